@@ -1,0 +1,35 @@
+"""The noun of this stage: a `Layout`, the document as paragraphs and grids in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planparse.issues import Doubt
+from planparse.read.document import Block, block_words
+from planparse.words import Word
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """Words that stand on page after page (running headers, page numbers), known by their repetition."""
+
+    words: tuple[Word, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The document's blocks in reading order, its page furniture set aside."""
+
+    name: str
+    blocks: tuple[Block, ...]
+    furniture: tuple[Furniture, ...] = ()
+    doubts: tuple[Doubt, ...] = ()
+
+    def words(self) -> Iterator[Word]:
+        """Every word of the layout."""
+        for block in self.blocks:
+            yield from block_words(block)
+        for piece in self.furniture:
+            yield from piece.words

@@ -1,0 +1,116 @@
+"""The nouns that every reader makes: a `Document` of `Page`s.
+
+A page either knows its own structure (`blocks`: text exports, Word, Excel, HTML) or is drawn (`words` with
+boxes, `rules`, `fills`: PDF, scans), and then `planparse.grids` recovers the blocks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planparse.issues import Doubt
+from planparse.words import Box, Place, Word
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell of a grid: its words, where it starts, how many rows and columns it spans, its colour.
+
+    ``row`` and ``column`` are 0-based; ``fill`` is ``#rrggbb`` or None; ``place`` is the cell's own place (its
+    drawn box), which an empty coloured cell has too.
+    """
+
+    row: int
+    column: int
+    words: tuple[Word, ...]
+    row_span: int = 1
+    column_span: int = 1
+    fill: str | None = None
+    place: Place = Place()
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table as rows and columns of cells, in reading order; places that no cell covers are blank."""
+
+    cells: tuple[Cell, ...]
+    rows: int
+    columns: int
+    places: tuple[Place, ...] = ()
+    header_rows: int | None = None
+    """How many rows the format itself marks as header; None where it does not say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Text outside of any grid; ``level`` is its heading level where the format says so (1 is the highest)."""
+
+    words: tuple[Word, ...]
+    place: Place = Place()
+    level: int | None = None
+
+
+Block = Grid | Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A straight line drawn on a page: horizontal or vertical, as a box that may have no width or height."""
+
+    box: Box
+    colour: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fill:
+    """A filled rectangle on a page."""
+
+    box: Box
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page, sheet or text: drawn (words, rules, fills) or with a structure of its own (blocks)."""
+
+    number: int | None = None
+    sheet: str | None = None
+    width: float | None = None
+    height: float | None = None
+    words: tuple[Word, ...] = ()
+    rules: tuple[Rule, ...] = ()
+    fills: tuple[Fill, ...] = ()
+    blocks: tuple[Block, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A source as read: its pages, and what is to be said of the file itself.
+
+    ``pages_printed`` is the number of pages where the format has pages, else None. ``doubts`` are what the
+    reader noticed (a wrong encoding mended, a tracked change accepted).
+    """
+
+    name: str
+    media_type: str
+    sha256: str
+    pages: tuple[Page, ...]
+    pages_printed: int | None = None
+    doubts: tuple[Doubt, ...] = ()
+
+    def words(self) -> Iterator[Word]:
+        """Every word of the document, in reading order."""
+        for page in self.pages:
+            yield from page.words
+            for block in page.blocks:
+                yield from block_words(block)
+
+
+def block_words(block: Block) -> Iterator[Word]:
+    """The words of a paragraph or of a grid's cells."""
+    if isinstance(block, Paragraph):
+        yield from block.words
+    else:
+        for cell in block.cells:
+            yield from cell.words

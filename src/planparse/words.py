@@ -1,0 +1,169 @@
+"""Words and phrases: what every stage passes on, and the proof that none was lost.
+
+A `Word` is a run of the source without white space. Stages move words, they never copy their letters into
+strings of their own: a `Phrase` is words plus how they read. `conserved` compares the words of two stages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+
+from planparse.errors import ConservationError
+
+Box = tuple[float, float, float, float]
+"""x0, top, x1, bottom in points from the top left of the page as displayed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something stands in the source: 1-based page, sheet name, 1-based line, and box on the page."""
+
+    page: int | None = None
+    sheet: str | None = None
+    line: int | None = None
+    box: Box | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word of the source.
+
+    ``id`` counts the words of the document in reading order. ``text`` is never empty and holds no white
+    space; ligatures, no-break spaces and line-end hyphens are already made plain by the reader. ``gap`` is
+    what stands between this word and the one before it in its cell: a space, a new line (a paragraph or a
+    bullet), or nothing (the rest of a word that was hyphenated or cut). ``start`` is above 0 for the rear
+    pieces of a word that `split_word` cut.
+    """
+
+    id: int
+    text: str
+    place: Place
+    gap: str = " "
+    start: int = 0
+
+
+def split_word(word: Word, at: int) -> tuple[Word, Word]:
+    """The two pieces of a word cut before its letter ``at`` (0 < at < length).
+
+    >>> [w.text for w in split_word(Word(0, "1.4The", Place()), 3)]
+    ['1.4', 'The']
+    """
+    if not 0 < at < len(word.text):
+        raise ValueError(f"cannot cut {word.text!r} at {at}")
+    return replace(word, text=word.text[:at]), replace(
+        word, text=word.text[at:], start=word.start + at, gap=""
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words in reading order plus how they read.
+
+    ``respelt`` holds (word, reading) for the words that a repair spelt anew; all others read as printed.
+    ``text`` is the phrase as read, ``printed`` as the source has it.
+
+    >>> Phrase((Word(0, "Clir", Place()), Word(1, "Reed", Place()))).text
+    'Clir Reed'
+    """
+
+    words: tuple[Word, ...] = ()
+    respelt: tuple[tuple[Word, str], ...] = ()
+    text: str = field(init=False, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        spelling = {(w.id, w.start): text for w, text in self.respelt}
+        object.__setattr__(self, "text", _joined(self.words, spelling))
+
+    @property
+    def printed(self) -> str:
+        """The phrase without its respellings."""
+        return _joined(self.words, {}) if self.respelt else self.text
+
+    def __bool__(self) -> bool:
+        return bool(self.words)
+
+    def __add__(self, other: Phrase) -> Phrase:
+        return Phrase(self.words + other.words, self.respelt + other.respelt)
+
+    def keep(self, words: Iterable[Word]) -> Phrase:
+        """The part of this phrase that holds these words, in this phrase's order."""
+        kept = {(w.id, w.start) for w in words}
+        return Phrase(
+            tuple(w for w in self.words if (w.id, w.start) in kept),
+            tuple((w, text) for w, text in self.respelt if (w.id, w.start) in kept),
+        )
+
+    def without(self, words: Iterable[Word]) -> Phrase:
+        """The rest of this phrase without these words."""
+        gone = {(w.id, w.start) for w in words}
+        return self.keep(w for w in self.words if (w.id, w.start) not in gone)
+
+
+def _joined(words: tuple[Word, ...], spelling: dict[tuple[int, int], str]) -> str:
+    parts: list[str] = []
+    for word in words:
+        text = spelling.get((word.id, word.start), word.text) if spelling else word.text
+        if text:
+            if parts:
+                parts.append(word.gap)
+            parts.append(text)
+    return "".join(parts)
+
+
+def places(words: Iterable[Word]) -> tuple[Place, ...]:
+    """Where these words stand: one place for each page, sheet and line of a text, boxes united.
+
+    >>> places([Word(0, "a", Place(page=1, box=(0, 0, 5, 5))), Word(1, "b", Place(page=1, box=(6, 0, 9, 8)))])
+    (Place(page=1, sheet=None, line=None, box=(0, 0, 9, 8)),)
+    """
+    found: dict[tuple[int | None, str | None, int | None], Box | None] = {}
+    for word in words:
+        place = word.place
+        key = (place.page, place.sheet, place.line)
+        found[key] = united(found.get(key), place.box)
+    return tuple(Place(page, sheet, line, box) for (page, sheet, line), box in found.items())
+
+
+def united(one: Box | None, other: Box | None) -> Box | None:
+    """The smallest box around both, or the one that is known."""
+    if one is None or other is None:
+        return one or other
+    return (
+        min(one[0], other[0]),
+        min(one[1], other[1]),
+        max(one[2], other[2]),
+        max(one[3], other[3]),
+    )
+
+
+def conserved(before: Iterable[Word], after: Iterable[Word], stage: str, name: str | None = None) -> None:
+    """Raise `ConservationError` unless both hold the same letters of the same words, each once.
+
+    A word may have been cut by `split_word`; its pieces count as the word when all of them are there.
+    """
+    had, has = _letters(before), _letters(after)
+    if had == has:
+        return
+    lost = sorted(had.keys() - has.keys())
+    invented = sorted(has.keys() - had.keys())
+    changed = sorted(i for i in had.keys() & has.keys() if had[i] != has[i])
+    raise ConservationError(
+        name,
+        f"{stage} lost {len(lost)}, invented {len(invented)} and doubled or cut {len(changed)} words "
+        f"(word ids {(lost + invented + changed)[:8]})",
+        "this is a fault in planparse: please report it with the file's kind",
+    )
+
+
+def _letters(words: Iterable[Word]) -> dict[int, str]:
+    """The letters found for each word id, its pieces in order: a doubled word reads doubled."""
+    pieces: dict[int, list[Word]] = {}
+    for word in words:
+        pieces.setdefault(word.id, []).append(word)
+    return {
+        word_id: found[0].text
+        if len(found) == 1 and not found[0].start
+        else "".join(piece.text for piece in sorted(found, key=lambda piece: piece.start))
+        for word_id, found in pieces.items()
+    }

@@ -51,9 +51,7 @@ def split_word(word: Word, at: int) -> tuple[Word, Word]:
     """
     if not 0 < at < len(word.text):
         raise ValueError(f"cannot cut {word.text!r} at {at}")
-    return replace(word, text=word.text[:at]), replace(
-        word, text=word.text[at:], start=word.start + at, gap=""
-    )
+    return replace(word, text=word.text[:at]), replace(word, text=word.text[at:], start=word.start + at, gap="")
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +107,9 @@ def _joined(words: tuple[Word, ...], spelling: dict[tuple[int, int], str]) -> st
                 parts.append(word.gap)
             parts.append(text)
     return "".join(parts)
+
+
+NO_WORDS = Phrase()
 
 
 def places(words: Iterable[Word]) -> tuple[Place, ...]:

@@ -1,1 +1,27 @@
-"""outline."""
+"""Layout -> Outline: where the areas stand, which grids are action tables, what their columns and rows are."""
+
+from __future__ import annotations
+
+from planparse.errors import NotAPlanError
+from planparse.grids.layout import Layout
+from planparse.outline.build import Builder
+from planparse.outline.outline import Outline
+from planparse.words import conserved
+
+__all__ = ["Outline", "outline"]
+
+
+def outline(layout: Layout) -> Outline:
+    """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
+    builder = Builder(layout)
+    for block in layout.blocks:
+        builder.add(block)
+    result = builder.outline()
+    conserved(layout.words(), result.words(), "outline", layout.name)
+    if not any(area.rows for area in result.areas):
+        raise NotAPlanError(
+            layout.name,
+            "holds no table of actions (no header row with an action and its lead or date was found)",
+            "check that it is an action plan and, for a text export, that its cells are separated by tabs",
+        )
+    return result

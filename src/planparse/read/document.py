@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from planparse.issues import Doubt
 from planparse.words import Box, Place, Word
 
+NOWHERE = Place()
+"""The place of what the format gives no place for."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -27,7 +30,7 @@ class Cell:
     row_span: int = 1
     column_span: int = 1
     fill: str | None = None
-    place: Place = Place()
+    place: Place = NOWHERE
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +47,10 @@ class Grid:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Text outside of any grid; ``level`` is its heading level where the format says so (1 is the highest)."""
+    """Text outside of any grid; ``level`` is its heading level where the format gives one (1 is the top)."""
 
     words: tuple[Word, ...]
-    place: Place = Place()
+    place: Place = NOWHERE
     level: int | None = None
 
 

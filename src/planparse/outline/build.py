@@ -1,0 +1,232 @@
+"""Putting an outline together, block by block in reading order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
+from itertools import count
+
+from planparse.grids.layout import Layout
+from planparse.issues import Doubt
+from planparse.outline.front import front_matter
+from planparse.outline.labels import AreaLabel, area_label, numbered_heading
+from planparse.outline.outline import (
+    Area,
+    Column,
+    Entry,
+    Front,
+    Outline,
+    Row,
+    Spot,
+    Table,
+    Unplaced,
+)
+from planparse.outline.rows import Line, Section, header_texts, is_intact, sections
+from planparse.read.document import Block, Grid, Paragraph, block_words
+from planparse.words import NO_WORDS, Phrase
+
+_LONGEST_HEADING = 60
+"""Words. A labelled heading may be longer: it is the inspectors' whole sentence."""
+
+
+@dataclass(slots=True)
+class _OpenArea:
+    """An area that still takes rows."""
+
+    heading: Phrase
+    label: AreaLabel
+    theme: Phrase | None = None
+    rows: list[Row] = field(default_factory=list)
+    from_column: bool = False
+
+    def closed(self) -> Area:
+        return Area(
+            self.heading, self.label.kind, self.label.number or None, self.label.title, self.theme, tuple(self.rows)
+        )
+
+
+class Builder:
+    """Takes the blocks of a layout in reading order and gives the outline they make."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        grids = [block for block in layout.blocks if isinstance(block, Grid)]
+        self._intact = [texts for grid in grids for texts in header_texts(grid) if is_intact(texts)]
+        paragraphs = [Phrase(block.words) for block in layout.blocks if isinstance(block, Paragraph)]
+        self._labelled = any(area_label(phrase.text) for phrase in paragraphs)
+        self._front: Front | None = None
+        self._pending: list[Phrase] = []
+        self._areas: list[_OpenArea] = []
+        self._tables: list[Table] = []
+        self._columns: tuple[Column, ...] = ()
+        self._unplaced: list[Unplaced] = [Unplaced(Phrase(f.words), f.why) for f in layout.furniture]
+        self._doubts: list[tuple[Spot, Doubt]] = [(Spot(), doubt) for doubt in layout.doubts]
+        self._ids = count()
+
+    def add(self, block: Block) -> None:
+        """Take the next block."""
+        if isinstance(block, Paragraph):
+            if block.words:
+                self._pending.append(Phrase(block.words))
+            return
+        for section in sections(block, self._intact, self._columns):
+            if _holds_actions(section.columns):
+                self._settle(before_table=True)
+                self._table(section)
+            else:
+                self._other_table(section)
+
+    def outline(self) -> Outline:
+        """The outline of all blocks taken."""
+        self._settle(before_table=False)
+        themed = _themes([area for area in self._areas if area.rows or area.heading])
+        ordered = sorted(self._unplaced, key=lambda piece: piece.phrase.words[0].id if piece.phrase.words else -1)
+        return Outline(
+            self._layout.name,
+            self._front or Front(),
+            tuple(self._tables),
+            tuple(area.closed() for area in themed),
+            tuple(piece for piece in ordered if piece.phrase),
+            tuple(self._doubts),
+        )
+
+    # Paragraphs between tables
+
+    def _settle(self, *, before_table: bool) -> None:
+        """Give the paragraphs since the last table their places: front matter, headings, or none."""
+        pending, self._pending = self._pending, []
+        first = next((i for i, phrase in enumerate(pending) if area_label(phrase.text)), None)
+        if first is None and not self._labelled and before_table and pending and _may_head(pending[-1]):
+            first = len(pending) - 1
+        cut = len(pending) if first is None else first
+        if self._front is None:
+            self._front, rest = front_matter(pending[:cut])
+            self._unplaced += rest
+        else:
+            why = "between tables" if before_table else "after the last table"
+            self._unplaced += [Unplaced(phrase, why) for phrase in pending[:cut]]
+        for phrase in pending[cut:]:
+            self._heading_or_text(phrase)
+
+    def _heading_or_text(self, phrase: Phrase) -> None:
+        label = area_label(phrase.text)
+        if label is None and not self._labelled:
+            label = numbered_heading(phrase.text) or AreaLabel("other", "", 0)
+        if label is not None:
+            self._open(phrase, label)
+            return
+        area = self._areas[-1]
+        if not area.rows and area.heading.text[-1:] not in ".:;?!" and phrase.text[:1].islower():
+            area.heading = area.heading + Phrase(phrase.words)  # the heading's own sentence, wrapped
+        else:
+            self._unplaced.append(Unplaced(phrase, "between a heading and its table"))
+
+    def _open(self, heading: Phrase, label: AreaLabel) -> None:
+        """Open an area, unless it is the one that is open (its heading printed again on the next page)."""
+        twin = next((area for area in self._areas if label.number and _same(area.label, label)), None)
+        if twin is not None and twin is self._areas[-1]:
+            self._unplaced.append(Unplaced(heading, "the area's heading, printed again"))
+            return
+        if twin is not None and not twin.rows:
+            # Named earlier without a table: a list of contents. The place with the table is the area.
+            self._unplaced.append(Unplaced(twin.heading, "names an area that stands below"))
+            self._areas.remove(twin)
+        self._areas.append(_OpenArea(heading, label))
+
+    # Tables
+
+    def _other_table(self, section: Section) -> None:
+        """A table that is not of actions (a key, a glossary, figures): listed, and its words kept."""
+        if section.headed:
+            columns = tuple(replace(column, field=None) for column in section.columns)
+            self._tables.append(_table(columns, section))
+        for line in section.lines:
+            if line.phrase():
+                fills = [entry.fill for entry in line.entries if entry and entry.fill]
+                self._unplaced.append(Unplaced(line.phrase(), "table without actions", fills[0] if fills else None))
+
+    def _table(self, section: Section) -> None:
+        if section.headed or section.columns != self._columns or not self._tables:
+            headed = self._areas and self._areas[-1].label.number and not self._areas[-1].from_column
+            self._columns = tuple(
+                replace(column, field=None) if column.field == "area" and headed else column
+                for column in section.columns
+            )
+            self._tables.append(_table(self._columns, section))
+        for line in section.lines:
+            self._line(line)
+
+    def _line(self, line: Line) -> None:
+        phrase = line.phrase()
+        if line.kind == "header":
+            self._unplaced.append(Unplaced(phrase, "header row, printed again"))
+        elif line.kind == "stray":
+            self._unplaced.append(Unplaced(phrase, "stray row"))
+        elif line.kind == "area":
+            label = area_label(phrase.text) or numbered_heading(phrase.text) or AreaLabel("other", "", 0)
+            self._open(phrase, label)
+        else:
+            self._row(line)
+
+    def _row(self, line: Line) -> None:
+        entries = self._area_column(line.entries)
+        if not self._areas:
+            self._areas.append(_OpenArea(NO_WORDS, AreaLabel("other", "", 0)))
+        row = Row(next(self._ids), len(self._tables) - 1, entries)
+        self._areas[-1].rows.append(row)
+        self._doubts += [(Spot(row=row.id), doubt) for doubt in line.doubts]
+
+    def _area_column(self, entries: tuple[Entry | None, ...]) -> tuple[Entry | None, ...]:
+        """Open the area that a row's area cell names; the cell's words become the area's heading."""
+        index = self._tables[-1].index("area")
+        entry = entries[index] if index is not None else None
+        if index is None or entry is None or not entry.phrase:
+            return entries
+        text = entry.phrase.text
+        current = self._areas[-1] if self._areas else None
+        if current and current.from_column and current.heading.text == text:
+            return entries  # named again on this row: it stays in the row, as an extra
+        label = area_label(text) or numbered_heading(text) or AreaLabel("recommendation", "", 0)
+        self._areas.append(_OpenArea(entry.phrase, label, from_column=True))
+        return (*entries[:index], replace(entry, phrase=NO_WORDS), *entries[index + 1 :])
+
+
+def _holds_actions(columns: Iterable[Column]) -> bool:
+    """Whether a table is one of actions: it has what is to be done, and who, when, what for or how far."""
+    fields = {column.field for column in columns}
+    return "description" in fields and len(fields - {None, "ref", "description", "area"}) >= 1
+
+
+def _table(columns: tuple[Column, ...], section: Section) -> Table:
+    grid = section.place_of
+    pages = sorted({place.page for place in grid.places if place.page is not None})
+    pages = pages or sorted({word.place.page for word in block_words(grid) if word.place.page is not None})
+    return Table(columns, tuple(pages), grid.places)
+
+
+def _may_head(phrase: Phrase) -> bool:
+    """Whether an unlabelled paragraph right above a table may be its area's heading."""
+    return len(phrase.words) <= _LONGEST_HEADING and len(phrase.text) > 2
+
+
+def _same(one: AreaLabel, other: AreaLabel) -> bool:
+    return (one.kind, one.number) == (other.kind, other.number)
+
+
+def _themes(areas: list[_OpenArea]) -> list[_OpenArea]:
+    """Headings of a kind that never has rows of its own, over headings of a kind that has, are themes.
+
+    An area without actions is another thing: its kind has rows elsewhere.
+    """
+    with_rows = {(area.label.kind, bool(area.label.number)) for area in areas if area.rows}
+    result: list[_OpenArea] = []
+    theme: Phrase | None = None
+    for i, area in enumerate(areas):
+        kind = (area.label.kind, bool(area.label.number))
+        following = areas[i + 1] if i + 1 < len(areas) else None
+        if not area.rows and kind not in with_rows and following is not None:
+            theme = area.heading if theme is None or (result and result[-1].theme is theme) else theme + area.heading
+            continue
+        area.theme = theme
+        result.append(area)
+    return result

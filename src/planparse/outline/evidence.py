@@ -1,0 +1,119 @@
+"""What a cell looks like: cheap evidence for which column its text belongs to.
+
+These are looks, not readings: the normalise stage reads. A look costs microseconds and may be wrong about
+one cell; columns are judged over all of theirs.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+
+from planparse.outline.outline import Field
+
+_REF = re.compile(
+    r"[-–—]?\s*(?:ref:?\s*)?(?:[A-Z]{1,5}[ .-]?)?\d{1,4}(?:[./-]\d{1,3}){0,3}(?:[A-Z]{1,4}\d{1,3})*\s?[a-z]?[.):]{0,2}"
+    r"|\(?[a-z]\)|\(?[ivx]{1,5}\)?[.)]?",
+)
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}"
+_TIME = re.compile(
+    rf"\b{_MONTH}[\s.,'’-]*(?:\d|$)|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b"
+    r"|\b(?:19|20)\d\d(?:\s*[/-]\s*(?:\d\d){1,2})?\b|\bQ[1-4]\b"
+    r"|\b(?:on-?going|immediate(?:ly)?|in place|completed?|tbc)\b"
+    r"|\b(?:daily|weekly|fortnightly|monthly|quarterly|termly|annual(?:ly)?|yearly|(?:half|bi|twice|six)[ -]?\w*ly)\b"
+    r"|\b(?:spring|summer|autumn|winter|term|half[ -]term)\b|\bwithin\s+\w+\s+(?:working\s+)?(?:day|week|month)s?\b",
+    re.I,
+)
+_STATUS = re.compile(
+    r"(?:b?rag|red|amber|green|blue|purple|grey|yellow|[bragp]|[1-5]|completed?|on[ -]track|in progress|not started"
+    r"|ongoing|delayed|overdue|at risk|off[ -]track|in place|embedded|planned|on hold|closed|open|done|started|n/?a)"
+    r"\.?",
+    re.I,
+)
+_OPENER = re.compile(
+    r"(?:work is )?(?:completed?|on[ -]?track|in place|in progress|planned|ongoing|not (?:yet )?\w+|delayed|due|overdue"
+    r"|achieved|started|underway|to be \w+|partially|embedded)\b",
+    re.I,
+)
+_NAME_WORD = re.compile(r"(?:[^\W\d_]['’])?[A-Z][\w'’.&/-]*|\([A-Z&/][\w&/ ]*\)|[A-Z&]{2,}")
+_SMALL = frozenset(
+    (
+        *("of", "and", "for", "the", "in", "to", "&", "/", ",", "-", "with", "by"),
+        *("de", "van", "von", "der", "del", "al", "bin", "el", "la", "le", "du"),
+    )
+)
+
+
+@lru_cache(maxsize=8192)
+def looks(text: str) -> Mapping[str, float]:
+    """How much a cell's text looks like each field's, from -1 to 1; nothing is said of a blank cell.
+
+    >>> looks("2.1")["ref"], looks("Oct 2014 Quarterly")["timescale"], looks("Ann Reed")["lead"]
+    (1.0, 1.0, 0.8)
+    """
+    words = text.split()
+    if not words:
+        return {}
+    owner = _owner(words, text)
+    long = _prose(words)
+    return {
+        "ref": 1.0 if _REF.fullmatch(text) else -1.0,
+        "timescale": _timescale(words, text),
+        "strategic_lead": owner,
+        "operational_lead": owner,
+        "lead": owner,
+        "support": owner,
+        "status": 1.0 if _STATUS.fullmatch(text) else -0.2 if len(words) < 5 else -1.0,
+        "description": long,
+        "outcome": long,
+        "progress": max(long, 0.6 if _OPENER.match(text) else -1.0),
+        "area": long,
+    }
+
+
+def is_ref(text: str) -> bool:
+    """Whether a whole cell has the form of a reference (`1.1`, `AFI1.2`, `1/17`, `3a`, `2.`)."""
+    return bool(_REF.fullmatch(text)) and any(mark.isdigit() for mark in text)
+
+
+def fit(text: str, field: Field | None) -> float:
+    """How well a cell's text fits a column's field; 0 where nothing can be said.
+
+    >>> fit("Reduce the number of plans that drift", "timescale")
+    -1.0
+    >>> fit("", "timescale"), fit("anything at all", None)
+    (0.0, 0.0)
+    """
+    return looks(text).get(field, 0.0) if field else 0.0
+
+
+def _timescale(words: list[str], text: str) -> float:
+    if not _TIME.search(text):
+        return -1.0 if len(words) > 4 else -0.4
+    return 1.0 if len(words) <= 8 else 0.0 if len(words) <= 16 else -1.0
+
+
+def _owner(words: list[str], text: str) -> float:
+    if len(words) > 30 or (_TIME.search(text) and len(words) < 4):
+        return -1.0
+    names = sum(bool(_NAME_WORD.match(word)) or word.casefold() in _SMALL for word in words)
+    if names == len(words) and words[-1][-1] not in ".:":
+        return 0.8
+    return 0.2 if names >= 0.7 * len(words) else -0.8
+
+
+def _prose(words: list[str]) -> float:
+    if len(words) < 4:
+        return -0.3
+    return 0.3 if len(words) < 7 else 0.5
+
+
+def opens_with_status(text: str) -> int:
+    """How many words of a status phrase a progress text opens with; 0 if it does not.
+
+    >>> opens_with_status("On track. The plan"), opens_with_status("Planned. Now"), opens_with_status("We met")
+    (2, 1, 0)
+    """
+    found = _OPENER.match(text)
+    return len(found[0].split()) if found else 0

@@ -1,0 +1,41 @@
+"""The front matter: what the paragraphs before the first area say of the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from planparse.lexicon.authorities import find_authority
+from planparse.outline.outline import Front, Unplaced
+from planparse.words import Phrase
+
+_PLAN = re.compile(r"\b(?:action|improvement|implementation|delivery|development|recovery)s?\s+plan\b", re.I)
+_INSPECTION = re.compile(
+    r"\b(?:inspection|ilacs|jtai|joint targeted area|focused visit|monitoring visit|ofsted review|peer review)\b", re.I
+)
+_LONGEST_TITLE = 30
+"""Words. What is longer is a sentence about the plan, not its title or the inspection's name."""
+
+
+def front_matter(paragraphs: Sequence[Phrase]) -> tuple[Front, tuple[Unplaced, ...]]:
+    """The title, organisation and inspection among the paragraphs before the first area; the rest is unplaced.
+
+    A paragraph is taken whole or not at all, so that no word of it gets lost. The title is the first that
+    calls itself a plan, and the shorter of two such; the organisation is a paragraph that says little more
+    than an authority's name; the inspection is one that names it and is not the title.
+    """
+    short = [p for p in paragraphs if len(p.words) <= _LONGEST_TITLE]
+    titles = [p for p in short if _PLAN.search(p.text)]
+    title = min(titles[:3], key=lambda p: len(p.words) > 12, default=None)
+    organisation = next((p for p in short if p is not title and len(p.words) <= 9 and find_authority(p.text)), None)
+    inspection = next(
+        (
+            p
+            for p in short
+            if p not in (title, organisation) and _INSPECTION.search(p.text) and not _PLAN.search(p.text)
+        ),
+        None,
+    )
+    taken = [p for p in (title, organisation, inspection) if p is not None]
+    rest = tuple(Unplaced(p, "front matter") for p in paragraphs if not any(p is one for one in taken))
+    return Front(title, organisation, inspection), rest

@@ -1,0 +1,243 @@
+"""Header rows: which rows are one, what their labels read as where an export cut them, and what they mean."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from planparse.lexicon.tables import headers
+from planparse.outline.evidence import looks
+from planparse.outline.outline import OWNER_FIELDS, Field
+
+EXTRA = "extra"
+_UNKNOWN = ""
+
+
+def fold(text: str) -> str:
+    """A label by its letters only: what survives a cut in the wrong place.
+
+    >>> fold("R/A/G"), fold("Timescale (By When)")
+    ('rag', 'timescalebywhen')
+    """
+    letters = re.sub(r"[^a-z0-9]+", "", text.casefold())
+    return letters or text.strip()
+
+
+@lru_cache(maxsize=1)
+def _labels() -> dict[str, tuple[str, ...]]:
+    """Folded label -> the fields it may stand for, the likelier first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for field, entry in headers().items():
+        for label in entry.labels:
+            key = fold(label)
+            found[key] = (*found.get(key, ()), *((field,) if field not in found.get(key, ()) else ()))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def readings(text: str) -> tuple[tuple[str, float], ...]:
+    """The fields that a header text may stand for, each with how plainly it says so (0 to 1).
+
+    >>> readings("Lead Officer(s)")
+    (('lead', 1.0),)
+    >>> dict(readings("Action"))["description"]
+    1.0
+    >>> readings("Progress as at October 2003")[0][0]
+    'progress'
+    """
+    key = fold(text)
+    if not key:
+        return ()
+    if key in _labels():
+        return tuple((field, 1.0) for field in _labels()[key])
+    if len(text.split()) > 14:
+        return ()  # a sentence under a heading, not a label
+    near = process.extractOne(key, _labels().keys(), scorer=fuzz.ratio, score_cutoff=88) if len(key) > 4 else None
+    if near:
+        return tuple((field, 0.9) for field in _labels()[near[0]])
+    words = re.findall(r"[a-z]+", text.casefold())
+    pointed = [
+        (field, 0.6 if words and words[0] in entry.words else 0.5)
+        for field, entry in headers().items()
+        if any(word in entry.words for word in words)
+    ]
+    return tuple(sorted(pointed, key=lambda pair: -pair[1]))
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is, letter by letter, a label that councils print over a column."""
+    return fold(text) in _labels()
+
+
+def is_header(texts: Sequence[str]) -> bool:
+    """Whether a row's texts are column labels: most of them are, and no cell is a sentence.
+
+    Cells cut in the wrong place count through the row's letters as a whole.
+
+    >>> is_header(["No.", "Action", "Lead Officer", "By When", ""])
+    True
+    >>> is_header(["A", "ction Descrip", "tion Lead", "By When"])
+    True
+    >>> is_header(["1.1", "Review all the plans", "Ann Reed", "May 2015"])
+    False
+    """
+    filled = [text for text in texts if text.strip()]
+    if len(filled) < 2 or any(len(text.split()) > 14 for text in filled):
+        return False
+    known = sum(bool(readings(text)) and readings(text)[0][1] >= 0.5 for text in filled)
+    exact = sum(is_label(text) for text in filled)
+    if exact >= 2 and known >= 0.6 * len(filled):
+        return True
+    if known == len(filled) and len(filled) >= 3 and not any(looks(text)["ref"] > 0 for text in filled):
+        return True
+    return exact + known >= 2 and any(segmented(filled, number) for number in range(len(filled) - 1, len(texts) + 1))
+
+
+def segmented(texts: Sequence[str], number: int) -> tuple[str, ...] | None:
+    """The labels, ``number`` of them, that these cells' letters make when read without the cell edges, or None.
+
+    Every letter must belong to a label that councils print.
+
+    >>> segmented(["Strategic", "Lead Operational Lead"], 2)
+    ('Strategic Lead', 'Operational Lead')
+    """
+    letters = fold("".join(texts))
+    spelt = _spelt()
+    longest = max(map(len, spelt))
+    ways: list[dict[int, tuple[str, ...]]] = [{} for _ in range(len(letters) + 1)]
+    ways[0][0] = ()
+    for end in range(1, len(letters) + 1):
+        for start in range(max(0, end - longest), end):
+            label = spelt.get(letters[start:end]) if ways[start] else None
+            if label:
+                for count, before in ways[start].items():
+                    if count < number:
+                        ways[end].setdefault(count + 1, (*before, label))
+    return ways[-1].get(number)
+
+
+@lru_cache(maxsize=1)
+def _spelt() -> dict[str, str]:
+    """Folded label -> the label as first listed."""
+    found: dict[str, str] = {}
+    for entry in headers().values():
+        for label in entry.labels:
+            found.setdefault(fold(label), label)
+    return found
+
+
+def mended(texts: Sequence[str], intact: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """What a header row reads as: its own texts, or where its cells were cut, the labels they came from.
+
+    ``intact`` are header rows of the same document whose labels are all whole; the evidence they give is
+    stronger than the lexicon's, and their spelling is the council's own.
+
+    >>> mended(["Actio", "on Description", "Lead"], [["Action", "Description", "Lead"]])
+    ('Action', 'Description', 'Lead')
+    >>> mended(["A", "ction Lead", "By When"], [])
+    ('Action', 'Lead', 'By When')
+    """
+    texts = tuple(texts)
+    if all(is_label(text) for text in texts):
+        return texts
+    letters = fold("".join(texts))
+    same = [tuple(row) for row in intact if len(row) == len(texts)]
+    for row in same:
+        if fuzz.ratio(fold("".join(row)), letters) >= 92 and _aligned(texts, row):
+            return tuple(_only_where_cut(texts, row))
+    return tuple(_mended_by_lexicon(texts))
+
+
+def _only_where_cut(texts: Sequence[str], row: Sequence[str]) -> Iterator[str]:
+    """The intact row's labels where cells were cut; a whole label that merely differs stays as printed."""
+    differs = [fold(text) != fold(label) for text, label in zip(texts, row, strict=True)]
+    for i, (text, label) in enumerate(zip(texts, row, strict=True)):
+        beside = any(differs[j] for j in (i - 1, i + 1) if 0 <= j < len(texts))
+        yield label if differs[i] and (beside or not is_label(text)) else text
+
+
+def _aligned(texts: Sequence[str], row: Sequence[str]) -> bool:
+    """Whether a damaged row differs from an intact one only near its cell edges or by lost letters."""
+    return all(
+        not fold(text) or not fold(whole) or fuzz.partial_ratio(fold(text), fold(whole)) >= 60 or _near(texts, row, i)
+        for i, (text, whole) in enumerate(zip(texts, row, strict=True))
+    )
+
+
+def _near(texts: Sequence[str], row: Sequence[str], i: int) -> bool:
+    around = slice(max(0, i - 1), i + 2)
+    return fuzz.ratio(fold("".join(texts[around])), fold("".join(row[around]))) >= 85
+
+
+def _mended_by_lexicon(texts: tuple[str, ...]) -> Iterator[str]:
+    i = 0
+    while i < len(texts):
+        if is_label(texts[i]) and (i + 1 == len(texts) or texts[i + 1].strip()):
+            yield texts[i]
+            i += 1
+            continue
+        for end in range(len(texts), i + 1, -1):
+            run = texts[i:end]
+            labels = segmented(run, len(run))
+            if labels and len(labels) == len(run):
+                yield from labels
+                i = end
+                break
+        else:
+            yield texts[i]
+            i += 1
+
+
+@dataclass(frozen=True, slots=True)
+class Mapped:
+    """The field chosen for a column (None: extra), and the score the choice had."""
+
+    field: Field | None
+    score: float
+
+
+def mapped(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> tuple[Mapped, ...]:
+    """The field of each column, judged by its label and by the texts that stand in it.
+
+    Each field is given once, but owner roles may repeat; a label that the contract has no field for, and a
+    column that nothing speaks for, is extra.
+
+    >>> [m.field for m in mapped(["Action", "Description"], [["1.1", "1.2"], ["Write to all schools now"] * 2])]
+    ['ref', 'description']
+    """
+    scored = sorted(
+        (
+            (_score(label, field, cells), -i, field)
+            for i, (label, cells) in enumerate(zip(labels, columns, strict=True))
+            for field in headers()
+        ),
+        key=lambda row: (-row[0], -row[1]),
+    )
+    chosen: dict[int, Mapped] = {}
+    taken: set[str] = set()
+    for score, minus, field in scored:
+        if -minus in chosen or score < 0.45:
+            continue
+        if field == EXTRA:
+            chosen[-minus] = Mapped(None, score)
+        elif field not in taken or field in OWNER_FIELDS:
+            chosen[-minus] = Mapped(field, score)  # type: ignore[arg-type]  # keys of headers.toml are Fields
+            taken.add(field)
+    return tuple(chosen.get(i, Mapped(None, 0.0)) for i in range(len(labels)))
+
+
+def _score(label: str, field: str, cells: Sequence[str]) -> float:
+    """Label and content together: a plain label wins over odd content, content wins over no label."""
+    said = dict(readings(label)).get(field, 0.0)
+    if field == EXTRA:
+        return said * 0.9
+    seen = [looks(cell)[field] for cell in cells if cell.strip()]
+    content = sum(seen) / len(seen) if seen else 0.0
+    if not fold(label):
+        # Under a blank header only content speaks, and only where it speaks plainly.
+        return content * 0.8 if field in {"ref", "timescale", "status", "lead", "description"} else 0.0
+    return said + 0.5 * content if said else 0.0

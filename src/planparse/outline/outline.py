@@ -1,0 +1,189 @@
+"""The nouns of this stage: an `Outline` of areas of rows, with columns that have roles.
+
+Rows keep their cells by column; `Spot` addresses a part of an outline in a way that outlives repairs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from planparse.issues import Doubt
+from planparse.lexicon.tables import AreaKind
+from planparse.words import NO_WORDS, Phrase, Place, Word
+
+Field = Literal[
+    "ref",
+    "description",
+    "strategic_lead",
+    "operational_lead",
+    "lead",
+    "support",
+    "timescale",
+    "outcome",
+    "progress",
+    "status",
+    "area",
+]
+OWNER_FIELDS: tuple[Field, ...] = ("strategic_lead", "operational_lead", "lead", "support")
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """An address in an outline: an area, a row, a table's column, or a cell (row and column).
+
+    ``part`` names the contract's field below it where the cell's column does not tell (``owners``).
+    """
+
+    area: int | None = None
+    row: int | None = None
+    table: int | None = None
+    column: int | None = None
+    part: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column: its header as printed, the label it reads as once mended, and its role (None: extra).
+
+    ``drawn`` is False for a column that the document does not draw: refs glued to the text beside them.
+    """
+
+    header: Phrase
+    reads: str
+    field: Field | None
+    drawn: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A recovered table: its columns, the printed pages it stands on, where its header stands."""
+
+    columns: tuple[Column, ...]
+    pages: tuple[int, ...] = ()
+    places: tuple[Place, ...] = ()
+
+    def index(self, field: Field) -> int | None:
+        """The first column with this role."""
+        return next((i for i, column in enumerate(self.columns) if column.field == field), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What stands in one cell: its phrase, its colour, how many rows it stands against, and where.
+
+    ``inferred`` is True where the span was inferred from blank cells and not drawn by the document.
+    """
+
+    phrase: Phrase = NO_WORDS
+    fill: str | None = None
+    rows: int = 1
+    inferred: bool = False
+    place: Place | None = None
+
+
+BLANK = Entry()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One action's row. ``entries`` follow the table's columns; None where a cell from above spans it.
+
+    ``id`` is unique in the document and never reused; ``ref`` is the repaired reference, None until numbered.
+    """
+
+    id: int
+    table: int
+    entries: tuple[Entry | None, ...]
+    ref: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """An area and its rows. ``label`` is how many words of the heading are its label and number."""
+
+    heading: Phrase
+    kind: AreaKind
+    number: str | None
+    label: int
+    theme: Phrase | None = None
+    rows: tuple[Row, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unplaced:
+    """Words that belong to no field, and why."""
+
+    phrase: Phrase
+    why: str
+    fill: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Front:
+    """What the pages before the first area say of the document: each phrase is a whole paragraph."""
+
+    title: Phrase | None = None
+    organisation: Phrase | None = None
+    inspection: Phrase | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """Areas of rows, the tables they stand in, the front matter, and the words without a place."""
+
+    name: str
+    front: Front
+    tables: tuple[Table, ...]
+    areas: tuple[Area, ...]
+    unplaced: tuple[Unplaced, ...]
+    doubts: tuple[tuple[Spot, Doubt], ...] = ()
+
+    def rows(self) -> Iterator[Row]:
+        """Every action's row, in reading order."""
+        for area in self.areas:
+            yield from area.rows
+
+    def words(self) -> Iterator[Word]:
+        """Every word of the outline, each once."""
+        for phrase in (self.front.title, self.front.organisation, self.front.inspection):
+            if phrase is not None:
+                yield from phrase.words
+        for table in self.tables:
+            for column in table.columns:
+                yield from column.header.words
+        themes: list[Phrase] = []
+        for area in self.areas:
+            if area.theme is not None and area.theme not in themes:
+                themes.append(area.theme)
+                yield from area.theme.words
+            yield from area.heading.words
+            for row in area.rows:
+                yield from row_words(row)
+        for piece in self.unplaced:
+            yield from piece.phrase.words
+
+
+def row_words(row: Row) -> Iterator[Word]:
+    """The words of a row's own cells."""
+    for entry in row.entries:
+        if entry is not None:
+            yield from entry.phrase.words
+
+
+def entry_at(outline: Outline, row: Row, field: Field) -> tuple[int, Entry] | None:
+    """The column and the cell of this role in a row, or None where its table has no such column.
+
+    A place that a cell from above spans gives a blank cell: the words stand in the row above.
+    """
+    index = outline.tables[row.table].index(field)
+    if index is None:
+        return None
+    return index, row.entries[index] or BLANK
+
+
+def field_text(outline: Outline, row: Row, field: Field) -> str:
+    """The text in a row's cell of this role; empty where there is none."""
+    found = entry_at(outline, row, field)
+    return found[1].phrase.text if found else ""

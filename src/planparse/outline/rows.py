@@ -1,0 +1,304 @@
+"""Grids as tables of rows: header rows, area rows, stray rows and the rows that are actions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Literal
+
+from planparse.issues import Doubt
+from planparse.outline.align import alignment
+from planparse.outline.evidence import is_ref, looks
+from planparse.outline.headers import is_header, is_label, mapped, mended
+from planparse.outline.labels import area_label, numbered_heading
+from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, Field
+from planparse.read.document import Cell, Grid
+from planparse.words import Phrase, split_word
+
+Texts = tuple[str, ...]
+_FURNITURE = re.compile(r"\W*(?:pag\s?e?\s?\d+(?:\s+of\s+\d+)?|\d+\s+of\s+\d+|p\.\s?\d+)\b.*", re.I)
+_GLUED = re.compile(r"[-–—]?\s*((?:[A-Z]{1,4}\s?)?\d{1,2}(?:\.\d{1,2}){1,2}[a-z]?)[.:)]?(?=\s|[A-Z“‘'\"]|$)")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One printed row of a table: its entries by column, and what it is."""
+
+    kind: Literal["action", "area", "header", "stray"]
+    entries: tuple[Entry | None, ...]
+    doubts: tuple[Doubt, ...] = ()
+
+    def phrase(self) -> Phrase:
+        """All words of the row as one phrase."""
+        return sum((entry.phrase for entry in self.entries if entry), Phrase())
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The part of a grid under one header row: ``columns`` is empty where no header and no content tells."""
+
+    columns: tuple[Column, ...]
+    lines: tuple[Line, ...]
+    place_of: Grid
+    headed: bool
+
+
+def header_texts(grid: Grid) -> Iterator[Texts]:
+    """The texts of the rows of a grid that are column labels."""
+    for cells in _rows(grid):
+        texts = _texts(cells, grid.columns)
+        if is_header(texts):
+            yield texts
+
+
+def is_intact(texts: Texts) -> bool:
+    """Whether every label of a header row is whole: it can lend its labels to damaged ones."""
+    return bool(texts) and all(is_label(text) for text in texts)
+
+
+def sections(grid: Grid, intact: Sequence[Texts], before: tuple[Column, ...]) -> Iterator[Section]:
+    """The parts of a grid, each with its columns.
+
+    ``intact`` are the whole header rows of the document, ``before`` the columns of the table above, which a
+    grid without a header row goes on with when it has as many columns.
+    """
+    rows = _rows(grid)
+    heads = [i for i, cells in enumerate(rows) if is_header(_texts(cells, grid.columns))]
+    if not heads or any(_is_data(cells, grid.columns) for cells in rows[: heads[0]]):
+        start = 0
+        stop = heads[0] if heads else len(rows)
+        yield _headless(grid, rows[start:stop], before)
+        if not heads:
+            return
+    above = [] if any(_is_data(cells, grid.columns) for cells in rows[: heads[0]]) else rows[: heads[0]]
+    for number, (head, following) in enumerate(pairwise([*heads, len(rows)])):
+        part = rows[head:following]
+        if number and _texts(part[0], grid.columns) == _texts(rows[heads[0]], grid.columns):
+            continue  # printed again further down: the first section takes its rows
+        stop = next(
+            (
+                other
+                for other in heads[number + 1 :]
+                if _texts(rows[other], grid.columns) != _texts(rows[head], grid.columns)
+            ),
+            len(rows),
+        )
+        yield _headed(grid, rows[head:stop], above if not number else [], intact)
+
+
+def _headed(grid: Grid, rows: list[list[Cell]], above: list[list[Cell]], intact: Sequence[Texts]) -> Section:
+    width = max(cell.column + cell.column_span for cell in rows[0])
+    phrases = _phrases(rows[0], width)
+    depth = 1
+    while depth < len(rows) - 1 and _continues_header(_texts(rows[depth], width), phrases):
+        below = _phrases(rows[depth], width)
+        phrases = [one + other for one, other in zip(phrases, below, strict=True)]
+        depth += 1
+    labels = mended([phrase.text for phrase in phrases], intact)
+    body = rows[depth:]
+    full = [_texts(cells, width) for cells in body if len(cells) >= width]
+    fields = mapped(labels, [[texts[i] for texts in full] for i in range(width)])
+    columns = tuple(
+        Column(phrase, label, choice.field) for phrase, label, choice in zip(phrases, labels, fields, strict=True)
+    )
+    again = _texts(rows[0], width)
+    lines = [Line("stray", _entries(cells, width)) for cells in above]
+    lines += [_line(cells, columns, again, drawn=len(cells) == 1 and width > 1) for cells in body]
+    return _with_glued_refs(Section(columns, tuple(lines), grid, headed=True))
+
+
+def _continues_header(texts: Texts, header: list[Phrase]) -> bool:
+    """A second header row: a few short label words under the first, and nothing that looks like an action's.
+
+    It fills in blank labels or ends labels that stand on two rows; a cell with a date, ref or sentence is data.
+    """
+    filled = [i for i, text in enumerate(texts) if text.strip()]
+    if not filled or len(filled) == len(texts) or any(len(texts[i].split()) > 4 for i in filled):
+        return False
+    both = [f"{header[i].text} {texts[i]}".strip() for i in filled]
+    return all(is_label(label) for label in both) and not any(looks(texts[i])["ref"] > 0 for i in filled)
+
+
+def _headless(grid: Grid, rows: list[list[Cell]], before: tuple[Column, ...]) -> Section:
+    width = max((cell.column + cell.column_span for cells in rows for cell in cells), default=0)
+    drawn = tuple(column for column in before if column.drawn)
+    if drawn and width <= len(drawn) + 1 and _continues([c.field for c in drawn], rows):
+        lines = [_line(cells, drawn, (), drawn=False) for cells in rows]
+        return _with_glued_refs(Section(drawn, tuple(lines), grid, headed=False), known=before)
+    full = [_texts(cells, width) for cells in rows if len(cells) == width]
+    fields = mapped([""] * width, [[texts[i] for texts in full] for i in range(width)])
+    found = {choice.field for choice in fields}
+    if "description" in found and found & {"timescale", "lead", "ref"} and len(full) > 1:
+        columns = tuple(Column(Phrase(), "", choice.field) for choice in fields)
+        return Section(columns, tuple(_line(cells, columns, (), drawn=False) for cells in rows), grid, headed=False)
+    return Section((), tuple(Line("stray", _entries(cells, width)) for cells in rows), grid, headed=False)
+
+
+def _continues(fields: Sequence[Field | None], rows: list[list[Cell]]) -> bool:
+    """Whether rows without a header fit the columns of the table above: a table that goes on."""
+    votes = [
+        looks(text).get(field, 0.0)
+        for cells in rows
+        for text, field in zip(_texts(cells, len(fields)), fields, strict=True)
+        if field in {"ref", "timescale", *OWNER_FIELDS} and text
+    ]
+    return not votes or sum(votes) > 0
+
+
+def _line(cells: list[Cell], columns: tuple[Column, ...], header: Texts, *, drawn: bool) -> Line:
+    """A printed row under these columns. ``drawn``: the document draws its one cell over the whole width."""
+    width = len(columns)
+    texts = _texts(cells, max(width, len(cells)))
+    filled = [text for text in texts if text]
+    if header and texts[:width] == header:
+        return Line("header", _entries(cells, width))
+    if not filled:
+        return Line("stray", _entries(cells, width))
+    if len(filled) == 1:
+        kind = _lone(filled[0], cells, columns, drawn=drawn)
+        if kind != "action":
+            return Line(kind, _entries(cells, width))
+    elif is_header(texts):
+        return Line("header", _entries(cells, width))
+    if len(cells) == width or any(cell.row_span > 1 or cell.column_span > 1 for cell in cells):
+        return Line("action", _entries(cells, width))
+    return _realigned(cells, columns)
+
+
+def _lone(
+    text: str, cells: list[Cell], columns: tuple[Column, ...], *, drawn: bool
+) -> Literal["action", "area", "stray"]:
+    """What a row with a single filled cell is."""
+    if _FURNITURE.fullmatch(text):
+        return "stray"
+    first = next(cell for cell in cells if cell.words)
+    wide = drawn or first.column_span > max(1, len(columns) // 2)
+    if area_label(text) and (first.column == 0 or wide):
+        return "area"
+    if first.column == 0 and columns[0].field == "ref" and not is_ref(text) and numbered_heading(text):
+        return "area"
+    return "area" if wide and not is_ref(text) else "action"
+
+
+def _realigned(cells: list[Cell], columns: tuple[Column, ...]) -> Line:
+    """A row whose number of cells is not its table's: cells go where they fit, and it is said."""
+    fields = [column.field for column in columns]
+    texts = [Phrase(cell.words).text for cell in cells]
+    while len(texts) > len(fields) and not texts[-1]:
+        texts.pop()  # blank cells beyond the last column: an export's trailing tabs
+    places = alignment(texts, fields)
+    entries = [BLANK] * len(columns)
+    for cell, column in zip(cells, places, strict=False):
+        entries[column] = replace(
+            entries[column],
+            phrase=entries[column].phrase + Phrase(cell.words),
+            fill=cell.fill or entries[column].fill,
+            place=entries[column].place or cell.place,
+        )
+    doubts: list[Doubt] = []
+    if len(texts) > len(fields):
+        joined = " | ".join(texts[i] for i in range(1, len(texts)) if places[i] == places[i - 1])
+        message = f"the row has {len(texts)} cells for {len(fields)} columns: joined to the cell before: {joined!r}"
+        doubts.append(Doubt("row_long", "warning", message))
+    elif places != tuple(range(len(places))):
+        message = f"the row has {len(texts)} cells for {len(fields)} columns: placed by what stands in them"
+        doubts.append(Doubt("row_short", "warning", message))
+    elif len(texts) < len(fields):
+        message = f"the row ends after {len(texts)} of {len(fields)} cells"
+        doubts.append(Doubt("row_short", "info", message))
+    return Line("action", tuple(entries), tuple(doubts))
+
+
+def _with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section:
+    """Refs that stand at the front of the description, where no column holds them, get a column of their own.
+
+    Only when most rows have one (`1.4The organisation`): a number at the front of one description is not a ref.
+    """
+    fields = [column.field for column in section.columns]
+    if "ref" in fields or "description" not in fields:
+        return section
+    index = fields.index("description")
+    actions = [line for line in section.lines if line.kind == "action"]
+    glued = [line for line in actions if (entry := line.entries[index]) and _GLUED.match(entry.phrase.text)]
+    if not known_glued(known) and (len(glued) < 2 or len(glued) < 0.6 * len(actions)):
+        return section
+    column = Column(Phrase(), "", "ref", drawn=False)
+    lines = tuple(replace(line, entries=_unglued(line, index)) for line in section.lines)
+    return replace(section, columns=(*section.columns, column), lines=lines)
+
+
+def known_glued(columns: tuple[Column, ...]) -> bool:
+    """Whether the table above had refs glued to its descriptions."""
+    return any(not column.drawn for column in columns)
+
+
+def _unglued(line: Line, index: int) -> tuple[Entry | None, ...]:
+    entry = line.entries[index]
+    found = _GLUED.match(entry.phrase.text) if entry and line.kind == "action" else None
+    if entry is None or found is None:
+        return (*line.entries, BLANK)
+    ref, rest = _cut(entry.phrase, len(found[0].replace(" ", "")))
+    cut = [*line.entries]
+    cut[index] = replace(entry, phrase=rest)
+    return (*cut, Entry(ref, place=entry.place))
+
+
+def _cut(phrase: Phrase, letters: int) -> tuple[Phrase, Phrase]:
+    """A phrase cut after so many letters (spaces not counted), through a word if need be."""
+    front, rear = [], list(phrase.words)
+    while letters > 0 and rear:
+        word = rear.pop(0)
+        if len(word.text) > letters:
+            word, rest = split_word(word, letters)
+            rear.insert(0, rest)
+        letters -= len(word.text)
+        front.append(word)
+    return Phrase(tuple(front)), Phrase(tuple(rear))
+
+
+def _rows(grid: Grid) -> list[list[Cell]]:
+    rows: list[list[Cell]] = [[] for _ in range(grid.rows)]
+    for cell in grid.cells:
+        rows[cell.row].append(cell)
+    for above in grid.cells:  # so that a row knows which of its places a cell from above spans
+        for row in range(above.row + 1, min(above.row + above.row_span, grid.rows)):
+            rows[row].append(replace(above, row=row, words=(), row_span=0))
+    return [sorted(row, key=lambda cell: cell.column) for row in rows]
+
+
+def _is_data(cells: list[Cell], width: int) -> bool:
+    """Whether a row above a header row holds cells of its own, and is not a title over the table."""
+    return sum(bool(text) for text in _texts(cells, width)) > 2
+
+
+def _texts(cells: list[Cell], width: int) -> Texts:
+    texts = [""] * max(width, len(cells))
+    for cell in cells:
+        if cell.column < len(texts):
+            texts[cell.column] = Phrase(cell.words).text
+    return tuple(texts)
+
+
+def _phrases(cells: list[Cell], width: int) -> list[Phrase]:
+    phrases = [Phrase()] * width
+    for cell in cells:
+        if cell.column < width:
+            phrases[cell.column] = phrases[cell.column] + Phrase(cell.words)
+    return phrases
+
+
+def _entries(cells: list[Cell], width: int) -> tuple[Entry | None, ...]:
+    entries: list[Entry | None] = [BLANK] * width
+    for cell in cells:
+        column = min(cell.column, width - 1)
+        if cell.row_span == 0:
+            entries[column] = None
+            continue
+        phrase = Phrase(cell.words)
+        now = entries[column]
+        if now and now.phrase:
+            phrase = now.phrase + phrase
+        entries[column] = Entry(phrase, cell.fill, cell.row_span, place=cell.place)
+    return tuple(entries)

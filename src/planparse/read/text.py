@@ -1,0 +1,184 @@
+"""Text exports: one table row a line, cells separated by tabs, in any usual encoding.
+
+`read_text` turns bytes into a `Document` whose one page knows its blocks: consecutive lines with a tab are a
+grid, every other line is a paragraph. Blank lines separate nothing by themselves: exports put them anywhere.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import count
+
+from planparse.errors import DamagedFileError, EmptyFileError, UnknownFormatError
+from planparse.issues import Doubt
+from planparse.read.document import Block, Cell, Document, Grid, Page, Paragraph
+from planparse.read.plain import plain
+from planparse.words import Place, Word
+
+MEDIA_TYPE = "text/plain"
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
+_QUOTED = re.compile(r'"((?:[^"]|"")*)"(?=\t|\n|\Z)')
+# UTF-8 read as Windows-1252 shows its two- and three-byte letters as these pairs.
+_MOJIBAKE = re.compile("â€[\x80-\xbf™˜œ“”¢¦]|Ã[\x80-\xbf©¨¢´]|Â[£\xa0·–]")
+
+
+def read_text(name: str, data: bytes, sha256: str) -> Document:
+    """The document of a text export.
+
+    Raises `EmptyFileError`, `UnknownFormatError` (binary) or `DamagedFileError` (no usual encoding, cut off).
+    """
+    text = decode(name, data)
+    if not text.strip():
+        raise EmptyFileError(name, "holds no words", "export the plan again")
+    doubts = []
+    if _MOJIBAKE.search(text):
+        message = "letters look like UTF-8 that was saved as Windows-1252 (â€™ for ’): export the plan again"
+        doubts.append(Doubt("encoding_mixed_up", "warning", message))
+    page = Page(blocks=tuple(_blocks(_lines(text))))
+    return Document(name, MEDIA_TYPE, sha256, (page,), doubts=tuple(doubts))
+
+
+def decode(name: str, data: bytes) -> str:
+    r"""The text of bytes in UTF-8, UTF-16 (with or without its mark) or Windows-1252, lines ended by ``\n``.
+
+    >>> decode("x", "Café\r\n".encode("cp1252")), decode("x", "a\tb".encode("utf-16-le"))
+    ('Café\n', 'a\tb')
+    """
+    if not data:
+        raise EmptyFileError(name, "is empty", "export the plan again")
+    encoding = _encoding(name, data)
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        problem, remedy = _undecodable(data, error)
+        raise DamagedFileError(name, problem, remedy) from None
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    if len(_CONTROL.findall(text)) > len(text) // 1000:
+        raise UnknownFormatError(name, "is binary, not text", "give a tab-separated text export of the plan")
+    return text
+
+
+def _encoding(name: str, data: bytes) -> str:
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return encoding
+    head = data[:4096]
+    # English UTF-16 has a zero in nearly every second byte, and text in any other encoding has none.
+    for start, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        if len(head) > 3 and head[start::2].count(0) > len(head) * 0.4:
+            return encoding
+    if 0 in head:
+        raise UnknownFormatError(name, "is binary, not text", "give a tab-separated text export of the plan")
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.end >= len(data) and "unexpected end" in error.reason:
+            return "utf-8"
+        # Mostly letters that are valid UTF-8, and some that are not: a damaged file, not Windows-1252.
+        high = sum(byte > 0x7F for byte in data)
+        valid = len(data.decode("utf-8", "ignore").encode()) - (len(data) - high)
+        return "utf-8" if valid > high - valid else "cp1252"
+    return "utf-8"
+
+
+def _undecodable(data: bytes, error: UnicodeDecodeError) -> tuple[str, str]:
+    if error.end >= len(data) or error.reason == "unexpected end of data" or "truncated" in error.reason:
+        return "is cut off in the middle of a letter", "copy or export it again"
+    line = data.count(b"\n", 0, error.start) + 1
+    return (
+        f"has a byte on line {line} that is no {error.encoding} text",
+        "save it again as UTF-8",
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    number: int
+    cells: tuple[str, ...]
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    """The lines that are not blank, as cells; quoted cells may run over several lines of the file."""
+    number = 1
+    for cells, height in _records(text) if _is_quoted(text) else _plain_records(text):
+        if any(cell.strip() for cell in cells):
+            yield _Line(number, tuple(cells))
+        number += height
+
+
+def _is_quoted(text: str) -> bool:
+    """Whether the export quotes cells as Excel does: a quoted cell that holds a new line or doubled quotes."""
+    if '"' not in text:
+        return False
+    starts = re.finditer(r'(?:^|\t)(?=")', text, re.MULTILINE)
+    cells = (_QUOTED.match(text, start.end()) for start in starts)
+    return any(cell and re.search(r'\n|""', cell[1]) and "\t" not in cell[1] for cell in cells)
+
+
+def _plain_records(text: str) -> Iterator[tuple[list[str], int]]:
+    for line in text.split("\n"):
+        yield line.split("\t"), 1
+
+
+def _records(text: str) -> Iterator[tuple[list[str], int]]:
+    position = 0
+    while position < len(text):
+        cells: list[str] = []
+        height = 1
+        while True:
+            quoted = _QUOTED.match(text, position)
+            if quoted:
+                cells.append(quoted[1].replace('""', '"'))
+                height += quoted[1].count("\n")
+                position = quoted.end()
+            else:
+                end = re.compile(r"[\t\n]|\Z").search(text, position)
+                stop = end.start() if end else len(text)
+                cells.append(text[position:stop])
+                position = stop
+            if position >= len(text) or text[position] == "\n":
+                position += 1
+                break
+            position += 1
+        yield cells, height
+
+
+def _blocks(lines: Iterable[_Line]) -> Iterator[Block]:
+    ids = count()
+    table: list[list[Cell]] = []
+    for line in lines:
+        place = Place(line=line.number)
+        cells = [tuple(_words(cell, place, ids)) for cell in line.cells]
+        if len(cells) == 1:
+            if table:
+                yield _grid(table)
+                table = []
+            yield Paragraph(cells[0], place)
+        else:
+            row = len(table)
+            table.append([Cell(row, i, words, place=place) for i, words in enumerate(cells)])
+    if table:
+        yield _grid(table)
+
+
+def _grid(rows: list[list[Cell]]) -> Grid:
+    places = (rows[0][0].place, rows[-1][0].place)
+    return Grid(tuple(cell for row in rows for cell in row), len(rows), max(len(row) for row in rows), places)
+
+
+def _words(cell: str, place: Place, ids: Iterator[int]) -> Iterator[Word]:
+    """The words of one cell; a new line inside it (also the vertical tab that Word writes) is kept as gap."""
+    for number, part in enumerate(re.split("[\n\v]", cell)):
+        gap = "\n" if number else " "
+        for text in plain(part).split():
+            yield Word(next(ids), text, place, gap)
+            gap = " "

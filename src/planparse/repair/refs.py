@@ -1,0 +1,229 @@
+"""References: cut short, printed with another area's number, missing, or the same in two areas."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from planparse.issues import Doubt
+from planparse.outline.outline import Outline, Row, Spot, field_text
+from planparse.repair.changes import Change, Flag, Number
+
+_COUNTER = re.compile(r"(?P<head>.*?)(?P<digits>\d+)?(?P<letter>[a-z])?")
+
+
+@dataclass(frozen=True, slots=True)
+class Ref:
+    """A reference taken apart: ``head`` is all before its counter; a letter counter counts from 1 for ``a``.
+
+    ``lettered`` tells `1a` (head `1`, counter 1) from `1.1` (head `1.`, counter 1).
+    """
+
+    head: str
+    counter: int
+    lettered: bool = False
+
+    def __str__(self) -> str:
+        return self.head + (chr(ord("a") + self.counter - 1) if self.lettered else str(self.counter))
+
+
+def cleaned(text: str) -> str:
+    """A printed reference without its frame: dashes before it, stops and brackets behind it, spaces inside.
+
+    >>> cleaned("– 1.1"), cleaned("2."), cleaned("(3a)"), cleaned("AFI 1.1:")
+    ('1.1', '2', '3a', 'AFI1.1')
+    """
+    return re.sub(r"\s+", "", text).strip("-–—.:()[]")
+
+
+def taken_apart(text: str) -> Ref | None:
+    """A cleaned reference as head and counter, or None where it has no counter.
+
+    >>> taken_apart("AFI1.12"), taken_apart("1a").head, taken_apart("106"), taken_apart("N/A")
+    (Ref(head='AFI1.', counter=12, lettered=False), '1', Ref(head='', counter=106, lettered=False), None)
+    """
+    found = _COUNTER.fullmatch(text)
+    if not found or not any(mark.isdigit() for mark in text) or len(text) > 16:
+        return None
+    if found["letter"]:
+        return Ref(found["head"] + (found["digits"] or ""), ord(found["letter"]) - ord("a") + 1, lettered=True)
+    return Ref(found["head"], int(found["digits"])) if found["digits"] and len(found["digits"]) < 7 else None
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a plan's refs are made of its area's number: what stands before it and between it and the counter."""
+
+    before: str
+    between: str
+    lettered: bool
+
+    def head(self, number: str) -> str:
+        """The head of the refs of the area with this number."""
+        return f"{self.before}{number}{self.between}"
+
+
+def number_rows(outline: Outline) -> Iterator[Change | Flag]:
+    """Give each row its reference: as printed where it can stand, else repaired from its neighbours.
+
+    Acts on refs cut to the area's number (`2.`, `8`), on areas whose refs all carry another area's number,
+    on missing refs, and on refs that are not unique in the plan. Does not touch a ref that has its plan's
+    form and is unique, even if numbers before it are skipped: actions are struck out of real plans.
+    """
+    printed = {row.id: cleaned(field_text(outline, row, "ref")) for row in outline.rows()}
+    style = _style(outline, printed)
+    taken: set[str] = set()
+    for ordinal, area in enumerate(outline.areas, 1):
+        number = area.number or str(ordinal)
+        rows = area.rows
+        refs = [printed[row.id] for row in rows]
+        if style is not None:
+            proposed = _by_style(refs, style.head(number), number, style)
+        else:
+            proposed = _by_neighbours(refs, number)
+        for row, ref, (new, why) in zip(rows, refs, proposed, strict=True):
+            unique, reason = _unique(new, number, ref, taken, why)
+            taken.add(unique)
+            yield from _numbered(outline, row, unique, reason)
+
+
+def _style(outline: Outline, printed: dict[int, str]) -> Style | None:
+    """The form that most refs of the plan have, if it is made with the area's number."""
+    votes: Counter[Style] = Counter()
+    total = 0
+    for ordinal, area in enumerate(outline.areas, 1):
+        number = area.number or str(ordinal)
+        for row in area.rows:
+            ref = taken_apart(printed[row.id])
+            total += bool(printed[row.id])
+            found = re.fullmatch(rf"(\D*?){re.escape(number)}([^0-9A-Za-z]{{0,2}})", ref.head) if ref else None
+            if ref and found:
+                votes[Style(found[1], found[2], ref.lettered)] += 1
+    if not votes:
+        return None
+    style, count = votes.most_common(1)[0]
+    return style if count >= 0.4 * total and (count > 1 or total == 1) else None
+
+
+_Proposal = tuple[str, str]
+
+
+def _by_style(refs: Sequence[str], head: str, number: str, style: Style) -> list[_Proposal]:
+    """Refs of one area in a plan whose refs are made with the area's number."""
+    parts = [taken_apart(ref) for ref in refs]
+    own = [part is not None and part.head == head and part.lettered == style.lettered for part in parts]
+    foreign = _foreign_head(parts, own, style)
+    counters = [
+        part.counter if part and (mine or part.head == foreign) else None for part, mine in zip(parts, own, strict=True)
+    ]
+    filled = _filled(counters)
+    result: list[_Proposal] = []
+    for ref, part, mine, counter, value in zip(refs, parts, own, counters, filled, strict=True):
+        expected = str(Ref(head, value, style.lettered)) if value else ""
+        if part and mine:
+            result.append((ref, ""))
+        elif counter is not None:
+            result.append((expected, f"the refs of this area are printed with another area's number ({foreign})"))
+        elif expected and (not ref or ref == number or _is_cut(ref, expected)):
+            what = "no ref is printed" if not ref else "the printed ref is cut short"
+            result.append((expected, f"{what}; its place among the area's actions gives the number"))
+        else:
+            result.append((ref, "kept as printed"))
+    return result
+
+
+def _foreign_head(parts: Sequence[Ref | None], own: Sequence[bool], style: Style) -> str | None:
+    """The head of another area that all refs with a counter here share, counting up in order."""
+    pattern = re.compile(rf"{re.escape(style.before)}[0-9A-Z]+{re.escape(style.between)}")
+    heads = {part.head for part in parts if part}
+    if any(own) or len(heads) != 1:
+        return None
+    head = heads.pop()
+    counters = [part.counter for part in parts if part]
+    rising = all(one < other for one, other in pairwise(counters))
+    return head if rising and pattern.fullmatch(head) and style.between + style.before else None
+
+
+def _filled(counters: Sequence[int | None]) -> list[int | None]:
+    """Counters with the gaps filled where the neighbours leave exactly room for them.
+
+    >>> _filled([None, 2, 3]), _filled([1, None, None]), _filled([None, None]), _filled([1, None, 2])
+    ([1, 2, 3], [1, 2, 3], [1, 2], [1, None, 2])
+    """
+    result = list(counters)
+    for i, counter in enumerate(result):
+        if counter is None:
+            before = result[i - 1] if i else 0
+            result[i] = before + 1 if before is not None else None
+    for i, counter in enumerate(counters):
+        if counter is None:
+            after = next((value for value in counters[i + 1 :] if value is not None), None)
+            value = result[i]
+            if after is not None and value is not None and value >= after:
+                result[i] = None
+    return result
+
+
+def _is_cut(ref: str, expected: str) -> bool:
+    """Whether a printed ref is the beginning of the one expected at its place."""
+    return expected.startswith(ref) and len(ref) < len(expected)
+
+
+def _by_neighbours(refs: Sequence[str], number: str) -> list[_Proposal]:
+    """Refs of one area in a plan whose refs have no area's number in them, or that prints none."""
+    if not any(refs):
+        why = "the plan prints no refs here: the area's number and the action's place in it make one"
+        return [(f"{number}.{place}", why) for place in range(1, len(refs) + 1)]
+    parts = [taken_apart(ref) for ref in refs]
+    filled = _filled([part.counter if part else None for part in parts])
+    example = next((part for part in parts if part), None)
+    result: list[_Proposal] = []
+    for ref, part, value in zip(refs, parts, filled, strict=True):
+        if ref or part or example is None or value is None:
+            result.append((ref, "" if ref else "no ref is printed"))
+        else:
+            made = str(Ref(example.head, value, example.lettered))
+            result.append((made, "no ref is printed; the refs around it leave room for this one"))
+    return result
+
+
+def _unique(ref: str, number: str, printed: str, taken: set[str], why: str) -> _Proposal:
+    """A ref that no other row has: with its area's number before it, or counted, where it is not."""
+    if ref and ref not in taken:
+        return ref, why
+    reason = f"{printed!r} is printed on more than one action" if printed else "no ref is printed"
+    prefixed = f"{number}.{ref}" if ref else f"{number}.x"
+    if ref and prefixed not in taken:
+        return prefixed, f"{reason}: with the area's number it is unique"
+    count = next(n for n in range(2, len(taken) + 3) if f"{prefixed}-{n}" not in taken)
+    return f"{prefixed}-{count}", f"{reason}: counted to make it unique"
+
+
+def _numbered(outline: Outline, row: Row, ref: str, why: str) -> Iterator[Change | Flag]:
+    printed = field_text(outline, row, "ref")
+    spot = Spot(row=row.id, part="ref")
+    if ref == printed:
+        yield Change("ref_kept", Number(row.id, ref), (), printed, ref, "")
+        return
+    code = "ref_repaired" if cleaned(printed) != ref else "ref_cleaned"
+    code = code if printed else "ref_assigned"
+    why = why or "without the marks around it"
+    if code == "ref_repaired":
+        why = f"{why}{_said_elsewhere(outline, row, ref)}"
+    yield Change(code, Number(row.id, ref), (spot,), printed or None, ref, why)
+    if "more than one action" in why or "kept as printed" in why:
+        message = f"the ref is printed {printed!r}: {why}"
+        yield Flag(spot, Doubt("ref_doubtful", "warning", message))
+
+
+def _said_elsewhere(outline: Outline, row: Row, ref: str) -> str:
+    """The best proof of a repaired ref: that the plan's own text speaks of it."""
+    pattern = re.compile(rf"(?<![\w.]){re.escape(ref)}(?![\w]|\.\d)")
+    for other in outline.rows():
+        for entry, column in zip(other.entries, outline.tables[other.table].columns, strict=True):
+            if entry and column.field != "ref" and other.id != row.id and pattern.search(entry.phrase.text):
+                return f"; the text elsewhere speaks of {ref}"
+    return ""

@@ -1,1 +1,8 @@
-"""emit."""
+"""Plan -> files. One module a format; nothing here sees anything but the plan."""
+
+from __future__ import annotations
+
+from planparse.emit.files import write_text
+from planparse.emit.json import schema_json, to_json
+
+__all__ = ["schema_json", "to_json", "write_text"]

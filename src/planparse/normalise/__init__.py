@@ -1,1 +1,32 @@
-"""normalise."""
+"""Repaired -> Draft: what every cell says: owners, timescales, status, measures, references."""
+
+from __future__ import annotations
+
+from planparse.normalise.document import inspection, organisation, period_bounds
+from planparse.normalise.draft import Draft, PlanFacts
+from planparse.normalise.legend import read_legend
+from planparse.normalise.read_cells import Notes, read_areas
+from planparse.repair import Repaired
+
+
+def normalise(repaired: Repaired) -> Draft:
+    """The draft of a repaired outline. Reading never fails: what is not understood is a doubt."""
+    outline = repaired.outline
+    notes = Notes([], [*outline.doubts, *((flag.spot, flag.doubt) for flag in repaired.flags)])
+    text, authority = organisation(outline)
+    inspected = inspection(outline)
+    begun = period_bounds(inspected.period)[0] if inspected and inspected.period else None
+    legend = read_legend([piece.phrase.text for piece in outline.unplaced], [piece.fill for piece in outline.unplaced])
+    areas, people = read_areas(outline, PlanFacts(inspection=begun), legend, notes)
+    return Draft(
+        outline,
+        areas,
+        people,
+        text,
+        authority,
+        inspected,
+        legend,
+        tuple(change for change in repaired.changes if change.spots),
+        tuple(notes.corrections),
+        tuple(notes.doubts),
+    )

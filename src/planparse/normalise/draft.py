@@ -10,6 +10,9 @@ from datetime import date
 from typing import Literal
 
 from planparse.issues import Correction, Doubt
+from planparse.lexicon.authorities import Authority
+from planparse.outline.outline import OWNER_FIELDS, Area, Entry, Outline, Row, Spot
+from planparse.repair.changes import Change
 
 OwnerKind = Literal["person", "post", "body"]
 OwnerRole = Literal["strategic_lead", "operational_lead", "lead", "support"]
@@ -117,3 +120,89 @@ class PlanFacts:
     inspection: date | None = None
     published: date | None = None
     neighbours: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class OutcomeDraft:
+    """One outcome cell, the rows it stands against (row ids), and the measures in it."""
+
+    entry: Entry
+    rows: tuple[int, ...]
+    measures: tuple[Measure, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionDraft:
+    """One action: its row, and what each of its cells says.
+
+    ``cells`` holds, by contract field, the entry whose words the field shows (the merged cell's where it is
+    shared). ``printed`` are whole cells (header, text) whose words are only partly in a field of their own.
+    """
+
+    row: Row
+    cells: tuple[tuple[str, Entry], ...]
+    owners: tuple[Owner, ...]
+    timescale: Timescale | None
+    measures: tuple[Measure, ...]
+    status: Status
+    references: tuple[tuple[str, str | None], ...]
+    extra: tuple[tuple[str, str], ...]
+    printed: tuple[tuple[str, str], ...]
+
+    def entry(self, field: str) -> Entry | None:
+        """The entry behind a contract field, or None."""
+        return next((entry for name, entry in self.cells if name == field), None)
+
+    def printed_owner(self) -> bool:
+        """Whether an owner's cell has any words, read or not."""
+        return any(entry.phrase for name, entry in self.cells if name in OWNER_FIELDS)
+
+    def text(self, field: str) -> str | None:
+        """The text behind a contract field, or None where the document says nothing."""
+        entry = self.entry(field)
+        return entry.phrase.text or None if entry else None
+
+
+@dataclass(frozen=True, slots=True)
+class AreaDraft:
+    """An area with its outcomes and actions."""
+
+    area: Area
+    outcomes: tuple[OutcomeDraft, ...]
+    actions: tuple[ActionDraft, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """The inspection a plan answers: its name and framework, and when it took place."""
+
+    name: str
+    framework: str | None
+    period: Timescale | None
+
+
+@dataclass(frozen=True, slots=True)
+class PersonDraft:
+    """A person named as an owner: ``rows`` are the rows (ids) of the actions that name them."""
+
+    id: str
+    name: str
+    title: str | None
+    post: str | None
+    rows: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A plan as read, before it is put into the published form."""
+
+    outline: Outline
+    areas: tuple[AreaDraft, ...]
+    people: tuple[PersonDraft, ...]
+    organisation: str | None
+    authority: Authority | None
+    inspection: Inspection | None
+    legend: tuple[LegendEntry, ...]
+    changes: tuple[Change, ...]
+    corrections: tuple[tuple[Spot, Correction], ...]
+    doubts: tuple[tuple[Spot, Doubt], ...]

@@ -147,6 +147,12 @@ class Outline:
 
     def words(self) -> Iterator[Word]:
         """Every word of the outline, each once."""
+        yield from self.placed_words()
+        for piece in self.unplaced:
+            yield from piece.phrase.words
+
+    def placed_words(self) -> Iterator[Word]:
+        """Every word that stands in a field, a heading or a column label."""
         for phrase in (self.front.title, self.front.organisation, self.front.inspection):
             if phrase is not None:
                 yield from phrase.words
@@ -161,8 +167,6 @@ class Outline:
             yield from area.heading.words
             for row in area.rows:
                 yield from row_words(row)
-        for piece in self.unplaced:
-            yield from piece.phrase.words
 
 
 def row_words(row: Row) -> Iterator[Word]:

@@ -1,0 +1,18 @@
+"""The plan as JSON, and the JSON Schema of the contract."""
+
+from __future__ import annotations
+
+import json
+
+from planparse.plan.model import Plan
+
+
+def to_json(plan: Plan) -> str:
+    """The plan as indented JSON, ending in a new line: the same bytes for the same plan, always."""
+    return json.dumps(plan.model_dump(mode="json"), ensure_ascii=False, indent=2) + "\n"
+
+
+def schema_json() -> str:
+    """The JSON Schema (2020-12) of the contract, generated from the models."""
+    schema = Plan.model_json_schema(mode="serialization")
+    return json.dumps({"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}, indent=2) + "\n"

@@ -1,0 +1,50 @@
+"""The architecture on one screen: a file goes in, a plan comes out, and each stage meets the next in one noun."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from planparse.grids import layout
+from planparse.grids.layout import Layout
+from planparse.normalise import normalise
+from planparse.normalise.draft import Draft
+from planparse.outline import outline
+from planparse.outline.outline import Outline
+from planparse.plan import Plan, assemble
+from planparse.read import read
+from planparse.read.document import Document
+from planparse.repair import Repaired, repair
+from planparse.words import conserved
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """What each stage made of one file, for `planparse explain`."""
+
+    document: Document
+    layout: Layout
+    outline: Outline
+    repaired: Repaired
+    draft: Draft
+    plan: Plan
+
+
+def parse(path: str | Path) -> Plan:
+    """The plan in a file.
+
+    Raises a `planparse.errors.PlanParseError` that names the file, what is wrong with it and what to do.
+    """
+    return stages(path).plan
+
+
+def stages(path: str | Path) -> Stages:
+    """The plan in a file, with the result of every stage on the way. Raises what `parse` raises."""
+    document = read(Path(path))
+    grids = layout(document)
+    conserved(document.words(), grids.words(), "grids", document.name)
+    outlined = outline(grids)
+    repaired = repair(outlined)
+    draft = normalise(repaired)
+    conserved(outlined.words(), draft.outline.words(), "normalise", document.name)
+    return Stages(document, grids, outlined, repaired, draft, assemble(document, draft))

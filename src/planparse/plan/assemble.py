@@ -1,0 +1,266 @@
+"""Putting a draft into the published form."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from planparse.issues import Doubt
+from planparse.normalise.document import period_bounds
+from planparse.normalise.draft import ActionDraft, AreaDraft, Draft
+from planparse.normalise.draft import Measure as MeasureDraft
+from planparse.normalise.draft import Timescale as TimescaleDraft
+from planparse.normalise.read_cells import column_keys
+from planparse.outline.outline import Outline, Spot
+from planparse.plan import model
+from planparse.plan.checks import checks
+from planparse.plan.paths import Paths
+from planparse.read.document import Document
+from planparse.words import Place, Word, places
+
+_FIELDS = (
+    ("ref", "ref_printed"),
+    ("description", "description"),
+    ("timescale", "timescale"),
+    ("outcome", "outcome"),
+    ("progress", "progress"),
+    ("status", "status"),
+    ("strategic_lead", "owners"),
+    ("operational_lead", "owners"),
+    ("lead", "owners"),
+    ("support", "owners"),
+)
+"""Column roles and the fields of an action whose provenance they are."""
+
+
+def assemble(document: Document, draft: Draft) -> model.Plan:
+    """The plan of a draft. Paths of repairs and issues point into this very plan."""
+    paths = Paths(draft)
+    refs = {action.row.id: action.row.ref or "" for area in draft.areas for action in area.actions}
+    ids = _ids(draft)
+    return model.Plan(
+        schema_version="1.0",
+        document=_document(document, draft),
+        people=tuple(
+            model.Person(
+                id=person.id,
+                name=person.name,
+                title=person.title,
+                post=person.post,
+                mentions=tuple(refs[row] for row in person.rows),
+            )
+            for person in draft.people
+        ),
+        tables=tuple(_tables(draft.outline)),
+        areas=tuple(_area(area, refs, ids) for area in draft.areas),
+        unplaced=tuple(
+            model.Unplaced(text=piece.phrase.text, source=_source(piece.phrase.words), why=piece.why)
+            for piece in draft.outline.unplaced
+        ),
+        repairs=tuple(_repairs(draft, paths)),
+        issues=tuple(
+            model.Issue(code=doubt.code, severity=doubt.severity, path=paths.pointer(spot), message=doubt.message)
+            for spot, doubt in _ordered([*draft.doubts, *checks(draft)], paths)
+        ),
+        words=_words(document, draft.outline),
+    )
+
+
+def _ordered(found: Iterable[tuple[Spot, Doubt]], paths: Paths) -> list[tuple[Spot, Doubt]]:
+    """In the order of the plan, so that an issue list reads like the document."""
+
+    def key(pair: tuple[Spot, Doubt]) -> list[tuple[int, str]]:
+        return [(int(part) if part.isdigit() else -1, part) for part in paths.pointer(pair[0]).split("/")]
+
+    return sorted(found, key=key)
+
+
+def _document(document: Document, draft: Draft) -> model.DocumentInfo:
+    authority, inspection = draft.authority, draft.inspection
+    period = None
+    if inspection and inspection.period:
+        start, end = period_bounds(inspection.period)
+        period = model.Period(text=inspection.period.text, start=start, end=end)
+    title = draft.outline.front.title
+    return model.DocumentInfo(
+        title=title.text if title else None,
+        organisation=model.Organisation(
+            text=draft.organisation,
+            name=authority.name if authority else None,
+            gss_code=authority.gss_code if authority else None,
+            la_code=authority.la_code if authority else None,
+        ),
+        inspection=model.Inspection(name=inspection.name, framework=inspection.framework, period=period)
+        if inspection
+        else None,
+        source=model.SourceFile(
+            name=document.name,
+            media_type=document.media_type,
+            sha256=document.sha256,
+            pages=document.pages_printed,
+        ),
+        legend=tuple(
+            model.LegendEntry(label=entry.label, meaning=entry.meaning, status=entry.status) for entry in draft.legend
+        ),
+    )
+
+
+def _tables(outline: Outline) -> Iterator[model.Table]:
+    for table in outline.tables:
+        keys = column_keys(table)
+        drawn = [(key, column) for key, column in zip(keys, table.columns, strict=True) if column.drawn]
+        where = table.places[0] if table.places else Place()
+        yield model.Table(
+            pages=table.pages,
+            columns={key: _contract_field(column.field) for key, column in drawn},
+            source=_place(where),
+        )
+
+
+def _contract_field(field: str | None) -> str | None:
+    return None if field == "area" else field
+
+
+def _area(draft: AreaDraft, refs: dict[int, str], ids: dict[int, str]) -> model.Area:
+    area = draft.area
+    heading = area.heading.text
+    return model.Area(
+        number=area.number,
+        kind=area.kind,
+        heading=heading,
+        title=heading[area.label :].strip(),
+        theme=area.theme.text if area.theme else None,
+        outcomes=tuple(
+            model.Outcome(
+                text=outcome.entry.phrase.text,
+                refs=tuple(refs[row] for row in outcome.rows),
+                inferred=outcome.entry.inferred,
+                measures=_measures(outcome.measures),
+                source=_source(outcome.entry.phrase.words),
+            )
+            for outcome in draft.outcomes
+        ),
+        actions=tuple(_action(action, ids) for action in draft.actions),
+        source=_source(area.heading.words) if area.heading else _row_source(draft.actions),
+    )
+
+
+def _action(draft: ActionDraft, ids: dict[int, str]) -> model.Action:
+    row = draft.row
+    own = [word for entry in row.entries if entry for word in entry.phrase.words]
+    timescale = draft.timescale
+    return model.Action(
+        id=ids[row.id],
+        ref=row.ref or "",
+        ref_printed=draft.text("ref"),
+        description=draft.text("description") or "",
+        owners=tuple(
+            model.Owner(role=o.role, kind=o.kind, name=o.name, title=o.title, post=o.post, text=o.text)
+            for o in draft.owners
+        ),
+        timescale=_timescale(timescale) if timescale else None,
+        outcome=draft.text("outcome"),
+        measures=_measures(draft.measures),
+        progress=draft.text("progress"),
+        status=model.Status(
+            code=draft.status.code, text=draft.status.text, rag=draft.status.rag, basis=draft.status.basis
+        ),
+        references=tuple(model.Reference(text=text, ref=ref) for text, ref in draft.references),
+        extra=dict(draft.extra),
+        printed=dict(draft.printed),
+        source=_source(own),
+        provenance=_provenance(draft),
+    )
+
+
+def _provenance(draft: ActionDraft) -> dict[str, tuple[model.Source, ...]]:
+    found: dict[str, tuple[model.Source, ...]] = {}
+    for role, field in _FIELDS:
+        entry = draft.entry(role)
+        if entry is None:
+            continue
+        stands = places(entry.phrase.words) or ((entry.place,) if entry.fill and entry.place else ())
+        if stands:
+            found[field] = (*found.get(field, ()), *map(_place, stands))
+    return found
+
+
+def _timescale(read: TimescaleDraft) -> model.Timescale:
+    return model.Timescale(
+        text=read.text,
+        kind=read.kind,
+        start=read.start,
+        due=read.due,
+        precision=read.precision,
+        rrule=read.rrule,
+        milestones=tuple(model.Milestone(label=m.label, date=m.date) for m in read.milestones),
+        certainty=read.certainty,
+        unread=read.unread,
+    )
+
+
+def _measures(measures: Sequence[MeasureDraft]) -> tuple[model.Measure, ...]:
+    return tuple(model.Measure(kind=m.kind, value=m.value, unit=m.unit, by=m.by, text=m.text) for m in measures)
+
+
+def _repairs(draft: Draft, paths: Paths) -> Iterator[model.Repair]:
+    for change in draft.changes:
+        for pointer in dict.fromkeys(paths.pointer(spot) for spot in change.spots):
+            yield model.Repair(code=change.code, path=pointer, before=change.before, after=change.after, why=change.why)
+    for spot, correction in draft.corrections:
+        yield model.Repair(
+            code=correction.code,
+            path=paths.pointer(spot),
+            before=correction.before,
+            after=correction.after,
+            why=correction.why,
+        )
+
+
+def _ids(draft: Draft) -> dict[int, str]:
+    """A stable id for each row: made of the action's own words, so that no number or place changes it.
+
+    Two actions with the same words are told apart by counting, in reading order.
+    """
+    ids: dict[int, str] = {}
+    taken: set[str] = set()
+    for area in draft.areas:
+        for action in area.actions:
+            words = " ".join(re.findall(r"[a-z0-9]+", (action.text("description") or "").casefold()))
+            key = base = f"a-{hashlib.sha256(words.encode()).hexdigest()[:12]}"
+            number = 2
+            while key in taken:
+                key, number = f"{base}-{number}", number + 1
+            taken.add(key)
+            ids[action.row.id] = key
+    return ids
+
+
+def _words(document: Document, outline: Outline) -> model.WordCount:
+    source = {word.id for word in document.words()}
+    loose = {word.id for piece in outline.unplaced for word in piece.phrase.words}
+    # A word that was cut counts as placed when any piece of it is.
+    placed = {word.id for word in outline.placed_words()}
+    return model.WordCount(source=len(source), placed=len(placed), unplaced=len(loose - placed))
+
+
+def _row_source(actions: Sequence[ActionDraft]) -> model.Source:
+    words = [w for action in actions[:1] for e in action.row.entries if e for w in e.phrase.words]
+    return _source(words)
+
+
+def _source(words: Sequence[Word]) -> model.Source:
+    """Where words stand: the first of their places (a row cut by a page break begins there)."""
+    found = places(words)
+    return _place(found[0]) if found else model.Source()
+
+
+def _place(place: Place) -> model.Source:
+    box = place.box
+    return model.Source(
+        page=place.page,
+        sheet=place.sheet,
+        line=place.line,
+        bbox=(round(box[0], 2), round(box[1], 2), round(box[2], 2), round(box[3], 2)) if box else None,
+    )

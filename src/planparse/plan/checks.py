@@ -1,0 +1,71 @@
+"""Checks over a whole draft: what an inspector, or the tracker, would stumble over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from planparse.issues import Doubt
+from planparse.normalise.document import period_bounds
+from planparse.normalise.draft import ActionDraft, Draft
+from planparse.outline.outline import Spot
+
+Found = tuple[Spot, Doubt]
+
+
+def checks(draft: Draft) -> Iterator[Found]:
+    """Every doubt about the plan as a whole."""
+    yield from _areas(draft)
+    yield from _actions(draft)
+    yield from _document(draft)
+
+
+def _document(draft: Draft) -> Iterator[Found]:
+    """The authority must be known: the inspectors' report and the tracker are keyed by it."""
+    if draft.authority is None:
+        what = f"{draft.organisation!r} is no" if draft.organisation else "the front matter names no"
+        message = f"{what} local authority that could be recognised"
+        yield Spot(part="document/organisation"), Doubt("organisation_unknown", "warning", message)
+
+
+def _areas(draft: Draft) -> Iterator[Found]:
+    """Inspectors check that every recommendation is answered (Education and Inspections Act 2006, s137(3))."""
+    for index, area in enumerate(draft.areas):
+        if not area.actions:
+            name = area.area.heading.text[:80]
+            message = f"no action stands under this area: {name!r}"
+            yield Spot(area=index), Doubt("area_without_action", "warning", message)
+        if not area.area.heading:
+            message = "these actions stand under no heading: the plan names no area for them"
+            yield Spot(area=index), Doubt("area_without_heading", "info", message)
+
+
+def _actions(draft: Draft) -> Iterator[Found]:
+    """An action needs a text, an owner and a period; the period must be possible."""
+    begun = None
+    if draft.inspection and draft.inspection.period:
+        begun = period_bounds(draft.inspection.period)[0]
+    for area in draft.areas:
+        for action in area.actions:
+            row = action.row.id
+            if not action.text("description"):
+                yield Spot(row=row, part="description"), Doubt("action_empty", "warning", "the action has no text")
+            if not action.owners and not action.printed_owner():
+                message = "nobody is named as the owner of this action"
+                yield Spot(row=row, part="owners"), Doubt("owner_missing", "warning", message)
+            yield from _period(action, begun)
+
+
+def _period(action: ActionDraft, begun: date | None) -> Iterator[Found]:
+    spot = Spot(row=action.row.id, part="timescale")
+    timescale = action.timescale
+    if timescale is None:
+        yield spot, Doubt("timescale_missing", "warning", "the action has no period")
+        return
+    if timescale.start and timescale.due and timescale.due < timescale.start:
+        message = f"due {timescale.due}, before its start {timescale.start}"
+        yield spot, Doubt("due_before_start", "warning", message)
+    late = timescale.due is not None and begun is not None and timescale.due < begun
+    if late and timescale.kind != "completed":
+        message = f"due {timescale.due}, before the inspection began ({begun})"
+        yield spot, Doubt("due_before_inspection", "warning", message)

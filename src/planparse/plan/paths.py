@@ -1,0 +1,44 @@
+"""JSON Pointers into a plan for the spots of its outline (RFC 6901)."""
+
+from __future__ import annotations
+
+from planparse.normalise.draft import Draft
+from planparse.normalise.read_cells import column_keys
+from planparse.outline.outline import OWNER_FIELDS, Row, Spot
+
+
+class Paths:
+    """Where each row, column and area of a draft stands in the plan made of it."""
+
+    def __init__(self, draft: Draft) -> None:
+        self._tables = draft.outline.tables
+        self._rows: dict[int, tuple[str, Row]] = {
+            action.row.id: (f"/areas/{i}/actions/{j}", action.row)
+            for i, area in enumerate(draft.areas)
+            for j, action in enumerate(area.actions)
+        }
+
+    def pointer(self, spot: Spot) -> str:
+        """The JSON Pointer of a spot; the whole document's is empty."""
+        if spot.row is not None and spot.row in self._rows:
+            base, row = self._rows[spot.row]
+            part = spot.part if spot.column is None else self._part(row, spot.column)
+            return f"{base}/{part}" if part else base
+        if spot.table is not None:
+            return f"/tables/{spot.table}/columns"
+        if spot.area is not None:
+            return f"/areas/{spot.area}"
+        return f"/{spot.part}" if spot.part else ""
+
+    def _part(self, row: Row, column: int) -> str:
+        table = self._tables[row.table]
+        field = table.columns[column].field
+        if field in OWNER_FIELDS:
+            return "owners"
+        if field is None or field == "area":
+            return f"extra/{_escaped(column_keys(table)[column])}"
+        return field
+
+
+def _escaped(key: str) -> str:
+    return key.replace("~", "~0").replace("/", "~1")

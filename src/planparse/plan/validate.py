@@ -1,0 +1,37 @@
+"""Checking a plan file against the contract."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from planparse.errors import InvalidPlanError
+from planparse.plan.model import Plan
+from planparse.plan.promises import broken_promises
+from planparse.read import load
+
+
+def validate(path: Path) -> Plan:
+    """The plan in a JSON file, if it keeps the contract: its shape, and what the shape alone cannot say.
+
+    Raises `InvalidPlanError` that names every fault with its JSON Pointer, or `UnreadableFileError`.
+    """
+    data = load(path)
+    try:
+        raw = json.loads(data)
+        plan = Plan.model_validate_json(data)
+    except ValidationError as error:
+        faults = "; ".join(f"/{'/'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()[:20])
+        raise InvalidPlanError(
+            path.name, f"does not keep the contract ({faults})", "convert the plan again with this version"
+        ) from None
+    except (ValueError, RecursionError) as error:
+        raise InvalidPlanError(path.name, f"is no JSON ({error})", "name a file that planparse wrote") from None
+    broken = list(broken_promises(plan, raw))
+    if broken:
+        raise InvalidPlanError(
+            path.name, f"does not keep the contract ({'; '.join(broken[:20])})", "convert the plan again"
+        )
+    return plan

@@ -85,6 +85,8 @@ class Page:
     rules: tuple[Rule, ...] = ()
     fills: tuple[Fill, ...] = ()
     blocks: tuple[Block, ...] = ()
+    turned: frozenset[int] = frozenset()
+    """The ids of the words that do not read from left to right (a rotated first column)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,63 @@
+"""Words that pdfium ran together over a column's rule come apart where the rule stands."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from planparse.read.document import Rule
+from planparse.read.pdf.text import Scrap
+from planparse.words import Box
+
+_SLACK = 1.5
+"""A rule this near to a word's end does not cut it."""
+
+
+def apart(scraps: Sequence[Scrap], rules: Sequence[Rule], letter_box: Callable[[int], Box]) -> list[Scrap]:
+    """The scraps of a page, those cut that a vertical rule runs through between two letters.
+
+    A rule that runs through a letter is no column's edge there: the word stays whole.
+    """
+    upright = sorted((r.box[0] + r.box[2]) / 2 for r in rules if _is_upright(r.box))
+    if not upright:
+        return list(scraps)
+    found: list[Scrap] = []
+    for scrap in scraps:
+        low, high = bisect_right(upright, scrap.box[0] + _SLACK), bisect_left(upright, scrap.box[2] - _SLACK)
+        if low >= high or scrap.turned or not 1 < len(scrap.text) <= scrap.end - scrap.at:
+            found.append(scrap)
+        else:
+            crossing = [r.box for r in rules if _is_upright(r.box) and _crosses(r.box, scrap.box)]
+            found.extend(_cut(scrap, crossing, letter_box))
+    return found
+
+
+def _is_upright(box: Box) -> bool:
+    return box[3] - box[1] > 2 * (box[2] - box[0])
+
+
+def _crosses(rule: Box, word: Box) -> bool:
+    middle = (word[1] + word[3]) / 2
+    return rule[1] <= middle <= rule[3] and word[0] + _SLACK < (rule[0] + rule[2]) / 2 < word[2] - _SLACK
+
+
+def _cut(scrap: Scrap, rules: Sequence[Box], letter_box: Callable[[int], Box]) -> Iterator[Scrap]:
+    letters = [letter_box(index) for index in range(scrap.at, scrap.at + len(scrap.text))]
+    cuts = sorted({cut for rule in rules if (cut := _gap_at((rule[0] + rule[2]) / 2, letters))})
+    for start, end in zip([0, *cuts], [*cuts, len(letters)], strict=True):
+        piece = letters[start:end]
+        last = end == len(letters)
+        box = piece[0][0], scrap.box[1], scrap.box[2] if last else piece[-1][2], scrap.box[3]
+        text, at = scrap.text[start:end], scrap.at + start
+        stop = scrap.end if last else scrap.at + end
+        yield replace(scrap, text=text, box=box, at=at, end=stop, hyphen=scrap.hyphen if last else "")
+
+
+def _gap_at(x: float, letters: Sequence[Box]) -> int:
+    """The number of letters before the gap in which the rule stands; 0 where it stands in a letter."""
+    for index, (one, two) in enumerate(zip(letters, letters[1:], strict=False), 1):
+        slack = 0.2 * max(one[2] - one[0], two[2] - two[0])
+        if one[2] - slack <= x <= two[0] + slack:
+            return index
+    return 0

@@ -1,0 +1,87 @@
+"""Words as they read: ligatures apart, soft hyphens out, and the hyphen at a line's end kept only on evidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+LINE_HYPHEN = "\ufffe"
+"""What pdfium puts where a hyphen ends a line and a letter starts the next."""
+
+_PLAIN = str.maketrans(
+    {
+        "ﬀ": "ff",
+        "ﬁ": "fi",
+        "ﬂ": "fl",
+        "ﬃ": "ffi",
+        "ﬄ": "ffl",
+        "ﬅ": "st",
+        "ﬆ": "st",
+        "\xad": None,
+        "\u200b": None,
+        "\u200c": None,
+        "\u200d": None,
+        "\u2060": None,
+        "\ufeff": None,
+        "\ufffe": None,
+        "\uffff": None,
+    }
+)
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
+_HYPHENATED = frozenset(
+    "multi self non well follow long short cross face full high low one two three four five six half year term week "
+    "month child family person peer evidence outcome strength solution risk needs school local user decision "
+    "problem step on-going part-time".split()
+)
+"""First halves that plans write with a hyphen (`multi-agency`, `self-evaluation`, `follow-up`)."""
+
+_PREFIXES = frozenset("re co pre post inter sub mid ex semi anti".split())
+"""Prefixes that plans write with a hyphen before a whole word (`re-referral`), and that also begin cut words."""
+
+
+def plain(text: str) -> str:
+    """The word without ligatures and without marks that do not print.
+
+    >>> plain("eﬃ\\xadcient")
+    'efficient'
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return _CONTROL.sub("", text.translate(_PLAIN))
+
+
+def hyphen_stays(front: str, rear: str, vocabulary: frozenset[str]) -> bool:
+    """Whether a hyphen between a line's last and the next line's first letters belongs to the word.
+
+    The document's own spelling elsewhere decides; then a list of first halves; else the word was only cut.
+
+    >>> hyphen_stays("multi", "agency", frozenset())
+    True
+    >>> hyphen_stays("assess", "ment", frozenset({"assessment"}))
+    False
+    >>> hyphen_stays("Kerry", "Ann", frozenset())  # a capital does not follow a cut
+    True
+    """
+    front, tail = front.rsplit(" ", 1)[-1], rear.split(" ", 1)[0]
+    head, rest = _letters(front), _letters(tail)
+    if f"{head}-{rest}" in vocabulary:
+        return True
+    if head + rest in vocabulary:
+        return False
+    if not tail[:1].isalpha() or not front[-1:].isalpha() or (tail[0].isupper() and not front.isupper()):
+        return True
+    if "-" in head or head in _HYPHENATED:
+        return True
+    if head in _PREFIXES:
+        return len(rest) > 5 and rest in vocabulary
+    return len(head) > 2 and len(rest) > 3 and head in vocabulary and rest in vocabulary
+
+
+def vocabulary(words: Iterable[str]) -> frozenset[str]:
+    """The words of the document in small letters, without the punctuation around them."""
+    return frozenset(map(_letters, words))
+
+
+def _letters(word: str) -> str:
+    return word.strip(".,;:!?()[]{}'\"‘’“”•").lower()

@@ -1,0 +1,240 @@
+"""Rules and fills of one page from pdfium's page objects, form objects included.
+
+Only straight, upright drawing is kept: it is what tables are made of.
+"""
+
+from __future__ import annotations
+
+import ctypes
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+import pypdfium2.raw as pdfium
+
+from planparse.read.document import Fill, Rule
+from planparse.read.pdf.frame import Frame
+from planparse.words import Box
+
+MAX_OBJECTS = 30_000
+"""Objects of a page that are looked at: a plan's page has hundreds, a map has a million."""
+
+MAX_DEPTH = 8
+"""Form objects within form objects."""
+
+THIN = 3.2
+"""A rectangle no thicker than this is a rule."""
+
+Matrix = tuple[float, float, float, float, float, float]
+_IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
+
+
+@dataclass(slots=True)
+class Drawing:
+    """What is drawn on a page: its rules and fills, how much of it images cover, whether it was cut short."""
+
+    rules: list[Rule] = field(default_factory=list)
+    fills: list[Fill] = field(default_factory=list)
+    image_area: float = 0.0
+    left_out: bool = False
+
+
+def drawing(page: pdfium.FPDF_PAGE, frame: Frame) -> Drawing:
+    """The rules and fills of a loaded page, in the order in which they are painted."""
+    found = Drawing()
+    pen = _Pen()
+    for number, (item, kind, matrix) in enumerate(_objects(page)):
+        if number >= MAX_OBJECTS:
+            found.left_out = True
+            break
+        if kind == pdfium.FPDF_PAGEOBJ_PATH:
+            _add_path(found, pen, item, matrix, frame)
+        elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
+            box = _clamped(_displayed(pen.bounds(item), matrix, frame), frame)
+            if box is not None:
+                found.image_area += (box[2] - box[0]) * (box[3] - box[1])
+    return found
+
+
+def _objects(page: pdfium.FPDF_PAGE) -> Iterator[tuple[pdfium.FPDF_PAGEOBJECT, int, Matrix]]:
+    get, kind_of = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType
+    for index in range(pdfium.FPDFPage_CountObjects(page)):
+        item = get(page, index)
+        kind = kind_of(item)
+        if kind == pdfium.FPDF_PAGEOBJ_FORM:
+            yield from _form_objects(item, _IDENTITY, 0)
+        elif kind != pdfium.FPDF_PAGEOBJ_TEXT:
+            yield item, kind, _IDENTITY
+
+
+def _form_objects(
+    form: pdfium.FPDF_PAGEOBJECT, outer: Matrix, depth: int
+) -> Iterator[tuple[pdfium.FPDF_PAGEOBJECT, int, Matrix]]:
+    """The objects inside a form object, each with the matrix that leads to the page."""
+    if depth >= MAX_DEPTH:
+        return
+    own = pdfium.FS_MATRIX()
+    pdfium.FPDFPageObj_GetMatrix(form, own)
+    matrix = _times((own.a, own.b, own.c, own.d, own.e, own.f), outer)
+    for index in range(max(pdfium.FPDFFormObj_CountObjects(form), 0)):
+        item = pdfium.FPDFFormObj_GetObject(form, index)
+        kind = pdfium.FPDFPageObj_GetType(item)
+        if kind == pdfium.FPDF_PAGEOBJ_FORM:
+            yield from _form_objects(item, matrix, depth + 1)
+        else:
+            yield item, kind, matrix
+
+
+def _times(one: Matrix, two: Matrix) -> Matrix:
+    """First one, then the other."""
+    a, b, c, d, e, f = one
+    g, h, i, j, k, m = two
+    return a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + m
+
+
+class _Pen:
+    """Asks pdfium for the properties of paths, with one set of buffers for all the calls."""
+
+    __slots__ = ("_colour", "_edges", "_edges_by", "_mode", "_rgb", "_stroke", "_width", "_x", "_xy", "_y")
+
+    def __init__(self) -> None:
+        self._edges = tuple(ctypes.c_float() for _ in range(4))
+        self._edges_by = tuple(map(ctypes.byref, self._edges))
+        self._rgb = tuple(ctypes.c_uint() for _ in range(4))
+        self._colour = tuple(map(ctypes.byref, self._rgb))
+        self._mode, self._stroke = ctypes.c_int(), ctypes.c_int()
+        self._width, self._x, self._y = ctypes.c_float(), ctypes.c_float(), ctypes.c_float()
+        self._xy = (ctypes.byref(self._x), ctypes.byref(self._y))
+
+    def bounds(self, item: pdfium.FPDF_PAGEOBJECT) -> Box:
+        """Left, bottom, right, top, half the pen's width around the path included."""
+        pdfium.FPDFPageObj_GetBounds(item, *self._edges_by)
+        left, bottom, right, top = self._edges
+        return left.value, bottom.value, right.value, top.value
+
+    def modes(self, item: pdfium.FPDF_PAGEOBJECT) -> tuple[bool, bool]:
+        """Whether the path is filled, and whether it is stroked."""
+        pdfium.FPDFPath_GetDrawMode(item, ctypes.byref(self._mode), ctypes.byref(self._stroke))
+        return bool(self._mode.value), bool(self._stroke.value)
+
+    def fill(self, item: pdfium.FPDF_PAGEOBJECT) -> str | None:
+        """The fill colour, or None where it is transparent."""
+        if not pdfium.FPDFPageObj_GetFillColor(item, *self._colour):
+            return None
+        return self._hex()
+
+    def stroke(self, item: pdfium.FPDF_PAGEOBJECT) -> str | None:
+        """The stroke colour, or None where it is transparent."""
+        if not pdfium.FPDFPageObj_GetStrokeColor(item, *self._colour):
+            return None
+        return self._hex()
+
+    def _hex(self) -> str | None:
+        red, green, blue, alpha = (part.value for part in self._rgb)
+        return f"#{red:02x}{green:02x}{blue:02x}" if alpha else None
+
+    def width(self, item: pdfium.FPDF_PAGEOBJECT) -> float:
+        """The pen's width in the object's own units."""
+        pdfium.FPDFPageObj_GetStrokeWidth(item, ctypes.byref(self._width))
+        return self._width.value
+
+    def subpaths(self, item: pdfium.FPDF_PAGEOBJECT, count: int) -> Iterator[list[tuple[float, float]] | None]:
+        """The corner points of each subpath in the object's own space; None for one that is curved."""
+        own = pdfium.FS_MATRIX()
+        pdfium.FPDFPageObj_GetMatrix(item, own)
+        points: list[tuple[float, float]] = []
+        curved = False
+        for index in range(count):
+            segment = pdfium.FPDFPath_GetPathSegment(item, index)
+            kind = pdfium.FPDFPathSegment_GetType(segment)
+            if kind == pdfium.FPDF_SEGMENT_MOVETO and points:
+                yield None if curved else points
+                points, curved = [], False
+            curved = curved or kind == pdfium.FPDF_SEGMENT_BEZIERTO
+            pdfium.FPDFPathSegment_GetPoint(segment, *self._xy)
+            x, y = self._x.value, self._y.value
+            points.append((own.a * x + own.c * y + own.e, own.b * x + own.d * y + own.f))
+        if points:
+            yield None if curved else points
+
+
+def _add_path(found: Drawing, pen: _Pen, item: pdfium.FPDF_PAGEOBJECT, matrix: Matrix, frame: Frame) -> None:
+    filled, stroked = pen.modes(item)
+    fill = pen.fill(item) if filled else None
+    stroke = pen.stroke(item) if stroked else None
+    if fill is None and stroke is None:
+        return
+    half = pen.width(item) / 2 if stroke else 0.0
+    for box, straight in _shapes(pen, item, half, bool(stroke)):
+        shown = _clamped(_displayed(box, matrix, frame), frame)
+        if shown is None:
+            continue
+        if straight:
+            found.rules.append(Rule(shown, stroke or fill))
+        else:
+            _add_rectangle(found, shown, fill, stroke)
+
+
+def _shapes(pen: _Pen, item: pdfium.FPDF_PAGEOBJECT, half: float, stroked: bool) -> Iterator[tuple[Box, bool]]:
+    """The upright boxes of a path in page space, each with whether it is a stroked line.
+
+    The path's own bounds tell a line or a rectangle without asking for its points; only paths of many
+    subpaths and of slanted lines need those.
+    """
+    count = pdfium.FPDFPath_CountSegments(item)
+    left, bottom, right, top = pen.bounds(item)
+    left, bottom, right, top = left + half, bottom + half, right - half, top - half
+    if count <= 5 and (right - left <= THIN or top - bottom <= THIN):
+        yield (left, bottom, max(left, right), max(bottom, top)), stroked and count <= 3
+        return
+    for points in pen.subpaths(item, count):
+        if points is None or len(points) < 2:
+            continue
+        xs, ys = [x for x, _ in points], [y for _, y in points]
+        box = min(xs), min(ys), max(xs), max(ys)
+        if _upright(points) or box[2] - box[0] <= THIN or box[3] - box[1] <= THIN:
+            if len(points) <= 3 or len(points) > 6:
+                yield from _lines(points, stroked)
+            else:
+                yield box, False
+
+
+def _lines(points: list[tuple[float, float]], stroked: bool) -> Iterator[tuple[Box, bool]]:
+    """Each line of a stroked run of points."""
+    if stroked:
+        for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+            yield (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)), True
+
+
+def _upright(points: list[tuple[float, float]]) -> bool:
+    """Whether every line of these points runs along the page's edges."""
+    return all(abs(ax - bx) < 1 or abs(ay - by) < 1 for (ax, ay), (bx, by) in zip(points, points[1:], strict=False))
+
+
+def _add_rectangle(found: Drawing, box: Box, fill: str | None, stroke: str | None) -> None:
+    """A thin rectangle is a rule; a wider one a fill, and its stroked outline four rules."""
+    x0, top, x1, bottom = box
+    if x1 - x0 <= THIN or bottom - top <= THIN:
+        if max(x1 - x0, bottom - top) > THIN or fill is None:
+            found.rules.append(Rule(box, stroke or fill))
+        return
+    if fill is not None:
+        found.fills.append(Fill(box, fill))
+    if stroke is not None:
+        sides = (x0, top, x1, top), (x0, bottom, x1, bottom), (x0, top, x0, bottom), (x1, top, x1, bottom)
+        found.rules.extend(Rule(side, stroke) for side in sides)
+
+
+def _displayed(box: Box, matrix: Matrix, frame: Frame) -> Box:
+    if matrix is not _IDENTITY:
+        a, b, c, d, e, f = matrix
+        left, bottom, right, top = box
+        corners = [(a * x + c * y + e, b * x + d * y + f) for x in (left, right) for y in (bottom, top)]
+        xs, ys = [x for x, _ in corners], [y for _, y in corners]
+        box = min(xs), min(ys), max(xs), max(ys)
+    return frame.box(*box)
+
+
+def _clamped(box: Box, frame: Frame) -> Box | None:
+    """The part of a box that is on the page."""
+    x0, top, x1, bottom = max(box[0], 0.0), max(box[1], 0.0), min(box[2], frame.width), min(box[3], frame.height)
+    return (x0, top, x1, bottom) if x0 <= x1 and top <= bottom else None

@@ -1,0 +1,63 @@
+"""From pdfium's coordinates to the page as it is displayed: origin top left of the crop box, turned by /Rotate."""
+
+from __future__ import annotations
+
+import ctypes
+from dataclasses import dataclass
+
+import pypdfium2.raw as pdfium
+
+from planparse.words import Box
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The affine map from page space to the displayed page, and the displayed size.
+
+    ``x' = a·x + c·y + e`` and ``y' = b·x + d·y + f``, as PDF writes its matrices.
+    """
+
+    a: float
+    b: float
+    c: float
+    d: float
+    e: float
+    f: float
+    width: float
+    height: float
+
+    def box(self, left: float, bottom: float, right: float, top: float) -> Box:
+        """The displayed box of a box in page space."""
+        x0, x1 = self.a * left + self.c * bottom + self.e, self.a * right + self.c * top + self.e
+        y0, y1 = self.b * left + self.d * bottom + self.f, self.b * right + self.d * top + self.f
+        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+
+
+def frame_of(page: pdfium.FPDF_PAGE) -> Frame:
+    """The frame of a loaded page: its crop box within its media box, and its rotation.
+
+    pdfium hands over text and paths in unrotated page space whatever /Rotate says.
+    """
+    rect = pdfium.FS_RECTF()
+    pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(rect))
+    return frame(rect.left, rect.bottom, rect.right, rect.top, pdfium.FPDFPage_GetRotation(page))
+
+
+def frame(left: float, bottom: float, right: float, top: float, quarter_turns: int) -> Frame:
+    """The frame of a box displayed after so many quarter turns clockwise.
+
+    >>> frame(10, 20, 110, 220, 0).box(10, 210, 30, 220)
+    (0, 0, 20, 10)
+    >>> frame(10, 20, 110, 220, 1).box(10, 20, 20, 40)  # the bottom left corner goes to the top left
+    (0, 0, 20, 10)
+    """
+    width, height = right - left, top - bottom
+    match quarter_turns % 4:
+        case 1:
+            return Frame(0, 1, 1, 0, -bottom, -left, height, width)
+        case 2:
+            return Frame(-1, 0, 0, 1, right, -bottom, width, height)
+        case 3:
+            return Frame(0, -1, -1, 0, top, right, height, width)
+        case _:
+            return Frame(1, 0, 0, -1, -left, top, width, height)

@@ -1,0 +1,176 @@
+"""An open pdfium document -> Document, a page at a time so that memory stays flat."""
+
+from __future__ import annotations
+
+import hashlib
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+import pypdfium2.raw as pdfium
+
+from planparse.errors import LimitExceededError
+from planparse.issues import Doubt
+from planparse.read.document import Document, Fill, Page, Rule
+from planparse.read.pdf.apart import apart
+from planparse.read.pdf.clean import hyphen_stays, vocabulary
+from planparse.read.pdf.drawing import Drawing, drawing
+from planparse.read.pdf.frame import Frame, frame_of
+from planparse.read.pdf.opened import is_cut_short
+from planparse.read.pdf.text import Letters, Scrap, scraps
+from planparse.words import Place, Word
+
+MEDIA_TYPE = "application/pdf"
+
+SECONDS, SECONDS_A_PAGE = 30.0, 0.5
+"""A page takes a hundredth of a second; a file that takes so much longer is hostile or broken."""
+
+_IMAGE_SHARE = 0.3
+"""A page without a word of which images cover this much is a scan."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sheet:
+    """One page as read, before its words are numbered."""
+
+    frame: Frame
+    scraps: tuple[Scrap, ...]
+    rules: tuple[Rule, ...]
+    fills: tuple[Fill, ...]
+    doubts: tuple[str, ...] = ()
+
+
+def read_opened(name: str, data: bytes, document: pdfium.FPDF_DOCUMENT) -> Document:
+    """The document's pages with their words numbered through, and the doubts that the reader has."""
+    sheets = list(_sheets(name, document))
+    known = vocabulary(scrap.text for sheet in sheets for scrap in sheet.scraps if not scrap.hyphen)
+    pages: list[Page] = []
+    first_id = 0
+    for number, sheet in enumerate(sheets, 1):
+        words = tuple(_words(sheet.scraps, number, first_id, known))
+        first_id += len(words)
+        pages.append(
+            Page(
+                number=number,
+                width=sheet.frame.width,
+                height=sheet.frame.height,
+                words=words,
+                rules=sheet.rules,
+                fills=sheet.fills,
+                turned=frozenset(w.id for w, s in zip(words, sheet.scraps, strict=True) if s.turned),
+            )
+        )
+    doubts = (*_file_doubts(data, document), *_page_doubts(sheets))
+    digest = hashlib.sha256(data).hexdigest()
+    return Document(name, MEDIA_TYPE, digest, tuple(pages), len(pages), doubts)
+
+
+def _sheets(name: str, document: pdfium.FPDF_DOCUMENT) -> Iterator[_Sheet]:
+    count = pdfium.FPDF_GetPageCount(document)
+    limit = time.monotonic() + SECONDS + SECONDS_A_PAGE * count
+    for index in range(count):
+        yield _sheet(document, index)
+        if time.monotonic() > limit:
+            problem = f"takes too long to read (page {index + 1} of {count})"
+            raise LimitExceededError(name, problem, "print it to a new PDF and give that")
+
+
+def _sheet(document: pdfium.FPDF_DOCUMENT, index: int) -> _Sheet:
+    page = pdfium.FPDF_LoadPage(document, index)
+    if not page:
+        return _Sheet(Frame(1, 0, 0, 1, 0, 0, 0, 0), (), (), (), ("unreadable",))
+    try:
+        frame = frame_of(page)
+        drawn = drawing(page, frame)
+        text_page = pdfium.FPDFText_LoadPage(page)
+        try:
+            letters = Letters(text_page, frame)
+            found, cut = scraps(letters)
+            shown = [scrap for scrap in found if _is_shown(scrap, frame)]
+            words = tuple(apart(shown, drawn.rules, letters.box))
+        finally:
+            pdfium.FPDFText_ClosePage(text_page)
+    finally:
+        pdfium.FPDF_ClosePage(page)
+    doubts = _sheet_doubts(frame, drawn, words, cut, len(shown) < len(found))
+    return _Sheet(frame, words, tuple(drawn.rules), tuple(drawn.fills), tuple(doubts))
+
+
+def _is_shown(scrap: Scrap, frame: Frame) -> bool:
+    """Whether the middle of the word is on the page."""
+    x0, top, x1, bottom = scrap.box
+    return 0 <= x0 + x1 <= 2 * frame.width and 0 <= top + bottom <= 2 * frame.height
+
+
+def _sheet_doubts(frame: Frame, drawn: Drawing, words: Sequence[Scrap], cut: bool, hidden: bool) -> Iterator[str]:
+    if not words and drawn.image_area > _IMAGE_SHARE * frame.width * frame.height:
+        yield "ocr_needed"
+    if cut or drawn.left_out:
+        yield "page_cut"
+    if hidden:
+        yield "hidden_text"
+
+
+def _words(found: Sequence[Scrap], page: int, first_id: int, known: frozenset[str]) -> Iterator[Word]:
+    gap = " "
+    for number, scrap in enumerate(found):
+        text, next_gap = scrap.text, " "
+        if scrap.hyphen:
+            rear = found[number + 1] if number + 1 < len(found) else None
+            joins = rear is not None and _runs_on(scrap, rear)
+            if not joins or (rear is not None and hyphen_stays(text, rear.text, known)):
+                text += scrap.hyphen
+            next_gap = "" if joins else " "
+        yield Word(first_id + number, text, Place(page=page, box=_rounded(scrap.box)), gap)
+        gap = next_gap
+
+
+def _runs_on(front: Scrap, rear: Scrap) -> bool:
+    """Whether the rear word starts the line under the front word's, in the same block of text."""
+    height = front.box[3] - front.box[1]
+    below = rear.box[1] - front.box[1]
+    return rear.turned == front.turned and (
+        front.turned or (0.3 * height < below < 3 * height and rear.box[0] < front.box[2])
+    )
+
+
+def _rounded(box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
+    return round(box[0], 2), round(box[1], 2), round(box[2], 2), round(box[3], 2)
+
+
+_PAGE_DOUBTS = {
+    "unreadable": ("page_unreadable", "error", "cannot be read", "open the file in a PDF viewer and save it again"),
+    "ocr_needed": ("ocr_needed", "error", "holds only an image", "run OCR on the file and give the result"),
+    "page_cut": ("page_cut", "warning", "holds more than planparse reads of one page", "check it by eye"),
+    "hidden_text": ("hidden_text", "info", "has text outside its visible part, which was left out", "check it by eye"),
+}
+
+
+def _page_doubts(sheets: Sequence[_Sheet]) -> Iterator[Doubt]:
+    for kind, (code, severity, problem, remedy) in _PAGE_DOUBTS.items():
+        numbers = [number for number, sheet in enumerate(sheets, 1) if kind in sheet.doubts]
+        if numbers:
+            where = f"{'page' if len(numbers) == 1 else 'pages'} {_ranges(numbers)}"
+            yield Doubt(code, severity, f"{where}: {problem}; {remedy}")  # type: ignore[arg-type]
+
+
+def _ranges(numbers: Sequence[int]) -> str:
+    """Page numbers as a reader writes them.
+
+    >>> _ranges([1, 2, 3, 7])
+    '1-3, 7'
+    """
+    runs: list[list[int]] = []
+    for number in numbers:
+        if runs and number == runs[-1][-1] + 1:
+            runs[-1] = [runs[-1][0], number]
+        else:
+            runs.append([number])
+    return ", ".join("-".join(map(str, run)) for run in runs)
+
+
+def _file_doubts(data: bytes, document: pdfium.FPDF_DOCUMENT) -> Iterator[Doubt]:
+    if is_cut_short(data):
+        yield Doubt("file_repaired", "warning", "the file's end is missing: pages may be missing too; download it again")
+    if pdfium.FPDF_GetFormType(document) in (pdfium.FORMTYPE_XFA_FULL, pdfium.FORMTYPE_XFA_FOREGROUND):
+        yield Doubt("xfa_form", "warning", "the file is an XFA form, of which only the plain pages are read; print it to a PDF")

@@ -1,0 +1,82 @@
+"""The words for how far an action is, loaded from `statuses.toml` beside this module."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any, Literal
+
+Where = Literal["label", "clause", "cell"]
+
+
+@dataclass(frozen=True, slots=True)
+class StatusEntry:
+    """One way to say one status: ``pattern`` reads text that `plain` has made small and plain."""
+
+    code: str
+    where: Where
+    pattern: re.Pattern[str]
+    tails: tuple[str, ...]
+    weak: bool
+    examples: tuple[str, ...]
+    but_not: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Statuses:
+    """All entries, and two scans that find where the next clause or label begins in one pass."""
+
+    entries: tuple[StatusEntry, ...]
+    labels: tuple[StatusEntry, ...]
+    clauses: tuple[StatusEntry, ...]
+    cells: tuple[StatusEntry, ...]
+    anywhere: re.Pattern[str]
+    tails: Mapping[str, str]
+
+
+@lru_cache(maxsize=1)
+def statuses() -> Statuses:
+    """The lexicon, its patterns compiled (some 30 ms, once)."""
+    data: dict[str, Any] = tomllib.loads(files("planparse.lexicon").joinpath("statuses.toml").read_text("utf-8"))
+    words: dict[str, str] = {}
+    for name, text in data["words"].items():
+        words[name] = text.format(**words)
+    entries = tuple(_entry(raw, words) for raw in data["entry"])
+    clauses = tuple(e for e in entries if e.where == "clause")
+    return Statuses(
+        entries,
+        tuple(e for e in entries if e.where == "label"),
+        clauses,
+        tuple(e for e in entries if e.where == "cell"),
+        re.compile("|".join(f"(?:{e.pattern.pattern})" for e in clauses)),
+        {tail: e.code for e in entries for tail in e.tails},
+    )
+
+
+def _entry(raw: Mapping[str, Any], words: Mapping[str, str]) -> StatusEntry:
+    body = raw["pattern"].format(**words)
+    where: Where = raw["where"]
+    ends = {"label": words["follow"], "clause": r"(?!\w)", "cell": r"\W*$"}[where]
+    return StatusEntry(
+        raw["code"],
+        where,
+        re.compile(_spaced(rf"(?<!\w)(?:{body}){ends}")),
+        tuple(raw.get("tails", ())),
+        raw.get("weak", False),
+        tuple(raw["examples"]),
+        tuple(raw.get("but_not", ())),
+    )
+
+
+def _spaced(pattern: str) -> str:
+    """A space outside a character class stands for spaces and hyphens, ` *` and ` ?` for none too.
+
+    >>> _spaced("on track *[ ,]")
+    'on[ -]+track[ ]*[ ,]'
+    """
+    stands = {" ": "[ -]+", " *": "[ ]*", " ?": "[ -]?"}
+    return re.sub(r"\[[^\]]*\]| [*?]?", lambda m: stands.get(m[0], m[0]), pattern)

@@ -1,0 +1,69 @@
+"""A cell's fill, or a word or letter for a colour -> one of the contract's colours."""
+
+from __future__ import annotations
+
+import re
+from colorsys import rgb_to_hsv
+from typing import Final
+
+from planparse.normalise.draft import Rag, StatusCode
+
+WITHOUT_LEGEND: Final[dict[Rag, StatusCode]] = {
+    "blue": "completed",
+    "green": "on_track",
+    "amber": "at_risk",
+    "red": "off_track",
+}
+"""What the colours mean where the plan has no key (the contract's convention)."""
+
+_WORDS: Final[dict[Rag, tuple[str, ...]]] = {
+    "blue": ("b", "blue", "dark blue", "light blue"),
+    "green": ("g", "green", "dark green", "light green"),
+    "amber": ("a", "amber", "yellow", "orange", "y"),
+    "red": ("r", "red", "dark red"),
+    "purple": ("p", "purple"),
+    "grey": ("grey", "gray"),
+}
+NAMES: Final[dict[str, Rag]] = {word: colour for colour, words in _WORDS.items() for word in words}
+"""Letters count only as the whole of a cell or of a key's label: `a` is a word too."""
+
+COLOUR_WORD: Final = "(?:(?:dark|light) )?(?:blue|green|amber|yellow|orange|red|purple|gr[ae]y)"
+
+_HEX: Final = re.compile(r"#?([0-9a-fA-F]{6})\Z")
+_HUES: Final[tuple[tuple[float, Rag], ...]] = (
+    (16, "red"),
+    (70, "amber"),
+    (165, "green"),
+    (255, "blue"),
+    (325, "purple"),
+    (361, "red"),
+)
+
+
+def colour_of(fill: str | None) -> Rag | None:
+    """The colour that a fill shows: None for none, white, black and the faint tints that tables are banded with.
+
+    >>> [colour_of(x) for x in ("#92d050", "#ffc000", "#FF0000", "#00b0f0", "#7030a0", "#bfbfbf", "#ffffff", "#f2f2f2")]
+    ['green', 'amber', 'red', 'blue', 'purple', 'grey', None, None]
+    >>> colour_of("#dce6f1"), colour_of("none"), colour_of(None)
+    (None, None, None)
+    """
+    found = _HEX.match(fill.strip()) if fill else None
+    if not found:
+        return None
+    red, green, blue = (int(found[1][i : i + 2], 16) / 255 for i in (0, 2, 4))
+    hue, saturation, value = rgb_to_hsv(red, green, blue)
+    if value < 0.2:
+        return None
+    if saturation < 0.12:
+        return "grey" if value < 0.9 else None
+    return next(colour for limit, colour in _HUES if hue * 360 < limit)
+
+
+def named(text: str) -> Rag | None:
+    """The colour that a whole word or letter names.
+
+    >>> named("G"), named("Amber"), named(" RED. "), named("2"), named("Great")
+    ('green', 'amber', 'red', None, None)
+    """
+    return NAMES.get(" ".join(re.sub(r"[^a-z ]", " ", text.lower()).split()))

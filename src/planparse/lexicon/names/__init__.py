@@ -1,0 +1,95 @@
+"""The names of today's England: forenames, surnames and the particles inside surnames (see README.md)."""
+
+from __future__ import annotations
+
+import tomllib
+import unicodedata
+from functools import lru_cache
+from importlib.resources import files
+
+_PLAIN = str.maketrans(
+    {"’": "'", "‘": "'", "`": "'", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "ı": "i"}
+)
+
+
+@lru_cache(maxsize=4096)
+def folded(word: str) -> str:
+    """A name without case, accents, apostrophes and full stops, so that printed variants meet.
+
+    >>> folded("O’BRIEN"), folded("Zoë"), folded("J.")
+    ('obrien', 'zoe', 'j')
+    """
+    if word.isascii():
+        return word.casefold().replace("'", "").replace(".", "")
+    plain = unicodedata.normalize("NFKD", word.casefold().translate(_PLAIN))
+    return "".join(c for c in plain if not unicodedata.combining(c) and c not in "'.")
+
+
+@lru_cache(maxsize=1)
+def forenames() -> frozenset[str]:
+    """Folded forenames of every origin.
+
+    >>> {"sukhpreet", "agnieszka", "oluwaseun", "niamh"} <= forenames()
+    True
+    """
+    return _listed("forenames.txt")
+
+
+@lru_cache(maxsize=1)
+def surnames() -> frozenset[str]:
+    """Folded surnames of every origin.
+
+    >>> {"obrien", "kowalczyk", "chaudhry", "okonkwo"} <= surnames()
+    True
+    """
+    return _listed("surnames.txt")
+
+
+@lru_cache(maxsize=1)
+def particles() -> frozenset[str]:
+    """Words that stand before or inside a surname.
+
+    >>> {"de", "van", "el", "ap"} <= particles()
+    True
+    """
+    return frozenset(_parts()["particles"]["words"])
+
+
+@lru_cache(maxsize=1)
+def variants() -> dict[str, frozenset[str]]:
+    """Folded forename to the other spellings of the same name (not pet names: Bill may not be William here).
+
+    >>> "beverly" in variants()["beverley"]
+    True
+    """
+    found: dict[str, set[str]] = {}
+    for group in _parts()["variants"]["groups"]:
+        names = group.split()
+        for name in names:
+            found.setdefault(name, set()).update(names)
+    return {name: frozenset(others - {name}) for name, others in found.items()}
+
+
+@lru_cache(maxsize=1)
+def pet_names() -> dict[str, frozenset[str]]:
+    """Folded forename to its short and pet forms and back: a reason to ask, not to merge.
+
+    >>> "william" in pet_names()["bill"]
+    True
+    """
+    found: dict[str, set[str]] = {}
+    for group in _parts()["pet_names"]["groups"]:
+        names = group.split()
+        for name in names:
+            found.setdefault(name, set()).update(names)
+    return {name: frozenset(others - {name}) for name, others in found.items()}
+
+
+def _parts() -> dict[str, dict[str, list[str]]]:
+    return tomllib.loads(files(__name__).joinpath("parts.toml").read_text("utf-8"))
+
+
+def _listed(name: str) -> frozenset[str]:
+    lines = files(__name__).joinpath(name).read_text("utf-8").splitlines()
+    words = (word for line in lines if not line.startswith("#") for word in line.split())
+    return frozenset(folded(word) for word in words)

@@ -1,0 +1,52 @@
+"""The words of posts, bodies, titles and marks inside owner cells (see README.md)."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+from types import MappingProxyType
+
+KINDS = (
+    "titles",
+    "ranks",
+    "postnominals",
+    "heads",
+    "post_acronyms",
+    "modifiers",
+    "topics",
+    "bodies",
+    "body_heads",
+    "body_acronyms",
+    "team_acronyms",
+    "places",
+    "no_owner",
+    "support",
+    "joins",
+)
+
+
+@lru_cache(maxsize=1)
+def tables() -> MappingProxyType[str, dict[str, list[str]]]:
+    """The whole file, table by table."""
+    return MappingProxyType(tomllib.loads(files(__name__).joinpath("posts.toml").read_text("utf-8")))
+
+
+@lru_cache(maxsize=len(KINDS))
+def phrases(kind: str) -> frozenset[str]:
+    """The phrases of one table, in lower case.
+
+    >>> "social worker" in phrases("heads"), "lscb" in phrases("body_acronyms")
+    (True, True)
+    """
+    return frozenset(tables()[kind]["words"])
+
+
+@lru_cache(maxsize=1)
+def label_roles() -> MappingProxyType[str, str]:
+    """Label inside a cell to the role of the owners after it; `column` means the cell's own.
+
+    >>> label_roles()["support"], label_roles()["lead"]
+    ('support', 'column')
+    """
+    return MappingProxyType({label: role for role, labels in tables()["labels"].items() for label in labels})

@@ -1,0 +1,89 @@
+"""How well a run of tokens reads as one board, service or agency: `Health and Wellbeing Board`, `HR`, `MASH/ SA`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planparse.normalise.owners import marks as m
+from planparse.normalise.owners.known import Known
+from planparse.normalise.owners.types import Words
+
+_LONGEST = 14
+_STOPS = m.HARD | m.COLON | m.SUPPORT | m.LABEL | m.JUNK
+
+
+def bodies(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]]:
+    """Ends and scores of the bodies that could begin at this token."""
+    if words.marks[start] & (m.SEPARATOR | m.PREPOSITION):
+        return
+    score, rest, depth = -1.0, 0.0, False
+    for at in range(start, min(len(words.tokens), start + _LONGEST)):
+        mark = words.marks[at]
+        if mark & _STOPS or (mark & m.CLOSE and not depth) or (mark & m.OPEN and (depth or at == start)):
+            return
+        if mark & (m.OPEN | m.CLOSE):
+            depth = bool(mark & m.OPEN)
+            score += 0.3 * depth
+        elif mark & m.BINDING:
+            score -= _binding(words, at)
+        else:
+            worth = _worth(mark, depth or (words.glued[at] and at > start))
+            score, rest = score + max(0.0, worth - rest) + min(0.0, worth), max(rest, worth)
+            score += 0.15 if 0 < worth < 1.5 else 0.0
+        if rest and not depth and _can_end(mark):
+            seen = known.others.get(words.key(start, at + 1), 0.0)
+            yield at + 1, score + (1.4 if seen else 0.0)
+
+
+def _can_end(mark: int) -> bool:
+    return bool(mark & m.CLOSE) or not mark & (m.SEPARATOR | m.PREPOSITION)
+
+
+def _worth(mark: int, inner: bool) -> float:
+    """What a word says for a body; the best word counts whole, the others a little."""
+    if mark & m.PREPOSITION:
+        return 0.05
+    if mark & (m.POST_HEAD | m.NO_OWNER) and not mark & (m.BODY | m.BODY_HEAD):
+        return -2.5
+    if mark & m.TITLE:
+        return -1.5
+    for evidence, worth in _WORTHS:
+        if mark & evidence:
+            return worth
+    return 0.0 if inner else _unknown(mark)
+
+
+_WORTHS = (
+    (m.BODY_ACRONYM, 2.5),
+    (m.BODY, 2.2),
+    (m.TEAM_ACRONYM, 2.0),
+    (m.BODY_HEAD, 1.9),
+    (m.ACRONYM, 1.4),
+    (m.TOPIC, 0.7),
+    (m.MODIFIER | m.PLACE, 0.2),
+)
+
+
+def _unknown(mark: int) -> float:
+    if mark & (m.FORENAME | m.SURNAME):
+        return -0.9
+    if mark & m.INITIAL:
+        return -1.0
+    return -0.15 if mark & (m.NAME_SHAPE | m.LOWER) else -0.4
+
+
+def _binding(words: Words, at: int) -> float:
+    """What a separator inside a body costs."""
+    if at + 1 >= len(words.marks):
+        return 9.0
+    before, mark, after = words.marks[at - 1], words.marks[at], words.marks[at + 1]
+    if mark & m.NEWLINE:
+        return 0.3 if before & (m.PREPOSITION | m.AND) or after & (m.PREPOSITION | m.AND) else 2.5
+    if mark & m.SLASH:
+        teams = before & m.ANY_ACRONYM and after & m.ANY_ACRONYM
+        return 0.1 if teams and not (before | after) & (m.BODY_ACRONYM | m.POST_ACRONYM) else 1.2
+    if mark & m.AND:
+        return 0.3 if before & m.TOPIC or after & (m.TOPIC | m.BODY_HEAD) else 0.8
+    if mark & m.COMMA:
+        return 0.9
+    return 0.6

@@ -1,0 +1,99 @@
+"""What stands between two owners, and whether the second belongs to the first.
+
+`Ann Reed (Head of MASH)`, `Ann Reed, Head of MASH` and `Head of MASH - Ann Reed` are one person with a post;
+`Ann Reed, Team Managers` is a person and a post. The tables give the score of both readings.
+"""
+
+from __future__ import annotations
+
+from planparse.normalise.owners import marks as m
+from planparse.normalise.owners.types import Joint, Kind, Segment, Words
+
+_ORDER: tuple[tuple[int, Joint], ...] = (
+    (m.SUPPORT | m.LABEL, "support"),
+    (m.OPEN, "open"),
+    (m.HARD, "hard"),
+    (m.NEWLINE, "newline"),
+    (m.COLON, "colon"),
+    (m.AND, "and"),
+    (m.SLASH, "slash"),
+    (m.DASH, "dash"),
+    (m.COMMA, "comma"),
+    (m.CLOSE, "close"),
+)
+
+# person then one holder's post: (apart, linked)
+_POST_AFTER: dict[Joint, tuple[float, float]] = {
+    "open": (-3.0, 1.0),
+    "comma": (-0.6, 0.6),
+    "dash": (-0.8, 0.8),
+    "colon": (-0.5, 0.5),
+    "nothing": (-0.6, 0.2),
+    "newline": (0.0, -0.4),
+}
+# one holder's post then a person
+_PERSON_AFTER: dict[Joint, tuple[float, float]] = {
+    "open": (-2.0, 1.0),
+    "dash": (-0.6, 0.8),
+    "colon": (-0.8, 0.8),
+    "nothing": (-0.5, 0.1),
+    "comma": (0.0, -0.5),
+    "newline": (0.0, -0.7),
+}
+# two owners with nothing or little between them
+_APART: dict[Joint, float] = {"nothing": -1.3, "dash": -0.3, "colon": -0.3, "close": -0.1, "open": -0.6}
+
+
+def joint_of(words: Words, start: int, end: int) -> Joint:
+    """The strongest of the separators between two segments.
+
+    >>> from planparse.normalise.owners.pipeline import document
+    >>> joint_of(document("a, and b").user_data["words"], 1, 3)
+    'and'
+    """
+    found = 0
+    for at in range(start, end):
+        found |= words.marks[at]
+    return next((name for mark, name in _ORDER if found & mark), "nothing")
+
+
+def apart(words: Words, last: Segment | None, joint: Joint, kind: Kind, start: int) -> float:
+    """The score of two segments as owners of their own."""
+    if last is None:
+        return 0.0
+    before = last.kind
+    if joint == "nothing" and before == "person":
+        return -0.6 if kind in ("person", "post") else -0.9
+    if kind == "body" and before in ("post", "body"):
+        return _body_after(before, joint, words.marks[start], words.marks[last.end - 1])
+    if before == "person" and kind == "post" and joint in _POST_AFTER:
+        return _POST_AFTER[joint][0]
+    if before == "post" and kind == "person" and joint in _PERSON_AFTER:
+        return _PERSON_AFTER[joint][0]
+    if joint == "open" and before == "person" and kind == "body":
+        return -2.0
+    return _APART.get(joint, 0.0)
+
+
+def _body_after(before: Kind, joint: Joint, first: int, previous: int) -> float:
+    """A field of work behind a post rather says which post (`Team Manager, MASH`); `MASH/ SA` is one body."""
+    score = -2.5 if joint == "open" else _APART.get(joint, 0.0)
+    vague = first & (m.TEAM_ACRONYM | m.TOPIC | m.ACRONYM) and not first & (m.BODY | m.BODY_ACRONYM)
+    if before == "post":
+        return score - (1.2 if vague and joint in ("comma", "and", "slash", "dash", "nothing") else 0.0)
+    if joint == "slash" and vague and not previous & (m.BODY | m.BODY_ACRONYM | m.BODY_HEAD):
+        return score - 1.5
+    return score
+
+
+def linked(before: Kind | None, joint: Joint, kind: Kind, plural: bool) -> float | None:
+    """The score of the second segment as part of the first, or None where it cannot be."""
+    if before == "person" and kind == "post" and joint in _POST_AFTER:
+        return _POST_AFTER[joint][1] - (0.0 if joint == "open" else 2.5 * plural)
+    if before == "post" and kind == "person" and joint in _PERSON_AFTER and not plural:
+        return _PERSON_AFTER[joint][1]
+    if before == "person" and kind == "body" and joint == "open":
+        return 0.8
+    if kind == "note" and joint == "open":
+        return 0.0
+    return None

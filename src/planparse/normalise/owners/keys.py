@@ -1,0 +1,80 @@
+"""Initials that the plan explains: `AR` where a key or a person of the plan says who that is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from planparse.issues import Correction
+from planparse.lexicon.names import folded
+from planparse.lexicon.posts import phrases
+from planparse.normalise.draft import Owner
+from planparse.normalise.owners.types import OwnersRead
+
+
+def expand(read: tuple[OwnersRead, ...], key: Mapping[str, str]) -> tuple[OwnersRead, ...]:
+    """Put the person in place of initials: by the key, else where only one person of the plan has them."""
+    known = {_plain(short): name for short, name in key.items()}
+    told = _people_by_initials(read)
+    return tuple(_expanded(cell, known, told) for cell in read)
+
+
+def _plain(short: str) -> str:
+    return folded(short).replace(" ", "").replace("-", "")
+
+
+def _people_by_initials(read: tuple[OwnersRead, ...]) -> dict[str, set[str]]:
+    """Initials -> the names of the plan that have them.
+
+    >>> owner = Owner("lead", "person", "Teresa De Vito", None, None, "Teresa De Vito")
+    >>> _people_by_initials((OwnersRead((owner,)),))
+    {'tdv': {'Teresa De Vito'}}
+    """
+    found: dict[str, set[str]] = {}
+    for cell in read:
+        for owner in cell.owners:
+            if owner.kind == "person" and owner.name and len(owner.name.split()) > 1:
+                short = "".join(part[0] for part in folded(owner.name).replace("-", " ").split())
+                found.setdefault(short, set()).add(owner.name)
+    return found
+
+
+def _expanded(cell: OwnersRead, key: Mapping[str, str], told: Mapping[str, set[str]]) -> OwnersRead:
+    if not cell.owners:
+        return cell
+    changed = [_one(owner, key, told) for owner in cell.owners]
+    corrections = tuple(correction for _, correction in changed if correction)
+    if not corrections:
+        return cell
+    return replace(cell, owners=tuple(owner for owner, _ in changed), corrections=cell.corrections + corrections)
+
+
+def _one(owner: Owner, key: Mapping[str, str], told: Mapping[str, set[str]]) -> tuple[Owner, Correction | None]:
+    short = _plain(owner.text)
+    if short in key:
+        return _keyed(owner, key[short])
+    names = told.get(short, set())
+    if owner.kind == "body" and len(names) == 1 and _unknown_acronym(owner.text):
+        (name,) = names
+        why = "the only person of the plan with these initials"
+        return replace(owner, kind="person", name=name), Correction("owner_initials", owner.text, name, why)
+    return owner, None
+
+
+def _keyed(owner: Owner, meaning: str) -> tuple[Owner, Correction]:
+    """The owner that the key gives, with the words of this cell."""
+    from planparse.normalise.owners.build import build
+    from planparse.normalise.owners.pipeline import document
+
+    data = document(meaning).user_data
+    read = build(data["words"], data["reading"], owner.role).owners
+    named = replace(read[0], text=owner.text) if len(read) == 1 else replace(owner, kind="person", name=meaning)
+    return named, Correction("owner_initials", owner.text, meaning, "the plan's own key of initials")
+
+
+def _unknown_acronym(text: str) -> bool:
+    plain = _plain(text)
+    return 2 <= len(plain) <= 4 and not any(plain in phrases(kind) for kind in _ACRONYMS)
+
+
+_ACRONYMS = ("post_acronyms", "body_acronyms", "team_acronyms")

@@ -1,0 +1,91 @@
+"""What the plan itself says about its owners: who and what stands alone somewhere in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from planparse.normalise.owners import marks as m
+from planparse.normalise.owners.types import Reading, Segment, Words
+
+_WELL_APART = 1.2
+"""Margin from which a reading counts as certain."""
+
+
+@dataclass(slots=True)
+class Known:
+    """Keys (`Words.key`) of people, posts and bodies seen with firm ends, how often; parts of people's names."""
+
+    people: dict[str, float] = field(default_factory=dict)
+    others: dict[str, float] = field(default_factory=dict)
+    forenames: set[str] = field(default_factory=set)
+    surnames: set[str] = field(default_factory=set)
+    pairs: set[tuple[str, str]] = field(default_factory=set)
+    initials: frozenset[str] = frozenset()
+
+
+def learn(known: Known, read: Iterable[tuple[Words, Reading]]) -> None:
+    """Add what these readings are certain of."""
+    for words, reading in read:
+        for at, part in enumerate(reading.segments):
+            _learn_part(known, words, reading, at, part)
+
+
+def _learn_part(known: Known, words: Words, reading: Reading, at: int, part: Segment) -> None:
+    key = name_key(words, part) if part.kind == "person" else words.key(part.start, part.end)
+    if part.linked and reading.margin >= _WELL_APART:
+        before = reading.segments[at - 1]
+        person, post = (before, part) if before.kind == "person" else (part, before)
+        known.pairs.add((name_key(words, person), words.key(post.start, post.end)))
+    weight = _certainty(words, reading, at, part)
+    if not weight or not key:
+        return
+    if part.kind == "person":
+        known.people[key] = known.people.get(key, 0.0) + weight
+        names = key.split()
+        if len(names) > 1:
+            known.forenames.add(names[0])
+            known.surnames.add(names[-1])
+    elif part.kind in ("post", "body") and not part.linked:
+        known.others[key] = known.others.get(key, 0.0) + weight
+
+
+def _certainty(words: Words, reading: Reading, at: int, part: Segment) -> float:
+    """How certain it is that this part begins and ends where it does: 0 where a bare space bounds it."""
+    behind = reading.segments[at + 1] if at + 1 < len(reading.segments) else None
+    firm = part.joint != "nothing" and (behind is None or behind.joint != "nothing")
+    if not firm:
+        return 0.5 if reading.margin >= 2 * _WELL_APART else 0.0
+    if part.kind != "person":
+        return 1.0
+    core = [i for i in range(part.start, part.end) if _is_core(words.marks[i])]
+    return {1: 0.6, 2: 1.0, 3: 0.5}.get(len(core), 0.0)
+
+
+def _is_core(mark: int) -> bool:
+    return not mark & (m.TITLE | m.PARTICLE | m.INITIAL | m.POSTNOMINAL | m.SEPARATOR)
+
+
+def name_key(words: Words, part: Segment) -> str:
+    """The key of a person's name, without title and letters after it, forename first.
+
+    >>> from planparse.normalise.owners.pipeline import document
+    >>> doc = document("Dr. JONES, Mary OBE").user_data
+    >>> name_key(doc["words"], doc["reading"].segments[0])
+    'mary jones'
+    """
+    start, end = name_bounds(words, part.start, part.end)
+    comma = next((i for i in range(start, end) if words.marks[i] & m.COMMA), None)
+    if comma is None:
+        return words.key(start, end)
+    return f"{words.key(comma + 1, end)} {words.key(start, comma)}"
+
+
+def name_bounds(words: Words, start: int, end: int) -> tuple[int, int]:
+    """The tokens of a person segment that are the name itself."""
+    last = end - 1
+    while start < last and words.marks[start] & (m.TITLE | m.RANK):
+        start += 1
+    while last > start and words.marks[last] & m.POSTNOMINAL:
+        last -= 1
+    return start, last + 1

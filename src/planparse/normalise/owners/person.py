@@ -1,0 +1,147 @@
+"""How well a run of tokens reads as one person.
+
+Scores are sums of small terms; a name of two well-known parts has about 3.6, a name of two unknown words
+about 1, and everything below that competes with posts, bodies and other cuts of the cell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planparse.normalise.owners import marks as m
+from planparse.normalise.owners.known import Known
+from planparse.normalise.owners.types import Words
+
+_LONGEST = 6
+# place in the name -> score for (forename only, both, neither, surname only)
+_FIRST = (2.0, 1.4, 0.4, -0.6)
+_LAST = (-0.3, 1.1, 0.5, 1.6)
+_MIDDLE = (-1.0, -1.0, -1.3, -1.2)
+_ALONE = (-1.0, -1.1, -1.4, -1.3)
+
+
+def persons(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]]:
+    """Ends and scores of the people that could begin at this token."""
+    at, titles = _titles(words, start)
+    name: list[int] = []
+    stop = min(len(words.tokens), at + _LONGEST)
+    for end in range(at, stop):
+        if not _can_name(words.marks[end]):
+            break
+        name.append(end)
+        score = _name_score(words, known, name, titles)
+        yield end + 1, score
+        after = end + 1
+        while after < len(words.tokens) and words.marks[after] & m.POSTNOMINAL:
+            after += 1
+            yield after, score + 1.0
+    yield from _inverted(words, known, at, titles)
+
+
+def _titles(words: Words, start: int) -> tuple[int, int]:
+    at = start
+    while at < len(words.tokens) and words.marks[at] & (m.TITLE | m.RANK) and _name_follows(words, at + 1):
+        at += 1
+    return at, at - start
+
+
+def _name_follows(words: Words, at: int) -> bool:
+    return at < len(words.tokens) and bool(words.marks[at] & (m.NAME_WORD | m.TITLE | m.RANK))
+
+
+def _can_name(mark: int) -> bool:
+    return bool(mark & (m.NAME_WORD | m.KEYED)) and not mark & m.SEPARATOR
+
+
+def _name_score(words: Words, known: Known, name: list[int], titles: int) -> float:
+    marks = words.marks
+    core = [at for at in name if not marks[at] & (m.PARTICLE | m.INITIAL)]
+    if not core:
+        core = name[-1:]
+    score = 1.2 * bool(titles)
+    key = words.key(name[0], name[-1] + 1)
+    seen = known.people.get(key, 0.0)
+    if len(core) == 1 and len(name) == 1:
+        if marks[name[0]] & m.KEYED:
+            return 3.0 + score
+        return score + _alone(words, known, name[0], titles) + min(1.2, seen)
+    if seen:
+        score += 2.0 + min(1.5, 0.5 * seen)
+    score += _at(words, known, name[0], _FIRST) + _at(words, known, name[-1], _LAST)
+    score += sum(_middle(words, known, name, at) for at in range(1, len(name) - 1))
+    return score + sum(_other_callings(words.marks[at]) for at in name)
+
+
+def _alone(words: Words, known: Known, at: int, titles: int) -> float:
+    mark = words.marks[at]
+    if mark & m.INITIAL:
+        return -2.0
+    return _faces(words, known, at, _ALONE) + 0.6 * bool(titles) + _other_callings(mark)
+
+
+def _at(words: Words, known: Known, at: int, table: tuple[float, ...]) -> float:
+    """Score of the first or last word of a name."""
+    mark = words.marks[at]
+    first = table is _FIRST
+    if mark & m.INITIAL:
+        return 0.4 if first else -0.8
+    if mark & m.PARTICLE and not mark & m.FORENAME:
+        return -0.8 if first else 0.2 if mark & m.SURNAME else -2.0
+    return _faces(words, known, at, table)
+
+
+def _middle(words: Words, known: Known, name: list[int], at: int) -> float:
+    mark = words.marks[name[at]]
+    if mark & m.INITIAL:
+        return 0.0
+    if mark & m.PARTICLE:
+        return 0.5
+    return _faces(words, known, name[at], _MIDDLE)
+
+
+def _faces(words: Words, known: Known, at: int, table: tuple[float, ...]) -> float:
+    """The table's score for a word that is a forename, a surname, both or neither, here or in the plan."""
+    mark, word = words.marks[at], words.folded[at]
+    fore = bool(mark & m.FORENAME) or word in known.forenames
+    sur = bool(mark & m.SURNAME) or word in known.surnames
+    if fore:
+        return table[1] if sur else table[0]
+    return table[3] if sur else table[2]
+
+
+def _other_callings(mark: int) -> float:
+    """What speaks against a word as part of a name: it does another job in owner cells."""
+    named = bool(mark & (m.FORENAME | m.SURNAME))
+    against = 0.0
+    if mark & (m.POST_HEAD | m.BODY_HEAD | m.BODY):
+        against -= 0.9 if named else 2.5
+    if mark & m.KNOWN_ACRONYM:
+        against -= 3.0
+    if mark & (m.MODIFIER | m.TOPIC | m.NO_OWNER):
+        against -= 0.2 if named else 1.2
+    if mark & m.PLACE and not named:
+        against -= 0.2
+    if mark & m.LOWER and not mark & m.PARTICLE:
+        against -= 0.7
+    return against
+
+
+def _inverted(words: Words, known: Known, start: int, titles: int) -> Iterator[tuple[int, float]]:
+    """`Surname, Forename`: the comma is inside the name when the halves can only be that way round."""
+    comma = start
+    while comma < len(words.tokens) and comma - start < 4 and _can_name(words.marks[comma]):
+        comma += 1
+    if comma == start or comma >= len(words.tokens) or not words.marks[comma] & m.COMMA:
+        return
+    for end in range(comma + 2, min(comma + 4, len(words.tokens) + 1)):
+        if not _can_name(words.marks[end - 1]):
+            return
+        order = [*range(comma + 1, end), *range(start, comma)]
+        if comma - start > 1 and not words.marks[start] & m.PARTICLE:
+            return
+        score = 1.2 * bool(titles) + _at(words, known, order[0], _FIRST) + _at(words, known, order[-1], _LAST)
+        score += sum(_middle(words, known, order, at) for at in range(1, len(order) - 1))
+        score += sum(_other_callings(words.marks[at]) for at in order)
+        key = f"{words.key(comma + 1, end)} {words.key(start, comma)}"
+        seen = known.people.get(key, 0.0)
+        yield end, score - 1.0 + (2.0 + min(1.5, 0.5 * seen) if seen else 0.0)

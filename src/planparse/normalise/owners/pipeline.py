@@ -1,0 +1,188 @@
+"""The spaCy pipeline: `owner_words` (phrases), `owner_shapes` (letters), `owner_segments` (where one ends).
+
+Built on ``spacy.blank``: no model is needed and none is loaded. spaCy is imported when the first cell is read.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from planparse.lexicon.names import folded
+from planparse.lexicon.posts import label_roles, phrases
+from planparse.normalise.owners import marks as m
+from planparse.normalise.owners.known import Known
+from planparse.normalise.owners.segment import segment
+from planparse.normalise.owners.shapes import shape
+from planparse.normalise.owners.tokens import tokens
+from planparse.normalise.owners.types import Words
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.matcher import PhraseMatcher
+    from spacy.tokens import Doc
+
+_PHRASES = {
+    "ranks": m.RANK,
+    "titles": m.TITLE,
+    "postnominals": m.POSTNOMINAL,
+    "heads": m.HEAD,
+    "modifiers": m.MODIFIER,
+    "topics": m.TOPIC,
+    "bodies": m.BODY,
+    "body_heads": m.BODY_HEAD,
+    "places": m.PLACE,
+    "no_owner": m.NO_OWNER,
+    "support": m.SUPPORT,
+    "joins": m.AND,
+}
+_ACRONYMS = {
+    "post_acronyms": m.POST_ACRONYM,
+    "body_acronyms": m.BODY_ACRONYM,
+    "team_acronyms": m.TEAM_ACRONYM,
+}
+_STRAIGHT = str.maketrans("’‘`‐‑", "'''--")
+
+
+def plural(head: str) -> str:
+    """The plural of a head noun.
+
+    >>> plural("deputy"), plural("social worker"), plural("head of"), plural("coach")
+    ('deputies', 'social workers', 'head ofs', 'coaches')
+    """
+    if head.endswith("y") and head[-2] not in "aeiou":
+        return head[:-1] + "ies"
+    return head + ("es" if head.endswith(("s", "ch", "x")) else "s")
+
+
+@lru_cache(maxsize=1)
+def pipeline() -> Language:
+    """The pipeline, built once; nothing in it depends on a plan."""
+    import spacy
+    from spacy.language import Language
+
+    def words(nlp: Language, name: str) -> _WordsComponent:  # noqa: ARG001 (spaCy names the argument)
+        return _WordsComponent(nlp)
+
+    Language.factory("owner_words", func=words)
+    Language.component("owner_shapes", func=_shapes)
+    Language.component("owner_segments", func=_segments)
+    nlp = spacy.blank("en")
+    for component in ("owner_words", "owner_shapes", "owner_segments"):
+        nlp.add_pipe(component)
+    return nlp
+
+
+class _WordsComponent:
+    """Marks the phrases of `lexicon.posts` on a doc, and the boundaries inside them."""
+
+    def __init__(self, nlp: Language) -> None:
+        from spacy.matcher import PhraseMatcher
+
+        self._lower = PhraseMatcher(nlp.vocab, attr="LOWER")
+        self._exact = PhraseMatcher(nlp.vocab, attr="ORTH")
+        self._marks: dict[int, int] = {}
+        for kind, mark in _PHRASES.items():
+            self._add(nlp, self._lower, kind, mark, phrases(kind))
+        self._add(nlp, self._lower, "plural", m.HEADS, map(plural, phrases("heads") | phrases("ranks")))
+        self._add(nlp, self._lower, "label", m.LABEL, label_roles())
+        for kind, mark in _ACRONYMS.items():
+            self._add(nlp, self._exact, kind, mark, (word.upper() for word in phrases(kind)))
+        holders = [word.upper() + end for word in phrases("post_acronyms") for end in ("s", "'s")]
+        self._add(nlp, self._exact, "holders", m.HEADS | m.POST_ACRONYM, holders)
+
+    def _add(self, nlp: Language, matcher: PhraseMatcher, key: str, mark: int, words: Iterable[str]) -> None:
+        matcher.add(key, [_doc(nlp, word) for word in sorted(words)])
+        self._marks[nlp.vocab.strings[key]] = mark
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Note the marks of every phrase on its tokens."""
+        found = [0] * len(doc)
+        glued = [False] * len(doc)
+        for key, start, end in self._matches(doc):
+            mark = self._marks[key]
+            if mark & (m.LABEL | m.SUPPORT) and not _applies(doc, mark, end):
+                continue
+            if mark == m.TITLE and end - start == 1:
+                continue  # one-word titles depend on their case: see `shapes.is_title`
+            for at in range(start, end):
+                found[at] |= mark
+                glued[at] |= at > start
+        doc.user_data["marks"], doc.user_data["glued"] = found, glued
+        return doc
+
+    def _matches(self, doc: Doc) -> Iterator[tuple[int, int, int]]:
+        yield from self._lower(doc)
+        yield from self._exact(doc)
+
+
+def _applies(doc: Doc, mark: int, end: int) -> bool:
+    """A label needs its colon (or a dash with another owner behind it); a support phrase needs something after it."""
+    return end < len(doc) and (mark != m.LABEL or doc[end].text == ":")
+
+
+def _shapes(doc: Doc) -> Doc:
+    """Add what the letters of each word say, and settle words with two faces."""
+    cased = any(not word.islower() for word in (token.text for token in doc) if word.isalpha())
+    tokens_ = doc.user_data["tokens"]
+    found = doc.user_data["marks"]
+    capitals = all(t.text.isupper() for t in tokens_ if t.text.isalpha())
+    mixed = cased and not (capitals and sum(t.text.isalpha() for t in tokens_) > 1)
+    for at, token in enumerate(tokens_):
+        found[at] = _settled(found[at], shape(token.text, mixed))
+    doc.user_data["words"] = Words(
+        doc.user_data["text"],
+        tokens_,
+        tuple(found),
+        tuple(folded(t.text.translate(_STRAIGHT)) for t in tokens_),
+        tuple(doc.user_data["glued"]),
+    )
+    return doc
+
+
+def _settled(phrase: int, letters: int) -> int:
+    """A known acronym is no unknown one; a separating word (`and`, `supported by`) is nothing else."""
+    if phrase & (m.SUPPORT | m.AND | m.LABEL):
+        return phrase & (m.SUPPORT | m.AND | m.LABEL)
+    both = phrase | letters
+    return both & ~m.ACRONYM if phrase & m.KNOWN_ACRONYM else both
+
+
+def _segments(doc: Doc) -> Doc:
+    """Decide where one owner ends, and set the typed spans."""
+    from spacy.tokens import Span
+
+    reading = segment(doc.user_data["words"], doc.user_data.get("known", Known()))
+    doc.user_data["reading"] = reading
+    doc.spans["owners"] = [Span(doc, s.start, s.end, label=s.kind) for s in reading.segments]
+    return doc
+
+
+def _doc(nlp: Language, text: str) -> Doc:
+    from spacy.tokens import Doc
+
+    found = tokens(text)
+    words = [token.text.translate(_STRAIGHT) for token in found]
+    spaces = [a.end < b.start for a, b in itertools.pairwise(found)] + [False] * bool(found)
+    doc = Doc(nlp.vocab, words=words, spaces=spaces)
+    doc.user_data["tokens"], doc.user_data["text"] = found, text
+    return doc
+
+
+def document(text: str) -> Doc:
+    """A cell through the whole pipeline, without evidence from the rest of its plan.
+
+    >>> doc = document("GMs (CN&SC) HR")
+    >>> [(span.text, span.label_) for span in doc.spans["owners"]]
+    [('GMs (CN&SC)', 'post'), ('HR', 'body')]
+    """
+    nlp = pipeline()
+    return nlp(_doc(nlp, text))
+
+
+def reread(doc: Doc, known: Known) -> None:
+    """Decide a doc's segments again, with what the rest of the plan says."""
+    doc.user_data["known"] = known
+    pipeline().get_pipe("owner_segments")(doc)

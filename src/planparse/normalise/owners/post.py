@@ -1,0 +1,180 @@
+"""How well a run of tokens reads as one job title: `Head of Service, Early Help`, `GMs (CN&SC)`.
+
+A title rests on one head noun. What stands before it and after it says which post it is; marks that separate
+owners elsewhere stand inside a title when what follows them says more of the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planparse.normalise.owners import marks as m
+from planparse.normalise.owners.known import Known
+from planparse.normalise.owners.types import Words
+
+_LONGEST = 16
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Where a walk through a title has come to."""
+
+    score: float = -1.0
+    heads: int = 0
+    plural: bool = False
+    prepositions: int = 0
+    bracketed: bool = False
+    separated: int = -1
+    depth: int = 0
+
+
+def posts(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]]:
+    """Ends and scores of the job titles that could begin at this token."""
+    if words.marks[start] & (m.SEPARATOR | m.PREPOSITION):
+        return
+    walk = _Walk()
+    for at in range(start, min(len(words.tokens), start + _LONGEST)):
+        if not _step(words, walk, start, at):
+            return
+        if walk.heads and not walk.depth and _can_end(words.marks[at]):
+            seen = known.others.get(words.key(start, at + 1), 0.0)
+            yield at + 1, walk.score + (1.4 if seen else 0.0)
+
+
+def _can_end(mark: int) -> bool:
+    return bool(mark & m.CLOSE) or not mark & (m.SEPARATOR | m.PREPOSITION)
+
+
+def _step(words: Words, walk: _Walk, start: int, at: int) -> bool:
+    """Take one token into the title; False where no title goes on."""
+    mark = words.marks[at]
+    if mark & (m.OPEN | m.CLOSE):
+        return _bracket(words, walk, at)
+    if mark & (m.HARD | m.COLON | m.SUPPORT | m.LABEL | m.JUNK | m.NO_OWNER) and not mark & m.SURNAME:
+        return False
+    if mark & m.BINDING:
+        return _binding(words, walk, start, at)
+    if mark & m.PREPOSITION:
+        walk.prepositions += bool(walk.heads)
+        walk.score += 0.4 if walk.heads else -0.5
+    elif mark & m.POST_HEAD and not walk.depth:
+        _head(words, walk, start, at)
+    else:
+        walk.score += _word(words, walk, start, at)
+    return True
+
+
+def _bracket(words: Words, walk: _Walk, at: int) -> bool:
+    if words.marks[at] & m.OPEN:
+        if not walk.heads or walk.depth:
+            return False
+        walk.depth, walk.bracketed = 1, True
+        walk.score += 0.2
+        return True
+    if not walk.depth:
+        return False
+    walk.depth = 0
+    return not words.marks[at - 1] & m.OPEN
+
+
+def _binding(words: Words, walk: _Walk, start: int, at: int) -> bool:
+    """A separator inside the title: cheap where it continues a phrase, dear where it could end an owner."""
+    marks = words.marks
+    if at == start or at + 1 >= len(marks):
+        return False
+    before, mark, after = marks[at - 1], marks[at], marks[at + 1]
+    if walk.depth:
+        walk.score -= 0.1
+    elif mark & m.NEWLINE:
+        wrapped = before & (m.PREPOSITION | m.BINDING) or after & (m.PREPOSITION | m.AND | m.OPEN)
+        walk.score -= 0.2 if wrapped else 1.6
+        if not wrapped:
+            walk.separated = at
+    elif mark & m.SLASH:
+        acronyms = before & m.ANY_ACRONYM and after & m.ANY_ACRONYM
+        walk.score -= 0.2 if acronyms or _same_kind(before, after) else 0.8
+        walk.separated = at
+    elif mark & m.AND:
+        walk.score -= 0.4 if before & m.SCOPE and after & (m.SCOPE | m.NEWLINE) else 0.8
+        walk.separated = at
+    elif mark & m.COMMA:
+        walk.score -= 0.4 if walk.heads and after & (m.TOPIC | m.MODIFIER | m.TEAM_ACRONYM) else 1.0
+        walk.separated = at
+    else:
+        walk.score -= 0.3
+        walk.separated = at
+    return True
+
+
+def _same_kind(before: int, after: int) -> bool:
+    return bool(before & m.TOPIC and after & m.TOPIC)
+
+
+def _head(words: Words, walk: _Walk, start: int, at: int) -> None:
+    mark = words.marks[at]
+    if words.glued[at] and at > start:
+        walk.plural |= bool(mark & m.PLURAL)
+        return
+    joined_before = walk.heads and not walk.prepositions and walk.separated < 0
+    if not walk.heads:
+        walk.heads = 1
+        walk.score += 3.0
+    elif walk.separated >= 0:
+        walk.heads += 1
+        walk.score -= 2.6
+    elif joined_before and words.marks[at - 1] & (m.MODIFIER | m.TITLE | m.RANK | m.POST_ACRONYM):
+        walk.score += 0.3
+    elif joined_before:
+        walk.score -= 1.0 if words.marks[at - 1] & m.SCOPE else 2.0
+    else:
+        walk.score -= 0.6
+    walk.plural |= bool(mark & m.PLURAL)
+    if mark & (m.FORENAME | m.SURNAME) and not mark & m.HEADS:
+        walk.score -= 0.4
+    if mark & m.RANK:
+        walk.score -= 0.5
+
+
+def _word(words: Words, walk: _Walk, start: int, at: int) -> float:
+    mark = words.marks[at]
+    if words.glued[at] and at > start:
+        return 0.0
+    if walk.bracketed and not walk.depth:
+        return -1.5
+    if walk.depth:
+        return 0.3 if mark & m.SCOPE else -0.2 if mark & m.LOWER else _named(mark, 1.2)
+    if not walk.heads:
+        return _before(mark)
+    if walk.separated >= 0 or walk.prepositions:
+        return _scope(mark)
+    return _after(mark, walk.plural)
+
+
+def _named(mark: int, dear: float) -> float:
+    return -dear if mark & (m.FORENAME | m.SURNAME | m.TITLE | m.INITIAL) else -0.4
+
+
+def _before(mark: int) -> float:
+    """A word before the head noun."""
+    if mark & m.SCOPE:
+        return 0.4 if not mark & (m.FORENAME | m.SURNAME) else 0.2
+    return -0.2 if mark & m.LOWER else _named(mark, 1.2)
+
+
+def _scope(mark: int) -> float:
+    """A word after `of`, `for`, a comma or `and`."""
+    if mark & m.BODY_ACRONYM:
+        return 0.1
+    if mark & m.SCOPE:
+        return 0.5 if not mark & (m.FORENAME | m.SURNAME) else 0.0
+    return 0.0 if mark & m.LOWER else _named(mark, 1.3)
+
+
+def _after(mark: int, plural: bool) -> float:
+    """A word straight after the head noun: `Team Manager Assessment`; for many holders more likely another owner."""
+    if mark & (m.BODY_ACRONYM | m.BODY):
+        return -1.2 if plural else -0.4
+    if mark & m.SCOPE:
+        return 0.0 if plural else 0.3
+    return -0.3 if mark & m.LOWER else _named(mark, 1.6)

@@ -1,0 +1,51 @@
+"""All owner cells of one plan, read over the whole plan: the certain cells first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from planparse.normalise.owners.build import build
+from planparse.normalise.owners.keys import expand
+from planparse.normalise.owners.known import Known, learn
+from planparse.normalise.owners.types import OwnerCell, OwnersRead, Reading, Words
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+_CERTAIN = 6.0
+"""A cell with one owner and this margin gains nothing from the rest of the plan."""
+
+
+def read_owners(cells: Sequence[OwnerCell], initials: Mapping[str, str] | None = None) -> tuple[OwnersRead, ...]:
+    """The owners of every cell, in the cells' order.
+
+    >>> plan = [OwnerCell("lead", "Bo Lind"), OwnerCell("lead", "Bo Lind Team Managers (CN&SC) Kit May")]
+    >>> [(o.kind, o.text) for o in read_owners(plan)[1].owners]
+    [('person', 'Bo Lind'), ('post', 'Team Managers (CN&SC)'), ('person', 'Kit May')]
+    """
+    readings = _readings({cell.text for cell in cells})
+    built: dict[OwnerCell, OwnersRead] = {}
+    for cell in cells:
+        if cell not in built:
+            built[cell] = build(*readings[cell.text], cell.role)
+    return expand(tuple(built[cell] for cell in cells), initials or {})
+
+
+def _readings(texts: set[str]) -> dict[str, tuple[Words, Reading]]:
+    """Each text read alone, then the open ones again with what the others are certain of, twice."""
+    from planparse.normalise.owners.pipeline import document, reread
+
+    docs = {text: document(text) for text in sorted(texts)}
+    for _ in range(2):
+        known = Known()
+        learn(known, (_read(doc) for doc in docs.values()))
+        for doc in docs.values():
+            reading: Reading = doc.user_data["reading"]
+            if len(reading.segments) > 1 or reading.margin < _CERTAIN:
+                reread(doc, known)
+    return {text: _read(doc) for text, doc in docs.items()}
+
+
+def _read(doc: Doc) -> tuple[Words, Reading]:
+    return doc.user_data["words"], doc.user_data["reading"]

@@ -1,0 +1,165 @@
+"""Where one owner ends and the next begins: the two best ways to cut a cell, by dynamic programming.
+
+A cell is a row of segments (person, post, body, note, nobody) with separators between them. Every segment has
+the score of its shape (`person.py`, `post.py`, `body.py`), every joint the score of what stands there
+(`joints.py`); the plan's own evidence (`known.py`) raises the segments that stand alone elsewhere in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planparse.normalise.owners import marks as m
+from planparse.normalise.owners.body import bodies
+from planparse.normalise.owners.joints import apart, joint_of, linked
+from planparse.normalise.owners.known import Known, name_bounds
+from planparse.normalise.owners.person import persons
+from planparse.normalise.owners.post import posts
+from planparse.normalise.owners.types import Kind, Reading, Segment, Words
+
+_LONGEST_CELL = 400
+"""Tokens beyond this are no owner cell: the rest is left unread."""
+_CUT = 2.5
+"""Cost of a boundary inside a known phrase (`Early | Help`)."""
+_SKIP = 4.0
+"""Cost of passing over a word that is in no segment."""
+
+_Path = tuple[float, tuple[Segment, ...], int]
+"""Score, segments, and where the separators before the next segment begin."""
+
+
+def segment(words: Words, known: Known) -> Reading:
+    """The best reading of a cell and the margin to the second best."""
+    count = min(len(words.tokens), _LONGEST_CELL)
+    paths: list[list[_Path]] = [[] for _ in range(count + 1)]
+    paths[0] = [(0.0, (), 0)]
+    for at in range(count):
+        here = _best(paths[at])
+        if not here:
+            continue
+        _pass(words, paths, here, at)
+        for end, kind, score in _candidates(words, known, at):
+            if end <= count:
+                for path in here:
+                    _take(words, known, paths, path, (at, end, kind, score))
+    ends = _best(paths[count])
+    return _reading(ends)
+
+
+def _candidates(words: Words, known: Known, at: int) -> Iterator[tuple[int, Kind, float]]:
+    mark = words.marks[at]
+    if mark & m.SEPARATOR:
+        return
+    cut = _CUT * words.glued[at]
+    for end, score in persons(words, known, at):
+        yield end, "person", score - cut - _cut_after(words, end)
+    if not mark & m.TITLE or mark & (m.POST_HEAD | m.SCOPE):
+        for end, score in posts(words, known, at):
+            yield end, "post", score - cut - _cut_after(words, end)
+    for end, score in bodies(words, known, at):
+        yield end, "body", score - cut - _cut_after(words, end)
+    end = at + 1
+    while end < len(words.tokens) and words.marks[end] & m.NO_OWNER and words.glued[end]:
+        end += 1
+    if mark & m.NO_OWNER and not mark & m.INITIAL:
+        yield end, "nobody", 2.0
+    if at and words.marks[at - 1] & m.OPEN:
+        yield from _note(words, at)
+
+
+def _note(words: Words, at: int) -> Iterator[tuple[int, Kind, float]]:
+    """All of a bracket as a remark."""
+    end = at
+    while end < len(words.tokens) and not words.marks[end] & (m.CLOSE | m.OPEN):
+        end += 1
+    if end < len(words.tokens) and words.marks[end] & m.CLOSE:
+        yield end, "note", -0.4 - 0.6 * bool(words.marks[at] & m.SCOPE)
+
+
+def _cut_after(words: Words, end: int) -> float:
+    return _CUT if end < len(words.tokens) and words.glued[end] else 0.0
+
+
+def _pass(words: Words, paths: list[list[_Path]], here: list[_Path], at: int) -> None:
+    """Go over a separator for nothing, over a word at a cost."""
+    cost = 0.0 if words.marks[at] & m.SEPARATOR else _SKIP
+    paths[at + 1].extend((score - cost, done, gap) for score, done, gap in here)
+
+
+def _take(
+    words: Words, known: Known, paths: list[list[_Path]], path: _Path, segment_: tuple[int, int, Kind, float]
+) -> None:
+    """Extend a path by a segment, as an owner of its own and, where it can be, as part of the one before."""
+    score, done, gap = path
+    start, end, kind, worth = segment_
+    joint = "start" if not done else joint_of(words, gap, start)
+    last = done[-1] if done else None
+    free = last is not None and not last.linked and last.kind in ("person", "post")
+    if kind == "note":
+        if last is not None:
+            paths[end].append((score + worth, (*done, Segment(kind, start, end, joint, True)), end))
+        return
+    step = apart(words, last, joint, kind, start)
+    if last and free:
+        step += _apart_bonus(words, known, last, joint, segment_, done)
+    paths[end].append((score + worth + step, (*done, Segment(kind, start, end, joint, False)), end))
+    if last is None or not free:
+        return
+    plural = _is_plural(words, last if last.kind == "post" else Segment(kind, start, end, joint, True))
+    together = linked(last.kind, joint, kind, plural)
+    if together is not None:
+        together += 2.0 * _is_pair(words, known, last, kind, start, end)
+        paths[end].append((score + worth + together, (*done, Segment(kind, start, end, joint, True)), end))
+
+
+def _apart_bonus(
+    words: Words,
+    known: Known,
+    last: Segment,
+    joint: str,
+    new: tuple[int, int, Kind, float],
+    done: tuple[Segment, ...],
+) -> float:
+    """A post that stands alone elsewhere, or behind people listed with commas, is an owner of its own."""
+    start, end, kind, _ = new
+    if {last.kind, kind} != {"person", "post"} or joint not in ("nothing", "comma", "newline"):
+        return 0.0
+    post = (start, end) if kind == "post" else (last.start, last.end)
+    bonus = 1.5 if words.key(*post) in known.others else 0.0
+    listed = len(done) > 1 and done[-2].kind == "person" and not done[-1].linked
+    return bonus + (1.5 if listed and done[-1].joint == joint == "comma" else 0.0)
+
+
+def _is_plural(words: Words, post: Segment) -> bool:
+    return any(words.marks[at] & m.PLURAL for at in range(post.start, post.end))
+
+
+def _is_pair(words: Words, known: Known, last: Segment, kind: Kind, start: int, end: int) -> bool:
+    person, post = ((last.start, last.end), (start, end)) if kind == "post" else ((start, end), (last.start, last.end))
+    return (words.key(*name_bounds(words, *person)), words.key(*post)) in known.pairs
+
+
+def _best(paths: list[_Path]) -> list[_Path]:
+    """The two best paths to a place; paths that end in different segments are kept apart."""
+    kept: dict[tuple[str, bool, int], list[_Path]] = {}
+    for path in sorted(paths, key=lambda path: -path[0]):
+        last = path[1][-1] if path[1] else None
+        slot = kept.setdefault((last.kind, last.linked, last.start) if last else ("", False, -1), [])
+        if len(slot) < 2 and all(path[1] != other[1] for other in slot):
+            slot.append(path)
+    best = sorted((path for slot in kept.values() for path in slot), key=lambda path: -path[0])
+    return best[:8]
+
+
+def _reading(ends: list[_Path]) -> Reading:
+    if not ends:
+        return Reading((), 0.0, None, 99.0)
+    score, segments, _ = ends[0]
+    rivals = [path for path in ends[1:] if _cuts(path[1]) != _cuts(segments)]
+    if not rivals:
+        return Reading(segments, score, None, 99.0)
+    return Reading(segments, score, rivals[0][1], score - rivals[0][0])
+
+
+def _cuts(segments: tuple[Segment, ...]) -> tuple[tuple[str, int, int, bool], ...]:
+    return tuple((s.kind, s.start, s.end, s.linked) for s in segments if s.kind != "note")

@@ -1,0 +1,163 @@
+"""Text -> the actions and areas that it points to: `see 2.1`, `actions 2.1 to 2.4`, `area for improvement 5`.
+
+Finding needs a cue beside the number, so that amounts, dates and versions are none; resolving needs the whole plan's
+refs, so it comes last. A number in brackets or with a code before it (`(2.1)`, `AFI1.2`) has no cue: it counts only
+where the plan has that ref.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final, Literal
+
+_NO_QUANTITY: Final = (
+    r"(?![\w/]|\.\d|,\d{3}|\s?%|\s?(?:million|thousand|billion|bn|per ?cent|percentage|fte|wte|days?|weeks?|months?"
+    r"|years?|hours?|times|points?|am|pm|working|visits?|children|cases|posts|staff"
+    r"|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b)"
+)
+_DOTTED: Final = rf"(?:(?-i:[A-UW-Z]{{1,5}} ?)?\d{{1,2}}\.\d{{1,2}}[a-z]?(?:\.\d(?![\d.]))?{_NO_QUANTITY})"
+_NUMBER: Final = rf"(?:(?-i:[A-UW-Z]{{1,5}})?\d{{1,3}}[a-z]?{_NO_QUANTITY})"
+_EITHER: Final = rf"(?:{_DOTTED}|{_NUMBER})"
+_RANGE: Final = r"\s?(?:to|through|[-–—])\s?"
+_LIST: Final = r"\s?(?:,\s?(?:and|&)|,|;|/|&|and|or|\+)\s?"
+
+
+def _numbers(one: str) -> str:
+    """One number, a range, or a list of both."""
+    item = rf"{one}(?:{_RANGE}{one})?"
+    return rf"(?P<refs>{item}(?:{_LIST}{item})*)"
+
+
+_AREA_LABEL: Final = (
+    r"(?:areas? for improvement|afis?|recommendations?|priority(?: actions?| areas?)?|priorities|key issues?"
+    r"|significant concerns?|work ?streams?|improvement areas?|areas?|themes?|weakness(?:es)?)(?: no\.?| number)?"
+)
+_ACTIONS: Final = (
+    r"(?:action point|action|item|task|activity|objective|reference|ref)(?:s|\(s\))?(?: ref| point)?[.:]?"
+    r"(?: (?:no|number)s?\.?)?"
+)
+_STRONG: Final = (
+    r"(?:(?:please )?(?:see|refer(?:s|red|ring)?(?: back)? to|cf\.?|linked to|links? (?:to|with)|relat(?:es|ed|ing) to"
+    r"|cross[- ]referenced? (?:to|with)|duplicates?)(?: also)?(?: under| in| at| progress in| update in)?"
+    r"|(?:merged|combined|conjunction|aligned|together|along) (?:with|into)"
+    r"|(?:superseded|replaced|covered|addressed|supported|met) (?:by|in|under|through|within)"
+    r"|(?:depend(?:s|ent)|contingent) (?:up)?on"
+    r"|(?:completion|delivery|outcomes?|results?|part|progress) (?:of|on|against)"
+    r"|subject to|as (?:per|for|in|at|with|under)|same as|per)"
+)
+_WEAK: Final = r"(?<!increase )(?<!rise )(?<!reduction )(?<!change )(?:in|as|under)"
+_AFTER: Final = r"(?:\s(?:above|below))?"
+_ENDS: Final = r"(?=\s*(?:[.,;:)\]]|$|\s(?:and|above|below|for|which|where|as|in|on|but|to)\b))"
+_ELSEWHERE: Final = r"(?!\s(?:of|from) (?:the|this) (?!plan\b|action plan\b))"
+
+
+def _pattern(text: str) -> re.Pattern[str]:
+    return re.compile(text, re.IGNORECASE)
+
+
+_PATTERNS: Final[tuple[tuple[re.Pattern[str], Literal["action", "area"], bool], ...]] = (
+    (_pattern(rf"\b{_AREA_LABEL}\s?\(?{_numbers(_EITHER)}\)?{_ELSEWHERE}"), "area", True),
+    (_pattern(rf"\b(?:{_STRONG} )?(?:the )?{_ACTIONS}\s?{_numbers(_EITHER)}{_AFTER}"), "action", True),
+    (_pattern(rf"\b{_STRONG}:? (?:the )?{_numbers(_DOTTED)}{_AFTER}"), "action", True),
+    (_pattern(rf"\b{_WEAK} {_numbers(_DOTTED)}{_ENDS}{_AFTER}"), "action", True),
+    (_pattern(rf"(?<![\d.£$€/:,-])(?:\b(?:see|as|in|at) )?{_numbers(_EITHER)}\s(?:above|below)\b"), "action", True),
+    (_pattern(rf"\((?P<refs>{_DOTTED})\)"), "action", False),
+    (_pattern(rf"(?<![\w.£$€/:-])(?=[a-z])(?P<refs>{_DOTTED})"), "action", False),
+)
+"""Surer patterns first: what one has read is no other's."""
+
+_ONE: Final = _pattern(rf"(?P<first>{_EITHER})(?:{_RANGE}(?P<last>{_EITHER}))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Words that point to actions or areas. ``refs`` are as printed, a range as ``2.1..2.4``.
+
+    ``cued`` is False where only the form speaks for it: it then counts only if the plan has that ref.
+    """
+
+    text: str
+    kind: Literal["action", "area"]
+    refs: tuple[str, ...]
+    cued: bool = True
+
+
+def find_references(text: str) -> tuple[Found, ...]:
+    """The pointers of a text in reading order.
+
+    >>> [(f.text, f.refs) for f in find_references("Train leads (see 2.1). As 2.1 above, update provided in 6.4")]
+    [('see 2.1', ('2.1',)), ('As 2.1 above', ('2.1',)), ('in 6.4', ('6.4',))]
+    >>> [(f.kind, f.refs) for f in find_references("actions 2.1 to 2.4 and 3.1; in line with area for improvement 5")]
+    [('action', ('2.1..2.4', '3.1')), ('area', ('5',))]
+    >>> find_references("in 2.1 million cases, v2.1, see 1.4.15, £2.1, an increase of 2.5%, Section 47")
+    ()
+    """
+    if not any(c.isdigit() for c in text):
+        return ()
+    found: list[tuple[int, int, Found]] = []
+    for pattern, kind, cued in _PATTERNS:
+        for match in pattern.finditer(text):
+            if all(match.end() <= start or match.start() >= end for start, end, _ in found):
+                refs = tuple(_refs(match["refs"]))
+                found.append((match.start(), match.end(), Found(match[0].strip(), kind, refs, cued)))
+    return tuple(f for _, _, f in sorted(found, key=lambda item: item[:2]))
+
+
+def _refs(listed: str) -> Iterator[str]:
+    for one in _ONE.finditer(listed):
+        first = one["first"].replace(" ", "")
+        yield f"{first}..{one['last'].replace(' ', '')}" if one["last"] else first
+
+
+def resolve(found: Found, refs: Collection[str], areas: Mapping[str, str]) -> tuple[tuple[str, str | None], ...]:
+    """What the words point to in this plan: None for what the plan does not have.
+
+    ``refs`` are the plan's refs in their order, ``areas`` its areas' numbers with how they are to be called.
+
+    >>> resolve(Found("actions 2.1 to 2.3", "action", ("2.1..2.3",)), ["2.1", "2.2", "2.3", "2.4"], {})
+    (('actions 2.1 to 2.3', '2.1'), ('actions 2.1 to 2.3', '2.2'), ('actions 2.1 to 2.3', '2.3'))
+    >>> resolve(Found("see 9.9", "action", ("9.9",)), ["2.1"], {})
+    (('see 9.9', None),)
+    >>> resolve(Found("(9.9)", "action", ("9.9",), cued=False), ["2.1"], {})
+    ()
+    """
+    ordered = [ref for ref in refs if ref]
+    pairs: list[tuple[str, str | None]] = []
+    for ref in found.refs:
+        first, _, last = ref.partition("..")
+        targets = (
+            _between(first, last, found.kind, ordered, areas) if last else [_target(first, found.kind, ordered, areas)]
+        )
+        pairs += [(found.text, target) for target in targets if target is not None or found.cued]
+    return tuple(dict.fromkeys(pairs))
+
+
+def _between(first: str, last: str, kind: str, refs: list[str], areas: Mapping[str, str]) -> list[str | None]:
+    """The plan's refs (or areas) from first to last; the two ends alone where they are not in order."""
+    ends = [_target(end, kind, refs, areas) for end in (first, last)]
+    among = list(areas.values()) if ends[0] in areas.values() and kind == "area" else refs
+    if ends[0] in among and ends[1] in among:
+        start, end = (among.index(e) for e in ends if e is not None)
+        if start <= end:
+            return list(among[start : end + 1])
+    return ends
+
+
+def _target(ref: str, kind: str, refs: list[str], areas: Mapping[str, str]) -> str | None:
+    """The one ref or area that is written so, whatever its case; else the one with another or no code before it.
+
+    >>> _target("1.2", "action", ["AFI1.1", "AFI1.2"], {}), _target("5", "area", [], {"5": "5"})
+    ('AFI1.2', '5')
+    """
+    if kind == "area" and (area := areas.get(ref) or areas.get(ref.upper())):
+        return area
+    wanted = ref.casefold()
+    same = [r for r in refs if r.casefold().rstrip(".") == wanted]
+    alike = same or [r for r in refs if _bare(r) == _bare(ref)]
+    return alike[0] if len(alike) == 1 or same else None
+
+
+def _bare(ref: str) -> str:
+    return re.sub(r"^[A-Za-z ]+", "", ref.strip(" .")).casefold()

@@ -1,0 +1,119 @@
+import pytest
+
+from planparse.normalise.legend import read_legend
+
+
+def codes(*lines, swatches=()):
+    return [(e.label, e.status) for e in read_legend(lines, swatches)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Blue – complete and checked", "Green: Action on track"], [("Blue", "completed"), ("Green", "on_track")]),
+        (
+            ["R = not started", "A = in progress", "G = complete"],
+            [("R", "not_started"), ("A", "in_progress"), ("G", "completed")],
+        ),
+        (
+            ["Assessment of progress", "1 - no progress", "2 - some progress", "3 - on track", "4 - completed"],
+            [("1", "not_started"), ("2", "in_progress"), ("3", "on_track"), ("4", "completed")],
+        ),
+        (
+            ["RAG key: Red – off track; Amber – done but not signed off; Green – complete and embedded"],
+            [("Red", "off_track"), ("Amber", "completed"), ("Green", "embedded")],
+        ),
+        (
+            ["Red Not started", "Amber On track", "Blue Moved to the next plan"],
+            [("Red", "not_started"), ("Amber", "on_track"), ("Blue", "delayed")],
+        ),
+        (
+            ["Amber", "Action on track", "Red", "Action overdue", "Green", "Action completed"],
+            [("Amber", "on_track"), ("Red", "delayed"), ("Green", "completed")],
+        ),
+        (
+            ["Complete (blue), on track (green), overdue (red)"],
+            [("blue", "completed"), ("green", "on_track"), ("red", "delayed")],
+        ),
+        (["Completed = Blue", "Off track = Red"], [("Blue", "completed"), ("Red", "off_track")]),
+        (
+            ["Status key:", "Complete - all tasks done", "Slipped: the date has passed", "Not started - no work yet"],
+            [("Complete", "completed"), ("Slipped", "delayed"), ("Not started", "not_started")],
+        ),
+        (
+            [
+                "Red (R) – Action is significantly behind schedule",
+                "Amber (A) – some issues",
+                "Green (G) – progressing well",
+            ],
+            [("Red", "delayed"), ("Amber", "at_risk"), ("Green", "on_track")],
+        ),
+        (
+            [
+                "Category 1 – No progress",
+                "Category 2 – Limited progress",
+                "Category 3 – Good progress",
+                "Category 4 – Achieved",
+            ],
+            [
+                ("Category 1", "not_started"),
+                ("Category 2", "in_progress"),
+                ("Category 3", "in_progress"),
+                ("Category 4", "completed"),
+            ],
+        ),
+        (
+            [
+                "Green – Action is on track and will",
+                "be completed within timescale",
+                "Red – Action will not be completed",
+            ],
+            [("Green", "on_track"), ("Red", "off_track")],
+        ),
+    ],
+)
+def test_keys(lines, expected):
+    assert codes(*lines) == expected
+
+
+def test_a_key_among_other_text():
+    text = [
+        "London Borough of Nowhere",
+        "LA ACTION PLAN",
+        "Key",
+        "G: on track",
+        "R: overdue",
+        "1. Introduction",
+        "The red book is kept.",
+    ]
+    assert codes(*text) == [("G", "on_track"), ("R", "delayed")]
+
+
+def test_swatches_are_the_labels_of_lines_without():
+    assert codes("Complete", "On track", "Overdue", swatches=("#0070c0", "#92d050", "#ff0000")) == [
+        ("blue", "completed"),
+        ("green", "on_track"),
+        ("red", "delayed"),
+    ]
+
+
+def test_a_meaning_that_names_no_status_is_unknown():
+    assert codes("Green – Good", "Red – Overdue") == [("Green", "unknown"), ("Red", "delayed")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [],
+        [""],
+        ["1 - Referrals", "2 - Assessments", "3 - Planning"],
+        ["A - Quality of practice", "B - Leadership"],
+        ["Green Lane Children's Centre", "Red Lion Street"],
+        ["On track - the policy is being written.", "Completed - the audit was done."],
+        ["Blue – complete"],
+        ["Page 1 of 31", "Recommendation 1: Improve the quality of plans"],
+        ["Red, amber and green ratings are reviewed monthly."],
+    ],
+)
+def test_no_key(lines):
+    assert read_legend(lines) == ()

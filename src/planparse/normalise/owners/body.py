@@ -9,6 +9,8 @@ from planparse.normalise.owners.known import Known
 from planparse.normalise.owners.types import Words
 
 _LONGEST = 14
+_COMPLETE = 2.2
+"""A word worth this much is a body by itself: two of them side by side are rather two bodies."""
 _STOPS = m.HARD | m.COLON | m.SUPPORT | m.LABEL | m.JUNK
 
 
@@ -28,10 +30,12 @@ def bodies(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]
             score -= _binding(words, at)
         else:
             worth = _worth(mark, depth or (words.glued[at] and at > start))
+            if min(worth, rest) >= _COMPLETE and not words.glued[at] and not depth:
+                score -= 1.6
             score, rest = score + max(0.0, worth - rest) + min(0.0, worth), max(rest, worth)
             score += 0.15 if 0 < worth < 1.5 else 0.0
         if rest and not depth and _can_end(mark):
-            seen = known.others.get(words.key(start, at + 1), 0.0)
+            seen = known.seen(words.key(start, at + 1))
             yield at + 1, score + (1.4 if seen else 0.0)
 
 

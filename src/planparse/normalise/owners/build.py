@@ -43,7 +43,7 @@ def _groups(segments: tuple[Segment, ...]) -> Iterator[list[Segment]]:
 
 
 def _owner(words: Words, group: list[Segment], role: OwnerRole) -> Owner:
-    text = words.span(group[0].start, _closed(words, group[-1].end))
+    text = words.span(group[0].start, _closed(words, group[0].start, group[-1].end))
     person = next((part for part in group if part.kind == "person"), None)
     post = next((part for part in group if part.kind in ("post", "body") and part is not group[0]), None)
     post = post or next((part for part in group if part.kind == "post"), None)
@@ -63,9 +63,11 @@ def _remark(words: Words, group: list[Segment]) -> str | None:
     return None
 
 
-def _closed(words: Words, end: int) -> int:
+def _closed(words: Words, start: int, end: int) -> int:
     """With the bracket that closes behind the last word."""
-    return end + 1 if end < len(words.marks) and words.marks[end] & m.CLOSE else end
+    inside = words.marks[start:end]
+    opened = sum(bool(mark & m.OPEN) for mark in inside) > sum(bool(mark & m.CLOSE) for mark in inside)
+    return end + 1 if opened and end < len(words.marks) and words.marks[end] & m.CLOSE else end
 
 
 def _title(words: Words, person: Segment) -> str | None:

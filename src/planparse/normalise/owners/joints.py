@@ -64,6 +64,8 @@ def apart(words: Words, last: Segment | None, joint: Joint, kind: Kind, start: i
     before = last.kind
     if joint == "nothing" and before == "person":
         return -0.6 if kind in ("person", "post") else -0.9
+    if before == kind == "post" and joint in ("nothing", "open"):
+        return -3.0 if joint == "open" else -1.0 if words.marks[last.end - 1] & (m.PLURAL | m.CLOSE) else -2.2
     if kind == "body" and before in ("post", "body"):
         return _body_after(before, joint, words.marks[start], words.marks[last.end - 1])
     if before == "person" and kind == "post" and joint in _POST_AFTER:
@@ -78,10 +80,10 @@ def apart(words: Words, last: Segment | None, joint: Joint, kind: Kind, start: i
 def _body_after(before: Kind, joint: Joint, first: int, previous: int) -> float:
     """A field of work behind a post rather says which post (`Team Manager, MASH`); `MASH/ SA` is one body."""
     score = -2.5 if joint == "open" else _APART.get(joint, 0.0)
-    vague = first & (m.TEAM_ACRONYM | m.TOPIC | m.ACRONYM) and not first & (m.BODY | m.BODY_ACRONYM)
+    vague = first & (m.TEAM_ACRONYM | m.TOPIC | m.ACRONYM) and not first & m.BODY_ACRONYM
     if before == "post":
-        return score - (1.2 if vague and joint in ("comma", "and", "slash", "dash", "nothing") else 0.0)
-    if joint == "slash" and vague and not previous & (m.BODY | m.BODY_ACRONYM | m.BODY_HEAD):
+        return score - (1.6 if vague and joint in ("comma", "and", "slash", "dash", "nothing") else 0.0)
+    if joint == "slash" and vague and not first & m.BODY and not previous & (m.BODY | m.BODY_ACRONYM | m.BODY_HEAD):
         return score - 1.5
     return score
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from planparse.normalise.owners import marks as m
 from planparse.normalise.owners.types import Reading, Segment, Words
 
+PERSON = "person "
+"""Before the keys of people, whose words may be a post's as well."""
 _WELL_APART = 1.2
 """Margin from which a reading counts as certain."""
 
@@ -16,12 +18,33 @@ _WELL_APART = 1.2
 class Known:
     """Keys (`Words.key`) of people, posts and bodies seen with firm ends, how often; parts of people's names."""
 
-    people: dict[str, float] = field(default_factory=dict)
-    others: dict[str, float] = field(default_factory=dict)
     forenames: set[str] = field(default_factory=set)
     surnames: set[str] = field(default_factory=set)
     pairs: set[tuple[str, str]] = field(default_factory=set)
-    initials: frozenset[str] = frozenset()
+    own: str = ""
+    """The cell being read: what only it says is no evidence for it."""
+    _weights: dict[str, float] = field(default_factory=dict)
+    _sources: dict[str, str | None] = field(default_factory=dict)
+
+    def add(self, key: str, weight: float, source: str) -> None:
+        """Note that a cell shows this key with firm ends."""
+        self._weights[key] = self._weights.get(key, 0.0) + weight
+        self._sources[key] = source if self._sources.get(key, source) == source else None
+
+    def seen(self, key: str) -> float:
+        """How firmly other cells show this key.
+
+        >>> known = Known(own="Bo Lind")
+        >>> known.add("bo lind", 1.0, "Bo Lind")
+        >>> known.seen("bo lind")
+        0.0
+        >>> known.add("bo lind", 1.0, "Bo Lind, HR")
+        >>> known.seen("bo lind")
+        2.0
+        """
+        if self._sources.get(key, self.own) == self.own:
+            return 0.0
+        return self._weights[key]
 
 
 def learn(known: Known, read: Iterable[tuple[Words, Reading]]) -> None:
@@ -38,16 +61,17 @@ def _learn_part(known: Known, words: Words, reading: Reading, at: int, part: Seg
         person, post = (before, part) if before.kind == "person" else (part, before)
         known.pairs.add((name_key(words, person), words.key(post.start, post.end)))
     weight = _certainty(words, reading, at, part)
-    if not weight or not key:
+    held = at + 1 < len(reading.segments) and reading.segments[at + 1].linked
+    if not weight or not key or (held and part.kind != "person"):
         return
     if part.kind == "person":
-        known.people[key] = known.people.get(key, 0.0) + weight
+        known.add(PERSON + key, weight, words.text)
         names = key.split()
-        if len(names) > 1:
+        if len(names) > 1 and weight >= 1.0:
             known.forenames.add(names[0])
             known.surnames.add(names[-1])
     elif part.kind in ("post", "body") and not part.linked:
-        known.others[key] = known.others.get(key, 0.0) + weight
+        known.add(key, weight, words.text)
 
 
 def _certainty(words: Words, reading: Reading, at: int, part: Segment) -> float:

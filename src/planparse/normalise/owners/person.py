@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planparse.normalise.owners import marks as m
-from planparse.normalise.owners.known import Known
+from planparse.normalise.owners.known import PERSON, Known
 from planparse.normalise.owners.types import Words
 
 _LONGEST = 6
@@ -50,7 +50,8 @@ def _name_follows(words: Words, at: int) -> bool:
 
 
 def _can_name(mark: int) -> bool:
-    return bool(mark & (m.NAME_WORD | m.KEYED)) and not mark & m.SEPARATOR
+    titular = mark & m.TITLE and not mark & m.SURNAME
+    return bool(mark & (m.NAME_WORD | m.KEYED)) and not mark & m.SEPARATOR and not titular
 
 
 def _name_score(words: Words, known: Known, name: list[int], titles: int) -> float:
@@ -58,18 +59,32 @@ def _name_score(words: Words, known: Known, name: list[int], titles: int) -> flo
     core = [at for at in name if not marks[at] & (m.PARTICLE | m.INITIAL)]
     if not core:
         core = name[-1:]
-    score = 1.2 * bool(titles)
+    score = _title_worth(words, name[0], titles)
     key = words.key(name[0], name[-1] + 1)
-    seen = known.people.get(key, 0.0)
+    seen = known.seen(PERSON + key)
     if len(core) == 1 and len(name) == 1:
         if marks[name[0]] & m.KEYED:
             return 3.0 + score
         return score + _alone(words, known, name[0], titles) + min(1.2, seen)
     if seen:
         score += 2.0 + min(1.5, 0.5 * seen)
-    score += _at(words, known, name[0], _FIRST) + _at(words, known, name[-1], _LAST)
-    score += sum(_middle(words, known, name, at) for at in range(1, len(name) - 1))
+    if _surname_first(words, name):
+        score += 2.0 - 0.4 * (len(name) - 2)
+    else:
+        score += _at(words, known, name[0], _FIRST) + _at(words, known, name[-1], _LAST)
+        score += sum(_middle(words, known, name, at) for at in range(1, len(name) - 1))
     return score + sum(_other_callings(words.marks[at]) for at in name)
+
+
+def _surname_first(words: Words, name: list[int]) -> bool:
+    """`Nguyen Thi Lan`: a surname that is no forename, then forenames only."""
+    both = m.FORENAME | m.SURNAME
+    return words.marks[name[0]] & both == m.SURNAME and all(words.marks[at] & m.FORENAME for at in name[1:])
+
+
+def _title_worth(words: Words, start: int, titles: int) -> float:
+    """A title makes a person; a rank makes a post too, so before a name it must weigh as much."""
+    return (3.2 if words.marks[start - 1] & m.RANK else 1.2) if titles else 0.0
 
 
 def _alone(words: Words, known: Known, at: int, titles: int) -> float:
@@ -143,5 +158,5 @@ def _inverted(words: Words, known: Known, start: int, titles: int) -> Iterator[t
         score += sum(_middle(words, known, order, at) for at in range(1, len(order) - 1))
         score += sum(_other_callings(words.marks[at]) for at in order)
         key = f"{words.key(comma + 1, end)} {words.key(start, comma)}"
-        seen = known.people.get(key, 0.0)
+        seen = known.seen(PERSON + key)
         yield end, score - 1.0 + (2.0 + min(1.5, 0.5 * seen) if seen else 0.0)

@@ -87,6 +87,7 @@ class _WordsComponent:
         for kind, mark in _PHRASES.items():
             self._add(nlp, self._lower, kind, mark, phrases(kind))
         self._add(nlp, self._lower, "plural", m.HEADS, map(plural, phrases("heads") | phrases("ranks")))
+        self._add(nlp, self._lower, "owned", m.TOPIC, (word + "'s" for word in phrases("topics")))
         self._add(nlp, self._lower, "label", m.LABEL, label_roles())
         for kind, mark in _ACRONYMS.items():
             self._add(nlp, self._exact, kind, mark, (word.upper() for word in phrases(kind)))

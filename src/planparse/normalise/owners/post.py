@@ -38,7 +38,7 @@ def posts(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]]
         if not _step(words, walk, start, at):
             return
         if walk.heads and not walk.depth and _can_end(words.marks[at]):
-            seen = known.others.get(words.key(start, at + 1), 0.0)
+            seen = known.seen(words.key(start, at + 1))
             yield at + 1, walk.score + (1.4 if seen else 0.0)
 
 
@@ -128,7 +128,7 @@ def _head(words: Words, walk: _Walk, start: int, at: int) -> None:
     elif joined_before:
         walk.score -= 1.0 if words.marks[at - 1] & m.SCOPE else 2.0
     else:
-        walk.score -= 0.6
+        walk.score -= 1.2
     walk.plural |= bool(mark & m.PLURAL)
     if mark & (m.FORENAME | m.SURNAME) and not mark & m.HEADS:
         walk.score -= 0.4
@@ -143,7 +143,7 @@ def _word(words: Words, walk: _Walk, start: int, at: int) -> float:
     if walk.bracketed and not walk.depth:
         return -1.5
     if walk.depth:
-        return 0.3 if mark & m.SCOPE else -0.2 if mark & m.LOWER else _named(mark, 1.2)
+        return 0.3 if mark & (m.SCOPE | m.POST_ACRONYM) else -0.2 if mark & m.LOWER else _named(mark, 1.2)
     if not walk.heads:
         return _before(mark)
     if walk.separated >= 0 or walk.prepositions:
@@ -159,7 +159,7 @@ def _before(mark: int) -> float:
     """A word before the head noun."""
     if mark & m.SCOPE:
         return 0.4 if not mark & (m.FORENAME | m.SURNAME) else 0.2
-    return -0.2 if mark & m.LOWER else _named(mark, 1.2)
+    return -0.2 if mark & m.LOWER else _named(mark, 2.4 if mark & m.FORENAME else 1.2)
 
 
 def _scope(mark: int) -> float:

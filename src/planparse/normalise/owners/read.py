@@ -13,8 +13,8 @@ from planparse.normalise.owners.types import OwnerCell, OwnersRead, Reading, Wor
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_CERTAIN = 6.0
-"""A cell with one owner and this margin gains nothing from the rest of the plan."""
+_ENOUGH = (5.0, 2.0)
+"""Margin from which a cell gains nothing from the rest of the plan, at the first and at the second look."""
 
 
 def read_owners(cells: Sequence[OwnerCell], initials: Mapping[str, str] | None = None) -> tuple[OwnersRead, ...]:
@@ -37,12 +37,11 @@ def _readings(texts: set[str]) -> dict[str, tuple[Words, Reading]]:
     from planparse.normalise.owners.pipeline import document, reread
 
     docs = {text: document(text) for text in sorted(texts)}
-    for _ in range(2):
+    for enough in _ENOUGH:
         known = Known()
         learn(known, (_read(doc) for doc in docs.values()))
         for doc in docs.values():
-            reading: Reading = doc.user_data["reading"]
-            if len(reading.segments) > 1 or reading.margin < _CERTAIN:
+            if doc.user_data["reading"].margin < enough:
                 reread(doc, known)
     return {text: _read(doc) for text, doc in docs.items()}
 

@@ -15,7 +15,7 @@ from planparse.normalise.owners.joints import apart, joint_of, linked
 from planparse.normalise.owners.known import Known, name_bounds
 from planparse.normalise.owners.person import persons
 from planparse.normalise.owners.post import posts
-from planparse.normalise.owners.types import Kind, Reading, Segment, Words
+from planparse.normalise.owners.types import Joint, Kind, Reading, Segment, Words
 
 _LONGEST_CELL = 400
 """Tokens beyond this are no owner cell: the rest is left unread."""
@@ -24,6 +24,13 @@ _CUT = 2.5
 _SKIP = 4.0
 """Cost of passing over a word that is in no segment."""
 
+_HOPELESS = -4.0
+"""Segments below this score are not tried."""
+_BEAM = 6
+"""Paths kept at each place."""
+
+_New = tuple[int, int, Kind, float]
+"""A segment to try: start, end, kind, score of its shape."""
 _Path = tuple[float, tuple[Segment, ...], int]
 """Score, segments, and where the separators before the next segment begin."""
 
@@ -38,42 +45,41 @@ def segment(words: Words, known: Known) -> Reading:
         if not here:
             continue
         _pass(words, paths, here, at)
-        for end, kind, score in _candidates(words, known, at):
-            if end <= count:
-                for path in here:
-                    _take(words, known, paths, path, (at, end, kind, score))
-    ends = _best(paths[count])
-    return _reading(ends)
+        found = [new for new in _candidates(words, known, at) if new[3] > _HOPELESS and new[1] <= count]
+        if found:
+            for path in here:
+                _take(words, known, paths, path, found)
+    return _reading(_best(paths[count]))
 
 
-def _candidates(words: Words, known: Known, at: int) -> Iterator[tuple[int, Kind, float]]:
+def _candidates(words: Words, known: Known, at: int) -> Iterator[_New]:
     mark = words.marks[at]
     if mark & m.SEPARATOR:
         return
     cut = _CUT * words.glued[at]
     for end, score in persons(words, known, at):
-        yield end, "person", score - cut - _cut_after(words, end)
+        yield at, end, "person", score - cut - _cut_after(words, end)
     if not mark & m.TITLE or mark & (m.POST_HEAD | m.SCOPE):
         for end, score in posts(words, known, at):
-            yield end, "post", score - cut - _cut_after(words, end)
+            yield at, end, "post", score - cut - _cut_after(words, end)
     for end, score in bodies(words, known, at):
-        yield end, "body", score - cut - _cut_after(words, end)
+        yield at, end, "body", score - cut - _cut_after(words, end)
     end = at + 1
     while end < len(words.tokens) and words.marks[end] & m.NO_OWNER and words.glued[end]:
         end += 1
-    if mark & m.NO_OWNER and not mark & m.INITIAL:
-        yield end, "nobody", 2.0
+    if mark & m.NO_OWNER:
+        yield at, end, "nobody", 2.0
     if at and words.marks[at - 1] & m.OPEN:
         yield from _note(words, at)
 
 
-def _note(words: Words, at: int) -> Iterator[tuple[int, Kind, float]]:
+def _note(words: Words, at: int) -> Iterator[_New]:
     """All of a bracket as a remark."""
     end = at
     while end < len(words.tokens) and not words.marks[end] & (m.CLOSE | m.OPEN):
         end += 1
     if end < len(words.tokens) and words.marks[end] & m.CLOSE:
-        yield end, "note", -0.4 - 0.6 * bool(words.marks[at] & m.SCOPE)
+        yield at, end, "note", -0.4 - 0.6 * bool(words.marks[at] & m.SCOPE)
 
 
 def _cut_after(words: Words, end: int) -> float:
@@ -86,57 +92,63 @@ def _pass(words: Words, paths: list[list[_Path]], here: list[_Path], at: int) ->
     paths[at + 1].extend((score - cost, done, gap) for score, done, gap in here)
 
 
-def _take(
-    words: Words, known: Known, paths: list[list[_Path]], path: _Path, segment_: tuple[int, int, Kind, float]
-) -> None:
-    """Extend a path by a segment, as an owner of its own and, where it can be, as part of the one before."""
+def _take(words: Words, known: Known, paths: list[list[_Path]], path: _Path, found: list[_New]) -> None:
+    """Extend a path by each segment, as an owner of its own and, where it can be, as part of the one before."""
     score, done, gap = path
-    start, end, kind, worth = segment_
-    joint = "start" if not done else joint_of(words, gap, start)
     last = done[-1] if done else None
-    free = last is not None and not last.linked and last.kind in ("person", "post")
-    if kind == "note":
-        if last is not None:
-            paths[end].append((score + worth, (*done, Segment(kind, start, end, joint, True)), end))
-        return
-    step = apart(words, last, joint, kind, start)
-    if last and free:
-        step += _apart_bonus(words, known, last, joint, segment_, done)
-    paths[end].append((score + worth + step, (*done, Segment(kind, start, end, joint, False)), end))
-    if last is None or not free:
-        return
-    plural = _is_plural(words, last if last.kind == "post" else Segment(kind, start, end, joint, True))
-    together = linked(last.kind, joint, kind, plural)
-    if together is not None:
-        together += 2.0 * _is_pair(words, known, last, kind, start, end)
-        paths[end].append((score + worth + together, (*done, Segment(kind, start, end, joint, True)), end))
+    joint: Joint = "start" if last is None else joint_of(words, gap, found[0][0])
+    free = last if last is not None and not last.linked and last.kind in ("person", "post") else None
+    for new in found:
+        start, end, kind, worth = new
+        if kind == "note":
+            if last is not None:
+                paths[end].append((score + worth, (*done, Segment(kind, start, end, joint, True)), end))
+            continue
+        total = score + worth - _lonely(last, joint, new)
+        step = apart(words, last, joint, kind, start)
+        if free:
+            step += _apart_bonus(words, known, free, joint, new, done)
+        paths[end].append((total + step, (*done, Segment(kind, start, end, joint, False)), end))
+        together = _together(words, known, free, joint, new)
+        if together is not None:
+            paths[end].append((total + together, (*done, Segment(kind, start, end, joint, True)), end))
+
+
+def _together(words: Words, known: Known, last: Segment | None, joint: Joint, new: _New) -> float | None:
+    """The score of a segment as part of the one before it."""
+    start, end, kind, _ = new
+    if last is None or (together := linked(last.kind, joint, kind, False)) is None:
+        return None
+    post = (start, end) if kind == "post" else (last.start, last.end)
+    if any(words.marks[at] & m.PLURAL for at in range(*post)):
+        together = linked(last.kind, joint, kind, True)
+    if together is None or not known.pairs:
+        return together
+    person = (last.start, last.end) if kind == "post" else (start, end)
+    known_pair = (words.key(*name_bounds(words, *person)), words.key(*post)) in known.pairs
+    return together + 2.0 * known_pair
 
 
 def _apart_bonus(
-    words: Words,
-    known: Known,
-    last: Segment,
-    joint: str,
-    new: tuple[int, int, Kind, float],
-    done: tuple[Segment, ...],
+    words: Words, known: Known, last: Segment, joint: Joint, new: _New, done: tuple[Segment, ...]
 ) -> float:
     """A post that stands alone elsewhere, or behind people listed with commas, is an owner of its own."""
     start, end, kind, _ = new
-    if {last.kind, kind} != {"person", "post"} or joint not in ("nothing", "comma", "newline"):
+    if kind not in ("person", "post") or kind == last.kind or joint not in ("nothing", "comma", "newline"):
         return 0.0
     post = (start, end) if kind == "post" else (last.start, last.end)
-    bonus = 1.5 if words.key(*post) in known.others else 0.0
+    bonus = (0.5 if joint == "comma" else 1.5) if known.seen(words.key(*post)) else 0.0
     listed = len(done) > 1 and done[-2].kind == "person" and not done[-1].linked
     return bonus + (1.5 if listed and done[-1].joint == joint == "comma" else 0.0)
 
 
-def _is_plural(words: Words, post: Segment) -> bool:
-    return any(words.marks[at] & m.PLURAL for at in range(post.start, post.end))
-
-
-def _is_pair(words: Words, known: Known, last: Segment, kind: Kind, start: int, end: int) -> bool:
-    person, post = ((last.start, last.end), (start, end)) if kind == "post" else ((start, end), (last.start, last.end))
-    return (words.key(*name_bounds(words, *person)), words.key(*post)) in known.pairs
+def _lonely(last: Segment | None, joint: Joint, new: _New) -> float:
+    """A name of one word hardly stands beside another owner with nothing between."""
+    if joint != "nothing" or last is None:
+        return 0.0
+    start, end, kind, _ = new
+    words_alone = (kind == "person" and end - start == 1) + (last.kind == "person" and last.end - last.start == 1)
+    return 1.3 * words_alone
 
 
 def _best(paths: list[_Path]) -> list[_Path]:
@@ -148,7 +160,7 @@ def _best(paths: list[_Path]) -> list[_Path]:
         if len(slot) < 2 and all(path[1] != other[1] for other in slot):
             slot.append(path)
     best = sorted((path for slot in kept.values() for path in slot), key=lambda path: -path[0])
-    return best[:8]
+    return best[:_BEAM]
 
 
 def _reading(ends: list[_Path]) -> Reading:

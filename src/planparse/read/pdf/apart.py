@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -19,17 +20,18 @@ def apart(scraps: Sequence[Scrap], rules: Sequence[Rule], letter_box: Callable[[
 
     A rule that runs through a letter is no column's edge there: the word stays whole.
     """
-    upright = sorted((r.box[0] + r.box[2]) / 2 for r in rules if _is_upright(r.box))
+    upright = sorted(((r.box[0] + r.box[2]) / 2, r.box) for r in rules if _is_upright(r.box))
     if not upright:
         return list(scraps)
+    xs = [x for x, _ in upright]
     found: list[Scrap] = []
     for scrap in scraps:
-        low, high = bisect_right(upright, scrap.box[0] + _SLACK), bisect_left(upright, scrap.box[2] - _SLACK)
-        if low >= high or scrap.turned or not 1 < len(scrap.text) <= scrap.end - scrap.at:
-            found.append(scrap)
-        else:
-            crossing = [r.box for r in rules if _is_upright(r.box) and _crosses(r.box, scrap.box)]
+        low, high = bisect_right(xs, scrap.box[0] + _SLACK), bisect_left(xs, scrap.box[2] - _SLACK)
+        crossing = [x for x, rule in upright[low:high] if _beside(rule, scrap.box)] if low < high else []
+        if crossing and not scrap.turned and 1 < len(scrap.text) <= scrap.end - scrap.at:
             found.extend(_cut(scrap, crossing, letter_box))
+        else:
+            found.append(scrap)
     return found
 
 
@@ -37,14 +39,16 @@ def _is_upright(box: Box) -> bool:
     return box[3] - box[1] > 2 * (box[2] - box[0])
 
 
-def _crosses(rule: Box, word: Box) -> bool:
-    middle = (word[1] + word[3]) / 2
-    return rule[1] <= middle <= rule[3] and word[0] + _SLACK < (rule[0] + rule[2]) / 2 < word[2] - _SLACK
+def _beside(rule: Box, word: Box) -> bool:
+    return rule[1] <= (word[1] + word[3]) / 2 <= rule[3]
 
 
-def _cut(scrap: Scrap, rules: Sequence[Box], letter_box: Callable[[int], Box]) -> Iterator[Scrap]:
+def _cut(scrap: Scrap, rules: Sequence[float], letter_box: Callable[[int], Box]) -> Iterator[Scrap]:
     letters = [letter_box(index) for index in range(scrap.at, scrap.at + len(scrap.text))]
-    cuts = sorted({cut for rule in rules if (cut := _gap_at((rule[0] + rule[2]) / 2, letters))})
+    cuts = sorted({cut for x in rules if (cut := _gap_at(x, letters))})
+    if not cuts:
+        yield scrap
+        return
     for start, end in zip([0, *cuts], [*cuts, len(letters)], strict=True):
         piece = letters[start:end]
         last = end == len(letters)
@@ -56,7 +60,7 @@ def _cut(scrap: Scrap, rules: Sequence[Box], letter_box: Callable[[int], Box]) -
 
 def _gap_at(x: float, letters: Sequence[Box]) -> int:
     """The number of letters before the gap in which the rule stands; 0 where it stands in a letter."""
-    for index, (one, two) in enumerate(zip(letters, letters[1:], strict=False), 1):
+    for index, (one, two) in enumerate(itertools.pairwise(letters), 1):
         slack = 0.2 * max(one[2] - one[0], two[2] - two[0])
         if one[2] - slack <= x <= two[0] + slack:
             return index

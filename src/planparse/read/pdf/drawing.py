@@ -6,6 +6,7 @@ Only straight, upright drawing is kept: it is what tables are made of.
 from __future__ import annotations
 
 import ctypes
+import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -201,13 +202,13 @@ def _shapes(pen: _Pen, item: pdfium.FPDF_PAGEOBJECT, half: float, stroked: bool)
 def _lines(points: list[tuple[float, float]], stroked: bool) -> Iterator[tuple[Box, bool]]:
     """Each line of a stroked run of points."""
     if stroked:
-        for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+        for (ax, ay), (bx, by) in itertools.pairwise(points):
             yield (min(ax, bx), min(ay, by), max(ax, bx), max(ay, by)), True
 
 
 def _upright(points: list[tuple[float, float]]) -> bool:
     """Whether every line of these points runs along the page's edges."""
-    return all(abs(ax - bx) < 1 or abs(ay - by) < 1 for (ax, ay), (bx, by) in zip(points, points[1:], strict=False))
+    return all(abs(ax - bx) < 1 or abs(ay - by) < 1 for (ax, ay), (bx, by) in itertools.pairwise(points))
 
 
 def _add_rectangle(found: Drawing, box: Box, fill: str | None, stroke: str | None) -> None:

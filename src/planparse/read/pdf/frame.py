@@ -28,9 +28,17 @@ class Frame:
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """The displayed box of a box in page space."""
+        if not self.on_its_side and self.a > 0:  # nearly every page: worth a short way
+            e, f = self.e, self.f
+            return round(left + e, 2), round(f - top, 2), round(right + e, 2), round(f - bottom, 2)
         x0, x1 = self.a * left + self.c * bottom + self.e, self.a * right + self.c * top + self.e
         y0, y1 = self.b * left + self.d * bottom + self.f, self.b * right + self.d * top + self.f
-        return min(x0, x1), min(y0, y1), max(x0, x1), max(y0, y1)
+        return round(min(x0, x1), 2), round(min(y0, y1), 2), round(max(x0, x1), 2), round(max(y0, y1), 2)
+
+    @property
+    def on_its_side(self) -> bool:
+        """Whether the page is displayed a quarter turn to either side."""
+        return self.b != 0
 
 
 def frame_of(page: pdfium.FPDF_PAGE) -> Frame:

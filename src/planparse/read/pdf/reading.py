@@ -121,7 +121,7 @@ def _words(found: Sequence[Scrap], page: int, first_id: int, known: frozenset[st
             if not joins or (rear is not None and hyphen_stays(text, rear.text, known)):
                 text += scrap.hyphen
             next_gap = "" if joins else " "
-        yield Word(first_id + number, text, Place(page=page, box=_rounded(scrap.box)), gap)
+        yield Word(first_id + number, text, Place(page, None, None, scrap.box), gap)
         gap = next_gap
 
 
@@ -132,10 +132,6 @@ def _runs_on(front: Scrap, rear: Scrap) -> bool:
     return rear.turned == front.turned and (
         front.turned or (0.3 * height < below < 3 * height and rear.box[0] < front.box[2])
     )
-
-
-def _rounded(box: tuple[float, float, float, float]) -> tuple[float, float, float, float]:
-    return round(box[0], 2), round(box[1], 2), round(box[2], 2), round(box[3], 2)
 
 
 _PAGE_DOUBTS = {
@@ -171,6 +167,8 @@ def _ranges(numbers: Sequence[int]) -> str:
 
 def _file_doubts(data: bytes, document: pdfium.FPDF_DOCUMENT) -> Iterator[Doubt]:
     if is_cut_short(data):
-        yield Doubt("file_repaired", "warning", "the file's end is missing: pages may be missing too; download it again")
+        message = "the file's end is missing: pages may be missing too; download it again"
+        yield Doubt("file_repaired", "warning", message)
     if pdfium.FPDF_GetFormType(document) in (pdfium.FORMTYPE_XFA_FULL, pdfium.FORMTYPE_XFA_FOREGROUND):
-        yield Doubt("xfa_form", "warning", "the file is an XFA form, of which only the plain pages are read; print it to a PDF")
+        message = "the file is an XFA form, of which only the plain pages are read; print it to a PDF"
+        yield Doubt("xfa_form", "warning", message)

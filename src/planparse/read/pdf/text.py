@@ -8,6 +8,7 @@ height of the font's line, so that all words of a line have one top and one bott
 from __future__ import annotations
 
 import ctypes
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -29,7 +30,8 @@ MAX_CHARACTERS = 200_000
 class Scrap:
     """A run of letters as it stands on the page, before the document's words are known.
 
-    ``at`` and ``end`` are pdfium's character indices; ``hyphen`` is the one that followed at a line's end; ``turned`` that it does not read from left to right.
+    ``at`` and ``end`` are pdfium's character indices; ``hyphen`` is the one that followed at a line's end;
+    ``turned`` says that it does not read from left to right.
     """
 
     text: str
@@ -76,7 +78,7 @@ def _text(text_page: pdfium.FPDF_TEXTPAGE, count: int) -> tuple[str, list[int] |
 def _runs(text: str) -> Iterator[tuple[int, int, str]]:
     """Start and end of each run of letters, and what stands between it and the next."""
     matches = list(_RUN.finditer(text))
-    for this, following in zip(matches, matches[1:], strict=False):
+    for this, following in itertools.pairwise(matches):
         yield this.start(), this.end(), text[this.end() : following.start()]
     if matches:
         yield matches[-1].start(), matches[-1].end(), ""
@@ -97,30 +99,35 @@ def _line_hyphen(run: str, follows: str) -> tuple[str, str]:
 class Letters:
     """The characters of a text page, asked for with one buffer for all the calls."""
 
-    __slots__ = ("_frame", "_pointer", "_rect", "text_page")
+    __slots__ = ("_by", "_frame", "_rect", "text_page")
 
     def __init__(self, text_page: pdfium.FPDF_TEXTPAGE, frame: Frame) -> None:
         self.text_page = text_page
         self._frame = frame
         self._rect = pdfium.FS_RECTF()
-        self._pointer = ctypes.pointer(self._rect)
+        self._by = ctypes.byref(self._rect)
 
     def around(self, first: int, last: int) -> tuple[Box, bool]:
         """The displayed box around two characters, and whether they stand in a turned line.
 
         A character's loose box is higher than it is wide, unless it is turned.
         """
-        one = self.box(first)
-        wide = one[2] - one[0] > 1.05 * (one[3] - one[1])
-        if first == last:
-            return one, wide
-        other = self.box(last)
-        run, rise = abs(one[0] + one[2] - other[0] - other[2]), abs(one[1] + one[3] - other[1] - other[3])
-        box = min(one[0], other[0]), min(one[1], other[1]), max(one[2], other[2]), max(one[3], other[3])
-        return box, rise > run and wide
+        left, bottom, right, top = self._raw(first)
+        turned = (right - left > 1.05 * (top - bottom)) != self._frame.on_its_side
+        if first != last:
+            left2, bottom2, right2, top2 = self._raw(last)
+            if turned:
+                run, rise = abs(left + right - left2 - right2), abs(bottom + top - bottom2 - top2)
+                turned = (rise > run) != self._frame.on_its_side
+            left, bottom = left if left < left2 else left2, bottom if bottom < bottom2 else bottom2
+            right, top = right if right > right2 else right2, top if top > top2 else top2
+        return self._frame.box(left, bottom, right, top), turned
 
     def box(self, index: int) -> Box:
         """The displayed box of one character."""
-        pdfium.FPDFText_GetLooseCharBox(self.text_page, index, self._pointer)
+        return self._frame.box(*self._raw(index))
+
+    def _raw(self, index: int) -> Box:
+        pdfium.FPDFText_GetLooseCharBox(self.text_page, index, self._by)
         rect = self._rect
-        return self._frame.box(rect.left, rect.bottom, rect.right, rect.top)
+        return rect.left, rect.bottom, rect.right, rect.top

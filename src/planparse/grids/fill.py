@@ -1,0 +1,137 @@
+"""Mesh + words -> Grid: each word into the cell in which its middle lies, in reading order, with its gap."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planparse.grids.lines import Line, lines_of
+from planparse.grids.mesh import Mesh, Span, slot
+from planparse.grids.shades import colours
+from planparse.read.document import Cell, Fill, Grid
+from planparse.words import Place, Word
+
+_BULLET = re.compile(r"^(?:[•●○▪▫■□◦‣⁃∙·➢➤✓✔\uf0b7\uf0a7\uf0d8\uf0fc*–—-]|o(?=$))$|^[•●▪■◦➢\uf0b7\uf0a7\uf0d8]")
+_THIN = 5.0
+"""A row or column this thin without a word is the gap of a double rule."""
+
+_LEADING = 1.5
+"""Lines this many times further apart than the closest two stand in different paragraphs."""
+
+
+def grid(mesh: Mesh, words: Sequence[Word], fills: Sequence[Fill], page: int | None, turned: frozenset[int]) -> Grid:
+    """The table with its words; all of these words must have their middles in the mesh."""
+    mesh, held = _without_gaps(mesh, words)
+    shades = colours(mesh, fills)
+    lines = [_cell_lines(found, turned) for found in held]
+    widths = _right_ends(mesh, lines)
+    cells = tuple(
+        Cell(
+            span.row,
+            span.column,
+            _with_gaps(lines[number], widths[span.column + span.columns - 1]),
+            span.rows,
+            span.columns,
+            shades[number],
+            Place(page=page, box=mesh.box_of(span)),
+        )
+        for number, span in enumerate(mesh.spans)
+    )
+    return Grid(cells, mesh.rows, mesh.columns, (Place(page=page, box=mesh.box),))
+
+
+def _without_gaps(mesh: Mesh, words: Sequence[Word]) -> tuple[Mesh, list[list[Word]]]:
+    """The mesh without its thin empty rows and columns, and the words of each of its cells."""
+    held = _sorted_in(mesh, words)
+    row_cells = [[held[i] for i, s in enumerate(mesh.spans) if s.row == r and s.rows == 1] for r in range(mesh.rows)]
+    rows = [r for r in range(mesh.rows) if not _is_gap(mesh.ys, r, row_cells[r])]
+    column_cells = [
+        [held[i] for i, s in enumerate(mesh.spans) if s.column == c and s.columns == 1] for c in range(mesh.columns)
+    ]
+    columns = [c for c in range(mesh.columns) if not _is_gap(mesh.xs, c, column_cells[c])]
+    if len(rows) == mesh.rows and len(columns) == mesh.columns:
+        return mesh, held
+    mesh = _kept(mesh, rows, columns)
+    return mesh, _sorted_in(mesh, words)
+
+
+def _is_gap(edges: Sequence[float], number: int, cells: Sequence[Sequence[Word]]) -> bool:
+    return edges[number + 1] - edges[number] < _THIN and not any(cells)
+
+
+def _kept(mesh: Mesh, rows: Sequence[int], columns: Sequence[int]) -> Mesh:
+    """The mesh of these rows and columns; what lay between them is shared out."""
+    xs, ys = _kept_edges(mesh.xs, columns), _kept_edges(mesh.ys, rows)
+    spans = []
+    for span in mesh.spans:
+        in_rows = [i for i, row in enumerate(rows) if span.row <= row < span.row + span.rows]
+        in_columns = [i for i, column in enumerate(columns) if span.column <= column < span.column + span.columns]
+        if in_rows and in_columns:
+            spans.append(Span(in_rows[0], in_columns[0], len(in_rows), len(in_columns)))
+    return Mesh(xs, ys, tuple(spans))
+
+
+def _kept_edges(edges: Sequence[float], kept: Sequence[int]) -> tuple[float, ...]:
+    inner = [(edges[one + 1] + edges[two]) / 2 for one, two in itertools.pairwise(kept)]
+    return (edges[0], *inner, edges[-1])
+
+
+def _sorted_in(mesh: Mesh, words: Sequence[Word]) -> list[list[Word]]:
+    owners = mesh.owners()
+    held: list[list[Word]] = [[] for _ in mesh.spans]
+    for word in words:
+        box = word.place.box
+        if box is None:
+            continue
+        column, row = slot(mesh.xs, (box[0] + box[2]) / 2), slot(mesh.ys, (box[1] + box[3]) / 2)
+        if column is not None and row is not None:
+            held[owners[row][column]].append(word)
+    return held
+
+
+def _cell_lines(words: Sequence[Word], turned: frozenset[int]) -> list[Line]:
+    """The lines of one cell; turned words keep the file's order, as one line."""
+    upright = [word for word in words if word.id not in turned]
+    lines = lines_of(upright)
+    if len(upright) < len(words):
+        lines.append(Line(tuple(word for word in words if word.id in turned)))
+    return lines
+
+
+def _right_ends(mesh: Mesh, lines: Sequence[Sequence[Line]]) -> list[float]:
+    """How far to the right text reaches in each column: a lower bound of the room that a line has there."""
+    ends = [0.0] * mesh.columns
+    for number, span in enumerate(mesh.spans):
+        last = span.column + span.columns - 1
+        ends[last] = max([ends[last], *(line.right for line in lines[number])])
+    return ends
+
+
+def _with_gaps(lines: Sequence[Line], right: float) -> tuple[Word, ...]:
+    """The words of a cell's lines, each with what stands before it: a space, a new line, or nothing."""
+    found: list[Word] = []
+    for number, line in enumerate(lines):
+        for position, word in enumerate(line.words):
+            gap = word.gap if found and word.gap == "" and found[-1].id == word.id - 1 else " "
+            if gap == " " and position == 0 and number > 0 and starts_paragraph(lines, number, right):
+                gap = "\n"
+            found.append(word if gap == word.gap else replace(word, gap=gap))
+    return tuple(found)
+
+
+def starts_paragraph(lines: Sequence[Line], number: int, right: float) -> bool:
+    """Whether this line begins anew: a bullet, a wider gap above it, or room left at the end of the line before.
+
+    A line that breaks although its successor's first word had room was broken by the writer.
+    """
+    before, line = lines[number - 1], lines[number]
+    first = line.words[0]
+    if _BULLET.match(first.text):
+        return True
+    closest = min(two.top - one.top for one, two in itertools.pairwise(lines))
+    if line.top - before.top > _LEADING * max(closest, 0.8 * before.height):
+        return True
+    width = line.width_of(0)
+    return before.right + before.space + width < right - 0.5

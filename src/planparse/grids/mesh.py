@@ -1,0 +1,82 @@
+"""The noun between drawing and cells: a `Mesh`, the bare geometry of one table on one page."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from planparse.words import Box
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The rows and columns that one cell takes: 0-based first ones and how many."""
+
+    row: int
+    column: int
+    rows: int = 1
+    columns: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Mesh:
+    """A table's column edges, row edges, and the cells between them; together the cells cover the whole box."""
+
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
+    spans: tuple[Span, ...]
+
+    @property
+    def rows(self) -> int:
+        """How many rows the table has."""
+        return len(self.ys) - 1
+
+    @property
+    def columns(self) -> int:
+        """How many columns the table has."""
+        return len(self.xs) - 1
+
+    @property
+    def box(self) -> Box:
+        """The table's box on the page."""
+        return self.xs[0], self.ys[0], self.xs[-1], self.ys[-1]
+
+    def box_of(self, span: Span) -> Box:
+        """A cell's box on the page."""
+        return (
+            self.xs[span.column],
+            self.ys[span.row],
+            self.xs[span.column + span.columns],
+            self.ys[span.row + span.rows],
+        )
+
+    def owners(self) -> list[list[int]]:
+        """For each row and column, the number of the span that covers it."""
+        found = [[-1] * self.columns for _ in range(self.rows)]
+        for number, span in enumerate(self.spans):
+            for row in range(span.row, span.row + span.rows):
+                for column in range(span.column, span.column + span.columns):
+                    found[row][column] = number
+        return found
+
+
+def slot(edges: tuple[float, ...], at: float) -> int | None:
+    """The number of the interval between two edges in which a point lies.
+
+    >>> slot((0, 10, 20), 12), slot((0, 10, 20), 25)
+    (1, None)
+    """
+    if not edges[0] <= at <= edges[-1]:
+        return None
+    return min(bisect_right(edges, at), len(edges) - 1) - 1
+
+
+def middle(box: Box) -> tuple[float, float]:
+    """The centre of a box."""
+    return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+
+
+def covers(outer: Box, inner: Box, slack: float = 0.0) -> bool:
+    """Whether the middle of the inner box lies in the outer one."""
+    x, y = middle(inner)
+    return outer[0] - slack <= x <= outer[2] + slack and outer[1] - slack <= y <= outer[3] + slack

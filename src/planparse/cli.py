@@ -28,7 +28,12 @@ class _Group(click.Group):
             return super().invoke(ctx)
         except PlanParseError as error:
             click.echo(f"planparse: {error}", err=True)
-            ctx.exit(1)
+        except (click.exceptions.Exit, click.ClickException, click.Abort):
+            raise
+        except Exception as error:  # noqa: BLE001  # the last line of defence: no traceback reaches a user
+            what = " ".join(f"{type(error).__name__}: {error}".split())[:200]
+            click.echo(f"planparse: failed on this input ({what}); please report it with the file's kind", err=True)
+        ctx.exit(1)
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})

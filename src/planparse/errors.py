@@ -55,5 +55,9 @@ class InvalidPlanError(PlanParseError):
     """A JSON file does not keep the output contract."""
 
 
+class UnknownRefError(PlanParseError):
+    """The plan has no action with the reference that was asked for."""
+
+
 class ConservationError(PlanParseError):
     """A stage lost, doubled or invented words: a fault of planparse, found before it could do harm."""

@@ -5,15 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
-from planparse.errors import PlanParseError
+from planparse.errors import UnknownRefError
 from planparse.outline.outline import Outline, Row
 from planparse.pipeline import Stages, stages
 from planparse.plan.model import Action
 from planparse.words import Place, places
-
-
-class UnknownRefError(PlanParseError):
-    """The plan has no action with this reference."""
 
 
 def explained(path: Path, ref: str) -> str:

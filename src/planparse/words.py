@@ -159,12 +159,14 @@ def conserved(before: Iterable[Word], after: Iterable[Word], stage: str, name: s
 
 def _letters(words: Iterable[Word]) -> dict[int, str]:
     """The letters found for each word id, its pieces in order: a doubled word reads doubled."""
-    pieces: dict[int, list[Word]] = {}
+    letters: dict[int, str] = {}
+    pieces: dict[int, list[tuple[int, str]]] = {}
     for word in words:
-        pieces.setdefault(word.id, []).append(word)
-    return {
-        word_id: found[0].text
-        if len(found) == 1 and not found[0].start
-        else "".join(piece.text for piece in sorted(found, key=lambda piece: piece.start))
-        for word_id, found in pieces.items()
-    }
+        if word.start or word.id in letters:
+            pieces.setdefault(word.id, []).append((word.start, word.text))
+        else:
+            letters[word.id] = word.text
+    for word_id, rest in pieces.items():
+        front = [(0, letters[word_id])] if word_id in letters else []
+        letters[word_id] = "".join(text for _, text in sorted(front + rest))
+    return letters

@@ -9,7 +9,7 @@ from planparse.plan.model import Plan
 
 def to_json(plan: Plan) -> str:
     """The plan as indented JSON, ending in a new line: the same bytes for the same plan, always."""
-    return json.dumps(plan.model_dump(mode="json"), ensure_ascii=False, indent=2) + "\n"
+    return plan.model_dump_json(indent=2) + "\n"
 
 
 def schema_json() -> str:

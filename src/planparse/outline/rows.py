@@ -141,7 +141,7 @@ def _continues(fields: Sequence[Field | None], rows: list[list[Cell]]) -> bool:
     votes = [
         looks(text).get(field, 0.0)
         for cells in rows
-        for text, field in zip(_texts(cells, len(fields)), fields, strict=True)
+        for text, field in zip(_texts(cells, len(fields)), fields, strict=False)  # surplus cells say nothing
         if field in {"ref", "timescale", *OWNER_FIELDS} and text
     ]
     return not votes or sum(votes) > 0

@@ -12,7 +12,7 @@ from planparse.normalise.draft import ActionDraft, AreaDraft, Draft
 from planparse.normalise.draft import Measure as MeasureDraft
 from planparse.normalise.draft import Timescale as TimescaleDraft
 from planparse.normalise.read_cells import column_keys
-from planparse.outline.outline import Outline, Spot
+from planparse.outline.outline import Outline, Spot, Unplaced
 from planparse.plan import model
 from planparse.plan.checks import checks
 from planparse.plan.paths import Paths
@@ -55,8 +55,8 @@ def assemble(document: Document, draft: Draft) -> model.Plan:
         tables=tuple(_tables(draft.outline)),
         areas=tuple(_area(area, refs, ids) for area in draft.areas),
         unplaced=tuple(
-            model.Unplaced(text=piece.phrase.text, source=_source(piece.phrase.words), why=piece.why)
-            for piece in draft.outline.unplaced
+            model.Unplaced(text=piece.phrase.text, source=_source(piece.phrase.words), why=why)
+            for piece, why in _unplaced(draft)
         ),
         repairs=tuple(_repairs(draft, paths)),
         issues=tuple(
@@ -74,6 +74,23 @@ def _ordered(found: Iterable[tuple[Spot, Doubt]], paths: Paths) -> list[tuple[Sp
         return [(int(part) if part.isdigit() else -1, part) for part in paths.pointer(pair[0]).split("/")]
 
     return sorted(found, key=key)
+
+
+def _unplaced(draft: Draft) -> Iterator[tuple[Unplaced, str]]:
+    """The unplaced pieces and why; a paragraph that a document field quotes from says so.
+
+    So a reader of the JSON can tell a field that holds a paragraph of its own from one that repeats words.
+    """
+    front = draft.outline.front
+    inspection = draft.inspection.name if draft.inspection else None
+    quoted = {
+        "document.organisation": draft.organisation if front.organisation is None else None,
+        "document.inspection": inspection if front.inspection is None else None,
+    }
+    for piece in draft.outline.unplaced:
+        named = [field for field, text in quoted.items() if text and text in piece.phrase.text]
+        quoted.update(dict.fromkeys(named))
+        yield piece, "; quoted in ".join((piece.why, *named))
 
 
 def _document(document: Document, draft: Draft) -> model.DocumentInfo:

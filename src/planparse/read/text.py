@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 
@@ -43,7 +44,12 @@ def read_text(name: str, data: bytes, sha256: str) -> Document:
     if _MOJIBAKE.search(text):
         message = "letters look like UTF-8 that was saved as Windows-1252 (â€™ for ’): export the plan again"
         doubts.append(Doubt("encoding_mixed_up", "warning", message))
-    page = Page(blocks=tuple(_blocks(_lines(text))))
+    lines = list(_lines(text))
+    whole = list(_rejoined(lines))
+    if len(whole) < len(lines):
+        message = f"{len(lines) - len(whole)} line ends inside cells were not quoted: the rows they cut were put together"
+        doubts.append(Doubt("rows_rejoined", "info", message))
+    page = Page(blocks=tuple(_blocks(whole)))
     return Document(name, MEDIA_TYPE, sha256, (page,), doubts=tuple(doubts))
 
 
@@ -113,6 +119,39 @@ def _lines(text: str) -> Iterator[_Line]:
         if any(cell.strip() for cell in cells):
             yield _Line(number, tuple(cells))
         number += height
+
+
+def _rejoined(lines: Sequence[_Line]) -> Iterator[_Line]:
+    """The lines, with rows that a line end inside a cell cut put together again.
+
+    A row that is short by some cells is cut where the lines right below it, which begin no row of their own,
+    hold exactly the cells that it lacks. Trailing cells that an export left out are not looked for there.
+    """
+    widths = Counter(len(line.cells) for line in lines if len(line.cells) > 2)
+    width = widths.most_common(1)[0][0] if widths else 0
+    at = 0
+    while at < len(lines):
+        line = lines[at]
+        stop = _rest_of_row(lines, at, width) if 1 < len(line.cells) < width else at + 1
+        for other in lines[at + 1 : stop]:
+            seam = f"{line.cells[-1]}\n{other.cells[0]}"
+            line = _Line(line.number, (*line.cells[:-1], seam, *other.cells[1:]))
+        yield line
+        at = stop
+
+
+def _rest_of_row(lines: Sequence[_Line], at: int, width: int) -> int:
+    """Where the row that begins at a line ends: behind it, unless the next lines make it exactly whole."""
+    cells = len(lines[at].cells)
+    for stop in range(at + 1, len(lines)):
+        following = lines[stop]
+        adjacent = following.number == lines[stop - 1].number + 1
+        cells += len(following.cells) - 1
+        if not adjacent or cells > width or re.match(r"\s*[A-Z]{0,4}\d", following.cells[0]):
+            break
+        if cells == width:
+            return stop + 1
+    return at + 1
 
 
 def _is_quoted(text: str) -> bool:

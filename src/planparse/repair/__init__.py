@@ -6,17 +6,17 @@ columns need them; then what a row is; then its reference; then outcomes, whose 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from planparse.outline.outline import Outline
+from planparse.outline.outline import Outline, row_words
 from planparse.repair.changes import Change, Flag, applied
 from planparse.repair.headers import mend_headers
 from planparse.repair.outcomes import cut_texts, join_cut_outcomes, lines_of_neighbour, span_blank_outcomes
 from planparse.repair.refs import number_rows
 from planparse.repair.rows import join_cut_rows
 from planparse.repair.titles import misread_titles
-from planparse.words import conserved
+from planparse.words import Word, conserved
 
 Rule = Callable[[Outline], Iterator[Change] | Iterator[Flag] | Iterator[Change | Flag]]
 
@@ -54,8 +54,26 @@ def repair(outline: Outline, rules: tuple[Rule, ...] = RULES) -> Repaired:
                 outline = applied(outline, proposal.verb)
                 changes.append(proposal)
         if outline is not before:
-            conserved(before.words(), outline.words(), rule.__name__, outline.name)
+            conserved(*_touched(before, outline), rule.__name__, outline.name)
     return Repaired(outline, tuple(changes), tuple(flags))
+
+
+def _touched(before: Outline, after: Outline) -> tuple[Iterator[Word], Iterator[Word]]:
+    """The words of the parts that a rule touched, before and after: the rest are the very same objects."""
+    had, has = ({id(part): words for part, words in _parts(outline)} for outline in (before, after))
+    return (
+        (word for part, words in had.items() if part not in has for word in words),
+        (word for part, words in has.items() if part not in had for word in words),
+    )
+
+
+def _parts(outline: Outline) -> Iterator[tuple[object, Iterable[Word]]]:
+    for table in outline.tables:
+        yield table, [word for column in table.columns for word in column.header.words]
+    for area in outline.areas:
+        yield area.heading, area.heading.words
+        yield from ((row, row_words(row)) for row in area.rows)
+    yield from ((piece, piece.phrase.words) for piece in outline.unplaced)
 
 
 def replayed(outline: Outline, changes: tuple[Change, ...]) -> Outline:

@@ -75,6 +75,7 @@ def number_rows(outline: Outline) -> Iterator[Change | Flag]:
     """
     printed = {row.id: cleaned(field_text(outline, row, "ref")) for row in outline.rows()}
     style = _style(outline, printed)
+    again = style is None and _start_again([[printed[row.id] for row in area.rows] for area in outline.areas])
     taken: set[str] = set()
     for ordinal, area in enumerate(outline.areas, 1):
         number = area.number or str(ordinal)
@@ -84,10 +85,20 @@ def number_rows(outline: Outline) -> Iterator[Change | Flag]:
             proposed = _by_style(refs, style.head(number), number, style)
         else:
             proposed = _by_neighbours(refs, number)
+        if again:
+            why = "the refs start again in each area: with the area's number before them they are unique"
+            proposed = [(f"{number}.{ref}", why) if ref in refs else (ref, reason) for ref, reason in proposed]
         for row, ref, (new, why) in zip(rows, refs, proposed, strict=True):
             unique, reason = _unique(new, number, ref, taken, why)
             taken.add(unique)
             yield from _numbered(outline, row, unique, reason)
+
+
+def _start_again(areas: Sequence[Sequence[str]]) -> bool:
+    """Whether the refs of a plan start again in each area: every first ref of an area stands in others too."""
+    firsts = [next((ref for ref in refs if ref), "") for refs in areas]
+    filled = [first for first in firsts if first]
+    return len(filled) > 1 and len(set(filled)) == 1
 
 
 def _style(outline: Outline, printed: dict[int, str]) -> Style | None:

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import planparse
+from planparse.emit import to_json
+
+ROOT = Path(__file__).parent.parent
+SAMPLE = ROOT / "samples" / "barking-and-dagenham-2014.txt"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--accept", action="store_true", help="rewrite the golden files, then fail: review them")
+
+
+@pytest.fixture(scope="session")
+def sample() -> dict[str, Any]:
+    """The plan of the sample, as plain JSON."""
+    return json.loads(to_json(planparse.parse(SAMPLE)))
+
+
+@pytest.fixture
+def parse_text(tmp_path: Path) -> Callable[[str], dict[str, Any]]:
+    """Parse a text export given as a string; the plan as plain JSON."""
+
+    def parse(text: str) -> dict[str, Any]:
+        path = tmp_path / "plan.txt"
+        path.write_text(text, encoding="utf-8")
+        return json.loads(to_json(planparse.parse(path)))
+
+    return parse

@@ -1,0 +1,35 @@
+"""The label data: every label is read as what it is listed for, and nothing is listed twice for one field."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.lexicon.tables import area_labels, headers, titles
+from planparse.outline.headers import fold, readings
+from planparse.outline.labels import area_label
+
+HEADERS = [(field, label) for field, entry in headers().items() for label in entry.labels]
+
+
+@pytest.mark.parametrize(("field", "label"), HEADERS)
+def test_every_header_label_is_read_as_its_field(field: str, label: str) -> None:
+    assert (field, 1.0) in readings(label)
+    assert (field, 1.0) in readings(label.upper())
+
+
+@pytest.mark.parametrize("field", headers())
+def test_pointing_words_are_folded(field: str) -> None:
+    assert all(fold(word) == word for word in headers()[field].words)
+
+
+@pytest.mark.parametrize(("kind", "label"), [(kind, label) for kind, labels in area_labels().items() for label in labels])
+def test_every_area_label_is_read_as_its_kind(kind: str, label: str) -> None:
+    for form in ("{} 3: Something", "{} (3) - Something", "{} Three – Something"):
+        found = area_label(form.format(label))
+        assert found is not None
+        assert (found.kind, found.number) == (kind, "3")
+    assert area_label(f"{label} of the plan") is None
+
+
+def test_titles_are_unique() -> None:
+    assert len(titles()) == len(set(titles()))

@@ -8,8 +8,8 @@ from pathlib import Path
 import jsonschema
 import pytest
 from click.testing import CliRunner
-from conftest import SAMPLE
 
+from conftest import SAMPLE
 from planparse.cli import main
 
 
@@ -128,7 +128,17 @@ def modules_after(code: str) -> set[str]:
     return set(done.stdout.split("\n"))
 
 
-HEAVY = {"pydantic", "spacy", "dateparser", "numpy", "rapidfuzz", "pypdfium2", "pdfplumber", "camelot", "planparse.pipeline"}
+HEAVY = {
+    "pydantic",
+    "spacy",
+    "dateparser",
+    "numpy",
+    "rapidfuzz",
+    "pypdfium2",
+    "pdfplumber",
+    "camelot",
+    "planparse.pipeline",
+}
 
 
 def test_help_imports_nothing_that_it_does_not_need() -> None:

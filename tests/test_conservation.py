@@ -11,10 +11,9 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from invented import AREA_LABELS, PROGRESS, REF_FORMS, ROLES, Invented, Style, export, invented, lines_of
-from wordcheck import missing_and_invented
 
 import planparse
+from invented import AREA_LABELS, PROGRESS, REF_FORMS, ROLES, Invented, Style, export, invented, lines_of
 from planparse import outline as outline_stage
 from planparse import repair as repair_stage
 from planparse.emit import to_json
@@ -27,6 +26,7 @@ from planparse.read import read
 from planparse.repair import RULES, repair, replayed
 from planparse.repair.changes import Change, TakeOut
 from planparse.words import Phrase
+from wordcheck import missing_and_invented
 
 SLOW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
@@ -139,7 +139,12 @@ def test_every_rule_is_listed() -> None:
     written = set()
     for module in package.glob("*.py"):
         for line in module.read_text("utf-8").splitlines():
-            if line.startswith("def ") and not line.startswith("def _") and "-> Iterator[" in line and "Outline)" in line:
+            if (
+                line.startswith("def ")
+                and not line.startswith("def _")
+                and "-> Iterator[" in line
+                and "Outline)" in line
+            ):
                 written.add(line.split("(")[0].removeprefix("def "))
     assert written == listed
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+
 from invented import AREA_LABELS, REF_FORMS, STANDARD, Group, Style, export, invented, lines_of, with_cell
 
 Parse = Callable[[str], dict[str, Any]]
@@ -329,7 +330,9 @@ def test_a_single_blank_outcome_in_a_large_plan_is_blank(parse_text: Parse) -> N
 
 
 def test_lines_of_the_progress_column_in_an_outcome(parse_text: Parse) -> None:
-    whole = with_cell(WHOLE, "3.2", "progress", "Completed. The quality panel has met in March and reviewed forty plans.")
+    whole = with_cell(
+        WHOLE, "3.2", "progress", "Completed. The quality panel has met in March and reviewed forty plans."
+    )
     bled = "Plans are better. Completed. The quality pan has met reviewed forty plans. Ninety per cent are good."
     plan = parse_text(export(lines_of(with_cell(whole, "3.1", "outcome", bled))))
     assert plan["areas"][2]["outcomes"][0]["text"] == "Plans are better. Ninety per cent are good."
@@ -338,7 +341,9 @@ def test_lines_of_the_progress_column_in_an_outcome(parse_text: Parse) -> None:
 
 def test_words_that_outcome_and_progress_share_stay(parse_text: Parse) -> None:
     whole = with_cell(WHOLE, "3.1", "progress", "Completed. All plans are now seen by a manager within five days.")
-    whole = with_cell(whole, "3.1", "outcome", "All plans are now seen by a manager within five days. Completed audits say so.")
+    whole = with_cell(
+        whole, "3.1", "outcome", "All plans are now seen by a manager within five days. Completed audits say so."
+    )
     plan = parse_text(export(lines_of(whole)))
     assert plan["areas"][2]["outcomes"][0]["text"].startswith("All plans are now seen by a manager within five days.")
     assert "neighbour_lines" not in codes(plan)
@@ -359,7 +364,10 @@ def test_owner_cells_without_an_owner(parse_text: Parse, cell: str) -> None:
 
 def test_a_ref_that_points_nowhere(parse_text: Parse) -> None:
     plan = parse_text(export(lines_of(with_cell(WHOLE, "1.1", "progress", "On track (see 9.9)."))))
-    assert actions(plan)[0]["references"] == [{"text": "9.9", "ref": None}] or actions(plan)[0]["references"][0]["ref"] is None
+    assert (
+        actions(plan)[0]["references"] == [{"text": "9.9", "ref": None}]
+        or actions(plan)[0]["references"][0]["ref"] is None
+    )
     assert "reference_dangling" in codes(plan)
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import ROOT
 
 import planparse
+from conftest import ROOT
 from planparse.emit import schema_json, to_json
 
 GOLDEN = Path(__file__).parent / "golden"

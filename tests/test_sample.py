@@ -6,11 +6,11 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from conftest import SAMPLE
-from wordcheck import missing_and_invented
 
+from conftest import SAMPLE
 from planparse.plan.model import Plan
 from planparse.plan.promises import broken_promises
+from wordcheck import missing_and_invented
 
 ACTIONS_BY_AREA = [6, 3, 4, 5, 6, 4, 4, 4, 6, 3, 5, 6, 5]
 
@@ -116,7 +116,9 @@ def test_every_owner_cell_comes_apart(sample: dict[str, Any]) -> None:
     people = {person["name"] for person in sample["people"]}
     seen = set()
     for action in actions(sample).values():
-        found = {role: [o for o in action["owners"] if o["role"] == role] for role in ("strategic_lead", "operational_lead")}
+        found = {
+            role: [o for o in action["owners"] if o["role"] == role] for role in ("strategic_lead", "operational_lead")
+        }
         for (_, cell), owners in zip(action["printed"].items(), found.values(), strict=True):
             printed = cell.replace("Cllr Channer", "Clir Channer")
             seen.add(printed)

@@ -33,7 +33,7 @@ class _Group(click.Group):
         except Exception as error:  # noqa: BLE001  # the last line of defence: no traceback reaches a user
             what = " ".join(f"{type(error).__name__}: {error}".split())[:200]
             click.echo(f"planparse: failed on this input ({what}); please report it with the file's kind", err=True)
-        ctx.exit(1)
+        return ctx.exit(1)
 
 
 @click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
@@ -69,6 +69,19 @@ def parse(file: Path, output: Path | None, form: str, strict: str | None) -> Non
         write_text(output, text)
     if strict is not None and _has_issues(file, plan, strict):
         sys.exit(1)
+
+
+@main.command()
+@click.argument("file", type=FILE)
+@click.option("--format", "form", type=click.Choice(["json", "csv"]), default="json", help="The output's format.")
+def tables(file: Path, form: str) -> None:
+    """Print the bare recovered tables of any FILE, plan or not, page by page."""
+    from planparse.emit.tables import tables_csv, tables_json
+    from planparse.grids.bare import bare_grids
+    from planparse.read import read
+
+    grids = bare_grids(read(file))
+    _print({"json": tables_json, "csv": tables_csv}[form](grids))
 
 
 @main.command()

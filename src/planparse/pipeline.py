@@ -42,7 +42,6 @@ def stages(path: str | Path) -> Stages:
     """The plan in a file, with the result of every stage on the way. Raises what `parse` raises."""
     document = read(Path(path))
     grids = layout(document)
-    conserved(document.words(), grids.words(), "grids", document.name)
     outlined = outline(grids)
     repaired = repair(outlined)
     draft = normalise(repaired)

@@ -22,7 +22,9 @@ def test_pointing_words_are_folded(field: str) -> None:
     assert all(fold(word) == word for word in headers()[field].words)
 
 
-@pytest.mark.parametrize(("kind", "label"), [(kind, label) for kind, labels in area_labels().items() for label in labels])
+@pytest.mark.parametrize(
+    ("kind", "label"), [(kind, label) for kind, labels in area_labels().items() for label in labels]
+)
 def test_every_area_label_is_read_as_its_kind(kind: str, label: str) -> None:
     for form in ("{} 3: Something", "{} (3) - Something", "{} Three – Something"):
         found = area_label(form.format(label))

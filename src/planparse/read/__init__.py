@@ -13,7 +13,6 @@ MAX_BYTES = 200 * 1024 * 1024
 """No published plan comes near this size; what does is not one, or would exhaust a laptop."""
 
 _FOREIGN = (
-    (b"%PDF-", "a PDF"),
     (b"PK\x03\x04", "a zip file (Word, Excel)"),
     (b"\xd0\xcf\x11\xe0", "an old Office file"),
     (b"\x89PNG", "an image"),
@@ -27,12 +26,16 @@ _FOREIGN = (
 def read(path: Path) -> Document:
     """The document in this file. Raises a `PlanParseError` that names the file and what to do."""
     name, data = path.name, load(path)
+    if b"%PDF-" in data[:1024]:  # the mark may stand behind a mail header or a byte-order mark
+        from planparse.read.pdf import read_pdf
+
+        return read_pdf(name, data)
     kind = next((kind for mark, kind in _FOREIGN if data.startswith(mark)), None)
     if kind is not None:
         raise UnknownFormatError(
             name,
             f"is {kind}, which this version does not read",
-            "give a tab-separated text export of the plan",
+            "give the plan as PDF or as a tab-separated text export",
         )
     return read_text(name, data, hashlib.sha256(data).hexdigest())
 

@@ -47,7 +47,9 @@ def read_text(name: str, data: bytes, sha256: str) -> Document:
     lines = list(_lines(text))
     whole = list(_rejoined(lines))
     if len(whole) < len(lines):
-        message = f"{len(lines) - len(whole)} line ends inside cells were not quoted: the rows they cut were put together"
+        message = (
+            f"{len(lines) - len(whole)} line ends inside cells were not quoted: the rows they cut were put together"
+        )
         doubts.append(Doubt("rows_rejoined", "info", message))
     page = Page(blocks=tuple(_blocks(whole)))
     return Document(name, MEDIA_TYPE, sha256, (page,), doubts=tuple(doubts))

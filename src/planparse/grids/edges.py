@@ -69,7 +69,7 @@ def joined(edges: Iterable[Edge]) -> list[Edge]:
     """Edges on one line joined where they touch or nearly touch; what then stays short is left out.
 
     >>> joined([Edge(10, 0, 30), Edge(11, 32, 60), Edge(40, 0, 2)])
-    [Edge(at=10.5, start=0, end=60)]
+    [Edge(at=10.48, start=0, end=60)]
     """
     found: list[Edge] = []
     for line in _lines(edges):

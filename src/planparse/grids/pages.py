@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planparse.grids.edges import ruled_edges, with_fills
 from planparse.grids.fill import grid
+from planparse.grids.furniture import furniture
+from planparse.grids.inferred import inferred
 from planparse.grids.lattice import lattices
+from planparse.grids.layout import Furniture
 from planparse.grids.lines import box_of
 from planparse.grids.mesh import Mesh, covers
 from planparse.grids.order import in_reading_order
 from planparse.grids.prose import paragraphs
+from planparse.grids.regions import regions
 from planparse.grids.shades import table_fills
-from planparse.read.document import Block, Grid, Page
+from planparse.read.document import Block, Document, Grid, Page
 from planparse.words import Box, Word
 
 
@@ -27,12 +31,43 @@ class Sketch:
     loose: tuple[Word, ...]
 
 
-def sketch(page: Page) -> Sketch:
-    """The drawn tables of a page with their words; a table without words is none."""
+def sketched(document: Document) -> tuple[dict[int | None, Sketch], tuple[Furniture, ...]]:
+    """The drawn pages with their tables by page number, and the page furniture, which stands in none of them.
+
+    Tables that are ruled or shaded come first, then the furniture among the words that they leave, and only
+    then tables without rules: else a running header would be taken for a table's first row.
+    """
+    ruled = {page.number: sorted_words(page, _drawn_meshes(page)) for page in document.pages if page.words}
+    aside = furniture([s.page for s in ruled.values()], {number: s.loose for number, s in ruled.items()})
+    gone = {word.id for piece in aside for word in piece.words}
+    return {number: _with_inferred(_without(sketch, gone)) for number, sketch in ruled.items()}, aside
+
+
+def _with_inferred(sketch: Sketch) -> Sketch:
+    """The page with the tables that only the alignment of its loose words shows."""
+    upright = [word for word in sketch.loose if word.id not in sketch.page.turned]
+    meshes = []
+    for lines in regions(upright):
+        mesh = inferred(lines, min(line.left for line in lines), max(line.right for line in lines))
+        if mesh is not None and not any(_overlap(mesh.box, other.box) for other in (*sketch.meshes, *meshes)):
+            meshes.append(mesh)
+    return _with_meshes(sketch, meshes) if meshes else sketch
+
+
+def _with_meshes(sketch: Sketch, meshes: Sequence[Mesh]) -> Sketch:
+    added = sorted_words(replace(sketch.page, words=sketch.loose), meshes)
+    return Sketch(sketch.page, (*sketch.meshes, *added.meshes), (*sketch.words, *added.words), added.loose)
+
+
+def _without(sketch: Sketch, gone: set[int]) -> Sketch:
+    return replace(sketch, loose=tuple(word for word in sketch.loose if word.id not in gone))
+
+
+def _drawn_meshes(page: Page) -> list[Mesh]:
+    """The tables of a page that its rules and fills draw."""
     ruled = lattices(ruled_edges(page))
     fills = table_fills(page, ruled)
-    meshes = lattices(with_fills(page, fills)) if fills else ruled
-    return sorted_words(page, _outermost(meshes))
+    return _outermost(lattices(with_fills(page, fills)) if fills else ruled)
 
 
 def sorted_words(page: Page, meshes: Sequence[Mesh]) -> Sketch:
@@ -60,14 +95,14 @@ def _overlap(one: Box, other: Box) -> bool:
     return min(one[2], other[2]) - max(one[0], other[0]) > 2 and min(one[3], other[3]) - max(one[1], other[1]) > 2
 
 
-def blocks(sketched: Sketch, loose: Sequence[Word]) -> list[Block]:
-    """The page's blocks in reading order: its grids, and these loose words as paragraphs."""
-    page = sketched.page
+def blocks(sketch: Sketch) -> list[Block]:
+    """The page's blocks in reading order: its grids, and its loose words as paragraphs."""
+    page = sketch.page
     found: list[Block] = [
         grid(mesh, words, page.fills, page.number, page.turned)
-        for mesh, words in zip(sketched.meshes, sketched.words, strict=True)
+        for mesh, words in zip(sketch.meshes, sketch.words, strict=True)
     ]
-    found += paragraphs(loose, page.number, [mesh.box for mesh in sketched.meshes])
+    found += paragraphs(sketch.loose, page.number, [mesh.box for mesh in sketch.meshes])
     return in_reading_order(found, _box)
 
 

@@ -29,51 +29,12 @@ _PLAIN = str.maketrans(
 )
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
-_HYPHENATED = frozenset(
-    {
-        "multi",
-        "self",
-        "non",
-        "well",
-        "follow",
-        "long",
-        "short",
-        "cross",
-        "face",
-        "full",
-        "high",
-        "low",
-        "one",
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "half",
-        "year",
-        "term",
-        "week",
-        "month",
-        "child",
-        "family",
-        "person",
-        "peer",
-        "evidence",
-        "outcome",
-        "strength",
-        "solution",
-        "risk",
-        "needs",
-        "school",
-        "local",
-        "user",
-        "decision",
-        "problem",
-        "step",
-        "on-going",
-        "part-time",
-    }
-)
+_FIRST_HALVES = """
+    multi self non well follow long short cross face full high low one two three four five six half
+    year term week month child family person peer evidence outcome strength solution risk needs
+    school local user decision problem step on-going part-time
+"""
+_HYPHENATED = frozenset(_FIRST_HALVES.split())
 """First halves that plans write with a hyphen (`multi-agency`, `self-evaluation`, `follow-up`)."""
 
 _PREFIXES = frozenset({"re", "co", "pre", "post", "inter", "sub", "mid", "ex", "semi", "anti"})

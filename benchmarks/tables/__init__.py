@@ -1,0 +1,1 @@
+"""How well and how fast tables are recovered, beside pdfplumber and camelot: see `__main__`."""

@@ -1,0 +1,47 @@
+"""Document -> bare grids: the tables of each page as rows of text, plan or not, nothing joined over pages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from planparse.grids.mesh import Span
+from planparse.grids.pages import blocks, sketched
+from planparse.read.document import Document, Grid
+from planparse.words import Box, Phrase
+
+
+@dataclass(frozen=True, slots=True)
+class BareGrid:
+    """One table of one page.
+
+    ``rows`` holds the cells' texts, a merged cell's at its first place and empty strings in the rest;
+    ``spans`` the cells that take more than one place.
+    """
+
+    page: int | None
+    box: Box | None
+    rows: tuple[tuple[str, ...], ...]
+    spans: tuple[Span, ...]
+
+
+def bare_grids(document: Document) -> tuple[BareGrid, ...]:
+    """Every table of the document, page by page in reading order."""
+    sketches, _ = sketched(document)
+    return tuple(
+        bare_grid(block)
+        for page in document.pages
+        for block in (*page.blocks, *(blocks(sketches[page.number]) if page.number in sketches else ()))
+        if isinstance(block, Grid)
+    )
+
+
+def bare_grid(grid: Grid) -> BareGrid:
+    """One grid as rows of text."""
+    rows = [[""] * grid.columns for _ in range(grid.rows)]
+    spans = []
+    for cell in grid.cells:
+        rows[cell.row][cell.column] = Phrase(cell.words).text
+        if cell.row_span > 1 or cell.column_span > 1:
+            spans.append(Span(cell.row, cell.column, cell.row_span, cell.column_span))
+    place = grid.places[0] if grid.places else None
+    return BareGrid(place and place.page, place and place.box, tuple(map(tuple, rows)), tuple(spans))

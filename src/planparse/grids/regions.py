@@ -1,0 +1,125 @@
+"""Loose words -> regions: runs of lines that stand in columns, the places where a table without rules may be.
+
+Two columns of prose are no table: where a page is set in two columns, each is looked at by itself.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+
+from planparse.grids.lines import Line, box_of, lines_of, segments_of
+from planparse.words import Word
+
+GAP = 0.6
+"""White wider than this share of a line's height parts two cells; a space has a fifth, justified text up to half."""
+
+_PROSE = 5
+"""A segment of so many words is running text."""
+
+_NEAR = 1.6
+"""Lines with more white between them than so many heights are not of one table."""
+
+_PENDING = 4
+"""So many lines of a single segment may stand inside of a table: a wrapped cell, a full-width row."""
+
+_LEADER = re.compile(r"\.{4,}|…{2,}|^(?:[._]\s?){4,}$")
+
+
+def regions(words: Sequence[Word]) -> list[list[Line]]:
+    """The runs of lines that may be tables."""
+    found = []
+    for lines in _columns_of_prose(lines_of(words)):
+        found += [run for run in _runs(lines) if _tabular(run)]
+    return found
+
+
+def _columns_of_prose(lines: list[Line]) -> Iterator[list[Line]]:
+    """The lines as they are, or the left and the right halves of those that stand beside each other as prose."""
+    gutter = _gutter(lines)
+    if gutter is None:
+        yield lines
+        return
+    whole: list[Line] = []
+    beside: list[Line] = []
+    for line in [*lines, None]:
+        if line is not None and not _crosses(line, gutter):
+            beside.append(line)
+            continue
+        if beside and _is_prose(beside, gutter):
+            yield whole
+            whole = []
+            yield [Line(side) for item in beside if (side := tuple(w for w in item.words if box_of(w)[0] < gutter))]
+            yield [Line(side) for item in beside if (side := tuple(w for w in item.words if box_of(w)[0] >= gutter))]
+        else:
+            whole += beside
+        beside = []
+        if line is not None:
+            whole.append(line)
+    yield whole
+
+
+def _gutter(lines: Sequence[Line]) -> float | None:
+    """The x of the white between two columns of prose, where at least eight lines show both."""
+    gaps: list[tuple[float, float]] = []
+    for segments in segments_of(lines, GAP):
+        for one, two in itertools.pairwise(segments):
+            if len(one.words) >= _PROSE and len(two.words) >= _PROSE:
+                gaps.append((one.right, two.left))
+    best = max(gaps, key=lambda gap: _count(gaps, (gap[0] + gap[1]) / 2), default=None)
+    if best is None:
+        return None
+    middle = max((best[1] - 1.0, (best[0] + best[1]) / 2), key=lambda x: _count(gaps, x))
+    return middle if _count(gaps, middle) >= 8 else None
+
+
+def _count(gaps: Sequence[tuple[float, float]], x: float) -> int:
+    return sum(low < x < high for low, high in gaps)
+
+
+def _crosses(line: Line, gutter: float) -> bool:
+    return any(box_of(word)[0] < gutter - 1 and box_of(word)[2] > gutter + 1 for word in line.words) or (
+        any(
+            len(segment.words) > 1 and segment.left < gutter - 1 and segment.right > gutter + 1
+            for segment in segments_of([line], GAP)[0]
+        )
+    )
+
+
+def _is_prose(lines: Sequence[Line], gutter: float) -> bool:
+    prose = sum(
+        any(len(segment.words) >= _PROSE and segment.right < gutter + 1 for segment in segments)
+        or any(len(segment.words) >= _PROSE and segment.left > gutter - 1 for segment in segments)
+        for segments in segments_of(lines, GAP)
+    )
+    return prose >= 0.4 * len(lines)
+
+
+def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines in columns that stand close to each other, with the few single ones between them."""
+    run: list[Line] = []
+    pending: list[Line] = []
+    for line, segments in zip(lines, segments_of(lines, GAP), strict=True):
+        last = (run + pending)[-1] if run else None
+        if last is not None and (line.top - last.bottom > _NEAR * line.height or len(pending) >= _PENDING):
+            yield run
+            run, pending = [], []
+        if len(segments) > 1 and not (len(segments) == 2 and _LEADER.search(" ".join(w.text for w in line.words))):
+            run, pending = [*run, *pending, line], []
+        elif run:
+            pending.append(line)
+    yield run
+
+
+def _tabular(run: Sequence[Line]) -> bool:
+    """Whether enough lines have columns, and not only a bullet before prose."""
+    rows = [segments for segments in segments_of(run, GAP) if len(segments) > 1]
+    if len(rows) < 2 or (len(rows) < 3 and max(map(len, rows)) < 3):
+        return False
+    if max(map(len, rows)) == 2:
+        if all(len(first.words) == 1 and len(first.words[0].text) <= 4 for first, _ in rows):
+            return False
+        if sum(len(s.words) for row in rows for s in row) >= _PROSE * 2 * len(rows):
+            return False
+    return True

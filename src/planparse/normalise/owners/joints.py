@@ -64,8 +64,12 @@ def apart(words: Words, last: Segment | None, joint: Joint, kind: Kind, start: i
     before = last.kind
     if joint == "nothing" and before == "person":
         return -0.6 if kind in ("person", "post") else -0.9
+    if before == "body" and kind == "post" and joint == "nothing":
+        return -1.3 if any(mark & m.PLURAL for mark in words.marks[start : start + 3]) else -2.2
     if before == kind == "post" and joint in ("nothing", "open"):
-        return -3.0 if joint == "open" else -1.0 if words.marks[last.end - 1] & (m.PLURAL | m.CLOSE) else -2.2
+        if joint == "open" or (last.end - last.start == 1 and words.marks[last.start] & m.MODIFIER):
+            return -3.0
+        return -1.0 if words.marks[last.end - 1] & (m.PLURAL | m.CLOSE) else -2.2
     if kind == "body" and before in ("post", "body"):
         return _body_after(before, joint, words.marks[start], words.marks[last.end - 1])
     if before == "person" and kind == "post" and joint in _POST_AFTER:
@@ -80,7 +84,7 @@ def apart(words: Words, last: Segment | None, joint: Joint, kind: Kind, start: i
 def _body_after(before: Kind, joint: Joint, first: int, previous: int) -> float:
     """A field of work behind a post rather says which post (`Team Manager, MASH`); `MASH/ SA` is one body."""
     score = -2.5 if joint == "open" else _APART.get(joint, 0.0)
-    vague = first & (m.TEAM_ACRONYM | m.TOPIC | m.ACRONYM) and not first & m.BODY_ACRONYM
+    vague = first & (m.TEAM_ACRONYM | m.TOPIC | m.MODIFIER | m.ACRONYM) and not first & m.BODY_ACRONYM
     if before == "post":
         return score - (1.6 if vague and joint in ("comma", "and", "slash", "dash", "nothing") else 0.0)
     if joint == "slash" and vague and not first & m.BODY and not previous & (m.BODY | m.BODY_ACRONYM | m.BODY_HEAD):

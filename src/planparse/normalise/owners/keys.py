@@ -12,15 +12,20 @@ from planparse.normalise.draft import Owner
 from planparse.normalise.owners.types import OwnersRead
 
 
+def plain(short: str) -> str:
+    """Initials without case and full stops.
+
+    >>> plain("T. D.V.")
+    'tdv'
+    """
+    return folded(short).replace(" ", "").replace("-", "")
+
+
 def expand(read: tuple[OwnersRead, ...], key: Mapping[str, str]) -> tuple[OwnersRead, ...]:
     """Put the person in place of initials: by the key, else where only one person of the plan has them."""
-    known = {_plain(short): name for short, name in key.items()}
+    known = {plain(short): name for short, name in key.items()}
     told = _people_by_initials(read)
     return tuple(_expanded(cell, known, told) for cell in read)
-
-
-def _plain(short: str) -> str:
-    return folded(short).replace(" ", "").replace("-", "")
 
 
 def _people_by_initials(read: tuple[OwnersRead, ...]) -> dict[str, set[str]]:
@@ -31,11 +36,11 @@ def _people_by_initials(read: tuple[OwnersRead, ...]) -> dict[str, set[str]]:
     {'tdv': {'Teresa De Vito'}}
     """
     found: dict[str, set[str]] = {}
-    for cell in read:
-        for owner in cell.owners:
-            if owner.kind == "person" and owner.name and len(owner.name.split()) > 1:
-                short = "".join(part[0] for part in folded(owner.name).replace("-", " ").split())
-                found.setdefault(short, set()).add(owner.name)
+    names = {owner.name for cell in read for owner in cell.owners if owner.kind == "person" and owner.name}
+    for name in names:
+        parts = folded(name).replace("-", " ").split()
+        if len(parts) > 1:
+            found.setdefault("".join(part[0] for part in parts), set()).add(name)
     return found
 
 
@@ -50,11 +55,11 @@ def _expanded(cell: OwnersRead, key: Mapping[str, str], told: Mapping[str, set[s
 
 
 def _one(owner: Owner, key: Mapping[str, str], told: Mapping[str, set[str]]) -> tuple[Owner, Correction | None]:
-    short = _plain(owner.text)
+    short = plain(owner.text)
     if short in key:
         return _keyed(owner, key[short])
     names = told.get(short, set())
-    if owner.kind == "body" and len(names) == 1 and _unknown_acronym(owner.text):
+    if owner.kind != "post" and len(names) == 1 and _unknown_acronym(owner.text):
         (name,) = names
         why = "the only person of the plan with these initials"
         return replace(owner, kind="person", name=name), Correction("owner_initials", owner.text, name, why)
@@ -73,8 +78,8 @@ def _keyed(owner: Owner, meaning: str) -> tuple[Owner, Correction]:
 
 
 def _unknown_acronym(text: str) -> bool:
-    plain = _plain(text)
-    return 2 <= len(plain) <= 4 and not any(plain in phrases(kind) for kind in _ACRONYMS)
+    short = plain(text)
+    return 2 <= len(short) <= 4 and not any(short in phrases(kind) for kind in _ACRONYMS)
 
 
 _ACRONYMS = ("post_acronyms", "body_acronyms", "team_acronyms")

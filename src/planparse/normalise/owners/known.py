@@ -21,6 +21,10 @@ class Known:
     forenames: set[str] = field(default_factory=set)
     surnames: set[str] = field(default_factory=set)
     pairs: set[tuple[str, str]] = field(default_factory=set)
+    key: frozenset[str] = frozenset()
+    """Initials that the plan's key explains, folded."""
+    initials: dict[str, set[str]] = field(default_factory=dict)
+    """Initials of the people seen, with the names that have them."""
     own: str = ""
     """The cell being read: what only it says is no evidence for it."""
     _weights: dict[str, float] = field(default_factory=dict)
@@ -30,6 +34,9 @@ class Known:
         """Note that a cell shows this key with firm ends."""
         self._weights[key] = self._weights.get(key, 0.0) + weight
         self._sources[key] = source if self._sources.get(key, source) == source else None
+
+    def __bool__(self) -> bool:
+        return bool(self._weights)
 
     def seen(self, key: str) -> float:
         """How firmly other cells show this key.
@@ -70,6 +77,9 @@ def _learn_part(known: Known, words: Words, reading: Reading, at: int, part: Seg
         if len(names) > 1 and weight >= 1.0:
             known.forenames.add(names[0])
             known.surnames.add(names[-1])
+        if len(names) > 1:
+            short = "".join(part[0] for part in key.replace("-", " ").split())
+            known.initials.setdefault(short, set()).add(key)
     elif part.kind in ("post", "body") and not part.linked:
         known.add(key, weight, words.text)
 

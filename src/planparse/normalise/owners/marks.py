@@ -45,8 +45,6 @@ NO_OWNER = 1 << 32
 LABEL = 1 << 33
 JUNK = 1 << 34
 """Punctuation without meaning here."""
-KEYED = 1 << 35
-"""Initials whose name is given elsewhere in the plan."""
 
 POST_HEAD = HEAD | HEADS | POST_ACRONYM | RANK
 PLURAL = HEADS

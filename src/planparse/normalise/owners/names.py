@@ -43,7 +43,7 @@ def ordinary_name(words: Words, part: Segment) -> str:
     start, end = name_bounds(words, part.start, part.end)
     comma = next((at for at in range(start, end) if words.marks[at] & m.COMMA), None)
     order = range(start, end) if comma is None else [*range(comma + 1, end), *range(start, comma)]
-    return " ".join(_cased(words, at) for at in order)
+    return " ".join(_cased(words, at) for at in order if not words.marks[at] & m.NEWLINE)
 
 
 def _cased(words: Words, at: int) -> str:

@@ -22,13 +22,22 @@ _ALONE = (-1.0, -1.1, -1.4, -1.3)
 
 def persons(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]]:
     """Ends and scores of the people that could begin at this token."""
+    if _explained(words, known, start):
+        yield start + 1, 2.8
+        return
     at, titles = _titles(words, start)
     name: list[int] = []
+    wrapped = False
     stop = min(len(words.tokens), at + _LONGEST)
     for end in range(at, stop):
+        if _wraps(words, known, name, end):
+            wrapped = True
+            continue
         if not _can_name(words.marks[end]):
             break
         name.append(end)
+        if wrapped and not known.seen(PERSON + words.key(name[0], end + 1)):
+            continue
         score = _name_score(words, known, name, titles)
         yield end + 1, score
         after = end + 1
@@ -36,6 +45,19 @@ def persons(words: Words, known: Known, start: int) -> Iterator[tuple[int, float
             after += 1
             yield after, score + 1.0
     yield from _inverted(words, known, at, titles)
+
+
+def _wraps(words: Words, known: Known, name: list[int], at: int) -> bool:
+    """A line break inside a name: only ever for a name that stands elsewhere in the plan."""
+    return bool(name and known and words.marks[at] & m.NEWLINE and name[-1] == at - 1)
+
+
+def _explained(words: Words, known: Known, at: int) -> bool:
+    """Initials that a key explains, or unknown capitals that are the initials of somebody seen."""
+    word = words.folded[at]
+    if not words.tokens[at].text[0].isupper():
+        return False
+    return word in known.key or (bool(words.marks[at] & m.ACRONYM) and len(known.initials.get(word, ())) == 1)
 
 
 def _titles(words: Words, start: int) -> tuple[int, int]:
@@ -51,7 +73,7 @@ def _name_follows(words: Words, at: int) -> bool:
 
 def _can_name(mark: int) -> bool:
     titular = mark & m.TITLE and not mark & m.SURNAME
-    return bool(mark & (m.NAME_WORD | m.KEYED)) and not mark & m.SEPARATOR and not titular
+    return bool(mark & m.NAME_WORD) and not mark & m.SEPARATOR and not titular
 
 
 def _name_score(words: Words, known: Known, name: list[int], titles: int) -> float:
@@ -63,8 +85,6 @@ def _name_score(words: Words, known: Known, name: list[int], titles: int) -> flo
     key = words.key(name[0], name[-1] + 1)
     seen = known.seen(PERSON + key)
     if len(core) == 1 and len(name) == 1:
-        if marks[name[0]] & m.KEYED:
-            return 3.0 + score
         return score + _alone(words, known, name[0], titles) + min(1.2, seen)
     if seen:
         score += 2.0 + min(1.5, 0.5 * seen)

@@ -185,5 +185,6 @@ def document(text: str) -> Doc:
 
 def reread(doc: Doc, known: Known) -> None:
     """Decide a doc's segments again, with what the rest of the plan says."""
+    known.own = doc.user_data["text"]
     doc.user_data["known"] = known
     pipeline().get_pipe("owner_segments")(doc)

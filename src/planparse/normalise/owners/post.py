@@ -39,7 +39,7 @@ def posts(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]]
             return
         if walk.heads and not walk.depth and _can_end(words.marks[at]):
             seen = known.seen(words.key(start, at + 1))
-            yield at + 1, walk.score + (1.4 if seen else 0.0)
+            yield at + 1, walk.score + (1.0 if seen else 0.0)
 
 
 def _can_end(mark: int) -> bool:
@@ -58,11 +58,18 @@ def _step(words: Words, walk: _Walk, start: int, at: int) -> bool:
     if mark & m.PREPOSITION:
         walk.prepositions += bool(walk.heads)
         walk.score += 0.4 if walk.heads else -0.5
-    elif mark & m.POST_HEAD and not walk.depth:
+    elif mark & m.POST_HEAD and not walk.depth and not _qualifies(words, at):
         _head(words, walk, start, at)
     else:
         walk.score += _word(words, walk, start, at)
     return True
+
+
+def _qualifies(words: Words, at: int) -> bool:
+    """`Principal Child and Family Social Worker`: a head noun that only qualifies what follows it."""
+    behind = words.marks[at + 1] if at + 1 < len(words.marks) else 0
+    field = behind & m.SCOPE and not behind & (m.POST_HEAD | m.SEPARATOR | m.PREPOSITION)
+    return bool(words.marks[at] & m.MODIFIER and not words.marks[at] & m.HEADS and field)
 
 
 def _bracket(words: Words, walk: _Walk, at: int) -> bool:

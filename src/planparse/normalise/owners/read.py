@@ -6,14 +6,14 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from planparse.normalise.owners.build import build
-from planparse.normalise.owners.keys import expand
+from planparse.normalise.owners.keys import expand, plain
 from planparse.normalise.owners.known import Known, learn
 from planparse.normalise.owners.types import OwnerCell, OwnersRead, Reading, Words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-_ENOUGH = (5.0, 2.0)
+_ENOUGH = (12.0, 2.0)
 """Margin from which a cell gains nothing from the rest of the plan, at the first and at the second look."""
 
 
@@ -24,7 +24,7 @@ def read_owners(cells: Sequence[OwnerCell], initials: Mapping[str, str] | None =
     >>> [(o.kind, o.text) for o in read_owners(plan)[1].owners]
     [('person', 'Bo Lind'), ('post', 'Team Managers (CN&SC)'), ('person', 'Kit May')]
     """
-    readings = _readings({cell.text for cell in cells})
+    readings = _readings({cell.text for cell in cells}, frozenset(map(plain, initials or ())))
     built: dict[OwnerCell, OwnersRead] = {}
     for cell in cells:
         if cell not in built:
@@ -32,13 +32,13 @@ def read_owners(cells: Sequence[OwnerCell], initials: Mapping[str, str] | None =
     return expand(tuple(built[cell] for cell in cells), initials or {})
 
 
-def _readings(texts: set[str]) -> dict[str, tuple[Words, Reading]]:
+def _readings(texts: set[str], key: frozenset[str]) -> dict[str, tuple[Words, Reading]]:
     """Each text read alone, then the open ones again with what the others are certain of, twice."""
     from planparse.normalise.owners.pipeline import document, reread
 
     docs = {text: document(text) for text in sorted(texts)}
     for enough in _ENOUGH:
-        known = Known()
+        known = Known(key=key)
         learn(known, (_read(doc) for doc in docs.values()))
         for doc in docs.values():
             if doc.user_data["reading"].margin < enough:

@@ -105,7 +105,7 @@ def _take(words: Words, known: Known, paths: list[list[_Path]], path: _Path, fou
                 paths[end].append((score + worth, (*done, Segment(kind, start, end, joint, True)), end))
             continue
         total = score + worth - _lonely(last, joint, new)
-        step = apart(words, last, joint, kind, start)
+        step = apart(words, last, joint, kind, start) + _both_known(words, known, last, joint, new)
         if free:
             step += _apart_bonus(words, known, free, joint, new, done)
         paths[end].append((total + step, (*done, Segment(kind, start, end, joint, False)), end))
@@ -140,6 +140,17 @@ def _apart_bonus(
     bonus = (0.5 if joint == "comma" else 1.5) if known.seen(words.key(*post)) else 0.0
     listed = len(done) > 1 and done[-2].kind == "person" and not done[-1].linked
     return bonus + (1.5 if listed and done[-1].joint == joint == "comma" else 0.0)
+
+
+def _both_known(words: Words, known: Known, last: Segment | None, joint: Joint, new: _New) -> float:
+    """Two posts or bodies that each stand alone elsewhere are hardly one."""
+    start, end, kind, _ = new
+    if not known or last is None or kind == "person" or last.kind == "person":
+        return 0.0
+    if joint != "nothing" and end < len(words.marks) and not words.marks[end] & m.SEPARATOR:
+        return 0.0
+    both = known.seen(words.key(last.start, last.end)) and known.seen(words.key(start, end))
+    return 2.4 if both else 0.0
 
 
 def _lonely(last: Segment | None, joint: Joint, new: _New) -> float:

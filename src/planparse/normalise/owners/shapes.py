@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
+from functools import lru_cache
 
 from planparse.lexicon.names import folded, forenames, particles, surnames
 from planparse.lexicon.posts import phrases
 from planparse.normalise.owners import marks as m
 
-_INITIALS = re.compile(r"(?:[^\W\d_]\.?){1}(?:[^\W\d_]\.)*(?:[^\W\d_])?\.?")
 _MARKS = {
     "\n": m.NEWLINE,
     ";": m.HARD,
@@ -88,6 +87,7 @@ def _title_skeletons() -> frozenset[str]:
     return frozenset(skeleton(title) for title in phrases("titles") if len(title) >= 4 and "l" in title)
 
 
+@lru_cache(maxsize=8192)
 def shape(word: str, cased: bool) -> int:
     """The marks of one word by itself; ``cased`` says whether the cell has capitals at all.
 
@@ -124,7 +124,7 @@ def _named(word: str, cased: bool) -> int:
     if not all(c.isalpha() or c in "'’‘`-‐‑." for c in word) or "&" in word:
         return found | (m.ACRONYM if "&" in word else 0)
     found |= _listed(plain)
-    if word.isupper() and cased and _is_acronym(letters, found):
+    if word.isupper() and _is_acronym(letters, found, cased):
         return found | m.ACRONYM
     if _plural_acronym(word):
         return found | m.ACRONYM
@@ -153,11 +153,11 @@ def _listed(plain: str) -> int:
     return found
 
 
-def _is_acronym(letters: str, found: int) -> bool:
-    """Capitals that read as an acronym: short, or without a vowel, and no known name."""
-    if found & (m.FORENAME | m.SURNAME) and len(letters) >= 3:
+def _is_acronym(letters: str, found: int, cased: bool) -> bool:
+    """Capitals that read as an acronym: short, or without a vowel, and no known name; shorter still among capitals."""
+    if found and (len(letters) >= 3 or not cased):
         return False
-    return len(letters) <= 4 or not set(letters) & set("aeiouy")
+    return len(letters) <= (4 if cased else 3) or not set(letters) & set("aeiouy")
 
 
 def _plural_acronym(word: str) -> bool:

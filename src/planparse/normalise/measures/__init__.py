@@ -1,0 +1,175 @@
+"""The text of an outcome -> its baselines, milestones and targets, each with value, unit and date.
+
+A label holds for the items after it (`Milestone 80% by April 2015 85% by Sept 2015`) until its sentence ends; without
+one, what is said to be so now is a baseline and all else a target.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import zip_longest
+from typing import Final
+
+from planparse.normalise.draft import Measure, MeasureKind
+from planparse.normalise.measures.patterns import Span, spans
+from planparse.normalise.measures.reading import LABELS, Number, Sentence
+from planparse.normalise.measures.tokens import tokens
+from planparse.normalise.measures.units import names_unit, unit_of
+from planparse.normalise.measures.when import Item, dated
+
+__all__ = ["read_measures"]
+
+_TRIM: Final = " ,;:–—-(\n\t•"
+
+
+@lru_cache(maxsize=512)
+def read_measures(text: str, year_hint: int | None = None) -> tuple[Measure, ...]:
+    """The measures that the text states; dates without a year take the hint.
+
+    >>> for m in read_measures("Baseline - 75% of visits within 45 days. Milestone 80% by April 2015 85% by Sept 2015"):
+    ...     print(m.kind, m.value, m.unit, m.by)
+    baseline 75.0 % None
+    milestone 80.0 % 2015-04-30
+    milestone 85.0 % 2015-09-30
+    >>> read_measures("Section 47 enquiries for children aged 16-17; Learn 2 Live in 2014/15")
+    ()
+    """
+    found = tokens(text, year_hint)
+    if not any(t.value is not None for t in found):
+        return ()
+    sentence = Sentence(found, spans(found))
+    items = dated(sentence, list(_items(sentence)))
+    return tuple(_measure(text, sentence, item, after) for item, after in zip_longest(items, items[1:]))
+
+
+def _items(sentence: Sentence) -> Iterator[Item]:
+    """The numbers that are measures, with kind and first word."""
+    last: Number | None = None
+    previous: Item | None = None
+    for number in sentence.numbers():
+        edge = max(sentence.begins(number.at), last.end if last else 0)
+        label = _label(sentence, number, previous)
+        if label:
+            edge = max(edge, label.end)
+        last = number
+        item_end = _item_end(sentence, previous, number) if previous and previous.label == label else None
+        if not _is_measure(sentence, number, edge, label, item_end):
+            continue
+        kind = _kind(sentence, number, edge, label, fresh=item_end is None)
+        previous = Item(number, kind, _first_word(sentence, number, edge, label, fresh=item_end is None), label)
+        yield previous
+
+
+def _label(sentence: Sentence, number: Number, previous: Item | None) -> Span | None:
+    """The label that holds here: the last one of the sentence, or that of a list going on after a stop."""
+    begin = sentence.begins(number.at)
+    label = next((s for s in reversed(sentence.labels) if s.end <= number.at), None)
+    if label is None or _closed(sentence, label, number.at):
+        return None
+    if label.start >= begin:
+        return label
+    goes_on = all(sentence.low(i) in "•-–:·" for i in range(begin, number.at))
+    first = previous is None or previous.label != label
+    near = all(t.low in ":-–" or t.tag == "STOP" for t in sentence.tokens[label.end : begin])
+    taken = previous is not None and all(
+        t.tag == "STOP" or t.low in "•-–:·"
+        for t in sentence.tokens[sentence.stop_after(previous.number.end) : number.at]
+    )
+    return label if goes_on and (near if first else taken and LABELS[label.name] != "baseline") else None
+
+
+def _closed(sentence: Sentence, label: Span, at: int) -> bool:
+    """Whether the label stood in brackets that are closed again, or behind its number: `34% (baseline)`."""
+    depth = 0
+    for i in range(label.end, at):
+        depth += {"(": 1, ")": -1}.get(sentence.low(i), 0)
+        if depth < 0:
+            return True
+    return False
+
+
+def _item_end(sentence: Sentence, previous: Item | None, number: Number) -> int | None:
+    """Where the item before this number ends: behind its unit or its date."""
+    if previous is None:
+        return None
+    end = previous.number.end
+    for i in range(end, min(number.at, sentence.stop_after(end))):
+        if sentence.tokens[i].tag == "DATE":
+            return i + 1
+    return min(end + names_unit(sentence.low(end)), number.at)
+
+
+def _is_measure(sentence: Sentence, number: Number, edge: int, label: Span | None, item_end: int | None) -> bool:
+    if sentence.is_benchmark(number, edge):
+        return False
+    if number.percent:
+        return True
+    if label and sentence.is_labelled(number, label.end, item_end):
+        return True
+    lead = number.lead
+    return (
+        sentence.is_limit(lead)
+        or sentence.is_change(lead)
+        or sentence.is_time_limit(number.at)
+        or sentence.is_none_of(lead)
+    )
+
+
+def _kind(sentence: Sentence, number: Number, edge: int, label: Span | None, *, fresh: bool) -> MeasureKind:
+    """What the number is: by the label behind it or before it, by `from ... to`, by `currently`."""
+    if behind := sentence.label_behind(number.end):
+        return LABELS[behind.name]
+    if sentence.is_from(number.lead):
+        return "baseline"
+    if label:
+        kind = LABELS[label.name]
+        moves_on = kind == "baseline" and not fresh and _moves_on(sentence, number)
+        return "target" if moves_on else kind
+    return "baseline" if sentence.is_now(number, edge) else "target"
+
+
+def _moves_on(sentence: Sentence, number: Number) -> bool:
+    """Whether a value after the baseline is no baseline itself: it is to be reached, or stands at a date of its own."""
+    dates = {sentence.before(number.lead) - 1, number.end + 1}
+    at_a_date = any(0 <= i < len(sentence.tokens) and sentence.tokens[i].tag == "DATE" for i in dates)
+    return at_a_date or sentence.is_change(number.lead) or sentence.is_limit(number.lead)
+
+
+def _first_word(sentence: Sentence, number: Number, edge: int, label: Span | None, *, fresh: bool) -> int:
+    """Where the measure's words begin: at its label, at the limit or change that names it, or at the number."""
+    if label and fresh and label.end <= number.lead:
+        return label.start
+    lead = number.lead
+    cue = sentence.cue(lead, "STRONG", "WEAK", "NOW")
+    change = sentence.among("CHANGE", max(edge, lead - 14), lead) if sentence.is_change(lead) else None
+    starts = [s.start for s in (cue, change) if s and s.start >= edge]
+    return min([*starts, lead - (sentence.low(lead - 1) == "£")])
+
+
+def _measure(text: str, sentence: Sentence, item: Item, after: Item | None) -> Measure:
+    """The item as a measure, with its own words."""
+    number = item.number
+    value = sentence.tokens[number.at].value or 0.0
+    counted = sentence.to_after(number.lead) if sentence.is_from(number.lead) else None
+    unit, times = unit_of(text, sentence.tokens, number.at, number.end, percent=number.percent)
+    if unit is None and counted is not None:
+        unit, _ = unit_of(text, sentence.tokens, counted, counted + 1, percent=False)
+    bound = min(sentence.stop_after(number.end), after.start if after else len(sentence.tokens))
+    labels = [s.start for s in sentence.labels if s.start >= number.end]
+    closing = sentence.closing(item.start, bound)
+    end = item.end or max(number.end, min([bound, closing, *labels]))
+    words = text[sentence.tokens[item.start].start : sentence.tokens[end - 1].end]
+    return Measure(item.kind, value * times, unit, item.by, _trimmed(words))
+
+
+def _trimmed(words: str) -> str:
+    """The words without the joint to the next item.
+
+    >>> _trimmed("80% by April and "), _trimmed("(50%)"), _trimmed("15% (see 2.1)")
+    ('80% by April', '50%', '15% (see 2.1)')
+    """
+    words = words.strip(_TRIM)
+    for joint in (" and", " then", " to", "."):
+        words = words.removesuffix(joint).rstrip(_TRIM)
+    return words if words.count("(") >= words.count(")") else words.rstrip(")" + _TRIM)

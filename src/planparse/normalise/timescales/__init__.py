@@ -1,0 +1,7 @@
+"""A phrase of time -> `Timescale`: dates, ranges, recurrences and milestones, in the contract's terms."""
+
+from __future__ import annotations
+
+from planparse.normalise.timescales.read import read_timescale
+
+__all__ = ["read_timescale"]

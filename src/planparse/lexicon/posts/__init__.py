@@ -17,6 +17,7 @@ KINDS = (
     "topics",
     "bodies",
     "body_heads",
+    "named_heads",
     "body_acronyms",
     "team_acronyms",
     "places",

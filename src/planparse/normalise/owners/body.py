@@ -18,7 +18,7 @@ def bodies(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]
     """Ends and scores of the bodies that could begin at this token."""
     if words.marks[start] & (m.SEPARATOR | m.PREPOSITION):
         return
-    score, rest, depth = -1.0, 0.0, False
+    score, rest, names, depth = -1.0, 0.0, 0.0, False
     for at in range(start, min(len(words.tokens), start + _LONGEST)):
         mark = words.marks[at]
         if mark & _STOPS or (mark & m.CLOSE and not depth) or (mark & m.OPEN and (depth or at == start)):
@@ -32,6 +32,9 @@ def bodies(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]
             worth = _worth(mark, depth or (words.glued[at] and at > start))
             if min(worth, rest) >= _COMPLETE and not words.glued[at] and not depth:
                 score -= 1.6
+            names -= worth if worth < 0 and mark & m.NAME_SHAPE else 0.0
+            if mark & m.NAMED_AFTER and at > start:
+                score, names = score + names + 1.0 * bool(names), 0.0
             score, rest = score + max(0.0, worth - rest) + min(0.0, worth), max(rest, worth)
             score += 0.15 if 0 < worth < 1.5 else 0.0
         if rest and not depth and _can_end(mark):
@@ -88,7 +91,7 @@ def _binding(words: Words, at: int) -> float:
         teams = before & m.ANY_ACRONYM and after & m.ANY_ACRONYM
         return 0.1 if teams and not (before | after) & (m.BODY_ACRONYM | m.POST_ACRONYM) else 1.2
     if mark & m.AND:
-        return 0.3 if before & m.TOPIC or after & (m.TOPIC | m.BODY_HEAD) else 0.8
+        return 0.3 if before & (m.TOPIC | m.TEAM_ACRONYM) or after & (m.TOPIC | m.BODY_HEAD) else 0.8
     if mark & m.COMMA:
         return 0.9
     return 0.6

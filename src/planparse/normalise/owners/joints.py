@@ -57,7 +57,7 @@ def joint_of(words: Words, start: int, end: int) -> Joint:
     return next((name for mark, name in _ORDER if found & mark), "nothing")
 
 
-def apart(words: Words, last: Segment | None, joint: Joint, kind: Kind, start: int) -> float:
+def apart(words: Words, last: Segment | None, joint: Joint, kind: Kind, start: int, end: int) -> float:
     """The score of two segments as owners of their own."""
     if last is None:
         return 0.0
@@ -71,7 +71,8 @@ def apart(words: Words, last: Segment | None, joint: Joint, kind: Kind, start: i
             return -3.0
         return -1.0 if words.marks[last.end - 1] & (m.PLURAL | m.CLOSE) else -2.2
     if kind == "body" and before in ("post", "body"):
-        return _body_after(before, joint, words.marks[start], words.marks[last.end - 1])
+        score = _body_after(before, joint, words.marks[start], words.marks[last.end - 1])
+        return score - 1.5 * (joint == "and" and before == "body" and _shares_head(words, last, start, end))
     if before == "person" and kind == "post" and joint in _POST_AFTER:
         return _POST_AFTER[joint][0]
     if before == "post" and kind == "person" and joint in _PERSON_AFTER:
@@ -79,6 +80,14 @@ def apart(words: Words, last: Segment | None, joint: Joint, kind: Kind, start: i
     if joint == "open" and before == "person" and kind == "body":
         return -2.0
     return _APART.get(joint, 0.0)
+
+
+def _shares_head(words: Words, last: Segment, start: int, end: int) -> bool:
+    """`CIN & CP Teams`: two fields of work before one noun."""
+    fields = m.TEAM_ACRONYM | m.TOPIC | m.MODIFIER
+    alone = last.end - last.start == 1 and words.marks[last.start] & fields and end - start > 1
+    strong = words.marks[last.start] & (m.BODY | m.BODY_ACRONYM | m.BODY_HEAD)
+    return bool(alone and not strong and words.marks[start] & fields and words.marks[end - 1] & m.BODY_HEAD)
 
 
 def _body_after(before: Kind, joint: Joint, first: int, previous: int) -> float:

@@ -43,6 +43,8 @@ CLOSE = 1 << 30
 SUPPORT = 1 << 31
 NO_OWNER = 1 << 32
 LABEL = 1 << 33
+NAMED_AFTER = 1 << 35
+"""The noun of an institution that may be called after a person (`Victoria Reed Hospital`)."""
 JUNK = 1 << 34
 """Punctuation without meaning here."""
 

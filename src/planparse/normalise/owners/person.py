@@ -152,6 +152,8 @@ def _other_callings(mark: int) -> float:
         against -= 0.9 if named else 2.5
     if mark & m.KNOWN_ACRONYM:
         against -= 3.0
+    if mark & m.ACRONYM:
+        against -= 0.8
     if mark & (m.MODIFIER | m.TOPIC | m.NO_OWNER):
         against -= 0.2 if named else 1.2
     if mark & m.PLACE and not named:
@@ -174,9 +176,20 @@ def _inverted(words: Words, known: Known, start: int, titles: int) -> Iterator[t
         order = [*range(comma + 1, end), *range(start, comma)]
         if comma - start > 1 and not words.marks[start] & m.PARTICLE:
             return
+        key = f"{words.key(comma + 1, end)} {words.key(start, comma)}"
+        seen = known.seen(PERSON + key)
+        if not seen and not _turned(words, comma - 1, comma + 1):
+            return
         score = 1.2 * bool(titles) + _at(words, known, order[0], _FIRST) + _at(words, known, order[-1], _LAST)
         score += sum(_middle(words, known, order, at) for at in range(1, len(order) - 1))
         score += sum(_other_callings(words.marks[at]) for at in order)
-        key = f"{words.key(comma + 1, end)} {words.key(start, comma)}"
-        seen = known.seen(PERSON + key)
         yield end, score - 1.0 + (2.0 + min(1.5, 0.5 * seen) if seen else 0.0)
+
+
+def _turned(words: Words, surname: int, forename: int) -> bool:
+    """Whether a surname stands before the comma and a forename after it: `Khan, Patel and Begum` are three people."""
+    both = m.FORENAME | m.SURNAME
+    first, second = words.marks[surname], words.marks[forename]
+    if words.tokens[surname].text.isupper() and not words.tokens[forename].text.isupper():
+        return second & both != m.SURNAME
+    return first & both != m.FORENAME and bool(second & (m.FORENAME | m.INITIAL))

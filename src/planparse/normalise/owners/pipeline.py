@@ -33,6 +33,7 @@ _PHRASES = {
     "topics": m.TOPIC,
     "bodies": m.BODY,
     "body_heads": m.BODY_HEAD,
+    "named_heads": m.NAMED_AFTER | m.BODY_HEAD,
     "places": m.PLACE,
     "no_owner": m.NO_OWNER,
     "support": m.SUPPORT,
@@ -43,6 +44,7 @@ _ACRONYMS = {
     "body_acronyms": m.BODY_ACRONYM,
     "team_acronyms": m.TEAM_ACRONYM,
 }
+_MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
 _STRAIGHT = str.maketrans("’‘`‐‑", "'''--")
 
 
@@ -133,6 +135,8 @@ def _shapes(doc: Doc) -> Doc:
     mixed = cased and not (capitals and sum(t.text.isalpha() for t in tokens_) > 1)
     for at, token in enumerate(tokens_):
         found[at] = _settled(found[at], shape(token.text, mixed))
+        if at and found[at] & m.NUMBER and tokens_[at - 1].text.lower()[:3] in _MONTHS:
+            found[at - 1] = m.NUMBER
     doc.user_data["words"] = Words(
         doc.user_data["text"],
         tokens_,
@@ -165,7 +169,7 @@ def _doc(nlp: Language, text: str) -> Doc:
     from spacy.tokens import Doc
 
     found = tokens(text)
-    words = [token.text.translate(_STRAIGHT) for token in found]
+    words = [token.text.translate(_STRAIGHT).replace("(s)", "s").replace("/s", "s") for token in found]
     spaces = [a.end < b.start for a, b in itertools.pairwise(found)] + [False] * bool(found)
     doc = Doc(nlp.vocab, words=words, spaces=spaces)
     doc.user_data["tokens"], doc.user_data["text"] = found, text

@@ -14,6 +14,7 @@ from planparse.normalise.owners.known import Known
 from planparse.normalise.owners.types import Words
 
 _LONGEST = 16
+_CORPORATE = m.BODY | m.BODY_ACRONYM
 
 
 @dataclass(slots=True)
@@ -67,9 +68,15 @@ def _step(words: Words, walk: _Walk, start: int, at: int) -> bool:
 
 def _qualifies(words: Words, at: int) -> bool:
     """`Principal Child and Family Social Worker`: a head noun that only qualifies what follows it."""
-    behind = words.marks[at + 1] if at + 1 < len(words.marks) else 0
-    field = behind & m.SCOPE and not behind & (m.POST_HEAD | m.SEPARATOR | m.PREPOSITION)
-    return bool(words.marks[at] & m.MODIFIER and not words.marks[at] & m.HEADS and field)
+    if not words.marks[at] & m.MODIFIER or words.marks[at] & m.HEADS:
+        return False
+    for behind in range(at + 1, min(at + 7, len(words.marks))):
+        mark = words.marks[behind]
+        if mark & m.POST_HEAD:
+            return behind > at + 1
+        if not mark & (m.SCOPE | m.AND) or (behind == at + 1 and mark & m.AND):
+            return False
+    return False
 
 
 def _bracket(words: Words, walk: _Walk, at: int) -> bool:
@@ -101,6 +108,9 @@ def _binding(words: Words, walk: _Walk, start: int, at: int) -> bool:
     elif mark & m.SLASH:
         acronyms = before & m.ANY_ACRONYM and after & m.ANY_ACRONYM
         walk.score -= 0.2 if acronyms or _same_kind(before, after) else 0.8
+        walk.separated = at
+    elif mark & m.AND and walk.prepositions and before & _CORPORATE and after & _CORPORATE:
+        walk.score += 1.9  # `Head of HR and OD`
         walk.separated = at
     elif mark & m.AND:
         walk.score -= 0.4 if before & m.SCOPE and after & (m.SCOPE | m.NEWLINE) else 0.8

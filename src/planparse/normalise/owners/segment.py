@@ -105,7 +105,7 @@ def _take(words: Words, known: Known, paths: list[list[_Path]], path: _Path, fou
                 paths[end].append((score + worth, (*done, Segment(kind, start, end, joint, True)), end))
             continue
         total = score + worth - _lonely(last, joint, new)
-        step = apart(words, last, joint, kind, start) + _both_known(words, known, last, joint, new)
+        step = apart(words, last, joint, kind, start, end) + _both_known(words, known, last, joint, new)
         if free:
             step += _apart_bonus(words, known, free, joint, new, done)
         paths[end].append((total + step, (*done, Segment(kind, start, end, joint, False)), end))

@@ -125,8 +125,9 @@ def _named(word: str, cased: bool) -> int:
         return found | (m.ACRONYM if "&" in word else 0)
     found |= _listed(plain)
     if word.isupper() and _is_acronym(letters, found, cased):
-        return found | m.ACRONYM
-    if _plural_acronym(word):
+        name = bool(found) or (len(letters) >= 4 and set(letters) & set("aeiouy"))
+        return found | m.ACRONYM | (m.NAME_SHAPE if name else 0)
+    if _plural_acronym(word) or (_mixed_acronym(word) and not found):
         return found | m.ACRONYM
     return found | m.NAME_SHAPE
 
@@ -158,6 +159,16 @@ def _is_acronym(letters: str, found: int, cased: bool) -> bool:
     if found and (len(letters) >= 3 or not cased):
         return False
     return len(letters) <= (4 if cased else 3) or not set(letters) & set("aeiouy")
+
+
+def _mixed_acronym(word: str) -> bool:
+    """Capitals with small letters between.
+
+    >>> [_mixed_acronym(word) for word in ("DfE", "MoJ", "McGee", "Lee")]
+    [True, True, False, False]
+    """
+    capitals = sum(map(str.isupper, word))
+    return 3 <= len(word) <= 5 and word[0].isupper() and capitals >= 2 and capitals * 2 > len(word) and word.isalpha()
 
 
 def _plural_acronym(word: str) -> bool:

@@ -7,96 +7,26 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from planparse.issues import Correction, Doubt
 from planparse.normalise.draft import Milestone, PlanFacts, Timescale, TimescaleKind
 from planparse.normalise.timescales.recurrence import Recurrence, recurrence
 from planparse.normalise.timescales.relative import relative
 from planparse.normalise.timescales.spans import NO_YEAR, DateSpan, corrections_in, date_spans
+from planparse.normalise.timescales.words import (
+    BETWEEN,
+    CLOSES,
+    FUNCTION,
+    NOTHING,
+    OPENS,
+    ORIGINAL,
+    PER,
+    REVISED,
+    STATES,
+    TENTATIVE,
+)
 from planparse.normalise.timescales.years import dated
-
-_NOTHING = re.compile(
-    r"\W*(?:t\.?b\.?[cad]\.?|to be (?:confirmed|agreed|decided|determined|set|scheduled)|n/?a|none|not known|unknown|-+|\?+)?\W*",
-    re.I,
-)
-_TENTATIVE = re.compile(
-    r"\b(?:t\.?b\.?[cad]\b\.?|to be (?:confirmed|agreed)|provisional(?:ly)?|approx\w*|circa)|\?", re.I
-)
-_STATES: tuple[tuple[TimescaleKind, re.Pattern[str]], ...] = tuple(
-    (kind, re.compile(rf"\b(?:{words})\b", re.I))
-    for kind, words in (
-        ("completed", r"(?:now |already |fully )?complete[d]?(?!\s+by)|done|achieved|finished|closed"),
-        ("in_place", r"(?:now |already )?in place|established|embedded"),
-        (
-            "immediate",
-            r"immediate(?:ly)?|with immediate effect|asap|a\.s\.a\.p\.?|as soon as possible|straight ?away|now",
-        ),
-        ("ongoing", r"on-?\s?going|continu(?:ous|ing|al)(?:ly)?|throughout|rolling(?: programme)?|business as usual"),
-    )
-)  # type: ignore[assignment]
-_OPENS = re.compile(
-    r"\b(?:from|start(?:s|ed|ing)?(?:\s+(?:in|on|from))?|commenc(?:es|ed|ing)(?:\s+(?:in|on|from))?|begin(?:s|ning)?"
-    r"(?:\s+(?:in|on|from))?|began(?:\s+in)?|with effect from|w\.?e\.?f\.?|since|effective(?:\s+from)?|onwards?)\b",
-    re.I,
-)
-_CLOSES = re.compile(r"\b(?:until|till|til|up to|through to|to|ending|ends)\b", re.I)
-_BETWEEN = re.compile(r"\s*(?:to|-|–|—|until|till|up to|through(?: to)?|and)\s*(?:the\s+)?(?:end(?:\s+of)?\s*)?", re.I)
-_REVISED = re.compile(r"\b(?:revised|extended|amended|changed|moved|slipped|now|new)\b", re.I)
-_ORIGINAL = re.compile(
-    r"\b(?:original(?:ly)?|previous(?:ly)?|revised from|was|extended from|moved from|changed from|formerly)\b", re.I
-)
-_FUNCTION = frozenset(
-    (
-        *(
-            "by",
-            "before",
-            "end",
-            "of",
-            "the",
-            "in",
-            "on",
-            "to",
-            "from",
-            "and",
-            "with",
-            "until",
-            "till",
-            "for",
-            "at",
-            "no",
-        ),
-        *(
-            "later",
-            "than",
-            "due",
-            "target",
-            "date",
-            "deadline",
-            "completion",
-            "complete",
-            "completed",
-            "be",
-            "as",
-            "then",
-        ),
-        *(
-            "starting",
-            "start",
-            "started",
-            "commencing",
-            "beginning",
-            "effect",
-            "wef",
-            "since",
-            "onwards",
-            "onward",
-            "up",
-        ),
-        *("during", "through", "throughout", "between", "ongoing", "implementation", "timescale", "a", "is", "are"),
-        *("after", "around", "about", "effective", "over", "month", "months", "end-of"),
-    )
-)
-_PER = frozenset(["review", "reviewed", "reviews", "report", "reported", "reporting", "monitored", "monitoring", "meeting", "meetings", "update", "updates", "updated", "audit", "audits", "audited", "thereafter", "basis", "then", "and", "on", "a", "held", "taking", "place"])  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +54,7 @@ def read_timescale(text: str, facts: PlanFacts | None = None) -> Timescale:
 
 @lru_cache(maxsize=4096)
 def _read(text: str, facts: PlanFacts) -> Timescale:
-    if _NOTHING.fullmatch(text):
+    if NOTHING.fullmatch(text):
         return _unknown(text, "nothing is said of when")
     counted = relative(text, facts)
     spans, why = dated(date_spans(text), facts)
@@ -150,7 +80,7 @@ def _unknown(text: str, message: str) -> Timescale:
 
 def _stated(text: str) -> Timescale:
     """A phrase without dates: a state such as `Ongoing`, or nothing that can be read."""
-    for kind, pattern in _STATES:
+    for kind, pattern in STATES:
         match = pattern.search(text)
         if match and (kind != "immediate" or match[0].casefold() != "now" or len(text.split()) == 1):
             rest = (text[: match.start()] + " " + text[match.end() :]).split()
@@ -177,9 +107,9 @@ def _dates(text: str, spans: Sequence[DateSpan], repeats: Recurrence | None) -> 
 def _label(words: str) -> str:
     """What the words before a date call it: without the small words, brackets and stops around it."""
     tokens = [token.strip("()[]:;,.-–—/&*•") for token in words.split()]
-    while tokens and (tokens[0].casefold() in _FUNCTION or not any(map(str.isalnum, tokens[0]))):
+    while tokens and (tokens[0].casefold() in FUNCTION or not any(map(str.isalnum, tokens[0]))):
         tokens.pop(0)
-    while tokens and (tokens[-1].casefold() in _FUNCTION or not any(map(str.isalnum, tokens[-1]))):
+    while tokens and (tokens[-1].casefold() in FUNCTION or not any(map(str.isalnum, tokens[-1]))):
         tokens.pop()
     return " ".join(tokens) if 0 < len(tokens) <= 8 and any(t[:1].isalpha() for t in tokens) else ""
 
@@ -192,14 +122,14 @@ def _recurring(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> Times
     pair = _range(text, dates)
     for entry in dates:
         span = entry.span
-        label = "" if _PER.issuperset(entry.label.casefold().split()) and span.at < repeats.at else entry.label
+        label = "" if PER.issuperset(entry.label.casefold().split()) and span.at < repeats.at else entry.label
         if pair and entry in pair:
             continue
         if span.whole and not entry.label:
             start, due, precision = span.first, span.last, span.precision
-        elif _OPENS.search(entry.before):
+        elif OPENS.search(entry.before):
             start, precision = span.first, span.precision
-        elif _CLOSES.search(entry.before):
+        elif CLOSES.search(entry.before):
             due, precision = span.last, span.precision
         elif label:
             milestones.append(Milestone(label, span.last))
@@ -210,16 +140,16 @@ def _recurring(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> Times
     if milestones and precision is None:
         precision = dates[-1].span.precision
     rest = _rest(text, dates, [(repeats.at, repeats.stop)], milestones)
-    unread = tuple(word for word in rest if word.casefold() not in _PER)
+    unread = tuple(word for word in rest if word.casefold() not in PER)
     return Timescale(text, "recurring", start, due, precision, repeats.rrule, tuple(milestones), unread=unread)
 
 
 def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
-    state = next((kind for kind, pattern in _STATES if pattern.search(text)), None)
+    state = next((kind for kind, pattern in STATES if pattern.search(text)), None)
     if state == "completed" and not re.search(r"\bto be\b|\bnot\b", text, re.I):
         done = dates[-1].span
         return Timescale(text, "completed", None, done.last, done.precision, unread=_state_rest(text, dates))
-    if len(dates) > 1 and (_ORIGINAL.search(text) or _REVISED.search(text)):
+    if len(dates) > 1 and (ORIGINAL.search(text) or REVISED.search(text)):
         revised = _revised(text, dates)
         if revised:
             return revised
@@ -237,9 +167,9 @@ def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
 
 def _range(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None:
     """Two dates next to each other with nothing but `to` or a dash between them."""
-    for one, other in zip(dates, dates[1:], strict=False):
+    for one, other in pairwise(dates):
         between = text[one.span.stop : other.span.at]
-        joined = _BETWEEN.fullmatch(between)
+        joined = BETWEEN.fullmatch(between)
         if joined and ("and" not in between or re.search(r"\bbetween\b", one.before, re.I)):
             return one, other
     return None
@@ -250,13 +180,13 @@ def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
     label = entry.label
     unread = _rest(text, [entry], [], [Milestone(label, span.last)] if label else [])
     if state in {"ongoing", "in_place", "immediate"}:
-        if _OPENS.search(entry.before) and state == "ongoing":
+        if OPENS.search(entry.before) and state == "ongoing":
             return Timescale(text, "open", span.first, None, span.precision)
-        cleaned = _label(re.sub(_STATES[-1][1], " ", entry.before))
-        if _CLOSES.search(entry.before) or not cleaned:
+        cleaned = _label(re.sub(STATES[-1][1], " ", entry.before))
+        if CLOSES.search(entry.before) or not cleaned:
             return Timescale(text, state, None, span.last, span.precision)
         return Timescale(text, state, None, None, None, None, (Milestone(cleaned, span.last),))
-    if (_OPENS.search(entry.before) or re.match(r"\s*onwards?\b", suffix, re.I)) and not _label_is_more(entry):
+    if (OPENS.search(entry.before) or re.match(r"\s*onwards?\b", suffix, re.I)) and not _label_is_more(entry):
         return Timescale(text, "open", span.first, None, span.precision, unread=unread)
     milestones = (Milestone(label, span.last),) if label else ()
     return Timescale(text, "date", None, span.last, span.precision, None, milestones, unread=unread)
@@ -264,7 +194,7 @@ def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
 
 def _label_is_more(entry: _Dated) -> bool:
     """Whether the words before a date are more than the word that opens it (`Review starting report`)."""
-    return bool(_label(_OPENS.sub(" ", entry.before)))
+    return bool(_label(OPENS.sub(" ", entry.before)))
 
 
 def _several(text: str, dates: Sequence[_Dated]) -> Timescale:
@@ -285,8 +215,8 @@ def _several(text: str, dates: Sequence[_Dated]) -> Timescale:
 
 def _revised(text: str, dates: Sequence[_Dated]) -> Timescale | None:
     """A date that replaced another: the revised one holds."""
-    old = [entry for entry in dates if _ORIGINAL.search(entry.before)]
-    new = [entry for entry in dates if entry not in old and _REVISED.search(entry.before)]
+    old = [entry for entry in dates if ORIGINAL.search(entry.before)]
+    new = [entry for entry in dates if entry not in old and REVISED.search(entry.before)]
     if not new:
         new = [entry for entry in dates if entry not in old]
     if not new or not (old or len(new) < len(dates)):
@@ -307,12 +237,12 @@ def _rest(
 
 def _state_rest(text: str, dates: Sequence[_Dated]) -> tuple[str, ...]:
     left = _blotted(text, [(entry.span.at, entry.span.stop) for entry in dates])
-    return _unread(_STATES[0][1].sub(" ", left).split())
+    return _unread(STATES[0][1].sub(" ", left).split())
 
 
 def _unread(words: Sequence[str]) -> tuple[str, ...]:
     bare = (word.strip("()[]:;,.-–—/&*•") for word in words)
-    return tuple(word for word in bare if word and word.casefold() not in _FUNCTION)
+    return tuple(word for word in bare if word and word.casefold() not in FUNCTION)
 
 
 def _blotted(text: str, gone: Sequence[tuple[int, int]]) -> str:
@@ -345,7 +275,7 @@ def _annotated(
     if repeats and repeats.ambiguous:
         word = read.text[repeats.at : repeats.stop]
         doubts.append(Doubt("recurrence_ambiguous", "warning", f"{word!r} may mean every two, or twice in one"))
-    if spans and _TENTATIVE.search(read.text):
+    if spans and TENTATIVE.search(read.text):
         doubts.append(Doubt("timescale_tentative", "info", f"the date is not yet confirmed: {read.text!r}"))
     if _month_first(facts) and re.search(r"(?<!\d)(?:0?[1-9]|1[0-2])[./](?:0?[1-9]|1[0-2])[./]\d", read.text):
         doubts.append(

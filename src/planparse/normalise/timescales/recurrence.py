@@ -5,12 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_NUMBERS = {
-    word: number
-    for number, word in enumerate(
-        ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1
-    )
-} | {"a": 1, "each": 1, "per": 1}
+_COUNT = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_NUMBERS = {word: number for number, word in enumerate(_COUNT, 1)} | {"a": 1, "each": 1, "per": 1}
 _N = rf"(?:\d{{1,2}}|{'|'.join(_NUMBERS)})"
 _UNITS = {"day": "DAILY", "week": "WEEKLY", "month": "MONTHLY", "year": "YEARLY"}
 
@@ -51,8 +47,8 @@ class Recurrence:
 def recurrence(text: str) -> Recurrence | None:
     """The first recurrence in a phrase.
 
-    >>> recurrence("reviewed every six months").rrule, recurrence("6 monthly").rrule, recurrence("three times a year").rrule
-    ('FREQ=MONTHLY;INTERVAL=6', 'FREQ=MONTHLY;INTERVAL=6', 'FREQ=MONTHLY;INTERVAL=4')
+    >>> recurrence("reviewed every six months").rrule, recurrence("three times a year").rrule
+    ('FREQ=MONTHLY;INTERVAL=6', 'FREQ=MONTHLY;INTERVAL=4')
     """
     for pattern in (_COUNTED, _EVERY):
         match = pattern.search(text)

@@ -117,7 +117,7 @@ def _calendar_day(text: str) -> date | None:
     import dateparser
 
     settings = {"DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month", "year"], "PREFER_DATES_FROM": "current_period"}
-    read = dateparser.parse(text, languages=["en"], settings=settings)  # type: ignore[arg-type]
+    read = dateparser.parse(text, languages=["en"], settings=settings)
     return read.date() if read else None
 
 

@@ -1,0 +1,80 @@
+"""The words of timescales, as patterns: states, what opens and closes a period, what replaced what."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+State = Literal["completed", "in_place", "immediate", "ongoing"]
+
+
+def _any(*words: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(words)})\b", re.I)
+
+
+NOTHING = re.compile(
+    r"\W*(?:t\.?b\.?[cad]\.?|to be (?:confirmed|agreed|decided|determined|set|scheduled)|n/?a|none|not known|unknown"
+    r"|-+|\?+)?\W*",
+    re.I,
+)
+"""Cells that say that nothing is said yet."""
+
+TENTATIVE = re.compile(
+    r"\b(?:t\.?b\.?[cad]\b\.?|to be (?:confirmed|agreed)|provisional(?:ly)?|approx\w*|circa)|\?", re.I
+)
+
+STATES: tuple[tuple[State, re.Pattern[str]], ...] = (
+    ("completed", _any(r"(?:now |already |fully )?completed?(?!\s+by)", "done", "achieved", "finished", "closed")),
+    ("in_place", _any(r"(?:now |already )?in place", "established", "embedded")),
+    (
+        "immediate",
+        _any(
+            *(r"immediate(?:ly)?", "with immediate effect", "asap", r"a\.s\.a\.p", "as soon as possible"),
+            *(r"straight ?away", "now"),
+        ),
+    ),
+    (
+        "ongoing",
+        _any(
+            *(r"on-?\s?going", r"continu(?:ous|ing|al)(?:ly)?", "throughout", r"rolling(?: programme)?"),
+            "business as usual",
+        ),
+    ),
+)
+"""States in place of a date; the first that fits."""
+
+OPENS = re.compile(
+    r"\b(?:from|start(?:s|ed|ing)?(?:\s+(?:in|on|from))?|commenc(?:es|ed|ing)(?:\s+(?:in|on|from))?"
+    r"|begin(?:s|ning)?(?:\s+(?:in|on|from))?|began(?:\s+in)?|with effect from|w\.?e\.?f\.?|since"
+    r"|effective(?:\s+from)?|onwards?)\b",
+    re.I,
+)
+CLOSES = _any("until", "till", "til", "up to", "through to", "to", "ending", "ends")
+BETWEEN = re.compile(r"\s*(?:to|-|–|—|until|till|up to|through(?: to)?|and)\s*(?:the\s+)?(?:end(?:\s+of)?\s*)?", re.I)
+"""What stands between the two dates of a range, and nothing else."""
+
+REVISED = _any("revised", "extended", "amended", "changed", "moved", "slipped", "now", "new")
+ORIGINAL = _any(
+    *(r"original(?:ly)?", r"previous(?:ly)?", "revised from", "was", "extended from", "moved from"),
+    *("changed from", "formerly"),
+)
+
+FUNCTION = frozenset(
+    (
+        *("by", "before", "end", "of", "the", "in", "on", "to", "from", "and", "with", "until", "till", "for"),
+        *("at", "no", "later", "than", "due", "target", "date", "deadline", "completion", "complete", "completed"),
+        *("be", "as", "then", "starting", "start", "started", "commencing", "beginning", "effect", "wef", "since"),
+        *("onwards", "onward", "up", "during", "through", "throughout", "between", "ongoing", "implementation"),
+        *("timescale", "a", "is", "are", "after", "around", "about", "effective", "over", "month", "months"),
+    )
+)
+"""Small words that add nothing to a date: neither a label nor something unread."""
+
+PER = frozenset(
+    (
+        *("review", "reviewed", "reviews", "report", "reported", "reporting", "monitored", "monitoring", "then"),
+        *("meeting", "meetings", "update", "updates", "updated", "audit", "audits", "audited", "thereafter"),
+        *("basis", "and", "on", "a", "held", "taking", "place"),
+    )
+)
+"""What is done again and again, beside the word for how often."""

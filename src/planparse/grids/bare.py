@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planparse.grids.mesh import Span
+from planparse.grids.mesh import Piece, Span
 from planparse.grids.pages import blocks, sketched
-from planparse.read.document import Document, Grid
+from planparse.read.document import NOWHERE, Document, Grid
 from planparse.words import Box, Phrase
 
 
@@ -27,12 +27,12 @@ class BareGrid:
 def bare_grids(document: Document) -> tuple[BareGrid, ...]:
     """Every table of the document, page by page in reading order."""
     sketches, _ = sketched(document)
-    return tuple(
-        bare_grid(block)
-        for page in document.pages
-        for block in (*page.blocks, *(blocks(sketches[page.number]) if page.number in sketches else ()))
-        if isinstance(block, Grid)
-    )
+    found: list[Grid] = []
+    for page in document.pages:
+        found += [block for block in page.blocks if isinstance(block, Grid)]
+        if page.number in sketches:
+            found += [block.grid for block in blocks(sketches[page.number]) if isinstance(block, Piece)]
+    return tuple(map(bare_grid, found))
 
 
 def bare_grid(grid: Grid) -> BareGrid:
@@ -43,5 +43,5 @@ def bare_grid(grid: Grid) -> BareGrid:
         rows[cell.row][cell.column] = Phrase(cell.words).text
         if cell.row_span > 1 or cell.column_span > 1:
             spans.append(Span(cell.row, cell.column, cell.row_span, cell.column_span))
-    place = grid.places[0] if grid.places else None
-    return BareGrid(place and place.page, place and place.box, tuple(map(tuple, rows)), tuple(spans))
+    place = grid.places[0] if grid.places else NOWHERE
+    return BareGrid(place.page, place.box, tuple(map(tuple, rows)), tuple(spans))

@@ -1,4 +1,4 @@
-"""Mesh + words -> Grid: each word into the cell in which its middle lies, in reading order, with its gap."""
+"""Mesh + words -> Piece: each word into the cell in which its middle lies, in reading order, with its gap."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planparse.grids.lines import Line, lines_of
-from planparse.grids.mesh import Mesh, Span, slot
+from planparse.grids.lines import Line, box_of, lines_of
+from planparse.grids.mesh import Mesh, Piece, Span, slot
 from planparse.grids.shades import colours
 from planparse.read.document import Cell, Fill, Grid
 from planparse.words import Place, Word
@@ -21,7 +21,7 @@ _LEADING = 1.5
 """Lines this many times further apart than the closest two stand in different paragraphs."""
 
 
-def grid(mesh: Mesh, words: Sequence[Word], fills: Sequence[Fill], page: int | None, turned: frozenset[int]) -> Grid:
+def piece(mesh: Mesh, words: Sequence[Word], fills: Sequence[Fill], page: int | None, turned: frozenset[int]) -> Piece:
     """The table with its words; all of these words must have their middles in the mesh."""
     mesh, held = _without_gaps(mesh, words)
     shades = colours(mesh, fills)
@@ -39,7 +39,7 @@ def grid(mesh: Mesh, words: Sequence[Word], fills: Sequence[Fill], page: int | N
         )
         for number, span in enumerate(mesh.spans)
     )
-    return Grid(cells, mesh.rows, mesh.columns, (Place(page=page, box=mesh.box),))
+    return Piece(mesh, Grid(cells, mesh.rows, mesh.columns, (Place(page=page, box=mesh.box),)))
 
 
 def _without_gaps(mesh: Mesh, words: Sequence[Word]) -> tuple[Mesh, list[list[Word]]]:
@@ -70,7 +70,7 @@ def _kept(mesh: Mesh, rows: Sequence[int], columns: Sequence[int]) -> Mesh:
         in_columns = [i for i, column in enumerate(columns) if span.column <= column < span.column + span.columns]
         if in_rows and in_columns:
             spans.append(Span(in_rows[0], in_columns[0], len(in_rows), len(in_columns)))
-    return Mesh(xs, ys, tuple(spans))
+    return replace(mesh, xs=xs, ys=ys, spans=tuple(spans))
 
 
 def _kept_edges(edges: Sequence[float], kept: Sequence[int]) -> tuple[float, ...]:
@@ -135,3 +135,17 @@ def starts_paragraph(lines: Sequence[Line], number: int, right: float) -> bool:
         return True
     width = line.width_of(0)
     return before.right + before.space + width < right - 0.5
+
+
+def begins_paragraph(before: Sequence[Word], word: Word) -> bool:
+    """Whether the first word after a page's end begins anew: a bullet, or a capital after a sentence's end."""
+    if not before or _BULLET.match(word.text):
+        return bool(before)
+    return before[-1].text.endswith((".", ";", ":", "?", "!")) and word.text[:1].isupper() and _has_room(before, word)
+
+
+def _has_room(before: Sequence[Word], word: Word) -> bool:
+    """Whether the word would have fitted behind the last line of the words before it."""
+    last, first = box_of(before[-1]), box_of(word)
+    right = max(box_of(w)[2] for w in before)
+    return last[2] + 0.28 * (last[3] - last[1]) + first[2] - first[0] < right - 0.5

@@ -24,7 +24,7 @@ def inferred(
     if len(edges) < 3:
         return None
     read = [entries(line, edges) for line in lines]
-    widths = _widths(read, len(edges) - 1)
+    widths = text_ends(read, len(edges) - 1)
     rows: list[Row] = []
     ys: list[float] = []
     for section, top in _sections(lines, rules):
@@ -55,7 +55,7 @@ def _sections(lines: Sequence[Line], rules: Sequence[float]) -> list[tuple[list[
     return found
 
 
-def _widths(lines: Sequence[Sequence[Entry]], columns: int) -> list[float]:
+def text_ends(lines: Sequence[Sequence[Entry]], columns: int) -> list[float]:
     """How far to the right text reaches in each column."""
     ends = [0.0] * columns
     for line in lines:

@@ -57,7 +57,7 @@ def _mesh(across: Sequence[Edge], down: Sequence[Edge]) -> Mesh | None:
     ys = _positions([e.at for e in across], top, bottom)
     if len(xs) < 2 or len(ys) < 2 or len(xs) + len(ys) < 2 + _CLOSED:
         return None
-    return Mesh(xs, ys, tuple(_spans(xs, ys, across, down)))
+    return Mesh(xs, ys, tuple(_spans(xs, ys, across, down)), bottom > max(e.at for e in across) + SNAP)
 
 
 def _positions(places: Sequence[float], low: float, high: float) -> tuple[float, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 
+from planparse.read.document import Grid
 from planparse.words import Box
 
 
@@ -25,6 +26,8 @@ class Mesh:
     xs: tuple[float, ...]
     ys: tuple[float, ...]
     spans: tuple[Span, ...]
+    open_below: bool = False
+    """The table's sides are drawn further down than its last rule: its last row may go on."""
 
     @property
     def rows(self) -> int:
@@ -58,6 +61,14 @@ class Mesh:
                 for column in range(span.column, span.column + span.columns):
                     found[row][column] = number
         return found
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One table of one page: its geometry and its cells, which may go on over the page's end."""
+
+    mesh: Mesh
+    grid: Grid
 
 
 def slot(edges: tuple[float, ...], at: float) -> int | None:

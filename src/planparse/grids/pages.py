@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from planparse.grids.edges import ruled_edges, with_fills
-from planparse.grids.fill import grid
+from planparse.grids.edges import Edge, ruled_edges, with_fills
+from planparse.grids.fill import piece
 from planparse.grids.furniture import furniture
 from planparse.grids.inferred import inferred
 from planparse.grids.lattice import lattices
 from planparse.grids.layout import Furniture
 from planparse.grids.lines import box_of
-from planparse.grids.mesh import Mesh, covers
+from planparse.grids.mesh import Mesh, Piece, covers
 from planparse.grids.order import in_reading_order
 from planparse.grids.prose import paragraphs
+from planparse.grids.refine import refined
 from planparse.grids.regions import regions
 from planparse.grids.shades import table_fills
-from planparse.read.document import Block, Document, Grid, Page
+from planparse.read.document import Document, Page, Paragraph
 from planparse.words import Box, Word
+
+_WIDTH = 0.9
+"""A rule over this share of a table's width parts its rows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +50,24 @@ def sketched(document: Document) -> tuple[dict[int | None, Sketch], tuple[Furnit
 def _with_inferred(sketch: Sketch) -> Sketch:
     """The page with the tables that only the alignment of its loose words shows."""
     upright = [word for word in sketch.loose if word.id not in sketch.page.turned]
-    meshes = []
+    meshes: list[Mesh] = []
+    heights = _drawn_heights(sketch.page)
     for lines in regions(upright):
-        mesh = inferred(lines, min(line.left for line in lines), max(line.right for line in lines))
+        left, right = min(line.left for line in lines), max(line.right for line in lines)
+        mesh = inferred(lines, left, right, [edge.at for edge in heights if _spans(edge, left, right)])
         if mesh is not None and not any(_overlap(mesh.box, other.box) for other in (*sketch.meshes, *meshes)):
             meshes.append(mesh)
     return _with_meshes(sketch, meshes) if meshes else sketch
+
+
+def _drawn_heights(page: Page) -> Sequence[Edge]:
+    """The horizontal edges of rules and fills."""
+    return with_fills(page, table_fills(page, ()))[0]
+
+
+def _spans(edge: Edge, left: float, right: float) -> bool:
+    """Whether an edge runs over (nearly) all of the width of a table."""
+    return min(edge.end, right) - max(edge.start, left) >= _WIDTH * (right - left)
 
 
 def _with_meshes(sketch: Sketch, meshes: Sequence[Mesh]) -> Sketch:
@@ -79,7 +95,9 @@ def sorted_words(page: Page, meshes: Sequence[Mesh]) -> Sketch:
         home = next((n for n, mesh in enumerate(meshes) if covers(mesh.box, box)), None)
         (loose if home is None else held[home]).append(word)
     kept = [n for n, words in enumerate(held) if words]
-    return Sketch(page, tuple(meshes[n] for n in kept), tuple(tuple(held[n]) for n in kept), tuple(loose))
+    return Sketch(
+        page, tuple(refined(meshes[n], held[n]) for n in kept), tuple(tuple(held[n]) for n in kept), tuple(loose)
+    )
 
 
 def _outermost(meshes: Sequence[Mesh]) -> list[Mesh]:
@@ -95,17 +113,16 @@ def _overlap(one: Box, other: Box) -> bool:
     return min(one[2], other[2]) - max(one[0], other[0]) > 2 and min(one[3], other[3]) - max(one[1], other[1]) > 2
 
 
-def blocks(sketch: Sketch) -> list[Block]:
-    """The page's blocks in reading order: its grids, and its loose words as paragraphs."""
+def blocks(sketch: Sketch) -> list[Piece | Paragraph]:
+    """The page's blocks in reading order: its tables, and its loose words as paragraphs."""
     page = sketch.page
-    found: list[Block] = [
-        grid(mesh, words, page.fills, page.number, page.turned)
+    found: list[Piece | Paragraph] = [
+        piece(mesh, words, page.fills, page.number, page.turned)
         for mesh, words in zip(sketch.meshes, sketch.words, strict=True)
     ]
     found += paragraphs(sketch.loose, page.number, [mesh.box for mesh in sketch.meshes])
     return in_reading_order(found, _box)
 
 
-def _box(block: Block) -> Box:
-    place = block.places[0] if isinstance(block, Grid) else block.place
-    return place.box or (0.0, 0.0, 0.0, 0.0)
+def _box(block: Piece | Paragraph) -> Box:
+    return block.mesh.box if isinstance(block, Piece) else block.place.box or (0.0, 0.0, 0.0, 0.0)

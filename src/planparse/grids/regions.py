@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from planparse.grids.lines import Line, box_of, lines_of, segments_of
@@ -23,6 +24,9 @@ _NEAR = 1.6
 
 _PENDING = 4
 """So many lines of a single segment may stand inside of a table: a wrapped cell, a full-width row."""
+
+_INDENT = 4.0
+"""Lines of one column begin within so many points of each other."""
 
 _LEADER = re.compile(r"\.{4,}|…{2,}|^(?:[._]\s?){4,}$")
 
@@ -97,19 +101,41 @@ def _is_prose(lines: Sequence[Line], gutter: float) -> bool:
 
 
 def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
-    """Lines in columns that stand close to each other, with the few single ones between them."""
+    """Lines in columns that stand close to each other, with the single ones between them.
+
+    A single line that keeps to one of the columns above it is a wrapped cell; of others only a few may follow.
+    """
     run: list[Line] = []
     pending: list[Line] = []
+    strange = 0
+    starts: list[float] = []
     for line, segments in zip(lines, segments_of(lines, GAP), strict=True):
         last = (run + pending)[-1] if run else None
-        if last is not None and (line.top - last.bottom > _NEAR * line.height or len(pending) >= _PENDING):
+        if last is not None and (line.top - last.bottom > _NEAR * line.height or strange >= _PENDING):
             yield run
-            run, pending = [], []
+            run, pending, strange, starts = [], [], 0, []
         if len(segments) > 1 and not (len(segments) == 2 and _LEADER.search(" ".join(w.text for w in line.words))):
-            run, pending = [*run, *pending, line], []
+            run, pending, strange = [*run, *pending, line], [], 0
+            starts = [s.left for s in segments] if len(segments) >= len(starts) else starts
         elif run:
             pending.append(line)
-    yield run
+            strange += not _keeps_to_a_column(line, starts)
+    yield [*run, *_wrapped(pending, starts)]
+
+
+def _keeps_to_a_column(line: Line, starts: Sequence[float]) -> bool:
+    column = bisect_right(starts, line.left + _INDENT)
+    return column > 0 and (column == len(starts) or line.right < starts[column]) and line.left - starts[column - 1] < 40
+
+
+def _wrapped(pending: Sequence[Line], starts: Sequence[float]) -> list[Line]:
+    """The single lines after the last line in columns that are the rest of its cells: all but those at the left."""
+    found = []
+    for line in pending:
+        if not (_keeps_to_a_column(line, starts) and line.left > starts[0] + _INDENT):
+            break
+        found.append(line)
+    return found
 
 
 def _tabular(run: Sequence[Line]) -> bool:

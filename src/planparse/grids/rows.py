@@ -45,26 +45,27 @@ def _votes(row: Sequence[Sequence[Entry]], line: Sequence[Entry], widths: Sequen
     votes = 0.5 if 0 in here else -1.0
     for entry in line:
         votes += _entry_votes(entry, above.get(entry.first), entry.first in filled, widths[entry.last])
-    values = sum(_is_value(entry) for entry in line)
+    values = sum(is_value(entry) for entry in line)
     if values and values >= len(line) - 1 and len(here) * 2 >= columns:
         votes += 2.0
     return votes
 
 
 def _entry_votes(entry: Entry, above: Entry | None, filled: bool, width: float) -> float:
-    if _is_value(entry):
+    if is_value(entry):
         return 1.0
     if above is None:
         return -0.25 if filled else 0.5
     first = entry.line.words[0].text
     votes = -1.0 if first[:1].islower() else 0.0
-    if _is_value(above):
+    if is_value(above):
         return votes + 1.0
     fits = above.line.right + above.line.space + entry.line.width_of(0) < width - 1.0
     return votes + (0.75 if fits else -1.0)
 
 
-def _is_value(entry: Entry) -> bool:
+def is_value(entry: Entry) -> bool:
+    """Whether an entry is a number, an amount or a dash."""
     return bool(_VALUE.match(" ".join(word.text for word in entry.line.words)))
 
 

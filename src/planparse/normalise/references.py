@@ -68,6 +68,9 @@ _PATTERNS: Final[tuple[tuple[re.Pattern[str], Literal["action", "area"], bool], 
 )
 """Surer patterns first: what one has read is no other's."""
 
+_SMALL_NUMBER: Final = re.compile(r"(?<![\d/£.])\d{1,3}(?![\d/%])")
+"""Most texts hold years only, and are done with here."""
+
 _ONE: Final = _pattern(rf"(?P<first>{_EITHER})(?:{_RANGE}(?P<last>{_EITHER}))?")
 
 
@@ -94,7 +97,7 @@ def find_references(text: str) -> tuple[Found, ...]:
     >>> find_references("in 2.1 million cases, v2.1, see 1.4.15, £2.1, an increase of 2.5%, Section 47")
     ()
     """
-    if not any(c.isdigit() for c in text):
+    if not _SMALL_NUMBER.search(text):
         return ()
     found: list[tuple[int, int, Found]] = []
     for pattern, kind, cued in _PATTERNS:

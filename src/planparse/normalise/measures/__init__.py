@@ -14,7 +14,7 @@ from typing import Final
 from planparse.normalise.draft import Measure, MeasureKind
 from planparse.normalise.measures.patterns import Span, spans
 from planparse.normalise.measures.reading import LABELS, Number, Sentence
-from planparse.normalise.measures.tokens import tokens
+from planparse.normalise.measures.tokens import may_measure, tokens
 from planparse.normalise.measures.units import names_unit, unit_of
 from planparse.normalise.measures.when import Item, dated
 
@@ -35,9 +35,9 @@ def read_measures(text: str, year_hint: int | None = None) -> tuple[Measure, ...
     >>> read_measures("Section 47 enquiries for children aged 16-17; Learn 2 Live in 2014/15")
     ()
     """
-    found = tokens(text, year_hint)
-    if not any(t.value is not None for t in found):
+    if not may_measure(text):
         return ()
+    found = tokens(text, year_hint)
     sentence = Sentence(found, spans(found))
     items = dated(sentence, list(_items(sentence)))
     return tuple(_measure(text, sentence, item, after) for item, after in zip_longest(items, items[1:]))

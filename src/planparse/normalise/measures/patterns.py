@@ -9,34 +9,56 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, Final
+from itertools import product
+from typing import TYPE_CHECKING, Final
 
-from planparse.normalise.measures.tokens import Token
+from planparse.normalise.measures.tokens import Token, words
 
 if TYPE_CHECKING:
-    from spacy.matcher import Matcher
+    from spacy.matcher import Matcher, PhraseMatcher
     from spacy.vocab import Vocab
 
-_NUM: Final = {"TAG": "NUM"}
-_DATE: Final = {"TAG": "DATE"}
-_PERCENT: Final[list[list[dict[str, Any]]]] = [
-    [{"LOWER": "%"}],
-    [{"LOWER": "percent"}],
-    [{"LOWER": "per"}, {"LOWER": "cent"}],
-    [{"LOWER": "pc"}],
-]
+Pattern = list[tuple[str, str]]
+
+_TAGS: Final = frozenset({"NUM", "DATE", "WORD", "HEAD", "PUNCT", "NAME"})
 
 
-def _words(*phrases: str) -> list[list[dict[str, Any]]]:
-    """Phrases as token patterns; ``a/b`` is either word.
+def _words(*phrases: str) -> list[Pattern]:
+    """Phrases as token patterns; ``a/b`` is either word, a word in capitals a tag.
 
-    >>> _words("no more/fewer than")
-    [[{'LOWER': {'IN': ['no']}}, {'LOWER': {'IN': ['more', 'fewer']}}, {'LOWER': {'IN': ['than']}}]]
+    Each choice is a pattern of its own: literals cost the matchers least.
+
+    >>> _words("per NUM", "up/down to")[:2]
+    [[('LOWER', 'per'), ('TAG', 'NUM')], [('LOWER', 'up'), ('LOWER', 'to')]]
     """
-    return [[{"LOWER": {"IN": word.split("/")}} for word in phrase.split()] for phrase in phrases]
+    return [
+        [("TAG" if word in _TAGS else "LOWER", word) for word in choice]
+        for phrase in phrases
+        for choice in product(*(word.split("/") if word != "/" else ["/"] for word in phrase.split()))
+    ]
 
 
-PATTERNS: Final[dict[str, list[list[dict[str, Any]]]]] = {
+HEADS: Final = words(
+    "age aged ages section sections s regulation regulations reg regs form forms level levels year years stage "
+    "stages phase phases tier tiers band bands part parts chapter article articles appendix quarter quarters q "
+    "week weeks day days month months no nos ref refs action actions afi recommendation recommendations "
+    "priority priorities standard standards step steps group groups ward unit units cohort cohorts learn "
+    "version versions v page pages p grade grades wave waves schedule paragraph paragraphs ks outcome outcomes "
+    "theme themes area areas objective objectives item items room improvement indicator indicators ni pi annex "
+    "table figure question module category judgement"
+)
+"""Words whose number is a name or an age, no amount: `Section 47`, `aged 16`. Their tag is HEAD."""
+
+_CHANGES: Final = (
+    "increase/increases/increased/increasing/reduce/reduces/reduced/reducing/reduction/reductions/decrease/decreases"
+    "/decreased/decreasing/raise/raised/raising/rise/rises/rising/rose/fall/falls/falling/fallen/improve/improves/improved"
+    "/improving/improvement/drop/drops/dropped/dropping/cut/maintain/maintained/maintaining/remain/remains/remaining"
+    "/remained/grow/grows/growing/growth/lower/lowered/lowering/limit/limited/achieve/achieved/achieving/reach/reached"
+    "/reaching/reaches/keep/kept/stay/stays/sustain/sustained/bring/bringing/brought/decline/declines/declining/move"
+    "/moves/moving/moved/double/doubled/attain/attained/hit/target/targets/targeted"
+)
+
+PATTERNS: Final[dict[str, list[Pattern]]] = {
     "BASELINE": _words("baseline/baselines", "base line", "starting point"),
     "MILESTONE": _words("milestone/milestones", "interim target", "trajectory"),
     "TARGET": _words("target/targets", "ambition", "goal"),
@@ -68,99 +90,56 @@ PATTERNS: Final[dict[str, list[list[dict[str, Any]]]]] = {
         "other local",
     ),
     "AGAINST": _words("compared", "comparison", "than", "versus/vs", "against"),
-    "STRONG": [
-        [{"LOWER": {"IN": ["<", ">", "≤", "≥"]}}],
-        [{"LOWER": {"IN": ["<", ">"]}}, {"LOWER": "="}],
-        *_words(
-            "at least",
-            "at most",
-            "a/the minimum",
-            "minimum of",
-            "minimum",
-            "maximum of",
-            "maximum",
-            "no/not more/fewer/less/higher/greater/lower/longer than",
-            "not exceeding",
-            "not/to/exceed exceed",
-            "fewer/less than",
-            "average of",
-            "averages of",
-            "average caseload of",
-            "caseload/caseloads of",
-            "caseload/caseloads at",
-            "total of",
-            "rate of",
-            "greater than",
-            "in excess of",
-        ),
-    ],
+    "STRONG": _words(
+        "</>/≤/≥",
+        "</> =",
+        "at least",
+        "at most",
+        "a/the minimum",
+        "minimum of",
+        "minimum",
+        "maximum of",
+        "maximum",
+        "no/not more/fewer/less/higher/greater/lower/longer than",
+        "not exceeding",
+        "not/to/exceed exceed",
+        "fewer/less than",
+        "average of",
+        "averages of",
+        "average caseload of",
+        "caseload/caseloads of",
+        "caseload/caseloads at",
+        "total of",
+        "rate of",
+        "greater than",
+        "in excess of",
+    ),
     "WEAK": _words("above/below/under/over", "more than", "up to", "exceed/exceeds/exceeding"),
-    "CHANGE": [
-        [
-            {
-                "LOWER": {
-                    "REGEX": r"^(?:increas\w*|reduc\w*|decreas\w*|rais\w*|ris\w+|rose|fall\w*|improv\w*|drop\w*|cut"
-                    r"|maintain\w*|remain\w*|grow\w*|lower\w*|limit\w*|achiev\w*|reach\w*|keep\w*|stay\w*|sustain\w*"
-                    r"|bring\w*|declin\w*|mov\w+|doubl\w*|attain\w*|hit|target\w*)$"
-                }
-            }
-        ]
-    ],
+    "CHANGE": _words(_CHANGES),
     "GOAL": _words(
         "recruit/recruiting/deliver/delivering/reach/reaching/achieve/achieving/maintain/maintaining/attain/hit"
     ),
-    "ORDINAL": [
-        [
-            {"LOWER": {"IN": ["milestone", "target", "baseline", "targets", "milestones"]}},
-            {"TAG": "NUM"},
-            {"LOWER": ":"},
-        ],
-        [
-            {"LOWER": {"IN": ["milestone", "target"]}},
-            {"TAG": "NUM"},
-            {"LOWER": {"IN": ["-", "–", "—", ")", "."]}},
-            {"TAG": {"NOT_IN": ["DATE", "STOP"]}},
-        ],
-    ],
-    "NUMBERED": [
-        [
-            {
-                "LOWER": {
-                    "REGEX": r"^(?:aged?|ages|section|sections|s|regulations?|regs?|forms?|levels?|years?|stages?"
-                    r"|phases?|tiers?|bands?|parts?|chapters?|articles?|appendix|quarters?|q|weeks?|days?|months?|no|nos|refs?|actions?|afi|afis"
-                    r"|recommendations?|priority|priorities|standards?|steps?|groups?|wards?|units?|cohorts?|learn"
-                    r"|versions?|v|pages?|p|grades?|waves?|schedules?|paragraphs?|ks|outcomes?|themes?|areas?|objectives?|items?|rooms?"
-                    r"|improvement|indicators?|ni|pi|annex|table|figure|question|module|category|categories|judgement)$"
-                }
-            },
-            _NUM,
-        ],
-        [{"LOWER": {"IN": ["age", "ages"]}}, {"LOWER": {"IN": ["of", "from"]}}, _NUM],
-        [
-            _NUM,
-            {"LOWER": {"IN": ["st", "nd", "rd", "th", "s", "years", "year", "yr", "yrs"]}},
-            {"LOWER": {"IN": ["old", "olds", "plus"]}},
-        ],
-        [_NUM, {"LOWER": {"IN": ["plus", "olds", "old"]}}],
-        [_NUM, {"LOWER": {"IN": ["-", "–"]}}, {"TAG": "WORD"}],
-        [
-            _NUM,
-            {"LOWER": {"IN": ["or", "and"]}},
-            {"LOWER": {"IN": ["more", "over", "under", "above", "older", "younger", "fewer", "less"]}},
-        ],
-        [_NUM, {"LOWER": "/"}, _NUM],
-        [_NUM, {"LOWER": {"IN": ["yearly", "monthly", "weekly", "daily", "hourly"]}}],
-        [{"LOWER": "per"}, _NUM],
-        [_NUM, {"LOWER": "of"}, {"LOWER": {"IN": ["the", "these", "our"]}, "OP": "?"}, _NUM],
-        [_NUM, {"LOWER": "out"}, {"LOWER": "of"}, _NUM],
-    ],
-    "RANGE": [[_NUM, {"LOWER": {"IN": ["-", "–", "—"]}}, _NUM]],
-    "PERCENT": [[_NUM, *tail] for tail in _PERCENT],
-    "FROM": _words("from"),
-    "TO": _words("to", "at"),
-    "BY": _words("by"),
-    "WITHIN": _words("within"),
-    "SINCE": _words("from", "since", "after", "between", "commencing", "starting"),
+    "ORDINAL": _words(
+        "milestone/milestones/target/targets/baseline NUM :",
+        "milestone/target NUM -/–/—/)/. WORD/HEAD/NUM/PUNCT/NAME",
+    ),
+    "NUMBERED": _words(
+        "HEAD NUM",
+        "age/ages of/from NUM",
+        "age/ages of NUM to/- NUM",
+        "NUM st/nd/rd/th/s/years/year/yr/yrs old/olds/plus",
+        "NUM plus/olds/old",
+        "NUM -/– WORD/HEAD",
+        "NUM or/and more/over/under/above/older/younger/fewer/less",
+        "NUM / NUM",
+        "NUM yearly/monthly/weekly/daily/hourly",
+        "per NUM",
+        "NUM of NUM",
+        "NUM of the/these/our NUM",
+        "NUM out of NUM",
+    ),
+    "RANGE": _words("NUM -/–/— NUM"),
+    "PERCENT": _words("NUM %/percent/pc", "NUM per cent"),
 }
 """Names are this package's own; `reading` says what each does to the numbers beside it."""
 
@@ -175,23 +154,36 @@ class Span:
 
 
 @lru_cache(maxsize=1)
-def _matcher() -> tuple[Vocab, Matcher]:
-    """The matcher and its vocabulary (spaCy's import, about a second, is paid here and only once)."""
+def _matchers() -> tuple[Vocab, PhraseMatcher, Matcher]:
+    """The vocabulary, with a matcher for phrases of plain words and one for patterns with tags.
+
+    spaCy's import, about a second, is paid here and only once.
+    """
     import spacy
-    from spacy.matcher import Matcher
+    from spacy.matcher import Matcher, PhraseMatcher
+    from spacy.tokens import Doc
 
     vocab = spacy.blank("en").vocab
-    matcher = Matcher(vocab)
+    phrases, tagged = PhraseMatcher(vocab, attr="LOWER"), Matcher(vocab)
     for name, patterns in PATTERNS.items():
-        matcher.add(name, patterns)
-    return vocab, matcher
+        plain = [p for p in patterns if all(kind == "LOWER" for kind, _ in p)]
+        phrases.add(name, [Doc(vocab, words=[word for _, word in p]) for p in plain])
+        if others := [[{kind: word} for kind, word in p] for p in patterns if p not in plain]:
+            tagged.add(name, others)
+    return vocab, phrases, tagged
 
 
 def spans(found: Sequence[Token]) -> list[Span]:
     """Every pattern's matches over these tokens, first and longest first."""
     from spacy.tokens import Doc
 
-    vocab, matcher = _matcher()
-    doc = Doc(vocab, words=[t.low for t in found], tags=["NUM" if t.value is not None else t.tag for t in found])
-    matches = [Span(vocab.strings[key], start, end) for key, start, end in matcher(doc)]
+    vocab, phrases, tagged = _matchers()
+    doc = Doc(vocab, words=[t.low for t in found], tags=[_tag(t) for t in found])
+    matches = [Span(vocab.strings[key], start, end) for key, start, end in (*phrases(doc), *tagged(doc))]
     return sorted(matches, key=lambda s: (s.start, -s.end))
+
+
+def _tag(token: Token) -> str:
+    if token.value is not None:
+        return "NUM"
+    return "HEAD" if token.low in HEADS else token.tag

@@ -24,6 +24,20 @@ _IN_WORDS: Final = {
 }
 
 
+_MAYBE: Final = re.compile(
+    rf"(?<![\d/])\d{{1,3}}(?![\d/])|\b(?:{'|'.join(w for w in _IN_WORDS if w != 'one')})\b", re.IGNORECASE
+)
+
+
+def may_measure(text: str) -> bool:
+    """Whether the text holds a number that is no year: most hold none, and cost nothing more.
+
+    >>> may_measure("Audits from October 2014 in 2014/15"), may_measure("fewer than five"), may_measure("25%")
+    (False, True, True)
+    """
+    return _MAYBE.search(text) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Token:
     """One token with its place; ``low`` is its text in small letters, numbers have a value, dates a day.

@@ -97,7 +97,9 @@ def measures() -> Iterator[tuple[Case, Any, Any]]:
     for case in cases("measures"):
         keys = ("kind", "value", "unit", "by")
         expected = [{key: measure[key] for key in keys} for measure in case["measures"]]
-        found = [{"kind": m.kind, "value": m.value, "unit": m.unit, "by": _iso(m.by)} for m in read_measures(case["text"])]
+        found = [
+            {"kind": m.kind, "value": m.value, "unit": m.unit, "by": _iso(m.by)} for m in read_measures(case["text"])
+        ]
         yield case, expected, found
 
 
@@ -146,7 +148,8 @@ def main() -> None:
         results = [(case, same(expected, found)) for case, expected, found in read()]
         right = sum(ok for _, ok in results)
         wrong = Counter(tag for case, ok in results if not ok for tag in case["tags"])
-        print(f"{name:<12}{right:>5} of {len(results)} right  {right / len(results):.1%}   wrong by tag: {dict(wrong.most_common(8))}")
+        share = right / len(results)
+        print(f"{name:<12}{right:>5} of {len(results)} right  {share:.1%}   wrong by tag: {dict(wrong.most_common(8))}")
     for label, name, right, total in baselines():
         print(f"baseline on {name}: {label}: {right} of {total}  {right / total:.1%}")
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from planparse.grids.edges import Edge, ruled_edges, with_fills
 from planparse.grids.fill import piece
 from planparse.grids.furniture import furniture
+from planparse.grids.captions import apart
 from planparse.grids.inferred import inferred
 from planparse.grids.lattice import lattices
 from planparse.grids.layout import Furniture
@@ -52,11 +53,12 @@ def _with_inferred(sketch: Sketch) -> Sketch:
     upright = [word for word in sketch.loose if word.id not in sketch.page.turned]
     meshes: list[Mesh] = []
     heights = _drawn_heights(sketch.page)
-    for lines in regions(upright):
-        left, right = min(line.left for line in lines), max(line.right for line in lines)
-        mesh = inferred(lines, left, right, [edge.at for edge in heights if _spans(edge, left, right)])
-        if mesh is not None and not any(_overlap(mesh.box, other.box) for other in (*sketch.meshes, *meshes)):
-            meshes.append(mesh)
+    for run in regions(upright):
+        for lines in apart(run, sketch.page.fills):
+            left, right = min(line.left for line in lines), max(line.right for line in lines)
+            mesh = inferred(lines, left, right, [edge.at for edge in heights if _spans(edge, left, right)])
+            if mesh is not None and not any(_overlap(mesh.box, other.box) for other in (*sketch.meshes, *meshes)):
+                meshes.append(mesh)
     return _with_meshes(sketch, meshes) if meshes else sketch
 
 

@@ -18,6 +18,9 @@ from planparse.words import Word
 _LINES = 3
 """Fewer lines are no evidence for a row or column that is not drawn."""
 
+_UNDRAWN = 0.65
+"""An edge that is missing over this share of the width is not left out for merged cells."""
+
 _CROSSED = 0.08
 """So many of the lines may run across an alley: titles and full-width rows."""
 
@@ -28,7 +31,32 @@ _MOST = 0.6
 def refined(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     """The mesh with its undrawn columns and rows; as it is where the words give no strong evidence for any."""
     mesh = _with_columns(mesh, words)
-    return _with_rows(mesh, words)
+    return _with_rows(_with_level_rows(mesh, words), words)
+
+
+def _with_level_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
+    """The mesh with the row edges that only a few of its columns show drawn through all of them.
+
+    A column of coloured cells draws the rows; the columns beside it have none. Where cells are merged, the rows
+    are drawn in most columns, and such edges stay as they are.
+    """
+    boxes = [box_of(word) for word in words]
+    width = mesh.xs[-1] - mesh.xs[0]
+    cuts = []
+    for row in range(1, mesh.rows):
+        y = mesh.ys[row]
+        merged = [s for s in mesh.spans if s.row < row < s.row + s.rows]
+        if sum(mesh.xs[s.column + s.columns] - mesh.xs[s.column] for s in merged) > _UNDRAWN * width and not any(
+            box[1] + 0.3 * (box[3] - box[1]) < y < box[3] - 0.3 * (box[3] - box[1]) for box in boxes
+        ):
+            cuts.append(row)
+    if not cuts:
+        return mesh
+    spans: list[Span] = []
+    for span in mesh.spans:
+        bounds = [span.row, *(row for row in cuts if span.row < row < span.row + span.rows), span.row + span.rows]
+        spans += [Span(low, span.column, high - low, span.columns) for low, high in pairwise(bounds)]
+    return replace(mesh, spans=tuple(spans))
 
 
 def _with_columns(mesh: Mesh, words: Sequence[Word]) -> Mesh:

@@ -7,9 +7,7 @@ import unicodedata
 from functools import lru_cache
 from importlib.resources import files
 
-_PLAIN = str.maketrans(
-    {"’": "'", "‘": "'", "`": "'", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "ı": "i"}
-)
+_PLAIN = str.maketrans({"’": "'", "‘": "'", "`": "'", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "ı": "i"})
 
 
 @lru_cache(maxsize=4096)

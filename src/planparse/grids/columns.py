@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from statistics import median
 
 from planparse.grids.lines import Line, box_of, segments_of
 from planparse.grids.regions import GAP
@@ -19,6 +20,9 @@ _SLACK = 2.5
 
 _WORD_GAP = 0.3
 """White wider than this share of the height, where an alley runs, is the alley's and not a space."""
+
+_UNUSUAL = 1.25
+"""Among the spaces of a phrase, the alley's is wider than the median by this."""
 
 _FULL = 0.6
 """Lines with this share of the largest number of segments show the columns; the rest are titles and rests."""
@@ -88,10 +92,13 @@ def entries(line: Line, edges: Sequence[float]) -> list[Entry]:
 
 
 def _cut_at(segment: Line, alleys: Sequence[float]) -> list[Line]:
+    """A segment cut where an alley runs through white that is wider than its other spaces."""
+    gaps = [box_of(word)[0] - box_of(before)[2] for before, word in pairwise(segment.words)]
+    space = max(_WORD_GAP * segment.height, _UNUSUAL * median(gaps) if len(gaps) > 2 else 0.0)
     runs: list[list[Word]] = [[segment.words[0]]]
-    for before, word in pairwise(segment.words):
+    for before, word, gap in zip(segment.words, segment.words[1:], gaps, strict=False):
         end, start = box_of(before)[2], box_of(word)[0]
-        if start - end > _WORD_GAP * segment.height and any(end - 1 <= x <= start + 1 for x in alleys):
+        if gap > space and any(end - 1 <= x <= start + 1 for x in alleys):
             runs.append([])
         runs[-1].append(word)
     return [Line(tuple(run)) for run in runs]

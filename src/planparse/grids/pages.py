@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from planparse.grids.captions import apart
 from planparse.grids.edges import Edge, ruled_edges, with_fills
 from planparse.grids.fill import piece
 from planparse.grids.furniture import furniture
-from planparse.grids.captions import apart
 from planparse.grids.inferred import inferred
 from planparse.grids.lattice import lattices
 from planparse.grids.layout import Furniture
-from planparse.grids.lines import box_of
+from planparse.grids.lines import Line, box_of
 from planparse.grids.mesh import Mesh, Piece, covers
 from planparse.grids.order import in_reading_order
 from planparse.grids.prose import paragraphs
@@ -55,8 +55,7 @@ def _with_inferred(sketch: Sketch) -> Sketch:
     heights = _drawn_heights(sketch.page)
     for run in regions(upright):
         for lines in apart(run, sketch.page.fills):
-            left, right = min(line.left for line in lines), max(line.right for line in lines)
-            mesh = inferred(lines, left, right, [edge.at for edge in heights if _spans(edge, left, right)])
+            mesh = inferred(lines, *_sides(lines), _rules_of(lines, heights))
             if mesh is not None and not any(_overlap(mesh.box, other.box) for other in (*sketch.meshes, *meshes)):
                 meshes.append(mesh)
     return _with_meshes(sketch, meshes) if meshes else sketch
@@ -67,9 +66,19 @@ def _drawn_heights(page: Page) -> Sequence[Edge]:
     return with_fills(page, table_fills(page, ()))[0]
 
 
-def _spans(edge: Edge, left: float, right: float) -> bool:
-    """Whether an edge runs over (nearly) all of the width of a table."""
-    return min(edge.end, right) - max(edge.start, left) >= _WIDTH * (right - left)
+def _sides(lines: Sequence[Line]) -> tuple[float, float]:
+    return min(line.left for line in lines), max(line.right for line in lines)
+
+
+def _rules_of(lines: Sequence[Line], edges: Sequence[Edge]) -> list[float]:
+    """The heights of the edges that run over (nearly) all of the width of these lines, at or between them."""
+    left, right = _sides(lines)
+    top, bottom = lines[0].top - 1.5 * lines[0].height, lines[-1].bottom + 1.5 * lines[-1].height
+    return [
+        edge.at
+        for edge in edges
+        if top <= edge.at <= bottom and min(edge.end, right) - max(edge.start, left) >= _WIDTH * (right - left)
+    ]
 
 
 def _with_meshes(sketch: Sketch, meshes: Sequence[Mesh]) -> Sketch:

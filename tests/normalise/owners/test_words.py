@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 from planparse.lexicon.posts import KINDS, tables
@@ -42,3 +45,8 @@ def test_title_before_a_name(title: str) -> None:
 def test_phrase_between_owners(word: str) -> None:
     doc = document(f"Priya Shah {word} Felix Amoah")
     assert [span.text for span in doc.spans["owners"]] == ["Priya Shah", "Felix Amoah"]
+
+
+def test_spacy_is_imported_only_to_read() -> None:
+    code = "import planparse.normalise.owners, sys; sys.exit('spacy' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

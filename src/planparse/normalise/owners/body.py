@@ -40,7 +40,7 @@ def bodies(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]
         if rest and not depth and _can_end(mark):
             seen = known.seen(words.key(start, at + 1))
             generic = at == start and mark & m.BODY_HEAD and not mark & (m.BODY | m.TEAM_ACRONYM)
-            yield at + 1, score - 1.2 * bool(generic) + (1.0 if seen else 0.0)
+            yield at + 1, score - (2.4 if mark & m.NAMED_AFTER else 1.2) * bool(generic) + (1.0 if seen else 0.0)
 
 
 def _can_end(mark: int) -> bool:

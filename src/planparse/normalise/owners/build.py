@@ -106,7 +106,8 @@ def _corrections(words: Words, group: list[Segment]) -> Iterator[Correction]:
             continue
         printed, name = words.span(*name_bounds(words, part.start, part.end)), ordinary_name(words, part)
         if printed != name:
-            why = "surname printed first" if "," in printed else "name put in ordinary letters"
+            turned = printed.casefold() != name.casefold()
+            why = "surname printed first" if turned else "name put in ordinary letters"
             yield Correction("owner_name_form", printed, name, why)
 
 

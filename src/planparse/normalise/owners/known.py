@@ -29,11 +29,22 @@ class Known:
     """The cell being read: what only it says is no evidence for it."""
     _weights: dict[str, float] = field(default_factory=dict)
     _sources: dict[str, str | None] = field(default_factory=dict)
+    _spoken: dict[str, str | None] = field(default_factory=dict)
 
     def add(self, key: str, weight: float, source: str) -> None:
         """Note that a cell shows this key with firm ends."""
         self._weights[key] = self._weights.get(key, 0.0) + weight
         self._sources[key] = source if self._sources.get(key, source) == source else None
+        for word in key.split():
+            self._spoken[word] = source if self._spoken.get(word, source) == source else None
+
+    def touches(self, words: Words) -> bool:
+        """Whether other cells say anything about a word of this one."""
+        return any(
+            self._spoken.get(word, words.text) != words.text or word in self.key or word in self.initials
+            for word in words.folded
+            if word
+        )
 
     def __bool__(self) -> bool:
         return bool(self._weights)
@@ -108,11 +119,26 @@ def name_key(words: Words, part: Segment) -> str:
     >>> name_key(doc["words"], doc["reading"].segments[0])
     'mary jones'
     """
-    start, end = name_bounds(words, part.start, part.end)
-    comma = next((i for i in range(start, end) if words.marks[i] & m.COMMA), None)
-    if comma is None:
-        return words.key(start, end)
-    return f"{words.key(comma + 1, end)} {words.key(start, comma)}"
+    order = name_order(words, *name_bounds(words, part.start, part.end))
+    return " ".join(words.key(at, at + 1) for at in order)
+
+
+def name_order(words: Words, start: int, end: int) -> list[int]:
+    """The tokens of a name, forename first: `Jones, Mary` and `JONES Mary` are turned."""
+    comma = next((at for at in range(start, end) if words.marks[at] & m.COMMA), None)
+    if comma is not None:
+        return [*range(comma + 1, end), *range(start, comma)]
+    order = [at for at in range(start, end) if not words.marks[at] & m.NEWLINE]
+    first = next((i for i, at in enumerate(order) if not _in_capitals(words, at)), 0)
+    given = order[first:]
+    if first and all(words.marks[at] & m.FORENAME and not _in_capitals(words, at) for at in given):
+        return [*given, *order[:first]]
+    return order
+
+
+def _in_capitals(words: Words, at: int) -> bool:
+    text = words.tokens[at].text
+    return text.isupper() and len(text) > 1 and "." not in text
 
 
 def name_bounds(words: Words, start: int, end: int) -> tuple[int, int]:

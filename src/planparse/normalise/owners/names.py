@@ -6,7 +6,7 @@ import re
 import unicodedata
 
 from planparse.normalise.owners import marks as m
-from planparse.normalise.owners.known import name_bounds
+from planparse.normalise.owners.known import name_bounds, name_order
 from planparse.normalise.owners.types import Segment, Words
 
 _PART = re.compile(r"[^\W\d_]+")
@@ -40,10 +40,8 @@ def ordinary_name(words: Words, part: Segment) -> str:
     >>> ordinary_name(doc["words"], doc["reading"].segments[0])
     "Mary O'Brien"
     """
-    start, end = name_bounds(words, part.start, part.end)
-    comma = next((at for at in range(start, end) if words.marks[at] & m.COMMA), None)
-    order = range(start, end) if comma is None else [*range(comma + 1, end), *range(start, comma)]
-    return " ".join(_cased(words, at) for at in order if not words.marks[at] & m.NEWLINE)
+    order = name_order(words, *name_bounds(words, part.start, part.end))
+    return " ".join(_cased(words, at) for at in order)
 
 
 def _cased(words: Words, at: int) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planparse.normalise.owners import marks as m
-from planparse.normalise.owners.known import PERSON, Known
+from planparse.normalise.owners.known import PERSON, Known, name_order
 from planparse.normalise.owners.types import Words
 
 _LONGEST = 6
@@ -78,16 +78,18 @@ def _can_name(mark: int) -> bool:
 
 def _name_score(words: Words, known: Known, name: list[int], titles: int) -> float:
     marks = words.marks
+    turned = name_order(words, name[0], name[-1] + 1) if words.tokens[name[0]].text.isupper() else name
     core = [at for at in name if not marks[at] & (m.PARTICLE | m.INITIAL)]
     if not core:
         core = name[-1:]
     score = _title_worth(words, name[0], titles)
-    key = words.key(name[0], name[-1] + 1)
+    key = " ".join(words.key(at, at + 1) for at in turned)
     seen = known.seen(PERSON + key)
     if len(core) == 1 and len(name) == 1:
         return score + _alone(words, known, name[0], titles) + min(1.2, seen)
     if seen:
         score += 2.0 + min(1.5, 0.5 * seen)
+    name = turned
     if _surname_first(words, name):
         score += 2.0 - 0.4 * (len(name) - 2)
     else:
@@ -153,7 +155,7 @@ def _other_callings(mark: int) -> float:
     if mark & m.KNOWN_ACRONYM:
         against -= 3.0
     if mark & m.ACRONYM:
-        against -= 0.8
+        against -= 0.3 if mark & m.PARTICLE else 0.8
     if mark & (m.MODIFIER | m.TOPIC | m.NO_OWNER):
         against -= 0.2 if named else 1.2
     if mark & m.PLACE and not named:
@@ -183,6 +185,7 @@ def _inverted(words: Words, known: Known, start: int, titles: int) -> Iterator[t
         score = 1.2 * bool(titles) + _at(words, known, order[0], _FIRST) + _at(words, known, order[-1], _LAST)
         score += sum(_middle(words, known, order, at) for at in range(1, len(order) - 1))
         score += sum(_other_callings(words.marks[at]) for at in order)
+        score += 0.8 * words.tokens[comma - 1].text.isupper()
         yield end, score - 1.0 + (2.0 + min(1.5, 0.5 * seen) if seen else 0.0)
 
 

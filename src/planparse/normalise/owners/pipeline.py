@@ -141,10 +141,17 @@ def _shapes(doc: Doc) -> Doc:
         doc.user_data["text"],
         tokens_,
         tuple(found),
-        tuple(folded(t.text.translate(_STRAIGHT)) for t in tokens_),
+        tuple("" if mark & m.SEPARATOR else _fold(t.text) for t, mark in zip(tokens_, found, strict=True)),
         tuple(doc.user_data["glued"]),
     )
     return doc
+
+
+@lru_cache(maxsize=8192)
+def _fold(word: str) -> str:
+    """A word as keys have it; punctuation has none."""
+    plain = folded(word.translate(_STRAIGHT))
+    return plain if plain[:1].isalnum() else ""
 
 
 def _settled(phrase: int, letters: int) -> int:

@@ -13,6 +13,8 @@ from planparse.normalise.owners.types import OwnerCell, OwnersRead, Reading, Wor
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_PLAIN = 5.0
+"""The same for a cell of one or two words."""
 _ENOUGH = (12.0, 2.0)
 """Margin from which a cell gains nothing from the rest of the plan, at the first and at the second look."""
 
@@ -41,7 +43,8 @@ def _readings(texts: set[str], key: frozenset[str]) -> dict[str, tuple[Words, Re
         known = Known(key=key)
         learn(known, (_read(doc) for doc in docs.values()))
         for doc in docs.values():
-            if doc.user_data["reading"].margin < enough:
+            words, reading = _read(doc)
+            if reading.margin < (enough if len(doc) > 2 else min(enough, _PLAIN)) and known.touches(words):
                 reread(doc, known)
     return {text: _read(doc) for text, doc in docs.items()}
 

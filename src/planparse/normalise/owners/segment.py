@@ -24,10 +24,12 @@ _CUT = 2.5
 _SKIP = 4.0
 """Cost of passing over a word that is in no segment."""
 
-_HOPELESS = -4.0
+_HOPELESS = -3.5
 """Segments below this score are not tried."""
-_BEAM = 6
+_BEAM = 5
 """Paths kept at each place."""
+_LOST = 7.0
+"""Paths this far behind the best to the same place are given up."""
 
 _New = tuple[int, int, Kind, float]
 """A segment to try: start, end, kind, score of its shape."""
@@ -164,14 +166,20 @@ def _lonely(last: Segment | None, joint: Joint, new: _New) -> float:
 
 def _best(paths: list[_Path]) -> list[_Path]:
     """The two best paths to a place; paths that end in different segments are kept apart."""
+    if len(paths) < 2:
+        return paths
     kept: dict[tuple[str, bool, int], list[_Path]] = {}
-    for path in sorted(paths, key=lambda path: -path[0]):
+    for path in sorted(paths, key=_falling):
         last = path[1][-1] if path[1] else None
         slot = kept.setdefault((last.kind, last.linked, last.start) if last else ("", False, -1), [])
         if len(slot) < 2 and all(path[1] != other[1] for other in slot):
             slot.append(path)
-    best = sorted((path for slot in kept.values() for path in slot), key=lambda path: -path[0])
-    return best[:_BEAM]
+    best = sorted((path for slot in kept.values() for path in slot), key=_falling)
+    return [path for path in best[:_BEAM] if path[0] > best[0][0] - _LOST]
+
+
+def _falling(path: _Path) -> float:
+    return -path[0]
 
 
 def _reading(ends: list[_Path]) -> Reading:

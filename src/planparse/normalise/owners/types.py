@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from planparse.issues import Correction, Doubt
 from planparse.normalise.draft import Owner, OwnerRole
@@ -65,11 +65,10 @@ class Token:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
+class Segment(NamedTuple):
     """Tokens ``start`` to ``end`` of a cell, read as one owner or as part of the one before (``linked``).
 
-    ``joint`` is what stands before the segment.
+    ``joint`` is what stands before the segment. A tuple, as the segmentation makes thousands a plan.
     """
 
     kind: Kind
@@ -93,8 +92,8 @@ class Reading:
 class Words:
     """A cell with its evidence.
 
-    For each token its marks (`marks.py`), its folded form, and whether the boundary before it would cut a
-    known phrase (``glued``).
+    For each token its marks (`marks.py`), its folded form (empty for a separator), and whether the boundary
+    before it would cut a known phrase (``glued``).
     """
 
     text: str
@@ -105,7 +104,7 @@ class Words:
 
     def key(self, start: int, end: int) -> str:
         """The tokens without case and punctuation: two cells that say the same have the same key."""
-        return " ".join(word for word in self.folded[start:end] if word and word[0].isalnum())
+        return " ".join(filter(None, self.folded[start:end]))
 
     def span(self, start: int, end: int) -> str:
         """The printed words of these tokens, white space collapsed."""

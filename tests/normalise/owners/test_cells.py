@@ -94,3 +94,9 @@ def test_initials_beside_each_other() -> None:
         ["Bea Orchard", "Sol Moss"],
         ["Felix Amoah", "Priya Rao"],
     ]
+
+
+def test_a_remark_in_brackets_is_said() -> None:
+    (read,) = read_owners([OwnerCell("lead", "Priya Shah (from 1 Sept 2014)")])
+    assert [(owner.name, owner.text) for owner in read.owners] == [("Priya Shah", "Priya Shah (from 1 Sept 2014)")]
+    assert [doubt.code for doubt in read.doubts] == ["owner_unread"]

@@ -123,6 +123,9 @@ def _doubts(words: Words, reading: Reading, groups: list[list[Segment]]) -> Iter
         yield Doubt("owner_unsure", "info", f"could also be read as: {other}")
     elif reading.score < _BOLD * len(groups):
         yield Doubt("owner_unsure", "info", f"no evidence for this reading of {words.span(0, len(words.tokens))!r}")
+    for part in reading.segments:
+        if part.kind == "note" and part.end - part.start > 1:
+            yield Doubt("owner_unread", "info", f"a remark in brackets: {words.span(part.start, part.end)!r}")
     unread = _unread(words, reading.segments)
     if unread:
         yield Doubt("owner_unread", "warning", f"not understood as an owner: {unread!r}")

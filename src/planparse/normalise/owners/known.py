@@ -74,8 +74,8 @@ def learn(known: Known, read: Iterable[tuple[Words, Reading]]) -> None:
 
 def _learn_part(known: Known, words: Words, reading: Reading, at: int, part: Segment) -> None:
     key = name_key(words, part) if part.kind == "person" else words.key(part.start, part.end)
-    if part.linked and reading.margin >= _WELL_APART:
-        before = reading.segments[at - 1]
+    before = reading.segments[at - 1] if at else part
+    if part.linked and {part.kind, before.kind} == {"person", "post"} and reading.margin >= _WELL_APART:
         person, post = (before, part) if before.kind == "person" else (part, before)
         known.pairs.add((name_key(words, person), words.key(post.start, post.end)))
     weight = _certainty(words, reading, at, part)

@@ -97,13 +97,14 @@ def _pass(words: Words, paths: list[list[_Path]], here: list[_Path], at: int) ->
 def _take(words: Words, known: Known, paths: list[list[_Path]], path: _Path, found: list[_New]) -> None:
     """Extend a path by each segment, as an owner of its own and, where it can be, as part of the one before."""
     score, done, gap = path
-    last = done[-1] if done else None
+    last = next((part for part in reversed(done) if part.kind != "note"), None)
     joint: Joint = "start" if last is None else joint_of(words, gap, found[0][0])
     free = last if last is not None and not last.linked and last.kind in ("person", "post") else None
     for new in found:
         start, end, kind, worth = new
         if kind == "note":
             if last is not None:
+                worth += 4.0 * _own_initials(words, last, start, end)
                 paths[end].append((score + worth, (*done, Segment(kind, start, end, joint, True)), end))
             continue
         total = score + worth - _lonely(last, joint, new)
@@ -114,6 +115,13 @@ def _take(words: Words, known: Known, paths: list[list[_Path]], path: _Path, fou
         together = _together(words, known, free, joint, new)
         if together is not None:
             paths[end].append((total + together, (*done, Segment(kind, start, end, joint, True)), end))
+
+
+def _own_initials(words: Words, last: Segment, start: int, end: int) -> bool:
+    """`Priya Shah (PS)`: the bracket only says how the person is abbreviated elsewhere."""
+    names = words.key(*name_bounds(words, last.start, last.end)).replace("-", " ").split()
+    short = "".join(word[0] for word in names)
+    return last.kind == "person" and end - start == 1 and len(names) > 1 and words.folded[start] == short
 
 
 def _together(words: Words, known: Known, last: Segment | None, joint: Joint, new: _New) -> float | None:

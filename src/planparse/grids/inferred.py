@@ -39,7 +39,7 @@ def inferred(
     if any(low >= high for low, high in pairwise(ys)):
         return None
     spans = [span for number, row in enumerate(rows) for span in _spans(number, row, len(edges) - 1)]
-    return Mesh(edges, tuple(ys), tuple(spans))
+    return Mesh(edges, tuple(ys), tuple(spans), columns_drawn=False, rows_drawn=False)
 
 
 def _sections(lines: Sequence[Line], rules: Sequence[float]) -> list[tuple[list[int], float | None]]:

@@ -29,6 +29,12 @@ class Mesh:
     open_below: bool = False
     """The table's sides are drawn further down than its last rule: its last row may go on."""
 
+    columns_drawn: bool = True
+    """Rules or fills draw all of its columns; otherwise the words' alignment shows some of them."""
+
+    rows_drawn: bool = True
+    """Rules or fills draw its rows."""
+
     @property
     def rows(self) -> int:
         """How many rows the table has."""

@@ -30,8 +30,38 @@ _MOST = 0.6
 
 def refined(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     """The mesh with its undrawn columns and rows; as it is where the words give no strong evidence for any."""
-    mesh = _with_columns(mesh, words)
+    mesh = _with_cut_spans(_with_columns(mesh, words), words)
     return _with_rows(_with_level_rows(mesh, words), words)
+
+
+def _with_cut_spans(mesh: Mesh, words: Sequence[Word]) -> Mesh:
+    """The mesh with its wide cells cut whose lines stand apart in the columns: only the header's walls were drawn."""
+    wide = [span for span in mesh.spans if span.columns > 1]
+    if not wide:
+        return mesh
+    by_row = _words_by_row(mesh, words)
+    spans: list[Span] = []
+    for span in mesh.spans:
+        left, _, right, _ = mesh.box_of(span)
+        inside = [
+            word
+            for row in range(span.row, span.row + span.rows)
+            for word in by_row.get(row, ())
+            if left < (box_of(word)[0] + box_of(word)[2]) / 2 < right
+        ]
+        spans += _singles(span) if span.columns > 1 and _stand_apart(mesh, span, inside) else [span]
+    return replace(mesh, spans=tuple(spans))
+
+
+def _singles(span: Span) -> list[Span]:
+    return [Span(span.row, column, span.rows, 1) for column in range(span.column, span.column + span.columns)]
+
+
+def _stand_apart(mesh: Mesh, span: Span, words: Sequence[Word]) -> bool:
+    """Whether each line of a cell has text in several of its columns and none that runs over an edge."""
+    edges = mesh.xs[span.column : span.column + span.columns + 1]
+    read = [entries(line, edges) for line in lines_of(words)]
+    return bool(read) and all(len(line) > 1 and all(e.first == e.last for e in line) for line in read)
 
 
 def _with_level_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
@@ -63,10 +93,15 @@ def _with_columns(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     added = [x for column in range(mesh.columns) for x in _alleys(mesh, column, words)]
     if not added:
         return mesh
+    return with_edges(mesh, added, words)
+
+
+def with_edges(mesh: Mesh, added: Sequence[float], words: Sequence[Word]) -> Mesh:
+    """The mesh with more column edges, which cut every cell but those in which words run across them."""
     xs = tuple(sorted({*mesh.xs, *added}))
     by_row = _words_by_row(mesh, words)
-    spans = [piece for span in mesh.spans for piece in _cut_span(mesh, span, xs, by_row)]
-    return replace(mesh, xs=xs, spans=tuple(spans))
+    spans = [part for span in mesh.spans for part in _cut_span(mesh, span, xs, by_row)]
+    return replace(mesh, xs=xs, spans=tuple(spans), columns_drawn=False)
 
 
 def _alleys(mesh: Mesh, column: int, words: Sequence[Word]) -> Sequence[float]:

@@ -12,6 +12,8 @@ from planparse.grids.seam import Seam, is_cut, seam
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Place, Word
 
+_REPEATS = "repeats the table's header row"
+
 _HEAD = 400
 """So many cells from the top show what a table is like: looking at all would make long tables slow."""
 
@@ -38,15 +40,49 @@ def stitched(pages: Sequence[PageBlocks]) -> Stitched:
                 blocks.append(block)
                 open_table = None
                 continue
-            joint = open_table.seam(block, floor) if open_table and number == 0 else None
-            if open_table and joint:
+            joint = open_table.seam(block, floor) if open_table else None
+            if open_table and joint and (number == 0 or joint.repeated):
                 repeated += open_table.add(block, joint)
             else:
                 open_table = _Table(block)
                 blocks.append(open_table)
         if page and not isinstance(page[-1], Piece):
             open_table = None
-    return Stitched(tuple(b.grid() if isinstance(b, _Table) else b for b in blocks), tuple(repeated))
+    found: list[Block] = []
+    for block in blocks:
+        if isinstance(block, _Table):
+            grid, again = without_repeats(block.grid())
+            found.append(grid)
+            repeated += again
+        else:
+            found.append(block)
+    return Stitched(tuple(found), tuple(repeated))
+
+
+def without_repeats(grid: Grid) -> tuple[Grid, list[Furniture]]:
+    """The table without the rows that repeat its first row in full, which some producers print in mid-page."""
+    rows: dict[int, list[Cell]] = {}
+    for cell in grid.cells:
+        rows.setdefault(cell.row, []).append(cell)
+    header = _full_row(rows.get(0, []), grid)
+    again = [row for row, cells in rows.items() if row > 0 and header and _full_row(cells, grid) == header]
+    if not again:
+        return grid, []
+    gone = [Furniture(tuple(w for cell in rows[row] for w in cell.words), _REPEATS) for row in again]
+    kept = [
+        replace(cell, row=cell.row - sum(row < cell.row for row in again))
+        for cell in grid.cells
+        if cell.row not in again
+    ]
+    return replace(grid, cells=tuple(kept), rows=grid.rows - len(again)), gone
+
+
+def _full_row(cells: Sequence[Cell], grid: Grid) -> tuple[tuple[str, ...], ...]:
+    """The texts of a row of single cells in at least three columns and nearly all of them; else nothing."""
+    filled = [cell for cell in cells if cell.words]
+    if len(filled) < max(3, grid.columns - 1) or any(cell.row_span > 1 for cell in cells):
+        return ()
+    return tuple(tuple(word.text for word in cell.words) for cell in cells)
 
 
 class _Table:
@@ -87,7 +123,7 @@ class _Table:
         self._places += piece.grid.places
         self._last = piece
         words = tuple(word for cell in header for word in cell.words)
-        return [Furniture(words, "repeats the table's header row")] if words else []
+        return [Furniture(words, _REPEATS)] if words else []
 
     def _join(self, body: list[Cell], joint: Seam, rows: int) -> None:
         if rows <= 0:

@@ -49,13 +49,13 @@ def stitched(pages: Sequence[PageBlocks]) -> Stitched:
         if page and not isinstance(page[-1], Piece):
             open_table = None
     found: list[Block] = []
-    for block in blocks:
-        if isinstance(block, _Table):
-            grid, again = without_repeats(block.grid())
+    for part in blocks:
+        if isinstance(part, _Table):
+            grid, again = without_repeats(part.grid())
             found.append(grid)
             repeated += again
         else:
-            found.append(block)
+            found.append(part)
     return Stitched(tuple(found), tuple(repeated))
 
 

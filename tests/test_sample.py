@@ -120,9 +120,8 @@ def test_every_owner_cell_comes_apart(sample: dict[str, Any]) -> None:
             role: [o for o in action["owners"] if o["role"] == role] for role in ("strategic_lead", "operational_lead")
         }
         for (_, cell), owners in zip(action["printed"].items(), found.values(), strict=True):
-            printed = cell.replace("Cllr Channer", "Clir Channer")
-            seen.add(printed)
-            expected = OWNERS.get(printed)
+            seen.add(cell)
+            expected = OWNERS.get(cell)
             names = [told(owner) for owner in owners]
             if expected is None and all(name in people for name in names):
                 expected = names  # a cell of whole known people: its words are exactly theirs
@@ -235,7 +234,8 @@ def test_lines_of_the_progress_column_are_out_of_the_outcomes(sample: dict[str, 
     assert "100% of assessments are seen" in outcomes(sample)["5.1"]["text"]
     assert outcomes(sample)["12.1"]["text"].endswith("(evidenced in audit and supervision notes).")
     loose = [piece["text"] for piece in sample["unplaced"]]
-    assert "On tract Single A feedback upgrade of Nover Planned" in loose
+    assert "On tract Single A feedback upgrade of Nover" in loose
+    assert "Planned" in loose
     assert any(text.startswith("On track. The Supervision Policy") for text in loose)
     flagged = issues_of(sample, "neighbour_lines")
     assert [path.rsplit("/", 1)[0] for path in flagged] == [path_of(sample, "5.2"), path_of(sample, "12.1")]

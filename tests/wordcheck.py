@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-RESPELLING = {"header_mended", "title_misread"}
+RESPELLING = {"header_mended"}
 
 
 def letters(text: str) -> Counter[str]:
@@ -25,7 +25,7 @@ def homes(plan: dict[str, Any]) -> Iterator[str]:
     yield title
     # A name that is quoted out of a longer paragraph, or out of the title, has its words there.
     for field, text in (("organisation", organisation), ("inspection", inspection)):
-        if text not in title and not any(f"document.{field}" in why for why in whys):
+        if text not in title and not any(f"document.{field}" in why.split("; quoted in ") for why in whys):
             yield text
     for table in plan["tables"]:
         for key in table["columns"]:

@@ -207,4 +207,4 @@ def _printed(row: StandingRow) -> Iterator[tuple[str, str]]:
     """Whole cells whose words are only partly in fields of their own: owners between their separators, status."""
     for key, column, entry in zip(column_keys(row.table), row.table.columns, row.entries, strict=True):
         if entry.phrase and (column.field in OWNER_FIELDS or column.field == "status"):
-            yield key, entry.phrase.text
+            yield key, entry.phrase.printed

@@ -83,9 +83,11 @@ def _unplaced(draft: Draft) -> Iterator[tuple[Unplaced, str]]:
     """
     front = draft.outline.front
     inspection = draft.inspection.name if draft.inspection else None
+    period = draft.inspection.period if draft.inspection else None
     quoted = {
         "document.organisation": draft.organisation if front.organisation is None else None,
         "document.inspection": inspection if front.inspection is None else None,
+        "document.inspection.period": period.text if period else None,
     }
     for piece in draft.outline.unplaced:
         named = [field for field, text in quoted.items() if text and text in piece.phrase.text]
@@ -199,7 +201,7 @@ def _provenance(draft: ActionDraft) -> dict[str, tuple[model.Source, ...]]:
             continue
         stands = places(entry.phrase.words) or ((entry.place,) if entry.fill and entry.place else ())
         if stands:
-            found[field] = (*found.get(field, ()), *map(_place, stands))
+            found[field] = tuple(dict.fromkeys((*found.get(field, ()), *map(_place, stands))))
     return found
 
 
@@ -223,8 +225,9 @@ def _measures(measures: Sequence[MeasureDraft]) -> tuple[model.Measure, ...]:
 
 def _repairs(draft: Draft, paths: Paths) -> Iterator[model.Repair]:
     for change in draft.changes:
-        for pointer in dict.fromkeys(paths.pointer(spot) for spot in change.spots):
-            yield model.Repair(code=change.code, path=pointer, before=change.before, after=change.after, why=change.why)
+        shown = {paths.pointer(spot): before for spot, before in change.shown()}
+        for pointer, before in shown.items():
+            yield model.Repair(code=change.code, path=pointer, before=before, after=change.after, why=change.why)
     for spot, correction in draft.corrections:
         yield model.Repair(
             code=correction.code,

@@ -54,6 +54,14 @@ def _actions(draft: Draft) -> Iterator[Found]:
                 message = "nobody is named as the owner of this action"
                 yield Spot(row=row, part="owners"), Doubt("owner_missing", "warning", message)
             yield from _period(action, begun)
+            yield from _done_again(action)
+
+
+def _done_again(action: ActionDraft) -> Iterator[Found]:
+    """A recurring action that is `completed` is done for this time: a tracker would close it for good."""
+    if action.status.code == "completed" and action.timescale and action.timescale.rrule:
+        message = f"said to be completed ({action.status.text!r}), but it recurs ({action.timescale.text!r})"
+        yield Spot(row=action.row.id, part="status"), Doubt("completed_but_recurring", "info", message)
 
 
 def _period(action: ActionDraft, begun: date | None) -> Iterator[Found]:

@@ -6,8 +6,9 @@ changes on the raw outline gives the repaired one, and no verb can lose a word.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from planparse.issues import Doubt
 from planparse.outline.outline import BLANK, Area, Entry, Outline, Row, Spot, Unplaced
@@ -74,7 +75,8 @@ Verb = Relabel | Respell | Number | JoinRows | SpanDown | TakeOut
 class Change:
     """One repair: what is done (``verb``), where it shows (``spots``), the texts before and after, and why.
 
-    ``code`` is the kind of damage. A change that shows in several rows (a shared outcome) names each.
+    ``code`` is the kind of damage. A change that shows in several rows (a shared outcome) names each, with the
+    text that stood there in ``befores``; where it shows in one place, ``before`` is that text.
     """
 
     code: str
@@ -83,6 +85,11 @@ class Change:
     before: str | None
     after: str | None
     why: str
+    befores: tuple[str | None, ...] = ()
+
+    def shown(self) -> tuple[tuple[Spot, str | None], ...]:
+        """Each place where the change shows, with the text that stood there before."""
+        return tuple(zip(self.spots, self.befores or (self.before,) * len(self.spots), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +120,13 @@ def applied(outline: Outline, verb: Verb) -> Outline:
             return _spanned(outline, row, column, rows)
         case TakeOut(row, column, words, why):
             cut = _with_entry(outline, row, column, lambda e: replace(e, phrase=e.phrase.without(words)))
-            return replace(cut, unplaced=(*cut.unplaced, Unplaced(Phrase(words), why)))
+            return replace(cut, unplaced=(*cut.unplaced, *(Unplaced(Phrase(run), why) for run in _runs(words))))
+
+
+def _runs(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:
+    """Words as runs that stood next to each other: what was apart in the cell stays apart."""
+    for _, run in groupby(enumerate(words), key=lambda pair: pair[1].id - pair[0]):
+        yield tuple(word for _, word in run)
 
 
 def _relabelled(outline: Outline, index: int, headers: tuple[Phrase, ...]) -> Outline:

@@ -10,6 +10,9 @@ from planparse.outline.outline import Column, Outline, Spot
 from planparse.repair.changes import Change, Relabel
 from planparse.words import Phrase, Word, split_word
 
+_WHOLE = "read across the cell edges, the letters of the header row are these labels"
+_LOST = "letters were lost or doubled at the cell edges; the row is otherwise that of tables with these labels"
+
 
 def mend_headers(outline: Outline) -> Iterator[Change]:
     """Give header words back to the column whose label their letters belong to.
@@ -27,6 +30,8 @@ def mend_headers(outline: Outline) -> Iterator[Change]:
         before = " | ".join(column.header.text for column in drawn)
         after = " | ".join(header.text for header in headers)
         if before != after:
+            whole = fold(before) == fold(after)
+            why = _WHOLE if whole else _LOST
             yield Change(
                 "header_mended",
                 Relabel(index, (*headers, *undrawn)),
@@ -37,7 +42,7 @@ def mend_headers(outline: Outline) -> Iterator[Change]:
                 ),
                 before,
                 after,
-                "read across the cell edges, the letters of the header row are these labels",
+                why,
             )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
@@ -76,7 +77,9 @@ def join_cut_outcomes(outline: Outline) -> Iterator[Change]:
             while (nxt := _next_filled(cells, stop)) is not None and _goes_on(text, _text(cells[nxt])):
                 text, stop = f"{text} {_text(cells[nxt])}", nxt + 1
             if stop > i + 1:
-                yield _span("outcome_joined", rows[i:stop], found, text, "the sentence goes on in the row below")
+                why = "one sentence, cut over these rows: each text goes on in the next"
+                befores = [_text(cell) or None for cell in cells[i:stop]]
+                yield _span("outcome_joined", rows[i:stop], found, text, why, befores)
             i = stop
 
 
@@ -113,10 +116,14 @@ def cut_texts(outline: Outline) -> Iterator[Flag]:
         found = [(row, entry_at(outline, row, field)) for row in outline.rows()]
         cells = [(row, *at) for row, at in found if at and at[1].phrase]
         small = [cell for cell in cells if _begins_small(cell[2].phrase.text)]
+        known = Counter(word for _, _, entry in cells for word in _words(entry.phrase.text))
         if len(small) <= 0.3 * len(cells):
             for row, column, entry in small:
                 head = " ".join(entry.phrase.text.split()[:4])
                 message = f"the beginning of this cell was lost: it starts with {head!r}"
+                torn = _torn(entry.phrase.text, known)
+                if torn:
+                    message += f"; lines inside it lost theirs too: {', '.join(map(repr, torn))}"
                 yield Flag(Spot(row=row.id, column=column), Doubt("beginning_lost", "warning", message))
         for row, column, entry in cells:
             words = entry.phrase.text.split()
@@ -124,6 +131,24 @@ def cut_texts(outline: Outline) -> Iterator[Flag]:
                 tail = " ".join(words[-4:])
                 message = f"the end of this cell was lost: it stops with {tail!r}"
                 yield Flag(Spot(row=row.id, column=column), Doubt("end_lost", "warning", message))
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z]+", text.casefold())
+
+
+def _torn(text: str, known: Counter[str]) -> list[str]:
+    """Words of a damaged cell that stand nowhere else in its column and are the rear of words that do.
+
+    A single letter that is no word counts too: the edge that cut the cell's beginning cut its other lines.
+    """
+    torn = []
+    for word in re.findall(r"(?<![\w'’/-])[a-z]+(?![\w'’/-])", text)[1:]:
+        rear = len(word) > 3 and known[word] == 1
+        wholes = (whole for whole in known if len(word) < len(whole) <= len(word) + 3)
+        if (len(word) == 1 and word != "a") or (rear and any(whole.endswith(word) for whole in wholes)):
+            torn.append(word)
+    return torn
 
 
 def _groups(outline: Outline) -> Iterator[list[Row]]:
@@ -162,13 +187,11 @@ def _drawn(entry: Entry) -> bool:
     return (entry.rows > 1 and not entry.inferred) or bool(place and (place.box or place.sheet))
 
 
-def _span(code: str, rows: Sequence[Row], found: tuple[int, Entry], text: str, why: str) -> Change:
+def _span(
+    code: str, rows: Sequence[Row], found: tuple[int, Entry], text: str, why: str, befores: Sequence[str | None] = ()
+) -> Change:
+    """One outcome over these rows. Where it joins texts, it shows in every row; else in those that had none."""
     column, entry = found
-    return Change(
-        code,
-        SpanDown(rows[0].id, column, len(rows)),
-        tuple(Spot(row=row.id, part="outcome") for row in (rows if code == "outcome_joined" else rows[entry.rows :])),
-        entry.phrase.text if code == "outcome_joined" else None,
-        text,
-        why,
-    )
+    shown = rows if befores else rows[entry.rows :]
+    spots = tuple(Spot(row=row.id, part="outcome") for row in shown)
+    return Change(code, SpanDown(rows[0].id, column, len(rows)), spots, None, text, why, tuple(befores))

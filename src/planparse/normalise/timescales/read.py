@@ -10,19 +10,22 @@ from functools import lru_cache
 from itertools import pairwise
 
 from planparse.issues import Correction, Doubt
-from planparse.normalise.draft import Milestone, PlanFacts, Timescale, TimescaleKind
+from planparse.normalise.draft import Certainty, Milestone, PlanFacts, Precision, Timescale, TimescaleKind
 from planparse.normalise.timescales.recurrence import Recurrence, recurrence
-from planparse.normalise.timescales.relative import relative
-from planparse.normalise.timescales.spans import NO_YEAR, DateSpan, corrections_in, date_spans
+from planparse.normalise.timescales.relative import Relative, relative
+from planparse.normalise.timescales.spans import NO_YEAR, DateSpan, date_spans
+from planparse.normalise.timescales.spelling import mended
 from planparse.normalise.timescales.words import (
     BETWEEN,
     CLOSES,
+    ENDS,
     FUNCTION,
     NOTHING,
     OPENS,
     ORIGINAL,
     PER,
     REVISED,
+    SLIPPED,
     STATES,
     TENTATIVE,
 )
@@ -56,21 +59,27 @@ def read_timescale(text: str, facts: PlanFacts | None = None) -> Timescale:
 def _read(text: str, facts: PlanFacts) -> Timescale:
     if NOTHING.fullmatch(text):
         return _unknown(text, "nothing is said of when")
-    counted = relative(text, facts)
-    spans, why = dated(date_spans(text), facts)
-    repeats = recurrence(_blotted(text, [(s.at, s.stop) for s in spans]))
-    dates = _dates(text, spans, repeats)
+    spelt, corrected = mended(text)
+    spans, why = dated(date_spans(spelt), facts)
+    repeats = recurrence(_blotted(spelt, [(s.at, s.stop) for s in spans]))
+    dates = _dates(spelt, spans, repeats)
+    counted = None if repeats or dates else relative(spelt, facts)
     if repeats is not None:
-        read = _recurring(text, dates, repeats)
-    elif counted is not None and not dates:
-        rest = (text[: counted.at] + " " + text[counted.stop :]).split()
-        read = Timescale(text, "relative", due=counted.due, precision="day" if counted.due else None,
-                         certainty="inferred" if counted.due else "stated", unread=_unread(rest))  # fmt: skip
+        read = _recurring(spelt, dates, repeats)
+    elif counted is not None:
+        read = _counted(spelt, counted)
     elif dates:
-        read = _with_dates(text, dates)
+        read = _with_dates(spelt, dates)
     else:
-        read = _stated(text)
-    return _annotated(read, spans, why, repeats, facts)
+        read = _stated(spelt)
+    return _annotated(replace(read, text=text), corrected, spans, why, repeats, facts)
+
+
+def _counted(text: str, counted: Relative) -> Timescale:
+    rest = (text[: counted.at] + " " + text[counted.stop :]).split()
+    precision: Precision | None = "day" if counted.due else None
+    certainty: Certainty = "inferred" if counted.due else "stated"
+    return Timescale(text, "relative", due=counted.due, precision=precision, certainty=certainty, unread=_unread(rest))
 
 
 def _unknown(text: str, message: str) -> Timescale:
@@ -106,7 +115,7 @@ def _dates(text: str, spans: Sequence[DateSpan], repeats: Recurrence | None) -> 
 
 def _label(words: str) -> str:
     """What the words before a date call it: without the small words, brackets and stops around it."""
-    tokens = [token.strip("()[]:;,.-–—/&*•") for token in words.split()]
+    tokens = [token.strip("()[]:;,.-–—/&*•") for token in TENTATIVE.sub(" ", words).split()]
     while tokens and (tokens[0].casefold() in FUNCTION or not any(map(str.isalnum, tokens[0]))):
         tokens.pop(0)
     while tokens and (tokens[-1].casefold() in FUNCTION or not any(map(str.isalnum, tokens[-1]))):
@@ -133,6 +142,8 @@ def _recurring(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> Times
             due, precision = span.last, span.precision
         elif label:
             milestones.append(Milestone(label, span.last))
+            if label.casefold().startswith(("first", "initial")) and due is None:
+                due, precision = span.last, span.precision
         else:
             due, precision = span.last, span.precision
     if pair:
@@ -146,14 +157,19 @@ def _recurring(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> Times
 
 def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
     state = next((kind for kind, pattern in STATES if pattern.search(text)), None)
-    if state == "completed" and not re.search(r"\bto be\b|\bnot\b", text, re.I):
+    pair = _range(text, dates)
+    if state == "completed" and pair is None and not re.search(r"\bto be\b|\bnot\b", text, re.I):
         done = dates[-1].span
+        label = _label(STATES[0][1].sub(" ", dates[-1].before))
+        if label:
+            return Timescale(text, "completed", milestones=(Milestone(label, done.last),))
         return Timescale(text, "completed", None, done.last, done.precision, unread=_state_rest(text, dates))
+    if pair and SLIPPED.search(text):
+        return Timescale(text, "date", None, pair[1].span.last, pair[1].span.precision)
     if len(dates) > 1 and (ORIGINAL.search(text) or REVISED.search(text)):
         revised = _revised(text, dates)
         if revised:
             return revised
-    pair = _range(text, dates)
     if pair:
         others = [entry for entry in dates if entry not in pair]
         milestones = tuple(Milestone(entry.label or "review", entry.span.last) for entry in others)
@@ -172,24 +188,41 @@ def _range(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None:
         joined = BETWEEN.fullmatch(between)
         if joined and ("and" not in between or re.search(r"\bbetween\b", one.before, re.I)):
             return one, other
+        ends = ENDS.fullmatch(between) or (
+            between.strip(" ,;.-") == "" and text[other.span.at :][:3].casefold() == "end"
+        )
+        if OPENS.search(one.before) and ends:
+            return one, other
     return None
 
 
 def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
     span, suffix = entry.span, text[entry.span.stop :]
     label = entry.label
+    if span.ranged:
+        return Timescale(text, "range", span.first, span.last, span.precision, unread=_rest(text, [entry], [], []))
     unread = _rest(text, [entry], [], [Milestone(label, span.last)] if label else [])
     if state in {"ongoing", "in_place", "immediate"}:
         if OPENS.search(entry.before) and state == "ongoing":
             return Timescale(text, "open", span.first, None, span.precision)
-        cleaned = _label(re.sub(STATES[-1][1], " ", entry.before))
+        cleaned = _label(" ".join(_without_states(entry.before).split()))
+        if OPENS.search(entry.before):
+            return Timescale(text, state, span.first)
         if CLOSES.search(entry.before) or not cleaned:
             return Timescale(text, state, None, span.last, span.precision)
         return Timescale(text, state, None, None, None, None, (Milestone(cleaned, span.last),))
-    if (OPENS.search(entry.before) or re.match(r"\s*onwards?\b", suffix, re.I)) and not _label_is_more(entry):
+    if (OPENS.search(entry.before) or re.match(r"\W*(?:and\s+)?onwards?\b", suffix, re.I)) and not _label_is_more(
+        entry
+    ):
         return Timescale(text, "open", span.first, None, span.precision, unread=unread)
     milestones = (Milestone(label, span.last),) if label else ()
     return Timescale(text, "date", None, span.last, span.precision, None, milestones, unread=unread)
+
+
+def _without_states(words: str) -> str:
+    for _, pattern in STATES:
+        words = pattern.sub(" ", words)
+    return words
 
 
 def _label_is_more(entry: _Dated) -> bool:
@@ -253,18 +286,24 @@ def _blotted(text: str, gone: Sequence[tuple[int, int]]) -> str:
 
 
 def _annotated(
-    read: Timescale, spans: Sequence[DateSpan], why: str | None, repeats: Recurrence | None, facts: PlanFacts
+    read: Timescale,
+    corrected: Sequence[tuple[str, str]],
+    spans: Sequence[DateSpan],
+    why: str | None,
+    repeats: Recurrence | None,
+    facts: PlanFacts,
 ) -> Timescale:
     """The reading with its corrections and doubts."""
     corrections = [
-        Correction("month_misspelt", printed, right, "the nearest month's name, beside a year or day")
-        for printed, right in corrections_in(read.text)
+        Correction("word_misspelt", printed, right, "the word of time that its letters come nearest to")
+        for printed, right in corrected
     ]
     doubts = list(read.doubts)
     if any(span.first.year == NO_YEAR for span in spans):
         doubts.append(Doubt("year_missing", "warning", f"no year is printed, and nothing tells it: {read.text!r}"))
         read = replace(read, start=_known(read.start), due=_known(read.due),
-                       milestones=tuple(m for m in read.milestones if m.date.year != NO_YEAR))  # fmt: skip
+                       milestones=tuple(m for m in read.milestones if m.date.year != NO_YEAR),
+                       precision=None if read.kind == "recurring" else read.precision)  # fmt: skip
     elif why:
         when = read.due or read.start
         after = when.isoformat() if when else None

@@ -25,6 +25,7 @@ _FIXED: tuple[tuple[str, str], ...] = (
     (r"annual(?:ly)?|yearly|(?:each|every|per|once a) year", "FREQ=YEARLY"),
     (r"monthly|(?:each|every|per|once a) month", "FREQ=MONTHLY"),
     (r"weekly|(?:each|every|per|once a) week", "FREQ=WEEKLY"),
+    (r"(?:each|every) (?P<day>mon|tues|wednes|thurs|fri|satur|sun)day", "FREQ=WEEKLY;BYDAY="),
     (r"daily|(?:each|every|per) day", "FREQ=DAILY"),
 )
 _COUNTED = re.compile(rf"\b(?P<n>{_N})[\s-]*(?P<unit>week|month|year)ly\b", re.I)
@@ -65,6 +66,8 @@ def recurrence(text: str) -> Recurrence | None:
     if not found:
         return None
     _, _, match, rule = min(found, key=lambda item: item[:2])
+    if rule.endswith("BYDAY="):
+        rule += match["day"][:2].upper()
     return Recurrence(match.start(), match.end(), rule, bool(_AMBIGUOUS.fullmatch(match[0])))
 
 

@@ -13,13 +13,16 @@ from dateutil.relativedelta import relativedelta
 from planparse.normalise.draft import PlanFacts
 
 _WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+_NUMBER = rf"(?P<n>\d{{1,3}}|{'|'.join(_WORDS)}|a|an)"
+_UNIT = r"(?P<working>working\s+)?(?P<unit>hour|day|week|month|year)s?\b(?:['’]s?)?(?:\s+time)?"
+_FROM = r"(?P<anchor>\s+(?:of|from|after|following)\s+(?:the\s+)?(?:\w+\s*){1,6})"
 _PERIOD = re.compile(
-    rf"\b(?:with\s?in|in|over)\s+(?:the\s+)?(?:next\s+)?(?P<n>\d{{1,3}}|{'|'.join(_WORDS)}|a|an)\s+(?P<working>working\s+)?"
-    r"(?P<unit>day|week|month|year)s?\b(?:['’]s?)?(?:\s+time)?"
-    r"(?:\s+(?:of|from|after|following)\s+(?:the\s+)?(?P<anchor>(?:\w+\s+){0,3}?(?:inspection|publication|report|plan)\w*"
-    r"(?:\s+(?:of|being)\s+(?:the\s+)?(?:\w+\s*){1,3})?))?",
+    rf"\b(?:(?:with\s?in|in|over)\s+(?:the\s+)?(?:next\s+)?{_NUMBER}\s+{_UNIT}{_FROM}?"
+    rf"|{_NUMBER.replace('<n>', '<n2>')}\s+{_UNIT.replace('<working>', '<working2>').replace('<unit>', '<unit2>')}"
+    rf"{_FROM.replace('<anchor>', '<anchor2>')})",
     re.I,
 )
+"""`within 3 months`, with or without what it counts from; `3 months after launch`, which must say it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,23 +45,28 @@ def relative(text: str, facts: PlanFacts) -> Relative | None:
     match = _PERIOD.search(text)
     if match is None:
         return None
-    anchor = _anchor(match["anchor"], facts)
-    due = _counted(anchor, match) if anchor else None
+    said = {key: match[key] or match[f"{key}2"] for key in ("n", "working", "unit", "anchor")}
+    anchor = _anchor(said["anchor"], facts)
+    due = _counted(anchor, said["n"], said["unit"], working=bool(said["working"])) if anchor else None
     return Relative(match.start(), match.end(), due)
 
 
 def _anchor(words: str | None, facts: PlanFacts) -> date | None:
+    """The day counted from, where the document dates it: its inspection, or the report's publication."""
     if not words:
         return None
-    return facts.published if re.search(r"publi|report|plan", words, re.I) else facts.inspection
+    if re.search(r"\bpubli\w*|\breport\b", words, re.I):
+        return facts.published
+    return facts.inspection if re.search(r"\binspection\b", words, re.I) else None
 
 
-def _counted(day: date, match: re.Match[str]) -> date | None:
-    text = match["n"].casefold()
+def _counted(day: date, count: str, unit: str, *, working: bool) -> date | None:
+    text, unit = count.casefold(), unit.casefold()
     number = int(text) if text.isdigit() else 1 if text in {"a", "an"} else _WORDS.index(text) + 1
-    unit = match["unit"].casefold()
-    if match["working"]:
-        return add_working_days(day, number) if unit == "day" else None
+    if unit == "hour" or (working and unit != "day"):
+        return None
+    if working:
+        return add_working_days(day, number)
     if unit == "day":
         return day + timedelta(days=number)
     if unit == "week":

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 import calendar
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
-
-from rapidfuzz.distance import DamerauLevenshtein
 
 from planparse.normalise.draft import Precision
 
@@ -28,7 +25,7 @@ class DateSpan:
     """A date found in a phrase: its letters ``at``:``stop``, its first and last day, and how fine it is.
 
     ``year`` is False where the phrase gives no year; ``first`` and ``last`` then are in year 4 (a leap year)
-    until one is found. ``correction`` is the month as it should be spelt where it is misspelt.
+    until one is found.
     """
 
     at: int
@@ -37,44 +34,91 @@ class DateSpan:
     last: date
     precision: Precision
     year: bool = True
-    correction: str | None = None
     whole: bool = False
     """A whole period (a financial or academic year): it bounds a recurrence on both sides."""
+    ranged: bool = False
+    """Two days of one month in one span: a range by itself."""
 
 
 NO_YEAR = 4
 """The year of dates that have none yet: a leap year, so that 29 February stands."""
 
+_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,.]+)?"
+_ORDINAL = r"(?:st|nd|rd|th)?"
+_ORDINALS = {
+    "first": 1,
+    "1st": 1,
+    "second": 2,
+    "2nd": 2,
+    "third": 3,
+    "3rd": 3,
+    "fourth": 4,
+    "4th": 4,
+    "final": 4,
+    "last": 4,
+}
+_SOME_YEAR = rf"{_PAIR}(?![\d/])|(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)|\d\d(?![\d/.]|\s?%)"
+_OF_YEAR = r"(?:\s*(?:of|in|for|,|-|–|\())?\s*(?:fy|financial year)?\s*"
+
 _FORMS: tuple[tuple[str, str], ...] = (
-    ("week", rf"(?:w/?c|week (?:commencing|beginning))\.?\s*(?P<inner>[^,;()]*?\d{{2,4}}(?!\w)|[^,;()]*{_MONTH}\b)"),
+    ("week", r"\b(?:w/?[cb]|week (?:commencing|beginning|of))\b[.:]?\s*"),
     ("iso", r"(?<!\d)(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"),
-    ("figures", r"(?<![\d/.])(?P<d>\d{1,2})\s?[./-]\s?(?P<m>\d{1,2})\s?[./-]\s?(?P<y>(?:19|20)?\d\d)(?![\d/]|\.\d)"),
+    (
+        "figures",
+        rf"{_WEEKDAY}(?<![\d/.])(?P<d>\d{{1,2}}){_ORDINAL}\s?[./-]\s?(?P<m>\d{{1,2}})\s?[./-]\s?"
+        r"(?P<y>(?:19|20)?\d\d)(?![\d/]|\.\d)",
+    ),
+    (
+        "days",
+        rf"(?<![\d.])(?P<d1>\d{{1,2}}){_ORDINAL}\s*(?:to|-|–|and|&)\s*(?P<d>\d{{1,2}})\s?{_ORDINAL}(?:\s+of)?\s+"
+        rf"(?P<month>{_MONTH})(?![a-z])[\s.,'’/-]*(?P<y>{_YEAR}(?!\w))?",
+    ),
     (
         "day",
-        rf"(?<![\d.])(?P<d>\d{{1,2}})\s?(?:st|nd|rd|th)?(?:\s+of)?[\s-]*(?P<month>{_MONTH})\b[\s.,'’/-]*(?P<y>{_YEAR}(?!\w))?",
+        rf"{_WEEKDAY}(?<![\d.])(?P<d>\d{{1,2}})\s?{_ORDINAL}(?:\s+of)?[\s-]*(?P<month>{_MONTH})(?![a-z])[\s.,'’/-]*"
+        rf"(?P<y>{_YEAR}(?!\w))?",
     ),
-    ("monthday", rf"\b(?P<month>{_MONTH})\.?\s+(?P<d>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y>(?:19|20)\d\d)(?!\w)"),
+    (
+        "monthday",
+        rf"\b(?P<month>{_MONTH})\.?\s+(?P<d>\d{{1,2}}){_ORDINAL},?\s+(?P<y>(?:19|20)\d\d)(?!\w)",
+    ),
     (
         "halfterm",
-        rf"\b(?P<season>autumn|spring|summer|october|february|may)\s+half[\s-]?term\b[\s,]*(?P<y>{_PAIR}|(?:19|20)\d\d)?",
+        r"\b(?P<season>autumn|spring|summer|october|february|may)\s+half[\s-]?term\b[\s,(]*"
+        rf"(?P<y>{_SOME_YEAR})?",
     ),
-    ("month", rf"(?:\b(?P<part>{_PART})[\s-]*)?\b(?P<month>{_MONTH})(?![a-z])[\s.,'’/-]*(?P<y>{_YEAR}(?![\w/]|\s?%))?"),
+    (
+        "month",
+        rf"(?:\b(?P<part>{_PART})[\s-]*)?\b(?P<month>{_MONTH})(?![a-z])[\s.,'’/-]*(?P<y>{_YEAR}(?![\w/]|\s?%))?",
+    ),
     (
         "quarter",
-        rf"\b(?:q|qtr|quarter)\s?(?P<q>[1-4])\b(?:\s*(?:of|,|-)?\s*(?P<pair>{_PAIR}(?!\d)|(?:19|20)\d\d(?!\d)))?",
+        rf"(?:(?P<before>{_PAIR}(?!\d))[\s,:-]*)?\b(?:(?P<ord>{'|'.join(_ORDINALS)})\s+(?:quarter|qtr)"
+        rf"|(?:q|qtr|quarter)\s?(?P<q>[1-4]))\b(?:{_OF_YEAR}(?P<pair>{_PAIR}(?!\d)|(?:19|20)\d\d(?!\d)))?",
     ),
     (
         "academic",
-        rf"\b(?:academic|school)\s+year\s+(?P<pair>{_PAIR})(?!\d)|(?<!\d)(?P<pair2>{_PAIR})\s+(?:academic|school)\s+year",
+        rf"\b(?:academic|school)\s+year\s+(?P<pair>{_PAIR})(?!\d)"
+        rf"|(?<!\d)(?P<pair2>{_PAIR})\s+(?:academic|school)\s+year",
     ),
     (
         "season",
-        rf"\b(?P<season>spring|summer|autumn|winter)(?P<term>\s+term)?\b[\s,]*(?:of\s+)?(?P<y>{_PAIR}(?!\d)|(?:19|20)\d\d(?!\d))?",
+        r"\b(?P<season>spring|summer|autumn|winter)(?P<term>\s+term)?\b[\s,(]*(?:of\s+)?"
+        rf"(?P<y>{_SOME_YEAR})?",
     ),
     ("financial", rf"(?:\bfinancial\s+year\s+|\bfy\s?)?(?<![\d/.])(?P<pair>{_PAIR})(?![\d/])"),
-    ("year", r"(?:\b(?P<part>early|mid|late|end(?: of)?)[\s-]*)?(?<![\d/.])(?P<y>(?:19|20)\d\d)(?![\d/.]\d|\d)"),
+    ("monthyear", r"(?<![\d/.])(?P<m>0?[1-9]|1[0-2])(?:\s?[/.-]\s?(?P<y>(?:19|20)\d\d)|[/-](?P<y2>\d\d))(?![\d/.%])"),
+    ("daymonth", r"(?<![\d/.])(?P<d>\d{1,2})/(?P<m>0?[1-9]|1[0-2])(?![\d/.%])"),
+    (
+        "year",
+        r"(?:\b(?P<part>early|mid|late|end(?: of)?)[\s-]*)?(?:\b(?:calendar\s+)?year\s+)?"
+        r"(?<![\d/.])(?P<y>(?:19|20)\d\d)(?![\d/.]\d|\d)",
+    ),
 )
 _PATTERNS = tuple((name, re.compile(pattern, re.I)) for name, pattern in _FORMS)
+_DAY = dict(_PATTERNS)["day"]
+_COUNTED = re.compile(r"\b(?:phase|cohort|stage|tranche|wave|part|step|group|tier|round|key stage|level)\s*$", re.I)
+"""Words whose number is their own and not a day: `Phase 1 June 2019`."""
 
 
 def date_spans(text: str) -> list[DateSpan]:
@@ -83,16 +127,23 @@ def date_spans(text: str) -> list[DateSpan]:
     >>> [(s.last.isoformat(), s.precision) for s in date_spans("Sept 2014 Report 5th Dec 2014")]
     [('2014-09-30', 'month'), ('2014-12-05', 'day')]
     """
-    mended, corrections = _mended(text)
+    text = _without_impossible(text)
     found: list[DateSpan] = []
     at = 0
-    while at < len(mended):
-        span = _first(mended, at)
-        if span is None:
-            break
+    while (span := _first(text, at)) is not None:
         found.append(span)
         at = span.stop
-    return [_with_correction(span, corrections) for span in found]
+    return found
+
+
+def _without_impossible(text: str) -> str:
+    """The phrase with days that no month has (`31 June 2017`) blotted out: no part of them is a date."""
+    for match in _DAY.finditer(text):
+        year = full_year(match["y"]) if match["y"] else NO_YEAR
+        day, month = int(match["d"]), month_number(match["month"])
+        if calendar.monthrange(year, month)[1] < day < 40:
+            text = text[: match.start()] + "#" * len(match[0]) + text[match.end() :]
+    return text
 
 
 def _first(text: str, at: int) -> DateSpan | None:
@@ -122,12 +173,11 @@ def _calendar_day(text: str) -> date | None:
 
 
 def _read_week(match: re.Match[str]) -> DateSpan | None:
-    inner = date_spans(match["inner"])
-    if not inner or inner[0].precision != "day":
+    inner = _first(match.string, match.end())
+    if inner is None or inner.precision != "day" or inner.at - match.end() > 4:
         return None
-    day = inner[0].first
-    sunday = day + timedelta(days=6 - day.weekday()) if inner[0].year else day + timedelta(days=6)
-    return DateSpan(match.start(), match.start("inner") + inner[0].stop, day, sunday, "day", inner[0].year)
+    sunday = inner.first + timedelta(days=6 - inner.first.weekday() if inner.year else 6)
+    return DateSpan(match.start(), inner.stop, inner.first, sunday, "day", inner.year)
 
 
 def _read_figures(match: re.Match[str]) -> DateSpan | None:
@@ -141,6 +191,8 @@ def _read_figures(match: re.Match[str]) -> DateSpan | None:
 
 
 def _read_day(match: re.Match[str]) -> DateSpan | None:
+    if _COUNTED.search(match.string[: match.start()]):
+        return None
     month, day = month_number(match["month"]), int(match["d"])
     year = full_year(match["y"]) if match["y"] else NO_YEAR
     if not 1 <= day <= calendar.monthrange(year, month)[1]:
@@ -151,11 +203,34 @@ def _read_day(match: re.Match[str]) -> DateSpan | None:
     return DateSpan(match.start(), _end(match), stamp, stamp, "day", bool(match["y"]))
 
 
+def _read_days(match: re.Match[str]) -> DateSpan | None:
+    """Two days of one month: `6 to 17 July 2015`."""
+    last = _read_day(match)
+    if last is None or not 0 < int(match["d1"]) < int(match["d"]):
+        return None
+    return replace(last, first=last.last.replace(day=int(match["d1"])), ranged=True)
+
+
+def _read_month_year(match: re.Match[str]) -> DateSpan | None:
+    """A month in figures (`03/2017`); two figures that follow each other (`14/15`) are a financial year."""
+    year, month = full_year(match["y"] or match["y2"]), int(match["m"])
+    if pair_years(match[0]):
+        return None
+    return DateSpan(match.start(), match.end(), date(year, month, 1), month_end(year, month), "month")
+
+
+def _read_day_month(match: re.Match[str]) -> DateSpan | None:
+    """A day in figures without a year: `30/9`."""
+    day, month = int(match["d"]), int(match["m"])
+    if not 1 <= day <= calendar.monthrange(NO_YEAR, month)[1]:
+        return None
+    stamp = date(NO_YEAR, month, day)
+    return DateSpan(match.start(), match.end(), stamp, stamp, "day", year=False)
+
+
 def _read_month(match: re.Match[str]) -> DateSpan | None:
     if match["month"].casefold() == "may" and not match["y"] and match["month"] != "May" and match["month"] != "MAY":
         return None  # the verb
-    if match["month"].casefold() in {"mar", "dec"} and match["month"].islower():
-        return None
     month = month_number(match["month"])
     year = full_year(match["y"]) if match["y"] else NO_YEAR
     first, last = date(year, month, 1), month_end(year, month)
@@ -164,11 +239,14 @@ def _read_month(match: re.Match[str]) -> DateSpan | None:
         last = date(year, month, 10)
     elif part.startswith("mid"):
         last = date(year, month, 15)
+    # As a start, `mid May` is its 15th: only a whole month begins on its first.
+    first = last if part else first
     return DateSpan(match.start(), _end(match), first, last, "month", bool(match["y"]))
 
 
 def _read_quarter(match: re.Match[str]) -> DateSpan | None:
-    quarter, pair = int(match["q"]), match["pair"]
+    quarter = int(match["q"]) if match["q"] else _ORDINALS[match["ord"].casefold()]
+    pair = match["pair"] or match["before"]
     if pair is None:
         begins = NO_YEAR
     elif len(re.sub(r"\D", "", pair)) == 4 and not re.search(r"[/–-]", pair):
@@ -209,7 +287,7 @@ def _read_season(match: re.Match[str]) -> DateSpan | None:
     begin, end = _TERMS[season] if is_term else _SEASONS[season]
     year = NO_YEAR
     if match["y"]:
-        years = pair_years(match["y"]) or (int(match["y"]), int(match["y"]))
+        years = pair_years(match["y"]) or (full_year(match["y"]), full_year(match["y"]))
         in_second = years[0] != years[1] and begin < 9
         year = years[1] if in_second else years[0]
     ends = year + (end < begin)
@@ -224,7 +302,7 @@ def _read_half_term(match: re.Match[str]) -> DateSpan | None:
     month = _HALF_TERMS[match["season"].casefold()]
     year = NO_YEAR
     if match["y"]:
-        years = pair_years(match["y"]) or (int(match["y"]), int(match["y"]))
+        years = pair_years(match["y"]) or (full_year(match["y"]), full_year(match["y"]))
         year = years[0] if month > 8 else years[1]
     return DateSpan(match.start(), _end(match), date(year, month, 1), month_end(year, month), "month", bool(match["y"]))
 
@@ -238,6 +316,7 @@ _READERS = {
     "week": _read_week,
     "iso": _read_figures,
     "figures": _read_figures,
+    "days": _read_days,
     "day": _read_day,
     "monthday": _read_day,
     "halfterm": _read_half_term,
@@ -246,6 +325,8 @@ _READERS = {
     "academic": _read_academic,
     "season": _read_season,
     "financial": _read_financial,
+    "monthyear": _read_month_year,
+    "daymonth": _read_day_month,
     "year": _read_year,
 }
 
@@ -289,56 +370,3 @@ def month_end(year: int, month: int) -> date:
 def _end(match: re.Match[str]) -> int:
     """The end of a match without the blanks and stops behind a date that turned out to have no year."""
     return match.start() + len(match[0].rstrip(" .,'’/-"))
-
-
-_WORD = re.compile(r"[A-Za-z]{4,12}")
-_NOT_MONTHS = frozenset(
-    ("march", "margin", "match", "marsh", "tune", "juror", "augment", "member", "decide", "review", "early", "apply")
-)
-
-
-def _mended(text: str) -> tuple[str, list[tuple[int, str, str]]]:
-    """The phrase with misspelt months spelt right, and what was mended: (where, printed, right)."""
-    mended, found = text, []
-    for match in reversed(list(_WORD.finditer(text))):
-        right = misspelt_month(match[0])
-        near = text[match.end() : match.end() + 6] + text[max(0, match.start() - 5) : match.start()]
-        if right and re.search(r"\d", near):
-            mended = mended[: match.start()] + right[:3].ljust(len(match[0])) + mended[match.end() :]
-            found.append((match.start(), match[0], right))
-    return mended, found
-
-
-@lru_cache(maxsize=1024)
-def misspelt_month(word: str) -> str | None:
-    """The month that a word is a typing error of, or None.
-
-    >>> misspelt_month("Setpember"), misspelt_month("Febuary"), misspelt_month("March"), misspelt_month("Member")
-    ('September', 'February', None, None)
-    """
-    folded = word.casefold()
-    if folded in _NOT_MONTHS or re.fullmatch(_MONTH, folded):
-        return None
-    for name in MONTHS:
-        limit = 2 if len(name) > 6 else 1
-        if (
-            len(name) > 3
-            and folded[0] == name[0]
-            and DamerauLevenshtein.distance(folded, name, score_cutoff=limit) <= limit
-        ):
-            return name.capitalize()
-    return None
-
-
-def _with_correction(span: DateSpan, corrections: list[tuple[int, str, str]]) -> DateSpan:
-    right = next((right for where, _, right in corrections if span.at <= where < span.stop), None)
-    return (
-        DateSpan(span.at, span.stop, span.first, span.last, span.precision, span.year, right, span.whole)
-        if right
-        else span
-    )
-
-
-def corrections_in(text: str) -> Iterator[tuple[str, str]]:
-    """The misspelt months of a phrase beside their right spelling."""
-    yield from ((printed, right) for _, printed, right in reversed(_mended(text)[1]))

@@ -44,16 +44,28 @@ STATES: tuple[tuple[State, re.Pattern[str]], ...] = (
 """States in place of a date; the first that fits."""
 
 OPENS = re.compile(
-    r"\b(?:from|start(?:s|ed|ing)?(?:\s+(?:in|on|from))?|commenc(?:es|ed|ing)(?:\s+(?:in|on|from))?"
+    r"\b(?:from|as of|start(?:s|ed|ing)?(?:\s+(?:in|on|from))?|commenc(?:es?|ed|ing)(?:\s+(?:in|on|from))?"
     r"|begin(?:s|ning)?(?:\s+(?:in|on|from))?|began(?:\s+in)?|with effect from|w\.?e\.?f\.?|since"
     r"|effective(?:\s+from)?|onwards?)\b",
     re.I,
 )
 CLOSES = _any("until", "till", "til", "up to", "through to", "to", "ending", "ends")
-BETWEEN = re.compile(r"\s*(?:to|-|–|—|until|till|up to|through(?: to)?|and)\s*(?:the\s+)?(?:end(?:\s+of)?\s*)?", re.I)
+BETWEEN = re.compile(
+    r"\s*(?:to|->|→|-|–|—|until|till|up to|through(?: to)?|and)\s*(?:the\s+)?(?:end(?:\s+of)?\s*)?", re.I
+)
 """What stands between the two dates of a range, and nothing else."""
 
-REVISED = _any("revised", "extended", "amended", "changed", "moved", "slipped", "now", "new")
+ENDS = re.compile(
+    r"[\s,;:.–-]*(?:and\s+)?(?:end(?:s|ing)?|complet(?:e|es|ed|ion)|finish(?:es|ed)?|close)(?:\s+(?:date|by|in|on))*[\s:–-]*",
+    re.I,
+)
+"""What stands between the start and the end of a period that are both named."""
+
+REVISED = _any(
+    *("revised", "extended", "amended", "changed", "moved", "slipped", "now", "new", "deferred", "postponed"),
+    *("delayed", "brought forward", "rescheduled"),
+)
+SLIPPED = _any(r"(?:revised|extended|amended|changed|moved|slipped|deferred|postponed|rescheduled|brought forward)")
 ORIGINAL = _any(
     *(r"original(?:ly)?", r"previous(?:ly)?", "revised from", "was", "extended from", "moved from"),
     *("changed from", "formerly"),
@@ -65,6 +77,7 @@ FUNCTION = frozenset(
         *("at", "no", "later", "than", "due", "target", "date", "deadline", "completion", "complete", "completed"),
         *("be", "as", "then", "starting", "start", "started", "commencing", "beginning", "effect", "wef", "since"),
         *("onwards", "onward", "up", "during", "through", "throughout", "between", "ongoing", "implementation"),
+        *("not", "noon", "midday", "close", "play", "within", "calendar", "financial", "year", "this", "week"),
         *("timescale", "a", "is", "are", "after", "around", "about", "effective", "over", "month", "months"),
     )
 )

@@ -20,8 +20,10 @@ __all__ = ["read_status"]
 
 _COLOUR: Final = re.compile(
     r"\W*(?:(?:b?rag)?(?: ?(?:rating|status))? ?[:=-] ?)?"
-    rf"(?P<colour>{COLOUR_WORD}|[bragyp](?=\W*$|\W* ?[-:=/(] ))(?!\w)"
+    rf"(?P<colour>{COLOUR_WORD}|[bragyp](?=\W*$|\W* ?[-:=/(] |\s?/\s?[bragyp]\W*$))(?!\w)"
 )
+_STOPPED: Final = re.compile(r"\s*(?:[.:;(-]|$)")
+_SECOND: Final = re.compile(rf"\s*(?P<joint>/|to|->|→|moving to|and|or)\s*(?P<colour>{COLOUR_WORD}|[bragyp])\W*$")
 _BLANK: Final = re.compile(r"[\W_]*\Z")
 _NOTHING: Final = re.compile(r"\W*(?:n/?a|tbc|tba|none|nil|not applicable)?\W*\Z")
 
@@ -54,20 +56,37 @@ def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> S
     """The key decides first, then words, then a colour named, then the colour shown."""
     low = plain(cell)
     colour = _named_first(low)
-    rag = colour[0] if colour else shown
+    if colour and (second := _SECOND.match(low, colour[2])):
+        return _two_colours(cell, colour, second, legend)
+    rag = colour[0] if colour else _named_last(low) or shown
     entry = _entry_named(cell, legend)
     if entry:
-        rag = named(entry.label) or rag
-        return Status(entry.status, cell[: _label_end(cell, entry)].strip(), rag, "legend")
-    rest = colour[2] if colour else 0
-    words = in_cell(low) or _words(cell, rest)
-    if colour and (not words or words.weak):
-        return _from_colour(colour[0], cell[colour[1] : colour[2]].strip(), legend)
-    if words:
-        return Status(words.code, cell[words.start : words.end].strip(), rag, "words")
+        return _by_key(entry, cell[: _label_end(cell, entry)].strip(), named(entry.label) or rag)
+    found = in_cell(low) or _told(cell, colour[2] if colour else 0)
+    if colour and (not found or found.weak):
+        return _from_colour(colour[0], cell[colour[1] : colour[2]], legend)
+    if found:
+        text = cell[found.start : found.end].strip()
+        return Status(found.code, text, rag, "words", _lost(text) if found.lost else ())
     if shown:
         return replace(_from_colour(shown, None, legend), doubts=_unread(cell))
     return Status(rag=rag, doubts=_unread(cell))
+
+
+def _two_colours(
+    cell: str, first: tuple[Rag, int, int], second: re.Match[str], legend: Sequence[LegendEntry]
+) -> Status:
+    """A cell that names two colours: `Red to Amber` has become amber, `Red/Amber` is read by its first, with a doubt.
+
+    >>> read_status("Red to Amber", None, None).rag, [d.code for d in read_status("R/A", None, None).doubts]
+    ('amber', ['status_two_colours'])
+    """
+    rag = named(second["colour"])
+    if rag and second["joint"] not in {"/", "and", "or"}:
+        return _from_colour(rag, cell[second.start("colour") : second.end("colour")], legend)
+    status = _from_colour(first[0], cell[first[1] : first[2]], legend)
+    doubt = Doubt("status_two_colours", "warning", f"the status {cell.strip()!r} names two colours: the first is taken")
+    return replace(status, doubts=(*status.doubts, doubt))
 
 
 def _from_colour(rag: Rag, text: str | None, legend: Sequence[LegendEntry]) -> Status:
@@ -78,59 +97,60 @@ def _from_colour(rag: Rag, text: str | None, legend: Sequence[LegendEntry]) -> S
     """
     entry = next((e for e in legend if named(e.label) == rag), None)
     if entry:
-        return Status(entry.status, text, rag, "legend")
+        return _by_key(entry, text, rag)
     if rag in WITHOUT_LEGEND:
         return Status(WITHOUT_LEGEND[rag], text, rag, "colour")
     doubt = Doubt("colour_without_meaning", "warning", f"the plan has no key that says what {rag} means")
     return Status("unknown", text, rag, "colour", (doubt,))
 
 
+def _by_key(entry: LegendEntry, text: str | None, rag: Rag | None) -> Status:
+    """What the plan's key says; a meaning that names no status is a doubt."""
+    if entry.status != "unknown":
+        return Status(entry.status, text, rag, "legend")
+    message = f"the plan's key explains {entry.label!r} as {entry.meaning!r}, which names no status"
+    return Status("unknown", text, rag, "legend", (Doubt("legend_unread", "warning", message),))
+
+
 def _from_progress(progress: str | None, legend: Sequence[LegendEntry]) -> Status:
     """What the narrative says: its first sentence, else the first later one that speaks of the action itself."""
     if not progress or not progress.strip():
         return Status()
-    low = plain(progress)
-    bounds = list(sentences(progress))
-    if not bounds:
+    first = next(sentences(progress), None)
+    if first is None:
         return Status()
-    start, end = bounds[0]
-    colour = _named_first(low)
-    entry = _entry_named(progress[start:end], legend)
+    head, low = progress[: first[1]], plain(progress)
+    entry = _entry_named(head, [e for e in legend if len(e.label) > 2])
     if entry:
-        return Status(
-            entry.status,
-            progress[start : start + _label_end(progress[start:end], entry)].strip(),
-            named(entry.label),
-            "legend",
-        )
-    if colour and re.match(r"\s*(?:[.:;(-]|$)", low[colour[2] :]):
-        return _from_cell(progress[start:end], None, legend)
-    if progress[start].islower() and (lost := tail_of_label(low[start:end])):
-        text = progress[start : start + lost.end]
-        doubt = Doubt(
-            "status_beginning_lost", "warning", f"the progress text begins with {text!r}: its beginning seems lost"
-        )
-        return Status(lost.code, text, None, "words", (doubt,))
-    found = said(low[start:end])
-    if found:
-        return _worded(progress, start, found)
-    for start, end in bounds[1:]:
-        if later := of_the_action(low[start:end]):
-            return _worded(progress, start, later)
-    return Status()
+        return _by_key(entry, head[: _label_end(head, entry)].strip(), named(entry.label))
+    colour = _named_first(low)
+    if colour and (colour[2] - colour[1] > 1 or not low[colour[2] :].strip(" .")) and _STOPPED.match(low, colour[2]):
+        return _from_cell(head, None, legend)
+    found = _told(progress, 0)
+    if not found:
+        return Status()
+    text = progress[found.start : found.end].strip()
+    return Status(found.code, text, None, "words", _lost(text) if found.lost else ())
 
 
-def _worded(text: str, offset: int, found: Said) -> Status:
-    return Status(found.code, text[offset + found.start : offset + found.end].strip(), None, "words")
+def _told(text: str, start: int) -> Said | None:
+    """The status said from ``start`` on, with its place in the whole text.
 
-
-def _words(text: str, start: int) -> Said | None:
-    """The status said from ``start`` on, sentence by sentence, with its place in the whole text."""
+    The first sentence decides; later ones only where they speak of the action itself.
+    """
     rest = text[start:]
-    for begin, end in sentences(rest):
-        if found := said(plain(rest[begin:end])):
+    for place, (begin, end) in enumerate(sentences(rest)):
+        low = plain(rest[begin:end])
+        lost = tail_of_label(low) if place == 0 and rest[begin].islower() else None
+        found = lost or (of_the_action(low) if place else said(low))
+        if found:
             return replace(found, start=found.start + start + begin, end=found.end + start + begin)
     return None
+
+
+def _lost(text: str) -> tuple[Doubt, ...]:
+    message = f"the text begins with {text!r}: its beginning seems lost"
+    return (Doubt("status_beginning_lost", "warning", message),)
 
 
 def _named_first(low: str) -> tuple[Rag, int, int] | None:
@@ -142,6 +162,16 @@ def _named_first(low: str) -> tuple[Rag, int, int] | None:
     found = _COLOUR.match(low)
     rag = named(found["colour"]) if found else None
     return (rag, found.start("colour"), found.end("colour")) if found and rag else None
+
+
+def _named_last(low: str) -> Rag | None:
+    """The colour that stands in brackets at the end.
+
+    >>> _named_last("on track (g)"), _named_last("complete (amber)")
+    ('green', 'amber')
+    """
+    found = re.search(rf"\(({COLOUR_WORD}|[bragyp])\)\W*$", low)
+    return named(found[1]) if found else None
 
 
 def _entry_named(text: str, legend: Sequence[LegendEntry]) -> LegendEntry | None:

@@ -44,11 +44,12 @@ _ABOUT_THE_ACTION: Final = re.compile(
 )
 
 _ASIDE: Final = re.compile(
-    r" (?:once|when|until|unless|whether|if|so that|in order to|to ensure|to make sure|ensuring|which|who|where"
+    r" (?:once|when|unless|whether|if|so that|in order to|to ensure|to make sure|ensuring|which|who|where"
     r"|as soon as|after|before|while|whilst|(?<! risk )that)(?= )"
 )
 _BEGINS_ASIDE: Final = re.compile(
-    r"(?:once|when|until|if|after|before|following|as|while|whilst|although|in response)\b[^,]*, "
+    r"(?:once|when|until|if|after|before|following|as|while|whilst|although|despite|because of|owing to|given|in response)"
+    r"\b[^,]*, "
 )
 
 _TURN: Final = re.compile(r"\b(?:but|however|although|though|except)\b")
@@ -67,12 +68,13 @@ _OVERTURNED: Final[dict[str, frozenset[str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A status and where its words stand in the text."""
+    """A status and where its words stand in the text; ``lost`` if their beginning is gone."""
 
     code: StatusCode
     start: int
     end: int
     weak: bool = False
+    lost: bool = False
 
 
 def plain(text: str) -> str:
@@ -114,7 +116,7 @@ def said(sentence: str) -> Said | None:
     """
     clause = _main_clause(sentence)
     found = leading(clause) or _anywhere(clause, 0)
-    return _turned(clause, found) if found else None
+    return _turned(clause, found) if found and found.code != "unknown" else None
 
 
 def leading(sentence: str) -> Said | None:
@@ -142,7 +144,9 @@ def of_the_action(sentence: str) -> Said | None:
     if _ABOUT_THE_ACTION.match(sentence, start):
         return said(sentence)
     label = leading(sentence)
-    return label if label and label.start == start and re.match(r"\s*(?:[.;:(-]|$)", sentence[label.end :]) else None
+    if not label or label.code == "unknown" or label.start != start:
+        return None
+    return label if re.match(r"\s*(?:[.;:(-]|$)", sentence[label.end :]) else None
 
 
 def tail_of_label(sentence: str) -> Said | None:
@@ -154,7 +158,7 @@ def tail_of_label(sentence: str) -> Said | None:
     """
     for tail, code in statuses().tails.items():
         if sentence.startswith(tail) and re.match(r" ?(?:[.:;-]|$)", sentence[len(tail) :]):
-            return Said(cast(StatusCode, code), 0, len(tail))
+            return Said(cast(StatusCode, code), 0, len(tail), lost=True)
     return None
 
 

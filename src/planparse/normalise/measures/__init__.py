@@ -6,9 +6,11 @@ one, what is said to be so now is a baseline and all else a target.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import Final
 
 from planparse.normalise.draft import Measure, MeasureKind
@@ -21,6 +23,9 @@ from planparse.normalise.measures.when import Item, dated
 __all__ = ["read_measures"]
 
 _TRIM: Final = " ,;:–—-(\n\t•"
+_JOINT: Final = re.compile(
+    r"(?:[\s,;:–—-]+(?:and|then|to|by|against|a|the|of|with|from|in|at|is|are))+[\s,;:–—-]*\Z|\.\Z"
+)
 
 
 @lru_cache(maxsize=512)
@@ -39,7 +44,7 @@ def read_measures(text: str, year_hint: int | None = None) -> tuple[Measure, ...
         return ()
     found = tokens(text, year_hint)
     sentence = Sentence(found, spans(found))
-    items = dated(sentence, list(_items(sentence)))
+    items = dated(sentence, _stood(sentence, list(_items(sentence))))
     return tuple(_measure(text, sentence, item, after) for item, after in zip_longest(items, items[1:]))
 
 
@@ -113,6 +118,7 @@ def _is_measure(sentence: Sentence, number: Number, edge: int, label: Span | Non
         or sentence.is_change(lead)
         or sentence.is_time_limit(number.at)
         or sentence.is_none_of(lead)
+        or sentence.is_counted_by(number)
     )
 
 
@@ -136,6 +142,23 @@ def _moves_on(sentence: Sentence, number: Number) -> bool:
     return at_a_date or sentence.is_change(number.lead) or sentence.is_limit(number.lead)
 
 
+def _stood(sentence: Sentence, items: list[Item]) -> list[Item]:
+    """A bare value before a labelled target of the same sentence is where things stand: `33% in 2014; target 20%`.
+
+    All (100 %) is no such value, nor is one that is to be reached or has a day to be reached by.
+    """
+    stood = list(items)
+    for place, (item, after) in enumerate(pairwise(items)):
+        number = item.number
+        between = sentence.tokens[number.end : after.number.lead]
+        bare = item.label is None and item.kind == "target" and sentence.tokens[number.at].value != 100
+        told = after.label is not None and after.label.start >= number.end and after.kind != "baseline"
+        apart = any(t.tag == "STOP" and t.low != ";" for t in between) or any(t.low == "by" for t in between)
+        if bare and told and not apart and not (sentence.is_limit(number.lead) or sentence.is_change(number.lead)):
+            stood[place] = replace(item, kind="baseline")
+    return stood
+
+
 def _first_word(sentence: Sentence, number: Number, edge: int, label: Span | None, *, fresh: bool) -> int:
     """Where the measure's words begin: at its label, at the limit or change that names it, or at the number."""
     if label and fresh and label.end <= number.lead:
@@ -144,7 +167,7 @@ def _first_word(sentence: Sentence, number: Number, edge: int, label: Span | Non
     cue = sentence.cue(lead, "STRONG", "WEAK", "NOW")
     change = sentence.among("CHANGE", max(edge, lead - 14), lead) if sentence.is_change(lead) else None
     starts = [s.start for s in (cue, change) if s and s.start >= edge]
-    return min([*starts, lead - (sentence.low(lead - 1) == "£")])
+    return min([*starts, lead])
 
 
 def _measure(text: str, sentence: Sentence, item: Item, after: Item | None) -> Measure:
@@ -159,17 +182,19 @@ def _measure(text: str, sentence: Sentence, item: Item, after: Item | None) -> M
     labels = [s.start for s in sentence.labels if s.start >= number.end]
     closing = sentence.closing(item.start, bound)
     end = item.end or max(number.end, min([bound, closing, *labels]))
-    words = text[sentence.tokens[item.start].start : sentence.tokens[end - 1].end]
-    return Measure(item.kind, value * times, unit, item.by, _trimmed(words))
+    words = _quoted(text, sentence.tokens[item.start].start, sentence.tokens[end - 1].end)
+    return Measure(item.kind, value * times, unit, item.by, words)
 
 
-def _trimmed(words: str) -> str:
-    """The words without the joint to the next item.
+def _quoted(text: str, start: int, end: int) -> str:
+    """The words between these places without the joint to the next item, a bracket that was cut made whole.
 
-    >>> _trimmed("80% by April and "), _trimmed("(50%)"), _trimmed("15% (see 2.1)")
-    ('80% by April', '50%', '15% (see 2.1)')
+    >>> _quoted("80% by April and 85%", 0, 16), _quoted("(50%)", 1, 4), _quoted("62% (March 2014).", 0, 15)
+    ('80% by April', '50%', '62% (March 2014)')
     """
-    words = words.strip(_TRIM)
-    for joint in (" and", " then", " to", "."):
-        words = words.removesuffix(joint).rstrip(_TRIM)
-    return words if words.count("(") >= words.count(")") else words.rstrip(")" + _TRIM)
+    words = text[start:end]
+    words = _JOINT.sub("", words).strip(_TRIM)
+    spare = words.count("(") - words.count(")")
+    if spare > 0 and text[end : end + 1] == ")" and text[start:end].endswith(words):
+        return words + ")"
+    return f"({words}" if spare < 0 and text[start - 1 : start] == "(" and text[start:end].startswith(words) else words

@@ -55,7 +55,7 @@ _CHANGES: Final = (
     "/improving/improvement/drop/drops/dropped/dropping/cut/maintain/maintained/maintaining/remain/remains/remaining"
     "/remained/grow/grows/growing/growth/lower/lowered/lowering/limit/limited/achieve/achieved/achieving/reach/reached"
     "/reaching/reaches/keep/kept/stay/stays/sustain/sustained/bring/bringing/brought/decline/declines/declining/move"
-    "/moves/moving/moved/double/doubled/attain/attained/hit/target/targets/targeted"
+    "/moves/moving/moved/double/doubled/attain/attained/hit/target/targets/targeted/down"
 )
 
 PATTERNS: Final[dict[str, list[Pattern]]] = {
@@ -137,8 +137,12 @@ PATTERNS: Final[dict[str, list[Pattern]]] = {
         "NUM of NUM",
         "NUM of the/these/our NUM",
         "NUM out of NUM",
+        "NUM third/thirds/quarter/quarters/half/halves/fifths",
     ),
-    "RANGE": _words("NUM -/–/— NUM"),
+    "RANGE": _words(
+        "NUM -/–/— NUM", "NUM %/percent -/–/— NUM", "between NUM and/to NUM", "between NUM %/percent and/to NUM"
+    ),
+    "MORE": _words("NUM additional/extra/more/further/new"),
     "PERCENT": _words("NUM %/percent/pc", "NUM per cent"),
 }
 """Names are this package's own; `reading` says what each does to the numbers beside it."""
@@ -159,11 +163,12 @@ def _matchers() -> tuple[Vocab, PhraseMatcher, Matcher]:
 
     spaCy's import, about a second, is paid here and only once.
     """
-    import spacy
     from spacy.matcher import Matcher, PhraseMatcher
     from spacy.tokens import Doc
 
-    vocab = spacy.blank("en").vocab
+    from planparse.normalise.english import blank_english
+
+    vocab = blank_english().vocab
     phrases, tagged = PhraseMatcher(vocab, attr="LOWER"), Matcher(vocab)
     for name, patterns in PATTERNS.items():
         plain = [p for p in patterns if all(kind == "LOWER" for kind, _ in p)]

@@ -14,6 +14,7 @@ from typing import Final
 from planparse.normalise.draft import MeasureKind
 from planparse.normalise.measures.patterns import Span
 from planparse.normalise.measures.tokens import Token, words
+from planparse.normalise.measures.units import names_unit
 
 LABELS: Final[dict[str, MeasureKind]] = {"BASELINE": "baseline", "MILESTONE": "milestone", "TARGET": "target"}
 _FILLER: Final = words(
@@ -28,7 +29,7 @@ _QUALIFIES: Final = words("with having had have who experiencing aged for")
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number among the tokens: where its words begin (a range's lower end) and end (behind its per cent sign)."""
+    """A number among the tokens: where its words begin (a range's lower end, a `£`) and end (behind its per cent sign)."""
 
     lead: int
     at: int
@@ -63,7 +64,10 @@ class Sentence:
 
     def _is_behind(self, label: Span) -> bool:
         """Whether the label names the number before it: `90% target by May`, `34% (baseline)`."""
-        before = label.start - (self.low(label.start - 1) == "(") - 1
+        bracketed = self.low(label.start - 1) == "("
+        before = label.start - bracketed - 1
+        if bracketed and names_unit(self.low(before)):
+            before -= 1
         if self.tokens[label.start].capital or before < 0:
             return False
         if self.tokens[before].value is None and self.low(before) not in {"%", "cent", "percent"}:
@@ -73,6 +77,8 @@ class Sentence:
     def label_behind(self, end: int) -> Span | None:
         """The label that names the number which ends here."""
         places = {end, end + (self.low(end) == "(")}
+        if names_unit(self.low(end)) and self.low(end + 1) == "(":
+            places.add(end + 2)
         return next((s for s in self.spans if s.name in LABELS and s.start in places and self._is_behind(s)), None)
 
     def closing(self, start: int, end: int) -> int:
@@ -93,7 +99,7 @@ class Sentence:
         for span in (*self.named.get("NUMBERED", ()), *self.named.get("ORDINAL", ())):
             dead.update(i for i in range(span.start, span.end) if i not in percents)
         for span in self.named.get("RANGE", ()):
-            dead.add(span.start)
+            dead.update(i for i in range(span.start, span.end - 1))
             if span.end - 1 not in percents and span.start not in limits:
                 dead.add(span.end - 1)
         return frozenset(dead)
@@ -104,7 +110,8 @@ class Sentence:
         percents = {s.start: s.end for s in self.named.get("PERCENT", ())}
         for i, token in enumerate(self.tokens):
             if token.value is not None and i not in self.barred:
-                yield Number(ranges.get(i, i), i, percents.get(i, i + 1), i in percents)
+                lead = ranges.get(i, i - (self.low(i - 1) == "£"))
+                yield Number(lead, i, percents.get(i, i + 1), i in percents)
 
     def begins(self, at: int) -> int:
         """The first token of the sentence that this token stands in."""
@@ -168,7 +175,7 @@ class Sentence:
     def is_change(self, at: int) -> bool:
         """Whether something is to reach the number: `increase to 12`, `reduced by 10`, `recruit 5`."""
         start = max(self.begins(at), at - 14)
-        if self.cue(at, "GOAL"):
+        if self.cue(at, "GOAL", "NOW"):
             return True
         if self.low(at - 1) in {"to", "at"}:
             return self.among("CHANGE", start, at) is not None or self.from_before(at) is not None
@@ -223,6 +230,28 @@ class Sentence:
             return True
         end = next((n.at for n in self.numbers() if n.at > number.at), len(self.tokens))
         return self.among("AS_AT", number.end, min(end, self.stop_after(number.end))) is not None
+
+    def is_counted_by(self, number: Number) -> bool:
+        """Whether a count is to be reached by a day: `200 practitioners trained by March`, `10 more places`.
+
+        Only at the head of a sentence, or with its unit right before the date: else it is narrative.
+        """
+        headed = number.lead - self._led(number) == self.begins(number.lead)
+        if headed and self.among("MORE", number.at, number.at + 2):
+            return True
+        if not headed:
+            near = any(self._by_date(i) for i in range(number.end, number.end + 3))
+            return near and (names_unit(self.low(number.end)) or self.low(number.lead) == "£")
+        named = names_unit(self.low(number.end)) or self.low(number.lead) == "£"
+        return named and any(self._by_date(i) for i in range(number.end, self.stop_after(number.end)))
+
+    def _led(self, number: Number) -> int:
+        """How many tokens of a limit (`over`) stand before the number."""
+        weak = self.cue(number.lead, "WEAK")
+        return number.lead - weak.start if weak else 0
+
+    def _by_date(self, at: int) -> bool:
+        return self.low(at) == "by" and at + 1 < len(self.tokens) and self.tokens[at + 1].tag == "DATE"
 
     def is_none_of(self, at: int) -> bool:
         """Whether a sentence begins with `zero` or 0 of something: `Zero unallocated cases`."""

@@ -12,6 +12,7 @@ from planparse.normalise.measures.reading import Number, Sentence
 from planparse.normalise.measures.tokens import words
 
 _APART: Final = words("from since after between commencing starting")
+_LEADS: Final = words("by in at before for to until during of as on (")
 _COMPARES: Final = words("compared comparison versus vs against")
 
 
@@ -44,13 +45,16 @@ def _each(sentence: Sentence, items: list[Item]) -> list[Item]:
         chosen = _date_before(sentence, item, used, direct=True)
         if chosen is None:
             chosen = _date_after(sentence, item.number.end, until, used, last=place + 1 == len(items))
+        if chosen is None and item.label and _before_label(sentence, item.start - 1) and item.start - 1 not in used:
+            chosen = item.start - 1
         if chosen is None and item.label is None:
             chosen = _date_before(sentence, item, used, direct=False)
         if chosen is None:
             found.append(item)
             continue
         used.add(chosen)
-        start, end = min(item.start, chosen), chosen + 1 if chosen > item.number.at else None
+        leads = chosen - (sentence.low(chosen - 1) in {"by", "in"})
+        start, end = min(item.start, leads), chosen + 1 if chosen > item.number.at else None
         found.append(replace(item, by=sentence.tokens[chosen].day, start=start, end=end))
     return found
 
@@ -69,7 +73,7 @@ def _date_before(sentence: Sentence, item: Item, used: set[int], *, direct: bool
     at = item.number.at
     if direct:
         i = at - 1
-        while i >= 0 and sentence.low(i) in {":", "-", "–", "=", ",", "£"}:
+        while i >= 0 and sentence.low(i) in {":", "-", "–", "=", ",", "£", ")"}:
             i -= 1
         return i if i >= 0 and sentence.tokens[i].tag == "DATE" and i not in used else None
     begin = sentence.begins(at)
@@ -79,6 +83,7 @@ def _date_before(sentence: Sentence, item: Item, used: set[int], *, direct: bool
 
 def _date_after(sentence: Sentence, start: int, until: int, used: set[int], *, last: bool) -> int | None:
     """The first date between the number and the next, unless it begins the next item (`, April 2015: 80%`)."""
+    first = next((i for i, t in enumerate(sentence.tokens) if t.tag == "DATE"), len(sentence.tokens))
     for i in range(start, until):
         if sentence.low(i) in _COMPARES:
             return None
@@ -88,8 +93,15 @@ def _date_after(sentence: Sentence, start: int, until: int, used: set[int], *, l
         follows = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
         if begins_next and follows is not None and (follows.value is not None or follows.low in {":", "-", "–"}):
             return None
-        return i
+        return None if _before_label(sentence, i) and _before_label(sentence, first) else i
     return None
+
+
+def _before_label(sentence: Sentence, at: int) -> bool:
+    """Whether a date stands right before a label, as its own: `2014/15 target: 85%`."""
+    if not 0 <= at < len(sentence.tokens) or sentence.tokens[at].tag != "DATE":
+        return False
+    return sentence.low(at - 1) not in _LEADS and any(s.start == at + 1 for s in sentence.labels)
 
 
 def _shared(sentence: Sentence, items: list[Item]) -> list[Item]:

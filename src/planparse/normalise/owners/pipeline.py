@@ -1,6 +1,6 @@
 """The spaCy pipeline: `owner_words` (phrases), `owner_shapes` (letters), `owner_segments` (where one ends).
 
-Built on ``spacy.blank``: no model is needed and none is loaded. spaCy is imported when the first cell is read.
+Built on spaCy's blank English: no model is needed and none is loaded. spaCy is imported when the first cell is read.
 """
 
 from __future__ import annotations
@@ -62,8 +62,9 @@ def plural(head: str) -> str:
 @lru_cache(maxsize=1)
 def pipeline() -> Language:
     """The pipeline, built once; nothing in it depends on a plan."""
-    import spacy
     from spacy.language import Language
+
+    from planparse.normalise.english import blank_english
 
     def words(nlp: Language, name: str) -> _WordsComponent:  # noqa: ARG001 (spaCy names the argument)
         return _WordsComponent(nlp)
@@ -71,7 +72,7 @@ def pipeline() -> Language:
     Language.factory("owner_words", func=words)
     Language.component("owner_shapes", func=_shapes)
     Language.component("owner_segments", func=_segments)
-    nlp = spacy.blank("en")
+    nlp = blank_english()
     for component in ("owner_words", "owner_shapes", "owner_segments"):
         nlp.add_pipe(component)
     return nlp

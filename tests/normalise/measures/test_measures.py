@@ -115,6 +115,41 @@ OWN = [
     ("98.5 per cent of children by 31/03/15", [(T, 98.5, "%", "2015-03-31")]),
     ("Target: 1,200 visits", [(T, 1200, "visits", None)]),
     ("80% of assessments good or better by 31st March 2016", [(T, 80, "%", "2016-03-31")]),
+    (
+        "Baseline (2013/14): 62%; Target (2014/15): 75%; Target (2015/16): 85%",
+        [(B, 62, "%", "2014-03-31"), (T, 75, "%", "2015-03-31"), (T, 85, "%", "2016-03-31")],
+    ),
+    ("2014/15 target: 85% 2015/16 target: 90%", [(T, 85, "%", "2015-03-31"), (T, 90, "%", "2016-03-31")]),
+    ("Seen alone: 2013/14 78%; target 2014/15 90%", [(B, 78, "%", "2014-03-31"), (T, 90, "%", "2015-03-31")]),
+    ("33% (64 of 194) in 2014; target 20%", [(B, 33, "%", "2014-12-31"), (T, 20, "%", None)]),
+    ("Currently 12 children are missing reviews; target 0", [(B, 12, "children", None), (T, 0, None, None)]),
+    (
+        "12 children (baseline) reduced to 6 by March 2015",
+        [(B, 12, "children", None), (T, 6, None, "2015-03-31")],
+    ),
+    ("75% (baseline), 85% (target)", [(B, 75, "%", None), (T, 85, "%", None)]),
+    (
+        "Milestones: June 2015 - 70%, September 2015 - 80%",
+        [(M, 70, "%", "2015-06-30"), (M, 80, "%", "2015-09-30")],
+    ),
+    ("Performance is currently at 72% against a target of 90%", [(B, 72, "%", None), (T, 90, "%", None)]),
+    ("Baseline of 45% in 2013/14 to be improved to 60%", [(B, 45, "%", "2014-03-31"), (T, 60, "%", None)]),
+    (
+        "Turnover below 15% and vacancy rate no more than 10% by September 2015",
+        [(T, 15, "%", "2015-09-30"), (T, 10, "%", "2015-09-30")],
+    ),
+    ("Spend reduced to £1.5m by 31 March 2016", [(T, 1_500_000, "£", "2016-03-31")]),
+    ("Savings of £250,000 by March 2015", [(T, 250_000, "£", "2015-03-31")]),
+    ("Over 200 practitioners trained by March 2015", [(T, 200, "practitioners", "2015-03-31")]),
+    ("10 more apprenticeships for care leavers", [(T, 10, "apprenticeships", None)]),
+    ("Re-referrals maintained at 15-20%", [(T, 20, "%", None)]),
+    ("Improve by 5 percentage points", [(T, 5, "percentage points", None)]),
+    (
+        "Improves from 647 days (2011-14) to 547 days (2014-17)",
+        [(B, 647, "days", None), (T, 547, "days", None)],
+    ),
+    ("By Sept 2014 80%, by April 2015 90%", [(T, 80, "%", "2014-09-30"), (T, 90, "%", "2015-04-30")]),
+    ("Children with 3 or more placements below 10%", [(T, 10, "%", None)]),
 ]
 
 NONE = [
@@ -132,6 +167,9 @@ NONE = [
     "Baseline to be produced and milestones and targets to be set.",
     "better than statistical neighbours (64%)",
     "Quarter 1 of 2022/23",
+    "Better than national average (England 78%, SN 80%)",
+    "At least two thirds of staff",
+    "5 of 12 posts filled; 1 in 3 audits observed",
 ]
 
 

@@ -29,7 +29,7 @@ _QUALIFIES: Final = words("with having had have who experiencing aged for")
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number among the tokens: where its words begin (a range's lower end, a `£`) and end (behind its per cent sign)."""
+    """A number among the tokens: from its lead (a range's lower end, a `£`) to its end behind the per cent sign."""
 
     lead: int
     at: int

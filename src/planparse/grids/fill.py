@@ -6,9 +6,11 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import sub
 
+from planparse.grids.held import held
 from planparse.grids.lines import Line, box_of, lines_of
-from planparse.grids.mesh import Mesh, Piece, Span, slot
+from planparse.grids.mesh import Mesh, Piece, Span
 from planparse.grids.shades import colours
 from planparse.read.document import Cell, Fill, Grid
 from planparse.words import Place, Word
@@ -23,9 +25,9 @@ _LEADING = 1.5
 
 def piece(mesh: Mesh, words: Sequence[Word], fills: Sequence[Fill], page: int | None, turned: frozenset[int]) -> Piece:
     """The table with its words; all of these words must have their middles in the mesh."""
-    mesh, held = _without_gaps(mesh, words)
+    mesh, cells_words = _without_gaps(mesh, words)
     shades = colours(mesh, fills)
-    lines = [_cell_lines(found, turned) for found in held]
+    lines = [_cell_lines(found, turned) for found in cells_words]
     widths = _right_ends(mesh, lines)
     cells = tuple(
         Cell(
@@ -44,21 +46,26 @@ def piece(mesh: Mesh, words: Sequence[Word], fills: Sequence[Fill], page: int | 
 
 def _without_gaps(mesh: Mesh, words: Sequence[Word]) -> tuple[Mesh, list[list[Word]]]:
     """The mesh without its thin empty rows and columns, and the words of each of its cells."""
-    held = _sorted_in(mesh, words)
-    row_cells = [[held[i] for i, s in enumerate(mesh.spans) if s.row == r and s.rows == 1] for r in range(mesh.rows)]
-    rows = [r for r in range(mesh.rows) if not _is_gap(mesh.ys, r, row_cells[r])]
-    column_cells = [
-        [held[i] for i, s in enumerate(mesh.spans) if s.column == c and s.columns == 1] for c in range(mesh.columns)
-    ]
-    columns = [c for c in range(mesh.columns) if not _is_gap(mesh.xs, c, column_cells[c])]
+    cells = held(mesh, words)
+    if min(map(sub, mesh.ys[1:], mesh.ys)) >= _THIN and min(map(sub, mesh.xs[1:], mesh.xs)) >= _THIN:
+        return mesh, cells
+    in_row: list[list[Word]] = [[] for _ in range(mesh.rows)]
+    in_column: list[list[Word]] = [[] for _ in range(mesh.columns)]
+    for span, inside in zip(mesh.spans, cells, strict=True):
+        if span.rows == 1:
+            in_row[span.row] += inside
+        if span.columns == 1:
+            in_column[span.column] += inside
+    rows = [row for row in range(mesh.rows) if not _is_gap(mesh.ys, row, in_row[row])]
+    columns = [column for column in range(mesh.columns) if not _is_gap(mesh.xs, column, in_column[column])]
     if len(rows) == mesh.rows and len(columns) == mesh.columns:
-        return mesh, held
+        return mesh, cells
     mesh = _kept(mesh, rows, columns)
-    return mesh, _sorted_in(mesh, words)
+    return mesh, held(mesh, words)
 
 
-def _is_gap(edges: Sequence[float], number: int, cells: Sequence[Sequence[Word]]) -> bool:
-    return edges[number + 1] - edges[number] < _THIN and not any(cells)
+def _is_gap(edges: Sequence[float], number: int, words: Sequence[Word]) -> bool:
+    return edges[number + 1] - edges[number] < _THIN and not words
 
 
 def _kept(mesh: Mesh, rows: Sequence[int], columns: Sequence[int]) -> Mesh:
@@ -76,19 +83,6 @@ def _kept(mesh: Mesh, rows: Sequence[int], columns: Sequence[int]) -> Mesh:
 def _kept_edges(edges: Sequence[float], kept: Sequence[int]) -> tuple[float, ...]:
     inner = [(edges[one + 1] + edges[two]) / 2 for one, two in itertools.pairwise(kept)]
     return (edges[0], *inner, edges[-1])
-
-
-def _sorted_in(mesh: Mesh, words: Sequence[Word]) -> list[list[Word]]:
-    owners = mesh.owners()
-    held: list[list[Word]] = [[] for _ in mesh.spans]
-    for word in words:
-        box = word.place.box
-        if box is None:
-            continue
-        column, row = slot(mesh.xs, (box[0] + box[2]) / 2), slot(mesh.ys, (box[1] + box[3]) / 2)
-        if column is not None and row is not None:
-            held[owners[row][column]].append(word)
-    return held
 
 
 def _cell_lines(words: Sequence[Word], turned: frozenset[int]) -> list[Line]:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 
-from planparse.words import Box, Word, united
+from planparse.words import Box, Word
+
+_NO_BOX: Box = (0.0, 0.0, 0.0, 0.0)
 
 _SPACE = 0.28
 """A space as a share of the line's height, where a line has too few words to measure it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Line:
     """Words on one baseline, in reading order, and the box around them."""
 
@@ -19,14 +22,14 @@ class Line:
     box: Box = field(init=False)
 
     def __post_init__(self) -> None:
-        boxes = [box_of(word) for word in self.words]
-        box = (
-            min(b[0] for b in boxes),
-            min(b[1] for b in boxes),
-            max(b[2] for b in boxes),
-            max(b[3] for b in boxes),
-        )
-        object.__setattr__(self, "box", box)
+        x0, top, x1, bottom = self.words[0].place.box or _NO_BOX
+        for word in self.words[1:]:  # a loop, for this is made a thousand times a page
+            left, upper, right, lower = word.place.box or _NO_BOX
+            x0 = left if left < x0 else x0
+            top = upper if upper < top else top
+            x1 = right if right > x1 else x1
+            bottom = lower if lower > bottom else bottom
+        object.__setattr__(self, "box", (x0, top, x1, bottom))
 
     @property
     def left(self) -> float:
@@ -66,7 +69,7 @@ class Line:
 
 def box_of(word: Word) -> Box:
     """The box of a word of a drawn page."""
-    return word.place.box or (0.0, 0.0, 0.0, 0.0)
+    return word.place.box or _NO_BOX
 
 
 def lines_of(words: Iterable[Word]) -> list[Line]:
@@ -75,16 +78,16 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
     A word belongs to a line when its middle is within half of the smaller height of the line's middle.
     """
     lines: list[list[Word]] = []
-    middles: list[tuple[float, float]] = []
+    line_middle = line_height = 0.0
     for word in sorted(words, key=_middle):
         _, top, _, bottom = box_of(word)
         middle, height = (top + bottom) / 2, bottom - top
-        if middles and middle - middles[-1][0] < 0.4 * min(height, middles[-1][1]):
+        if lines and middle - line_middle < 0.4 * (height if height < line_height else line_height):
             lines[-1].append(word)
         else:
             lines.append([word])
-            middles.append((middle, height))
-    return [Line(tuple(sorted(line, key=lambda w: (box_of(w)[0], w.id)))) for line in lines]
+            line_middle, line_height = middle, height
+    return [Line(tuple(sorted(line, key=_along))) for line in lines]
 
 
 def _middle(word: Word) -> float:
@@ -92,12 +95,18 @@ def _middle(word: Word) -> float:
     return box[1] + box[3]
 
 
-def segments_of(lines: Sequence[Line], gap: float) -> list[list[Line]]:
+def _along(word: Word) -> tuple[float, int]:
+    return box_of(word)[0], word.id
+
+
+def segments_of(lines: Sequence[Line], gap: float) -> list[tuple[Line, ...]]:
     """Each line cut where the white between two words is wider than so many heights."""
-    return [list(_segments(line, gap)) for line in lines]
+    return [segments(line, gap) for line in lines]
 
 
-def _segments(line: Line, gap: float) -> list[Line]:
+@lru_cache(maxsize=4096)
+def segments(line: Line, gap: float) -> tuple[Line, ...]:
+    """One line cut where the white between two words is wider than so many heights."""
     runs: list[list[Word]] = [[line.words[0]]]
     reach = box_of(line.words[0])[2]
     for word in line.words[1:]:
@@ -105,13 +114,5 @@ def _segments(line: Line, gap: float) -> list[Line]:
         if x0 - reach > gap * (bottom - top):
             runs.append([])
         runs[-1].append(word)
-        reach = max(reach, x1)
-    return [Line(tuple(run)) for run in runs]
-
-
-def around(boxes: Iterable[Box]) -> Box | None:
-    """The box around all of these."""
-    found: Box | None = None
-    for box in boxes:
-        found = united(found, box)
-    return found
+        reach = x1 if x1 > reach else reach
+    return (line,) if len(runs) == 1 else tuple(Line(tuple(run)) for run in runs)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from planparse.grids.edges import ruled_edges, with_fills
 from planparse.grids.extend import extended
 from planparse.grids.fill import piece
@@ -9,15 +11,16 @@ from planparse.grids.furniture import furniture
 from planparse.grids.lattice import lattices
 from planparse.grids.layout import Furniture
 from planparse.grids.loose import with_inferred
-from planparse.grids.mesh import Piece
+from planparse.grids.mesh import Mesh, Piece
 from planparse.grids.order import in_reading_order
 from planparse.grids.prose import paragraphs
-from planparse.grids.refine import refined
+from planparse.grids.refine_columns import with_columns
+from planparse.grids.refine_rows import with_level_rows, with_rows
 from planparse.grids.shades import table_fills
 from planparse.grids.shared import with_shared_columns
 from planparse.grids.sketch import Sketch, outermost, sorted_words, without
 from planparse.read.document import Document, Page, Paragraph
-from planparse.words import Box
+from planparse.words import Box, Word
 
 
 def sketched(document: Document) -> tuple[dict[int | None, Sketch], tuple[Furniture, ...]]:
@@ -39,11 +42,16 @@ def _drawn(page: Page) -> Sketch:
     fills = table_fills(page, ruled)
     edges = with_fills(page, fills)
     sketch = sorted_words(page, page.words, outermost(lattices(edges) if fills else ruled))
-    meshes = [refined(mesh, words) for mesh, words in zip(sketch.meshes, sketch.words, strict=True)]
+    meshes = [_refined(mesh, words) for mesh, words in zip(sketch.meshes, sketch.words, strict=True)]
     longer = [extended(mesh, sketch.loose, edges[0]) for mesh in meshes]
     if longer == meshes:
         return Sketch(page, tuple(meshes), sketch.words, sketch.loose)
     return sorted_words(page, page.words, longer)
+
+
+def _refined(mesh: Mesh, words: Sequence[Word]) -> Mesh:
+    """The mesh with its undrawn columns and rows; as it is where the words give no strong evidence for any."""
+    return with_rows(with_level_rows(with_columns(mesh, words), words), words)
 
 
 def blocks(sketch: Sketch) -> list[Piece | Paragraph]:

@@ -14,7 +14,7 @@ from planparse.grids.inferred import inferred
 from planparse.grids.lines import lines_of
 from planparse.grids.loose import drawn_heights, rules_of
 from planparse.grids.mesh import Mesh
-from planparse.grids.refine import with_edges
+from planparse.grids.refine_columns import with_edges
 from planparse.grids.sketch import Sketch
 from planparse.words import Word
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 
 from planparse.read.document import Rule
 from planparse.read.pdf.text import Scrap
@@ -55,7 +54,7 @@ def _cut(scrap: Scrap, rules: Sequence[float], letter_box: Callable[[int], Box])
         box = piece[0][0], scrap.box[1], scrap.box[2] if last else piece[-1][2], scrap.box[3]
         text, at = scrap.text[start:end], scrap.at + start
         stop = scrap.end if last else scrap.at + end
-        yield replace(scrap, text=text, box=box, at=at, end=stop, hyphen=scrap.hyphen if last else "")
+        yield scrap._replace(text=text, box=box, at=at, end=stop, hyphen=scrap.hyphen if last else "")
 
 
 def _gap_at(x: float, letters: Sequence[Box]) -> int:

@@ -19,6 +19,12 @@ from planparse.words import Box
 MAX_OBJECTS = 30_000
 """Objects of a page that are looked at: a plan's page has hundreds, a map has a million."""
 
+MAX_SEGMENTS = 20_000
+"""A page's rules may be one path of thousands of segments; more are a drawing."""
+
+SMALL = 4.0
+"""What is smaller than this in both directions is a dot, not a rule."""
+
 MAX_DEPTH = 8
 """Form objects within form objects."""
 
@@ -138,6 +144,13 @@ class _Pen:
         pdfium.FPDFPageObj_GetStrokeWidth(item, ctypes.byref(self._width))
         return self._width.value
 
+    def is_curved(self, item: pdfium.FPDF_PAGEOBJECT, count: int) -> bool:
+        """Whether the path begins with a curve: a letter's outline, a chart, a map, which may be endless."""
+        segment, kind = pdfium.FPDFPath_GetPathSegment, pdfium.FPDFPathSegment_GetType
+        return count > MAX_SEGMENTS or any(
+            kind(segment(item, index)) == pdfium.FPDF_SEGMENT_BEZIERTO for index in range(1, min(count, 4))
+        )
+
     def subpaths(self, item: pdfium.FPDF_PAGEOBJECT, count: int) -> Iterator[list[tuple[float, float]] | None]:
         """The corner points of each subpath in the object's own space; None for one that is curved."""
         own = pdfium.FS_MATRIX()
@@ -159,13 +172,16 @@ class _Pen:
 
 
 def _add_path(found: Drawing, pen: _Pen, item: pdfium.FPDF_PAGEOBJECT, matrix: Matrix, frame: Frame) -> None:
+    bounds = pen.bounds(item)
+    if bounds[2] - bounds[0] < SMALL and bounds[3] - bounds[1] < SMALL:
+        return
     filled, stroked = pen.modes(item)
     fill = pen.fill(item) if filled else None
     stroke = pen.stroke(item) if stroked else None
     if fill is None and stroke is None:
         return
     half = pen.width(item) / 2 if stroke else 0.0
-    for box, straight in _shapes(pen, item, half, bool(stroke)):
+    for box, straight in _shapes(pen, item, bounds, half, bool(stroke)):
         shown = _clamped(_displayed(box, matrix, frame), frame)
         if shown is None:
             continue
@@ -175,17 +191,20 @@ def _add_path(found: Drawing, pen: _Pen, item: pdfium.FPDF_PAGEOBJECT, matrix: M
             _add_rectangle(found, shown, fill, stroke)
 
 
-def _shapes(pen: _Pen, item: pdfium.FPDF_PAGEOBJECT, half: float, stroked: bool) -> Iterator[tuple[Box, bool]]:
+def _shapes(
+    pen: _Pen, item: pdfium.FPDF_PAGEOBJECT, bounds: Box, half: float, stroked: bool
+) -> Iterator[tuple[Box, bool]]:
     """The upright boxes of a path in page space, each with whether it is a stroked line.
 
     The path's own bounds tell a line or a rectangle without asking for its points; only paths of many
     subpaths and of slanted lines need those.
     """
     count = pdfium.FPDFPath_CountSegments(item)
-    left, bottom, right, top = pen.bounds(item)
-    left, bottom, right, top = left + half, bottom + half, right - half, top - half
+    left, bottom, right, top = bounds[0] + half, bounds[1] + half, bounds[2] - half, bounds[3] - half
     if count <= 5 and (right - left <= THIN or top - bottom <= THIN):
         yield (left, bottom, max(left, right), max(bottom, top)), stroked and count <= 3
+        return
+    if pen.is_curved(item, count):
         return
     for points in pen.subpaths(item, count):
         if points is None or len(points) < 2:

@@ -25,6 +25,8 @@ class Frame:
     f: float
     width: float
     height: float
+    on_its_side: bool = False
+    """Whether the page is displayed a quarter turn to either side."""
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """The displayed box of a box in page space."""
@@ -34,11 +36,6 @@ class Frame:
         x0, x1 = self.a * left + self.c * bottom + self.e, self.a * right + self.c * top + self.e
         y0, y1 = self.b * left + self.d * bottom + self.f, self.b * right + self.d * top + self.f
         return round(min(x0, x1), 2), round(min(y0, y1), 2), round(max(x0, x1), 2), round(max(y0, y1), 2)
-
-    @property
-    def on_its_side(self) -> bool:
-        """Whether the page is displayed a quarter turn to either side."""
-        return self.b != 0
 
 
 def frame_of(page: pdfium.FPDF_PAGE) -> Frame:
@@ -62,10 +59,10 @@ def frame(left: float, bottom: float, right: float, top: float, quarter_turns: i
     width, height = right - left, top - bottom
     match quarter_turns % 4:
         case 1:
-            return Frame(0, 1, 1, 0, -bottom, -left, height, width)
+            return Frame(0, 1, 1, 0, -bottom, -left, height, width, on_its_side=True)
         case 2:
             return Frame(-1, 0, 0, 1, right, -bottom, width, height)
         case 3:
-            return Frame(0, -1, -1, 0, top, right, height, width)
+            return Frame(0, -1, -1, 0, top, right, height, width, on_its_side=True)
         case _:
             return Frame(1, 0, 0, -1, -left, top, width, height)

@@ -8,10 +8,10 @@ height of the font's line, so that all words of a line have one top and one bott
 from __future__ import annotations
 
 import ctypes
-import itertools
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable
+from itertools import accumulate
+from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 
@@ -21,17 +21,18 @@ from planparse.words import Box
 
 _RUN = re.compile(rf"[^\s{LINE_HYPHEN}\x00]+")
 _HYPHENS = ("-", "\u2010", "\xad")
+_BREAKS = ("\r\n", "\n")
+_loose_box = pdfium.FPDFText_GetLooseCharBox
 
 MAX_CHARACTERS = 200_000
 """No page that a person can read holds more; a hostile one may hold millions."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scrap:
+class Scrap(NamedTuple):
     """A run of letters as it stands on the page, before the document's words are known.
 
     ``at`` and ``end`` are pdfium's character indices; ``hyphen`` is the one that followed at a line's end;
-    ``turned`` says that it does not read from left to right.
+    ``turned`` says that it does not read from left to right. A named tuple, for a page makes hundreds.
     """
 
     text: str
@@ -46,20 +47,26 @@ def scraps(letters: Letters) -> tuple[list[Scrap], bool]:
     """The runs of letters of a page in the file's order, and whether the page held more than is read."""
     count = pdfium.FPDFText_CountChars(letters.text_page)
     text, index = _text(letters.text_page, min(count, MAX_CHARACTERS))
+    around = letters.around
     found = []
-    for start, end, follows in _runs(text):
-        hyphen, run = _line_hyphen(text[start:end], follows)
-        word = plain(run)
-        if not word:
-            continue
-        first, last = (start, end - 1) if index is None else (index[start], index[end - 1])
-        box, turned = letters.around(first, last)
-        found.append(Scrap(word, box, first, last + 1, hyphen, turned))
+    for match in _RUN.finditer(text):
+        start, end = match.span()
+        run, hyphen = match[0], ""
+        if text.startswith(LINE_HYPHEN, end):
+            hyphen = "-"
+        elif run.endswith(_HYPHENS) and len(run) > 1 and run[-2].isalnum() and text.startswith(_BREAKS, end):
+            run, hyphen = run[:-1], run[-1]
+        if not (run.isascii() and run.isprintable()):
+            run = plain(run)
+        if run:
+            first, last = (start, end - 1) if index is None else (index(start), index(end - 1))
+            box, turned = around(first, last)
+            found.append(Scrap(run, box, first, last + 1, hyphen, turned))
     return found, count > MAX_CHARACTERS
 
 
-def _text(text_page: pdfium.FPDF_TEXTPAGE, count: int) -> tuple[str, list[int] | None]:
-    """The page's text, and the character index of each of its letters where that is not its place in the text."""
+def _text(text_page: pdfium.FPDF_TEXTPAGE, count: int) -> tuple[str, Callable[[int], int] | None]:
+    """The page's text, and the way from a place in it to the character's index where the two differ."""
     if count <= 0:
         return "", None
     buffer = (ctypes.c_ushort * (count * 2 + 2))()
@@ -68,32 +75,10 @@ def _text(text_page: pdfium.FPDF_TEXTPAGE, count: int) -> tuple[str, list[int] |
     if len(text) == count:
         return text, None
     to_char = pdfium.FPDFText_GetCharIndexFromTextIndex
-    unit, index = 0, []
-    for letter in text:
-        index.append(max(to_char(text_page, unit), 0))
-        unit += 2 if ord(letter) > 0xFFFF else 1
-    return text, index
-
-
-def _runs(text: str) -> Iterator[tuple[int, int, str]]:
-    """Start and end of each run of letters, and what stands between it and the next."""
-    matches = list(_RUN.finditer(text))
-    for this, following in itertools.pairwise(matches):
-        yield this.start(), this.end(), text[this.end() : following.start()]
-    if matches:
-        yield matches[-1].start(), matches[-1].end(), ""
-
-
-def _line_hyphen(run: str, follows: str) -> tuple[str, str]:
-    """The hyphen that ends this run at a line's end, and the run without it.
-
-    pdfium replaces most of them by a mark; the rest are left in the text before a line break.
-    """
-    if follows.startswith(LINE_HYPHEN):
-        return "-", run
-    if "\n" in follows and len(run) > 1 and run.endswith(_HYPHENS) and run[-2].isalnum():
-        return run[-1], run[:-1]
-    return "", run
+    if len(text) == units:
+        return text, lambda at: max(to_char(text_page, at), 0)
+    unit_at = list(accumulate((2 if ord(letter) > 0xFFFF else 1 for letter in text), initial=0))
+    return text, lambda at: max(to_char(text_page, unit_at[at]), 0)
 
 
 class Letters:
@@ -112,22 +97,22 @@ class Letters:
 
         A character's loose box is higher than it is wide, unless it is turned.
         """
-        left, bottom, right, top = self._raw(first)
-        turned = (right - left > 1.05 * (top - bottom)) != self._frame.on_its_side
+        rect, frame = self._rect, self._frame
+        _loose_box(self.text_page, first, self._by)
+        left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
+        turned = (right - left > 1.05 * (top - bottom)) != frame.on_its_side
         if first != last:
-            left2, bottom2, right2, top2 = self._raw(last)
+            _loose_box(self.text_page, last, self._by)
+            left2, bottom2, right2, top2 = rect.left, rect.bottom, rect.right, rect.top
             if turned:
                 run, rise = abs(left + right - left2 - right2), abs(bottom + top - bottom2 - top2)
-                turned = (rise > run) != self._frame.on_its_side
+                turned = (rise > run) != frame.on_its_side
             left, bottom = left if left < left2 else left2, bottom if bottom < bottom2 else bottom2
             right, top = right if right > right2 else right2, top if top > top2 else top2
-        return self._frame.box(left, bottom, right, top), turned
+        return frame.box(left, bottom, right, top), turned
 
     def box(self, index: int) -> Box:
         """The displayed box of one character."""
-        return self._frame.box(*self._raw(index))
-
-    def _raw(self, index: int) -> Box:
-        pdfium.FPDFText_GetLooseCharBox(self.text_page, index, self._by)
+        _loose_box(self.text_page, index, self._by)
         rect = self._rect
-        return rect.left, rect.bottom, rect.right, rect.top
+        return self._frame.box(rect.left, rect.bottom, rect.right, rect.top)

@@ -1,0 +1,118 @@
+"""Meshes whose rules leave rows out: the rows that a few of their columns draw, and rows of values."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from planparse.grids.columns import Entry
+from planparse.grids.inferred import text_ends
+from planparse.grids.lines import Line, box_of, lines_of
+from planparse.grids.mesh import Mesh, Span
+from planparse.grids.rows import is_value, row_starts
+from planparse.words import Word
+
+_LINES = 3
+"""Fewer lines are no evidence for rows that are not drawn."""
+
+_MOST = 0.6
+"""The share of the lines that must be rows of values."""
+
+_UNDRAWN = 0.65
+"""An edge that is missing over this share of the width is not left out for merged cells."""
+
+
+def with_level_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
+    """The mesh with the row edges that only a few of its columns show drawn through all of them.
+
+    A column of coloured cells draws the rows; the columns beside it have none. Where cells are merged, the rows
+    are drawn in most columns, and such edges stay as they are.
+    """
+    missing = [0.0] * mesh.rows
+    for span in mesh.spans:
+        for row in range(span.row + 1, span.row + span.rows):
+            missing[row] += mesh.xs[span.column + span.columns] - mesh.xs[span.column]
+    width = mesh.xs[-1] - mesh.xs[0]
+    cuts = [row for row in range(1, mesh.rows) if missing[row] > _UNDRAWN * width and _is_clear(mesh.ys[row], words)]
+    if not cuts:
+        return mesh
+    spans: list[Span] = []
+    for span in mesh.spans:
+        bounds = [span.row, *(row for row in cuts if span.row < row < span.row + span.rows), span.row + span.rows]
+        spans += [Span(low, span.column, high - low, span.columns) for low, high in pairwise(bounds)]
+    return replace(mesh, spans=tuple(spans))
+
+
+def _is_clear(y: float, words: Sequence[Word]) -> bool:
+    """Whether no word stands at this height."""
+    for word in words:
+        _, top, _, bottom = box_of(word)
+        slack = 0.3 * (bottom - top)
+        if top + slack < y < bottom - slack:
+            return False
+    return True
+
+
+def with_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
+    """The mesh with the rows of values that no rule parts."""
+    if mesh.columns < 2:
+        return mesh
+    by_row: list[list[Word]] = [[] for _ in range(mesh.rows)]
+    for word in words:
+        _, top, _, bottom = box_of(word)
+        by_row[min(max(bisect_right(mesh.ys, (top + bottom) / 2) - 1, 0), mesh.rows - 1)].append(word)
+    added: dict[int, list[float]] = {}
+    for row, inside in enumerate(by_row):
+        if _values(inside) < _LINES:
+            continue
+        cells = [s for s in mesh.spans if s.row <= row < s.row + s.rows]
+        if all(s.rows == 1 for s in cells) and len(cells) > 1 and (cuts := _row_cuts(mesh, cells, inside)):
+            added[row] = cuts
+    return _cut(mesh, added) if added else mesh
+
+
+def _values(words: Sequence[Word]) -> int:
+    """How many of the words may be values: quick, and never too low."""
+    return sum(not word.text.isalpha() for word in words)
+
+
+def _cut(mesh: Mesh, added: dict[int, list[float]]) -> Mesh:
+    ys = tuple(sorted({*mesh.ys, *(y for cuts in added.values() for y in cuts)}))
+    spans: list[Span] = []
+    for span in mesh.spans:
+        first, last = ys.index(mesh.ys[span.row]), ys.index(mesh.ys[span.row + span.rows])
+        if span.row in added:
+            spans += [Span(row, span.column, 1, span.columns) for row in range(first, last)]
+        else:
+            spans.append(Span(first, span.column, last - first, span.columns))
+    return replace(mesh, ys=ys, spans=tuple(spans))
+
+
+def _row_cuts(mesh: Mesh, cells: Sequence[Span], words: Sequence[Word]) -> list[float]:
+    """The heights between the rows of one drawn row whose lines are nearly all rows of values of their own."""
+    lines = lines_of(words)
+    if len(lines) < _LINES:
+        return []
+    edges = tuple(sorted({mesh.xs[s.column] for s in cells} | {mesh.xs[s.column + s.columns] for s in cells}))
+    read = [_placed(line, edges) for line in lines]
+    if sum(map(_is_row_of_values, read)) < _MOST * len(lines):
+        return []
+    starts = row_starts(read, text_ends(read, len(edges) - 1))
+    return [(lines[n - 1].bottom + lines[n].top) / 2 for n in starts[1:]]
+
+
+def _is_row_of_values(line: Sequence[Entry]) -> bool:
+    values = sum(is_value(entry) for entry in line)
+    return values >= 1 and values >= len(line) - 1 and len(line) > 1
+
+
+def _placed(line: Line, edges: Sequence[float]) -> list[Entry]:
+    """A line's words by the drawn columns in which their middles lie."""
+    found: dict[int, list[Word]] = {}
+    for word in line.words:
+        box = box_of(word)
+        column = min(max(bisect_right(edges, (box[0] + box[2]) / 2) - 1, 0), len(edges) - 2)
+        found.setdefault(column, []).append(word)
+    return [Entry(column, column, Line(tuple(words))) for column, words in sorted(found.items())]

@@ -116,6 +116,10 @@ def _entries(text: str, number: int, swatch: Rag | None, headed: bool) -> Iterat
         if begin:
             yield from _split(text, low, family, [begin, *_FURTHER[family].finditer(low, begin.end())], number)
             return
+    inside = list(_FURTHER["colour"].finditer(low, start))
+    if len(inside) > 1:
+        yield from _split(text, low, "colour", inside, number)
+        return
     yield from _otherwise(text, low, start, number, headed or heading is not None)
 
 

@@ -76,6 +76,11 @@ def test_keys(lines, expected):
     assert codes(*lines) == expected
 
 
+def test_a_key_in_a_sentence():
+    text = "The action plan is RAG rated: Green = completed, Amber = on track, Red = not on track."
+    assert codes(text) == [("Green", "completed"), ("Amber", "on_track"), ("Red", "off_track")]
+
+
 def test_a_key_among_other_text():
     text = [
         "London Borough of Nowhere",

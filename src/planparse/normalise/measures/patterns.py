@@ -1,12 +1,12 @@
-"""What stands around a number and makes it a measure, or none: patterns over tokens, as data.
+"""What stands around a number and makes it a measure, or none: phrases over tokens, as data.
 
-spaCy's matcher runs over our own tokens (a whole date is one), so nothing of a model is needed; it is built at the
-first text that holds a number.
+spaCy's phrase matcher runs over our own tokens, in which a number stands as NUM, so nothing of a model is needed and a
+text costs microseconds; it is built at the first text that holds a number.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
@@ -15,24 +15,18 @@ from typing import TYPE_CHECKING, Final
 from planparse.normalise.measures.tokens import Token, words
 
 if TYPE_CHECKING:
-    from spacy.matcher import Matcher, PhraseMatcher
+    from spacy.matcher import PhraseMatcher
     from spacy.vocab import Vocab
 
-Pattern = list[tuple[str, str]]
 
-_TAGS: Final = frozenset({"NUM", "DATE", "WORD", "HEAD", "PUNCT", "NAME"})
+def _words(*phrases: str) -> list[list[str]]:
+    """Phrases as lists of words; ``a/b`` is either word, NUM any number.
 
-
-def _words(*phrases: str) -> list[Pattern]:
-    """Phrases as token patterns; ``a/b`` is either word, a word in capitals a tag.
-
-    Each choice is a pattern of its own: literals cost the matchers least.
-
-    >>> _words("per NUM", "up/down to")[:2]
-    [[('LOWER', 'per'), ('TAG', 'NUM')], [('LOWER', 'up'), ('LOWER', 'to')]]
+    >>> _words("per NUM", "up/down to")
+    [['per', 'NUM'], ['up', 'to'], ['down', 'to']]
     """
     return [
-        [("TAG" if word in _TAGS else "LOWER", word) for word in choice]
+        list(choice)
         for phrase in phrases
         for choice in product(*(word.split("/") if word != "/" else ["/"] for word in phrase.split()))
     ]
@@ -47,7 +41,7 @@ HEADS: Final = words(
     "theme themes area areas objective objectives item items room improvement indicator indicators ni pi annex "
     "table figure question module category judgement"
 )
-"""Words whose number is a name or an age, no amount: `Section 47`, `aged 16`. Their tag is HEAD."""
+"""Words whose number is a name or an age, no amount: `Section 47`, `aged 16`. They match HEAD."""
 
 _CHANGES: Final = (
     "increase/increases/increased/increasing/reduce/reduces/reduced/reducing/reduction/reductions/decrease/decreases"
@@ -58,7 +52,7 @@ _CHANGES: Final = (
     "/moves/moving/moved/double/doubled/attain/attained/hit/target/targets/targeted/down"
 )
 
-PATTERNS: Final[dict[str, list[Pattern]]] = {
+PATTERNS: Final[dict[str, list[list[str]]]] = {
     "BASELINE": _words("baseline/baselines", "base line", "starting point"),
     "MILESTONE": _words("milestone/milestones", "interim target", "trajectory"),
     "TARGET": _words("target/targets", "ambition", "goal"),
@@ -119,17 +113,12 @@ PATTERNS: Final[dict[str, list[Pattern]]] = {
     "GOAL": _words(
         "recruit/recruiting/deliver/delivering/reach/reaching/achieve/achieving/maintain/maintaining/attain/hit"
     ),
-    "ORDINAL": _words(
-        "milestone/milestones/target/targets/baseline NUM :",
-        "milestone/target NUM -/–/—/)/. WORD/HEAD/NUM/PUNCT/NAME",
-    ),
+    "ORDINAL": _words("milestone/milestones/target/targets/baseline NUM :", "milestone/target NUM -/–/—/)/."),
     "NUMBERED": _words(
-        "HEAD NUM",
         "age/ages of/from NUM",
         "age/ages of NUM to/- NUM",
         "NUM st/nd/rd/th/s/years/year/yr/yrs old/olds/plus",
         "NUM plus/olds/old",
-        "NUM -/– WORD/HEAD",
         "NUM or/and more/over/under/above/older/younger/fewer/less",
         "NUM / NUM",
         "NUM yearly/monthly/weekly/daily/hourly",
@@ -147,6 +136,9 @@ PATTERNS: Final[dict[str, list[Pattern]]] = {
 }
 """Names are this package's own; `reading` says what each does to the numbers beside it."""
 
+CLASSED: Final[dict[str, list[list[str]]]] = {"NUMBERED": _words("HEAD NUM", "NUM -/– WORD/HEAD")}
+"""Patterns over the tokens' classes alone: HEAD, WORD, NUM."""
+
 
 @dataclass(frozen=True, slots=True)
 class Span:
@@ -158,37 +150,42 @@ class Span:
 
 
 @lru_cache(maxsize=1)
-def _matchers() -> tuple[Vocab, PhraseMatcher, Matcher]:
-    """The vocabulary, with a matcher for phrases of plain words and one for patterns with tags.
+def _matchers() -> tuple[Vocab, PhraseMatcher, PhraseMatcher]:
+    """The vocabulary, with a matcher for what the tokens say and one for their classes.
 
     spaCy's import, about a second, is paid here and only once.
     """
-    from spacy.matcher import Matcher, PhraseMatcher
+    import spacy
+    from spacy.matcher import PhraseMatcher
     from spacy.tokens import Doc
 
-    from planparse.normalise.english import blank_english
-
-    vocab = blank_english().vocab
-    phrases, tagged = PhraseMatcher(vocab, attr="LOWER"), Matcher(vocab)
-    for name, patterns in PATTERNS.items():
-        plain = [p for p in patterns if all(kind == "LOWER" for kind, _ in p)]
-        phrases.add(name, [Doc(vocab, words=[word for _, word in p]) for p in plain])
-        if others := [[{kind: word} for kind, word in p] for p in patterns if p not in plain]:
-            tagged.add(name, others)
-    return vocab, phrases, tagged
+    vocab = spacy.blank("en").vocab
+    said, classed = PhraseMatcher(vocab), PhraseMatcher(vocab)
+    for matcher, patterns in ((said, PATTERNS), (classed, CLASSED)):
+        for name, phrases in patterns.items():
+            matcher.add(name, [Doc(vocab, words=phrase) for phrase in phrases])
+    return vocab, said, classed
 
 
 def spans(found: Sequence[Token]) -> list[Span]:
     """Every pattern's matches over these tokens, first and longest first."""
+    return sorted(_spans(found), key=lambda s: (s.start, -s.end))
+
+
+def _spans(found: Sequence[Token]) -> Iterator[Span]:
     from spacy.tokens import Doc
 
-    vocab, phrases, tagged = _matchers()
-    doc = Doc(vocab, words=[t.low for t in found], tags=[_tag(t) for t in found])
-    matches = [Span(vocab.strings[key], start, end) for key, start, end in (*phrases(doc), *tagged(doc))]
-    return sorted(matches, key=lambda s: (s.start, -s.end))
+    vocab, said, classed = _matchers()
+    literal = ["NUM" if t.value is not None else t.low for t in found]
+    classes = [_class(t) for t in found]
+    for matcher, texts in ((said, literal), (classed, classes)):
+        for key, start, end in matcher(Doc(vocab, words=texts)):
+            yield Span(vocab.strings[key], start, end)
 
 
-def _tag(token: Token) -> str:
+def _class(token: Token) -> str:
     if token.value is not None:
         return "NUM"
-    return "HEAD" if token.low in HEADS else token.tag
+    if token.low in HEADS:
+        return "HEAD"
+    return "WORD" if token.tag == "WORD" else token.low

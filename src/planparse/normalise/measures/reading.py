@@ -97,12 +97,17 @@ class Sentence:
         limits = {s.end for name in ("STRONG", "WEAK") for s in self.named.get(name, ())}
         percents = {s.start for s in self.named.get("PERCENT", ())}
         for span in (*self.named.get("NUMBERED", ()), *self.named.get("ORDINAL", ())):
-            dead.update(i for i in range(span.start, span.end) if i not in percents)
+            if span.name == "NUMBERED" or self._goes_on(span.end):
+                dead.update(i for i in range(span.start, span.end) if i not in percents)
         for span in self.named.get("RANGE", ()):
             dead.update(i for i in range(span.start, span.end - 1))
             if span.end - 1 not in percents and span.start not in limits:
                 dead.add(span.end - 1)
         return frozenset(dead)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether an ordinal's own text follows: `Milestone 1 - draft`, not `Milestone 9 - April`."""
+        return self.low(at - 1) == ":" or (at < len(self.tokens) and self.tokens[at].tag not in {"DATE", "STOP"})
 
     def numbers(self) -> Iterator[Number]:
         """The numbers that may be measures, in order; of a range its upper end."""

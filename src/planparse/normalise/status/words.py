@@ -48,8 +48,8 @@ _ASIDE: Final = re.compile(
     r"|as soon as|after|before|while|whilst|(?<! risk )that)(?= )"
 )
 _BEGINS_ASIDE: Final = re.compile(
-    r"(?:once|when|until|if|after|before|following|as|while|whilst|although|despite|because of|owing to|given|in response)"
-    r"\b[^,]*, "
+    r"(?:once|when|until|if|after|before|following|as|while|whilst|although|despite|because of|owing to|given"
+    r"|in response)\b[^,]*, "
 )
 
 _TURN: Final = re.compile(r"\b(?:but|however|although|though|except)\b")

@@ -85,13 +85,10 @@ def _is_alley(x: float, lines: Sequence[Line], rows: int) -> bool:
 
 def _cut(mesh: Mesh, added: Sequence[float], inside: Sequence[Sequence[Word]]) -> Mesh:
     xs = tuple(sorted({*mesh.xs, *added}))
-    spans = [
-        part
-        for span, words in zip(mesh.spans, inside, strict=True)
-        for part in _cut_span(
-            span, xs[xs.index(mesh.xs[span.column]) :], mesh.xs[span.column + span.columns], xs, words
-        )
-    ]
+    spans: list[Span] = []
+    for span, words in zip(mesh.spans, inside, strict=True):
+        first, last = xs.index(mesh.xs[span.column]), xs.index(mesh.xs[span.column + span.columns])
+        spans += _cut_span(span, first, xs[first : last + 1], words)
     return replace(mesh, xs=xs, spans=tuple(spans), columns_drawn=False)
 
 

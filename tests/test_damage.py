@@ -355,6 +355,15 @@ def test_misread_titles_of_other_people(parse_text: Parse) -> None:
     assert [(o["title"], o["name"]) for o in actions(plan)[0]["owners"]] == [("Cllr", "Grace Adeyemi")]
 
 
+def test_initials_with_a_key_in_the_document(parse_text: Parse) -> None:
+    whole = with_cell(with_cell(WHOLE, "1.1", "lead", "GA / PR"), "1.2", "lead", "HR")
+    key = [["GA = Grace Adeyemi"], ["PR = Priya Raman"], ["HR = Human Resources"]]
+    plan = parse_text(export(lines_of(whole) + key))
+    assert [owner["name"] for owner in actions(plan)[0]["owners"]] == ["Grace Adeyemi", "Priya Raman"]
+    assert [owner["kind"] for owner in actions(plan)[1]["owners"]] == ["body"]
+    assert {a["short"] for a in plan["document"]["abbreviations"]} == {"GA", "PR", "HR"}
+
+
 @pytest.mark.parametrize("cell", ["TBC", "Vacant", "N/A", "-", "7"])
 def test_owner_cells_without_an_owner(parse_text: Parse, cell: str) -> None:
     plan = parse_text(export(lines_of(with_cell(WHOLE, "1.1", "lead", cell))))

@@ -283,6 +283,14 @@ def test_references_resolve(sample: dict[str, Any]) -> None:
     assert Counter(bool(a["references"]) for a in actions(sample).values())[True] == 3
 
 
+def test_abbreviations(sample: dict[str, Any]) -> None:
+    found = {a["short"]: a["long"] for a in sample["document"]["abbreviations"]}
+    assert found["PP"] == "Police Protection"
+    assert found["MARF"] == "Multi Agency Referral Form"
+    assert found["DCS"] == "Director of Children's Services"
+    assert "HWBB" not in found  # used, but never explained
+
+
 def test_every_letter_is_in_the_plan_once(sample: dict[str, Any]) -> None:
     missing, invented = missing_and_invented(SAMPLE.read_text("utf-8"), sample)
     assert (missing, invented) == ({}, {})

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from planparse.normalise.abbreviations import find_abbreviations
 from planparse.normalise.document import inspection, organisation, period_bounds
 from planparse.normalise.draft import Draft, PlanFacts
 from planparse.normalise.legend import read_legend
 from planparse.normalise.read_cells import Notes, read_areas
+from planparse.outline.outline import Outline
 from planparse.repair import Repaired
 
 
@@ -17,7 +21,8 @@ def normalise(repaired: Repaired) -> Draft:
     inspected = inspection(outline)
     begun = period_bounds(inspected.period)[0] if inspected and inspected.period else None
     legend = read_legend([piece.phrase.text for piece in outline.unplaced], [piece.fill for piece in outline.unplaced])
-    areas, people = read_areas(outline, PlanFacts(inspection=begun), legend, notes)
+    abbreviations = find_abbreviations(_texts(outline))
+    areas, people = read_areas(outline, PlanFacts(inspection=begun), legend, abbreviations, notes)
     return Draft(
         outline,
         areas,
@@ -26,7 +31,17 @@ def normalise(repaired: Repaired) -> Draft:
         authority,
         inspected,
         legend,
+        abbreviations,
         tuple(change for change in repaired.changes if change.spots),
         tuple(notes.corrections),
         tuple(notes.doubts),
     )
+
+
+def _texts(outline: Outline) -> Iterator[str]:
+    """Every text of a document in which an abbreviation may be explained."""
+    yield from (piece.phrase.text for piece in outline.unplaced)
+    for area in outline.areas:
+        yield area.heading.text
+        for row in area.rows:
+            yield from (entry.phrase.text for entry in row.entries if entry and entry.phrase)

@@ -193,6 +193,14 @@ class PersonDraft:
 
 
 @dataclass(frozen=True, slots=True)
+class Abbreviation:
+    """A short form and what the document says it stands for, both as printed."""
+
+    short: str
+    long: str
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
     """A plan as read, before it is put into the published form."""
 
@@ -203,6 +211,7 @@ class Draft:
     authority: Authority | None
     inspection: Inspection | None
     legend: tuple[LegendEntry, ...]
+    abbreviations: tuple[Abbreviation, ...]
     changes: tuple[Change, ...]
     corrections: tuple[tuple[Spot, Correction], ...]
     doubts: tuple[tuple[Spot, Doubt], ...]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from planparse.issues import Correction, Doubt
 from planparse.normalise.draft import (
+    Abbreviation,
     ActionDraft,
     AreaDraft,
     LegendEntry,
@@ -85,13 +86,17 @@ def column_keys(table: Table) -> list[str]:
 
 
 def read_areas(
-    outline: Outline, facts: PlanFacts, legend: Sequence[LegendEntry], notes: Notes
+    outline: Outline,
+    facts: PlanFacts,
+    legend: Sequence[LegendEntry],
+    abbreviations: Sequence[Abbreviation],
+    notes: Notes,
 ) -> tuple[tuple[AreaDraft, ...], tuple[PersonDraft, ...]]:
     """Every area's actions as read, and the people their owner cells name."""
     areas = [list(standing(area, outline.tables)) for area in outline.areas]
     rows = [row for area in areas for row in area]
     facts = replace(facts, neighbours=tuple(t for row in rows if (t := row.first("timescale").phrase.text)))
-    owners, named = _owners(rows, notes)
+    owners, named = _owners(rows, abbreviations, notes)
     refs = [row.row.ref or "" for row in rows]
     numbers = {area.number: area.number for area in outline.areas if area.number}
     reader = _Reader(facts, legend, owners, refs, numbers, notes)
@@ -102,7 +107,9 @@ def read_areas(
     return drafts, named
 
 
-def _owners(rows: Sequence[StandingRow], notes: Notes) -> tuple[dict[int, tuple[Owner, ...]], tuple[PersonDraft, ...]]:
+def _owners(
+    rows: Sequence[StandingRow], abbreviations: Sequence[Abbreviation], notes: Notes
+) -> tuple[dict[int, tuple[Owner, ...]], tuple[PersonDraft, ...]]:
     """The owners of each row (by id), read over the whole plan, and the people among them."""
     at: list[tuple[int, int]] = []
     cells: list[OwnerCell] = []
@@ -113,7 +120,7 @@ def _owners(rows: Sequence[StandingRow], notes: Notes) -> tuple[dict[int, tuple[
                 role: OwnerRole = printed.field  # type: ignore[assignment]  # one of OWNER_FIELDS
                 at.append((row.row.id, column))
                 cells.append(OwnerCell(role, text))
-    read = read_owners(cells)
+    read = read_owners(cells, _initials(cells, abbreviations))
     found: dict[int, tuple[Owner, ...]] = {}
     for (row_id, column), reading in zip(at, read, strict=True):
         found[row_id] = found.get(row_id, ()) + reading.owners
@@ -125,6 +132,18 @@ def _owners(rows: Sequence[StandingRow], notes: Notes) -> tuple[dict[int, tuple[
         for p in persons
     )
     return found, named
+
+
+def _initials(cells: Sequence[OwnerCell], abbreviations: Sequence[Abbreviation]) -> dict[str, str]:
+    """The abbreviations in owner cells that the document explains with a person's name."""
+    used = {word.strip("(),.;:") for cell in cells for word in cell.text.replace("/", " ").split()}
+    keys = [entry for entry in abbreviations if entry.short in used]
+    read = read_owners([OwnerCell("lead", entry.long) for entry in keys]) if keys else ()
+    return {
+        entry.short: entry.long
+        for entry, reading in zip(keys, read, strict=True)
+        if [owner.kind for owner in reading.owners] == ["person"] and not reading.doubts
+    }
 
 
 @dataclass(frozen=True, slots=True)

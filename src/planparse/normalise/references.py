@@ -27,7 +27,7 @@ _LIST: Final = r"\s?(?:,\s?(?:and|&)|,|;|/|&|and|or|\+)\s?"
 def _numbers(one: str) -> str:
     """One number, a range, or a list of both."""
     item = rf"{one}(?:{_RANGE}{one})?"
-    return rf"(?P<refs>{item}(?:{_LIST}{item})*)"
+    return rf"(?P<refs>{item}(?:{_LIST}{item}){{0,30}})"
 
 
 _AREA_LABEL: Final = (

@@ -122,6 +122,7 @@ def _document(document: Document, draft: Draft) -> model.DocumentInfo:
         legend=tuple(
             model.LegendEntry(label=entry.label, meaning=entry.meaning, status=entry.status) for entry in draft.legend
         ),
+        abbreviations=tuple(model.Abbreviation(short=a.short, long=a.long) for a in draft.abbreviations),
     )
 
 

@@ -106,6 +106,13 @@ class LegendEntry(_Model):
     status: StatusCode
 
 
+class Abbreviation(_Model):
+    """An abbreviation that the document explains, both forms as printed."""
+
+    short: str
+    long: str
+
+
 class DocumentInfo(_Model):
     """What the document says of itself, and the file it came in."""
 
@@ -114,6 +121,7 @@ class DocumentInfo(_Model):
     inspection: Inspection | None
     source: SourceFile
     legend: tuple[LegendEntry, ...]
+    abbreviations: tuple[Abbreviation, ...]
 
 
 class Person(_Model):

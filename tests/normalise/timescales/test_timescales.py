@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+import calendar
+from datetime import date, datetime, timedelta
 
 import pytest
 from dateutil.rrule import rrulestr
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planparse.normalise.draft import PlanFacts
-from planparse.normalise.timescales import read_timescale
+from planparse.normalise.draft import Milestone, PlanFacts, Timescale
+from planparse.normalise.timescales import format_timescale, read_timescale
 from planparse.normalise.timescales.relative import add_working_days, bank_holidays
 
 Q = "FREQ=MONTHLY;INTERVAL=3"
@@ -135,10 +136,53 @@ def test_bank_holidays_of_england() -> None:
     assert add_working_days(date(2022, 6, 1), 1) == date(2022, 6, 6)
 
 
-WORDS = (
-    "Nov 2014 by end of Quarterly from to until Q2 2014/15 review Ongoing TBC 31/03/15 w/c early mid Spring term monthly "
-    "within 3 months revised original 2015 May - ( ) , / & 29 February '15 30th every 0 13 99 of the and".split(" ")
-)
+WORDS = [
+    "Nov",
+    "2014",
+    "by",
+    "end",
+    "of",
+    "Quarterly",
+    "from",
+    "to",
+    "until",
+    "Q2",
+    "2014/15",
+    "review",
+    "Ongoing",
+    "TBC",
+    "31/03/15",
+    "w/c",
+    "early",
+    "mid",
+    "Spring",
+    "term",
+    "monthly",
+    "within",
+    "3",
+    "months",
+    "revised",
+    "original",
+    "2015",
+    "May",
+    "-",
+    "(",
+    ")",
+    ",",
+    "/",
+    "&",
+    "29",
+    "February",
+    "'15",
+    "30th",
+    "every",
+    "0",
+    "13",
+    "99",
+    "of",
+    "the",
+    "and",
+]
 
 
 @settings(max_examples=300, deadline=None)
@@ -147,7 +191,7 @@ def test_reading_the_field_s_words_in_any_order_never_fails(text: str) -> None:
     read = read_timescale(text, PlanFacts(inspection=date(2014, 5, 1), neighbours=("May 2014",)))
     assert read.text == text
     if read.rrule:
-        rrulestr(read.rrule, dtstart=date_time())
+        rrulestr(read.rrule, dtstart=datetime(2014, 1, 1))
     assert read.kind != "unknown" or read.doubts
 
 
@@ -155,12 +199,6 @@ def test_reading_the_field_s_words_in_any_order_never_fails(text: str) -> None:
 @given(st.text(max_size=40))
 def test_reading_never_fails(text: str) -> None:
     assert read_timescale(text).text == text
-
-
-def date_time():  # noqa: ANN201
-    from datetime import datetime
-
-    return datetime(2014, 1, 1)
 
 
 @given(st.dates(date(2002, 1, 1), date(2030, 12, 31)))
@@ -173,3 +211,84 @@ def test_every_day_reads_back_in_every_usual_form(day: date) -> None:
 def test_every_week_is_due_on_its_sunday(day: date) -> None:
     monday = day - timedelta(days=day.weekday())
     assert read_timescale(monday.strftime("w/c %d %B %Y")).due == monday + timedelta(days=6)
+
+
+@st.composite
+def ends(draw: st.DrawFn, precision: str) -> date:
+    """The last day of a period of this precision."""
+    year = draw(st.integers(2003, 2029))
+    months = {
+        "month": range(1, 13),
+        "quarter": (3, 6, 9, 12),
+        "season": (2, 5, 8, 11),
+        "term": (4, 7, 12),
+        "year": (3, 8, 12),
+    }
+    if precision == "day":
+        return draw(st.dates(date(2003, 1, 1), date(2029, 12, 31)))
+    month = draw(st.sampled_from(list(months[precision])))
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+RULES = [
+    *("FREQ=DAILY", "FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2", "FREQ=MONTHLY", Q, "FREQ=MONTHLY;INTERVAL=6"),
+    *("FREQ=YEARLY", "FREQ=MONTHLY;INTERVAL=4", "FREQ=WEEKLY;BYDAY=MO", "FREQ=WEEKLY;INTERVAL=6"),
+]
+
+
+@st.composite
+def read_values(draw: st.DrawFn) -> Timescale:
+    """Timescales as reading gives them: dates, ranges, open and recurring ones, with steps."""
+    precision = draw(st.sampled_from(["day", "month", "quarter", "season", "term", "year"]))
+    due = draw(ends(precision))
+    kind = draw(st.sampled_from(["date", "range", "open", "recurring", "completed"]))
+    steps = tuple(
+        Milestone(label, draw(ends(precision)))
+        for label in draw(st.lists(st.sampled_from(["Report", "Draft", "Launch event"]), unique=True, max_size=2))
+    )
+    first = due.replace(day=1) if precision == "month" else due
+    first = first.replace(year=first.year - 1, day=min(first.day, 28))
+    if kind == "date":
+        return Timescale("", "date", None, due, precision, None, tuple(s for s in steps if s.date != due))
+    if kind == "completed":
+        return Timescale("", "completed", None, due, precision)
+    if kind == "range":
+        precision = precision if precision in {"day", "month"} else "day"
+        return Timescale("", "range", first, due, precision if precision == "day" else "month")
+    if kind == "open":
+        precision = "month" if precision == "month" else "day"
+        return Timescale("", "open", first, None, precision)
+    rule = draw(st.sampled_from(RULES))
+    match draw(st.integers(0, 2)):
+        case 0:
+            return Timescale("", "recurring", None, due, precision, rule)
+        case 1:
+            return Timescale("", "recurring", first, None, "month" if precision == "month" else "day", rule)
+        case _:
+            return Timescale("", "recurring", None, None, None, rule)
+
+
+@settings(max_examples=400, deadline=None)
+@given(read_values())
+def test_what_is_printed_reads_back_to_itself(timescale: Timescale) -> None:
+    text = format_timescale(timescale)
+    back = read_timescale(text)
+    assert (
+        back.kind,
+        back.start,
+        back.due,
+        back.precision,
+        back.rrule,
+        [(s.label, s.date) for s in back.milestones],
+    ) == (
+        *(timescale.kind, timescale.start, timescale.due, timescale.precision, timescale.rrule),
+        [(s.label, s.date) for s in timescale.milestones],
+    ), text
+
+
+@pytest.mark.parametrize("text", [case[0] for case in CONTRACT + FIELD])
+def test_every_form_reads_back_from_its_printed_form(text: str) -> None:
+    read = read_timescale(text)
+    back = read_timescale(format_timescale(read))
+    assert (back.kind, back.start, back.due, back.rrule) == (read.kind, read.start, read.due, read.rrule)
+    assert [step.date for step in back.milestones] == [step.date for step in read.milestones]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planparse.normalise.timescales.printed import format_timescale
 from planparse.normalise.timescales.read import read_timescale
 
-__all__ = ["read_timescale"]
+__all__ = ["format_timescale", "read_timescale"]

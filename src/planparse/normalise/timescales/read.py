@@ -134,7 +134,7 @@ def _recurring(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> Times
         label = "" if PER.issuperset(entry.label.casefold().split()) and span.at < repeats.at else entry.label
         if pair and entry in pair:
             continue
-        if span.whole and not entry.label:
+        if span.whole and not entry.label and not CLOSES.search(entry.before):
             start, due, precision = span.first, span.last, span.precision
         elif OPENS.search(entry.before):
             start, precision = span.first, span.precision

@@ -25,6 +25,25 @@ def planparse(path: Path) -> Tables:
     return found
 
 
+def joined_rows(path: Path) -> list[list[str]]:
+    """The rows of planparse's tables, joined over pages."""
+    from planparse.grids import layout
+    from planparse.grids.bare import bare_grid
+    from planparse.read.document import Grid
+    from planparse.read.pdf import read_pdf
+
+    blocks = layout(read_pdf(path.name, path.read_bytes())).blocks
+    return [list(row) for block in blocks if isinstance(block, Grid) for row in bare_grid(block).rows]
+
+
+def pages(path: Path) -> int:
+    """How many pages a PDF has."""
+    import pypdfium2
+
+    with pypdfium2.PdfDocument(path) as pdf:
+        return len(pdf)
+
+
 def pdfplumber(path: Path) -> Tables:
     """Pdfplumber's `extract_tables` as it comes."""
     return _pdfplumber(path, {})

@@ -1,0 +1,103 @@
+"""Tables beside pdfplumber and camelot, in one run: how many cells are right, and how fast.
+
+    python -m benchmarks.tables corpus FOLDER      plans with `.gold.json` answers (`python -m corpus build FOLDER`)
+    python -m benchmarks.tables icdar FOLDER       the ICDAR 2013 set: PDFs beside `-str.xml` files
+    python -m benchmarks.tables speed PDF...       pages a second, all engines in one process, taking turns
+
+`--engines planparse,pdfplumber` runs fewer. The ICDAR set is not part of this project; tabula-java carries it under
+`src/test/resources/technology/tabula/icdar2013-dataset`.
+"""
+
+from __future__ import annotations
+
+import argparse
+import statistics
+import time
+from collections import defaultdict
+from pathlib import Path
+
+from benchmarks.tables import icdar, plans
+from benchmarks.tables.adjacency import Score, score_page
+from benchmarks.tables.engines import ENGINES, Tables, joined_rows, pages
+
+ROUNDS = 3
+
+
+def main() -> None:
+    """Run what is asked for."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("what", choices=["corpus", "icdar", "speed"])
+    parser.add_argument("paths", type=Path, nargs="+")
+    parser.add_argument("--engines", default="planparse,pdfplumber,camelot lattice,camelot hybrid")
+    asked = parser.parse_args()
+    engines = asked.engines.split(",")
+    match asked.what:
+        case "corpus":
+            corpus(asked.paths[0], engines)
+        case "icdar":
+            competition(asked.paths[0], engines)
+        case _:
+            speed(asked.paths, engines)
+
+
+def corpus(folder: Path, engines: list[str]) -> None:
+    """Cells exactly right in each layout."""
+    cells: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0, 0, 0])
+    layouts: list[str] = []
+    for path, truth, layout in plans.golds(folder):
+        layouts += [] if layout in layouts else [layout]
+        for engine in engines:
+            rows = joined_rows(path) if engine == "planparse" else _rows(ENGINES[engine](path))
+            right, total, whole = plans.right(truth, rows)
+            for key in (layout, "all"):
+                kept = cells[key, engine]
+                kept[:] = [kept[0] + right, kept[1] + total, kept[2] + whole, kept[3] + len(truth)]
+    print(f"{'cells right | rows whole':26}" + "".join(f"{engine:>22}" for engine in engines))
+    for layout in [*layouts, "all"]:
+        print(f"{layout:26}" + "".join(_share(cells[layout, engine]) for engine in engines))
+
+
+def _rows(tables: Tables) -> list[list[str]]:
+    return [row for page in sorted(tables) for table in tables[page] for row in table]
+
+
+def _share(kept: list[int]) -> str:
+    right, total, whole, rows = kept
+    return f"{100 * right / max(total, 1):12.1f} % {whole:3}/{rows:<3}"
+
+
+def competition(folder: Path, engines: list[str]) -> None:
+    """The ICDAR measures of each engine."""
+    documents = list(icdar.documents(folder))
+    for engine in engines:
+        total, start = Score(), time.perf_counter()
+        for pdf, truth in documents:
+            found = ENGINES[engine](pdf)
+            for page in set(truth) | set(found):
+                total += score_page(truth.get(page, []), found.get(page, []))
+        print(
+            f"{engine:16} precision {total.precision:.3f} recall {total.recall:.3f} F1 {total.f1:.3f}  "
+            f"perfect {total.perfect}/{total.tables}  row counts {total.row_counts}/{total.tables}  "
+            f"extra {total.extra}  {time.perf_counter() - start:.1f} s",
+            flush=True,
+        )
+
+
+def speed(paths: list[Path], engines: list[str]) -> None:
+    """Pages a second: the median of some rounds in which the engines take turns."""
+    count = sum(map(pages, paths))
+    took: dict[str, list[float]] = {engine: [] for engine in engines}
+    for _ in range(ROUNDS):
+        for engine in engines:
+            start = time.perf_counter()
+            for path in paths:
+                ENGINES[engine](path)
+            took[engine].append(time.perf_counter() - start)
+    first = statistics.median(took[engines[0]])
+    for engine, times in took.items():
+        median = statistics.median(times)
+        print(f"{engine:16} {count / median:8.1f} pages/s   {median / first:6.1f} times the first one's time")
+
+
+if __name__ == "__main__":
+    main()

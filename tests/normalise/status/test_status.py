@@ -1,3 +1,4 @@
+import time
 import tomllib
 from pathlib import Path
 
@@ -127,3 +128,12 @@ def test_never_raises_and_quotes_the_text(cell, fill, progress, legend):
 @given(st.lists(st.text() | EXAMPLES.map(lambda x: f"Red - {x}")), st.lists(st.none() | st.just("#ff0000") | st.text()))
 def test_no_lines_break_the_key(lines, swatches):
     read_legend(lines, swatches)
+
+
+@pytest.mark.parametrize("word", ["a ", "been ", "now all fully ", "not yet ", "- ", "(", "1 - ", "\n"])
+def test_no_text_takes_long(word):
+    text = word * (8000 // len(word))
+    begun = time.perf_counter()
+    read_status(text, None, text)
+    read_legend([text])
+    assert time.perf_counter() - begun < 2

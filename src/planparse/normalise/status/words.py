@@ -52,6 +52,9 @@ _BEGINS_ASIDE: Final = re.compile(
     r"|in response)\b[^,]*, "
 )
 
+_FAR: Final = 400
+"""Letters of a clause that are looked at: what a status is said in stands early, and no text may take long."""
+
 _TURN: Final = re.compile(r"\b(?:but|however|although|though|except)\b")
 _NOW: Final = re.compile(r"\b(?:now|since|subsequently|but)\b")
 
@@ -143,7 +146,7 @@ def of_the_action(sentence: str) -> Said | None:
     start = begin.end() if begin else 0
     if _ABOUT_THE_ACTION.match(sentence, start):
         return said(sentence)
-    label = leading(sentence)
+    label = leading(sentence[: start + _FAR])
     if not label or label.code == "unknown" or label.start != start:
         return None
     return label if re.match(r"\s*(?:[.;:(-]|$)", sentence[label.end :]) else None
@@ -176,7 +179,7 @@ def _main_clause(sentence: str) -> str:
     before = _BEGINS_ASIDE.match(sentence)
     start = before.end() if before else 0
     aside = _ASIDE.search(sentence, start + 12)
-    return " " * start + sentence[start : aside.start() if aside else len(sentence)]
+    return " " * start + sentence[start : min(aside.start() if aside else len(sentence), start + _FAR)]
 
 
 def _at(entry: StatusEntry, text: str, place: int) -> Said | None:

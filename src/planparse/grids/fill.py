@@ -19,6 +19,9 @@ _BULLET = re.compile(r"^(?:[•●○▪▫■□◦‣⁃∙·➢➤✓✔\uf0b
 _THIN = 5.0
 """A row or column this thin without a word is the gap of a double rule."""
 
+_ALLEY = 12.0
+"""The padding of two cells side by side, as word processors and browsers have it."""
+
 _LEADING = 1.5
 """Lines this many times further apart than the closest two stand in different paragraphs."""
 
@@ -95,12 +98,22 @@ def _cell_lines(words: Sequence[Word], turned: frozenset[int]) -> list[Line]:
 
 
 def _right_ends(mesh: Mesh, lines: Sequence[Sequence[Line]]) -> list[float]:
-    """How far to the right text reaches in each column: a lower bound of the room that a line has there."""
+    """How far to the right a line may reach in each column: as far as text does, or as far as the padding allows.
+
+    Where rules draw the column, its padding on the right is taken to be that on the left; where they do not, an
+    alley of white between it and the next column is.
+    """
     ends = [0.0] * mesh.columns
-    for number, span in enumerate(mesh.spans):
+    starts = list(mesh.xs[1:])
+    for span, found in zip(mesh.spans, lines, strict=True):
         last = span.column + span.columns - 1
-        ends[last] = max([ends[last], *(line.right for line in lines[number])])
-    return ends
+        ends[last] = max([ends[last], *(line.right for line in found)])
+        if span.columns == 1:
+            starts[last] = min([starts[last], *(line.left for line in found)])
+    if not mesh.columns_drawn:
+        return [max(end, start - _ALLEY) for end, start in zip(ends, [*starts[1:], 0.0], strict=True)]
+    room = [right - (start - left) for left, right, start in zip(mesh.xs, mesh.xs[1:], starts, strict=False)]
+    return list(map(max, ends, room))
 
 
 def _with_gaps(lines: Sequence[Line], right: float) -> tuple[Word, ...]:

@@ -17,6 +17,9 @@ from planparse.words import Word
 _NEAR = 4.0
 """Column edges of one table stand this near to each other on all of its pages."""
 
+_ALLEY = 25.0
+"""The middles of the alleys between its columns stand this near to each other, where no rules draw them."""
+
 _SHIFT = 45.0
 """Odd and even pages may have their margins the other way round."""
 
@@ -46,6 +49,8 @@ def seam(xs: Sequence[float], grid: Grid, piece: Piece, white: float) -> Seam | 
     ``white`` is the room that was left under the table's piece on the page before.
     """
     columns = _columns(xs, piece.mesh.xs)
+    if columns is None and not piece.mesh.columns_drawn:
+        columns = _alike(xs, piece.mesh.xs)
     if columns is None:
         return None
     repeated = repeated_rows(grid, piece.grid, columns)
@@ -71,6 +76,14 @@ def _columns(xs: Sequence[float], others: Sequence[float]) -> tuple[int, ...] | 
     if len(found) * 2 < len(xs) or found[-1] != len(xs) - 1:
         return None
     return tuple(found)
+
+
+def _alike(xs: Sequence[float], others: Sequence[float]) -> tuple[int, ...] | None:
+    """The columns one for one, where alleys of white and not rules show them: these shift with the text."""
+    if len(xs) != len(others) or abs(xs[0] - others[0]) > 2 * _NEAR:
+        return None
+    apart = max((abs(x - other) for x, other in zip(xs[1:-1], others[1:-1], strict=True)), default=0.0)
+    return tuple(range(len(xs))) if apart <= _ALLEY else None
 
 
 def repeated_rows(grid: Grid, piece: Grid, columns: Sequence[int]) -> int:

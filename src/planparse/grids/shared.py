@@ -21,6 +21,9 @@ from planparse.words import Word
 _SIDES = 8.0
 """The tables' left sides, and their right sides where these are drawn, are this near to each other."""
 
+_ALLEY = 25.0
+"""The middles of an alley on two pages stand this near to each other."""
+
 _REACH = 3
 """So many pages away a table may have its like."""
 
@@ -68,8 +71,14 @@ def _with_lent(sketch: Sketch, mesh: Mesh, words: Sequence[Word], lenders: Itera
 
 
 def _alike(mesh: Mesh, lender: Mesh) -> bool:
+    """Whether the mesh stands where the lender does, and has no column edge that the lender lacks.
+
+    Where no rules draw its rows, an empty last column leaves it narrower.
+    """
     if abs(mesh.xs[0] - lender.xs[0]) > _SIDES:
+        return False
+    if any(min(abs(x - other) for other in lender.xs) > _ALLEY for x in mesh.xs[1:-1]):
         return False
     if mesh.rows_drawn and lender.rows_drawn:
         return abs(mesh.xs[-1] - lender.xs[-1]) <= _SIDES
-    return mesh.xs[-1] > lender.xs[-2]
+    return mesh.xs[-1] > lender.xs[-min(3, lender.columns)]

@@ -81,6 +81,17 @@ def timescales() -> Iterator[tuple[Case, Any, Any]]:
         yield case, expected, found
 
 
+FILLS = {
+    "green": "#00b050",
+    "amber": "#ffc000",
+    "red": "#ff0000",
+    "blue": "#0070c0",
+    "purple": "#7030a0",
+    "grey": "#a6a6a6",
+}
+"""The colours that Office's palette gives, for fills that the sets give by name."""
+
+
 def statuses() -> Iterator[tuple[Case, Any, Any]]:
     """Each status with what is expected and what planparse reads."""
     from planparse.normalise.draft import LegendEntry
@@ -90,7 +101,7 @@ def statuses() -> Iterator[tuple[Case, Any, Any]]:
         legend = [LegendEntry(entry["label"], entry["meaning"], entry["status"]) for entry in case["legend"]]
         narrative = "status_cell" not in case["tags"] and len(case["text"].split()) > 5 and not legend
         cell, progress = (None, case["text"]) if narrative else (case["text"] or None, None)
-        read = read_status(cell, case["fill"], progress, legend)
+        read = read_status(cell, FILLS.get(case["fill"], case["fill"]), progress, legend)
         yield case, {"code": case["code"], "basis": case["basis"]}, {"code": read.code, "basis": read.basis}
 
 

@@ -84,7 +84,7 @@ OWN = [
     ("fewer than five complaints", [(T, 5, "complaints", None)]),
     ("fewer than 5", [(T, 5, None, None)]),
     ("at least 90% of visits within 10 working days", [(T, 90, "%", None)]),
-    ("Visits completed within 10 working days", [(T, 10, "working days", None)]),
+    ("Visits completed within 10 working days", []),  # a standard, not a measure of this plan
     ("Baseline April 2014: 7", [(B, 7, None, "2014-04-30")]),
     ("By April 2015, 80% of plans are good", [(T, 80, "%", "2015-04-30")]),
     ("April 2015: 80%; Sept 2015: 90%", [(T, 80, "%", "2015-04-30"), (T, 90, "%", "2015-09-30")]),

@@ -116,7 +116,6 @@ def _is_measure(sentence: Sentence, number: Number, edge: int, label: Span | Non
     return (
         sentence.is_limit(lead)
         or sentence.is_change(lead)
-        or sentence.is_time_limit(number.at)
         or sentence.is_none_of(lead)
         or sentence.is_counted_by(number)
     )

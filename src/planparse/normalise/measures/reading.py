@@ -23,7 +23,6 @@ _FILLER: Final = words(
 _JOINTS: Final = words(", ; and then & + / – - to or rising increasing reducing • followed by . maintain a an further")
 _ENDS: Final = words("in by as at on for from ( ) , ; . - – and")
 _STATES: Final = words("were was are is of had have has : = - – at total currently")
-_TIMES: Final = words("day days week weeks month months hour hours working calendar school minutes")
 _QUALIFIES: Final = words("with having had have who experiencing aged for")
 
 
@@ -207,12 +206,6 @@ class Sentence:
             (i + 1 for i in range(start, at - 1) if self.low(i) == "from" and self.tokens[i + 1].value is not None),
             None,
         )
-
-    def is_time_limit(self, at: int) -> bool:
-        """Whether the number is a time to keep to, in a sentence that holds no per cent: `within 10 working days`."""
-        if self.low(at - 1) != "within" or self.low(at + 1) not in _TIMES:
-            return False
-        return self.among("PERCENT", self.begins(at), self.stop_after(at)) is None
 
     def is_labelled(self, number: Number, label_end: int, item_end: int | None) -> bool:
         """Whether a count is what the label before it names, or the next item of the label's list."""

@@ -1,0 +1,48 @@
+"""The docs keep up with the code: commands, codes and links are all there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from conftest import ROOT
+from planparse.cli import main
+
+DOCS = [
+    ROOT / "README.md",
+    ROOT / "CHANGELOG.md",
+    *sorted((ROOT / "docs").glob("*.md")),
+    ROOT / "evaluation" / "README.md",
+]
+
+
+@pytest.mark.parametrize("command", sorted(main.commands))
+def test_every_command_is_in_the_readme(command: str) -> None:
+    assert f"`planparse {command}" in (ROOT / "README.md").read_text("utf-8")
+
+
+@pytest.mark.parametrize("document", DOCS, ids=lambda path: path.name)
+def test_links_lead_somewhere(document: Path) -> None:
+    for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text("utf-8")):
+        assert (document.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("document", DOCS, ids=lambda path: path.name)
+def test_scripts_that_are_named_exist(document: Path) -> None:
+    for target in re.findall(r"python ((?:benchmarks|evaluation)/\w+\.py)", document.read_text("utf-8")):
+        assert (ROOT / target).exists(), target
+
+
+def codes_in_source(pattern: str) -> set[str]:
+    found: set[str] = set()
+    for module in (ROOT / "src").rglob("*.py"):
+        found |= set(re.findall(pattern, module.read_text("utf-8")))
+    return found
+
+
+def test_every_issue_code_is_explained() -> None:
+    listed = set(re.findall(r"^\| `(\w+)`", (ROOT / "docs" / "codes.md").read_text("utf-8"), re.MULTILINE))
+    written = codes_in_source(r'Doubt\(\s*"(\w+)"') | codes_in_source(r'(?:Correction|Change|_span)\(\s*"(\w+)"')
+    assert written - listed == set()

@@ -109,18 +109,38 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     pending: list[Line] = []
     strange = 0
     starts: list[float] = []
+    above: list[Line] = []
     for line, segments in zip(lines, segments_of(lines, GAP), strict=True):
         last = (run + pending)[-1] if run else None
         if last is not None and (line.top - last.bottom > _NEAR * line.height or strange >= _PENDING):
             yield run
             run, pending, strange, starts = [], [], 0, []
         if len(segments) > 1 and not (len(segments) == 2 and _LEADER.search(" ".join(w.text for w in line.words))):
-            run, pending, strange = [*run, *pending, line], [], 0
             starts = [s.left for s in segments] if len(segments) >= len(starts) else starts
+            run, pending, strange = [*(run or _rests(above, line, starts)), *pending, line], [], 0
+            above = []
         elif run:
             pending.append(line)
             strange += not _keeps_to_a_column(line, starts)
+        else:
+            above.append(line)
     yield [*run, *_wrapped(pending, starts)]
+
+
+def _rests(above: Sequence[Line], line: Line, starts: Sequence[float]) -> list[Line]:
+    """The single lines right above the first line in columns that are the rest of a row from the page before."""
+    found: list[Line] = []
+    for single in reversed(above):
+        if line.top - single.bottom > _NEAR * line.height or not _is_wrapped(single, starts):
+            break
+        found.insert(0, single)
+        line = single
+    return found if len(found) == len(above) else []
+
+
+def _is_wrapped(line: Line, starts: Sequence[float]) -> bool:
+    """Whether a line is the rest of a cell of any column but the first."""
+    return _keeps_to_a_column(line, starts) and line.left > starts[0] + _INDENT
 
 
 def _keeps_to_a_column(line: Line, starts: Sequence[float]) -> bool:
@@ -132,7 +152,7 @@ def _wrapped(pending: Sequence[Line], starts: Sequence[float]) -> list[Line]:
     """The single lines after the last line in columns that are the rest of its cells: all but those at the left."""
     found = []
     for line in pending:
-        if not (_keeps_to_a_column(line, starts) and line.left > starts[0] + _INDENT):
+        if not _is_wrapped(line, starts):
             break
         found.append(line)
     return found

@@ -30,6 +30,8 @@ _FRAMEWORKS = (
 """Ofsted's frameworks by the words of their names; the first that fits."""
 
 _INSPECTION = re.compile(r"\b(?:inspect(?:ion|ed)|ofsted|visit|review)\b", re.I)
+_NAMED = re.compile(r"\b(?:inspect(?:ion|ed)|ILACS|JTAI|joint targeted area|focused visit|monitoring visit)\b", re.I)
+"""What a paragraph must say to name an inspection: `Ofsted` alone is the inspectorate."""
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PERIOD = re.compile(
@@ -64,7 +66,7 @@ def inspection(outline: Outline) -> Inspection | None:
     """The inspection that the front matter names, with its period where one is printed."""
     texts = _front(outline)
     own = outline.front.inspection.text if outline.front.inspection else None
-    name = own or next((text for text in texts if framework(text) and _INSPECTION.search(text)), None)
+    name = own or next((text for text in texts if framework(text) and _NAMED.search(text)), None)
     if name is None:
         return None
     code = framework(name)

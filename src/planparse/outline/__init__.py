@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from planparse.errors import NotAPlanError
-from planparse.grids.layout import Layout
+from planparse.grids.layout import Furniture, Layout
 from planparse.outline.build import Builder
 from planparse.outline.outline import Outline
+from planparse.outline.records import recorded
 from planparse.words import conserved
 
 __all__ = ["Outline", "outline"]
@@ -13,8 +16,10 @@ __all__ = ["Outline", "outline"]
 
 def outline(layout: Layout) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
-    builder = Builder(layout)
-    for block in layout.blocks:
+    blocks, labels_again = recorded(layout.blocks)
+    aside = tuple(Furniture(words, "a record's label, printed again") for words in labels_again)
+    builder = Builder(replace(layout, blocks=blocks, furniture=(*layout.furniture, *aside)))
+    for block in blocks:
         builder.add(block)
     result = builder.outline()
     conserved(layout.words(), result.words(), "outline", layout.name)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from itertools import count
+from itertools import count, pairwise
 
 from planparse.grids.layout import Layout
 from planparse.issues import Doubt
-from planparse.outline.front import front_matter
+from planparse.outline.front import front_matter, is_plan_title
 from planparse.outline.labels import AreaLabel, area_label, numbered_heading
 from planparse.outline.outline import (
     Area,
@@ -21,7 +21,7 @@ from planparse.outline.outline import (
     Table,
     Unplaced,
 )
-from planparse.outline.rows import Line, Section, header_texts, is_intact, sections
+from planparse.outline.rows import Line, Section, header_texts, is_furniture, is_intact, sections
 from planparse.read.document import Block, Grid, Paragraph, block_words
 from planparse.words import NO_WORDS, Phrase
 
@@ -54,6 +54,9 @@ class Builder:
         self._intact = [texts for grid in grids for texts in header_texts(grid) if is_intact(texts)]
         paragraphs = [Phrase(block.words) for block in layout.blocks if isinstance(block, Paragraph)]
         self._labelled = any(area_label(phrase.text) for phrase in paragraphs)
+        self._headed_tables = sum(
+            isinstance(above, Paragraph) and isinstance(block, Grid) for above, block in pairwise(layout.blocks)
+        )
         self._front: Front | None = None
         self._pending: list[Phrase] = []
         self._areas: list[_OpenArea] = []
@@ -66,19 +69,22 @@ class Builder:
     def add(self, block: Block) -> None:
         """Take the next block."""
         if isinstance(block, Paragraph):
-            if block.words:
-                self._pending.append(Phrase(block.words))
+            phrase = Phrase(block.words)
+            if is_furniture(phrase.text):
+                self._unplaced.append(Unplaced(phrase, "page furniture"))
+            elif phrase:
+                self._pending.append(phrase)
             return
         for section in sections(block, self._intact, self._columns):
             if _holds_actions(section.columns):
-                self._settle(before_table=True)
+                self._settle(before_table=True, names_areas=_names_areas(section))
                 self._table(section)
             else:
                 self._other_table(section)
 
     def outline(self) -> Outline:
         """The outline of all blocks taken."""
-        self._settle(before_table=False)
+        self._settle(before_table=False, names_areas=False)
         themed = _themes([area for area in self._areas if area.rows or area.heading])
         ordered = sorted(self._unplaced, key=lambda piece: piece.phrase.words[0].id if piece.phrase.words else -1)
         return Outline(
@@ -92,11 +98,16 @@ class Builder:
 
     # Paragraphs between tables
 
-    def _settle(self, *, before_table: bool) -> None:
-        """Give the paragraphs since the last table their places: front matter, headings, or none."""
+    def _settle(self, *, before_table: bool, names_areas: bool) -> None:
+        """Give the paragraphs since the last table their places: front matter, headings, or none.
+
+        A paragraph without a label is a heading only right above a table that names no areas itself, in a
+        document without labelled headings, and only if other tables have one too or it is numbered.
+        """
         pending, self._pending = self._pending, []
         first = next((i for i, phrase in enumerate(pending) if area_label(phrase.text)), None)
-        if first is None and not self._labelled and before_table and pending and _may_head(pending[-1]):
+        unlabelled = before_table and not names_areas and not self._labelled and pending
+        if first is None and unlabelled and self._may_head(pending[-1]):
             first = len(pending) - 1
         cut = len(pending) if first is None else first
         if self._front is None:
@@ -107,6 +118,12 @@ class Builder:
             self._unplaced += [Unplaced(phrase, why) for phrase in pending[:cut]]
         for phrase in pending[cut:]:
             self._heading_or_text(phrase)
+
+    def _may_head(self, phrase: Phrase) -> bool:
+        """Whether an unlabelled paragraph right above a table may be its area's heading."""
+        if len(phrase.words) > _LONGEST_HEADING or len(phrase.text) < 3 or is_plan_title(phrase.text):
+            return False
+        return self._headed_tables > 1 or numbered_heading(phrase.text) is not None
 
     def _heading_or_text(self, phrase: Phrase) -> None:
         label = area_label(phrase.text)
@@ -204,9 +221,11 @@ def _table(columns: tuple[Column, ...], section: Section) -> Table:
     return Table(columns, tuple(pages), grid.places)
 
 
-def _may_head(phrase: Phrase) -> bool:
-    """Whether an unlabelled paragraph right above a table may be its area's heading."""
-    return len(phrase.words) <= _LONGEST_HEADING and len(phrase.text) > 2
+def _names_areas(section: Section) -> bool:
+    """Whether a table names the areas of its rows itself: in a column, or in rows of their own."""
+    return any(column.field == "area" for column in section.columns) or any(
+        line.kind == "area" for line in section.lines
+    )
 
 
 def _same(one: AreaLabel, other: AreaLabel) -> bool:

@@ -9,12 +9,25 @@ from planparse.lexicon.authorities import find_authority
 from planparse.outline.outline import Front, Unplaced
 from planparse.words import Phrase
 
-_PLAN = re.compile(r"\b(?:action|improvement|implementation|delivery|development|recovery)s?\s+plan\b", re.I)
+_PLAN = re.compile(
+    r"\b(?:action|improvement|implementation|delivery|development|recovery)s?\s+plan\b"
+    r"|\b(?:written\s+)?statement\s+of\s+action\b",  # the plan that answers a SEND inspection
+    re.I,
+)
 _INSPECTION = re.compile(
     r"\b(?:inspection|ilacs|jtai|joint targeted area|focused visit|monitoring visit|ofsted review|peer review)\b", re.I
 )
 _LONGEST_TITLE = 30
 """Words. What is longer is a sentence about the plan, not its title or the inspection's name."""
+
+
+def is_plan_title(text: str) -> bool:
+    """Whether a paragraph calls itself a plan: the document's title, and no area's heading.
+
+    >>> is_plan_title("Post-Inspection Improvement Plan v9"), is_plan_title("Leadership")
+    (True, False)
+    """
+    return bool(_PLAN.search(text))
 
 
 def front_matter(paragraphs: Sequence[Phrase]) -> tuple[Front, tuple[Unplaced, ...]]:

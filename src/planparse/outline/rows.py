@@ -19,7 +19,10 @@ from planparse.words import Phrase, split_word
 
 Texts = tuple[str, ...]
 _FURNITURE = re.compile(r"\W*(?:pag\s?e?\s?\d+(?:\s+of\s+\d+)?|\d+\s+of\s+\d+|p\.\s?\d+)\b.*", re.I)
-_GLUED = re.compile(r"[-–—]?\s*((?:[A-Z]{1,4}\s?)?\d{1,2}(?:\.\d{1,2}){1,2}[a-z]?)[.:)]?(?=\s|[A-Z“‘'\"]|$)")
+_GLUED = re.compile(
+    r"[-–—]?\s*((?:[A-Z]{1,4}\s?)?\d{1,2}(?:(?:\.\d{1,2}){1,2}[a-z]?|[a-z](?=[.:)]?\s)))[.:)]?(?=\s|[A-Z“‘'\"]|$)"
+    r"|(\d{1,3})[.:)]?(?=\s+[A-Z“‘'\"])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,15 @@ class Section:
     lines: tuple[Line, ...]
     place_of: Grid
     headed: bool
+
+
+def is_furniture(text: str) -> bool:
+    """Whether a text on its own is a page number with what stands around it.
+
+    >>> is_furniture("Page 1 of 31 V 9 26 June 2015"), is_furniture("Page turning is fun")
+    (True, False)
+    """
+    return bool(_FURNITURE.fullmatch(text))
 
 
 def header_texts(grid: Grid) -> Iterator[Texts]:
@@ -85,10 +97,12 @@ def sections(grid: Grid, intact: Sequence[Texts], before: tuple[Column, ...]) ->
             ),
             len(rows),
         )
-        yield _headed(grid, rows[head:stop], above if not number else [], intact)
+        yield _headed(grid, rows[head:stop], above if not number else [], intact, before)
 
 
-def _headed(grid: Grid, rows: list[list[Cell]], above: list[list[Cell]], intact: Sequence[Texts]) -> Section:
+def _headed(
+    grid: Grid, rows: list[list[Cell]], above: list[list[Cell]], intact: Sequence[Texts], before: tuple[Column, ...]
+) -> Section:
     width = max(cell.column + cell.column_span for cell in rows[0])
     phrases = _phrases(rows[0], width)
     depth = 1
@@ -98,7 +112,7 @@ def _headed(grid: Grid, rows: list[list[Cell]], above: list[list[Cell]], intact:
         depth += 1
     labels = mended([phrase.text for phrase in phrases], intact)
     body = rows[depth:]
-    full = [_texts(cells, width) for cells in body if len(cells) >= width]
+    full = [texts for cells in body if sum(map(bool, texts := _texts(cells, width))) > 1 and len(cells) >= width]
     fields = mapped(labels, [[texts[i] for texts in full] for i in range(width)])
     columns = tuple(
         Column(phrase, label, choice.field) for phrase, label, choice in zip(phrases, labels, fields, strict=True)
@@ -106,7 +120,8 @@ def _headed(grid: Grid, rows: list[list[Cell]], above: list[list[Cell]], intact:
     again = _texts(rows[0], width)
     lines = [Line("stray", _entries(cells, width)) for cells in above]
     lines += [_line(cells, columns, again, drawn=len(cells) == 1 and width > 1) for cells in body]
-    return _with_glued_refs(Section(columns, tuple(lines), grid, headed=True))
+    same = [column.reads for column in before if column.drawn] == list(labels)
+    return _with_glued_refs(Section(columns, tuple(lines), grid, headed=True), before if same else ())
 
 
 def _continues_header(texts: Texts, header: list[Phrase]) -> bool:
@@ -171,7 +186,7 @@ def _lone(
     text: str, cells: list[Cell], columns: tuple[Column, ...], *, drawn: bool
 ) -> Literal["action", "area", "stray"]:
     """What a row with a single filled cell is."""
-    if _FURNITURE.fullmatch(text):
+    if is_furniture(text):
         return "stray"
     first = next(cell for cell in cells if cell.words)
     wide = drawn or first.column_span > max(1, len(columns) // 2)

@@ -125,12 +125,20 @@ def cut_texts(outline: Outline) -> Iterator[Flag]:
                 if torn:
                     message += f"; lines inside it lost theirs too: {', '.join(map(repr, torn))}"
                 yield Flag(Spot(row=row.id, column=column), Doubt("beginning_lost", "warning", message))
+        stops = sum(bool(_ENDED.search(entry.phrase.text)) for _, _, entry in cells) > 0.5 * len(cells)
         for row, column, entry in cells:
             words = entry.phrase.text.split()
-            if len(words) > 3 and words[-1].isalpha() and _DANGLING & {w.casefold() for w in words[-2:]}:
+            if len(words) > 3 and _breaks_off(words, stops=stops):
                 tail = " ".join(words[-4:])
                 message = f"the end of this cell was lost: it stops with {tail!r}"
                 yield Flag(Spot(row=row.id, column=column), Doubt("end_lost", "warning", message))
+
+
+def _breaks_off(words: Sequence[str], *, stops: bool) -> bool:
+    """Whether a text stops in the middle of a phrase: with `of`, or, where others end in a stop, with `a timely`."""
+    if words[-1].casefold() in _DANGLING:
+        return True
+    return stops and words[-2].casefold() in {"a", "an"} and words[-1].isalpha() and words[-1].endswith("ly")
 
 
 def _words(text: str) -> list[str]:

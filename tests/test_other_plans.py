@@ -7,12 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from wordcheck import missing_and_invented
 
 import planparse
 from planparse.emit import to_json
 from planparse.plan.model import Plan
 from planparse.plan.promises import broken_promises
+from wordcheck import missing_and_invented
 
 PLANS = sorted((Path(__file__).parent / "plans").glob("*.txt"))
 

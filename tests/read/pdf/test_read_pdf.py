@@ -7,12 +7,12 @@ from collections import Counter
 
 import pdfplumber
 import pytest
-from grids.drawing import GRID, drawn, plan, read
 from PIL import Image
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
+from grids.drawing import GRID, drawn, plan, read
 from planparse.errors import (
     DamagedFileError,
     EmptyFileError,

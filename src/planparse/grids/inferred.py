@@ -6,40 +6,73 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from planparse.grids.columns import Entry, column_edges, entries
+from planparse.grids.edges import Edge
+from planparse.grids.header import Row, header_cells, header_levels
 from planparse.grids.lines import Line
 from planparse.grids.mesh import Mesh, Span
 from planparse.grids.rows import row_starts
-
-Row = list[list[Entry]]
+from planparse.grids.spanning import spread
 
 
 def inferred(
-    lines: Sequence[Line], left: float, right: float, rules: Sequence[float] = (), xs: Sequence[float] = ()
+    lines: Sequence[Line],
+    left: float,
+    right: float,
+    rules: Sequence[float] = (),
+    xs: Sequence[float] = (),
+    short: Sequence[Edge] = (),
 ) -> Mesh | None:
     """The mesh of these lines between two sides; ``rules`` are heights at which rows certainly end.
 
-    ``xs`` are the column edges where these are known. None where the lines stand in fewer than two columns.
+    ``short`` are rules over a part of the width, which stand under the header's phrases; ``xs`` are the column
+    edges where these are known. None where the lines stand in fewer than two columns.
     """
     edges = tuple(xs) or column_edges(lines, left, right)
     if len(edges) < 3:
         return None
-    read = [entries(line, edges) for line in lines]
-    widths = text_ends(read, len(edges) - 1)
-    rows: list[Row] = []
-    ys: list[float] = []
-    for section, top in _sections(lines, rules):
-        part = [read[number] for number in section]
-        starts = row_starts(part, widths)
-        for start, stop in zip(starts, [*starts[1:], len(part)], strict=True):
-            row = part[start:stop]
-            ys.append(top if start == 0 and top is not None else _between(rows[-1] if rows else None, row))
-            rows.append(row)
+    read = spread([entries(line, edges) for line in lines], edges, short)
+    sections = _sections(lines, rules)
+    levels = header_levels(read, len(sections[0][0]) if len(sections) > 1 else 0)
+    header = sum(map(len, levels))
+    starts = _starts(read, sections, header, text_ends(read, len(edges) - 1))
+    rows = [*levels, *(read[start:stop] for start, stop in pairwise([*starts, len(read)]))]
+    ys = _heights(rows, {section[0]: top for section, top in sections})
     bottom = max(line.bottom for line in lines)
     ys.append(max([bottom, *(rule for rule in rules if rule > bottom)]))
     if any(low >= high for low, high in pairwise(ys)):
         return None
-    spans = [span for number, row in enumerate(rows) for span in _spans(number, row, len(edges) - 1)]
+    columns = len(edges) - 1
+    spans = header_cells(levels, columns)
+    spans += [
+        span for number, row in enumerate(rows[len(levels) :], len(levels)) for span in _spans(number, row, columns)
+    ]
     return Mesh(edges, tuple(ys), tuple(spans), columns_drawn=False, rows_drawn=False)
+
+
+def _starts(
+    read: Sequence[list[Entry]],
+    sections: Sequence[tuple[list[int], float | None]],
+    header: int,
+    widths: Sequence[float],
+) -> list[int]:
+    """The numbers of the lines below the header that begin a row: the first of each section, and by their votes."""
+    found: list[int] = []
+    for section, _ in sections:
+        numbers = [number for number in section if number >= header]
+        if numbers:
+            found += [numbers[0] + start for start in row_starts([read[number] for number in numbers], widths)]
+    return found
+
+
+def _heights(rows: Sequence[Row], ruled: dict[int, float | None]) -> list[float]:
+    """The top of each row: the rule above it, or the middle of the white between it and the row before."""
+    found: list[float] = []
+    first = 0
+    for number, row in enumerate(rows):
+        rule = ruled.get(first)
+        found.append(rule if rule is not None else _between(rows[number - 1] if number else None, row))
+        first += len(row)
+    return found
 
 
 def _sections(lines: Sequence[Line], rules: Sequence[float]) -> list[tuple[list[int], float | None]]:

@@ -25,10 +25,17 @@ def with_inferred(sketch: Sketch) -> Sketch:
     heights = drawn_heights(sketch.page)
     for run in regions(upright):
         for lines in apart(run, sketch.page.fills):
-            mesh = inferred(lines, *_sides(lines), rules_of(lines, heights))
+            mesh = inferred(lines, *_sides(lines), rules_of(lines, heights), (), _short(lines, heights))
             if mesh is not None and not any(overlap(mesh.box, other.box) for other in (*sketch.meshes, *meshes)):
                 meshes.append(mesh)
     return with_meshes(sketch, meshes)
+
+
+def _short(lines: Sequence[Line], edges: Sequence[Edge]) -> list[Edge]:
+    """The edges that run over a part of the width of these lines, between them."""
+    left, right = _sides(lines)
+    within = [e for e in edges if lines[0].top <= e.at <= lines[-1].bottom and e.start < right and e.end > left]
+    return [e for e in within if min(e.end, right) - max(e.start, left) < _WIDTH * (right - left)]
 
 
 def drawn_heights(page: Page) -> Sequence[Edge]:

@@ -16,8 +16,8 @@ from planparse.read.document import Cell, Fill, Grid
 from planparse.words import Place, Word
 
 _BULLET = re.compile(r"^(?:[•●○▪▫■□◦‣⁃∙·➢➤✓✔\uf0b7\uf0a7\uf0d8\uf0fc*–—-]|o(?=$))$|^[•●▪■◦➢\uf0b7\uf0a7\uf0d8]")
-_THIN = 5.0
-"""A row or column this thin without a word is the gap of a double rule."""
+_LOW, _NARROW = 7.0, 13.0
+"""A row this low or a column this narrow without a word is the gap of a double rule, or a cell's padding."""
 
 _ALLEY = 12.0
 """The padding of two cells side by side, as word processors and browsers have it."""
@@ -50,7 +50,7 @@ def piece(mesh: Mesh, words: Sequence[Word], fills: Sequence[Fill], page: int | 
 def _without_gaps(mesh: Mesh, words: Sequence[Word]) -> tuple[Mesh, list[list[Word]]]:
     """The mesh without its thin empty rows and columns, and the words of each of its cells."""
     cells = held(mesh, words)
-    if min(map(sub, mesh.ys[1:], mesh.ys)) >= _THIN and min(map(sub, mesh.xs[1:], mesh.xs)) >= _THIN:
+    if min(map(sub, mesh.ys[1:], mesh.ys)) >= _LOW and min(map(sub, mesh.xs[1:], mesh.xs)) >= _NARROW:
         return mesh, cells
     in_row: list[list[Word]] = [[] for _ in range(mesh.rows)]
     in_column: list[list[Word]] = [[] for _ in range(mesh.columns)]
@@ -59,16 +59,16 @@ def _without_gaps(mesh: Mesh, words: Sequence[Word]) -> tuple[Mesh, list[list[Wo
             in_row[span.row] += inside
         if span.columns == 1:
             in_column[span.column] += inside
-    rows = [row for row in range(mesh.rows) if not _is_gap(mesh.ys, row, in_row[row])]
-    columns = [column for column in range(mesh.columns) if not _is_gap(mesh.xs, column, in_column[column])]
-    if len(rows) == mesh.rows and len(columns) == mesh.columns:
+    rows = [row for row in range(mesh.rows) if in_row[row] or mesh.ys[row + 1] - mesh.ys[row] >= _LOW]
+    columns = [
+        column
+        for column in range(mesh.columns)
+        if in_column[column] or mesh.xs[column + 1] - mesh.xs[column] >= _NARROW
+    ]
+    if (len(rows) == mesh.rows and len(columns) == mesh.columns) or not rows or not columns:
         return mesh, cells
     mesh = _kept(mesh, rows, columns)
     return mesh, held(mesh, words)
-
-
-def _is_gap(edges: Sequence[float], number: int, words: Sequence[Word]) -> bool:
-    return edges[number + 1] - edges[number] < _THIN and not words
 
 
 def _kept(mesh: Mesh, rows: Sequence[int], columns: Sequence[int]) -> Mesh:

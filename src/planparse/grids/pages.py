@@ -8,6 +8,7 @@ from planparse.grids.edges import ruled_edges, with_fills
 from planparse.grids.extend import extended
 from planparse.grids.fill import piece
 from planparse.grids.furniture import furniture
+from planparse.grids.genuine import only_tables
 from planparse.grids.lattice import lattices
 from planparse.grids.layout import Furniture
 from planparse.grids.loose import with_inferred
@@ -15,7 +16,7 @@ from planparse.grids.mesh import Mesh, Piece
 from planparse.grids.order import in_reading_order
 from planparse.grids.prose import paragraphs
 from planparse.grids.refine_columns import with_columns
-from planparse.grids.refine_rows import with_level_rows, with_rows
+from planparse.grids.refine_rows import with_level_rows, with_line_rows, with_rows
 from planparse.grids.shades import table_fills
 from planparse.grids.shared import with_shared_columns
 from planparse.grids.sketch import Sketch, outermost, sorted_words, without
@@ -29,10 +30,10 @@ def sketched(document: Document) -> tuple[dict[int | None, Sketch], tuple[Furnit
     Tables that are ruled or shaded come first, then the furniture among the words that they leave, and only
     then tables without rules: else a running header would be taken for a table's first row.
     """
-    drawn = {page.number: _drawn(page) for page in document.pages if page.words}
+    drawn = {page.number: only_tables(_drawn(page)) for page in document.pages if page.words}
     aside = furniture([s.page for s in drawn.values()], {number: s.loose for number, s in drawn.items()})
     gone = {word.id for part in aside for word in part.words}
-    found = {number: with_inferred(without(sketch, gone)) for number, sketch in drawn.items()}
+    found = {number: only_tables(with_inferred(without(sketch, gone))) for number, sketch in drawn.items()}
     return dict(zip(found, with_shared_columns(list(found.values())), strict=True)), aside
 
 
@@ -51,7 +52,7 @@ def _drawn(page: Page) -> Sketch:
 
 def _refined(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     """The mesh with its undrawn columns and rows; as it is where the words give no strong evidence for any."""
-    return with_rows(with_level_rows(with_columns(mesh, words), words), words)
+    return with_rows(with_line_rows(with_level_rows(with_columns(mesh, words), words), words), words)
 
 
 def blocks(sketch: Sketch) -> list[Piece | Paragraph]:

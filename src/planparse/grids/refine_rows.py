@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from planparse.grids.columns import Entry
+from planparse.grids.held import held
 from planparse.grids.inferred import text_ends
 from planparse.grids.lines import Line, box_of, lines_of
 from planparse.grids.mesh import Mesh, Span
@@ -19,6 +20,9 @@ _LINES = 3
 
 _MOST = 0.6
 """The share of the lines that must be rows of values."""
+
+_RUN = 4
+"""A cell over fewer rows than this, each with one of its lines beside it, may be a merged one by chance."""
 
 _UNDRAWN = 0.65
 """An edge that is missing over this share of the width is not left out for merged cells."""
@@ -43,6 +47,23 @@ def with_level_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
         bounds = [span.row, *(row for row in cuts if span.row < row < span.row + span.rows), span.row + span.rows]
         spans += [Span(low, span.column, high - low, span.columns) for low, high in pairwise(bounds)]
     return replace(mesh, spans=tuple(spans))
+
+
+def with_line_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
+    """The mesh with its tall cells cut that hold one line beside each of the rows: their walls were left out."""
+    if all(span.rows < _RUN for span in mesh.spans):
+        return mesh
+    spans: list[Span] = []
+    for span, inside in zip(mesh.spans, held(mesh, words), strict=True):
+        tall = span.rows >= _RUN and _one_line_each(mesh, span, inside)
+        spans += [Span(span.row + n, span.column, 1, span.columns) for n in range(span.rows)] if tall else [span]
+    return replace(mesh, spans=tuple(spans))
+
+
+def _one_line_each(mesh: Mesh, span: Span, words: Sequence[Word]) -> bool:
+    edges = mesh.ys[span.row : span.row + span.rows + 1]
+    rows = [bisect_right(edges, (line.top + line.bottom) / 2) for line in lines_of(words)]
+    return rows == list(range(1, span.rows + 1))
 
 
 def _is_clear(y: float, words: Sequence[Word]) -> bool:

@@ -164,7 +164,9 @@ def _tabular(run: Sequence[Line]) -> bool:
     if len(rows) < 2 or (len(rows) < 3 and max(map(len, rows)) < 3):
         return False
     if max(map(len, rows)) == 2:
-        if all(len(first.words) == 1 and len(first.words[0].text) <= 4 for first, _ in rows):
+        if sum(len(first.words) == 1 and len(first.words[0].text) <= 4 for first, _ in rows) > 0.7 * len(rows) and (
+            sum(len(second.words) >= _PROSE for _, second in rows) > 0.5 * len(rows)
+        ):
             return False
         if sum(len(s.words) for row in rows for s in row) >= _PROSE * 2 * len(rows):
             return False

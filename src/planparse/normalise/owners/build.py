@@ -11,6 +11,7 @@ from planparse.normalise.owners import marks as m
 from planparse.normalise.owners.joints import joint_of
 from planparse.normalise.owners.known import name_bounds
 from planparse.normalise.owners.names import ordinary_name
+from planparse.normalise.owners.shared import shared_posts
 from planparse.normalise.owners.types import OwnersRead, Reading, Segment, Words
 
 _UNSURE = 0.5
@@ -23,7 +24,9 @@ def build(words: Words, reading: Reading, role: OwnerRole) -> OwnersRead:
     """The owners of one cell; a cell without any says so."""
     groups = list(_groups(reading.segments))
     roles = _roles(words, reading.segments, role)
-    owners = tuple(_owner(words, group, roles[group[0]]) for group in groups)
+    posts = shared_posts(words, groups)
+    alone = [[part for part in group if part not in posts.values()] for group in groups] if posts else groups
+    owners = tuple(_owner(words, group, roles[group[0]], posts.get(group[0])) for group in alone if group)
     corrections = tuple(c for group in groups for c in _corrections(words, group))
     return OwnersRead(owners, tuple(_doubts(words, reading, groups)), corrections)
 
@@ -42,11 +45,11 @@ def _groups(segments: tuple[Segment, ...]) -> Iterator[list[Segment]]:
         yield group
 
 
-def _owner(words: Words, group: list[Segment], role: OwnerRole) -> Owner:
+def _owner(words: Words, group: list[Segment], role: OwnerRole, shared: Segment | None) -> Owner:
     text = words.span(group[0].start, _closed(words, group[0].start, group[-1].end))
     person = next((part for part in group if part.kind == "person"), None)
     post = next((part for part in group if part.kind in ("post", "body") and part is not group[0]), None)
-    post = post or next((part for part in group if part.kind == "post"), None)
+    post = post or shared or next((part for part in group if part.kind == "post"), None)
     printed = words.span(post.start, post.end) if post else _remark(words, group)
     if person:
         return Owner(role, "person", ordinary_name(words, person), _title(words, person), printed, text)

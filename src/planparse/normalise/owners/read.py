@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from planparse.normalise.owners.build import build
 from planparse.normalise.owners.keys import expand, plain
 from planparse.normalise.owners.known import Known, learn
+from planparse.normalise.owners.lines import has_habit, read_lines
 from planparse.normalise.owners.types import OwnerCell, OwnersRead, Reading, Words
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+_Found = tuple[Words, Reading]
 _PLAIN = 5.0
 """The same for a cell of one or two words."""
 _ENOUGH = (12.0, 2.0)
@@ -34,7 +37,7 @@ def read_owners(cells: Sequence[OwnerCell], initials: Mapping[str, str] | None =
     return expand(tuple(built[cell] for cell in cells), initials or {})
 
 
-def _readings(texts: set[str], key: frozenset[str]) -> dict[str, tuple[Words, Reading]]:
+def _readings(texts: set[str], key: frozenset[str]) -> dict[str, _Found]:
     """Each text read alone, then the open ones again with what the others are certain of, twice."""
     from planparse.normalise.owners.pipeline import document, reread
 
@@ -46,8 +49,23 @@ def _readings(texts: set[str], key: frozenset[str]) -> dict[str, tuple[Words, Re
             words, reading = _read(doc)
             if reading.margin < (enough if len(doc) > 2 else min(enough, _PLAIN)) and known.touches(words):
                 reread(doc, known)
-    return {text: _read(doc) for text, doc in docs.items()}
+    return _by_lines({text: _read(doc) for text, doc in docs.items()})
 
 
-def _read(doc: Doc) -> tuple[Words, Reading]:
+def _by_lines(readings: dict[str, _Found]) -> dict[str, _Found]:
+    r"""The cells of a plan that prints `Name\nPost` read line by line."""
+    from planparse.normalise.owners.pipeline import document
+
+    @cache
+    def read(text: str) -> _Found:
+        return readings[text] if text in readings else _read(document(text))
+
+    several = [text for text in readings if "\n" in text.strip()]
+    if not has_habit(several, read):
+        return readings
+    by_lines = {text: read_lines(readings[text][0], read) for text in several}
+    return readings | {text: (readings[text][0], found) for text, found in by_lines.items() if found}
+
+
+def _read(doc: Doc) -> _Found:
     return doc.user_data["words"], doc.user_data["reading"]

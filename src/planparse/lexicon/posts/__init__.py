@@ -22,6 +22,7 @@ KINDS = (
     "team_acronyms",
     "places",
     "no_owner",
+    "nameless",
     "support",
     "joins",
 )

@@ -74,6 +74,23 @@ class Fill:
 
 
 @dataclass(frozen=True, slots=True)
+class TaggedCell:
+    """A cell as the file's own structure tree has it: the ids of its words, its spans, whether it is a header."""
+
+    words: frozenset[int]
+    row_span: int = 1
+    column_span: int = 1
+    header: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TaggedTable:
+    """A table as the file's own structure tree has it: evidence, which may be wrong."""
+
+    rows: tuple[tuple[TaggedCell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page, sheet or text: drawn (words, rules, fills) or with a structure of its own (blocks)."""
 
@@ -87,6 +104,7 @@ class Page:
     blocks: tuple[Block, ...] = ()
     turned: frozenset[int] = frozenset()
     """The ids of the words that do not read from left to right (a rotated first column)."""
+    tagged: tuple[TaggedTable, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

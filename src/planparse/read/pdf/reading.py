@@ -5,18 +5,19 @@ from __future__ import annotations
 import hashlib
 import time
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import pypdfium2.raw as pdfium
 
 from planparse.errors import LimitExceededError
 from planparse.issues import Doubt
-from planparse.read.document import Document, Fill, Page, Rule
+from planparse.read.document import Document, Fill, Page, Rule, TaggedTable
 from planparse.read.pdf.apart import apart
 from planparse.read.pdf.clean import hyphen_stays, vocabulary
 from planparse.read.pdf.drawing import Drawing, drawing
 from planparse.read.pdf.frame import Frame, frame_of
 from planparse.read.pdf.opened import is_cut_short
+from planparse.read.pdf.tags import tagged_tables
 from planparse.read.pdf.text import Letters, Scrap, scraps
 from planparse.words import Place, Word
 
@@ -38,6 +39,7 @@ class _Sheet:
     rules: tuple[Rule, ...]
     fills: tuple[Fill, ...]
     doubts: tuple[str, ...] = ()
+    tagged: tuple[TaggedTable, ...] = ()
 
 
 def read_opened(name: str, data: bytes, document: pdfium.FPDF_DOCUMENT) -> Document:
@@ -58,6 +60,7 @@ def read_opened(name: str, data: bytes, document: pdfium.FPDF_DOCUMENT) -> Docum
                 rules=sheet.rules,
                 fills=sheet.fills,
                 turned=frozenset(w.id for w, s in zip(words, sheet.scraps, strict=True) if s.turned),
+                tagged=tuple(_numbered(table, words) for table in sheet.tagged),
             )
         )
     doubts = (*_file_doubts(data, document), *_page_doubts(sheets))
@@ -65,17 +68,28 @@ def read_opened(name: str, data: bytes, document: pdfium.FPDF_DOCUMENT) -> Docum
     return Document(name, MEDIA_TYPE, digest, tuple(pages), len(pages), doubts)
 
 
+def _numbered(table: TaggedTable, words: Sequence[Word]) -> TaggedTable:
+    """The table with word ids in place of the words' numbers on the page."""
+    return TaggedTable(
+        tuple(
+            tuple(replace(cell, words=frozenset(words[number].id for number in cell.words)) for cell in row)
+            for row in table.rows
+        )
+    )
+
+
 def _sheets(name: str, document: pdfium.FPDF_DOCUMENT) -> Iterator[_Sheet]:
     count = pdfium.FPDF_GetPageCount(document)
+    tagged = bool(pdfium.FPDFCatalog_IsTagged(document))
     limit = time.monotonic() + SECONDS + SECONDS_A_PAGE * count
     for index in range(count):
-        yield _sheet(document, index)
+        yield _sheet(document, index, tagged)
         if time.monotonic() > limit:
             problem = f"takes too long to read (page {index + 1} of {count})"
             raise LimitExceededError(name, problem, "print it to a new PDF and give that")
 
 
-def _sheet(document: pdfium.FPDF_DOCUMENT, index: int) -> _Sheet:
+def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> _Sheet:
     page = pdfium.FPDF_LoadPage(document, index)
     if not page:
         return _Sheet(Frame(1, 0, 0, 1, 0, 0, 0, 0), (), (), (), ("unreadable",))
@@ -88,12 +102,13 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int) -> _Sheet:
             found, cut = scraps(letters)
             shown = [scrap for scrap in found if _is_shown(scrap, frame)]
             words = tuple(apart(shown, drawn.rules, letters.box))
+            tables = tuple(tagged_tables(page, letters, words)) if tagged else ()
         finally:
             pdfium.FPDFText_ClosePage(text_page)
     finally:
         pdfium.FPDF_ClosePage(page)
     doubts = _sheet_doubts(frame, drawn, words, cut, len(shown) < len(found))
-    return _Sheet(frame, words, tuple(drawn.rules), tuple(drawn.fills), tuple(doubts))
+    return _Sheet(frame, words, tuple(drawn.rules), tuple(drawn.fills), tuple(doubts), tables)
 
 
 def _is_shown(scrap: Scrap, frame: Frame) -> bool:

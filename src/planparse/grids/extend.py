@@ -20,6 +20,9 @@ _SIDES = 6.0
 _FILLED = 0.6
 """A header fills this share of the columns."""
 
+_HEADER_LINES = 3
+"""A header that no rule bounds has at most so many lines."""
+
 _CLOSE = 1.0
 """A row that no rule bounds stands no more heights away from the table."""
 
@@ -56,7 +59,8 @@ def _close_above(mesh: Mesh, lines: Sequence[Line]) -> list[Line]:
     found: list[Line] = []
     edge = mesh.ys[0]
     for line in reversed([line for line in lines if _middle_y(line) < mesh.ys[0]]):
-        if edge - line.bottom > _CLOSE * line.height or len(found) == 3:
+        crossed = any(entry.last > entry.first for entry in entries(line, mesh.xs))
+        if crossed or edge - line.bottom > _CLOSE * line.height or len(found) == _HEADER_LINES:
             break
         found.append(line)
         edge = line.top

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planparse.grids.edges import ruled_edges, with_fills
+from planparse.grids.edges import Edge, ruled_edges, with_fills
 from planparse.grids.extend import extended
 from planparse.grids.fill import piece
 from planparse.grids.furniture import furniture
 from planparse.grids.genuine import only_tables
 from planparse.grids.lattice import lattices
 from planparse.grids.layout import Furniture
-from planparse.grids.loose import with_inferred
+from planparse.grids.loose import drawn_heights, with_inferred
 from planparse.grids.mesh import Mesh, Piece
 from planparse.grids.order import in_reading_order
 from planparse.grids.prose import paragraphs
@@ -34,7 +34,8 @@ def sketched(document: Document) -> tuple[dict[int | None, Sketch], tuple[Furnit
     aside = furniture([s.page for s in drawn.values()], {number: s.loose for number, s in drawn.items()})
     gone = {word.id for part in aside for word in part.words}
     found = {number: only_tables(with_inferred(without(sketch, gone))) for number, sketch in drawn.items()}
-    return dict(zip(found, with_shared_columns(list(found.values())), strict=True)), aside
+    shared = [_extended(sketch) for sketch in with_shared_columns(list(found.values()))]
+    return dict(zip(found, shared, strict=True)), aside
 
 
 def _drawn(page: Page) -> Sketch:
@@ -44,10 +45,19 @@ def _drawn(page: Page) -> Sketch:
     edges = with_fills(page, fills)
     sketch = sorted_words(page, page.words, outermost(lattices(edges) if fills else ruled))
     meshes = [_refined(mesh, words) for mesh, words in zip(sketch.meshes, sketch.words, strict=True)]
-    longer = [extended(mesh, sketch.loose, edges[0]) for mesh in meshes]
-    if longer == meshes:
-        return Sketch(page, tuple(meshes), sketch.words, sketch.loose)
-    return sorted_words(page, page.words, longer)
+    return _extended(Sketch(page, tuple(meshes), sketch.words, sketch.loose), edges[0])
+
+
+def _extended(sketch: Sketch, edges: Sequence[Edge] | None = None) -> Sketch:
+    """The page with the rows beside its tables that belong to them."""
+    if not sketch.loose or not sketch.meshes:
+        return sketch
+    edges = drawn_heights(sketch.page) if edges is None else edges
+    longer = [extended(mesh, sketch.loose, edges) for mesh in sketch.meshes]
+    if tuple(longer) == sketch.meshes:
+        return sketch
+    inside = sorted([*sketch.loose, *(word for words in sketch.words for word in words)], key=lambda word: word.id)
+    return sorted_words(sketch.page, inside, longer)
 
 
 def _refined(mesh: Mesh, words: Sequence[Word]) -> Mesh:

@@ -109,7 +109,7 @@ def _singles(span: Span) -> list[Span]:
 
 
 def _stand_apart(mesh: Mesh, span: Span, words: Sequence[Word]) -> bool:
-    """Whether each line of a cell has text in several of its columns and none that runs over an edge."""
+    """Whether the first line of a cell has text in several of its columns, and no line runs over an edge."""
     edges = mesh.xs[span.column : span.column + span.columns + 1]
     read = [entries(line, edges) for line in lines_of(words)]
-    return bool(read) and all(len(line) > 1 and all(e.first == e.last for e in line) for line in read)
+    return bool(read) and len(read[0]) > 1 and all(e.first == e.last for line in read for e in line)

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 import pypdfium2.raw as pdfium
 
 from planparse.read.document import Fill, Rule
+from planparse.read.pdf.dotted import dotted
 from planparse.read.pdf.frame import Frame
 from planparse.words import Box
 
@@ -23,7 +24,7 @@ MAX_SEGMENTS = 20_000
 """A page's rules may be one path of thousands of segments; more are a drawing."""
 
 SMALL = 4.0
-"""What is smaller than this in both directions is a dot, not a rule."""
+"""What is smaller than this in both directions is a dot, many of which in a row are a rule."""
 
 MAX_DEPTH = 8
 """Form objects within form objects."""
@@ -41,6 +42,7 @@ class Drawing:
 
     rules: list[Rule] = field(default_factory=list)
     fills: list[Fill] = field(default_factory=list)
+    dots: list[Box] = field(default_factory=list)
     image_area: float = 0.0
     left_out: bool = False
 
@@ -59,6 +61,7 @@ def drawing(page: pdfium.FPDF_PAGE, frame: Frame) -> Drawing:
             box = _clamped(_displayed(pen.bounds(item), matrix, frame), frame)
             if box is not None:
                 found.image_area += (box[2] - box[0]) * (box[3] - box[1])
+    found.rules += dotted(found.dots, None)
     return found
 
 
@@ -174,6 +177,8 @@ class _Pen:
 def _add_path(found: Drawing, pen: _Pen, item: pdfium.FPDF_PAGEOBJECT, matrix: Matrix, frame: Frame) -> None:
     bounds = pen.bounds(item)
     if bounds[2] - bounds[0] < SMALL and bounds[3] - bounds[1] < SMALL:
+        if dot := _clamped(_displayed(bounds, matrix, frame), frame):
+            found.dots.append(dot)
         return
     filled, stroked = pen.modes(item)
     fill = pen.fill(item) if filled else None
@@ -201,7 +206,7 @@ def _shapes(
     """
     count = pdfium.FPDFPath_CountSegments(item)
     left, bottom, right, top = bounds[0] + half, bounds[1] + half, bounds[2] - half, bounds[3] - half
-    if count <= 5 and (right - left <= THIN or top - bottom <= THIN):
+    if right - left <= THIN or top - bottom <= THIN:  # a line, or the dashes and dots of one
         yield (left, bottom, max(left, right), max(bottom, top)), stroked and count <= 3
         return
     if pen.is_curved(item, count):

@@ -5,12 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planparse.normalise.owners import marks as m
+from planparse.normalise.owners.fields import shares_noun
 from planparse.normalise.owners.known import Known
+from planparse.normalise.owners.post import staffs
 from planparse.normalise.owners.types import Words
 
 _LONGEST = 14
 _COMPLETE = 2.2
 """A word worth this much is a body by itself: two of them side by side are rather two bodies."""
+_SHARED = 0.6
+"""A separator between fields of work that share a noun is worth something, as two bodies would have two terms."""
+_WEAK = 1.1
+"""As much again where the first field is a body when alone: `Housing and Benefits Service`."""
 _STOPS = m.HARD | m.COLON | m.SUPPORT | m.LABEL | m.JUNK
 
 
@@ -27,13 +33,16 @@ def bodies(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]
             depth = bool(mark & m.OPEN)
             score += 0.3 * depth
         elif mark & m.BINDING:
-            score -= _binding(words, at)
+            if shares_noun(words, start, at):
+                score, rest = score + _SHARED + (_WEAK if rest >= _COMPLETE else 0.0), min(rest, _COMPLETE - 0.1)
+            else:
+                score -= _binding(words, at)
         else:
-            worth = _worth(mark, depth or (words.glued[at] and at > start))
+            worth = _worth(mark, depth or (words.glued[at] and at > start)) if not staffs(words, at) else 0.3
             if min(worth, rest) >= _COMPLETE and not words.glued[at] and not depth:
                 score -= 1.6
             names -= worth if worth < 0 and mark & m.NAME_SHAPE else 0.0
-            if mark & m.NAMED_AFTER and at > start:
+            if at > start and (mark & m.NAMED_AFTER or _of_a_place(words, at)):
                 score, names = score + names + 1.0 * bool(names), 0.0
             score, rest = score + max(0.0, worth - rest) + min(0.0, worth), max(rest, worth)
             score += 0.15 if 0 < worth < 1.5 else 0.0
@@ -45,6 +54,14 @@ def bodies(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]
 
 def _can_end(mark: int) -> bool:
     return bool(mark & m.CLOSE) or not mark & (m.SEPARATOR | m.PREPOSITION)
+
+
+def _of_a_place(words: Words, at: int) -> bool:
+    """`Preston City Council`, `Devon County Council`: what stands before the kind of place is its name."""
+    return bool(words.marks[at] & m.BODY_HEAD and words.folded[at - 1] in _PLACES)
+
+
+_PLACES = frozenset(["city", "borough", "county", "district", "town", "parish", "metropolitan"])
 
 
 def _worth(mark: int, inner: bool) -> float:

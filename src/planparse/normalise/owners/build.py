@@ -11,6 +11,7 @@ from planparse.normalise.owners import marks as m
 from planparse.normalise.owners.joints import joint_of
 from planparse.normalise.owners.known import name_bounds
 from planparse.normalise.owners.names import ordinary_name
+from planparse.normalise.owners.shapes import known_title
 from planparse.normalise.owners.shared import shared_posts
 from planparse.normalise.owners.types import OwnersRead, Reading, Segment, Words
 
@@ -75,7 +76,7 @@ def _closed(words: Words, start: int, end: int) -> int:
 
 def _title(words: Words, person: Segment) -> str | None:
     start, _ = name_bounds(words, person.start, person.end)
-    return words.span(person.start, start) if start > person.start else None
+    return known_title(words.span(person.start, start)) if start > person.start else None
 
 
 def _roles(words: Words, segments: tuple[Segment, ...], role: OwnerRole) -> dict[Segment, OwnerRole]:
@@ -107,6 +108,9 @@ def _corrections(words: Words, group: list[Segment]) -> Iterator[Correction]:
     for part in group:
         if part.kind != "person":
             continue
+        title = words.span(part.start, max(part.start + 1, name_bounds(words, part.start, part.end)[0]))
+        if name_bounds(words, part.start, part.end)[0] > part.start and known_title(title) != title:
+            yield Correction("title_misread", title, known_title(title), "letters confused by the scanner")
         printed, name = words.span(*name_bounds(words, part.start, part.end)), ordinary_name(words, part)
         if printed != name:
             turned = printed.casefold() != name.casefold()

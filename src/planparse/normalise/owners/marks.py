@@ -45,6 +45,8 @@ NO_OWNER = 1 << 32
 LABEL = 1 << 33
 NAMED_AFTER = 1 << 35
 """The noun of an institution that may be called after a person (`Victoria Reed Hospital`)."""
+NAMELESS = 1 << 36
+"""A word that names nobody by itself (`Owner`, `Name`): before `TBC` it says whose name is to come."""
 JUNK = 1 << 34
 """Punctuation without meaning here."""
 

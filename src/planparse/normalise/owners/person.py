@@ -95,7 +95,17 @@ def _name_score(words: Words, known: Known, name: list[int], titles: int) -> flo
     else:
         score += _at(words, known, name[0], _FIRST) + _at(words, known, name[-1], _LAST)
         score += sum(_middle(words, known, name, at) for at in range(1, len(name) - 1))
-    return score + sum(_other_callings(words.marks[at]) for at in name)
+    post_like = 2.0 * _surname_like_a_post(words, name)
+    return score + post_like + sum(_other_callings(words.marks[at]) for at in name)
+
+
+def _surname_like_a_post(words: Words, name: list[int]) -> bool:
+    """`Nadia Governor`: behind one forename a bare noun of a post, with nothing more, is rather a surname."""
+    first, last = name[0], name[-1]
+    bare = len(name) == 2 and last + 1 == first + 2 and not words.marks[last] & (m.PLURAL | m.POST_ACRONYM | m.LOWER)
+    ends = last + 1 == len(words.marks) or bool(words.marks[last + 1] & m.SEPARATOR)
+    given = words.marks[first] & m.FORENAME and not words.marks[first] & (m.TITLE | m.RANK | m.SCOPE)
+    return bool(bare and ends and given and words.marks[last] & m.HEAD and not words.glued[last])
 
 
 def _surname_first(words: Words, name: list[int]) -> bool:
@@ -168,7 +178,7 @@ def _other_callings(mark: int) -> float:
 def _inverted(words: Words, known: Known, start: int, titles: int) -> Iterator[tuple[int, float]]:
     """`Surname, Forename`: the comma is inside the name when the halves can only be that way round."""
     comma = start
-    while comma < len(words.tokens) and comma - start < 4 and _can_name(words.marks[comma]):
+    while comma < len(words.tokens) and comma - start < 4 and _can_surname(words, comma):
         comma += 1
     if comma == start or comma >= len(words.tokens) or not words.marks[comma] & m.COMMA:
         return
@@ -189,10 +199,16 @@ def _inverted(words: Words, known: Known, start: int, titles: int) -> Iterator[t
         yield end, score - 1.0 + (2.0 + min(1.5, 0.5 * seen) if seen else 0.0)
 
 
+def _can_surname(words: Words, at: int) -> bool:
+    """A word that can stand before the comma; capitals that no list knows can, if a vowel makes them a word."""
+    spoken = words.marks[at] & m.ACRONYM and len(words.folded[at]) > 3 and set(words.folded[at]) & set("aeiouy")
+    return _can_name(words.marks[at]) or bool(spoken)
+
+
 def _turned(words: Words, surname: int, forename: int) -> bool:
     """Whether a surname stands before the comma and a forename after it: `Khan, Patel and Begum` are three people."""
     both = m.FORENAME | m.SURNAME
     first, second = words.marks[surname], words.marks[forename]
     if words.tokens[surname].text.isupper() and not words.tokens[forename].text.isupper():
-        return second & both != m.SURNAME
+        return bool(second & m.FORENAME) if first & m.ACRONYM else second & both != m.SURNAME
     return first & both != m.FORENAME and bool(second & (m.FORENAME | m.INITIAL))

@@ -36,6 +36,7 @@ _PHRASES = {
     "named_heads": m.NAMED_AFTER | m.BODY_HEAD,
     "places": m.PLACE,
     "no_owner": m.NO_OWNER,
+    "nameless": m.NAMELESS,
     "support": m.SUPPORT,
     "joins": m.AND,
 }
@@ -57,6 +58,17 @@ def plural(head: str) -> str:
     if head.endswith("y") and head[-2] not in "aeiou":
         return head[:-1] + "ies"
     return head + ("es" if head.endswith(("s", "ch", "x")) else "s")
+
+
+def unsettled(words: Iterable[str]) -> Iterator[str]:
+    """Other ways to say that something is still to happen.
+
+    >>> list(unsettled(["to be named", "vacant"]))
+    ['not yet named', 'yet to be named', 'still to be named', 'awaiting to be named']
+    """
+    for word in words:
+        if word.startswith("to be "):
+            yield from ("not yet " + word[6:], "yet " + word, "still " + word, "awaiting " + word)
 
 
 @lru_cache(maxsize=1)
@@ -89,6 +101,7 @@ class _WordsComponent:
         self._marks: dict[int, int] = {}
         for kind, mark in _PHRASES.items():
             self._add(nlp, self._lower, kind, mark, phrases(kind))
+        self._add(nlp, self._lower, "open_names", m.NO_OWNER, unsettled(phrases("no_owner")))
         self._add(nlp, self._lower, "plural", m.HEADS, map(plural, phrases("heads") | phrases("ranks")))
         self._add(nlp, self._lower, "owned", m.TOPIC, (word + "'s" for word in phrases("topics")))
         self._add(nlp, self._lower, "label", m.LABEL, label_roles())
@@ -107,13 +120,13 @@ class _WordsComponent:
         glued = [False] * len(doc)
         for key, start, end in self._matches(doc):
             mark = self._marks[key]
-            if mark & (m.LABEL | m.SUPPORT) and not _applies(doc, mark, end):
+            if mark & (m.LABEL | m.SUPPORT) and not _applies(doc, mark, start, end):
                 continue
             if mark == m.TITLE and end - start == 1:
                 continue  # one-word titles depend on their case: see `shapes.is_title`
             for at in range(start, end):
                 found[at] |= mark
-                glued[at] |= at > start
+                glued[at] |= at > start and mark != m.NAMELESS
         doc.user_data["marks"], doc.user_data["glued"] = found, glued
         return doc
 
@@ -122,9 +135,12 @@ class _WordsComponent:
         yield from self._exact(doc)
 
 
-def _applies(doc: Doc, mark: int, end: int) -> bool:
-    """A label needs its colon (or a dash with another owner behind it); a support phrase needs something after it."""
-    return end < len(doc) and (mark != m.LABEL or doc[end].text == ":")
+def _applies(doc: Doc, mark: int, start: int, end: int) -> bool:
+    """A label needs its colon and no word before it (`Quality Lead:`); a support phrase needs something after it."""
+    if mark != m.LABEL:
+        return end < len(doc)
+    labelled = end < len(doc) and doc[end].text == ":"
+    return labelled and not (start and doc[start - 1].text[-1].isalnum())
 
 
 def _shapes(doc: Doc) -> Doc:

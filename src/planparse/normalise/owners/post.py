@@ -52,7 +52,9 @@ def _step(words: Words, walk: _Walk, start: int, at: int) -> bool:
     mark = words.marks[at]
     if mark & (m.OPEN | m.CLOSE):
         return _bracket(words, walk, at)
-    if mark & (m.HARD | m.COLON | m.SUPPORT | m.LABEL | m.JUNK | m.NO_OWNER) and not mark & m.SURNAME:
+    if mark & m.COLON:
+        return _announces_field(words, walk, at)
+    if mark & (m.HARD | m.SUPPORT | m.LABEL | m.JUNK | m.NO_OWNER) and not mark & m.SURNAME:
         return False
     if mark & m.BINDING:
         return _binding(words, walk, start, at)
@@ -66,8 +68,26 @@ def _step(words: Words, walk: _Walk, start: int, at: int) -> bool:
     return True
 
 
+STAFFED = frozenset(["service", "services", "team", "teams", "unit", "hub", "network", "forum", "panel", "office"])
+"""Nouns of bodies that a post's letters name by their staff: `LADO Service`."""
+
+
+def staffs(words: Words, at: int) -> bool:
+    """Whether letters of a post only say whose service or team follows.
+
+    >>> from planparse.normalise.owners.pipeline import document
+    >>> staffs(document("LADO Service").user_data["words"], 0), staffs(document("LADO MASH").user_data["words"], 0)
+    (True, False)
+    """
+    if not words.marks[at] & m.POST_ACRONYM or at + 1 >= len(words.marks) or words.folded[at + 1] not in STAFFED:
+        return False
+    return at + 2 == len(words.marks) or not words.marks[at + 2] & m.POST_HEAD
+
+
 def _qualifies(words: Words, at: int) -> bool:
     """`Principal Child and Family Social Worker`: a head noun that only qualifies what follows it."""
+    if staffs(words, at):
+        return True
     if not words.marks[at] & m.MODIFIER or words.marks[at] & m.HEADS:
         return False
     for behind in range(at + 1, min(at + 7, len(words.marks))):
@@ -121,6 +141,17 @@ def _binding(words: Words, walk: _Walk, start: int, at: int) -> bool:
     else:
         walk.score -= 0.3
         walk.separated = at
+    return True
+
+
+def _announces_field(words: Words, walk: _Walk, at: int) -> bool:
+    """`Service Manager: Court and Permanence`: behind one holder's post a colon and fields of work say which."""
+    behind = words.marks[at + 1 : at + 2]
+    field = any(mark & (m.TOPIC | m.MODIFIER) and not mark & (m.BODY_ACRONYM | m.POST_HEAD) for mark in behind)
+    if not field or not walk.heads or walk.plural or walk.prepositions or walk.separated >= 0 or walk.depth:
+        return False
+    walk.separated = at
+    walk.score += 0.6
     return True
 
 

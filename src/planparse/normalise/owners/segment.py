@@ -66,13 +66,28 @@ def _candidates(words: Words, known: Known, at: int) -> Iterator[_New]:
             yield at, end, "post", score - cut - _cut_after(words, end)
     for end, score in bodies(words, known, at):
         yield at, end, "body", score - cut - _cut_after(words, end)
-    end = at + 1
-    while end < len(words.tokens) and words.marks[end] & m.NO_OWNER and words.glued[end]:
-        end += 1
-    if mark & m.NO_OWNER:
-        yield at, end, "nobody", 2.0
+    if mark & (m.NO_OWNER | m.NAMELESS) and (end := _nobody(words, at)):
+        yield at, end, "nobody", 2.0 if mark & m.NO_OWNER else 5.0
     if at and words.marks[at - 1] & m.OPEN:
         yield from _note(words, at)
+
+
+def _nobody(words: Words, at: int) -> int:
+    """The end of a phrase that says there is no owner yet: `to be named`, `Owner - TBC`; 0 where there is none.
+
+    >>> from planparse.normalise.owners.pipeline import document
+    >>> [_nobody(document(text).user_data["words"], 0) for text in ("Lead officer: to be named", "Owner Ann Reed")]
+    [6, 0]
+    """
+    end = at
+    while end < len(words.tokens) and words.marks[end] & (m.NAMELESS | m.LABEL) and not words.marks[end] & m.NO_OWNER:
+        end += 1
+    while at < end < len(words.tokens) and words.marks[end] & (m.DASH | m.COLON | m.OPEN):
+        end += 1
+    first = end
+    while end < len(words.tokens) and words.marks[end] & m.NO_OWNER and (end == first or words.glued[end]):
+        end += 1
+    return end if end > first else 0
 
 
 def _note(words: Words, at: int) -> Iterator[_New]:

@@ -83,8 +83,22 @@ def is_title(word: str) -> bool:
     return len(plain) >= 4 and word[0].isupper() and skeleton(word) in _title_skeletons()
 
 
-def _title_skeletons() -> frozenset[str]:
-    return frozenset(skeleton(title) for title in phrases("titles") if len(title) >= 4 and "l" in title)
+@lru_cache(maxsize=1)
+def _title_skeletons() -> dict[str, str]:
+    return {skeleton(title): title for title in phrases("titles") if len(title) >= 4 and "l" in title}
+
+
+def known_title(printed: str) -> str:
+    """A title of address with the letters that a scanner confused set right; any other title as printed.
+
+    >>> known_title("Clir"), known_title("CIlr."), known_title("Cllr"), known_title("Det Supt")
+    ('Cllr', 'Cllr.', 'Cllr', 'Det Supt')
+    """
+    plain = printed.casefold().strip(".")
+    meant = _title_skeletons().get(skeleton(printed))
+    if meant is None or plain in phrases("titles"):
+        return printed
+    return (meant.upper() if printed[1:].isupper() else meant.capitalize()) + "." * printed.endswith(".")
 
 
 @lru_cache(maxsize=8192)

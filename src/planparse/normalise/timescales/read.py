@@ -120,6 +120,8 @@ def _label(words: str) -> str:
         tokens.pop(0)
     while tokens and (tokens[-1].casefold() in FUNCTION or not any(map(str.isalnum, tokens[-1]))):
         tokens.pop()
+    if REVISED.fullmatch(" ".join(tokens)) or ORIGINAL.fullmatch(" ".join(tokens)):
+        return ""
     return " ".join(tokens) if 0 < len(tokens) <= 8 and any(t[:1].isalpha() for t in tokens) else ""
 
 
@@ -134,7 +136,8 @@ def _recurring(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> Times
         label = "" if PER.issuperset(entry.label.casefold().split()) and span.at < repeats.at else entry.label
         if pair and entry in pair:
             continue
-        if span.whole and not entry.label and not CLOSES.search(entry.before):
+        bounded = CLOSES.search(entry.before) or OPENS.search(entry.before)
+        if span.whole and not entry.label and not bounded:
             start, due, precision = span.first, span.last, span.precision
         elif OPENS.search(entry.before):
             start, precision = span.first, span.precision
@@ -158,7 +161,7 @@ def _recurring(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> Times
 def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
     state = next((kind for kind, pattern in STATES if pattern.search(text)), None)
     pair = _range(text, dates)
-    if state == "completed" and pair is None and not re.search(r"\bto be\b|\bnot\b", text, re.I):
+    if state == "completed" and pair is None and not re.search(r"\bbe\b|\bnot\b", text, re.I):
         done = dates[-1].span
         label = _label(STATES[0][1].sub(" ", dates[-1].before))
         if label:
@@ -203,7 +206,8 @@ def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
         return Timescale(text, "range", span.first, span.last, span.precision, unread=_rest(text, [entry], [], []))
     unread = _rest(text, [entry], [], [Milestone(label, span.last)] if label else [])
     if state in {"ongoing", "in_place", "immediate"}:
-        if OPENS.search(entry.before) and state == "ongoing":
+        begins = OPENS.search(entry.before) or STATES[-1][1].search(suffix)
+        if begins and state == "ongoing":
             return Timescale(text, "open", span.first, None, span.precision)
         cleaned = _label(" ".join(_without_states(entry.before).split()))
         if OPENS.search(entry.before):

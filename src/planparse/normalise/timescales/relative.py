@@ -16,6 +16,7 @@ _WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 _NUMBER = rf"(?P<n>\d{{1,3}}|{'|'.join(_WORDS)}|a|an)"
 _UNIT = r"(?P<working>working\s+)?(?P<unit>hour|day|week|month|year)s?\b(?:['’]s?)?(?:\s+time)?"
 _FROM = r"(?P<anchor>\s+(?:of|from|after|following)\s+(?:the\s+)?(?:\w+\s*){1,6})"
+_BARE = re.compile(rf"\W*{_NUMBER}\s+{_UNIT}\W*", re.I)
 _PERIOD = re.compile(
     rf"\b(?:(?:with\s?in|in|over)\s+(?:the\s+)?(?:next\s+)?{_NUMBER}\s+{_UNIT}{_FROM}?"
     rf"|{_NUMBER.replace('<n>', '<n2>')}\s+{_UNIT.replace('<working>', '<working2>').replace('<unit>', '<unit2>')}"
@@ -44,7 +45,7 @@ def relative(text: str, facts: PlanFacts) -> Relative | None:
     """
     match = _PERIOD.search(text)
     if match is None:
-        return None
+        return Relative(0, len(text), None) if _BARE.fullmatch(text) else None
     said = {key: match[key] or match[f"{key}2"] for key in ("n", "working", "unit", "anchor")}
     anchor = _anchor(said["anchor"], facts)
     due = _counted(anchor, said["n"], said["unit"], working=bool(said["working"])) if anchor else None

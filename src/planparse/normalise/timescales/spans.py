@@ -8,16 +8,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
-from planparse.normalise.draft import Precision
+from dateutil.easter import easter
 
-MONTHS = tuple(name.casefold() for name in calendar.month_name[1:])
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)"
-)
-_YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d)"
-_PAIR = r"(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d"
-_PART = r"(?:early|beginning of|start of|mid|middle of|late|end(?: of)?|the end of)"
+from planparse.normalise.draft import Precision
+from planparse.normalise.timescales.forms import COUNTED, DAY, MONTHS, ORDINALS, PATTERNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,83 +37,6 @@ class DateSpan:
 NO_YEAR = 4
 """The year of dates that have none yet: a leap year, so that 29 February stands."""
 
-_WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,.]+)?"
-_ORDINAL = r"(?:st|nd|rd|th)?"
-_ORDINALS = {
-    "first": 1,
-    "1st": 1,
-    "second": 2,
-    "2nd": 2,
-    "third": 3,
-    "3rd": 3,
-    "fourth": 4,
-    "4th": 4,
-    "final": 4,
-    "last": 4,
-}
-_SOME_YEAR = rf"{_PAIR}(?![\d/])|(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)|\d\d(?![\d/.]|\s?%)"
-_OF_YEAR = r"(?:\s*(?:of|in|for|,|-|–|\())?\s*(?:fy|financial year)?\s*"
-
-_FORMS: tuple[tuple[str, str], ...] = (
-    ("week", r"\b(?:w/?[cb]|week (?:commencing|beginning|of))\b[.:]?\s*"),
-    ("iso", r"(?<!\d)(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d)(?!\d)"),
-    (
-        "figures",
-        rf"{_WEEKDAY}(?<![\d/.])(?P<d>\d{{1,2}}){_ORDINAL}\s?[./-]\s?(?P<m>\d{{1,2}})\s?[./-]\s?"
-        r"(?P<y>(?:19|20)?\d\d)(?![\d/]|\.\d)",
-    ),
-    (
-        "days",
-        rf"(?<![\d.])(?P<d1>\d{{1,2}}){_ORDINAL}\s*(?:to|-|–|and|&)\s*(?P<d>\d{{1,2}})\s?{_ORDINAL}(?:\s+of)?\s+"
-        rf"(?P<month>{_MONTH})(?![a-z])[\s.,'’/-]*(?P<y>{_YEAR}(?!\w))?",
-    ),
-    (
-        "day",
-        rf"{_WEEKDAY}(?<![\d.])(?P<d>\d{{1,2}})\s?{_ORDINAL}(?:\s+of)?[\s-]*(?P<month>{_MONTH})(?![a-z])[\s.,'’/-]*"
-        rf"(?P<y>{_YEAR}(?!\w))?",
-    ),
-    (
-        "monthday",
-        rf"\b(?P<month>{_MONTH})\.?\s+(?P<d>\d{{1,2}}){_ORDINAL},?\s+(?P<y>(?:19|20)\d\d)(?!\w)",
-    ),
-    (
-        "halfterm",
-        r"\b(?P<season>autumn|spring|summer|october|february|may)\s+half[\s-]?term\b[\s,(]*"
-        rf"(?P<y>{_SOME_YEAR})?",
-    ),
-    (
-        "month",
-        rf"(?:\b(?P<part>{_PART})[\s-]*)?\b(?P<month>{_MONTH})(?![a-z])[\s.,'’/-]*(?P<y>{_YEAR}(?![\w/]|\s?%))?",
-    ),
-    (
-        "quarter",
-        rf"(?:(?P<before>{_PAIR}(?!\d))[\s,:-]*)?\b(?:(?P<ord>{'|'.join(_ORDINALS)})\s+(?:quarter|qtr)"
-        rf"|(?:q|qtr|quarter)\s?(?P<q>[1-4]))\b(?:{_OF_YEAR}(?P<pair>{_PAIR}(?!\d)|(?:19|20)\d\d(?!\d)))?",
-    ),
-    (
-        "academic",
-        rf"\b(?:academic|school)\s+year\s+(?P<pair>{_PAIR})(?!\d)"
-        rf"|(?<!\d)(?P<pair2>{_PAIR})\s+(?:academic|school)\s+year",
-    ),
-    (
-        "season",
-        r"\b(?P<season>spring|summer|autumn|winter)(?P<term>\s+term)?\b[\s,(]*(?:of\s+)?"
-        rf"(?P<y>{_SOME_YEAR})?",
-    ),
-    ("financial", rf"(?:\bfinancial\s+year\s+|\bfy\s?)?(?<![\d/.])(?P<pair>{_PAIR})(?![\d/])"),
-    ("monthyear", r"(?<![\d/.])(?P<m>0?[1-9]|1[0-2])(?:\s?[/.-]\s?(?P<y>(?:19|20)\d\d)|[/-](?P<y2>\d\d))(?![\d/.%])"),
-    ("daymonth", r"(?<![\d/.])(?P<d>\d{1,2})/(?P<m>0?[1-9]|1[0-2])(?![\d/.%])"),
-    (
-        "year",
-        r"(?:\b(?P<part>early|mid|late|end(?: of)?)[\s-]*)?(?:\b(?:calendar\s+)?year\s+)?"
-        r"(?<![\d/.])(?P<y>(?:19|20)\d\d)(?![\d/.]\d|\d)",
-    ),
-)
-_PATTERNS = tuple((name, re.compile(pattern, re.I)) for name, pattern in _FORMS)
-_DAY = dict(_PATTERNS)["day"]
-_COUNTED = re.compile(r"\b(?:phase|cohort|stage|tranche|wave|part|step|group|tier|round|key stage|level)\s*$", re.I)
-"""Words whose number is their own and not a day: `Phase 1 June 2019`."""
-
 
 def date_spans(text: str) -> list[DateSpan]:
     """Every date in a phrase, in order; where two forms overlap, the earlier and then the longer one.
@@ -138,7 +55,7 @@ def date_spans(text: str) -> list[DateSpan]:
 
 def _without_impossible(text: str) -> str:
     """The phrase with days that no month has (`31 June 2017`) blotted out: no part of them is a date."""
-    for match in _DAY.finditer(text):
+    for match in DAY.finditer(text):
         year = full_year(match["y"]) if match["y"] else NO_YEAR
         day, month = int(match["d"]), month_number(match["month"])
         if calendar.monthrange(year, month)[1] < day < 40:
@@ -148,7 +65,7 @@ def _without_impossible(text: str) -> str:
 
 def _first(text: str, at: int) -> DateSpan | None:
     best: DateSpan | None = None
-    for name, pattern in _PATTERNS:
+    for name, pattern in PATTERNS:
         start = at
         while (match := pattern.search(text, start)) is not None:
             if best is not None and match.start() > best.at:
@@ -191,7 +108,7 @@ def _read_figures(match: re.Match[str]) -> DateSpan | None:
 
 
 def _read_day(match: re.Match[str]) -> DateSpan | None:
-    if _COUNTED.search(match.string[: match.start()]):
+    if COUNTED.search(match.string[: match.start()]):
         return None
     month, day = month_number(match["month"]), int(match["d"])
     year = full_year(match["y"]) if match["y"] else NO_YEAR
@@ -214,9 +131,23 @@ def _read_days(match: re.Match[str]) -> DateSpan | None:
 def _read_month_year(match: re.Match[str]) -> DateSpan | None:
     """A month in figures (`03/2017`); two figures that follow each other (`14/15`) are a financial year."""
     year, month = full_year(match["y"] or match["y2"]), int(match["m"])
+    if pair_years(match[0]) or (match["y2"] and int(match["y2"]) <= 12):
+        return None  # `05/02` is a day and a month
+    return DateSpan(match.start(), match.end(), date(year, month, 1), month_end(year, month), "month")
+
+
+def _read_year_month(match: re.Match[str]) -> DateSpan | None:
+    """A month as `2014-11`; `2011-12` is a financial year."""
+    year, month = int(match["y"]), int(match["m"])
     if pair_years(match[0]):
         return None
     return DateSpan(match.start(), match.end(), date(year, month, 1), month_end(year, month), "month")
+
+
+def _read_feast(match: re.Match[str]) -> DateSpan:
+    year = int(match["y"])
+    day = easter(year) if match["feast"].casefold() == "easter" else date(year, 12, 25)
+    return DateSpan(match.start(), match.end(), day, day, "day")
 
 
 def _read_day_month(match: re.Match[str]) -> DateSpan | None:
@@ -245,7 +176,7 @@ def _read_month(match: re.Match[str]) -> DateSpan | None:
 
 
 def _read_quarter(match: re.Match[str]) -> DateSpan | None:
-    quarter = int(match["q"]) if match["q"] else _ORDINALS[match["ord"].casefold()]
+    quarter = int(match["q"]) if (match["q"] or "").isdigit() else ORDINALS[(match["ord"] or match["q"]).casefold()]
     pair = match["pair"] or match["before"]
     if pair is None:
         begins = NO_YEAR
@@ -325,6 +256,8 @@ _READERS = {
     "academic": _read_academic,
     "season": _read_season,
     "financial": _read_financial,
+    "yearmonth": _read_year_month,
+    "feast": _read_feast,
     "monthyear": _read_month_year,
     "daymonth": _read_day_month,
     "year": _read_year,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -12,18 +13,34 @@ _VOCABULARY = (
     *("december", "spring", "summer", "autumn", "winter", "quarter", "quarterly", "monthly", "weekly", "annual"),
     *("annually", "fortnightly", "termly", "yearly", "ongoing", "immediate", "immediately", "completed"),
 )
+_MONTH_NAMES = (
+    *("january", "february", "march", "april", "june", "july", "august", "september", "october", "november"),
+    *("december", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"),
+)
 _RIGHT = frozenset(
     (
         *_VOCABULARY,
         *("sept", "complete", "completes", "week", "weeks", "month", "months", "year", "years", "quarters", "term"),
-        *("match", "marsh", "member", "members", "early", "string", "going", "complied", "daily", "mother", "sumner"),
+        *("match", "marsh", "member", "members", "early", "string", "complied", "daily", "mother", "sumner"),
         *("being", "commenced", "meeting", "marches", "notember", "summary", "monthly", "timely", "finally"),
     )
 )
 _WORD = re.compile(r"[A-Za-z]{4,13}")
-_TORN = re.compile(
-    r"\b(janu|febru|sept?|octo?|nove?|dece?)[ ](ary|ember|tember|mber|ober|ber)\b|\b(on)\s*-\s*(going)\b", re.I
+_LETTERS = re.compile(r"[A-Za-z]+")
+_TORN_GAP = re.compile(r" |\s?-\s")
+_WHOLE = frozenset((*_VOCABULARY, "march", "sept", "sep", "oct", "nov", "dec", "jan", "feb", "aug", "apr", "2"))
+_TORN_YEAR = re.compile(r"(?<=[a-z] )(20) (\d\d)\b|(?<=[a-z] )(20\d) (\d)\b|(?<=[a-z] )(2) (0\d\d)\b", re.I)
+_TORN_ORDINAL = re.compile(r"(?<=\d)(?: ?)(s) (t)\b|(?<=\d)(?: ?)(n|r) (d)\b|(?<=\d)(?: ?)(t) (h)\b", re.I)
+_LETTER_ONE = re.compile(r"\b[lI|](?=\d(?:st|nd|rd|th)?\s+[A-Z][a-z]{2})")
+_MIXED_FIGURE = re.compile(r"(?<![A-Za-z\d])(?=\d*[OolI])(?=[OolI]*\d)[\dOolI]{2,4}(?![A-Za-z])")
+_FIGURES = str.maketrans("OolI", "0011")
+_TORN_DAY = re.compile(r"\b([0-3]) (\d) ?(?=(?:st|nd|rd|th)?\s+[A-Z][a-z]{2})")
+_SLOT = re.compile(
+    r"(?:^|(?:\b(?:by|end|of|from|to|until|till|and|early|mid|late|before|in|for)|\d(?:st|nd|rd|th)?|[-–,;&])[\s-]*)"
+    r"\b([A-Za-z]{3,10})(?=[\s.,'’-]{1,2}(?:20\d\d|\d\d)\b)",
+    re.I,
 )
+"""Where a month stands: before a year, after a day or a small word."""
 
 
 def mended(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
@@ -34,21 +51,71 @@ def mended(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
     """
     changes: list[tuple[str, str]] = []
 
-    def joined(match: re.Match[str]) -> str:
-        whole = "".join(part for part in match.groups() if part)
-        if whole.casefold() not in _VOCABULARY:
-            return match[0]
-        changes.append((match[0], whole))
-        return whole
+    def noted(match: re.Match[str], right: str) -> str:
+        changes.append((match[0].strip(), right))
+        return right
+
+    def figures(match: re.Match[str]) -> str:
+        return noted(match, "".join(part for part in match.groups() if part))
 
     def spelt(match: re.Match[str]) -> str:
         right = misspelt(match[0])
+        return noted(match, right) if right else match[0]
+
+    def slotted(match: re.Match[str]) -> str:
+        right = _month_meant(match[1])
         if right is None:
             return match[0]
-        changes.append((match[0], right))
-        return right
+        changes.append((match[1], right))
+        return match[0][: match.start(1) - match.start()] + right
 
-    return _WORD.sub(spelt, _TORN.sub(joined, text)), tuple(changes)
+    whole = _rejoined(text, changes)
+    for pattern in (_TORN_YEAR, _TORN_DAY, _TORN_ORDINAL):
+        whole = pattern.sub(figures, whole)
+    whole = _LETTER_ONE.sub(lambda match: noted(match, "1"), whole)
+    whole = _MIXED_FIGURE.sub(lambda match: noted(match, match[0].translate(_FIGURES)), whole)
+    return _SLOT.sub(slotted, _WORD.sub(spelt, whole)), tuple(changes)
+
+
+def _rejoined(text: str, changes: list[tuple[str, str]]) -> str:
+    """The phrase with words of time that stand in two pieces (`Octo ber`) put together again."""
+    pieces = list(_LETTERS.finditer(text))
+    for one, other in reversed(list(pairwise(pieces))):
+        whole = one[0] + other[0]
+        gap = text[one.end() : other.start()]
+        torn = whole.casefold() in _WHOLE and other[0].casefold() not in _RIGHT and _TORN_GAP.fullmatch(gap)
+        if torn and text[one.start() : other.end()] == one[0] + gap + other[0]:
+            changes.append((text[one.start() : other.end()], whole))
+            text = text[: one.start()] + whole + text[other.end() :]
+    return text
+
+
+_NO_MONTHS = frozenset(
+    (
+        *("plan", "year", "date", "from", "till", "until", "since", "end", "mid", "term", "half", "late", "early"),
+        *("the", "and", "for", "day", "week", "part", "code", "code", "max", "per", "not", "now", "age", "aged", "all"),
+        *("spring", "summer", "autumn", "winter", "tbc", "tba", "due", "target", "later", "after", "before", "about"),
+        *("quarter", "review", "report", "draft", "final", "phase", "stage", "cohort", "step", "ofsted", "version"),
+    )
+)
+
+
+@lru_cache(maxsize=1024)
+def _month_meant(word: str) -> str | None:
+    """The month that a word in a month's place is one slip away from, if it is one month only.
+
+    >>> _month_meant("Jne"), _month_meant("Fev"), _month_meant("Jue"), _month_meant("Plan")
+    ('June', 'February', None, None)
+    """
+    folded = word.casefold()
+    if folded in _RIGHT or folded in _MONTH_NAMES or folded in _NO_MONTHS:
+        return None
+    near = {name[:3] for name in _MONTH_NAMES if DamerauLevenshtein.distance(folded, name) <= 1}
+    if len(near) != 1:
+        return None
+    start = near.pop()
+    full = next(name for name in (*_MONTH_NAMES, "may") if name.startswith(start))
+    return full.capitalize()
 
 
 @lru_cache(maxsize=1024)
@@ -56,7 +123,7 @@ def misspelt(word: str) -> str | None:
     """The word of time that a word is a typing error of, in its own capitals, or None.
 
     One slip (a letter lost, added, changed or two swapped) in a short word, two in a long one; the first letter
-    is right.
+    is right, or is the one that was lost.
 
     >>> misspelt("Setpember"), misspelt("quartely"), misspelt("March"), misspelt("Member")
     ('September', 'quarterly', None, None)
@@ -64,11 +131,8 @@ def misspelt(word: str) -> str | None:
     folded = word.casefold()
     if folded in _RIGHT:
         return None
-    best = min(
-        (name for name in _VOCABULARY if name[0] == folded[0] and len(name) > 4),
-        key=lambda name: DamerauLevenshtein.distance(folded, name),
-        default=None,
-    )
-    if best is None or DamerauLevenshtein.distance(folded, best) > (2 if min(len(best), len(word)) > 7 else 1):
+    names = [n for n in _VOCABULARY if n[0] == folded[0] or (n[1:3] == folded[:2] and len(folded) > 4)]
+    best = min(names, key=lambda name: DamerauLevenshtein.distance(folded, name), default=None)
+    if best is None or DamerauLevenshtein.distance(folded, best) > (2 if max(len(best), len(word)) > 7 else 1):
         return None
     return best.capitalize() if word[0].isupper() else best

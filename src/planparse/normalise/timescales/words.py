@@ -44,12 +44,16 @@ STATES: tuple[tuple[State, re.Pattern[str]], ...] = (
 """States in place of a date; the first that fits."""
 
 OPENS = re.compile(
-    r"\b(?:from|as of|start(?:s|ed|ing)?(?:\s+(?:in|on|from))?|commenc(?:es?|ed|ing)(?:\s+(?:in|on|from))?"
+    r"\b(?:from|as of|as from|post|following|start(?:s|ed|ing)?(?:\s+(?:in|on|from))?"
+    r"|commenc(?:es?|ed|ing)(?:\s+(?:in|on|from))?"
     r"|begin(?:s|ning)?(?:\s+(?:in|on|from))?|began(?:\s+in)?|with effect from|w\.?e\.?f\.?|since"
     r"|effective(?:\s+from)?|onwards?)\b",
     re.I,
 )
-CLOSES = _any("until", "till", "til", "up to", "through to", "to", "ending", "ends")
+CLOSES = re.compile(
+    r"\b(?:until|till|til|up to|through to|to|ending|ends)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?(?:the\s+)?$", re.I
+)
+"""What closes a period, right before its date."""
 BETWEEN = re.compile(
     r"\s*(?:to|->|→|-|–|—|until|till|up to|through(?: to)?|and)\s*(?:the\s+)?(?:end(?:\s+of)?\s*)?", re.I
 )
@@ -63,12 +67,15 @@ ENDS = re.compile(
 
 REVISED = _any(
     *("revised", "extended", "amended", "changed", "moved", "slipped", "now", "new", "deferred", "postponed"),
-    *("delayed", "brought forward", "rescheduled"),
+    *("delayed", "brought forward", "rescheduled", "rev", "updated", "pushed back", "put back", "re-?profiled"),
 )
-SLIPPED = _any(r"(?:revised|extended|amended|changed|moved|slipped|deferred|postponed|rescheduled|brought forward)")
+SLIPPED = _any(
+    *("revised", "extended", "amended", "changed", "moved", "slipped", "deferred", "postponed", "rescheduled"),
+    *("brought forward", "pushed back", "put back", "re-?profiled", "updated"),
+)
 ORIGINAL = _any(
     *(r"original(?:ly)?", r"previous(?:ly)?", "revised from", "was", "extended from", "moved from"),
-    *("changed from", "formerly"),
+    *("changed from", "formerly", "orig", "first set", "replaces", "replacing", "instead of", "initially"),
 )
 
 FUNCTION = frozenset(
@@ -76,8 +83,24 @@ FUNCTION = frozenset(
         *("by", "before", "end", "of", "the", "in", "on", "to", "from", "and", "with", "until", "till", "for"),
         *("at", "no", "later", "than", "due", "target", "date", "deadline", "completion", "complete", "completed"),
         *("be", "as", "then", "starting", "start", "started", "commencing", "beginning", "effect", "wef", "since"),
-        *("onwards", "onward", "up", "during", "through", "throughout", "between", "ongoing", "implementation"),
-        *("not", "noon", "midday", "close", "play", "within", "calendar", "financial", "year", "this", "week"),
+        *(
+            "onwards",
+            "onward",
+            "up",
+            "during",
+            "through",
+            "throughout",
+            "between",
+            "ongoing",
+            "implemented",
+            "introduced",
+            "operational",
+        ),
+        *("latest", "expected", "anticipated", "planned", "estimated", "likely", "approx", "approximately", "circa"),
+        *("proposed", "scheduled", "delivery", "deliver", "delivered", "agreed", "achieve", "achieved", "set", "est"),
+        *("will", "should", "must", "all", "action", "actions", "our", "its", "it", "we", "latterly", "each", "c"),
+        *("done", "finish", "finished", "not", "noon", "midday", "close", "play", "within", "calendar", "financial"),
+        *("year", "this", "week", "or", "starts", "ends", "ending"),
         *("timescale", "a", "is", "are", "after", "around", "about", "effective", "over", "month", "months"),
     )
 )

@@ -20,6 +20,7 @@ from planparse.grids.refine_rows import with_level_rows, with_line_rows, with_ro
 from planparse.grids.shades import table_fills
 from planparse.grids.shared import with_shared_columns
 from planparse.grids.sketch import Sketch, outermost, sorted_words, without
+from planparse.grids.tagged import with_tagged
 from planparse.read.document import Document, Page, Paragraph
 from planparse.words import Box, Word
 
@@ -33,7 +34,7 @@ def sketched(document: Document) -> tuple[dict[int | None, Sketch], tuple[Furnit
     drawn = {page.number: only_tables(_drawn(page)) for page in document.pages if page.words}
     aside = furniture([s.page for s in drawn.values()], {number: s.loose for number, s in drawn.items()})
     gone = {word.id for part in aside for word in part.words}
-    found = {number: only_tables(with_inferred(without(sketch, gone))) for number, sketch in drawn.items()}
+    found = {number: with_tagged(only_tables(with_inferred(without(sketch, gone)))) for number, sketch in drawn.items()}
     shared = [_extended(sketch) for sketch in with_shared_columns(list(found.values()))]
     return dict(zip(found, shared, strict=True)), aside
 

@@ -99,14 +99,17 @@ def _kind(element: object) -> str:
 
 
 def _marks(element: object, depth: int) -> Iterator[int]:
-    """The marked-content ids of an element and of all that it holds."""
+    """The marked-content ids of an element and of all that it holds on this page.
+
+    The element's own list of ids holds those of other pages too (a header that is repeated); its children do not.
+    """
     if depth > _DEPTH:
         return
-    for n in range(max(pdfium.FPDF_StructElement_GetMarkedContentIdCount(element), 0)):
-        yield pdfium.FPDF_StructElement_GetMarkedContentIdAtIndex(element, n)
-    for child in _children(element):
+    for n, child in enumerate(_children(element)):
         if child:
             yield from _marks(child, depth + 1)
+        elif (mark := pdfium.FPDF_StructElement_GetChildMarkedContentID(element, n)) >= 0:
+            yield mark
 
 
 def _span(element: object, name: bytes) -> int:

@@ -100,3 +100,11 @@ def test_a_remark_in_brackets_is_said() -> None:
     (read,) = read_owners([OwnerCell("lead", "Priya Shah (from 1 Sept 2014)")])
     assert [(owner.name, owner.text) for owner in read.owners] == [("Priya Shah", "Priya Shah (from 1 Sept 2014)")]
     assert [doubt.code for doubt in read.doubts] == ["owner_unread"]
+
+
+def test_a_misread_title_is_set_right_and_the_text_kept() -> None:
+    (read,) = read_owners([OwnerCell("lead", "Clir Bea Orchard")])
+    assert [(owner.title, owner.name, owner.text) for owner in read.owners] == [
+        ("Cllr", "Bea Orchard", "Clir Bea Orchard")
+    ]
+    assert [(c.code, c.before, c.after) for c in read.corrections] == [("title_misread", "Clir", "Cllr")]

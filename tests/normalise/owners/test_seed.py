@@ -1,4 +1,4 @@
-"""Every distinct owner cell of the published sample plan, entirely right; `Clir` before and after its respelling."""
+"""Every distinct owner cell of the published sample plan, entirely right, with `Clir` as printed and respelt."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ SEVERAL = {
     "Team Managers (CN&SC)": ["post Team Managers (CN&SC)"],
     "Group Managers (CN&SC)": ["post Group Managers (CN&SC)"],
     "Cllr John White": ["Cllr: John White"],
-    "Clir Channer": ["Clir: Channer"],
+    "Clir Channer": ["Cllr: Channer"],
     "Cllr Channer": ["Cllr: Channer"],
 }
 """The cells that are not one plain name; every other cell is."""

@@ -1,4 +1,4 @@
-"""Fields of work joined before the noun of one body: `Audit & Risk Committee`, `Advice, Support and Guidance Service`."""
+"""Fields of work joined before the noun of one body: `Audit & Risk Committee`, `Advice and Guidance Service`."""
 
 from __future__ import annotations
 
@@ -63,4 +63,8 @@ def _list_behind(words: Words, comma: int, before: range) -> bool:
     """
     stop = next((i for i in range(comma + 1, len(words.marks)) if words.marks[i] & m.AND), 0)
     alone = any(words.marks[i] & m.BODY for i in before)
-    return bool(stop) and not alone and all(_is_field(words, i) or words.marks[i] & m.COMMA for i in range(comma + 1, stop))
+    return (
+        bool(stop)
+        and not alone
+        and all(_is_field(words, i) or words.marks[i] & m.COMMA for i in range(comma + 1, stop))
+    )

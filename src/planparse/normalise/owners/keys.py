@@ -23,9 +23,29 @@ def plain(short: str) -> str:
 
 def expand(read: tuple[OwnersRead, ...], key: Mapping[str, str]) -> tuple[OwnersRead, ...]:
     """Put the person in place of initials: by the key, else where only one person of the plan has them."""
-    known = {plain(short): name for short, name in key.items()}
+    known = _bracketed(read) | {plain(short): name for short, name in key.items()}
     told = _people_by_initials(read)
     return tuple(_expanded(cell, known, told) for cell in read)
+
+
+def _bracketed(read: tuple[OwnersRead, ...]) -> dict[str, str]:
+    """Initials -> name, where the plan prints both: `Teresa De Vito (TDV)`.
+
+    >>> owner = Owner("lead", "person", "Teresa De Vito", None, None, "Teresa De Vito (TDV)")
+    >>> _bracketed((OwnersRead((owner,)),))
+    {'tdv': 'Teresa De Vito'}
+    """
+    found: dict[str, str] = {}
+    for owner in (owner for cell in read for owner in cell.owners if owner.kind == "person" and owner.name):
+        _, _, bracket = owner.text.partition("(")
+        short = plain(bracket.rstrip(") "))
+        if bracket and short == _initials(owner.name or ""):
+            found.setdefault(short, owner.name or "")
+    return found
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in folded(name).replace("-", " ").split())
 
 
 def _people_by_initials(read: tuple[OwnersRead, ...]) -> dict[str, set[str]]:
@@ -38,9 +58,9 @@ def _people_by_initials(read: tuple[OwnersRead, ...]) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     names = {owner.name for cell in read for owner in cell.owners if owner.kind == "person" and owner.name}
     for name in names:
-        parts = folded(name).replace("-", " ").split()
-        if len(parts) > 1:
-            found.setdefault("".join(part[0] for part in parts), set()).add(name)
+        short = _initials(name)
+        if len(short) > 1:
+            found.setdefault(short, set()).add(name)
     return found
 
 
@@ -74,7 +94,7 @@ def _keyed(owner: Owner, meaning: str) -> tuple[Owner, Correction]:
     data = document(meaning).user_data
     read = build(data["words"], data["reading"], owner.role).owners
     named = replace(read[0], text=owner.text) if len(read) == 1 else replace(owner, kind="person", name=meaning)
-    return named, Correction("owner_initials", owner.text, meaning, "the plan's own key of initials")
+    return named, Correction("owner_initials", owner.text, meaning, "the plan itself says whose initials these are")
 
 
 def _unknown_acronym(text: str) -> bool:

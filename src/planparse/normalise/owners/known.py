@@ -23,6 +23,8 @@ class Known:
     pairs: set[tuple[str, str]] = field(default_factory=set)
     key: frozenset[str] = frozenset()
     """Initials that the plan's key explains, folded."""
+    told: set[str] = field(default_factory=set)
+    """Initials printed in a bracket behind the name they stand for: they are nobody's post."""
     initials: dict[str, set[str]] = field(default_factory=dict)
     """Initials of the people seen, with the names that have them."""
     own: str = ""
@@ -41,7 +43,10 @@ class Known:
     def touches(self, words: Words) -> bool:
         """Whether other cells say anything about a word of this one."""
         return any(
-            self._spoken.get(word, words.text) != words.text or word in self.key or word in self.initials
+            self._spoken.get(word, words.text) != words.text
+            or word in self.key
+            or word in self.initials
+            or word in self.told
             for word in words.folded
             if word
         )
@@ -60,7 +65,7 @@ class Known:
         >>> known.seen("bo lind")
         2.0
         """
-        if self._sources.get(key, self.own) == self.own:
+        if key in self.told or self._sources.get(key, self.own) == self.own:
             return 0.0
         return self._weights[key]
 
@@ -82,7 +87,10 @@ def _learn_part(known: Known, words: Words, reading: Reading, at: int, part: Seg
     held = at + 1 < len(reading.segments) and reading.segments[at + 1].linked
     if not weight or not key or (held and part.kind != "person"):
         return
+    behind = reading.segments[at + 1] if held else None
     if part.kind == "person":
+        if behind is not None and own_initials(words, part, behind.start, behind.end):
+            known.told.add(words.folded[behind.start])
         known.add(PERSON + key, weight, words.text)
         names = key.split()
         if len(names) > 1 and weight >= 1.0:
@@ -93,6 +101,13 @@ def _learn_part(known: Known, words: Words, reading: Reading, at: int, part: Seg
             known.initials.setdefault(short, set()).add(key)
     elif part.kind in ("post", "body") and not part.linked:
         known.add(key, weight, words.text)
+
+
+def own_initials(words: Words, person: Segment, start: int, end: int) -> bool:
+    """`Priya Shah (PS)`: the bracket only says how the person is abbreviated elsewhere."""
+    names = words.key(*name_bounds(words, person.start, person.end)).replace("-", " ").split()
+    short = "".join(word[0] for word in names)
+    return person.kind == "person" and end - start == 1 and len(names) > 1 and words.folded[start] == short
 
 
 def _certainty(words: Words, reading: Reading, at: int, part: Segment) -> float:

@@ -57,7 +57,11 @@ def _explained(words: Words, known: Known, at: int) -> bool:
     word = words.folded[at]
     if not words.tokens[at].text[0].isupper():
         return False
-    return word in known.key or (bool(words.marks[at] & m.ACRONYM) and len(known.initials.get(word, ())) == 1)
+    return (
+        word in known.key
+        or word in known.told
+        or (bool(words.marks[at] & m.ACRONYM) and len(known.initials.get(word, ())) == 1)
+    )
 
 
 def _titles(words: Words, start: int) -> tuple[int, int]:

@@ -47,7 +47,8 @@ def _readings(texts: set[str], key: frozenset[str]) -> dict[str, _Found]:
         learn(known, (_read(doc) for doc in docs.values()))
         for doc in docs.values():
             words, reading = _read(doc)
-            if reading.margin < (enough if len(doc) > 2 else min(enough, _PLAIN)) and known.touches(words):
+            unsure = reading.margin < (enough if len(doc) > 2 else min(enough, _PLAIN))
+            if (unsure and known.touches(words)) or not known.told.isdisjoint(words.folded):
                 reread(doc, known)
     return _by_lines({text: _read(doc) for text, doc in docs.items()})
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from planparse.normalise.owners import marks as m
 from planparse.normalise.owners.body import bodies
 from planparse.normalise.owners.joints import apart, joint_of, linked
-from planparse.normalise.owners.known import Known, name_bounds
+from planparse.normalise.owners.known import Known, name_bounds, own_initials
 from planparse.normalise.owners.person import persons
 from planparse.normalise.owners.post import posts
 from planparse.normalise.owners.types import Joint, Kind, Reading, Segment, Words
@@ -79,6 +79,8 @@ def _nobody(words: Words, at: int) -> int:
     >>> [_nobody(document(text).user_data["words"], 0) for text in ("Lead officer: to be named", "Owner Ann Reed")]
     [6, 0]
     """
+    if not words.marks[at] & m.NO_OWNER and at and not words.marks[at - 1] & m.SEPARATOR:
+        return 0  # `Quality Lead TBC` names a post
     end = at
     while end < len(words.tokens) and words.marks[end] & (m.NAMELESS | m.LABEL) and not words.marks[end] & m.NO_OWNER:
         end += 1
@@ -119,7 +121,7 @@ def _take(words: Words, known: Known, paths: list[list[_Path]], path: _Path, fou
         start, end, kind, worth = new
         if kind == "note":
             if last is not None:
-                worth += 4.0 * _own_initials(words, last, start, end)
+                worth += 4.0 * own_initials(words, last, start, end)
                 paths[end].append((score + worth, (*done, Segment(kind, start, end, joint, True)), end))
             continue
         total = score + worth - _lonely(last, joint, new)
@@ -132,16 +134,11 @@ def _take(words: Words, known: Known, paths: list[list[_Path]], path: _Path, fou
             paths[end].append((total + together, (*done, Segment(kind, start, end, joint, True)), end))
 
 
-def _own_initials(words: Words, last: Segment, start: int, end: int) -> bool:
-    """`Priya Shah (PS)`: the bracket only says how the person is abbreviated elsewhere."""
-    names = words.key(*name_bounds(words, last.start, last.end)).replace("-", " ").split()
-    short = "".join(word[0] for word in names)
-    return last.kind == "person" and end - start == 1 and len(names) > 1 and words.folded[start] == short
-
-
 def _together(words: Words, known: Known, last: Segment | None, joint: Joint, new: _New) -> float | None:
     """The score of a segment as part of the one before it."""
     start, end, kind, _ = new
+    if last is not None and joint == "open" and own_initials(words, last, start, end):
+        return None
     if last is None or (together := linked(last.kind, joint, kind, False)) is None:
         return None
     post = (start, end) if kind == "post" else (last.start, last.end)

@@ -46,7 +46,7 @@ POSTS = [
     "DCS",
 ]
 BODIES = ["HR", "LSCB", "Health and Wellbeing Board", "MASH", "Legal Services", "Kent Police"]
-SEPARATORS = ["\n", ", ", " / ", "/", "; ", " & ", " and ", "\n• ", " "]
+SEPARATORS = ["\n", ", ", " / ", "/", "; ", " & ", " and ", "\n• ", " ", " | ", " + ", ";\n", "\n- ", " and\n", " /\n"]
 
 NAMES = st.builds("{} {}".format, st.sampled_from(FORENAMES), st.sampled_from(SURNAMES))
 OWNERS = st.one_of(NAMES, NAMES, st.sampled_from(POSTS), st.sampled_from(BODIES))
@@ -69,6 +69,35 @@ def test_list_comes_apart_when_its_owners_stand_alone_elsewhere(owners: list[str
 def test_list_of_people_comes_apart_by_itself(owners: list[str], separator: str) -> None:
     (read,) = read_owners([OwnerCell("lead", separator.join(owners))])
     assert [owner.text for owner in read.owners] == owners
+
+
+PLURALS = ["Team Managers", "Heads of Service", "IROs", "Practice Leads", "Service Managers (R&A)"]
+SHARED = ["{people} ({post})", "{people} - {post}", "{people}, {post}", "{post}: {people}", "{post} - {people}"]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.lists(NAMES, min_size=2, max_size=4, unique=True),
+    st.sampled_from([" / ", " & ", " and "]),
+    st.sampled_from(PLURALS),
+    st.sampled_from(SHARED),
+)
+def test_a_plural_post_printed_once_is_the_post_of_each(names: list[str], separator: str, post: str, form: str) -> None:
+    cells = [*names, form.format(people=separator.join(names), post=post)]
+    read = read_owners([OwnerCell("lead", text) for text in cells])
+    assert [(owner.text, owner.post) for owner in read[-1].owners] == [(name, post) for name in names]
+
+
+SINGULARS = ["Head of MASH", "Service Manager, Early Help", "Head of Strategy / Deputy Director", "Data & Systems Lead"]
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.tuples(NAMES, st.sampled_from(SINGULARS)), min_size=3, max_size=6, unique_by=lambda pair: pair[0]))
+def test_a_plan_of_names_with_posts_below(pairs: list[tuple[str, str]]) -> None:
+    read = read_owners([OwnerCell("lead", "\n".join(pair)) for pair in pairs])
+    assert [[(owner.kind, owner.post) for owner in cell.owners] for cell in read] == [
+        [("person", post)] for _, post in pairs
+    ]
 
 
 @settings(max_examples=300, deadline=None)

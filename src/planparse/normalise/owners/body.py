@@ -41,7 +41,7 @@ def bodies(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]
             worth = _worth(mark, depth or (words.glued[at] and at > start)) if not staffs(words, at) else 0.3
             if min(worth, rest) >= _COMPLETE and not words.glued[at] and not depth:
                 score -= 1.6
-            names -= worth if worth < 0 and mark & m.NAME_SHAPE else 0.0
+            names -= worth if worth < 0 and _can_be_named(mark) else 0.0
             if at > start and (mark & m.NAMED_AFTER or _of_a_place(words, at)):
                 score, names = score + names + 1.0 * bool(names), 0.0
             score, rest = score + max(0.0, worth - rest) + min(0.0, worth), max(rest, worth)
@@ -54,6 +54,12 @@ def bodies(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]
 
 def _can_end(mark: int) -> bool:
     return bool(mark & m.CLOSE) or not mark & (m.SEPARATOR | m.PREPOSITION)
+
+
+def _can_be_named(mark: int) -> bool:
+    """Whether an institution can be called after this word: a name, and no post (`Social Worker and Academy`)."""
+    post = mark & (m.POST_HEAD | m.NO_OWNER) and not mark & (m.FORENAME | m.SURNAME)
+    return bool(mark & m.NAME_SHAPE) and not post
 
 
 def _of_a_place(words: Words, at: int) -> bool:

@@ -148,7 +148,8 @@ def _announces_field(words: Words, walk: _Walk, at: int) -> bool:
     """`Service Manager: Court and Permanence`: behind one holder's post a colon and fields of work say which."""
     behind = words.marks[at + 1 : at + 2]
     field = any(mark & (m.TOPIC | m.MODIFIER) and not mark & (m.BODY_ACRONYM | m.POST_HEAD) for mark in behind)
-    if not field or not walk.heads or walk.plural or walk.prepositions or walk.separated >= 0 or walk.depth:
+    whole = walk.prepositions and any(mark & m.BODY for mark in behind)  # `Head of QA: Legal`
+    if not field or whole or not walk.heads or walk.plural or walk.separated >= 0 or walk.depth:
         return False
     walk.separated = at
     walk.score += 0.6

@@ -19,9 +19,14 @@ _SPARSE = 0.36
 """So few filled cells between columns that nothing draws are prose whose gaps happened to meet."""
 
 
-def only_tables(sketch: Sketch) -> Sketch:
-    """The page without what is no table; its words are loose again, in their order."""
-    kept = [number for number, mesh in enumerate(sketch.meshes) if _is_table(mesh, sketch.words[number])]
+def only_tables(sketch: Sketch, known: int = 0) -> Sketch:
+    """The page without what is no table; its words are loose again, in their order.
+
+    The first ``known`` tables have been looked at before.
+    """
+    kept = [
+        number for number, mesh in enumerate(sketch.meshes) if number < known or _is_table(mesh, sketch.words[number])
+    ]
     if len(kept) == len(sketch.meshes):
         return sketch
     gone = [word for n, words in enumerate(sketch.words) if n not in kept for word in words]

@@ -34,9 +34,14 @@ def sketched(document: Document) -> tuple[dict[int | None, Sketch], tuple[Furnit
     drawn = {page.number: only_tables(_drawn(page)) for page in document.pages if page.words}
     aside = furniture([s.page for s in drawn.values()], {number: s.loose for number, s in drawn.items()})
     gone = {word.id for part in aside for word in part.words}
-    found = {number: with_tagged(only_tables(with_inferred(without(sketch, gone)))) for number, sketch in drawn.items()}
+    found = {number: _whole(without(sketch, gone)) for number, sketch in drawn.items()}
     shared = [_extended(sketch) for sketch in with_shared_columns(list(found.values()))]
     return dict(zip(found, shared, strict=True)), aside
+
+
+def _whole(sketch: Sketch) -> Sketch:
+    """The page with the tables that only alignment or tags show."""
+    return with_tagged(only_tables(with_inferred(sketch), len(sketch.meshes)))
 
 
 def _drawn(page: Page) -> Sketch:

@@ -24,6 +24,9 @@ _MOST = 0.6
 _RUN = 4
 """A cell over fewer rows than this, each with one of its lines beside it, may be a merged one by chance."""
 
+_VALUE_STARTS = frozenset("0123456789([<>≤≥±~+−–—£$€*-.xXnN")
+"""What a number, an amount, a dash or `n/a` begins with."""
+
 _UNDRAWN = 0.65
 """An edge that is missing over this share of the width is not left out for merged cells."""
 
@@ -96,7 +99,7 @@ def with_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
 
 def _values(words: Sequence[Word]) -> int:
     """How many of the words may be values: quick, and never too low."""
-    return sum(not word.text.isalpha() for word in words)
+    return sum(word.text[0] in _VALUE_STARTS for word in words)
 
 
 def _cut(mesh: Mesh, added: dict[int, list[float]]) -> Mesh:

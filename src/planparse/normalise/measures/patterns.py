@@ -155,11 +155,12 @@ def _matchers() -> tuple[Vocab, PhraseMatcher, PhraseMatcher]:
 
     spaCy's import, about a second, is paid here and only once.
     """
-    import spacy
     from spacy.matcher import PhraseMatcher
     from spacy.tokens import Doc
 
-    vocab = spacy.blank("en").vocab
+    from planparse.normalise.english import blank_english
+
+    vocab = blank_english().vocab
     said, classed = PhraseMatcher(vocab), PhraseMatcher(vocab)
     for matcher, patterns in ((said, PATTERNS), (classed, CLASSED)):
         for name, phrases in patterns.items():
@@ -174,6 +175,7 @@ def spans(found: Sequence[Token]) -> list[Span]:
 
 def _spans(found: Sequence[Token]) -> Iterator[Span]:
     from spacy.tokens import Doc
+
 
     vocab, said, classed = _matchers()
     literal = ["NUM" if t.value is not None else t.low for t in found]

@@ -48,7 +48,7 @@ def cells() -> list[OwnerCell]:
 
 def shown(read: OwnersRead) -> list[str]:
     return [
-        f"{o.title}: {o.name}" if o.title else o.name if o.kind == "person" else f"{o.kind} {o.text}"
+        f"{o.title}: {o.name}" if o.title else (o.name or "") if o.kind == "person" else f"{o.kind} {o.text}"
         for o in read.owners
     ]
 

@@ -39,7 +39,7 @@ def bodies(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]
                 score -= _binding(words, at)
         else:
             worth = _worth(mark, depth or (words.glued[at] and at > start)) if not staffs(words, at) else 0.3
-            if min(worth, rest) >= _COMPLETE and not words.glued[at] and not depth:
+            if min(worth, rest) >= _COMPLETE and not words.glued[at] and not depth and words.folded[at] not in _LEADING:
                 score -= 1.6
             names -= worth if worth < 0 and _can_be_named(mark) else 0.0
             if at > start and (mark & m.NAMED_AFTER or _of_a_place(words, at)):
@@ -50,6 +50,10 @@ def bodies(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]
             seen = known.seen(words.key(start, at + 1))
             generic = at == start and mark & m.BODY_HEAD and not mark & (m.BODY | m.TEAM_ACRONYM)
             yield at + 1, score - (2.4 if mark & m.NAMED_AFTER else 1.2) * bool(generic) + (1.0 if seen else 0.0)
+
+
+_LEADING = frozenset(["management", "leadership"])
+"""Words of a team that mostly say whose it is: `Social Care Management Team`."""
 
 
 def _can_end(mark: int) -> bool:
@@ -114,6 +118,8 @@ def _binding(words: Words, at: int) -> float:
         teams = before & m.ANY_ACRONYM and after & m.ANY_ACRONYM
         return 0.1 if teams and not (before | after) & (m.BODY_ACRONYM | m.POST_ACRONYM) else 1.2
     if mark & m.AND:
+        if after & m.BODY_ACRONYM and not words.glued[at]:
+            return 1.2  # `Social Care and HR`
         return 0.3 if before & (m.TOPIC | m.TEAM_ACRONYM) or after & (m.TOPIC | m.BODY_HEAD) else 0.8
     if mark & m.COMMA:
         return 0.9

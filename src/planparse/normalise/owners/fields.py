@@ -51,7 +51,8 @@ def _noun_behind(words: Words, at: int) -> bool:
         ends = behind + 1 == len(words.marks) or words.marks[behind + 1] & m.SEPARATOR
         if noun and ends and behind > at + 1:
             return True
-        if not _is_field(words, behind) and not mark & (m.AND | m.COMMA):
+        named = words.folded[behind] == "nhs" or mark & m.PLACE  # `Kent and Medway NHS Trust`
+        if not named and not _is_field(words, behind) and not mark & (m.AND | m.COMMA):
             return False
     return False
 

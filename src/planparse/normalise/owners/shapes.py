@@ -142,7 +142,8 @@ def _named(word: str, cased: bool) -> int:
         name = bool(found) or (len(letters) >= 4 and set(letters) & set("aeiouy"))
         return found | m.ACRONYM | (m.NAME_SHAPE if name else 0)
     if _plural_acronym(word) or (_mixed_acronym(word) and not found):
-        return found | m.ACRONYM
+        spoken = word.isupper() and bool(set(letters) & set("aeiouy"))
+        return found | m.ACRONYM | (m.NAME_SHAPE if spoken else 0)  # `KOWAL` can be either
     return found | m.NAME_SHAPE
 
 

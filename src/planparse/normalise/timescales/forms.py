@@ -12,7 +12,7 @@ _MONTH = (
 )
 _YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d)"
 _PAIR = r"(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d"
-_PART = r"(?:mid(?:dle)? to late|early to mid|early|beginning of|start of|mid|middle of|late|end(?: of)?|the end of)"
+_PART = r"(?:mid(?:dle)? to (?:late|end(?: of)?)|early to mid|early|beginning of|start of|mid|middle of|late|end(?: of)?|the end of)"
 
 
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,.]+)?"
@@ -65,6 +65,15 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "halfterm",
         r"\b(?P<season>autumn|spring|summer|october|february|may)\s+half[\s-]?term\b[\s,(]*"
         rf"(?P<y>{_SOME_YEAR})?",
+    ),
+    (
+        "yearfirst",
+        rf"(?<![\d/])(?P<y>(?:19|20)\d\d)\s*[-–,:]?\s+(?P<month>{_MONTH})(?![a-z])"
+        r"(?!\s*,?\s*(?:20)?['’]?\d\d\b)(?P<part>)",
+    ),
+    (
+        "seasonlast",
+        r"(?<![\d/])(?P<y>(?:19|20)\d\d)\s+(?P<season>spring|summer|autumn|winter)(?P<term>\s+term)?\b(?!\s*20\d\d)",
     ),
     (
         "month",

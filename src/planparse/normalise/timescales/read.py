@@ -161,7 +161,7 @@ def _recurring(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> Times
 def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
     state = next((kind for kind, pattern in STATES if pattern.search(text)), None)
     pair = _range(text, dates)
-    if state == "completed" and pair is None and not re.search(r"\bbe\b|\bnot\b", text, re.I):
+    if state == "completed" and pair is None and not re.search(r"\b(?:be|not|to complete|will)\b", text, re.I):
         done = dates[-1].span
         label = _label(STATES[0][1].sub(" ", dates[-1].before))
         if label:

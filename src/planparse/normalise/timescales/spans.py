@@ -251,6 +251,8 @@ _READERS = {
     "day": _read_day,
     "monthday": _read_day,
     "halfterm": _read_half_term,
+    "yearfirst": _read_month,
+    "seasonlast": _read_season,
     "month": _read_month,
     "quarter": _read_quarter,
     "academic": _read_academic,

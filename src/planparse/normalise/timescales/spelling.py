@@ -11,7 +11,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 _VOCABULARY = (
     *("january", "february", "march", "april", "june", "july", "august", "september", "october", "november"),
     *("december", "spring", "summer", "autumn", "winter", "quarter", "quarterly", "monthly", "weekly", "annual"),
-    *("annually", "fortnightly", "termly", "yearly", "ongoing", "immediate", "immediately", "completed"),
+    *("annually", "fortnightly", "termly", "yearly", "ongoing", "immediate", "immediately", "completed", "complete"),
 )
 _MONTH_NAMES = (
     *("january", "february", "march", "april", "june", "july", "august", "september", "october", "november"),
@@ -34,6 +34,10 @@ _TORN_ORDINAL = re.compile(r"(?<=\d)(?: ?)(s) (t)\b|(?<=\d)(?: ?)(n|r) (d)\b|(?<
 _LETTER_ONE = re.compile(r"\b[lI|](?=\d(?:st|nd|rd|th)?\s+[A-Z][a-z]{2})")
 _MIXED_FIGURE = re.compile(r"(?<![A-Za-z\d])(?=\d*[OolI])(?=[OolI]*\d)[\dOolI]{2,4}(?![A-Za-z])")
 _FIGURES = str.maketrans("OolI", "0011")
+_GLUED = re.compile(
+    r"\b(of|by|from|in|end|until|to|By|From|End|In|Until|To)((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
+)
+_FORM = re.compile(r"^\s*[Ff]orm(?=\s+(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
 _TORN_DAY = re.compile(r"\b([0-3]) (\d) ?(?=(?:st|nd|rd|th)?\s+[A-Z][a-z]{2})")
 _SLOT = re.compile(
     r"(?:^|(?:\b(?:by|end|of|from|to|until|till|and|early|mid|late|before|in|for)|\d(?:st|nd|rd|th)?|[-–,;&])[\s-]*)"
@@ -69,7 +73,7 @@ def mended(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:
         changes.append((match[1], right))
         return match[0][: match.start(1) - match.start()] + right
 
-    whole = _rejoined(text, changes)
+    whole = _FORM.sub(lambda match: noted(match, "From"), _GLUED.sub(r"\1 \2", _rejoined(text, changes)))
     for pattern in (_TORN_YEAR, _TORN_DAY, _TORN_ORDINAL):
         whole = pattern.sub(figures, whole)
     whole = _LETTER_ONE.sub(lambda match: noted(match, "1"), whole)

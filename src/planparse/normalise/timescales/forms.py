@@ -12,7 +12,10 @@ _MONTH = (
 )
 _YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d)"
 _PAIR = r"(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d"
-_PART = r"(?:mid(?:dle)? to (?:late|end(?: of)?)|early to mid|early|beginning of|start of|mid|middle of|late|end(?: of)?|the end of)"
+_PART = (
+    r"(?:mid(?:dle)? to (?:late|end(?: of)?)|early to mid|early|beginning of|start of|mid|middle of|late|end(?: of)?"
+    r"|the end of)"
+)
 
 
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,.]+)?"

@@ -145,9 +145,20 @@ def capital_runs(cells: list[str]) -> Iterator[list[str]]:
 
 
 WORDS = {
-    **{"not started": "not_started", "complete": "completed", "on track": "on_track", "in progress": "in_progress"},
-    **{"ongoing": "ongoing", "delayed": "delayed", "at risk": "at_risk", "off track": "off_track", "green": "on_track"},
-    **{"amber": "at_risk", "red": "off_track", "blue": "completed", "planned": "planned", "in place": "embedded"},
+    "not started": "not_started",
+    "complete": "completed",
+    "on track": "on_track",
+    "in progress": "in_progress",
+    "ongoing": "ongoing",
+    "delayed": "delayed",
+    "at risk": "at_risk",
+    "off track": "off_track",
+    "green": "on_track",
+    "amber": "at_risk",
+    "red": "off_track",
+    "blue": "completed",
+    "planned": "planned",
+    "in place": "embedded",
 }
 
 

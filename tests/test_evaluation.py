@@ -7,6 +7,7 @@ import sys
 from types import ModuleType
 
 import pytest
+
 from conftest import ROOT
 
 AIMS = {"owners": (400, 0.97), "timescales": (500, 0.975), "statuses": (250, 0.97), "measures": (150, 0.95)}

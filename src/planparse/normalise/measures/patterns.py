@@ -176,7 +176,6 @@ def spans(found: Sequence[Token]) -> list[Span]:
 def _spans(found: Sequence[Token]) -> Iterator[Span]:
     from spacy.tokens import Doc
 
-
     vocab, said, classed = _matchers()
     literal = ["NUM" if t.value is not None else t.low for t in found]
     classes = [_class(t) for t in found]

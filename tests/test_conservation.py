@@ -119,6 +119,13 @@ def test_no_word_is_lost_or_invented_whatever_the_damage(text: str, tmp_path: Pa
     assert list(broken_promises(Plan.model_validate(found), found)) == []
 
 
+@pytest.mark.slow
+@settings(SLOW, max_examples=4000)
+@given(text=damaged())
+def test_no_word_is_lost_or_invented_in_the_long_run(text: str, tmp_path: Path) -> None:
+    test_no_word_is_lost_or_invented_whatever_the_damage.hypothesis.inner_test(text, tmp_path)  # type: ignore[attr-defined]
+
+
 @SLOW
 @given(text=damaged())
 def test_repairs_replay(text: str, tmp_path: Path) -> None:

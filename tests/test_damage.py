@@ -393,3 +393,10 @@ def test_a_plan_cut_off_in_the_middle_is_told(parse_text: Parse) -> None:
     plan = parse_text(text[: text.index(WHOLE.items()[4].cells["outcome"], row) + 20])
     assert refs(plan) == REFS[:5]
     assert "row_short" in codes(plan)
+
+
+def test_three_header_rows_in_one_table(parse_text: Parse) -> None:
+    """Found by the generated documents: a header that comes again after another one took its rows twice."""
+    other = ["No.", *HEADER[1:]]
+    plan = parse_text(export([*LINES[:2], HEADER, other, LINES[6], LINES[7], other, LINES[8]]))
+    assert refs(plan) == REFS[:3]

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
-from contextlib import suppress
+import secrets
 from pathlib import Path
 
 from planparse.errors import UnreadableFileError
@@ -15,15 +13,14 @@ def write_text(path: Path, text: str) -> None:
 
     Raises `UnreadableFileError` where the folder cannot be written to; the old file then stands as it was.
     """
+    part = path.with_name(f".{path.name}.{secrets.token_hex(6)}.part")
     try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
         try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            with part.open("x", encoding="utf-8", newline="\n") as file:
                 file.write(text)
-            Path(name).replace(path)
+            part.replace(path)
         except BaseException:
-            with suppress(OSError):
-                Path(name).unlink()
+            part.unlink(missing_ok=True)
             raise
     except OSError as error:
         reason = error.strerror or "unknown fault"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 from typing import Literal
 
 from planparse.issues import Doubt
@@ -85,19 +84,13 @@ def sections(grid: Grid, intact: Sequence[Texts], before: tuple[Column, ...]) ->
         if not heads:
             return
     above = [] if any(_is_data(cells, grid.columns) for cells in rows[: heads[0]]) else rows[: heads[0]]
-    for number, (head, following) in enumerate(pairwise([*heads, len(rows)])):
-        part = rows[head:following]
-        if number and _texts(part[0], grid.columns) == _texts(rows[heads[0]], grid.columns):
-            continue  # printed again further down: the first section takes its rows
-        stop = next(
-            (
-                other
-                for other in heads[number + 1 :]
-                if _texts(rows[other], grid.columns) != _texts(rows[head], grid.columns)
-            ),
-            len(rows),
-        )
-        yield _headed(grid, rows[head:stop], above if not number else [], intact, before)
+    stop = 0
+    for head in heads:
+        if head < stop:
+            continue  # printed again further down: the section above has taken its rows
+        texts = _texts(rows[head], grid.columns)
+        stop = next((i for i in heads if i > head and _texts(rows[i], grid.columns) != texts), len(rows))
+        yield _headed(grid, rows[head:stop], above if head == heads[0] else [], intact, before)
 
 
 def _headed(

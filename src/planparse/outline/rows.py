@@ -123,7 +123,12 @@ def _continues_header(texts: Texts, header: list[Phrase]) -> bool:
     It fills in blank labels or ends labels that stand on two rows; a cell with a date, ref or sentence is data.
     """
     filled = [i for i, text in enumerate(texts) if text.strip()]
-    if not filled or len(filled) == len(texts) or any(len(texts[i].split()) > 4 for i in filled):
+    if (
+        not filled
+        or filled[-1] >= len(header)
+        or len(filled) == len(texts)
+        or any(len(texts[i].split()) > 4 for i in filled)
+    ):
         return False
     both = [f"{header[i].text} {texts[i]}".strip() for i in filled]
     return all(is_label(label) for label in both) and not any(looks(texts[i])["ref"] > 0 for i in filled)

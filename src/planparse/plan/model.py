@@ -11,42 +11,23 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from planparse.issues import Severity
+from planparse.lexicon.tables import AreaKind
+from planparse.normalise.draft import (
+    Certainty,
+    MeasureKind,
+    OwnerKind,
+    OwnerRole,
+    Precision,
+    Rag,
+    StatusBasis,
+    StatusCode,
+    TimescaleKind,
+)
+
 SCHEMA_VERSION = "1.0"
 
 Framework = Literal["SIF", "ILACS", "SEND", "JTAI", "LSCB", "CQC", "school", "other"]
-AreaKind = Literal["area_for_improvement", "recommendation", "priority", "weakness", "theme", "other"]
-OwnerRole = Literal["strategic_lead", "operational_lead", "lead", "support"]
-OwnerKind = Literal["person", "post", "body"]
-TimescaleKind = Literal[
-    "date",
-    "range",
-    "open",
-    "recurring",
-    "ongoing",
-    "immediate",
-    "in_place",
-    "completed",
-    "relative",
-    "unknown",
-]
-Precision = Literal["day", "month", "quarter", "season", "term", "year"]
-StatusCode = Literal[
-    "not_started",
-    "planned",
-    "in_progress",
-    "on_track",
-    "at_risk",
-    "delayed",
-    "off_track",
-    "completed",
-    "embedded",
-    "ongoing",
-    "on_hold",
-    "cancelled",
-    "unknown",
-]
-Rag = Literal["blue", "green", "amber", "red", "purple", "grey"]
-Severity = Literal["info", "warning", "error"]
 
 
 class _Model(BaseModel):
@@ -145,7 +126,7 @@ class Table(_Model):
 class Measure(_Model):
     """A baseline, milestone or target; ``text`` is the words it was read from."""
 
-    kind: Literal["baseline", "milestone", "target"]
+    kind: MeasureKind
     value: float
     unit: str | None
     by: date | None
@@ -190,7 +171,7 @@ class Timescale(_Model):
     precision: Precision | None
     rrule: str | None = Field(description="RFC 5545 recurrence rule, without `RRULE:`")
     milestones: tuple[Milestone, ...]
-    certainty: Literal["stated", "inferred"]
+    certainty: Certainty
     unread: tuple[str, ...] = Field(description="words of the phrase that were not understood")
 
 
@@ -200,7 +181,7 @@ class Status(_Model):
     code: StatusCode
     text: str | None
     rag: Rag | None
-    basis: Literal["words", "colour", "legend", "default"]
+    basis: StatusBasis
 
 
 class Reference(_Model):

@@ -37,7 +37,7 @@ def read_measures(text: str, year_hint: int | None = None) -> tuple[Measure, ...
     baseline 75.0 % None
     milestone 80.0 % 2015-04-30
     milestone 85.0 % 2015-09-30
-    >>> read_measures("Section 47 enquiries for children aged 16-17; Learn 2 Live in 2014/15")
+    >>> read_measures("Section 47 enquiries for children aged 16-17; Grow 2 Thrive in 2014/15")
     ()
     """
     if not may_measure(text):

@@ -15,8 +15,8 @@ from planparse.normalise.owners.types import OwnersRead
 def plain(short: str) -> str:
     """Initials without case and full stops.
 
-    >>> plain("T. D.V.")
-    'tdv'
+    >>> plain("M. D.L.")
+    'mdl'
     """
     return folded(short).replace(" ", "").replace("-", "")
 
@@ -29,11 +29,11 @@ def expand(read: tuple[OwnersRead, ...], key: Mapping[str, str]) -> tuple[Owners
 
 
 def _bracketed(read: tuple[OwnersRead, ...]) -> dict[str, str]:
-    """Initials -> name, where the plan prints both: `Teresa De Vito (TDV)`.
+    """Initials -> name, where the plan prints both: `Marta De Luca (MDL)`.
 
-    >>> owner = Owner("lead", "person", "Teresa De Vito", None, None, "Teresa De Vito (TDV)")
+    >>> owner = Owner("lead", "person", "Marta De Luca", None, None, "Marta De Luca (MDL)")
     >>> _bracketed((OwnersRead((owner,)),))
-    {'tdv': 'Teresa De Vito'}
+    {'mdl': 'Marta De Luca'}
     """
     found: dict[str, str] = {}
     for owner in (owner for cell in read for owner in cell.owners if owner.kind == "person" and owner.name):
@@ -51,9 +51,9 @@ def _initials(name: str) -> str:
 def _people_by_initials(read: tuple[OwnersRead, ...]) -> dict[str, set[str]]:
     """Initials -> the names of the plan that have them.
 
-    >>> owner = Owner("lead", "person", "Teresa De Vito", None, None, "Teresa De Vito")
+    >>> owner = Owner("lead", "person", "Marta De Luca", None, None, "Marta De Luca")
     >>> _people_by_initials((OwnersRead((owner,)),))
-    {'tdv': {'Teresa De Vito'}}
+    {'mdl': {'Marta De Luca'}}
     """
     found: dict[str, set[str]] = {}
     names = {owner.name for cell in read for owner in cell.owners if owner.kind == "person" and owner.name}

@@ -34,10 +34,10 @@ def people(
 
     >>> from planparse.normalise.owners.read import read_owners
     >>> from planparse.normalise.owners.types import OwnerCell
-    >>> read = read_owners([OwnerCell("lead", t) for t in ("Teresa De Vito", "T De Vito", "Zoë Adeyemi")])
+    >>> read = read_owners([OwnerCell("lead", t) for t in ("Marta De Luca", "M De Luca", "Zoë Adeyemi")])
     >>> found, _, corrections = people(read)
     >>> [(p.id, p.cells) for p in found], [(c.before, c.after) for c in corrections]
-    ([('teresa-de-vito', (0, 1)), ('zoe-adeyemi', (2,))], [('T De Vito', 'Teresa De Vito')])
+    ([('marta-de-luca', (0, 1)), ('zoe-adeyemi', (2,))], [('M De Luca', 'Marta De Luca')])
     """
     entries = _entries(read)
     merged, doubts, corrections = _merged(entries)

@@ -1,14 +1,21 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 
 import planparse
 from planparse.emit import to_json
+
+# CI must give the same answer twice; new examples are looked for on developers' machines and by `-m slow`.
+settings.register_profile("ci", derandomize=True)
+if os.environ.get("CI"):
+    settings.load_profile("ci")
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "samples" / "barking-and-dagenham-2014.txt"

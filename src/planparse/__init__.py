@@ -18,12 +18,13 @@ __version__ = "0.1.0"
 __all__ = ["__version__", "parse"]
 
 
-def parse(path: str | Path) -> Plan:
+def parse(path: str | Path, *, password: str | None = None) -> Plan:
     """The plan in a file, validated against the output contract.
 
-    ``path`` is the plan's file. Raises a `planparse.errors.PlanParseError` whose text says what is wrong with
-    which file and what to do. The stages are imported when this is called, so that importing planparse is quick.
+    ``path`` is the plan's file, ``password`` opens an encrypted one. Raises a `planparse.errors.PlanParseError`
+    whose text says what is wrong with which file and what to do. The stages are imported when this is called, so
+    that importing planparse is quick.
     """
     from planparse.pipeline import parse as parse_file
 
-    return parse_file(path)
+    return parse_file(path, password=password)

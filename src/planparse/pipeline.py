@@ -30,17 +30,17 @@ class Stages:
     plan: Plan
 
 
-def parse(path: str | Path) -> Plan:
-    """The plan in a file.
+def parse(path: str | Path, *, password: str | None = None) -> Plan:
+    """The plan in a file; ``password`` opens an encrypted one.
 
     Raises a `planparse.errors.PlanParseError` that names the file, what is wrong with it and what to do.
     """
-    return stages(path).plan
+    return stages(path, password=password).plan
 
 
-def stages(path: str | Path) -> Stages:
+def stages(path: str | Path, *, password: str | None = None) -> Stages:
     """The plan in a file, with the result of every stage on the way. Raises what `parse` raises."""
-    document = read(Path(path))
+    document = read(Path(path), password)
     grids = layout(document)
     outlined = outline(grids)
     repaired = repair(outlined)

@@ -2,42 +2,20 @@
 
 from __future__ import annotations
 
-import hashlib
 from pathlib import Path
 
-from planparse.errors import LimitExceededError, UnknownFormatError, UnreadableFileError
+from planparse.errors import LimitExceededError, UnreadableFileError
 from planparse.read.document import Document
-from planparse.read.text import read_text
+from planparse.read.kinds import kind_of
 
 MAX_BYTES = 200 * 1024 * 1024
 """No published plan comes near this size; what does is not one, or would exhaust a laptop."""
 
-_FOREIGN = (
-    (b"PK\x03\x04", "a zip file (Word, Excel)"),
-    (b"\xd0\xcf\x11\xe0", "an old Office file"),
-    (b"\x89PNG", "an image"),
-    (b"\xff\xd8\xff", "an image"),
-    (b"II*\x00", "an image"),
-    (b"MM\x00*", "an image"),
-    (b"{\\rtf", "an RTF file"),
-)
 
-
-def read(path: Path) -> Document:
+def read(path: Path, password: str | None = None) -> Document:
     """The document in this file. Raises a `PlanParseError` that names the file and what to do."""
-    name, data = path.name, load(path)
-    if b"%PDF-" in data[:1024]:  # the mark may stand behind a mail header or a byte-order mark
-        from planparse.read.pdf import read_pdf
-
-        return read_pdf(name, data)
-    kind = next((kind for mark, kind in _FOREIGN if data.startswith(mark)), None)
-    if kind is not None:
-        raise UnknownFormatError(
-            name,
-            f"is {kind}, which this version does not read",
-            "give the plan as PDF or as a tab-separated text export",
-        )
-    return read_text(name, data, hashlib.sha256(data).hexdigest())
+    data = load(path)
+    return kind_of(path.name, data).read(path.name, data, password)
 
 
 def load(path: Path) -> bytes:

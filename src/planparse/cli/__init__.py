@@ -1,0 +1,31 @@
+"""The command line: one module a command, each a click command that imports its stages when it runs.
+
+Messages go to standard error, one line a problem; results to standard output or files.
+"""
+
+from __future__ import annotations
+
+import click
+
+from planparse import __version__
+from planparse.cli.explain import explain
+from planparse.cli.group import Group
+from planparse.cli.parse import parse
+from planparse.cli.schema import schema
+from planparse.cli.tables import tables
+from planparse.cli.validate import validate
+
+COMMANDS = (parse, tables, explain, validate, schema)
+
+
+@click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, "-V", "--version")
+def main() -> None:
+    """Read councils' Ofsted action plans and write validated JSON.
+
+    Exit status: 0 done; 1 a plan was refused, or (with --strict) has issues; 2 wrong usage.
+    """
+
+
+for command in COMMANDS:
+    main.add_command(command)

@@ -1,0 +1,51 @@
+"""`planparse parse`: one plan."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from planparse.cli.group import FILE, show
+from planparse.issues import SEVERITIES
+
+if TYPE_CHECKING:
+    from planparse.plan.model import Plan
+
+
+@click.command()
+@click.argument("file", type=FILE)
+@click.option("-o", "--output", type=FILE, help="Write to this file (in one step) and not to standard output.")
+@click.option("--format", "form", type=click.Choice(["json"]), default="json", help="The output's format.")
+@click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
+@click.option(
+    "--strict",
+    type=click.Choice(SEVERITIES),
+    is_flag=False,
+    flag_value="error",
+    help="Exit with status 1 if the plan has issues of this severity or above (error, if none is named).",
+)
+def parse(file: Path, output: Path | None, form: str, password: str | None, strict: str | None) -> None:
+    """Convert one plan FILE to JSON."""
+    from planparse import parse as parse_file
+    from planparse.emit import to_json, write_text
+
+    plan = parse_file(file, password=password)
+    text = {"json": to_json}[form](plan)
+    if output is None:
+        show(text)
+    else:
+        write_text(output, text)
+    if strict is not None and _has_issues(file, plan, strict):
+        sys.exit(1)
+
+
+def _has_issues(file: Path, plan: Plan, severity: str) -> bool:
+    """Whether a plan has issues at or above a severity; says so on standard error."""
+    asked = SEVERITIES.index(severity)
+    found = [issue for issue in plan.issues if SEVERITIES.index(issue.severity) >= asked]
+    if found:
+        click.echo(f"planparse: {file.name}: has {len(found)} issues of severity {severity} or above", err=True)
+    return bool(found)

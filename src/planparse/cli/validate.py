@@ -1,0 +1,20 @@
+"""`planparse validate`: a plan file against the contract."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from planparse.cli.group import FILE
+
+
+@click.command()
+@click.argument("file", type=FILE)
+def validate(file: Path) -> None:
+    """Check a plan FILE (JSON) against the contract."""
+    from planparse.plan.validate import validate as check
+
+    plan = check(file)
+    actions = sum(len(area.actions) for area in plan.areas)
+    click.echo(f"{file.name}: valid, {len(plan.areas)} areas, {actions} actions", err=True)

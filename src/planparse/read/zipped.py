@@ -1,0 +1,155 @@
+"""Bytes of a zipped Office file -> its parts, once the archive has been proved harmless.
+
+Every part is unpacked once and counted on the way, because the sizes in a zip's own directory may lie; after that
+other libraries may open the same bytes. Nothing is ever written to a path that the archive names.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from planparse.errors import DamagedFileError, EncryptedFileError, LimitExceededError, PlanParseError
+
+MAX_PARTS = 10_000
+"""A Word file with hundreds of pictures has some hundreds of parts."""
+
+MAX_PART = 128 * 1024**2
+"""Bytes of one part, unpacked: a document of a thousand pages has about 30 MB."""
+
+MAX_TOTAL = 512 * 1024**2
+"""Bytes of all parts together, unpacked."""
+
+MAX_RATIO = 200
+"""Unpacked to packed size of a part. Office XML packs 10 to 50 to one; a bomb about 1,000 to one."""
+
+_SMALL = 10 * 1024**2
+"""A part up to this size may have any ratio: an empty formatted sheet packs as well as a bomb."""
+
+_STEP = 1 << 18
+
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    OverflowError,
+)
+"""What Python's zipfile raises over broken archives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Zipped:
+    """A zipped Office file that kept the limits. Parts are asked for by name, in any case, with or without ``/``."""
+
+    name: str
+    _archive: zipfile.ZipFile
+    _members: Mapping[str, zipfile.ZipInfo]
+
+    def __contains__(self, part: str) -> bool:
+        return _key(part) in self._members
+
+    def read(self, part: str) -> bytes | None:
+        """The bytes of a part, or None where the archive has none of this name."""
+        member = self._members.get(_key(part))
+        return None if member is None else b"".join(_unpacked(self.name, self._archive, member))
+
+
+def parts(data: bytes) -> frozenset[str]:
+    """The names of a zip's parts in lower case; none for what is no zip or is broken.
+
+    >>> parts(b"PK nothing")
+    frozenset()
+    """
+    if not data.startswith(b"PK"):
+        return frozenset()
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return frozenset(_key(name) for name in archive.namelist())
+    except _DAMAGE:
+        return frozenset()
+
+
+def media_type(data: bytes) -> str:
+    """What an OpenDocument file says that it is, in its part ``mimetype``; empty for any other file."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open("mimetype") as part:
+            return part.read(200).decode("ascii", "replace").strip()
+    except (*_DAMAGE, KeyError):
+        return ""
+
+
+def open_zip(name: str, data: bytes) -> Zipped:
+    """The parts of an Office file, every one of which has been unpacked and counted.
+
+    Raises `DamagedFileError` (no zip, cut short, wrong checksums, a document type definition, which Office never
+    writes and which could name other files), `EncryptedFileError` or `LimitExceededError`.
+    """
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+        members = archive.infolist()
+    except _DAMAGE:
+        raise _damaged(name) from None
+    if len(members) > MAX_PARTS:
+        raise _too_large(name, f"holds {len(members):,} parts, more than the {MAX_PARTS:,} that planparse reads")
+    total = 0
+    for member in members:
+        for chunk in _checked(name, member, _unpacked(name, archive, member)):
+            total += len(chunk)
+            if total > MAX_TOTAL:
+                raise _too_large(name, f"unpacks to more than {MAX_TOTAL // 1024**2} MB")
+    return Zipped(name, archive, {_key(member.filename): member for member in members})
+
+
+def _key(part: str) -> str:
+    return part.replace("\\", "/").lstrip("/").casefold()
+
+
+def _unpacked(name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
+    """A part in steps, so that a part larger than its entry in the directory says never stands in memory whole."""
+    if member.flag_bits & 1:
+        raise EncryptedFileError(name, "is a zip file with a password", "save it without a password")
+    size = 0
+    try:
+        with archive.open(member) as part:
+            while chunk := part.read(_STEP):
+                size += len(chunk)
+                if size > MAX_PART:
+                    raise _too_large(name, f"has a part that unpacks to more than {MAX_PART // 1024**2} MB")
+                if size > _SMALL and size > MAX_RATIO * member.compress_size:
+                    raise _too_large(name, f"has a part packed more than {MAX_RATIO} to 1, as a zip bomb is")
+                yield chunk
+    except _DAMAGE:
+        raise _damaged(name) from None
+
+
+def _checked(name: str, member: zipfile.ZipInfo, chunks: Iterator[bytes]) -> Iterator[bytes]:
+    """The same chunks; raises where an XML part brings a document type definition of its own."""
+    key = _key(member.filename)
+    if not key.endswith((".xml", ".rels")):
+        yield from chunks
+        return
+    # Manifests of old OpenDocument files name their (public) document type, without entities.
+    marks = (b"<!ENTITY",) if key.startswith("meta-inf/") else (b"<!DOCTYPE", b"<!ENTITY")
+    tail = b""
+    for chunk in chunks:
+        text = tail + chunk.replace(b"\0", b"")  # UTF-16 shows its letters with zeros between
+        if any(mark in text for mark in marks):
+            problem = "holds a document type definition, which Office never writes and which could name other files"
+            raise DamagedFileError(name, problem, "open it in Office and save it again")
+        tail = text[-16:]
+        yield chunk
+
+
+def _damaged(name: str) -> PlanParseError:
+    return DamagedFileError(name, "is damaged or cut short", "copy or download it again, or save it again in Office")
+
+
+def _too_large(name: str, problem: str) -> PlanParseError:
+    return LimitExceededError(name, problem, "check that it is a plan, or give only the plan's part of it")

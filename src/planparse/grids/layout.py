@@ -12,7 +12,7 @@ from planparse.words import Word
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """Words that stand on page after page (running headers, page numbers), known by their repetition."""
+    """Words that are no part of the text: running headers, page numbers, repeated header rows, footnotes, comments."""
 
     words: tuple[Word, ...]
     why: str

@@ -108,11 +108,22 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class Aside:
+    """Words that the format itself keeps apart from the text (a footnote, a comment, a running header), and why.
+
+    They are no block: a heading's label or a column's in a comment must open no area and no record.
+    """
+
+    words: tuple[Word, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """A source as read: its pages, and what is to be said of the file itself.
 
-    ``pages_printed`` is the number of pages where the format has pages, else None. ``doubts`` are what the
-    reader noticed (a wrong encoding mended, a tracked change accepted).
+    ``pages_printed`` is the number of pages where the format has pages, else None. ``asides`` go to the plan's
+    unplaced texts. ``doubts`` are what the reader noticed (a wrong encoding mended, a tracked change accepted).
     """
 
     name: str
@@ -121,13 +132,16 @@ class Document:
     pages: tuple[Page, ...]
     pages_printed: int | None = None
     doubts: tuple[Doubt, ...] = ()
+    asides: tuple[Aside, ...] = ()
 
     def words(self) -> Iterator[Word]:
-        """Every word of the document, in reading order."""
+        """Every word of the document: those of its pages in reading order, then those kept apart."""
         for page in self.pages:
             yield from page.words
             for block in page.blocks:
                 yield from block_words(block)
+        for aside in self.asides:
+            yield from aside.words
 
 
 def block_words(block: Block) -> Iterator[Word]:

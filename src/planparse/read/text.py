@@ -16,8 +16,8 @@ from itertools import count
 from planparse.errors import DamagedFileError, EmptyFileError, UnknownFormatError
 from planparse.issues import Doubt
 from planparse.read.document import Block, Cell, Document, Grid, Page, Paragraph
-from planparse.read.plain import plain
-from planparse.words import Place, Word
+from planparse.read.plain import words_of
+from planparse.words import Place
 
 MEDIA_TYPE = "text/plain"
 
@@ -198,7 +198,7 @@ def _blocks(lines: Iterable[_Line]) -> Iterator[Block]:
     table: list[list[Cell]] = []
     for line in lines:
         place = Place(line=line.number)
-        cells = [tuple(_words(cell, place, ids)) for cell in line.cells]
+        cells = [tuple(words_of(cell, place, ids)) for cell in line.cells]
         if len(cells) == 1:
             if table:
                 yield _grid(table)
@@ -214,12 +214,3 @@ def _blocks(lines: Iterable[_Line]) -> Iterator[Block]:
 def _grid(rows: list[list[Cell]]) -> Grid:
     places = (rows[0][0].place, rows[-1][0].place)
     return Grid(tuple(cell for row in rows for cell in row), len(rows), max(len(row) for row in rows), places)
-
-
-def _words(cell: str, place: Place, ids: Iterator[int]) -> Iterator[Word]:
-    """The words of one cell; a new line inside it (also the vertical tab that Word writes) is kept as gap."""
-    for number, part in enumerate(re.split("[\n\v]", cell)):
-        gap = "\n" if number else " "
-        for text in plain(part).split():
-            yield Word(next(ids), text, place, gap)
-            gap = " "

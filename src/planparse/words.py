@@ -99,9 +99,14 @@ class Phrase:
 
 
 def _joined(words: tuple[Word, ...], spelling: dict[tuple[int, int], str]) -> str:
+    if not words:
+        return ""
+    if not spelling:  # nearly every phrase: words are never empty
+        text = "".join([word.gap + word.text for word in words])
+        return text[len(words[0].gap) :]
     parts: list[str] = []
     for word in words:
-        text = spelling.get((word.id, word.start), word.text) if spelling else word.text
+        text = spelling.get((word.id, word.start), word.text)
         if text:
             if parts:
                 parts.append(word.gap)
@@ -118,12 +123,21 @@ def places(words: Iterable[Word]) -> tuple[Place, ...]:
     >>> places([Word(0, "a", Place(page=1, box=(0, 0, 5, 5))), Word(1, "b", Place(page=1, box=(6, 0, 9, 8)))])
     (Place(page=1, sheet=None, line=None, box=(0, 0, 9, 8)),)
     """
-    found: dict[tuple[int | None, str | None, int | None], Box | None] = {}
+    found: dict[tuple[int | None, str | None, int | None], list[Box]] = {}
     for word in words:
         place = word.place
-        key = (place.page, place.sheet, place.line)
-        found[key] = united(found.get(key), place.box)
-    return tuple(Place(page, sheet, line, box) for (page, sheet, line), box in found.items())
+        boxes = found.setdefault((place.page, place.sheet, place.line), [])
+        if place.box is not None:
+            boxes.append(place.box)
+    return tuple(Place(page, sheet, line, _around(boxes)) for (page, sheet, line), boxes in found.items())
+
+
+def _around(boxes: list[Box]) -> Box | None:
+    """The smallest box around all of these."""
+    if len(boxes) < 2:
+        return boxes[0] if boxes else None
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)
 
 
 def united(one: Box | None, other: Box | None) -> Box | None:
@@ -143,6 +157,14 @@ def conserved(before: Iterable[Word], after: Iterable[Word], stage: str, name: s
 
     A word may have been cut by `split_word`; its pieces count as the word when all of them are there.
     """
+    before, after = list(before), list(after)
+    ids = set(map(id, before))
+    if (
+        len(before) == len(after) == len(ids)
+        and ids.issuperset(map(id, after))
+        and len(set(map(id, after))) == len(ids)
+    ):
+        return  # the very same words, each once
     had, has = _letters(before), _letters(after)
     if had == has:
         return

@@ -15,15 +15,17 @@ from planparse.outline.outline import OWNER_FIELDS, Field
 
 EXTRA = "extra"
 _UNKNOWN = ""
+_NO_LETTERS = re.compile(r"[^a-z0-9]+")
 
 
+@lru_cache(maxsize=4096)
 def fold(text: str) -> str:
     """A label by its letters only: what survives a cut in the wrong place.
 
     >>> fold("R/A/G"), fold("Timescale (By When)")
     ('rag', 'timescalebywhen')
     """
-    letters = re.sub(r"[^a-z0-9]+", "", text.casefold())
+    letters = _NO_LETTERS.sub("", text.casefold())
     return letters or text.strip()
 
 

@@ -21,6 +21,8 @@ _GAP = 3
 _ENOUGH = 4
 """Words that must follow the neighbour's text before it is taken for a run."""
 
+_MARKS = re.compile(r"[^\w%]+")
+
 Region = tuple[int, int]
 
 
@@ -112,8 +114,9 @@ def _cut(word: str, whole: str) -> bool:
     return whole.startswith(stem) and (len(word) >= 3 or word.isalpha())
 
 
+@lru_cache(maxsize=16384)
 def _fold(word: str) -> str:
-    return re.sub(r"[^\w%]+", "", word).casefold()
+    return _MARKS.sub("", word).casefold()
 
 
 def _united(regions: Sequence[Region]) -> Iterator[Region]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from planparse.lexicon.tables import titles
@@ -40,6 +41,7 @@ def misread_titles(outline: Outline) -> Iterator[Change]:
                     )
 
 
+@lru_cache(maxsize=4096)
 def misread_title(text: str) -> str | None:
     """The title that this word was misread from, or None.
 

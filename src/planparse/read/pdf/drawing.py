@@ -15,6 +15,7 @@ import pypdfium2.raw as pdfium
 from planparse.read.document import Fill, Rule
 from planparse.read.pdf.dotted import dotted
 from planparse.read.pdf.frame import Frame
+from planparse.read.pdf.native import Floats, quick, quick_handle
 from planparse.words import Box
 
 MAX_OBJECTS = 30_000
@@ -34,6 +35,17 @@ THIN = 3.2
 
 Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
+
+Handle = ctypes.c_void_p
+"""A page object or a path's segment."""
+
+_object, _object_kind = quick_handle(pdfium.FPDFPage_GetObject), quick(pdfium.FPDFPageObj_GetType)
+_bounds_of, _draw_mode = quick(pdfium.FPDFPageObj_GetBounds), quick(pdfium.FPDFPath_GetDrawMode)
+_fill_colour, _stroke_colour = quick(pdfium.FPDFPageObj_GetFillColor), quick(pdfium.FPDFPageObj_GetStrokeColor)
+_stroke_width, _segments = quick(pdfium.FPDFPageObj_GetStrokeWidth), quick(pdfium.FPDFPath_CountSegments)
+_segment, _segment_kind = quick_handle(pdfium.FPDFPath_GetPathSegment), quick(pdfium.FPDFPathSegment_GetType)
+_segment_point, _matrix_of = quick(pdfium.FPDFPathSegment_GetPoint), quick(pdfium.FPDFPageObj_GetMatrix)
+_form_count, _form_object = quick(pdfium.FPDFFormObj_CountObjects), quick_handle(pdfium.FPDFFormObj_GetObject)
 
 
 @dataclass(slots=True)
@@ -65,29 +77,26 @@ def drawing(page: pdfium.FPDF_PAGE, frame: Frame) -> Drawing:
     return found
 
 
-def _objects(page: pdfium.FPDF_PAGE) -> Iterator[tuple[pdfium.FPDF_PAGEOBJECT, int, Matrix]]:
-    get, kind_of = pdfium.FPDFPage_GetObject, pdfium.FPDFPageObj_GetType
+def _objects(page: pdfium.FPDF_PAGE) -> Iterator[tuple[Handle, int, Matrix]]:
     for index in range(pdfium.FPDFPage_CountObjects(page)):
-        item = get(page, index)
-        kind = kind_of(item)
+        item = Handle(_object(page, index))
+        kind = _object_kind(item)
         if kind == pdfium.FPDF_PAGEOBJ_FORM:
             yield from _form_objects(item, _IDENTITY, 0)
         elif kind != pdfium.FPDF_PAGEOBJ_TEXT:
             yield item, kind, _IDENTITY
 
 
-def _form_objects(
-    form: pdfium.FPDF_PAGEOBJECT, outer: Matrix, depth: int
-) -> Iterator[tuple[pdfium.FPDF_PAGEOBJECT, int, Matrix]]:
+def _form_objects(form: Handle, outer: Matrix, depth: int) -> Iterator[tuple[Handle, int, Matrix]]:
     """The objects inside a form object, each with the matrix that leads to the page."""
     if depth >= MAX_DEPTH:
         return
     own = pdfium.FS_MATRIX()
-    pdfium.FPDFPageObj_GetMatrix(form, own)
+    _matrix_of(form, ctypes.byref(own))
     matrix = _times((own.a, own.b, own.c, own.d, own.e, own.f), outer)
-    for index in range(max(pdfium.FPDFFormObj_CountObjects(form), 0)):
-        item = pdfium.FPDFFormObj_GetObject(form, index)
-        kind = pdfium.FPDFPageObj_GetType(item)
+    for index in range(max(_form_count(form), 0)):
+        item = Handle(_form_object(form, index))
+        kind = _object_kind(item)
         if kind == pdfium.FPDF_PAGEOBJ_FORM:
             yield from _form_objects(item, matrix, depth + 1)
         else:
@@ -104,77 +113,101 @@ def _times(one: Matrix, two: Matrix) -> Matrix:
 class _Pen:
     """Asks pdfium for the properties of paths, with one set of buffers for all the calls."""
 
-    __slots__ = ("_colour", "_edges", "_edges_by", "_mode", "_rgb", "_stroke", "_width", "_x", "_xy", "_y")
+    __slots__ = ("_bounds", "_hex", "_matrix", "_modes", "_point", "_rgba", "_rgba_by", "_width")
 
     def __init__(self) -> None:
-        self._edges = tuple(ctypes.c_float() for _ in range(4))
-        self._edges_by = tuple(map(ctypes.byref, self._edges))
-        self._rgb = tuple(ctypes.c_uint() for _ in range(4))
-        self._colour = tuple(map(ctypes.byref, self._rgb))
-        self._mode, self._stroke = ctypes.c_int(), ctypes.c_int()
-        self._width, self._x, self._y = ctypes.c_float(), ctypes.c_float(), ctypes.c_float()
-        self._xy = (ctypes.byref(self._x), ctypes.byref(self._y))
+        self._bounds, self._point, self._width, self._matrix = Floats(4), Floats(2), Floats(1), pdfium.FS_MATRIX()
+        self._modes = ctypes.c_int(), ctypes.c_int()
+        rgba = (ctypes.c_uint * 4)()
+        self._rgba_by = tuple(ctypes.byref(rgba, 4 * n) for n in range(4))
+        self._rgba = memoryview(rgba).cast("B").cast("I").tolist
+        self._hex: dict[tuple[int, ...], str | None] = {}
 
-    def bounds(self, item: pdfium.FPDF_PAGEOBJECT) -> Box:
+    def bounds(self, item: Handle) -> Box:
         """Left, bottom, right, top, half the pen's width around the path included."""
-        pdfium.FPDFPageObj_GetBounds(item, *self._edges_by)
-        left, bottom, right, top = self._edges
-        return left.value, bottom.value, right.value, top.value
+        _bounds_of(item, *self._bounds.by)
+        left, bottom, right, top = self._bounds.read()
+        return left, bottom, right, top
 
-    def modes(self, item: pdfium.FPDF_PAGEOBJECT) -> tuple[bool, bool]:
+    def modes(self, item: Handle) -> tuple[bool, bool]:
         """Whether the path is filled, and whether it is stroked."""
-        pdfium.FPDFPath_GetDrawMode(item, ctypes.byref(self._mode), ctypes.byref(self._stroke))
-        return bool(self._mode.value), bool(self._stroke.value)
+        fill, stroke = self._modes
+        _draw_mode(item, ctypes.byref(fill), ctypes.byref(stroke))
+        return bool(fill.value), bool(stroke.value)
 
-    def fill(self, item: pdfium.FPDF_PAGEOBJECT) -> str | None:
+    def fill(self, item: Handle) -> str | None:
         """The fill colour, or None where it is transparent."""
-        if not pdfium.FPDFPageObj_GetFillColor(item, *self._colour):
-            return None
-        return self._hex()
+        return self._colour() if _fill_colour(item, *self._rgba_by) else None
 
-    def stroke(self, item: pdfium.FPDF_PAGEOBJECT) -> str | None:
+    def stroke(self, item: Handle) -> str | None:
         """The stroke colour, or None where it is transparent."""
-        if not pdfium.FPDFPageObj_GetStrokeColor(item, *self._colour):
-            return None
-        return self._hex()
+        return self._colour() if _stroke_colour(item, *self._rgba_by) else None
 
-    def _hex(self) -> str | None:
-        red, green, blue, alpha = (part.value for part in self._rgb)
-        return f"#{red:02x}{green:02x}{blue:02x}" if alpha else None
+    def _colour(self) -> str | None:
+        rgba = tuple(self._rgba())
+        if rgba not in self._hex:
+            red, green, blue, alpha = rgba
+            self._hex[rgba] = f"#{red:02x}{green:02x}{blue:02x}" if alpha else None
+        return self._hex[rgba]
 
-    def width(self, item: pdfium.FPDF_PAGEOBJECT) -> float:
+    def width(self, item: Handle) -> float:
         """The pen's width in the object's own units."""
-        pdfium.FPDFPageObj_GetStrokeWidth(item, ctypes.byref(self._width))
-        return self._width.value
+        _stroke_width(item, self._width.by[0])
+        return float(self._width.read()[0])
 
-    def is_curved(self, item: pdfium.FPDF_PAGEOBJECT, count: int) -> bool:
+    def corners(self, item: Handle, count: int) -> list[tuple[float, float]] | None:
+        """The first three corners of a path that is one run of lines, in its own space; None of any other.
+
+        A path that its matrix slants is another, too.
+        """
+        if not 4 <= count <= 6:
+            return None
+        own = self._matrix
+        _matrix_of(item, ctypes.byref(own))
+        if (own.b or own.c) and (own.a or own.d):
+            return None
+        segments = [ctypes.c_void_p(_segment(item, index)) for index in range(4)]
+        if any(_segment_kind(segment) != pdfium.FPDF_SEGMENT_LINETO for segment in segments[1:]):
+            return None
+        if count > 4 and any(
+            _segment_kind(ctypes.c_void_p(_segment(item, index))) != pdfium.FPDF_SEGMENT_LINETO
+            for index in range(4, count)
+        ):
+            return None
+        return [self._at(segment) for segment in segments[:3]]
+
+    def _at(self, segment: Handle) -> tuple[float, float]:
+        _segment_point(segment, *self._point.by)
+        x, y = self._point.read()
+        return x, y
+
+    def is_curved(self, item: Handle, count: int) -> bool:
         """Whether the path begins with a curve: a letter's outline, a chart, a map, which may be endless."""
-        segment, kind = pdfium.FPDFPath_GetPathSegment, pdfium.FPDFPathSegment_GetType
         return count > MAX_SEGMENTS or any(
-            kind(segment(item, index)) == pdfium.FPDF_SEGMENT_BEZIERTO for index in range(1, min(count, 4))
+            _segment_kind(ctypes.c_void_p(_segment(item, index))) == pdfium.FPDF_SEGMENT_BEZIERTO
+            for index in range(1, min(count, 4))
         )
 
-    def subpaths(self, item: pdfium.FPDF_PAGEOBJECT, count: int) -> Iterator[list[tuple[float, float]] | None]:
-        """The corner points of each subpath in the object's own space; None for one that is curved."""
-        own = pdfium.FS_MATRIX()
-        pdfium.FPDFPageObj_GetMatrix(item, own)
+    def subpaths(self, item: Handle, count: int) -> Iterator[list[tuple[float, float]] | None]:
+        """The corner points of each subpath in page space; None for one that is curved."""
+        own = self._matrix
+        _matrix_of(item, ctypes.byref(own))
         points: list[tuple[float, float]] = []
         curved = False
         for index in range(count):
-            segment = pdfium.FPDFPath_GetPathSegment(item, index)
-            kind = pdfium.FPDFPathSegment_GetType(segment)
+            segment = ctypes.c_void_p(_segment(item, index))
+            kind = _segment_kind(segment)
             if kind == pdfium.FPDF_SEGMENT_MOVETO and points:
                 yield None if curved else points
                 points, curved = [], False
             curved = curved or kind == pdfium.FPDF_SEGMENT_BEZIERTO
-            pdfium.FPDFPathSegment_GetPoint(segment, *self._xy)
-            x, y = self._x.value, self._y.value
+            x, y = self._at(segment)
             points.append((own.a * x + own.c * y + own.e, own.b * x + own.d * y + own.f))
         if points:
             yield None if curved else points
 
 
-def _add_path(found: Drawing, pen: _Pen, item: pdfium.FPDF_PAGEOBJECT, matrix: Matrix, frame: Frame) -> None:
+def _add_path(found: Drawing, pen: _Pen, item: Handle, matrix: Matrix, frame: Frame) -> None:
     bounds = pen.bounds(item)
     if bounds[2] - bounds[0] < SMALL and bounds[3] - bounds[1] < SMALL:
         if dot := _clamped(_displayed(bounds, matrix, frame), frame):
@@ -196,18 +229,20 @@ def _add_path(found: Drawing, pen: _Pen, item: pdfium.FPDF_PAGEOBJECT, matrix: M
             _add_rectangle(found, shown, fill, stroke)
 
 
-def _shapes(
-    pen: _Pen, item: pdfium.FPDF_PAGEOBJECT, bounds: Box, half: float, stroked: bool
-) -> Iterator[tuple[Box, bool]]:
+def _shapes(pen: _Pen, item: Handle, bounds: Box, half: float, stroked: bool) -> Iterator[tuple[Box, bool]]:
     """The upright boxes of a path in page space, each with whether it is a stroked line.
 
     The path's own bounds tell a line or a rectangle without asking for its points; only paths of many
     subpaths and of slanted lines need those.
     """
-    count = pdfium.FPDFPath_CountSegments(item)
+    count = _segments(item)
     left, bottom, right, top = bounds[0] + half, bounds[1] + half, bounds[2] - half, bounds[3] - half
     if right - left <= THIN or top - bottom <= THIN:  # a line, or the dashes and dots of one
         yield (left, bottom, max(left, right), max(bottom, top)), stroked and count <= 3
+        return
+    corners = pen.corners(item, count)
+    if corners is not None and _is_right_angle(corners):  # a rectangle: nearly every path of a plan
+        yield (left, bottom, right, top), False
         return
     if pen.is_curved(item, count):
         return
@@ -221,6 +256,12 @@ def _shapes(
                 yield from _lines(points, stroked)
             else:
                 yield box, False
+
+
+def _is_right_angle(corners: list[tuple[float, float]]) -> bool:
+    """Whether three corners turn by a right angle from one edge of the page's to the other."""
+    (ax, ay), (bx, by), (cx, cy) = corners
+    return (ay == by and bx == cx and ax != bx and by != cy) or (ax == bx and by == cy and ay != by and bx != cx)
 
 
 def _lines(points: list[tuple[float, float]], stroked: bool) -> Iterator[tuple[Box, bool]]:
@@ -261,5 +302,8 @@ def _displayed(box: Box, matrix: Matrix, frame: Frame) -> Box:
 
 def _clamped(box: Box, frame: Frame) -> Box | None:
     """The part of a box that is on the page."""
-    x0, top, x1, bottom = max(box[0], 0.0), max(box[1], 0.0), min(box[2], frame.width), min(box[3], frame.height)
+    x0, top, x1, bottom = box
+    if x0 >= 0 and top >= 0 and x1 <= frame.width and bottom <= frame.height:
+        return box
+    x0, top, x1, bottom = max(x0, 0.0), max(top, 0.0), min(x1, frame.width), min(bottom, frame.height)
     return (x0, top, x1, bottom) if x0 <= x1 and top <= bottom else None

@@ -31,11 +31,12 @@ class Frame:
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
         """The displayed box of a box in page space."""
         if not self.on_its_side and self.a > 0:  # nearly every page: worth a short way
-            e, f = self.e, self.f
-            return round(left + e, 2), round(f - top, 2), round(right + e, 2), round(f - bottom, 2)
-        x0, x1 = self.a * left + self.c * bottom + self.e, self.a * right + self.c * top + self.e
-        y0, y1 = self.b * left + self.d * bottom + self.f, self.b * right + self.d * top + self.f
-        return round(min(x0, x1), 2), round(min(y0, y1), 2), round(max(x0, x1), 2), round(max(y0, y1), 2)
+            x0, x1, y0, y1 = left + self.e, right + self.e, self.f - top, self.f - bottom
+        else:
+            x0, x1 = sorted((self.a * left + self.c * bottom + self.e, self.a * right + self.c * top + self.e))
+            y0, y1 = sorted((self.b * left + self.d * bottom + self.f, self.b * right + self.d * top + self.f))
+        # hundredths of a point; round(x, 2) goes through decimals and takes twice the time
+        return round(x0 * 100) / 100, round(y0 * 100) / 100, round(x1 * 100) / 100, round(y1 * 100) / 100
 
 
 def frame_of(page: pdfium.FPDF_PAGE) -> Frame:

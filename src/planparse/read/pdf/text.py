@@ -17,12 +17,13 @@ import pypdfium2.raw as pdfium
 
 from planparse.read.pdf.clean import LINE_HYPHEN, plain
 from planparse.read.pdf.frame import Frame
+from planparse.read.pdf.native import Floats, quick
 from planparse.words import Box
 
 _RUN = re.compile(rf"[^\s{LINE_HYPHEN}\x00]+")
 _HYPHENS = ("-", "\u2010", "\xad")
 _BREAKS = ("\r\n", "\n")
-_loose_box = pdfium.FPDFText_GetLooseCharBox
+_loose_box = quick(pdfium.FPDFText_GetLooseCharBox)
 
 MAX_CHARACTERS = 200_000
 """No page that a person can read holds more; a hostile one may hold millions."""
@@ -84,26 +85,26 @@ def _text(text_page: pdfium.FPDF_TEXTPAGE, count: int) -> tuple[str, Callable[[i
 class Letters:
     """The characters of a text page, asked for with one buffer for all the calls."""
 
-    __slots__ = ("_by", "_frame", "_rect", "text_page")
+    __slots__ = ("_by", "_edges", "_frame", "text_page")
 
     def __init__(self, text_page: pdfium.FPDF_TEXTPAGE, frame: Frame) -> None:
         self.text_page = text_page
         self._frame = frame
-        self._rect = pdfium.FS_RECTF()
-        self._by = ctypes.byref(self._rect)
+        edges = Floats(4)  # FS_RECTF: left, top, right, bottom
+        self._by, self._edges = edges.by[0], edges.read
 
     def around(self, first: int, last: int) -> tuple[Box, bool]:
         """The displayed box around two characters, and whether they stand in a turned line.
 
         A character's loose box is higher than it is wide, unless it is turned.
         """
-        rect, frame = self._rect, self._frame
-        _loose_box(self.text_page, first, self._by)
-        left, bottom, right, top = rect.left, rect.bottom, rect.right, rect.top
+        frame, page = self._frame, self.text_page
+        _loose_box(page, first, self._by)
+        left, top, right, bottom = self._edges()
         turned = (right - left > 1.05 * (top - bottom)) != frame.on_its_side
         if first != last:
-            _loose_box(self.text_page, last, self._by)
-            left2, bottom2, right2, top2 = rect.left, rect.bottom, rect.right, rect.top
+            _loose_box(page, last, self._by)
+            left2, top2, right2, bottom2 = self._edges()
             if turned:
                 run, rise = abs(left + right - left2 - right2), abs(bottom + top - bottom2 - top2)
                 turned = (rise > run) != frame.on_its_side
@@ -114,5 +115,5 @@ class Letters:
     def box(self, index: int) -> Box:
         """The displayed box of one character."""
         _loose_box(self.text_page, index, self._by)
-        rect = self._rect
-        return self._frame.box(rect.left, rect.bottom, rect.right, rect.top)
+        left, top, right, bottom = self._edges()
+        return self._frame.box(left, bottom, right, top)

@@ -59,5 +59,9 @@ class UnknownRefError(PlanParseError):
     """The plan has no action with the reference that was asked for."""
 
 
+class MissingExtraError(PlanParseError):
+    """The file needs an optional part of planparse that is not installed."""
+
+
 class ConservationError(PlanParseError):
     """A stage lost, doubled or invented words: a fault of planparse, found before it could do harm."""

@@ -74,11 +74,13 @@ def joined(edges: Iterable[Edge]) -> list[Edge]:
     found: list[Edge] = []
     for line in _lines(edges):
         run: list[Edge] = []
+        reach = float("-inf")
         for edge in sorted(line, key=lambda e: e.start):
-            if run and edge.start > max(e.end for e in run[-8:]) + BRIDGE:
+            if run and edge.start > reach + BRIDGE:
                 found.append(_one(run))
-                run = []
+                run, reach = [], edge.end
             run.append(edge)
+            reach = edge.end if edge.end > reach else reach
         found.append(_one(run))
     return [edge for edge in found if edge.end - edge.start >= SHORT]
 
@@ -95,6 +97,8 @@ def _lines(edges: Iterable[Edge]) -> list[list[Edge]]:
 
 
 def _one(run: Sequence[Edge]) -> Edge:
+    if len(run) == 1:
+        return run[0]
     start, end = min(e.start for e in run), max(e.end for e in run)
     total = sum(e.end - e.start for e in run) or 1.0
     at = sum(e.at * (e.end - e.start) for e in run) / total if total > 1.0 else run[0].at

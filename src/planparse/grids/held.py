@@ -16,10 +16,12 @@ def held(mesh: Mesh, words: Sequence[Word]) -> list[list[Word]]:
     xs, ys = mesh.xs, mesh.ys
     found: list[list[Word]] = [[] for _ in mesh.spans]
     last_column, last_row = len(xs) - 2, len(ys) - 2
+    left, top, right, bottom = mesh.box
     for word in words:
-        x0, top, x1, bottom = box_of(word)
-        x, y = (x0 + x1) / 2, (top + bottom) / 2
-        if xs[0] <= x <= xs[-1] and ys[0] <= y <= ys[-1]:
+        box = box_of(word)
+        x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+        if left <= x <= right and top <= y <= bottom:
             row, column = bisect_right(ys, y) - 1, bisect_right(xs, x) - 1
-            found[owners[min(row, last_row)][min(column, last_column)]].append(word)
+            row, column = row if row < last_row else last_row, column if column < last_column else last_column
+            found[owners[row][column]].append(word)
     return found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from planparse.grids.captions import apart
 from planparse.grids.edges import Edge, with_fills
@@ -22,8 +23,8 @@ def with_inferred(sketch: Sketch) -> Sketch:
     """The page with the tables that only the alignment of its loose words shows."""
     upright = [word for word in sketch.loose if word.id not in sketch.page.turned]
     meshes: list[Mesh] = []
-    heights = drawn_heights(sketch.page)
     for run in regions(upright):
+        heights = drawn_heights(sketch.page)
         for lines in apart(run, sketch.page.fills):
             mesh = inferred(lines, *_sides(lines), rules_of(lines, heights), (), _short(lines, heights))
             if mesh is not None and not any(overlap(mesh.box, other.box) for other in (*sketch.meshes, *meshes)):
@@ -38,6 +39,7 @@ def _short(lines: Sequence[Line], edges: Sequence[Edge]) -> list[Edge]:
     return [e for e in within if min(e.end, right) - max(e.start, left) < _WIDTH * (right - left)]
 
 
+@lru_cache(maxsize=2)
 def drawn_heights(page: Page) -> Sequence[Edge]:
     """The horizontal edges of rules and fills."""
     return with_fills(page, table_fills(page, ()))[0]

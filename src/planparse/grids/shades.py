@@ -24,22 +24,23 @@ def table_fills(page: Page, drawn: Sequence[Mesh]) -> list[Fill]:
     A fill that reaches a drawn cell's opposite sides divides the cell (a striped row in an outer frame).
     """
     width, height = page.width or 0.0, page.height or 0.0
+    owned = [(mesh, mesh.owners()) for mesh in drawn] if page.fills else []
     return [
         fill
         for fill in page.fills
         if fill.box[2] - fill.box[0] > 2 * SHORT
         and fill.box[3] - fill.box[1] > 2 * SHORT
         and (fill.box[2] - fill.box[0]) * (fill.box[3] - fill.box[1]) < _BACKGROUND * width * height
-        and not any(_inside(fill.box, mesh) for mesh in drawn)
+        and not any(_inside(fill.box, mesh, owners) for mesh, owners in owned)
     ]
 
 
-def _inside(box: Box, mesh: Mesh) -> bool:
+def _inside(box: Box, mesh: Mesh, owners: Sequence[Sequence[int]]) -> bool:
     """Whether the box lies in one cell of the mesh without reaching from side to side."""
     column, row = slot(mesh.xs, (box[0] + box[2]) / 2), slot(mesh.ys, (box[1] + box[3]) / 2)
     if column is None or row is None:
         return False
-    cell = mesh.box_of(mesh.spans[mesh.owners()[row][column]])
+    cell = mesh.box_of(mesh.spans[owners[row][column]])
     across = box[0] <= cell[0] + SNAP and box[2] >= cell[2] - SNAP
     down = box[1] <= cell[1] + SNAP and box[3] >= cell[3] - SNAP
     return not across and not down

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from planparse.grids.lines import box_of
-from planparse.grids.mesh import Mesh, covers
+from planparse.grids.mesh import Mesh
 from planparse.read.document import Page
 from planparse.words import Box, Word
 
@@ -25,10 +25,16 @@ def sorted_words(page: Page, words: Sequence[Word], meshes: Sequence[Mesh]) -> S
     """The words by the mesh that their middles lie in; a mesh without words is no table."""
     held: list[list[Word]] = [[] for _ in meshes]
     loose: list[Word] = []
+    boxes = [mesh.box for mesh in meshes]
     for word in words:
-        box = box_of(word)
-        home = next((n for n, mesh in enumerate(meshes) if covers(mesh.box, box)), None)
-        (loose if home is None else held[home]).append(word)
+        x0, top, x1, bottom = box_of(word)
+        x, y = (x0 + x1) / 2, (top + bottom) / 2
+        for home, outer in enumerate(boxes):
+            if outer[0] <= x <= outer[2] and outer[1] <= y <= outer[3]:
+                held[home].append(word)
+                break
+        else:
+            loose.append(word)
     kept = [n for n, inside in enumerate(held) if inside]
     return Sketch(page, tuple(meshes[n] for n in kept), tuple(tuple(held[n]) for n in kept), tuple(loose))
 

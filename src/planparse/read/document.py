@@ -90,9 +90,12 @@ class TaggedTable:
     rows: tuple[tuple[TaggedCell, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Page:
-    """One page, sheet or text: drawn (words, rules, fills) or with a structure of its own (blocks)."""
+    """One page, sheet or text: drawn (words, rules, fills) or with a structure of its own (blocks).
+
+    A page is equal to itself alone: comparing its words would cost more than what is remembered of a page.
+    """
 
     number: int | None = None
     sheet: str | None = None

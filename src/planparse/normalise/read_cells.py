@@ -24,6 +24,7 @@ from planparse.normalise.owners import OwnerCell, people, read_owners
 from planparse.normalise.references import find_references, resolve
 from planparse.normalise.status import read_status
 from planparse.normalise.timescales import read_timescale
+from planparse.normalise.timescales.starts import is_start_label, with_start
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Entry, Outline, Row, Spot, Table
 
 _POINTING = ("description", "timescale", "progress", "outcome")
@@ -187,7 +188,8 @@ class _Reader:
             return None
         read = read_timescale(text, self.facts)
         self.notes.add(Spot(row=row.row.id, part="timescale"), read.corrections, read.doubts)
-        return read
+        starts = (text for label, text in _extra(row) if is_start_label(label))
+        return with_start(read, next(starts, ""), self.facts)
 
     def _status(self, row: StandingRow) -> Status:
         cell = row.first("status")

@@ -1,7 +1,8 @@
 """Bytes -> the reader of their kind, told by content and never by the file's name.
 
 A format is one entry of `KINDS`: how its bytes are recognised, and its reader, imported when it is first needed.
-The order matters only where one kind's mark could open another's content: text, which anything may be, is last.
+The order matters only where one kind's mark could open another's content: zips that are nothing else, and text,
+which anything may be, are last.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from planparse.errors import UnknownFormatError
+from planparse.errors import EncryptedFileError, UnknownFormatError
 from planparse.read.document import Document
 
 Reader = Callable[[str, bytes, str | None], Document]
@@ -38,23 +39,80 @@ def _text(name: str, data: bytes, _password: str | None) -> Document:
     return read_text(name, data, hashlib.sha256(data).hexdigest())
 
 
+def _word(name: str, data: bytes, _password: str | None) -> Document:
+    from planparse.read.word import read_word
+
+    return read_word(name, data)
+
+
+def _through_office(ending: str, media_type: str) -> Reader:
+    def read(name: str, data: bytes, _password: str | None) -> Document:
+        from planparse.read.word import read_through_office
+
+        return read_through_office(name, data, ending, media_type)
+
+    return read
+
+
+def _locked(name: str, _data: bytes, _password: str | None) -> Document:
+    raise EncryptedFileError(name, "is an Office file with a password", "save it without a password")
+
+
+def _unknown_zip(name: str, data: bytes, _password: str | None) -> Document:
+    from planparse.read.zipped import open_zip
+
+    open_zip(name, data)
+    problem = "is a zip file that holds no document planparse reads"
+    raise UnknownFormatError(name, problem, "unpack it and give the plan itself")
+
+
+def _is_word(data: bytes) -> bool:
+    from planparse.read.zipped import parts
+
+    names = parts(data)
+    return "[content_types].xml" in names and any(name.startswith("word/") for name in names)
+
+
+def _is_opendocument_text(data: bytes) -> bool:
+    from planparse.read.zipped import media_type
+
+    return data.startswith(b"PK") and media_type(data).startswith(_OPENDOCUMENT_TEXT)
+
+
+def _has_stream(*names: str) -> Callable[[bytes], bool]:
+    def recognises(data: bytes) -> bool:
+        from planparse.read.compound import streams
+
+        return not streams(data).isdisjoint(names)
+
+    return recognises
+
+
 def _is_pdf(data: bytes) -> bool:
     """Whether the mark stands near the start: a mail header or a byte-order mark may stand before it."""
     return b"%PDF-" in data[:1024]
 
 
-KINDS: tuple[Kind, ...] = (Kind("PDF", _is_pdf, _pdf),)
+_OPENDOCUMENT_TEXT = "application/vnd.oasis.opendocument.text"
+
+KINDS: tuple[Kind, ...] = (
+    Kind("PDF", _is_pdf, _pdf),
+    Kind("Office with a password", _has_stream("encryptedpackage"), _locked),
+    Kind("Word", _is_word, _word),
+    Kind("old Word", _has_stream("worddocument"), _through_office("doc", "application/msword")),
+    Kind("OpenDocument text", _is_opendocument_text, _through_office("odt", _OPENDOCUMENT_TEXT)),
+    Kind("RTF", lambda data: data.startswith(b"{\\rtf"), _through_office("rtf", "application/rtf")),
+    Kind("zip", lambda data: data.startswith(b"PK\x03\x04"), _unknown_zip),
+)
 
 _TEXT = Kind("text", lambda _data: True, _text)
 
 _FOREIGN = (
-    (b"PK\x03\x04", "a zip file (Word, Excel)"),
     (b"\xd0\xcf\x11\xe0", "an old Office file"),
     (b"\x89PNG", "an image"),
     (b"\xff\xd8\xff", "an image"),
     (b"II*\x00", "an image"),
     (b"MM\x00*", "an image"),
-    (b"{\\rtf", "an RTF file"),
 )
 """What is known but not read."""
 
@@ -69,6 +127,6 @@ def kind_of(name: str, data: bytes) -> Kind:
         raise UnknownFormatError(
             name,
             f"is {foreign}, which this version does not read",
-            "give the plan as PDF or as a tab-separated text export",
+            "give the plan as PDF, as .docx or as a tab-separated text export",
         )
     return _TEXT

@@ -1,0 +1,25 @@
+"""Word bytes -> Document: paragraphs and tables as Word prints them, from the file's own XML."""
+
+from __future__ import annotations
+
+from planparse.read.document import Document
+
+MEDIA_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+
+
+def read_word(name: str, data: bytes) -> Document:
+    """The document in the bytes of a .docx file. Raises a `PlanParseError`."""
+    from planparse.read.word.package import open_package
+    from planparse.read.word.reading import read_package
+
+    return read_package(open_package(name, data), name, data, MEDIA_TYPE)
+
+
+def read_through_office(name: str, data: bytes, ending: str, media_type: str) -> Document:
+    """The document in a .doc, .odt or .rtf file, converted by LibreOffice. Raises a `PlanParseError`."""
+    from planparse.read.word.convert import converted
+    from planparse.read.word.package import open_package
+    from planparse.read.word.reading import read_package
+
+    package = open_package(name, converted(name, data, ending))
+    return read_package(package, name, data, media_type)

@@ -1,0 +1,79 @@
+"""Old Word, OpenDocument and RTF bytes -> docx bytes, by LibreOffice where it is installed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import tempfile
+from pathlib import Path
+
+from planparse.errors import DamagedFileError, LimitExceededError, UnknownFormatError
+
+SECONDS = 120
+"""The longest plan took 10 s; a first start of LibreOffice takes some seconds more."""
+
+_USUAL = (
+    r"C:\Program Files\LibreOffice\program\soffice.exe",
+    r"C:\Program Files (x86)\LibreOffice\program\soffice.exe",
+    "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+)
+
+
+def converted(name: str, data: bytes, ending: str) -> bytes:
+    """The file as docx. ``ending`` tells LibreOffice what it is given: ``doc``, ``odt`` or ``rtf``.
+
+    Raises `UnknownFormatError` where LibreOffice is not installed, `DamagedFileError`, `LimitExceededError`.
+    """
+    program = _program()
+    if program is None:
+        remedy = "save it as .docx in Word, or install LibreOffice (libreoffice.org), which planparse then uses"
+        raise UnknownFormatError(name, f"is a .{ending} file, which is read through LibreOffice", remedy)
+    with tempfile.TemporaryDirectory(prefix="planparse-", ignore_cleanup_errors=True) as folder:
+        source = Path(folder, f"plan.{ending}")
+        source.write_bytes(data)
+        _run(name, program, source)
+        result = Path(folder, "out", "plan.docx")
+        if not result.is_file():
+            raise DamagedFileError(name, "could not be opened by LibreOffice", "open it in Word and save it as .docx")
+        return result.read_bytes()
+
+
+def _program() -> str | None:
+    found = shutil.which("soffice") or shutil.which("libreoffice")
+    return found or next((path for path in _USUAL if Path(path).is_file()), None)
+
+
+def _run(name: str, program: str, source: Path) -> None:
+    """One conversion in a profile of its own, which knows no macro, no extension and no other running office."""
+    folder = source.parent
+    command = [
+        program,
+        f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+        *("--headless", "--norestore", "--nolockcheck", "--nodefault"),
+        *("--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder / "out"), str(source)),
+    ]
+    try:
+        with subprocess.Popen(
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        ) as process:
+            try:
+                process.wait(SECONDS)
+            except subprocess.TimeoutExpired:
+                _stop(process)
+                problem = f"took LibreOffice longer than {SECONDS} seconds"
+                raise LimitExceededError(name, problem, "save it as .docx in Word") from None
+    except OSError:
+        raise UnknownFormatError(name, "needs LibreOffice, which did not start", "save it as .docx in Word") from None
+
+
+def _stop(process: subprocess.Popen[bytes]) -> None:
+    """End the office with its children: the program that was started only starts another."""
+    if hasattr(os, "killpg"):
+        os.killpg(process.pid, 9)
+    else:
+        process.kill()

@@ -1,0 +1,178 @@
+"""The numbers and bullets of automatic lists: they are printed, but the file holds only the rules to count them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from planparse.read.word.names import Element, W, below, number, switched, value
+from planparse.read.word.styles import ListPlace, Styles
+from planparse.read.word.symbols import shown
+
+_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
+          (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+          "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty")  # fmt: skip
+_LIMIT = 32_767
+"""Word counts no further."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    start: int
+    form: str
+    text: str
+    restart: int | None
+    legal: bool
+    hidden: bool
+    style: str | None
+
+
+_Levels = Mapping[int, _Level]
+
+
+@dataclass(slots=True)
+class Numbering:
+    """The lists of a document, and how far each has been counted. Ask in reading order."""
+
+    abstracts: Mapping[str, _Levels]
+    lists: Mapping[str, tuple[str, Mapping[int, int], _Levels]]
+    """A list's id -> the abstract list it counts on, the levels that it starts anew, and those it overrides."""
+    styles: Styles
+    _counts: dict[str, list[int | None]] = field(default_factory=dict)
+    _begun: set[tuple[str, int]] = field(default_factory=set)
+
+    def label(self, place: ListPlace | None, style: str | None) -> str:
+        """The number or bullet of the next paragraph at this place of a list; empty for none."""
+        if place is None or place.list not in self.lists:
+            return ""
+        abstract, starts, own = self.lists[place.list]
+        levels = {**self.abstracts.get(abstract, {}), **own}
+        at = place.level if place.level is not None else _level_of(levels, style)
+        if at not in levels:
+            return ""
+        counts = self._counts.setdefault(abstract, [None] * 9)
+        self._count(counts, levels, at, place.list, starts)
+        return "" if levels[at].hidden else _printed(levels, at, counts)
+
+    def _count(self, counts: list[int | None], levels: _Levels, at: int, key: str, starts: Mapping[int, int]) -> None:
+        now = counts[at]
+        if at in starts and (key, at) not in self._begun:
+            self._begun.add((key, at))
+            counts[at] = starts[at]
+        else:
+            counts[at] = levels[at].start if now is None else min(now + 1, _LIMIT)
+        for deeper in range(at + 1, 9):
+            restart = levels[deeper].restart if deeper in levels else None
+            if restart is None or at < restart:
+                counts[deeper] = None
+
+
+def numbering(root: Element | None, styles: Styles) -> Numbering:
+    """The lists in the numbering part; none where a document has no such part."""
+    abstracts: dict[str, _Levels] = {}
+    lists: dict[str, tuple[str, Mapping[int, int], _Levels]] = {}
+    linked: dict[str, str] = {}
+    if root is not None:
+        for abstract in root.iterfind(f"{W}abstractNum"):
+            key = abstract.get(f"{W}abstractNumId", "")
+            abstracts[key] = _levels(abstract)
+            if link := value(abstract, "numStyleLink"):
+                linked[key] = link
+        for one in root.iterfind(f"{W}num"):
+            lists[one.get(f"{W}numId", "")] = _list(one)
+        for key, link in linked.items():  # a list that a style defines stands in the list that the style names
+            home = styles.in_list(link)
+            if home is not None and home.list in lists and not abstracts[key]:
+                abstracts[key] = abstracts.get(lists[home.list][0], {})
+    lists.pop("0", None)
+    return Numbering(abstracts, lists, styles)
+
+
+def _list(one: Element) -> tuple[str, Mapping[int, int], _Levels]:
+    starts: dict[int, int] = {}
+    own: dict[int, _Level] = {}
+    for override in one.iterfind(f"{W}lvlOverride"):
+        at = number(override.get(f"{W}ilvl"))
+        start = value(override, "startOverride")
+        if start is not None:
+            starts[at] = number(start, 1)
+        own.update(_levels(override))
+    return value(one, "abstractNumId") or "", starts, own
+
+
+def _levels(parent: Element) -> dict[int, _Level]:
+    return {number(level.get(f"{W}ilvl")): _level(level) for level in parent.iterfind(f"{W}lvl")}
+
+
+def _level(level: Element) -> _Level:
+    form = value(level, "numFmt") or "decimal"
+    text = value(level, "lvlText") or ""
+    fonts = below(level, "rPr", "rFonts")
+    if form == "bullet":
+        text = shown(text, None if fonts is None else fonts.get(f"{W}ascii"))
+    restart = value(level, "lvlRestart")
+    return _Level(
+        number(value(level, "start"), 0),
+        form,
+        text,
+        None if restart is None else number(restart),
+        switched(level, "isLgl") is True,
+        switched(level, "rPr", "vanish") is True,
+        value(level, "pStyle"),
+    )
+
+
+def _level_of(levels: _Levels, style: str | None) -> int:
+    """The level that is tied to a style, else the first."""
+    return next((at for at, level in levels.items() if style is not None and level.style == style), 0)
+
+
+def _printed(levels: _Levels, at: int, counts: list[int | None]) -> str:
+    level = levels[at]
+    if level.form == "bullet":
+        return level.text
+
+    def counted(found: re.Match[str]) -> str:
+        of = int(found[1]) - 1
+        if of not in levels:
+            return ""
+        count = counts[of]
+        return formatted(levels[of].start if count is None else count, "decimal" if level.legal else levels[of].form)
+
+    return re.sub(r"%([1-9])", counted, level.text)
+
+
+def formatted(count: int, form: str) -> str:
+    """A count in a list's form of number; decimal where the form is not known.
+
+    >>> [formatted(28, f) for f in ("decimal", "lowerLetter", "upperRoman", "ordinal", "decimalZero", "none")]
+    ['28', 'bb', 'XXVIII', '28th', '28', '']
+    >>> formatted(3, "cardinalText"), formatted(3, "decimalZero"), formatted(0, "upperLetter")
+    ('Three', '03', '0')
+    """
+    if form == "none":
+        return ""
+    if form in {"lowerLetter", "upperLetter"} and count > 0:
+        letters = chr(ord("a") + (count - 1) % 26) * min((count - 1) // 26 + 1, 30)
+        return letters.upper() if form == "upperLetter" else letters
+    if form in {"lowerRoman", "upperRoman"} and count > 0:
+        roman = _roman(count)
+        return roman.upper() if form == "upperRoman" else roman
+    if form == "decimalZero":
+        return f"{count:02}"
+    if form == "ordinal":
+        ending = "th" if 10 <= count % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
+        return f"{count}{ending}"
+    if form == "cardinalText" and 0 <= count < len(_WORDS):
+        return _WORDS[count].capitalize()
+    return str(count)
+
+
+def _roman(count: int) -> str:
+    letters = []
+    for worth, sign in _ROMAN:
+        times, count = divmod(count, worth)
+        letters.append(sign * times)
+    return "".join(letters)

@@ -1,0 +1,115 @@
+"""A Word package -> Document: body, running headers, notes and comments, and what is to be said of them."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+
+from planparse.errors import EmptyFileError
+from planparse.issues import Doubt
+from planparse.read.document import Aside, Document, Page
+from planparse.read.word.blocks import Writer, text_of
+from planparse.read.word.names import A, Element, W, below
+from planparse.read.word.numbering import formatted, numbering
+from planparse.read.word.package import Package
+from planparse.read.word.story import HIDDEN, HINT, Notices, Story, story
+from planparse.read.word.styles import styles
+
+
+def read_package(package: Package, name: str, data: bytes, media_type: str) -> Document:
+    """The document of a package. Raises `EmptyFileError` where it holds no words."""
+    return _Reading(package).document(name, data, media_type)
+
+
+class _Reading:
+    """The parts of one package, read with the same styles and lists."""
+
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._styles = styles(package.part("styles"))
+        self._numbering = numbering(package.part("numbering"), self._styles)
+        self._notices = Notices()
+        self._writer = Writer()
+
+    def document(self, name: str, data: bytes, media_type: str) -> Document:
+        body = below(self._package.document, "body")
+        assert body is not None  # the package was opened only with one
+        blocks = tuple(self._writer.blocks(tuple(self._story(self._package.document).content(body))))
+        self._notes()
+        self._running()
+        comments = self._comments()
+        self._diagrams()
+        asides = tuple(self._writer.asides)
+        if not blocks and not asides:
+            raise EmptyFileError(name, "holds no words", "check that it is the plan; a scanned plan needs to be a PDF")
+        doubts = tuple(self._doubts(asides, comments))
+        sha256 = hashlib.sha256(data).hexdigest()
+        return Document(name, media_type, sha256, (Page(blocks=blocks),), doubts=doubts, asides=asides)
+
+    def _story(self, root: Element) -> Story:
+        return story(root, self._styles, self._numbering, self._notices)
+
+    def _text(self, root: Element, parent: Element) -> str:
+        return text_of(self._story(root).content(parent))
+
+    def _notes(self) -> None:
+        """Footnotes and endnotes that the text points to, in the order of their marks."""
+        roots = {kind: self._package.part(f"{kind}s") for kind in ("footnote", "endnote")}
+        found = {
+            (kind, note.get(f"{W}id", "")): (root, note)
+            for kind, root in roots.items()
+            if root is not None
+            for note in root.iterfind(f"{W}{kind}")
+        }
+        counts = dict.fromkeys(roots, 0)
+        for kind, key, before in self._notices.notes:
+            root, note = found.pop((kind, key), (None, None))
+            if root is None or note is None:
+                continue
+            counts[kind] += 1
+            mark = formatted(counts[kind], "decimal" if kind == "footnote" else "lowerRoman")
+            where = f', marked behind "{before}"' if before else ""
+            self._writer.aside(self._text(root, note), f"{kind} {mark}{where}")
+
+    def _running(self) -> None:
+        """Page headers and footers, each text once."""
+        for kind in ("header", "footer"):
+            texts = dict.fromkeys(self._text(root, root) for _, root in self._package.parts(kind))
+            for text in texts:
+                self._writer.aside(text, f"page {kind}")
+
+    def _comments(self) -> int:
+        """Keeps the comments; gives how many there are."""
+        root = self._package.part("comments")
+        comments = [] if root is None else list(root.iterfind(f"{W}comment"))
+        for comment in comments:
+            self._writer.aside(self._text(comment, comment), "comment")
+        return len(comments)
+
+    def _diagrams(self) -> None:
+        for _, root in self._package.parts("diagramData"):
+            lines = ("".join(part.text or "" for part in line.iter(f"{A}t")) for line in root.iter(f"{A}p"))
+            self._writer.aside("\n".join(lines), "text of a diagram")
+
+    def _doubts(self, asides: tuple[Aside, ...], comments: int) -> Iterator[Doubt]:
+        changes = self._notices.changes
+        if changes:
+            counted = ", ".join(f"{count} {what}" for what, count in changes.items())
+            message = f"tracked changes ({counted}) were read as accepted: accept or reject them in Word to be sure"
+            yield Doubt("tracked_changes", "warning", message)
+        hidden = sum(aside.why == HIDDEN for aside in asides)
+        if hidden:
+            message = f"{hidden} hidden texts, which are not printed, were set aside, to unplaced"
+            yield Doubt("hidden_text", "warning", message)
+        hints = sum(aside.why == HINT for aside in asides)
+        if hints:
+            yield Doubt(
+                "form_field_empty", "info", f"{hints} form fields were not filled in; their hints are in unplaced"
+            )
+        if comments:
+            yield Doubt("comments_aside", "info", f"{comments} comments are no part of the plan: they are in unplaced")
+        for what, count in self._notices.left_out.items():
+            message = f"{what} ({count}) not read: open the file in Word and save it again"
+            yield Doubt("part_not_read", "warning", message)
+        if self._package.has_macros:
+            yield Doubt("macros_ignored", "info", "the file holds macros: they were neither read nor run")

@@ -1,0 +1,311 @@
+"""One story of a Word file (its body, a header, a note) -> its paragraphs and tables, as printed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from planparse.read.word import colours
+from planparse.read.word.content import Content, Para, Piece, RawCell, RawTable
+from planparse.read.word.fields import GONE, Fields, alternative, whole_fields
+from planparse.read.word.names import MC, A, Element, M, V, W, below, number, switched, value
+from planparse.read.word.numbering import Numbering
+from planparse.read.word.styles import Styles, list_place, outline_level
+from planparse.read.word.symbols import shown
+
+HIDDEN = "hidden text"
+HINT = "the hint of an empty form field"
+
+_MOST_COLUMNS = 1000
+"""Word has at most 63; a span beyond this is damage, and only its edges count."""
+
+_PLAIN_LOOK = Piece("")
+_PLAIN = {
+    f"{W}tab": " ",
+    f"{W}ptab": " ",
+    f"{W}br": "\n",
+    f"{W}cr": "\n",
+    f"{W}noBreakHyphen": "-",
+}
+_NOTES = {f"{W}footnoteReference": "footnote", f"{W}endnoteReference": "endnote"}
+_SKIPPED = frozenset(
+    f"{W}{name}" for name in ("instrText", "delText", "delInstrText", "sectPr", "tblGrid", "subDoc", "bookmarkStart")
+)
+
+
+@dataclass(slots=True)
+class Notices:
+    """What a reading meets on the way and somebody has to be told of."""
+
+    changes: Counter[str] = field(default_factory=Counter)
+    left_out: Counter[str] = field(default_factory=Counter)
+    notes: list[tuple[str, str, str]] = field(default_factory=list)
+    """(footnote or endnote, its id, the words before its mark), in reading order."""
+
+
+@dataclass(slots=True)
+class Story:
+    """The reading of one part. ``notices`` and the counts of ``numbering`` are shared by all parts of a file."""
+
+    styles: Styles
+    numbering: Numbering
+    notices: Notices
+    fields: Fields
+    why: str | None = None
+    """Why what is read now is not printed; None for what is."""
+
+    # Blocks
+
+    def content(self, parent: Element) -> Iterator[Content]:
+        """The paragraphs and tables in an element, in reading order.
+
+        A paragraph whose end was deleted by a tracked change goes on in the next one.
+        """
+        begun: tuple[Piece, ...] = ()
+        boxes: tuple[Content, ...] = ()
+        for block in self._blocks(parent):
+            if block.tag == f"{W}tbl":
+                if begun or boxes:
+                    yield Para(begun, boxes=boxes)
+                    begun = boxes = ()
+                yield self._table(block)
+                continue
+            para = self._para(block)
+            mark = below(block, "pPr", "rPr")
+            if begun or boxes:
+                para = replace(para, pieces=(*begun, *para.pieces), boxes=(*boxes, *para.boxes))
+                begun = boxes = ()
+            if below(mark, "del") is not None or below(mark, "moveFrom") is not None:
+                begun, boxes = para.pieces, para.boxes
+            else:
+                yield para
+        if begun or boxes:
+            yield Para(begun, boxes=boxes)
+
+    def _blocks(self, parent: Element) -> Iterator[Element]:
+        """The paragraphs and tables below an element, whatever wraps them."""
+        for child in self._unwrapped(parent):
+            if child.tag in {f"{W}p", f"{W}tbl", f"{M}oMathPara"}:
+                yield child
+            elif child.tag == f"{W}altChunk":
+                self.notices.left_out["embedded document"] += 1
+
+    def _unwrapped(self, parent: Element) -> Iterator[Element]:
+        """The children of an element: in place of content controls and the like, what they hold."""
+        for child in parent:
+            if child.tag in GONE or not isinstance(child.tag, str):
+                continue
+            if child.tag == f"{W}sdt":
+                inner = below(child, "sdtContent")
+                if inner is not None:
+                    why, self.why = self.why, self.why or (HINT if _is_hint(child) else None)
+                    yield from self._unwrapped(inner)
+                    self.why = why
+            elif child.tag == f"{MC}AlternateContent":
+                chosen = alternative(child)
+                if chosen is not None:
+                    yield from self._unwrapped(chosen)
+            elif child.tag in {f"{W}customXml", f"{W}smartTag", f"{W}ins", f"{W}moveTo"}:
+                yield from self._unwrapped(child)
+            else:
+                yield child
+
+    # Tables
+
+    def _table(self, table: Element) -> RawTable:
+        rows: list[tuple[RawCell, ...]] = []
+        headers, leading = 0, True
+        for row in self._unwrapped(table):
+            if row.tag != f"{W}tr":
+                continue
+            properties = below(row, "trPr")
+            if below(properties, "del") is not None:
+                self.notices.changes["deleted rows"] += 1
+                continue
+            if below(properties, "ins") is not None:
+                self.notices.changes["inserted rows"] += 1
+            leading = leading and switched(properties, "tblHeader") is True
+            headers += leading
+            why = self.why
+            if switched(properties, "hidden"):
+                self.why = self.why or HIDDEN
+            rows.append(tuple(self._cells(row)))
+            self.why = why
+        grid = below(table, "tblGrid")
+        widths = [] if grid is None else [number(column.get(f"{W}w")) for column in grid.iterfind(f"{W}gridCol")]
+        return RawTable(tuple(rows), tuple(widths[:_MOST_COLUMNS]), headers)
+
+    def _cells(self, row: Element) -> Iterator[RawCell]:
+        at = min(max(number(value(row, "trPr", "gridBefore")), 0), _MOST_COLUMNS)
+        for cell in self._unwrapped(row):
+            properties = below(cell, "tcPr")
+            if cell.tag != f"{W}tc" or below(properties, "cellDel") is not None:
+                continue
+            span = min(max(number(value(properties, "gridSpan"), 1), 1), _MOST_COLUMNS)
+            content = tuple(self.content(cell))
+            joins = _joins(properties)
+            fill = colours.shading(properties) or colours.shown(_pieces(content))
+            yield RawCell(at, span, joins, content, fill)
+            at += span
+
+    # Paragraphs
+
+    def _para(self, block: Element) -> Para:
+        properties = below(block, "pPr")
+        style = value(properties, "pStyle")
+        mark = below(properties, "rPr")
+        kept = below(mark, "del") is None and below(mark, "moveFrom") is None
+        place = list_place(properties) or self.styles.in_list(style)
+        label = self.numbering.label(place, style) if kept and self.why is None else ""
+        level = outline_level(properties)
+        level = self.styles.level(style) if level is None else level if level < 10 else None
+        runs = _Runs(self, self.styles.hidden(style) is True, colours.shading(properties))
+        runs.walk(block)
+        return Para(tuple(runs.pieces), label, level, tuple(runs.boxes))
+
+
+@dataclass(slots=True)
+class _Runs:
+    """The runs of one paragraph as pieces; text boxes that are anchored in it apart."""
+
+    story: Story
+    hidden: bool
+    ground: str | None
+    pieces: list[Piece] = field(default_factory=list)
+    boxes: list[Content] = field(default_factory=list)
+    _look: Piece = _PLAIN_LOOK
+    _font: str | None = None
+
+    def walk(self, parent: Element) -> None:
+        """Read what an element holds; elements that are not known are read through."""
+        for child in parent:
+            tag = child.tag
+            if not isinstance(tag, str) or tag in _SKIPPED or tag.endswith("Pr"):
+                continue
+            if tag == f"{W}r":
+                self._run(child)
+            elif tag == f"{W}t" or tag == f"{M}t":
+                self._add(shown((child.text or "").translate(_SPACES), self._font))
+            elif tag in _PLAIN:
+                self._add(_PLAIN[tag])
+            elif handler := _HANDLERS.get(tag):
+                handler(self, child)
+            else:
+                self.walk(child)
+
+    def _run(self, run: Element) -> None:
+        properties = below(run, "rPr")
+        hidden = switched(properties, "vanish")
+        if hidden is None:
+            hidden = self.story.styles.hidden(value(properties, "rStyle"))
+        if hidden is None:
+            hidden = self.hidden
+        look, font = self._look, self._font
+        why = self.story.why or (HIDDEN if hidden else None)
+        self._look = Piece("", why, colours.behind(properties) or self.ground, colours.ink(properties))
+        fonts = below(properties, "rFonts")
+        self._font = None if fonts is None else fonts.get(f"{W}ascii")
+        self.walk(run)
+        self._look, self._font = look, font
+
+    def _add(self, text: str) -> None:
+        if text and self.story.fields.printed:
+            look = self._look if self._look.why else replace(self._look, why=self.story.why)
+            self.pieces.append(replace(look, text=text))
+
+    def _symbol(self, symbol: Element) -> None:
+        try:
+            letter = chr(int(symbol.get(f"{W}char", ""), 16))
+        except (ValueError, OverflowError):
+            return
+        self._add(shown(letter, symbol.get(f"{W}font")))
+
+    def _field(self, mark: Element) -> None:
+        self._add(self.story.fields.mark(mark))
+
+    def _note(self, mark: Element) -> None:
+        if self.story.fields.printed and self.story.why is None:
+            before = "".join(piece.text for piece in self.pieces if piece.why is None).split()[-3:]
+            self.story.notices.notes.append((_NOTES[mark.tag], mark.get(f"{W}id", ""), " ".join(before)))
+
+    def _changed(self, change: Element) -> None:
+        if any(next(change.iter(f"{W}{name}"), None) is not None for name in ("t", "delText", "tab", "br")):
+            self.story.notices.changes[_CHANGES[change.tag]] += 1
+        if change.tag not in GONE:
+            self.walk(change)
+
+    def _control(self, control: Element) -> None:
+        inner = below(control, "sdtContent")
+        if inner is not None:
+            why, self.story.why = self.story.why, self.story.why or (HINT if _is_hint(control) else None)
+            self.walk(inner)
+            self.story.why = why
+
+    def _choice(self, choice: Element) -> None:
+        chosen = alternative(choice)
+        if chosen is not None:
+            self.walk(chosen)
+
+    def _box(self, box: Element) -> None:
+        outer, self.story.fields = self.story.fields, Fields(self.story.fields.whole)
+        self.boxes += self.story.content(box)
+        self.story.fields = outer
+
+    def _drawn_text(self, paragraph: Element) -> None:
+        text = "".join(part.text or "" for part in paragraph.iter(f"{A}t"))
+        self.boxes.append(Para((Piece(text, self.story.why),)))
+
+    def _art(self, art: Element) -> None:
+        self.boxes.append(Para((Piece(art.get("string", ""), self.story.why),)))
+
+
+_HANDLERS: dict[str, Callable[[_Runs, Element], None]] = {
+    f"{W}sym": _Runs._symbol,
+    f"{W}fldChar": _Runs._field,
+    f"{W}footnoteReference": _Runs._note,
+    f"{W}endnoteReference": _Runs._note,
+    f"{W}ins": _Runs._changed,
+    f"{W}del": _Runs._changed,
+    f"{W}moveTo": _Runs._changed,
+    f"{W}moveFrom": _Runs._changed,
+    f"{W}sdt": _Runs._control,
+    f"{MC}AlternateContent": _Runs._choice,
+    f"{W}txbxContent": _Runs._box,
+    f"{A}p": _Runs._drawn_text,
+    f"{V}textpath": _Runs._art,
+}
+_CHANGES = {
+    f"{W}ins": "insertions",
+    f"{W}moveTo": "insertions",
+    f"{W}del": "deletions",
+    f"{W}moveFrom": "deletions",
+}
+_SPACES = str.maketrans("\n\r\v\f", "    ")
+
+
+def story(root: Element, styles: Styles, numbering: Numbering, notices: Notices) -> Story:
+    """The reading of a part that begins at this element."""
+    return Story(styles, numbering, notices, Fields(whole_fields(root)))
+
+
+def _is_hint(control: Element) -> bool:
+    return bool(switched(control, "sdtPr", "showingPlcHdr"))
+
+
+def _joins(properties: Element | None) -> Literal["above", "left"] | None:
+    """Whether a merged cell goes on here: from above, or from the left as old files write it."""
+    vertical, sideways = below(properties, "vMerge"), below(properties, "hMerge")
+    if vertical is not None and vertical.get(f"{W}val", "continue") == "continue":
+        return "above"
+    if sideways is not None and sideways.get(f"{W}val", "continue") == "continue":
+        return "left"
+    return None
+
+
+def _pieces(content: tuple[Content, ...]) -> Iterator[Piece]:
+    for part in content:
+        if isinstance(part, Para):
+            yield from part.pieces
+            yield from _pieces(part.boxes)

@@ -1,0 +1,103 @@
+"""What paragraphs and runs have from their styles: heading level, list, hidden text; styles inherit from others."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from planparse.read.word.names import Element, W, below, number, switched, value
+
+_HEADING = re.compile(r"heading ([1-9])", re.I)
+_BODY_LEVEL = 9
+"""The outline level that stands for plain text."""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class ListPlace:
+    """A paragraph's place in a list: the list's id, and its level there (None: the one tied to the style)."""
+
+    list: str
+    level: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Style:
+    based_on: str | None
+    level: int | None
+    in_list: ListPlace | None
+    hidden: bool | None
+
+
+@dataclass(frozen=True, slots=True)
+class Styles:
+    """The styles of a document by id, and the id of the one that paragraphs without a style have."""
+
+    by_id: Mapping[str, _Style]
+    default: str | None
+
+    def level(self, style: str | None) -> int | None:
+        """The heading level (1 is the top) of a paragraph style; None for plain text."""
+        found = self._first(style or self.default, lambda one: one.level)
+        return None if found is None or found > _BODY_LEVEL else found
+
+    def in_list(self, style: str | None) -> ListPlace | None:
+        """The list that a paragraph style puts its paragraphs in."""
+        return self._first(style or self.default, lambda one: one.in_list)
+
+    def hidden(self, style: str | None) -> bool | None:
+        """Whether a style hides its text; None where it says nothing."""
+        return self._first(style, lambda one: one.hidden)
+
+    def _first(self, style: str | None, take: Callable[[_Style], T | None]) -> T | None:
+        """What the nearest style of the line of inheritance says."""
+        return next((said for one in self._line(style) if (said := take(one)) is not None), None)
+
+    def _line(self, style: str | None) -> Iterator[_Style]:
+        seen: set[str] = set()
+        while style is not None and style in self.by_id and style not in seen:
+            seen.add(style)
+            yield self.by_id[style]
+            style = self.by_id[style].based_on
+
+
+def styles(root: Element | None) -> Styles:
+    """The styles in the style part; none where a document has no such part."""
+    found: dict[str, _Style] = {}
+    default: str | None = None
+    for style in () if root is None else root.iterfind(f"{W}style"):
+        key = style.get(f"{W}styleId", "")
+        found[key] = _Style(
+            value(style, "basedOn"),
+            _level(style),
+            list_place(below(style, "pPr")),
+            switched(style, "rPr", "vanish"),
+        )
+        if style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") in {"1", "true", "on"}:
+            default = key
+    return Styles(found, default)
+
+
+def outline_level(properties: Element | None) -> int | None:
+    """The heading level that paragraph properties state, 10 for plain text; None where they say nothing."""
+    stated = value(properties, "outlineLvl")
+    return None if stated is None else number(stated, _BODY_LEVEL) + 1
+
+
+def list_place(properties: Element | None) -> ListPlace | None:
+    """The list that paragraph properties name; the list ``0`` stands for none."""
+    key = value(properties, "numPr", "numId")
+    level = value(properties, "numPr", "ilvl")
+    if key is None:
+        return None
+    return ListPlace(key, None if level is None else min(max(number(level), 0), 8))
+
+
+def _level(style: Element) -> int | None:
+    """A style's own heading level; the built-in headings have theirs by name where it is not written."""
+    stated = outline_level(below(style, "pPr"))
+    named = _HEADING.fullmatch(value(style, "name") or "")
+    return stated if stated is not None or named is None else int(named[1])

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
+
+from planparse.noun import noun
 
 Severity = Literal["info", "warning", "error"]
 SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Doubt:
     """What a person should look at: becomes an issue of the plan once its place there is known."""
 
@@ -18,7 +19,7 @@ class Doubt:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Correction:
     """A value that differs from what is printed: becomes a repair once its place in the plan is known.
 

@@ -7,15 +7,16 @@ strings of their own: a `Phrase` is words plus how they read. `conserved` compar
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from planparse.errors import ConservationError
+from planparse.noun import noun
 
 Box = tuple[float, float, float, float]
 """x0, top, x1, bottom in points from the top left of the page as displayed."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Place:
     """Where something stands in the source: 1-based page, sheet name, 1-based line, and box on the page."""
 
@@ -25,7 +26,7 @@ class Place:
     box: Box | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Word:
     """One word of the source.
 
@@ -54,7 +55,7 @@ def split_word(word: Word, at: int) -> tuple[Word, Word]:
     return replace(word, text=word.text[:at]), replace(word, text=word.text[at:], start=word.start + at, gap="")
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Phrase:
     """Words in reading order plus how they read.
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
 from planparse.grids.lines import Line, box_of, segments_of
 from planparse.grids.regions import GAP
+from planparse.noun import noun
 from planparse.words import Word
 
 _NARROW = 1.8
@@ -62,7 +62,7 @@ def _alleys(rows: Sequence[Sequence[tuple[float, float]]]) -> list[tuple[float, 
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Entry:
     """The text of one line in one column, or over several where a word or a phrase runs across their edges."""
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
+from planparse.noun import noun
 from planparse.read.document import Fill, Page
 from planparse.words import Box
 
@@ -18,7 +18,7 @@ SHORT = 4.0
 """What stays shorter than this is a mark, not an edge."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Edge:
     """A straight edge: ``at`` is its y (horizontal) or x (vertical), ``start`` and ``end`` its ends."""
 

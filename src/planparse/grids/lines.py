@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import lru_cache
 
+from planparse.noun import noun
 from planparse.words import Box, Word
 
 _NO_BOX: Box = (0.0, 0.0, 0.0, 0.0)
@@ -14,7 +15,7 @@ _SPACE = 0.28
 """A space as a share of the line's height, where a line has too few words to measure it."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@noun(eq=False)
 class Line:
     """Words on one baseline, in reading order, and the box around them."""
 

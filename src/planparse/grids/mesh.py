@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
+from planparse.noun import noun
 from planparse.read.document import Grid
 from planparse.words import Box
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Span:
     """The rows and columns that one cell takes: 0-based first ones and how many."""
 
@@ -19,7 +19,7 @@ class Span:
     columns: int = 1
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Mesh:
     """A table's column edges, row edges, and the cells between them; together the cells cover the whole box."""
 
@@ -69,7 +69,7 @@ class Mesh:
         return found
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Piece:
     """One table of one page: its geometry and its cells, which may go on over the page's end."""
 

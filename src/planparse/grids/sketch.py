@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from planparse.grids.lines import box_of
 from planparse.grids.mesh import Mesh
+from planparse.noun import noun
 from planparse.read.document import Page
 from planparse.words import Box, Word
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Sketch:
     """A page's tables as geometry, and the words of each; ``loose`` are the words of none."""
 

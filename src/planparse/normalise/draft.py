@@ -5,12 +5,12 @@ Everything here is plain data: the plan stage turns it into the published models
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.authorities import Authority
+from planparse.noun import noun
 from planparse.outline.outline import OWNER_FIELDS, Area, Entry, Outline, Row, Spot
 from planparse.repair.changes import Change
 
@@ -41,7 +41,7 @@ StatusBasis = Literal["words", "colour", "legend", "default"]
 MeasureKind = Literal["baseline", "milestone", "target"]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Owner:
     """One owner of an action: ``name`` is None for a post; ``text`` is the owner as printed in the cell."""
 
@@ -53,7 +53,7 @@ class Owner:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Milestone:
     """A dated step inside a timescale; ``label`` as printed (``Report``, ``Impact Review``)."""
 
@@ -61,7 +61,7 @@ class Milestone:
     date: date
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Timescale:
     """A timescale phrase, read. ``unread`` holds the words of the phrase that were not understood."""
 
@@ -78,7 +78,7 @@ class Timescale:
     doubts: tuple[Doubt, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Status:
     """What an action's status is, the words or letter it was read from, and on what basis."""
 
@@ -89,7 +89,7 @@ class Status:
     doubts: tuple[Doubt, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class LegendEntry:
     """One line of the plan's own key: a colour, letter or number (``label``), its meaning, and the code it has."""
 
@@ -98,7 +98,7 @@ class LegendEntry:
     status: StatusCode
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Measure:
     """A baseline, milestone or target in an outcome's text: ``text`` is the words it was read from."""
 
@@ -109,7 +109,7 @@ class Measure:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class PlanFacts:
     """What the document says of itself that its cells lean on.
 
@@ -122,7 +122,7 @@ class PlanFacts:
     neighbours: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class OutcomeDraft:
     """One outcome cell, the rows it stands against (row ids), and the measures in it."""
 
@@ -131,7 +131,7 @@ class OutcomeDraft:
     measures: tuple[Measure, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class ActionDraft:
     """One action: its row, and what each of its cells says.
 
@@ -163,7 +163,7 @@ class ActionDraft:
         return entry.phrase.text or None if entry else None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class AreaDraft:
     """An area with its outcomes and actions."""
 
@@ -172,7 +172,7 @@ class AreaDraft:
     actions: tuple[ActionDraft, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Inspection:
     """The inspection a plan answers: its name and framework, and when it took place."""
 
@@ -181,7 +181,7 @@ class Inspection:
     period: Timescale | None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class PersonDraft:
     """A person named as an owner: ``rows`` are the rows (ids) of the actions that name them."""
 
@@ -192,7 +192,7 @@ class PersonDraft:
     rows: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Abbreviation:
     """A short form and what the document says it stands for, both as printed."""
 
@@ -200,7 +200,7 @@ class Abbreviation:
     long: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Draft:
     """A plan as read, before it is put into the published form."""
 

@@ -6,11 +6,11 @@ Rows keep their cells by column; `Spot` addresses a part of an outline in a way 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 
 from planparse.issues import Doubt
 from planparse.lexicon.tables import AreaKind
+from planparse.noun import noun
 from planparse.words import NO_WORDS, Phrase, Place, Word
 
 Field = Literal[
@@ -29,7 +29,7 @@ Field = Literal[
 OWNER_FIELDS: tuple[Field, ...] = ("strategic_lead", "operational_lead", "lead", "support")
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Spot:
     """An address in an outline: an area, a row, a table's column, or a cell (row and column).
 
@@ -43,7 +43,7 @@ class Spot:
     part: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Column:
     """A column: its header as printed, the label it reads as once mended, and its role (None: extra).
 
@@ -56,7 +56,7 @@ class Column:
     drawn: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Table:
     """A recovered table: its columns, the printed pages it stands on, where its header stands."""
 
@@ -69,7 +69,7 @@ class Table:
         return next((i for i, column in enumerate(self.columns) if column.field == field), None)
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Entry:
     """What stands in one cell: its phrase, its colour, how many rows it stands against, and where.
 
@@ -86,7 +86,7 @@ class Entry:
 BLANK = Entry()
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Row:
     """One action's row. ``entries`` follow the table's columns; None where a cell from above spans it.
 
@@ -99,7 +99,7 @@ class Row:
     ref: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Area:
     """An area and its rows. ``label`` is how many words of the heading are its label and number."""
 
@@ -111,7 +111,7 @@ class Area:
     rows: tuple[Row, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Unplaced:
     """Words that belong to no field, and why."""
 
@@ -120,7 +120,7 @@ class Unplaced:
     fill: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Front:
     """What the pages before the first area say of the document: each phrase is a whole paragraph."""
 
@@ -129,7 +129,7 @@ class Front:
     inspection: Phrase | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Outline:
     """Areas of rows, the tables they stand in, the front matter, and the words without a place."""
 

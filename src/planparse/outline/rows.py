@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from planparse.issues import Doubt
+from planparse.noun import noun
 from planparse.outline.align import alignment
 from planparse.outline.evidence import is_ref, looks
 from planparse.outline.headers import is_header, is_label, mapped, mended
@@ -24,7 +25,7 @@ _GLUED = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Line:
     """One printed row of a table: its entries by column, and what it is."""
 
@@ -37,7 +38,7 @@ class Line:
         return sum((entry.phrase for entry in self.entries if entry), Phrase())
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Section:
     """The part of a grid under one header row: ``columns`` is empty where no header and no content tells."""
 

@@ -7,16 +7,16 @@ boxes, `rules`, `fills`: PDF, scans), and then `planparse.grids` recovers the bl
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from planparse.issues import Doubt
+from planparse.noun import noun
 from planparse.words import Box, Place, Word
 
 NOWHERE = Place()
 """The place of what the format gives no place for."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Cell:
     """One cell of a grid: its words, where it starts, how many rows and columns it spans, its colour.
 
@@ -33,7 +33,7 @@ class Cell:
     place: Place = NOWHERE
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Grid:
     """A table as rows and columns of cells, in reading order; places that no cell covers are blank."""
 
@@ -45,7 +45,7 @@ class Grid:
     """How many rows the format itself marks as header; None where it does not say."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Paragraph:
     """Text outside of any grid; ``level`` is its heading level where the format gives one (1 is the top)."""
 
@@ -57,7 +57,7 @@ class Paragraph:
 Block = Grid | Paragraph
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Rule:
     """A straight line drawn on a page: horizontal or vertical, as a box that may have no width or height."""
 
@@ -65,7 +65,7 @@ class Rule:
     colour: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Fill:
     """A filled rectangle on a page."""
 
@@ -73,7 +73,7 @@ class Fill:
     colour: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class TaggedCell:
     """A cell as the file's own structure tree has it: the ids of its words, its spans, whether it is a header."""
 
@@ -83,14 +83,14 @@ class TaggedCell:
     header: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class TaggedTable:
     """A table as the file's own structure tree has it: evidence, which may be wrong."""
 
     rows: tuple[tuple[TaggedCell, ...], ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@noun(eq=False)
 class Page:
     """One page, sheet or text: drawn (words, rules, fills) or with a structure of its own (blocks).
 
@@ -110,7 +110,7 @@ class Page:
     tagged: tuple[TaggedTable, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Aside:
     """Words that the format itself keeps apart from the text (a footnote, a comment, a running header), and why.
 
@@ -121,7 +121,7 @@ class Aside:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Document:
     """A source as read: its pages, and what is to be said of the file itself.
 

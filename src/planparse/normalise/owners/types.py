@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from planparse.issues import Correction, Doubt
 from planparse.normalise.draft import Owner, OwnerRole
+from planparse.noun import noun
 
 Kind = Literal["person", "post", "body", "note", "nobody"]
 """What a segment of a cell is. A note is a remark in brackets; nobody says that there is no owner."""
@@ -28,7 +28,7 @@ Joint = Literal[
 """What stands between two segments; ``hard`` never stands inside an owner."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class OwnerCell:
     r"""One printed owner cell: ``text`` holds ``\n`` for each line break or bullet."""
 
@@ -36,7 +36,7 @@ class OwnerCell:
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class OwnersRead:
     """The owners of one cell in printed order, with what was doubted and changed."""
 
@@ -45,7 +45,7 @@ class OwnersRead:
     corrections: tuple[Correction, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Person:
     """One person of the plan; ``cells`` are the indexes of the cells that name them."""
 
@@ -56,7 +56,7 @@ class Person:
     cells: tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Token:
     """A word or mark of a cell, with its place in the cell's text."""
 
@@ -78,7 +78,7 @@ class Segment(NamedTuple):
     linked: bool
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Reading:
     """How a cell comes apart: its segments, their score, and the next best reading with the gap to it."""
 
@@ -88,7 +88,7 @@ class Reading:
     margin: float
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Words:
     """A cell with its evidence.
 

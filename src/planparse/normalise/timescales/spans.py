@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -12,9 +12,10 @@ from dateutil.easter import easter
 
 from planparse.normalise.draft import Precision
 from planparse.normalise.timescales.forms import COUNTED, DAY, MONTHS, ORDINALS, PATTERNS
+from planparse.noun import noun
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class DateSpan:
     """A date found in a phrase: its letters ``at``:``stop``, its first and last day, and how fine it is.
 

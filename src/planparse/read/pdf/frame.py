@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import ctypes
-from dataclasses import dataclass
 
 import pypdfium2.raw as pdfium
 
+from planparse.noun import noun
 from planparse.words import Box
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Frame:
     """The affine map from page space to the displayed page, and the displayed size.
 
@@ -53,9 +53,9 @@ def frame(left: float, bottom: float, right: float, top: float, quarter_turns: i
     """The frame of a box displayed after so many quarter turns clockwise.
 
     >>> frame(10, 20, 110, 220, 0).box(10, 210, 30, 220)
-    (0, 0, 20, 10)
+    (0.0, 0.0, 20.0, 10.0)
     >>> frame(10, 20, 110, 220, 1).box(10, 20, 20, 40)  # the bottom left corner goes to the top left
-    (0, 0, 20, 10)
+    (0.0, 0.0, 20.0, 10.0)
     """
     width, height = right - left, top - bottom
     match quarter_turns % 4:

@@ -10,6 +10,10 @@ from planparse.noun import noun
 from planparse.words import Box
 
 
+OFF_THE_PAGE: Box = (-1.0, -1.0, -1.0, -1.0)
+"""The box of what stands nowhere."""
+
+
 @noun
 class Frame:
     """The affine map from page space to the displayed page, and the displayed size.
@@ -29,14 +33,20 @@ class Frame:
     """Whether the page is displayed a quarter turn to either side."""
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
-        """The displayed box of a box in page space."""
+        """The displayed box of a box in page space.
+
+        >>> frame(0, 0, 100, 200, 0).box(float("nan"), 0, 1, 1)
+        (-1.0, -1.0, -1.0, -1.0)
+        """
         if not self.on_its_side and self.a > 0:  # nearly every page: worth a short way
             x0, x1, y0, y1 = left + self.e, right + self.e, self.f - top, self.f - bottom
         else:
             x0, x1 = sorted((self.a * left + self.c * bottom + self.e, self.a * right + self.c * top + self.e))
             y0, y1 = sorted((self.b * left + self.d * bottom + self.f, self.b * right + self.d * top + self.f))
-        # hundredths of a point; round(x, 2) goes through decimals and takes twice the time
-        return round(x0 * 100) / 100, round(y0 * 100) / 100, round(x1 * 100) / 100, round(y1 * 100) / 100
+        try:  # hundredths of a point; round(x, 2) goes through decimals and takes twice the time
+            return round(x0 * 100) / 100, round(y0 * 100) / 100, round(x1 * 100) / 100, round(y1 * 100) / 100
+        except (ValueError, OverflowError):  # a hostile matrix: not a number, or no end
+            return OFF_THE_PAGE
 
 
 def frame_of(page: pdfium.FPDF_PAGE) -> Frame:

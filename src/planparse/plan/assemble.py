@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from planparse.issues import Doubt
@@ -15,6 +13,7 @@ from planparse.normalise.read_cells import column_keys
 from planparse.outline.outline import Outline, Spot, Unplaced
 from planparse.plan import model
 from planparse.plan.checks import checks
+from planparse.plan.ids import content_id, free_id
 from planparse.plan.paths import Paths
 from planparse.read.document import Document
 from planparse.words import Place, Word, places
@@ -242,17 +241,14 @@ def _repairs(draft: Draft, paths: Paths) -> Iterator[model.Repair]:
 def _ids(draft: Draft) -> dict[int, str]:
     """A stable id for each row: made of the action's own words, so that no number or place changes it.
 
-    Two actions with the same words are told apart by counting, in reading order.
+    Two actions with the same words are told apart by counting, in reading order. An id that an earlier version
+    lends is put in later, by `planparse.versions`.
     """
     ids: dict[int, str] = {}
     taken: set[str] = set()
     for area in draft.areas:
         for action in area.actions:
-            words = " ".join(re.findall(r"[a-z0-9]+", (action.text("description") or "").casefold()))
-            key = base = f"a-{hashlib.sha256(words.encode()).hexdigest()[:12]}"
-            number = 2
-            while key in taken:
-                key, number = f"{base}-{number}", number + 1
+            key = free_id(content_id(action.text("description") or ""), taken)
             taken.add(key)
             ids[action.row.id] = key
     return ids

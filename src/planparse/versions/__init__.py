@@ -1,0 +1,7 @@
+"""(Plan, Plan) -> Diff; Plans -> History: what became of each action from one version of a plan to the next."""
+
+from __future__ import annotations
+
+from planparse.versions.diff import diff
+
+__all__ = ["diff"]

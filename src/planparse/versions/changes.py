@@ -1,0 +1,163 @@
+"""One action in two versions -> the changes of its fields, each named."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Iterator, Sequence
+from typing import TypeVar
+
+from planparse.plan.model import Action, Measure, Owner, Timescale
+from planparse.versions.items import Item
+from planparse.versions.model import Change, Kind, Spot
+from planparse.versions.wording import pieces
+
+_One = TypeVar("_One", bound=Hashable)
+
+
+def spot(item: Item, field: str = "") -> Spot:
+    """The place of an action, or of a field of it."""
+    return Spot(path=f"{item.path}{field}", id=item.action.id, ref=item.action.ref)
+
+
+def change(
+    kind: Kind,
+    ident: str | None,
+    sides: tuple[Sequence[Spot], Sequence[Spot]],
+    texts: tuple[str | None, str | None] = (None, None),
+    *,
+    field: str | None = None,
+    lists: tuple[Sequence[str], Sequence[str]] = ((), ()),
+    by_word: bool = False,
+) -> Change:
+    """A change; ``sides``, ``texts`` and ``lists`` are (old, new)."""
+    return Change(
+        kind=kind,
+        id=ident,
+        field=field,
+        old=tuple(sides[0]),
+        new=tuple(sides[1]),
+        before=texts[0],
+        after=texts[1],
+        words=pieces(*texts) if by_word else (),
+        gone=tuple(lists[0]),
+        come=tuple(lists[1]),
+    )
+
+
+def field_changes(old: Item, new: Item, *, divided: bool = False) -> Iterator[Change]:
+    """How the fields differ; of a ``divided`` action (split, joined) the text and the number are not compared."""
+    a, b = old.action, new.action
+    if not divided:
+        if a.ref != b.ref:
+            yield _texts("renumbered", old, new, "/ref", (a.ref, b.ref))
+        if a.description != b.description:
+            yield _texts("reworded", old, new, "/description", (a.description, b.description), by_word=True)
+    yield from _timescale(old, new)
+    yield from _owners(old, new)
+    yield from _status(old, new)
+    if a.outcome != b.outcome:
+        yield _texts("outcome_changed", old, new, "/outcome", (a.outcome, b.outcome), by_word=True)
+    yield from _measures(old, new)
+    if a.progress != b.progress:
+        yield _texts("progress_changed", old, new, "/progress", (a.progress, b.progress), by_word=True)
+    for column in dict.fromkeys((*a.extra, *b.extra)):
+        before, after = a.extra.get(column), b.extra.get(column)
+        if (before or "") != (after or ""):
+            both = (spot(old, "/extra"), spot(new, "/extra"))
+            texts = (before, after)
+            yield change("extra_changed", a.id, ((both[0],), (both[1],)), texts, field=column, by_word=True)
+
+
+def _texts(
+    kind: Kind,
+    old: Item,
+    new: Item,
+    path: str,
+    texts: tuple[str | None, str | None],
+    *,
+    by_word: bool = False,
+    field: str | None = None,
+) -> Change:
+    sides = ((spot(old, path),), (spot(new, path),))
+    return change(kind, old.action.id, sides, texts, by_word=by_word, field=field)
+
+
+def _timescale(old: Item, new: Item) -> Iterator[Change]:
+    a, b = old.action.timescale, new.action.timescale
+    texts = (a.text if a else None, b.text if b else None)
+    if _dates(a) != _dates(b):
+        yield _texts("redated", old, new, "/timescale", texts)
+    elif texts != (None, None) and texts[0] != texts[1]:
+        # Where nothing was read of it (`TBC`, `when possible`), other words are another time.
+        unread = a is not None and a.kind == "unknown"
+        if unread:
+            yield _texts("redated", old, new, "/timescale", texts)
+        else:
+            yield _texts("restated", old, new, "/timescale", texts, field="timescale")
+
+
+def _dates(timescale: Timescale | None) -> object:
+    """What a timescale means, whatever words it is said in."""
+    if timescale is None:
+        return None
+    steps = tuple((step.label.casefold(), step.date) for step in timescale.milestones)
+    return (timescale.kind, timescale.start, timescale.due, timescale.rrule, steps)
+
+
+def _owners(old: Item, new: Item) -> Iterator[Change]:
+    gone, come = _lost_and_won(list(map(_owner, old.action.owners)), list(map(_owner, new.action.owners)))
+    sides = ((spot(old, "/owners"),), (spot(new, "/owners"),))
+    texts = (_printed(old.action), _printed(new.action))
+    if gone or come:
+        names = {_owner(owner): _shown(owner) for owner in (*old.action.owners, *new.action.owners)}
+        lists = ([names[one] for one in gone], [names[one] for one in come])
+        yield change("reassigned", old.action.id, sides, texts, lists=lists)
+    elif texts[0] != texts[1]:
+        yield change("restated", old.action.id, sides, texts, field="owners")
+
+
+def _owner(owner: Owner) -> tuple[str, str]:
+    """Who an owner is and in which role: a person by name, whatever title or post is printed beside it."""
+    return owner.role, (owner.name or owner.post or owner.text).casefold()
+
+
+def _shown(owner: Owner) -> str:
+    who = owner.name or owner.post or owner.text
+    return who if owner.role == "lead" else f"{who} ({owner.role.replace('_', ' ')})"
+
+
+def _printed(action: Action) -> str | None:
+    return "; ".join(owner.text for owner in action.owners) or None
+
+
+def _status(old: Item, new: Item) -> Iterator[Change]:
+    a, b = old.action.status, new.action.status
+    if (a.code, a.rag) != (b.code, b.rag):
+        yield _texts("status_changed", old, new, "/status", (_said(a.code, a.rag), _said(b.code, b.rag)))
+    elif a.text != b.text:
+        yield _texts("restated", old, new, "/status", (a.text, b.text), field="status")
+
+
+def _said(code: str, rag: str | None) -> str:
+    return f"{code} ({rag})" if rag else code
+
+
+def _measures(old: Item, new: Item) -> Iterator[Change]:
+    gone, come = _lost_and_won(list(map(_measure, old.action.measures)), list(map(_measure, new.action.measures)))
+    if gone or come:
+        sides = ((spot(old, "/measures"),), (spot(new, "/measures"),))
+        yield change("measures_changed", old.action.id, sides, lists=(gone, come))
+
+
+def _measure(measure: Measure) -> str:
+    unit = measure.unit or ""
+    value = f"{measure.value:g}{unit}" if unit in ("", "%") else f"{measure.value:g} {unit}"
+    return f"{measure.kind} {value}" + (f" by {measure.by.isoformat()}" if measure.by else "")
+
+
+def _lost_and_won(before: Sequence[_One], after: Sequence[_One]) -> tuple[list[_One], list[_One]]:
+    """What is in one list and not in the other, counted, in printed order."""
+    gone, come = Counter(before) - Counter(after), Counter(after) - Counter(before)
+    return [one for one in dict.fromkeys(before) for _ in range(gone[one])], [
+        one for one in dict.fromkeys(after) for _ in range(come[one])
+    ]

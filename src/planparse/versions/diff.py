@@ -1,0 +1,157 @@
+"""Two plans -> their `Diff`: every change named, with its place in both."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import chain
+
+from planparse.plan.model import Area, Plan
+from planparse.versions.changes import change, field_changes, spot
+from planparse.versions.items import Item, Version, version
+from planparse.versions.match import Matching, match
+from planparse.versions.model import SCHEMA_VERSION, Change, Diff, Kind, Match, Spot, VersionInfo
+
+
+def diff(old: Plan, new: Plan) -> Diff:
+    """What became of ``old`` in ``new``."""
+    before, after = version(old), version(new)
+    return described(before, after, match(before, after))
+
+
+def described(old: Version, new: Version, found: Matching) -> Diff:
+    """The diff of two versions whose actions are matched."""
+    changes = tuple(_in_order([*_document(old, new), *_areas(old, new, found), *_actions(old, new, found)], found))
+    matches = tuple(_matches(old, new, found, changes))
+    counts = Counter(change.kind for change in changes)
+    return Diff(
+        schema_version=SCHEMA_VERSION,
+        old=version_info(old.plan),
+        new=version_info(new.plan),
+        counts={**dict(sorted(counts.items())), "unchanged": sum(not one.changes for one in matches)},
+        matches=matches,
+        changes=changes,
+    )
+
+
+def version_info(plan: Plan) -> VersionInfo:
+    """Which file a plan came from."""
+    source = plan.document.source
+    actions = sum(len(area.actions) for area in plan.areas)
+    return VersionInfo(name=source.name, sha256=source.sha256, title=plan.document.title, actions=actions)
+
+
+def groups(old: Version, new: Version, found: Matching) -> Iterator[tuple[tuple[Item, ...], tuple[Item, ...]]]:
+    """What became of what: old and new actions of one match, one on each side or several on one."""
+    divided_old = set(found.splits) | set(chain.from_iterable(found.joins.values()))
+    for i, j in found.pairs.items():
+        if i not in divided_old:
+            yield (old.items[i],), (new.items[j],)
+    for i, parts in found.splits.items():
+        yield (old.items[i],), tuple(new.items[j] for j in parts)
+    for j, wholes in found.joins.items():
+        yield tuple(old.items[i] for i in wholes), (new.items[j],)
+
+
+def survivor(old: tuple[Item, ...], new: tuple[Item, ...], found: Matching) -> tuple[Item, Item]:
+    """The old action whose id lives on, and the new one that has it: the partners, of a split or join as well."""
+    return next((a, b) for a in old for b in new if found.pairs.get(a.number) == b.number)
+
+
+def _matches(old: Version, new: Version, found: Matching, changes: tuple[Change, ...]) -> Iterator[Match]:
+    kinds: dict[str, list[Change]] = {}
+    for one in changes:
+        for place in one.old:
+            if place.id is not None:
+                kinds.setdefault(place.id, []).append(one)
+    for left, right in sorted(groups(old, new, found), key=lambda pair: pair[1][0].number):
+        own = list(dict.fromkeys(one.kind for item in left for one in kinds.get(item.action.id, ())))
+        ident = survivor(left, right, found)[0].action.id
+        yield Match(id=ident, old=tuple(map(spot, left)), new=tuple(map(spot, right)), changes=tuple(own))
+
+
+def _actions(old: Version, new: Version, found: Matching) -> Iterator[Change]:
+    met_old, met_new = set[int](), set[int]()
+    for left, right in groups(old, new, found):
+        met_old |= {item.number for item in left}
+        met_new |= {item.number for item in right}
+        first = survivor(left, right, found)
+        divided = len(left) + len(right) > 2
+        if divided:
+            sides = tuple(map(spot, left)), tuple(map(spot, right))
+            texts = "\n".join(item.text for item in left), "\n".join(item.text for item in right)
+            kind: Kind = "joined" if len(left) > 1 else "split"
+            yield change(kind, first[0].action.id, sides, texts, by_word=True)
+        for a in left:
+            for b in right:
+                yield from _moved(a, b, old, new, found)
+        yield from field_changes(*first, divided=divided)
+    for item in old.items:
+        if item.number not in met_old:
+            yield change("dropped", item.action.id, ((spot(item),), ()), (item.text, None))
+    for item in new.items:
+        if item.number not in met_new:
+            yield change("added", item.action.id, ((), (spot(item),)), (None, item.text))
+
+
+def _moved(a: Item, b: Item, old: Version, new: Version, found: Matching) -> Iterator[Change]:
+    if found.areas.get(a.area) != b.area:
+        texts = old.areas[a.area].heading, new.areas[b.area].heading
+        yield change("moved", a.action.id, ((spot(a),), (spot(b),)), texts)
+
+
+def _areas(old: Version, new: Version, found: Matching) -> Iterator[Change]:
+    for a, b in found.areas.items():
+        before, after = old.areas[a], new.areas[b]
+        sides = (_area_spot(a, before),), (_area_spot(b, after),)
+        if before.number != after.number:
+            yield change("area_renumbered", None, sides, (before.number, after.number))
+        if before.title != after.title:
+            yield change("area_renamed", None, sides, (before.title, after.title), by_word=True)
+        if before.theme != after.theme:
+            yield change("area_renamed", None, sides, (before.theme, after.theme), field="theme", by_word=True)
+        elif before.heading != after.heading and (before.number, before.title) == (after.number, after.title):
+            yield change("restated", None, sides, (before.heading, after.heading), field="heading")
+    for a, area in enumerate(old.areas):
+        if a not in found.areas:
+            yield change("area_dropped", None, ((_area_spot(a, area),), ()), (area.heading, None))
+    for b, area in enumerate(new.areas):
+        if b not in found.areas.values():
+            yield change("area_added", None, ((), (_area_spot(b, area),)), (None, area.heading))
+
+
+def _area_spot(place: int, area: Area) -> Spot:
+    return Spot(path=f"/areas/{place}", id=None, ref=area.number)
+
+
+def _document(old: Version, new: Version) -> Iterator[Change]:
+    a, b = old.plan.document, new.plan.document
+    said = {
+        "title": (a.title, b.title),
+        "organisation": (a.organisation.text, b.organisation.text),
+        "inspection": (a.inspection.name if a.inspection else None, b.inspection.name if b.inspection else None),
+        "legend": ("; ".join(_entry(e) for e in a.legend) or None, "; ".join(_entry(e) for e in b.legend) or None),
+    }
+    for field, texts in said.items():
+        if texts[0] != texts[1]:
+            place = Spot(path=f"/document/{field}", id=None, ref=None)
+            yield change("document_changed", None, ((place,), (place,)), texts, field=field, by_word=True)
+
+
+def _entry(entry: object) -> str:
+    return " = ".join(str(getattr(entry, name)) for name in ("label", "meaning", "status"))
+
+
+def _in_order(changes: list[Change], found: Matching) -> list[Change]:
+    """The new plan's order; what is only in the old one stands in the successor of its area, at the end."""
+
+    def key(one: Change) -> tuple[int, int, int]:
+        parts = (one.new or one.old)[0].path.split("/")
+        if parts[1] != "areas":
+            return (-1, -1, 0)
+        area, action = int(parts[2]), int(parts[4]) if len(parts) > 4 else -1
+        if one.new:
+            return (area, action, 0)
+        return (found.areas.get(area, 10**6 + area), action if action < 0 else 10**6 + action, 1)
+
+    return sorted(changes, key=key)

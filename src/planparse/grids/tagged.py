@@ -83,7 +83,7 @@ def _placed(rows: Sequence[Sequence[TaggedCell]], words: Mapping[int, Word]) -> 
     found: list[_Placed] = []
     taken: set[tuple[int, int]] = set()
     short: list[int] = []
-    width = max(sum(cell.column_span for cell in row) for row in rows)
+    width = max((sum(cell.column_span for cell in row) for row in rows), default=0)
     for number, row in enumerate(rows):
         reached = sum((number, column) in taken for column in range(width))
         if sum(cell.column_span for cell in row) + reached < width:

@@ -25,7 +25,7 @@ def value(element: Element | None, *path: str) -> str | None:
 def below(element: Element | None, *path: str) -> Element | None:
     """The element at this path of child names: a direct child each, so that tracked old properties do not count."""
     for name in path:
-        element = None if element is None else element.find(f"{W}{name}")
+        element = None if element is None else next(element.iterchildren(f"{W}{name}"), None)
     return element
 
 

@@ -58,11 +58,14 @@ class Numbering:
 
     def _count(self, counts: list[int | None], levels: _Levels, at: int, key: str, starts: Mapping[int, int]) -> None:
         now = counts[at]
-        if at in starts and (key, at) not in self._begun:
-            self._begun.add((key, at))
-            counts[at] = starts[at]
-        else:
-            counts[at] = levels[at].start if now is None else min(now + 1, _LIMIT)
+        counts[at] = levels[at].start if now is None else min(now + 1, _LIMIT)
+        for upper in range(at):  # a level that was skipped counts as begun: after 1.1.1 comes 1.2
+            if counts[upper] is None and upper in levels:
+                counts[upper] = levels[upper].start
+        for level, start in starts.items():
+            if level <= at and (key, level) not in self._begun:
+                self._begun.add((key, level))
+                counts[level] = start
         for deeper in range(at + 1, 9):
             restart = levels[deeper].restart if deeper in levels else None
             if restart is None or at < restart:

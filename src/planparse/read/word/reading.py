@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
-from planparse.read.document import Aside, Document, Page
+from planparse.read.document import Aside, Document, Page, block_words
 from planparse.read.word.blocks import Writer, text_of
-from planparse.read.word.names import A, Element, W, below
+from planparse.read.word.names import A, Element, W
 from planparse.read.word.numbering import formatted, numbering
 from planparse.read.word.package import Package
 from planparse.read.word.story import HIDDEN, HINT, Notices, Story, story
@@ -32,16 +32,20 @@ class _Reading:
         self._writer = Writer()
 
     def document(self, name: str, data: bytes, media_type: str) -> Document:
-        body = below(self._package.document, "body")
-        assert body is not None  # the package was opened only with one
-        blocks = tuple(self._writer.blocks(tuple(self._story(self._package.document).content(body))))
+        root = self._package.document
+        told = self._story(root)
+        # There is one body; a damaged file may have more, and then each has text.
+        content = [part for body in root.iterfind(f"{W}body") for part in told.content(body)]
+        blocks = tuple(self._writer.blocks(content))
         self._notes()
         self._running()
         comments = self._comments()
         self._diagrams()
         asides = tuple(self._writer.asides)
-        if not blocks and not asides:
-            raise EmptyFileError(name, "holds no words", "check that it is the plan; a scanned plan needs to be a PDF")
+        if not (any(any(block_words(block)) for block in blocks) or asides):
+            problem = "holds its text in an embedded document" if self._notices.left_out else "holds no words"
+            remedy = "open it in Word, check that it is the plan, and save it again as .docx or, if scanned, as PDF"
+            raise EmptyFileError(name, problem, remedy)
         doubts = tuple(self._doubts(asides, comments))
         sha256 = hashlib.sha256(data).hexdigest()
         return Document(name, media_type, sha256, (Page(blocks=blocks),), doubts=doubts, asides=asides)

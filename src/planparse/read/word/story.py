@@ -91,6 +91,10 @@ class Story:
                 yield child
             elif child.tag == f"{W}altChunk":
                 self.notices.left_out["embedded document"] += 1
+            elif next(child.iter(f"{W}p", f"{W}tbl"), None) is not None:
+                yield from self._blocks(child)  # a wrapper that is not known
+            elif next(child.iter(f"{W}t"), None) is not None:
+                yield child  # runs outside of any paragraph: damage, which some programs write
 
     def _unwrapped(self, parent: Element) -> Iterator[Element]:
         """The children of an element: in place of content controls and the like, what they hold."""
@@ -212,8 +216,8 @@ class _Runs:
 
     def _add(self, text: str) -> None:
         if text and self.story.fields.printed:
-            look = self._look if self._look.why else replace(self._look, why=self.story.why)
-            self.pieces.append(replace(look, text=text))
+            look = self._look
+            self.pieces.append(Piece(text, look.why or self.story.why, look.ground, look.ink))
 
     def _symbol(self, symbol: Element) -> None:
         try:

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
+_PRIVATE = re.compile("[\uf020-\uf0ff]")
+
 
 def _table(codes: str, letters: str) -> dict[int, str]:
     return dict(zip(bytes.fromhex(codes), letters, strict=True))
@@ -28,13 +32,13 @@ def shown(text: str, font: str | None) -> str:
     >>> shown("\uf0fc", "Wingdings"), shown("l", "Wingdings"), shown("l", "Arial"), shown("\uf0b7", None)
     ('✓', '●', 'l', '•')
     """
-    table = _FONTS.get((font or "").casefold(), {})
-    return "".join(_letter(letter, table) for letter in text) if table or not text.isascii() else text
+    table = _FONTS.get(font.casefold(), {}) if font else {}
+    return "".join(_letter(letter, table) for letter in text) if table or _PRIVATE.search(text) else text
 
 
 def _letter(letter: str, table: dict[int, str]) -> str:
     code = ord(letter)
-    if 0xF020 <= code <= 0xF0FF:
+    if _PRIVATE.match(letter):
         # A private letter whose font is not told: bullets are what they mostly are.
         return (table or {**_FONTS["wingdings"], 0xB7: "•"}).get(code - 0xF000, letter)
     return table.get(code, letter)

@@ -9,7 +9,6 @@ import pypdfium2.raw as pdfium
 from planparse.noun import noun
 from planparse.words import Box
 
-
 OFF_THE_PAGE: Box = (-1.0, -1.0, -1.0, -1.0)
 """The box of what stands nowhere."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 import pypdfium2.raw as pdfium
@@ -99,7 +99,7 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> _Sheet:
         text_page = pdfium.FPDFText_LoadPage(page)
         try:
             letters = Letters(text_page, frame)
-            found, cut = scraps(letters)
+            found, cut, garbled = scraps(letters)
             shown = [scrap for scrap in found if _is_shown(scrap, frame)]
             words = tuple(apart(shown, drawn.rules, letters.box))
             tables = tuple(tagged_tables(page, letters, words)) if tagged else ()
@@ -107,7 +107,8 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> _Sheet:
             pdfium.FPDFText_ClosePage(text_page)
     finally:
         pdfium.FPDF_ClosePage(page)
-    doubts = _sheet_doubts(frame, drawn, words, cut, len(shown) < len(found))
+    noticed = {"page_cut": cut or drawn.left_out, "hidden_text": len(shown) < len(found), "text_garbled": garbled}
+    doubts = _sheet_doubts(frame, drawn, words, noticed)
     return _Sheet(frame, words, tuple(drawn.rules), tuple(drawn.fills), tuple(doubts), tables)
 
 
@@ -117,13 +118,10 @@ def _is_shown(scrap: Scrap, frame: Frame) -> bool:
     return 0 <= x0 + x1 <= 2 * frame.width and 0 <= top + bottom <= 2 * frame.height
 
 
-def _sheet_doubts(frame: Frame, drawn: Drawing, words: Sequence[Scrap], cut: bool, hidden: bool) -> Iterator[str]:
+def _sheet_doubts(frame: Frame, drawn: Drawing, words: Sequence[Scrap], noticed: Mapping[str, bool]) -> Iterator[str]:
     if not words and drawn.image_area > _IMAGE_SHARE * frame.width * frame.height:
         yield "ocr_needed"
-    if cut or drawn.left_out:
-        yield "page_cut"
-    if hidden:
-        yield "hidden_text"
+    yield from (kind for kind, holds in noticed.items() if holds)
 
 
 def _words(found: Sequence[Scrap], page: int, first_id: int, known: frozenset[str]) -> Iterator[Word]:
@@ -153,6 +151,7 @@ _PAGE_DOUBTS = {
     "unreadable": ("page_unreadable", "error", "cannot be read", "open the file in a PDF viewer and save it again"),
     "ocr_needed": ("ocr_needed", "error", "holds only an image", "run OCR on the file and give the result"),
     "page_cut": ("page_cut", "warning", "holds more than planparse reads of one page", "check it by eye"),
+    "text_garbled": ("text_garbled", "error", "has a font that hides its letters", "run OCR on the file"),
     "hidden_text": ("hidden_text", "info", "has text outside its visible part, which was left out", "check it by eye"),
 }
 

@@ -25,6 +25,11 @@ _HYPHENS = ("-", "\u2010", "\xad")
 _BREAKS = ("\r\n", "\n")
 _loose_box = quick(pdfium.FPDFText_GetLooseCharBox)
 
+_NO_LETTER = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
+
+GARBLED = 0.02
+"""The share of signs that are no letters from which on a page's text cannot be trusted."""
+
 MAX_CHARACTERS = 200_000
 """No page that a person can read holds more; a hostile one may hold millions."""
 
@@ -44,8 +49,18 @@ class Scrap(NamedTuple):
     turned: bool = False
 
 
-def scraps(letters: Letters) -> tuple[list[Scrap], bool]:
-    """The runs of letters of a page in the file's order, and whether the page held more than is read."""
+class Read(NamedTuple):
+    """The runs of letters of a page in the file's order, and what is to be said of them."""
+
+    scraps: list[Scrap]
+    cut: bool
+    """The page held more than is read."""
+    garbled: bool
+    """A font does not say what letters its signs are: what was read is not what is printed."""
+
+
+def scraps(letters: Letters) -> Read:
+    """The runs of letters of a page."""
     count = pdfium.FPDFText_CountChars(letters.text_page)
     text, index = _text(letters.text_page, min(count, MAX_CHARACTERS))
     around = letters.around
@@ -63,7 +78,8 @@ def scraps(letters: Letters) -> tuple[list[Scrap], bool]:
             first, last = (start, end - 1) if index is None else (index(start), index(end - 1))
             box, turned = around(first, last)
             found.append(Scrap(run, box, first, last + 1, hyphen, turned))
-    return found, count > MAX_CHARACTERS
+    garbled = not text.isprintable() and len(_NO_LETTER.findall(text)) > GARBLED * len(text)
+    return Read(found, count > MAX_CHARACTERS, garbled)
 
 
 def _text(text_page: pdfium.FPDF_TEXTPAGE, count: int) -> tuple[str, Callable[[int], int] | None]:

@@ -16,6 +16,8 @@ _SAME_TITLE = 0.55
 """Titles this much alike are one area's (Dice over letter groups)."""
 _SAME_ACTIONS = 0.34
 """Areas that share this part of their actions are one area, whatever they are called."""
+_SAME_NUMBER = 0.12
+"""So much less need be shared where the number is the same."""
 
 
 def matched_areas(old: Version, new: Version, sure: Mapping[int, int]) -> dict[int, int]:
@@ -29,9 +31,10 @@ def matched_areas(old: Version, new: Version, sure: Mapping[int, int]) -> dict[i
             together = 2 * shared[a, b] / max(sizes[0][a] + sizes[1][b], 1)
             same_number = before.number is not None and before.number == after.number
             blank = not _said(before) and not _said(after)
-            evidence = max(float(titles[a, b]) - _SAME_TITLE, together - _SAME_ACTIONS, 0.01 if blank else -1)
+            needed = _SAME_ACTIONS - (_SAME_NUMBER if same_number else 0)
+            evidence = max(float(titles[a, b]) - _SAME_TITLE, together - needed, 0.01 if blank else -1)
             if evidence > 0:
-                scores[a, b] = evidence + together + (0.05 if same_number else 0)
+                scores[a, b] = evidence + together
     return best_pairs(scores)
 
 

@@ -19,13 +19,15 @@ from planparse.versions.text import FUNCTION_WORDS, Matrix, alike, stem, words_o
 Levels = npt.NDArray[np.int8]
 """Old by new: how far a field agrees, from 0 (not at all) up; -1 where one side says nothing."""
 
-_TEXT = ((0.0, 0.2, 0.35, 0.5, 0.7, 0.85, 1.0), (-9.0, -6.0, -2.5, 0.0, 3.0, 6.0, 9.0))
+_TEXT = ((0.0, 0.15, 0.3, 0.4, 0.5, 0.7, 0.85, 1.0), (-18.0, -12.0, -5.0, -1.5, 1.0, 4.0, 6.5, 9.0))
 """Likeness of two descriptions, and what it counts for or against (natural logarithms)."""
 _SHARE = 0.88
 """A text that is whole in a longer one counts as alike as this: a clause was added or cut."""
 _PRIOR_WEIGHT = 6.0
-_MOST, _LEAST = 2.5, -1.5
-"""No field besides the text may count more: fields are not independent of each other."""
+_LEAST, _MOST = -1.5, 2.5
+_TOGETHER = (-6.0, 8.0)
+"""No field besides the text may count more, nor all of them together: they are not independent of each other, and two
+actions that share all but the text (one gone, one in its place) are two."""
 
 
 @dataclass(frozen=True)
@@ -57,9 +59,8 @@ def _telling(old: Sequence[str], new: Sequence[str]) -> npt.NDArray[np.float64]:
     """
     held = _held(old, new)
     turned = _held(new, old).T
-    known = ~np.isnan(held) | ~np.isnan(turned)
-    share = np.where(np.isnan(held), turned, np.where(np.isnan(turned), held, np.minimum(held, turned)))
-    return np.where(known, np.interp(np.nan_to_num(share), (0.0, 0.5, 1.0), (-5.0, -1.0, 1.0)), 0.0)
+    share = np.fmax(held, turned)
+    return np.where(np.isnan(share), 0.0, np.interp(np.nan_to_num(share), (0.0, 0.5, 1.0), (-11.0, -2.0, 1.0)))
 
 
 def _held(own: Sequence[str], others: Sequence[str]) -> npt.NDArray[np.float64]:
@@ -90,7 +91,7 @@ def context(old: Version, new: Version, sure: Mapping[int, int], areas: Mapping[
     total = np.zeros((len(old.items), len(new.items)))
     for levels, prior in _fields(old, new, sure, areas):
         total += _weighed(levels, prior, sure)
-    return total
+    return np.clip(total, *_TOGETHER)
 
 
 def _weighed(levels: Levels, prior: Sequence[float], sure: Mapping[int, int]) -> npt.NDArray[np.float64]:

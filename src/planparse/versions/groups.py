@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from planparse.versions.text import FUNCTION_WORDS, stem, weights, words_of
@@ -15,13 +16,16 @@ _COVERED = 0.72
 _MOST_PIECES = 4
 
 
+Words = Counter[str]
+
+
 class Pieces:
     """The words of both plans' actions, weighed: how far one action is made of several others."""
 
     def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
         self._old = [_stems(text) for text in old]
         self._new = [_stems(text) for text in new]
-        self._weight = weights([*self._old, *self._new])
+        self._weight = weights([frozenset(words) for words in (*self._old, *self._new)])
 
     def splits(self, pairs: Mapping[int, int], free: Sequence[int]) -> dict[int, tuple[int, ...]]:
         """Old action to the several new ones that it was split into; ``free`` are new ones without a partner."""
@@ -33,43 +37,42 @@ class Pieces:
 
     def _found(
         self,
-        wholes: Sequence[frozenset[str]],
-        parts: Sequence[frozenset[str]],
+        wholes: Sequence[Words],
+        parts: Sequence[Words],
         pairs: Mapping[int, int],
         free: Sequence[int],
     ) -> dict[int, tuple[int, ...]]:
         left = list(free)
         found: dict[int, tuple[int, ...]] = {}
         for number, whole in enumerate(wholes):
-            first = pairs.get(number)
             near = [part for part in left if self._size(parts[part] & whole) >= _INSIDE * self._size(parts[part]) > 0]
-            pieces = self._pieces(whole, parts, first, near)
+            pieces = self._pieces(whole, parts, pairs.get(number), near)
             if len(pieces) > 1:
                 found[number] = tuple(sorted(pieces))
                 left = [part for part in left if part not in pieces]
         return found
 
-    def _pieces(
-        self, whole: frozenset[str], parts: Sequence[frozenset[str]], first: int | None, near: list[int]
-    ) -> list[int]:
-        """The pieces of a whole, the one that is its partner first; none where they do not make it up."""
+    def _pieces(self, whole: Words, parts: Sequence[Words], first: int | None, near: list[int]) -> list[int]:
+        """The pieces of a whole, the one that is its partner first; none where they do not make it up.
+
+        A word counts as often as it stands there: of ``see A and see B``, ``see B`` holds one half.
+        """
         size = self._size(whole)
         pieces = [] if first is None else [first]
-        held = frozenset[str]() if first is None else parts[first] & whole
+        rest = whole if first is None else whole - parts[first]
         while near and len(pieces) < _MOST_PIECES:
-            best = max(near, key=lambda part: (self._size((parts[part] & whole) - held), -part))
-            if self._size((parts[best] & whole) - held) < _GAIN * size:
+            best = max(near, key=lambda part: (self._size(parts[part] & rest), -part))
+            if self._size(parts[best] & rest) < _GAIN * size:
                 break
             pieces.append(best)
-            held |= parts[best] & whole
+            rest = rest - parts[best]
             near = [part for part in near if part != best]
-        alone = [self._size(held - frozenset().union(*(parts[p] for p in pieces if p != piece))) for piece in pieces]
-        whole_again = self._size(held) >= _COVERED * size and all(one >= _GAIN * size / 2 for one in alone)
-        return pieces if whole_again else []
+        own = self._size(whole & parts[first]) if first is not None else size
+        return pieces if self._size(rest) <= (1 - _COVERED) * size and own >= _GAIN * size else []
 
-    def _size(self, words: frozenset[str]) -> float:
-        return sum(self._weight[word] for word in sorted(words))
+    def _size(self, words: Words) -> float:
+        return sum(self._weight[word] * words[word] for word in sorted(words))
 
 
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(stem(word) for word in words_of(text) if word not in FUNCTION_WORDS)
+def _stems(text: str) -> Words:
+    return Counter(stem(word) for word in words_of(text) if word not in FUNCTION_WORDS)

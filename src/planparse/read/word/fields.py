@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal
 
 from planparse.read.word.names import MC, Element, W, below, number, switched, value
 
@@ -29,28 +28,39 @@ def whole_fields(root: Element) -> frozenset[Element]:
 
 
 @dataclass(slots=True)
+class _Open:
+    """A field that is open: whether its result is being read, and what its form shows if there is none."""
+
+    form: str
+    result: bool = False
+
+
+@dataclass(slots=True)
 class Fields:
     """Which fields are open where the reading stands: whether their instruction or their result is read."""
 
     whole: frozenset[Element]
-    _open: list[Literal["code", "result"]] = field(default_factory=list)
+    _open: list[_Open] = field(default_factory=list)
 
     @property
     def printed(self) -> bool:
         """Whether what is read now is printed."""
-        return "code" not in self._open
+        return all(one.result for one in self._open)
+
+    def taken(self) -> None:
+        """Takes note that a text was read: the result of the fields that are open."""
+        for one in self._open:
+            one.form = ""
 
     def mark(self, mark: Element) -> str:
-        """Takes note of a field's mark; gives the text that a form field prints without a result of its own."""
+        """Takes note of a field's mark; gives, at its end, what a form's field shows without a result of its own."""
         kind = mark.get(f"{W}fldCharType")
         if kind == "begin" and mark in self.whole:
-            printed = self.printed
-            self._open.append("code")
-            return _form(mark) if printed else ""
-        if kind == "separate" and self._open:
-            self._open[-1] = "result"
+            self._open.append(_Open(_form(mark)))
+        elif kind == "separate" and self._open:
+            self._open[-1].result = True
         elif kind == "end" and self._open:
-            self._open.pop()
+            return self._open.pop().form
         return ""
 
 

@@ -216,6 +216,7 @@ class _Runs:
 
     def _add(self, text: str) -> None:
         if text and self.story.fields.printed:
+            self.story.fields.taken()
             look = self._look
             self.pieces.append(Piece(text, look.why or self.story.why, look.ground, look.ink))
 

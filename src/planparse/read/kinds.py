@@ -54,6 +54,18 @@ def _through_office(ending: str, media_type: str) -> Reader:
     return read
 
 
+def _html(name: str, data: bytes, _password: str | None) -> Document:
+    from planparse.read.html import read_html
+
+    return read_html(name, data, hashlib.sha256(data).hexdigest())
+
+
+def _is_html(data: bytes) -> bool:
+    from planparse.read.html import is_html
+
+    return is_html(data)
+
+
 def _locked(name: str, _data: bytes, _password: str | None) -> Document:
     raise EncryptedFileError(name, "is an Office file with a password", "save it without a password")
 
@@ -102,6 +114,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("old Word", _has_stream("worddocument"), _through_office("doc", "application/msword")),
     Kind("OpenDocument text", _is_opendocument_text, _through_office("odt", _OPENDOCUMENT_TEXT)),
     Kind("RTF", lambda data: data.startswith(b"{\\rtf"), _through_office("rtf", "application/rtf")),
+    Kind("HTML", _is_html, _html),
     Kind("zip", lambda data: data.startswith(b"PK\x03\x04"), _unknown_zip),
 )
 

@@ -1,0 +1,61 @@
+"""Pages of committee systems and what Word saves as a web page: bytes -> Document.
+
+`read_html` parses as browsers do. Blocks stand in document order; tables that only lay out the page are no tables.
+"""
+
+from __future__ import annotations
+
+from planparse.errors import EmptyFileError, LimitExceededError
+from planparse.issues import Doubt
+from planparse.read.document import Aside, Block, Document, Page
+from planparse.read.html.source import is_html, source
+
+__all__ = ["is_html", "read_html"]
+
+MEDIA_TYPE = "text/html"
+
+_MOST_TAGS = 1_000_000
+"""A plan of a hundred pages has 50,000."""
+
+
+def read_html(name: str, data: bytes, sha256: str) -> Document:
+    """The document of a page.
+
+    Raises `EmptyFileError`, `DamagedFileError` (a saved web page without a page) or `LimitExceededError`.
+    """
+    page = source(name, data)
+    if page.text.count("<") > _MOST_TAGS:
+        problem = f"has more than {_MOST_TAGS} tags"
+        raise LimitExceededError(name, problem, "save the part of the page that holds the plan")
+    blocks, asides, doubts = _blocks(page.text)
+    if not blocks:
+        raise EmptyFileError(name, "holds no words", "save the page again once it is loaded")
+    pages = (Page(blocks=blocks),)
+    return Document(name, MEDIA_TYPE, sha256, pages, doubts=(*page.doubts, *doubts), asides=asides)
+
+
+def _blocks(text: str) -> tuple[tuple[Block, ...], tuple[Aside, ...], list[Doubt]]:
+    """The blocks of a page's text, what it hides, and what is to be said of them."""
+    from planparse.read.html.build import Builder
+    from planparse.read.html.style import styles
+    from planparse.read.html.tame import tame
+    from planparse.read.html.tree import Tree, layout_tables
+
+    tamed, cut = tame(text)
+    tree = Tree(tamed)
+    builder = Builder(styles(tree.sheets()), layout_tables(tree))
+    for event in tree.events():
+        builder.take(event)
+    builder.end()
+    doubts = []
+    if cut:
+        message = "elements stand in each other hundreds deep: the innermost were read as plain lines"
+        doubts.append(Doubt("nesting_cut", "warning", message))
+    if builder.clashes:
+        message = f"cells of {builder.clashes} tables span into each other: they were cut apart"
+        doubts.append(Doubt("spans_clash", "warning", message))
+    hidden = sum(len(aside.words) for aside in builder.asides)
+    if hidden:
+        message = f"the page does not show {hidden} of its words: they are kept apart"
+        doubts.append(Doubt("hidden_text", "info", message))
+    return tuple(builder.blocks), tuple(builder.asides), doubts

@@ -1,0 +1,253 @@
+"""Events of a page -> its blocks in document order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, field, replace
+from itertools import count
+
+from planparse.read.document import NOWHERE, Aside, Block, Paragraph
+from planparse.read.html.lists import List
+from planparse.read.html.spans import Written, WrittenRow, spanned
+from planparse.read.html.style import Attributes, Look, Styles
+from planparse.read.html.tame import LINE, tags
+from planparse.read.html.tree import Event
+from planparse.read.plain import plain
+from planparse.words import Place, Word
+
+_LINES = tags(
+    "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer"
+    " header hr li main menu nav ol option p pre section select summary table td textarea th tr ul"
+)
+_LEVELS = {f"h{level}": level for level in range(1, 7)}
+_GROUPS = frozenset({"thead", "tbody", "tfoot"})
+_CELLS = frozenset({"td", "th"})
+_BULLETS = re.compile(r"[^\w\s]|[o§]")
+"""What Word writes in a bullet's place, in the letters of a symbol font."""
+
+HIDDEN = "hidden on the page"
+
+
+@dataclass(slots=True)
+class _Cell:
+    """A cell that is being read: its words, and how much of its text stands on a ground of its own."""
+
+    fill: str | None
+    row_fill: str | None
+    place: Place
+    attributes: Attributes
+    header: bool
+    words: list[Word] = field(default_factory=list)
+    letters: int = 0
+    grounds: dict[str, int] = field(default_factory=dict)
+
+    def written(self) -> Written:
+        """The cell as read; without a fill of its own it has the ground of all of its text, or its row's fill."""
+        grounds = [ground for ground, letters in self.grounds.items() if letters == self.letters]
+        fill = self.fill or (grounds[0] if len(self.grounds) == 1 and grounds else self.row_fill)
+        rows, columns = (_span(self.attributes.get(name)) for name in ("rowspan", "colspan"))
+        return Written(tuple(self.words), rows, columns, fill, self.place, self.header)
+
+
+@dataclass(slots=True)
+class _Table:
+    """A table of data that is being read."""
+
+    rows: list[WrittenRow] = field(default_factory=list)
+    cells: list[Written] = field(default_factory=list)
+    place: Place = NOWHERE
+    group: int = 0
+    head: bool = False
+    fills: list[str | None] = field(default_factory=list)
+    cell: _Cell | None = None
+
+    def end_row(self) -> None:
+        """Close the row that is open."""
+        if self.cells:
+            self.rows.append(WrittenRow(tuple(self.cells), self.group, self.head, self.place))
+            self.cells = []
+
+
+class Builder:
+    """Takes events and gives blocks; every word goes into the cell that is open, or into a paragraph."""
+
+    def __init__(self, styles: Styles, layout: Collection[int]) -> None:
+        self.blocks: list[Block] = []
+        self.asides: list[Aside] = []
+        self.clashes = 0
+        self._styles = styles
+        self._layout = layout
+        self._numbers = count()
+        self._ids = count()
+        self._tables: list[_Table | None] = []
+        self._looks: list[Look] = []
+        self._line: list[str] = []
+        self._level: int | None = None
+        self._place = NOWHERE
+        self._pre = 0
+        self._marks = 0
+        self._lists: list[List] = []
+        self._mark = ""
+
+    def take(self, event: Event) -> None:
+        """Take the next event."""
+        if event.kind == "text":
+            self._text(event.text)
+        elif event.kind == "open":
+            self._open(event.text, event.attributes)
+        else:
+            self._close(event.text)
+
+    def end(self) -> None:
+        """Close what is open."""
+        self._flush()
+
+    # Text
+
+    def _text(self, text: str) -> None:
+        if self._looks and self._looks[-1].hidden:
+            self._hide(text)
+            return
+        if self._marks and _BULLETS.fullmatch(text.strip()):
+            text = "• "
+        cell = self._cell()
+        if cell is not None:
+            letters = len("".join(text.split()))
+            cell.letters += letters
+            ground = self._looks[-1].fill
+            if ground:
+                cell.grounds[ground] = cell.grounds.get(ground, 0) + letters
+        first, *rest = text.split("\n") if self._pre else [text]
+        self._line.append(first)
+        for line in rest:
+            self._flush()
+            self._line.append(line)
+
+    def _hide(self, text: str) -> None:
+        """Text that the page does not show: no field is filled with it."""
+        words = tuple(Word(next(self._ids), each, self._place) for each in plain(text).split())
+        if words:
+            self.asides.append(Aside(words, HIDDEN))
+
+    def _flush(self) -> None:
+        """End the line: its words go where they belong."""
+        texts = plain("".join(self._line)).split()
+        self._line = []
+        if not texts:
+            return
+        cell = self._cell()
+        if self._mark and cell is not None:
+            texts.insert(0, self._mark)
+        self._mark = ""
+        first_gap = "\n" if cell is not None and cell.words else " "
+        words = [Word(next(self._ids), t, self._place, " " if n else first_gap) for n, t in enumerate(texts)]
+        if cell is not None:
+            cell.words += words
+        else:
+            self.blocks.append(Paragraph(tuple(words), self._place, self._level))
+
+    def _cell(self) -> _Cell | None:
+        """The innermost open cell of a table of data, in which tables of any kind may stand."""
+        return next((table.cell for table in reversed(self._tables) if table and table.cell), None)
+
+    # Elements
+
+    def _open(self, tag: str, attributes: Attributes) -> None:
+        above = self._looks[-1] if self._looks else Look()
+        own = self._styles.look(tag, attributes)
+        self._looks.append(own.inside(above))
+        if tag == "br" and self._level:
+            self._line.append(" ")  # a heading is one paragraph
+        elif tag in _LINES or tag in _LEVELS:
+            self._flush()
+        if attributes.get(LINE):
+            self._place = Place(line=int(attributes[LINE] or 0))
+        if tag in _LEVELS:
+            self._level = _LEVELS[tag]
+        self._pre += tag in ("pre", "textarea")
+        self._marks += _is_mark(attributes)
+        if tag in ("ul", "ol"):
+            self._lists.append(List.opened(tag, attributes, marked=self._looks[-1].marked is not False))
+        elif tag == "li" and self._lists:
+            self._mark = self._lists[-1].mark(attributes)
+        self._note_ground(tag, own)
+        if tag == "img" and self._cell() is not None:
+            self._line.append(f" {attributes.get('alt') or ''} ")
+        self._open_table_part(tag, attributes, own)
+
+    def _close(self, tag: str) -> None:
+        self._close_table_part(tag)
+        if tag != "br" and (tag in _LINES or tag in _LEVELS):
+            self._flush()
+        if tag in _LEVELS:
+            self._level = None
+        if tag in ("ul", "ol") and self._lists:
+            self._lists.pop()
+        elif tag == "li":
+            self._mark = ""
+        self._pre -= tag in ("pre", "textarea")
+        self._looks.pop()
+
+    # Tables
+
+    def _open_table_part(self, tag: str, attributes: Attributes, own: Look) -> None:
+        if tag == "table":
+            # A table inside a cell is lines of that cell; one that lays out the page is none at all.
+            plain_lines = next(self._numbers) in self._layout or self._cell() is not None
+            self._tables.append(None if plain_lines else _Table())
+            return
+        table = self._tables[-1] if self._tables else None
+        if table is None:
+            return
+        if tag in _GROUPS:
+            table.end_row()
+            table.group += 1
+            table.head = tag == "thead"
+            table.fills = [own.fill]
+        elif tag == "tr":
+            table.end_row()
+            table.place = self._place
+            table.fills = [*table.fills[:1], own.fill]
+        elif tag in _CELLS:
+            row_fill = next(filter(None, reversed(table.fills)), None)
+            table.cell = _Cell(own.fill, row_fill, self._place, attributes, tag == "th")
+            # The cell's ground is known; what is looked for inside it is another one.
+            self._looks[-1] = replace(self._looks[-1], fill=None)
+
+    def _close_table_part(self, tag: str) -> None:
+        table = self._tables[-1] if self._tables else None
+        if tag == "table":
+            self._flush()
+            if self._tables:
+                self._tables.pop()
+            if table is not None:
+                table.end_row()
+                self._grid(table)
+        elif table is not None and table.cell is not None and tag in _CELLS:
+            self._flush()
+            table.cells.append(table.cell.written())
+            table.cell = None
+
+    def _grid(self, table: _Table) -> None:
+        if not table.rows:
+            return
+        grid, clashed = spanned(table.rows)
+        self.clashes += clashed
+        self.blocks.append(grid)
+
+    def _note_ground(self, tag: str, own: Look) -> None:
+        """A coloured box without text in a cell colours the cell as well."""
+        cell = self._cell()
+        if cell is not None and own.fill and tag not in _CELLS:
+            cell.grounds.setdefault(own.fill, 0)
+
+
+def _span(value: str | None) -> int:
+    """A span as written; what is no number is 1."""
+    found = re.match(r"\s*\+?(\d{1,5})", value or "")
+    return int(found[1]) if found else 1
+
+
+def _is_mark(attributes: Attributes) -> bool:
+    return "mso-list:ignore" in (attributes.get("style") or "").replace(" ", "").casefold()

@@ -1,0 +1,146 @@
+"""Bytes -> the text of a page: what is HTML, out of which wrapping, in which encoding."""
+
+from __future__ import annotations
+
+import codecs
+import email
+import re
+from dataclasses import dataclass
+from email.message import Message
+
+from planparse.errors import DamagedFileError, EmptyFileError
+from planparse.issues import Doubt
+
+_HEAD = 64 * 1024
+"""What a file is shows in its first bytes."""
+
+_OPENS = re.compile(
+    r"\s*(?:<\?xml[^>]{0,200}\?>\s*|<!--.{0,4000}?-->\s*){0,8}"
+    r"<(?:!doctype\s+html|(?:html|head|body|meta|title|style|script|link|table|div|section|article|main|header|form|p"
+    r"|h[1-6]|ul|ol|dl|span|center|font|b|strong|a|br|hr)(?=[\s>/]))",
+    re.IGNORECASE | re.DOTALL,
+)
+_HOLDS_TABLE = re.compile(r"<table(?=[\s>]).*?<tr(?=[\s>]).*?<t[dh](?=[\s>])", re.IGNORECASE | re.DOTALL)
+_ARCHIVE = re.compile(
+    rb"\A\s*(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*)*?content-type:\s*(?:multipart/related|text/html)", re.I
+)
+_META = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
+_XML = re.compile(rb"\A\s*<\?xml[^>]{0,100}?encoding\s*=\s*[\"']([\w:.-]{2,40})", re.IGNORECASE)
+_BOMS = ((codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"))
+_WINDOWS = frozenset({"ascii", "iso8859-1", "cp1252"})
+"""Browsers read all of these as Windows-1252."""
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A page's text, lines ended by a line feed, and what is to be said of how it was decoded."""
+
+    text: str
+    doubts: tuple[Doubt, ...] = ()
+
+
+def is_html(data: bytes) -> bool:
+    r"""Whether bytes are a page, a part of one, or a page saved with its images (MHTML).
+
+    >>> is_html(b"\xef\xbb\xbf<!DOCTYPE html><p>"), is_html(b"a\tb <table> c"), is_html(b"From: x\n")
+    (True, False, False)
+    >>> is_html(b"MIME-Version: 1.0\nContent-Type: multipart/related; boundary=x\n")
+    True
+    """
+    if _is_archive(data):
+        return True
+    head = data[:_HEAD]
+    text = head.decode(_marked(head) or "latin-1", "ignore").lstrip("\ufeff")
+    return bool(_OPENS.match(text) or _HOLDS_TABLE.search(text))
+
+
+def source(name: str, data: bytes) -> Source:
+    """The page's text. Raises `EmptyFileError` or `DamagedFileError` (a saved page that holds no page)."""
+    charset = None
+    if _is_archive(data):
+        data, charset = _page_of_archive(name, data)
+    if not data.strip(b"\0 \t\r\n"):
+        raise EmptyFileError(name, "holds no words", "save the page again")
+    text, doubts = _decoded(data, charset)
+    return Source(text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n").replace("\0", ""), doubts)
+
+
+def _is_archive(data: bytes) -> bool:
+    return data[:1] != b"<" and bool(_ARCHIVE.match(data[:4096]))
+
+
+def _page_of_archive(name: str, data: bytes) -> tuple[bytes, str | None]:
+    """The bytes of the first page in a saved web page, and the encoding that its header names."""
+    message = email.message_from_bytes(data.lstrip())
+    pages = (part for part in message.walk() if part.get_content_type() in ("text/html", "application/xhtml+xml"))
+    page: Message | None = next(pages, None)
+    payload = page.get_payload(decode=True) if page is not None else None
+    if page is None or not isinstance(payload, bytes):
+        raise DamagedFileError(name, "is a saved web page without a page in it", "save it again as plain HTML")
+    return payload, page.get_content_charset()
+
+
+def _decoded(data: bytes, charset: str | None) -> tuple[str, tuple[Doubt, ...]]:
+    """The text in the encoding that the file's mark, its wrapping or the page itself names, if that can be so."""
+    marked = _marked(data)
+    if marked:
+        return data.decode(marked, "replace"), ()
+    declared = _declared(data, charset)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _not_utf8(data, declared)
+    if declared in (None, "utf-8") or text.isascii():
+        return text, ()
+    if declared in _WINDOWS:
+        message = f"the page says it is {declared}, but its letters are UTF-8: they were read as such"
+        return text, (Doubt("encoding_declared_wrongly", "info", message),)
+    return data.decode(declared, "replace"), ()
+
+
+def _not_utf8(data: bytes, declared: str | None) -> tuple[str, tuple[Doubt, ...]]:
+    if declared is not None and declared != "utf-8" and declared not in _WINDOWS:
+        return data.decode(declared, "replace"), ()
+    text = "".join(_windows(data))
+    if declared == "utf-8":
+        message = "the page says it is UTF-8, but has bytes that are not: it was read as Windows-1252"
+        return text, (Doubt("encoding_declared_wrongly", "warning", message),)
+    return text, ()
+
+
+def _windows(data: bytes) -> str:
+    """Windows-1252 as browsers read it: its five unassigned bytes are control codes."""
+    return data.decode("cp1252", "windows_unassigned")
+
+
+def _unassigned(error: UnicodeError) -> tuple[str, int]:
+    assert isinstance(error, UnicodeDecodeError)
+    return error.object[error.start : error.end].decode("latin-1"), error.end
+
+
+codecs.register_error("windows_unassigned", _unassigned)
+
+
+def _marked(data: bytes) -> str | None:
+    """The encoding that a byte-order mark, or the zeros of English UTF-16, show."""
+    for mark, encoding in _BOMS:
+        if data.startswith(mark):
+            return encoding
+    head = data[:4096]
+    for start, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
+        if len(head) > 3 and head[start::2].count(0) > len(head) * 0.4:
+            return encoding
+    return None
+
+
+def _declared(data: bytes, charset: str | None) -> str | None:
+    head = data[:_HEAD]
+    found = _XML.match(head) or _META.search(head)
+    label = charset or (found[1].decode("ascii", "ignore") if found else None)
+    if label is None:
+        return None
+    try:
+        name = codecs.lookup(label).name
+    except LookupError:
+        return None
+    return "utf-8" if name.startswith("utf-16") else name  # what names itself in single bytes is no UTF-16

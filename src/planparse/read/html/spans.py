@@ -1,0 +1,110 @@
+"""Rows of cells with their spans, as written -> a grid in which every place is covered once.
+
+As HTML lays a table out: a cell takes the first free place of its row, and spans end with their row group. Spans that
+run into other cells are cut; rows and columns that only spans reach (``colspan=100`` over five columns) are no rows
+and columns.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from planparse.read.document import NOWHERE, Cell, Grid
+from planparse.words import Place, Word
+
+_WIDEST = 200
+"""Columns that one cell may span: more is a way of saying `all`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A cell as the source writes it: ``row_span`` 0 reaches to the end of the row group."""
+
+    words: tuple[Word, ...]
+    row_span: int = 1
+    column_span: int = 1
+    fill: str | None = None
+    place: Place = NOWHERE
+    header: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WrittenRow:
+    """A row as the source writes it; ``group`` counts the row groups."""
+
+    cells: tuple[Written, ...]
+    group: int = 0
+    head: bool = False
+    place: Place = NOWHERE
+
+
+def spanned(rows: Sequence[WrittenRow]) -> tuple[Grid, bool]:
+    """The grid, and whether spans that ran into other cells were cut."""
+    laid, clashed = _laid(rows)
+    starts = sorted({cell.column for cell in laid})
+    lines = sorted({cell.row for cell in laid})
+    cells = [_squeezed(cell, lines, starts) for cell in laid]
+    cells += _blanks(cells, len(lines), len(starts), [rows[line].place for line in lines])
+    cells.sort(key=lambda cell: (cell.row, cell.column))
+    places = (rows[lines[0]].place, rows[lines[-1]].place) if lines else ()
+    header = _header_rows([rows[line] for line in lines])
+    return Grid(tuple(cells), len(lines), len(starts), places, header), clashed
+
+
+def _laid(rows: Sequence[WrittenRow]) -> tuple[list[Cell], bool]:
+    """The cells with their places and with spans that stay inside their group and clear of each other."""
+    ends = {row.group: number + 1 for number, row in enumerate(rows)}
+    laid: list[Cell] = []
+    clashed = False
+    until: dict[int, int] = {}
+    for number, row in enumerate(rows):
+        column = 0
+        for cell in row.cells:
+            while until.get(column, 0) > number:
+                column += 1
+            wide = 1
+            asked = min(max(cell.column_span, 1), _WIDEST)
+            while wide < asked and until.get(column + wide, 0) <= number:
+                wide += 1
+            clashed = clashed or wide < asked
+            room = ends[row.group] - number
+            high = min(cell.row_span, room) if cell.row_span else room
+            laid.append(Cell(number, column, cell.words, high, wide, cell.fill, cell.place))
+            until.update(dict.fromkeys(range(column, column + wide), number + high))
+            column += wide
+    return laid, clashed
+
+
+def _squeezed(cell: Cell, lines: Sequence[int], starts: Sequence[int]) -> Cell:
+    """The cell counted in the rows and columns in which cells begin."""
+    row, column = bisect_left(lines, cell.row), bisect_left(starts, cell.column)
+    high = bisect_left(lines, cell.row + cell.row_span) - row
+    wide = bisect_left(starts, cell.column + cell.column_span) - column
+    return Cell(row, column, cell.words, high, wide, cell.fill, cell.place)
+
+
+def _blanks(cells: Sequence[Cell], rows: int, columns: int, places: Sequence[Place]) -> list[Cell]:
+    """Empty cells for the places that no cell covers: a row that was written short is blank at its end."""
+    covered = [bytearray(columns) for _ in range(rows)]
+    for cell in cells:
+        for row in range(cell.row, cell.row + cell.row_span):
+            covered[row][cell.column : cell.column + cell.column_span] = b"\1" * cell.column_span
+    return [
+        Cell(row, column, (), place=places[row])
+        for row in range(rows)
+        for column in range(columns)
+        if not covered[row][column]
+    ]
+
+
+def _header_rows(rows: Sequence[WrittenRow]) -> int | None:
+    """How many rows from the top are marked as header: in a `thead`, or of header cells only."""
+    count = 0
+    for row in rows:
+        filled = [cell for cell in row.cells if cell.words]
+        if not row.head and not (len(filled) > 1 and all(cell.header for cell in filled)):
+            break
+        count += 1
+    return count or None

@@ -100,6 +100,18 @@ def _has_stream(*names: str) -> Callable[[bytes], bool]:
     return recognises
 
 
+def _scan(name: str, data: bytes, _password: str | None) -> Document:
+    from planparse.read.scan import read_scan
+
+    return read_scan(name, data)
+
+
+def _is_scan(data: bytes) -> bool:
+    from planparse.read.scan import media_type
+
+    return media_type(data) is not None
+
+
 def _is_pdf(data: bytes) -> bool:
     """Whether the mark stands near the start: a mail header or a byte-order mark may stand before it."""
     return b"%PDF-" in data[:1024]
@@ -114,19 +126,14 @@ KINDS: tuple[Kind, ...] = (
     Kind("old Word", _has_stream("worddocument"), _through_office("doc", "application/msword")),
     Kind("OpenDocument text", _is_opendocument_text, _through_office("odt", _OPENDOCUMENT_TEXT)),
     Kind("RTF", lambda data: data.startswith(b"{\\rtf"), _through_office("rtf", "application/rtf")),
+    Kind("image", _is_scan, _scan),
     Kind("HTML", _is_html, _html),
     Kind("zip", lambda data: data.startswith(b"PK\x03\x04"), _unknown_zip),
 )
 
 _TEXT = Kind("text", lambda _data: True, _text)
 
-_FOREIGN = (
-    (b"\xd0\xcf\x11\xe0", "an old Office file"),
-    (b"\x89PNG", "an image"),
-    (b"\xff\xd8\xff", "an image"),
-    (b"II*\x00", "an image"),
-    (b"MM\x00*", "an image"),
-)
+_FOREIGN = ((b"\xd0\xcf\x11\xe0", "an old Office file"),)
 """What is known but not read."""
 
 

@@ -21,7 +21,7 @@ from planparse.errors import (
     PlanParseError,
     UnknownFormatError,
 )
-from planparse.read.pdf import opened, read_pdf
+from planparse.read.pdf import opened, read_pdf, reading
 
 
 def say(canvas: Canvas, *lines: str, x: float = 50, y: float = 350) -> None:
@@ -128,7 +128,9 @@ def test_rules_and_fills_are_of_all_kinds():
     assert len(page.rules) == 2
 
 
-def test_an_image_alone_needs_ocr():
+def test_an_image_alone_needs_ocr(monkeypatch):
+    monkeypatch.setattr(reading, "is_installed", lambda: False)
+
     def draw(canvas: Canvas) -> None:
         canvas.drawImage(ImageReader(Image.new("RGB", (50, 50), "grey")), 0, 0, 400, 400)
         canvas.showPage()

@@ -19,6 +19,7 @@ from planparse.read.pdf.frame import Frame, frame_of
 from planparse.read.pdf.opened import is_cut_short
 from planparse.read.pdf.tags import tagged_tables
 from planparse.read.pdf.text import Letters, Scrap, scraps
+from planparse.read.scan.engine import REMEDY, is_installed
 from planparse.words import Place, Word
 
 MEDIA_TYPE = "application/pdf"
@@ -26,25 +27,41 @@ MEDIA_TYPE = "application/pdf"
 SECONDS, SECONDS_A_PAGE = 30.0, 0.5
 """A page takes a hundredth of a second; a file that takes so much longer is hostile or broken."""
 
+SECONDS_A_SCAN = 60.0
+"""OCR takes about five seconds a page."""
+
+_SCAN_AREA = 1_000 * 72 * 72
+"""In square points: a larger page (the plan of a building) would take too much memory as an image."""
+
 _IMAGE_SHARE = 0.3
 """A page without a word of which images cover this much is a scan."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Sheet:
-    """One page as read, before its words are numbered."""
+class Sheet:
+    """One page as read, before its words are numbered; ``unsure`` are words that OCR was not sure of."""
 
-    frame: Frame
+    width: float
+    height: float
     scraps: tuple[Scrap, ...]
     rules: tuple[Rule, ...]
     fills: tuple[Fill, ...]
     doubts: tuple[str, ...] = ()
     tagged: tuple[TaggedTable, ...] = ()
+    unsure: tuple[str, ...] = ()
 
 
 def read_opened(name: str, data: bytes, document: pdfium.FPDF_DOCUMENT) -> Document:
     """The document's pages with their words numbered through, and the doubts that the reader has."""
     sheets = list(_sheets(name, document))
+    pages = pages_of(sheets)
+    doubts = (*_file_doubts(data, document), *page_doubts(sheets))
+    digest = hashlib.sha256(data).hexdigest()
+    return Document(name, MEDIA_TYPE, digest, tuple(pages), len(pages), doubts)
+
+
+def pages_of(sheets: Sequence[Sheet]) -> list[Page]:
+    """The pages with their words numbered through and line-end hyphens undone."""
     known = vocabulary(scrap.text for sheet in sheets for scrap in sheet.scraps if not scrap.hyphen)
     pages: list[Page] = []
     first_id = 0
@@ -54,8 +71,8 @@ def read_opened(name: str, data: bytes, document: pdfium.FPDF_DOCUMENT) -> Docum
         pages.append(
             Page(
                 number=number,
-                width=sheet.frame.width,
-                height=sheet.frame.height,
+                width=sheet.width,
+                height=sheet.height,
                 words=words,
                 rules=sheet.rules,
                 fills=sheet.fills,
@@ -63,9 +80,7 @@ def read_opened(name: str, data: bytes, document: pdfium.FPDF_DOCUMENT) -> Docum
                 tagged=tuple(_numbered(table, words) for table in sheet.tagged),
             )
         )
-    doubts = (*_file_doubts(data, document), *_page_doubts(sheets))
-    digest = hashlib.sha256(data).hexdigest()
-    return Document(name, MEDIA_TYPE, digest, tuple(pages), len(pages), doubts)
+    return pages
 
 
 def _numbered(table: TaggedTable, words: Sequence[Word]) -> TaggedTable:
@@ -78,21 +93,27 @@ def _numbered(table: TaggedTable, words: Sequence[Word]) -> TaggedTable:
     )
 
 
-def _sheets(name: str, document: pdfium.FPDF_DOCUMENT) -> Iterator[_Sheet]:
+def _sheets(name: str, document: pdfium.FPDF_DOCUMENT) -> Iterator[Sheet]:
     count = pdfium.FPDF_GetPageCount(document)
     tagged = bool(pdfium.FPDFCatalog_IsTagged(document))
     limit = time.monotonic() + SECONDS + SECONDS_A_PAGE * count
     for index in range(count):
-        yield _sheet(document, index, tagged)
+        sheet = _sheet(document, index, tagged)
+        if "ocr_needed" in sheet.doubts and sheet.width * sheet.height <= _SCAN_AREA and is_installed():
+            from planparse.read.pdf.scanned import scanned_sheet
+
+            sheet = scanned_sheet(document, index)
+            limit += SECONDS_A_SCAN
+        yield sheet
         if time.monotonic() > limit:
             problem = f"takes too long to read (page {index + 1} of {count})"
             raise LimitExceededError(name, problem, "print it to a new PDF and give that")
 
 
-def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> _Sheet:
+def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
     page = pdfium.FPDF_LoadPage(document, index)
     if not page:
-        return _Sheet(Frame(1, 0, 0, 1, 0, 0, 0, 0), (), (), (), ("unreadable",))
+        return Sheet(0.0, 0.0, (), (), (), ("unreadable",))
     try:
         frame = frame_of(page)
         drawn = drawing(page, frame)
@@ -109,7 +130,7 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> _Sheet:
         pdfium.FPDF_ClosePage(page)
     noticed = {"page_cut": cut or drawn.left_out, "hidden_text": len(shown) < len(found), "text_garbled": garbled}
     doubts = _sheet_doubts(frame, drawn, words, noticed)
-    return _Sheet(frame, words, tuple(drawn.rules), tuple(drawn.fills), tuple(doubts), tables)
+    return Sheet(frame.width, frame.height, words, tuple(drawn.rules), tuple(drawn.fills), tuple(doubts), tables)
 
 
 def _is_shown(scrap: Scrap, frame: Frame) -> bool:
@@ -149,19 +170,35 @@ def _runs_on(front: Scrap, rear: Scrap) -> bool:
 
 _PAGE_DOUBTS = {
     "unreadable": ("page_unreadable", "error", "cannot be read", "open the file in a PDF viewer and save it again"),
-    "ocr_needed": ("ocr_needed", "error", "holds only an image", "run OCR on the file and give the result"),
+    "ocr_needed": ("ocr_needed", "error", "holds only an image", REMEDY),
+    "ocr_blank": ("ocr_blank", "warning", "is an image on which no words could be read", "check it by eye"),
+    "page_turned": (
+        "page_turned",
+        "info",
+        "was scanned sideways or upside down",
+        "places are those of the page upright",
+    ),
+    "ocr_read": ("ocr_read", "info", "is an image whose words were read by OCR", "check what matters by eye"),
     "page_cut": ("page_cut", "warning", "holds more than planparse reads of one page", "check it by eye"),
     "text_garbled": ("text_garbled", "error", "has a font that hides its letters", "run OCR on the file"),
     "hidden_text": ("hidden_text", "info", "has text outside its visible part, which was left out", "check it by eye"),
 }
 
 
-def _page_doubts(sheets: Sequence[_Sheet]) -> Iterator[Doubt]:
+def page_doubts(sheets: Sequence[Sheet]) -> Iterator[Doubt]:
+    """What is to be said of the pages, and of the words of each that OCR was not sure of."""
     for kind, (code, severity, problem, remedy) in _PAGE_DOUBTS.items():
         numbers = [number for number, sheet in enumerate(sheets, 1) if kind in sheet.doubts]
         if numbers:
             where = f"{'page' if len(numbers) == 1 else 'pages'} {_ranges(numbers)}"
             yield Doubt(code, severity, f"{where}: {problem}; {remedy}")  # type: ignore[arg-type]
+    for number, sheet in enumerate(sheets, 1):
+        if sheet.unsure:
+            count = "1 word was" if len(sheet.unsure) == 1 else f"{len(sheet.unsure)} words were"
+            words = ", ".join(sheet.unsure)
+            yield Doubt(
+                "ocr_doubtful", "warning", f"page {number}: {count} read doubtfully by OCR: {words}; check by eye"
+            )
 
 
 def _ranges(numbers: Sequence[int]) -> str:

@@ -1,0 +1,46 @@
+"""Image bytes (PNG, JPEG, TIFF) -> Document: words read by OCR, rules and fills from the image itself.
+
+An optional part (`planparse[ocr]`). Image-only pages of PDFs come here one by one, through `planparse.read.pdf`.
+"""
+
+from __future__ import annotations
+
+import hashlib
+
+from planparse.errors import EmptyFileError
+from planparse.read.document import Document
+from planparse.read.scan.engine import require
+
+MARKS = {
+    b"\x89PNG\r\n\x1a\n": "image/png",
+    b"\xff\xd8\xff": "image/jpeg",
+    b"II*\x00": "image/tiff",
+    b"MM\x00*": "image/tiff",
+    b"II+\x00": "image/tiff",
+    b"MM\x00+": "image/tiff",
+}
+"""What files of these kinds begin with."""
+
+
+def media_type(data: bytes) -> str | None:
+    r"""The kind of image that these bytes are, or None.
+
+    >>> media_type(b"II*\x00..."), media_type(b"%PDF-1.7")
+    ('image/tiff', None)
+    """
+    return next((kind for mark, kind in MARKS.items() if data.startswith(mark)), None)
+
+
+def read_scan(name: str, data: bytes) -> Document:
+    """The document in an image file. Raises a `PlanParseError` that says what is wrong and what to do."""
+    require(name)
+    from planparse.read.pdf.reading import page_doubts, pages_of
+    from planparse.read.scan.images import image_pages
+    from planparse.read.scan.sheets import sheet_of, within_time
+
+    sheets = [sheet_of(dots) for dots in within_time(name, image_pages(name, data))]
+    pages = pages_of(sheets)
+    if not any(page.words for page in pages):
+        raise EmptyFileError(name, "holds no words that could be read", "scan it again, at 200 to 300 dots an inch")
+    digest = hashlib.sha256(data).hexdigest()
+    return Document(name, media_type(data) or "", digest, tuple(pages), len(pages), tuple(page_doubts(sheets)))

@@ -1,0 +1,85 @@
+"""The OCR engine: where the text lines of an image stand, and what one line's image reads.
+
+RapidOCR is chosen by measurement (docs/benchmarks.md). Its models come inside its wheel: nothing is downloaded, and
+nothing leaves the machine.
+"""
+
+from __future__ import annotations
+
+import importlib.util
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from planparse.errors import MissingExtraError
+
+if TYPE_CHECKING:
+    from planparse.read.scan.dots import Dots
+
+REMEDY = "install what reads scans: pip install 'planparse[ocr]'"
+
+_SIDE = 1600
+"""Lines are looked for in an image no longer than this: a third of the time, and no line fewer."""
+
+_LOW_SIDE = 24
+"""An image lower than this has no line that can be read."""
+
+Corner = tuple[float, float, float, float]
+
+
+class Reading(NamedTuple):
+    """What a line reads: its letters, where each one's middle stands (a share of the width), and how sure it is."""
+
+    text: str
+    middles: tuple[float, ...]
+    sure: tuple[float, ...]
+
+
+def is_installed() -> bool:
+    """Whether the extra is there; nothing is imported to tell."""
+    return all(importlib.util.find_spec(name) for name in ("rapidocr", "onnxruntime", "cv2", "PIL"))
+
+
+def require(name: str) -> None:
+    """Raise `MissingExtraError` where the extra is not installed."""
+    if not is_installed():
+        raise MissingExtraError(name, "is a scan, which this installation does not read", REMEDY)
+
+
+def text_boxes(dots: Dots) -> list[tuple[int, int, int, int]]:
+    """The upright boxes around the text lines of an image, in dots: left, top, right, bottom."""
+    if min(dots.shape[:2]) < _LOW_SIDE:
+        return []
+    found = _engine()(dots, use_det=True, use_cls=False, use_rec=False).boxes
+    boxes = [] if found is None else found
+    return [(int(b[:, 0].min()), int(b[:, 1].min()), int(b[:, 0].max()) + 1, int(b[:, 1].max()) + 1) for b in boxes]
+
+
+def reading(line: Dots) -> Reading:
+    """What the image of one line reads; an empty text where it reads nothing."""
+    found = _engine()(line, use_det=False, use_cls=False, use_rec=True, return_word_box=True)
+    text = found.txts[0] if found.txts else ""
+    if not text.strip():
+        return Reading("", (), ())
+    info = found.word_results[0]
+    columns = iter([column for word in info.word_cols for column in word])
+    middles = tuple(-1.0 if letter.isspace() else (next(columns) + 0.5) / info.line_txt_len for letter in text)
+    return Reading(text, middles, tuple(info.confs))
+
+
+@lru_cache(maxsize=1)
+def _engine() -> Any:  # noqa: ANN401 - RapidOCR's own types change with the flags of a call
+    from rapidocr import RapidOCR
+
+    models = Path(str(importlib.util.find_spec("rapidocr").submodule_search_locations[0])) / "models"  # type: ignore
+    paths = {f"{task}.model_path": str(_model(models, task.lower())) for task in ("Det", "Cls", "Rec")}
+    sizes = {"Global.max_side_len": 20_000, "Det.limit_type": "max", "Det.limit_side_len": _SIDE}
+    return RapidOCR(params={"Global.log_level": "critical", **paths, **sizes})
+
+
+def _model(folder: Path, task: str) -> Path:
+    """The model file in the wheel: named by its path, RapidOCR looks for none to download."""
+    found = sorted(folder.glob(f"*_{task}_*.onnx"))
+    if not found:
+        raise MissingExtraError(None, "the OCR models are missing from the rapidocr package", REMEDY)
+    return found[0]

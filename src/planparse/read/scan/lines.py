@@ -1,0 +1,176 @@
+"""Boxes of text -> lines of words with boxes: cut at the column rules, read, parted where the white is."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from planparse.read.plain import plain
+from planparse.read.scan.dots import POINT
+from planparse.read.scan.engine import Reading, reading
+from planparse.read.scan.ruled import Span
+from planparse.read.scan.sizes import size_of
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    from planparse.read.scan.dots import Dots
+
+_TALL = 1.5
+"""A box so many times as high as wide holds turned text."""
+
+_PAD = 3
+"""Dots around a line's box that help the engine."""
+
+_LINE = round(14 * POINT)
+"""A box lower than this is one letter or word of a narrow column, not turned text."""
+
+_WHITE = 0.22
+"""White wider than this share of the font's size parts words; between letters there is less."""
+
+_MARKS = frozenset("/&")
+"""Beside these the engine is not sure of spaces; between letters it is."""
+
+_SURE = 0.6
+"""A word is doubtful where the engine is less sure than this of one of its letters."""
+
+
+class Run(NamedTuple):
+    """One word as read: its text, its box in dots, and whether every letter of it is sure."""
+
+    text: str
+    left: float
+    right: float
+    sure: bool
+
+
+class TextLine(NamedTuple):
+    """One line as read: its words from left to right, its ink's top and bottom, whether it is turned."""
+
+    runs: tuple[Run, ...]
+    box: Span
+    turned: bool = False
+
+
+def lines_in(dots: Dots, ink: Dots, boxes: Sequence[Span], rules: Sequence[Span]) -> list[TextLine]:
+    """The lines that these boxes hold; ``dots`` and ``ink`` are the page without its rules."""
+    found = []
+    for box in boxes:
+        for piece in _apart(box, rules):
+            line = _line(dots, ink, piece)
+            if line is not None:
+                found.append(line)
+    return found
+
+
+def _apart(box: Span, rules: Sequence[Span]) -> Iterator[Span]:
+    """The box cut where a rule down runs through its whole height."""
+    left, top, right, bottom = box
+    third = (bottom - top) // 3
+    cuts = sorted(
+        (rule[0] + rule[2]) // 2
+        for rule in rules
+        if rule[3] - rule[1] > rule[2] - rule[0]
+        and rule[1] <= top + third
+        and rule[3] >= bottom - third
+        and left < rule[0]
+        and rule[2] < right
+    )
+    for start, end in zip([left, *cuts], [*cuts, right], strict=True):
+        yield start, top, end, bottom
+
+
+def _line(dots: Dots, ink: Dots, box: Span) -> TextLine | None:
+    """The line in a box, or None where there is no ink or the engine reads nothing."""
+    import numpy as np
+
+    left, top, right, bottom = box
+    low, high = _band(ink[top:bottom, left:right])
+    if low == high:
+        return None
+    x0, x1 = max(left - _PAD, 0), right + _PAD
+    crop = np.ascontiguousarray(dots[max(top - _PAD, 0) : bottom + _PAD, x0:x1])
+    if bottom - top > max(_LINE, _TALL * (right - left)):
+        return _turned_line(crop, box)
+    read = reading(crop)
+    if not read.text:
+        return None
+    seen = np.asarray(ink[top + low : top + high, x0:x1].any(axis=0))
+    size, _ = size_of(read.text, high - low)
+    runs = tuple(run._replace(left=run.left + x0, right=run.right + x0) for run in _runs(read, seen, size))
+    return TextLine(runs, (left, top + low, right, top + high))
+
+
+def _band(ink: Dots) -> tuple[int, int]:
+    """The first and last row (not included) of a line's ink, without the neighbours' that look in at the edges."""
+    import numpy as np
+
+    rows = np.concatenate(([False], ink.astype(bool).sum(axis=1) > 1, [False]))
+    turns = np.flatnonzero(rows[1:] != rows[:-1]).reshape(-1, 2).tolist()
+    if not turns:
+        return 0, 0
+    main = max(turns, key=lambda run: int(ink[run[0] : run[1]].astype(bool).sum()))
+    own = [run for run in turns if run == main or (run[0] > 0 and run[1] < len(ink))]
+    return own[0][0], own[-1][1]
+
+
+def _turned_line(crop: Dots, box: Span) -> TextLine | None:
+    """Turned text, read both ways: the way that the engine is surer of counts."""
+    import numpy as np
+
+    ways = [reading(np.ascontiguousarray(np.rot90(crop, turns))) for turns in (1, 3)]
+    read = max(ways, key=lambda way: sum(way.sure) / len(way.sure) if way.sure else 0.0)
+    runs = tuple(Run(text, box[0], box[2], sure >= _SURE) for text, _, _, sure in _words(read))
+    return TextLine(runs, box, turned=True) if runs else None
+
+
+def _runs(read: Reading, seen: NDArray[np.bool_], size: float) -> Iterator[Run]:
+    """The words of a line; each ends in the widest white between its last and the next one's first letter."""
+    import numpy as np
+
+    width = len(seen)
+    words = list(_words(_spaced(read, seen, size)))
+    whites = [_widest_white(seen, one[2] * width, two[1] * width) for one, two in itertools.pairwise(words)]
+    edges = [0, *((start + end) // 2 for start, end in whites), width]
+    for (text, _, _, sure), start, end in zip(words, edges, edges[1:], strict=False):
+        columns = np.flatnonzero(seen[start:end])
+        left, right = (start + columns[0], start + columns[-1] + 1) if len(columns) else (start, end)
+        yield Run(text, float(left), float(right), sure >= _SURE)
+
+
+def _spaced(read: Reading, seen: NDArray[np.bool_], size: float) -> Reading:
+    """The reading with the spaces beside marks that the engine left out: white as wide as a space shows them."""
+    import numpy as np
+
+    text, middles, sure = read.text[:1], list(read.middles[:1]), list(read.sure[:1])
+    width = len(seen)
+    end_of_ink = int(np.flatnonzero(seen)[-1]) + 1
+    for letter, middle, certain in zip(read.text[1:], read.middles[1:], read.sure[1:], strict=True):
+        if not (letter.isspace() or text[-1].isspace()) and (letter in _MARKS) != (text[-1] in _MARKS):
+            start, end = _widest_white(seen, middles[-1] * width, min(middle * width, end_of_ink))
+            if end - start > _WHITE * size and not (letter.isdigit() or text[-1].isdigit()):
+                text, middles, sure = text + " ", [*middles, -1.0], [*sure, 1.0]
+        text, middles, sure = text + letter, [*middles, middle], [*sure, certain]
+    return Reading(text, tuple(middles), tuple(sure))
+
+
+def _words(read: Reading) -> Iterator[tuple[str, float, float, float]]:
+    """Each word with its first and last letters' middles (shares of the width) and its least sure letter."""
+    for match in re.finditer(r"\S+", read.text):
+        start, end = match.span()
+        if text := plain(match[0]):
+            yield text, read.middles[start], read.middles[end - 1], min(read.sure[start:end])
+
+
+def _widest_white(seen: NDArray[np.bool_], low: float, high: float) -> tuple[int, int]:
+    """The longest run without ink between two places; empty, and half way, where there is none."""
+    import numpy as np
+
+    first, last = max(round(low), 0), min(round(high), len(seen))
+    half = (first + last) // 2
+    inked = np.flatnonzero(seen[first:last]) + first
+    gaps = [(one + 1, two) for one, two in itertools.pairwise([first - 1, *inked.tolist(), last]) if two > one + 1]
+    return max(gaps, key=lambda gap: gap[1] - gap[0], default=(half, half))

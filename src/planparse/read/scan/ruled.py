@@ -1,0 +1,99 @@
+"""Ink -> rules: long thin runs of ink across and down, with white on both of their sides."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from planparse.read.scan.dots import POINT
+
+if TYPE_CHECKING:
+    from planparse.read.scan.dots import Dots
+
+Span = tuple[int, int, int, int]
+"""Left, top, right, bottom in dots; right and bottom are outside."""
+
+_SOLID = round(5 * POINT)
+"""A rule has pieces without a break as long as this; letters' strokes are shorter."""
+
+_GAP = round(1.8 * POINT)
+"""A break in a rule no longer than this is a fault of the scan."""
+
+_SHORT = round(11 * POINT)
+"""Shorter runs are letters' strokes."""
+
+_ALONE = round(24 * POINT)
+"""A rule shorter than this ends on other rules, or is a stroke of a large letter."""
+
+_THICK = round(3.2 * POINT)
+"""What is thicker is a shape, not a rule."""
+
+_FREE = 0.75
+"""The share of a rule's length that has no ink beside it, on either side: under letters there is less."""
+
+
+def rules_of(ink: Dots) -> list[Span]:
+    """The rules of a straight page, across and down."""
+    across = _runs(ink)
+    down = [(y0, x0, y1, x1) for x0, y0, x1, y1 in _runs(ink.T)]
+    return [rule for rule in across if _stands(rule, down)] + [rule for rule in down if _stands(rule, across)]
+
+
+def _runs(ink: Dots) -> list[Span]:
+    """The runs across."""
+    import cv2
+    import numpy as np
+
+    thick = cv2.dilate(np.ascontiguousarray(ink), np.ones((3, 1), np.uint8))  # so a rule may climb by a dot
+    solid = cv2.bitwise_and(cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones((1, _SOLID), np.uint8)), ink)
+    runs = cv2.morphologyEx(solid, cv2.MORPH_CLOSE, np.ones((3, _GAP), np.uint8))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(runs, connectivity=8)
+    found: list[Span] = []
+    for x, y, width, height, area in stats[1:count].tolist():
+        if width >= _SHORT and area <= width * _THICK and height <= 2 * _THICK and _is_free(ink, x, y, width, height):
+            found.append((x, y, x + width, y + height))
+    return found
+
+
+def _is_free(ink: Dots, x: int, y: int, width: int, height: int) -> bool:
+    """Whether most of the run has no ink two dots above, and none two dots below."""
+    import numpy as np
+
+    for row in (y - 3, y + height + 2):
+        if 0 <= row < ink.shape[0] and np.count_nonzero(ink[row, x : x + width]) > (1 - _FREE) * width:
+            return False
+    return True
+
+
+def _stands(rule: Span, crossing: Sequence[Span]) -> bool:
+    """Whether a rule is long, or reaches from one of the other direction to another."""
+    x0, y0, x1, y1 = rule
+    if max(x1 - x0, y1 - y0) >= _ALONE:
+        return True
+    ends = ((x0, y0, x0, y1), (x1, y0, x1, y1)) if x1 - x0 > y1 - y0 else ((x0, y0, x1, y0), (x0, y1, x1, y1))
+    return all(any(_touch(end, other) for other in crossing) for end in ends)
+
+
+def _touch(end: Span, other: Span) -> bool:
+    near = 4
+    return (
+        other[0] - near <= end[2]
+        and end[0] <= other[2] + near
+        and other[1] - near <= end[3]
+        and end[1] <= other[3] + near
+    )
+
+
+def without_rules(grey: Dots, rules: Sequence[Span]) -> Dots:
+    """The page with its rules painted over in the colour beside them, so that no line is read as a letter."""
+    import cv2
+    import numpy as np
+
+    mask = np.zeros(grey.shape[:2], np.uint8)
+    for x0, y0, x1, y1 in rules:
+        mask[max(y0 - 1, 0) : y1 + 1, max(x0 - 1, 0) : x1 + 1] = 255
+    around = np.ones((2 * _THICK + 1, 2 * _THICK + 1), np.uint8)
+    light = cv2.medianBlur(cv2.morphologyEx(grey, cv2.MORPH_CLOSE, around), 5)
+    made = grey.copy()
+    made[mask > 0] = light[mask > 0]
+    return made

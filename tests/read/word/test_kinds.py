@@ -163,11 +163,12 @@ def test_other_formats_are_read_through_libreoffice(tmp_path: Path, ending: str)
         (c for row in table.rows for c in row.cells), ("Ref", "Action", "1.1", "Write"), strict=True
     ):
         cell.text = words
+    written.add_paragraph("End")
     written.save(str(tmp_path / "plan.docx"))
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
     command = [str(convert._program()), profile, "--headless", "--convert-to", ending, "--outdir", str(tmp_path)]
     subprocess.run([*command, str(tmp_path / "plan.docx")], check=True, capture_output=True, timeout=120)
     found = read_any((tmp_path / f"plan.{ending}").read_bytes())
-    assert [word.text for word in found.words()] == ["Action", "plan", "Ref", "Action", "1.1", "Write"]
-    assert texts(found) == ["Action plan", "[grid]"]
+    assert [word.text for word in found.words()] == ["Action", "plan", "Ref", "Action", "1.1", "Write", "End"]
+    assert texts(found) == ["Action plan", "[grid]", "End"]
     assert "wordprocessingml" not in found.media_type

@@ -8,14 +8,16 @@ from __future__ import annotations
 import click
 
 from planparse import __version__
+from planparse.cli.diff import diff
 from planparse.cli.explain import explain
 from planparse.cli.group import Group
+from planparse.cli.merge import merge
 from planparse.cli.parse import parse
 from planparse.cli.schema import schema
 from planparse.cli.tables import tables
 from planparse.cli.validate import validate
 
-COMMANDS = (parse, tables, explain, validate, schema)
+COMMANDS = (parse, tables, explain, validate, schema, diff, merge)
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 @click.option("-o", "--output", type=FILE, help="Write to this file (in one step) and not to standard output.")
 @click.option("--format", "form", type=click.Choice(["json"]), default="json", help="The output's format.")
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
+@click.option("--previous", type=FILE, help="The plan's last version (JSON or document): its actions' ids are kept.")
 @click.option(
     "--strict",
     type=click.Choice(SEVERITIES),
@@ -27,12 +28,19 @@ if TYPE_CHECKING:
     flag_value="error",
     help="Exit with status 1 if the plan has issues of this severity or above (error, if none is named).",
 )
-def parse(file: Path, output: Path | None, form: str, password: str | None, strict: str | None) -> None:
+def parse(
+    file: Path, output: Path | None, form: str, password: str | None, previous: Path | None, strict: str | None
+) -> None:
     """Convert one plan FILE to JSON."""
     from planparse import parse as parse_file
     from planparse.emit import to_json, write_text
 
     plan = parse_file(file, password=password)
+    if previous is not None:
+        from planparse.cli.diff import load_plan
+        from planparse.versions import carry_ids
+
+        plan = carry_ids(load_plan(previous, password), plan)
     text = {"json": to_json}[form](plan)
     if output is None:
         show(text)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from planparse.versions.carry import carry_ids
 from planparse.versions.diff import diff
+from planparse.versions.history import merge
 
-__all__ = ["diff"]
+__all__ = ["carry_ids", "diff", "merge"]

@@ -2,6 +2,7 @@
 
     python -m benchmarks.tables corpus FOLDER      plans with `.gold.json` answers (`python -m corpus build FOLDER`)
     python -m benchmarks.tables icdar FOLDER       the ICDAR 2013 set: PDFs beside `-str.xml` files
+    python -m benchmarks.tables tagged FOLDER      tagged PDFs: their tags are the truth, and hidden
     python -m benchmarks.tables speed PDF...       pages a second, all engines in one process, taking turns
 
 `--engines planparse,pdfplumber` runs fewer. The ICDAR set is not part of this project; tabula-java carries it under
@@ -14,9 +15,10 @@ import argparse
 import statistics
 import time
 from collections import defaultdict
+from collections.abc import Iterable
 from pathlib import Path
 
-from benchmarks.tables import icdar, plans
+from benchmarks.tables import icdar, plans, tagged
 from benchmarks.tables.adjacency import Score, score_page
 from benchmarks.tables.engines import ENGINES, Tables, joined_rows, pages
 
@@ -26,7 +28,7 @@ ROUNDS = 3
 def main() -> None:
     """Run what is asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["corpus", "icdar", "speed"])
+    parser.add_argument("what", choices=["corpus", "icdar", "tagged", "speed"])
     parser.add_argument("paths", type=Path, nargs="+")
     parser.add_argument("--engines", default="planparse,pdfplumber,camelot lattice,camelot hybrid")
     asked = parser.parse_args()
@@ -35,7 +37,9 @@ def main() -> None:
         case "corpus":
             corpus(asked.paths[0], engines)
         case "icdar":
-            competition(asked.paths[0], engines)
+            competition(icdar.documents(asked.paths[0]), engines)
+        case "tagged":
+            competition(tagged.documents(asked.paths[0]), engines)
         case _:
             speed(asked.paths, engines)
 
@@ -66,20 +70,22 @@ def _share(kept: list[int]) -> str:
     return f"{100 * right / max(total, 1):12.1f} % {whole:3}/{rows:<3}"
 
 
-def competition(folder: Path, engines: list[str]) -> None:
-    """The ICDAR measures of each engine."""
-    documents = list(icdar.documents(folder))
-    for engine in engines:
-        total, start = Score(), time.perf_counter()
-        for pdf, truth in documents:
+def competition(documents: Iterable[tuple[Path, dict[int, list[list[list[str]]]]]], engines: list[str]) -> None:
+    """The measures of the ICDAR competition for each engine; each file goes through all of them in turn."""
+    total = dict.fromkeys(engines, Score())
+    took = dict.fromkeys(engines, 0.0)
+    for pdf, truth in documents:
+        for engine in engines:
+            start = time.perf_counter()
             found = ENGINES[engine](pdf)
+            took[engine] += time.perf_counter() - start
             for page in set(truth) | set(found):
-                total += score_page(truth.get(page, []), found.get(page, []))
+                total[engine] += score_page(truth.get(page, []), found.get(page, []))
+    for engine, score in total.items():
         print(
-            f"{engine:16} precision {total.precision:.3f} recall {total.recall:.3f} F1 {total.f1:.3f}  "
-            f"perfect {total.perfect}/{total.tables}  row counts {total.row_counts}/{total.tables}  "
-            f"extra {total.extra}  {time.perf_counter() - start:.1f} s",
-            flush=True,
+            f"{engine:16} precision {score.precision:.3f} recall {score.recall:.3f} F1 {score.f1:.3f}  "
+            f"perfect {score.perfect}/{score.tables}  row counts {score.row_counts}/{score.tables}  "
+            f"extra {score.extra}  {took[engine]:.1f} s"
         )
 
 

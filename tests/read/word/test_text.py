@@ -135,6 +135,16 @@ def test_hidden_text_and_hints_are_set_aside_and_told() -> None:
     assert asides(row) == [("hidden text", "c"), ("hidden text", "d")]
 
 
+def test_text_struck_out_gives_way_to_what_stands_beside_it() -> None:
+    strike = "<w:strike/>"
+    date = tc(p(r("31 May 2014", strike)), p("30 June 2014"))
+    found = read(tbl(tr(tc(p(r("Given up", strike))), date)) + p(r("old ", strike), "new"))
+    assert [text(cell) for cell in grid(found).cells] == ["Given up", "30 June 2014"]
+    assert texts(found) == ["[grid]", "new"]
+    assert asides(found) == [("text struck out", "31 May 2014"), ("text struck out", "old")]
+    assert codes(found) == ["struck_out"]
+
+
 def test_notes_comments_and_running_headers_are_no_part_of_the_text() -> None:
     note = f'<w:footnote w:type="separator" w:id="0">{p("")}</w:footnote><w:footnote w:id="2">{p("The note.")}</w:footnote>'
     found = read(

@@ -8,7 +8,7 @@ from itertools import count
 
 from planparse.read.document import Aside, Block, Cell, Grid, Paragraph
 from planparse.read.plain import words_of
-from planparse.read.word.content import Content, Para, RawTable
+from planparse.read.word.content import Content, Para, RawTable, without_struck
 from planparse.read.word.frames import lifted
 from planparse.read.word.spans import merged
 from planparse.words import Place, Word
@@ -24,7 +24,7 @@ class Writer:
 
     def blocks(self, content: Sequence[Content]) -> Iterator[Block]:
         """The blocks of a body. Text boxes follow the paragraph in which they are anchored."""
-        for part in lifted(content):
+        for part in (settled for block in lifted(content) for settled in without_struck((block,))):
             if isinstance(part, Para):
                 yield from self._paragraphs(part)
             elif part.rows:
@@ -60,7 +60,7 @@ class Writer:
 
     def _lines(self, content: Iterable[Content], place: Place) -> Iterator[str]:
         """The lines of a cell: its paragraphs, the cells of tables nested in it, and its text boxes."""
-        for part in content:
+        for part in without_struck(tuple(content)):
             if isinstance(part, Para):
                 if part.text:
                     yield part.text

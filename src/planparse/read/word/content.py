@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import Literal
 
+from planparse.noun import noun
 
-@dataclass(frozen=True, slots=True)
+STRUCK = "text struck out"
+
+
+@noun
 class Piece:
     """A run of text that looks alike.
 
     ``why`` is set where it is no part of the text as printed (hidden text, an empty form field's hint).
-    ``ground`` is the colour behind it (highlight, shading), ``ink`` its own; ``#rrggbb`` or None.
+    ``ground`` is the colour behind it (highlight, shading), ``ink`` its own; ``#rrggbb`` or None. ``struck``: a line
+    is drawn through it.
     """
 
     text: str
     why: str | None = None
     ground: str | None = None
     ink: str | None = None
+    struck: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Para:
     """A paragraph: the number or bullet that its list gives it, its pieces, and the text boxes anchored in it."""
 
@@ -44,7 +50,7 @@ class Para:
         return tuple((why, "".join(piece.text for piece in self.pieces if piece.why == why)) for why in reasons)
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class RawCell:
     """A cell as written: its place in the table's grid of column edges, and whether it goes on with another."""
 
@@ -55,7 +61,7 @@ class RawCell:
     fill: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class RawTable:
     """A table as written. ``widths`` are the grid's columns in twentieths of a point; ``headers`` leading rows."""
 
@@ -65,6 +71,25 @@ class RawTable:
 
 
 Content = Para | RawTable
+
+
+def without_struck(content: tuple[Content, ...]) -> tuple[Content, ...]:
+    """The content of one cell or paragraph, struck-out text kept apart where other text stands beside it.
+
+    What is struck out whole stays: it is all that the cell says (an action that was given up).
+
+    >>> old, new = Piece("May 2014 ", struck=True), Piece("June 2014")
+    >>> [part.text for pieces in ((old, new), (old,)) for part in without_struck((Para(pieces),))]
+    ['June 2014', 'May 2014']
+    """
+    printed = [piece for part in content if isinstance(part, Para) for piece in part.pieces if piece.why is None]
+    if not any(piece.struck for piece in printed) or all(piece.struck or not piece.text.strip() for piece in printed):
+        return content
+    return tuple(_without_struck(part) if isinstance(part, Para) else part for part in content)
+
+
+def _without_struck(para: Para) -> Para:
+    return replace(para, pieces=tuple(replace(p, why=STRUCK) if p.struck and p.why is None else p for p in para.pieces))
 
 
 def is_empty(content: tuple[Content, ...]) -> bool:

@@ -9,6 +9,7 @@ from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
 from planparse.read.document import Aside, Document, Page, block_words
 from planparse.read.word.blocks import Writer, text_of
+from planparse.read.word.content import STRUCK
 from planparse.read.word.names import A, Element, W
 from planparse.read.word.numbering import formatted, numbering
 from planparse.read.word.package import Package
@@ -105,6 +106,10 @@ class _Reading:
         if hidden:
             message = f"{hidden} hidden texts, which are not printed, were set aside, to unplaced"
             yield Doubt("hidden_text", "warning", message)
+        struck = sum(aside.why == STRUCK for aside in asides)
+        if struck:
+            message = f"{struck} texts struck out beside the text that replaces them were set aside, to unplaced"
+            yield Doubt("struck_out", "warning", message)
         hints = sum(aside.why == HINT for aside in asides)
         if hints:
             yield Doubt(

@@ -208,7 +208,8 @@ class _Runs:
             hidden = self.hidden
         look, font = self._look, self._font
         why = self.story.why or (HIDDEN if hidden else None)
-        self._look = Piece("", why, colours.behind(properties) or self.ground, colours.ink(properties))
+        struck = switched(properties, "strike") is True or switched(properties, "dstrike") is True
+        self._look = Piece("", why, colours.behind(properties) or self.ground, colours.ink(properties), struck)
         fonts = below(properties, "rFonts")
         self._font = None if fonts is None else fonts.get(f"{W}ascii")
         self.walk(run)
@@ -218,7 +219,7 @@ class _Runs:
         if text and self.story.fields.printed:
             self.story.fields.taken()
             look = self._look
-            self.pieces.append(Piece(text, look.why or self.story.why, look.ground, look.ink))
+            self.pieces.append(Piece(text, look.why or self.story.why, look.ground, look.ink, look.struck))
 
     def _symbol(self, symbol: Element) -> None:
         try:

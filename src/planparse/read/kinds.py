@@ -79,6 +79,8 @@ def _unknown_zip(name: str, data: bytes, _password: str | None) -> Document:
 
 
 def _is_word(data: bytes) -> bool:
+    if not data.startswith(b"PK"):
+        return False
     from planparse.read.zipped import parts
 
     names = parts(data)
@@ -86,9 +88,11 @@ def _is_word(data: bytes) -> bool:
 
 
 def _is_opendocument_text(data: bytes) -> bool:
+    if not data.startswith(b"PK"):
+        return False
     from planparse.read.zipped import media_type
 
-    return data.startswith(b"PK") and media_type(data).startswith(_OPENDOCUMENT_TEXT)
+    return media_type(data).startswith(_OPENDOCUMENT_TEXT)
 
 
 def _has_stream(*names: str) -> Callable[[bytes], bool]:

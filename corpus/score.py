@@ -1,0 +1,93 @@
+"""A parsed plan against its gold answer: which actions were found once, and which cells are exactly right."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+from typing import Any
+
+from planparse.plan.model import Action, Area, Plan
+
+
+@dataclass(slots=True)
+class Score:
+    """Counts over one plan or many; ``wrong`` tells the first differences."""
+
+    cells: int = 0
+    right: int = 0
+    actions: int = 0
+    once: int = 0
+    extra: int = 0
+    wrong: list[str] = field(default_factory=list)
+
+    def add(self, other: Score) -> None:
+        """Count another plan in."""
+        self.cells += other.cells
+        self.right += other.right
+        self.actions += other.actions
+        self.once += other.once
+        self.extra += other.extra
+        self.wrong += other.wrong
+
+    @property
+    def share(self) -> float:
+        """The share of the cells that are exactly right."""
+        return self.right / max(self.cells, 1)
+
+
+def score(plan: Plan, gold: dict[str, Any]) -> Score:
+    """Every cell of the gold answer's rows, compared after white space is collapsed."""
+    found = [(area, action) for area in plan.areas for action in area.actions]
+    rows = [(area, row) for area in gold["areas"] for row in area["rows"]]
+    names = [header for header, role in gold["fields"].items() if role == "description"]
+    texts = [plain(" ".join(row["cells"][name] for name in names)) for _, row in rows]
+    pairs = dict(_pairs([plain(action.description) for _, action in found], texts))
+    made = Score(actions=len(rows), once=len(pairs), extra=len(found) - len(pairs))
+    for number, (gold_area, row) in enumerate(rows):
+        made.cells += len(row["cells"])
+        if number not in pairs:
+            made.wrong.append(f"not found: {texts[number][:60]}")
+            continue
+        area, action = found[pairs[number]]
+        for header, text in row["cells"].items():
+            said = _said(area, action, header, gold["fields"][header])
+            if plain(text) in map(plain, said):
+                made.right += 1
+            else:
+                made.wrong.append(
+                    f"{action.ref} {header}: {plain(text)[:70]!r} read as {[plain(s)[:70] for s in said]}"
+                )
+        made.cells += 1
+        made.right += plain(area.heading or "") == plain(gold_area["heading"])
+        if plain(area.heading or "") != plain(gold_area["heading"]):
+            made.wrong.append(f"{action.ref} area: {gold_area['heading'][:60]!r} read as {(area.heading or '')[:60]!r}")
+    return made
+
+
+def plain(text: str) -> str:
+    """White space collapsed."""
+    return " ".join(text.split())
+
+
+def _pairs(found: list[str], rows: list[str]) -> Iterator[tuple[int, int]]:
+    """Gold rows with the actions found for them, in order: by text, and what is left between two matches by place."""
+    matcher = SequenceMatcher(None, rows, found, autojunk=False)
+    for kind, low, high, first, last in matcher.get_opcodes():
+        if kind == "equal" or (kind == "replace" and high - low == last - first):
+            yield from zip(range(low, high), range(first, last), strict=True)
+
+
+def _said(area: Area, action: Action, header: str, role: str) -> list[str]:
+    """What the plan says under a header, wherever the contract puts it."""
+    fields = {
+        "ref": action.ref_printed,
+        "description": action.description,
+        "timescale": action.timescale.text if action.timescale else None,
+        "outcome": action.outcome,
+        "progress": action.progress,
+        "status": action.status.text,
+        "area": area.heading,
+    }
+    said = [action.printed.get(header), action.extra.get(header), fields.get(role)]
+    return [text for text in said if text is not None] or [""]

@@ -86,7 +86,6 @@ def _said(area: Area, action: Action, header: str, role: str) -> list[str]:
         "timescale": action.timescale.text if action.timescale else None,
         "outcome": action.outcome,
         "progress": action.progress,
-        "status": action.status.text,
         "area": area.heading,
     }
     said = [action.printed.get(header), action.extra.get(header), fields.get(role)]

@@ -114,8 +114,7 @@ class Book:
         """Write the PDF, the same bytes every time."""
         width, height = self.size
         margin = CROP if self.layout.crop else 0.0
-        upright = self.layout.rotate in {90, 270}
-        media = (height, width) if upright else (width + 2 * margin, height + 2 * margin)
+        media = width + 2 * margin, height + 2 * margin  # as displayed: ReportLab turns a rotated page's sheet itself
         canvas = Canvas(str(path), pagesize=media, invariant=1, pageCompression=1)
         canvas.setTitle(title)
         canvas.setAuthor(author)

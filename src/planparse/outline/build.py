@@ -9,7 +9,7 @@ from itertools import count, pairwise
 from planparse.grids.layout import Layout
 from planparse.issues import Doubt
 from planparse.outline.front import front_matter, is_plan_title
-from planparse.outline.labels import AreaLabel, area_label, numbered_heading
+from planparse.outline.labels import AreaLabel, area_label, is_contents, numbered_heading
 from planparse.outline.outline import (
     Area,
     Column,
@@ -72,6 +72,8 @@ class Builder:
             phrase = Phrase(block.words)
             if is_furniture(phrase.text):
                 self._unplaced.append(Unplaced(phrase, "page furniture"))
+            elif is_contents(phrase.text):
+                self._unplaced.append(Unplaced(phrase, "list of contents"))
             elif phrase:
                 self._pending.append(phrase)
             return

@@ -61,6 +61,18 @@ def area_label(text: str) -> AreaLabel | None:
     return AreaLabel(_kinds()[_fold(found[1])], number, found.end())
 
 
+_LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d{1,3}\b|(?:…\s?){2,}\s*\d{1,3}\b|_{5,}\s*\d{1,3}\b")
+
+
+def is_contents(text: str) -> bool:
+    """Whether a paragraph is of a list of contents: a title, leaders, a page number.
+
+    >>> is_contents("Priority 1: Leadership ........ 4"), is_contents("Priority 1: Leadership ... and more")
+    (True, False)
+    """
+    return bool(_LEADERS.search(text))
+
+
 _BARE = re.compile(r"\s*(?:([A-Z]{0,3}\d{1,2})(?:\.0)?[.):]?|([A-Z])[.):])\s*[:\-–—]?\s+(?=[A-Z“‘\"'])")
 
 

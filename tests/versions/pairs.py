@@ -12,6 +12,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from planparse.plan import Plan
 from versions import edits as e
@@ -94,8 +95,14 @@ class Pair:
     truth: Truth
 
 
-def pair(number: int, *, held_out: bool, folder: Path) -> Pair:
+@cache
+def pair(number: int, *, held_out: bool) -> Pair:
     """One pair: its recipe and its plan follow from its number."""
+    with TemporaryDirectory() as folder:
+        return _pair(number, Path(folder), held_out=held_out)
+
+
+def _pair(number: int, folder: Path, *, held_out: bool) -> Pair:
     plans, words = (HELD_OUT_PLANS, HELD_OUT) if held_out else (DEVELOPMENT_PLANS, DEVELOPMENT)
     recipe = RECIPES[number % len(RECIPES)]
     plan = (number + number // len(RECIPES)) % len(plans)

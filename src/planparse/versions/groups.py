@@ -70,8 +70,8 @@ class Pieces:
         own = self._size(whole & parts[first]) if first is not None else size
         return pieces if self._size(rest) <= (1 - _COVERED) * size and own >= _GAIN * size else []
 
-    def _size(self, words: Words) -> float:
-        return sum(self._weight[word] * words[word] for word in sorted(words))
+    def _size(self, words: Words) -> int:
+        return sum(self._weight[word] * count for word, count in words.items())
 
 
 def _stems(text: str) -> Words:

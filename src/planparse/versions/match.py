@@ -14,9 +14,10 @@ import numpy as np
 from planparse.plan.ids import content_id
 from planparse.versions.areas import matched_areas
 from planparse.versions.assign import best_pairs
-from planparse.versions.evidence import Likeness, context, likeness
+from planparse.versions.evidence import context, fields
 from planparse.versions.groups import Pieces
 from planparse.versions.items import Item, Version
+from planparse.versions.likeness import Likeness, likeness
 
 _SURE_TEXT = 0.7
 _SURE_MARGIN = 0.12
@@ -43,13 +44,14 @@ def match(old: Version, new: Version) -> Matching:
     """The actions and areas of the new version that are the old one's."""
     if not old.items or not new.items:
         return Matching({}, matched_areas(old, new, {}), {}, {})
-    texts = likeness(old.items, new.items)
+    texts = likeness([item.text for item in old.items], [item.text for item in new.items])
+    fixed = fields(old.items, new.items)
     carried = _carried(old.items, new.items)
     sure = {**_sure(texts), **carried}
     pairs: dict[int, int] = {}
     for _round in range(2):
         areas = matched_areas(old, new, sure)
-        scores = texts.counts + context(old, new, sure, areas)
+        scores = texts.counts + context(old, new, fixed, sure, areas)
         _pin(scores, carried)
         pairs = best_pairs(scores)
         sure = {i: j for i, j in pairs.items() if scores[i, j] >= _SURE_SCORE}
@@ -75,7 +77,7 @@ def _sure(texts: Likeness) -> dict[int, int]:
     return found
 
 
-def _largest_but(values: np.ndarray[tuple[int], np.dtype[np.float32]], place: int) -> float:
+def _largest_but(values: np.ndarray[tuple[int], np.dtype[np.float64]], place: int) -> float:
     return float(np.delete(values, place).max(initial=0))
 
 

@@ -24,7 +24,7 @@ def patch(old: Version, new: Version, found: Matching) -> list[Operation]:
     names = {f"/areas/{a}": f"/areas/{b}" for a, b in found.areas.items()}
     names |= {old.items[i].path: new.items[j].path for i, j in found.pairs.items()}
     before, after = old.plan.model_dump(mode="json"), new.plan.model_dump(mode="json")
-    return list(_changed("", before, after, ("", ""), names))
+    return list(operations("", before, after, ("", ""), names))
 
 
 def patch_json(operations: list[Operation]) -> str:
@@ -33,7 +33,7 @@ def patch_json(operations: list[Operation]) -> str:
     return f"[\n{lines}\n]\n" if lines else "[]\n"
 
 
-def _changed(at: str, old: Json, new: Json, paths: tuple[str, str], names: Mapping[str, str]) -> Iterator[Operation]:
+def operations(at: str, old: Json, new: Json, paths: tuple[str, str], names: Mapping[str, str]) -> Iterator[Operation]:
     """The operations that make one value the other; ``at`` is its place by then, ``paths`` its places in both plans."""
     if old == new and type(old) is type(new):
         return
@@ -54,7 +54,7 @@ def _object(
     for key, value in new.items():
         step = f"/{_escaped(key)}"
         if key in old:
-            yield from _changed(at + step, old[key], value, (paths[0] + step, paths[1] + step), names)
+            yield from operations(at + step, old[key], value, (paths[0] + step, paths[1] + step), names)
         else:
             yield {"op": "add", "path": at + step, "value": value}
 
@@ -74,7 +74,7 @@ def _list(
         both = min(b - a, d - c) if op == "equal" or in_place else 0
         for k in range(both):
             where = (f"{paths[0]}/{a + k}", f"{paths[1]}/{c + k}")
-            yield from _changed(f"{at}/{here + k}", old[a + k], new[c + k], where, names)
+            yield from operations(f"{at}/{here + k}", old[a + k], new[c + k], where, names)
         here += both
         for _ in range(a + both, b):
             yield {"op": "remove", "path": f"{at}/{here}"}

@@ -66,6 +66,18 @@ def _is_html(data: bytes) -> bool:
     return is_html(data)
 
 
+def _columns(name: str, data: bytes, _password: str | None) -> Document:
+    from planparse.read.columns import read_columns
+
+    return read_columns(name, data, hashlib.sha256(data).hexdigest())
+
+
+def _is_columns(data: bytes) -> bool:
+    from planparse.read.columns import is_columns
+
+    return is_columns(data)
+
+
 def _locked(name: str, _data: bytes, _password: str | None) -> Document:
     raise EncryptedFileError(name, "is an Office file with a password", "save it without a password")
 
@@ -133,6 +145,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("image", _is_scan, _scan),
     Kind("HTML", _is_html, _html),
     Kind("zip", lambda data: data.startswith(b"PK\x03\x04"), _unknown_zip),
+    Kind("layout text", _is_columns, _columns),
 )
 
 _TEXT = Kind("text", lambda _data: True, _text)

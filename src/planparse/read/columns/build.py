@@ -1,0 +1,213 @@
+"""Pages of lines -> blocks: tables put together over pages, headings and prose between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
+
+from planparse.read.columns.labels import is_area, is_ref_label
+from planparse.read.columns.lines import Line
+from planparse.read.columns.rows import Laid, ref_column, row_starts
+from planparse.read.columns.tables import Run, Table, laid
+from planparse.read.columns.words import Piece, Wording
+from planparse.read.document import Aside, Block, Cell, Grid, Paragraph
+from planparse.words import Place
+
+_FULL = 0.9
+"""Of the widest line of a run of prose."""
+
+_BETWEEN = 2
+"""Letters of white between columns."""
+
+_OPEN_ENDS = re.compile(r"(?:\b(?:and|or|of|the|to|for|in|a|an|with|by|on|at|that|is|are)|[,&/–-])$", re.IGNORECASE)
+
+Row = dict[int, list[Piece]]
+
+
+@dataclass(slots=True)
+class _Open:
+    """A table that may go on on the next page."""
+
+    edges: tuple[int, ...]
+    labels: tuple[str, ...]
+    ref: int | None
+    rows: list[Row] = field(default_factory=list)
+    header: int = 0
+    lines: list[Line] = field(default_factory=list)
+
+
+class Builder:
+    """Takes the runs of each page in order and gives blocks."""
+
+    def __init__(self, wording: Wording, *, paged: bool) -> None:
+        self.blocks: list[Block] = []
+        self.asides: list[Aside] = []
+        self._wording = wording
+        self._paged = paged
+        self._open: _Open | None = None
+        self._last: _Open | None = None
+
+    def take(self, run: Run, runs: Sequence[Run]) -> None:
+        """Take the next run of a page; ``runs`` are all of that page."""
+        if run.kind == "prose":
+            self._close()
+            self._prose(run.lines)
+            return
+        alike = [other for other in runs if other is not run and _alike(run, other)]
+        table = laid(run, [line for other in alike for line in other.lines if line.segments])
+        if table is None and not run.header and self._last is not None:
+            table = laid(run, self._last.lines)
+        if table is None:
+            self._close()
+            self._prose(run.lines)
+        elif run.header:
+            self._headed(table)
+        else:
+            self._headless(table)
+
+    def set_aside(self, lines: Iterable[Line], why: str) -> None:
+        """Take lines that are no part of the text."""
+        for line in lines:
+            self.asides.append(Aside(self._wording.words([(self._place(line), line.text.split())]), why))
+
+    def end(self) -> None:
+        """Close what is open."""
+        self._close()
+
+    # Tables
+
+    def _headed(self, table: Table) -> None:
+        head = table.lines[: table.header]
+        labels = tuple(" ".join(filter(None, (line.text(n) for line in head))) for n in range(len(table.edges)))
+        if self._open is not None and self._open.labels == labels:
+            self.set_aside([line.line for line in head], "repeats the table's header row")
+            self._open.edges = table.edges
+            self._add(table.lines[table.header :])
+            return
+        self._close()
+        named = next((n for n, label in enumerate(labels) if is_ref_label(label)), None)
+        body = table.lines[table.header :]
+        self._open = _Open(table.edges, labels, ref_column(body, named), header=1)
+        self._open.rows.append(self._row(head))
+        self._add(body, fresh=True)
+
+    def _headless(self, table: Table) -> None:
+        """A run without labels: goes on with the table above where its columns are that table's."""
+        known = self._open or self._last
+        if known is not None and known.header:
+            edges = _matched(table.edges, known.edges)
+            if edges is not None:
+                lines = [
+                    Laid(one.line, {edges[c]: words for c, words in one.cells.items()}, one.after_blank)
+                    for one in table.lines
+                ]
+                if self._open is None:
+                    self._open = _Open(known.edges, known.labels, known.ref, header=0, lines=known.lines)
+                self._add(lines)
+                return
+        self._close()
+        self._open = _Open(table.edges, (), ref_column(table.lines, None))
+        self._add(table.lines, fresh=True)
+
+    def _add(self, lines: Sequence[Laid], *, fresh: bool = False) -> None:
+        """Add lines to the open table, row by row; what stands before the first row goes on with the one above."""
+        table = self._open
+        assert table is not None
+        table.lines += [line.line for line in lines]
+        starts = row_starts(lines, table.ref, len(table.edges))
+        if (fresh or len(table.rows) <= table.header) and lines and (not starts or starts[0] > 0):
+            starts = [0, *starts]
+        bounds = [*starts, len(lines)]
+        if (starts and starts[0] > 0) or (not starts and lines):
+            rest = self._row(lines[: bounds[0]])
+            for column, pieces in rest.items():
+                table.rows[-1].setdefault(column, []).extend(pieces)
+        for start, stop in pairwise(bounds):
+            table.rows.append(self._row(lines[start:stop]))
+
+    def _row(self, lines: Sequence[Laid]) -> Row:
+        row: Row = {}
+        for line in lines:
+            for column, words in line.cells.items():
+                row.setdefault(column, []).append((self._place(line.line), [word for _, word in words]))
+        return row
+
+    def _close(self) -> None:
+        table, self._open = self._open, None
+        if table is None or not table.rows:
+            return
+        if table.header or table.labels:
+            self._last = table
+        widths = _widths(table.rows, table.edges)
+        cells: list[Cell] = []
+        for number, row in enumerate(table.rows):
+            first = min((place for pieces in row.values() for place, _ in pieces), key=lambda place: place.line or 0)
+            for column in range(len(table.edges)):
+                pieces = row.get(column, [])
+                width = None if number < table.header else widths[column]
+                words = self._wording.words(pieces, width)
+                cells.append(Cell(number, column, words, place=pieces[0][0] if pieces else first))
+        places = (cells[0].place, cells[-1].place)
+        self.blocks.append(Grid(tuple(cells), len(table.rows), len(table.edges), places, table.header or None))
+
+    # Prose
+
+    def _prose(self, lines: Sequence[Line]) -> None:
+        widest = max((line.segments[-1].end for line in lines if line.segments), default=0)
+        run: list[Line] = []
+        for line in lines:
+            if not line.segments:
+                continue
+            if run and not _wraps(run[-1], line, widest):
+                self._paragraph(run)
+                run = []
+            run.append(line)
+        if run:
+            self._paragraph(run)
+
+    def _paragraph(self, lines: Sequence[Line]) -> None:
+        pieces = [(self._place(line), line.text.split()) for line in lines]
+        self.blocks.append(Paragraph(self._wording.words(pieces), pieces[0][0]))
+
+    def _place(self, line: Line) -> Place:
+        return Place(page=line.page if self._paged else None, line=line.number)
+
+
+def _alike(one: Run, other: Run) -> bool:
+    """Whether two tables of a page have the same labels at the same places."""
+    return one.header and other.header and one.lines[0].segments == other.lines[0].segments
+
+
+def _matched(own: Sequence[int], known: Sequence[int]) -> list[int] | None:
+    """The known column for each of one's own, by their places and in order; None where they do not fit."""
+    if len(own) == len(known):
+        return list(range(len(own)))
+    if len(own) > len(known):
+        return None
+    found: list[int] = []
+    for at, start in enumerate(own):
+        options = range(found[-1] + 1 if found else 0, len(known) - (len(own) - at - 1))
+        found.append(min(options, key=lambda column: abs(known[column] - start)))
+    return found
+
+
+def _widths(rows: Sequence[Row], edges: Sequence[int]) -> list[int]:
+    """How many letters a line of each column may hold: as many as one does, or as there are before the next column."""
+    widths = [max(following - start - _BETWEEN, 0) for start, following in pairwise(edges)] + [0]
+    for row in rows:
+        for column, pieces in row.items():
+            widths[column] = max([widths[column], *(len(" ".join(words)) for _, words in pieces)])
+    return widths
+
+
+def _wraps(line: Line, following: Line, widest: int) -> bool:
+    """Whether a line of prose goes on on the next: it was full or ends openly, or the next begins small."""
+    if is_area(following.text) or following.number != line.number + 1:
+        return False
+    return (
+        following.text[:1].islower()
+        or bool(_OPEN_ENDS.search(line.text))
+        or line.segments[-1].end >= _FULL * widest > 60
+    )

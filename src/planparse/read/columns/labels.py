@@ -1,0 +1,82 @@
+"""Which lines are a table's header, by the labels that councils print over columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from planparse.lexicon.tables import area_labels, headers
+
+_LONGEST = 8
+"""Words of a label."""
+
+REF = re.compile(
+    r"[-–—]?\s*(?:[A-Z]{1,5}[ .-]?)?\d{1,4}(?:[./-]\d{1,3}){0,3}(?:[A-Z]{1,4}\d{1,3})*[a-z]?[.):]{0,2}|[a-z][.)]"
+)
+"""What an action's number looks like."""
+
+
+def fold(text: str) -> str:
+    """A label by its letters and figures."""
+    return re.sub(r"[^a-z0-9]+", "", text.casefold())
+
+
+@lru_cache(maxsize=1)
+def _labels() -> frozenset[str]:
+    return frozenset(filter(None, (fold(label) for entry in headers().values() for label in entry.labels)))
+
+
+@lru_cache(maxsize=1)
+def _ref_labels() -> frozenset[str]:
+    return frozenset(fold(label) or label for label in headers()["ref"].labels)
+
+
+@lru_cache(maxsize=1)
+def _words() -> frozenset[str]:
+    return frozenset(word for entry in headers().values() for word in entry.words)
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is a label that councils print over a column."""
+    return (fold(text) or text) in _labels() | _ref_labels()
+
+
+def is_ref_label(text: str) -> bool:
+    """Whether a label stands over references."""
+    return (fold(text) or text) in _ref_labels()
+
+
+def is_header(texts: Sequence[str]) -> bool:
+    """Whether the segments of a line are column labels, some of which may be cut short or run together.
+
+    >>> is_header(["Action", "Description", "Strategic Lead", "Operational Lead Timescale (By", "Outcome"])
+    True
+    >>> is_header(["1.1", "Review the plan", "Ann Reed"]) or is_header(["Action plan", "Page 2"])
+    False
+    """
+    if len(texts) < 2 or any(len(text.split()) > _LONGEST for text in texts):
+        return False
+    exact = sum(map(is_label, texts))
+    return exact >= 2 and exact + sum(_points(text) for text in texts if not is_label(text)) >= 0.6 * len(texts)
+
+
+def _points(text: str) -> bool:
+    return not _words().isdisjoint(re.findall(r"[a-z]+", text.casefold()))
+
+
+@lru_cache(maxsize=1)
+def _area() -> re.Pattern[str]:
+    names = sorted((label for labels in area_labels().values() for label in labels), key=len, reverse=True)
+    joined = "|".join(re.escape(name).replace(r"\ ", r"[\s-]*") for name in names)
+    number = r"[A-Z]{0,4}\d|[A-Z]\b|[A-Z][a-z]+\b\s*[-–—:]"
+    return re.compile(rf"(?i:{joined})s?\s*[-–—:.]?\s*[(\[]?\s*(?:{number})")
+
+
+def is_area(text: str) -> bool:
+    """Whether a line begins as an area's heading does.
+
+    >>> is_area("Standard 3 - Neglect"), is_area("Work stream Two - The front door"), is_area("Standards for staff")
+    (True, True, False)
+    """
+    return bool(_area().match(text))

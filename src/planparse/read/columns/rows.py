@@ -1,0 +1,97 @@
+"""Lines in columns -> rows: which line begins a row, where no rules show it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from planparse.read.columns.labels import REF
+from planparse.read.columns.lines import Line
+
+Cells = Mapping[int, list[tuple[int, str]]]
+
+_MOST = 0.6
+"""A column of references holds them in this share of its filled lines."""
+
+_GROUPED = 0.7
+"""Blank lines part rows if this share of the groups between them begins as rows do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Laid:
+    """A line of a table with its words by column; ``after_blank`` is whether white lines stand above it."""
+
+    line: Line
+    cells: Cells
+    after_blank: bool = False
+
+    def text(self, column: int) -> str:
+        """What stands in a column of this line."""
+        return " ".join(word for _, word in self.cells.get(column, ()))
+
+
+def ref_column(lines: Sequence[Laid], labelled: int | None) -> int | None:
+    """The column that numbers the rows, which ``labelled`` names by its header; None where there is none."""
+    for column in (0, 1) if labelled is None else (labelled,):
+        texts = [text for line in lines if (text := line.text(column))]
+        refs = sum(bool(REF.fullmatch(text)) for text in texts)
+        if refs and refs >= _MOST * len(texts) and (labelled is not None or refs > 1):
+            return column
+    return None
+
+
+def row_starts(lines: Sequence[Laid], ref: int | None, columns: int) -> list[int]:
+    """The numbers of the lines that begin a row; the first need not be one of them (a row goes on over a page)."""
+    groups = [n for n, line in enumerate(lines) if n == 0 or line.after_blank]
+    if ref is not None:
+        marked = [n for n, line in enumerate(lines) if REF.fullmatch(line.text(ref))]
+        own = [sum(start <= n < stop for n in marked) for start, stop in _spans(groups, len(lines))]
+        if len(groups) > 2 and all(count <= 1 for count in own) and sum(own) >= _GROUPED * len(own):
+            return [start for start, count in zip(groups, own, strict=True) if count]
+        return marked
+    begun = [n for n in groups if _is_full(lines[n], columns)]
+    if len(groups) > 1 and len(begun) >= _GROUPED * len(groups):
+        return begun
+    ends = _ends(lines, columns)
+    found: list[int] = []
+    for number, line in enumerate(lines):
+        if _begins(lines, number, ends, columns) if number else _is_full(line, columns):
+            found.append(number)
+    return found
+
+
+def _spans(starts: Sequence[int], end: int) -> list[tuple[int, int]]:
+    return list(zip(starts, [*starts[1:], end], strict=True))
+
+
+def _is_full(line: Laid, columns: int) -> bool:
+    """Whether a line fills the first column and enough others to begin a row."""
+    return 0 in line.cells and len(line.cells) >= max(2, columns // 2)
+
+
+def _ends(lines: Sequence[Laid], columns: int) -> list[int]:
+    """How far to the right text reaches in each column."""
+    ends = [0] * columns
+    for line in lines:
+        for column, words in line.cells.items():
+            at, word = words[-1]
+            ends[column] = max(ends[column], at + len(word))
+    return ends
+
+
+def _begins(lines: Sequence[Laid], number: int, ends: Sequence[int], columns: int) -> bool:
+    """Whether a line begins a row: its cells begin anew, and those above had ended."""
+    line, above = lines[number], lines[number - 1]
+    if not _is_full(line, columns):
+        return False
+    votes = 0.0
+    for column, words in line.cells.items():
+        first = words[0][1]
+        votes -= 1.5 if first[:1].islower() else 0.0
+        before = above.cells.get(column)
+        if before is None:
+            votes += 0.75
+        else:
+            at, word = before[-1]
+            votes += 0.75 if at + len(word) + 1 + len(first) < ends[column] - 1 else -1.0
+    return votes > 0

@@ -1,0 +1,119 @@
+"""A page's lines -> runs of lines that are tables and runs that are prose."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from planparse.read.columns.edges import entries, openers, starts
+from planparse.read.columns.labels import is_area, is_header, is_label
+from planparse.read.columns.lines import Line
+from planparse.read.columns.rows import Laid
+
+_HEADER_LINES = 4
+"""A header's labels stand on so many lines at most."""
+
+_LABEL_WORDS = 4
+
+_APART = 2
+"""So many white lines stand between parts of a page, and not inside of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Lines that belong together: prose, or a table's (with the blank ones among them); ``header``: labels begin it."""
+
+    kind: Literal["prose", "table"]
+    lines: tuple[Line, ...]
+    header: bool = False
+
+
+def runs(lines: Sequence[Line]) -> list[Run]:
+    """The runs of a page's lines.
+
+    A line of labels begins a table, and so does a line cut by wide white where none is open. Lines that run over the
+    second column, or stand alone at the margin behind white lines, are prose.
+    """
+    found: list[tuple[Literal["prose", "table"], list[Line], bool]] = []
+    second: int | None = None
+    blanks: list[Line] = []
+    for line in lines:
+        if not line.segments:
+            blanks.append(line)
+            continue
+        kind, part, headed = found[-1] if found else ("prose", [], False)
+        below_labels = kind == "table" and headed and len(part) == 1 and not blanks
+        if is_header([segment.text for segment in line.segments]) and not below_labels:
+            second = line.segments[1].start
+            found.append(("table", [line], True))
+        elif _is_prose(line, second, len(blanks) if found else _APART):
+            if kind == "prose" and part and not blanks:
+                part.append(line)
+            else:
+                found.append(("prose", [line], False))
+        elif kind == "table" and (len(blanks) < _APART or headed):
+            part += [*blanks, line]
+        else:
+            found.append(("table", [line], False))
+        blanks = []
+    return [Run(kind, tuple(part), headed) for kind, part, headed in found]
+
+
+def _is_prose(line: Line, second: int | None, blanks: int) -> bool:
+    """Whether a line is no row's: one run of words from the margin, too long or too far from the lines above it."""
+    if len(line.segments) > 1:
+        return False
+    (only,) = line.segments
+    if second is None:
+        return True
+    if only.start >= second - 1:
+        return False
+    return only.end > second + 1 or blanks >= _APART or (blanks > 0 and is_area(only.text))
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table's lines in their columns; ``header`` of them are its labels."""
+
+    edges: tuple[int, ...]
+    lines: tuple[Laid, ...]
+    header: int
+
+
+def laid(run: Run, others: Iterable[Line] = ()) -> Table | None:
+    """A run in its columns, which ``others`` (more lines in the same columns) help to see; None without columns."""
+    written = [line for line in run.lines if line.segments]
+    edges = starts([*written, *others], written[0] if run.header else None)
+    if len(edges) < 2:
+        return None
+    known = openers(written, edges)
+    found: list[Laid] = []
+    blank = False
+    for line in run.lines:
+        if line.segments:
+            found.append(Laid(line, entries(line, edges, known), blank))
+        blank = not line.segments
+    return Table(edges, tuple(found), _header_lines(found) if run.header else 0)
+
+
+def _header_lines(lines: Sequence[Laid]) -> int:
+    """How many lines the labels of a header take: those that a blank line ends, or that go on with labels."""
+    for number, line in enumerate(lines[1 : _HEADER_LINES + 1], 1):
+        if line.after_blank:
+            return number
+    count = 1
+    while count < min(_HEADER_LINES, len(lines) - 1) and _goes_on(lines[:count], lines[count]):
+        count += 1
+    return count
+
+
+def _goes_on(header: Sequence[Laid], line: Laid) -> bool:
+    """Whether a line ends labels that stand on more than one: as wholes they are known, or more so than before."""
+    texts = {column: line.text(column) for column in line.cells}
+    if any(len(text.split()) > _LABEL_WORDS for text in texts.values()):
+        return False
+    above = {column: " ".join(filter(None, (part.text(column) for part in header))) for column in texts}
+    both = [is_label(f"{above[column]} {text}".strip()) for column, text in texts.items()]
+    lost = [is_label(above[column]) and not is_label(f"{above[column]} {text}") for column, text in texts.items()]
+    return any(both) and sum(both) >= sum(lost) and not any(ch.isdigit() for text in texts.values() for ch in text)

@@ -39,7 +39,7 @@ def main() -> None:
         case "icdar":
             competition(icdar.documents(asked.paths[0]), engines)
         case "tagged":
-            competition(tagged.documents(asked.paths[0]), engines)
+            competition(tagged.documents(asked.paths[0]), engines, only_true_pages=True)
         case _:
             speed(asked.paths, engines)
 
@@ -70,7 +70,12 @@ def _share(kept: list[int]) -> str:
     return f"{100 * right / max(total, 1):12.1f} % {whole:3}/{rows:<3}"
 
 
-def competition(documents: Iterable[tuple[Path, dict[int, list[list[list[str]]]]]], engines: list[str]) -> None:
+def competition(
+    documents: Iterable[tuple[Path, dict[int, list[list[list[str]]]]]],
+    engines: list[str],
+    *,
+    only_true_pages: bool = False,
+) -> None:
     """The measures of the ICDAR competition for each engine; each file goes through all of them in turn."""
     total = dict.fromkeys(engines, Score())
     took = dict.fromkeys(engines, 0.0)
@@ -79,7 +84,7 @@ def competition(documents: Iterable[tuple[Path, dict[int, list[list[list[str]]]]
             start = time.perf_counter()
             found = ENGINES[engine](pdf)
             took[engine] += time.perf_counter() - start
-            for page in set(truth) | set(found):
+            for page in set(truth) if only_true_pages else set(truth) | set(found):
                 total[engine] += score_page(truth.get(page, []), found.get(page, []))
     for engine, score in total.items():
         print(

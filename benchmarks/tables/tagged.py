@@ -1,7 +1,8 @@
 """Real tagged documents as a table set: the file's own tags are the truth, and every engine gets the file without them.
 
 A table counts where its tags make sense by themselves: two rows and two columns at least, words in most cells, all on
-one page, and no word in two cells.
+one page, no word in two cells, and the cells in the order in which the page shows them. Only pages with such a table
+are looked at: the other tables of a file may not be tagged.
 """
 
 from __future__ import annotations
@@ -49,7 +50,7 @@ def tables(pdf: Path) -> dict[int, list[Rows]]:
         words = {word.id: word for word in page.words}
         for table in page.tagged:
             rows = [row for row in _rows(table, words) if any(row)]
-            if _makes_sense(table, rows):
+            if _makes_sense(table, rows) and _in_order(table, words):
                 found.setdefault(page.number or 1, []).append(rows)
     return found
 
@@ -74,6 +75,18 @@ def _makes_sense(table: TaggedTable, rows: Rows) -> bool:
     if len(ids) != len(set(ids)) or len(rows) < 2 or len(rows[0]) < 2:
         return False
     return sum(bool(text) for row in rows for text in row) > MOST_FILLED * len(rows) * len(rows[0])
+
+
+def _in_order(table: TaggedTable, words: Mapping[int, Word]) -> bool:
+    """Whether the cells of each row stand from left to right on the page, and the rows from the top down."""
+    tops: list[float] = []
+    for row in table.rows:
+        boxes = [[words[i].place.box or (0, 0, 0, 0) for i in cell.words] for cell in row if cell.words]
+        middles = [(min(b[0] for b in cell) + max(b[2] for b in cell)) / 2 for cell in boxes]
+        if middles != sorted(middles):
+            return False
+        tops += [min(b[1] for cell in boxes for b in cell)] if boxes else []
+    return tops == sorted(tops)
 
 
 def _without_tags(pdf: Path, bare: Path) -> bool:

@@ -68,10 +68,8 @@ class Face:
 
 
 def face(layout: Layout, plan: Plan) -> Face:
-    """The layout's face, or Liberation where the standard fonts lack the plan's letters."""
-    name = layout.font
-    if name in {"helvetica", "times"} and not plan.plain:
-        name = "liberation" if name == "helvetica" else "serif"
+    """The layout's face, or DejaVu where it lacks the plan's letters."""
+    name = layout.font if plan.plain else "dejavu"
     if name == "helvetica":
         return Face("Helvetica", "Helvetica-Bold", layout.size, layout.hyphen)
     if name == "times":

@@ -8,8 +8,20 @@ from planparse.cli.group import show
 
 
 @click.command()
-def schema() -> None:
+@click.option(
+    "--of",
+    "what",
+    type=click.Choice(["plan", "diff", "history"]),
+    default="plan",
+    help="Of a plan, or of what `planparse diff --format json` and `planparse merge` write.",
+)
+def schema(what: str) -> None:
     """Print the JSON Schema of the output."""
-    from planparse.emit import schema_json
+    from pydantic import BaseModel
 
-    show(schema_json())
+    from planparse.emit import schema_json
+    from planparse.plan import Plan
+    from planparse.versions.model import Diff, History
+
+    models: dict[str, type[BaseModel]] = {"plan": Plan, "diff": Diff, "history": History}
+    show(schema_json(models[what]))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 
+from pydantic import BaseModel
+
 from planparse.plan.model import Plan
 
 
@@ -12,7 +14,7 @@ def to_json(plan: Plan) -> str:
     return plan.model_dump_json(indent=2) + "\n"
 
 
-def schema_json() -> str:
-    """The JSON Schema (2020-12) of the contract, generated from the models."""
-    schema = Plan.model_json_schema(mode="serialization")
+def schema_json(model: type[BaseModel] = Plan) -> str:
+    """The JSON Schema (2020-12) of the contract, or of another model, generated from the models."""
+    schema = model.model_json_schema(mode="serialization")
     return json.dumps({"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}, indent=2) + "\n"

@@ -18,7 +18,7 @@ def validate(path: Path) -> Plan:
 
     Raises `InvalidPlanError` that names every fault with its JSON Pointer, or `UnreadableFileError`.
     """
-    data = load(path)
+    data = load(path).removeprefix(b"\xef\xbb\xbf")  # Windows editors put a byte-order mark in front
     try:
         raw = json.loads(data)
         plan = Plan.model_validate_json(data)

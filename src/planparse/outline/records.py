@@ -1,46 +1,59 @@
-"""Label-and-value records: actions written as lines (`Lead: Ann Reed`) and not as rows of a table.
+"""Label-and-value records: actions written as lines (`Lead: Ann Reed`) or as tables of two columns, one an action.
 
-`recorded` turns runs of such lines into grids, so that nothing after it need know of them.
+`recorded` turns runs of such lines and tables into grids, so that nothing after it need know of them.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
 
+from planparse.noun import noun
 from planparse.outline.headers import fold, is_label
 from planparse.outline.labels import area_label
 from planparse.read.document import Block, Cell, Grid, Paragraph
-from planparse.words import Phrase, Word
+from planparse.words import Phrase, Place, Word
 
 _LABEL = re.compile(r"\s*([^:]{2,60}):(?:\s|$)")
+_MOSTLY = 0.6
+"""A table is one of records if this share of its first column are labels that stand over columns elsewhere."""
+
+_FEWEST = 3
+"""Different labels of a record."""
 
 
-@dataclass(frozen=True, slots=True)
+_MOST = 0.6
+"""The share of a grid's first cells that must be labels of columns for its rows to be lines of records."""
+
+
+@noun
 class _Line:
-    """A line that begins with a column's label: the label's words and the value's."""
+    """A line of a record: its column's label and the value; without a label the value above goes on."""
 
     key: str
     label: tuple[Word, ...]
     value: tuple[Word, ...]
+    place: Place
+    fill: str | None = None
+
+
+_Run = list[tuple[tuple[_Line, ...], Block]]
 
 
 def recorded(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[tuple[Word, ...], ...]]:
     """The blocks with runs of records as grids, and the labels that are printed again in each record.
 
-    A run is a record if its first label comes again, or if it has three labels at least. A line without a
-    label goes on with the value above it.
+    Records are paragraphs of `Label: value`, or grids with labels in the first of every two columns. A run is one of
+    records if it has three labels at least. A line without a label goes on with the value above it.
     """
     result: list[Block] = []
     again: list[tuple[Word, ...]] = []
-    run: list[tuple[_Line | None, Paragraph]] = []
+    run: _Run = []
     for block in [*blocks, None]:
-        line = _line(block) if isinstance(block, Paragraph) else None
-        goes_on = bool(run) and isinstance(block, Paragraph) and not _begins_anew(block)
-        if line or goes_on:
-            assert isinstance(block, Paragraph)
-            run.append((line, block))
+        lines = _lines(block, run) if block is not None else ()
+        if lines and block is not None:
+            run.append((lines, block))
             continue
         result += _closed(run, again)
         run = []
@@ -49,13 +62,41 @@ def recorded(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[tuple[Wo
     return tuple(result), tuple(again)
 
 
+def _lines(block: Block, run: _Run) -> tuple[_Line, ...]:
+    """The lines of records that a block holds, coming after this run of them; none where it is something else."""
+    if isinstance(block, Grid):
+        return tuple(_of_grid(block, {line.key for lines, _ in run for line in lines}))
+    line = _line(block)
+    if line:
+        return (line,)
+    goes_on = bool(run) and isinstance(run[-1][1], Paragraph) and not _begins_anew(block)
+    return (_Line("", (), block.words, block.place),) if goes_on else ()
+
+
+def _of_grid(grid: Grid, before: Set[str]) -> Iterator[_Line]:
+    """Each label of a grid that stands beside its value, with it; ``before`` are the labels of the records above."""
+    if grid.columns % 2 or any(cell.column_span > 1 and cell.column % 2 == 0 for cell in grid.cells):
+        return
+    cells = sorted(grid.cells, key=lambda cell: (cell.row, cell.column))
+    texts = [Phrase(cell.words).text.strip(" :") for cell in cells if cell.column % 2 == 0 and cell.words]
+    known = {fold(text) for text in texts if is_label(text)}
+    same = before.issuperset(map(fold, texts))  # records go on: the rest of one that a page's end cut
+    if not same and (len(known) < 3 or sum(map(is_label, texts)) < _MOST * len(texts)):
+        return
+    if sum(is_label(Phrase(cell.words).text) for cell in cells if cell.column % 2) > 1:
+        return  # a header row, and labels below it by chance
+    for label, value in zip(cells[::2], cells[1::2], strict=False):
+        key = fold(Phrase(label.words).text.strip(" :")) if label.words else ""
+        yield _Line(key, label.words, value.words, value.place, value.fill)
+
+
 def _line(block: Paragraph) -> _Line | None:
     text = Phrase(block.words).text
     found = _LABEL.match(text)
     if not found or not is_label(found[1]) or area_label(text):
         return None
     count = len(found[1].split())
-    return _Line(fold(found[1]), block.words[:count], block.words[count:])
+    return _Line(fold(found[1]), block.words[:count], block.words[count:], block.place)
 
 
 def _begins_anew(block: Paragraph) -> bool:
@@ -64,31 +105,40 @@ def _begins_anew(block: Paragraph) -> bool:
     return area_label(text) is not None or block.level is not None or bool(_LABEL.match(text))
 
 
-def _closed(run: list[tuple[_Line | None, Paragraph]], again: list[tuple[Word, ...]]) -> Iterator[Block]:
-    """A run as a grid, if it is one of records, else as the paragraphs it was."""
-    keys = [line.key for line, _ in run if line]
-    if len(set(keys)) < 3 or run[0][0] is None:
-        yield from (paragraph for _, paragraph in run)
+def _closed(run: _Run, again: list[tuple[Word, ...]]) -> Iterator[Block]:
+    """A run as a grid, if it is one of records, else as the blocks it was."""
+    lines = [line for found, _ in run for line in found]
+    columns = list(dict.fromkeys(line.key for line in lines if line.key))
+    if len(columns) < 3 or not lines[0].key:
+        yield from (block for _, block in run)
         return
-    columns = list(dict.fromkeys(keys))
     header: dict[str, Cell] = {}
-    rows: list[dict[str, list[Word]]] = []
+    rows: list[dict[str, _Line]] = []
     key = ""
-    for line, paragraph in run:
-        if line is None:
-            rows[-1][key] += paragraph.words
+    for line in lines:
+        if not line.key:
+            rows[-1][key] = replace(rows[-1][key], value=rows[-1][key].value + line.value)
             continue
         key = line.key
         if key == columns[0] or not rows or key in rows[-1]:
             rows.append({})
-        rows[-1][key] = list(line.value)
+        rows[-1][key] = line
         if key in header:
             again.append(line.label)
         else:
-            header[key] = Cell(0, columns.index(key), line.label, place=paragraph.place)
+            header[key] = Cell(0, columns.index(key), line.label, place=line.place)
     cells = [header[key] for key in columns]
     for number, row in enumerate(rows, 1):
         for column, key in enumerate(columns):
-            words = tuple(row.get(key, ()))
-            cells.append(Cell(number, column, words, place=words[0].place if words else cells[0].place))
-    yield Grid(tuple(cells), len(rows) + 1, len(columns), (run[0][1].place, run[-1][1].place), header_rows=1)
+            found = row.get(key)
+            if found is None:
+                cells.append(Cell(number, column, ()))
+            else:
+                place = found.place if found.value else cells[0].place
+                cells.append(Cell(number, column, found.value, fill=found.fill, place=place))
+    places = dict.fromkeys(place for _, block in run for place in _places(block))
+    yield Grid(tuple(cells), len(rows) + 1, len(columns), tuple(places), header_rows=1)
+
+
+def _places(block: Block) -> tuple[Place, ...]:
+    return block.places if isinstance(block, Grid) else (block.place,)

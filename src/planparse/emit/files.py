@@ -9,15 +9,20 @@ from planparse.errors import UnreadableFileError
 
 
 def write_text(path: Path, text: str) -> None:
-    r"""Write UTF-8 text with ``\n`` line ends: first beside the target, then renamed over it in one step.
+    r"""Write UTF-8 text with ``\n`` line ends, as `write_bytes` does."""
+    write_bytes(path, text.encode("utf-8"))
+
+
+def write_bytes(path: Path, data: bytes) -> None:
+    """Write a file: first beside the target, then renamed over it in one step.
 
     Raises `UnreadableFileError` where the folder cannot be written to; the old file then stands as it was.
     """
     part = path.with_name(f".{path.name}.{secrets.token_hex(6)}.part")
     try:
         try:
-            with part.open("x", encoding="utf-8", newline="\n") as file:
-                file.write(text)
+            with part.open("xb") as file:
+                file.write(data)
             part.replace(path)
         except BaseException:
             part.unlink(missing_ok=True)

@@ -8,6 +8,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
+from planparse.emit.cells import harmless
 from planparse.grids.bare import BareGrid
 
 
@@ -35,16 +36,5 @@ def tables_csv(grids: Sequence[BareGrid]) -> str:
     for number, grid in enumerate(grids):
         if number:
             writer.writerow([])
-        writer.writerows([_harmless(text) for text in row] for row in grid.rows)
+        writer.writerows([harmless(text) for text in row] for row in grid.rows)
     return stream.getvalue()
-
-
-def _harmless(text: str) -> str:
-    """Text that no spreadsheet runs (OWASP: CSV injection); a lone dash and plain numbers stay as they are.
-
-    >>> _harmless("=1+1"), _harmless("-"), _harmless("-5%"), _harmless("- a bullet")
-    ("'=1+1", '-', '-5%', "'- a bullet")
-    """
-    risky = text[:1] in ("=", "+", "-", "@", "\t", "\r")
-    plain = text.strip("+-%£,. ").replace(",", "").replace(".", "").isdigit() or text == "-"
-    return f"'{text}" if risky and not plain else text

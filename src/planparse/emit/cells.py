@@ -1,0 +1,71 @@
+"""Text on its way into a cell: no spreadsheet may run it, no format may choke on it, nothing goes unlisted."""
+
+from __future__ import annotations
+
+import re
+
+# What XML 1.0, calendars and spreadsheets cannot hold: controls other than tab and line feed, lone surrogates, and
+# the two code points that are no characters.
+_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+# OWASP's list for CSV injection, with the full-width forms that East Asian Excel takes for the same signs.
+_RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # these very signs
+
+
+def harmless(text: str) -> str:
+    """Text that no spreadsheet runs (OWASP: CSV injection): an apostrophe goes before what could be a formula.
+
+    A lone dash and plain numbers stay as they are. Text that begins with apostrophes before a formula gets one
+    more, so that taking one away gives back every text.
+
+    >>> harmless("=1+1"), harmless("-"), harmless("-5%"), harmless("- a bullet"), harmless(" =1"), harmless("'=1")
+    ("'=1+1", '-', '-5%', "'- a bullet", "' =1", "''=1")
+    """
+    return f"'{text}" if could_run(text.lstrip("'")) else text
+
+
+def could_run(text: str) -> bool:
+    """Whether a spreadsheet could take this text for a formula."""
+    inner = text.lstrip(" \u00a0")
+    plain = inner.strip("+-%£,. ").replace(",", "").replace(".", "").isdecimal() or inner == "-"
+    return (inner.startswith(_RISKY) or text.startswith(_RISKY)) and not plain
+
+
+def printable(text: str) -> str:
+    r"""Text without what no file format can hold; line ends become ``\n``.
+
+    >>> printable("a\x00b\r\nc\x1f\td")
+    'ab\nc\td'
+    """
+    return _UNPRINTABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def one_line(text: str) -> str:
+    r"""The words on one line, as titles need them.
+
+    >>> one_line("Audit\n• every case")
+    'Audit • every case'
+    """
+    return " ".join(text.split())
+
+
+def units(text: str) -> int:
+    """Length as spreadsheets and trackers count it: in UTF-16 units, two for an emoji."""
+    return len(text) + sum(1 for sign in text if sign > "\uffff")
+
+
+def cut(text: str, limit: int) -> tuple[str, str]:
+    """The beginning of a text within ``limit`` UTF-16 units, an ellipsis at its end, and what was cut off.
+
+    Cut at a space where one stands in the second half, so that no word is halved.
+
+    >>> cut("Audit every case", 12), cut("short", 12), cut("Unbreakable", 5)
+    (('Audit every…', ' case'), ('short', ''), ('Unbr…', 'eakable'))
+    """
+    if units(text) <= limit:
+        return text, ""
+    end = limit - 1
+    while units(text[:end]) > limit - 1:
+        end -= 1
+    space = max(text.rfind(" ", 0, end + 1), text.rfind("\n", 0, end + 1))
+    end = space if space > end // 2 else end
+    return f"{text[:end]}…", text[end:]

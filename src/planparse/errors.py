@@ -63,5 +63,13 @@ class MissingExtraError(PlanParseError):
     """The file needs an optional part of planparse that is not installed."""
 
 
+class ProfileError(PlanParseError):
+    """A profile holds something that planparse does not know, or cannot be read."""
+
+
+class ExportError(PlanParseError):
+    """A plan cannot be exported as asked: a rule must be picked, or the target takes less than the plan holds."""
+
+
 class ConservationError(PlanParseError):
     """A stage lost, doubled or invented words: a fault of planparse, found before it could do harm."""

@@ -10,6 +10,7 @@ import click
 from planparse import __version__
 from planparse.cli.diff import diff
 from planparse.cli.explain import explain
+from planparse.cli.export import export
 from planparse.cli.group import Group
 from planparse.cli.merge import merge
 from planparse.cli.parse import parse
@@ -17,7 +18,7 @@ from planparse.cli.schema import schema
 from planparse.cli.tables import tables
 from planparse.cli.validate import validate
 
-COMMANDS = (parse, tables, explain, validate, schema, diff, merge)
+COMMANDS = (parse, tables, explain, export, validate, schema, diff, merge)
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planparse.cli.group import FILE, show
+from planparse.cli.deliver import FORMATS, deliver
+from planparse.cli.group import FILE
 from planparse.issues import SEVERITIES
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("file", type=FILE)
 @click.option("-o", "--output", type=FILE, help="Write to this file (in one step) and not to standard output.")
-@click.option("--format", "form", type=click.Choice(["json"]), default="json", help="The output's format.")
+@click.option("--format", "form", type=click.Choice(FORMATS), default="json", help="The output's format.")
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
 @click.option("--previous", type=FILE, help="The plan's last version (JSON or document): its actions' ids are kept.")
 @click.option(
@@ -31,9 +32,9 @@ if TYPE_CHECKING:
 def parse(
     file: Path, output: Path | None, form: str, password: str | None, previous: Path | None, strict: str | None
 ) -> None:
-    """Convert one plan FILE to JSON."""
+    """Convert one plan FILE to JSON, or to another format."""
     from planparse import parse as parse_file
-    from planparse.emit import to_json, write_text
+    from planparse.emit.formats import export
 
     plan = parse_file(file, password=password)
     if previous is not None:
@@ -41,11 +42,7 @@ def parse(
         from planparse.versions import carry_ids
 
         plan = carry_ids(load_plan(previous, password), plan)
-    text = {"json": to_json}[form](plan)
-    if output is None:
-        show(text)
-    else:
-        write_text(output, text)
+    deliver(export(plan, form), file, output)
     if strict is not None and _has_issues(file, plan, strict):
         sys.exit(1)
 

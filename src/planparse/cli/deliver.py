@@ -1,0 +1,48 @@
+"""What the commands that export share: the file in one step, and what is not in it as the plan has it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+if TYPE_CHECKING:
+    from planparse.emit.left_out import Export, LeftOut
+
+FORMATS = ("json", "jsonl", "csv", "xlsx", "ics")
+TRACKERS = ("jira", "planner", "lists", "smartsheet", "pentana", "planview", "kastrack")
+SHOWN = 20
+
+
+def deliver(export: Export, source: Path, output: Path | None) -> None:
+    """Write an export to a file or to standard output, and say what was cut or left out.
+
+    Beside a file goes ``OUT.left-out.csv`` with the whole list, where there is one; a list of an earlier run goes.
+    """
+    from planparse.emit import write_bytes
+    from planparse.emit.left_out import left_out_csv
+
+    if output is None:
+        if export.data.startswith(b"PK") and sys.stdout.isatty():
+            raise click.UsageError("a workbook cannot be shown here: name a file with -o")
+        sys.stdout.buffer.write(export.data)
+        sys.stdout.flush()
+        _say(source, export.left_out, len(export.left_out))
+        return
+    write_bytes(output, export.data)
+    beside = output.with_name(f"{output.name}.left-out.csv")
+    if export.left_out:
+        write_bytes(beside, left_out_csv(export.left_out))
+    else:
+        beside.unlink(missing_ok=True)
+    _say(source, export.left_out, SHOWN, f"all {len(export.left_out)} are in {beside.name}")
+
+
+def _say(source: Path, deeds: tuple[LeftOut, ...], shown: int, rest: str = "") -> None:
+    """One line a deed on standard error, and where the others are."""
+    for deed in deeds[:shown]:
+        click.echo(f"planparse: {source.name}: {deed}", err=True)
+    if len(deeds) > shown:
+        click.echo(f"planparse: {source.name}: and {len(deeds) - shown} more: {rest}", err=True)

@@ -1,0 +1,29 @@
+"""Every format by its name: one function each, its libraries imported when it runs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from planparse.emit.ics import to_ics
+from planparse.emit.json import to_json
+from planparse.emit.jsonl import to_jsonl
+from planparse.emit.left_out import Export
+from planparse.emit.tidy import to_csv
+from planparse.emit.trackers import TRACKERS, to_tracker
+from planparse.emit.xlsx import to_xlsx
+from planparse.plan.model import Plan
+from planparse.profile import ExportRules
+
+
+def export(plan: Plan, name: str, rules: ExportRules | None = None) -> Export:
+    """A plan in the format or for the tracker of this name. Raises `ExportError` where a rule must be picked."""
+    plain: dict[str, Callable[[Plan], Export]] = {
+        "json": lambda plan: Export(to_json(plan).encode("utf-8")),
+        "jsonl": to_jsonl,
+        "csv": to_csv,
+        "xlsx": to_xlsx,
+        "ics": to_ics,
+    }
+    if name in plain:
+        return plain[name](plan)
+    return to_tracker(plan, TRACKERS[name], rules or ExportRules())

@@ -1,0 +1,199 @@
+"""A calendar of the plan: deadlines, milestones and recurrences as all-day events (RFC 5545).
+
+Events and not to-dos: Outlook and Google Calendar import VEVENT and pass over VTODO. Nothing depends on the clock:
+the same plan gives the same bytes, and the same action keeps its UID in the plan's next version, so that a second
+import updates what the first one made.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from typing import TYPE_CHECKING
+
+from planparse.emit.cells import cut, one_line, printable
+from planparse.emit.left_out import Export, LeftOut
+from planparse.emit.rows import ROLES, each_action, owners_text
+from planparse.plan.model import Action, Area, Plan, Timescale
+
+if TYPE_CHECKING:
+    from icalendar import Event
+
+# How Outlook itself writes "the last day of the month", and Google reads it; a bare FREQ=MONTHLY from the 31st would
+# leave out every month of 30 days.
+LAST_DAY = "BYDAY=SU,MO,TU,WE,TH,FR,SA;BYSETPOS=-1"
+
+
+@dataclass(frozen=True, slots=True)
+class _Entry:
+    """One event: ``key`` tells it from the action's others in its UID, ``what`` in its title."""
+
+    key: str
+    what: str
+    day: date
+    rule: str | None = None
+
+
+def to_ics(plan: Plan) -> Export:
+    """A calendar that Outlook and Google Calendar import; what has no date to stand at is listed as left out."""
+    from icalendar import Calendar
+
+    entries: list[tuple[Area, Action, _Entry]] = []
+    left_out: list[LeftOut] = []
+    for area, action in each_action(plan):
+        for found in _entries(action):
+            if isinstance(found, LeftOut):
+                left_out.append(found)
+            else:
+                entries.append((area, action, found))
+    calendar = Calendar()
+    calendar.add("prodid", "-//planparse//plan calendar//EN")
+    calendar.add("version", "2.0")
+    calendar.add("calscale", "GREGORIAN")
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", _calendar_name(plan))
+    stamp = _stamp(entry.day for *_, entry in entries)
+    for area, action, entry in entries:
+        calendar.add_component(_event(plan, area, action, entry, stamp))
+    return Export(calendar.to_ical(), tuple(left_out))
+
+
+def _entries(action: Action) -> Iterator[_Entry | LeftOut]:
+    """The events of one action: its deadline or recurrence, and its milestones; and why something is none."""
+    when = action.timescale
+    if when is None:
+        yield LeftOut(action.ref, "timescale", "left out", "the plan gives no date", "")
+        return
+    if when.rrule is not None:
+        yield _recurrence(action, when)
+    elif when.due is not None:
+        yield _placed(action, _Entry("due", "completed" if when.kind == "completed" else "due", when.due))
+    elif not when.milestones:
+        yield LeftOut(action.ref, "timescale", "left out", "the plan gives no deadline", when.text)
+    seen: dict[str, int] = {}
+    for step in when.milestones:
+        label = one_line(step.label)
+        key = _slug(label)[:40]
+        seen[key] = seen.get(key, 0) + 1
+        yield _placed(action, _Entry(f"milestone-{key}-{seen[key]}", label, step.date))
+
+
+def _placed(action: Action, entry: _Entry) -> _Entry | LeftOut:
+    """The entry, if calendars have such a day: Outlook's end at the years 1601 and 4500."""
+    if 1601 <= entry.day.year <= 4500:
+        return entry
+    return LeftOut(action.ref, entry.what, "left out", "no calendar holds such a date", entry.day.isoformat())
+
+
+def _recurrence(action: Action, when: Timescale) -> _Entry | LeftOut:
+    """The recurring event from its first day on, which RFC 5545 wants to be one that the rule itself gives."""
+    anchor = when.start or when.due
+    if anchor is None:
+        return LeftOut(action.ref, "recurrence", "left out", "a recurrence without a first date", when.text)
+    rule = bounded_rule(when, anchor)
+    try:
+        first = _first_day(rule, anchor)
+    except (ValueError, TypeError, AttributeError):
+        return LeftOut(action.ref, "recurrence", "left out", "no rule of days, weeks, months or years", rule)
+    if first is None:
+        return LeftOut(action.ref, "recurrence", "left out", "the rule gives no day before its end", when.text)
+    return _placed(action, _Entry("recurs", "recurs", first, rule))
+
+
+def _first_day(rule: str, anchor: date) -> date | None:
+    """The first day that a rule gives; dateutil raises `ValueError`, `TypeError` or `AttributeError` on bad rules."""
+    from dateutil.rrule import rrulestr
+    from icalendar import vRecur
+
+    if not re.search(r"FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)\b", vRecur.from_ical(rule).to_ical().decode()):
+        raise ValueError(rule)
+    first = next(iter(rrulestr(rule, dtstart=datetime.combine(anchor, time()))), None)
+    return first.date() if first else None
+
+
+def bounded_rule(when: Timescale, anchor: date) -> str:
+    """The plan's rule from ``anchor`` on: with a start and a due date, the due date ends it.
+
+    >>> def timescale(rrule, start, due): return Timescale(text="x", kind="recurring", start=start, due=due,
+    ...     precision="month", rrule=rrule, milestones=(), certainty="stated", unread=())
+    >>> bounded_rule(timescale("FREQ=MONTHLY;INTERVAL=3", None, date(2014, 11, 30)), date(2014, 11, 30))
+    'FREQ=MONTHLY;INTERVAL=3;BYDAY=SU,MO,TU,WE,TH,FR,SA;BYSETPOS=-1'
+    >>> bounded_rule(timescale("FREQ=WEEKLY", date(2014, 4, 1), date(2015, 3, 31)), date(2014, 4, 1))
+    'FREQ=WEEKLY;UNTIL=20150331'
+    """
+    rule = when.rrule or ""
+    last_of_month = anchor.day == monthrange(anchor.year, anchor.month)[1]
+    if last_of_month and "BY" not in rule:
+        if "FREQ=MONTHLY" in rule:
+            rule += f";{LAST_DAY}"
+        elif "FREQ=YEARLY" in rule:
+            rule += f";BYMONTH={anchor.month};{LAST_DAY}"
+    if when.start and when.due and "UNTIL" not in rule and "COUNT" not in rule:
+        rule += f";UNTIL={when.due:%Y%m%d}"
+    return rule
+
+
+def _event(plan: Plan, area: Area, action: Action, entry: _Entry, stamp: datetime) -> Event:
+    from icalendar import Event, vRecur
+
+    event = Event()
+    event.add("uid", f"{action.id}-{entry.key}@{_whose(plan)}.planparse")
+    event.add("dtstamp", stamp)
+    event.add("dtstart", entry.day)
+    event.add("dtend", entry.day + timedelta(days=1))
+    if entry.rule:
+        event.add("rrule", vRecur.from_ical(entry.rule))
+    event.add("summary", _title(action, entry))
+    event.add("description", printable(_description(area, action)))
+    event.add("transp", "TRANSPARENT")
+    event.add("x-microsoft-cdo-busystatus", "FREE")
+    return event
+
+
+def _title(action: Action, entry: _Entry) -> str:
+    """Outlook's subjects end at 255 characters; the description has the words whole."""
+    return cut(printable(one_line(f"{action.ref} {entry.what}: {action.description}")), 255)[0]
+
+
+def _description(area: Area, action: Action) -> str:
+    """What a person wants to see when the reminder comes up."""
+    when = action.timescale
+    owners = [(role.replace("_", " ").capitalize(), owners_text(action.owners, role)) for role in ROLES]
+    parts = [
+        (None, action.description),
+        ("Area", area.heading or None),
+        *owners,
+        ("Timescale", when.text if when else None),
+        (
+            "Milestones",
+            "\n".join(f"{step.label}: {step.date.isoformat()}" for step in when.milestones) if when else None,
+        ),
+        ("Outcome", action.outcome),
+        ("Status", action.status.code.replace("_", " ")),
+        ("Progress", action.progress),
+    ]
+    return "\n\n".join(f"{label}: {text}" if label else text for label, text in parts if text)
+
+
+def _stamp(days: Iterator[date]) -> datetime:
+    """DTSTAMP must be there and must not change from run to run: the first day of the calendar itself."""
+    return datetime.combine(min(days, default=date(2000, 1, 1)), time(), UTC)
+
+
+def _calendar_name(plan: Plan) -> str:
+    organisation = plan.document.organisation
+    name = organisation.name or organisation.text
+    return printable(one_line(": ".join(part for part in (name, plan.document.title) if part) or "Action plan"))
+
+
+def _whose(plan: Plan) -> str:
+    """Two councils may have the same action in the same words: their code keeps their UIDs apart."""
+    organisation = plan.document.organisation
+    return organisation.gss_code or _slug(organisation.text or "") or "plan"
+
+
+def _slug(text: str) -> str:
+    return "-".join("".join(sign if sign.isascii() and sign.isalnum() else " " for sign in text.lower()).split())

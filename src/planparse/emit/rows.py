@@ -1,0 +1,273 @@
+"""The plan as flat tables: one record an action, and one table for each list that an action or the plan holds.
+
+CSV, the workbook, the trackers and the data set all use these; `docs/exports.md` explains every column, and a test
+holds it to the code. A cell is text, a number, a truth value, a date or None.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from planparse.plan.model import Action, Area, Issue, Measure, Owner, Plan, Source
+
+Cell = str | int | float | bool | date | None
+Row = tuple[Cell, ...]
+ROLES = ("strategic_lead", "operational_lead", "lead", "support")
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A named table; every row has as many cells as there are columns."""
+
+    name: str
+    columns: tuple[str, ...]
+    rows: tuple[Row, ...]
+
+    def records(self) -> Iterator[dict[str, Cell]]:
+        """The rows as dicts by column."""
+        for row in self.rows:
+            yield dict(zip(self.columns, row, strict=True))
+
+
+ACTION_COLUMNS = (
+    *("ref", "area_number", "area_title", "description"),
+    *ROLES,
+    *("timescale", "start", "due", "status", "rag", "outcome", "measures", "progress", "milestones", "recurrence"),
+    *("timescale_kind", "precision", "certainty", "status_text", "status_basis", "references", "issues"),
+    *("page", "sheet", "line", "area_kind", "area_heading", "area_theme", "ref_printed", "id"),
+)
+
+
+def tables(plan: Plan) -> tuple[Table, ...]:
+    """All of the plan in flat tables, the actions first."""
+    return (
+        actions_table(plan),
+        _areas(plan),
+        _people(plan),
+        _timeline(plan),
+        _issues(plan),
+        _owners(plan),
+        _outcomes(plan),
+        _measures(plan),
+        _references(plan),
+        _sources(plan),
+        _repairs(plan),
+        _unplaced(plan),
+        _source_tables(plan),
+        _legend(plan),
+        _abbreviations(plan),
+    )
+
+
+def each_action(plan: Plan) -> Iterator[tuple[Area, Action]]:
+    """Every action with its area, in reading order."""
+    for area in plan.areas:
+        for action in area.actions:
+            yield area, action
+
+
+def issues_by_action(plan: Plan) -> dict[str, list[Issue]]:
+    """Issues by the ref of the action that their pointer leads into."""
+    refs = {
+        f"/areas/{i}/actions/{j}": action.ref
+        for i, area in enumerate(plan.areas)
+        for j, action in enumerate(area.actions)
+    }
+    found: dict[str, list[Issue]] = {}
+    for issue in plan.issues:
+        ref = refs.get("/".join(issue.path.split("/")[:5]))
+        if ref is not None:
+            found.setdefault(ref, []).append(issue)
+    return found
+
+
+def actions_table(plan: Plan) -> Table:
+    """One action a row: `ACTION_COLUMNS`, then a column for each header of the plan's ``extra`` and ``printed``."""
+    extra = _keys(action.extra for _, action in each_action(plan))
+    printed = _keys(action.printed for _, action in each_action(plan))
+    issues = issues_by_action(plan)
+    columns = (*ACTION_COLUMNS, *(f"extra: {key}" for key in extra), *(f"printed: {key}" for key in printed))
+    rows = tuple(
+        (
+            *_action_row(area, action, issues.get(action.ref, [])),
+            *(action.extra.get(key) for key in extra),
+            *(action.printed.get(key) for key in printed),
+        )
+        for area, action in each_action(plan)
+    )
+    return Table("actions", columns, rows)
+
+
+def _action_row(area: Area, action: Action, issues: Sequence[Issue]) -> Row:
+    when, status, source = action.timescale, action.status, action.source
+    return (
+        *(action.ref, area.number, area.title, action.description),
+        *(owners_text(action.owners, role) for role in ROLES),
+        *((when.text, when.start, when.due) if when else (None, None, None)),
+        *(status.code, status.rag, action.outcome),
+        _lines(_measure_text(measure) for measure in action.measures),
+        action.progress,
+        _lines(f"{step.label}: {step.date.isoformat()}" for step in when.milestones) if when else None,
+        *((when.rrule, when.kind, when.precision, when.certainty) if when else (None, None, None, None)),
+        *(status.text, status.basis),
+        _lines(f"{found.text} ({found.ref or 'leads nowhere'})" for found in action.references),
+        _lines(f"{issue.code}: {issue.message}" for issue in issues),
+        *(source.page, source.sheet, source.line),
+        *(area.kind, area.heading, area.theme, action.ref_printed, action.id),
+    )
+
+
+def owners_text(owners: Iterable[Owner], role: str) -> str | None:
+    """The owners of one role as read, in the printed order: `Cllr Ann Brown (Head of MASH); Team Managers`."""
+    return "; ".join(owner_text(owner) for owner in owners if owner.role == role) or None
+
+
+def owner_text(owner: Owner) -> str:
+    """One owner: title and name with the post behind, or the words of a post or body."""
+    if owner.name is None:
+        return owner.post or owner.text
+    named = f"{owner.title} {owner.name}" if owner.title else owner.name
+    return f"{named} ({owner.post})" if owner.post else named
+
+
+def number_text(value: float) -> str:
+    """A number without a needless point: 100, 0.5."""
+    return str(int(value)) if float(value).is_integer() else repr(value)
+
+
+def _measure_text(measure: Measure) -> str:
+    by = f" by {measure.by.isoformat()}" if measure.by else ""
+    unit = f" {measure.unit}" if measure.unit else ""
+    return f"{measure.kind} {number_text(measure.value)}{unit}{by}: {measure.text}"
+
+
+def _lines(parts: Iterable[str]) -> str | None:
+    return "\n".join(parts) or None
+
+
+def _keys(found: Iterable[dict[str, str]]) -> tuple[str, ...]:
+    """Every key once, in the order of first sight."""
+    return tuple(dict.fromkeys(key for record in found for key in record))
+
+
+def _areas(plan: Plan) -> Table:
+    columns = ("position", "number", "kind", "title", "heading", "theme", "actions", *_SOURCE)
+    return Table(
+        "areas",
+        columns,
+        tuple(
+            (place, a.number, a.kind, a.title, a.heading, a.theme, len(a.actions), *_source(a.source))
+            for place, a in enumerate(plan.areas, 1)
+        ),
+    )
+
+
+def _people(plan: Plan) -> Table:
+    rows = tuple((p.name, p.title, p.post, len(p.mentions), ", ".join(p.mentions) or None, p.id) for p in plan.people)
+    return Table("people", ("name", "title", "post", "actions", "refs", "id"), rows)
+
+
+def _timeline(plan: Plan) -> Table:
+    """Every date that the plan states or gives by inference, in the order of time."""
+    found: list[tuple[date, str, str, str | None, str]] = []
+    for area, action in each_action(plan):
+        when = action.timescale
+        if when is None:
+            continue
+        rest = (action.ref, area.number, action.status.code)
+        found += [(day, what, *rest) for day, what in ((when.start, "start"), (when.due, "due")) if day]
+        found += [(step.date, f"milestone: {step.label}", *rest) for step in when.milestones]
+    rows = tuple(sorted(found, key=lambda row: row[0]))
+    return Table("timeline", ("date", "what", "ref", "area_number", "status"), rows)
+
+
+def _owners(plan: Plan) -> Table:
+    rows = tuple(
+        (action.ref, place, o.role, o.kind, o.name, o.title, o.post, o.text)
+        for _, action in each_action(plan)
+        for place, o in enumerate(action.owners, 1)
+    )
+    return Table("owners", ("ref", "position", "role", "kind", "name", "title", "post", "text"), rows)
+
+
+def _outcomes(plan: Plan) -> Table:
+    rows = tuple(
+        (place, area.number, ", ".join(o.refs) or None, o.text, o.inferred, *_source(o.source))
+        for place, area in enumerate(plan.areas, 1)
+        for o in area.outcomes
+    )
+    return Table("outcomes", ("area_position", "area_number", "refs", "text", "inferred", *_SOURCE), rows)
+
+
+def _measures(plan: Plan) -> Table:
+    rows = tuple(
+        (action.ref, place, m.kind, m.value, m.unit, m.by, m.text)
+        for _, action in each_action(plan)
+        for place, m in enumerate(action.measures, 1)
+    )
+    return Table("measures", ("ref", "position", "kind", "value", "unit", "by", "text"), rows)
+
+
+def _references(plan: Plan) -> Table:
+    rows = [("reference", action.ref, r.text, r.ref) for _, action in each_action(plan) for r in action.references]
+    rows += [
+        ("unread", action.ref, words, None)
+        for _, action in each_action(plan)
+        if action.timescale
+        for words in action.timescale.unread
+    ]
+    return Table("references", ("kind", "ref", "text", "points_to"), tuple(rows))
+
+
+def _sources(plan: Plan) -> Table:
+    """Where each field of each action stands; the field ``action`` is its row as a whole."""
+    rows: list[Row] = []
+    for _, action in each_action(plan):
+        rows.append((action.ref, "action", *_source(action.source)))
+        rows += [(action.ref, name, *_source(s)) for name, places in action.provenance.items() for s in places]
+    return Table("sources", ("ref", "field", *_SOURCE), tuple(rows))
+
+
+def _issues(plan: Plan) -> Table:
+    of = {id(issue): ref for ref, found in issues_by_action(plan).items() for issue in found}
+    rows = tuple((i.severity, i.code, of.get(id(i)), i.message, i.path) for i in plan.issues)
+    return Table("issues", ("severity", "code", "ref", "message", "path"), rows)
+
+
+def _repairs(plan: Plan) -> Table:
+    rows = tuple((r.code, r.path, r.before, r.after, r.why) for r in plan.repairs)
+    return Table("repairs", ("code", "path", "before", "after", "why"), rows)
+
+
+def _unplaced(plan: Plan) -> Table:
+    rows = tuple((u.text, u.why, *_source(u.source)) for u in plan.unplaced)
+    return Table("unplaced", ("text", "why", *_SOURCE), rows)
+
+
+def _source_tables(plan: Plan) -> Table:
+    rows = tuple(
+        (place, ", ".join(map(str, table.pages)) or None, header, field)
+        for place, table in enumerate(plan.tables, 1)
+        for header, field in table.columns.items()
+    )
+    return Table("columns", ("table", "pages", "header", "field"), rows)
+
+
+def _legend(plan: Plan) -> Table:
+    rows = tuple((entry.label, entry.meaning, entry.status) for entry in plan.document.legend)
+    return Table("legend", ("label", "meaning", "status"), rows)
+
+
+def _abbreviations(plan: Plan) -> Table:
+    return Table("abbreviations", ("short", "long"), tuple((a.short, a.long) for a in plan.document.abbreviations))
+
+
+_SOURCE = ("page", "sheet", "line", "bbox")
+
+
+def _source(source: Source) -> tuple[Any, ...]:
+    box = " ".join(number_text(edge) for edge in source.bbox) if source.bbox else None
+    return (source.page, source.sheet, source.line, box)

@@ -1,0 +1,121 @@
+"""How the workbook looks: widths by column, colours by status, and the names that people read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from planparse.emit.rows import Cell, Table
+
+HEADER_FILL, HEADER_TEXT, LINK_TEXT, RULE = "1F4E5F", "FFFFFF", "0563C1", "D9D9D9"
+FONT = "Calibri"
+
+# Widths in characters; what is not named is narrow.
+WIDTHS = {
+    "ref": 8, "description": 46, "title": 34, "area_title": 24, "heading": 50, "area_heading": 30, "theme": 24,
+    "strategic_lead": 18, "operational_lead": 18, "lead": 20, "support": 20, "timescale": 16, "outcome": 42,
+    "measures": 34, "progress": 48, "milestones": 26, "issues": 40, "references": 26, "message": 70, "text": 70,
+    "why": 44, "before": 44, "after": 44, "name": 26, "post": 36, "refs": 40, "what": 34, "path": 30, "code": 28,
+    "header": 30, "field": 20, "meaning": 50, "label": 22, "long": 44, "short": 14, "bbox": 26, "status": 14,
+    "number": 9, "area_number": 9, "start": 13, "due": 13, "date": 13, "by": 13, "recurrence": 24, "points_to": 12,
+    "sheet": 14, "status_text": 20, "kind": 20, "role": 18, "id": 18,
+}  # fmt: skip
+NARROW = 11
+
+# Fill and text, picked so that the text stays readable in print and for the colour-blind beside its word.
+STATUS_COLOURS = {
+    "completed": ("9DC3E6", "1F3864"),
+    "embedded": ("9DC3E6", "1F3864"),
+    "on_track": ("C6E0B4", "1E4620"),
+    "in_progress": ("E2EFDA", "1E4620"),
+    "ongoing": ("E2EFDA", "1E4620"),
+    "at_risk": ("FFE699", "5F4700"),
+    "delayed": ("F8CBAD", "6B2A00"),
+    "off_track": ("F4A6A0", "6B0F0A"),
+    "on_hold": ("D9D9D9", "333333"),
+    "cancelled": ("D9D9D9", "333333"),
+}
+RAG_COLOURS = {
+    "blue": ("9DC3E6", "1F3864"),
+    "green": ("A9D08E", "1E4620"),
+    "amber": ("FFD966", "5F4700"),
+    "red": ("F4A6A0", "6B0F0A"),
+    "purple": ("CDB7E5", "3B1F5E"),
+    "grey": ("D9D9D9", "333333"),
+}
+SEVERITY_COLOURS = {"error": ("F4A6A0", "6B0F0A"), "warning": ("FFE699", "5F4700")}
+COLOURS = {"status": STATUS_COLOURS, "rag": RAG_COLOURS, "severity": SEVERITY_COLOURS}
+
+# Words of the contract that are shown with spaces.
+WORD_COLUMNS = frozenset({"status", "timescale_kind", "area_kind", "role"})
+
+# What other sheets show better, or is there for programs, is folded away on the first sheet; one click opens it.
+FOLDED = frozenset(
+    {
+        "measures",
+        "milestones",
+        "recurrence",
+        "issues",
+        "timescale_kind",
+        "precision",
+        "certainty",
+        "status_text",
+        "status_basis",
+        "references",
+    }
+    | {"page", "sheet", "line", "area_kind", "area_heading", "area_theme", "ref_printed", "id"}
+)
+
+SHEET_NAMES = {
+    "actions": "Actions", "areas": "Areas", "people": "People", "timeline": "Timeline", "issues": "Issues",
+    "owners": "Owners", "outcomes": "Outcomes", "measures": "Measures", "references": "References",
+    "sources": "Sources", "repairs": "Repairs", "unplaced": "Unplaced text", "columns": "Columns",
+    "legend": "Legend", "abbreviations": "Abbreviations",
+}  # fmt: skip
+ALWAYS = ("actions", "areas", "people", "timeline", "issues")
+
+
+def heading(column: str) -> str:
+    """What stands over a column.
+
+    >>> heading("area_number"), heading("extra: Cost"), heading("printed: Lead")
+    ('Area number', 'Cost (extra)', 'Lead (as printed)')
+    """
+    kind, found, printed = column.partition(": ")
+    if found and kind in ("extra", "printed"):
+        return f"{printed} ({'extra' if kind == 'extra' else 'as printed'})"
+    return "ID" if column == "id" else column.replace("_", " ").capitalize()
+
+
+def width(column: str) -> float:
+    """How wide a column is, in characters."""
+    return 24 if ": " in column else WIDTHS.get(column, NARROW)
+
+
+def folded(table: Table, column: str, cells: Iterable[Cell]) -> bool:
+    """Whether a column of the actions is folded away: by its name, or because nothing stands in it."""
+    if table.name != "actions":
+        return False
+    return column in FOLDED or column.startswith("printed: ") or all(cell is None for cell in cells)
+
+
+# These repeat from row to row: their beginning is enough there, and the Areas sheet has them whole.
+UNMEASURED = frozenset({"area_title", "area_heading", "area_theme"})
+
+
+def row_height(texts: Iterable[tuple[Cell, float]]) -> float:
+    """Height in points for cells (value, width of its column): readers other than Excel do not fit rows themselves.
+
+    >>> row_height([("short", 20), (None, 10)]), row_height([("a word or two " * 10, 20)])
+    (15.0, 105.0)
+    """
+    lines = 1
+    for value, across in texts:
+        if isinstance(value, str):
+            fits = max(1, int(across * 1.05))
+            lines = max(lines, sum(1 + len(part) // fits for part in value.split("\n")))
+    return min(15.0 * lines, 409.0)
+
+
+def shown(table: Table) -> bool:
+    """Whether a table gets a sheet: the five that everybody looks for always, the others if they hold a row."""
+    return table.name in ALWAYS or bool(table.rows)

@@ -1,0 +1,85 @@
+"""The sheets of the workbook: a first page about the plan, then one sheet a table."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from planparse.emit.left_out import Export, LeftOut
+from planparse.emit.rows import Cell, each_action, tables
+from planparse.emit.xlsx import style
+from planparse.emit.xlsx.book import put, saved
+from planparse.emit.xlsx.sheets import add_styles, cell_at, fill_sheet, for_paper, solid
+from planparse.plan.model import Plan
+
+if TYPE_CHECKING:
+    from openpyxl.worksheet.worksheet import Worksheet
+
+FRONT_WIDTHS = (26, 80)
+
+
+def to_xlsx(plan: Plan) -> Export:
+    """The plan as a workbook; cells that lose something (characters, length) are listed."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    add_styles(book)
+    front = book.active or book.create_sheet()
+    front.title = "Plan"
+    left_out = list(_front(front, plan))
+    rows_of = {action.ref: row for row, (_, action) in enumerate(each_action(plan), 2)}
+    for table in tables(plan):
+        if style.shown(table):
+            left_out += fill_sheet(book.create_sheet(style.SHEET_NAMES[table.name]), table, rows_of)
+    return Export(saved(book), tuple(left_out))
+
+
+def _front(sheet: Worksheet, plan: Plan) -> Iterator[LeftOut]:
+    """What the plan is, how far it is, and what it was read from."""
+    from openpyxl.styles import Alignment, Font
+
+    for row, (label, value) in enumerate(_facts(plan), 1):
+        left, right = cell_at(sheet, row, 1), cell_at(sheet, row, 2)
+        yield from put(left, label, ("", "Plan"))
+        yield from put(right, value, ("", label))
+        left.font = Font(name=style.FONT, bold=True)
+        left.alignment = Alignment(vertical="top")
+        right.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left")
+        sheet.row_dimensions[row].height = 24 if row == 1 else style.row_height([(value, FRONT_WIDTHS[1])])
+        colours = style.STATUS_COLOURS.get(label.removeprefix("Status: ").replace(" ", "_"))
+        if colours:
+            left.fill = solid(colours[0])
+    sheet["B1"].font = Font(name=style.FONT, bold=True, size=16, color=style.HEADER_FILL)
+    sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = FRONT_WIDTHS
+    sheet.sheet_view.showGridLines = False
+    for_paper(sheet)
+
+
+def _facts(plan: Plan) -> Iterator[tuple[str, Cell]]:
+    document = plan.document
+    organisation, inspection = document.organisation, document.inspection
+    yield "Plan", document.title or document.source.name
+    yield "Organisation", organisation.name or organisation.text
+    yield "As printed", organisation.text
+    yield "Codes (ONS, DfE)", ", ".join(code for code in (organisation.gss_code, organisation.la_code) if code) or None
+    if inspection:
+        yield "Inspection", inspection.name
+        yield "Framework", inspection.framework
+        if inspection.period:
+            yield "Inspected", inspection.period.text
+            yield "Inspected from", inspection.period.start
+            yield "Inspected to", inspection.period.end
+    yield "Source file", document.source.name
+    yield "Media type", document.source.media_type
+    yield "SHA-256", document.source.sha256
+    yield "Pages", document.source.pages
+    yield "Areas", len(plan.areas)
+    yield "Actions", sum(1 for _ in each_action(plan))
+    yield "Issues to look at", len(plan.issues)
+    yield "Words read", plan.words.source
+    yield "Words in fields", plan.words.placed
+    yield "Words unplaced", plan.words.unplaced
+    counts = Counter(action.status.code for _, action in each_action(plan))
+    for code, count in counts.most_common():
+        yield f"Status: {code.replace('_', ' ')}", count

@@ -1,0 +1,162 @@
+"""What a user tells planparse about a council's plans: a TOML file of corrections and of rules for exports.
+
+`load_profile` is the only entry; everything it gives is frozen and checked, so that no stage meets an unknown
+word. ``docs/profile.md`` explains the file to its writers.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal, cast, get_args
+
+from planparse.errors import ProfileError
+from planparse.lexicon.tables import headers
+
+MissingDate = Literal["leave", "skip", "area_last_date"]
+PostOwner = Literal["text", "skip", "map"]
+ManyOwners = Literal["first", "strategic_lead", "operational_lead", "skip"]
+LongTitle = Literal["cut", "refuse", "move_to_description"]
+LongCell = Literal["cut", "refuse"]
+
+# The contract's status codes; the stages know them as a type, and a test holds the two together.
+STATUS_CODES = (
+    *("not_started", "planned", "in_progress", "on_track", "at_risk", "delayed", "off_track"),
+    *("completed", "embedded", "ongoing", "on_hold", "cancelled", "unknown"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRules:
+    """`[export]`: what to do where a tracker takes less than a plan says; None is a rule nobody picked yet.
+
+    ``users`` maps names and posts as printed to the tracker's users, ``status`` status codes to the tracker's
+    own words, ``columns`` a column of the export to another header, ``constants`` a header to one fixed value.
+    """
+
+    missing_date: MissingDate | None = None
+    post_owner: PostOwner | None = None
+    many_owners: ManyOwners | None = None
+    long_title: LongTitle | None = None
+    long_cell: LongCell | None = None
+    users: Mapping[str, str] = field(default_factory=dict)
+    status: Mapping[str, str] = field(default_factory=dict)
+    columns: Mapping[str, str] = field(default_factory=dict)
+    constants: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """A whole profile, each part empty where the file says nothing.
+
+    ``headers`` maps a printed header to its field (``extra`` for none of the contract's), ``legend`` a colour or
+    status word to a status code, ``initials`` initials to a name; ``areas`` are labels.
+    """
+
+    headers: Mapping[str, str] = field(default_factory=dict)
+    legend: Mapping[str, str] = field(default_factory=dict)
+    areas: tuple[str, ...] = ()
+    initials: Mapping[str, str] = field(default_factory=dict)
+    export: ExportRules = field(default_factory=ExportRules)
+
+
+def load_profile(path: Path) -> Profile:
+    """The profile in a TOML file. Raises `ProfileError` that names the key that is wrong and what may stand there."""
+    try:
+        raw = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+    except OSError as error:
+        raise ProfileError(path.name, f"cannot be read ({error.strerror})", "name a profile file") from None
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+        raise ProfileError(path.name, f"is no TOML ({error})", "see docs/profile.md") from None
+    return _Reader(path.name).profile(raw)
+
+
+class _Reader:
+    """Reads one file's values, naming the file in every complaint."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def profile(self, raw: Mapping[str, Any]) -> Profile:
+        self._known(raw, ("headers", "legend", "areas", "initials", "export"), "")
+        return Profile(
+            self._mapping(raw, "headers", values=tuple(headers())),
+            self._mapping(raw, "legend", values=STATUS_CODES),
+            self._labels(raw),
+            self._mapping(raw, "initials"),
+            self._export(raw),
+        )
+
+    def _labels(self, raw: Mapping[str, Any]) -> tuple[str, ...]:
+        table = self._table(raw, "areas")
+        self._known(table, ("labels",), "areas.")
+        labels = table.get("labels", [])
+        if not isinstance(labels, list) or not all(isinstance(label, str) and label.strip() for label in labels):
+            raise self._wrong("areas.labels", "is no list of labels", 'write labels = ["Priority", "Key Issue"]')
+        return tuple(labels)
+
+    def _export(self, raw: Mapping[str, Any]) -> ExportRules:
+        table = self._table(raw, "export")
+        choices = {
+            "missing_date": get_args(MissingDate),
+            "post_owner": get_args(PostOwner),
+            "many_owners": get_args(ManyOwners),
+            "long_title": get_args(LongTitle),
+            "long_cell": get_args(LongCell),
+        }
+        maps = ("users", "status", "columns", "constants")
+        self._known(table, (*choices, *maps), "export.")
+        picked = {key: self._choice(table, key, allowed) for key, allowed in choices.items()}
+        return ExportRules(
+            cast("MissingDate | None", picked["missing_date"]),
+            cast("PostOwner | None", picked["post_owner"]),
+            cast("ManyOwners | None", picked["many_owners"]),
+            cast("LongTitle | None", picked["long_title"]),
+            cast("LongCell | None", picked["long_cell"]),
+            self._mapping(table, "users", "export."),
+            self._mapping(table, "status", "export.", keys=STATUS_CODES),
+            self._mapping(table, "columns", "export."),
+            self._mapping(table, "constants", "export."),
+        )
+
+    def _choice(self, table: Mapping[str, Any], key: str, allowed: tuple[str, ...]) -> str | None:
+        value = table.get(key)
+        if value is not None and value not in allowed:
+            raise self._wrong(f"export.{key}", f"is {value!r}", f"choose one of {', '.join(allowed)}")
+        return cast("str | None", value)
+
+    def _mapping(
+        self,
+        table: Mapping[str, Any],
+        key: str,
+        prefix: str = "",
+        *,
+        keys: tuple[str, ...] | None = None,
+        values: tuple[str, ...] | None = None,
+    ) -> Mapping[str, str]:
+        found = self._table(table, key, prefix)
+        where = f"{prefix}{key}"
+        for name, value in found.items():
+            if not isinstance(value, str) or not value.strip() or not name.strip():
+                raise self._wrong(f"{where}.{name}", "is no text", 'write "NAME" = "VALUE"')
+            if keys is not None and name not in keys:
+                raise self._wrong(f"{where}.{name}", "is no status code", f"choose one of {', '.join(keys)}")
+            if values is not None and value not in values:
+                raise self._wrong(f"{where}.{name}", f"is {value!r}", f"choose one of {', '.join(values)}")
+        return found
+
+    def _table(self, table: Mapping[str, Any], key: str, prefix: str = "") -> Mapping[str, Any]:
+        found = table.get(key, {})
+        if not isinstance(found, dict):
+            raise self._wrong(f"{prefix}{key}", "is no table", f"write it below [{prefix}{key}]")
+        return found
+
+    def _known(self, table: Mapping[str, Any], known: tuple[str, ...], prefix: str) -> None:
+        for key in table:
+            if key not in known:
+                raise self._wrong(f"{prefix}{key}", "is not known", f"known here: {', '.join(known)}")
+
+    def _wrong(self, key: str, problem: str, remedy: str) -> ProfileError:
+        return ProfileError(self._name, f"{key} {problem}", remedy)

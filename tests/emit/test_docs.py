@@ -1,0 +1,35 @@
+"""The data dictionary and the list of formats keep up with the code."""
+
+from __future__ import annotations
+
+import re
+
+from conftest import ROOT
+from emit.plans import sample_plan
+from planparse.cli import deliver
+from planparse.emit.rows import ACTION_COLUMNS, actions_table
+from planparse.emit.tidy import NESTED_COLUMNS
+from planparse.profile import ExportRules
+
+EXPORTS = (ROOT / "docs" / "exports.md").read_text("utf-8")
+
+
+def test_the_dictionary_has_every_column_in_order() -> None:
+    part = EXPORTS.split("## Columns of the table of actions")[1].split("\n## ")[0]
+    listed = re.findall(r"^\| `([\w: ]+)` \|", part, re.MULTILINE)
+    assert listed == [*ACTION_COLUMNS, "extra: HEADER", "printed: HEADER"]
+    assert actions_table(sample_plan()).columns[: len(ACTION_COLUMNS)] == ACTION_COLUMNS
+    assert all(f"`{column}`" in part for column in NESTED_COLUMNS)
+
+
+def test_every_format_and_tracker_is_explained() -> None:
+    for name in (*deliver.FORMATS[1:], *deliver.TRACKERS):
+        assert f"`{name}`" in EXPORTS
+    for name in deliver.TRACKERS:
+        assert re.search(rf"^\| `{name}` \|", EXPORTS, re.MULTILINE)
+
+
+def test_every_rule_is_explained() -> None:
+    text = (ROOT / "docs" / "profile.md").read_text("utf-8")
+    for rule in ExportRules.__dataclass_fields__:
+        assert f"`{rule}`" in text or f"[export.{rule}]" in text

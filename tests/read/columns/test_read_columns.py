@@ -151,3 +151,28 @@ Audit 15 plans a month.              Parent Carer Forum    Monthly
         ],
         ["Audit 15 plans a month.", "Parent Carer Forum", "Monthly"],
     ]
+
+
+def test_records_of_label_and_value(tmp_path: Path) -> None:
+    import planparse
+
+    record = """
+Recommendation {n}: Improve practice
+
+Action               Review the duty system and write down
+                     what was found.
+Lead Officer         Ann Shaw
+By When              May 2016
+Progress to date and Done.
+evidence of          Two teams have changed their rota.
+improvement
+"""
+    path = tmp_path / "plan.txt"
+    path.write_text("Improvement plan\n" + "\n".join(record.format(n=n) for n in (1, 2)), encoding="utf-8")
+    plan = planparse.parse(path)
+    assert [(len(area.actions), area.title) for area in plan.areas] == [(1, "Improve practice")] * 2
+    for area in plan.areas:
+        (action,) = area.actions
+        assert action.description == "Review the duty system and write down what was found."
+        assert [owner.name for owner in action.owners] == ["Ann Shaw"]
+        assert action.progress == "Done.\nTwo teams have changed their rota."

@@ -288,3 +288,23 @@ HOSTILE = [
 def test_what_nests_or_spans_without_end_keeps_its_words_and_does_not_crash(tmp_path: Path, unit: str) -> None:
     found = document(f"<table><tr>{unit * 5_000}", tmp_path)
     assert [word.text for word in found.words() if word.text != "•"] == ["a"] * 5_000
+
+
+RECORDS = [
+    "<tr><th>Action</th><td>Review the duty system</td></tr><tr><th>Lead</th><td>Ann Shaw</td></tr>"
+    "<tr><th>By when</th><td>May 2016</td></tr><tr><th>Progress</th><td>Done</td></tr>",
+    "<tr><td><b>Action:</b></td><td>Review the duty system"
+    "</td></tr><tr><td>Lead:</td><td>Ann Shaw</td></tr><tr><td>By when:</td><td>May 2016<tr><td>Progress:<td>Done",
+]
+
+
+@pytest.mark.parametrize("rows", RECORDS)
+def test_tables_of_label_and_value_are_records(tmp_path: Path, rows: str) -> None:
+    import planparse
+
+    path = tmp_path / "plan.html"
+    path.write_text(f"<h1>Improvement plan</h1><table>{rows}</table><p>and</p><table>{rows}</table><p>End", "utf-8")
+    actions = [action for area in planparse.parse(path).areas for action in area.actions]
+    assert [action.description for action in actions] == ["Review the duty system"] * 2
+    assert [action.progress for action in actions] == ["Done"] * 2
+    assert [[owner.name for owner in action.owners] for action in actions] == [["Ann Shaw"]] * 2

@@ -9,6 +9,7 @@ from __future__ import annotations
 from planparse.errors import EmptyFileError, PlanParseError
 from planparse.read.columns.build import Builder
 from planparse.read.columns.lines import furniture, pages
+from planparse.read.columns.rows import labelled
 from planparse.read.columns.tables import laid, runs
 from planparse.read.columns.words import Wording
 from planparse.read.document import Document, Page
@@ -31,7 +32,7 @@ def is_columns(data: bytes) -> bool:
     for page in pages(text):
         for run in runs(page):
             table = laid(run) if run.kind == "table" else None
-            if table and (run.header or len(table.edges) > 2) and len(table.lines) > 2:
+            if table and len(table.lines) > 2 and (run.header or len(table.edges) > 2 or labelled(table.lines)):
                 return True
     return False
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from planparse.read.columns.labels import REF
+from planparse.read.columns.labels import REF, is_label
 from planparse.read.columns.lines import Line
 
 Cells = Mapping[int, list[tuple[int, str]]]
@@ -42,6 +42,8 @@ def ref_column(lines: Sequence[Laid], labelled: int | None) -> int | None:
 
 def row_starts(lines: Sequence[Laid], ref: int | None, columns: int) -> list[int]:
     """The numbers of the lines that begin a row; the first need not be one of them (a row goes on over a page)."""
+    if columns == 2 and (begun := labelled(lines)):
+        return begun
     groups = [n for n, line in enumerate(lines) if n == 0 or line.after_blank]
     if ref is not None:
         marked = [n for n, line in enumerate(lines) if REF.fullmatch(line.text(ref))]
@@ -58,6 +60,13 @@ def row_starts(lines: Sequence[Laid], ref: int | None, columns: int) -> list[int
         if _begins(lines, number, ends, columns) if number else _is_full(line, columns):
             found.append(number)
     return found
+
+
+def labelled(lines: Sequence[Laid]) -> list[int]:
+    """The lines that begin with a column's label, where nearly all do: records of label and value."""
+    begun = [n for n, line in enumerate(lines) if 0 in line.cells and not line.text(0)[:1].islower()]
+    known = sum(is_label(lines[n].text(0).rstrip(" :")) for n in begun)
+    return begun if known > 1 and known >= _MOST * len(begun) else []
 
 
 def _spans(starts: Sequence[int], end: int) -> list[tuple[int, int]]:

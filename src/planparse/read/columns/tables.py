@@ -8,7 +8,7 @@ from typing import Literal
 
 from planparse.read.columns.edges import entries, openers, starts
 from planparse.read.columns.labels import is_area, is_header, is_label
-from planparse.read.columns.lines import Line
+from planparse.read.columns.lines import Line, Segment
 from planparse.read.columns.rows import Laid
 
 _HEADER_LINES = 4
@@ -55,6 +55,7 @@ def runs(lines: Sequence[Line]) -> list[Run]:
         elif kind == "table" and (len(blanks) < _APART or headed):
             part += [*blanks, line]
         else:
+            second = line.segments[1].start if second is None and len(line.segments) > 1 else second
             found.append(("table", [line], False))
         blanks = []
     return [Run(kind, tuple(part), headed) for kind, part, headed in found]
@@ -67,9 +68,15 @@ def _is_prose(line: Line, second: int | None, blanks: int) -> bool:
     (only,) = line.segments
     if second is None:
         return True
-    if only.start >= second - 1:
+    if only.start >= second - 1 or (blanks == 0 and not is_area(only.text) and _has_word_at(only, second)):
         return False
     return only.end > second + 1 or blanks >= _APART or (blanks > 0 and is_area(only.text))
+
+
+def _has_word_at(segment: Segment, place: int) -> bool:
+    """Whether a word begins right at a place: a column's, perhaps, that its neighbour's text fills up to the brim."""
+    at = place - segment.start
+    return 0 < at < len(segment.text) and segment.text[at - 1] == " "
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,10 @@ from types import MappingProxyType
 from planparse.read.columns.lines import Line, Segment
 
 _ACROSS = 0.34
-"""Words may run across a column's place on so many lines for each line that has text beginning there."""
+"""Words may run across a column's place on so many lines for each line that has text beginning there.
+
+Where a label begins, on as many: labels that stand in the middle of their column are run across far more often.
+"""
 
 _SLACK = 2
 """Text may begin so many letters left of its column's place."""
@@ -36,16 +39,16 @@ def starts(lines: Sequence[Line], header: Line | None = None) -> tuple[int, ...]
     labels = {segment.start for segment in header.segments} if header else set()
     first = min(min(counts), min(labels, default=min(counts)))
     peaks = [x for x, count in counts.items() if count > 1 or x in labels]
-    found = {first, *(x for x in peaks if _holds(x, lines, counts))}
+    found = {first, *(x for x in peaks if _holds(x, lines, counts, 1.0 if x in labels else _ACROSS))}
     found |= {x for low, x in _rivers(told) if not any(low < at <= x + _PUSHED for at in found)}
     return _parted(_strongest(sorted(found), counts, labels), told)
 
 
-def _holds(x: int, lines: Sequence[Line], counts: Counter[int]) -> bool:
-    """Whether text begins at a place, and hardly ever runs across it."""
+def _holds(x: int, lines: Sequence[Line], counts: Counter[int], share: float) -> bool:
+    """Whether text begins at a place, and runs across it in no more than this share of the lines."""
     begins = sum(counts[at] for at in range(x - 1, x + _PUSHED + 1))
     across = sum(start < x - 1 and x < end for line in lines for start, end in _words(line))
-    return across <= _ACROSS * begins
+    return across <= share * begins
 
 
 def _strongest(places: Sequence[int], counts: Counter[int], labels: set[int]) -> list[int]:

@@ -13,6 +13,8 @@ _GAIN = 0.2
 """A piece brings this part of the whole's words that no other piece brings."""
 _COVERED = 0.72
 """The pieces together hold this part of the whole's words."""
+_ALL_OVER = 0.9
+"""A smaller piece will do if it is made of nothing but words that the others miss, and then this part is held."""
 _MOST_PIECES = 4
 
 
@@ -62,10 +64,12 @@ class Pieces:
         rest = whole if first is None else whole - parts[first]
         while near and len(pieces) < _MOST_PIECES:
             best = max(near, key=lambda part: (self._size(parts[part] & rest), -part))
-            if self._size(parts[best] & rest) < _GAIN * size:
+            left = rest - parts[best]
+            missing = parts[best] <= rest and self._size(left) <= (1 - _ALL_OVER) * size
+            if self._size(parts[best] & rest) < _GAIN * size and not missing:
                 break
             pieces.append(best)
-            rest = rest - parts[best]
+            rest = left
             near = [part for part in near if part != best]
         own = self._size(whole & parts[first]) if first is not None else size
         return pieces if self._size(rest) <= (1 - _COVERED) * size and own >= _GAIN * size else []

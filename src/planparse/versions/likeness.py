@@ -22,6 +22,8 @@ _SIBLINGS = 0.6
 """Two actions of one plan are siblings if their texts are this much alike."""
 _TELLING = ((0.0, 0.5, 1.0), (-11.0, -2.0, 1.0))
 """The part of the words that tell siblings apart which is in the other plan's text, and what it counts."""
+_ONE_SIDED = 0.3
+"""So much of it counts where an action has siblings in one of the plans only: there its words may be a rewording."""
 
 
 @dataclass(frozen=True)
@@ -48,8 +50,10 @@ def _telling(old: Sequence[str], new: Sequence[str]) -> Counts:
     in which they differ decides, and a pair that has it on neither side is unlikely.
     """
     left, right = [_stems(text) for text in old], [_stems(text) for text in new]
-    share = np.fmax(_held(left, right), _held(right, left).T)
-    return np.where(np.isnan(share), 0.0, np.interp(np.nan_to_num(share), *_TELLING))
+    held, turned = _held(left, right), _held(right, left).T
+    share = np.fmax(held, turned)
+    counts = np.where(np.isnan(share), 0.0, np.interp(np.nan_to_num(share), *_TELLING))
+    return np.where(np.isnan(held) | np.isnan(turned), _ONE_SIDED * counts, counts)
 
 
 def _held(own: Sequence[frozenset[str]], others: Sequence[frozenset[str]]) -> Counts:

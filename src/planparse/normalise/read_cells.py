@@ -78,7 +78,7 @@ def column_keys(table: Table) -> list[str]:
     """The printed headers as unique keys: a blank one as ``(column 3)``, a second alike as ``Date (2)``."""
     keys: list[str] = []
     for place, column in enumerate(table.columns, 1):
-        key = printed = column.header.text or f"(column {place})"
+        key = printed = column.title or f"(column {place})"
         number = 2
         while key in keys:
             key, number = f"{printed} ({number})", number + 1

@@ -73,6 +73,8 @@ class Builder:
             if is_furniture(phrase.text):
                 self._unplaced.append(Unplaced(phrase, "page furniture"))
             elif is_contents(phrase.text):
+                if self._pending and phrase.text[:1].islower():  # the entry's first line
+                    phrase = self._pending.pop() + phrase
                 self._unplaced.append(Unplaced(phrase, "list of contents"))
             elif phrase:
                 self._pending.append(phrase)

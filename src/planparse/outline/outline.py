@@ -47,13 +47,20 @@ class Spot:
 class Column:
     """A column: its header as printed, the label it reads as once mended, and its role (None: extra).
 
-    ``drawn`` is False for a column that the document does not draw: refs glued to the text beside them.
+    ``drawn`` is False for a column that the document does not draw: refs glued to the text beside them. ``group`` is
+    the text of a header cell above that it shares with the columns before it; its words stand in the first of them.
     """
 
     header: Phrase
     reads: str
     field: Field | None
     drawn: bool = True
+    group: str = ""
+
+    @property
+    def title(self) -> str:
+        """The header with the group's text before it."""
+        return f"{self.group} {self.header.text}".strip()
 
 
 @noun

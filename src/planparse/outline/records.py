@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planparse.noun import noun
@@ -16,8 +16,6 @@ from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Place, Word
 
 _LABEL = re.compile(r"\s*([^:]{2,60}):(?:\s|$)")
-_MOSTLY = 0.6
-"""A table is one of records if this share of its first column are labels that stand over columns elsewhere."""
 
 _FEWEST = 3
 """Different labels of a record."""
@@ -73,21 +71,31 @@ def _lines(block: Block, run: _Run) -> tuple[_Line, ...]:
     return (_Line("", (), block.words, block.place),) if goes_on else ()
 
 
-def _of_grid(grid: Grid, before: Set[str]) -> Iterator[_Line]:
+def _of_grid(grid: Grid, before: set[str]) -> Iterator[_Line]:
     """Each label of a grid that stands beside its value, with it; ``before`` are the labels of the records above."""
     if grid.columns % 2 or any(cell.column_span > 1 and cell.column % 2 == 0 for cell in grid.cells):
         return
-    cells = sorted(grid.cells, key=lambda cell: (cell.row, cell.column))
-    texts = [Phrase(cell.words).text.strip(" :") for cell in cells if cell.column % 2 == 0 and cell.words]
+    at = {(cell.row, cell.column): cell for cell in grid.cells}
+    places = [(row, column) for row in range(grid.rows) for column in range(0, grid.columns, 2)]
+    texts = [text for place in places if place in at and (text := _label_text(at[place]))]
     known = {fold(text) for text in texts if is_label(text)}
-    same = before.issuperset(map(fold, texts))  # records go on: the rest of one that a page's end cut
-    if not same and (len(known) < 3 or sum(map(is_label, texts)) < _MOST * len(texts)):
+    same = bool(before) and before.issuperset(map(fold, texts))  # records go on: the rest of one that a page's end cut
+    if not same and (len(known) < _FEWEST or sum(map(is_label, texts)) < _MOST * len(texts)):
         return
-    if sum(is_label(Phrase(cell.words).text) for cell in cells if cell.column % 2) > 1:
+    if sum(is_label(_label_text(cell)) for cell in grid.cells if cell.column % 2) > 1 or (
+        grid.columns > 2 and not all(map(is_label, texts))
+    ):
         return  # a header row, and labels below it by chance
-    for label, value in zip(cells[::2], cells[1::2], strict=False):
-        key = fold(Phrase(label.words).text.strip(" :")) if label.words else ""
-        yield _Line(key, label.words, value.words, value.place, value.fill)
+    for row, column in places:
+        label, value = (at.get((row, column + side), Cell(row, column + side, ())) for side in (0, 1))
+        if label.words or value.words:
+            yield _Line(
+                fold(_label_text(label)) if label.words else "", label.words, value.words, value.place, value.fill
+            )
+
+
+def _label_text(cell: Cell) -> str:
+    return Phrase(cell.words).text.strip(" :")
 
 
 def _line(block: Paragraph) -> _Line | None:

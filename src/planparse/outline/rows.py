@@ -11,7 +11,7 @@ from planparse.issues import Doubt
 from planparse.noun import noun
 from planparse.outline.align import alignment
 from planparse.outline.evidence import is_ref, looks
-from planparse.outline.headers import is_header, is_label, mapped, mended
+from planparse.outline.headers import is_header, is_label, mapped, mended, readings
 from planparse.outline.labels import area_label, numbered_heading
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, Field
 from planparse.read.document import Cell, Grid
@@ -78,6 +78,7 @@ def sections(grid: Grid, intact: Sequence[Texts], before: tuple[Column, ...]) ->
     """
     rows = _rows(grid)
     heads = [i for i, cells in enumerate(rows) if is_header(_texts(cells, grid.columns))]
+    heads = [i for i in heads if i - 1 not in heads or not _is_lower(rows[i - 1], rows[i], grid.columns)]
     if not heads or any(_is_data(cells, grid.columns) for cells in rows[: heads[0]]):
         start = 0
         stop = heads[0] if heads else len(rows)
@@ -99,29 +100,64 @@ def _headed(
 ) -> Section:
     width = max(cell.column + cell.column_span for cell in rows[0])
     phrases = _phrases(rows[0], width)
+    groups = _groups(rows[0], width)
     depth = 1
-    while depth < len(rows) - 1 and _continues_header(_texts(rows[depth], width), phrases):
+    while depth < len(rows) - 1 and _continues_header(_texts(rows[depth], width), phrases, groups):
         below = _phrases(rows[depth], width)
         phrases = [one + other for one, other in zip(phrases, below, strict=True)]
         depth += 1
+    if depth == 1:
+        groups = [""] * width
     labels = mended([phrase.text for phrase in phrases], intact)
     body = rows[depth:]
     full = [texts for cells in body if sum(map(bool, texts := _texts(cells, width))) > 1 and len(cells) >= width]
-    fields = mapped(labels, [[texts[i] for texts in full] for i in range(width)])
+    said = [_plainest(label, group) for label, group in zip(labels, groups, strict=True)]
+    fields = mapped(said, [[texts[i] for texts in full] for i in range(width)])
     columns = tuple(
-        Column(phrase, label, choice.field) for phrase, label, choice in zip(phrases, labels, fields, strict=True)
+        Column(phrase, label, choice.field, group="" if phrase.text.startswith(group) else group)
+        for phrase, label, choice, group in zip(phrases, labels, fields, groups, strict=True)
     )
-    again = _texts(rows[0], width)
+    again = [_texts(cells, width) for cells in rows[:depth]]
     lines = [Line("stray", _entries(cells, width)) for cells in above]
     lines += [_line(cells, columns, again, drawn=len(cells) == 1 and width > 1) for cells in body]
     same = [column.reads for column in before if column.drawn] == list(labels)
     return _with_glued_refs(Section(columns, tuple(lines), grid, headed=True), before if same else ())
 
 
-def _continues_header(texts: Texts, header: list[Phrase]) -> bool:
+def _is_lower(upper: list[Cell], lower: list[Cell], width: int) -> bool:
+    """Whether a header row is the lower half of the one above it."""
+    groups = _groups(upper, width)
+    return any(groups) and _continues_header(_texts(lower, width), _phrases(upper, width), groups)
+
+
+def _groups(cells: list[Cell], width: int) -> list[str]:
+    """For each column, the text of the header cell that spans it and others."""
+    groups = [""] * width
+    for cell in cells:
+        if cell.column_span > 1 and cell.words:
+            for column in range(cell.column, min(cell.column + cell.column_span, width)):
+                groups[column] = Phrase(cell.words).text
+    return groups
+
+
+def _plainest(label: str, group: str) -> str:
+    """What a column under a group's header reads as: its own label, or both together, whichever says more.
+
+    >>> _plainest("Strategic", "Lead"), _plainest("Target date", "Delivery"), _plainest("Lead Operational", "Lead")
+    ('Strategic Lead', 'Target date', 'Operational Lead')
+    """
+    if not group:
+        return label
+    own = label.removeprefix(group).strip() or label
+    ways = [own, f"{own} {group}", f"{group} {own}"]
+    return max(ways, key=lambda text: max((score for _, score in readings(text)), default=0.0))
+
+
+def _continues_header(texts: Texts, header: list[Phrase], groups: Sequence[str]) -> bool:
     """A second header row: a few short label words under the first, and nothing that looks like an action's.
 
-    It fills in blank labels or ends labels that stand on two rows; a cell with a date, ref or sentence is data.
+    It fills in blank labels, ends labels that stand on two rows, or parts what one cell of the first row spans; a
+    cell with a date, ref or sentence is data.
     """
     filled = [i for i, text in enumerate(texts) if text.strip()]
     if (
@@ -131,8 +167,11 @@ def _continues_header(texts: Texts, header: list[Phrase]) -> bool:
         or any(len(texts[i].split()) > 4 for i in filled)
     ):
         return False
-    both = [f"{header[i].text} {texts[i]}".strip() for i in filled]
-    return all(is_label(label) for label in both) and not any(looks(texts[i])["ref"] > 0 for i in filled)
+    if any(looks(texts[i])["ref"] > 0 for i in filled):
+        return False
+    if all(groups[i] for i in filled) and len(filled) == sum(map(bool, groups)):
+        return True
+    return all(is_label(f"{header[i].text} {texts[i]}".strip()) for i in filled)
 
 
 def _headless(grid: Grid, rows: list[list[Cell]], before: tuple[Column, ...]) -> Section:
@@ -161,12 +200,12 @@ def _continues(fields: Sequence[Field | None], rows: list[list[Cell]]) -> bool:
     return not votes or sum(votes) > 0
 
 
-def _line(cells: list[Cell], columns: tuple[Column, ...], header: Texts, *, drawn: bool) -> Line:
+def _line(cells: list[Cell], columns: tuple[Column, ...], header: Sequence[Texts], *, drawn: bool) -> Line:
     """A printed row under these columns. ``drawn``: the document draws its one cell over the whole width."""
     width = len(columns)
     texts = _texts(cells, max(width, len(cells)))
     filled = [text for text in texts if text]
-    if header and texts[:width] == header:
+    if texts[:width] in header:
         return Line("header", _entries(cells, width))
     if not filled:
         return Line("stray", _entries(cells, width))

@@ -9,7 +9,7 @@ from planparse.normalise.draft import PlanFacts, Timescale
 from planparse.normalise.timescales.read import read_timescale
 
 _LABEL = re.compile(
-    r"(?:(?:planned|proposed|target|action) )?(?:start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing|ement)|from)"
+    r"(?:\w+ )?(?:start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing|ement)|from)"
     r"(?: (?:date|by|on|month|when))?\W*",
     re.I,
 )
@@ -18,7 +18,7 @@ _LABEL = re.compile(
 def is_start_label(label: str) -> bool:
     """Whether a column of this label says when an action begins.
 
-    >>> [is_start_label(label) for label in ("Start Date", "Start", "Date started", "Deadline")]
+    >>> [is_start_label(label) for label in ("Planned Start Date", "Start", "Date started", "Deadline")]
     [True, True, False, False]
     """
     return bool(_LABEL.fullmatch(label.strip()))

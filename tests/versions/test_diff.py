@@ -110,6 +110,23 @@ def test_an_empty_plan_on_either_side() -> None:
     assert diff(empty, empty).changes == ()
 
 
+def test_a_column_under_another_header_is_one_change() -> None:
+    def costs(header: str) -> Callable[[Raw], None]:
+        def fill(raw: Raw) -> None:
+            for area in raw["areas"]:
+                for number, one in enumerate(area["actions"]):
+                    one["extra"] = {header: f"£{number},000"}
+
+        return fill
+
+    more = rewrite("2.2", extra={"Cost (2016)": "£9,000"})
+    said = diff(changed(costs("Cost")), changed(costs("Cost (2016)"), more))
+    assert [(one.kind, one.field, one.before, one.after) for one in said.changes] == [
+        ("document_changed", "column", "Cost", "Cost (2016)"),
+        ("extra_changed", "Cost (2016)", "£1,000", "£9,000"),
+    ]
+
+
 def test_another_action_in_the_same_place_is_another_action() -> None:
     new = changed(rewrite("11.5", description="Buy a new telephone system for the contact centre."))
     assert sorted(change.kind for change in diff(changed(), new).changes) == ["added", "dropped"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from planparse.plan.model import Action, Measure, Owner, Timescale
@@ -44,8 +44,11 @@ def change(
     )
 
 
-def field_changes(old: Item, new: Item, *, divided: bool = False) -> Iterator[Change]:
-    """How the fields differ; of a ``divided`` action (split, joined) the text and the number are not compared."""
+def field_changes(old: Item, new: Item, columns: Mapping[str, str], *, divided: bool = False) -> Iterator[Change]:
+    """How the fields differ; of a ``divided`` action (split, joined) the text and the number are not compared.
+
+    ``columns`` are the plan's own columns that go on under another header, old to new.
+    """
     a, b = old.action, new.action
     if not divided:
         if a.ref != b.ref:
@@ -60,8 +63,9 @@ def field_changes(old: Item, new: Item, *, divided: bool = False) -> Iterator[Ch
     yield from _measures(old, new)
     if a.progress != b.progress:
         yield _texts("progress_changed", old, new, "/progress", (a.progress, b.progress), by_word=True)
-    for column in dict.fromkeys((*a.extra, *b.extra)):
-        before, after = a.extra.get(column), b.extra.get(column)
+    extra = {columns.get(column, column): text for column, text in a.extra.items()}
+    for column in dict.fromkeys((*extra, *b.extra)):
+        before, after = extra.get(column), b.extra.get(column)
         if (before or "") != (after or ""):
             both = (spot(old, "/extra"), spot(new, "/extra"))
             texts = (before, after)

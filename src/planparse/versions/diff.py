@@ -8,6 +8,7 @@ from itertools import chain
 
 from planparse.plan.model import Area, Plan
 from planparse.versions.changes import change, field_changes, spot
+from planparse.versions.columns import renamed_columns
 from planparse.versions.items import Item, Version, version
 from planparse.versions.match import Matching, match
 from planparse.versions.model import SCHEMA_VERSION, Change, Diff, Kind, Match, Spot, VersionInfo
@@ -21,7 +22,9 @@ def diff(old: Plan, new: Plan) -> Diff:
 
 def described(old: Version, new: Version, found: Matching) -> Diff:
     """The diff of two versions whose actions are matched."""
-    changes = tuple(_in_order([*_document(old, new), *_areas(old, new, found), *_actions(old, new, found)], found))
+    changes = tuple(
+        _in_order([*_document(old, new, found), *_areas(old, new, found), *_actions(old, new, found)], found)
+    )
     matches = tuple(_matches(old, new, found, changes))
     counts = Counter(change.kind for change in changes)
     return Diff(
@@ -72,6 +75,7 @@ def _matches(old: Version, new: Version, found: Matching, changes: tuple[Change,
 
 def _actions(old: Version, new: Version, found: Matching) -> Iterator[Change]:
     met_old, met_new = set[int](), set[int]()
+    columns = _columns(old, new, found)
     for left, right in groups(old, new, found):
         met_old |= {item.number for item in left}
         met_new |= {item.number for item in right}
@@ -85,7 +89,7 @@ def _actions(old: Version, new: Version, found: Matching) -> Iterator[Change]:
         for a in left:
             for b in right:
                 yield from _moved(a, b, old, new, found)
-        yield from field_changes(*first, divided=divided)
+        yield from field_changes(*first, columns, divided=divided)
     for item in old.items:
         if item.number not in met_old:
             yield change("dropped", item.action.id, ((spot(item),), ()), (item.text, None))
@@ -124,7 +128,7 @@ def _area_spot(place: int, area: Area) -> Spot:
     return Spot(path=f"/areas/{place}", id=None, ref=area.number)
 
 
-def _document(old: Version, new: Version) -> Iterator[Change]:
+def _document(old: Version, new: Version, found: Matching) -> Iterator[Change]:
     a, b = old.plan.document, new.plan.document
     said = {
         "title": (a.title, b.title),
@@ -136,6 +140,14 @@ def _document(old: Version, new: Version) -> Iterator[Change]:
         if texts[0] != texts[1]:
             place = Spot(path=f"/document/{field}", id=None, ref=None)
             yield change("document_changed", None, ((place,), (place,)), texts, field=field, by_word=True)
+
+    for before, after in _columns(old, new, found).items():
+        place = Spot(path="/tables", id=None, ref=None)
+        yield change("document_changed", None, ((place,), (place,)), (before, after), field="column")
+
+
+def _columns(old: Version, new: Version, found: Matching) -> dict[str, str]:
+    return renamed_columns((old.items[i], new.items[j]) for i, j in found.pairs.items())
 
 
 def _entry(entry: object) -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import click
 
 from planparse import __version__
+from planparse.cli.dataset import dataset
 from planparse.cli.diff import diff
 from planparse.cli.explain import explain
 from planparse.cli.export import export
@@ -18,7 +19,7 @@ from planparse.cli.schema import schema
 from planparse.cli.tables import tables
 from planparse.cli.validate import validate
 
-COMMANDS = (parse, tables, explain, export, validate, schema, diff, merge)
+COMMANDS = (parse, tables, explain, export, validate, schema, diff, merge, dataset)
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})

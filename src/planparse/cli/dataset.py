@@ -1,0 +1,65 @@
+"""`planparse dataset`: many plan files as one data set."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from planparse.cli.group import FILE
+from planparse.errors import InvalidPlanError, PlanParseError, UnreadableFileError
+
+if TYPE_CHECKING:
+    from planparse.plan.model import Plan
+
+
+@click.command()
+@click.argument("folder", type=FILE, metavar="DIR")
+@click.option("-o", "--output", type=FILE, required=True, metavar="OUT_DIR", help="The folder to write into.")
+@click.option("--duckdb", "database", is_flag=True, help="Also write plans.duckdb (needs planparse[data]).")
+def dataset(folder: Path, output: Path, database: bool) -> None:
+    """Join all plan files (JSON) below DIR into CSV files for Excel, Power BI and SQL, with a dictionary beside them.
+
+    A file that does not keep the contract is named and left out, and the exit status is 1; JSON that is no plan at
+    all (a run report) is named and passed over.
+    """
+    from planparse.emit.dataset import write_dataset
+
+    if not folder.is_dir():
+        raise UnreadableFileError(folder.name, "is no folder", "name the folder that holds the plan files")
+    refused: list[str] = []
+    count = write_dataset(_plans(folder, output, refused), output, database=database)
+    click.echo(f"planparse: {output.name}: {count} plans, {len(refused)} refused", err=True)
+    if refused or not count:
+        sys.exit(1)
+
+
+def _plans(folder: Path, output: Path, refused: list[str]) -> Iterator[tuple[str, Plan]]:
+    """One plan after the other, by its path below the folder; what is none is said, and noted if it is a broken one."""
+    from planparse.plan.validate import validate
+
+    for path in sorted(folder.rglob("*.json")):
+        if output in path.parents:
+            continue
+        name = path.relative_to(folder).as_posix()
+        try:
+            yield name, validate(path)
+        except PlanParseError as error:
+            if isinstance(error, InvalidPlanError) and not _meant_as_plan(path):
+                click.echo(f"planparse: {name}: is no plan file; passed over", err=True)
+                continue
+            refused.append(name)
+            click.echo(f"planparse: {name}: {error.problem}; {error.remedy}", err=True)
+
+
+def _meant_as_plan(path: Path) -> bool:
+    """Whether a JSON file that breaks the contract at least says that it is of the contract."""
+    try:
+        found = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return True
+    return isinstance(found, dict) and "schema_version" in found and "areas" in found

@@ -16,7 +16,7 @@ DPI = 200
 POINT = DPI / 72
 """Dots a point."""
 
-_CONTRAST = 24
+CONTRAST = 24
 """Ink is darker than its surroundings by so many of 256 levels: four times the noise of a plain scanner."""
 
 _AROUND = 41
@@ -35,5 +35,5 @@ def ink_of(grey: Dots) -> Dots:
     import cv2
 
     return cv2.adaptiveThreshold(  # type: ignore[return-value]
-        grey, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, _AROUND, _CONTRAST
+        grey, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, _AROUND, CONTRAST
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.read.plain import plain
 from planparse.read.scan.dots import POINT
-from planparse.read.scan.engine import Reading, reading
+from planparse.read.scan.engine import Reading, readings
 from planparse.read.scan.ruled import Span
 from planparse.read.scan.sizes import size_of
 
@@ -22,14 +22,17 @@ if TYPE_CHECKING:
 _TALL = 1.5
 """A box so many times as high as wide holds turned text."""
 
-_PAD = 3
-"""Dots around a line's box that help the engine."""
+_PAD, _ASIDE = 1, 6
+"""Dots above and below a line's box, and beside it, that help the engine: boxes are drawn tight."""
+
+_SLIVER = round(2.5 * POINT)
+"""What a box has on the other side of a rule is its neighbour's edge if it is no wider than this."""
 
 _LINE = round(14 * POINT)
 """A box lower than this is one letter or word of a narrow column, not turned text."""
 
-_WHITE = 0.22
-"""White wider than this share of the font's size parts words; between letters there is less."""
+_WHITE = 0.16
+"""White beside a mark that is wider than this share of the font's size is a space; between letters there is less."""
 
 _MARKS = frozenset("/&")
 """Beside these the engine is not sure of spaces; between letters it is."""
@@ -57,50 +60,66 @@ class TextLine(NamedTuple):
 
 def lines_in(dots: Dots, ink: Dots, boxes: Sequence[Span], rules: Sequence[Span]) -> list[TextLine]:
     """The lines that these boxes hold; ``dots`` and ``ink`` are the page without its rules."""
-    found = []
-    for box in boxes:
-        for piece in _apart(box, rules):
-            line = _line(dots, ink, piece)
-            if line is not None:
-                found.append(line)
-    return found
+    pieces = [piece for box in boxes for piece in _apart(box, rules) if _has_ink(ink, piece)]
+    level = [box for box in pieces if not _is_turned(box)]
+    turned = [box for box in pieces if _is_turned(box)]
+    lines = [
+        _line(ink, box, read) for box, read in zip(level, readings(_crop(dots, box) for box in level), strict=True)
+    ]
+    ways = [readings(_crop(dots, box, turns) for box in turned) for turns in (1, 3)]
+    lines += [_turned_line(box, *both) for box, *both in zip(turned, *ways, strict=True)]
+    return [line for line in lines if line is not None]
+
+
+def _is_turned(box: Span) -> bool:
+    left, top, right, bottom = box
+    return bottom - top > max(_LINE, _TALL * (right - left))
+
+
+def _has_ink(ink: Dots, box: Span) -> bool:
+    left, top, right, bottom = box
+    low, high = _band(ink[top:bottom, left:right])
+    return low < high
+
+
+def _crop(dots: Dots, box: Span, quarter_turns: int = 0) -> Dots:
+    import numpy as np
+
+    left, top, right, bottom = box
+    return np.ascontiguousarray(np.rot90(dots[top:bottom, left:right], quarter_turns))
 
 
 def _apart(box: Span, rules: Sequence[Span]) -> Iterator[Span]:
-    """The box cut where a rule down runs through its whole height."""
+    """The box with its padding, cut where a rule down runs through its whole height; slivers are left out."""
     left, top, right, bottom = box
     third = (bottom - top) // 3
-    cuts = sorted(
-        (rule[0] + rule[2]) // 2
+    start, end = max(left - _ASIDE, 0), right + _ASIDE
+    crossing = sorted(
+        rule
         for rule in rules
         if rule[3] - rule[1] > rule[2] - rule[0]
         and rule[1] <= top + third
         and rule[3] >= bottom - third
-        and left < rule[0]
-        and rule[2] < right
+        and start < rule[2]
+        and rule[0] < end
     )
-    for start, end in zip([left, *cuts], [*cuts, right], strict=True):
-        yield start, top, end, bottom
+    starts, ends = [start, *(rule[2] + 1 for rule in crossing)], [*(rule[0] - 1 for rule in crossing), end]
+    for x0, x1 in zip(starts, ends, strict=True):
+        if x1 - x0 > (_SLIVER if crossing else 0):
+            yield x0, max(top - _PAD, 0), x1, bottom + _PAD
 
 
-def _line(dots: Dots, ink: Dots, box: Span) -> TextLine | None:
-    """The line in a box, or None where there is no ink or the engine reads nothing."""
+def _line(ink: Dots, box: Span, read: Reading) -> TextLine | None:
+    """The line in a box, or None where the engine reads nothing."""
     import numpy as np
 
-    left, top, right, bottom = box
-    low, high = _band(ink[top:bottom, left:right])
-    if low == high:
-        return None
-    x0, x1 = max(left - _PAD, 0), right + _PAD
-    crop = np.ascontiguousarray(dots[max(top - _PAD, 0) : bottom + _PAD, x0:x1])
-    if bottom - top > max(_LINE, _TALL * (right - left)):
-        return _turned_line(crop, box)
-    read = reading(crop)
     if not read.text:
         return None
-    seen = np.asarray(ink[top + low : top + high, x0:x1].any(axis=0))
+    left, top, right, bottom = box
+    low, high = _band(ink[top:bottom, left:right])
+    seen = np.asarray(ink[top + low : top + high, left:right].any(axis=0))
     size, _ = size_of(read.text, high - low)
-    runs = tuple(run._replace(left=run.left + x0, right=run.right + x0) for run in _runs(read, seen, size))
+    runs = tuple(run._replace(left=run.left + left, right=run.right + left) for run in _runs(read, seen, size))
     return TextLine(runs, (left, top + low, right, top + high))
 
 
@@ -117,11 +136,8 @@ def _band(ink: Dots) -> tuple[int, int]:
     return own[0][0], own[-1][1]
 
 
-def _turned_line(crop: Dots, box: Span) -> TextLine | None:
+def _turned_line(box: Span, *ways: Reading) -> TextLine | None:
     """Turned text, read both ways: the way that the engine is surer of counts."""
-    import numpy as np
-
-    ways = [reading(np.ascontiguousarray(np.rot90(crop, turns))) for turns in (1, 3)]
     read = max(ways, key=lambda way: sum(way.sure) / len(way.sure) if way.sure else 0.0)
     runs = tuple(Run(text, box[0], box[2], sure >= _SURE) for text, _, _, sure in _words(read))
     return TextLine(runs, box, turned=True) if runs else None

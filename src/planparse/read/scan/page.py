@@ -10,6 +10,7 @@ from planparse.read.document import Fill, Rule
 from planparse.read.pdf.text import Scrap
 from planparse.read.scan.dots import POINT, grey_of, ink_of
 from planparse.read.scan.engine import text_boxes
+from planparse.read.scan.leaders import without_leaders
 from planparse.read.scan.lines import TextLine, lines_in
 from planparse.read.scan.order import in_order
 from planparse.read.scan.ruled import Span, rules_of, without_rules
@@ -44,8 +45,9 @@ def read_dots(dots: Dots) -> ScannedPage:
     """What a page's image (red, green, blue; `DPI` dots an inch) holds."""
     dots, turns = set_upright(dots)
     dots = straightened(dots, ink_of(grey_of(dots)))
-    rules = rules_of(ink_of(grey_of(dots)))
+    rules = rules_of(dots)
     clean = without_rules(dots, rules)
+    clean = without_leaders(clean, ink_of(grey_of(clean)))
     lines = lines_in(clean, ink_of(grey_of(clean)), text_boxes(clean), rules)
     lines = in_order(_as_high_as_fonts(lines), rules)
     height, width = dots.shape[:2]

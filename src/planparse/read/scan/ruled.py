@@ -1,11 +1,11 @@
-"""Ink -> rules: long thin runs of ink across and down, with white on both of their sides."""
+"""Brightness -> rules: long thin runs across and down, darker than what lies on both of their sides."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from planparse.read.scan.dots import POINT
+from planparse.read.scan.dots import CONTRAST, POINT
 
 if TYPE_CHECKING:
     from planparse.read.scan.dots import Dots
@@ -28,29 +28,39 @@ _ALONE = round(24 * POINT)
 _THICK = round(3.2 * POINT)
 """What is thicker is a shape, not a rule."""
 
+_SLANT = 0.003
+"""How far a straight page's rules may still climb, a dot."""
+
 _FREE = 0.75
 """The share of a rule's length that has no ink beside it, on either side: under letters there is less."""
 
 
-def rules_of(ink: Dots) -> list[Span]:
+def rules_of(dots: Dots) -> list[Span]:
     """The rules of a straight page, across and down."""
-    across = _runs(ink)
-    down = [(y0, x0, y1, x1) for x0, y0, x1, y1 in _runs(ink.T)]
+    import numpy as np
+
+    across = _runs(dots)
+    down = [(y0, x0, y1, x1) for x0, y0, x1, y1 in _runs(np.ascontiguousarray(dots.swapaxes(0, 1)))]
     return [rule for rule in across if _stands(rule, down)] + [rule for rule in down if _stands(rule, across)]
 
 
-def _runs(ink: Dots) -> list[Span]:
+def _runs(dots: Dots) -> list[Span]:
     """The runs across."""
     import cv2
     import numpy as np
 
-    thick = cv2.dilate(np.ascontiguousarray(ink), np.ones((3, 1), np.uint8))  # so a rule may climb by a dot
+    # unlike the plain mask of ink, this one leaves out the edges of dark shapes, which rules may stand on
+    hat = cv2.morphologyEx(cv2.blur(dots, (3, 1)), cv2.MORPH_BLACKHAT, np.ones((2 * _THICK + 1, 1), np.uint8))
+    # each colour by itself: black on blue is as dark as the blue, but less blue
+    ink: Dots = np.where(hat.max(axis=2) > CONTRAST, 255, 0).astype(np.uint8)
+    thick = cv2.dilate(ink, np.ones((3, 1), np.uint8))  # so a rule may climb by a dot
     solid = cv2.bitwise_and(cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones((1, _SOLID), np.uint8)), ink)
     runs = cv2.morphologyEx(solid, cv2.MORPH_CLOSE, np.ones((3, _GAP), np.uint8))
     count, _, stats, _ = cv2.connectedComponentsWithStats(runs, connectivity=8)
     found: list[Span] = []
     for x, y, width, height, area in stats[1:count].tolist():
-        if width >= _SHORT and area <= width * _THICK and height <= 2 * _THICK and _is_free(ink, x, y, width, height):
+        thin = height <= _THICK + width * _SLANT and area <= width * _THICK
+        if width >= _SHORT and thin and _is_free(ink, x, y, width, height):
             found.append((x, y, x + width, y + height))
     return found
 
@@ -84,16 +94,16 @@ def _touch(end: Span, other: Span) -> bool:
     )
 
 
-def without_rules(grey: Dots, rules: Sequence[Span]) -> Dots:
+def without_rules(dots: Dots, rules: Sequence[Span]) -> Dots:
     """The page with its rules painted over in the colour beside them, so that no line is read as a letter."""
     import cv2
     import numpy as np
 
-    mask = np.zeros(grey.shape[:2], np.uint8)
+    mask = np.zeros(dots.shape[:2], np.uint8)
     for x0, y0, x1, y1 in rules:
         mask[max(y0 - 1, 0) : y1 + 1, max(x0 - 1, 0) : x1 + 1] = 255
     around = np.ones((2 * _THICK + 1, 2 * _THICK + 1), np.uint8)
-    light = cv2.medianBlur(cv2.morphologyEx(grey, cv2.MORPH_CLOSE, around), 5)
-    made = grey.copy()
+    light = cv2.medianBlur(cv2.morphologyEx(dots, cv2.MORPH_CLOSE, around), 5)
+    made = dots.copy()
     made[mask > 0] = light[mask > 0]
     return made

@@ -1,0 +1,209 @@
+"""Scans: words, cells and colours from the image, page by page; honest errors where there is nothing to read."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from pathlib import Path
+
+import pypdfium2
+import pytest
+from corpus.formats.scan import Scanner, scanned, write_scan
+from PIL import Image
+from reportlab.pdfgen.canvas import Canvas
+
+from planparse.errors import (
+    DamagedFileError,
+    EmptyFileError,
+    LimitExceededError,
+    MissingExtraError,
+    NotAPlanError,
+    PlanParseError,
+)
+from planparse.grids.bare import bare_grids
+from planparse.pipeline import parse
+from planparse.read import read
+from planparse.read.document import Document
+from planparse.read.scan import engine, images
+
+ROWS = (
+    ("Ref", "Action", "Lead", "When", "Status"),
+    ("1.1", "Audit every strategy discussion.", "Ann Reed", "May 2015", ""),
+    ("1.2", "Agree the multi-agency form.", "Tom Hale", "June 2015", ""),
+    ("1.3", "Train all staff, 85% by April.", "Ann Reed", "July 2015", ""),
+)
+COLOURS = ("#00b050", "#ffc000", "#ff0000")
+WIDTHS = (40, 180, 80, 70, 40)
+HEIGHT, LEFT, TOP = 24, 30, 250
+
+
+@pytest.fixture(scope="session")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A small plan as a PDF with text: a table with status colours under a heading."""
+    path = tmp_path_factory.mktemp("scan") / "plan.pdf"
+    canvas = Canvas(str(path), pagesize=(470, 300))
+    for _ in range(2):
+        canvas.setFont("Helvetica-Bold", 11)
+        canvas.drawString(LEFT, 270, "Area for Improvement (1): Strategy discussions")
+        canvas.setFont("Helvetica", 9)
+        for number, row in enumerate(ROWS):
+            x, y = LEFT, TOP - (number + 1) * HEIGHT
+            for width, text in zip(WIDTHS, row, strict=True):
+                if number and not text:
+                    canvas.setFillColor(COLOURS[number - 1])
+                    canvas.rect(x, y, width, HEIGHT, fill=1)
+                    canvas.setFillColor("black")
+                canvas.rect(x, y, width, HEIGHT)
+                canvas.drawString(x + 4, y + 9, text)
+                x += width
+        canvas.showPage()
+    canvas.save()
+    return path
+
+
+@pytest.fixture(scope="session")
+def colour_scan(printed: Path) -> Path:
+    return write_scan(printed, printed.with_name("scan.pdf"), Scanner(colour=True), pages=[0])
+
+
+def text(document: Document) -> str:
+    return " ".join(word.text for word in document.words())
+
+
+def texts(document: Document) -> list[tuple[str, ...]]:
+    return [row for grid in bare_grids(document) for row in grid.rows]
+
+
+def test_words_stand_where_they_are_printed(printed: Path, colour_scan: Path):
+    source, found = read(printed).pages[0], read(colour_scan)
+    page = found.pages[0]
+    assert (page.width, page.height) == pytest.approx((source.width, source.height), abs=0.5)
+    assert sorted(word.text for word in page.words) == sorted(word.text for word in source.words)
+    assert [word.id for word in page.words] == list(range(len(page.words)))
+    for word in source.words:
+        same = [other.place.box for other in page.words if other.text == word.text]
+        assert any(box == pytest.approx(word.place.box, abs=2) for box in same), word
+    assert [doubt.code for doubt in found.doubts if doubt.severity != "warning"] == ["ocr_read"]
+
+
+def test_cells_and_their_colours_are_found(colour_scan: Path):
+    assert texts(read(colour_scan)) == list(ROWS)
+    plan = parse(colour_scan)
+    assert [action.status.rag for area in plan.areas for action in area.actions] == ["green", "amber", "red"]
+
+
+def test_a_grey_scan_says_nothing_of_colours(printed: Path, tmp_path: Path):
+    plan = parse(write_scan(printed, tmp_path / "grey.png", pages=[0]))
+    assert plan.document.source.media_type == "image/png"
+    assert [action.status.rag for area in plan.areas for action in area.actions] == [None, None, None]
+    assert [action.description for area in plan.areas for action in area.actions] == [row[1] for row in ROWS[1:]]
+
+
+def test_only_the_scanned_pages_of_a_document_are_read_by_ocr(printed: Path, colour_scan: Path, tmp_path: Path):
+    path = tmp_path / "mixed.pdf"
+    with pypdfium2.PdfDocument.new() as mixed:
+        for part, index in ((printed, 0), (colour_scan, 0)):
+            with pypdfium2.PdfDocument(part) as source:
+                mixed.import_pages(source, [index])
+        mixed.save(path)
+    found = read(path)
+    whole = read(printed)
+    for field in ("words", "rules", "fills", "width", "height"):
+        assert getattr(found.pages[0], field) == getattr(whole.pages[0], field)
+    assert [word.id for word in found.words()] == list(range(2 * len(whole.pages[0].words)))
+    assert sorted(word.text for word in found.pages[1].words) == sorted(word.text for word in whole.pages[1].words)
+    assert [doubt.message[:8] for doubt in found.doubts if doubt.code == "ocr_read"] == ["page 2: "]
+
+
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_a_page_scanned_the_wrong_way_up_is_turned(printed: Path, tmp_path: Path, turns: int):
+    image = next(scanned(printed, pages=[0])).rotate(90 * turns, expand=True)
+    image.save(tmp_path / "turned.png", dpi=(200, 200))
+    found = read(tmp_path / "turned.png")
+    assert texts(found) == list(ROWS)
+    assert (found.pages[0].width, found.pages[0].height) == pytest.approx((470, 300), abs=0.5)
+    assert "page_turned" in {doubt.code for doubt in found.doubts}
+
+
+def test_every_page_of_a_tiff_is_read(printed: Path, tmp_path: Path):
+    path = tmp_path / "fax.tif"
+    pages = [image.convert("1", dither=Image.Dither.NONE) for image in scanned(printed)]
+    pages[0].save(path, save_all=True, append_images=pages[1:], compression="group4", dpi=(200, 200))
+    found = read(path)
+    assert (found.media_type, found.pages_printed) == ("image/tiff", 2)
+    assert [text(found).count(word) for word in ("strategy", "multi-agency", "2015")] == [2, 2, 6]
+
+
+def test_a_jpeg_without_a_resolution_is_taken_for_a4(printed: Path, tmp_path: Path):
+    next(scanned(printed, pages=[0])).save(tmp_path / "photo.jpg")
+    page = read(tmp_path / "photo.jpg").pages[0]
+    assert page.width == pytest.approx(842, abs=1)
+    assert "discussion." in [word.text for word in page.words]
+
+
+def test_words_read_doubtfully_are_named(printed: Path, tmp_path: Path):
+    path = write_scan(printed, tmp_path / "poor.png", Scanner(dpi=75, noise=40, quality=20), pages=[0])
+    found = [doubt for doubt in read(path).doubts if doubt.code == "ocr_doubtful"]
+    assert len(found) == 1
+    assert found[0].severity == "warning"
+    assert found[0].message.startswith("page 1: ")
+
+
+def as_png(image: Image.Image) -> bytes:
+    buffer = io.BytesIO()
+    image.save(buffer, "PNG")
+    return buffer.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("data", "error"),
+    [
+        (lambda: as_png(Image.new("L", (600, 400), 255)), EmptyFileError),
+        (lambda: as_png(Image.new("L", (3, 3), 0)), EmptyFileError),
+        (lambda: as_png(Image.new("L", (600, 400), 255))[:200], DamagedFileError),
+        (lambda: b"\x89PNG\r\n\x1a\n" + bytes(200), DamagedFileError),
+        (lambda: b"\xff\xd8\xff\xe0" + bytes(200), DamagedFileError),
+        (lambda: b"II*\x00" + bytes(200), DamagedFileError),
+        (lambda: as_png(Image.new("1", (12_000, 12_000))), LimitExceededError),
+        (lambda: as_png(Image.new("1", (20_000, 20_000))), LimitExceededError),
+    ],
+    ids=["white", "tiny", "cut", "png", "jpeg", "tiff", "large", "bomb"],
+)
+def test_what_cannot_be_read_is_an_honest_error(data: Callable[[], bytes], error: type[Exception], tmp_path: Path):
+    path = tmp_path / "scan.png"
+    path.write_bytes(data())
+    with pytest.raises(error) as caught:
+        parse(path)
+    assert isinstance(caught.value, PlanParseError)
+    assert str(caught.value).startswith("scan.png: ")
+
+
+def test_a_letter_is_no_plan(tmp_path: Path):
+    canvas = Canvas(str(tmp_path / "letter.pdf"), pagesize=(300, 200))
+    canvas.drawString(30, 120, "Thank you for your letter of last week.")
+    canvas.save()
+    path = write_scan(tmp_path / "letter.pdf", tmp_path / "letter.png")
+    assert text(read(path)) == "Thank you for your letter of last week."
+    with pytest.raises(NotAPlanError):
+        parse(path)
+
+
+def test_without_the_extra_the_message_says_what_to_install(
+    colour_scan: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr(engine.importlib.util, "find_spec", lambda _name: None)
+    (tmp_path / "a.png").write_bytes(as_png(Image.new("L", (600, 400), 255)))
+    with pytest.raises(MissingExtraError, match=r"pip install 'planparse\[ocr\]'"):
+        read(tmp_path / "a.png")
+    found = read(colour_scan)
+    assert [doubt.code for doubt in found.doubts] == ["ocr_needed"]
+    assert "pip install 'planparse[ocr]'" in found.doubts[0].message
+    assert not list(found.words())
+
+
+def test_the_pages_of_a_file_are_limited(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(images, "MAX_PAGES", 2)
+    page = Image.new("1", (100, 100), 1)
+    page.save(tmp_path / "long.tif", save_all=True, append_images=[page, page])
+    with pytest.raises(LimitExceededError, match="3 pages"):
+        read(tmp_path / "long.tif")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from planparse.read.columns.labels import is_area, is_ref_label
@@ -55,10 +55,10 @@ class Builder:
             self._close()
             self._prose(run.lines)
             return
-        alike = [other for other in runs if other is not run and _alike(run, other)]
-        table = laid(run, [line for other in alike for line in other.lines if line.segments])
-        if table is None and not run.header and self._last is not None:
-            table = laid(run, self._last.lines)
+        beside = [line for other in runs if other is not run and run.goes_with(other) for line in other.lines]
+        table = laid(run, [line for line in beside if line.segments])
+        if not run.header and run.head is None:
+            table = self._like_last(run, table)
         if table is None:
             self._close()
             self._prose(run.lines)
@@ -93,23 +93,27 @@ class Builder:
         self._open.rows.append(self._row(head))
         self._add(body, fresh=True)
 
+    def _like_last(self, run: Run, table: Table | None) -> Table | None:
+        """A table without labels in the columns of the one above, if both together show just these."""
+        known = self._open or self._last
+        if known is None or not known.labels or (table is not None and len(table.edges) == len(known.edges)):
+            return table
+        both = laid(run, known.lines)
+        return both if both is not None and len(both.edges) == len(known.edges) else table
+
     def _headless(self, table: Table) -> None:
         """A run without labels: goes on with the table above where its columns are that table's."""
         known = self._open or self._last
-        if known is not None and known.header:
-            edges = _matched(table.edges, known.edges)
-            if edges is not None:
-                lines = [
-                    Laid(one.line, {edges[c]: words for c, words in one.cells.items()}, one.after_blank)
-                    for one in table.lines
-                ]
-                if self._open is None:
-                    self._open = _Open(known.edges, known.labels, known.ref, header=0, lines=known.lines)
-                self._add(lines)
-                return
-        self._close()
-        self._open = _Open(table.edges, (), ref_column(table.lines, None))
-        self._add(table.lines, fresh=True)
+        edges = _matched(table.edges, known.edges) if known is not None and known.labels else None
+        if known is None or edges is None:
+            self._close()
+            self._open = _Open(table.edges, (), ref_column(table.lines, None))
+            self._add(table.lines, fresh=True)
+            return
+        if self._open is None:
+            self._open = _Open(known.edges, known.labels, known.ref, lines=known.lines)
+        moved = [replace(line, cells={edges[c]: words for c, words in line.cells.items()}) for line in table.lines]
+        self._add(moved)
 
     def _add(self, lines: Sequence[Laid], *, fresh: bool = False) -> None:
         """Add lines to the open table, row by row; what stands before the first row goes on with the one above."""
@@ -138,7 +142,7 @@ class Builder:
         table, self._open = self._open, None
         if table is None or not table.rows:
             return
-        if table.header or table.labels:
+        if table.labels:
             self._last = table
         widths = _widths(table.rows, table.edges)
         cells: list[Cell] = []
@@ -173,11 +177,6 @@ class Builder:
 
     def _place(self, line: Line) -> Place:
         return Place(page=line.page if self._paged else None, line=line.number)
-
-
-def _alike(one: Run, other: Run) -> bool:
-    """Whether two tables of a page have the same labels at the same places."""
-    return one.header and other.header and one.lines[0].segments == other.lines[0].segments
 
 
 def _matched(own: Sequence[int], known: Sequence[int]) -> list[int] | None:

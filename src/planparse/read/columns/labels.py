@@ -58,10 +58,11 @@ def is_header(texts: Sequence[str]) -> bool:
     if len(texts) < 2 or any(len(text.split()) > _LONGEST for text in texts):
         return False
     exact = sum(map(is_label, texts))
-    return exact >= 2 and exact + sum(_points(text) for text in texts if not is_label(text)) >= 0.6 * len(texts)
+    return exact >= 2 and exact + sum(points(text) for text in texts if not is_label(text)) >= 0.6 * len(texts)
 
 
-def _points(text: str) -> bool:
+def points(text: str) -> bool:
+    """Whether a word of a text points to a kind of column."""
     return not _words().isdisjoint(re.findall(r"[a-z]+", text.casefold()))
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from planparse.read.columns.edges import entries, openers, starts
-from planparse.read.columns.labels import is_area, is_header, is_label
+from planparse.read.columns.labels import is_area, is_header, is_label, points
 from planparse.read.columns.lines import Line, Segment
 from planparse.read.columns.rows import Laid
 
@@ -22,11 +22,28 @@ _APART = 2
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Lines that belong together: prose, or a table's (with the blank ones among them); ``header``: labels begin it."""
+    """Lines that belong together: prose, or a table's (with the blank ones among them).
+
+    ``head`` is the line of labels over a table, and over what goes on below a heading inside it; ``section`` counts
+    the parts of the page that white lines or labels part.
+    """
 
     kind: Literal["prose", "table"]
     lines: tuple[Line, ...]
-    header: bool = False
+    section: int = 0
+    head: Line | None = None
+
+    @property
+    def header(self) -> bool:
+        """Whether labels begin it."""
+        return self.kind == "table" and self.head is not None and self.head == self.lines[0]
+
+    def goes_with(self, other: Run) -> bool:
+        """Whether the columns of two runs of a page are the same: below the same labels, or in one section."""
+        if self.kind != "table" or other.kind != "table":
+            return False
+        alike = self.head is not None and other.head is not None and self.head.segments == other.head.segments
+        return alike or self.section == other.section
 
 
 def runs(lines: Sequence[Line]) -> list[Run]:
@@ -35,30 +52,31 @@ def runs(lines: Sequence[Line]) -> list[Run]:
     A line of labels begins a table, and so does a line cut by wide white where none is open. Lines that run over the
     second column, or stand alone at the margin behind white lines, are prose.
     """
-    found: list[tuple[Literal["prose", "table"], list[Line], bool]] = []
+    found: list[tuple[Run, list[Line]]] = []
     second: int | None = None
     blanks: list[Line] = []
     for line in lines:
         if not line.segments:
             blanks.append(line)
             continue
-        kind, part, headed = found[-1] if found else ("prose", [], False)
-        below_labels = kind == "table" and headed and len(part) == 1 and not blanks
-        if is_header([segment.text for segment in line.segments]) and not below_labels:
+        run, part = found[-1] if found else (Run("prose", ()), [])
+        apart = len(blanks) >= _APART or not found
+        below = Run("prose", (line,), run.section + apart, None if apart else run.head)
+        if is_header([segment.text for segment in line.segments]) and (blanks or not run.header or len(part) > 1):
             second = line.segments[1].start
-            found.append(("table", [line], True))
-        elif _is_prose(line, second, len(blanks) if found else _APART):
-            if kind == "prose" and part and not blanks:
+            found.append((Run("table", (line,), run.section + 1, line), [line]))
+        elif _is_prose(line, second, _APART if apart else len(blanks)):
+            if run.kind == "prose" and not apart and not blanks:
                 part.append(line)
             else:
-                found.append(("prose", [line], False))
-        elif kind == "table" and (len(blanks) < _APART or headed):
+                found.append((below, [line]))
+        elif run.kind == "table" and (not apart or run.header):
             part += [*blanks, line]
         else:
             second = line.segments[1].start if second is None and len(line.segments) > 1 else second
-            found.append(("table", [line], False))
+            found.append((replace(below, kind="table"), [line]))
         blanks = []
-    return [Run(kind, tuple(part), headed) for kind, part, headed in found]
+    return [replace(run, lines=tuple(part)) for run, part in found]
 
 
 def _is_prose(line: Line, second: int | None, blanks: int) -> bool:
@@ -91,7 +109,7 @@ class Table:
 def laid(run: Run, others: Iterable[Line] = ()) -> Table | None:
     """A run in its columns, which ``others`` (more lines in the same columns) help to see; None without columns."""
     written = [line for line in run.lines if line.segments]
-    edges = starts([*written, *others], written[0] if run.header else None)
+    edges = starts([*written, *others], run.head)
     if len(edges) < 2:
         return None
     known = openers(written, edges)
@@ -118,9 +136,12 @@ def _header_lines(lines: Sequence[Laid]) -> int:
 def _goes_on(header: Sequence[Laid], line: Laid) -> bool:
     """Whether a line ends labels that stand on more than one: as wholes they are known, or more so than before."""
     texts = {column: line.text(column) for column in line.cells}
-    if any(len(text.split()) > _LABEL_WORDS for text in texts.values()):
+    if any(len(text.split()) > _LABEL_WORDS or any(map(str.isdigit, text)) for text in texts.values()):
         return False
     above = {column: " ".join(filter(None, (part.text(column) for part in header))) for column in texts}
-    both = [is_label(f"{above[column]} {text}".strip()) for column, text in texts.items()]
-    lost = [is_label(above[column]) and not is_label(f"{above[column]} {text}") for column, text in texts.items()]
-    return any(both) and sum(both) >= sum(lost) and not any(ch.isdigit() for text in texts.values() for ch in text)
+    whole = {column: f"{above[column]} {text}".strip() for column, text in texts.items()}
+    if all(points(text) and whole[column].istitle() for column, text in texts.items()) and len(texts) > 1:
+        return True  # the lower labels of columns that share an upper one
+    both = [is_label(whole[column]) for column in texts]
+    lost = [is_label(above[column]) and not is_label(whole[column]) for column in texts]
+    return any(both) and sum(both) >= sum(lost)

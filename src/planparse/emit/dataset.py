@@ -118,7 +118,8 @@ def _raw(cell: Cell) -> str:
 def _load(raw: Path, target: Path) -> None:
     """Read the plain CSV files into a database with real dates and numbers."""
     duckdb = _duckdb()
-    with duckdb.connect(str(target)) as base:
+    frugal = {"memory_limit": "256MB", "threads": 1, "temp_directory": str(raw)}
+    with duckdb.connect(str(target), config=frugal) as base:
         for name, columns in MEANINGS.items():
             typed = ", ".join(f'"{column}" {type_of(name, column)}' for column in columns)
             base.execute(f'CREATE TABLE "{name}" ({typed})')

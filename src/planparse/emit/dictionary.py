@@ -104,6 +104,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "date": "a date that the plan states or gives by inference",
         "what": "`start`, `due`, or `milestone: ` and its label",
         "ref": "the action",
+        "description": "what will be done",
         "area_number": "its area",
         "status": "its status code",
     },

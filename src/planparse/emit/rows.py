@@ -172,16 +172,16 @@ def _people(plan: Plan) -> Table:
 
 def _timeline(plan: Plan) -> Table:
     """Every date that the plan states or gives by inference, in the order of time."""
-    found: list[tuple[date, str, str, str | None, str]] = []
+    found: list[tuple[date, str, str, str, str | None, str]] = []
     for area, action in each_action(plan):
         when = action.timescale
         if when is None:
             continue
-        rest = (action.ref, area.number, action.status.code)
+        rest = (action.ref, action.description, area.number, action.status.code)
         found += [(day, what, *rest) for day, what in ((when.start, "start"), (when.due, "due")) if day]
         found += [(step.date, f"milestone: {step.label}", *rest) for step in when.milestones]
     rows = tuple(sorted(found, key=lambda row: row[0]))
-    return Table("timeline", ("date", "what", "ref", "area_number", "status"), rows)
+    return Table("timeline", ("date", "what", "ref", "description", "area_number", "status"), rows)
 
 
 def _owners(plan: Plan) -> Table:

@@ -46,7 +46,7 @@ SEVERITY_COLOURS = {"error": ("F4A6A0", "6B0F0A"), "warning": ("FFE699", "5F4700
 COLOURS = {"status": STATUS_COLOURS, "rag": RAG_COLOURS, "severity": SEVERITY_COLOURS}
 
 # Words of the contract that are shown with spaces.
-WORD_COLUMNS = frozenset({"status", "timescale_kind", "area_kind", "role"})
+WORD_COLUMNS = frozenset({"status", "kind", "timescale_kind", "area_kind", "role"})
 
 # What other sheets show better, or is there for programs, is folded away on the first sheet; one click opens it.
 FOLDED = frozenset(

@@ -32,7 +32,7 @@ def to_xlsx(plan: Plan) -> Export:
     for table in tables(plan):
         if style.shown(table):
             left_out += fill_sheet(book.create_sheet(style.SHEET_NAMES[table.name]), table, rows_of)
-    return Export(saved(book), tuple(left_out))
+    return Export(saved(book), tuple(dict.fromkeys(left_out)))  # a text may stand on two sheets
 
 
 def _front(sheet: Worksheet, plan: Plan) -> Iterator[LeftOut]:

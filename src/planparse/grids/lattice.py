@@ -18,8 +18,10 @@ _CLOSED = 3
 def lattices(edges: Edges) -> list[Mesh]:
     """The tables that these edges draw, in no order."""
     found = []
-    for across, down in _groups(*edges):
-        mesh = _mesh(across, down)
+    groups = _groups(*edges)
+    lone = [across for across, down in groups if not down]
+    for across, down in groups:
+        mesh = _mesh([*across, *_in_line(lone, across, down)], down)
         if mesh is not None:
             found.append(mesh)
     return found
@@ -47,6 +49,23 @@ def _groups(across: Sequence[Edge], down: Sequence[Edge]) -> list[tuple[list[Edg
     return list(groups.values())
 
 
+def _in_line(lone: Sequence[Sequence[Edge]], across: Sequence[Edge], down: Sequence[Edge]) -> list[Edge]:
+    """The edges that cross no other, but lie within this group and on one line with an edge of it.
+
+    The rules between rows leave a gap at a merged cell; without upright rules nothing ties the piece beside it.
+    """
+    if not across or not down:
+        return []
+    left, right = min(e.start for e in across) - SNAP, max(e.end for e in across) + SNAP
+    heights = [e.at for e in across]
+    return [
+        edge
+        for edges in lone
+        for edge in edges
+        if left <= edge.start and edge.end <= right and any(abs(edge.at - y) <= SNAP for y in heights)
+    ]
+
+
 def _mesh(across: Sequence[Edge], down: Sequence[Edge]) -> Mesh | None:
     """The mesh of one group of edges, its outer sides closed where the edges' ends show them."""
     if not across or not down:
@@ -57,7 +76,7 @@ def _mesh(across: Sequence[Edge], down: Sequence[Edge]) -> Mesh | None:
     ys = _positions([e.at for e in across], top, bottom)
     if len(xs) < 2 or len(ys) < 2 or len(xs) + len(ys) < 2 + _CLOSED:
         return None
-    return Mesh(xs, ys, tuple(_spans(xs, ys, across, down)), bottom > max(e.at for e in across) + SNAP)
+    return Mesh(xs, ys, tuple(spans_between(xs, ys, across, down)), bottom > max(e.at for e in across) + SNAP)
 
 
 def _positions(places: Sequence[float], low: float, high: float) -> tuple[float, ...]:
@@ -69,7 +88,7 @@ def _positions(places: Sequence[float], low: float, high: float) -> tuple[float,
     return tuple(found)
 
 
-def _spans(xs: Sequence[float], ys: Sequence[float], across: Sequence[Edge], down: Sequence[Edge]) -> list[Span]:
+def spans_between(xs: Sequence[float], ys: Sequence[float], across: Sequence[Edge], down: Sequence[Edge]) -> list[Span]:
     """The cells: places of the mesh joined wherever no wall stands between them."""
     right_wall = _walls(xs, ys, down)
     low_wall = _walls(ys, xs, across)

@@ -9,6 +9,7 @@ from planparse.grids.extend import extended
 from planparse.grids.fill import piece
 from planparse.grids.furniture import furniture
 from planparse.grids.genuine import only_tables
+from planparse.grids.headed import with_bodies
 from planparse.grids.lattice import lattices
 from planparse.grids.layout import Furniture
 from planparse.grids.loose import drawn_heights, with_inferred
@@ -51,7 +52,8 @@ def _drawn(page: Page) -> Sketch:
     edges = with_fills(page, fills)
     sketch = sorted_words(page, page.words, outermost(lattices(edges) if fills else ruled))
     meshes = [_refined(mesh, words) for mesh, words in zip(sketch.meshes, sketch.words, strict=True)]
-    return _extended(Sketch(page, tuple(meshes), sketch.words, sketch.loose), edges[0])
+    whole = with_bodies(Sketch(page, tuple(meshes), sketch.words, sketch.loose), ruled_edges(page)[0])
+    return _extended(whole, edges[0])
 
 
 def _extended(sketch: Sketch, edges: Sequence[Edge] | None = None) -> Sketch:

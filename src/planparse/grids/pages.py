@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from planparse.grids.bands import with_band_rows
 from planparse.grids.edges import Edge, ruled_edges, with_fills
 from planparse.grids.extend import extended
 from planparse.grids.fill import piece
@@ -70,7 +71,8 @@ def _extended(sketch: Sketch, edges: Sequence[Edge] | None = None) -> Sketch:
 
 def _refined(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     """The mesh with its undrawn columns and rows; as it is where the words give no strong evidence for any."""
-    return with_rows(with_line_rows(with_level_rows(with_columns(mesh, words), words), words), words)
+    refined = with_rows(with_line_rows(with_level_rows(with_columns(mesh, words), words), words), words)
+    return with_band_rows(refined, words)
 
 
 def blocks(sketch: Sketch) -> list[Piece | Paragraph]:

@@ -35,19 +35,20 @@ def with_level_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     """The mesh with the row edges that only a few of its columns show drawn through all of them.
 
     A column of coloured cells draws the rows; the columns beside it have none. Where cells are merged, the rows
-    are drawn in most columns, and such edges stay as they are.
+    are drawn in most columns, and such edges stay as they are; a cell whose text runs through an edge is merged.
     """
     missing = [0.0] * mesh.rows
     for span in mesh.spans:
         for row in range(span.row + 1, span.row + span.rows):
             missing[row] += mesh.xs[span.column + span.columns] - mesh.xs[span.column]
     width = mesh.xs[-1] - mesh.xs[0]
-    cuts = [row for row in range(1, mesh.rows) if missing[row] > _UNDRAWN * width and _is_clear(mesh.ys[row], words)]
+    cuts = [row for row in range(1, mesh.rows) if missing[row] > _UNDRAWN * width]
     if not cuts:
         return mesh
     spans: list[Span] = []
-    for span in mesh.spans:
-        bounds = [span.row, *(row for row in cuts if span.row < row < span.row + span.rows), span.row + span.rows]
+    for span, inside in zip(mesh.spans, held(mesh, words), strict=True):
+        within = (row for row in cuts if span.row < row < span.row + span.rows)
+        bounds = [span.row, *(row for row in within if _is_clear(mesh.ys[row], inside)), span.row + span.rows]
         spans += [Span(low, span.column, high - low, span.columns) for low, high in pairwise(bounds)]
     return replace(mesh, spans=tuple(spans))
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from planparse.read.columns.labels import is_area, is_ref_label
+from planparse.read.columns.labels import REF, is_area, is_ref_label
 from planparse.read.columns.lines import Line
 from planparse.read.columns.rows import Laid, ref_column, row_starts
 from planparse.read.columns.tables import Run, Table, laid
@@ -24,6 +24,13 @@ _BETWEEN = 2
 _OPEN_ENDS = re.compile(r"(?:\b(?:and|or|of|the|to|for|in|a|an|with|by|on|at|that|is|are)|[,&/–-])$", re.IGNORECASE)
 
 Row = dict[int, list[Piece]]
+"""The lines of each column's cell."""
+
+_WIDE = -1
+"""In a row's place of a column: its one cell runs over the whole width."""
+
+_TITLE_LINES = 3
+"""A heading inside a table has no more lines."""
 
 
 @dataclass(slots=True)
@@ -32,7 +39,7 @@ class _Open:
 
     edges: tuple[int, ...]
     labels: tuple[str, ...]
-    ref: int | None
+    ref: int | None = None
     rows: list[Row] = field(default_factory=list)
     header: int = 0
     lines: list[Line] = field(default_factory=list)
@@ -52,12 +59,15 @@ class Builder:
     def take(self, run: Run, runs: Sequence[Run]) -> None:
         """Take the next run of a page; ``runs`` are all of that page."""
         if run.kind == "prose":
-            self._close()
-            self._prose(run.lines)
+            if self._open is not None and self._open.labels and _is_inside(run, runs):
+                self._open.rows.append({_WIDE: [(self._place(line), line.text.split()) for line in run.lines]})
+            else:
+                self._close()
+                self._prose(run.lines)
             return
         beside = [line for other in runs if other is not run and run.goes_with(other) for line in other.lines]
         table = laid(run, [line for line in beside if line.segments])
-        if not run.header and run.head is None:
+        if not run.head:
             table = self._like_last(run, table)
         if table is None:
             self._close()
@@ -87,11 +97,9 @@ class Builder:
             self._add(table.lines[table.header :])
             return
         self._close()
-        named = next((n for n, label in enumerate(labels) if is_ref_label(label)), None)
-        body = table.lines[table.header :]
-        self._open = _Open(table.edges, labels, ref_column(body, named), header=1)
+        self._open = _Open(table.edges, labels, header=1)
         self._open.rows.append(self._row(head))
-        self._add(body, fresh=True)
+        self._add(table.lines[table.header :], fresh=True)
 
     def _like_last(self, run: Run, table: Table | None) -> Table | None:
         """A table without labels in the columns of the one above, if both together show just these."""
@@ -105,26 +113,31 @@ class Builder:
         """A run without labels: goes on with the table above where its columns are that table's."""
         known = self._open or self._last
         edges = _matched(table.edges, known.edges) if known is not None and known.labels else None
-        if known is None or edges is None:
+        moved = [replace(line, cells={edges[c]: w for c, w in line.cells.items()}) for line in table.lines if edges]
+        if known is None or edges is None or not (self._open or _is_numbered(moved, known.ref)):
             self._close()
-            self._open = _Open(table.edges, (), ref_column(table.lines, None))
+            self._open = _Open(table.edges, ())
             self._add(table.lines, fresh=True)
             return
         if self._open is None:
             self._open = _Open(known.edges, known.labels, known.ref, lines=known.lines)
-        moved = [replace(line, cells={edges[c]: words for c, words in line.cells.items()}) for line in table.lines]
         self._add(moved)
 
     def _add(self, lines: Sequence[Laid], *, fresh: bool = False) -> None:
         """Add lines to the open table, row by row; what stands before the first row goes on with the one above."""
         table = self._open
-        assert table is not None
+        if table is None or not lines:
+            return
         table.lines += [line.line for line in lines]
-        starts = row_starts(lines, table.ref, len(table.edges))
-        if (fresh or len(table.rows) <= table.header) and lines and (not starts or starts[0] > 0):
+        if table.ref is None:
+            named = next((n for n, label in enumerate(table.labels) if is_ref_label(label)), None)
+            table.ref = ref_column(lines, named)
+        starts = row_starts(lines, table.ref, len(table.edges), headed=bool(table.labels))
+        fresh = fresh or len(table.rows) <= table.header or _WIDE in table.rows[-1]
+        if fresh and (not starts or starts[0] > 0):
             starts = [0, *starts]
         bounds = [*starts, len(lines)]
-        if (starts and starts[0] > 0) or (not starts and lines):
+        if (starts and starts[0] > 0) or not starts:
             rest = self._row(lines[: bounds[0]])
             for column, pieces in rest.items():
                 table.rows[-1].setdefault(column, []).extend(pieces)
@@ -148,6 +161,10 @@ class Builder:
         cells: list[Cell] = []
         for number, row in enumerate(table.rows):
             first = min((place for pieces in row.values() for place, _ in pieces), key=lambda place: place.line or 0)
+            if _WIDE in row:
+                words = self._wording.words(row[_WIDE])
+                cells.append(Cell(number, 0, words, column_span=len(table.edges), place=first))
+                continue
             for column in range(len(table.edges)):
                 pieces = row.get(column, [])
                 width = None if number < table.header else widths[column]
@@ -179,6 +196,20 @@ class Builder:
         return Place(page=line.page if self._paged else None, line=line.number)
 
 
+def _is_inside(run: Run, runs: Sequence[Run]) -> bool:
+    """Whether prose stands between rows of one table: the table goes on below it without labels."""
+    if not run.head or len(run.lines) > _TITLE_LINES:
+        return False
+    at = next(number for number, other in enumerate(runs) if other is run)
+    below = runs[at + 1] if at + 1 < len(runs) else None
+    return below is not None and below.kind == "table" and below.section == run.section
+
+
+def _is_numbered(lines: Sequence[Laid], ref: int | None) -> bool:
+    """Whether rows are numbered in the column that numbers those above, if there is one."""
+    return ref is None or any(REF.fullmatch(line.text(ref)) for line in lines)
+
+
 def _matched(own: Sequence[int], known: Sequence[int]) -> list[int] | None:
     """The known column for each of one's own, by their places and in order; None where they do not fit."""
     if len(own) == len(known):
@@ -197,6 +228,8 @@ def _widths(rows: Sequence[Row], edges: Sequence[int]) -> list[int]:
     widths = [max(following - start - _BETWEEN, 0) for start, following in pairwise(edges)] + [0]
     for row in rows:
         for column, pieces in row.items():
+            if column == _WIDE:
+                continue
             widths[column] = max([widths[column], *(len(" ".join(words)) for _, words in pieces)])
     return widths
 

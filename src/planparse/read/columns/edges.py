@@ -30,13 +30,13 @@ _REACH = 8
 """Text one space behind its neighbour's may have been pulled so many letters to the left."""
 
 
-def starts(lines: Sequence[Line], header: Line | None = None) -> tuple[int, ...]:
+def starts(lines: Sequence[Line], header: Sequence[Line] = ()) -> tuple[int, ...]:
     """The places at which the columns of these lines begin; those where ``header``'s labels begin need no other."""
     told = [line for line in lines if len(line.segments) > 1]
     if not told:
         return ()
     counts = Counter(segment.start for line in told for segment in line.segments)
-    labels = {segment.start for segment in header.segments} if header else set()
+    labels = {segment.start for line in header for segment in line.segments}
     first = min(min(counts), min(labels, default=min(counts)))
     peaks = [x for x, count in counts.items() if count > 1 or x in labels]
     found = {first, *(x for x in peaks if _holds(x, lines, counts, 1.0 if x in labels else _ACROSS))}

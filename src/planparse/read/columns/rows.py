@@ -40,10 +40,15 @@ def ref_column(lines: Sequence[Laid], labelled: int | None) -> int | None:
     return None
 
 
-def row_starts(lines: Sequence[Laid], ref: int | None, columns: int) -> list[int]:
-    """The numbers of the lines that begin a row; the first need not be one of them (a row goes on over a page)."""
+def row_starts(lines: Sequence[Laid], ref: int | None, columns: int, *, headed: bool) -> list[int]:
+    """The numbers of the lines that begin a row; the first need not be one of them (a row goes on over a page).
+
+    Tables without labels (``headed`` is false) are keys, glossaries and figures, whose first column names each row.
+    """
     if columns == 2 and (begun := labelled(lines)):
         return begun
+    if not headed and ref is None:
+        return [n for n, line in enumerate(lines) if _is_full(line, columns) and not line.text(0)[:1].islower()]
     groups = [n for n, line in enumerate(lines) if n == 0 or line.after_blank]
     if ref is not None:
         marked = [n for n, line in enumerate(lines) if REF.fullmatch(line.text(ref))]

@@ -24,26 +24,26 @@ _APART = 2
 class Run:
     """Lines that belong together: prose, or a table's (with the blank ones among them).
 
-    ``head`` is the line of labels over a table, and over what goes on below a heading inside it; ``section`` counts
+    ``head`` are the lines of labels over a table, and over what goes on below a heading inside it; ``section`` counts
     the parts of the page that white lines or labels part.
     """
 
     kind: Literal["prose", "table"]
     lines: tuple[Line, ...]
     section: int = 0
-    head: Line | None = None
+    head: tuple[Line, ...] = ()
 
     @property
     def header(self) -> bool:
         """Whether labels begin it."""
-        return self.kind == "table" and self.head is not None and self.head == self.lines[0]
+        return self.kind == "table" and self.head[:1] == self.lines[:1]
 
     def goes_with(self, other: Run) -> bool:
         """Whether the columns of two runs of a page are the same: below the same labels, or in one section."""
         if self.kind != "table" or other.kind != "table":
             return False
-        alike = self.head is not None and other.head is not None and self.head.segments == other.head.segments
-        return alike or self.section == other.section
+        alike = [line.segments for line in self.head] == [line.segments for line in other.head]
+        return (alike and bool(self.head)) or self.section == other.section
 
 
 def runs(lines: Sequence[Line]) -> list[Run]:
@@ -61,10 +61,14 @@ def runs(lines: Sequence[Line]) -> list[Run]:
             continue
         run, part = found[-1] if found else (Run("prose", ()), [])
         apart = len(blanks) >= _APART or not found
-        below = Run("prose", (line,), run.section + apart, None if apart else run.head)
-        if is_header([segment.text for segment in line.segments]) and (blanks or not run.header or len(part) > 1):
+        below = Run("prose", (line,), run.section + apart, () if apart else run.head)
+        texts = [segment.text for segment in line.segments]
+        goes_on = run.header and not blanks and len(part) == len(run.head) < _HEADER_LINES
+        if goes_on and (is_header(texts) or all(is_label(text) or points(text) for text in texts)):
+            found[-1] = (replace(run, head=(*run.head, line)), [*part, line])
+        elif is_header(texts):
             second = line.segments[1].start
-            found.append((Run("table", (line,), run.section + 1, line), [line]))
+            found.append((Run("table", (line,), run.section + 1, (line,)), [line]))
         elif _is_prose(line, second, _APART if apart else len(blanks)):
             if run.kind == "prose" and not apart and not blanks:
                 part.append(line)
@@ -119,15 +123,15 @@ def laid(run: Run, others: Iterable[Line] = ()) -> Table | None:
         if line.segments:
             found.append(Laid(line, entries(line, edges, known), blank))
         blank = not line.segments
-    return Table(edges, tuple(found), _header_lines(found) if run.header else 0)
+    return Table(edges, tuple(found), _header_lines(found, len(run.head)) if run.header else 0)
 
 
-def _header_lines(lines: Sequence[Laid]) -> int:
-    """How many lines the labels of a header take: those that a blank line ends, or that go on with labels."""
+def _header_lines(lines: Sequence[Laid], known: int) -> int:
+    """How many lines the labels of a header take, ``known`` at least: those that a blank line ends, or that go on."""
     for number, line in enumerate(lines[1 : _HEADER_LINES + 1], 1):
         if line.after_blank:
-            return number
-    count = 1
+            return max(number, known)
+    count = known
     while count < min(_HEADER_LINES, len(lines) - 1) and _goes_on(lines[:count], lines[count]):
         count += 1
     return count
@@ -139,9 +143,6 @@ def _goes_on(header: Sequence[Laid], line: Laid) -> bool:
     if any(len(text.split()) > _LABEL_WORDS or any(map(str.isdigit, text)) for text in texts.values()):
         return False
     above = {column: " ".join(filter(None, (part.text(column) for part in header))) for column in texts}
-    whole = {column: f"{above[column]} {text}".strip() for column, text in texts.items()}
-    if all(points(text) and whole[column].istitle() for column, text in texts.items()) and len(texts) > 1:
-        return True  # the lower labels of columns that share an upper one
-    both = [is_label(whole[column]) for column in texts]
-    lost = [is_label(above[column]) and not is_label(whole[column]) for column in texts]
+    both = [is_label(f"{above[column]} {text}") for column, text in texts.items()]
+    lost = [is_label(above[column]) and not is_label(f"{above[column]} {text}") for column, text in texts.items()]
     return any(both) and sum(both) >= sum(lost)

@@ -132,7 +132,7 @@ def _cut(mesh: Mesh, found: dict[int, list[Cut]]) -> Mesh:
     rows = [bisect_right(ys, y) - 1 for y in mesh.ys[:-1]] + [len(ys)]
     tall = {(rows[s.row], s.column): rows[s.row + s.rows] - rows[s.row] for s in mesh.spans if s.rows > 1}
     spans = [replace(span, rows=tall.get((span.row, span.column), span.rows)) for span in spans]
-    return replace(mesh, ys=(*ys, mesh.ys[-1]), spans=tuple(spans), rows_drawn=False)
+    return replace(mesh, ys=(*ys, mesh.ys[-1]), spans=tuple(spans), rows_drawn=False, cells_drawn=False)
 
 
 def spans_of(cuts: Sequence[Cut], columns: int, first: int) -> list[Span]:

@@ -41,6 +41,7 @@ def piece(mesh: Mesh, words: Sequence[Word], fills: Sequence[Fill], page: int | 
             span.columns,
             shades[number],
             Place(page=page, box=mesh.box_of(span)),
+            mesh.cells_drawn,
         )
         for number, span in enumerate(mesh.spans)
     )

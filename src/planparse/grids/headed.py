@@ -137,5 +137,11 @@ def _below(mesh: Mesh, ys: Sequence[float], spans: Sequence[Span], *, rows_drawn
     moved = [replace(span, row=span.row + mesh.rows) for span in spans]
     heights = (*mesh.ys, *ys[1:])
     return replace(
-        mesh, ys=heights, spans=(*mesh.spans, *moved), open_below=False, columns_drawn=False, rows_drawn=rows_drawn
+        mesh,
+        ys=heights,
+        spans=(*mesh.spans, *moved),
+        open_below=False,
+        columns_drawn=False,
+        rows_drawn=rows_drawn,
+        cells_drawn=rows_drawn,
     )

@@ -46,7 +46,7 @@ def inferred(
     spans += [
         span for number, row in enumerate(rows[len(levels) :], len(levels)) for span in _spans(number, row, columns)
     ]
-    return Mesh(edges, tuple(ys), tuple(spans), columns_drawn=False, rows_drawn=False)
+    return Mesh(edges, tuple(ys), tuple(spans), columns_drawn=False, rows_drawn=False, cells_drawn=False)
 
 
 def _starts(

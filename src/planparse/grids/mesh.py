@@ -35,6 +35,9 @@ class Mesh:
     rows_drawn: bool = True
     """Rules or fills draw its rows."""
 
+    cells_drawn: bool = True
+    """Rules or fills draw the edges between the rows in every column, so that a blank cell is a blank one."""
+
     @property
     def rows(self) -> int:
         """How many rows the table has."""

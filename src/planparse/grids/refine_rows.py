@@ -50,7 +50,7 @@ def with_level_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
         within = (row for row in cuts if span.row < row < span.row + span.rows)
         bounds = [span.row, *(row for row in within if _is_clear(mesh.ys[row], inside)), span.row + span.rows]
         spans += [Span(low, span.column, high - low, span.columns) for low, high in pairwise(bounds)]
-    return replace(mesh, spans=tuple(spans))
+    return replace(mesh, spans=tuple(spans), cells_drawn=False)
 
 
 def with_line_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:

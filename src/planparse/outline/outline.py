@@ -80,7 +80,8 @@ class Table:
 class Entry:
     """What stands in one cell: its phrase, its colour, how many rows it stands against, and where.
 
-    ``inferred`` is True where the span was inferred from blank cells and not drawn by the document.
+    ``inferred`` is True where the span was inferred from blank cells and not drawn by the document; ``drawn`` is
+    False where the document does not show where the cell ends.
     """
 
     phrase: Phrase = NO_WORDS
@@ -88,6 +89,7 @@ class Entry:
     rows: int = 1
     inferred: bool = False
     place: Place | None = None
+    drawn: bool = True
 
 
 BLANK = Entry()

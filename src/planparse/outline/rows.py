@@ -353,5 +353,5 @@ def _entries(cells: list[Cell], width: int) -> tuple[Entry | None, ...]:
         now = entries[column]
         if now and now.phrase:
             phrase = now.phrase + phrase
-        entries[column] = Entry(phrase, cell.fill, cell.row_span, place=cell.place)
+        entries[column] = Entry(phrase, cell.fill, cell.row_span, place=cell.place, drawn=cell.drawn)
     return tuple(entries)

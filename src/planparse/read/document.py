@@ -31,6 +31,8 @@ class Cell:
     column_span: int = 1
     fill: str | None = None
     place: Place = NOWHERE
+    drawn: bool = True
+    """The document itself shows where the cell ends; False where only its words' places tell."""
 
 
 @noun

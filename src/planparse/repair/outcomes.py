@@ -192,6 +192,8 @@ def _begins_small(text: str) -> bool:
 
 def _drawn(entry: Entry) -> bool:
     place = entry.place
+    if not entry.drawn:
+        return False
     return (entry.rows > 1 and not entry.inferred) or bool(place and (place.box or place.sheet))
 
 

@@ -29,25 +29,29 @@ class Stitched:
 
 
 def stitched(pages: Sequence[PageBlocks]) -> Stitched:
-    """The blocks of all pages in order; a table that ends a page takes up the one that begins the next."""
+    """The blocks of all pages in order; a table that ends a page takes up the one that begins the next.
+
+    Text that stands beside the table on either page is not between the two.
+    """
     blocks: list[Block | _Table] = []
     repeated: list[Furniture] = []
     floor = max((piece.mesh.ys[-1] for page in pages for piece in page if isinstance(piece, Piece)), default=0.0)
     open_table: _Table | None = None
     for page in pages:
-        for number, block in enumerate(page):
+        first = True
+        for block in page:
             if not isinstance(block, Piece):
                 blocks.append(block)
-                open_table = None
+                if open_table is None or not open_table.is_beside(block):
+                    open_table, first = None, False
                 continue
             joint = open_table.seam(block, floor) if open_table else None
-            if open_table and joint and (number == 0 or joint.repeated):
+            if open_table and joint and (first or joint.repeated):
                 repeated += open_table.add(block, joint)
             else:
                 open_table = _Table(block)
                 blocks.append(open_table)
-        if page and not isinstance(page[-1], Piece):
-            open_table = None
+            first = False
     found: list[Block] = []
     for part in blocks:
         if isinstance(part, _Table):
@@ -108,6 +112,11 @@ class _Table:
         """The table's first rows, which show its header and how its rows are numbered."""
         cells = self._cells[:_HEAD]
         return Grid(tuple(cells), min(self._rows, cells[-1].row + 1), len(self._xs) - 1)
+
+    def is_beside(self, block: Paragraph | Grid) -> bool:
+        """Whether a block stands to the left or the right of the table."""
+        box = block.place.box if isinstance(block, Paragraph) else None
+        return box is not None and (box[2] <= self._xs[0] + 1 or box[0] >= self._xs[-1] - 1)
 
     def seam(self, piece: Piece, floor: float) -> Seam | None:
         """How the piece goes on with this table, if it does."""

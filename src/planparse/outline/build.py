@@ -186,6 +186,10 @@ class Builder:
         elif line.kind == "area":
             label = area_label(phrase.text) or numbered_heading(phrase.text) or AreaLabel("other", "", 0)
             self._open(phrase, label)
+        elif line.kind == "note":
+            entries = self._area_column(line.entries)
+            phrase = sum((entry.phrase for entry in entries if entry), NO_WORDS)
+            self._unplaced.append(Unplaced(phrase, "a note in place of the area's actions"))
         else:
             self._row(line)
 

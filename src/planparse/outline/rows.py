@@ -29,7 +29,7 @@ _GLUED = re.compile(
 class Line:
     """One printed row of a table: its entries by column, and what it is."""
 
-    kind: Literal["action", "area", "header", "stray"]
+    kind: Literal["action", "area", "header", "stray", "note"]
     entries: tuple[Entry | None, ...]
     doubts: tuple[Doubt, ...] = ()
 
@@ -215,6 +215,8 @@ def _line(cells: list[Cell], columns: tuple[Column, ...], header: Sequence[Texts
             return Line(kind, _entries(cells, width))
     elif is_header(texts):
         return Line("header", _entries(cells, width))
+    elif len(filled) == 2 and _is_note(cells, columns):
+        return Line("note", _entries(cells, width))
     if len(cells) == width or any(cell.row_span > 1 or cell.column_span > 1 for cell in cells):
         return Line("action", _entries(cells, width))
     return _realigned(cells, columns)
@@ -233,6 +235,16 @@ def _lone(
     if first.column == 0 and columns[0].field == "ref" and not is_ref(text) and numbered_heading(text):
         return "area"
     return "area" if wide and not is_ref(text) else "action"
+
+
+def _is_note(cells: list[Cell], columns: tuple[Column, ...]) -> bool:
+    """Whether a row holds an area's name and one cell over all other columns: words in place of actions."""
+    named, other = (cell for cell in cells if cell.words)
+    return (
+        named.column < len(columns)
+        and columns[named.column].field == "area"
+        and other.column_span >= max(3, len(columns) - 1)
+    )
 
 
 def _realigned(cells: list[Cell], columns: tuple[Column, ...]) -> Line:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from planparse.grids.bands import row_cuts, spans_of
 from planparse.grids.columns import entries
 from planparse.grids.edges import Edge
 from planparse.grids.inferred import inferred
@@ -118,6 +119,11 @@ def _unruled(mesh: Mesh, lines: Sequence[Line], fills: Sequence[Fill]) -> Mesh |
         found.append(line)
     if not found:
         return None
+    cuts = row_cuts([word for line in found for word in line.words], mesh.xs)
+    if cuts:
+        bottom = max([found[-1].bottom, *(box[3] for box in painted if box[1] < found[-1].bottom)])
+        ys = [mesh.ys[-1], *(cut.at for cut in cuts), bottom]
+        return _below(mesh, ys, spans_of(cuts, mesh.columns, 0), rows_drawn=False)
     edges = {edge for box in painted for edge in (box[1], box[3]) if mesh.ys[-1] + 1 < edge < found[-1].bottom}
     body = inferred(found, mesh.xs[0], mesh.xs[-1], sorted(edges), mesh.xs)
     if body is None or body.ys[0] < mesh.ys[-1] - 1:

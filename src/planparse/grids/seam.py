@@ -158,11 +158,17 @@ def is_cut(grid: Grid, above: Sequence[Cell], below: Sequence[Cell], open_below:
     if key is not None and key_cell is not None:
         if key_cell.words:
             return False
-        votes += 1.5 if key_cell.row_span == 1 and before[key].words else 0.0
+        if key_cell.row_span == 1 and before[key].words:
+            votes += 2.0 if _always(grid, key) else 1.5
     for cell in below:
         if cell.words and cell.column in before:
             votes += _runs_on(before[cell.column].words, cell.words)
     return votes >= 1.5
+
+
+def _always(grid: Grid, key: int) -> bool:
+    """Whether every row so far has its number."""
+    return all(c.words for c in grid.cells if c.column == key and c.row > 0 and c.column_span == 1)
 
 
 def _runs_on(before: Sequence[Word], words: Sequence[Word]) -> float:

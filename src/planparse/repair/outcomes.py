@@ -21,6 +21,9 @@ _DANGLING = frozenset(
         *("at", "on", "as", "is", "are", "be"),
     )
 )
+_SOME = 0.1
+"""So few cells may be drawn in a plan whose cells are not: a table of one row under its drawn header."""
+
 _HABIT = 0.15
 """Share of blank outcome cells from which blanks are a habit of the plan: its export of merged cells."""
 
@@ -91,7 +94,8 @@ def span_blank_outcomes(outline: Outline) -> Iterator[Change]:
     """
     entries = [found[1] for row in outline.rows() if (found := entry_at(outline, row, "outcome"))]
     blanks = sum(not entry.phrase for entry in entries)
-    if any(_drawn(entry) for entry in entries) or not entries or blanks < _HABIT * len(entries):
+    drawn = sum(map(_drawn, entries))
+    if not entries or drawn > _SOME * len(entries) or blanks < _HABIT * len(entries):
         return
     for rows in _groups(outline):
         for i, row in enumerate(rows):
@@ -99,11 +103,17 @@ def span_blank_outcomes(outline: Outline) -> Iterator[Change]:
             if found is None or not found[1].phrase:
                 continue
             stop = i + found[1].rows
-            while stop < len(rows) and not field_text(outline, rows[stop], "outcome"):
+            while stop < len(rows) and _is_open(outline, rows[stop]):
                 stop += 1
             if stop > i + found[1].rows:
                 why = "blank cells below an outcome are how this plan's export writes a merged cell"
                 yield _span("outcome_shared", rows[i:stop], found, found[1].phrase.text, why)
+
+
+def _is_open(outline: Outline, row: Row) -> bool:
+    """Whether a row's outcome is blank and the document does not draw its cell."""
+    found = entry_at(outline, row, "outcome")
+    return found is None or not (found[1].phrase or _drawn(found[1]))
 
 
 def cut_texts(outline: Outline) -> Iterator[Flag]:

@@ -26,7 +26,7 @@ def fold(text: str) -> str:
     ('rag', 'timescalebywhen')
     """
     letters = _NO_LETTERS.sub("", text.casefold())
-    return letters or text.strip()
+    return letters or text.strip(" :")
 
 
 @lru_cache(maxsize=1)

@@ -6,7 +6,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from planparse.noun import noun
@@ -15,7 +16,7 @@ from planparse.outline.labels import area_label
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Place, Word
 
-_LABEL = re.compile(r"\s*([^:]{2,60}):(?:\s|$)")
+_LABEL = re.compile(r"\s*([^\s:][^:]{0,59}):(?:\s|$)")
 
 _FEWEST = 3
 """Different labels of a record."""
@@ -48,8 +49,9 @@ def recorded(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[tuple[Wo
     result: list[Block] = []
     again: list[tuple[Word, ...]] = []
     run: _Run = []
+    own = _own_labels(blocks)
     for block in [*blocks, None]:
-        lines = _lines(block, run) if block is not None else ()
+        lines = _lines(block, run, own) if block is not None else ()
         if lines and block is not None:
             run.append((lines, block))
             continue
@@ -60,11 +62,18 @@ def recorded(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[tuple[Wo
     return tuple(result), tuple(again)
 
 
-def _lines(block: Block, run: _Run) -> tuple[_Line, ...]:
+def _own_labels(blocks: Sequence[Block]) -> frozenset[str]:
+    """What stands before a colon again and again: in records, a label of the plan's own (`Start: Sept 2021`)."""
+    texts = (Phrase(block.words).text for block in blocks if isinstance(block, Paragraph))
+    found = Counter(fold(label[1]) for text in texts if (label := _LABEL.match(text)) and not area_label(text))
+    return frozenset(label for label, times in found.items() if times > 1)
+
+
+def _lines(block: Block, run: _Run, own: Set[str]) -> tuple[_Line, ...]:
     """The lines of records that a block holds, coming after this run of them; none where it is something else."""
     if isinstance(block, Grid):
         return tuple(_of_grid(block, {line.key for lines, _ in run for line in lines}))
-    line = _line(block)
+    line = _line(block, own if run else frozenset())
     if line:
         return (line,)
     goes_on = bool(run) and isinstance(run[-1][1], Paragraph) and not _begins_anew(block)
@@ -98,10 +107,10 @@ def _label_text(cell: Cell) -> str:
     return Phrase(cell.words).text.strip(" :")
 
 
-def _line(block: Paragraph) -> _Line | None:
+def _line(block: Paragraph, own: Set[str]) -> _Line | None:
     text = Phrase(block.words).text
     found = _LABEL.match(text)
-    if not found or not is_label(found[1]) or area_label(text):
+    if not found or not (is_label(found[1]) or fold(found[1]) in own) or area_label(text):
         return None
     count = len(found[1].split())
     return _Line(fold(found[1]), block.words[:count], block.words[count:], block.place)

@@ -78,6 +78,18 @@ def _is_columns(data: bytes) -> bool:
     return is_columns(data)
 
 
+def _onecell(name: str, data: bytes, _password: str | None) -> Document:
+    from planparse.read.columns.onecell import read_onecell
+
+    return read_onecell(name, data, hashlib.sha256(data).hexdigest())
+
+
+def _is_onecell(data: bytes) -> bool:
+    from planparse.read.columns.onecell import is_onecell
+
+    return is_onecell(data)
+
+
 def _locked(name: str, _data: bytes, _password: str | None) -> Document:
     raise EncryptedFileError(name, "is an Office file with a password", "save it without a password")
 
@@ -146,6 +158,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("HTML", _is_html, _html),
     Kind("zip", lambda data: data.startswith(b"PK\x03\x04"), _unknown_zip),
     Kind("layout text", _is_columns, _columns),
+    Kind("text with a cell a line", _is_onecell, _onecell),
 )
 
 _TEXT = Kind("text", lambda _data: True, _text)

@@ -77,7 +77,9 @@ def _area() -> re.Pattern[str]:
 def is_area(text: str) -> bool:
     """Whether a line begins as an area's heading does.
 
-    >>> is_area("Standard 3 - Neglect"), is_area("Work stream Two - The front door"), is_area("Standards for staff")
-    (True, True, False)
+    >>> is_area("Standard 3 - Neglect"), is_area("Work stream Two - The front door")
+    (True, True)
+    >>> is_area("Standards for staff"), is_area("AFI1.1")
+    (False, False)
     """
-    return bool(_area().match(text))
+    return bool(_area().match(text)) and not REF.fullmatch(text)

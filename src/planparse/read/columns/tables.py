@@ -129,7 +129,7 @@ def laid(run: Run, others: Iterable[Line] = ()) -> Table | None:
 def _header_lines(lines: Sequence[Laid], known: int) -> int:
     """How many lines the labels of a header take, ``known`` at least: those that a blank line ends, or that go on."""
     for number, line in enumerate(lines[1 : _HEADER_LINES + 1], 1):
-        if line.after_blank:
+        if line.after_blank and all(map(_is_short, lines[1:number])):
             return max(number, known)
     count = known
     while count < min(_HEADER_LINES, len(lines) - 1) and _goes_on(lines[:count], lines[count]):
@@ -137,11 +137,17 @@ def _header_lines(lines: Sequence[Laid], known: int) -> int:
     return count
 
 
+def _is_short(line: Laid) -> bool:
+    """Whether a line holds no more than labels do: a few words without figures in each column."""
+    texts = [line.text(column) for column in line.cells]
+    return all(len(text.split()) <= _LABEL_WORDS and not any(map(str.isdigit, text)) for text in texts)
+
+
 def _goes_on(header: Sequence[Laid], line: Laid) -> bool:
     """Whether a line ends labels that stand on more than one: as wholes they are known, or more so than before."""
-    texts = {column: line.text(column) for column in line.cells}
-    if any(len(text.split()) > _LABEL_WORDS or any(map(str.isdigit, text)) for text in texts.values()):
+    if not _is_short(line):
         return False
+    texts = {column: line.text(column) for column in line.cells}
     above = {column: " ".join(filter(None, (part.text(column) for part in header))) for column in texts}
     both = [is_label(f"{above[column]} {text}") for column, text in texts.items()]
     lost = [is_label(above[column]) and not is_label(f"{above[column]} {text}") for column, text in texts.items()]

@@ -14,12 +14,6 @@ from corpus.score import Score, score
 import planparse
 
 AIM = 0.98
-FLOORS = {"no-rules": 0.94, "outer-frame": 0.95}
-"""The share of cells right over all plans, where it is below the aim: merged cells that nothing draws cannot be told."""
-
-FOUND_TWICE_OR_NOT = {"no-rules": 4, "horizontal-rules": 1}
-"""Actions missing or made up over all plans, where there are any."""
-
 EVERY_DAY = {name: sorted(names())[number % len(names())] for number, name in enumerate(LAYOUTS)}
 """The plan that each layout is printed with in the quick run."""
 
@@ -35,12 +29,11 @@ def test_there_are_enough_layouts_and_plans():
     assert all(len(layout.plans) >= 4 for layout in LAYOUTS.values())
 
 
-@pytest.mark.parametrize("layout", [name for name in LAYOUTS if name not in FLOORS])
+@pytest.mark.parametrize("layout", LAYOUTS)
 def test_a_plan_of_each_layout_is_read_as_printed(layout: str, tmp_path: Path) -> None:
     found = scored(layout, EVERY_DAY[layout], tmp_path)
-    assert found.share >= 0.97, found.wrong[:10]
-    assert found.once >= found.actions - 1
-    assert found.extra <= 2
+    assert found.share >= 0.97, found.wrong[:10]  # one plan of six may lie a little below the aim
+    assert (found.once, found.extra) == (found.actions, 0), found.wrong[:10]
 
 
 @pytest.mark.slow
@@ -49,5 +42,5 @@ def test_all_plans_of_each_layout_are_read_as_printed(layout: str, tmp_path: Pat
     total = Score()
     for plan in LAYOUTS[layout].plans:
         total.add(scored(layout, plan, tmp_path))
-    assert total.share >= FLOORS.get(layout, AIM), total.wrong[:10]
-    assert total.actions - total.once + total.extra <= FOUND_TWICE_OR_NOT.get(layout, 0), total.wrong[:10]
+    assert total.share >= AIM, total.wrong[:10]
+    assert (total.once, total.extra) == (total.actions, 0), total.wrong[:10]

@@ -13,7 +13,7 @@ from planparse.grids.inferred import inferred
 from planparse.grids.lattice import spans_between
 from planparse.grids.lines import Line, box_of, lines_of
 from planparse.grids.mesh import Mesh, Span
-from planparse.grids.sketch import Sketch, sorted_words
+from planparse.grids.sketch import Sketch, overlap, sorted_words
 from planparse.read.document import Fill
 from planparse.words import Box, Word
 
@@ -36,13 +36,37 @@ _WHOLE = 0.9
 
 def with_bodies(sketch: Sketch, across: Sequence[Edge]) -> Sketch:
     """The page with the rows below each drawn header that has none; ``across`` are the page's horizontal rules."""
-    if not sketch.loose or all(mesh.rows > _HEADER_ROWS for mesh in sketch.meshes):
+    headers = [mesh for mesh in sketch.meshes if mesh.rows <= _HEADER_ROWS and mesh.columns >= _COLUMNS]
+    if not headers:
         return sketch
-    meshes = [_with_body(mesh, sketch, across) for mesh in sketch.meshes]
-    if tuple(meshes) == sketch.meshes:
+    parts = [mesh for mesh in sketch.meshes if any(_is_part(mesh, header) for header in headers)]
+    for part in parts:
+        whole = _bodies(_dissolved(sketch, part), across)
+        if any(overlap(part.box, mesh.box) for mesh in whole.meshes):
+            sketch = whole
+    return _bodies(sketch, across)
+
+
+def _bodies(sketch: Sketch, across: Sequence[Edge]) -> Sketch:
+    meshes = [_with_body(mesh, sketch, across) for mesh in sketch.meshes] if sketch.loose else []
+    if not meshes or tuple(meshes) == sketch.meshes:
         return sketch
-    inside = sorted([*sketch.loose, *(word for words in sketch.words for word in words)], key=lambda word: word.id)
-    return sorted_words(sketch.page, inside, meshes)
+    return sorted_words(sketch.page, _all_words(sketch), meshes)
+
+
+def _dissolved(sketch: Sketch, part: Mesh) -> Sketch:
+    """The page without this table; its words are loose."""
+    return sorted_words(sketch.page, _all_words(sketch), [mesh for mesh in sketch.meshes if mesh is not part])
+
+
+def _all_words(sketch: Sketch) -> list[Word]:
+    return sorted([*sketch.loose, *(word for words in sketch.words for word in words)], key=lambda word: word.id)
+
+
+def _is_part(mesh: Mesh, header: Mesh) -> bool:
+    """Whether a mesh below a header may be rows of its table of which only some cells are painted."""
+    inside = mesh.xs[0] > header.xs[0] - _SIDES and mesh.xs[-1] < header.xs[-1] + _SIDES
+    return inside and mesh.columns < header.columns and mesh.rows <= _HEADER_ROWS and mesh.ys[0] > header.ys[-1] - 1
 
 
 def _with_body(mesh: Mesh, sketch: Sketch, across: Sequence[Edge]) -> Mesh:
@@ -54,7 +78,7 @@ def _with_body(mesh: Mesh, sketch: Sketch, across: Sequence[Edge]) -> Mesh:
     lines = lines_of(word for word in sketch.loose if _within(word, (left, bottom, right, floor)))
     if not lines or lines[0].top - bottom > _BEGINS * lines[0].height or len(entries(lines[0], mesh.xs)) < 2:
         return mesh
-    rules = [e for e in across if bottom - 1 < e.at < floor + 1 and left - _SIDES < e.start and e.end < right + _SIDES]
+    rules = [e for e in across if bottom - 1 < e.at < floor - 1 and left - _SIDES < e.start and e.end < right + _SIDES]
     if any(e.at > bottom + _SIDES and e.end - e.start > _WHOLE * (right - left) for e in rules):
         return _ruled(mesh, lines, rules) or mesh
     return _unruled(mesh, lines, sketch.page.fills) or mesh

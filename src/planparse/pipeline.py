@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,7 +15,7 @@ from planparse.normalise.draft import Draft
 from planparse.outline import outline
 from planparse.outline.outline import Outline
 from planparse.plan import Plan, assemble
-from planparse.read import read
+from planparse.read import read, read_bytes
 from planparse.read.document import Document
 from planparse.repair import Repaired, repair
 from planparse.words import conserved
@@ -41,10 +41,19 @@ def parse(path: str | Path, *, password: str | None = None) -> Plan:
     return stages(path, password=password).plan
 
 
+def parse_bytes(name: str, data: bytes, *, password: str | None = None) -> Plan:
+    """The plan in a file's bytes, as `parse` gives it for a file of this name. Raises what `parse` raises."""
+    return _stages(lambda: read_bytes(name, data, password)).plan
+
+
 def stages(path: str | Path, *, password: str | None = None) -> Stages:
     """The plan in a file, with the result of every stage on the way. Raises what `parse` raises."""
+    return _stages(lambda: read(Path(path), password))
+
+
+def _stages(reading: Callable[[], Document]) -> Stages:
     with _no_garbage_collection():
-        document = read(Path(path), password)
+        document = reading()
         grids = layout(document)
         outlined = outline(grids)
         repaired = repair(outlined)

@@ -14,8 +14,12 @@ MAX_BYTES = 200 * 1024 * 1024
 
 def read(path: Path, password: str | None = None) -> Document:
     """The document in this file. Raises a `PlanParseError` that names the file and what to do."""
-    data = load(path)
-    return kind_of(path.name, data).read(path.name, data, password)
+    return read_bytes(path.name, load(path), password)
+
+
+def read_bytes(name: str, data: bytes, password: str | None = None) -> Document:
+    """The document in these bytes of a file, which errors and the plan call by its name. Raises what `read` raises."""
+    return kind_of(name, data).read(name, data, password)
 
 
 def load(path: Path) -> bytes:

@@ -29,6 +29,9 @@ _INCHES = (5.0, 24.0)
 _A4 = 11.69
 """The longer side of A4 in inches: what a page is taken for where nothing says."""
 
+_LARGER = 4.0
+"""An image is not enlarged more than so many times: what is so small holds no page."""
+
 _REDUCED = 254
 """The TIFF tag that marks a preview."""
 
@@ -104,7 +107,7 @@ def _dots(image: Image) -> Dots:
     if page.has_transparency_data:
         page = Image.alpha_composite(Image.new("RGBA", page.size, "white"), page.convert("RGBA"))
     page = page.convert("RGB")
-    scale = DPI / _resolution(max(page.size), stated)
+    scale = min(DPI / _resolution(max(page.size), stated), _LARGER)
     size = (max(round(page.width * scale), 1), max(round(page.height * scale), 1))
     return np.asarray(page if size == page.size else page.resize(size, Image.Resampling.LANCZOS)).copy()
 

@@ -11,7 +11,7 @@ from planparse.read.plain import plain
 from planparse.read.scan.dots import POINT
 from planparse.read.scan.engine import Reading, readings
 from planparse.read.scan.ruled import Span
-from planparse.read.scan.sizes import size_of
+from planparse.read.scan.sizes import is_flat, size_of
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,6 +36,13 @@ _WHITE = 0.16
 
 _MARKS = frozenset("/&")
 """Beside these the engine is not sure of spaces; between letters it is."""
+
+_DASHES = frozenset("-–")
+_DASH = 0.38
+"""A dash alone is a hyphen (a quarter of the font's size) or a dash (half of it): the engine confuses them."""
+
+_BEARING = 0.06
+"""The white that belongs to a letter on either side, as a share of the font's size: boxes in PDFs have it."""
 
 _SURE = 0.6
 """A word is doubtful where the engine is less sure than this of one of its letters."""
@@ -69,6 +76,11 @@ def lines_in(dots: Dots, ink: Dots, boxes: Sequence[Span], rules: Sequence[Span]
     ways = [readings(_crop(dots, box, turns) for box in turned) for turns in (1, 3)]
     lines += [_turned_line(box, *both) for box, *both in zip(turned, *ways, strict=True)]
     return [line for line in lines if line is not None]
+
+
+def is_certain(line: TextLine) -> bool:
+    """Whether a line is surely letters, not a blot or a part of a picture: short, plain, and read without doubt."""
+    return not line.turned and all(run.sure and (run.text.isascii() or is_flat(run.text)) for run in line.runs)
 
 
 def _is_turned(box: Span) -> bool:
@@ -154,7 +166,9 @@ def _runs(read: Reading, seen: NDArray[np.bool_], size: float) -> Iterator[Run]:
     for (text, _, _, sure), start, end in zip(words, edges, edges[1:], strict=False):
         columns = np.flatnonzero(seen[start:end])
         left, right = (start + columns[0], start + columns[-1] + 1) if len(columns) else (start, end)
-        yield Run(text, float(left), float(right), sure >= _SURE)
+        if text in _DASHES and not is_flat(read.text):
+            text = "–" if right - left > _DASH * size else "-"
+        yield Run(text, left - _BEARING * size, right + _BEARING * size, sure >= _SURE)
 
 
 def _spaced(read: Reading, seen: NDArray[np.bool_], size: float) -> Reading:

@@ -11,7 +11,8 @@ from planparse.read.pdf.text import Scrap
 from planparse.read.scan.dots import POINT, grey_of, ink_of
 from planparse.read.scan.engine import text_boxes
 from planparse.read.scan.leaders import without_leaders
-from planparse.read.scan.lines import TextLine, lines_in
+from planparse.read.scan.lines import TextLine, is_certain, lines_in
+from planparse.read.scan.missed import dashes, missed_boxes, readable
 from planparse.read.scan.order import in_order
 from planparse.read.scan.ruled import Span, rules_of, without_rules
 from planparse.read.scan.shades import fills_of
@@ -48,7 +49,11 @@ def read_dots(dots: Dots) -> ScannedPage:
     rules = rules_of(dots)
     clean = without_rules(dots, rules)
     clean = without_leaders(clean, ink_of(grey_of(clean)))
-    lines = lines_in(clean, ink_of(grey_of(clean)), text_boxes(clean), rules)
+    ink, boxes = ink_of(grey_of(clean)), text_boxes(clean)
+    lines = lines_in(clean, ink, boxes, rules)
+    missed = missed_boxes(ink, boxes, rules)
+    lines += dashes(missed)
+    lines += [line for line in lines_in(clean, ink, readable(missed), rules) if is_certain(line)]
     lines = in_order(_as_high_as_fonts(lines), rules)
     height, width = dots.shape[:2]
     return ScannedPage(

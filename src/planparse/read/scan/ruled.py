@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from planparse.read.scan.dots import CONTRAST, POINT
+from planparse.read.scan.faint import with_faint
 
 if TYPE_CHECKING:
     from planparse.read.scan.dots import Dots
@@ -39,9 +40,15 @@ def rules_of(dots: Dots) -> list[Span]:
     """The rules of a straight page, across and down."""
     import numpy as np
 
-    across = _runs(dots)
-    down = [(y0, x0, y1, x1) for x0, y0, x1, y1 in _runs(np.ascontiguousarray(dots.swapaxes(0, 1)))]
-    return [rule for rule in across if _stands(rule, down)] + [rule for rule in down if _stands(rule, across)]
+    turned = np.ascontiguousarray(dots.swapaxes(0, 1))
+    across, down = _runs(dots), [_swapped(rule) for rule in _runs(turned)]
+    across, down = [r for r in across if _stands(r, down)], [r for r in down if _stands(r, across)]
+    more = [_swapped(r) for r in with_faint(turned, list(map(_swapped, down)), list(map(_swapped, across)))]
+    return with_faint(dots, across, down) + more
+
+
+def _swapped(rule: Span) -> Span:
+    return rule[1], rule[0], rule[3], rule[2]
 
 
 def _runs(dots: Dots) -> list[Span]:

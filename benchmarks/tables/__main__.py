@@ -4,6 +4,7 @@
     python -m benchmarks.tables icdar FOLDER       the ICDAR 2013 set: PDFs beside `-str.xml` files
     python -m benchmarks.tables tagged FOLDER      tagged PDFs: their tags are the truth, and hidden
     python -m benchmarks.tables speed PDF...       pages a second, all engines in one process, taking turns
+    python -m benchmarks.tables growth FOLDER      time and memory from 50 to 500 pages, the files built in the folder
 
 `--engines planparse,pdfplumber` runs fewer. The ICDAR set is not part of this project; tabula-java carries it under
 `src/test/resources/technology/tabula/icdar2013-dataset`.
@@ -21,6 +22,7 @@ from pathlib import Path
 from benchmarks.tables import icdar, plans, tagged
 from benchmarks.tables.adjacency import Score, score_page
 from benchmarks.tables.engines import ENGINES, Tables, joined_rows, pages
+from benchmarks.tables.growth import growth
 
 ROUNDS = 3
 
@@ -28,7 +30,7 @@ ROUNDS = 3
 def main() -> None:
     """Run what is asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=["corpus", "icdar", "tagged", "speed"])
+    parser.add_argument("what", choices=["corpus", "icdar", "tagged", "speed", "growth"])
     parser.add_argument("paths", type=Path, nargs="+")
     parser.add_argument("--engines", default="planparse,pdfplumber,camelot lattice,camelot hybrid")
     asked = parser.parse_args()
@@ -40,6 +42,8 @@ def main() -> None:
             competition(icdar.documents(asked.paths[0]), engines)
         case "tagged":
             competition(tagged.documents(asked.paths[0]), engines, only_true_pages=True)
+        case "growth":
+            growth(asked.paths[0])
         case _:
             speed(asked.paths, engines)
 

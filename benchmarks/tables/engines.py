@@ -25,6 +25,14 @@ def planparse(path: Path) -> Tables:
     return found
 
 
+def whole_plan(path: Path) -> Tables:
+    """The whole pipeline, PDF to plan; for its time only."""
+    from planparse import parse
+
+    parse(path)
+    return {}
+
+
 def joined_rows(path: Path) -> list[list[str]]:
     """The rows of planparse's tables, joined over pages."""
     from planparse.grids import layout
@@ -84,6 +92,7 @@ def _camelot(flavor: str) -> Callable[[Path], Tables]:
 
 ENGINES: dict[str, Callable[[Path], Tables]] = {
     "planparse": planparse,
+    "planparse, PDF to plan": whole_plan,
     "pdfplumber": pdfplumber,
     "pdfplumber text": pdfplumber_text,
     "camelot lattice": _camelot("lattice"),

@@ -48,12 +48,13 @@ def _whole(sketch: Sketch) -> Sketch:
 
 def _drawn(page: Page) -> Sketch:
     """The tables of a page that its rules and fills draw, in whole or in part."""
-    ruled = lattices(ruled_edges(page))
+    rules = ruled_edges(page)
+    ruled = lattices(rules)
     fills = table_fills(page, ruled)
-    edges = with_fills(page, fills)
+    edges = with_fills(page, fills) if fills else rules
     sketch = sorted_words(page, page.words, outermost(lattices(edges) if fills else ruled))
     meshes = [_refined(mesh, words) for mesh, words in zip(sketch.meshes, sketch.words, strict=True)]
-    whole = with_bodies(Sketch(page, tuple(meshes), sketch.words, sketch.loose), ruled_edges(page)[0])
+    whole = with_bodies(Sketch(page, tuple(meshes), sketch.words, sketch.loose), rules[0])
     return _extended(whole, edges[0])
 
 

@@ -1,4 +1,4 @@
-"""How time and memory grow with a plan's pages: a corpus plan made longer and longer, each read in a process of its own."""
+"""How time and memory grow with a plan: one of the corpus made longer and longer, each length read in a process."""
 
 from __future__ import annotations
 

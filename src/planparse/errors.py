@@ -71,5 +71,9 @@ class ExportError(PlanParseError):
     """A plan cannot be exported as asked: a rule must be picked, or the target takes less than the plan holds."""
 
 
+class BatchError(PlanParseError):
+    """A batch cannot go on: what converts its plans cannot be reached, or was lost."""
+
+
 class ConservationError(PlanParseError):
     """A stage lost, doubled or invented words: a fault of planparse, found before it could do harm."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 import click
 
 from planparse import __version__
+from planparse.cli.batch import batch
 from planparse.cli.dataset import dataset
 from planparse.cli.diff import diff
 from planparse.cli.explain import explain
@@ -18,8 +19,9 @@ from planparse.cli.parse import parse
 from planparse.cli.schema import schema
 from planparse.cli.tables import tables
 from planparse.cli.validate import validate
+from planparse.cli.view import view
 
-COMMANDS = (parse, tables, explain, export, validate, schema, diff, merge, dataset)
+COMMANDS = (parse, batch, tables, explain, export, validate, schema, diff, merge, dataset, view)
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import BinaryIO
 
 from planparse.errors import UnreadableFileError
 
@@ -14,7 +17,14 @@ def write_text(path: Path, text: str) -> None:
 
 
 def write_bytes(path: Path, data: bytes) -> None:
-    """Write a file: first beside the target, then renamed over it in one step.
+    """Write a file in one step. Raises what `in_one_step` raises."""
+    with in_one_step(path) as file:
+        file.write(data)
+
+
+@contextmanager
+def in_one_step(path: Path) -> Iterator[BinaryIO]:
+    """A file to write to, beside the target, that is renamed over it in the end if all went well.
 
     Raises `UnreadableFileError` where the folder cannot be written to; the old file then stands as it was.
     """
@@ -22,7 +32,7 @@ def write_bytes(path: Path, data: bytes) -> None:
     try:
         try:
             with part.open("xb") as file:
-                file.write(data)
+                yield file
             part.replace(path)
         except BaseException:
             part.unlink(missing_ok=True)

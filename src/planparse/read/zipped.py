@@ -58,7 +58,7 @@ class Zipped:
     def read(self, part: str) -> bytes | None:
         """The bytes of a part, or None where the archive has none of this name."""
         member = self._members.get(_key(part))
-        return None if member is None else b"".join(_unpacked(self.name, self._archive, member))
+        return None if member is None else b"".join(unpacked(self.name, self._archive, member))
 
 
 def parts(data: bytes) -> frozenset[str]:
@@ -100,7 +100,7 @@ def open_zip(name: str, data: bytes) -> Zipped:
         raise _too_large(name, f"holds {len(members):,} parts, more than the {MAX_PARTS:,} that planparse reads")
     total = 0
     for member in members:
-        for chunk in _checked(name, member, _unpacked(name, archive, member)):
+        for chunk in _checked(name, member, unpacked(name, archive, member)):
             total += len(chunk)
             if total > MAX_TOTAL:
                 raise _too_large(name, f"unpacks to more than {MAX_TOTAL // 1024**2} MB")
@@ -111,7 +111,7 @@ def _key(part: str) -> str:
     return part.replace("\\", "/").lstrip("/").casefold()
 
 
-def _unpacked(name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
+def unpacked(name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
     """A part in steps, so that a part larger than its entry in the directory says never stands in memory whole."""
     if member.flag_bits & 1:
         raise EncryptedFileError(name, "is a zip file with a password", "save it without a password")

@@ -1,0 +1,77 @@
+"""Source -> its bytes, within the limits: from a file, out of an archive, or over fsspec."""
+
+from __future__ import annotations
+
+import zipfile
+from functools import lru_cache
+from pathlib import Path
+from typing import IO, cast
+
+from planparse.batch.task import Source
+from planparse.errors import LimitExceededError, MissingExtraError, PlanParseError, UnreadableFileError
+from planparse.read import MAX_BYTES, load
+from planparse.read.zipped import unpacked
+
+_UNREADABLE = (OSError, zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError)
+
+
+def content(source: Source) -> bytes:
+    """The bytes of a file. Raises a `PlanParseError`: it is gone, too large, packed like a bomb, or damaged."""
+    if source.member is not None:
+        return _member(source)
+    if not source.is_url:
+        return load(Path(source.where))
+    try:
+        with open_url(source.where) as file:
+            data = file.read(MAX_BYTES + 1)
+    except PlanParseError:
+        raise
+    except Exception as error:  # noqa: BLE001  # each store has errors of its own
+        raise unreachable(source.name, error) from None
+    if len(data) > MAX_BYTES:
+        limit = f"is larger than {MAX_BYTES // 1024**2} MB"
+        raise LimitExceededError(source.name, limit, "split it, or check that it is a plan")
+    return data
+
+
+def open_url(url: str) -> IO[bytes]:
+    """A file behind a URL, open for reading. Raises `MissingExtraError` or the store's own errors."""
+    try:
+        import fsspec
+    except ImportError:
+        raise no_fsspec() from None
+    return cast("IO[bytes]", fsspec.open(url, "rb").open())
+
+
+def no_fsspec() -> MissingExtraError:
+    """The error of an installation that opens no URLs."""
+    problem = "URLs are opened with fsspec, which is not installed"
+    return MissingExtraError(None, problem, "pip install 'planparse[remote]' and the driver of your store")
+
+
+def unreachable(name: str, error: Exception) -> UnreadableFileError:
+    """The error of what a store does not give: its kind alone, for its text may hold a key."""
+    if isinstance(error, ImportError):
+        return UnreadableFileError(name, "lies in a store whose driver is not installed", f"install it ({error})")
+    remedy = "check the URL, the network and your rights"
+    return UnreadableFileError(name, f"cannot be fetched ({type(error).__name__})", remedy)
+
+
+def _member(source: Source) -> bytes:
+    try:
+        archive = _archive(source.where)
+        member = archive.infolist()[cast("int", source.member)]
+        if member.filename != source.inside:
+            raise UnreadableFileError(source.name, "is not in its archive any more", "start the batch again")
+        return b"".join(unpacked(source.name, archive, member))
+    except IndexError:
+        raise UnreadableFileError(source.name, "is not in its archive any more", "start the batch again") from None
+    except _UNREADABLE as error:
+        problem = f"cannot be taken out of its archive ({type(error).__name__})"
+        raise UnreadableFileError(source.name, problem, "copy or download the archive again") from None
+
+
+@lru_cache(maxsize=1)
+def _archive(where: str) -> zipfile.ZipFile:
+    """The archive that was asked for last, kept open: reading its directory anew for each member would cost most."""
+    return zipfile.ZipFile(open_url(where) if "://" in where else where)

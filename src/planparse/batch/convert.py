@@ -1,0 +1,72 @@
+"""Bytes of a file -> Outcome: one conversion, which never raises for what is in the file."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import time
+import traceback
+from collections import Counter
+from pathlib import Path
+
+from planparse.batch.task import FAULT, MEMORY, NETWORK, Outcome, refused
+from planparse.errors import PlanParseError
+
+
+class NetworkBarredError(Exception):
+    """Something tried to reach the network while a document was parsed."""
+
+
+def convert(name: str, data: bytes, password: str | None = None, *, traces: bool = False) -> Outcome:
+    """The plan in a file of this name and content, or why there is none.
+
+    The answer depends on nothing but the arguments (and the seconds it took). The reason of a fault in planparse names
+    the place in its code and no more; its traceback, which may quote the document, is given only with ``traces``.
+    """
+    from planparse.emit.json import to_json
+    from planparse.pipeline import parse_bytes
+
+    digest = hashlib.sha256(data).hexdigest()
+    start = time.perf_counter()
+    try:
+        plan = parse_bytes(name, data, password=password)
+        text = to_json(plan)
+    except PlanParseError as error:
+        return refused(digest, code_of(error), error.problem, error.remedy)
+    except MemoryError:
+        return out_of_memory(digest)
+    except NetworkBarredError:
+        return refused(digest, NETWORK, "needs the network to be read, which is barred", "save it with all its parts")
+    except Exception as error:  # noqa: BLE001  # the last line of defence: one file never stops the others
+        trace = "".join(traceback.format_exception(error)) if traces else None
+        problem = f"failed on this input ({type(error).__name__} {_where(error)})"
+        return refused(digest, FAULT, problem, "please report it with the file's kind", trace)
+    return Outcome(
+        digest,
+        text,
+        issues=dict(sorted(Counter(issue.code for issue in plan.issues).items())),
+        words=(plan.words.source, plan.words.placed, plan.words.unplaced),
+        seconds=round(time.perf_counter() - start, 3),
+    )
+
+
+def out_of_memory(digest: str | None) -> Outcome:
+    """The outcome of a file that took more memory than it may."""
+    problem = "takes more memory than a plan may (--memory)"
+    return refused(digest, MEMORY, problem, "check that it is a plan, or raise --memory")
+
+
+def code_of(error: PlanParseError) -> str:
+    """The code of an error: its class as words.
+
+    >>> code_of(PlanParseError(None, "", ""))
+    'plan_parse'
+    """
+    return re.sub(r"(?<!^)(?=[A-Z])", "_", type(error).__name__.removesuffix("Error")).lower()
+
+
+def _where(error: Exception) -> str:
+    """The place in planparse's own code that an error came through last."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if "planparse" in Path(frame.filename).parts] or frames
+    return f"at {Path(ours[-1].filename).name}:{ours[-1].lineno}"

@@ -1,0 +1,217 @@
+"""Paths, globs and URLs -> the sources in them, one by one, and what was passed over and why."""
+
+from __future__ import annotations
+
+import glob
+import os
+import stat
+import zipfile
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from planparse.batch.content import no_fsspec, open_url, unreachable
+from planparse.batch.task import Source, printable
+from planparse.errors import PlanParseError
+
+STATE = ".planparse"
+"""The folder in an output folder that holds what the next run must know."""
+
+MAX_MEMBERS = 10_000
+"""Files of one archive that are looked into; one that holds more is refused whole, as the readers do."""
+
+_OFFICE = {"[content_types].xml", "mimetype", "meta-inf/manifest.xml"}
+"""A zip that holds one of these is a document itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """What lies in a folder or archive that was given and is no document, or was given twice."""
+
+    shown: str
+    why: str
+
+
+Found = Source | Skipped
+
+
+def sources(given: Iterable[str], output: Path) -> Iterator[Found]:
+    """What is in the files, folders, globs, zip archives and URLs that were given, in their order, each file once.
+
+    What does not exist is a source all the same: it will be refused by name. Nothing below the output folder is read.
+    Raises a `PlanParseError` for a store that cannot be listed.
+    """
+    seen: set[str] = set()
+    for path in given:
+        for found in _urls(path) if "://" in path else _local(path, output.resolve()):
+            if isinstance(found, Source):
+                key = _identity(found)
+                if key in seen:
+                    yield Skipped(found.shown, "is given twice")
+                    continue
+                seen.add(key)
+            yield found
+
+
+def _identity(found: Source) -> str:
+    where = found.where if found.is_url else os.path.realpath(found.where)
+    return where if found.member is None else f"{where}\0{found.member}"
+
+
+def _local(given: str, output: Path) -> Iterator[Found]:
+    path = Path(given)
+    if path.is_dir():
+        yield from _folder(path, output)
+    elif path.exists() or not glob.has_magic(given):
+        yield from _file(path, path.name)
+    else:
+        root = _root(given)
+        matches = sorted(glob.glob(given, recursive=True))  # noqa: PTH207  # Path.glob takes no absolute pattern
+        for match in map(Path, matches):
+            if match.is_file() and not _is_within(match, output, root):
+                yield from _checked(match, match.relative_to(root).as_posix())
+        if not matches:
+            yield Source(given, given)
+
+
+def _is_within(path: Path, output: Path, root: Path) -> bool:
+    """Whether a path lies in the output folder, which itself lies in what is searched."""
+    return root.resolve() in output.parents and output in path.resolve().parents
+
+
+def _root(pattern: str) -> Path:
+    """The folder that a pattern searches.
+
+    >>> _root("plans/*/v?.pdf").as_posix()
+    'plans'
+    """
+    parts = Path(pattern).parts
+    return Path(*parts[: next(place for place, part in enumerate(parts) if glob.has_magic(part))])
+
+
+def _folder(root: Path, output: Path) -> Iterator[Found]:
+    """The files below a folder, sorted. Links to folders are not followed: they may lead round in a circle."""
+    for place, folders, files in os.walk(root):
+        here = Path(place)
+        folders.sort()
+        for name in list(folders):
+            why = _why_not_folder(here / name, output)
+            if why:
+                folders.remove(name)
+                yield Skipped(printable(str(here / name)), why)
+        for name in sorted(files):
+            yield from _checked(here / name, (here / name).relative_to(root).as_posix())
+
+
+def _why_not_folder(path: Path, output: Path) -> str | None:
+    if path.resolve() == output:
+        return "is this batch's output"
+    if path.name.startswith("."):
+        return "is hidden"
+    if path.name == "__MACOSX":
+        return "is what macOS adds to archives"
+    return "is a link to a folder" if path.is_symlink() else None
+
+
+def _checked(path: Path, below: str) -> Iterator[Found]:
+    """A file of a folder or glob: what is plainly no document is passed over."""
+    why = _why_not(path.name)
+    if why is None and not path.is_symlink() and not stat.S_ISREG(path.lstat().st_mode):
+        why = "is no file but a device or pipe"
+    if why is None and path.name == "report.html" and (path.parent / STATE).is_dir():
+        why = "is the report of a batch"
+    if why:
+        yield Skipped(printable(str(path)), why)
+    else:
+        yield from _file(path, below)
+
+
+def _why_not(name: str) -> str | None:
+    """Why a file of this name is no document; None for any other.
+
+    >>> _why_not("~$plan.docx"), _why_not("plan.docx")
+    ('is a lock file of Office', None)
+    """
+    if name.startswith(("~$", ".~lock.")):
+        return "is a lock file of Office"
+    if name.startswith("."):
+        return "is hidden"
+    if name.casefold() in ("thumbs.db", "desktop.ini"):
+        return "is a file of Windows's own"
+    if name.casefold().endswith(".json"):
+        return "is JSON, which planparse writes and does not read"
+    return None
+
+
+def _file(path: Path, below: str) -> Iterator[Found]:
+    where = str(path)
+    members = _members(where) if path.suffix.casefold() == ".zip" else None
+    if members is None:
+        yield Source(where, below)
+    else:
+        yield from _inside(where, below, members)
+
+
+def _inside(where: str, below: str, members: list[zipfile.ZipInfo]) -> Iterator[Found]:
+    """The files of an archive. Their names are only ever made into safe names: none is opened as a path."""
+    for place, member in enumerate(members):
+        if member.is_dir():
+            continue
+        parts = PurePosixPath(member.filename.replace("\\", "/")).parts
+        why = "is what macOS adds to archives" if "__MACOSX" in parts else _why_not(parts[-1] if parts else "")
+        found = Source(where, f"{below}/{member.filename}", place, member.filename)
+        yield Skipped(found.shown, why) if why else found
+
+
+def _members(where: str) -> list[zipfile.ZipInfo] | None:
+    """The directory of an archive; None where it is none, is a document itself, is empty, broken or far too large."""
+    try:
+        with zipfile.ZipFile(open_url(where) if "://" in where else where) as archive:
+            members = archive.infolist()
+    except PlanParseError:
+        raise
+    except Exception:  # noqa: BLE001  # whatever is wrong, the worker that reads it will say so by name
+        return None
+    if not 0 < len(members) <= MAX_MEMBERS or any(m.filename.casefold() in _OFFICE for m in members):
+        return None
+    return members
+
+
+def _urls(given: str) -> Iterator[Found]:
+    try:
+        from fsspec.core import url_to_fs
+    except ImportError:
+        raise no_fsspec() from None
+    shown = Source(given, given).shown
+    try:
+        given = given.rstrip("/")
+        store, path = url_to_fs(given)
+        root, files = _listed(store, path)
+    except Exception as error:  # noqa: BLE001  # each store has errors of its own
+        raise unreachable(shown, error) from None
+    start = given[: -len(path)] if path and given.endswith(path) else None  # keeps the host and user of SFTP and SMB
+    for file in files:
+        below = PurePosixPath(file).relative_to(root).as_posix() if root else PurePosixPath(file).name
+        where = str(store.unstrip_protocol(file)) if start is None else start + file
+        found = Source(where, below)
+        why = _why_not(found.name) if root else None
+        members = _members(where) if not why and where.casefold().endswith(".zip") else None
+        if why:
+            yield Skipped(found.shown, why)
+        elif members is None:
+            yield found
+        else:
+            yield from _inside(where, below, members)
+
+
+def _listed(store: Any, path: str) -> tuple[str, list[str]]:  # noqa: ANN401  # fsspec has no types
+    """The folder that was given (empty for a file) and the files in it, as the store names them.
+
+    Only ``*`` makes a pattern here: a question mark is a part of many URLs.
+    """
+    if "*" in path:
+        return path.partition("*")[0].rpartition("/")[0], sorted(f for f in store.glob(path) if not store.isdir(f))
+    if store.isdir(path):
+        return path.rstrip("/"), sorted(store.find(path))
+    return "", [path]

@@ -1,0 +1,253 @@
+"""Warm worker processes under watch: a plan that crashes, hangs or eats memory costs itself and no other.
+
+`Workers` is a function from task to outcome that may be called from any number of threads at a time; each call has
+one process to itself. So any executor of threads makes a pool of it, and a Dask worker runs it as it is.
+"""
+
+from __future__ import annotations
+
+import atexit
+import os
+import queue
+import signal
+import subprocess
+import sys
+import threading
+import time
+from contextlib import suppress
+from functools import lru_cache
+
+import psutil
+
+from planparse.batch.convert import out_of_memory
+from planparse.batch.task import CRASH, MEMORY, TIME, Limits, Outcome, Task, outcome_from, refused, to_line
+
+CONVERT = "planparse.batch.convert:convert"
+
+DEATHS = 3
+"""So many workers must die over a plan before it is to blame: one or two may have been killed by something else."""
+
+_LOOK = 0.1
+"""Seconds between two looks at a busy worker."""
+
+_LOOKS_AT_CHILDREN = 10
+"""So many looks at a worker for one at the processes that it started: finding those takes milliseconds."""
+
+
+class WorkerDiedError(Exception):
+    """The process ended without an answer. ``sha256`` is of the file it had read, if it came so far."""
+
+    def __init__(self, status: int | None, sha256: str | None) -> None:
+        self.how = _ending(status)
+        self.sha256 = sha256
+        super().__init__(self.how)
+
+
+class ClosedError(Exception):
+    """The workers were closed while a plan was with them: nothing is known of it."""
+
+
+class Worker:
+    """One process, which answers one task at a time."""
+
+    def __init__(self, limits: Limits, convert: str) -> None:
+        self.limits = limits
+        self.is_fresh = True
+        # -P: a folder of documents must not lend its .py files to the import. A session of its own: Ctrl-C is ours.
+        self._process = subprocess.Popen(
+            [
+                *(sys.executable, "-P", "-m", "planparse.batch.worker"),
+                *(convert, str(limits.seconds), str(limits.memory)),
+            ],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+        )
+        self._lines: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        threading.Thread(target=self._listen, daemon=True).start()
+
+    def ask(self, task: Task) -> Outcome:
+        """The outcome of a task; one of time or memory where the limits are passed, and then the process is gone.
+
+        Raises `WorkerDiedError`.
+        """
+        self.is_fresh = False
+        end = time.monotonic() + self.limits.seconds
+        with suppress(OSError, ValueError):  # a broken or closed pipe: the process is dead, as the lines will say
+            assert self._process.stdin is not None
+            self._process.stdin.write(to_line(task))
+            self._process.stdin.flush()
+        digest: str | None = None
+        looks = 0
+        while True:
+            try:
+                line = self._lines.get(timeout=_LOOK)
+            except queue.Empty:
+                looks += 1
+                if time.monotonic() > end:
+                    self.end()
+                    problem = f"takes longer than {self.limits.seconds:g} seconds"
+                    return refused(digest, TIME, problem, "check that it is a plan, or raise --timeout")
+                if self.memory(children=looks % _LOOKS_AT_CHILDREN == 0) > self.limits.memory:
+                    self.end()
+                    return out_of_memory(digest)
+                continue
+            if line is None:
+                raise WorkerDiedError(self._process.wait(), digest)
+            outcome = outcome_from(line)
+            if digest is None and not outcome.text and not outcome.refusal and outcome.sha256 != task.known:
+                digest = outcome.sha256  # the announcement: the answer is still to come
+                continue
+            return outcome
+
+    def memory(self, *, children: bool = False) -> int:
+        """Bytes in use by the process, and by those that it started."""
+        try:
+            process = psutil.Process(self._process.pid)
+            family = [process, *(process.children(recursive=True) if children else ())]
+            return sum(one.memory_info().rss for one in family)
+        except psutil.Error:  # one of them has just ended
+            return 0
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the process still runs."""
+        return self._process.poll() is None
+
+    def end(self) -> None:
+        """Kill the process and all that it started; may be called again."""
+        with suppress(psutil.Error):
+            for one in psutil.Process(self._process.pid).children(recursive=True):
+                with suppress(psutil.Error):
+                    one.kill()
+        self._process.kill()
+        self._process.wait()
+        with suppress(OSError):
+            assert self._process.stdin is not None
+            self._process.stdin.close()
+
+    def _listen(self) -> None:
+        assert self._process.stdout is not None
+        with self._process.stdout as lines:
+            for line in lines:
+                if line.endswith(b"\n"):  # one cut short was being written when the process died
+                    self._lines.put(line)
+        self._lines.put(None)
+
+
+class Workers:
+    """A task -> its outcome, in a worker that is free, or a new one. Close it in the end."""
+
+    def __init__(self, limits: Limits, convert: str = CONVERT) -> None:
+        self.limits = limits
+        self._convert = convert
+        self._free: list[Worker] = []
+        self._all: set[Worker] = set()
+        self._lock = threading.Lock()
+        self._closed = False
+
+    def __call__(self, task: Task) -> Outcome:
+        """The outcome of a task. Raises `ClosedError` when the workers are closed meanwhile."""
+        deaths = 0
+        digest: str | None = None
+        while True:
+            worker = self._take(fresh=deaths > 0)
+            was_fresh = worker.is_fresh
+            try:
+                outcome = worker.ask(task)
+            except WorkerDiedError as died:
+                self._retire(worker)
+                deaths += 1
+                digest = died.sha256 or digest
+                if deaths == DEATHS:
+                    return _crashed(digest, died.how)
+                continue
+            code = outcome.refusal.code if outcome.refusal else None
+            if code == MEMORY and not was_fresh and deaths < DEATHS - 1:
+                self._retire(worker)  # what the plans before left behind is not this plan's fault
+                deaths += 1
+                continue
+            if code in (MEMORY, TIME):
+                self._retire(worker)
+            else:
+                self._give_back(worker)
+            return outcome
+
+    def close(self) -> None:
+        """End all workers at once, busy or not."""
+        with self._lock:
+            self._closed = True
+            workers, self._free = list(self._all), []
+        for worker in workers:
+            worker.end()
+
+    def pids(self) -> list[int]:
+        """The workers' process ids."""
+        with self._lock:
+            return [worker._process.pid for worker in self._all]
+
+    def _take(self, *, fresh: bool) -> Worker:
+        with self._lock:  # also because on Windows two processes started at once could inherit each other's pipes
+            while self._free and not self._closed:
+                worker = self._free.pop()
+                if worker.is_alive and not fresh:
+                    return worker
+                worker.end()
+                self._all.discard(worker)
+            if self._closed:
+                raise ClosedError
+            worker = Worker(self.limits, self._convert)
+            self._all.add(worker)
+            return worker
+
+    def _give_back(self, worker: Worker) -> None:
+        """Keep a worker for the next plan, unless it holds so much memory that the next would be short of it."""
+        if worker.memory() > self.limits.memory // 2:
+            self._retire(worker)
+            return
+        with self._lock:
+            if not self._closed:
+                self._free.append(worker)
+
+    def _retire(self, worker: Worker) -> None:
+        worker.end()
+        with self._lock:
+            self._all.discard(worker)
+            if self._closed:
+                raise ClosedError
+
+
+def _crashed(digest: str | None, how: str) -> Outcome:
+    problem = f"ended {DEATHS} workers one after the other ({how})"
+    return refused(digest, CRASH, problem, "open it in the program it was made with and save it again")
+
+
+def _ending(status: int | None) -> str:
+    """How a process ended.
+
+    >>> _ending(-11), _ending(3)
+    ('SIGSEGV', 'exit status 3')
+    """
+    if status is not None and status < 0:
+        with suppress(ValueError):
+            return signal.Signals(-status).name
+    return f"exit status {status}"
+
+
+@lru_cache(maxsize=1)
+def _workers_here(_process: int, limits: Limits, convert: str) -> Workers:
+    workers = Workers(limits, convert)
+    atexit.register(workers.close)
+    return workers
+
+
+_STARTING = threading.Lock()
+
+
+def convert_here(task: Task, limits: Limits, convert: str = CONVERT) -> Outcome:
+    """The outcome of a task, in a worker of this process: for executors whose workers are other processes."""
+    with _STARTING:
+        workers = _workers_here(os.getpid(), limits, convert)
+    return workers(task)

@@ -1,0 +1,134 @@
+"""The nouns of a batch: where a plan is found, what a worker is asked, and what it answers."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file of a batch.
+
+    ``where`` is its path or URL, or that of the archive it lies in. ``below`` is the path that its output is named
+    after: from the folder that was given downwards, an archive's name as a folder. ``member`` is its 0-based place in
+    the archive's directory, and ``inside`` its path there.
+    """
+
+    where: str
+    below: str
+    member: int | None = None
+    inside: str = ""
+
+    @property
+    def name(self) -> str:
+        """The file's own name, as the plan and its errors have it: printable, without folders.
+
+        >>> Source("plans.zip", "plans.zip/2014/a.pdf", 3, "2014/a.pdf").name
+        'a.pdf'
+        """
+        path = self.inside or (_without_secrets(self.where) if self.is_url else self.where)
+        return printable(path.replace("\\", "/").rstrip("/").rpartition("/")[2])
+
+    @property
+    def shown(self) -> str:
+        """Where the file lies, for people: without the password or token that a URL may hold.
+
+        >>> Source("sftp://ann:secret@host/a.pdf", "a.pdf").shown, Source("https://host/a.pdf?key=x", "a.pdf").shown
+        ('sftp://host/a.pdf', 'https://host/a.pdf')
+        """
+        where = _without_secrets(self.where) if self.is_url else self.where
+        return printable(f"{where}/{self.inside}" if self.inside else where)
+
+    @property
+    def is_url(self) -> bool:
+        """Whether fsspec is to open it."""
+        return "://" in self.where
+
+
+def _without_secrets(url: str) -> str:
+    """A URL without user, password and, on the web, what comes after the path."""
+    scheme, _, rest = url.partition("://")
+    host, slash, path = rest.partition("/")
+    if scheme.startswith("http"):
+        path = path.partition("?")[0].partition("#")[0]
+    return f"{scheme}://{host.rpartition('@')[2]}{slash}{path}"
+
+
+def printable(text: str) -> str:
+    """The text as it can be written anywhere: a file name may hold bytes that are no letters, and control codes."""
+    return "".join(letter if letter.isprintable() else "?" for letter in text)
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one plan may take: seconds of wall time, and bytes of memory."""
+
+    seconds: float
+    memory: int
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What a worker is asked. Where the file's bytes hash to ``known`` (SHA-256), nothing is left to do.
+
+    ``traces`` asks for the traceback of a fault in planparse, which may quote the document.
+    """
+
+    source: Source
+    known: str | None = None
+    password: str | None = field(default=None, repr=False)
+    traces: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why there is no plan: ``code`` is for programs; what is wrong and what to do are for people."""
+
+    code: str
+    problem: str
+    remedy: str
+    trace: str | None = None
+
+
+TIME, MEMORY, CRASH, NETWORK, FAULT, CLUSTER = "time", "memory", "crash", "network", "fault", "cluster"
+"""The codes of refusals that no `PlanParseError` stands behind."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one file: the plan as JSON, or a refusal, or neither where it is known already.
+
+    ``issues`` counts the plan's issues by code; ``words`` are its words: in the source, placed, unplaced.
+    """
+
+    sha256: str | None
+    text: str | None = None
+    refusal: Refusal | None = None
+    issues: dict[str, int] = field(default_factory=dict)
+    words: tuple[int, int, int] = (0, 0, 0)
+    seconds: float = 0.0
+
+
+def refused(sha256: str | None, code: str, problem: str, remedy: str, trace: str | None = None) -> Outcome:
+    """The outcome of a file that gives no plan."""
+    return Outcome(sha256, refusal=Refusal(code, problem, remedy, trace))
+
+
+def to_line(noun: Task | Outcome) -> bytes:
+    """A noun as one line of JSON, for the pipe between a worker and its supervisor."""
+    return json.dumps(asdict(noun), separators=(",", ":")).encode("ascii") + b"\n"
+
+
+def task_from(line: bytes) -> Task:
+    """The task of a line."""
+    fields: dict[str, Any] = json.loads(line)
+    return Task(**{**fields, "source": Source(**fields["source"])})
+
+
+def outcome_from(line: bytes) -> Outcome:
+    """The outcome of a line: data alone, so that a worker that a document took over has nothing to send but text."""
+    fields: dict[str, Any] = json.loads(line)
+    refusal = fields.pop("refusal")
+    return Outcome(**{**fields, "words": tuple(fields["words"])}, refusal=Refusal(**refusal) if refusal else None)

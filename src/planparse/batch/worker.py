@@ -1,0 +1,106 @@
+"""The process that converts: tasks come in as lines of JSON, outcomes go out likewise; nothing else goes in or out.
+
+Started by `planparse.batch.supervise` and never by people.
+"""
+
+from __future__ import annotations
+
+import faulthandler
+import hashlib
+import os
+import queue
+import sys
+import threading
+from collections.abc import Callable
+from importlib import import_module
+from typing import IO, cast
+
+from planparse.batch.content import content
+from planparse.batch.convert import code_of, out_of_memory
+from planparse.batch.offline import install, offline
+from planparse.batch.task import MEMORY, Outcome, Task, refused, task_from, to_line
+from planparse.errors import PlanParseError
+
+Convert = Callable[..., Outcome]
+"""Called as `planparse.batch.convert.convert` is."""
+
+GRACE = 15.0
+"""Seconds after the limit in which the supervisor ends this process; later it is gone, and the process ends itself."""
+
+
+def main() -> None:
+    """Answer tasks until the input ends: ``worker MODULE:FUNCTION SECONDS BYTES``."""
+    convert = _function(sys.argv[1])
+    seconds, memory = float(sys.argv[2]), int(sys.argv[3])
+    answers = _private_output()
+    install()
+    cap_memory(memory)
+    tasks: queue.SimpleQueue[Task] = queue.SimpleQueue()
+    threading.Thread(target=_listen, args=(tasks,), daemon=True).start()
+    while True:
+        task = tasks.get()
+        faulthandler.dump_traceback_later(seconds + GRACE, exit=True, file=2)
+        outcome = answer(task, convert, lambda digest: _say(answers, Outcome(digest)))
+        faulthandler.cancel_dump_traceback_later()
+        _say(answers, outcome)
+        if outcome.refusal and outcome.refusal.code == MEMORY:
+            os._exit(0)  # its heap is in pieces: the next plan gets a fresh process
+
+
+def answer(task: Task, convert: Convert, announce: Callable[[str], None]) -> Outcome:
+    """What became of a task's file. The hash of its content is announced as soon as it is known."""
+    try:
+        data = content(task.source)
+    except PlanParseError as error:
+        return refused(None, code_of(error), error.problem, error.remedy)
+    except MemoryError:
+        return out_of_memory(None)
+    digest = hashlib.sha256(data).hexdigest()
+    if digest == task.known:
+        return Outcome(digest)
+    announce(digest)
+    with offline():
+        try:
+            return convert(task.source.name, data, task.password, traces=task.traces)
+        except MemoryError:
+            return out_of_memory(digest)
+
+
+def cap_memory(size: int) -> None:
+    """Let the system refuse memory above this size, where it can: an allocation fails at once, and nothing swaps.
+
+    Only Linux counts what is really allocated (``RLIMIT_DATA``); ``RLIMIT_AS`` counts address space too, of which
+    every thread reserves some. Elsewhere the supervisor's look at this process is the only guard.
+    """
+    if sys.platform == "linux":
+        import resource
+
+        resource.setrlimit(resource.RLIMIT_DATA, (size, size))
+
+
+def _listen(tasks: queue.SimpleQueue[Task]) -> None:
+    """Take tasks in; when the supervisor is gone, so is this process, whatever it is busy with."""
+    for line in sys.stdin.buffer:
+        tasks.put(task_from(line))
+    os._exit(0)
+
+
+def _private_output() -> IO[bytes]:
+    """The pipe to the supervisor, out of the reach of libraries that print."""
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return answers
+
+
+def _say(answers: IO[bytes], outcome: Outcome) -> None:
+    answers.write(to_line(outcome))
+    answers.flush()
+
+
+def _function(path: str) -> Convert:
+    module, _, name = path.partition(":")
+    return cast("Convert", getattr(import_module(module), name))
+
+
+if __name__ == "__main__":
+    main()

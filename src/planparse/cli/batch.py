@@ -1,0 +1,125 @@
+"""`planparse batch`: many plans into a folder."""
+
+from __future__ import annotations
+
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from planparse.cli.group import FILE
+from planparse.errors import UnreadableFileError
+
+if TYPE_CHECKING:
+    from planparse.batch.report import Summary
+    from planparse.batch.run import Progress, Submit
+    from planparse.batch.task import Limits
+
+INTERRUPTED = 130
+"""The exit status of a run that was interrupted, as shells have it."""
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
+@click.option("-o", "--output", type=FILE, required=True, metavar="DIR", help="The folder to write into.")
+@click.option("--jobs", type=click.IntRange(min=1), help="Plans at a time (default: processors, as memory allows).")
+@click.option("--dask", "address", metavar="ADDRESS", help="Convert on this Dask cluster (needs planparse[dask]).")
+@click.option("--timeout", type=click.FloatRange(0.1), default=300, show_default=True, help="Seconds a plan may take.")
+@click.option(
+    "--memory", type=click.IntRange(min=128), default=2048, show_default=True, help="Megabytes a plan may take."
+)
+@click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens encrypted files (or set PLANPARSE_PASSWORD).")
+@click.option("--fresh", is_flag=True, help="Convert everything again, also what an earlier run has done.")
+@click.option("--traces", is_flag=True, help="Report faults of planparse with tracebacks, which may quote documents.")
+def batch(
+    paths: tuple[str, ...],
+    output: Path,
+    jobs: int | None,
+    address: str | None,
+    timeout: float,
+    memory: int,
+    password: str | None,
+    fresh: bool,
+    traces: bool,
+) -> None:
+    """Convert many plans: files, folders, globs, zip archives, URLs. One JSON each, and a report, go into DIR.
+
+    Each plan is converted in a process of its own: one bad file never stops the others. When the run is interrupted,
+    the same command does what is left. The exit status is 1 when a plan was refused, 130 after an interrupt.
+    """
+    from planparse.batch.folder import open_folder
+    from planparse.batch.progress import Meter
+    from planparse.batch.run import Options, convert_all
+    from planparse.batch.sources import sources
+    from planparse.batch.task import Limits
+
+    if "://" in str(output):
+        raise UnreadableFileError(str(output), "is no local folder", "write to a folder here, then copy it")
+    limits = Limits(timeout, memory * 1024**2)
+    meter = Meter(sys.stderr)
+
+    def told(progress: Progress) -> None:
+        refusal = progress.refusal
+        if refusal is not None:
+            meter.say(f"planparse: {progress.source.shown}: {refusal.problem}; {refusal.remedy}")
+        meter.step(progress.done, progress.of, reused=progress.reused)
+
+    with _stoppable(output), open_folder(output, limits, fresh=fresh) as folder:
+        with _converters(limits, jobs, address) as (submit, ahead):
+            summary = convert_all(sources(paths, output), folder, submit, Options(ahead, password, traces), told)
+        meter.clear()
+    _say(summary, output)
+    if summary.refused or not summary.plans:
+        sys.exit(1)
+
+
+@contextmanager
+def _converters(limits: Limits, jobs: int | None, address: str | None) -> Iterator[tuple[Submit, int]]:
+    """What converts a task, and how many to hand out at a time: processes here, or a cluster."""
+    if address is not None:
+        from planparse.batch.cluster import dask
+
+        with dask(address, limits) as cluster:
+            yield cluster
+        return
+    from concurrent.futures import ThreadPoolExecutor
+    from contextlib import closing
+
+    from planparse.batch.jobs import default_jobs
+    from planparse.batch.supervise import Workers
+
+    count = jobs or default_jobs()
+    with ThreadPoolExecutor(count) as threads, closing(Workers(limits)) as workers:
+        yield (lambda task: threads.submit(workers, task)), 2 * count
+
+
+@contextmanager
+def _stoppable(output: Path) -> Iterator[None]:
+    """Ctrl-C and the system's wish to stop end the run cleanly, with what to do next."""
+
+    def stop(_signal: int, _frame: object) -> None:
+        raise KeyboardInterrupt
+
+    before = signal.signal(signal.SIGTERM, stop)
+    try:
+        yield
+    except KeyboardInterrupt:
+        click.echo(f"\nplanparse: {output.name}: interrupted; the same command does what is left", err=True)
+        sys.exit(INTERRUPTED)
+    finally:
+        signal.signal(signal.SIGTERM, before)
+
+
+def _say(summary: Summary, output: Path) -> None:
+    """The run in a line."""
+    reused = f" ({summary.reused} files done in an earlier run)" if summary.reused else ""
+    passed = f", {summary.skipped} passed over" if summary.skipped else ""
+    click.echo(
+        f"planparse: {output.name}: {summary.converted} converted, {summary.refused} refused{passed}{reused} "
+        f"in {summary.seconds:.0f} s; see report.html there",
+        err=True,
+    )

@@ -35,7 +35,7 @@ def patch_json(operations: list[Operation]) -> str:
 
 def operations(at: str, old: Json, new: Json, paths: tuple[str, str], names: Mapping[str, str]) -> Iterator[Operation]:
     """The operations that make one value the other; ``at`` is its place by then, ``paths`` its places in both plans."""
-    if old == new and type(old) is type(new):
+    if old == new and json.dumps(old, sort_keys=True) == json.dumps(new, sort_keys=True):  # to Python, 1 is True
         return
     if isinstance(old, dict) and isinstance(new, dict):
         yield from _object(at, old, new, paths, names)

@@ -6,6 +6,7 @@ import io
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pypdfium2
 import pytest
 from corpus.formats.scan import Scanner, scanned, write_scan
@@ -25,6 +26,7 @@ from planparse.pipeline import parse, stages
 from planparse.read import read
 from planparse.read.document import Document
 from planparse.read.scan import engine, images
+from planparse.read.scan.ruled import rules_of
 
 ROWS = (
     ("Ref", "Action", "Lead", "When", "Status"),
@@ -85,6 +87,7 @@ def test_words_stand_where_they_are_printed(printed: Path, scanned_document: Doc
     assert (page.width, page.height) == pytest.approx((source.width, source.height), abs=0.5)
     assert sorted(word.text for word in page.words) == sorted(word.text for word in source.words)
     assert [word.id for word in page.words] == list(range(len(page.words)))
+    assert len(page.rules) == 5 + 6
     for word in source.words:
         same = [other.place.box for other in page.words if other.text == word.text]
         assert any(box == pytest.approx(word.place.box, abs=2) for box in same), word
@@ -182,6 +185,33 @@ def test_what_cannot_be_read_is_an_honest_error(data: Callable[[], bytes], error
         parse(path)
     assert isinstance(caught.value, PlanParseError)
     assert str(caught.value).startswith("scan.png: ")
+
+
+def test_a_rule_goes_on_between_dark_cells_and_text_is_no_rule():
+    chance = np.random.default_rng(1)
+    dots = np.full((400, 900, 3), 255.0)
+    dots[100:300, 600:800] = 80
+    for y in (100, 200, 300):
+        dots[y : y + 3, 100:600] = 0
+    dots[200:203, 600:800] = 70
+    for x in (100, 600, 797):
+        dots[100:303, x : x + 3] = 0
+    dots[250:259, 700:740] = 40  # a word that is as low as a thick rule
+    found = rules_of((dots + chance.normal(0, 3, dots.shape)).clip(0, 255).astype(np.uint8))
+    across = sorted((round(y0, -1), round(x0, -2), round(x1, -2)) for x0, y0, x1, y1 in found if x1 - x0 > y1 - y0)
+    assert (200, 600, 800) in across
+    assert 250 not in {y for y, _, _ in across}
+
+
+def test_a_dash_alone_in_its_cell_is_not_lost(tmp_path: Path):
+    canvas = Canvas(str(tmp_path / "dash.pdf"), pagesize=(300, 200))
+    canvas.setFont("Helvetica", 9)
+    for number, said in enumerate(("Owner", "-", "–", "1")):
+        canvas.rect(40, 130 - 20 * number, 90, 20)
+        canvas.drawString(44, 137 - 20 * number, said)
+    canvas.save()
+    found = read(write_scan(tmp_path / "dash.pdf", tmp_path / "dash.png"))
+    assert [word.text for word in found.words()] == ["Owner", "-", "–", "1"]
 
 
 def test_a_letter_is_no_plan(tmp_path: Path):

@@ -48,10 +48,13 @@ def _pieces(dots: Dots, row: Sequence[Span], down: Sequence[Span]) -> Iterator[S
     """The faint pieces of one line: between neighbouring rules down, where none of its clear rules is."""
     top, bottom = min(rule[1] for rule in row), max(rule[3] for rule in row)
     stops = sorted(rule for rule in down if rule[1] <= bottom + _NEAR and rule[3] >= top - _NEAR)
-    for one, two in itertools.pairwise(stops):
+    gaps = [(one, two) for one, two in itertools.pairwise(stops) if two[0] - one[2] > 2 * _NEAR]
+    covered = [sum(max(0, min(r[2], two[0]) - max(r[0], one[2])) for r in row) / (two[0] - one[2]) for one, two in gaps]
+    if max(covered, default=0.0) < _SHARE:
+        return  # no cell of the row is closed by a clear rule: a word underlined, or one that looks like a rule
+    for (one, two), share in zip(gaps, covered, strict=True):
         start, end = one[2], two[0]
-        covered = sum(max(0, min(rule[2], end) - max(rule[0], start)) for rule in row)
-        if end - start > 2 * _NEAR and covered < (end - start) / 2 and _shows(dots[:, start:end], top, bottom):
+        if share < 0.5 and _shows(dots[:, start:end], top, bottom):
             yield one[0], top, two[2], bottom
 
 

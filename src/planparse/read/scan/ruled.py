@@ -23,8 +23,8 @@ _GAP = round(1.8 * POINT)
 _SHORT = round(11 * POINT)
 """Shorter runs are letters' strokes."""
 
-_ALONE = round(24 * POINT)
-"""A rule shorter than this ends on other rules, or is a stroke of a large letter."""
+_ALONE = round(60 * POINT)
+"""A rule shorter than this ends on other rules, or is a stroke of a large letter or a word underlined."""
 
 _THICK = round(3.2 * POINT)
 """What is thicker is a shape, not a rule."""

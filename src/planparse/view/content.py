@@ -1,0 +1,230 @@
+"""What stands on the page: the plan's content in the order in which people look at it, each note beside its field."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from planparse.emit.rows import number_text, owner_text
+from planparse.plan.model import Action, Measure, Plan, Source
+from planparse.view.dates import Scale, british, occurrences, scale
+from planparse.view.notes import Note, Place, notes
+from planparse.view.owners import Holder, holders
+from planparse.view.states import Share, colour, colours, deadline, shares, words
+from planparse.view.strips import Strip, in_words, strip
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One field of an action as it is shown, with the notes that concern it; ``aside`` is a second, quieter text."""
+
+    label: str
+    text: str
+    aside: str
+    notes: tuple[Note, ...]
+
+    @property
+    def brief(self) -> bool:
+        """Whether it may share a line with others."""
+        return self.label in _BRIEF and not self.notes
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One action as it is shown."""
+
+    key: str
+    ref: str
+    description: str
+    status: str
+    colour: str
+    holders: str
+    when: str
+    strip: Strip
+    deadline: date | None
+    fields: tuple[Field, ...]
+    notes: tuple[Note, ...]
+    doubts: int
+    where: str
+    link: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One area as it is shown; ``notes`` are those about the area itself."""
+
+    key: str
+    number: str | None
+    heading: str
+    title: str
+    theme: str | None
+    shares: tuple[Share, ...]
+    items: tuple[Item, ...]
+    notes: tuple[Note, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """All that the page shows; ``loose`` are the notes about the document, its tables and lists."""
+
+    plan: Plan
+    parts: tuple[Part, ...]
+    holders: tuple[Holder, ...]
+    scale: Scale | None
+    at: date | None
+    loose: tuple[tuple[str, Note], ...]
+    keys: Mapping[str, str]
+    statuses: tuple[tuple[str, str], ...]
+    link: str | None
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """All actions, in reading order."""
+        return tuple(item for part in self.parts for item in part.items)
+
+    @property
+    def open(self) -> tuple[Item, ...]:
+        """Actions with a deadline that are not done, in the order of their deadlines."""
+        return tuple(sorted((i for i in self.items if i.deadline), key=lambda item: item.deadline or date.max))
+
+
+def content(plan: Plan, at: date | None = None, link: str | None = None) -> Content:
+    """The page's content at a date (None: the reader picks one); ``link`` is the source file's address."""
+    line, said, tints, owners = scale(plan, at), notes(plan), colours(plan), holders(plan)
+    by_ref: dict[str, list[str]] = {}
+    for holder in owners:
+        for ref in holder.refs:
+            by_ref.setdefault(ref, []).append(holder.key)
+    most = max((len(area.actions) for area in plan.areas), default=1) or 1
+    parts = tuple(
+        Part(
+            key=f"area-{place}",
+            number=area.number,
+            heading=area.heading or "Actions under no heading",
+            title=area.title or area.heading or "Actions under no heading",
+            theme=area.theme,
+            shares=shares(area, tints, most),
+            items=tuple(
+                Item(
+                    key=f"action-{place}-{position}",
+                    ref=action.ref,
+                    description=action.description,
+                    status=words(action.status.code),
+                    colour=colour(action.status, tints),
+                    holders=" ".join(by_ref.get(action.ref, [])),
+                    when=action.timescale.text if action.timescale else "",
+                    strip=strip(action.timescale, line),
+                    deadline=deadline(action),
+                    fields=tuple(_fields(action, f"/areas/{place - 1}/actions/{position - 1}", said, line)),
+                    notes=_rest(action, f"/areas/{place - 1}/actions/{position - 1}", said),
+                    doubts=sum(
+                        note.level != "repair"
+                        for (base, _), found in said.items()
+                        if base == f"/areas/{place - 1}/actions/{position - 1}"
+                        for note in found
+                    ),
+                    where=where(action.source),
+                    link=address(link, action.source),
+                )
+                for position, action in enumerate(area.actions, 1)
+            ),
+            notes=tuple(note for (base, _), found in said.items() if base == f"/areas/{place - 1}" for note in found),
+        )
+        for place, area in enumerate(plan.areas, 1)
+    )
+    seen = {(item.status, item.colour): None for part in parts for item in part.items}
+    return Content(
+        plan=plan,
+        parts=parts,
+        holders=owners,
+        scale=line,
+        at=at,
+        loose=tuple(
+            (_about(base), note)
+            for (base, _), found in said.items()
+            if not base.startswith("/areas/")
+            for note in found
+        ),
+        keys={item.ref: item.key for part in parts for item in part.items},
+        statuses=tuple(seen),
+        link=link,
+    )
+
+
+# Label of a field on the page, and the fields of the plan whose notes stand beside it.
+_FIELDS = {
+    "Action": ("description",),
+    "Owners": ("owners",),
+    "Timescale": ("timescale",),
+    "Status": ("status",),
+    "Outcome": ("outcome", "measures"),
+    "Progress": ("progress",),
+    "Reference": ("ref", "ref_printed"),
+    "Points to": ("references",),
+}
+_BRIEF = ("Owners", "Timescale", "Status")
+
+
+def _fields(action: Action, base: str, said: Mapping[Place, tuple[Note, ...]], line: Scale | None) -> Iterator[Field]:
+    """The fields that hold something, or that a note is about."""
+    when = action.timescale
+    owners = "\n".join(f"{owner_text(owner)} – {words(owner.role)}" for owner in action.owners)
+    read = in_words(when, occurrences(when, line.last) if line else ()) if when else ""
+    texts = {
+        "Action": (action.description, ""),
+        "Owners": (owners, ""),
+        "Timescale": (when.text if when else "", read),
+        "Status": (words(action.status.code), f"read from: {action.status.text}" if action.status.text else ""),
+        "Outcome": (action.outcome or "", "\n".join(map(_measure, action.measures))),
+        "Progress": (action.progress or "", ""),
+        "Reference": ("", ""),
+        "Points to": ("\n".join(f"{r.text} → {r.ref or 'leads nowhere'}" for r in action.references), ""),
+    }
+    for label, (text, aside) in texts.items():
+        own = tuple(note for field in _FIELDS[label] for note in said.get((base, field), ()))
+        if label == "Reference" and own:
+            text, aside = action.ref, f"printed: {action.ref_printed}" if action.ref_printed else "not printed"
+        if text or own:
+            yield Field(label, text, aside, own)
+    for header, text in action.extra.items():
+        yield Field(header, text, "", said.get((base, f"extra/{header}"), ()))
+
+
+def _rest(action: Action, base: str, said: Mapping[Place, tuple[Note, ...]]) -> tuple[Note, ...]:
+    """Notes about the action as a whole, or about a part of it that is no field of the page."""
+    shown = {field for fields in _FIELDS.values() for field in fields} | {f"extra/{header}" for header in action.extra}
+    return tuple(
+        note for (under, field), found in said.items() if under == base and field not in shown for note in found
+    )
+
+
+def _measure(measure: Measure) -> str:
+    unit = measure.unit or ""
+    value = number_text(measure.value) + (unit if unit in ("%", "") else f" {unit}")
+    return f"{measure.kind}: {value}" + (f" by {british(measure.by)}" if measure.by else "")
+
+
+def where(source: Source) -> str:
+    """Where an action stands in its file, in words."""
+    found = (("page", source.page), ("sheet", source.sheet), ("line", source.line))
+    return ", ".join(f"{name} {value}" for name, value in found if value is not None)
+
+
+def address(link: str | None, source: Source) -> str | None:
+    """The address of an action's page: browsers open a PDF there by the fragment ``page``.
+
+    >>> address("plan.pdf", Source(page=3)), address("plan.docx", Source(line=7)), address(None, Source(page=3))
+    ('plan.pdf#page=3', 'plan.docx', None)
+    """
+    if link is None:
+        return None
+    return f"{link}#page={source.page}" if source.page else link
+
+
+def _about(base: str) -> str:
+    """What of the document a note is about, in words."""
+    name, _, place = base.strip("/").partition("/")
+    if name == "tables" and place.isdigit():
+        return f"table {int(place) + 1}"
+    return name or "document"

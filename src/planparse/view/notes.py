@@ -1,0 +1,62 @@
+"""Issues and repairs, sorted to the field of the action, the area or the document that their pointers lead to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from planparse.emit.cells import one_line
+from planparse.plan.model import Issue, Plan, Repair
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One issue or repair. ``level`` is the issue's severity, or ``repair``; before and after are a repair's."""
+
+    level: str
+    title: str
+    text: str
+    before: str | None = None
+    after: str | None = None
+
+    @property
+    def changes(self) -> bool:
+        """Whether there is a before or after to show."""
+        return self.before is not None or self.after is not None
+
+
+Place = tuple[str, str]
+"""Pointer of the action, area or list, and the field below it (empty: the whole)."""
+
+
+def notes(plan: Plan) -> Mapping[Place, tuple[Note, ...]]:
+    """All notes of a plan by place, issues before repairs: what is doubtful is read before what is done."""
+    found: dict[Place, tuple[Note, ...]] = {}
+    every: tuple[Issue | Repair, ...] = (*plan.issues, *plan.repairs)
+    for said in every:
+        where = place(said.path)
+        found[where] = (*found.get(where, ()), _note(said))
+    return found
+
+
+def place(path: str) -> Place:
+    """Where a pointer leads: the nearest action, area or list above it, and the field.
+
+    >>> place("/areas/0/actions/2/timescale/due"), place("/areas/0/actions/2"), place("/areas/3/heading")
+    (('/areas/0/actions/2', 'timescale'), ('/areas/0/actions/2', ''), ('/areas/3', 'heading'))
+    >>> place("/areas/0/actions/2/extra/Cost~1year"), place("/tables/1/columns"), place("")
+    (('/areas/0/actions/2', 'extra/Cost/year'), ('/tables/1', 'columns'), ('', ''))
+    """
+    parts = [part.replace("~1", "/").replace("~0", "~") for part in path.split("/")]
+    depth = 5 if parts[1:2] == ["areas"] and parts[3:4] == ["actions"] else 3
+    below = parts[depth:]
+    field = "/".join(below[:2]) if below[:1] in (["extra"], ["printed"]) else "".join(below[:1])
+    return "/".join(parts[:depth]), field
+
+
+def _note(said: Issue | Repair) -> Note:
+    """The code in words is the title: short, and the same word that the docs explain."""
+    title = one_line(said.code.replace("_", " ")).capitalize()
+    if isinstance(said, Issue):
+        return Note(said.severity, title, said.message)
+    return Note("repair", title, said.why, said.before, said.after)

@@ -1,0 +1,45 @@
+"""A plan as one HTML page: nothing is loaded from elsewhere, and text from documents is only ever text."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from datetime import date
+from pathlib import Path
+
+from planparse.plan.model import Plan
+from planparse.view.content import address, content, where
+from planparse.view.dates import british
+
+_HERE = Path(__file__).parent
+
+
+def page(plan: Plan, *, at: date | None = None, link: str | None = None) -> str:
+    """The page; the same bytes for the same plan, date and link.
+
+    ``at`` is the date at which overdue actions are told (None: the reader picks one, today by default); ``link`` is
+    the source file's address, to which each action then leads.
+    """
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from markupsafe import Markup
+
+    style, script = ((_HERE / name).read_text("utf-8") for name in ("page.css", "page.js"))
+    pages = Environment(
+        loader=FileSystemLoader(_HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return pages.get_template("page.html.j2").render(
+        page=content(plan, at, link),
+        plan=plan,
+        british=british,
+        where=where,
+        address=address,
+        # Our own files, which hold no text of a document.
+        style=Markup(style),
+        script=Markup(script),
+        policy=f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; "
+        "base-uri 'none'; form-action 'none'",
+    )
+
+
+def _digest(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

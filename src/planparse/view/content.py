@@ -75,7 +75,7 @@ class Content:
     at: date | None
     loose: tuple[tuple[str, Note], ...]
     keys: Mapping[str, str]
-    statuses: tuple[tuple[str, str], ...]
+    statuses: tuple[str, ...]
     link: str | None
 
     @property
@@ -133,7 +133,6 @@ def content(plan: Plan, at: date | None = None, link: str | None = None) -> Cont
         )
         for place, area in enumerate(plan.areas, 1)
     )
-    seen = {(item.status, item.colour): None for part in parts for item in part.items}
     return Content(
         plan=plan,
         parts=parts,
@@ -147,7 +146,7 @@ def content(plan: Plan, at: date | None = None, link: str | None = None) -> Cont
             for note in found
         ),
         keys={item.ref: item.key for part in parts for item in part.items},
-        statuses=tuple(seen),
+        statuses=tuple(dict.fromkeys(item.status for part in parts for item in part.items)),
         link=link,
     )
 

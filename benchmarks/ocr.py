@@ -213,8 +213,7 @@ def tesseract() -> Iterator[None]:
     with (
         patch.object(scan_page, "set_upright", lambda dots: (dots, 0)),
         patch.object(scan_page, "text_boxes", lambda _dots: []),
-        patch.object(scan_page, "readable", lambda _boxes: NONE_MISSED),
-        patch.object(scan_page, "dashes", lambda _boxes: []),
+        patch.object(scan_page, "missed_boxes", lambda *_: NONE_MISSED),
         patch.object(
             scan_page,
             "lines_in",

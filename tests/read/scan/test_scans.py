@@ -204,7 +204,7 @@ def test_a_rule_goes_on_between_dark_cells_and_text_is_no_rule():
 
 
 def test_a_dash_alone_in_its_cell_is_not_lost(tmp_path: Path):
-    canvas = Canvas(str(tmp_path / "dash.pdf"), pagesize=(300, 200))
+    canvas = Canvas(str(tmp_path / "dash.pdf"), pagesize=(400, 300))
     canvas.setFont("Helvetica", 9)
     for number, said in enumerate(("Owner", "-", "–", "1")):
         canvas.rect(40, 130 - 20 * number, 90, 20)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from planparse.read.plain import plain
 from planparse.read.scan.dots import POINT
 from planparse.read.scan.engine import Reading, readings
+from planparse.read.scan.pieces import Piece, pieces_of
 from planparse.read.scan.ruled import Span
 from planparse.read.scan.sizes import is_flat, size_of
 
@@ -18,18 +19,6 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from planparse.read.scan.dots import Dots
-
-_TALL = 1.5
-"""A box so many times as high as wide holds turned text."""
-
-_PAD, _ASIDE = 1, 6
-"""Dots above and below a line's box, and beside it, that help the engine: boxes are drawn tight."""
-
-_SLIVER = round(2.5 * POINT)
-"""What a box has on the other side of a rule is its neighbour's edge if it is no wider than this."""
-
-_LINE = round(14 * POINT)
-"""A box lower than this is one letter or word of a narrow column, not turned text."""
 
 _WHITE = 0.16
 """White beside a mark that is wider than this share of the font's size is a space; between letters there is less."""
@@ -40,6 +29,9 @@ _MARKS = frozenset("/&")
 _DASHES = frozenset("-–")
 _DASH = 0.38
 """A dash alone is a hyphen (a quarter of the font's size) or a dash (half of it): the engine confuses them."""
+
+_HYPHEN = round(3.4 * POINT)
+"""A hyphen alone in its box is no wider; a dash is."""
 
 _BEARING = 0.06
 """The white that belongs to a letter on either side, as a share of the font's size: boxes in PDFs have it."""
@@ -67,14 +59,16 @@ class TextLine(NamedTuple):
 
 def lines_in(dots: Dots, ink: Dots, boxes: Sequence[Span], rules: Sequence[Span]) -> list[TextLine]:
     """The lines that these boxes hold; ``dots`` and ``ink`` are the page without its rules."""
-    pieces = [piece for box in boxes for piece in _apart(box, rules) if _has_ink(ink, piece)]
-    level = [box for box in pieces if not _is_turned(box)]
-    turned = [box for box in pieces if _is_turned(box)]
+    pieces = pieces_of(ink, boxes, rules)
+    level = [piece for piece in pieces if not piece.is_dash and not piece.is_turned]
+    turned = [piece for piece in pieces if piece.is_turned]
     lines = [
-        _line(ink, box, read) for box, read in zip(level, readings(_crop(dots, box) for box in level), strict=True)
+        _line(ink, piece, read)
+        for piece, read in zip(level, readings(_crop(dots, piece) for piece in level), strict=True)
     ]
-    ways = [readings(_crop(dots, box, turns) for box in turned) for turns in (1, 3)]
-    lines += [_turned_line(box, *both) for box, *both in zip(turned, *ways, strict=True)]
+    ways = [readings(_crop(dots, piece, turns) for piece in turned) for turns in (1, 3)]
+    lines += [_turned_line(piece.box, *both) for piece, *both in zip(turned, *ways, strict=True)]
+    lines += [_dash(piece.ink) for piece in pieces if piece.is_dash]
     return [line for line in lines if line is not None]
 
 
@@ -83,69 +77,30 @@ def is_certain(line: TextLine) -> bool:
     return not line.turned and all(run.sure and (run.text.isascii() or is_flat(run.text)) for run in line.runs)
 
 
-def _is_turned(box: Span) -> bool:
-    left, top, right, bottom = box
-    return bottom - top > max(_LINE, _TALL * (right - left))
-
-
-def _has_ink(ink: Dots, box: Span) -> bool:
-    left, top, right, bottom = box
-    low, high = _band(ink[top:bottom, left:right])
-    return low < high
-
-
-def _crop(dots: Dots, box: Span, quarter_turns: int = 0) -> Dots:
+def _crop(dots: Dots, piece: Piece, quarter_turns: int = 0) -> Dots:
     import numpy as np
 
-    left, top, right, bottom = box
+    left, top, right, bottom = piece.box
     return np.ascontiguousarray(np.rot90(dots[top:bottom, left:right], quarter_turns))
 
 
-def _apart(box: Span, rules: Sequence[Span]) -> Iterator[Span]:
-    """The box with its padding, cut where a rule down runs through its whole height; slivers are left out."""
-    left, top, right, bottom = box
-    third = (bottom - top) // 3
-    start, end = max(left - _ASIDE, 0), right + _ASIDE
-    crossing = sorted(
-        rule
-        for rule in rules
-        if rule[3] - rule[1] > rule[2] - rule[0]
-        and rule[1] <= top + third
-        and rule[3] >= bottom - third
-        and start < rule[2]
-        and rule[0] < end
-    )
-    starts, ends = [start, *(rule[2] + 1 for rule in crossing)], [*(rule[0] - 1 for rule in crossing), end]
-    for x0, x1 in zip(starts, ends, strict=True):
-        if x1 - x0 > (_SLIVER if crossing else 0):
-            yield x0, max(top - _PAD, 0), x1, bottom + _PAD
-
-
-def _line(ink: Dots, box: Span, read: Reading) -> TextLine | None:
+def _line(ink: Dots, piece: Piece, read: Reading) -> TextLine | None:
     """The line in a box, or None where the engine reads nothing."""
     import numpy as np
 
     if not read.text:
         return None
-    left, top, right, bottom = box
-    low, high = _band(ink[top:bottom, left:right])
-    seen = np.asarray(ink[top + low : top + high, left:right].any(axis=0))
-    size, _ = size_of(read.text, high - low)
+    (left, _, right, _), (_, top, _, bottom) = piece
+    seen = np.asarray(ink[top:bottom, left:right].any(axis=0))
+    size, _ = size_of(read.text, bottom - top)
     runs = tuple(run._replace(left=run.left + left, right=run.right + left) for run in _runs(read, seen, size))
-    return TextLine(runs, (left, top + low, right, top + high))
+    return TextLine(runs, (left, top, right, bottom))
 
 
-def _band(ink: Dots) -> tuple[int, int]:
-    """The first and last row (not included) of a line's ink, without the neighbours' that look in at the edges."""
-    import numpy as np
-
-    rows = np.concatenate(([False], ink.astype(bool).sum(axis=1) > 1, [False]))
-    turns = np.flatnonzero(rows[1:] != rows[:-1]).reshape(-1, 2).tolist()
-    if not turns:
-        return 0, 0
-    main = max(turns, key=lambda run: int(ink[run[0] : run[1]].astype(bool).sum()))
-    own = [run for run in turns if run == main or (run[0] > 0 and run[1] < len(ink))]
-    return own[0][0], own[-1][1]
+def _dash(box: Span) -> TextLine:
+    """A hyphen or a dash alone, told by its shape: the engine takes it for a figure."""
+    left, _, right, _ = box
+    return TextLine((Run("-" if right - left <= _HYPHEN else "–", left, right, sure=True),), box)
 
 
 def _turned_line(box: Span, *ways: Reading) -> TextLine | None:

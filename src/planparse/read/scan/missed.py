@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from planparse.read.scan.dots import POINT
-from planparse.read.scan.lines import Run, TextLine
 
 if TYPE_CHECKING:
     from planparse.read.scan.dots import Dots
@@ -17,9 +16,6 @@ _NEAR = round(2 * POINT)
 
 _HIGH, _LOW, _INK = round(16 * POINT), round(0.5 * POINT), 8
 """Letters are no higher, and a dash is no lower; what has less ink than eight dots is noise."""
-
-_FLAT, _HYPHEN = round(1.5 * POINT), round(3.4 * POINT)
-"""A dash is no higher, a hyphen no wider."""
 
 _MOST = 60
 """A page with more of them is dirty or a picture: what they are cannot be told."""
@@ -50,22 +46,3 @@ def missed_boxes(ink: Dots, boxes: Sequence[Span], rules: Sequence[Span]) -> lis
 def _is_inside(ink: Dots, x: int, y: int, width: int, height: int) -> bool:
     """Whether a box keeps off the page's edges, where scanners leave shadows."""
     return x > 0 and y > 0 and x + width < ink.shape[1] and y + height < ink.shape[0]
-
-
-def dashes(boxes: Sequence[Span]) -> list[TextLine]:
-    """The boxes that are flat as lines with a dash: alone, the engine takes it for anything."""
-    return [
-        TextLine((Run("-" if x1 - x0 <= _HYPHEN else "–", x0, x1, sure=True),), (x0, y0, x1, y1))
-        for x0, y0, x1, y1 in boxes
-        if _is_flat((x0, y0, x1, y1))
-    ]
-
-
-def readable(boxes: Sequence[Span]) -> list[Span]:
-    """The boxes that are not flat."""
-    return [box for box in boxes if not _is_flat(box)]
-
-
-def _is_flat(box: Span) -> bool:
-    height = box[3] - box[1]
-    return height <= _FLAT and box[2] - box[0] >= 1.4 * height

@@ -12,7 +12,7 @@ from planparse.read.scan.dots import POINT, grey_of, ink_of
 from planparse.read.scan.engine import text_boxes
 from planparse.read.scan.leaders import without_leaders
 from planparse.read.scan.lines import TextLine, is_certain, lines_in
-from planparse.read.scan.missed import dashes, missed_boxes, readable
+from planparse.read.scan.missed import missed_boxes
 from planparse.read.scan.order import in_order
 from planparse.read.scan.ruled import Span, rules_of, without_rules
 from planparse.read.scan.shades import fills_of
@@ -52,8 +52,7 @@ def read_dots(dots: Dots) -> ScannedPage:
     ink, boxes = ink_of(grey_of(clean)), text_boxes(clean)
     lines = lines_in(clean, ink, boxes, rules)
     missed = missed_boxes(ink, boxes, rules)
-    lines += dashes(missed)
-    lines += [line for line in lines_in(clean, ink, readable(missed), rules) if is_certain(line)]
+    lines += [line for line in lines_in(clean, ink, missed, rules) if is_certain(line)]
     lines = in_order(_as_high_as_fonts(lines), rules)
     height, width = dots.shape[:2]
     return ScannedPage(

@@ -30,6 +30,9 @@ _LEVEL = 0.35
 _SHOWN = 0.5
 """The share of the columns with text at a height that must begin there."""
 
+_TALL = 3.0
+"""A row less high than so many lines holds no two rows with white between them."""
+
 _REFS = 0.75
 """The share of a key column's lines that must be refs."""
 
@@ -46,14 +49,25 @@ def with_band_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     """The mesh with each of its tall rows cut where its columns begin anew together."""
     if mesh.columns < _COLUMNS or all(span.rows > 1 or span.columns > 1 for span in mesh.spans):
         return mesh
+    singles = [0] * mesh.rows
+    for span in mesh.spans:
+        singles[span.row] += span.rows == span.columns == 1
+    inside: list[list[Word]] = [[] for _ in range(mesh.rows + 1)]
+    for word in words:
+        _, top, _, bottom = box_of(word)
+        inside[min(max(bisect_right(mesh.ys, (top + bottom) / 2) - 1, 0), mesh.rows)].append(word)
     found: dict[int, list[Cut]] = {}
     for row, (top, bottom) in enumerate(pairwise(mesh.ys)):
-        cells = [span for span in mesh.spans if span.row == row]
-        if len(cells) == mesh.columns and all(span.rows == span.columns == 1 for span in cells):
-            inside = [word for word in words if top <= (box_of(word)[1] + box_of(word)[3]) / 2 < bottom]
-            if cuts := row_cuts(inside, mesh.xs):
+        here = inside[row]
+        if singles[row] == mesh.columns and here and bottom - top > _TALL * _height(here[0]):
+            if cuts := row_cuts(here, mesh.xs):
                 found[row] = cuts
     return _cut(mesh, found) if found else mesh
+
+
+def _height(word: Word) -> float:
+    _, top, _, bottom = box_of(word)
+    return bottom - top
 
 
 def row_cuts(words: Sequence[Word], xs: Sequence[float]) -> list[Cut]:

@@ -9,9 +9,6 @@ import pypdfium2.raw as pdfium
 from planparse.noun import noun
 from planparse.words import Box
 
-OFF_THE_PAGE: Box = (-1.0, -1.0, -1.0, -1.0)
-"""The box of what stands nowhere."""
-
 
 @noun
 class Frame:
@@ -32,20 +29,12 @@ class Frame:
     """Whether the page is displayed a quarter turn to either side."""
 
     def box(self, left: float, bottom: float, right: float, top: float) -> Box:
-        """The displayed box of a box in page space.
-
-        >>> frame(0, 0, 100, 200, 0).box(float("nan"), 0, 1, 1)
-        (-1.0, -1.0, -1.0, -1.0)
-        """
+        """The displayed box of a box in page space."""
         if not self.on_its_side and self.a > 0:  # nearly every page: worth a short way
-            x0, x1, y0, y1 = left + self.e, right + self.e, self.f - top, self.f - bottom
-        else:
-            x0, x1 = sorted((self.a * left + self.c * bottom + self.e, self.a * right + self.c * top + self.e))
-            y0, y1 = sorted((self.b * left + self.d * bottom + self.f, self.b * right + self.d * top + self.f))
-        try:  # hundredths of a point; round(x, 2) goes through decimals and takes twice the time
-            return round(x0 * 100) / 100, round(y0 * 100) / 100, round(x1 * 100) / 100, round(y1 * 100) / 100
-        except (ValueError, OverflowError):  # a hostile matrix: not a number, or no end
-            return OFF_THE_PAGE
+            return left + self.e, self.f - top, right + self.e, self.f - bottom
+        x0, x1 = sorted((self.a * left + self.c * bottom + self.e, self.a * right + self.c * top + self.e))
+        y0, y1 = sorted((self.b * left + self.d * bottom + self.f, self.b * right + self.d * top + self.f))
+        return x0, y0, x1, y1
 
 
 def frame_of(page: pdfium.FPDF_PAGE) -> Frame:
@@ -62,9 +51,9 @@ def frame(left: float, bottom: float, right: float, top: float, quarter_turns: i
     """The frame of a box displayed after so many quarter turns clockwise.
 
     >>> frame(10, 20, 110, 220, 0).box(10, 210, 30, 220)
-    (0.0, 0.0, 20.0, 10.0)
+    (0, 0, 20, 10)
     >>> frame(10, 20, 110, 220, 1).box(10, 20, 20, 40)  # the bottom left corner goes to the top left
-    (0.0, 0.0, 20.0, 10.0)
+    (0, 0, 20, 10)
     """
     width, height = right - left, top - bottom
     match quarter_turns % 4:

@@ -1,0 +1,1 @@
+"""Mutated inputs over the readers: `python -m fuzz --help`."""

@@ -1,20 +1,21 @@
-"""Bytes of a file -> Outcome: one conversion, which never raises for what is in the file."""
+"""Bytes of a file -> Outcome: one conversion, which never raises for what is in the file.
+
+Only workers import this module, and only when there is something to convert: it brings all stages with it.
+"""
 
 from __future__ import annotations
 
 import hashlib
-import re
 import time
 import traceback
 from collections import Counter
 from pathlib import Path
 
-from planparse.batch.task import FAULT, MEMORY, NETWORK, Outcome, refused
+from planparse.batch.offline import NetworkBarredError
+from planparse.batch.task import FAULT, NETWORK, Outcome, out_of_memory, refused, refused_by
+from planparse.emit.json import to_json
 from planparse.errors import PlanParseError
-
-
-class NetworkBarredError(Exception):
-    """Something tried to reach the network while a document was parsed."""
+from planparse.pipeline import parse_bytes
 
 
 def convert(name: str, data: bytes, password: str | None = None, *, traces: bool = False) -> Outcome:
@@ -23,16 +24,13 @@ def convert(name: str, data: bytes, password: str | None = None, *, traces: bool
     The answer depends on nothing but the arguments (and the seconds it took). The reason of a fault in planparse names
     the place in its code and no more; its traceback, which may quote the document, is given only with ``traces``.
     """
-    from planparse.emit.json import to_json
-    from planparse.pipeline import parse_bytes
-
     digest = hashlib.sha256(data).hexdigest()
     start = time.perf_counter()
     try:
         plan = parse_bytes(name, data, password=password)
         text = to_json(plan)
     except PlanParseError as error:
-        return refused(digest, code_of(error), error.problem, error.remedy)
+        return refused_by(error, digest)
     except MemoryError:
         return out_of_memory(digest)
     except NetworkBarredError:
@@ -48,21 +46,6 @@ def convert(name: str, data: bytes, password: str | None = None, *, traces: bool
         words=(plan.words.source, plan.words.placed, plan.words.unplaced),
         seconds=round(time.perf_counter() - start, 3),
     )
-
-
-def out_of_memory(digest: str | None) -> Outcome:
-    """The outcome of a file that took more memory than it may."""
-    problem = "takes more memory than a plan may (--memory)"
-    return refused(digest, MEMORY, problem, "check that it is a plan, or raise --memory")
-
-
-def code_of(error: PlanParseError) -> str:
-    """The code of an error: its class as words.
-
-    >>> code_of(PlanParseError(None, "", ""))
-    'plan_parse'
-    """
-    return re.sub(r"(?<!^)(?=[A-Z])", "_", type(error).__name__.removesuffix("Error")).lower()
 
 
 def _where(error: Exception) -> str:

@@ -6,12 +6,14 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from planparse.batch.convert import NetworkBarredError
-
 _BARRED_EVENTS = frozenset(
     f"socket.{call}"
     for call in ("connect", "bind", "sendto", "sendmsg", "getaddrinfo", "gethostbyname", "gethostbyaddr", "getnameinfo")
 )
+
+
+class NetworkBarredError(Exception):
+    """Something tried to reach the network while a document was parsed."""
 
 
 class _Bar:

@@ -133,6 +133,8 @@ def _outcome(future: Future[Outcome]) -> Outcome:
         return future.result()
     except (CancelledError, BrokenExecutor):
         raise BatchError(None, "what converts the plans was lost", "start it, then this batch, again") from None
+    except BatchError:
+        raise
     except Exception as error:  # noqa: BLE001  # a cluster's own errors, say of a worker that it lost too often
         problem = f"could not be converted on the cluster ({type(error).__name__})"
         return refused(None, CLUSTER, problem, "look into the cluster's logs, or convert it without --dask")

@@ -19,13 +19,27 @@ from functools import lru_cache
 
 import psutil
 
-from planparse.batch.convert import out_of_memory
-from planparse.batch.task import CRASH, MEMORY, TIME, Limits, Outcome, Task, outcome_from, refused, to_line
+from planparse.batch.task import (
+    CRASH,
+    MEMORY,
+    TIME,
+    Limits,
+    Outcome,
+    Task,
+    out_of_memory,
+    outcome_from,
+    refused,
+    to_line,
+)
+from planparse.errors import BatchError
 
 CONVERT = "planparse.batch.convert:convert"
 
 DEATHS = 3
 """So many workers must die over a plan before it is to blame: one or two may have been killed by something else."""
+
+STARTING = 60.0
+"""Seconds more for a new process until it has read its first file: Python and all stages must come from the disk."""
 
 _LOOK = 0.1
 """Seconds between two looks at a busy worker."""
@@ -48,23 +62,25 @@ class ClosedError(Exception):
 
 
 class Worker:
-    """One process, which answers one task at a time."""
+    """One process, which answers one task at a time. Raises `BatchError` where the system starts none."""
 
     def __init__(self, limits: Limits, convert: str) -> None:
         self.limits = limits
         self.is_fresh = True
         # -P: a folder of documents must not lend its .py files to the import. A session of its own: Ctrl-C is ours.
-        self._process = subprocess.Popen(
-            [
-                *(sys.executable, "-P", "-m", "planparse.batch.worker"),
-                *(convert, str(limits.seconds), str(limits.memory)),
-            ],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            start_new_session=True,
-            creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
-        )
+        command = [sys.executable, "-P", "-m", "planparse.batch.worker"]
+        try:
+            self._process = subprocess.Popen(
+                [*command, convert, str(limits.seconds), str(limits.memory)],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                start_new_session=True,
+                creationflags=getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0),
+            )
+        except OSError as error:  # no plan's fault
+            problem = f"no worker process can be started ({error.strerror or 'unknown fault'})"
+            raise BatchError(None, problem, "free memory and processes, then start the batch again") from None
         self._lines: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         threading.Thread(target=self._listen, daemon=True).start()
 
@@ -73,8 +89,8 @@ class Worker:
 
         Raises `WorkerDiedError`.
         """
+        end = time.monotonic() + self.limits.seconds + (STARTING if self.is_fresh else 0)
         self.is_fresh = False
-        end = time.monotonic() + self.limits.seconds
         with suppress(OSError, ValueError):  # a broken or closed pipe: the process is dead, as the lines will say
             assert self._process.stdin is not None
             self._process.stdin.write(to_line(task))
@@ -98,7 +114,8 @@ class Worker:
                 raise WorkerDiedError(self._process.wait(), digest)
             outcome = outcome_from(line)
             if digest is None and not outcome.text and not outcome.refusal and outcome.sha256 != task.known:
-                digest = outcome.sha256  # the announcement: the answer is still to come
+                digest = outcome.sha256  # the announcement: the file is read, and its conversion begins
+                end = time.monotonic() + self.limits.seconds
                 continue
             return outcome
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import asdict, dataclass, field
 from typing import Any
+
+from planparse.errors import PlanParseError
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +117,22 @@ class Outcome:
 def refused(sha256: str | None, code: str, problem: str, remedy: str, trace: str | None = None) -> Outcome:
     """The outcome of a file that gives no plan."""
     return Outcome(sha256, refusal=Refusal(code, problem, remedy, trace))
+
+
+def out_of_memory(digest: str | None) -> Outcome:
+    """The outcome of a file that took more memory than it may."""
+    problem = "takes more memory than a plan may (--memory)"
+    return refused(digest, MEMORY, problem, "check that it is a plan, or raise --memory")
+
+
+def refused_by(error: PlanParseError, sha256: str | None = None) -> Outcome:
+    """The outcome of a file over which planparse raised an error; the error's class is the code, as words.
+
+    >>> refused_by(PlanParseError(None, "is empty", "export it again")).refusal.code
+    'plan_parse'
+    """
+    code = re.sub(r"(?<!^)(?=[A-Z])", "_", type(error).__name__.removesuffix("Error")).lower()
+    return refused(sha256, code, error.problem, error.remedy)
 
 
 def to_line(noun: Task | Outcome) -> bytes:

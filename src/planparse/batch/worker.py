@@ -16,21 +16,19 @@ from importlib import import_module
 from typing import IO, cast
 
 from planparse.batch.content import content
-from planparse.batch.convert import code_of, out_of_memory
 from planparse.batch.offline import install, offline
-from planparse.batch.task import MEMORY, Outcome, Task, refused, task_from, to_line
+from planparse.batch.task import MEMORY, Outcome, Task, out_of_memory, refused_by, task_from, to_line
 from planparse.errors import PlanParseError
 
 Convert = Callable[..., Outcome]
 """Called as `planparse.batch.convert.convert` is."""
 
-GRACE = 15.0
-"""Seconds after the limit in which the supervisor ends this process; later it is gone, and the process ends itself."""
+GRACE = 90.0
+"""Seconds after the limits in which the supervisor ends this process; later it is gone, and the process ends itself."""
 
 
 def main() -> None:
     """Answer tasks until the input ends: ``worker MODULE:FUNCTION SECONDS BYTES``."""
-    convert = _function(sys.argv[1])
     seconds, memory = float(sys.argv[2]), int(sys.argv[3])
     answers = _private_output()
     install()
@@ -39,29 +37,30 @@ def main() -> None:
     threading.Thread(target=_listen, args=(tasks,), daemon=True).start()
     while True:
         task = tasks.get()
-        faulthandler.dump_traceback_later(seconds + GRACE, exit=True, file=2)
-        outcome = answer(task, convert, lambda digest: _say(answers, Outcome(digest)))
+        faulthandler.dump_traceback_later(2 * seconds + GRACE, exit=True, file=2)
+        outcome = answer(task, sys.argv[1], lambda digest: _say(answers, Outcome(digest)))
         faulthandler.cancel_dump_traceback_later()
         _say(answers, outcome)
         if outcome.refusal and outcome.refusal.code == MEMORY:
             os._exit(0)  # its heap is in pieces: the next plan gets a fresh process
 
 
-def answer(task: Task, convert: Convert, announce: Callable[[str], None]) -> Outcome:
-    """What became of a task's file. The hash of its content is announced as soon as it is known."""
+def answer(task: Task, convert: str, announce: Callable[[str], None]) -> Outcome:
+    """What became of a task's file. The hash of its content is announced when the conversion begins."""
     try:
         data = content(task.source)
     except PlanParseError as error:
-        return refused(None, code_of(error), error.problem, error.remedy)
+        return refused_by(error)
     except MemoryError:
         return out_of_memory(None)
     digest = hashlib.sha256(data).hexdigest()
     if digest == task.known:
         return Outcome(digest)
+    function = _function(convert)
     announce(digest)
     with offline():
         try:
-            return convert(task.source.name, data, task.password, traces=task.traces)
+            return function(task.source.name, data, task.password, traces=task.traces)
         except MemoryError:
             return out_of_memory(digest)
 
@@ -103,4 +102,7 @@ def _function(path: str) -> Convert:
 
 
 if __name__ == "__main__":
-    main()
+    try:
+        main()
+    finally:
+        os._exit(1)  # without the interpreter's own end, which waits for the thread that listens

@@ -26,8 +26,13 @@ def write_bytes(path: Path, data: bytes) -> None:
 def in_one_step(path: Path) -> Iterator[BinaryIO]:
     """A file to write to, beside the target, that is renamed over it in the end if all went well.
 
-    Raises `UnreadableFileError` where the folder cannot be written to; the old file then stands as it was.
+    What is no file but a device or pipe (``/dev/null``) is written to and stays what it is. Raises
+    `UnreadableFileError` where the folder cannot be written to; the old file then stands as it was.
     """
+    if path.exists() and not path.is_file() and not path.is_dir():
+        with path.open("wb") as file:
+            yield file
+        return
     part = path.with_name(f".{path.name}.{secrets.token_hex(6)}.part")
     try:
         try:

@@ -144,15 +144,22 @@ class Builder:
 
     def _open(self, heading: Phrase, label: AreaLabel) -> None:
         """Open an area, unless it is the one that is open (its heading printed again on the next page)."""
-        twin = next((area for area in self._areas if label.number and _same(area.label, label)), None)
+        twin = self._twin(label)
         if twin is not None and twin is self._areas[-1]:
             self._unplaced.append(Unplaced(heading, "the area's heading, printed again"))
             return
+        self._forget_contents(twin)
+        self._areas.append(_OpenArea(heading, label))
+
+    def _twin(self, label: AreaLabel) -> _OpenArea | None:
+        """The area that is already open under this label."""
+        return next((area for area in self._areas if label.number and _same(area.label, label)), None)
+
+    def _forget_contents(self, twin: _OpenArea | None) -> None:
+        """Drop an area named earlier without a table, in a list of contents: the place with the table is the area."""
         if twin is not None and not twin.rows:
-            # Named earlier without a table: a list of contents. The place with the table is the area.
             self._unplaced.append(Unplaced(twin.heading, "names an area that stands below"))
             self._areas.remove(twin)
-        self._areas.append(_OpenArea(heading, label))
 
     # Tables
 
@@ -168,7 +175,7 @@ class Builder:
 
     def _table(self, section: Section) -> None:
         if section.headed or section.columns != self._columns or not self._tables:
-            headed = self._areas and self._areas[-1].label.number and not self._areas[-1].from_column
+            headed = self._headed_above(section)
             self._columns = tuple(
                 replace(column, field=None) if column.field == "area" and headed else column
                 for column in section.columns
@@ -176,6 +183,19 @@ class Builder:
             self._tables.append(_table(self._columns, section))
         for line in section.lines:
             self._line(line)
+
+    def _headed_above(self, section: Section) -> bool:
+        """Whether the heading above a table names the area of its rows, so that a column of areas is an extra.
+
+        Not where the column names a heading that has no rows: then the headings are a list of contents.
+        """
+        if not self._areas or not self._areas[-1].label.number or self._areas[-1].from_column:
+            return False
+        places = [i for i, column in enumerate(section.columns) if column.field == "area"]
+        cells = (line.entries[i] for line in section.lines for i in places)
+        labels = [label for cell in cells if cell and (label := area_label(cell.phrase.text))]
+        bare = [area.label for area in self._areas if not area.rows]
+        return not any(_same(one, other) for one in labels for other in bare)
 
     def _line(self, line: Line) -> None:
         phrase = line.phrase()
@@ -212,6 +232,7 @@ class Builder:
         if current and current.from_column and current.heading.text == text:
             return entries  # named again on this row: it stays in the row, as an extra
         label = area_label(text) or numbered_heading(text) or AreaLabel("recommendation", "", 0)
+        self._forget_contents(self._twin(label))
         self._areas.append(_OpenArea(entry.phrase, label, from_column=True))
         return (*entries[:index], replace(entry, phrase=NO_WORDS), *entries[index + 1 :])
 

@@ -169,8 +169,9 @@ def _continues_header(texts: Texts, header: list[Phrase], groups: Sequence[str])
         return False
     if any(looks(texts[i])["ref"] > 0 for i in filled):
         return False
-    if all(groups[i] for i in filled) and len(filled) == sum(map(bool, groups)):
-        return True
+    parted = [i for i in filled if groups[i]]
+    if parted and len(parted) == sum(map(bool, groups)):
+        filled = [i for i in filled if not groups[i]]
     return all(is_label(f"{header[i].text} {texts[i]}".strip()) for i in filled)
 
 

@@ -1,0 +1,53 @@
+"""Which headings are areas and which rows are headers, on pages of a few lines."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from planparse.pipeline import parse_bytes
+from planparse.plan.model import Plan
+
+CONTENTS = "<p>Contents</p><p>Priority 1: Leadership</p><p>Priority 2: Practice</p><p>Key to the colours</p>"
+MAY = date(2015, 5, 31)
+ACTION = "<td>{0}</td><td>Review the way in which visits are recorded</td><td>Ann Reed</td><td>May 2015</td>"
+
+
+def page(body: str) -> Plan:
+    return parse_bytes("plan.html", f"<html><body><h1>A plan</h1>{body}</body></html>".encode())
+
+
+def table(head: str, *rows: str) -> str:
+    return f"<table>{head}{''.join(f'<tr>{row}</tr>' for row in rows)}</table>"
+
+
+def test_a_list_of_contents_does_not_take_the_rows_from_a_column_of_areas() -> None:
+    head = "<tr><th>Priority</th><th>Ref</th><th>Action</th><th>Lead</th><th>By when</th></tr>"
+    first, second = (f"<td>Priority {n}: {title}</td>" for n, title in ((1, "Leadership"), (2, "Practice")))
+    plan = page(CONTENTS + table(head, first + ACTION.format("1.1"), second + ACTION.format("2.1")))
+    assert [(area.number, area.title, [a.ref for a in area.actions]) for area in plan.areas] == [
+        ("1", "Leadership", ["1.1"]),
+        ("2", "Practice", ["2.1"]),
+    ]
+
+
+def test_a_heading_above_a_table_with_a_column_of_recommendations_is_the_area() -> None:
+    head = "<tr><th>Recommendation</th><th>Ref</th><th>Action</th><th>Lead</th><th>By when</th></tr>"
+    rows = ("<td>Recommendation 7: Visits</td>" + ACTION.format("1.1"),)
+    plan = page("<p>Priority 1: Leadership</p>" + table(head, *rows))
+    assert [area.title for area in plan.areas] == ["Leadership"]
+    assert plan.areas[0].actions[0].extra == {"Recommendation": "Recommendation 7: Visits"}
+
+
+def test_the_second_header_row_parts_one_label_and_ends_another() -> None:
+    head = (
+        '<tr><th rowspan="2">Ref</th><th rowspan="2">Action</th><th colspan="2">Lead</th><th>Timescale (By</th></tr>'
+        "<tr><th>Strategic</th><th>Operational</th><th>When)</th></tr>"
+    )
+    row = ACTION.format("1.1").replace("<td>May", "<td>Tom Hale</td><td>May")
+    plan = page("<p>Priority 1: Leadership</p>" + table(head, row, row.replace("1.1", "1.2")))
+    actions = plan.areas[0].actions
+    assert [(a.ref, a.timescale and a.timescale.due) for a in actions] == [("1.1", MAY), ("1.2", MAY)]
+    assert [(owner.role, owner.name) for owner in actions[0].owners] == [
+        ("strategic_lead", "Ann Reed"),
+        ("operational_lead", "Tom Hale"),
+    ]

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from planparse.emit.rows import number_text, owner_text
-from planparse.plan.model import Action, Measure, Plan, Source
+from planparse.plan.model import Action, Area, Measure, Plan, Source
 from planparse.view.dates import Scale, british, occurrences, scale
-from planparse.view.notes import Note, Place, notes
+from planparse.view.notes import Note, Notes, notes
 from planparse.view.owners import Holder, holders
 from planparse.view.states import Share, colour, colours, deadline, shares, words
 from planparse.view.strips import Strip, in_words, strip
@@ -97,42 +97,8 @@ def content(plan: Plan, at: date | None = None, link: str | None = None) -> Cont
         for ref in holder.refs:
             by_ref.setdefault(ref, []).append(holder.key)
     most = max((len(area.actions) for area in plan.areas), default=1) or 1
-    parts = tuple(
-        Part(
-            key=f"area-{place}",
-            number=area.number,
-            heading=area.heading or "Actions under no heading",
-            title=area.title or area.heading or "Actions under no heading",
-            theme=area.theme,
-            shares=shares(area, tints, most),
-            items=tuple(
-                Item(
-                    key=f"action-{place}-{position}",
-                    ref=action.ref,
-                    description=action.description,
-                    status=words(action.status.code),
-                    colour=colour(action.status, tints),
-                    holders=" ".join(by_ref.get(action.ref, [])),
-                    when=action.timescale.text if action.timescale else "",
-                    strip=strip(action.timescale, line),
-                    deadline=deadline(action),
-                    fields=tuple(_fields(action, f"/areas/{place - 1}/actions/{position - 1}", said, line)),
-                    notes=_rest(action, f"/areas/{place - 1}/actions/{position - 1}", said),
-                    doubts=sum(
-                        note.level != "repair"
-                        for (base, _), found in said.items()
-                        if base == f"/areas/{place - 1}/actions/{position - 1}"
-                        for note in found
-                    ),
-                    where=where(action.source),
-                    link=address(link, action.source),
-                )
-                for position, action in enumerate(area.actions, 1)
-            ),
-            notes=tuple(note for (base, _), found in said.items() if base == f"/areas/{place - 1}" for note in found),
-        )
-        for place, area in enumerate(plan.areas, 1)
-    )
+    view = _View(line, said, tints, by_ref, link)
+    parts = tuple(_part(area, place, most, view) for place, area in enumerate(plan.areas, 1))
     return Content(
         plan=plan,
         parts=parts,
@@ -141,14 +107,63 @@ def content(plan: Plan, at: date | None = None, link: str | None = None) -> Cont
         at=at,
         loose=tuple(
             (_about(base), note)
-            for (base, _), found in said.items()
+            for base, fields in said.items()
             if not base.startswith("/areas/")
-            for note in found
+            for note in _all(fields)
         ),
         keys={item.ref: item.key for part in parts for item in part.items},
         statuses=tuple(dict.fromkeys(item.status for part in parts for item in part.items)),
         link=link,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What every area and action is shown with."""
+
+    line: Scale | None
+    said: Mapping[str, Notes]
+    tints: Mapping[str, str]
+    holders: Mapping[str, list[str]]
+    link: str | None
+
+
+def _part(area: Area, place: int, most: int, view: _View) -> Part:
+    heading = area.heading or "Actions under no heading"
+    return Part(
+        key=f"area-{place}",
+        number=area.number,
+        heading=heading,
+        title=area.title or heading,
+        theme=area.theme,
+        shares=shares(area, view.tints, most),
+        items=tuple(_item(action, place, position, view) for position, action in enumerate(area.actions, 1)),
+        notes=_all(view.said.get(f"/areas/{place - 1}", {})),
+    )
+
+
+def _item(action: Action, place: int, position: int, view: _View) -> Item:
+    said = view.said.get(f"/areas/{place - 1}/actions/{position - 1}", {})
+    return Item(
+        key=f"action-{place}-{position}",
+        ref=action.ref,
+        description=action.description,
+        status=words(action.status.code),
+        colour=colour(action.status, view.tints),
+        holders=" ".join(view.holders.get(action.ref, [])),
+        when=action.timescale.text if action.timescale else "",
+        strip=strip(action.timescale, view.line),
+        deadline=deadline(action),
+        fields=tuple(_fields(action, said, view.line)),
+        notes=_rest(action, said),
+        doubts=sum(note.level != "repair" for note in _all(said)),
+        where=where(action.source),
+        link=address(view.link, action.source),
+    )
+
+
+def _all(fields: Notes) -> tuple[Note, ...]:
+    return tuple(note for own in fields.values() for note in own)
 
 
 # Label of a field on the page, and the fields of the plan whose notes stand beside it.
@@ -165,7 +180,7 @@ _FIELDS = {
 _BRIEF = ("Owners", "Timescale", "Status")
 
 
-def _fields(action: Action, base: str, said: Mapping[Place, tuple[Note, ...]], line: Scale | None) -> Iterator[Field]:
+def _fields(action: Action, said: Notes, line: Scale | None) -> Iterator[Field]:
     """The fields that hold something, or that a note is about."""
     when = action.timescale
     owners = "\n".join(f"{owner_text(owner)} – {words(owner.role)}" for owner in action.owners)
@@ -181,21 +196,19 @@ def _fields(action: Action, base: str, said: Mapping[Place, tuple[Note, ...]], l
         "Points to": ("\n".join(f"{r.text} → {r.ref or 'leads nowhere'}" for r in action.references), ""),
     }
     for label, (text, aside) in texts.items():
-        own = tuple(note for field in _FIELDS[label] for note in said.get((base, field), ()))
+        own = tuple(note for field in _FIELDS[label] for note in said.get(field, ()))
         if label == "Reference" and own:
             text, aside = action.ref, f"printed: {action.ref_printed}" if action.ref_printed else "not printed"
         if text or own:
             yield Field(label, text, aside, own)
     for header, text in action.extra.items():
-        yield Field(header, text, "", said.get((base, f"extra/{header}"), ()))
+        yield Field(header, text, "", said.get(f"extra/{header}", ()))
 
 
-def _rest(action: Action, base: str, said: Mapping[Place, tuple[Note, ...]]) -> tuple[Note, ...]:
+def _rest(action: Action, said: Notes) -> tuple[Note, ...]:
     """Notes about the action as a whole, or about a part of it that is no field of the page."""
     shown = {field for fields in _FIELDS.values() for field in fields} | {f"extra/{header}" for header in action.extra}
-    return tuple(
-        note for (under, field), found in said.items() if under == base and field not in shown for note in found
-    )
+    return tuple(note for field, own in said.items() if field not in shown for note in own)
 
 
 def _measure(measure: Measure) -> str:

@@ -25,22 +25,22 @@ class Note:
         return self.before is not None or self.after is not None
 
 
-Place = tuple[str, str]
-"""Pointer of the action, area or list, and the field below it (empty: the whole)."""
+Notes = Mapping[str, tuple[Note, ...]]
+"""The notes of one action, area or list by field (empty: the whole)."""
 
 
-def notes(plan: Plan) -> Mapping[Place, tuple[Note, ...]]:
-    """All notes of a plan by place, issues before repairs: what is doubtful is read before what is done."""
-    found: dict[Place, tuple[Note, ...]] = {}
+def notes(plan: Plan) -> Mapping[str, Notes]:
+    """All notes of a plan by the pointer of what they are about; issues stand before repairs."""
+    found: dict[str, dict[str, list[Note]]] = {}
     every: tuple[Issue | Repair, ...] = (*plan.issues, *plan.repairs)
     for said in every:
-        where = place(said.path)
-        found[where] = (*found.get(where, ()), _note(said))
-    return found
+        base, field = place(said.path)
+        found.setdefault(base, {}).setdefault(field, []).append(_note(said))
+    return {base: {field: tuple(own) for field, own in fields.items()} for base, fields in found.items()}
 
 
-def place(path: str) -> Place:
-    """Where a pointer leads: the nearest action, area or list above it, and the field.
+def place(path: str) -> tuple[str, str]:
+    """Where a pointer leads: the pointer of the nearest action, area or list above it, and the field.
 
     >>> place("/areas/0/actions/2/timescale/due"), place("/areas/0/actions/2"), place("/areas/3/heading")
     (('/areas/0/actions/2', 'timescale'), ('/areas/0/actions/2', ''), ('/areas/3', 'heading'))

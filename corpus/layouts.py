@@ -73,4 +73,24 @@ REPORTLAB = (
     Layout("soft-hyphens", ALL, hyphen="\xad", font="liberation", areas="row", open_cut=True),
     Layout("letter-by-letter", ALL, ink="glyph", rules="boxes"),
 )
-LAYOUTS = {layout.name: layout for layout in REPORTLAB}
+FOUR = ("westmarch", "calderbrook", "harrowmere", "thornwick")
+ROOMY = ("westmarch", "harrowmere", "kingsfell", "aldermoor")
+"""Plans whose areas have rows enough for their turned headings: LibreOffice clips what has no room."""
+OTHERS = (
+    Layout("chromium-grid", FOUR, "chromium", tagged=True),
+    Layout("chromium-untagged", ALL, "chromium", areas="row", rules="hrules", cut=False),
+    Layout("chromium-boxes", FOUR, "chromium", areas="merged", rules="boxes", paper="A3", tagged=True),
+    Layout("chromium-rotated", FOUR, "chromium", areas="rotated", rules="outer", tagged=True),
+    Layout("weasyprint-hyphens", ALL, "weasyprint", rules="none", cut=False),
+    Layout("weasyprint-two-rows", ALL, "weasyprint", areas="row", two_rows=True, tagged=True),
+    Layout("weasyprint-column", ALL, "weasyprint", areas="column", rules="dashed", paper="A3", landscape=False),
+    Layout("libreoffice-headings", FOUR, "libreoffice", tagged=True),
+    Layout(
+        "libreoffice-rows", (*FOUR, "kingsfell"), "libreoffice", areas="nested", rules="hrules", repeat=False, cut=False
+    ),
+    Layout("libreoffice-rotated", ROOMY, "libreoffice", areas="rotated", paper="A3", cut=False),
+    Layout("libreoffice-records", FOUR, "libreoffice", areas="records", landscape=False),
+    Layout("libreoffice-double", ROOMY, "libreoffice", areas="merged", rules="double", two_rows=True, paper="A3"),
+)
+"""Printed by programs that are slow or need system packages: their files are kept in `built/`."""
+LAYOUTS = {layout.name: layout for layout in (*REPORTLAB, *OTHERS)}

@@ -8,7 +8,12 @@ from pathlib import Path
 from corpus.layouts import Layout
 from corpus.model import Plan
 
-MAKERS = {"reportlab": "corpus.draw.maker"}
+MAKERS = {
+    "reportlab": "corpus.draw.maker",
+    "chromium": "corpus.web",
+    "weasyprint": "corpus.web",
+    "libreoffice": "corpus.office",
+}
 
 
 def make(plan: Plan, layout: Layout, folder: Path) -> Path:

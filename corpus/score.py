@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from pathlib import Path
 from typing import Any
 
+import planparse
 from planparse.plan.model import Action, Area, Plan
 
 
@@ -34,6 +37,17 @@ class Score:
     def share(self) -> float:
         """The share of the cells that are exactly right."""
         return self.right / max(self.cells, 1)
+
+
+def score_file(path: Path) -> tuple[dict[str, Any], Score]:
+    """A file's answer, which lies beside it, and what planparse makes of it; a file it fails on has nothing right."""
+    gold = json.loads(path.with_name(f"{path.name}.gold.json").read_text("utf-8"))
+    try:
+        return gold, score(planparse.parse(path), gold)
+    except Exception as error:  # noqa: BLE001 - a refusal or a crash is told with the other faults, file by file
+        rows = [row for area in gold["areas"] for row in area["rows"]]
+        cells = sum(len(row["cells"]) + 1 for row in rows)
+        return gold, Score(cells=cells, actions=len(rows), wrong=[f"{type(error).__name__}: {error}"])
 
 
 def score(plan: Plan, gold: dict[str, Any]) -> Score:

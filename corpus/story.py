@@ -71,7 +71,9 @@ def back(plan: Plan) -> Iterator[Block]:
 def actions(plan: Plan, layout: Layout) -> Iterator[Block]:
     """The areas with their actions."""
     printed = columns(plan, layout)
-    widths = tuple(column.width for column in printed)
+    widths = [column.width for column in printed]
+    if layout.areas == "rotated":  # these writers' producers clip lines that have no room; the printer wraps anew
+        widths[0] = 0.1 * sum(widths)
     theme, inside = "", layout.areas in {"row", "nested", *WITH_COLUMN}
     rows: list[Band] = []
     for index, area in enumerate(plan.areas):
@@ -88,9 +90,9 @@ def actions(plan: Plan, layout: Layout) -> Iterator[Block]:
         if layout.areas == "records":
             yield from _records(plan, area)
         elif area.rows:
-            yield Table(heads(plan, layout), tuple(bands(plan, layout, area, index, "")), widths, "actions")
+            yield Table(heads(plan, layout), tuple(bands(plan, layout, area, index, "")), tuple(widths), "actions")
     if inside:
-        yield Table(heads(plan, layout), tuple(rows), widths, "actions")
+        yield Table(heads(plan, layout), tuple(rows), tuple(widths), "actions")
 
 
 def said(blocks: Iterator[Block]) -> list[str]:

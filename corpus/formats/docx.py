@@ -70,6 +70,8 @@ def _table(document: Any, table: Table, layout: Layout, room: float) -> None:
     made.autofit = False
     _borders(made, *BORDERS[layout.rules if table.kind == "actions" else "grid"])
     shares = [Mm(room * width / sum(table.widths)) for width in table.widths]
+    for column, share in zip(made.columns, shares, strict=True):
+        column.width = share  # LibreOffice goes by these, Word by the cells' own
     cells = made._cells  # python-docx works them out anew at every call of `cell`
     for row, band in enumerate(bands):
         properties = made.rows[row]._tr.get_or_add_trPr()

@@ -40,15 +40,15 @@ def page(plan: Plan, layout: Layout = PLAIN, style: str = "") -> str:
     css = f"""
     @page {{ size: {sheet}; margin: 16mm 12mm }}
     body {{ font-family: "Liberation Sans", Arial, sans-serif; font-size: {layout.size}pt }}
-    table {{ border-collapse: collapse; width: 100%; table-layout: fixed; margin-bottom: 10pt }}
-    td, th {{ padding: 2pt 3pt; vertical-align: top; text-align: left; overflow-wrap: break-word }}
+    table {{ border-collapse: collapse; width: 100%; margin-bottom: 10pt }}
+    td, th {{ padding: 2pt 3pt; vertical-align: top; text-align: left }}
     {RULES[layout.rules]}
     thead th {{ background: {layout.shade} }}
     thead {{ display: {"table-header-group" if layout.repeat else "table-row-group"} }}
     tr {{ break-inside: {"auto" if layout.cut else "avoid"} }}
     h1, h2 {{ break-after: avoid }}
-    td p, td ul {{ margin: 0 }} td ul {{ padding-left: 10pt }}
-    .up {{ writing-mode: vertical-rl; transform: rotate(180deg) }}
+    td p, td ul {{ margin: 0 }} td ul {{ padding-left: 10pt; list-style-type: "• " }}
+    .up {{ writing-mode: sideways-lr; max-height: 40mm; break-inside: avoid }}
     {style}"""
     parts = "\n".join(_blocks([*front(plan), *actions(plan, layout), *back(plan)]))
     return (

@@ -74,7 +74,7 @@ def row_cuts(words: Sequence[Word], xs: Sequence[float]) -> list[Cut]:
     """The heights at which these words' rows end, from the top down; none where nothing shows that they are several."""
     columns = _columns(words, xs)
     filled = [lines for lines in columns if lines]
-    pitches = sorted(two.top - one.top for lines in filled for one, two in pairwise(lines))
+    pitches = sorted(pitch for lines in filled for one, two in pairwise(lines) if (pitch := two.top - one.top) > 0)
     if len(filled) < _COLUMNS or not pitches:
         return []
     usual = median([pitch for pitch in pitches if pitch < 1.6 * pitches[0]])

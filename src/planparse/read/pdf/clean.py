@@ -1,9 +1,11 @@
-"""Words as they read: ligatures apart, soft hyphens out, and the hyphen at a line's end kept only on evidence."""
+"""Words as they read: ligatures apart, symbols plain, soft hyphens out, a line's last hyphen kept only on evidence."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+
+from planparse.read.symbols import shown
 
 LINE_HYPHEN = "\ufffe"
 """What pdfium puts where a hyphen ends a line and a letter starts the next."""
@@ -49,7 +51,7 @@ def plain(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    return _CONTROL.sub("", text.translate(_PLAIN))
+    return _CONTROL.sub("", shown(text.translate(_PLAIN), None))
 
 
 def hyphen_stays(front: str, rear: str, vocabulary: frozenset[str]) -> bool:

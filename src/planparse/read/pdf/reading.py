@@ -13,12 +13,14 @@ from planparse.errors import LimitExceededError
 from planparse.issues import Doubt
 from planparse.read.document import Document, Fill, Page, Rule, TaggedTable
 from planparse.read.pdf.apart import apart
+from planparse.read.pdf.bullets import bulleted
 from planparse.read.pdf.clean import hyphen_stays, vocabulary
 from planparse.read.pdf.drawing import Drawing, drawing
 from planparse.read.pdf.frame import Frame, frame_of
 from planparse.read.pdf.opened import is_cut_short
 from planparse.read.pdf.tags import tagged_tables
 from planparse.read.pdf.text import Letters, Scrap, scraps
+from planparse.read.pdf.whole import whole
 from planparse.read.scan.engine import REMEDY, is_installed
 from planparse.words import Place, Word
 
@@ -122,7 +124,7 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
             letters = Letters(text_page, frame)
             found, cut, garbled = scraps(letters)
             shown = [scrap for scrap in found if _is_shown(scrap, frame)]
-            words = tuple(apart(shown, drawn.rules, letters.box))
+            words = tuple(bulleted(apart(whole(shown), drawn.rules, letters.box), drawn.dots))
             tables = tuple(tagged_tables(page, letters, words)) if tagged else ()
         finally:
             pdfium.FPDFText_ClosePage(text_page)

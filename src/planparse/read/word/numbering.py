@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from planparse.read.symbols import shown
 from planparse.read.word.names import Element, W, below, number, switched, value
 from planparse.read.word.styles import ListPlace, Styles
-from planparse.read.word.symbols import shown
 
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
           (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip

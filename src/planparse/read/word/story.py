@@ -7,13 +7,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from planparse.read.symbols import shown
 from planparse.read.word import colours
 from planparse.read.word.content import Content, Para, Piece, RawCell, RawTable
 from planparse.read.word.fields import GONE, Fields, alternative, whole_fields
 from planparse.read.word.names import MC, A, Element, M, V, W, below, number, switched, value
 from planparse.read.word.numbering import Numbering
 from planparse.read.word.styles import Styles, list_place, outline_level
-from planparse.read.word.symbols import shown
 
 HIDDEN = "hidden text"
 HINT = "the hint of an empty form field"

@@ -1,4 +1,4 @@
-"""The letters that planparse reads from PDFs, held against pdfplumber's: `python -m benchmarks.words FOLDER [--files N]`.
+"""The letters that planparse reads from PDFs beside pdfplumber's: `python -m benchmarks.words FOLDER [--files N]`.
 
 For the corpus and for any real PDFs. Letters and digits are counted after compatibility forms are made plain, so that
 ligatures, hyphens at line ends and word order do not count. Longer files than 30 pages are left out.

@@ -1,0 +1,160 @@
+"""What a batch finds in what it is given, and what it passes over."""
+
+from __future__ import annotations
+
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from planparse.batch.content import content
+from planparse.batch.sources import Skipped, sources
+from planparse.batch.task import Source
+from planparse.errors import EncryptedFileError, LimitExceededError, UnreadableFileError
+
+
+def found(*given: object, output: Path) -> tuple[list[str], dict[str, str]]:
+    """The sources' paths below what was given, and why which others were passed over."""
+    all_found = list(sources([str(one) for one in given], output))
+    belows = [one.below for one in all_found if isinstance(one, Source)]
+    return belows, {Path(one.shown).name: one.why for one in all_found if isinstance(one, Skipped)}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    root = tmp_path / "in"
+    for name in ("b.txt", "a.pdf", "sub/c.txt", "sub/deep/d.docx"):
+        path = root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(name.encode())
+    return root
+
+
+def test_folders_files_and_globs(folder: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert found(folder, output=out)[0] == ["a.pdf", "b.txt", "sub/c.txt", "sub/deep/d.docx"]
+    assert found(folder / "sub" / "c.txt", output=out)[0] == ["c.txt"]
+    assert found(folder / "**" / "*.txt", output=out)[0] == ["b.txt", "sub/c.txt"]
+    assert found(folder / "*", output=out)[0] == ["a.pdf", "b.txt"]
+    assert found(folder, folder / "a.pdf", output=out)[1] == {"a.pdf": "is given twice"}
+
+
+def test_a_name_that_looks_like_a_pattern_is_a_name(folder: Path, tmp_path: Path) -> None:
+    (folder / "plan [v2].txt").write_text("x")
+    assert found(folder / "plan [v2].txt", output=tmp_path / "out")[0] == ["plan [v2].txt"]
+
+
+def test_what_does_not_exist_is_refused_by_name(tmp_path: Path) -> None:
+    for given in ("none.txt", "no*thing"):
+        (source,) = sources([str(tmp_path / given)], tmp_path / "out")
+        assert isinstance(source, Source)
+        with pytest.raises(UnreadableFileError, match="does not exist"):
+            content(source)
+
+
+def test_what_is_no_document_is_passed_over(folder: Path) -> None:
+    for name in ("~$plan.docx", ".hidden", "Thumbs.db", "plan.json"):
+        (folder / name).write_text("x")
+    (folder / ".git").mkdir()
+    (folder / ".git" / "x.txt").write_text("x")
+    out = folder / "sub" / "out"
+    (out / ".planparse").mkdir(parents=True)
+    (out / "x.txt").write_text("x")
+    old = folder / "old"
+    (old / ".planparse").mkdir(parents=True)
+    (old / "report.html").write_text("x")
+    belows, skipped = found(folder, output=out)
+    assert belows == ["a.pdf", "b.txt", "sub/c.txt", "sub/deep/d.docx"]
+    assert skipped == {
+        "~$plan.docx": "is a lock file of Office",
+        ".hidden": "is hidden",
+        ".git": "is hidden",
+        ".planparse": "is hidden",
+        "Thumbs.db": "is a file of Windows's own",
+        "plan.json": "is JSON, which planparse writes and does not read",
+        "out": "is this batch's output",
+        "report.html": "is the report of a batch",
+    }
+    assert found(folder / "**" / "x.txt", output=out)[0] == []
+
+
+def test_plans_may_lie_below_the_output_folder(folder: Path) -> None:
+    assert found(folder / "sub", output=folder)[0] == ["c.txt", "deep/d.docx"]
+    assert found(folder / "*.txt", output=folder)[0] == ["b.txt"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX's pipes and links")
+def test_pipes_and_links_in_a_circle(folder: Path, tmp_path: Path) -> None:
+    os.mkfifo(folder / "pipe")
+    (folder / "round").symlink_to(folder)
+    (folder / "link.txt").symlink_to(folder / "b.txt")
+    belows, skipped = found(folder, output=tmp_path / "out")
+    assert belows == ["a.pdf", "b.txt", "sub/c.txt", "sub/deep/d.docx"]
+    assert skipped == {
+        "pipe": "is no file but a device or pipe",
+        "round": "is a link to a folder",
+        "link.txt": "is given twice",
+    }
+
+
+def archive(path: Path, members: dict[str, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
+        for name, data in members.items():
+            made.writestr(name, data)
+    return path
+
+
+def test_the_files_of_an_archive(tmp_path: Path) -> None:
+    members = {"a.txt": b"1", "x/../../b.txt": b"2", "__MACOSX/a.txt": b"", "x/~$a.docx": b"", "inner.zip": b"PK"}
+    path = archive(tmp_path / "plans.zip", members)
+    all_found = [one for one in sources([str(path)], tmp_path / "out") if isinstance(one, Source)]
+    assert [one.name for one in all_found] == ["a.txt", "b.txt", "inner.zip"]
+    assert [content(one) for one in all_found] == [b"1", b"2", b"PK"]
+
+
+def test_an_office_file_or_a_broken_archive_is_one_source(tmp_path: Path) -> None:
+    office = archive(tmp_path / "word.zip", {"[Content_Types].xml": b"", "word/document.xml": b""})
+    broken = tmp_path / "broken.zip"
+    broken.write_bytes(b"PK\x03\x04 nothing")
+    assert found(office, broken, output=tmp_path / "out")[0] == ["word.zip", "broken.zip"]
+
+
+def test_a_bomb_and_a_locked_file_in_an_archive(tmp_path: Path) -> None:
+    path = archive(tmp_path / "bomb.zip", {"a.txt": bytes(1 << 25)})
+    (bomb,) = sources([str(path)], tmp_path / "out")
+    with pytest.raises(LimitExceededError, match="zip bomb"):
+        content(bomb)
+    data = bytearray(archive(tmp_path / "locked.zip", {"a.txt": b"1"}).read_bytes())
+    data[6] |= 1
+    data[data.index(b"PK\x01\x02") + 8] |= 1
+    (tmp_path / "locked.zip").write_bytes(data)
+    (locked,) = sources([str(tmp_path / "locked.zip")], tmp_path / "out")
+    with pytest.raises(EncryptedFileError):
+        content(locked)
+
+
+def test_an_archive_that_changed_meanwhile(tmp_path: Path) -> None:
+    path = archive(tmp_path / "plans.zip", {"a.txt": b"1", "b.txt": b"2"})
+    _, second = sources([str(path)], tmp_path / "out")
+    archive(tmp_path / "other.zip", {"c.txt": b"3"}).replace(path)
+    with pytest.raises(UnreadableFileError, match="not in its archive any more"):
+        content(second)
+
+
+def test_urls(folder: Path, tmp_path: Path) -> None:
+    archive(folder / "plans.zip", {"e.txt": b"5"})
+    out = tmp_path / "out"
+    url = folder.as_uri()
+    names = ["a.pdf", "b.txt", "plans.zip/e.txt", "sub/c.txt", "sub/deep/d.docx"]
+    assert found(url, output=out)[0] == names
+    assert found(f"{url}/*.txt", output=out)[0] == ["b.txt"]
+    every = [one for one in sources([url], out) if isinstance(one, Source)]
+    assert [content(one) for one in every] == [b"a.pdf", b"b.txt", b"5", b"sub/c.txt", b"sub/deep/d.docx"]
+
+
+def test_a_store_that_cannot_be_reached_is_said_without_its_key() -> None:
+    with pytest.raises(UnreadableFileError) as error:
+        list(sources(["nosuchstore://ann:secret@host/x.pdf"], Path("out")))
+    assert "nosuchstore://host/x.pdf" in str(error.value)
+    assert "secret" not in str(error.value)

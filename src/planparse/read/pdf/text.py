@@ -112,7 +112,8 @@ class Letters:
     def around(self, first: int, last: int) -> tuple[Box, bool]:
         """The displayed box around two characters, and whether they stand in a turned line.
 
-        A character's loose box is higher than it is wide, unless it is turned.
+        Two characters show it by the way from one to the other; the loose box of one alone is higher than it is
+        wide, unless it is turned.
         """
         frame, page = self._frame, self.text_page
         _loose_box(page, first, self._by)
@@ -121,9 +122,8 @@ class Letters:
         if first != last:
             _loose_box(page, last, self._by)
             left2, top2, right2, bottom2 = self._edges()
-            if turned:
-                run, rise = abs(left + right - left2 - right2), abs(bottom + top - bottom2 - top2)
-                turned = (rise > run) != frame.on_its_side
+            run, rise = abs(left + right - left2 - right2), abs(bottom + top - bottom2 - top2)
+            turned = (rise > run) != frame.on_its_side
             left, bottom = left if left < left2 else left2, bottom if bottom < bottom2 else bottom2
             right, top = right if right > right2 else right2, top if top > top2 else top2
         return frame.box(left, bottom, right, top), turned

@@ -1,6 +1,6 @@
 """Tables beside pdfplumber and camelot, in one run: how many cells are right, and how fast.
 
-    python -m benchmarks.tables corpus FOLDER      plans with `.gold.json` answers (`python -m corpus build FOLDER`)
+    python -m benchmarks.tables corpus FOLDER...   plans with `.gold.json` answers (`python -m corpus build FOLDER`)
     python -m benchmarks.tables icdar FOLDER       the ICDAR 2013 set: PDFs beside `-str.xml` files
     python -m benchmarks.tables tagged FOLDER      tagged PDFs: their tags are the truth, and hidden
     python -m benchmarks.tables speed PDF...       pages a second, all engines in one process, taking turns
@@ -20,10 +20,13 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from benchmarks.tables import icdar, plans, tagged
-from benchmarks.tables.adjacency import Score, score_page
+from benchmarks.tables.adjacency import Score as Adjacency
+from benchmarks.tables.adjacency import score_page
 from benchmarks.tables.engines import ENGINES, Tables, joined_rows, pages
 from benchmarks.tables.growth import growth
+from corpus.score import Score, score_file
 
+ALL = "all of them"
 ROUNDS = 3
 
 
@@ -37,7 +40,7 @@ def main() -> None:
     engines = asked.engines.split(",")
     match asked.what:
         case "corpus":
-            corpus(asked.paths[0], engines)
+            corpus(asked.paths, engines)
         case "icdar":
             competition(icdar.documents(asked.paths[0]), engines)
         case "tagged":
@@ -48,30 +51,34 @@ def main() -> None:
             speed(asked.paths, engines)
 
 
-def corpus(folder: Path, engines: list[str]) -> None:
-    """Cells exactly right in each layout."""
-    cells: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0, 0, 0])
-    layouts: list[str] = []
-    for path, truth, layout in plans.golds(folder):
-        layouts += [] if layout in layouts else [layout]
+def corpus(folders: list[Path], engines: list[str]) -> None:
+    """Cells exactly right in each layout: in planparse's plan, with its actions, and in each engine's tables."""
+    plan: dict[str, Score] = defaultdict(Score)
+    cells: dict[tuple[str, str], list[int]] = defaultdict(lambda: [0, 0])
+    for path, truth, layout in (one for folder in folders for one in plans.golds(folder)):
+        _, found = score_file(path)
+        for name in (layout, ALL):
+            plan[name].add(found)
         for engine in engines:
             rows = joined_rows(path) if engine == "planparse" else _rows(ENGINES[engine](path))
-            right, total, whole = plans.right(truth, rows)
-            for key in (layout, "all"):
-                kept = cells[key, engine]
-                kept[:] = [kept[0] + right, kept[1] + total, kept[2] + whole, kept[3] + len(truth)]
-    print(f"{'cells right | rows whole':26}" + "".join(f"{engine:>22}" for engine in engines))
-    for layout in [*layouts, "all"]:
-        print(f"{layout:26}" + "".join(_share(cells[layout, engine]) for engine in engines))
+            right, total = plans.right(truth, rows)
+            for name in (layout, ALL):
+                kept = cells[name, engine]
+                kept[:] = [kept[0] + right, kept[1] + total]
+    print("| layout | cells in the plan | actions found once | too many |" + "".join(f" {name} |" for name in engines))
+    print("| --- | --- | --- | --- |" + " --- |" * len(engines))
+    for layout, total in sorted(plan.items(), key=lambda item: item[0] == ALL):
+        shares = "".join(f" {_share(*cells[layout, engine])} |" for engine in engines)
+        once = f"{total.once} of {total.actions}"
+        print(f"| {layout} | {_share(total.right, total.cells)} | {once} | {total.extra} |{shares}")
 
 
 def _rows(tables: Tables) -> list[list[str]]:
     return [row for page in sorted(tables) for table in tables[page] for row in table]
 
 
-def _share(kept: list[int]) -> str:
-    right, total, whole, rows = kept
-    return f"{100 * right / max(total, 1):12.1f} % {whole:3}/{rows:<3}"
+def _share(right: int, total: int) -> str:
+    return f"{100 * right / max(total, 1):.1f} %"
 
 
 def competition(
@@ -81,7 +88,7 @@ def competition(
     only_true_pages: bool = False,
 ) -> None:
     """The measures of the ICDAR competition for each engine; each file goes through all of them in turn."""
-    total = dict.fromkeys(engines, Score())
+    total = dict.fromkeys(engines, Adjacency())
     took = dict.fromkeys(engines, 0.0)
     for pdf, truth in documents:
         for engine in engines:

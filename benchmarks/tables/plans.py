@@ -1,7 +1,8 @@
 """The project's own corpus: plans as PDFs beside `.gold.json` answers; a cell is exactly right or it is wrong.
 
 White space counts as one space. A merged cell counts once, at its first row, for no other engine says what it
-spans. A row that no engine's row resembles counts all of its cells as wrong.
+spans; blank cells are not counted. A true row is held against the row that has most of its cells; records are rows of
+a label and a value.
 """
 
 from __future__ import annotations
@@ -22,6 +23,11 @@ def golds(folder: Path) -> Iterator[tuple[Path, list[list[str | None]], str]]:
 
 
 def _rows(gold: dict[str, object]) -> Iterator[list[str | None]]:
+    if gold["style"]["areas"] == "records":  # type: ignore[index]
+        for area in gold["areas"]:  # type: ignore[attr-defined]
+            for row in area["rows"]:
+                yield from ([label, text] for label, text in row["cells"].items())
+        return
     own = gold["area_column"]
     reached = {
         (merged["area"], row, merged["column"])
@@ -34,27 +40,24 @@ def _rows(gold: dict[str, object]) -> Iterator[list[str | None]]:
             yield [None if (number, index, name) in reached else row["cells"].get(name, "") for name in columns]
 
 
-def right(truth: Sequence[Sequence[str | None]], found: Sequence[Row]) -> tuple[int, int, int]:
-    """How many cells are exactly right, how many there are, and how many true rows were found once and whole."""
+def right(truth: Sequence[Sequence[str | None]], found: Sequence[Row]) -> tuple[int, int]:
+    """How many filled cells are exactly right, and how many there are."""
     rows = [[_plain(cell) for cell in row] for row in found]
     by_text: dict[str, list[int]] = {}
     for number, row in enumerate(rows):
         for cell in {cell for cell in row if cell}:
             by_text.setdefault(cell, []).append(number)
     taken: set[int] = set()
-    cells = total = whole = 0
+    cells = total = 0
     for row in truth:
-        wanted = [_plain(cell) for cell in row if cell is not None]
-        filled = [cell for cell in wanted if cell]
+        filled = [plain for cell in row if (plain := _plain(cell))]
         near = Counter(n for cell in filled for n in by_text.get(cell, ()) if n not in taken)
         best = max(near, key=lambda n: near[n], default=None)
         total += len(filled)
         if best is not None:
             taken.add(best)
-            equal = sum((Counter(filled) & Counter(rows[best])).values())
-            cells += equal
-            whole += equal == len(filled)
-    return cells, total, whole
+            cells += sum((Counter(filled) & Counter(rows[best])).values())
+    return cells, total
 
 
 def _plain(cell: str | None) -> str:

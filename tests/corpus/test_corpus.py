@@ -21,10 +21,17 @@ from corpus.score import Score, score_file
 AIM = 0.98
 BUILT = Path(__file__).parents[2] / "corpus" / "built"
 RECORDED: dict[str, dict[str, list[int]]] = json.loads(Path(__file__).with_name("recorded.json").read_text("utf-8"))
-EVERY_DAY = {
-    name: layout.plans[number % len(layout.plans)] for number, (name, layout) in enumerate(sorted(LAYOUTS.items()))
-}
-"""The plan that each layout is printed with in the quick run."""
+LONG, LONG_LAYOUT = "aldermoor", "word-rules"
+"""The plan of sixty actions, and the layout whose one table runs over ten pages with it."""
+
+
+def every_day(number: int, layout: Layout) -> str:
+    """The plan that a layout is printed with in the quick run."""
+    brief = [plan for plan in layout.plans if plan != LONG]
+    return LONG if layout.name == LONG_LAYOUT else brief[number % len(brief)]
+
+
+EVERY_DAY = {name: every_day(number, layout) for number, (name, layout) in enumerate(sorted(LAYOUTS.items()))}
 LENT = {"Ngọc"}
 """Words with a letter from another font, which pdfium gives at the line's end."""
 

@@ -272,7 +272,12 @@ def test_the_command_takes_a_plan_or_its_document(tmp_path: Path) -> None:
     assert run("parse", SAMPLE, "-o", plan)[0] == 0
     assert run("view", plan, "-o", one, "--at", "2014-12-01") == (0, "", "")
     assert run("view", SAMPLE, "-o", other, "--at", "2014-12-01") == (0, "", "")
+    assert "<a" not in html.tostring(tree(one.read_text("utf-8")).find_class("where")[0], encoding="unicode")
+    link = tree(other.read_text("utf-8")).cssselect(".where a")[0].get("href")
+    assert (tmp_path / link).resolve() == SAMPLE.resolve()
+    assert run("view", plan, "-o", one, "--at", "2014-12-01", "--source", SAMPLE) == (0, "", "")
     assert one.read_bytes() == other.read_bytes()
+    assert run("view", plan, "-o", one, "--at", "2014-12-01") == (0, "", "")
     status, out, _ = run("view", plan, "--at", "2014-12-01")
     assert (status, out) == (0, one.read_text("utf-8"))
 

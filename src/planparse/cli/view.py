@@ -24,7 +24,12 @@ if TYPE_CHECKING:
     type=click.DateTime(["%Y-%m-%d"]),
     help="Tell what is overdue at this date, like 2015-03-31; without it, the page asks for one.",
 )
-@click.option("--source", type=FILE, help="The document the plan was made of: each action links to its page there.")
+@click.option(
+    "--source",
+    type=FILE,
+    help="The document the plan was made of: each action links to its page there"
+    " (where PLAN is the document itself, they do anyway).",
+)
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
 def view(file: Path, output: Path | None, at: datetime | None, source: Path | None, password: str | None) -> None:
     """Show PLAN.json (or a document, which is parsed now) as one page that needs no network.
@@ -39,8 +44,11 @@ def view(file: Path, output: Path | None, at: datetime | None, source: Path | No
     if output is None and sys.stdout.isatty():
         raise click.UsageError("a page is not for the terminal: name a file with -o, like -o plan.html")
     plan = load_plan(file, password)
-    if source is not None:
-        _check(source, plan)
+    if source is None and _is_source(file, plan):
+        source = file
+    elif source is not None and not _is_source(source, plan):  # a scan for its text may be wanted, but not by mistake
+        made_of = plan.document.source.name
+        click.echo(f"planparse: {source.name}: is not the file that the plan was made of ({made_of})", err=True)
     folder = output.parent if output else Path()
     text = page(plan, at=at.date() if at else None, link=_address(source, folder) if source else None)
     if output is None:
@@ -49,15 +57,13 @@ def view(file: Path, output: Path | None, at: datetime | None, source: Path | No
         write_text(output, text)
 
 
-def _check(source: Path, plan: Plan) -> None:
-    """Another file than the one the plan was made of may be wanted (a scan for its text), but not by mistake."""
+def _is_source(path: Path, plan: Plan) -> bool:
+    """Whether a plan was made of this very file."""
     from hashlib import sha256
 
     from planparse.read import load
 
-    if sha256(load(source)).hexdigest() != plan.document.source.sha256:
-        made_of = plan.document.source.name
-        click.echo(f"planparse: {source.name}: is not the file that the plan was made of ({made_of})", err=True)
+    return sha256(load(path)).hexdigest() == plan.document.source.sha256
 
 
 def _address(source: Path, folder: Path) -> str:

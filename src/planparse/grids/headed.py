@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from planparse.grids.bands import row_cuts, spans_of
+from planparse.grids.broken import joined_under_text
 from planparse.grids.columns import entries
 from planparse.grids.edges import Edge
 from planparse.grids.inferred import inferred
@@ -112,20 +113,8 @@ def _ruled(mesh: Mesh, lines: Sequence[Line], rules: Sequence[Edge]) -> Mesh | N
     ys = [y for n, y in enumerate(heights) if n == 0 or y - heights[n - 1] > 1]
     down = [Edge(x, mesh.ys[-1], bottom) for x in mesh.xs]
     spans = spans_between(mesh.xs, ys, [Edge(mesh.ys[-1], left, right), *rules], down)
-    spans = _joined(spans, ys, mesh.xs, lines)
+    spans = joined_under_text(spans, ys, mesh.xs, lines)
     return _below(mesh, ys, spans, rows_drawn=True)
-
-
-def _joined(spans: list[Span], ys: Sequence[float], xs: Sequence[float], lines: Sequence[Line]) -> list[Span]:
-    """The cells with those made one over whose edges a line of text runs: a full-width row."""
-    for row, (top, low) in enumerate(pairwise(ys)):
-        zone = [line for line in lines if top < (line.top + line.bottom) / 2 < low]
-        for first, last in {(e.first, e.last) for line in zone for e in entries(line, xs) if e.last > e.first}:
-            taken = [s for s in spans if s.row == row and first <= s.column <= last]
-            if all(s.rows == 1 for s in taken) and sum(s.columns for s in taken) == last - first + 1:
-                spans = [s for s in spans if s not in taken]
-                spans.append(Span(row, first, 1, last - first + 1))
-    return sorted(spans, key=lambda s: (s.row, s.column))
 
 
 # Rows that nothing draws

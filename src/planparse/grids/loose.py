@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
+from planparse.grids.broken import with_broken_rules
 from planparse.grids.captions import apart
 from planparse.grids.edges import Edge, with_fills
 from planparse.grids.inferred import inferred
@@ -23,10 +24,11 @@ def with_inferred(sketch: Sketch) -> Sketch:
     """The page with the tables that only the alignment of its loose words shows."""
     upright = [word for word in sketch.loose if word.id not in sketch.page.turned]
     meshes: list[Mesh] = []
-    for run in regions(upright):
-        heights = drawn_heights(sketch.page)
+    heights = drawn_heights(sketch.page) if upright else ()
+    for run in regions(upright, heights):
         for lines in apart(run, sketch.page.fills):
             mesh = inferred(lines, *_sides(lines), rules_of(lines, heights), (), _short(lines, heights))
+            mesh = mesh and with_broken_rules(mesh, lines, heights)
             if mesh is not None and not any(overlap(mesh.box, other.box) for other in (*sketch.meshes, *meshes)):
                 meshes.append(mesh)
     return with_meshes(sketch, meshes)

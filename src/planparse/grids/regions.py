@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from planparse.grids.edges import Edge
 from planparse.grids.lines import Line, box_of, lines_of, segments_of
 from planparse.words import Word
 
@@ -25,24 +26,27 @@ _NEAR = 1.6
 _PENDING = 4
 """So many lines of a single segment may stand inside of a table: a wrapped cell, a full-width row."""
 
+_RULED = 3
+"""Columns of prose have fewer rules across them: under a running header, over a footnote."""
+
 _INDENT = 4.0
 """Lines of one column begin within so many points of each other."""
 
 _LEADER = re.compile(r"\.{4,}|…{2,}|^(?:[._]\s?){4,}$")
 
 
-def regions(words: Sequence[Word]) -> list[list[Line]]:
-    """The runs of lines that may be tables."""
+def regions(words: Sequence[Word], across: Sequence[Edge] = ()) -> list[list[Line]]:
+    """The runs of lines that may be tables; ``across`` are the page's horizontal edges."""
     found = []
-    for lines in _columns_of_prose(lines_of(words)):
+    for lines in _columns_of_prose(lines_of(words), across):
         found += [run for run in _runs(lines) if _tabular(run)]
     return found
 
 
-def _columns_of_prose(lines: list[Line]) -> Iterator[list[Line]]:
+def _columns_of_prose(lines: list[Line], across: Sequence[Edge]) -> Iterator[list[Line]]:
     """The lines as they are, or the left and the right halves of those that stand beside each other as prose."""
     gutter = _gutter(lines)
-    if gutter is None:
+    if gutter is None or _is_ruled_across(gutter, lines, across):
         yield lines
         return
     whole: list[Line] = []
@@ -76,6 +80,12 @@ def _gutter(lines: Sequence[Line]) -> float | None:
         return None
     middle = max((best[1] - 1.0, (best[0] + best[1]) / 2), key=lambda x: _count(gaps, x))
     return middle if _count(gaps, middle) >= 8 else None
+
+
+def _is_ruled_across(gutter: float, lines: Sequence[Line], across: Sequence[Edge]) -> bool:
+    """Whether rules part the lines on both sides of the gutter together: they are cells of rows."""
+    top, bottom = lines[0].bottom, lines[-1].top
+    return sum(top < e.at < bottom and e.start < gutter < e.end for e in across) >= _RULED
 
 
 def _count(gaps: Sequence[tuple[float, float]], x: float) -> int:

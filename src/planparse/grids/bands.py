@@ -59,9 +59,9 @@ def with_band_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     found: dict[int, list[Cut]] = {}
     for row, (top, bottom) in enumerate(pairwise(mesh.ys)):
         here = inside[row]
-        if singles[row] == mesh.columns and here and bottom - top > _TALL * _height(here[0]):
-            if cuts := row_cuts(here, mesh.xs):
-                found[row] = cuts
+        tall = bool(here) and bottom - top > _TALL * _height(here[0])
+        if tall and singles[row] == mesh.columns and (cuts := row_cuts(here, mesh.xs)):
+            found[row] = cuts
     return _cut(mesh, found) if found else mesh
 
 

@@ -30,6 +30,9 @@ _VALUE_STARTS = frozenset("0123456789([<>≤≥±~+−–—£$€*-.xXnN")
 _UNDRAWN = 0.65
 """An edge that is missing over this share of the width is not left out for merged cells."""
 
+_FEW = 0.34
+"""Where so few of a table's edges are missing (those in a header of two rows), its other cells are still drawn."""
+
 
 def with_level_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     """The mesh with the row edges that only a few of its columns show drawn through all of them.
@@ -50,7 +53,8 @@ def with_level_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
         within = (row for row in cuts if span.row < row < span.row + span.rows)
         bounds = [span.row, *(row for row in within if _is_clear(mesh.ys[row], inside)), span.row + span.rows]
         spans += [Span(low, span.column, high - low, span.columns) for low, high in pairwise(bounds)]
-    return replace(mesh, spans=tuple(spans), cells_drawn=False)
+    drawn = mesh.cells_drawn and len(cuts) <= _FEW * (mesh.rows - 1)
+    return replace(mesh, spans=tuple(spans), cells_drawn=drawn)
 
 
 def with_line_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:

@@ -29,6 +29,7 @@ from corpus.formats.scan import Scanner, write_scan
 from corpus.layouts import LAYOUTS
 from corpus.load import load, names
 from corpus.make import make
+from corpus.score import score
 
 import planparse
 from planparse.pipeline import stages
@@ -98,7 +99,7 @@ def measured(path: Path, scan: Path, engine: Callable[[], Any], faults: bool) ->
     printed, found = list(words(read(path))), list(words(document))
     missing, extra = differences(printed, found)
     gold = loads(path.with_name(f"{path.name}.gold.json").read_text("utf-8"))
-    right, cells, wrong = cells_right(gold, plan)
+    cells = score(plan, gold)
     doubted = Counter(
         word
         for doubt in document.doubts
@@ -107,7 +108,7 @@ def measured(path: Path, scan: Path, engine: Callable[[], Any], faults: bool) ->
     )
     if faults:
         print("missing", *(text for _, text, _ in missing), "\nextra", *(text for _, text, _ in extra))
-        print(*(f"cell {want!r}\n  got {got!r}" for want, got in wrong), sep="\n")
+        print(*cells.wrong, sep="\n")
     return Counter(
         {
             "words": len(printed) - len(missing),
@@ -115,11 +116,11 @@ def measured(path: Path, scan: Path, engine: Callable[[], Any], faults: bool) ->
             "extra words": len(extra),
             "doubtful": doubted.total(),
             "rightly doubted": (doubted & Counter(text.rstrip("-,") for _, text, _ in extra)).total(),
-            "cells": right,
-            "printed cells": cells,
+            "cells": cells.right,
+            "printed cells": cells.cells,
             "milliseconds": round(taken * 1000),
             "pages": len(document.pages),
-            "cells as text": cells_right(gold, planparse.parse(path))[0],
+            "cells as text": score(planparse.parse(path), gold).right,
         }
     )
 
@@ -154,51 +155,6 @@ def differences(printed: Iterable[Found], found: Iterable[Found]) -> tuple[list[
 def apart(one: Box, other: Box) -> float:
     """How far the middles of two boxes are from each other, in the direction in which they are further."""
     return max(abs(one[0] + one[2] - other[0] - other[2]), abs(one[1] + one[3] - other[1] - other[3])) / 2
-
-
-def cells_right(gold: dict[str, Any], plan: planparse.Plan) -> tuple[int, int, list[tuple[str, str]]]:
-    """How many of the gold cells are in the plan, each row against the action that has most of it."""
-    actions = [texts(gold["fields"], action) for area in plan.areas for action in area.actions]
-    right = total = 0
-    wrong = []
-    for row in (row["cells"] for area in gold["areas"] for row in area["rows"]):
-        want = {header: " ".join(text.split()) for header, text in row.items() if text.strip()}
-        best = max(actions, key=lambda said: agreement(want, said), default=None)
-        got = best(want) if best else {}
-        if best and agreement(want, best):
-            actions.remove(best)
-        else:
-            got = {}
-        total += len(want)
-        right += sum(got.get(header) == text for header, text in want.items())
-        wrong += [(text, got.get(header, "")) for header, text in want.items() if got.get(header) != text]
-    return right, total, wrong
-
-
-def agreement(want: dict[str, str], said: Callable[[dict[str, str]], dict[str, str]]) -> int:
-    """How many cells of a gold row an action has."""
-    got = said(want)
-    return sum(got[header] == text for header, text in want.items())
-
-
-def texts(fields: dict[str, str], action: Any) -> Callable[[dict[str, str]], dict[str, str]]:  # noqa: ANN401
-    """What an action says under each header."""
-    said = {
-        "ref": action.ref_printed,
-        "description": action.description,
-        "timescale": action.timescale and action.timescale.text,
-        "outcome": action.outcome,
-        "progress": action.progress,
-    }
-
-    def under(headers: Iterable[str]) -> dict[str, str]:
-        found = {}
-        for header in headers:
-            text = said.get(fields[header]) or action.printed.get(header) or action.extra.get(header) or ""
-            found[header] = " ".join(text.split())
-        return found
-
-    return under
 
 
 @contextmanager

@@ -27,8 +27,8 @@ _MARKS = frozenset("/&")
 """Beside these the engine is not sure of spaces; between letters it is."""
 
 _DASHES = frozenset("-–")
-_DASH = 0.38
-"""A dash alone is a hyphen (a quarter of the font's size) or a dash (half of it): the engine confuses them."""
+_DASH = 0.34
+"""A mark alone is a hyphen (in common fonts up to 0.31 of the size) or a dash (from 0.38): the engine confuses them."""
 
 _HYPHEN = round(3.4 * POINT)
 """A hyphen alone in its box is no wider; a dash is."""
@@ -136,6 +136,8 @@ def _spaced(read: Reading, seen: NDArray[np.bool_], size: float) -> Reading:
     for letter, middle, certain in zip(read.text[1:], read.middles[1:], read.sure[1:], strict=True):
         if not (letter.isspace() or text[-1].isspace()) and (letter in _MARKS) != (text[-1] in _MARKS):
             start, end = _widest_white(seen, middles[-1] * width, min(middle * width, end_of_ink))
+            while 0 < start < end and not seen[start - 1]:
+                start -= 1  # the engine's middles are some dots off: the mark's may lie in the white already
             if end - start > _WHITE * size and not (letter.isdigit() or text[-1].isdigit()):
                 text, middles, sure = text + " ", [*middles, -1.0], [*sure, 1.0]
         text, middles, sure = text + letter, [*middles, middle], [*sure, certain]

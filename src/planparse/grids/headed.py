@@ -160,6 +160,7 @@ def _below(mesh: Mesh, ys: Sequence[float], spans: Sequence[Span], *, rows_drawn
         ys=heights,
         spans=(*mesh.spans, *moved),
         open_below=False,
+        unclosed=(),
         columns_drawn=False,
         rows_drawn=rows_drawn,
         cells_drawn=rows_drawn,

@@ -76,7 +76,16 @@ def _mesh(across: Sequence[Edge], down: Sequence[Edge]) -> Mesh | None:
     ys = _positions([e.at for e in across], top, bottom)
     if len(xs) < 2 or len(ys) < 2 or len(xs) + len(ys) < 2 + _CLOSED:
         return None
-    return Mesh(xs, ys, tuple(spans_between(xs, ys, across, down)), bottom > max(e.at for e in across) + SNAP)
+    spans = tuple(spans_between(xs, ys, across, down))
+    return Mesh(xs, ys, spans, bottom > max(e.at for e in across) + SNAP, unclosed=_unclosed(xs, ys, across))
+
+
+def _unclosed(xs: Sequence[float], ys: Sequence[float], across: Sequence[Edge]) -> tuple[float, ...]:
+    """The middles of the columns that the table's last rule leaves out, where it closes most."""
+    closed = _walls(ys[-1:], xs, across)[0]
+    if sum(closed) <= len(closed) / 2:
+        return ()
+    return tuple((low + high) / 2 for shut, (low, high) in zip(closed, itertools.pairwise(xs), strict=True) if not shut)
 
 
 def _positions(places: Sequence[float], low: float, high: float) -> tuple[float, ...]:

@@ -35,6 +35,9 @@ class Mesh:
     rows_drawn: bool = True
     """Rules or fills draw its rows."""
 
+    unclosed: tuple[float, ...] = ()
+    """The middles of the columns without a rule at the table's end, where most columns have one: their cells go on."""
+
     cells_drawn: bool = True
     """Rules or fills draw the edges between the rows in every column, so that a blank cell is a blank one."""
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from planparse.grids.fill import begins_paragraph
 from planparse.grids.layout import Furniture
-from planparse.grids.mesh import Piece
+from planparse.grids.mesh import Piece, slot
 from planparse.grids.seam import Seam, is_cut, seam
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Place, Word
@@ -92,7 +92,7 @@ def _full_row(cells: Sequence[Cell], grid: Grid) -> tuple[tuple[str, ...], ...]:
 class _Table:
     """A table as it grows page by page."""
 
-    __slots__ = ("_cells", "_ending", "_header_rows", "_last", "_places", "_rows", "_xs")
+    __slots__ = ("_cells", "_ending", "_header_rows", "_last", "_places", "_rows", "_unclosed", "_xs")
 
     def __init__(self, piece: Piece) -> None:
         self._xs = piece.mesh.xs
@@ -101,6 +101,7 @@ class _Table:
         self._places: list[Place] = list(piece.grid.places)
         self._last = piece
         self._header_rows: int | None = piece.grid.header_rows
+        self._unclosed = _unclosed(piece, range(piece.grid.columns))
         self._ending = self._ending_among(range(len(self._cells)))
 
     def grid(self) -> Grid:
@@ -131,6 +132,7 @@ class _Table:
         self._join(body, joint, piece.grid.rows - joint.repeated)
         self._places += piece.grid.places
         self._last = piece
+        self._unclosed = _unclosed(piece, joint.columns)
         words = tuple(word for cell in header for word in cell.words)
         return [Furniture(words, _REPEATS)] if words else []
 
@@ -161,8 +163,10 @@ class _Table:
 
     def _goes_on(self, home: int, cell: Cell) -> bool:
         """Whether a cell at the head of the page is the rest of a merged one, which began before."""
+        if self._cells[home].column_span != cell.column_span:
+            return False
         merged = cell.row_span > 1 or self._cells[home].row_span > 1
-        return merged and not cell.words and self._cells[home].column_span == cell.column_span
+        return cell.column in self._unclosed or (merged and not cell.words)
 
     def _extend(self, number: int, words: Sequence[Word], rows: int) -> None:
         cell = self._cells[number]
@@ -170,6 +174,12 @@ class _Table:
             gap = "\n" if begins_paragraph(cell.words, words[0]) else " "
             words = (replace(words[0], gap=gap), *words[1:])
         self._cells[number] = replace(cell, words=(*cell.words, *words), row_span=cell.row_span + rows)
+
+
+def _unclosed(piece: Piece, columns: Sequence[int]) -> frozenset[int]:
+    """The columns, as the table counts them, whose cells the end of a page leaves open."""
+    places = (slot(piece.mesh.xs, x) for x in piece.mesh.unclosed)
+    return frozenset(columns[place] for place in places if place is not None)
 
 
 def _moved(cell: Cell, joint: Seam, rows: int) -> Cell:

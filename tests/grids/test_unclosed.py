@@ -1,0 +1,44 @@
+"""A merged cell over a page's end: the last rule of the page leaves it open."""
+
+from __future__ import annotations
+
+import pytest
+
+from grids.drawing import drawn, grids
+from planparse.words import Phrase
+
+XS = (30, 60, 200, 280, 380)
+HEAD = ("Ref", "Action", "Lead", "Outcome")
+FIRST = ("1.1", "Audit the discussions.", "Ann Reed", "All agencies take part.")
+SECOND = ("1.2", "Revise the protocol.", "Tom Hale", "")
+
+
+def row(canvas, y: float, cells: tuple[str, ...], open_column: int | None = None) -> None:
+    canvas.setFont("Helvetica", 8)
+    for number, text in enumerate(cells):
+        canvas.drawString(XS[number] + 3, y - 10, text)
+        if number != open_column:
+            canvas.line(XS[number], y - 16, XS[number + 1], y - 16)
+    for x in XS:
+        canvas.line(x, y, x, y - 16)
+
+
+def two_pages(open_column: int | None) -> bytes:
+    def draw(canvas) -> None:
+        canvas.line(XS[0], 380, XS[-1], 380)
+        row(canvas, 380, HEAD)
+        row(canvas, 364, FIRST, open_column)
+        canvas.showPage()
+        canvas.line(XS[0], 380, XS[-1], 380)
+        row(canvas, 380, HEAD)
+        row(canvas, 364, SECOND)
+        canvas.showPage()
+
+    return drawn(draw)
+
+
+@pytest.mark.parametrize(("open_column", "spans"), [(3, [(1, 2)]), (None, [(1, 1), (2, 1)])])
+def test_a_cell_left_open_at_the_end_of_a_page_goes_on(open_column, spans):
+    (grid,) = grids(two_pages(open_column))
+    assert [Phrase(c.words).text for c in grid.cells if c.column == 0] == ["Ref", "1.1", "1.2"]
+    assert [(c.row, c.row_span) for c in grid.cells if c.column == 3 and c.row] == spans

@@ -66,6 +66,33 @@ def _is_html(data: bytes) -> bool:
     return is_html(data)
 
 
+def _xlsx(name: str, data: bytes, _password: str | None) -> Document:
+    from planparse.read.sheet.xlsx import read_xlsx
+
+    return read_xlsx(name, data)
+
+
+def _is_xlsx(data: bytes) -> bool:
+    if not data.startswith(b"PK"):
+        return False
+    from planparse.read.zipped import parts
+
+    names = parts(data)
+    return "[content_types].xml" in names and any(name.startswith("xl/") for name in names)
+
+
+def _delimited(name: str, data: bytes, _password: str | None) -> Document:
+    from planparse.read.delimited import read_delimited
+
+    return read_delimited(name, data, hashlib.sha256(data).hexdigest())
+
+
+def _is_delimited(data: bytes) -> bool:
+    from planparse.read.delimited import is_delimited
+
+    return is_delimited(data)
+
+
 def _columns(name: str, data: bytes, _password: str | None) -> Document:
     from planparse.read.columns import read_columns
 
@@ -156,7 +183,9 @@ KINDS: tuple[Kind, ...] = (
     Kind("RTF", lambda data: data.startswith(b"{\\rtf"), _through_office("rtf", "application/rtf")),
     Kind("image", _is_scan, _scan),
     Kind("HTML", _is_html, _html),
+    Kind("Excel", _is_xlsx, _xlsx),
     Kind("zip", lambda data: data.startswith(b"PK\x03\x04"), _unknown_zip),
+    Kind("delimited text", _is_delimited, _delimited),
     Kind("layout text", _is_columns, _columns),
     Kind("text with a cell a line", _is_onecell, _onecell),
 )

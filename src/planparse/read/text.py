@@ -40,10 +40,7 @@ def read_text(name: str, data: bytes, sha256: str) -> Document:
     text = decode(name, data)
     if not text.strip():
         raise EmptyFileError(name, "holds no words", "export the plan again")
-    doubts = []
-    if _MOJIBAKE.search(text):
-        message = "letters look like UTF-8 that was saved as Windows-1252 (â€™ for ’): export the plan again"
-        doubts.append(Doubt("encoding_mixed_up", "warning", message))
+    doubts = list(encoding_doubts(text))
     lines = list(_lines(text))
     whole = list(_rejoined(lines))
     if len(whole) < len(lines):
@@ -53,6 +50,13 @@ def read_text(name: str, data: bytes, sha256: str) -> Document:
         doubts.append(Doubt("rows_rejoined", "info", message))
     page = Page(blocks=tuple(_blocks(whole)))
     return Document(name, MEDIA_TYPE, sha256, (page,), doubts=tuple(doubts))
+
+
+def encoding_doubts(text: str) -> Iterator[Doubt]:
+    """What is to be said of a text whose letters were saved in two encodings."""
+    if _MOJIBAKE.search(text):
+        message = "letters look like UTF-8 that was saved as Windows-1252 (â€™ for ’): export the plan again"
+        yield Doubt("encoding_mixed_up", "warning", message)
 
 
 def decode(name: str, data: bytes) -> str:
@@ -117,7 +121,7 @@ class _Line:
 def _lines(text: str) -> Iterator[_Line]:
     """The lines that are not blank, as cells; quoted cells may run over several lines of the file."""
     number = 1
-    for cells, height in _records(text) if _is_quoted(text) else _plain_records(text):
+    for cells, height in _records(text) if is_quoted(text) else _plain_records(text):
         if any(cell.strip() for cell in cells):
             yield _Line(number, tuple(cells))
         number += height
@@ -156,7 +160,7 @@ def _rest_of_row(lines: Sequence[_Line], at: int, width: int) -> int:
     return at + 1
 
 
-def _is_quoted(text: str) -> bool:
+def is_quoted(text: str) -> bool:
     """Whether the export quotes cells as Excel does: a quoted cell that holds a new line or doubled quotes."""
     if '"' not in text:
         return False

@@ -1,0 +1,149 @@
+"""CSV and its kin: records whose cells a comma, semicolon, tab or pipe parts, quoted or not.
+
+The delimiter is the one that makes the most cells of records of one width; prose and tables in layout have none.
+Tab-separated exports are left to `planparse.read.text`, which knows how they break, unless every row has its full
+number of tabs, lines of text too, as Excel writes them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import count
+
+from planparse.errors import EmptyFileError, PlanParseError
+from planparse.noun import noun
+from planparse.read.document import Document, Page
+from planparse.read.plain import plain
+from planparse.read.sheet.blocks import blocks
+from planparse.read.sheet.cells import MAX_CELLS, SheetCell, too_many
+from planparse.read.text import decode, encoding_doubts, is_quoted
+from planparse.words import Place
+
+MEDIA_TYPE = "text/csv"
+
+_HEAD = 200_000
+"""Letters in which the delimiter shows."""
+
+_FEWEST = 3
+"""Records of one width, and cells of each: lines of prose may well have one comma each."""
+
+_SHARE = 0.6
+"""Of the records between the first and the last of the usual width, so many have it."""
+
+_STATED = re.compile(r'"?sep=([^\n"\w])"?\n', re.IGNORECASE)
+"""Excel's own first line, which says what parts the cells."""
+
+_PROSE = ",;"
+"""Delimiters that are punctuation too: in prose a space stands behind them."""
+
+
+@noun
+class Record:
+    """One record: the line of the file on which it begins (1-based), and its cells."""
+
+    line: int
+    cells: tuple[str, ...]
+
+    @property
+    def filled(self) -> int:
+        """How many of its cells hold text."""
+        return sum(bool(cell.strip()) for cell in self.cells)
+
+
+def is_delimited(data: bytes) -> bool:
+    """Whether bytes are a text of records of one width."""
+    try:
+        text = decode("", data[: 4 * _HEAD])
+    except PlanParseError:
+        return False
+    return delimiter(text[:_HEAD]) is not None
+
+
+def read_delimited(name: str, data: bytes, sha256: str) -> Document:
+    """The document of delimited records. Raises `LimitExceededError`, and what the text reader raises."""
+    text = decode(name, data)
+    mark = delimiter(text[:_HEAD])
+    if mark is None:
+        raise EmptyFileError(name, "holds no records", "export the plan again")
+    cells: list[SheetCell] = []
+    for row, record in enumerate(records(text, mark)):
+        place = Place(line=record.line)
+        cells += [SheetCell(row, i, cell, place) for i, cell in enumerate(record.cells) if plain(cell).strip()]
+        if len(cells) > MAX_CELLS:
+            raise too_many(name, f"{MAX_CELLS:,} cells")
+    if not cells:
+        raise EmptyFileError(name, "holds no words", "export the plan again")
+    page = Page(blocks=tuple(blocks(name, cells, count())))
+    return Document(name, MEDIA_TYPE, sha256, (page,), doubts=tuple(encoding_doubts(text)))
+
+
+def delimiter(text: str) -> str | None:
+    r"""What parts the cells of a text's records, or None where there are none.
+
+    >>> delimiter("Ref;Action;Lead\n1.1;\"Write; send\";Ann Reed\n1.2;Check, tell;Bob Shah\n")
+    ';'
+    >>> delimiter("We met, we talked, we left.\nThen, at last, it rained.\nAnd so, again, we met.\n") is None
+    True
+    """
+    stated = _STATED.match(text)
+    if stated:
+        return stated[1]
+    weights = {mark: _weight(text, mark) for mark in ",;|\t" if mark in text}
+    best = max(weights, key=lambda mark: weights[mark], default=None)
+    return best if best and weights[best] else None
+
+
+def _weight(text: str, mark: str) -> int:
+    """How many cells stand in records of the usual width; 0 where the records are none."""
+    found = [record for record in records(text, mark) if record.filled]
+    widths = Counter(len(record.cells) for record in found)
+    width = max(widths, key=lambda width: (widths[width] * (width - 1), width), default=0)
+    usual = [at for at, record in enumerate(found) if len(record.cells) == width]
+    if width < _FEWEST or len(usual) < _FEWEST:
+        return 0
+    share = len(usual) / (usual[-1] - usual[0] + 1)
+    if mark == "\t":
+        whole = len(usual) == len(found) and any(record.filled == 1 for record in found)
+        return len(usual) * (width - 1) if whole else 0
+    if share < _SHARE or (mark in _PROSE and _is_prose([found[at] for at in usual])):
+        return 0
+    return len(usual) * (width - 1)
+
+
+def _is_prose(found: Sequence[Record]) -> bool:
+    """Whether the cells behind a delimiter mostly begin with a space, as words behind a comma do."""
+    behind = [cell for record in found for cell in record.cells[1:] if cell]
+    return 2 * sum(cell.startswith(" ") for cell in behind) > len(behind)
+
+
+def records(text: str, mark: str) -> Iterator[Record]:
+    r"""The records of a text; a quoted cell may hold the delimiter and line ends, a quote in it is doubled.
+
+    >>> [record.cells for record in records('sep=;\n1;"a ""b"";\nc"\n2;5" pipe', ";")]
+    [('1', 'a "b";\nc'), ('2', '5" pipe')]
+    """
+    stated = _STATED.match(text)
+    start = stated.end() if stated else 0
+    line = 2 if stated else 1
+    cells: list[str] = []
+    first = line
+    for cell in _cell(mark, mark != "\t" or is_quoted(text)).finditer(text, start):
+        if cell.start() == len(text) and not cells:
+            return
+        quoted = cell["quoted"]
+        cells.append(cell["bare"] if quoted is None else quoted.replace('""', '"'))
+        line += cell[0].count("\n")
+        if cell["end"] != mark:
+            yield Record(first, tuple(cells))
+            cells, first = [], line
+
+
+@lru_cache(maxsize=8)
+def _cell(mark: str, quotes: bool) -> re.Pattern[str]:
+    """A cell with what ends it; a quote that nothing closes is a letter like others."""
+    stop = re.escape(mark)
+    quoted = r' *"(?P<quoted>[^"]*+(?:""[^"]*+)*+)" *' if quotes else "(?P<quoted>(?!))"
+    return re.compile(rf"(?:{quoted}|(?P<bare>[^{stop}\n]*+))(?P<end>{stop}|\n|\Z)")

@@ -1,0 +1,113 @@
+"""A workbook as written -> Document: a page a sheet; comments and hidden sheets apart; what is to be said of it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from itertools import count
+
+from planparse.errors import EmptyFileError
+from planparse.issues import Doubt
+from planparse.read.document import Aside, Document, Page, Paragraph
+from planparse.read.plain import words_of
+from planparse.read.sheet.blocks import blocks
+from planparse.read.sheet.cells import Book, Note, Sheet
+from planparse.words import Place
+
+COMMENT = "comment"
+STRUCK = "struck out"
+_NAMED = 5
+"""So many cells are named in a message; of others it says how many there are."""
+
+
+def document_of(name: str, data: bytes, media_type: str, book: Book) -> Document:
+    """The document of a workbook. Raises `EmptyFileError` where no sheet holds words, and `LimitExceededError`."""
+    ids = count()
+    # A workbook of hidden sheets alone cannot be made with Excel; where there is one, it is shown.
+    aside = any(_has_text(sheet) for sheet in book.sheets if not sheet.hidden)
+    shown = [sheet for sheet in book.sheets if not (sheet.hidden and aside)]
+    pages = tuple(_page(name, sheet, ids) for sheet in shown)
+    asides = [part for sheet in shown for part in _asides(sheet.notes, ids)]
+    for sheet in book.sheets:
+        if sheet not in shown:
+            asides += _hidden(sheet, ids)
+    if not asides and not any(page.blocks for page in pages):
+        remedy = "open it in Excel and check that it is the plan; text that is only in pictures is not read"
+        raise EmptyFileError(name, "holds no words", remedy)
+    digest = hashlib.sha256(data).hexdigest()
+    doubts = tuple(_doubts(book, shown))
+    return Document(name, media_type, digest, pages, doubts=doubts, asides=tuple(asides))
+
+
+def _has_text(sheet: Sheet) -> bool:
+    return bool(sheet.above or sheet.below) or any(cell.text for cell in sheet.cells)
+
+
+def _page(name: str, sheet: Sheet, ids: Iterator[int]) -> Page:
+    parts = (*_paragraphs(sheet.above, ids), *blocks(name, sheet.cells, ids), *_paragraphs(sheet.below, ids))
+    return Page(sheet=sheet.name, blocks=parts)
+
+
+def _paragraphs(notes: Sequence[Note], ids: Iterator[int]) -> Iterator[Paragraph]:
+    for note in notes:
+        yield Paragraph(tuple(words_of(note.text, note.place, ids)), note.place)
+
+
+def _asides(notes: Sequence[Note], ids: Iterator[int]) -> Iterator[Aside]:
+    for note in notes:
+        words = tuple(words_of(note.text, note.place, ids))
+        if words:
+            yield Aside(words, note.why)
+
+
+def _hidden(sheet: Sheet, ids: Iterator[int]) -> Iterator[Aside]:
+    """A hidden sheet, a row at a time."""
+    why = f"on the hidden sheet {sheet.name}"
+    rows: dict[int, list[str]] = {}
+    places: dict[int, Place] = {}
+    for cell in sheet.cells:
+        if cell.text:
+            rows.setdefault(cell.row, []).append(cell.text)
+            places.setdefault(cell.row, cell.place)
+    lines = [Note("\n".join(texts), places[row], why) for row, texts in rows.items()]
+    yield from _asides([*sheet.above, *lines, *sheet.below, *sheet.notes], ids)
+
+
+def _doubts(book: Book, shown: Sequence[Sheet]) -> Iterator[Doubt]:
+    hidden = [sheet.name for sheet in book.sheets if sheet not in shown and _has_text(sheet)]
+    if hidden:
+        yield Doubt("hidden_sheets", "warning", f"hidden sheets ({_listed(hidden)}) were set aside, to unplaced")
+    for sheet in shown:
+        if sheet.hidden_lines:
+            message = f"hidden on sheet {sheet.name}, but read like the rest: {_listed(sheet.hidden_lines)}"
+            yield Doubt("hidden_cells", "warning", message)
+        if sheet.without_value:
+            message = (
+                f"formulas on sheet {sheet.name} have no saved value and were left blank "
+                f"({_listed(sheet.without_value)}): open the file in Excel and save it"
+            )
+            yield Doubt("formula_without_value", "warning", message)
+        if sheet.faults:
+            yield Doubt("formula_error", "warning", f"cells of sheet {sheet.name} show errors: {_listed(sheet.faults)}")
+        if sheet.undecided:
+            message = (
+                f"{sheet.undecided} conditional formats of sheet {sheet.name} colour cells by a calculation: "
+                "those colours were not read"
+            )
+            yield Doubt("conditional_colours", "info", message)
+    comments = sum(note.why.startswith(COMMENT) for sheet in shown for note in sheet.notes)
+    if comments:
+        yield Doubt("comments_aside", "info", f"{comments} comments are no part of the plan: they are in unplaced")
+    struck = sum(note.why.startswith(STRUCK) for sheet in shown for note in sheet.notes)
+    if struck:
+        message = f"{struck} texts struck out beside the text that replaces them were set aside, to unplaced"
+        yield Doubt("struck_out", "warning", message)
+    for what in book.left_out:
+        yield Doubt("part_not_read", "warning", f"{what} was not read")
+    if book.has_macros:
+        yield Doubt("macros_ignored", "info", "the file holds macros: they were neither read nor run")
+
+
+def _listed(names: Sequence[str]) -> str:
+    more = f" and {len(names) - _NAMED} more" if len(names) > _NAMED else ""
+    return ", ".join(names[:_NAMED]) + more

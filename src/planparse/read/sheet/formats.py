@@ -1,0 +1,263 @@
+"""Number formats: a cell's value -> its text as shown, as British Excel shows it.
+
+Dates that a format shows month first (`m/d/yyyy`), and those that follow the reader's own settings, are shown day
+first, as British plans print them: the value is known, and would else be read as another day. A day and month without
+a year get the value's year behind them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
+from functools import lru_cache
+
+BUILT_IN = {
+    0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 5: '"£"#,##0', 6: '"£"#,##0', 7: '"£"#,##0.00',
+    8: '"£"#,##0.00', 9: "0%", 10: "0.00%", 11: "0.00E+00", 14: "dd/mm/yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy",
+    18: "h:mm AM/PM", 19: "h:mm:ss AM/PM", 20: "hh:mm", 21: "hh:mm:ss", 22: "dd/mm/yyyy hh:mm", 37: "#,##0;(#,##0)",
+    38: "#,##0;(#,##0)", 39: "#,##0.00;(#,##0.00)", 40: "#,##0.00;(#,##0.00)", 45: "mm:ss", 46: "[h]:mm:ss",
+    47: "mm:ss", 49: "@",
+}  # fmt: skip
+"""The formats that files name by number only, in their British form."""
+
+_TOKEN = re.compile(
+    r'"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]|AM/PM|A/P|General|[yY]+|[mM]+|[dD]+|[hH]+|[sS]+(?:\.0+)?|[eE][+-]|.', re.DOTALL
+)
+_ELAPSED = re.compile(r"\[(h+|m+|s+)\]", re.IGNORECASE)
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_LAST_DAY = 2_958_466
+"""Days of Excel's calendar: its last is 31 December 9999."""
+
+
+def shown(value: float, code: str, *, from_1904: bool = False) -> str:
+    """A number in a format.
+
+    >>> shown(0.5, "0%"), shown(1.1, "0.00"), shown(41943.0, "d mmm yyyy"), shown(41913.0, "mmm-yy")
+    ('50%', '1.10', '31 Oct 2014', 'Oct-14')
+    >>> shown(3.0, "General"), shown(0.1 + 0.2, "General"), shown(1234.5, '"£"#,##0.00'), shown(7, "00")
+    ('3', '0.3', '£1,234.50', '07')
+    """
+    section, signed = _section(value, code)
+    if is_date(section):
+        moment = moment_of(value, from_1904=from_1904)
+        return _number(value, "General") if moment is None else _moment(moment, section, value)
+    return _number(abs(value) if signed else value, section)
+
+
+def shown_moment(moment: datetime) -> str:
+    """A date, with its time where it has one, that no format goes with."""
+    return _moment(moment, "dd/mm/yyyy" if moment.time() == datetime.min.time() else "dd/mm/yyyy hh:mm", 0)
+
+
+@lru_cache(maxsize=512)
+def is_date(code: str) -> bool:
+    """Whether a format shows a date or a time.
+
+    >>> is_date("dd/mm/yyyy"), is_date('0.0 "days"'), is_date("[Red]0"), is_date("General"), is_date("[h]:mm")
+    (True, False, False, False, True)
+    """
+    return any(token[0] in "yYmMdDhHsS" or _ELAPSED.fullmatch(token) for token in _tokens(code))
+
+
+def moment_of(value: float, *, from_1904: bool = False) -> datetime | None:
+    """The date and time that a number stands for; None where it is beyond the calendar.
+
+    >>> moment_of(41943.5), moment_of(-1), moment_of(1.0)
+    (datetime.datetime(2014, 10, 31, 12, 0), None, datetime.datetime(1900, 1, 1, 0, 0))
+    """
+    if not 0 <= value < _LAST_DAY:
+        return None
+    # Excel counts a 29 February 1900, which there was not.
+    first = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 31 if value < 60 else 30)
+    try:
+        return first + timedelta(seconds=round(value * 86_400))
+    except OverflowError:
+        return None
+
+
+def _tokens(code: str) -> list[str]:
+    return _TOKEN.findall(code)
+
+
+@lru_cache(maxsize=512)
+def _sections(code: str) -> tuple[str, ...]:
+    """The parts of a format: for numbers above zero, below zero, zero, and text."""
+    parts = [""]
+    for token in _tokens(code):
+        if token == ";":
+            parts.append("")
+        else:
+            parts[-1] += token
+    return tuple(parts)
+
+
+def _section(value: float, code: str) -> tuple[str, bool]:
+    """The part of a format that is for this value, and whether it brings its own minus sign."""
+    parts = _sections(code)
+    numbers = parts[:3] if len(parts) < 4 else parts[:-1]
+    if any(re.search(r"\[[<>=]", part) for part in numbers):
+        return next((part for part in numbers if _holds(value, part)), numbers[-1]), False
+    if value < 0 and len(numbers) > 1:
+        return numbers[1], True
+    return (numbers[2] if value == 0 and len(numbers) > 2 else numbers[0]), False
+
+
+def _holds(value: float, part: str) -> bool:
+    condition = re.search(r"\[(<=|>=|<>|<|>|=)(-?[\d.]+)\]", part)
+    if not condition:
+        return True
+    try:
+        limit = float(condition[2])
+    except ValueError:
+        return True
+    return {
+        "<": value < limit, "<=": value <= limit, ">": value > limit,
+        ">=": value >= limit, "=": value == limit, "<>": value != limit,
+    }[condition[1]]  # fmt: skip
+
+
+def _literal(token: str) -> str | None:
+    """What a token of a format prints as it stands; None for a placeholder."""
+    if token.startswith('"'):
+        return token.strip('"')
+    if token.startswith("\\"):
+        return token[1:]
+    if token.startswith("["):  # [$£-809] is a currency, [$-809] a language, [Red] a colour
+        return token[2:-1].split("-")[0] if token.startswith("[$") else ""
+    if token.startswith("_"):
+        return " "
+    return "" if token.startswith("*") else None
+
+
+def _general(value: float) -> str:
+    if value == int(value) and abs(value) < 1e11:
+        return str(int(value))
+    text = f"{value:.10g}"
+    return text.replace("e", "E").replace("E-0", "E-").replace("E+0", "E+")
+
+
+def _number(value: float, section: str) -> str:
+    tokens = _tokens(section)
+    pattern = "".join(token for token in tokens if _literal(token) is None)
+    if "@" in pattern or "General" in pattern or re.search(r"[eE][+-]|/", pattern):
+        return "".join(_general(value) if (text := _literal(token)) is None else text for token in _whole(tokens))
+    if not re.search("[0#?]", pattern):
+        said = "".join(_literal(token) or ("" if _literal(token) is not None else token) for token in tokens)
+        return said.strip()
+    return _filled(value, tokens, pattern)
+
+
+def _whole(tokens: Sequence[str]) -> Iterator[str]:
+    """The tokens, with placeholders that are shown as one number in one place."""
+    placed = False
+    for token in tokens:
+        if _literal(token) is not None:
+            yield token
+        elif not placed:
+            placed = True
+            yield "General"
+
+
+def _filled(value: float, tokens: Sequence[str], pattern: str) -> str:
+    """A number in the placeholders of its format."""
+    digits = re.sub(r"[^0#?.,]", "", pattern)
+    whole, _, rest = digits.partition(".")
+    least = whole.replace("?", "0").count("0")
+    thousands = bool(re.search(r"[0#?],[0#?]", whole))
+    scale = len(digits.replace(".", "")) - len(digits.replace(".", "").rstrip(","))
+    rest = rest.replace(",", "")
+    exact = Decimal(repr(float(value))) * 100 ** pattern.count("%") / 1000**scale
+    rounded = abs(exact.quantize(Decimal(1).scaleb(-len(rest)), ROUND_HALF_UP)) if abs(exact) < 10**20 else abs(exact)
+    front, _, back = f"{rounded:f}".partition(".")
+    front = front.lstrip("0").rjust(least, "0")
+    front = re.sub(r"\B(?=(\d{3})+$)", ",", front) if thousands else front
+    while back and len(back) > rest.replace("?", "0").rfind("0") + 1 and back.endswith("0"):
+        back = back[:-1]
+    number = front + ("." + back if back else "")
+    made, placed = "-" if exact < 0 and rounded else "", False
+    for token in tokens:
+        text = _literal(token)
+        if text is None and token in "0#?.,":
+            made += "" if placed else number
+            placed = True
+        else:
+            made += token if text is None else text
+    return made.strip()
+
+
+def _moment(moment: datetime, section: str, value: float) -> str:
+    tokens = _day_first(_tokens(section))
+    halves = any(token in ("AM/PM", "A/P") for token in tokens)
+    made = ""
+    for at, token in enumerate(tokens):
+        text = _literal(token)
+        elapsed = _ELAPSED.fullmatch(token)
+        if elapsed:
+            seconds = round(value * 86_400)
+            made += str(seconds // {"h": 3600, "m": 60, "s": 1}[elapsed[1][0].lower()])
+        elif text is not None:
+            made += text
+        elif token[0] in "mM" and _is_minutes(tokens, at):
+            made += f"{moment.minute:0{min(len(token), 2)}d}"
+        else:
+            made += _part(moment, token, halves=halves)
+    return made.strip()
+
+
+def _is_minutes(tokens: Sequence[str], at: int) -> bool:
+    """Whether an `m` stands for minutes: behind hours or before seconds."""
+
+    def letters(found: Sequence[str]) -> str:
+        return next((t[0].lower() if t[0] != "[" else t[1].lower() for t in found if _is_unit(t)), "")
+
+    return len(tokens[at]) < 3 and (letters(tokens[:at][::-1]) == "h" or letters(tokens[at + 1 :]) == "s")
+
+
+def _is_unit(token: str) -> bool:
+    return token[0] in "yYmMdDhHsS" or bool(_ELAPSED.fullmatch(token))
+
+
+def _part(moment: datetime, token: str, *, halves: bool) -> str:
+    """One unit of a date or time."""
+    kind, length = token[0].lower(), len(token)
+    if kind == "y":
+        return f"{moment.year % 100:02d}" if length < 3 else f"{moment.year:04d}"
+    if kind == "m":
+        name = _MONTHS[moment.month - 1]
+        return {1: str(moment.month), 2: f"{moment.month:02d}", 4: name}.get(length, name[:3])
+    if kind == "d":
+        name = _DAYS[moment.weekday()]
+        return {1: str(moment.day), 2: f"{moment.day:02d}", 3: name[:3]}.get(length, name)
+    if kind == "h":
+        hour = (moment.hour + 11) % 12 + 1 if halves else moment.hour
+        return f"{hour:0{min(length, 2)}d}"
+    if kind == "s":
+        return f"{moment.second:0{min(len(token.partition('.')[0]), 2)}d}"
+    if token in ("AM/PM", "A/P"):
+        return "AM" if moment.hour < 12 else "PM"
+    return "" if token == "@" else token
+
+
+def _day_first(tokens: list[str]) -> list[str]:
+    """The tokens with the day before a month in figures, and with a year behind a day and month without one."""
+    own = [
+        at
+        for at, token in enumerate(tokens)
+        if token[0] in "yYdD" or (token[0] in "mM" and not _is_minutes(tokens, at))
+    ]
+    kinds = [tokens[at][0].lower() for at in own if len(tokens[at]) < 3 or tokens[at][0] not in "dD"]
+    places = [at for at in own if len(tokens[at]) < 3 or tokens[at][0] not in "dD"]
+    if kinds[:2] == ["m", "d"] and len(tokens[places[0]]) < 3:
+        one, two = places[:2]
+        tokens = [*tokens]
+        tokens[one], tokens[two] = tokens[two], tokens[one]
+    if sorted(kinds) == ["d", "m"]:
+        between = tokens[places[0] + 1 : places[1]]
+        tokens = [*tokens[: places[1] + 1], *(between or [" "]), "yyyy", *tokens[places[1] + 1 :]]
+    return tokens

@@ -1,0 +1,70 @@
+"""The cells of a sheet parted into what belongs together: bands between blank rows, and what stands side by side."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from planparse.read.columns.labels import is_label
+from planparse.read.sheet.cells import SheetCell
+
+Cells = Sequence[SheetCell]
+
+
+def bands(cells: Cells) -> Iterator[list[SheetCell]]:
+    """The cells between blank rows, in reading order; coloured cells without text go with the rows beside them."""
+    runs = list(_runs((cell.row, cell.below) for cell in cells if cell.text))
+    starts = [start for start, _ in runs]
+    found: list[list[SheetCell]] = [[] for _ in runs]
+    for cell in sorted(cells, key=lambda cell: (cell.row, cell.column)):
+        at = bisect_right(starts, cell.row) - 1
+        if at >= 0 and cell.row < runs[at][1]:
+            found[at].append(cell)
+    yield from found
+
+
+def parts(band: Cells) -> Iterator[list[SheetCell]]:
+    """A band cut where a blank column runs between a table and what is not of it: a key beside the plan."""
+    rows = Counter(cell.row for cell in band if cell.text)
+    texts = [cell for cell in band if cell.text and rows[cell.row] > 1]  # a title may run across the blank column
+    groups: list[tuple[int, list[SheetCell]]] = []
+    for start, stop in _runs((cell.column, cell.beyond) for cell in texts):
+        group = [cell for cell in texts if start <= cell.column < stop]
+        if groups and _is_one_table(groups[-1][1], group):
+            groups[-1][1].extend(group)
+        else:
+            groups.append((start, group))
+    # What stands to the left of the first cut, lines of text among it, goes with the first part.
+    cuts = [start for start, _ in groups[1:]]
+    found: list[list[SheetCell]] = [[] for _ in range(len(cuts) + 1)]
+    for cell in band:
+        found[bisect_right(cuts, cell.column)].append(cell)
+    yield from found
+
+
+def _is_one_table(left: Cells, right: Cells) -> bool:
+    """Whether cells on both sides of a blank column are one table: one header, or about the same rows."""
+    large, small = sorted((left, right), key=lambda cells: len({cell.row for cell in cells}), reverse=True)
+    rows = Counter(cell.row for cell in large)
+    header = next((row for row, count in sorted(rows.items()) if count > 1), min(rows))
+    labels = [cell.text for cell in small if cell.row == header]
+    return bool(labels) and (all(map(is_label, labels)) or 2 * len({cell.row for cell in small}) > len(rows))
+
+
+def _runs(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The spans (start, end behind it) joined where they touch.
+
+    >>> list(_runs([(4, 5), (0, 2), (2, 3)]))
+    [(0, 3), (4, 5)]
+    """
+    open_run: tuple[int, int] | None = None
+    for start, stop in sorted(spans):
+        if open_run and start <= open_run[1]:
+            open_run = open_run[0], max(open_run[1], stop)
+        else:
+            if open_run:
+                yield open_run
+            open_run = start, stop
+    if open_run:
+        yield open_run

@@ -63,7 +63,9 @@ def test_wrong_usage_and_nothing_to_do(tmp_path: Path) -> None:
     status, _, said = run("batch", tmp_path / "in", "-o", tmp_path / "out")
     assert (status, said.count("\n")) == (1, 1)
     assert "0 converted, 0 refused" in said
-    assert run("batch", tmp_path, "-o", "s3://bucket/out")[0] == 1
+    status, _, said = run("batch", tmp_path, "-o", "s3://bucket/out")
+    assert (status, "is no local folder" in said) == (1, True)
+    assert not Path("s3:").exists()
     (tmp_path / "file").write_text("x")
     status, _, said = run("batch", tmp_path / "in", "-o", tmp_path / "file")
     assert (status, said.count("\n")) == (1, 1)

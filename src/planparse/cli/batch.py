@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import signal
 import sys
 from collections.abc import Iterator
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from planparse.batch.report import Summary
     from planparse.batch.run import Progress, Submit
     from planparse.batch.task import Limits
+
+_URL = re.compile(r"[a-zA-Z][\w+.-]+:[/\\]")
+"""A scheme of two letters or more; one letter is a drive. A path has lost the second slash of its `//`."""
 
 INTERRUPTED = 130
 """The exit status of a run that was interrupted, as shells have it."""
@@ -57,7 +61,7 @@ def batch(
     from planparse.batch.sources import sources
     from planparse.batch.task import Limits
 
-    if "://" in str(output):
+    if _URL.match(str(output)):
         raise UnreadableFileError(str(output), "is no local folder", "write to a folder here, then copy it")
     limits = Limits(timeout, memory * 1024**2)
     meter = Meter(sys.stderr)

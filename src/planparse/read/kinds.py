@@ -81,6 +81,27 @@ def _is_xlsx(data: bytes) -> bool:
     return "[content_types].xml" in names and any(name.startswith("xl/") for name in names)
 
 
+def _xls(name: str, data: bytes, _password: str | None) -> Document:
+    from planparse.read.sheet.xls import read_xls
+
+    return read_xls(name, data)
+
+
+def _is_xls(data: bytes) -> bool:
+    """Whether a compound file holds a workbook; before Excel 5 the workbook itself is the file."""
+    return data.startswith(_OLDEST_EXCEL) or _has_stream("workbook", "book")(data)
+
+
+def _ods(name: str, data: bytes, _password: str | None) -> Document:
+    from planparse.read.sheet.ods import read_ods
+
+    return read_ods(name, data)
+
+
+def _is_ods(data: bytes) -> bool:
+    return _is_opendocument(data, _OPENDOCUMENT_SHEET)
+
+
 def _delimited(name: str, data: bytes, _password: str | None) -> Document:
     from planparse.read.delimited import read_delimited
 
@@ -139,11 +160,15 @@ def _is_word(data: bytes) -> bool:
 
 
 def _is_opendocument_text(data: bytes) -> bool:
+    return _is_opendocument(data, _OPENDOCUMENT_TEXT)
+
+
+def _is_opendocument(data: bytes, kind: str) -> bool:
     if not data.startswith(b"PK"):
         return False
     from planparse.read.zipped import media_type
 
-    return media_type(data).startswith(_OPENDOCUMENT_TEXT)
+    return media_type(data).startswith(kind)
 
 
 def _has_stream(*names: str) -> Callable[[bytes], bool]:
@@ -173,6 +198,14 @@ def _is_pdf(data: bytes) -> bool:
 
 
 _OPENDOCUMENT_TEXT = "application/vnd.oasis.opendocument.text"
+_OPENDOCUMENT_SHEET = "application/vnd.oasis.opendocument.spreadsheet"
+_OLDEST_EXCEL = (
+    b"\x09\x00\x04\x00",
+    b"\x09\x02\x06\x00",
+    b"\x09\x04\x06\x00",
+    b"\x09\x08\x08\x00",
+    b"\x09\x08\x10\x00",
+)
 
 KINDS: tuple[Kind, ...] = (
     Kind("PDF", _is_pdf, _pdf),
@@ -184,6 +217,8 @@ KINDS: tuple[Kind, ...] = (
     Kind("image", _is_scan, _scan),
     Kind("HTML", _is_html, _html),
     Kind("Excel", _is_xlsx, _xlsx),
+    Kind("old Excel", _is_xls, _xls),
+    Kind("OpenDocument spreadsheet", _is_ods, _ods),
     Kind("zip", lambda data: data.startswith(b"PK\x03\x04"), _unknown_zip),
     Kind("delimited text", _is_delimited, _delimited),
     Kind("layout text", _is_columns, _columns),

@@ -1,0 +1,131 @@
+"""Old Excel bytes (.xls) -> Document, by xlrd: values as saved, formats, fills, merged cells, notes."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from planparse.errors import DamagedFileError, EncryptedFileError, PlanParseError
+from planparse.read.compound import streams
+from planparse.read.document import Document
+from planparse.read.plain import plain
+from planparse.read.sheet.cells import MAX_CELLS, Book, Note, Sheet, SheetCell, too_many
+from planparse.read.sheet.document import COMMENT, document_of
+from planparse.read.sheet.formats import BUILT_IN, shown
+from planparse.read.sheet.refs import Area, ref_of
+from planparse.read.symbols import shown as signs
+from planparse.words import Place
+
+if TYPE_CHECKING:
+    from xlrd.book import Book as OldBook
+    from xlrd.formatting import XF
+    from xlrd.sheet import Sheet as OldSheet
+
+MEDIA_TYPE = "application/vnd.ms-excel"
+
+_TEXT, _NUMBER, _DATE, _BOOLEAN, _ERROR = 1, 2, 3, 4, 5
+_LOCAL = frozenset({14, 22})
+"""Dates that Excel shows as the computer's settings say; xlrd gives the American form."""
+
+_BESIDE = 32
+"""Columns to the right of a row's text in which a coloured blank cell still counts."""
+
+
+def read_xls(name: str, data: bytes) -> Document:
+    """The document in the bytes of an .xls file. Raises a `PlanParseError`."""
+    import xlrd
+
+    try:
+        with Path(os.devnull).open("w") as log:
+            book = xlrd.open_workbook(file_contents=data, formatting_info=True, ragged_rows=True, logfile=log)
+        sheets = tuple(_sheet(name, book, sheet) for sheet in book.sheets())
+    except PlanParseError:
+        raise
+    except Exception as error:  # noqa: BLE001 - over damaged bytes xlrd raises whatever comes of them
+        if "encrypted" in str(error):
+            raise EncryptedFileError(name, "is an Excel file with a password", "save it without a password") from None
+        remedy = "open it in Excel and save it as .xlsx"
+        raise DamagedFileError(name, "is damaged, or no Excel file that planparse reads", remedy) from None
+    macros = not streams(data).isdisjoint({"_vba_project_cur", "_vba_project"})
+    return document_of(name, data, MEDIA_TYPE, Book(sheets, macros))
+
+
+def _sheet(name: str, book: OldBook, sheet: OldSheet) -> Sheet:
+    merged = {(top, left): Area(top, left, below, beyond) for top, below, left, beyond in sheet.merged_cells}
+    cells: list[SheetCell] = []
+    faults: list[str] = []
+    hidden: dict[str, None] = {}
+    for row in range(sheet.nrows):
+        kinds = sheet.row_types(row)
+        texts = [at for at, kind in enumerate(kinds) if kind in (_TEXT, _NUMBER, _DATE, _BOOLEAN, _ERROR)]
+        place = Place(sheet=sheet.name, line=row + 1)
+        for column in range(min(len(kinds), texts[-1] + 1 + _BESIDE) if texts else 0):
+            look = book.xf_list[sheet.cell_xf_index(row, column)]
+            text = _shown(book, sheet, row, column, look)
+            fill = _fill(book, look)
+            if not plain(text).strip():
+                if fill:
+                    cells.append(SheetCell(row, column, "", place, fill))
+                continue
+            if kinds[column] == _ERROR:
+                faults.append(f"{ref_of(row, column)} {text}")
+            area = merged.get((row, column), Area(row, column, row + 1, column + 1))
+            sign = None if any(letter.isalnum() for letter in text) else _ink(book, look)
+            spans = area.below - area.top, area.beyond - area.left
+            cells.append(SheetCell(row, column, text, place, fill or sign, *spans))
+            hidden |= dict.fromkeys(_hidden(sheet, row, column))
+        if len(cells) > MAX_CELLS:
+            raise too_many(name, f"{MAX_CELLS:,} cells")
+    notes = [
+        Note(note.text, Place(sheet=sheet.name, line=row + 1), f"{COMMENT} on {ref_of(row, column)}")
+        for (row, column), note in sorted(sheet.cell_note_map.items())
+    ]
+    return Sheet(
+        sheet.name,
+        tuple(cells),
+        tuple(notes),
+        hidden=bool(sheet.visibility),
+        hidden_lines=tuple(hidden),
+        faults=tuple(faults),
+    )
+
+
+def _hidden(sheet: OldSheet, row: int, column: int) -> Iterator[str]:
+    if row in sheet.rowinfo_map and sheet.rowinfo_map[row].hidden:
+        yield f"row {row + 1}"
+    if column in sheet.colinfo_map and sheet.colinfo_map[column].hidden:
+        yield f"column {ref_of(0, column)[:-1]}"
+
+
+def _shown(book: OldBook, sheet: OldSheet, row: int, column: int, look: XF) -> str:
+    """What a cell shows."""
+    import xlrd
+
+    kind, value = sheet.cell_type(row, column), sheet.cell_value(row, column)
+    if kind == _TEXT:
+        text = str(value).replace("\r\n", "\n").replace("\r", "\n")
+        return signs(text, book.font_list[look.font_index].name)
+    if kind in (_NUMBER, _DATE):
+        key = look.format_key
+        code = BUILT_IN[key] if key in _LOCAL else book.format_map[key].format_str
+        return shown(float(value), code, from_1904=bool(book.datemode))
+    if kind == _BOOLEAN:
+        return "TRUE" if value else "FALSE"
+    return str(xlrd.error_text_from_code.get(int(value), "#N/A")) if kind == _ERROR else ""
+
+
+def _fill(book: OldBook, look: XF) -> str | None:
+    """The colour of a solid fill; None for white, which is the paper's."""
+    ground = look.background
+    return _colour(book, ground.pattern_colour_index) if ground and ground.fill_pattern == 1 else None
+
+
+def _ink(book: OldBook, look: XF) -> str | None:
+    return _colour(book, book.font_list[look.font_index].colour_index)
+
+
+def _colour(book: OldBook, number: int) -> str | None:
+    found = book.colour_map.get(number)
+    return None if found is None or found == (255, 255, 255) else "#" + "".join(f"{part:02x}" for part in found)

@@ -78,7 +78,9 @@ def _is_xlsx(data: bytes) -> bool:
     from planparse.read.zipped import parts
 
     names = parts(data)
-    return "[content_types].xml" in names and any(name.startswith("xl/") for name in names)
+    return "[content_types].xml" in names and any(
+        name.startswith(("xl/", "workbook.")) or "/workbook." in name for name in names
+    )
 
 
 def _xls(name: str, data: bytes, _password: str | None) -> Document:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
+from math import isfinite
 
 BUILT_IN = {
     0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 5: '"£"#,##0', 6: '"£"#,##0', 7: '"£"#,##0.00',
@@ -44,6 +45,8 @@ def shown(value: float, code: str, *, from_1904: bool = False) -> str:
     >>> shown(3.0, "General"), shown(0.1 + 0.2, "General"), shown(1234.5, '"£"#,##0.00'), shown(7, "00")
     ('3', '0.3', '£1,234.50', '07')
     """
+    if not isfinite(value):
+        return str(value)
     section, signed = _section(value, code)
     if is_date(section):
         moment = moment_of(value, from_1904=from_1904)

@@ -20,7 +20,7 @@ from planparse.words import Place
 
 if TYPE_CHECKING:
     from xlrd.book import Book as OldBook
-    from xlrd.formatting import XF
+    from xlrd.formatting import XF, Font
     from xlrd.sheet import Sheet as OldSheet
 
 MEDIA_TYPE = "application/vnd.ms-excel"
@@ -39,7 +39,9 @@ def read_xls(name: str, data: bytes) -> Document:
 
     try:
         with Path(os.devnull).open("w") as log:
-            book = xlrd.open_workbook(file_contents=data, formatting_info=True, ragged_rows=True, logfile=log)
+            book = xlrd.open_workbook(
+                file_contents=data, formatting_info=True, ragged_rows=True, logfile=log, ignore_workbook_corruption=True
+            )
         sheets = tuple(_sheet(name, book, sheet) for sheet in book.sheets())
     except PlanParseError:
         raise
@@ -106,11 +108,12 @@ def _shown(book: OldBook, sheet: OldSheet, row: int, column: int, look: XF) -> s
     kind, value = sheet.cell_type(row, column), sheet.cell_value(row, column)
     if kind == _TEXT:
         text = str(value).replace("\r\n", "\n").replace("\r", "\n")
-        return signs(text, book.font_list[look.font_index].name)
+        font = _font(book, look)
+        return signs(text, font.name if font else None)
     if kind in (_NUMBER, _DATE):
         key = look.format_key
         code = BUILT_IN[key] if key in _LOCAL else book.format_map[key].format_str
-        return shown(float(value), code, from_1904=bool(book.datemode))
+        return shown(float(value), code or "General", from_1904=bool(book.datemode))
     if kind == _BOOLEAN:
         return "TRUE" if value else "FALSE"
     return str(xlrd.error_text_from_code.get(int(value), "#N/A")) if kind == _ERROR else ""
@@ -123,7 +126,12 @@ def _fill(book: OldBook, look: XF) -> str | None:
 
 
 def _ink(book: OldBook, look: XF) -> str | None:
-    return _colour(book, book.font_list[look.font_index].colour_index)
+    font = _font(book, look)
+    return _colour(book, font.colour_index) if font else None
+
+
+def _font(book: OldBook, look: XF) -> Font | None:
+    return book.font_list[look.font_index] if look.font_index < len(book.font_list) else None
 
 
 def _colour(book: OldBook, number: int) -> str | None:

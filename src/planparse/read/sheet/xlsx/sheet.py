@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from datetime import datetime
+from typing import cast
 
 from lxml import etree
 
@@ -16,14 +17,31 @@ from planparse.read.sheet.cells import MAX_CELLS, Note, Sheet, SheetCell, too_ma
 from planparse.read.sheet.conditional import TESTS, Condition, literal, painted
 from planparse.read.sheet.document import STRUCK
 from planparse.read.sheet.formats import shown, shown_moment
-from planparse.read.sheet.refs import Area, areas_of, place_of, ref_of
+from planparse.read.sheet.refs import MAX_ROW, Area, areas_of, place_of, ref_of
 from planparse.read.sheet.xlsx.beside import running
 from planparse.read.sheet.xlsx.styles import Style, Styles
 from planparse.read.sheet.xlsx.texts import NO_TEXT, S, Text, plain_text, text_of
 from planparse.read.symbols import shown as signs
 from planparse.words import Place
 
+MAX_ROW_BYTES = 16 * 1024**2
+"""A row of a person's own has some kilobytes."""
+
 _TRUE = frozenset({"1", "true"})
+_STEP = 1 << 20
+_ROW, _CELL = f"{S}row", f"{S}c"
+_TAGS = (
+    "row",
+    "col",
+    "mergeCell",
+    "conditionalFormatting",
+    "oddHeader",
+    "oddFooter",
+    "evenHeader",
+    "evenFooter",
+    "firstHeader",
+    "firstFooter",
+)
 _BESIDE = 32
 """Columns to the right of all text so far in which a coloured blank cell still counts."""
 
@@ -41,7 +59,7 @@ def read_sheet(name: str, title: str, part: str, data: bytes, common: Common, *,
     """The sheet in an XML part. Raises `DamagedFileError`, and `LimitExceededError` for one with too many cells."""
     reading = _Reading(name, title, common)
     try:
-        for element in _elements(transitional(data)):
+        for element in _elements(name, transitional(data)):
             reading.take(element)
     except (etree.XMLSyntaxError, ValueError):
         problem = f"is damaged: its part {part} is not whole XML"
@@ -49,31 +67,31 @@ def read_sheet(name: str, title: str, part: str, data: bytes, common: Common, *,
     return reading.sheet(hidden=hidden)
 
 
-def _elements(data: bytes) -> Iterator[Element]:
-    """Cells, and what else tells of a sheet, each when it is read whole; cells are forgotten afterwards."""
-    tags = (
-        "c",
-        "row",
-        "col",
-        "mergeCell",
-        "conditionalFormatting",
-        "oddHeader",
-        "oddFooter",
-        "evenHeader",
-        "evenFooter",
-        "firstHeader",
-        "firstFooter",
+def _elements(name: str, data: bytes) -> Iterator[Element]:
+    """Rows, and what else tells of a sheet, each when it is read whole; rows are forgotten afterwards."""
+    parser = etree.XMLPullParser(
+        ("end",), tag=[f"{S}{tag}" for tag in _TAGS], resolve_entities=False, no_network=True, load_dtd=False
     )
-    parsing = etree.iterparse(
-        io.BytesIO(data), tag=[f"{S}{tag}" for tag in tags], resolve_entities=False, no_network=True, load_dtd=False
-    )
-    for _, element in parsing:
-        yield element
-        if element.tag in (f"{S}c", f"{S}row"):
-            parent = element.getparent()
-            element.clear(keep_tail=False)
-            while parent is not None and (before := element.getprevious()) is not None:
-                parent.remove(before)
+    fed = last = 0
+    for start in range(0, len(data), _STEP):
+        parser.feed(data[start : start + _STEP])
+        fed += _STEP
+        for _, element in cast("Iterator[tuple[str, Element]]", parser.read_events()):
+            last = fed
+            yield element
+            if element.tag == _ROW:
+                _forget(element)
+        if fed - last > MAX_ROW_BYTES and b"<row" in data[last - _STEP : fed]:
+            raise too_many(name, f"{MAX_ROW_BYTES // 1024**2} MB in one row")
+    parser.close()
+
+
+def _forget(row: Element) -> None:
+    """Drop a row that has been read, and what stands before it."""
+    parent = row.getparent()
+    row.clear()
+    while parent is not None and (before := row.getprevious()) is not None:
+        parent.remove(before)
 
 
 @dataclass(slots=True)
@@ -92,20 +110,17 @@ class _Reading:
     without_value: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
     hidden_columns: list[tuple[int, int]] = field(default_factory=list)
-    hidden_rows: dict[int, None] = field(default_factory=dict)
-    row: int = 0
+    hidden_rows: list[int] = field(default_factory=list)
+    row: int = -1
     column: int = 0
+    passed: str | None = None
     right: int = 0
-    row_fills: list[SheetCell] = field(default_factory=list)
-    row_has_text: bool = False
 
     def take(self, element: Element) -> None:
         """Take the next element."""
         match element.tag.rpartition("}")[2]:
-            case "c":
-                self._cell(element)
             case "row":
-                self._end_row(element)
+                self._row(element)
             case "mergeCell":
                 for area in areas_of(element.get("ref", "")):
                     self.merged[area.top, area.left] = area
@@ -138,47 +153,46 @@ class _Reading:
 
     # Cells
 
-    def _cell(self, element: Element) -> None:
-        ref = element.get("r")
-        at = place_of(ref) if ref else None
-        if at is None:  # without a reference a cell stands behind the one before it
-            at = self._row_of(element), self.column
-        self.row, self.column = at[0], at[1] + 1
-        style = self.common.styles.of(element.get("s"))
-        text = self._text(element, style) if len(element) else NO_TEXT
+    def _row(self, row: Element) -> None:
+        """A row without text is no row of a table, so its colours say nothing."""
+        number = row.get("r", "")
+        self.row = int(number) - 1 if number.isdecimal() and 0 < int(number) <= MAX_ROW else self.row + 1
+        self.column = 0
+        texts, fills = len(self.texts), len(self.fills)
+        for cell in row.iterchildren(_CELL):
+            style = self.common.styles.of(cell.get("s"))
+            if len(cell) or style.fill:
+                self._cell(cell, style)
+            else:
+                self._pass(cell)
+        if len(self.texts) == texts:
+            del self.fills[fills:]
+        elif row.get("hidden") in _TRUE:
+            self.hidden_rows.append(self.row)
+        if len(self.texts) > MAX_CELLS or len(self.fills) > 5 * MAX_CELLS:
+            raise too_many(self.name, f"{MAX_CELLS:,} cells with text, or five times as many with colour,")
+
+    def _pass(self, blank: Element) -> None:
+        """Go on behind a blank cell; where it says its place, that is worked out only if the next one does not."""
+        self.passed = blank.get("r")
+        self.column += not self.passed
+
+    def _cell(self, cell: Element, style: Style) -> None:
+        at = place_of(cell.get("r", ""))
+        if at is None:  # a cell that does not say its place stands behind the one before it
+            before = place_of(self.passed or "")
+            at = self.row, before[1] + 1 if before else self.column
+        self.passed, self.row, self.column = None, at[0], at[1] + 1
+        text = self._text(cell, style) if len(cell) else NO_TEXT
         letters = signs(text.text, style.font)
         place = Place(sheet=self.title, line=at[0] + 1)
         if plain(letters).strip():
             sign = style.ink if not any(letter.isalnum() for letter in letters) else None
             self.texts.append(SheetCell(*at, letters, place, style.fill or sign))
-            self.row_has_text = True
             self.right = max(self.right, at[1])
-            if len(self.texts) > MAX_CELLS:
-                raise too_many(self.name, f"{MAX_CELLS:,} cells with text")
         elif style.fill and at[1] <= self.right + _BESIDE:
-            self.row_fills.append(SheetCell(*at, "", place, style.fill))
+            self.fills.append(SheetCell(*at, "", place, style.fill))
         self.notes += [Note(gone, place, f"{STRUCK} in {ref_of(*at)}") for gone in text.struck]
-
-    def _row_of(self, cell: Element) -> int:
-        row = cell.getparent()
-        number = row.get("r", "") if row is not None else ""
-        return int(number) - 1 if number.isdecimal() and 0 < int(number) < 10**7 else self.row
-
-    def _end_row(self, element: Element) -> None:
-        """A row without text is no row of a table, so its colours say nothing."""
-        if self.row_has_text:
-            self.fills += self.row_fills
-            if len(self.fills) > 5 * MAX_CELLS:
-                raise too_many(self.name, f"{5 * MAX_CELLS:,} coloured cells")
-            if element.get("hidden") in _TRUE:
-                self.hidden_rows[self.row] = None
-        self.row_fills, self.row_has_text = [], False
-        self.column = 0
-        self.row = self._row_of_end(element) + 1
-
-    def _row_of_end(self, row: Element) -> int:
-        number = row.get("r", "")
-        return int(number) - 1 if number.isdecimal() and 0 < int(number) < 10**7 else self.row
 
     def _text(self, cell: Element, style: Style) -> Text:
         """What a cell shows: the value that is saved, never what a formula might give."""
@@ -261,17 +275,12 @@ def _test(rule: Element) -> tuple[str, str | None]:
 
 def _number(value: str, code: str, *, from_1904: bool) -> str:
     try:
-        number = float(value)
+        return shown(float(value), code, from_1904=from_1904)
     except ValueError:
         return plain_text(value)
-    if number != number or abs(number) > 1e300:
-        return value
-    return shown(number, code, from_1904=from_1904)
 
 
 def _iso(value: str) -> str:
-    from datetime import datetime
-
     try:
         return shown_moment(datetime.fromisoformat(value.strip()).replace(tzinfo=None))
     except ValueError:

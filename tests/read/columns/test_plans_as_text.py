@@ -28,8 +28,8 @@ FORMS: dict[str, tuple[Callable[[Plan], str], float, int]] = {
     "headings inside": (lambda plan: columns(plan, Look(single=True)), 0.92, 4),
     "narrow": (lambda plan: columns(plan, Look(gutter=2, width=160)), 0.98, 2),
     "one space between": (lambda plan: columns(plan, Look(gutter=1)), 0.98, 0),
-    "one cell a line": (one_cell_a_line, 0.85, 0),
-    "one cell a line, no blanks": (lambda plan: one_cell_a_line(plan, blanks=False), 0.84, 0),
+    "one cell a line": (one_cell_a_line, 0.99, 0),
+    "one cell a line, no blanks": (lambda plan: one_cell_a_line(plan, blanks=False), 0.99, 0),
     "records": (records, 0.97, 0),
 }
 """A way of writing plans -> the share of cells that must be right, the actions that may be found too many."""

@@ -1,20 +1,23 @@
 """Text copied out of a Word or PDF table, one cell a line: the labels under each other, then the cells row by row.
 
-Rows are told by their references, or by how many labels there are, or by where dates stand. Cells keep their order; in
-a row with fewer or more lines than labels (blank cells leave no line, paragraphs are lines of their own) the outline
-decides by what stands in them, and says so.
+Rows are told by their references, or by what stands in their lines. Lines keep their order; where a row has fewer or
+more lines than labels (blank cells leave no line, paragraphs are lines of their own), `align` finds their cells from
+what the columns hold, and a row that could be put together otherwise as well is said.
 """
 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import count, pairwise
 
 from planparse.issues import Doubt
-from planparse.lexicon.tables import headers
+from planparse.read.columns.align import Lines, Placed, align
+from planparse.read.columns.expected import field_of
 from planparse.read.columns.labels import REF, fold, is_area, is_label, is_ref_label
-from planparse.read.document import Block, Cell, Document, Grid, Page, Paragraph
+from planparse.read.document import NOWHERE, Block, Cell, Document, Grid, Page, Paragraph
 from planparse.read.plain import plain
 from planparse.read.text import MEDIA_TYPE, decode
 from planparse.words import Place, Word
@@ -24,12 +27,8 @@ _FEWEST = 3
 
 _LABEL_WORDS = 4
 
-_DATE = re.compile(
-    r"\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b|\b(?:19|20)\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}"
-    r"|\b(?:within|ongoing|immediate|monthly|quarterly|weekly|annually|termly|tbc)\b",
-    re.IGNORECASE,
-)
-_DATE_WORDS = 8
+_SURE = 0.8
+"""How likely each line's place must be for a row that nobody need look at."""
 
 Item = tuple[int, str]
 """A line's number in the file, and its text; blank for a blank line."""
@@ -47,18 +46,17 @@ def is_onecell(data: bytes) -> bool:
 def read_onecell(name: str, data: bytes, sha256: str) -> Document:
     """The document of such a text. Raises what the text reader raises."""
     items = _items(decode(name, data))
-    made = _Making()
     found = list(_headers(items))
-    made.paragraphs(items[: found[0][0]] if found else items)
+    making = _Making()
+    making.paragraphs(items[: found[0][0]] if found else items)
+    tables: list[_Table] = []
     for (start, stop), (following, _) in pairwise([*found, (len(items), 0)]):
-        made.table(items[start:stop], items[stop:following])
+        tables += _tables(items[start:stop], items[stop:following])
     doubts = [Doubt("cells_one_a_line", "info", "the table's cells stand one a line: rows were put together from them")]
-    if made.unsure:
-        message = (
-            f"{made.unsure} tables have neither references nor an even number of cells: their rows may be cut wrongly"
-        )
-        doubts.append(Doubt("rows_unsure", "warning", message))
-    return Document(name, MEDIA_TYPE, sha256, (Page(blocks=tuple(made.blocks)),), doubts=tuple(doubts))
+    for table, places in zip(tables, _aligned(tables), strict=True):
+        making.table(table, places)
+        doubts += _doubts(table, places)
+    return Document(name, MEDIA_TYPE, sha256, (Page(blocks=tuple(making.blocks)),), doubts=tuple(doubts))
 
 
 def _items(text: str) -> list[Item]:
@@ -95,48 +93,120 @@ def _header_at(items: Sequence[Item], start: int) -> tuple[int, int]:
     return end, len(labels)
 
 
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """Lines under one run of labels, up to the next heading or run; ``above`` stand over the first row."""
+
+    labels: tuple[Item, ...]
+    above: tuple[Item, ...]
+    items: tuple[Item, ...]
+    starts: frozenset[int] | None
+    headed: bool
+    """The labels are printed here, not only over a table further up."""
+
+
+def _tables(header: Sequence[Item], body: Sequence[Item]) -> Iterator[_Table]:
+    """The tables under a run of labels: headings among the lines part them."""
+    labels = tuple(item for item in header if item[1])
+    parts: list[list[Item]] = [[]]
+    for item in body:
+        if is_area(item[1]):
+            parts.append([item])
+        else:
+            parts[-1].append(item)
+    marked = [_marked(part[1:] if number else part, labels[0][1]) for number, part in enumerate(parts)]
+    for number, (part, starts) in enumerate(zip(parts, marked, strict=True)):
+        above = part[:1] if number else []
+        items = part[len(above) :]
+        while items and not items[-1][1]:
+            items.pop()
+        if starts:
+            above, items = [*above, *items[: starts[0]]], items[starts[0] :]
+        elif any(marked):
+            above, items = [*above, *items], []
+        first = starts[0] if starts else 0
+        yield _Table(
+            labels,
+            tuple(above),
+            tuple(items),
+            frozenset(start - first for start in starts) if starts else None,
+            headed=not number,
+        )
+
+
+def _aligned(tables: Sequence[_Table]) -> list[list[Placed]]:
+    """The place of each line of each table; tables with the same labels are read together."""
+    blanks = any(not text for table in tables for _, text in table.items)
+    groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, table in enumerate(tables):
+        if table.items:
+            groups[tuple(text for _, text in table.labels)].append(number)
+    made: list[list[Placed]] = [[] for _ in tables]
+    for labels, numbers in groups.items():
+        refs = any(tables[number].starts for number in numbers)
+        fields = [field_of(label, refs=refs and not at) for at, label in enumerate(labels)]
+        lines = [
+            Lines(tuple(text for _, text in tables[n].items), tables[n].starts, n == len(tables) - 1) for n in numbers
+        ]
+        for number, places in zip(numbers, align(fields, lines, blanks=blanks), strict=True):
+            made[number] = places
+    return made
+
+
+def _doubts(table: _Table, places: Sequence[Placed]) -> Iterator[Doubt]:
+    """What is said of rows that could be put together otherwise as well."""
+    rows: dict[int, list[int]] = defaultdict(list)
+    for at, place in enumerate(places):
+        rows[len(rows) - 1 if place.row is None else place.row].append(at)
+    for lines in rows.values():
+        least = min(lines, key=lambda at: places[at].sure)
+        if places[least].sure < _SURE:
+            first, last, (number, text) = table.items[lines[0]], table.items[lines[-1]], table.items[least]
+            message = (
+                f"lines {first[0]} to {last[0]} ({first[1][:40]!r}) were dealt out to cells by what stands in them;"
+                f" line {number} ({text[:40]!r}) may stand in another cell"
+            )
+            yield Doubt("cells_unsure", "warning", message)
+
+
 class _Making:
     """Blocks as they are made, their words numbered in order."""
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
-        self.unsure = 0
         self._ids = count()
 
     def paragraphs(self, items: Sequence[Item]) -> None:
         """A paragraph a line."""
-        for number, text in items:
-            words = self._words([(number, text)])
+        for item in items:
+            words = self._words([item])
             if words:
                 self.blocks.append(Paragraph(words, words[0].place))
 
-    def table(self, header: Sequence[Item], body: Sequence[Item]) -> None:
-        """A table's labels and the lines below them, up to the next table's; headings among them part it."""
-        labels = [item for item in header if item[1]]
-        parts: list[list[Item]] = [[]]
-        for item in body:
-            if is_area(item[1]):
-                parts.append([item])
-            else:
-                parts[-1].append(item)
-        for number, part in enumerate(parts):
-            heading = part[:1] if number else []
-            self.paragraphs(heading)
-            rows, rest, sure = _rows(part[len(heading) :], [text for _, text in labels])
-            self.unsure += not sure
-            self._grid([*([] if number else [labels]), *rows])
-            self.paragraphs(rest)
+    def table(self, table: _Table, places: Sequence[Placed]) -> None:
+        """A table's labels, where they are printed, what stands above its rows, the rows, and what stands behind."""
+        columns = len(table.labels)
+        rows: dict[int, list[list[Item]]] = defaultdict(lambda: [[] for _ in range(columns)])
+        for item, place in zip(table.items, places, strict=True):
+            if place.row is not None:
+                rows[place.row][place.column].append(item)
+        labels = [[label] for label in table.labels]
+        if table.headed and table.above:
+            self._grid([labels])
+        self.paragraphs(table.above)
+        self._grid([*([labels] if table.headed and not table.above else []), *rows.values()])
+        self.paragraphs([item for item, place in zip(table.items, places, strict=True) if place.row is None])
 
-    def _grid(self, rows: Sequence[Sequence[Item]]) -> None:
+    def _grid(self, rows: Sequence[Sequence[Sequence[Item]]]) -> None:
         if not rows:
             return
         cells = [
-            Cell(number, column, self._words([item]), place=Place(line=item[0]))
+            Cell(number, column, self._words(items), place=Place(line=items[0][0]) if items else NOWHERE)
             for number, row in enumerate(rows)
-            for column, item in enumerate(row)
+            for column, items in enumerate(row)
         ]
-        width = max(len(row) for row in rows)
-        self.blocks.append(Grid(tuple(cells), len(rows), width, (cells[0].place, cells[-1].place)))
+        placed = [cell.place for cell in cells if cell.place != NOWHERE]
+        self.blocks.append(Grid(tuple(cells), len(rows), len(rows[0]), (placed[0], placed[-1])))
 
     def _words(self, items: Sequence[Item]) -> tuple[Word, ...]:
         found: list[Word] = []
@@ -147,34 +217,9 @@ class _Making:
         return tuple(found)
 
 
-def _rows(items: Sequence[Item], labels: Sequence[str]) -> tuple[list[list[Item]], list[Item], bool]:
-    """The rows of lines below some labels, the lines behind the last row, and whether that is sure."""
-    while items and not items[-1][1]:
-        items = items[:-1]
-    filled = [item for item in items if item[1]]
-    if not filled:
-        return [], [], True
-    number = len(labels)
-    starts = _marked(items, labels)
-    if starts:
-        rows = [list(items[start:stop]) for start, stop in zip(starts, [*starts[1:], len(items)], strict=True)]
-        rows = [_without_blanks(row, number) for row in rows]
-        usual = max(number, *(len(row) for row in rows[:-1])) if len(rows) > 1 else number
-        rest = rows[-1][usual:]
-        return [*([list(items[: starts[0]])] if starts[0] else []), *rows[:-1], rows[-1][:usual]], rest, True
-    for lines in (list(items), filled):
-        if len(lines) % number == 0 and _is_even(lines, labels):
-            return [lines[at : at + number] for at in range(0, len(lines), number)], [], True
-    starts = _dated(filled, labels)
-    if starts:
-        bounds = [0, *(start for start in starts if start > 0)]
-        return [filled[start:stop] for start, stop in zip(bounds, [*bounds[1:], len(filled)], strict=True)], [], False
-    return [filled[at : at + number] for at in range(0, len(filled), number)], [], False
-
-
-def _marked(items: Sequence[Item], labels: Sequence[str]) -> list[int]:
+def _marked(items: Sequence[Item], label: str) -> list[int]:
     """The lines that begin rows in a table whose first column numbers them: such as are like the first of them."""
-    if not is_ref_label(labels[0]):
+    if not is_ref_label(label):
         return []
     refs = [at for at, (_, text) in enumerate(items) if REF.fullmatch(text)]
     if not refs or refs[0] > 1:
@@ -185,38 +230,3 @@ def _marked(items: Sequence[Item], labels: Sequence[str]) -> list[int]:
 
 def _form(ref: str) -> str:
     return re.sub(r"[a-z]", "a", re.sub(r"\d+", "9", ref.rstrip(".:)")))
-
-
-def _without_blanks(row: list[Item], number: int) -> list[Item]:
-    """A row with its blank cells if these make it whole; else blank lines say nothing."""
-    trimmed = list(row)
-    while len(trimmed) > number and not trimmed[-1][1]:
-        trimmed.pop()
-    return trimmed if len(trimmed) == number else [item for item in row if item[1]]
-
-
-def _is_even(items: Sequence[Item], labels: Sequence[str]) -> bool:
-    """Whether dates stand where they must if each row has a line for each label."""
-    column = _date_column(labels)
-    texts = [items[at][1] for at in range(column, len(items), len(labels))] if column is not None else []
-    return all(not text or _is_date(text) for text in texts)
-
-
-def _date_column(labels: Sequence[str]) -> int | None:
-    times = {fold(label) for label in headers()["timescale"].labels}
-    return next((at for at, label in enumerate(labels) if fold(label) in times), None)
-
-
-def _is_date(text: str) -> bool:
-    return len(text.split()) <= _DATE_WORDS and bool(_DATE.search(text))
-
-
-def _dated(items: Sequence[Item], labels: Sequence[str]) -> list[int]:
-    """Where rows begin if each has one date, and one line for each column before it."""
-    column = _date_column(labels)
-    if column is None:
-        return []
-    dates = [at for at, (_, text) in enumerate(items) if _is_date(text)]
-    starts = [at - column for at in dates]
-    apart = all(two - one >= len(labels) // 2 for one, two in pairwise(starts))
-    return starts if starts and starts[0] == 0 and apart else []

@@ -1,0 +1,244 @@
+"""Which lines of a pasted table stand in which cell, where a cell may have several lines and a blank one none.
+
+A hidden Markov model reads the lines in order: each begins the next cell, or goes on in the cell of the line before,
+or stands behind the table. What each column's lines look like, how often they go on, how often they are blank, and
+which names and texts come again in it, begins with what such columns hold (`expected`) and is learned from the tables
+themselves (Rabiner 1989, section III).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from planparse.read.columns.chain import decode
+from planparse.read.columns.expected import begins, follows, more
+from planparse.read.columns.looks import LOOKS, goes_on, look, names
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+
+_ROUNDS = 4
+_LOOK_PRIOR = 5.0
+"""As many lines as what is known of such columns weighs against those of the tables."""
+_MORE_PRIOR = 6.0
+_BLANK_PRIOR = 3.0
+_KNOWN_PRIOR = 0.7
+_LEFT_OUT = 1e-4
+"""How often a cell has no line at all where blank ones have a blank line."""
+_BEHIND = 0.01
+_CLOSING = 0.3
+"""How often a line stands behind a table, and behind the last of a document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of one table: ``starts`` are those that begin its rows, None where nothing marks them."""
+
+    texts: tuple[str, ...]
+    starts: frozenset[int] | None = None
+    last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a line stands, 0-based, and how likely (0 to 1) that is; a line behind the table has no row."""
+
+    row: int | None
+    column: int
+    sure: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    """Shares by column: of each look among lines that begin and go on, of lines that go on, of cells left out."""
+
+    begin: Floats
+    follow: Floats
+    more: Floats
+    blank: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A table under a model: the best state of each line, the likelihood of each state, the rows that this makes."""
+
+    path: tuple[int, ...]
+    states: Floats
+    rows: int
+
+
+def align(fields: Sequence[str], tables: Sequence[Lines], *, blanks: bool) -> list[list[Placed]]:
+    """The place of every line of tables with the same columns; ``blanks``: blank cells have blank lines.
+
+    >>> texts = ("1.1", "Write to schools.", "Ann Reed", "Bo Cole", "May 2015", "1.2", "Audit it.", "Bo Cole", "2016")
+    >>> table = Lines(texts, frozenset({0, 5}))
+    >>> [[place.column for place in places]
+    ...  for places in align(["ref", "description", "lead", "timescale"], [table], blanks=False)]
+    [[0, 1, 2, 2, 3, 0, 1, 2, 3]]
+    """
+    import numpy as np
+
+    model = first = _expected(fields)
+    again = [np.ones((len(table.texts), len(fields))) for table in tables]
+    read: list[_Read] = []
+    for _ in range(_ROUNDS):
+        read = [_read(table, model, near, blanks=blanks) for table, near in zip(tables, again, strict=True)]
+        model = _learned(first, tables, read)
+        again = _again(tables, read, len(fields))
+    return [_places(found, len(fields)) for found in read]
+
+
+def _expected(fields: Sequence[str]) -> _Model:
+    import numpy as np
+
+    return _Model(
+        np.array([begins(field) for field in fields]),
+        np.array([follows(field) for field in fields]),
+        np.array([more(field) for field in fields]),
+        np.array([begins(field)[LOOKS.index("blank")] for field in fields]),
+    )
+
+
+def _learned(first: _Model, tables: Sequence[Lines], read: Sequence[_Read]) -> _Model:
+    """What was expected, corrected by the lines as they were read."""
+    import numpy as np
+
+    columns = len(first.more)
+    begin, follow = first.begin * _LOOK_PRIOR, first.follow * _LOOK_PRIOR
+    for table, found in zip(tables, read, strict=True):
+        for at, text in enumerate(table.texts):
+            begin[:, LOOKS.index(look(text))] += found.states[at, :columns]
+            follow[:, LOOKS.index(look(text))] += found.states[at, columns:-1]
+    rows = sum(found.rows for found in read)
+    begun = sum((found.states[:, :columns].sum(0) for found in read), np.zeros(columns))
+    gone = sum((found.states[:, columns:-1].sum(0) for found in read), np.zeros(columns))
+    return _Model(
+        begin / begin.sum(1, keepdims=True),
+        follow / follow.sum(1, keepdims=True),
+        (first.more * _MORE_PRIOR + gone) / (_MORE_PRIOR + begun + gone),
+        np.clip((first.blank * _BLANK_PRIOR + rows - begun) / (_BLANK_PRIOR + rows), 0.001, 0.97),
+    )
+
+
+def _again(tables: Sequence[Lines], read: Sequence[_Read], columns: int) -> list[Floats]:
+    """How much likelier each line is in each column because its names stand there in other lines."""
+    import numpy as np
+
+    stands: dict[str, Floats] = defaultdict(lambda: np.zeros(columns))
+    places = [found.states[:, :columns] + found.states[:, columns:-1] for found in read]
+    for table, place in zip(tables, places, strict=True):
+        for at, text in enumerate(table.texts):
+            for name in names(text):
+                stands[name] += place[at]
+    made = []
+    for table, place in zip(tables, places, strict=True):
+        factor = np.ones_like(place)
+        for at, text in enumerate(table.texts):
+            others = [stands[name] - place[at] for name in names(text)]
+            if others:
+                one = [(other + _KNOWN_PRIOR / columns) / (other.sum() + _KNOWN_PRIOR) for other in others]
+                factor[at] = columns * np.mean(one, axis=0)
+        made.append(np.clip(factor, 1e-3, None))
+    return made
+
+
+def _read(table: Lines, model: _Model, again: Floats, *, blanks: bool) -> _Read:
+    """A table's lines as a chain of states: each column begun, each gone on, behind the table."""
+    import numpy as np
+
+    columns = len(model.more)
+    behind = _CLOSING if table.last else _BEHIND
+    steps, ends = _steps(model, blanks=blanks, marked=table.starts is not None, behind=behind)
+    start = np.zeros(2 * columns + 1)
+    start[:columns] = _into(model, blanks=blanks)
+    path, states = decode(start, steps, ends, _seen(table, model, again))
+    return _Read(path, states, sum(new for new, _ in _rows(path, columns)))
+
+
+def _seen(table: Lines, model: _Model, again: Floats) -> Floats:
+    """How likely each state shows each line as it is."""
+    import numpy as np
+
+    columns = len(model.more)
+    looks = [LOOKS.index(look(text)) for text in table.texts]
+    on = np.array([goes_on(before, text) for before, text in zip(("", *table.texts), table.texts, strict=False)])
+    seen = np.empty((len(looks), 2 * columns + 1))
+    seen[:, :columns] = model.begin.T[looks] * again
+    seen[:, columns:-1] = model.follow.T[looks] * again * on[:, None]
+    seen[:, -1] = np.array(begins("behind"))[looks]
+    if table.starts is not None:
+        marked = np.isin(np.arange(len(looks)), list(table.starts))
+        seen[marked, 1:] = 0.0
+        seen[~marked, 0] = 0.0
+    return seen
+
+
+def _skipped(model: _Model, *, blanks: bool) -> tuple[Floats, Floats]:
+    """How likely each column has no line in a row, and how likely it has one."""
+    import numpy as np
+
+    left = np.full_like(model.blank, _LEFT_OUT) if blanks else model.blank
+    return left, 1 - left
+
+
+def _into(model: _Model, *, blanks: bool) -> Floats:
+    """How likely a row begins with each column."""
+    import numpy as np
+
+    left, kept = _skipped(model, blanks=blanks)
+    return np.concatenate([[1.0], np.cumprod(left)[:-1]]) * kept
+
+
+def _steps(model: _Model, *, blanks: bool, marked: bool, behind: float) -> tuple[Floats, Floats]:
+    """How likely each state comes behind each, and how likely a table ends behind each.
+
+    A step to a column further right stays in the row, any other begins a row: so a row does not begin to the right of
+    where the one before ends.
+    """
+    import numpy as np
+
+    columns = len(model.more)
+    left, kept = _skipped(model, blanks=blanks)
+    into = _into(model, blanks=blanks)
+    if marked:
+        into[1:] = 0.0
+    steps = np.zeros((2 * columns + 1, 2 * columns + 1))
+    ends = np.ones(2 * columns + 1)
+    for column in range(columns):
+        on = np.zeros(2 * columns + 1)
+        on[columns + column] = model.more[column]
+        rest = 1 - model.more[column]
+        out = rest * np.prod(left[column + 1 :])
+        for to in range(column + 1, columns):
+            on[to] = rest * np.prod(left[column + 1 : to]) * kept[to]
+        on[: column + 1] = out * (1 - behind) * into[: column + 1]
+        on[-1] = out * behind
+        steps[column] = steps[columns + column] = on
+        ends[column] = ends[columns + column] = rest * np.prod(np.maximum(left, model.blank)[column + 1 :])
+    steps[-1, -1] = 1.0
+    return steps, ends
+
+
+def _rows(path: Sequence[int], columns: int) -> list[tuple[bool, int]]:
+    """For each state whether it begins a row, and its column; behind the table the number of columns."""
+    made: list[tuple[bool, int]] = []
+    for state in path:
+        column = state if state < columns else columns if state == 2 * columns else state - columns
+        new = state < columns and (not made or state <= made[-1][1])
+        made.append((new, column))
+    return made
+
+
+def _places(found: _Read, columns: int) -> list[Placed]:
+    made: list[Placed] = []
+    row = -1
+    for at, (new, column) in enumerate(_rows(found.path, columns)):
+        row += new
+        made.append(Placed(row if column < columns else None, column, float(found.states[at, found.path[at]])))
+    return made

@@ -102,7 +102,7 @@ def _weight(text: str, mark: str) -> int:
     widths = Counter(len(record.cells) for record in found)
     width = max(widths, key=lambda width: (widths[width] * (width - 1), width), default=0)
     usual = [at for at, record in enumerate(found) if len(record.cells) == width]
-    if width < _FEWEST or len(usual) < _FEWEST:
+    if min(width, len(usual)) < _FEWEST and not (width == 2 and _is_quoted(found, mark)):
         return 0
     share = len(usual) / (usual[-1] - usual[0] + 1)
     if mark == "\t":
@@ -111,6 +111,13 @@ def _weight(text: str, mark: str) -> int:
     if share < _SHARE or (mark in _PROSE and _is_prose([found[at] for at in usual])):
         return 0
     return len(usual) * (width - 1)
+
+
+def _is_quoted(found: Sequence[Record], mark: str) -> bool:
+    """Whether pairs are records without a doubt: all of them, some with the delimiter itself in quotes."""
+    return all(len(record.cells) == 2 for record in found) and any(
+        mark in cell for record in found for cell in record.cells
+    )
 
 
 def _is_prose(found: Sequence[Record]) -> bool:

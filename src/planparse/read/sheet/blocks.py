@@ -13,13 +13,14 @@ from itertools import accumulate
 from planparse.read.document import Block, Paragraph
 from planparse.read.plain import words_of
 from planparse.read.sheet.cells import SheetCell
+from planparse.read.sheet.grouped import with_groups
 from planparse.read.sheet.parts import bands, parts
 from planparse.read.sheet.table import Table
 
 
 def blocks(name: str, cells: Sequence[SheetCell], ids: Iterator[int]) -> Iterator[Block]:
     """The blocks of one sheet, its words numbered from ``ids``. Raises `LimitExceededError` for a table too sparse."""
-    for band in bands(cells):
+    for band in bands(with_groups(cells)):
         for part in parts(band):
             yield from _part(name, part, ids)
 

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from planparse.read.columns.labels import is_label
+from planparse.read.columns.labels import is_header, is_label
 from planparse.read.sheet.cells import SheetCell
 
 Cells = Sequence[SheetCell]
@@ -14,7 +14,7 @@ Cells = Sequence[SheetCell]
 
 def bands(cells: Cells) -> Iterator[list[SheetCell]]:
     """The cells between blank rows, in reading order; coloured cells without text go with the rows beside them."""
-    runs = list(_runs((cell.row, cell.below) for cell in cells if cell.text))
+    runs = _with_bodies(list(_runs((cell.row, cell.below) for cell in cells if cell.text)), cells)
     starts = [start for start, _ in runs]
     found: list[list[SheetCell]] = [[] for _ in runs]
     for cell in sorted(cells, key=lambda cell: (cell.row, cell.column)):
@@ -22,6 +22,22 @@ def bands(cells: Cells) -> Iterator[list[SheetCell]]:
         if at >= 0 and cell.row < runs[at][1]:
             found[at].append(cell)
     yield from found
+
+
+def _with_bodies(runs: Sequence[tuple[int, int]], cells: Cells) -> list[tuple[int, int]]:
+    """The runs of rows, those that end in a header with the rows that it stands over."""
+    ends = {stop - 1 for _, stop in runs}
+    last: dict[int, list[str]] = {}
+    for cell in cells:
+        if cell.text and cell.below - 1 in ends:
+            last.setdefault(cell.below - 1, []).append(cell.text)
+    found: list[tuple[int, int]] = []
+    for start, stop in runs:
+        if found and is_header(last.get(found[-1][1] - 1, ())):
+            found[-1] = found[-1][0], stop
+        else:
+            found.append((start, stop))
+    return found
 
 
 def parts(band: Cells) -> Iterator[list[SheetCell]]:

@@ -26,11 +26,11 @@ class Table:
         if len(self._rows) * len(self._columns) > MAX_PLACES:
             raise too_many(name, f"{MAX_PLACES:,} places in one table, most of them blank")
         self._fills = {(cell.row, cell.column): cell.fill for cell in cells if not cell.text}
-        self._has_codes = self._begins_with_codes()
+        self._codes = _codes(self._texts)
 
     def is_heading(self, cell: SheetCell) -> bool:
         """Whether a text alone on its row is a line over the whole width: in a first column of refs it is none."""
-        return self._has_codes and cell.column == self._columns[0] and " " in cell.text and len(cell.text) > _CODE
+        return self._columns[0] in self._codes and cell.column == self._columns[0] and _is_phrase(cell)
 
     def grid(self, ids: Iterator[int]) -> Grid:
         """The table as a grid, its words numbered from ``ids``."""
@@ -76,6 +76,8 @@ class Table:
         """How many rows and columns a cell covers; it never covers another, whatever the file says."""
         across = max(self._column(cell.beyond) - column, 1)
         here = own[self._rows[row]]
+        if column == 1 and here.keys() == {0, 1} and cell.column in self._codes and _is_phrase(cell):
+            across = len(self._columns) - 1  # beside an area without actions: a note over the blank cells behind it
         blocked = (x for x in range(1, across) if (row, column + x) in taken or column + x in here)
         across = next(blocked, across)
         down = max(bisect_left(self._rows, cell.below) - row, 1)
@@ -94,14 +96,24 @@ class Table:
         painted = cell.fill and all(self._fills.get((cell.row, column)) == cell.fill for column in others)
         return bool(painted) or self.is_heading(cell)
 
-    def _begins_with_codes(self) -> bool:
-        """Whether the first column holds short single words with others beside them."""
-        first = self._columns[0]
-        beside = {cell.row for cell in self._texts if cell.column > first}
-        own = [cell.text for cell in self._texts if cell.column == first and cell.row in beside]
-        if len(own) < 2:
-            return False
-        return median(map(len, own)) <= _CODE and median(len(text.split()) for text in own) <= 1
+
+def _codes(texts: Sequence[SheetCell]) -> frozenset[int]:
+    """The columns that hold short single words with others behind them; texts are in reading order."""
+    last = {cell.row: cell.column for cell in texts}
+    own: dict[int, list[str]] = {}
+    for cell in texts:
+        if cell.column < last[cell.row]:
+            own.setdefault(cell.column, []).append(cell.text)
+    return frozenset(
+        column
+        for column, found in own.items()
+        if len(found) > 1 and median(map(len, found)) <= _CODE and median(len(text.split()) for text in found) <= 1
+    )
+
+
+def _is_phrase(cell: SheetCell) -> bool:
+    """Whether a text among codes is none."""
+    return " " in cell.text and len(cell.text) > _CODE
 
 
 def _telling(cells: Sequence[SheetCell]) -> Iterator[int]:

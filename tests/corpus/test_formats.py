@@ -1,11 +1,11 @@
-"""The same plans as HTML pages, Word files, workbooks and CSV: everything is read as written, wherever the areas stand."""
+"""The same plans as HTML pages, Word files and workbooks: everything is read as written, wherever the areas stand."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from corpus.formats import delimited, docx, html, xlsx
+from corpus.formats import docx, html, xlsx
 from corpus.gold import gold
 from corpus.layouts import ALL, Layout
 from corpus.load import load
@@ -14,7 +14,7 @@ from corpus.score import score
 import planparse
 
 AREAS = ("paragraph", "row", "nested", "merged", "rotated", "column", "records")
-WRITERS = {"html": html.write, "docx": docx.write, "xlsx": xlsx.write, "csv": delimited.write}
+WRITERS = {"html": html.write, "docx": docx.write, "xlsx": xlsx.write}
 BRIEF = [name for name in ALL if name != "aldermoor"]
 
 

@@ -176,9 +176,5 @@ THEMES = "a theme alone on its row, over a column of areas, could as well be an 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", ALL)
 @pytest.mark.parametrize("areas", AREAS)
-def test_all_plans_exported_from_spreadsheets_are_read(
-    areas: str, name: str, tmp_path: Path, request: pytest.FixtureRequest
-) -> None:
-    if (areas, name) == ("column", "calderbrook"):
-        request.applymarker(pytest.mark.xfail(reason=THEMES, strict=True))
+def test_all_plans_exported_from_spreadsheets_are_read(areas: str, name: str, tmp_path: Path) -> None:
     as_exported(",", "utf-8-sig", areas, name, tmp_path)

@@ -51,3 +51,13 @@ def test_the_second_header_row_parts_one_label_and_ends_another() -> None:
         ("strategic_lead", "Ann Reed"),
         ("operational_lead", "Tom Hale"),
     ]
+
+
+def test_a_table_of_figures_between_the_parts_of_a_table_of_actions() -> None:
+    head = "<tr><th>Ref</th><th>Action</th><th>Lead</th><th>By when</th></tr>"
+    figures = table("<tr><th>Outcome</th><th>Status</th></tr>", "<td>Re-referrals</td><td>24%</td>")
+    body = table(head, ACTION.format("1.1")) + figures + table("", ACTION.format("1.2"))
+    plan = page("<p>Priority 1: Leadership</p>" + body)
+    assert [action.ref for action in plan.areas[0].actions] == ["1.1", "1.2"]
+    assert [action.timescale.due for action in plan.areas[0].actions if action.timescale] == [MAY, MAY]
+    assert len(plan.tables) == 2

@@ -62,6 +62,7 @@ class Builder:
         self._areas: list[_OpenArea] = []
         self._tables: list[Table] = []
         self._columns: tuple[Column, ...] = ()
+        self._of_actions = -1  # the table of which rows come now: others (figures, a key) may stand between its parts
         self._unplaced: list[Unplaced] = [Unplaced(Phrase(f.words), f.why) for f in layout.furniture]
         self._doubts: list[tuple[Spot, Doubt]] = [(Spot(), doubt) for doubt in layout.doubts]
         self._ids = count()
@@ -174,12 +175,13 @@ class Builder:
                 self._unplaced.append(Unplaced(line.phrase(), "table without actions", fills[0] if fills else None))
 
     def _table(self, section: Section) -> None:
-        if section.headed or section.columns != self._columns or not self._tables:
+        if section.headed or section.columns != self._columns or self._of_actions < 0:
             headed = self._headed_above(section)
             self._columns = tuple(
                 replace(column, field=None) if column.field == "area" and headed else column
                 for column in section.columns
             )
+            self._of_actions = len(self._tables)
             self._tables.append(_table(self._columns, section))
         for line in section.lines:
             self._line(line)
@@ -217,13 +219,13 @@ class Builder:
         entries = self._area_column(line.entries)
         if not self._areas:
             self._areas.append(_OpenArea(NO_WORDS, AreaLabel("other", "", 0)))
-        row = Row(next(self._ids), len(self._tables) - 1, entries)
+        row = Row(next(self._ids), self._of_actions, entries)
         self._areas[-1].rows.append(row)
         self._doubts += [(Spot(row=row.id), doubt) for doubt in line.doubts]
 
     def _area_column(self, entries: tuple[Entry | None, ...]) -> tuple[Entry | None, ...]:
         """Open the area that a row's area cell names; the cell's words become the area's heading."""
-        index = self._tables[-1].index("area")
+        index = self._tables[self._of_actions].index("area")
         entry = entries[index] if index is not None else None
         if index is None or entry is None or not entry.phrase:
             return entries

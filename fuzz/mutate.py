@@ -98,8 +98,10 @@ def _inside_zip(data: bytes, dice: random.Random) -> bytes:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             parts = {name: archive.read(name) for name in archive.namelist()}
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError):
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, EOFError, OSError, ValueError, RuntimeError):
         return data[: dice.randrange(len(data)) + 1]
+    if not parts:
+        return data
     name = dice.choice(list(parts))
     other = parts[dice.choice(list(parts))]
     for _ in range(dice.choice((1, 1, 2, 4))):

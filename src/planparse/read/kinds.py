@@ -243,6 +243,6 @@ def kind_of(name: str, data: bytes) -> Kind:
         raise UnknownFormatError(
             name,
             f"is {foreign}, which this version does not read",
-            "give the plan as PDF, as .docx or as a tab-separated text export",
+            "give the plan as PDF, as .docx or .xlsx, or as a text export",
         )
     return _TEXT

@@ -58,6 +58,12 @@ def test_ten_million_blank_formatted_cells_are_refused_or_read_within_the_time()
     assert time.perf_counter() - began < 60
 
 
+def test_a_row_without_end_is_refused() -> None:
+    cells = "".join(f'<c s="{number * 7919 % 100_003}"/>' for number in range(1_500_000))
+    with pytest.raises(LimitExceededError, match="one row"):
+        read(sheet(f"<row>{cells}</row>"))
+
+
 def test_an_absurd_dimension_and_merged_cells_over_the_whole_sheet_cost_nothing() -> None:
     began = time.perf_counter()
     data = package(
@@ -69,9 +75,11 @@ def test_an_absurd_dimension_and_merged_cells_over_the_whole_sheet_cost_nothing(
     assert [word.text for word in document.words()][:3] == ["Ref", "Action", "Lead"]
 
 
-def test_a_sheet_whose_cells_all_hold_text_is_refused() -> None:
+def test_a_sheet_with_more_text_than_any_plan_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert MAX_CELLS > 15 * 12_000  # the longest plan known
+    monkeypatch.setattr("planparse.read.sheet.xlsx.sheet.MAX_CELLS", 5_000)
     with pytest.raises(LimitExceededError, match="cells"):
-        read(sheet("".join(f"<row>{'<c><v>1</v></c>' * 1000}</row>" for _ in range(MAX_CELLS // 1000 + 1))))
+        read(sheet("".join(f"<row>{'<c><v>1</v></c>' * 1000}</row>" for _ in range(6))))
 
 
 def test_a_scattered_sheet_is_no_table_of_a_billion_places() -> None:

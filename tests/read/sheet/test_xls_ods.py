@@ -9,7 +9,7 @@ from datetime import date
 import pytest
 import xlwt
 
-from planparse.errors import DamagedFileError, EncryptedFileError, PlanParseError
+from planparse.errors import DamagedFileError, EncryptedFileError, LimitExceededError, PlanParseError
 from planparse.read.document import Grid
 from read.sheet.making import HEADER, ROWS, codes, grids, lines, read, rows, text
 
@@ -125,7 +125,8 @@ def test_an_opendocument_sheet_with_a_password_or_without_content_says_so() -> N
         read(ods("", **{"content.xml": b"<broken"}), "plan.ods")
 
 
-def test_rows_repeated_without_end_are_refused_soon() -> None:
+def test_rows_repeated_without_end_are_refused_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("planparse.read.sheet.ods.MAX_CELLS", 5_000)
     row = line(("1.1", "Do it")).replace("<table:table-row ", '<table:table-row table:number-rows-repeated="1048576" ')
-    with pytest.raises(PlanParseError):
+    with pytest.raises(LimitExceededError):
         read(ods(f'<table:table table:name="Plan">{row}</table:table>'), "plan.ods")

@@ -13,6 +13,10 @@ MAX_PLACES = 1_000_000
 """Places of one table, blank ones too: a table much emptier than this is none."""
 
 
+BESIDE = 32
+"""Columns to the right of all text so far in which a coloured blank cell still counts."""
+
+
 @noun
 class SheetCell:
     """A cell that holds text or shows a colour: 0-based row and column, how many of each it covers.

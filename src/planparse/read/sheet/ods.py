@@ -9,7 +9,7 @@ from planparse.errors import DamagedFileError, EncryptedFileError
 from planparse.read.document import Document
 from planparse.read.office import Element, parsed
 from planparse.read.plain import plain
-from planparse.read.sheet.cells import MAX_CELLS, Book, Note, Sheet, SheetCell, too_many
+from planparse.read.sheet.cells import BESIDE, MAX_CELLS, Book, Note, Sheet, SheetCell, too_many
 from planparse.read.sheet.document import COMMENT, document_of
 from planparse.read.sheet.refs import MAX_COLUMN, MAX_ROW, ref_of
 from planparse.read.zipped import open_zip, parts
@@ -24,8 +24,6 @@ _S = "{urn:oasis:names:tc:opendocument:xmlns:style:1.0}"
 _F = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 _VALUES = ("string-value", "date-value", "time-value", "boolean-value", "value")
-_BESIDE = 32
-"""Columns to the right of all text so far in which a coloured blank cell still counts."""
 
 
 def read_ods(name: str, data: bytes) -> Document:
@@ -146,7 +144,7 @@ class _Table:
                 self._flag(cell, line, declared, row, at, text)
                 self.right = max(self.right, at + times)
             elif fill:
-                last = min(at + times, self.right + _BESIDE)
+                last = min(at + times, self.right + BESIDE)
                 coloured += [SheetCell(row, column, "", place, fill) for column in range(at, last)]
             elif cell.get(f"{_T}formula") and not cell.get(f"{_O}value-type"):
                 self.without_value.append(ref_of(row, at))

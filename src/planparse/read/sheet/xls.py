@@ -11,7 +11,7 @@ from planparse.errors import DamagedFileError, EncryptedFileError, PlanParseErro
 from planparse.read.compound import streams
 from planparse.read.document import Document
 from planparse.read.plain import plain
-from planparse.read.sheet.cells import MAX_CELLS, Book, Note, Sheet, SheetCell, too_many
+from planparse.read.sheet.cells import BESIDE, MAX_CELLS, Book, Note, Sheet, SheetCell, too_many
 from planparse.read.sheet.document import COMMENT, document_of
 from planparse.read.sheet.formats import BUILT_IN, shown
 from planparse.read.sheet.refs import Area, ref_of
@@ -28,9 +28,6 @@ MEDIA_TYPE = "application/vnd.ms-excel"
 _TEXT, _NUMBER, _DATE, _BOOLEAN, _ERROR = 1, 2, 3, 4, 5
 _LOCAL = frozenset({14, 22})
 """Dates that Excel shows as the computer's settings say; xlrd gives the American form."""
-
-_BESIDE = 32
-"""Columns to the right of a row's text in which a coloured blank cell still counts."""
 
 
 def read_xls(name: str, data: bytes) -> Document:
@@ -63,7 +60,7 @@ def _sheet(name: str, book: OldBook, sheet: OldSheet) -> Sheet:
         kinds = sheet.row_types(row)
         texts = [at for at, kind in enumerate(kinds) if kind in (_TEXT, _NUMBER, _DATE, _BOOLEAN, _ERROR)]
         place = Place(sheet=sheet.name, line=row + 1)
-        for column in range(min(len(kinds), texts[-1] + 1 + _BESIDE) if texts else 0):
+        for column in range(min(len(kinds), texts[-1] + 1 + BESIDE) if texts else 0):
             look = book.xf_list[sheet.cell_xf_index(row, column)]
             text = _shown(book, sheet, row, column, look)
             fill = _fill(book, look)

@@ -13,12 +13,13 @@ from planparse.errors import DamagedFileError
 from planparse.noun import noun
 from planparse.read.office import Element, transitional
 from planparse.read.plain import plain
-from planparse.read.sheet.cells import MAX_CELLS, Note, Sheet, SheetCell, too_many
-from planparse.read.sheet.conditional import TESTS, Condition, literal, painted
+from planparse.read.sheet.cells import BESIDE, MAX_CELLS, Note, Sheet, SheetCell, too_many
+from planparse.read.sheet.conditional import Condition, painted
 from planparse.read.sheet.document import STRUCK
 from planparse.read.sheet.formats import shown, shown_moment
 from planparse.read.sheet.refs import MAX_ROW, Area, areas_of, place_of, ref_of
 from planparse.read.sheet.xlsx.beside import running
+from planparse.read.sheet.xlsx.rules import conditions_of
 from planparse.read.sheet.xlsx.styles import Style, Styles
 from planparse.read.sheet.xlsx.texts import NO_TEXT, S, Text, plain_text, text_of
 from planparse.read.symbols import shown as signs
@@ -29,21 +30,11 @@ MAX_ROW_BYTES = 16 * 1024**2
 
 _TRUE = frozenset({"1", "true"})
 _STEP = 1 << 20
-_ROW, _CELL = f"{S}row", f"{S}c"
+_ROWS, _ROW, _CELL = f"{S}sheetData", f"{S}row", f"{S}c"
 _TAGS = (
-    "row",
-    "col",
-    "mergeCell",
-    "conditionalFormatting",
-    "oddHeader",
-    "oddFooter",
-    "evenHeader",
-    "evenFooter",
-    "firstHeader",
-    "firstFooter",
-)
-_BESIDE = 32
-"""Columns to the right of all text so far in which a coloured blank cell still counts."""
+    "row", "sheetData", "col", "mergeCell", "conditionalFormatting",
+    "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter",
+)  # fmt: skip
 
 
 @noun
@@ -73,15 +64,19 @@ def _elements(name: str, data: bytes) -> Iterator[Element]:
         ("end",), tag=[f"{S}{tag}" for tag in _TAGS], resolve_entities=False, no_network=True, load_dtd=False
     )
     fed = last = 0
+    in_rows = True
     for start in range(0, len(data), _STEP):
         parser.feed(data[start : start + _STEP])
         fed += _STEP
         for _, element in cast("Iterator[tuple[str, Element]]", parser.read_events()):
             last = fed
+            if element.tag == _ROWS:
+                in_rows = False
+                continue
             yield element
             if element.tag == _ROW:
                 _forget(element)
-        if fed - last > MAX_ROW_BYTES and b"<row" in data[last - _STEP : fed]:
+        if in_rows and fed - last > MAX_ROW_BYTES:
             raise too_many(name, f"{MAX_ROW_BYTES // 1024**2} MB in one row")
     parser.close()
 
@@ -127,7 +122,9 @@ class _Reading:
             case "col":
                 self._columns(element)
             case "conditionalFormatting":
-                self._condition(element)
+                conditions, undecided = conditions_of(element, self.common.styles.conditional)
+                self.conditions += conditions
+                self.undecided += undecided
             case kind:
                 text = running(plain_text(element.text or ""))
                 why = "page header" if kind.endswith("Header") else "page footer"
@@ -190,7 +187,7 @@ class _Reading:
             sign = style.ink if not any(letter.isalnum() for letter in letters) else None
             self.texts.append(SheetCell(*at, letters, place, style.fill or sign))
             self.right = max(self.right, at[1])
-        elif style.fill and at[1] <= self.right + _BESIDE:
+        elif style.fill and at[1] <= self.right + BESIDE:
             self.fills.append(SheetCell(*at, "", place, style.fill))
         self.notes += [Note(gone, place, f"{STRUCK} in {ref_of(*at)}") for gone in text.struck]
 
@@ -243,34 +240,6 @@ class _Reading:
         for column in own:
             if any(first <= column < beyond for first, beyond in self.hidden_columns):
                 yield f"column {ref_of(0, column)[:-1]}"
-
-    def _condition(self, element: Element) -> None:
-        areas = tuple(areas_of(element.get("sqref", "")))
-        for rule in element.iterchildren(f"{S}cfRule"):
-            number = rule.get("dxfId", "")
-            fills = self.common.styles.conditional
-            if not number.isdecimal() or int(number) >= len(fills):
-                self.undecided += rule.get("type") in ("colorScale", "iconSet")
-                continue
-            fill = fills[int(number)]
-            if fill is None:
-                continue
-            test, text = _test(rule)
-            if text is None or not areas:
-                self.undecided += 1
-                continue
-            rank = rule.get("priority", "")
-            self.conditions.append(Condition(areas, test, text, fill, int(rank) if rank.isdecimal() else 0))
-
-
-def _test(rule: Element) -> tuple[str, str | None]:
-    """What a rule asks, and the text it asks for; None where that is not a plain text."""
-    kind = rule.get("type", "")
-    test = rule.get("operator", "") if kind == "cellIs" else kind.removesuffix("Text")
-    test = {"contains": "containsText", "notContains": "notContains"}.get(test, test)
-    if test not in TESTS:
-        return test, None
-    return test, literal(rule.findtext(f"{S}formula", "")) if kind == "cellIs" else rule.get("text")
 
 
 def _number(value: str, code: str, *, from_1904: bool) -> str:

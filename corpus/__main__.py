@@ -1,4 +1,4 @@
-"""`python -m corpus build DIR`, `python -m corpus score DIR...`, `python -m corpus list`."""
+"""`python -m corpus build DIR`, `python -m corpus score DIR...`, `python -m corpus formats`, `python -m corpus list`."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import argparse
 import json
 from collections import defaultdict
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from corpus.layouts import LAYOUTS, Layout
-from corpus.load import load
+from corpus.load import load, names
 from corpus.make import make
 
 
@@ -27,6 +28,9 @@ def main() -> None:
     scoring = commands.add_parser("score", help="hold what planparse reads against the answers")
     scoring.add_argument("folders", type=Path, nargs="+")
     scoring.add_argument("--record", type=Path, metavar="FILE", help="write what is not yet right to this JSON file")
+    forms = commands.add_parser("formats", help="write plans in every form and hold what is read against each other")
+    forms.add_argument("--plan", action="append", metavar="PLAN", help="this plan (may be given again)")
+    forms.add_argument("--scan", action="store_true", help="scans too, which take minutes")
     commands.add_parser("list", help="name layouts, producers and plans")
     asked = parser.parse_args()
     match asked.command:
@@ -35,6 +39,8 @@ def main() -> None:
                 print(f"{layout.name:24} {layout.producer:12} {' '.join(layout.plans)}")
         case "score":
             _score(asked.folders, asked.record)
+        case "formats":
+            _formats(asked.plan or names(), scan=asked.scan)
         case _:
             producers = asked.producer or ([] if asked.only else ["reportlab"])
             for layout in LAYOUTS.values():
@@ -47,6 +53,15 @@ def _build(layout: Layout, folder: Path, plans: list[str] | None) -> None:
     for name in layout.plans:
         if not plans or name in plans:
             print(make(load(name), layout, folder))
+
+
+def _formats(plans: list[str], *, scan: bool) -> None:
+    """The table of plans, forms and fields."""
+    from corpus.formats.compare import FORMS, SLOW, can_be_made, print_table
+
+    forms = [form for form in FORMS if can_be_made(form) and (scan or form not in SLOW)]
+    with TemporaryDirectory() as folder:
+        print_table(map(load, plans), forms, Path(folder))
 
 
 def _score(folders: list[Path], record: Path | None) -> None:

@@ -56,14 +56,14 @@ def score(plan: Plan, gold: dict[str, Any]) -> Score:
     rows = [(area, row) for area in gold["areas"] for row in area["rows"]]
     names = [header for header, role in gold["fields"].items() if role == "description"]
     texts = [plain(" ".join(row["cells"][name] for name in names)) for _, row in rows]
-    pairs = dict(_pairs([plain(action.description) for _, action in found], texts))
-    made = Score(actions=len(rows), once=len(pairs), extra=len(found) - len(pairs))
+    matched = dict(pairs([plain(action.description) for _, action in found], texts))
+    made = Score(actions=len(rows), once=len(matched), extra=len(found) - len(matched))
     for number, (gold_area, row) in enumerate(rows):
         made.cells += len(row["cells"])
-        if number not in pairs:
+        if number not in matched:
             made.wrong.append(f"not found: {texts[number][:60]}")
             continue
-        area, action = found[pairs[number]]
+        area, action = found[matched[number]]
         for header, text in row["cells"].items():
             said = _said(area, action, header, gold["fields"][header])
             if plain(text) in map(plain, said):
@@ -84,7 +84,7 @@ def plain(text: str) -> str:
     return " ".join(text.split())
 
 
-def _pairs(found: list[str], rows: list[str]) -> Iterator[tuple[int, int]]:
+def pairs(found: list[str], rows: list[str]) -> Iterator[tuple[int, int]]:
     """Gold rows with the actions found for them, in order: by text, and what is left between two matches by place."""
     matcher = SequenceMatcher(None, rows, found, autojunk=False)
     for kind, low, high, first, last in matcher.get_opcodes():

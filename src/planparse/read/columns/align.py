@@ -11,17 +11,19 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from planparse.read.columns.chain import decode
 from planparse.read.columns.expected import begins, follows, more
-from planparse.read.columns.looks import LOOKS, goes_on, look, names
+from planparse.read.columns.looks import LOOKS, closes, goes_on, look, names
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
     Floats = NDArray[np.float64]
+    Ints = NDArray[np.int64]
 
 _ROUNDS = 4
 _LOOK_PRIOR = 5.0
@@ -32,7 +34,7 @@ _KNOWN_PRIOR = 0.7
 _LEFT_OUT = 1e-4
 """How often a cell has no line at all where blank ones have a blank line."""
 _BEHIND = 0.01
-_CLOSING = 0.3
+_CLOSING = 0.2
 """How often a line stands behind a table, and behind the last of a document."""
 
 
@@ -56,12 +58,22 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class _Model:
-    """Shares by column: of each look among lines that begin and go on, of lines that go on, of cells left out."""
+    """By column: weights of looks among lines that begin and go on; shares of lines that go on, of cells left out."""
 
     begin: Floats
     follow: Floats
     more: Floats
     blank: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What is known of a table's lines: their looks, how likely each goes on or stands behind, their names."""
+
+    looks: Ints
+    on: Floats
+    behind: Floats
+    names: tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +97,13 @@ def align(fields: Sequence[str], tables: Sequence[Lines], *, blanks: bool) -> li
     import numpy as np
 
     model = first = _expected(fields)
-    again = [np.ones((len(table.texts), len(fields))) for table in tables]
-    read: list[_Read] = []
+    seen = [_seen(table.texts) for table in tables]
+    read = [_Read((), np.zeros((len(table.texts), 2 * len(fields) + 1)), 0) for table in tables]
     for _ in range(_ROUNDS):
-        read = [_read(table, model, near, blanks=blanks) for table, near in zip(tables, again, strict=True)]
-        model = _learned(first, tables, read)
-        again = _again(tables, read, len(fields))
+        again = _again(seen, read, len(fields))
+        shown = [_shown(*of, model) for of in zip(tables, seen, read, again, strict=True)]
+        read = [_read(table, model, lines, blanks=blanks) for table, lines in zip(tables, shown, strict=True)]
+        model = _learned(first, seen, read)
     return [_places(found, len(fields)) for found in read]
 
 
@@ -98,57 +111,83 @@ def _expected(fields: Sequence[str]) -> _Model:
     import numpy as np
 
     return _Model(
-        np.array([begins(field) for field in fields]),
-        np.array([follows(field) for field in fields]),
+        np.array([begins(field) for field in fields]) * _LOOK_PRIOR,
+        np.array([follows(field) for field in fields]) * _LOOK_PRIOR,
         np.array([more(field) for field in fields]),
         np.array([begins(field)[LOOKS.index("blank")] for field in fields]),
     )
 
 
-def _learned(first: _Model, tables: Sequence[Lines], read: Sequence[_Read]) -> _Model:
+def _seen(texts: Sequence[str]) -> _Seen:
+    import numpy as np
+
+    return _Seen(
+        np.array([LOOKS.index(look(text)) for text in texts]),
+        np.array([goes_on(before, text) for before, text in pairwise(("", *texts))]),
+        np.array([closes(text) for text in texts]),
+        tuple(names(text) for text in texts),
+    )
+
+
+def _learned(first: _Model, seen: Sequence[_Seen], read: Sequence[_Read]) -> _Model:
     """What was expected, corrected by the lines as they were read."""
     import numpy as np
 
     columns = len(first.more)
-    begin, follow = first.begin * _LOOK_PRIOR, first.follow * _LOOK_PRIOR
-    for table, found in zip(tables, read, strict=True):
-        for at, text in enumerate(table.texts):
-            begin[:, LOOKS.index(look(text))] += found.states[at, :columns]
-            follow[:, LOOKS.index(look(text))] += found.states[at, columns:-1]
+    looks, states = np.concatenate([lines.looks for lines in seen]), np.concatenate([found.states for found in read])
+    begin, follow = first.begin.T.copy(), first.follow.T.copy()
+    np.add.at(begin, looks, states[:, :columns])
+    np.add.at(follow, looks, states[:, columns:-1])
     rows = sum(found.rows for found in read)
-    begun = sum((found.states[:, :columns].sum(0) for found in read), np.zeros(columns))
-    gone = sum((found.states[:, columns:-1].sum(0) for found in read), np.zeros(columns))
+    begun, gone = states[:, :columns].sum(0), states[:, columns:-1].sum(0)
     return _Model(
-        begin / begin.sum(1, keepdims=True),
-        follow / follow.sum(1, keepdims=True),
+        begin.T,
+        follow.T,
         (first.more * _MORE_PRIOR + gone) / (_MORE_PRIOR + begun + gone),
         np.clip((first.blank * _BLANK_PRIOR + rows - begun) / (_BLANK_PRIOR + rows), 0.001, 0.97),
     )
 
 
-def _again(tables: Sequence[Lines], read: Sequence[_Read], columns: int) -> list[Floats]:
+def _again(seen: Sequence[_Seen], read: Sequence[_Read], columns: int) -> list[Floats]:
     """How much likelier each line is in each column because its names stand there in other lines."""
     import numpy as np
 
     stands: dict[str, Floats] = defaultdict(lambda: np.zeros(columns))
     places = [found.states[:, :columns] + found.states[:, columns:-1] for found in read]
-    for table, place in zip(tables, places, strict=True):
-        for at, text in enumerate(table.texts):
-            for name in names(text):
+    for lines, place in zip(seen, places, strict=True):
+        for at, called in enumerate(lines.names):
+            for name in called:
                 stands[name] += place[at]
-    made = []
-    for table, place in zip(tables, places, strict=True):
-        factor = np.ones_like(place)
-        for at, text in enumerate(table.texts):
-            others = [stands[name] - place[at] for name in names(text)]
-            if others:
-                one = [(other + _KNOWN_PRIOR / columns) / (other.sum() + _KNOWN_PRIOR) for other in others]
-                factor[at] = columns * np.mean(one, axis=0)
-        made.append(np.clip(factor, 1e-3, None))
+    made = [np.ones_like(place) for place in places]
+    for lines, place, factor in zip(seen, places, made, strict=True):
+        for at, called in enumerate(lines.names):
+            if called:
+                others = np.array([stands[name] for name in called]) - place[at] + _KNOWN_PRIOR / columns
+                factor[at] = columns * (others / others.sum(1, keepdims=True)).mean(0)
+    return [np.clip(factor, 1e-3, None) for factor in made]
+
+
+def _shown(table: Lines, seen: _Seen, before: _Read, again: Floats, model: _Model) -> Floats:
+    """How likely each state shows each line as it is, by what the other lines have taught."""
+    import numpy as np
+
+    columns = len(model.more)
+    made = np.empty_like(before.states)
+    for weights, states, of in (
+        (model.begin, slice(columns), again),
+        (model.follow, slice(columns, -1), again * seen.on[:, None]),
+    ):
+        own = before.states[:, states]
+        made[:, states] = of * (weights.T[seen.looks] - own) / (weights.sum(1) - own)
+    made[:, -1] = np.array(begins("behind"))[seen.looks] * seen.behind
+    if table.starts is not None:
+        marked = np.isin(np.arange(len(made)), list(table.starts))
+        made[marked, 1:] = 0.0
+        made[~marked, 0] = 0.0
     return made
 
 
-def _read(table: Lines, model: _Model, again: Floats, *, blanks: bool) -> _Read:
+def _read(table: Lines, model: _Model, shown: Floats, *, blanks: bool) -> _Read:
     """A table's lines as a chain of states: each column begun, each gone on, behind the table."""
     import numpy as np
 
@@ -157,26 +196,8 @@ def _read(table: Lines, model: _Model, again: Floats, *, blanks: bool) -> _Read:
     steps, ends = _steps(model, blanks=blanks, marked=table.starts is not None, behind=behind)
     start = np.zeros(2 * columns + 1)
     start[:columns] = _into(model, blanks=blanks)
-    path, states = decode(start, steps, ends, _seen(table, model, again))
+    path, states = decode(start, steps, ends, shown)
     return _Read(path, states, sum(new for new, _ in _rows(path, columns)))
-
-
-def _seen(table: Lines, model: _Model, again: Floats) -> Floats:
-    """How likely each state shows each line as it is."""
-    import numpy as np
-
-    columns = len(model.more)
-    looks = [LOOKS.index(look(text)) for text in table.texts]
-    on = np.array([goes_on(before, text) for before, text in zip(("", *table.texts), table.texts, strict=False)])
-    seen = np.empty((len(looks), 2 * columns + 1))
-    seen[:, :columns] = model.begin.T[looks] * again
-    seen[:, columns:-1] = model.follow.T[looks] * again * on[:, None]
-    seen[:, -1] = np.array(begins("behind"))[looks]
-    if table.starts is not None:
-        marked = np.isin(np.arange(len(looks)), list(table.starts))
-        seen[marked, 1:] = 0.0
-        seen[~marked, 0] = 0.0
-    return seen
 
 
 def _skipped(model: _Model, *, blanks: bool) -> tuple[Floats, Floats]:

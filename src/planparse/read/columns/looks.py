@@ -24,7 +24,7 @@ _MONTH = (
 _DAY = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|(?:19|20)\d\d(?:[/-](?:\d\d){1,2})?")
 _DATE = re.compile(
     rf"\b(?:{_MONTH}|(?:19|20)\d\d|\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}|q[1-4]|tbc|asap)\b"
-    r"|\b(?:ongoing|immediate(?:ly)?|continuous|daily|weekly|fortnightly|monthly|quarterly|termly|annual(?:ly)?|yearly)\b"
+    r"|\b(?:ongoing|immediate(?:ly)?|continuous|daily|(?:bi-?)?(?:weekly|monthly)|fortnightly|quarterly|termly|annual(?:ly)?|yearly)\b"
     r"|\b(?:spring|summer|autumn|winter|easter|christmas|in place)\b|\b\d+ (?:working )?(?:days?|weeks?|months?)\b",
     re.IGNORECASE,
 )
@@ -50,6 +50,11 @@ _PARTS = re.compile(r"\s*(?:[,;/&()]|\band\b)\s*")
 _SMALL = frozenset(
     ("of", "and", "for", "the", "in", "to", "&", "/", "-", "with", "de", "van", "von", "der", "el", "al", "la", "le")
 )
+_OF_ITSELF = re.compile(
+    r"\b(?:this|the) (?:action |improvement )?(?:plan|document|statement|tracker)\b"
+    r"|\b(?:signed|contact|version|appendix|glossary)\b|\b(?:key|legend|abbreviations)\W*$",
+    re.IGNORECASE,
+)
 _STATUS_WORDS = 4
 _SHORT_WORDS = 4
 _LONG_WORDS = 25
@@ -66,6 +71,15 @@ def look(text: str) -> str:
     """
     words = text.split()
     return _value(words, text) or _prose(words, text) if words else "blank"
+
+
+def closes(text: str) -> float:
+    """How much likelier than else a line stands behind a table: what stands there often speaks of the document itself.
+
+    >>> closes("Comments on this plan are welcome.") > 1 > closes("Members asked for figures.")
+    True
+    """
+    return 3.0 if _OF_ITSELF.search(text) else 0.5
 
 
 def _value(words: Sequence[str], text: str) -> str | None:

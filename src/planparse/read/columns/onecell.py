@@ -7,16 +7,15 @@ what the columns hold, and a row that could be put together otherwise as well is
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import count, pairwise
 
 from planparse.issues import Doubt
 from planparse.read.columns.align import Lines, Placed, align
 from planparse.read.columns.expected import field_of
-from planparse.read.columns.labels import REF, fold, is_area, is_label, is_ref_label
+from planparse.read.columns.labels import REF, fold, is_label
+from planparse.read.columns.pasted import Item, Table, parted
 from planparse.read.document import NOWHERE, Block, Cell, Document, Grid, Page, Paragraph
 from planparse.read.plain import plain
 from planparse.read.text import MEDIA_TYPE, decode
@@ -27,11 +26,8 @@ _FEWEST = 3
 
 _LABEL_WORDS = 4
 
-_SURE = 0.8
+_SURE = 0.95
 """How likely each line's place must be for a row that nobody need look at."""
-
-Item = tuple[int, str]
-"""A line's number in the file, and its text; blank for a blank line."""
 
 
 def is_onecell(data: bytes) -> bool:
@@ -49,9 +45,9 @@ def read_onecell(name: str, data: bytes, sha256: str) -> Document:
     found = list(_headers(items))
     making = _Making()
     making.paragraphs(items[: found[0][0]] if found else items)
-    tables: list[_Table] = []
+    tables: list[Table] = []
     for (start, stop), (following, _) in pairwise([*found, (len(items), 0)]):
-        tables += _tables(items[start:stop], items[stop:following])
+        tables += parted(items[start:stop], items[stop:following])
     doubts = [Doubt("cells_one_a_line", "info", "the table's cells stand one a line: rows were put together from them")]
     for table, places in zip(tables, _aligned(tables), strict=True):
         making.table(table, places)
@@ -93,48 +89,7 @@ def _header_at(items: Sequence[Item], start: int) -> tuple[int, int]:
     return end, len(labels)
 
 
-@dataclass(frozen=True, slots=True)
-class _Table:
-    """Lines under one run of labels, up to the next heading or run; ``above`` stand over the first row."""
-
-    labels: tuple[Item, ...]
-    above: tuple[Item, ...]
-    items: tuple[Item, ...]
-    starts: frozenset[int] | None
-    headed: bool
-    """The labels are printed here, not only over a table further up."""
-
-
-def _tables(header: Sequence[Item], body: Sequence[Item]) -> Iterator[_Table]:
-    """The tables under a run of labels: headings among the lines part them."""
-    labels = tuple(item for item in header if item[1])
-    parts: list[list[Item]] = [[]]
-    for item in body:
-        if is_area(item[1]):
-            parts.append([item])
-        else:
-            parts[-1].append(item)
-    marked = [_marked(part[1:] if number else part, labels[0][1]) for number, part in enumerate(parts)]
-    for number, (part, starts) in enumerate(zip(parts, marked, strict=True)):
-        above = part[:1] if number else []
-        items = part[len(above) :]
-        while items and not items[-1][1]:
-            items.pop()
-        if starts:
-            above, items = [*above, *items[: starts[0]]], items[starts[0] :]
-        elif any(marked):
-            above, items = [*above, *items], []
-        first = starts[0] if starts else 0
-        yield _Table(
-            labels,
-            tuple(above),
-            tuple(items),
-            frozenset(start - first for start in starts) if starts else None,
-            headed=not number,
-        )
-
-
-def _aligned(tables: Sequence[_Table]) -> list[list[Placed]]:
+def _aligned(tables: Sequence[Table]) -> list[list[Placed]]:
     """The place of each line of each table; tables with the same labels are read together."""
     blanks = any(not text for table in tables for _, text in table.items)
     groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
@@ -143,7 +98,7 @@ def _aligned(tables: Sequence[_Table]) -> list[list[Placed]]:
             groups[tuple(text for _, text in table.labels)].append(number)
     made: list[list[Placed]] = [[] for _ in tables]
     for labels, numbers in groups.items():
-        refs = any(tables[number].starts for number in numbers)
+        refs = any(tables[number].numbered for number in numbers)
         fields = [field_of(label, refs=refs and not at) for at, label in enumerate(labels)]
         lines = [
             Lines(tuple(text for _, text in tables[n].items), tables[n].starts, n == len(tables) - 1) for n in numbers
@@ -153,18 +108,19 @@ def _aligned(tables: Sequence[_Table]) -> list[list[Placed]]:
     return made
 
 
-def _doubts(table: _Table, places: Sequence[Placed]) -> Iterator[Doubt]:
+def _doubts(table: Table, places: Sequence[Placed]) -> Iterator[Doubt]:
     """What is said of rows that could be put together otherwise as well."""
     rows: dict[int, list[int]] = defaultdict(list)
     for at, place in enumerate(places):
         rows[len(rows) - 1 if place.row is None else place.row].append(at)
     for lines in rows.values():
-        least = min(lines, key=lambda at: places[at].sure)
-        if places[least].sure < _SURE:
-            first, last, (number, text) = table.items[lines[0]], table.items[lines[-1]], table.items[least]
+        unsure = [table.items[at] for at in lines if places[at].sure < _SURE]
+        if unsure:
+            first, last = table.items[lines[0]], table.items[lines[-1]]
+            told = ", ".join(f"{number} ({text[:40]!r})" for number, text in unsure)
             message = (
                 f"lines {first[0]} to {last[0]} ({first[1][:40]!r}) were dealt out to cells by what stands in them;"
-                f" line {number} ({text[:40]!r}) may stand in another cell"
+                f" may belong to another cell: line {told}"
             )
             yield Doubt("cells_unsure", "warning", message)
 
@@ -183,7 +139,7 @@ class _Making:
             if words:
                 self.blocks.append(Paragraph(words, words[0].place))
 
-    def table(self, table: _Table, places: Sequence[Placed]) -> None:
+    def table(self, table: Table, places: Sequence[Placed]) -> None:
         """A table's labels, where they are printed, what stands above its rows, the rows, and what stands behind."""
         columns = len(table.labels)
         rows: dict[int, list[list[Item]]] = defaultdict(lambda: [[] for _ in range(columns)])
@@ -215,18 +171,3 @@ class _Making:
             for at, word in enumerate(plain(text).split()):
                 found.append(Word(next(self._ids), word, place, " " if at else "\n"))
         return tuple(found)
-
-
-def _marked(items: Sequence[Item], label: str) -> list[int]:
-    """The lines that begin rows in a table whose first column numbers them: such as are like the first of them."""
-    if not is_ref_label(label):
-        return []
-    refs = [at for at, (_, text) in enumerate(items) if REF.fullmatch(text)]
-    if not refs or refs[0] > 1:
-        return []
-    form = _form(items[refs[0]][1])
-    return [at for at in refs if _form(items[at][1]) == form]
-
-
-def _form(ref: str) -> str:
-    return re.sub(r"[a-z]", "a", re.sub(r"\d+", "9", ref.rstrip(".:)")))

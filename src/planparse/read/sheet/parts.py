@@ -65,7 +65,17 @@ def _is_one_table(left: Cells, right: Cells) -> bool:
     rows = Counter(cell.row for cell in large)
     header = next((row for row, count in sorted(rows.items()) if count > 1), min(rows))
     labels = [cell.text for cell in small if cell.row == header]
-    return bool(labels) and (all(map(is_label, labels)) or 2 * len({cell.row for cell in small}) > len(rows))
+    if not labels or all(map(is_label, labels)):
+        return bool(labels)
+    begins_above = min(cell.row for cell in small) < header and is_header([c.text for c in large if c.row == header])
+    return not begins_above and not _is_key(small) and 2 * len({cell.row for cell in small}) > len(rows)
+
+
+def _is_key(cells: Cells) -> bool:
+    """Whether each cell of the first column has a colour of its own: a key has each once."""
+    first = min(cell.column for cell in cells)
+    colours = [cell.fill for cell in cells if cell.column == first]
+    return len(colours) > 1 and None not in colours and len(set(colours)) == len(colours)
 
 
 def _runs(spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -129,6 +129,20 @@ def test_a_last_label_that_nobody_knows_is_one_where_rows_have_a_line_for_it() -
     assert read(written(rows, blanks=True))[1] == rows
 
 
+@pytest.mark.parametrize("blanks", [True, False])
+def test_ratings_like_references_begin_no_rows(blanks: bool) -> None:
+    ratings = ["Status", "4", "3", "2", "1", "4", "3"]
+    rows = [[*row[:5], row[6], rating] for row, rating in zip(OAKMERE, ratings, strict=True)]
+    assert read(written(rows, blanks=blanks))[1] == rows
+
+
+def test_a_title_under_the_labels_is_none() -> None:
+    data = written(DUNFORD, blanks=True).replace(b"Comments\n", b"Comments\nHow agencies work together\n")
+    found, rows = read(data)
+    assert rows == DUNFORD
+    assert [len(block.words) for block in found.pages[0].blocks if isinstance(block, Paragraph)] == [2, 4]
+
+
 def test_closing_lines_stand_behind_the_table() -> None:
     closing = "This plan was approved by the Board on 3 March 2019."
     found, rows = read(written(DUNFORD, blanks=True) + closing.encode())

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from planparse.read.columns.chain import decode
 from planparse.read.columns.expected import begins, follows, more
 from planparse.read.columns.looks import LOOKS, closes, goes_on, look, names
+from planparse.read.columns.turns import cells, turns
 
 if TYPE_CHECKING:
     import numpy as np
@@ -40,10 +41,14 @@ _CLOSING = 0.2
 
 @dataclass(frozen=True, slots=True)
 class Lines:
-    """The lines of one table: ``starts`` are those that begin its rows, None where nothing marks them."""
+    """The lines of one table: ``starts`` are those that begin its rows, None where nothing marks them.
+
+    ``certain``: all of these do, not only some; ``last``: the document ends with this table.
+    """
 
     texts: tuple[str, ...]
     starts: frozenset[int] | None = None
+    certain: bool = True
     last: bool = False
 
 
@@ -182,8 +187,9 @@ def _shown(table: Lines, seen: _Seen, before: _Read, again: Floats, model: _Mode
     made[:, -1] = np.array(begins("behind"))[seen.looks] * seen.behind
     if table.starts is not None:
         marked = np.isin(np.arange(len(made)), list(table.starts))
-        made[marked, 1:] = 0.0
         made[~marked, 0] = 0.0
+        if table.certain:
+            made[marked, 1:] = 0.0
     return made
 
 
@@ -193,73 +199,16 @@ def _read(table: Lines, model: _Model, shown: Floats, *, blanks: bool) -> _Read:
 
     columns = len(model.more)
     behind = _CLOSING if table.last else _BEHIND
-    steps, ends = _steps(model, blanks=blanks, marked=table.starts is not None, behind=behind)
-    start = np.zeros(2 * columns + 1)
-    start[:columns] = _into(model, blanks=blanks)
-    path, states = decode(start, steps, ends, shown)
-    return _Read(path, states, sum(new for new, _ in _rows(path, columns)))
-
-
-def _skipped(model: _Model, *, blanks: bool) -> tuple[Floats, Floats]:
-    """How likely each column has no line in a row, and how likely it has one."""
-    import numpy as np
-
     left = np.full_like(model.blank, _LEFT_OUT) if blanks else model.blank
-    return left, 1 - left
-
-
-def _into(model: _Model, *, blanks: bool) -> Floats:
-    """How likely a row begins with each column."""
-    import numpy as np
-
-    left, kept = _skipped(model, blanks=blanks)
-    return np.concatenate([[1.0], np.cumprod(left)[:-1]]) * kept
-
-
-def _steps(model: _Model, *, blanks: bool, marked: bool, behind: float) -> tuple[Floats, Floats]:
-    """How likely each state comes behind each, and how likely a table ends behind each.
-
-    A step to a column further right stays in the row, any other begins a row: so a row does not begin to the right of
-    where the one before ends.
-    """
-    import numpy as np
-
-    columns = len(model.more)
-    left, kept = _skipped(model, blanks=blanks)
-    into = _into(model, blanks=blanks)
-    if marked:
-        into[1:] = 0.0
-    steps = np.zeros((2 * columns + 1, 2 * columns + 1))
-    ends = np.ones(2 * columns + 1)
-    for column in range(columns):
-        on = np.zeros(2 * columns + 1)
-        on[columns + column] = model.more[column]
-        rest = 1 - model.more[column]
-        out = rest * np.prod(left[column + 1 :])
-        for to in range(column + 1, columns):
-            on[to] = rest * np.prod(left[column + 1 : to]) * kept[to]
-        on[: column + 1] = out * (1 - behind) * into[: column + 1]
-        on[-1] = out * behind
-        steps[column] = steps[columns + column] = on
-        ends[column] = ends[columns + column] = rest * np.prod(np.maximum(left, model.blank)[column + 1 :])
-    steps[-1, -1] = 1.0
-    return steps, ends
-
-
-def _rows(path: Sequence[int], columns: int) -> list[tuple[bool, int]]:
-    """For each state whether it begins a row, and its column; behind the table the number of columns."""
-    made: list[tuple[bool, int]] = []
-    for state in path:
-        column = state if state < columns else columns if state == 2 * columns else state - columns
-        new = state < columns and (not made or state <= made[-1][1])
-        made.append((new, column))
-    return made
+    start, steps, ends = turns(model.more, left, model.blank, marked=table.starts is not None, behind=behind)
+    path, states = decode(start, steps, ends, shown)
+    return _Read(path, states, sum(new for new, _ in cells(path, columns)))
 
 
 def _places(found: _Read, columns: int) -> list[Placed]:
     made: list[Placed] = []
     row = -1
-    for at, (new, column) in enumerate(_rows(found.path, columns)):
+    for at, (new, column) in enumerate(cells(found.path, columns)):
         row += new
         made.append(Placed(row if column < columns else None, column, float(found.states[at, found.path[at]])))
     return made

@@ -114,9 +114,13 @@ def _prose(words: Sequence[str], text: str) -> str:
 def names(text: str) -> tuple[str, ...]:
     """The pieces of a line that may stand again in its column: a line of names by its names, else the whole.
 
+    A number alone says nothing: it may be a reference in one row and a rating in another.
+
     >>> names("Ann Reed / DI Bo Cole, Audit Team"), names("Write to all schools and carers.")
     (('annreed', 'dibocole', 'auditteam'), ('writetoallschoolsandcarers',))
     """
+    if look(text) == "ref":
+        return ()
     pieces = _PARTS.split(text) if look(text) == "owner" else [text]
     return tuple(filter(None, map(fold, pieces))) or (text,) * bool(text)
 

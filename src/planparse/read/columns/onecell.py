@@ -101,7 +101,8 @@ def _aligned(tables: Sequence[Table]) -> list[list[Placed]]:
         refs = any(tables[number].numbered for number in numbers)
         fields = [field_of(label, refs=refs and not at) for at, label in enumerate(labels)]
         lines = [
-            Lines(tuple(text for _, text in tables[n].items), tables[n].starts, n == len(tables) - 1) for n in numbers
+            Lines(tuple(text for _, text in tables[n].items), tables[n].starts, tables[n].certain, n == len(tables) - 1)
+            for n in numbers
         ]
         for number, places in zip(numbers, align(fields, lines, blanks=blanks), strict=True):
             made[number] = places

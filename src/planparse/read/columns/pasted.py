@@ -22,14 +22,16 @@ _FEWEST = 2
 class Table:
     """Lines under one run of labels, up to the next heading or run; ``above`` stand over the first row.
 
-    ``starts`` are the places in ``items`` of the lines that begin rows, None where nothing marks them; ``headed``: the
-    labels are printed here, not only over a table further up; ``numbered``: the first column holds references.
+    ``starts`` are the places in ``items`` of the lines that begin rows, None where nothing marks them; ``certain``: all
+    of these do, not only some. ``headed``: the labels are printed here, not only over a table further up; ``numbered``:
+    the first column holds references.
     """
 
     labels: tuple[Item, ...]
     above: tuple[Item, ...]
     items: tuple[Item, ...]
     starts: frozenset[int] | None
+    certain: bool
     headed: bool
     numbered: bool
 
@@ -62,16 +64,18 @@ def parted(header: Sequence[Item], body: Sequence[Item]) -> Iterator[Table]:
             items, starts = _spaced(items, len(labels))
         while items and not items[-1][1]:
             items = items[:-1]
-        yield Table(labels, tuple(above), tuple(items), starts, headed=not number, numbered=any(marked))
+        certain = _rising([part[bool(number) + at][1] for at in refs])
+        yield Table(labels, tuple(above), tuple(items), starts, certain, headed=not number, numbered=any(marked))
 
 
 def _is_label_last(parts: Sequence[Sequence[Item]], marked: Sequence[Sequence[int]], columns: int) -> bool:
-    """Whether the line under the known labels is one too: it alone is above the rows, and many have a line for it."""
+    """Whether the line under the known labels is one too: it alone is above the rows, and rows have a line for it."""
     first = parts[0][: marked[0][0]] if marked[0] else parts[0]
     if len(first) != 1 or not 0 < len(first[0][1].split()) <= _LABEL_WORDS or re.search(r"\d", first[0][1]):
         return False
     lengths = sorted(two - one for refs in marked for one, two in pairwise(refs))
-    return bool(lengths) and lengths[3 * len(lengths) // 4] > columns
+    blanks = any(not text for part in parts for _, text in part)
+    return bool(lengths) and lengths[0 if blanks else len(lengths) // 2] > columns
 
 
 def _undoubled(body: Sequence[Item]) -> list[Item]:
@@ -124,6 +128,16 @@ def _marked(items: Sequence[Item], label: str) -> list[int]:
         return []
     form = _form(items[refs[0]][1])
     return [at for at in refs if _form(items[at][1]) == form]
+
+
+def _rising(refs: Sequence[str]) -> bool:
+    """Whether references of one form count up: else some of them are what another column holds.
+
+    >>> _rising(["1.9", "1.10", "2.1"]), _rising(["1", "3", "2", "3"])
+    (True, False)
+    """
+    numbers = [[(int(figure or 0), mark) for figure, mark in re.findall(r"(\d+)|([a-z])", ref)] for ref in refs]
+    return all(one < two for one, two in pairwise(numbers))
 
 
 def _form(ref: str) -> str:

@@ -15,6 +15,7 @@ from planparse.read.sheet.cells import MAX_CELLS
 from read.sheet.making import HEADER, ROWS, S, codes, grids, made, package, read, rows
 
 SECONDS = 10
+SHARED = '<c t="s"><v>0</v></c>'
 BLANK = '<c s="1"/>'
 
 
@@ -90,6 +91,14 @@ def test_a_scattered_sheet_is_no_table_of_a_billion_places() -> None:
     began = time.perf_counter()
     with suppress(LimitExceededError):
         read(sheet(cells))
+    assert time.perf_counter() - began < SECONDS
+
+
+def test_a_long_text_that_many_cells_share_is_refused_soon() -> None:
+    began = time.perf_counter()
+    cells = "".join(f"<row>{SHARED * 100}</row>" for _ in range(1000))
+    with pytest.raises(LimitExceededError, match="letters"):
+        read(package(f"<sheetData>{cells}</sheetData>", strings=f"<si><t>{'many words ' * 3000}</t></si>"))
     assert time.perf_counter() - began < SECONDS
 
 

@@ -9,6 +9,9 @@ from planparse.words import Place
 MAX_CELLS = 200_000
 """Cells with text or colour in one file. The longest plan known has about 12,000."""
 
+MAX_LETTERS = 20_000_000
+"""Letters in one file's cells, where many cells may share a text. The longest plan known has about a million."""
+
 MAX_PLACES = 1_000_000
 """Places of one table, blank ones too: a table much emptier than this is none."""
 

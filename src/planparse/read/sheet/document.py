@@ -11,7 +11,7 @@ from planparse.issues import Doubt
 from planparse.read.document import Aside, Document, Page, Paragraph
 from planparse.read.plain import words_of
 from planparse.read.sheet.blocks import blocks
-from planparse.read.sheet.cells import Book, Note, Sheet
+from planparse.read.sheet.cells import MAX_LETTERS, Book, Note, Sheet, too_many
 from planparse.words import Place
 
 COMMENT = "comment"
@@ -22,6 +22,8 @@ _NAMED = 5
 
 def document_of(name: str, data: bytes, media_type: str, book: Book) -> Document:
     """The document of a workbook. Raises `EmptyFileError` where no sheet holds words, and `LimitExceededError`."""
+    if sum(len(cell.text) for sheet in book.sheets for cell in sheet.cells) > MAX_LETTERS:
+        raise too_many(name, f"{MAX_LETTERS:,} letters")
     ids = count()
     # A workbook of hidden sheets alone cannot be made with Excel; where there is one, it is shown.
     aside = any(_has_text(sheet) for sheet in book.sheets if not sheet.hidden)

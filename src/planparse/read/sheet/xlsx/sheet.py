@@ -13,7 +13,7 @@ from planparse.errors import DamagedFileError
 from planparse.noun import noun
 from planparse.read.office import Element, transitional
 from planparse.read.plain import plain
-from planparse.read.sheet.cells import BESIDE, MAX_CELLS, Note, Sheet, SheetCell, too_many
+from planparse.read.sheet.cells import BESIDE, MAX_CELLS, MAX_LETTERS, Note, Sheet, SheetCell, too_many
 from planparse.read.sheet.conditional import Condition, painted
 from planparse.read.sheet.document import STRUCK
 from planparse.read.sheet.formats import shown, shown_moment
@@ -110,6 +110,7 @@ class _Reading:
     column: int = 0
     passed: str | None = None
     right: int = 0
+    letters: int = 0
 
     def take(self, element: Element) -> None:
         """Take the next element."""
@@ -181,6 +182,9 @@ class _Reading:
             at = self.row, before[1] + 1 if before else self.column
         self.passed, self.row, self.column = None, at[0], at[1] + 1
         text = self._text(cell, style) if len(cell) else NO_TEXT
+        self.letters += len(text.text)
+        if self.letters > MAX_LETTERS:
+            raise too_many(self.name, f"{MAX_LETTERS:,} letters")
         letters = signs(text.text, style.font)
         place = Place(sheet=self.title, line=at[0] + 1)
         if plain(letters).strip():

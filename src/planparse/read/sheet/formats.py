@@ -47,6 +47,8 @@ def shown(value: float, code: str, *, from_1904: bool = False) -> str:
     """
     if not isfinite(value):
         return str(value)
+    if code == "General":
+        return _general(value)
     section, signed = _section(value, code)
     if is_date(section):
         moment = moment_of(value, from_1904=from_1904)

@@ -11,6 +11,9 @@ from planparse.grids.mesh import Mesh, Span
 _COVER = 0.6
 """A wall stands where edges cover this share of the side between two cells."""
 
+Group = tuple[list[Edge], list[Edge]]
+"""Horizontal and vertical edges that hang together."""
+
 _CLOSED = 3
 """A table has at least so many edges in one of its directions; two by two is a box around text."""
 
@@ -18,7 +21,7 @@ _CLOSED = 3
 def lattices(edges: Edges) -> list[Mesh]:
     """The tables that these edges draw, in no order."""
     found = []
-    groups = _groups(*edges)
+    groups = _with_parts(_groups(*edges))
     lone = [across for across, down in groups if not down]
     for across, down in groups:
         mesh = _mesh([*across, *_in_line(lone, across, down)], down)
@@ -27,7 +30,7 @@ def lattices(edges: Edges) -> list[Mesh]:
     return found
 
 
-def _groups(across: Sequence[Edge], down: Sequence[Edge]) -> list[tuple[list[Edge], list[Edge]]]:
+def _groups(across: Sequence[Edge], down: Sequence[Edge]) -> list[Group]:
     """Edges sorted into groups that hang together by crossings."""
     parent = list(range(len(across) + len(down)))
 
@@ -41,12 +44,36 @@ def _groups(across: Sequence[Edge], down: Sequence[Edge]) -> list[tuple[list[Edg
         for j, other in enumerate(down, len(across)):
             if one.start - SNAP <= other.at <= one.end + SNAP and other.start - SNAP <= one.at <= other.end + SNAP:
                 parent[root(i)] = root(j)
-    groups: dict[int, tuple[list[Edge], list[Edge]]] = {}
+    groups: dict[int, Group] = {}
     for i, edge in enumerate(across):
         groups.setdefault(root(i), ([], []))[0].append(edge)
     for j, edge in enumerate(down, len(across)):
         groups.setdefault(root(j), ([], []))[1].append(edge)
     return list(groups.values())
+
+
+def _with_parts(groups: list[Group]) -> list[Group]:
+    """The groups, each with those taken up that lie inside of it, in its columns and in line with its rows.
+
+    Where only the grounds of some rows and of the statuses are painted, a white cell parts what is one table.
+    """
+    hosts = [group for group in groups if all(group) and len(group[0]) + len(group[1]) >= 2 + _CLOSED]
+    for host in sorted(hosts, key=lambda group: -len(group[0]) - len(group[1])):
+        parts = [g for g in groups if g is not host and all(g) and _is_part(g, host)] if host in groups else []
+        if parts:
+            taken = [host, *parts]
+            groups = [group for group in groups if group not in taken]
+            groups.append(([e for g in taken for e in g[0]], [e for g in taken for e in g[1]]))
+    return groups
+
+
+def _is_part(group: Group, host: Group) -> bool:
+    """Whether a group's edges all stand on lines of the other group, inside of it."""
+    return all(
+        any(abs(edge.at - other.at) <= SNAP for other in others)
+        for edges, others in zip(group, host, strict=True)
+        for edge in edges
+    )
 
 
 def _in_line(lone: Sequence[Sequence[Edge]], across: Sequence[Edge], down: Sequence[Edge]) -> list[Edge]:

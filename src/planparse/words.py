@@ -168,7 +168,7 @@ def conserved(before: Iterable[Word], after: Iterable[Word], stage: str, name: s
     if (
         len(before) == len(after) == len(same)
         and len({word.start * _WORDS + word.id for word in after}) == len(same)
-        and all([same.get(word.start * _WORDS + word.id) is word for word in after])
+        and all(same.get(word.start * _WORDS + word.id) is word for word in after)
     ):
         return  # the very same words, each once
     had, has = _letters(before), _letters(after)

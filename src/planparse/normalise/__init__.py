@@ -20,7 +20,7 @@ def normalise(repaired: Repaired) -> Draft:
     text, authority = organisation(outline)
     inspected = inspection(outline)
     begun = period_bounds(inspected.period)[0] if inspected and inspected.period else None
-    legend = read_legend([piece.phrase.text for piece in outline.unplaced], [piece.fill for piece in outline.unplaced])
+    legend = read_legend([piece.phrase.text for piece in outline.unplaced], [piece.cells for piece in outline.unplaced])
     abbreviations = find_abbreviations(_texts(outline))
     areas, people = read_areas(outline, PlanFacts(inspection=begun), legend, abbreviations, notes)
     return Draft(

@@ -91,11 +91,15 @@ class Status:
 
 @noun
 class LegendEntry:
-    """One line of the plan's own key: a colour, letter or number (``label``), its meaning, and the code it has."""
+    """One line of the plan's own key: a colour, letter, number or word (``label``), its meaning, and the code it has.
+
+    ``fill`` (``#rrggbb``) is the colour that the key shows beside it, where it shows one.
+    """
 
     label: str
     meaning: str
     status: StatusCode
+    fill: str | None = None
 
 
 @noun

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from planparse.normalise.draft import LegendEntry, Rag, StatusCode
+from planparse.normalise.draft import LegendEntry, StatusCode
 from planparse.normalise.status.colours import COLOUR_WORD, colour_of, named
 from planparse.normalise.status.words import leading, plain, said, sentences
 
@@ -36,6 +36,9 @@ _HEADING: Final = re.compile(
 _WORDED: Final = re.compile(r"\W*(?P<label>[a-z][a-z /-]{2,28}?) ?[=:-] +(?=\S)")
 _LONGEST: Final = 400
 
+Cells = Sequence[tuple[str | None, str]]
+"""The cells of a row: fill (``#rrggbb`` or None) and text."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Line:
@@ -45,10 +48,13 @@ class _Line:
     label: str
     meaning: str
     line: int
+    fill: str | None = None
 
 
-def read_legend(lines: Sequence[str], swatches: Sequence[str | None] = ()) -> tuple[LegendEntry, ...]:
+def read_legend(lines: Sequence[str], rows: Sequence[Cells] = ()) -> tuple[LegendEntry, ...]:
     """The plan's key, found among the lines outside its tables; () where there is none.
+
+    ``rows`` are the cells of each line that is a row of a table, for the colours that they show.
 
     >>> [(e.label, e.status) for e in read_legend(["Key", "Blue – complete and checked", "Green: Action on track"])]
     [('Blue', 'completed'), ('Green', 'on_track')]
@@ -57,12 +63,13 @@ def read_legend(lines: Sequence[str], swatches: Sequence[str | None] = ()) -> tu
     >>> read_legend(["1 - Referrals", "2 - Assessments", "Red Lion Street"])
     ()
     """
-    found = list(_lines(lines, swatches))
+    found = [*_lines(lines), *_swatches(rows)]
     for family in ("colour", "swatch", "letter", "number", "word"):
-        entries: dict[str, LegendEntry] = {}
+        entries: dict[tuple[str, str | None], LegendEntry] = {}
         for line in found:
             if line.family == family:
-                entries.setdefault(plain(line.label), LegendEntry(line.label, line.meaning, _status(line)))
+                entry = LegendEntry(line.label, line.meaning, _status(line), line.fill)
+                entries.setdefault((plain(line.label), line.fill), entry)
         if _is_key(family, tuple(entries.values())):
             return tuple(entries.values())
     return ()
@@ -75,14 +82,46 @@ def _is_key(family: str, entries: Sequence[LegendEntry]) -> bool:
     return len(entries) >= 2 and read >= needed
 
 
-def _lines(lines: Sequence[str], swatches: Sequence[str | None]) -> Iterator[_Line]:
+def _swatches(rows: Sequence[Cells]) -> Iterator[_Line]:
+    """The entries whose colour is shown and not named, row by row.
+
+    A text in the coloured cell is the label, and what stands beside it the meaning; else the colour is the label.
+    """
+    for number, row in enumerate(rows):
+        for fill, own, beside in _shown(row):
+            rag = colour_of(fill)
+            if rag and (own or beside):
+                label, meaning = (own, beside) if own and beside else (rag, own or beside)
+                yield _Line("swatch", label, meaning, number, fill)
+
+
+def _shown(row: Cells) -> Iterator[tuple[str, str, str]]:
+    """Each colour of a row with the text in its cell and the text beside it, up to the next colour.
+
+    >>> list(_shown([("#ff0000", "Overdue"), (None, "Late"), ("#00b050", ""), (None, "In time")]))
+    [('#ff0000', 'Overdue', 'Late'), ('#00b050', '', 'In time')]
+    >>> list(_shown([(None, "Late"), ("#ff0000", "")]))  # the colour behind its meaning
+    [('#ff0000', '', 'Late')]
+    """
+    before: list[str] = []
+    found: list[tuple[str, str, list[str]]] = []
+    for fill, text in row:
+        if fill and colour_of(fill) and not (found and found[-1][0] == fill):
+            found.append((fill, text.strip(), []))
+        elif text.strip():
+            (found[-1][2] if found else before).append(text.strip())
+    if before and len(found) == 1:
+        found[0][2][:0] = before
+    yield from ((fill, own, " ".join(beside)) for fill, own, beside in found)
+
+
+def _lines(lines: Sequence[str]) -> Iterator[_Line]:
     """Every entry that the lines may hold, a line's continuation and a meaning on the next line joined to it."""
     headed = False
     pieces = [(number, piece) for number, line in enumerate(lines) for piece in line.split("\n")]
     last: _Line | None = None
     for number, text in pieces:
-        swatch = colour_of(swatches[number]) if number < len(swatches) else None
-        here = list(_entries(text[:_LONGEST], number, swatch, headed))
+        here = list(_entries(text[:_LONGEST], number, headed))
         if not here and last and _continues(last, text):
             last = _Line(last.family, last.label, f"{last.meaning} {text}".strip(), number)
             continue
@@ -101,13 +140,11 @@ def _continues(last: _Line, text: str) -> bool:
     return (not last.meaning or text[:1].islower()) and len(text) < _LONGEST and not last.meaning.endswith(".")
 
 
-def _entries(text: str, number: int, swatch: Rag | None, headed: bool) -> Iterator[_Line]:
+def _entries(text: str, number: int, headed: bool) -> Iterator[_Line]:
     """The entries on one line."""
     low = plain(text)
     heading = _HEADING.match(low)
     start = heading.end() if heading else 0
-    if swatch and text.strip():
-        yield _Line("swatch", swatch, text.strip(), number)
     if named(low) and len(low.strip()) > 2:
         yield _Line("colour", text.strip(), "", number)
         return
@@ -154,12 +191,14 @@ def _otherwise(text: str, low: str, start: int, number: int, headed: bool) -> It
 
 
 def _status(line: _Line) -> StatusCode:
-    """What an entry means: the first sentence that says a status; a status word means itself.
+    """What an entry means: the first sentence that says a status; a status word means itself, beside a colour too.
 
     >>> _status(_Line("letter", "B", "Moved to the next plan", 0)), _status(_Line("colour", "Red", "Good", 0))
     ('delayed', 'unknown')
     """
-    text = line.label if line.family == "word" else line.meaning
+    label = plain(line.label)
+    itself = line.family == "swatch" and not named(label) and (status := leading(label)) and status.end == len(label)
+    text = line.label if line.family == "word" or itself else line.meaning
     for start, end in sentences(text):
         if found := said(plain(text[start:end])):
             return found.code

@@ -171,8 +171,8 @@ class Builder:
             self._tables.append(_table(columns, section))
         for line in section.lines:
             if line.phrase():
-                fills = [entry.fill for entry in line.entries if entry and entry.fill]
-                self._unplaced.append(Unplaced(line.phrase(), "table without actions", fills[0] if fills else None))
+                cells = tuple((entry.fill, entry.phrase.text) for entry in line.entries if entry)
+                self._unplaced.append(Unplaced(line.phrase(), "table without actions", cells))
 
     def _table(self, section: Section) -> None:
         if section.headed or section.columns != self._columns or self._of_actions < 0:

@@ -122,11 +122,11 @@ class Area:
 
 @noun
 class Unplaced:
-    """Words that belong to no field, and why."""
+    """Words that belong to no field, and why; ``cells`` are the fill and text of each where they are a table's row."""
 
     phrase: Phrase
     why: str
-    fill: str | None = None
+    cells: tuple[tuple[str | None, str], ...] = ()
 
 
 @noun

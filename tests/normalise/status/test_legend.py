@@ -1,10 +1,13 @@
 import pytest
 
 from planparse.normalise.legend import read_legend
+from planparse.normalise.status import read_status
+
+FILLS = ("#0070c0", "#92d050", "#ff0000")
 
 
-def codes(*lines, swatches=()):
-    return [(e.label, e.status) for e in read_legend(lines, swatches)]
+def codes(*lines, rows=()):
+    return [(e.label, e.status) for e in read_legend(lines, rows)]
 
 
 @pytest.mark.parametrize(
@@ -95,11 +98,35 @@ def test_a_key_among_other_text():
 
 
 def test_swatches_are_the_labels_of_lines_without():
-    assert codes("Complete", "On track", "Overdue", swatches=("#0070c0", "#92d050", "#ff0000")) == [
+    lines = ("Complete", "On track", "Overdue")
+    assert codes(*lines, rows=[[(fill, line)] for fill, line in zip(FILLS, lines, strict=True)]) == [
         ("blue", "completed"),
         ("green", "on_track"),
         ("red", "delayed"),
     ]
+
+
+def test_what_stands_in_a_swatch_is_its_label():
+    texts = (("Complete", "Done, and the board has seen evidence"), ("On track", "As agreed"), ("Overdue", "Late"))
+    rows = [[(fill, own), (None, beside)] for fill, (own, beside) in zip(FILLS, texts, strict=True)]
+    found = read_legend([" ".join(text) for text in texts], rows)
+    assert [(e.label, e.meaning, e.status, e.fill) for e in found] == [
+        ("Complete", "Done, and the board has seen evidence", "completed", FILLS[0]),
+        ("On track", "As agreed", "on_track", FILLS[1]),
+        ("Overdue", "Late", "delayed", FILLS[2]),
+    ]
+
+
+def test_a_letter_in_a_swatch_means_what_stands_beside_it():
+    rows = [[("#0070c0", "B"), (None, "Moved to next year"), ("#ff0000", "R"), (None, "Not yet begun")]]
+    assert codes("B Moved to next year R Not yet begun", rows=rows) == [("B", "delayed"), ("R", "not_started")]
+
+
+def test_of_two_shades_the_nearer_decides():
+    rows = [[("#00b050", ""), (None, "Complete")], [("#92d050", ""), (None, "On track")]]
+    legend = read_legend(["Complete", "On track"], rows)
+    shades = ("#00b050", "#92d050", "#94d254")
+    assert [read_status(None, fill, None, legend).code for fill in shades] == ["completed", "on_track", "on_track"]
 
 
 def test_a_meaning_that_names_no_status_is_unknown():

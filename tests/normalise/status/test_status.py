@@ -125,9 +125,12 @@ def test_never_raises_and_quotes_the_text(cell, fill, progress, legend):
     assert status.text is None or status.text in (cell or "") or status.text in (progress or "")
 
 
-@given(st.lists(st.text() | EXAMPLES.map(lambda x: f"Red - {x}")), st.lists(st.none() | st.just("#ff0000") | st.text()))
-def test_no_lines_break_the_key(lines, swatches):
-    read_legend(lines, swatches)
+FILLS = st.none() | st.just("#ff0000") | st.text()
+
+
+@given(st.lists(st.text() | EXAMPLES.map(lambda x: f"Red - {x}")), st.lists(st.lists(st.tuples(FILLS, st.text()))))
+def test_no_lines_break_the_key(lines, rows):
+    read_legend(lines, rows)
 
 
 @pytest.mark.parametrize("word", ["a ", "been ", "now all fully ", "not yet ", "- ", "(", "1 - ", "\n"])

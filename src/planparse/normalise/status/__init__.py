@@ -13,7 +13,7 @@ from typing import Final
 
 from planparse.issues import Doubt
 from planparse.normalise.draft import LegendEntry, Rag, Status
-from planparse.normalise.status.colours import COLOUR_WORD, WITHOUT_LEGEND, colour_of, named
+from planparse.normalise.status.colours import COLOUR_WORD, WITHOUT_LEGEND, colour_of, named, unlike
 from planparse.normalise.status.words import Said, in_cell, of_the_action, plain, said, sentences, tail_of_label
 
 __all__ = ["read_status"]
@@ -40,7 +40,7 @@ def read_status(cell: str | None, fill: str | None, progress: str | None, legend
     """
     shown = colour_of(fill)
     if cell and not _BLANK.match(cell.replace("✓", "x").replace("✔", "x")):
-        status = _from_cell(cell, shown, legend)
+        status = _from_cell(cell, shown, _nearest(fill, legend))
         if status.code != "unknown" or status.basis == "legend":
             return status
         other = _from_progress(progress, legend)
@@ -48,8 +48,13 @@ def read_status(cell: str | None, fill: str | None, progress: str | None, legend
             return replace(other, rag=other.rag or status.rag, doubts=other.doubts + status.doubts)
         return status
     if shown:
-        return _from_colour(shown, None, legend)
+        return _from_colour(shown, None, _nearest(fill, legend))
     return _from_progress(progress, legend)
+
+
+def _nearest(fill: str | None, legend: Sequence[LegendEntry]) -> Sequence[LegendEntry]:
+    """The key with the entry first whose shown colour is most like a fill: keys may have two shades of one colour."""
+    return sorted(legend, key=lambda e: unlike(e.fill, fill)) if fill else legend
 
 
 def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> Status:
@@ -61,7 +66,7 @@ def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> S
     rag = colour[0] if colour else _named_last(low) or shown
     entry = _entry_named(cell, legend)
     if entry:
-        return _by_key(entry, cell[: _label_end(cell, entry)].strip(), named(entry.label) or rag)
+        return _by_key(entry, cell[: _label_end(cell, entry)].strip(), _rag(entry) or rag)
     found = in_cell(low) or _told(cell, colour[2] if colour else 0)
     if colour and (not found or found.weak):
         return _from_colour(colour[0], cell[colour[1] : colour[2]], legend)
@@ -95,13 +100,18 @@ def _from_colour(rag: Rag, text: str | None, legend: Sequence[LegendEntry]) -> S
     >>> _from_colour("purple", None, ()).code
     'unknown'
     """
-    entry = next((e for e in legend if named(e.label) == rag), None)
+    entry = next((e for e in legend if _rag(e) == rag), None)
     if entry:
         return _by_key(entry, text, rag)
     if rag in WITHOUT_LEGEND:
         return Status(WITHOUT_LEGEND[rag], text, rag, "colour")
     doubt = Doubt("colour_without_meaning", "warning", f"the plan has no key that says what {rag} means")
     return Status("unknown", text, rag, "colour", (doubt,))
+
+
+def _rag(entry: LegendEntry) -> Rag | None:
+    """The colour that an entry of the key names or shows."""
+    return named(entry.label) or colour_of(entry.fill)
 
 
 def _by_key(entry: LegendEntry, text: str | None, rag: Rag | None) -> Status:
@@ -122,7 +132,7 @@ def _from_progress(progress: str | None, legend: Sequence[LegendEntry]) -> Statu
     head, low = progress[: first[1]], plain(progress)
     entry = _entry_named(head, [e for e in legend if len(e.label) > 2])
     if entry:
-        return _by_key(entry, head[: _label_end(head, entry)].strip(), named(entry.label))
+        return _by_key(entry, head[: _label_end(head, entry)].strip(), _rag(entry))
     colour = _named_first(low)
     if colour and (colour[2] - colour[1] > 1 or not low[colour[2] :].strip(" .")) and _STOPPED.match(low, colour[2]):
         return _from_cell(head, None, legend)

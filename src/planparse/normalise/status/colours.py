@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from colorsys import rgb_to_hsv
+from math import dist, inf
 from typing import Final
 
 from planparse.normalise.draft import Rag, StatusCode
@@ -58,6 +59,19 @@ def colour_of(fill: str | None) -> Rag | None:
     if saturation < 0.12:
         return "grey" if value < 0.9 else None
     return next(colour for limit, colour in _HUES if hue * 360 < limit)
+
+
+def unlike(one: str | None, other: str | None) -> float:
+    """How far two fills are apart (0: the same); endless where one is none.
+
+    >>> unlike("#FF0000", "#ff0000"), unlike("#ff0000", "#fe0000"), unlike(None, "#ff0000")
+    (0.0, 1.0, inf)
+    """
+    parts = [_HEX.match(fill.strip()) if fill else None for fill in (one, other)]
+    if None in parts:
+        return inf
+    first, second = ([int(part[1][i : i + 2], 16) for i in (0, 2, 4)] for part in parts if part)
+    return dist(first, second)
 
 
 def named(text: str) -> Rag | None:

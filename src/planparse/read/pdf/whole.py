@@ -1,4 +1,4 @@
-"""Words drawn in pieces: letters that their font lacks are drawn in another one, often after the rest of the line."""
+"""Words in pieces: letters that their font lacks are drawn in another one, and pdfium breaks turned lines anywhere."""
 
 from __future__ import annotations
 
@@ -14,12 +14,16 @@ _LEVEL = 0.35
 
 
 def whole(scraps: Sequence[Scrap]) -> list[Scrap]:
-    """The scraps of a page, those of foreign letters alone joined to the letters that touch them.
+    """The scraps of a page, turned ones and those of foreign letters alone joined to the letters that touch them.
 
     >>> ng, c, o = (Scrap(text, (x, 0, x + 5, 8), 0, 1) for text, x in (("Ng", 0), ("c", 10), ("ọ", 5)))
     >>> [scrap.text for scrap in whole([ng, c, o])]
     ['Ngọc']
+    >>> t, wo = Scrap("T", (40, 60, 50, 65), 0, 1, "", True), Scrap("wo", (40, 49, 50, 60), 1, 3, "", True)
+    >>> [scrap.text for scrap in whole([t, wo])]
+    ['Two']
     """
+    scraps = _turned_whole(scraps)
     found: list[Scrap | None] = list(scraps)
     for number, scrap in enumerate(scraps):
         if scrap.turned or not all(letter.isalpha() and not letter.isascii() for letter in scrap.text):
@@ -33,6 +37,24 @@ def whole(scraps: Sequence[Scrap]) -> list[Scrap]:
                 found[n] = None
             found[pieces[0]] = _joined(joined)
     return [scrap for scrap in found if scrap]
+
+
+def _turned_whole(scraps: Sequence[Scrap]) -> list[Scrap]:
+    """The scraps, each turned one joined to the one before it where it goes on right at that one's end."""
+    found: list[Scrap] = []
+    for scrap in scraps:
+        if scrap.turned and found and found[-1].turned and not found[-1].hyphen and _is_next(found[-1], scrap):
+            found[-1] = _joined([found[-1], scrap])
+        else:
+            found.append(scrap)
+    return found
+
+
+def _is_next(one: Scrap, other: Scrap) -> bool:
+    """Whether two turned pieces touch end to end."""
+    thick = one.box[2] - one.box[0]
+    level = abs(one.box[0] + one.box[2] - other.box[0] - other.box[2]) < 2 * _LEVEL * thick
+    return level and min(abs(one.box[1] - other.box[3]), abs(other.box[1] - one.box[3])) <= _TOUCHING * thick
 
 
 def _touching(scrap: Scrap, others: Sequence[Scrap | None], gap: Callable[[Scrap, Scrap], float]) -> int | None:
@@ -51,7 +73,7 @@ def _is_level(one: Scrap, other: Scrap, height: float) -> bool:
 
 
 def _joined(pieces: Sequence[Scrap]) -> Scrap:
-    """One word of pieces from left to right; its letters are no longer one run, so no rule cuts it."""
-    boxes = [piece.box for piece in pieces]
-    box = boxes[0][0], min(box[1] for box in boxes), boxes[-1][2], max(box[3] for box in boxes)
+    """One word of pieces in their order; its letters are no longer one run, so no rule cuts it."""
+    lefts, tops, rights, bottoms = zip(*(piece.box for piece in pieces), strict=True)
+    box = min(lefts), min(tops), max(rights), max(bottoms)
     return pieces[0]._replace(text="".join(piece.text for piece in pieces), box=box, hyphen=pieces[-1].hyphen)

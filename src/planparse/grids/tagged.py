@@ -44,12 +44,17 @@ def with_tagged(sketch: Sketch) -> Sketch:
         if mesh is None:
             continue
         beside = [other for other in meshes if overlap(mesh.box, other.box)]
-        if not any(other.columns_drawn and other.rows_drawn for other in beside) and _is_alone(mesh, table, sketch):
+        if not any(_is_drawn(other) for other in beside) and _is_alone(mesh, table, sketch):
             meshes = [other for other in meshes if other not in beside] + [mesh]
     if tuple(meshes) == sketch.meshes:
         return sketch
     inside = sorted([*sketch.loose, *(word for words in sketch.words for word in words)], key=lambda word: word.id)
     return sorted_words(sketch.page, inside, meshes)
+
+
+def _is_drawn(mesh: Mesh) -> bool:
+    """Whether rules or fills draw all of its cells: nothing is left for the tags to tell."""
+    return mesh.columns_drawn and mesh.rows_drawn and mesh.cells_drawn
 
 
 def _is_alone(mesh: Mesh, table: TaggedTable, sketch: Sketch) -> bool:
@@ -133,13 +138,15 @@ def _across(placed: Sequence[_Placed], column: int) -> Extent:
 
 
 def _down(placed: Sequence[_Placed], row: int) -> Extent:
-    middles = [
-        (box_of(word)[1] + box_of(word)[3]) / 2
-        for p in placed
-        if p.span.row == row and p.span.rows == 1
-        for word in p.words
-    ]
-    return (min(middles) - _EDGE, max(middles) + _EDGE) if middles else None
+    """From the first line of what begins in a row to the last of what ends there: a merged cell may fill its rows."""
+    begins = [middle for p in placed if p.span.row == row for middle in _middles(p)]
+    ends = [middle for p in placed if p.span.row + p.span.rows == row + 1 for middle in _middles(p)]
+    return (min(begins) - _EDGE, max(ends) + _EDGE) if begins and ends else None
+
+
+def _middles(placed: _Placed) -> list[float]:
+    boxes = [box_of(word) for word in placed.words]
+    return [(top + bottom) / 2 for _, top, _, bottom in boxes]
 
 
 def _edges(extents: Sequence[Extent]) -> tuple[float, ...] | None:

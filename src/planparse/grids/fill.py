@@ -10,14 +10,14 @@ from operator import sub
 
 from planparse.grids.held import held
 from planparse.grids.lines import Line, box_of, lines_of
-from planparse.grids.mesh import Mesh, Piece, Span
+from planparse.grids.mesh import GAP_HEIGHT, Mesh, Piece, Span
 from planparse.grids.shades import colours
 from planparse.read.document import Cell, Fill, Grid
 from planparse.words import Place, Word
 
 _BULLET = re.compile(r"^(?:[•●○▪▫■□◦‣⁃∙·➢➤✓✔\uf0b7\uf0a7\uf0d8\uf0fc*–—-]|o(?=$))$|^[•●▪■◦➢\uf0b7\uf0a7\uf0d8]")
-_LOW, _NARROW = 7.0, 13.0
-"""A row this low or a column this narrow without a word is the gap of a double rule, or a cell's padding."""
+_NARROW = 13.0
+"""A column this narrow without a word is the gap of a double rule, or a cell's padding."""
 
 _ALLEY = 12.0
 """The padding of two cells side by side, as word processors and browsers have it."""
@@ -51,7 +51,7 @@ def piece(mesh: Mesh, words: Sequence[Word], fills: Sequence[Fill], page: int | 
 def _without_gaps(mesh: Mesh, words: Sequence[Word]) -> tuple[Mesh, list[list[Word]]]:
     """The mesh without its thin empty rows and columns, and the words of each of its cells."""
     cells = held(mesh, words)
-    if min(map(sub, mesh.ys[1:], mesh.ys)) >= _LOW and min(map(sub, mesh.xs[1:], mesh.xs)) >= _NARROW:
+    if min(map(sub, mesh.ys[1:], mesh.ys)) >= GAP_HEIGHT and min(map(sub, mesh.xs[1:], mesh.xs)) >= _NARROW:
         return mesh, cells
     in_row: list[list[Word]] = [[] for _ in range(mesh.rows)]
     in_column: list[list[Word]] = [[] for _ in range(mesh.columns)]
@@ -60,7 +60,7 @@ def _without_gaps(mesh: Mesh, words: Sequence[Word]) -> tuple[Mesh, list[list[Wo
             in_row[span.row] += inside
         if span.columns == 1:
             in_column[span.column] += inside
-    rows = [row for row in range(mesh.rows) if in_row[row] or mesh.ys[row + 1] - mesh.ys[row] >= _LOW]
+    rows = [row for row in range(mesh.rows) if in_row[row] or mesh.ys[row + 1] - mesh.ys[row] >= GAP_HEIGHT]
     columns = [
         column
         for column in range(mesh.columns)

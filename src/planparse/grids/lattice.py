@@ -103,8 +103,23 @@ def _mesh(across: Sequence[Edge], down: Sequence[Edge]) -> Mesh | None:
     ys = _positions([e.at for e in across], top, bottom)
     if len(xs) < 2 or len(ys) < 2 or len(xs) + len(ys) < 2 + _CLOSED:
         return None
+    open_below = bottom > max(e.at for e in across) + SNAP
+    if open_below and (going_on := _going_on(xs, ys, across, down)):
+        ys = (*ys[:-2], ys[-1])
+        closing = [Edge(bottom, xs[n], xs[n + 1]) for n in range(len(xs) - 1) if n not in going_on]
+        return Mesh(xs, ys, tuple(spans_between(xs, ys, across, down)), unclosed=_unclosed(xs, ys, closing))
     spans = tuple(spans_between(xs, ys, across, down))
-    return Mesh(xs, ys, spans, bottom > max(e.at for e in across) + SNAP, unclosed=_unclosed(xs, ys, across))
+    return Mesh(xs, ys, spans, open_below, unclosed=_unclosed(xs, ys, across))
+
+
+def _going_on(xs: Sequence[float], ys: Sequence[float], across: Sequence[Edge], down: Sequence[Edge]) -> list[int]:
+    """The columns whose sides alone reach below the last rule, which closes all of the others: merged cells."""
+    last = len(ys) - 2
+    shut = _walls(ys, xs, across)[last]
+    sides = [wall[last] for wall in _walls(xs, ys, down)]
+    found = [n for n, closed in enumerate(shut) if not closed]
+    beside = {side for n in found for side in (n, n + 1)}
+    return found if beside == {n for n, wall in enumerate(sides) if wall} and not all(sides) else []
 
 
 def _unclosed(xs: Sequence[float], ys: Sequence[float], across: Sequence[Edge]) -> tuple[float, ...]:

@@ -8,6 +8,9 @@ from planparse.noun import noun
 from planparse.read.document import Grid
 from planparse.words import Box
 
+GAP_HEIGHT = 7.0
+"""A row this low without a word is the gap of a double rule, or a cell's padding."""
+
 
 @noun
 class Span:

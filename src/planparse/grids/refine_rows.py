@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
@@ -11,7 +11,7 @@ from planparse.grids.columns import Entry
 from planparse.grids.held import held
 from planparse.grids.inferred import text_ends
 from planparse.grids.lines import Line, box_of, lines_of
-from planparse.grids.mesh import Mesh, Span
+from planparse.grids.mesh import GAP_HEIGHT, Mesh, Span
 from planparse.grids.rows import is_value, row_starts
 from planparse.words import Word
 
@@ -40,21 +40,56 @@ def with_level_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     A column of coloured cells draws the rows; the columns beside it have none. Where cells are merged, the rows
     are drawn in most columns, and such edges stay as they are; a cell whose text runs through an edge is merged.
     """
-    missing = [0.0] * mesh.rows
-    for span in mesh.spans:
-        for row in range(span.row + 1, span.row + span.rows):
-            missing[row] += mesh.xs[span.column + span.columns] - mesh.xs[span.column]
-    width = mesh.xs[-1] - mesh.xs[0]
-    cuts = [row for row in range(1, mesh.rows) if missing[row] > _UNDRAWN * width]
-    if not cuts:
+    if not (cuts := _undrawn(mesh)):
         return mesh
+    cells = held(mesh, words)
+    cuts = [row for row in cuts if _begins(mesh, row, cells)]
+    if not cuts:
+        return _without_ends(mesh, words)
     spans: list[Span] = []
-    for span, inside in zip(mesh.spans, held(mesh, words), strict=True):
+    for span, inside in zip(mesh.spans, cells, strict=True):
         within = (row for row in cuts if span.row < row < span.row + span.rows)
         bounds = [span.row, *(row for row in within if _is_clear(mesh.ys[row], inside)), span.row + span.rows]
         spans += [Span(low, span.column, high - low, span.columns) for low, high in pairwise(bounds)]
     drawn = mesh.cells_drawn and len(cuts) <= _FEW * (mesh.rows - 1)
-    return replace(mesh, spans=tuple(spans), cells_drawn=drawn)
+    return _without_ends(replace(mesh, spans=tuple(spans), cells_drawn=drawn), words)
+
+
+def _undrawn(mesh: Mesh) -> list[int]:
+    """The rows whose upper edge is missing over most of the width."""
+    missing = [0.0] * mesh.rows
+    for span in mesh.spans:
+        for row in range(span.row + 1, span.row + span.rows):
+            missing[row] += mesh.xs[span.column + span.columns] - mesh.xs[span.column]
+    return [row for row in range(1, mesh.rows) if missing[row] > _UNDRAWN * (mesh.xs[-1] - mesh.xs[0])]
+
+
+def _begins(mesh: Mesh, row: int, cells: Sequence[Sequence[Word]]) -> bool:
+    """Whether any text begins in this row: else its upper edge is only the end of a cell."""
+    top, bottom = mesh.ys[row], mesh.ys[row + 1]
+    return any(
+        top < (box_of(word)[1] + box_of(word)[3]) / 2 < bottom
+        for span, inside in zip(mesh.spans, cells, strict=True)
+        if span.row <= row < span.row + span.rows and _is_clear(top, inside)
+        for word in inside
+    )
+
+
+def _without_ends(mesh: Mesh, words: Sequence[Word]) -> Mesh:
+    """The mesh without the row edges at which a few cells end above blank ones, while the others run through."""
+    cells = zip(mesh.spans, held(mesh, words), strict=True)
+    filled = {span.row for span, inside in cells if inside or span.rows > 1}
+    high = [row for row in _undrawn(mesh) if mesh.ys[row + 1] - mesh.ys[row] >= GAP_HEIGHT]
+    ends = [row for row in high if row not in filled]
+    if not ends:
+        return mesh
+    kept = [edge for edge in range(mesh.rows + 1) if edge not in ends]
+    spans = [
+        Span(kept.index(s.row), s.column, bisect_left(kept, s.row + s.rows) - kept.index(s.row), s.columns)
+        for s in mesh.spans
+        if s.row not in ends
+    ]
+    return replace(mesh, ys=tuple(mesh.ys[edge] for edge in kept), spans=tuple(spans))
 
 
 def with_line_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:

@@ -31,19 +31,20 @@ class Stitched:
 def stitched(pages: Sequence[PageBlocks]) -> Stitched:
     """The blocks of all pages in order; a table that ends a page takes up the one that begins the next.
 
-    Text that stands beside the table on either page is not between the two.
+    Text that stands beside the table on either page is not between the two, nor is that in the margins where the
+    page's end leaves cells of the table open.
     """
     blocks: list[Block | _Table] = []
     repeated: list[Furniture] = []
     floor = max((piece.mesh.ys[-1] for page in pages for piece in page if isinstance(piece, Piece)), default=0.0)
     open_table: _Table | None = None
     for page in pages:
-        first = True
+        first = top = True
         for block in page:
             if not isinstance(block, Piece):
                 blocks.append(block)
                 if open_table is None or not open_table.is_beside(block):
-                    open_table, first = None, False
+                    open_table, first = open_table if open_table and top and open_table.is_open() else None, False
                 continue
             joint = open_table.seam(block, floor) if open_table else None
             if open_table and joint and (first or joint.repeated):
@@ -51,7 +52,7 @@ def stitched(pages: Sequence[PageBlocks]) -> Stitched:
             else:
                 open_table = _Table(block)
                 blocks.append(open_table)
-            first = False
+            first = top = False
     found: list[Block] = []
     for part in blocks:
         if isinstance(part, _Table):
@@ -118,6 +119,10 @@ class _Table:
         """Whether a block stands to the left or the right of the table."""
         box = block.place.box if isinstance(block, Paragraph) else None
         return box is not None and (box[2] <= self._xs[0] + 1 or box[0] >= self._xs[-1] - 1)
+
+    def is_open(self) -> bool:
+        """Whether the page's end cuts cells of the table: it goes on, whatever the margins hold."""
+        return self._last.mesh.open_below or bool(self._unclosed)
 
     def seam(self, piece: Piece, floor: float) -> Seam | None:
         """How the piece goes on with this table, if it does."""

@@ -59,12 +59,17 @@ def _alleys(mesh: Mesh, column: int, inside: Sequence[Sequence[Word]]) -> Sequen
 
 
 def _gaps(words: Sequence[Word]) -> int:
-    """How often white like that between columns stands between two words: quick, and never too low by much."""
+    """How often white like that between columns stands between two words: quick, and never too low by much.
+
+    A word that stands higher than the one before it in the file begins the next column, whose text stands beside.
+    """
     found = 0
     for before, word in pairwise(words):
         _, top, reach, bottom = box_of(before)
         left, upper, right, _ = box_of(word)
-        if abs(upper - top) < bottom - top and (left - reach > GAP * (bottom - top) or right < reach):
+        if upper < top - (bottom - top) / 2:
+            found += 1
+        elif abs(upper - top) < bottom - top and (left - reach > GAP * (bottom - top) or right < reach):
             found += 1
     return found
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from planparse.grids.bands import row_cuts, spans_of
 from planparse.grids.broken import joined_under_text
 from planparse.grids.columns import entries
-from planparse.grids.edges import Edge
+from planparse.grids.edges import SNAP, Edge
 from planparse.grids.inferred import inferred
 from planparse.grids.lattice import spans_between
 from planparse.grids.lines import Line, box_of, lines_of
@@ -41,9 +41,9 @@ def with_bodies(sketch: Sketch, across: Sequence[Edge]) -> Sketch:
     if not headers:
         return sketch
     parts = [mesh for mesh in sketch.meshes if any(_is_part(mesh, header) for header in headers)]
-    for part in parts:
-        whole = _bodies(_dissolved(sketch, part), across)
-        if any(overlap(part.box, mesh.box) for mesh in whole.meshes):
+    for row in _rows(parts):
+        whole = _bodies(_dissolved(sketch, row), across)
+        if any(overlap(part.box, mesh.box) for part in row for mesh in whole.meshes):
             sketch = whole
     return _bodies(sketch, across)
 
@@ -55,9 +55,20 @@ def _bodies(sketch: Sketch, across: Sequence[Edge]) -> Sketch:
     return sorted_words(sketch.page, _all_words(sketch), meshes)
 
 
-def _dissolved(sketch: Sketch, part: Mesh) -> Sketch:
-    """The page without this table; its words are loose."""
-    return sorted_words(sketch.page, _all_words(sketch), [mesh for mesh in sketch.meshes if mesh is not part])
+def _rows(parts: Sequence[Mesh]) -> list[list[Mesh]]:
+    """The parts from the top down, those of one height together: a white cell stands between them."""
+    found: list[list[Mesh]] = []
+    for part in sorted(parts, key=lambda mesh: mesh.ys[0]):
+        if found and abs(found[-1][0].ys[0] - part.ys[0]) < SNAP:
+            found[-1].append(part)
+        else:
+            found.append([part])
+    return found
+
+
+def _dissolved(sketch: Sketch, parts: Sequence[Mesh]) -> Sketch:
+    """The page without these tables; their words are loose."""
+    return sorted_words(sketch.page, _all_words(sketch), [mesh for mesh in sketch.meshes if mesh not in parts])
 
 
 def _all_words(sketch: Sketch) -> list[Word]:

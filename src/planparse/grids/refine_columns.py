@@ -67,9 +67,9 @@ def _gaps(words: Sequence[Word]) -> int:
     for before, word in pairwise(words):
         _, top, reach, bottom = box_of(before)
         left, upper, right, _ = box_of(word)
-        if upper < top - (bottom - top) / 2:
-            found += 1
-        elif abs(upper - top) < bottom - top and (left - reach > GAP * (bottom - top) or right < reach):
+        if upper < top - (bottom - top) / 2 or (
+            abs(upper - top) < bottom - top and (left - reach > GAP * (bottom - top) or right < reach)
+        ):
             found += 1
     return found
 

@@ -15,7 +15,7 @@ from planparse.grids.shades import colours
 from planparse.read.document import Cell, Fill, Grid
 from planparse.words import Place, Word
 
-_BULLET = re.compile(r"^(?:[•●○▪▫■□◦‣⁃∙·➢➤✓✔\uf0b7\uf0a7\uf0d8\uf0fc*–—-]|o(?=$))$|^[•●▪■◦➢\uf0b7\uf0a7\uf0d8]")
+BULLET = re.compile(r"^(?:[•●○▪▫■□◦‣⁃∙·➢➤✓✔\uf0b7\uf0a7\uf0d8\uf0fc*–—-]|o(?=$))$|^[•●▪■◦➢\uf0b7\uf0a7\uf0d8]")
 _NARROW = 13.0
 """A column this narrow without a word is the gap of a double rule, or a cell's padding."""
 
@@ -136,7 +136,7 @@ def starts_paragraph(lines: Sequence[Line], number: int, right: float) -> bool:
     """
     before, line = lines[number - 1], lines[number]
     first = line.words[0]
-    if _BULLET.match(first.text):
+    if BULLET.match(first.text):
         return True
     closest = min(two.top - one.top for one, two in itertools.pairwise(lines))
     if line.top - before.top > _LEADING * max(closest, 0.8 * before.height):
@@ -147,7 +147,7 @@ def starts_paragraph(lines: Sequence[Line], number: int, right: float) -> bool:
 
 def begins_paragraph(before: Sequence[Word], word: Word) -> bool:
     """Whether the first word after a page's end begins anew: a bullet, or a capital after a sentence's end."""
-    if not before or _BULLET.match(word.text):
+    if not before or BULLET.match(word.text):
         return bool(before)
     return before[-1].text.endswith((".", ";", ":", "?", "!")) and word.text[:1].isupper() and _has_room(before, word)
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from planparse.grids.columns import column_edges, entries
+from planparse.grids.fill import BULLET
 from planparse.grids.held import held
 from planparse.grids.lines import Line, box_of, lines_of, segments_of
 from planparse.grids.mesh import Mesh, Span
@@ -75,12 +76,15 @@ def _gaps(words: Sequence[Word]) -> int:
 
 
 def _is_alley(x: float, lines: Sequence[Line], rows: int) -> bool:
-    """Whether hardly a line crosses this place, and as many lines as there are rows have text on both sides."""
+    """Whether hardly a line crosses this place, and as many lines as there are rows have text on both sides.
+
+    A list's bullets stand apart from their text and are no column.
+    """
     crossed = beside = 0
     for line in lines:
         ends = [box_of(word)[2] for word in line.words if box_of(word)[0] + box_of(word)[2] < 2 * x]
         starts = [box_of(word)[0] for word in line.words if box_of(word)[0] + box_of(word)[2] >= 2 * x]
-        if ends and starts:
+        if ends and starts and not (len(ends) == 1 and BULLET.match(line.words[0].text)):
             gap = min(starts) - max(ends)
             crossed += gap < 0.3 * line.height
             beside += gap >= GAP * line.height

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -25,8 +25,11 @@ def fold(text: str) -> str:
     >>> fold("R/A/G"), fold("Timescale (By When)")
     ('rag', 'timescalebywhen')
     """
-    letters = _NO_LETTERS.sub("", text.casefold())
-    return letters or text.strip(" :")
+    return _letters(text) or text.strip(" :")
+
+
+def _letters(text: str) -> str:
+    return _NO_LETTERS.sub("", text.casefold())
 
 
 @lru_cache(maxsize=1)
@@ -96,7 +99,7 @@ def is_header(texts: Sequence[str]) -> bool:
         return True
     if known == len(filled) and len(filled) >= 3 and not any(looks(text)["ref"] > 0 for text in filled):
         return True
-    return exact + known >= 2 and any(segmented(filled, number) for number in range(len(filled) - 1, len(texts) + 1))
+    return exact + known >= 2 and any(number >= len(filled) - 1 for number in _segmentations(filled, len(texts)))
 
 
 def segmented(texts: Sequence[str], number: int) -> tuple[str, ...] | None:
@@ -107,7 +110,16 @@ def segmented(texts: Sequence[str], number: int) -> tuple[str, ...] | None:
     >>> segmented(["Strategic", "Lead Operational Lead"], 2)
     ('Strategic Lead', 'Operational Lead')
     """
-    letters = fold("".join(texts))
+    return _segmentations(texts, number).get(number)
+
+
+def _segmentations(texts: Sequence[str], most: int) -> Mapping[int, tuple[str, ...]]:
+    """For each number of labels, up to ``most``, that these cells' letters can be read as: those labels."""
+    return _ways(fold("".join(texts)), most)[-1]
+
+
+def _ways(letters: str, most: int) -> list[dict[int, tuple[str, ...]]]:
+    """For each beginning of folded letters, by its length: the labels that it can be read as, by their number."""
     spelt = _spelt()
     longest = max(map(len, spelt))
     ways: list[dict[int, tuple[str, ...]]] = [{} for _ in range(len(letters) + 1)]
@@ -117,9 +129,9 @@ def segmented(texts: Sequence[str], number: int) -> tuple[str, ...] | None:
             label = spelt.get(letters[start:end]) if ways[start] else None
             if label:
                 for count, before in ways[start].items():
-                    if count < number:
+                    if count < most:
                         ways[end].setdefault(count + 1, (*before, label))
-    return ways[-1].get(number)
+    return ways
 
 
 @lru_cache(maxsize=1)
@@ -175,6 +187,10 @@ def _near(texts: Sequence[str], row: Sequence[str], i: int) -> bool:
     return fuzz.ratio(fold("".join(texts[around])), fold("".join(row[around]))) >= 85
 
 
+_CUT = 24
+"""Cells over which letters may have slipped: no plan has more columns, and a broken file may have hundreds."""
+
+
 def _mended_by_lexicon(texts: tuple[str, ...]) -> Iterator[str]:
     i = 0
     while i < len(texts):
@@ -182,16 +198,12 @@ def _mended_by_lexicon(texts: tuple[str, ...]) -> Iterator[str]:
             yield texts[i]
             i += 1
             continue
-        for end in range(len(texts), i + 1, -1):
-            run = texts[i:end]
-            labels = segmented(run, len(run))
-            if labels and len(labels) == len(run):
-                yield from labels
-                i = end
-                break
-        else:
-            yield texts[i]
-            i += 1
+        cut = [_letters(text) for text in texts[i : i + _CUT]]
+        ways = _ways("".join(cut), len(cut))
+        runs = range(len(cut), 1, -1)
+        labels = next((found for n in runs if (found := ways[sum(map(len, cut[:n]))].get(n))), texts[i : i + 1])
+        yield from labels
+        i += len(labels)
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,16 +39,21 @@ def starts(lines: Sequence[Line], header: Sequence[Line] = ()) -> tuple[int, ...
     labels = {segment.start for line in header for segment in line.segments}
     first = min(min(counts), min(labels, default=min(counts)))
     peaks = [x for x, count in counts.items() if count > 1 or x in labels]
-    found = {first, *(x for x in peaks if _holds(x, lines, counts, 1.0 if x in labels else _ACROSS))}
+    across = _across(lines)
+    found = {first, *(x for x in peaks if _holds(x, across, counts, 1.0 if x in labels else _ACROSS))}
     found |= {x for low, x in _rivers(told) if not any(low < at <= x + _PUSHED for at in found)}
     return _parted(_strongest(sorted(found), counts, labels), told)
 
 
-def _holds(x: int, lines: Sequence[Line], counts: Counter[int], share: float) -> bool:
+def _holds(x: int, across: Mapping[int, int], counts: Counter[int], share: float) -> bool:
     """Whether text begins at a place, and runs across it in no more than this share of the lines."""
     begins = sum(counts[at] for at in range(x - 1, x + _PUSHED + 1))
-    across = sum(start < x - 1 and x < end for line in lines for start, end in _words(line))
-    return across <= share * begins
+    return across[x] <= share * begins
+
+
+def _across(lines: Sequence[Line]) -> Counter[int]:
+    """How many words run across each place: they begin two letters before it at least, and end behind it."""
+    return Counter(x for line in lines for start, end in _words(line) for x in range(start + 2, end))
 
 
 def _strongest(places: Sequence[int], counts: Counter[int], labels: set[int]) -> list[int]:

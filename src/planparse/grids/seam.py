@@ -29,6 +29,12 @@ _ROOM = 14.0
 _HEADERS_WITHIN = 5
 """A table's header is looked for among so many of its first rows: a title may stand above it."""
 
+_MISSED = 1.0
+"""How much it tells that words which a column never lacks stand below the page's end alone."""
+
+_OTHERS = 3
+"""Fewer cells with words do not show that a column never lacks any."""
+
 REF = re.compile(r"^[A-Za-z]{0,4}\.?\d{1,4}(?:[./]\d{1,3}|[A-Za-z]{1,3}\d{0,3})*[.):]?$")
 """What an action's number looks like."""
 
@@ -160,10 +166,19 @@ def is_cut(grid: Grid, above: Sequence[Cell], below: Sequence[Cell], open_below:
             return False
         if key_cell.row_span == 1 and before[key].words:
             votes += 2.0 if _always(grid, key) else 1.5
+    partial = any(before[c.column].words and not c.words for c in below if c.column in before)
     for cell in below:
         if cell.words and cell.column in before:
-            votes += _runs_on(before[cell.column].words, cell.words)
+            home = before[cell.column]
+            missed = _MISSED if partial and _is_missed(grid, home) else -0.5
+            votes += _runs_on(home.words, cell.words) if home.words else missed
     return votes >= 1.5
+
+
+def _is_missed(grid: Grid, blank: Cell) -> bool:
+    """Whether a cell that the page's end left blank stands in a column that never lacks its words."""
+    others = [c for c in grid.cells if c.column == blank.column and c.row not in (0, blank.row) and c.column_span == 1]
+    return len(others) >= _OTHERS and all(c.words for c in others)
 
 
 def _always(grid: Grid, key: int) -> bool:
@@ -173,8 +188,6 @@ def _always(grid: Grid, key: int) -> bool:
 
 def _runs_on(before: Sequence[Word], words: Sequence[Word]) -> float:
     """How much the words of one cell look like going on with those of the other."""
-    if not before:
-        return -0.5
     ended = before[-1].text.endswith(_ENDED)
     first = words[0].text
     if first[:1].islower():

@@ -17,11 +17,11 @@ STATUS = {1: "#ff0000", 2: "#00b050", 3: "#ffc000"}
 HEIGHT = 24
 
 
-def painted(canvas, statuses: dict[int, str]) -> None:
+def painted(canvas, statuses: dict[int, str], last: str = "") -> None:
     canvas.setFont("Helvetica", 8)
     for number, texts in enumerate(ROWS):
         top = 380 - HEIGHT * number
-        for place, text in enumerate(texts):
+        for place, text in enumerate((*texts[:2], last, *texts[3:]) if number == len(ROWS) - 1 else texts):
             ground = "#d9e2f3" if number == 0 else statuses.get(number, "#f2f2f2") if place == 3 else "#f2f2f2"
             if number == 0 or (place == 3 and number in statuses) or (number == 2 and place != 2):
                 canvas.setFillColor(HexColor(ground))
@@ -42,3 +42,9 @@ def test_a_row_of_which_only_two_parts_are_painted_is_one_row_of_the_header_abov
     (grid,) = grids(drawn(lambda canvas: painted(canvas, {})))
     assert column(grid, 0) == ["Ref", "1.1", "1.2", "1.3"]
     assert column(grid, 4) == ["Comment", "Not begun.", "Begun in May.", "Two of three."]
+
+
+def test_text_that_begins_anew_at_a_rows_top_is_no_part_of_the_white_cell_above():
+    (grid,) = grids(drawn(lambda canvas: painted(canvas, STATUS, "No child waits.")))
+    assert column(grid, 2) == ["Outcome", "All take part.", "", "No child waits."]
+    assert [(c.row, c.row_span) for c in grid.cells if c.column == 2] == [(0, 1), (1, 2), (3, 1)]

@@ -18,7 +18,7 @@ from planparse.grids.mesh import Mesh, Piece
 from planparse.grids.order import in_reading_order
 from planparse.grids.prose import paragraphs
 from planparse.grids.refine_columns import with_columns
-from planparse.grids.refine_rows import with_level_rows, with_line_rows, with_rows
+from planparse.grids.refine_rows import with_begun_rows, with_level_rows, with_line_rows, with_rows
 from planparse.grids.shades import table_fills
 from planparse.grids.shared import with_shared_columns
 from planparse.grids.sketch import Sketch, outermost, sorted_words, without
@@ -53,7 +53,8 @@ def _drawn(page: Page) -> Sketch:
     fills = table_fills(page, ruled)
     edges = with_fills(page, fills) if fills else rules
     sketch = sorted_words(page, page.words, outermost(lattices(edges) if fills else ruled))
-    meshes = [_refined(mesh, words) for mesh, words in zip(sketch.meshes, sketch.words, strict=True)]
+    painted = not any(rules)
+    meshes = [_refined(mesh, words, painted) for mesh, words in zip(sketch.meshes, sketch.words, strict=True)]
     whole = with_bodies(Sketch(page, tuple(meshes), sketch.words, sketch.loose), rules[0])
     return _extended(whole, edges[0])
 
@@ -70,9 +71,14 @@ def _extended(sketch: Sketch, edges: Sequence[Edge] | None = None) -> Sketch:
     return sorted_words(sketch.page, inside, longer)
 
 
-def _refined(mesh: Mesh, words: Sequence[Word]) -> Mesh:
-    """The mesh with its undrawn columns and rows; as it is where the words give no strong evidence for any."""
-    refined = with_rows(with_line_rows(with_level_rows(with_columns(mesh, words), words), words), words)
+def _refined(mesh: Mesh, words: Sequence[Word], painted: bool) -> Mesh:
+    """The mesh with its undrawn columns and rows; as it is where the words give no strong evidence for any.
+
+    ``painted``: no rule is on the page, so that a white cell has no edges of its own.
+    """
+    level = with_level_rows(with_columns(mesh, words), words)
+    level = with_begun_rows(level, words) if painted else level
+    refined = with_rows(with_line_rows(level, words), words)
     return with_band_rows(refined, words)
 
 

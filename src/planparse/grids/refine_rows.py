@@ -27,6 +27,9 @@ _RUN = 4
 _VALUE_STARTS = frozenset("0123456789([<>≤≥±~+−–—£$€*-.xXnN")
 """What a number, an amount, a dash or `n/a` begins with."""
 
+_LEVEL = 0.35
+"""Lines of one row begin within this share of a line's height of each other."""
+
 _UNDRAWN = 0.65
 """An edge that is missing over this share of the width is not left out for merged cells."""
 
@@ -101,6 +104,36 @@ def with_line_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
         tall = span.rows >= _RUN and _one_line_each(mesh, span, inside)
         spans += [Span(span.row + n, span.column, 1, span.columns) for n in range(span.rows)] if tall else [span]
     return replace(mesh, spans=tuple(spans))
+
+
+def with_begun_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
+    """The mesh with its tall cells cut where text begins anew at a row's top, far below the text before it.
+
+    Where only grounds are painted, nothing parts two white cells that stand above each other.
+    """
+    if all(span.rows == 1 for span in mesh.spans):
+        return mesh
+    cells = held(mesh, words)
+    tops: dict[int, float] = {}
+    for span, inside in zip(mesh.spans, cells, strict=True):
+        if inside:
+            tops[span.row] = min(tops.get(span.row, mesh.ys[-1]), *(box_of(word)[1] for word in inside))
+    spans: list[Span] = []
+    for span, inside in zip(mesh.spans, cells, strict=True):
+        inner = range(span.row + 1, span.row + span.rows) if inside else range(0)
+        begun = [row for row in inner if row in tops and _begins_at(tops[row], inside)]
+        bounds = [span.row, *begun, span.row + span.rows]
+        spans += [Span(low, span.column, high - low, span.columns) for low, high in pairwise(bounds)]
+    return replace(mesh, spans=tuple(spans))
+
+
+def _begins_at(top: float, words: Sequence[Word]) -> bool:
+    """Whether a line begins at this height, with more white above it than a line is high."""
+    lines = lines_of(words)
+    return any(
+        abs(line.top - top) < _LEVEL * line.height and line.top - before.bottom > line.height
+        for before, line in pairwise(lines)
+    )
 
 
 def _one_line_each(mesh: Mesh, span: Span, words: Sequence[Word]) -> bool:

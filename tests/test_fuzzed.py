@@ -12,7 +12,23 @@ from planparse.errors import PlanParseError
 from planparse.pipeline import parse_bytes
 
 LABELS = ("Ref", "Action", "Lead", "By When", ">ction", "999>ction", "Lead", "By When")
-WORDS = "Ref Action Lead By When Outcome RAG 1.1 Review the threshold document 31 March 2020".split()
+WORDS = [
+    "Ref",
+    "Action",
+    "Lead",
+    "By",
+    "When",
+    "Outcome",
+    "RAG",
+    "1.1",
+    "Review",
+    "the",
+    "threshold",
+    "document",
+    "31",
+    "March",
+    "2020",
+]
 SECONDS = 10
 
 

@@ -9,15 +9,16 @@ from planparse.errors import UnknownRefError
 from planparse.outline.outline import Outline, Row
 from planparse.pipeline import Stages, stages
 from planparse.plan.model import Action
+from planparse.profile import NO_PROFILE, Profile
 from planparse.words import Place, places
 
 
-def explained(path: Path, ref: str) -> str:
+def explained(path: Path, ref: str, profile: Profile = NO_PROFILE) -> str:
     """What each stage made of the action with this ref (or this printed ref), as plain text.
 
     Raises `UnknownRefError`, or what `planparse.parse` raises.
     """
-    done = stages(path)
+    done = stages(path, profile=profile)
     row = _row(done, ref)
     lines: list[str] = [f"Action {row.ref} of {path.name}"]
     lines += ["", "outline: the row as printed", *_cells(done.outline, _raw(done, row))]

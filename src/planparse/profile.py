@@ -9,11 +9,13 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, cast, get_args
 
 from planparse.errors import ProfileError
 from planparse.lexicon.tables import headers
+from planparse.lexicon.terms import Terms, terms
 
 MissingDate = Literal["leave", "skip", "area_last_date"]
 PostOwner = Literal["text", "skip", "map"]
@@ -61,16 +63,38 @@ class Profile:
     initials: Mapping[str, str] = field(default_factory=dict)
     export: ExportRules = field(default_factory=ExportRules)
 
+    @property
+    def terms(self) -> Terms:
+        """What it adds to the lexicon while a plan is read."""
+        return terms(tuple(self.headers.items()), self.areas)
+
+
+NO_PROFILE = Profile()
+
 
 def load_profile(path: Path) -> Profile:
     """The profile in a TOML file. Raises `ProfileError` that names the key that is wrong and what may stand there."""
+    return read_profile(path.name, profile_text(path))
+
+
+def profile_text(path: Path) -> str:
+    """The text of a profile's file. Raises `ProfileError` where it cannot be read."""
     try:
-        raw = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+        return path.read_bytes().decode("utf-8-sig")
     except OSError as error:
         raise ProfileError(path.name, f"cannot be read ({error.strerror})", "name a profile file") from None
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError, RecursionError) as error:
+    except UnicodeDecodeError as error:
         raise ProfileError(path.name, f"is no TOML ({error})", "see docs/profile.md") from None
-    return _Reader(path.name).profile(raw)
+
+
+@lru_cache(maxsize=4)
+def read_profile(name: str, text: str) -> Profile:
+    """The profile in a TOML text; ``name`` is for messages. Raises `ProfileError` as `load_profile` does."""
+    try:
+        raw = tomllib.loads(text)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ProfileError(name, f"is no TOML ({error})", "see docs/profile.md") from None
+    return _Reader(name).profile(raw)
 
 
 class _Reader:

@@ -14,27 +14,27 @@ import sys
 import time
 
 
-def convert(name, data, password=None, *, traces=False):
+def convert(name, data, password=None, *, traces=False, profile=None):
     from planparse.batch import convert as really
 
     mark, _, rest = data.partition(b"\n")
     deed = DEEDS.get(mark.decode("ascii", "replace"))
     if deed is None:
-        return really.convert(name, data, password, traces=traces)
+        return really.convert(name, data, password, traces=traces, profile=profile)
     parse = really.parse_bytes
 
-    def misbehave(name, _data, *, password=None):
+    def misbehave(name, _data, *, password=None, profile):
         deed()
-        return parse(name, rest, password=password)
+        return parse(name, rest, password=password, profile=profile)
 
     really.parse_bytes = misbehave
     try:
-        return really.convert(name, data, password, traces=traces)
+        return really.convert(name, data, password, traces=traces, profile=profile)
     finally:
         really.parse_bytes = parse
 
 
-def light(_name, data, password=None, *, traces=False):  # noqa: ARG001
+def light(_name, data, password=None, *, traces=False, profile=None):  # noqa: ARG001
     """The deeds without a conversion, and without the time it takes to import one."""
     from planparse.batch.task import Outcome
 

@@ -16,10 +16,13 @@ from planparse.batch.task import FAULT, NETWORK, Outcome, out_of_memory, refused
 from planparse.emit.json import to_json
 from planparse.errors import PlanParseError
 from planparse.pipeline import parse_bytes
+from planparse.profile import NO_PROFILE, read_profile
 
 
-def convert(name: str, data: bytes, password: str | None = None, *, traces: bool = False) -> Outcome:
-    """The plan in a file of this name and content, or why there is none.
+def convert(
+    name: str, data: bytes, password: str | None = None, *, traces: bool = False, profile: str | None = None
+) -> Outcome:
+    """The plan in a file of this name and content, read with this profile (its text), or why there is none.
 
     The answer depends on nothing but the arguments (and the seconds it took). The reason of a fault in planparse names
     the place in its code and no more; its traceback, which may quote the document, is given only with ``traces``.
@@ -27,7 +30,8 @@ def convert(name: str, data: bytes, password: str | None = None, *, traces: bool
     digest = hashlib.sha256(data).hexdigest()
     start = time.perf_counter()
     try:
-        plan = parse_bytes(name, data, password=password)
+        own = read_profile("the profile", profile) if profile is not None else NO_PROFILE
+        plan = parse_bytes(name, data, password=password, profile=own)
         text = to_json(plan)
     except PlanParseError as error:
         return refused_by(error, digest)

@@ -46,6 +46,7 @@ class Record:
     written: str | None
     refusal: Refusal | None
     limits: tuple[float, int]
+    profile: str | None = None
     issues: Mapping[str, int] = field(default_factory=dict)
     words: tuple[int, int, int] = (0, 0, 0)
     seconds: float = 0.0
@@ -54,9 +55,10 @@ class Record:
 class Folder:
     """An output folder that this process alone writes to. Only places in the journal are in memory, not its lines."""
 
-    def __init__(self, path: Path, journal: IO[bytes], limits: Limits) -> None:
+    def __init__(self, path: Path, journal: IO[bytes], limits: Limits, profile: str | None) -> None:
         self.path = path
         self._limits = limits
+        self._profile = hashlib.sha256(profile.encode()).hexdigest() if profile is not None else None
         self._journal = journal
         self._places: dict[str, int] = {}
         self._read_journal()
@@ -64,7 +66,8 @@ class Folder:
     def known(self, output: str, source: str, name: str) -> str | None:
         """The hash of the content that is done already for this output; None where it is to be done (again)."""
         record = self.record(output)
-        if record is None or (record.source, record.name, record.version) != (source, name, __version__):
+        wanted = (source, name, __version__, self._profile)
+        if record is None or (record.source, record.name, record.version, record.profile) != wanted:
             return None
         if record.refusal is None:
             return record.sha256 if self._hash(output) == record.written else None
@@ -93,7 +96,7 @@ class Folder:
             written = hashlib.sha256(data).hexdigest()
             write_bytes(path, data)
         limits = (self._limits.seconds, self._limits.memory)
-        made = (outcome.refusal, limits, outcome.issues, outcome.words, outcome.seconds)
+        made = (outcome.refusal, limits, self._profile, outcome.issues, outcome.words, outcome.seconds)
         self._append(Record(output, source, name, __version__, outcome.sha256, written, *made))
 
     def record(self, output: str) -> Record | None:
@@ -156,7 +159,7 @@ class Folder:
 
 
 @contextmanager
-def open_folder(path: Path, limits: Limits, *, fresh: bool = False) -> Iterator[Folder]:
+def open_folder(path: Path, limits: Limits, *, profile: str | None = None, fresh: bool = False) -> Iterator[Folder]:
     """The output folder, made where there is none; ``fresh`` forgets what is done.
 
     Raises `UnreadableFileError`: it cannot be written to, or another batch writes to it.
@@ -169,7 +172,7 @@ def open_folder(path: Path, limits: Limits, *, fresh: bool = False) -> Iterator[
     except OSError as error:
         raise _unwritable(path, error) from None
     with locked(state / "lock"), journal.open("w+b" if fresh else "r+b") as lines:
-        yield Folder(path, lines, limits)
+        yield Folder(path, lines, limits, profile)
 
 
 def _record(line: bytes) -> Record | None:

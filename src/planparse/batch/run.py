@@ -32,6 +32,7 @@ class Options:
     ahead: int
     password: str | None = None
     traces: bool = False
+    profile: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +117,7 @@ def _outcomes(
             for place in islice(places, options.ahead - len(waiting)):
                 one = planned[place]
                 known = folder.known(one.output, one.source.shown, one.source.name)
-                waiting[submit(Task(one.source, known, options.password, options.traces))] = place
+                waiting[submit(Task(one.source, known, options.password, options.traces, options.profile))] = place
             if not waiting:
                 return
             done, _ = wait(waiting, timeout=_TICK, return_when=FIRST_COMPLETED)

@@ -76,13 +76,15 @@ class Limits:
 class Task:
     """What a worker is asked. Where the file's bytes hash to ``known`` (SHA-256), nothing is left to do.
 
-    ``traces`` asks for the traceback of a fault in planparse, which may quote the document.
+    ``traces`` asks for the traceback of a fault in planparse, which may quote the document. ``profile`` is the text of
+    a council's profile.
     """
 
     source: Source
     known: str | None = None
     password: str | None = field(default=None, repr=False)
     traces: bool = False
+    profile: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

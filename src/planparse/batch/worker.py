@@ -60,7 +60,7 @@ def answer(task: Task, convert: str, announce: Callable[[str], None]) -> Outcome
     announce(digest)
     with offline():
         try:
-            return function(task.source.name, data, task.password, traces=task.traces)
+            return function(task.source.name, data, task.password, traces=task.traces, profile=task.profile)
         except MemoryError:
             return out_of_memory(digest)
 

@@ -37,6 +37,9 @@ INTERRUPTED = 130
     "--memory", type=click.IntRange(min=128), default=2048, show_default=True, help="Megabytes a plan may take."
 )
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens encrypted files (or set PLANPARSE_PASSWORD).")
+@click.option(
+    "--profile", "own", type=FILE, help="A TOML file of what is known of the councils' plans."
+)
 @click.option("--fresh", is_flag=True, help="Convert everything again, also what an earlier run has done.")
 @click.option("--traces", is_flag=True, help="Report faults of planparse with tracebacks, which may quote documents.")
 def batch(
@@ -47,6 +50,7 @@ def batch(
     timeout: float,
     memory: int,
     password: str | None,
+    own: Path | None,
     fresh: bool,
     traces: bool,
 ) -> None:
@@ -60,9 +64,13 @@ def batch(
     from planparse.batch.run import Options, convert_all
     from planparse.batch.sources import sources
     from planparse.batch.task import Limits
+    from planparse.profile import profile_text, read_profile
 
     if _URL.match(str(output)):
         raise UnreadableFileError(str(output), "is no local folder", "write to a folder here, then copy it")
+    profile = profile_text(own) if own else None
+    if own and profile is not None:
+        read_profile(own.name, profile)  # so that a slip in it is told once, and not for each plan
     limits = Limits(timeout, memory * 1024**2)
     meter = Meter(sys.stderr)
 
@@ -72,9 +80,11 @@ def batch(
             meter.say(f"planparse: {progress.source.shown}: {refusal.problem}; {refusal.remedy}")
         meter.step(progress.done, progress.of, reused=progress.reused)
 
-    with _stoppable(output), open_folder(output, limits, fresh=fresh) as folder:
+    with _stoppable(output), open_folder(output, limits, profile=profile, fresh=fresh) as folder:
         with _converters(limits, jobs, address) as (submit, ahead):
-            summary = convert_all(sources(paths, output), folder, submit, Options(ahead, password, traces), told)
+            summary = convert_all(
+                sources(paths, output), folder, submit, Options(ahead, password, traces, profile), told
+            )
         meter.clear()
     _say(summary, output)
     if summary.refused or not summary.plans:

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 @click.option("-o", "--output", type=FILE, help="Write to this file (in one step) and not to standard output.")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="json", help="The output's format.")
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
+@click.option(
+    "--profile", "own", type=FILE, help="A TOML file of what is known of the council's plans."
+)
 @click.option("--previous", type=FILE, help="The plan's last version (JSON or document): its actions' ids are kept.")
 @click.option(
     "--strict",
@@ -30,13 +33,21 @@ if TYPE_CHECKING:
     help="Exit with status 1 if the plan has issues of this severity or above (error, if none is named).",
 )
 def parse(
-    file: Path, output: Path | None, form: str, password: str | None, previous: Path | None, strict: str | None
+    file: Path,
+    output: Path | None,
+    form: str,
+    password: str | None,
+    own: Path | None,
+    previous: Path | None,
+    strict: str | None,
 ) -> None:
     """Convert one plan FILE to JSON, or to another format."""
     from planparse import parse as parse_file
     from planparse.emit.formats import export
+    from planparse.profile import NO_PROFILE, load_profile
 
-    plan = parse_file(file, password=password)
+    profile = load_profile(own) if own else NO_PROFILE
+    plan = parse_file(file, password=password, profile=profile)
     if previous is not None:
         from planparse.cli.diff import load_plan
         from planparse.versions import carry_ids

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,7 +10,12 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any, Literal, cast
 
+from planparse.lexicon.terms import in_force, remembered
+
 AreaKind = Literal["area_for_improvement", "recommendation", "priority", "weakness", "theme", "other"]
+
+
+_NO_LETTERS = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +30,44 @@ def _load(name: str) -> dict[str, Any]:
     return tomllib.loads(files("planparse.lexicon").joinpath(name).read_text("utf-8"))
 
 
-@lru_cache(maxsize=1)
+@remembered(8)
 def headers() -> Mapping[str, HeaderEntry]:
-    """Header labels by field (`lexicon/headers.toml`); ``extra`` holds those the contract has no field for."""
+    """Header labels by field (`lexicon/headers.toml`); ``extra`` holds those the contract has no field for.
+
+    The terms in force come first, and what they say of a label holds alone.
+    """
+    own = {letters(label): (label, field) for label, field in in_force().headers}
+    told = {field: tuple(label for label, said in own.values() if said == field) for field in _headers()}
+    return {
+        field: HeaderEntry(told[field] + tuple(x for x in entry.labels if letters(x) not in own), entry.words)
+        for field, entry in _headers().items()
+    }
+
+
+@lru_cache(maxsize=1)
+def _headers() -> Mapping[str, HeaderEntry]:
     return {
         field: HeaderEntry(tuple(entry["labels"]), tuple(entry["words"]))
         for field, entry in _load("headers.toml").items()
     }
 
 
-@lru_cache(maxsize=1)
+def letters(label: str) -> str:
+    """A label by its letters and figures.
+
+    >>> letters("Timescale (By When)")
+    'timescalebywhen'
+    """
+    return _NO_LETTERS.sub("", label.casefold())
+
+
+@remembered(8)
 def area_labels() -> Mapping[AreaKind, tuple[str, ...]]:
-    """Area labels by kind (`lexicon/areas.toml`)."""
-    return {cast(AreaKind, kind): tuple(entry["labels"]) for kind, entry in _load("areas.toml").items()}
+    """Area labels by kind (`lexicon/areas.toml`); those of the terms in force that it does not have are ``other``."""
+    known = {cast(AreaKind, kind): tuple(entry["labels"]) for kind, entry in _load("areas.toml").items()}
+    listed = {letters(label) for labels in known.values() for label in labels}
+    own = tuple(label for label in in_force().areas if letters(label) not in listed)
+    return {**known, "other": known.get("other", ()) + own} if own else known
 
 
 @lru_cache(maxsize=1)

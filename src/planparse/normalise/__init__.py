@@ -8,13 +8,18 @@ from planparse.normalise.abbreviations import find_abbreviations
 from planparse.normalise.document import inspection, organisation, period_bounds
 from planparse.normalise.draft import Draft, PlanFacts
 from planparse.normalise.legend import read_legend
-from planparse.normalise.read_cells import Notes, read_areas
-from planparse.outline.outline import Outline
+from planparse.normalise.read_cells import Evidence, Notes, read_areas
+from planparse.normalise.told import unused, with_told
+from planparse.outline.outline import Outline, Spot
+from planparse.profile import NO_PROFILE, Profile
 from planparse.repair import Repaired
 
 
-def normalise(repaired: Repaired) -> Draft:
-    """The draft of a repaired outline. Reading never fails: what is not understood is a doubt."""
+def normalise(repaired: Repaired, profile: Profile = NO_PROFILE) -> Draft:
+    """The draft of a repaired outline. Reading never fails: what is not understood is a doubt.
+
+    What the profile says of colours, status words and initials comes before what the plan says.
+    """
     outline = repaired.outline
     notes = Notes([], [*outline.doubts, *((flag.spot, flag.doubt) for flag in repaired.flags)])
     text, authority = organisation(outline)
@@ -22,7 +27,10 @@ def normalise(repaired: Repaired) -> Draft:
     begun = period_bounds(inspected.period)[0] if inspected and inspected.period else None
     legend = read_legend([piece.phrase.text for piece in outline.unplaced], [piece.cells for piece in outline.unplaced])
     abbreviations = find_abbreviations(_texts(outline))
-    areas, people = read_areas(outline, PlanFacts(inspection=begun), legend, abbreviations, notes)
+    legend, told = with_told(legend, profile.legend)
+    evidence = Evidence((*told, *legend), abbreviations, profile.initials)
+    areas, people = read_areas(outline, PlanFacts(inspection=begun), evidence, notes)
+    notes.add(Spot(), (), tuple(unused(profile, outline, areas, notes.corrections)))
     return Draft(
         outline,
         areas,

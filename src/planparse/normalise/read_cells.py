@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planparse.issues import Correction, Doubt
@@ -86,21 +86,29 @@ def column_keys(table: Table) -> list[str]:
     return keys
 
 
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known of a plan beside its cells: its key and abbreviations, and whose initials a profile tells."""
+
+    legend: Sequence[LegendEntry]
+    abbreviations: Sequence[Abbreviation]
+    initials: Mapping[str, str]
+
+
 def read_areas(
     outline: Outline,
     facts: PlanFacts,
-    legend: Sequence[LegendEntry],
-    abbreviations: Sequence[Abbreviation],
+    evidence: Evidence,
     notes: Notes,
 ) -> tuple[tuple[AreaDraft, ...], tuple[PersonDraft, ...]]:
     """Every area's actions as read, and the people their owner cells name."""
     areas = [list(standing(area, outline.tables)) for area in outline.areas]
     rows = [row for area in areas for row in area]
     facts = replace(facts, neighbours=tuple(t for row in rows if (t := row.first("timescale").phrase.text)))
-    owners, named = _owners(rows, abbreviations, notes)
+    owners, named = _owners(rows, evidence, notes)
     refs = [row.row.ref or "" for row in rows]
     numbers = {area.number: area.number for area in outline.areas if area.number}
-    reader = _Reader(facts, legend, owners, refs, numbers, notes)
+    reader = _Reader(facts, evidence.legend, owners, refs, numbers, notes)
     drafts = tuple(
         AreaDraft(area, tuple(reader.outcomes(standing_rows)), tuple(reader.action(row) for row in standing_rows))
         for area, standing_rows in zip(outline.areas, areas, strict=True)
@@ -109,7 +117,7 @@ def read_areas(
 
 
 def _owners(
-    rows: Sequence[StandingRow], abbreviations: Sequence[Abbreviation], notes: Notes
+    rows: Sequence[StandingRow], evidence: Evidence, notes: Notes
 ) -> tuple[dict[int, tuple[Owner, ...]], tuple[PersonDraft, ...]]:
     """The owners of each row (by id), read over the whole plan, and the people among them."""
     at: list[tuple[int, int]] = []
@@ -121,7 +129,7 @@ def _owners(
                 role: OwnerRole = printed.field  # type: ignore[assignment]  # one of OWNER_FIELDS
                 at.append((row.row.id, column))
                 cells.append(OwnerCell(role, text))
-    read = read_owners(cells, _initials(cells, abbreviations))
+    read = read_owners(cells, _initials(cells, evidence.abbreviations), evidence.initials)
     found: dict[int, tuple[Owner, ...]] = {}
     for (row_id, column), reading in zip(at, read, strict=True):
         found[row_id] = found.get(row_id, ()) + reading.owners

@@ -9,13 +9,13 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from planparse.lexicon.tables import headers
+from planparse.lexicon.tables import headers, letters
+from planparse.lexicon.terms import in_force, remembered
 from planparse.outline.evidence import looks
 from planparse.outline.outline import OWNER_FIELDS, Field
 
 EXTRA = "extra"
 _UNKNOWN = ""
-_NO_LETTERS = re.compile(r"[^a-z0-9]+")
 
 
 @lru_cache(maxsize=4096)
@@ -25,14 +25,10 @@ def fold(text: str) -> str:
     >>> fold("R/A/G"), fold("Timescale (By When)")
     ('rag', 'timescalebywhen')
     """
-    return _letters(text) or text.strip(" :")
+    return letters(text) or text.strip(" :")
 
 
-def _letters(text: str) -> str:
-    return _NO_LETTERS.sub("", text.casefold())
-
-
-@lru_cache(maxsize=1)
+@remembered(8)
 def _labels() -> dict[str, tuple[str, ...]]:
     """Folded label -> the fields it may stand for, the likelier first."""
     found: dict[str, tuple[str, ...]] = {}
@@ -43,7 +39,7 @@ def _labels() -> dict[str, tuple[str, ...]]:
     return found
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def readings(text: str) -> tuple[tuple[str, float], ...]:
     """The fields that a header text may stand for, each with how plainly it says so (0 to 1).
 
@@ -118,15 +114,15 @@ def _segmentations(texts: Sequence[str], most: int) -> Mapping[int, tuple[str, .
     return _ways(fold("".join(texts)), most)[-1]
 
 
-def _ways(letters: str, most: int) -> list[dict[int, tuple[str, ...]]]:
-    """For each beginning of folded letters, by its length: the labels that it can be read as, by their number."""
+def _ways(run: str, most: int) -> list[dict[int, tuple[str, ...]]]:
+    """For each beginning of a run of letters, by its length: the labels that it can be read as, by their number."""
     spelt = _spelt()
     longest = max(map(len, spelt))
-    ways: list[dict[int, tuple[str, ...]]] = [{} for _ in range(len(letters) + 1)]
+    ways: list[dict[int, tuple[str, ...]]] = [{} for _ in range(len(run) + 1)]
     ways[0][0] = ()
-    for end in range(1, len(letters) + 1):
+    for end in range(1, len(run) + 1):
         for start in range(max(0, end - longest), end):
-            label = spelt.get(letters[start:end]) if ways[start] else None
+            label = spelt.get(run[start:end]) if ways[start] else None
             if label:
                 for count, before in ways[start].items():
                     if count < most:
@@ -134,7 +130,7 @@ def _ways(letters: str, most: int) -> list[dict[int, tuple[str, ...]]]:
     return ways
 
 
-@lru_cache(maxsize=1)
+@remembered(8)
 def _spelt() -> dict[str, str]:
     """Folded label -> the label as first listed."""
     found: dict[str, str] = {}
@@ -198,7 +194,7 @@ def _mended_by_lexicon(texts: tuple[str, ...]) -> Iterator[str]:
             yield texts[i]
             i += 1
             continue
-        cut = [_letters(text) for text in texts[i : i + _CUT]]
+        cut = [letters(text) for text in texts[i : i + _CUT]]
         ways = _ways("".join(cut), len(cut))
         runs = range(len(cut), 1, -1)
         labels = next((found for n in runs if (found := ways[sum(map(len, cut[:n]))].get(n))), texts[i : i + 1])
@@ -233,6 +229,8 @@ def mapped(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> tuple[Map
     )
     chosen: dict[int, Mapped] = {}
     taken: set[str] = set()
+    told = {letters(label): field for label, field in in_force().headers}
+    scored = [(2.0, -i, told[letters(label)]) for i, label in enumerate(labels) if letters(label) in told] + scored
     for score, minus, field in scored:
         if -minus in chosen or score < 0.45:
             continue

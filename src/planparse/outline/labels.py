@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
 
 from planparse.lexicon.tables import AreaKind, area_labels
+from planparse.lexicon.terms import remembered
 
 _NUMBER_WORDS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight"),
@@ -26,14 +26,14 @@ class AreaLabel:
     title: int
 
 
-@lru_cache(maxsize=1)
+@remembered(8)
 def _pattern() -> re.Pattern[str]:
     labels = sorted((label for labels in area_labels().values() for label in labels), key=len, reverse=True)
     names = "|".join(re.escape(label).replace(r"\ ", r"[\s-]*") for label in labels)
     return re.compile(rf"\s*((?i:{names}))s?\s*[-–—:.]?\s*(?i:no\.?|number)?\s*[(\[]?\s*({_NUMBER})(?![\w%]){_AFTER}")
 
 
-@lru_cache(maxsize=1)
+@remembered(8)
 def _kinds() -> dict[str, AreaKind]:
     return {_fold(label): kind for kind, labels in area_labels().items() for label in labels}
 

@@ -21,11 +21,19 @@ def plain(short: str) -> str:
     return folded(short).replace(" ", "").replace("-", "")
 
 
-def expand(read: tuple[OwnersRead, ...], key: Mapping[str, str]) -> tuple[OwnersRead, ...]:
-    """Put the person in place of initials: by the key, else where only one person of the plan has them."""
+def expand(
+    read: tuple[OwnersRead, ...], key: Mapping[str, str], profile: Mapping[str, str] | None = None
+) -> tuple[OwnersRead, ...]:
+    """Put the person in place of initials: by the profile, the key, or where only one person of the plan has them."""
     known = _bracketed(read) | {plain(short): name for short, name in key.items()}
+    by_plan = {short: (name, _BY_PLAN) for short, name in known.items()}
+    by_profile = {plain(short): (name, _BY_PROFILE) for short, name in (profile or {}).items()}
     told = _people_by_initials(read)
-    return tuple(_expanded(cell, known, told) for cell in read)
+    return tuple(_expanded(cell, by_plan | by_profile, told) for cell in read)
+
+
+_BY_PLAN = "the plan itself says whose initials these are"
+_BY_PROFILE = "the profile says whose initials these are"
 
 
 def _bracketed(read: tuple[OwnersRead, ...]) -> dict[str, str]:
@@ -64,7 +72,7 @@ def _people_by_initials(read: tuple[OwnersRead, ...]) -> dict[str, set[str]]:
     return found
 
 
-def _expanded(cell: OwnersRead, key: Mapping[str, str], told: Mapping[str, set[str]]) -> OwnersRead:
+def _expanded(cell: OwnersRead, key: Mapping[str, tuple[str, str]], told: Mapping[str, set[str]]) -> OwnersRead:
     if not cell.owners:
         return cell
     changed = [_one(owner, key, told) for owner in cell.owners]
@@ -74,10 +82,12 @@ def _expanded(cell: OwnersRead, key: Mapping[str, str], told: Mapping[str, set[s
     return replace(cell, owners=tuple(owner for owner, _ in changed), corrections=cell.corrections + corrections)
 
 
-def _one(owner: Owner, key: Mapping[str, str], told: Mapping[str, set[str]]) -> tuple[Owner, Correction | None]:
+def _one(
+    owner: Owner, key: Mapping[str, tuple[str, str]], told: Mapping[str, set[str]]
+) -> tuple[Owner, Correction | None]:
     short = plain(owner.text)
     if short in key:
-        return _keyed(owner, key[short])
+        return _keyed(owner, *key[short])
     names = told.get(short, set())
     if owner.kind != "post" and len(names) == 1 and _unknown_acronym(owner.text):
         (name,) = names
@@ -86,7 +96,7 @@ def _one(owner: Owner, key: Mapping[str, str], told: Mapping[str, set[str]]) -> 
     return owner, None
 
 
-def _keyed(owner: Owner, meaning: str) -> tuple[Owner, Correction]:
+def _keyed(owner: Owner, meaning: str, why: str) -> tuple[Owner, Correction]:
     """The owner that the key gives, with the words of this cell."""
     from planparse.normalise.owners.build import build
     from planparse.normalise.owners.pipeline import document
@@ -94,7 +104,7 @@ def _keyed(owner: Owner, meaning: str) -> tuple[Owner, Correction]:
     data = document(meaning).user_data
     read = build(data["words"], data["reading"], owner.role).owners
     named = replace(read[0], text=owner.text) if len(read) == 1 else replace(owner, kind="person", name=meaning)
-    return named, Correction("owner_initials", owner.text, meaning, "the plan itself says whose initials these are")
+    return named, Correction("owner_initials", owner.text, meaning, why)
 
 
 def _unknown_acronym(text: str) -> bool:

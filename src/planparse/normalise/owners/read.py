@@ -22,19 +22,24 @@ _ENOUGH = (12.0, 2.0)
 """Margin from which a cell gains nothing from the rest of the plan, at the first and at the second look."""
 
 
-def read_owners(cells: Sequence[OwnerCell], initials: Mapping[str, str] | None = None) -> tuple[OwnersRead, ...]:
+def read_owners(
+    cells: Sequence[OwnerCell], initials: Mapping[str, str] | None = None, told: Mapping[str, str] | None = None
+) -> tuple[OwnersRead, ...]:
     """The owners of every cell, in the cells' order.
+
+    ``initials`` says whose initials are whose by the plan's own key, ``told`` by a profile.
 
     >>> plan = [OwnerCell("lead", "Bo Lind"), OwnerCell("lead", "Bo Lind Team Managers (CN&SC) Kit May")]
     >>> [(o.kind, o.text) for o in read_owners(plan)[1].owners]
     [('person', 'Bo Lind'), ('post', 'Team Managers (CN&SC)'), ('person', 'Kit May')]
     """
-    readings = _readings({cell.text for cell in cells}, frozenset(map(plain, initials or ())))
+    key = frozenset(map(plain, (*(initials or ()), *(told or ()))))
+    readings = _readings({cell.text for cell in cells}, key)
     built: dict[OwnerCell, OwnersRead] = {}
     for cell in cells:
         if cell not in built:
             built[cell] = build(*readings[cell.text], cell.role)
-    return expand(tuple(built[cell] for cell in cells), initials or {})
+    return expand(tuple(built[cell] for cell in cells), initials or {}, told or {})
 
 
 def _readings(texts: set[str], key: frozenset[str]) -> dict[str, _Found]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from planparse.lexicon.tables import area_labels, headers
+from planparse.lexicon.terms import remembered
 
 _LONGEST = 8
 """Words of a label."""
@@ -22,17 +22,17 @@ def fold(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "", text.casefold())
 
 
-@lru_cache(maxsize=1)
+@remembered(8)
 def _labels() -> frozenset[str]:
     return frozenset(filter(None, (fold(label) for entry in headers().values() for label in entry.labels)))
 
 
-@lru_cache(maxsize=1)
+@remembered(8)
 def _ref_labels() -> frozenset[str]:
     return frozenset(fold(label) or label for label in headers()["ref"].labels)
 
 
-@lru_cache(maxsize=1)
+@remembered(8)
 def _words() -> frozenset[str]:
     return frozenset(word for entry in headers().values() for word in entry.words)
 
@@ -66,7 +66,7 @@ def points(text: str) -> bool:
     return not _words().isdisjoint(re.findall(r"[a-z]+", text.casefold()))
 
 
-@lru_cache(maxsize=1)
+@remembered(8)
 def _area() -> re.Pattern[str]:
     names = sorted((label for labels in area_labels().values() for label in labels), key=len, reverse=True)
     joined = "|".join(re.escape(name).replace(r"\ ", r"[\s-]*") for name in names)

@@ -92,7 +92,8 @@ class Entry:
     drawn: bool = True
 
 
-BLANK = Entry()
+BLANK = Entry(drawn=False)
+"""No cell: a place of the table for which the document has none."""
 
 
 @noun

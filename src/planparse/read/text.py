@@ -210,7 +210,7 @@ def _blocks(lines: Iterable[_Line]) -> Iterator[Block]:
             yield Paragraph(cells[0], place)
         else:
             row = len(table)
-            table.append([Cell(row, i, words, place=place) for i, words in enumerate(cells)])
+            table.append([Cell(row, i, words, place=place, drawn=False) for i, words in enumerate(cells)])
     if table:
         yield _grid(table)
 

@@ -94,7 +94,7 @@ def span_blank_outcomes(outline: Outline) -> Iterator[Change]:
     """
     entries = [found[1] for row in outline.rows() if (found := entry_at(outline, row, "outcome"))]
     blanks = sum(not entry.phrase for entry in entries)
-    drawn = sum(map(_drawn, entries))
+    drawn = sum(entry.drawn for entry in entries)
     if not entries or drawn > _SOME * len(entries) or blanks < _HABIT * len(entries):
         return
     for rows in _groups(outline):
@@ -113,7 +113,7 @@ def span_blank_outcomes(outline: Outline) -> Iterator[Change]:
 def _is_open(outline: Outline, row: Row) -> bool:
     """Whether a row's outcome is blank and the document does not draw its cell."""
     found = entry_at(outline, row, "outcome")
-    return found is None or not (found[1].phrase or _drawn(found[1]))
+    return found is None or not (found[1].phrase or found[1].drawn)
 
 
 def cut_texts(outline: Outline) -> Iterator[Flag]:
@@ -198,13 +198,6 @@ def _goes_on(text: str, below: str) -> bool:
 def _begins_small(text: str) -> bool:
     first = text.split()[0]
     return first[0].islower() and (first.isalpha() or first.rstrip(".,;").isalpha()) and first not in {"e.g.", "i.e."}
-
-
-def _drawn(entry: Entry) -> bool:
-    place = entry.place
-    if not entry.drawn:
-        return False
-    return (entry.rows > 1 and not entry.inferred) or bool(place and (place.box or place.sheet))
 
 
 def _span(

@@ -169,7 +169,7 @@ class Builder:
                 pieces = row.get(column, [])
                 width = None if number < table.header else widths[column]
                 words = self._wording.words(pieces, width)
-                cells.append(Cell(number, column, words, place=pieces[0][0] if pieces else first))
+                cells.append(Cell(number, column, words, place=pieces[0][0] if pieces else first, drawn=False))
         places = (cells[0].place, cells[-1].place)
         self.blocks.append(Grid(tuple(cells), len(table.rows), len(table.edges), places, table.header or None))
 

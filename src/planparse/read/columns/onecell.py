@@ -158,7 +158,7 @@ class _Making:
         if not rows:
             return
         cells = [
-            Cell(number, column, self._words(items), place=Place(line=items[0][0]) if items else NOWHERE)
+            Cell(number, column, self._words(items), place=Place(line=items[0][0]) if items else NOWHERE, drawn=False)
             for number, row in enumerate(rows)
             for column, items in enumerate(row)
         ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from planparse.grids.broken import with_broken_rules
 from planparse.grids.captions import apart
@@ -14,10 +15,13 @@ from planparse.grids.mesh import Mesh
 from planparse.grids.regions import regions
 from planparse.grids.shades import table_fills
 from planparse.grids.sketch import Sketch, overlap, with_meshes
-from planparse.read.document import Page
+from planparse.read.document import Fill, Page
 
 _WIDTH = 0.9
 """A rule over this share of a table's width parts its rows."""
+
+_SWATCH = 12.0
+"""A swatch without words of its own stands so near to the words that it explains."""
 
 
 def with_inferred(sketch: Sketch) -> Sketch:
@@ -27,7 +31,8 @@ def with_inferred(sketch: Sketch) -> Sketch:
     heights = drawn_heights(sketch.page) if upright else ()
     for run in regions(upright, heights):
         for lines in apart(run, sketch.page.fills):
-            mesh = inferred(lines, *_sides(lines), rules_of(lines, heights), (), _short(lines, heights))
+            rules = sorted({*rules_of(lines, heights), *_colours_meet(lines, sketch.page.fills)})
+            mesh = inferred(lines, *_sides(lines), rules, (), _short(lines, heights))
             mesh = mesh and with_broken_rules(mesh, lines, heights)
             if mesh is not None and not any(overlap(mesh.box, other.box) for other in (*sketch.meshes, *meshes)):
                 meshes.append(mesh)
@@ -39,6 +44,19 @@ def _short(lines: Sequence[Line], edges: Sequence[Edge]) -> list[Edge]:
     left, right = _sides(lines)
     within = [e for e in edges if lines[0].top <= e.at <= lines[-1].bottom and e.start < right and e.end > left]
     return [e for e in within if min(e.end, right) - max(e.start, left) < _WIDTH * (right - left)]
+
+
+def _colours_meet(lines: Sequence[Line], fills: Sequence[Fill]) -> list[float]:
+    """The heights among these lines at which one colour ends and another begins below it: swatches, status cells."""
+    left, right = _sides(lines)
+    beside = [f for f in fills if left - _SWATCH < f.box[2] and f.box[0] < right and f.box[2] - f.box[0] < right - left]
+    columns = sorted(beside, key=lambda fill: (round(fill.box[0]), fill.box[1]))
+    return [
+        fill.box[1]
+        for above, fill in pairwise(columns)
+        if abs(above.box[0] - fill.box[0]) < 1 and abs(above.box[3] - fill.box[1]) < 1 and above.colour != fill.colour
+        if lines[0].top < fill.box[1] < lines[-1].bottom
+    ]
 
 
 @lru_cache(maxsize=2)

@@ -37,9 +37,7 @@ INTERRUPTED = 130
     "--memory", type=click.IntRange(min=128), default=2048, show_default=True, help="Megabytes a plan may take."
 )
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens encrypted files (or set PLANPARSE_PASSWORD).")
-@click.option(
-    "--profile", "own", type=FILE, help="A TOML file of what is known of the councils' plans."
-)
+@click.option("--profile", "own", type=FILE, help="A TOML file of what is known of the councils' plans.")
 @click.option("--fresh", is_flag=True, help="Convert everything again, also what an earlier run has done.")
 @click.option("--traces", is_flag=True, help="Report faults of planparse with tracebacks, which may quote documents.")
 def batch(

@@ -21,9 +21,7 @@ if TYPE_CHECKING:
 @click.option("-o", "--output", type=FILE, help="Write to this file (in one step) and not to standard output.")
 @click.option("--format", "form", type=click.Choice(FORMATS), default="json", help="The output's format.")
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
-@click.option(
-    "--profile", "own", type=FILE, help="A TOML file of what is known of the council's plans."
-)
+@click.option("--profile", "own", type=FILE, help="A TOML file of what is known of the council's plans.")
 @click.option("--previous", type=FILE, help="The plan's last version (JSON or document): its actions' ids are kept.")
 @click.option(
     "--strict",

@@ -61,3 +61,35 @@ def test_a_table_of_figures_between_the_parts_of_a_table_of_actions() -> None:
     assert [action.ref for action in plan.areas[0].actions] == ["1.1", "1.2"]
     assert [action.timescale.due for action in plan.areas[0].actions if action.timescale] == [MAY, MAY]
     assert len(plan.tables) == 2
+
+
+def test_a_label_that_only_this_document_has() -> None:
+    head = "<tr><th>Ref</th><th>Action</th><th>Lead</th><th>By when</th></tr>"
+    parts = (
+        f"<p>What has to change {n}. {title}</p>" + table(head, ACTION.format(f"{n}.1"))
+        for n, title in ((1, "Visits"), (2, "Plans"))
+    )
+    plan = page("".join(parts))
+    assert [(area.kind, area.number, area.title) for area in plan.areas] == [
+        ("other", "1", "Visits"),
+        ("other", "2", "Plans"),
+    ]
+
+
+def test_how_we_will_know_heads_outcomes() -> None:
+    head = "<tr><th>Ref</th><th>Action</th><th>Lead</th><th>By when</th><th>How we will know it has worked</th></tr>"
+    plan = page(table(head, ACTION.format("1.1") + "<td>Visits are recorded within a day</td>"))
+    assert plan.areas[0].actions[0].outcome == "Visits are recorded within a day"
+
+
+def test_a_heading_behind_a_title_in_one_line() -> None:
+    head = "<tr><th>Ref</th><th>Action</th><th>Lead</th><th>By when</th></tr>"
+    plan = page("<p>Ofsted action plan - Priority 1: Leadership</p>" + table(head, ACTION.format("1.1")))
+    assert [(area.kind, area.number, area.title) for area in plan.areas] == [("priority", "1", "Leadership")]
+    assert "Ofsted action plan" in (plan.document.title or "") + " ".join(piece.text for piece in plan.unplaced)
+
+
+def test_a_column_of_areas_says_their_kind() -> None:
+    head = "<tr><th>Recommendation</th><th>Ref</th><th>Action</th><th>Lead</th><th>By when</th></tr>"
+    plan = page(table(head, "<td>1. Record each visit</td>" + ACTION.format("1.1")))
+    assert [(area.kind, area.number) for area in plan.areas] == [("recommendation", "1")]

@@ -97,7 +97,7 @@ def test_it_renders_filters_and_dates(browser: Chrome, tmp_path: Path) -> None:
     assert shown(browser, "#found") == [f"{len(found)} of {len(actions)} actions are shown."]
     assert len(shown(browser, "tr[data-of]")) == len(found)
     browser.find_element("css selector", "#filters button").click()
-    assert len(shown(browser, "article")) == len(actions)
+    WebDriverWait(browser, 10).until(lambda _: len(shown(browser, "article")) == len(actions))
 
     choose(browser, "f-status", "completed")
     assert len(shown(browser, "article")) == sum(action.status.code == "completed" for action in actions)

@@ -26,13 +26,16 @@ class Terms:
     areas: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=16)
+_NONE = Terms()
+
+
 def terms(headers: tuple[tuple[str, str], ...] = (), areas: tuple[str, ...] = ()) -> Terms:
     """The one object for these words, so that what is remembered for them holds from file to file."""
-    return Terms(headers, areas)
+    return _made(headers, areas) if headers or areas else _NONE
 
 
-_NONE = terms()
+_made = lru_cache(maxsize=16)(Terms)
+
 _IN_FORCE: ContextVar[Terms] = ContextVar("terms", default=_NONE)
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from planparse.errors import NotAPlanError
 from planparse.grids.layout import Furniture, Layout
+from planparse.lexicon.terms import in_force, terms, using
 from planparse.outline.build import Builder
+from planparse.outline.labels import area_label, own_labels
 from planparse.outline.outline import Outline
 from planparse.outline.records import recorded
-from planparse.words import conserved
+from planparse.read.document import Block, Grid
+from planparse.words import Phrase, conserved
 
 __all__ = ["Outline", "outline"]
 
@@ -18,10 +22,12 @@ def outline(layout: Layout) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
     blocks, labels_again = recorded(layout.blocks)
     aside = tuple(Furniture(words, "a record's label, printed again") for words in labels_again)
-    builder = Builder(replace(layout, blocks=blocks, furniture=(*layout.furniture, *aside)))
-    for block in blocks:
-        builder.add(block)
-    result = builder.outline()
+    own = terms(in_force().headers, (*in_force().areas, *_own_labels(blocks)))
+    with using(own):
+        builder = Builder(replace(layout, blocks=blocks, furniture=(*layout.furniture, *aside)))
+        for block in blocks:
+            builder.add(block)
+        result = builder.outline()
     conserved(layout.words(), result.words(), "outline", layout.name)
     if not any(area.rows for area in result.areas):
         raise NotAPlanError(
@@ -30,3 +36,16 @@ def outline(layout: Layout) -> Outline:
             "check that it is an action plan and, for a text export, that its cells are separated by tabs",
         )
     return result
+
+
+def _own_labels(blocks: Sequence[Block]) -> tuple[str, ...]:
+    """The labels of areas that only this document has; none where it has labels that are known."""
+    above: list[list[str]] = [[]]
+    for block in blocks:
+        if isinstance(block, Grid):
+            above.append([])
+        else:
+            above[-1].append(Phrase(block.words).text)
+    if any(area_label(text) for paragraphs in above for text in paragraphs):
+        return ()
+    return own_labels(above[:-1])

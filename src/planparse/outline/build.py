@@ -9,7 +9,7 @@ from itertools import count, pairwise
 from planparse.grids.layout import Layout
 from planparse.issues import Doubt
 from planparse.outline.front import front_matter, is_plan_title
-from planparse.outline.labels import AreaLabel, area_label, is_contents, numbered_heading
+from planparse.outline.labels import AreaLabel, area_label, behind_title, is_contents, kind_of_label, numbered_heading
 from planparse.outline.outline import (
     Area,
     Column,
@@ -110,6 +110,8 @@ class Builder:
         document without labelled headings, and only if other tables have one too or it is numbered.
         """
         pending, self._pending = self._pending, []
+        if before_table and not names_areas and not any(area_label(phrase.text) for phrase in pending):
+            pending = [*pending[:-1], *(part for phrase in pending[-1:] for part in _untitled(phrase))]
         first = next((i for i, phrase in enumerate(pending) if area_label(phrase.text)), None)
         unlabelled = before_table and not names_areas and not self._labelled and pending
         if first is None and unlabelled and self._may_head(pending[-1]):
@@ -234,9 +236,20 @@ class Builder:
         if current and current.from_column and current.heading.text == text:
             return entries  # named again on this row: it stays in the row, as an extra
         label = area_label(text) or numbered_heading(text) or AreaLabel("recommendation", "", 0)
+        if label.kind == "other":
+            said = kind_of_label(self._tables[self._of_actions].columns[index].reads)
+            label = replace(label, kind=said or "other")
         self._forget_contents(self._twin(label))
         self._areas.append(_OpenArea(entry.phrase, label, from_column=True))
         return (*entries[:index], replace(entry, phrase=NO_WORDS), *entries[index + 1 :])
+
+
+def _untitled(phrase: Phrase) -> tuple[Phrase, ...]:
+    """A heading that stands behind a title in one line, apart from it: `Action plan - Priority 1: Leadership`."""
+    at = behind_title([word.text for word in phrase.words])
+    if at is None or phrase.respelt:
+        return (phrase,)
+    return Phrase(phrase.words[:at]), Phrase(phrase.words[at:])
 
 
 def _holds_actions(columns: Iterable[Column]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from planparse.lexicon.tables import AreaKind, area_labels
@@ -59,6 +60,47 @@ def area_label(text: str) -> AreaLabel | None:
     if number.casefold() in _NUMBER_WORDS:
         number = str(_NUMBER_WORDS.index(number.casefold()) + 1)
     return AreaLabel(_kinds()[_fold(found[1])], number, found.end())
+
+
+def kind_of_label(text: str) -> AreaKind | None:
+    """The kind that a label alone says, as over a column of areas; None where it is not known.
+
+    >>> kind_of_label("Recommendation"), kind_of_label("Lead")
+    ('recommendation', None)
+    """
+    return _kinds().get(_fold(text)) or _kinds().get(_fold(text).removesuffix("s"))
+
+
+def behind_title(words: Sequence[str]) -> int | None:
+    """The number of the word at which an area's label begins behind a title and a dash; None where none does.
+
+    >>> behind_title("Action plan - Priority 1: Leadership".split()), behind_title("Priority 1 - Help".split())
+    (3, None)
+    """
+    dashes = (at for at, word in enumerate(words[:-1]) if at and word in {"-", "–", "—", "|"})
+    return next((at + 1 for at in dashes if area_label(" ".join(words[at + 1 :]))), None)
+
+
+_NUMBERED = re.compile(r"\s*([A-Z][A-Za-z’' /&-]{2,50}?)\s*[-–—:]?\s*(\d{1,2})\s*(?:[.:)–—-]|$)")
+_CAPTIONS = frozenset(("table", "figure", "fig", "chart", "page", "appendix", "annex", "version", "slide", "box"))
+
+
+def own_labels(above: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """What a document itself prints before a running number above its tables, where no label is known.
+
+    ``above`` holds the paragraphs above each table. The numbers must run from 1, table by table.
+
+    >>> own_labels([["What must change 1. Visits"], ["What must change 2. Plans", "Text"], []])
+    ('What must change',)
+    >>> own_labels([["Table 1: Visits"], ["Table 2: Plans"]]), own_labels([["In May 2020"], ["In May 2021"]])
+    ((), ())
+    """
+    found: dict[str, list[int]] = {}
+    for paragraphs in above:
+        for label, number in {m[1]: int(m[2]) for text in paragraphs if (m := _NUMBERED.match(text))}.items():
+            found.setdefault(label, []).append(number)
+    running = [label for label, numbers in found.items() if numbers == list(range(1, max(2, len(numbers)) + 1))]
+    return tuple(label for label in running if label.split()[0].casefold() not in _CAPTIONS)
 
 
 _LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d{1,3}\b|(?:…\s?){2,}\s*\d{1,3}\b|_{5,}\s*\d{1,3}\b")

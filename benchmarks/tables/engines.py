@@ -92,7 +92,7 @@ def _camelot(flavor: str) -> Callable[[Path], Tables]:
 
 ENGINES: dict[str, Callable[[Path], Tables]] = {
     "planparse": planparse,
-    "planparse, PDF to plan": whole_plan,
+    "planparse to plan": whole_plan,
     "pdfplumber": pdfplumber,
     "pdfplumber text": pdfplumber_text,
     "camelot lattice": _camelot("lattice"),

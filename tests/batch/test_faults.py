@@ -1,6 +1,6 @@
 """The fault run: mixed files, workers killed, the batch itself interrupted and killed, and started again each time.
 
-`python -m benchmarks.batch faults` runs the long one.
+CI runs the short one; `python -m benchmarks.batch faults` runs the long one.
 """
 
 from __future__ import annotations
@@ -163,9 +163,8 @@ def check_report(report: dict, files: list[File], out: Path, said: str) -> None:
 
 
 @POSIX
-@pytest.mark.parametrize(
-    ("count", "kills"), [pytest.param(18, 1, id="short"), pytest.param(200, 5, id="long", marks=pytest.mark.slow)]
-)
+@pytest.mark.slow
+@pytest.mark.parametrize(("count", "kills"), [pytest.param(18, 1, id="short"), pytest.param(200, 5, id="long")])
 def test_every_good_plan_arrives_and_every_bad_one_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, count: int, kills: int
 ) -> None:

@@ -57,19 +57,32 @@ def _pattern(text: str) -> re.Pattern[str]:
     return re.compile(text, re.IGNORECASE)
 
 
-_PATTERNS: Final[tuple[tuple[re.Pattern[str], Literal["action", "area"], bool], ...]] = (
-    (_pattern(rf"\b{_AREA_LABEL}\s?\(?{_numbers(_EITHER)}\)?{_ELSEWHERE}"), "area", True),
-    (_pattern(rf"\b(?:{_STRONG} )?(?:the )?{_ACTIONS}\s?{_numbers(_EITHER)}{_AFTER}"), "action", True),
-    (_pattern(rf"\b{_STRONG}:? (?:the )?{_numbers(_DOTTED)}{_AFTER}"), "action", True),
-    (_pattern(rf"\b{_WEAK} {_numbers(_DOTTED)}{_ENDS}{_AFTER}"), "action", True),
-    (_pattern(rf"(?<![\d.£$€/:,-])(?:\b(?:see|as|in|at) )?{_numbers(_EITHER)}\s(?:above|below)\b"), "action", True),
-    (_pattern(rf"\((?P<refs>{_DOTTED})\)"), "action", False),
-    (_pattern(rf"(?<![\w.£$€/:-])(?=[a-z])(?P<refs>{_DOTTED})"), "action", False),
+_PATTERNS: Final[tuple[tuple[re.Pattern[str], Literal["action", "area"], bool, str], ...]] = (
+    (_pattern(rf"\b{_AREA_LABEL}\s?\(?{_numbers(_EITHER)}\)?{_ELSEWHERE}"), "area", True, "area"),
+    (_pattern(rf"\b(?:{_STRONG} )?(?:the )?{_ACTIONS}\s?{_numbers(_EITHER)}{_AFTER}"), "action", True, "action"),
+    (_pattern(rf"\b{_STRONG}:? (?:the )?{_numbers(_DOTTED)}{_AFTER}"), "action", True, "dotted"),
+    (_pattern(rf"\b{_WEAK} {_numbers(_DOTTED)}{_ENDS}{_AFTER}"), "action", True, "dotted"),
+    (
+        _pattern(rf"(?<![\d.£$€/:,-])(?:\b(?:see|as|in|at) )?{_numbers(_EITHER)}\s(?:above|below)\b"),
+        "action",
+        True,
+        "placed",
+    ),
+    (_pattern(rf"\((?P<refs>{_DOTTED})\)"), "action", False, "dotted"),
+    (_pattern(rf"(?<![\w.£$€/:-])(?=[a-z])(?P<refs>{_DOTTED})"), "action", False, "dotted"),
 )
-"""Surer patterns first: what one has read is no other's."""
+"""Surer patterns first: what one has read is no other's. Each with the sign that a text must have for it."""
 
 _SMALL_NUMBER: Final = re.compile(r"(?<![\d/£.])\d{1,3}(?![\d/%])")
 """Most texts hold years only, and are done with here."""
+
+_SIGNS: Final[Mapping[str, re.Pattern[str]]] = {
+    "dotted": re.compile(r"\d\.\d"),
+    "placed": _pattern(r"\s(?:above|below)\b"),
+    "area": _pattern(rf"\b{_AREA_LABEL}\s?\(?(?:[A-UW-Z]{{1,5}} ?)?\d"),
+    "action": _pattern(rf"\b{_ACTIONS}\s?(?:[A-UW-Z]{{1,5}} ?)?\d"),
+}
+"""What a text must hold for a pattern to be found in it: a look for it takes a tenth of the time."""
 
 _ONE: Final = _pattern(rf"(?P<first>{_EITHER})(?:{_RANGE}(?P<last>{_EITHER}))?")
 
@@ -100,7 +113,10 @@ def find_references(text: str) -> tuple[Found, ...]:
     if not _SMALL_NUMBER.search(text):
         return ()
     found: list[tuple[int, int, Found]] = []
-    for pattern, kind, cued in _PATTERNS:
+    signs = {sign for sign, needed in _SIGNS.items() if needed.search(text)}
+    for pattern, kind, cued, sign in _PATTERNS:
+        if sign not in signs:
+            continue
         for match in pattern.finditer(text):
             if all(match.end() <= start or match.start() >= end for start, end, _ in found):
                 refs = tuple(_refs(match["refs"]))

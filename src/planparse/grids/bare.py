@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from planparse.grids.mesh import Piece, Span
 from planparse.grids.pages import blocks, sketched
 from planparse.read.document import NOWHERE, Document, Grid
-from planparse.words import Box, Phrase
+from planparse.words import Box
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ def bare_grid(grid: Grid) -> BareGrid:
     rows = [[""] * grid.columns for _ in range(grid.rows)]
     spans = []
     for cell in grid.cells:
-        rows[cell.row][cell.column] = Phrase(cell.words).text
+        rows[cell.row][cell.column] = cell.phrase.text
         if cell.row_span > 1 or cell.column_span > 1:
             spans.append(Span(cell.row, cell.column, cell.row_span, cell.column_span))
     place = grid.places[0] if grid.places else NOWHERE

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from planparse.grids.lines import box_of
+from planparse.grids.lines import NO_BOX
 from planparse.grids.mesh import Mesh
 from planparse.words import Word
 
@@ -18,8 +18,8 @@ def held(mesh: Mesh, words: Sequence[Word]) -> list[list[Word]]:
     last_column, last_row = len(xs) - 2, len(ys) - 2
     left, top, right, bottom = mesh.box
     for word in words:
-        box = box_of(word)
-        x, y = (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+        x0, y0, x1, y1 = word.place.box or NO_BOX
+        x, y = (x0 + x1) / 2, (y0 + y1) / 2
         if left <= x <= right and top <= y <= bottom:
             row, column = bisect_right(ys, y) - 1, bisect_right(xs, x) - 1
             row, column = row if row < last_row else last_row, column if column < last_column else last_column

@@ -9,7 +9,8 @@ from functools import lru_cache
 from planparse.noun import noun
 from planparse.words import Box, Word
 
-_NO_BOX: Box = (0.0, 0.0, 0.0, 0.0)
+NO_BOX: Box = (0.0, 0.0, 0.0, 0.0)
+"""Of a word that stands on no drawn page."""
 
 _SPACE = 0.28
 """A space as a share of the line's height, where a line has too few words to measure it."""
@@ -23,9 +24,9 @@ class Line:
     box: Box = field(init=False)
 
     def __post_init__(self) -> None:
-        x0, top, x1, bottom = self.words[0].place.box or _NO_BOX
+        x0, top, x1, bottom = self.words[0].place.box or NO_BOX
         for word in self.words[1:]:  # a loop, for this is made a thousand times a page
-            left, upper, right, lower = word.place.box or _NO_BOX
+            left, upper, right, lower = word.place.box or NO_BOX
             x0 = left if left < x0 else x0
             top = upper if upper < top else top
             x1 = right if right > x1 else x1
@@ -70,7 +71,7 @@ class Line:
 
 def box_of(word: Word) -> Box:
     """The box of a word of a drawn page."""
-    return word.place.box or _NO_BOX
+    return word.place.box or NO_BOX
 
 
 def lines_of(words: Iterable[Word]) -> list[Line]:
@@ -81,7 +82,7 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
     lines: list[list[Word]] = []
     line_middle = line_height = 0.0
     for word in sorted(words, key=_middle):
-        _, top, _, bottom = box_of(word)
+        _, top, _, bottom = word.place.box or NO_BOX
         middle, height = (top + bottom) / 2, bottom - top
         if lines and middle - line_middle < 0.4 * (height if height < line_height else line_height):
             lines[-1].append(word)
@@ -92,12 +93,12 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
 
 
 def _middle(word: Word) -> float:
-    box = box_of(word)
+    box = word.place.box or NO_BOX
     return box[1] + box[3]
 
 
 def _along(word: Word) -> tuple[float, int]:
-    return box_of(word)[0], word.id
+    return (word.place.box or NO_BOX)[0], word.id
 
 
 def segments_of(lines: Sequence[Line], gap: float) -> list[tuple[Line, ...]]:
@@ -111,7 +112,7 @@ def segments(line: Line, gap: float) -> tuple[Line, ...]:
     runs: list[list[Word]] = [[line.words[0]]]
     reach = box_of(line.words[0])[2]
     for word in line.words[1:]:
-        x0, top, x1, bottom = box_of(word)
+        x0, top, x1, bottom = word.place.box or NO_BOX
         if x0 - reach > gap * (bottom - top):
             runs.append([])
         runs[-1].append(word)

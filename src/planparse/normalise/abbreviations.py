@@ -35,11 +35,12 @@ def find_abbreviations(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
 
 
 def _explained(text: str) -> Iterator[tuple[str, str]]:
-    for match in _BEHIND.finditer(text):
+    bracketed = "(" in text
+    for match in _BEHIND.finditer(text) if bracketed else ():
         long = _long_form(match[1], text[: match.start()].split("\n")[-1].split()[-12:])
         if long:
             yield match[1], long
-    for pattern in (_BEFORE, _KEY):
+    for pattern in (_BEFORE, _KEY) if bracketed else (_KEY,):
         for match in pattern.finditer(text):
             words = match[2].split()
             if _long_form(match[1], words) == " ".join(words).strip(" .,;"):

@@ -104,7 +104,7 @@ def _of_grid(grid: Grid, before: set[str]) -> Iterator[_Line]:
 
 
 def _label_text(cell: Cell) -> str:
-    return Phrase(cell.words).text.strip(" :")
+    return cell.phrase.text.strip(" :")
 
 
 def _line(block: Paragraph, own: Set[str]) -> _Line | None:

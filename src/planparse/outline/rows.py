@@ -136,7 +136,7 @@ def _groups(cells: list[Cell], width: int) -> list[str]:
     for cell in cells:
         if cell.column_span > 1 and cell.words:
             for column in range(cell.column, min(cell.column + cell.column_span, width)):
-                groups[column] = Phrase(cell.words).text
+                groups[column] = cell.phrase.text
     return groups
 
 
@@ -251,7 +251,7 @@ def _is_note(cells: list[Cell], columns: tuple[Column, ...]) -> bool:
 def _realigned(cells: list[Cell], columns: tuple[Column, ...]) -> Line:
     """A row whose number of cells is not its table's: cells go where they fit, and it is said."""
     fields = [column.field for column in columns]
-    texts = [Phrase(cell.words).text for cell in cells]
+    texts = [cell.phrase.text for cell in cells]
     while len(texts) > len(fields) and not texts[-1]:
         texts.pop()  # blank cells beyond the last column: an export's trailing tabs
     places = alignment(texts, fields)
@@ -259,7 +259,7 @@ def _realigned(cells: list[Cell], columns: tuple[Column, ...]) -> Line:
     for cell, column in zip(cells, places, strict=False):
         entries[column] = replace(
             entries[column],
-            phrase=entries[column].phrase + Phrase(cell.words),
+            phrase=entries[column].phrase + cell.phrase,
             fill=cell.fill or entries[column].fill,
             place=entries[column].place or cell.place,
         )
@@ -343,7 +343,7 @@ def _texts(cells: list[Cell], width: int) -> Texts:
     texts = [""] * max(width, len(cells))
     for cell in cells:
         if cell.column < len(texts):
-            texts[cell.column] = Phrase(cell.words).text
+            texts[cell.column] = cell.phrase.text
     return tuple(texts)
 
 
@@ -351,7 +351,7 @@ def _phrases(cells: list[Cell], width: int) -> list[Phrase]:
     phrases = [Phrase()] * width
     for cell in cells:
         if cell.column < width:
-            phrases[cell.column] = phrases[cell.column] + Phrase(cell.words)
+            phrases[cell.column] = phrases[cell.column] + cell.phrase
     return phrases
 
 
@@ -362,7 +362,7 @@ def _entries(cells: list[Cell], width: int) -> tuple[Entry | None, ...]:
         if cell.row_span == 0:
             entries[column] = None
             continue
-        phrase = Phrase(cell.words)
+        phrase = cell.phrase
         now = entries[column]
         if now and now.phrase:
             phrase = now.phrase + phrase

@@ -7,10 +7,11 @@ boxes, `rules`, `fills`: PDF, scans), and then `planparse.grids` recovers the bl
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import field
 
 from planparse.issues import Doubt
 from planparse.noun import noun
-from planparse.words import Box, Place, Word
+from planparse.words import Box, Phrase, Place, Word
 
 NOWHERE = Place()
 """The place of what the format gives no place for."""
@@ -33,6 +34,14 @@ class Cell:
     place: Place = NOWHERE
     drawn: bool = True
     """The document itself shows where the cell ends; False where only its words' places tell."""
+    _phrase: Phrase | None = field(default=None, init=False, compare=False, repr=False)
+
+    @property
+    def phrase(self) -> Phrase:
+        """The cell's words as they read; made once, for rows are looked at again and again."""
+        if self._phrase is None:
+            self._phrase = Phrase(self.words)  # type: ignore[misc]  # remembered, and no part of the cell's value
+        return self._phrase
 
 
 @noun

@@ -99,10 +99,9 @@ def _one(
 def _keyed(owner: Owner, meaning: str, why: str) -> tuple[Owner, Correction]:
     """The owner that the key gives, with the words of this cell."""
     from planparse.normalise.owners.build import build
-    from planparse.normalise.owners.pipeline import document
+    from planparse.normalise.owners.pipeline import read_alone
 
-    data = document(meaning).user_data
-    read = build(data["words"], data["reading"], owner.role).owners
+    read = build(*read_alone(meaning), owner.role).owners
     named = replace(read[0], text=owner.text) if len(read) == 1 else replace(owner, kind="person", name=meaning)
     return named, Correction("owner_initials", owner.text, meaning, why)
 

@@ -17,7 +17,7 @@ from planparse.normalise.owners.known import Known
 from planparse.normalise.owners.segment import segment
 from planparse.normalise.owners.shapes import shape
 from planparse.normalise.owners.tokens import tokens
-from planparse.normalise.owners.types import Words
+from planparse.normalise.owners.types import Reading, Words
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -183,7 +183,7 @@ def _segments(doc: Doc) -> Doc:
     """Decide where one owner ends, and set the typed spans."""
     from spacy.tokens import Span
 
-    reading = segment(doc.user_data["words"], doc.user_data.get("known", Known()))
+    reading = segment(doc.user_data["words"], Known())
     doc.user_data["reading"] = reading
     doc.spans["owners"] = [Span(doc, s.start, s.end, label=s.kind) for s in reading.segments]
     return doc
@@ -211,8 +211,17 @@ def document(text: str) -> Doc:
     return nlp(_doc(nlp, text))
 
 
-def reread(doc: Doc, known: Known) -> None:
-    """Decide a doc's segments again, with what the rest of the plan says."""
-    known.own = doc.user_data["text"]
-    doc.user_data["known"] = known
-    pipeline().get_pipe("owner_segments")(doc)
+@lru_cache(maxsize=8192)
+def read_alone(text: str) -> tuple[Words, Reading]:
+    """A cell's words and its reading without evidence from the rest of its plan: the same in every plan.
+
+    It is remembered, for the versions of a plan name the same people again and again.
+    """
+    data = document(text).user_data
+    return data["words"], data["reading"]
+
+
+def read_among(words: Words, known: Known) -> Reading:
+    """A cell's reading with what the rest of its plan says."""
+    known.own = words.text
+    return segment(words, known)

@@ -3,17 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cache
-from typing import TYPE_CHECKING
 
 from planparse.normalise.owners.build import build
 from planparse.normalise.owners.keys import expand, plain
 from planparse.normalise.owners.known import Known, learn
 from planparse.normalise.owners.lines import has_habit, read_lines
 from planparse.normalise.owners.types import OwnerCell, OwnersRead, Reading, Words
-
-if TYPE_CHECKING:
-    from spacy.tokens import Doc
 
 _Found = tuple[Words, Reading]
 _PLAIN = 5.0
@@ -44,34 +39,28 @@ def read_owners(
 
 def _readings(texts: set[str], key: frozenset[str]) -> dict[str, _Found]:
     """Each text read alone, then the open ones again with what the others are certain of, twice."""
-    from planparse.normalise.owners.pipeline import document, reread
+    from planparse.normalise.owners.pipeline import read_alone, read_among
 
-    docs = {text: document(text) for text in sorted(texts)}
+    found = {text: read_alone(text) for text in sorted(texts)}
     for enough in _ENOUGH:
         known = Known(key=key)
-        learn(known, (_read(doc) for doc in docs.values()))
-        for doc in docs.values():
-            words, reading = _read(doc)
-            unsure = reading.margin < (enough if len(doc) > 2 else min(enough, _PLAIN))
+        learn(known, found.values())
+        for text, (words, reading) in found.items():
+            unsure = reading.margin < (enough if len(words.tokens) > 2 else min(enough, _PLAIN))
             if (unsure and known.touches(words)) or not known.told.isdisjoint(words.folded):
-                reread(doc, known)
-    return _by_lines({text: _read(doc) for text, doc in docs.items()})
+                found[text] = words, read_among(words, known)
+    return _by_lines(found)
 
 
 def _by_lines(readings: dict[str, _Found]) -> dict[str, _Found]:
     r"""The cells of a plan that prints `Name\nPost` read line by line."""
-    from planparse.normalise.owners.pipeline import document
+    from planparse.normalise.owners.pipeline import read_alone
 
-    @cache
     def read(text: str) -> _Found:
-        return readings[text] if text in readings else _read(document(text))
+        return readings[text] if text in readings else read_alone(text)
 
     several = [text for text in readings if "\n" in text.strip()]
     if not has_habit(several, read):
         return readings
     by_lines = {text: read_lines(readings[text][0], read) for text in several}
     return readings | {text: (readings[text][0], found) for text, found in by_lines.items() if found}
-
-
-def _read(doc: Doc) -> _Found:
-    return doc.user_data["words"], doc.user_data["reading"]

@@ -26,7 +26,8 @@ def whole(scraps: Sequence[Scrap]) -> list[Scrap]:
     scraps = _turned_whole(scraps)
     found: list[Scrap | None] = list(scraps)
     for number, scrap in enumerate(scraps):
-        if scrap.turned or not all(letter.isalpha() and not letter.isascii() for letter in scrap.text):
+        text = scrap.text
+        if text.isascii() or scrap.turned or not all(letter.isalpha() and not letter.isascii() for letter in text):
             continue
         left = _touching(scrap, found, lambda other, own: own.box[0] - other.box[2])
         right = _touching(scrap, found, lambda other, own: other.box[0] - own.box[2])

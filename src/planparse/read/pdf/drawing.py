@@ -15,7 +15,7 @@ import pypdfium2.raw as pdfium
 from planparse.read.document import Fill, Rule
 from planparse.read.pdf.dotted import dotted
 from planparse.read.pdf.frame import Frame
-from planparse.read.pdf.native import Floats, quick, quick_handle
+from planparse.read.pdf.native import Floats, quick, quick_handle, quick_of_handle
 from planparse.words import Box
 
 MAX_OBJECTS = 30_000
@@ -36,10 +36,12 @@ THIN = 3.2
 Matrix = tuple[float, float, float, float, float, float]
 _IDENTITY: Matrix = (1, 0, 0, 1, 0, 0)
 
+_TEXT, _FORM = pdfium.FPDF_PAGEOBJ_TEXT, pdfium.FPDF_PAGEOBJ_FORM
+
 Handle = ctypes.c_void_p
 """A page object or a path's segment."""
 
-_object, _object_kind = quick_handle(pdfium.FPDFPage_GetObject), quick(pdfium.FPDFPageObj_GetType)
+_object, _object_kind = quick_handle(pdfium.FPDFPage_GetObject), quick_of_handle(pdfium.FPDFPageObj_GetType)
 _bounds_of, _draw_mode = quick(pdfium.FPDFPageObj_GetBounds), quick(pdfium.FPDFPath_GetDrawMode)
 _fill_colour, _stroke_colour = quick(pdfium.FPDFPageObj_GetFillColor), quick(pdfium.FPDFPageObj_GetStrokeColor)
 _stroke_width, _segments = quick(pdfium.FPDFPageObj_GetStrokeWidth), quick(pdfium.FPDFPath_CountSegments)
@@ -79,12 +81,14 @@ def drawing(page: pdfium.FPDF_PAGE, frame: Frame) -> Drawing:
 
 def _objects(page: pdfium.FPDF_PAGE) -> Iterator[tuple[Handle, int, Matrix]]:
     for index in range(pdfium.FPDFPage_CountObjects(page)):
-        item = Handle(_object(page, index))
-        kind = _object_kind(item)
-        if kind == pdfium.FPDF_PAGEOBJ_FORM:
-            yield from _form_objects(item, _IDENTITY, 0)
-        elif kind != pdfium.FPDF_PAGEOBJ_TEXT:
-            yield item, kind, _IDENTITY
+        address = _object(page, index)
+        kind = _object_kind(address)
+        if kind == _TEXT:
+            continue
+        if kind == _FORM:
+            yield from _form_objects(Handle(address), _IDENTITY, 0)
+        else:
+            yield Handle(address), kind, _IDENTITY
 
 
 def _form_objects(form: Handle, outer: Matrix, depth: int) -> Iterator[tuple[Handle, int, Matrix]]:
@@ -95,12 +99,12 @@ def _form_objects(form: Handle, outer: Matrix, depth: int) -> Iterator[tuple[Han
     _matrix_of(form, ctypes.byref(own))
     matrix = _times((own.a, own.b, own.c, own.d, own.e, own.f), outer)
     for index in range(max(_form_count(form), 0)):
-        item = Handle(_form_object(form, index))
-        kind = _object_kind(item)
-        if kind == pdfium.FPDF_PAGEOBJ_FORM:
-            yield from _form_objects(item, matrix, depth + 1)
+        address = _form_object(form, index)
+        kind = _object_kind(address)
+        if kind == _FORM:
+            yield from _form_objects(Handle(address), matrix, depth + 1)
         else:
-            yield item, kind, matrix
+            yield Handle(address), kind, matrix
 
 
 def _times(one: Matrix, two: Matrix) -> Matrix:

@@ -1,5 +1,7 @@
 """pdfium's functions without ctypes' checks of every argument: a call costs a third, and a page makes thousands.
 
+They hold Python's lock while they run, for each is done in less time than it takes to give the lock away.
+
 Only for the few functions that are called for each word and each path. Handles must be passed as pointers or
 `ctypes.c_void_p`, buffers by reference, and numbers must fit a C int.
 """
@@ -15,12 +17,17 @@ Native = Callable[..., Any]
 
 def quick(function: Native) -> Native:
     """The same C function, returning a C int."""
-    return ctypes.CFUNCTYPE(ctypes.c_int)(_address(function))
+    return ctypes.PYFUNCTYPE(ctypes.c_int)(_address(function))
+
+
+def quick_of_handle(function: Native) -> Native:
+    """The same C function of one handle, which may be a bare address, returning a C int."""
+    return ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p)(_address(function))
 
 
 def quick_handle(function: Native) -> Native:
     """The same C function, returning an address (an int, or None)."""
-    return ctypes.CFUNCTYPE(ctypes.c_void_p)(_address(function))
+    return ctypes.PYFUNCTYPE(ctypes.c_void_p)(_address(function))
 
 
 def _address(function: Native) -> int:

@@ -123,7 +123,7 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
         try:
             letters = Letters(text_page, frame)
             found, cut, garbled = scraps(letters)
-            shown = [scrap for scrap in found if _is_shown(scrap, frame)]
+            shown = _shown(found, frame)
             words = tuple(bulleted(apart(whole(shown), drawn.rules, letters.box), drawn.dots))
             tables = tuple(tagged_tables(page, letters, words)) if tagged else ()
         finally:
@@ -135,10 +135,14 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
     return Sheet(frame.width, frame.height, words, tuple(drawn.rules), tuple(drawn.fills), tuple(doubts), tables)
 
 
-def _is_shown(scrap: Scrap, frame: Frame) -> bool:
-    """Whether the middle of the word is on the page."""
-    x0, top, x1, bottom = scrap.box
-    return 0 <= x0 + x1 <= 2 * frame.width and 0 <= top + bottom <= 2 * frame.height
+def _shown(found: Sequence[Scrap], frame: Frame) -> list[Scrap]:
+    """The words whose middles are on the page."""
+    across, down = 2 * frame.width, 2 * frame.height
+    return [
+        scrap
+        for scrap in found
+        if 0 <= scrap.box[0] + scrap.box[2] <= across and 0 <= scrap.box[1] + scrap.box[3] <= down
+    ]
 
 
 def _sheet_doubts(frame: Frame, drawn: Drawing, words: Sequence[Scrap], noticed: Mapping[str, bool]) -> Iterator[str]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 import pypdfium2.raw as pdfium
 
 from planparse.read.document import TaggedCell, TaggedTable
+from planparse.read.pdf.native import quick_handle, quick_of_handle
 from planparse.read.pdf.text import Letters, Scrap
 
 _DEPTH = 40
@@ -22,6 +23,10 @@ _ELEMENTS = 20_000
 
 _SPAN = 200
 """No cell spans more."""
+
+
+_text_object = quick_handle(pdfium.FPDFText_GetTextObject)
+_mark_of = quick_of_handle(pdfium.FPDFPageObj_GetMarkedContentID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ def tagged_tables(page: pdfium.FPDF_PAGE, letters: Letters, scraps: Sequence[Scr
         return []
     by_mark: dict[int, list[int]] = {}
     for number, scrap in enumerate(scraps):
-        mark = pdfium.FPDFPageObj_GetMarkedContentID(pdfium.FPDFText_GetTextObject(letters.text_page, scrap.at))
+        mark = _mark_of(_text_object(letters.text_page, scrap.at))
         by_mark.setdefault(mark, []).append(number)
     return [TaggedTable(tuple(tuple(_cell(cell, by_mark) for cell in row) for row in rows)) for rows in tables if rows]
 

@@ -93,3 +93,35 @@ def test_a_column_of_areas_says_their_kind() -> None:
     head = "<tr><th>Recommendation</th><th>Ref</th><th>Action</th><th>Lead</th><th>By when</th></tr>"
     plan = page(table(head, "<td>1. Record each visit</td>" + ACTION.format("1.1")))
     assert [(area.kind, area.number) for area in plan.areas] == [("recommendation", "1")]
+
+
+def test_a_label_that_only_this_document_has_in_rows_of_the_table() -> None:
+    head = "<tr><th>Ref</th><th>Action</th><th>Lead</th><th>By when</th></tr>"
+    rows = (
+        row
+        for n, title in ((1, "Visits"), (2, "Plans"))
+        for row in (f"<td colspan=4>What has to change {n}: {title}</td>", ACTION.format(f"{n}.1"))
+    )
+    plan = page(table(head, *rows))
+    assert [(area.number, area.title, len(area.actions)) for area in plan.areas] == [
+        ("1", "Visits", 1),
+        ("2", "Plans", 1),
+    ]
+
+
+def test_columns_in_which_no_cell_begins_are_none() -> None:
+    head = "<tr><th>Ref</th><th colspan=2>Action</th><th>Accountable officer</th><th>By when</th></tr>"
+    rows = (ACTION.format(f"1.{n}").replace("<td>Review", "<td colspan=2>Review") for n in (1, 2))
+    plan = page(table(head, *rows))
+    assert plan.tables[0].columns == {
+        "Ref": "ref",
+        "Action": "description",
+        "Accountable officer": "strategic_lead",
+        "By when": "timescale",
+    }
+
+
+def test_a_plan_of_an_unusual_name_has_a_title() -> None:
+    head = "<tr><th>Ref</th><th>Action</th><th>Lead</th><th>By when</th></tr>"
+    body = "<body><p>The care plan is reviewed.</p><p>Ofsted response plan 2024</p>" + table(head, ACTION.format("1.1"))
+    assert parse_bytes("plan.html", body.encode()).document.title == "Ofsted response plan 2024"

@@ -12,6 +12,7 @@ from planparse.outline.build import Builder
 from planparse.outline.labels import area_label, own_labels
 from planparse.outline.outline import Outline
 from planparse.outline.records import recorded
+from planparse.outline.rows import lone_texts
 from planparse.read.document import Block, Grid
 from planparse.words import Phrase, conserved
 
@@ -43,6 +44,9 @@ def _own_labels(blocks: Sequence[Block]) -> tuple[str, ...]:
     above: list[list[str]] = [[]]
     for block in blocks:
         if isinstance(block, Grid):
+            for text in lone_texts(block):
+                above[-1].append(text)
+                above.append([])
             above.append([])
         else:
             above[-1].append(Phrase(block.words).text)

@@ -14,6 +14,8 @@ _PLAN = re.compile(
     r"|\b(?:written\s+)?statement\s+of\s+action\b",  # the plan that answers a SEND inspection
     re.I,
 )
+_ANY_PLAN = re.compile(r"\bplan(?=\s*(?:$|[-–—:(|]|,? v(?:er(?:sion|\.)?)? ?\d|(?:\d{4}|draft|final|update)\b))", re.I)
+"""A plan of another name (`Ofsted response plan 2024`), where no paragraph has one of the usual names."""
 _INSPECTION = re.compile(
     r"\b(?:inspection|ilacs|jtai|joint targeted area|focused visit|monitoring visit|ofsted review|peer review)\b", re.I
 )
@@ -38,7 +40,7 @@ def front_matter(paragraphs: Sequence[Phrase]) -> tuple[Front, tuple[Unplaced, .
     than an authority's name; the inspection is one that names it and is not the title.
     """
     short = [p for p in paragraphs if len(p.words) <= _LONGEST_TITLE]
-    titles = [p for p in short if _PLAN.search(p.text)]
+    titles = [p for p in short if _PLAN.search(p.text)] or [p for p in short if _ANY_PLAN.search(p.text)]
     title = min(titles[:3], key=lambda p: len(p.words) > 12, default=None)
     organisation = next((p for p in short if p is not title and len(p.words) <= 9 and find_authority(p.text)), None)
     inspection = next(

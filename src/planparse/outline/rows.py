@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
@@ -65,6 +66,14 @@ def header_texts(grid: Grid) -> Iterator[Texts]:
             yield texts
 
 
+def lone_texts(grid: Grid) -> Iterator[str]:
+    """The texts that have a row of a grid to themselves, as an area's heading has."""
+    for cells in _rows(grid):
+        filled = [cell for cell in cells if cell.words]
+        if len(filled) == 1 and filled[0].column == 0 and len(cells) < grid.columns:
+            yield filled[0].phrase.text
+
+
 def is_intact(texts: Texts) -> bool:
     """Whether every label of a header row is whole: it can lend its labels to damaged ones."""
     return bool(texts) and all(is_label(text) for text in texts)
@@ -82,7 +91,7 @@ def sections(grid: Grid, intact: Sequence[Texts], before: tuple[Column, ...]) ->
     if not heads or any(_is_data(cells, grid.columns) for cells in rows[: heads[0]]):
         start = 0
         stop = heads[0] if heads else len(rows)
-        yield _headless(grid, rows[start:stop], before)
+        yield _headless(grid, _begun(rows[start:stop]), before)
         if not heads:
             return
     above = [] if any(_is_data(cells, grid.columns) for cells in rows[: heads[0]]) else rows[: heads[0]]
@@ -92,7 +101,23 @@ def sections(grid: Grid, intact: Sequence[Texts], before: tuple[Column, ...]) ->
             continue  # printed again further down: the section above has taken its rows
         texts = _texts(rows[head], grid.columns)
         stop = next((i for i in heads if i > head and _texts(rows[i], grid.columns) != texts), len(rows))
-        yield _headed(grid, rows[head:stop], above if head == heads[0] else [], intact, before)
+        yield _headed(grid, _begun(rows[head:stop]), above if head == heads[0] else [], intact, before)
+
+
+def _begun(rows: list[list[Cell]]) -> list[list[Cell]]:
+    """The rows without the columns in which none of their cells begins: another part of the grid has those.
+
+    Two tables that touch are one grid on the page, and each has the other's edges.
+    """
+    places = sorted({cell.column for cells in rows for cell in cells})
+    if places == list(range(len(places))):
+        return rows
+
+    def moved(cell: Cell) -> Cell:
+        first, end = (bisect_left(places, at) for at in (cell.column, cell.column + cell.column_span))
+        return replace(cell, column=first, column_span=end - first)
+
+    return [[moved(cell) for cell in cells] for cells in rows]
 
 
 def _headed(

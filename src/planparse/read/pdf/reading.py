@@ -15,6 +15,7 @@ from planparse.read.document import Document, Fill, Page, Rule, TaggedTable
 from planparse.read.pdf.apart import apart
 from planparse.read.pdf.bullets import bulleted
 from planparse.read.pdf.clean import hyphen_stays, vocabulary
+from planparse.read.pdf.decoration import undecorated
 from planparse.read.pdf.drawing import Drawing, drawing
 from planparse.read.pdf.frame import Frame, frame_of
 from planparse.read.pdf.opened import is_cut_short
@@ -132,7 +133,8 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
         pdfium.FPDF_ClosePage(page)
     noticed = {"page_cut": cut or drawn.left_out, "hidden_text": len(shown) < len(found), "text_garbled": garbled}
     doubts = _sheet_doubts(frame, drawn, words, noticed)
-    return Sheet(frame.width, frame.height, words, tuple(drawn.rules), tuple(drawn.fills), tuple(doubts), tables)
+    rules = tuple(undecorated(drawn.rules, shown))
+    return Sheet(frame.width, frame.height, words, rules, tuple(drawn.fills), tuple(doubts), tables)
 
 
 def _shown(found: Sequence[Scrap], frame: Frame) -> list[Scrap]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from planparse.outline.outline import Outline, row_words
 from planparse.repair.changes import Change, Flag, applied
+from planparse.repair.cut_words import rejoin_cut_words
 from planparse.repair.headers import mend_headers
 from planparse.repair.outcomes import cut_texts, join_cut_outcomes, lines_of_neighbour, span_blank_outcomes
 from planparse.repair.refs import number_rows
@@ -23,6 +24,7 @@ Rule = Callable[[Outline], Iterator[Change] | Iterator[Flag] | Iterator[Change |
 RULES: tuple[Rule, ...] = (
     mend_headers,
     join_cut_rows,
+    rejoin_cut_words,
     misread_titles,
     number_rows,
     lines_of_neighbour,

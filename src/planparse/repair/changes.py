@@ -34,6 +34,16 @@ class Respell:
 
 
 @dataclass(frozen=True, slots=True)
+class Rejoin:
+    """Two neighbouring words of a cell read as one."""
+
+    row: int
+    column: int
+    front: Word
+    rear: Word
+
+
+@dataclass(frozen=True, slots=True)
 class Number:
     """A row gets its reference."""
 
@@ -68,7 +78,7 @@ class TakeOut:
     why: str
 
 
-Verb = Relabel | Respell | Number | JoinRows | SpanDown | TakeOut
+Verb = Relabel | Respell | Rejoin | Number | JoinRows | SpanDown | TakeOut
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +121,14 @@ def applied(outline: Outline, verb: Verb) -> Outline:
                 row,
                 column,
                 lambda e: replace(e, phrase=replace(e.phrase, respelt=(*e.phrase.respelt, (word, reads)))),
+            )
+        case Rejoin(row, column, front, rear):
+            whole = ((front, front.text + rear.text), (rear, ""))
+            return _with_entry(
+                outline,
+                row,
+                column,
+                lambda e: replace(e, phrase=replace(e.phrase, respelt=(*e.phrase.respelt, *whole))),
             )
         case Number(row, ref):
             return _with_row(outline, row, lambda r: replace(r, ref=ref))

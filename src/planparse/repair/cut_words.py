@@ -1,0 +1,92 @@
+"""Words that a narrow cell or an export cut without a hyphen (`assessmen t`)."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+
+from planparse.lexicon.word_ends import is_word_end
+from planparse.outline.outline import Entry, Outline, Spot
+from planparse.repair.changes import Change, Rejoin
+from planparse.words import Word
+
+_LEAST = 3
+"""Letters of a word's first piece: a cell is wide enough for more."""
+
+_NO_ROOM = "the first piece has a line of the cell to itself, with no room for one more letter"
+
+
+def rejoin_cut_words(outline: Outline) -> Iterator[Change]:
+    """Join two pieces of a word that stand one after the other in a cell.
+
+    Acts where the second piece is no word and the document has the whole word elsewhere; and where a cell's line holds
+    the first piece alone and has no room for one more letter, if the document has the whole word or the second piece is
+    none. Does not act on two words that are words by themselves, however their letters join (`key worker`).
+    """
+    counts = Counter(_letters(word.text) for word in outline.words())
+    pairs = list(_pairs(outline))
+    for _, _, _, front, rear in pairs:
+        if counts[_joined(front, rear)]:
+            counts[_letters(front.text)] -= 1
+            counts[_letters(rear.text)] -= 1
+    last: Word | None = None
+    for row, column, entry, front, rear in pairs:
+        if front is last:
+            continue
+        whole, first, second = counts[_joined(front, rear)], counts[_letters(front.text)], counts[_letters(rear.text)]
+        no_word = is_word_end(_letters(rear.text))
+        if no_word and whole > 0 and first <= 0 and second <= 0:
+            why = "the whole word stands elsewhere in the document, and neither piece does"
+        elif not _fills_its_line(entry, front, rear):
+            continue
+        elif whole > 0 and (first <= 0 or second <= 0):
+            why = f"{_NO_ROOM}, and the whole word stands elsewhere in the document"
+        elif no_word:
+            why = f"{_NO_ROOM}, and the second piece is no word"
+        else:
+            continue
+        last = rear
+        yield Change(
+            "word_rejoined",
+            Rejoin(row, column, front, rear),
+            (Spot(row=row, column=column),),
+            f"{front.text} {rear.text}",
+            front.text + rear.text,
+            why,
+        )
+
+
+def _pairs(outline: Outline) -> Iterator[tuple[int, int, Entry, Word, Word]]:
+    """Neighbours in a cell that may be pieces: letters, then small letters."""
+    for row in outline.rows():
+        for column, entry in enumerate(row.entries):
+            for front, rear in pairwise(entry.phrase.words if entry else ()):
+                pieces = (
+                    rear.gap == " " and len(front.text) >= _LEAST and front.text.isalpha() and rear.text[0].islower()
+                )
+                if entry and pieces and _letters(rear.text).isalpha():
+                    yield row.id, column, entry, front, rear
+
+
+def _letters(text: str) -> str:
+    return text.strip(".,;:!?()[]'\"‘’“”").lower()
+
+
+def _joined(front: Word, rear: Word) -> str:
+    return front.text.lower() + _letters(rear.text)
+
+
+def _fills_its_line(entry: Entry, front: Word, rear: Word) -> bool:
+    """Whether the front word has a line of its drawn cell to itself and reaches its end, with the rear below it."""
+    one, two = front.place.box, rear.place.box
+    cell = entry.place.box if entry.place else None
+    if one is None or two is None or cell is None or front.place.page != rear.place.page or not entry.drawn:
+        return False
+    height = one[3] - one[1]
+    below = 0.5 * height < two[1] - one[1] < 2.5 * height and abs(one[0] - two[0]) < 0.2 * height
+    words = entry.phrase.words
+    alone = not any(w is not front and w.place.box and abs(w.place.box[1] - one[1]) < 0.5 * height for w in words)
+    padding = one[0] - cell[0]
+    room = cell[2] - padding - one[2]
+    return below and alone and -0.5 * height < room < 1.2 * (one[2] - one[0]) / len(front.text)

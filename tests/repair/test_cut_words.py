@@ -1,0 +1,72 @@
+"""Words cut without a hyphen: in narrow cells of a PDF, and in a text."""
+
+from __future__ import annotations
+
+from reportlab.lib.pagesizes import A4
+from reportlab.pdfgen.canvas import Canvas
+
+from grids.drawing import drawn
+from planparse.pipeline import parse_bytes
+from planparse.plan.model import Plan
+
+COLUMNS = (40, 80, 250, 299, 400)
+HEADER = ("Ref", "Action", "Team", "By when")
+
+
+def narrow(*lines: str) -> Plan:
+    """A ruled plan of one row; the third cell is 49 points wide, with these lines."""
+
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica", 9)
+        canvas.drawString(40, 800, "Ofsted action plan")
+        canvas.drawString(40, 780, "Priority 1: Leadership")
+        for y in (760, 740, 640):
+            canvas.line(COLUMNS[0], y, COLUMNS[-1], y)
+        for x in COLUMNS:
+            canvas.line(x, 760, x, 640)
+        row = ("1.1", "Review how visits are recorded", None, "May 2024")
+        for x, label, text in zip(COLUMNS, HEADER, row, strict=False):
+            canvas.drawString(x + 3, 746, label)
+            canvas.drawString(x + 3, 728, text or "")
+        for number, line in enumerate(lines):
+            canvas.drawString(COLUMNS[2] + 3, 728 - 11 * number, line)
+        canvas.showPage()
+
+    return parse_bytes("plan.pdf", drawn(draw, A4))
+
+
+def team(plan: Plan) -> str:
+    action = plan.areas[0].actions[0]
+    return " ".join([*(owner.text for owner in action.owners), *action.extra.values()])
+
+
+def rejoined(plan: Plan) -> list[tuple[str | None, str | None]]:
+    return [(repair.before, repair.after) for repair in plan.repairs if repair.code == "word_rejoined"]
+
+
+def test_a_word_wider_than_its_cell() -> None:
+    plan = narrow("Safeguard", "ing", "Board")
+    assert rejoined(plan) == [("Safeguard ing", "Safeguarding")]
+    assert "Safeguarding Board" in team(plan)
+
+
+def test_a_word_that_leaves_room_was_not_cut() -> None:
+    assert rejoined(narrow("Board", "ing", "Staff")) == []
+
+
+def test_two_words_are_two_words() -> None:
+    assert rejoined(narrow("Safeguard", "on", "call")) == []
+
+
+def text(*actions: str) -> Plan:
+    rows = "\n".join(f"1.{n}\t{action}\tAnn Reed\tMay 2015" for n, action in enumerate(actions, 1))
+    return parse_bytes("plan.txt", f"Action Plan\nPriority 1: Help\nRef\tAction\tLead\tBy When\n{rows}\n".encode())
+
+
+def test_in_a_text_the_document_must_have_the_whole_word() -> None:
+    assert rejoined(text("Revise the assessmen t policy", "Audit each assessment")) == [("assessmen t", "assessment")]
+    assert rejoined(text("Revise the assessmen t policy", "Audit each plan")) == []
+
+
+def test_words_that_others_write_as_one_stay_apart() -> None:
+    assert rejoined(text("Name a key worker for each child", "Train every keyworker")) == []

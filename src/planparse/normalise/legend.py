@@ -27,6 +27,9 @@ _FURTHER: Final = {
     name: re.compile(rf"(?<=[\s,;|.(])(?P<label>{label}){_LETTER_TOO}{_JOINT} *(?=\S)")
     for name, label in _FAMILIES.items()
 }
+_OWN_FIRST: Final = re.compile(rf"\W*(?P<label>[a-z]{{1,2}}){_JOINT} *(?=\S)")
+_OWN_FURTHER: Final = re.compile(r"(?<=[\s,;|.(])(?P<label>[a-z]{1,2})(?: ?[=:]| -) *(?=\S)")
+"""Letters of the plan's own (`C = complete`, `NS - not started`), below a heading or on its line."""
 _BARE: Final = re.compile(rf"\W*(?P<label>{COLOUR_WORD}){_LETTER_TOO} (?=[a-z])")
 _BEHIND: Final = re.compile(rf"(?P<meaning>[^\W\d_][^()]{{2,60}}?) ?\((?P<label>{COLOUR_WORD})\)")
 _HEADING: Final = re.compile(
@@ -60,6 +63,8 @@ def read_legend(lines: Sequence[str], rows: Sequence[Cells] = ()) -> tuple[Legen
     [('Blue', 'completed'), ('Green', 'on_track')]
     >>> [(e.label, e.status) for e in read_legend(["R = not started A = in progress G = complete"])]
     [('R', 'not_started'), ('A', 'in_progress'), ('G', 'completed')]
+    >>> [(e.label, e.status) for e in read_legend(["Key: C = complete, O = on track, NS = not started"])]
+    [('C', 'completed'), ('O', 'on_track'), ('NS', 'not_started')]
     >>> read_legend(["1 - Referrals", "2 - Assessments", "Red Lion Street"])
     ()
     """
@@ -153,6 +158,10 @@ def _entries(text: str, number: int, headed: bool) -> Iterator[_Line]:
         if begin:
             yield from _split(text, low, family, [begin, *_FURTHER[family].finditer(low, begin.end())], number)
             return
+    own = _OWN_FIRST.match(low, start) if headed or heading else None
+    if own:
+        yield from _split(text, low, "letter", [own, *_OWN_FURTHER.finditer(low, own.end())], number)
+        return
     inside = list(_FURTHER["colour"].finditer(low, start))
     if len(inside) > 1:
         yield from _split(text, low, "colour", inside, number)

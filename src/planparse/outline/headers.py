@@ -11,6 +11,7 @@ from rapidfuzz import fuzz, process
 
 from planparse.lexicon.tables import headers, letters
 from planparse.lexicon.terms import in_force, remembered
+from planparse.lexicon.word_ends import is_word_end
 from planparse.outline.evidence import looks
 from planparse.outline.outline import OWNER_FIELDS, Field
 
@@ -150,8 +151,10 @@ def mended(texts: Sequence[str], intact: Sequence[Sequence[str]]) -> tuple[str, 
     ('Action', 'Description', 'Lead')
     >>> mended(["A", "ction Lead", "By When"], [])
     ('Action', 'Lead', 'By When')
+    >>> mended(["Action", "Responsibl e", "Time Scale"], [])  # a word that its narrow cell cut
+    ('Action', 'Responsible', 'Time Scale')
     """
-    texts = tuple(texts)
+    texts = tuple(map(_rejoined, texts))
     if all(is_label(text) for text in texts):
         return texts
     letters = fold("".join(texts))
@@ -160,6 +163,13 @@ def mended(texts: Sequence[str], intact: Sequence[Sequence[str]]) -> tuple[str, 
         if fuzz.ratio(fold("".join(row)), letters) >= 92 and _aligned(texts, row):
             return tuple(_only_where_cut(texts, row))
     return tuple(_mended_by_lexicon(texts))
+
+
+def _rejoined(text: str) -> str:
+    """A label whose last piece is no word, as it is listed where its letters are a listed label's."""
+    front, _, rear = text.rpartition(" ")
+    whole = _spelt().get(fold(text)) if front and rear.islower() and is_word_end(rear) else None
+    return whole if whole and len(whole.split()) < len(text.split()) else text
 
 
 def _only_where_cut(texts: Sequence[str], row: Sequence[str]) -> Iterator[str]:

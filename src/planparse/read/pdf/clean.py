@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from planparse.lexicon.word_ends import is_word_end
 from planparse.read.symbols import shown
 
 LINE_HYPHEN = "\ufffe"
@@ -39,6 +40,9 @@ _FIRST_HALVES = """
 _HYPHENATED = frozenset(_FIRST_HALVES.split())
 """First halves that plans write with a hyphen (`multi-agency`, `self-evaluation`, `follow-up`)."""
 
+_FEW = 5
+"""Hyphens at line ends in a document that cuts no words: those that its words have."""
+
 _PREFIXES = frozenset({"re", "co", "pre", "post", "inter", "sub", "mid", "ex", "semi", "anti"})
 """Prefixes that plans write with a hyphen before a whole word (`re-referral`), and that also begin cut words."""
 
@@ -54,15 +58,18 @@ def plain(text: str) -> str:
     return _CONTROL.sub("", shown(text.translate(_PLAIN), None))
 
 
-def hyphen_stays(front: str, rear: str, vocabulary: frozenset[str]) -> bool:
+def hyphen_stays(front: str, rear: str, vocabulary: frozenset[str], *, hyphenates: bool = True) -> bool:
     """Whether a hyphen between a line's last and the next line's first letters belongs to the word.
 
-    The document's own spelling elsewhere decides; then a list of first halves; else the word was only cut.
+    The document's own spelling elsewhere decides; then a list of first halves; else the word was only cut, in a
+    document that cuts words (``hyphenates``); in any other only where the rest is no word.
 
     >>> hyphen_stays("multi", "agency", frozenset())
     True
     >>> hyphen_stays("assess", "ment", frozenset({"assessment"}))
     False
+    >>> hyphen_stays("in", "house", frozenset()), hyphen_stays("in", "house", frozenset(), hyphenates=False)
+    (False, True)
     >>> hyphen_stays("Kerry", "Ann", frozenset())  # a capital does not follow a cut
     True
     """
@@ -78,7 +85,23 @@ def hyphen_stays(front: str, rear: str, vocabulary: frozenset[str]) -> bool:
         return True
     if head in _PREFIXES:
         return len(rest) > 5 and rest in vocabulary
+    if not hyphenates:
+        return not is_word_end(rest)
     return len(head) > 2 and len(rest) > 3 and head in vocabulary and rest in vocabulary
+
+
+def hyphenates(breaks: Iterable[tuple[str, str]], vocabulary: frozenset[str]) -> bool:
+    """Whether a document cuts words at its lines' ends, told by the letters before and after each hyphen there.
+
+    It has many such ends, or the whole word of one elsewhere.
+
+    >>> hyphenates([("in", "house")], frozenset()), hyphenates([("assess", "ment")], frozenset({"assessment"}))
+    (False, True)
+    """
+    letters = [(_letters(front.rsplit(" ", 1)[-1]), _letters(rear.split(" ", 1)[0])) for front, rear in breaks]
+    return len(letters) > _FEW or any(
+        front + rear in vocabulary and f"{front}-{rear}" not in vocabulary for front, rear in letters
+    )
 
 
 def vocabulary(words: Iterable[str]) -> frozenset[str]:

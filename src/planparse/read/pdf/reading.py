@@ -6,6 +6,7 @@ import hashlib
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import pypdfium2.raw as pdfium
 
@@ -14,7 +15,7 @@ from planparse.issues import Doubt
 from planparse.read.document import Document, Fill, Page, Rule, TaggedTable
 from planparse.read.pdf.apart import apart
 from planparse.read.pdf.bullets import bulleted
-from planparse.read.pdf.clean import hyphen_stays, vocabulary
+from planparse.read.pdf.clean import hyphen_stays, hyphenates, vocabulary
 from planparse.read.pdf.decoration import undecorated
 from planparse.read.pdf.drawing import Drawing, drawing
 from planparse.read.pdf.frame import Frame, frame_of
@@ -66,10 +67,12 @@ def read_opened(name: str, data: bytes, document: pdfium.FPDF_DOCUMENT) -> Docum
 def pages_of(sheets: Sequence[Sheet]) -> list[Page]:
     """The pages with their words numbered through and line-end hyphens undone."""
     known = vocabulary(scrap.text for sheet in sheets for scrap in sheet.scraps if not scrap.hyphen)
+    ends = [(one.text, two.text) for sheet in sheets for one, two in pairwise(sheet.scraps) if one.hyphen]
+    cuts = hyphenates(ends, known)
     pages: list[Page] = []
     first_id = 0
     for number, sheet in enumerate(sheets, 1):
-        words = tuple(_words(sheet.scraps, number, first_id, known))
+        words = tuple(_words(sheet.scraps, number, first_id, known, hyphenates=cuts))
         first_id += len(words)
         pages.append(
             Page(
@@ -153,14 +156,16 @@ def _sheet_doubts(frame: Frame, drawn: Drawing, words: Sequence[Scrap], noticed:
     yield from (kind for kind, holds in noticed.items() if holds)
 
 
-def _words(found: Sequence[Scrap], page: int, first_id: int, known: frozenset[str]) -> Iterator[Word]:
+def _words(
+    found: Sequence[Scrap], page: int, first_id: int, known: frozenset[str], *, hyphenates: bool
+) -> Iterator[Word]:
     gap = " "
     for number, scrap in enumerate(found):
         text, next_gap = scrap.text, " "
         if scrap.hyphen:
             rear = found[number + 1] if number + 1 < len(found) else None
             joins = rear is not None and _runs_on(scrap, rear)
-            if not joins or (rear is not None and hyphen_stays(text, rear.text, known)):
+            if not joins or (rear is not None and hyphen_stays(text, rear.text, known, hyphenates=hyphenates)):
                 text += scrap.hyphen
             next_gap = "" if joins else " "
         yield Word(first_id + number, text, Place(page, None, None, scrap.box), gap)

@@ -24,7 +24,7 @@ from planparse.normalise.owners import OwnerCell, people, read_owners
 from planparse.normalise.references import find_references, resolve
 from planparse.normalise.status import read_status
 from planparse.normalise.timescales import read_timescale
-from planparse.normalise.timescales.starts import is_start_label, with_start
+from planparse.normalise.timescales.beside import is_revised_label, is_start_label, with_revised, with_start
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Entry, Outline, Row, Spot, Table
 
 _POINTING = ("description", "timescale", "progress", "outcome")
@@ -197,7 +197,8 @@ class _Reader:
         read = read_timescale(text, self.facts)
         self.notes.add(Spot(row=row.row.id, part="timescale"), read.corrections, read.doubts)
         starts = (text for label, text in _extra(row) if is_start_label(label))
-        return with_start(read, next(starts, ""), self.facts)
+        revised = (text for label, text in _extra(row) if is_revised_label(label))
+        return with_start(with_revised(read, next(revised, ""), self.facts), next(starts, ""), self.facts)
 
     def _status(self, row: StandingRow) -> Status:
         cell = row.first("status")

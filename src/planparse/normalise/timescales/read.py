@@ -45,6 +45,10 @@ class _Dated:
         return self.span.first.year != NO_YEAR
 
 
+_MIDNIGHT = re.compile(r"(?<=\d)[ T]00?:00(?::00(?:\.0+)?)?(?![\d:])")
+"""The time that a spreadsheet prints behind a date that has none."""
+
+
 def read_timescale(text: str, facts: PlanFacts | None = None) -> Timescale:
     """What a timescale phrase means. Never raises; what is not understood is in ``unread`` and a doubt.
 
@@ -59,7 +63,7 @@ def read_timescale(text: str, facts: PlanFacts | None = None) -> Timescale:
 def _read(text: str, facts: PlanFacts) -> Timescale:
     if NOTHING.fullmatch(text):
         return _unknown(text, "nothing is said of when")
-    spelt, corrected = mended(text)
+    spelt, corrected = mended(_MIDNIGHT.sub(lambda found: " " * len(found[0]), text))
     spans, why = dated(date_spans(spelt), facts)
     repeats = recurrence(_blotted(spelt, [(s.at, s.stop) for s in spans]))
     dates = _dates(spelt, spans, repeats)

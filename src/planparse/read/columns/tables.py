@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
@@ -15,6 +16,9 @@ _HEADER_LINES = 4
 """A header's labels stand on so many lines at most."""
 
 _LABEL_WORDS = 4
+
+_BRACKETED = re.compile(r"\([^()]*\)")
+"""What is in brackets under a label says which, and may be a date: `Update` over `(Sept 22)`."""
 
 _APART = 2
 """So many white lines stand between parts of a page, and not inside of them."""
@@ -55,7 +59,7 @@ def runs(lines: Sequence[Line]) -> list[Run]:
     found: list[tuple[Run, list[Line]]] = []
     second: int | None = None
     blanks: list[Line] = []
-    for line in lines:
+    for number, line in enumerate(lines):
         if not line.segments:
             blanks.append(line)
             continue
@@ -69,7 +73,12 @@ def runs(lines: Sequence[Line]) -> list[Run]:
         elif is_header(texts):
             second = line.segments[1].start
             found.append((Run("table", (line,), run.section + 1, (line,)), [line]))
-        elif _is_prose(line, second, _APART if apart else len(blanks)):
+        elif run.kind == "table" and blanks and _begins_another(part, lines[number : number + 2]):
+            apart = True
+            kind: Literal["prose", "table"] = "prose" if len(line.segments) == 1 else "table"
+            second = None if kind == "prose" else line.segments[1].start
+            found.append((Run(kind, (line,), run.section + 1), [line]))
+        elif _is_prose(line, second, _APART if apart else len(blanks)) or _is_wrapped(run, part, line, blanks):
             if run.kind == "prose" and not apart and not blanks:
                 part.append(line)
             else:
@@ -93,6 +102,28 @@ def _is_prose(line: Line, second: int | None, blanks: int) -> bool:
     if only.start >= second - 1 or (blanks == 0 and not is_area(only.text) and _has_word_at(only, second)):
         return False
     return only.end > second + 1 or blanks >= _APART or (blanks > 0 and is_area(only.text))
+
+
+def _is_wrapped(run: Run, part: Sequence[Line], line: Line, blanks: Sequence[Line]) -> bool:
+    """Whether a line goes on with the heading or the sentence right above it."""
+    if run.kind != "prose" or blanks or not part or len(line.segments) > 1:
+        return False
+    above = part[-1].segments
+    return len(above) == 1 and above[0].start == line.segments[0].start
+
+
+def _begins_another(part: Sequence[Line], following: Sequence[Line]) -> bool:
+    """Whether a table of other columns begins, below a title of its own or without one.
+
+    Of its columns behind the first, hardly any begins where one does above.
+    """
+    line = next((line for line in following if len(line.segments) > 1), None)
+    if line is None or (line is not following[0] and len(following[0].segments) != 1):
+        return False
+    places = {segment.start for above in part for segment in above.segments}
+    others = [segment.start for segment in line.segments[1:]]
+    alike = sum(any(place + slack in places for slack in (-1, 0, 1)) for place in others)
+    return len(others) > 1 and 3 * alike <= len(others)
 
 
 def _has_word_at(segment: Segment, place: int) -> bool:
@@ -139,7 +170,7 @@ def _header_lines(lines: Sequence[Laid], known: int) -> int:
 
 def _is_short(line: Laid) -> bool:
     """Whether a line holds no more than labels do: a few words without figures in each column."""
-    texts = [line.text(column) for column in line.cells]
+    texts = [text for column in line.cells if not _BRACKETED.fullmatch(text := line.text(column))]
     return all(len(text.split()) <= _LABEL_WORDS and not any(map(str.isdigit, text)) for text in texts)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import count
 
-from planparse.read.pdf.clean import hyphen_stays, vocabulary
+from planparse.read.pdf.clean import FEW_HYPHENS, hyphen_stays, vocabulary
 from planparse.read.plain import plain
 from planparse.words import Place, Word
 
@@ -23,7 +23,9 @@ class Wording:
 
     def __init__(self, text: str) -> None:
         self._ids = count()
-        self._known = vocabulary(word for word in text.split() if not word.endswith("-"))
+        words = text.split()
+        self._known = vocabulary(word for word in words if not word.endswith("-"))
+        self._hyphenates = sum(len(word) > 2 and word[-1] == "-" for word in words) > FEW_HYPHENS
 
     def words(self, pieces: Sequence[Piece], width: int | None = None) -> tuple[Word, ...]:
         """The words of lines under each other; ``width`` is how many letters a line may hold (None: one paragraph)."""
@@ -39,11 +41,14 @@ class Wording:
                 after = " "
                 if at == len(texts) - 1 and following and _is_hyphened(text, following[0]):
                     after = ""
-                    text = text if hyphen_stays(text[:-1], following[0], self._known) else text[:-1]
+                    text = text if self._stays(text[:-1], following[0]) else text[:-1]
                 for part in plain(text).split():
                     yield Word(next(self._ids), part, place, gap)
                     gap = " "
                 gap = after
+
+    def _stays(self, front: str, rear: str) -> bool:
+        return hyphen_stays(front, rear, self._known, hyphenates=self._hyphenates)
 
 
 def _is_hyphened(front: str, rear: str) -> bool:

@@ -40,7 +40,7 @@ _FIRST_HALVES = """
 _HYPHENATED = frozenset(_FIRST_HALVES.split())
 """First halves that plans write with a hyphen (`multi-agency`, `self-evaluation`, `follow-up`)."""
 
-_FEW = 5
+FEW_HYPHENS = 5
 """Hyphens at line ends in a document that cuts no words: those that its words have."""
 
 _PREFIXES = frozenset({"re", "co", "pre", "post", "inter", "sub", "mid", "ex", "semi", "anti"})
@@ -99,7 +99,7 @@ def hyphenates(breaks: Iterable[tuple[str, str]], vocabulary: frozenset[str]) ->
     (False, True)
     """
     letters = [(_letters(front.rsplit(" ", 1)[-1]), _letters(rear.split(" ", 1)[0])) for front, rear in breaks]
-    return len(letters) > _FEW or any(
+    return len(letters) > FEW_HYPHENS or any(
         front + rear in vocabulary and f"{front}-{rear}" not in vocabulary for front, rear in letters
     )
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from planparse.errors import NotAPlanError
 from planparse.grids.layout import Furniture, Layout
+from planparse.issues import Doubt
 from planparse.lexicon.terms import in_force, terms, using
 from planparse.outline.build import Builder
 from planparse.outline.labels import area_label, own_labels
@@ -19,24 +20,43 @@ from planparse.words import Phrase, conserved
 __all__ = ["Outline", "outline"]
 
 
+_UNKNOWN = Doubt(
+    "header_unknown",
+    "warning",
+    "no column label over the actions is one that councils are known to use: the columns were told by what stands in"
+    " them; check them, and name the labels in a profile ([headers])",
+)
+
+
 def outline(layout: Layout) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
     blocks, labels_again = recorded(layout.blocks)
     aside = tuple(Furniture(words, "a record's label, printed again") for words in labels_again)
     own = terms(in_force().headers, (*in_force().areas, *_own_labels(blocks)))
+    told = replace(layout, blocks=blocks, furniture=(*layout.furniture, *aside))
     with using(own):
-        builder = Builder(replace(layout, blocks=blocks, furniture=(*layout.furniture, *aside)))
-        for block in blocks:
-            builder.add(block)
-        result = builder.outline()
+        result = _built(told, unknown=False)
+        if not _has_actions(result):
+            result = _built(replace(told, doubts=(*told.doubts, _UNKNOWN)), unknown=True)
     conserved(layout.words(), result.words(), "outline", layout.name)
-    if not any(area.rows for area in result.areas):
+    if not _has_actions(result):
         raise NotAPlanError(
             layout.name,
             "holds no table of actions (no header row with an action and its lead or date was found)",
             "check that it is an action plan and, for a text export, that its cells are separated by tabs",
         )
     return result
+
+
+def _built(layout: Layout, *, unknown: bool) -> Outline:
+    builder = Builder(layout, unknown=unknown)
+    for block in layout.blocks:
+        builder.add(block)
+    return builder.outline()
+
+
+def _has_actions(result: Outline) -> bool:
+    return any(area.rows for area in result.areas)
 
 
 def _own_labels(blocks: Sequence[Block]) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count, pairwise
 
@@ -46,10 +46,14 @@ class _OpenArea:
 
 
 class Builder:
-    """Takes the blocks of a layout in reading order and gives the outline they make."""
+    """Takes the blocks of a layout in reading order and gives the outline they make.
 
-    def __init__(self, layout: Layout) -> None:
+    ``unknown``: no table of actions has labels that are known, and what stands below them tells.
+    """
+
+    def __init__(self, layout: Layout, *, unknown: bool = False) -> None:
         self._layout = layout
+        self._unknown = unknown
         grids = [block for block in layout.blocks if isinstance(block, Grid)]
         self._intact = [texts for grid in grids for texts in header_texts(grid) if is_intact(texts)]
         paragraphs = [Phrase(block.words) for block in layout.blocks if isinstance(block, Paragraph)]
@@ -57,6 +61,7 @@ class Builder:
         self._headed_tables = sum(
             isinstance(above, Paragraph) and isinstance(block, Grid) for above, block in pairwise(layout.blocks)
         )
+        self._numbered_tables = _numbered_tables(layout.blocks)
         self._front: Front | None = None
         self._pending: list[Phrase] = []
         self._areas: list[_OpenArea] = []
@@ -80,7 +85,7 @@ class Builder:
             elif phrase:
                 self._pending.append(phrase)
             return
-        for section in sections(block, self._intact, self._columns):
+        for section in sections(block, self._intact, self._columns, unknown=self._unknown):
             if _holds_actions(section.columns):
                 self._settle(before_table=True, names_areas=_names_areas(section))
                 self._table(section)
@@ -114,8 +119,10 @@ class Builder:
             pending = [*pending[:-1], *(part for phrase in pending[-1:] for part in _untitled(phrase))]
         first = next((i for i, phrase in enumerate(pending) if area_label(phrase.text)), None)
         unlabelled = before_table and not names_areas and not self._labelled and pending
-        if first is None and unlabelled and self._may_head(pending[-1]):
-            first = len(pending) - 1
+        if first is None and unlabelled:
+            place = self._heading_among(pending)
+            if self._may_head(pending[place]):
+                first = place
         cut = len(pending) if first is None else first
         if self._front is None:
             self._front, rest = front_matter(pending[:cut])
@@ -123,8 +130,15 @@ class Builder:
         else:
             why = "between tables" if before_table else "after the last table"
             self._unplaced += [Unplaced(phrase, why) for phrase in pending[:cut]]
-        for phrase in pending[cut:]:
+        for phrase in pending[cut : cut + 1] if unlabelled else pending[cut:]:
             self._heading_or_text(phrase)
+        if unlabelled:
+            self._unplaced += [Unplaced(phrase, "between a heading and its table") for phrase in pending[cut + 1 :]]
+
+    def _heading_among(self, pending: Sequence[Phrase]) -> int:
+        """The place of the paragraph above a table that may be its heading: the numbered one where tables have such."""
+        numbered = [i for i, phrase in enumerate(pending) if _is_numbered_heading(phrase)]
+        return numbered[-1] if numbered and self._numbered_tables > 1 else len(pending) - 1
 
     def _may_head(self, phrase: Phrase) -> bool:
         """Whether an unlabelled paragraph right above a table may be its area's heading."""
@@ -242,6 +256,27 @@ class Builder:
         self._forget_contents(self._twin(label))
         self._areas.append(_OpenArea(entry.phrase, label, from_column=True))
         return (*entries[:index], replace(entry, phrase=NO_WORDS), *entries[index + 1 :])
+
+
+_SHORT_HEADING = 12
+"""Words of a numbered heading above other paragraphs; a longer one is a numbered sentence."""
+
+
+def _is_numbered_heading(phrase: Phrase) -> bool:
+    short = len(phrase.words) <= _SHORT_HEADING and phrase.text[-1:] not in ".:;?!"
+    return short and numbered_heading(phrase.text) is not None
+
+
+def _numbered_tables(blocks: Sequence[Block]) -> int:
+    """How many tables have a numbered heading among the paragraphs above them."""
+    found, numbered = 0, False
+    for block in blocks:
+        if isinstance(block, Grid):
+            found += numbered
+            numbered = False
+        else:
+            numbered = numbered or _is_numbered_heading(Phrase(block.words))
+    return found
 
 
 def _untitled(phrase: Phrase) -> tuple[Phrase, ...]:

@@ -12,10 +12,12 @@ from rapidfuzz import fuzz, process
 from planparse.lexicon.tables import headers, letters
 from planparse.lexicon.terms import in_force, remembered
 from planparse.lexicon.word_ends import is_word_end
+from planparse.outline.content import by_content, missing
 from planparse.outline.evidence import looks
 from planparse.outline.outline import OWNER_FIELDS, Field
 
 EXTRA = "extra"
+_TOLD_ALWAYS: frozenset[Field] = frozenset(("ref", "timescale", "lead"))
 _UNKNOWN = ""
 
 
@@ -220,11 +222,12 @@ class Mapped:
     score: float
 
 
-def mapped(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> tuple[Mapped, ...]:
+def mapped(labels: Sequence[str], columns: Sequence[Sequence[str]], *, unknown: bool = False) -> tuple[Mapped, ...]:
     """The field of each column, judged by its label and by the texts that stand in it.
 
     Each field is given once, but owner roles may repeat; a label that the contract has no field for, and a
-    column that nothing speaks for, is extra.
+    column that nothing speaks for, is extra. Dates and owners below a label that nobody knows are what they look like
+    where the table has no column of them; with ``unknown``, where no label need be known, refs and actions are, too.
 
     >>> [m.field for m in mapped(["Action", "Description"], [["1.1", "1.2"], ["Write to all schools now"] * 2])]
     ['ref', 'description']
@@ -249,6 +252,11 @@ def mapped(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> tuple[Map
         elif field not in taken or field in OWNER_FIELDS:
             chosen[-minus] = Mapped(field, score)  # type: ignore[arg-type]  # keys of headers.toml are Fields
             taken.add(field)
+    if unknown or "description" in taken:
+        fields = {choice.field for choice in chosen.values() if choice.field}
+        free = [i for i, label in enumerate(labels) if i not in chosen and fold(label) and not readings(label)]
+        wanted = set(missing(fields)) & ({*_TOLD_ALWAYS} if not unknown else {*missing(())})
+        chosen |= {i: Mapped(field, 0.0) for i, field in by_content(labels, columns, free, wanted).items()}
     return tuple(chosen.get(i, Mapped(None, 0.0)) for i in range(len(labels)))
 
 

@@ -11,6 +11,7 @@ from typing import Literal
 from planparse.issues import Doubt
 from planparse.noun import noun
 from planparse.outline.align import alignment
+from planparse.outline.content import is_header_of_actions
 from planparse.outline.evidence import is_ref, looks
 from planparse.outline.headers import is_header, is_label, mapped, mended, readings
 from planparse.outline.labels import area_label, numbered_heading
@@ -79,14 +80,19 @@ def is_intact(texts: Texts) -> bool:
     return bool(texts) and all(is_label(text) for text in texts)
 
 
-def sections(grid: Grid, intact: Sequence[Texts], before: tuple[Column, ...]) -> Iterator[Section]:
+def sections(
+    grid: Grid, intact: Sequence[Texts], before: tuple[Column, ...], *, unknown: bool = False
+) -> Iterator[Section]:
     """The parts of a grid, each with its columns.
 
     ``intact`` are the whole header rows of the document, ``before`` the columns of the table above, which a
-    grid without a header row goes on with when it has as many columns.
+    grid without a header row goes on with when it has as many columns. With ``unknown``, labels that nobody knows are a
+    header row over what looks like actions.
     """
     rows = _rows(grid)
     heads = [i for i, cells in enumerate(rows) if is_header(_texts(cells, grid.columns))]
+    if unknown and not heads:
+        heads = list(_unknown_head([_texts(cells, grid.columns) for cells in rows]))
     heads = [i for i in heads if i - 1 not in heads or not _is_lower(rows[i - 1], rows[i], grid.columns)]
     if not heads or any(_is_data(cells, grid.columns) for cells in rows[: heads[0]]):
         start = 0
@@ -101,7 +107,8 @@ def sections(grid: Grid, intact: Sequence[Texts], before: tuple[Column, ...]) ->
             continue  # printed again further down: the section above has taken its rows
         texts = _texts(rows[head], grid.columns)
         stop = next((i for i in heads if i > head and _texts(rows[i], grid.columns) != texts), len(rows))
-        yield _headed(grid, _begun(rows[head:stop]), above if head == heads[0] else [], intact, before)
+        over = above if head == heads[0] else []
+        yield _headed(grid, _begun(rows[head:stop]), over, intact, before, unknown=unknown)
 
 
 def _begun(rows: list[list[Cell]]) -> list[list[Cell]]:
@@ -120,8 +127,23 @@ def _begun(rows: list[list[Cell]]) -> list[list[Cell]]:
     return [[moved(cell) for cell in cells] for cells in rows]
 
 
+def _unknown_head(rows: list[Texts]) -> Iterator[int]:
+    """The row under a table's titles, where it is a header by what stands below it."""
+    first = next((i for i, texts in enumerate(rows) if sum(map(bool, texts)) > 1), None)
+    if first is not None:
+        below = [texts for texts in rows[first + 1 :] if sum(map(bool, texts)) > 1]
+        if is_header_of_actions(rows[first], below):
+            yield first
+
+
 def _headed(
-    grid: Grid, rows: list[list[Cell]], above: list[list[Cell]], intact: Sequence[Texts], before: tuple[Column, ...]
+    grid: Grid,
+    rows: list[list[Cell]],
+    above: list[list[Cell]],
+    intact: Sequence[Texts],
+    before: tuple[Column, ...],
+    *,
+    unknown: bool = False,
 ) -> Section:
     width = max(cell.column + cell.column_span for cell in rows[0])
     phrases = _phrases(rows[0], width)
@@ -137,7 +159,7 @@ def _headed(
     body = rows[depth:]
     full = [texts for cells in body if sum(map(bool, texts := _texts(cells, width))) > 1 and len(cells) >= width]
     said = [_plainest(label, group) for label, group in zip(labels, groups, strict=True)]
-    fields = mapped(said, [[texts[i] for texts in full] for i in range(width)])
+    fields = mapped(said, [[texts[i] for texts in full] for i in range(width)], unknown=unknown)
     columns = tuple(
         Column(phrase, label, choice.field, group="" if phrase.text.startswith(group) else group)
         for phrase, label, choice, group in zip(phrases, labels, fields, groups, strict=True)

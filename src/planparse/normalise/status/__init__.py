@@ -13,7 +13,7 @@ from typing import Final
 
 from planparse.issues import Doubt
 from planparse.normalise.draft import LegendEntry, Rag, Status
-from planparse.normalise.status.colours import COLOUR_WORD, WITHOUT_LEGEND, colour_of, named, unlike
+from planparse.normalise.status.colours import COLOUR_WORD, WITHOUT_LEGEND, colour_of, disc, named, unlike
 from planparse.normalise.status.words import Said, in_cell, of_the_action, plain, said, sentences, tail_of_label
 
 __all__ = ["read_status"]
@@ -39,6 +39,9 @@ def read_status(cell: str | None, fill: str | None, progress: str | None, legend
     Status(code='on_track', text=None, rag='amber', basis='legend', doubts=())
     """
     shown = colour_of(fill)
+    marked = disc(cell or "") or (None if cell or shown else disc(progress or ""))
+    if marked:
+        return _from_disc(marked, cell, progress, legend)
     if cell and not _BLANK.match(cell.replace("✓", "x").replace("✔", "x")):
         status = _from_cell(cell, shown, _nearest(fill, legend))
         if status.code != "unknown" or status.basis == "legend":
@@ -50,6 +53,20 @@ def read_status(cell: str | None, fill: str | None, progress: str | None, legend
     if shown:
         return _from_colour(shown, None, _nearest(fill, legend))
     return _from_progress(progress, legend)
+
+
+def _from_disc(
+    marked: tuple[str, Rag], cell: str | None, progress: str | None, legend: Sequence[LegendEntry]
+) -> Status:
+    """What a coloured disc and the words behind it say: the words where they say a status.
+
+    >>> read_status("\U0001f534", None, None).code, read_status(None, None, "\U0001f7e2 Embedded in all teams").code
+    ('off_track', 'embedded')
+    """
+    sign, rag = marked
+    rest = [text.replace(sign, " ", 1) if text and disc(text) else text for text in (cell, progress)]
+    said = read_status(rest[0], None, rest[1], legend)
+    return _from_colour(rag, sign, legend) if said.code == "unknown" else replace(said, rag=said.rag or rag)
 
 
 def _nearest(fill: str | None, legend: Sequence[LegendEntry]) -> Sequence[LegendEntry]:

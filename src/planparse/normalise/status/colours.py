@@ -28,6 +28,17 @@ _WORDS: Final[dict[Rag, tuple[str, ...]]] = {
 NAMES: Final[dict[str, Rag]] = {word: colour for colour, words in _WORDS.items() for word in words}
 """Letters count only as the whole of a cell or of a key's label: `a` is a word too."""
 
+_SIGNS: Final[dict[Rag, str]] = {
+    "blue": "\U0001f535\U0001f7e6",
+    "green": "\U0001f7e2\U0001f7e9",
+    "amber": "\U0001f7e0\U0001f7e7\U0001f7e1\U0001f7e8",
+    "red": "\U0001f534\U0001f7e5",
+    "purple": "\U0001f7e3\U0001f7ea",
+    "grey": "\u26aa\u2b1c",
+}
+_DISCS: Final[dict[str, Rag]] = {sign: rag for rag, signs in _SIGNS.items() for sign in signs}
+"""Discs and squares among the emoji."""
+
 COLOUR_WORD: Final = "(?:(?:dark|light) )?(?:blue|green|amber|yellow|orange|red|purple|gr[ae]y)"
 
 _HEX: Final = re.compile(r"#?([0-9a-fA-F]{6})\Z")
@@ -59,6 +70,16 @@ def colour_of(fill: str | None) -> Rag | None:
     if saturation < 0.12:
         return "grey" if value < 0.9 else None
     return next(colour for limit, colour in _HUES if hue * 360 < limit)
+
+
+def disc(text: str) -> tuple[str, Rag] | None:
+    """The coloured disc or square that a text begins with, as printed, and its colour.
+
+    >>> disc("\U0001f7e2 All posts filled"), disc("All posts filled")
+    (('🟢', 'green'), None)
+    """
+    sign = text.strip()[:1]
+    return (sign, _DISCS[sign]) if sign in _DISCS else None
 
 
 def unlike(one: str | None, other: str | None) -> float:

@@ -10,7 +10,7 @@ from planparse.normalise.draft import Draft, PlanFacts
 from planparse.normalise.legend import read_legend
 from planparse.normalise.read_cells import Evidence, Notes, read_areas
 from planparse.normalise.told import unused, with_told
-from planparse.outline.outline import Outline, Spot
+from planparse.outline.outline import Outline, Spot, Unplaced
 from planparse.profile import NO_PROFILE, Profile
 from planparse.repair import Repaired
 
@@ -25,7 +25,8 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE) -> Draft:
     text, authority = organisation(outline)
     inspected = inspection(outline)
     begun = period_bounds(inspected.period)[0] if inspected and inspected.period else None
-    legend = read_legend([piece.phrase.text for piece in outline.unplaced], [piece.cells for piece in outline.unplaced])
+    lines = [_entry(piece, " = ") or piece.phrase.text for piece in outline.unplaced]
+    legend = read_legend(lines, [piece.cells for piece in outline.unplaced])
     abbreviations = find_abbreviations(_texts(outline))
     legend, told = with_told(legend, profile.legend)
     evidence = Evidence((*told, *legend), abbreviations, profile.initials)
@@ -46,9 +47,19 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE) -> Draft:
     )
 
 
+_KEYED = 4
+"""Letters of what a row of a key explains, at most."""
+
+
+def _entry(piece: Unplaced, joint: str) -> str:
+    """A row of two cells, letters and what they stand for, as a key writes them in one line; empty for any other."""
+    filled = [text for _, text in piece.cells if text.strip()]
+    return joint.join(filled) if len(filled) == 2 and len(filled[0].strip()) <= _KEYED else ""
+
+
 def _texts(outline: Outline) -> Iterator[str]:
     """Every text of a document in which an abbreviation may be explained."""
-    yield from (piece.phrase.text for piece in outline.unplaced)
+    yield from (_entry(piece, "\t") or piece.phrase.text for piece in outline.unplaced)
     for area in outline.areas:
         yield area.heading.text
         for row in area.rows:

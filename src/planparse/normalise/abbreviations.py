@@ -15,7 +15,7 @@ _SMALL = frozenset(("and", "of", "for", "the", "in", "to", "on", "a", "with", "&
 
 
 def find_abbreviations(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
-    """The abbreviations explained in these texts, each once, in order of first mention.
+    r"""The abbreviations explained in these texts, each once, in order of first mention.
 
     The letters of the short form must begin the words of the long form, in order (after Schwartz and Hearst, "A
     simple algorithm for identifying abbreviation definitions in biomedical text", 2003), so that `(July)` and
@@ -25,6 +25,8 @@ def find_abbreviations(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
     >>> [entry.long for entry in find_abbreviations(texts)]
     ['Police Protection', 'Multi-Agency Safeguarding Hub']
     >>> find_abbreviations(["Draft agreed (TBC)", "AR = Ann Reed"])
+    (Abbreviation(short='AR', long='Ann Reed'),)
+    >>> find_abbreviations(["AR\tAnn Reed, Head of Service"])
     (Abbreviation(short='AR', long='Ann Reed'),)
     """
     found: dict[str, Abbreviation] = {}
@@ -42,9 +44,11 @@ def _explained(text: str) -> Iterator[tuple[str, str]]:
             yield match[1], long
     for pattern in (_BEFORE, _KEY) if bracketed else (_KEY,):
         for match in pattern.finditer(text):
-            words = match[2].split()
-            if _long_form(match[1], words) == " ".join(words).strip(" .,;"):
-                yield match[1], match[2].strip(" .,;")
+            for long in (match[2], match[2].partition(",")[0]):  # a name, perhaps with its post behind a comma
+                words = long.split()
+                if words and _long_form(match[1], words) == " ".join(words).strip(" .,;"):
+                    yield match[1], long.strip(" .,;")
+                    break
 
 
 def _long_form(short: str, words: list[str]) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from planparse.outline.evidence import looks
 from planparse.outline.outline import OWNER_FIELDS, Field
 
-_PLAIN: Mapping[Field, float] = {"ref": 0.9, "timescale": 0.6, "lead": 0.4, "description": 0.2}
+_PLAIN: Mapping[Field, float] = {"ref": 0.9, "timescale": 0.6, "status": 0.35, "lead": 0.4, "description": 0.2}
 """How much the cells of a column must look like a field's, on average. In this order they are looked for."""
 
 _OTHER_DATES = re.compile(
@@ -70,7 +70,7 @@ def is_header_of_actions(texts: Sequence[str], below: Sequence[Sequence[str]]) -
     if any(looks(text)["ref"] > 0 or looks(text)["timescale"] > 0 for text in texts):
         return False
     columns = [[row[at] for row in below if at < len(row)] for at in range(len(texts))]
-    fields = set(by_content(texts, columns, range(len(texts)), _PLAIN).values())
+    fields = set(by_content(texts, columns, range(len(texts)), set(_PLAIN) - {"status"}).values())
     return "description" in fields and len(fields) > 2
 
 

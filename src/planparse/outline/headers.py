@@ -17,7 +17,7 @@ from planparse.outline.evidence import looks
 from planparse.outline.outline import OWNER_FIELDS, Field
 
 EXTRA = "extra"
-_TOLD_ALWAYS: frozenset[Field] = frozenset(("ref", "timescale", "lead"))
+_TOLD_ALWAYS: frozenset[Field] = frozenset(("ref", "timescale", "lead", "status"))
 _UNKNOWN = ""
 
 

@@ -1,0 +1,88 @@
+"""Labels that nobody knows, keys and initials as tables, and headings with other paragraphs below them."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.errors import NotAPlanError
+from planparse.pipeline import parse_bytes
+from planparse.plan.model import Plan
+
+ROWS = (
+    ("1.1", "Complete the restructure of the leadership team", "Ann Reed", "Jan 22"),
+    ("1.2", "Agree the workforce strategy with all partners", "Bo Lind", "Sept 2022"),
+)
+
+
+def table(*rows: tuple[str, ...]) -> str:
+    return "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+
+
+def page(*parts: str) -> Plan:
+    return parse_bytes("plan.html", f"<body><p>Ofsted Action Plan</p>{''.join(parts)}</body>".encode())
+
+
+def codes(plan: Plan) -> set[str]:
+    return {issue.code for issue in plan.issues}
+
+
+def test_a_table_of_which_no_label_is_known() -> None:
+    plan = page(f"<table>{table(('Nr', 'This is our task', 'Champion', 'Till'), *ROWS)}</table>")
+    assert plan.tables[0].columns == {
+        "Nr": "ref",
+        "This is our task": "description",
+        "Champion": "lead",
+        "Till": "timescale",
+    }
+    assert "header_unknown" in codes(plan)
+    first = plan.areas[0].actions[0]
+    assert (first.ref, first.owners[0].name, first.timescale and str(first.timescale.due)) == (
+        "1.1",
+        "Ann Reed",
+        "2022-01-31",
+    )
+
+
+def test_a_table_of_something_else_is_none_of_actions() -> None:
+    members = (("Improvement Board", "Independent Chair", "Monthly"), ("Scrutiny", "Cllr Ann Reed", "Quarterly"))
+    with pytest.raises(NotAPlanError):
+        page(f"<table>{table(('Forum', 'Who sits at its head', 'How often'), *members)}</table>")
+
+
+def test_refs_and_dates_below_labels_that_are_not_known() -> None:
+    rows = ((*row, "Begun") for row in ROWS)
+    plan = page(f"<table>{table(('Code', 'Action', 'Lead', 'Finish', 'Progress'), *rows)}</table>")
+    assert [action.ref for action in plan.areas[0].actions] == ["1.1", "1.2"]
+    assert all(action.timescale for action in plan.areas[0].actions)
+    assert "header_unknown" not in codes(plan)
+
+
+def test_dates_of_something_else_are_no_due_dates() -> None:
+    plan = page(f"<table>{table(('Ref', 'Action', 'Lead', 'Raised'), *ROWS)}</table>")
+    assert plan.areas[0].actions[0].timescale is None
+
+
+def test_statuses_below_a_label_that_is_not_known() -> None:
+    rows = ((*ROWS[0], "Complete"), (*ROWS[1], "Not started"))
+    plan = page(f"<table>{table(('Ref', 'Action', 'Lead', 'By when', 'Position'), *rows)}</table>")
+    assert [action.status.code for action in plan.areas[0].actions] == ["completed", "not_started"]
+
+
+def test_a_key_of_letters_and_one_of_initials_as_tables() -> None:
+    key = table(("R", "Not started"), ("A", "Progressing as planned"), ("G", "Finished and evidenced"))
+    people = table(("Initials", "Name"), ("AR", "Ann Reed, Head of Service"), ("BL", "Bo Lind"))
+    rows = ((*ROWS[0][:2], "AR", "May 2022", "R"), (*ROWS[1][:2], "BL", "June 2022", "G"))
+    actions = table(("Ref", "Action", "Lead", "By when", "RAG"), *rows)
+    plan = page(f"<p>RAG key</p><table>{key}</table><table>{people}</table><table>{actions}</table>")
+    assert [action.status.code for action in plan.areas[0].actions] == ["not_started", "completed"]
+    assert [action.owners[0].name for action in plan.areas[0].actions] == ["Ann Reed", "Bo Lind"]
+
+
+def test_a_numbered_heading_above_other_paragraphs() -> None:
+    head = ("Ref", "Action", "Lead", "By when")
+    parts = (
+        f"<h2>{number}. {title}</h2><p>Ofsted said: it must improve.</p><p>Executive lead: Director</p>"
+        f"<table>{table(head, *ROWS)}</table>"
+        for number, title in ((1, "Leadership"), (2, "Front door"))
+    )
+    assert [(area.number, area.title) for area in page(*parts).areas] == [("1", "Leadership"), ("2", "Front door")]

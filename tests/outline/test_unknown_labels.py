@@ -86,3 +86,23 @@ def test_a_numbered_heading_above_other_paragraphs() -> None:
         for number, title in ((1, "Leadership"), (2, "Front door"))
     )
     assert [(area.number, area.title) for area in page(*parts).areas] == [("1", "Leadership"), ("2", "Front door")]
+
+
+def spanning(label: str, *names: str) -> list[tuple[str, int]]:
+    """Areas of a plan whose first column, under this label, has these names, each over two actions."""
+    body = ""
+    for name in names:
+        for number, row in enumerate(ROWS):
+            first = "" if number else f"<td rowspan=2>{name}</td>"
+            body += f"<tr>{first}{''.join(f'<td>{cell}</td>' for cell in row[1:])}</tr>"
+    plan = page(f"<table>{table((label, 'Action', 'Lead', 'By when'))}{body}</table>")
+    return [(area.title, len(area.actions)) for area in plan.areas]
+
+
+def test_a_column_whose_cells_span_actions_names_areas() -> None:
+    names = ("Children are seen and heard", "Leaders know their service")
+    assert spanning("Our ambitions", *names) == [(name, 2) for name in names]
+
+
+def test_an_agency_over_several_actions_is_no_area() -> None:
+    assert spanning("Agency", "Northumbria Police", "Health") == [("", 4)]

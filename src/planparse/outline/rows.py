@@ -20,6 +20,8 @@ from planparse.read.document import Cell, Grid
 from planparse.words import Phrase, split_word
 
 Texts = tuple[str, ...]
+_NAMED = 2
+"""Words of an agency's or a person's name."""
 _FURNITURE = re.compile(r"\W*(?:pag\s?e?\s?\d+(?:\s+of\s+\d+)?|\d+\s+of\s+\d+|p\.\s?\d+)\b.*", re.I)
 _GLUED = re.compile(
     r"[-–—]?\s*((?:[A-Z]{1,4}\s?)?\d{1,2}(?:(?:\.\d{1,2}){1,2}[a-z]?|[a-z](?=[.:)]?\s)))[.:)]?(?=\s|[A-Z“‘'\"]|$)"
@@ -160,15 +162,34 @@ def _headed(
     full = [texts for cells in body if sum(map(bool, texts := _texts(cells, width))) > 1 and len(cells) >= width]
     said = [_plainest(label, group) for label, group in zip(labels, groups, strict=True)]
     fields = mapped(said, [[texts[i] for texts in full] for i in range(width)], unknown=unknown)
+    areas = _column_of_areas([choice.field for choice in fields], body)
     columns = tuple(
-        Column(phrase, label, choice.field, group="" if phrase.text.startswith(group) else group)
-        for phrase, label, choice, group in zip(phrases, labels, fields, groups, strict=True)
+        Column(
+            phrase, label, "area" if i == areas else choice.field, group="" if phrase.text.startswith(group) else group
+        )
+        for i, (phrase, label, choice, group) in enumerate(zip(phrases, labels, fields, groups, strict=True))
     )
     again = [_texts(cells, width) for cells in rows[:depth]]
     lines = [Line("stray", _entries(cells, width)) for cells in above]
     lines += [_line(cells, columns, again, drawn=len(cells) == 1 and width > 1) for cells in body]
     same = [column.reads for column in before if column.drawn] == list(labels)
     return _with_glued_refs(Section(columns, tuple(lines), grid, headed=True), before if same else ())
+
+
+def _column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> int | None:
+    """The column that names areas by its form, whatever its label: before the actions, its cells span several of them.
+
+    Each of its cells is a heading, of three words or a number and one at least: an agency or a person is none.
+    """
+    if "area" in fields or "description" not in fields:
+        return None
+    for index in range(fields.index("description")):
+        cells = [cell for cells in body for cell in cells if cell.column == index and cell.words]
+        long = all(len(cell.words) > _NAMED or numbered_heading(cell.phrase.text) for cell in cells)
+        spanning = sum(cell.row_span > 1 for cell in cells)
+        if fields[index] is None and len(cells) > 1 and long and 2 * spanning >= len(cells):
+            return index
+    return None
 
 
 def _is_lower(upper: list[Cell], lower: list[Cell], width: int) -> bool:

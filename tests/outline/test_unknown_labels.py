@@ -106,3 +106,12 @@ def test_a_column_whose_cells_span_actions_names_areas() -> None:
 
 def test_an_agency_over_several_actions_is_no_area() -> None:
     assert spanning("Agency", "Northumbria Police", "Health") == [("", 4)]
+
+
+def test_one_row_below_labels_that_stand_elsewhere_too() -> None:
+    head = ("Ref", "What is our pledge", "Lead", "By when", "RAG")
+    first, second = ((*row, "Green") for row in ROWS)
+    parts = (f"<table>{table(head, first, second)}</table>", f"<table>{table(head, ('1.3', *second[1:]))}</table>")
+    plan = page(*parts)
+    assert [action.ref for area in plan.areas for action in area.actions] == ["1.1", "1.2", "1.3"]
+    assert "header_unknown" not in codes(plan)

@@ -18,7 +18,9 @@ from planparse.outline.outline import OWNER_FIELDS, Field
 
 EXTRA = "extra"
 _TOLD_ALWAYS: frozenset[Field] = frozenset(("ref", "timescale", "lead", "status"))
-_UNKNOWN = ""
+_OF_ACTIONS = frozenset(("ref", "timescale", "outcome", "progress", "status", *OWNER_FIELDS))
+_ENOUGH = 2
+"""More of an action's fields than these, with a date or an owner among them, make a table one of actions."""
 
 
 @lru_cache(maxsize=4096)
@@ -226,8 +228,9 @@ def mapped(labels: Sequence[str], columns: Sequence[Sequence[str]], *, unknown: 
     """The field of each column, judged by its label and by the texts that stand in it.
 
     Each field is given once, but owner roles may repeat; a label that the contract has no field for, and a
-    column that nothing speaks for, is extra. Dates and owners below a label that nobody knows are what they look like
-    where the table has no column of them; with ``unknown``, where no label need be known, refs and actions are, too.
+    column that nothing speaks for, is extra. Refs, dates, owners and statuses below a label that nobody knows are what
+    they look like where the table has no column of them; what is to be done is, where the other labels are plainly
+    those of actions, or with ``unknown``, where no label need be known.
 
     >>> [m.field for m in mapped(["Action", "Description"], [["1.1", "1.2"], ["Write to all schools now"] * 2])]
     ['ref', 'description']
@@ -252,10 +255,11 @@ def mapped(labels: Sequence[str], columns: Sequence[Sequence[str]], *, unknown: 
         elif field not in taken or field in OWNER_FIELDS:
             chosen[-minus] = Mapped(field, score)  # type: ignore[arg-type]  # keys of headers.toml are Fields
             taken.add(field)
-    if unknown or "description" in taken:
+    plain = len(taken & _OF_ACTIONS) > _ENOUGH and bool(taken & {"timescale", *OWNER_FIELDS})
+    if unknown or plain or "description" in taken:
         fields = {choice.field for choice in chosen.values() if choice.field}
         free = [i for i, label in enumerate(labels) if i not in chosen and fold(label) and not readings(label)]
-        wanted = set(missing(fields)) & ({*_TOLD_ALWAYS} if not unknown else {*missing(())})
+        wanted = set(missing(fields)) & ({*missing(())} if unknown or plain else _TOLD_ALWAYS)
         chosen |= {i: Mapped(field, 0.0) for i, field in by_content(labels, columns, free, wanted).items()}
     return tuple(chosen.get(i, Mapped(None, 0.0)) for i in range(len(labels)))
 

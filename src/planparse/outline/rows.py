@@ -161,7 +161,10 @@ def _headed(
     body = rows[depth:]
     full = [texts for cells in body if sum(map(bool, texts := _texts(cells, width))) > 1 and len(cells) >= width]
     said = [_plainest(label, group) for label, group in zip(labels, groups, strict=True)]
+    same = [column.reads for column in before if column.drawn] == list(labels)
     fields = mapped(said, [[texts[i] for texts in full] for i in range(width)], unknown=unknown)
+    if same:
+        fields = tuple(replace(one, field=one.field or old.field) for one, old in zip(fields, before, strict=False))
     areas = _column_of_areas([choice.field for choice in fields], body)
     columns = tuple(
         Column(
@@ -172,7 +175,6 @@ def _headed(
     again = [_texts(cells, width) for cells in rows[:depth]]
     lines = [Line("stray", _entries(cells, width)) for cells in above]
     lines += [_line(cells, columns, again, drawn=len(cells) == 1 and width > 1) for cells in body]
-    same = [column.reads for column in before if column.drawn] == list(labels)
     return _with_glued_refs(Section(columns, tuple(lines), grid, headed=True), before if same else ())
 
 

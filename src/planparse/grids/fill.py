@@ -22,6 +22,12 @@ _NARROW = 13.0
 _ALLEY = 12.0
 """The padding of two cells side by side, as word processors and browsers have it."""
 
+_DATED = re.compile(
+    r"(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\.?(?: ?['’]?\d{2,4})?)"
+    r"(?:: | [–—-] )"
+)
+"""A date and what parts it from what happened then."""
+
 _LEADING = 1.5
 """Lines this many times further apart than the closest two stand in different paragraphs."""
 
@@ -130,19 +136,25 @@ def _with_gaps(lines: Sequence[Line], right: float) -> tuple[Word, ...]:
 
 
 def starts_paragraph(lines: Sequence[Line], number: int, right: float) -> bool:
-    """Whether this line begins anew: a bullet, a wider gap above it, or room left at the end of the line before.
+    """Whether this line begins anew: a bullet, another dated entry, a wider gap above it, or room left above.
 
     A line that breaks although its successor's first word had room was broken by the writer.
     """
     before, line = lines[number - 1], lines[number]
     first = line.words[0]
-    if BULLET.match(first.text):
+    if BULLET.match(first.text) or (_is_dated(line) and any(map(_is_dated, lines[:number]))):
         return True
     closest = min(two.top - one.top for one, two in itertools.pairwise(lines))
     if line.top - before.top > _LEADING * max(closest, 0.8 * before.height):
         return True
     width = line.width_of(0)
     return before.right + before.space + width < right - 0.5
+
+
+def _is_dated(line: Line) -> bool:
+    """Whether a line begins as the entries of a log do: `12/02/24 – Tender issued`, `May 24: agreed`."""
+    text = " ".join(word.text for word in line.words[:4])
+    return bool(_DATED.match(text))
 
 
 def begins_paragraph(before: Sequence[Word], word: Word) -> bool:

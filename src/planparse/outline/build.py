@@ -8,6 +8,7 @@ from itertools import count, pairwise
 
 from planparse.grids.layout import Layout
 from planparse.issues import Doubt
+from planparse.outline.below import with_field_rows
 from planparse.outline.front import front_matter, is_plan_title
 from planparse.outline.labels import AreaLabel, area_label, behind_title, is_contents, kind_of_label, numbered_heading
 from planparse.outline.outline import (
@@ -61,6 +62,11 @@ class Builder:
         self._headed_tables = sum(
             isinstance(above, Paragraph) and isinstance(block, Grid) for above, block in pairwise(layout.blocks)
         )
+        self._marked = {
+            block.words[0].id
+            for block in layout.blocks
+            if isinstance(block, Paragraph) and block.words and (block.level or 1) > 1
+        }
         self._numbered_tables = _numbered_tables(layout.blocks)
         self._front: Front | None = None
         self._pending: list[Phrase] = []
@@ -86,6 +92,7 @@ class Builder:
                 self._pending.append(phrase)
             return
         for section in sections(block, self._intact, self._columns, unknown=self._unknown):
+            section = with_field_rows(section)
             if _holds_actions(section.columns):
                 self._settle(before_table=True, names_areas=_names_areas(section))
                 self._table(section)
@@ -136,15 +143,22 @@ class Builder:
             self._unplaced += [Unplaced(phrase, "between a heading and its table") for phrase in pending[cut + 1 :]]
 
     def _heading_among(self, pending: Sequence[Phrase]) -> int:
-        """The place of the paragraph above a table that may be its heading: the numbered one where tables have such."""
+        """The place of the paragraph above a table that may be its heading: numbered, marked, or the nearest."""
         numbered = [i for i, phrase in enumerate(pending) if _is_numbered_heading(phrase)]
-        return numbered[-1] if numbered and self._numbered_tables > 1 else len(pending) - 1
+        if numbered and self._numbered_tables > 1:
+            return numbered[-1]
+        marked = [i for i, phrase in enumerate(pending) if self._is_marked(phrase)]
+        return marked[-1] if marked else len(pending) - 1
+
+    def _is_marked(self, phrase: Phrase) -> bool:
+        """Whether the format itself says that a paragraph is a heading, below the document's title."""
+        return bool(phrase) and phrase.words[0].id in self._marked and not is_plan_title(phrase.text)
 
     def _may_head(self, phrase: Phrase) -> bool:
         """Whether an unlabelled paragraph right above a table may be its area's heading."""
         if len(phrase.words) > _LONGEST_HEADING or len(phrase.text) < 3 or is_plan_title(phrase.text):
             return False
-        return self._headed_tables > 1 or numbered_heading(phrase.text) is not None
+        return self._headed_tables > 1 or numbered_heading(phrase.text) is not None or self._is_marked(phrase)
 
     def _heading_or_text(self, phrase: Phrase) -> None:
         label = area_label(phrase.text)

@@ -367,7 +367,7 @@ def _with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Sectio
 
 def known_glued(columns: tuple[Column, ...]) -> bool:
     """Whether the table above had refs glued to its descriptions."""
-    return any(not column.drawn for column in columns)
+    return any(column.field == "ref" and not column.drawn for column in columns)
 
 
 def _unglued(line: Line, index: int) -> tuple[Entry | None, ...]:

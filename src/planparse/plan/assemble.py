@@ -128,7 +128,9 @@ def _document(document: Document, draft: Draft) -> model.DocumentInfo:
 def _tables(outline: Outline) -> Iterator[model.Table]:
     for table in outline.tables:
         keys = column_keys(table)
-        drawn = [(key, column) for key, column in zip(keys, table.columns, strict=True) if column.drawn]
+        drawn = [
+            (key, column) for key, column in zip(keys, table.columns, strict=True) if column.drawn or column.header
+        ]
         where = table.places[0] if table.places else Place()
         yield model.Table(
             pages=table.pages,

@@ -1,0 +1,39 @@
+"""Rows below an action, over the table's whole width, that hold one of its fields behind a label."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.pipeline import parse_bytes
+from planparse.plan.model import Plan
+
+HEAD = ("Ref", "Action", "Owner", "Due date")
+
+
+def page(label: str, *, head: tuple[str, ...] = HEAD) -> Plan:
+    body = "".join(f"<th>{cell}</th>" for cell in head)
+    for n in (1, 2):
+        cells = (f"1.{n}", "Review all missing episodes", "Ann Reed", "May 2025", *("Begun",) * (len(head) - 4))
+        body += f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+        body += f"<tr><td colspan={len(head)}>{label}: The panel met {n} times</td></tr>"
+    html = f"<body><h1>Ofsted action plan</h1><h2>Priority 1: Missing children</h2><table>{body}</table></body>"
+    return parse_bytes("plan.html", html.encode())
+
+
+@pytest.mark.parametrize(("label", "field"), [("Progress", "progress"), ("Update", "progress"), ("Outcome", "outcome")])
+def test_it_is_the_field_of_the_action_above(label: str, field: str) -> None:
+    plan = page(label)
+    assert [area.title for area in plan.areas] == ["Missing children"]
+    assert [getattr(action, field) for action in plan.areas[0].actions] == [f"The panel met {n} times" for n in (1, 2)]
+    assert [action.ref for action in plan.areas[0].actions] == ["1.1", "1.2"]
+
+
+def test_it_is_no_area_where_a_column_holds_the_field() -> None:
+    plan = page("Progress", head=(*HEAD, "Progress"))
+    assert [area.title for area in plan.areas] == ["Missing children"]
+    assert [action.progress for action in plan.areas[0].actions] == ["Begun", "Begun"]
+    assert "The panel met 2 times" in " ".join(piece.text for piece in plan.unplaced)
+
+
+def test_a_label_of_an_area_is_one() -> None:
+    assert [area.title for area in page("Priority 2").areas][1] == "The panel met 1 times"

@@ -25,6 +25,7 @@ from planparse.normalise.references import find_references, resolve
 from planparse.normalise.status import read_status
 from planparse.normalise.timescales import read_timescale
 from planparse.normalise.timescales.beside import is_revised_label, is_start_label, with_revised, with_start
+from planparse.outline.dated import alike
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Entry, Outline, Row, Spot, Table
 
 _POINTING = ("description", "timescale", "progress", "outcome")
@@ -56,6 +57,15 @@ class StandingRow:
         """The entry of the first column with this role; blank where there is none."""
         found = (e for e, column in zip(self.entries, self.table.columns, strict=True) if column.field == field)
         return next(found, BLANK)
+
+    def latest(self, field: str) -> Entry:
+        """The cell of this role; where it is blank, the latest of those that the plan has for other months."""
+        entry, column = self.first(field), self.column(field)
+        if column is None or entry.phrase or entry.fill:
+            return entry
+        places = alike([one.title for one in self.table.columns], column)
+        filled = (self.entries[at] for at in places if self.entries[at].phrase or self.entries[at].fill)
+        return next(filled, entry)
 
     def column(self, field: str) -> int | None:
         """The first column with this role."""
@@ -201,8 +211,8 @@ class _Reader:
         return with_start(with_revised(read, next(revised, ""), self.facts), next(starts, ""), self.facts)
 
     def _status(self, row: StandingRow) -> Status:
-        cell = row.first("status")
-        read = read_status(cell.phrase.text or None, cell.fill, row.first("progress").phrase.text or None, self.legend)
+        cell, progress = row.latest("status"), row.latest("progress")
+        read = read_status(cell.phrase.text or None, cell.fill, progress.phrase.text or None, self.legend)
         self.notes.add(Spot(row=row.row.id, part="status"), (), read.doubts)
         return read
 

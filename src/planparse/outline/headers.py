@@ -13,12 +13,15 @@ from planparse.lexicon.tables import headers, letters
 from planparse.lexicon.terms import in_force, remembered
 from planparse.lexicon.word_ends import is_word_end
 from planparse.outline.content import by_content, missing
+from planparse.outline.dated import alike
 from planparse.outline.evidence import looks
 from planparse.outline.outline import OWNER_FIELDS, Field
 
 EXTRA = "extra"
 _TOLD_ALWAYS: frozenset[Field] = frozenset(("ref", "timescale", "lead", "status"))
 _OF_ACTIONS = frozenset(("ref", "timescale", "outcome", "progress", "status", *OWNER_FIELDS))
+_REPEATED = frozenset(("status", "progress"))
+"""Fields of which a plan may have a column for each month: the latest one holds."""
 _ENOUGH = 2
 """More of an action's fields than these, with a date or an owner among them, make a table one of actions."""
 
@@ -255,6 +258,9 @@ def mapped(labels: Sequence[str], columns: Sequence[Sequence[str]], *, unknown: 
         elif field not in taken or field in OWNER_FIELDS:
             chosen[-minus] = Mapped(field, score)  # type: ignore[arg-type]  # keys of headers.toml are Fields
             taken.add(field)
+    for place, choice in list(chosen.items()):
+        if choice.field in _REPEATED and (same := alike(labels, place)) and same[0] not in chosen:
+            chosen[same[0]] = chosen.pop(place)
     plain = len(taken & _OF_ACTIONS) > _ENOUGH and bool(taken & {"timescale", *OWNER_FIELDS})
     if unknown or plain or "description" in taken:
         fields = {choice.field for choice in chosen.values() if choice.field}

@@ -1,0 +1,56 @@
+"""Columns that a plan has once a month or a quarter: `RAG Mar 24`, `RAG Jun 24`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_DATE = re.compile(
+    rf"\b(?:(?P<month>{'|'.join(_MONTHS)})[a-z]*|q(?:uarter ?)?(?P<quarter>[1-4])|\d{{1,2}}[./](?P<number>\d{{1,2}}))"
+    r"(?:[ ./'’-]{0,2}(?P<year>\d{4}|\d{2}))?(?:/\d{2})?\b",
+    re.I,
+)
+
+
+def dateless(label: str) -> str:
+    """A label without its date, by its letters; empty where it has none.
+
+    >>> dateless("RAG Mar 24"), dateless("Progress at Q2 2024/25"), dateless("RAG")
+    ('rag', 'progressat', '')
+    """
+    rest, dates = _DATE.subn(" ", label)
+    return re.sub(r"[^a-z]+", "", rest.casefold()) if dates else ""
+
+
+def latest_first(labels: Sequence[str], among: Iterable[int]) -> list[int]:
+    """The places among these of labels that are one label with other dates, the latest date first.
+
+    A year that is not printed is that of the label before; labels of one date stay in their order.
+
+    >>> latest_first(["Ref", "RAG Dec 23", "RAG Mar 24", "RAG Jun"], [1, 2, 3])
+    [3, 2, 1]
+    """
+    keys: dict[int, tuple[int, int]] = {}
+    year = 0
+    for place in among:
+        found = _DATE.search(labels[place])
+        if not found:
+            continue
+        year = int(found["year"][-2:]) if found["year"] else year
+        keys[place] = (
+            year,
+            _MONTHS.index(found["month"].lower()) if found["month"] else int(found["quarter"] or found["number"]),
+        )
+    return sorted(keys, key=lambda place: keys[place], reverse=True)
+
+
+def alike(labels: Sequence[str], place: int) -> list[int]:
+    """The places of the labels that are this one with other dates, itself among them, latest first; else none.
+
+    >>> alike(["RAG Mar 24", "Progress", "RAG Jun 24"], 0), alike(["RAG", "Progress"], 0)
+    ([2, 0], [])
+    """
+    bare = dateless(labels[place])
+    same = [at for at, label in enumerate(labels) if bare and dateless(label) == bare]
+    return latest_first(labels, same) if len(same) > 1 else []

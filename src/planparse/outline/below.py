@@ -43,7 +43,7 @@ def with_field_rows(section: Section) -> Section:
             cells.append({})
             continue
         label, field, entry = told
-        above = next((i for i in range(len(lines) - 1, -1, -1) if lines[i].kind == "action"), None)
+        above = _action_above(lines)
         if field not in habits or above is None or field in cells[above]:
             lines.append(replace(line, kind="stray"))
             cells.append({})
@@ -59,6 +59,16 @@ def with_field_rows(section: Section) -> Section:
         _grown(line, [one.get(field, BLANK) for field in headers]) for line, one in zip(lines, cells, strict=True)
     )
     return replace(section, columns=(*section.columns, *columns), lines=grown)
+
+
+def _action_above(lines: Sequence[Line]) -> int | None:
+    """The place of the action right above, other labelled rows of it between; None where a heading came after it."""
+    for at in range(len(lines) - 1, -1, -1):
+        if lines[at].kind == "action":
+            return at
+        if lines[at].kind != "stray":
+            return None
+    return None
 
 
 def _grown(line: Line, entries: Sequence[Entry]) -> Line:

@@ -113,6 +113,12 @@ def sections(
         yield _headed(grid, _begun(rows[head:stop]), over, intact, before, unknown=unknown)
 
 
+def _is_area_above(cells: list[Cell]) -> bool:
+    """Whether a row over the header is an area's heading and nothing else."""
+    filled = [cell for cell in cells if cell.words]
+    return len(filled) == 1 and area_label(filled[0].phrase.text) is not None
+
+
 def _begun(rows: list[list[Cell]]) -> list[list[Cell]]:
     """The rows without the columns in which none of their cells begins: another part of the grid has those.
 
@@ -173,7 +179,7 @@ def _headed(
         for i, (phrase, label, choice, group) in enumerate(zip(phrases, labels, fields, groups, strict=True))
     )
     again = [_texts(cells, width) for cells in rows[:depth]]
-    lines = [Line("stray", _entries(cells, width)) for cells in above]
+    lines = [Line("area" if _is_area_above(cells) else "stray", _entries(cells, width)) for cells in above]
     lines += [_line(cells, columns, again, drawn=len(cells) == 1 and width > 1) for cells in body]
     return _with_glued_refs(Section(columns, tuple(lines), grid, headed=True), before if same else ())
 

@@ -44,7 +44,11 @@ def _beside(rule: Box, word: Box) -> bool:
 
 def _cut(scrap: Scrap, rules: Sequence[float], letter_box: Callable[[int], Box]) -> Iterator[Scrap]:
     letters = [letter_box(index) for index in range(scrap.at, scrap.at + len(scrap.text))]
-    cuts = sorted({cut for x in rules if (cut := _gap_at(x, letters))})
+    yield from pieces(scrap, sorted({cut for x in rules if (cut := _gap_at(x, letters))}), letters)
+
+
+def pieces(scrap: Scrap, cuts: Sequence[int], letters: Sequence[Box]) -> Iterator[Scrap]:
+    """The scrap cut before these of its letters; ``letters`` are the boxes of them all."""
     if not cuts:
         yield scrap
         return

@@ -19,6 +19,7 @@ from planparse.read.pdf.clean import hyphen_stays, hyphenates, vocabulary
 from planparse.read.pdf.decoration import undecorated
 from planparse.read.pdf.drawing import Drawing, drawing
 from planparse.read.pdf.frame import Frame, frame_of
+from planparse.read.pdf.kerned import unkerned
 from planparse.read.pdf.opened import is_cut_short
 from planparse.read.pdf.tags import tagged_tables
 from planparse.read.pdf.text import Letters, Scrap, scraps
@@ -128,7 +129,7 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
             letters = Letters(text_page, frame)
             found, cut, garbled = scraps(letters)
             shown = _shown(found, frame)
-            words = tuple(bulleted(apart(whole(shown), drawn.rules, letters.box), drawn.dots))
+            words = tuple(bulleted(apart(whole(unkerned(shown, letters.box)), drawn.rules, letters.box), drawn.dots))
             tables = tuple(tagged_tables(page, letters, words)) if tagged else ()
         finally:
             pdfium.FPDFText_ClosePage(text_page)

@@ -115,3 +115,15 @@ def test_one_row_below_labels_that_stand_elsewhere_too() -> None:
     plan = page(*parts)
     assert [action.ref for area in plan.areas for action in area.actions] == ["1.1", "1.2", "1.3"]
     assert "header_unknown" not in codes(plan)
+
+
+def test_a_numbered_heading_between_records_is_no_value_s_end() -> None:
+    record = (
+        "Action: Map all children without a plan\nResponsible: Ann Reed\nDeadline: May 2024\nUpdate: All were mapped\n"
+    )
+    text = "Ofsted Action Plan\n" + "\n".join(
+        f"{n}. {title}\n{record}" for n, title in ((1, "Plans"), (2, "Permanence"))
+    )
+    plan = parse_bytes("plan.txt", text.encode())
+    assert [(area.number, area.title) for area in plan.areas] == [("1", "Plans"), ("2", "Permanence")]
+    assert [action.progress for area in plan.areas for action in area.actions] == ["All were mapped"] * 2

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from planparse.noun import noun
 from planparse.outline.headers import fold, is_label
-from planparse.outline.labels import area_label
+from planparse.outline.labels import area_label, numbered_heading
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Place, Word
 
@@ -37,6 +37,9 @@ class _Line:
     fill: str | None = None
 
 
+_HEADING = 12
+"""Words of a heading between records."""
+
 _Run = list[tuple[tuple[_Line, ...], Block]]
 
 
@@ -50,8 +53,9 @@ def recorded(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[tuple[Wo
     again: list[tuple[Word, ...]] = []
     run: _Run = []
     own = _own_labels(blocks)
-    for block in [*blocks, None]:
-        lines = _lines(block, run, own) if block is not None else ()
+    for block, following in zip([*blocks, None], [*blocks[1:], None, None], strict=True):
+        heads = block is not None and _heads_record(block, following, run)
+        lines = _lines(block, run, own) if block is not None and not heads else ()
         if lines and block is not None:
             run.append((lines, block))
             continue
@@ -120,6 +124,16 @@ def _begins_anew(block: Paragraph) -> bool:
     """Whether a line without a column's label is a heading or a paragraph of its own."""
     text = Phrase(block.words).text
     return area_label(text) is not None or block.level is not None or bool(_LABEL.match(text))
+
+
+def _heads_record(block: Block, following: Block | None, run: _Run) -> bool:
+    """Whether a numbered line stands above the label that begins each record: a heading, and no value's end."""
+    if not run or not isinstance(block, Paragraph) or not isinstance(following, Paragraph):
+        return False
+    text = Phrase(block.words).text
+    first, begun = run[0][0][0].key, _LABEL.match(Phrase(following.words).text)
+    short = len(block.words) <= _HEADING and text[-1:] not in ".,:;?!"
+    return short and numbered_heading(text) is not None and bool(begun and first and fold(begun[1]) == first)
 
 
 def _closed(run: _Run, again: list[tuple[Word, ...]]) -> Iterator[Block]:

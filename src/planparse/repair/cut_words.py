@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from planparse.lexicon.word_ends import is_word_end
@@ -24,10 +25,10 @@ def rejoin_cut_words(outline: Outline) -> Iterator[Change]:
     the first piece alone and has no room for one more letter, if the document has the whole word or the second piece is
     none. Does not act on two words that are words by themselves, however their letters join (`key worker`).
     """
-    counts = Counter(_letters(word.text) for word in outline.words())
-    pairs = list(_pairs(outline))
+    counts = Counter([_letters(word.text) for word in outline.words()])
+    pairs = [pair for pair in _pairs(outline) if _is_end(pair[4].text) or _joined(*pair[3:]) in counts]
     for _, _, _, front, rear in pairs:
-        if counts[_joined(front, rear)]:
+        if _joined(front, rear) in counts:
             counts[_letters(front.text)] -= 1
             counts[_letters(rear.text)] -= 1
     last: Word | None = None
@@ -35,7 +36,7 @@ def rejoin_cut_words(outline: Outline) -> Iterator[Change]:
         if front is last:
             continue
         whole, first, second = counts[_joined(front, rear)], counts[_letters(front.text)], counts[_letters(rear.text)]
-        no_word = is_word_end(_letters(rear.text))
+        no_word = _is_end(rear.text)
         if no_word and whole > 0 and first <= 0 and second <= 0:
             why = "the whole word stands elsewhere in the document, and neither piece does"
         elif not _fills_its_line(entry, front, rear):
@@ -61,14 +62,20 @@ def _pairs(outline: Outline) -> Iterator[tuple[int, int, Entry, Word, Word]]:
     """Neighbours in a cell that may be pieces: letters, then small letters."""
     for row in outline.rows():
         for column, entry in enumerate(row.entries):
-            for front, rear in pairwise(entry.phrase.words if entry else ()):
-                pieces = (
-                    rear.gap == " " and len(front.text) >= _LEAST and front.text.isalpha() and rear.text[0].islower()
-                )
-                if entry and pieces and _letters(rear.text).isalpha():
+            if entry is None:
+                continue
+            for front, rear in pairwise(entry.phrase.words):
+                if rear.text[0].islower() and rear.gap == " " and len(front.text) >= _LEAST and front.text.isalpha():
                     yield row.id, column, entry, front, rear
 
 
+@lru_cache(maxsize=4096)
+def _is_end(text: str) -> bool:
+    letters = _letters(text)
+    return letters.isalpha() and is_word_end(letters)
+
+
+@lru_cache(maxsize=4096)
 def _letters(text: str) -> str:
     return text.strip(".,;:!?()[]'\"‘’“”").lower()
 

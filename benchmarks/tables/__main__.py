@@ -3,7 +3,7 @@
     python -m benchmarks.tables corpus FOLDER...   plans with `.gold.json` answers (`python -m corpus build FOLDER`)
     python -m benchmarks.tables icdar FOLDER       the ICDAR 2013 set: PDFs beside `-str.xml` files
     python -m benchmarks.tables tagged FOLDER      tagged PDFs: their tags are the truth, and hidden
-    python -m benchmarks.tables speed PDF...       pages a second, all engines in one process, taking turns
+    python -m benchmarks.tables speed PDF...       pages a second, each engine in one process of its own, taking turns
     python -m benchmarks.tables growth FOLDER      time and memory from 50 to 500 pages, the files built in the folder
 
 `--engines planparse,pdfplumber` runs fewer. The ICDAR set is not part of this project; tabula-java carries it under
@@ -13,7 +13,6 @@
 from __future__ import annotations
 
 import argparse
-import statistics
 import time
 from collections import defaultdict
 from collections.abc import Iterable
@@ -22,12 +21,12 @@ from pathlib import Path
 from benchmarks.tables import icdar, plans, tagged
 from benchmarks.tables.adjacency import Score as Adjacency
 from benchmarks.tables.adjacency import score_page
-from benchmarks.tables.engines import ENGINES, Tables, joined_rows, pages
+from benchmarks.tables.engines import ENGINES, Tables, joined_rows
 from benchmarks.tables.growth import growth
+from benchmarks.tables.speed import speed
 from corpus.score import Score, score_file
 
 ALL = "all of them"
-ROUNDS = 3
 
 
 def main() -> None:
@@ -103,22 +102,6 @@ def competition(
             f"perfect {score.perfect}/{score.tables}  row counts {score.row_counts}/{score.tables}  "
             f"extra {score.extra}  {took[engine]:.1f} s"
         )
-
-
-def speed(paths: list[Path], engines: list[str]) -> None:
-    """Pages a second: the median of some rounds in which the engines take turns."""
-    count = sum(map(pages, paths))
-    took: dict[str, list[float]] = {engine: [] for engine in engines}
-    for _ in range(ROUNDS):
-        for engine in engines:
-            start = time.perf_counter()
-            for path in paths:
-                ENGINES[engine](path)
-            took[engine].append(time.perf_counter() - start)
-    first = statistics.median(took[engines[0]])
-    for engine, times in took.items():
-        median = statistics.median(times)
-        print(f"{engine:16} {count / median:8.1f} pages/s   {median / first:6.1f} times the first one's time")
 
 
 if __name__ == "__main__":

@@ -39,11 +39,11 @@ def test_a_label_of_an_area_is_one() -> None:
     assert [area.title for area in page("Priority 2").areas][1] == "The panel met 1 times"
 
 
-def test_an_outcome_below_a_heading_is_no_action_s() -> None:
+def test_an_outcome_below_a_heading_is_that_of_the_actions_below_it() -> None:
     head = "".join(f"<th>{cell}</th>" for cell in HEAD)
     row = "<tr><td>{0}.1</td><td>Review all missing episodes</td><td>Ann Reed</td><td>May 2025</td></tr>"
     heading = "<tr><td colspan=4>PRIORITY {0}: CARE {0}</td></tr><tr><td colspan=4>Outcome: Children are safe</td></tr>"
     body = "".join(heading.format(n) + f"<tr>{head}</tr>" + row.format(n) for n in (1, 2))
     plan = parse_bytes("plan.html", f"<body><h1>Ofsted action plan</h1><table>{body}</table></body>".encode())
     assert [(area.number, area.title) for area in plan.areas] == [("1", "CARE 1"), ("2", "CARE 2")]
-    assert [action.outcome for area in plan.areas for action in area.actions] == [None, None]
+    assert [action.outcome for area in plan.areas for action in area.actions] == ["Children are safe"] * 2

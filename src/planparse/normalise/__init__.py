@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from planparse.normalise.abbreviations import find_abbreviations
 from planparse.normalise.document import inspection, organisation, period_bounds
 from planparse.normalise.draft import Draft, PlanFacts
-from planparse.normalise.legend import read_legend
+from planparse.normalise.legend import is_status, read_legend
 from planparse.normalise.read_cells import Evidence, Notes, read_areas
 from planparse.normalise.told import unused, with_told
 from planparse.outline.outline import Outline, Spot, Unplaced
@@ -52,9 +52,10 @@ _KEYED = 4
 
 
 def _entry(piece: Unplaced, joint: str) -> str:
-    """A row of two cells, letters and what they stand for, as a key writes them in one line; empty for any other."""
+    """A row of two cells, letters or a status and what it stands for, as a key has it in one line; else empty."""
     filled = [text for _, text in piece.cells if text.strip()]
-    return joint.join(filled) if len(filled) == 2 and len(filled[0].strip()) <= _KEYED else ""
+    keyed = len(filled) == 2 and (len(filled[0].strip()) <= _KEYED or is_status(filled[0]))
+    return joint.join(filled) if keyed else ""
 
 
 def _texts(outline: Outline) -> Iterator[str]:

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 
 from planparse.normalise.draft import Abbreviation
 
-_SHORT = r"[A-Z][A-Za-z&/]{0,8}[A-Zs]|[A-Z]{2,8}"
+_SHORT = r"[A-Z][A-Za-z&/’']{0,8}[A-Zs]|[A-Z]{2,8}"
 _BEHIND = re.compile(rf"\(({_SHORT})\)")
 _BEFORE = re.compile(rf"\b({_SHORT})\s+\(([^()]{{4,80}})\)")
 _KEY = re.compile(rf"^\W*({_SHORT})\s*(?:=|:|–|-|\t)\s*(\w[^=:]{{3,80}})$", re.MULTILINE)
+_LISTED = re.compile(rf"({_SHORT})\s*(?:=|:|–|-)?\s+(\w[^=:]{{3,80}})")
 _SMALL = frozenset(("and", "of", "for", "the", "in", "to", "on", "a", "with", "&"))
 
 
@@ -28,6 +29,8 @@ def find_abbreviations(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
     (Abbreviation(short='AR', long='Ann Reed'),)
     >>> find_abbreviations(["AR\tAnn Reed, Head of Service"])
     (Abbreviation(short='AR', long='Ann Reed'),)
+    >>> [entry.short for entry in find_abbreviations(["Key: AR Ann Reed; EDT Emergency Duty Team"])]
+    ['AR', 'EDT']
     """
     found: dict[str, Abbreviation] = {}
     for text in texts:
@@ -49,12 +52,28 @@ def _explained(text: str) -> Iterator[tuple[str, str]]:
                 if words and _long_form(match[1], words) == " ".join(words).strip(" .,;"):
                     yield match[1], long.strip(" .,;")
                     break
+    yield from _listed(text)
+
+
+def _listed(text: str) -> Iterator[tuple[str, str]]:
+    """A key in one paragraph: each of its entries is a short form and its words, with a semicolon or comma between."""
+    for mark in (";", ","):
+        entries = [entry.strip(" .") for entry in text.rpartition(":")[2].split(mark)]
+        pairs = [(m[1], m[2]) for entry in entries if (m := _LISTED.fullmatch(entry))]
+        if len(pairs) > 1 and len(pairs) == sum(map(bool, entries)):
+            yield from (pair for pair in pairs if _long_form(pair[0], pair[1].split()) == pair[1])
+            return
 
 
 def _long_form(short: str, words: list[str]) -> str | None:
     """The shortest run of words at the end of these whose first letters are the short form's, or None."""
     letters = [letter.casefold() for letter in short.rstrip("s") if letter.isalpha()]
-    parts = [(i, part) for i, word in enumerate(words) for part in re.split(r"[-/]", word.strip("(),.;'’\"")) if part]
+    parts = [
+        (i, part)
+        for i, word in enumerate(words)
+        for part in re.split(r"[-/]|['’](?=[A-Z])", word.strip("(),.;'’\""))
+        if part
+    ]
     at = len(parts)
     for letter in reversed(letters):
         at -= 1

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from planparse.lexicon.authorities import Authority, find_authority
+from planparse.lexicon.councils import named_council
 from planparse.normalise.draft import Inspection, Timescale
 from planparse.normalise.timescales import read_timescale
 from planparse.outline.outline import Outline
@@ -30,12 +31,14 @@ _FRAMEWORKS = (
 """Ofsted's frameworks by the words of their names; the first that fits."""
 
 _INSPECTION = re.compile(r"\b(?:inspect(?:ion|ed)|ofsted|visit|review)\b", re.I)
-_NAMED = re.compile(r"\b(?:inspect(?:ion|ed)|ILACS|JTAI|joint targeted area|focused visit|monitoring visit)\b", re.I)
+_NAMED = re.compile(
+    r"(?<!post-)(?<!post )\b(?:inspect(?:ion|ed)|ILACS|JTAI|joint targeted area|focused visit|monitoring visit)\b", re.I
+)
 """What a paragraph must say to name an inspection: `Ofsted` alone is the inspectorate."""
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PERIOD = re.compile(
-    rf"(?:{_DAY}\s+)?(?:{_MONTH}\s+)?(?:\d{{4}}\s*)?(?:to|-|–|and)\s*{_DAY}\s+{_MONTH}\s+\d{{4}}"
+    rf"(?:{_DAY}\s*)?(?:{_MONTH}\s+)?(?:\d{{4}}\s*)?(?:to|-|–|and)\s*{_DAY}\s+{_MONTH}\s+\d{{4}}"
     rf"|(?:{_DAY}\s+)?{_MONTH}\s+\d{{4}}|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b"
 )
 
@@ -51,7 +54,10 @@ def framework(text: str) -> str | None:
 
 
 def organisation(outline: Outline) -> tuple[str | None, Authority | None]:
-    """The organisation as printed, and the authority it is: from its own paragraph, or the front matter's."""
+    """The organisation as printed, and the authority it is: from its own paragraph, or the front matter's.
+
+    A council that the list does not have is told by the form of its name.
+    """
     if outline.front.organisation is not None:
         text = outline.front.organisation.text
         return text, find_authority(text)
@@ -59,7 +65,7 @@ def organisation(outline: Outline) -> tuple[str | None, Authority | None]:
         authority = find_authority(text)
         if authority is not None:
             return _as_printed(text, authority), authority
-    return None, None
+    return next((name for text in _front(outline) if (name := named_council(text))), None), None
 
 
 def inspection(outline: Outline) -> Inspection | None:

@@ -142,7 +142,13 @@ def _lines(lines: Sequence[str]) -> Iterator[_Line]:
 
 def _continues(last: _Line, text: str) -> bool:
     """Whether a line without a label goes on with the entry above it."""
-    return (not last.meaning or text[:1].islower()) and len(text) < _LONGEST and not last.meaning.endswith(".")
+    alone = last.family == "word" and not last.meaning
+    return (
+        not alone
+        and (not last.meaning or text[:1].islower())
+        and len(text) < _LONGEST
+        and not last.meaning.endswith(".")
+    )
 
 
 def _entries(text: str, number: int, headed: bool) -> Iterator[_Line]:
@@ -190,13 +196,26 @@ def _otherwise(text: str, low: str, start: int, number: int, headed: bool) -> It
         meaning = text[found.start("meaning") : found.end("meaning")].strip(" ,;-")
         yield _Line("colour", text[found.start("label") : found.end("label")], meaning, number)
     worded = _WORDED.match(low, start)
+    if headed and is_status(text):
+        yield _Line("word", text.strip(), "", number)  # it needs no meaning
     if behind or not worded:
         return
     label, meaning = text[worded.start("label") : worded.end("label")], text[worded.end() :].strip()
     if named(meaning) and len(meaning) > 2:
         yield _Line("colour", meaning, label, number)
-    elif headed and (status := leading(plain(label))) and status.end == len(label):
+    elif headed and is_status(label):
         yield _Line("word", label, meaning, number)
+
+
+def is_status(text: str) -> bool:
+    """Whether a text is a status and no more.
+
+    >>> is_status("On track"), is_status("Completed actions")
+    (True, False)
+    """
+    low = plain(text).strip()
+    found = leading(low)
+    return found is not None and found.end == len(low)
 
 
 def _status(line: _Line) -> StatusCode:
@@ -206,7 +225,7 @@ def _status(line: _Line) -> StatusCode:
     ('delayed', 'unknown')
     """
     label = plain(line.label)
-    itself = line.family == "swatch" and not named(label) and (status := leading(label)) and status.end == len(label)
+    itself = line.family == "swatch" and not named(label) and is_status(label)
     text = line.label if line.family == "word" or itself else line.meaning
     for start, end in sentences(text):
         if found := said(plain(text[start:end])):

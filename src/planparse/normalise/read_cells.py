@@ -20,6 +20,7 @@ from planparse.normalise.draft import (
     Timescale,
 )
 from planparse.normalise.measures import read_measures
+from planparse.normalise.measures.columns import column_measures
 from planparse.normalise.owners import OwnerCell, people, read_owners
 from planparse.normalise.references import find_references, resolve
 from planparse.normalise.status import read_status
@@ -187,16 +188,16 @@ class _Reader:
         """One row as an action."""
         fields = {column.field for column in row.table.columns if column.field}
         cells = tuple((field, row.first(field)) for field in sorted(fields))
-        outcome = row.first("outcome").phrase.text
+        outcome, extra = row.first("outcome").phrase.text, tuple(_extra(row))
         return ActionDraft(
             row.row,
             cells,
             self.owners.get(row.row.id, ()),
             self._timescale(row),
-            read_measures(outcome) if outcome else (),
+            (*read_measures(outcome), *(one for label, text in extra for one in column_measures(label, text))),
             self._status(row),
             tuple(self._references(row)),
-            tuple(_extra(row)),
+            extra,
             tuple(_printed(row)),
         )
 

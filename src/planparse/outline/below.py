@@ -26,7 +26,7 @@ def with_field_rows(section: Section) -> Section:
     A label is the column's header where it is printed first; where it is printed again, its words belong to no field.
     Below columns that hold the field already, such a row is none of an area, and no more is known of it.
     """
-    found = {at: told for at, line in enumerate(section.lines) if (told := _labelled(line))}
+    found = {at: told for at, line in enumerate(section.lines) if (told := _told(line))}
     if not found or not section.columns:
         return section
     actions = sum(line.kind == "action" for line in section.lines)
@@ -55,10 +55,10 @@ def with_field_rows(section: Section) -> Section:
         else:
             headers[field] = label
     columns = tuple(Column(label, label.text.rstrip(" :"), field, drawn=False) for field, label in headers.items())
-    grown = tuple(
-        _grown(line, [one.get(field, BLANK) for field in headers]) for line, one in zip(lines, cells, strict=True)
+    wider = tuple(
+        grown(line, [one.get(field, BLANK) for field in headers]) for line, one in zip(lines, cells, strict=True)
     )
-    return replace(section, columns=(*section.columns, *columns), lines=grown)
+    return replace(section, columns=(*section.columns, *columns), lines=wider)
 
 
 def _action_above(lines: Sequence[Line]) -> int | None:
@@ -71,12 +71,23 @@ def _action_above(lines: Sequence[Line]) -> int | None:
     return None
 
 
-def _grown(line: Line, entries: Sequence[Entry]) -> Line:
+def grown(line: Line, entries: Sequence[Entry | None]) -> Line:
+    """The line with entries for further columns; a lone text that belongs to no column stays alone."""
     return line if len(line.entries) == 1 and line.kind == "stray" else replace(line, entries=(*line.entries, *entries))
 
 
-def _labelled(line: Line) -> tuple[Phrase, Field, Entry] | None:
+def _told(line: Line) -> tuple[Phrase, Field, Entry] | None:
     """The label, its field and what follows it, where a row is no more than that."""
+    found = labelled(line)
+    if found is None:
+        return None
+    label, entry = found
+    field = next((field for field, score in readings(label.text.rstrip(" :")) if score >= _PLAIN), None)
+    return (label, field, entry) if field in _BELOW else None
+
+
+def labelled(line: Line) -> tuple[Phrase, Entry] | None:
+    """The label with its colon and the cell behind it, where a row is no more than that."""
     filled = [entry for entry in line.entries if entry and entry.phrase]
     if line.kind not in ("area", "stray") or len(filled) != 1:
         return None
@@ -84,8 +95,4 @@ def _labelled(line: Line) -> tuple[Phrase, Field, Entry] | None:
     end = next((at + 1 for at, word in enumerate(words[:_LABEL_WORDS]) if word.text.endswith(":")), 0)
     if not end or end == len(words):
         return None
-    label = Phrase(words[:end])
-    field = next((field for field, score in readings(label.text.rstrip(" :")) if score >= _PLAIN), None)
-    if field not in _BELOW:
-        return None
-    return label, field, replace(filled[0], phrase=Phrase(words[end:]), rows=1)
+    return Phrase(words[:end]), replace(filled[0], phrase=Phrase(words[end:]), rows=1)

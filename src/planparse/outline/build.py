@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count, pairwise
 
 from planparse.grids.layout import Layout
 from planparse.issues import Doubt
+from planparse.outline.above import is_outcome_above, with_outcome_above, with_outcome_rows
 from planparse.outline.below import with_field_rows
 from planparse.outline.front import front_matter, is_plan_title
 from planparse.outline.labels import AreaLabel, area_label, behind_title, is_contents, kind_of_label, numbered_heading
@@ -23,11 +25,14 @@ from planparse.outline.outline import (
     Unplaced,
 )
 from planparse.outline.rows import Line, Section, header_texts, is_furniture, is_intact, sections
-from planparse.read.document import Block, Grid, Paragraph, block_words
+from planparse.read.document import TITLE, Block, Grid, Paragraph, block_words
 from planparse.words import NO_WORDS, Phrase
 
 _LONGEST_HEADING = 60
 """Words. A labelled heading may be longer: it is the inspectors' whole sentence."""
+
+_LABELLED = re.compile(r"[A-Z][\w’' /()-]{1,40}:\s")
+"""A paragraph that says something else of an area than its title: `Lead officer: …`."""
 
 
 @dataclass(slots=True)
@@ -67,6 +72,11 @@ class Builder:
             for block in layout.blocks
             if isinstance(block, Paragraph) and block.words and (block.level or 1) > 1
         }
+        self._titles = frozenset(
+            block.words[0].id
+            for block in layout.blocks
+            if isinstance(block, Paragraph) and block.words and block.level in {TITLE, 1}
+        )
         self._numbered_tables = _numbered_tables(layout.blocks)
         self._front: Front | None = None
         self._pending: list[Phrase] = []
@@ -92,12 +102,20 @@ class Builder:
                 self._pending.append(phrase)
             return
         for section in sections(block, self._intact, self._columns, unknown=self._unknown):
-            section = with_field_rows(section)
+            section = with_field_rows(with_outcome_rows(section))
             if _holds_actions(section.columns):
+                section = self._with_outcome(section)
                 self._settle(before_table=True, names_areas=_names_areas(section))
                 self._table(section)
             else:
                 self._other_table(section)
+
+    def _with_outcome(self, section: Section) -> Section:
+        """The section with the outcome that a paragraph between its heading and it states, if one does."""
+        places = [at for at, phrase in enumerate(self._pending) if at and is_outcome_above(phrase)]
+        if not places or any(column.field == "outcome" for column in section.columns):
+            return section
+        return with_outcome_above(section, self._pending.pop(places[-1]))
 
     def outline(self) -> Outline:
         """The outline of all blocks taken."""
@@ -132,7 +150,7 @@ class Builder:
                 first = place
         cut = len(pending) if first is None else first
         if self._front is None:
-            self._front, rest = front_matter(pending[:cut])
+            self._front, rest = front_matter(pending[:cut], self._titles)
             self._unplaced += rest
         else:
             why = "between tables" if before_table else "after the last table"
@@ -168,8 +186,10 @@ class Builder:
             self._open(phrase, label)
             return
         area = self._areas[-1]
-        if not area.rows and area.heading.text[-1:] not in ".:;?!" and phrase.text[:1].islower():
-            area.heading = area.heading + Phrase(phrase.words)  # the heading's own sentence, wrapped
+        wrapped = area.heading.text[-1:] not in ".:;?!" and phrase.text[:1].islower()
+        untitled = area.label.title >= len(area.heading.text) and not _LABELLED.match(phrase.text)
+        if not area.rows and (wrapped or (untitled and len(phrase.words) <= _LONGEST_HEADING)):
+            area.heading = area.heading + Phrase(phrase.words)  # the heading's own sentence, wrapped or below its label
         else:
             self._unplaced.append(Unplaced(phrase, "between a heading and its table"))
 
@@ -263,7 +283,7 @@ class Builder:
         current = self._areas[-1] if self._areas else None
         if current and current.from_column and current.heading.text == text:
             return entries  # named again on this row: it stays in the row, as an extra
-        label = area_label(text) or numbered_heading(text) or AreaLabel("recommendation", "", 0)
+        label = area_label(text) or numbered_heading(text) or AreaLabel("other", "", 0)
         if label.kind == "other":
             said = kind_of_label(self._tables[self._of_actions].columns[index].reads)
             label = replace(label, kind=said or "other")

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from planparse.lexicon.authorities import find_authority
+from planparse.lexicon.councils import named_council
 from planparse.outline.outline import Front, Unplaced
 from planparse.words import Phrase
 
@@ -23,6 +24,12 @@ _LONGEST_TITLE = 30
 """Words. What is longer is a sentence about the plan, not its title or the inspection's name."""
 
 
+_ABOUT = re.compile(r"\b(?:agreed|approved|updated|sets? out|this|has|have|was|were|is|are|will|should)\b", re.I)
+"""Words of a sentence about the plan."""
+_LONGEST_NAME = 9
+"""Words of an organisation's name with what little stands beside it."""
+
+
 def is_plan_title(text: str) -> bool:
     """Whether a paragraph calls itself a plan: the document's title, and no area's heading.
 
@@ -32,17 +39,27 @@ def is_plan_title(text: str) -> bool:
     return bool(_PLAN.search(text))
 
 
-def front_matter(paragraphs: Sequence[Phrase]) -> tuple[Front, tuple[Unplaced, ...]]:
+def front_matter(
+    paragraphs: Sequence[Phrase], headings: Collection[int] = frozenset()
+) -> tuple[Front, tuple[Unplaced, ...]]:
     """The title, organisation and inspection among the paragraphs before the first area; the rest is unplaced.
 
     A paragraph is taken whole or not at all, so that no word of it gets lost. The title is the first that
-    calls itself a plan, and the shorter of two such; the organisation is a paragraph that says little more
-    than an authority's name; the inspection is one that names it and is not the title.
+    calls itself a plan, and the shorter of two such; where that is a sentence about the plan, the document's first
+    heading if the format marks it as one (``headings``: the ids of their first words). The organisation is a paragraph
+    that says little more than an authority's name; the inspection is one that names it and is not the title.
     """
     short = [p for p in paragraphs if len(p.words) <= _LONGEST_TITLE]
-    titles = [p for p in short if _PLAN.search(p.text)] or [p for p in short if _ANY_PLAN.search(p.text)]
+    top = [p for p in paragraphs[:2] if p.words[0].id in headings and not _is_organisation(p)]
+    plans = [p for p in short if _PLAN.search(p.text)]
+    if top and not any(p in top or not _ABOUT.search(p.text) for p in plans):
+        plans = [p for p in top if p in short][:1]
+    titles = plans or [p for p in short if _ANY_PLAN.search(p.text)]
     title = min(titles[:3], key=lambda p: len(p.words) > 12, default=None)
-    organisation = next((p for p in short if p is not title and len(p.words) <= 9 and find_authority(p.text)), None)
+    named = [p for p in short if p is not title and len(p.words) <= _LONGEST_NAME]
+    organisation = next((p for p in named if find_authority(p.text)), None) or next(
+        (p for p in named if _is_organisation(p)), None
+    )
     inspection = next(
         (
             p
@@ -54,3 +71,8 @@ def front_matter(paragraphs: Sequence[Phrase]) -> tuple[Front, tuple[Unplaced, .
     taken = [p for p in (title, organisation, inspection) if p is not None]
     rest = tuple(Unplaced(p, "front matter") for p in paragraphs if not any(p is one for one in taken))
     return Front(title, organisation, inspection), rest
+
+
+def _is_organisation(phrase: Phrase) -> bool:
+    """Whether a paragraph is a council's name and no more."""
+    return named_council(phrase.text) == phrase.text.strip(" .,:")

@@ -15,6 +15,7 @@ from planparse.lexicon.word_ends import is_word_end
 from planparse.outline.content import by_content, missing
 from planparse.outline.dated import alike
 from planparse.outline.evidence import looks
+from planparse.outline.labels import kind_of_label
 from planparse.outline.outline import OWNER_FIELDS, Field
 
 EXTRA = "extra"
@@ -47,6 +48,23 @@ def _labels() -> dict[str, tuple[str, ...]]:
     return found
 
 
+_WHOLE_QUESTION = 3
+"""Words of a listed label that may begin a longer one: `What difference will it make` to children."""
+_RATED = frozenset(("rag", "brag"))
+"""Words of a label that make it one of a status, whatever else it names: `Impact RAG`."""
+_OTHER_STATUS = re.compile(r"\b(?:impact|outcomes?|confidence|previous|last|prior|risk)\b", re.I)
+_MEASURED = re.compile(r"\b(?:measures?|measured|know|KPIs?|indicators?|success criteria)\b", re.I)
+
+
+def is_measured(label: str) -> bool:
+    """Whether a label asks how an outcome is measured, not what it is.
+
+    >>> is_measured("How will we know?"), is_measured("What difference will it make?")
+    (True, False)
+    """
+    return bool(_MEASURED.search(label))
+
+
 @remembered(4096)
 def readings(text: str) -> tuple[tuple[str, float], ...]:
     """The fields that a header text may stand for, each with how plainly it says so (0 to 1).
@@ -65,15 +83,22 @@ def readings(text: str) -> tuple[tuple[str, float], ...]:
         return tuple((field, 1.0) for field in _labels()[key])
     if len(text.split()) > 14:
         return ()  # a sentence under a heading, not a label
+    if kind_of_label(text):
+        return (("area", 1.0),)
     near = process.extractOne(key, _labels().keys(), scorer=fuzz.ratio, score_cutoff=88) if len(key) > 4 else None
     if near:
         return tuple((field, 0.9) for field in _labels()[near[0]])
+    begun = max((label for label in _questions() if key.startswith(label)), key=len, default=None)
+    if begun:
+        return tuple((field, 0.9) for field in _labels()[begun])
     words = re.findall(r"[a-z]+", text.casefold())
     pointed = [
         (field, 0.6 if words and words[0] in entry.words else 0.5)
         for field, entry in headers().items()
         if any(word in entry.words for word in words)
     ]
+    if _RATED.intersection(words):
+        pointed = [(field, score) for field, score in pointed if field == "status"]
     return tuple(sorted(pointed, key=lambda pair: -pair[1]))
 
 
@@ -136,6 +161,12 @@ def _ways(run: str, most: int) -> list[dict[int, tuple[str, ...]]]:
                     if count < most:
                         ways[end].setdefault(count + 1, (*before, label))
     return ways
+
+
+@remembered(8)
+def _questions() -> tuple[str, ...]:
+    """The listed labels, folded, that are long enough to begin a longer one."""
+    return tuple(key for key, label in _spelt().items() if len(label.split()) >= _WHOLE_QUESTION)
 
 
 @remembered(8)
@@ -244,7 +275,7 @@ def mapped(labels: Sequence[str], columns: Sequence[Sequence[str]], *, unknown: 
             for i, (label, cells) in enumerate(zip(labels, columns, strict=True))
             for field in headers()
         ),
-        key=lambda row: (-row[0], -row[1]),
+        key=lambda row: (-_ranked(row[0], labels[-row[1]], row[2]), -row[1]),
     )
     chosen: dict[int, Mapped] = {}
     taken: set[str] = set()
@@ -268,6 +299,16 @@ def mapped(labels: Sequence[str], columns: Sequence[Sequence[str]], *, unknown: 
         wanted = set(missing(fields)) & ({*missing(())} if unknown or plain else _TOLD_ALWAYS)
         chosen |= {i: Mapped(field, 0.0) for i, field in by_content(labels, columns, free, wanted).items()}
     return tuple(chosen.get(i, Mapped(None, 0.0)) for i in range(len(labels)))
+
+
+def _ranked(score: float, label: str, field: str) -> float:
+    """The score of a column for a field.
+
+    Beside what is to be different, how that is measured comes second; so does the status of the impact, or of the last
+    time, beside that of the action.
+    """
+    second = is_measured(label) if field == "outcome" else field == "status" and _OTHER_STATUS.search(label)
+    return score - 0.2 if second else score
 
 
 def _score(label: str, field: str, cells: Sequence[str]) -> float:

@@ -56,9 +56,15 @@ class Grid:
     """How many rows the format itself marks as header; None where it does not say."""
 
 
+TITLE = 0
+
+
 @noun
 class Paragraph:
-    """Text outside of any grid; ``level`` is its heading level where the format gives one (1 is the top)."""
+    """Text outside of any grid; ``level`` is its heading level where the format gives one (1 is the top).
+
+    ``TITLE`` is the level of what the format marks as the document's title.
+    """
 
     words: tuple[Word, ...]
     place: Place = NOWHERE

@@ -195,8 +195,16 @@ def _goes_on(text: str, below: str) -> bool:
     return bool(_DATED_VALUE.match(below) and _LABEL.search(text[-160:]) and not _LABEL.search(below[:40]))
 
 
+_DITTO = re.compile(
+    r"(?:as|see|ditto)(?: (?:above|below|before|previous\w*|at|in|for|per|action|no\.?|[A-Z]*[\d.]+[a-z]?))*[.]?", re.I
+)
+"""A cell that points to another one."""
+
+
 def _begins_small(text: str) -> bool:
     first = text.split()[0]
+    if _DITTO.fullmatch(text):
+        return False
     return first[0].islower() and (first.isalpha() or first.rstrip(".,;").isalpha()) and first not in {"e.g.", "i.e."}
 
 

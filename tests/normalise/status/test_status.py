@@ -140,3 +140,8 @@ def test_no_text_takes_long(word):
     read_status(text, None, text)
     read_legend([text])
     assert time.perf_counter() - begun < 2
+
+
+def test_a_colour_before_what_is_awaited_decides() -> None:
+    assert read_status("Red, awaiting the s151 officer", None, None).code == "off_track"
+    assert read_status("Awaiting the s151 officer", None, None).code == "in_progress"

@@ -292,3 +292,14 @@ def test_every_form_reads_back_from_its_printed_form(text: str) -> None:
     back = read_timescale(format_timescale(read))
     assert (back.kind, back.start, back.due, back.rrule) == (read.kind, read.start, read.due, read.rrule)
     assert [step.date for step in back.milestones] == [step.date for step in read.milestones]
+
+
+def test_brackets_behind_a_date_name_that_date() -> None:
+    read = read_timescale("29 March 2024 (first round) 28 June 2024 (second round)")
+    assert [(step.label, str(step.date)) for step in read.milestones] == [
+        ("first round", "2024-03-29"),
+        ("second round", "2024-06-28"),
+    ]
+    read = read_timescale("March 2024 (draft), Report June 2024")
+    assert [step.label for step in read.milestones] == ["draft", "Report"]
+    assert read.unread == ()

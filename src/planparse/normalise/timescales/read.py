@@ -105,16 +105,23 @@ def _dates(text: str, spans: Sequence[DateSpan], repeats: Recurrence | None) -> 
     """The dates with the words that stand between them."""
     result: list[_Dated] = []
     edges = [(s.at, s.stop) for s in spans] + ([(repeats.at, repeats.stop)] if repeats else [])
+    named = 0  # where the brackets end that name the date before
     for i, span in enumerate(spans):
         left = max((stop for _, stop in edges if stop <= span.at), default=0)
+        left = max(left, named)
         right = min((at for at, _ in edges if at >= span.stop), default=len(text))
         before = text[left : span.at]
-        behind = re.match(r"\s*\(([^()]+)\)", text[span.stop : right])
-        label = _label(before) or (_label(behind[1]) if behind else "")
+        behind = _BRACKETS.match(text, span.stop, right)
+        label = _label(before)
+        if not label and behind and (label := _label(behind[1])):
+            named = behind.end()
         if not label and i == len(spans) - 1 and len(spans) > 1:
             label = _label(text[span.stop : right]) if len(text[span.stop : right].split()) <= 3 else ""
         result.append(_Dated(span, before, label))
     return result
+
+
+_BRACKETS = re.compile(r"\s*\(([^()]+)\)")
 
 
 def _label(words: str) -> str:

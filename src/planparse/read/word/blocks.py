@@ -37,8 +37,8 @@ class Writer:
             self.asides.append(Aside(words, why))
 
     def _paragraphs(self, para: Para) -> Iterator[Block]:
-        """A paragraph; one without a heading's level is cut at its line breaks, as covers are set."""
-        lines = [" ".join(para.text.split("\n"))] if para.level is not None else para.text.split("\n")
+        """A paragraph; one that is no heading is cut at its line breaks, as covers are set."""
+        lines = [" ".join(para.text.split("\n"))] if para.level else para.text.split("\n")
         for line in lines:
             if line.strip():
                 place = self._place()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
+from planparse.read.document import TITLE
 from planparse.read.word.names import Element, W, below, number, switched, value
 
 _HEADING = re.compile(r"heading ([1-9])", re.I)
@@ -99,5 +100,8 @@ def list_place(properties: Element | None) -> ListPlace | None:
 def _level(style: Element) -> int | None:
     """A style's own heading level; the built-in headings have theirs by name where it is not written."""
     stated = outline_level(below(style, "pPr"))
-    named = _HEADING.fullmatch(value(style, "name") or "")
-    return stated if stated is not None or named is None else int(named[1])
+    name = value(style, "name") or ""
+    named = _HEADING.fullmatch(name)
+    if stated is not None:
+        return stated
+    return int(named[1]) if named else TITLE if name.casefold() == "title" else None

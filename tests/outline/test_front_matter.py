@@ -1,0 +1,59 @@
+"""What the front matter says of the document: title and organisation."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.pipeline import parse_bytes
+from planparse.plan.model import Plan
+
+TABLE = (
+    "<table><tr><th>Ref</th><th>Action</th><th>Owner</th></tr>"
+    "<tr><td>1</td><td>Visit every child</td><td>Ann Reed</td></tr></table>"
+)
+
+
+def read(front: str) -> Plan:
+    return parse_bytes("plan.html", f"<body>{front}{TABLE}</body>".encode())
+
+
+@pytest.mark.parametrize(
+    ("front", "title"),
+    [
+        ("<h1>Getting to good</h1><p>Action plan agreed by DMT on 4 March</p>", "Getting to good"),
+        ("<h1>Wexcombe Council</h1><p>Improvement plan 2024</p>", "Improvement plan 2024"),
+        ("<p>Introduction</p><p>Improvement plan 2024</p>", "Improvement plan 2024"),
+        ("<h1>Our improvement plan</h1><p>This plan is our action plan</p>", "Our improvement plan"),
+    ],
+)
+def test_the_title_is_no_sentence_about_the_plan(front: str, title: str) -> None:
+    assert read(front).document.title == title
+
+
+@pytest.mark.parametrize(
+    ("front", "name"),
+    [
+        ("<h1>Improvement plan</h1><p>Wexcombe Council</p>", "Wexcombe Council"),
+        ("<h1>Marlstone Borough Council: Improvement plan</h1>", "Marlstone Borough Council"),
+        ("<h1>Improvement plan</h1><p>Report to the Council</p>", None),
+    ],
+)
+def test_a_council_that_no_list_has_is_named_by_its_form(front: str, name: str | None) -> None:
+    plan = read(front)
+    assert (plan.document.organisation.text, plan.document.organisation.name) == (name, None)
+    assert "organisation_unknown" in {issue.code for issue in plan.issues}
+
+
+def test_a_plan_after_an_inspection_names_none() -> None:
+    assert read("<h1>Post-inspection improvement plan</h1>").document.inspection is None
+
+
+def test_a_key_of_status_words_below_its_heading() -> None:
+    rows = [("Complete", "done and signed off"), ("On track", ""), ("Some delay", "late, with a way back")]
+    key = "".join(f"<tr><td>{one}</td><td>{other}</td></tr>" for one, other in rows)
+    plan = read(f"<h1>Improvement plan</h1><p>Key</p><table>{key}</table>")
+    assert [(entry.label, entry.status) for entry in plan.document.legend] == [
+        ("Complete", "completed"),
+        ("On track", "on_track"),
+        ("Some delay", "delayed"),
+    ]

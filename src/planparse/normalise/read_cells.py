@@ -26,6 +26,7 @@ from planparse.normalise.references import find_references, resolve
 from planparse.normalise.status import read_status
 from planparse.normalise.timescales import read_timescale
 from planparse.normalise.timescales.beside import is_revised_label, is_start_label, with_revised, with_start
+from planparse.normalise.timescales.chart import from_chart
 from planparse.outline.dated import alike
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Entry, Outline, Row, Spot, Table
 
@@ -204,7 +205,11 @@ class _Reader:
     def _timescale(self, row: StandingRow) -> Timescale | None:
         text = row.first("timescale").phrase.text
         if not text:
-            return None
+            titles = [column.title for column in row.table.columns]
+            chart = from_chart(titles, [(e.phrase.text, e.fill) for e in row.entries], self.facts)
+            if chart is not None:
+                self.notes.add(Spot(row=row.row.id, part="timescale"), chart.corrections, chart.doubts)
+            return chart
         read = read_timescale(text, self.facts)
         self.notes.add(Spot(row=row.row.id, part="timescale"), read.corrections, read.doubts)
         starts = (text for label, text in _extra(row) if is_start_label(label))

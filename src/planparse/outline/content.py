@@ -11,8 +11,9 @@ from planparse.outline.outline import OWNER_FIELDS, Field
 _PLAIN: Mapping[Field, float] = {"ref": 0.9, "timescale": 0.6, "status": 0.35, "lead": 0.4, "description": 0.2}
 """How much the cells of a column must look like a field's, on average. In this order they are looked for."""
 
-_OTHER_DATES = re.compile(
-    r"\b(?:raised|start(?:s|ed)?|begins?|from|review(?:s|ed)?|updated?|completed|closed|created|opened|last|meeting|board)\b",
+OTHER_DATES = re.compile(
+    r"\b(?:raised|start(?:s|ed)?|begins?|from|review(?:s|ed)?|updated?|(?<!be )completed(?! by)|closed|created"
+    r"|opened|last|meeting|board|identified|logged|received|reported|issued|added|inspection|actual)\b",
     re.I,
 )
 """A column of dates whose label has one of these is not when an action is due."""
@@ -50,7 +51,7 @@ def _is_other(field: Field, at: int, label: str, cells: Sequence[str]) -> bool:
     """Whether a column holds what looks like the field and is something else: other dates, other codes."""
     if field == "ref":
         return at > 1 or len(set(cells)) < len(cells)
-    return field == "timescale" and bool(_OTHER_DATES.search(label))
+    return field == "timescale" and bool(OTHER_DATES.search(label))
 
 
 def is_header_of_actions(texts: Sequence[str], below: Sequence[Sequence[str]]) -> bool:

@@ -6,11 +6,30 @@ import re
 from collections.abc import Iterable, Sequence
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NAMES = (
+    *("january", "february", "march", "april", "may", "june", "july"),
+    *("august", "september", "sept", "october", "november", "december"),
+)
 _DATE = re.compile(
     rf"\b(?:(?P<month>{'|'.join(_MONTHS)})[a-z]*|q(?:uarter ?)?(?P<quarter>[1-4])|\d{{1,2}}[./](?P<number>\d{{1,2}}))"
     r"(?:[ ./'’-]{0,2}(?P<year>\d{4}|\d{2}))?(?:/\d{2})?\b",
     re.I,
 )
+
+
+FEWEST_PERIODS = 3
+"""Columns of periods that make a chart of when each action is done."""
+
+
+def is_period(label: str) -> bool:
+    """Whether a label is a month or a quarter and no more, as over the columns of a chart.
+
+    >>> [is_period(label) for label in ("Q1 25/26", "Apr-25", "June", "RAG Jun 24", "Mark")]
+    [True, True, True, False, False]
+    """
+    found = _DATE.fullmatch(label.strip())
+    word = re.match(r"[a-z]*", label.strip().casefold())
+    return bool(found and word and (not found["month"] or any(name.startswith(word[0]) for name in _NAMES)))
 
 
 def dateless(label: str) -> str:

@@ -11,7 +11,7 @@ from planparse.outline.outline import Front, Unplaced
 from planparse.words import Phrase
 
 _PLAN = re.compile(
-    r"\b(?:action|improvement|implementation|delivery|development|recovery)s?\s+plan\b"
+    r"\b(?:action|improvement|implementation|delivery|development|recovery)s?\s+(?:plan|tracker|log|programme)\b"
     r"|\b(?:written\s+)?statement\s+of\s+action\b",  # the plan that answers a SEND inspection
     re.I,
 )

@@ -12,8 +12,8 @@ from rapidfuzz import fuzz, process
 from planparse.lexicon.tables import headers, letters
 from planparse.lexicon.terms import in_force, remembered
 from planparse.lexicon.word_ends import is_word_end
-from planparse.outline.content import by_content, missing
-from planparse.outline.dated import alike
+from planparse.outline.content import OTHER_DATES, by_content, missing
+from planparse.outline.dated import FEWEST_PERIODS, alike, is_period
 from planparse.outline.evidence import looks
 from planparse.outline.labels import kind_of_label
 from planparse.outline.outline import OWNER_FIELDS, Field
@@ -53,7 +53,10 @@ _WHOLE_QUESTION = 3
 _RATED = frozenset(("rag", "brag"))
 """Words of a label that make it one of a status, whatever else it names: `Impact RAG`."""
 _OTHER_STATUS = re.compile(r"\b(?:impact|outcomes?|confidence|previous|last|prior|risk)\b", re.I)
+_REVIEW = re.compile(r"\breview", re.I)
 _MEASURED = re.compile(r"\b(?:measures?|measured|know|KPIs?|indicators?|success criteria)\b", re.I)
+_SECOND: Mapping[str, re.Pattern[str]] = {"outcome": _MEASURED, "status": _OTHER_STATUS, "timescale": _REVIEW}
+"""Words of the labels that come second for a field."""
 
 
 def is_measured(label: str) -> bool:
@@ -95,7 +98,7 @@ def readings(text: str) -> tuple[tuple[str, float], ...]:
     pointed = [
         (field, 0.6 if words and words[0] in entry.words else 0.5)
         for field, entry in headers().items()
-        if any(word in entry.words for word in words)
+        if any(word in entry.words for word in words) and not (field == "timescale" and _is_other_date(text))
     ]
     if _RATED.intersection(words):
         pointed = [(field, score) for field, score in pointed if field == "status"]
@@ -120,6 +123,9 @@ def is_header(texts: Sequence[str]) -> bool:
     False
     """
     filled = [text for text in texts if text.strip()]
+    periods = sum(map(is_period, filled))
+    if periods >= FEWEST_PERIODS:
+        filled = [text for text in filled if not is_period(text)]
     if len(filled) < 2 or any(len(text.split()) > 14 for text in filled):
         return False
     known = sum(bool(readings(text)) and readings(text)[0][1] >= 0.5 for text in filled)
@@ -305,10 +311,16 @@ def _ranked(score: float, label: str, field: str) -> float:
     """The score of a column for a field.
 
     Beside what is to be different, how that is measured comes second; so does the status of the impact, or of the last
-    time, beside that of the action.
+    time, beside that of the action, and when an action is looked at again beside when it is due.
     """
-    second = is_measured(label) if field == "outcome" else field == "status" and _OTHER_STATUS.search(label)
-    return score - 0.2 if second else score
+    second = _SECOND.get(field)
+    return score - 0.2 if second and second.search(label) else score
+
+
+def _is_other_date(label: str) -> bool:
+    """Whether a column's dates are not when actions are due; a review's may be, where there are no others."""
+    found = OTHER_DATES.search(label)
+    return found is not None and not _REVIEW.search(label)
 
 
 def _score(label: str, field: str, cells: Sequence[str]) -> float:

@@ -18,6 +18,10 @@ from planparse.words import Phrase, Place, Word
 
 _LABEL = re.compile(r"\s*([^\s:][^:]{0,59}):(?:\s|$)")
 
+_REF = re.compile(r"(?:[A-Z]{1,3}[. ]?)?\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?")
+_NUMBERED = "1"
+"""The key of the numbers that stand in the labels of records (`Action 1.1:`); the key of a label has no digit."""
+
 _FEWEST = 3
 """Different labels of a record."""
 
@@ -77,9 +81,9 @@ def _lines(block: Block, run: _Run, own: Set[str]) -> tuple[_Line, ...]:
     """The lines of records that a block holds, coming after this run of them; none where it is something else."""
     if isinstance(block, Grid):
         return tuple(_of_grid(block, {line.key for lines, _ in run for line in lines}))
-    line = _line(block, own if run else frozenset())
-    if line:
-        return (line,)
+    lines = _labelled(block, own if run else frozenset())
+    if lines:
+        return lines
     goes_on = bool(run) and isinstance(run[-1][1], Paragraph) and not _begins_anew(block)
     return (_Line("", (), block.words, block.place),) if goes_on else ()
 
@@ -111,13 +115,22 @@ def _label_text(cell: Cell) -> str:
     return cell.phrase.text.strip(" :")
 
 
-def _line(block: Paragraph, own: Set[str]) -> _Line | None:
+def _labelled(block: Paragraph, own: Set[str]) -> tuple[_Line, ...]:
+    """A line of `Label: value`; of one that begins `Action 1.1:`, the ref and the action, each as a line."""
     text = Phrase(block.words).text
     found = _LABEL.match(text)
-    if not found or not (is_label(found[1]) or fold(found[1]) in own) or area_label(text):
-        return None
+    if not found or area_label(text):
+        return ()
     count = len(found[1].split())
-    return _Line(fold(found[1]), block.words[:count], block.words[count:], block.place)
+    if is_label(found[1]) or fold(found[1]) in own:
+        return (_Line(fold(found[1]), block.words[:count], block.words[count:], block.place),)
+    label, _, ref = found[1].rpartition(" ")
+    if not (_REF.fullmatch(ref) and is_label(label)):
+        return ()
+    return (
+        _Line(_NUMBERED, (), block.words[count - 1 : count], block.place),
+        _Line(fold(label), block.words[: count - 1], block.words[count:], block.place),
+    )
 
 
 def _begins_anew(block: Paragraph) -> bool:
@@ -154,9 +167,9 @@ def _closed(run: _Run, again: list[tuple[Word, ...]]) -> Iterator[Block]:
         if key == columns[0] or not rows or key in rows[-1]:
             rows.append({})
         rows[-1][key] = line
-        if key in header:
+        if key in header and line.label:
             again.append(line.label)
-        else:
+        elif key not in header:
             header[key] = Cell(0, columns.index(key), line.label, place=line.place)
     cells = [header[key] for key in columns]
     for number, row in enumerate(rows, 1):

@@ -209,3 +209,9 @@ def test_never_raises_and_quotes_the_text(text, year):
     for measure in read_measures(text, year):
         assert measure.text
         assert measure.text in text
+
+
+def test_a_length_of_time_that_a_per_cent_is_of_is_no_measure_of_its_own() -> None:
+    target, stood = read_measures("95% of discussions within 24 hours by March 2025 (71% in May 2024)")
+    assert (target.kind, target.value, str(target.by)) == ("target", 95.0, "2025-03-31")
+    assert (stood.kind, stood.value, str(stood.by)) == ("baseline", 71.0, "2024-05-31")

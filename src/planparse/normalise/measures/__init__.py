@@ -7,7 +7,7 @@ one, what is said to be so now is a baseline and all else a target.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise, zip_longest
@@ -44,7 +44,7 @@ def read_measures(text: str, year_hint: int | None = None) -> tuple[Measure, ...
         return ()
     found = tokens(text, year_hint)
     sentence = Sentence(found, spans(found))
-    items = dated(sentence, _stood(sentence, list(_items(sentence))))
+    items = _was(sentence, dated(sentence, _stood(sentence, list(_items(sentence)))))
     return tuple(_measure(text, sentence, item, after) for item, after in zip_longest(items, items[1:]))
 
 
@@ -106,7 +106,7 @@ def _item_end(sentence: Sentence, previous: Item | None, number: Number) -> int 
 
 
 def _is_measure(sentence: Sentence, number: Number, edge: int, label: Span | None, item_end: int | None) -> bool:
-    if sentence.is_benchmark(number, edge):
+    if sentence.is_benchmark(number, edge) or sentence.is_pace(number):
         return False
     if number.percent:
         return True
@@ -156,6 +156,17 @@ def _stood(sentence: Sentence, items: list[Item]) -> list[Item]:
         if bare and told and not apart and not (sentence.is_limit(number.lead) or sentence.is_change(number.lead)):
             stood[place] = replace(item, kind="baseline")
     return stood
+
+
+def _was(sentence: Sentence, items: Sequence[Item]) -> list[Item]:
+    """Values in brackets, dated before the target that they follow, as baselines: `95% by March (71% in May)`."""
+    found = list(items[:1])
+    for before, item in pairwise(items):
+        bare = item.label is None and item.kind == before.kind == "target"
+        earlier = before.by is not None and item.by is not None and item.by < before.by
+        bracketed = any(sentence.low(i) == "(" for i in range(before.number.end, item.number.lead))
+        found.append(replace(item, kind="baseline") if bare and earlier and bracketed else item)
+    return found
 
 
 def _first_word(sentence: Sentence, number: Number, edge: int, label: Span | None, *, fresh: bool) -> int:

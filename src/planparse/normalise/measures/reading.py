@@ -23,6 +23,7 @@ _FILLER: Final = words(
 _JOINTS: Final = words(", ; and then & + / – - to or rising increasing reducing • followed by . maintain a an further")
 _ENDS: Final = words("in by as at on for from ( ) , ; . - – and")
 _STATES: Final = words("were was are is of had have has : = - – at total currently")
+_TIMES: Final = words("minutes hours days weeks months hour day week month")
 _QUALIFIES: Final = words("with having had have who experiencing aged for")
 
 
@@ -156,6 +157,14 @@ class Sentence:
                         return True
         after = number.end + (self.low(number.end) in {"(", "the", "for"})
         return any(s.start == after for s in self.named.get("BENCHMARK", ()))
+
+    def is_pace(self, number: Number) -> bool:
+        """Whether a length of time only says what a per cent before it is of: `95% of visits within 24 hours`."""
+        if number.percent or self.low(number.lead - 1) not in {"in", "within"}:
+            return False
+        timed = any(self.low(i) in _TIMES for i in (number.end, number.end + 1))
+        begin = self.begins(number.at)
+        return timed and any(begin <= s.start < number.lead for s in self.named.get("PERCENT", ()))
 
     def _in_limit(self, span: Span) -> bool:
         """Whether this `than` belongs to `no more than`."""

@@ -69,6 +69,10 @@ _OVERTURNED: Final[dict[str, frozenset[str]]] = {
 """What is said after a `but` overturns what stood before it; a completed action stays completed."""
 
 
+_OPEN: Final = re.compile(r"\W*(?:open|live|active)\s*[-:,/(]+\s*(?=\w)")
+"""What a register says of every action that is not closed, before what it says of this one."""
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """A status and where its words stand in the text; ``lost`` if their beginning is gone."""
@@ -116,7 +120,12 @@ def said(sentence: str) -> Said | None:
     'planned'
     >>> said("delayed, but now complete").code, said("on track but at risk of slippage").code
     ('completed', 'at_risk')
+    >>> said("open - on target").code, said("open - with ann").code
+    ('on_track', 'in_progress')
     """
+    opened = _OPEN.match(sentence)
+    if opened and (more := said(" " * opened.end() + sentence[opened.end() :])):
+        return more
     clause = _main_clause(sentence)
     found = leading(clause) or _anywhere(clause, 0)
     return _turned(clause, found) if found and found.code != "unknown" else None

@@ -57,3 +57,10 @@ def test_a_key_of_status_words_below_its_heading() -> None:
         ("On track", "on_track"),
         ("Some delay", "delayed"),
     ]
+
+
+def test_the_day_a_report_was_published_is_not_the_inspection_s() -> None:
+    plan = read("<h1>Response to the Ofsted ILACS inspection, published 3 February 2025</h1>")
+    assert plan.document.title == "Response to the Ofsted ILACS inspection, published 3 February 2025"
+    assert plan.document.inspection is not None
+    assert plan.document.inspection.period is None

@@ -70,3 +70,8 @@ def test_in_a_text_the_document_must_have_the_whole_word() -> None:
 
 def test_words_that_others_write_as_one_stay_apart() -> None:
     assert rejoined(text("Name a key worker for each child", "Train every keyworker")) == []
+
+
+def test_a_letter_that_other_cut_words_left_over_is_no_word() -> None:
+    plan = text("See the childre n of the actio n", "Ask all children of the area", "Join the revisio n group")
+    assert rejoined(plan) == [("childre n", "children"), ("actio n", "action")]

@@ -13,9 +13,12 @@ _WORD = r"[A-Z][\w’'-]*[a-z]"
 _NAME = rf"{_WORD}(?:[ -](?:(?:upon|on|of|and|the|in|le|under|with|&)[ -])*{_WORD})*?"
 _RANK = r"(?:Metropolitan|London|County|City|District|Borough|Unitary)"
 _OF = r"(?:Royal |London |Metropolitan )?(?:Borough|City|County|District) of "
-_COUNCIL = re.compile(rf"\b(?:{_OF}{_NAME}(?: Council\b|(?=\W*$|\s*[:,;(|–—-]))|{_NAME}(?: {_RANK}){{0,3}} Council\b)")
+_COUNCIL = re.compile(
+    rf"\b(?:{_OF}{_NAME}(?: Council\b|(?=\W*$|\s*[:,;(|–—-]))"
+    rf"|{_NAME}(?: {_RANK}){{0,3}} (?:Council|Unitary Authority)\b)"
+)
 _CAPITAL_OF = re.compile(r"(?<= )(?:Upon|On|Of|And|The|In|Le|Under|With)(?= )")
-_PLACE = re.compile(rf"^{_OF}|(?: {_RANK})*(?: Council)?$")
+_PLACE = re.compile(rf"^{_OF}|(?: {_RANK})*(?: Council| Unitary Authority)?$")
 _BEFORE = _set(
     "plan plans update report cabinet ofsted improvement draft version response inspection services action final "
     "appendix annex agenda item date published by the"

@@ -9,9 +9,16 @@ _SHORT_WORDS = """
 _SHORT = frozenset(_SHORT_WORDS.split())
 
 _WORD_ENDS = """
-    ably ance ances ated ates ating ation ations cial ded ding ence ences ency ent ents ers ery fully ial ians ible ies
-    ified ily ing ings ion ions ised ises ising ists ities ity ive ively ives ized ment ments ness ning ors ous ously
-    rship sed sion sions ted tial ting tion tions tive tively ual ures
+    ably agement ance ances aring arly ated ately ates ating ation ations ative atives ator ators bilities
+    bility ble bly cation ces cess cesses cial cies cing cle ctive ctives ctor ctors cture ctures ded ding dle dren
+    edly ely ement ements ence ences ency ent ents eous ering erly ers ery fully gement gements gence ges ging hing
+    ial ially ians ible ibly ices ies ified ily ing ings ion ional ionally ions ious iry isation isations ised ises
+    ising ists ities itive itives ity ive ively ives ization ized lation ldren lised lising lities lity lopment
+    mance ment ments nal nally nals nance nary nce nces ncies ncy ness ning nised nising nity ntary nted nting nts
+    onal onally opment ors ory ous ously ple pment quiries quiry rance ration rence rised rities rity rship sation
+    sed sely ses shold sion sional sions sity sory ssed ssing ssional ssment ssments sult sults tance tation ted
+    tely tial tice tices ting tion tional tions tised tising tive tively tle tor tors ture tures ual ually
+    uiry ulation uous ures uring vely ving vised vity
 """
 _ENDS = frozenset(_WORD_ENDS.split())
 """Ends of many words that are no words themselves."""

@@ -36,6 +36,8 @@ _NAMED = re.compile(
 )
 """What a paragraph must say to name an inspection: `Ofsted` alone is the inspectorate."""
 _MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_PUBLISHED = re.compile(r"\b(?:published|issued|received|dated|report of)\b.*", re.I | re.S)
+"""What follows is the date of a report, not of the inspection."""
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 _PERIOD = re.compile(
     rf"(?:{_DAY}\s*)?(?:{_MONTH}\s+)?(?:\d{{4}}\s*)?(?:to|-|–|and)\s*{_DAY}\s+{_MONTH}\s+\d{{4}}"
@@ -85,7 +87,7 @@ def inspection(outline: Outline) -> Inspection | None:
 
 def _period(text: str) -> Timescale | None:
     """The first date or range of dates in a paragraph about the inspection."""
-    found = _PERIOD.search(text)
+    found = _PERIOD.search(_PUBLISHED.sub(" ", text))
     read = read_timescale(found[0].strip()) if found else None
     return read if read and read.due else None
 

@@ -12,7 +12,15 @@ from planparse.issues import Doubt
 from planparse.outline.above import is_outcome_above, with_outcome_above, with_outcome_rows
 from planparse.outline.below import with_field_rows
 from planparse.outline.front import front_matter, is_plan_title
-from planparse.outline.labels import AreaLabel, area_label, behind_title, is_contents, kind_of_label, numbered_heading
+from planparse.outline.labels import (
+    AreaLabel,
+    area_label,
+    behind_title,
+    is_contents,
+    kind_at_end,
+    kind_of_label,
+    numbered_heading,
+)
 from planparse.outline.outline import (
     Area,
     Column,
@@ -285,7 +293,8 @@ class Builder:
             return entries  # named again on this row: it stays in the row, as an extra
         label = area_label(text) or numbered_heading(text) or AreaLabel("other", "", 0)
         if label.kind == "other":
-            said = kind_of_label(self._tables[self._of_actions].columns[index].reads)
+            column = self._tables[self._of_actions].columns[index].reads
+            said = kind_of_label(column) or kind_at_end(column)
             label = replace(label, kind=said or "other")
         self._forget_contents(self._twin(label))
         self._areas.append(_OpenArea(entry.phrase, label, from_column=True))

@@ -15,7 +15,9 @@ _PLAN = re.compile(
     r"|\b(?:written\s+)?statement\s+of\s+action\b",  # the plan that answers a SEND inspection
     re.I,
 )
-_ANY_PLAN = re.compile(r"\bplan(?=\s*(?:$|[-–—:(|]|,? v(?:er(?:sion|\.)?)? ?\d|(?:\d{4}|draft|final|update)\b))", re.I)
+_ANY_PLAN = re.compile(
+    r"\bresponse to\b|\bplan(?=\s*(?:$|[-–—:(|]|,? v(?:er(?:sion|\.)?)? ?\d|(?:\d{4}|draft|final|update)\b))", re.I
+)
 """A plan of another name (`Ofsted response plan 2024`), where no paragraph has one of the usual names."""
 _INSPECTION = re.compile(
     r"\b(?:inspection|ilacs|jtai|joint targeted area|focused visit|monitoring visit|ofsted review|peer review)\b", re.I

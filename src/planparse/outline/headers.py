@@ -3,111 +3,36 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
-from rapidfuzz import fuzz, process
+from rapidfuzz import fuzz
 
 from planparse.lexicon.tables import headers, letters
-from planparse.lexicon.terms import in_force, remembered
+from planparse.lexicon.terms import in_force
 from planparse.lexicon.word_ends import is_word_end
-from planparse.outline.content import OTHER_DATES, by_content, missing
+from planparse.outline.content import by_content, missing
 from planparse.outline.dated import FEWEST_PERIODS, alike, is_period
 from planparse.outline.evidence import looks
-from planparse.outline.labels import kind_of_label
 from planparse.outline.outline import OWNER_FIELDS, Field
+from planparse.outline.readings import fold, is_label, is_measured, is_review, readings, spelt
 
 EXTRA = "extra"
+_LEVEL = re.compile(r"(?:very |medium[ /-]*)?(?:high|medium|low|urgent|critical|essential|[hml])?|[1-5]", re.I)
+"""What stands below a `Priority` that is how urgent an action is."""
+_OTHER_STATUS = re.compile(r"\b(?:impact|outcomes?|confidence|previous|last|prior|risk)\b", re.I)
+_SECOND: Mapping[str, Callable[[str], object]] = {
+    "outcome": is_measured,
+    "status": _OTHER_STATUS.search,
+    "timescale": is_review,
+}
+"""Fields, and whether a label comes second for them where another one is there."""
 _TOLD_ALWAYS: frozenset[Field] = frozenset(("ref", "timescale", "lead", "status"))
 _OF_ACTIONS = frozenset(("ref", "timescale", "outcome", "progress", "status", *OWNER_FIELDS))
 _REPEATED = frozenset(("status", "progress"))
 """Fields of which a plan may have a column for each month: the latest one holds."""
 _ENOUGH = 2
 """More of an action's fields than these, with a date or an owner among them, make a table one of actions."""
-
-
-@lru_cache(maxsize=4096)
-def fold(text: str) -> str:
-    """A label by its letters only: what survives a cut in the wrong place.
-
-    >>> fold("R/A/G"), fold("Timescale (By When)")
-    ('rag', 'timescalebywhen')
-    """
-    return letters(text) or text.strip(" :")
-
-
-@remembered(8)
-def _labels() -> dict[str, tuple[str, ...]]:
-    """Folded label -> the fields it may stand for, the likelier first."""
-    found: dict[str, tuple[str, ...]] = {}
-    for field, entry in headers().items():
-        for label in entry.labels:
-            key = fold(label)
-            found[key] = (*found.get(key, ()), *((field,) if field not in found.get(key, ()) else ()))
-    return found
-
-
-_WHOLE_QUESTION = 3
-"""Words of a listed label that may begin a longer one: `What difference will it make` to children."""
-_RATED = frozenset(("rag", "brag"))
-"""Words of a label that make it one of a status, whatever else it names: `Impact RAG`."""
-_OTHER_STATUS = re.compile(r"\b(?:impact|outcomes?|confidence|previous|last|prior|risk)\b", re.I)
-_REVIEW = re.compile(r"\breview", re.I)
-_MEASURED = re.compile(r"\b(?:measures?|measured|know|KPIs?|indicators?|success criteria)\b", re.I)
-_SECOND: Mapping[str, re.Pattern[str]] = {"outcome": _MEASURED, "status": _OTHER_STATUS, "timescale": _REVIEW}
-"""Words of the labels that come second for a field."""
-
-
-def is_measured(label: str) -> bool:
-    """Whether a label asks how an outcome is measured, not what it is.
-
-    >>> is_measured("How will we know?"), is_measured("What difference will it make?")
-    (True, False)
-    """
-    return bool(_MEASURED.search(label))
-
-
-@remembered(4096)
-def readings(text: str) -> tuple[tuple[str, float], ...]:
-    """The fields that a header text may stand for, each with how plainly it says so (0 to 1).
-
-    >>> readings("Lead Officer(s)")
-    (('lead', 1.0),)
-    >>> dict(readings("Action"))["description"]
-    1.0
-    >>> readings("Progress as at October 2003")[0][0]
-    'progress'
-    """
-    key = fold(text)
-    if not key:
-        return ()
-    if key in _labels():
-        return tuple((field, 1.0) for field in _labels()[key])
-    if len(text.split()) > 14:
-        return ()  # a sentence under a heading, not a label
-    if kind_of_label(text):
-        return (("area", 1.0),)
-    near = process.extractOne(key, _labels().keys(), scorer=fuzz.ratio, score_cutoff=88) if len(key) > 4 else None
-    if near:
-        return tuple((field, 0.9) for field in _labels()[near[0]])
-    begun = max((label for label in _questions() if key.startswith(label)), key=len, default=None)
-    if begun:
-        return tuple((field, 0.9) for field in _labels()[begun])
-    words = re.findall(r"[a-z]+", text.casefold())
-    pointed = [
-        (field, 0.6 if words and words[0] in entry.words else 0.5)
-        for field, entry in headers().items()
-        if any(word in entry.words for word in words) and not (field == "timescale" and _is_other_date(text))
-    ]
-    if _RATED.intersection(words):
-        pointed = [(field, score) for field, score in pointed if field == "status"]
-    return tuple(sorted(pointed, key=lambda pair: -pair[1]))
-
-
-def is_label(text: str) -> bool:
-    """Whether a text is, letter by letter, a label that councils print over a column."""
-    return fold(text) in _labels()
 
 
 def is_header(texts: Sequence[str]) -> bool:
@@ -155,34 +80,18 @@ def _segmentations(texts: Sequence[str], most: int) -> Mapping[int, tuple[str, .
 
 def _ways(run: str, most: int) -> list[dict[int, tuple[str, ...]]]:
     """For each beginning of a run of letters, by its length: the labels that it can be read as, by their number."""
-    spelt = _spelt()
-    longest = max(map(len, spelt))
+    known = spelt()
+    longest = max(map(len, known))
     ways: list[dict[int, tuple[str, ...]]] = [{} for _ in range(len(run) + 1)]
     ways[0][0] = ()
     for end in range(1, len(run) + 1):
         for start in range(max(0, end - longest), end):
-            label = spelt.get(run[start:end]) if ways[start] else None
+            label = known.get(run[start:end]) if ways[start] else None
             if label:
                 for count, before in ways[start].items():
                     if count < most:
                         ways[end].setdefault(count + 1, (*before, label))
     return ways
-
-
-@remembered(8)
-def _questions() -> tuple[str, ...]:
-    """The listed labels, folded, that are long enough to begin a longer one."""
-    return tuple(key for key, label in _spelt().items() if len(label.split()) >= _WHOLE_QUESTION)
-
-
-@remembered(8)
-def _spelt() -> dict[str, str]:
-    """Folded label -> the label as first listed."""
-    found: dict[str, str] = {}
-    for entry in headers().values():
-        for label in entry.labels:
-            found.setdefault(fold(label), label)
-    return found
 
 
 def mended(texts: Sequence[str], intact: Sequence[Sequence[str]]) -> tuple[str, ...]:
@@ -212,7 +121,7 @@ def mended(texts: Sequence[str], intact: Sequence[Sequence[str]]) -> tuple[str, 
 def _rejoined(text: str) -> str:
     """A label whose last piece is no word, as it is listed where its letters are a listed label's."""
     front, _, rear = text.rpartition(" ")
-    whole = _spelt().get(fold(text)) if front and rear.islower() and is_word_end(rear) else None
+    whole = spelt().get(fold(text)) if front and rear.islower() and is_word_end(rear) else None
     return whole if whole and len(whole.split()) < len(text.split()) else text
 
 
@@ -314,13 +223,7 @@ def _ranked(score: float, label: str, field: str) -> float:
     time, beside that of the action, and when an action is looked at again beside when it is due.
     """
     second = _SECOND.get(field)
-    return score - 0.2 if second and second.search(label) else score
-
-
-def _is_other_date(label: str) -> bool:
-    """Whether a column's dates are not when actions are due; a review's may be, where there are no others."""
-    found = OTHER_DATES.search(label)
-    return found is not None and not _REVIEW.search(label)
+    return score - 0.2 if second and second(label) else score
 
 
 def _score(label: str, field: str, cells: Sequence[str]) -> float:
@@ -328,6 +231,8 @@ def _score(label: str, field: str, cells: Sequence[str]) -> float:
     said = dict(readings(label)).get(field, 0.0)
     if field == EXTRA:
         return said * 0.9
+    if field == "area" and cells and all(_LEVEL.fullmatch(cell.strip()) for cell in cells):
+        return 0.0
     seen = [looks(cell)[field] for cell in cells if cell.strip()]
     content = sum(seen) / len(seen) if seen else 0.0
     if not fold(label):

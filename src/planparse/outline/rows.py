@@ -13,9 +13,10 @@ from planparse.noun import noun
 from planparse.outline.align import alignment
 from planparse.outline.content import is_header_of_actions
 from planparse.outline.evidence import is_ref, looks
-from planparse.outline.headers import is_header, is_label, mapped, mended, readings
+from planparse.outline.headers import is_header, mapped, mended
 from planparse.outline.labels import area_label, numbered_heading
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, Field
+from planparse.outline.readings import is_label, readings
 from planparse.read.document import Cell, Grid
 from planparse.words import Phrase, split_word
 

@@ -21,7 +21,8 @@ _NO_ROOM = "the first piece has a line of the cell to itself, with no room for o
 def rejoin_cut_words(outline: Outline) -> Iterator[Change]:
     """Join two pieces of a word that stand one after the other in a cell.
 
-    Acts where the second piece is no word and the document has the whole word elsewhere; and where a cell's line holds
+    Acts where the second piece is no word and the document has the whole word elsewhere, and not the first piece;
+    and where a cell's line holds
     the first piece alone and has no room for one more letter, if the document has the whole word or the second piece is
     none. Does not act on two words that are words by themselves, however their letters join (`key worker`).
     """
@@ -37,8 +38,8 @@ def rejoin_cut_words(outline: Outline) -> Iterator[Change]:
             continue
         whole, first, second = counts[_joined(front, rear)], counts[_letters(front.text)], counts[_letters(rear.text)]
         no_word = _is_end(rear.text)
-        if no_word and whole > 0 and first <= 0 and second <= 0:
-            why = "the whole word stands elsewhere in the document, and neither piece does"
+        if no_word and whole > 0 and first <= 0:
+            why = "the whole word stands elsewhere in the document, the first piece does not, and the second is no word"
         elif not _fills_its_line(entry, front, rear):
             continue
         elif whole > 0 and (first <= 0 or second <= 0):
@@ -92,8 +93,9 @@ def _fills_its_line(entry: Entry, front: Word, rear: Word) -> bool:
         return False
     height = one[3] - one[1]
     below = 0.5 * height < two[1] - one[1] < 2.5 * height and abs(one[0] - two[0]) < 0.2 * height
-    words = entry.phrase.words
-    alone = not any(w is not front and w.place.box and abs(w.place.box[1] - one[1]) < 0.5 * height for w in words)
-    padding = one[0] - cell[0]
+    boxes = [(word, box) for word in entry.phrase.words if (box := word.place.box)]
+    beside = (word for word, box in boxes if word is not front and abs(box[1] - one[1]) < 0.5 * height)
+    alone = not any(any(map(str.isalnum, word.text)) for word in beside)  # a bullet may stand before it
+    padding = min(box[0] for _, box in boxes) - cell[0]
     room = cell[2] - padding - one[2]
     return below and alone and -0.5 * height < room < 1.2 * (one[2] - one[0]) / len(front.text)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from planparse.normalise.draft import Measure
 from planparse.normalise.measures import read_measures
-from planparse.outline.headers import is_measured
+from planparse.outline.readings import is_measured
 
 _NAMED = re.compile(r"\b(baseline|target|milestone)", re.I)
 

@@ -10,6 +10,7 @@ import re
 from planparse.normalise.owners.types import Token
 
 _LIST_MARK = re.compile(r"(?m)^[^\S\n]*(?:[-–—](?=\s)|\(?\d{1,2}[.)](?=\s)|\(?[a-h]\)(?=\s))")
+_GOES_ON = re.compile(r"(?<= [-–—])\n|(?<=\w:)\n")
 _TOKEN = re.compile(
     r"""
       \n
@@ -29,12 +30,14 @@ _TOKEN = re.compile(
 
 
 def tokens(text: str) -> tuple[Token, ...]:
-    """The words and marks of a cell; list marks at the start of a line are passed over.
+    r"""The words and marks of a cell; list marks at the start of a line are passed over.
 
     >>> [t.text for t in tokens("1. T/DCI O’Brien, GMs (CN&SC)")]
     ['T/DCI', 'O’Brien', ',', 'GMs', '(', 'CN&SC', ')']
     >>> [t.text for t in tokens("J.P. Smith-Jones/HR")]
     ['J.P.', 'Smith-Jones', '/', 'HR']
+    >>> [t.text for t in tokens("Manager –\nS. Lind")]  # the line's end is in the middle of one owner
+    ['Manager', '–', 'S.', 'Lind']
     """
-    blanked = _LIST_MARK.sub(lambda mark: " " * len(mark[0]), text)
+    blanked = _GOES_ON.sub(" ", _LIST_MARK.sub(lambda mark: " " * len(mark[0]), text))
     return tuple(Token(found[0], found.start(), found.end()) for found in _TOKEN.finditer(blanked))

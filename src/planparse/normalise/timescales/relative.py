@@ -16,7 +16,7 @@ _WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"
 _NUMBER = rf"(?P<n>\d{{1,3}}|{'|'.join(_WORDS)}|a|an)"
 _UNIT = r"(?P<working>working\s+)?(?P<unit>hour|day|week|month|year)s?\b(?:['’]s?)?(?:\s+time)?"
 _FROM = r"(?P<anchor>\s+(?:of|from|after|following)\s+(?:the\s+)?(?:\w+\s*){1,6})"
-_BARE = re.compile(rf"\W*{_NUMBER}\s+{_UNIT}\W*", re.I)
+_BARE = re.compile(rf"\W*(?:(?:\d{{1,3}}\s*(?:-|–|to)\s*)|(?:the )?(?:first|next) )?{_NUMBER}\s+{_UNIT}\W*", re.I)
 _PERIOD = re.compile(
     rf"\b(?:(?:with\s?in|in|over)\s+(?:the\s+)?(?:next\s+)?{_NUMBER}\s+{_UNIT}{_FROM}?"
     rf"|{_NUMBER.replace('<n>', '<n2>')}\s+{_UNIT.replace('<working>', '<working2>').replace('<unit>', '<unit2>')}"
@@ -40,6 +40,8 @@ def relative(text: str, facts: PlanFacts) -> Relative | None:
 
     >>> relative("Within 3 months of the inspection", PlanFacts(inspection=date(2021, 6, 30))).due
     datetime.date(2021, 9, 30)
+    >>> relative("3–6 months", PlanFacts()).due is None
+    True
     >>> relative("within three months", PlanFacts(inspection=date(2021, 6, 30))).due is None
     True
     """

@@ -1,0 +1,170 @@
+"""What a column's label says: the fields that it may stand for, and how plainly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from planparse.lexicon.tables import headers, letters
+from planparse.lexicon.terms import remembered
+from planparse.outline.content import OTHER_DATES
+from planparse.outline.dated import dateless
+from planparse.outline.labels import kind_at_end, kind_of_label
+
+_LONGEST = 14
+"""Words of a label; more is a sentence under a heading."""
+_WHOLE_QUESTION = 3
+"""Words of a listed label that may begin a longer one: `What difference will it make` to children."""
+_RATED = frozenset(("rag", "brag"))
+"""Words of a label that make it one of a status, whatever else it names: `Impact RAG`."""
+_ACTS = frozenset(("action", "actions", "task", "tasks"))
+"""Words of a label that make it one of actions, though it names areas too: `Recommendation and actions`."""
+_REVIEW = re.compile(r"\breview", re.I)
+_MEASURED = re.compile(r"\b(?:measures?|measured|know|KPIs?|indicators?|success criteria)\b", re.I)
+_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_AS_AT = re.compile(r"(?:asat|asof|at|to|for|of|on|in)$")
+_ASKED = (
+    ("outcome", r"(?:what|how)\b.*\b(?:different\w*|difference|success\w*|better|know|look like|measured?|impact)\b"),
+    ("description", r"(?:what|how) (?:we are|are we) (?:going to )?(?:do|doing|change|changing)\b"),
+    (
+        "progress",
+        r"(?:what|where|how)\b.*\b(?:so far|have we|has been|are we|we are|up to|achieved|happened|gone)\b",
+    ),
+    ("lead", r"who\b.*\b(?:lead\w*|responsible|do(?:es|ing)?|deliver\w*|owns?|accountable)\b"),
+    ("timescale", r"(?:by )?when\b.*\b(?:do|done|complete\w*|finish\w*|deliver\w*|happen\w*|achieved?)\b"),
+    ("description", r"(?:what|how)\b.*\b(?:do|doing|deliver\w*|happens?|taken?|change|needed|required|next)\b"),
+)
+"""Questions that plans print over columns, by what they ask for; the first that fits."""
+_QUESTIONS = tuple((field, re.compile(pattern, re.I)) for field, pattern in _ASKED)
+
+
+@lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """A label by its letters only: what survives a cut in the wrong place.
+
+    >>> fold("R/A/G"), fold("Timescale (By When)")
+    ('rag', 'timescalebywhen')
+    """
+    return letters(text) or text.strip(" :")
+
+
+@remembered(8)
+def listed() -> dict[str, tuple[str, ...]]:
+    """Folded label -> the fields it may stand for, the likelier first."""
+    found: dict[str, tuple[str, ...]] = {}
+    for field, entry in headers().items():
+        for label in entry.labels:
+            key = fold(label)
+            found[key] = (*found.get(key, ()), *((field,) if field not in found.get(key, ()) else ()))
+    return found
+
+
+@remembered(8)
+def spelt() -> dict[str, str]:
+    """Folded label -> the label as first listed."""
+    found: dict[str, str] = {}
+    for entry in headers().values():
+        for label in entry.labels:
+            found.setdefault(fold(label), label)
+    return found
+
+
+@remembered(8)
+def _begins() -> tuple[str, ...]:
+    """The listed labels, folded, that are long enough to begin a longer one."""
+    return tuple(key for key, label in spelt().items() if len(label.split()) >= _WHOLE_QUESTION)
+
+
+def is_label(text: str) -> bool:
+    """Whether a text is, letter by letter, a label that councils print over a column."""
+    return fold(text) in listed()
+
+
+def is_measured(label: str) -> bool:
+    """Whether a label asks how an outcome is measured, not what it is.
+
+    >>> is_measured("How will we know?"), is_measured("What difference will it make?")
+    (True, False)
+    """
+    return bool(_MEASURED.search(label))
+
+
+def is_review(label: str) -> bool:
+    """Whether a label is of when something is looked at again."""
+    return bool(_REVIEW.search(label))
+
+
+@remembered(4096)
+def readings(text: str) -> tuple[tuple[str, float], ...]:
+    """The fields that a header text may stand for, each with how plainly it says so (0 to 1).
+
+    >>> readings("Lead Officer(s)")
+    (('lead', 1.0),)
+    >>> dict(readings("Action"))["description"]
+    1.0
+    >>> readings("Progress as at October 2003")[0][0], readings("What are our teams doing?")[0][0]
+    ('progress', 'description')
+    >>> readings("Ofsted area for improvement")[0][0], readings("Recommendation and actions")[0][0]
+    ('area', 'description')
+    """
+    key = fold(text)
+    if not key:
+        return ()
+    if key in listed():
+        return tuple((field, 1.0) for field in listed()[key])
+    if len(text.split()) > _LONGEST:
+        return ()
+    if kind_of_label(text):
+        return (("area", 1.0),)
+    known = _nearly(text, key)
+    if known:
+        return tuple((field, 0.9) for field in known)
+    asked = next((field for field, pattern in _QUESTIONS if pattern.match(text.strip())), None)
+    return ((asked, 0.8),) if asked else _pointed(text)
+
+
+def _nearly(text: str, key: str) -> tuple[str, ...]:
+    """The fields of the listed label that this one is but for brackets, a date, a letter, or what goes on behind it."""
+    labels = listed()
+    bare = next((bare for bare in _without_asides(text) if bare in labels), None)
+    near = process.extractOne(key, labels.keys(), scorer=fuzz.ratio, score_cutoff=88) if len(key) > 4 else None
+    begun = max((label for label in _begins() if key.startswith(label)), key=len, default=None)
+    found = bare or (near[0] if near else begun)
+    return labels[found] if found else ()
+
+
+def _without_asides(text: str) -> Iterator[str]:
+    """A label, folded, without what stands in brackets, and without its date.
+
+    >>> list(_without_asides("Current position (June 2025)")), list(_without_asides("Progress as at Q2"))
+    (['currentposition', 'currentposition'], ['progressasatq2', 'progress'])
+    """
+    bare = _BRACKETED.sub(" ", text)
+    yield fold(bare)
+    undated = dateless(bare if bare.strip() else text)
+    yield _AS_AT.sub("", undated) if undated else fold(bare)
+
+
+def _pointed(text: str) -> tuple[tuple[str, float], ...]:
+    """The fields that single words of a label point to."""
+    words = re.findall(r"[a-z]+", text.casefold())
+    pointed = [
+        (field, 0.6 if words and words[0] in entry.words else 0.5)
+        for field, entry in headers().items()
+        if any(word in entry.words for word in words) and not (field == "timescale" and _is_other_date(text))
+    ]
+    if _RATED.intersection(words):
+        pointed = [(field, score) for field, score in pointed if field == "status"]
+    if _ACTS.intersection(words):
+        pointed = [(field, score) for field, score in pointed if field != "area"]
+    elif kind_at_end(text):
+        pointed = [("area", 0.8)]
+    return tuple(sorted(pointed, key=lambda pair: -pair[1]))
+
+
+def _is_other_date(label: str) -> bool:
+    """Whether a column's dates are not when actions are due; a review's may be, where there are no others."""
+    return OTHER_DATES.search(label) is not None and not is_review(label)

@@ -9,6 +9,7 @@ from __future__ import annotations
 from planparse.errors import EmptyFileError, PlanParseError
 from planparse.read.columns.build import Builder
 from planparse.read.columns.lines import furniture, pages
+from planparse.read.columns.refs import with_refs_apart
 from planparse.read.columns.rows import labelled
 from planparse.read.columns.tables import laid, runs
 from planparse.read.columns.words import Wording
@@ -49,7 +50,7 @@ def read_columns(name: str, data: bytes, sha256: str) -> Document:
     wording = Wording(text)
     builder = Builder(wording, paged=len(book) > 1)
     for page in book:
-        found = runs([line for line in page if line.number not in running])
+        found = runs(with_refs_apart([line for line in page if line.number not in running]))
         for run in found:
             builder.take(run, found)
     builder.end()

@@ -42,7 +42,8 @@ def starts(lines: Sequence[Line], header: Sequence[Line] = ()) -> tuple[int, ...
     across = _across(lines)
     found = {first, *(x for x in peaks if _holds(x, across, counts, 1.0 if x in labels else _ACROSS))}
     found |= {x for low, x in _rivers(told) if not any(low < at <= x + _PUSHED for at in found)}
-    return _parted(_strongest(sorted(found), counts, labels), told)
+    parted = _parted(_strongest(sorted(found), counts, labels), told)
+    return _below_labels(parted, told, {line.number for line in header})
 
 
 def _holds(x: int, across: Mapping[int, int], counts: Counter[int], share: float) -> bool:
@@ -79,6 +80,15 @@ def _parted(places: Sequence[int], told: Sequence[Line]) -> tuple[int, ...]:
         if any(left >= kept[-1] and left < column and right >= column for left, right in beside):
             kept.append(column)
     return tuple(places[column] for column in kept)
+
+
+def _below_labels(places: tuple[int, ...], told: Sequence[Line], header: set[int]) -> tuple[int, ...]:
+    """The places without those at which labels begin and nothing else, where the text below begins left of them."""
+    of: dict[bool, set[int]] = {True: set(), False: set()}
+    for line in told:
+        of[line.number in header].update(_column(places, segment.start) for segment in line.segments)
+    lone = {at for at in of[True] - of[False] if at - 1 in of[False] - of[True]}
+    return tuple(place for at, place in enumerate(places) if at not in lone)
 
 
 def _rivers(lines: Sequence[Line]) -> list[tuple[int, int]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ Cells = Mapping[int, list[tuple[int, str]]]
 
 _MOST = 0.6
 """A column of references holds them in this share of its filled lines."""
+
+_DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})")
 
 _GROUPED = 0.7
 """Blank lines part rows if this share of the groups between them begins as rows do."""
@@ -59,6 +62,9 @@ def row_starts(lines: Sequence[Laid], ref: int | None, columns: int, *, headed: 
     begun = [n for n in groups if _is_full(lines[n], columns)]
     if len(groups) > 1 and len(begun) >= _GROUPED * len(groups):
         return begun
+    dated = _dated(lines, columns)
+    if dated:
+        return dated
     ends = _ends(lines, columns)
     found: list[int] = []
     for number, line in enumerate(lines):
@@ -72,6 +78,17 @@ def labelled(lines: Sequence[Laid]) -> list[int]:
     begun = [n for n, line in enumerate(lines) if 0 in line.cells and not line.text(0)[:1].islower()]
     known = sum(is_label(lines[n].text(0).rstrip(" :")) for n in begun)
     return begun if known > 1 and known >= _MOST * len(begun) else []
+
+
+def _dated(lines: Sequence[Laid], columns: int) -> list[int]:
+    """The lines that begin a row by a column that has one date in each, on its first line; none without one."""
+    full = [n for n, line in enumerate(lines) if _is_full(line, columns)]
+    for column in range(1, columns):
+        filled = [n for n, line in enumerate(lines) if column in line.cells]
+        dates = sum(bool(_DATE.fullmatch(lines[n].text(column))) for n in filled)
+        if len(filled) > 1 and dates == len(filled) and set(filled) <= set(full) and 0 in filled:
+            return filled
+    return []
 
 
 def _spans(starts: Sequence[int], end: int) -> list[tuple[int, int]]:
@@ -107,5 +124,6 @@ def _begins(lines: Sequence[Laid], number: int, ends: Sequence[int], columns: in
             votes += 0.75
         else:
             at, word = before[-1]
-            votes += 0.75 if at + len(word) + 1 + len(first) < ends[column] - 1 else -1.0
+            fits = at + len(word) + 1 + len(first) < ends[column] - 1
+            votes += 0.75 if fits else 0.25 if word.endswith((".", "!", "?")) and not first[:1].islower() else -1.0
     return votes > 0

@@ -68,17 +68,21 @@ def runs(lines: Sequence[Line]) -> list[Run]:
         below = Run("prose", (line,), run.section + apart, () if apart else run.head)
         texts = [segment.text for segment in line.segments]
         goes_on = run.header and not blanks and len(part) == len(run.head) < _HEADER_LINES
-        if goes_on and (is_header(texts) or all(is_label(text) or points(text) for text in texts)):
+        if goes_on and (is_header(texts) or all(is_label(text) or _may_label(text) for text in texts)):
             found[-1] = (replace(run, head=(*run.head, line)), [*part, line])
         elif is_header(texts):
             second = line.segments[1].start
             found.append((Run("table", (line,), run.section + 1, (line,)), [line]))
+        elif run.kind == "table" and blanks and _heads_another(part, lines[number:]):
+            found.append((below, [line]))
         elif run.kind == "table" and blanks and _begins_another(part, lines[number : number + 2]):
             apart = True
             kind: Literal["prose", "table"] = "prose" if len(line.segments) == 1 else "table"
             second = None if kind == "prose" else line.segments[1].start
             found.append((Run(kind, (line,), run.section + 1), [line]))
-        elif _is_prose(line, second, _APART if apart else len(blanks)) or _is_wrapped(run, part, line, blanks):
+        elif _is_prose(line, second, _APART if apart else len(blanks), run.head) or (
+            _is_wrapped(run, part, line, blanks)
+        ):
             if run.kind == "prose" and not apart and not blanks:
                 part.append(line)
             else:
@@ -92,16 +96,27 @@ def runs(lines: Sequence[Line]) -> list[Run]:
     return [replace(run, lines=tuple(part)) for run, part in found]
 
 
-def _is_prose(line: Line, second: int | None, blanks: int) -> bool:
+def _may_label(text: str) -> bool:
+    """Whether a text on a line of labels may be one, or a part of one: it points to a column, and heads no area."""
+    return points(text) and len(text.split()) <= 2 * _LABEL_WORDS and not is_area(text)
+
+
+def _is_prose(line: Line, second: int | None, blanks: int, head: Sequence[Line]) -> bool:
     """Whether a line is no row's: one run of words from the margin, too long or too far from the lines above it."""
     if len(line.segments) > 1:
         return False
     (only,) = line.segments
     if second is None:
         return True
-    if only.start >= second - 1 or (blanks == 0 and not is_area(only.text) and _has_word_at(only, second)):
+    if only.start >= second - 1:
         return False
-    return only.end > second + 1 or blanks >= _APART or (blanks > 0 and is_area(only.text))
+    if only.text.count("=") > 1:
+        return True  # a key, on the line right below
+    third = head[0].segments[2].start if head and len(head[0].segments) > 2 else only.end
+    across = only.end > third + 1 and not _has_word_at(only, third)
+    if blanks == 0 and not across and not is_area(only.text) and _has_word_at(only, second):
+        return False
+    return only.end > second + 1 or blanks >= _APART or is_area(only.text)
 
 
 def _is_wrapped(run: Run, part: Sequence[Line], line: Line, blanks: Sequence[Line]) -> bool:
@@ -110,6 +125,14 @@ def _is_wrapped(run: Run, part: Sequence[Line], line: Line, blanks: Sequence[Lin
         return False
     above = part[-1].segments
     return len(above) == 1 and above[0].start == line.segments[0].start
+
+
+def _heads_another(part: Sequence[Line], following: Sequence[Line]) -> bool:
+    """Whether a line alone at the table's margin is the heading of another table: labels stand right below it."""
+    written = [line for line in following if line.segments][:2]
+    margin = min(segment.start for line in part for segment in line.segments)
+    alone = len(written) > 1 and len(written[0].segments) == 1 and written[0].segments[0].start <= margin
+    return alone and is_header([segment.text for segment in written[1].segments])
 
 
 def _begins_another(part: Sequence[Line], following: Sequence[Line]) -> bool:

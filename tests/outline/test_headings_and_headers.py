@@ -125,3 +125,14 @@ def test_a_plan_of_an_unusual_name_has_a_title() -> None:
     head = "<tr><th>Ref</th><th>Action</th><th>Lead</th><th>By when</th></tr>"
     body = "<body><p>The care plan is reviewed.</p><p>Ofsted response plan 2024</p>" + table(head, ACTION.format("1.1"))
     assert parse_bytes("plan.html", body.encode()).document.title == "Ofsted response plan 2024"
+
+
+def test_an_area_s_heading_in_place_of_a_label_is_both() -> None:
+    table = (
+        "<table><tr><th>Ref</th><th>Priority {0}: {1}</th><th>Owner</th><th>Deadline</th></tr>"
+        "<tr><td>{0}.1</td><td>{2}</td><td>Ann Reed</td><td>May 2025</td></tr></table>"
+    )
+    tables = table.format(1, "Help", "Launch it") + table.format(2, "Care", "Match children sooner with families")
+    plan = parse_bytes("plan.html", f"<body><h1>Ofsted action plan</h1>{tables}</body>".encode())
+    found = [(area.number, area.title, [action.description for action in area.actions]) for area in plan.areas]
+    assert found == [("1", "Help", ["Launch it"]), ("2", "Care", ["Match children sooner with families"])]

@@ -26,13 +26,16 @@ from planparse.outline.readings import readings
         ("Ofsted area for improvement", "area"),
         ("Strategic priorities", "area"),
         ("Impact RAG", "status"),
+        ("What needs to improve?", "area"),
+        ("What Ofsted said", "area"),
+        ("How is it going?", "progress"),
     ],
 )
 def test_what_a_label_asks_for(label: str, field: str) -> None:
     assert readings(label)[0][0] == field
 
 
-@pytest.mark.parametrize("label", ["Date raised", "Closed date", "What Ofsted said", "Board"])
+@pytest.mark.parametrize("label", ["Date raised", "Closed date", "Board"])
 def test_what_no_field_is_for(label: str) -> None:
     assert [field for field, _ in readings(label) if field not in {"extra"}] == []
 

@@ -11,14 +11,15 @@ def _set(words: str) -> frozenset[str]:
 
 _WORD = r"[A-Z][\w’'-]*[a-z]"
 _NAME = rf"{_WORD}(?:[ -](?:(?:upon|on|of|and|the|in|le|under|with|&)[ -])*{_WORD})*?"
+_SERVICE = r"(?:Local )?Safeguarding Children(?:['’]?s)? (?:Partnership|Board)|Children['’]s (?:Services )?Trust"
 _RANK = r"(?:Metropolitan|London|County|City|District|Borough|Unitary)"
 _OF = r"(?:Royal |London |Metropolitan )?(?:Borough|City|County|District) of "
 _COUNCIL = re.compile(
     rf"\b(?:{_OF}{_NAME}(?: Council\b|(?=\W*$|\s*[:,;(|–—-]))"
-    rf"|{_NAME}(?: {_RANK}){{0,3}} (?:Council|Unitary Authority)\b)"
+    rf"|{_NAME}(?: {_RANK}){{0,3}} (?:Council|Unitary Authority|{_SERVICE})\b)"
 )
 _CAPITAL_OF = re.compile(r"(?<= )(?:Upon|On|Of|And|The|In|Le|Under|With)(?= )")
-_PLACE = re.compile(rf"^{_OF}|(?: {_RANK})*(?: Council| Unitary Authority)?$")
+_PLACE = re.compile(rf"^{_OF}|(?: {_RANK})*(?: Council| Unitary Authority| {_SERVICE})?$")
 _BEFORE = _set(
     "plan plans update report cabinet ofsted improvement draft version response inspection services action final "
     "appendix annex agenda item date published by the"

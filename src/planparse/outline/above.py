@@ -7,7 +7,7 @@ from dataclasses import replace
 from planparse.outline.below import grown, labelled
 from planparse.outline.outline import BLANK, Column, Entry
 from planparse.outline.readings import readings
-from planparse.outline.rows import Line, Section
+from planparse.outline.section import Line, Section
 from planparse.words import Phrase
 
 _LIKELY = 0.5

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from planparse.outline.outline import BLANK, Column, Entry, Field
 from planparse.outline.readings import readings
-from planparse.outline.rows import Line, Section
+from planparse.outline.section import Line, Section
 from planparse.words import Phrase
 
 _LABEL_WORDS = 6

@@ -32,7 +32,8 @@ from planparse.outline.outline import (
     Table,
     Unplaced,
 )
-from planparse.outline.rows import Line, Section, header_texts, is_furniture, is_intact, sections
+from planparse.outline.rows import header_texts, is_furniture, is_intact, sections
+from planparse.outline.section import Line, Section
 from planparse.read.document import TITLE, Block, Grid, Paragraph, block_words
 from planparse.words import NO_WORDS, Phrase
 

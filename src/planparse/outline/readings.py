@@ -27,12 +27,12 @@ _MEASURED = re.compile(r"\b(?:measures?|measured|know|KPIs?|indicators?|success 
 _BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _AS_AT = re.compile(r"(?:asat|asof|at|to|for|of|on|in)$")
 _ASKED = (
+    ("area", r"what\b.*\b(?:needs?|has|have|must) (?:to )?(?:improv\w*|be better)"),
+    ("area", r"what (?:did )?(?:ofsted|(?:the )?inspectors?) (?:said|say|found|find|told|tell)"),
+    ("progress", r"how\b.*\bgoing\b"),
     ("outcome", r"(?:what|how)\b.*\b(?:different\w*|difference|success\w*|better|know|look like|measured?|impact)\b"),
     ("description", r"(?:what|how) (?:we are|are we) (?:going to )?(?:do|doing|change|changing)\b"),
-    (
-        "progress",
-        r"(?:what|where|how)\b.*\b(?:so far|have we|has been|are we|we are|up to|achieved|happened|gone)\b",
-    ),
+    ("progress", r"(?:what|where|how)\b.*\b(?:so far|have we|has been|are we|we are|up to|achieved|happened|gone)\b"),
     ("lead", r"who\b.*\b(?:lead\w*|responsible|do(?:es|ing)?|deliver\w*|owns?|accountable)\b"),
     ("timescale", r"(?:by )?when\b.*\b(?:do|done|complete\w*|finish\w*|deliver\w*|happen\w*|achieved?)\b"),
     ("description", r"(?:what|how)\b.*\b(?:do|doing|deliver\w*|happens?|taken?|change|needed|required|next)\b"),

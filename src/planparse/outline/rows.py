@@ -9,48 +9,22 @@ from dataclasses import replace
 from typing import Literal
 
 from planparse.issues import Doubt
-from planparse.noun import noun
 from planparse.outline.align import alignment
 from planparse.outline.content import is_header_of_actions
 from planparse.outline.evidence import is_ref, looks
+from planparse.outline.glued import with_glued_refs
 from planparse.outline.headers import is_header, mapped, mended
 from planparse.outline.labels import area_label, numbered_heading
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, Field
 from planparse.outline.readings import is_label, readings
+from planparse.outline.section import Line, Section
 from planparse.read.document import Cell, Grid
-from planparse.words import Phrase, split_word
+from planparse.words import Phrase
 
 Texts = tuple[str, ...]
 _NAMED = 2
 """Words of an agency's or a person's name."""
 _FURNITURE = re.compile(r"\W*(?:pag\s?e?\s?\d+(?:\s+of\s+\d+)?|\d+\s+of\s+\d+|p\.\s?\d+)\b.*", re.I)
-_GLUED = re.compile(
-    r"[-–—]?\s*((?:[A-Z]{1,4}\s?)?\d{1,2}(?:(?:\.\d{1,2}){1,2}[a-z]?|[a-z](?=[.:)]?\s)))[.:)]?(?=\s|[A-Z“‘'\"]|$)"
-    r"|(\d{1,3})[.:)]?(?=\s+[A-Z“‘'\"])"
-)
-
-
-@noun
-class Line:
-    """One printed row of a table: its entries by column, and what it is."""
-
-    kind: Literal["action", "area", "header", "stray", "note"]
-    entries: tuple[Entry | None, ...]
-    doubts: tuple[Doubt, ...] = ()
-
-    def phrase(self) -> Phrase:
-        """All words of the row as one phrase."""
-        return sum((entry.phrase for entry in self.entries if entry), Phrase())
-
-
-@noun
-class Section:
-    """The part of a grid under one header row: ``columns`` is empty where no header and no content tells."""
-
-    columns: tuple[Column, ...]
-    lines: tuple[Line, ...]
-    place_of: Grid
-    headed: bool
 
 
 def is_furniture(text: str) -> bool:
@@ -169,20 +143,33 @@ def _headed(
     full = [texts for cells in body if sum(map(bool, texts := _texts(cells, width))) > 1 and len(cells) >= width]
     said = [_plainest(label, group) for label, group in zip(labels, groups, strict=True)]
     same = [column.reads for column in before if column.drawn] == list(labels)
+    heading = _heading_among(labels)
     fields = mapped(said, [[texts[i] for texts in full] for i in range(width)], unknown=unknown)
+    if heading is not None and "description" not in {one.field for one in fields}:
+        fields = (*fields[:heading], replace(fields[heading], field="description"), *fields[heading + 1 :])
     if same:
         fields = tuple(replace(one, field=one.field or old.field) for one, old in zip(fields, before, strict=False))
     areas = _column_of_areas([choice.field for choice in fields], body)
     columns = tuple(
-        Column(
+        Column(Phrase(), "", choice.field)
+        if i == heading
+        else Column(
             phrase, label, "area" if i == areas else choice.field, group="" if phrase.text.startswith(group) else group
         )
         for i, (phrase, label, choice, group) in enumerate(zip(phrases, labels, fields, groups, strict=True))
     )
     again = [_texts(cells, width) for cells in rows[:depth]]
     lines = [Line("area" if _is_area_above(cells) else "stray", _entries(cells, width)) for cells in above]
+    if heading is not None:
+        lines.append(Line("area", (Entry(phrases[heading]),)))
     lines += [_line(cells, columns, again, drawn=len(cells) == 1 and width > 1) for cells in body]
-    return _with_glued_refs(Section(columns, tuple(lines), grid, headed=True), before if same else ())
+    return with_glued_refs(Section(columns, tuple(lines), grid, headed=True), before if same else ())
+
+
+def _heading_among(labels: Sequence[str]) -> int | None:
+    """The place of the label that is an area's heading, over what is to be done in it: `Priority 1: Leadership`."""
+    heads = [i for i, label in enumerate(labels) if (found := area_label(label)) and found.title < len(label)]
+    return heads[0] if len(heads) == 1 else None
 
 
 def _column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> int | None:
@@ -257,7 +244,7 @@ def _headless(grid: Grid, rows: list[list[Cell]], before: tuple[Column, ...]) ->
     drawn = tuple(column for column in before if column.drawn)
     if drawn and width <= len(drawn) + 1 and _continues([c.field for c in drawn], rows):
         lines = [_line(cells, drawn, (), drawn=False) for cells in rows]
-        return _with_glued_refs(Section(drawn, tuple(lines), grid, headed=False), known=before)
+        return with_glued_refs(Section(drawn, tuple(lines), grid, headed=False), known=before)
     full = [_texts(cells, width) for cells in rows if len(cells) == width]
     fields = mapped([""] * width, [[texts[i] for texts in full] for i in range(width)])
     found = {choice.field for choice in fields}
@@ -352,53 +339,6 @@ def _realigned(cells: list[Cell], columns: tuple[Column, ...]) -> Line:
         message = f"the row ends after {len(texts)} of {len(fields)} cells"
         doubts.append(Doubt("row_short", "info", message))
     return Line("action", tuple(entries), tuple(doubts))
-
-
-def _with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section:
-    """Refs that stand at the front of the description, where no column holds them, get a column of their own.
-
-    Only when most rows have one (`1.4The organisation`): a number at the front of one description is not a ref.
-    """
-    fields = [column.field for column in section.columns]
-    if "ref" in fields or "description" not in fields:
-        return section
-    index = fields.index("description")
-    actions = [line for line in section.lines if line.kind == "action"]
-    glued = [line for line in actions if (entry := line.entries[index]) and _GLUED.match(entry.phrase.text)]
-    if not known_glued(known) and (len(glued) < 2 or len(glued) < 0.6 * len(actions)):
-        return section
-    column = Column(Phrase(), "", "ref", drawn=False)
-    lines = tuple(replace(line, entries=_unglued(line, index)) for line in section.lines)
-    return replace(section, columns=(*section.columns, column), lines=lines)
-
-
-def known_glued(columns: tuple[Column, ...]) -> bool:
-    """Whether the table above had refs glued to its descriptions."""
-    return any(column.field == "ref" and not column.drawn for column in columns)
-
-
-def _unglued(line: Line, index: int) -> tuple[Entry | None, ...]:
-    entry = line.entries[index]
-    found = _GLUED.match(entry.phrase.text) if entry and line.kind == "action" else None
-    if entry is None or found is None:
-        return (*line.entries, BLANK)
-    ref, rest = _cut(entry.phrase, len(found[0].replace(" ", "")))
-    cut = [*line.entries]
-    cut[index] = replace(entry, phrase=rest)
-    return (*cut, Entry(ref, place=entry.place))
-
-
-def _cut(phrase: Phrase, letters: int) -> tuple[Phrase, Phrase]:
-    """A phrase cut after so many letters (spaces not counted), through a word if need be."""
-    front, rear = [], list(phrase.words)
-    while letters > 0 and rear:
-        word = rear.pop(0)
-        if len(word.text) > letters:
-            word, rest = split_word(word, letters)
-            rear.insert(0, rest)
-        letters -= len(word.text)
-        front.append(word)
-    return Phrase(tuple(front)), Phrase(tuple(rear))
 
 
 def _rows(grid: Grid) -> list[list[Cell]]:

@@ -1,0 +1,62 @@
+"""Refs that stand at the front of the description, where no column holds them (`1.4The organisation`)."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from planparse.outline.outline import BLANK, Column, Entry
+from planparse.outline.section import Line, Section
+from planparse.words import Phrase, split_word
+
+_GLUED = re.compile(
+    r"[-–—]?\s*((?:[A-Z]{1,4}\s?)?\d{1,2}(?:(?:\.\d{1,2}){1,2}[a-z]?|[a-z](?=[.:)]?\s)))[.:)]?(?=\s|[A-Z“‘'\"]|$)"
+    r"|(\d{1,3})[.:)]?(?=\s+[A-Z“‘'\"])"
+)
+
+
+def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section:
+    """Refs that stand at the front of the description, where no column holds them, get a column of their own.
+
+    Only when most rows have one (`1.4The organisation`): a number at the front of one description is not a ref.
+    """
+    fields = [column.field for column in section.columns]
+    if "ref" in fields or "description" not in fields:
+        return section
+    index = fields.index("description")
+    actions = [line for line in section.lines if line.kind == "action"]
+    glued = [line for line in actions if (entry := line.entries[index]) and _GLUED.match(entry.phrase.text)]
+    if not known_glued(known) and (len(glued) < 2 or len(glued) < 0.6 * len(actions)):
+        return section
+    column = Column(Phrase(), "", "ref", drawn=False)
+    lines = tuple(replace(line, entries=_unglued(line, index)) for line in section.lines)
+    return replace(section, columns=(*section.columns, column), lines=lines)
+
+
+def known_glued(columns: tuple[Column, ...]) -> bool:
+    """Whether the table above had refs glued to its descriptions."""
+    return any(column.field == "ref" and not column.drawn for column in columns)
+
+
+def _unglued(line: Line, index: int) -> tuple[Entry | None, ...]:
+    entry = line.entries[index]
+    found = _GLUED.match(entry.phrase.text) if entry and line.kind == "action" else None
+    if entry is None or found is None:
+        return (*line.entries, BLANK)
+    ref, rest = _cut(entry.phrase, len(found[0].replace(" ", "")))
+    cut = [*line.entries]
+    cut[index] = replace(entry, phrase=rest)
+    return (*cut, Entry(ref, place=entry.place))
+
+
+def _cut(phrase: Phrase, letters: int) -> tuple[Phrase, Phrase]:
+    """A phrase cut after so many letters (spaces not counted), through a word if need be."""
+    front, rear = [], list(phrase.words)
+    while letters > 0 and rear:
+        word = rear.pop(0)
+        if len(word.text) > letters:
+            word, rest = split_word(word, letters)
+            rear.insert(0, rest)
+        letters -= len(word.text)
+        front.append(word)
+    return Phrase(tuple(front)), Phrase(tuple(rear))

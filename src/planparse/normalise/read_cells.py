@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planparse.issues import Correction, Doubt
+from planparse.lexicon.dated import alike
 from planparse.normalise.draft import (
     Abbreviation,
     ActionDraft,
@@ -27,7 +28,6 @@ from planparse.normalise.status import read_status
 from planparse.normalise.timescales import read_timescale
 from planparse.normalise.timescales.beside import is_revised_label, is_start_label, with_revised, with_start
 from planparse.normalise.timescales.chart import from_chart
-from planparse.outline.dated import alike
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Entry, Outline, Row, Spot, Table
 
 _POINTING = ("description", "timescale", "progress", "outcome")

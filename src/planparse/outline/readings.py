@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from planparse.lexicon.dated import without_asides
 from planparse.lexicon.tables import headers, letters
 from planparse.lexicon.terms import remembered
 from planparse.outline.content import OTHER_DATES
-from planparse.outline.dated import dateless
 from planparse.outline.labels import kind_at_end, kind_of_label
 
 _LONGEST = 14
@@ -24,8 +23,6 @@ _ACTS = frozenset(("action", "actions", "task", "tasks"))
 """Words of a label that make it one of actions, though it names areas too: `Recommendation and actions`."""
 _REVIEW = re.compile(r"\breview", re.I)
 _MEASURED = re.compile(r"\b(?:measures?|measured|know|KPIs?|indicators?|success criteria)\b", re.I)
-_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_AS_AT = re.compile(r"(?:asat|asof|at|to|for|of|on|in)$")
 _ASKED = (
     ("area", r"what\b.*\b(?:needs?|has|have|must) (?:to )?(?:improv\w*|be better)"),
     ("area", r"what (?:did )?(?:ofsted|(?:the )?inspectors?) (?:said|say|found|find|told|tell)"),
@@ -129,23 +126,11 @@ def readings(text: str) -> tuple[tuple[str, float], ...]:
 def _nearly(text: str, key: str) -> tuple[str, ...]:
     """The fields of the listed label that this one is but for brackets, a date, a letter, or what goes on behind it."""
     labels = listed()
-    bare = next((bare for bare in _without_asides(text) if bare in labels), None)
+    bare = next((bare for bare in without_asides(text) if bare in labels), None)
     near = process.extractOne(key, labels.keys(), scorer=fuzz.ratio, score_cutoff=88) if len(key) > 4 else None
     begun = max((label for label in _begins() if key.startswith(label)), key=len, default=None)
     found = bare or (near[0] if near else begun)
     return labels[found] if found else ()
-
-
-def _without_asides(text: str) -> Iterator[str]:
-    """A label, folded, without what stands in brackets, and without its date.
-
-    >>> list(_without_asides("Current position (June 2025)")), list(_without_asides("Progress as at Q2"))
-    (['currentposition', 'currentposition'], ['progressasatq2', 'progress'])
-    """
-    bare = _BRACKETED.sub(" ", text)
-    yield fold(bare)
-    undated = dateless(bare if bare.strip() else text)
-    yield _AS_AT.sub("", undated) if undated else fold(bare)
 
 
 def _pointed(text: str) -> tuple[tuple[str, float], ...]:

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planparse.issues import Correction
+from planparse.lexicon.dated import FEWEST_PERIODS, is_period
 from planparse.normalise.draft import PlanFacts, Timescale
 from planparse.normalise.timescales.read import read_timescale
-from planparse.outline.dated import FEWEST_PERIODS, is_period
 
 _MARK = re.compile(r"\W*(?:x+|y|yes|[✓✔☑■█●•*◆►→])\W*", re.I)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from planparse.lexicon.dated import without_asides
 from planparse.lexicon.tables import area_labels, headers
 from planparse.lexicon.terms import remembered
 
@@ -38,8 +39,13 @@ def _words() -> frozenset[str]:
 
 
 def is_label(text: str) -> bool:
-    """Whether a text is a label that councils print over a column."""
-    return (fold(text) or text) in _labels() | _ref_labels()
+    """Whether a text is a label that councils print over a column, what is in brackets and its date apart.
+
+    >>> is_label("Current position (June 2025)"), is_label("(June 2025)")
+    (True, False)
+    """
+    known = _labels() | _ref_labels()
+    return (fold(text) or text) in known or any(bare in known for bare in without_asides(text) if bare)
 
 
 def is_ref_label(text: str) -> bool:

@@ -14,7 +14,7 @@ from itertools import count, pairwise
 from planparse.issues import Doubt
 from planparse.read.columns.align import Lines, Placed, align
 from planparse.read.columns.expected import field_of
-from planparse.read.columns.labels import REF, fold, is_label
+from planparse.read.columns.labels import REF, fold, is_label, points
 from planparse.read.columns.pasted import Item, Table, parted
 from planparse.read.document import NOWHERE, Block, Cell, Document, Grid, Page, Paragraph
 from planparse.read.plain import plain
@@ -80,13 +80,19 @@ def _header_at(items: Sequence[Item], start: int) -> tuple[int, int]:
         if is_label(text) and not text.endswith(":") and fold(text) not in labels:
             labels.add(fold(text))
             end, others = at + 1, 0
-        elif text and (others or at == start or len(text.split()) > _LABEL_WORDS or REF.fullmatch(text)):
+        elif text and (others or at == start or not _may_be_label(text)):
             break
         elif text:
             others += 1
         elif at == start:
             break
     return end, len(labels)
+
+
+def _may_be_label(text: str) -> bool:
+    """Whether a line among labels may be one that is not listed: short, or one that points to a kind of column."""
+    words = len(text.split())
+    return not REF.fullmatch(text) and (words <= _LABEL_WORDS or (words <= 2 * _LABEL_WORDS and points(text)))
 
 
 def _aligned(tables: Sequence[Table]) -> list[list[Placed]]:

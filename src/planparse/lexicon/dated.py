@@ -1,9 +1,11 @@
-"""Columns that a plan has once a month or a quarter: `RAG Mar 24`, `RAG Jun 24`."""
+"""Labels with a date or another aside: columns that a plan has once a month (`RAG Mar 24`), `Lead (name and post)`."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+
+from planparse.lexicon.tables import letters
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAMES = (
@@ -40,6 +42,22 @@ def dateless(label: str) -> str:
     """
     rest, dates = _DATE.subn(" ", label)
     return re.sub(r"[^a-z]+", "", rest.casefold()) if dates else ""
+
+
+_BRACKETED = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_AS_AT = re.compile(r"(?:asat|asof|at|to|for|of|on|in)$")
+
+
+def without_asides(label: str) -> Iterator[str]:
+    """A label, by its letters, without what stands in brackets, and without its date too.
+
+    >>> list(without_asides("Current position (June 2025)")), list(without_asides("Progress as at Q2"))
+    (['currentposition', 'currentposition'], ['progressasatq2', 'progress'])
+    """
+    bare = _BRACKETED.sub(" ", label)
+    yield letters(bare)
+    undated = dateless(bare if bare.strip() else label)
+    yield _AS_AT.sub("", undated) if undated else letters(bare)
 
 
 def latest_first(labels: Sequence[str], among: Iterable[int]) -> list[int]:

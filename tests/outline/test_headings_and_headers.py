@@ -136,3 +136,18 @@ def test_an_area_s_heading_in_place_of_a_label_is_both() -> None:
     plan = parse_bytes("plan.html", f"<body><h1>Ofsted action plan</h1>{tables}</body>".encode())
     found = [(area.number, area.title, [action.description for action in area.actions]) for area in plan.areas]
     assert found == [("1", "Help", ["Launch it"]), ("2", "Care", ["Match children sooner with families"])]
+
+
+def test_two_labels_of_one_kind_are_two_levels() -> None:
+    head = "<tr><th>Ref</th><th>Action</th><th>Owner</th><th>Deadline</th></tr>"
+    row = "<tr><td>{0}.1</td><td>Match children sooner</td><td>Ann Reed</td><td>May 2025</td></tr>"
+    over = "<tr><td colspan=4>{0}</td></tr>"
+    rows = over.format("THEME 1: CARE") + over.format("Objective 1.1 Homes") + row.format("1.1")
+    rows += over.format("Objective 1.2 Health") + row.format("1.2")
+    rows += over.format("THEME 2: HELP") + over.format("Objective 2.1 Plans") + row.format("2.1")
+    plan = parse_bytes("plan.html", f"<body><h1>Ofsted action plan</h1><table>{head}{rows}</table></body>".encode())
+    assert [(area.theme, area.title) for area in plan.areas] == [
+        ("THEME 1: CARE", "Homes"),
+        ("THEME 1: CARE", "Health"),
+        ("THEME 2: HELP", "Plans"),
+    ]

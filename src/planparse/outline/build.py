@@ -355,16 +355,23 @@ def _same(one: AreaLabel, other: AreaLabel) -> bool:
     return (one.kind, one.number) == (other.kind, other.number)
 
 
+def _kind_printed(area: _OpenArea) -> tuple[str, bool, str]:
+    """What tells headings of one level from those of another: the kind, whether they are numbered, and the word."""
+    numbered = bool(area.label.number)
+    word = re.match(r"\W*([^\W\d_]+)", area.heading.text) if numbered and area.label.kind != "other" else None
+    return area.label.kind, numbered, word[1].casefold() if word else ""
+
+
 def _themes(areas: list[_OpenArea]) -> list[_OpenArea]:
     """Headings of a kind that never has rows of its own, over headings of a kind that has, are themes.
 
-    An area without actions is another thing: its kind has rows elsewhere.
+    An area without actions is another thing: its kind has rows elsewhere. `Theme 1` and `Objective 1.1` are two kinds.
     """
-    with_rows = {(area.label.kind, bool(area.label.number)) for area in areas if area.rows}
+    with_rows = {_kind_printed(area) for area in areas if area.rows}
     result: list[_OpenArea] = []
     theme: Phrase | None = None
     for i, area in enumerate(areas):
-        kind = (area.label.kind, bool(area.label.number))
+        kind = _kind_printed(area)
         following = areas[i + 1] if i + 1 < len(areas) else None
         if not area.rows and kind not in with_rows and following is not None:
             theme = area.heading if theme is None or (result and result[-1].theme is theme) else theme + area.heading

@@ -127,9 +127,10 @@ def test_a_formula_of_the_source_is_text() -> None:
     assert grid(document)[2][1] == "=1+1"
 
 
-def test_letters_saved_in_two_encodings_are_told() -> None:
+def test_letters_saved_in_two_encodings_are_mended() -> None:
     document = read_bytes("plan.csv", PLAN.replace("front", "childrenâ€™s").encode())
-    assert [doubt.code for doubt in document.doubts] == ["encoding_mixed_up"]
+    assert [(one.before, one.after) for one in document.corrections] == [("â€™", "’")]
+    assert document.doubts == ()
 
 
 def test_hostile_texts_end_soon() -> None:

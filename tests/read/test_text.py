@@ -75,9 +75,17 @@ def test_letters_are_made_plain(tmp_path: Path) -> None:
     assert [word.text for word in read(path).words()] == ["office", "hours", "x"]
 
 
-def test_mixed_up_letters_are_told(tmp_path: Path) -> None:
-    document = read(write(tmp_path, "The councilâ€™s plan\ta\n".encode()))
+def test_mixed_up_letters_are_mended(tmp_path: Path) -> None:
+    document = read(write(tmp_path, "The councilâ€™s plan â€“ £5 Â£6\ta\n".encode()))
+    assert [word.text for word in document.words()][1] == "council’s"
+    assert [(one.before, one.after) for one in document.corrections] == [("â€™", "’"), ("â€“", "–"), ("Â£", "£")]
+    assert document.doubts == ()
+
+
+def test_mixed_up_letters_that_lost_a_byte_are_told(tmp_path: Path) -> None:
+    document = read(write(tmp_path, "The councilâ€?s plan\ta\n".encode()))
     assert [doubt.code for doubt in document.doubts] == ["encoding_mixed_up"]
+    assert document.corrections == ()
 
 
 BAD: list[tuple[bytes, type[PlanParseError], str]] = [

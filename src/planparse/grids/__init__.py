@@ -19,6 +19,8 @@ def layout(document: Document) -> Layout:
     whole = stitched(
         [[*page.blocks, *(blocks(sketches[page.number]) if page.number in sketches else ())] for page in document.pages]
     )
-    result = Layout(document.name, whole.blocks, (*apart, *furniture, *whole.repeated), document.doubts)
+    result = Layout(
+        document.name, whole.blocks, (*apart, *furniture, *whole.repeated), document.doubts, document.corrections
+    )
     conserved(document.words(), result.words(), "grids", document.name)
     return result

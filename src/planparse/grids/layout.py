@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from planparse.issues import Doubt
+from planparse.issues import Correction, Doubt
 from planparse.read.document import Block, block_words
 from planparse.words import Word
 
@@ -26,6 +26,7 @@ class Layout:
     blocks: tuple[Block, ...]
     furniture: tuple[Furniture, ...] = ()
     doubts: tuple[Doubt, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     def words(self) -> Iterator[Word]:
         """Every word of the layout."""

@@ -21,7 +21,8 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE) -> Draft:
     What the profile says of colours, status words and initials comes before what the plan says.
     """
     outline = repaired.outline
-    notes = Notes([], [*outline.doubts, *((flag.spot, flag.doubt) for flag in repaired.flags)])
+    doubts = [*outline.doubts, *((flag.spot, flag.doubt) for flag in repaired.flags)]
+    notes = Notes([(Spot(), one) for one in outline.corrections], doubts)
     text, authority = organisation(outline)
     inspected = inspection(outline)
     begun = period_bounds(inspected.period)[0] if inspected and inspected.period else None

@@ -138,6 +138,7 @@ class Builder:
             tuple(area.closed() for area in themed),
             tuple(piece for piece in ordered if piece.phrase),
             tuple(self._doubts),
+            self._layout.corrections,
         )
 
     # Paragraphs between tables

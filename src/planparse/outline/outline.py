@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal
 
-from planparse.issues import Doubt
+from planparse.issues import Correction, Doubt
 from planparse.lexicon.tables import AreaKind
 from planparse.noun import noun
 from planparse.words import NO_WORDS, Phrase, Place, Word
@@ -149,6 +149,7 @@ class Outline:
     areas: tuple[Area, ...]
     unplaced: tuple[Unplaced, ...]
     doubts: tuple[tuple[Spot, Doubt], ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
     def rows(self) -> Iterator[Row]:
         """Every action's row, in reading order."""

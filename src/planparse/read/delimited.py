@@ -16,6 +16,7 @@ from itertools import count
 from planparse.errors import EmptyFileError, PlanParseError
 from planparse.noun import noun
 from planparse.read.document import Document, Page
+from planparse.read.mixed import unmixed
 from planparse.read.plain import plain
 from planparse.read.sheet.blocks import blocks
 from planparse.read.sheet.cells import MAX_CELLS, SheetCell, too_many
@@ -64,7 +65,7 @@ def is_delimited(data: bytes) -> bool:
 
 def read_delimited(name: str, data: bytes, sha256: str) -> Document:
     """The document of delimited records. Raises `LimitExceededError`, and what the text reader raises."""
-    text = decode(name, data)
+    text, corrections = unmixed(decode(name, data))
     mark = delimiter(text[:_HEAD])
     if mark is None:
         raise EmptyFileError(name, "holds no records", "export the plan again")
@@ -77,7 +78,7 @@ def read_delimited(name: str, data: bytes, sha256: str) -> Document:
     if not cells:
         raise EmptyFileError(name, "holds no words", "export the plan again")
     page = Page(blocks=tuple(blocks(name, cells, count())))
-    return Document(name, MEDIA_TYPE, sha256, (page,), doubts=tuple(encoding_doubts(text)))
+    return Document(name, MEDIA_TYPE, sha256, (page,), doubts=tuple(encoding_doubts(text)), corrections=corrections)
 
 
 def delimiter(text: str) -> str | None:

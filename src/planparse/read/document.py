@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import field
 
-from planparse.issues import Doubt
+from planparse.issues import Correction, Doubt
 from planparse.noun import noun
 from planparse.words import Box, Phrase, Place, Word
 
@@ -143,7 +143,8 @@ class Document:
     """A source as read: its pages, and what is to be said of the file itself.
 
     ``pages_printed`` is the number of pages where the format has pages, else None. ``asides`` go to the plan's
-    unplaced texts. ``doubts`` are what the reader noticed (a wrong encoding mended, a tracked change accepted).
+    unplaced texts. ``doubts`` are what the reader noticed (a wrong encoding mended, a tracked change accepted),
+    ``corrections`` what it read as something else.
     """
 
     name: str
@@ -152,6 +153,7 @@ class Document:
     pages: tuple[Page, ...]
     pages_printed: int | None = None
     doubts: tuple[Doubt, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     asides: tuple[Aside, ...] = ()
 
     def words(self) -> Iterator[Word]:

@@ -16,6 +16,7 @@ from itertools import count
 from planparse.errors import DamagedFileError, EmptyFileError, UnknownFormatError
 from planparse.issues import Doubt
 from planparse.read.document import Block, Cell, Document, Grid, Page, Paragraph
+from planparse.read.mixed import unmixed
 from planparse.read.plain import words_of
 from planparse.words import Place
 
@@ -29,7 +30,7 @@ _BOMS = (
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"(?=\t|\n|\Z)')
 # UTF-8 read as Windows-1252 shows its two- and three-byte letters as these pairs.
-_MOJIBAKE = re.compile("â€[\x80-\xbf™˜œ“”¢¦]|Ã[\x80-\xbf©¨¢´]|Â[£\xa0·–]")
+_MIXED = re.compile("â€|Ã[^a-zé]|Â[^a-zé]")
 
 
 def read_text(name: str, data: bytes, sha256: str) -> Document:
@@ -40,6 +41,7 @@ def read_text(name: str, data: bytes, sha256: str) -> Document:
     text = decode(name, data)
     if not text.strip():
         raise EmptyFileError(name, "holds no words", "export the plan again")
+    text, corrections = unmixed(text)
     doubts = list(encoding_doubts(text))
     lines = list(_lines(text))
     whole = list(_rejoined(lines))
@@ -49,12 +51,12 @@ def read_text(name: str, data: bytes, sha256: str) -> Document:
         )
         doubts.append(Doubt("rows_rejoined", "info", message))
     page = Page(blocks=tuple(_blocks(whole)))
-    return Document(name, MEDIA_TYPE, sha256, (page,), doubts=tuple(doubts))
+    return Document(name, MEDIA_TYPE, sha256, (page,), doubts=tuple(doubts), corrections=corrections)
 
 
 def encoding_doubts(text: str) -> Iterator[Doubt]:
-    """What is to be said of a text whose letters were saved in two encodings."""
-    if _MOJIBAKE.search(text):
+    """What is to be said of a text in which such letters are left that were saved in two encodings (see `unmixed`)."""
+    if _MIXED.search(text):
         message = "letters look like UTF-8 that was saved as Windows-1252 (â€™ for ’): export the plan again"
         yield Doubt("encoding_mixed_up", "warning", message)
 

@@ -14,6 +14,7 @@ from planparse.read.columns.rows import labelled
 from planparse.read.columns.tables import laid, runs
 from planparse.read.columns.words import Wording
 from planparse.read.document import Document, Page
+from planparse.read.mixed import unmixed
 from planparse.read.text import MEDIA_TYPE, decode
 
 __all__ = ["is_columns", "read_columns"]
@@ -40,7 +41,7 @@ def is_columns(data: bytes) -> bool:
 
 def read_columns(name: str, data: bytes, sha256: str) -> Document:
     """The document of a layout text. Raises what the text reader raises."""
-    text = decode(name, data)
+    text, corrections = unmixed(decode(name, data))
     if not text.strip():
         raise EmptyFileError(name, "holds no words", "export the plan again")
     book = pages(text)
@@ -58,4 +59,6 @@ def read_columns(name: str, data: bytes, sha256: str) -> Document:
     builder.set_aside(repeated, "repeats on every page")
     pages_printed = len(book) if len(book) > 1 else None
     content = Page(blocks=tuple(builder.blocks))
-    return Document(name, MEDIA_TYPE, sha256, (content,), pages_printed, asides=tuple(builder.asides))
+    return Document(
+        name, MEDIA_TYPE, sha256, (content,), pages_printed, asides=tuple(builder.asides), corrections=corrections
+    )

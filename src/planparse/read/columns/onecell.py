@@ -17,6 +17,7 @@ from planparse.read.columns.expected import field_of
 from planparse.read.columns.labels import REF, fold, is_label, points
 from planparse.read.columns.pasted import Item, Table, parted
 from planparse.read.document import NOWHERE, Block, Cell, Document, Grid, Page, Paragraph
+from planparse.read.mixed import unmixed
 from planparse.read.plain import plain
 from planparse.read.text import MEDIA_TYPE, decode
 from planparse.words import Place, Word
@@ -41,7 +42,8 @@ def is_onecell(data: bytes) -> bool:
 
 def read_onecell(name: str, data: bytes, sha256: str) -> Document:
     """The document of such a text. Raises what the text reader raises."""
-    items = _items(decode(name, data))
+    text, corrections = unmixed(decode(name, data))
+    items = _items(text)
     found = list(_headers(items))
     making = _Making()
     making.paragraphs(items[: found[0][0]] if found else items)
@@ -52,7 +54,9 @@ def read_onecell(name: str, data: bytes, sha256: str) -> Document:
     for table, places in zip(tables, _aligned(tables), strict=True):
         making.table(table, places)
         doubts += _doubts(table, places)
-    return Document(name, MEDIA_TYPE, sha256, (Page(blocks=tuple(making.blocks)),), doubts=tuple(doubts))
+    return Document(
+        name, MEDIA_TYPE, sha256, (Page(blocks=tuple(making.blocks)),), doubts=tuple(doubts), corrections=corrections
+    )
 
 
 def _items(text: str) -> list[Item]:

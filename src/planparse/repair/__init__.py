@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from planparse.outline.outline import Outline, row_words
 from planparse.repair.changes import Change, Flag, applied
 from planparse.repair.cut_words import rejoin_cut_words
+from planparse.repair.dittos import dittos
 from planparse.repair.headers import mend_headers
 from planparse.repair.outcomes import cut_texts, join_cut_outcomes, lines_of_neighbour, span_blank_outcomes
 from planparse.repair.refs import number_rows
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     join_cut_rows,
     rejoin_cut_words,
     misread_titles,
+    dittos,
     number_rows,
     lines_of_neighbour,
     join_cut_outcomes,

@@ -32,9 +32,11 @@ def is_columns(data: bytes) -> bool:
     except PlanParseError:
         return False
     for page in pages(text):
-        for run in runs(page):
+        found = runs(page)
+        for run in found:
             table = laid(run) if run.kind == "table" else None
-            if table and len(table.lines) > 2 and (run.header or len(table.edges) > 2 or labelled(table.lines)):
+            size = sum(len(other.lines) for other in found if other is run or run.goes_with(other))
+            if table and size > 2 and (run.header or len(table.edges) > 2 or labelled(table.lines)):
                 return True
     return False
 

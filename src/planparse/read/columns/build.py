@@ -60,7 +60,10 @@ class Builder:
         """Take the next run of a page; ``runs`` are all of that page."""
         if run.kind == "prose":
             if self._open is not None and self._open.labels and _is_inside(run, runs):
-                self._open.rows.append({_WIDE: [(self._place(line), line.text.split()) for line in run.lines]})
+                for number, line in enumerate(run.lines):
+                    if number == 0 or is_area(line.text):
+                        self._open.rows.append({_WIDE: []})
+                    self._open.rows[-1][_WIDE].append((self._place(line), line.text.split()))
             else:
                 self._close()
                 self._prose(run.lines)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from planparse.lexicon.dated import without_asides
+from planparse.lexicon.dated import FEWEST_PERIODS, is_period, without_asides
 from planparse.lexicon.tables import area_labels, headers
 from planparse.lexicon.terms import remembered
 
@@ -61,6 +61,8 @@ def is_header(texts: Sequence[str]) -> bool:
     >>> is_header(["1.1", "Review the plan", "Ann Reed"]) or is_header(["Action plan", "Page 2"])
     False
     """
+    if sum(map(is_period, texts)) >= FEWEST_PERIODS:
+        texts = [text for text in texts if not is_period(text)]
     if len(texts) < 2 or any(len(text.split()) > _LONGEST for text in texts):
         return False
     exact = sum(map(is_label, texts))

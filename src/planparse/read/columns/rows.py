@@ -14,6 +14,9 @@ Cells = Mapping[int, list[tuple[int, str]]]
 _MOST = 0.6
 """A column of references holds them in this share of its filled lines."""
 
+_ITEM = re.compile(r"(\d{1,3})[.)]\s+\S")
+_NUMBERED_BEFORE = 3
+"""The columns in which an action's text may stand."""
 _DATE = re.compile(r"\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})")
 
 _GROUPED = 0.7
@@ -62,9 +65,9 @@ def row_starts(lines: Sequence[Laid], ref: int | None, columns: int, *, headed: 
     begun = [n for n in groups if _is_full(lines[n], columns)]
     if len(groups) > 1 and len(begun) >= _GROUPED * len(groups):
         return begun
-    dated = _dated(lines, columns)
-    if dated:
-        return dated
+    begun = _numbered(lines, columns) or _dated(lines, columns)
+    if begun:
+        return begun
     ends = _ends(lines, columns)
     found: list[int] = []
     for number, line in enumerate(lines):
@@ -78,6 +81,20 @@ def labelled(lines: Sequence[Laid]) -> list[int]:
     begun = [n for n, line in enumerate(lines) if 0 in line.cells and not line.text(0)[:1].islower()]
     known = sum(is_label(lines[n].text(0).rstrip(" :")) for n in begun)
     return begun if known > 1 and known >= _MOST * len(begun) else []
+
+
+def _numbered(lines: Sequence[Laid], columns: int) -> list[int]:
+    """The lines that begin a row by a number before a cell's text, each one more than the last; none without such.
+
+    A list inside a cell has such numbers too, but hardly any other cell on its lines.
+    """
+    for column in range(min(columns, _NUMBERED_BEFORE)):
+        found = [(n, number) for n, line in enumerate(lines) if (number := _ITEM.match(line.text(column)))]
+        numbers = [int(number[1]) for _, number in found]
+        rising = numbers == list(range(numbers[0], numbers[0] + len(numbers))) if numbers else False
+        if rising and len(found) > 1 and all(len(lines[n].cells) >= max(2, columns // 2) for n, _ in found):
+            return [n for n, _ in found]
+    return []
 
 
 def _dated(lines: Sequence[Laid], columns: int) -> list[int]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from planparse.lexicon.readings import fold, readings
 from planparse.lexicon.tables import area_labels, headers, titles
 from planparse.outline.labels import area_label
-from planparse.outline.readings import fold, readings
 
 HEADERS = [(field, label) for field, entry in headers().items() for label in entry.labels]
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from planparse.lexicon.readings import readings
 from planparse.outline.headers import mapped
-from planparse.outline.readings import readings
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from planparse.lexicon.readings import readings
 from planparse.outline.below import grown, labelled
 from planparse.outline.outline import BLANK, Column, Entry
-from planparse.outline.readings import readings
 from planparse.outline.section import Line, Section
 from planparse.words import Phrase
 

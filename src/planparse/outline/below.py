@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from planparse.lexicon.readings import readings
 from planparse.outline.outline import BLANK, Column, Entry, Field
-from planparse.outline.readings import readings
 from planparse.outline.section import Line, Section
 from planparse.words import Phrase
 

@@ -9,6 +9,7 @@ from itertools import count, pairwise
 
 from planparse.grids.layout import Layout
 from planparse.issues import Doubt
+from planparse.lexicon.areas import kind_at_end, kind_of_label
 from planparse.outline.above import is_outcome_above, with_outcome_above, with_outcome_rows
 from planparse.outline.below import with_field_rows
 from planparse.outline.front import front_matter, is_plan_title
@@ -17,8 +18,6 @@ from planparse.outline.labels import (
     area_label,
     behind_title,
     is_contents,
-    kind_at_end,
-    kind_of_label,
     numbered_heading,
 )
 from planparse.outline.outline import (

@@ -2,21 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 
+from planparse.lexicon.readings import OTHER_DATES
 from planparse.outline.evidence import looks
 from planparse.outline.outline import OWNER_FIELDS, Field
 
 _PLAIN: Mapping[Field, float] = {"ref": 0.9, "timescale": 0.6, "status": 0.35, "lead": 0.4, "description": 0.2}
 """How much the cells of a column must look like a field's, on average. In this order they are looked for."""
 
-OTHER_DATES = re.compile(
-    r"\b(?:raised|start(?:s|ed)?|begins?|from|review(?:s|ed)?|updated?|(?<!be )completed(?! by)|closed|created"
-    r"|opened|last|meeting|board|identified|logged|received|reported|issued|added|inspection|actual)\b",
-    re.I,
-)
-"""A column of dates whose label has one of these is not when an action is due."""
 
 _LABEL_WORDS = 14
 """A label may be a question or a sentence's beginning; more is text."""

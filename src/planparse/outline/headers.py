@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from rapidfuzz import fuzz
 
 from planparse.lexicon.dated import FEWEST_PERIODS, alike, is_period
+from planparse.lexicon.readings import fold, is_label, is_measured, is_review, readings, spelt
 from planparse.lexicon.tables import headers, letters
 from planparse.lexicon.terms import in_force
 from planparse.lexicon.word_ends import is_word_end
 from planparse.outline.content import by_content, missing
 from planparse.outline.evidence import looks
 from planparse.outline.outline import OWNER_FIELDS, Field
-from planparse.outline.readings import fold, is_label, is_measured, is_review, readings, spelt
 
 EXTRA = "extra"
 _LEVEL = re.compile(r"(?:very |medium[ /-]*)?(?:high|medium|low|urgent|critical|essential|[hml])?|[1-5]", re.I)

@@ -10,9 +10,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
+from planparse.lexicon.readings import fold, is_label
 from planparse.noun import noun
 from planparse.outline.labels import area_label, numbered_heading
-from planparse.outline.readings import fold, is_label
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Place, Word
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Literal
 
 from planparse.issues import Doubt
+from planparse.lexicon.readings import is_label, readings
 from planparse.outline.align import alignment
 from planparse.outline.content import is_header_of_actions
 from planparse.outline.evidence import is_ref, looks
@@ -16,7 +17,6 @@ from planparse.outline.glued import with_glued_refs
 from planparse.outline.headers import is_header, mapped, mended
 from planparse.outline.labels import area_label, numbered_heading
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, Field
-from planparse.outline.readings import is_label, readings
 from planparse.outline.section import Line, Section
 from planparse.read.document import Cell, Grid
 from planparse.words import Phrase

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from difflib import SequenceMatcher
 
+from planparse.lexicon.readings import fold
 from planparse.outline.outline import Column, Outline, Spot
-from planparse.outline.readings import fold
 from planparse.repair.changes import Change, Relabel
 from planparse.words import Phrase, Word, split_word
 

@@ -64,3 +64,35 @@ def test_labels_in_the_middle_of_their_column() -> None:
         "1.2    Share what interviews tell       Bo Lind              June 2025",
     )
     assert [action.owners[0].name for action in plan.areas[0].actions] == ["Ann Reed", "Bo Lind"]
+
+
+def test_numbered_actions_begin_rows_below_a_merged_cell() -> None:
+    plan = read(
+        "What needs to improve? What will we do?                      Who?           By        How is it",
+        "                                                                            when?     going?",
+        "Children wait too long 1. Recruit ten newly qualified social Ann Reed       Sept 25   7 recruited",
+        "for a social worker    workers",
+        "                       2. Introduce a duty team              Bo Lind        July 25   Started",
+        "Plans drift            3. Re-introduce midway reviews        Cy Marsh       Oct 25    Not begun",
+    )
+    found = [(action.ref, action.description) for area in plan.areas for action in area.actions]
+    assert found == [
+        ("1", "Recruit ten newly qualified social workers"),
+        ("2", "Introduce a duty team"),
+        ("3", "Re-introduce midway reviews"),
+    ]
+
+
+def test_two_headings_above_a_row_are_two() -> None:
+    plan = read(
+        "Ref   Action                               Officer          Target date",
+        "THEME 1: LEADERSHIP",
+        "Objective 1.1 Members understand the service",
+        "1.1.1 Member induction programme           Ann Reed         May 2024",
+        "Objective 1.2 Data is trusted",
+        "1.2.1 Data quality dashboard               Bo Lind          30/09/24",
+    )
+    assert [(area.theme, area.number) for area in plan.areas] == [
+        ("THEME 1: LEADERSHIP", "1.1"),
+        ("THEME 1: LEADERSHIP", "1.2"),
+    ]

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from planparse.lexicon.readings import is_measured
 from planparse.normalise.draft import Measure
 from planparse.normalise.measures import read_measures
-from planparse.outline.readings import is_measured
 
 _NAMED = re.compile(r"\b(baseline|target|milestone)", re.I)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from planparse.lexicon.dated import FEWEST_PERIODS, is_period, without_asides
+from planparse.lexicon.dated import FEWEST_PERIODS, is_period
+from planparse.lexicon.readings import is_listed, is_plain_label
 from planparse.lexicon.tables import area_labels, headers
 from planparse.lexicon.terms import remembered
 
@@ -24,11 +25,6 @@ def fold(text: str) -> str:
 
 
 @remembered(8)
-def _labels() -> frozenset[str]:
-    return frozenset(filter(None, (fold(label) for entry in headers().values() for label in entry.labels)))
-
-
-@remembered(8)
 def _ref_labels() -> frozenset[str]:
     return frozenset(fold(label) or label for label in headers()["ref"].labels)
 
@@ -44,8 +40,7 @@ def is_label(text: str) -> bool:
     >>> is_label("Current position (June 2025)"), is_label("(June 2025)")
     (True, False)
     """
-    known = _labels() | _ref_labels()
-    return (fold(text) or text) in known or any(bare in known for bare in without_asides(text) if bare)
+    return is_ref_label(text) or is_listed(text)
 
 
 def is_ref_label(text: str) -> bool:
@@ -65,8 +60,9 @@ def is_header(texts: Sequence[str]) -> bool:
         texts = [text for text in texts if not is_period(text)]
     if len(texts) < 2 or any(len(text.split()) > _LONGEST for text in texts):
         return False
-    exact = sum(map(is_label, texts))
-    return exact >= 2 and exact + sum(points(text) for text in texts if not is_label(text)) >= 0.6 * len(texts)
+    plain = [is_ref_label(text) or is_plain_label(text) for text in texts]
+    pointing = sum(points(text) for text, known in zip(texts, plain, strict=True) if not known)
+    return sum(plain) >= 2 and sum(plain) + pointing >= 0.6 * len(texts)
 
 
 def points(text: str) -> bool:

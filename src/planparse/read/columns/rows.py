@@ -54,7 +54,9 @@ def row_starts(lines: Sequence[Laid], ref: int | None, columns: int, *, headed: 
     if columns == 2 and (begun := labelled(lines)):
         return begun
     if not headed and ref is None:
-        return [n for n, line in enumerate(lines) if _is_full(line, columns) and not line.text(0)[:1].islower()]
+        full = [n for n, line in enumerate(lines) if _is_full(line, columns) and not line.text(0)[:1].islower()]
+        numbered = _numbered(lines, columns)
+        return [*(n for n in full if n < numbered[0]), *numbered] if numbered else full
     groups = [n for n, line in enumerate(lines) if n == 0 or line.after_blank]
     if ref is not None:
         marked = [n for n, line in enumerate(lines) if REF.fullmatch(line.text(ref))]

@@ -7,11 +7,10 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
+from planparse.lexicon.areas import kind_at_end, kind_of_label
 from planparse.lexicon.dated import without_asides
 from planparse.lexicon.tables import headers, letters
 from planparse.lexicon.terms import remembered
-from planparse.outline.content import OTHER_DATES
-from planparse.outline.labels import kind_at_end, kind_of_label
 
 _LONGEST = 14
 """Words of a label; more is a sentence under a heading."""
@@ -21,6 +20,12 @@ _RATED = frozenset(("rag", "brag"))
 """Words of a label that make it one of a status, whatever else it names: `Impact RAG`."""
 _ACTS = frozenset(("action", "actions", "task", "tasks"))
 """Words of a label that make it one of actions, though it names areas too: `Recommendation and actions`."""
+OTHER_DATES = re.compile(
+    r"\b(?:raised|start(?:s|ed)?|begins?|from|review(?:s|ed)?|updated?|(?<!be )completed(?! by)|closed|created"
+    r"|opened|last|meeting|board|identified|logged|received|reported|issued|added|inspection|actual)\b",
+    re.I,
+)
+"""A column of dates whose label has one of these is not when an action is due."""
 _REVIEW = re.compile(r"\breview", re.I)
 _MEASURED = re.compile(r"\b(?:measures?|measured|know|KPIs?|indicators?|success criteria)\b", re.I)
 _ASKED = (
@@ -80,6 +85,25 @@ def is_label(text: str) -> bool:
     return fold(text) in listed()
 
 
+def is_plain_label(text: str) -> bool:
+    """Whether a text is a listed label, what is in brackets and its date apart, or asks for what a column holds.
+
+    >>> [is_plain_label(text) for text in ("Current position (June 2025)", "What will be the impact?", "Lead at last")]
+    [True, True, False]
+    """
+    return is_listed(text) or _asked(text) is not None
+
+
+def is_listed(text: str) -> bool:
+    """Whether a text is a listed label, what is in brackets and its date apart."""
+    return is_label(text) or any(key in listed() for key in without_asides(text) if key)
+
+
+def _asked(text: str) -> str | None:
+    """The field that a question over a column asks for."""
+    return next((field for field, pattern in _QUESTIONS if pattern.match(text.strip())), None)
+
+
 def is_measured(label: str) -> bool:
     """Whether a label asks how an outcome is measured, not what it is.
 
@@ -119,7 +143,7 @@ def readings(text: str) -> tuple[tuple[str, float], ...]:
     known = _nearly(text, key)
     if known:
         return tuple((field, 0.9) for field in known)
-    asked = next((field for field, pattern in _QUESTIONS if pattern.match(text.strip())), None)
+    asked = _asked(text)
     return ((asked, 0.8),) if asked else _pointed(text)
 
 

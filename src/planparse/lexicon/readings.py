@@ -88,7 +88,8 @@ def is_label(text: str) -> bool:
 def is_plain_label(text: str) -> bool:
     """Whether a text is a listed label, what is in brackets and its date apart, or asks for what a column holds.
 
-    >>> [is_plain_label(text) for text in ("Current position (June 2025)", "What will be the impact?", "Lead at last")]
+    >>> texts = "Current position (June 2025)", "What will be the impact?", "End of May 2025"
+    >>> [is_plain_label(text) for text in texts]
     [True, True, False]
     """
     return is_listed(text) or _asked(text) is not None
@@ -96,7 +97,17 @@ def is_plain_label(text: str) -> bool:
 
 def is_listed(text: str) -> bool:
     """Whether a text is a listed label, what is in brackets and its date apart."""
-    return is_label(text) or any(key in listed() for key in without_asides(text) if key)
+    return is_label(text) or _bare(text) is not None
+
+
+def _bare(text: str) -> str | None:
+    """The listed label, folded, that a text is but for brackets and a date; `End of March 2022` is none."""
+    unbracketed, undated = without_asides(text)
+    labels = listed()
+    if unbracketed in labels:
+        return unbracketed
+    timed = undated.startswith("start") or "timescale" in labels.get(undated, ())
+    return undated if undated in labels and not timed else None
 
 
 def _asked(text: str) -> str | None:
@@ -150,7 +161,7 @@ def readings(text: str) -> tuple[tuple[str, float], ...]:
 def _nearly(text: str, key: str) -> tuple[str, ...]:
     """The fields of the listed label that this one is but for brackets, a date, a letter, or what goes on behind it."""
     labels = listed()
-    bare = next((bare for bare in without_asides(text) if bare in labels), None)
+    bare = _bare(text)
     near = process.extractOne(key, labels.keys(), scorer=fuzz.ratio, score_cutoff=88) if len(key) > 4 else None
     begun = max((label for label in _begins() if key.startswith(label)), key=len, default=None)
     found = bare or (near[0] if near else begun)

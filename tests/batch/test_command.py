@@ -29,6 +29,7 @@ def outputs(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
+@pytest.mark.slow
 def test_the_same_bytes_as_parse_on_any_number_of_jobs(tmp_path: Path) -> None:
     given = tmp_path / "in"
     given.mkdir()

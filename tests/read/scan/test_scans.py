@@ -124,7 +124,7 @@ def test_only_the_scanned_pages_of_a_document_are_read_by_ocr(printed: Path, col
     assert [doubt.message[:8] for doubt in found.doubts if doubt.code == "ocr_read"] == ["page 2: "]
 
 
-@pytest.mark.parametrize("turns", [1, pytest.param(2, marks=pytest.mark.slow), 3])
+@pytest.mark.parametrize("turns", [1, *(pytest.param(n, marks=pytest.mark.slow) for n in (2, 3))])
 def test_a_page_scanned_the_wrong_way_up_is_turned(printed: Path, tmp_path: Path, turns: int):
     image = next(scanned(printed, pages=[0])).rotate(90 * turns, expand=True)
     image.save(tmp_path / "turned.png", dpi=(200, 200))
@@ -134,6 +134,7 @@ def test_a_page_scanned_the_wrong_way_up_is_turned(printed: Path, tmp_path: Path
     assert "page_turned" in {doubt.code for doubt in found.doubts}
 
 
+@pytest.mark.slow
 def test_every_page_of_a_tiff_is_read(printed: Path, tmp_path: Path):
     path = tmp_path / "fax.tif"
     pages = [image.convert("1", dither=Image.Dither.NONE) for image in scanned(printed)]
@@ -143,6 +144,7 @@ def test_every_page_of_a_tiff_is_read(printed: Path, tmp_path: Path):
     assert [text(found).count(word) for word in ("strategy", "multi-agency", "2015")] == [2, 2, 6]
 
 
+@pytest.mark.slow
 def test_a_jpeg_without_a_resolution_is_taken_for_a4(printed: Path, tmp_path: Path):
     next(scanned(printed, pages=[0])).save(tmp_path / "photo.jpg")
     page = read(tmp_path / "photo.jpg").pages[0]
@@ -214,6 +216,7 @@ def test_a_dash_alone_in_its_cell_is_not_lost(tmp_path: Path):
     assert [word.text for word in found.words()] == ["Owner", "-", "–", "1"]
 
 
+@pytest.mark.slow
 def test_a_letter_is_no_plan(tmp_path: Path):
     canvas = Canvas(str(tmp_path / "letter.pdf"), pagesize=(300, 200))
     canvas.drawString(30, 120, "Thank you for your letter of last week.")

@@ -40,11 +40,11 @@ def main() -> None:
     """Print medians and their ratio."""
     import dateparser
 
-    from planparse.grids import layout
-    from planparse.normalise import normalise
+    from planparse.cells import normalise
     from planparse.outline import outline
     from planparse.read import read
     from planparse.repair import repair
+    from planparse.tables import layout
 
     repaired = repair(outline(layout(read(SAMPLE))))
     tables = repaired.outline.tables
@@ -75,9 +75,7 @@ def main() -> None:
     print(f"dateparser.parse of {len(texts)} owner and timescale cells: {reference * 1000:.0f} ms")
     print(f"every cell of the same plan read by planparse:       {own * 1000:.0f} ms   ratio {own / reference:.2f}")
     print("set-up, in fresh processes:")
-    first = (
-        "from planparse.normalise.owners import OwnerCell, read_owners; read_owners([OwnerCell('lead', 'Ann Reed')])"
-    )
+    first = "from planparse.cells.owners import OwnerCell, read_owners; read_owners([OwnerCell('lead', 'Ann Reed')])"
     for name, code in (
         ("import planparse", "import planparse"),
         ("import spacy", "import spacy"),

@@ -15,8 +15,8 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from planparse.errors import PlanParseError
-from planparse.grids import layout
 from planparse.read.pdf import read_pdf
+from planparse.tables import layout
 
 MOST_PAGES = 30
 

@@ -46,7 +46,7 @@ def _iso(day: date | None) -> str | None:
 
 def owners() -> Iterator[tuple[Case, Any, Any]]:
     """Each owner cell with what is expected and what planparse reads, a plan at a time."""
-    from planparse.normalise.owners import OwnerCell, read_owners
+    from planparse.cells.owners import OwnerCell, read_owners
 
     for _, group in groupby(cases("owners"), key=lambda case: case["plan"]):
         plan = list(group)
@@ -59,8 +59,8 @@ def owners() -> Iterator[tuple[Case, Any, Any]]:
 
 def timescales() -> Iterator[tuple[Case, Any, Any]]:
     """Each timescale with what is expected and what planparse reads."""
-    from planparse.normalise.draft import PlanFacts
-    from planparse.normalise.timescales import read_timescale
+    from planparse.cells.draft import PlanFacts
+    from planparse.cells.timescales import read_timescale
 
     for case in cases("timescales"):
         context = case["context"]
@@ -94,8 +94,8 @@ FILLS = {
 
 def statuses() -> Iterator[tuple[Case, Any, Any]]:
     """Each status with what is expected and what planparse reads."""
-    from planparse.normalise.draft import LegendEntry
-    from planparse.normalise.status import read_status
+    from planparse.cells.draft import LegendEntry
+    from planparse.cells.status import read_status
 
     for case in cases("statuses"):
         legend = [LegendEntry(entry["label"], entry["meaning"], entry["status"]) for entry in case["legend"]]
@@ -107,7 +107,7 @@ def statuses() -> Iterator[tuple[Case, Any, Any]]:
 
 def measures() -> Iterator[tuple[Case, Any, Any]]:
     """Each outcome text with the measures expected and those planparse reads."""
-    from planparse.normalise.measures import read_measures
+    from planparse.cells.measures import read_measures
 
     for case in cases("measures"):
         keys = ("kind", "value", "unit", "by")

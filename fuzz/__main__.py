@@ -17,13 +17,13 @@ from types import FrameType
 
 from fuzz.mutate import mutated
 from fuzz.seeds import SEEDS
+from planparse.cells import normalise
 from planparse.errors import ConservationError, PlanParseError
-from planparse.grids import layout
-from planparse.normalise import normalise
 from planparse.outline import outline
 from planparse.plan import assemble
 from planparse.read.kinds import kind_of
 from planparse.repair import repair
+from planparse.tables import layout
 
 SECONDS = 20
 """No input of a few kilobytes may take longer."""

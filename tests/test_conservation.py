@@ -18,13 +18,13 @@ from planparse import outline as outline_stage
 from planparse import repair as repair_stage
 from planparse.emit import to_json
 from planparse.errors import ConservationError, NotAPlanError
-from planparse.grids import layout
 from planparse.outline import outline
 from planparse.plan.model import Plan
 from planparse.plan.promises import broken_promises
 from planparse.read import read
 from planparse.repair import RULES, repair, replayed
 from planparse.repair.changes import Change, TakeOut
+from planparse.tables import layout
 from planparse.words import Phrase
 from wordcheck import missing_and_invented
 

@@ -16,8 +16,8 @@ Tables = dict[int, list[Rows]]
 
 def planparse(path: Path) -> Tables:
     """Planparse's bare grids: what `planparse tables FILE` prints."""
-    from planparse.grids import bare_grids
     from planparse.read.pdf import read_pdf
+    from planparse.tables import bare_grids
 
     found: Tables = {}
     for grid in bare_grids(read_pdf(path.name, path.read_bytes())):
@@ -35,10 +35,10 @@ def whole_plan(path: Path) -> Tables:
 
 def joined_rows(path: Path) -> list[list[str]]:
     """The rows of planparse's tables, joined over pages."""
-    from planparse.grids import layout
-    from planparse.grids.bare import bare_grid
     from planparse.read.document import Grid
     from planparse.read.pdf import read_pdf
+    from planparse.tables import layout
+    from planparse.tables.bare_tables import bare_grid
 
     blocks = layout(read_pdf(path.name, path.read_bytes())).blocks
     return [list(row) for block in blocks if isinstance(block, Grid) for row in bare_grid(block).rows]

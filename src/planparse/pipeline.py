@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
-from planparse.grids import layout
-from planparse.grids.layout import Layout
+from planparse.cells import normalise
+from planparse.cells.draft import Draft
 from planparse.lexicon.terms import using
-from planparse.normalise import normalise
-from planparse.normalise.draft import Draft
 from planparse.outline import outline
 from planparse.outline.outline import Outline
 from planparse.plan import Plan, assemble
@@ -20,6 +18,8 @@ from planparse.profile import NO_PROFILE, Profile
 from planparse.read import read, read_bytes
 from planparse.read.document import Document
 from planparse.repair import Repaired, repair
+from planparse.tables import layout
+from planparse.tables.layout import Layout
 from planparse.words import conserved
 
 T = TypeVar("T")

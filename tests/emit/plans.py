@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 
 import planparse
 from conftest import SAMPLE
+from planparse.cells import draft
 from planparse.lexicon.tables import AreaKind
-from planparse.normalise import draft
 from planparse.plan.model import Plan
 
 # What spreadsheets, calendars and CSV stumble over.

@@ -9,8 +9,8 @@ from typing import get_args
 import pytest
 
 from conftest import ROOT
+from planparse.cells.draft import StatusCode
 from planparse.errors import ProfileError
-from planparse.normalise.draft import StatusCode
 from planparse.profile import STATUS_CODES, ExportRules, Profile, load_profile
 
 Load = Callable[[str], Profile]

@@ -5,9 +5,9 @@ from __future__ import annotations
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
-from grids.drawing import drawn
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
+from tables.drawing import drawn
 
 COLUMNS = (40, 80, 250, 299, 400)
 HEADER = ("Ref", "Action", "Team", "By when")

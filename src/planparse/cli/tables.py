@@ -16,8 +16,8 @@ from planparse.cli.group import FILE, show
 def tables(file: Path, form: str, password: str | None) -> None:
     """Print the bare recovered tables of any FILE, plan or not, page by page."""
     from planparse.emit.tables import tables_csv, tables_json
-    from planparse.grids.bare import bare_grids
     from planparse.read import read
+    from planparse.tables.bare_tables import bare_grids
 
     grids = bare_grids(read(file, password=password))
     show({"json": tables_json, "csv": tables_csv}[form](grids))

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 
 from planparse.emit.cells import harmless
-from planparse.grids.bare import BareGrid
+from planparse.tables.bare_tables import BareGrid
 
 
 def tables_json(grids: Sequence[BareGrid]) -> str:

@@ -6,15 +6,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planparse.errors import NotAPlanError
-from planparse.grids.layout import Furniture, Layout
 from planparse.issues import Doubt
 from planparse.lexicon.terms import in_force, terms, using
-from planparse.outline.build import Builder
+from planparse.outline.builder import Builder
 from planparse.outline.labels import area_label, own_labels
 from planparse.outline.outline import Outline
 from planparse.outline.records import recorded
 from planparse.outline.rows import lone_texts
 from planparse.read.document import Block, Grid
+from planparse.tables.layout import Furniture, Layout
 from planparse.words import Phrase, conserved
 
 __all__ = ["Outline", "outline"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from planparse.outline.evidence import fit
+from planparse.outline.cell_looks import fit
 from planparse.outline.outline import Field
 
 _GAP = 0.05

@@ -13,9 +13,9 @@ from planparse.lexicon.readings import fold, is_label, is_measured, is_review, r
 from planparse.lexicon.tables import headers, letters
 from planparse.lexicon.terms import in_force
 from planparse.lexicon.word_ends import is_word_end
-from planparse.outline.content import by_content, missing
-from planparse.outline.evidence import looks
+from planparse.outline.cell_looks import looks
 from planparse.outline.outline import OWNER_FIELDS, Field
+from planparse.outline.unlabelled_columns import by_content, missing
 
 EXTRA = "extra"
 _LEVEL = re.compile(r"(?:very |medium[ /-]*)?(?:high|medium|low|urgent|critical|essential|[hml])?|[1-5]", re.I)

@@ -11,13 +11,13 @@ from typing import Literal
 from planparse.issues import Doubt
 from planparse.lexicon.readings import is_label, readings
 from planparse.outline.align import alignment
-from planparse.outline.content import is_header_of_actions
-from planparse.outline.evidence import is_ref, looks
-from planparse.outline.glued import with_glued_refs
+from planparse.outline.cell_looks import is_ref, looks
+from planparse.outline.glued_refs import with_glued_refs
 from planparse.outline.headers import is_header, mapped, mended
 from planparse.outline.labels import area_label, numbered_heading
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, Field
 from planparse.outline.section import Line, Section
+from planparse.outline.unlabelled_columns import is_header_of_actions
 from planparse.read.document import Cell, Grid
 from planparse.words import Phrase
 

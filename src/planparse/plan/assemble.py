@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from planparse.cells.document import period_bounds
+from planparse.cells.draft import ActionDraft, AreaDraft, Draft
+from planparse.cells.draft import Measure as MeasureDraft
+from planparse.cells.draft import Timescale as TimescaleDraft
+from planparse.cells.read_cells import column_keys
 from planparse.issues import Doubt
-from planparse.normalise.document import period_bounds
-from planparse.normalise.draft import ActionDraft, AreaDraft, Draft
-from planparse.normalise.draft import Measure as MeasureDraft
-from planparse.normalise.draft import Timescale as TimescaleDraft
-from planparse.normalise.read_cells import column_keys
 from planparse.outline.outline import Outline, Spot, Unplaced
 from planparse.plan import model
 from planparse.plan.checks import checks

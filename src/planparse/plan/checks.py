@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from planparse.cells.document import period_bounds
+from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
-from planparse.normalise.document import period_bounds
-from planparse.normalise.draft import ActionDraft, Draft
 from planparse.outline.outline import Spot
 
 Found = tuple[Spot, Doubt]

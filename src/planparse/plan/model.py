@@ -11,9 +11,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from planparse.issues import Severity
-from planparse.lexicon.tables import AreaKind
-from planparse.normalise.draft import (
+from planparse.cells.draft import (
     Certainty,
     MeasureKind,
     OwnerKind,
@@ -24,6 +22,8 @@ from planparse.normalise.draft import (
     StatusCode,
     TimescaleKind,
 )
+from planparse.issues import Severity
+from planparse.lexicon.tables import AreaKind
 
 SCHEMA_VERSION = "1.0"
 

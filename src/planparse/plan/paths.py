@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from planparse.normalise.draft import Draft
-from planparse.normalise.read_cells import column_keys
+from planparse.cells.draft import Draft
+from planparse.cells.read_cells import column_keys
 from planparse.outline.outline import OWNER_FIELDS, Row, Spot
 
 

@@ -16,7 +16,7 @@ from itertools import count
 from planparse.errors import EmptyFileError, PlanParseError
 from planparse.noun import noun
 from planparse.read.document import Document, Page
-from planparse.read.mixed import unmixed
+from planparse.read.double_encoding import unmixed
 from planparse.read.plain import plain
 from planparse.read.sheet.blocks import blocks
 from planparse.read.sheet.cells import MAX_CELLS, SheetCell, too_many

@@ -1,7 +1,7 @@
 """The nouns that every reader makes: a `Document` of `Page`s.
 
 A page either knows its own structure (`blocks`: text exports, Word, Excel, HTML) or is drawn (`words` with
-boxes, `rules`, `fills`: PDF, scans), and then `planparse.grids` recovers the blocks.
+boxes, `rules`, `fills`: PDF, scans), and then `planparse.tables` recovers the blocks.
 """
 
 from __future__ import annotations

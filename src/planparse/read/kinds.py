@@ -117,25 +117,25 @@ def _is_delimited(data: bytes) -> bool:
 
 
 def _columns(name: str, data: bytes, _password: str | None) -> Document:
-    from planparse.read.columns import read_columns
+    from planparse.read.layout_text import read_columns
 
     return read_columns(name, data, hashlib.sha256(data).hexdigest())
 
 
 def _is_columns(data: bytes) -> bool:
-    from planparse.read.columns import is_columns
+    from planparse.read.layout_text import is_columns
 
     return is_columns(data)
 
 
 def _onecell(name: str, data: bytes, _password: str | None) -> Document:
-    from planparse.read.columns.onecell import read_onecell
+    from planparse.read.cell_per_line.reader import read_onecell
 
     return read_onecell(name, data, hashlib.sha256(data).hexdigest())
 
 
 def _is_onecell(data: bytes) -> bool:
-    from planparse.read.columns.onecell import is_onecell
+    from planparse.read.cell_per_line.reader import is_onecell
 
     return is_onecell(data)
 

@@ -16,7 +16,7 @@ from itertools import count
 from planparse.errors import DamagedFileError, EmptyFileError, UnknownFormatError
 from planparse.issues import Doubt
 from planparse.read.document import Block, Cell, Document, Grid, Page, Paragraph
-from planparse.read.mixed import unmixed
+from planparse.read.double_encoding import unmixed
 from planparse.read.plain import words_of
 from planparse.words import Place
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
-from planparse.outline.evidence import opens_with_status
+from planparse.outline.cell_looks import opens_with_status
 
 _REACH = 40
 """Words of the neighbour that may be missing between two that ran in: the rest of one or two lines."""

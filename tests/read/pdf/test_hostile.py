@@ -7,10 +7,10 @@ import zlib
 
 import pytest
 
-from grids.drawing import GRID, plan
 from planparse.errors import LimitExceededError, PlanParseError
-from planparse.grids import layout
 from planparse.read.pdf import read_pdf
+from planparse.tables import layout
+from tables.drawing import GRID, plan
 
 SECONDS = 20
 PAGE = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 400 400]/Resources 5 0 R/Contents 4 0 R>>"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from reportlab.pdfbase.pdfmetrics import stringWidth
 
-from grids.drawing import drawn, read
+from tables.drawing import drawn, read
 
 
 def words(data: bytes) -> list[str]:

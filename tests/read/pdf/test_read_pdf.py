@@ -12,7 +12,6 @@ from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from grids.drawing import GRID, drawn, plan, read
 from planparse.errors import (
     DamagedFileError,
     EmptyFileError,
@@ -22,6 +21,7 @@ from planparse.errors import (
     UnknownFormatError,
 )
 from planparse.read.pdf import opened, read_pdf, reading
+from tables.drawing import GRID, drawn, plan, read
 
 
 def say(canvas: Canvas, *lines: str, x: float = 50, y: float = 350) -> None:

@@ -21,12 +21,12 @@ from planparse.errors import (
     NotAPlanError,
     PlanParseError,
 )
-from planparse.grids.bare import bare_grids
 from planparse.pipeline import parse, stages
 from planparse.read import read
 from planparse.read.document import Document
 from planparse.read.scan import engine, images
 from planparse.read.scan.ruled import rules_of
+from planparse.tables.bare_tables import bare_grids
 
 ROWS = (
     ("Ref", "Action", "Lead", "When", "Status"),

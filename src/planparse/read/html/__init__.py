@@ -37,8 +37,8 @@ def read_html(name: str, data: bytes, sha256: str) -> Document:
 def _blocks(text: str) -> tuple[tuple[Block, ...], tuple[Aside, ...], list[Doubt]]:
     """The blocks of a page's text, what it hides, and what is to be said of them."""
     from planparse.read.html.build import Builder
+    from planparse.read.html.sanitise import tame
     from planparse.read.html.style import styles
-    from planparse.read.html.tame import tame
     from planparse.read.html.tree import Tree, layout_tables
 
     tamed, cut = tame(text)

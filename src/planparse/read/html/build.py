@@ -9,9 +9,9 @@ from itertools import count
 
 from planparse.read.document import NOWHERE, Aside, Block, Paragraph
 from planparse.read.html.lists import List
+from planparse.read.html.sanitise import LINE, tags
 from planparse.read.html.spans import Written, WrittenRow, spanned
 from planparse.read.html.style import Attributes, Look, Styles
-from planparse.read.html.tame import LINE, tags
 from planparse.read.html.tree import Event
 from planparse.read.plain import plain
 from planparse.words import Place, Word

@@ -13,7 +13,7 @@ MEDIA_TYPE = "application/pdf"
 
 def read_pdf(name: str, data: bytes, password: str | None = None) -> Document:
     """The document in these bytes. Raises a `PlanParseError` that says what is wrong and what to do."""
-    from planparse.read.pdf.opened import opened
+    from planparse.read.pdf.open_pdf import opened
     from planparse.read.pdf.reading import read_opened
 
     with opened(name, data, password) as document:

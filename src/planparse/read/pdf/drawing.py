@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 import pypdfium2.raw as pdfium
 
 from planparse.read.document import Fill, Rule
-from planparse.read.pdf.dotted import dotted
-from planparse.read.pdf.frame import Frame
+from planparse.read.pdf.dotted_rules import dotted
 from planparse.read.pdf.native import Floats, quick, quick_handle, quick_of_handle
+from planparse.read.pdf.page_frame import Frame
 from planparse.words import Box
 
 MAX_OBJECTS = 30_000

@@ -13,17 +13,17 @@ import pypdfium2.raw as pdfium
 from planparse.errors import LimitExceededError
 from planparse.issues import Doubt
 from planparse.read.document import Document, Fill, Page, Rule, TaggedTable
-from planparse.read.pdf.apart import apart
 from planparse.read.pdf.bullets import bulleted
 from planparse.read.pdf.clean import hyphen_stays, hyphenates, vocabulary
 from planparse.read.pdf.decoration import undecorated
 from planparse.read.pdf.drawing import Drawing, drawing
-from planparse.read.pdf.frame import Frame, frame_of
-from planparse.read.pdf.kerned import unkerned
-from planparse.read.pdf.opened import is_cut_short
+from planparse.read.pdf.joined_fragments import whole
+from planparse.read.pdf.open_pdf import is_cut_short
+from planparse.read.pdf.page_frame import Frame, frame_of
+from planparse.read.pdf.restored_spaces import unkerned
+from planparse.read.pdf.split_at_rules import apart
 from planparse.read.pdf.tags import tagged_tables
 from planparse.read.pdf.text import Letters, Scrap, scraps
-from planparse.read.pdf.whole import whole
 from planparse.read.scan.engine import REMEDY, is_installed
 from planparse.words import Place, Word
 

@@ -16,8 +16,8 @@ from typing import NamedTuple
 import pypdfium2.raw as pdfium
 
 from planparse.read.pdf.clean import LINE_HYPHEN, plain
-from planparse.read.pdf.frame import Frame
 from planparse.read.pdf.native import Floats, quick
+from planparse.read.pdf.page_frame import Frame
 from planparse.words import Box
 
 _RUN = re.compile(rf"[^\s{LINE_HYPHEN}\x00]+")

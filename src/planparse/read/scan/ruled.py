@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from planparse.read.scan.dots import CONTRAST, POINT
-from planparse.read.scan.faint import with_faint
+from planparse.read.scan.faint_rules import with_faint
 
 if TYPE_CHECKING:
     from planparse.read.scan.dots import Dots

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from planparse.read.columns.labels import is_header
+from planparse.read.labels import is_header
 from planparse.read.sheet.cells import SheetCell
 
 Row = Mapping[int, SheetCell]

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from planparse.read.columns.labels import is_header, is_label
+from planparse.read.labels import is_header, is_label
 from planparse.read.sheet.cells import SheetCell
 
 Cells = Sequence[SheetCell]

@@ -1,0 +1,68 @@
+"""Repaired -> Draft: what every cell says: owners, timescales, status, measures, references."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planparse.cells.abbreviations import find_abbreviations
+from planparse.cells.document import inspection, organisation, period_bounds
+from planparse.cells.draft import Draft, PlanFacts
+from planparse.cells.legend import is_status, read_legend
+from planparse.cells.profile_terms import unused, with_told
+from planparse.cells.read_cells import Evidence, Notes, read_areas
+from planparse.outline.outline import Outline, Spot, Unplaced
+from planparse.profile import NO_PROFILE, Profile
+from planparse.repair import Repaired
+
+
+def normalise(repaired: Repaired, profile: Profile = NO_PROFILE) -> Draft:
+    """The draft of a repaired outline. Reading never fails: what is not understood is a doubt.
+
+    What the profile says of colours, status words and initials comes before what the plan says.
+    """
+    outline = repaired.outline
+    doubts = [*outline.doubts, *((flag.spot, flag.doubt) for flag in repaired.flags)]
+    notes = Notes([(Spot(), one) for one in outline.corrections], doubts)
+    text, authority = organisation(outline)
+    inspected = inspection(outline)
+    begun = period_bounds(inspected.period)[0] if inspected and inspected.period else None
+    lines = [_entry(piece, " = ") or piece.phrase.text for piece in outline.unplaced]
+    legend = read_legend(lines, [piece.cells for piece in outline.unplaced])
+    abbreviations = find_abbreviations(_texts(outline))
+    legend, told = with_told(legend, profile.legend)
+    evidence = Evidence((*told, *legend), abbreviations, profile.initials)
+    areas, people = read_areas(outline, PlanFacts(inspection=begun), evidence, notes)
+    notes.add(Spot(), (), tuple(unused(profile, outline, areas, notes.corrections)))
+    return Draft(
+        outline,
+        areas,
+        people,
+        text,
+        authority,
+        inspected,
+        legend,
+        abbreviations,
+        tuple(change for change in repaired.changes if change.spots),
+        tuple(notes.corrections),
+        tuple(notes.doubts),
+    )
+
+
+_KEYED = 4
+"""Letters of what a row of a key explains, at most."""
+
+
+def _entry(piece: Unplaced, joint: str) -> str:
+    """A row of two cells, letters or a status and what it stands for, as a key has it in one line; else empty."""
+    filled = [text for _, text in piece.cells if text.strip()]
+    keyed = len(filled) == 2 and (len(filled[0].strip()) <= _KEYED or is_status(filled[0]))
+    return joint.join(filled) if keyed else ""
+
+
+def _texts(outline: Outline) -> Iterator[str]:
+    """Every text of a document in which an abbreviation may be explained."""
+    yield from (_entry(piece, "\t") or piece.phrase.text for piece in outline.unplaced)
+    for area in outline.areas:
+        yield area.heading.text
+        for row in area.rows:
+            yield from (entry.phrase.text for entry in row.entries if entry and entry.phrase)

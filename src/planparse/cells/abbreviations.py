@@ -1,0 +1,87 @@
+"""Abbreviations that a document explains: `Police Protection (PP)`, `PP (Police Protection)`, `AR = Ann Reed`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from planparse.cells.draft import Abbreviation
+
+_SHORT = r"[A-Z][A-Za-z&/’']{0,8}[A-Zs]|[A-Z]{2,8}"
+_BEHIND = re.compile(rf"\(({_SHORT})\)")
+_BEFORE = re.compile(rf"\b({_SHORT})\s+\(([^()]{{4,80}})\)")
+_KEY = re.compile(rf"^\W*({_SHORT})\s*(?:=|:|–|-|\t)\s*(\w[^=:]{{3,80}})$", re.MULTILINE)
+_LISTED = re.compile(rf"({_SHORT})\s*(?:=|:|–|-)?\s+(\w[^=:]{{3,80}})")
+_SMALL = frozenset(("and", "of", "for", "the", "in", "to", "on", "a", "with", "&"))
+
+
+def find_abbreviations(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
+    r"""The abbreviations explained in these texts, each once, in order of first mention.
+
+    The letters of the short form must begin the words of the long form, in order (after Schwartz and Hearst, "A
+    simple algorithm for identifying abbreviation definitions in biomedical text", 2003), so that `(July)` and
+    `(TBC)` are none.
+
+    >>> texts = ["Audit every Police Protection (PP) case", "the MASH (Multi-Agency Safeguarding Hub)"]
+    >>> [entry.long for entry in find_abbreviations(texts)]
+    ['Police Protection', 'Multi-Agency Safeguarding Hub']
+    >>> find_abbreviations(["Draft agreed (TBC)", "AR = Ann Reed"])
+    (Abbreviation(short='AR', long='Ann Reed'),)
+    >>> find_abbreviations(["AR\tAnn Reed, Head of Service"])
+    (Abbreviation(short='AR', long='Ann Reed'),)
+    >>> [entry.short for entry in find_abbreviations(["Key: AR Ann Reed; EDT Emergency Duty Team"])]
+    ['AR', 'EDT']
+    """
+    found: dict[str, Abbreviation] = {}
+    for text in texts:
+        for short, long in _explained(text):
+            found.setdefault(short, Abbreviation(short, long))
+    return tuple(found.values())
+
+
+def _explained(text: str) -> Iterator[tuple[str, str]]:
+    bracketed = "(" in text
+    for match in _BEHIND.finditer(text) if bracketed else ():
+        long = _long_form(match[1], text[: match.start()].split("\n")[-1].split()[-12:])
+        if long:
+            yield match[1], long
+    for pattern in (_BEFORE, _KEY) if bracketed else (_KEY,):
+        for match in pattern.finditer(text):
+            for long in (match[2], match[2].partition(",")[0]):  # a name, perhaps with its post behind a comma
+                words = long.split()
+                if words and _long_form(match[1], words) == " ".join(words).strip(" .,;"):
+                    yield match[1], long.strip(" .,;")
+                    break
+    yield from _listed(text)
+
+
+def _listed(text: str) -> Iterator[tuple[str, str]]:
+    """A key in one paragraph: each of its entries is a short form and its words, with a semicolon or comma between."""
+    for mark in (";", ","):
+        entries = [entry.strip(" .") for entry in text.rpartition(":")[2].split(mark)]
+        pairs = [(m[1], m[2]) for entry in entries if (m := _LISTED.fullmatch(entry))]
+        if len(pairs) > 1 and len(pairs) == sum(map(bool, entries)):
+            yield from (pair for pair in pairs if _long_form(pair[0], pair[1].split()) == pair[1])
+            return
+
+
+def _long_form(short: str, words: list[str]) -> str | None:
+    """The shortest run of words at the end of these whose first letters are the short form's, or None."""
+    letters = [letter.casefold() for letter in short.rstrip("s") if letter.isalpha()]
+    parts = [
+        (i, part)
+        for i, word in enumerate(words)
+        for part in re.split(r"[-/]|['’](?=[A-Z])", word.strip("(),.;'’\""))
+        if part
+    ]
+    at = len(parts)
+    for letter in reversed(letters):
+        at -= 1
+        while at >= 0 and parts[at][1][0].casefold() != letter:
+            if parts[at][1].casefold() not in _SMALL:
+                return None
+            at -= 1
+        if at < 0:
+            return None
+    long = " ".join(words[parts[at][0] :]).strip(" .,;")
+    return long if len(letters) > 1 and long.casefold() != short.casefold() else None

@@ -1,0 +1,117 @@
+"""What the document says of itself: the organisation, the inspection and when it was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from planparse.cells.draft import Inspection, Timescale
+from planparse.cells.timescales import read_timescale
+from planparse.lexicon.authorities import Authority, find_authority
+from planparse.lexicon.councils import named_council
+from planparse.outline.outline import Outline
+
+_FRAMEWORKS = (
+    ("JTAI", r"\bJTAI\b|joint targeted area"),
+    ("ILACS", r"\bILACS\b|inspections? of (?:local authority )?children['’]?s['’]? services\b|\bfocused visit\b"),
+    (
+        "SIF",
+        r"\bSIF\b|single inspection|(?:children )?in need of help and protection,? children looked after"
+        r"|need of help and protection",
+    ),
+    ("SEND", r"\bSEND\b|\bSEN ?D\b|special educational needs"),
+    ("LSCB", r"\bLSCB\b|local safeguarding children"),
+    ("CQC", r"\bCQC\b|care quality commission"),
+    (
+        "school",
+        r"\bschool inspection|\binspection of \w+(?: \w+){0,3} (?:school|academy|college)\b|section (?:5|8) inspection",
+    ),
+)
+"""Ofsted's frameworks by the words of their names; the first that fits."""
+
+_INSPECTION = re.compile(r"\b(?:inspect(?:ion|ed)|ofsted|visit|review)\b", re.I)
+_NAMED = re.compile(
+    r"(?<!post-)(?<!post )\b(?:inspect(?:ion|ed)|ILACS|JTAI|joint targeted area|focused visit|monitoring visit)\b", re.I
+)
+"""What a paragraph must say to name an inspection: `Ofsted` alone is the inspectorate."""
+_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_PUBLISHED = re.compile(r"\b(?:published|issued|received|dated|report of)\b.*", re.I | re.S)
+"""What follows is the date of a report, not of the inspection."""
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_PERIOD = re.compile(
+    rf"(?:{_DAY}\s*)?(?:{_MONTH}\s+)?(?:\d{{4}}\s*)?(?:to|-|–|and)\s*{_DAY}\s+{_MONTH}\s+\d{{4}}"
+    rf"|(?:{_DAY}\s+)?{_MONTH}\s+\d{{4}}|\b\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}}\b"
+)
+
+
+def framework(text: str) -> str | None:
+    """The framework that an inspection's name is of; ``other`` for an inspection of none of them.
+
+    >>> framework("Inspection of services for children in need of help and protection"), framework("Audit")
+    ('SIF', None)
+    """
+    found = next((code for code, words in _FRAMEWORKS if re.search(words, text, re.I)), None)
+    return found or ("other" if _INSPECTION.search(text) else None)
+
+
+def organisation(outline: Outline) -> tuple[str | None, Authority | None]:
+    """The organisation as printed, and the authority it is: from its own paragraph, or the front matter's.
+
+    A council that the list does not have is told by the form of its name.
+    """
+    if outline.front.organisation is not None:
+        text = outline.front.organisation.text
+        return text, find_authority(text)
+    for text in _front(outline):
+        authority = find_authority(text)
+        if authority is not None:
+            return _as_printed(text, authority), authority
+    return next((name for text in _front(outline) if (name := named_council(text))), None), None
+
+
+def inspection(outline: Outline) -> Inspection | None:
+    """The inspection that the front matter names, with its period where one is printed."""
+    texts = _front(outline)
+    own = outline.front.inspection.text if outline.front.inspection else None
+    name = own or next((text for text in texts if framework(text) and _NAMED.search(text)), None)
+    if name is None:
+        return None
+    code = framework(name)
+    if code in {None, "other"}:
+        code = next((found for text in texts if (found := framework(text)) not in {None, "other"}), code)
+    dated = (text for text in [name, *texts] if _INSPECTION.search(text))
+    period = next((read for text in dated if (read := _period(text))), None)
+    return Inspection(name, code, period)
+
+
+def _period(text: str) -> Timescale | None:
+    """The first date or range of dates in a paragraph about the inspection."""
+    found = _PERIOD.search(_PUBLISHED.sub(" ", text))
+    read = read_timescale(found[0].strip()) if found else None
+    return read if read and read.due else None
+
+
+def period_bounds(period: Timescale) -> tuple[date | None, date | None]:
+    """The first and last day of an inspection's period: a month means all of it."""
+    if period.start is None and period.due is not None and period.precision == "month":
+        return period.due.replace(day=1), period.due
+    return period.start or period.due, period.due
+
+
+def _front(outline: Outline) -> Sequence[str]:
+    """The texts of the front matter, headings first."""
+    front = outline.front
+    own = [phrase.text for phrase in (front.inspection, front.title, front.organisation) if phrase is not None]
+    return own + [piece.phrase.text for piece in outline.unplaced if piece.why in {"front matter", "page furniture"}]
+
+
+def _as_printed(text: str, authority: Authority) -> str:
+    """The words of a sentence that name the authority."""
+    names = sorted((authority.official, authority.name, *authority.aliases), key=len, reverse=True)
+    for name in names:
+        pattern = re.escape(name).replace("and", "(?:and|&)").replace(r"\ ", r"\s+")
+        found = re.search(pattern, text, re.I)
+        if found:
+            return found[0]
+    return text

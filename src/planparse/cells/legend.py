@@ -1,0 +1,233 @@
+"""Lines outside the tables -> the plan's own key to its colours, letters, numbers or status words.
+
+A key is a run of labels with meanings, of one family: colours, their letters, or numbers. One line that looks like it
+is no key, and a numbered list is none unless what it says are statuses. Status words count as labels only below a
+heading that says `key`, for narratives begin the same way.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from planparse.cells.draft import LegendEntry, StatusCode
+from planparse.cells.status.colours import COLOUR_WORD, colour_of, named
+from planparse.cells.status.words import leading, plain, said, sentences
+
+_NUMBER: Final = r"(?:(?:category|cat|rating|score|level|status)\.? ?)?[0-5]"
+_FAMILIES: Final = {"colour": COLOUR_WORD, "letter": "[bragyp]", "number": _NUMBER}
+_LETTER_TOO: Final = r"(?: ?\([a-z]\)| ?/ ?[bragyp](?= ?[-:=]))?"
+_JOINT: Final = r"(?: ?[-=:|]+ | ?[=:](?=\w)|-(?=[a-z])| means | indicates | is (?=used|for)|\. )"
+_FIRST: Final = {
+    name: re.compile(rf"\W*(?P<label>{label}){_LETTER_TOO}{_JOINT} *(?=\S)") for name, label in _FAMILIES.items()
+}
+_FURTHER: Final = {
+    name: re.compile(rf"(?<=[\s,;|.(])(?P<label>{label}){_LETTER_TOO}{_JOINT} *(?=\S)")
+    for name, label in _FAMILIES.items()
+}
+_OWN_FIRST: Final = re.compile(rf"\W*(?P<label>[a-z]{{1,2}}){_JOINT} *(?=\S)")
+_OWN_FURTHER: Final = re.compile(r"(?<=[\s,;|.(])(?P<label>[a-z]{1,2})(?: ?[=:]| -) *(?=\S)")
+"""Letters of the plan's own (`C = complete`, `NS - not started`), below a heading or on its line."""
+_BARE: Final = re.compile(rf"\W*(?P<label>{COLOUR_WORD}){_LETTER_TOO} (?=[a-z])")
+_BEHIND: Final = re.compile(rf"(?P<meaning>[^\W\d_][^()]{{2,60}}?) ?\((?P<label>{COLOUR_WORD})\)")
+_HEADING: Final = re.compile(
+    r"\W*(?:(?:status|b?rag|colour|progress|rating|action|the|r/a/g|assessment|of|and) )*"
+    r"(?:key|legend|b?rag(?: rating)?s?|ratings?|categories|definitions?|status)(?: to [^:-]+)?(?: ?[:-] *|\W*$)"
+)
+_WORDED: Final = re.compile(r"\W*(?P<label>[a-z][a-z /-]{2,28}?) ?[=:-] +(?=\S)")
+_LONGEST: Final = 400
+
+Cells = Sequence[tuple[str | None, str]]
+"""The cells of a row: fill (``#rrggbb`` or None) and text."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One entry as found: its family, and the line that it stands on."""
+
+    family: str
+    label: str
+    meaning: str
+    line: int
+    fill: str | None = None
+
+
+def read_legend(lines: Sequence[str], rows: Sequence[Cells] = ()) -> tuple[LegendEntry, ...]:
+    """The plan's key, found among the lines outside its tables; () where there is none.
+
+    ``rows`` are the cells of each line that is a row of a table, for the colours that they show.
+
+    >>> [(e.label, e.status) for e in read_legend(["Key", "Blue – complete and checked", "Green: Action on track"])]
+    [('Blue', 'completed'), ('Green', 'on_track')]
+    >>> [(e.label, e.status) for e in read_legend(["R = not started A = in progress G = complete"])]
+    [('R', 'not_started'), ('A', 'in_progress'), ('G', 'completed')]
+    >>> [(e.label, e.status) for e in read_legend(["Key: C = complete, O = on track, NS = not started"])]
+    [('C', 'completed'), ('O', 'on_track'), ('NS', 'not_started')]
+    >>> read_legend(["1 - Referrals", "2 - Assessments", "Red Lion Street"])
+    ()
+    """
+    found = [*_lines(lines), *_swatches(rows)]
+    for family in ("colour", "swatch", "letter", "number", "word"):
+        entries: dict[tuple[str, str | None], LegendEntry] = {}
+        for line in found:
+            if line.family == family:
+                entry = LegendEntry(line.label, line.meaning, _status(line), line.fill)
+                entries.setdefault((plain(line.label), line.fill), entry)
+        if _is_key(family, tuple(entries.values())):
+            return tuple(entries.values())
+    return ()
+
+
+def _is_key(family: str, entries: Sequence[LegendEntry]) -> bool:
+    """Two labels at least; letters and numbers must mostly mean a status, colours at least once."""
+    read = sum(e.status != "unknown" for e in entries)
+    needed = {"colour": 1, "swatch": 2}.get(family, max(2, (len(entries) + 1) // 2))
+    return len(entries) >= 2 and read >= needed
+
+
+def _swatches(rows: Sequence[Cells]) -> Iterator[_Line]:
+    """The entries whose colour is shown and not named, row by row.
+
+    A text in the coloured cell is the label, and what stands beside it the meaning; else the colour is the label.
+    """
+    for number, row in enumerate(rows):
+        for fill, own, beside in _shown(row):
+            rag = colour_of(fill)
+            if rag and (own or beside):
+                label, meaning = (own, beside) if own and beside else (rag, own or beside)
+                yield _Line("swatch", label, meaning, number, fill)
+
+
+def _shown(row: Cells) -> Iterator[tuple[str, str, str]]:
+    """Each colour of a row with the text in its cell and the text beside it, up to the next colour.
+
+    >>> list(_shown([("#ff0000", "Overdue"), (None, "Late"), ("#00b050", ""), (None, "In time")]))
+    [('#ff0000', 'Overdue', 'Late'), ('#00b050', '', 'In time')]
+    >>> list(_shown([(None, "Late"), ("#ff0000", "")]))  # the colour behind its meaning
+    [('#ff0000', '', 'Late')]
+    """
+    before: list[str] = []
+    found: list[tuple[str, str, list[str]]] = []
+    for fill, text in row:
+        if fill and colour_of(fill) and not (found and found[-1][0] == fill):
+            found.append((fill, text.strip(), []))
+        elif text.strip():
+            (found[-1][2] if found else before).append(text.strip())
+    if before and len(found) == 1:
+        found[0][2][:0] = before
+    yield from ((fill, own, " ".join(beside)) for fill, own, beside in found)
+
+
+def _lines(lines: Sequence[str]) -> Iterator[_Line]:
+    """Every entry that the lines may hold, a line's continuation and a meaning on the next line joined to it."""
+    headed = False
+    pieces = [(number, piece) for number, line in enumerate(lines) for piece in line.split("\n")]
+    last: _Line | None = None
+    for number, text in pieces:
+        here = list(_entries(text[:_LONGEST], number, headed))
+        if not here and last and _continues(last, text):
+            last = _Line(last.family, last.label, f"{last.meaning} {text}".strip(), number)
+            continue
+        if last:
+            yield last
+            last = None
+        yield from here[:-1]
+        last = here[-1] if here else None
+        headed = bool(_HEADING.match(plain(text)) or (headed and here))
+    if last:
+        yield last
+
+
+def _continues(last: _Line, text: str) -> bool:
+    """Whether a line without a label goes on with the entry above it."""
+    alone = last.family == "word" and not last.meaning
+    return (
+        not alone
+        and (not last.meaning or text[:1].islower())
+        and len(text) < _LONGEST
+        and not last.meaning.endswith(".")
+    )
+
+
+def _entries(text: str, number: int, headed: bool) -> Iterator[_Line]:
+    """The entries on one line."""
+    low = plain(text)
+    heading = _HEADING.match(low)
+    start = heading.end() if heading else 0
+    if named(low) and len(low.strip()) > 2:
+        yield _Line("colour", text.strip(), "", number)
+        return
+    for family, first in _FIRST.items():
+        begin = first.match(low, start)
+        if begin:
+            yield from _split(text, low, family, [begin, *_FURTHER[family].finditer(low, begin.end())], number)
+            return
+    own = _OWN_FIRST.match(low, start) if headed or heading else None
+    if own:
+        yield from _split(text, low, "letter", [own, *_OWN_FURTHER.finditer(low, own.end())], number)
+        return
+    inside = list(_FURTHER["colour"].finditer(low, start))
+    if len(inside) > 1:
+        yield from _split(text, low, "colour", inside, number)
+        return
+    yield from _otherwise(text, low, start, number, headed or heading is not None)
+
+
+def _split(text: str, low: str, family: str, labels: Sequence[re.Match[str]], number: int) -> Iterator[_Line]:
+    """The line cut before each label."""
+    ends = [m.start() for m in labels[1:]] + [len(low)]
+    for label, end in zip(labels, ends, strict=True):
+        meaning = text[label.end() : end].strip(" ,;|(/\t")
+        yield _Line(family, text[label.start("label") : label.end("label")], meaning, number)
+
+
+def _otherwise(text: str, low: str, start: int, number: int, headed: bool) -> Iterator[_Line]:
+    """Keys in other dress: `Blue complete`, `Complete (blue)`, `Complete = blue`, and status words under a heading."""
+    bare = _BARE.match(low, start)
+    if bare:
+        meaning = text[bare.end() :].strip()
+        if leading(plain(meaning)):
+            yield _Line("colour", text[bare.start("label") : bare.end("label")], meaning, number)
+        return
+    behind = list(_BEHIND.finditer(low, start))
+    for found in behind:
+        meaning = text[found.start("meaning") : found.end("meaning")].strip(" ,;-")
+        yield _Line("colour", text[found.start("label") : found.end("label")], meaning, number)
+    worded = _WORDED.match(low, start)
+    if headed and is_status(text):
+        yield _Line("word", text.strip(), "", number)  # it needs no meaning
+    if behind or not worded:
+        return
+    label, meaning = text[worded.start("label") : worded.end("label")], text[worded.end() :].strip()
+    if named(meaning) and len(meaning) > 2:
+        yield _Line("colour", meaning, label, number)
+    elif headed and is_status(label):
+        yield _Line("word", label, meaning, number)
+
+
+def is_status(text: str) -> bool:
+    """Whether a text is a status and no more.
+
+    >>> is_status("On track"), is_status("Completed actions")
+    (True, False)
+    """
+    low = plain(text).strip()
+    found = leading(low)
+    return found is not None and found.end == len(low)
+
+
+def _status(line: _Line) -> StatusCode:
+    """What an entry means: the first sentence that says a status; a status word means itself, beside a colour too.
+
+    >>> _status(_Line("letter", "B", "Moved to the next plan", 0)), _status(_Line("colour", "Red", "Good", 0))
+    ('delayed', 'unknown')
+    """
+    label = plain(line.label)
+    itself = line.family == "swatch" and not named(label) and is_status(label)
+    text = line.label if line.family == "word" or itself else line.meaning
+    for start, end in sentences(text):
+        if found := said(plain(text[start:end])):
+            return found.code
+    return "unknown"

@@ -1,0 +1,210 @@
+"""The text of an outcome -> its baselines, milestones and targets, each with value, unit and date.
+
+A label holds for the items after it (`Milestone 80% by April 2015 85% by Sept 2015`) until its sentence ends; without
+one, what is said to be so now is a baseline and all else a target.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise, zip_longest
+from typing import Final
+
+from planparse.cells.draft import Measure, MeasureKind
+from planparse.cells.measures.patterns import Span, spans
+from planparse.cells.measures.reading import LABELS, Number, Sentence
+from planparse.cells.measures.tokens import may_measure, tokens
+from planparse.cells.measures.units import names_unit, unit_of
+from planparse.cells.measures.when import Item, dated
+
+__all__ = ["read_measures"]
+
+_TRIM: Final = " ,;:–—-(\n\t•"
+_JOINT: Final = re.compile(
+    r"(?:[\s,;:–—-]+(?:and|then|to|by|against|a|the|of|with|from|in|at|is|are))+[\s,;:–—-]*\Z|\.\Z"
+)
+
+
+@lru_cache(maxsize=512)
+def read_measures(text: str, year_hint: int | None = None) -> tuple[Measure, ...]:
+    """The measures that the text states; dates without a year take the hint.
+
+    >>> for m in read_measures("Baseline - 75% of visits within 45 days. Milestone 80% by April 2015 85% by Sept 2015"):
+    ...     print(m.kind, m.value, m.unit, m.by)
+    baseline 75.0 % None
+    milestone 80.0 % 2015-04-30
+    milestone 85.0 % 2015-09-30
+    >>> read_measures("Section 47 enquiries for children aged 16-17; Grow 2 Thrive in 2014/15")
+    ()
+    """
+    if not may_measure(text):
+        return ()
+    found = tokens(text, year_hint)
+    sentence = Sentence(found, spans(found))
+    items = _was(sentence, dated(sentence, _stood(sentence, list(_items(sentence)))))
+    return tuple(_measure(text, sentence, item, after) for item, after in zip_longest(items, items[1:]))
+
+
+def _items(sentence: Sentence) -> Iterator[Item]:
+    """The numbers that are measures, with kind and first word."""
+    last: Number | None = None
+    previous: Item | None = None
+    for number in sentence.numbers():
+        edge = max(sentence.begins(number.at), last.end if last else 0)
+        label = _label(sentence, number, previous)
+        if label:
+            edge = max(edge, label.end)
+        last = number
+        item_end = _item_end(sentence, previous, number) if previous and previous.label == label else None
+        if not _is_measure(sentence, number, edge, label, item_end):
+            continue
+        kind = _kind(sentence, number, edge, label, fresh=item_end is None)
+        previous = Item(number, kind, _first_word(sentence, number, edge, label, fresh=item_end is None), label)
+        yield previous
+
+
+def _label(sentence: Sentence, number: Number, previous: Item | None) -> Span | None:
+    """The label that holds here: the last one of the sentence, or that of a list going on after a stop."""
+    begin = sentence.begins(number.at)
+    label = next((s for s in reversed(sentence.labels) if s.end <= number.at), None)
+    if label is None or _closed(sentence, label, number.at):
+        return None
+    if label.start >= begin:
+        return label
+    goes_on = all(sentence.low(i) in "•-–:·" for i in range(begin, number.at))
+    first = previous is None or previous.label != label
+    near = all(t.low in ":-–" or t.tag == "STOP" for t in sentence.tokens[label.end : begin])
+    taken = previous is not None and all(
+        t.tag == "STOP" or t.low in "•-–:·"
+        for t in sentence.tokens[sentence.stop_after(previous.number.end) : number.at]
+    )
+    return label if goes_on and (near if first else taken and LABELS[label.name] != "baseline") else None
+
+
+def _closed(sentence: Sentence, label: Span, at: int) -> bool:
+    """Whether the label stood in brackets that are closed again, or behind its number: `34% (baseline)`."""
+    depth = 0
+    for i in range(label.end, at):
+        depth += {"(": 1, ")": -1}.get(sentence.low(i), 0)
+        if depth < 0:
+            return True
+    return False
+
+
+def _item_end(sentence: Sentence, previous: Item | None, number: Number) -> int | None:
+    """Where the item before this number ends: behind its unit or its date."""
+    if previous is None:
+        return None
+    end = previous.number.end
+    for i in range(end, min(number.at, sentence.stop_after(end))):
+        if sentence.tokens[i].tag == "DATE":
+            return i + 1
+    return min(end + names_unit(sentence.low(end)), number.at)
+
+
+def _is_measure(sentence: Sentence, number: Number, edge: int, label: Span | None, item_end: int | None) -> bool:
+    if sentence.is_benchmark(number, edge) or sentence.is_pace(number):
+        return False
+    if number.percent:
+        return True
+    if label and sentence.is_labelled(number, label.end, item_end):
+        return True
+    lead = number.lead
+    return (
+        sentence.is_limit(lead)
+        or sentence.is_change(lead)
+        or sentence.is_none_of(lead)
+        or sentence.is_counted_by(number)
+    )
+
+
+def _kind(sentence: Sentence, number: Number, edge: int, label: Span | None, *, fresh: bool) -> MeasureKind:
+    """What the number is: by the label behind it or before it, by `from ... to`, by `currently`."""
+    if behind := sentence.label_behind(number.end):
+        return LABELS[behind.name]
+    if sentence.is_from(number.lead):
+        return "baseline"
+    if label:
+        kind = LABELS[label.name]
+        moves_on = kind == "baseline" and not fresh and _moves_on(sentence, number)
+        return "target" if moves_on else kind
+    return "baseline" if sentence.is_now(number, edge) else "target"
+
+
+def _moves_on(sentence: Sentence, number: Number) -> bool:
+    """Whether a value after the baseline is no baseline itself: it is to be reached, or stands at a date of its own."""
+    dates = {sentence.before(number.lead) - 1, number.end + 1}
+    at_a_date = any(0 <= i < len(sentence.tokens) and sentence.tokens[i].tag == "DATE" for i in dates)
+    return at_a_date or sentence.is_change(number.lead) or sentence.is_limit(number.lead)
+
+
+def _stood(sentence: Sentence, items: list[Item]) -> list[Item]:
+    """A bare value before a labelled target of the same sentence is where things stand: `33% in 2014; target 20%`.
+
+    All (100 %) is no such value, nor is one that is to be reached or has a day to be reached by.
+    """
+    stood = list(items)
+    for place, (item, after) in enumerate(pairwise(items)):
+        number = item.number
+        between = sentence.tokens[number.end : after.number.lead]
+        bare = item.label is None and item.kind == "target" and sentence.tokens[number.at].value != 100
+        told = after.label is not None and after.label.start >= number.end and after.kind != "baseline"
+        apart = any(t.tag == "STOP" and t.low != ";" for t in between) or any(t.low == "by" for t in between)
+        if bare and told and not apart and not (sentence.is_limit(number.lead) or sentence.is_change(number.lead)):
+            stood[place] = replace(item, kind="baseline")
+    return stood
+
+
+def _was(sentence: Sentence, items: Sequence[Item]) -> list[Item]:
+    """Values in brackets, dated before the target that they follow, as baselines: `95% by March (71% in May)`."""
+    found = list(items[:1])
+    for before, item in pairwise(items):
+        bare = item.label is None and item.kind == before.kind == "target"
+        earlier = before.by is not None and item.by is not None and item.by < before.by
+        bracketed = any(sentence.low(i) == "(" for i in range(before.number.end, item.number.lead))
+        found.append(replace(item, kind="baseline") if bare and earlier and bracketed else item)
+    return found
+
+
+def _first_word(sentence: Sentence, number: Number, edge: int, label: Span | None, *, fresh: bool) -> int:
+    """Where the measure's words begin: at its label, at the limit or change that names it, or at the number."""
+    if label and fresh and label.end <= number.lead:
+        return label.start
+    lead = number.lead
+    cue = sentence.cue(lead, "STRONG", "WEAK", "NOW")
+    change = sentence.among("CHANGE", max(edge, lead - 14), lead) if sentence.is_change(lead) else None
+    starts = [s.start for s in (cue, change) if s and s.start >= edge]
+    return min([*starts, lead])
+
+
+def _measure(text: str, sentence: Sentence, item: Item, after: Item | None) -> Measure:
+    """The item as a measure, with its own words."""
+    number = item.number
+    value = sentence.tokens[number.at].value or 0.0
+    counted = sentence.to_after(number.lead) if sentence.is_from(number.lead) else None
+    unit, times = unit_of(text, sentence.tokens, number.at, number.end, percent=number.percent)
+    if unit is None and counted is not None:
+        unit, _ = unit_of(text, sentence.tokens, counted, counted + 1, percent=False)
+    bound = min(sentence.stop_after(number.end), after.start if after else len(sentence.tokens))
+    labels = [s.start for s in sentence.labels if s.start >= number.end]
+    closing = sentence.closing(item.start, bound)
+    end = item.end or max(number.end, min([bound, closing, *labels]))
+    words = _quoted(text, sentence.tokens[item.start].start, sentence.tokens[end - 1].end)
+    return Measure(item.kind, value * times, unit, item.by, words)
+
+
+def _quoted(text: str, start: int, end: int) -> str:
+    """The words between these places without the joint to the next item, a bracket that was cut made whole.
+
+    >>> _quoted("80% by April and 85%", 0, 16), _quoted("(50%)", 1, 4), _quoted("62% (March 2014).", 0, 15)
+    ('80% by April', '50%', '62% (March 2014)')
+    """
+    words = text[start:end]
+    words = _JOINT.sub("", words).strip(_TRIM)
+    spare = words.count("(") - words.count(")")
+    if spare > 0 and text[end : end + 1] == ")" and text[start:end].endswith(words):
+        return words + ")"
+    return f"({words}" if spare < 0 and text[start - 1 : start] == "(" and text[start:end].startswith(words) else words

@@ -1,0 +1,269 @@
+"""Tokens and the patterns among them -> which numbers are measures, of what kind, and by when.
+
+A per cent is a measure unless it is a benchmark. A count is one only beside a label (`Milestone 9`), a limit (`no more
+than 5`), or a change (`increase to 12`): all other numbers are ages, sections, forms and narrative.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from planparse.cells.draft import MeasureKind
+from planparse.cells.measures.patterns import Span
+from planparse.cells.measures.tokens import Token, words
+from planparse.cells.measures.units import names_unit
+
+LABELS: Final[dict[str, MeasureKind]] = {"BASELINE": "baseline", "MILESTONE": "milestone", "TARGET": "target"}
+_FILLER: Final = words(
+    "a an the about around approximately approx circa : - – — = of is are be is ~ ( to remain at £ maintain set reach"
+)
+_JOINTS: Final = words(", ; and then & + / – - to or rising increasing reducing • followed by . maintain a an further")
+_ENDS: Final = words("in by as at on for from ( ) , ; . - – and")
+_STATES: Final = words("were was are is of had have has : = - – at total currently")
+_TIMES: Final = words("minutes hours days weeks months hour day week month")
+_QUALIFIES: Final = words("with having had have who experiencing aged for")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number among the tokens: from its lead (a range's lower end, a `£`) to its end behind the per cent sign."""
+
+    lead: int
+    at: int
+    end: int
+    percent: bool
+
+
+class Sentence:
+    """The tokens of one text with what the patterns found, and the questions asked of them."""
+
+    def __init__(self, tokens: Sequence[Token], spans: Iterable[Span]) -> None:
+        self.tokens = tokens
+        self.spans = tuple(spans)
+
+    @cached_property
+    def named(self) -> dict[str, list[Span]]:
+        """The spans by name."""
+        found: dict[str, list[Span]] = {}
+        for span in self.spans:
+            found.setdefault(span.name, []).append(span)
+        return found
+
+    @cached_property
+    def stops(self) -> list[int]:
+        """Where sentences and lines end."""
+        return [i for i, t in enumerate(self.tokens) if t.tag == "STOP"]
+
+    @cached_property
+    def labels(self) -> list[Span]:
+        """The labels that hold for what comes after them."""
+        return [s for s in self.spans if s.name in LABELS and not self._is_behind(s)]
+
+    def _is_behind(self, label: Span) -> bool:
+        """Whether the label names the number before it: `90% target by May`, `34% (baseline)`."""
+        bracketed = self.low(label.start - 1) == "("
+        before = label.start - bracketed - 1
+        if bracketed and names_unit(self.low(before)):
+            before -= 1
+        if self.tokens[label.start].capital or before < 0:
+            return False
+        if self.tokens[before].value is None and self.low(before) not in {"%", "cent", "percent"}:
+            return False
+        return label.end >= len(self.tokens) or self.tokens[label.end].tag == "STOP" or self.low(label.end) in _ENDS
+
+    def label_behind(self, end: int) -> Span | None:
+        """The label that names the number which ends here."""
+        places = {end, end + (self.low(end) == "(")}
+        if names_unit(self.low(end)) and self.low(end + 1) == "(":
+            places.add(end + 2)
+        return next((s for s in self.spans if s.name in LABELS and s.start in places and self._is_behind(s)), None)
+
+    def closing(self, start: int, end: int) -> int:
+        """Where the brackets close in which the token at ``start`` stands."""
+        depth = 0
+        for i in range(start, end):
+            depth += {"(": 1, ")": -1}.get(self.low(i), 0)
+            if depth < 0:
+                return i
+        return end
+
+    @cached_property
+    def barred(self) -> frozenset[int]:
+        """Numbers that are nobody's value: ages, sections, ordinals, the lower end of a range."""
+        dead: set[int] = set()
+        limits = {s.end for name in ("STRONG", "WEAK") for s in self.named.get(name, ())}
+        percents = {s.start for s in self.named.get("PERCENT", ())}
+        for span in (*self.named.get("NUMBERED", ()), *self.named.get("ORDINAL", ())):
+            if span.name == "NUMBERED" or self._goes_on(span.end):
+                dead.update(i for i in range(span.start, span.end) if i not in percents)
+        for span in self.named.get("RANGE", ()):
+            dead.update(i for i in range(span.start, span.end - 1))
+            if span.end - 1 not in percents and span.start not in limits:
+                dead.add(span.end - 1)
+        return frozenset(dead)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether an ordinal's own text follows: `Milestone 1 - draft`, not `Milestone 9 - April`."""
+        return self.low(at - 1) == ":" or (at < len(self.tokens) and self.tokens[at].tag not in {"DATE", "STOP"})
+
+    def numbers(self) -> Iterator[Number]:
+        """The numbers that may be measures, in order; of a range its upper end."""
+        ranges = {s.end - 1: s.start for s in self.named.get("RANGE", ())}
+        percents = {s.start: s.end for s in self.named.get("PERCENT", ())}
+        for i, token in enumerate(self.tokens):
+            if token.value is not None and i not in self.barred:
+                lead = ranges.get(i, i - (self.low(i - 1) == "£"))
+                yield Number(lead, i, percents.get(i, i + 1), i in percents)
+
+    def begins(self, at: int) -> int:
+        """The first token of the sentence that this token stands in."""
+        return max((s + 1 for s in self.stops if s < at), default=0)
+
+    def stop_after(self, at: int) -> int:
+        """Where the sentence that this token stands in ends."""
+        return next((s for s in self.stops if s >= at), len(self.tokens))
+
+    def low(self, at: int) -> str:
+        """The token's text in small letters, nothing beyond either end."""
+        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+
+    def before(self, at: int) -> int:
+        """The place behind the last token before this one that says more than `of`, `is`, a dash."""
+        while at > 0 and self.low(at - 1) in _FILLER:
+            at -= 1
+        return at
+
+    def cue(self, at: int, *names: str) -> Span | None:
+        """The pattern of one of these names that stands right before this token, filler between them or not."""
+        places = {at, self.before(at)}
+        return next((s for name in names for s in self.named.get(name, ()) if s.end in places), None)
+
+    def among(self, name: str, start: int, end: int) -> Span | None:
+        """The last span of this name within these bounds."""
+        return next((s for s in reversed(self.named.get(name, ())) if start <= s.start and s.end <= end), None)
+
+    # what a number is -------------------------------------------------------------------------------
+
+    def is_benchmark(self, number: Number, edge: int) -> bool:
+        """Whether the number is what others reach: `lower than benchmarks (25%)`, `25% national average`."""
+        for name in ("BENCHMARK", "AGAINST"):
+            for span in self.named.get(name, ()):
+                if edge <= span.start and span.end <= number.at and not self._in_limit(span):
+                    between = [self.low(i) for i in range(span.end, number.at)]
+                    if "," not in between or "(" in between:
+                        return True
+        after = number.end + (self.low(number.end) in {"(", "the", "for"})
+        return any(s.start == after for s in self.named.get("BENCHMARK", ()))
+
+    def is_pace(self, number: Number) -> bool:
+        """Whether a length of time only says what a per cent before it is of: `95% of visits within 24 hours`."""
+        if number.percent or self.low(number.lead - 1) not in {"in", "within"}:
+            return False
+        timed = any(self.low(i) in _TIMES for i in (number.end, number.end + 1))
+        begin = self.begins(number.at)
+        return timed and any(begin <= s.start < number.lead for s in self.named.get("PERCENT", ()))
+
+    def _in_limit(self, span: Span) -> bool:
+        """Whether this `than` belongs to `no more than`."""
+        limits = (*self.named.get("STRONG", ()), *self.named.get("WEAK", ()))
+        return any(s.start <= span.start and span.end <= s.end for s in limits)
+
+    def is_limit(self, at: int) -> bool:
+        """Whether a limit stands before the number: `at least`, `remains below`."""
+        strong = self.cue(at, "STRONG")
+        if strong:
+            return self.low(strong.start - 1) not in _QUALIFIES
+        weak = self.cue(at, "WEAK")
+        return bool(
+            weak
+            and (
+                self.among("CHANGE", weak.start - 3, weak.start)
+                or self.low(weak.start - 1) in {"is", "are", "be", "to"}
+            )
+        )
+
+    def is_change(self, at: int) -> bool:
+        """Whether something is to reach the number: `increase to 12`, `reduced by 10`, `recruit 5`."""
+        start = max(self.begins(at), at - 14)
+        if self.cue(at, "GOAL", "NOW"):
+            return True
+        if self.low(at - 1) in {"to", "at"}:
+            return self.among("CHANGE", start, at) is not None or self.from_before(at) is not None
+        if self.low(at - 1) == "by":
+            return self.among("CHANGE", max(start, at - 7), at) is not None
+        return self.is_from(at)
+
+    def is_from(self, at: int) -> bool:
+        """Whether the number is the first of `from 9 to 5`."""
+        return self.low(at - 1) == "from" and self.to_after(at) is not None
+
+    def to_after(self, at: int) -> int | None:
+        """The number that `to` leads to from this one, in `from 9 in May to 5`."""
+        end = min(self.stop_after(at), at + 10)
+        return next(
+            (i + 1 for i in range(at + 1, end - 1) if self.low(i) == "to" and self.tokens[i + 1].value is not None),
+            None,
+        )
+
+    def from_before(self, at: int) -> int | None:
+        """The number that `from` names before this one."""
+        start = max(self.begins(at), at - 10)
+        return next(
+            (i + 1 for i in range(start, at - 1) if self.low(i) == "from" and self.tokens[i + 1].value is not None),
+            None,
+        )
+
+    def is_labelled(self, number: Number, label_end: int, item_end: int | None) -> bool:
+        """Whether a count is what the label before it names, or the next item of the label's list."""
+        if item_end is not None:
+            return all(self.low(i) in _JOINTS or self.tokens[i].tag == "STOP" for i in range(item_end, number.at))
+        lead = range(label_end, number.at)
+        if all(self.low(i) in _FILLER | _JOINTS or self.tokens[i].tag in {"DATE", "STOP"} for i in lead):
+            return True
+        if self.tokens[number.at].tag != "NUM":
+            return False
+        after = self.low(number.end)
+        ends = not after or after in _ENDS or self.tokens[number.end].tag in {"DATE", "STOP"}
+        return ends or self.low(number.at - 1) in _STATES
+
+    def is_now(self, number: Number, edge: int) -> bool:
+        """Whether the number tells how things stand: `currently 34%`, `was 64%`, `70% as at March`."""
+        if self.among("NOW", max(edge, number.lead - 8), number.lead) or self.cue(number.lead, "WAS"):
+            return True
+        if any(s.start == number.end for s in self.named.get("NOW", ())):
+            return True
+        end = next((n.at for n in self.numbers() if n.at > number.at), len(self.tokens))
+        return self.among("AS_AT", number.end, min(end, self.stop_after(number.end))) is not None
+
+    def is_counted_by(self, number: Number) -> bool:
+        """Whether a count is to be reached by a day: `200 practitioners trained by March`, `10 more places`.
+
+        Only at the head of a sentence, or with its unit right before the date: else it is narrative.
+        """
+        headed = number.lead - self._led(number) == self.begins(number.lead)
+        if headed and self.among("MORE", number.at, number.at + 2):
+            return True
+        if not headed:
+            near = any(self._by_date(i) for i in range(number.end, number.end + 3))
+            return near and (names_unit(self.low(number.end)) or self.low(number.lead) == "£")
+        named = names_unit(self.low(number.end)) or self.low(number.lead) == "£"
+        return named and any(self._by_date(i) for i in range(number.end, self.stop_after(number.end)))
+
+    def _led(self, number: Number) -> int:
+        """How many tokens of a limit (`over`) stand before the number."""
+        weak = self.cue(number.lead, "WEAK")
+        return number.lead - weak.start if weak else 0
+
+    def _by_date(self, at: int) -> bool:
+        return self.low(at) == "by" and at + 1 < len(self.tokens) and self.tokens[at + 1].tag == "DATE"
+
+    def is_none_of(self, at: int) -> bool:
+        """Whether a sentence begins with `zero` or 0 of something: `Zero unallocated cases`."""
+        word = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        first = self.tokens[at].value == 0 and at == self.begins(at)
+        return (
+            first and word is not None and word.tag == "WORD" and word.low not in {"tolerance", "based", "hours", "to"}
+        )

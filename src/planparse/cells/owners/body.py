@@ -1,0 +1,126 @@
+"""How well a run of tokens reads as one board, service or agency: `Health and Wellbeing Board`, `HR`, `MASH/ SA`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planparse.cells.owners import marks as m
+from planparse.cells.owners.joined_topics import shares_noun
+from planparse.cells.owners.known import Known
+from planparse.cells.owners.post import staffs
+from planparse.cells.owners.types import Words
+
+_LONGEST = 14
+_COMPLETE = 2.2
+"""A word worth this much is a body by itself: two of them side by side are rather two bodies."""
+_SHARED = 0.6
+"""A separator between fields of work that share a noun is worth something, as two bodies would have two terms."""
+_WEAK = 1.1
+"""As much again where the first field is a body when alone: `Housing and Benefits Service`."""
+_STOPS = m.HARD | m.COLON | m.SUPPORT | m.LABEL | m.JUNK
+
+
+def bodies(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]]:
+    """Ends and scores of the bodies that could begin at this token."""
+    if words.marks[start] & (m.SEPARATOR | m.PREPOSITION):
+        return
+    score, rest, names, depth = -1.0, 0.0, 0.0, False
+    for at in range(start, min(len(words.tokens), start + _LONGEST)):
+        mark = words.marks[at]
+        if mark & _STOPS or (mark & m.CLOSE and not depth) or (mark & m.OPEN and (depth or at == start)):
+            return
+        if mark & (m.OPEN | m.CLOSE):
+            depth = bool(mark & m.OPEN)
+            score += 0.3 * depth
+        elif mark & m.BINDING:
+            if shares_noun(words, start, at):
+                score, rest = score + _SHARED + (_WEAK if rest >= _COMPLETE else 0.0), min(rest, _COMPLETE - 0.1)
+            else:
+                score -= _binding(words, at)
+        else:
+            worth = _worth(mark, depth or (words.glued[at] and at > start)) if not staffs(words, at) else 0.3
+            if min(worth, rest) >= _COMPLETE and not words.glued[at] and not depth and words.folded[at] not in _LEADING:
+                score -= 1.6
+            names -= worth if worth < 0 and _can_be_named(mark) else 0.0
+            if at > start and (mark & m.NAMED_AFTER or _of_a_place(words, at)):
+                score, names = score + names + 1.0 * bool(names), 0.0
+            score, rest = score + max(0.0, worth - rest) + min(0.0, worth), max(rest, worth)
+            score += 0.15 if 0 < worth < 1.5 else 0.0
+        if rest and not depth and _can_end(mark):
+            seen = known.seen(words.key(start, at + 1))
+            generic = at == start and mark & m.BODY_HEAD and not mark & (m.BODY | m.TEAM_ACRONYM)
+            yield at + 1, score - (2.4 if mark & m.NAMED_AFTER else 1.2) * bool(generic) + (1.0 if seen else 0.0)
+
+
+_LEADING = frozenset(["management", "leadership"])
+"""Words of a team that mostly say whose it is: `Social Care Management Team`."""
+
+
+def _can_end(mark: int) -> bool:
+    return bool(mark & m.CLOSE) or not mark & (m.SEPARATOR | m.PREPOSITION)
+
+
+def _can_be_named(mark: int) -> bool:
+    """Whether an institution can be called after this word: a name, and no post (`Social Worker and Academy`)."""
+    post = mark & (m.POST_HEAD | m.NO_OWNER) and not mark & (m.FORENAME | m.SURNAME)
+    return bool(mark & m.NAME_SHAPE) and not post
+
+
+def _of_a_place(words: Words, at: int) -> bool:
+    """`Preston City Council`, `Devon County Council`: what stands before the kind of place is its name."""
+    return bool(words.marks[at] & m.BODY_HEAD and words.folded[at - 1] in _PLACES)
+
+
+_PLACES = frozenset(["city", "borough", "county", "district", "town", "parish", "metropolitan"])
+
+
+def _worth(mark: int, inner: bool) -> float:
+    """What a word says for a body; the best word counts whole, the others a little."""
+    if mark & m.PREPOSITION:
+        return 0.05
+    if mark & (m.POST_HEAD | m.NO_OWNER) and not mark & (m.BODY | m.BODY_HEAD):
+        return -2.5
+    if mark & m.TITLE:
+        return -1.5
+    for evidence, worth in _WORTHS:
+        if mark & evidence:
+            return worth
+    return 0.0 if inner else _unknown(mark)
+
+
+_WORTHS = (
+    (m.BODY_ACRONYM, 2.5),
+    (m.BODY, 2.2),
+    (m.TEAM_ACRONYM, 2.0),
+    (m.BODY_HEAD, 1.9),
+    (m.ACRONYM, 1.4),
+    (m.TOPIC, 0.7),
+    (m.MODIFIER | m.PLACE, 0.2),
+)
+
+
+def _unknown(mark: int) -> float:
+    if mark & (m.FORENAME | m.SURNAME):
+        return -0.9
+    if mark & m.INITIAL:
+        return -1.0
+    return -0.15 if mark & (m.NAME_SHAPE | m.LOWER) else -0.4
+
+
+def _binding(words: Words, at: int) -> float:
+    """What a separator inside a body costs."""
+    if at + 1 >= len(words.marks):
+        return 9.0
+    before, mark, after = words.marks[at - 1], words.marks[at], words.marks[at + 1]
+    if mark & m.NEWLINE:
+        return 0.3 if before & (m.PREPOSITION | m.AND) or after & (m.PREPOSITION | m.AND) else 2.5
+    if mark & m.SLASH:
+        teams = before & m.ANY_ACRONYM and after & m.ANY_ACRONYM
+        return 0.1 if teams and not (before | after) & (m.BODY_ACRONYM | m.POST_ACRONYM) else 1.2
+    if mark & m.AND:
+        if after & m.BODY_ACRONYM and not words.glued[at]:
+            return 1.2  # `Social Care and HR`
+        return 0.3 if before & (m.TOPIC | m.TEAM_ACRONYM) or after & (m.TOPIC | m.BODY_HEAD) else 0.8
+    if mark & m.COMMA:
+        return 0.9
+    return 0.6

@@ -1,0 +1,71 @@
+"""Fields of work joined before the noun of one body: `Audit & Risk Committee`, `Advice and Guidance Service`."""
+
+from __future__ import annotations
+
+from planparse.cells.owners import marks as m
+from planparse.cells.owners.types import Words
+
+_FIELD = m.TOPIC | m.MODIFIER | m.PLACE
+_LONGEST = 9
+
+
+def shares_noun(words: Words, start: int, at: int) -> bool:
+    """Whether the separator at this token only joins fields of work that one noun behind them ends.
+
+    Each side is of fields of work alone; a side that is a body without the noun (`LSCB`, `Schools`, `Police`) is not.
+
+    >>> from planparse.cells.owners.pipeline import document
+    >>> def joined(text, at):
+    ...     return shares_noun(document(text).user_data["words"], 0, at)
+    >>> joined("Audit & Risk Committee", 1), joined("Advice, Support and Guidance Service", 1)
+    (True, True)
+    >>> joined("Police and Audit Committee", 1), joined("Audit and Legal Services", 1), joined("Audit and HR", 1)
+    (False, False, False)
+    """
+    if not words.marks[at] & (m.AND | m.COMMA) or words.glued[at]:
+        return False
+    before = range(start, at)
+    if not all(_is_field(words, i) or words.marks[i] & (m.COMMA | m.AND) for i in before):
+        return False
+    if not any(words.marks[i] & _FIELD for i in before):
+        return False
+    return _noun_behind(words, at) and (bool(words.marks[at] & m.AND) or _list_behind(words, at, before))
+
+
+def _is_field(words: Words, at: int) -> bool:
+    """A field of work, or a word that no list knows; no name, no letters, nothing that is a body in itself."""
+    mark = words.marks[at]
+    if mark & _FIELD and not mark & (m.BODY_ACRONYM | m.POST_ACRONYM | m.TEAM_ACRONYM):
+        whole = mark & m.BODY_HEAD and (words.folded[at].endswith("s") or words.glued[at])  # Schools, Legal Services
+        return not whole and bool(mark & m.TOPIC or not mark & m.BODY)
+    known = m.FORENAME | m.SURNAME | m.POST_HEAD | m.BODY | m.BODY_HEAD | m.TITLE | m.ACRONYM | m.KNOWN_ACRONYM
+    return bool(mark & m.NAME_SHAPE) and not mark & (known | m.NO_OWNER)
+
+
+def _noun_behind(words: Words, at: int) -> bool:
+    """Whether fields of work and then the noun of a body follow, the noun not part of a body known by itself."""
+    last = min(len(words.marks), at + _LONGEST)
+    for behind in range(at + 1, last):
+        mark = words.marks[behind]
+        noun = mark & m.BODY_HEAD and not (mark & m.BODY and words.glued[behind])
+        ends = behind + 1 == len(words.marks) or words.marks[behind + 1] & m.SEPARATOR
+        if noun and ends and behind > at + 1:
+            return True
+        named = words.folded[behind] == "nhs" or mark & m.PLACE  # `Kent and Medway NHS Trust`
+        if not named and not _is_field(words, behind) and not mark & (m.AND | m.COMMA):
+            return False
+    return False
+
+
+def _list_behind(words: Words, comma: int, before: range) -> bool:
+    """A comma joins fields only in a list that `and` ends, and none of them may be known as a body alone.
+
+    `Information, Advice and Guidance Service` is one body; `Housing, Audit and Risk Committee` may be two.
+    """
+    stop = next((i for i in range(comma + 1, len(words.marks)) if words.marks[i] & m.AND), 0)
+    alone = any(words.marks[i] & m.BODY for i in before)
+    return (
+        bool(stop)
+        and not alone
+        and all(_is_field(words, i) or words.marks[i] & m.COMMA for i in range(comma + 1, stop))
+    )

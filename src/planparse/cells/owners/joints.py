@@ -1,0 +1,114 @@
+"""What stands between two owners, and whether the second belongs to the first.
+
+`Ann Reed (Head of MASH)`, `Ann Reed, Head of MASH` and `Head of MASH - Ann Reed` are one person with a post;
+`Ann Reed, Team Managers` is a person and a post. The tables give the score of both readings.
+"""
+
+from __future__ import annotations
+
+from planparse.cells.owners import marks as m
+from planparse.cells.owners.types import Joint, Kind, Segment, Words
+
+_ORDER: tuple[tuple[int, Joint], ...] = (
+    (m.SUPPORT | m.LABEL, "support"),
+    (m.OPEN, "open"),
+    (m.HARD, "hard"),
+    (m.NEWLINE, "newline"),
+    (m.COLON, "colon"),
+    (m.AND, "and"),
+    (m.SLASH, "slash"),
+    (m.DASH, "dash"),
+    (m.COMMA, "comma"),
+    (m.CLOSE, "close"),
+)
+
+# person then one holder's post: (apart, linked)
+_POST_AFTER: dict[Joint, tuple[float, float]] = {
+    "open": (-3.0, 1.0),
+    "comma": (-0.6, 0.6),
+    "dash": (-0.8, 0.8),
+    "colon": (-0.5, 0.5),
+    "nothing": (-0.6, 0.2),
+    "newline": (0.0, -0.4),
+}
+# one holder's post then a person
+_PERSON_AFTER: dict[Joint, tuple[float, float]] = {
+    "open": (-2.0, 1.0),
+    "dash": (-0.6, 0.8),
+    "colon": (-0.8, 0.8),
+    "nothing": (-0.5, 0.1),
+    "comma": (0.0, -0.5),
+    "newline": (0.0, -0.7),
+}
+# two owners with nothing or little between them
+_APART: dict[Joint, float] = {"nothing": -1.3, "dash": -0.3, "colon": -0.3, "close": -0.1, "open": -0.6}
+
+
+def joint_of(words: Words, start: int, end: int) -> Joint:
+    """The strongest of the separators between two segments.
+
+    >>> from planparse.cells.owners.pipeline import document
+    >>> joint_of(document("a, and b").user_data["words"], 1, 3)
+    'and'
+    """
+    found = 0
+    for at in range(start, end):
+        found |= words.marks[at]
+    return next((name for mark, name in _ORDER if found & mark), "nothing")
+
+
+def apart(words: Words, last: Segment | None, joint: Joint, kind: Kind, start: int, end: int) -> float:
+    """The score of two segments as owners of their own."""
+    if last is None:
+        return 0.0
+    before = last.kind
+    if joint == "nothing" and before == "person":
+        return -0.6 if kind in ("person", "post") else -0.9
+    if before == "body" and kind == "post" and joint == "nothing":
+        return -1.3 if any(mark & m.PLURAL for mark in words.marks[start : start + 3]) else -2.2
+    if before == kind == "post" and joint in ("nothing", "open"):
+        if joint == "open" or (last.end - last.start == 1 and words.marks[last.start] & m.MODIFIER):
+            return -3.0
+        return -1.0 if words.marks[last.end - 1] & (m.PLURAL | m.CLOSE) else -2.2
+    if kind == "body" and before in ("post", "body"):
+        score = _body_after(before, joint, words.marks[start], words.marks[last.end - 1])
+        return score - 1.5 * (joint == "and" and before == "body" and _shares_head(words, last, start, end))
+    if before == "person" and kind == "post" and joint in _POST_AFTER:
+        return _POST_AFTER[joint][0]
+    if before == "post" and kind == "person" and joint in _PERSON_AFTER:
+        return _PERSON_AFTER[joint][0]
+    if joint == "open" and before == "person" and kind == "body":
+        return -2.0
+    return _APART.get(joint, 0.0)
+
+
+def _shares_head(words: Words, last: Segment, start: int, end: int) -> bool:
+    """`CIN & CP Teams`: two fields of work before one noun."""
+    fields = m.TEAM_ACRONYM | m.TOPIC | m.MODIFIER
+    alone = last.end - last.start == 1 and words.marks[last.start] & fields and end - start > 1
+    strong = words.marks[last.start] & (m.BODY | m.BODY_ACRONYM | m.BODY_HEAD)
+    return bool(alone and not strong and words.marks[start] & fields and words.marks[end - 1] & m.BODY_HEAD)
+
+
+def _body_after(before: Kind, joint: Joint, first: int, previous: int) -> float:
+    """A field of work behind a post rather says which post (`Team Manager, MASH`); `MASH/ SA` is one body."""
+    score = -2.5 if joint == "open" else _APART.get(joint, 0.0)
+    vague = first & (m.TEAM_ACRONYM | m.TOPIC | m.MODIFIER | m.ACRONYM) and not first & m.BODY_ACRONYM
+    if before == "post":
+        return score - (1.6 if vague and joint in ("comma", "and", "slash", "dash", "nothing") else 0.0)
+    if joint == "slash" and vague and not first & m.BODY and not previous & (m.BODY | m.BODY_ACRONYM | m.BODY_HEAD):
+        return score - 1.5
+    return score
+
+
+def linked(before: Kind | None, joint: Joint, kind: Kind, plural: bool) -> float | None:
+    """The score of the second segment as part of the first, or None where it cannot be."""
+    if before == "person" and kind == "post" and joint in _POST_AFTER:
+        return _POST_AFTER[joint][1] - (0.0 if joint == "open" else 2.5 * plural)
+    if before == "post" and kind == "person" and joint in _PERSON_AFTER and not plural:
+        return _PERSON_AFTER[joint][1]
+    if before == "person" and kind == "body" and joint == "open":
+        return 0.8
+    if kind == "note" and joint == "open":
+        return 0.0
+    return None

@@ -1,0 +1,114 @@
+"""Initials that the plan explains: `AR` where a key or a person of the plan says who that is."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from planparse.cells.draft import Owner
+from planparse.cells.owners.types import OwnersRead
+from planparse.issues import Correction
+from planparse.lexicon.names import folded
+from planparse.lexicon.posts import phrases
+
+
+def plain(short: str) -> str:
+    """Initials without case and full stops.
+
+    >>> plain("M. D.L.")
+    'mdl'
+    """
+    return folded(short).replace(" ", "").replace("-", "")
+
+
+def expand(
+    read: tuple[OwnersRead, ...], key: Mapping[str, str], profile: Mapping[str, str] | None = None
+) -> tuple[OwnersRead, ...]:
+    """Put the person in place of initials: by the profile, the key, or where only one person of the plan has them."""
+    known = _bracketed(read) | {plain(short): name for short, name in key.items()}
+    by_plan = {short: (name, _BY_PLAN) for short, name in known.items()}
+    by_profile = {plain(short): (name, _BY_PROFILE) for short, name in (profile or {}).items()}
+    told = _people_by_initials(read)
+    return tuple(_expanded(cell, by_plan | by_profile, told) for cell in read)
+
+
+_BY_PLAN = "the plan itself says whose initials these are"
+_BY_PROFILE = "the profile says whose initials these are"
+
+
+def _bracketed(read: tuple[OwnersRead, ...]) -> dict[str, str]:
+    """Initials -> name, where the plan prints both: `Marta De Luca (MDL)`.
+
+    >>> owner = Owner("lead", "person", "Marta De Luca", None, None, "Marta De Luca (MDL)")
+    >>> _bracketed((OwnersRead((owner,)),))
+    {'mdl': 'Marta De Luca'}
+    """
+    found: dict[str, str] = {}
+    for owner in (owner for cell in read for owner in cell.owners if owner.kind == "person" and owner.name):
+        _, _, bracket = owner.text.partition("(")
+        short = plain(bracket.rstrip(") "))
+        if bracket and short == _initials(owner.name or ""):
+            found.setdefault(short, owner.name or "")
+    return found
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in folded(name).replace("-", " ").split())
+
+
+def _people_by_initials(read: tuple[OwnersRead, ...]) -> dict[str, set[str]]:
+    """Initials -> the names of the plan that have them.
+
+    >>> owner = Owner("lead", "person", "Marta De Luca", None, None, "Marta De Luca")
+    >>> _people_by_initials((OwnersRead((owner,)),))
+    {'mdl': {'Marta De Luca'}}
+    """
+    found: dict[str, set[str]] = {}
+    names = {owner.name for cell in read for owner in cell.owners if owner.kind == "person" and owner.name}
+    for name in names:
+        short = _initials(name)
+        if len(short) > 1:
+            found.setdefault(short, set()).add(name)
+    return found
+
+
+def _expanded(cell: OwnersRead, key: Mapping[str, tuple[str, str]], told: Mapping[str, set[str]]) -> OwnersRead:
+    if not cell.owners:
+        return cell
+    changed = [_one(owner, key, told) for owner in cell.owners]
+    corrections = tuple(correction for _, correction in changed if correction)
+    if not corrections:
+        return cell
+    return replace(cell, owners=tuple(owner for owner, _ in changed), corrections=cell.corrections + corrections)
+
+
+def _one(
+    owner: Owner, key: Mapping[str, tuple[str, str]], told: Mapping[str, set[str]]
+) -> tuple[Owner, Correction | None]:
+    short = plain(owner.text)
+    if short in key:
+        return _keyed(owner, *key[short])
+    names = told.get(short, set())
+    if owner.kind != "post" and len(names) == 1 and _unknown_acronym(owner.text):
+        (name,) = names
+        why = "the only person of the plan with these initials"
+        return replace(owner, kind="person", name=name), Correction("owner_initials", owner.text, name, why)
+    return owner, None
+
+
+def _keyed(owner: Owner, meaning: str, why: str) -> tuple[Owner, Correction]:
+    """The owner that the key gives, with the words of this cell."""
+    from planparse.cells.owners.build import build
+    from planparse.cells.owners.pipeline import read_alone
+
+    read = build(*read_alone(meaning), owner.role).owners
+    named = replace(read[0], text=owner.text) if len(read) == 1 else replace(owner, kind="person", name=meaning)
+    return named, Correction("owner_initials", owner.text, meaning, why)
+
+
+def _unknown_acronym(text: str) -> bool:
+    short = plain(text)
+    return 2 <= len(short) <= 4 and not any(short in phrases(kind) for kind in _ACRONYMS)
+
+
+_ACRONYMS = ("post_acronyms", "body_acronyms", "team_acronyms")

@@ -1,0 +1,166 @@
+"""What the plan itself says about its owners: who and what stands alone somewhere in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from planparse.cells.owners import marks as m
+from planparse.cells.owners.types import Reading, Segment, Words
+
+PERSON = "person "
+"""Before the keys of people, whose words may be a post's as well."""
+_WELL_APART = 1.2
+"""Margin from which a reading counts as certain."""
+
+
+@dataclass(slots=True)
+class Known:
+    """Keys (`Words.key`) of people, posts and bodies seen with firm ends, how often; parts of people's names."""
+
+    forenames: set[str] = field(default_factory=set)
+    surnames: set[str] = field(default_factory=set)
+    pairs: set[tuple[str, str]] = field(default_factory=set)
+    key: frozenset[str] = frozenset()
+    """Initials that the plan's key explains, folded."""
+    told: set[str] = field(default_factory=set)
+    """Initials printed in a bracket behind the name they stand for: they are nobody's post."""
+    initials: dict[str, set[str]] = field(default_factory=dict)
+    """Initials of the people seen, with the names that have them."""
+    own: str = ""
+    """The cell being read: what only it says is no evidence for it."""
+    _weights: dict[str, float] = field(default_factory=dict)
+    _sources: dict[str, str | None] = field(default_factory=dict)
+    _spoken: dict[str, str | None] = field(default_factory=dict)
+
+    def add(self, key: str, weight: float, source: str) -> None:
+        """Note that a cell shows this key with firm ends."""
+        self._weights[key] = self._weights.get(key, 0.0) + weight
+        self._sources[key] = source if self._sources.get(key, source) == source else None
+        for word in key.split():
+            self._spoken[word] = source if self._spoken.get(word, source) == source else None
+
+    def touches(self, words: Words) -> bool:
+        """Whether other cells say anything about a word of this one."""
+        return any(
+            self._spoken.get(word, words.text) != words.text
+            or word in self.key
+            or word in self.initials
+            or word in self.told
+            for word in words.folded
+            if word
+        )
+
+    def __bool__(self) -> bool:
+        return bool(self._weights)
+
+    def seen(self, key: str) -> float:
+        """How firmly other cells show this key.
+
+        >>> known = Known(own="Bo Lind")
+        >>> known.add("bo lind", 1.0, "Bo Lind")
+        >>> known.seen("bo lind")
+        0.0
+        >>> known.add("bo lind", 1.0, "Bo Lind, HR")
+        >>> known.seen("bo lind")
+        2.0
+        """
+        if key in self.told or self._sources.get(key, self.own) == self.own:
+            return 0.0
+        return self._weights[key]
+
+
+def learn(known: Known, read: Iterable[tuple[Words, Reading]]) -> None:
+    """Add what these readings are certain of."""
+    for words, reading in read:
+        for at, part in enumerate(reading.segments):
+            _learn_part(known, words, reading, at, part)
+
+
+def _learn_part(known: Known, words: Words, reading: Reading, at: int, part: Segment) -> None:
+    key = name_key(words, part) if part.kind == "person" else words.key(part.start, part.end)
+    before = reading.segments[at - 1] if at else part
+    if part.linked and {part.kind, before.kind} == {"person", "post"} and reading.margin >= _WELL_APART:
+        person, post = (before, part) if before.kind == "person" else (part, before)
+        known.pairs.add((name_key(words, person), words.key(post.start, post.end)))
+    weight = _certainty(words, reading, at, part)
+    held = at + 1 < len(reading.segments) and reading.segments[at + 1].linked
+    if not weight or not key or (held and part.kind != "person"):
+        return
+    behind = reading.segments[at + 1] if held else None
+    if part.kind == "person":
+        if behind is not None and own_initials(words, part, behind.start, behind.end):
+            known.told.add(words.folded[behind.start])
+        known.add(PERSON + key, weight, words.text)
+        names = key.split()
+        if len(names) > 1 and weight >= 1.0:
+            known.forenames.add(names[0])
+            known.surnames.add(names[-1])
+        if len(names) > 1:
+            short = "".join(part[0] for part in key.replace("-", " ").split())
+            known.initials.setdefault(short, set()).add(key)
+    elif part.kind in ("post", "body") and not part.linked:
+        known.add(key, weight, words.text)
+
+
+def own_initials(words: Words, person: Segment, start: int, end: int) -> bool:
+    """`Priya Shah (PS)`: the bracket only says how the person is abbreviated elsewhere."""
+    names = words.key(*name_bounds(words, person.start, person.end)).replace("-", " ").split()
+    short = "".join(word[0] for word in names)
+    return person.kind == "person" and end - start == 1 and len(names) > 1 and words.folded[start] == short
+
+
+def _certainty(words: Words, reading: Reading, at: int, part: Segment) -> float:
+    """How certain it is that this part begins and ends where it does: 0 where a bare space bounds it."""
+    behind = reading.segments[at + 1] if at + 1 < len(reading.segments) else None
+    firm = part.joint != "nothing" and (behind is None or behind.joint != "nothing")
+    if not firm:
+        return 0.5 if reading.margin >= 2 * _WELL_APART else 0.0
+    if part.kind != "person":
+        return 1.0
+    core = [i for i in range(part.start, part.end) if _is_core(words.marks[i])]
+    return {1: 0.6, 2: 1.0, 3: 0.5}.get(len(core), 0.0)
+
+
+def _is_core(mark: int) -> bool:
+    return not mark & (m.TITLE | m.PARTICLE | m.INITIAL | m.POSTNOMINAL | m.SEPARATOR)
+
+
+def name_key(words: Words, part: Segment) -> str:
+    """The key of a person's name, without title and letters after it, forename first.
+
+    >>> from planparse.cells.owners.pipeline import document
+    >>> doc = document("Dr. JONES, Mary OBE").user_data
+    >>> name_key(doc["words"], doc["reading"].segments[0])
+    'mary jones'
+    """
+    order = name_order(words, *name_bounds(words, part.start, part.end))
+    return " ".join(words.key(at, at + 1) for at in order)
+
+
+def name_order(words: Words, start: int, end: int) -> list[int]:
+    """The tokens of a name, forename first: `Jones, Mary` and `JONES Mary` are turned."""
+    comma = next((at for at in range(start, end) if words.marks[at] & m.COMMA), None)
+    if comma is not None:
+        return [*range(comma + 1, end), *range(start, comma)]
+    order = [at for at in range(start, end) if not words.marks[at] & m.NEWLINE]
+    first = next((i for i, at in enumerate(order) if not _in_capitals(words, at)), 0)
+    given = order[first:]
+    if first and all(words.marks[at] & m.FORENAME and not _in_capitals(words, at) for at in given):
+        return [*given, *order[:first]]
+    return order
+
+
+def _in_capitals(words: Words, at: int) -> bool:
+    text = words.tokens[at].text
+    return text.isupper() and len(text) > 1 and "." not in text
+
+
+def name_bounds(words: Words, start: int, end: int) -> tuple[int, int]:
+    """The tokens of a person segment that are the name itself."""
+    last = end - 1
+    while start < last and words.marks[start] & (m.TITLE | m.RANK):
+        start += 1
+    while last > start and words.marks[last] & m.POSTNOMINAL:
+        last -= 1
+    return start, last + 1

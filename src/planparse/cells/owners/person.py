@@ -1,0 +1,218 @@
+"""How well a run of tokens reads as one person.
+
+Scores are sums of small terms; a name of two well-known parts has about 3.6, a name of two unknown words
+about 1, and everything below that competes with posts, bodies and other cuts of the cell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planparse.cells.owners import marks as m
+from planparse.cells.owners.known import PERSON, Known, name_order
+from planparse.cells.owners.types import Words
+
+_LONGEST = 6
+# place in the name -> score for (forename only, both, neither, surname only)
+_FIRST = (2.0, 1.4, 0.4, -0.6)
+_LAST = (-0.3, 1.1, 0.5, 1.6)
+_MIDDLE = (-1.0, -1.0, -1.3, -1.2)
+_ALONE = (-1.0, -1.1, -1.4, -1.3)
+
+
+def persons(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]]:
+    """Ends and scores of the people that could begin at this token."""
+    if _explained(words, known, start):
+        yield start + 1, 2.8
+        return
+    at, titles = _titles(words, start)
+    name: list[int] = []
+    wrapped = False
+    stop = min(len(words.tokens), at + _LONGEST)
+    for end in range(at, stop):
+        if _wraps(words, known, name, end):
+            wrapped = True
+            continue
+        if not _can_name(words.marks[end]):
+            break
+        name.append(end)
+        if wrapped and not known.seen(PERSON + words.key(name[0], end + 1)):
+            continue
+        score = _name_score(words, known, name, titles)
+        yield end + 1, score
+        after = end + 1
+        while after < len(words.tokens) and words.marks[after] & m.POSTNOMINAL:
+            after += 1
+            yield after, score + 1.0
+    yield from _inverted(words, known, at, titles)
+
+
+def _wraps(words: Words, known: Known, name: list[int], at: int) -> bool:
+    """A line break inside a name: only ever for a name that stands elsewhere in the plan."""
+    return bool(name and known and words.marks[at] & m.NEWLINE and name[-1] == at - 1)
+
+
+def _explained(words: Words, known: Known, at: int) -> bool:
+    """Initials that a key explains, or unknown capitals that are the initials of somebody seen."""
+    word = words.folded[at]
+    if not words.tokens[at].text[0].isupper():
+        return False
+    return (
+        word in known.key
+        or word in known.told
+        or (bool(words.marks[at] & m.ACRONYM) and len(known.initials.get(word, ())) == 1)
+    )
+
+
+def _titles(words: Words, start: int) -> tuple[int, int]:
+    at = start
+    while at < len(words.tokens) and words.marks[at] & (m.TITLE | m.RANK) and _name_follows(words, at + 1):
+        at += 1
+    return at, at - start
+
+
+def _name_follows(words: Words, at: int) -> bool:
+    return at < len(words.tokens) and bool(words.marks[at] & (m.NAME_WORD | m.TITLE | m.RANK))
+
+
+def _can_name(mark: int) -> bool:
+    titular = mark & m.TITLE and not mark & m.SURNAME
+    return bool(mark & m.NAME_WORD) and not mark & m.SEPARATOR and not titular
+
+
+def _name_score(words: Words, known: Known, name: list[int], titles: int) -> float:
+    marks = words.marks
+    turned = name_order(words, name[0], name[-1] + 1) if words.tokens[name[0]].text.isupper() else name
+    core = [at for at in name if not marks[at] & (m.PARTICLE | m.INITIAL)]
+    if not core:
+        core = name[-1:]
+    score = _title_worth(words, name[0], titles)
+    key = " ".join(words.key(at, at + 1) for at in turned)
+    seen = known.seen(PERSON + key)
+    if len(core) == 1 and len(name) == 1:
+        return score + _alone(words, known, name[0], titles) + min(1.2, seen)
+    if seen:
+        score += 2.0 + min(1.5, 0.5 * seen)
+    name = turned
+    if _surname_first(words, name):
+        score += 2.0 - 0.4 * (len(name) - 2)
+    else:
+        score += _at(words, known, name[0], _FIRST) + _at(words, known, name[-1], _LAST)
+        score += sum(_middle(words, known, name, at) for at in range(1, len(name) - 1))
+    post_like = 2.0 * _surname_like_a_post(words, name)
+    return score + post_like + sum(_other_callings(words.marks[at]) for at in name)
+
+
+def _surname_like_a_post(words: Words, name: list[int]) -> bool:
+    """`Nadia Governor`: behind one forename a bare noun of a post, with nothing more, is rather a surname."""
+    first, last = name[0], name[-1]
+    bare = len(name) == 2 and last + 1 == first + 2 and not words.marks[last] & (m.PLURAL | m.POST_ACRONYM | m.LOWER)
+    ends = last + 1 == len(words.marks) or bool(words.marks[last + 1] & m.SEPARATOR)
+    given = words.marks[first] & m.FORENAME and not words.marks[first] & (m.TITLE | m.RANK | m.SCOPE)
+    return bool(bare and ends and given and words.marks[last] & m.HEAD and not words.glued[last])
+
+
+def _surname_first(words: Words, name: list[int]) -> bool:
+    """`Nguyen Thi Lan`: a surname that is no forename, then forenames only."""
+    both = m.FORENAME | m.SURNAME
+    return words.marks[name[0]] & both == m.SURNAME and all(words.marks[at] & m.FORENAME for at in name[1:])
+
+
+def _title_worth(words: Words, start: int, titles: int) -> float:
+    """A title makes a person; a rank makes a post too, so before a name it must weigh as much."""
+    return (3.2 if words.marks[start - 1] & m.RANK else 1.2) if titles else 0.0
+
+
+def _alone(words: Words, known: Known, at: int, titles: int) -> float:
+    mark = words.marks[at]
+    if mark & m.INITIAL:
+        return -2.0
+    return _faces(words, known, at, _ALONE) + 0.6 * bool(titles) + _other_callings(mark)
+
+
+def _at(words: Words, known: Known, at: int, table: tuple[float, ...]) -> float:
+    """Score of the first or last word of a name."""
+    mark = words.marks[at]
+    first = table is _FIRST
+    if mark & m.INITIAL:
+        return 0.4 if first else -0.8
+    if mark & m.PARTICLE and not mark & m.FORENAME:
+        return -0.8 if first else 0.2 if mark & m.SURNAME else -2.0
+    return _faces(words, known, at, table)
+
+
+def _middle(words: Words, known: Known, name: list[int], at: int) -> float:
+    mark = words.marks[name[at]]
+    if mark & m.INITIAL:
+        return 0.0
+    if mark & m.PARTICLE:
+        return 0.5
+    return _faces(words, known, name[at], _MIDDLE)
+
+
+def _faces(words: Words, known: Known, at: int, table: tuple[float, ...]) -> float:
+    """The table's score for a word that is a forename, a surname, both or neither, here or in the plan."""
+    mark, word = words.marks[at], words.folded[at]
+    fore = bool(mark & m.FORENAME) or word in known.forenames
+    sur = bool(mark & m.SURNAME) or word in known.surnames
+    if fore:
+        return table[1] if sur else table[0]
+    return table[3] if sur else table[2]
+
+
+def _other_callings(mark: int) -> float:
+    """What speaks against a word as part of a name: it does another job in owner cells."""
+    named = bool(mark & (m.FORENAME | m.SURNAME))
+    against = 0.0
+    if mark & (m.POST_HEAD | m.BODY_HEAD | m.BODY):
+        against -= 0.9 if named else 2.5
+    if mark & m.KNOWN_ACRONYM:
+        against -= 3.0
+    if mark & m.ACRONYM:
+        against -= 0.3 if mark & m.PARTICLE else 0.8
+    if mark & (m.MODIFIER | m.TOPIC | m.NO_OWNER):
+        against -= 0.2 if named else 1.2
+    if mark & m.PLACE and not named:
+        against -= 0.2
+    if mark & m.LOWER and not mark & m.PARTICLE:
+        against -= 0.7
+    return against
+
+
+def _inverted(words: Words, known: Known, start: int, titles: int) -> Iterator[tuple[int, float]]:
+    """`Surname, Forename`: the comma is inside the name when the halves can only be that way round."""
+    comma = start
+    while comma < len(words.tokens) and comma - start < 4 and _can_surname(words, comma):
+        comma += 1
+    if comma == start or comma >= len(words.tokens) or not words.marks[comma] & m.COMMA:
+        return
+    for end in range(comma + 2, min(comma + 4, len(words.tokens) + 1)):
+        if not _can_name(words.marks[end - 1]):
+            return
+        order = [*range(comma + 1, end), *range(start, comma)]
+        if comma - start > 1 and not words.marks[start] & m.PARTICLE:
+            return
+        key = f"{words.key(comma + 1, end)} {words.key(start, comma)}"
+        seen = known.seen(PERSON + key)
+        if not seen and not _turned(words, comma - 1, comma + 1):
+            return
+        score = 1.2 * bool(titles) + _at(words, known, order[0], _FIRST) + _at(words, known, order[-1], _LAST)
+        score += sum(_middle(words, known, order, at) for at in range(1, len(order) - 1))
+        score += sum(_other_callings(words.marks[at]) for at in order)
+        score += 0.8 * words.tokens[comma - 1].text.isupper()
+        yield end, score - 1.0 + (2.0 + min(1.5, 0.5 * seen) if seen else 0.0)
+
+
+def _can_surname(words: Words, at: int) -> bool:
+    """A word that can stand before the comma; capitals that no list knows can, if a vowel makes them a word."""
+    spoken = words.marks[at] & m.ACRONYM and len(words.folded[at]) > 3 and set(words.folded[at]) & set("aeiouy")
+    return _can_name(words.marks[at]) or bool(spoken)
+
+
+def _turned(words: Words, surname: int, forename: int) -> bool:
+    """Whether a surname stands before the comma and a forename after it: `Khan, Patel and Begum` are three people."""
+    both = m.FORENAME | m.SURNAME
+    first, second = words.marks[surname], words.marks[forename]
+    if words.tokens[surname].text.isupper() and not words.tokens[forename].text.isupper():
+        return bool(second & m.FORENAME) if first & m.ACRONYM else second & both != m.SURNAME
+    return first & both != m.FORENAME and bool(second & (m.FORENAME | m.INITIAL))

@@ -1,0 +1,227 @@
+"""The spaCy pipeline: `owner_words` (phrases), `owner_shapes` (letters), `owner_segments` (where one ends).
+
+Built on spaCy's blank English: no model is needed and none is loaded. spaCy is imported when the first cell is read.
+"""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from planparse.cells.owners import marks as m
+from planparse.cells.owners.known import Known
+from planparse.cells.owners.segment import segment
+from planparse.cells.owners.shapes import shape
+from planparse.cells.owners.tokens import tokens
+from planparse.cells.owners.types import Reading, Words
+from planparse.lexicon.names import folded
+from planparse.lexicon.posts import label_roles, phrases
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.matcher import PhraseMatcher
+    from spacy.tokens import Doc
+
+_PHRASES = {
+    "ranks": m.RANK,
+    "titles": m.TITLE,
+    "postnominals": m.POSTNOMINAL,
+    "heads": m.HEAD,
+    "modifiers": m.MODIFIER,
+    "topics": m.TOPIC,
+    "bodies": m.BODY,
+    "body_heads": m.BODY_HEAD,
+    "named_heads": m.NAMED_AFTER | m.BODY_HEAD,
+    "places": m.PLACE,
+    "no_owner": m.NO_OWNER,
+    "nameless": m.NAMELESS,
+    "support": m.SUPPORT,
+    "joins": m.AND,
+}
+_ACRONYMS = {
+    "post_acronyms": m.POST_ACRONYM,
+    "body_acronyms": m.BODY_ACRONYM,
+    "team_acronyms": m.TEAM_ACRONYM,
+}
+_MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
+_STRAIGHT = str.maketrans("’‘`‐‑", "'''--")
+
+
+def plural(head: str) -> str:
+    """The plural of a head noun.
+
+    >>> plural("deputy"), plural("social worker"), plural("head of"), plural("coach")
+    ('deputies', 'social workers', 'head ofs', 'coaches')
+    """
+    if head.endswith("y") and head[-2] not in "aeiou":
+        return head[:-1] + "ies"
+    return head + ("es" if head.endswith(("s", "ch", "x")) else "s")
+
+
+def unsettled(words: Iterable[str]) -> Iterator[str]:
+    """Other ways to say that something is still to happen.
+
+    >>> list(unsettled(["to be named", "vacant"]))
+    ['not yet named', 'yet to be named', 'still to be named', 'awaiting to be named']
+    """
+    for word in words:
+        if word.startswith("to be "):
+            yield from ("not yet " + word[6:], "yet " + word, "still " + word, "awaiting " + word)
+
+
+@lru_cache(maxsize=1)
+def pipeline() -> Language:
+    """The pipeline, built once; nothing in it depends on a plan."""
+    from spacy.language import Language
+
+    from planparse.cells.english import blank_english
+
+    def words(nlp: Language, name: str) -> _WordsComponent:  # noqa: ARG001 (spaCy names the argument)
+        return _WordsComponent(nlp)
+
+    Language.factory("owner_words", func=words)
+    Language.component("owner_shapes", func=_shapes)
+    Language.component("owner_segments", func=_segments)
+    nlp = blank_english()
+    for component in ("owner_words", "owner_shapes", "owner_segments"):
+        nlp.add_pipe(component)
+    return nlp
+
+
+class _WordsComponent:
+    """Marks the phrases of `lexicon.posts` on a doc, and the boundaries inside them."""
+
+    def __init__(self, nlp: Language) -> None:
+        from spacy.matcher import PhraseMatcher
+
+        self._lower = PhraseMatcher(nlp.vocab, attr="LOWER")
+        self._exact = PhraseMatcher(nlp.vocab, attr="ORTH")
+        self._marks: dict[int, int] = {}
+        for kind, mark in _PHRASES.items():
+            self._add(nlp, self._lower, kind, mark, phrases(kind))
+        self._add(nlp, self._lower, "open_names", m.NO_OWNER, unsettled(phrases("no_owner")))
+        self._add(nlp, self._lower, "plural", m.HEADS, map(plural, phrases("heads") | phrases("ranks")))
+        self._add(nlp, self._lower, "owned", m.TOPIC, (word + "'s" for word in phrases("topics")))
+        self._add(nlp, self._lower, "label", m.LABEL, label_roles())
+        for kind, mark in _ACRONYMS.items():
+            self._add(nlp, self._exact, kind, mark, (word.upper() for word in phrases(kind)))
+        holders = [word.upper() + end for word in phrases("post_acronyms") for end in ("s", "'s")]
+        self._add(nlp, self._exact, "holders", m.HEADS | m.POST_ACRONYM, holders)
+
+    def _add(self, nlp: Language, matcher: PhraseMatcher, key: str, mark: int, words: Iterable[str]) -> None:
+        matcher.add(key, [_doc(nlp, word) for word in sorted(words)])
+        self._marks[nlp.vocab.strings[key]] = mark
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Note the marks of every phrase on its tokens."""
+        found = [0] * len(doc)
+        glued = [False] * len(doc)
+        for key, start, end in self._matches(doc):
+            mark = self._marks[key]
+            if mark & (m.LABEL | m.SUPPORT) and not _applies(doc, mark, start, end):
+                continue
+            if mark == m.TITLE and end - start == 1:
+                continue  # one-word titles depend on their case: see `shapes.is_title`
+            for at in range(start, end):
+                found[at] |= mark
+                glued[at] |= at > start and mark != m.NAMELESS
+        doc.user_data["marks"], doc.user_data["glued"] = found, glued
+        return doc
+
+    def _matches(self, doc: Doc) -> Iterator[tuple[int, int, int]]:
+        yield from self._lower(doc)
+        yield from self._exact(doc)
+
+
+def _applies(doc: Doc, mark: int, start: int, end: int) -> bool:
+    """A label needs its colon and no word before it (`Quality Lead:`); a support phrase needs something after it."""
+    if mark != m.LABEL:
+        return end < len(doc)
+    labelled = end < len(doc) and doc[end].text == ":"
+    return labelled and not (start and doc[start - 1].text[-1].isalnum())
+
+
+def _shapes(doc: Doc) -> Doc:
+    """Add what the letters of each word say, and settle words with two faces."""
+    cased = any(not word.islower() for word in (token.text for token in doc) if word.isalpha())
+    tokens_ = doc.user_data["tokens"]
+    found = doc.user_data["marks"]
+    capitals = all(t.text.isupper() for t in tokens_ if t.text.isalpha())
+    mixed = cased and not (capitals and sum(t.text.isalpha() for t in tokens_) > 1)
+    for at, token in enumerate(tokens_):
+        found[at] = _settled(found[at], shape(token.text, mixed))
+        if at and found[at] & m.NUMBER and tokens_[at - 1].text.lower()[:3] in _MONTHS:
+            found[at - 1] = m.NUMBER
+    doc.user_data["words"] = Words(
+        doc.user_data["text"],
+        tokens_,
+        tuple(found),
+        tuple("" if mark & m.SEPARATOR else _fold(t.text) for t, mark in zip(tokens_, found, strict=True)),
+        tuple(doc.user_data["glued"]),
+    )
+    return doc
+
+
+@lru_cache(maxsize=8192)
+def _fold(word: str) -> str:
+    """A word as keys have it; punctuation has none."""
+    plain = folded(word.translate(_STRAIGHT))
+    return plain if plain[:1].isalnum() else ""
+
+
+def _settled(phrase: int, letters: int) -> int:
+    """A known acronym is no unknown one; a separating word (`and`, `supported by`) is nothing else."""
+    if phrase & (m.SUPPORT | m.AND | m.LABEL):
+        return phrase & (m.SUPPORT | m.AND | m.LABEL)
+    both = phrase | letters
+    return both & ~m.ACRONYM if phrase & m.KNOWN_ACRONYM else both
+
+
+def _segments(doc: Doc) -> Doc:
+    """Decide where one owner ends, and set the typed spans."""
+    from spacy.tokens import Span
+
+    reading = segment(doc.user_data["words"], Known())
+    doc.user_data["reading"] = reading
+    doc.spans["owners"] = [Span(doc, s.start, s.end, label=s.kind) for s in reading.segments]
+    return doc
+
+
+def _doc(nlp: Language, text: str) -> Doc:
+    from spacy.tokens import Doc
+
+    found = tokens(text)
+    words = [token.text.translate(_STRAIGHT).replace("(s)", "s").replace("/s", "s") for token in found]
+    spaces = [a.end < b.start for a, b in itertools.pairwise(found)] + [False] * bool(found)
+    doc = Doc(nlp.vocab, words=words, spaces=spaces)
+    doc.user_data["tokens"], doc.user_data["text"] = found, text
+    return doc
+
+
+def document(text: str) -> Doc:
+    """A cell through the whole pipeline, without evidence from the rest of its plan.
+
+    >>> doc = document("GMs (CN&SC) HR")
+    >>> [(span.text, span.label_) for span in doc.spans["owners"]]
+    [('GMs (CN&SC)', 'post'), ('HR', 'body')]
+    """
+    nlp = pipeline()
+    return nlp(_doc(nlp, text))
+
+
+@lru_cache(maxsize=8192)
+def read_alone(text: str) -> tuple[Words, Reading]:
+    """A cell's words and its reading without evidence from the rest of its plan: the same in every plan.
+
+    It is remembered, for the versions of a plan name the same people again and again.
+    """
+    data = document(text).user_data
+    return data["words"], data["reading"]
+
+
+def read_among(words: Words, known: Known) -> Reading:
+    """A cell's reading with what the rest of its plan says."""
+    known.own = words.text
+    return segment(words, known)

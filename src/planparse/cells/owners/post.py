@@ -1,0 +1,229 @@
+"""How well a run of tokens reads as one job title: `Head of Service, Early Help`, `GMs (CN&SC)`.
+
+A title rests on one head noun. What stands before it and after it says which post it is; marks that separate
+owners elsewhere stand inside a title when what follows them says more of the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from planparse.cells.owners import marks as m
+from planparse.cells.owners.known import Known
+from planparse.cells.owners.types import Words
+
+_LONGEST = 16
+_CORPORATE = m.BODY | m.BODY_ACRONYM
+
+
+@dataclass(slots=True)
+class _Walk:
+    """Where a walk through a title has come to."""
+
+    score: float = -1.0
+    heads: int = 0
+    plural: bool = False
+    prepositions: int = 0
+    bracketed: bool = False
+    separated: int = -1
+    depth: int = 0
+
+
+def posts(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]]:
+    """Ends and scores of the job titles that could begin at this token."""
+    if words.marks[start] & (m.SEPARATOR | m.PREPOSITION):
+        return
+    walk = _Walk()
+    for at in range(start, min(len(words.tokens), start + _LONGEST)):
+        if not _step(words, walk, start, at):
+            return
+        if walk.heads and not walk.depth and _can_end(words.marks[at]):
+            seen = known.seen(words.key(start, at + 1))
+            yield at + 1, walk.score + (1.0 if seen else 0.0)
+
+
+def _can_end(mark: int) -> bool:
+    return bool(mark & m.CLOSE) or not mark & (m.SEPARATOR | m.PREPOSITION)
+
+
+def _step(words: Words, walk: _Walk, start: int, at: int) -> bool:
+    """Take one token into the title; False where no title goes on."""
+    mark = words.marks[at]
+    if mark & (m.OPEN | m.CLOSE):
+        return _bracket(words, walk, at)
+    if mark & m.COLON:
+        return _announces_field(words, walk, at)
+    if mark & (m.HARD | m.SUPPORT | m.LABEL | m.JUNK | m.NO_OWNER) and not mark & m.SURNAME:
+        return False
+    if mark & m.BINDING:
+        return _binding(words, walk, start, at)
+    if mark & m.PREPOSITION:
+        walk.prepositions += bool(walk.heads)
+        walk.score += 0.4 if walk.heads else -0.5
+    elif mark & m.POST_HEAD and not walk.depth and not _qualifies(words, at):
+        _head(words, walk, start, at)
+    else:
+        walk.score += _word(words, walk, start, at)
+    return True
+
+
+STAFFED = frozenset(["service", "services", "team", "teams", "unit", "hub", "network", "forum", "panel", "office"])
+"""Nouns of bodies that a post's letters name by their staff: `LADO Service`."""
+
+
+def staffs(words: Words, at: int) -> bool:
+    """Whether letters of a post only say whose service or team follows.
+
+    >>> from planparse.cells.owners.pipeline import document
+    >>> staffs(document("LADO Service").user_data["words"], 0), staffs(document("LADO MASH").user_data["words"], 0)
+    (True, False)
+    """
+    if not words.marks[at] & m.POST_ACRONYM or at + 1 >= len(words.marks) or words.folded[at + 1] not in STAFFED:
+        return False
+    return at + 2 == len(words.marks) or not words.marks[at + 2] & m.POST_HEAD
+
+
+def _qualifies(words: Words, at: int) -> bool:
+    """`Principal Child and Family Social Worker`: a head noun that only qualifies what follows it."""
+    if staffs(words, at):
+        return True
+    if not words.marks[at] & m.MODIFIER or words.marks[at] & m.HEADS:
+        return False
+    for behind in range(at + 1, min(at + 7, len(words.marks))):
+        mark = words.marks[behind]
+        if mark & m.POST_HEAD:
+            return behind > at + 1
+        if not mark & (m.SCOPE | m.AND) or (behind == at + 1 and mark & m.AND):
+            return False
+    return False
+
+
+def _bracket(words: Words, walk: _Walk, at: int) -> bool:
+    if words.marks[at] & m.OPEN:
+        if not walk.heads or walk.depth:
+            return False
+        walk.depth, walk.bracketed = 1, True
+        walk.score += 0.2
+        return True
+    if not walk.depth:
+        return False
+    walk.depth = 0
+    return not words.marks[at - 1] & m.OPEN
+
+
+def _binding(words: Words, walk: _Walk, start: int, at: int) -> bool:
+    """A separator inside the title: cheap where it continues a phrase, dear where it could end an owner."""
+    marks = words.marks
+    if at == start or at + 1 >= len(marks):
+        return False
+    before, mark, after = marks[at - 1], marks[at], marks[at + 1]
+    if walk.depth:
+        walk.score -= 0.1
+    elif mark & m.NEWLINE:
+        wrapped = before & (m.PREPOSITION | m.BINDING) or after & (m.PREPOSITION | m.AND | m.OPEN)
+        walk.score -= 0.2 if wrapped else 1.6
+        if not wrapped:
+            walk.separated = at
+    elif mark & m.SLASH:
+        acronyms = before & m.ANY_ACRONYM and after & m.ANY_ACRONYM
+        walk.score -= 0.2 if acronyms or _same_kind(before, after) else 0.8
+        walk.separated = at
+    elif mark & m.AND and walk.prepositions and before & _CORPORATE and after & _CORPORATE:
+        walk.score += 1.9  # `Head of HR and OD`
+        walk.separated = at
+    elif mark & m.AND:
+        walk.score -= 0.4 if before & m.SCOPE and after & (m.SCOPE | m.NEWLINE) else 0.8
+        walk.separated = at
+    elif mark & m.COMMA:
+        walk.score -= 0.4 if walk.heads and after & (m.TOPIC | m.MODIFIER | m.TEAM_ACRONYM) else 1.0
+        walk.separated = at
+    else:
+        walk.score -= 0.3
+        walk.separated = at
+    return True
+
+
+def _announces_field(words: Words, walk: _Walk, at: int) -> bool:
+    """`Service Manager: Court and Permanence`: behind one holder's post a colon and fields of work say which."""
+    behind = words.marks[at + 1 : at + 2]
+    field = any(mark & (m.TOPIC | m.MODIFIER) and not mark & (m.BODY_ACRONYM | m.POST_HEAD) for mark in behind)
+    whole = walk.prepositions and any(mark & m.BODY for mark in behind)  # `Head of QA: Legal`
+    if not field or whole or not walk.heads or walk.plural or walk.separated >= 0 or walk.depth:
+        return False
+    walk.separated = at
+    walk.score += 0.6
+    return True
+
+
+def _same_kind(before: int, after: int) -> bool:
+    return bool(before & m.TOPIC and after & m.TOPIC)
+
+
+def _head(words: Words, walk: _Walk, start: int, at: int) -> None:
+    mark = words.marks[at]
+    if words.glued[at] and at > start:
+        walk.plural |= bool(mark & m.PLURAL)
+        return
+    joined_before = walk.heads and not walk.prepositions and walk.separated < 0
+    if not walk.heads:
+        walk.heads = 1
+        walk.score += 3.0
+    elif walk.separated >= 0:
+        walk.heads += 1
+        walk.score -= 2.6
+    elif joined_before and words.marks[at - 1] & (m.MODIFIER | m.TITLE | m.RANK | m.POST_ACRONYM):
+        walk.score += 0.3
+    elif joined_before:
+        walk.score -= 1.0 if words.marks[at - 1] & m.SCOPE else 2.0
+    else:
+        walk.score -= 1.2
+    walk.plural |= bool(mark & m.PLURAL)
+    if mark & (m.FORENAME | m.SURNAME) and not mark & m.HEADS:
+        walk.score -= 0.4
+    if mark & m.RANK:
+        walk.score -= 0.5
+
+
+def _word(words: Words, walk: _Walk, start: int, at: int) -> float:
+    mark = words.marks[at]
+    if words.glued[at] and at > start:
+        return 0.0
+    if walk.bracketed and not walk.depth:
+        return -1.5
+    if walk.depth:
+        return 0.3 if mark & (m.SCOPE | m.POST_ACRONYM) else -0.2 if mark & m.LOWER else _named(mark, 1.2)
+    if not walk.heads:
+        return _before(mark)
+    if walk.separated >= 0 or walk.prepositions:
+        return _scope(mark)
+    return _after(mark, walk.plural)
+
+
+def _named(mark: int, dear: float) -> float:
+    return -dear if mark & (m.FORENAME | m.SURNAME | m.TITLE | m.INITIAL) else -0.4
+
+
+def _before(mark: int) -> float:
+    """A word before the head noun."""
+    if mark & m.SCOPE:
+        return 0.4 if not mark & (m.FORENAME | m.SURNAME) else 0.2
+    return -0.2 if mark & m.LOWER else _named(mark, 2.4 if mark & m.FORENAME else 1.2)
+
+
+def _scope(mark: int) -> float:
+    """A word after `of`, `for`, a comma or `and`."""
+    if mark & m.BODY_ACRONYM:
+        return 0.1
+    if mark & m.SCOPE:
+        return 0.5 if not mark & (m.FORENAME | m.SURNAME) else 0.0
+    return 0.0 if mark & m.LOWER else _named(mark, 1.3)
+
+
+def _after(mark: int, plural: bool) -> float:
+    """A word straight after the head noun: `Team Manager Assessment`; for many holders more likely another owner."""
+    if mark & (m.BODY_ACRONYM | m.BODY):
+        return -1.2 if plural else -0.4
+    if mark & m.SCOPE:
+        return 0.0 if plural else 0.3
+    return -0.3 if mark & m.LOWER else _named(mark, 1.6)

@@ -1,0 +1,66 @@
+"""All owner cells of one plan, read over the whole plan: the certain cells first."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from planparse.cells.owners.build import build
+from planparse.cells.owners.keys import expand, plain
+from planparse.cells.owners.known import Known, learn
+from planparse.cells.owners.name_and_post_lines import has_habit, read_lines
+from planparse.cells.owners.types import OwnerCell, OwnersRead, Reading, Words
+
+_Found = tuple[Words, Reading]
+_PLAIN = 5.0
+"""The same for a cell of one or two words."""
+_ENOUGH = (12.0, 2.0)
+"""Margin from which a cell gains nothing from the rest of the plan, at the first and at the second look."""
+
+
+def read_owners(
+    cells: Sequence[OwnerCell], initials: Mapping[str, str] | None = None, told: Mapping[str, str] | None = None
+) -> tuple[OwnersRead, ...]:
+    """The owners of every cell, in the cells' order.
+
+    ``initials`` says whose initials are whose by the plan's own key, ``told`` by a profile.
+
+    >>> plan = [OwnerCell("lead", "Bo Lind"), OwnerCell("lead", "Bo Lind Team Managers (CN&SC) Kit May")]
+    >>> [(o.kind, o.text) for o in read_owners(plan)[1].owners]
+    [('person', 'Bo Lind'), ('post', 'Team Managers (CN&SC)'), ('person', 'Kit May')]
+    """
+    key = frozenset(map(plain, (*(initials or ()), *(told or ()))))
+    readings = _readings({cell.text for cell in cells}, key)
+    built: dict[OwnerCell, OwnersRead] = {}
+    for cell in cells:
+        if cell not in built:
+            built[cell] = build(*readings[cell.text], cell.role)
+    return expand(tuple(built[cell] for cell in cells), initials or {}, told or {})
+
+
+def _readings(texts: set[str], key: frozenset[str]) -> dict[str, _Found]:
+    """Each text read alone, then the open ones again with what the others are certain of, twice."""
+    from planparse.cells.owners.pipeline import read_alone, read_among
+
+    found = {text: read_alone(text) for text in sorted(texts)}
+    for enough in _ENOUGH:
+        known = Known(key=key)
+        learn(known, found.values())
+        for text, (words, reading) in found.items():
+            unsure = reading.margin < (enough if len(words.tokens) > 2 else min(enough, _PLAIN))
+            if (unsure and known.touches(words)) or not known.told.isdisjoint(words.folded):
+                found[text] = words, read_among(words, known)
+    return _by_lines(found)
+
+
+def _by_lines(readings: dict[str, _Found]) -> dict[str, _Found]:
+    r"""The cells of a plan that prints `Name\nPost` read line by line."""
+    from planparse.cells.owners.pipeline import read_alone
+
+    def read(text: str) -> _Found:
+        return readings[text] if text in readings else read_alone(text)
+
+    several = [text for text in readings if "\n" in text.strip()]
+    if not has_habit(several, read):
+        return readings
+    by_lines = {text: read_lines(readings[text][0], read) for text in several}
+    return readings | {text: (readings[text][0], found) for text, found in by_lines.items() if found}

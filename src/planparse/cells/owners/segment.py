@@ -1,0 +1,216 @@
+"""Where one owner ends and the next begins: the two best ways to cut a cell, by dynamic programming.
+
+A cell is a row of segments (person, post, body, note, nobody) with separators between them. Every segment has
+the score of its shape (`person.py`, `post.py`, `body.py`), every joint the score of what stands there
+(`joints.py`); the plan's own evidence (`known.py`) raises the segments that stand alone elsewhere in it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from planparse.cells.owners import marks as m
+from planparse.cells.owners.body import bodies
+from planparse.cells.owners.joints import apart, joint_of, linked
+from planparse.cells.owners.known import Known, name_bounds, own_initials
+from planparse.cells.owners.person import persons
+from planparse.cells.owners.post import posts
+from planparse.cells.owners.types import Joint, Kind, Reading, Segment, Words
+
+_LONGEST_CELL = 400
+"""Tokens beyond this are no owner cell: the rest is left unread."""
+_CUT = 2.5
+"""Cost of a boundary inside a known phrase (`Early | Help`)."""
+_SKIP = 4.0
+"""Cost of passing over a word that is in no segment."""
+
+_HOPELESS = -3.5
+"""Segments below this score are not tried."""
+_BEAM = 5
+"""Paths kept at each place."""
+_LOST = 7.0
+"""Paths this far behind the best to the same place are given up."""
+
+_New = tuple[int, int, Kind, float]
+"""A segment to try: start, end, kind, score of its shape."""
+_Path = tuple[float, tuple[Segment, ...], int]
+"""Score, segments, and where the separators before the next segment begin."""
+
+
+def segment(words: Words, known: Known) -> Reading:
+    """The best reading of a cell and the margin to the second best."""
+    count = min(len(words.tokens), _LONGEST_CELL)
+    paths: list[list[_Path]] = [[] for _ in range(count + 1)]
+    paths[0] = [(0.0, (), 0)]
+    for at in range(count):
+        here = _best(paths[at])
+        if not here:
+            continue
+        _pass(words, paths, here, at)
+        found = [new for new in _candidates(words, known, at) if new[3] > _HOPELESS and new[1] <= count]
+        if found:
+            for path in here:
+                _take(words, known, paths, path, found)
+    return _reading(_best(paths[count]))
+
+
+def _candidates(words: Words, known: Known, at: int) -> Iterator[_New]:
+    mark = words.marks[at]
+    if mark & m.SEPARATOR:
+        return
+    cut = _CUT * words.glued[at]
+    for end, score in persons(words, known, at):
+        yield at, end, "person", score - cut - _cut_after(words, end)
+    if not mark & m.TITLE or mark & (m.POST_HEAD | m.SCOPE):
+        for end, score in posts(words, known, at):
+            yield at, end, "post", score - cut - _cut_after(words, end)
+    for end, score in bodies(words, known, at):
+        yield at, end, "body", score - cut - _cut_after(words, end)
+    if mark & (m.NO_OWNER | m.NAMELESS) and (end := _nobody(words, at)):
+        yield at, end, "nobody", 2.0 if mark & m.NO_OWNER else 5.0
+    if at and words.marks[at - 1] & m.OPEN:
+        yield from _note(words, at)
+
+
+def _nobody(words: Words, at: int) -> int:
+    """The end of a phrase that says there is no owner yet: `to be named`, `Owner - TBC`; 0 where there is none.
+
+    >>> from planparse.cells.owners.pipeline import document
+    >>> [_nobody(document(text).user_data["words"], 0) for text in ("Lead officer: to be named", "Owner Ann Reed")]
+    [6, 0]
+    """
+    if not words.marks[at] & m.NO_OWNER and at and not words.marks[at - 1] & m.SEPARATOR:
+        return 0  # `Quality Lead TBC` names a post
+    end = at
+    while end < len(words.tokens) and words.marks[end] & (m.NAMELESS | m.LABEL) and not words.marks[end] & m.NO_OWNER:
+        end += 1
+    while at < end < len(words.tokens) and words.marks[end] & (m.DASH | m.COLON | m.OPEN):
+        end += 1
+    first = end
+    while end < len(words.tokens) and words.marks[end] & m.NO_OWNER and (end == first or words.glued[end]):
+        end += 1
+    return end if end > first else 0
+
+
+def _note(words: Words, at: int) -> Iterator[_New]:
+    """All of a bracket as a remark."""
+    end = at
+    while end < len(words.tokens) and not words.marks[end] & (m.CLOSE | m.OPEN):
+        end += 1
+    if end < len(words.tokens) and words.marks[end] & m.CLOSE:
+        yield at, end, "note", -0.4 - 0.6 * bool(words.marks[at] & m.SCOPE)
+
+
+def _cut_after(words: Words, end: int) -> float:
+    return _CUT if end < len(words.tokens) and words.glued[end] else 0.0
+
+
+def _pass(words: Words, paths: list[list[_Path]], here: list[_Path], at: int) -> None:
+    """Go over a separator for nothing, over a word at a cost."""
+    cost = 0.0 if words.marks[at] & m.SEPARATOR else _SKIP
+    paths[at + 1].extend((score - cost, done, gap) for score, done, gap in here)
+
+
+def _take(words: Words, known: Known, paths: list[list[_Path]], path: _Path, found: list[_New]) -> None:
+    """Extend a path by each segment, as an owner of its own and, where it can be, as part of the one before."""
+    score, done, gap = path
+    last = next((part for part in reversed(done) if part.kind != "note"), None)
+    joint: Joint = "start" if last is None else joint_of(words, gap, found[0][0])
+    free = last if last is not None and not last.linked and last.kind in ("person", "post") else None
+    for new in found:
+        start, end, kind, worth = new
+        if kind == "note":
+            if last is not None:
+                worth += 4.0 * own_initials(words, last, start, end)
+                paths[end].append((score + worth, (*done, Segment(kind, start, end, joint, True)), end))
+            continue
+        total = score + worth - _lonely(last, joint, new)
+        step = apart(words, last, joint, kind, start, end) + _both_known(words, known, last, joint, new)
+        if free:
+            step += _apart_bonus(words, known, free, joint, new, done)
+        paths[end].append((total + step, (*done, Segment(kind, start, end, joint, False)), end))
+        together = _together(words, known, free, joint, new)
+        if together is not None:
+            paths[end].append((total + together, (*done, Segment(kind, start, end, joint, True)), end))
+
+
+def _together(words: Words, known: Known, last: Segment | None, joint: Joint, new: _New) -> float | None:
+    """The score of a segment as part of the one before it."""
+    start, end, kind, _ = new
+    if last is not None and joint == "open" and own_initials(words, last, start, end):
+        return None
+    if last is None or (together := linked(last.kind, joint, kind, False)) is None:
+        return None
+    post = (start, end) if kind == "post" else (last.start, last.end)
+    if any(words.marks[at] & m.PLURAL for at in range(*post)):
+        together = linked(last.kind, joint, kind, True)
+    if together is None or not known.pairs:
+        return together
+    person = (last.start, last.end) if kind == "post" else (start, end)
+    known_pair = (words.key(*name_bounds(words, *person)), words.key(*post)) in known.pairs
+    return together + 2.0 * known_pair
+
+
+def _apart_bonus(
+    words: Words, known: Known, last: Segment, joint: Joint, new: _New, done: tuple[Segment, ...]
+) -> float:
+    """A post that stands alone elsewhere, or behind people listed with commas, is an owner of its own."""
+    start, end, kind, _ = new
+    if kind not in ("person", "post") or kind == last.kind or joint not in ("nothing", "comma", "newline"):
+        return 0.0
+    post = (start, end) if kind == "post" else (last.start, last.end)
+    bonus = (0.5 if joint == "comma" else 1.5) if known.seen(words.key(*post)) else 0.0
+    listed = len(done) > 1 and done[-2].kind == "person" and not done[-1].linked
+    return bonus + (1.5 if listed and done[-1].joint == joint == "comma" else 0.0)
+
+
+def _both_known(words: Words, known: Known, last: Segment | None, joint: Joint, new: _New) -> float:
+    """Two posts or bodies that each stand alone elsewhere are hardly one."""
+    start, end, kind, _ = new
+    if not known or last is None or kind == "person" or last.kind == "person":
+        return 0.0
+    if joint != "nothing" and end < len(words.marks) and not words.marks[end] & m.SEPARATOR:
+        return 0.0
+    both = known.seen(words.key(last.start, last.end)) and known.seen(words.key(start, end))
+    return 2.4 if both else 0.0
+
+
+def _lonely(last: Segment | None, joint: Joint, new: _New) -> float:
+    """A name of one word hardly stands beside another owner with nothing between."""
+    if joint != "nothing" or last is None:
+        return 0.0
+    start, end, kind, _ = new
+    words_alone = (kind == "person" and end - start == 1) + (last.kind == "person" and last.end - last.start == 1)
+    return 1.3 * words_alone
+
+
+def _best(paths: list[_Path]) -> list[_Path]:
+    """The two best paths to a place; paths that end in different segments are kept apart."""
+    if len(paths) < 2:
+        return paths
+    kept: dict[tuple[str, bool, int], list[_Path]] = {}
+    for path in sorted(paths, key=_falling):
+        last = path[1][-1] if path[1] else None
+        slot = kept.setdefault((last.kind, last.linked, last.start) if last else ("", False, -1), [])
+        if len(slot) < 2 and all(path[1] != other[1] for other in slot):
+            slot.append(path)
+    best = sorted((path for slot in kept.values() for path in slot), key=_falling)
+    return [path for path in best[:_BEAM] if path[0] > best[0][0] - _LOST]
+
+
+def _falling(path: _Path) -> float:
+    return -path[0]
+
+
+def _reading(ends: list[_Path]) -> Reading:
+    if not ends:
+        return Reading((), 0.0, None, 99.0)
+    score, segments, _ = ends[0]
+    rivals = [path for path in ends[1:] if _cuts(path[1]) != _cuts(segments)]
+    if not rivals:
+        return Reading(segments, score, None, 99.0)
+    return Reading(segments, score, rivals[0][1], score - rivals[0][0])
+
+
+def _cuts(segments: tuple[Segment, ...]) -> tuple[tuple[str, int, int, bool], ...]:
+    return tuple((s.kind, s.start, s.end, s.linked) for s in segments if s.kind != "note")

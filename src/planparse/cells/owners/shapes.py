@@ -1,0 +1,190 @@
+"""What the letters of a word say: name, initial, acronym, number (no list of phrases is needed for this)."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from planparse.cells.owners import marks as m
+from planparse.lexicon.names import folded, forenames, particles, surnames
+from planparse.lexicon.posts import phrases
+
+_MARKS = {
+    "\n": m.NEWLINE,
+    ";": m.HARD,
+    "|": m.HARD,
+    "•": m.HARD,
+    "▪": m.HARD,
+    "●": m.HARD,
+    "◦": m.HARD,
+    "○": m.HARD,
+    "·": m.HARD,
+    "*": m.HARD,
+    "+": m.AND,
+    ",": m.COMMA,
+    "/": m.SLASH,
+    "\\": m.SLASH,
+    "&": m.AND,
+    "-": m.DASH,
+    "–": m.DASH,
+    "—": m.DASH,
+    "‑": m.DASH,
+    ":": m.COLON,
+    "(": m.OPEN,
+    "[": m.OPEN,
+    ")": m.CLOSE,
+    "]": m.CLOSE,
+}
+PREPOSITIONS = frozenset(["of", "for", "in", "to", "the", "at", "on", "within", "across", "from"])
+_SCANNED = str.maketrans("1i|!0", "llllo")
+_UPPER_TITLES = frozenset(
+    [
+        "pc",
+        "wpc",
+        "dc",
+        "ds",
+        "di",
+        "dci",
+        "dsu",
+        "acc",
+        "dcc",
+        "dac",
+        "cdr",
+        "hhj",
+        "t/dci",
+        "a/dci",
+        "t/di",
+        "a/di",
+        "t/ds",
+        "a/ds",
+        "t/dsu",
+        "a/dsu",
+    ]
+)
+
+
+def skeleton(word: str) -> str:
+    """A word with the letters that scanners confuse made one.
+
+    >>> skeleton("Clir") == skeleton("Cllr") == skeleton("C1lr")
+    True
+    """
+    return word.casefold().strip(".").translate(_SCANNED)
+
+
+def is_title(word: str) -> bool:
+    """Whether a word is a title of address, however it was scanned.
+
+    >>> [is_title(w) for w in ("Cllr", "Clir", "DCI", "Di", "Dr.", "Drew")]
+    [True, True, True, False, True, False]
+    """
+    plain = word.casefold().strip(".")
+    if plain in phrases("titles"):
+        return (word.isupper() if plain in _UPPER_TITLES else word[0].isupper()) or len(plain) >= 4
+    return len(plain) >= 4 and word[0].isupper() and skeleton(word) in _title_skeletons()
+
+
+@lru_cache(maxsize=1)
+def _title_skeletons() -> dict[str, str]:
+    return {skeleton(title): title for title in phrases("titles") if len(title) >= 4 and "l" in title}
+
+
+def known_title(printed: str) -> str:
+    """A title of address with the letters that a scanner confused set right; any other title as printed.
+
+    >>> known_title("Clir"), known_title("CIlr."), known_title("Cllr"), known_title("Det Supt")
+    ('Cllr', 'Cllr.', 'Cllr', 'Det Supt')
+    """
+    plain = printed.casefold().strip(".")
+    meant = _title_skeletons().get(skeleton(printed))
+    if meant is None or plain in phrases("titles"):
+        return printed
+    return (meant.upper() if printed[1:].isupper() else meant.capitalize()) + "." * printed.endswith(".")
+
+
+@lru_cache(maxsize=8192)
+def shape(word: str, cased: bool) -> int:
+    """The marks of one word by itself; ``cased`` says whether the cell has capitals at all.
+
+    >>> bool(shape("De", True) & m.PARTICLE), bool(shape("LSCX", True) & m.ACRONYM)
+    (True, True)
+    >>> bool(shape("GRAHAM", True) & m.ACRONYM), bool(shape("GRAHAM", True) & m.FORENAME)
+    (False, True)
+    """
+    if not any(map(str.isalnum, word)):
+        return _MARKS.get(word, m.JUNK)
+    if not word[0].isalpha() or any(map(str.isdigit, word)):
+        return m.NUMBER
+    found = _named(word, cased)
+    if word.islower():
+        found |= m.LOWER
+    if word.lower() in PREPOSITIONS:
+        found |= m.PREPOSITION
+    if is_title(word):
+        found |= m.TITLE
+    return found
+
+
+def _named(word: str, cased: bool) -> int:
+    """Marks for the part a word can take in a name."""
+    plain = folded(word)
+    letters = plain.replace("-", "")
+    found = 0
+    if _is_initial(word):
+        return m.INITIAL
+    if plain in particles() and len(plain) > 1:
+        found |= m.PARTICLE
+    if word.islower() and (cased or len(plain) < 3):
+        return found | (m.NAME_SHAPE if word[:2] in ("d'", "d’") else 0)
+    if not all(c.isalpha() or c in "'’‘`-‐‑." for c in word) or "&" in word:
+        return found | (m.ACRONYM if "&" in word else 0)
+    found |= _listed(plain)
+    if word.isupper() and _is_acronym(letters, found, cased):
+        name = bool(found) or (len(letters) >= 4 and set(letters) & set("aeiouy"))
+        return found | m.ACRONYM | (m.NAME_SHAPE if name else 0)
+    if _plural_acronym(word) or (_mixed_acronym(word) and not found):
+        spoken = word.isupper() and bool(set(letters) & set("aeiouy"))
+        return found | m.ACRONYM | (m.NAME_SHAPE if spoken else 0)  # `KOWAL` can be either
+    return found | m.NAME_SHAPE
+
+
+def _is_initial(word: str) -> bool:
+    letters = [c for c in word if c.isalpha()]
+    return word[0].isupper() and (len(letters) == 1 or ("." in word and len(letters) <= 4 and word[1] == "."))
+
+
+def _listed(plain: str) -> int:
+    """Forename and surname marks; a double-barrelled name has them by its parts.
+
+    >>> _listed("smith-jones") == m.SURNAME, _listed("anne-marie") & m.FORENAME == m.FORENAME
+    (True, True)
+    """
+    found = (m.FORENAME if plain in forenames() else 0) | (m.SURNAME if plain in surnames() else 0)
+    if found or "-" not in plain:
+        return found
+    parts = plain.split("-")
+    if all(part in forenames() for part in parts):
+        found |= m.FORENAME
+    if any(part in surnames() for part in parts[-1:]):
+        found |= m.SURNAME
+    return found
+
+
+def _is_acronym(letters: str, found: int, cased: bool) -> bool:
+    """Capitals that read as an acronym: short, or without a vowel, and no known name; shorter still among capitals."""
+    if found and (len(letters) >= 3 or not cased):
+        return False
+    return len(letters) <= (4 if cased else 3) or not set(letters) & set("aeiouy")
+
+
+def _mixed_acronym(word: str) -> bool:
+    """Capitals with small letters between.
+
+    >>> [_mixed_acronym(word) for word in ("DfE", "MoJ", "McGee", "Lee")]
+    [True, True, False, False]
+    """
+    capitals = sum(map(str.isupper, word))
+    return 3 <= len(word) <= 5 and word[0].isupper() and capitals >= 2 and capitals * 2 > len(word) and word.isalpha()
+
+
+def _plural_acronym(word: str) -> bool:
+    return len(word) > 2 and word[-1] == "s" and word[:-1].isupper() and len(word) <= 6

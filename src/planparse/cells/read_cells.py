@@ -1,0 +1,256 @@
+"""Reading every cell of a plan: the rows of the repaired outline as actions with values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from planparse.cells.draft import (
+    Abbreviation,
+    ActionDraft,
+    AreaDraft,
+    LegendEntry,
+    OutcomeDraft,
+    Owner,
+    OwnerRole,
+    PersonDraft,
+    PlanFacts,
+    Status,
+    Timescale,
+)
+from planparse.cells.measures import read_measures
+from planparse.cells.measures.columns import column_measures
+from planparse.cells.owners import OwnerCell, people, read_owners
+from planparse.cells.references import find_references, resolve
+from planparse.cells.status import read_status
+from planparse.cells.timescales import read_timescale
+from planparse.cells.timescales.chart import from_chart
+from planparse.cells.timescales.other_date_columns import is_revised_label, is_start_label, with_revised, with_start
+from planparse.issues import Correction, Doubt
+from planparse.lexicon.dated import alike
+from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Entry, Outline, Row, Spot, Table
+
+_POINTING = ("description", "timescale", "progress", "outcome")
+"""The fields whose text may point to other actions."""
+
+
+@dataclass(slots=True)
+class Notes:
+    """Where readings put what is to be said of them: corrections and doubts, each with its spot."""
+
+    corrections: list[tuple[Spot, Correction]]
+    doubts: list[tuple[Spot, Doubt]]
+
+    def add(self, spot: Spot, corrections: Sequence[Correction], doubts: Sequence[Doubt]) -> None:
+        """Keep these for this spot."""
+        self.corrections += [(spot, correction) for correction in corrections]
+        self.doubts += [(spot, doubt) for doubt in doubts]
+
+
+@dataclass(frozen=True, slots=True)
+class StandingRow:
+    """A row with the entry that stands in each column: its own, or the merged one from above."""
+
+    row: Row
+    table: Table
+    entries: tuple[Entry, ...]
+
+    def first(self, field: str) -> Entry:
+        """The entry of the first column with this role; blank where there is none."""
+        found = (e for e, column in zip(self.entries, self.table.columns, strict=True) if column.field == field)
+        return next(found, BLANK)
+
+    def latest(self, field: str) -> Entry:
+        """The cell of this role; where it is blank, the latest of those that the plan has for other months."""
+        entry, column = self.first(field), self.column(field)
+        if column is None or entry.phrase or entry.fill:
+            return entry
+        places = alike([one.title for one in self.table.columns], column)
+        filled = (self.entries[at] for at in places if self.entries[at].phrase or self.entries[at].fill)
+        return next(filled, entry)
+
+    def column(self, field: str) -> int | None:
+        """The first column with this role."""
+        return next((i for i, column in enumerate(self.table.columns) if column.field == field), None)
+
+
+def standing(area: Area, tables: Sequence[Table]) -> Iterator[StandingRow]:
+    """The rows of an area with merged cells told to every row they span."""
+    above: dict[tuple[int, int], Entry] = {}
+    for row in area.rows:
+        entries = []
+        for column, entry in enumerate(row.entries):
+            if entry is not None:
+                above[row.table, column] = entry
+            entries.append(entry if entry is not None else above.get((row.table, column), BLANK))
+        yield StandingRow(row, tables[row.table], tuple(entries))
+
+
+def column_keys(table: Table) -> list[str]:
+    """The printed headers as unique keys: a blank one as ``(column 3)``, a second alike as ``Date (2)``."""
+    keys: list[str] = []
+    for place, column in enumerate(table.columns, 1):
+        key = printed = column.title or f"(column {place})"
+        number = 2
+        while key in keys:
+            key, number = f"{printed} ({number})", number + 1
+        keys.append(key)
+    return keys
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What is known of a plan beside its cells: its key and abbreviations, and whose initials a profile tells."""
+
+    legend: Sequence[LegendEntry]
+    abbreviations: Sequence[Abbreviation]
+    initials: Mapping[str, str]
+
+
+def read_areas(
+    outline: Outline,
+    facts: PlanFacts,
+    evidence: Evidence,
+    notes: Notes,
+) -> tuple[tuple[AreaDraft, ...], tuple[PersonDraft, ...]]:
+    """Every area's actions as read, and the people their owner cells name."""
+    areas = [list(standing(area, outline.tables)) for area in outline.areas]
+    rows = [row for area in areas for row in area]
+    facts = replace(facts, neighbours=tuple(t for row in rows if (t := row.first("timescale").phrase.text)))
+    owners, named = _owners(rows, evidence, notes)
+    refs = [row.row.ref or "" for row in rows]
+    numbers = {area.number: area.number for area in outline.areas if area.number}
+    reader = _Reader(facts, evidence.legend, owners, refs, numbers, notes)
+    drafts = tuple(
+        AreaDraft(area, tuple(reader.outcomes(standing_rows)), tuple(reader.action(row) for row in standing_rows))
+        for area, standing_rows in zip(outline.areas, areas, strict=True)
+    )
+    return drafts, named
+
+
+def _owners(
+    rows: Sequence[StandingRow], evidence: Evidence, notes: Notes
+) -> tuple[dict[int, tuple[Owner, ...]], tuple[PersonDraft, ...]]:
+    """The owners of each row (by id), read over the whole plan, and the people among them."""
+    at: list[tuple[int, int]] = []
+    cells: list[OwnerCell] = []
+    for row in rows:
+        for column, printed in enumerate(row.table.columns):
+            text = row.entries[column].phrase.text
+            if printed.field in OWNER_FIELDS and text:
+                role: OwnerRole = printed.field  # type: ignore[assignment]  # one of OWNER_FIELDS
+                at.append((row.row.id, column))
+                cells.append(OwnerCell(role, text))
+    read = read_owners(cells, _initials(cells, evidence.abbreviations), evidence.initials)
+    found: dict[int, tuple[Owner, ...]] = {}
+    for (row_id, column), reading in zip(at, read, strict=True):
+        found[row_id] = found.get(row_id, ()) + reading.owners
+        notes.add(Spot(row=row_id, column=column), reading.corrections, reading.doubts)
+    persons, doubts, corrections = people(read)
+    notes.add(Spot(part="people"), corrections, doubts)
+    named = tuple(
+        PersonDraft(p.id, p.name, p.title, p.post, tuple(dict.fromkeys(at[cell][0] for cell in p.cells)))
+        for p in persons
+    )
+    return found, named
+
+
+def _initials(cells: Sequence[OwnerCell], abbreviations: Sequence[Abbreviation]) -> dict[str, str]:
+    """The abbreviations in owner cells that the document explains with a person's name."""
+    used = {word.strip("(),.;:") for cell in cells for word in cell.text.replace("/", " ").split()}
+    keys = [entry for entry in abbreviations if entry.short in used]
+    read = read_owners([OwnerCell("lead", entry.long) for entry in keys]) if keys else ()
+    return {
+        entry.short: entry.long
+        for entry, reading in zip(keys, read, strict=True)
+        if [owner.kind for owner in reading.owners] == ["person"] and not reading.doubts
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    facts: PlanFacts
+    legend: Sequence[LegendEntry]
+    owners: dict[int, tuple[Owner, ...]]
+    refs: Sequence[str]
+    areas: dict[str, str]
+    notes: Notes
+
+    def outcomes(self, rows: Sequence[StandingRow]) -> Iterator[OutcomeDraft]:
+        """Each outcome cell of an area once, with the rows it stands against."""
+        for i, row in enumerate(rows):
+            column = row.column("outcome")
+            own = row.row.entries[column] if column is not None else None
+            if own is not None and own.phrase:
+                spanned = tuple(other.row.id for other in rows[i : i + own.rows])
+                yield OutcomeDraft(own, spanned, read_measures(own.phrase.text))
+
+    def action(self, row: StandingRow) -> ActionDraft:
+        """One row as an action."""
+        fields = {column.field for column in row.table.columns if column.field}
+        cells = tuple((field, row.first(field)) for field in sorted(fields))
+        outcome, extra = row.first("outcome").phrase.text, tuple(_extra(row))
+        return ActionDraft(
+            row.row,
+            cells,
+            self.owners.get(row.row.id, ()),
+            self._timescale(row),
+            (*read_measures(outcome), *(one for label, text in extra for one in column_measures(label, text))),
+            self._status(row),
+            tuple(self._references(row)),
+            extra,
+            tuple(_printed(row)),
+        )
+
+    def _timescale(self, row: StandingRow) -> Timescale | None:
+        text = row.first("timescale").phrase.text
+        if not text:
+            titles = [column.title for column in row.table.columns]
+            chart = from_chart(titles, [(e.phrase.text, e.fill) for e in row.entries], self.facts)
+            if chart is not None:
+                self.notes.add(Spot(row=row.row.id, part="timescale"), chart.corrections, chart.doubts)
+            return chart
+        read = read_timescale(text, self.facts)
+        self.notes.add(Spot(row=row.row.id, part="timescale"), read.corrections, read.doubts)
+        starts = (text for label, text in _extra(row) if is_start_label(label))
+        revised = (text for label, text in _extra(row) if is_revised_label(label))
+        return with_start(with_revised(read, next(revised, ""), self.facts), next(starts, ""), self.facts)
+
+    def _status(self, row: StandingRow) -> Status:
+        cell, progress = row.latest("status"), row.latest("progress")
+        read = read_status(cell.phrase.text or None, cell.fill, progress.phrase.text or None, self.legend)
+        self.notes.add(Spot(row=row.row.id, part="status"), (), read.doubts)
+        return read
+
+    def _references(self, row: StandingRow) -> Iterator[tuple[str, str | None]]:
+        """What the row's text points to, each once; a pointer that leads nowhere is a doubt."""
+        seen: set[tuple[str, str | None]] = set()
+        for field in _POINTING:
+            for found in find_references(row.first(field).phrase.text):
+                for text, ref in resolve(found, self.refs, self.areas):
+                    if ref is None:
+                        message = f"{text!r} points to an action or area that this plan does not have"
+                        doubt = Doubt("reference_dangling", "warning", message)
+                        self.notes.add(Spot(row=row.row.id, part="references"), (), (doubt,))
+                    if (text, ref) not in seen:
+                        seen.add((text, ref))
+                        yield text, ref
+
+
+def _extra(row: StandingRow) -> Iterator[tuple[str, str]]:
+    """Cells under columns that the contract has no field for, and an area's name printed again."""
+    keys = column_keys(row.table)
+    taken: set[str] = set()
+    for key, column, entry in zip(keys, row.table.columns, row.entries, strict=True):
+        if not entry.phrase:
+            continue
+        if column.field in {None, "area"} or (column.field in taken and column.field not in OWNER_FIELDS):
+            yield key, entry.phrase.text
+        taken.add(column.field or "")
+
+
+def _printed(row: StandingRow) -> Iterator[tuple[str, str]]:
+    """Whole cells whose words are only partly in fields of their own: owners between their separators, status."""
+    for key, column, entry in zip(column_keys(row.table), row.table.columns, row.entries, strict=True):
+        if entry.phrase and (column.field in OWNER_FIELDS or column.field == "status"):
+            yield key, entry.phrase.printed

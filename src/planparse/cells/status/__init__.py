@@ -1,0 +1,239 @@
+"""A status cell, its colour and the progress narrative -> Status.
+
+The order of evidence: the plan's own key, what the status cell says, its colour, then the narrative, whose first
+sentence decides before later ones. What none of them says is `unknown`, on basis `default`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from planparse.cells.draft import LegendEntry, Rag, Status
+from planparse.cells.status.colours import COLOUR_WORD, WITHOUT_LEGEND, colour_of, disc, named, unlike
+from planparse.cells.status.words import Said, in_cell, of_the_action, plain, said, sentences, tail_of_label
+from planparse.issues import Doubt
+
+__all__ = ["read_status"]
+
+_COLOUR: Final = re.compile(
+    r"\W*(?:(?:b?rag)?(?: ?(?:rating|status))? ?[:=-] ?)?"
+    rf"(?P<colour>{COLOUR_WORD}|[bragyp](?=\W*$|\W* ?[-:=/(] |\s?/\s?[bragyp]\W*$))(?!\w)"
+)
+_STOPPED: Final = re.compile(r"\s*(?:[.:;(-]|$)")
+_SECOND: Final = re.compile(rf"\s*(?P<joint>/|to|->|→|moving to|and|or)\s*(?P<colour>{COLOUR_WORD}|[bragyp])\W*$")
+_BLANK: Final = re.compile(r"[\W_]*\Z")
+_NOTHING: Final = re.compile(r"\W*(?:n/?a|tbc|tba|none|nil|not applicable)?\W*\Z")
+
+
+def read_status(cell: str | None, fill: str | None, progress: str | None, legend: Sequence[LegendEntry] = ()) -> Status:
+    """The status of one action from its status cell, that cell's colour, its progress text and the plan's key.
+
+    >>> read_status(None, None, "In place. Every case has been audited.").code
+    'embedded'
+    >>> read_status("G", None, None)
+    Status(code='on_track', text='G', rag='green', basis='colour', doubts=())
+    >>> read_status("", "#ffc000", None, [LegendEntry("Amber", "Action on track", "on_track")])
+    Status(code='on_track', text=None, rag='amber', basis='legend', doubts=())
+    """
+    shown = colour_of(fill)
+    marked = disc(cell or "") or (None if cell or shown else disc(progress or ""))
+    if marked:
+        return _from_disc(marked, cell, progress, legend)
+    if cell and not _BLANK.match(cell.replace("✓", "x").replace("✔", "x")):
+        status = _from_cell(cell, shown, _nearest(fill, legend))
+        if status.code != "unknown" or status.basis == "legend":
+            return status
+        other = _from_progress(progress, legend)
+        if other.code != "unknown":
+            return replace(other, rag=other.rag or status.rag, doubts=other.doubts + status.doubts)
+        return status
+    if shown:
+        return _from_colour(shown, None, _nearest(fill, legend))
+    return _from_progress(progress, legend)
+
+
+def _from_disc(
+    marked: tuple[str, Rag], cell: str | None, progress: str | None, legend: Sequence[LegendEntry]
+) -> Status:
+    """What a coloured disc and the words behind it say: the words where they say a status.
+
+    >>> read_status("\U0001f534", None, None).code, read_status(None, None, "\U0001f7e2 Embedded in all teams").code
+    ('off_track', 'embedded')
+    """
+    sign, rag = marked
+    rest = [text.replace(sign, " ", 1) if text and disc(text) else text for text in (cell, progress)]
+    said = read_status(rest[0], None, rest[1], legend)
+    return _from_colour(rag, sign, legend) if said.code == "unknown" else replace(said, rag=said.rag or rag)
+
+
+def _nearest(fill: str | None, legend: Sequence[LegendEntry]) -> Sequence[LegendEntry]:
+    """The key with the entry first whose shown colour is most like a fill: keys may have two shades of one colour."""
+    return sorted(legend, key=lambda e: unlike(e.fill, fill)) if fill else legend
+
+
+def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> Status:
+    """The key decides first, then words, then a colour named, then the colour shown."""
+    low = plain(cell)
+    colour = _named_first(low)
+    if colour and (second := _SECOND.match(low, colour[2])):
+        return _two_colours(cell, colour, second, legend)
+    rag = colour[0] if colour else _named_last(low) or shown
+    entry = _entry_named(cell, legend)
+    if entry:
+        return _by_key(entry, cell[: _label_end(cell, entry)].strip(), _rag(entry) or rag)
+    found = in_cell(low) or _told(cell, colour[2] if colour else 0)
+    if colour and (not found or found.weak):
+        return _from_colour(colour[0], cell[colour[1] : colour[2]], legend)
+    if found:
+        text = cell[found.start : found.end].strip()
+        return Status(found.code, text, rag, "words", _lost(text) if found.lost else ())
+    if shown:
+        return replace(_from_colour(shown, None, legend), doubts=_unread(cell))
+    return Status(rag=rag, doubts=_unread(cell))
+
+
+def _two_colours(
+    cell: str, first: tuple[Rag, int, int], second: re.Match[str], legend: Sequence[LegendEntry]
+) -> Status:
+    """A cell that names two colours: `Red to Amber` has become amber, `Red/Amber` is read by its first, with a doubt.
+
+    >>> read_status("Red to Amber", None, None).rag, [d.code for d in read_status("R/A", None, None).doubts]
+    ('amber', ['status_two_colours'])
+    """
+    rag = named(second["colour"])
+    if rag and second["joint"] not in {"/", "and", "or"}:
+        return _from_colour(rag, cell[second.start("colour") : second.end("colour")], legend)
+    status = _from_colour(first[0], cell[first[1] : first[2]], legend)
+    doubt = Doubt("status_two_colours", "warning", f"the status {cell.strip()!r} names two colours: the first is taken")
+    return replace(status, doubts=(*status.doubts, doubt))
+
+
+def _from_colour(rag: Rag, text: str | None, legend: Sequence[LegendEntry]) -> Status:
+    """What a colour means: by the plan's key, else by the contract's convention.
+
+    >>> _from_colour("purple", None, ()).code
+    'unknown'
+    """
+    entry = next((e for e in legend if _rag(e) == rag), None)
+    if entry:
+        return _by_key(entry, text, rag)
+    if rag in WITHOUT_LEGEND:
+        return Status(WITHOUT_LEGEND[rag], text, rag, "colour")
+    doubt = Doubt("colour_without_meaning", "warning", f"the plan has no key that says what {rag} means")
+    return Status("unknown", text, rag, "colour", (doubt,))
+
+
+def _rag(entry: LegendEntry) -> Rag | None:
+    """The colour that an entry of the key names or shows."""
+    return named(entry.label) or colour_of(entry.fill)
+
+
+def _by_key(entry: LegendEntry, text: str | None, rag: Rag | None) -> Status:
+    """What the plan's key says; a meaning that names no status is a doubt."""
+    if entry.status != "unknown":
+        return Status(entry.status, text, rag, "legend")
+    message = f"the plan's key explains {entry.label!r} as {entry.meaning!r}, which names no status"
+    return Status("unknown", text, rag, "legend", (Doubt("legend_unread", "warning", message),))
+
+
+def _from_progress(progress: str | None, legend: Sequence[LegendEntry]) -> Status:
+    """What the narrative says: its first sentence, else the first later one that speaks of the action itself."""
+    if not progress or not progress.strip():
+        return Status()
+    first = next(sentences(progress), None)
+    if first is None:
+        return Status()
+    head, low = progress[: first[1]], plain(progress)
+    entry = _entry_named(head, [e for e in legend if len(e.label) > 2])
+    if entry:
+        return _by_key(entry, head[: _label_end(head, entry)].strip(), _rag(entry))
+    colour = _named_first(low)
+    if colour and (colour[2] - colour[1] > 1 or not low[colour[2] :].strip(" .")) and _STOPPED.match(low, colour[2]):
+        return _from_cell(head, None, legend)
+    found = _told(progress, 0)
+    if not found:
+        return Status()
+    text = progress[found.start : found.end].strip()
+    return Status(found.code, text, None, "words", _lost(text) if found.lost else ())
+
+
+def _told(text: str, start: int) -> Said | None:
+    """The status said from ``start`` on, with its place in the whole text.
+
+    The first sentence decides; later ones only where they speak of the action itself.
+    """
+    rest = text[start:]
+    for place, (begin, end) in enumerate(sentences(rest)):
+        low = plain(rest[begin:end])
+        lost = tail_of_label(low) if place == 0 and rest[begin].islower() else None
+        found = lost or (of_the_action(low) if place else said(low))
+        if found:
+            return replace(found, start=found.start + start + begin, end=found.end + start + begin)
+    return None
+
+
+def _lost(text: str) -> tuple[Doubt, ...]:
+    message = f"the text begins with {text!r}: its beginning seems lost"
+    return (Doubt("status_beginning_lost", "warning", message),)
+
+
+def _named_first(low: str) -> tuple[Rag, int, int] | None:
+    """The colour that a text begins with, and its bounds.
+
+    >>> _named_first("amber - slippage"), _named_first("a review"), _named_first("rag: green")
+    (('amber', 0, 5), None, ('green', 5, 10))
+    """
+    found = _COLOUR.match(low)
+    rag = named(found["colour"]) if found else None
+    return (rag, found.start("colour"), found.end("colour")) if found and rag else None
+
+
+def _named_last(low: str) -> Rag | None:
+    """The colour that stands in brackets at the end.
+
+    >>> _named_last("on track (g)"), _named_last("complete (amber)")
+    ('green', 'amber')
+    """
+    found = re.search(rf"\(({COLOUR_WORD}|[bragyp])\)\W*$", low)
+    return named(found[1]) if found else None
+
+
+def _entry_named(text: str, legend: Sequence[LegendEntry]) -> LegendEntry | None:
+    """The key's entry whose label the text is or begins with; the longest label first."""
+    fitting = [e for e in legend if _label_end(text, e)]
+    return max(fitting, key=lambda e: len(e.label), default=None)
+
+
+def _label_end(text: str, entry: LegendEntry) -> int:
+    """Where the entry's label ends at the head of the text, 0 where the text does not begin with it.
+
+    >>> _label_end("Category 2 - some", LegendEntry("2", "some progress", "in_progress"))
+    10
+    >>> _label_end("2.1 is done", LegendEntry("2", "some progress", "in_progress"))
+    0
+    """
+    low = plain(text)
+    colour = named(entry.label)
+    if colour:
+        first = _named_first(low)
+        if first and first[0] == colour and re.match(r"\s*(?:[.,:;(=/|-]|$)", low[first[2] :]):
+            return first[2]
+    for words in dict.fromkeys((entry.label, entry.meaning)):
+        label = plain(words).strip(" .:-")
+        found = label and re.match(
+            rf"\s*(?:category|cat\.?|rating|score|level|status)?\s*{re.escape(label)}(?=\s*\Z|\s*[:;(=|-]|\.\s*\Z|\.\s|\s+-)",
+            low,
+        )
+        if found:
+            return found.end()
+    return 0
+
+
+def _unread(cell: str) -> tuple[Doubt, ...]:
+    """The doubt about a status cell that says something which was not understood."""
+    if _NOTHING.match(plain(cell)):
+        return ()
+    return (Doubt("status_unread", "warning", f"the status {cell.strip()!r} was not understood"),)

@@ -1,0 +1,104 @@
+"""A cell's fill, or a word or letter for a colour -> one of the contract's colours."""
+
+from __future__ import annotations
+
+import re
+from colorsys import rgb_to_hsv
+from math import dist, inf
+from typing import Final
+
+from planparse.cells.draft import Rag, StatusCode
+
+WITHOUT_LEGEND: Final[dict[Rag, StatusCode]] = {
+    "blue": "completed",
+    "green": "on_track",
+    "amber": "at_risk",
+    "red": "off_track",
+}
+"""What the colours mean where the plan has no key (the contract's convention)."""
+
+_WORDS: Final[dict[Rag, tuple[str, ...]]] = {
+    "blue": ("b", "blue", "dark blue", "light blue"),
+    "green": ("g", "green", "dark green", "light green"),
+    "amber": ("a", "amber", "yellow", "orange", "y"),
+    "red": ("r", "red", "dark red"),
+    "purple": ("p", "purple"),
+    "grey": ("grey", "gray"),
+}
+NAMES: Final[dict[str, Rag]] = {word: colour for colour, words in _WORDS.items() for word in words}
+"""Letters count only as the whole of a cell or of a key's label: `a` is a word too."""
+
+_SIGNS: Final[dict[Rag, str]] = {
+    "blue": "\U0001f535\U0001f7e6",
+    "green": "\U0001f7e2\U0001f7e9",
+    "amber": "\U0001f7e0\U0001f7e7\U0001f7e1\U0001f7e8",
+    "red": "\U0001f534\U0001f7e5",
+    "purple": "\U0001f7e3\U0001f7ea",
+    "grey": "\u26aa\u2b1c",
+}
+_DISCS: Final[dict[str, Rag]] = {sign: rag for rag, signs in _SIGNS.items() for sign in signs}
+"""Discs and squares among the emoji."""
+
+COLOUR_WORD: Final = "(?:(?:dark|light) )?(?:blue|green|amber|yellow|orange|red|purple|gr[ae]y)"
+
+_HEX: Final = re.compile(r"#?([0-9a-fA-F]{6})\Z")
+_HUES: Final[tuple[tuple[float, Rag], ...]] = (
+    (16, "red"),
+    (70, "amber"),
+    (165, "green"),
+    (255, "blue"),
+    (325, "purple"),
+    (361, "red"),
+)
+
+
+def colour_of(fill: str | None) -> Rag | None:
+    """The colour that a fill shows: None for none, white, black and the faint tints that tables are banded with.
+
+    >>> [colour_of(x) for x in ("#92d050", "#ffc000", "#FF0000", "#00b0f0", "#7030a0", "#bfbfbf", "#ffffff", "#f2f2f2")]
+    ['green', 'amber', 'red', 'blue', 'purple', 'grey', None, None]
+    >>> colour_of("#dce6f1"), colour_of("none"), colour_of(None)
+    (None, None, None)
+    """
+    found = _HEX.match(fill.strip()) if fill else None
+    if not found:
+        return None
+    red, green, blue = (int(found[1][i : i + 2], 16) / 255 for i in (0, 2, 4))
+    hue, saturation, value = rgb_to_hsv(red, green, blue)
+    if value < 0.2:
+        return None
+    if saturation < 0.12:
+        return "grey" if value < 0.9 else None
+    return next(colour for limit, colour in _HUES if hue * 360 < limit)
+
+
+def disc(text: str) -> tuple[str, Rag] | None:
+    """The coloured disc or square that a text begins with, as printed, and its colour.
+
+    >>> disc("\U0001f7e2 All posts filled"), disc("All posts filled")
+    (('🟢', 'green'), None)
+    """
+    sign = text.strip()[:1]
+    return (sign, _DISCS[sign]) if sign in _DISCS else None
+
+
+def unlike(one: str | None, other: str | None) -> float:
+    """How far two fills are apart (0: the same); endless where one is none.
+
+    >>> unlike("#FF0000", "#ff0000"), unlike("#ff0000", "#fe0000"), unlike(None, "#ff0000")
+    (0.0, 1.0, inf)
+    """
+    parts = [_HEX.match(fill.strip()) if fill else None for fill in (one, other)]
+    if None in parts:
+        return inf
+    first, second = ([int(part[1][i : i + 2], 16) for i in (0, 2, 4)] for part in parts if part)
+    return dist(first, second)
+
+
+def named(text: str) -> Rag | None:
+    """The colour that a whole word or letter names.
+
+    >>> named("G"), named("Amber"), named(" RED. "), named("2"), named("Great")
+    ('green', 'amber', 'red', None, None)
+    """
+    return NAMES.get(" ".join(re.sub(r"[^a-z ]", " ", text.lower()).split()))

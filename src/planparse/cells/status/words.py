@@ -1,0 +1,223 @@
+"""A sentence -> the status that its words say, with their place in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final, cast
+
+from planparse.cells.draft import StatusCode
+from planparse.lexicon.statuses import StatusEntry, statuses
+
+_PLAIN: Final = str.maketrans(
+    {
+        **{chr(c): chr(c + 32) for c in range(ord("A"), ord("Z") + 1)},
+        **dict.fromkeys("–—‒−‑", "-"),
+        **dict.fromkeys("\u00a0\u2009\t\r\n", " "),
+        **dict.fromkeys("’‘`", "'"),
+    }
+)
+
+_STOP: Final = re.compile(r"\n+|(?<=[.!?])\s+(?=[^a-z\s])|\s*[•▪●◦]\s*")
+_ENDS_ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|no|dr|mr|mrs|ms|ref|vs|approx|cllr|[a-z])\.$", re.IGNORECASE)
+
+_LEAD: Final = re.compile(
+    r"(?:[\s\-*:.,()\[\]|/>]+"
+    r"|(?:current |overall )?(?:progress|status|update|rag(?: rating)?|position)(?= ?[:-])"
+    r"|(?:\d{1,2}(?:st|nd|rd|th)? ?[/. ])?(?:\d{1,2}[/.]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?)"
+    r"(?:\d{4}|\d\d)?(?: update)?(?= ?[:-])"
+    r")*"
+)
+"""What stands before a status without being part of it: bullets, `Status:`, `Nov 2014 -`."""
+
+_SUBJECT: Final = re.compile(
+    r"(?:(?:this|these|it|all|the|our|both|overall|actions?|work|tasks?|project|activity|recommendations?|progress|that)"
+    r"(?: (?:actions?|work|tasks?|project|activity|recommendations?|piece of work|item))? "
+    r"(?:(?:is|are|has|have|was|were|remains?|been) )*|now |currently |already |(?:is|are|has|have|been) )*"
+)
+"""Words that speak of the action itself: `This action is now ...`."""
+
+_ABOUT_THE_ACTION: Final = re.compile(
+    r"(?:this|the|all|overall|these|that)? ?(?:actions?|work|task|project|activity|recommendation|it|this|item) "
+    r"(?:is|are|has|have|was|were|now|remains?|will|to|on|not|complete|completed)\b"
+)
+
+_ASIDE: Final = re.compile(
+    r" (?:once|when|unless|whether|if|so that|in order to|to ensure|to make sure|ensuring|which|who|where"
+    r"|as soon as|after|before|while|whilst|(?<! risk )that)(?= )"
+)
+_BEGINS_ASIDE: Final = re.compile(
+    r"(?:once|when|until|if|after|before|following|as|while|whilst|although|despite|because of|owing to|given"
+    r"|in response)\b[^,]*, "
+)
+
+_FAR: Final = 400
+"""Letters of a clause that are looked at: what a status is said in stands early, and no text may take long."""
+
+_TURN: Final = re.compile(r"\b(?:but|however|although|though|except)\b")
+_NOW: Final = re.compile(r"\b(?:now|since|subsequently|but)\b")
+
+_ADVERSE: Final = frozenset({"delayed", "on_hold", "at_risk", "off_track", "not_started"})
+_OVERTURNED: Final[dict[str, frozenset[str]]] = {
+    "on_track": frozenset({"at_risk", "delayed", "off_track", "on_hold"}),
+    "in_progress": frozenset({"at_risk", "delayed", "off_track", "on_hold"}),
+    "planned": frozenset({"delayed", "on_hold", "cancelled"}),
+    "ongoing": frozenset({"at_risk", "delayed", "off_track", "on_hold"}),
+    "embedded": frozenset({"in_progress", "at_risk", "off_track", "on_hold"}),
+}
+"""What is said after a `but` overturns what stood before it; a completed action stays completed."""
+
+
+_OPEN: Final = re.compile(r"\W*(?:open|live|active)\s*[-:,/(]+\s*(?=\w)")
+"""What a register says of every action that is not closed, before what it says of this one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A status and where its words stand in the text; ``lost`` if their beginning is gone."""
+
+    code: StatusCode
+    start: int
+    end: int
+    weak: bool = False
+    lost: bool = False
+
+
+def plain(text: str) -> str:
+    r"""The text in small letters with plain dashes, spaces and quotes, letter for letter as long as before.
+
+    >>> plain("On\u00a0track – İt")
+    'on track - İt'
+    """
+    return text.translate(_PLAIN)
+
+
+def sentences(text: str) -> Iterator[tuple[int, int]]:
+    r"""The bounds of the sentences and lines of a text.
+
+    >>> text = "On track. Audits by Tri.x, e.g. in May\nDue"
+    >>> [text[a:b] for a, b in sentences(text)]
+    ['On track.', 'Audits by Tri.x, e.g. in May', 'Due']
+    """
+    start = 0
+    for stop in _STOP.finditer(text):
+        if "\n" not in stop[0] and _ENDS_ABBREVIATED.search(text, max(start, stop.start() - 8), stop.start()):
+            continue
+        if text[start : stop.start()].strip():
+            yield start, stop.start()
+        start = stop.end()
+    if text[start:].strip():
+        yield start, len(text)
+
+
+def said(sentence: str) -> Said | None:
+    """What a sentence (made `plain`) says of the action's status.
+
+    >>> said("not yet completed").code, said("this is in place and is being monitored.").code
+    ('in_progress', 'embedded')
+    >>> said("letter will be drafted once guidance on completing the form is produced.").code
+    'planned'
+    >>> said("delayed, but now complete").code, said("on track but at risk of slippage").code
+    ('completed', 'at_risk')
+    >>> said("open - on target").code, said("open - with ann").code
+    ('on_track', 'in_progress')
+    """
+    opened = _OPEN.match(sentence)
+    if opened and (more := said(" " * opened.end() + sentence[opened.end() :])):
+        return more
+    clause = _main_clause(sentence)
+    found = leading(clause) or _anywhere(clause, 0)
+    return _turned(clause, found) if found and found.code != "unknown" else None
+
+
+def leading(sentence: str) -> Said | None:
+    """The status at the head of a sentence, after a date, a bullet or `this action is`."""
+    begin = _LEAD.match(sentence)
+    start = begin.end() if begin else 0
+    subject = _SUBJECT.match(sentence, start)
+    places = {start, subject.end() if subject else start}
+    known = statuses()
+    return max(
+        (s for place in places for entry in (*known.labels, *known.clauses) if (s := _at(entry, sentence, place))),
+        key=lambda s: (-s.start, s.end),
+        default=None,
+    )
+
+
+def of_the_action(sentence: str) -> Said | None:
+    """What a later sentence says of the action itself: by a label, or of `this action`.
+
+    >>> of_the_action("the protocol will be revised in may."), of_the_action("this action is now complete.").code
+    (None, 'completed')
+    """
+    begin = _LEAD.match(sentence)
+    start = begin.end() if begin else 0
+    if _ABOUT_THE_ACTION.match(sentence, start):
+        return said(sentence)
+    label = leading(sentence[: start + _FAR])
+    if not label or label.code == "unknown" or label.start != start:
+        return None
+    return label if re.match(r"\s*(?:[.;:(-]|$)", sentence[label.end :]) else None
+
+
+def tail_of_label(sentence: str) -> Said | None:
+    """The rest of a status label whose beginning was lost, at the very start of the text.
+
+    >>> tail_of_label("place. consistent representation at the panel").code
+    'embedded'
+    >>> tail_of_label("place of safety")
+    """
+    for tail, code in statuses().tails.items():
+        if sentence.startswith(tail) and re.match(r" ?(?:[.:;-]|$)", sentence[len(tail) :]):
+            return Said(cast(StatusCode, code), 0, len(tail), lost=True)
+    return None
+
+
+def in_cell(text: str) -> Said | None:
+    """What stands for a status only as the whole of a status cell: `75%`, a tick."""
+    return next((s for entry in statuses().cells if (s := _at(entry, text, len(text) - len(text.lstrip())))), None)
+
+
+def _main_clause(sentence: str) -> str:
+    """The sentence as far as its main clause goes; a clause before it is blanked, so that places stay.
+
+    >>> _main_clause("once agreed, it will be sent to those who are in place")
+    '             it will be sent to those'
+    """
+    before = _BEGINS_ASIDE.match(sentence)
+    start = before.end() if before else 0
+    aside = _ASIDE.search(sentence, start + 12)
+    return " " * start + sentence[start : min(aside.start() if aside else len(sentence), start + _FAR)]
+
+
+def _at(entry: StatusEntry, text: str, place: int) -> Said | None:
+    found = entry.pattern.match(text, place)
+    return Said(cast(StatusCode, entry.code), found.start(), found.end(), entry.weak) if found else None
+
+
+def _anywhere(clause: str, start: int) -> Said | None:
+    """The status that begins first in the clause; of those that begin there, the longest."""
+    known = statuses()
+    found = known.anywhere.search(clause, start)
+    if not found:
+        return None
+    here = (s for entry in known.clauses if (s := _at(entry, clause, found.start())))
+    return max(here, key=lambda s: s.end, default=None)
+
+
+def _turned(clause: str, first: Said) -> Said:
+    """The second of two statuses where the sentence turns: `delayed, now complete`, `on track but slipping`."""
+    if first.code in _ADVERSE:
+        turn = _NOW.search(clause, first.end)
+        second = _after(clause, turn.start()) if turn else None
+        return second if second and second.code not in _ADVERSE | {"planned"} else first
+    turn = _TURN.search(clause, first.end)
+    second = _after(clause, turn.end()) if turn and first.code in _OVERTURNED else None
+    return second if second and second.code in _OVERTURNED[first.code] else first
+
+
+def _after(clause: str, start: int) -> Said | None:
+    """The status said in the rest of a clause, with its place in the whole."""
+    rest = " " * start + clause[start:]
+    return leading(rest) or _anywhere(rest, start)

@@ -1,0 +1,350 @@
+"""A timescale phrase as a whole: its dates, recurrence and words put together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import lru_cache
+from itertools import pairwise
+
+from planparse.cells.draft import Certainty, Milestone, PlanFacts, Precision, Timescale, TimescaleKind
+from planparse.cells.timescales.recurrence import Recurrence, recurrence
+from planparse.cells.timescales.relative import Relative, relative
+from planparse.cells.timescales.spans import NO_YEAR, DateSpan, date_spans
+from planparse.cells.timescales.spelling import mended
+from planparse.cells.timescales.words import (
+    BETWEEN,
+    CLOSES,
+    ENDS,
+    FUNCTION,
+    NOTHING,
+    OPENS,
+    ORIGINAL,
+    PER,
+    REVISED,
+    SLIPPED,
+    STATES,
+    TENTATIVE,
+)
+from planparse.cells.timescales.years import dated
+from planparse.issues import Correction, Doubt
+
+
+@dataclass(frozen=True, slots=True)
+class _Dated:
+    """A date of the phrase with the words before it (since the last date) and behind it in brackets."""
+
+    span: DateSpan
+    before: str
+    label: str
+
+    @property
+    def known(self) -> bool:
+        return self.span.first.year != NO_YEAR
+
+
+_MIDNIGHT = re.compile(r"(?<=\d)[ T]00?:00(?::00(?:\.0+)?)?(?![\d:])")
+"""The time that a spreadsheet prints behind a date that has none."""
+
+
+def read_timescale(text: str, facts: PlanFacts | None = None) -> Timescale:
+    """What a timescale phrase means. Never raises; what is not understood is in ``unread`` and a doubt.
+
+    >>> t = read_timescale("Sept 2014 Report Dec 2014")
+    >>> t.kind, t.due.isoformat(), t.milestones[0].label
+    ('date', '2014-09-30', 'Report')
+    """
+    return _read(text, facts or PlanFacts())
+
+
+@lru_cache(maxsize=4096)
+def _read(text: str, facts: PlanFacts) -> Timescale:
+    if NOTHING.fullmatch(text):
+        return _unknown(text, "nothing is said of when")
+    spelt, corrected = mended(_MIDNIGHT.sub(lambda found: " " * len(found[0]), text))
+    spans, why = dated(date_spans(spelt), facts)
+    repeats = recurrence(_blotted(spelt, [(s.at, s.stop) for s in spans]))
+    dates = _dates(spelt, spans, repeats)
+    counted = None if repeats or dates else relative(spelt, facts)
+    if repeats is not None:
+        read = _recurring(spelt, dates, repeats)
+    elif counted is not None:
+        read = _counted(spelt, counted)
+    elif dates:
+        read = _with_dates(spelt, dates)
+    else:
+        read = _stated(spelt)
+    return _annotated(replace(read, text=text), corrected, spans, why, repeats, facts)
+
+
+def _counted(text: str, counted: Relative) -> Timescale:
+    rest = (text[: counted.at] + " " + text[counted.stop :]).split()
+    precision: Precision | None = "day" if counted.due else None
+    certainty: Certainty = "inferred" if counted.due else "stated"
+    return Timescale(text, "relative", due=counted.due, precision=precision, certainty=certainty, unread=_unread(rest))
+
+
+def _unknown(text: str, message: str) -> Timescale:
+    doubt = Doubt("timescale_unknown", "warning", f"{message}: {text!r}")
+    return Timescale(text, "unknown", unread=_unread(text.split()), doubts=(doubt,))
+
+
+def _stated(text: str) -> Timescale:
+    """A phrase without dates: a state such as `Ongoing`, or nothing that can be read."""
+    for kind, pattern in STATES:
+        match = pattern.search(text)
+        if match and (kind != "immediate" or match[0].casefold() != "now" or len(text.split()) == 1):
+            rest = (text[: match.start()] + " " + text[match.end() :]).split()
+            return Timescale(text, kind, unread=_unread(rest))
+    return _unknown(text, "this timescale could not be read")
+
+
+def _dates(text: str, spans: Sequence[DateSpan], repeats: Recurrence | None) -> list[_Dated]:
+    """The dates with the words that stand between them."""
+    result: list[_Dated] = []
+    edges = [(s.at, s.stop) for s in spans] + ([(repeats.at, repeats.stop)] if repeats else [])
+    named = 0  # where the brackets end that name the date before
+    for i, span in enumerate(spans):
+        left = max((stop for _, stop in edges if stop <= span.at), default=0)
+        left = max(left, named)
+        right = min((at for at, _ in edges if at >= span.stop), default=len(text))
+        before = text[left : span.at]
+        behind = _BRACKETS.match(text, span.stop, right)
+        label = _label(before)
+        if not label and behind and (label := _label(behind[1])):
+            named = behind.end()
+        if not label and i == len(spans) - 1 and len(spans) > 1:
+            label = _label(text[span.stop : right]) if len(text[span.stop : right].split()) <= 3 else ""
+        result.append(_Dated(span, before, label))
+    return result
+
+
+_BRACKETS = re.compile(r"\s*\(([^()]+)\)")
+
+
+def _label(words: str) -> str:
+    """What the words before a date call it: without the small words, brackets and stops around it."""
+    tokens = [token.strip("()[]:;,.-–—/&*•") for token in TENTATIVE.sub(" ", words).split()]
+    while tokens and (tokens[0].casefold() in FUNCTION or not any(map(str.isalnum, tokens[0]))):
+        tokens.pop(0)
+    while tokens and (tokens[-1].casefold() in FUNCTION or not any(map(str.isalnum, tokens[-1]))):
+        tokens.pop()
+    if REVISED.fullmatch(" ".join(tokens)) or ORIGINAL.fullmatch(" ".join(tokens)):
+        return ""
+    return " ".join(tokens) if 0 < len(tokens) <= 8 and any(t[:1].isalpha() for t in tokens) else ""
+
+
+def _recurring(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> Timescale:
+    """A recurrence, with the dates that bound it, begin it, or are steps of their own."""
+    start = due = None
+    precision = None
+    milestones = []
+    pair = _range(text, dates)
+    for entry in dates:
+        span = entry.span
+        label = "" if PER.issuperset(entry.label.casefold().split()) and span.at < repeats.at else entry.label
+        if pair and entry in pair:
+            continue
+        bounded = CLOSES.search(entry.before) or OPENS.search(entry.before)
+        if span.whole and not entry.label and not bounded:
+            start, due, precision = span.first, span.last, span.precision
+        elif OPENS.search(entry.before):
+            start, precision = span.first, span.precision
+        elif CLOSES.search(entry.before):
+            due, precision = span.last, span.precision
+        elif label:
+            milestones.append(Milestone(label, span.last))
+            if label.casefold().startswith(("first", "initial")) and due is None:
+                due, precision = span.last, span.precision
+        else:
+            due, precision = span.last, span.precision
+    if pair:
+        start, due, precision = pair[0].span.first, pair[1].span.last, pair[1].span.precision
+    if milestones and precision is None:
+        precision = dates[-1].span.precision
+    rest = _rest(text, dates, [(repeats.at, repeats.stop)], milestones)
+    unread = tuple(word for word in rest if word.casefold() not in PER)
+    return Timescale(text, "recurring", start, due, precision, repeats.rrule, tuple(milestones), unread=unread)
+
+
+def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
+    state = next((kind for kind, pattern in STATES if pattern.search(text)), None)
+    pair = _range(text, dates)
+    if state == "completed" and pair is None and not re.search(r"\b(?:be|not|to complete|will)\b", text, re.I):
+        done = dates[-1].span
+        label = _label(STATES[0][1].sub(" ", dates[-1].before))
+        if label:
+            return Timescale(text, "completed", milestones=(Milestone(label, done.last),))
+        return Timescale(text, "completed", None, done.last, done.precision, unread=_state_rest(text, dates))
+    if pair and SLIPPED.search(text):
+        return Timescale(text, "date", None, pair[1].span.last, pair[1].span.precision)
+    if len(dates) > 1 and (ORIGINAL.search(text) or REVISED.search(text)):
+        revised = _revised(text, dates)
+        if revised:
+            return revised
+    if pair:
+        others = [entry for entry in dates if entry not in pair]
+        milestones = tuple(Milestone(entry.label or "review", entry.span.last) for entry in others)
+        first, last = pair[0].span, pair[1].span
+        return Timescale(text, "range", first.first, last.last, last.precision, None, milestones,
+                         unread=_rest(text, dates, [], milestones))  # fmt: skip
+    if len(dates) == 1:
+        return _single(text, dates[0], state)
+    return _several(text, dates)
+
+
+def _range(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None:
+    """Two dates next to each other with nothing but `to` or a dash between them."""
+    for one, other in pairwise(dates):
+        between = text[one.span.stop : other.span.at]
+        joined = BETWEEN.fullmatch(between)
+        if joined and ("and" not in between or re.search(r"\bbetween\b", one.before, re.I)):
+            return one, other
+        ends = ENDS.fullmatch(between) or (
+            between.strip(" ,;.-") == "" and text[other.span.at :][:3].casefold() == "end"
+        )
+        if OPENS.search(one.before) and ends:
+            return one, other
+    return None
+
+
+def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
+    span, suffix = entry.span, text[entry.span.stop :]
+    label = entry.label
+    if span.ranged:
+        return Timescale(text, "range", span.first, span.last, span.precision, unread=_rest(text, [entry], [], []))
+    unread = _rest(text, [entry], [], [Milestone(label, span.last)] if label else [])
+    if state in {"ongoing", "in_place", "immediate"}:
+        begins = OPENS.search(entry.before) or STATES[-1][1].search(suffix)
+        if begins and state == "ongoing":
+            return Timescale(text, "open", span.first, None, span.precision)
+        cleaned = _label(" ".join(_without_states(entry.before).split()))
+        if OPENS.search(entry.before):
+            return Timescale(text, state, span.first)
+        if CLOSES.search(entry.before) or not cleaned:
+            return Timescale(text, state, None, span.last, span.precision)
+        return Timescale(text, state, None, None, None, None, (Milestone(cleaned, span.last),))
+    if (OPENS.search(entry.before) or re.match(r"\W*(?:and\s+)?onwards?\b", suffix, re.I)) and not _label_is_more(
+        entry
+    ):
+        return Timescale(text, "open", span.first, None, span.precision, unread=unread)
+    milestones = (Milestone(label, span.last),) if label else ()
+    return Timescale(text, "date", None, span.last, span.precision, None, milestones, unread=unread)
+
+
+def _without_states(words: str) -> str:
+    for _, pattern in STATES:
+        words = pattern.sub(" ", words)
+    return words
+
+
+def _label_is_more(entry: _Dated) -> bool:
+    """Whether the words before a date are more than the word that opens it (`Review starting report`)."""
+    return bool(_label(OPENS.sub(" ", entry.before)))
+
+
+def _several(text: str, dates: Sequence[_Dated]) -> Timescale:
+    """Several dates: the one without a label is due, the labelled ones are steps; of equals the last is due."""
+    bare = [entry for entry in dates if not entry.label]
+    if len(bare) == 1:
+        due = bare[0].span
+        steps = [entry for entry in dates if entry.label]
+    else:
+        due = max((entry.span for entry in (bare or dates)), key=lambda span: span.last)
+        steps = list(dates)
+    milestones = tuple(
+        Milestone(entry.label or text[entry.span.at : entry.span.stop].strip(), entry.span.last) for entry in steps
+    )
+    return Timescale(text, "date", None, due.last, due.precision, None, milestones,
+                     unread=_rest(text, dates, [], milestones))  # fmt: skip
+
+
+def _revised(text: str, dates: Sequence[_Dated]) -> Timescale | None:
+    """A date that replaced another: the revised one holds."""
+    old = [entry for entry in dates if ORIGINAL.search(entry.before)]
+    new = [entry for entry in dates if entry not in old and REVISED.search(entry.before)]
+    if not new:
+        new = [entry for entry in dates if entry not in old]
+    if not new or not (old or len(new) < len(dates)):
+        return None
+    span = new[-1].span
+    return Timescale(text, "date", None, span.last, span.precision)
+
+
+def _rest(
+    text: str, dates: Sequence[_Dated], others: Sequence[tuple[int, int]], milestones: Sequence[Milestone]
+) -> tuple[str, ...]:
+    """The words that no date, recurrence, label or small word accounts for."""
+    left = _blotted(text, [*((entry.span.at, entry.span.stop) for entry in dates), *others])
+    for milestone in milestones:
+        left = left.replace(milestone.label, " ", 1)
+    return _unread(left.split())
+
+
+def _state_rest(text: str, dates: Sequence[_Dated]) -> tuple[str, ...]:
+    left = _blotted(text, [(entry.span.at, entry.span.stop) for entry in dates])
+    return _unread(STATES[0][1].sub(" ", left).split())
+
+
+def _unread(words: Sequence[str]) -> tuple[str, ...]:
+    bare = (word.strip("()[]:;,.-–—/&*•") for word in words)
+    return tuple(word for word in bare if word and word.casefold() not in FUNCTION)
+
+
+def _blotted(text: str, gone: Sequence[tuple[int, int]]) -> str:
+    """The text with these letters blank: what is left keeps its place."""
+    for at, stop in gone:
+        text = text[:at] + " " * (stop - at) + text[stop:]
+    return text
+
+
+def _annotated(
+    read: Timescale,
+    corrected: Sequence[tuple[str, str]],
+    spans: Sequence[DateSpan],
+    why: str | None,
+    repeats: Recurrence | None,
+    facts: PlanFacts,
+) -> Timescale:
+    """The reading with its corrections and doubts."""
+    corrections = [
+        Correction("word_misspelt", printed, right, "the word of time that its letters come nearest to")
+        for printed, right in corrected
+    ]
+    doubts = list(read.doubts)
+    if any(span.first.year == NO_YEAR for span in spans):
+        doubts.append(Doubt("year_missing", "warning", f"no year is printed, and nothing tells it: {read.text!r}"))
+        read = replace(read, start=_known(read.start), due=_known(read.due),
+                       milestones=tuple(m for m in read.milestones if m.date.year != NO_YEAR),
+                       precision=None if read.kind == "recurring" else read.precision)  # fmt: skip
+    elif why:
+        when = read.due or read.start
+        after = when.isoformat() if when else None
+        corrections.append(
+            Correction("year_inferred", read.text, after, f"the year is not printed; it follows from {why}")
+        )
+        read = replace(read, certainty="inferred")
+    if repeats and repeats.ambiguous:
+        word = read.text[repeats.at : repeats.stop]
+        doubts.append(Doubt("recurrence_ambiguous", "warning", f"{word!r} may mean every two, or twice in one"))
+    if spans and TENTATIVE.search(read.text):
+        doubts.append(Doubt("timescale_tentative", "info", f"the date is not yet confirmed: {read.text!r}"))
+    if _month_first(facts) and re.search(r"(?<!\d)(?:0?[1-9]|1[0-2])[./](?:0?[1-9]|1[0-2])[./]\d", read.text):
+        doubts.append(
+            Doubt("date_order", "warning", "read as day and month; other dates of the plan have the month first")
+        )
+    if read.unread and read.kind != "unknown":
+        words = " ".join(read.unread)
+        doubts.append(Doubt("timescale_unread", "info", f"not understood in this timescale: {words!r}"))
+    return replace(read, corrections=tuple(corrections), doubts=tuple(doubts))
+
+
+def _known(day: date | None) -> date | None:
+    return day if day and day.year > NO_YEAR + 1 else None
+
+
+@lru_cache(maxsize=64)
+def _month_first(facts: PlanFacts) -> bool:
+    return any(re.search(r"(?<!\d)\d{1,2}/(?:1[3-9]|2\d|3[01])/\d", text) for text in facts.neighbours)

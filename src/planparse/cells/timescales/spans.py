@@ -1,0 +1,309 @@
+"""Dates in a phrase: where each stands, and which days it means."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import lru_cache
+
+from dateutil.easter import easter
+
+from planparse.cells.draft import Precision
+from planparse.cells.timescales.forms import COUNTED, DAY, MONTHS, ORDINALS, PATTERNS
+from planparse.noun import noun
+
+
+@noun
+class DateSpan:
+    """A date found in a phrase: its letters ``at``:``stop``, its first and last day, and how fine it is.
+
+    ``year`` is False where the phrase gives no year; ``first`` and ``last`` then are in year 4 (a leap year)
+    until one is found.
+    """
+
+    at: int
+    stop: int
+    first: date
+    last: date
+    precision: Precision
+    year: bool = True
+    whole: bool = False
+    """A whole period (a financial or academic year): it bounds a recurrence on both sides."""
+    ranged: bool = False
+    """Two days of one month in one span: a range by itself."""
+
+
+NO_YEAR = 4
+"""The year of dates that have none yet: a leap year, so that 29 February stands."""
+
+
+def date_spans(text: str) -> list[DateSpan]:
+    """Every date in a phrase, in order; where two forms overlap, the earlier and then the longer one.
+
+    >>> [(s.last.isoformat(), s.precision) for s in date_spans("Sept 2014 Report 5th Dec 2014")]
+    [('2014-09-30', 'month'), ('2014-12-05', 'day')]
+    """
+    text = _without_impossible(text)
+    found: list[DateSpan] = []
+    at = 0
+    while (span := _first(text, at)) is not None:
+        found.append(span)
+        at = span.stop
+    return found
+
+
+def _without_impossible(text: str) -> str:
+    """The phrase with days that no month has (`31 June 2017`) blotted out: no part of them is a date."""
+    for match in DAY.finditer(text):
+        year = full_year(match["y"]) if match["y"] else NO_YEAR
+        day, month = int(match["d"]), month_number(match["month"])
+        if calendar.monthrange(year, month)[1] < day < 40:
+            text = text[: match.start()] + "#" * len(match[0]) + text[match.end() :]
+    return text
+
+
+def _first(text: str, at: int) -> DateSpan | None:
+    best: DateSpan | None = None
+    for name, pattern in PATTERNS:
+        start = at
+        while (match := pattern.search(text, start)) is not None:
+            if best is not None and match.start() > best.at:
+                break
+            span = _READERS[name](match)
+            if span is not None:
+                if best is None or span.at < best.at or (span.at == best.at and span.stop > best.stop):
+                    best = span
+                break
+            start = match.end()
+    return best
+
+
+@lru_cache(maxsize=2048)
+def _calendar_day(text: str) -> date | None:
+    """A day, month and year in words or figures, read by dateparser in British order."""
+    import dateparser
+
+    settings = {"DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month", "year"], "PREFER_DATES_FROM": "current_period"}
+    settings |= {"PARSERS": ["absolute-time"]}  # what else dateparser tries first (`in 2 days`, stamps) costs half
+    read = dateparser.parse(text, languages=["en"], settings=settings)
+    return read.date() if read else None
+
+
+def _read_week(match: re.Match[str]) -> DateSpan | None:
+    inner = _first(match.string, match.end())
+    if inner is None or inner.precision != "day" or inner.at - match.end() > 4:
+        return None
+    sunday = inner.first + timedelta(days=6 - inner.first.weekday() if inner.year else 6)
+    return DateSpan(match.start(), inner.stop, inner.first, sunday, "day", inner.year)
+
+
+def _read_figures(match: re.Match[str]) -> DateSpan | None:
+    day, month, year = int(match["d"]), int(match["m"]), full_year(match["y"])
+    if month > 12 >= day:
+        day, month = month, day  # month first: no other reading is possible
+    if not (1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]):
+        return None
+    stamp = _calendar_day(f"{day:02d}/{month:02d}/{year}")
+    return DateSpan(match.start(), match.end(), stamp, stamp, "day") if stamp else None
+
+
+def _read_day(match: re.Match[str]) -> DateSpan | None:
+    if COUNTED.search(match.string[: match.start()]):
+        return None
+    month, day = month_number(match["month"]), int(match["d"])
+    year = full_year(match["y"]) if match["y"] else NO_YEAR
+    if not 1 <= day <= calendar.monthrange(year, month)[1]:
+        return None
+    stamp = _calendar_day(f"{day} {MONTHS[month - 1]} {year}") if match["y"] else date(year, month, day)
+    if stamp is None:
+        return None
+    return DateSpan(match.start(), _end(match), stamp, stamp, "day", bool(match["y"]))
+
+
+def _read_days(match: re.Match[str]) -> DateSpan | None:
+    """Two days of one month: `6 to 17 July 2015`."""
+    last = _read_day(match)
+    if last is None or not 0 < int(match["d1"]) < int(match["d"]):
+        return None
+    return replace(last, first=last.last.replace(day=int(match["d1"])), ranged=True)
+
+
+def _read_month_year(match: re.Match[str]) -> DateSpan | None:
+    """A month in figures (`03/2017`); two figures that follow each other (`14/15`) are a financial year."""
+    year, month = full_year(match["y"] or match["y2"]), int(match["m"])
+    if pair_years(match[0]) or (match["y2"] and int(match["y2"]) <= 12):
+        return None  # `05/02` is a day and a month
+    return DateSpan(match.start(), match.end(), date(year, month, 1), month_end(year, month), "month")
+
+
+def _read_year_month(match: re.Match[str]) -> DateSpan | None:
+    """A month as `2014-11`; `2011-12` is a financial year."""
+    year, month = int(match["y"]), int(match["m"])
+    if pair_years(match[0]):
+        return None
+    return DateSpan(match.start(), match.end(), date(year, month, 1), month_end(year, month), "month")
+
+
+def _read_feast(match: re.Match[str]) -> DateSpan:
+    year = int(match["y"])
+    day = easter(year) if match["feast"].casefold() == "easter" else date(year, 12, 25)
+    return DateSpan(match.start(), match.end(), day, day, "day")
+
+
+def _read_day_month(match: re.Match[str]) -> DateSpan | None:
+    """A day in figures without a year: `30/9`."""
+    day, month = int(match["d"]), int(match["m"])
+    if not 1 <= day <= calendar.monthrange(NO_YEAR, month)[1]:
+        return None
+    stamp = date(NO_YEAR, month, day)
+    return DateSpan(match.start(), match.end(), stamp, stamp, "day", year=False)
+
+
+def _read_month(match: re.Match[str]) -> DateSpan | None:
+    if match["month"].casefold() == "may" and not match["y"] and match["month"] != "May" and match["month"] != "MAY":
+        return None  # the verb
+    month = month_number(match["month"])
+    year = full_year(match["y"]) if match["y"] else NO_YEAR
+    first, last = date(year, month, 1), month_end(year, month)
+    part = (match["part"] or "").casefold()
+    if part.startswith(("early", "begin", "start")):
+        last = date(year, month, 10)
+    elif part.startswith("mid"):
+        last = date(year, month, 15)
+    # As a start, `mid May` is its 15th: only a whole month begins on its first.
+    first = last if part else first
+    return DateSpan(match.start(), _end(match), first, last, "month", bool(match["y"]))
+
+
+def _read_quarter(match: re.Match[str]) -> DateSpan | None:
+    quarter = int(match["q"]) if (match["q"] or "").isdigit() else ORDINALS[(match["ord"] or match["q"]).casefold()]
+    pair = match["pair"] or match["before"]
+    if pair is None:
+        begins = NO_YEAR
+    elif len(re.sub(r"\D", "", pair)) == 4 and not re.search(r"[/–-]", pair):
+        begins = int(pair)
+    else:
+        years = pair_years(pair)
+        if years is None:
+            return None
+        begins = years[0]
+    month = 3 * quarter + 1
+    first = date(begins, month, 1) if quarter < 4 else date(begins + 1, 1, 1)
+    last = month_end(first.year, first.month + 2)
+    return DateSpan(match.start(), match.end(), first, last, "quarter", pair is not None)
+
+
+def _read_academic(match: re.Match[str]) -> DateSpan | None:
+    years = pair_years(match["pair"] or match["pair2"])
+    if years is None:
+        return None
+    return DateSpan(match.start(), match.end(), date(years[0], 9, 1), date(years[1], 8, 31), "year", whole=True)
+
+
+def _read_financial(match: re.Match[str]) -> DateSpan | None:
+    years = pair_years(match["pair"])
+    if years is None:
+        return None
+    return DateSpan(match.start(), match.end(), date(years[0], 4, 1), date(years[1], 3, 31), "year", whole=True)
+
+
+_SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "winter": (12, 2)}
+_TERMS = {"autumn": (9, 12), "spring": (1, 4), "summer": (5, 7)}
+
+
+def _read_season(match: re.Match[str]) -> DateSpan | None:
+    season, is_term = match["season"].casefold(), bool(match["term"])
+    if is_term and season == "winter":
+        return None
+    begin, end = _TERMS[season] if is_term else _SEASONS[season]
+    year = NO_YEAR
+    if match["y"]:
+        years = pair_years(match["y"]) or (full_year(match["y"]), full_year(match["y"]))
+        in_second = years[0] != years[1] and begin < 9
+        year = years[1] if in_second else years[0]
+    ends = year + (end < begin)
+    precision: Precision = "term" if is_term else "season"
+    return DateSpan(match.start(), _end(match), date(year, begin, 1), month_end(ends, end), precision, bool(match["y"]))
+
+
+_HALF_TERMS = {"autumn": 10, "october": 10, "spring": 2, "february": 2, "summer": 5, "may": 5}
+
+
+def _read_half_term(match: re.Match[str]) -> DateSpan | None:
+    month = _HALF_TERMS[match["season"].casefold()]
+    year = NO_YEAR
+    if match["y"]:
+        years = pair_years(match["y"]) or (full_year(match["y"]), full_year(match["y"]))
+        year = years[0] if month > 8 else years[1]
+    return DateSpan(match.start(), _end(match), date(year, month, 1), month_end(year, month), "month", bool(match["y"]))
+
+
+def _read_year(match: re.Match[str]) -> DateSpan | None:
+    year = int(match["y"])
+    return DateSpan(match.start(), match.end(), date(year, 1, 1), date(year, 12, 31), "year", whole=True)
+
+
+_READERS = {
+    "week": _read_week,
+    "iso": _read_figures,
+    "figures": _read_figures,
+    "days": _read_days,
+    "day": _read_day,
+    "monthday": _read_day,
+    "halfterm": _read_half_term,
+    "yearfirst": _read_month,
+    "seasonlast": _read_season,
+    "month": _read_month,
+    "quarter": _read_quarter,
+    "academic": _read_academic,
+    "season": _read_season,
+    "financial": _read_financial,
+    "yearmonth": _read_year_month,
+    "feast": _read_feast,
+    "monthyear": _read_month_year,
+    "daymonth": _read_day_month,
+    "year": _read_year,
+}
+
+
+def full_year(text: str) -> int:
+    """A year of two or four figures in full: plans are of this century.
+
+    >>> full_year("'15"), full_year("1999")
+    (2015, 1999)
+    """
+    year = int(text.strip("'’"))
+    return year + 2000 if year < 100 else year
+
+
+def pair_years(text: str) -> tuple[int, int] | None:
+    """The two years of `2014/15`, `14/15` or `2014-2015`; None where they do not follow each other.
+
+    >>> pair_years("2014/15"), pair_years("99/00"), pair_years("12/15")
+    ((2014, 2015), (1999, 2000), None)
+    """
+    parts = [part.strip() for part in re.split(r"[/–-]", text)]
+    if len(parts) != 2 or not all(part.isdigit() for part in parts):
+        return None
+    second = full_year(parts[1])
+    first = full_year(parts[0])
+    if first - second == 99:
+        first -= 100
+    return (first, second) if second == first + 1 else None
+
+
+def month_number(text: str) -> int:
+    """1 to 12 for a month's name or its beginning."""
+    return next(i for i, name in enumerate(MONTHS, 1) if name.startswith(text.casefold()[:3]))
+
+
+def month_end(year: int, month: int) -> date:
+    """The last day of a month."""
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+def _end(match: re.Match[str]) -> int:
+    """The end of a match without the blanks and stops behind a date that turned out to have no year."""
+    return match.start() + len(match[0].rstrip(" .,'’/-"))

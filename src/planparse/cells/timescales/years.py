@@ -1,0 +1,86 @@
+"""Years for dates that are printed without one: from the same phrase, the inspection, or the cells around."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+
+from planparse.cells.draft import PlanFacts
+from planparse.cells.timescales.spans import DateSpan, date_spans, month_end
+
+
+def dated(spans: Sequence[DateSpan], facts: PlanFacts) -> tuple[list[DateSpan], str | None]:
+    """The dates with years, and what told the years that are not printed (None: all are, or none is known).
+
+    >>> [s.last.isoformat() for s in dated(date_spans("December to January 2015"), PlanFacts())[0]]
+    ['2014-12-31', '2015-01-31']
+    """
+    known = [i for i, span in enumerate(spans) if span.year]
+    if len(known) == len(spans):
+        return list(spans), None
+    if known:
+        return list(_from_phrase(spans, known)), "the other date of the phrase"
+    anchor, why = _anchor(facts)
+    if anchor is None:
+        return list(spans), None
+    result: list[DateSpan] = []
+    for span in spans:
+        after = result[-1].first if result else anchor
+        closest = why.startswith("the dates") and not result
+        result.append(_nearest(span, after) if closest else _on_or_after(span, after))
+    return result, why
+
+
+def _from_phrase(spans: Sequence[DateSpan], known: Sequence[int]) -> Iterator[DateSpan]:
+    """A date without a year stands at or before the next dated one, else at or after the last dated one."""
+    for i, span in enumerate(spans):
+        if span.year:
+            yield span
+            continue
+        following = next((spans[k] for k in known if k > i), None)
+        if following is not None:
+            moved = _in_year(span, following.last.year)
+            yield moved if moved.first <= following.last else _in_year(span, following.last.year - 1)
+        else:
+            yield _on_or_after(span, spans[known[-1]].first)
+
+
+def _anchor(facts: PlanFacts) -> tuple[date | None, str]:
+    if facts.inspection:
+        return facts.inspection, "the inspection"
+    if facts.published:
+        return facts.published, "the plan's date"
+    around = sorted(day for text in facts.neighbours if (day := _first_day(text)) is not None)
+    return (around[len(around) // 2], "the dates of the other actions") if around else (None, "")
+
+
+@lru_cache(maxsize=4096)
+def _first_day(text: str) -> date | None:
+    return next((span.last for span in date_spans(text) if span.year), None)
+
+
+def _on_or_after(span: DateSpan, day: date) -> DateSpan:
+    moved = _in_year(span, day.year)
+    return moved if moved.last >= day else _in_year(span, day.year + 1)
+
+
+def _nearest(span: DateSpan, day: date) -> DateSpan:
+    years = (day.year - 1, day.year, day.year + 1)
+    return min((_in_year(span, year) for year in years), key=lambda moved: abs((moved.last - day).days))
+
+
+def _in_year(span: DateSpan, year: int) -> DateSpan:
+    """The same date in a year; the last day of February is that year's."""
+    shift = year - span.first.year
+    first = _moved(span.first, shift)
+    last = _moved(span.last, shift)
+    if span.last == month_end(span.last.year, span.last.month):
+        last = month_end(last.year, last.month)
+    return replace(span, first=first, last=last, year=True)
+
+
+def _moved(day: date, shift: int) -> date:
+    year = day.year + shift
+    return date(year, day.month, min(day.day, month_end(year, day.month).day))

@@ -1,8 +1,0 @@
-"""A phrase of time -> `Timescale`: dates, ranges, recurrences and milestones, in the contract's terms."""
-
-from __future__ import annotations
-
-from planparse.normalise.timescales.printed import format_timescale
-from planparse.normalise.timescales.read import read_timescale
-
-__all__ = ["format_timescale", "read_timescale"]

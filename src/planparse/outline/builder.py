@@ -1,0 +1,381 @@
+"""Putting an outline together, block by block in reading order."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import count, pairwise
+
+from planparse.issues import Doubt
+from planparse.lexicon.areas import kind_at_end, kind_of_label
+from planparse.outline.front_matter import front_matter, is_plan_title
+from planparse.outline.labelled_rows import with_field_rows
+from planparse.outline.labels import (
+    AreaLabel,
+    area_label,
+    behind_title,
+    is_contents,
+    numbered_heading,
+)
+from planparse.outline.outcomes_above import is_outcome_above, with_outcome_above, with_outcome_rows
+from planparse.outline.outline import (
+    Area,
+    Column,
+    Entry,
+    Front,
+    Outline,
+    Row,
+    Spot,
+    Table,
+    Unplaced,
+)
+from planparse.outline.rows import header_texts, is_furniture, is_intact, sections
+from planparse.outline.section import Line, Section
+from planparse.read.document import TITLE, Block, Grid, Paragraph, block_words
+from planparse.tables.layout import Layout
+from planparse.words import NO_WORDS, Phrase
+
+_LONGEST_HEADING = 60
+"""Words. A labelled heading may be longer: it is the inspectors' whole sentence."""
+
+_LABELLED = re.compile(r"[A-Z][\w’' /()-]{1,40}:\s")
+"""A paragraph that says something else of an area than its title: `Lead officer: …`."""
+
+
+@dataclass(slots=True)
+class _OpenArea:
+    """An area that still takes rows."""
+
+    heading: Phrase
+    label: AreaLabel
+    theme: Phrase | None = None
+    rows: list[Row] = field(default_factory=list)
+    from_column: bool = False
+
+    def closed(self) -> Area:
+        return Area(
+            self.heading, self.label.kind, self.label.number or None, self.label.title, self.theme, tuple(self.rows)
+        )
+
+
+class Builder:
+    """Takes the blocks of a layout in reading order and gives the outline they make.
+
+    ``unknown``: no table of actions has labels that are known, and what stands below them tells.
+    """
+
+    def __init__(self, layout: Layout, *, unknown: bool = False) -> None:
+        self._layout = layout
+        self._unknown = unknown
+        grids = [block for block in layout.blocks if isinstance(block, Grid)]
+        self._intact = [texts for grid in grids for texts in header_texts(grid) if is_intact(texts)]
+        paragraphs = [Phrase(block.words) for block in layout.blocks if isinstance(block, Paragraph)]
+        self._labelled = any(area_label(phrase.text) for phrase in paragraphs)
+        self._headed_tables = sum(
+            isinstance(above, Paragraph) and isinstance(block, Grid) for above, block in pairwise(layout.blocks)
+        )
+        self._marked = {
+            block.words[0].id
+            for block in layout.blocks
+            if isinstance(block, Paragraph) and block.words and (block.level or 1) > 1
+        }
+        self._titles = frozenset(
+            block.words[0].id
+            for block in layout.blocks
+            if isinstance(block, Paragraph) and block.words and block.level in {TITLE, 1}
+        )
+        self._numbered_tables = _numbered_tables(layout.blocks)
+        self._front: Front | None = None
+        self._pending: list[Phrase] = []
+        self._areas: list[_OpenArea] = []
+        self._tables: list[Table] = []
+        self._columns: tuple[Column, ...] = ()
+        self._of_actions = -1  # the table of which rows come now: others (figures, a key) may stand between its parts
+        self._unplaced: list[Unplaced] = [Unplaced(Phrase(f.words), f.why) for f in layout.furniture]
+        self._doubts: list[tuple[Spot, Doubt]] = [(Spot(), doubt) for doubt in layout.doubts]
+        self._ids = count()
+
+    def add(self, block: Block) -> None:
+        """Take the next block."""
+        if isinstance(block, Paragraph):
+            phrase = Phrase(block.words)
+            if is_furniture(phrase.text):
+                self._unplaced.append(Unplaced(phrase, "page furniture"))
+            elif is_contents(phrase.text):
+                if self._pending and phrase.text[:1].islower():  # the entry's first line
+                    phrase = self._pending.pop() + phrase
+                self._unplaced.append(Unplaced(phrase, "list of contents"))
+            elif phrase:
+                self._pending.append(phrase)
+            return
+        for section in sections(block, self._intact, self._columns, unknown=self._unknown):
+            section = with_field_rows(with_outcome_rows(section))
+            if _holds_actions(section.columns):
+                section = self._with_outcome(section)
+                self._settle(before_table=True, names_areas=_names_areas(section))
+                self._table(section)
+            else:
+                self._other_table(section)
+
+    def _with_outcome(self, section: Section) -> Section:
+        """The section with the outcome that a paragraph between its heading and it states, if one does."""
+        places = [at for at, phrase in enumerate(self._pending) if at and is_outcome_above(phrase)]
+        if not places or any(column.field == "outcome" for column in section.columns):
+            return section
+        return with_outcome_above(section, self._pending.pop(places[-1]))
+
+    def outline(self) -> Outline:
+        """The outline of all blocks taken."""
+        self._settle(before_table=False, names_areas=False)
+        themed = _themes([area for area in self._areas if area.rows or area.heading])
+        ordered = sorted(self._unplaced, key=lambda piece: piece.phrase.words[0].id if piece.phrase.words else -1)
+        return Outline(
+            self._layout.name,
+            self._front or Front(),
+            tuple(self._tables),
+            tuple(area.closed() for area in themed),
+            tuple(piece for piece in ordered if piece.phrase),
+            tuple(self._doubts),
+            self._layout.corrections,
+        )
+
+    # Paragraphs between tables
+
+    def _settle(self, *, before_table: bool, names_areas: bool) -> None:
+        """Give the paragraphs since the last table their places: front matter, headings, or none.
+
+        A paragraph without a label is a heading only right above a table that names no areas itself, in a
+        document without labelled headings, and only if other tables have one too or it is numbered.
+        """
+        pending, self._pending = self._pending, []
+        if before_table and not names_areas and not any(area_label(phrase.text) for phrase in pending):
+            pending = [*pending[:-1], *(part for phrase in pending[-1:] for part in _untitled(phrase))]
+        first = next((i for i, phrase in enumerate(pending) if area_label(phrase.text)), None)
+        unlabelled = before_table and not names_areas and not self._labelled and pending
+        if first is None and unlabelled:
+            place = self._heading_among(pending)
+            if self._may_head(pending[place]):
+                first = place
+        cut = len(pending) if first is None else first
+        if self._front is None:
+            self._front, rest = front_matter(pending[:cut], self._titles)
+            self._unplaced += rest
+        else:
+            why = "between tables" if before_table else "after the last table"
+            self._unplaced += [Unplaced(phrase, why) for phrase in pending[:cut]]
+        for phrase in pending[cut : cut + 1] if unlabelled else pending[cut:]:
+            self._heading_or_text(phrase)
+        if unlabelled:
+            self._unplaced += [Unplaced(phrase, "between a heading and its table") for phrase in pending[cut + 1 :]]
+
+    def _heading_among(self, pending: Sequence[Phrase]) -> int:
+        """The place of the paragraph above a table that may be its heading: numbered, marked, or the nearest."""
+        numbered = [i for i, phrase in enumerate(pending) if _is_numbered_heading(phrase)]
+        if numbered and self._numbered_tables > 1:
+            return numbered[-1]
+        marked = [i for i, phrase in enumerate(pending) if self._is_marked(phrase)]
+        return marked[-1] if marked else len(pending) - 1
+
+    def _is_marked(self, phrase: Phrase) -> bool:
+        """Whether the format itself says that a paragraph is a heading, below the document's title."""
+        return bool(phrase) and phrase.words[0].id in self._marked and not is_plan_title(phrase.text)
+
+    def _may_head(self, phrase: Phrase) -> bool:
+        """Whether an unlabelled paragraph right above a table may be its area's heading."""
+        if len(phrase.words) > _LONGEST_HEADING or len(phrase.text) < 3 or is_plan_title(phrase.text):
+            return False
+        return self._headed_tables > 1 or numbered_heading(phrase.text) is not None or self._is_marked(phrase)
+
+    def _heading_or_text(self, phrase: Phrase) -> None:
+        label = area_label(phrase.text)
+        if label is None and not self._labelled:
+            label = numbered_heading(phrase.text) or AreaLabel("other", "", 0)
+        if label is not None:
+            self._open(phrase, label)
+            return
+        area = self._areas[-1]
+        wrapped = area.heading.text[-1:] not in ".:;?!" and phrase.text[:1].islower()
+        untitled = area.label.title >= len(area.heading.text) and not _LABELLED.match(phrase.text)
+        if not area.rows and (wrapped or (untitled and len(phrase.words) <= _LONGEST_HEADING)):
+            area.heading = area.heading + Phrase(phrase.words)  # the heading's own sentence, wrapped or below its label
+        else:
+            self._unplaced.append(Unplaced(phrase, "between a heading and its table"))
+
+    def _open(self, heading: Phrase, label: AreaLabel) -> None:
+        """Open an area, unless it is the one that is open (its heading printed again on the next page)."""
+        twin = self._twin(label)
+        if twin is not None and twin is self._areas[-1]:
+            self._unplaced.append(Unplaced(heading, "the area's heading, printed again"))
+            return
+        self._forget_contents(twin)
+        self._areas.append(_OpenArea(heading, label))
+
+    def _twin(self, label: AreaLabel) -> _OpenArea | None:
+        """The area that is already open under this label."""
+        return next((area for area in self._areas if label.number and _same(area.label, label)), None)
+
+    def _forget_contents(self, twin: _OpenArea | None) -> None:
+        """Drop an area named earlier without a table, in a list of contents: the place with the table is the area."""
+        if twin is not None and not twin.rows:
+            self._unplaced.append(Unplaced(twin.heading, "names an area that stands below"))
+            self._areas.remove(twin)
+
+    # Tables
+
+    def _other_table(self, section: Section) -> None:
+        """A table that is not of actions (a key, a glossary, figures): listed, and its words kept."""
+        if section.headed:
+            columns = tuple(replace(column, field=None) for column in section.columns)
+            self._tables.append(_table(columns, section))
+        for line in section.lines:
+            if line.phrase():
+                cells = tuple((entry.fill, entry.phrase.text) for entry in line.entries if entry)
+                self._unplaced.append(Unplaced(line.phrase(), "table without actions", cells))
+
+    def _table(self, section: Section) -> None:
+        if section.headed or section.columns != self._columns or self._of_actions < 0:
+            headed = self._headed_above(section)
+            self._columns = tuple(
+                replace(column, field=None) if column.field == "area" and headed else column
+                for column in section.columns
+            )
+            self._of_actions = len(self._tables)
+            self._tables.append(_table(self._columns, section))
+        for line in section.lines:
+            self._line(line)
+
+    def _headed_above(self, section: Section) -> bool:
+        """Whether the heading above a table names the area of its rows, so that a column of areas is an extra.
+
+        Not where the column names a heading that has no rows: then the headings are a list of contents.
+        """
+        if not self._areas or not self._areas[-1].label.number or self._areas[-1].from_column:
+            return False
+        places = [i for i, column in enumerate(section.columns) if column.field == "area"]
+        cells = (line.entries[i] for line in section.lines for i in places)
+        labels = [label for cell in cells if cell and (label := area_label(cell.phrase.text))]
+        bare = [area.label for area in self._areas if not area.rows]
+        return not any(_same(one, other) for one in labels for other in bare)
+
+    def _line(self, line: Line) -> None:
+        phrase = line.phrase()
+        if line.kind == "header":
+            self._unplaced.append(Unplaced(phrase, "header row, printed again"))
+        elif line.kind == "stray":
+            self._unplaced.append(Unplaced(phrase, "stray row"))
+        elif line.kind == "area":
+            label = area_label(phrase.text) or numbered_heading(phrase.text) or AreaLabel("other", "", 0)
+            self._open(phrase, label)
+        elif line.kind == "note":
+            entries = self._area_column(line.entries)
+            phrase = sum((entry.phrase for entry in entries if entry), NO_WORDS)
+            self._unplaced.append(Unplaced(phrase, "a note in place of the area's actions"))
+        else:
+            self._row(line)
+
+    def _row(self, line: Line) -> None:
+        entries = self._area_column(line.entries)
+        if not self._areas:
+            self._areas.append(_OpenArea(NO_WORDS, AreaLabel("other", "", 0)))
+        row = Row(next(self._ids), self._of_actions, entries)
+        self._areas[-1].rows.append(row)
+        self._doubts += [(Spot(row=row.id), doubt) for doubt in line.doubts]
+
+    def _area_column(self, entries: tuple[Entry | None, ...]) -> tuple[Entry | None, ...]:
+        """Open the area that a row's area cell names; the cell's words become the area's heading."""
+        index = self._tables[self._of_actions].index("area")
+        entry = entries[index] if index is not None else None
+        if index is None or entry is None or not entry.phrase:
+            return entries
+        text = entry.phrase.text
+        current = self._areas[-1] if self._areas else None
+        if current and current.from_column and current.heading.text == text:
+            return entries  # named again on this row: it stays in the row, as an extra
+        label = area_label(text) or numbered_heading(text) or AreaLabel("other", "", 0)
+        if label.kind == "other":
+            column = self._tables[self._of_actions].columns[index].reads
+            said = kind_of_label(column) or kind_at_end(column)
+            label = replace(label, kind=said or "other")
+        self._forget_contents(self._twin(label))
+        self._areas.append(_OpenArea(entry.phrase, label, from_column=True))
+        return (*entries[:index], replace(entry, phrase=NO_WORDS), *entries[index + 1 :])
+
+
+_SHORT_HEADING = 12
+"""Words of a numbered heading above other paragraphs; a longer one is a numbered sentence."""
+
+
+def _is_numbered_heading(phrase: Phrase) -> bool:
+    short = len(phrase.words) <= _SHORT_HEADING and phrase.text[-1:] not in ".:;?!"
+    return short and numbered_heading(phrase.text) is not None
+
+
+def _numbered_tables(blocks: Sequence[Block]) -> int:
+    """How many tables have a numbered heading among the paragraphs above them."""
+    found, numbered = 0, False
+    for block in blocks:
+        if isinstance(block, Grid):
+            found += numbered
+            numbered = False
+        else:
+            numbered = numbered or _is_numbered_heading(Phrase(block.words))
+    return found
+
+
+def _untitled(phrase: Phrase) -> tuple[Phrase, ...]:
+    """A heading that stands behind a title in one line, apart from it: `Action plan - Priority 1: Leadership`."""
+    at = behind_title([word.text for word in phrase.words])
+    if at is None or phrase.respelt:
+        return (phrase,)
+    return Phrase(phrase.words[:at]), Phrase(phrase.words[at:])
+
+
+def _holds_actions(columns: Iterable[Column]) -> bool:
+    """Whether a table is one of actions: it has what is to be done, and who, when, what for or how far."""
+    fields = {column.field for column in columns}
+    return "description" in fields and len(fields - {None, "ref", "description", "area"}) >= 1
+
+
+def _table(columns: tuple[Column, ...], section: Section) -> Table:
+    grid = section.place_of
+    pages = sorted({place.page for place in grid.places if place.page is not None})
+    pages = pages or sorted({word.place.page for word in block_words(grid) if word.place.page is not None})
+    return Table(columns, tuple(pages), grid.places)
+
+
+def _names_areas(section: Section) -> bool:
+    """Whether a table names the areas of its rows itself: in a column, or in rows of their own."""
+    return any(column.field == "area" for column in section.columns) or any(
+        line.kind == "area" for line in section.lines
+    )
+
+
+def _same(one: AreaLabel, other: AreaLabel) -> bool:
+    return (one.kind, one.number) == (other.kind, other.number)
+
+
+def _kind_printed(area: _OpenArea) -> tuple[str, bool, str]:
+    """What tells headings of one level from those of another: the kind, whether they are numbered, and the word."""
+    numbered = bool(area.label.number)
+    word = re.match(r"\W*([^\W\d_]+)", area.heading.text) if numbered and area.label.kind != "other" else None
+    return area.label.kind, numbered, word[1].casefold() if word else ""
+
+
+def _themes(areas: list[_OpenArea]) -> list[_OpenArea]:
+    """Headings of a kind that never has rows of its own, over headings of a kind that has, are themes.
+
+    An area without actions is another thing: its kind has rows elsewhere. `Theme 1` and `Objective 1.1` are two kinds.
+    """
+    with_rows = {_kind_printed(area) for area in areas if area.rows}
+    result: list[_OpenArea] = []
+    theme: Phrase | None = None
+    for i, area in enumerate(areas):
+        kind = _kind_printed(area)
+        following = areas[i + 1] if i + 1 < len(areas) else None
+        if not area.rows and kind not in with_rows and following is not None:
+            theme = area.heading if theme is None or (result and result[-1].theme is theme) else theme + area.heading
+            continue
+        area.theme = theme
+        result.append(area)
+    return result

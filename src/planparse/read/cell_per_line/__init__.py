@@ -1,0 +1,1 @@
+"""Text copied out of a table, one cell a line: bytes -> Document."""

@@ -1,0 +1,214 @@
+"""Which lines of a pasted table stand in which cell, where a cell may have several lines and a blank one none.
+
+A hidden Markov model reads the lines in order: each begins the next cell, or goes on in the cell of the line before,
+or stands behind the table. What each column's lines look like, how often they go on, how often they are blank, and
+which names and texts come again in it, begins with what such columns hold (`expected`) and is learned from the tables
+themselves (Rabiner 1989, section III).
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from planparse.read.cell_per_line.expected import begins, follows, more
+from planparse.read.cell_per_line.line_looks import LOOKS, closes, goes_on, look, names
+from planparse.read.cell_per_line.markov_chain import decode
+from planparse.read.cell_per_line.transitions import cells, turns
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float64]
+    Ints = NDArray[np.int64]
+
+_ROUNDS = 4
+_LOOK_PRIOR = 5.0
+"""As many lines as what is known of such columns weighs against those of the tables."""
+_MORE_PRIOR = 6.0
+_BLANK_PRIOR = 3.0
+_KNOWN_PRIOR = 0.7
+_LEFT_OUT = 1e-4
+"""How often a cell has no line at all where blank ones have a blank line."""
+_BEHIND = 0.01
+_CLOSING = 0.2
+"""How often a line stands behind a table, and behind the last of a document."""
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The lines of one table: ``starts`` are those that begin its rows, None where nothing marks them.
+
+    ``certain``: all of these do, not only some; ``last``: the document ends with this table.
+    """
+
+    texts: tuple[str, ...]
+    starts: frozenset[int] | None = None
+    certain: bool = True
+    last: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a line stands, 0-based, and how likely (0 to 1) that is; a line behind the table has no row."""
+
+    row: int | None
+    column: int
+    sure: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Model:
+    """By column: weights of looks among lines that begin and go on; shares of lines that go on, of cells left out."""
+
+    begin: Floats
+    follow: Floats
+    more: Floats
+    blank: Floats
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What is known of a table's lines: their looks, how likely each goes on or stands behind, their names."""
+
+    looks: Ints
+    on: Floats
+    behind: Floats
+    names: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """A table under a model: the best state of each line, the likelihood of each state, the rows that this makes."""
+
+    path: tuple[int, ...]
+    states: Floats
+    rows: int
+
+
+def align(fields: Sequence[str], tables: Sequence[Lines], *, blanks: bool) -> list[list[Placed]]:
+    """The place of every line of tables with the same columns; ``blanks``: blank cells have blank lines.
+
+    >>> texts = ("1.1", "Write to schools.", "Ann Reed", "Bo Cole", "May 2015", "1.2", "Audit it.", "Bo Cole", "2016")
+    >>> table = Lines(texts, frozenset({0, 5}))
+    >>> [[place.column for place in places]
+    ...  for places in align(["ref", "description", "lead", "timescale"], [table], blanks=False)]
+    [[0, 1, 2, 2, 3, 0, 1, 2, 3]]
+    """
+    import numpy as np
+
+    model = first = _expected(fields)
+    seen = [_seen(table.texts) for table in tables]
+    read = [_Read((), np.zeros((len(table.texts), 2 * len(fields) + 1)), 0) for table in tables]
+    for _ in range(_ROUNDS):
+        again = _again(seen, read, len(fields))
+        shown = [_shown(*of, model) for of in zip(tables, seen, read, again, strict=True)]
+        read = [_read(table, model, lines, blanks=blanks) for table, lines in zip(tables, shown, strict=True)]
+        model = _learned(first, seen, read)
+    return [_places(found, len(fields)) for found in read]
+
+
+def _expected(fields: Sequence[str]) -> _Model:
+    import numpy as np
+
+    return _Model(
+        np.array([begins(field) for field in fields]) * _LOOK_PRIOR,
+        np.array([follows(field) for field in fields]) * _LOOK_PRIOR,
+        np.array([more(field) for field in fields]),
+        np.array([begins(field)[LOOKS.index("blank")] for field in fields]),
+    )
+
+
+def _seen(texts: Sequence[str]) -> _Seen:
+    import numpy as np
+
+    return _Seen(
+        np.array([LOOKS.index(look(text)) for text in texts]),
+        np.array([goes_on(before, text) for before, text in pairwise(("", *texts))]),
+        np.array([closes(text) for text in texts]),
+        tuple(names(text) for text in texts),
+    )
+
+
+def _learned(first: _Model, seen: Sequence[_Seen], read: Sequence[_Read]) -> _Model:
+    """What was expected, corrected by the lines as they were read."""
+    import numpy as np
+
+    columns = len(first.more)
+    looks, states = np.concatenate([lines.looks for lines in seen]), np.concatenate([found.states for found in read])
+    begin, follow = first.begin.T.copy(), first.follow.T.copy()
+    np.add.at(begin, looks, states[:, :columns])
+    np.add.at(follow, looks, states[:, columns:-1])
+    rows = sum(found.rows for found in read)
+    begun, gone = states[:, :columns].sum(0), states[:, columns:-1].sum(0)
+    return _Model(
+        begin.T,
+        follow.T,
+        (first.more * _MORE_PRIOR + gone) / (_MORE_PRIOR + begun + gone),
+        np.clip((first.blank * _BLANK_PRIOR + rows - begun) / (_BLANK_PRIOR + rows), 0.001, 0.97),
+    )
+
+
+def _again(seen: Sequence[_Seen], read: Sequence[_Read], columns: int) -> list[Floats]:
+    """How much likelier each line is in each column because its names stand there in other lines."""
+    import numpy as np
+
+    stands: dict[str, Floats] = defaultdict(lambda: np.zeros(columns))
+    places = [found.states[:, :columns] + found.states[:, columns:-1] for found in read]
+    for lines, place in zip(seen, places, strict=True):
+        for at, called in enumerate(lines.names):
+            for name in called:
+                stands[name] += place[at]
+    made = [np.ones_like(place) for place in places]
+    for lines, place, factor in zip(seen, places, made, strict=True):
+        for at, called in enumerate(lines.names):
+            if called:
+                others = np.array([stands[name] for name in called]) - place[at] + _KNOWN_PRIOR / columns
+                factor[at] = columns * (others / others.sum(1, keepdims=True)).mean(0)
+    return [np.clip(factor, 1e-3, None) for factor in made]
+
+
+def _shown(table: Lines, seen: _Seen, before: _Read, again: Floats, model: _Model) -> Floats:
+    """How likely each state shows each line as it is, by what the other lines have taught."""
+    import numpy as np
+
+    columns = len(model.more)
+    made = np.empty_like(before.states)
+    for weights, states, of in (
+        (model.begin, slice(columns), again),
+        (model.follow, slice(columns, -1), again * seen.on[:, None]),
+    ):
+        own = before.states[:, states]
+        made[:, states] = of * (weights.T[seen.looks] - own) / (weights.sum(1) - own)
+    made[:, -1] = np.array(begins("behind"))[seen.looks] * seen.behind
+    if table.starts is not None:
+        marked = np.isin(np.arange(len(made)), list(table.starts))
+        made[~marked, 0] = 0.0
+        if table.certain:
+            made[marked, 1:] = 0.0
+    return made
+
+
+def _read(table: Lines, model: _Model, shown: Floats, *, blanks: bool) -> _Read:
+    """A table's lines as a chain of states: each column begun, each gone on, behind the table."""
+    import numpy as np
+
+    columns = len(model.more)
+    behind = _CLOSING if table.last else _BEHIND
+    left = np.full_like(model.blank, _LEFT_OUT) if blanks else model.blank
+    start, steps, ends = turns(model.more, left, model.blank, marked=table.starts is not None, behind=behind)
+    path, states = decode(start, steps, ends, shown)
+    return _Read(path, states, sum(new for new, _ in cells(path, columns)))
+
+
+def _places(found: _Read, columns: int) -> list[Placed]:
+    made: list[Placed] = []
+    row = -1
+    for at, (new, column) in enumerate(cells(found.path, columns)):
+        row += new
+        made.append(Placed(row if column < columns else None, column, float(found.states[at, found.path[at]])))
+    return made

@@ -1,0 +1,184 @@
+"""Text copied out of a Word or PDF table, one cell a line: the labels under each other, then the cells row by row.
+
+Rows are told by their references, or by what stands in their lines. Lines keep their order; where a row has fewer or
+more lines than labels (blank cells leave no line, paragraphs are lines of their own), `align` finds their cells from
+what the columns hold, and a row that could be put together otherwise as well is said.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import count, pairwise
+
+from planparse.issues import Doubt
+from planparse.read.cell_per_line.align import Lines, Placed, align
+from planparse.read.cell_per_line.expected import field_of
+from planparse.read.cell_per_line.pasted_rows import Item, Table, parted
+from planparse.read.document import NOWHERE, Block, Cell, Document, Grid, Page, Paragraph
+from planparse.read.double_encoding import unmixed
+from planparse.read.labels import REF, fold, is_label, points
+from planparse.read.plain import plain
+from planparse.read.text import MEDIA_TYPE, decode
+from planparse.words import Place, Word
+
+_FEWEST = 3
+"""Labels under each other that make a header."""
+
+_LABEL_WORDS = 4
+
+_SURE = 0.95
+"""How likely each line's place must be for a row that nobody need look at."""
+
+
+def is_onecell(data: bytes) -> bool:
+    """Whether bytes are a text without tabs in which the labels of a table stand under each other."""
+    if b"\t" in data or b"\0" in data[:1000]:
+        return False
+    items = _items(data.decode("utf-8", "replace"))
+    header = next(_headers(items), None)
+    return header is not None and len(items) > header[1]
+
+
+def read_onecell(name: str, data: bytes, sha256: str) -> Document:
+    """The document of such a text. Raises what the text reader raises."""
+    text, corrections = unmixed(decode(name, data))
+    items = _items(text)
+    found = list(_headers(items))
+    making = _Making()
+    making.paragraphs(items[: found[0][0]] if found else items)
+    tables: list[Table] = []
+    for (start, stop), (following, _) in pairwise([*found, (len(items), 0)]):
+        tables += parted(items[start:stop], items[stop:following])
+    doubts = [Doubt("cells_one_a_line", "info", "the table's cells stand one a line: rows were put together from them")]
+    for table, places in zip(tables, _aligned(tables), strict=True):
+        making.table(table, places)
+        doubts += _doubts(table, places)
+    return Document(
+        name, MEDIA_TYPE, sha256, (Page(blocks=tuple(making.blocks)),), doubts=tuple(doubts), corrections=corrections
+    )
+
+
+def _items(text: str) -> list[Item]:
+    return [(number, line.strip()) for number, line in enumerate(text.splitlines(), 1)]
+
+
+def _headers(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
+    """Where runs of labels under each other begin and end; blank lines, and one other short line, may be among them."""
+    at = 0
+    while at < len(items):
+        end, labels = _header_at(items, at)
+        if labels >= _FEWEST:
+            yield at, end
+            at = end
+        else:
+            at += 1
+
+
+def _header_at(items: Sequence[Item], start: int) -> tuple[int, int]:
+    """Where the run of labels that begins at a line ends, and how many known ones it has."""
+    labels: set[str] = set()
+    end, others = start, 0
+    for at in range(start, len(items)):
+        text = items[at][1]
+        if is_label(text) and not text.endswith(":") and fold(text) not in labels:
+            labels.add(fold(text))
+            end, others = at + 1, 0
+        elif text and (others or at == start or not _may_be_label(text)):
+            break
+        elif text:
+            others += 1
+        elif at == start:
+            break
+    return end, len(labels)
+
+
+def _may_be_label(text: str) -> bool:
+    """Whether a line among labels may be one that is not listed: short, or one that points to a kind of column."""
+    words = len(text.split())
+    return not REF.fullmatch(text) and (words <= _LABEL_WORDS or (words <= 2 * _LABEL_WORDS and points(text)))
+
+
+def _aligned(tables: Sequence[Table]) -> list[list[Placed]]:
+    """The place of each line of each table; tables with the same labels are read together."""
+    blanks = any(not text for table in tables for _, text in table.items)
+    groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for number, table in enumerate(tables):
+        if table.items:
+            groups[tuple(text for _, text in table.labels)].append(number)
+    made: list[list[Placed]] = [[] for _ in tables]
+    for labels, numbers in groups.items():
+        refs = any(tables[number].numbered for number in numbers)
+        fields = [field_of(label, refs=refs and not at) for at, label in enumerate(labels)]
+        lines = [
+            Lines(tuple(text for _, text in tables[n].items), tables[n].starts, tables[n].certain, n == len(tables) - 1)
+            for n in numbers
+        ]
+        for number, places in zip(numbers, align(fields, lines, blanks=blanks), strict=True):
+            made[number] = places
+    return made
+
+
+def _doubts(table: Table, places: Sequence[Placed]) -> Iterator[Doubt]:
+    """What is said of rows that could be put together otherwise as well."""
+    rows: dict[int, list[int]] = defaultdict(list)
+    for at, place in enumerate(places):
+        rows[len(rows) - 1 if place.row is None else place.row].append(at)
+    for lines in rows.values():
+        unsure = [table.items[at] for at in lines if places[at].sure < _SURE]
+        if unsure:
+            first, last = table.items[lines[0]], table.items[lines[-1]]
+            told = ", ".join(f"{number} ({text[:40]!r})" for number, text in unsure)
+            message = (
+                f"lines {first[0]} to {last[0]} ({first[1][:40]!r}) were dealt out to cells by what stands in them;"
+                f" may belong to another cell: line {told}"
+            )
+            yield Doubt("cells_unsure", "warning", message)
+
+
+class _Making:
+    """Blocks as they are made, their words numbered in order."""
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self._ids = count()
+
+    def paragraphs(self, items: Sequence[Item]) -> None:
+        """A paragraph a line."""
+        for item in items:
+            words = self._words([item])
+            if words:
+                self.blocks.append(Paragraph(words, words[0].place))
+
+    def table(self, table: Table, places: Sequence[Placed]) -> None:
+        """A table's labels, where they are printed, what stands above its rows, the rows, and what stands behind."""
+        columns = len(table.labels)
+        rows: dict[int, list[list[Item]]] = defaultdict(lambda: [[] for _ in range(columns)])
+        for item, place in zip(table.items, places, strict=True):
+            if place.row is not None:
+                rows[place.row][place.column].append(item)
+        labels = [[label] for label in table.labels]
+        if table.headed and table.above:
+            self._grid([labels])
+        self.paragraphs(table.above)
+        self._grid([*([labels] if table.headed and not table.above else []), *rows.values()])
+        self.paragraphs([item for item, place in zip(table.items, places, strict=True) if place.row is None])
+
+    def _grid(self, rows: Sequence[Sequence[Sequence[Item]]]) -> None:
+        if not rows:
+            return
+        cells = [
+            Cell(number, column, self._words(items), place=Place(line=items[0][0]) if items else NOWHERE, drawn=False)
+            for number, row in enumerate(rows)
+            for column, items in enumerate(row)
+        ]
+        placed = [cell.place for cell in cells if cell.place != NOWHERE]
+        self.blocks.append(Grid(tuple(cells), len(rows), len(rows[0]), (placed[0], placed[-1])))
+
+    def _words(self, items: Sequence[Item]) -> tuple[Word, ...]:
+        found: list[Word] = []
+        for number, text in items:
+            place = Place(line=number)
+            for at, word in enumerate(plain(text).split()):
+                found.append(Word(next(self._ids), word, place, " " if at else "\n"))
+        return tuple(found)

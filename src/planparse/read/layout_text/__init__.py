@@ -1,0 +1,66 @@
+"""Layout text, as `pdftotext -layout` and `lynx -dump` write it: bytes -> Document.
+
+Columns are the white that runs down between them, rows are told by references, blank lines and how their lines
+begin; a form feed ends a page.
+"""
+
+from __future__ import annotations
+
+from planparse.errors import EmptyFileError, PlanParseError
+from planparse.read.document import Document, Page
+from planparse.read.double_encoding import unmixed
+from planparse.read.layout_text.build import Builder
+from planparse.read.layout_text.lines import furniture, pages
+from planparse.read.layout_text.refs import with_refs_apart
+from planparse.read.layout_text.rows import labelled
+from planparse.read.layout_text.tables import laid, runs
+from planparse.read.layout_text.words import Wording
+from planparse.read.text import MEDIA_TYPE, decode
+
+__all__ = ["is_columns", "read_columns"]
+
+_HEAD = 400_000
+"""Letters in which a text's first table stands."""
+
+
+def is_columns(data: bytes) -> bool:
+    """Whether bytes are a text without tabs that has a table of columns with white between them."""
+    if b"   " not in data or data.count(b"\t") > data.count(b"\n") // 20:
+        return False
+    try:
+        text = decode("", data)[:_HEAD]
+    except PlanParseError:
+        return False
+    for page in pages(text):
+        found = runs(page)
+        for run in found:
+            table = laid(run) if run.kind == "table" else None
+            size = sum(len(other.lines) for other in found if other is run or run.goes_with(other))
+            if table and size > 2 and (run.header or len(table.edges) > 2 or labelled(table.lines)):
+                return True
+    return False
+
+
+def read_columns(name: str, data: bytes, sha256: str) -> Document:
+    """The document of a layout text. Raises what the text reader raises."""
+    text, corrections = unmixed(decode(name, data))
+    if not text.strip():
+        raise EmptyFileError(name, "holds no words", "export the plan again")
+    book = pages(text)
+    if len(book) > 1 and not any(line.segments for line in book[-1]):
+        book.pop()
+    running = furniture(book)
+    wording = Wording(text)
+    builder = Builder(wording, paged=len(book) > 1)
+    for page in book:
+        found = runs(with_refs_apart([line for line in page if line.number not in running]))
+        for run in found:
+            builder.take(run, found)
+    builder.end()
+    repeated = [line for page in book for line in page if line.number in running]
+    builder.set_aside(repeated, "repeats on every page")
+    pages_printed = len(book) if len(book) > 1 else None
+    content = Page(blocks=tuple(builder.blocks))
+    return Document(
+        name, MEDIA_TYPE, sha256, (content,), pages_printed, asides=tuple(builder.asides), corrections=corrections
+    )

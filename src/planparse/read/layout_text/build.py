@@ -1,0 +1,248 @@
+"""Pages of lines -> blocks: tables put together over pages, headings and prose between them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from planparse.read.document import Aside, Block, Cell, Grid, Paragraph
+from planparse.read.labels import REF, is_area, is_ref_label
+from planparse.read.layout_text.lines import Line
+from planparse.read.layout_text.rows import Laid, ref_column, row_starts
+from planparse.read.layout_text.tables import Run, Table, laid
+from planparse.read.layout_text.words import Piece, Wording
+from planparse.words import Place
+
+_FULL = 0.9
+"""Of the widest line of a run of prose."""
+
+_BETWEEN = 2
+"""Letters of white between columns."""
+
+_OPEN_ENDS = re.compile(r"(?:\b(?:and|or|of|the|to|for|in|a|an|with|by|on|at|that|is|are)|[,&/–-])$", re.IGNORECASE)
+
+Row = dict[int, list[Piece]]
+"""The lines of each column's cell."""
+
+_WIDE = -1
+"""In a row's place of a column: its one cell runs over the whole width."""
+
+_TITLE_LINES = 3
+"""A heading inside a table has no more lines."""
+
+
+@dataclass(slots=True)
+class _Open:
+    """A table that may go on on the next page."""
+
+    edges: tuple[int, ...]
+    labels: tuple[str, ...]
+    ref: int | None = None
+    rows: list[Row] = field(default_factory=list)
+    header: int = 0
+    lines: list[Line] = field(default_factory=list)
+
+
+class Builder:
+    """Takes the runs of each page in order and gives blocks."""
+
+    def __init__(self, wording: Wording, *, paged: bool) -> None:
+        self.blocks: list[Block] = []
+        self.asides: list[Aside] = []
+        self._wording = wording
+        self._paged = paged
+        self._open: _Open | None = None
+        self._last: _Open | None = None
+
+    def take(self, run: Run, runs: Sequence[Run]) -> None:
+        """Take the next run of a page; ``runs`` are all of that page."""
+        if run.kind == "prose":
+            if self._open is not None and self._open.labels and _is_inside(run, runs):
+                for number, line in enumerate(run.lines):
+                    if number == 0 or is_area(line.text):
+                        self._open.rows.append({_WIDE: []})
+                    self._open.rows[-1][_WIDE].append((self._place(line), line.text.split()))
+            else:
+                self._close()
+                self._prose(run.lines)
+            return
+        beside = [line for other in runs if other is not run and run.goes_with(other) for line in other.lines]
+        table = laid(run, [line for line in beside if line.segments])
+        if not run.head:
+            table = self._like_last(run, table)
+        if table is None:
+            self._close()
+            self._prose(run.lines)
+        elif run.header:
+            self._headed(table)
+        else:
+            self._headless(table)
+
+    def set_aside(self, lines: Iterable[Line], why: str) -> None:
+        """Take lines that are no part of the text."""
+        for line in lines:
+            self.asides.append(Aside(self._wording.words([(self._place(line), line.text.split())]), why))
+
+    def end(self) -> None:
+        """Close what is open."""
+        self._close()
+
+    # Tables
+
+    def _headed(self, table: Table) -> None:
+        head = table.lines[: table.header]
+        labels = tuple(" ".join(filter(None, (line.text(n) for line in head))) for n in range(len(table.edges)))
+        if self._open is not None and self._open.labels == labels:
+            self.set_aside([line.line for line in head], "repeats the table's header row")
+            self._open.edges = table.edges
+            self._add(table.lines[table.header :])
+            return
+        self._close()
+        self._open = _Open(table.edges, labels, header=1)
+        self._open.rows.append(self._row(head))
+        self._add(table.lines[table.header :], fresh=True)
+
+    def _like_last(self, run: Run, table: Table | None) -> Table | None:
+        """A table without labels in the columns of the one above, if both together show just these."""
+        known = self._open or self._last
+        if known is None or not known.labels or (table is not None and len(table.edges) == len(known.edges)):
+            return table
+        both = laid(run, known.lines)
+        return both if both is not None and len(both.edges) == len(known.edges) else table
+
+    def _headless(self, table: Table) -> None:
+        """A run without labels: goes on with the table above where its columns are that table's."""
+        known = self._open or self._last
+        edges = _matched(table.edges, known.edges) if known is not None and known.labels else None
+        moved = [replace(line, cells={edges[c]: w for c, w in line.cells.items()}) for line in table.lines if edges]
+        if known is None or edges is None or not (self._open or _is_numbered(moved, known.ref)):
+            self._close()
+            self._open = _Open(table.edges, ())
+            self._add(table.lines, fresh=True)
+            return
+        if self._open is None:
+            self._open = _Open(known.edges, known.labels, known.ref, lines=known.lines)
+        self._add(moved)
+
+    def _add(self, lines: Sequence[Laid], *, fresh: bool = False) -> None:
+        """Add lines to the open table, row by row; what stands before the first row goes on with the one above."""
+        table = self._open
+        if table is None or not lines:
+            return
+        table.lines += [line.line for line in lines]
+        if table.ref is None:
+            named = next((n for n, label in enumerate(table.labels) if is_ref_label(label)), None)
+            table.ref = ref_column(lines, named)
+        starts = row_starts(lines, table.ref, len(table.edges), headed=bool(table.labels))
+        fresh = fresh or len(table.rows) <= table.header or _WIDE in table.rows[-1]
+        if fresh and (not starts or starts[0] > 0):
+            starts = [0, *starts]
+        bounds = [*starts, len(lines)]
+        if (starts and starts[0] > 0) or not starts:
+            rest = self._row(lines[: bounds[0]])
+            for column, pieces in rest.items():
+                table.rows[-1].setdefault(column, []).extend(pieces)
+        for start, stop in pairwise(bounds):
+            table.rows.append(self._row(lines[start:stop]))
+
+    def _row(self, lines: Sequence[Laid]) -> Row:
+        row: Row = {}
+        for line in lines:
+            for column, words in line.cells.items():
+                row.setdefault(column, []).append((self._place(line.line), [word for _, word in words]))
+        return row
+
+    def _close(self) -> None:
+        table, self._open = self._open, None
+        if table is None or not table.rows:
+            return
+        if table.labels:
+            self._last = table
+        widths = _widths(table.rows, table.edges)
+        cells: list[Cell] = []
+        for number, row in enumerate(table.rows):
+            first = min((place for pieces in row.values() for place, _ in pieces), key=lambda place: place.line or 0)
+            if _WIDE in row:
+                words = self._wording.words(row[_WIDE])
+                cells.append(Cell(number, 0, words, column_span=len(table.edges), place=first))
+                continue
+            for column in range(len(table.edges)):
+                pieces = row.get(column, [])
+                width = None if number < table.header else widths[column]
+                words = self._wording.words(pieces, width)
+                cells.append(Cell(number, column, words, place=pieces[0][0] if pieces else first, drawn=False))
+        places = (cells[0].place, cells[-1].place)
+        self.blocks.append(Grid(tuple(cells), len(table.rows), len(table.edges), places, table.header or None))
+
+    # Prose
+
+    def _prose(self, lines: Sequence[Line]) -> None:
+        widest = max((line.segments[-1].end for line in lines if line.segments), default=0)
+        run: list[Line] = []
+        for line in lines:
+            if not line.segments:
+                continue
+            if run and not _wraps(run[-1], line, widest):
+                self._paragraph(run)
+                run = []
+            run.append(line)
+        if run:
+            self._paragraph(run)
+
+    def _paragraph(self, lines: Sequence[Line]) -> None:
+        pieces = [(self._place(line), line.text.split()) for line in lines]
+        self.blocks.append(Paragraph(self._wording.words(pieces), pieces[0][0]))
+
+    def _place(self, line: Line) -> Place:
+        return Place(page=line.page if self._paged else None, line=line.number)
+
+
+def _is_inside(run: Run, runs: Sequence[Run]) -> bool:
+    """Whether prose stands between rows of one table: the table goes on below it without labels."""
+    if not run.head or len(run.lines) > _TITLE_LINES:
+        return False
+    at = next(number for number, other in enumerate(runs) if other is run)
+    below = runs[at + 1] if at + 1 < len(runs) else None
+    return below is not None and below.kind == "table" and below.section == run.section
+
+
+def _is_numbered(lines: Sequence[Laid], ref: int | None) -> bool:
+    """Whether rows are numbered in the column that numbers those above, if there is one."""
+    return ref is None or any(REF.fullmatch(line.text(ref)) for line in lines)
+
+
+def _matched(own: Sequence[int], known: Sequence[int]) -> list[int] | None:
+    """The known column for each of one's own, by their places and in order; None where they do not fit."""
+    if len(own) == len(known):
+        return list(range(len(own)))
+    if len(own) > len(known):
+        return None
+    found: list[int] = []
+    for at, start in enumerate(own):
+        options = range(found[-1] + 1 if found else 0, len(known) - (len(own) - at - 1))
+        found.append(min(options, key=lambda column: abs(known[column] - start)))
+    return found
+
+
+def _widths(rows: Sequence[Row], edges: Sequence[int]) -> list[int]:
+    """How many letters a line of each column may hold: as many as one does, or as there are before the next column."""
+    widths = [max(following - start - _BETWEEN, 0) for start, following in pairwise(edges)] + [0]
+    for row in rows:
+        for column, pieces in row.items():
+            if column == _WIDE:
+                continue
+            widths[column] = max([widths[column], *(len(" ".join(words)) for _, words in pieces)])
+    return widths
+
+
+def _wraps(line: Line, following: Line, widest: int) -> bool:
+    """Whether a line of prose goes on on the next: it was full or ends openly, or the next begins small."""
+    if is_area(following.text) or following.number != line.number + 1:
+        return False
+    return (
+        following.text[:1].islower()
+        or bool(_OPEN_ENDS.search(line.text))
+        or line.segments[-1].end >= _FULL * widest > 60
+    )

@@ -1,0 +1,208 @@
+"""A page's lines -> runs of lines that are tables and runs that are prose."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from planparse.read.labels import is_area, is_header, is_label, points
+from planparse.read.layout_text.edges import entries, openers, starts
+from planparse.read.layout_text.lines import Line, Segment
+from planparse.read.layout_text.rows import Laid
+
+_HEADER_LINES = 4
+"""A header's labels stand on so many lines at most."""
+
+_LABEL_WORDS = 4
+
+_BRACKETED = re.compile(r"\([^()]*\)")
+"""What is in brackets under a label says which, and may be a date: `Update` over `(Sept 22)`."""
+
+_APART = 2
+"""So many white lines stand between parts of a page, and not inside of them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Lines that belong together: prose, or a table's (with the blank ones among them).
+
+    ``head`` are the lines of labels over a table, and over what goes on below a heading inside it; ``section`` counts
+    the parts of the page that white lines or labels part.
+    """
+
+    kind: Literal["prose", "table"]
+    lines: tuple[Line, ...]
+    section: int = 0
+    head: tuple[Line, ...] = ()
+
+    @property
+    def header(self) -> bool:
+        """Whether labels begin it."""
+        return self.kind == "table" and self.head[:1] == self.lines[:1]
+
+    def goes_with(self, other: Run) -> bool:
+        """Whether the columns of two runs of a page are the same: below the same labels, or in one section."""
+        if self.kind != "table" or other.kind != "table":
+            return False
+        alike = [line.segments for line in self.head] == [line.segments for line in other.head]
+        return (alike and bool(self.head)) or self.section == other.section
+
+
+def runs(lines: Sequence[Line]) -> list[Run]:
+    """The runs of a page's lines.
+
+    A line of labels begins a table, and so does a line cut by wide white where none is open. Lines that run over the
+    second column, or stand alone at the margin behind white lines, are prose.
+    """
+    found: list[tuple[Run, list[Line]]] = []
+    second: int | None = None
+    blanks: list[Line] = []
+    for number, line in enumerate(lines):
+        if not line.segments:
+            blanks.append(line)
+            continue
+        run, part = found[-1] if found else (Run("prose", ()), [])
+        apart = len(blanks) >= _APART or not found
+        below = Run("prose", (line,), run.section + apart, () if apart else run.head)
+        texts = [segment.text for segment in line.segments]
+        goes_on = run.header and not blanks and len(part) == len(run.head) < _HEADER_LINES
+        if goes_on and (is_header(texts) or all(is_label(text) or _may_label(text) for text in texts)):
+            found[-1] = (replace(run, head=(*run.head, line)), [*part, line])
+        elif is_header(texts):
+            second = line.segments[1].start
+            found.append((Run("table", (line,), run.section + 1, (line,)), [line]))
+        elif run.kind == "table" and blanks and _heads_another(part, lines[number:]):
+            found.append((below, [line]))
+        elif run.kind == "table" and blanks and _begins_another(part, lines[number : number + 2]):
+            apart = True
+            kind: Literal["prose", "table"] = "prose" if len(line.segments) == 1 else "table"
+            second = None if kind == "prose" else line.segments[1].start
+            found.append((Run(kind, (line,), run.section + 1), [line]))
+        elif _is_prose(line, second, _APART if apart else len(blanks), run.head) or (
+            _is_wrapped(run, part, line, blanks)
+        ):
+            if run.kind == "prose" and not apart and not blanks:
+                part.append(line)
+            else:
+                found.append((below, [line]))
+        elif run.kind == "table" and (not apart or run.header):
+            part += [*blanks, line]
+        else:
+            second = line.segments[1].start if second is None and len(line.segments) > 1 else second
+            found.append((replace(below, kind="table"), [line]))
+        blanks = []
+    return [replace(run, lines=tuple(part)) for run, part in found]
+
+
+def _may_label(text: str) -> bool:
+    """Whether a text on a line of labels may be one, or a part of one: it points to a column, and heads no area."""
+    return points(text) and len(text.split()) <= 2 * _LABEL_WORDS and not is_area(text)
+
+
+def _is_prose(line: Line, second: int | None, blanks: int, head: Sequence[Line]) -> bool:
+    """Whether a line is no row's: one run of words from the margin, too long or too far from the lines above it."""
+    if len(line.segments) > 1:
+        return False
+    (only,) = line.segments
+    if second is None:
+        return True
+    if only.start >= second - 1:
+        return False
+    if only.text.count("=") > 1:
+        return True  # a key, on the line right below
+    third = head[0].segments[2].start if head and len(head[0].segments) > 2 else only.end
+    across = only.end > third + 1 and not _has_word_at(only, third)
+    if blanks == 0 and not across and not is_area(only.text) and _has_word_at(only, second):
+        return False
+    return only.end > second + 1 or blanks >= _APART or is_area(only.text)
+
+
+def _is_wrapped(run: Run, part: Sequence[Line], line: Line, blanks: Sequence[Line]) -> bool:
+    """Whether a line goes on with the heading or the sentence right above it."""
+    if run.kind != "prose" or blanks or not part or len(line.segments) > 1:
+        return False
+    above = part[-1].segments
+    return len(above) == 1 and above[0].start == line.segments[0].start
+
+
+def _heads_another(part: Sequence[Line], following: Sequence[Line]) -> bool:
+    """Whether a line alone at the table's margin is the heading of another table: labels stand right below it."""
+    written = [line for line in following if line.segments][:2]
+    margin = min(segment.start for line in part for segment in line.segments)
+    alone = len(written) > 1 and len(written[0].segments) == 1 and written[0].segments[0].start <= margin
+    return alone and is_header([segment.text for segment in written[1].segments])
+
+
+def _begins_another(part: Sequence[Line], following: Sequence[Line]) -> bool:
+    """Whether a table of other columns begins, below a title of its own or without one.
+
+    Of its columns behind the first, hardly any begins where one does above.
+    """
+    line = next((line for line in following if len(line.segments) > 1), None)
+    if line is None or (line is not following[0] and len(following[0].segments) != 1):
+        return False
+    places = {segment.start for above in part for segment in above.segments}
+    others = [segment.start for segment in line.segments[1:]]
+    alike = sum(any(place + slack in places for slack in (-1, 0, 1)) for place in others)
+    return len(others) > 1 and 3 * alike <= len(others)
+
+
+def _has_word_at(segment: Segment, place: int) -> bool:
+    """Whether a word begins right at a place: a column's, perhaps, that its neighbour's text fills up to the brim."""
+    at = place - segment.start
+    return 0 < at < len(segment.text) and segment.text[at - 1] == " "
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table's lines in their columns; ``header`` of them are its labels."""
+
+    edges: tuple[int, ...]
+    lines: tuple[Laid, ...]
+    header: int
+
+
+def laid(run: Run, others: Iterable[Line] = ()) -> Table | None:
+    """A run in its columns, which ``others`` (more lines in the same columns) help to see; None without columns."""
+    written = [line for line in run.lines if line.segments]
+    edges = starts([*written, *others], run.head)
+    if len(edges) < 2:
+        return None
+    known = openers(written, edges)
+    found: list[Laid] = []
+    blank = False
+    for line in run.lines:
+        if line.segments:
+            found.append(Laid(line, entries(line, edges, known), blank))
+        blank = not line.segments
+    return Table(edges, tuple(found), _header_lines(found, len(run.head)) if run.header else 0)
+
+
+def _header_lines(lines: Sequence[Laid], known: int) -> int:
+    """How many lines the labels of a header take, ``known`` at least: those that a blank line ends, or that go on."""
+    for number, line in enumerate(lines[1 : _HEADER_LINES + 1], 1):
+        if line.after_blank and all(map(_is_short, lines[1:number])):
+            return max(number, known)
+    count = known
+    while count < min(_HEADER_LINES, len(lines) - 1) and _goes_on(lines[:count], lines[count]):
+        count += 1
+    return count
+
+
+def _is_short(line: Laid) -> bool:
+    """Whether a line holds no more than labels do: a few words without figures in each column."""
+    texts = [text for column in line.cells if not _BRACKETED.fullmatch(text := line.text(column))]
+    return all(len(text.split()) <= _LABEL_WORDS and not any(map(str.isdigit, text)) for text in texts)
+
+
+def _goes_on(header: Sequence[Laid], line: Laid) -> bool:
+    """Whether a line ends labels that stand on more than one: as wholes they are known, or more so than before."""
+    if not _is_short(line):
+        return False
+    texts = {column: line.text(column) for column in line.cells}
+    above = {column: " ".join(filter(None, (part.text(column) for part in header))) for column in texts}
+    both = [is_label(f"{above[column]} {text}") for column, text in texts.items()]
+    lost = [is_label(above[column]) and not is_label(f"{above[column]} {text}") for column, text in texts.items()]
+    return any(both) and sum(both) >= sum(lost)

@@ -1,0 +1,26 @@
+"""Document -> Layout: pages that know their own structure pass through; drawn pages get their grids recovered."""
+
+from __future__ import annotations
+
+from planparse.read.document import Document
+from planparse.tables.bare_tables import BareGrid, bare_grids
+from planparse.tables.layout import Furniture, Layout
+from planparse.tables.pages import blocks, sketched
+from planparse.tables.stitch import stitched
+from planparse.words import conserved
+
+__all__ = ["BareGrid", "Layout", "bare_grids", "layout"]
+
+
+def layout(document: Document) -> Layout:
+    """The blocks of a document in reading order, its page furniture set aside."""
+    sketches, furniture = sketched(document)
+    apart = [Furniture(aside.words, aside.why) for aside in document.asides]
+    whole = stitched(
+        [[*page.blocks, *(blocks(sketches[page.number]) if page.number in sketches else ())] for page in document.pages]
+    )
+    result = Layout(
+        document.name, whole.blocks, (*apart, *furniture, *whole.repeated), document.doubts, document.corrections
+    )
+    conserved(document.words(), result.words(), "grids", document.name)
+    return result

@@ -1,0 +1,108 @@
+"""Lines -> column edges: the alleys of white that run down through them."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from itertools import pairwise
+from statistics import median
+
+from planparse.noun import noun
+from planparse.tables.lines import Line, box_of, segments_of
+from planparse.tables.regions import GAP
+from planparse.words import Word
+
+_NARROW = 1.8
+"""The narrowest alley, in points."""
+
+_SLACK = 2.5
+"""Text that reaches into a column by no more than this does not stand in it."""
+
+_WORD_GAP = 0.3
+"""White wider than this share of the height, where an alley runs, is the alley's and not a space."""
+
+_UNUSUAL = 1.25
+"""Among the spaces of a phrase, the alley's is wider than the median by this."""
+
+_FULL = 0.6
+"""Lines with this share of the largest number of segments show the columns; the rest are titles and rests."""
+
+
+def column_edges(lines: Sequence[Line], left: float, right: float) -> tuple[float, ...]:
+    """The edges of the columns in which these lines stand, between the table's sides."""
+    cut = segments_of(lines, GAP)
+    most = sorted((len(segments) for segments in cut), reverse=True)
+    usual = most[len(most) // 8]
+    telling = [segments for segments in cut if len(segments) >= max(2, _FULL * usual)]
+    if not telling:
+        return left, right
+    alleys = _alleys([[(s.left, s.right) for s in segments] for segments in telling])
+    return (left, *((low + high) / 2 for low, high in alleys), right)
+
+
+def _alleys(rows: Sequence[Sequence[tuple[float, float]]]) -> list[tuple[float, float]]:
+    """The intervals that (nearly) no row covers, with text on both sides."""
+    allowed = len(rows) // 12
+    events: list[tuple[float, int]] = []
+    for row in rows:
+        for start, end in row:
+            events += [(start, 1), (end, -1)]
+    events.sort()
+    found: list[tuple[float, float]] = []
+    depth, low = 0, None
+    for x, step in events:
+        before = depth
+        depth += step
+        if before > allowed >= depth:
+            low = x
+        elif before <= allowed < depth:
+            if low is not None and x - low >= _NARROW:
+                found.append((low, x))
+            low = None
+    return found
+
+
+@noun
+class Entry:
+    """The text of one line in one column, or over several where a word or a phrase runs across their edges."""
+
+    first: int
+    last: int
+    line: Line
+
+
+def entries(line: Line, edges: Sequence[float]) -> list[Entry]:
+    """What a line has in each column.
+
+    A phrase that crosses an alley without more than a space there belongs to all the columns that it reaches.
+    """
+    found: list[Entry] = []
+    for segment in segments_of([line], GAP)[0]:
+        for piece in _cut_at(segment, edges[1:-1]):
+            first, last = _column(edges, piece.left), _column(edges, piece.right)
+            middle = _column(edges, (piece.left + piece.right) / 2)
+            first = first if edges[first + 1] - piece.left > _SLACK else middle
+            last = last if piece.right - edges[last] > _SLACK else middle
+            if found and first <= found[-1].last:
+                first = min(found[-1].first, first)
+                piece = Line((*found[-1].line.words, *piece.words))
+                last = max(found.pop().last, last)
+            found.append(Entry(min(first, last), max(first, last), piece))
+    return found
+
+
+def _cut_at(segment: Line, alleys: Sequence[float]) -> list[Line]:
+    """A segment cut where an alley runs through white that is wider than its other spaces."""
+    gaps = [box_of(word)[0] - box_of(before)[2] for before, word in pairwise(segment.words)]
+    space = max(_WORD_GAP * segment.height, _UNUSUAL * median(gaps) if len(gaps) > 2 else 0.0)
+    runs: list[list[Word]] = [[segment.words[0]]]
+    for before, word, gap in zip(segment.words, segment.words[1:], gaps, strict=False):
+        end, start = box_of(before)[2], box_of(word)[0]
+        if gap > space and any(end - 1 <= x <= start + 1 for x in alleys):
+            runs.append([])
+        runs[-1].append(word)
+    return [Line(tuple(run)) for run in runs]
+
+
+def _column(edges: Sequence[float], x: float) -> int:
+    return min(max(bisect_right(edges, x) - 1, 0), len(edges) - 2)

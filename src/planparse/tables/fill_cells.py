@@ -1,0 +1,171 @@
+"""Mesh + words -> Piece: each word into the cell in which its middle lies, in reading order, with its gap."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from operator import sub
+
+from planparse.read.document import Cell, Fill, Grid
+from planparse.tables.lines import Line, box_of, lines_of
+from planparse.tables.mesh import GAP_HEIGHT, Mesh, Piece, Span
+from planparse.tables.shaded import colours
+from planparse.tables.words_by_cell import held
+from planparse.words import Place, Word
+
+BULLET = re.compile(r"^(?:[•●○▪▫■□◦‣⁃∙·➢➤✓✔\uf0b7\uf0a7\uf0d8\uf0fc*–—-]|o(?=$))$|^[•●▪■◦➢\uf0b7\uf0a7\uf0d8]")
+_NARROW = 13.0
+"""A column this narrow without a word is the gap of a double rule, or a cell's padding."""
+
+_ALLEY = 12.0
+"""The padding of two cells side by side, as word processors and browsers have it."""
+
+_DATED = re.compile(
+    r"(?:\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?|(?:\d{1,2}(?:st|nd|rd|th)? )?[A-Z][a-z]{2,8}\.?(?: ?['’]?\d{2,4})?)"
+    r"(?:: | [–—-] )"
+)
+"""A date and what parts it from what happened then."""
+
+_LEADING = 1.5
+"""Lines this many times further apart than the closest two stand in different paragraphs."""
+
+
+def piece(mesh: Mesh, words: Sequence[Word], fills: Sequence[Fill], page: int | None, turned: frozenset[int]) -> Piece:
+    """The table with its words; all of these words must have their middles in the mesh."""
+    mesh, cells_words = _without_gaps(mesh, words)
+    shades = colours(mesh, fills)
+    lines = [_cell_lines(found, turned) for found in cells_words]
+    widths = _right_ends(mesh, lines)
+    cells = tuple(
+        Cell(
+            span.row,
+            span.column,
+            _with_gaps(lines[number], widths[span.column + span.columns - 1]),
+            span.rows,
+            span.columns,
+            shades[number],
+            Place(page=page, box=mesh.box_of(span)),
+            mesh.cells_drawn,
+        )
+        for number, span in enumerate(mesh.spans)
+    )
+    return Piece(mesh, Grid(cells, mesh.rows, mesh.columns, (Place(page=page, box=mesh.box),)))
+
+
+def _without_gaps(mesh: Mesh, words: Sequence[Word]) -> tuple[Mesh, list[list[Word]]]:
+    """The mesh without its thin empty rows and columns, and the words of each of its cells."""
+    cells = held(mesh, words)
+    if min(map(sub, mesh.ys[1:], mesh.ys)) >= GAP_HEIGHT and min(map(sub, mesh.xs[1:], mesh.xs)) >= _NARROW:
+        return mesh, cells
+    in_row: list[list[Word]] = [[] for _ in range(mesh.rows)]
+    in_column: list[list[Word]] = [[] for _ in range(mesh.columns)]
+    for span, inside in zip(mesh.spans, cells, strict=True):
+        if span.rows == 1:
+            in_row[span.row] += inside
+        if span.columns == 1:
+            in_column[span.column] += inside
+    rows = [row for row in range(mesh.rows) if in_row[row] or mesh.ys[row + 1] - mesh.ys[row] >= GAP_HEIGHT]
+    columns = [
+        column
+        for column in range(mesh.columns)
+        if in_column[column] or mesh.xs[column + 1] - mesh.xs[column] >= _NARROW
+    ]
+    if (len(rows) == mesh.rows and len(columns) == mesh.columns) or not rows or not columns:
+        return mesh, cells
+    mesh = _kept(mesh, rows, columns)
+    return mesh, held(mesh, words)
+
+
+def _kept(mesh: Mesh, rows: Sequence[int], columns: Sequence[int]) -> Mesh:
+    """The mesh of these rows and columns; what lay between them is shared out."""
+    xs, ys = _kept_edges(mesh.xs, columns), _kept_edges(mesh.ys, rows)
+    spans = []
+    for span in mesh.spans:
+        in_rows = [i for i, row in enumerate(rows) if span.row <= row < span.row + span.rows]
+        in_columns = [i for i, column in enumerate(columns) if span.column <= column < span.column + span.columns]
+        if in_rows and in_columns:
+            spans.append(Span(in_rows[0], in_columns[0], len(in_rows), len(in_columns)))
+    return replace(mesh, xs=xs, ys=ys, spans=tuple(spans))
+
+
+def _kept_edges(edges: Sequence[float], kept: Sequence[int]) -> tuple[float, ...]:
+    inner = [(edges[one + 1] + edges[two]) / 2 for one, two in itertools.pairwise(kept)]
+    return (edges[0], *inner, edges[-1])
+
+
+def _cell_lines(words: Sequence[Word], turned: frozenset[int]) -> list[Line]:
+    """The lines of one cell; turned words keep the file's order, as one line."""
+    upright = [word for word in words if word.id not in turned]
+    lines = lines_of(upright)
+    if len(upright) < len(words):
+        lines.append(Line(tuple(word for word in words if word.id in turned)))
+    return lines
+
+
+def _right_ends(mesh: Mesh, lines: Sequence[Sequence[Line]]) -> list[float]:
+    """How far to the right a line may reach in each column: as far as text does, or as far as the padding allows.
+
+    Where rules draw the column, its padding on the right is taken to be that on the left; where they do not, an
+    alley of white between it and the next column is.
+    """
+    ends = [0.0] * mesh.columns
+    starts = list(mesh.xs[1:])
+    for span, found in zip(mesh.spans, lines, strict=True):
+        last = span.column + span.columns - 1
+        ends[last] = max([ends[last], *(line.right for line in found)])
+        if span.columns == 1:
+            starts[last] = min([starts[last], *(line.left for line in found)])
+    if not mesh.columns_drawn:
+        return [max(end, start - _ALLEY) for end, start in zip(ends, [*starts[1:], 0.0], strict=True)]
+    room = [right - (start - left) for left, right, start in zip(mesh.xs, mesh.xs[1:], starts, strict=False)]
+    return list(map(max, ends, room))
+
+
+def _with_gaps(lines: Sequence[Line], right: float) -> tuple[Word, ...]:
+    """The words of a cell's lines, each with what stands before it: a space, a new line, or nothing."""
+    found: list[Word] = []
+    for number, line in enumerate(lines):
+        for position, word in enumerate(line.words):
+            gap = word.gap if found and word.gap == "" and found[-1].id == word.id - 1 else " "
+            if gap == " " and position == 0 and number > 0 and starts_paragraph(lines, number, right):
+                gap = "\n"
+            found.append(word if gap == word.gap else replace(word, gap=gap))
+    return tuple(found)
+
+
+def starts_paragraph(lines: Sequence[Line], number: int, right: float) -> bool:
+    """Whether this line begins anew: a bullet, another dated entry, a wider gap above it, or room left above.
+
+    A line that breaks although its successor's first word had room was broken by the writer.
+    """
+    before, line = lines[number - 1], lines[number]
+    first = line.words[0]
+    if BULLET.match(first.text) or (_is_dated(line) and any(map(_is_dated, lines[:number]))):
+        return True
+    closest = min(two.top - one.top for one, two in itertools.pairwise(lines))
+    if line.top - before.top > _LEADING * max(closest, 0.8 * before.height):
+        return True
+    width = line.width_of(0)
+    return before.right + before.space + width < right - 0.5
+
+
+def _is_dated(line: Line) -> bool:
+    """Whether a line begins as the entries of a log do: `12/02/24 – Tender issued`, `May 24: agreed`."""
+    text = " ".join(word.text for word in line.words[:4])
+    return bool(_DATED.match(text))
+
+
+def begins_paragraph(before: Sequence[Word], word: Word) -> bool:
+    """Whether the first word after a page's end begins anew: a bullet, or a capital after a sentence's end."""
+    if not before or BULLET.match(word.text):
+        return bool(before)
+    return before[-1].text.endswith((".", ";", ":", "?", "!")) and word.text[:1].isupper() and _has_room(before, word)
+
+
+def _has_room(before: Sequence[Word], word: Word) -> bool:
+    """Whether the word would have fitted behind the last line of the words before it."""
+    last, first = box_of(before[-1]), box_of(word)
+    right = max(box_of(w)[2] for w in before)
+    return last[2] + 0.28 * (last[3] - last[1]) + first[2] - first[0] < right - 0.5

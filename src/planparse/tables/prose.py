@@ -1,0 +1,89 @@
+"""Words outside of tables -> paragraphs: lines by the file's order, joined while they run on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planparse.read.document import Paragraph
+from planparse.tables.fill_cells import starts_paragraph
+from planparse.tables.lines import Line, box_of
+from planparse.words import Box, Place, Word
+
+_WIDE = 2.5
+"""White wider than so many heights ends a segment: the next words stand in another column."""
+
+_APART = 0.75
+"""Lines further below each other than their height and this share of it do not run on."""
+
+_RESIZED = 0.15
+"""A change of the line's height by this share begins a new paragraph (a heading)."""
+
+
+def paragraphs(words: Sequence[Word], page: int | None, walls: Sequence[Box]) -> list[Paragraph]:
+    """The paragraphs that these words make, in the file's order; a table between two lines parts them."""
+    found: list[Paragraph] = []
+    for run in _runs(_segments(words), walls):
+        right = max(line.right for line in run)
+        start = 0
+        for number in range(1, len(run) + 1):
+            if number == len(run) or starts_paragraph(run, number, right):
+                found.append(_paragraph(run[start:number], page))
+                start = number
+    return found
+
+
+def _segments(words: Sequence[Word]) -> list[Line]:
+    """Consecutive words on one baseline that follow each other to the right."""
+    runs: list[list[Word]] = []
+    for word in words:
+        if runs and _follows(runs[-1][-1], word):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+    return [Line(tuple(run)) for run in runs]
+
+
+def _follows(before: Word, word: Word) -> bool:
+    x0, top, _, bottom = box_of(word)
+    _, before_top, before_right, before_bottom = box_of(before)
+    height = min(bottom - top, before_bottom - before_top)
+    level = abs((top + bottom) - (before_top + before_bottom)) / 2 < 0.5 * height
+    return level and -0.5 * height < x0 - before_right < _WIDE * height
+
+
+def _runs(segments: Sequence[Line], walls: Sequence[Box]) -> list[list[Line]]:
+    """Segments sorted into runs in which each stands under the one before, as close as lines of one text do."""
+    runs: list[list[Line]] = []
+    for segment in segments:
+        if runs and _runs_on(runs[-1][-1], segment) and not _parted(runs[-1][-1], segment, walls):
+            runs[-1].append(segment)
+        else:
+            runs.append([segment])
+    return runs
+
+
+def _runs_on(before: Line, line: Line) -> bool:
+    height = max(before.height, line.height)
+    overlap = min(before.right, line.right) - max(before.left, line.left)
+    return (
+        abs(before.height - line.height) < _RESIZED * height
+        and line.top - before.top > 0
+        and line.top - before.bottom < _APART * height
+        and overlap > 0
+    )
+
+
+def _parted(before: Line, line: Line, walls: Sequence[Box]) -> bool:
+    return any(before.top < wall[1] < line.top and wall[0] < line.right and line.left < wall[2] for wall in walls)
+
+
+def _paragraph(lines: Sequence[Line], page: int | None) -> Paragraph:
+    words: list[Word] = []
+    for line in lines:
+        for word in line.words:
+            runs_on = word.gap == "" and words and words[-1].id == word.id - 1
+            gap = "" if runs_on else " "
+            words.append(word if word.gap == gap else replace(word, gap=gap))
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    return Paragraph(tuple(words), Place(page=page, box=(left, lines[0].top, right, lines[-1].bottom)))

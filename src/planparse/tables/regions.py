@@ -1,0 +1,183 @@
+"""Loose words -> regions: runs of lines that stand in columns, the places where a table without rules may be.
+
+Two columns of prose are no table: where a page is set in two columns, each is looked at by itself.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from planparse.tables.edges import Edge
+from planparse.tables.lines import Line, box_of, lines_of, segments_of
+from planparse.words import Word
+
+GAP = 0.6
+"""White wider than this share of a line's height parts two cells; a space has a fifth, justified text up to half."""
+
+_PROSE = 5
+"""A segment of so many words is running text."""
+
+_NEAR = 1.6
+"""Lines with more white between them than so many heights are not of one table."""
+
+_PENDING = 4
+"""So many lines of a single segment may stand inside of a table: a wrapped cell, a full-width row."""
+
+_RULED = 3
+"""Columns of prose have fewer rules across them: under a running header, over a footnote."""
+
+_INDENT = 4.0
+"""Lines of one column begin within so many points of each other."""
+
+_LEADER = re.compile(r"\.{4,}|…{2,}|^(?:[._]\s?){4,}$")
+
+
+def regions(words: Sequence[Word], across: Sequence[Edge] = ()) -> list[list[Line]]:
+    """The runs of lines that may be tables; ``across`` are the page's horizontal edges."""
+    found = []
+    for lines in _columns_of_prose(lines_of(words), across):
+        found += [run for run in _runs(lines) if _tabular(run)]
+    return found
+
+
+def _columns_of_prose(lines: list[Line], across: Sequence[Edge]) -> Iterator[list[Line]]:
+    """The lines as they are, or the left and the right halves of those that stand beside each other as prose."""
+    gutter = _gutter(lines)
+    if gutter is None or _is_ruled_across(gutter, lines, across):
+        yield lines
+        return
+    whole: list[Line] = []
+    beside: list[Line] = []
+    for line in [*lines, None]:
+        if line is not None and not _crosses(line, gutter):
+            beside.append(line)
+            continue
+        if beside and _is_prose(beside, gutter):
+            yield whole
+            whole = []
+            yield [Line(side) for item in beside if (side := tuple(w for w in item.words if box_of(w)[0] < gutter))]
+            yield [Line(side) for item in beside if (side := tuple(w for w in item.words if box_of(w)[0] >= gutter))]
+        else:
+            whole += beside
+        beside = []
+        if line is not None:
+            whole.append(line)
+    yield whole
+
+
+def _gutter(lines: Sequence[Line]) -> float | None:
+    """The x of the white between two columns of prose, where at least eight lines show both."""
+    gaps: list[tuple[float, float]] = []
+    for segments in segments_of(lines, GAP):
+        for one, two in itertools.pairwise(segments):
+            if len(one.words) >= _PROSE and len(two.words) >= _PROSE:
+                gaps.append((one.right, two.left))
+    best = max(gaps, key=lambda gap: _count(gaps, (gap[0] + gap[1]) / 2), default=None)
+    if best is None:
+        return None
+    middle = max((best[1] - 1.0, (best[0] + best[1]) / 2), key=lambda x: _count(gaps, x))
+    return middle if _count(gaps, middle) >= 8 else None
+
+
+def _is_ruled_across(gutter: float, lines: Sequence[Line], across: Sequence[Edge]) -> bool:
+    """Whether rules part the lines on both sides of the gutter together: they are cells of rows."""
+    top, bottom = lines[0].bottom, lines[-1].top
+    return sum(top < e.at < bottom and e.start < gutter < e.end for e in across) >= _RULED
+
+
+def _count(gaps: Sequence[tuple[float, float]], x: float) -> int:
+    return sum(low < x < high for low, high in gaps)
+
+
+def _crosses(line: Line, gutter: float) -> bool:
+    return any(box_of(word)[0] < gutter - 1 and box_of(word)[2] > gutter + 1 for word in line.words) or (
+        any(
+            len(segment.words) > 1 and segment.left < gutter - 1 and segment.right > gutter + 1
+            for segment in segments_of([line], GAP)[0]
+        )
+    )
+
+
+def _is_prose(lines: Sequence[Line], gutter: float) -> bool:
+    prose = sum(
+        any(len(segment.words) >= _PROSE and segment.right < gutter + 1 for segment in segments)
+        or any(len(segment.words) >= _PROSE and segment.left > gutter - 1 for segment in segments)
+        for segments in segments_of(lines, GAP)
+    )
+    return prose >= 0.4 * len(lines)
+
+
+def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
+    """Lines in columns that stand close to each other, with the single ones between them.
+
+    A single line that keeps to one of the columns above it is a wrapped cell; of others only a few may follow.
+    """
+    run: list[Line] = []
+    pending: list[Line] = []
+    strange = 0
+    starts: list[float] = []
+    above: list[Line] = []
+    for line, segments in zip(lines, segments_of(lines, GAP), strict=True):
+        last = (run + pending)[-1] if run else None
+        if last is not None and (line.top - last.bottom > _NEAR * line.height or strange >= _PENDING):
+            yield run
+            run, pending, strange, starts = [], [], 0, []
+        if len(segments) > 1 and not (len(segments) == 2 and _LEADER.search(" ".join(w.text for w in line.words))):
+            starts = [s.left for s in segments] if len(segments) >= len(starts) else starts
+            run, pending, strange = [*(run or _rests(above, line, starts)), *pending, line], [], 0
+            above = []
+        elif run:
+            pending.append(line)
+            strange += not _keeps_to_a_column(line, starts)
+        else:
+            above.append(line)
+    yield [*run, *_wrapped(pending, starts)]
+
+
+def _rests(above: Sequence[Line], line: Line, starts: Sequence[float]) -> list[Line]:
+    """The single lines right above the first line in columns that are the rest of a row from the page before."""
+    found: list[Line] = []
+    for single in reversed(above):
+        if line.top - single.bottom > _NEAR * line.height or not _is_wrapped(single, starts):
+            break
+        found.insert(0, single)
+        line = single
+    return found if len(found) == len(above) else []
+
+
+def _is_wrapped(line: Line, starts: Sequence[float]) -> bool:
+    """Whether a line is the rest of a cell of any column but the first."""
+    return _keeps_to_a_column(line, starts) and line.left > starts[0] + _INDENT
+
+
+def _keeps_to_a_column(line: Line, starts: Sequence[float]) -> bool:
+    column = bisect_right(starts, line.left + _INDENT)
+    return column > 0 and (column == len(starts) or line.right < starts[column]) and line.left - starts[column - 1] < 40
+
+
+def _wrapped(pending: Sequence[Line], starts: Sequence[float]) -> list[Line]:
+    """The single lines after the last line in columns that are the rest of its cells: all but those at the left."""
+    found = []
+    for line in pending:
+        if not _is_wrapped(line, starts):
+            break
+        found.append(line)
+    return found
+
+
+def _tabular(run: Sequence[Line]) -> bool:
+    """Whether enough lines have columns, and not only a bullet before prose."""
+    rows = [segments for segments in segments_of(run, GAP) if len(segments) > 1]
+    if len(rows) < 2 or (len(rows) < 3 and max(map(len, rows)) < 3):
+        return False
+    if max(map(len, rows)) == 2:
+        if sum(len(first.words) == 1 and len(first.words[0].text) <= 4 for first, _ in rows) > 0.7 * len(rows) and (
+            sum(len(second.words) >= _PROSE for _, second in rows) > 0.5 * len(rows)
+        ):
+            return False
+        if sum(len(s.words) for row in rows for s in row) >= _PROSE * 2 * len(rows):
+            return False
+    return True

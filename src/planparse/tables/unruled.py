@@ -1,0 +1,80 @@
+"""Loose words -> meshes: the tables of a page that only alignment shows, with what rules there are."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+from planparse.read.document import Fill, Page
+from planparse.tables.broken_rules import with_broken_rules
+from planparse.tables.captions import apart
+from planparse.tables.edges import Edge, with_fills
+from planparse.tables.inferred import inferred
+from planparse.tables.lines import Line
+from planparse.tables.mesh import Mesh
+from planparse.tables.page_tables import Sketch, overlap, with_meshes
+from planparse.tables.regions import regions
+from planparse.tables.shaded import table_fills
+
+_WIDTH = 0.9
+"""A rule over this share of a table's width parts its rows."""
+
+_SWATCH = 12.0
+"""A swatch without words of its own stands so near to the words that it explains."""
+
+
+def with_inferred(sketch: Sketch) -> Sketch:
+    """The page with the tables that only the alignment of its loose words shows."""
+    upright = [word for word in sketch.loose if word.id not in sketch.page.turned]
+    meshes: list[Mesh] = []
+    heights = drawn_heights(sketch.page) if upright else ()
+    for run in regions(upright, heights):
+        for lines in apart(run, sketch.page.fills):
+            rules = sorted({*rules_of(lines, heights), *_colours_meet(lines, sketch.page.fills)})
+            mesh = inferred(lines, *_sides(lines), rules, (), _short(lines, heights))
+            mesh = mesh and with_broken_rules(mesh, lines, heights)
+            if mesh is not None and not any(overlap(mesh.box, other.box) for other in (*sketch.meshes, *meshes)):
+                meshes.append(mesh)
+    return with_meshes(sketch, meshes)
+
+
+def _short(lines: Sequence[Line], edges: Sequence[Edge]) -> list[Edge]:
+    """The edges that run over a part of the width of these lines, between them."""
+    left, right = _sides(lines)
+    within = [e for e in edges if lines[0].top <= e.at <= lines[-1].bottom and e.start < right and e.end > left]
+    return [e for e in within if min(e.end, right) - max(e.start, left) < _WIDTH * (right - left)]
+
+
+def _colours_meet(lines: Sequence[Line], fills: Sequence[Fill]) -> list[float]:
+    """The heights among these lines at which one colour ends and another begins below it: swatches, status cells."""
+    left, right = _sides(lines)
+    beside = [f for f in fills if left - _SWATCH < f.box[2] and f.box[0] < right and f.box[2] - f.box[0] < right - left]
+    columns = sorted(beside, key=lambda fill: (round(fill.box[0]), fill.box[1]))
+    return [
+        fill.box[1]
+        for above, fill in pairwise(columns)
+        if abs(above.box[0] - fill.box[0]) < 1 and abs(above.box[3] - fill.box[1]) < 1 and above.colour != fill.colour
+        if lines[0].top < fill.box[1] < lines[-1].bottom
+    ]
+
+
+@lru_cache(maxsize=2)
+def drawn_heights(page: Page) -> Sequence[Edge]:
+    """The horizontal edges of rules and fills."""
+    return with_fills(page, table_fills(page, ()))[0]
+
+
+def _sides(lines: Sequence[Line]) -> tuple[float, float]:
+    return min(line.left for line in lines), max(line.right for line in lines)
+
+
+def rules_of(lines: Sequence[Line], edges: Sequence[Edge]) -> list[float]:
+    """The heights of the edges that run over (nearly) all of the width of these lines, at or between them."""
+    left, right = _sides(lines)
+    top, bottom = lines[0].top - 1.5 * lines[0].height, lines[-1].bottom + 1.5 * lines[-1].height
+    return [
+        edge.at
+        for edge in edges
+        if top <= edge.at <= bottom and min(edge.end, right) - max(edge.start, left) >= _WIDTH * (right - left)
+    ]

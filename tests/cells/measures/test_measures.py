@@ -1,0 +1,217 @@
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from planparse.cells.measures import read_measures
+
+B, M, T = "baseline", "milestone", "target"
+
+
+def day(text):
+    return date.fromisoformat(text) if text else None
+
+
+def read(text, year=None):
+    return [(m.kind, m.value, m.unit, m.by) for m in read_measures(text, year)]
+
+
+SAMPLE = [
+    (
+        "Improved checking of all information and enquiries undertaken before removal of children. 100% of PP cases"
+        " audited monthly - learning shared with police colleagues and social care staff.",
+        [(T, 100, "%", None)],
+    ),
+    (
+        "Significant reduction in Police Protection (target is 20% reduction in PP numbers by March 2015). Emergency"
+        " Protection Orders (EPO) more readily accessible with legal advice.",
+        [(T, 20, "%", "2015-03-31")],
+    ),
+    (
+        "full range of issues identified. 100% of all referrals by partner agencies include all family details and"
+        " concerns identified by April 2015. % of re-referrals remains below 15% and lower than benchmarks (25%) by"
+        " April 2015.",
+        [(T, 100, "%", "2015-04-30"), (T, 15, "%", "2015-04-30")],
+    ),
+    ("Baseline - the baseline will be confirmed by case file audits from October 2014. Case audits show standard.", []),
+    (
+        "Target - % attendance and sharing report Attendance performance tracker for LSCB reports attendance increasing"
+        " to 50% and sharing reports (when no attendance) to 100% by April 2015.",
+        [(T, 50, "%", "2015-04-30"), (T, 100, "%", "2015-04-30")],
+    ),
+    (
+        "audits from October 2014. Assessments effectively identify needs. 100% of assessments are seen and signed off"
+        " by managers - not authorised if poor quality and core standard not met. Planned",
+        [(T, 100, "%", None)],
+    ),
+    (
+        "Baseline - 75% of assessments completed within 45 days. Milestone 80% by April 2015 85% by Sept 2015 Improved"
+        " written plans with outcomes identified. All IRO's/CP Chairs to monitor statutory visits.",
+        [(B, 75, "%", None), (M, 80, "%", "2015-04-30"), (M, 85, "%", "2015-09-30")],
+    ),
+    (
+        "across all age groups. Baseline - 7 in April 2014 Milestone 9 by Sept 2014 12 by April 2015",
+        [(B, 7, None, "2014-04-30"), (M, 9, None, "2014-09-30"), (M, 12, None, "2015-04-30")],
+    ),
+    ("report increase in those rated good or better. Baseline to be established November 2014.", []),
+    (
+        "Baseline - % of care leavers aged 18 plus 100% Milestone Maintain 100% Baseline - % of LAC aged 16-17 with an"
+        " up to date pathway plan 75% Milestone 100% by April 2015",
+        [(B, 100, "%", None), (M, 100, "%", None), (B, 75, "%", None), (M, 100, "%", "2015-04-30")],
+    ),
+    (
+        "Baseline - % of care leavers known to L2L service NEET 34% Milestone - 30% by Sept 2014 25% by April 2015",
+        [(B, 34, "%", None), (M, 30, "%", "2014-09-30"), (M, 25, "%", "2015-04-30")],
+    ),
+    ("25% by April 2015", [(T, 25, "%", "2015-04-30")]),
+    ("Council Plans MFTP reflect and address changing demographic - Dec 2014. Strategic plans ensure.", []),
+    (
+        "Audit shows reduction in inadequate new plans to 0% by end of November 2014. 50% good by December 2014"
+        " (evidenced in audit and supervision notes).",
+        [(T, 0, "%", "2014-11-30"), (T, 50, "%", "2014-12-31")],
+    ),
+]
+
+OWN = [
+    ("Baseline 34%, target 25% by April 2015 (national 30%)", [(B, 34, "%", None), (T, 25, "%", "2015-04-30")]),
+    ("reduce from 34% in March 2014 to 28% by March 2015", [(B, 34, "%", "2014-03-31"), (T, 28, "%", "2015-03-31")]),
+    (
+        "increase membership from 7 to 12 members by April 2015",
+        [(B, 7, "members", None), (T, 12, "members", "2015-04-30")],
+    ),
+    ("no more than 5 children waiting over 12 weeks", [(T, 5, "children", None)]),
+    ("fewer than five complaints", [(T, 5, "complaints", None)]),
+    ("fewer than 5", [(T, 5, None, None)]),
+    ("at least 90% of visits within 10 working days", [(T, 90, "%", None)]),
+    ("Visits completed within 10 working days", []),  # a standard, not a measure of this plan
+    ("Baseline April 2014: 7", [(B, 7, None, "2014-04-30")]),
+    ("By April 2015, 80% of plans are good", [(T, 80, "%", "2015-04-30")]),
+    ("April 2015: 80%; Sept 2015: 90%", [(T, 80, "%", "2015-04-30"), (T, 90, "%", "2015-09-30")]),
+    (
+        "Milestones:\n• 80% by April 2015\n• 85% by Sept 2015\nTarget: 95% by March 2016",
+        [(M, 80, "%", "2015-04-30"), (M, 85, "%", "2015-09-30"), (T, 95, "%", "2016-03-31")],
+    ),
+    ("Current performance 65% - Target 80%", [(B, 65, "%", None), (T, 80, "%", None)]),
+    ("Reduce caseloads to 15 per social worker", [(T, 15, None, None)]),
+    (
+        "Milestone 1: 80% by April 2015. Milestone 2: 90% by Sept 2015",
+        [(M, 80, "%", "2015-04-30"), (M, 90, "%", "2015-09-30")],
+    ),
+    ("90% target by March 2015", [(T, 90, "%", "2015-03-31")]),
+    ("Reduce NEET to 25% by April 2015 (baseline 34%)", [(T, 25, "%", "2015-04-30"), (B, 34, "%", None)]),
+    ("Timeliness improves (currently 78%) to 95%", [(B, 78, "%", None), (T, 95, "%", None)]),
+    ("95% of children seen, compared to 60% in 2013/14", [(T, 95, "%", None)]),
+    ("0 children missing from care", [(T, 0, "children", None)]),
+    ("10% increase in referrals from schools", [(T, 10, "%", None)]),
+    ("Target: 20 new foster carers by March 2015", [(T, 20, "foster carers", "2015-03-31")]),
+    ("70% of LAC have a plan as at the end of September 2014", [(B, 70, "%", "2014-09-30")]),
+    ("85%+ by Q4 2014/15", [(T, 85, "%", "2015-03-31")]),
+    ("reduced to zero by June 2015", [(T, 0, None, "2015-06-30")]),
+    (
+        "Baseline: 45 complaints in 2013/14. Target: fewer than 30 complaints in 2014/15",
+        [(B, 45, "complaints", "2014-03-31"), (T, 30, "complaints", "2015-03-31")],
+    ),
+    ("98.5 per cent of children by 31/03/15", [(T, 98.5, "%", "2015-03-31")]),
+    ("Target: 1,200 visits", [(T, 1200, "visits", None)]),
+    ("80% of assessments good or better by 31st March 2016", [(T, 80, "%", "2016-03-31")]),
+    (
+        "Baseline (2013/14): 62%; Target (2014/15): 75%; Target (2015/16): 85%",
+        [(B, 62, "%", "2014-03-31"), (T, 75, "%", "2015-03-31"), (T, 85, "%", "2016-03-31")],
+    ),
+    ("2014/15 target: 85% 2015/16 target: 90%", [(T, 85, "%", "2015-03-31"), (T, 90, "%", "2016-03-31")]),
+    ("Seen alone: 2013/14 78%; target 2014/15 90%", [(B, 78, "%", "2014-03-31"), (T, 90, "%", "2015-03-31")]),
+    ("33% (64 of 194) in 2014; target 20%", [(B, 33, "%", "2014-12-31"), (T, 20, "%", None)]),
+    ("Currently 12 children are missing reviews; target 0", [(B, 12, "children", None), (T, 0, None, None)]),
+    (
+        "12 children (baseline) reduced to 6 by March 2015",
+        [(B, 12, "children", None), (T, 6, None, "2015-03-31")],
+    ),
+    ("75% (baseline), 85% (target)", [(B, 75, "%", None), (T, 85, "%", None)]),
+    (
+        "Milestones: June 2015 - 70%, September 2015 - 80%",
+        [(M, 70, "%", "2015-06-30"), (M, 80, "%", "2015-09-30")],
+    ),
+    ("Performance is currently at 72% against a target of 90%", [(B, 72, "%", None), (T, 90, "%", None)]),
+    ("Baseline of 45% in 2013/14 to be improved to 60%", [(B, 45, "%", "2014-03-31"), (T, 60, "%", None)]),
+    (
+        "Turnover below 15% and vacancy rate no more than 10% by September 2015",
+        [(T, 15, "%", "2015-09-30"), (T, 10, "%", "2015-09-30")],
+    ),
+    ("Spend reduced to £1.5m by 31 March 2016", [(T, 1_500_000, "£", "2016-03-31")]),
+    ("Savings of £250,000 by March 2015", [(T, 250_000, "£", "2015-03-31")]),
+    ("Over 200 practitioners trained by March 2015", [(T, 200, "practitioners", "2015-03-31")]),
+    ("10 more apprenticeships for care leavers", [(T, 10, "apprenticeships", None)]),
+    ("Re-referrals maintained at 15-20%", [(T, 20, "%", None)]),
+    ("Improve by 5 percentage points", [(T, 5, "percentage points", None)]),
+    (
+        "Improves from 647 days (2011-14) to 547 days (2014-17)",
+        [(B, 647, "days", None), (T, 547, "days", None)],
+    ),
+    ("By Sept 2014 80%, by April 2015 90%", [(T, 80, "%", "2014-09-30"), (T, 90, "%", "2015-04-30")]),
+    ("Children with 3 or more placements below 10%", [(T, 10, "%", None)]),
+]
+
+NONE = [
+    "",
+    "100",
+    "Section 47 enquiries for children aged 16-17",
+    "Learn 2 Live supports young people from the age of 15 onwards up to 17",
+    "18 year olds, under 5s and 16+",
+    "see 2.1 and area for improvement 5",
+    "Attendance above the national average of 95%",
+    "Working Together 2013 and the 2014/15 plan by April 2015",
+    "Form 3 is used in Tier 2 and Key Stage 4; Regulation 44 visits",
+    "We have run 3 open days since the inspection and recruited 9 SWs.",
+    "The 6 month review, a 3-year plan, 24/7 cover, 360 degree",
+    "Baseline to be produced and milestones and targets to be set.",
+    "better than statistical neighbours (64%)",
+    "Quarter 1 of 2022/23",
+    "Better than national average (England 78%, SN 80%)",
+    "At least two thirds of staff",
+    "5 of 12 posts filled; 1 in 3 audits observed",
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SAMPLE + OWN)
+def test_measures(text, expected):
+    assert read(text) == [(kind, value, unit, day(by)) for kind, value, unit, by in expected]
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_measures(text):
+    assert read(text) == []
+
+
+def test_a_date_without_a_year_takes_the_hint():
+    assert read("80% by March", 2016) == [(T, 80, "%", date(2016, 3, 31))]
+    assert read("80% by March") == [(T, 80, "%", None)]
+
+
+@pytest.mark.parametrize("text", [text for text, _ in SAMPLE + OWN])
+def test_words_are_the_texts_own(text):
+    for measure in read_measures(text):
+        assert measure.text in text
+        assert measure.text == measure.text.strip()
+
+
+MARKS = ["(", ")", "%", " - ", ": ", ". ", ", ", "\n", "• ", "£", "½", "٣", "80", "7", "zero", "16-17", "5 days"]
+WORDS = ["Baseline", "Milestone", "Target", "from ", "to ", "at least ", "currently ", "national ", "within ", " and "]
+DATES = ["by April 2015", "31/02/15", "2014/15", "February 2015", "reduce ", "Q1", "100%"]
+PIECES = st.sampled_from(MARKS + WORDS + DATES)
+
+
+@given(
+    st.one_of(st.text(), st.lists(PIECES).map(" ".join), st.lists(PIECES).map("".join)),
+    st.none() | st.integers(1, 9998),
+)
+def test_never_raises_and_quotes_the_text(text, year):
+    for measure in read_measures(text, year):
+        assert measure.text
+        assert measure.text in text
+
+
+def test_a_length_of_time_that_a_per_cent_is_of_is_no_measure_of_its_own() -> None:
+    target, stood = read_measures("95% of discussions within 24 hours by March 2025 (71% in May 2024)")
+    assert (target.kind, target.value, str(target.by)) == ("target", 95.0, "2025-03-31")
+    assert (stood.kind, stood.value, str(stood.by)) == ("baseline", 71.0, "2024-05-31")

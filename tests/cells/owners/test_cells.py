@@ -1,0 +1,110 @@
+"""Every cell of `cells.txt` reads exactly as written there, plan by plan."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from planparse.cells.draft import Owner
+from planparse.cells.owners import OwnerCell, read_owners
+
+TABLE = Path(__file__).parent / "cells.txt"
+
+
+def plans() -> dict[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for line in TABLE.read_text("utf-8").splitlines():
+        if line.startswith("= plan "):
+            cells = found.setdefault(line.removeprefix("= plan "), [])
+        elif line and not line.startswith("#"):
+            cell, _, owners = line.partition(" =>")
+            cells.append((cell.replace("\\n", "\n"), owners.strip()))
+    return found
+
+
+def shown(owner: Owner) -> str:
+    role = "S " if owner.role == "support" else ""
+    if owner.kind == "person":
+        title = f"[{owner.title}] " if owner.title else ""
+        return f"{role}p {title}{owner.name}" + (f" ({owner.post})" if owner.post else "")
+    return f"{role}t {owner.post}" if owner.kind == "post" else f"{role}b {owner.name}"
+
+
+@pytest.mark.parametrize("name", plans())
+def test_plan(name: str) -> None:
+    cells = plans()[name]
+    read = read_owners([OwnerCell("lead", text) for text, _ in cells])
+    got = {text: " | ".join(map(shown, cell.owners)) for (text, _), cell in zip(cells, read, strict=True)}
+    assert got == dict(cells)
+
+
+def test_no_owner_is_said() -> None:
+    read = read_owners(
+        [OwnerCell("lead", text) for text in ("TBC", "1", "", "-", "Vacant", "N/A", "Head of MASH (vacant)")]
+    )
+    assert all("owner_missing" in {doubt.code for doubt in cell.doubts} for cell in read)
+
+
+def test_text_is_the_words_of_the_cell() -> None:
+    (read,) = read_owners([OwnerCell("lead", "Cllr Bea Orchard (Lead Member);\nIROs, supported by HR")])
+    assert [owner.text for owner in read.owners] == ["Cllr Bea Orchard (Lead Member)", "IROs", "HR"]
+    assert [owner.role for owner in read.owners] == ["lead", "lead", "support"]
+
+
+def test_changed_names_are_corrections() -> None:
+    (read,) = read_owners([OwnerCell("lead", "O'DOWD, Mary; Hamish McKENZIE")])
+    assert [(c.code, c.before, c.after) for c in read.corrections] == [
+        ("owner_name_form", "O'DOWD, Mary", "Mary O'Dowd"),
+        ("owner_name_form", "Hamish McKENZIE", "Hamish McKenzie"),
+    ]
+
+
+def test_initials_with_a_key() -> None:
+    cells = [OwnerCell("lead", text) for text in ("BO", "BO/FA", "HR", "QZ")]
+    read = read_owners(cells, {"BO": "Cllr Bea Orchard", "F.A.": "Felix Amoah", "QZ": "Team Managers"})
+    assert [(o.kind, o.name, o.title, o.post, o.text) for cell in read for o in cell.owners] == [
+        ("person", "Bea Orchard", "Cllr", None, "BO"),
+        ("person", "Bea Orchard", "Cllr", None, "BO"),
+        ("person", "Felix Amoah", None, None, "FA"),
+        ("body", "HR", None, None, "HR"),
+        ("post", None, None, "Team Managers", "QZ"),
+    ]
+    assert {c.code for cell in read for c in cell.corrections} >= {"owner_initials"}
+
+
+def test_initials_of_the_only_such_person() -> None:
+    read = read_owners([OwnerCell("lead", text) for text in ("Priya Anand Rao", "PAR", "Peter A Reeve", "JX")])
+    assert read[1].owners[0].kind == "body", "two people have these initials"
+    read = read_owners([OwnerCell("lead", text) for text in ("Priya Anand Rao", "PAR")])
+    assert read[1].owners[0].name == "Priya Anand Rao"
+
+
+def test_an_even_choice_is_doubted() -> None:
+    (read,) = read_owners([OwnerCell("lead", "Quill Vantor Brask Ostrel Dweth")])
+    assert {doubt.code for doubt in read.doubts} == {"owner_unsure"}
+
+
+def test_initials_beside_each_other() -> None:
+    texts = ("Priya Anand Rao", "Felix Amoah", "FA/PR", "FA, HR", "Cllr Bea Orchard and SM", "FA PR")
+    read = read_owners([OwnerCell("lead", text) for text in texts], {"PR": "Priya Rao", "SM": "Sol Moss"})
+    assert [[owner.name for owner in cell.owners] for cell in read[2:]] == [
+        ["Felix Amoah", "Priya Rao"],
+        ["Felix Amoah", "HR"],
+        ["Bea Orchard", "Sol Moss"],
+        ["Felix Amoah", "Priya Rao"],
+    ]
+
+
+def test_a_remark_in_brackets_is_said() -> None:
+    (read,) = read_owners([OwnerCell("lead", "Priya Shah (from 1 Sept 2014)")])
+    assert [(owner.name, owner.text) for owner in read.owners] == [("Priya Shah", "Priya Shah (from 1 Sept 2014)")]
+    assert [doubt.code for doubt in read.doubts] == ["owner_unread"]
+
+
+def test_a_misread_title_is_set_right_and_the_text_kept() -> None:
+    (read,) = read_owners([OwnerCell("lead", "Clir Bea Orchard")])
+    assert [(owner.title, owner.name, owner.text) for owner in read.owners] == [
+        ("Cllr", "Bea Orchard", "Clir Bea Orchard")
+    ]
+    assert [(c.code, c.before, c.after) for c in read.corrections] == [("title_misread", "Clir", "Cllr")]

@@ -1,0 +1,151 @@
+import pytest
+
+from planparse.cells.legend import read_legend
+from planparse.cells.status import read_status
+
+FILLS = ("#0070c0", "#92d050", "#ff0000")
+
+
+def codes(*lines, rows=()):
+    return [(e.label, e.status) for e in read_legend(lines, rows)]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["Blue – complete and checked", "Green: Action on track"], [("Blue", "completed"), ("Green", "on_track")]),
+        (
+            ["R = not started", "A = in progress", "G = complete"],
+            [("R", "not_started"), ("A", "in_progress"), ("G", "completed")],
+        ),
+        (
+            ["Assessment of progress", "1 - no progress", "2 - some progress", "3 - on track", "4 - completed"],
+            [("1", "not_started"), ("2", "in_progress"), ("3", "on_track"), ("4", "completed")],
+        ),
+        (
+            ["RAG key: Red – off track; Amber – done but not signed off; Green – complete and embedded"],
+            [("Red", "off_track"), ("Amber", "completed"), ("Green", "embedded")],
+        ),
+        (
+            ["Red Not started", "Amber On track", "Blue Moved to the next plan"],
+            [("Red", "not_started"), ("Amber", "on_track"), ("Blue", "delayed")],
+        ),
+        (
+            ["Amber", "Action on track", "Red", "Action overdue", "Green", "Action completed"],
+            [("Amber", "on_track"), ("Red", "delayed"), ("Green", "completed")],
+        ),
+        (
+            ["Complete (blue), on track (green), overdue (red)"],
+            [("blue", "completed"), ("green", "on_track"), ("red", "delayed")],
+        ),
+        (["Completed = Blue", "Off track = Red"], [("Blue", "completed"), ("Red", "off_track")]),
+        (
+            ["Status key:", "Complete - all tasks done", "Slipped: the date has passed", "Not started - no work yet"],
+            [("Complete", "completed"), ("Slipped", "delayed"), ("Not started", "not_started")],
+        ),
+        (
+            [
+                "Red (R) – Action is significantly behind schedule",
+                "Amber (A) – some issues",
+                "Green (G) – progressing well",
+            ],
+            [("Red", "delayed"), ("Amber", "at_risk"), ("Green", "on_track")],
+        ),
+        (
+            [
+                "Category 1 – No progress",
+                "Category 2 – Limited progress",
+                "Category 3 – Good progress",
+                "Category 4 – Achieved",
+            ],
+            [
+                ("Category 1", "not_started"),
+                ("Category 2", "in_progress"),
+                ("Category 3", "in_progress"),
+                ("Category 4", "completed"),
+            ],
+        ),
+        (
+            [
+                "Green – Action is on track and will",
+                "be completed within timescale",
+                "Red – Action will not be completed",
+            ],
+            [("Green", "on_track"), ("Red", "off_track")],
+        ),
+    ],
+)
+def test_keys(lines, expected):
+    assert codes(*lines) == expected
+
+
+def test_a_key_in_a_sentence():
+    text = "The action plan is RAG rated: Green = completed, Amber = on track, Red = not on track."
+    assert codes(text) == [("Green", "completed"), ("Amber", "on_track"), ("Red", "off_track")]
+
+
+def test_a_key_among_other_text():
+    text = [
+        "London Borough of Nowhere",
+        "LA ACTION PLAN",
+        "Key",
+        "G: on track",
+        "R: overdue",
+        "1. Introduction",
+        "The red book is kept.",
+    ]
+    assert codes(*text) == [("G", "on_track"), ("R", "delayed")]
+
+
+def test_swatches_are_the_labels_of_lines_without():
+    lines = ("Complete", "On track", "Overdue")
+    assert codes(*lines, rows=[[(fill, line)] for fill, line in zip(FILLS, lines, strict=True)]) == [
+        ("blue", "completed"),
+        ("green", "on_track"),
+        ("red", "delayed"),
+    ]
+
+
+def test_what_stands_in_a_swatch_is_its_label():
+    texts = (("Complete", "Done, and the board has seen evidence"), ("On track", "As agreed"), ("Overdue", "Late"))
+    rows = [[(fill, own), (None, beside)] for fill, (own, beside) in zip(FILLS, texts, strict=True)]
+    found = read_legend([" ".join(text) for text in texts], rows)
+    assert [(e.label, e.meaning, e.status, e.fill) for e in found] == [
+        ("Complete", "Done, and the board has seen evidence", "completed", FILLS[0]),
+        ("On track", "As agreed", "on_track", FILLS[1]),
+        ("Overdue", "Late", "delayed", FILLS[2]),
+    ]
+
+
+def test_a_letter_in_a_swatch_means_what_stands_beside_it():
+    rows = [[("#0070c0", "B"), (None, "Moved to next year"), ("#ff0000", "R"), (None, "Not yet begun")]]
+    assert codes("B Moved to next year R Not yet begun", rows=rows) == [("B", "delayed"), ("R", "not_started")]
+
+
+def test_of_two_shades_the_nearer_decides():
+    rows = [[("#00b050", ""), (None, "Complete")], [("#92d050", ""), (None, "On track")]]
+    legend = read_legend(["Complete", "On track"], rows)
+    shades = ("#00b050", "#92d050", "#94d254")
+    assert [read_status(None, fill, None, legend).code for fill in shades] == ["completed", "on_track", "on_track"]
+
+
+def test_a_meaning_that_names_no_status_is_unknown():
+    assert codes("Green – Good", "Red – Overdue") == [("Green", "unknown"), ("Red", "delayed")]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [],
+        [""],
+        ["1 - Referrals", "2 - Assessments", "3 - Planning"],
+        ["A - Quality of practice", "B - Leadership"],
+        ["Green Lane Children's Centre", "Red Lion Street"],
+        ["On track - the policy is being written.", "Completed - the audit was done."],
+        ["Blue – complete"],
+        ["Page 1 of 31", "Recommendation 1: Improve the quality of plans"],
+        ["Red, amber and green ratings are reviewed monthly."],
+    ],
+)
+def test_no_key(lines):
+    assert read_legend(lines) == ()

@@ -1,0 +1,24 @@
+"""Every entry of the status lexicon reads its examples."""
+
+import pytest
+
+from planparse.cells.status import read_status
+from planparse.lexicon.statuses import statuses
+
+EXAMPLES = [(e.code, e.where, x) for e in statuses().entries for x in e.examples]
+NEGATIVE = [(e.code, x) for e in statuses().entries for x in e.but_not]
+
+
+@pytest.mark.parametrize(("code", "where", "text"), EXAMPLES)
+def test_example(code, where, text):
+    cell, progress = (text, None) if where == "cell" else (None, text)
+    assert read_status(cell, None, progress).code == code
+
+
+@pytest.mark.parametrize(("code", "text"), NEGATIVE)
+def test_but_not(code, text):
+    assert read_status(None, None, text).code != code
+
+
+def test_every_entry_has_an_example():
+    assert all(e.examples for e in statuses().entries)

@@ -1,0 +1,305 @@
+"""Timescales: the contract's table, the forms of the field, and what must never happen."""
+
+from __future__ import annotations
+
+import calendar
+from datetime import date, datetime, timedelta
+
+import pytest
+from dateutil.rrule import rrulestr
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from planparse.cells.draft import Milestone, PlanFacts, Timescale
+from planparse.cells.timescales import format_timescale, read_timescale
+from planparse.cells.timescales.relative import add_working_days, bank_holidays
+
+Q = "FREQ=MONTHLY;INTERVAL=3"
+
+CONTRACT = [
+    ("Nov 2014", "date", None, "2014-11-30", None, []),
+    ("End of Nov 2014", "date", None, "2014-11-30", None, []),
+    ("by Nov 2014", "date", None, "2014-11-30", None, []),
+    ("May 2014 to March 2016", "range", "2014-05-01", "2016-03-31", None, []),
+    ("From July 2014", "open", "2014-07-01", None, None, []),
+    ("Oct 2014 Quarterly", "recurring", None, "2014-10-31", Q, []),
+    ("Quarterly from Oct 2014", "recurring", "2014-10-01", None, Q, []),
+    ("Quarterly (review March 2016)", "recurring", None, None, Q, ["2016-03-31"]),
+    ("Quarterly 2014/15", "recurring", "2014-04-01", "2015-03-31", Q, []),
+    ("Sept 2014 Report Dec 2014", "date", None, "2014-09-30", None, ["2014-12-31"]),
+    ("Draft Oct 2014, final Dec 2014", "date", None, "2014-12-31", None, ["2014-10-31", "2014-12-31"]),
+    ("Impact Review April 2015", "date", None, "2015-04-30", None, ["2015-04-30"]),
+    ("31 October 2014 (revised from 30 September 2014)", "date", None, "2014-10-31", None, []),
+    ("Ongoing", "ongoing", None, None, None, []),
+    ("Immediate", "immediate", None, None, None, []),
+    ("In place", "in_place", None, None, None, []),
+    ("Completed July 2014", "completed", None, "2014-07-31", None, []),
+    ("Within 3 months", "relative", None, None, None, []),
+    ("TBC", "unknown", None, None, None, []),
+    ("-", "unknown", None, None, None, []),
+    ("3/4/2015", "date", None, "2015-04-03", None, []),
+    ("Q2 2014/15", "date", None, "2014-09-30", None, []),
+    ("Q4 2014/15", "date", None, "2015-03-31", None, []),
+    ("academic year 2014/15", "date", None, "2015-08-31", None, []),
+    ("Spring 2015", "date", None, "2015-05-31", None, []),
+    ("Winter 2015/16", "date", None, "2016-02-29", None, []),
+    ("Autumn term 2015", "date", None, "2015-12-31", None, []),
+    ("Spring term 2015/16", "date", None, "2016-04-30", None, []),
+    ("Termly", "recurring", None, None, "FREQ=MONTHLY;INTERVAL=4", []),
+    ("Early May 2015", "date", None, "2015-05-10", None, []),
+    ("mid-May 2015", "date", None, "2015-05-15", None, []),
+    ("end May 2015", "date", None, "2015-05-31", None, []),
+    ("w/c 6 July 2015", "date", None, "2015-07-12", None, []),
+]
+FIELD = [
+    ("31/03/15", "date", None, "2015-03-31", None, []),
+    ("9.12.16", "date", None, "2016-12-09", None, []),
+    ("By 7 Feb 2018", "date", None, "2018-02-07", None, []),
+    ("30 th November 2014", "date", None, "2014-11-30", None, []),
+    ("End Oct 03", "date", None, "2003-10-31", None, []),
+    ("Mar-15", "date", None, "2015-03-31", None, []),
+    ("December to January 2015", "range", "2014-12-01", "2015-01-31", None, []),
+    ("Quarter 1 of 2022/23", "date", None, "2022-06-30", None, []),
+    ("twice yearly", "recurring", None, None, "FREQ=MONTHLY;INTERVAL=6", []),
+    ("six monthly", "recurring", None, None, "FREQ=MONTHLY;INTERVAL=6", []),
+    ("Original 31 March 2015 Revised 30 June 2015", "date", None, "2015-06-30", None, []),
+    ("Setpember 2015", "date", None, "2015-09-30", None, []),
+    ("6 to 17 July 2015", "range", "2015-07-06", "2015-07-17", None, []),
+    ("Monthly until March 2017", "recurring", None, "2017-03-31", "FREQ=MONTHLY", []),
+    ("Phase 1 June 2019, Phase 2 October 2019", "date", None, "2019-10-31", None, ["2019-06-30", "2019-10-31"]),
+    ("As 2.1 above", "unknown", None, None, None, []),
+    ("Phase 2", "unknown", None, None, None, []),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "start", "due", "rrule", "steps"), CONTRACT + FIELD)
+def test_forms(text: str, kind: str, start: str | None, due: str | None, rrule: str | None, steps: list[str]) -> None:
+    read = read_timescale(text)
+    assert read.text == text
+    found = (
+        *(read.kind, read.start and read.start.isoformat(), read.due and read.due.isoformat(), read.rrule),
+        [step.date.isoformat() for step in read.milestones],
+    )
+    assert found == (kind, start, due, rrule, steps)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("TBC", "timescale_unknown"),
+        ("Phase 2", "timescale_unknown"),
+        ("bi-monthly", "recurrence_ambiguous"),
+        ("Sept 2015 tbc", "timescale_tentative"),
+        ("5th July", "year_missing"),
+        ("5th July 2015 at HDC", "timescale_unread"),
+    ],
+)
+def test_doubts_are_said(text: str, code: str) -> None:
+    assert code in [doubt.code for doubt in read_timescale(text).doubts]
+
+
+def test_what_was_not_understood_stays_visible() -> None:
+    assert read_timescale("5th July 2015 at HDC").unread == ("HDC",)
+    assert read_timescale("Phase 2").unread == ("Phase", "2")
+
+
+def test_a_missing_year_comes_from_the_plan_and_is_a_correction() -> None:
+    read = read_timescale("5th July", PlanFacts(inspection=date(2015, 9, 1)))
+    assert (read.due, read.certainty) == (date(2016, 7, 5), "inferred")
+    assert [correction.code for correction in read.corrections] == ["year_inferred"]
+    near = read_timescale("5th July", PlanFacts(neighbours=("May 2018", "Sept 2018")))
+    assert near.due == date(2018, 7, 5)
+
+
+def test_a_misspelt_month_is_a_correction() -> None:
+    found = read_timescale("Febuary 2016").corrections
+    assert [(correction.before, correction.after) for correction in found] == [("Febuary", "February")]
+
+
+def test_month_first_neighbours_make_a_date_doubtful() -> None:
+    read = read_timescale("3/4/15", PlanFacts(neighbours=("4/25/15",)))
+    assert read.due == date(2015, 4, 3)
+    assert "date_order" in [doubt.code for doubt in read.doubts]
+
+
+def test_relative_periods_count_from_what_the_document_dates() -> None:
+    facts = PlanFacts(inspection=date(2021, 6, 30), published=date(2021, 8, 2))
+    assert read_timescale("within 3 months of the inspection", facts).due == date(2021, 9, 30)
+    assert read_timescale("within 70 working days of publication of the report", facts).due == date(2021, 11, 9)
+    assert read_timescale("within 3 months", facts).due is None
+
+
+def test_bank_holidays_of_england() -> None:
+    """GOV.UK's list for 2022, the year of a moved and two extra holidays."""
+    days = [(1, 3), (4, 15), (4, 18), (5, 2), (6, 2), (6, 3), (8, 29), (9, 19), (12, 26), (12, 27)]
+    assert sorted(bank_holidays(2022)) == [date(2022, *day) for day in days]
+    assert add_working_days(date(2022, 6, 1), 1) == date(2022, 6, 6)
+
+
+WORDS = [
+    "Nov",
+    "2014",
+    "by",
+    "end",
+    "of",
+    "Quarterly",
+    "from",
+    "to",
+    "until",
+    "Q2",
+    "2014/15",
+    "review",
+    "Ongoing",
+    "TBC",
+    "31/03/15",
+    "w/c",
+    "early",
+    "mid",
+    "Spring",
+    "term",
+    "monthly",
+    "within",
+    "3",
+    "months",
+    "revised",
+    "original",
+    "2015",
+    "May",
+    "-",
+    "(",
+    ")",
+    ",",
+    "/",
+    "&",
+    "29",
+    "February",
+    "'15",
+    "30th",
+    "every",
+    "0",
+    "13",
+    "99",
+    "of",
+    "the",
+    "and",
+]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join))
+def test_reading_the_field_s_words_in_any_order_never_fails(text: str) -> None:
+    read = read_timescale(text, PlanFacts(inspection=date(2014, 5, 1), neighbours=("May 2014",)))
+    assert read.text == text
+    if read.rrule:
+        rrulestr(read.rrule, dtstart=datetime(2014, 1, 1))
+    assert read.kind != "unknown" or read.doubts
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.text(max_size=40))
+def test_reading_never_fails(text: str) -> None:
+    assert read_timescale(text).text == text
+
+
+@given(st.dates(date(2002, 1, 1), date(2030, 12, 31)))
+def test_every_day_reads_back_in_every_usual_form(day: date) -> None:
+    for form in ("%d %B %Y", "%d/%m/%Y", "%d.%m.%y", "%-d %b %Y", "By %d %b %y", "%A %d %B %Y"):
+        assert read_timescale(day.strftime(form)).due == day, form
+
+
+@given(st.dates(date(2002, 1, 1), date(2030, 12, 31)))
+def test_every_week_is_due_on_its_sunday(day: date) -> None:
+    monday = day - timedelta(days=day.weekday())
+    assert read_timescale(monday.strftime("w/c %d %B %Y")).due == monday + timedelta(days=6)
+
+
+@st.composite
+def ends(draw: st.DrawFn, precision: str) -> date:
+    """The last day of a period of this precision."""
+    year = draw(st.integers(2003, 2029))
+    months = {
+        "month": range(1, 13),
+        "quarter": (3, 6, 9, 12),
+        "season": (2, 5, 8, 11),
+        "term": (4, 7, 12),
+        "year": (3, 8, 12),
+    }
+    if precision == "day":
+        return draw(st.dates(date(2003, 1, 1), date(2029, 12, 31)))
+    month = draw(st.sampled_from(list(months[precision])))
+    return date(year, month, calendar.monthrange(year, month)[1])
+
+
+RULES = [
+    *("FREQ=DAILY", "FREQ=WEEKLY", "FREQ=WEEKLY;INTERVAL=2", "FREQ=MONTHLY", Q, "FREQ=MONTHLY;INTERVAL=6"),
+    *("FREQ=YEARLY", "FREQ=MONTHLY;INTERVAL=4", "FREQ=WEEKLY;BYDAY=MO", "FREQ=WEEKLY;INTERVAL=6"),
+]
+
+
+@st.composite
+def read_values(draw: st.DrawFn) -> Timescale:
+    """Timescales as reading gives them: dates, ranges, open and recurring ones, with steps."""
+    precision = draw(st.sampled_from(["day", "month", "quarter", "season", "term", "year"]))
+    due = draw(ends(precision))
+    kind = draw(st.sampled_from(["date", "range", "open", "recurring", "completed"]))
+    steps = tuple(
+        Milestone(label, draw(ends(precision)))
+        for label in draw(st.lists(st.sampled_from(["Report", "Draft", "Launch event"]), unique=True, max_size=2))
+    )
+    first = due.replace(day=1) if precision == "month" else due
+    first = first.replace(year=first.year - 1, day=min(first.day, 28))
+    if kind == "date":
+        return Timescale("", "date", None, due, precision, None, tuple(s for s in steps if s.date != due))
+    if kind == "completed":
+        return Timescale("", "completed", None, due, precision)
+    if kind == "range":
+        precision = precision if precision in {"day", "month"} else "day"
+        return Timescale("", "range", first, due, precision if precision == "day" else "month")
+    if kind == "open":
+        precision = "month" if precision == "month" else "day"
+        return Timescale("", "open", first, None, precision)
+    rule = draw(st.sampled_from(RULES))
+    match draw(st.integers(0, 2)):
+        case 0:
+            return Timescale("", "recurring", None, due, precision, rule)
+        case 1:
+            return Timescale("", "recurring", first, None, "month" if precision == "month" else "day", rule)
+        case _:
+            return Timescale("", "recurring", None, None, None, rule)
+
+
+@settings(max_examples=400, deadline=None)
+@given(read_values())
+def test_what_is_printed_reads_back_to_itself(timescale: Timescale) -> None:
+    text = format_timescale(timescale)
+    back = read_timescale(text)
+    assert (
+        back.kind,
+        back.start,
+        back.due,
+        back.precision,
+        back.rrule,
+        [(s.label, s.date) for s in back.milestones],
+    ) == (
+        *(timescale.kind, timescale.start, timescale.due, timescale.precision, timescale.rrule),
+        [(s.label, s.date) for s in timescale.milestones],
+    ), text
+
+
+@pytest.mark.parametrize("text", [case[0] for case in CONTRACT + FIELD])
+def test_every_form_reads_back_from_its_printed_form(text: str) -> None:
+    read = read_timescale(text)
+    back = read_timescale(format_timescale(read))
+    assert (back.kind, back.start, back.due, back.rrule) == (read.kind, read.start, read.due, read.rrule)
+    assert [step.date for step in back.milestones] == [step.date for step in read.milestones]
+
+
+def test_brackets_behind_a_date_name_that_date() -> None:
+    read = read_timescale("29 March 2024 (first round) 28 June 2024 (second round)")
+    assert [(step.label, str(step.date)) for step in read.milestones] == [
+        ("first round", "2024-03-29"),
+        ("second round", "2024-06-28"),
+    ]
+    read = read_timescale("March 2024 (draft), Report June 2024")
+    assert [step.label for step in read.milestones] == ["draft", "Report"]
+    assert read.unread == ()

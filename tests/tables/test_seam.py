@@ -1,0 +1,36 @@
+"""Rows that a page's end cuts: what tells that the next page's first row is the rest of the last."""
+
+from __future__ import annotations
+
+from planparse.read.document import Cell, Grid
+from planparse.tables.page_breaks import is_cut
+from planparse.words import Place, Word
+
+HEAD = ("Ref", "Action", "Lead", "Progress")
+
+
+def cells(row: int, texts: tuple[str, ...]) -> list[Cell]:
+    return [
+        Cell(row, column, tuple(Word(100 * row + 10 * column, word, Place()) for word in text.split()))
+        for column, text in enumerate(texts)
+    ]
+
+
+def cut(
+    last: tuple[str, ...], below: tuple[str, ...], second: tuple[str, ...] = ("1.2", "Revise it.", "Hale", "Begun.")
+):
+    rows = [HEAD, ("1.1", "Audit it.", "Reed", "Ended."), second, ("1.3", "Train all.", "Reed", "Planned."), last]
+    table = [cell for number, texts in enumerate(rows) for cell in cells(number, texts)]
+    return is_cut(Grid(tuple(table), len(rows), len(HEAD)), cells(4, last), cells(0, below), open_below=False)
+
+
+def test_cells_that_were_moved_whole_to_the_next_page_are_the_rest_of_their_row():
+    assert cut(("1.4", "", "Hale", ""), ("", "Tell the board.", "", "Not begun."))
+
+
+def test_cells_that_are_blank_in_other_rows_as_well_are_not_missed():
+    assert not cut(("1.4", "", "Hale", ""), ("", "Tell it.", "", "Not begun."), second=("", "", "Hale", ""))
+
+
+def test_a_row_with_its_own_ref_is_a_new_one():
+    assert not cut(("1.4", "", "Hale", ""), ("1.5", "Tell the board.", "", "Not begun."))

@@ -20,7 +20,7 @@ from planparse.errors import (
     PlanParseError,
     UnknownFormatError,
 )
-from planparse.read.pdf import opened, read_pdf, reading
+from planparse.read.pdf import open_pdf, read_pdf, reading
 from tables.drawing import GRID, drawn, plan, read
 
 
@@ -192,7 +192,7 @@ def test_too_many_pages_are_refused(monkeypatch):
             say(canvas, "x")
             canvas.showPage()
 
-    monkeypatch.setattr(opened, "MAX_PAGES", 3)
+    monkeypatch.setattr(open_pdf, "MAX_PAGES", 3)
     with pytest.raises(LimitExceededError, match="4 pages, more than the 3"):
         read(drawn(draw))
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Spot, field_text
+from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Spot, entry_at, field_text
 from planparse.repair.changes import Change, JoinRows
+from planparse.repair.edges import edge_between
 
 _SENTENCE_END = re.compile(r"[.!?:;]['\"”’)]*$")
 
@@ -17,7 +18,8 @@ def join_cut_rows(outline: Outline) -> Iterator[Change]:
 
     Acts where the lower row has no ref of its own in a table that prints refs, and nothing that an action
     has but text: its description is blank, or goes on in the middle of a sentence. Does not act on a row
-    with a whole description: that is an action that lost its ref.
+    with a whole description: that is an action that lost its ref; nor where the document draws an edge between two
+    descriptions on one page.
     """
     for area in outline.areas:
         upper: Row | None = None
@@ -50,7 +52,12 @@ def _goes_on(outline: Outline, above: Row, below: Row) -> bool:
     if not text:
         return bool(_texts(below)) and _has_ref_or_text(outline, above)
     before = field_text(outline, above, "description")
-    return text[:1].islower() and not _SENTENCE_END.search(before)
+    return text[:1].islower() and not _SENTENCE_END.search(before) and not _edge_between(outline, above, below)
+
+
+def _edge_between(outline: Outline, above: Row, below: Row) -> bool:
+    cells = [found[1] for row in (above, below) if (found := entry_at(outline, row, "description"))]
+    return len(cells) == 2 and edge_between(*cells)
 
 
 def _has_ref_or_text(outline: Outline, row: Row) -> bool:

@@ -19,7 +19,7 @@ class Table:
 
     def __init__(self, name: str, cells: Sequence[SheetCell]) -> None:
         self._texts = sorted((cell for cell in cells if cell.text), key=lambda cell: (cell.row, cell.column))
-        self._drawn = all(cell.place.sheet for cell in cells)  # text with delimiters cannot show what is merged
+        self._blanks_drawn = all(cell.place.sheet for cell in cells)  # delimited text cannot show what is merged
         self._rows = sorted({cell.row for cell in self._texts})
         own = {cell.column for cell in self._texts}
         left, right = min(own) - 1, max(own) + 1
@@ -53,13 +53,13 @@ class Table:
                     continue
                 if column not in found:
                     fill = self._fills.get((row, self._columns[column]))
-                    cells.append(Cell(at, column, (), fill=fill, place=place, drawn=self._drawn))
+                    cells.append(Cell(at, column, (), fill=fill, place=place, drawn=self._blanks_drawn))
                     continue
                 cell = found[column]
                 down, across = self._spans(cell, at, column, own, taken)
                 taken |= {(at + y, column + x) for y in range(down) for x in range(across)}
                 words = tuple(words_of(cell.text, cell.place, ids))
-                cells.append(Cell(at, column, words, down, across, cell.fill, cell.place, self._drawn))
+                cells.append(Cell(at, column, words, down, across, cell.fill, cell.place))
         places = (cells[0].place, cells[-1].place)
         return Grid(tuple(cells), len(own), width, places)
 

@@ -47,8 +47,9 @@ def code(outcome: Outcome) -> str | None:
     [("spin", "time"), ("child", "time"), ("hog", "memory"), ("leave", "crash"), ("abort", "crash"), ("fall", "crash")],
 )
 def test_a_deed_costs_its_own_plan_and_leaves_nothing_behind(
-    workers: Workers, tmp_path: Path, deed: str, reason: str
+    workers: Workers, tmp_path: Path, deed: str, reason: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("planparse.limits.WAITING", 2)  # what waits for a child that sleeps uses no processor
     others = set(psutil.Process().children(recursive=True))
     assert workers(task(tmp_path, "x\ngood")).text == "good"
     outcome = workers(task(tmp_path, f"!{deed}\n"))

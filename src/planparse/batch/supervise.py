@@ -13,11 +13,9 @@ import signal
 import subprocess
 import sys
 import threading
-import time
 from contextlib import suppress
+from dataclasses import replace
 from functools import lru_cache
-
-import psutil
 
 from planparse.batch.task import (
     CRASH,
@@ -32,6 +30,7 @@ from planparse.batch.task import (
     to_line,
 )
 from planparse.errors import BatchError
+from planparse.limits import LOOK, Meter, end_children
 
 CONVERT = "planparse.batch.convert:convert"
 
@@ -40,12 +39,6 @@ DEATHS = 3
 
 STARTING = 60.0
 """Seconds more for a new process until it has read its first file: Python and all stages must come from the disk."""
-
-_LOOK = 0.1
-"""Seconds between two looks at a busy worker."""
-
-_LOOKS_AT_CHILDREN = 10
-"""So many looks at a worker for one at the processes that it started: finding those takes milliseconds."""
 
 
 class WorkerDiedError(Exception):
@@ -89,44 +82,37 @@ class Worker:
 
         Raises `WorkerDiedError`.
         """
-        end = time.monotonic() + self.limits.seconds + (STARTING if self.is_fresh else 0)
+        limits = replace(self.limits, seconds=self.limits.seconds + STARTING) if self.is_fresh else self.limits
+        meter = Meter(self._process.pid)
         self.is_fresh = False
         with suppress(OSError, ValueError):  # a broken or closed pipe: the process is dead, as the lines will say
             assert self._process.stdin is not None
             self._process.stdin.write(to_line(task))
             self._process.stdin.flush()
         digest: str | None = None
-        looks = 0
         while True:
             try:
-                line = self._lines.get(timeout=_LOOK)
+                line = self._lines.get(timeout=LOOK)
             except queue.Empty:
-                looks += 1
-                if time.monotonic() > end:
-                    self.end()
-                    problem = f"takes longer than {self.limits.seconds:g} seconds"
-                    return refused(digest, TIME, problem, "check that it is a plan, or raise --timeout")
-                if self.memory(children=looks % _LOOKS_AT_CHILDREN == 0) > self.limits.memory:
-                    self.end()
+                passed = meter.passed(limits)
+                if passed is None:
+                    continue
+                self.end()
+                if passed == "memory":
                     return out_of_memory(digest)
-                continue
+                return refused(digest, TIME, *self.limits.why(passed))
             if line is None:
                 raise WorkerDiedError(self._process.wait(), digest)
             outcome = outcome_from(line)
             if digest is None and not outcome.text and not outcome.refusal and outcome.sha256 != task.known:
                 digest = outcome.sha256  # the announcement: the file is read, and its conversion begins
-                end = time.monotonic() + self.limits.seconds
+                limits, meter = self.limits, Meter(self._process.pid)
                 continue
             return outcome
 
-    def memory(self, *, children: bool = False) -> int:
-        """Bytes in use by the process, and by those that it started."""
-        try:
-            process = psutil.Process(self._process.pid)
-            family = [process, *(process.children(recursive=True) if children else ())]
-            return sum(one.memory_info().rss for one in family)
-        except psutil.Error:  # one of them has just ended
-            return 0
+    def memory(self) -> int:
+        """Bytes in use by the process."""
+        return Meter(self._process.pid).memory()
 
     @property
     def is_alive(self) -> bool:
@@ -135,10 +121,7 @@ class Worker:
 
     def end(self) -> None:
         """Kill the process and all that it started; may be called again."""
-        with suppress(psutil.Error):
-            for one in psutil.Process(self._process.pid).children(recursive=True):
-                with suppress(psutil.Error):
-                    one.kill()
+        end_children(self._process.pid)
         self._process.kill()
         self._process.wait()
         with suppress(OSError):

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from planparse.errors import PlanParseError
+from planparse.limits import Limits as Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,14 +63,6 @@ def _without_secrets(url: str) -> str:
 def printable(text: str) -> str:
     """The text as it can be written anywhere: a file name may hold bytes that are no letters, and control codes."""
     return "".join(letter if letter.isprintable() else "?" for letter in text)
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one plan may take: seconds of wall time, and bytes of memory."""
-
-    seconds: float
-    memory: int
 
 
 @dataclass(frozen=True, slots=True)

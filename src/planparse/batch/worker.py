@@ -19,6 +19,7 @@ from planparse.batch.content import content
 from planparse.batch.offline import install, offline
 from planparse.batch.task import MEMORY, Outcome, Task, out_of_memory, refused_by, task_from, to_line
 from planparse.errors import PlanParseError
+from planparse.limits import WAITING
 
 Convert = Callable[..., Outcome]
 """Called as `planparse.batch.convert.convert` is."""
@@ -37,7 +38,7 @@ def main() -> None:
     threading.Thread(target=_listen, args=(tasks,), daemon=True).start()
     while True:
         task = tasks.get()
-        faulthandler.dump_traceback_later(2 * seconds + GRACE, exit=True, file=2)
+        faulthandler.dump_traceback_later(2 * WAITING * seconds + GRACE, exit=True, file=2)
         outcome = answer(task, sys.argv[1], lambda digest: _say(answers, Outcome(digest)))
         faulthandler.cancel_dump_traceback_later()
         _say(answers, outcome)

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 import click
 
 from planparse.cli.group import FILE
+from planparse.cli.limits import limit_options, limits_of
 from planparse.errors import UnreadableFileError
 
 if TYPE_CHECKING:
     from planparse.batch.report import Summary
     from planparse.batch.run import Progress, Submit
-    from planparse.batch.task import Limits
+    from planparse.limits import Limits
 
 _URL = re.compile(r"[a-zA-Z][\w+.-]+:[/\\]")
 """A scheme of two letters or more; one letter is a drive. A path has lost the second slash of its `//`."""
@@ -32,10 +33,7 @@ INTERRUPTED = 130
 @click.option("-o", "--output", type=FILE, required=True, metavar="DIR", help="The folder to write into.")
 @click.option("--jobs", type=click.IntRange(min=1), help="Plans at a time (default: processors, as memory allows).")
 @click.option("--dask", "address", metavar="ADDRESS", help="Convert on this Dask cluster (needs planparse[dask]).")
-@click.option("--timeout", type=click.FloatRange(0.1), default=300, show_default=True, help="Seconds a plan may take.")
-@click.option(
-    "--memory", type=click.IntRange(min=128), default=2048, show_default=True, help="Megabytes a plan may take."
-)
+@limit_options
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens encrypted files (or set PLANPARSE_PASSWORD).")
 @click.option("--profile", "own", type=FILE, help="A TOML file of what is known of the councils' plans.")
 @click.option("--fresh", is_flag=True, help="Convert everything again, also what an earlier run has done.")
@@ -61,7 +59,6 @@ def batch(
     from planparse.batch.progress import Meter
     from planparse.batch.run import Options, convert_all
     from planparse.batch.sources import sources
-    from planparse.batch.task import Limits
     from planparse.profile import profile_text, read_profile
 
     if _URL.match(str(output)):
@@ -69,7 +66,7 @@ def batch(
     profile = profile_text(own) if own else None
     if own and profile is not None:
         read_profile(own.name, profile)  # so that a slip in it is told once, and not for each plan
-    limits = Limits(timeout, memory * 1024**2)
+    limits = limits_of(timeout, memory)
     meter = Meter(sys.stderr)
 
     def told(progress: Progress) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 import click
 
+from planparse.cli.limits import all_made
+
 if TYPE_CHECKING:
     from planparse.emit.left_out import Export, LeftOut
 
@@ -24,6 +26,7 @@ def deliver(export: Export, source: Path, output: Path | None) -> None:
     from planparse.emit import write_bytes
     from planparse.emit.left_out import left_out_csv
 
+    all_made()
     if output is None:
         if export.data.startswith(b"PK") and sys.stdout.isatty():
             raise click.UsageError("a workbook cannot be shown here: name a file with -o")

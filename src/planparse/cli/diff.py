@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from planparse.cli.group import FILE, show
+from planparse.cli.limits import all_made, within_limits
 
 if TYPE_CHECKING:
     from planparse.plan import Plan
@@ -31,6 +32,7 @@ _WIDTH = 100
 )
 @click.option("-o", "--output", type=FILE, help="Write to this file (in one step) and not to standard output.")
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens encrypted files (or set PLANPARSE_PASSWORD).")
+@within_limits
 def diff(old: Path, new: Path, form: str, output: Path | None, password: str | None) -> None:
     """Tell what changed from one version of a plan, OLD, to the next, NEW: plan JSON or the documents themselves."""
     from planparse.emit import write_text
@@ -40,6 +42,7 @@ def diff(old: Path, new: Path, form: str, output: Path | None, password: str | N
     if output is None:
         show(text)
     else:
+        all_made()
         write_text(output, text)
 
 

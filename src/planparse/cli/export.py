@@ -8,6 +8,7 @@ import click
 
 from planparse.cli.deliver import FORMATS, TRACKERS, deliver
 from planparse.cli.group import FILE
+from planparse.cli.limits import within_limits
 
 
 @click.command()
@@ -15,6 +16,7 @@ from planparse.cli.group import FILE
 @click.option("--to", "name", type=click.Choice((*FORMATS[1:], *TRACKERS)), required=True, help="Format or tracker.")
 @click.option("-o", "--output", type=FILE, help="Write to this file (in one step) and not to standard output.")
 @click.option("--profile", type=FILE, help="A TOML file whose [export] part has the rules (docs/profile.md).")
+@within_limits
 def export(file: Path, name: str, output: Path | None, profile: Path | None) -> None:
     """Export PLAN.json as a workbook, a calendar, CSV, or an import file for a tracker.
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from planparse.cli.limits import all_made
 from planparse.errors import PlanParseError
 
 FILE = click.Path(path_type=Path)
@@ -21,6 +22,12 @@ class Group(click.Group):
             return super().invoke(ctx)
         except PlanParseError as error:
             click.echo(f"planparse: {error}", err=True)
+        except MemoryError:
+            problem, remedy = (
+                "there is not enough memory for this input",
+                "close other programs, or give less at a time",
+            )
+            click.echo(f"planparse: {problem}; {remedy}", err=True)
         except (click.exceptions.Exit, click.ClickException, click.Abort):
             raise
         except Exception as error:  # noqa: BLE001  # the last line of defence
@@ -31,5 +38,7 @@ class Group(click.Group):
 
 def show(text: str) -> None:
     """Standard output as UTF-8 whatever the console's code page: what is redirected must be the same bytes."""
-    sys.stdout.buffer.write(text.encode("utf-8"))
+    data = text.encode("utf-8")
+    all_made()
+    sys.stdout.buffer.write(data)
     sys.stdout.flush()

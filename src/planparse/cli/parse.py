@@ -10,6 +10,7 @@ import click
 
 from planparse.cli.deliver import FORMATS, deliver
 from planparse.cli.group import FILE
+from planparse.cli.limits import within_limits
 from planparse.issues import SEVERITIES
 
 if TYPE_CHECKING:
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     flag_value="error",
     help="Exit with status 1 if the plan has issues of this severity or above (error, if none is named).",
 )
+@within_limits
 def parse(
     file: Path,
     output: Path | None,

@@ -7,10 +7,12 @@ from pathlib import Path
 import click
 
 from planparse.cli.group import FILE
+from planparse.cli.limits import within_limits
 
 
 @click.command()
 @click.argument("file", type=FILE)
+@within_limits
 def validate(file: Path) -> None:
     """Check a plan FILE (JSON) against the contract."""
     from planparse.plan.validate import validate as check

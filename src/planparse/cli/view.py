@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 
 from planparse.cli.group import FILE, show
+from planparse.cli.limits import all_made, within_limits
 
 if TYPE_CHECKING:
     from planparse.plan import Plan
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
     " (where PLAN is the document itself, they do anyway).",
 )
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
+@within_limits
 def view(file: Path, output: Path | None, at: datetime | None, source: Path | None, password: str | None) -> None:
     """Show PLAN.json (or a document, which is parsed now) as one page that needs no network.
 
@@ -54,6 +56,7 @@ def view(file: Path, output: Path | None, at: datetime | None, source: Path | No
     if output is None:
         show(text)
     else:
+        all_made()
         write_text(output, text)
 
 

@@ -1,0 +1,77 @@
+"""What every command that reads a document shares: how much time and memory that may take."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from planparse.limits import Limits, Watch, watched
+
+SECONDS, MEGABYTES = 300.0, 2048
+
+_WATCH = "planparse.watch"
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def limit_options(command: Command) -> Command:
+    """The options ``--timeout`` and ``--memory``, as ``timeout`` and ``memory``."""
+    timeout = click.option(
+        "--timeout",
+        type=click.FloatRange(0.1),
+        default=SECONDS,
+        show_default=True,
+        help="Seconds of processor time a plan may take.",
+    )
+    memory = click.option(
+        "--memory",
+        type=click.IntRange(min=128),
+        default=MEGABYTES,
+        show_default=True,
+        help="Megabytes a plan may take.",
+    )
+    return timeout(memory(command))
+
+
+def within_limits(command: Command) -> Callable[..., None]:
+    """A command with the options of `limit_options`, which ends with an error where it passes these limits.
+
+    Its first argument is the file, or the files, that the error names.
+    """
+
+    @limit_options
+    @wraps(command)
+    def limited(*, timeout: float, memory: int, **arguments: Any) -> None:  # noqa: ANN401  # click's, passed on
+        context = click.get_current_context()
+        with watched(_name(context, arguments), limits_of(timeout, memory)) as watch:
+            context.meta[_WATCH] = watch
+            command(**arguments)
+
+    return limited
+
+
+def limits_of(timeout: float, memory: int) -> Limits:
+    """The limits of the two options."""
+    return Limits(timeout, memory * 1024**2)
+
+
+def all_made() -> None:
+    """Say that what remains is to write: from now on nothing may cut it short, and a slow reader may take its time."""
+    context = click.get_current_context(silent=True)
+    watch = context.meta.get(_WATCH) if context else None
+    if isinstance(watch, Watch):
+        watch.stop()
+
+
+def _name(context: click.Context, arguments: dict[str, Any]) -> str | None:
+    """The file, or the files, that a command was given."""
+    names: list[str] = []
+    for parameter in context.command.params:
+        value = arguments.get(parameter.name or "")
+        if isinstance(parameter, click.Argument):
+            names += [one.name for one in (value if isinstance(value, tuple) else (value,)) if isinstance(one, Path)]
+    return " and ".join(names) or None

@@ -12,11 +12,15 @@ SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 
 @noun
 class Doubt:
-    """What a person should look at: becomes an issue of the plan once its place there is known."""
+    """What a person should look at: becomes an issue of the plan once its place there is known.
+
+    ``alternatives`` are other readings of the field, as a person would type them, best first.
+    """
 
     code: str
     severity: Severity
     message: str
+    alternatives: tuple[str, ...] = ()
 
 
 @noun

@@ -43,7 +43,10 @@ MeasureKind = Literal["baseline", "milestone", "target"]
 
 @noun
 class Owner:
-    """One owner of an action: ``name`` is None for a post; ``text`` is the owner as printed in the cell."""
+    """One owner of an action: ``name`` is None for a post; ``text`` is the owner as printed in the cell.
+
+    ``organisation`` is the one printed after a person or a post: no owner of its own.
+    """
 
     role: OwnerRole
     kind: OwnerKind
@@ -51,6 +54,7 @@ class Owner:
     title: str | None
     post: str | None
     text: str
+    organisation: str | None = None
 
 
 @noun

@@ -15,6 +15,8 @@ from planparse.words import NO_WORDS, Phrase, Place, Word
 
 Field = Literal[
     "ref",
+    "title",
+    "answers",
     "description",
     "strategic_lead",
     "operational_lead",

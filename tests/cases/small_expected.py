@@ -54,7 +54,9 @@ def asked(*statuses: object, column: str) -> Expected:
     """Three actions with a column that asks whether each is complete: a status column, and no traffic light."""
     n = (None,) * 3
     return Expected(
-        actions=told(THREE, status=statuses, outcome=n, progress=n, rag=n), columns={column: "status"}, nowhere=("☐", "☒")
+        actions=told(THREE, status=statuses, outcome=n, progress=n, rag=n),
+        columns={column: "status"},
+        nowhere=("☐", "☒"),
     )
 
 
@@ -90,7 +92,7 @@ NUMBERED: dict[str, tuple[Expected, ...]] = {
     ),
     "18-numeric-refs.xlsx": (
         Expected(actions=tuple(Row(ref=f"1.{number}", description=f"Carry out step number {word} of the programme")
-                               for number, word in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)),
+                               for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)),
                  repairs=((9, "ref"),)),
     ),
     "19-struck-row.xlsx": (Expected(actions=THREE, issues=(Wanted(code="struck_out", action=1),)),),

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ from click.testing import CliRunner
 
 from conftest import SAMPLE
 from planparse.cli import main
+from planparse.file_names import shown_name
 
 
 def run(*args: str | Path) -> tuple[int, str, str]:
@@ -55,6 +57,40 @@ def test_validate_takes_what_parse_wrote_and_nothing_else(tmp_path: Path) -> Non
         assert err.count("\n") == 1, name
     path.write_text("{", encoding="utf-8")
     assert run("validate", path)[0] == 1
+
+
+@pytest.mark.parametrize("command", [("parse",), ("tables",), ("explain", "--ref", "1.1")])
+def test_a_fault_in_planparse_names_the_file_and_says_whose_fault_it_is(
+    command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_name: str, _data: bytes) -> None:
+        raise ValueError("words of the document")
+
+    monkeypatch.setattr("planparse.read.kind_of", broken)
+    status, out, err = run(*command, SAMPLE)
+    assert (status, out) == (1, "")
+    assert re.fullmatch(
+        rf"planparse: {SAMPLE.name}: failed on this file \(ValueError at \w+\.py:\d+\); "
+        r"this is a fault in planparse, not in the file: please report it with the kind of file\n",
+        err,
+    )
+
+
+@pytest.mark.parametrize("name", ["plan\x1b[2J\u202e.txt", "caf\udce9.txt"])
+def test_a_name_with_escapes_or_raw_bytes_is_shown_without_them(tmp_path: Path, name: str) -> None:
+    path = tmp_path / name
+    try:
+        path.write_bytes(SAMPLE.read_bytes())
+    except (OSError, UnicodeError):
+        pytest.skip("this system has no such names")
+    status, out, _ = run("parse", path)
+    assert status == 0
+    assert json.loads(out)["document"]["source"]["name"] == shown_name(name) != name
+    path.write_text("no plan", encoding="utf-8")
+    status, _, err = run("parse", path)
+    assert status == 1
+    assert shown_name(name) in err
+    assert "\x1b" not in err
 
 
 def test_explain_shows_every_stage() -> None:

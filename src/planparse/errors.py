@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import traceback
 from pathlib import PurePath
+
+from planparse.file_names import shown_name
 
 
 class PlanParseError(Exception):
-    """Something is wrong with an input; nothing is wrong with planparse.
+    """Something is wrong with an input, or (`FaultError` alone) with planparse.
 
     ``problem`` is what is wrong, ``remedy`` what the user can do; ``name`` the file, where one is known.
     The command line prints the error as one line and exits with status 1.
@@ -16,7 +19,7 @@ class PlanParseError(Exception):
     """
 
     def __init__(self, name: str | PurePath | None, problem: str, remedy: str) -> None:
-        self.name = str(name) if name is not None else None
+        self.name = shown_name(name) if name is not None else None
         self.problem = problem
         self.remedy = remedy
         where = f"{self.name}: " if self.name else ""
@@ -75,5 +78,25 @@ class BatchError(PlanParseError):
     """A batch cannot go on: what converts its plans cannot be reached, or was lost."""
 
 
-class ConservationError(PlanParseError):
-    """A stage lost, doubled or invented words: a fault of planparse, found before it could do harm."""
+class FaultError(PlanParseError):
+    """Something is wrong with planparse and nothing with the file: please report it.
+
+    >>> FaultError("plan.pdf", "failed on this file (ValueError at rows.py:12)").remedy
+    'this is a fault in planparse, not in the file: please report it with the kind of file'
+    """
+
+    def __init__(self, name: str | PurePath | None, problem: str) -> None:
+        remedy = "this is a fault in planparse, not in the file: please report it with the kind of file"
+        super().__init__(name, problem, remedy)
+
+
+class ConservationError(FaultError):
+    """A stage lost, doubled or invented words: found before it could do harm."""
+
+
+def fault(name: str | PurePath | None, error: Exception) -> FaultError:
+    """The error of what no stage foresaw: names its kind and its place in planparse's code, and quotes no document."""
+    frames = traceback.extract_tb(error.__traceback__)
+    ours = [frame for frame in frames if "planparse" in PurePath(frame.filename).parts] or frames
+    place = f" at {PurePath(ours[-1].filename).name}:{ours[-1].lineno}" if ours else ""
+    return FaultError(name, f"failed on this file ({type(error).__name__}{place})")

@@ -20,7 +20,7 @@ def explained(path: Path, ref: str, profile: Profile = NO_PROFILE) -> str:
     """
     done = stages(path, profile=profile)
     row = _row(done, ref)
-    lines: list[str] = [f"Action {row.ref} of {path.name}"]
+    lines: list[str] = [f"Action {row.ref} of {done.document.name}"]
     lines += ["", "outline: the row as printed", *_cells(done.outline, _raw(done, row))]
     lines += ["", "repair: what was changed", *(_changes(done, row) or ["  nothing"])]
     lines += ["", "repaired: the row as it stands now", *_cells(done.repaired.outline, row)]

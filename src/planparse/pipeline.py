@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from planparse.cells import normalise
 from planparse.cells.draft import Draft
+from planparse.errors import PlanParseError, fault
 from planparse.lexicon.terms import using
 from planparse.outline import outline
 from planparse.outline.outline import Outline
@@ -42,17 +43,17 @@ def parse(path: str | Path, *, password: str | None = None, profile: Profile = N
 
     Raises a `planparse.errors.PlanParseError` that names the file, what is wrong with it and what to do.
     """
-    return _without_collection(lambda: _stages(lambda: read(Path(path), password), profile).plan)
+    return _named(Path(path).name, lambda: _stages(lambda: read(Path(path), password), profile).plan)
 
 
 def parse_bytes(name: str, data: bytes, *, password: str | None = None, profile: Profile = NO_PROFILE) -> Plan:
     """The plan in a file's bytes, as `parse` gives it for a file of this name. Raises what `parse` raises."""
-    return _without_collection(lambda: _stages(lambda: read_bytes(name, data, password), profile).plan)
+    return _named(name, lambda: _stages(lambda: read_bytes(name, data, password), profile).plan)
 
 
 def stages(path: str | Path, *, password: str | None = None, profile: Profile = NO_PROFILE) -> Stages:
     """The plan in a file, with the result of every stage on the way. Raises what `parse` raises."""
-    return _without_collection(lambda: _stages(lambda: read(Path(path), password), profile))
+    return _named(Path(path).name, lambda: _stages(lambda: read(Path(path), password), profile))
 
 
 def _stages(reading: Callable[[], Document], profile: Profile) -> Stages:
@@ -64,6 +65,16 @@ def _stages(reading: Callable[[], Document], profile: Profile) -> Stages:
         draft = normalise(repaired, profile)
         conserved(outlined.words(), draft.outline.words(), "normalise", document.name)
         return Stages(document, grids, outlined, repaired, draft, assemble(document, draft))
+
+
+def _named(name: str, work: Callable[[], T]) -> T:
+    """What the work gives. Raises `FaultError`, which names the file, for whatever no stage foresaw."""
+    try:
+        return _without_collection(work)
+    except (PlanParseError, MemoryError):
+        raise
+    except Exception as error:
+        raise fault(name, error) from error
 
 
 def _without_collection(work: Callable[[], T]) -> T:

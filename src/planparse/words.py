@@ -181,7 +181,6 @@ def conserved(before: Iterable[Word], after: Iterable[Word], stage: str, name: s
         name,
         f"{stage} lost {len(lost)}, invented {len(invented)} and doubled or cut {len(changed)} words "
         f"(word ids {(lost + invented + changed)[:8]})",
-        "this is a fault in planparse: please report it with the file's kind",
     )
 
 

@@ -13,6 +13,7 @@ from planparse.batch.run import Submit
 from planparse.batch.supervise import CONVERT, convert_here
 from planparse.batch.task import Limits
 from planparse.errors import BatchError, MissingExtraError
+from planparse.extras import installing
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -31,8 +32,7 @@ def dask(address: str, limits: Limits, convert: str = CONVERT) -> Iterator[tuple
     try:
         from distributed import Client
     except ImportError:
-        remedy = "pip install 'planparse[dask]'"
-        raise MissingExtraError(None, "a cluster needs Dask, which is not installed", remedy) from None
+        raise MissingExtraError(None, "a cluster needs Dask, which is not installed", installing("dask")) from None
     logging.getLogger("distributed").setLevel(logging.CRITICAL)  # what it loses and finds again is its own affair
     try:
         client = Client(address, set_as_default=False, timeout=10)

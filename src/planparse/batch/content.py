@@ -9,6 +9,7 @@ from typing import IO, cast
 
 from planparse.batch.task import Source
 from planparse.errors import LimitExceededError, MissingExtraError, PlanParseError, UnreadableFileError
+from planparse.extras import installing
 from planparse.read import MAX_BYTES, load
 from planparse.read.zipped import unpacked
 
@@ -46,7 +47,7 @@ def open_url(url: str) -> IO[bytes]:
 def no_fsspec() -> MissingExtraError:
     """The error of an installation that opens no URLs."""
     problem = "URLs are opened with fsspec, which is not installed"
-    return MissingExtraError(None, problem, "pip install 'planparse[remote]' and the driver of your store")
+    return MissingExtraError(None, problem, f"{installing('remote')}, and install your store's driver")
 
 
 def unreachable(name: str, error: Exception) -> UnreadableFileError:

@@ -9,12 +9,11 @@ import hashlib
 import time
 import traceback
 from collections import Counter
-from pathlib import Path
 
 from planparse.batch.offline import NetworkBarredError
-from planparse.batch.task import FAULT, NETWORK, Outcome, out_of_memory, refused, refused_by
+from planparse.batch.task import NETWORK, Outcome, out_of_memory, refused, refused_by
 from planparse.emit.json import to_json
-from planparse.errors import PlanParseError
+from planparse.errors import FaultError, PlanParseError, fault
 from planparse.pipeline import parse_bytes
 from planparse.profile import NO_PROFILE, read_profile
 
@@ -33,16 +32,16 @@ def convert(
         own = read_profile("the profile", profile) if profile is not None else NO_PROFILE
         plan = parse_bytes(name, data, password=password, profile=own)
         text = to_json(plan)
+    except NetworkBarredError as error:
+        return refused(digest, NETWORK, error.problem, error.remedy)
     except PlanParseError as error:
-        return refused_by(error, digest)
+        trace = traceback.format_exception(error.__cause__ or error) if traces and isinstance(error, FaultError) else ()
+        return refused_by(error, digest, "".join(trace) or None)
     except MemoryError:
         return out_of_memory(digest)
-    except NetworkBarredError:
-        return refused(digest, NETWORK, "needs the network to be read, which is barred", "save it with all its parts")
     except Exception as error:  # noqa: BLE001  # the last line of defence: one file never stops the others
-        trace = "".join(traceback.format_exception(error)) if traces else None
-        problem = f"failed on this input ({type(error).__name__} {_where(error)})"
-        return refused(digest, FAULT, problem, "please report it with the file's kind", trace)
+        trace = traceback.format_exception(error) if traces else ()
+        return refused_by(fault(name, error), digest, "".join(trace) or None)
     return Outcome(
         digest,
         text,
@@ -50,10 +49,3 @@ def convert(
         words=(plan.words.source, plan.words.placed, plan.words.unplaced),
         seconds=round(time.perf_counter() - start, 3),
     )
-
-
-def _where(error: Exception) -> str:
-    """The place in planparse's own code that an error came through last."""
-    frames = traceback.extract_tb(error.__traceback__)
-    ours = [frame for frame in frames if "planparse" in Path(frame.filename).parts] or frames
-    return f"at {Path(ours[-1].filename).name}:{ours[-1].lineno}"

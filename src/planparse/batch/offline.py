@@ -6,14 +6,19 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from planparse.errors import PlanParseError
+
 _BARRED_EVENTS = frozenset(
     f"socket.{call}"
     for call in ("connect", "bind", "sendto", "sendmsg", "getaddrinfo", "gethostbyname", "gethostbyaddr", "getnameinfo")
 )
 
 
-class NetworkBarredError(Exception):
+class NetworkBarredError(PlanParseError):
     """Something tried to reach the network while a document was parsed."""
+
+    def __init__(self) -> None:
+        super().__init__(None, "needs the network to be read, which is barred", "save it with all its parts")
 
 
 class _Bar:
@@ -27,7 +32,7 @@ def install() -> None:
 
     def hook(event: str, _arguments: tuple[object, ...]) -> None:
         if _Bar.down and event in _BARRED_EVENTS:
-            raise NetworkBarredError(event)
+            raise NetworkBarredError
 
     sys.addaudithook(hook)
 

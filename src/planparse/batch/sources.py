@@ -12,8 +12,9 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from planparse.batch.content import no_fsspec, open_url, unreachable
-from planparse.batch.task import Source, printable
+from planparse.batch.task import Source
 from planparse.errors import PlanParseError
+from planparse.file_names import shown_name
 
 STATE = ".planparse"
 """The folder in an output folder that holds what the next run must know."""
@@ -99,7 +100,7 @@ def _folder(root: Path, output: Path) -> Iterator[Found]:
             why = _why_not_folder(here / name, output)
             if why:
                 folders.remove(name)
-                yield Skipped(printable(str(here / name)), why)
+                yield Skipped(shown_name(str(here / name)), why)
         for name in sorted(files):
             yield from _checked(here / name, (here / name).relative_to(root).as_posix())
 
@@ -122,7 +123,7 @@ def _checked(path: Path, below: str) -> Iterator[Found]:
     if why is None and path.name == "report.html" and (path.parent / STATE).is_dir():
         why = "is the report of a batch"
     if why:
-        yield Skipped(printable(str(path)), why)
+        yield Skipped(shown_name(str(path)), why)
     else:
         yield from _file(path, below)
 

@@ -8,6 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from planparse.errors import PlanParseError
+from planparse.file_names import shown_name
 from planparse.limits import Limits as Limits
 
 
@@ -33,7 +34,7 @@ class Source:
         'a.pdf'
         """
         path = self.inside or (_without_secrets(self.where) if self.is_url else self.where)
-        return printable(path.replace("\\", "/").rstrip("/").rpartition("/")[2])
+        return shown_name(path.replace("\\", "/").rstrip("/").rpartition("/")[2])
 
     @property
     def shown(self) -> str:
@@ -43,7 +44,7 @@ class Source:
         ('sftp://host/a.pdf', 'https://host/a.pdf')
         """
         where = _without_secrets(self.where) if self.is_url else self.where
-        return printable(f"{where}/{self.inside}" if self.inside else where)
+        return shown_name(f"{where}/{self.inside}" if self.inside else where)
 
     @property
     def is_url(self) -> bool:
@@ -58,11 +59,6 @@ def _without_secrets(url: str) -> str:
     if scheme.startswith("http"):
         path = path.partition("?")[0].partition("#")[0]
     return f"{scheme}://{host.rpartition('@')[2]}{slash}{path}"
-
-
-def printable(text: str) -> str:
-    """The text as it can be written anywhere: a file name may hold bytes that are no letters, and control codes."""
-    return "".join(letter if letter.isprintable() else "?" for letter in text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,14 +116,14 @@ def out_of_memory(digest: str | None) -> Outcome:
     return refused(digest, MEMORY, problem, "check that it is a plan, or raise --memory")
 
 
-def refused_by(error: PlanParseError, sha256: str | None = None) -> Outcome:
+def refused_by(error: PlanParseError, sha256: str | None = None, trace: str | None = None) -> Outcome:
     """The outcome of a file over which planparse raised an error; the error's class is the code, as words.
 
     >>> refused_by(PlanParseError(None, "is empty", "export it again")).refusal.code
     'plan_parse'
     """
     code = re.sub(r"(?<!^)(?=[A-Z])", "_", type(error).__name__.removesuffix("Error")).lower()
-    return refused(sha256, code, error.problem, error.remedy)
+    return refused(sha256, code, error.problem, error.remedy, trace)
 
 
 def to_line(noun: Task | Outcome) -> bytes:

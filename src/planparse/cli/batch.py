@@ -15,6 +15,7 @@ import click
 from planparse.cli.group import FILE
 from planparse.cli.limits import limit_options, limits_of
 from planparse.errors import UnreadableFileError
+from planparse.file_names import shown_name
 
 if TYPE_CHECKING:
     from planparse.batch.report import Summary
@@ -117,7 +118,7 @@ def _stoppable(output: Path) -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        click.echo(f"\nplanparse: {output.name}: interrupted; the same command does what is left", err=True)
+        click.echo(f"\nplanparse: {shown_name(output.name)}: interrupted; the same command does what is left", err=True)
         sys.exit(INTERRUPTED)
     finally:
         signal.signal(signal.SIGTERM, before)
@@ -128,7 +129,7 @@ def _say(summary: Summary, output: Path) -> None:
     reused = f" ({summary.reused} files done in an earlier run)" if summary.reused else ""
     passed = f", {summary.skipped} passed over" if summary.skipped else ""
     click.echo(
-        f"planparse: {output.name}: {summary.converted} converted, {summary.refused} refused{passed}{reused} "
-        f"in {summary.seconds:.0f} s; see report.html there",
+        f"planparse: {shown_name(output.name)}: {summary.converted} converted, {summary.refused} refused{passed}"
+        f"{reused} in {summary.seconds:.0f} s; see report.html there",
         err=True,
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from planparse.cli.limits import all_made
+from planparse.file_names import shown_name
 
 if TYPE_CHECKING:
     from planparse.emit.left_out import Export, LeftOut
@@ -40,12 +41,12 @@ def deliver(export: Export, source: Path, output: Path | None) -> None:
         write_bytes(beside, left_out_csv(export.left_out))
     else:
         beside.unlink(missing_ok=True)
-    _say(source, export.left_out, SHOWN, f"all {len(export.left_out)} are in {beside.name}")
+    _say(source, export.left_out, SHOWN, f"all {len(export.left_out)} are in {shown_name(beside.name)}")
 
 
 def _say(source: Path, deeds: tuple[LeftOut, ...], shown: int, rest: str = "") -> None:
     """One line a deed on standard error, and where the others are."""
     for deed in deeds[:shown]:
-        click.echo(f"planparse: {source.name}: {deed}", err=True)
+        click.echo(f"planparse: {shown_name(source.name)}: {deed}", err=True)
     if len(deeds) > shown:
-        click.echo(f"planparse: {source.name}: and {len(deeds) - shown} more: {rest}", err=True)
+        click.echo(f"planparse: {shown_name(source.name)}: and {len(deeds) - shown} more: {rest}", err=True)

@@ -11,6 +11,7 @@ import click
 from planparse.cli.deliver import FORMATS, deliver
 from planparse.cli.group import FILE
 from planparse.cli.limits import within_limits
+from planparse.file_names import shown_name
 from planparse.issues import SEVERITIES
 
 if TYPE_CHECKING:
@@ -63,5 +64,7 @@ def _has_issues(file: Path, plan: Plan, severity: str) -> bool:
     asked = SEVERITIES.index(severity)
     found = [issue for issue in plan.issues if SEVERITIES.index(issue.severity) >= asked]
     if found:
-        click.echo(f"planparse: {file.name}: has {len(found)} issues of severity {severity} or above", err=True)
+        click.echo(
+            f"planparse: {shown_name(file.name)}: has {len(found)} issues of severity {severity} or above", err=True
+        )
     return bool(found)

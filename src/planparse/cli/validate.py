@@ -8,6 +8,7 @@ import click
 
 from planparse.cli.group import FILE
 from planparse.cli.limits import within_limits
+from planparse.file_names import shown_name
 
 
 @click.command()
@@ -19,4 +20,4 @@ def validate(file: Path) -> None:
 
     plan = check(file)
     actions = sum(len(area.actions) for area in plan.areas)
-    click.echo(f"{file.name}: valid, {len(plan.areas)} areas, {actions} actions", err=True)
+    click.echo(f"{shown_name(file.name)}: valid, {len(plan.areas)} areas, {actions} actions", err=True)

@@ -12,6 +12,7 @@ import click
 
 from planparse.cli.group import FILE, show
 from planparse.cli.limits import all_made, within_limits
+from planparse.file_names import shown_name
 
 if TYPE_CHECKING:
     from planparse.plan import Plan
@@ -50,7 +51,9 @@ def view(file: Path, output: Path | None, at: datetime | None, source: Path | No
         source = file
     elif source is not None and not _is_source(source, plan):  # a scan for its text may be wanted, but not by mistake
         made_of = plan.document.source.name
-        click.echo(f"planparse: {source.name}: is not the file that the plan was made of ({made_of})", err=True)
+        click.echo(
+            f"planparse: {shown_name(source.name)}: is not the file that the plan was made of ({made_of})", err=True
+        )
     folder = output.parent if output else Path()
     text = page(plan, at=at.date() if at else None, link=_address(source, folder) if source else None)
     if output is None:

@@ -19,6 +19,7 @@ from planparse.emit.dictionary import MEANINGS, entries, type_of
 from planparse.emit.rows import Cell, Row, Table, each_action, tables
 from planparse.emit.tidy import cell_text
 from planparse.errors import MissingExtraError, UnreadableFileError
+from planparse.extras import installing
 from planparse.plan.model import Plan
 
 if TYPE_CHECKING:
@@ -140,7 +141,5 @@ def _duckdb() -> ModuleType:
     try:
         import duckdb
     except ImportError:
-        raise MissingExtraError(
-            None, "a database needs DuckDB, which is not installed", "pip install 'planparse[data]'"
-        ) from None
+        raise MissingExtraError(None, "a database needs DuckDB, which is not installed", installing("data")) from None
     return duckdb

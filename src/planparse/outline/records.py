@@ -57,7 +57,7 @@ def recorded(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[tuple[Wo
     again: list[tuple[Word, ...]] = []
     run: _Run = []
     own = _own_labels(blocks)
-    for block, following in zip([*blocks, None], [*blocks[1:], None, None], strict=True):
+    for block, following in zip([*blocks, None], [*blocks, None, None][1:], strict=True):
         heads = block is not None and _heads_record(block, following, run)
         lines = _lines(block, run, own) if block is not None and not heads else ()
         if lines and block is not None:

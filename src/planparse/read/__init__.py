@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from planparse.errors import LimitExceededError, UnreadableFileError
+from planparse.file_names import shown_name
 from planparse.read.document import Document
 from planparse.read.kinds import kind_of
 
@@ -19,7 +20,8 @@ def read(path: Path, password: str | None = None) -> Document:
 
 def read_bytes(name: str, data: bytes, password: str | None = None) -> Document:
     """The document in these bytes of a file, which errors and the plan call by its name. Raises what `read` raises."""
-    return kind_of(name, data).read(name, data, password)
+    safe = shown_name(name)
+    return kind_of(safe, data).read(safe, data, password)
 
 
 def load(path: Path) -> bytes:

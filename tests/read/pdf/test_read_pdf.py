@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections import Counter
+from collections.abc import Callable
 
 import pdfplumber
 import pytest
@@ -139,6 +140,19 @@ def test_an_image_alone_needs_ocr(monkeypatch):
     (doubt,) = read(drawn(draw)).doubts
     assert (doubt.code, doubt.severity) == ("ocr_needed", "error")
     assert "page 1" in doubt.message
+
+
+@pytest.mark.parametrize(
+    ("draw", "problem"),
+    [
+        (lambda canvas: canvas.showPage(), "plan.pdf: holds no words; check that it is the right file"),
+        (lambda canvas: canvas.line(10, 10, 300, 300), "holds no words"),
+        (lambda canvas: say(canvas, "off the page", y=9_000), "holds no words on the visible part of its pages"),
+    ],
+)
+def test_a_file_without_a_word_is_refused_with_what_it_holds(draw: Callable[[Canvas], None], problem: str):
+    with pytest.raises(EmptyFileError, match=problem):
+        read_pdf("plan.pdf", drawn(draw))
 
 
 def test_a_password_opens_an_encrypted_file():

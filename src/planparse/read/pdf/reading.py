@@ -10,7 +10,13 @@ from itertools import pairwise
 
 import pypdfium2.raw as pdfium
 
-from planparse.errors import LimitExceededError
+from planparse.errors import (
+    DamagedFileError,
+    EmptyFileError,
+    LimitExceededError,
+    MissingExtraError,
+    PlanParseError,
+)
 from planparse.issues import Doubt
 from planparse.read.document import Document, Fill, Page, Rule, TaggedTable
 from planparse.read.pdf.bullets import bulleted
@@ -60,9 +66,32 @@ def read_opened(name: str, data: bytes, document: pdfium.FPDF_DOCUMENT) -> Docum
     """The document's pages with their words numbered through, and the doubts that the reader has."""
     sheets = list(_sheets(name, document))
     pages = pages_of(sheets)
+    if not any(page.words for page in pages):
+        raise _no_words(name, sheets)
     doubts = (*_file_doubts(data, document), *page_doubts(sheets))
     digest = hashlib.sha256(data).hexdigest()
     return Document(name, MEDIA_TYPE, digest, tuple(pages), len(pages), doubts)
+
+
+def _no_words(name: str, sheets: Sequence[Sheet]) -> PlanParseError:
+    """The error of a file without a word, by what its pages hold instead."""
+    noticed = {kind for sheet in sheets for kind in sheet.doubts}
+    if "ocr_needed" in noticed and not is_installed():
+        return MissingExtraError(name, "holds only images and no text, which OCR would read", REMEDY)
+    if "ocr_needed" in noticed:
+        return LimitExceededError(name, "holds only images, too large for OCR", "scan it again, on A4 or A3")
+    if "ocr_blank" in noticed:
+        remedy = "scan it again, at 200 to 300 dots an inch"
+        return EmptyFileError(name, "holds only images, on which OCR reads no words", remedy)
+    if "hidden_text" in noticed:
+        return EmptyFileError(name, "holds no words on the visible part of its pages", "print it to a new PDF")
+    if "text_garbled" in noticed:
+        return EmptyFileError(
+            name, "holds no words that can be read: its fonts hide their letters", "run OCR on the file"
+        )
+    if all("unreadable" in sheet.doubts for sheet in sheets):
+        return DamagedFileError(name, "has no page that can be read", "open it in a PDF viewer and save it again")
+    return EmptyFileError(name, "holds no words", "check that it is the right file, or export it again")
 
 
 def pages_of(sheets: Sequence[Sheet]) -> list[Page]:
@@ -129,7 +158,9 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
             letters = Letters(text_page, frame)
             found, cut, garbled = scraps(letters)
             shown = _shown(found, frame)
-            words = tuple(bulleted(apart(whole(unkerned(shown, letters.box)), drawn.rules, letters.box), drawn.dots))
+            words = tuple(
+                bulleted(apart(whole(unkerned(shown, letters.box), drawn.rules), drawn.rules, letters.box), drawn.dots)
+            )
             tables = tuple(tagged_tables(page, letters, words)) if tagged else ()
         finally:
             pdfium.FPDFText_ClosePage(text_page)

@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from planparse.errors import MissingExtraError
+from planparse.extras import installing
 
 if TYPE_CHECKING:
     from planparse.read.scan.dots import Dots
 
-REMEDY = "install what reads scans: pip install 'planparse[ocr]'"
+REMEDY = f"to read scans, {installing('ocr')}"
 
 _SIDE = 1600
 """Lines are looked for in an image no longer than this: a third of the time, and no line fewer."""

@@ -1,0 +1,22 @@
+"""File names as they are shown: what a name holds must not move a terminal's cursor or turn a line around."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import PurePath
+
+
+def shown_name(name: str | PurePath) -> str:
+    r"""The name in letters that can be written anywhere; ``?`` is for control codes, marks of direction and raw bytes.
+
+    >>> shown_name("plan\x1b[2J\u202efdp.txt"), shown_name("caf\udce9.txt"), shown_name("a\u00a0b.pdf")
+    ('plan?[2J?fdp.txt', 'caf?.txt', 'a b.pdf')
+    """
+    text = str(name)
+    return text if text.isprintable() else "".join(map(_shown, text))
+
+
+def _shown(letter: str) -> str:
+    if letter.isprintable():
+        return letter
+    return " " if unicodedata.category(letter) == "Zs" else "?"

@@ -125,8 +125,30 @@ def test_an_opendocument_sheet_with_a_password_or_without_content_says_so() -> N
         read(ods("", **{"content.xml": b"<broken"}), "plan.ods")
 
 
-def test_rows_repeated_without_end_are_refused_soon(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("times", ["1001", "99999999", "2000000000", "9" * 19])
+def test_a_row_or_cell_repeated_without_end_is_read_once_and_said(times: str) -> None:
+    first, second = line(ROWS[0]), line(ROWS[1])
+    endless = first.replace("<table:table-row ", f'<table:table-row table:number-rows-repeated="{times}" ')
+    wide = second.replace("<table:table-cell ", f'<table:table-cell table:number-columns-repeated="{times}" ', 1)
+    document = read(ods(f'<table:table table:name="Plan">{line(HEADER)}{endless}{wide}</table:table>'), "plan.ods")
+    (grid,) = grids(document)
+    assert rows(grid) == [list(HEADER), list(ROWS[0]), list(ROWS[1])]
+    (doubt,) = document.doubts
+    assert doubt.code == "repeated_without_end"
+    assert f"row 2 ({int(times):,} times), A3 ({int(times):,} times)" in doubt.message
+
+
+def test_blank_rows_and_cells_repeated_without_end_are_no_matter() -> None:
+    blank = '<table:table-cell table:number-columns-repeated="2000000000"/>'
+    rest = f'<table:table-row table:number-rows-repeated="2000000000">{blank}</table:table-row>'
+    body = line(HEADER) + line(ROWS[0]).replace("</table:table-row>", f"{blank}</table:table-row>") + rest
+    document = read(ods(f'<table:table table:name="Plan">{body}</table:table>'), "plan.ods")
+    assert rows(grids(document)[0]) == [list(HEADER), list(ROWS[0])]
+    assert not document.doubts
+
+
+def test_many_rows_repeated_are_refused_soon(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("planparse.read.sheet.ods.MAX_CELLS", 5_000)
-    row = line(("1.1", "Do it")).replace("<table:table-row ", '<table:table-row table:number-rows-repeated="1048576" ')
+    row = line(("1.1", "Do it")).replace("<table:table-row ", '<table:table-row table:number-rows-repeated="1000" ')
     with pytest.raises(LimitExceededError):
-        read(ods(f'<table:table table:name="Plan">{row}</table:table>'), "plan.ods")
+        read(ods(f'<table:table table:name="Plan">{row * 3}</table:table>'), "plan.ods")

@@ -71,6 +71,8 @@ class Sheet:
     """The cells whose formula has no value saved with it."""
     faults: tuple[str, ...] = ()
     """The cells that show an error (``#REF!``)."""
+    repeated: tuple[str, ...] = ()
+    """The rows and cells that the file repeats so often that they were read once, and how often that is."""
     undecided: int = 0
     """Conditional formats with a fill that only a calculation could decide."""
 

@@ -91,6 +91,9 @@ def _doubts(book: Book, shown: Sequence[Sheet]) -> Iterator[Doubt]:
             yield Doubt("formula_without_value", "warning", message)
         if sheet.faults:
             yield Doubt("formula_error", "warning", f"cells of sheet {sheet.name} show errors: {_listed(sheet.faults)}")
+        if sheet.repeated:
+            message = f"repeated more often than any plan needs on sheet {sheet.name}, and read once: "
+            yield Doubt("repeated_without_end", "warning", message + _listed(sheet.repeated))
         if sheet.undecided:
             message = (
                 f"{sheet.undecided} conditional formats of sheet {sheet.name} colour cells by a calculation: "

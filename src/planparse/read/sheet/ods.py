@@ -25,6 +25,9 @@ _F = "{urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0}"
 _CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 _VALUES = ("string-value", "date-value", "time-value", "boolean-value", "value")
 
+MAX_REPEATED = 1_000
+"""A row or cell with words that a file repeats more often is read once: only blank ones are repeated so."""
+
 
 def read_ods(name: str, data: bytes) -> Document:
     """The document in the bytes of an .ods file. Raises a `PlanParseError`."""
@@ -90,6 +93,7 @@ class _Table:
     hidden: dict[str, None] = field(default_factory=dict)
     without_value: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
+    repeated: list[str] = field(default_factory=list)
     right: int = 0
 
     def sheet(self) -> Sheet:
@@ -99,12 +103,13 @@ class _Table:
         for line in self.element.iter(f"{_T}table-row"):
             times = _count(line, "rows")
             texts = any(self._text(cell) for cell in line.iterchildren(f"{_T}table-cell", f"{_T}covered-table-cell"))
-            for _ in range(times if texts else 1):
-                self._row(line, row, columns)
-                row += 1
-            row += 0 if texts else times - 1
-            if row > MAX_ROW:
+            if texts:
+                times = self._bounded(times, f"row {row + 1}")
+            if texts and row + times > MAX_ROW:
                 raise DamagedFileError(self.name, "has more rows than a sheet can have", "save it again")
+            for at in range(row, row + times if texts else row + 1):
+                self._row(line, at, columns)
+            row += times
         look = self.looks.get(self.element.get(f"{_T}style-name", ""))
         return Sheet(
             self._title,
@@ -114,7 +119,15 @@ class _Table:
             hidden_lines=tuple(self.hidden),
             without_value=tuple(self.without_value),
             faults=tuple(self.faults),
+            repeated=tuple(self.repeated),
         )
+
+    def _bounded(self, times: int, what: str) -> int:
+        """How often a row or cell with words is read that the file repeats so often."""
+        if times <= MAX_REPEATED:
+            return times
+        self.repeated.append(f"{what} ({times:,} times)")
+        return 1
 
     @property
     def _title(self) -> str:
@@ -139,6 +152,9 @@ class _Table:
             declared = next((column for beyond, column in columns if at < beyond), None)
             fill = self._cell_fill(cell, line, declared)
             if text:
+                times = self._bounded(times, ref_of(row, at))
+                if at + times > 4 * MAX_COLUMN:
+                    raise DamagedFileError(self.name, "has more columns than a sheet can have", "save it again")
                 for column in range(at, at + times):
                     self._keep(SheetCell(row, column, text, place, fill, _span(cell, "rows"), _span(cell, "columns")))
                 self._flag(cell, line, declared, row, at, text)
@@ -149,8 +165,6 @@ class _Table:
             elif cell.get(f"{_T}formula") and not cell.get(f"{_O}value-type"):
                 self.without_value.append(ref_of(row, at))
             at += times
-            if at > MAX_COLUMN * 4:
-                raise DamagedFileError(self.name, "has more columns than a sheet can have", "save it again")
         if len(self.cells) > before:  # a row without text is no row of a table, so its colours say nothing
             self.cells += coloured
 
@@ -190,7 +204,7 @@ class _Table:
 def _count(element: Element, what: str) -> int:
     """How many rows or columns an element stands for."""
     times = element.get(f"{_T}number-{what}-repeated", "1")
-    return max(int(times), 1) if times.isdecimal() and len(times) < 9 else 1
+    return max(int(times), 1) if times.isdecimal() and len(times) < 20 else 1
 
 
 def _span(cell: Element, what: str) -> int:

@@ -13,8 +13,8 @@ from planparse.errors import (
     UnreadableFileError,
 )
 from planparse.read import load, read
-from planparse.read import text as text_reader
 from planparse.read.document import Grid, Paragraph
+from planparse.read.encodings import beginning, decode, decoded
 from planparse.words import Phrase
 
 PLAN = "Council’s plan\n\nRef\tAction\tLead\n1.1\tDo it – now\tZoë Ash\n"
@@ -131,5 +131,42 @@ def test_a_file_over_the_limit_is_refused(tmp_path: Path, monkeypatch: pytest.Mo
 def test_decoding_is_linear(tmp_path: Path) -> None:
     """A cell of ten thousand quotes does not make the quote pattern blow up."""
     text = 'a\t"' + '"' * 10_001 + "\nb\tc\n"
-    assert text_reader.decode("x", text.encode()) == text
+    assert decode("x", text.encode()) == text
     assert len(grids(write(tmp_path, text.encode()))) == 1
+
+
+LINES = "Ref\tAction\tLead\n1.1\tReview the council\u2019s open cases\tAnn Reed\n1.2\tSet up a board \u2013 soon\tBob Shah\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "code", "before", "after"),
+    [
+        (LINES.replace("open", "open\0").encode(), "control_code_dropped", "0x00", None),
+        (LINES.replace("open", "open\x07").encode(), "control_code_dropped", "0x07", None),
+        (LINES.encode("cp1252").replace(b"open", b"open\0"), "control_code_dropped", "0x00", None),
+        (LINES.encode() + b"\x1a", "end_mark_dropped", "0x1A", None),
+        (LINES.encode() + b"\x1a" * 90 + bytes(30), "end_mark_dropped", "0x1A", None),
+        ((LINES + "\x1a").encode("utf-16-be"), "control_code_dropped", "0x1A", None),
+        (LINES.encode().replace(b"soon", b"\xa35m"), "encoding_repaired", "0xA3", "£"),
+        (LINES.encode().replace(b"soon", b"children\x92s"), "encoding_repaired", "0x92", "\u2019"),
+    ],
+)
+def test_a_few_strange_bytes_are_no_reason_to_refuse_a_plan(
+    data: bytes, code: str, before: str, after: str | None
+) -> None:
+    text, corrections = decoded("plan.txt", data)
+    assert [(one.code, one.before, one.after) for one in corrections] == [(code, before, after)]
+    assert text == LINES if after is None else after in text
+    assert "\u2019s open cases\t" in text
+
+
+@pytest.mark.parametrize("rest", [b"\x80\x99", b"\xe2\x80", b"\xc3", b"\xe2", b"\x81"])
+def test_the_rest_of_a_damaged_letter_is_no_letter(rest: bytes) -> None:
+    with pytest.raises(DamagedFileError, match="line 3"):
+        decoded("plan.txt", LINES.encode().replace(b"soon", b"soon" + rest + b"x"))
+
+
+def test_the_beginning_of_a_file_cuts_no_letter_in_two() -> None:
+    data = "1.1,Zoë Reed,Zoë\n".encode() * 40
+    for size in range(1, 60):
+        decoded("plan.csv", beginning(data, size))

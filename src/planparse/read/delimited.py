@@ -17,10 +17,11 @@ from planparse.errors import EmptyFileError, PlanParseError
 from planparse.noun import noun
 from planparse.read.document import Document, Page
 from planparse.read.double_encoding import unmixed
+from planparse.read.encodings import beginning, decode, decoded
 from planparse.read.plain import plain
 from planparse.read.sheet.blocks import blocks
 from planparse.read.sheet.cells import MAX_CELLS, SheetCell, too_many
-from planparse.read.text import decode, encoding_doubts, is_quoted
+from planparse.read.text import encoding_doubts, is_quoted
 from planparse.words import Place
 
 MEDIA_TYPE = "text/csv"
@@ -57,7 +58,7 @@ class Record:
 def is_delimited(data: bytes) -> bool:
     """Whether bytes are a text of records of one width."""
     try:
-        text = decode("", data[: 4 * _HEAD])
+        text = decode("", beginning(data, 4 * _HEAD))
     except PlanParseError:
         return False
     return delimiter(text[:_HEAD]) is not None
@@ -65,7 +66,8 @@ def is_delimited(data: bytes) -> bool:
 
 def read_delimited(name: str, data: bytes, sha256: str) -> Document:
     """The document of delimited records. Raises `LimitExceededError`, and what the text reader raises."""
-    text, corrections = unmixed(decode(name, data))
+    text, mended = decoded(name, data)
+    text, corrections = unmixed(text)
     mark = delimiter(text[:_HEAD])
     if mark is None:
         raise EmptyFileError(name, "holds no records", "export the plan again")
@@ -78,7 +80,9 @@ def read_delimited(name: str, data: bytes, sha256: str) -> Document:
     if not cells:
         raise EmptyFileError(name, "holds no words", "export the plan again")
     page = Page(blocks=tuple(blocks(name, cells, count())))
-    return Document(name, MEDIA_TYPE, sha256, (page,), doubts=tuple(encoding_doubts(text)), corrections=corrections)
+    return Document(
+        name, MEDIA_TYPE, sha256, (page,), doubts=tuple(encoding_doubts(text)), corrections=(*mended, *corrections)
+    )
 
 
 def delimiter(text: str) -> str | None:

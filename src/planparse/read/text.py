@@ -6,28 +6,22 @@ grid, every other line is a paragraph. Blank lines separate nothing by themselve
 
 from __future__ import annotations
 
-import codecs
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from planparse.errors import DamagedFileError, EmptyFileError, UnknownFormatError
+from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
 from planparse.read.document import Block, Cell, Document, Grid, Page, Paragraph
 from planparse.read.double_encoding import unmixed
+from planparse.read.encodings import decoded
 from planparse.read.plain import words_of
 from planparse.words import Place
 
 MEDIA_TYPE = "text/plain"
 
-_BOMS = (
-    (codecs.BOM_UTF8, "utf-8-sig"),
-    (codecs.BOM_UTF16_LE, "utf-16"),
-    (codecs.BOM_UTF16_BE, "utf-16"),
-)
-_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 _QUOTED = re.compile(r'"((?:[^"]|"")*)"(?=\t|\n|\Z)')
 # UTF-8 read as Windows-1252 shows its two- and three-byte letters as these pairs.
 _MIXED = re.compile("â€|Ã[^a-zé]|Â[^a-zé]")
@@ -38,7 +32,7 @@ def read_text(name: str, data: bytes, sha256: str) -> Document:
 
     Raises `EmptyFileError`, `UnknownFormatError` (binary) or `DamagedFileError` (no usual encoding, cut off).
     """
-    text = decode(name, data)
+    text, mended = decoded(name, data)
     if not text.strip():
         raise EmptyFileError(name, "holds no words", "export the plan again")
     text, corrections = unmixed(text)
@@ -51,7 +45,7 @@ def read_text(name: str, data: bytes, sha256: str) -> Document:
         )
         doubts.append(Doubt("rows_rejoined", "info", message))
     page = Page(blocks=tuple(_blocks(whole)))
-    return Document(name, MEDIA_TYPE, sha256, (page,), doubts=tuple(doubts), corrections=corrections)
+    return Document(name, MEDIA_TYPE, sha256, (page,), doubts=tuple(doubts), corrections=(*mended, *corrections))
 
 
 def encoding_doubts(text: str) -> Iterator[Doubt]:
@@ -59,59 +53,6 @@ def encoding_doubts(text: str) -> Iterator[Doubt]:
     if _MIXED.search(text):
         message = "letters look like UTF-8 that was saved as Windows-1252 (â€™ for ’): export the plan again"
         yield Doubt("encoding_mixed_up", "warning", message)
-
-
-def decode(name: str, data: bytes) -> str:
-    r"""The text of bytes in UTF-8, UTF-16 (with or without its mark) or Windows-1252, lines ended by ``\n``.
-
-    >>> decode("x", "Café\r\n".encode("cp1252")), decode("x", "a\tb".encode("utf-16-le"))
-    ('Café\n', 'a\tb')
-    """
-    if not data:
-        raise EmptyFileError(name, "is empty", "export the plan again")
-    encoding = _encoding(name, data)
-    try:
-        text = data.decode(encoding)
-    except UnicodeDecodeError as error:
-        problem, remedy = _undecodable(data, error)
-        raise DamagedFileError(name, problem, remedy) from None
-    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
-    if len(_CONTROL.findall(text)) > len(text) // 1000:
-        raise UnknownFormatError(name, "is binary, not text", "give a tab-separated text export of the plan")
-    return text
-
-
-def _encoding(name: str, data: bytes) -> str:
-    for mark, encoding in _BOMS:
-        if data.startswith(mark):
-            return encoding
-    head = data[:4096]
-    # English UTF-16 has a zero in nearly every second byte, and text in any other encoding has none.
-    for start, encoding in ((1, "utf-16-le"), (0, "utf-16-be")):
-        if len(head) > 3 and head[start::2].count(0) > len(head) * 0.4:
-            return encoding
-    if 0 in head:
-        raise UnknownFormatError(name, "is binary, not text", "give a tab-separated text export of the plan")
-    try:
-        data.decode("utf-8")
-    except UnicodeDecodeError as error:
-        if error.end >= len(data) and "unexpected end" in error.reason:
-            return "utf-8"
-        # Mostly letters that are valid UTF-8, and some that are not: a damaged file, not Windows-1252.
-        high = sum(byte > 0x7F for byte in data)
-        valid = len(data.decode("utf-8", "ignore").encode()) - (len(data) - high)
-        return "utf-8" if valid > high - valid else "cp1252"
-    return "utf-8"
-
-
-def _undecodable(data: bytes, error: UnicodeDecodeError) -> tuple[str, str]:
-    if error.end >= len(data) or error.reason == "unexpected end of data" or "truncated" in error.reason:
-        return "is cut off in the middle of a letter", "copy or export it again"
-    line = data.count(b"\n", 0, error.start) + 1
-    return (
-        f"has a byte on line {line} that is no {error.encoding} text",
-        "save it again as UTF-8",
-    )
 
 
 @dataclass(frozen=True, slots=True)

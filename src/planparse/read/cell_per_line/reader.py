@@ -17,9 +17,10 @@ from planparse.read.cell_per_line.expected import field_of
 from planparse.read.cell_per_line.pasted_rows import Item, Table, parted
 from planparse.read.document import NOWHERE, Block, Cell, Document, Grid, Page, Paragraph
 from planparse.read.double_encoding import unmixed
+from planparse.read.encodings import decoded
 from planparse.read.labels import REF, fold, is_label, points
 from planparse.read.plain import plain
-from planparse.read.text import MEDIA_TYPE, decode
+from planparse.read.text import MEDIA_TYPE
 from planparse.words import Place, Word
 
 _FEWEST = 3
@@ -33,7 +34,7 @@ _SURE = 0.95
 
 def is_onecell(data: bytes) -> bool:
     """Whether bytes are a text without tabs in which the labels of a table stand under each other."""
-    if b"\t" in data or b"\0" in data[:1000]:
+    if b"\t" in data or data[:1000].count(0) > 2:
         return False
     items = _items(data.decode("utf-8", "replace"))
     header = next(_headers(items), None)
@@ -42,7 +43,8 @@ def is_onecell(data: bytes) -> bool:
 
 def read_onecell(name: str, data: bytes, sha256: str) -> Document:
     """The document of such a text. Raises what the text reader raises."""
-    text, corrections = unmixed(decode(name, data))
+    text, mended = decoded(name, data)
+    text, corrections = unmixed(text)
     items = _items(text)
     found = list(_headers(items))
     making = _Making()
@@ -55,7 +57,12 @@ def read_onecell(name: str, data: bytes, sha256: str) -> Document:
         making.table(table, places)
         doubts += _doubts(table, places)
     return Document(
-        name, MEDIA_TYPE, sha256, (Page(blocks=tuple(making.blocks)),), doubts=tuple(doubts), corrections=corrections
+        name,
+        MEDIA_TYPE,
+        sha256,
+        (Page(blocks=tuple(making.blocks)),),
+        doubts=tuple(doubts),
+        corrections=(*mended, *corrections),
     )
 
 

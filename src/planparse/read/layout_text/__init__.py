@@ -9,13 +9,14 @@ from __future__ import annotations
 from planparse.errors import EmptyFileError, PlanParseError
 from planparse.read.document import Document, Page
 from planparse.read.double_encoding import unmixed
+from planparse.read.encodings import decode, decoded
 from planparse.read.layout_text.build import Builder
 from planparse.read.layout_text.lines import furniture, pages
 from planparse.read.layout_text.refs import with_refs_apart
 from planparse.read.layout_text.rows import labelled
 from planparse.read.layout_text.tables import laid, runs
 from planparse.read.layout_text.words import Wording
-from planparse.read.text import MEDIA_TYPE, decode
+from planparse.read.text import MEDIA_TYPE
 
 __all__ = ["is_columns", "read_columns"]
 
@@ -43,7 +44,8 @@ def is_columns(data: bytes) -> bool:
 
 def read_columns(name: str, data: bytes, sha256: str) -> Document:
     """The document of a layout text. Raises what the text reader raises."""
-    text, corrections = unmixed(decode(name, data))
+    text, mended = decoded(name, data)
+    text, corrections = unmixed(text)
     if not text.strip():
         raise EmptyFileError(name, "holds no words", "export the plan again")
     book = pages(text)
@@ -62,5 +64,11 @@ def read_columns(name: str, data: bytes, sha256: str) -> Document:
     pages_printed = len(book) if len(book) > 1 else None
     content = Page(blocks=tuple(builder.blocks))
     return Document(
-        name, MEDIA_TYPE, sha256, (content,), pages_printed, asides=tuple(builder.asides), corrections=corrections
+        name,
+        MEDIA_TYPE,
+        sha256,
+        (content,),
+        pages_printed,
+        asides=tuple(builder.asides),
+        corrections=(*mended, *corrections),
     )

@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from planparse.errors import DamagedFileError, LimitExceededError, UnknownFormatError
+from planparse.read.word.isolation import environment, no_network, write_settings
 
 SECONDS = 120
 """The longest plan took 10 s; a first start of LibreOffice takes some seconds more."""
@@ -45,11 +46,14 @@ def _program() -> str | None:
 
 
 def _run(name: str, program: str, source: Path) -> None:
-    """One conversion in a profile of its own, which knows no macro, no extension and no other running office."""
+    """One conversion in a profile of its own, which knows no macro, no extension, no network and no other office."""
     folder = source.parent
+    profile = folder / "profile"
+    write_settings(profile)
     command = [
+        *no_network(),
         program,
-        f"-env:UserInstallation={(folder / 'profile').as_uri()}",
+        f"-env:UserInstallation={profile.as_uri()}",
         *("--headless", "--norestore", "--nolockcheck", "--nodefault"),
         *("--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder / "out"), str(source)),
     ]
@@ -59,6 +63,7 @@ def _run(name: str, program: str, source: Path) -> None:
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
+            env=environment(os.environ),
             start_new_session=True,
         ) as process:
             try:

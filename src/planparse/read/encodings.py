@@ -1,0 +1,190 @@
+"""Bytes of a text export -> its text, in any usual encoding, and what was read as something else on the way."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from planparse.errors import DamagedFileError, EmptyFileError, UnknownFormatError
+from planparse.issues import Correction
+
+_CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
+
+_FEW_CONTROLS = 2
+"""So many control codes are a slip in any text that is not tiny; in a long one, so are one in a thousand letters."""
+
+_TINY = 40
+"""Letters below which a text may have none: bytes of any kind could look so."""
+
+_HIGH_RUN = re.compile(rb"[\x80-\xff]+")
+
+_LONE = frozenset("‘’“”–—…•€£½¼¾²³°·©®™éèêëàáäåçíîïñóôöúûüÉÖÜ\xa0".encode("cp1252"))
+"""Bytes of Windows-1252 that stand for themselves among letters of UTF-8.
+
+All that English plans hold but those that begin a letter of UTF-8 there (``Â``, ``Ã``, ``â``): a byte of these alone is
+more likely the rest of a damaged letter.
+"""
+
+_MARKS = frozenset("‘’“”–—…£\xa0".encode("cp1252"))
+"""Bytes that stand for themselves also beside each other: a quotation mark after a dash."""
+
+_LINES_NAMED = 5
+
+
+def decode(name: str, data: bytes) -> str:
+    r"""The text of bytes in UTF-8, UTF-16 (with or without its mark) or Windows-1252, lines ended by ``\n``.
+
+    >>> decode("x", "Café\r\n".encode("cp1252")), decode("x", "a\tb".encode("utf-16-le"))
+    ('Café\n', 'a\tb')
+    """
+    return decoded(name, data)[0]
+
+
+def decoded(name: str, data: bytes) -> tuple[str, tuple[Correction, ...]]:
+    r"""The text as `decode` gives it, with a correction for each kind of byte that no text of its encoding holds.
+
+    Raises `EmptyFileError`, `UnknownFormatError` (binary) or `DamagedFileError` (no usual encoding, cut off).
+
+    >>> text, found = decoded("x", b"We met.\x1a")
+    >>> text, [(one.code, one.before) for one in found]
+    ('We met.', [('end_mark_dropped', '0x1A')])
+    """
+    if not data:
+        raise EmptyFileError(name, "is empty", "export the plan again")
+    encoding = _utf16(data)
+    marks: tuple[Correction, ...] = ()
+    if encoding is None:
+        data, marks = _without_end_mark(data)
+        encoding = _encoding(name, data)
+    text, mended = _utf8(name, data) if encoding == "utf-8" else (_decoded(name, data, encoding), ())
+    text = text.removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
+    text, dropped = _without_controls(name, text)
+    return text, (*marks, *mended, *dropped)
+
+
+def beginning(data: bytes, size: int) -> bytes:
+    """The first bytes of a text, up to three fewer than asked for, so that none cuts a letter of UTF-8.
+
+    >>> beginning("Zoë".encode(), 3), beginning(b"Zoe", 2), beginning("ë".encode(), 9) == "ë".encode()
+    (b'Zo', b'Zo', True)
+    """
+    head = data[:size]
+    if len(head) < len(data):
+        for back in range(1, min(4, len(head) + 1)):
+            if head[-back] >= 0xC0:
+                return head[:-back]
+            if head[-back] < 0x80:
+                break
+    return head
+
+
+def _without_end_mark(data: bytes) -> tuple[bytes, tuple[Correction, ...]]:
+    """The bytes without the mark (0x1A) with which old programs end a text file, and without what pads the file."""
+    bare = data.rstrip(b"\x1a\0\r\n ")
+    tail = data[len(bare) :]
+    if b"\x1a" not in tail or not bare:
+        return data, ()
+    why = "the mark with which old programs end a text file"
+    return bare + tail[: tail.index(b"\x1a")], (Correction("end_mark_dropped", "0x1A", None, why),)
+
+
+def _utf16(data: bytes) -> str | None:
+    """The kind of UTF-16, with its mark or without; None for any other encoding."""
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        return "utf-16"
+    head = data[:4096]
+    # English UTF-16 has a zero in nearly every second byte, and text in any other encoding has hardly any.
+    kinds = ((1, "utf-16-le"), (0, "utf-16-be"))
+    return next((kind for start, kind in kinds if len(head) > 3 and head[start::2].count(0) > len(head) * 0.4), None)
+
+
+def _encoding(name: str, data: bytes) -> str:
+    """UTF-8 or Windows-1252."""
+    head = data[:4096]
+    if not _few(head.count(0), len(head)):
+        raise _binary(name)
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        if error.end >= len(data) and "unexpected end" in error.reason:
+            return "utf-8"
+        # Mostly letters that are valid UTF-8, and some that are not: not a file in Windows-1252.
+        high = sum(byte > 0x7F for byte in data)
+        valid = len(data.decode("utf-8", "ignore").encode()) - (len(data) - high)
+        return "utf-8" if valid > high - valid else "cp1252"
+    return "utf-8"
+
+
+def _utf8(name: str, data: bytes) -> tuple[str, tuple[Correction, ...]]:
+    """The text of bytes in UTF-8 among which some of Windows-1252 may stand: a line that was pasted in."""
+    try:
+        return data.decode("utf-8"), ()
+    except UnicodeDecodeError as error:
+        if error.end >= len(data) and "unexpected end" in error.reason:
+            raise _undecodable(name, data, error) from None
+    strange: dict[int, list[int]] = {}
+
+    def whole(found: re.Match[bytes]) -> bytes:
+        run = found[0]
+        try:
+            run.decode("utf-8")
+        except UnicodeDecodeError:
+            if not (_LONE.issuperset(run) if len(run) == 1 else _MARKS.issuperset(run)):
+                raise _no_letter(name, data, found.start(), "utf-8") from None
+            for byte in run:
+                strange.setdefault(byte, []).append(found.start())
+            return run.decode("cp1252").encode()
+        return run
+
+    text = _HIGH_RUN.sub(whole, data).decode("utf-8")
+    return text, tuple(_foreign(data, byte, places) for byte, places in strange.items())
+
+
+def _foreign(data: bytes, byte: int, places: list[int]) -> Correction:
+    lines = sorted({data.count(b"\n", 0, place) + 1 for place in places[: 4 * _LINES_NAMED]})
+    named = ", ".join(map(str, lines[:_LINES_NAMED]))
+    why = f"a byte of Windows-1252 in a text of UTF-8, first on line {named}; times it stands here: {len(places)}"
+    return Correction("encoding_repaired", f"0x{byte:02X}", bytes([byte]).decode("cp1252"), why)
+
+
+def _decoded(name: str, data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise _undecodable(name, data, error) from None
+
+
+def _without_controls(name: str, text: str) -> tuple[str, tuple[Correction, ...]]:
+    """The text without its few control codes, which stand for nothing that is printed."""
+    counts = Counter(_CONTROL.findall(text))
+    if not _few(counts.total(), len(text)):
+        raise _binary(name)
+    return (_CONTROL.sub("", text) if counts else text), tuple(_dropped(counts))
+
+
+def _dropped(counts: Counter[str]) -> Iterator[Correction]:
+    for code, times in counts.items():
+        why = f"a control code, which stands for nothing that is printed; times it stands here: {times}"
+        yield Correction("control_code_dropped", f"0x{ord(code):02X}", None, why)
+
+
+def _few(controls: int, letters: int) -> bool:
+    """Whether so many control codes are a slip in a text of so many letters."""
+    return controls <= max(_FEW_CONTROLS if letters >= _TINY else 0, letters // 1000)
+
+
+def _binary(name: str) -> UnknownFormatError:
+    return UnknownFormatError(name, "is binary, not text", "give a tab-separated text export of the plan")
+
+
+def _undecodable(name: str, data: bytes, error: UnicodeDecodeError) -> DamagedFileError:
+    if error.end >= len(data) or error.reason == "unexpected end of data" or "truncated" in error.reason:
+        return DamagedFileError(name, "is cut off in the middle of a letter", "copy or export it again")
+    return _no_letter(name, data, error.start, error.encoding)
+
+
+def _no_letter(name: str, data: bytes, place: int, encoding: str) -> DamagedFileError:
+    line = data.count(b"\n", 0, place) + 1
+    return DamagedFileError(name, f"has a byte on line {line} that is no {encoding} text", "save it again as UTF-8")

@@ -131,7 +131,7 @@ def test_without_duckdb_the_message_says_what_to_install(folder: Path, monkeypat
     monkeypatch.setitem(sys.modules, "duckdb", None)
     result = run("dataset", folder, "-o", folder / "out", "--duckdb")
     assert result.exit_code == 1
-    assert "pip install 'planparse[data]'" in result.stderr
+    assert 'pip install ".[data]"' in result.stderr
     assert not (folder / "out").exists()
     assert run("dataset", folder, "-o", folder / "out").exit_code == 0
 

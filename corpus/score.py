@@ -65,7 +65,7 @@ def score(plan: Plan, gold: dict[str, Any]) -> Score:
             continue
         area, action = found[matched[number]]
         for header, text in row["cells"].items():
-            said = _said(area, action, header, gold["fields"][header])
+            said = said_under(area, action, header, gold["fields"][header])
             if plain(text) in map(plain, said):
                 made.right += 1
             else:
@@ -92,7 +92,7 @@ def pairs(found: list[str], rows: list[str]) -> Iterator[tuple[int, int]]:
             yield from zip(range(low, high), range(first, last), strict=True)
 
 
-def _said(area: Area, action: Action, header: str, role: str) -> list[str]:
+def said_under(area: Area, action: Action, header: str, role: str) -> list[str]:
     """What the plan says under a header, wherever the contract puts it."""
     fields = {
         "ref": action.ref_printed,

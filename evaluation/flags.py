@@ -1,0 +1,62 @@
+"""Which issues of a plan point at what: at a field, at an action, at a column of a table, at an area."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from evaluation.said import plain
+
+from planparse.plan.model import Plan
+
+LOUD = frozenset({"warning", "error"})
+"""The severities that a reviewer is asked to look at."""
+
+LEFT_OUT = ("/unplaced", "/tables")
+"""Where an issue points that says of words or rows that they were left out."""
+
+
+class Flags:
+    """The loud issues of a plan, by where they point."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._loud = [issue for issue in plan.issues if issue.severity in LOUD]
+        self._paths = frozenset(issue.path for issue in self._loud)
+        self._tables = [issue for issue in self._loud if issue.path.startswith("/tables/")]
+        self._labels = [
+            (label, role) for table in plan.tables for label, role in table.columns.items() if role is not None
+        ]
+
+    def field(self, action: str, parts: Iterable[str], labels: Iterable[str]) -> bool:
+        """Whether an issue points at one of these parts of an action, or at a table and names the column."""
+        parts = tuple(parts)
+        at = {f"{action}/{part}" for part in parts}
+        below = tuple(f"{action}/{part}/" for part in parts)
+        return (
+            bool(at & self._paths) or any(path.startswith(below) for path in self._paths) or self._column(parts, labels)
+        )
+
+    def inside(self, pointer: str) -> bool:
+        """Whether an issue points at something or into it."""
+        return any(path == pointer or path.startswith(f"{pointer}/") for path in self._paths)
+
+    def exactly(self, pointer: str) -> bool:
+        """Whether an issue points at this very place."""
+        return pointer in self._paths
+
+    def left_out(self) -> bool:
+        """Whether an issue says that words or rows of the document were left out."""
+        return any(
+            issue.path.startswith(LEFT_OUT) and ("unplaced" in issue.path or "left out" in issue.message)
+            for issue in self._loud
+        )
+
+    def _column(self, parts: tuple[str, ...], labels: Iterable[str]) -> bool:
+        """Whether an issue at a table names a column of this field, by one of its labels."""
+        own = {plain(label) for label in labels}
+        own |= {
+            plain(label) for label, role in self._labels if role in parts or (role in _OWNERS and "owners" in parts)
+        }
+        return any(label and label in f"{issue.path} {issue.message}" for issue in self._tables for label in own)
+
+
+_OWNERS = frozenset({"lead", "strategic_lead", "operational_lead", "support"})

@@ -1,0 +1,61 @@
+"""What a parsed plan says, in the shape in which answers are written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from planparse.plan.model import Action, Area, Owner
+
+UNSAID = (None, "", (), [])
+
+
+def plain(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+    r"""A value with the white space of its texts collapsed; nothing said is None.
+
+    >>> plain("two\nlines "), plain(("a  b", None)), plain("")
+    ('two lines', ('a b', None), None)
+    """
+    if isinstance(value, str):
+        return " ".join(value.split()) or None
+    if isinstance(value, tuple | list):
+        return tuple(map(plain, value)) or None
+    return value
+
+
+def owner_readings(owners: Iterable[Owner | Mapping[str, Any]]) -> tuple[tuple[Any, ...], ...]:
+    """Owners as role, kind, name (or a post's or body's words) and title; the dot of a title is left out."""
+    return tuple(map(_owner, owners))
+
+
+def _owner(owner: Owner | Mapping[str, Any]) -> tuple[Any, ...]:
+    said: Mapping[str, Any] = owner if isinstance(owner, Mapping) else owner.model_dump()
+    title = (said.get("title") or "").rstrip(".") or None
+    return said["role"], said["kind"], said["name"] or said.get("post"), title
+
+
+def timescale_reading(said: Mapping[str, Any]) -> tuple[Any, ...]:
+    """A timescale's kind, dates and rule."""
+    return said["kind"], said["start"], said["due"], said["rrule"]
+
+
+def said_owner_cell(_: Area, action: Action) -> list[Any]:
+    """The cells that may be the owners' as printed: the printed ones, and all owners' own words together."""
+    return [*action.printed.values(), " ".join(owner.text for owner in action.owners)]
+
+
+def said_status_cell(_: Area, action: Action) -> list[Any]:
+    """The cells that may be the status as printed."""
+    return [action.status.text, *action.printed.values()]
+
+
+def said_extra(label: str) -> Callable[[Area, Action], list[Any]]:
+    """What stands under a column that the contract has no field for, or where its words may be put in a field."""
+
+    def says(_: Area, action: Action) -> list[Any]:
+        for name, text in {**action.printed, **action.extra}.items():
+            if plain(name) == plain(label):
+                return [text]
+        return [None, action.progress, action.timescale.text if action.timescale else None]
+
+    return says

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from evaluation.said import plain
-
 from planparse.plan.model import Plan
 
 LOUD = frozenset({"warning", "error"})

@@ -13,13 +13,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
+from rapidfuzz.fuzz import partial_ratio
+
+import planparse
 from evaluation.answers import AREA_FIELDS, Answer, Entry, Field
 from evaluation.flags import Flags
 from evaluation.match import matched
 from evaluation.said import UNSAID, plain
-from rapidfuzz.fuzz import partial_ratio
-
-import planparse
 from planparse.plan.model import Action, Area, Plan
 
 Verdict = Literal["right", "noise", "flagged", "silent"]

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evaluation.answers import Entry
-from evaluation.said import plain
 from rapidfuzz.fuzz import ratio
 
+from evaluation.answers import Entry
+from evaluation.said import plain
 from planparse.plan.model import Action
 
 LIKE = 60

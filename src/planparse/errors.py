@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import traceback
 from pathlib import PurePath
 
@@ -92,6 +93,24 @@ class FaultError(PlanParseError):
 
 class ConservationError(FaultError):
     """A stage lost, doubled or invented words: found before it could do harm."""
+
+
+_NO_MEMORY = re.compile(
+    r"bad_alloc|(?:cannot|failed to|unable to) allocate|(?:out of|insufficient|not enough) memory", re.I
+)
+
+
+def ran_out_of_memory(error: BaseException | None) -> bool:
+    """Whether an error comes from too little memory, also where a library has made another error of it.
+
+    >>> ran_out_of_memory(RuntimeError("std::bad_alloc")), ran_out_of_memory(ValueError("bad cell"))
+    (True, False)
+    """
+    while error is not None:
+        if isinstance(error, MemoryError) or _NO_MEMORY.search(str(error)):
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def fault(name: str | PurePath | None, error: Exception) -> FaultError:

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from planparse.cells import normalise
 from planparse.cells.draft import Draft
-from planparse.errors import PlanParseError, fault
+from planparse.errors import PlanParseError, fault, ran_out_of_memory
 from planparse.lexicon.terms import using
 from planparse.outline import outline
 from planparse.outline.outline import Outline
@@ -74,6 +74,8 @@ def _named(name: str, work: Callable[[], T]) -> T:
     except (PlanParseError, MemoryError):
         raise
     except Exception as error:
+        if ran_out_of_memory(error):
+            raise MemoryError from error
         raise fault(name, error) from error
 
 

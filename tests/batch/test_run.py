@@ -121,7 +121,13 @@ def test_a_plan_that_is_refused_now_leaves_no_plan_of_before(batch: Batch) -> No
 
 @pytest.mark.parametrize(
     ("code", "again", "with_other_limits"),
-    [("damaged_file", False, False), ("encrypted_file", True, True), ("time", False, True), ("crash", False, True)],
+    [
+        ("damaged_file", False, False),
+        ("encrypted_file", True, True),
+        ("time", False, True),
+        ("crash", True, True),
+        ("fault", True, True),
+    ],
 )
 def test_which_refusals_hold(batch: Batch, code: str, again: bool, with_other_limits: bool) -> None:
     (batch.given / "b.txt").write_text(f"refuse {code}")

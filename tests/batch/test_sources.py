@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import errno
+import io
 import os
+import socket
 import zipfile
 from pathlib import Path
 
 import pytest
 
+from planparse.batch import patience
 from planparse.batch.content import content
 from planparse.batch.sources import Skipped, sources
 from planparse.batch.task import Source
 from planparse.errors import EncryptedFileError, LimitExceededError, UnreadableFileError
+from planparse.read.kinds import kind_of
+from planparse.read.zipped import open_archive
 
 
 def found(*given: object, output: Path) -> tuple[list[str], dict[str, str]]:
@@ -98,6 +104,42 @@ def test_pipes_and_links_in_a_circle(folder: Path, tmp_path: Path) -> None:
     }
 
 
+@pytest.mark.skipif(os.name == "nt", reason="POSIX's pipes and links")
+def test_a_pipe_behind_a_link_or_in_place_of_an_archive_is_not_opened(folder: Path, tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    (folder / "x.zip").symlink_to(pipe)
+    (folder / "y.txt").symlink_to("/dev/zero")
+    os.mkfifo(folder / "z.zip")
+    skipped = found(folder, output=tmp_path / "out")[1]
+    assert skipped == dict.fromkeys(("x.zip", "y.txt", "z.zip"), "is no file but a device or pipe")
+    assert found(folder / "*.zip", output=tmp_path / "out")[1].keys() == {"x.zip", "z.zip"}
+    for given in (folder / "z.zip", pipe, Path("/dev/zero")):
+        (source,) = sources([str(given)], tmp_path / "out")
+        assert isinstance(source, Source)
+        with pytest.raises(UnreadableFileError, match="is no file but a pipe or device"):
+            content(source)
+
+
+@pytest.mark.parametrize("given", ["", "**/*.txt"])
+def test_a_folder_that_may_not_be_entered_is_refused_by_name(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, given: str
+) -> None:
+    closed = folder / "sub"
+    scandir = os.scandir
+
+    def guarded(path: str | Path = ".") -> object:
+        if Path(path) == closed:  # also where root, who may do everything, runs the tests
+            raise PermissionError(errno.EACCES, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", guarded)
+    all_found = [one for one in sources([str(folder / given)], tmp_path / "out") if isinstance(one, Source)]
+    source = next(one for one in all_found if one.below == "sub")
+    with pytest.raises(UnreadableFileError, match=r"sub: cannot be opened \(Permission denied\)"):
+        content(source)
+
+
 def archive(path: Path, members: dict[str, bytes]) -> Path:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as made:
         for name, data in members.items():
@@ -132,6 +174,54 @@ def test_a_bomb_and_a_locked_file_in_an_archive(tmp_path: Path) -> None:
     (locked,) = sources([str(tmp_path / "locked.zip")], tmp_path / "out")
     with pytest.raises(EncryptedFileError):
         content(locked)
+
+
+def test_an_archive_of_millions_is_refused_before_its_directory_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = archive(tmp_path / "plans.zip", {"a.txt": b"1"})
+    data = bytearray(path.read_bytes())
+    end = data.rindex(b"PK\x05\x06")
+    data[end + 12 : end + 16] = (500_000_000).to_bytes(4, "little")
+    path.write_bytes(data)
+    monkeypatch.setattr(zipfile.ZipFile, "__init__", lambda *_args, **_named: pytest.fail("the directory was read"))
+    (source,) = sources([str(path)], tmp_path / "out")
+    assert isinstance(source, Source)
+    assert source.member is None
+    with pytest.raises(LimitExceededError, match="more parts"):
+        kind_of("plans.zip", content(source)).read("plans.zip", content(source), None)
+
+
+def test_a_large_zip_says_its_size_in_a_record_of_its_own(tmp_path: Path) -> None:
+    path = archive(tmp_path / "plans.zip", {"a.txt": b"1"})
+    data = path.read_bytes()
+    end = data.rindex(b"PK\x05\x06")
+    large = b"PK\x06\x06" + bytes(36) + (1 << 40).to_bytes(8, "little") + bytes(8)
+    locator = b"PK\x06\x07" + bytes(4) + end.to_bytes(8, "little") + bytes(4)
+    with pytest.raises(zipfile.LargeZipFile):
+        open_archive(io.BytesIO(data[:end] + large + locator + data[end:]))
+
+
+def test_a_server_that_says_nothing_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("aiohttp")
+    monkeypatch.setattr(patience, "SILENCE", 0.3)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        url = f"http://127.0.0.1:{server.getsockname()[1]}/plan.pdf?sig=secret"
+        with pytest.raises(UnreadableFileError, match="gave no answer") as error:
+            list(sources([url], tmp_path / "out"))
+        assert "secret" not in str(error.value)
+        with pytest.raises(UnreadableFileError, match="gave no answer"):
+            content(Source(url, "plan.pdf"))
+
+
+def test_a_query_reaches_no_name(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    pytest.importorskip("fsspec")
+    monkeypatch.setattr("planparse.batch.sources._listed", lambda _store, path: ("", [path]))
+    for url in ("memory://box/plan.pdf?sig=secret", "memory://box/plan.pdf?sv=1&sig=secret"):
+        (source,) = sources([url], tmp_path / "out")
+        assert isinstance(source, Source)
+        assert (source.below, source.name, source.shown) == ("plan.pdf", "plan.pdf", "memory://box/plan.pdf")
+        assert "secret" in source.where
 
 
 def test_an_archive_that_changed_meanwhile(tmp_path: Path) -> None:

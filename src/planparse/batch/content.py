@@ -3,17 +3,29 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import IO, cast
 
+from planparse.batch.patience import SILENCE, pieces_patiently
 from planparse.batch.task import Source
 from planparse.errors import LimitExceededError, MissingExtraError, PlanParseError, UnreadableFileError
 from planparse.extras import installing
-from planparse.read import MAX_BYTES, load
-from planparse.read.zipped import unpacked
+from planparse.read import MAX_BYTES, load, open_file
+from planparse.read.zipped import check_directory, open_archive, unpacked
 
-_UNREADABLE = (OSError, zipfile.BadZipFile, EOFError, ValueError, NotImplementedError, RuntimeError)
+_PIECE = 1024**2
+
+_UNREADABLE = (
+    OSError,
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    EOFError,
+    ValueError,
+    NotImplementedError,
+    RuntimeError,
+)
 
 
 def content(source: Source) -> bytes:
@@ -23,8 +35,7 @@ def content(source: Source) -> bytes:
     if not source.is_url:
         return load(Path(source.where))
     try:
-        with open_url(source.where) as file:
-            data = file.read(MAX_BYTES + 1)
+        data = b"".join(pieces_patiently(lambda: _pieces(source.where)))
     except PlanParseError:
         raise
     except Exception as error:  # noqa: BLE001  # each store has errors of its own
@@ -33,6 +44,15 @@ def content(source: Source) -> bytes:
         limit = f"is larger than {MAX_BYTES // 1024**2} MB"
         raise LimitExceededError(source.name, limit, "split it, or check that it is a plan")
     return data
+
+
+def _pieces(url: str) -> Iterator[bytes]:
+    """The bytes behind a URL, a megabyte at a time, and no more than one above the limit."""
+    left = MAX_BYTES + 1
+    with open_url(url) as file:
+        while left and (piece := file.read(min(_PIECE, left))):
+            left -= len(piece)
+            yield piece
 
 
 def open_url(url: str) -> IO[bytes]:
@@ -54,17 +74,16 @@ def unreachable(name: str, error: Exception) -> UnreadableFileError:
     """The error of what a store does not give: its kind alone, for its text may hold a key."""
     if isinstance(error, ImportError):
         return UnreadableFileError(name, "lies in a store whose driver is not installed", f"install it ({error})")
+    if isinstance(error, TimeoutError):
+        remedy = "try it again later, or download it and give the file"
+        return UnreadableFileError(name, f"cannot be fetched: the server gave no answer in {SILENCE:g} seconds", remedy)
     remedy = "check the URL, the network and your rights"
     return UnreadableFileError(name, f"cannot be fetched ({type(error).__name__})", remedy)
 
 
 def _member(source: Source) -> bytes:
     try:
-        archive = _archive(source.where)
-        member = archive.infolist()[cast("int", source.member)]
-        if member.filename != source.inside:
-            raise UnreadableFileError(source.name, "is not in its archive any more", "start the batch again")
-        return b"".join(unpacked(source.name, archive, member))
+        return b"".join(pieces_patiently(lambda: _unpacked(source)) if source.is_url else _unpacked(source))
     except IndexError:
         raise UnreadableFileError(source.name, "is not in its archive any more", "start the batch again") from None
     except _UNREADABLE as error:
@@ -72,7 +91,19 @@ def _member(source: Source) -> bytes:
         raise UnreadableFileError(source.name, problem, "copy or download the archive again") from None
 
 
+def _unpacked(source: Source) -> Iterator[bytes]:
+    archive = _archive(source.where)
+    member = archive.infolist()[cast("int", source.member)]
+    if member.filename != source.inside:
+        raise UnreadableFileError(source.name, "is not in its archive any more", "start the batch again")
+    yield from unpacked(source.name, archive, member)
+
+
 @lru_cache(maxsize=1)
 def _archive(where: str) -> zipfile.ZipFile:
     """The archive that was asked for last, kept open: reading its directory anew for each member would cost most."""
-    return zipfile.ZipFile(open_url(where) if "://" in where else where)
+    if "://" in where:
+        return open_archive(open_url(where))
+    with open_file(Path(where)) as file:
+        check_directory(file)
+    return zipfile.ZipFile(where)

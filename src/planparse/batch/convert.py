@@ -13,7 +13,7 @@ from collections import Counter
 from planparse.batch.offline import NetworkBarredError
 from planparse.batch.task import NETWORK, Outcome, out_of_memory, refused, refused_by
 from planparse.emit.json import to_json
-from planparse.errors import FaultError, PlanParseError, fault
+from planparse.errors import FaultError, PlanParseError, fault, ran_out_of_memory
 from planparse.pipeline import parse_bytes
 from planparse.profile import NO_PROFILE, read_profile
 
@@ -40,6 +40,8 @@ def convert(
     except MemoryError:
         return out_of_memory(digest)
     except Exception as error:  # noqa: BLE001  # the last line of defence: one file never stops the others
+        if ran_out_of_memory(error):
+            return out_of_memory(digest)
         trace = traceback.format_exception(error) if traces else ()
         return refused_by(fault(name, error), digest, "".join(trace) or None)
     return Outcome(

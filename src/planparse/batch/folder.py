@@ -18,17 +18,20 @@ from typing import IO, Any
 from planparse import __version__
 from planparse.batch.lock import locked
 from planparse.batch.sources import STATE
-from planparse.batch.task import CRASH, MEMORY, TIME, Limits, Outcome, Refusal
+from planparse.batch.task import MEMORY, TIME, Limits, Outcome, Refusal
 from planparse.emit import write_bytes
 from planparse.errors import UnreadableFileError
 
-_BY_LIMITS = frozenset((TIME, MEMORY, CRASH))
+_BY_LIMITS = frozenset((TIME, MEMORY))
 """Refusals that hold for the limits they were made under."""
 
 _FOR_GOOD = frozenset(
-    ("damaged_file", "empty_file", "unknown_format", "limit_exceeded", "not_a_plan", "conservation", "network", "fault")
+    ("damaged_file", "empty_file", "unknown_format", "limit_exceeded", "not_a_plan", "conservation", "network")
 )
-"""Refusals that hold for the content and this version. All others may have gone the next time: a password, an extra."""
+"""Refusals that hold for the content and this version.
+
+All others may have gone the next time: a password, an extra. A fault or a crash may have come from a full machine.
+"""
 
 _PART = re.compile(r"\..+\.[0-9a-f]{12}\.part$")
 """What a killed run may leave of a file in the making."""

@@ -9,10 +9,10 @@ from collections import Counter
 from collections.abc import Sequence
 from pathlib import PurePosixPath
 
-_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\.|$)", re.IGNORECASE)
+_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|clock\$|(com|lpt)[0-9¹²³]) *(\.|$)", re.IGNORECASE)
 """Names that are devices on Windows, whatever ending they have."""
 
-_FORBIDDEN = re.compile(r'[<>:"|?*\x00-\x1f\x7f\ud800-\udfff]')
+_FORBIDDEN = re.compile(r'[<>:"|?*]')
 
 _OURS = frozenset({"report.json", "report.html"})
 """What a batch writes itself."""
@@ -78,7 +78,12 @@ def _name(below: str, suffix: str) -> str:
 
 
 def _plain(part: str) -> str:
-    """A name that every system takes and none hides: no device, no mark with a meaning, no dot at the start or end."""
-    text = _FORBIDDEN.sub("_", unicodedata.normalize("NFC", part)).rstrip(". ")
+    r"""A name that every system takes and shows: no device, no mark with a meaning, no dot or space at its ends.
+
+    >>> _plain("con .txt"), _plain("aux"), _plain(" COM1.x "), _plain("a\u202efdp.b"), _plain("contents.pdf")
+    ('_con .txt', '_aux', '_COM1.x', 'a_fdp.b', 'contents.pdf')
+    """
+    shown = "".join(letter if letter.isprintable() else "_" for letter in unicodedata.normalize("NFC", part))
+    text = _FORBIDDEN.sub("_", shown).strip(" ").rstrip(". ")
     text = re.sub(r"^\.+", "_", text)
     return f"_{text}" if not text or _RESERVED.match(text) else text

@@ -12,9 +12,12 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from planparse.batch.content import no_fsspec, open_url, unreachable
-from planparse.batch.task import Source
+from planparse.batch.patience import patiently
+from planparse.batch.task import Source, without_secrets
 from planparse.errors import PlanParseError
 from planparse.file_names import shown_name
+from planparse.read import open_file
+from planparse.read.zipped import open_archive
 
 STATE = ".planparse"
 """The folder in an output folder that holds what the next run must know."""
@@ -70,8 +73,13 @@ def _local(given: str, output: Path) -> Iterator[Found]:
         root = _root(given)
         matches = sorted(glob.glob(given, recursive=True))  # noqa: PTH207  # Path.glob takes no absolute pattern
         for match in map(Path, matches):
-            if match.is_file() and not _is_within(match, output, root):
+            if (match.is_file() or _is_device(match)) and not _is_within(match, output, root):
                 yield from _checked(match, match.relative_to(root).as_posix())
+        if "**" in given:  # the search itself says nothing of a folder that it may not enter
+            closed: list[OSError] = []
+            for _ in os.walk(root, onerror=closed.append):
+                pass
+            yield from _closed(root, closed)
         if not matches:
             yield Source(given, given)
 
@@ -93,7 +101,8 @@ def _root(pattern: str) -> Path:
 
 def _folder(root: Path, output: Path) -> Iterator[Found]:
     """The files below a folder, sorted. Links to folders are not followed: they may lead round in a circle."""
-    for place, folders, files in os.walk(root):
+    closed: list[OSError] = []
+    for place, folders, files in os.walk(root, onerror=closed.append):
         here = Path(place)
         folders.sort()
         for name in list(folders):
@@ -103,6 +112,14 @@ def _folder(root: Path, output: Path) -> Iterator[Found]:
                 yield Skipped(shown_name(str(here / name)), why)
         for name in sorted(files):
             yield from _checked(here / name, (here / name).relative_to(root).as_posix())
+    yield from _closed(root, closed)
+
+
+def _closed(root: Path, errors: Iterable[OSError]) -> Iterator[Source]:
+    """The folders that could not be looked into: refused by name, as what does not exist is, for plans may be there."""
+    for error in errors:
+        path = Path(error.filename)
+        yield Source(str(path), path.relative_to(root).as_posix() if path != root else path.name)
 
 
 def _why_not_folder(path: Path, output: Path) -> str | None:
@@ -117,15 +134,22 @@ def _why_not_folder(path: Path, output: Path) -> str | None:
 
 def _checked(path: Path, below: str) -> Iterator[Found]:
     """A file of a folder or glob: what is plainly no document is passed over."""
-    why = _why_not(path.name)
-    if why is None and not path.is_symlink() and not stat.S_ISREG(path.lstat().st_mode):
-        why = "is no file but a device or pipe"
+    why = _why_not(path.name) or ("is no file but a device or pipe" if _is_device(path) else None)
     if why is None and path.name == "report.html" and (path.parent / STATE).is_dir():
         why = "is the report of a batch"
     if why:
         yield Skipped(shown_name(str(path)), why)
     else:
         yield from _file(path, below)
+
+
+def _is_device(path: Path) -> bool:
+    """Whether a path, or what it is a link to, is a pipe, a device or a socket: none may be opened."""
+    try:
+        mode = path.stat().st_mode
+    except OSError:  # it will be refused by name
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def _why_not(name: str) -> str | None:
@@ -147,7 +171,7 @@ def _why_not(name: str) -> str | None:
 
 def _file(path: Path, below: str) -> Iterator[Found]:
     where = str(path)
-    members = _members(where) if path.suffix.casefold() == ".zip" else None
+    members = _members(where) if path.suffix.casefold() == ".zip" and not _is_device(path) else None
     if members is None:
         yield Source(where, below)
     else:
@@ -168,8 +192,7 @@ def _inside(where: str, below: str, members: list[zipfile.ZipInfo]) -> Iterator[
 def _members(where: str) -> list[zipfile.ZipInfo] | None:
     """The directory of an archive; None where it is none, is a document itself, is empty, broken or far too large."""
     try:
-        with zipfile.ZipFile(open_url(where) if "://" in where else where) as archive:
-            members = archive.infolist()
+        members = patiently(lambda: _listed_in(where)) if "://" in where else _listed_in(where)
     except PlanParseError:
         raise
     except Exception:  # noqa: BLE001  # whatever is wrong, the worker that reads it will say so by name
@@ -177,6 +200,16 @@ def _members(where: str) -> list[zipfile.ZipInfo] | None:
     if not 0 < len(members) <= MAX_MEMBERS or any(m.filename.casefold() in _OFFICE for m in members):
         return None
     return members
+
+
+def _bare(path: str) -> str:
+    """A path as a store names it, which may be a URL, without what a name must not show."""
+    return without_secrets(path if "://" in path else f"file://{path}").removeprefix("file://")
+
+
+def _listed_in(where: str) -> list[zipfile.ZipInfo]:
+    with open_url(where) if "://" in where else open_file(Path(where)) as file, open_archive(file) as archive:
+        return archive.infolist()
 
 
 def _urls(given: str) -> Iterator[Found]:
@@ -188,16 +221,17 @@ def _urls(given: str) -> Iterator[Found]:
     try:
         given = given.rstrip("/")
         store, path = url_to_fs(given)
-        root, files = _listed(store, path)
+        root, files = patiently(lambda: _listed(store, path))
     except Exception as error:  # noqa: BLE001  # each store has errors of its own
         raise unreachable(shown, error) from None
     start = given[: -len(path)] if path and given.endswith(path) else None  # keeps the host and user of SFTP and SMB
     for file in files:
-        below = PurePosixPath(file).relative_to(root).as_posix() if root else PurePosixPath(file).name
         where = str(store.unstrip_protocol(file)) if start is None else start + file
+        path = _bare(file)
+        below = PurePosixPath(path).relative_to(_bare(root)).as_posix() if root else PurePosixPath(path).name
         found = Source(where, below)
         why = _why_not(found.name) if root else None
-        members = _members(where) if not why and where.casefold().endswith(".zip") else None
+        members = _members(where) if not why and path.casefold().endswith(".zip") else None
         if why:
             yield Skipped(found.shown, why)
         elif members is None:

@@ -41,6 +41,12 @@ STARTING = 60.0
 """Seconds more for a new process until it has read its first file: Python and all stages must come from the disk."""
 
 
+_KILLED = "the machine may be short of memory: run the same command again with fewer --jobs"
+"""What to do where the system itself ended the workers: the file is not to blame."""
+
+_CRASHED = "run the same command again; if it is the same, this is a fault in planparse: please report it"
+
+
 class WorkerDiedError(Exception):
     """The process ended without an answer. ``sha256`` is of the file it had read, if it came so far."""
 
@@ -221,7 +227,7 @@ class Workers:
 
 def _crashed(digest: str | None, how: str) -> Outcome:
     problem = f"ended {DEATHS} workers one after the other ({how})"
-    return refused(digest, CRASH, problem, "open it in the program it was made with and save it again")
+    return refused(digest, CRASH, problem, _KILLED if how == "SIGKILL" else _CRASHED)
 
 
 def _ending(status: int | None) -> str:

@@ -33,7 +33,7 @@ class Source:
         >>> Source("plans.zip", "plans.zip/2014/a.pdf", 3, "2014/a.pdf").name
         'a.pdf'
         """
-        path = self.inside or (_without_secrets(self.where) if self.is_url else self.where)
+        path = self.inside or (without_secrets(self.where) if self.is_url else self.where)
         return shown_name(path.replace("\\", "/").rstrip("/").rpartition("/")[2])
 
     @property
@@ -43,7 +43,7 @@ class Source:
         >>> Source("sftp://ann:secret@host/a.pdf", "a.pdf").shown, Source("https://host/a.pdf?key=x", "a.pdf").shown
         ('sftp://host/a.pdf', 'https://host/a.pdf')
         """
-        where = _without_secrets(self.where) if self.is_url else self.where
+        where = without_secrets(self.where) if self.is_url else self.where
         return shown_name(f"{where}/{self.inside}" if self.inside else where)
 
     @property
@@ -52,12 +52,28 @@ class Source:
         return "://" in self.where
 
 
+_QUERY = re.compile("[?#].*", re.DOTALL)
+_KEY = re.compile(r"\?[\w.~%-]+=.*", re.DOTALL)
+
+
+def without_secrets(url: str) -> str:
+    """A URL, or one within another (``zip://a::https://...``), without user, password, and what a query may hold.
+
+    Only on the web is each ``?`` a query; elsewhere it may be a part of a name, and a query has a key.
+
+    >>> without_secrets("simplecache::https://ann:pw@host/a.pdf?sig=x"), without_secrets("s3://b/why?.pdf?versionId=1")
+    ('simplecache::https://host/a.pdf', 's3://b/why?.pdf')
+    """
+    return "::".join(map(_without_secrets, url.split("::")))
+
+
 def _without_secrets(url: str) -> str:
-    """A URL without user, password and, on the web, what comes after the path."""
-    scheme, _, rest = url.partition("://")
+    scheme, mark, rest = url.partition("://")
+    if not mark:
+        return _KEY.sub("", url)
     host, slash, path = rest.partition("/")
-    if scheme.startswith("http"):
-        path = path.partition("?")[0].partition("#")[0]
+    path = (_QUERY if scheme.startswith("http") else _KEY).sub("", path)
+    host = (_QUERY if scheme.startswith("http") else _KEY).sub("", host)
     return f"{scheme}://{host.rpartition('@')[2]}{slash}{path}"
 
 

@@ -11,6 +11,7 @@ import zipfile
 import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import IO
 
 from planparse.errors import DamagedFileError, EncryptedFileError, LimitExceededError, PlanParseError
 
@@ -31,8 +32,15 @@ _SMALL = 10 * 1024**2
 
 _STEP = 1 << 18
 
+_ENTRY = 512
+"""Bytes of a part's entry in the directory, on average at most: a name, and what a system adds."""
+
+_END_WITHIN = 22 + 20 + 65_535
+"""A zip's end stands within so many bytes of the file's: a comment may follow it."""
+
 _DAMAGE = (
     zipfile.BadZipFile,
+    zipfile.LargeZipFile,
     zlib.error,
     EOFError,
     OSError,
@@ -61,6 +69,39 @@ class Zipped:
         return None if member is None else b"".join(unpacked(self.name, self._archive, member))
 
 
+def open_archive(file: IO[bytes]) -> zipfile.ZipFile:
+    """An archive, once its directory is known to be of a size that can be read.
+
+    Raises `zipfile.BadZipFile` for what is none, and `zipfile.LargeZipFile` for a directory of millions of parts.
+    """
+    check_directory(file)
+    return zipfile.ZipFile(file)
+
+
+def check_directory(file: IO[bytes]) -> None:
+    """Raise `zipfile.LargeZipFile` for an archive with a directory of millions of parts, which is not read."""
+    if _directory_size(file) > MAX_PARTS * _ENTRY:
+        raise zipfile.LargeZipFile("the directory is too large")
+
+
+def _directory_size(file: IO[bytes]) -> int:
+    """The bytes of a zip's directory as its end says, which `zipfile` believes; 0 where there is no end."""
+    length = file.seek(0, io.SEEK_END)
+    file.seek(max(length - _END_WITHIN, 0))
+    tail = file.read(_END_WITHIN)
+    at = tail.rfind(b"PK\x05\x06")
+    if at < 0 or len(tail) < at + 22:
+        return 0
+    size = int.from_bytes(tail[at + 12 : at + 16], "little")
+    if at >= 20 and tail[at - 20 : at - 16] == b"PK\x06\x07":  # the end of a large zip, just before
+        place = int.from_bytes(tail[at - 12 : at - 4], "little")
+        file.seek(min(place, length))
+        end = file.read(56)
+        if end.startswith(b"PK\x06\x06"):
+            size = max(size if size < 0xFFFFFFFF else 0, int.from_bytes(end[40:48], "little"))
+    return size
+
+
 def parts(data: bytes) -> frozenset[str]:
     """The names of a zip's parts in lower case; none for what is no zip or is broken.
 
@@ -70,7 +111,7 @@ def parts(data: bytes) -> frozenset[str]:
     if not data.startswith(b"PK"):
         return frozenset()
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with open_archive(io.BytesIO(data)) as archive:
             return frozenset(_key(name) for name in archive.namelist())
     except _DAMAGE:
         return frozenset()
@@ -79,7 +120,7 @@ def parts(data: bytes) -> frozenset[str]:
 def media_type(data: bytes) -> str:
     """What an OpenDocument file says that it is, in its part ``mimetype``; empty for any other file."""
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open("mimetype") as part:
+        with open_archive(io.BytesIO(data)) as archive, archive.open("mimetype") as part:
             return part.read(200).decode("ascii", "replace").strip()
     except (*_DAMAGE, KeyError):
         return ""
@@ -92,8 +133,10 @@ def open_zip(name: str, data: bytes) -> Zipped:
     writes and which could name other files), `EncryptedFileError` or `LimitExceededError`.
     """
     try:
-        archive = zipfile.ZipFile(io.BytesIO(data))
+        archive = open_archive(io.BytesIO(data))
         members = archive.infolist()
+    except zipfile.LargeZipFile:
+        raise _too_large(name, f"holds more parts than the {MAX_PARTS:,} that planparse reads") from None
     except _DAMAGE:
         raise _damaged(name) from None
     if len(members) > MAX_PARTS:

@@ -119,6 +119,18 @@ def _joined(words: tuple[Word, ...], spelling: dict[tuple[int, int], str]) -> st
 NO_WORDS = Phrase()
 
 
+def together(phrases: Iterable[Phrase]) -> Phrase:
+    """One phrase of many, made in one step: adding one after the other takes the square of the time.
+
+    >>> together([Phrase((Word(0, "Ann", Place()),)), Phrase((Word(1, "Reed", Place()),))]).text
+    'Ann Reed'
+    """
+    parts = list(phrases)
+    return Phrase(
+        tuple(word for part in parts for word in part.words), tuple(one for part in parts for one in part.respelt)
+    )
+
+
 def places(words: Iterable[Word]) -> tuple[Place, ...]:
     """Where these words stand: one place for each page, sheet and line of a text, boxes united.
 

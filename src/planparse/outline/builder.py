@@ -229,9 +229,10 @@ class Builder:
             columns = tuple(replace(column, field=None) for column in section.columns)
             self._tables.append(_table(columns, section))
         for line in section.lines:
-            if line.phrase():
+            phrase = line.phrase()
+            if phrase:
                 cells = tuple((entry.fill, entry.phrase.text) for entry in line.entries if entry)
-                self._unplaced.append(Unplaced(line.phrase(), "table without actions", cells))
+                self._unplaced.append(Unplaced(phrase, "table without actions", cells))
 
     def _table(self, section: Section) -> None:
         if section.headed or section.columns != self._columns or self._of_actions < 0:

@@ -8,7 +8,7 @@ from planparse.issues import Doubt
 from planparse.noun import noun
 from planparse.outline.outline import Column, Entry
 from planparse.read.document import Grid
-from planparse.words import Phrase
+from planparse.words import Phrase, together
 
 
 @noun
@@ -21,7 +21,7 @@ class Line:
 
     def phrase(self) -> Phrase:
         """All words of the row as one phrase."""
-        return sum((entry.phrase for entry in self.entries if entry), Phrase())
+        return together(entry.phrase for entry in self.entries if entry)
 
 
 @noun

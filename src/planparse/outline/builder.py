@@ -270,7 +270,7 @@ class Builder:
             self._open(phrase, label)
         elif line.kind == "note":
             entries = self._area_column(line.entries)
-            phrase = sum((entry.phrase for entry in entries if entry), NO_WORDS)
+            phrase = together(entry.phrase for entry in entries if entry)
             self._unplaced.append(Unplaced(phrase, "a note in place of the area's actions"))
         else:
             self._row(line)

@@ -34,7 +34,7 @@ from planparse.outline.rows import header_texts, is_furniture, is_intact, sectio
 from planparse.outline.section import Line, Section
 from planparse.read.document import TITLE, Block, Grid, Paragraph, block_words
 from planparse.tables.layout import Layout
-from planparse.words import NO_WORDS, Phrase
+from planparse.words import NO_WORDS, Phrase, together
 
 _LONGEST_HEADING = 60
 """Words. A labelled heading may be longer: it is the inspectors' whole sentence."""

@@ -11,6 +11,7 @@ from planparse.errors import LimitExceededError, UnreadableFileError
 from planparse.file_names import shown_name
 from planparse.read.document import Document
 from planparse.read.kinds import kind_of
+from planparse.read.note_marks import marks_apart
 
 _HANDED_OVER = (Path("/dev/fd"), Path("/proc/self/fd"), Path("/dev"))
 """Where the shell's own pipes stand."""
@@ -27,7 +28,7 @@ def read(path: Path, password: str | None = None) -> Document:
 def read_bytes(name: str, data: bytes, password: str | None = None) -> Document:
     """The document in these bytes of a file, which errors and the plan call by its name. Raises what `read` raises."""
     safe = shown_name(name)
-    return kind_of(safe, data).read(safe, data, password)
+    return marks_apart(kind_of(safe, data).read(safe, data, password))
 
 
 def load(path: Path) -> bytes:

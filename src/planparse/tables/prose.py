@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planparse.read.document import Paragraph
+from planparse.read.labels import is_area
 from planparse.tables.fill_cells import starts_paragraph
 from planparse.tables.lines import Line, box_of
 from planparse.words import Box, Place, Word
@@ -20,6 +21,12 @@ _RESIZED = 0.15
 """A change of the line's height by this share begins a new paragraph (a heading)."""
 
 
+_JOINING = frozenset(
+    "a an and at by for from in of on or our see the their this to under with".split()  # noqa: SIM905
+)
+"""Words that end no line of its own: what stands below goes on with the sentence."""
+
+
 def paragraphs(words: Sequence[Word], page: int | None, walls: Sequence[Box]) -> list[Paragraph]:
     """The paragraphs that these words make, in the file's order; a table between two lines parts them."""
     found: list[Paragraph] = []
@@ -27,10 +34,17 @@ def paragraphs(words: Sequence[Word], page: int | None, walls: Sequence[Box]) ->
         right = max(line.right for line in run)
         start = 0
         for number in range(1, len(run) + 1):
-            if number == len(run) or starts_paragraph(run, number, right):
+            if number == len(run) or _heads_area(run, number) or starts_paragraph(run, number, right):
                 found.append(_paragraph(run[start:number], page))
                 start = number
     return found
+
+
+def _heads_area(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line begins as an area's heading, and not in the middle of a sentence of the line above."""
+    before = lines[number - 1].words[-1].text
+    runs_on = before[-1] in ",;(-–" or before.casefold() in _JOINING
+    return not runs_on and is_area(" ".join(word.text for word in lines[number].words))
 
 
 def _segments(words: Sequence[Word]) -> list[Line]:

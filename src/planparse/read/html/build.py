@@ -13,6 +13,7 @@ from planparse.read.html.sanitise import LINE, tags
 from planparse.read.html.spans import Written, WrittenRow, spanned
 from planparse.read.html.style import Attributes, Look, Styles
 from planparse.read.html.tree import Event
+from planparse.read.note_marks import raised
 from planparse.read.plain import plain
 from planparse.words import Place, Word
 
@@ -87,6 +88,7 @@ class Builder:
         self._place = NOWHERE
         self._pre = 0
         self._marks = 0
+        self._raised = 0
         self._lists: list[List] = []
         self._mark = ""
 
@@ -111,6 +113,8 @@ class Builder:
             return
         if self._marks and _BULLETS.fullmatch(text.strip()):
             text = "• "
+        if self._raised:
+            text = raised(text)
         cell = self._cell()
         if cell is not None:
             letters = len("".join(text.split()))
@@ -167,6 +171,7 @@ class Builder:
             self._level = _LEVELS[tag]
         self._pre += tag in ("pre", "textarea")
         self._marks += _is_mark(attributes)
+        self._raised += tag == "sup"
         if tag in ("ul", "ol"):
             self._lists.append(List.opened(tag, attributes, marked=self._looks[-1].marked is not False))
         elif tag == "li" and self._lists:
@@ -187,6 +192,7 @@ class Builder:
         elif tag == "li":
             self._mark = ""
         self._pre -= tag in ("pre", "textarea")
+        self._raised -= tag == "sup"
         self._looks.pop()
 
     # Tables

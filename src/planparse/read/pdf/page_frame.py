@@ -37,14 +37,15 @@ class Frame:
         return x0, y0, x1, y1
 
 
-def frame_of(page: pdfium.FPDF_PAGE) -> Frame:
+def frame_of(page: pdfium.FPDF_PAGE, more_turns: int = 0) -> Frame:
     """The frame of a loaded page: its crop box within its media box, and its rotation.
 
-    pdfium hands over text and paths in unrotated page space whatever /Rotate says.
+    ``more_turns`` are quarter turns clockwise beyond the page's own, for text that is displayed sideways. pdfium hands
+    over text and paths in unrotated page space whatever /Rotate says.
     """
     rect = pdfium.FS_RECTF()
     pdfium.FPDF_GetPageBoundingBox(page, ctypes.byref(rect))
-    return frame(rect.left, rect.bottom, rect.right, rect.top, pdfium.FPDFPage_GetRotation(page))
+    return frame(rect.left, rect.bottom, rect.right, rect.top, pdfium.FPDFPage_GetRotation(page) + more_turns)
 
 
 def frame(left: float, bottom: float, right: float, top: float, quarter_turns: int) -> Frame:

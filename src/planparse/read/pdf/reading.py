@@ -6,7 +6,7 @@ import hashlib
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import count, pairwise
 
 import pypdfium2.raw as pdfium
 
@@ -18,7 +18,8 @@ from planparse.errors import (
     PlanParseError,
 )
 from planparse.issues import Doubt
-from planparse.read.document import Document, Fill, Page, Rule, TaggedTable
+from planparse.read.document import Aside, Document, Fill, Page, Rule, TaggedTable
+from planparse.read.note_marks import WHY as NOTE_MARK
 from planparse.read.pdf.bullets import bulleted
 from planparse.read.pdf.clean import hyphen_stays, hyphenates, vocabulary
 from planparse.read.pdf.decoration import undecorated
@@ -26,10 +27,13 @@ from planparse.read.pdf.drawing import Drawing, drawing
 from planparse.read.pdf.joined_fragments import whole
 from planparse.read.pdf.open_pdf import is_cut_short
 from planparse.read.pdf.page_frame import Frame, frame_of
+from planparse.read.pdf.page_turns import quarter_turns
 from planparse.read.pdf.restored_spaces import unkerned
+from planparse.read.pdf.set_aside import WATERMARK, drawn_once, without_note_marks, without_watermarks
 from planparse.read.pdf.split_at_rules import apart
 from planparse.read.pdf.tags import tagged_tables
-from planparse.read.pdf.text import Letters, Scrap, scraps
+from planparse.read.pdf.text import Letters, Read, Scrap, scraps
+from planparse.read.pdf.text_runs import in_own_cells
 from planparse.read.scan.engine import REMEDY, is_installed
 from planparse.words import Place, Word
 
@@ -60,6 +64,8 @@ class Sheet:
     doubts: tuple[str, ...] = ()
     tagged: tuple[TaggedTable, ...] = ()
     unsure: tuple[str, ...] = ()
+    asides: tuple[tuple[Scrap, str], ...] = ()
+    """What is no text of the page (a watermark, a note's mark), and why."""
 
 
 def read_opened(name: str, data: bytes, document: pdfium.FPDF_DOCUMENT) -> Document:
@@ -70,7 +76,16 @@ def read_opened(name: str, data: bytes, document: pdfium.FPDF_DOCUMENT) -> Docum
         raise _no_words(name, sheets)
     doubts = (*_file_doubts(data, document), *page_doubts(sheets))
     digest = hashlib.sha256(data).hexdigest()
-    return Document(name, MEDIA_TYPE, digest, tuple(pages), len(pages), doubts)
+    asides = tuple(_asides(sheets, sum(len(page.words) for page in pages)))
+    return Document(name, MEDIA_TYPE, digest, tuple(pages), len(pages), doubts, asides=asides)
+
+
+def _asides(sheets: Sequence[Sheet], first_id: int) -> Iterator[Aside]:
+    """What the pages set aside, its words numbered on from ``first_id``."""
+    ids = count(first_id)
+    for number, sheet in enumerate(sheets, 1):
+        for scrap, why in sheet.asides:
+            yield Aside((Word(next(ids), scrap.text, Place(number, None, None, scrap.box)),), why)
 
 
 def _no_words(name: str, sheets: Sequence[Sheet]) -> PlanParseError:
@@ -151,35 +166,55 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
     if not page:
         return Sheet(0.0, 0.0, (), (), (), ("unreadable",))
     try:
-        frame = frame_of(page)
-        drawn = drawing(page, frame)
         text_page = pdfium.FPDFText_LoadPage(page)
         try:
-            letters = Letters(text_page, frame)
-            found, cut, garbled = scraps(letters)
-            shown = _shown(found, frame)
-            words = tuple(
-                bulleted(apart(whole(unkerned(shown, letters.box), drawn.rules), drawn.rules, letters.box), drawn.dots)
-            )
+            letters, read, turned = _upright(page, text_page)
+            frame = letters.frame
+            drawn = drawing(page, frame)
+            shown = drawn_once(_shown(read.scraps, frame))
+            shown, watermarks = without_watermarks(shown)
+            runs, marks = without_note_marks(whole(unkerned(shown, letters.box), drawn.rules), letters.box)
+            runs, over = in_own_cells(runs, drawn.rules, letters.box, letters.object_of)
+            words = tuple(bulleted(apart(runs, drawn.rules, letters.box), drawn.dots))
             tables = tuple(tagged_tables(page, letters, words)) if tagged else ()
         finally:
             pdfium.FPDFText_ClosePage(text_page)
     finally:
         pdfium.FPDF_ClosePage(page)
-    noticed = {"page_cut": cut or drawn.left_out, "hidden_text": len(shown) < len(found), "text_garbled": garbled}
+    noticed = {
+        "page_cut": read.cut or drawn.left_out,
+        "hidden_text": any(not _is_shown(scrap, frame) for scrap in read.scraps),
+        "text_garbled": read.garbled,
+        "text_turned": turned,
+        "text_overlaps": over > 0,
+    }
     doubts = _sheet_doubts(frame, drawn, words, noticed)
     rules = tuple(undecorated(drawn.rules, shown))
-    return Sheet(frame.width, frame.height, words, rules, tuple(drawn.fills), tuple(doubts), tables)
+    apart_from_text = (*((mark, WATERMARK) for mark in watermarks), *((mark, NOTE_MARK) for mark in marks))
+    return Sheet(
+        frame.width, frame.height, words, rules, tuple(drawn.fills), tuple(doubts), tables, asides=apart_from_text
+    )
+
+
+def _upright(page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE) -> tuple[Letters, Read, bool]:
+    """The page's letters and runs, its text set upright, and whether that took a turn."""
+    letters = Letters(text_page, frame_of(page))
+    read = scraps(letters)
+    turns = quarter_turns(read.scraps, letters.box)
+    if not turns:
+        return letters, read, False
+    letters = Letters(text_page, frame_of(page, turns))
+    return letters, scraps(letters), True
 
 
 def _shown(found: Sequence[Scrap], frame: Frame) -> list[Scrap]:
     """The words whose middles are on the page."""
-    across, down = 2 * frame.width, 2 * frame.height
-    return [
-        scrap
-        for scrap in found
-        if 0 <= scrap.box[0] + scrap.box[2] <= across and 0 <= scrap.box[1] + scrap.box[3] <= down
-    ]
+    return [scrap for scrap in found if _is_shown(scrap, frame)]
+
+
+def _is_shown(scrap: Scrap, frame: Frame) -> bool:
+    x0, top, x1, bottom = scrap.box
+    return 0 <= x0 + x1 <= 2 * frame.width and 0 <= top + bottom <= 2 * frame.height
 
 
 def _sheet_doubts(frame: Frame, drawn: Drawing, words: Sequence[Scrap], noticed: Mapping[str, bool]) -> Iterator[str]:
@@ -223,6 +258,13 @@ _PAGE_DOUBTS = {
         "was scanned sideways or upside down",
         "places are those of the page upright",
     ),
+    "text_overlaps": (
+        "text_overlaps",
+        "warning",
+        "has texts that print over the next cell",
+        "each was kept whole in the cell where it begins: check these cells by eye",
+    ),
+    "text_turned": ("page_turned", "info", "has its text sideways", "places are those of the page set upright"),
     "ocr_read": ("ocr_read", "info", "is an image whose words were read by OCR", "check what matters by eye"),
     "page_cut": ("page_cut", "warning", "holds more than planparse reads of one page", "check it by eye"),
     "text_garbled": ("text_garbled", "error", "has a font that hides its letters", "run OCR on the file"),

@@ -19,7 +19,7 @@ def apart(scraps: Sequence[Scrap], rules: Sequence[Rule], letter_box: Callable[[
 
     A rule that runs through a letter is no column's edge there: the word stays whole.
     """
-    upright = sorted(((r.box[0] + r.box[2]) / 2, r.box) for r in rules if _is_upright(r.box))
+    upright = sorted(((r.box[0] + r.box[2]) / 2, r.box) for r in rules if is_upright(r.box))
     if not upright:
         return list(scraps)
     xs = [x for x, _ in upright]
@@ -34,7 +34,8 @@ def apart(scraps: Sequence[Scrap], rules: Sequence[Rule], letter_box: Callable[[
     return found
 
 
-def _is_upright(box: Box) -> bool:
+def is_upright(box: Box) -> bool:
+    """Whether a rule runs down the page."""
     return box[3] - box[1] > 2 * (box[2] - box[0])
 
 

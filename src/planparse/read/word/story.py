@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from planparse.read.note_marks import raised
 from planparse.read.symbols import shown
 from planparse.read.word import colours
 from planparse.read.word.content import Content, Para, Piece, RawCell, RawTable
@@ -181,6 +182,7 @@ class _Runs:
     boxes: list[Content] = field(default_factory=list)
     _look: Piece = _PLAIN_LOOK
     _font: str | None = None
+    _raised: bool = False
 
     def walk(self, parent: Element) -> None:
         """Read what an element holds; elements that are not known are read through."""
@@ -206,19 +208,21 @@ class _Runs:
             hidden = self.story.styles.hidden(value(properties, "rStyle"))
         if hidden is None:
             hidden = self.hidden
-        look, font = self._look, self._font
+        look, font, is_raised = self._look, self._font, self._raised
         why = self.story.why or (HIDDEN if hidden else None)
         struck = switched(properties, "strike") is True or switched(properties, "dstrike") is True
         self._look = Piece("", why, colours.behind(properties) or self.ground, colours.ink(properties), struck)
         fonts = below(properties, "rFonts")
         self._font = None if fonts is None else fonts.get(f"{W}ascii")
+        self._raised = value(properties, "vertAlign") == "superscript"
         self.walk(run)
-        self._look, self._font = look, font
+        self._look, self._font, self._raised = look, font, is_raised
 
     def _add(self, text: str) -> None:
         if text and self.story.fields.printed:
             self.story.fields.taken()
             look = self._look
+            text = raised(text) if self._raised else text
             self.pieces.append(Piece(text, look.why or self.story.why, look.ground, look.ink, look.struck))
 
     def _symbol(self, symbol: Element) -> None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from planparse.noun import noun
+from planparse.read.note_marks import raised
 from planparse.read.office import Element
 from planparse.read.symbols import shown
 
@@ -58,4 +59,7 @@ def _runs(element: Element) -> Iterator[tuple[str, bool]]:
         elif part.tag == f"{S}r":
             font = part.find(f"{S}rPr/{S}rFont")
             text = plain_text("".join(letters.text or "" for letters in part.iterfind(f"{S}t")))
+            align = part.find(f"{S}rPr/{S}vertAlign")
+            if align is not None and align.get("val") == "superscript":
+                text = raised(text)
             yield shown(text, None if font is None else font.get("val")), on(part.find(f"{S}rPr/{S}strike"))

@@ -96,15 +96,15 @@ def test_a_name_with_escapes_or_raw_bytes_is_shown_without_them(tmp_path: Path, 
 def test_explain_shows_every_stage() -> None:
     status, out, _ = run("explain", SAMPLE, "--ref", "6.4")
     assert status == 0
-    for stage in ("outline:", "repair:", "repaired:", "plan:", "issues"):
-        assert f"\n{stage}" in out
-    assert "'5.4' -> '6.4'" in out
+    for stage in ("(outline)", "(repair)", "(repaired)", "In the plan", "(issues)"):
+        assert stage in out
+    assert "“5.4” became “6.4”" in out
     status, _, err = run("explain", SAMPLE, "--ref", "99")
     assert (status, err.count("\n")) == (1, 1)
 
 
 def test_strict_fails_on_issues_at_or_above_the_asked_severity(tmp_path: Path) -> None:
-    assert run("parse", SAMPLE, "-o", tmp_path / "a", "--strict", "warning")[0] == 1
+    assert run("parse", SAMPLE, "-o", tmp_path / "a", "--strict-at", "warning")[0] == 1
     assert run("parse", SAMPLE, "-o", tmp_path / "a", "--strict")[0] == 0
 
 

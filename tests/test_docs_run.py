@@ -69,7 +69,7 @@ def test_what_a_page_says_can_be_done(page: str, folder: Path) -> None:
                 status, _, err = run(*words)
                 assert (status, "Traceback" in err) == (expected, False), (words, err)
                 outputs = [words[at + 1] for at, word in enumerate(words) if word == "-o"]
-                assert all((folder / name).exists() == (expected == 0 or "--strict" in words) for name in outputs)
+                assert all((folder / name).exists() == (expected == 0 or "--strict-at" in words) for name in outputs)
 
 
 def test_every_command_is_shown_in_the_docs() -> None:

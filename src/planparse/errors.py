@@ -55,6 +55,10 @@ class NotAPlanError(PlanParseError):
     """The file was read, but no table or record in it is a plan's."""
 
 
+class AlreadyAPlanError(PlanParseError):
+    """The file is a plan that planparse wrote: there is nothing to read in it, but much to do with it."""
+
+
 class InvalidPlanError(PlanParseError):
     """A JSON file does not keep the output contract."""
 

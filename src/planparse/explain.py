@@ -2,41 +2,121 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date
 from pathlib import Path
 
+from planparse.emit.rows import Cell, actions_table, each_action, number_text
 from planparse.errors import UnknownRefError
 from planparse.outline.outline import Outline, Row
 from planparse.pipeline import Stages, stages
-from planparse.plan.model import Action
+from planparse.plan.model import Plan
 from planparse.profile import NO_PROFILE, Profile
 from planparse.words import Place, places
 
+_TOLD_APART = ("ref", "issues", "page", "sheet", "line", "id")
+"""Columns of the table of actions that are said elsewhere here, or are for programs."""
 
-def explained(path: Path, ref: str, profile: Profile = NO_PROFILE) -> str:
+
+def explained(path: Path, ref: str, profile: Profile = NO_PROFILE, password: str | None = None) -> str:
     """What each stage made of the action with this ref (or this printed ref), as plain text.
 
     Raises `UnknownRefError`, or what `planparse.parse` raises.
     """
-    done = stages(path, profile=profile)
+    done = stages(path, password=password, profile=profile)
     row = _row(done, ref)
-    lines: list[str] = [f"Action {row.ref} of {done.document.name}"]
-    lines += ["", "outline: the row as printed", *_cells(done.outline, _raw(done, row))]
-    lines += ["", "repair: what was changed", *(_changes(done, row) or ["  nothing"])]
-    lines += ["", "repaired: the row as it stands now", *_cells(done.repaired.outline, row)]
-    base, action = _action(done, row)
-    lines += ["", f"plan: {base}", *_values(action)]
-    issues = [f"  {i.severity}: {i.code}: {i.message} ({i.path})" for i in done.plan.issues if _below(i.path, base)]
-    lines += ["", "issues", *(issues or ["  none"])]
+    lines = [f"Action {row.ref} of {done.document.name}"]
+    lines += ["", "As printed (outline)", *_cells(done.outline, _raw(done, row))]
+    lines += ["", "What was changed (repair)", *(_changes(done, row) or ["  nothing"])]
+    lines += ["", "As it stands then (repaired)", *_cells(done.repaired.outline, row)]
+    lines += _in_plan(done.plan, row.ref or ref)
     return "\n".join(lines) + "\n"
+
+
+def explained_plan(plan: Plan, name: str, ref: str) -> str:
+    """What a plan file says of the action with this ref (or printed ref), as text. Raises `UnknownRefError`."""
+    actions = [action for _, action in each_action(plan)]
+    found = next((a for a in actions if a.ref == ref), None) or next((a for a in actions if a.ref_printed == ref), None)
+    if found is None:
+        raise _unknown(name, ref, (action.ref for action in actions))
+    base = _base(plan, found.ref)
+    repairs = [
+        f"  {_quoted(repair.before)} became {_quoted(repair.after)}: {repair.why} ({repair.code})"
+        for repair in plan.repairs
+        if _below(repair.path, base)
+    ]
+    lines = [f"Action {found.ref} of {name}", *_in_plan(plan, found.ref)]
+    lines += ["", "What was changed (repairs)", *(repairs or ["  nothing"])]
+    return "\n".join(lines) + "\n"
+
+
+def _in_plan(plan: Plan, ref: str) -> Iterator[str]:
+    """What the plan says of an action, for people, and what to check in it."""
+    base = _base(plan, ref)
+    yield from ("", f"In the plan ({base})")
+    record = next(record for record in actions_table(plan).records() if record["ref"] == ref)
+    for column, value in record.items():
+        if value is not None and column not in _TOLD_APART:
+            yield from _named(column.replace("_", " "), _text(value))
+    yield from ("", "What to check (issues)")
+    issues = [f"  {i.severity}: {i.message} ({i.code})" for i in plan.issues if _below(i.path, base)]
+    yield from issues or ["  nothing"]
+
+
+def _text(value: Cell) -> str:
+    """A value as people write it.
+
+    >>> _text(date(2015, 3, 1)), _text(True), _text(2.0), _text("a")
+    ('1 March 2015', 'yes', '2', 'a')
+    """
+    match value:
+        case bool():
+            return "yes" if value else "no"
+        case date():
+            return f"{value.day} {value:%B %Y}"
+        case int() | float():
+            return number_text(value)
+    return str(value)
+
+
+def _named(name: str, text: str) -> Iterator[str]:
+    r"""A name and its text; the further lines of a text stand below its first.
+
+    >>> list(_named("measures", "a\nb"))
+    ['  measures: a', '            b']
+    """
+    first, *others = text.splitlines() or [""]
+    yield f"  {name}: {first}"
+    yield from (f"  {' ' * len(name)}  {line}" for line in others)
+
+
+def _base(plan: Plan, ref: str) -> str:
+    return next(
+        f"/areas/{i}/actions/{j}"
+        for i, area in enumerate(plan.areas)
+        for j, action in enumerate(area.actions)
+        if action.ref == ref
+    )
+
+
+def _quoted(text: object) -> str:
+    r"""A text in curly quotes, its lines on one; what is not there is said so.
+
+    >>> _quoted("a\nb"), _quoted(None), _quoted("")
+    ('“a / b”', 'nothing', 'nothing')
+    """
+    return f"“{' / '.join(str(text).splitlines())}”" if text not in (None, "") else "nothing"
+
+
+def _unknown(name: str, ref: str, known: Iterable[str | None]) -> UnknownRefError:
+    return UnknownRefError(name, f"has no action “{ref}”", f"its actions are {', '.join(one or '?' for one in known)}")
 
 
 def _row(done: Stages, ref: str) -> Row:
     rows = list(done.repaired.outline.rows())
     found = next((row for row in rows if row.ref == ref), None)
     if found is None:
-        named = ", ".join(row.ref or "?" for row in rows)
-        raise UnknownRefError(done.document.name, f"has no action {ref!r}", f"its actions are {named}")
+        raise _unknown(done.document.name, ref, (row.ref for row in rows))
     return found
 
 
@@ -46,14 +126,15 @@ def _raw(done: Stages, row: Row) -> Row:
 
 def _cells(outline: Outline, row: Row) -> Iterator[str]:
     for column, entry in zip(outline.tables[row.table].columns, row.entries, strict=True):
-        label = column.header.text or "(no header)"
-        role = column.field or "extra"
+        label = " ".join(column.header.text.split()) or "(a column without a header)"
+        role = (column.field or "a column of the plan's own").replace("_", " ")
         if entry is None:
-            yield f"  {label} -> {role}: spanned by the cell above"
+            yield f"  {label} (read as {role}): covered by the cell above"
         elif entry.phrase:
-            span = f" [stands against {entry.rows} rows]" if entry.rows > 1 else ""
+            span = f"; stands against {entry.rows} rows" if entry.rows > 1 else ""
             where = ", ".join(map(_where, places(entry.phrase.words)))
-            yield f"  {label} -> {role}: {entry.phrase.text!r} ({where}){span}"
+            yield f"  {label} (read as {role}; {where}{span}):"
+            yield from (f"    {line}" for line in entry.phrase.text.splitlines())
 
 
 def _where(place: Place) -> str:
@@ -63,25 +144,10 @@ def _where(place: Place) -> str:
 
 def _changes(done: Stages, row: Row) -> list[str]:
     return [
-        f"  {change.code}: {change.before!r} -> {change.after!r}: {change.why}"
+        f"  {_quoted(change.before)} became {_quoted(change.after)}: {change.why} ({change.code})"
         for change in done.repaired.changes
         if any(spot.row == row.id or spot.table == row.table for spot in change.spots)
     ]
-
-
-def _action(done: Stages, row: Row) -> tuple[str, Action]:
-    return next(
-        (f"/areas/{i}/actions/{j}", action)
-        for i, area in enumerate(done.plan.areas)
-        for j, action in enumerate(area.actions)
-        if action.ref == row.ref
-    )
-
-
-def _values(action: Action) -> Iterator[str]:
-    for name, value in action.model_dump(mode="json").items():
-        if value not in (None, [], {}) and name != "provenance":
-            yield f"  {name}: {value}"
 
 
 def _below(path: str, base: str) -> bool:

@@ -23,7 +23,7 @@ def test_the_dictionary_has_every_column_in_order() -> None:
 
 
 def test_every_format_and_tracker_is_explained() -> None:
-    for name in (*deliver.FORMATS[1:], *deliver.TRACKERS):
+    for name in (*list(deliver.FORMATS)[1:], *deliver.TRACKERS):
         assert f"`{name}`" in EXPORTS
     for name in deliver.TRACKERS:
         assert re.search(rf"^\| `{name}` \|", EXPORTS, re.MULTILINE)

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planparse.cli.group import FILE
+from planparse.cli.files import FILE, Command, folder_option
+from planparse.cli.group import INTERRUPTED
 from planparse.cli.limits import limit_options, limits_of
 from planparse.errors import UnreadableFileError
 from planparse.file_names import shown_name
@@ -25,15 +26,12 @@ if TYPE_CHECKING:
 _URL = re.compile(r"[a-zA-Z][\w+.-]+:[/\\]")
 """A scheme of two letters or more; one letter is a drive. A path has lost the second slash of its `//`."""
 
-INTERRUPTED = 130
-"""The exit status of a run that was interrupted, as shells have it."""
 
-
-@click.command()
+@click.command(cls=Command)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("-o", "--output", type=FILE, required=True, metavar="DIR", help="The folder to write into.")
+@folder_option("DIR", "report.html", "report.json")
 @click.option("--jobs", type=click.IntRange(min=1), help="Plans at a time (default: processors, as memory allows).")
-@click.option("--dask", "address", metavar="ADDRESS", help="Convert on this Dask cluster (needs planparse[dask]).")
+@click.option("--dask", "address", metavar="ADDRESS", help="Convert on this Dask cluster (needs the extra dask).")
 @limit_options
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens encrypted files (or set PLANPARSE_PASSWORD).")
 @click.option("--profile", "own", type=FILE, help="A TOML file of what is known of the councils' plans.")

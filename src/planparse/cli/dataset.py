@@ -10,17 +10,17 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planparse.cli.group import FILE
+from planparse.cli.files import FILE, Command, folder_option
 from planparse.errors import InvalidPlanError, PlanParseError, UnreadableFileError
 
 if TYPE_CHECKING:
     from planparse.plan.model import Plan
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("folder", type=FILE, metavar="DIR")
-@click.option("-o", "--output", type=FILE, required=True, metavar="OUT_DIR", help="The folder to write into.")
-@click.option("--duckdb", "database", is_flag=True, help="Also write plans.duckdb (needs planparse[data]).")
+@folder_option("OUT_DIR")
+@click.option("--duckdb", "database", is_flag=True, help="Also write plans.duckdb (needs the extra data).")
 def dataset(folder: Path, output: Path, database: bool) -> None:
     """Join all plan files (JSON) below DIR into CSV files for Excel, Power BI and SQL, with a dictionary beside them.
 

@@ -8,18 +8,26 @@ from typing import TYPE_CHECKING
 
 import click
 
+from planparse.cli.files import LEFT_OUT
+from planparse.cli.group import counted, written
 from planparse.cli.limits import all_made
 from planparse.file_names import shown_name
 
 if TYPE_CHECKING:
     from planparse.emit.left_out import Export, LeftOut
+    from planparse.plan.model import Plan
 
-FORMATS = ("json", "jsonl", "csv", "xlsx", "ics")
-TRACKERS = ("jira", "planner", "lists", "smartsheet", "pentana", "planview", "kastrack")
+FORMATS = {"json": (".json",), "jsonl": (".jsonl", ".ndjson"), "csv": (".csv",), "xlsx": (".xlsx",), "ics": (".ics",)}
+TRACKERS = {
+    **dict.fromkeys(("jira", "planview"), (".csv",)),
+    **dict.fromkeys(("planner", "lists", "smartsheet", "pentana", "kastrack"), (".xlsx",)),
+}
+"""Each format's and tracker's endings, here so that none of them is imported to show ``--help``."""
+
 SHOWN = 20
 
 
-def deliver(export: Export, source: Path, output: Path | None) -> None:
+def deliver(export: Export, plan: Plan, source: Path, output: Path | None) -> None:
     """Write an export to a file or to standard output, and say what was cut or left out.
 
     Beside a file goes ``OUT.left-out.csv`` with the whole list, where there is one; a list of an earlier run goes.
@@ -36,11 +44,12 @@ def deliver(export: Export, source: Path, output: Path | None) -> None:
         _say(source, export.left_out, len(export.left_out))
         return
     write_bytes(output, export.data)
-    beside = output.with_name(f"{output.name}.left-out.csv")
+    beside = output.with_name(f"{output.name}{LEFT_OUT}")
     if export.left_out:
         write_bytes(beside, left_out_csv(export.left_out))
     else:
         beside.unlink(missing_ok=True)
+    written(counted(plan), output)
     _say(source, export.left_out, SHOWN, f"all {len(export.left_out)} are in {shown_name(beside.name)}")
 
 

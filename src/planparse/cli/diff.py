@@ -10,53 +10,35 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planparse.cli.group import FILE, show
-from planparse.cli.limits import all_made, within_limits
+from planparse.cli.files import FILE, Command, Formats, format_option, output_option
+from planparse.cli.group import write
+from planparse.cli.limits import within_limits
 
 if TYPE_CHECKING:
     from planparse.plan import Plan
+
+ENDINGS = {"table": (".txt",), "json": (".json",), "patch": (".patch", ".json"), "html": (".html", ".htm")}
 
 _WIDTH = 100
 """Characters of a table that goes to a file: the same file on every machine."""
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("old", type=FILE)
 @click.argument("new", type=FILE)
-@click.option(
-    "--format",
-    "form",
-    type=click.Choice(["table", "json", "patch", "html"]),
-    default="table",
-    help="A table (as it is read), JSON, JSON Patch (RFC 6902: makes OLD's JSON NEW's), or an HTML page.",
+@format_option(
+    Formats(ENDINGS, "table"),
+    "A table (as it is read), JSON, JSON Patch (RFC 6902: makes OLD's JSON NEW's), or an HTML page",
 )
-@click.option("-o", "--output", type=FILE, help="Write to this file (in one step) and not to standard output.")
+@output_option()
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens encrypted files (or set PLANPARSE_PASSWORD).")
 @within_limits
 def diff(old: Path, new: Path, form: str, output: Path | None, password: str | None) -> None:
     """Tell what changed from one version of a plan, OLD, to the next, NEW: plan JSON or the documents themselves."""
-    from planparse.emit import write_text
+    from planparse.cli.plans import open_plan
 
-    before, after = load_plan(old, password), load_plan(new, password)
-    text = _FORMS[form](before, after)
-    if output is None:
-        show(text)
-    else:
-        all_made()
-        write_text(output, text)
-
-
-def load_plan(path: Path, password: str | None = None) -> Plan:
-    """The plan in a file: one that planparse wrote, or a document that is parsed now."""
-    from planparse.plan.validate import validate
-    from planparse.read import load
-
-    start = load(path)[:64].removeprefix(b"\xef\xbb\xbf").lstrip()
-    if start.startswith(b"{") and not start.startswith(b"{\\rtf"):
-        return validate(path)
-    from planparse import parse
-
-    return parse(path, password=password)
+    before, after = open_plan(old, password), open_plan(new, password)
+    write(_FORMS[form](before, after), output, f"{old.name} and {new.name}, compared")
 
 
 def _table(old: Plan, new: Plan) -> str:

@@ -6,18 +6,31 @@ from pathlib import Path
 
 import click
 
-from planparse.cli.group import FILE, show
+from planparse.cli.files import FILE, Command, output_option
+from planparse.cli.group import write
 from planparse.cli.limits import within_limits
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("file", type=FILE)
 @click.option("--profile", "own", type=FILE, help="A TOML file of what is known of the council's plans.")
 @click.option("--ref", required=True, help="The action's reference, as in the plan or as printed.")
+@output_option(".txt")
+@click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
 @within_limits
-def explain(file: Path, ref: str, own: Path | None) -> None:
-    """Show one action of a plan FILE after every stage, with its repairs and issues."""
-    from planparse.explain import explained
+def explain(file: Path, ref: str, own: Path | None, output: Path | None, password: str | None) -> None:
+    """Show one action of a plan FILE after every stage, with its repairs and issues.
+
+    FILE is the document, for only that has every stage; of a plan file (JSON), what stands in it is shown.
+    """
+    from planparse.cli.plans import is_plan_file
+    from planparse.explain import explained, explained_plan
+    from planparse.plan.validate import validate
     from planparse.profile import NO_PROFILE, load_profile
 
-    show(explained(file, ref, load_profile(own) if own else NO_PROFILE))
+    profile = load_profile(own) if own else NO_PROFILE
+    if is_plan_file(file):
+        text = explained_plan(validate(file), file.name, ref)
+    else:
+        text = explained(file, ref, profile, password=password)
+    write(text, output, f"action {ref}")

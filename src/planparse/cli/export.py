@@ -7,26 +7,28 @@ from pathlib import Path
 import click
 
 from planparse.cli.deliver import FORMATS, TRACKERS, deliver
-from planparse.cli.group import FILE
+from planparse.cli.files import FILE, Command, Formats, format_option, output_option
 from planparse.cli.limits import within_limits
 
 
-@click.command()
-@click.argument("file", type=FILE, metavar="PLAN.json")
-@click.option("--to", "name", type=click.Choice((*FORMATS[1:], *TRACKERS)), required=True, help="Format or tracker.")
-@click.option("-o", "--output", type=FILE, help="Write to this file (in one step) and not to standard output.")
-@click.option("--profile", type=FILE, help="A TOML file whose [export] part has the rules (docs/profile.md).")
+@click.command(cls=Command)
+@click.argument("file", type=FILE, metavar="PLAN")
+@format_option(Formats({**FORMATS, **TRACKERS}), "Format or tracker")
+@output_option()
+@click.option("--profile", "own", type=FILE, help="A TOML file whose [export] part has the rules (docs/profile.md).")
+@click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
 @within_limits
-def export(file: Path, name: str, output: Path | None, profile: Path | None) -> None:
-    """Export PLAN.json as a workbook, a calendar, CSV, or an import file for a tracker.
+def export(file: Path, form: str, output: Path | None, own: Path | None, password: str | None) -> None:
+    """Export PLAN (JSON, or a document) as a workbook, a calendar, CSV, or an import file for a tracker.
 
     A tracker often takes less than a plan says (no date, a post for an owner, a long title). What to do then is your
     choice, in the profile; without it the export is refused. What was cut or left out is listed on standard error
     and in OUT.left-out.csv.
     """
+    from planparse.cli.plans import open_plan
     from planparse.emit.formats import export as convert
-    from planparse.plan.validate import validate
-    from planparse.profile import ExportRules, load_profile
+    from planparse.profile import NO_PROFILE, load_profile
 
-    rules = load_profile(profile).export if profile else ExportRules()
-    deliver(convert(validate(file), name, rules), file, output)
+    profile = load_profile(own) if own else NO_PROFILE
+    plan = open_plan(file, password, profile)
+    deliver(convert(plan, form, profile.export), plan, file, output)

@@ -1,9 +1,10 @@
-"""What every command shares: errors as one line, results as UTF-8, the type of a file argument."""
+"""What every command shares: errors as one line, results as UTF-8, what is said when a file is written."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -11,7 +12,12 @@ from planparse.cli.limits import all_made
 from planparse.errors import LimitExceededError, PlanParseError, fault
 from planparse.file_names import shown_name
 
-FILE = click.Path(path_type=Path)
+if TYPE_CHECKING:
+    from planparse.plan.model import Plan
+
+
+INTERRUPTED = 130
+"""The exit status of a command that was interrupted with Ctrl-C, as shells have it."""
 
 
 class Group(click.Group):
@@ -30,6 +36,9 @@ class Group(click.Group):
                 "close other programs, or give less at a time",
             )
             found = LimitExceededError(None, problem, remedy)
+        except KeyboardInterrupt:
+            click.echo("\nplanparse: interrupted; nothing half-written is left", err=True)
+            return ctx.exit(INTERRUPTED)
         except (click.exceptions.Exit, click.ClickException, click.Abort):
             raise
         except Exception as error:  # noqa: BLE001  # the last line of defence
@@ -48,6 +57,49 @@ class Group(click.Group):
             return ""
         files = [inner.params.get(one.name or "") for one in command.params if isinstance(one, click.Argument)]
         return f"{shown_name(files[0].name)}: " if len(files) == 1 and isinstance(files[0], Path) else ""
+
+
+def write(text: str, output: Path | None, what: str = "") -> None:
+    """A result to a file, in one step, and a word that it is there; or to standard output."""
+    if output is None:
+        show(text)
+        return
+    from planparse.emit.files import write_text
+
+    all_made()
+    write_text(output, text)
+    written(what, output)
+
+
+def written(what: str, output: Path) -> None:
+    """Say on standard error what was written where."""
+    arrow = "→" if _can_say("→") else "->"
+    click.echo(f"{what} {arrow} {shown_name(str(output))}".lstrip(), err=True)
+
+
+def counted(plan: Plan) -> str:
+    """The size of a plan, and how much of it a person should look at."""
+    areas, actions, doubts = len(plan.areas), sum(len(area.actions) for area in plan.areas), len(plan.issues)
+    checks = f"{_number(doubts, 'thing')} to check" if doubts else "nothing to check"
+    return f"{_number(actions, 'action')} in {_number(areas, 'area')}, {checks}"
+
+
+def _number(count: int, noun: str) -> str:
+    """A number with its noun.
+
+    >>> _number(1, "area"), _number(1200, "action")
+    ('1 area', '1,200 actions')
+    """
+    return f"{count:,} {noun}{'' if count == 1 else 's'}"
+
+
+def _can_say(sign: str) -> bool:
+    """Whether the console has this sign in its code page."""
+    try:
+        sign.encode(sys.stderr.encoding or "ascii")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def show(text: str) -> None:

@@ -9,11 +9,12 @@ from typing import Any, TypeVar
 
 import click
 
+from planparse.cli.spinner import spinner
 from planparse.limits import Limits, Watch, watched
 
 SECONDS, MEGABYTES = 300.0, 2048
 
-_WATCH = "planparse.watch"
+_WATCH, _SPINNER = "planparse.watch", "planparse.spinner"
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -47,8 +48,10 @@ def within_limits(command: Command) -> Callable[..., None]:
     @wraps(command)
     def limited(*, timeout: float, memory: int, **arguments: Any) -> None:  # noqa: ANN401  # click's, passed on
         context = click.get_current_context()
-        with watched(_name(context, arguments), limits_of(timeout, memory)) as watch:
+        name = _name(context, arguments)
+        with spinner(name) as stop, watched(name, limits_of(timeout, memory)) as watch:
             context.meta[_WATCH] = watch
+            context.meta[_SPINNER] = stop
             command(**arguments)
 
     return limited
@@ -62,6 +65,8 @@ def limits_of(timeout: float, memory: int) -> Limits:
 def all_made() -> None:
     """Say that what remains is to write: from now on nothing may cut it short, and a slow reader may take its time."""
     context = click.get_current_context(silent=True)
+    if context and _SPINNER in context.meta:
+        context.meta[_SPINNER]()
     watch = context.meta.get(_WATCH) if context else None
     if isinstance(watch, Watch):
         watch.stop()

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from planparse.cli.deliver import FORMATS, deliver
-from planparse.cli.group import FILE
+from planparse.cli.files import FILE, Command, Formats, format_option, output_option
 from planparse.cli.limits import within_limits
 from planparse.file_names import shown_name
 from planparse.issues import SEVERITIES
@@ -18,19 +18,19 @@ if TYPE_CHECKING:
     from planparse.plan.model import Plan
 
 
-@click.command()
+@click.command(cls=Command)
 @click.argument("file", type=FILE)
-@click.option("-o", "--output", type=FILE, help="Write to this file (in one step) and not to standard output.")
-@click.option("--format", "form", type=click.Choice(FORMATS), default="json", help="The output's format.")
+@output_option()
+@format_option(Formats(FORMATS, "json"))
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
 @click.option("--profile", "own", type=FILE, help="A TOML file of what is known of the council's plans.")
 @click.option("--previous", type=FILE, help="The plan's last version (JSON or document): its actions' ids are kept.")
+@click.option("--strict", is_flag=True, help="Exit with status 1 if the plan has errors (as --strict-at error).")
 @click.option(
-    "--strict",
+    "--strict-at",
     type=click.Choice(SEVERITIES),
-    is_flag=False,
-    flag_value="error",
-    help="Exit with status 1 if the plan has issues of this severity or above (error, if none is named).",
+    metavar="SEVERITY",
+    help=f"Exit with status 1 if the plan has issues of this severity or above: {', '.join(SEVERITIES)}.",
 )
 @within_limits
 def parse(
@@ -40,7 +40,8 @@ def parse(
     password: str | None,
     own: Path | None,
     previous: Path | None,
-    strict: str | None,
+    strict: bool,
+    strict_at: str | None,
 ) -> None:
     """Convert one plan FILE to JSON, or to another format."""
     from planparse import parse as parse_file
@@ -50,12 +51,13 @@ def parse(
     profile = load_profile(own) if own else NO_PROFILE
     plan = parse_file(file, password=password, profile=profile)
     if previous is not None:
-        from planparse.cli.diff import load_plan
+        from planparse.cli.plans import open_plan
         from planparse.versions import carry_ids
 
-        plan = carry_ids(load_plan(previous, password), plan)
-    deliver(export(plan, form), file, output)
-    if strict is not None and _has_issues(file, plan, strict):
+        plan = carry_ids(open_plan(previous, password), plan)
+    deliver(export(plan, form), plan, file, output)
+    severity = strict_at or ("error" if strict else None)
+    if severity is not None and _has_issues(file, plan, severity):
         sys.exit(1)
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import click
 
+from planparse.cli.files import Command
 from planparse.cli.group import show
 
 
-@click.command()
+@click.command(cls=Command)
 @click.option(
     "--of",
     "what",

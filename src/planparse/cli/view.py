@@ -10,21 +10,28 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planparse.cli.group import FILE, show
-from planparse.cli.limits import all_made, within_limits
+from planparse.cli.files import FILE, Command, is_standard_input, output_option
+from planparse.cli.group import counted, write
+from planparse.cli.limits import within_limits
 from planparse.file_names import shown_name
 
 if TYPE_CHECKING:
     from planparse.plan import Plan
 
 
-@click.command()
-@click.argument("file", type=FILE, metavar="PLAN.json")
-@click.option("-o", "--output", type=FILE, help="Write to this file (in one step) and not to standard output.")
+DATES = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%y", "%d %B %Y", "%d %b %Y")
+"""Ways to write a date: the ISO one, and those of Britain, where the day comes first."""
+
+
+@click.command(cls=Command)
+@click.argument("file", type=FILE, metavar="PLAN")
+@output_option(".html", ".htm")
 @click.option(
     "--at",
-    type=click.DateTime(["%Y-%m-%d"]),
-    help="Tell what is overdue at this date, like 2015-03-31; without it, the page asks for one.",
+    type=click.DateTime(DATES),
+    metavar="DATE",
+    help="Tell what is overdue at this date, like 31/03/2015, 31 March 2015 or 2015-03-31;"
+    " without it, the page asks for one.",
 )
 @click.option(
     "--source",
@@ -35,19 +42,18 @@ if TYPE_CHECKING:
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
 @within_limits
 def view(file: Path, output: Path | None, at: datetime | None, source: Path | None, password: str | None) -> None:
-    """Show PLAN.json (or a document, which is parsed now) as one page that needs no network.
+    """Show PLAN (JSON, or a document, which is parsed now) as one page that needs no network.
 
     Deadlines on a timeline, actions by owner, status by area, what is overdue, and every issue and repair beside the
     text it concerns.
     """
-    from planparse.cli.diff import load_plan
-    from planparse.emit import write_text
+    from planparse.cli.plans import open_plan
     from planparse.view import page
 
     if output is None and sys.stdout.isatty():
         raise click.UsageError("a page is not for the terminal: name a file with -o, like -o plan.html")
-    plan = load_plan(file, password)
-    if source is None and _is_source(file, plan):
+    plan = open_plan(file, password)
+    if source is None and not is_standard_input(file) and _is_source(file, plan):
         source = file
     elif source is not None and not _is_source(source, plan):  # a scan for its text may be wanted, but not by mistake
         made_of = plan.document.source.name
@@ -56,11 +62,7 @@ def view(file: Path, output: Path | None, at: datetime | None, source: Path | No
         )
     folder = output.parent if output else Path()
     text = page(plan, at=at.date() if at else None, link=_address(source, folder) if source else None)
-    if output is None:
-        show(text)
-    else:
-        all_made()
-        write_text(output, text)
+    write(text, output, counted(plan))
 
 
 def _is_source(path: Path, plan: Plan) -> bool:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from planparse.errors import UnreadableFileError
+from planparse.file_names import shown_name
 
 
 def write_text(path: Path, text: str) -> None:
@@ -43,5 +44,8 @@ def in_one_step(path: Path) -> Iterator[BinaryIO]:
             part.unlink(missing_ok=True)
             raise
     except OSError as error:
+        if not path.parent.is_dir():
+            problem = f"cannot be written: there is no folder {shown_name(path.parent)}"
+            raise UnreadableFileError(path.name, problem, "make the folder, or choose another with -o") from None
         reason = error.strerror or "unknown fault"
         raise UnreadableFileError(path.name, f"cannot be written ({reason})", "choose another place with -o") from None

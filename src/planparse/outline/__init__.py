@@ -43,9 +43,15 @@ def outline(layout: Layout) -> Outline:
         raise NotAPlanError(
             layout.name,
             "holds no table of actions (no header row with an action and its lead or date was found)",
-            "check that it is an action plan and, for a text export, that its cells are separated by tabs",
+            "check that it is an action plan" + (_TABS if layout.media_type in _TEXTS else ""),
         )
     return result
+
+
+_TABS = " and that its cells are separated by tabs, commas or columns of white"
+
+_TEXTS = ("text/plain", "text/csv")
+"""Only in these are the signs between cells the user's affair."""
 
 
 def _built(layout: Layout, *, unknown: bool) -> Outline:

@@ -11,6 +11,7 @@ from planparse.errors import InvalidPlanError
 from planparse.plan.model import Plan
 from planparse.plan.promises import broken_promises
 from planparse.read import load
+from planparse.read.json_text import json_text
 
 
 def validate(path: Path) -> Plan:
@@ -18,17 +19,18 @@ def validate(path: Path) -> Plan:
 
     Raises `InvalidPlanError` that names every fault with its JSON Pointer, or `UnreadableFileError`.
     """
-    data = load(path).removeprefix(b"\xef\xbb\xbf")  # Windows editors put a byte-order mark in front
+    data = load(path)
     try:
-        raw = json.loads(data)
-        plan = Plan.model_validate_json(data)
+        text = json_text(data)
+        raw = json.loads(text)
+        plan = Plan.model_validate_json(text)
     except ValidationError as error:
         faults = "; ".join(f"/{'/'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()[:20])
         raise InvalidPlanError(
             path.name, f"does not keep the contract ({faults})", "convert the plan again with this version"
         ) from None
     except (ValueError, RecursionError) as error:
-        raise InvalidPlanError(path.name, f"is no JSON ({error})", "name a file that planparse wrote") from None
+        raise InvalidPlanError(path.name, f"is not JSON ({error})", "name a file that planparse wrote") from None
     broken = list(broken_promises(plan, raw))
     if broken:
         raise InvalidPlanError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import stat
 from pathlib import Path
@@ -46,16 +47,31 @@ def open_file(path: Path) -> BinaryIO:
 
     A named pipe would keep whoever opens it waiting; one that a shell hands over (``<(...)``) has its writer already.
     """
+    name = path.name or str(path)  # a folder may be given as a dot
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode):
             with os.scandir(path):
-                raise UnreadableFileError(path.name, "is a folder", "name the plan's file")
+                raise UnreadableFileError(name, "is a folder", f"name a file, or convert all in it: {_batch(path)}")
         if not stat.S_ISREG(mode) and not (stat.S_ISFIFO(mode) and path.parent in _HANDED_OVER):
             raise UnreadableFileError(path.name, "is no file but a pipe or device", "name the plan's file")
         return path.open("rb")
     except FileNotFoundError:
-        raise UnreadableFileError(path.name, "does not exist", "check the name and the folder") from None
+        raise _missing(path) from None
     except OSError as error:
         reason = error.strerror or "unknown fault"
-        raise UnreadableFileError(path.name, f"cannot be opened ({reason})", "check its permissions") from None
+        raise UnreadableFileError(name, f"cannot be opened ({reason})", "check its permissions") from None
+
+
+def _missing(path: Path) -> UnreadableFileError:
+    """What to say of a file that is not there: the pattern, the folder or the name is wrong."""
+    if glob.has_magic(str(path)):
+        return UnreadableFileError(path.name, "is a pattern, not a file", f"convert all files like it: {_batch(path)}")
+    if not path.parent.is_dir():
+        problem = f"does not exist, nor does its folder {shown_name(path.parent)}"
+        return UnreadableFileError(path.name, problem, "check the folder")
+    return UnreadableFileError(path.name, "does not exist", "check the name and the folder")
+
+
+def _batch(path: Path) -> str:
+    return f'planparse batch "{shown_name(path)}" -o plans'

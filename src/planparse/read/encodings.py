@@ -176,7 +176,7 @@ def _few(controls: int, letters: int) -> bool:
 
 
 def _binary(name: str) -> UnknownFormatError:
-    return UnknownFormatError(name, "is binary, not text", "give a tab-separated text export of the plan")
+    return UnknownFormatError(name, "is binary, not text", "give the plan as PDF, Word, Excel or a text export")
 
 
 def _undecodable(name: str, data: bytes, error: UnicodeDecodeError) -> DamagedFileError:

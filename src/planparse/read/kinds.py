@@ -140,6 +140,18 @@ def _is_onecell(data: bytes) -> bool:
     return is_onecell(data)
 
 
+def _json(name: str, data: bytes, _password: str | None) -> Document:
+    from planparse.read.json_text import refuse_json
+
+    return refuse_json(name, data)
+
+
+def _is_json(data: bytes) -> bool:
+    from planparse.read.json_text import is_json
+
+    return is_json(data)
+
+
 def _locked(name: str, _data: bytes, _password: str | None) -> Document:
     raise EncryptedFileError(name, "is an Office file with a password", "save it without a password")
 
@@ -217,6 +229,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("OpenDocument text", _is_opendocument_text, _through_office("odt", _OPENDOCUMENT_TEXT)),
     Kind("RTF", lambda data: data.startswith(b"{\\rtf"), _through_office("rtf", "application/rtf")),
     Kind("image", _is_scan, _scan),
+    Kind("JSON", _is_json, _json),
     Kind("HTML", _is_html, _html),
     Kind("Excel", _is_xlsx, _xlsx),
     Kind("old Excel", _is_xls, _xls),

@@ -20,7 +20,12 @@ def layout(document: Document) -> Layout:
         [[*page.blocks, *(blocks(sketches[page.number]) if page.number in sketches else ())] for page in document.pages]
     )
     result = Layout(
-        document.name, whole.blocks, (*apart, *furniture, *whole.repeated), document.doubts, document.corrections
+        document.name,
+        whole.blocks,
+        (*apart, *furniture, *whole.repeated),
+        document.doubts,
+        document.corrections,
+        document.media_type,
     )
     conserved(document.words(), result.words(), "grids", document.name)
     return result

@@ -27,6 +27,7 @@ class Layout:
     furniture: tuple[Furniture, ...] = ()
     doubts: tuple[Doubt, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    media_type: str = ""
 
     def words(self) -> Iterator[Word]:
         """Every word of the layout."""

@@ -143,7 +143,7 @@ def _csv(table: Table) -> bytes:
     """UTF-8 with its mark, as Excel and Jira read it; dates as 2015-03-31."""
     stream = io.StringIO()
     writer = csv.writer(stream)
-    writer.writerow(table.columns)
+    writer.writerow([cell_text(column) for column in table.columns])
     writer.writerows([cell_text(cell) for cell in row] for row in table.rows)
     return stream.getvalue().encode("utf-8-sig")
 

@@ -193,7 +193,7 @@ def _spooled(ctx: click.Context) -> Path:
     if len(data) > MAX_BYTES:
         limit = f"is larger than {MAX_BYTES // 1024**2} MB"
         raise LimitExceededError(STANDARD_INPUT, limit, "split it, or check that it is a plan")
-    folder = ctx.with_resource(tempfile.TemporaryDirectory(prefix="planparse-", ignore_cleanup_errors=True))
+    folder = ctx.find_root().with_resource(tempfile.TemporaryDirectory(prefix="planparse-", ignore_cleanup_errors=True))
     path = Path(folder) / STANDARD_INPUT
     path.write_bytes(data)
     return path

@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Literal, cast, get_args
 
-from planparse.errors import ProfileError
+from planparse.errors import LimitExceededError, ProfileError
 from planparse.lexicon.tables import headers
 from planparse.lexicon.terms import Terms, terms
 
@@ -71,6 +71,12 @@ class Profile:
 
 NO_PROFILE = Profile()
 
+MAX_LETTERS = 500_000
+"""A profile has some hundred lines."""
+
+MAX_DOTS = 200
+"""On a line: a key here has at most three parts, and `tomllib` takes the square of their number in time and memory."""
+
 
 def load_profile(path: Path) -> Profile:
     """The profile in a TOML file. Raises `ProfileError` that names the key that is wrong and what may stand there."""
@@ -90,9 +96,15 @@ def profile_text(path: Path) -> str:
 @lru_cache(maxsize=4)
 def read_profile(name: str, text: str) -> Profile:
     """The profile in a TOML text; ``name`` is for messages. Raises `ProfileError` as `load_profile` does."""
+    if len(text) > MAX_LETTERS:
+        raise LimitExceededError(name, f"has more than {MAX_LETTERS:,} letters", "see docs/profile.md")
+    for number, line in enumerate(text.split("\n"), 1):
+        if line.count(".") > MAX_DOTS:
+            problem = f"has more than {MAX_DOTS} dots on line {number}"
+            raise LimitExceededError(name, problem, "break the line, and see docs/profile.md")
     try:
         raw = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # also of a number of thousands of digits
         raise ProfileError(name, f"is no TOML ({error})", "see docs/profile.md") from None
     return _Reader(name).profile(raw)
 

@@ -134,11 +134,11 @@ def test_letters_saved_in_two_encodings_are_mended() -> None:
 
 
 def test_hostile_texts_end_soon() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     for text in ('a,b,c\n' * 4 + '",' * 300_000, 'a,b,c\n' * 4 + '"' * 600_001, 'a,b,c\n' * 4 + '""x,' * 200_000):  # fmt: skip
         with pytest.raises(PlanParseError):
             pipeline.parse_bytes("plan.csv", text.encode())
-    assert time.perf_counter() - began < 20
+    assert time.process_time() - began < 20
 
 
 def test_too_many_cells_blank_ones_and_bytes_of_no_encoding() -> None:

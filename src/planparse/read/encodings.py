@@ -7,8 +7,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from planparse.errors import DamagedFileError, EmptyFileError, UnknownFormatError
+from planparse.errors import DamagedFileError, EmptyFileError, LimitExceededError, UnknownFormatError
 from planparse.issues import Correction
+
+MAX_BYTES = 10 * 1024**2
+"""The longest published plan has half a megabyte of text; a megabyte of words takes 55 MB and a second."""
 
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1b\x7f]")
 
@@ -53,6 +56,9 @@ def decoded(name: str, data: bytes) -> tuple[str, tuple[Correction, ...]]:
     """
     if not data:
         raise EmptyFileError(name, "is empty", "export the plan again")
+    if len(data) > MAX_BYTES:
+        problem = f"has more than {MAX_BYTES // 1024**2} MB of text"
+        raise LimitExceededError(name, problem, "check that it is a plan, or give only the plan's part of it")
     encoding = _utf16(data)
     marks: tuple[Correction, ...] = ()
     if encoding is None:

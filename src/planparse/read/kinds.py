@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from planparse.errors import EncryptedFileError, UnknownFormatError
 from planparse.read.document import Document
+from planparse.read.encodings import MAX_BYTES as MAX_TEXT
 
 Reader = Callable[[str, bytes, str | None], Document]
 """A file's name, bytes and password (or None) -> its document; raises a `PlanParseError`."""
@@ -113,7 +114,7 @@ def _delimited(name: str, data: bytes, _password: str | None) -> Document:
 def _is_delimited(data: bytes) -> bool:
     from planparse.read.delimited import is_delimited
 
-    return is_delimited(data)
+    return len(data) <= MAX_TEXT and is_delimited(data)
 
 
 def _columns(name: str, data: bytes, _password: str | None) -> Document:
@@ -125,7 +126,7 @@ def _columns(name: str, data: bytes, _password: str | None) -> Document:
 def _is_columns(data: bytes) -> bool:
     from planparse.read.layout_text import is_columns
 
-    return is_columns(data)
+    return len(data) <= MAX_TEXT and is_columns(data)
 
 
 def _onecell(name: str, data: bytes, _password: str | None) -> Document:
@@ -137,7 +138,7 @@ def _onecell(name: str, data: bytes, _password: str | None) -> Document:
 def _is_onecell(data: bytes) -> bool:
     from planparse.read.cell_per_line.reader import is_onecell
 
-    return is_onecell(data)
+    return len(data) <= MAX_TEXT and is_onecell(data)
 
 
 def _json(name: str, data: bytes, _password: str | None) -> Document:

@@ -7,7 +7,7 @@ in follows the neighbour's text in order, from its first word on, but with gaps 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
@@ -35,12 +35,12 @@ def bled(words: Sequence[str], neighbours: Sequence[str]) -> list[Region]:
     >>> bled("All plans are on track and seen by managers.".split(), ["On track. All plans are seen."])
     []
     """
-    texts = [tuple(map(_fold, text.split())) for text in neighbours if text.strip() and opens_with_status(text)]
-    folded = [_fold(word) for word in words]
+    texts = _by_opener(neighbours)
+    folded = [_fold(word) for word in words] if texts else []
     regions: list[Region] = []
     start = 0
-    while start < len(words):
-        stop = max((_run(folded, start, text) for text in texts), default=start) if _begins(words, start) else start
+    while texts and start < len(words):
+        stop = _longest_run(folded, start, texts) if _begins(words, start) else start
         if stop > start:
             regions.append((start, stop))
             start = stop
@@ -49,17 +49,47 @@ def bled(words: Sequence[str], neighbours: Sequence[str]) -> list[Region]:
     return list(_united(regions))
 
 
+Texts = Mapping[tuple[str, ...], Sequence[tuple[str, ...]]]
+"""Texts by the status phrase that they open with: plans have few, however many rows they have."""
+
+
+def _by_opener(neighbours: Sequence[str]) -> Texts:
+    found: dict[tuple[str, ...], list[tuple[str, ...]]] = {}
+    for text in dict.fromkeys(neighbours):
+        words = _opening(text)
+        if words is not None:
+            found.setdefault(words[0], []).append(words[1])
+    return found
+
+
+@lru_cache(maxsize=4096)
+def _opening(text: str) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """The status phrase that a text opens with and all its words, folded; None where it opens with none."""
+    if not opens_with_status(text):
+        return None
+    words = tuple(map(_fold, text.split()))
+    length = opens_with_status(" ".join(words[:4]))
+    return (words[:length], words) if length else None
+
+
+def _longest_run(words: Sequence[str], start: int, texts: Texts) -> int:
+    """Where the longest run of a neighbour's text that begins at ``start`` stops; ``start`` if there is none."""
+    stop = start
+    for opener, those in texts.items():
+        here = words[start : start + len(opener)]
+        if len(here) == len(opener) and all(map(_alike, here, opener)):
+            stop = max(stop, *(_run(words, start, text, len(opener)) for text in those))
+    return stop
+
+
 def _begins(words: Sequence[str], start: int) -> bool:
     """A run begins a sentence: with a capital, after a full stop or another break of the cell's own text."""
     before = words[start - 1] if start else "."
     return words[start][:1].isupper() and (before[-1] in ".!?:;)" or not before.isalpha())
 
 
-def _run(words: Sequence[str], start: int, text: Sequence[str]) -> int:
-    """Where the run of this neighbour's text that begins at ``start`` stops; ``start`` if there is none."""
-    opener = _opener(words, start, text)
-    if not opener:
-        return start
+def _run(words: Sequence[str], start: int, text: Sequence[str], opener: int) -> int:
+    """Where the run of this neighbour's text that begins with ``opener`` words of it stops; ``start`` if it is none."""
     at, position, matched, last = start + opener, opener, opener, start + opener
     gap = 0
     while at < len(words) and gap <= _GAP:
@@ -71,14 +101,6 @@ def _run(words: Sequence[str], start: int, text: Sequence[str]) -> int:
         at += 1
     alone = last == start + opener == len(words)  # nothing but the neighbour's first word, at the cell's end
     return last if matched >= _ENOUGH or alone else start
-
-
-def _opener(words: Sequence[str], start: int, text: Sequence[str]) -> int:
-    """How many words of the neighbour's status opening stand at ``start``; 0 if they do not."""
-    length = opens_with_status(" ".join(text[:4]))
-    here = words[start : start + length]
-    same = len(here) == length and all(_alike(one, other) for one, other in zip(here, text, strict=False))
-    return length if same else 0
 
 
 def _found(words: Sequence[str], at: int, text: Sequence[str], position: int, *, strong: bool) -> int | None:

@@ -6,6 +6,7 @@ changes on the raw outline gives the repaired one, and no verb can lose a word.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -156,11 +157,21 @@ def _relabelled(outline: Outline, index: int, headers: tuple[Phrase, ...]) -> Ou
 
 def _with_area(outline: Outline, row_id: int, edit: Callable[[Area, int], Area]) -> Outline:
     """The outline with the area of a row edited; ``edit`` takes the area and the row's place in it."""
+    i, place = _place(outline, row_id)
+    return replace(outline, areas=(*outline.areas[:i], edit(outline.areas[i], place), *outline.areas[i + 1 :]))
+
+
+def _place(outline: Outline, row_id: int) -> tuple[int, int]:
+    """A row's area and its place there: rows are numbered as they are read, so it is looked for where it should be."""
     for i, area in enumerate(outline.areas):
+        if area.rows and area.rows[0].id <= row_id <= area.rows[-1].id:
+            place = bisect_left(area.rows, row_id, key=lambda row: row.id)
+            if area.rows[place].id == row_id:
+                return i, place
+    for i, area in enumerate(outline.areas):  # rows that a rule put elsewhere
         for place, row in enumerate(area.rows):
             if row.id == row_id:
-                areas = (*outline.areas[:i], edit(area, place), *outline.areas[i + 1 :])
-                return replace(outline, areas=areas)
+                return i, place
     raise KeyError(row_id)
 
 

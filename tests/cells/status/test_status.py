@@ -136,10 +136,10 @@ def test_no_lines_break_the_key(lines, rows):
 @pytest.mark.parametrize("word", ["a ", "been ", "now all fully ", "not yet ", "- ", "(", "1 - ", "\n"])
 def test_no_text_takes_long(word):
     text = word * (8000 // len(word))
-    begun = time.perf_counter()
+    begun = time.process_time()
     read_status(text, None, text)
     read_legend([text])
-    assert time.perf_counter() - begun < 2
+    assert time.process_time() - begun < 2
 
 
 def test_a_colour_before_what_is_awaited_decides() -> None:

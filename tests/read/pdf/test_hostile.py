@@ -97,7 +97,7 @@ HOSTILE = {
 
 @pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE)
 def test_it_ends_soon_with_a_document_or_one_error(data):
-    begun = time.monotonic()
+    begun = time.process_time()
     try:
         document = read_pdf("x.pdf", data)
     except PlanParseError as error:
@@ -106,7 +106,7 @@ def test_it_ends_soon_with_a_document_or_one_error(data):
         refusal = ""
         assert {w.id for w in layout(document).words()} == {w.id for w in document.words()}
     assert refusal == "" or refusal.startswith("x.pdf: ")
-    assert time.monotonic() - begun < SECONDS
+    assert time.process_time() - begun < SECONDS
 
 
 def test_ten_thousand_pages_are_too_many():

@@ -44,19 +44,19 @@ def repacked(data: bytes, change: dict[str, bytes | None]) -> bytes:
 
 def test_a_million_blank_formatted_cells_are_quick() -> None:
     blank = "".join(f'<row r="{row}">{BLANK * 100}</row>' for row in range(5, 10_005))
-    began = time.perf_counter()
+    began = time.process_time()
     (grid,) = grids(read(sheet(table() + blank)))
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
     assert rows(grid) == [list(HEADER), *map(list, ROWS)]
 
 
 @pytest.mark.slow
 def test_ten_million_blank_formatted_cells_are_refused_or_read_within_the_time() -> None:
     blank = "".join(f'<row r="{row}">{BLANK * 100}</row>' for row in range(5, 100_005))
-    began = time.perf_counter()
+    began = time.process_time()
     with suppress(LimitExceededError):
         read(sheet(table() + blank))
-    assert time.perf_counter() - began < 60
+    assert time.process_time() - began < 60
 
 
 def test_a_row_without_end_is_refused() -> None:
@@ -66,13 +66,13 @@ def test_a_row_without_end_is_refused() -> None:
 
 
 def test_an_absurd_dimension_and_merged_cells_over_the_whole_sheet_cost_nothing() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     data = package(
         f'<dimension ref="A1:XFD1048576"/><sheetData>{table()}<row r="1048576"><c r="XFD1048576" t="b"><v>1</v></c></row>'
         '</sheetData><mergeCells><mergeCell ref="A1:XFD1048576"/><mergeCell ref="B2:XFD1048576"/></mergeCells>'
     )
     document = read(data)
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
     assert [word.text for word in document.words()][:3] == ["Ref", "Action", "Lead"]
 
 
@@ -88,18 +88,18 @@ def test_a_scattered_sheet_is_no_table_of_a_billion_places() -> None:
         f'<row r="{row}"><c r="A{row}"><v>1</v></c><c r="{chr(65 + row % 26)}{chr(65 + row // 26 % 26)}{row}"><v>2</v></c></row>'
         for row in range(1, 5000)
     )
-    began = time.perf_counter()
+    began = time.process_time()
     with suppress(LimitExceededError):
         read(sheet(cells))
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
 
 
 def test_a_long_text_that_many_cells_share_is_refused_soon() -> None:
-    began = time.perf_counter()
+    began = time.process_time()
     cells = "".join(f"<row>{SHARED * 100}</row>" for _ in range(1000))
     with pytest.raises(LimitExceededError, match="letters"):
         read(package(f"<sheetData>{cells}</sheetData>", strings=f"<si><t>{'many words ' * 3000}</t></si>"))
-    assert time.perf_counter() - began < SECONDS
+    assert time.process_time() - began < SECONDS
 
 
 def test_a_bomb_is_refused() -> None:

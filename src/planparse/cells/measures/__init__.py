@@ -52,7 +52,7 @@ def _items(sentence: Sentence) -> Iterator[Item]:
     """The numbers that are measures, with kind and first word."""
     last: Number | None = None
     previous: Item | None = None
-    for number in sentence.numbers():
+    for number in sentence.numbers:
         edge = max(sentence.begins(number.at), last.end if last else 0)
         label = _label(sentence, number, previous)
         if label:

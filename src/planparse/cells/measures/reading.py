@@ -6,6 +6,7 @@ than 5`), or a change (`increase to 12`): all other numbers are ages, sections, 
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -109,8 +110,12 @@ class Sentence:
         """Whether an ordinal's own text follows: `Milestone 1 - draft`, not `Milestone 9 - April`."""
         return self.low(at - 1) == ":" or (at < len(self.tokens) and self.tokens[at].tag not in {"DATE", "STOP"})
 
-    def numbers(self) -> Iterator[Number]:
+    @cached_property
+    def numbers(self) -> tuple[Number, ...]:
         """The numbers that may be measures, in order; of a range its upper end."""
+        return tuple(self._numbers())
+
+    def _numbers(self) -> Iterator[Number]:
         ranges = {s.end - 1: s.start for s in self.named.get("RANGE", ())}
         percents = {s.start: s.end for s in self.named.get("PERCENT", ())}
         for i, token in enumerate(self.tokens):
@@ -235,7 +240,8 @@ class Sentence:
             return True
         if any(s.start == number.end for s in self.named.get("NOW", ())):
             return True
-        end = next((n.at for n in self.numbers() if n.at > number.at), len(self.tokens))
+        after = bisect_right(self.numbers, number.at, key=lambda other: other.at)
+        end = self.numbers[after].at if after < len(self.numbers) else len(self.tokens)
         return self.among("AS_AT", number.end, min(end, self.stop_after(number.end))) is not None
 
     def is_counted_by(self, number: Number) -> bool:

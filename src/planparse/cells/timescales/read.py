@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
@@ -105,11 +106,12 @@ def _dates(text: str, spans: Sequence[DateSpan], repeats: Recurrence | None) -> 
     """The dates with the words that stand between them."""
     result: list[_Dated] = []
     edges = [(s.at, s.stop) for s in spans] + ([(repeats.at, repeats.stop)] if repeats else [])
+    stops, starts = sorted(stop for _, stop in edges), sorted(at for at, _ in edges)
     named = 0  # where the brackets end that name the date before
     for i, span in enumerate(spans):
-        left = max((stop for _, stop in edges if stop <= span.at), default=0)
-        left = max(left, named)
-        right = min((at for at, _ in edges if at >= span.stop), default=len(text))
+        before_it, behind_it = bisect_right(stops, span.at), bisect_left(starts, span.stop)
+        left = max(stops[before_it - 1] if before_it else 0, named)
+        right = starts[behind_it] if behind_it < len(starts) else len(text)
         before = text[left : span.at]
         behind = _BRACKETS.match(text, span.stop, right)
         label = _label(before)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -47,8 +48,9 @@ def date_spans(text: str) -> list[DateSpan]:
     """
     text = _without_impossible(text)
     found: list[DateSpan] = []
+    forms = [_Form(name, pattern, text) for name, pattern in PATTERNS]
     at = 0
-    while (span := _first(text, at)) is not None:
+    while (span := _first(forms, at)) is not None:
         found.append(span)
         at = span.stop
     return found
@@ -64,19 +66,35 @@ def _without_impossible(text: str) -> str:
     return text
 
 
-def _first(text: str, at: int) -> DateSpan | None:
+class _Form:
+    """One form of date in a text: its last match is kept, so that a long text is not searched again and again."""
+
+    def __init__(self, name: str, pattern: re.Pattern[str], text: str) -> None:
+        self.read, self.pattern, self._text = _READERS[name], pattern, text
+        self._match: re.Match[str] | None = None
+        self._searched = (0, -1)  # a search from here to there finds this match
+
+    def match(self, at: int) -> re.Match[str] | None:
+        """The first match that begins here or later."""
+        if not self._searched[0] <= at <= self._searched[1]:
+            self._match = self.pattern.search(self._text, at)
+            self._searched = (at, self._match.start() if self._match else len(self._text))
+        return self._match
+
+
+def _first(forms: Sequence[_Form], at: int) -> DateSpan | None:
     best: DateSpan | None = None
-    for name, pattern in PATTERNS:
-        start = at
-        while (match := pattern.search(text, start)) is not None:
+    for form in forms:
+        match = form.match(at)
+        while match is not None:
             if best is not None and match.start() > best.at:
                 break
-            span = _READERS[name](match)
+            span = form.read(match)
             if span is not None:
                 if best is None or span.at < best.at or (span.at == best.at and span.stop > best.stop):
                     best = span
                 break
-            start = match.end()
+            match = form.pattern.search(match.string, match.end())
     return best
 
 
@@ -92,7 +110,7 @@ def _calendar_day(text: str) -> date | None:
 
 
 def _read_week(match: re.Match[str]) -> DateSpan | None:
-    inner = _first(match.string, match.end())
+    inner = _first([_Form(name, pattern, match.string) for name, pattern in PATTERNS], match.end())
     if inner is None or inner.precision != "day" or inner.at - match.end() > 4:
         return None
     sunday = inner.first + timedelta(days=6 - inner.first.weekday() if inner.year else 6)

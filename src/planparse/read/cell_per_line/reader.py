@@ -74,6 +74,9 @@ def _headers(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
     """Where runs of labels under each other begin and end; blank lines, and one other short line, may be among them."""
     at = 0
     while at < len(items):
+        if not items[at][1]:
+            at += 1
+            continue
         end, labels = _header_at(items, at)
         if labels >= _FEWEST:
             yield at, end

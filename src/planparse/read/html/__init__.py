@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import re
+
 from planparse.errors import EmptyFileError, LimitExceededError
 from planparse.issues import Doubt
 from planparse.read.document import Aside, Block, Document, Page
@@ -17,6 +19,12 @@ MEDIA_TYPE = "text/html"
 _MOST_TAGS = 1_000_000
 """A plan of a hundred pages has 50,000."""
 
+_MOST_ATTRIBUTES = 2_000
+"""Parsers take the square of their number, since one may not stand twice; a tag of a committee system has ten."""
+
+_LONG_TAG = re.compile(rf"<[a-zA-Z][^<>]{{{2 * _MOST_ATTRIBUTES},}}")
+_QUOTED = re.compile(r"\"[^\"]*\"|'[^']*'")
+
 
 def read_html(name: str, data: bytes, sha256: str) -> Document:
     """The document of a page.
@@ -27,11 +35,26 @@ def read_html(name: str, data: bytes, sha256: str) -> Document:
     if page.text.count("<") > _MOST_TAGS:
         problem = f"has more than {_MOST_TAGS} tags"
         raise LimitExceededError(name, problem, "save the part of the page that holds the plan")
-    blocks, asides, doubts = _blocks(page.text)
+    if any(_attributes(tag[0]) > _MOST_ATTRIBUTES for tag in _LONG_TAG.finditer(page.text)):
+        problem = f"has a tag with more than {_MOST_ATTRIBUTES:,} attributes"
+        raise LimitExceededError(name, problem, "save the part of the page that holds the plan")
+    try:
+        blocks, asides, doubts = _blocks(page.text)
+    except LimitExceededError as error:  # of a table, which does not know its file
+        raise LimitExceededError(name, error.problem, error.remedy) from None
     if not blocks:
         raise EmptyFileError(name, "holds no words", "save the page again once it is loaded")
     pages = (Page(blocks=blocks),)
     return Document(name, MEDIA_TYPE, sha256, pages, doubts=(*page.doubts, *doubts), asides=asides)
+
+
+def _attributes(tag: str) -> int:
+    """About how many attributes a tag has: the words outside its quotes.
+
+    >>> _attributes('<td class="a b" colspan=2 hidden')
+    3
+    """
+    return len(_QUOTED.sub("", tag).split()) - 1
 
 
 def _blocks(text: str) -> tuple[tuple[Block, ...], tuple[Aside, ...], list[Doubt]]:

@@ -11,8 +11,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from planparse.errors import LimitExceededError
 from planparse.read.document import NOWHERE, Cell, Grid
 from planparse.words import Place, Word
+
+MAX_PLACES = 1_000_000
+"""A table of 4,000 rows and 20 columns has 80,000."""
 
 _WIDEST = 200
 """Columns that one cell may span: more is a way of saying `all`."""
@@ -59,6 +63,7 @@ def _laid(rows: Sequence[WrittenRow]) -> tuple[list[Cell], bool]:
     laid: list[Cell] = []
     clashed = False
     until: dict[int, int] = {}
+    covered = 0
     for number, row in enumerate(rows):
         column = 0
         for cell in row.cells:
@@ -71,6 +76,10 @@ def _laid(rows: Sequence[WrittenRow]) -> tuple[list[Cell], bool]:
             clashed = clashed or wide < asked
             room = ends[row.group] - number
             high = min(cell.row_span, room) if cell.row_span else room
+            covered += high * wide
+            if covered > MAX_PLACES:
+                problem = f"has a table whose cells span more than {MAX_PLACES:,} places"
+                raise LimitExceededError(None, problem, "check that it is a plan, or save its part of the page alone")
             laid.append(Cell(number, column, cell.words, high, wide, cell.fill, cell.place))
             until.update(dict.fromkeys(range(column, column + wide), number + high))
             column += wide

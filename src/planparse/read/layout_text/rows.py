@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -60,7 +61,7 @@ def row_starts(lines: Sequence[Laid], ref: int | None, columns: int, *, headed: 
     groups = [n for n, line in enumerate(lines) if n == 0 or line.after_blank]
     if ref is not None:
         marked = [n for n, line in enumerate(lines) if REF.fullmatch(line.text(ref))]
-        own = [sum(start <= n < stop for n in marked) for start, stop in _spans(groups, len(lines))]
+        own = [bisect_left(marked, stop) - bisect_left(marked, start) for start, stop in _spans(groups, len(lines))]
         if len(groups) > 2 and all(count <= 1 for count in own) and sum(own) >= _GROUPED * len(own):
             return [start for start, count in zip(groups, own, strict=True) if count]
         return marked

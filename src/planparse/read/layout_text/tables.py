@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Literal
 
 from planparse.read.labels import is_area, is_header, is_label, points
@@ -127,10 +128,14 @@ def _is_wrapped(run: Run, part: Sequence[Line], line: Line, blanks: Sequence[Lin
     return len(above) == 1 and above[0].start == line.segments[0].start
 
 
+_SHOWN = 100
+"""Lines that show where a table's columns begin: looking at all of a long table at each line takes the square."""
+
+
 def _heads_another(part: Sequence[Line], following: Sequence[Line]) -> bool:
     """Whether a line alone at the table's margin is the heading of another table: labels stand right below it."""
-    written = [line for line in following if line.segments][:2]
-    margin = min(segment.start for line in part for segment in line.segments)
+    written = list(islice((line for line in following if line.segments), 2))
+    margin = min(segment.start for line in part[-_SHOWN:] for segment in line.segments)
     alone = len(written) > 1 and len(written[0].segments) == 1 and written[0].segments[0].start <= margin
     return alone and is_header([segment.text for segment in written[1].segments])
 
@@ -143,7 +148,7 @@ def _begins_another(part: Sequence[Line], following: Sequence[Line]) -> bool:
     line = next((line for line in following if len(line.segments) > 1), None)
     if line is None or (line is not following[0] and len(following[0].segments) != 1):
         return False
-    places = {segment.start for above in part for segment in above.segments}
+    places = {segment.start for above in part[-_SHOWN:] for segment in above.segments}
     others = [segment.start for segment in line.segments[1:]]
     alike = sum(any(place + slack in places for slack in (-1, 0, 1)) for place in others)
     return len(others) > 1 and 3 * alike <= len(others)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import threading
-from collections.abc import Iterator
+import zlib
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 import pypdfium2.raw as pdfium
@@ -22,6 +24,17 @@ MAX_PAGES = 5_000
 _MARK_WITHIN = 1024
 """Readers accept a PDF whose mark stands this far into the file."""
 
+MAX_UNPACKED = 400 * 1024 * 1024
+"""Of one stream: the image of an A3 page in colour at 600 dots an inch has 210 MB."""
+
+_PACKED = 1032
+"""Deflate packs no tighter than so many bytes in one."""
+
+_STREAM = re.compile(rb"stream\r?\n")
+_FLATE = re.compile(rb"/(?:FlateDecode|Fl)\b")
+_DICTIONARY = 1000
+"""Bytes before a stream in which its filters are named."""
+
 _PDFIUM = threading.RLock()
 """pdfium is not thread-safe: one document at a time in a process."""
 
@@ -30,6 +43,7 @@ _PDFIUM = threading.RLock()
 def opened(name: str, data: bytes, password: str | None) -> Iterator[pdfium.FPDF_DOCUMENT]:
     """The document, open as long as the block lasts."""
     _check_kind(name, data)
+    _check_bombs(name, data)
     with _PDFIUM:
         pdfium.FPDF_InitLibrary()
         secret = None if password is None else password.encode("utf-8") + b"\0"
@@ -53,6 +67,45 @@ def _check_kind(name: str, data: bytes) -> None:
         raise EmptyFileError(name, "is empty", "export or download it again")
     if b"%PDF-" not in data[:_MARK_WITHIN]:
         raise UnknownFormatError(name, "is not a PDF", "check what kind of file it is")
+
+
+def _check_bombs(name: str, data: bytes) -> None:
+    """Pdfium unpacks a stream whole, however large: only streams that could grow past the limit are looked into."""
+    for found in _STREAM.finditer(data):
+        start = found.end()
+        head = data[max(start - _DICTIONARY, 0) : start]
+        filters = len(_FLATE.findall(head, head.rfind(b"obj") + 1))
+        end = data.find(b"endstream", start)
+        size = (end if end >= 0 else len(data)) - start
+        if filters and size * _PACKED**filters > MAX_UNPACKED and _unpacks(data[start : start + size], filters):
+            problem = f"holds a stream that unpacks to more than {MAX_UNPACKED // 1024**2} MB"
+            raise LimitExceededError(name, problem, "print it to a new PDF and give that")
+
+
+def _unpacks(packed: bytes, filters: int) -> bool:
+    """Whether a stream, packed so many times, grows past the limit."""
+    chunks: Iterable[bytes] = (packed,)
+    for _ in range(filters):
+        chunks = _inflated(chunks)
+    size = 0
+    for chunk in chunks:
+        size += len(chunk)
+        if size > MAX_UNPACKED:
+            return True
+    return False
+
+
+def _inflated(chunks: Iterable[bytes]) -> Iterator[bytes]:
+    """Unpacked a megabyte at a time, as far as it can be."""
+    inflate = zlib.decompressobj()
+    try:
+        for chunk in chunks:
+            rest = chunk
+            while rest and not inflate.eof:
+                yield inflate.decompress(rest, 1 << 20)
+                rest = inflate.unconsumed_tail
+    except zlib.error:
+        return
 
 
 def _check_length(name: str, pages: int) -> None:

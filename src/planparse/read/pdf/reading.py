@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count, pairwise
@@ -39,12 +38,6 @@ from planparse.words import Place, Word
 
 MEDIA_TYPE = "application/pdf"
 
-SECONDS, SECONDS_A_PAGE = 30.0, 0.5
-"""A page takes a hundredth of a second; a file that takes so much longer is hostile or broken."""
-
-SECONDS_A_SCAN = 60.0
-"""OCR takes about five seconds a page."""
-
 _SCAN_AREA = 1_000 * 72 * 72
 """In square points: a larger page (the plan of a building) would take too much memory as an image."""
 
@@ -70,7 +63,7 @@ class Sheet:
 
 def read_opened(name: str, data: bytes, document: pdfium.FPDF_DOCUMENT) -> Document:
     """The document's pages with their words numbered through, and the doubts that the reader has."""
-    sheets = list(_sheets(name, document))
+    sheets = list(_sheets(document))
     pages = pages_of(sheets)
     if not any(page.words for page in pages):
         raise _no_words(name, sheets)
@@ -144,21 +137,16 @@ def _numbered(table: TaggedTable, words: Sequence[Word]) -> TaggedTable:
     )
 
 
-def _sheets(name: str, document: pdfium.FPDF_DOCUMENT) -> Iterator[Sheet]:
+def _sheets(document: pdfium.FPDF_DOCUMENT) -> Iterator[Sheet]:
     count = pdfium.FPDF_GetPageCount(document)
     tagged = bool(pdfium.FPDFCatalog_IsTagged(document))
-    limit = time.monotonic() + SECONDS + SECONDS_A_PAGE * count
     for index in range(count):
         sheet = _sheet(document, index, tagged)
         if "ocr_needed" in sheet.doubts and sheet.width * sheet.height <= _SCAN_AREA and is_installed():
             from planparse.read.pdf.scanned import scanned_sheet
 
             sheet = scanned_sheet(document, index)
-            limit += SECONDS_A_SCAN
         yield sheet
-        if time.monotonic() > limit:
-            problem = f"takes too long to read (page {index + 1} of {count})"
-            raise LimitExceededError(name, problem, "print it to a new PDF and give that")
 
 
 def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:

@@ -36,9 +36,9 @@ def read_scan(name: str, data: bytes) -> Document:
     require(name)
     from planparse.read.pdf.reading import page_doubts, pages_of
     from planparse.read.scan.images import image_pages
-    from planparse.read.scan.sheets import sheet_of, within_time
+    from planparse.read.scan.sheets import sheet_of
 
-    sheets = [sheet_of(dots) for dots in within_time(name, image_pages(name, data))]
+    sheets = [sheet_of(dots) for dots in image_pages(name, data)]
     pages = pages_of(sheets)
     if not any(page.words for page in pages):
         raise EmptyFileError(name, "holds no words that could be read", "scan it again, at 200 to 300 dots an inch")

@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 MAX_DOTS = 100_000_000
 """A page of A3 at 600 dots an inch has 70 million."""
 
+MAX_SIDE = 30_000
+"""A0 at 600 dots an inch has 28,000; what is longer is a line, which costs a hundredfold to enlarge."""
+
 MAX_PAGES = 1_000
 
 _INCHES = (5.0, 24.0)
@@ -63,7 +66,7 @@ def image_pages(name: str, data: bytes) -> Iterator[Dots]:
         with _told_plainly(name), warnings.catch_warnings():
             warnings.simplefilter("ignore")
             image.seek(number)
-            if image.width * image.height > MAX_DOTS:
+            if image.width * image.height > MAX_DOTS or max(image.size) > MAX_SIDE:
                 raise _too_large(name, image.width, image.height)
             if count > 1 and _is_preview(image):
                 continue

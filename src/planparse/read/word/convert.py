@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
+import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 from planparse.errors import DamagedFileError, LimitExceededError, UnknownFormatError
 from planparse.read.word.isolation import environment, no_network, write_settings
+from planparse.limits import LOOK, Limits, Meter
 
 SECONDS = 120
-"""The longest plan took 10 s; a first start of LibreOffice takes some seconds more."""
+"""Of processor time. The longest plan took 10 s; a first start of LibreOffice takes some seconds more."""
 
 _USUAL = (
     r"C:\Program Files\LibreOffice\program\soffice.exe",
@@ -66,14 +69,22 @@ def _run(name: str, program: str, source: Path) -> None:
             env=environment(os.environ),
             start_new_session=True,
         ) as process:
-            try:
-                process.wait(SECONDS)
-            except subprocess.TimeoutExpired:
+            if not _ended(process):
                 _stop(process)
-                problem = f"took LibreOffice longer than {SECONDS} seconds"
-                raise LimitExceededError(name, problem, "save it as .docx in Word") from None
+                problem = f"took LibreOffice more than {SECONDS} seconds of processor time, or hung"
+                raise LimitExceededError(name, problem, "save it as .docx in Word")
     except OSError:
         raise UnknownFormatError(name, "needs LibreOffice, which did not start", "save it as .docx in Word") from None
+
+
+def _ended(process: subprocess.Popen[bytes]) -> bool:
+    """Wait for the office; whether it came to its end within the time that it may take."""
+    meter, limits = Meter(process.pid), Limits(SECONDS, sys.maxsize)
+    while meter.passed(limits) is None:
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(LOOK)
+            return True
+    return False
 
 
 def _stop(process: subprocess.Popen[bytes]) -> None:

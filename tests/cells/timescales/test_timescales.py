@@ -303,3 +303,9 @@ def test_brackets_behind_a_date_name_that_date() -> None:
     read = read_timescale("March 2024 (draft), Report June 2024")
     assert [step.label for step in read.milestones] == ["draft", "Report"]
     assert read.unread == ()
+
+
+def test_a_season_of_two_years_that_do_not_follow_each_other_is_no_crash() -> None:
+    from planparse.cells.timescales.spans import date_spans
+
+    assert [span.first.year for span in date_spans("Spring 2014 - 2014")][:1] == [2014]

@@ -238,7 +238,7 @@ def _read_season(match: re.Match[str]) -> DateSpan | None:
     begin, end = _TERMS[season] if is_term else _SEASONS[season]
     year = NO_YEAR
     if match["y"]:
-        years = pair_years(match["y"]) or (full_year(match["y"]), full_year(match["y"]))
+        years = pair_years(match["y"]) or (full_year(_LAST_YEAR.sub("", match["y"])),) * 2
         in_second = years[0] != years[1] and begin < 9
         year = years[1] if in_second else years[0]
     ends = year + (end < begin)
@@ -253,7 +253,7 @@ def _read_half_term(match: re.Match[str]) -> DateSpan | None:
     month = _HALF_TERMS[match["season"].casefold()]
     year = NO_YEAR
     if match["y"]:
-        years = pair_years(match["y"]) or (full_year(match["y"]), full_year(match["y"]))
+        years = pair_years(match["y"]) or (full_year(_LAST_YEAR.sub("", match["y"])),) * 2
         year = years[0] if month > 8 else years[1]
     return DateSpan(match.start(), _end(match), date(year, month, 1), month_end(year, month), "month", bool(match["y"]))
 
@@ -294,6 +294,10 @@ def full_year(text: str) -> int:
     """
     year = int(text.strip("'’"))
     return year + 2000 if year < 100 else year
+
+
+_LAST_YEAR = re.compile(r"\s*[/–-].*")
+"""Of two years that do not follow each other (`Spring 2014 - 2014`), the rest behind the first."""
 
 
 def pair_years(text: str) -> tuple[int, int] | None:

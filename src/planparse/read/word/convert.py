@@ -11,8 +11,8 @@ from contextlib import suppress
 from pathlib import Path
 
 from planparse.errors import DamagedFileError, LimitExceededError, UnknownFormatError
-from planparse.read.word.isolation import environment, no_network, write_settings
 from planparse.limits import LOOK, Limits, Meter
+from planparse.read.word.isolation import environment, no_network, write_settings
 
 SECONDS = 120
 """Of processor time. The longest plan took 10 s; a first start of LibreOffice takes some seconds more."""

@@ -45,7 +45,14 @@ def test_validate_takes_what_parse_wrote_and_nothing_else(tmp_path: Path) -> Non
         "pointer": lambda p: p["issues"][0].update(path="/areas/99"),
         "field": lambda p: p["areas"][0].pop("heading"),
         "unknown field": lambda p: p.update(confidence=0.9),
-        "mention": lambda p: p["people"][0].update(mentions=["77.7"]),
+        "mention": lambda p: p["owners"][0].update(mentions=["77.7"]),
+        "mention lost": lambda p: p["owners"][0]["mentions"].pop(),
+        "owner of nothing": lambda p: p["owners"].append({**p["owners"][0], "id": "x", "name": "Jo", "mentions": []}),
+        "owner twice": lambda p: p["owners"].append({**p["owners"][0], "id": "x"}),
+        "owner id": lambda p: p["areas"][0]["actions"][0]["owners"][0].update(owner_id="nobody"),
+        "owner's kind": lambda p: p["owners"][0].update(kind="body"),
+        "alternative": lambda p: p["issues"][0].update(alternatives=[" "]),
+        "typed without a repair": lambda p: p["areas"][0]["actions"][0]["provenance"].update(status=[{"typed": "x"}]),
     }
     for name, fault in faults.items():
         broken = json.loads(json.dumps(plan))
@@ -186,3 +193,34 @@ def test_help_imports_nothing_that_it_does_not_need() -> None:
 def test_a_text_run_imports_no_library_of_other_formats() -> None:
     code = f"import planparse; planparse.parse({str(SAMPLE)!r})"
     assert not {"pypdfium2", "pdfplumber", "camelot", "cv2", "pandas"} & modules_after(code)
+
+
+def test_validate_says_what_a_plan_of_the_contract_before_lacks(tmp_path: Path) -> None:
+    path = tmp_path / "plan.json"
+    run("parse", SAMPLE, "-o", path)
+    plan = json.loads(path.read_text("utf-8"))
+    plan |= {"schema_version": "1.0", "people": []}
+    del plan["owners"]
+    for action in (action for area in plan["areas"] for action in area["actions"]):
+        del action["title"], action["answers"]
+        for owner in action["owners"]:
+            del owner["owner_id"], owner["display"], owner["organisation"]
+    for issue in plan["issues"]:
+        del issue["alternatives"]
+    path.write_text(json.dumps(plan), encoding="utf-8")
+    status, _, err = run("validate", path)
+    assert (status, err.count("\n")) == (1, 1)
+    for told in (
+        "contract 1.0",
+        "reads 2.0",
+        "`owners` (",
+        "`people`",
+        "`title` and `answers` (61 ",
+        "`alternatives` (9 ",
+    ):
+        assert told in err
+    assert f"convert the document that it was made from ({SAMPLE.name}) again with `planparse parse`" in err
+    for version in ("3.0", 7, None):
+        path.write_text(json.dumps({"schema_version": version, "areas": 5, "document": []}), encoding="utf-8")
+        status, _, err = run("validate", path)
+        assert (status, err.count("\n")) == (1, 1)

@@ -9,6 +9,7 @@ import pytest
 import planparse
 from conftest import ROOT
 from planparse.emit import schema_json, to_json
+from planparse.plan.corrections import Correction
 
 GOLDEN = Path(__file__).parent / "golden"
 
@@ -28,3 +29,8 @@ def test_sample(source: Path, pytestconfig: pytest.Config) -> None:
 
 def test_schema(pytestconfig: pytest.Config) -> None:
     held(ROOT / "schemas" / "plan.schema.json", schema_json(), accept=pytestconfig.getoption("--accept"))
+
+
+def test_schema_of_corrections(pytestconfig: pytest.Config) -> None:
+    text = schema_json(Correction)
+    held(ROOT / "schemas" / "correction.schema.json", text, accept=pytestconfig.getoption("--accept"))

@@ -113,7 +113,7 @@ def told(owner: dict[str, Any]) -> str:
 
 
 def test_every_owner_cell_comes_apart(sample: dict[str, Any]) -> None:
-    people = {person["name"] for person in sample["people"]}
+    people = {owner["name"] for owner in sample["owners"] if owner["kind"] == "person"}
     seen = set()
     for action in actions(sample).values():
         found = {
@@ -131,16 +131,16 @@ def test_every_owner_cell_comes_apart(sample: dict[str, Any]) -> None:
 
 
 def test_titles_and_the_misread_one(sample: dict[str, Any]) -> None:
-    titled = {p["name"]: p["title"] for p in sample["people"] if p["title"]}
+    titled = {p["name"]: p["title"] for p in sample["owners"] if p["title"]}
     assert titled == {"John White": "Cllr", "Channer": "Cllr", "Bill Turner": "Cllr"}
     assert repairs_at(sample, "title_misread") == [("Clir", "Cllr")]
 
 
 def test_each_person_once(sample: dict[str, Any]) -> None:
-    names = [person["name"] for person in sample["people"]]
+    names = [owner["name"] for owner in sample["owners"] if owner["kind"] == "person"]
     assert len(names) == len(set(names)) == 26
-    assert len({person["id"] for person in sample["people"]}) == 26
-    mentions = {person["name"]: person["mentions"] for person in sample["people"]}
+    assert len({owner["id"] for owner in sample["owners"]}) == len(sample["owners"]) == 32
+    mentions = {owner["name"]: owner["mentions"] for owner in sample["owners"]}
     assert mentions["Kevin Jeffrey"] == ["1.3"]
     assert mentions["Linnet Whittaker"] == ["7.3", "12.5"]
 

@@ -63,6 +63,10 @@ class InvalidPlanError(PlanParseError):
     """A JSON file does not keep the output contract."""
 
 
+class InvalidCorrectionsError(PlanParseError):
+    """A line of a corrections file is not a correction."""
+
+
 class UnknownRefError(PlanParseError):
     """The plan has no action with the reference that was asked for."""
 

@@ -14,6 +14,7 @@ from conftest import SAMPLE
 from planparse.cells import draft
 from planparse.lexicon.tables import AreaKind
 from planparse.plan.model import Plan
+from registered import registered
 
 # What spreadsheets, calendars and CSV stumble over.
 NASTY = ("=1+1", "+44 20", "-", "- a bullet", "@SUM(A1)", "'=x", "''=x", '=HYPERLINK("http://x")', "a;b,c\"d", "a\nb",
@@ -64,6 +65,7 @@ owners = st.fixed_dictionaries(
         "name": maybe,
         "title": maybe,
         "post": maybe,
+        "organisation": maybe,
         "text": texts,
     }
 )
@@ -89,6 +91,8 @@ def actions(draw: st.DrawFn, ref: str) -> dict[str, Any]:
         "id": f"a-{ref}",
         "ref": ref,
         "ref_printed": draw(maybe),
+        "title": draw(maybe),
+        "answers": draw(maybe),
         "description": draw(texts),
         "owners": draw(st.lists(owners, max_size=3)),
         "timescale": draw(st.one_of(st.none(), timescales)),
@@ -141,38 +145,27 @@ def plans(draw: st.DrawFn) -> Plan:
             "severity": st.sampled_from(("info", "warning", "error")),
             "path": st.sampled_from([*where, "", "/areas/0"]),
             "message": texts,
+            "alternatives": st.lists(texts, max_size=2, unique=True),
         }
     )
     repair = st.fixed_dictionaries(
         {"code": st.just("ref_completed"), "path": st.just("/areas/0"), "before": maybe, "after": maybe, "why": texts}
     )
-    return Plan.model_validate(
-        {
-            "schema_version": "1.0",
-            "document": {
-                "title": draw(maybe),
-                "organisation": {"text": draw(maybe), "name": draw(maybe), "gss_code": None, "la_code": None},
-                "inspection": None,
-                "source": {"name": "plan.txt", "media_type": "text/plain", "sha256": "0" * 64, "pages": None},
-                "legend": [],
-                "abbreviations": [],
-            },
-            "people": [
-                {
-                    "id": "p1",
-                    "name": draw(texts),
-                    "title": draw(maybe),
-                    "post": draw(maybe),
-                    "mentions": [action["ref"] for area in areas for action in area["actions"]],
-                }
-            ],
-            "tables": [],
-            "areas": areas,
-            "unplaced": draw(
-                st.lists(st.fixed_dictionaries({"text": texts, "source": sources, "why": texts}), max_size=1)
-            ),
-            "repairs": draw(st.lists(repair, max_size=2)),
-            "issues": draw(st.lists(issue, max_size=3)),
-            "words": {"source": 1, "placed": 1, "unplaced": 0},
-        }
-    )
+    raw = {
+        "schema_version": "2.0",
+        "document": {
+            "title": draw(maybe),
+            "organisation": {"text": draw(maybe), "name": draw(maybe), "gss_code": None, "la_code": None},
+            "inspection": None,
+            "source": {"name": "plan.txt", "media_type": "text/plain", "sha256": "0" * 64, "pages": None},
+            "legend": [],
+            "abbreviations": [],
+        },
+        "tables": [],
+        "areas": areas,
+        "unplaced": draw(st.lists(st.fixed_dictionaries({"text": texts, "source": sources, "why": texts}), max_size=1)),
+        "repairs": draw(st.lists(repair, max_size=2)),
+        "issues": draw(st.lists(issue, max_size=3)),
+        "words": {"source": 1, "placed": 1, "unplaced": 0},
+    }
+    return Plan.model_validate(registered(raw))

@@ -56,9 +56,9 @@ def test_every_date_is_there_or_listed(plan: Plan) -> None:
             for event in mine:
                 assert action.description in str(event["description"]).replace("\r\n", "\n")
                 assert str(event["summary"]).startswith(action.ref)
-                assert len(str(event["summary"]).encode("utf-16-le")) >= 2 * 254 or one_line(action.description) in str(
-                    event["summary"]
-                )
+                assert len(str(event["summary"]).encode("utf-16-le")) >= 2 * 254 or one_line(
+                    action.title or action.description
+                ) in str(event["summary"])
                 assert all(step.label in str(event["description"]) for step in steps)
 
 

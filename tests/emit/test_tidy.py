@@ -45,6 +45,8 @@ def rebuilt(row: dict[str, str]) -> dict[str, Any]:
         "id": row["id"],
         "ref": row["ref"],
         "ref_printed": text("ref_printed"),
+        "title": text("title"),
+        "answers": text("answers"),
         "description": row["description"],
         "owners": nested("owners_json", []),
         "timescale": nested("timescale_json", None),
@@ -78,7 +80,7 @@ def check_csv(plan: Plan) -> None:
             assert row[column] == (day.isoformat() if day else "")
         assert row["recurrence"] == ((when and when.rrule) or "")
         for owner in action.owners:
-            assert (owner.name or owner.post or owner.text) in row[owner.role]
+            assert owner.display in row[owner.role]
         known = {*ACTION_COLUMNS, *NESTED_COLUMNS}
         assert all(column in known or column.startswith(("extra: ", "printed: ")) for column in row)
     empty = [area.heading for area in plan.areas if not area.actions]

@@ -110,7 +110,7 @@ def check(name: str, plan: Plan, rules: ExportRules) -> list[dict[str, Any]]:
         gone = one_line(listed.get(action.ref, ""))
         when = action.timescale
         wanted = [action.description, action.id, action.outcome, action.progress, action.status.text, action.status.rag]
-        wanted += [owner.name or owner.post or owner.text for owner in action.owners]
+        wanted += [owner.display for owner in action.owners]
         wanted += [area.heading, area.theme, when and when.text, *action.extra.values()]
         wanted += [step.label for step in when.milestones] if when else []
         for text in filter(None, wanted):
@@ -207,8 +207,9 @@ def test_users_by_the_map_and_posts_by_the_rule() -> None:
     plan = sample_plan()
     users = {"Ann Graham": "ann@council.example", "Head of MASH": "mash@council.example"}
     person = plan.areas[0].actions[0].owners[0]
-    post = person.model_copy(update={"kind": "post", "name": None, "post": "Head of MASH", "text": "Head of MASH"})
-    other = post.model_copy(update={"post": "LSCB", "text": "LSCB", "kind": "body"})
+    words = dict.fromkeys(("post", "text", "display"), "Head of MASH")
+    post = person.model_copy(update={"kind": "post", "name": None, **words})
+    other = post.model_copy(update={"post": "LSCB", "text": "LSCB", "display": "LSCB", "kind": "body"})
     plan = sample(owners=(person, post, other))
     export = to_tracker(plan, KASTRACK, replace(EVERY, post_owner="map", users=users))
     assert rows_of("kastrack", export.data)[0]["Assigned To"] == "ann@council.example;mash@council.example"

@@ -8,6 +8,7 @@ from typing import Any
 
 from conftest import ROOT
 from planparse.plan import Plan
+from registered import registered
 
 GOLDEN = (ROOT / "tests" / "golden" / "barking-and-dagenham-2014.plan.json").read_text("utf-8")
 
@@ -17,7 +18,7 @@ def changed(*changes: Callable[[dict[str, Any]], object]) -> Plan:
     raw = json.loads(GOLDEN)
     for change in changes:
         change(raw)
-    return Plan.model_validate(raw)
+    return Plan.model_validate(registered(raw) if changes else raw)
 
 
 def action(raw: dict[str, Any], ref: str) -> dict[str, Any]:

@@ -28,7 +28,7 @@ def long_plan(actions: int, turn: int) -> Plan:
                     words[3:6] = [f"turn{turn}", "of", "words"]
                 text = " ".join([*words, str(number)])
                 area["actions"].append({**one, "id": content_id(text), "ref": f"{a}.{k}", "description": text})
-        raw |= {"people": [], "repairs": [], "issues": []}
+        raw |= {"repairs": [], "issues": []}
 
     return changed(fill)
 

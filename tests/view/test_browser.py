@@ -110,7 +110,7 @@ def test_it_renders_filters_and_dates(browser: Chrome, tmp_path: Path) -> None:
     doubted = {"/".join(issue.path.split("/")[:5]) for issue in sample_plan().issues}
     assert len(shown(browser, "article")) == len(doubted)
     choose(browser, "f-doubts", False)
-    person = max(sample_plan().people, key=lambda person: len(person.mentions))
+    person = max(sample_plan().owners, key=lambda person: len(person.mentions))
     choose(browser, "f-owner", "o1")
     assert len(shown(browser, "article")) == len(person.mentions)
     choose(browser, "f-owner", "")

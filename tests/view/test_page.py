@@ -130,9 +130,9 @@ def test_bars_count_every_action_once(doc: html.HtmlElement) -> None:
 
 def test_owners_lead_to_all_their_actions(doc: html.HtmlElement) -> None:
     found = {row.find("th").text: [a.text for a in row.iter("a")] for row in doc.cssselect("tr[data-holder]")}
-    for person in sample_plan().people:
-        name = f"{person.title} {person.name}" if person.title else person.name
-        assert set(found[name]) == set(person.mentions)
+    assert len(found) == len(sample_plan().owners) == 32
+    for owner in sample_plan().owners:
+        assert set(found[owner.display]) == set(owner.mentions)
 
 
 def test_the_page_is_sound_html_with_headings_in_order(doc: html.HtmlElement) -> None:
@@ -185,7 +185,8 @@ def test_all_of_any_plan_is_on_its_page(plan: Plan) -> None:
             card = words(doc.get_element_by_id(f"action-{i}-{j}"))
             texts = [action.description, action.outcome or "", action.progress or "", *action.extra.values()]
             texts += [action.timescale.text] if action.timescale else []
-            texts += [owner.name or owner.post or owner.text for owner in action.owners]
+            texts += [owner.display for owner in action.owners]
+            texts += [action.title or "", action.answers or ""]
             assert all(shown(text) in card for text in texts)
     everything = words(doc)
     assert all(shown(note.message) in everything for note in plan.issues)
@@ -228,7 +229,7 @@ def test_the_plans_own_key_gives_the_colours() -> None:
 
 def test_a_plan_without_dates_owners_or_actions() -> None:
     raw = json.loads(to_json(sample_plan()))
-    raw.update(people=[], issues=[], repairs=[], unplaced=[], tables=[])
+    raw.update(owners=[], issues=[], repairs=[], unplaced=[], tables=[])
     raw["areas"] = [{**raw["areas"][0], "actions": [], "outcomes": []}]
     doc = tree(page(Plan.model_validate(raw)))
     assert "No action stands here." in words(doc)

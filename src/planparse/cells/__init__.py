@@ -31,12 +31,12 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE) -> Draft:
     abbreviations = find_abbreviations(_texts(outline))
     legend, told = with_told(legend, profile.legend)
     evidence = Evidence((*told, *legend), abbreviations, profile.initials)
-    areas, people = read_areas(outline, PlanFacts(inspection=begun), evidence, notes)
+    areas, register = read_areas(outline, PlanFacts(inspection=begun), evidence, notes)
     notes.add(Spot(), (), tuple(unused(profile, outline, areas, notes.corrections)))
     return Draft(
         outline,
         areas,
-        people,
+        register,
         text,
         authority,
         inspected,

@@ -144,12 +144,14 @@ class ActionDraft:
     """One action: its row, and what each of its cells says.
 
     ``cells`` holds, by contract field, the entry whose words the field shows (the merged cell's where it is
-    shared). ``printed`` are whole cells (header, text) whose words are only partly in a field of their own.
+    shared). ``owner_ids`` are the owners' entries in the register, one for each. ``printed`` are whole cells (header,
+    text) whose words are only partly in a field of their own.
     """
 
     row: Row
     cells: tuple[tuple[str, Entry], ...]
     owners: tuple[Owner, ...]
+    owner_ids: tuple[str, ...]
     timescale: Timescale | None
     measures: tuple[Measure, ...]
     status: Status
@@ -190,13 +192,16 @@ class Inspection:
 
 
 @noun
-class PersonDraft:
-    """A person named as an owner: ``rows`` are the rows (ids) of the actions that name them."""
+class RegisterEntry:
+    """An owner, once in the plan: ``rows`` are the rows (ids) of the actions that it stands against."""
 
     id: str
-    name: str
+    kind: OwnerKind
+    display: str
+    name: str | None
     title: str | None
     post: str | None
+    organisation: str | None
     rows: tuple[int, ...]
 
 
@@ -214,7 +219,7 @@ class Draft:
 
     outline: Outline
     areas: tuple[AreaDraft, ...]
-    people: tuple[PersonDraft, ...]
+    register: tuple[RegisterEntry, ...]
     organisation: str | None
     authority: Authority | None
     inspection: Inspection | None

@@ -13,15 +13,16 @@ from planparse.cells.draft import (
     OutcomeDraft,
     Owner,
     OwnerRole,
-    PersonDraft,
     PlanFacts,
+    RegisterEntry,
     Status,
     Timescale,
 )
 from planparse.cells.measures import read_measures
 from planparse.cells.measures.columns import column_measures
-from planparse.cells.owners import OwnerCell, people, read_owners
+from planparse.cells.owners import OwnerCell, read_owners
 from planparse.cells.references import find_references, resolve
+from planparse.cells.register import register
 from planparse.cells.status import read_status
 from planparse.cells.timescales import read_timescale
 from planparse.cells.timescales.chart import from_chart
@@ -112,12 +113,12 @@ def read_areas(
     facts: PlanFacts,
     evidence: Evidence,
     notes: Notes,
-) -> tuple[tuple[AreaDraft, ...], tuple[PersonDraft, ...]]:
-    """Every area's actions as read, and the people their owner cells name."""
+) -> tuple[tuple[AreaDraft, ...], tuple[RegisterEntry, ...]]:
+    """Every area's actions as read, and the register of the owners that their cells name."""
     areas = [list(standing(area, outline.tables)) for area in outline.areas]
     rows = [row for area in areas for row in area]
     facts = replace(facts, neighbours=tuple(t for row in rows if (t := row.first("timescale").phrase.text)))
-    owners, named = _owners(rows, evidence, notes)
+    owners, entries = _owners(rows, evidence, notes)
     refs = [row.row.ref or "" for row in rows]
     numbers = {area.number: area.number for area in outline.areas if area.number}
     reader = _Reader(facts, evidence.legend, owners, refs, numbers, notes)
@@ -125,13 +126,13 @@ def read_areas(
         AreaDraft(area, tuple(reader.outcomes(standing_rows)), tuple(reader.action(row) for row in standing_rows))
         for area, standing_rows in zip(outline.areas, areas, strict=True)
     )
-    return drafts, named
+    return drafts, entries
 
 
 def _owners(
     rows: Sequence[StandingRow], evidence: Evidence, notes: Notes
-) -> tuple[dict[int, tuple[Owner, ...]], tuple[PersonDraft, ...]]:
-    """The owners of each row (by id), read over the whole plan, and the people among them."""
+) -> tuple[dict[int, tuple[tuple[Owner, str], ...]], tuple[RegisterEntry, ...]]:
+    """The owners of each row (by id) with their ids, read over the whole plan, and the register of them all."""
     at: list[tuple[int, int]] = []
     cells: list[OwnerCell] = []
     for row in rows:
@@ -142,17 +143,14 @@ def _owners(
                 at.append((row.row.id, column))
                 cells.append(OwnerCell(role, text))
     read = read_owners(cells, _initials(cells, evidence.abbreviations), evidence.initials)
-    found: dict[int, tuple[Owner, ...]] = {}
-    for (row_id, column), reading in zip(at, read, strict=True):
-        found[row_id] = found.get(row_id, ()) + reading.owners
+    known = register(read, [row_id for row_id, _ in at])
+    found: dict[int, tuple[tuple[Owner, str], ...]] = {}
+    for (row_id, column), reading, ids in zip(at, read, known.ids, strict=True):
+        found[row_id] = found.get(row_id, ()) + tuple(zip(reading.owners, ids, strict=True))
         notes.add(Spot(row=row_id, column=column), reading.corrections, reading.doubts)
-    persons, doubts, corrections = people(read)
-    notes.add(Spot(part="people"), corrections, doubts)
-    named = tuple(
-        PersonDraft(p.id, p.name, p.title, p.post, tuple(dict.fromkeys(at[cell][0] for cell in p.cells)))
-        for p in persons
-    )
-    return found, named
+    for place, corrections, doubts in known.said:
+        notes.add(Spot(part=f"owners/{place}"), corrections, doubts)
+    return found, known.entries
 
 
 def _initials(cells: Sequence[OwnerCell], abbreviations: Sequence[Abbreviation]) -> dict[str, str]:
@@ -171,7 +169,7 @@ def _initials(cells: Sequence[OwnerCell], abbreviations: Sequence[Abbreviation])
 class _Reader:
     facts: PlanFacts
     legend: Sequence[LegendEntry]
-    owners: dict[int, tuple[Owner, ...]]
+    owners: dict[int, tuple[tuple[Owner, str], ...]]
     refs: Sequence[str]
     areas: dict[str, str]
     notes: Notes
@@ -190,10 +188,12 @@ class _Reader:
         fields = {column.field for column in row.table.columns if column.field}
         cells = tuple((field, row.first(field)) for field in sorted(fields))
         outcome, extra = row.first("outcome").phrase.text, tuple(_extra(row))
+        owners = self.owners.get(row.row.id, ())
         return ActionDraft(
             row.row,
             cells,
-            self.owners.get(row.row.id, ()),
+            tuple(owner for owner, _ in owners),
+            tuple(owner_id for _, owner_id in owners),
             self._timescale(row),
             (*read_measures(outcome), *(one for label, text in extra for one in column_measures(label, text))),
             self._status(row),

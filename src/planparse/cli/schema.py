@@ -12,9 +12,9 @@ from planparse.cli.group import show
 @click.option(
     "--of",
     "what",
-    type=click.Choice(["plan", "diff", "history"]),
+    type=click.Choice(["plan", "correction", "diff", "history"]),
     default="plan",
-    help="Of a plan, or of what `planparse diff --format json` and `planparse merge` write.",
+    help="Of a plan, of a line of a corrections file, or of what `planparse diff --format json` and `merge` write.",
 )
 def schema(what: str) -> None:
     """Print the JSON Schema of the output."""
@@ -22,7 +22,8 @@ def schema(what: str) -> None:
 
     from planparse.emit import schema_json
     from planparse.plan import Plan
+    from planparse.plan.corrections import Correction
     from planparse.versions.model import Diff, History
 
-    models: dict[str, type[BaseModel]] = {"plan": Plan, "diff": Diff, "history": History}
+    models: dict[str, type[BaseModel]] = {"plan": Plan, "correction": Correction, "diff": Diff, "history": History}
     show(schema_json(models[what]))

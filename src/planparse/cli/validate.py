@@ -1,4 +1,4 @@
-"""`planparse validate`: a plan file against the contract."""
+"""`planparse validate`: a plan file, or a file of corrections, against the contract."""
 
 from __future__ import annotations
 
@@ -17,7 +17,13 @@ from planparse.file_names import shown_name
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
 @within_limits
 def validate(file: Path, password: str | None) -> None:
-    """Check a plan FILE (JSON, or a document that is parsed now) against the contract."""
+    """Check a FILE against the contract: a plan (JSON), a document (it is parsed now) or corrections (.jsonl)."""
     from planparse.cli.plans import open_plan
+    from planparse.plan.corrections import in_force, read_corrections
 
+    if file.suffix == ".jsonl":
+        lines = read_corrections(file)
+        told = f"{len(lines)} corrections, {len(in_force(lines))} in force"
+        click.echo(f"{shown_name(file.name)}: valid: {told}", err=True)
+        return
     click.echo(f"{shown_name(file.name)}: valid: {counted(open_plan(file, password))}", err=True)

@@ -78,7 +78,7 @@ def plan_tables(name: str, plan: Plan) -> Iterator[Table]:
     yield Table("plans", tuple(MEANINGS["plans"]), ((*whose, *_about(plan)),))
     for table_name in MEANINGS:
         if table_name in found:
-            prefix = whose if table_name in ("actions", "people") else whose[:1]
+            prefix = whose if table_name in ("actions", "owners") else whose[:1]
             yield _part(found[table_name], prefix)
     extras = tuple((name, a.ref, header, text) for _, a in each_action(plan) for header, text in a.extra.items())
     yield Table("extras", tuple(MEANINGS["extras"]), extras)

@@ -155,7 +155,7 @@ def _event(plan: Plan, area: Area, action: Action, entry: _Entry, stamp: datetim
 
 def _title(action: Action, entry: _Entry) -> str:
     """Outlook's subjects end at 255 characters; the description has the words whole."""
-    return cut(printable(one_line(f"{action.ref} {entry.what}: {action.description}")), 255)[0]
+    return cut(printable(one_line(f"{action.ref} {entry.what}: {action.title or action.description}")), 255)[0]
 
 
 def _description(area: Area, action: Action) -> str:
@@ -164,6 +164,8 @@ def _description(area: Area, action: Action) -> str:
     owners = [(role.replace("_", " ").capitalize(), owners_text(action.owners, role)) for role in ROLES]
     parts = [
         (None, action.description),
+        ("Title", action.title),
+        ("Answers", action.answers),
         ("Area", area.heading or None),
         *owners,
         ("Timescale", when.text if when else None),

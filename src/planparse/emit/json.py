@@ -6,6 +6,7 @@ import json
 
 from pydantic import BaseModel
 
+from planparse.plan.corrections import Correction
 from planparse.plan.model import Plan
 
 
@@ -15,6 +16,9 @@ def to_json(plan: Plan) -> str:
 
 
 def schema_json(model: type[BaseModel] = Plan) -> str:
-    """The JSON Schema (2020-12) of the contract, or of another model, generated from the models."""
-    schema = model.model_json_schema(mode="serialization")
+    """The JSON Schema (2020-12) of the contract, or of another model, generated from the models.
+
+    What this program writes always has all of its members; a correction, which others write too, need not.
+    """
+    schema = model.model_json_schema(mode="validation" if model is Correction else "serialization")
     return json.dumps({"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}, indent=2) + "\n"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from planparse.plan.model import Action, Area, Issue, Measure, Owner, Plan, Source
+from planparse.plan.model import Action, Area, Issue, Measure, Owner, Plan, Source, Typed
 
 Cell = str | int | float | bool | date | None
 Row = tuple[Cell, ...]
@@ -33,7 +33,7 @@ class Table:
 
 
 ACTION_COLUMNS = (
-    *("ref", "area_number", "area_title", "description"),
+    *("ref", "area_number", "area_title", "title", "answers", "description"),
     *ROLES,
     *("timescale", "start", "due", "status", "rag", "outcome", "measures", "progress", "milestones", "recurrence"),
     *("timescale_kind", "precision", "certainty", "status_text", "status_basis", "references", "issues"),
@@ -46,10 +46,10 @@ def tables(plan: Plan) -> tuple[Table, ...]:
     return (
         actions_table(plan),
         _areas(plan),
-        _people(plan),
+        _owners(plan),
         _timeline(plan),
         _issues(plan),
-        _owners(plan),
+        _action_owners(plan),
         _outcomes(plan),
         _measures(plan),
         _references(plan),
@@ -67,6 +67,21 @@ def each_action(plan: Plan) -> Iterator[tuple[Area, Action]]:
     for area in plan.areas:
         for action in area.actions:
             yield area, action
+
+
+def with_register_names(plan: Plan) -> Plan:
+    """The plan with every person named as the register has them: a tracker knows each of its users by one name."""
+    names = {owner.id: owner.name for owner in plan.owners if owner.kind == "person"}
+
+    def renamed(action: Action) -> Action:
+        owners = tuple(
+            owner.model_copy(update={"name": names.get(owner.owner_id)}) if owner.kind == "person" else owner
+            for owner in action.owners
+        )
+        return action.model_copy(update={"owners": owners})
+
+    areas = tuple(area.model_copy(update={"actions": tuple(map(renamed, area.actions))}) for area in plan.areas)
+    return plan.model_copy(update={"areas": areas})
 
 
 def issues_by_action(plan: Plan) -> dict[str, list[Issue]]:
@@ -104,7 +119,7 @@ def actions_table(plan: Plan) -> Table:
 def _action_row(area: Area, action: Action, issues: Sequence[Issue]) -> Row:
     when, status, source = action.timescale, action.status, action.source
     return (
-        *(action.ref, area.number, area.title, action.description),
+        *(action.ref, area.number, area.title, action.title, action.answers, action.description),
         *(owners_text(action.owners, role) for role in ROLES),
         *((when.text, when.start, when.due) if when else (None, None, None)),
         *(status.code, status.rag, action.outcome),
@@ -121,16 +136,8 @@ def _action_row(area: Area, action: Action, issues: Sequence[Issue]) -> Row:
 
 
 def owners_text(owners: Iterable[Owner], role: str) -> str | None:
-    """The owners of one role as read, in the printed order: `Cllr Ann Brown (Head of MASH); Team Managers`."""
-    return "; ".join(owner_text(owner) for owner in owners if owner.role == role) or None
-
-
-def owner_text(owner: Owner) -> str:
-    """One owner: title and name with the post behind, or the words of a post or body."""
-    if owner.name is None:
-        return owner.post or owner.text
-    named = f"{owner.title} {owner.name}" if owner.title else owner.name
-    return f"{named} ({owner.post})" if owner.post else named
+    """The owners of one role, in the printed order: `Cllr Ann Brown (Head of MASH); Team Managers`."""
+    return "; ".join(owner.display for owner in owners if owner.role == role) or None
 
 
 def number_text(value: float) -> str:
@@ -165,9 +172,14 @@ def _areas(plan: Plan) -> Table:
     )
 
 
-def _people(plan: Plan) -> Table:
-    rows = tuple((p.name, p.title, p.post, len(p.mentions), ", ".join(p.mentions) or None, p.id) for p in plan.people)
-    return Table("people", ("name", "title", "post", "actions", "refs", "id"), rows)
+def _owners(plan: Plan) -> Table:
+    """The register: every owner once."""
+    rows = tuple(
+        (*(o.display, o.kind, o.name, o.title, o.post, o.organisation), len(o.mentions), ", ".join(o.mentions), o.id)
+        for o in plan.owners
+    )
+    columns = ("display", "kind", "name", "title", "post", "organisation", "actions", "refs", "id")
+    return Table("owners", columns, rows)
 
 
 def _timeline(plan: Plan) -> Table:
@@ -184,13 +196,15 @@ def _timeline(plan: Plan) -> Table:
     return Table("timeline", ("date", "what", "ref", "description", "area_number", "status"), rows)
 
 
-def _owners(plan: Plan) -> Table:
+def _action_owners(plan: Plan) -> Table:
+    """Who owns which action in which role, as the action's own cell names them."""
     rows = tuple(
-        (action.ref, place, o.role, o.kind, o.name, o.title, o.post, o.text)
+        (action.ref, place, o.role, o.display, o.kind, o.name, o.title, o.post, o.organisation, o.text, o.owner_id)
         for _, action in each_action(plan)
         for place, o in enumerate(action.owners, 1)
     )
-    return Table("owners", ("ref", "position", "role", "kind", "name", "title", "post", "text"), rows)
+    columns = ("ref", "position", "role", "display", "kind", "name", "title", "post", "organisation", "text")
+    return Table("action_owners", (*columns, "owner_id"), rows)
 
 
 def _outcomes(plan: Plan) -> Table:
@@ -233,8 +247,10 @@ def _sources(plan: Plan) -> Table:
 
 def _issues(plan: Plan) -> Table:
     of = {id(issue): ref for ref, found in issues_by_action(plan).items() for issue in found}
-    rows = tuple((i.severity, i.code, of.get(id(i)), i.message, i.path) for i in plan.issues)
-    return Table("issues", ("severity", "code", "ref", "message", "path"), rows)
+    rows = tuple(
+        (i.severity, i.code, of.get(id(i)), i.message, "\n".join(i.alternatives) or None, i.path) for i in plan.issues
+    )
+    return Table("issues", ("severity", "code", "ref", "message", "alternatives", "path"), rows)
 
 
 def _repairs(plan: Plan) -> Table:
@@ -268,6 +284,9 @@ def _abbreviations(plan: Plan) -> Table:
 _SOURCE = ("page", "sheet", "line", "bbox")
 
 
-def _source(source: Source) -> tuple[Any, ...]:
+def _source(source: Source | Typed) -> tuple[Any, ...]:
+    """Page, sheet, line and box; words that a person typed stand nowhere in the file."""
+    if isinstance(source, Typed):
+        return (None, None, None, "typed")
     box = " ".join(number_text(edge) for edge in source.bbox) if source.bbox else None
     return (source.page, source.sheet, source.line, box)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from planparse.cells.document import period_bounds
-from planparse.cells.draft import ActionDraft, AreaDraft, Draft
+from planparse.cells.draft import ActionDraft, AreaDraft, Draft, RegisterEntry
 from planparse.cells.draft import Measure as MeasureDraft
+from planparse.cells.draft import Owner as OwnerDraft
 from planparse.cells.draft import Timescale as TimescaleDraft
 from planparse.cells.read_cells import column_keys
+from planparse.cells.register import display
 from planparse.issues import Doubt
 from planparse.outline.outline import Outline, Spot, Unplaced
 from planparse.plan import model
@@ -20,6 +23,8 @@ from planparse.words import Place, Word, places
 
 _FIELDS = (
     ("ref", "ref_printed"),
+    ("title", "title"),
+    ("answers", "answers"),
     ("description", "description"),
     ("timescale", "timescale"),
     ("outcome", "outcome"),
@@ -33,33 +38,51 @@ _FIELDS = (
 """Column roles and the fields of an action whose provenance they are."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Assembly:
+    """What every action is put together with: refs and ids by row, and the register by id."""
+
+    refs: dict[int, str]
+    ids: dict[int, str]
+    register: dict[str, RegisterEntry]
+
+
 def assemble(document: Document, draft: Draft) -> model.Plan:
     """The plan of a draft. Paths of repairs and issues point into this very plan."""
     paths = Paths(draft)
     refs = {action.row.id: action.row.ref or "" for area in draft.areas for action in area.actions}
-    ids = _ids(draft)
+    putting = _Assembly(refs, _ids(draft), {entry.id: entry for entry in draft.register})
     return model.Plan(
-        schema_version="1.0",
+        schema_version=model.SCHEMA_VERSION,
         document=_document(document, draft),
-        people=tuple(
-            model.Person(
-                id=person.id,
-                name=person.name,
-                title=person.title,
-                post=person.post,
-                mentions=tuple(refs[row] for row in person.rows),
+        owners=tuple(
+            model.RegisteredOwner(
+                id=entry.id,
+                kind=entry.kind,
+                display=entry.display,
+                name=entry.name,
+                title=entry.title,
+                post=entry.post,
+                organisation=entry.organisation,
+                mentions=tuple(refs[row] for row in entry.rows),
             )
-            for person in draft.people
+            for entry in draft.register
         ),
         tables=tuple(_tables(draft.outline)),
-        areas=tuple(_area(area, refs, ids) for area in draft.areas),
+        areas=tuple(_area(area, putting) for area in draft.areas),
         unplaced=tuple(
             model.Unplaced(text=piece.phrase.text, source=_source(piece.phrase.words), why=why)
             for piece, why in _unplaced(draft)
         ),
         repairs=tuple(_repairs(draft, paths)),
         issues=tuple(
-            model.Issue(code=doubt.code, severity=doubt.severity, path=paths.pointer(spot), message=doubt.message)
+            model.Issue(
+                code=doubt.code,
+                severity=doubt.severity,
+                path=paths.pointer(spot),
+                message=doubt.message,
+                alternatives=doubt.alternatives,
+            )
             for spot, doubt in _ordered([*draft.doubts, *checks(draft)], paths)
         ),
         words=_words(document, draft.outline),
@@ -143,7 +166,7 @@ def _contract_field(field: str | None) -> str | None:
     return None if field == "area" else field
 
 
-def _area(draft: AreaDraft, refs: dict[int, str], ids: dict[int, str]) -> model.Area:
+def _area(draft: AreaDraft, putting: _Assembly) -> model.Area:
     area = draft.area
     heading = area.heading.text
     return model.Area(
@@ -155,30 +178,32 @@ def _area(draft: AreaDraft, refs: dict[int, str], ids: dict[int, str]) -> model.
         outcomes=tuple(
             model.Outcome(
                 text=outcome.entry.phrase.text,
-                refs=tuple(refs[row] for row in outcome.rows),
+                refs=tuple(putting.refs[row] for row in outcome.rows),
                 inferred=outcome.entry.inferred,
                 measures=_measures(outcome.measures),
                 source=_source(outcome.entry.phrase.words),
             )
             for outcome in draft.outcomes
         ),
-        actions=tuple(_action(action, ids) for action in draft.actions),
+        actions=tuple(_action(action, putting) for action in draft.actions),
         source=_source(area.heading.words) if area.heading else _row_source(draft.actions),
     )
 
 
-def _action(draft: ActionDraft, ids: dict[int, str]) -> model.Action:
+def _action(draft: ActionDraft, putting: _Assembly) -> model.Action:
     row = draft.row
     own = [word for entry in row.entries if entry for word in entry.phrase.words]
     timescale = draft.timescale
     return model.Action(
-        id=ids[row.id],
+        id=putting.ids[row.id],
         ref=row.ref or "",
         ref_printed=draft.text("ref"),
+        title=draft.text("title"),
+        answers=draft.text("answers"),
         description=draft.text("description") or "",
         owners=tuple(
-            model.Owner(role=o.role, kind=o.kind, name=o.name, title=o.title, post=o.post, text=o.text)
-            for o in draft.owners
+            _owner(owner, putting.register[owner_id])
+            for owner, owner_id in zip(draft.owners, draft.owner_ids, strict=True)
         ),
         timescale=_timescale(timescale) if timescale else None,
         outcome=draft.text("outcome"),
@@ -192,6 +217,20 @@ def _action(draft: ActionDraft, ids: dict[int, str]) -> model.Action:
         printed=dict(draft.printed),
         source=_source(own),
         provenance=_provenance(draft),
+    )
+
+
+def _owner(owner: OwnerDraft, entry: RegisterEntry) -> model.Owner:
+    return model.Owner(
+        owner_id=entry.id,
+        role=owner.role,
+        kind=owner.kind,
+        display=display(owner, entry),
+        name=owner.name,
+        title=owner.title,
+        post=owner.post,
+        organisation=owner.organisation,
+        text=owner.text,
     )
 
 
@@ -250,7 +289,8 @@ def _ids(draft: Draft) -> dict[int, str]:
     taken: set[str] = set()
     for area in draft.areas:
         for action in area.actions:
-            key = free_id(content_id(action.text("description") or ""), taken)
+            words = next(filter(None, map(action.text, ("description", "title", "answers"))), "")
+            key = free_id(content_id(words), taken)
             taken.add(key)
             ids[action.row.id] = key
     return ids

@@ -25,7 +25,7 @@ from planparse.cells.draft import (
 from planparse.issues import Severity
 from planparse.lexicon.tables import AreaKind
 
-SCHEMA_VERSION = "1.0"
+SCHEMA_VERSION: Literal["2.0"] = "2.0"
 
 Framework = Literal["SIF", "ILACS", "SEND", "JTAI", "LSCB", "CQC", "school", "other"]
 
@@ -43,6 +43,12 @@ class Source(_Model):
     bbox: tuple[float, float, float, float] | None = Field(
         None, description="x0, top, x1, bottom in points from the page's top left as displayed"
     )
+
+
+class Typed(_Model):
+    """Words that a person typed in a correction: they stand nowhere in the source file."""
+
+    typed: str = Field(description="id of the correction")
 
 
 class Period(_Model):
@@ -105,14 +111,17 @@ class DocumentInfo(_Model):
     abbreviations: tuple[Abbreviation, ...]
 
 
-class Person(_Model):
-    """A person named as an owner, once in the plan."""
+class RegisteredOwner(_Model):
+    """A person, post or body that owns an action: once in the plan, however its cells spell it."""
 
-    id: str
-    name: str
-    title: str | None
-    post: str | None
-    mentions: tuple[str, ...] = Field(description="refs of the actions that name this person")
+    id: str = Field(description="stable from version to version: made of the kind and the name's own words")
+    kind: OwnerKind
+    display: str = Field(description="what a tracker shows: `Cllr Ann Brown (Lead Member)`, `Head of MASH`, `HR`")
+    name: str | None = Field(description="a person's name without title and post, or a body's; null for a post")
+    title: str | None = Field(description="a person's title: `Cllr`, `Dr`, `DCI`")
+    post: str | None = Field(description="a post's words, or the post printed beside a person")
+    organisation: str | None = Field(description="the organisation printed after the person or post")
+    mentions: tuple[str, ...] = Field(description="refs of the actions that this owner stands against, each once")
 
 
 class Table(_Model):
@@ -144,14 +153,17 @@ class Outcome(_Model):
 
 
 class Owner(_Model):
-    """One owner of an action."""
+    """One owner of an action, as its own cell names it; ``owner_id`` leads to the register."""
 
+    owner_id: str = Field(description="id of this owner's entry in the plan's `owners`")
     role: OwnerRole
     kind: OwnerKind
+    display: str = Field(description="what a tracker shows: the register's, with this cell's own post if it has one")
     name: str | None
     title: str | None
     post: str | None
-    text: str
+    organisation: str | None = Field(description="the organisation printed after the person or post")
+    text: str = Field(description="the owner as printed")
 
 
 class Milestone(_Model):
@@ -197,7 +209,11 @@ class Action(_Model):
     id: str
     ref: str
     ref_printed: str | None
-    description: str
+    title: str | None = Field(description="the action's short name where the plan prints one beside the description")
+    answers: str | None = Field(
+        description="the recommendation, finding or risk that the action answers, where its own row prints it"
+    )
+    description: str = Field(description="what will be done")
     owners: tuple[Owner, ...]
     timescale: Timescale | None
     outcome: str | None
@@ -208,7 +224,9 @@ class Action(_Model):
     extra: dict[str, str] = Field(description="columns the contract has no field for: printed header to text")
     printed: dict[str, str] = Field(description="owner and status cells whole, as printed: printed header to text")
     source: Source
-    provenance: dict[str, tuple[Source, ...]]
+    provenance: dict[str, tuple[Source | Typed, ...]] = Field(
+        description="field to the places where its words stand; `typed` where a person typed them"
+    )
 
 
 class Area(_Model):
@@ -249,6 +267,7 @@ class Issue(_Model):
     severity: Severity
     path: str = Field(description="JSON Pointer into this plan")
     message: str
+    alternatives: tuple[str, ...] = Field(description="other readings of the field, best first")
 
 
 class WordCount(_Model):
@@ -262,9 +281,9 @@ class WordCount(_Model):
 class Plan(_Model):
     """A whole action plan."""
 
-    schema_version: Literal["1.0"]
+    schema_version: Literal["2.0"]
     document: DocumentInfo
-    people: tuple[Person, ...]
+    owners: tuple[RegisteredOwner, ...] = Field(description="the register: every owner of an action, once")
     tables: tuple[Table, ...]
     areas: tuple[Area, ...]
     unplaced: tuple[Unplaced, ...]

@@ -8,7 +8,8 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from planparse.errors import InvalidPlanError
-from planparse.plan.model import Plan
+from planparse.plan.model import SCHEMA_VERSION, Plan
+from planparse.plan.older import lacks
 from planparse.plan.promises import broken_promises
 from planparse.read import load
 from planparse.read.json_text import json_text
@@ -23,6 +24,7 @@ def validate(path: Path) -> Plan:
     try:
         text = json_text(data)
         raw = json.loads(text)
+        _of_this_contract(path.name, raw)
         plan = Plan.model_validate_json(text)
     except ValidationError as error:
         faults = "; ".join(f"/{'/'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()[:20])
@@ -37,3 +39,19 @@ def validate(path: Path) -> Plan:
             path.name, f"does not keep the contract ({'; '.join(broken[:20])})", "convert the plan again"
         )
     return plan
+
+
+def _of_this_contract(name: str, raw: object) -> None:
+    """Raise `InvalidPlanError` for a plan of another version of the contract: what it lacks, and how to get one."""
+    version = raw.get("schema_version") if isinstance(raw, dict) else None
+    if not isinstance(raw, dict) or version is None or version == SCHEMA_VERSION:
+        return
+    missing = "; ".join(lacks(raw))
+    problem = f"is a plan of contract {version}, and this planparse reads {SCHEMA_VERSION}"
+    source = raw.get("document", {}).get("source", {}).get("name") if isinstance(raw.get("document"), dict) else None
+    document = f"the document that it was made from ({source})" if isinstance(source, str) else "its document"
+    raise InvalidPlanError(
+        name,
+        f"{problem}{f': it lacks {missing}' if missing else ''}",
+        f"convert {document} again with `planparse parse`",
+    )

@@ -1,19 +1,47 @@
-"""An earlier version's ids, lent to the same actions in the next one."""
+"""An earlier version's ids, lent to the same actions and owners in the next one."""
 
 from __future__ import annotations
 
 from planparse.plan.ids import content_id, free_id
-from planparse.plan.model import Plan, Repair
+from planparse.plan.model import Area, Plan, RegisteredOwner, Repair
 from planparse.versions.items import Item, version
 from planparse.versions.match import match
+from planparse.versions.owners import same_owners
 
 
 def carry_ids(previous: Plan, plan: Plan) -> Plan:
-    """The plan with its ids from a previous version: each action has the id that the same action has there.
+    """The plan with its ids from a previous version: each action and each owner has the id that it has there.
 
-    An id that differs from the action's own is a repair (`id_carried`): it tells where the id comes from. An action
-    that has no predecessor keeps its own id, or gets the next number where an older action has that id already.
+    An id that differs from its own is a repair (`id_carried`): it tells where the id comes from. What has no
+    predecessor keeps its own id, or gets the next number where something older has that id already.
     """
+    ids, repairs = _actions(previous, plan)
+    owner_ids, owner_repairs = _owners(previous, plan)
+    numbers = iter(range(len(ids)))
+
+    def carried(area: Area) -> Area:
+        actions = tuple(
+            action.model_copy(
+                update={
+                    "id": ids[next(numbers)],
+                    "owners": tuple(o.model_copy(update={"owner_id": owner_ids[o.owner_id]}) for o in action.owners),
+                }
+            )
+            for action in area.actions
+        )
+        return area.model_copy(update={"actions": actions})
+
+    return plan.model_copy(
+        update={
+            "owners": tuple(owner.model_copy(update={"id": owner_ids[owner.id]}) for owner in plan.owners),
+            "areas": tuple(map(carried, plan.areas)),
+            "repairs": (*plan.repairs, *repairs, *owner_repairs),
+        }
+    )
+
+
+def _actions(previous: Plan, plan: Plan) -> tuple[dict[int, str], list[Repair]]:
+    """The id of each action, by its number, and what is to be said of those that are lent."""
     old, new = version(previous), version(plan)
     lent = {j: old.items[i] for i, j in match(old, new).pairs.items()}
     taken = {item.action.id for item in old.items}
@@ -25,14 +53,30 @@ def carry_ids(previous: Plan, plan: Plan) -> Plan:
         taken.add(ids[item.number])
         if ids[item.number] != own:
             repairs.append(_repair(item, ids[item.number], lent.get(item.number), previous.document.source.name))
-    numbers = iter(range(len(new.items)))
-    areas = tuple(
-        area.model_copy(
-            update={"actions": tuple(a.model_copy(update={"id": ids[next(numbers)]}) for a in area.actions)}
-        )
-        for area in plan.areas
-    )
-    return plan.model_copy(update={"areas": areas, "repairs": (*plan.repairs, *repairs)})
+    return ids, repairs
+
+
+def _owners(previous: Plan, plan: Plan) -> tuple[dict[str, str], list[Repair]]:
+    """The id of each owner, by its own, and what is to be said of those that are lent."""
+    old = {owner.id: owner for owner in previous.owners}
+    same = same_owners(previous.owners, plan.owners)
+    taken = set(old)
+    ids: dict[str, str] = {}
+    repairs: list[Repair] = []
+    for place, owner in enumerate(plan.owners):
+        ids[owner.id] = same[owner.id] if owner.id in same else free_id(owner.id, taken)
+        taken.add(ids[owner.id])
+        if ids[owner.id] != owner.id:
+            why = _why(old.get(same.get(owner.id, "")), previous.document.source.name)
+            path = f"/owners/{place}/id"
+            repairs.append(Repair(code="id_carried", path=path, before=owner.id, after=ids[owner.id], why=why))
+    return ids, repairs
+
+
+def _why(predecessor: RegisteredOwner | None, name: str) -> str:
+    if predecessor is None:
+        return f"an owner of the previous version ({name}) has this id"
+    return f"the same owner as {predecessor.display!r} of the previous version ({name})"
 
 
 def _repair(item: Item, ident: str, source: Item | None, name: str) -> Repair:

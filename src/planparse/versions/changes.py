@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TypeVar
 
 from planparse.plan.model import Action, Measure, Owner, Timescale
@@ -44,26 +45,38 @@ def change(
     )
 
 
-def field_changes(old: Item, new: Item, columns: Mapping[str, str], *, divided: bool = False) -> Iterator[Change]:
-    """How the fields differ; of a ``divided`` action (split, joined) the text and the number are not compared.
+@dataclass(frozen=True, slots=True)
+class Renamed:
+    """What both versions have under two names: columns that go on under another header (old to new), owners' ids.
 
-    ``columns`` are the plan's own columns that go on under another header, old to new.
+    ``owners`` holds for each owner of the new version the id it has in the old one.
     """
+
+    columns: Mapping[str, str]
+    owners: Mapping[str, str]
+
+
+def field_changes(old: Item, new: Item, renamed: Renamed, *, divided: bool = False) -> Iterator[Change]:
+    """How the fields differ; of a ``divided`` action (split, joined) the text and the number are not compared."""
     a, b = old.action, new.action
     if not divided:
         if a.ref != b.ref:
             yield _texts("renumbered", old, new, "/ref", (a.ref, b.ref))
+        if a.title != b.title:
+            yield _texts("reworded", old, new, "/title", (a.title, b.title), by_word=True, field="title")
         if a.description != b.description:
             yield _texts("reworded", old, new, "/description", (a.description, b.description), by_word=True)
+    if a.answers != b.answers:
+        yield _texts("reworded", old, new, "/answers", (a.answers, b.answers), by_word=True, field="answers")
     yield from _timescale(old, new)
-    yield from _owners(old, new)
+    yield from _owners(old, new, renamed.owners)
     yield from _status(old, new)
     if a.outcome != b.outcome:
         yield _texts("outcome_changed", old, new, "/outcome", (a.outcome, b.outcome), by_word=True)
     yield from _measures(old, new)
     if a.progress != b.progress:
         yield _texts("progress_changed", old, new, "/progress", (a.progress, b.progress), by_word=True)
-    extra = {columns.get(column, column): text for column, text in a.extra.items()}
+    extra = {renamed.columns.get(column, column): text for column, text in a.extra.items()}
     for column in dict.fromkeys((*extra, *b.extra)):
         before, after = extra.get(column), b.extra.get(column)
         if (before or "") != (after or ""):
@@ -108,25 +121,22 @@ def _dates(timescale: Timescale | None) -> object:
     return (timescale.kind, timescale.start, timescale.due, timescale.rrule, steps)
 
 
-def _owners(old: Item, new: Item) -> Iterator[Change]:
-    gone, come = _lost_and_won(list(map(_owner, old.action.owners)), list(map(_owner, new.action.owners)))
+def _owners(old: Item, new: Item, ids: Mapping[str, str]) -> Iterator[Change]:
+    """Who answers for it, in which role: a person however spelt, whatever title or post is printed beside the name."""
+    before = {(owner.role, owner.owner_id): owner for owner in old.action.owners}
+    after = {(owner.role, ids[owner.owner_id]): owner for owner in new.action.owners}
+    gone, come = _lost_and_won(list(before), list(after))
     sides = ((spot(old, "/owners"),), (spot(new, "/owners"),))
     texts = (_printed(old.action), _printed(new.action))
     if gone or come:
-        names = {_owner(owner): _shown(owner) for owner in (*old.action.owners, *new.action.owners)}
-        lists = ([names[one] for one in gone], [names[one] for one in come])
+        lists = ([_shown(before[one]) for one in gone], [_shown(after[one]) for one in come])
         yield change("reassigned", old.action.id, sides, texts, lists=lists)
     elif texts[0] != texts[1]:
         yield change("restated", old.action.id, sides, texts, field="owners")
 
 
-def _owner(owner: Owner) -> tuple[str, str]:
-    """Who an owner is and in which role: a person by name, whatever title or post is printed beside it."""
-    return owner.role, (owner.name or owner.post or owner.text).casefold()
-
-
 def _shown(owner: Owner) -> str:
-    who = owner.name or owner.post or owner.text
+    who = owner.name if owner.kind == "person" and owner.name else owner.display
     return who if owner.role == "lead" else f"{who} ({owner.role.replace('_', ' ')})"
 
 

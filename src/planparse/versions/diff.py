@@ -7,11 +7,12 @@ from collections.abc import Iterator
 from itertools import chain
 
 from planparse.plan.model import Area, Plan
-from planparse.versions.changes import change, field_changes, spot
+from planparse.versions.changes import Renamed, change, field_changes, spot
 from planparse.versions.columns import renamed_columns
 from planparse.versions.items import Item, Version, version
 from planparse.versions.match import Matching, match
 from planparse.versions.model import SCHEMA_VERSION, Change, Diff, Kind, Match, Spot, VersionInfo
+from planparse.versions.owners import in_terms_of
 
 
 def diff(old: Plan, new: Plan) -> Diff:
@@ -75,7 +76,7 @@ def _matches(old: Version, new: Version, found: Matching, changes: tuple[Change,
 
 def _actions(old: Version, new: Version, found: Matching) -> Iterator[Change]:
     met_old, met_new = set[int](), set[int]()
-    columns = _columns(old, new, found)
+    renamed = Renamed(_columns(old, new, found), in_terms_of(old.plan, new.plan))
     for left, right in groups(old, new, found):
         met_old |= {item.number for item in left}
         met_new |= {item.number for item in right}
@@ -89,7 +90,7 @@ def _actions(old: Version, new: Version, found: Matching) -> Iterator[Change]:
         for a in left:
             for b in right:
                 yield from _moved(a, b, old, new, found)
-        yield from field_changes(*first, columns, divided=divided)
+        yield from field_changes(*first, renamed, divided=divided)
     for item in old.items:
         if item.number not in met_old:
             yield change("dropped", item.action.id, ((spot(item),), ()), (item.text, None))

@@ -34,8 +34,9 @@ class Item:
 
     @property
     def rest(self) -> str:
-        """The cells that the contract has no field for."""
-        return " ".join(self.action.extra.values())
+        """What else the row says: its title, what it answers, and the cells that the contract has no field for."""
+        said = (self.action.title, self.action.answers, *self.action.extra.values())
+        return " ".join(text for text in said if text)
 
 
 @dataclass(frozen=True)

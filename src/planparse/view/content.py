@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from planparse.emit.rows import number_text, owner_text
+from planparse.emit.rows import number_text
 from planparse.plan.model import Action, Area, Measure, Plan, Source
 from planparse.view.dates import Scale, british, occurrences, scale
 from planparse.view.notes import Note, Notes, notes
@@ -168,6 +168,8 @@ def _all(fields: Notes) -> tuple[Note, ...]:
 
 # Label of a field on the page, and the fields of the plan whose notes stand beside it.
 _FIELDS = {
+    "Title": ("title",),
+    "Answers": ("answers",),
     "Action": ("description",),
     "Owners": ("owners",),
     "Timescale": ("timescale",),
@@ -183,9 +185,11 @@ _BRIEF = ("Owners", "Timescale", "Status")
 def _fields(action: Action, said: Notes, line: Scale | None) -> Iterator[Field]:
     """The fields that hold something, or that a note is about."""
     when = action.timescale
-    owners = "\n".join(f"{owner_text(owner)} – {words(owner.role)}" for owner in action.owners)
+    owners = "\n".join(f"{owner.display} – {words(owner.role)}" for owner in action.owners)
     read = in_words(when, occurrences(when, line.last) if line else ()) if when else ""
     texts = {
+        "Title": (action.title or "", ""),
+        "Answers": (action.answers or "", ""),
         "Action": (action.description, ""),
         "Owners": (owners, ""),
         "Timescale": (when.text if when else "", read),

@@ -1,13 +1,13 @@
-"""Who answers for which actions: every person once, as `people` has them, then posts and bodies."""
+"""Who answers for which actions: the plan's register of owners, with the roles they have in each action."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from planparse.emit.cells import one_line
 from planparse.emit.rows import ROLES, each_action
-from planparse.plan.model import Action, Owner, Person, Plan
+from planparse.plan.model import Action, Plan, RegisteredOwner
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,51 +28,31 @@ class Holder:
 
 def holders(plan: Plan) -> tuple[Holder, ...]:
     """All owners: those who answer for many actions first; by name among equals."""
-    found = [*_people(plan), *_others(plan)]
-    found.sort(key=lambda holder: (-len(holder.refs), holder.name.casefold()))
+    actions = {action.ref: action for _, action in each_action(plan)}
+    found = [(_name(owner), owner) for owner in plan.owners]
+    found.sort(key=lambda pair: (-len(pair[1].mentions), pair[0].casefold()))
     return tuple(
-        Holder(f"o{place}", holder.name, holder.post, holder.kind, holder.actions)
-        for place, holder in enumerate(found, 1)
+        Holder(f"o{place}", name, _beside(owner), owner.kind, _by_role(owner, actions))
+        for place, (name, owner) in enumerate(found, 1)
     )
 
 
-def _people(plan: Plan) -> Iterator[Holder]:
-    """Persons by their mentions, because one person may be spelt in two ways."""
-    names = {person.name for person in plan.people}
-    actions = {action.ref: action for _, action in each_action(plan)}
-    for person in plan.people:
-        roles: dict[str, list[str]] = {}
-        for ref in person.mentions:
-            for role in _roles(actions[ref], person, names):
-                roles.setdefault(role, []).append(ref)
-        name = f"{person.title} {person.name}" if person.title else person.name
-        yield Holder("", name, person.post, "person", _by_role(roles))
+def _name(owner: RegisteredOwner) -> str:
+    if owner.kind != "person" or not owner.name:
+        return one_line(owner.display)
+    return one_line(f"{owner.title} {owner.name}" if owner.title else owner.name)
 
 
-def _roles(action: Action, person: Person, names: set[str]) -> Iterable[str]:
-    """The roles in which an action names a person; of a name spelt otherwise, the roles that nobody else explains."""
-    named = [owner for owner in action.owners if owner.kind == "person"]
-    own: list[str] = [owner.role for owner in named if owner.name == person.name]
-    unknown: list[str] = [owner.role for owner in named if owner.name not in names]
-    return dict.fromkeys(own or unknown or ["named"])
+def _beside(owner: RegisteredOwner) -> str | None:
+    """A person's post and organisation; those of others are in their name."""
+    beside = ", ".join(filter(None, (owner.post, owner.organisation)))
+    return one_line(beside) or None if owner.kind == "person" else None
 
 
-def _others(plan: Plan) -> Iterator[Holder]:
-    """Posts and bodies, by their words."""
-    found: dict[tuple[str, str], dict[str, list[str]]] = {}
-    printed: dict[tuple[str, str], Owner] = {}
-    for _, action in each_action(plan):
-        for owner in action.owners:
-            if owner.name is not None and owner.kind == "person":
-                continue
-            key: tuple[str, str] = (owner.kind, one_line(owner.post or owner.text).casefold())
-            printed.setdefault(key, owner)
-            refs = found.setdefault(key, {}).setdefault(owner.role, [])
-            if action.ref not in refs:
-                refs.append(action.ref)
-    for key, roles in found.items():
-        yield Holder("", one_line(printed[key].post or printed[key].text), None, key[0], _by_role(roles))
-
-
-def _by_role(roles: dict[str, list[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((role.replace("_", " "), tuple(roles[role])) for role in (*ROLES, "named") if role in roles)
+def _by_role(owner: RegisteredOwner, actions: Mapping[str, Action]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    roles: dict[str, dict[str, None]] = {}
+    for ref in owner.mentions:
+        for one in actions[ref].owners:
+            if one.owner_id == owner.id:
+                roles.setdefault(one.role, {})[ref] = None
+    return tuple((role.replace("_", " "), tuple(roles[role])) for role in ROLES if role in roles)

@@ -4,11 +4,11 @@ from planparse.cells.owners import OwnerCell, people, read_owners
 
 
 def found(*texts: str) -> tuple[list[tuple[str, tuple[int, ...]]], list[str], list[tuple[str | None, str | None]]]:
-    persons, doubts, corrections = people(read_owners([OwnerCell("lead", text) for text in texts]))
+    persons = people(read_owners([OwnerCell("lead", text) for text in texts]))
     return (
         [(person.name, person.cells) for person in persons],
-        [doubt.code for doubt in doubts],
-        [(correction.before, correction.after) for correction in corrections],
+        [doubt.code for person in persons for doubt in person.doubts],
+        [(correction.before, correction.after) for person in persons for correction in person.corrections],
     )
 
 
@@ -20,10 +20,10 @@ def test_each_person_once_in_order() -> None:
 
 
 def test_title_and_post_are_gathered() -> None:
-    (person,), _, _ = people(
+    (person,) = people(
         read_owners([OwnerCell("lead", "Priya Shah"), OwnerCell("lead", "Dr Priya Shah (Designated Doctor)")])
     )
-    assert (person.id, person.title, person.post) == ("priya-shah", "Dr", "Designated Doctor")
+    assert (person.name, person.title, person.post) == ("Priya Shah", "Dr", "Designated Doctor")
 
 
 def test_other_spellings_of_a_forename_are_one_person() -> None:
@@ -63,10 +63,3 @@ def test_two_people_of_one_cell_are_two() -> None:
 def test_titled_surname_joins_the_only_one() -> None:
     assert found("Cllr Bea Orchard", "Cllr Orchard")[0] == [("Bea Orchard", (0, 1))]
     assert found("Bea Orchard", "Cllr Orchard")[1] == ["owner_similar"]
-
-
-def test_ids_are_unique() -> None:
-    persons, _, _ = people(
-        read_owners([OwnerCell("lead", text) for text in ("Zoë Moss", "Ann Mo-Ss", "Ann MoSs Ltd", "Zoe Moss")])
-    )
-    assert len({person.id for person in persons}) == len(persons)

@@ -4,8 +4,8 @@ Reading order: `types`, `tokens`, `shapes` and `pipeline` (evidence), `segment` 
 `joints` (the decision), `known` (what the plan itself says), `read` (the whole plan), `build`, `people`.
 """
 
-from planparse.cells.owners.people import people
+from planparse.cells.owners.people import name_key, people
 from planparse.cells.owners.read import read_owners
 from planparse.cells.owners.types import OwnerCell, OwnersRead, Person
 
-__all__ = ["OwnerCell", "OwnersRead", "Person", "people", "read_owners"]
+__all__ = ["OwnerCell", "OwnersRead", "Person", "name_key", "people", "read_owners"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -21,8 +22,13 @@ class Likeness:
 class Named(Protocol):
     """What is compared: a folded name, its title, and the cells it stands in."""
 
-    title: str | None
-    cells: list[int]
+    @property
+    def title(self) -> str | None:
+        """`Cllr`, `Dr`."""
+
+    @property
+    def cells(self) -> Sequence[int]:
+        """The cells it stands in."""
 
     @property
     def key(self) -> str:

@@ -47,13 +47,19 @@ class OwnersRead:
 
 @noun
 class Person:
-    """One person of the plan; ``cells`` are the indexes of the cells that name them."""
+    """One person of the plan; ``cells`` are the indexes of the cells that name them.
 
-    id: str
+    ``spellings`` are the keys (`people.name_key`) of all the names that are this person's.
+    """
+
     name: str
     title: str | None
     post: str | None
+    organisation: str | None
     cells: tuple[int, ...]
+    spellings: tuple[str, ...]
+    doubts: tuple[Doubt, ...]
+    corrections: tuple[Correction, ...]
 
 
 @noun

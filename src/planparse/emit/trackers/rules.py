@@ -13,7 +13,6 @@ from typing import Literal
 
 from planparse.emit.cells import cut, one_line, units
 from planparse.emit.left_out import LeftOut
-from planparse.emit.rows import owner_text
 from planparse.emit.trackers.tracker import Tracker
 from planparse.errors import ExportError
 from planparse.plan.model import Action, Area, Owner
@@ -98,7 +97,7 @@ def users(action: Action, tracker: Tracker, rules: ExportRules, ledger: Ledger) 
 
 
 def _user(action: Action, owner: Owner, tracker: Tracker, rules: ExportRules, ledger: Ledger) -> str | None:
-    keys = (owner.text, owner.name, owner.post, owner_text(owner))
+    keys = (owner.text, owner.name, owner.post, owner.display, owner.owner_id)
     mapped = next((rules.users[key] for key in keys if key and key in rules.users), None)
     if mapped is not None:
         return mapped
@@ -106,7 +105,7 @@ def _user(action: Action, owner: Owner, tracker: Tracker, rules: ExportRules, le
         return owner.name
     match rules.post_owner:
         case "text" if tracker.posts:
-            return owner.post or owner.text
+            return owner.display
         case "text":
             ledger.ask("an owner must be a user: pick post_owner = map or skip, not text", action.ref)
         case "skip" | "map":
@@ -141,8 +140,11 @@ def _fewer(
 
 
 def title(action: Action, limit: int, tracker: Tracker, rules: ExportRules, ledger: Ledger) -> str:
-    """One line: the ref where no other column has it, and the description; the notes have it whole in any case."""
-    words = one_line(action.description)
+    """One line: the ref where no other column has it, and the action's own title, else its description.
+
+    The notes have the description whole in any case.
+    """
+    words = one_line(action.title or action.description)
     whole = words if tracker.takes("ref") else f"{action.ref} {words}"
     room = tracker.room(limit, whole)
     if units(whole) <= room:

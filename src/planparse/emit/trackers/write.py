@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from planparse.emit.cells import one_line
 from planparse.emit.left_out import Export
-from planparse.emit.rows import ROLES, Cell, Table, each_action, owners_text
+from planparse.emit.rows import ROLES, Cell, Table, each_action, owners_text, with_register_names
 from planparse.emit.tidy import areas_without_action, cell_text, unprintables
 from planparse.emit.trackers import rules as by_rule
 from planparse.emit.trackers.catalogue import TRACKERS
@@ -30,7 +30,7 @@ def to_tracker(plan: Plan, tracker: Tracker, rules: ExportRules) -> Export:
     ledger = Ledger()
     rows = [
         (*row, *rules.constants.values())
-        for wbs, (area, action) in enumerate(each_action(plan), 1)
+        for wbs, (area, action) in enumerate(each_action(with_register_names(plan)), 1)
         if (row := _row(plan, area, action, wbs, tracker, rules, ledger)) is not None
     ]
     ledger.settle(tracker)
@@ -105,6 +105,8 @@ def notes(area: Area, action: Action, tracker: Tracker) -> str:
         ("Ref", "ref", action.ref),
         ("Area", "area", area.heading or None),
         ("Theme", None, area.theme),
+        ("Title", None, action.title),
+        ("Answers", None, action.answers),
         *((role.replace("_", " ").capitalize(), None, owners_text(action.owners, role)) for role in ROLES),
         ("Timescale", "timescale", when.text if when else None),
         ("Start", None, when.start.isoformat() if when and when.start else None),

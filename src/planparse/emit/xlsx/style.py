@@ -17,7 +17,8 @@ WIDTHS = {
     "why": 44, "before": 44, "after": 44, "name": 26, "post": 36, "refs": 40, "what": 34, "path": 30, "code": 28,
     "header": 30, "field": 20, "meaning": 50, "label": 22, "long": 44, "short": 14, "bbox": 26, "status": 14,
     "number": 9, "area_number": 9, "start": 13, "due": 13, "date": 13, "by": 13, "recurrence": 24, "points_to": 12,
-    "sheet": 14, "status_text": 20, "kind": 20, "role": 18, "id": 18,
+    "sheet": 14, "display": 40, "organisation": 26, "owner_id": 18, "alternatives": 30, "answers": 40,
+    "status_text": 20, "kind": 20, "role": 18, "id": 18,
 }  # fmt: skip
 NARROW = 11
 
@@ -66,12 +67,12 @@ FOLDED = frozenset(
 )
 
 SHEET_NAMES = {
-    "actions": "Actions", "areas": "Areas", "people": "People", "timeline": "Timeline", "issues": "Issues",
-    "owners": "Owners", "outcomes": "Outcomes", "measures": "Measures", "references": "References",
+    "actions": "Actions", "areas": "Areas", "owners": "Owners", "timeline": "Timeline", "issues": "Issues",
+    "action_owners": "Owners by action", "outcomes": "Outcomes", "measures": "Measures", "references": "References",
     "sources": "Sources", "repairs": "Repairs", "unplaced": "Unplaced text", "columns": "Columns",
     "legend": "Legend", "abbreviations": "Abbreviations",
 }  # fmt: skip
-ALWAYS = ("actions", "areas", "people", "timeline", "issues")
+ALWAYS = ("actions", "areas", "owners", "timeline", "issues")
 
 
 def heading(column: str) -> str:

@@ -1,0 +1,143 @@
+"""What a person decided about one document: JSON Lines beside the plan, appended and never rewritten.
+
+One line is one correction; `planparse schema --of correction` prints the JSON Schema of a line.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Literal, Self
+from uuid import UUID
+
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints, ValidationError, model_validator
+
+from planparse.errors import InvalidCorrectionsError
+from planparse.plan.model import Source
+from planparse.read import load
+
+Verb = Literal["join_rows", "split_row", "move_words", "lift_row", "drop_row"]
+_TARGETS: dict[str, frozenset[str]] = {
+    "a field of an action": frozenset({"action", "field"}),
+    "a field of an area": frozenset({"area", "field"}),
+    "a column of a table": frozenset({"table", "column"}),
+    "an unplaced text": frozenset({"unplaced"}),
+    "rows and words": frozenset({"verb", "words"}),
+    "an earlier correction": frozenset({"undo"}),
+}
+"""What a correction is about, and the members that say so."""
+_ONE_OF: list[JsonValue] = [{"required": [*sorted(members)]} for members in _TARGETS.values()]
+_VALUES = frozenset({"was", "now"})
+
+
+class Words(BaseModel):
+    """Words of the source, by the place where they stand."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: str
+    source: Source
+
+
+class Correction(BaseModel):
+    """One decision of a person; a later line with ``undo`` takes it back."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        json_schema_extra={"oneOf": _ONE_OF},
+    )
+
+    id: UUID = Field(description="of this correction")
+    document: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")] = Field(
+        description="the source's SHA-256, as in the plan's `document.source.sha256`"
+    )
+    action: str | None = Field(None, description="the action's id")
+    area: str | None = Field(None, description="the area's heading, whole, as the plan has it")
+    field: str | None = Field(
+        None, description="the contract's field of the action or area: `owners`, `timescale`, `status`, `area`, …"
+    )
+    table: int | None = Field(None, ge=0, description="the table's place in the plan's `tables`, from 0")
+    column: str | None = Field(None, description="the column's printed header, as `tables[].columns` has it")
+    unplaced: str | None = Field(None, description="the text of the piece in the plan's `unplaced`")
+    was: JsonValue = Field(None, description="the value before, as the plan has it")
+    now: JsonValue = Field(None, description="the value after; the same as `was` confirms it and settles its issues")
+    verb: Verb | None = Field(None, description="for rows and words in place of a field: a verb of repairs")
+    words: tuple[Words, ...] = Field((), description="the words that the verb is about, by their places")
+    undo: UUID | None = Field(None, description="id of the earlier correction that this line takes back")
+    by: str = Field(min_length=1, description="who decided")
+    at: datetime = Field(description="when, in UTC")
+    why: str | None = Field(None, description="the reason, if one was given")
+
+    @model_validator(mode="after")
+    def _about_one_thing(self) -> Self:
+        """A correction is about one thing, and says what it was and is now."""
+        told = set(self.model_fields_set) - {"id", "document", "by", "at", "why"} - _VALUES
+        about = next((what for what, members in _TARGETS.items() if members == told), None)
+        if about is None:
+            choices = "; ".join(f"{' and '.join(sorted(members))} for {what}" for what, members in _TARGETS.items())
+            raise ValueError(f"a correction is about one thing, named by: {choices}")
+        if not self.verb and not self.undo and not self.model_fields_set >= _VALUES:
+            raise ValueError("a correction of a value has both `was` and `now`")
+        if self.at.utcoffset() is None or self.at.utcoffset():
+            raise ValueError("`at` is in UTC: 2026-11-28T10:00:00Z")
+        return self
+
+    @property
+    def confirms(self) -> bool:
+        """Whether it keeps the value as it was."""
+        return not self.verb and not self.undo and self.was == self.now
+
+    def line(self) -> str:
+        """The correction as its line of the file: with the members that were given, and no others."""
+        return self.model_dump_json(exclude_unset=True) + "\n"
+
+
+def in_force(corrections: Sequence[Correction]) -> tuple[Correction, ...]:
+    """The corrections that hold, in their order: without those that a later line takes back.
+
+    An undo may itself be taken back: the last word counts.
+    """
+    undone: set[UUID] = set()
+    for one in reversed(corrections):
+        if one.undo is not None and one.id not in undone:
+            undone.add(one.undo)
+    return tuple(one for one in corrections if one.undo is None and one.id not in undone)
+
+
+def read_corrections(path: Path) -> tuple[Correction, ...]:
+    """Every line of a corrections file, undone ones too.
+
+    Raises `InvalidCorrectionsError` that names the line and what is wrong with it, or `UnreadableFileError`.
+    """
+    found: list[Correction] = []
+    lines = load(path).decode("utf-8-sig", "replace").split("\n")
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            found.append(Correction.model_validate_json(line))
+        except (ValidationError, ValueError) as error:
+            raise InvalidCorrectionsError(
+                path.name,
+                f"line {number} is not a correction ({'; '.join(_faults(error))})",
+                "correct the line; `planparse schema --of correction` shows what it must hold",
+            ) from None
+    ids = [one.id for one in found]
+    for place, one in enumerate(found):
+        if one.id in ids[:place]:
+            raise InvalidCorrectionsError(path.name, f"the id {one.id} is on two lines", "give each line its own id")
+        if one.undo is not None and one.undo not in ids[:place]:
+            problem = f"{one.id} takes back {one.undo}, which is on no line before it"
+            raise InvalidCorrectionsError(path.name, problem, "name the id of an earlier line")
+    return tuple(found)
+
+
+def _faults(error: ValueError) -> Iterator[str]:
+    if not isinstance(error, ValidationError):
+        yield str(error)
+        return
+    for fault in error.errors()[:5]:
+        where = "/".join(map(str, fault["loc"]))
+        yield f"{where}: {fault['msg']}" if where else fault["msg"].removeprefix("Value error, ")

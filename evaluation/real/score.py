@@ -17,9 +17,10 @@ from pathlib import Path
 from typing import Any
 
 import planparse
+from planparse.plan import model
 
 HERE = Path(__file__).parent
-FIELDS = ("kind", "name", "title", "post", "organisation")
+FIELDS = tuple(key for key in ("kind", "name", "title", "post", "organisation") if key in model.Owner.model_fields)
 Case = dict[str, Any]
 VERBS = ("Review", "Publish", "Agree", "Update", "Write", "Test")
 
@@ -43,13 +44,23 @@ def read(cases: list[Case]) -> Iterator[tuple[Case, list[dict[str, Any]], bool]]
         path = Path(folder, "plan.html")
         path.write_text(page(cases), "utf-8")
         plan = planparse.parse(path).model_dump(mode="json")
-    actions = [(f"/areas/{a}/actions/{b}", action) for a, area in enumerate(plan["areas"])
-               for b, action in enumerate(area["actions"])]
+    actions = [
+        (f"/areas/{a}/actions/{b}", action)
+        for a, area in enumerate(plan["areas"])
+        for b, action in enumerate(area["actions"])
+    ]
     by_ref = {action["ref_printed"].strip("."): (at, action) for at, action in actions if action["ref_printed"]}
     for n, case in enumerate(cases, 1):
         at, action = by_ref.get(str(n), ("", {"owners": []}))
-        warned = any(issue["path"].startswith(f"{at}/owners") or (issue["path"] == at and "owner" in issue["code"])
-                     for issue in plan["issues"] if issue["severity"] != "info") if at else True
+        warned = (
+            any(
+                issue["path"].startswith(f"{at}/owners") or (issue["path"] == at and "owner" in issue["code"])
+                for issue in plan["issues"]
+                if issue["severity"] != "info"
+            )
+            if at
+            else True
+        )
         yield case, [{key: owner.get(key) for key in FIELDS} for owner in action["owners"]], warned
 
 
@@ -60,7 +71,7 @@ def tally(name: str, show: bool) -> str:
     for _, group in groupby(map(json.loads, lines), key=lambda case: case["plan"]):
         for case, found, warned in read(list(group)):
             all_cells += 1
-            if found == case["owners"]:
+            if found == [{key: owner[key] for key in FIELDS} for owner in case["owners"]]:
                 right += 1
                 flagged += warned and bool(case["owners"])
                 continue
@@ -73,9 +84,11 @@ def tally(name: str, show: bool) -> str:
                 print(f"{case['plan']} {case['cell']!r} {'' if warned else 'SILENT'}")
                 print("   expected", [" ".join(f"{k}={v}" for k, v in o.items() if v) for o in case["owners"]])
                 print("   found   ", [" ".join(f"{k}={v}" for k, v in o.items() if v) for o in found])
-    return (f"{name:<7} {right} of {all_cells} right ({right / all_cells:.1%}); {silent} of {wrong} errors silent; "
-            f"{invented} persons invented, {unwarned} cells of them without a warning; "
-            f"{flagged} right cells with a warning")
+    return (
+        f"{name:<7} {right} of {all_cells} right ({right / all_cells:.1%}); {silent} of {wrong} errors silent; "
+        f"{invented} persons invented, {unwarned} cells of them without a warning; "
+        f"{flagged} right cells with a warning"
+    )
 
 
 def main() -> None:

@@ -24,11 +24,12 @@ def plans() -> dict[str, list[tuple[str, str]]]:
 
 
 def shown(owner: Owner) -> str:
+    employer = f" @ {owner.organisation}" if owner.organisation else ""
     role = "S " if owner.role == "support" else ""
     if owner.kind == "person":
         title = f"[{owner.title}] " if owner.title else ""
-        return f"{role}p {title}{owner.name}" + (f" ({owner.post})" if owner.post else "")
-    return f"{role}t {owner.post}" if owner.kind == "post" else f"{role}b {owner.name}"
+        return f"{role}p {title}{owner.name}" + (f" ({owner.post})" if owner.post else "") + employer
+    return f"{role}t {owner.post}{employer}" if owner.kind == "post" else f"{role}b {owner.name}"
 
 
 @pytest.mark.parametrize("name", plans())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planparse.cells.owners import marks as m
+from planparse.cells.owners.institutions import is_institution
 from planparse.cells.owners.joined_topics import shares_noun
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.post import staffs
@@ -49,7 +50,19 @@ def bodies(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]
         if rest and not depth and _can_end(mark):
             seen = known.seen(words.key(start, at + 1))
             generic = at == start and mark & m.BODY_HEAD and not mark & (m.BODY | m.TEAM_ACRONYM)
-            yield at + 1, score - (2.4 if mark & m.NAMED_AFTER else 1.2) * bool(generic) + (1.0 if seen else 0.0)
+            whole = score + _INSTITUTION * (
+                at > start and end_of_item(words, at) and is_institution(words, start, at + 1)
+            )
+            yield at + 1, whole - (2.4 if mark & m.NAMED_AFTER else 1.2) * bool(generic) + (1.0 if seen else 0.0)
+
+
+_INSTITUTION = 2.4
+"""The name of an organisation is worth this much more as a whole: no person stands before its last word."""
+
+
+def end_of_item(words: Words, at: int) -> bool:
+    """Whether nothing or a separator follows this token."""
+    return at + 1 == len(words.marks) or bool(words.marks[at + 1] & m.SEPARATOR)
 
 
 _LEADING = frozenset(["management", "leadership"])

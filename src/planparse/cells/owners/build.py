@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 from planparse.cells.draft import Owner, OwnerRole
 from planparse.cells.owners import marks as m
+from planparse.cells.owners.couples import with_shared_surnames
+from planparse.cells.owners.institutions import employs
 from planparse.cells.owners.joints import joint_of
 from planparse.cells.owners.known import name_bounds
 from planparse.cells.owners.names import ordinary_name
@@ -23,20 +25,21 @@ _BOLD = -0.5
 
 def build(words: Words, reading: Reading, role: OwnerRole) -> OwnersRead:
     """The owners of one cell; a cell without any says so."""
-    groups = list(_groups(reading.segments))
+    groups = list(_groups(words, reading.segments))
     roles = _roles(words, reading.segments, role)
     posts = shared_posts(words, groups)
     alone = [[part for part in group if part not in posts.values()] for group in groups] if posts else groups
     owners = tuple(_owner(words, group, roles[group[0]], posts.get(group[0])) for group in alone if group)
-    corrections = tuple(c for group in groups for c in _corrections(words, group))
+    owners, shared = with_shared_surnames(owners, [_joint_before(words, group) for group in alone if group])
+    corrections = (*shared, *(c for group in groups for c in _corrections(words, group)))
     return OwnersRead(owners, tuple(_doubts(words, reading, groups)), corrections)
 
 
-def _groups(segments: tuple[Segment, ...]) -> Iterator[list[Segment]]:
+def _groups(words: Words, segments: tuple[Segment, ...]) -> Iterator[list[Segment]]:
     """Segments that make one owner: a person with a post and remarks."""
     group: list[Segment] = []
     for part in segments:
-        if part.linked and group:
+        if group and (part.linked or employs(words, group[-1], part)):
             group.append(part)
             continue
         if group:
@@ -48,15 +51,25 @@ def _groups(segments: tuple[Segment, ...]) -> Iterator[list[Segment]]:
 
 def _owner(words: Words, group: list[Segment], role: OwnerRole, shared: Segment | None) -> Owner:
     text = words.span(group[0].start, _closed(words, group[0].start, group[-1].end))
+    group, organisation = _employer(words, group)
     person = next((part for part in group if part.kind == "person"), None)
     post = next((part for part in group if part.kind in ("post", "body") and part is not group[0]), None)
     post = post or shared or next((part for part in group if part.kind == "post"), None)
     printed = words.span(post.start, post.end) if post else _remark(words, group)
     if person:
-        return Owner(role, "person", ordinary_name(words, person), _title(words, person), printed, text)
+        return Owner(role, "person", ordinary_name(words, person), _title(words, person), printed, text, organisation)
     if group[0].kind == "post":
-        return Owner(role, "post", None, None, text, text)
+        held = words.span(group[0].start, _closed(words, group[0].start, group[-1].end))
+        return Owner(role, "post", None, None, held, text, organisation)
     return Owner(role, "body", text, None, None, text)
+
+
+def _employer(words: Words, group: list[Segment]) -> tuple[list[Segment], str | None]:
+    """A group without the organisation at its end, and that organisation."""
+    for at in range(1, len(group)):
+        if employs(words, group[at - 1], group[at]):
+            return group[:at], words.span(group[at].start, group[at].end)
+    return group, None
 
 
 def _remark(words: Words, group: list[Segment]) -> str | None:
@@ -65,6 +78,12 @@ def _remark(words: Words, group: list[Segment]) -> str | None:
         if part.kind == "note" and words.marks[part.start] & (m.MODIFIER | m.TOPIC):
             return words.span(part.start, part.end)
     return None
+
+
+def _joint_before(words: Words, group: list[Segment]) -> str:
+    """What stands before a group."""
+    at = group[0].start
+    return joint_of(words, at - 1, at) if at else "start"
 
 
 def _closed(words: Words, start: int, end: int) -> int:

@@ -28,7 +28,7 @@ _POST_AFTER: dict[Joint, tuple[float, float]] = {
     "comma": (-0.6, 0.6),
     "dash": (-0.8, 0.8),
     "colon": (-0.5, 0.5),
-    "nothing": (-0.6, 0.2),
+    "nothing": (-1.2, 0.6),
     "newline": (0.0, -0.4),
 }
 # one holder's post then a person

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from planparse.cells.draft import Owner
 from planparse.cells.owners.types import OwnersRead
-from planparse.issues import Correction
+from planparse.issues import Correction, Doubt
 from planparse.lexicon.names import folded
 from planparse.lexicon.posts import phrases
 
@@ -29,7 +29,19 @@ def expand(
     by_plan = {short: (name, _BY_PLAN) for short, name in known.items()}
     by_profile = {plain(short): (name, _BY_PROFILE) for short, name in (profile or {}).items()}
     told = _people_by_initials(read)
-    return tuple(_expanded(cell, by_plan | by_profile, told) for cell in read)
+    return tuple(_unexplained(_expanded(cell, by_plan | by_profile, told)) for cell in read)
+
+
+def _unexplained(cell: OwnersRead) -> OwnersRead:
+    """A cell with an issue for each person who is initials still.
+
+    >>> owner = Owner("lead", "person", "MW", None, None, "MW")
+    >>> [doubt.code for doubt in _unexplained(OwnersRead((owner,))).doubts]
+    ['owner_unexplained']
+    """
+    short = [o.name for o in cell.owners if o.kind == "person" and o.name and o.name.isupper() and len(o.name) <= 3]
+    doubts = (Doubt("owner_unexplained", "warning", f"nothing says who {name} is") for name in short)
+    return replace(cell, doubts=(*cell.doubts, *doubts)) if short else cell
 
 
 _BY_PLAN = "the plan itself says whose initials these are"

@@ -27,6 +27,8 @@ class Known:
     """Initials printed in a bracket behind the name they stand for: they are nobody's post."""
     initials: dict[str, set[str]] = field(default_factory=dict)
     """Initials of the people seen, with the names that have them."""
+    lone: int = 0
+    """How many cells name people by two capitals only."""
     own: str = ""
     """The cell being read: what only it says is no evidence for it."""
     _weights: dict[str, float] = field(default_factory=dict)
@@ -73,6 +75,9 @@ class Known:
 def learn(known: Known, read: Iterable[tuple[Words, Reading]]) -> None:
     """Add what these readings are certain of."""
     for words, reading in read:
+        known.lone += any(
+            mark & m.LONE_CAPITALS and len(word) == 2 for mark, word in zip(words.marks, words.folded, strict=True)
+        )
         for at, part in enumerate(reading.segments):
             _learn_part(known, words, reading, at, part)
 

@@ -47,6 +47,10 @@ NAMED_AFTER = 1 << 35
 """The noun of an institution that may be called after a person (`Victoria Reed Hospital`)."""
 NAMELESS = 1 << 36
 """A word that names nobody by itself (`Owner`, `Name`): before `TBC` it says whose name is to come."""
+EMAIL = 1 << 37
+"""An address that stands for the person it names."""
+LONE_CAPITALS = 1 << 38
+"""Two or three capitals that no list knows, between separators: initials in a lead's column."""
 JUNK = 1 << 34
 """Punctuation without meaning here."""
 

@@ -47,6 +47,10 @@ def ordinary_name(words: Words, part: Segment) -> str:
 def _cased(words: Words, at: int) -> str:
     word = words.tokens[at].text
     mark = words.marks[at]
+    if mark & m.EMAIL:
+        return " ".join(part.capitalize() for part in words.folded[at].split())
+    if mark & m.LONE_CAPITALS and (len(word) == 2 or not mark & m.FORENAME):
+        return word
     if word.islower() and mark & m.NAME_SHAPE and not mark & m.PARTICLE:
         return _PART.sub(lambda part: part[0].capitalize(), word)
     if word.isupper() and len(word) == 2 and not mark & (m.FORENAME | m.SURNAME | m.PARTICLE):

@@ -25,6 +25,11 @@ def persons(words: Words, known: Known, start: int) -> Iterator[tuple[int, float
     if _explained(words, known, start):
         yield start + 1, 2.8
         return
+    if words.marks[start] & m.EMAIL:
+        yield start + 1, 3.0
+        return
+    if words.marks[start] & m.LONE_CAPITALS:
+        yield start + 1, _initials(words, known, start)
     at, titles = _titles(words, start)
     name: list[int] = []
     wrapped = False
@@ -62,6 +67,16 @@ def _explained(words: Words, known: Known, at: int) -> bool:
         or word in known.told
         or (bool(words.marks[at] & m.ACRONYM) and len(known.initials.get(word, ())) == 1)
     )
+
+
+def _initials(words: Words, known: Known, at: int) -> float:
+    """Capitals alone in a lead's column: two are initials, three where the plan names others so."""
+    if len(words.tokens[at].text) == 2 or known.lone > 1:
+        return 2.2
+    beside = sum(
+        bool(mark & m.LONE_CAPITALS) and len(t.text) == 2 for mark, t in zip(words.marks, words.tokens, strict=True)
+    )
+    return 2.2 if beside else 0.0
 
 
 def _titles(words: Words, start: int) -> tuple[int, int]:
@@ -190,17 +205,30 @@ def _inverted(words: Words, known: Known, start: int, titles: int) -> Iterator[t
         if not _can_name(words.marks[end - 1]):
             return
         order = [*range(comma + 1, end), *range(start, comma)]
-        if comma - start > 1 and not words.marks[start] & m.PARTICLE:
+        both = words.marks[comma + 1] & m.FORENAME and not words.marks[comma + 1] & m.SURNAME
+        if comma - start > 1 and not words.marks[start] & m.PARTICLE and not _two_surnames(words, start, comma, both):
             return
         key = f"{words.key(comma + 1, end)} {words.key(start, comma)}"
         seen = known.seen(PERSON + key)
-        if not seen and not _turned(words, comma - 1, comma + 1):
+        double = comma - start > 1 and not words.marks[start] & m.PARTICLE
+        if not seen and not double and not _turned(words, comma - 1, comma + 1):
             return
         score = 1.2 * bool(titles) + _at(words, known, order[0], _FIRST) + _at(words, known, order[-1], _LAST)
         score += sum(_middle(words, known, order, at) for at in range(1, len(order) - 1))
         score += sum(_other_callings(words.marks[at]) for at in order)
+        score += 2.4 * double
         score += 0.8 * words.tokens[comma - 1].text.isupper()
         yield end, score - 1.0 + (2.0 + min(1.5, 0.5 * seen) if seen else 0.0)
+
+
+def _two_surnames(words: Words, start: int, comma: int, forename_behind: int) -> bool:
+    """`Hernandez Rivera, Esperanza`: two surnames that are no forenames, and one name alone behind the comma."""
+    both = m.FORENAME | m.SURNAME
+    surnames = all(words.marks[at] & both == m.SURNAME for at in range(start, comma))
+    ends = comma + 2 == len(words.marks) or bool(words.marks[comma + 2] & (m.HARD | m.NEWLINE | m.SLASH | m.OPEN))
+    return bool(
+        surnames and ends and (forename_behind or not words.marks[comma + 1] & (m.SURNAME | m.SCOPE | m.POST_HEAD))
+    )
 
 
 def _can_surname(words: Words, at: int) -> bool:

@@ -6,6 +6,7 @@ Built on spaCy's blank English: no model is needed and none is loaded. spaCy is 
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -13,7 +14,7 @@ from typing import TYPE_CHECKING
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.segment import segment
-from planparse.cells.owners.shapes import shape
+from planparse.cells.owners.shapes import is_abstract, shape
 from planparse.cells.owners.tokens import tokens
 from planparse.cells.owners.types import Reading, Words
 from planparse.lexicon.names import folded
@@ -90,6 +91,12 @@ def pipeline() -> Language:
     return nlp
 
 
+def _capitals(word: str) -> tuple[str, ...]:
+    """An acronym as it is printed: `CCGS` as `CCGs` too."""
+    plain = word.upper()
+    return (plain, plain[:-1] + "s") if plain.endswith("S") and len(plain) > 3 else (plain,)
+
+
 class _WordsComponent:
     """Marks the phrases of `lexicon.posts` on a doc, and the boundaries inside them."""
 
@@ -106,7 +113,7 @@ class _WordsComponent:
         self._add(nlp, self._lower, "owned", m.TOPIC, (word + "'s" for word in phrases("topics")))
         self._add(nlp, self._lower, "label", m.LABEL, label_roles())
         for kind, mark in _ACRONYMS.items():
-            self._add(nlp, self._exact, kind, mark, (word.upper() for word in phrases(kind)))
+            self._add(nlp, self._exact, kind, mark, {form for word in phrases(kind) for form in _capitals(word)})
         holders = [word.upper() + end for word in phrases("post_acronyms") for end in ("s", "'s")]
         self._add(nlp, self._exact, "holders", m.HEADS | m.POST_ACRONYM, holders)
 
@@ -154,6 +161,7 @@ def _shapes(doc: Doc) -> Doc:
         found[at] = _settled(found[at], shape(token.text, mixed))
         if at and found[at] & m.NUMBER and tokens_[at - 1].text.lower()[:3] in _MONTHS:
             found[at - 1] = m.NUMBER
+    _among(doc, found)
     doc.user_data["words"] = Words(
         doc.user_data["text"],
         tokens_,
@@ -164,9 +172,42 @@ def _shapes(doc: Doc) -> Doc:
     return doc
 
 
+_ARTICLES = frozenset(["the", "The", "THE", "a", "an", "An"])
+_LISTED_NAME = m.FORENAME | m.SURNAME | m.PARTICLE
+
+
+def _among(doc: Doc, found: list[int]) -> None:
+    """What the neighbours of a word say of it: an article, an abstract noun beside a post, capitals standing alone."""
+    words, glued = doc.user_data["tokens"], doc.user_data["glued"]
+    in_post = any(mark & m.POST_HEAD for mark in found)
+    for at, mark in enumerate(found):
+        text = words[at].text
+        first = not at or bool(found[at - 1] & m.SEPARATOR)
+        last = at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR)
+        if text in _ARTICLES and first and not last and not glued[at + 1]:
+            found[at] = m.JUNK
+        elif mark & m.EMAIL and not first and found[at - 1] & (m.NAME_WORD | m.JUNK):
+            found[at] = m.JUNK  # the address of the person before it
+        elif mark & m.NAME_SHAPE and in_post and not mark & (_LISTED_NAME | m.SCOPE) and is_abstract(_fold(text)):
+            if not _beside_a_name(found, at):
+                found[at] = (mark | m.TOPIC) & ~m.NAME_SHAPE
+        elif first and last and 2 <= len(text) <= 3 and text.isupper() and text.isalpha():
+            known = mark & (m.KNOWN_ACRONYM | m.SCOPE & ~m.ACRONYM | m.TITLE | m.NO_OWNER)
+            found[at] |= 0 if known else m.LONE_CAPITALS
+
+
+def _beside_a_name(found: list[int], at: int) -> bool:
+    """Whether a forename or initial stands before a word, or a surname that is nothing else behind it."""
+    before = found[at - 1] if at else 0
+    after = found[at + 1] if at + 1 < len(found) else 0
+    return bool(before & (m.FORENAME | m.INITIAL | m.TITLE) or (after & m.SURNAME and not after & m.SCOPE))
+
+
 @lru_cache(maxsize=8192)
 def _fold(word: str) -> str:
     """A word as keys have it; punctuation has none."""
+    if "@" in word[1:]:
+        return " ".join(re.findall(r"[^\W\d_]+", word.partition("@")[0])).casefold()
     plain = folded(word.translate(_STRAIGHT))
     return plain if plain[:1].isalnum() else ""
 

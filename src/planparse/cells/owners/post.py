@@ -132,6 +132,8 @@ def _binding(words: Words, walk: _Walk, start: int, at: int) -> bool:
     elif mark & m.AND and walk.prepositions and before & _CORPORATE and after & _CORPORATE:
         walk.score += 1.9  # `Head of HR and OD`
         walk.separated = at
+    elif mark & m.AND and not walk.heads and walk.separated < 0 and _joins_fields(words, start, at):
+        walk.score += 0.9  # `Fleet and Waste Operations Manager`
     elif mark & m.AND:
         walk.score -= 0.4 if before & m.SCOPE and after & (m.SCOPE | m.NEWLINE) else 0.8
         walk.separated = at
@@ -142,6 +144,15 @@ def _binding(words: Words, walk: _Walk, start: int, at: int) -> bool:
         walk.score -= 0.3
         walk.separated = at
     return True
+
+
+def _joins_fields(words: Words, start: int, at: int) -> bool:
+    """Whether `and` stands between fields of work before a post's noun, the first of them no body by itself."""
+    field = m.TOPIC | m.TEAM_ACRONYM | m.ACRONYM | m.MODIFIER
+    before, after = words.marks[start:at], words.marks[at + 1]
+    alone = any(mark & (m.BODY | m.BODY_ACRONYM | m.BODY_HEAD) for mark in before)
+    named = any(mark & m.FORENAME for mark in before)
+    return all(mark & field for mark in before) and not alone and not named and bool(after & field)
 
 
 def _announces_field(words: Words, walk: _Walk, at: int) -> bool:

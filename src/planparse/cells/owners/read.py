@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from planparse.cells.owners.build import build
+from planparse.cells.owners.evidence import doubt_people
 from planparse.cells.owners.keys import expand, plain
 from planparse.cells.owners.known import Known, learn
 from planparse.cells.owners.name_and_post_lines import has_habit, read_lines
@@ -34,7 +35,9 @@ def read_owners(
     for cell in cells:
         if cell not in built:
             built[cell] = build(*readings[cell.text], cell.role)
-    return expand(tuple(built[cell] for cell in cells), initials or {}, told or {})
+    texts = [cell.text for cell in cells]
+    read = doubt_people(texts, tuple(built[cell] for cell in cells), readings)
+    return expand(read, initials or {}, told or {})
 
 
 def _readings(texts: set[str], key: frozenset[str]) -> dict[str, _Found]:

@@ -144,6 +144,8 @@ def _together(words: Words, known: Known, last: Segment | None, joint: Joint, ne
     post = (start, end) if kind == "post" else (last.start, last.end)
     if any(words.marks[at] & m.PLURAL for at in range(*post)):
         together = linked(last.kind, joint, kind, True)
+    elif together is not None and joint == "newline" and kind == "post" and not last.start and end == len(words.marks):
+        together += 1.2  # the whole cell is a name and, on the line below, one holder's post
     if together is None or not known.pairs:
         return together
     person = (last.start, last.end) if kind == "post" else (start, end)

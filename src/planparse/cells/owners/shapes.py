@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from planparse.cells.owners import marks as m
 from planparse.lexicon.names import folded, forenames, particles, surnames
-from planparse.lexicon.posts import phrases
+from planparse.lexicon.posts import fields, phrases
 
 _MARKS = {
     "\n": m.NEWLINE,
@@ -110,6 +111,8 @@ def shape(word: str, cased: bool) -> int:
     >>> bool(shape("GRAHAM", True) & m.ACRONYM), bool(shape("GRAHAM", True) & m.FORENAME)
     (False, True)
     """
+    if "@" in word[1:]:
+        return m.EMAIL | m.NAME_SHAPE
     if not any(map(str.isalnum, word)):
         return _MARKS.get(word, m.JUNK)
     if not word[0].isalpha() or any(map(str.isdigit, word)):
@@ -138,6 +141,8 @@ def _named(word: str, cased: bool) -> int:
     if not all(c.isalpha() or c in "'’‘`-‐‑." for c in word) or "&" in word:
         return found | (m.ACRONYM if "&" in word else 0)
     found |= _listed(plain)
+    if plain in fields():
+        return found | m.TOPIC | (m.NAME_SHAPE if found else 0)
     if word.isupper() and _is_acronym(letters, found, cased):
         name = bool(found) or (len(letters) >= 4 and set(letters) & set("aeiouy"))
         return found | m.ACRONYM | (m.NAME_SHAPE if name else 0)
@@ -147,8 +152,25 @@ def _named(word: str, cased: bool) -> int:
     return found | m.NAME_SHAPE
 
 
+_ABSTRACT = re.compile(
+    r".{3,}(?:tion|sion|ment|ology|ability|ibility|ities|ness|ship)s?"
+    r"|.{4,}(?:ing|ity|ics|able|ical|ional|ance|ence|ive)"
+)
+
+
+def is_abstract(word: str) -> bool:
+    """Whether a word ends as abstract nouns and adjectives do: beside a post it is rather a field of work than a name.
+
+    >>> [is_abstract(word) for word in ("midwifery", "resilience", "moyo", "pickering")]
+    [False, True, False, True]
+    """
+    return bool(_ABSTRACT.fullmatch(word))
+
+
 def _is_initial(word: str) -> bool:
     letters = [c for c in word if c.isalpha()]
+    if len(letters) == 2 and re.fullmatch(r"[^\W\d_][-‐‑][^\W\d_]\.", word):
+        return True  # `J-P.`
     return word[0].isupper() and (len(letters) == 1 or ("." in word and len(letters) <= 4 and word[1] == "."))
 
 

@@ -14,6 +14,9 @@ _GOES_ON = re.compile(r"(?<= [-–—])\n|(?<=\w:)\n")
 _TOKEN = re.compile(
     r"""
       \n
+    | [\w.+'-]+@[\w-]+(?:\.[\w-]+)+                                                          # ann.reed@wexcombe.gov.uk
+    | [^\W\d_][-‐‑][^\W\d_]\.                                                               # J-P.
+    | St\.(?=\s[^\W\d_])                                                                   # St. John
     | [ATDCatdc]/(?:[Dd]/)?(?:DCI|DI|DS|DC|DSU|Supt|supt|Insp|Sgt|Ch(?=\ Supt|\ Insp))\b   # T/DCI, A/Supt
     | [Nn]\s?/\s?[Aa]\b
     | [A-Za-z]\.(?:[A-Za-z]\.)+(?:[A-Za-z]\b)? | [^\W\d_]\.[^\W\d_](?:\.[^\W\d_])*\b\.?          # J.P., t.b.c

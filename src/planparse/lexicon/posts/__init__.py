@@ -18,6 +18,7 @@ KINDS = (
     "bodies",
     "body_heads",
     "named_heads",
+    "institutions",
     "body_acronyms",
     "team_acronyms",
     "places",
@@ -42,6 +43,18 @@ def phrases(kind: str) -> frozenset[str]:
     (True, True)
     """
     return frozenset(tables()[kind]["words"])
+
+
+@lru_cache(maxsize=1)
+def fields() -> frozenset[str]:
+    """Single words for fields of work, in lower case: `gynaecology`, `sustainable`, `charges`.
+
+    >>> {"gynaecology", "biodiversity"} <= fields()
+    True
+    """
+    lines = files(__name__).joinpath("fields.txt").read_text("utf-8").splitlines()
+    words = frozenset(word for line in lines if not line.startswith("#") for word in line.split())
+    return words - phrases("bodies") - phrases("heads")
 
 
 @lru_cache(maxsize=1)

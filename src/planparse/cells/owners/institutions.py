@@ -1,0 +1,49 @@
+"""Organisations by the form of their name: `Wexcombe County Council`, `St Aldhelm's Hospice`, `NHS Lydden`.
+
+One printed after a person or a post says where they work (`Nurse Director, Berrow West CCGs`): it is the owner's
+`organisation`, not another owner.
+"""
+
+from __future__ import annotations
+
+from planparse.cells.owners import marks as m
+from planparse.cells.owners.types import Segment, Words
+from planparse.lexicon.posts import phrases
+
+_NOUNS = phrases("institutions")
+"""The last word of such a name."""
+_ALONE = frozenset(["ccg", "ccgs", "icb", "nhse", "police", "constabulary", "cafcass", "nspcc", "dfe"])
+"""Organisations by one word."""
+_SMALL = frozenset(["of", "and", "the", "for", "&"])
+
+
+def is_institution(words: Words, start: int, end: int) -> bool:
+    """Whether these tokens are an organisation's name, and no team or board inside one.
+
+    >>> from planparse.cells.owners.pipeline import document
+    >>> def found(text):
+    ...     words = document(text).user_data["words"]
+    ...     return is_institution(words, 0, len(words.tokens))
+    >>> [found(text) for text in ("Wexcombe County Council", "NHS Lydden", "Berrow West CCGs", "Police")]
+    [True, True, True, True]
+    >>> [found(text) for text in ("Early Help Team", "Housing", "School", "Ann Reed")]
+    [False, False, False, False]
+    """
+    texts = [token.text for token in words.tokens[start:end]]
+    if not all(text[0].isupper() or text in _SMALL for text in texts) or texts[0] in _SMALL:
+        return False
+    last = words.folded[end - 1]
+    if end - start == 1:
+        return last in _ALONE
+    if words.folded[start] == "nhs":
+        return not any(mark & (m.POST_HEAD | m.SEPARATOR) for mark in words.marks[start:end])
+    inner = words.marks[start : end - 1]
+    named = any(not mark & (m.TOPIC | m.BODY | m.MODIFIER | m.PREPOSITION | m.AND) for mark in inner)
+    return last in _NOUNS and named and not any(mark & m.POST_HEAD for mark in inner)
+
+
+def employs(words: Words, before: Segment | None, part: Segment) -> bool:
+    """Whether a body is where the person or the holder of the post before it works."""
+    if before is None or part.kind != "body" or before.kind not in ("person", "post"):
+        return False
+    return part.joint in ("comma", "dash", "open") and is_institution(words, part.start, part.end)

@@ -186,7 +186,7 @@ def _among(doc: Doc, found: list[int]) -> None:
         last = at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR)
         if text in _ARTICLES and first and not last and not glued[at + 1]:
             found[at] = m.JUNK
-        elif mark & m.EMAIL and not first and found[at - 1] & (m.NAME_WORD | m.JUNK):
+        elif mark & m.EMAIL and at > 1 and found[at - 1] & (m.NAME_WORD | m.JUNK | m.OPEN):
             found[at] = m.JUNK  # the address of the person before it
         elif mark & m.NAME_SHAPE and in_post and not mark & (_LISTED_NAME | m.SCOPE) and is_abstract(_fold(text)):
             if not _beside_a_name(found, at):
@@ -250,6 +250,20 @@ def document(text: str) -> Doc:
     """
     nlp = pipeline()
     return nlp(_doc(nlp, text))
+
+
+def marked(text: str) -> Words:
+    """A cell's words with their marks, not yet taken apart.
+
+    >>> [token.text for token in marked("HR / Ann Reed").tokens]
+    ['HR', '/', 'Ann', 'Reed']
+    """
+    nlp = pipeline()
+    doc = _doc(nlp, text)
+    for name, component in nlp.pipeline:
+        doc = component(doc) if name != "owner_segments" else doc
+    words: Words = doc.user_data["words"]
+    return words
 
 
 @lru_cache(maxsize=8192)

@@ -7,6 +7,7 @@ import io
 import subprocess
 import sys
 import time
+import tracemalloc
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -21,6 +22,7 @@ from planparse.errors import DamagedFileError, LimitExceededError, NotAPlanError
 from planparse.limits import Limits, watched
 from planparse.pipeline import parse_bytes
 from planparse.profile import load_profile
+from planparse.read import load
 
 MEGABYTE = 1024**2
 
@@ -221,3 +223,14 @@ def test_twice_as_much_takes_no_more_than_twice_the_calls(kind: Callable[[int], 
         profile.runcall(parse_bytes, "plan.txt", text)
         calls.append(sum(entry.callcount for entry in profile.getstats()))
     assert calls[2] - calls[1] < 2.6 * (calls[1] - calls[0])
+
+
+def test_a_small_file_is_read_into_little_memory(tmp_path: Path) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text("x")
+    tracemalloc.start()
+    try:
+        assert load(path) == b"x"
+        assert tracemalloc.get_traced_memory()[1] < 8 * MEGABYTE
+    finally:
+        tracemalloc.stop()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import glob
 import os
 import stat
+from itertools import takewhile
 from pathlib import Path
 from typing import BinaryIO
 
@@ -19,6 +20,8 @@ _HANDED_OVER = (Path("/dev/fd"), Path("/proc/self/fd"), Path("/dev"))
 
 MAX_BYTES = 200 * 1024 * 1024
 """No published plan comes near this size; what does is not one, or would exhaust a laptop."""
+
+_PIECE = 1024**2
 
 
 def read(path: Path, password: str | None = None) -> Document:
@@ -35,7 +38,8 @@ def read_bytes(name: str, data: bytes, password: str | None = None) -> Document:
 def load(path: Path) -> bytes:
     """The bytes of a file, within the size limit. Raises a `PlanParseError` for what is no file, unopened."""
     with open_file(path) as file:
-        data = file.read(MAX_BYTES + 1)
+        pieces = (file.read(_PIECE) for _ in range(MAX_BYTES // _PIECE + 1))
+        data = b"".join(takewhile(bool, pieces))  # asked for all at once, it would take the memory of the largest
     if len(data) > MAX_BYTES:
         limit = f"is larger than {MAX_BYTES // 1024**2} MB"
         raise LimitExceededError(path.name, limit, "split it, or check that it is a plan")

@@ -70,7 +70,8 @@ def open_file(path: Path) -> BinaryIO:
 def _missing(path: Path) -> UnreadableFileError:
     """What to say of a file that is not there: the pattern, the folder or the name is wrong."""
     if glob.has_magic(str(path)):
-        return UnreadableFileError(path.name, "is a pattern, not a file", f"convert all files like it: {_batch(path)}")
+        remedy = f"check the pattern; files like a pattern are converted by: {_batch(path)}"
+        return UnreadableFileError(path.name, "does not exist", remedy)
     if not path.parent.is_dir():
         problem = f"does not exist, nor does its folder {shown_name(path.parent)}"
         return UnreadableFileError(path.name, problem, "check the folder")

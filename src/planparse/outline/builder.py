@@ -138,6 +138,7 @@ class Builder:
             tuple(piece for piece in ordered if piece.phrase),
             tuple(self._doubts),
             self._layout.corrections,
+            self._layout.struck,
         )
 
     # Paragraphs between tables

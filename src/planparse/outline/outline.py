@@ -152,6 +152,8 @@ class Outline:
     unplaced: tuple[Unplaced, ...]
     doubts: tuple[tuple[Spot, Doubt], ...] = ()
     corrections: tuple[Correction, ...] = ()
+    struck: frozenset[int] = frozenset()
+    """The ids of the words that the document strikes out."""
 
     def rows(self) -> Iterator[Row]:
         """Every action's row, in reading order."""

@@ -34,6 +34,8 @@ class Cell:
     place: Place = NOWHERE
     drawn: bool = True
     """The document itself shows where the cell ends; False where only its words' places tell."""
+    struck: bool = False
+    """All that stands in the cell is struck out."""
     _phrase: Phrase | None = field(default=None, init=False, compare=False, repr=False)
 
     @property
@@ -155,6 +157,8 @@ class Document:
     doubts: tuple[Doubt, ...] = ()
     corrections: tuple[Correction, ...] = ()
     asides: tuple[Aside, ...] = ()
+    struck: frozenset[int] = frozenset()
+    """The ids of the words that a drawn page strikes out."""
 
     def words(self) -> Iterator[Word]:
         """Every word of the document: those of its pages in reading order, then those kept apart."""

@@ -17,6 +17,7 @@ from planparse.repair.headers import mend_headers
 from planparse.repair.outcomes import cut_texts, join_cut_outcomes, lines_of_neighbour, span_blank_outcomes
 from planparse.repair.refs import number_rows
 from planparse.repair.rows import join_cut_rows
+from planparse.repair.struck import struck_words
 from planparse.repair.titles import misread_titles
 from planparse.words import Word, conserved
 
@@ -24,6 +25,7 @@ Rule = Callable[[Outline], Iterator[Change] | Iterator[Flag] | Iterator[Change |
 
 RULES: tuple[Rule, ...] = (
     mend_headers,
+    struck_words,
     join_cut_rows,
     rejoin_cut_words,
     misread_titles,

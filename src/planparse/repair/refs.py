@@ -130,11 +130,15 @@ def _by_style(refs: Sequence[str], head: str, number: str, style: Style) -> list
     counters = [
         part.counter if part and (mine or part.head == foreign) else None for part, mine in zip(parts, own, strict=True)
     ]
-    filled = _filled(counters)
+    zeros = {} if style.lettered or not head.endswith(".") else _zeros_lost(counters)
+    filled = _filled([zeros.get(place, counter) for place, counter in enumerate(counters)])
     result: list[_Proposal] = []
-    for ref, part, mine, counter, value in zip(refs, parts, own, counters, filled, strict=True):
+    for place, (ref, part, mine, counter, value) in enumerate(zip(refs, parts, own, counters, filled, strict=True)):
         expected = str(Ref(head, value, style.lettered)) if value else ""
-        if part and mine:
+        if place in zeros:
+            why = "a spreadsheet that takes refs for numbers drops the last zero: its neighbours give the ref back"
+            result.append((str(Ref(head, zeros[place])), why))
+        elif part and mine:
             result.append((ref, ""))
         elif counter is not None:
             result.append((expected, f"the refs of this area are printed with another area's number ({foreign})"))
@@ -144,6 +148,24 @@ def _by_style(refs: Sequence[str], head: str, number: str, style: Style) -> list
         else:
             result.append((ref, "kept as printed"))
     return result
+
+
+def _zeros_lost(counters: Sequence[int | None]) -> dict[int, int]:
+    """The counters whose last zero is lost, by their place: `1.1` printed again after `1.9`, or before `1.11`.
+
+    >>> _zeros_lost([1, 2, 9, 1, 11]), _zeros_lost([1, 19, 2]), _zeros_lost([9, 1]), _zeros_lost([1, 1, 2])
+    ({3: 10}, {2: 20}, {}, {})
+    """
+    found: dict[int, int] = {}
+    for place, counter in enumerate(counters):
+        if counter is None or (counter not in counters[:place] and counters[0] != 1):
+            continue
+        tenfold = 10 * counter
+        before = found.get(place - 1, counters[place - 1]) if place else None
+        after = counters[place + 1] if place + 1 < len(counters) else None
+        if before == tenfold - 1 or (after == tenfold + 1 and before is not None and before > counter):
+            found[place] = tenfold
+    return found
 
 
 def _foreign_head(parts: Sequence[Ref | None], own: Sequence[bool], style: Style) -> str | None:

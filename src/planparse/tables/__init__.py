@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from planparse.read.document import Document
+from collections.abc import Iterable
+
+from planparse.read.document import Block, Document, Grid
 from planparse.tables.bare_tables import BareGrid, bare_grids
 from planparse.tables.layout import Furniture, Layout
 from planparse.tables.pages import blocks, sketched
@@ -26,6 +28,13 @@ def layout(document: Document) -> Layout:
         document.doubts,
         document.corrections,
         document.media_type,
+        document.struck | _struck_cells(whole.blocks),
     )
     conserved(document.words(), result.words(), "grids", document.name)
     return result
+
+
+def _struck_cells(blocks: Iterable[Block]) -> frozenset[int]:
+    """The ids of the words in cells that are struck out whole."""
+    grids = (block for block in blocks if isinstance(block, Grid))
+    return frozenset(word.id for grid in grids for cell in grid.cells if cell.struck for word in cell.words)

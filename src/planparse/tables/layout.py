@@ -28,6 +28,8 @@ class Layout:
     doubts: tuple[Doubt, ...] = ()
     corrections: tuple[Correction, ...] = ()
     media_type: str = ""
+    struck: frozenset[int] = frozenset()
+    """The ids of the words that are struck out."""
 
     def words(self) -> Iterator[Word]:
         """Every word of the layout."""

@@ -55,6 +55,31 @@ def undecorated(rules: Sequence[Rule], scraps: Sequence[Scrap]) -> list[Rule]:
     return [rule for rule, of_words in marked if not of_words or round(rule.box[1]) in edges]
 
 
+def struck_out(rules: Sequence[Rule], scraps: Sequence[Scrap]) -> frozenset[int]:
+    """The places of the scraps that a rule strikes out: it runs through their middle, from one word's end to another's.
+
+    >>> old = [Scrap("31", (10, 0, 20, 12), 0, 2), Scrap("March", (23, 0, 60, 12), 3, 8)]
+    >>> words = [*old, Scrap("or", (64, 0, 70, 12), 9, 11)]
+    >>> sorted(struck_out([Rule((10, 7, 60, 7), None), Rule((5, 12, 90, 12), None)], words))
+    [0, 1]
+    """
+    found: set[int] = set()
+    for rule in rules:
+        x0, top, x1, bottom = rule.box
+        if _is_upright(rule):
+            continue
+        y = (top + bottom) / 2
+        crossed = [
+            place
+            for place, scrap in enumerate(scraps)
+            if not scrap.turned and _runs_in(y, scrap.box, _STRUCK) and x0 < scrap.box[2] and scrap.box[0] < x1
+        ]
+        boxes = [scraps[place].box for place in crossed]
+        if boxes and abs(min(b[0] for b in boxes) - x0) <= _NEAR and abs(max(b[2] for b in boxes) - x1) <= _NEAR:
+            found.update(crossed)
+    return frozenset(found)
+
+
 def _is_upright(rule: Rule) -> bool:
     x0, top, x1, bottom = rule.box
     return bottom - top > x1 - x0

@@ -21,7 +21,7 @@ from planparse.read.document import Aside, Document, Fill, Page, Rule, TaggedTab
 from planparse.read.note_marks import WHY as NOTE_MARK
 from planparse.read.pdf.bullets import bulleted
 from planparse.read.pdf.clean import hyphen_stays, hyphenates, vocabulary
-from planparse.read.pdf.decoration import undecorated
+from planparse.read.pdf.decoration import struck_out, undecorated
 from planparse.read.pdf.drawing import Drawing, drawing
 from planparse.read.pdf.joined_fragments import whole
 from planparse.read.pdf.open_pdf import is_cut_short
@@ -59,6 +59,8 @@ class Sheet:
     unsure: tuple[str, ...] = ()
     asides: tuple[tuple[Scrap, str], ...] = ()
     """What is no text of the page (a watermark, a note's mark), and why."""
+    struck: frozenset[int] = frozenset()
+    """The places among the scraps of those that are struck out."""
 
 
 def read_opened(name: str, data: bytes, document: pdfium.FPDF_DOCUMENT) -> Document:
@@ -70,7 +72,14 @@ def read_opened(name: str, data: bytes, document: pdfium.FPDF_DOCUMENT) -> Docum
     doubts = (*_file_doubts(data, document), *page_doubts(sheets))
     digest = hashlib.sha256(data).hexdigest()
     asides = tuple(_asides(sheets, sum(len(page.words) for page in pages)))
-    return Document(name, MEDIA_TYPE, digest, tuple(pages), len(pages), doubts, asides=asides)
+    return Document(
+        name, MEDIA_TYPE, digest, tuple(pages), len(pages), doubts, asides=asides, struck=_struck(sheets, pages)
+    )
+
+
+def _struck(sheets: Sequence[Sheet], pages: Sequence[Page]) -> frozenset[int]:
+    """The ids of the words that are struck out."""
+    return frozenset(page.words[place].id for sheet, page in zip(sheets, pages, strict=True) for place in sheet.struck)
 
 
 def _asides(sheets: Sequence[Sheet], first_id: int) -> Iterator[Aside]:
@@ -178,9 +187,18 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
     }
     doubts = _sheet_doubts(frame, drawn, words, noticed)
     rules = tuple(undecorated(drawn.rules, shown))
+    lines = [rule for rule in drawn.rules if rule not in set(rules)] if len(rules) < len(drawn.rules) else []
     apart_from_text = (*((mark, WATERMARK) for mark in watermarks), *((mark, NOTE_MARK) for mark in marks))
     return Sheet(
-        frame.width, frame.height, words, rules, tuple(drawn.fills), tuple(doubts), tables, asides=apart_from_text
+        frame.width,
+        frame.height,
+        words,
+        rules,
+        tuple(drawn.fills),
+        tuple(doubts),
+        tables,
+        asides=apart_from_text,
+        struck=struck_out(lines, words),
     )
 
 

@@ -34,6 +34,7 @@ class SheetCell:
     fill: str | None = None
     row_span: int = 1
     column_span: int = 1
+    struck: bool = False
 
     @property
     def below(self) -> int:

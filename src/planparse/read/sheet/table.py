@@ -59,7 +59,7 @@ class Table:
                 down, across = self._spans(cell, at, column, own, taken)
                 taken |= {(at + y, column + x) for y in range(down) for x in range(across)}
                 words = tuple(words_of(cell.text, cell.place, ids))
-                cells.append(Cell(at, column, words, down, across, cell.fill, cell.place))
+                cells.append(Cell(at, column, words, down, across, cell.fill, cell.place, struck=cell.struck))
         places = (cells[0].place, cells[-1].place)
         return Grid(tuple(cells), len(own), width, places)
 

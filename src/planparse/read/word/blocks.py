@@ -8,7 +8,7 @@ from itertools import count
 
 from planparse.read.document import Aside, Block, Cell, Grid, Paragraph
 from planparse.read.plain import words_of
-from planparse.read.word.content import Content, Para, RawTable, without_struck
+from planparse.read.word.content import Content, Para, RawTable, is_struck, without_struck
 from planparse.read.word.frames import lifted
 from planparse.read.word.spans import merged
 from planparse.words import Place, Word
@@ -54,7 +54,10 @@ class Writer:
         for cell in whole.cells:
             place = places[cell.row]
             words = self._words("\n".join(self._lines(cell.content, place)), place)
-            cells.append(Cell(cell.row, cell.column, words, cell.row_span, cell.column_span, cell.fill, place))
+            struck = is_struck(cell.content)
+            cells.append(
+                Cell(cell.row, cell.column, words, cell.row_span, cell.column_span, cell.fill, place, struck=struck)
+            )
         header = table.headers or None
         return Grid(tuple(cells), whole.rows, whole.columns, (places[0], places[-1]), header)
 

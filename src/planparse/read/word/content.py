@@ -88,6 +88,13 @@ def without_struck(content: tuple[Content, ...]) -> tuple[Content, ...]:
     return tuple(_without_struck(part) if isinstance(part, Para) else part for part in content)
 
 
+def is_struck(content: tuple[Content, ...]) -> bool:
+    """Whether all that a cell prints is struck out."""
+    printed = [piece for part in content if isinstance(part, Para) for piece in part.pieces if piece.why is None]
+    texts = [piece for piece in printed if piece.text.strip()]
+    return bool(texts) and all(piece.struck for piece in texts)
+
+
 def _without_struck(para: Para) -> Para:
     return replace(para, pieces=tuple(replace(p, why=STRUCK) if p.struck and p.why is None else p for p in para.pieces))
 

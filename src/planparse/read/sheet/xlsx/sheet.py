@@ -189,7 +189,8 @@ class _Reading:
         place = Place(sheet=self.title, line=at[0] + 1)
         if plain(letters).strip():
             sign = style.ink if not any(letter.isalnum() for letter in letters) else None
-            self.texts.append(SheetCell(*at, letters, place, style.fill or sign))
+            struck = style.struck or text.all_struck
+            self.texts.append(SheetCell(*at, letters, place, style.fill or sign, struck=struck))
             self.right = max(self.right, at[1])
         elif style.fill and at[1] <= self.right + BESIDE:
             self.fills.append(SheetCell(*at, "", place, style.fill))

@@ -9,7 +9,7 @@ from planparse.noun import noun
 from planparse.read.office import Element
 from planparse.read.sheet.colours import INDEXED, colour
 from planparse.read.sheet.formats import BUILT_IN
-from planparse.read.sheet.xlsx.texts import S
+from planparse.read.sheet.xlsx.texts import S, on
 
 _Part = TypeVar("_Part")
 
@@ -22,6 +22,7 @@ class Style:
     fill: str | None = None
     ink: str | None = None
     font: str | None = None
+    struck: bool = False
 
 
 @noun
@@ -51,8 +52,8 @@ def styles_of(root: Element | None, theme: Sequence[str]) -> Styles:
         number = form.get("numFmtId", "0")
         code = codes.get(number) or BUILT_IN.get(int(number) if number.isdecimal() else 0, "General")
         fill = _at(fills, form.get("fillId"))
-        ink, font = _at(fonts, form.get("fontId")) or (None, None)
-        cells.append(Style(code, fill, ink, font))
+        ink, font, struck = _at(fonts, form.get("fontId")) or (None, None, False)
+        cells.append(Style(code, fill, ink, font, struck))
     conditional = [_conditional_fill(one, theme, palette) for one in root.iterfind(f"{S}dxfs/{S}dxf")]
     return Styles(tuple(cells) or (Style(),), tuple(conditional))
 
@@ -82,9 +83,10 @@ def _conditional_fill(element: Element, theme: Sequence[str], palette: Sequence[
     return _shown(ground, theme, palette)
 
 
-def _font(element: Element, theme: Sequence[str], palette: Sequence[str]) -> tuple[str | None, str | None]:
+def _font(element: Element, theme: Sequence[str], palette: Sequence[str]) -> tuple[str | None, str | None, bool]:
     ink, name = element.find(f"{S}color"), element.find(f"{S}name")
-    return _shown(ink, theme, palette), None if name is None else name.get("val")
+    struck = on(element.find(f"{S}strike"))
+    return _shown(ink, theme, palette), None if name is None else name.get("val"), struck
 
 
 def _shown(element: Element | None, theme: Sequence[str], palette: Sequence[str]) -> str | None:

@@ -22,6 +22,8 @@ class Text:
 
     text: str
     struck: tuple[str, ...] = ()
+    all_struck: bool = False
+    """The whole text is struck out."""
 
 
 NO_TEXT = Text("")
@@ -43,7 +45,7 @@ def text_of(element: Element) -> Text:
     runs = list(_runs(element))
     kept = "".join(text for text, struck in runs if not struck)
     if not kept.strip():  # struck out whole: the text stays, as in Word
-        return Text("".join(text for text, _ in runs))
+        return Text("".join(text for text, _ in runs), all_struck=any(struck for _, struck in runs))
     return Text(kept, tuple(text for text, struck in runs if struck and text.strip()))
 
 

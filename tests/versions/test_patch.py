@@ -38,8 +38,11 @@ def test_an_action_put_in_at_the_front_is_one_operation() -> None:
     def add(raw: dict[str, Any]) -> None:
         raw["areas"][0]["actions"].insert(0, {**action(raw, "1.1"), "id": "a-new", "ref": "1.0", "description": "Buy."})
 
-    (operation,) = made(changed(), changed(add))
+    operation, *register = reversed(made(changed(), changed(add)))
     assert (operation["op"], operation["path"]) == ("add", "/areas/0/actions/0")
+    owners = {owner["owner_id"] for owner in operation["value"]["owners"]}
+    assert len(register) == len(owners), "each of its owners has one mention more"
+    assert all((one["op"], one["value"]) == ("add", "1.0") and "/mentions/" in one["path"] for one in register)
 
 
 JSON = st.recursive(

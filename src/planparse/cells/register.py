@@ -118,7 +118,7 @@ def owner_key(kind: str, words: str, organisation: str | None) -> Key:
     """What makes two owners one: for a person the name alone, for others their words and organisation.
 
     >>> owner_key("person", "Ann O'Brien-Lee", "HR"), owner_key("post", "Head of Service", "NHS")
-    (('person', "ann o'brien lee", ''), ('post', 'head of service', 'nhs'))
+    (('person', 'ann obrien lee', ''), ('post', 'head of service', 'nhs'))
     """
     if kind == "person":
         return kind, name_key(words), ""

@@ -90,7 +90,7 @@ def test_what_is_known_is_not_converted(workers: Workers, tmp_path: Path) -> Non
 def test_a_file_that_is_gone_or_is_endless(workers: Workers, tmp_path: Path) -> None:
     assert code(workers(Task(Source(str(tmp_path / "none.txt"), "none.txt")))) == "unreadable_file"
     if Path("/dev/zero").exists():
-        assert code(workers(Task(Source("/dev/zero", "zero")))) == "memory"
+        assert code(workers(Task(Source("/dev/zero", "zero")))) == "unreadable_file"
 
 
 def test_one_call_a_worker_and_no_more_workers_than_calls(workers: Workers, tmp_path: Path) -> None:

@@ -22,6 +22,7 @@ from planparse.read.plain import plain
 from planparse.read.sheet.blocks import blocks
 from planparse.read.sheet.cells import MAX_CELLS, SheetCell, too_many
 from planparse.read.text import encoding_doubts, is_quoted
+from planparse.read.text_drawings import is_boxed, undrawn, with_plain_bars
 from planparse.words import Place
 
 MEDIA_TYPE = "text/csv"
@@ -61,18 +62,22 @@ def is_delimited(data: bytes) -> bool:
         text = decode("", beginning(data, 4 * _HEAD))
     except PlanParseError:
         return False
-    return delimiter(text[:_HEAD]) is not None
+    return delimiter(with_plain_bars(text[:_HEAD])) is not None
 
 
 def read_delimited(name: str, data: bytes, sha256: str) -> Document:
     """The document of delimited records. Raises `LimitExceededError`, and what the text reader raises."""
     text, mended = decoded(name, data)
     text, corrections = unmixed(text)
+    text = with_plain_bars(text)
     mark = delimiter(text[:_HEAD])
     if mark is None:
         raise EmptyFileError(name, "holds no records", "export the plan again")
+    found = records(text, mark)
+    if mark == "|":
+        found = undrawn(found, boxed=is_boxed(text[:_HEAD]))
     cells: list[SheetCell] = []
-    for row, record in enumerate(records(text, mark)):
+    for row, record in enumerate(found):
         place = Place(line=record.line)
         cells += [SheetCell(row, i, cell, place) for i, cell in enumerate(record.cells) if plain(cell).strip()]
         if len(cells) > MAX_CELLS:

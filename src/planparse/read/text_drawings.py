@@ -1,0 +1,89 @@
+"""Tables that text draws with bars and dashes (Markdown, `+---+`, box letters): their records without the drawing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from typing import Protocol, TypeVar
+
+_BARS = str.maketrans("│┃║", "|||")
+_RULE = re.compile(r"\s*[|+├┼╞╪╟╫┌┬└┴╔╦╚╩╠╬]?\s*:?[-=─━═]{2,}[-=─━═|+:\s├┼┤╞╪╡╟╫╢┌┬┐└┴┘╔╦╗╚╩╝╠╬╣]*")
+_CELL_RULE = re.compile(r"\s*:?[-=─━═]{2,}:?\s*")
+_BOXED = re.compile(r"^\s*[+┌╔├┼┏][-=─━═+┬┼╦]{3,}", re.M)
+_HEADING = re.compile(r"#{1,6}\s+(?=\S)")
+_BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_BREAK = re.compile(r"<br ?/?>", re.I)
+
+
+class _Cells(Protocol):
+    """What holds a line's cells."""
+
+    @property
+    def cells(self) -> tuple[str, ...]: ...
+
+
+_Record = TypeVar("_Record", bound=_Cells)
+
+
+def with_plain_bars(text: str) -> str:
+    """The text with the upright bars of box letters as the bars that part cells.
+
+    >>> with_plain_bars("│ Ref │ Action │")
+    '| Ref | Action |'
+    """
+    return text.translate(_BARS)
+
+
+def is_drawing(cells: Sequence[str]) -> bool:
+    """Whether a line is a rule of a drawn table and says nothing: `|---|:--|`, `+----+-----+`.
+
+    >>> is_drawing(["", "---", ":--", ""]), is_drawing(["+----+-----+"]), is_drawing(["1.1", "--", "May"])
+    (True, True, False)
+    """
+    filled = [cell for cell in cells if cell.strip()]
+    if len(filled) == 1:
+        return bool(_RULE.fullmatch(filled[0])) and len(filled[0].strip()) > 2
+    return bool(filled) and all(_CELL_RULE.fullmatch(cell) for cell in filled)
+
+
+def is_boxed(text: str) -> bool:
+    """Whether a text draws boxes: there, a line whose first cell is blank goes on with the line above."""
+    return len(_BOXED.findall(text)) > 1
+
+
+def undrawn(records: Iterable[_Record], *, boxed: bool) -> Iterator[_Record]:
+    """The records without the lines that only draw, what Markdown marks as it is shown, lines of one row together."""
+    last: _Record | None = None
+    for record in records:
+        if is_drawing(record.cells):
+            continue
+        shown = replace(record, cells=tuple(map(as_shown, record.cells)))  # type: ignore[type-var]  # a dataclass
+        if boxed and last is not None and _goes_on(last.cells, shown.cells):
+            both = zip(last.cells, shown.cells, strict=True)
+            last = replace(last, cells=tuple("\n".join(filter(str.strip, pair)) for pair in both))  # type: ignore[type-var]
+            continue
+        if last is not None:
+            yield last
+        last = shown
+    if last is not None:
+        yield last
+
+
+def _goes_on(above: Sequence[str], cells: Sequence[str]) -> bool:
+    first = next((at for at, cell in enumerate(above) if cell.strip()), None)
+    return (
+        len(above) == len(cells) > 2 and first is not None and not cells[first].strip() and any(map(str.strip, cells))
+    )
+
+
+def as_shown(text: str) -> str:
+    r"""A text as Markdown shows it: without the marks of headings and bold letters, breaks as new lines.
+
+    >>> as_shown("## Area 1: **Leadership**"), as_shown("a<br>b"), as_shown("5 * 3 ** 2")
+    ('Area 1: Leadership', 'a\nb', '5 * 3 ** 2')
+    """
+    text = _HEADING.sub("", text, count=1) if text.lstrip().startswith("#") else text
+    if "**" in text or "__" in text:
+        text = _BOLD.sub(r"\2", text)
+    return _BREAK.sub("\n", text) if "<" in text else text

@@ -1,6 +1,7 @@
 """The spaCy pipeline: `owner_words` (phrases), `owner_shapes` (letters), `owner_segments` (where one ends).
 
-Built on spaCy's blank English: no model is needed and none is loaded. spaCy is imported when the first cell is read.
+Built on spaCy's blank English. spaCy is imported when the first cell is read; the trained reader (`trained.py`) is
+loaded only for a cell of which these are not sure.
 """
 
 from __future__ import annotations

@@ -9,6 +9,7 @@ from planparse.cells.owners.evidence import doubt_people
 from planparse.cells.owners.keys import expand, plain
 from planparse.cells.owners.known import Known, learn
 from planparse.cells.owners.name_and_post_lines import has_habit, read_lines
+from planparse.cells.owners.second_opinion import doubt_differences
 from planparse.cells.owners.types import OwnerCell, OwnersRead, Reading, Words
 
 _Found = tuple[Words, Reading]
@@ -37,6 +38,7 @@ def read_owners(
             built[cell] = build(*readings[cell.text], cell.role)
     texts = [cell.text for cell in cells]
     read = doubt_people(texts, tuple(built[cell] for cell in cells), readings)
+    read = doubt_differences(texts, read, readings)
     return expand(read, initials or {}, told or {})
 
 

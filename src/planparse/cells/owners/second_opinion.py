@@ -1,0 +1,148 @@
+"""Where the trained recogniser reads a cell otherwise than the rules: an issue with its reading.
+
+The plan's own evidence comes first: a name, post or body that stands alone in another cell needs no second reader.
+What both readers say is accepted; where they differ, the rules' reading stands and the other one is told.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from planparse.cells.owners import marks as m
+from planparse.cells.owners.evidence import Found
+from planparse.cells.owners.institutions import employs
+from planparse.cells.owners.known import name_bounds
+from planparse.cells.owners.trained import Part, second_reading
+from planparse.cells.owners.types import OwnersRead, Reading, Segment, Words
+from planparse.issues import Doubt
+
+Claim = tuple[str, int, int]
+"""What stands from one token to another: a person, post, attached post, body or organisation."""
+
+_CLAIMS = {
+    "PERSON": "person",
+    "SURNAME_FIRST": "person",
+    "INITIALS": "person",
+    "POST": "post",
+    "ATTACHED_POST": "attached",
+    "BODY": "body",
+    "ORGANISATION": "organisation",
+}
+
+
+SURE = 1.5
+"""Margin of the rules from which a difference says nothing (fitted, see `training/owners/README.md`)."""
+
+
+def doubt_differences(
+    texts: Sequence[str], read: Sequence[OwnersRead], readings: Mapping[str, Found]
+) -> tuple[OwnersRead, ...]:
+    """The cells, with an issue where the trained recogniser differs and the plan itself does not decide."""
+    keys = {text: _keys(*found) for text, found in readings.items()}
+    cells = Counter(key for found in keys.values() for key in found)
+    doubts = {
+        text: _difference(text, *readings[text])
+        for text in dict.fromkeys(texts)
+        if not any(cells[key] > 1 for key in keys[text])
+    }
+    return tuple(
+        replace(cell, doubts=(*cell.doubts, doubt)) if (doubt := doubts.get(text)) else cell
+        for text, cell in zip(texts, read, strict=True)
+    )
+
+
+def _keys(words: Words, reading: Reading) -> frozenset[tuple[str, str]]:
+    """What a cell names, as other cells would name it."""
+    return frozenset((part.kind, words.key(part.start, part.end)) for part in reading.segments)
+
+
+def _difference(text: str, words: Words, reading: Reading) -> Doubt | None:
+    if reading.margin >= SURE or not needs_second(words, reading):
+        return None
+    return disagreement(words, reading, second_reading(text))
+
+
+def rules_claims(words: Words, segments: Sequence[Segment]) -> tuple[Claim, ...]:
+    """What the rules say of a cell.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> words, reading = read_alone("Dr Ann Reed (Head of MASH) / HR")
+    >>> rules_claims(words, reading.segments)
+    (('person', 1, 3), ('attached', 4, 7), ('body', 9, 10))
+    """
+    found: list[Claim] = []
+    last: Segment | None = None
+    for part in segments:
+        if part.kind == "person":
+            found.append(("person", *name_bounds(words, part.start, part.end)))
+        elif part.kind == "post":
+            found.append(("attached" if part.linked else "post", part.start, part.end))
+        elif part.kind == "body":
+            kind = "organisation" if employs(words, last, part) else "attached" if part.linked else "body"
+            found.append((kind, part.start, part.end))
+        if part.kind == "person" and part.linked and last is not None and last.kind == "post":
+            found[-2] = ("attached", *found[-2][1:])
+        last = part if part.kind != "note" else last
+    return tuple(found)
+
+
+def model_claims(words: Words, parts: Iterable[Part]) -> tuple[Claim, ...]:
+    """What the trained recogniser says of a cell, a bracket at the end of a post closed."""
+    found: list[Claim] = []
+    for part in parts:
+        kind = _CLAIMS.get(part.label)
+        if kind is None:
+            continue
+        start, end = part.start, part.end
+        opened = sum(bool(mark & m.OPEN) for mark in words.marks[start:end])
+        closed = sum(bool(mark & m.CLOSE) for mark in words.marks[start:end])
+        if opened > closed and end < len(words.marks) and words.marks[end] & m.CLOSE:
+            end += 1
+        if kind == "person":
+            start, end = name_bounds(words, start, end)
+        found.append((kind, start, end))
+    return tuple(found)
+
+
+def needs_second(words: Words, reading: Reading) -> bool:
+    """Whether a cell is worth a second reading: not where one owner is all known words, or nobody is named.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> [needs_second(*read_alone(text)) for text in ("Ann Reed", "HR", "TBC", "Head of Wibble and Wobble")]
+    [False, False, False, True]
+    """
+    parts = [part for part in reading.segments if part.kind not in ("nobody", "note")]
+    if not parts:
+        return False
+    return len(parts) > 1 or not _plain(words, parts[0])
+
+
+def _plain(words: Words, part: Segment) -> bool:
+    """A forename and a surname, or a known body or post of known words."""
+    marks = words.marks[part.start : part.end]
+    if part.kind == "person":
+        start, end = name_bounds(words, part.start, part.end)
+        return end - start <= 2 and bool(words.marks[start] & (m.FORENAME | m.INITIAL))
+    known = m.POST_HEAD | m.SCOPE & ~m.ACRONYM | m.PREPOSITION
+    return all(mark & known and not mark & m.FORENAME for mark in marks)
+
+
+def disagreement(words: Words, reading: Reading, parts: Sequence[Part]) -> Doubt | None:
+    """The issue of a cell that the two read differently, with the other reading; None where they agree."""
+    mine, other = rules_claims(words, reading.segments), model_claims(words, parts)
+    if not other or _bare(words, mine) == _bare(words, other):
+        return None
+    told = tuple(words.span(start, end) for _, start, end in other)
+    named = (f"{text} ({_SHOWN.get(claim[0], claim[0])})" for claim, text in zip(other, told, strict=True))
+    message = f"a second reader takes this cell apart differently: {' | '.join(named)}"
+    return Doubt("owner_unsure", "warning", message, alternatives=(" | ".join(told),))
+
+
+_SHOWN = {"attached": "post of the person"}
+
+
+def _bare(words: Words, claims: Iterable[Claim]) -> list[tuple[str, str]]:
+    """Claims by kind and words: marks and articles at the ends do not matter, nor the order of post and person."""
+    return sorted((kind, words.key(start, end)) for kind, start, end in claims)

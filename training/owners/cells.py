@@ -1,0 +1,211 @@
+"""Owner cells made up at random, with the label of every part: the training data of the owner model."""
+
+from __future__ import annotations
+
+import random
+import tomllib
+from pathlib import Path
+
+from names import origins, person
+
+from planparse.lexicon.posts import fields, phrases
+
+WORDS: dict[str, list[str]] = tomllib.loads((Path(__file__).parent / "words.toml").read_text("utf-8"))
+HEADS = WORDS["heads"]
+MODIFIERS = WORDS["modifiers"]
+PLACE_A = WORDS["place_a"]
+PLACE_B = WORDS["place_b"]
+KINDS = WORDS["kinds"]
+TITLES = WORDS["titles"]
+NOBODY = WORDS["nobody"]
+LABELS = WORDS["labels"]
+SUPPORT = WORDS["support"]
+ENDS = WORDS["ends"]
+
+Part = tuple[str, str]
+"""Text and its label; an empty label is a separator."""
+
+
+class Maker:
+    """Makes cells from one seed."""
+
+    def __init__(self, seed: int) -> None:
+        self.rng = random.Random(seed)
+        self.pools = origins()
+        self.topics = sorted(phrases("topics"))
+        self.words = sorted(fields())
+        self.bodies = sorted(phrases("bodies"))
+        self.body_heads = sorted(w for w in phrases("body_heads"))
+        self.heads = sorted(phrases("heads"))
+        self.post_letters = sorted(w.upper() for w in phrases("post_acronyms") if w.isalpha())
+        self.body_letters = sorted(
+            w.upper() for w in phrases("body_acronyms") | phrases("team_acronyms") if w.isalpha()
+        )
+
+    def pick(self, *shares: tuple[float, object]) -> object:
+        """One of the things, by its share."""
+        return self.rng.choices([thing for _, thing in shares], [share for share, _ in shares])[0]
+
+    def topic(self) -> str:
+        """A field of work: known, of known words, or of a word that no list has."""
+        r = self.rng
+        roll = r.random()
+        if roll < 0.45:
+            return _title(r.choice(self.topics))
+        if roll < 0.85:
+            return _title(" ".join(r.sample(self.words, r.choice([1, 1, 2]))))
+        if roll < 0.95:
+            return (r.choice(PLACE_A) + r.choice(ENDS)).capitalize()
+        return "".join(r.choice("ABCDEFGHILMNOPRSTW") for _ in range(r.choice([2, 3, 3, 4])))
+
+    def fields(self) -> str:
+        """Fields of work joined."""
+        r = self.rng
+        topics = [self.topic() for _ in range(r.choices([1, 2, 3], [6, 4, 1])[0])]
+        return topics[0] if len(topics) == 1 else ", ".join(topics[:-1]) + r.choice([" and ", " & "]) + topics[-1]
+
+    def post(self) -> str:
+        """A job title."""
+        r = self.rng
+        head = r.choice(HEADS) if r.random() < 0.7 else _title(r.choice(self.heads))
+        modifier = r.choice(MODIFIERS) + " " if r.random() < 0.35 else ""
+        form = r.random()
+        if form < 0.30:
+            noun = r.choice(["Head", "Director", "Head", head])
+            return f"{modifier}{noun} {r.choice(['of', 'of', 'for'])} {self.fields()}"
+        if form < 0.62:
+            return f"{modifier}{self.fields()} {head}" if r.random() < 0.7 else f"{self.topic()} {modifier}{head}"
+        if form < 0.74:
+            before = self.topic() + " " if r.random() < 0.3 else ""
+            return f"{modifier}{before}{head}{r.choice([', ', ' – ', ' - ', ': '])}{self.fields()}"
+        if form < 0.82:
+            return f"{modifier}{head} ({self.topic()})"
+        if form < 0.90:
+            return r.choice(self.post_letters)
+        return f"{modifier}{head}" if r.random() < 0.6 else f"{self.topic()} {head}s"
+
+    def body(self) -> str:
+        """A team, board or service."""
+        r = self.rng
+        roll = r.random()
+        if roll < 0.3:
+            return _title(r.choice(self.bodies))
+        if roll < 0.5:
+            return r.choice(self.body_letters)
+        if roll < 0.9:
+            return f"{self.fields()} {_title(r.choice(self.body_heads))}"
+        return self.organisation()
+
+    def organisation(self) -> str:
+        """An organisation's name."""
+        r = self.rng
+        place = r.choice(PLACE_A) + r.choice(PLACE_B)
+        if r.random() < 0.2:
+            place = r.choice(
+                [
+                    f"{place} and {r.choice(PLACE_A)}{r.choice(PLACE_B)}",
+                    f"{place} {r.choice(['West', 'North', 'Valley'])}",
+                ]
+            )
+        return f"NHS {place}" if r.random() < 0.08 else f"{place} {r.choice(KINDS)}"
+
+    def name(self) -> list[Part]:
+        """A person, with or without title."""
+        r = self.rng
+        given, family = person(r, self.pools)
+        form = r.random()
+        title = [(r.choice(TITLES), "TITLE"), (" ", "")] if r.random() < 0.12 else []
+        if form < 0.05:
+            return [(f"{family}, {given}", "SURNAME_FIRST")]
+        if form < 0.07:
+            return [(f"{family.upper()}{r.choice([', ', ' '])}{given}", "SURNAME_FIRST")]
+        if form < 0.11:
+            return [*title, (f"{given[0]}{r.choice(['', '.'])} {family}", "PERSON")]
+        if form < 0.14:
+            return [*title, (f"{given} {family}".upper(), "PERSON")]
+        if form < 0.17:
+            return [("".join(w[0] for w in f"{given} {family}".split())[:3].upper(), "INITIALS")]
+        if form < 0.21:
+            return [(r.choice(TITLES), "TITLE"), (" ", ""), (family, "PERSON")]
+        if form < 0.24:
+            return [(given, "PERSON")]
+        return [*title, (f"{given} {family}", "PERSON")]
+
+    def owner(self) -> list[Part]:
+        """One owner with all that belongs to it."""
+        r = self.rng
+        roll = r.random()
+        if roll < 0.30:
+            return self.name()
+        if roll < 0.48:
+            return self.with_post()
+        if roll < 0.80:
+            article = [("The ", "")] if r.random() < 0.06 else []
+            parts = [*article, (self.post(), "POST")]
+            return (
+                [*parts, (r.choice([", ", ", ", " – ", " ("]), ""), (self.organisation(), "ORGANISATION")]
+                if r.random() < 0.1
+                else parts
+            )
+        return [(self.body(), "BODY")]
+
+    def with_post(self) -> list[Part]:
+        """A person and their post, in any order and with any mark between."""
+        r = self.rng
+        name, post = self.name(), self.post()
+        form = r.random()
+        if form < 0.35:
+            parts = [*name, (" (", ""), (post.replace("(", "").replace(")", ""), "ATTACHED_POST"), (")", "")]
+        elif form < 0.80:
+            parts = [*name, (r.choice([", ", ", ", " - ", " – ", " ", "\n", ": "]), ""), (post, "ATTACHED_POST")]
+        elif form < 0.92:
+            parts = [(post, "ATTACHED_POST"), (r.choice([" - ", " – ", ": ", " ("]), ""), *name]
+        else:
+            parts = [
+                *name,
+                (" (", ""),
+                (r.choice(["from Jan 24", "until March", "part time", "cover"]), "NOTE"),
+                (")", ""),
+            ]
+        if r.random() < 0.08:
+            parts += [(", ", ""), (self.organisation(), "ORGANISATION")]
+        return parts
+
+    def cell(self) -> list[Part]:
+        """A whole cell."""
+        r = self.rng
+        if r.random() < 0.02:
+            return [(r.choice(NOBODY), "NOBODY")]
+        if r.random() < 0.03:
+            separator = r.choice(["/", ", ", " / ", " & ", "\n"])
+            return _joined([self.initials() for _ in range(r.choice([1, 2, 3]))], [separator] * 2)
+        count = r.choices([1, 2, 3, 4], [58, 29, 9, 4])[0]
+        owners = [self.owner() for _ in range(count)]
+        separator = r.choice(["\n", ", ", " / ", "/", "; ", " and ", " & ", "\n", " "] if count > 1 else [""])
+        separators = [separator] * count
+        if count > 1 and separator == ", " and r.random() < 0.5:
+            separators[count - 2] = r.choice([" and ", " & "])
+        if count > 1 and r.random() < 0.08:
+            separators[0] = f" {r.choice(SUPPORT)} "
+        parts = _joined(owners, separators)
+        if r.random() < 0.06:
+            parts = [(r.choice(LABELS), "ROLE_LABEL"), (" ", ""), *parts]
+        return parts
+
+    def initials(self) -> list[Part]:
+        """Two or three capitals."""
+        return [
+            ("".join(self.rng.choice("ABCDEFGHJKLMNPRSTW") for _ in range(self.rng.choice([2, 2, 2, 3]))), "INITIALS")
+        ]
+
+
+def _joined(owners: list[list[Part]], separators: list[str]) -> list[Part]:
+    parts = list(owners[0])
+    for owner, separator in zip(owners[1:], separators, strict=False):
+        parts += [(separator, ""), *owner]
+    return parts
+
+
+def _title(text: str) -> str:
+    small = ("and", "of", "for", "in", "the", "to", "&")
+    return " ".join(w if w in small else w[:1].upper() + w[1:] for w in text.split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from statistics import median
 
 from planparse.lexicon.authorities import find_authority
 from planparse.lexicon.councils import named_council
@@ -28,6 +29,9 @@ _LONGEST_TITLE = 30
 
 _ABOUT = re.compile(r"\b(?:agreed|approved|updated|sets? out|this|has|have|was|were|is|are|will|should)\b", re.I)
 """Words of a sentence about the plan."""
+_LARGER = 1.1
+"""A title is printed so much larger than what else stands before the first area; tried: 1.05 takes a bold line."""
+
 _LONGEST_NAME = 9
 """Words of an organisation's name with what little stands beside it."""
 
@@ -48,15 +52,17 @@ def front_matter(
 
     A paragraph is taken whole or not at all, so that no word of it gets lost. The title is the first that
     calls itself a plan, and the shorter of two such; where that is a sentence about the plan, the document's first
-    heading if the format marks it as one (``headings``: the ids of their first words). The organisation is a paragraph
-    that says little more than an authority's name; the inspection is one that names it and is not the title.
+    heading if the format marks it as one (``headings``: the ids of their first words), or what is printed largest.
+    The organisation is a paragraph that says little more than an authority's name; the inspection is one that names it and is not the title.
     """
     short = [p for p in paragraphs if len(p.words) <= _LONGEST_TITLE]
     top = [p for p in paragraphs[:2] if p.words[0].id in headings and not _is_organisation(p)]
     plans = [p for p in short if _PLAN.search(p.text)]
     if top and not any(p in top or not _ABOUT.search(p.text) for p in plans):
         plans = [p for p in top if p in short][:1]
-    titles = plans or [p for p in short if _ANY_PLAN.search(p.text)]
+    named = [p for p in plans if not _is_sentence(p)] or plans[:1] * (plans == top[:1])
+    others = [p for p in short if _ANY_PLAN.search(p.text)]
+    titles = named or [p for p in others if not _is_sentence(p)] or _largest(short) or plans or others
     title = min(titles[:3], key=lambda p: len(p.words) > 12, default=None)
     named = [p for p in short if p is not title and len(p.words) <= _LONGEST_NAME]
     organisation = next((p for p in named if find_authority(p.text)), None) or next(
@@ -73,6 +79,28 @@ def front_matter(
     taken = [p for p in (title, organisation, inspection) if p is not None]
     rest = tuple(Unplaced(p, "front matter") for p in paragraphs if not any(p is one for one in taken))
     return Front(title, organisation, inspection), rest
+
+
+def _is_sentence(phrase: Phrase) -> bool:
+    """Whether a paragraph is a sentence about the plan, and not its name."""
+    return phrase.text[-1:] == "." and bool(_ABOUT.search(phrase.text))
+
+
+def _largest(paragraphs: Sequence[Phrase]) -> list[Phrase]:
+    """The paragraph in the largest letters, where pages show sizes; not a council's name, nor a sentence."""
+    sized = [(size, p) for p in paragraphs if (size := _size(p)) and not _is_organisation(p)]
+    if len(sized) < 2:
+        return []
+    (first, found), (second, _) = sorted(sized, key=lambda pair: -pair[0])[:2]
+    return (
+        [found] if first > _LARGER * second and not _is_sentence(found) and not _INSPECTION.search(found.text) else []
+    )
+
+
+def _size(phrase: Phrase) -> float:
+    """The height of a paragraph's letters in points; 0 where the format has no places."""
+    heights = [box[3] - box[1] for word in phrase.words if (box := word.place.box)]
+    return median(heights) if heights else 0.0
 
 
 def _is_organisation(phrase: Phrase) -> bool:

@@ -1,0 +1,42 @@
+"""The document's title: what is printed largest where nothing calls itself a plan, and never a sentence about the plan."""
+
+from tables.drawing import drawn
+
+from planparse.pipeline import parse_bytes
+
+SENTENCE = "This document is our response to the inspection. Officers update it."
+
+
+def plan_of(lines):
+    """A page with these lines, each (size, text), above a ruled table of actions."""
+    edges = (20, 60, 220, 300, 395)
+    rows = [
+        ("Ref", "Action", "Lead", "By when"),
+        ("1.1", "Review all the open cases", "Ann Graham", "31 March 2024"),
+        ("1.2", "Train every team in thresholds", "Bo Lind", "30 June 2024"),
+    ]
+
+    def draw(canvas):
+        y = 390
+        for size, text in lines:
+            y -= size + 8
+            canvas.setFont("Helvetica", size)
+            canvas.drawString(20, y, text)
+        canvas.setFont("Helvetica", 9)
+        for number, row in enumerate(rows):
+            for column, text in enumerate(row):
+                canvas.drawString(edges[column] + 3, 200 - 24 * number, text)
+        canvas.grid(edges, [220 - 24 * n for n in range(len(rows) + 1)])
+
+    return parse_bytes("plan.pdf", drawn(draw)).document
+
+
+def test_the_largest_line_is_the_title():
+    lines = [(12, "Ambleford Council"), (20, "What we will do next"), (10, "Focused visit, June 2023"), (10, SENTENCE)]
+    document = plan_of(lines)
+    assert document.title == "What we will do next"
+    assert document.inspection.name == "Focused visit, June 2023"
+
+
+def test_a_line_that_calls_itself_a_plan_is_the_title_whatever_its_size():
+    assert plan_of([(20, "Working together"), (12, "Ofsted action plan"), (10, SENTENCE)]).title == "Ofsted action plan"

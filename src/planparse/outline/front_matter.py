@@ -53,7 +53,8 @@ def front_matter(
     A paragraph is taken whole or not at all, so that no word of it gets lost. The title is the first that
     calls itself a plan, and the shorter of two such; where that is a sentence about the plan, the document's first
     heading if the format marks it as one (``headings``: the ids of their first words), or what is printed largest.
-    The organisation is a paragraph that says little more than an authority's name; the inspection is one that names it and is not the title.
+    The organisation is a paragraph that says little more than an authority's name; the inspection is one that names it
+    and is not the title.
     """
     short = [p for p in paragraphs if len(p.words) <= _LONGEST_TITLE]
     top = [p for p in paragraphs[:2] if p.words[0].id in headings and not _is_organisation(p)]

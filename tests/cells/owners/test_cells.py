@@ -109,3 +109,9 @@ def test_a_misread_title_is_set_right_and_the_text_kept() -> None:
         ("Cllr", "Bea Orchard", "Clir Bea Orchard")
     ]
     assert [(c.code, c.before, c.after) for c in read.corrections] == [("title_misread", "Clir", "Cllr")]
+
+
+def test_initials_with_a_post_are_explained_too() -> None:
+    (read,) = read_owners([OwnerCell("lead", "MP, Finance Director")], {"MP": "Meena Pillai"})
+    assert [(owner.name, owner.post) for owner in read.owners] == [("Meena Pillai", "Finance Director")]
+    assert "owner_unexplained" not in {doubt.code for doubt in read.doubts}

@@ -39,7 +39,7 @@ def _unexplained(cell: OwnersRead) -> OwnersRead:
     >>> [doubt.code for doubt in _unexplained(OwnersRead((owner,))).doubts]
     ['owner_unexplained']
     """
-    short = [o.name for o in cell.owners if o.kind == "person" and o.name and o.name.isupper() and len(o.name) <= 3]
+    short = [o.name for o in cell.owners if o.kind == "person" and o.name and _initials_only(o.name)]
     doubts = (Doubt("owner_unexplained", "warning", f"nothing says who {name} is") for name in short)
     return replace(cell, doubts=(*cell.doubts, *doubts)) if short else cell
 
@@ -100,12 +100,20 @@ def _one(
     short = plain(owner.text)
     if short in key:
         return _keyed(owner, *key[short])
+    lone = plain(owner.name) if owner.kind == "person" and owner.name and _initials_only(owner.name) else ""
+    if lone in key:  # `MP, Finance Director`
+        named, correction = _keyed(owner, *key[lone])
+        return replace(named, post=owner.post or named.post), replace(correction, before=owner.name)
     names = told.get(short, set())
     if owner.kind != "post" and len(names) == 1 and _unknown_acronym(owner.text):
         (name,) = names
         why = "the only person of the plan with these initials"
         return replace(owner, kind="person", name=name), Correction("owner_initials", owner.text, name, why)
     return owner, None
+
+
+def _initials_only(name: str) -> bool:
+    return name.isupper() and name.isalpha() and len(name) <= 3
 
 
 def _keyed(owner: Owner, meaning: str, why: str) -> tuple[Owner, Correction]:

@@ -150,7 +150,7 @@ def _joins_fields(words: Words, start: int, at: int) -> bool:
     """Whether `and` stands between fields of work before a post's noun, the first of them no body by itself."""
     field = m.TOPIC | m.TEAM_ACRONYM | m.ACRONYM | m.MODIFIER
     before, after = words.marks[start:at], words.marks[at + 1]
-    alone = any(mark & (m.BODY | m.BODY_ACRONYM | m.BODY_HEAD) for mark in before)
+    alone = bool(before[-1] & m.BODY_HEAD) or all(mark & (m.BODY | m.BODY_ACRONYM) for mark in before)
     named = any(mark & m.FORENAME for mark in before)
     return all(mark & field for mark in before) and not alone and not named and bool(after & field)
 

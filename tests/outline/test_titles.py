@@ -1,8 +1,7 @@
 """The document's title: what is printed largest where nothing calls itself a plan, and never a sentence about the plan."""
 
-from tables.drawing import drawn
-
 from planparse.pipeline import parse_bytes
+from tables.drawing import drawn
 
 SENTENCE = "This document is our response to the inspection. Officers update it."
 

@@ -37,6 +37,16 @@ _REFS = 0.75
 """The share of a key column's lines that must be refs."""
 
 
+_UNRULED = 2
+"""A table of so few drawn rows (its header and the rest) has rows that nothing draws."""
+
+_FULL_LINES = 4
+"""Fewer lines may all be full by chance: short cells that each wrap as often as their neighbours."""
+
+_FULL = 0.8
+"""The share of the columns in which each line stands, where each is a row; a wrapped line reaches a half."""
+
+
 @noun
 class Cut:
     """A height between two rows, and the columns whose text runs through it."""
@@ -60,8 +70,10 @@ def with_band_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     for row, (top, bottom) in enumerate(pairwise(mesh.ys)):
         here = inside[row]
         tall = bool(here) and bottom - top > _TALL * _height(here[0])
-        if tall and singles[row] == mesh.columns and (cuts := row_cuts(here, mesh.xs)):
-            found[row] = cuts
+        if tall and singles[row] == mesh.columns:
+            cuts = row_cuts(here, mesh.xs) or (full_lines(here, mesh.xs) if mesh.rows <= _UNRULED else [])
+            if cuts:
+                found[row] = cuts
     return _cut(mesh, found) if found else mesh
 
 
@@ -92,6 +104,17 @@ def row_cuts(words: Sequence[Word], xs: Sequence[float]) -> list[Cut]:
         if cut is not None:
             cuts.append(cut)
     return cuts
+
+
+def full_lines(words: Sequence[Word], xs: Sequence[float]) -> list[Cut]:
+    """The heights between lines that each stand in nearly every column: text that wraps leaves short cells blank."""
+    lines = lines_of(words)
+    if len(lines) < _FULL_LINES:
+        return []
+    filled = [sum(map(bool, _columns(line.words, xs))) for line in lines]
+    if min(filled) < _FULL * (len(xs) - 1):
+        return []
+    return [Cut((one.bottom + two.top) / 2) for one, two in pairwise(lines)]
 
 
 def _columns(words: Sequence[Word], xs: Sequence[float]) -> list[list[Line]]:

@@ -29,10 +29,12 @@ def is_institution(words: Words, start: int, end: int) -> bool:
     >>> [found(text) for text in ("Early Help Team", "Housing", "School", "Ann Reed")]
     [False, False, False, False]
     """
+    last = words.folded[end - 1]
+    if last not in _NOUNS and words.folded[start] != "nhs":
+        return False
     texts = [token.text for token in words.tokens[start:end]]
     if not all(text[0].isupper() or text in _SMALL for text in texts) or texts[0] in _SMALL:
         return False
-    last = words.folded[end - 1]
     if end - start == 1:
         return last in _ALONE
     if words.folded[start] == "nhs":

@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from itertools import count
 
 from planparse.errors import EmptyFileError, PlanParseError
+from planparse.issues import Doubt
 from planparse.noun import noun
-from planparse.read.document import Document, Page
+from planparse.read.document import Block, Document, Grid, Page
 from planparse.read.double_encoding import unmixed
 from planparse.read.encodings import beginning, decode, decoded
 from planparse.read.plain import plain
 from planparse.read.sheet.blocks import blocks
 from planparse.read.sheet.cells import MAX_CELLS, SheetCell, too_many
+from planparse.read.surplus_cells import joined, shapes, usual_width
 from planparse.read.text import encoding_doubts, is_quoted
 from planparse.read.text_drawings import is_boxed, undrawn, with_plain_bars
 from planparse.words import Place
@@ -35,6 +38,9 @@ _FEWEST = 3
 
 _SHARE = 0.6
 """Of the records between the first and the last of the usual width, so many have it."""
+
+_LABEL = 7
+"""Words of a label."""
 
 _STATED = re.compile(r'"?sep=([^\n"\w])"?\n', re.IGNORECASE)
 """Excel's own first line, which says what parts the cells."""
@@ -76,18 +82,54 @@ def read_delimited(name: str, data: bytes, sha256: str) -> Document:
     found = records(text, mark)
     if mark == "|":
         found = undrawn(found, boxed=is_boxed(text[:_HEAD]))
+    whole, doubts = _put_together(list(found), mark)
     cells: list[SheetCell] = []
-    for row, record in enumerate(found):
+    for row, record in enumerate(whole):
         place = Place(line=record.line)
         cells += [SheetCell(row, i, cell, place) for i, cell in enumerate(record.cells) if plain(cell).strip()]
         if len(cells) > MAX_CELLS:
             raise too_many(name, f"{MAX_CELLS:,} cells")
     if not cells:
         raise EmptyFileError(name, "holds no words", "export the plan again")
-    page = Page(blocks=tuple(blocks(name, cells, count())))
+    page = Page(blocks=tuple(_with_doubts(block, doubts) for block in blocks(name, cells, count())))
     return Document(
         name, MEDIA_TYPE, sha256, (page,), doubts=tuple(encoding_doubts(text)), corrections=(*mended, *corrections)
     )
+
+
+def _put_together(found: list[Record], mark: str) -> tuple[list[Record], dict[int, Doubt]]:
+    """The records, those with surplus cells put together, and the doubt of each of those by its line."""
+    texts = [record.cells for record in found]
+    width = usual_width(texts)
+    last = max((len(cells) for cells in texts if _is_labels(cells)), default=width)
+    if mark not in _PROSE or not any(len(cells) > max(width, last) for cells in texts):
+        return found, {}
+    columns = shapes(texts, width)
+    doubts: dict[int, Doubt] = {}
+    for at, record in enumerate(found):
+        while record.cells and len(record.cells) > width and not record.cells[-1].strip():
+            record = replace(record, cells=record.cells[:-1])
+        way = joined(record.cells, columns, mark)
+        if way is not None:
+            found[at] = replace(record, cells=way.cells)
+            cell = way.cells[way.place].strip()
+            message = f"the line has {len(record.cells)} cells for {width} columns: put together as one: {cell!r}"
+            other = () if way.other is None else (" | ".join(part.strip() for part in way.other),)
+            doubts[record.line] = Doubt("row_long", "warning", message, other)
+    return found, doubts
+
+
+def _is_labels(cells: Sequence[str]) -> bool:
+    """Whether a record's cells are all filled with short texts without figures, as column labels are."""
+    return all(cell.strip() and len(cell.split()) < _LABEL and not any(map(str.isdigit, cell)) for cell in cells)
+
+
+def _with_doubts(block: Block, doubts: Mapping[int, Doubt]) -> Block:
+    """The block, each doubt at the row that begins on its line."""
+    if not doubts or not isinstance(block, Grid):
+        return block
+    rows = {cell.row: doubts[line] for cell in block.cells if (line := cell.place.line or 0) in doubts}
+    return replace(block, row_doubts=tuple(sorted(rows.items())))
 
 
 def delimiter(text: str) -> str | None:

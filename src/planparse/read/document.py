@@ -56,6 +56,8 @@ class Grid:
     places: tuple[Place, ...] = ()
     header_rows: int | None = None
     """How many rows the format itself marks as header; None where it does not say."""
+    row_doubts: tuple[tuple[int, Doubt], ...] = ()
+    """What the reader is not sure of, by the row."""
 
 
 TITLE = 0

@@ -95,6 +95,20 @@ def _is_xls(data: bytes) -> bool:
     return data.startswith(_OLDEST_EXCEL) or _has_stream("workbook", "book")(data)
 
 
+def _spreadsheet_xml(name: str, data: bytes, _password: str | None) -> Document:
+    from planparse.read.sheet.spreadsheet_xml import read_spreadsheet_xml
+
+    return read_spreadsheet_xml(name, data)
+
+
+def _is_spreadsheet_xml(data: bytes) -> bool:
+    if b"urn:schemas-microsoft-com:office:spreadsheet" not in data[:4096]:
+        return False
+    from planparse.read.sheet.spreadsheet_xml import is_spreadsheet_xml
+
+    return is_spreadsheet_xml(data)
+
+
 def _ods(name: str, data: bytes, _password: str | None) -> Document:
     from planparse.read.sheet.ods import read_ods
 
@@ -231,6 +245,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("RTF", lambda data: data.startswith(b"{\\rtf"), _through_office("rtf", "application/rtf")),
     Kind("image", _is_scan, _scan),
     Kind("JSON", _is_json, _json),
+    Kind("Excel 2003 XML", _is_spreadsheet_xml, _spreadsheet_xml),
     Kind("HTML", _is_html, _html),
     Kind("Excel", _is_xlsx, _xlsx),
     Kind("old Excel", _is_xls, _xls),

@@ -10,6 +10,7 @@ _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
+MONTH = _MONTH
 _YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d)"
 _PAIR = r"(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d"
 _PART = (
@@ -37,6 +38,8 @@ ORDINALS = {
     "four": 4,
 }
 _SOME_YEAR = rf"{_PAIR}(?![\d/])|(?:19|20)\d\d(?!\d)|['’]\d\d(?!\d)|\d\d(?![\d/.]|\s?%)"
+_NO_LENGTH = r"(?!\s*(?:-|–|to)?\s*(?:working\s+)?(?:hours?|days?|weeks?|months?|years?|per\s?cent)\b)"
+"""What makes figures a length of time, no date: `12-18 months`."""
 _OF_YEAR = r"(?:\s*(?:of|in|for|,|-|–|\())?\s*(?:fy|financial year)?\s*"
 
 _FORMS: tuple[tuple[str, str], ...] = (
@@ -52,13 +55,24 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "days",
-        rf"(?<![\d.])(?P<d1>\d{{1,2}}){_ORDINAL}\s*(?:to|-|–|and|&)\s*(?P<d>\d{{1,2}})\s?{_ORDINAL}(?:\s+of)?\s+"
+        rf"{_WEEKDAY}(?<![\d.])(?P<d1>\d{{1,2}}){_ORDINAL}\s*(?:to|-|–|and|&)\s*{_WEEKDAY}(?P<d>\d{{1,2}})\s?{_ORDINAL}"
+        r"(?:\s+of)?\s+"
         rf"(?P<month>{_MONTH})(?![a-z])[\s.,'’/-]*(?P<y>{_YEAR}(?!\w))?",
     ),
     (
         "day",
         rf"{_WEEKDAY}(?<![\d.])(?P<d>\d{{1,2}})\s?{_ORDINAL}(?:\s+of)?[\s./-]*(?P<month>{_MONTH})(?![a-z])[\s.,'’/-]*"
         rf"(?P<y>{_YEAR}(?!\w))?",
+    ),
+    (
+        "monthdays",
+        rf"\b(?P<month>{_MONTH})\.?\s+(?P<d1>\d{{1,2}}){_ORDINAL}\s*(?:to|-|–|and|&)\s*(?P<d>\d{{1,2}}){_ORDINAL},?\s+"
+        r"(?P<y>(?:19|20)\d\d)(?!\w)",
+    ),
+    (
+        "monthdayto",
+        rf"\b(?P<month>{_MONTH})\.?\s+(?P<d>\d{{1,2}}){_ORDINAL}(?P<y>)(?=\s*(?:to|-|–)\s*{_MONTH}\.?\s+\d{{1,2}}"
+        rf"{_ORDINAL},?\s+(?:19|20)\d\d(?!\w))",
     ),
     (
         "monthday",
@@ -94,14 +108,22 @@ _FORMS: tuple[tuple[str, str], ...] = (
     ),
     (
         "season",
-        r"\b(?:(?:spring|summer|autumn|winter)\s*[/&-]\s*)?(?P<season>spring|summer|autumn|winter)(?P<term>\s+term)?(?:\s+holidays?)?\b[\s,(]*(?:of\s+)?"
+        r"\b(?P<season>spring|summer|autumn|winter)(?P<term>\s+term)?(?:\s+holidays?)?\b[\s,(]*(?:of\s+)?"
         rf"(?P<y>{_SOME_YEAR})?",
     ),
-    ("financial", rf"(?:\bfinancial\s+year\s+|\bfy\s?)?(?<![\d/.])(?P<pair>{_PAIR})(?![\d/])"),
+    ("financial", rf"(?:\bfinancial\s+year\s+|\bfy\s?)?(?<![\d/.])(?P<pair>{_PAIR})(?![\d/]){_NO_LENGTH}"),
+    (
+        "years",
+        rf"(?<![\d/.])(?P<y1>(?:19|20)\d\d)(?P<joint>\s?[/–-]\s?|\s+to\s+)(?P<y2>\d\d)(?![\d/.]|\s?%){_NO_LENGTH}",
+    ),
+    ("compact", r"(?<!\w)(?P<y>(?:19|20)\d\d)(?P<m>0[1-9]|1[0-2])(?P<d>0[1-9]|[12]\d|3[01])(?!\w)"),
     ("yearmonth", r"(?<![\d/.])(?P<y>(?:19|20)\d\d)-(?P<m>0[1-9]|1[0-2])(?![\d-])"),
     ("feast", r"\b(?P<feast>christmas|xmas|easter)\s+(?P<y>(?:19|20)\d\d)(?!\d)"),
-    ("monthyear", r"(?<![\d/.])(?P<m>0?[1-9]|1[0-2])(?:\s?[/.-]\s?(?P<y>(?:19|20)\d\d)|[/-](?P<y2>\d\d))(?![\d/.%])"),
-    ("daymonth", r"(?<![\d/.])(?P<d>\d{1,2})/(?P<m>0?[1-9]|1[0-2])(?![\d/.%])"),
+    (
+        "monthyear",
+        r"(?<![\d/.])(?P<m>0?[1-9]|1[0-2])(?:\s?[/.-]\s?(?P<y>(?:19|20)\d\d)|[/-](?P<y2>\d\d))(?![\d/.%])" + _NO_LENGTH,
+    ),
+    ("daymonth", r"(?<![\d/.])(?P<d>\d{1,2})/(?P<m>0?[1-9]|1[0-2])(?![\d/.%])" + _NO_LENGTH),
     (
         "year",
         r"(?:\b(?P<part>early|mid|late|end(?: of)?)[\s-]*)?(?:\b(?:calendar\s+)?year\s+)?"
@@ -110,5 +132,6 @@ _FORMS: tuple[tuple[str, str], ...] = (
 )
 PATTERNS = tuple((name, re.compile(pattern, re.I)) for name, pattern in _FORMS)
 DAY = dict(PATTERNS)["day"]
+FIGURES = dict(PATTERNS)["figures"]
 COUNTED = re.compile(r"\b(?:phase|cohort|stage|tranche|wave|part|step|group|tier|round|key stage|level|week)\s*$", re.I)
 """Words whose number is their own and not a day: `Phase 1 June 2019`."""

@@ -6,31 +6,39 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import timedelta
 from functools import lru_cache
 from itertools import pairwise
 
 from planparse.cells.draft import Certainty, Milestone, PlanFacts, Precision, Timescale, TimescaleKind
+from planparse.cells.timescales.doubts import annotated
+from planparse.cells.timescales.reading import Reading
 from planparse.cells.timescales.recurrence import Recurrence, recurrence
-from planparse.cells.timescales.relative import Relative, relative
-from planparse.cells.timescales.spans import NO_YEAR, DateSpan, date_spans
-from planparse.cells.timescales.spelling import mended
+from planparse.cells.timescales.relative import Relative, counted_from, relative
+from planparse.cells.timescales.second_reader import read_again
+from planparse.cells.timescales.spans import NO_YEAR, DateSpan, date_spans, without_impossible
+from planparse.cells.timescales.spelling import in_figures, mended, without_note_marks
+from planparse.cells.timescales.steps import Mark, mark_before, marks
 from planparse.cells.timescales.words import (
     BETWEEN,
     CLOSES,
     ENDS,
     FUNCTION,
+    NAMES_A_DAY,
+    NEXT_YEAR,
     NOTHING,
+    NUMBERED_YEAR,
     OPENS,
     ORIGINAL,
     PER,
+    REPLACED,
     REVISED,
     SLIPPED,
     STATES,
     TENTATIVE,
 )
 from planparse.cells.timescales.years import dated
-from planparse.issues import Correction, Doubt
+from planparse.issues import Doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +48,7 @@ class _Dated:
     span: DateSpan
     before: str
     label: str
+    step: bool = False
 
     @property
     def known(self) -> bool:
@@ -64,10 +73,18 @@ def read_timescale(text: str, facts: PlanFacts | None = None) -> Timescale:
 def _read(text: str, facts: PlanFacts) -> Timescale:
     if NOTHING.fullmatch(text):
         return _unknown(text, "nothing is said of when")
-    spelt, corrected = mended(_MIDNIGHT.sub(lambda found: " " * len(found[0]), text))
-    spans, why = dated(date_spans(spelt), facts)
-    repeats = recurrence(_blotted(spelt, [(s.at, s.stop) for s in spans]))
-    dates = _dates(spelt, spans, repeats)
+    plain = without_note_marks(_MIDNIGHT.sub(lambda found: " " * len(found[0]), text))
+    spelt, corrected = mended(in_figures(plain))
+    if without_impossible(spelt) != spelt:
+        return _unknown(text, "this timescale has a date that does not exist")
+    steps = marks(spelt)
+    spelt = _blotted(spelt, [(mark.at, mark.stop) for mark in steps])
+    printed, again = read_again(spelt, date_spans(spelt))
+    repeats = recurrence(_blotted(spelt, [(s.at, s.stop) for s in printed]))
+    if repeats and sum(not span.year for span in printed) > 1:
+        printed = [span for span in printed if span.year]  # `Twice yearly (Apr & Oct)`: months of each year
+    spans, why = dated(printed, facts, next_year=bool(NEXT_YEAR.search(spelt)))
+    dates = _marked(_dates(spelt, spans, repeats), steps)
     counted = None if repeats or dates else relative(spelt, facts)
     if repeats is not None:
         read = _recurring(spelt, dates, repeats)
@@ -77,7 +94,16 @@ def _read(text: str, facts: PlanFacts) -> Timescale:
         read = _with_dates(spelt, dates)
     else:
         read = _stated(spelt)
-    return _annotated(replace(read, text=text), corrected, spans, why, repeats, facts)
+    return annotated(replace(read, text=text), Reading(tuple(spans), why, corrected, repeats, again), facts)
+
+
+def _marked(dates: list[_Dated], steps: tuple[Mark, ...]) -> list[_Dated]:
+    """The dates of marked steps with their marks in their labels: `a) draft May b) final July`."""
+    if len(dates) < len(steps) or not steps:
+        return dates
+    return [
+        replace(entry, label=f"{mark_before(entry.span.at, steps)} {entry.label}".strip(), step=True) for entry in dates
+    ]
 
 
 def _counted(text: str, counted: Relative) -> Timescale:
@@ -198,7 +224,7 @@ def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
 
 
 def _range(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None:
-    """Two dates next to each other with nothing but `to` or a dash between them."""
+    """Two dates with nothing but `to` or a dash between them, or periods that follow each other (`Nov/Dec`)."""
     for one, other in pairwise(dates):
         between = text[one.span.stop : other.span.at]
         joined = BETWEEN.fullmatch(between)
@@ -209,12 +235,36 @@ def _range(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None:
         )
         if OPENS.search(one.before) and ends:
             return one, other
-    return None
+    return _periods(text, dates)
+
+
+def _periods(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None:
+    """The first and last of months, quarters, seasons or years that follow each other and are only joined."""
+    if len(dates) < _FEWEST_PERIODS or any(entry.step or entry.span.precision == "day" for entry in dates):
+        return None
+    for one, other in pairwise(dates):
+        between = text[one.span.stop : other.span.at].strip().casefold()
+        follow = other.span.first == one.span.last + timedelta(days=1)
+        if between not in _JOINTS or not (follow or (between == "/" and other.span.first > one.span.first)):
+            return None
+    return dates[0], dates[-1]
+
+
+_JOINTS = frozenset(("/", "&", "and", ",", ", and"))
+_FEWEST_PERIODS = 2
 
 
 def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
     span, suffix = entry.span, text[entry.span.stop :]
     label = entry.label
+    if REPLACED.search(entry.before):
+        old = (Milestone("original", span.last),) if entry.known else ()
+        return replace(_unknown(text, "only the date that was replaced is printed"), milestones=old)
+    due = counted_from(entry.before, span.first, span.last) if entry.known else None
+    if due is not None:
+        return Timescale(text, "date", None, due, "day", certainty="inferred")
+    if NAMES_A_DAY.match(entry.before):
+        return Timescale(text, "open", span.first, None, span.precision)
     if span.ranged:
         return Timescale(text, "range", span.first, span.last, span.precision, unread=_rest(text, [entry], [], []))
     unread = _rest(text, [entry], [], [Milestone(label, span.last)] if label else [])
@@ -279,7 +329,7 @@ def _rest(
     text: str, dates: Sequence[_Dated], others: Sequence[tuple[int, int]], milestones: Sequence[Milestone]
 ) -> tuple[str, ...]:
     """The words that no date, recurrence, label or small word accounts for."""
-    left = _blotted(text, [*((entry.span.at, entry.span.stop) for entry in dates), *others])
+    left = NUMBERED_YEAR.sub(" ", _blotted(text, [*((entry.span.at, entry.span.stop) for entry in dates), *others]))
     for milestone in milestones:
         left = left.replace(milestone.label, " ", 1)
     return _unread(left.split())
@@ -300,53 +350,3 @@ def _blotted(text: str, gone: Sequence[tuple[int, int]]) -> str:
     for at, stop in gone:
         text = text[:at] + " " * (stop - at) + text[stop:]
     return text
-
-
-def _annotated(
-    read: Timescale,
-    corrected: Sequence[tuple[str, str]],
-    spans: Sequence[DateSpan],
-    why: str | None,
-    repeats: Recurrence | None,
-    facts: PlanFacts,
-) -> Timescale:
-    """The reading with its corrections and doubts."""
-    corrections = [
-        Correction("word_misspelt", printed, right, "the word of time that its letters come nearest to")
-        for printed, right in corrected
-    ]
-    doubts = list(read.doubts)
-    if any(span.first.year == NO_YEAR for span in spans):
-        doubts.append(Doubt("year_missing", "warning", f"no year is printed, and nothing tells it: {read.text!r}"))
-        read = replace(read, start=_known(read.start), due=_known(read.due),
-                       milestones=tuple(m for m in read.milestones if m.date.year != NO_YEAR),
-                       precision=None if read.kind == "recurring" else read.precision)  # fmt: skip
-    elif why:
-        when = read.due or read.start
-        after = when.isoformat() if when else None
-        corrections.append(
-            Correction("year_inferred", read.text, after, f"the year is not printed; it follows from {why}")
-        )
-        read = replace(read, certainty="inferred")
-    if repeats and repeats.ambiguous:
-        word = read.text[repeats.at : repeats.stop]
-        doubts.append(Doubt("recurrence_ambiguous", "warning", f"{word!r} may mean every two, or twice in one"))
-    if spans and TENTATIVE.search(read.text):
-        doubts.append(Doubt("timescale_tentative", "info", f"the date is not yet confirmed: {read.text!r}"))
-    if _month_first(facts) and re.search(r"(?<!\d)(?:0?[1-9]|1[0-2])[./](?:0?[1-9]|1[0-2])[./]\d", read.text):
-        doubts.append(
-            Doubt("date_order", "warning", "read as day and month; other dates of the plan have the month first")
-        )
-    if read.unread and read.kind != "unknown":
-        words = " ".join(read.unread)
-        doubts.append(Doubt("timescale_unread", "info", f"not understood in this timescale: {words!r}"))
-    return replace(read, corrections=tuple(corrections), doubts=tuple(doubts))
-
-
-def _known(day: date | None) -> date | None:
-    return day if day and day.year > NO_YEAR + 1 else None
-
-
-@lru_cache(maxsize=64)
-def _month_first(facts: PlanFacts) -> bool:
-    return any(re.search(r"(?<!\d)\d{1,2}/(?:1[3-9]|2\d|3[01])/\d", text) for text in facts.neighbours)

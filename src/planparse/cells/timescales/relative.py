@@ -13,12 +13,16 @@ from dateutil.relativedelta import relativedelta
 from planparse.cells.draft import PlanFacts
 
 _WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-_NUMBER = rf"(?P<n>\d{{1,3}}|{'|'.join(_WORDS)}|a|an)"
+_WORDS += ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"]
+_LOWER = r"(?:\d{1,3}\s*(?:-|–|to)\s*)?"
+"""The lower end of `12-18 months`."""
+_NUMBER = rf"{_LOWER}(?P<n>\d{{1,3}}|{'|'.join(_WORDS)}|a|an)"
 _UNIT = r"(?P<working>working\s+)?(?P<unit>hour|day|week|month|year)s?\b(?:['’]s?)?(?:\s+time)?"
 _FROM = r"(?P<anchor>\s+(?:of|from|after|following)\s+(?:the\s+)?(?:\w+\s*){1,6})"
-_BARE = re.compile(rf"\W*(?:(?:\d{{1,3}}\s*(?:-|–|to)\s*)|(?:the )?(?:first|next) )?{_NUMBER}\s+{_UNIT}\W*", re.I)
+_BARE = re.compile(rf"\W*(?:(?:the )?(?:first|next|coming|following) )?{_NUMBER}\s+{_UNIT}\W*", re.I)
 _PERIOD = re.compile(
-    rf"\b(?:(?:with\s?in|in|over)\s+(?:the\s+)?(?:next\s+)?{_NUMBER}\s+{_UNIT}{_FROM}?"
+    r"\b(?:(?:with\s?in|in|over|during|less than|up to|under|no more than|not more than)\s+(?:the\s+|a\s+)?"
+    rf"(?:(?:next|first|following|coming)\s+)?{_NUMBER}[\s-]+{_UNIT}(?:\s+period)?{_FROM}?"
     rf"|{_NUMBER.replace('<n>', '<n2>')}\s+{_UNIT.replace('<working>', '<working2>').replace('<unit>', '<unit2>')}"
     rf"{_FROM.replace('<anchor>', '<anchor2>')})",
     re.I,
@@ -54,6 +58,30 @@ def relative(text: str, facts: PlanFacts) -> Relative | None:
     return Relative(match.start(), match.end(), due)
 
 
+_COUNTED_FROM = re.compile(
+    rf"(?:\b(?:with\s?in|no later than|by)\s+)?\b{_NUMBER}\s+{_UNIT}\s+(?P<way>of|from|after|following|before|prior to)"
+    r"\s+(?:the\s+)?$",
+    re.I,
+)
+
+
+def counted_from(before: str, first: date, last: date) -> date | None:
+    """The day that is so many weeks or months from a printed date, where the words before the date count from it.
+
+    >>> counted_from("Within six weeks of ", date(2024, 4, 1), date(2024, 4, 1))
+    datetime.date(2024, 5, 13)
+    >>> counted_from("6 months from ", date(2024, 4, 1), date(2024, 4, 30))
+    datetime.date(2024, 10, 31)
+    """
+    match = _COUNTED_FROM.search(before)
+    if match is None:
+        return None
+    back = match["way"].casefold() in {"before", "prior to"}
+    day = _counted(first if back else last, match["n"], match["unit"], working=bool(match["working"]), back=back)
+    whole = last != first and match["unit"].casefold() == "month" and day is not None and not back
+    return day + relativedelta(day=31) if whole and day else day
+
+
 def _anchor(words: str | None, facts: PlanFacts) -> date | None:
     """The day counted from, where the document dates it: its inspection, or the report's publication."""
     if not words:
@@ -63,13 +91,14 @@ def _anchor(words: str | None, facts: PlanFacts) -> date | None:
     return facts.inspection if re.search(r"\binspection\b", words, re.I) else None
 
 
-def _counted(day: date, count: str, unit: str, *, working: bool) -> date | None:
+def _counted(day: date, count: str, unit: str, *, working: bool, back: bool = False) -> date | None:
     text, unit = count.casefold(), unit.casefold()
     number = int(text) if text.isdigit() else 1 if text in {"a", "an"} else _WORDS.index(text) + 1
     if unit == "hour" or (working and unit != "day"):
         return None
     if working:
-        return add_working_days(day, number)
+        return None if back else add_working_days(day, number)
+    number = -number if back else number
     if unit == "day":
         return day + timedelta(days=number)
     if unit == "week":

@@ -7,12 +7,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import lru_cache
 
 from dateutil.easter import easter
 
 from planparse.cells.draft import Precision
-from planparse.cells.timescales.forms import COUNTED, DAY, MONTHS, ORDINALS, PATTERNS
+from planparse.cells.timescales.forms import COUNTED, DAY, FIGURES, MONTHS, ORDINALS, PATTERNS
 from planparse.noun import noun
 
 
@@ -46,7 +45,7 @@ def date_spans(text: str) -> list[DateSpan]:
     >>> [(s.last.isoformat(), s.precision) for s in date_spans("Sept 2014 Report 5th Dec 2014")]
     [('2014-09-30', 'month'), ('2014-12-05', 'day')]
     """
-    text = _without_impossible(text)
+    text = without_impossible(text)
     found: list[DateSpan] = []
     forms = [_Form(name, pattern, text) for name, pattern in PATTERNS]
     at = 0
@@ -56,12 +55,17 @@ def date_spans(text: str) -> list[DateSpan]:
     return found
 
 
-def _without_impossible(text: str) -> str:
-    """The phrase with days that no month has (`31 June 2017`) blotted out: no part of them is a date."""
-    for match in DAY.finditer(text):
+def without_impossible(text: str) -> str:
+    """The phrase with days that no month has blotted out: no part of them is a date.
+
+    >>> without_impossible("31 June 2017 or 31/04/2017")
+    '############ or ##########'
+    """
+    for match in (*DAY.finditer(text), *FIGURES.finditer(text)):
         year = full_year(match["y"]) if match["y"] else NO_YEAR
-        day, month = int(match["d"]), month_number(match["month"])
-        if calendar.monthrange(year, month)[1] < day < 40:
+        day = int(match["d"])
+        month = month_number(match["month"]) if "month" in match.re.groupindex else int(match["m"])
+        if 1 <= month <= 12 and calendar.monthrange(year, month)[1] < day <= 31:
             text = text[: match.start()] + "#" * len(match[0]) + text[match.end() :]
     return text
 
@@ -98,17 +102,6 @@ def _first(forms: Sequence[_Form], at: int) -> DateSpan | None:
     return best
 
 
-@lru_cache(maxsize=2048)
-def _calendar_day(text: str) -> date | None:
-    """A day, month and year in words or figures, read by dateparser in British order."""
-    import dateparser
-
-    settings = {"DATE_ORDER": "DMY", "REQUIRE_PARTS": ["day", "month", "year"], "PREFER_DATES_FROM": "current_period"}
-    settings |= {"PARSERS": ["absolute-time"]}  # what else dateparser tries first (`in 2 days`, stamps) costs half
-    read = dateparser.parse(text, languages=["en"], settings=settings)
-    return read.date() if read else None
-
-
 def _read_week(match: re.Match[str]) -> DateSpan | None:
     inner = _first([_Form(name, pattern, match.string) for name, pattern in PATTERNS], match.end())
     if inner is None or inner.precision != "day" or inner.at - match.end() > 4:
@@ -123,8 +116,8 @@ def _read_figures(match: re.Match[str]) -> DateSpan | None:
         day, month = month, day  # month first: no other reading is possible
     if not (1 <= month <= 12 and 1 <= day <= calendar.monthrange(year, month)[1]):
         return None
-    stamp = _calendar_day(f"{day:02d}/{month:02d}/{year}")
-    return DateSpan(match.start(), match.end(), stamp, stamp, "day") if stamp else None
+    stamp = date(year, month, day)
+    return DateSpan(match.start(), match.end(), stamp, stamp, "day")
 
 
 def _read_day(match: re.Match[str]) -> DateSpan | None:
@@ -134,9 +127,7 @@ def _read_day(match: re.Match[str]) -> DateSpan | None:
     year = full_year(match["y"]) if match["y"] else NO_YEAR
     if not 1 <= day <= calendar.monthrange(year, month)[1]:
         return None
-    stamp = _calendar_day(f"{day} {MONTHS[month - 1]} {year}") if match["y"] else date(year, month, day)
-    if stamp is None:
-        return None
+    stamp = date(year, month, day)
     return DateSpan(match.start(), _end(match), stamp, stamp, "day", bool(match["y"]))
 
 
@@ -146,6 +137,18 @@ def _read_days(match: re.Match[str]) -> DateSpan | None:
     if last is None or not 0 < int(match["d1"]) < int(match["d"]):
         return None
     return replace(last, first=last.last.replace(day=int(match["d1"])), ranged=True)
+
+
+def _read_years(match: re.Match[str]) -> DateSpan | None:
+    """Several years in one: `2012-15` are calendar years, `2022 to 23` is the financial year that the words bound."""
+    first, last = int(match["y1"]), full_year(match["y2"])
+    if last <= first:
+        return None
+    if last == first + 1:
+        if "to" not in match["joint"]:
+            return None
+        return DateSpan(match.start(), match.end(), date(first, 4, 1), date(last, 3, 31), "year", ranged=True)
+    return DateSpan(match.start(), match.end(), date(first, 1, 1), date(last, 12, 31), "year", ranged=True)
 
 
 def _read_month_year(match: re.Match[str]) -> DateSpan | None:
@@ -269,6 +272,8 @@ _READERS = {
     "figures": _read_figures,
     "days": _read_days,
     "day": _read_day,
+    "monthdays": _read_days,
+    "monthdayto": _read_day,
     "monthday": _read_day,
     "halfterm": _read_half_term,
     "yearfirst": _read_month,
@@ -278,6 +283,8 @@ _READERS = {
     "academic": _read_academic,
     "season": _read_season,
     "financial": _read_financial,
+    "years": _read_years,
+    "compact": _read_figures,
     "yearmonth": _read_year_month,
     "feast": _read_feast,
     "monthyear": _read_month_year,

@@ -22,6 +22,8 @@ _RIGHT = frozenset(
         *_VOCABULARY,
         *("sept", "complete", "completes", "week", "weeks", "month", "months", "year", "years", "quarters", "term"),
         *("match", "marsh", "member", "members", "early", "string", "complied", "daily", "mother", "sumner"),
+        *("sprint", "sprints", "springs", "compete", "competes", "competed", "outgoing", "nearly", "manual"),
+        *("manually", "firmly", "completely", "intermediate", "incomplete", "apron"),
         *("being", "commenced", "meeting", "marches", "notember", "summary", "monthly", "timely", "finally"),
     )
 )
@@ -45,6 +47,43 @@ _SLOT = re.compile(
     re.I,
 )
 """Where a month stands: before a year, after a day or a small word."""
+
+
+_NOTE_MARKS = str.maketrans(dict.fromkeys("⁰¹²³⁴⁵⁶⁷⁸⁹*†‡", " "))
+_TENS = ("", "", "twenty", "thirty")
+_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh")
+_TEENS = ("twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth")
+_DAYS = {word: day for day, word in enumerate((*_ORDINALS, *_TEENS, "twentieth"), 1)} | {"thirtieth": 30}
+_DAYS |= {
+    f"{tens} {one}": 10 * place + day
+    for place, tens in enumerate(_TENS)
+    if tens
+    for day, one in enumerate(_ORDINALS[:9], 1)
+    if 10 * place + day <= 31
+}
+_DAY_IN_WORDS = re.compile(
+    rf"\b(?P<day>{'|'.join(sorted((word.replace(' ', '[ -]') for word in _DAYS), key=len, reverse=True))})"
+    r"(?:\s+day)?\s+of\s+(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)",
+    re.I,
+)
+
+
+def without_note_marks(text: str) -> str:
+    """The phrase with raised figures and stars blank: they point to a note and are no part of a date.
+
+    >>> without_note_marks("March 2014¹")
+    'March 2014 '
+    """
+    return text.translate(_NOTE_MARKS)
+
+
+def in_figures(text: str) -> str:
+    """The phrase with days that are written out in figures.
+
+    >>> in_figures("by the thirty-first of March 2024"), in_figures("first week of March")
+    ('by the 31 of March 2024', 'first week of March')
+    """
+    return _DAY_IN_WORDS.sub(lambda match: f"{_DAYS[match['day'].casefold().replace('-', ' ')]} of ", text)
 
 
 def mended(text: str) -> tuple[str, tuple[tuple[str, str], ...]]:

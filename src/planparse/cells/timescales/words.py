@@ -44,7 +44,8 @@ STATES: tuple[tuple[State, re.Pattern[str]], ...] = (
 """States in place of a date; the first that fits."""
 
 OPENS = re.compile(
-    r"\b(?:from|as of|as from|post|following|start(?:s|ed|ing)?(?:\s+(?:in|on|from))?"
+    r"\b(?:not (?:before|until|till|earlier than|sooner than)|no (?:earlier|sooner) than"
+    r"|from|as of|as from|post|following|start(?:s|ed|ing)?(?:\s+(?:in|on|from))?"
     r"|commenc(?:es?|ed|ing)(?:\s+(?:in|on|from))?"
     r"|begin(?:s|ning)?(?:\s+(?:in|on|from))?|began(?:\s+in)?|with effect from|w\.?e\.?f\.?|since"
     r"|effective(?:\s+from)?|onwards?)\b",
@@ -68,6 +69,7 @@ ENDS = re.compile(
 REVISED = _any(
     *("revised", "extended", "amended", "changed", "moved", "slipped", "now", "new", "deferred", "postponed"),
     *("delayed", "brought forward", "rescheduled", "rev", "updated", "pushed back", "put back", "re-?profiled"),
+    *("should read", "should be", "should say", "corrected to"),
 )
 SLIPPED = _any(
     *("revised", "extended", "amended", "changed", "moved", "slipped", "deferred", "postponed", "rescheduled"),
@@ -75,8 +77,50 @@ SLIPPED = _any(
 )
 ORIGINAL = _any(
     *(r"original(?:ly)?", r"previous(?:ly)?", "revised from", "was", "extended from", "moved from"),
-    *("changed from", "formerly", "orig", "first set", "replaces", "replacing", "instead of", "initially"),
+    *(
+        "changed from",
+        "formerly",
+        "orig",
+        "first set",
+        "slipped from",
+        "delayed from",
+        "deferred from",
+        "postponed from",
+        "rescheduled from",
+        "replaces",
+        "replacing",
+        "instead of",
+        "initially",
+    ),
 )
+
+NAMES_A_DAY = re.compile(
+    r"\s*(?:with effect from|effective from|as from|as of|from|commenc(?:ing|es)|starting|starts|begin(?:ning|s)"
+    r"|not before|upon|on)"
+    r"\s+(?:the\s+)?(?:date of\s+)?(?:(?:the|our|its|final|this)\s+)*"
+    r"(?:publication|publishing|approval|adoption|appointment|inspection|receipt|launch|signing|agreement)\b"
+    r"[^–—:;(,\d-]*[–—:;(,-]\s*$",
+    re.I,
+)
+"""What only names the day on which something starts: `From date of publication of report – 13 October 2016`."""
+
+REPLACED = re.compile(
+    r"\b(?:slipped|revised|moved|extended|deferred|postponed|delayed|changed|rescheduled|amended|brought forward"
+    r"|put back|pushed back|carried (?:over|forward))\s+from\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?$",
+    re.I,
+)
+"""What stands before a date that another one replaced."""
+
+NEXT_YEAR = re.compile(r"\bnext year\b", re.I)
+NUMBERED_YEAR = re.compile(r"\byears?\s+(?:[1-9]|one|two|three|four|five)(?![\w/-])", re.I)
+"""The year of a plan, `Year 1 (2022/23)`: beside dates it adds nothing to them."""
+
+DATED_WORD = re.compile(
+    r"\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\b"
+    r"|\b(?:spring|summer|autumn|winter|term|quarter|week|month|year|next|before|until|after)\b",
+    re.I,
+)
+"""Words which, left unread, may change what a date is."""
 
 FUNCTION = frozenset(
     (

@@ -11,7 +11,7 @@ from planparse.cells.draft import PlanFacts
 from planparse.cells.timescales.spans import DateSpan, date_spans, month_end
 
 
-def dated(spans: Sequence[DateSpan], facts: PlanFacts) -> tuple[list[DateSpan], str | None]:
+def dated(spans: Sequence[DateSpan], facts: PlanFacts, *, next_year: bool = False) -> tuple[list[DateSpan], str | None]:
     """The dates with years, and what told the years that are not printed (None: all are, or none is known).
 
     >>> [s.last.isoformat() for s in dated(date_spans("December to January 2015"), PlanFacts())[0]]
@@ -23,8 +23,10 @@ def dated(spans: Sequence[DateSpan], facts: PlanFacts) -> tuple[list[DateSpan], 
     if known:
         return list(_from_phrase(spans, known)), "the other date of the phrase"
     anchor, why = _anchor(facts)
-    if anchor is None:
+    if anchor is None or (next_year and why.startswith("the dates")):
         return list(spans), None
+    if next_year:
+        return [_in_year(span, anchor.year + 1) for span in spans], why
     result: list[DateSpan] = []
     for span in spans:
         after = result[-1].first if result else anchor

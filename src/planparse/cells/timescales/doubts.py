@@ -1,0 +1,70 @@
+"""What is said beside a reading of a timescale: what was changed in it, and what is to be looked at."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from functools import lru_cache
+
+from planparse.cells.draft import PlanFacts, Timescale
+from planparse.cells.timescales.reading import Reading
+from planparse.cells.timescales.spans import NO_YEAR
+from planparse.cells.timescales.words import DATED_WORD, TENTATIVE
+from planparse.issues import Correction, Doubt, Severity
+
+
+def annotated(read: Timescale, found: Reading, facts: PlanFacts) -> Timescale:
+    """The reading with its corrections and doubts."""
+    corrections = [
+        Correction("word_misspelt", printed, right, "the word of time that its letters come nearest to")
+        for printed, right in found.corrected
+    ]
+    doubts = list(read.doubts)
+    if any(span.first.year == NO_YEAR for span in found.spans):
+        doubts.append(Doubt("year_missing", "warning", f"no year is printed, and nothing tells it: {read.text!r}"))
+        read = replace(read, start=_known(read.start), due=_known(read.due),
+                       milestones=tuple(m for m in read.milestones if m.date.year != NO_YEAR),
+                       precision=None if read.kind == "recurring" else read.precision)  # fmt: skip
+    elif found.why:
+        when = read.due or read.start
+        after = when.isoformat() if when else None
+        corrections.append(
+            Correction("year_inferred", read.text, after, f"the year is not printed; it follows from {found.why}")
+        )
+        read = replace(read, certainty="inferred")
+    doubts += _of_reading(read, found, facts)
+    if found.again:
+        read = replace(read, certainty="inferred")
+    return replace(read, corrections=tuple(corrections), doubts=tuple(doubts))
+
+
+def _of_reading(read: Timescale, found: Reading, facts: PlanFacts) -> list[Doubt]:
+    """The doubts about words: of two meanings, not confirmed, in an unusual form, not understood."""
+    doubts = []
+    if found.repeats and found.repeats.ambiguous:
+        word = read.text[found.repeats.at : found.repeats.stop]
+        doubts.append(Doubt("recurrence_ambiguous", "warning", f"{word!r} may mean every two, or twice in one"))
+    if found.spans and TENTATIVE.search(read.text):
+        doubts.append(Doubt("timescale_tentative", "info", f"the date is not yet confirmed: {read.text!r}"))
+    if _month_first(facts) and re.search(r"(?<!\d)(?:0?[1-9]|1[0-2])[./](?:0?[1-9]|1[0-2])[./]\d", read.text):
+        message = "read as day and month; other dates of the plan have the month first"
+        doubts.append(Doubt("date_order", "warning", message))
+    if found.again:
+        words = ", ".join(found.again)
+        doubts.append(Doubt("date_unusual", "info", f"a date in an unusual form, read by dateparser: {words!r}"))
+    if read.unread and read.kind != "unknown":
+        words = " ".join(read.unread)
+        grave = read.due is not None or read.start is not None or bool(found.spans)
+        severity: Severity = "warning" if grave and DATED_WORD.search(words) else "info"
+        doubts.append(Doubt("timescale_unread", severity, f"not understood in this timescale: {words!r}"))
+    return doubts
+
+
+def _known(day: date | None) -> date | None:
+    return day if day and day.year > NO_YEAR + 1 else None
+
+
+@lru_cache(maxsize=64)
+def _month_first(facts: PlanFacts) -> bool:
+    return any(re.search(r"(?<!\d)\d{1,2}/(?:1[3-9]|2\d|3[01])/\d", text) for text in facts.neighbours)

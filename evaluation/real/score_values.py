@@ -30,8 +30,8 @@ COLUMNS = {"timescales": ("Timescale",), "statuses": ("Timescale", "Status"), "m
 def page(name: str, cases: list[Case]) -> str:
     """A plan whose actions have these cells; narratives of progress stand in a column of their own."""
     columns = list(COLUMNS[name])
-    if name == "statuses" and cases[0]["column"] == "progress":
-        columns[1] = "Progress"
+    if name == "statuses":
+        columns[1] = {"progress": "Progress", "asked": "Complete? (Y/N)"}.get(cases[0]["column"], "Status")
     head = "".join(f"<th>{label}</th>" for label in ("Ref", "Action", "Lead", *columns))
     rows = ""
     for n, case in enumerate(cases, 1):

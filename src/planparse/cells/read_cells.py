@@ -23,7 +23,8 @@ from planparse.cells.measures.columns import column_measures
 from planparse.cells.owners import OwnerCell, read_owners
 from planparse.cells.references import find_references, resolve
 from planparse.cells.register import register
-from planparse.cells.status import read_status
+from planparse.cells.status import has_own_colours, read_status
+from planparse.cells.status.asked import asks
 from planparse.cells.timescales import read_timescale
 from planparse.cells.timescales.chart import from_chart
 from planparse.cells.timescales.other_date_columns import is_revised_label, is_start_label, with_revised, with_start
@@ -121,7 +122,11 @@ def read_areas(
     owners, entries = _owners(rows, evidence, notes)
     refs = [row.row.ref or "" for row in rows]
     numbers = {area.number: area.number for area in outline.areas if area.number}
-    reader = _Reader(facts, evidence.legend, owners, refs, numbers, notes)
+    coloured = [
+        (entry.phrase.text, entry.fill) for row in rows if (entry := row.latest("status")).phrase and entry.fill
+    ]
+    own_colours = not evidence.legend and has_own_colours(coloured)
+    reader = _Reader(facts, evidence.legend, owners, refs, numbers, notes, own_colours)
     drafts = tuple(
         AreaDraft(area, tuple(reader.outcomes(standing_rows)), tuple(reader.action(row) for row in standing_rows))
         for area, standing_rows in zip(outline.areas, areas, strict=True)
@@ -173,6 +178,8 @@ class _Reader:
     refs: Sequence[str]
     areas: dict[str, str]
     notes: Notes
+    own_colours: bool = False
+    """Whether each word of the status column has a colour of its own, so that none is a traffic light."""
 
     def outcomes(self, rows: Sequence[StandingRow]) -> Iterator[OutcomeDraft]:
         """Each outcome cell of an area once, with the rows it stands against."""
@@ -218,7 +225,10 @@ class _Reader:
 
     def _status(self, row: StandingRow) -> Status:
         cell, progress = row.latest("status"), row.latest("progress")
-        read = read_status(cell.phrase.text or None, cell.fill, progress.phrase.text or None, self.legend)
+        place = row.column("status")
+        asked = place is not None and asks(row.table.columns[place].title)
+        fill = None if self.own_colours else cell.fill
+        read = read_status(cell.phrase.text or None, fill, progress.phrase.text or None, self.legend, asked=asked)
         self.notes.add(Spot(row=row.row.id, part="status"), (), read.doubts)
         return read
 

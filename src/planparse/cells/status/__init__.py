@@ -12,11 +12,22 @@ from dataclasses import replace
 from typing import Final
 
 from planparse.cells.draft import LegendEntry, Rag, Status
+from planparse.cells.status.asked import answer
 from planparse.cells.status.colours import COLOUR_WORD, WITHOUT_LEGEND, colour_of, disc, named, unlike
-from planparse.cells.status.words import Said, in_cell, of_the_action, plain, said, sentences, tail_of_label
+from planparse.cells.status.words import (
+    Said,
+    heads,
+    in_cell,
+    numbered_label,
+    of_the_action,
+    plain,
+    said,
+    sentences,
+    tail_of_label,
+)
 from planparse.issues import Doubt
 
-__all__ = ["read_status"]
+__all__ = ["has_own_colours", "read_status"]
 
 _COLOUR: Final = re.compile(
     r"\W*(?:(?:b?rag)?(?: ?(?:rating|status))? ?[:=-] ?)?"
@@ -28,7 +39,14 @@ _BLANK: Final = re.compile(r"[\W_]*\Z")
 _NOTHING: Final = re.compile(r"\W*(?:n/?a|tbc|tba|none|nil|not applicable)?\W*\Z")
 
 
-def read_status(cell: str | None, fill: str | None, progress: str | None, legend: Sequence[LegendEntry] = ()) -> Status:
+def read_status(
+    cell: str | None,
+    fill: str | None,
+    progress: str | None,
+    legend: Sequence[LegendEntry] = (),
+    *,
+    asked: bool = False,
+) -> Status:
     """The status of one action from its status cell, that cell's colour, its progress text and the plan's key.
 
     >>> read_status(None, None, "In place. Every case has been audited.").code
@@ -38,6 +56,8 @@ def read_status(cell: str | None, fill: str | None, progress: str | None, legend
     >>> read_status("", "#ffc000", None, [LegendEntry("Amber", "Action on track", "on_track")])
     Status(code='on_track', text=None, rag='amber', basis='legend', doubts=())
     """
+    if asked and cell and (told := _answered(cell, progress, legend)):
+        return told
     shown = colour_of(fill)
     marked = disc(cell or "") or (None if cell or shown else disc(progress or ""))
     if marked:
@@ -55,18 +75,82 @@ def read_status(cell: str | None, fill: str | None, progress: str | None, legend
     return _from_progress(progress, legend)
 
 
+_QUALIFIES_YES: Final = frozenset({"in_progress", "embedded", "ongoing"})
+"""What may stand behind a yes and say more than it: `Yes - in part`; `in March 2024` says when."""
+
+
+def _answered(cell: str, progress: str | None, legend: Sequence[LegendEntry]) -> Status | None:
+    """The answer to the question whether an action is complete: no says only that it is not.
+
+    >>> read_status("Y", None, None, asked=True).code, read_status("No", None, "In progress.", asked=True).code
+    ('completed', 'in_progress')
+    >>> read_status("No", None, None, asked=True)
+    Status(code='unknown', text='No', rag=None, basis='words', doubts=())
+    """
+    found = answer(cell)
+    if found is None or _entry_named(cell, legend):
+        return None
+    said, text, rest = found
+    other = _from_cell(rest, None, ()) if rest else Status()
+    if other.code == "unknown" and said == "no":
+        other = _from_progress(progress, legend)
+    if said == "no" and other.code in {"completed", "embedded"}:
+        message = f"the column says {text!r} of a completed action, and {other.text!r} stands beside it"
+        return Status("unknown", text, None, "words", (Doubt("status_contradicted", "warning", message),))
+    if other.code == "unknown" or (said == "yes" and other.code not in _QUALIFIES_YES):
+        return Status("completed" if said == "yes" else "unknown", text, None, "words")
+    return replace(other, doubts=())
+
+
 def _from_disc(
     marked: tuple[str, Rag], cell: str | None, progress: str | None, legend: Sequence[LegendEntry]
 ) -> Status:
-    """What a coloured disc and the words behind it say: the words where they say a status.
+    """What a coloured disc and the words behind it say: the words where they begin with a status, not where they tell.
 
     >>> read_status("\U0001f534", None, None).code, read_status(None, None, "\U0001f7e2 Embedded in all teams").code
     ('off_track', 'embedded')
+    >>> read_status("\U0001f7e2 Work has been completed on the first two sites", None, None).code
+    'on_track'
     """
     sign, rag = marked
+    if not heads(((cell if cell and disc(cell) else progress) or "").replace(sign, " ", 1)):
+        return _from_disc_alone(marked, cell, progress, legend)
     rest = [text.replace(sign, " ", 1) if text and disc(text) else text for text in (cell, progress)]
     said = read_status(rest[0], None, rest[1], legend)
     return _from_colour(rag, sign, legend) if said.code == "unknown" else replace(said, rag=said.rag or rag)
+
+
+def _from_disc_alone(
+    marked: tuple[str, Rag], cell: str | None, progress: str | None, legend: Sequence[LegendEntry]
+) -> Status:
+    """What a disc says beside a narrative; the progress column is heard where the status cell holds the disc alone."""
+    sign, rag = marked
+    if cell and disc(cell) and _BLANK.match(cell.replace(sign, "")) and not legend:
+        said = _from_progress(progress, legend)
+        if said.code != "unknown":
+            return replace(said, rag=said.rag or rag)
+    return _from_colour(rag, sign, legend)
+
+
+_FEWEST_COLOURS: Final = 3
+
+
+def has_own_colours(cells: Sequence[tuple[str, str]]) -> bool:
+    """Whether each word of a status column has a colour of its own, some of which no traffic light explains.
+
+    >>> has_own_colours([("Monitored", "#6ac2df"), ("Identified", "#f5e98a"), ("In Progress", "#4bd29a")])
+    True
+    >>> has_own_colours([("Completed", "#0070c0"), ("On track", "#92d050"), ("Late", "#ffc000")])
+    False
+    """
+    pairs = {(plain(text).strip(), fill.casefold()) for text, fill in cells}
+    words, fills = {text for text, _ in pairs}, {fill for _, fill in pairs}
+    if not len(words) == len(fills) == len(pairs) >= _FEWEST_COLOURS:
+        return False
+    return any(
+        read_status(text, None, None).code == "unknown" and not _NOTHING.match(text) and not named(text)
+        for text in words
+    )
 
 
 def _nearest(fill: str | None, legend: Sequence[LegendEntry]) -> Sequence[LegendEntry]:
@@ -84,9 +168,12 @@ def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> S
     entry = _entry_named(cell, legend)
     if entry:
         return _by_key(entry, cell[: _label_end(cell, entry)].strip(), _rag(entry) or rag)
-    found = in_cell(low) or _told(cell, colour[2] if colour else 0)
-    if colour and (not found or found.weak):
+    found = in_cell(low) or numbered_label(low) or _told(cell, colour[2] if colour else 0)
+    tells = found is not None and (colour or shown) and not heads(cell[colour[2] :] if colour else cell)
+    if colour and (not found or found.weak or tells):
         return _from_colour(colour[0], cell[colour[1] : colour[2]], legend)
+    if found and shown and tells:
+        return _from_colour(shown, None, legend)
     if found:
         text = cell[found.start : found.end].strip()
         return Status(found.code, text, rag, "words", _lost(text) if found.lost else ())
@@ -121,9 +208,15 @@ def _from_colour(rag: Rag, text: str | None, legend: Sequence[LegendEntry]) -> S
     if entry:
         return _by_key(entry, text, rag)
     if rag in WITHOUT_LEGEND:
-        return Status(WITHOUT_LEGEND[rag], text, rag, "colour")
+        return Status(WITHOUT_LEGEND[rag], text, rag, "colour", _yes_or_yellow(text))
     doubt = Doubt("colour_without_meaning", "warning", f"the plan has no key that says what {rag} means")
     return Status("unknown", text, rag, "colour", (doubt,))
+
+
+def _yes_or_yellow(text: str | None) -> tuple[Doubt, ...]:
+    if text is None or text.strip() not in {"Y", "y"}:
+        return ()
+    return (Doubt("status_two_meanings", "warning", f"{text.strip()!r} is read as yellow and may mean yes"),)
 
 
 def _rag(entry: LegendEntry) -> Rag | None:

@@ -179,6 +179,42 @@ def in_cell(text: str) -> Said | None:
     return next((s for entry in statuses().cells if (s := _at(entry, text, len(text) - len(text.lstrip())))), None)
 
 
+_NUMBERED: Final = re.compile(r"\s*\d{1,2}[.):]?\s+(?=[a-z])")
+
+
+def numbered_label(text: str) -> Said | None:
+    """The status that a cell names behind its number on a scale: `1 Fully Achieved`, not `3 audits completed`.
+
+    >>> numbered_label("1 fully achieved").code, numbered_label("3 audits completed")
+    ('completed', None)
+    """
+    number = _NUMBERED.match(text)
+    if number is None:
+        return None
+    found = leading(" " * number.end() + text[number.end() :])
+    whole = found and found.start == number.end() and not re.search(r"\w", text[found.end :])
+    return found if whole else None
+
+
+def heads(text: str) -> bool:
+    """Whether a text begins with a status, and does not tell what was done.
+
+    >>> heads("Completed - see minutes"), heads("Work has been completed on two sites"), heads("Some slippage")
+    (True, False, True)
+    """
+    low = plain(text)
+    found = leading(low[:_FAR]) or in_cell(low)
+    if found is None:
+        return False
+    before = re.findall(r"[a-z]+", low[: found.start])
+    told = re.findall(r"[a-z]+", low[found.end :])
+    return not before or len(before) + len(told) <= _SHORT
+
+
+_SHORT: Final = 4
+"""Words beside a status that has a subject (`This action is completed`): more is a narrative."""
+
+
 def _main_clause(sentence: str) -> str:
     """The sentence as far as its main clause goes; a clause before it is blanked, so that places stay.
 

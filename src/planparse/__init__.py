@@ -2,31 +2,240 @@
 
 >>> import planparse
 >>> plan = planparse.parse("samples/barking-and-dagenham-2014.txt")
->>> len(plan.areas), plan.areas[0].actions[0].ref
-(13, '1.1')
+>>> len(plan.areas), len(plan.actions), plan.actions[0].ref
+(13, 61, '1.1')
+
+All names in `__all__` are for programs that use planparse; docs/api.md describes them. Importing planparse is quick:
+what a name needs is imported when the name is first used.
 """
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import TYPE_CHECKING
+import importlib
+import io
+import os
+from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from planparse.plan import Plan
-    from planparse.profile import Profile
+    from planparse.emit.formats import export
+    from planparse.emit.json import to_json
+    from planparse.emit.left_out import Export, LeftOut
+    from planparse.errors import (
+        AlreadyAPlanError,
+        BatchError,
+        ConservationError,
+        DamagedFileError,
+        EmptyFileError,
+        EncryptedFileError,
+        ExportError,
+        FaultError,
+        InvalidCorrectionsError,
+        InvalidPlanError,
+        LimitExceededError,
+        MissingExtraError,
+        NotAPlanError,
+        PlanParseError,
+        ProfileError,
+        UnknownFormatError,
+        UnknownRefError,
+        UnreadableFileError,
+    )
+    from planparse.plan.model import (
+        Abbreviation,
+        Action,
+        Area,
+        DocumentInfo,
+        Inspection,
+        Issue,
+        LegendEntry,
+        Measure,
+        Milestone,
+        Organisation,
+        Outcome,
+        Owner,
+        Period,
+        Plan,
+        Reference,
+        RegisteredOwner,
+        Repair,
+        Source,
+        SourceFile,
+        Status,
+        Table,
+        Timescale,
+        Typed,
+        Unplaced,
+        WordCount,
+    )
+    from planparse.profile import ExportRules, Profile, load_profile
 
 __version__ = "0.1.0"
-__all__ = ["__version__", "parse"]
+
+_HOMES = {
+    "planparse.emit.formats": ("export",),
+    "planparse.emit.json": ("to_json",),
+    "planparse.emit.left_out": ("Export", "LeftOut"),
+    "planparse.errors": (
+        *("AlreadyAPlanError", "BatchError", "ConservationError", "DamagedFileError", "EmptyFileError"),
+        *("EncryptedFileError", "ExportError", "FaultError", "InvalidCorrectionsError", "InvalidPlanError"),
+        *("LimitExceededError", "MissingExtraError", "NotAPlanError", "PlanParseError", "ProfileError"),
+        *("UnknownFormatError", "UnknownRefError", "UnreadableFileError"),
+    ),
+    "planparse.plan.model": (
+        *("Abbreviation", "Action", "Area", "DocumentInfo", "Inspection", "Issue", "LegendEntry", "Measure"),
+        *("Milestone", "Organisation", "Outcome", "Owner", "Period", "Plan", "Reference", "RegisteredOwner"),
+        *("Repair", "Source", "SourceFile", "Status", "Table", "Timescale", "Typed", "Unplaced", "WordCount"),
+    ),
+    "planparse.profile": ("ExportRules", "Profile", "load_profile"),
+}
+"""Where each name comes from when it is first used."""
+
+__all__ = [
+    "Abbreviation",
+    "Action",
+    "AlreadyAPlanError",
+    "Area",
+    "BatchError",
+    "ConservationError",
+    "DamagedFileError",
+    "DocumentInfo",
+    "EmptyFileError",
+    "EncryptedFileError",
+    "Export",
+    "ExportError",
+    "ExportRules",
+    "FaultError",
+    "Inspection",
+    "InvalidCorrectionsError",
+    "InvalidPlanError",
+    "Issue",
+    "LeftOut",
+    "LegendEntry",
+    "LimitExceededError",
+    "Measure",
+    "Milestone",
+    "MissingExtraError",
+    "NotAPlanError",
+    "Organisation",
+    "Outcome",
+    "Owner",
+    "Period",
+    "Plan",
+    "PlanParseError",
+    "Profile",
+    "ProfileError",
+    "Reference",
+    "RegisteredOwner",
+    "Repair",
+    "Source",
+    "SourceFile",
+    "Status",
+    "Table",
+    "Timescale",
+    "Typed",
+    "UnknownFormatError",
+    "UnknownRefError",
+    "Unplaced",
+    "UnreadableFileError",
+    "WordCount",
+    "__version__",
+    "export",
+    "load_plan",
+    "load_profile",
+    "parse",
+    "parse_bytes",
+    "to_json",
+]
 
 
-def parse(path: str | Path, *, password: str | None = None, profile: Profile | None = None) -> Plan:
+def __getattr__(name: str) -> object:
+    """A name of `__all__` that is imported only now."""
+    for module, names in _HOMES.items():
+        if name in names:
+            found: object = getattr(importlib.import_module(module), name)
+            globals()[name] = found  # the next use does not come here
+            return found
+    raise AttributeError(f"module 'planparse' has no attribute {name!r}")
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})
+
+
+def parse(
+    source: str | os.PathLike[str] | IO[bytes],
+    *,
+    name: str | None = None,
+    password: str | None = None,
+    profile: Profile | None = None,
+) -> Plan:
     """The plan in a file, validated against the output contract.
 
-    ``path`` is the plan's file, ``password`` opens an encrypted one, ``profile`` (`planparse.profile.load_profile`) is
-    what is known of the council's plans. Raises a `planparse.errors.PlanParseError` whose text says what is wrong with
-    which file and what to do. The stages are imported when this is called, so that importing planparse is quick.
+    ``source`` is the file: its path, or the file itself, open in binary mode. ``name`` is what errors and the plan call
+    it (without it, its own name); ``password`` opens an encrypted file; ``profile`` (`load_profile`) is what is known
+    of the council's plans. Raises a `PlanParseError` whose text says what is wrong with which file and what to do.
     """
-    from planparse.pipeline import parse as parse_file
+    from planparse.pipeline import parse as parse_path
     from planparse.profile import NO_PROFILE
 
-    return parse_file(path, password=password, profile=profile or NO_PROFILE)
+    if name is None and isinstance(source, str | os.PathLike):
+        return parse_path(source, password=password, profile=profile or NO_PROFILE)
+    called, data = _contents(source, name)
+    return parse_bytes(data, name=called, password=password, profile=profile)
+
+
+def parse_bytes(
+    data: bytes, *, name: str = "document", password: str | None = None, profile: Profile | None = None
+) -> Plan:
+    """The plan in a file's bytes, as `parse` gives it for a file of this name.
+
+    >>> with open("samples/barking-and-dagenham-2014.txt", "rb") as file:
+    ...     parse_bytes(file.read(), name="plan.txt").document.source.name
+    'plan.txt'
+    """
+    from planparse.pipeline import parse_bytes as parse_all
+    from planparse.profile import NO_PROFILE
+
+    return parse_all(name, data, password=password, profile=profile or NO_PROFILE)
+
+
+def load_plan(
+    source: str | os.PathLike[str] | IO[bytes],
+    *,
+    name: str | None = None,
+    password: str | None = None,
+    profile: Profile | None = None,
+) -> Plan:
+    """The plan in a JSON file that planparse wrote, checked against the contract; any other file is parsed.
+
+    The content tells which of the two the file is. The arguments are those of `parse`. Raises `InvalidPlanError` for
+    JSON that does not keep the contract, and for a document what `parse` raises.
+    """
+    from planparse.plan.validate import validate_bytes
+    from planparse.read.json_text import is_json
+
+    called, data = _contents(source, name)
+    if is_json(data):
+        return validate_bytes(called, data)
+    return parse_bytes(data, name=called, password=password, profile=profile)
+
+
+_UNNAMED = "document"
+"""What a file without a name is called."""
+
+
+def _contents(source: str | os.PathLike[str] | IO[bytes], name: str | None) -> tuple[str, bytes]:
+    """What a file is called, and its bytes: those of an open one from where it stands."""
+    from pathlib import Path
+
+    from planparse.read import load, read_all
+
+    if isinstance(source, str | os.PathLike):
+        path = Path(source)
+        return name or path.name, load(path)
+    given: object = source
+    if isinstance(given, io.TextIOBase):
+        raise TypeError('open the file in binary mode: open(path, "rb")')
+    own = getattr(source, "name", None)
+    called = name or (Path(own).name if isinstance(own, str) else "") or _UNNAMED
+    return called, read_all(source, called)

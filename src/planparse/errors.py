@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import traceback
+from collections.abc import Callable
 from pathlib import PurePath
 
 from planparse.file_names import shown_name
@@ -25,6 +26,15 @@ class PlanParseError(Exception):
         self.remedy = remedy
         where = f"{self.name}: " if self.name else ""
         super().__init__(" ".join(f"{where}{problem}; {remedy}".split()))
+
+    def __reduce__(self) -> tuple[Callable[..., PlanParseError], tuple[object, ...], dict[str, object]]:
+        """How it is pickled: a pool of processes hands the error of a worker on."""
+        return _again, (type(self), self.args), self.__dict__
+
+
+def _again(kind: type[PlanParseError], args: tuple[object, ...]) -> PlanParseError:
+    """An error as it was pickled, its message made already."""
+    return kind.__new__(kind, *args)
 
 
 class UnreadableFileError(PlanParseError):

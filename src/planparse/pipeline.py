@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import gc
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from planparse.cells import normalise
 from planparse.cells.draft import Draft
+from planparse.collection import Paused
 from planparse.errors import PlanParseError, fault, ran_out_of_memory
 from planparse.lexicon.terms import using
 from planparse.outline import outline
@@ -25,6 +26,8 @@ from planparse.words import conserved
 
 T = TypeVar("T")
 
+_WITHOUT_COLLECTION = Paused()
+
 
 @dataclass(frozen=True, slots=True)
 class Stages:
@@ -38,7 +41,7 @@ class Stages:
     plan: Plan
 
 
-def parse(path: str | Path, *, password: str | None = None, profile: Profile = NO_PROFILE) -> Plan:
+def parse(path: str | os.PathLike[str], *, password: str | None = None, profile: Profile = NO_PROFILE) -> Plan:
     """The plan in a file; ``password`` opens an encrypted one, ``profile`` is what is known of the council's plans.
 
     Raises a `planparse.errors.PlanParseError` that names the file, what is wrong with it and what to do.
@@ -85,10 +88,5 @@ def _without_collection(work: Callable[[], T]) -> T:
     It takes a tenth of the time, and a search among all that the stages made another fortieth: what is not returned is
     gone before it is on again.
     """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
+    with _WITHOUT_COLLECTION:
         return work()
-    finally:
-        if was_on:
-            gc.enable()

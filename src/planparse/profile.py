@@ -6,6 +6,7 @@ word. ``docs/profile.md`` explains the file to its writers.
 
 from __future__ import annotations
 
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -78,9 +79,9 @@ MAX_DOTS = 200
 """On a line: a key here has at most three parts, and `tomllib` takes the square of their number in time and memory."""
 
 
-def load_profile(path: Path) -> Profile:
+def load_profile(path: str | os.PathLike[str]) -> Profile:
     """The profile in a TOML file. Raises `ProfileError` that names the key that is wrong and what may stand there."""
-    return read_profile(path.name, profile_text(path))
+    return read_profile(Path(path).name, profile_text(Path(path)))
 
 
 def profile_text(path: Path) -> str:

@@ -14,6 +14,7 @@ import pytest
 
 from planparse.batch.supervise import ClosedError, Workers, convert_here
 from planparse.batch.task import Limits, Outcome, Source, Task
+from planparse.read import MAX_BYTES
 
 LIMITS = Limits(1.0, 200 * 1024**2)
 LIGHT = "faulty:light"
@@ -89,8 +90,12 @@ def test_what_is_known_is_not_converted(workers: Workers, tmp_path: Path) -> Non
 
 def test_a_file_that_is_gone_or_is_endless(workers: Workers, tmp_path: Path) -> None:
     assert code(workers(Task(Source(str(tmp_path / "none.txt"), "none.txt")))) == "unreadable_file"
-    if Path("/dev/zero").exists():
+    if Path("/dev/zero").exists():  # a device is never opened
         assert code(workers(Task(Source("/dev/zero", "zero")))) == "unreadable_file"
+    endless = tmp_path / "endless.txt"
+    with endless.open("wb") as file:
+        file.truncate(2 * MAX_BYTES)  # takes no room on the disk
+    assert code(workers(Task(Source(str(endless), "endless.txt")))) == "memory"
 
 
 def test_one_call_a_worker_and_no_more_workers_than_calls(workers: Workers, tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ from planparse.cli.files import FILE, Command, folder_option
 from planparse.cli.group import INTERRUPTED
 from planparse.cli.limits import limit_options, limits_of
 from planparse.errors import UnreadableFileError
+from planparse.extras import installing
 from planparse.file_names import shown_name
 
 if TYPE_CHECKING:
@@ -31,7 +32,12 @@ _URL = re.compile(r"[a-zA-Z][\w+.-]+:[/\\]")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @folder_option("DIR", "report.html", "report.json")
 @click.option("--jobs", type=click.IntRange(min=1), help="Plans at a time (default: processors, as memory allows).")
-@click.option("--dask", "address", metavar="ADDRESS", help="Convert on this Dask cluster (needs the extra dask).")
+@click.option(
+    "--dask",
+    "address",
+    metavar="ADDRESS",
+    help=f"Convert on this Dask cluster (needs the extra dask: {installing('dask')}).",
+)
 @limit_options
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens encrypted files (or set PLANPARSE_PASSWORD).")
 @click.option("--profile", "own", type=FILE, help="A TOML file of what is known of the councils' plans.")

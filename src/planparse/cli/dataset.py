@@ -12,6 +12,7 @@ import click
 
 from planparse.cli.files import FILE, Command, folder_option
 from planparse.errors import InvalidPlanError, PlanParseError, UnreadableFileError
+from planparse.extras import installing
 
 if TYPE_CHECKING:
     from planparse.plan.model import Plan
@@ -20,7 +21,9 @@ if TYPE_CHECKING:
 @click.command(cls=Command)
 @click.argument("folder", type=FILE, metavar="DIR")
 @folder_option("OUT_DIR")
-@click.option("--duckdb", "database", is_flag=True, help="Also write plans.duckdb (needs the extra data).")
+@click.option(
+    "--duckdb", "database", is_flag=True, help=f"Also write plans.duckdb (needs the extra data: {installing('data')})."
+)
 def dataset(folder: Path, output: Path, database: bool) -> None:
     """Join all plan files (JSON) below DIR into CSV files for Excel, Power BI and SQL, with a dictionary beside them.
 

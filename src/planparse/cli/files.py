@@ -186,13 +186,9 @@ def _same(one: Path, other: Path) -> bool:
 
 def _spooled(ctx: click.Context) -> Path:
     """Standard input as a file that is gone when the command ends."""
-    from planparse.errors import LimitExceededError
-    from planparse.read import MAX_BYTES
+    from planparse.read import read_all
 
-    data = sys.stdin.buffer.read(MAX_BYTES + 1)
-    if len(data) > MAX_BYTES:
-        limit = f"is larger than {MAX_BYTES // 1024**2} MB"
-        raise LimitExceededError(STANDARD_INPUT, limit, "split it, or check that it is a plan")
+    data = read_all(sys.stdin.buffer, STANDARD_INPUT)
     folder = ctx.find_root().with_resource(tempfile.TemporaryDirectory(prefix="planparse-", ignore_cleanup_errors=True))
     path = Path(folder) / STANDARD_INPUT
     path.write_bytes(data)

@@ -12,13 +12,9 @@ if TYPE_CHECKING:
 
 def open_plan(path: Path, password: str | None = None, profile: Profile | None = None) -> Plan:
     """The plan in a file, told by its content: JSON is validated, a document is parsed."""
-    if is_plan_file(path):
-        from planparse.plan.validate import validate
+    from planparse import load_plan
 
-        return validate(path)
-    from planparse import parse
-
-    return parse(path, password=password, profile=profile)
+    return load_plan(path, password=password, profile=profile)
 
 
 def is_plan_file(path: Path) -> bool:

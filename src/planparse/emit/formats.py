@@ -11,12 +11,16 @@ from planparse.emit.left_out import Export
 from planparse.emit.tidy import to_csv
 from planparse.emit.trackers import TRACKERS, to_tracker
 from planparse.emit.xlsx import to_xlsx
+from planparse.errors import ExportError
 from planparse.plan.model import Plan
 from planparse.profile import ExportRules
 
 
 def export(plan: Plan, name: str, rules: ExportRules | None = None) -> Export:
-    """A plan in the format or for the tracker of this name. Raises `ExportError` where a rule must be picked."""
+    """A plan in the format or for the tracker of this name: ``data`` is the file, ``left_out`` what is not in it.
+
+    Raises `ExportError` where a rule must be picked, or where no format has this name.
+    """
     plain: dict[str, Callable[[Plan], Export]] = {
         "json": lambda plan: Export(to_json(plan).encode("utf-8")),
         "jsonl": to_jsonl,
@@ -26,4 +30,6 @@ def export(plan: Plan, name: str, rules: ExportRules | None = None) -> Export:
     }
     if name in plain:
         return plain[name](plan)
+    if name not in TRACKERS:
+        raise ExportError(None, f"no format has the name {name}", f"use one of {', '.join((*plain, *TRACKERS))}")
     return to_tracker(plan, TRACKERS[name], rules or ExportRules())

@@ -290,3 +290,8 @@ class Plan(_Model):
     repairs: tuple[Repair, ...]
     issues: tuple[Issue, ...]
     words: WordCount
+
+    @property
+    def actions(self) -> tuple[Action, ...]:
+        """All actions in the plan's order, whatever their areas. Not a field: the JSON has them in `areas` alone."""
+        return tuple(action for area in self.areas for action in area.actions)

@@ -20,24 +20,26 @@ def validate(path: Path) -> Plan:
 
     Raises `InvalidPlanError` that names every fault with its JSON Pointer, or `UnreadableFileError`.
     """
-    data = load(path)
+    return validate_bytes(path.name, load(path))
+
+
+def validate_bytes(name: str, data: bytes) -> Plan:
+    """The plan in a JSON file's bytes, as `validate` gives it; errors call the file by its name."""
     try:
         text = json_text(data)
         raw = json.loads(text)
-        _of_this_contract(path.name, raw)
+        _of_this_contract(name, raw)
         plan = Plan.model_validate_json(text)
     except ValidationError as error:
         faults = "; ".join(f"/{'/'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()[:20])
         raise InvalidPlanError(
-            path.name, f"does not keep the contract ({faults})", "convert the plan again with this version"
+            name, f"does not keep the contract ({faults})", "convert the plan again with this version"
         ) from None
     except (ValueError, RecursionError) as error:
-        raise InvalidPlanError(path.name, f"is not JSON ({error})", "name a file that planparse wrote") from None
+        raise InvalidPlanError(name, f"is not JSON ({error})", "name a file that planparse wrote") from None
     broken = list(broken_promises(plan, raw))
     if broken:
-        raise InvalidPlanError(
-            path.name, f"does not keep the contract ({'; '.join(broken[:20])})", "convert the plan again"
-        )
+        raise InvalidPlanError(name, f"does not keep the contract ({'; '.join(broken[:20])})", "convert the plan again")
     return plan
 
 

@@ -7,7 +7,7 @@ import os
 import stat
 from itertools import takewhile
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
 from planparse.errors import LimitExceededError, UnreadableFileError
 from planparse.file_names import shown_name
@@ -38,11 +38,16 @@ def read_bytes(name: str, data: bytes, password: str | None = None) -> Document:
 def load(path: Path) -> bytes:
     """The bytes of a file, within the size limit. Raises a `PlanParseError` for what is no file, unopened."""
     with open_file(path) as file:
-        pieces = (file.read(_PIECE) for _ in range(MAX_BYTES // _PIECE + 1))
-        data = b"".join(takewhile(bool, pieces))  # asked for all at once, it would take the memory of the largest
+        return read_all(file, path.name)
+
+
+def read_all(file: IO[bytes], name: str) -> bytes:
+    """What an open file holds from where it stands. Raises `LimitExceededError`, by this name, for too much."""
+    pieces = (file.read(_PIECE) for _ in range(MAX_BYTES // _PIECE + 1))
+    data = b"".join(takewhile(bool, pieces))  # asked for all at once, it would take the memory of the largest
     if len(data) > MAX_BYTES:
         limit = f"is larger than {MAX_BYTES // 1024**2} MB"
-        raise LimitExceededError(path.name, limit, "split it, or check that it is a plan")
+        raise LimitExceededError(name, limit, "split it, or check that it is a plan")
     return data
 
 

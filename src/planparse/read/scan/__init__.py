@@ -1,6 +1,6 @@
 """Image bytes (PNG, JPEG, TIFF) -> Document: words read by OCR, rules and fills from the image itself.
 
-An optional part (`planparse[ocr]`). Image-only pages of PDFs come here one by one, through `planparse.read.pdf`.
+An optional part (the extra `ocr`). Image-only pages of PDFs come here one by one, through `planparse.read.pdf`.
 """
 
 from __future__ import annotations

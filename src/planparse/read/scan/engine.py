@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import importlib.util
 import os
+import threading
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
@@ -34,6 +35,9 @@ _WORKERS = 4
 _LOW_SIDE = 24
 """An image lower than this has no line that can be read."""
 
+_ONE_TASK = threading.Lock()
+"""The engine keeps what it was last asked to do: while one thread has lines read, no other may have them looked for."""
+
 
 class Reading(NamedTuple):
     """What a line reads: its letters, where each one's middle stands (a share of the width), and how sure it is."""
@@ -58,14 +62,15 @@ def text_boxes(dots: Dots) -> list[tuple[int, int, int, int]]:
     """The upright boxes around the text lines of an image, in dots: left, top, right, bottom."""
     if min(dots.shape[:2]) < _LOW_SIDE:
         return []
-    found = _engine()(dots, use_det=True, use_cls=False, use_rec=False).boxes
+    with _ONE_TASK:
+        found = _engine()(dots, use_det=True, use_cls=False, use_rec=False).boxes
     boxes = [] if found is None else found
     return [(int(b[:, 0].min()), int(b[:, 1].min()), int(b[:, 0].max()) + 1, int(b[:, 1].max()) + 1) for b in boxes]
 
 
 def readings(lines: Iterable[Dots]) -> list[Reading]:
     """What each of these lines' images reads, several at a time."""
-    with ThreadPoolExecutor(max_workers=min(_WORKERS, os.cpu_count() or 1)) as workers:
+    with _ONE_TASK, ThreadPoolExecutor(max_workers=min(_WORKERS, os.cpu_count() or 1)) as workers:
         return list(workers.map(_reading, lines))
 
 

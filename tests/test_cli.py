@@ -224,3 +224,19 @@ def test_validate_says_what_a_plan_of_the_contract_before_lacks(tmp_path: Path) 
         path.write_text(json.dumps({"schema_version": version, "areas": 5, "document": []}), encoding="utf-8")
         status, _, err = run("validate", path)
         assert (status, err.count("\n")) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
+        ("planparse pa", "plain,parse"),
+        ("planparse parse --format x", "plain,xlsx"),
+        ("planparse parse sam", "file,sam"),
+        ("planparse parse - --strict-", "plain,--strict-at"),
+    ],
+)
+def test_the_shell_completes(words: str, offered: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("COMP_WORDS", words)
+    monkeypatch.setenv("COMP_CWORD", str(words.count(" ")))
+    done = CliRunner().invoke(main, prog_name="planparse", env={"_PLANPARSE_COMPLETE": "bash_complete"})
+    assert done.stdout == f"{offered}\n"

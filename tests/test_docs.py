@@ -9,6 +9,7 @@ import pytest
 
 from conftest import ROOT
 from planparse.cli import main
+from planparse.cli.reference import reference
 
 DOCS = [
     ROOT / "README.md",
@@ -33,6 +34,11 @@ def test_links_lead_somewhere(document: Path) -> None:
 def test_scripts_that_are_named_exist(document: Path) -> None:
     for target in re.findall(r"python ((?:benchmarks|evaluation)/\w+\.py)", document.read_text("utf-8")):
         assert (ROOT / target).exists(), target
+
+
+def test_the_page_of_commands_is_what_the_commands_say() -> None:
+    page = (ROOT / "docs" / "cli.md").read_text("utf-8")
+    assert page == reference(), "run: python -m planparse.cli.reference"
 
 
 def codes_in_source(pattern: str) -> set[str]:

@@ -114,8 +114,9 @@ def test_the_site_has_every_page_and_loads_nothing_from_elsewhere(tmp_path: Path
     pytest.importorskip("mkdocs", reason="the docs site needs the extra docs")
     build = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet", "--site-dir", tmp_path]
     subprocess.run(build, cwd=ROOT, check=True, capture_output=True, timeout=120)
-    nav = re.findall(r": ([\w-]+\.md)$", (ROOT / "mkdocs.yml").read_text("utf-8"), re.MULTILINE)
-    assert sorted(nav) == PAGES
+    settings = (ROOT / "mkdocs.yml").read_text("utf-8")
+    nav, notes = (re.findall(rf"^{before}([\w-]+\.md)$", settings, re.MULTILINE) for before in (r" +- .+: ", "  /"))
+    assert sorted([*nav, *notes]) == PAGES
     for page in PAGES:
         built = (tmp_path / page).with_suffix(".html").read_text("utf-8")
         assert not re.findall(r"<(?:script|img|iframe)[^>]+src=\"(?:https?:)?//", built)

@@ -29,7 +29,8 @@ COMMANDS = (parse, batch, tables, explain, export, validate, schema, diff, merge
 def main() -> None:
     """Read councils' Ofsted action plans and write validated JSON.
 
-    Exit status: 0 done; 1 a plan was refused, or (with --strict) has issues; 2 wrong usage.
+    Exit status: 0 done; 1 a plan was refused, or (with --strict) has issues; 2 wrong usage; 130
+    interrupted.
     """
 
 

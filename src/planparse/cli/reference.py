@@ -49,8 +49,8 @@ fish, in `~/.config/fish/completions/planparse.fish`:
 _PLANPARSE_COMPLETE=fish_source planparse | source
 ```
 
-PowerShell (5.1 or newer), in the file that `$PROFILE` names; this needs click 8.5 or newer
-(`python -m pip install --upgrade click`):
+PowerShell (5.1 or newer), in the file that `$PROFILE` names; this needs click 8.5 or newer,
+which a new installation has:
 
 ```powershell
 $env:_PLANPARSE_COMPLETE = "powershell_source"

@@ -215,3 +215,18 @@ def test_a_length_of_time_that_a_per_cent_is_of_is_no_measure_of_its_own() -> No
     target, stood = read_measures("95% of discussions within 24 hours by March 2025 (71% in May 2024)")
     assert (target.kind, target.value, str(target.by)) == ("target", 95.0, "2025-03-31")
     assert (stood.kind, stood.value, str(stood.by)) == ("baseline", 71.0, "2024-05-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Wait time has dropped by over 60 days.", []),
+        ("94.2 per cent of contacts were completed within 24 working hours.", []),
+        ("93% of pupils passed the phonics test.", []),
+        ("Narrow the gap by at least 25%", [("target", 25)]),
+        ("Currently 30%; target 59% by March 2023", [("baseline", 30), ("target", 59)]),
+        ("Cost of supply cover £15,000", []),
+    ],
+)
+def test_results_and_prices_are_no_targets(text, values):
+    assert [(measure.kind, measure.value) for measure in read_measures(text)] == values

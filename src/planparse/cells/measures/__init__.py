@@ -45,7 +45,33 @@ def read_measures(text: str, year_hint: int | None = None) -> tuple[Measure, ...
     found = tokens(text, year_hint)
     sentence = Sentence(found, spans(found))
     items = _was(sentence, dated(sentence, _stood(sentence, list(_items(sentence)))))
+    items = [item for item in items if not _achieved(text, sentence, item)]
     return tuple(_measure(text, sentence, item, after) for item, after in zip_longest(items, items[1:]))
+
+
+_RESULT: Final = re.compile(
+    r"\b(?:has|have|had) (?:now |since |already |been )*(?:dropped|fallen|risen|improved|increased|decreased|reduced"
+    r"|gone|achieved|reached|met)\b"
+    r"|\b(?:was|were) (?:\w+ )?(?:completed|prevented|held|seen|made|repeated|recruited|achieved)\b"
+    r"|\b(?:pupils|children|students|visits|families|staff) (?:passed|achieved|gained)\b"
+    r"|\bare (?:green|amber|red|blue)\b",
+    re.I,
+)
+"""What a sentence says that reports a result: its numbers are no targets."""
+
+
+def _achieved(text: str, sentence: Sentence, item: Item) -> bool:
+    """Whether a number without a label stands in a sentence that tells what was reached.
+
+    >>> read_measures("Wait time has dropped by over 60 days.")
+    ()
+    >>> [(m.kind, m.value) for m in read_measures("Narrow the gap by at least 25%")]
+    [('target', 25.0)]
+    """
+    if item.label is not None or item.kind != "target" or item.by is not None:
+        return False
+    begin, end = sentence.begins(item.number.at), sentence.stop_after(item.number.at)
+    return bool(_RESULT.search(text[sentence.tokens[begin].start : sentence.tokens[end - 1].end]))
 
 
 def _items(sentence: Sentence) -> Iterator[Item]:

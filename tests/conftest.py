@@ -2,11 +2,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import pytest
+from corpus.missing_font import MissingFontError
 from hypothesis import settings
 
 import planparse
@@ -23,6 +25,28 @@ SAMPLE = ROOT / "samples" / "barking-and-dagenham-2014.txt"
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="rewrite the golden files, then fail: review them")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Generator[None, None, None]:  # noqa: ARG001
+    """Skip what draws with fonts that this machine lacks; fixtures draw too."""
+    with _skipped_without_fonts():
+        yield
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None, None, None]:  # noqa: ARG001
+    """Skip what draws with fonts that this machine lacks."""
+    with _skipped_without_fonts():
+        yield
+
+
+@contextmanager
+def _skipped_without_fonts() -> Iterator[None]:
+    try:
+        yield
+    except MissingFontError as error:
+        pytest.skip(str(error))
 
 
 @pytest.fixture(scope="session")

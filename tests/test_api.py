@@ -131,6 +131,7 @@ def at_once(*work: Callable[[], object]) -> list[object]:
         ("100-excel-title-rows.pdf", "109-lowercase-outcomes.xlsx"),
         ("105-double-struck-runs.pdf", "100-excel-title-rows.pdf"),
         ("03-checkbox-status.docx", "103-completed-yn.csv"),
+        ("71-name-cells.csv", "70-date-phrases.csv"),
     ],
 )
 def test_two_threads_get_what_one_gets(files: tuple[str, str]) -> None:

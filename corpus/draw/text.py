@@ -10,6 +10,7 @@ from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
 from corpus.layouts import Layout
+from corpus.missing_font import MissingFontError
 from corpus.model import Plan
 
 LIBERATION = Path("/usr/share/fonts/truetype/liberation")
@@ -79,8 +80,10 @@ def face(layout: Layout, plan: Plan) -> Face:
 
 @cache
 def _register(name: str) -> tuple[str, str]:
-    """A TrueType family, made known to ReportLab."""
+    """A TrueType family, made known to ReportLab. Raises `MissingFontError` where this machine lacks it."""
     for weight, path in zip(("", "-Bold"), FILES[name], strict=True):
+        if not path.exists():
+            raise MissingFontError(path)
         pdfmetrics.registerFont(TTFont(name + weight, str(path)))
     return name, f"{name}-Bold"
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import traceback
 from collections.abc import Callable
 from pathlib import PurePath
 
@@ -113,9 +112,7 @@ class ConservationError(FaultError):
     """A stage lost, doubled or invented words: found before it could do harm."""
 
 
-_NO_MEMORY = re.compile(
-    r"bad_alloc|(?:cannot|failed to|unable to) allocate|(?:out of|insufficient|not enough) memory", re.I
-)
+_NO_MEMORY = r"(?i)bad_alloc|(?:cannot|failed to|unable to) allocate|(?:out of|insufficient|not enough) memory"
 
 
 def ran_out_of_memory(error: BaseException | None) -> bool:
@@ -125,7 +122,7 @@ def ran_out_of_memory(error: BaseException | None) -> bool:
     (True, False)
     """
     while error is not None:
-        if isinstance(error, MemoryError) or _NO_MEMORY.search(str(error)):
+        if isinstance(error, MemoryError) or re.search(_NO_MEMORY, str(error)):
             return True
         error = error.__cause__ or error.__context__
     return False
@@ -133,6 +130,8 @@ def ran_out_of_memory(error: BaseException | None) -> bool:
 
 def fault(name: str | PurePath | None, error: Exception) -> FaultError:
     """The error of what no stage foresaw: names its kind and its place in planparse's code, and quotes no document."""
+    import traceback
+
     frames = traceback.extract_tb(error.__traceback__)
     ours = [frame for frame in frames if "planparse" in PurePath(frame.filename).parts] or frames
     place = f" at {PurePath(ours[-1].filename).name}:{ours[-1].lineno}" if ours else ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import unicodedata
 from pathlib import PurePath
 
 
@@ -19,4 +18,6 @@ def shown_name(name: str | PurePath) -> str:
 def _shown(letter: str) -> str:
     if letter.isprintable():
         return letter
+    import unicodedata  # few names need it, and every command imports this module
+
     return " " if unicodedata.category(letter) == "Zs" else "?"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import signal
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -114,6 +113,7 @@ def _converters(limits: Limits, jobs: int | None, address: str | None) -> Iterat
 @contextmanager
 def _stoppable(output: Path) -> Iterator[None]:
     """Ctrl-C and the system's wish to stop end the run cleanly, with what to do next."""
+    import signal
 
     def stop(_signal: int, _frame: object) -> None:
         raise KeyboardInterrupt

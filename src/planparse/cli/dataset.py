@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -61,6 +60,8 @@ def _plans(folder: Path, output: Path, refused: list[str]) -> Iterator[tuple[str
 
 def _meant_as_plan(path: Path) -> bool:
     """Whether a JSON file that breaks the contract at least says that it is of the contract."""
+    import json
+
     try:
         found = json.loads(path.read_bytes())
     except (OSError, ValueError, RecursionError):

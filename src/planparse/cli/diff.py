@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -42,6 +41,8 @@ def diff(old: Path, new: Path, form: str, output: Path | None, password: str | N
 
 
 def _table(old: Plan, new: Plan) -> str:
+    import shutil
+
     from planparse.versions import diff as compare
     from planparse.versions.table import table
 

@@ -6,7 +6,6 @@ A command that writes is a `Command` with an `output_option`: the check is here 
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
@@ -186,6 +185,8 @@ def _same(one: Path, other: Path) -> bool:
 
 def _spooled(ctx: click.Context) -> Path:
     """Standard input as a file that is gone when the command ends."""
+    import tempfile
+
     from planparse.read import read_all
 
     data = read_all(sys.stdin.buffer, STANDARD_INPUT)

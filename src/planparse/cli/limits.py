@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from planparse.cli.spinner import spinner
-from planparse.limits import Limits, Watch, watched
+
+if TYPE_CHECKING:
+    from planparse.limits import Limits, Watch
 
 SECONDS, MEGABYTES = 300.0, 2048
 
@@ -47,6 +49,8 @@ def within_limits(command: Command) -> Callable[..., None]:
     @limit_options
     @wraps(command)
     def limited(*, timeout: float, memory: int, **arguments: Any) -> None:  # noqa: ANN401  # click's, passed on
+        from planparse.limits import watched
+
         context = click.get_current_context()
         name = _name(context, arguments)
         with spinner(name) as stop, watched(name, limits_of(timeout, memory)) as watch:
@@ -59,6 +63,8 @@ def within_limits(command: Command) -> Callable[..., None]:
 
 def limits_of(timeout: float, memory: int) -> Limits:
     """The limits of the two options."""
+    from planparse.limits import Limits
+
     return Limits(timeout, memory * 1024**2)
 
 
@@ -67,8 +73,8 @@ def all_made() -> None:
     context = click.get_current_context(silent=True)
     if context and _SPINNER in context.meta:
         context.meta[_SPINNER]()
-    watch = context.meta.get(_WATCH) if context else None
-    if isinstance(watch, Watch):
+    watch: Watch | None = context.meta.get(_WATCH) if context else None
+    if watch:
         watch.stop()
 
 

@@ -12,7 +12,7 @@ from planparse.cli.deliver import FORMATS, deliver
 from planparse.cli.files import FILE, Command, Formats, format_option, output_option
 from planparse.cli.limits import within_limits
 from planparse.file_names import shown_name
-from planparse.issues import SEVERITIES
+from planparse.severity import SEVERITIES
 
 if TYPE_CHECKING:
     from planparse.plan.model import Plan

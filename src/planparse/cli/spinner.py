@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -19,6 +18,8 @@ def spinner(name: str | None) -> Iterator[Callable[[], None]]:
     if not sys.stderr.isatty():
         yield lambda: None
         return
+    import threading
+
     lock, ended = threading.Lock(), threading.Event()
     shown: list[Callable[[], None]] = []
 

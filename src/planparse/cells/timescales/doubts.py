@@ -11,7 +11,8 @@ from planparse.cells.draft import PlanFacts, Timescale
 from planparse.cells.timescales.reading import Reading
 from planparse.cells.timescales.spans import NO_YEAR
 from planparse.cells.timescales.words import DATED_WORD, TENTATIVE
-from planparse.issues import Correction, Doubt, Severity
+from planparse.issues import Correction, Doubt
+from planparse.severity import Severity
 
 
 def annotated(read: Timescale, found: Reading, facts: PlanFacts) -> Timescale:

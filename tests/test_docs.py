@@ -24,6 +24,16 @@ def test_every_command_is_in_the_readme(command: str) -> None:
     assert f"`planparse {command}" in (ROOT / "README.md").read_text("utf-8")
 
 
+def test_ci_runs_the_two_commands_of_the_readme() -> None:
+    reading = next(line for line in (ROOT / ".ci" / "run").read_text("utf-8").splitlines() if "README.md" in line)
+    found = re.findall(r"^```sh\n(.*?)^```$", (ROOT / "README.md").read_text("utf-8"), re.MULTILINE | re.DOTALL)
+    convert, test = found  # `.ci/run` takes the first two lines of such blocks
+    assert reading.startswith("readme() {")
+    assert [block.count("\n") for block in found] == [1, 1]
+    assert "pip install -q . && .venv/bin/planparse parse samples/" in convert
+    assert re.fullmatch(r"\.venv/bin/pip install -q -e \S+ && \.venv/bin/python -m pytest -n auto\n", test)
+
+
 @pytest.mark.parametrize("document", DOCS, ids=lambda path: path.name)
 def test_links_lead_somewhere(document: Path) -> None:
     for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text("utf-8")):

@@ -56,7 +56,9 @@ class Group(click.Group):
         except (click.ClickException, click.exceptions.Exit, AssertionError):
             return ""
         files = [inner.params.get(one.name or "") for one in command.params if isinstance(one, click.Argument)]
-        return f"{shown_name(files[0].name)}: " if len(files) == 1 and isinstance(files[0], Path) else ""
+        return (
+            f"{shown_name(files[0].name)}: " if len(files) == 1 and isinstance(files[0], Path) and files[0].name else ""
+        )
 
 
 def write(text: str, output: Path | None, what: str = "") -> None:

@@ -13,6 +13,7 @@ from planparse.outline.labels import area_label, own_labels
 from planparse.outline.outline import Outline
 from planparse.outline.records import recorded
 from planparse.outline.rows import lone_texts
+from planparse.outline.section import Section
 from planparse.read.document import Block, Grid
 from planparse.tables.layout import Furniture, Layout
 from planparse.words import Phrase, conserved
@@ -30,14 +31,14 @@ _UNKNOWN = Doubt(
 
 def outline(layout: Layout) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
-    blocks, labels_again = recorded(layout.blocks)
-    aside = tuple(Furniture(words, "a record's label, printed again") for words in labels_again)
-    own = terms(in_force().headers, (*in_force().areas, *_own_labels(blocks)))
-    told = replace(layout, blocks=blocks, furniture=(*layout.furniture, *aside))
+    found = recorded(layout.blocks)
+    aside = tuple(Furniture(words, why) for words, why in found.aside)
+    own = terms(in_force().headers, (*in_force().areas, *_own_labels(found.blocks)))
+    told = replace(layout, furniture=(*layout.furniture, *aside))
     with using(own):
-        result = _built(told, unknown=False)
+        result = _built(told, found.blocks, unknown=False)
         if not _has_actions(result):
-            result = _built(replace(told, doubts=(*told.doubts, _UNKNOWN)), unknown=True)
+            result = _built(replace(told, doubts=(*told.doubts, _UNKNOWN)), found.blocks, unknown=True)
     conserved(layout.words(), result.words(), "outline", layout.name)
     if not _has_actions(result):
         raise NotAPlanError(
@@ -54,9 +55,9 @@ _TEXTS = ("text/plain", "text/csv")
 """Only in these are the signs between cells the user's affair."""
 
 
-def _built(layout: Layout, *, unknown: bool) -> Outline:
-    builder = Builder(layout, unknown=unknown)
-    for block in layout.blocks:
+def _built(layout: Layout, blocks: Sequence[Block | Section], *, unknown: bool) -> Outline:
+    builder = Builder(layout, blocks, unknown=unknown)
+    for block in blocks:
         builder.add(block)
     return builder.outline()
 
@@ -65,7 +66,7 @@ def _has_actions(result: Outline) -> bool:
     return any(area.rows for area in result.areas)
 
 
-def _own_labels(blocks: Sequence[Block]) -> tuple[str, ...]:
+def _own_labels(blocks: Sequence[Block | Section]) -> tuple[str, ...]:
     """The labels of areas that only this document has; none where it has labels that are known."""
     above: list[list[str]] = [[]]
     for block in blocks:
@@ -73,6 +74,8 @@ def _own_labels(blocks: Sequence[Block]) -> tuple[str, ...]:
             for text in lone_texts(block):
                 above[-1].append(text)
                 above.append([])
+            above.append([])
+        elif isinstance(block, Section):
             above.append([])
         else:
             above[-1].append(Phrase(block.words).text)

@@ -65,27 +65,27 @@ class Builder:
     ``unknown``: no table of actions has labels that are known, and what stands below them tells.
     """
 
-    def __init__(self, layout: Layout, *, unknown: bool = False) -> None:
+    def __init__(self, layout: Layout, blocks: Sequence[Block | Section], *, unknown: bool = False) -> None:
         self._layout = layout
         self._unknown = unknown
-        grids = [block for block in layout.blocks if isinstance(block, Grid)]
+        grids = [block for block in blocks if isinstance(block, Grid)]
         self._intact = [texts for grid in grids for texts in header_texts(grid) if is_intact(texts)]
-        paragraphs = [Phrase(block.words) for block in layout.blocks if isinstance(block, Paragraph)]
+        paragraphs = [Phrase(block.words) for block in blocks if isinstance(block, Paragraph)]
         self._labelled = any(area_label(phrase.text) for phrase in paragraphs)
         self._headed_tables = sum(
-            isinstance(above, Paragraph) and isinstance(block, Grid) for above, block in pairwise(layout.blocks)
+            isinstance(above, Paragraph) and not isinstance(block, Paragraph) for above, block in pairwise(blocks)
         )
         self._marked = {
             block.words[0].id
-            for block in layout.blocks
+            for block in blocks
             if isinstance(block, Paragraph) and block.words and (block.level or 1) > 1
         }
         self._titles = frozenset(
             block.words[0].id
-            for block in layout.blocks
+            for block in blocks
             if isinstance(block, Paragraph) and block.words and block.level in {TITLE, 1}
         )
-        self._numbered_tables = _numbered_tables(layout.blocks)
+        self._numbered_tables = _numbered_tables(blocks)
         self._front: Front | None = None
         self._pending: list[Phrase] = []
         self._areas: list[_OpenArea] = []
@@ -96,7 +96,7 @@ class Builder:
         self._doubts: list[tuple[Spot, Doubt]] = [(Spot(), doubt) for doubt in layout.doubts]
         self._ids = count()
 
-    def add(self, block: Block) -> None:
+    def add(self, block: Block | Section) -> None:
         """Take the next block."""
         if isinstance(block, Paragraph):
             phrase = Phrase(block.words)
@@ -108,6 +108,10 @@ class Builder:
                 self._unplaced.append(Unplaced(phrase, "list of contents"))
             elif phrase:
                 self._pending.append(phrase)
+            return
+        if isinstance(block, Section):
+            self._settle(before_table=True, names_areas=False)
+            self._table(block)
             return
         for section in sections(block, self._intact, self._columns, unknown=self._unknown):
             section = with_field_rows(with_outcome_rows(section))
@@ -313,11 +317,11 @@ def _is_numbered_heading(phrase: Phrase) -> bool:
     return short and numbered_heading(phrase.text) is not None
 
 
-def _numbered_tables(blocks: Sequence[Block]) -> int:
+def _numbered_tables(blocks: Sequence[Block | Section]) -> int:
     """How many tables have a numbered heading among the paragraphs above them."""
     found, numbered = 0, False
     for block in blocks:
-        if isinstance(block, Grid):
+        if not isinstance(block, Paragraph):
             found += numbered
             numbered = False
         else:

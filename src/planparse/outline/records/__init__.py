@@ -1,0 +1,39 @@
+"""Actions that are written as records and not in a table: found, and turned into grids and sections of rows.
+
+Each room reads one way of writing them: `cards` (a ref, a title, a text, labels that run in), `endings` (owner and date
+in brackets at a paragraph's end), `label_lines` (lines of a label and a value, or small tables of them).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planparse.noun import noun
+from planparse.outline.records.cards import AGAIN, cards
+from planparse.outline.records.endings import endings
+from planparse.outline.records.label_lines import recorded as label_lines
+from planparse.outline.records.section import as_sections
+from planparse.outline.section import Section
+from planparse.read.document import Block
+from planparse.words import Word
+
+__all__ = ["Told", "recorded"]
+
+
+@noun
+class Told:
+    """The blocks with records as grids and sections, and the words that belong to none, each with the reason."""
+
+    blocks: tuple[Block | Section, ...]
+    aside: tuple[tuple[tuple[Word, ...], str], ...]
+
+
+def recorded(blocks: Sequence[Block]) -> Told:
+    """The blocks of a document with its records told."""
+    for room in (cards, endings):
+        found = room(blocks)
+        told = as_sections(found) if found else None
+        if found is not None and told is not None:
+            return Told(told, found.aside)
+    lines, again = label_lines(blocks)
+    return Told(lines, tuple((words, AGAIN) for words in again))

@@ -1,0 +1,210 @@
+"""Cards and numbered paragraphs: a ref, a title, what will be done, and labels that run in with their values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from planparse.issues import Doubt
+from planparse.lexicon.readings import fold, readings
+from planparse.outline.records.marks import Words, trimmed, unbracketed
+from planparse.outline.records.record import REF, TEXT, TITLE, Head, Record, Records
+from planparse.outline.records.refs import taken
+from planparse.outline.records.run_in import between
+from planparse.outline.records.segments import Segments, Text, segments, texts_of
+from planparse.outline.records.side_by_side import in_columns
+from planparse.read.document import Block, Paragraph
+from planparse.words import Phrase
+
+AGAIN = "a record's label, printed again"
+MARK = "a mark between the parts of a record"
+_MOSTLY = 0.8
+_TITLE = 10
+"""Words of a card's title."""
+
+_SENTENCE = 5
+"""Words of the shortest action: `Appoint a head of service.`"""
+
+
+@dataclass(slots=True)
+class _Parts:
+    """What stands in one record, as it is read."""
+
+    ref: Words = ()
+    named: Words = ()
+    above: list[Words] = field(default_factory=list)
+    values: list[tuple[str, Words, Words]] = field(default_factory=list)
+    below: list[Words] = field(default_factory=list)
+    marks: list[Words] = field(default_factory=list)
+    other: str = ""
+
+    def is_text(self) -> bool:
+        """Whether a ref with no label below it stands before a sentence: an action of which no more is said."""
+        words = [word for part in self.above for word in part]
+        return bool(self.ref) and len(words) >= _SENTENCE and words[-1].text[-1] in ".;"
+
+
+def cards(blocks: Sequence[Block]) -> Records | None:
+    """The records of a document whose labels run in with the text, or stand below what will be done; else None.
+
+    Records that are all lines of a label and a value are read by `label_lines`.
+    """
+    texts, core = texts_of(blocks)
+    if any(isinstance(block, Paragraph) and block.place.box for block in blocks):
+        labelled = {text.words[0].id for text in texts if text and any(label.key in core for label in text.labels)}
+        blocks = in_columns(blocks, lambda block: bool(block.words) and block.words[0].id in labelled)
+        texts, core = texts_of(blocks)
+    found = segments(texts, core)
+    if found is None or not _needed(texts, found, core):
+        return None
+    parts = [_parts([text for text in texts[start:stop] if text], core) for start, stop in found.ranges]
+    _doubt(parts, texts, found)
+    _settle_below(parts)
+    titled = _are_titled(parts)
+    making = _Making()
+    records = [making.record(part, titled=titled) if part.values or part.is_text() else None for part in parts]
+    return Records(tuple(_woven(blocks, found, records)), tuple(making.heads.values()), tuple(making.aside))
+
+
+def _woven(blocks: Sequence[Block], found: Segments, records: Sequence[Record | None]) -> Iterator[Block | Record]:
+    """The blocks with each record in the place of its own; a numbered paragraph without labels stays one."""
+    at = 0
+    for (start, stop), record in zip(found.ranges, records, strict=True):
+        yield from blocks[at:start]
+        if record is None:
+            yield from blocks[start:stop]
+        else:
+            yield record
+        at = stop
+    yield from blocks[at:]
+
+
+def _needed(texts: Sequence[Text | None], found: Segments, core: frozenset[str]) -> bool:
+    """Whether the records are more than lines of a label and a value, of which one says what will be done."""
+    labels = [label for text in texts if text for label in text.labels if label.key in core]
+    if any(label.start for label in labels):
+        return True
+    whole = [texts[start] for start, _ in found.ranges]
+    return all(text is not None and not text.labels for text in whole)
+
+
+def _parts(texts: Sequence[Text], core: frozenset[str]) -> _Parts:
+    parts = _Parts()
+    for number, text in enumerate(texts):
+        words = text.words
+        labels = [label for label in text.labels if label.key in core]
+        behind = labels[0].start if labels else len(words)
+        front = words[:behind]
+        if number == 0 and text.ref and text.ref.start < behind:
+            ref, marks = taken(words, text.ref)
+            parts.ref, parts.named = (ref,), words[: text.ref.start]
+            parts.marks.append(marks)
+            front = words[text.ref.start + 1 : behind]
+        kept, marks = trimmed(front)
+        parts.marks.append(marks)
+        if kept:
+            (parts.below if parts.values else parts.above).append(kept)
+        for label, value in between(words, labels):
+            own, marks = unbracketed(words[label.start : label.stop])
+            inside, more = trimmed(value)
+            parts.marks += [marks, more]
+            parts.values.append((label.key, own, inside))
+    return parts
+
+
+def _doubt(parts: Sequence[_Parts], texts: Sequence[Text | None], found: Segments) -> None:
+    """Notes for each record what it would begin with if it were told the other way, where that is nearly as good."""
+    starts = {stop: start for start, stop in found.other}
+    for part, (start, stop) in zip(parts, found.ranges, strict=True):
+        other = starts.get(stop, start)
+        text = texts[other]
+        if found.other and other != start and text is not None:
+            part.other = Phrase(text.words).text
+
+
+def _settle_below(parts: Sequence[_Parts]) -> None:
+    """Paragraphs below the labels say what will be done where records mostly have them and nothing else does.
+
+    Else they go on with the last value.
+    """
+    held = [part for part in parts if part.values]
+    below = sum(bool(part.below) for part in held)
+    said = sum(any(words[-1].text[-1] in ".;!" for words in part.above) for part in held)
+    text = below >= _MOSTLY * len(held) and said <= (1 - _MOSTLY) * len(held)
+    for part in held:
+        if text:
+            part.above += part.below
+        elif part.below:
+            key, label, value = part.values[-1]
+            part.values[-1] = key, label, (*value, *(word for words in part.below for word in words))
+
+
+def _are_titled(parts: Sequence[_Parts]) -> bool:
+    """Whether the first of a record's paragraphs is its title: short, no sentence, and a sentence begins below it."""
+    several = [part for part in parts if len(part.above) > 1 and part.values]
+    titled = [part for part in several if _is_title(part.above[0]) and part.above[1][0].text[:1].isupper()]
+    records = sum(bool(part.values) for part in parts)
+    return len(titled) >= max(2, _MOSTLY * len(several)) and len(several) >= _MOSTLY * records
+
+
+def _is_title(words: Words) -> bool:
+    return len(words) <= _TITLE and words[-1].text[-1] not in ".:;!,"
+
+
+class _Making:
+    """Records as they are made, with their columns and what is set aside."""
+
+    def __init__(self) -> None:
+        self.heads: dict[str, Head] = {}
+        self.aside: list[tuple[Words, str]] = []
+
+    def record(self, parts: _Parts, *, titled: bool) -> Record:
+        """The record that the parts make."""
+        self.aside += [(marks, MARK) for marks in parts.marks if marks]
+        cells: dict[str, Words] = {}
+        if parts.ref:
+            self._head(Head(REF, field="ref"))
+            cells[REF] = parts.ref
+        above = list(parts.above)
+        if titled and len(above) > 1:
+            self._head(Head(TITLE, field="title"))
+            cells[TITLE] = above.pop(0)
+        said = any(field == "description" for key, *_ in parts.values for field, score in readings(key) if score == 1)
+        if above:
+            self._head(Head(TEXT, field="answers" if said else "description"))
+            cells[TEXT] = tuple(word for words in above for word in words)
+        if parts.named:
+            self._named(parts.named)
+        for key, label, value in parts.values:
+            if key in cells:
+                cells[key] = (*cells[key], *label, *value)
+                continue
+            self._head(Head(key, label))
+            cells[key] = value
+        doubts = (_unsure(parts.other),) if parts.other else () if parts.values else (_BARE,)
+        return Record(tuple(cells.items()), doubts)
+
+    def _head(self, head: Head) -> None:
+        if head.key not in self.heads:
+            self.heads[head.key] = head
+        elif head.label:
+            self.aside.append((head.label, AGAIN))
+
+    def _named(self, words: Words) -> None:
+        """The word before a ref (`Action 1.1`) is the label of what will be done, or of the refs."""
+        column = any(field == "description" for field, _ in readings(fold(Phrase(words).text)))
+        head = self.heads.get(TEXT if column else REF)
+        if head is not None and not head.label:
+            self.heads[head.key] = Head(head.key, words, head.field)
+        else:
+            self.aside.append((words, AGAIN))
+
+
+_BARE = Doubt(
+    "record_unsure", "warning", "a numbered paragraph among actions with labels, which has none: taken for an action"
+)
+
+
+def _unsure(other: str) -> Doubt:
+    message = "where this record begins is told by its form; by the order of the labels it would begin elsewhere"
+    return Doubt("record_unsure", "warning", message, (other,))

@@ -1,0 +1,219 @@
+"""Actions with who and when in brackets at their end: `Train all staff (Ann Reed, May 2024)`, told by coming again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from planparse.issues import Doubt
+from planparse.noun import noun
+from planparse.outline.cell_looks import looks
+from planparse.outline.labels import area_label
+from planparse.outline.records.cards import MARK
+from planparse.outline.records.marks import Words, trimmed
+from planparse.outline.records.record import OWNER, REF, TEXT, TIME, Head, Record, Records
+from planparse.outline.records.refs import Front, front, taken
+from planparse.read.document import Block, Paragraph
+from planparse.words import Phrase, Word, split_word
+
+_FEWEST = 3
+"""Paragraphs with such an ending. Two may be by chance: `(Ofsted, March 2024)` stands in many reports."""
+
+_SHARE = 0.6
+"""The share of a document's bulleted and numbered paragraphs that must end so, or of those near the first and last."""
+
+_LONGEST = 25
+"""Words in the brackets."""
+
+_PLAIN = 0.5
+"""How much a part must look like a date or an owner."""
+
+_BARE = Doubt(
+    "record_unsure",
+    "warning",
+    "a paragraph among actions that end with who and when in brackets, which has none: taken for an action",
+)
+
+_CLOSE = {")": "(", "]": "["}
+_PARTS = frozenset(",;/|–—-:")
+
+
+@noun
+class _Ending:
+    """A paragraph's ending in brackets: what stands before it, who, when, which of them first, and the marks."""
+
+    text: Words
+    owner: Words
+    time: Words
+    time_first: bool
+    marks: Words
+    bare: bool = False
+    """It has no such ending, and only begins as those do that have."""
+
+
+def endings(blocks: Sequence[Block]) -> Records | None:
+    """The records of a document whose paragraphs end with who and when in brackets; None where too few do."""
+    found = {at: end for at, block in enumerate(blocks) if isinstance(block, Paragraph) and (end := _ending(block))}
+    first = Counter(end.time_first for end in found.values()).most_common(1)
+    kept = {at: end for at, end in found.items() if end.time_first == first[0][0]}
+    if len(kept) < _FEWEST or not _are_usual(blocks, kept) or not _are_due(kept.values()):
+        return None
+    kept |= _others(blocks, kept)
+    refs = _refs(kept)
+    aside: list[tuple[Words, str]] = []
+    parts: list[Block | Record] = []
+    for at, block in enumerate(blocks):
+        end = kept.get(at)
+        parts.append(block if end is None else _record(end, refs.get(at), aside))
+    heads = [Head(TEXT, field="description"), Head(OWNER, field="lead"), Head(TIME, field="timescale")]
+    return Records(tuple(parts), tuple([Head(REF, field="ref"), *heads] if refs else heads), tuple(aside))
+
+
+def _record(end: _Ending, ref: Front | None, aside: list[tuple[Words, str]]) -> Record:
+    cells: list[tuple[str, Words]] = []
+    text = end.text
+    if ref is not None:
+        word, marks = taken(text, ref)
+        cells.append((REF, (word,)))
+        aside.append(((*text[: ref.start], *marks), MARK))
+        text = text[ref.start + 1 :]
+    text, marks = trimmed(text)
+    aside += [(words, MARK) for words in (marks, end.marks) if words]
+    doubts = (_BARE,) if end.bare else ()
+    return Record((*cells, (TEXT, text), (OWNER, end.owner), (TIME, end.time)), doubts)
+
+
+def _others(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, _Ending]:
+    """The paragraphs among the others that begin as they do, or end with a date in brackets: actions all the same.
+
+    Not each name looks like one, and some actions have nobody yet; these are said to be unsure.
+    """
+    marks = Counter(_mark(end.text) for end in kept.values())
+    first = next(iter(kept.values())).time_first
+    found: dict[int, _Ending] = {}
+    for at in range(min(kept), _end_of_list(blocks, max(kept), first)):
+        block = blocks[at]
+        if at in kept or not isinstance(block, Paragraph) or not block.words:
+            continue
+        dated = next((end for end in _endings(block.words) if end.time_first == first), None)
+        if dated is not None:
+            found[at] = dated
+        elif _mark(block.words) and marks[_mark(block.words)] >= _SHARE * len(kept):
+            found[at] = _Ending(block.words, (), (), first, (), bare=True)
+    return found
+
+
+def _end_of_list(blocks: Sequence[Block], last: int, first: bool) -> int:
+    """Where the list ends in which the last of the endings stands: at a paragraph that begins and ends otherwise."""
+    mark = _mark(block.words) if isinstance(block := blocks[last], Paragraph) else ""
+    for at in range(last + 1, len(blocks)):
+        block = blocks[at]
+        if not isinstance(block, Paragraph) or block.level is not None:
+            return at
+        same = bool(mark) and _mark(block.words) == mark
+        if not same and not any(end.time_first == first for end in _endings(block.words)):
+            return at
+    return len(blocks)
+
+
+def _mark(words: Words) -> str:
+    """The bullet or the form of the ref at the front of a paragraph."""
+    ref = front(words)
+    return ref.form if ref else words[0].text if words and not words[0].text[0].isalnum() else ""
+
+
+def _are_usual(blocks: Sequence[Block], kept: dict[int, _Ending]) -> bool:
+    """Whether most paragraphs from the first to the last of these end so, headings and short lines apart."""
+    near = [
+        at
+        for at in range(min(kept), max(kept) + 1)
+        if isinstance(block := blocks[at], Paragraph)
+        and block.level is None
+        and len(block.words) > 4
+        and not area_label(Phrase(block.words).text)
+    ]
+    return len(kept) >= _SHARE * len(near)
+
+
+def _are_due(found: Iterable[_Ending]) -> bool:
+    """Whether the dates are more than years: `(Munro, 2011)` is the source of a statement."""
+    ends = list(found)
+    return sum(not Phrase(end.time).text.isdigit() for end in ends) * 2 > len(ends)
+
+
+def _refs(kept: dict[int, _Ending]) -> dict[int, Front]:
+    """The refs at the front of the paragraphs, where most have one of the same form."""
+    fronts = {at: found for at, end in kept.items() if (found := front(end.text))}
+    form = Counter(found.form for found in fronts.values()).most_common(1)
+    same = {at: found for at, found in fronts.items() if found.form == form[0][0]}
+    distinct = len({found.text for found in same.values()}) == len(same)
+    return same if distinct and len(same) >= _SHARE * len(kept) else {}
+
+
+def _ending(block: Paragraph) -> _Ending | None:
+    """The ending of a paragraph that holds who and when, and no more."""
+    return next((end for end in _endings(block.words) if looks(Phrase(end.owner).text)["lead"] > _PLAIN), None)
+
+
+def _endings(words: Words) -> Iterator[_Ending]:
+    """The ways to part what stands in brackets at a paragraph's end into a date and other words, the fewest first."""
+    cut = _bracketed(words)
+    if cut is None or not cut[0]:
+        return
+    text, inside, marks = cut
+    ways = [way for at in range(1, len(inside)) if (way := _parted(inside, at))]
+    for owner, time, first, mark in sorted(ways, key=lambda way: len(way[1])):
+        if looks(Phrase(time).text)["timescale"] > _PLAIN:
+            yield _Ending(text, owner, time, first, (*marks, *mark))
+
+
+def _parted(words: Words, at: int) -> tuple[Words, Words, bool, Words] | None:
+    """Who and when, if the words part before this one into both: the owner, the time, whether it is first, the mark."""
+    before = words[at - 1]
+    if before.text[-1] not in _PARTS and words[at].text not in _PARTS and words[at].text.casefold() != "by":
+        return None
+    front, one = trimmed(words[:at])
+    rear, two = trimmed(words[at:])
+    if not front or not rear:
+        return None
+    if front[-1].text.endswith(":"):
+        return None
+    time_first = looks(Phrase(front).text)["timescale"] > _PLAIN >= looks(Phrase(rear).text)["timescale"]
+    owner, time = (rear, front) if time_first else (front, rear)
+    return owner, time, time_first, (*one, *two)
+
+
+def _bracketed(words: Words) -> tuple[Words, Words, Words] | None:
+    """The words before the bracket that ends a paragraph, those in it, and the marks around these."""
+    stop, marks = trimmed_end(words)
+    if not stop or stop[-1].text[-1] not in _CLOSE:
+        return None
+    close = stop[-1].text[-1]
+    depth = 0
+    for at in range(len(stop) - 1, max(-1, len(stop) - 1 - _LONGEST), -1):
+        depth += stop[at].text.count(close) - stop[at].text.count(_CLOSE[close])
+        if depth <= 0:
+            return _opened(stop, at, marks) if stop[at].text[0] == _CLOSE[close] and at else None
+    return None
+
+
+def trimmed_end(words: Words) -> tuple[Words, Words]:
+    """The words without the full stop behind their last bracket, and that full stop."""
+    if words and words[-1].text[-1] in ".;" and len(words[-1].text) > 1 and words[-1].text[-2] in _CLOSE:
+        last, stop = split_word(words[-1], len(words[-1].text) - 1)
+        return (*words[:-1], last), (stop,)
+    return words, ()
+
+
+def _opened(words: Words, at: int, marks: Words) -> tuple[Words, Words, Words]:
+    inside: list[Word] = list(words[at:])
+    gone: list[Word] = []
+    for number, cut in ((0, 1), (-1, -1)):
+        word = inside[number]
+        if len(word.text) > 1:
+            one, two = split_word(word, cut if cut > 0 else len(word.text) - 1)
+            inside[number] = two if cut > 0 else one
+            gone.append(one if cut > 0 else two)
+        else:
+            gone.append(inside.pop(number))
+    return words[:at], tuple(inside), (*gone, *marks)

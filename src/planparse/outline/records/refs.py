@@ -1,0 +1,65 @@
+"""Refs at the front of paragraphs (`A1`, `[1.2]`, `Action 3.1:`), as one form that comes again in the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from planparse.noun import noun
+from planparse.outline.labels import area_label
+from planparse.words import Word, split_word
+
+_REF = re.compile(r"[\[(]?((?:[A-Z]{1,5}[.-]?)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)[\])]?[.:)]?")
+_WORD = re.compile(r"[A-Z][a-z]{2,}|[A-Z]{2,5}")
+_BULLETS = frozenset("•-–*▪●◦‣·o")
+
+
+@noun
+class Front:
+    """The ref at a paragraph's front: the number of its word, its text and its form."""
+
+    start: int
+    text: str
+    form: str
+
+
+def front(words: Sequence[Word], *, before: int = 1) -> Front | None:
+    """The ref that stands at the front of a paragraph, behind so many words at most and a bullet.
+
+    >>> from planparse.words import Place
+    >>> made = lambda text: [Word(n, w, Place()) for n, w in enumerate(text.split())]
+    >>> found = front(made("Action 1.2: Write to schools"))
+    >>> found.text, found.form, found.start
+    ('1.2', 'Action #.#:', 1)
+    >>> front(made("Write to schools")) is None
+    True
+    """
+    first = 1 if words and words[0].text in _BULLETS else 0
+    for start in range(first, min(first + before + 1, len(words))):
+        found = _REF.fullmatch(words[start].text)
+        if found:
+            named = " ".join(word.text for word in words[first:start])
+            return Front(start, found[1], f"{named} {re.sub(r'[0-9]+', '#', found[0])}".strip())
+        if not _WORD.fullmatch(words[start].text):
+            return None
+    return None
+
+
+def head_of(words: Sequence[Word]) -> Front | None:
+    """The ref at the front of a paragraph that is no area's heading."""
+    text = " ".join(word.text for word in words[:12])
+    return None if area_label(text) and not text.casefold().startswith("action") else front(words)
+
+
+def taken(words: Sequence[Word], ref: Front) -> tuple[Word, tuple[Word, ...]]:
+    """The ref without the marks around it, and these marks."""
+    word = words[ref.start]
+    at = word.text.index(ref.text)
+    marks: list[Word] = []
+    if at:
+        before, word = split_word(word, at)
+        marks.append(before)
+    if len(word.text) > len(ref.text) and word.text[len(ref.text) :] != ".":
+        word, behind = split_word(word, len(ref.text))
+        marks.append(behind)
+    return word, tuple(marks)

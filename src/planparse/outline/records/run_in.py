@@ -1,0 +1,91 @@
+"""Labels that run in with the text (`Lead: Ann Reed; Target date: May 2024`), told by coming again in the document."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from planparse.lexicon.readings import fold, is_label
+from planparse.noun import noun
+from planparse.words import Word
+
+_LONGEST = 5
+"""Words of a label. Of the 1,150 labels in the lexicon nine in ten have no more; longer ones stand in tables."""
+
+_KNOWN, _UNKNOWN = 2, 3
+"""How often a label must be printed: one that councils are known to use, and any other."""
+
+_ENDS = ".;:|,)]?!/"
+"""A word that ends so is no word of the label behind it."""
+
+
+@noun
+class Label:
+    """A label in a text: the numbers of its first word and of the first word behind it, and its key."""
+
+    start: int
+    stop: int
+    key: str
+
+
+@noun
+class _Way:
+    """One way to read what stands before a colon as a label."""
+
+    label: Label
+    known: bool
+    bounded: bool
+
+
+def run_in(texts: Sequence[tuple[Word, ...]]) -> list[tuple[Label, ...]]:
+    """The labels of each text.
+
+    What stands before a colon begins where a mark or the text's own beginning shows it; else with the longest run of
+    words that is a label known to be printed, or that comes again in front of other colons as often as its last word.
+    """
+    ways = [[_ways(words, at) for at, word in enumerate(words) if _ends_label(word.text)] for words in texts]
+    times = Counter(way.label.key for found in ways for each in found for way in each)
+    return [tuple(label for each in found if (label := _best(each, times))) for found in ways]
+
+
+def _ends_label(text: str) -> bool:
+    return text.endswith(":") and any(mark.isalpha() for mark in text)
+
+
+def _ways(words: Sequence[Word], colon: int) -> list[_Way]:
+    """The ways to read the words before a colon, the shortest first."""
+    found: list[_Way] = []
+    for start in range(colon, max(-1, colon - _LONGEST), -1):
+        text = " ".join(word.text for word in words[start : colon + 1]).strip("([: ")
+        edge = (
+            start == 0 or words[start].gap == "\n" or words[start - 1].text[-1] in _ENDS or _is_mark(words[start - 1])
+        )
+        if text[:1].isupper() or (edge and text[:1].isalpha()):
+            found.append(_Way(Label(start, colon + 1, fold(text)), is_label(text), edge))
+        if edge:
+            break
+    return found
+
+
+def _is_mark(word: Word) -> bool:
+    return not any(letter.isalnum() for letter in word.text)
+
+
+def _best(ways: Sequence[_Way], times: Counter[str]) -> Label | None:
+    known = [way for way in ways if way.known and times[way.label.key] >= _KNOWN]
+    bounded = [way for way in ways if way.bounded and times[way.label.key] >= _UNKNOWN]
+    again = [way for way in ways if times[way.label.key] >= _UNKNOWN]
+    best = [*known[-1:], *bounded, *sorted(again, key=lambda way: -times[way.label.key])[:1]]
+    if not best:
+        return None
+    most = times[best[0].label.key]
+    if best[0] in known or best[0] in bounded:
+        return best[0].label
+    return [way for way in again if times[way.label.key] == most][-1].label
+
+
+def between(words: Sequence[Word], labels: Sequence[Label]) -> Iterator[tuple[Label, tuple[Word, ...]]]:
+    """Each label of a text, with the words that stand behind it and before the next."""
+    stops = [*(label.start for label in labels[1:]), len(words)][: len(labels)]
+    for label, stop in zip(labels, stops, strict=True):
+        yield label, tuple(words[label.stop : stop])

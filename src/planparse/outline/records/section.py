@@ -1,0 +1,74 @@
+"""Records -> sections: runs of records as parts of one table, their columns with fields."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from planparse.outline.headers import mapped
+from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry
+from planparse.outline.records.record import Head, Record, Records
+from planparse.outline.section import Line, Section
+from planparse.read.document import Block, Cell, Grid
+from planparse.words import Phrase, Word, places
+
+_LABELS = {"ref": "Ref", "description": "Action", "answers": "", "title": "", "lead": "Lead", "timescale": "By when"}
+"""What the columns without a label would be labelled with: so that no labelled one is taken for their field."""
+
+
+def as_sections(records: Records) -> tuple[Block | Section, ...] | None:
+    """The blocks with each run of records as a section; None where the records have no action with an owner or a date.
+
+    All runs are one table: its labels stand in the first.
+    """
+    columns = _columns(records)
+    fields = {column.field for column in columns}
+    if "description" not in fields or not fields & {"timescale", "status", *OWNER_FIELDS}:
+        return None
+    return tuple(_sections(records, columns))
+
+
+def _columns(records: Records) -> tuple[Column, ...]:
+    heads = records.heads
+    found = [record for record in records.parts if isinstance(record, Record)]
+    cells = [[Phrase(dict(record.cells).get(head.key, ())).text for record in found] for head in heads]
+    labels = [_label(head) for head in heads]
+    fields = mapped(labels, cells)
+    return tuple(
+        Column(Phrase(head.label), Phrase(head.label).text.strip(" :"), head.field or choice.field)
+        for head, choice in zip(heads, fields, strict=True)
+    )
+
+
+def _label(head: Head) -> str:
+    return _LABELS[head.field] if head.field in _LABELS else Phrase(head.label).text.strip(" :")
+
+
+def _sections(records: Records, columns: tuple[Column, ...]) -> Iterator[Block | Section]:
+    whole = _grid([part for part in records.parts if isinstance(part, Record)], len(columns))
+    headed = True
+    for is_record, run in groupby(records.parts, key=lambda part: isinstance(part, Record)):
+        if not is_record:
+            yield from (part for part in run if not isinstance(part, Record))
+            continue
+        lines = [_line(part, records.heads) for part in run if isinstance(part, Record)]
+        yield Section(columns, tuple(lines), whole, headed=headed)
+        headed = False
+
+
+def _line(record: Record, heads: Sequence[Head]) -> Line:
+    cells = dict(record.cells)
+    return Line("action", tuple(_entry(cells.get(head.key, ())) for head in heads), record.doubts)
+
+
+def _entry(words: tuple[Word, ...]) -> Entry:
+    place = next(iter(places(words)), None)
+    return Entry(Phrase(words), place=place) if words else replace(BLANK, drawn=True)
+
+
+def _grid(records: Sequence[Record], columns: int) -> Grid:
+    """The places of the records, as those of a table."""
+    words = [word for record in records for _, cell in record.cells for word in cell]
+    cells = tuple(Cell(row, 0, record.cells[0][1]) for row, record in enumerate(records) if record.cells)
+    return Grid(cells, len(records), columns, places(words))

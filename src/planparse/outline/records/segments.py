@@ -1,0 +1,157 @@
+"""Where records begin and end: two ways to tell, by their refs and by the order of their labels, each with a score."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from planparse.noun import noun
+from planparse.outline.labels import area_label
+from planparse.outline.records.refs import Front, head_of
+from planparse.outline.records.run_in import Label, run_in
+from planparse.read.document import Block, Paragraph
+from planparse.words import Phrase, Word
+
+_CORE = 0.5
+"""A label of records is printed at least half as often as the one that is printed most."""
+
+_ENOUGH = 0.7
+"""The share of the labels that records must take up. Documents with records reach 0.9 and more, reports with a few
+labelled lines 0.4 at most (measured on the 12 documents with records and 60 without)."""
+
+_MARGIN = 0.15
+
+
+@noun
+class Text:
+    """A paragraph with what it may begin: its labels, the ref at its front, whether it is a heading of its own."""
+
+    words: tuple[Word, ...]
+    labels: tuple[Label, ...] = ()
+    ref: Front | None = None
+    heading: bool = False
+    level: int | None = None
+
+
+@noun
+class Segments:
+    """Where records stand, as ranges of the blocks; the share of the labels they take up; the range each else had."""
+
+    ranges: tuple[tuple[int, int], ...]
+    score: float
+    other: tuple[tuple[int, int], ...] = ()
+
+
+def texts_of(blocks: Sequence[Block]) -> tuple[list[Text | None], frozenset[str]]:
+    """The paragraphs with their labels (a table is None), and the keys of the labels that records are made of."""
+    words = [block.words if isinstance(block, Paragraph) else () for block in blocks]
+    found = run_in(words)
+    times = Counter(label.key for labels in found for label in labels)
+    most = max(times.values(), default=0)
+    core = frozenset(key for key, count in times.items() if count >= max(2, _CORE * most))
+    return [
+        _text(block, labels) if isinstance(block, Paragraph) and block.words else None
+        for block, labels in zip(blocks, found, strict=True)
+    ], core
+
+
+def _text(block: Paragraph, labels: tuple[Label, ...]) -> Text:
+    ref = head_of(block.words)
+    heading = not labels and (area_label(Phrase(block.words).text) is not None or block.level is not None)
+    return Text(block.words, labels, ref, heading and (ref is None or block.level is None), block.level)
+
+
+def segments(texts: Sequence[Text | None], core: frozenset[str]) -> Segments | None:
+    """Where the records stand; None where neither refs nor the order of labels tells plainly enough."""
+    total = sum(label.key in core for text in texts if text for label in text.labels)
+    if not total:
+        return None
+    ways = [
+        *(_ranges_of_refs(texts, form) for form in _forms(texts)),
+        _ranges_of_labels(texts, core),
+    ]
+    scored = [Segments(tuple(ranges), _share(texts, ranges, core) / total) for ranges in ways if len(ranges) > 1]
+    best = max(scored, key=lambda one: one.score, default=None)
+    if best is None or best.score < _ENOUGH:
+        return None
+    near = [one for one in scored if one is not best and best.score - one.score < _MARGIN]
+    return Segments(best.ranges, best.score, near[0].ranges if near else ())
+
+
+def _forms(texts: Sequence[Text | None]) -> Iterator[str]:
+    """The forms of refs that come again, on different refs: a ref is printed once at the head of its record."""
+    found: dict[str, list[str]] = {}
+    for text in texts:
+        if text and text.ref and not text.heading:
+            found.setdefault(text.ref.form, []).append(text.ref.text)
+    yield from (form for form, refs in found.items() if len(refs) > 1 and len(set(refs)) >= 0.8 * len(refs))
+
+
+def _ranges_of_refs(texts: Sequence[Text | None], form: str) -> list[tuple[int, int]]:
+    """From each paragraph with a ref of this form to the next one, a heading or a table."""
+    found: list[tuple[int, int]] = []
+    start: int | None = None
+    for at, text in enumerate([*texts, None]):
+        begins = text is not None and text.ref is not None and text.ref.form == form and not text.heading
+        if start is not None and (begins or text is None or text.heading):
+            found.append((start, at))
+            start = None
+        if begins:
+            start = at
+    return found
+
+
+def _share(texts: Sequence[Text | None], ranges: Sequence[tuple[int, int]], core: frozenset[str]) -> int:
+    """How many labels stand in ranges that have two of them at least, and none twice."""
+    count = 0
+    for start, stop in ranges:
+        keys = [label.key for text in texts[start:stop] if text for label in text.labels if label.key in core]
+        if len(keys) > 1 and len(set(keys)) == len(keys):
+            count += len(keys)
+    return count
+
+
+def _ranges_of_labels(texts: Sequence[Text | None], core: frozenset[str]) -> list[tuple[int, int]]:
+    """Ranges that each hold one round of the labels, with as many paragraphs above as there mostly are."""
+    rounds = _rounds(texts, core)
+    fronts = [_front(texts, before, one) for before, one in zip([(-1, -1), *rounds], rounds, strict=False)]
+    if not fronts:
+        return []
+    usual = Counter(map(len, fronts)).most_common(1)[0][0]
+    if not usual:
+        return []
+    found: list[tuple[int, int]] = []
+    for front, (_, last) in zip(fronts, rounds, strict=True):
+        stop = last + 1
+        while stop < len(texts) and (text := texts[stop]) and not text.labels and text.words[0].text[0].islower():
+            stop += 1
+        if front:
+            found.append((front[-usual:][0], stop))
+    return found
+
+
+def _rounds(texts: Sequence[Text | None], core: frozenset[str]) -> list[tuple[int, int]]:
+    """The first and the last paragraph of each round of the labels: one ends where a label comes again."""
+    places = [(at, label.key) for at, text in enumerate(texts) if text for label in text.labels if label.key in core]
+    firsts = Counter(key for _, key in places[:1])
+    found: list[list[tuple[int, str]]] = []
+    for at, key in places:
+        anew = not found or key in firsts or any(key == other for _, other in found[-1])
+        if anew or any(text is None or text.heading for text in texts[found[-1][-1][0] : at]):
+            found.append([])
+        found[-1].append((at, key))
+    return [(one[0][0], one[-1][0]) for one in found]
+
+
+def _front(texts: Sequence[Text | None], before: tuple[int, int], own: tuple[int, int]) -> tuple[int, ...]:
+    """The paragraphs between two rounds of labels that may be the second one's: those behind the last heading."""
+    text = texts[own[0]]
+    first = own[0] + (1 if text and text.labels and text.labels[0].start else 0)
+    found: list[int] = []
+    for at in range(before[1] + 1, first):
+        above = texts[at]
+        if above is None or above.heading:
+            found = []
+        else:
+            found.append(at)
+    return tuple(found)

@@ -9,6 +9,7 @@ from planparse.tables.bare_tables import BareGrid, bare_grids
 from planparse.tables.layout import Furniture, Layout
 from planparse.tables.pages import blocks, sketched
 from planparse.tables.stitch import stitched
+from planparse.tables.wide_pages import restored, restored_aside, widened
 from planparse.words import conserved
 
 __all__ = ["BareGrid", "Layout", "bare_grids", "layout"]
@@ -16,15 +17,17 @@ __all__ = ["BareGrid", "Layout", "bare_grids", "layout"]
 
 def layout(document: Document) -> Layout:
     """The blocks of a document in reading order, its page furniture set aside."""
-    sketches, furniture = sketched(document)
+    wide = widened(document.pages)
+    pages = wide.pages
+    sketches, furniture = sketched(pages)
     apart = [Furniture(aside.words, aside.why) for aside in document.asides]
     whole = stitched(
-        [[*page.blocks, *(blocks(sketches[page.number]) if page.number in sketches else ())] for page in document.pages]
+        [[*page.blocks, *(blocks(sketches[page.number]) if page.number in sketches else ())] for page in pages]
     )
     result = Layout(
         document.name,
-        whole.blocks,
-        (*apart, *furniture, *whole.repeated),
+        restored(whole.blocks, wide),
+        restored_aside((*apart, *furniture, *whole.repeated, *wide.repeated), wide),
         document.doubts,
         document.corrections,
         document.media_type,

@@ -26,7 +26,7 @@ class BareGrid:
 
 def bare_grids(document: Document) -> tuple[BareGrid, ...]:
     """Every table of the document, page by page in reading order."""
-    sketches, _ = sketched(document)
+    sketches, _ = sketched(document.pages)
     found: list[Grid] = []
     for page in document.pages:
         found += [block for block in page.blocks if isinstance(block, Grid)]

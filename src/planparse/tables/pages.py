@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planparse.read.document import Document, Page, Paragraph
+from planparse.read.document import Page, Paragraph
 from planparse.tables.drawn_headers import with_bodies
 from planparse.tables.edge_rows import extended
 from planparse.tables.edges import Edge, ruled_edges, with_fills
@@ -27,13 +27,13 @@ from planparse.tables.unruled import drawn_heights, with_inferred
 from planparse.words import Box, Word
 
 
-def sketched(document: Document) -> tuple[dict[int | None, Sketch], tuple[Furniture, ...]]:
+def sketched(pages: Sequence[Page]) -> tuple[dict[int | None, Sketch], tuple[Furniture, ...]]:
     """The drawn pages with their tables by page number, and the page furniture, which stands in none of them.
 
     Tables that are ruled or shaded come first, then the furniture among the words that they leave, and only
     then tables without rules: else a running header would be taken for a table's first row.
     """
-    drawn = {page.number: only_tables(_drawn(page)) for page in document.pages if page.words}
+    drawn = {page.number: only_tables(_drawn(page)) for page in pages if page.words}
     aside = furniture([s.page for s in drawn.values()], {number: s.loose for number, s in drawn.items()})
     gone = {word.id for part in aside for word in part.words}
     found = {number: _whole(without(sketch, gone)) for number, sketch in drawn.items()}

@@ -85,7 +85,12 @@ def _needed(texts: Sequence[Text | None], found: Segments, core: frozenset[str])
     if any(label.start for label in labels):
         return True
     whole = [texts[start] for start, _ in found.ranges]
-    return all(text is not None and not text.labels for text in whole)
+    return not any(map(_says_what, core)) and all(text is not None and not text.labels for text in whole)
+
+
+def _says_what(label: str) -> bool:
+    """Whether a label is plainly that of what will be done."""
+    return ("description", 1.0) in readings(label)
 
 
 def _parts(texts: Sequence[Text], core: frozenset[str]) -> _Parts:
@@ -169,7 +174,7 @@ class _Making:
         if titled and len(above) > 1:
             self._head(Head(TITLE, field="title"))
             cells[TITLE] = above.pop(0)
-        said = any(field == "description" for key, *_ in parts.values for field, score in readings(key) if score == 1)
+        said = any(_says_what(key) for key, *_ in parts.values)
         if above:
             self._head(Head(TEXT, field="answers" if said else "description"))
             cells[TEXT] = tuple(word for words in above for word in words)

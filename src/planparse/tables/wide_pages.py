@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from planparse.noun import noun
 from planparse.read.document import Block, Cell, Fill, Page, Paragraph, Rule
@@ -234,6 +235,8 @@ def _beside(prints: Sequence[_Print]) -> tuple[Page, tuple[Piece, ...], list[Fur
         right = one.right + shift
         if again:
             repeated.append(Furniture(tuple(again), _AGAIN))
+    if not first.ruled:
+        rules += _between_rows(first, [piece.start for piece in pieces[1:]], right, words)
     width = right + first.left
     page = replace(
         first.page,
@@ -245,6 +248,17 @@ def _beside(prints: Sequence[_Print]) -> tuple[Page, tuple[Piece, ...], list[Fur
         tagged=(),
     )
     return page, tuple(pieces), repeated
+
+
+def _between_rows(first: _Print, seams: Sequence[float], right: float, words: Sequence[Word]) -> list[Rule]:
+    """Edges where no rule is drawn: over each row, for its pages agree on where it begins, and between the pages."""
+    left, right = first.left - _NEAR, right + _NEAR
+    tops = [at - _NEAR for at in first.heights]
+    tallest = max(below - at for at, below in pairwise(tops))
+    inside = [word.place.box for word in words if word.place.box and word.place.box[1] < tops[-1] + tallest]
+    bottom = max(box[3] for box in inside) + _NEAR
+    across = [Rule((left, at, right, at)) for at in (*tops, bottom)]
+    return [*across, *(Rule((at, tops[0], at, bottom)) for at in (left, *seams, right))]
 
 
 def _again(first: _Print, one: _Print) -> tuple[list[Word], float]:

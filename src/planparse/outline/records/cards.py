@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from planparse.issues import Doubt
 from planparse.lexicon.readings import fold, readings
+from planparse.outline.records.boxed import unboxed
 from planparse.outline.records.marks import Words, trimmed, unbracketed
 from planparse.outline.records.record import REF, TEXT, TITLE, Head, Record, Records
 from planparse.outline.records.refs import taken
@@ -14,7 +15,7 @@ from planparse.outline.records.run_in import between
 from planparse.outline.records.segments import Segments, Text, segments, texts_of
 from planparse.outline.records.side_by_side import in_columns
 from planparse.read.document import Block, Paragraph
-from planparse.words import Phrase
+from planparse.words import Phrase, Word
 
 AGAIN = "a record's label, printed again"
 MARK = "a mark between the parts of a record"
@@ -44,11 +45,12 @@ class _Parts:
         return bool(self.ref) and len(words) >= _SENTENCE and words[-1].text[-1] in ".;"
 
 
-def cards(blocks: Sequence[Block]) -> Records | None:
+def cards(printed: Sequence[Block]) -> Records | None:
     """The records of a document whose labels run in with the text, or stand below what will be done; else None.
 
     Records that are all lines of a label and a value are read by `label_lines`.
     """
+    blocks = unboxed(printed)
     texts, core = texts_of(blocks)
     if any(isinstance(block, Paragraph) and block.place.box for block in blocks):
         labelled = {text.words[0].id for text in texts if text and any(label.key in core for label in text.labels)}
@@ -141,7 +143,17 @@ def _settle_below(parts: Sequence[_Parts]) -> None:
             part.above += part.below
         elif part.below:
             key, label, value = part.values[-1]
-            part.values[-1] = key, label, (*value, *(word for words in part.below for word in words))
+            part.values[-1] = key, label, _together([*([value] if value else []), *part.below])
+
+
+def _together(pieces: Sequence[Words]) -> Words:
+    """Paragraphs in one cell: on a new line where one begins a sentence behind the end of another, else as one text."""
+    found: list[Word] = []
+    for words in pieces:
+        ended = bool(found) and found[-1].text[-1] in ".;:!?" and not words[0].text[0].islower()
+        gap = "\n" if ended else " "
+        found += [words[0] if words[0].gap == gap else replace(words[0], gap=gap), *words[1:]]
+    return tuple(found)
 
 
 def _are_titled(parts: Sequence[_Parts]) -> bool:
@@ -177,7 +189,7 @@ class _Making:
         said = any(_says_what(key) for key, *_ in parts.values)
         if above:
             self._head(Head(TEXT, field="answers" if said else "description"))
-            cells[TEXT] = tuple(word for words in above for word in words)
+            cells[TEXT] = _together(above)
         if parts.named:
             self._named(parts.named)
         for key, label, value in parts.values:

@@ -177,7 +177,10 @@ def _parted(words: Words, at: int) -> tuple[Words, Words, bool, Words] | None:
     if not front or not rear:
         return None
     if front[-1].text.endswith(":"):
-        return None
+        if len(front[-1].text) == 1 or looks(Phrase(front).text.rstrip(":"))["timescale"] <= _PLAIN:
+            return None  # a label, and its value
+        last, colon = split_word(front[-1], len(front[-1].text) - 1)
+        front, one = (*front[:-1], last), (*one, colon)
     time_first = looks(Phrase(front).text)["timescale"] > _PLAIN >= looks(Phrase(rear).text)["timescale"]
     owner, time = (rear, front) if time_first else (front, rear)
     return owner, time, time_first, (*one, *two)

@@ -1,0 +1,155 @@
+"""Actions written as cards, numbered paragraphs and bullets: told by what comes again in each."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+
+from planparse.errors import NotAPlanError
+from planparse.pipeline import parse_bytes
+from planparse.plan.model import Action, Plan
+
+ACTIONS = (
+    ("Quicker decisions", "Agree one threshold document with partners.", "Marian Holt", "31 March 2024"),
+    ("Fewer visits", "Test one assessment form in two localities; say what families think.", "Asha Rao", "June 2024"),
+    ("Better records", "Check twenty case files every month.", "Head of Early Help", "Autumn 2024"),
+)
+TOP = "Wexcombe Council\nImprovement plan 2024\nThe Board looks at this plan every six weeks.\n"
+
+
+def text(*records: str) -> Plan:
+    """A plan of one text: an area over the first two records, another over the rest."""
+    first, rest = "\n".join(records[:2]), "\n".join(records[2:])
+    body = f"{TOP}\nPriority 1: Timely help\n{first}\nPriority 2: Records\n{rest}\n"
+    return parse_bytes("plan.txt", body.encode())
+
+
+def told(plan: Plan) -> list[tuple[str, str | None, str, str, str]]:
+    def one(area: str, action: Action) -> tuple[str, str | None, str, str, str]:
+        when = action.timescale.text if action.timescale else ""
+        return area, action.title, action.description, ", ".join(o.display for o in action.owners), when
+
+    return [one(area.title, action) for area in plan.areas for action in area.actions]
+
+
+def wanted(*, titled: bool) -> list[tuple[str, str | None, str, str, str]]:
+    areas = ("Timely help", "Timely help", "Records")
+    return [
+        (area, title if titled else None, what, who, when)
+        for area, (title, what, who, when) in zip(areas, ACTIONS, strict=True)
+    ]
+
+
+def refs(plan: Plan) -> list[str]:
+    return [action.ref for area in plan.areas for action in area.actions]
+
+
+@pytest.mark.parametrize("badge", ["[A{0}]", "A{0}", "A{0}.", "Action A{0}:"])
+@pytest.mark.parametrize(
+    "labels", ["Owner: {0}; Target date: {1}", "Owner: {0} | Target date: {1}", "Owner: {0} Target date: {1}"]
+)
+def test_cards(badge: str, labels: str) -> None:
+    plan = text(
+        *(
+            f"{badge.format(n)} {title}\n{what}\n{labels.format(who, when)}\n"
+            for n, (title, what, who, when) in enumerate(ACTIONS, 1)
+        )
+    )
+    assert told(plan) == wanted(titled=True)
+    assert refs(plan) == ["A1", "A2", "A3"]
+
+
+def test_labels_that_only_this_plan_has_are_told_by_coming_again() -> None:
+    plan = text(
+        *(
+            f"{n}.1 {what} Head honcho: {who}; Review ceiling: {n}0; To be finished by: {when}"
+            for n, (_, what, who, when) in enumerate(ACTIONS, 1)
+        )
+    )
+    assert [action.extra for area in plan.areas for action in area.actions] != [{}] * 3
+    assert [what for _, _, what, _, _ in told(plan)] == [what for _, what, _, _ in ACTIONS]
+
+
+def test_labels_in_brackets_behind_a_numbered_paragraph() -> None:
+    plan = text(*(f"{n}.1. {what} (Lead: {who}; By when: {when})" for n, (_, what, who, when) in enumerate(ACTIONS, 1)))
+    assert told(plan) == wanted(titled=False)
+
+
+def test_two_labels_on_a_line() -> None:
+    plan = text(
+        *(
+            f"Action {n}: {what}\nResponsible: {who}     Due date: {when}\nProgress: Begun {n}.\n"
+            for n, (_, what, who, when) in enumerate(ACTIONS, 1)
+        )
+    )
+    assert told(plan) == wanted(titled=False)
+    assert [action.progress for area in plan.areas for action in area.actions] == [f"Begun {n}." for n in (1, 2, 3)]
+
+
+def test_cards_without_refs_are_told_by_the_order_of_their_labels() -> None:
+    plan = text(*(f"{title}\n{what}\nOwner: {who}; Target date: {when}\n" for title, what, who, when in ACTIONS))
+    assert told(plan) == wanted(titled=True)
+
+
+def test_a_numbered_action_without_labels_is_none_the_less_one_and_it_is_said() -> None:
+    made = [f"{n}.1 {what} Lead: {who}; By when: {when}" for n, (_, what, who, when) in enumerate(ACTIONS, 1)]
+    plan = text(*made[:2], "2.2 Write to all schools about it.", *made[2:])
+    assert refs(plan) == ["1.1", "2.1", "2.2", "3.1"]
+    unsure = [issue for issue in plan.issues if issue.code == "record_unsure"]
+    assert [issue.path for issue in unsure] == ["/areas/1/actions/0"]
+
+
+@pytest.mark.parametrize(
+    "form", ["- {0} ({1}, {2})", "• {0} ({1} – by {2})", "1.{n} {0} [{1}; {2}].", "* {0} ({2}: {1})"]
+)
+def test_who_and_when_in_brackets_at_the_end(form: str) -> None:
+    plan = text(*(form.format(what, who, when, n=n) for n, (_, what, who, when) in enumerate(ACTIONS, 1)))
+    assert [(area, what, who) for area, _, what, who, _ in told(plan)] == [
+        (area, what, who) for area, _, what, who, _ in wanted(titled=False)
+    ]
+    assert [when.removeprefix("by ") for *_, when in told(plan)] == [when for *_, when in ACTIONS]
+
+
+def test_a_bullet_without_who_and_when_is_none_the_less_an_action_and_it_is_said() -> None:
+    made = [f"- {what} ({who}, {when})" for _, what, who, when in ACTIONS]
+    plan = text(*made[:2], "- Write to all schools about it.", *made[2:])
+    assert len(refs(plan)) == 4
+    assert [issue.path for issue in plan.issues if issue.code == "record_unsure"] == ["/areas/1/actions/0"]
+
+
+def test_sources_in_brackets_are_no_owners() -> None:
+    body = "".join(f"Children told us in survey {n} that they waited for help (Munro, 201{n}).\n" for n in range(5))
+    with pytest.raises(NotAPlanError):
+        parse_bytes("report.txt", f"Improvement plan\n{body}".encode())
+
+
+def test_labels_printed_once_are_no_records() -> None:
+    once = "Improvement plan\nWe met in May. Contact: Ann Reed; Telephone: 0123. More is to come.\nThat was all.\n"
+    with pytest.raises(NotAPlanError):
+        parse_bytes("report.txt", once.encode())
+
+
+def card_page(columns: int) -> bytes:
+    """Cards on a page of a PDF, so many beside each other."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = BytesIO()
+    page = Canvas(file, pagesize=(600, 800))
+    page.drawString(40, 760, "Improvement plan 2024")
+    for n, (title, what, who, when) in enumerate(ACTIONS * 2):
+        x, y = 40 + n % columns * 280, 700 - n // columns * 120
+        page.drawString(x, y, f"A{n + 1} {title}")
+        for line, at in ((what[:40].rpartition(" ")[0], 20), (what[len(what[:40].rpartition(" ")[0]) + 1 :], 32)):
+            page.drawString(x, y - at, line)
+        page.drawString(x, y - 54, f"Owner: {who}")
+        page.drawString(x, y - 66, f"Timeline: {when}")
+    page.save()
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("columns", [1, 2])
+def test_cards_beside_each_other_on_a_page(columns: int) -> None:
+    plan = parse_bytes("plan.pdf", card_page(columns))
+    assert refs(plan) == [f"A{n}" for n in range(1, 7)]
+    assert [row[1:] for row in told(plan)] == [row[1:] for row in wanted(titled=True)] * 2

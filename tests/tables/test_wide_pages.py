@@ -1,0 +1,91 @@
+"""Sheets printed over pages side by side: one table again, each place on its own page."""
+
+from __future__ import annotations
+
+from io import BytesIO
+
+import pytest
+
+from planparse.pipeline import parse_bytes
+from planparse.plan.model import Plan
+
+HEAD = ("Ref", "Action", "Lead", "By when", "Outcome")
+ROWS = tuple(
+    (f"1.{n}", f"Review all of the plans of team {n}", who, f"{n} May 2024", f"Plans of team {n} are good")
+    for n, who in enumerate(("Ann Reed", "Bo Cole", "Cai Dunn", "Di Ekman", "Ed Fox", "Flo Gray"), 1)
+)
+WIDTHS = (40, 250, 110, 90, 200)
+HEIGHTS = (20, 31, 47, 38, 31, 53, 36)
+
+
+def printed(*pages: tuple[tuple[int, ...], tuple[int, ...]], ruled: bool = True, headed: bool = True) -> Plan:
+    """The plan as pages of these columns and rows; a page begins with the labels, or only a column's first one does."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=(600, 500))
+    seen: set[tuple[int, ...]] = set()
+    for columns, rows in pages:
+        labels = headed or columns not in seen
+        seen.add(columns)
+        y = 420.0
+        right = 40 + sum(WIDTHS[c] for c in columns)
+        for row in ([-1] if labels else []) + list(rows):
+            cells, height, x = (ROWS[row] if row >= 0 else HEAD), HEIGHTS[row + 1], 40
+            for column in columns:
+                canvas.drawString(x + 3, y - 11, cells[column])
+                if ruled:
+                    canvas.rect(x, y - height, WIDTHS[column], height)
+                x += WIDTHS[column]
+            assert x == right
+            y -= height
+        canvas.showPage()
+    canvas.save()
+    return parse_bytes("plan.pdf", file.getvalue())
+
+
+LEFT, RIGHT = (0, 1, 2), (3, 4)
+ALL = tuple(range(6))
+UP, DOWN = (0, 1, 2), (3, 4, 5)
+
+
+@pytest.mark.parametrize(
+    "pages",
+    [
+        pytest.param(((LEFT, ALL), (RIGHT, ALL)), id="two pages"),
+        pytest.param(((LEFT, UP), (LEFT, DOWN), (RIGHT, UP), (RIGHT, DOWN)), id="down, then across"),
+        pytest.param(((LEFT, UP), (RIGHT, UP), (LEFT, DOWN), (RIGHT, DOWN)), id="across, then down"),
+        pytest.param((((0, 1), ALL), ((0, 2, 3), ALL), ((0, 4), ALL)), id="refs again on three pages"),
+    ],
+)
+@pytest.mark.parametrize("headed", [True, False])
+def test_columns_on_further_pages_belong_to_the_same_rows(
+    pages: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...], headed: bool
+) -> None:
+    plan = printed(*pages, headed=headed)
+    rows = [action for area in plan.areas for action in area.actions]
+    assert [
+        (a.ref, a.description, a.owners[0].display, a.timescale.text if a.timescale else "", a.outcome) for a in rows
+    ] == list(ROWS)
+
+
+def test_each_place_is_on_the_page_that_prints_it() -> None:
+    plan = printed((LEFT, ALL), (RIGHT, ALL))
+    action = plan.areas[0].actions[0]
+    assert [place.page for place in action.provenance["description"]] == [1]
+    (place,) = action.provenance["outcome"]
+    assert place.page == 2
+    assert place.bbox is not None
+    assert place.bbox[0] == pytest.approx(40 + 90 + 3, abs=2)
+    assert plan.tables[0].pages == (1, 2)
+
+
+def test_without_rules_the_refs_printed_again_show_the_rows() -> None:
+    plan = printed(((0, 1, 2), ALL), ((0, 3, 4), ALL), ruled=False)
+    rows = [action for area in plan.areas for action in area.actions]
+    assert [(a.ref, a.description, a.outcome) for a in rows] == [(row[0], row[1], row[4]) for row in ROWS]
+
+
+def test_a_table_that_goes_on_with_its_own_columns_is_no_wide_sheet() -> None:
+    plan = printed(((0, 1, 2, 3), UP), ((0, 1, 2, 3), DOWN))
+    assert [action.ref for area in plan.areas for action in area.actions] == [row[0] for row in ROWS]

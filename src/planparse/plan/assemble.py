@@ -83,7 +83,7 @@ def assemble(document: Document, draft: Draft) -> model.Plan:
                 message=doubt.message,
                 alternatives=doubt.alternatives,
             )
-            for spot, doubt in _ordered([*draft.doubts, *checks(draft)], paths)
+            for spot, doubt in _ordered([*draft.doubts, *checks(draft, document.pages)], paths)
         ),
         words=_words(document, draft.outline),
     )

@@ -1,4 +1,4 @@
-"""Checks over a whole draft: what an inspector, or the tracker, would stumble over."""
+"""What an inspector, or the tracker, would stumble over: areas without actions, actions without owner or period."""
 
 from __future__ import annotations
 
@@ -9,12 +9,11 @@ from planparse.cells.document import period_bounds
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
 from planparse.outline.outline import Spot
+from planparse.plan.checks.sight import Found
 
-Found = tuple[Spot, Doubt]
 
-
-def checks(draft: Draft) -> Iterator[Found]:
-    """Every doubt about the plan as a whole."""
+def check_actions(draft: Draft) -> Iterator[Found]:
+    """Areas, actions and the front matter that lack what the law or a tracker asks for."""
     yield from _areas(draft)
     yield from _actions(draft)
     yield from _document(draft)
@@ -30,6 +29,7 @@ def _document(draft: Draft) -> Iterator[Found]:
 
 def _areas(draft: Draft) -> Iterator[Found]:
     """Inspectors check that every recommendation is answered (Education and Inspections Act 2006, s137(3))."""
+    headed = any(area.area.heading for area in draft.areas)
     for index, area in enumerate(draft.areas):
         if not area.actions:
             name = area.area.heading.text[:80]
@@ -37,7 +37,7 @@ def _areas(draft: Draft) -> Iterator[Found]:
             yield Spot(area=index), Doubt("area_without_action", "warning", message)
         if not area.area.heading:
             message = "these actions stand under no heading: the plan names no area for them"
-            yield Spot(area=index), Doubt("area_without_heading", "info", message)
+            yield Spot(area=index), Doubt("area_without_heading", "warning" if headed else "info", message)
 
 
 def _actions(draft: Draft) -> Iterator[Found]:
@@ -49,7 +49,7 @@ def _actions(draft: Draft) -> Iterator[Found]:
         for action in area.actions:
             row = action.row.id
             if not action.text("description"):
-                yield Spot(row=row, part="description"), Doubt("action_empty", "warning", "the action has no text")
+                yield Spot(row=row, part="description"), Doubt("action_empty", "error", "the action has no text")
             if not action.owners and not action.printed_owner():
                 message = "nobody is named as the owner of this action"
                 yield Spot(row=row, part="owners"), Doubt("owner_missing", "warning", message)
@@ -72,7 +72,7 @@ def _period(action: ActionDraft, begun: date | None) -> Iterator[Found]:
         return
     if timescale.start and timescale.due and timescale.due < timescale.start:
         message = f"due {timescale.due}, before its start {timescale.start}"
-        yield spot, Doubt("due_before_start", "warning", message)
+        yield spot, Doubt("due_before_start", "error", message)
     late = timescale.due is not None and begun is not None and timescale.due < begun
     if late and timescale.kind != "completed":
         message = f"due {timescale.due}, before the inspection began ({begun})"

@@ -1,0 +1,31 @@
+"""The plan looks at itself: checks over a whole draft, each a pure function, one room a kind.
+
+A check is kept only where it pays: beside each threshold stands what it was tried on and what it gave there (the
+styles and the corpus' kept files of `python -m evaluation.plans`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from planparse.cells.draft import Draft
+from planparse.plan.checks.actions import check_actions
+from planparse.plan.checks.columns import check_columns
+from planparse.plan.checks.dates import check_dates
+from planparse.plan.checks.lines import check_lines
+from planparse.plan.checks.owners import check_owners
+from planparse.plan.checks.rows import check_rows
+from planparse.plan.checks.sight import Found
+from planparse.plan.checks.statuses import check_statuses
+from planparse.plan.checks.structure import check_structure
+from planparse.read.document import Page
+
+ROOMS = (check_actions, check_columns, check_rows, check_structure, check_owners, check_dates, check_statuses)
+"""Every room of checks, in the order in which their doubts stand at one place."""
+
+
+def checks(draft: Draft, pages: Iterable[Page] = ()) -> Iterator[Found]:
+    """Every doubt about the plan as a whole; ``pages`` are the document's own, for the lines drawn on them."""
+    for room in ROOMS:
+        yield from room(draft)
+    yield from check_lines(draft, pages)

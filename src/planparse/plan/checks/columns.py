@@ -1,0 +1,171 @@
+"""Columns that do not look like what they were mapped to, or that were left out though the plan lacks their field."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+
+from planparse.cells.draft import ActionDraft, Draft, LegendEntry
+from planparse.cells.status import read_status
+from planparse.issues import Doubt
+from planparse.lexicon.names import folded, forenames
+from planparse.outline.outline import OWNER_FIELDS, Spot
+from planparse.plan.checks.sight import Found, actions_by_table, all_actions, columns, fields_of, filled, named
+
+FEWEST = 3
+"""Cells that must speak before a column is told from them."""
+
+LOOKS = 0.6
+"""The share of a column's cells that must look like a field.
+
+Tried on styles and corpus: 5 columns, all of them really a field that was missed, and none that is right as `extra`.
+"""
+
+_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
+_DATED = re.compile(rf"\b(?:{_MONTHS})[a-z]*\b.*\d|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b|\bQ[1-4]\b", re.I)
+_MARKS = frozenset("✓✔✗✘☑☒☐√×-–—xXyYnN")
+
+
+def check_columns(draft: Draft) -> Iterator[Found]:
+    """Columns left out, blank in one table alone, or the same all the way down."""
+    yield from _lacking(draft)
+    yield from _blank_here(draft)
+    yield from _same_words(draft)
+    yield from _odd_texts(draft)
+
+
+def looks_like(text: str, legend: tuple[LegendEntry, ...] = ()) -> str | None:
+    """The field that a cell's words look like: `timescale`, `status`, `owners`, `progress` (a text), or None.
+
+    >>> [looks_like(text) for text in ("By 7 Feb 2020", "✗", "On track", "Priya Raman", "£20,000")]
+    ['timescale', 'status', 'status', 'owners', None]
+    """
+    words = text.split()
+    if not words:
+        return None
+    if len(words) <= 6 and _DATED.search(text):
+        return "timescale"
+    if len(words) <= 3 and (set(text) <= _MARKS or read_status(text, None, None, legend).code != "unknown"):
+        return "status"
+    if 2 <= len(words) <= 6 and all(word[:1].isupper() for word in words) and any(map(_is_forename, words[:-1])):
+        return "owners"
+    return "progress" if len(words) >= LONG else None
+
+
+LONG = 8
+"""Words from which a cell is a text: lists of bodies and costs have fewer."""
+
+
+def _lacking(draft: Draft) -> Iterator[Found]:
+    """A column that no field takes, in a table that lacks the field which its cells look like."""
+    for table, column in columns(draft):
+        if draft.outline.tables[table].columns[column].field is not None:
+            continue
+        looks = [looks_like(entry.phrase.text, draft.legend) for _, entry in filled(draft, table, column)]
+        (field, count), *_ = Counter(looks).most_common(1) or [(None, 0)]
+        if field is None or count < FEWEST or count < LOOKS * len(looks) or field in _has(draft, table):
+            continue
+        label = named(draft, table, column)
+        message = f"{label} was left out, and its cells look like {_SAID[field]}, which this table lacks"
+        yield Spot(table=table), Doubt("column_left_out", "warning", message)
+
+
+_SAID = {
+    "timescale": "dates",
+    "status": "statuses",
+    "owners": "people",
+    "progress": "what was done or is to come of it",
+}
+
+
+def _is_forename(word: str) -> bool:
+    return folded(word) in forenames()
+
+
+def _odd_texts(draft: Draft) -> Iterator[Found]:
+    """A description that is a date, a status or a name and no more: another column's cell."""
+    for action in all_actions(draft):
+        text = action.text("description") or ""
+        looks = looks_like(text, draft.legend) if len(text.split()) < LONG else None
+        if looks is not None:
+            message = f"the action's text looks like {_SAID[looks]}: {text!r}"
+            yield Spot(row=action.row.id, part="description"), Doubt("action_odd", "error", message)
+
+
+def _has(draft: Draft, table: int) -> set[str]:
+    """The kinds of field that a table has; a text beside the action is progress or outcome alike."""
+    fields = fields_of(draft, table)
+    has: set[str] = set(fields)
+    if fields & set(OWNER_FIELDS):
+        has.add("owners")
+    if fields & {"progress"}:
+        has.add("progress")
+    return has
+
+
+def _values(action: ActionDraft) -> dict[str, bool]:
+    """Which fields of an action hold anything."""
+    return {
+        "owners": action.printed_owner(),
+        "timescale": action.timescale is not None and bool(action.timescale.text),
+        "outcome": bool(action.text("outcome")),
+        "progress": bool(action.text("progress")),
+        "status": action.status.code != "unknown",
+    }
+
+
+MOST = 0.8
+"""The share of the other tables' actions that hold a field where it is not meant to be blank."""
+
+
+def _blank_here(draft: Draft) -> Iterator[Found]:
+    """A field that is blank in all of one table, and filled in nearly all actions of the others."""
+    tables = actions_by_table(draft)
+    held = {table: [_values(action) for action in actions] for table, actions in tables.items()}
+    for table, actions in held.items():
+        others = [values for other, rows in held.items() if other != table for values in rows]
+        if len(actions) < 2 or len(others) < FEWEST:
+            continue
+        for field in actions[0]:
+            here = sum(values[field] for values in actions)
+            there = sum(values[field] for values in others)
+            if here == 0 and there >= MOST * len(others):
+                message = (
+                    f"no action of this table has {_A[field]}, and nearly all actions of the other tables have one"
+                )
+                yield Spot(table=table), Doubt("field_blank_here", "warning", message)
+
+
+_A = {
+    "owners": "an owner",
+    "timescale": "a date",
+    "outcome": "an outcome",
+    "progress": "progress",
+    "status": "a status",
+}
+
+
+SAME_ROWS, SAME_WORDS = 4, 3
+"""Rows and words from which the same text in all cells of a column is not chance."""
+
+
+def _same_words(draft: Draft) -> Iterator[Found]:
+    """The same words in every row of a column that should tell the actions apart."""
+    for table, column in columns(draft):
+        if draft.outline.tables[table].columns[column].field not in ("description", "title", "ref", "progress"):
+            continue
+        texts = [entry.phrase.text for _, entry in filled(draft, table, column)]
+        if len(texts) >= SAME_ROWS and len(set(texts)) == 1 and len(texts[0].split()) >= SAME_WORDS:
+            message = f"every row has the same words under {named(draft, table, column)}: {texts[0][:60]!r}"
+            yield Spot(table=table), Doubt("column_all_same", "warning", message)
+    described = Counter(text for action in all_actions(draft) if (text := action.text("description")))
+    for action in all_actions(draft):
+        text = action.text("description")
+        if text and described[text] > 1 and len(text.split()) >= TWICE:
+            message = "another action has the very same words"
+            yield Spot(row=action.row.id, part="description"), Doubt("action_twice", "warning", message)
+
+
+TWICE = 6
+"""Words from which two actions of one text are not chance."""

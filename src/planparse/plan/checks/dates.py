@@ -1,0 +1,113 @@
+"""Dates that do not fit what is printed, or what stands beside them; measures that tell what was."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from planparse.cells.draft import Draft, Measure, Timescale
+from planparse.issues import Doubt
+from planparse.outline.outline import Spot
+from planparse.plan.checks.sight import Found, all_actions
+
+_YEAR = re.compile(r"(?<![\d/.])((?:19|20)\d\d)(?!\d)")
+_SHORT = re.compile(r"(?:(?<=[/.\-'’])|(?<=[a-z]{3} ))(\d\d)(?![\d/.:])", re.I)
+
+
+def check_dates(draft: Draft) -> Iterator[Found]:
+    """Years that are not the printed ones, due dates far from all others, targets told in the past tense."""
+    yield from _years(draft)
+    yield from _far(draft)
+    yield from _past(draft)
+
+
+def printed_years(text: str) -> set[int]:
+    """The years that a phrase prints, with two figures or four.
+
+    >>> [sorted(printed_years(text)) for text in ("31/03/15", "Nov 2014", "2014/15", "by 7 Feb", "Dec-23")]
+    [[2015], [2014], [2014, 2015], [], [2023]]
+    """
+    years = {int(found) for found in _YEAR.findall(text)}
+    return years | {2000 + int(found) for found in _SHORT.findall(text)}
+
+
+def _years(draft: Draft) -> Iterator[Found]:
+    """A due date in a year that its phrase does not print, though it prints one.
+
+    A year pair (`2014/15`), a winter and a quarter end in the year after: one more is no doubt where no day or month of
+    the phrase is in it.
+    """
+    for action in all_actions(draft):
+        read = action.timescale
+        if read is None or read.due is None:
+            continue
+        beside = (e.phrase.text for e in action.row.entries if e and len(e.phrase.words) <= SHORT_CELL)
+        years = printed_years(read.text)
+        years |= {year for text in beside for year in printed_years(text)} if years else set()
+        stands = read.due.year in years or (read.due.year - 1 in years and _may_end_later(read))
+        if years and not stands:
+            said = ", ".join(map(str, sorted(years)))
+            message = f"due {read.due}, and {read.text!r} prints {said}"
+            yield Spot(row=action.row.id, part="timescale"), Doubt("year_not_printed", "error", message)
+
+
+SHORT_CELL = 6
+"""Words of a cell that may be another date of the action (`Revised date`); in all three styles with two it was that."""
+
+
+def _may_end_later(read: Timescale) -> bool:
+    """Whether a period may end in the year after the one it prints."""
+    return read.precision in ("quarter", "season", "term", "year") or read.kind == "relative"
+
+
+FAR, DATES = 365, 5
+"""Days between a due date and the nearest other one that set it apart, and the dates that a plan must have.
+
+Tried on styles and corpus: a year says so of no date.
+"""
+
+
+def alone(day: date, others: list[date]) -> bool:
+    """Whether a date is far from all others."""
+    return all(abs((day - other).days) > FAR for other in others)
+
+
+def _far(draft: Draft) -> Iterator[Found]:
+    """A due date a year or more from every other one."""
+    due = [(action, action.timescale.due) for action in all_actions(draft) if action.timescale and action.timescale.due]
+    if len(due) < DATES:
+        return
+    for place, (action, day) in enumerate(due):
+        if alone(day, [other for at, (_, other) in enumerate(due) if at != place]):
+            message = f"due {day}, more than a year from every other due date"
+            yield Spot(row=action.row.id, part="timescale"), Doubt("due_far", "warning", message)
+
+
+_PAST = re.compile(r"\b(?:was|were|had|stood at|rose|fell|dropped|increased (?:from|to)|reached|achieved) ", re.I)
+
+
+def told_in_the_past(measure: Measure, text: str) -> bool:
+    """Whether a target's own sentence says what was and not what is to be.
+
+    >>> told = "Re-referrals fell to 20%. At least 90% of plans are on time."
+    >>> [told_in_the_past(Measure("target", v, "%", None, f"{v}%"), told) for v in (20, 90)]
+    [True, False]
+    """
+    if measure.kind == "baseline":
+        return False
+    at = text.find(measure.text)
+    if at < 0:
+        return False
+    begins = max(text.rfind(mark, 0, at) for mark in (". ", "\n", "; "))
+    return bool(_PAST.search(text[begins + 1 : at + len(measure.text)]))
+
+
+def _past(draft: Draft) -> Iterator[Found]:
+    """A target or milestone that the text tells in the past tense: what was reached is no target."""
+    for area in draft.areas:
+        for outcome in area.outcomes:
+            past = [m for m in outcome.measures if told_in_the_past(m, outcome.entry.phrase.text)]
+            for measure in past:
+                message = f"{measure.text!r} was read as a {measure.kind}, and its sentence is in the past tense"
+                yield Spot(row=outcome.rows[0], part="measures"), Doubt("measure_past", "warning", message)

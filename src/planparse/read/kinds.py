@@ -155,6 +155,23 @@ def _is_onecell(data: bytes) -> bool:
     return len(data) <= MAX_TEXT and is_onecell(data)
 
 
+def _regular(name: str, data: bytes, _password: str | None) -> Document:
+    from planparse.read.cell_per_line.regular import read_regular
+
+    return read_regular(name, data, hashlib.sha256(data).hexdigest())
+
+
+def _is_regular(data: bytes) -> bool:
+    from planparse.read.cell_per_line.regular import mark_of
+
+    mark = mark_of(data) if len(data) <= MAX_REGULAR else None
+    return mark is not None and (mark != "" or not _is_onecell(data))
+
+
+MAX_REGULAR = 2_000_000
+"""Bytes of a text whose cells are looked at in turn: 10,000 rows and more."""
+
+
 def _json(name: str, data: bytes, _password: str | None) -> Document:
     from planparse.read.json_text import refuse_json
 
@@ -251,6 +268,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("old Excel", _is_xls, _xls),
     Kind("OpenDocument spreadsheet", _is_ods, _ods),
     Kind("zip", lambda data: data.startswith(b"PK\x03\x04"), _unknown_zip),
+    Kind("text with cells in turn", _is_regular, _regular),
     Kind("delimited text", _is_delimited, _delimited),
     Kind("layout text", _is_columns, _columns),
     Kind("text with a cell a line", _is_onecell, _onecell),

@@ -1,0 +1,160 @@
+"""Texts in which the cells of a table stand one after the other, so many a line, each row with all of its cells.
+
+Labels come first, then rows of as many cells as there are labels: where the number comes out and each column of dates,
+people or refs holds nothing else, no row needs to be put together by what it holds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import count
+
+from planparse.noun import noun
+from planparse.read.cell_per_line.expected import field_of
+from planparse.read.cell_per_line.line_looks import look
+from planparse.read.document import Block, Cell, Document, Grid, Page, Paragraph
+from planparse.read.double_encoding import unmixed
+from planparse.read.encodings import decoded
+from planparse.read.labels import REF, is_label, is_ref_label, points
+from planparse.read.plain import words_of
+from planparse.read.text import MEDIA_TYPE
+from planparse.words import Place
+
+_COLUMNS = range(3, 16)
+_ROWS = 2
+_BEFORE = 40
+"""Cells that may stand above the labels: a title, a date, a paragraph."""
+
+_MOST = 20_000
+_LABEL_WORDS = 6
+_KNOWN = 2
+"""Labels that councils are known to use, or words of such, that a header has at least."""
+
+_TOLD = 0.9
+"""The share of a column's cells that must look like what its label says."""
+
+_LOOKS = {"timescale": ("date", "status", "opener"), "lead": ("owner", "short", "phrase"), "ref": ("ref",)}
+_PLAIN = {"timescale": "date", "lead": "owner", "ref": "ref"}
+_FIELDS = {"strategic_lead": "lead", "operational_lead": "lead"}
+
+_Item = tuple[int, str]
+
+
+@noun
+class Regular:
+    """The cells above a table, those of its labels, and those of its rows, in order; what parts cells in a line."""
+
+    above: tuple[_Item, ...]
+    labels: tuple[_Item, ...]
+    cells: tuple[_Item, ...]
+    mark: str
+
+
+def mark_of(data: bytes) -> str | None:
+    """What parts the cells of a line where bytes are such a text (nothing, where each has a line); else None."""
+    found = found_regular(data.decode("utf-8", "replace")) if data[:1000].count(0) < 3 else None
+    return found.mark if found else None
+
+
+def read_regular(name: str, data: bytes, sha256: str) -> Document:
+    """The document of such a text. Raises what the text reader raises."""
+    text, mended = decoded(name, data)
+    text, corrections = unmixed(text)
+    found = found_regular(text)
+    blocks = tuple(_blocks(found)) if found else ()
+    return Document(name, MEDIA_TYPE, sha256, (Page(blocks=blocks),), corrections=(*mended, *corrections))
+
+
+def found_regular(text: str) -> Regular | None:
+    """The table of a text whose cells stand in turn; None where it has none, or one with a row a line.
+
+    >>> text = "Plan|Ref|Action|Lead|By when|1|Write to schools|Ann Reed|May 2024|2|Audit all|Bo Cole|June 2024"
+    >>> found = found_regular(text.replace("|", chr(10)))
+    >>> [label for _, label in found.labels], len(found.cells)
+    (['Ref', 'Action', 'Lead', 'By when'], 8)
+    """
+    lines = [(number, line.strip(" \r")) for number, line in enumerate(text.splitlines(), 1) if line.strip()]
+    if len(lines) > _MOST:
+        return None
+    for mark in (" / ", "|", "\t", ""):
+        if mark and mark not in text:
+            continue
+        parted = [(number, _cells(line, mark)) for number, line in lines]
+        cells = [(number, cell) for number, found in parted for cell in found]
+        widest = max(len(found) for _, found in parted)
+        table = _table(cells, mark, widest)
+        if table is not None:
+            return table
+        if mark == "\t":
+            return None  # blank cells count among tabs, so that lines are no cells
+    return None
+
+
+def _cells(line: str, mark: str) -> list[str]:
+    """The cells of a line; a mark that stands alone parts two lines and is none."""
+    parts = [part.strip() for part in line.split(mark)] if mark else [line.strip()]
+    return [part for part in parts if part] if mark != "\t" else parts
+
+
+def _table(cells: Sequence[_Item], mark: str, widest: int) -> Regular | None:
+    for start in range(min(_BEFORE, len(cells))):
+        if not _is_known(cells[start][1]) and not _may_be_label(cells[start][1]):
+            continue
+        for columns in _COLUMNS:
+            rest = len(cells) - start - columns
+            if rest < _ROWS * columns:
+                break
+            if rest % columns or (mark != " / " and widest >= columns):
+                continue
+            labels = cells[start : start + columns]
+            if _are_labels([text for _, text in labels]) and _fit(labels, cells[start + columns :]):
+                return Regular(tuple(cells[:start]), tuple(labels), tuple(cells[start + columns :]), mark)
+    return None
+
+
+def _is_known(text: str) -> bool:
+    return is_label(text) or points(text)
+
+
+def _may_be_label(text: str) -> bool:
+    short = 0 < len(text.split()) <= _LABEL_WORDS and text[-1] not in ".:;,"
+    return short and not REF.fullmatch(text) and look(text) not in {"date", "bullet", "low", "sentence", "long"}
+
+
+def _are_labels(texts: Sequence[str]) -> bool:
+    known = sum(map(_is_known, texts))
+    return known >= _KNOWN and len(set(texts)) == len(texts) and all(is_label(t) or _may_be_label(t) for t in texts)
+
+
+def _fit(labels: Sequence[_Item], cells: Sequence[_Item]) -> bool:
+    """Whether the columns hold what their labels say, a column of dates and one of people or refs among them."""
+    told: set[str] = set()
+    for at, (_, label) in enumerate(labels):
+        looks = [look(text) for _, text in cells[at :: len(labels)]]
+        field = field_of(label, refs=at == 0 and is_ref_label(label))
+        field = _FIELDS.get(field, field)
+        if field not in _LOOKS:
+            continue
+        if sum(one in _LOOKS[field] for one in looks) < _TOLD * len(looks):
+            return False
+        if sum(one == _PLAIN[field] for one in looks) > len(looks) / 2:
+            told.add(field)
+    return len(told) > 1
+
+
+def _blocks(table: Regular) -> Iterator[Block]:
+    ids = count()
+    for number, text in table.above:
+        yield Paragraph(tuple(words_of(text, Place(line=number), ids)), Place(line=number))
+    columns = len(table.labels)
+    cells = [
+        Cell(
+            at // columns,
+            at % columns,
+            tuple(words_of(text, Place(line=line), ids)),
+            place=Place(line=line),
+            drawn=False,
+        )
+        for at, (line, text) in enumerate((*table.labels, *table.cells))
+    ]
+    yield Grid(tuple(cells), len(cells) // columns, columns, (cells[0].place, cells[-1].place))

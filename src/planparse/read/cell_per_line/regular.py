@@ -81,7 +81,7 @@ def found_regular(text: str) -> Regular | None:
             continue
         parted = [(number, _cells(line, mark)) for number, line in lines]
         cells = [(number, cell) for number, found in parted for cell in found]
-        widest = max(len(found) for _, found in parted)
+        widest = max((len(found) for _, found in parted), default=0)
         table = _table(cells, mark, widest)
         if table is not None:
             return table

@@ -40,6 +40,8 @@ def homes(plan: dict[str, Any]) -> Iterator[str]:
             yield outcome["text"]
         for action in area["actions"]:
             yield action["ref_printed"] or ""
+            yield action["title"] or ""
+            yield action["answers"] or ""
             yield action["description"]
             yield action["timescale"]["text"] if action["timescale"] else ""
             yield action["progress"] or ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planparse.lexicon.readings import readings
-from planparse.outline.headers import mapped
+from planparse.outline.decide import decided
 
 
 @pytest.mark.parametrize(
@@ -42,4 +42,8 @@ def test_what_no_field_is_for(label: str) -> None:
 
 def test_how_urgent_an_action_is_is_no_area() -> None:
     columns = [["High", "Medium/High", "L"], ["Visit every child each week"] * 3, ["Ann Reed"] * 3]
-    assert [choice.field for choice in mapped(["Priority", "Action", "Lead"], columns)] == [None, "description", "lead"]
+    assert [choice.field for choice in decided(["Priority", "Action", "Lead"], columns)] == [
+        None,
+        "description",
+        "lead",
+    ]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.outline.headers import is_header, mapped
+from planparse.outline.decide import decided
+from planparse.outline.headers import is_header
 from planparse.pipeline import parse_bytes
 
 
@@ -12,7 +13,14 @@ def test_the_date_an_action_was_raised_is_not_when_it_is_due() -> None:
     labels = ["ID", "Date raised", "Agreed action", "Responsible officer", "Original target date", "Closed date"]
     dates = ["04/11/2024", "17/02/2025"]
     cells = [["OF-1", "OF-2"], dates, ["Visit every child", "Write to all schools"], ["Ann Reed"] * 2, dates, dates]
-    assert [choice.field for choice in mapped(labels, cells)] == ["ref", None, "description", "lead", "timescale", None]
+    assert [choice.field for choice in decided(labels, cells)] == [
+        "ref",
+        None,
+        "description",
+        "lead",
+        "timescale",
+        None,
+    ]
 
 
 def test_a_chart_of_quarters_is_a_table_of_actions() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planparse.lexicon.readings import readings
-from planparse.outline.headers import mapped
+from planparse.outline.decide import decided
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
 
@@ -29,7 +29,7 @@ def table(head: list[str], *rows: list[str]) -> Plan:
     ],
 )
 def test_which_of_two_columns_holds_the_field(labels: list[str], fields: list[str | None]) -> None:
-    assert [choice.field for choice in mapped(labels, [[]] * len(labels))] == fields
+    assert [choice.field for choice in decided(labels, [[]] * len(labels))] == fields
 
 
 def test_a_listed_question_may_begin_a_longer_one() -> None:

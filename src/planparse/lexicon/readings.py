@@ -92,7 +92,7 @@ def is_plain_label(text: str) -> bool:
     >>> [is_plain_label(text) for text in texts]
     [True, True, False]
     """
-    return is_listed(text) or _asked(text) is not None
+    return is_listed(text) or asked(text) is not None
 
 
 def is_listed(text: str) -> bool:
@@ -110,7 +110,12 @@ def _bare(text: str) -> str | None:
     return undated if undated in labels and not timed else None
 
 
-def _asked(text: str) -> str | None:
+def without_aside(text: str) -> str | None:
+    """The listed label, folded, that a text is, what is in brackets and its date apart; None where it is none."""
+    return fold(text) if is_label(text) else _bare(text)
+
+
+def asked(text: str) -> str | None:
     """The field that a question over a column asks for."""
     return next((field for field, pattern in _QUESTIONS if pattern.match(text.strip())), None)
 
@@ -154,8 +159,8 @@ def readings(text: str) -> tuple[tuple[str, float], ...]:
     known = _nearly(text, key)
     if known:
         return tuple((field, 0.9) for field in known)
-    asked = _asked(text)
-    return ((asked, 0.8),) if asked else _pointed(text)
+    question = asked(text)
+    return ((question, 0.8),) if question else _pointed(text)
 
 
 def _nearly(text: str, key: str) -> tuple[str, ...]:

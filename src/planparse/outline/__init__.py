@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from planparse.errors import NotAPlanError
 from planparse.issues import Doubt
+from planparse.lexicon.readings import is_listed
 from planparse.lexicon.terms import in_force, terms, using
-from planparse.outline.builder import Builder
+from planparse.outline.builder import Builder, is_register
 from planparse.outline.labels import area_label, own_labels
-from planparse.outline.outline import Outline
+from planparse.outline.outline import Outline, Spot
 from planparse.outline.records import recorded
 from planparse.outline.rows import lone_texts
 from planparse.outline.section import Section
@@ -36,15 +37,20 @@ def outline(layout: Layout) -> Outline:
     own = terms(in_force().headers, (*in_force().areas, *_own_labels(found.blocks)))
     told = replace(layout, furniture=(*layout.furniture, *aside))
     with using(own):
-        result = _built(told, found.blocks, unknown=False)
-        if not _has_actions(result):
-            result = _built(replace(told, doubts=(*told.doubts, _UNKNOWN)), found.blocks, unknown=True)
+        builder, result = _built(told, found.blocks, registers=True)
+        used = [result.tables[at].columns for at in sorted({row.table for row in result.rows()})]
+        if any(map(is_register, used)) and not all(map(is_register, used)):
+            builder, result = _built(told, found.blocks, registers=False)
+        if not _has_known_label(result):
+            result = replace(result, doubts=(*result.doubts, (Spot(), _UNKNOWN)))
     conserved(layout.words(), result.words(), "outline", layout.name)
     if not _has_actions(result):
         raise NotAPlanError(
             layout.name,
-            "holds no table of actions (no header row with an action and its lead or date was found)",
-            "check that it is an action plan" + (_TABS if layout.media_type in _TEXTS else ""),
+            builder.found(),
+            "check that it is an action plan"
+            + (_TABS if layout.media_type in _TEXTS else "")
+            + ", or name its labels in a profile ([headers]); `planparse tables` shows its tables",
         )
     return result
 
@@ -55,11 +61,21 @@ _TEXTS = ("text/plain", "text/csv")
 """Only in these are the signs between cells the user's affair."""
 
 
-def _built(layout: Layout, blocks: Sequence[Block | Section], *, unknown: bool) -> Outline:
-    builder = Builder(layout, blocks, unknown=unknown)
+def _has_known_label(result: Outline) -> bool:
+    """Whether a label over the actions is one that councils are known to use; also where none is printed at all.
+
+    That of the references says nothing: tables of many kinds have it.
+    """
+    used = {row.table for row in result.rows()}
+    columns = [column for table in used for column in result.tables[table].columns if column.reads]
+    return not columns or any(is_listed(column.reads) for column in columns if column.field != "ref")
+
+
+def _built(layout: Layout, blocks: Sequence[Block | Section], *, registers: bool) -> tuple[Builder, Outline]:
+    builder = Builder(layout, blocks, registers=registers)
     for block in blocks:
         builder.add(block)
-    return builder.outline()
+    return builder, builder.outline()
 
 
 def _has_actions(result: Outline) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from planparse.outline.cell_looks import fit
-from planparse.outline.outline import Field
+from planparse.outline.decision import Field
 
 _GAP = 0.05
 """What a skipped column costs: with nothing else to tell, cells stand as far left as they can."""

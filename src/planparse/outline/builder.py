@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count, pairwise
 
 from planparse.issues import Doubt
 from planparse.lexicon.areas import kind_at_end, kind_of_label
+from planparse.outline.column_doubts import found, left_out, unsure
 from planparse.outline.front_matter import front_matter, is_plan_title
 from planparse.outline.labelled_rows import with_field_rows
 from planparse.outline.labels import (
@@ -62,12 +63,13 @@ class _OpenArea:
 class Builder:
     """Takes the blocks of a layout in reading order and gives the outline they make.
 
-    ``unknown``: no table of actions has labels that are known, and what stands below them tells.
+    ``registers``: what mitigates a risk is an action. A plan that has tables of actions may hold a register of its own
+    risks beside them, whose rows are none of its actions.
     """
 
-    def __init__(self, layout: Layout, blocks: Sequence[Block | Section], *, unknown: bool = False) -> None:
+    def __init__(self, layout: Layout, blocks: Sequence[Block | Section], *, registers: bool = True) -> None:
         self._layout = layout
-        self._unknown = unknown
+        self._registers = registers
         grids = [block for block in blocks if isinstance(block, Grid)]
         self._intact = [texts for grid in grids for texts in header_texts(grid) if is_intact(texts)]
         paragraphs = [Phrase(block.words) for block in blocks if isinstance(block, Paragraph)]
@@ -94,6 +96,7 @@ class Builder:
         self._of_actions = -1  # the table of which rows come now: others (figures, a key) may stand between its parts
         self._unplaced: list[Unplaced] = [Unplaced(Phrase(f.words), f.why) for f in layout.furniture]
         self._doubts: list[tuple[Spot, Doubt]] = [(Spot(), doubt) for doubt in layout.doubts]
+        self._left_out: list[Section] = []
         self._ids = count()
 
     def add(self, block: Block | Section) -> None:
@@ -113,14 +116,23 @@ class Builder:
             self._settle(before_table=True, names_areas=False)
             self._table(block)
             return
-        for section in sections(block, self._intact, self._columns, unknown=self._unknown):
+        for section in sections(block, self._intact, self._columns):
             section = with_field_rows(with_outcome_rows(section))
-            if _holds_actions(section.columns):
+            if self._holds_actions(section):
                 section = self._with_outcome(section)
                 self._settle(before_table=True, names_areas=_names_areas(section))
                 self._table(section)
             else:
                 self._other_table(section)
+
+    def _holds_actions(self, section: Section) -> bool:
+        """Whether a table lists things to be done: by itself, or because it goes on with one that does."""
+        if not any(column.field == "description" for column in section.columns):
+            return False
+        if not self._registers and is_register(section.columns):
+            return False
+        same = bool(self._columns) and [c.reads for c in section.columns] == [c.reads for c in self._columns]
+        return section.actions > 0.5 or same
 
     def _with_outcome(self, section: Section) -> Section:
         """The section with the outcome that a paragraph between its heading and it states, if one does."""
@@ -128,6 +140,10 @@ class Builder:
         if not places or any(column.field == "outcome" for column in section.columns):
             return section
         return with_outcome_above(section, self._pending.pop(places[-1]))
+
+    def found(self) -> str:
+        """What the tables of a document are, of which none lists actions."""
+        return found(self._left_out)
 
     def outline(self) -> Outline:
         """The outline of all blocks taken."""
@@ -140,7 +156,7 @@ class Builder:
             tuple(self._tables),
             tuple(area.closed() for area in themed),
             tuple(piece for piece in ordered if piece.phrase),
-            tuple(self._doubts),
+            (*self._doubts, *left_out(self._left_out, sum(1 for _ in self._layout.words()))),
             self._layout.corrections,
             self._layout.struck,
         )
@@ -230,6 +246,7 @@ class Builder:
 
     def _other_table(self, section: Section) -> None:
         """A table that is not of actions (a key, a glossary, figures): listed, and its words kept."""
+        self._left_out.append(section)
         if section.headed:
             columns = tuple(replace(column, field=None) for column in section.columns)
             self._tables.append(_table(columns, section))
@@ -247,6 +264,7 @@ class Builder:
                 for column in section.columns
             )
             self._of_actions = len(self._tables)
+            self._doubts += unsure(self._columns, self._of_actions)
             self._tables.append(_table(self._columns, section))
         for line in section.lines:
             self._line(line)
@@ -337,10 +355,11 @@ def _untitled(phrase: Phrase) -> tuple[Phrase, ...]:
     return Phrase(phrase.words[:at]), Phrase(phrase.words[at:])
 
 
-def _holds_actions(columns: Iterable[Column]) -> bool:
-    """Whether a table is one of actions: it has what is to be done, and who, when, what for or how far."""
+def is_register(columns: Sequence[Column]) -> bool:
+    """Whether a table scores risks, and says neither when nor how far what mitigates them is done."""
+    roles = [column.decision.best for column in columns if column.decision]
     fields = {column.field for column in columns}
-    return "description" in fields and len(fields - {None, "ref", "description", "area"}) >= 1
+    return roles.count("score") > 1 and "answers" in fields and not fields & {"timescale", "status", "progress"}
 
 
 def _table(columns: tuple[Column, ...], section: Section) -> Table:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from planparse.outline.outline import Field
+from planparse.outline.decision import Field
 
 _REF = re.compile(
     r"[-–—]?\s*(?:ref:?\s*)?(?:[A-Z]{1,5}[ .-]?)?\d{1,4}(?:[./-]\d{1,3}){0,3}(?:[A-Z]{1,4}\d{1,3})*\s?[a-z]?[.):]{0,2}"

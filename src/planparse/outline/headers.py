@@ -2,37 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
 
 from rapidfuzz import fuzz
 
-from planparse.lexicon.dated import FEWEST_PERIODS, alike, is_period
-from planparse.lexicon.readings import fold, is_label, is_measured, is_review, readings, spelt
-from planparse.lexicon.tables import headers, letters
-from planparse.lexicon.terms import in_force
+from planparse.lexicon.dated import FEWEST_PERIODS, is_period
+from planparse.lexicon.readings import fold, is_label, readings, spelt
+from planparse.lexicon.tables import letters
 from planparse.lexicon.word_ends import is_word_end
 from planparse.outline.cell_looks import looks
-from planparse.outline.outline import OWNER_FIELDS, Field
-from planparse.outline.unlabelled_columns import by_content, missing
-
-EXTRA = "extra"
-_LEVEL = re.compile(r"(?:very |medium[ /-]*)?(?:high|medium|low|urgent|critical|essential|[hml])?|[1-5]", re.I)
-"""What stands below a `Priority` that is how urgent an action is."""
-_OTHER_STATUS = re.compile(r"\b(?:impact|outcomes?|confidence|previous|last|prior|risk)\b", re.I)
-_SECOND: Mapping[str, Callable[[str], object]] = {
-    "outcome": is_measured,
-    "status": _OTHER_STATUS.search,
-    "timescale": is_review,
-}
-"""Fields, and whether a label comes second for them where another one is there."""
-_TOLD_ALWAYS: frozenset[Field] = frozenset(("ref", "timescale", "lead", "status"))
-_OF_ACTIONS = frozenset(("ref", "timescale", "outcome", "progress", "status", *OWNER_FIELDS))
-_REPEATED = frozenset(("status", "progress"))
-"""Fields of which a plan may have a column for each month: the latest one holds."""
-_ENOUGH = 2
-"""More of an action's fields than these, with a date or an owner among them, make a table one of actions."""
 
 
 def is_header(texts: Sequence[str]) -> bool:
@@ -163,79 +141,3 @@ def _mended_by_lexicon(texts: tuple[str, ...]) -> Iterator[str]:
         labels = next((found for n in runs if (found := ways[sum(map(len, cut[:n]))].get(n))), texts[i : i + 1])
         yield from labels
         i += len(labels)
-
-
-@dataclass(frozen=True, slots=True)
-class Mapped:
-    """The field chosen for a column (None: extra), and the score the choice had."""
-
-    field: Field | None
-    score: float
-
-
-def mapped(labels: Sequence[str], columns: Sequence[Sequence[str]], *, unknown: bool = False) -> tuple[Mapped, ...]:
-    """The field of each column, judged by its label and by the texts that stand in it.
-
-    Each field is given once, but owner roles may repeat; a label that the contract has no field for, and a
-    column that nothing speaks for, is extra. Refs, dates, owners and statuses below a label that nobody knows are what
-    they look like where the table has no column of them; what is to be done is, where the other labels are plainly
-    those of actions, or with ``unknown``, where no label need be known.
-
-    >>> [m.field for m in mapped(["Action", "Description"], [["1.1", "1.2"], ["Write to all schools now"] * 2])]
-    ['ref', 'description']
-    """
-    scored = sorted(
-        (
-            (_score(label, field, cells), -i, field)
-            for i, (label, cells) in enumerate(zip(labels, columns, strict=True))
-            for field in headers()
-        ),
-        key=lambda row: (-_ranked(row[0], labels[-row[1]], row[2]), -row[1]),
-    )
-    chosen: dict[int, Mapped] = {}
-    taken: set[str] = set()
-    told = {letters(label): field for label, field in in_force().headers}
-    scored = [(2.0, -i, told[letters(label)]) for i, label in enumerate(labels) if letters(label) in told] + scored
-    for score, minus, field in scored:
-        if -minus in chosen or score < 0.45:
-            continue
-        if field == EXTRA:
-            chosen[-minus] = Mapped(None, score)
-        elif field not in taken or field in OWNER_FIELDS:
-            chosen[-minus] = Mapped(field, score)  # type: ignore[arg-type]  # keys of headers.toml are Fields
-            taken.add(field)
-    for place, choice in list(chosen.items()):
-        if choice.field in _REPEATED and (same := alike(labels, place)) and same[0] not in chosen:
-            chosen[same[0]] = chosen.pop(place)
-    plain = len(taken & _OF_ACTIONS) > _ENOUGH and bool(taken & {"timescale", *OWNER_FIELDS})
-    if unknown or plain or "description" in taken:
-        fields = {choice.field for choice in chosen.values() if choice.field}
-        free = [i for i, label in enumerate(labels) if i not in chosen and fold(label) and not readings(label)]
-        wanted = set(missing(fields)) & ({*missing(())} if unknown or plain else _TOLD_ALWAYS)
-        chosen |= {i: Mapped(field, 0.0) for i, field in by_content(labels, columns, free, wanted).items()}
-    return tuple(chosen.get(i, Mapped(None, 0.0)) for i in range(len(labels)))
-
-
-def _ranked(score: float, label: str, field: str) -> float:
-    """The score of a column for a field.
-
-    Beside what is to be different, how that is measured comes second; so does the status of the impact, or of the last
-    time, beside that of the action, and when an action is looked at again beside when it is due.
-    """
-    second = _SECOND.get(field)
-    return score - 0.2 if second and second(label) else score
-
-
-def _score(label: str, field: str, cells: Sequence[str]) -> float:
-    """Label and content together: a plain label wins over odd content, content wins over no label."""
-    said = dict(readings(label)).get(field, 0.0)
-    if field == EXTRA:
-        return said * 0.9
-    if field == "area" and cells and all(_LEVEL.fullmatch(cell.strip()) for cell in cells):
-        return 0.0
-    seen = [looks(cell)[field] for cell in cells if cell.strip()]
-    content = sum(seen) / len(seen) if seen else 0.0
-    if not fold(label):
-        # Under a blank header only content speaks, and only where it speaks plainly.
-        return content * 0.8 if field in {"ref", "timescale", "status", "lead", "description"} else 0.0
-    return said + 0.5 * content if said else 0.0

@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planparse.lexicon.readings import readings
-from planparse.outline.outline import BLANK, Column, Entry, Field
+from planparse.outline.decision import Field
+from planparse.outline.outline import BLANK, Column, Entry
 from planparse.outline.section import Line, Section
 from planparse.words import Phrase
 

@@ -6,28 +6,14 @@ Rows keep their cells by column; `Spot` addresses a part of an outline in a way 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Literal
+from dataclasses import field as attribute
 
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.tables import AreaKind
 from planparse.noun import noun
+from planparse.outline.decision import Decision, Field
 from planparse.words import NO_WORDS, Phrase, Place, Word
 
-Field = Literal[
-    "ref",
-    "title",
-    "answers",
-    "description",
-    "strategic_lead",
-    "operational_lead",
-    "lead",
-    "support",
-    "timescale",
-    "outcome",
-    "progress",
-    "status",
-    "area",
-]
 OWNER_FIELDS: tuple[Field, ...] = ("strategic_lead", "operational_lead", "lead", "support")
 
 
@@ -58,6 +44,8 @@ class Column:
     field: Field | None
     drawn: bool = True
     group: str = ""
+    decision: Decision | None = attribute(default=None, compare=False)
+    """How its role was chosen; None where no choice was made (a column that the document does not draw)."""
 
     @property
     def title(self) -> str:

@@ -12,12 +12,14 @@ from planparse.issues import Doubt
 from planparse.lexicon.readings import is_label, readings
 from planparse.outline.align import alignment
 from planparse.outline.cell_looks import is_ref, looks
+from planparse.outline.decide import decided
+from planparse.outline.decide_tables import actions_likelihood, header_likelihood
+from planparse.outline.decision import Decision, Field
 from planparse.outline.glued_refs import with_glued_refs
-from planparse.outline.headers import is_header, mapped, mended
+from planparse.outline.headers import is_header, mended
 from planparse.outline.labels import area_label, numbered_heading
-from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, Field
+from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry
 from planparse.outline.section import Line, Section
-from planparse.outline.unlabelled_columns import is_header_of_actions
 from planparse.read.document import Cell, Grid
 from planparse.words import Phrase
 
@@ -57,19 +59,14 @@ def is_intact(texts: Texts) -> bool:
     return bool(texts) and all(is_label(text) for text in texts)
 
 
-def sections(
-    grid: Grid, intact: Sequence[Texts], before: tuple[Column, ...], *, unknown: bool = False
-) -> Iterator[Section]:
+def sections(grid: Grid, intact: Sequence[Texts], before: tuple[Column, ...]) -> Iterator[Section]:
     """The parts of a grid, each with its columns.
 
     ``intact`` are the whole header rows of the document, ``before`` the columns of the table above, which a
-    grid without a header row goes on with when it has as many columns. With ``unknown``, labels that nobody knows are a
-    header row over what looks like actions.
+    grid without a header row goes on with when it has as many columns.
     """
     rows = _rows(grid)
-    heads = [i for i, cells in enumerate(rows) if is_header(_texts(cells, grid.columns))]
-    if unknown and not heads:
-        heads = list(_unknown_head([_texts(cells, grid.columns) for cells in rows]))
+    heads = list(_heads([_texts(cells, grid.columns) for cells in rows]))
     heads = [i for i in heads if i - 1 not in heads or not _is_lower(rows[i - 1], rows[i], grid.columns)]
     if not heads or any(_is_data(cells, grid.columns) for cells in rows[: heads[0]]):
         start = 0
@@ -85,7 +82,7 @@ def sections(
         texts = _texts(rows[head], grid.columns)
         stop = next((i for i in heads if i > head and _texts(rows[i], grid.columns) != texts), len(rows))
         over = above if head == heads[0] else []
-        yield _headed(grid, _begun(rows[head:stop]), over, intact, before, unknown=unknown)
+        yield _headed(grid, _begun(rows[head:stop]), over, intact, before)
 
 
 def _is_area_above(cells: list[Cell]) -> bool:
@@ -110,13 +107,23 @@ def _begun(rows: list[list[Cell]]) -> list[list[Cell]]:
     return [[moved(cell) for cell in cells] for cells in rows]
 
 
-def _unknown_head(rows: list[Texts]) -> Iterator[int]:
-    """The row under a table's titles, where it is a header by what stands below it."""
-    first = next((i for i, texts in enumerate(rows) if sum(map(bool, texts)) > 1), None)
-    if first is not None:
-        below = [texts for texts in rows[first + 1 :] if sum(map(bool, texts)) > 1]
-        if is_header_of_actions(rows[first], below):
-            yield first
+_FIRST = 6
+"""Rows of more than one cell among which the first header is looked for: above it stand titles, and little else."""
+
+
+def _heads(rows: Sequence[Texts]) -> Iterator[int]:
+    """The rows that are headers: those of known labels, and else the likeliest among the first."""
+    known = [at for at, texts in enumerate(rows) if is_header(texts)]
+    yield from known
+    if known:
+        return
+    first = [at for at, texts in enumerate(rows) if sum(map(bool, texts)) > 1][:_FIRST]
+    likely = [
+        (header_likelihood(rows[at], [row for row in rows[at + 1 :] if sum(map(bool, row)) > 1]), at) for at in first
+    ]
+    best, at = max(likely, key=lambda pair: (pair[0], -pair[1]), default=(0.0, -1))
+    if best > 0.5:
+        yield at
 
 
 def _headed(
@@ -125,8 +132,6 @@ def _headed(
     above: list[list[Cell]],
     intact: Sequence[Texts],
     before: tuple[Column, ...],
-    *,
-    unknown: bool = False,
 ) -> Section:
     width = max(cell.column + cell.column_span for cell in rows[0])
     phrases = _phrases(rows[0], width)
@@ -140,30 +145,64 @@ def _headed(
         groups = [""] * width
     labels = mended([phrase.text for phrase in phrases], intact)
     body = rows[depth:]
-    full = [texts for cells in body if sum(map(bool, texts := _texts(cells, width))) > 1 and len(cells) >= width]
     said = [_plainest(label, group) for label, group in zip(labels, groups, strict=True)]
+    full = list(_full(said, body))
     same = [column.reads for column in before if column.drawn] == list(labels)
     heading = _heading_among(labels)
-    fields = mapped(said, [[texts[i] for texts in full] for i in range(width)], unknown=unknown)
-    if heading is not None and "description" not in {one.field for one in fields}:
-        fields = (*fields[:heading], replace(fields[heading], field="description"), *fields[heading + 1 :])
-    if same:
-        fields = tuple(replace(one, field=one.field or old.field) for one, old in zip(fields, before, strict=False))
-    areas = _column_of_areas([choice.field for choice in fields], body)
+    decisions = decided(said, [[texts[i] for texts in full] for i in range(width)])
+    if same and (known := _surer(decisions, before)):
+        decisions = known
+    if heading is not None and "description" not in {one.field for one in decisions}:
+        decisions = (*decisions[:heading], replace(decisions[heading], best="description"), *decisions[heading + 1 :])
+    chosen = [choice.field for choice in decisions]
+    areas = _column_of_areas(chosen, body)
+    areas = _answered_together(chosen, full) if areas is None else areas
     columns = tuple(
-        Column(Phrase(), "", choice.field)
+        Column(Phrase(), "", choice.field, decision=choice)
         if i == heading
         else Column(
-            phrase, label, "area" if i == areas else choice.field, group="" if phrase.text.startswith(group) else group
+            phrase,
+            label,
+            "area" if i == areas else choice.field,
+            group="" if phrase.text.startswith(group) else group,
+            decision=choice,
         )
-        for i, (phrase, label, choice, group) in enumerate(zip(phrases, labels, fields, groups, strict=True))
+        for i, (phrase, label, choice, group) in enumerate(zip(phrases, labels, decisions, groups, strict=True))
     )
     again = [_texts(cells, width) for cells in rows[:depth]]
+    likely = actions_likelihood(said, [[texts[i] for texts in full] for i in range(width)], decisions)
     lines = [Line("area" if _is_area_above(cells) else "stray", _entries(cells, width)) for cells in above]
     if heading is not None:
         lines.append(Line("area", (Entry(phrases[heading]),)))
     lines += [_line(cells, columns, again, drawn=len(cells) == 1 and width > 1) for cells in body]
-    return with_glued_refs(Section(columns, tuple(lines), grid, headed=True), before if same else ())
+    return with_glued_refs(Section(columns, tuple(lines), grid, headed=True, actions=likely), before if same else ())
+
+
+def _full(labels: Sequence[str], body: Sequence[list[Cell]]) -> Iterator[Texts]:
+    """The rows that have a cell for each label and fill more than one, for what they tell of the columns.
+
+    Where all rows have more cells than there are labels, they are put below them by what the labels alone say.
+    """
+    width = len(labels)
+    rows = [texts for cells in body if sum(map(bool, texts := _texts(cells, width))) > 1 and len(cells) >= width]
+    whole = [texts for texts in rows if len(texts) == width]
+    if whole or not rows:
+        yield from whole
+        return
+    fields = [decision.field for decision in decided(labels, [[]] * width)]
+    for texts in rows:
+        under = [""] * width
+        for text, at in zip(texts, alignment(texts, fields), strict=False):
+            under[at] = f"{under[at]} {text}".strip()
+        yield tuple(under)
+
+
+def _surer(decisions: Sequence[Decision], before: Sequence[Column]) -> tuple[Decision, ...] | None:
+    """The decisions of the table above, where it has the same labels and was the surer of them as a whole."""
+    known = [column.decision for column in before if column.drawn and column.decision]
+    if len(known) != len(decisions) or sum(one.margin for one in known) < sum(one.margin for one in decisions):
+        return None
+    return tuple(known)
 
 
 def _heading_among(labels: Sequence[str]) -> int | None:
@@ -183,9 +222,26 @@ def _column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> 
         cells = [cell for cells in body for cell in cells if cell.column == index and cell.words]
         long = all(len(cell.words) > _NAMED or numbered_heading(cell.phrase.text) for cell in cells)
         spanning = sum(cell.row_span > 1 for cell in cells)
-        if fields[index] is None and len(cells) > 1 and long and 2 * spanning >= len(cells):
+        if fields[index] in {None, "answers", "title"} and len(cells) > 1 and long and 2 * spanning >= len(cells):
             return index
     return None
+
+
+_OVER = 0.25
+"""Of the rows with an action, how many leave blank what they answer where it stands over several of them."""
+
+
+def _answered_together(fields: Sequence[Field | None], full: Sequence[Texts]) -> int | None:
+    """The column of what actions answer, where its cells stand over several actions: then it names areas.
+
+    The contract has what one row prints beside its own action as `answers`, and what stands over several as an area.
+    """
+    if "area" in fields or "description" not in fields or "answers" not in fields:
+        return None
+    answers, action = fields.index("answers"), fields.index("description")
+    rows = [texts[answers] for texts in full if texts[action]]
+    blank = sum(not text for text in rows)
+    return answers if len(rows) > 1 and rows[0] and blank >= _OVER * len(rows) else None
 
 
 def _is_lower(upper: list[Cell], lower: list[Cell], width: int) -> bool:
@@ -244,13 +300,16 @@ def _headless(grid: Grid, rows: list[list[Cell]], before: tuple[Column, ...]) ->
     drawn = tuple(column for column in before if column.drawn)
     if drawn and width <= len(drawn) + 1 and _continues([c.field for c in drawn], rows):
         lines = [_line(cells, drawn, (), drawn=False) for cells in rows]
-        return with_glued_refs(Section(drawn, tuple(lines), grid, headed=False), known=before)
+        return with_glued_refs(Section(drawn, tuple(lines), grid, headed=False, actions=1.0), known=before)
     full = [_texts(cells, width) for cells in rows if len(cells) == width]
-    fields = mapped([""] * width, [[texts[i] for texts in full] for i in range(width)])
-    found = {choice.field for choice in fields}
+    cells_below = [[texts[i] for texts in full] for i in range(width)]
+    decisions = decided([""] * width, cells_below)
+    found = {choice.field for choice in decisions}
     if "description" in found and found & {"timescale", "lead", "ref"} and len(full) > 1:
-        columns = tuple(Column(Phrase(), "", choice.field) for choice in fields)
-        return Section(columns, tuple(_line(cells, columns, (), drawn=False) for cells in rows), grid, headed=False)
+        columns = tuple(Column(Phrase(), "", choice.field, decision=choice) for choice in decisions)
+        lines = [_line(cells, columns, (), drawn=False) for cells in rows]
+        likely = actions_likelihood([""] * width, cells_below, decisions)
+        return Section(columns, tuple(lines), grid, headed=False, actions=likely)
     return Section((), tuple(Line("stray", _entries(cells, width)) for cells in rows), grid, headed=False)
 
 

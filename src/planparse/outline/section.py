@@ -26,9 +26,13 @@ class Line:
 
 @noun
 class Section:
-    """The part of a grid under one header row: ``columns`` is empty where no header and no content tells."""
+    """The part of a grid under one header row: ``columns`` is empty where no header and no content tells.
+
+    ``actions`` is how likely it lists things to be done, from 0 to 1.
+    """
 
     columns: tuple[Column, ...]
     lines: tuple[Line, ...]
     place_of: Grid
     headed: bool
+    actions: float = 0.0

@@ -7,8 +7,8 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from planparse.assignment import best_pairs
 from planparse.plan.model import Area
-from planparse.versions.assign import best_pairs
 from planparse.versions.items import Version
 from planparse.versions.text import alike
 

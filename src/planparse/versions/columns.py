@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 import numpy as np
 
-from planparse.versions.assign import best_pairs
+from planparse.assignment import best_pairs
 from planparse.versions.items import Item
 
 _SAME_CELLS = 0.5

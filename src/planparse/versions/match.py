@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from planparse.assignment import best_pairs
 from planparse.plan.ids import content_id
 from planparse.versions.areas import matched_areas
-from planparse.versions.assign import best_pairs
 from planparse.versions.evidence import context, fields
 from planparse.versions.groups import Pieces
 from planparse.versions.items import Item, Version

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from planparse.issues import Doubt
 from planparse.noun import noun
-from planparse.outline.outline import Field
+from planparse.outline.decision import Field
 from planparse.read.document import Block
 from planparse.words import Word
 

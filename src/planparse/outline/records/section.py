@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from planparse.outline.headers import mapped
+from planparse.outline.decide import decided
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry
 from planparse.outline.records.record import Head, Record, Records
 from planparse.outline.section import Line, Section
@@ -34,10 +34,11 @@ def _columns(records: Records) -> tuple[Column, ...]:
     found = [record for record in records.parts if isinstance(record, Record)]
     cells = [[Phrase(dict(record.cells).get(head.key, ())).text for record in found] for head in heads]
     labels = [_label(head) for head in heads]
-    fields = mapped(labels, cells)
+    known = {at: head.field for at, head in enumerate(heads) if head.field}
+    decisions = decided(labels, cells, known)
     return tuple(
-        Column(Phrase(head.label), Phrase(head.label).text.strip(" :"), head.field or choice.field)
-        for head, choice in zip(heads, fields, strict=True)
+        Column(Phrase(head.label), Phrase(head.label).text.strip(" :"), choice.field, decision=choice)
+        for head, choice in zip(heads, decisions, strict=True)
     )
 
 

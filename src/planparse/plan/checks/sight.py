@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
-from planparse.outline.outline import Entry, Field, Spot
+from planparse.outline.decision import Field
+from planparse.outline.outline import Entry, Spot
 
 Found = tuple[Spot, Doubt]
 

@@ -1,0 +1,151 @@
+"""What a column's label is made of: the thing it names (its head), and the words that say which.
+
+Labels are composed: of a few dozen words councils and companies make thousands of labels. A list of whole labels knows
+none of those it has not seen, and takes them for whatever they resemble. The words are known one by one.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+from rapidfuzz import fuzz, process
+
+from planparse.noun import noun
+
+_PIECES = re.compile(r"[A-Za-z]+|[%#£$✓✔☑]")
+_HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z]{2})")
+_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_ENDS_HEAD = frozenset(("of", "for", "to", "in", "on", "at", "with", "behind", "since", "from", "against"))
+"""Words behind which a label only says more of its head: `Date of completion`, `Progress to date`."""
+_SMALL = frozenset(
+    ("the", "a", "an", "and", "or", "is", "are", "this", "that", "it", "s", "any", "if", "as", "per", "e", "g")
+)
+_SHORTEST_REPAIRED = 5
+"""Letters of a word that may be a known one misspelt: of shorter ones, too many are another word."""
+_LIKENESS = 86
+"""Of 100, how alike (rapidfuzz) a word and a known one must be: `Responsibilty` is 96, `Deadlin` 93; shorter words
+differ by more for one letter, and the first letter must be the same."""
+
+
+@noun
+class LabelWords:
+    """A label's words: the head that it names, all the concepts in it, those in brackets, and how it is put.
+
+    ``unknown`` is the share of its words that the lexicon does not have, ``asks`` whether it is a question.
+    """
+
+    head: str
+    concepts: tuple[str, ...]
+    aside: tuple[str, ...]
+    unknown: float
+    asks: bool
+    words: int
+    ends_by: bool
+
+    @property
+    def modifiers(self) -> tuple[str, ...]:
+        """The concepts beside the head."""
+        return tuple(dict.fromkeys(concept for concept in self.concepts if concept != self.head))
+
+
+@lru_cache(maxsize=1)
+def _known() -> Mapping[str, tuple[str, bool]]:
+    """Each word with its concept, and whether it can be a head."""
+    data = tomllib.loads(files("planparse.lexicon").joinpath("label_words.toml").read_text("utf-8"))
+    return {
+        word: (concept, kind == "heads")
+        for kind in ("modifiers", "heads")
+        for concept, words in data[kind].items()
+        for word in words
+    }
+
+
+@lru_cache(maxsize=1)
+def concepts() -> frozenset[str]:
+    """Every concept that a label's words may have."""
+    return frozenset(concept for concept, _ in _known().values())
+
+
+@lru_cache(maxsize=4096)
+def _concept(word: str) -> tuple[str, bool] | None:
+    """The concept of a word, of its singular, or of the known word that it is misspelt from; None for others."""
+    known = _known()
+    if word in known:
+        return known[word]
+    for end in ("s", "es"):
+        if word.endswith(end) and word[: -len(end)] in known:
+            return known[word[: -len(end)]]
+    if word.endswith("ies") and f"{word[:-3]}y" in known:
+        return known[f"{word[:-3]}y"]
+    if len(word) < _SHORTEST_REPAIRED:
+        return None
+    near = process.extractOne(
+        word, [w for w in known if abs(len(w) - len(word)) < 3], scorer=fuzz.ratio, score_cutoff=_LIKENESS
+    )
+    return known[near[0]] if near and near[0][0] == word[0] else None
+
+
+def split_label(label: str) -> list[str]:
+    """A label's words in lower case, split at spaces, marks, underscores and humps.
+
+    >>> split_label("Date_Raised"), split_label("targetCompletionDate"), split_label("Owner/Lead")
+    (['date', 'raised'], ['target', 'completion', 'date'], ['owner', 'lead'])
+    """
+    return [piece.casefold() for piece in _PIECES.findall(_HUMPS.sub(" ", _joined(label)))]
+
+
+def _joined(label: str) -> str:
+    """A label with the pairs of words that are one word joined: `Time frame`, `R/A/G`, `Y/N`."""
+    text = re.sub(r"\bR\s*/\s*A\s*/\s*G\b", "RAG", label, flags=re.I)
+    text = re.sub(r"\bY(?:es)?\s*/\s*N(?:o)?\b", "YN", text, flags=re.I)
+    text = re.sub(r"\bS(?:l|r)?\s*[./]\s*N(?:o)?\b\.?", "sno", text, flags=re.I)
+    text = re.sub(r"\btime[ -](frame|scale|line)", r"time\1", text, flags=re.I)
+    text = re.sub(r"\bwork[ -](stream|package)", r"work\1", text, flags=re.I)
+    text = re.sub(r"\bfollow[ -]up", "followup", text, flags=re.I)
+    return re.sub(r"\bto[ -]do\b", "todo", text, flags=re.I)
+
+
+@lru_cache(maxsize=4096)
+def label_words(label: str) -> LabelWords:
+    """What a label is made of.
+
+    >>> [label_words(text).head for text in ("Recommended Action", "Date_Raised", "Description of Risk", "By Whom")]
+    ['action', 'date', 'description', 'who']
+    >>> label_words("Date_Raised").modifiers, label_words("Progress to date").head
+    (('raised',), 'progress')
+    >>> label_words("Responsibilty").head, label_words("Widgets").unknown
+    ('responsible', 1.0)
+    """
+    bare = _BRACKETS.sub(" ", label)
+    aside = " ".join(_BRACKETS.findall(label))
+    if not bare.strip():
+        bare, aside = label, ""
+    words = split_label(bare)
+    found = [(word, _concept(word)) for word in words if word not in _SMALL]
+    known = [(word, concept) for word, concept in found if concept]
+    says = [word for word, _ in found if word not in _ENDS_HEAD]
+    unknown = [word for word, concept in found if not concept and word not in _ENDS_HEAD]
+    return LabelWords(
+        _head(words),
+        tuple(dict.fromkeys(concept for _, (concept, _) in known)),
+        tuple(dict.fromkeys(_of(split_label(aside)))),
+        len(unknown) / len(says) if says else 1.0,
+        label.strip().endswith("?") or (bool(words) and words[0] in {"what", "how", "who", "when", "why", "where"}),
+        len(words),
+        bool(words) and words[-1] in {"by", "to"},
+    )
+
+
+def _head(words: list[str]) -> str:
+    """The concept that a label's words name: the last one before what only says more of it."""
+    end = next((at for at, word in enumerate(words) if at and word in _ENDS_HEAD and any(_of(words[:at]))), len(words))
+    kinds = [found for word in words[:end] if (found := _concept(word))]
+    return next((concept for concept, heads in reversed(kinds) if heads), kinds[-1][0] if kinds else "")
+
+
+def _of(words: list[str]) -> Iterator[str]:
+    return (found[0] for word in words if (found := _concept(word)))

@@ -1,0 +1,117 @@
+"""What is said of columns that might be something else, and of tables that were left out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from planparse.issues import Doubt
+from planparse.outline.decision import NO_FIELD, Decision
+from planparse.outline.outline import OWNER_FIELDS, Column, Spot
+from planparse.outline.scored import model
+from planparse.outline.section import Section
+from planparse.words import Phrase
+
+_NAMES = {
+    "ref": "the reference",
+    "title": "the action's title",
+    "answers": "what the action answers",
+    "description": "the action",
+    "strategic_lead": "the strategic lead",
+    "operational_lead": "the operational lead",
+    "lead": "the owner",
+    "support": "those who support",
+    "timescale": "when it is due",
+    "outcome": "the outcome",
+    "progress": "the progress",
+    "status": "the status",
+    "area": "the area",
+    "start": "when it starts",
+    "revised": "the revised date",
+    "completed_date": "when it was done",
+    "other_date": "another date",
+    "measure": "a measure",
+    "score": "a score",
+    "category": "a category",
+    "predecessor": "what comes before it",
+    "extra": "something else",
+}
+_DUE_OR_OWNED = frozenset(("timescale", "status", *OWNER_FIELDS))
+
+
+def unsure(columns: Sequence[Column], table: int) -> Iterator[tuple[Spot, Doubt]]:
+    """A doubt for each column whose two best readings are close, where it matters which of them holds."""
+    for at, column in enumerate(columns):
+        decision = column.decision
+        if decision is not None and column.field == decision.field and _is_close(decision):
+            said = (
+                f"the column {column.reads!r} is read" if column.reads else f"column {at + 1}, without a label, is read"
+            )
+            message = f"{said} as {_NAMES[decision.best]}, but might be {_NAMES[decision.runner_up]}"
+            yield Spot(table=table, column=at), Doubt("column_unsure", "warning", message, (decision.runner_up,))
+
+
+def _is_close(decision: Decision) -> bool:
+    """Whether the two best readings are closer than decisions that mostly hold, and one of them is a field."""
+    matters = not {decision.best, decision.runner_up} <= NO_FIELD
+    return matters and 0.0 <= decision.margin < model("columns").unsure
+
+
+def left_out(sections: Sequence[Section], words: int) -> Iterator[tuple[Spot, Doubt]]:
+    """One doubt for the tables that were left out though they have owners, dates or statuses."""
+    like = [section for section in sections if section.headed and _has_owners_or_dates(section)]
+    if not like:
+        return
+    share = sum(len(line.phrase().words) for section in like for line in section.lines) / max(words, 1)
+    rows = sum(line.kind == "action" for section in like for line in section.lines)
+    if not rows:
+        return
+    tables = "one table" if len(like) == 1 else f"{len(like)} tables"
+    lines, was = "row" if rows == 1 else "rows", "was" if len(like) == 1 else "were"
+    message = (
+        f"{tables} with {rows} {lines} and columns of owners, dates or statuses, {share:.0%} of the document's words,"
+        f" {was} not taken for actions: {_labels(like)}"
+    )
+    yield Spot(), Doubt("tables_left_out", "warning", message)
+
+
+def _has_owners_or_dates(section: Section) -> bool:
+    return any(column.field in _DUE_OR_OWNED for column in section.columns)
+
+
+def found(sections: Sequence[Section]) -> str:
+    """What the tables of a document are, for a refusal: how many there are and what stands over them."""
+    tables = [section for section in sections if section.headed or len(section.lines) > 1]
+    if not tables:
+        return "holds no table, and no list of things to be done"
+    headed = [section for section in tables if section.headed]
+    empty = [section for section in headed if _is_empty(section)]
+    if empty and len(empty) == len(headed):
+        return f"holds an empty form: the rows below {_labels(empty)} are not filled in"
+    count = "1 table" if len(tables) == 1 else f"{len(tables)} tables"
+    return f"holds {count}, none of which lists things to be done" + (f" ({_labels(headed)})" if headed else "")
+
+
+def _is_empty(section: Section) -> bool:
+    """Whether a table has a column for what is to be done, and no row that says it."""
+    at = next((i for i, column in enumerate(section.columns) if column.field == "description"), None)
+    if at is None:
+        return False
+    return not any(
+        at < len(line.entries) and _text(line.entries[at]) for line in section.lines if line.kind == "action"
+    )
+
+
+def _text(entry: object) -> str:
+    phrase = getattr(entry, "phrase", None)
+    return phrase.text if isinstance(phrase, Phrase) else ""
+
+
+_MOST_NAMED = 3
+_LONGEST = 60
+
+
+def _labels(sections: Sequence[Section]) -> str:
+    """The header rows of tables, the first of them, each cut short."""
+    rows = [" | ".join(column.reads for column in section.columns if column.reads) for section in sections]
+    shown = [row if len(row) <= _LONGEST else f"{row[:_LONGEST]}…" for row in dict.fromkeys(rows)][:_MOST_NAMED]
+    return "; ".join(repr(row) for row in shown) + (" …" if len(set(rows)) > _MOST_NAMED else "")

@@ -1,0 +1,159 @@
+"""Which column is what, decided once for a whole table."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from planparse.lexicon.dated import alike
+from planparse.lexicon.tables import letters
+from planparse.lexicon.terms import in_force
+from planparse.outline.decision import NO_FIELD, Decision, Field
+from planparse.outline.features.columns import table_features
+from planparse.outline.outline import OWNER_FIELDS
+from planparse.outline.scored import Model, evidence, model, probabilities, totals
+
+_MANY: frozenset[str] = frozenset((*OWNER_FIELDS, *NO_FIELD))
+"""Roles that several columns of a table may have."""
+_REPEATED = ("status", "progress")
+"""Fields of which a plan may have a column for each month: the latest one holds."""
+_NOTHING: Mapping[int, Field] = {}
+_LEAST = 1e-9
+_SECOND = 0.5
+"""Of the share of what a column looks like most, what another reading must have at least, where another column has the
+first: a second column of updates is no outcome because the progress is taken. With 0.15 in its place, comments were
+read as a status in one of the styles."""
+
+
+def decided(
+    labels: Sequence[str], columns: Sequence[Sequence[str]], known: Mapping[int, Field] = _NOTHING
+) -> tuple[Decision, ...]:
+    """What each column of a table is: the assignment that is likeliest as a whole.
+
+    A field that stands once in an action is given once. Nothing is filled by elimination: a column gets a field only
+    where that is likelier than all that the contract has no field for. ``known`` are columns of which it is told.
+
+    >>> dates = ["01/02/2025", "03/02/2025"], ["31/03/2025", "30/04/2025"]
+    >>> action = ["Repair the roof", "Train all staff"]
+    >>> found = decided(["Date_Raised", "Recommended Action", "Target Resolution"], [dates[0], action, dates[1]])
+    >>> [decision.best for decision in found]
+    ['other_date', 'description', 'timescale']
+    """
+    if not labels:
+        return ()
+    fitted = model("columns")
+    features = table_features(labels, columns)
+    shares = [_possible(fitted, one, probabilities(totals(fitted, one))) for one in features]
+    told = {at: fitted.readings.index(field) for at, field in known.items()}
+    chosen = _assigned(fitted, shares, {**_told(fitted, labels), **told})
+    _latest(fitted, labels, chosen)
+    return tuple(_decision(fitted, features[at], shares[at], chosen[at]) for at in range(len(labels)))
+
+
+_OWNING = frozenset(
+    (
+        *(f"label_listed_{field}" for field in OWNER_FIELDS),
+        *(f"label_head_{head}" for head in ("owner", "lead", "officer", "who", "responsible", "team", "assigned")),
+        *("label_only_support", "label_asks_lead", "label_ends_in_by"),
+        *("label_with_responsible", "label_with_owner", "label_with_officer"),
+    )
+)
+"""Features of a label that says who, of which one at least must hold where the cells name nobody."""
+_NAMED = ("cells_are_persons", "cells_are_posts", "cells_are_initials", "cells_are_emails", "cells_are_handles")
+_FEWEST_NAMED = 0.3
+"""The share of cells that name someone from which on a column may hold owners whose label does not say so."""
+
+
+_TOLD_BY_LABELS = frozenset(("title", "answers", "outcome", "support", "strategic_lead", "operational_lead"))
+"""Fields that only a label tells from others of the same look."""
+
+
+def _possible(fitted: Model, features: Mapping[str, float], shares: list[float]) -> list[float]:
+    """The shares, none for what nothing speaks for: no weight may invent a person, or name a column without a label.
+
+    Owners need a label that says who, or cells that name someone below a label that is not listed for something else;
+    under a blank label only plain looks count.
+    """
+    named = max((features.get(name, 0.0) for name in _NAMED), default=0.0) >= _FEWEST_NAMED
+    owning = not _OWNING.isdisjoint(features) or (named and "label_listed" not in features)
+    impossible = set() if owning else {*map(str, OWNER_FIELDS)}
+    if "label_blank" in features:
+        impossible |= _TOLD_BY_LABELS
+    return [0.0 if name in impossible else share for name, share in zip(fitted.readings, shares, strict=True)]
+
+
+def _told(fitted: Model, labels: Sequence[str]) -> dict[int, int]:
+    """The readings that the user's profile gives by label; the first of two alike."""
+    said = {letters(label): field for label, field in in_force().headers}
+    found: dict[int, int] = {}
+    for at, label in enumerate(labels):
+        field = said.get(letters(label))
+        if field is None:
+            continue
+        reading = fitted.readings.index(field)
+        if fitted.readings[reading] in _MANY or reading not in found.values():
+            found[at] = reading
+    return found
+
+
+def _assigned(fitted: Model, shares: Sequence[Sequence[float]], told: Mapping[int, int]) -> list[int]:
+    """The reading of each column: what gives the highest product of shares, each single field once at most."""
+    many = [at for at, name in enumerate(fitted.readings) if name in _MANY]
+    single = [at for at in range(len(fitted.readings)) if at not in many and at not in told.values()]
+    none = [at for at in many if fitted.readings[at] in NO_FIELD]
+    chosen = [0] * len(shares)
+    gains: list[list[float]] = []
+    for at, row in enumerate(shares):
+        free = max(none, key=row.__getitem__)
+        owner = max((i for i in many if i not in none), key=row.__getitem__)
+        without = sum(row[i] for i in none)
+        chosen[at] = told.get(at, owner if row[owner] > without else free)
+        base = max(row[owner], without)
+        gains.append(
+            [
+                math.log((row[i] + _LEAST) / (base + _LEAST))
+                if at not in told and row[i] >= _SECOND * max(row)
+                else -1.0
+                for i in single
+            ]
+        )
+    for at, place in _best_pairs(gains).items():
+        chosen[at] = single[place]
+    return chosen
+
+
+def _best_pairs(gains: Sequence[Sequence[float]]) -> dict[int, int]:
+    """Row to column with the highest sum of gains, pairs that gain nothing left out.
+
+    Most columns want one field that no other wants: those are settled at once, and what is left is searched.
+    """
+    wants = {at: [i for i, gain in enumerate(row) if gain > 0] for at, row in enumerate(gains)}
+    wants = {at: places for at, places in wants.items() if places}
+    rivals: dict[int, int] = {}
+    for places in wants.values():
+        for place in places:
+            rivals[place] = rivals.get(place, 0) + 1
+    sure = {at: max(places, key=gains[at].__getitem__) for at, places in wants.items()}
+    if len(set(sure.values())) == len(sure):
+        return sure
+    import numpy as np
+
+    from planparse.assignment import best_pairs
+
+    return best_pairs(np.array(gains))
+
+
+def _latest(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+    """A column for each month: the field goes to the latest of them."""
+    for role in _REPEATED:
+        at = next((at for at, reading in enumerate(chosen) if fitted.readings[reading] == role), None)
+        same = alike(labels, at) if at is not None else []
+        if at is not None and same and same[0] != at and fitted.readings[chosen[same[0]]] in NO_FIELD:
+            chosen[same[0]], chosen[at] = chosen[at], chosen[same[0]]
+
+
+def _decision(fitted: Model, features: Mapping[str, float], shares: Sequence[float], best: int) -> Decision:
+    other = max((at for at in range(len(shares)) if at != best), key=shares.__getitem__)
+    names = fitted.readings
+    margin = round(shares[best] - shares[other], 3)
+    return Decision(names[best], names[other], margin, evidence(fitted, features, best, other))  # type: ignore[arg-type]  # the weights' readings are Roles

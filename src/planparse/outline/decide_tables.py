@@ -1,0 +1,38 @@
+"""Which row is a header, and whether a table lists things to be done."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from planparse.outline.decision import Decision
+from planparse.outline.features.header_rows import header_features
+from planparse.outline.features.tables import actions_features
+from planparse.outline.scored import model, totals
+
+
+def _likely(name: str, features: Mapping[str, float]) -> float:
+    """The probability of a yes."""
+    no, yes = totals(model(name), features)
+    return 1.0 / (1.0 + math.exp(max(-500.0, min(500.0, no - yes))))
+
+
+def header_likelihood(texts: Sequence[str], below: Sequence[Sequence[str]]) -> float:
+    """How likely a row is the header over the rows below it, from 0 to 1.
+
+    >>> rows = [["Repair the roof", "Site Manager", "May 2025"], ["Train all staff", "HR Manager", "June 2025"]]
+    >>> header_likelihood(["To be done", "Whose job", "Until"], rows) > 0.5, header_likelihood(rows[0], rows[1:]) > 0.5
+    (True, False)
+    """
+    features = header_features(texts, below)
+    return 0.0 if "no_row_of_labels" in features else _likely("headers", features)
+
+
+def actions_likelihood(labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> float:
+    """How likely a table lists things to be done, from 0 to 1.
+
+    Nothing but what will be done makes it one: owners and dates alone are those of meetings, versions and bookings.
+    """
+    if not any(decision.best == "description" for decision in decisions):
+        return 0.0
+    return _likely("actions", actions_features(labels, columns, decisions))

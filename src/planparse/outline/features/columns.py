@@ -1,0 +1,125 @@
+"""What is seen of each column of a table: its label, its cells, its place, and what the columns beside it say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from planparse.lexicon.label_words import label_words
+from planparse.outline.features.cells import MOST_CELLS, cell_features
+from planparse.outline.features.label import label_features
+
+Features = Mapping[str, float]
+
+_FAMILIES: Mapping[str, frozenset[str]] = {
+    "action": frozenset(("action", "mitigation", "response", "milestone", "resolution")),
+    "item": frozenset(("item", "what", "how", "plan", "control")),
+    "subject": frozenset(("recommendation", "finding", "issue", "risk", "gap")),
+    "text": frozenset(("description",)),
+    "owner": frozenset(("owner", "lead", "officer", "who", "responsible")),
+    "date": frozenset(("date", "when", "deadline")),
+    "due": frozenset(("deadline", "when", "target")),
+    "status": frozenset(("status", "done")),
+    "progress": frozenset(("progress", "update", "comment")),
+    "ref": frozenset(("ref",)),
+    "outcome": frozenset(("outcome",)),
+    "measure": frozenset(("measure",)),
+    "area": frozenset(("area",)),
+    "score": frozenset(("score",)),
+}
+"""Heads of labels that stand for much the same, for what a column's neighbours are."""
+
+_RIVALRY = (
+    "cells_begin_with_a_verb",
+    "cells_are_dates",
+    "cells_are_persons",
+    "cells_are_posts",
+    "cells_are_long_text",
+    "cells_are_status_words",
+    "cells_tell_what_happened",
+    "cells_are_refs",
+)
+"""Features of which it matters whether another column of the table has more."""
+
+
+def table_features(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> tuple[Features, ...]:
+    """The features of each column of a table.
+
+    >>> recommendation, action = table_features(["Recommendation", "Action"], [["Fix it"], ["Fit locks"]])
+    >>> "another_is_action" in recommendation, "another_is_action" in action, "another_is_subject" in action
+    (True, False, True)
+    """
+    own = [{**label_features(label), **cell_features(cells)} for label, cells in zip(labels, columns, strict=True)]
+    kinds = [_family(label) for label in labels]
+    best = {name: sorted((one.get(name, 0.0) for one in own), reverse=True) for name in _RIVALRY}
+    return tuple(
+        {**one, **dict(_beside(at, labels, one, kinds, best)), **_crossed(one, labels[at], columns[at])}
+        for at, one in enumerate(own)
+    )
+
+
+def _family(label: str) -> frozenset[str]:
+    said = label_words(label)
+    return frozenset(name for name, heads in _FAMILIES.items() if said.head in heads)
+
+
+def _beside(
+    at: int,
+    labels: Sequence[str],
+    own: Features,
+    kinds: Sequence[frozenset[str]],
+    best: Mapping[str, Sequence[float]],
+) -> Iterator[tuple[str, float]]:
+    """What the other columns of the table say, and where this one stands among them."""
+    yield "always", 1.0
+    yield "stands_first", float(at == 0)
+    yield "stands_last", float(at == len(kinds) - 1)
+    others = frozenset[str]().union(*(kind for place, kind in enumerate(kinds) if place != at))
+    before = frozenset[str]().union(*kinds[:at])
+    for name in sorted(others):
+        yield f"another_is_{name}", 1.0
+        for mine in kinds[at]:
+            yield f"{mine}_beside_{name}", 1.0
+    for name in sorted(before & kinds[at]):
+        yield f"second_{name}", 1.0
+    for name in sorted(others & kinds[at]):
+        for concept in label_words(labels[at]).modifiers:
+            yield f"{name}_rival_with_{concept}", 1.0
+    if at:
+        for name in kinds[at - 1]:
+            yield f"behind_{name}", 1.0
+    for name, values in best.items():
+        share = own.get(name, 0.0)
+        if share > 0.3 and share == values[0]:
+            yield f"most_{name}", 1.0
+        elif values[0] > 0.5:
+            yield f"another_{name}", values[0]
+
+
+def _crossed(own: Features, label: str, cells: Sequence[str]) -> dict[str, float]:
+    """Features that count together: a label and cells that agree, or what cells are below a label that says nothing."""
+    found: dict[str, float] = {}
+    said = label_words(label)
+    silent = own.get("label_blank") or own.get("label_unknown")
+    for name in [name for name in own if name.startswith("cells_")]:
+        if silent:
+            found[f"silent_label_{name}"] = own[name]
+        for family in _family(label):
+            found[f"{family}_{name}"] = own[name]
+    for concept in ("outcome", "priority", "done", "recommendation", "risk", "area", "source", "target", "category"):
+        if concept == said.head or concept in said.modifiers:
+            for name in (
+                "cells_are_scores",
+                "cells_are_dates",
+                "cells_are_long_text",
+                "cells_are_ticks",
+                "cells_all_different",
+                "cells_repeat_contiguously",
+                "cells_one_of_few",
+                "cells_are_numbered_headings",
+                "cells_are_status_words",
+            ):
+                if name in own:
+                    found[f"{concept}_{name}"] = own[name]
+    if len(cells) > MOST_CELLS:
+        found["many_rows"] = 1.0
+    return found

@@ -1,0 +1,85 @@
+"""`python -m training.rows_and_tables [--write]`: fits which row is a header, and which table lists things to be done.
+
+Run it after `training.columns`: whether a table lists actions is told by what its columns are.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+from collections.abc import Iterator, Mapping, Sequence
+
+import numpy as np
+
+from planparse.outline.decide import decided
+from planparse.outline.features.header_rows import header_features
+from planparse.outline.features.tables import actions_features
+from training.columns import WEIGHTS, written
+from training.regression import fit
+from training.tables import FIT, HELD_OUT, Labelled, composed, corpus, fingerprint, read, varied
+
+Example = tuple[Mapping[str, float], bool, float]
+PENALTY = 1e-3
+
+
+def headers_of(tables: Sequence[Labelled]) -> Iterator[Example]:
+    """Each table's header as an example of one, and rows of its body as examples of none."""
+    for table in tables:
+        rows = [*table.rows]
+        yield header_features(table.labels, rows), True, 1.0
+        for at in range(min(len(rows), 3)):
+            if sum(bool(cell.strip()) for cell in rows[at]) > 1:
+                yield header_features(rows[at], rows[at + 1 :]), False, 0.6
+
+
+def actions_of(tables: Sequence[Labelled]) -> Iterator[Example]:
+    """Each table as an example of one that lists actions, or of none."""
+    for table in tables:
+        columns = table.columns()
+        yield (
+            actions_features(table.labels, columns, decided(table.labels, columns)),
+            table.actions,
+            1.0 if table.actions else 2.0,
+        )
+
+
+def fitted(examples: Sequence[Example]) -> dict[str, list[float]]:
+    """The weights for no and for yes."""
+    targets = np.array([[not yes, yes] for _, yes, _ in examples], dtype=np.float32)
+    weights = np.array([weight for _, _, weight in examples], dtype=np.float32)
+    return fit([features for features, _, _ in examples], targets, weights, penalty=PENALTY)
+
+
+def right(found: Mapping[str, Sequence[float]], examples: Sequence[Example]) -> str:
+    """How many examples of each kind are told."""
+    said = {True: [0, 0], False: [0, 0]}
+    for features, yes, _ in examples:
+        total = sum((found[name][1] - found[name][0]) * value for name, value in features.items() if name in found)
+        said[yes][1] += 1
+        said[yes][0] += (total > 0) == yes
+    return f"yes {said[True][0]}/{said[True][1]}, no {said[False][0]}/{said[False][1]}"
+
+
+def main() -> None:
+    """Fit, report, and write the weights where asked to."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", action="store_true")
+    asked = parser.parse_args()
+    known, unseen = [*read(FIT), *corpus()], read(HELD_OUT)
+    chance = random.Random(0)
+    made = [*varied(known, 3, chance), *composed([table for table in known if table.actions], 200, chance)]
+    made = [table for table in made if table.rows and any(table.labels)]
+    for name, of in (("headers", headers_of), ("actions", actions_of)):
+        examples = [one for one in of(made) if "no_row_of_labels" not in one[0]]
+        found = fitted(examples)
+        print(
+            f"{name}: {len(examples)} examples, {len(found)} features; fitted: {right(found, examples)}; "
+            f"held out: {right(found, list(of(unseen)))}"
+        )
+        if asked.write:
+            raw = {"readings": ["no", "yes"], "unsure": 0.0, "data": fingerprint(), "weights": found}
+            WEIGHTS.with_name(f"{name}.json").write_text(written(raw), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

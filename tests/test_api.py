@@ -147,11 +147,12 @@ def test_two_threads_get_what_one_gets(files: tuple[str, str]) -> None:
 @pytest.mark.usefixtures("often")
 def test_each_thread_has_its_own_profile() -> None:
     rows = "".join(
-        f"<tr><td>1.{n}</td><td>Train all managers in supervision</td><td>QZ</td></tr>" for n in range(1, 30)
+        f"<tr><td>1.{n}</td><td>Train all managers in supervision</td><td>QZ</td><td>May 2020</td></tr>"
+        for n in range(1, 30)
     )
-    table = f"<table><tr><th>No</th><th>Action</th><th>Whose job</th></tr>{rows}</table>"
+    table = f"<table><tr><th>No</th><th>Action</th><th>Lead</th><th>Timescale</th></tr>{rows}</table>"
     page = f"<html><body><h1>Improvement plan</h1><h2>Priority 1: Care</h2>{table}</body></html>".encode()
-    own = read_profile("own.toml", '[headers]\n"Whose job" = "lead"\n[initials]\n"QZ" = "Quentin Zabel"\n')
+    own = read_profile("own.toml", '[initials]\n"QZ" = "Quentin Zabel"\n')
 
     def names(profile: planparse.Profile) -> Callable[[], set[str | None]]:
         def read() -> set[str | None]:

@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
+from planparse.issues import Doubt
 from planparse.outline.cell_looks import fit
 from planparse.outline.decision import Field
+from planparse.outline.outline import BLANK, Column
+from planparse.outline.section import Line
+from planparse.read.document import Cell
 
 _GAP = 0.05
 """What a skipped column costs: with nothing else to tell, cells stand as far left as they can."""
@@ -55,3 +60,32 @@ def alignment(texts: Sequence[str], fields: Sequence[Field | None]) -> tuple[int
 
 def _leftmost(cells: int, columns: int) -> tuple[int, ...]:
     return tuple(min(cell, columns - 1) for cell in range(cells))
+
+
+def realigned(cells: list[Cell], columns: tuple[Column, ...]) -> Line:
+    """A row whose number of cells is not its table's: cells go where they fit, and it is said."""
+    fields = [column.field for column in columns]
+    texts = [cell.phrase.text for cell in cells]
+    while len(texts) > len(fields) and not texts[-1]:
+        texts.pop()  # blank cells beyond the last column: an export's trailing tabs
+    places = alignment(texts, fields)
+    entries = [BLANK] * len(columns)
+    for cell, column in zip(cells, places, strict=False):
+        entries[column] = replace(
+            entries[column],
+            phrase=entries[column].phrase + cell.phrase,
+            fill=cell.fill or entries[column].fill,
+            place=entries[column].place or cell.place,
+        )
+    doubts: list[Doubt] = []
+    if len(texts) > len(fields):
+        joined = " | ".join(texts[i] for i in range(1, len(texts)) if places[i] == places[i - 1])
+        message = f"the row has {len(texts)} cells for {len(fields)} columns: joined to the cell before: {joined!r}"
+        doubts.append(Doubt("row_long", "warning", message))
+    elif places != tuple(range(len(places))):
+        message = f"the row has {len(texts)} cells for {len(fields)} columns: placed by what stands in them"
+        doubts.append(Doubt("row_short", "warning", message))
+    elif len(texts) < len(fields):
+        message = f"the row ends after {len(texts)} of {len(fields)} cells"
+        doubts.append(Doubt("row_short", "info", message))
+    return Line("action", tuple(entries), tuple(doubts))

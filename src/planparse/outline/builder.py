@@ -287,7 +287,7 @@ class Builder:
         if line.kind == "header":
             self._unplaced.append(Unplaced(phrase, "header row, printed again"))
         elif line.kind == "stray":
-            self._unplaced.append(Unplaced(phrase, "stray row"))
+            self._unplaced.append(Unplaced(phrase, line.why or "stray row"))
         elif line.kind == "area":
             label = area_label(phrase.text) or numbered_heading(phrase.text) or AreaLabel("other", "", 0)
             self._open(phrase, label)

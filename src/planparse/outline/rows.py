@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from planparse.issues import Doubt
 from planparse.lexicon.readings import is_label, readings
-from planparse.outline.align import alignment
+from planparse.outline.align import alignment, realigned
+from planparse.outline.asides import is_note, is_total
 from planparse.outline.cell_looks import is_ref, looks
 from planparse.outline.decide import decided
 from planparse.outline.decide_tables import actions_likelihood, header_likelihood
@@ -174,7 +174,7 @@ def _headed(
     lines = [Line("area" if _is_area_above(cells) else "stray", _entries(cells, width)) for cells in above]
     if heading is not None:
         lines.append(Line("area", (Entry(phrases[heading]),)))
-    lines += [_line(cells, columns, again, drawn=len(cells) == 1 and width > 1) for cells in body]
+    lines += [_read(grid, _line(cells, columns, again, drawn=len(cells) == 1 and width > 1), cells) for cells in body]
     return with_glued_refs(Section(columns, tuple(lines), grid, headed=True, actions=likely), before if same else ())
 
 
@@ -299,7 +299,8 @@ def _headless(grid: Grid, rows: list[list[Cell]], before: tuple[Column, ...]) ->
     width = max((cell.column + cell.column_span for cells in rows for cell in cells), default=0)
     drawn = tuple(column for column in before if column.drawn)
     if drawn and width <= len(drawn) + 1 and _continues([c.field for c in drawn], rows):
-        lines = [_line(cells, drawn, (), drawn=False) for cells in rows]
+        printed = [tuple(column.header.text for column in drawn)]
+        lines = [_read(grid, _line(cells, drawn, printed, drawn=False), cells) for cells in rows]
         return with_glued_refs(Section(drawn, tuple(lines), grid, headed=False, actions=1.0), known=before)
     full = [_texts(cells, width) for cells in rows if len(cells) == width]
     cells_below = [[texts[i] for texts in full] for i in range(width)]
@@ -307,7 +308,7 @@ def _headless(grid: Grid, rows: list[list[Cell]], before: tuple[Column, ...]) ->
     found = {choice.field for choice in decisions}
     if "description" in found and found & {"timescale", "lead", "ref"} and len(full) > 1:
         columns = tuple(Column(Phrase(), "", choice.field, decision=choice) for choice in decisions)
-        lines = [_line(cells, columns, (), drawn=False) for cells in rows]
+        lines = [_read(grid, _line(cells, columns, (), drawn=False), cells) for cells in rows]
         likely = actions_likelihood([""] * width, cells_below, decisions)
         return Section(columns, tuple(lines), grid, headed=False, actions=likely)
     return Section((), tuple(Line("stray", _entries(cells, width)) for cells in rows), grid, headed=False)
@@ -333,7 +334,11 @@ def _line(cells: list[Cell], columns: tuple[Column, ...], header: Sequence[Texts
         return Line("header", _entries(cells, width))
     if not filled:
         return Line("stray", _entries(cells, width))
+    if is_total(texts):
+        return Line("stray", _entries(cells, width), why="a total of the table")
     if len(filled) == 1:
+        if is_note(filled[0]):
+            return Line("stray", _entries(cells, width), why="a note on the table")
         kind = _lone(filled[0], cells, columns, drawn=drawn)
         if kind != "action":
             return Line(kind, _entries(cells, width))
@@ -343,7 +348,15 @@ def _line(cells: list[Cell], columns: tuple[Column, ...], header: Sequence[Texts
         return Line("note", _entries(cells, width))
     if len(cells) == width or any(cell.row_span > 1 or cell.column_span > 1 for cell in cells):
         return Line("action", _entries(cells, width))
-    return _realigned(cells, columns)
+    return realigned(cells, columns)
+
+
+def _read(grid: Grid, line: Line, cells: list[Cell]) -> Line:
+    """The line with what the reader is not sure of in its row."""
+    if not grid.row_doubts or not cells:
+        return line
+    own = tuple(doubt for row, doubt in grid.row_doubts if row == cells[0].row)
+    return replace(line, doubts=(*line.doubts, *own)) if own else line
 
 
 def _lone(
@@ -369,35 +382,6 @@ def _is_note(cells: list[Cell], columns: tuple[Column, ...]) -> bool:
         and columns[named.column].field == "area"
         and other.column_span >= max(3, len(columns) - 1)
     )
-
-
-def _realigned(cells: list[Cell], columns: tuple[Column, ...]) -> Line:
-    """A row whose number of cells is not its table's: cells go where they fit, and it is said."""
-    fields = [column.field for column in columns]
-    texts = [cell.phrase.text for cell in cells]
-    while len(texts) > len(fields) and not texts[-1]:
-        texts.pop()  # blank cells beyond the last column: an export's trailing tabs
-    places = alignment(texts, fields)
-    entries = [BLANK] * len(columns)
-    for cell, column in zip(cells, places, strict=False):
-        entries[column] = replace(
-            entries[column],
-            phrase=entries[column].phrase + cell.phrase,
-            fill=cell.fill or entries[column].fill,
-            place=entries[column].place or cell.place,
-        )
-    doubts: list[Doubt] = []
-    if len(texts) > len(fields):
-        joined = " | ".join(texts[i] for i in range(1, len(texts)) if places[i] == places[i - 1])
-        message = f"the row has {len(texts)} cells for {len(fields)} columns: joined to the cell before: {joined!r}"
-        doubts.append(Doubt("row_long", "warning", message))
-    elif places != tuple(range(len(places))):
-        message = f"the row has {len(texts)} cells for {len(fields)} columns: placed by what stands in them"
-        doubts.append(Doubt("row_short", "warning", message))
-    elif len(texts) < len(fields):
-        message = f"the row ends after {len(texts)} of {len(fields)} cells"
-        doubts.append(Doubt("row_short", "info", message))
-    return Line("action", tuple(entries), tuple(doubts))
 
 
 def _rows(grid: Grid) -> list[list[Cell]]:

@@ -18,6 +18,8 @@ class Line:
     kind: Literal["action", "area", "header", "stray", "note"]
     entries: tuple[Entry | None, ...]
     doubts: tuple[Doubt, ...] = ()
+    why: str = ""
+    """What a row is that is no action, heading or header."""
 
     def phrase(self) -> Phrase:
         """All words of the row as one phrase."""

@@ -1,0 +1,44 @@
+"""Rows of a table that hold no action and head no area: totals and notes. They go to `unplaced`, with their reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+_TOTAL = re.compile(r"(?:grand |sub[ -]?|overall )?totals?\b|(?:count|sum|number) of (?:actions|items|rows)\b", re.I)
+_AMOUNT = re.compile(r"[£$€]?\s?[\d.,]+\s?%?(?:\s+\w+)?|\d+ of \d+|[-–—]")
+_NOTE = re.compile(
+    r"(?:please )?notes?\s*(?:\d+\s*)?[:.–—-]|n\.?b\.?\s*[:.–—-]?\s|(?:rag )?(?:key|legend)\s*[:–—-]|sources?\s*:"
+    r"|[*†‡]\s*\w|(?:last )?(?:updated|reviewed|printed|correct|version)(?: on| at| as at)?\s*:?\s+\d"
+    r"|end of (?:table|plan)\b|continued (?:over|on|from)\b|see (?:also )?(?:over|page|appendix|annex)\b",
+    re.I,
+)
+
+
+def is_total(texts: Sequence[str]) -> bool:
+    """Whether a row sums up the table: it says so first, and holds nothing else but amounts.
+
+    >>> is_total(["Total", "2", "", ""]), is_total(["", "Total: 3 actions", ""]), is_total(["Total", "Review cases"])
+    (True, True, False)
+    >>> is_total(["Totality of care is reviewed", "", "May 2024"])
+    False
+    """
+    filled = [text.strip() for text in texts if text.strip()]
+    if not filled:
+        return False
+    found = _TOTAL.match(filled[0])
+    if not found:
+        return False
+    rest = filled[0][found.end() :].strip(" :=–—-")
+    return all(_AMOUNT.fullmatch(text) for text in (*([rest] if rest else []), *filled[1:]))
+
+
+def is_note(text: str) -> bool:
+    """Whether a row's only text is a note on the table, by how it begins.
+
+    >>> is_note("Note: dates agreed by the board"), is_note("* carried over"), is_note("NB the lead has changed")
+    (True, True, True)
+    >>> is_note("Notes are taken at each meeting"), is_note("Key decisions"), is_note("Priority 1: Leadership")
+    (False, False, False)
+    """
+    return bool(_NOTE.match(text.strip()))

@@ -10,7 +10,7 @@ from planparse.noun import noun
 from planparse.words import Word
 
 _LONGEST = 5
-"""Words of a label. Of the 1,150 labels in the lexicon nine in ten have no more; longer ones stand in tables."""
+"""Words of a label; set by hand, as the labels of the lexicon are mostly shorter."""
 
 _KNOWN, _UNKNOWN = 2, 3
 """How often a label must be printed: one that councils are known to use, and any other."""

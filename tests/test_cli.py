@@ -216,7 +216,7 @@ def test_validate_says_what_a_plan_of_the_contract_before_lacks(tmp_path: Path) 
         "`owners` (",
         "`people`",
         "`title` and `answers` (61 ",
-        "`alternatives` (9 ",
+        "`alternatives` (10 ",
     ):
         assert told in err
     assert f"convert the document that it was made from ({SAMPLE.name}) again with `planparse parse`" in err

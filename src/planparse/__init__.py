@@ -68,6 +68,7 @@ if TYPE_CHECKING:
         WordCount,
     )
     from planparse.profile import ExportRules, Profile, load_profile
+    from planparse.tables.second_opinion import When
 
 __version__ = "0.1.0"
 
@@ -168,24 +169,33 @@ def parse(
     name: str | None = None,
     password: str | None = None,
     profile: Profile | None = None,
+    second_opinion: When = "never",
 ) -> Plan:
     """The plan in a file, validated against the output contract.
 
     ``source`` is the file: its path, or the file itself, open in binary mode. ``name`` is what errors and the plan call
     it (without it, its own name); ``password`` opens an encrypted file; ``profile`` (`load_profile`) is what is known
-    of the council's plans. Raises a `PlanParseError` whose text says what is wrong with which file and what to do.
+    of the council's plans; ``second_opinion`` asks other engines (the extra `tables`) about a PDF's tables, ``always``
+    or where they are ``doubtful``. Raises a `PlanParseError` whose text says what is wrong with which file and what to
+    do.
     """
     from planparse.pipeline import parse as parse_path
     from planparse.profile import NO_PROFILE
 
     if name is None and isinstance(source, str | os.PathLike):
-        return parse_path(source, password=password, profile=profile or NO_PROFILE)
+        own = profile or NO_PROFILE
+        return parse_path(source, password=password, profile=own, second_opinion=second_opinion)
     called, data = _contents(source, name)
-    return parse_bytes(data, name=called, password=password, profile=profile)
+    return parse_bytes(data, name=called, password=password, profile=profile, second_opinion=second_opinion)
 
 
 def parse_bytes(
-    data: bytes, *, name: str = "document", password: str | None = None, profile: Profile | None = None
+    data: bytes,
+    *,
+    name: str = "document",
+    password: str | None = None,
+    profile: Profile | None = None,
+    second_opinion: When = "never",
 ) -> Plan:
     """The plan in a file's bytes, as `parse` gives it for a file of this name.
 
@@ -196,7 +206,8 @@ def parse_bytes(
     from planparse.pipeline import parse_bytes as parse_all
     from planparse.profile import NO_PROFILE
 
-    return parse_all(name, data, password=password, profile=profile or NO_PROFILE)
+    own = profile or NO_PROFILE
+    return parse_all(name, data, password=password, profile=own, second_opinion=second_opinion)
 
 
 def load_plan(

@@ -16,12 +16,14 @@ from planparse.lexicon.terms import using
 from planparse.outline import outline
 from planparse.outline.outline import Outline
 from planparse.plan import Plan, assemble
+from planparse.plan.second_look import second_look
 from planparse.profile import NO_PROFILE, Profile
-from planparse.read import read, read_bytes
+from planparse.read import load, read, read_bytes
 from planparse.read.document import Document
 from planparse.repair import Repaired, repair
 from planparse.tables import layout
 from planparse.tables.layout import Layout
+from planparse.tables.second_opinion import When
 from planparse.words import conserved
 
 T = TypeVar("T")
@@ -41,17 +43,38 @@ class Stages:
     plan: Plan
 
 
-def parse(path: str | os.PathLike[str], *, password: str | None = None, profile: Profile = NO_PROFILE) -> Plan:
+def parse(
+    path: str | os.PathLike[str],
+    *,
+    password: str | None = None,
+    profile: Profile = NO_PROFILE,
+    second_opinion: When = "never",
+) -> Plan:
     """The plan in a file; ``password`` opens an encrypted one, ``profile`` is what is known of the council's plans.
 
-    Raises a `planparse.errors.PlanParseError` that names the file, what is wrong with it and what to do.
+    ``second_opinion`` asks other engines (the extra `tables`) about the tables of a PDF: always, or where they are
+    doubtful. Raises a `planparse.errors.PlanParseError` that names the file, what is wrong with it and what to do.
     """
+    if second_opinion != "never":
+        data = load(Path(path))
+        return parse_bytes(Path(path).name, data, password=password, profile=profile, second_opinion=second_opinion)
     return _named(Path(path).name, lambda: _stages(lambda: read(Path(path), password), profile).plan)
 
 
-def parse_bytes(name: str, data: bytes, *, password: str | None = None, profile: Profile = NO_PROFILE) -> Plan:
+def parse_bytes(
+    name: str,
+    data: bytes,
+    *,
+    password: str | None = None,
+    profile: Profile = NO_PROFILE,
+    second_opinion: When = "never",
+) -> Plan:
     """The plan in a file's bytes, as `parse` gives it for a file of this name. Raises what `parse` raises."""
-    return _named(name, lambda: _stages(lambda: read_bytes(name, data, password), profile).plan)
+
+    def look(document: Document, draft: Draft) -> Draft:
+        return second_look(document, draft, data, password, second_opinion)
+
+    return _named(name, lambda: _stages(lambda: read_bytes(name, data, password), profile, look).plan)
 
 
 def stages(path: str | Path, *, password: str | None = None, profile: Profile = NO_PROFILE) -> Stages:
@@ -59,13 +82,19 @@ def stages(path: str | Path, *, password: str | None = None, profile: Profile = 
     return _named(Path(path).name, lambda: _stages(lambda: read(Path(path), password), profile))
 
 
-def _stages(reading: Callable[[], Document], profile: Profile) -> Stages:
+def _no_look(_document: Document, draft: Draft) -> Draft:
+    return draft
+
+
+def _stages(
+    reading: Callable[[], Document], profile: Profile, look: Callable[[Document, Draft], Draft] = _no_look
+) -> Stages:
     with using(profile.terms):
         document = reading()
         grids = layout(document)
         outlined = outline(grids)
         repaired = repair(outlined)
-        draft = normalise(repaired, profile)
+        draft = look(document, normalise(repaired, profile))
         conserved(outlined.words(), draft.outline.words(), "normalise", document.name)
         return Stages(document, grids, outlined, repaired, draft, assemble(document, draft))
 

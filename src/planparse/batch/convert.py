@@ -16,10 +16,17 @@ from planparse.emit.json import to_json
 from planparse.errors import FaultError, PlanParseError, fault, ran_out_of_memory
 from planparse.pipeline import parse_bytes
 from planparse.profile import NO_PROFILE, read_profile
+from planparse.tables.second_opinion import When
 
 
 def convert(
-    name: str, data: bytes, password: str | None = None, *, traces: bool = False, profile: str | None = None
+    name: str,
+    data: bytes,
+    password: str | None = None,
+    *,
+    traces: bool = False,
+    profile: str | None = None,
+    second_opinion: When = "never",
 ) -> Outcome:
     """The plan in a file of this name and content, read with this profile (its text), or why there is none.
 
@@ -30,7 +37,7 @@ def convert(
     start = time.perf_counter()
     try:
         own = read_profile("the profile", profile) if profile is not None else NO_PROFILE
-        plan = parse_bytes(name, data, password=password, profile=own)
+        plan = parse_bytes(name, data, password=password, profile=own, second_opinion=second_opinion)
         text = to_json(plan)
     except NetworkBarredError as error:
         return refused(digest, NETWORK, error.problem, error.remedy)

@@ -33,6 +33,7 @@ class Options:
     password: str | None = None
     traces: bool = False
     profile: str | None = None
+    second_opinion: str = "never"
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,10 @@ class Progress:
 class _Planned:
     source: Source
     output: str
+
+
+def _task(source: Source, known: str | None, options: Options) -> Task:
+    return Task(source, known, options.password, options.traces, options.profile, options.second_opinion)
 
 
 def convert_all(found: Iterable[Found], folder: Folder, submit: Submit, options: Options, told: Told) -> Summary:
@@ -117,7 +122,7 @@ def _outcomes(
             for place in islice(places, options.ahead - len(waiting)):
                 one = planned[place]
                 known = folder.known(one.output, one.source.shown, one.source.name)
-                waiting[submit(Task(one.source, known, options.password, options.traces, options.profile))] = place
+                waiting[submit(_task(one.source, known, options))] = place
             if not waiting:
                 return
             done, _ = wait(waiting, timeout=_TICK, return_when=FIRST_COMPLETED)

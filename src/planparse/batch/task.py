@@ -82,7 +82,7 @@ class Task:
     """What a worker is asked. Where the file's bytes hash to ``known`` (SHA-256), nothing is left to do.
 
     ``traces`` asks for the traceback of a fault in planparse, which may quote the document. ``profile`` is the text of
-    a council's profile.
+    a council's profile, ``second_opinion`` when other engines are asked about tables.
     """
 
     source: Source
@@ -90,6 +90,7 @@ class Task:
     password: str | None = field(default=None, repr=False)
     traces: bool = False
     profile: str | None = None
+    second_opinion: str = "never"
 
 
 @dataclass(frozen=True, slots=True)

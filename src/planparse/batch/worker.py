@@ -61,7 +61,8 @@ def answer(task: Task, convert: str, announce: Callable[[str], None]) -> Outcome
     announce(digest)
     with offline():
         try:
-            return function(task.source.name, data, task.password, traces=task.traces, profile=task.profile)
+            extra = {"second_opinion": task.second_opinion} if task.second_opinion != "never" else {}
+            return function(task.source.name, data, task.password, traces=task.traces, profile=task.profile, **extra)
         except MemoryError:
             return out_of_memory(digest)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planparse.cli.files import FILE, Command, folder_option
+from planparse.cli.files import FILE, Command, folder_option, second_opinion_option
 from planparse.cli.group import INTERRUPTED
 from planparse.cli.limits import limit_options, limits_of
 from planparse.errors import UnreadableFileError
@@ -41,6 +41,7 @@ _URL = re.compile(r"[a-zA-Z][\w+.-]+:[/\\]")
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens encrypted files (or set PLANPARSE_PASSWORD).")
 @click.option("--profile", "own", type=FILE, help="A TOML file of what is known of the councils' plans.")
 @click.option("--fresh", is_flag=True, help="Convert everything again, also what an earlier run has done.")
+@second_opinion_option
 @click.option("--traces", is_flag=True, help="Report faults of planparse with tracebacks, which may quote documents.")
 def batch(
     paths: tuple[str, ...],
@@ -53,6 +54,7 @@ def batch(
     own: Path | None,
     fresh: bool,
     traces: bool,
+    second_opinion: str,
 ) -> None:
     """Convert many plans: files, folders, globs, zip archives, URLs. One JSON each, and a report, go into DIR.
 
@@ -71,6 +73,7 @@ def batch(
     if own and profile is not None:
         read_profile(own.name, profile)  # so that a slip in it is told once, and not for each plan
     limits = limits_of(timeout, memory)
+    made_with = profile if second_opinion == "never" else f"{profile or ''}\0{second_opinion}"  # both change the plans
     meter = Meter(sys.stderr)
 
     def told(progress: Progress) -> None:
@@ -79,10 +82,10 @@ def batch(
             meter.say(f"planparse: {progress.source.shown}: {refusal.problem}; {refusal.remedy}")
         meter.step(progress.done, progress.of, reused=progress.reused)
 
-    with _stoppable(output), open_folder(output, limits, profile=profile, fresh=fresh) as folder:
+    with _stoppable(output), open_folder(output, limits, profile=made_with, fresh=fresh) as folder:
         with _converters(limits, jobs, address) as (submit, ahead):
             summary = convert_all(
-                sources(paths, output), folder, submit, Options(ahead, password, traces, profile), told
+                sources(paths, output), folder, submit, Options(ahead, password, traces, profile, second_opinion), told
             )
         meter.clear()
     _say(summary, output)

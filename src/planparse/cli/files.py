@@ -140,6 +140,16 @@ def format_option(formats: Formats, text: str = "The output's format") -> Callab
     return click.option("--format", "--to", "form", cls=FormatOption, type=formats, help=text)
 
 
+def second_opinion_option(command: F) -> F:
+    """The option ``--second-opinion``; what it takes is written here, so that no engine is imported for it."""
+    text = (
+        "Hold a PDF's tables and words against pdfplumber's and camelot's (needs the extra tables): always, where they "
+        "are doubtful, or never (default)."
+    )
+    choices = click.Choice(("always", "doubtful", "never"))
+    return click.option("--second-opinion", type=choices, default="never", metavar="WHEN", help=text)(command)
+
+
 def is_standard_input(path: Path) -> bool:
     """Whether a command's file came through standard input."""
     return click.get_current_context().meta.get(_SPOOLED) == path

@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 import click
 
 from planparse.cli.deliver import FORMATS, deliver
-from planparse.cli.files import FILE, Command, Formats, format_option, output_option
+from planparse.cli.files import FILE, Command, Formats, format_option, output_option, second_opinion_option
 from planparse.cli.limits import within_limits
 from planparse.file_names import shown_name
 from planparse.severity import SEVERITIES
 
 if TYPE_CHECKING:
     from planparse.plan.model import Plan
+    from planparse.tables.second_opinion import When
 
 
 @click.command(cls=Command)
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
     metavar="SEVERITY",
     help=f"Exit with status 1 if the plan has issues of this severity or above: {', '.join(SEVERITIES)}.",
 )
+@second_opinion_option
 @within_limits
 def parse(
     file: Path,
@@ -42,6 +44,7 @@ def parse(
     previous: Path | None,
     strict: bool,
     strict_at: str | None,
+    second_opinion: When,
 ) -> None:
     """Convert one plan FILE to JSON, or to another format."""
     from planparse import parse as parse_file
@@ -49,7 +52,7 @@ def parse(
     from planparse.profile import NO_PROFILE, load_profile
 
     profile = load_profile(own) if own else NO_PROFILE
-    plan = parse_file(file, password=password, profile=profile)
+    plan = parse_file(file, password=password, profile=profile, second_opinion=second_opinion)
     if previous is not None:
         from planparse.cli.plans import open_plan
         from planparse.versions import carry_ids

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from planparse.cli.files import FILE, Command, Formats, format_option, output_option
-from planparse.cli.group import write
-from planparse.cli.limits import within_limits
+from planparse.cli.files import FILE, Command, Formats, Output, format_option, output_option
+from planparse.cli.group import write, written
+from planparse.cli.limits import all_made, within_limits
+
+if TYPE_CHECKING:
+    from planparse.tables.engines import Engine
+
+
+_DRAWN = "Draw a page of a PDF: cells blue, words green, tables without lines red (needs the extra tables)."
 
 
 @click.command(cls=Command)
@@ -16,12 +23,39 @@ from planparse.cli.limits import within_limits
 @output_option()
 @format_option(Formats({"json": (".json",), "csv": (".csv",)}, "json"))
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
+@click.option(
+    "--engine",
+    type=click.Choice(("planparse", "pdfplumber", "camelot")),
+    default="planparse",
+    help="Whose boxes to take; the words are planparse's (others need the extra tables, and a PDF).",
+)
+@click.option("--picture", type=Output((".png",)), metavar="PNG", help=_DRAWN)
+@click.option("--page", type=click.IntRange(min=1), help="The page to draw (default: the first with a table).")
 @within_limits
-def tables(file: Path, output: Path | None, form: str, password: str | None) -> None:
+def tables(
+    file: Path,
+    output: Path | None,
+    form: str,
+    password: str | None,
+    engine: Engine,
+    picture: Path | None,
+    page: int | None,
+) -> None:
     """Print the bare recovered tables of any FILE, plan or not, page by page."""
     from planparse.emit.tables import tables_csv, tables_json
-    from planparse.read import read
-    from planparse.tables.bare_tables import bare_grids
+    from planparse.read import load, read_bytes
+    from planparse.tables.engines import engine_grids
 
-    grids = bare_grids(read(file, password=password))
+    data = load(file)
+    document = read_bytes(file.name, data, password)
+    grids = engine_grids(document, data, engine, password)
+    if picture is not None:
+        from planparse.emit.files import write_bytes
+        from planparse.tables.picture import open_places
+        from planparse.tables.picture import picture as drawn
+
+        image = drawn(document, data, grids, page, open_places(document), password)
+        all_made()
+        write_bytes(picture, image)
+        written("page", picture)
     write({"json": tables_json, "csv": tables_csv}[form](grids), output, f"{len(grids)} tables")

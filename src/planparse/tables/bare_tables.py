@@ -22,6 +22,8 @@ class BareGrid:
     box: Box | None
     rows: tuple[tuple[str, ...], ...]
     spans: tuple[Span, ...]
+    cells: tuple[Box, ...] = ()
+    """Where each cell is drawn, for pictures."""
 
 
 def bare_grids(document: Document) -> tuple[BareGrid, ...]:
@@ -44,4 +46,8 @@ def bare_grid(grid: Grid) -> BareGrid:
         if cell.row_span > 1 or cell.column_span > 1:
             spans.append(Span(cell.row, cell.column, cell.row_span, cell.column_span))
     place = grid.places[0] if grid.places else NOWHERE
-    return BareGrid(place.page, place.box, tuple(map(tuple, rows)), tuple(spans))
+    return BareGrid(place.page, place.box, tuple(map(tuple, rows)), tuple(spans), _boxes(grid))
+
+
+def _boxes(grid: Grid) -> tuple[Box, ...]:
+    return tuple(cell.place.box for cell in grid.cells if cell.place.box)

@@ -84,6 +84,14 @@ def test_tables_command_takes_an_engine_and_draws_a_page(tmp_path: Path) -> None
     assert image.read_bytes().startswith(b"\x89PNG")
 
 
+def test_a_picture_overwrites_no_plan(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.png"
+    plan.write_bytes(PLAN.read_bytes())
+    run = CliRunner().invoke(main, ["tables", str(plan), "--picture", str(plan)])
+    assert run.exit_code == 2
+    assert plan.read_bytes() == PLAN.read_bytes()
+
+
 def test_an_engine_reads_nothing_but_pdfs(tmp_path: Path) -> None:
     text = ROOT / "samples" / "barking-and-dagenham-2014.txt"
     for option in (["--engine", "camelot"], ["--picture", str(tmp_path / "a.png")]):

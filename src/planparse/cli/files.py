@@ -93,12 +93,13 @@ class Command(click.Command):
 
     def invoke(self, ctx: click.Context) -> object:
         """Check the files, then run."""
-        option = next((param for param in self.params if isinstance(param.type, Output)), None)
         output = ctx.params.get("output")
-        if option is not None and isinstance(option.type, Output) and output is not None:
-            _refuse_inputs(output, option.type, list(self._inputs(ctx)))
-            if option.type.endings:
-                _known_ending(output, option.type.endings)
+        for param in self.params:
+            target = ctx.params.get(param.name or "")
+            if isinstance(param.type, Output) and target is not None:
+                _refuse_inputs(target, param.type, list(self._inputs(ctx)))
+                if param.type.endings:
+                    _known_ending(target, param.type.endings)
         for param in self.params:
             if isinstance(param.type, Formats) and param.name:
                 ctx.params[param.name] = param.type.chosen(ctx.params[param.name], output)

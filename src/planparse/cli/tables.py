@@ -29,7 +29,7 @@ _DRAWN = "Draw a page of a PDF: cells blue, words green, tables without lines re
     default="planparse",
     help="Whose boxes to take; the words are planparse's (others need the extra tables, and a PDF).",
 )
-@click.option("--picture", type=Output((".png",)), metavar="PNG", help=_DRAWN)
+@click.option("--picture", "picture_output", type=Output((".png",)), metavar="PNG", help=_DRAWN)
 @click.option("--page", type=click.IntRange(min=1), help="The page to draw (default: the first with a table).")
 @within_limits
 def tables(
@@ -38,7 +38,7 @@ def tables(
     form: str,
     password: str | None,
     engine: Engine,
-    picture: Path | None,
+    picture_output: Path | None,
     page: int | None,
 ) -> None:
     """Print the bare recovered tables of any FILE, plan or not, page by page."""
@@ -49,13 +49,12 @@ def tables(
     data = load(file)
     document = read_bytes(file.name, data, password)
     grids = engine_grids(document, data, engine, password)
-    if picture is not None:
+    if picture_output is not None:
         from planparse.emit.files import write_bytes
-        from planparse.tables.picture import open_places
-        from planparse.tables.picture import picture as drawn
+        from planparse.tables.picture import open_places, picture
 
-        image = drawn(document, data, grids, page, open_places(document), password)
+        image = picture(document, data, grids, page, open_places(document), password)
         all_made()
-        write_bytes(picture, image)
-        written("page", picture)
+        write_bytes(picture_output, image)
+        written("page", picture_output)
     write({"json": tables_json, "csv": tables_csv}[form](grids), output, f"{len(grids)} tables")

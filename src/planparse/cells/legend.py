@@ -34,8 +34,12 @@ _BARE: Final = re.compile(rf"\W*(?P<label>{COLOUR_WORD}){_LETTER_TOO} (?=[a-z])"
 _BEHIND: Final = re.compile(rf"(?P<meaning>[^\W\d_][^()]{{2,60}}?) ?\((?P<label>{COLOUR_WORD})\)")
 _HEADING: Final = re.compile(
     r"\W*(?:(?:status|b?rag|colour|progress|rating|action|the|r/a/g|assessment|of|and) )*"
-    r"(?:key|legend|b?rag(?: rating)?s?|ratings?|categories|definitions?|status)(?: to [^:-]+)?(?: ?[:-] *|\W*$)"
+    r"(?:key|legend|b?rag(?: rating)?s?|ratings?|categories|definitions?|status|progress(?= ?:))"
+    r"(?: to [^:-]+)?(?: ?[:-] *|\W*$)"
 )
+_MARKED: Final = re.compile(r"(?:^|(?<=[\s,;|(]))(?P<label>[✓✔✗✘☑☒☐✅❌●○■□◐◑–—-])\s*(?:[=:]\s*|- )?(?=[a-z])")
+"""Ticks, crosses and their like with what they mean (`✓ completed  ✗ not started`): two of them at least make a key."""
+_DASHES: Final = "–—-"
 _WORDED: Final = re.compile(r"\W*(?P<label>[a-z][a-z /-]{2,28}?) ?[=:-] +(?=\S)")
 _LONGEST: Final = 400
 
@@ -65,11 +69,15 @@ def read_legend(lines: Sequence[str], rows: Sequence[Cells] = ()) -> tuple[Legen
     [('R', 'not_started'), ('A', 'in_progress'), ('G', 'completed')]
     >>> [(e.label, e.status) for e in read_legend(["Key: C = complete, O = on track, NS = not started"])]
     [('C', 'completed'), ('O', 'on_track'), ('NS', 'not_started')]
+    >>> [(e.label, e.status) for e in read_legend(["✓ completed – in progress ✗ not started"])]
+    [('✓', 'completed'), ('–', 'in_progress'), ('✗', 'not_started')]
+    >>> [e.status for e in read_legend(["Assessment of progress: 1 = not started; 2 = begun; 3 = completed"])]
+    ['not_started', 'in_progress', 'completed']
     >>> read_legend(["1 - Referrals", "2 - Assessments", "Red Lion Street"])
     ()
     """
     found = [*_lines(lines), *_swatches(rows)]
-    for family in ("colour", "swatch", "letter", "number", "word"):
+    for family in ("colour", "swatch", "letter", "number", "mark", "word"):
         entries: dict[tuple[str, str | None], LegendEntry] = {}
         for line in found:
             if line.family == family:
@@ -164,6 +172,10 @@ def _entries(text: str, number: int, headed: bool) -> Iterator[_Line]:
         if begin:
             yield from _split(text, low, family, [begin, *_FURTHER[family].finditer(low, begin.end())], number)
             return
+    marks = list(_MARKED.finditer(low, start))
+    if len(marks) > 1 and any(mark["label"] not in _DASHES for mark in marks):
+        yield from _split(text, low, "mark", marks, number)
+        return
     own = _OWN_FIRST.match(low, start) if headed or heading else None
     if own:
         yield from _split(text, low, "letter", [own, *_OWN_FURTHER.finditer(low, own.end())], number)

@@ -56,6 +56,8 @@ def read_status(
     >>> read_status("", "#ffc000", None, [LegendEntry("Amber", "Action on track", "on_track")])
     Status(code='on_track', text=None, rag='amber', basis='legend', doubts=())
     """
+    if cell and (mark := _mark_of_key(cell, legend)):
+        return _by_key(mark, cell.strip(), _rag(mark))
     if asked and cell and (told := _answered(cell, progress, legend)):
         return told
     shown = colour_of(fill)
@@ -73,6 +75,16 @@ def read_status(
     if shown:
         return _from_colour(shown, None, _nearest(fill, legend))
     return _from_progress(progress, legend)
+
+
+def _mark_of_key(cell: str, legend: Sequence[LegendEntry]) -> LegendEntry | None:
+    """The entry of the key whose label is a sign and all that the cell holds.
+
+    >>> read_status("–", None, "The pilot has been running.", [LegendEntry("–", "in progress", "in_progress")]).code
+    'in_progress'
+    """
+    sign = cell.strip()
+    return next((entry for entry in legend if entry.label == sign and not sign.isalnum()), None)
 
 
 _QUALIFIES_YES: Final = frozenset({"in_progress", "embedded", "ongoing"})
@@ -123,9 +135,16 @@ def _from_disc(
 def _from_disc_alone(
     marked: tuple[str, Rag], cell: str | None, progress: str | None, legend: Sequence[LegendEntry]
 ) -> Status:
-    """What a disc says beside a narrative; the progress column is heard where the status cell holds the disc alone."""
+    """What a disc says beside a narrative.
+
+    The progress column is heard where the status cell holds the disc alone and the narrative begins with a status.
+
+    >>> read_status("\U0001f534", None, "So far 18 audits; themes are recording and the voice of fathers.").code
+    'off_track'
+    """
     sign, rag = marked
-    if cell and disc(cell) and _BLANK.match(cell.replace(sign, "")) and not legend:
+    alone = cell and disc(cell) and _BLANK.match(cell.replace(sign, "")) and not legend
+    if alone and progress and heads(progress):
         said = _from_progress(progress, legend)
         if said.code != "unknown":
             return replace(said, rag=said.rag or rag)

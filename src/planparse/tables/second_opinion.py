@@ -3,8 +3,8 @@
 Two tables agree where they part the words alike: which row or column a cell has, or where exactly its edges run, is no
 matter. A cell of ours is disputed when the other has its words in two: one comparison finds rows and columns that were
 joined, and words that stand in the next cell. Where the other engine parts less than we do it says nothing: it looks
-for lines alone, and we for tags, fills and the places of words too. (In a trial on the styles and the corpus that also counted, and
-with it 50 right rows of 1,271 were disputed and no wrong one.)
+for lines alone, and we for tags, fills and the places of words too. (In a trial on the styles and the corpus that also
+counted, and with it 50 right rows of 1,271 were disputed and no wrong one.)
 """
 
 from __future__ import annotations

@@ -215,3 +215,10 @@ def test_the_ocr_engine_has_one_task_at_a_time(monkeypatch: pytest.MonkeyPatch) 
     page = np.zeros((40, 40, 3), dtype=np.uint8)
     at_once(*[lambda: engine.text_boxes(page), lambda: engine.readings([page, page])] * 3)
     assert clashes == []
+
+
+def test_the_package_runs_as_a_module():
+    result = subprocess.run(
+        [sys.executable, "-m", "planparse", "--version"], capture_output=True, text=True, check=True
+    )
+    assert planparse.__version__ in result.stdout

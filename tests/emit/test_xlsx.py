@@ -56,7 +56,7 @@ def check(plan: Plan) -> None:
 
 def check_sheet(sheet: Any, table: Table) -> None:
     header = [value_in(cell) for cell in sheet[1]]
-    assert header == [style.heading(column) for column in table.columns]
+    assert header == list(style.headings(table.columns))
     assert sheet.max_row == len(table.rows) + 1
     for found, row in zip(sheet.iter_rows(min_row=2), table.rows, strict=True):
         for cell, column, value in zip(found, table.columns, row, strict=True):
@@ -64,7 +64,11 @@ def check_sheet(sheet: Any, table: Table) -> None:
             if isinstance(value, date):
                 assert cell.is_date
     if table.rows:
-        assert sheet.auto_filter.ref.startswith("A1:")
+        (found_table,) = sheet.tables.values()
+        assert found_table.ref == sheet.dimensions
+        assert [column.name for column in found_table.tableColumns] == header
+        assert len({name.casefold() for name in header}) == len(header)
+        assert sheet.auto_filter.ref is None
         assert sheet.freeze_panes == "B2"
 
 

@@ -12,6 +12,7 @@ import click
 from planparse.cli.files import FILE, Command, folder_option
 from planparse.errors import InvalidPlanError, PlanParseError, UnreadableFileError
 from planparse.extras import installing
+from planparse.file_names import shown_name
 
 if TYPE_CHECKING:
     from planparse.plan.model import Plan
@@ -23,20 +24,24 @@ if TYPE_CHECKING:
 @click.option(
     "--duckdb", "database", is_flag=True, help=f"Also write plans.duckdb (needs the extra data: {installing('data')})."
 )
-def dataset(folder: Path, output: Path, database: bool) -> None:
+@click.option("--parquet", is_flag=True, help="Also write each table as a Parquet file (needs the extra data).")
+def dataset(folder: Path, output: Path, database: bool, parquet: bool) -> None:
     """Join all plan files (JSON) below DIR into CSV files for Excel, Power BI and SQL, with a dictionary beside them.
 
-    A file that does not keep the contract is named and left out, and the exit status is 1; JSON that is no plan at
-    all (a run report) is named and passed over.
+    A file that does not keep the contract is named and left out, and the exit status is 1. JSON that is not a plan
+    (a run report) is named and passed over, and so is a plan that is there already: made of the same document, or the
+    same plan in another format.
     """
     from planparse.emit.dataset import write_dataset
 
     if not folder.is_dir():
-        raise UnreadableFileError(folder.name, "is no folder", "name the folder that holds the plan files")
+        raise UnreadableFileError(folder.name, "is not a folder", "name the folder that holds the plan files")
     refused: list[str] = []
-    count = write_dataset(_plans(folder, output, refused), output, database=database)
-    click.echo(f"planparse: {output.name}: {count} plans, {len(refused)} refused", err=True)
-    if refused or not count:
+    written = write_dataset(_plans(folder, output, refused), output, database=database, parquet=parquet)
+    for same in written.same:
+        click.echo(f"planparse: {shown_name(same.name)}: {same}", err=True)
+    click.echo(f"planparse: {output.name}: {written.plans} plans, {len(refused)} refused", err=True)
+    if refused or not written.plans:
         sys.exit(1)
 
 
@@ -52,7 +57,7 @@ def _plans(folder: Path, output: Path, refused: list[str]) -> Iterator[tuple[str
             yield name, validate(path)
         except PlanParseError as error:
             if isinstance(error, InvalidPlanError) and not _meant_as_plan(path):
-                click.echo(f"planparse: {name}: is no plan file; passed over", err=True)
+                click.echo(f"planparse: {name}: is not a plan file; passed over", err=True)
                 continue
             refused.append(name)
             click.echo(f"planparse: {name}: {error.problem}; {error.remedy}", err=True)

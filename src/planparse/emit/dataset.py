@@ -1,4 +1,4 @@
-"""Many plans as one data set: CSV files that grow plan by plan, a dictionary beside them, and a DuckDB file.
+"""Many plans as one data set: CSV files that grow plan by plan, a dictionary and a data package beside them.
 
 One plan is in memory at a time, so that a thousand need no more than one.
 """
@@ -6,89 +6,144 @@ One plan is in memory at a time, so that a thousand need no more than one.
 from __future__ import annotations
 
 import csv
+import json
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack
+from dataclasses import dataclass
+from itertools import count
 from pathlib import Path
-from types import ModuleType
 from typing import TYPE_CHECKING, TextIO
 
+from planparse.emit import database as databases
 from planparse.emit.cells import printable
-from planparse.emit.dictionary import MEANINGS, entries, type_of
+from planparse.emit.datapackage import DESCRIPTOR, datapackage
+from planparse.emit.dictionary import MEANINGS, PRIMARY, entries
 from planparse.emit.rows import Cell, Row, Table, each_action, tables
+from planparse.emit.same_plan import Counted, SamePlan
 from planparse.emit.tidy import cell_text
-from planparse.errors import MissingExtraError, UnreadableFileError
-from planparse.extras import installing
+from planparse.errors import UnreadableFileError
 from planparse.plan.model import Plan
 
 if TYPE_CHECKING:
     from _csv import Writer
 
-DATABASE = "plans.duckdb"
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """How many plans a data set holds, and which ones are the same as others."""
+
+    plans: int
+    same: tuple[SamePlan, ...]
 
 
-def write_dataset(plans: Iterable[tuple[str, Plan]], out: Path, *, database: bool = False) -> int:
-    """Write the data set of named plans into a folder and give their number; a file appears whole or not at all.
+def write_dataset(
+    plans: Iterable[tuple[str, Plan]], out: Path, *, database: bool = False, parquet: bool = False
+) -> Written:
+    """Write the data set of named plans into a folder; a file appears whole or not at all.
 
-    Raises `UnreadableFileError` where the folder cannot be written to, `MissingExtraError` for a database without
-    DuckDB (the extra ``data``).
+    Raises `UnreadableFileError` where the folder cannot be written to, `MissingExtraError` for a database or Parquet
+    without DuckDB (the extra ``data``).
     """
-    if database:
-        _duckdb()
+    if database or parquet:
+        databases.duckdb()
     try:
         out.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".dataset-", dir=out) as folder:
-            count = _write(plans, Path(folder), database=database)
+            written = _write(plans, Path(folder), database=database, parquet=parquet)
             for path in sorted(Path(folder).iterdir()):
                 path.replace(out / path.name)
     except OSError as error:
         reason = error.strerror or "unknown fault"
         raise UnreadableFileError(out.name, f"cannot be written ({reason})", "choose another folder with -o") from None
-    return count
+    return written
 
 
-def _write(plans: Iterable[tuple[str, Plan]], folder: Path, *, database: bool) -> int:
-    count = 0
+def _write(plans: Iterable[tuple[str, Plan]], folder: Path, *, database: bool, parquet: bool) -> Written:
     raw = folder / "raw"
     raw.mkdir()
+    counted, same, number = Counted(), [], 0
     with ExitStack() as stack:
         shown = {name: _writer(stack, folder / f"{name}.csv", "utf-8-sig", MEANINGS[name]) for name in MEANINGS}
-        names = MEANINGS if database else ()
+        names = MEANINGS if database or parquet else ()
         plain = {name: _writer(stack, raw / f"{name}.csv", "utf-8", MEANINGS[name]) for name in names}
         for name, plan in plans:
-            count += 1
-            for table in plan_tables(name, plan):
+            key, twin = counted.add(name, plan)
+            same += [twin] if twin else []
+            if key is None:
+                continue
+            number += 1
+            for table in plan_tables(name, plan, key):
                 shown[table.name].writerows([cell_text(cell) for cell in row] for row in table.rows)
-                if database:
+                if plain:
                     plain[table.name].writerows([_raw(cell) for cell in row] for row in table.rows)
         dictionary = _writer(stack, folder / "dictionary.csv", "utf-8-sig", ("table", "column", "type", "meaning"))
         dictionary.writerows(entries())
-    if database:
-        _load(raw, folder / DATABASE)
+    text = json.dumps(datapackage(), ensure_ascii=False, indent=2) + "\n"
+    (folder / DESCRIPTOR).write_text(text, "utf-8", newline="\n")
+    if database or parquet:
+        databases.load(raw, folder if database else raw, folder if parquet else None)
     shutil.rmtree(raw)
-    return count
+    return Written(number, tuple(same))
 
 
-def plan_tables(name: str, plan: Plan) -> Iterator[Table]:
+def plan_tables(name: str, plan: Plan, key: str) -> Iterator[Table]:
     """One plan's part of each table of the data set, in the columns of the dictionary."""
     organisation = plan.document.organisation
-    whose: Row = (name, organisation.name or organisation.text, organisation.gss_code)
-    found = {table.name: table for table in tables(plan)}
-    yield Table("plans", tuple(MEANINGS["plans"]), ((*whose, *_about(plan)),))
-    for table_name in MEANINGS:
-        if table_name in found:
-            prefix = whose if table_name in ("actions", "owners") else whose[:1]
-            yield _part(found[table_name], prefix)
-    extras = tuple((name, a.ref, header, text) for _, a in each_action(plan) for header, text in a.extra.items())
-    yield Table("extras", tuple(MEANINGS["extras"]), extras)
+    whose = {
+        "plan_key": key,
+        "plan": name,
+        "organisation": organisation.name or organisation.text,
+        "gss_code": organisation.gss_code,
+    }
+    about = Table("plans", tuple(MEANINGS["plans"]), ((*whose.values(), *_about(plan)),))
+    extras = tuple((a.ref, header, text) for _, a in each_action(plan) for header, text in a.extra.items())
+    found = {table.name: table for table in (about, *tables(plan), Table("extras", ("ref", "header", "text"), extras))}
+    places_of = {
+        action.ref: (area, action.id) for area, found_area in enumerate(plan.areas, 1) for action in found_area.actions
+    }
+    for table_name, columns in MEANINGS.items():
+        records = (
+            {**whose, **_keys(table_name, record, key, places_of), **record}
+            for record in _renamed(found[table_name]).records()
+        )
+        rows = (tuple(record[column] for column in columns) for record in _numbered(records, table_name))
+        yield Table(table_name, tuple(columns), tuple(rows))
 
 
-def _part(table: Table, prefix: Row) -> Table:
-    """A plan's table with whose it is before each row; columns that only this plan has are in ``extras``."""
-    columns = tuple(MEANINGS[table.name])
-    width = len(columns) - len(prefix)
-    return Table(table.name, columns, tuple((*prefix, *row[:width]) for row in table.rows))
+def _renamed(table: Table) -> Table:
+    """The register of owners stands beside whose plan it is: its own organisation gets a longer name."""
+    if table.name != "owners":
+        return table
+    columns = tuple("owner_organisation" if column == "organisation" else column for column in table.columns)
+    return Table(table.name, columns, table.rows)
+
+
+def _numbered(records: Iterable[dict[str, Cell]], table: str) -> Iterator[dict[str, Cell]]:
+    """Rows with their place below what they belong to, in tables that do not have it."""
+    above = PRIMARY[table][0]
+    places: dict[Cell, Iterator[int]] = {}
+    for record in records:
+        if "position" not in record:
+            record["position"] = next(places.setdefault(record[above], count(1)))
+        yield record
+
+
+def _keys(table: str, record: dict[str, Cell], key: str, places_of: dict[str, tuple[int, str]]) -> dict[str, Cell]:
+    """The keys of one row: the plan's key, and what tells the area, action or owner there.
+
+    Not the ref: Power BI takes `1a` and `1A` for one. An id has small letters and figures alone.
+    """
+    area, action = places_of.get(str(record.get("ref")), (None, None))
+    if table == "areas":
+        area = int(str(record["position"]))
+    owner = record.get("id" if table == "owners" else "owner_id")
+    return {
+        "area_key": f"{key}/area-{area}" if area else None,
+        "action_key": f"{key}/{action}" if action else None,
+        "owner_key": f"{key}/{owner}" if owner else None,
+    }
 
 
 def _about(plan: Plan) -> Row:
@@ -114,32 +169,3 @@ def _writer(stack: ExitStack, path: Path, encoding: str, columns: Iterable[str])
 def _raw(cell: Cell) -> str:
     """A cell for the database, which runs nothing: no apostrophe goes before it."""
     return printable(cell) if isinstance(cell, str) else cell_text(cell)
-
-
-def _load(raw: Path, target: Path) -> None:
-    """Read the plain CSV files into a database with real dates and numbers."""
-    duckdb = _duckdb()
-    frugal = {"memory_limit": "256MB", "threads": 1, "temp_directory": str(raw)}
-    with duckdb.connect(str(target), config=frugal) as base:
-        for name, columns in MEANINGS.items():
-            typed = ", ".join(f'"{column}" {type_of(name, column)}' for column in columns)
-            base.execute(f'CREATE TABLE "{name}" ({typed})')
-            base.execute(
-                f"COPY \"{name}\" FROM '{_quoted(raw / name)}.csv' "
-                "(FORMAT csv, HEADER true, DELIMITER ',', QUOTE '\"', ESCAPE '\"', NULLSTR '', "
-                "AUTO_DETECT false, PARALLEL false, MAX_LINE_SIZE 100000000)"
-            )
-        base.execute('CREATE TABLE dictionary ("table" VARCHAR, "column" VARCHAR, type VARCHAR, meaning VARCHAR)')
-        base.executemany("INSERT INTO dictionary VALUES (?, ?, ?, ?)", [list(entry) for entry in entries()])
-
-
-def _quoted(path: Path) -> str:
-    return str(path).replace("'", "''")
-
-
-def _duckdb() -> ModuleType:
-    try:
-        import duckdb
-    except ImportError:
-        raise MissingExtraError(None, "a database needs DuckDB, which is not installed", installing("data")) from None
-    return duckdb

@@ -1,4 +1,7 @@
-"""What every column of the flat tables means: written beside data sets, and held to the docs by a test."""
+"""What every column of the data set's tables means, its type, and how the tables hang together.
+
+Written beside data sets, and held to the docs by a test.
+"""
 
 from __future__ import annotations
 
@@ -10,15 +13,22 @@ _PLACE = {
     "line": "line of the source, from 1",
     "bbox": "x0, top, x1, bottom in points from the page's top left",
 }
+_KEYS = {
+    "plan_key": "the plan, one a document: in no other plan or version the same",
+    "area_key": "the area",
+    "action_key": "the action",
+    "owner_key": "the owner, once a plan",
+}
 _WHOSE = {
     "plan": "the plan file, as a path below the folder that was read",
     "organisation": "canonical name of the authority, else as printed",
     "gss_code": "the authority's ONS code",
 }
 
-# Table -> column -> meaning. The order is that of the files.
+# Table -> column -> meaning. A table comes after those that its keys lead to.
 MEANINGS: Mapping[str, Mapping[str, str]] = {
     "plans": {
+        "plan_key": _KEYS["plan_key"],
         **_WHOSE,
         "la_code": "the authority's DfE code",
         "title": "title on the cover",
@@ -32,7 +42,21 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "actions": "number of actions",
         "issues": "number of issues",
     },
+    "areas": {
+        "area_key": _KEYS["area_key"],
+        "plan_key": _KEYS["plan_key"],
+        "position": "place in reading order, from 1",
+        "number": "as printed",
+        "kind": "`area_for_improvement recommendation priority weakness theme other`",
+        "title": "the heading without label and number",
+        "heading": "the heading, whole",
+        "theme": "the level above",
+        "actions": "number of actions",
+        **_PLACE,
+    },
     "actions": {
+        "action_key": _KEYS["action_key"],
+        "area_key": _KEYS["area_key"],
         **_WHOSE,
         "ref": "the action's ref, unique in the plan",
         "area_number": "the area's number as printed, `A3` too",
@@ -71,6 +95,8 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "id": "the action's id, the same in the plan's next version",
     },
     "owners": {
+        "owner_key": _KEYS["owner_key"],
+        "plan_key": _KEYS["plan_key"],
         **_WHOSE,
         "display": "an owner of actions, once a plan, as a tracker shows it: `Cllr Ann Brown (Lead Member)`",
         "kind": "`person post body`",
@@ -82,19 +108,9 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "refs": "the refs of those actions, `, ` between them",
         "id": "the owner's id, the same in the plan's next version",
     },
-    "areas": {
-        "plan": _WHOSE["plan"],
-        "position": "place in reading order, from 1",
-        "number": "as printed",
-        "kind": "`area_for_improvement recommendation priority weakness theme other`",
-        "title": "the heading without label and number",
-        "heading": "the heading, whole",
-        "theme": "the level above",
-        "actions": "number of actions",
-        **_PLACE,
-    },
     "action_owners": {
-        "plan": _WHOSE["plan"],
+        "action_key": _KEYS["action_key"],
+        "owner_key": _KEYS["owner_key"],
         "ref": "the action",
         "position": "place among the action's owners, from 1",
         "role": "`strategic_lead operational_lead lead support`",
@@ -108,7 +124,8 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "owner_id": "the owner's id in the table owners",
     },
     "timeline": {
-        "plan": _WHOSE["plan"],
+        "action_key": _KEYS["action_key"],
+        "position": "place among the action's dates, from 1",
         "date": "a date that the plan states or gives by inference",
         "what": "`start`, `due`, or `milestone: ` and its label",
         "ref": "the action",
@@ -117,7 +134,7 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "status": "its status code",
     },
     "measures": {
-        "plan": _WHOSE["plan"],
+        "action_key": _KEYS["action_key"],
         "ref": "the action",
         "position": "place among the action's measures, from 1",
         "kind": "`baseline milestone target`",
@@ -127,7 +144,9 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "text": "the words it was read from",
     },
     "issues": {
-        "plan": _WHOSE["plan"],
+        "plan_key": _KEYS["plan_key"],
+        "action_key": "the action, where it is about one",
+        "position": "place among the plan's issues, from 1",
         "severity": "`info warning error`",
         "code": "see docs/codes.md",
         "ref": "the action, where it is about one",
@@ -136,12 +155,61 @@ MEANINGS: Mapping[str, Mapping[str, str]] = {
         "path": "JSON Pointer into the plan file",
     },
     "extras": {
-        "plan": _WHOSE["plan"],
+        "action_key": _KEYS["action_key"],
         "ref": "the action",
+        "position": "place among the action's cells of this kind, from 1",
         "header": "printed header of a column that the contract has no field for",
         "text": "the cell",
     },
 }
+
+# Table -> what a row of it is.
+ROWS: Mapping[str, str] = {
+    "plans": "one plan a row",
+    "areas": "one area of a plan a row",
+    "actions": "one action a row",
+    "owners": "one person, post or body a row, once a plan",
+    "action_owners": "who owns which action in which role: one owner of an action a row",
+    "timeline": "every date that a plan states or gives by inference, one a row",
+    "measures": "baselines, milestones and targets of the actions, one a row",
+    "issues": "what a person should look at, one a row",
+    "extras": "cells of columns that the contract has no field for, one a row",
+}
+
+# Table -> the columns that tell its rows apart.
+PRIMARY: Mapping[str, tuple[str, ...]] = {
+    "plans": ("plan_key",),
+    "areas": ("area_key",),
+    "actions": ("action_key",),
+    "owners": ("owner_key",),
+    "action_owners": ("action_key", "position"),
+    "timeline": ("action_key", "position"),
+    "measures": ("action_key", "position"),
+    "issues": ("plan_key", "position"),
+    "extras": ("action_key", "position"),
+}
+
+# The table that a key is of: in every other table, the column of that name leads to it.
+KEY_OF = {"plan_key": "plans", "area_key": "areas", "action_key": "actions", "owner_key": "owners"}
+
+
+def foreign(table: str) -> Mapping[str, str]:
+    """The columns of a table that lead to another, with the table they lead to.
+
+    >>> foreign("action_owners"), foreign("plans")
+    ({'action_key': 'actions', 'owner_key': 'owners'}, {})
+    """
+    return {column: KEY_OF[column] for column in MEANINGS[table] if KEY_OF.get(column, table) != table}
+
+
+def key_of(table: str) -> str:
+    """The one column that other tables lead to a table by.
+
+    >>> key_of("areas")
+    'area_key'
+    """
+    return PRIMARY[table][0]
+
 
 TYPES = {
     **dict.fromkeys(("start", "due", "date", "by", "inspected_from", "inspected_to"), "DATE"),

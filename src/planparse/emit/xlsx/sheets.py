@@ -42,10 +42,10 @@ def fill_sheet(sheet: Worksheet, table: Table, rows_of: Mapping[str, int]) -> It
     from openpyxl.utils import get_column_letter
 
     hidden: set[str] = set()
-    for place, column in enumerate(table.columns, 1):
+    for place, (column, title) in enumerate(zip(table.columns, style.headings(table.columns), strict=True), 1):
         head = cell_at(sheet, 1, place)
         head.style = HEAD
-        yield from put(head, style.heading(column), ("", column))
+        yield from put(head, title, ("", column))
         dimension = sheet.column_dimensions[get_column_letter(place)]
         dimension.width = style.width(column)
         if style.folded(table, column, (row[place - 1] for row in table.rows)):
@@ -81,7 +81,7 @@ def _finished(sheet: Worksheet, table: Table) -> None:
 
     last = len(table.rows) + 1
     sheet.freeze_panes = "B2"
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(table.columns))}{last}"
+    _as_table(sheet, table, f"A1:{get_column_letter(len(table.columns))}{last}")
     sheet.row_dimensions[1].height = 32
     for place, column in enumerate(table.columns, 1):
         where = f"{get_column_letter(place)}2:{get_column_letter(place)}{max(last, 2)}"
@@ -94,6 +94,22 @@ def _finished(sheet: Worksheet, table: Table) -> None:
             choice.add(where)
     sheet.print_title_rows = "1:1"
     for_paper(sheet, wide=table.name == "actions")
+
+
+def _as_table(sheet: Worksheet, table: Table, where: str) -> None:
+    """The sheet's cells as an Excel table: filters, and a name that formulas, pivots and Power Query know it by.
+
+    Excel takes a table without a row for damage: an empty sheet has filters alone.
+    """
+    from openpyxl.worksheet.table import Table as ExcelTable
+    from openpyxl.worksheet.table import TableStyleInfo
+
+    if not table.rows:
+        sheet.auto_filter.ref = where
+        return
+    found = ExcelTable(displayName=table.name.title(), ref=where)
+    found.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
+    sheet.add_table(found)
 
 
 def _coloured(sheet: Worksheet, where: str, colours: Mapping[str, tuple[str, str]]) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import count
 
+from planparse.emit.cells import cut, one_line, printable
 from planparse.emit.rows import Cell, Table
 
 HEADER_FILL, HEADER_TEXT, LINK_TEXT, RULE = "1F4E5F", "FFFFFF", "0563C1", "D9D9D9"
@@ -85,6 +87,25 @@ def heading(column: str) -> str:
     if found and kind in ("extra", "printed"):
         return f"{printed} ({'extra' if kind == 'extra' else 'as printed'})"
     return "ID" if column == "id" else column.replace("_", " ").capitalize()
+
+
+LONGEST_HEADING = 255
+"""So many characters Excel allows for the name of a table's column."""
+
+
+def headings(columns: Iterable[str]) -> tuple[str, ...]:
+    r"""What stands over the columns: on one line, each once whatever its case, as an Excel table must have them.
+
+    >>> headings(["extra: Cost", "extra: cost", "extra: Cost\n(1 year)"])
+    ('Cost (extra)', 'cost (extra) 2', 'Cost (1 year) (extra)')
+    """
+    found: dict[str, str] = {}
+    for column in columns:
+        whole = cut(one_line(printable(heading(column))), LONGEST_HEADING - 10)[0] or "Column"
+        names = (f"{whole} {again}" if again > 1 else whole for again in count(1))
+        name = next(name for name in names if name.casefold() not in found)
+        found[name.casefold()] = name
+    return tuple(found.values())
 
 
 def width(column: str) -> float:

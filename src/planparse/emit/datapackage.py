@@ -1,0 +1,51 @@
+"""The data set's description for programs: a Frictionless data package (https://specs.frictionlessdata.io)."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from planparse.emit.dictionary import MEANINGS, PRIMARY, ROWS, foreign, key_of, type_of
+
+DESCRIPTOR = "datapackage.json"
+
+_TYPES = {"VARCHAR": "string", "DATE": "date", "INTEGER": "integer", "DOUBLE": "number"}
+
+
+def datapackage() -> dict[str, Any]:
+    """What the CSV files are: columns with types and meanings, primary and foreign keys."""
+    return {
+        "profile": "tabular-data-package",
+        "name": "action-plans",
+        "title": "Action plans as a data set",
+        "description": "Made by planparse. An apostrophe stands before what a spreadsheet could take for a formula.",
+        "resources": [_resource(table) for table in MEANINGS],
+    }
+
+
+def _resource(table: str) -> dict[str, Any]:
+    keys = [
+        {"fields": [column], "reference": {"resource": to, "fields": [key_of(to)]}}
+        for column, to in foreign(table).items()
+    ]
+    return {
+        "profile": "tabular-data-resource",
+        "name": table,
+        "path": f"{table}.csv",
+        "description": ROWS[table],
+        "format": "csv",
+        "mediatype": "text/csv",
+        "encoding": "utf-8",
+        "schema": {
+            "fields": [_field(table, column, meaning) for column, meaning in MEANINGS[table].items()],
+            "missingValues": [""],
+            "primaryKey": list(PRIMARY[table]),
+            **({"foreignKeys": keys} if keys else {}),
+        },
+    }
+
+
+def _field(table: str, column: str, meaning: str) -> dict[str, Any]:
+    field: dict[str, Any] = {"name": column, "type": _TYPES[type_of(table, column)], "description": meaning}
+    if column in PRIMARY[table]:
+        field["constraints"] = {"required": True, **({"unique": True} if len(PRIMARY[table]) == 1 else {})}
+    return field

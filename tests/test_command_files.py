@@ -52,6 +52,8 @@ WRITING: dict[str, Callable[[Path, Path], tuple[str | Path, ...]]] = {
         "-o",
         document,
     ),
+    "check": lambda _, plan: ("check", plan, "--format", "json", "-o", plan),
+    "check recommendations": lambda document, plan: ("check", plan, "--recommendations", document, "-o", document),
     "diff old": lambda document, plan: ("diff", plan, document, "--format", "json", "-o", plan),
     "diff new": lambda document, plan: ("diff", document, plan, "--format", "json", "-o", plan),
     "merge": lambda document, plan: ("merge", document, plan, "-o", plan),

@@ -152,7 +152,7 @@ def test_the_keyboard_reaches_everything_in_order_and_sees_where_it_is(browser: 
     for _ in range(8):
         ActionChains(browser, duration=0).send_keys(Keys.TAB).perform()
         stops.append(browser.execute_script("return document.activeElement.getAttribute('href')"))
-    assert stops == ["#main", "#rest", "#status", "#overdue", "#timeline", "#owners", "#actions", "#rest"]
+    assert stops == ["#main", "#rest", "#status", "#law", "#overdue", "#timeline", "#owners", "#actions", "#rest"]
     outline = "return getComputedStyle(document.activeElement).outlineStyle + getComputedStyle(document.activeElement).outlineWidth"
     assert browser.execute_script(outline) == "solid3px"
     order = browser.execute_script(

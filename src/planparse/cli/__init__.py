@@ -9,6 +9,7 @@ import click
 
 from planparse import __version__
 from planparse.cli.batch import batch
+from planparse.cli.check import check
 from planparse.cli.dataset import dataset
 from planparse.cli.diff import diff
 from planparse.cli.explain import explain
@@ -21,7 +22,7 @@ from planparse.cli.tables import tables
 from planparse.cli.validate import validate
 from planparse.cli.view import view
 
-COMMANDS = (parse, batch, tables, explain, export, validate, schema, diff, merge, dataset, view)
+COMMANDS = (parse, batch, tables, explain, export, validate, check, schema, diff, merge, dataset, view)
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})

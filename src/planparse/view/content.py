@@ -238,6 +238,16 @@ def address(link: str | None, source: Source) -> str | None:
     return f"{link}#page={source.page}" if source.page else link
 
 
+def key_of(path: str) -> str:
+    """The place on the page of the area or action that a pointer leads to.
+
+    >>> key_of("/areas/0/actions/2"), key_of("/areas/3")
+    ('action-1-3', 'area-4')
+    """
+    places = [int(part) + 1 for part in path.split("/")[2:5:2]]
+    return f"action-{places[0]}-{places[1]}" if len(places) == 2 else f"area-{places[0]}"
+
+
 def _about(base: str) -> str:
     """What of the document a note is about, in words."""
     name, _, place = base.strip("/").partition("/")

@@ -7,8 +7,9 @@ import hashlib
 from datetime import date
 from pathlib import Path
 
+from planparse.check import check, verdict
 from planparse.plan.model import Plan
-from planparse.view.content import address, content, where
+from planparse.view.content import address, content, key_of, where
 from planparse.view.dates import british
 
 _HERE = Path(__file__).parent
@@ -27,7 +28,11 @@ def page(plan: Plan, *, at: date | None = None, link: str | None = None) -> str:
     pages = Environment(
         loader=FileSystemLoader(_HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
+    law = check(plan)
     return pages.get_template("page.html.j2").render(
+        law=law,
+        verdict=verdict(law),
+        key_of=key_of,
         page=content(plan, at, link),
         plan=plan,
         british=british,

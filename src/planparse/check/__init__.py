@@ -1,0 +1,9 @@
+"""What the law asks of a plan: recommendations answered, what, who, by when, and in time. Sees only the plan."""
+
+from __future__ import annotations
+
+from planparse.check.law import Check, Finding, Question, check
+from planparse.check.recommendations import Answered, read_recommendations
+from planparse.check.sheet import as_json, as_text, verdict
+
+__all__ = ["Answered", "Check", "Finding", "Question", "as_json", "as_text", "check", "read_recommendations", "verdict"]

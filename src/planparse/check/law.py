@@ -1,0 +1,190 @@
+"""What the law asks of a plan, question by question.
+
+Education and Inspections Act 2006, section 137: a written statement of the action that the authority proposes to take
+in the light of the report, and the period within which it proposes to take it. Plans after SEND and CQC inspections are
+asked the same. Who takes the action is not in the Act; inspectors ask for it, and a plan without it cannot be followed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from planparse.check.days import WORKING_DAYS, last_day, working_days
+from planparse.check.recommendations import Answered, match
+from planparse.plan.model import Action, Area, Plan
+
+State = Literal["met", "not_met", "look", "not_known"]
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that a plan lacks (``not_met``) or that a person should look at: where, and in words."""
+
+    state: Literal["not_met", "look"]
+    where: str
+    path: str | None
+    text: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One thing that the law asks: the answer in words, and what was found."""
+
+    code: str
+    title: str
+    state: State
+    answer: str
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """A plan held against the law; ``recommendations`` are those that were given, each with its answer."""
+
+    questions: tuple[Question, ...]
+    recommendations: tuple[Answered, ...] = ()
+
+    @property
+    def passed(self) -> bool:
+        """Whether nothing that the law asks is missing; what is not known or doubtful does not count."""
+        return all(question.state != "not_met" for question in self.questions)
+
+
+def check(
+    plan: Plan,
+    *,
+    report: date | None = None,
+    published: date | None = None,
+    recommendations: Sequence[str] = (),
+    days: int = WORKING_DAYS,
+) -> Check:
+    """Hold a plan against what the law asks.
+
+    ``report`` is the day on which the report was received, ``published`` the day of the plan. Raises
+    `MissingExtraError` where the report's day is given and the bank holidays are not installed.
+    """
+    answers = match(plan, recommendations)
+    first = _recommendations(answers) if answers else _areas(plan)
+    actions = [
+        (f"/areas/{a}/actions/{k}", action)
+        for a, area in enumerate(plan.areas)
+        for k, action in enumerate(area.actions)
+        if action.status.code != "cancelled"
+    ]
+    return Check(
+        (
+            first,
+            _each("what", "Each action says what will be done", actions, _what),
+            _each("who", "Each action says who does it", actions, _who),
+            _each("by_when", "Each action says by when", actions, _by_when),
+            _in_time(report, published, days),
+        ),
+        answers,
+    )
+
+
+def _recommendations(answers: Sequence[Answered]) -> Question:
+    """Every recommendation that was given must have an answer."""
+    findings = []
+    for number, one in enumerate(answers, 1):
+        where = f"recommendation {number}"
+        if one.answer == "unanswered":
+            note = f"nearest is {one.by}" if one.by else "nothing in the plan is like it"
+            findings.append(Finding("not_met", where, one.path, one.text, note))
+        elif one.answer == "perhaps":
+            findings.append(Finding("look", where, one.path, one.text, f"{one.by} may answer it"))
+    count = sum(one.answer == "answered" for one in answers)
+    title = "Every recommendation is answered"
+    return Question("recommendations", title, _state(findings), f"{count} of {len(answers)} answered", tuple(findings))
+
+
+def _areas(plan: Plan) -> Question:
+    """Without the report, the plan's own areas stand for its recommendations."""
+    findings = tuple(
+        Finding("not_met", _name(area, place), f"/areas/{place}", f"no action: {area.title or area.heading}")
+        for place, area in enumerate(plan.areas)
+        if not area.actions
+    )
+    count = len(plan.areas) - len(findings)
+    answer = f"{count} of {len(plan.areas)} areas of the plan have actions; the report's own list was not given"
+    state: State = "not_met" if findings or not plan.areas else "met"
+    return Question("recommendations", "Every recommendation is answered", state, answer, findings)
+
+
+def _name(area: Area, place: int) -> str:
+    return f"area {area.number or place + 1}"
+
+
+Lack = tuple[Literal["not_met", "look"], str]
+
+
+def _each(
+    code: str, title: str, actions: Sequence[tuple[str, Action]], lacks: Callable[[Action], Lack | None]
+) -> Question:
+    """A question that is asked of every action."""
+    findings = tuple(_lacking(actions, lacks))
+    missing = sum(finding.state == "not_met" for finding in findings)
+    answer = f"{len(actions) - missing} of {len(actions)} actions"
+    return Question(code, title, _state(findings) if actions else "not_met", answer, findings)
+
+
+def _lacking(actions: Sequence[tuple[str, Action]], lacks: Callable[[Action], Lack | None]) -> Iterator[Finding]:
+    for path, action in actions:
+        lack = lacks(action)
+        if lack is not None:
+            yield Finding(lack[0], f"action {action.ref}", path, lack[1])
+
+
+def _what(action: Action) -> Lack | None:
+    return None if action.description.strip() else ("not_met", "has no text")
+
+
+def _who(action: Action) -> Lack | None:
+    return None if action.owners else ("not_met", "names nobody")
+
+
+def _by_when(action: Action) -> Lack | None:
+    """A period has an end; a recurrence, a step already in place and a period that is counted count as one."""
+    when = action.timescale
+    if when is None or not when.text.strip():
+        return "not_met", "has no period"
+    if when.due or when.rrule or when.milestones:
+        return None
+    if when.kind == "unknown":
+        return "not_met", f"has no date that can be read: {when.text!r}"
+    if when.kind in ("ongoing", "open"):
+        return "look", f"has no end: {when.text!r}"
+    return None
+
+
+def _in_time(report: date | None, published: date | None, days: int) -> Question:
+    title = f"The plan is out within {days} working days of the report"
+    if report is None:
+        missing = "neither the report's day nor the plan's is" if published is None else "the report's day is not"
+        return Question("in_time", title, "not_known", f"{missing} known")
+    last = last_day(report, days)
+    until = f"the last day is {_british(last)}"
+    if published is None:
+        return Question("in_time", title, "not_known", f"the plan's day is not known; {until}")
+    if published < report:
+        text = f"the plan ({_british(published)}) is older than the report ({_british(report)})"
+        return Question("in_time", title, "look", text, (Finding("look", "the plan", None, text),))
+    taken = working_days(report, published)
+    answer = f"{taken} working {'day' if taken == 1 else 'days'} after the report; {until}"
+    if published <= last:
+        return Question("in_time", title, "met", answer)
+    return Question("in_time", title, "not_met", answer, (Finding("not_met", "the plan", None, answer),))
+
+
+def _state(findings: Sequence[Finding]) -> State:
+    """The worst of what was found."""
+    states = {finding.state for finding in findings}
+    return "not_met" if "not_met" in states else "look" if states else "met"
+
+
+def _british(day: date) -> str:
+    return f"{day.day} {day:%B %Y}"

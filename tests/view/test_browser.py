@@ -149,7 +149,7 @@ def test_the_keyboard_reaches_everything_in_order_and_sees_where_it_is(browser: 
 
     opened(browser, tmp_path, sample_plan(), date(2014, 12, 1))
     stops = []
-    for _ in range(8):
+    for _ in range(9):
         ActionChains(browser, duration=0).send_keys(Keys.TAB).perform()
         stops.append(browser.execute_script("return document.activeElement.getAttribute('href')"))
     assert stops == ["#main", "#rest", "#status", "#law", "#overdue", "#timeline", "#owners", "#actions", "#rest"]

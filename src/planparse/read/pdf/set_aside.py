@@ -18,6 +18,9 @@ Tried: printers' drivers and Word draw the second 0.2 to 0.5 pt beside the first
 line, or a letter doubled in a word, is at least 0.25 away.
 """
 
+_BAND = 8.0
+"""Points: so high are the bands of a page in which the same text is looked for."""
+
 _HUGE = 2.5
 """A watermark's letters are so many times as high as the page's; tried: headings reach 2.2, watermarks begin at 3."""
 
@@ -43,23 +46,24 @@ def drawn_once(scraps: Sequence[Scrap]) -> list[Scrap]:
     >>> [scrap.at for scrap in drawn_once([one, again, Scrap("Lead", (50, 10, 70, 20), 10, 14)])]
     [0, 10]
     """
-    seen: dict[tuple[str, int, int], list[Box]] = {}
+    seen: dict[tuple[str, int], list[Box]] = {}  # by text and band of the page: a page makes hundreds of scraps
     kept: list[Scrap] = []
     for scrap in scraps:
-        x0, top, x1, bottom = scrap.box
-        column, line = int(x0 // 8), int(top // 8)
-        near = [
-            box
-            for across in (column - 1, column, column + 1)
-            for down in (line - 1, line, line + 1)
-            for box in seen.get((scrap.text, across, down), ())
-        ]
-        most = _OFFSET * min(bottom - top, x1 - x0)
-        if any(max(abs(x0 - b[0]), abs(top - b[1]), abs(x1 - b[2]), abs(bottom - b[3])) <= most for b in near):
+        box = scrap.box
+        most = _OFFSET * min(box[3] - box[1], box[2] - box[0])
+        band, next_band = int((box[1] - most) // _BAND), int((box[1] + most) // _BAND)
+        near = seen.get((scrap.text, band), [])
+        if next_band != band:
+            near = [*near, *seen.get((scrap.text, next_band), ())]
+        if near and any(_same_place(box, other, most) for other in near):
             continue
-        seen.setdefault((scrap.text, column, line), []).append(scrap.box)
+        seen.setdefault((scrap.text, int(box[1] // _BAND)), []).append(box)
         kept.append(scrap)
     return kept
+
+
+def _same_place(box: Box, other: Box, most: float) -> bool:
+    return all(abs(one - two) <= most for one, two in zip(box, other, strict=True))
 
 
 def without_watermarks(scraps: Sequence[Scrap]) -> tuple[list[Scrap], list[Scrap]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
+from planparse.outline.action_evidence import shows_things_to_do
 from planparse.outline.decision import Decision
 from planparse.outline.features.header_rows import header_features
 from planparse.outline.features.tables import actions_features
@@ -33,6 +34,6 @@ def actions_likelihood(labels: Sequence[str], columns: Sequence[Sequence[str]], 
 
     Nothing but what will be done makes it one: owners and dates alone are those of meetings, versions and bookings.
     """
-    if not any(decision.best == "description" for decision in decisions):
+    if not shows_things_to_do(labels, columns, decisions):
         return 0.0
     return _likely("actions", actions_features(labels, columns, decisions))

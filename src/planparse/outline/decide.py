@@ -79,6 +79,8 @@ def _possible(fitted: Model, features: Mapping[str, float], shares: list[float])
     impossible = set() if owning else {*map(str, OWNER_FIELDS)}
     if "label_blank" in features:
         impossible |= _TOLD_BY_LABELS
+    if "label_only_progress" in features and not features.get("cells_are_colours"):
+        impossible.add("status")  # `Progress: Done` is the progress, from which the status is read as well
     return [0.0 if name in impossible else share for name, share in zip(fitted.readings, shares, strict=True)]
 
 

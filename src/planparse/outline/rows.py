@@ -10,6 +10,7 @@ from typing import Literal
 
 from planparse.lexicon.readings import is_label, readings
 from planparse.outline.align import alignment, realigned
+from planparse.outline.area_columns import answered_together, column_of_areas, comes_back
 from planparse.outline.asides import is_note, is_total
 from planparse.outline.cell_looks import is_ref, looks
 from planparse.outline.decide import decided
@@ -24,8 +25,6 @@ from planparse.read.document import Cell, Grid
 from planparse.words import Phrase
 
 Texts = tuple[str, ...]
-_NAMED = 2
-"""Words of an agency's or a person's name."""
 _FURNITURE = re.compile(r"\W*(?:pag\s?e?\s?\d+(?:\s+of\s+\d+)?|\d+\s+of\s+\d+|p\.\s?\d+)\b.*", re.I)
 
 
@@ -154,16 +153,19 @@ def _headed(
         decisions = known
     if heading is not None and "description" not in {one.field for one in decisions}:
         decisions = (*decisions[:heading], replace(decisions[heading], best="description"), *decisions[heading + 1 :])
-    chosen = [choice.field for choice in decisions]
-    areas = _column_of_areas(chosen, body)
-    areas = _answered_together(chosen, full) if areas is None else areas
+    chosen = [
+        None if choice.field == "area" and comes_back([texts[i] for texts in full]) else choice.field
+        for i, choice in enumerate(decisions)
+    ]
+    areas = column_of_areas(chosen, body)
+    areas = answered_together(chosen, full) if areas is None else areas
     columns = tuple(
         Column(Phrase(), "", choice.field, decision=choice)
         if i == heading
         else Column(
             phrase,
             label,
-            "area" if i == areas else choice.field,
+            "area" if i == areas else chosen[i],
             group="" if phrase.text.startswith(group) else group,
             decision=choice,
         )
@@ -209,39 +211,6 @@ def _heading_among(labels: Sequence[str]) -> int | None:
     """The place of the label that is an area's heading, over what is to be done in it: `Priority 1: Leadership`."""
     heads = [i for i, label in enumerate(labels) if (found := area_label(label)) and found.title < len(label)]
     return heads[0] if len(heads) == 1 else None
-
-
-def _column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> int | None:
-    """The column that names areas by its form, whatever its label: before the actions, its cells span several of them.
-
-    Each of its cells is a heading, of three words or a number and one at least: an agency or a person is none.
-    """
-    if "area" in fields or "description" not in fields:
-        return None
-    for index in range(fields.index("description")):
-        cells = [cell for cells in body for cell in cells if cell.column == index and cell.words]
-        long = all(len(cell.words) > _NAMED or numbered_heading(cell.phrase.text) for cell in cells)
-        spanning = sum(cell.row_span > 1 for cell in cells)
-        if fields[index] in {None, "answers", "title"} and len(cells) > 1 and long and 2 * spanning >= len(cells):
-            return index
-    return None
-
-
-_OVER = 0.25
-"""Of the rows with an action, how many leave blank what they answer where it stands over several of them."""
-
-
-def _answered_together(fields: Sequence[Field | None], full: Sequence[Texts]) -> int | None:
-    """The column of what actions answer, where its cells stand over several actions: then it names areas.
-
-    The contract has what one row prints beside its own action as `answers`, and what stands over several as an area.
-    """
-    if "area" in fields or "description" not in fields or "answers" not in fields:
-        return None
-    answers, action = fields.index("answers"), fields.index("description")
-    rows = [texts[answers] for texts in full if texts[action]]
-    blank = sum(not text for text in rows)
-    return answers if len(rows) > 1 and rows[0] and blank >= _OVER * len(rows) else None
 
 
 def _is_lower(upper: list[Cell], lower: list[Cell], width: int) -> bool:

@@ -27,6 +27,12 @@ _BEFORE = 40
 
 _MOST = 20_000
 _LABEL_WORDS = 6
+_LONGEST = 120
+"""Letters of a label: a line may hold a whole file, and its look would take minutes."""
+
+_LOOKED_AT = 200
+"""Letters of a cell that its look is told by."""
+
 _KNOWN = 2
 """Labels that councils are known to use, or words of such, that a header has at least."""
 
@@ -113,11 +119,11 @@ def _table(cells: Sequence[_Item], mark: str, widest: int) -> Regular | None:
 
 
 def _is_known(text: str) -> bool:
-    return is_label(text) or points(text)
+    return len(text) <= _LONGEST and (is_label(text) or points(text))
 
 
 def _may_be_label(text: str) -> bool:
-    short = 0 < len(text.split()) <= _LABEL_WORDS and text[-1] not in ".:;,"
+    short = len(text) <= _LONGEST and 0 < len(text.split()) <= _LABEL_WORDS and text[-1] not in ".:;,"
     return short and not REF.fullmatch(text) and look(text) not in {"date", "bullet", "low", "sentence", "long"}
 
 
@@ -130,7 +136,7 @@ def _fit(labels: Sequence[_Item], cells: Sequence[_Item]) -> bool:
     """Whether the columns hold what their labels say, a column of dates and one of people or refs among them."""
     told: set[str] = set()
     for at, (_, label) in enumerate(labels):
-        looks = [look(text) for _, text in cells[at :: len(labels)]]
+        looks = [look(text[:_LOOKED_AT]) for _, text in cells[at :: len(labels)]]
         field = field_of(label, refs=at == 0 and is_ref_label(label))
         field = _FIELDS.get(field, field)
         if field not in _LOOKS:

@@ -14,7 +14,7 @@ import sys
 import time
 
 
-def convert(name, data, password=None, *, traces=False, profile=None):
+def convert(name, data, password=None, *, traces=False, profile=None, second_opinion="never"):
     from planparse.batch import convert as really
 
     mark, _, rest = data.partition(b"\n")

@@ -23,7 +23,7 @@ def convert(name, data, password=None, *, traces=False, profile=None, second_opi
         return really.convert(name, data, password, traces=traces, profile=profile)
     parse = really.parse_bytes
 
-    def misbehave(name, _data, *, password=None, profile):
+    def misbehave(name, _data, *, password=None, profile, **_):
         deed()
         return parse(name, rest, password=password, profile=profile)
 
@@ -34,7 +34,7 @@ def convert(name, data, password=None, *, traces=False, profile=None, second_opi
         really.parse_bytes = parse
 
 
-def light(_name, data, password=None, *, traces=False, profile=None):  # noqa: ARG001
+def light(_name, data, password=None, *, traces=False, profile=None, **_):  # noqa: ARG001
     """The deeds without a conversion, and without the time it takes to import one."""
     from planparse.batch.task import Outcome
 

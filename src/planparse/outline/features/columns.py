@@ -19,7 +19,7 @@ _FAMILIES: Mapping[str, frozenset[str]] = {
     "date": frozenset(("date", "when", "deadline")),
     "due": frozenset(("deadline", "when", "target")),
     "status": frozenset(("status", "done")),
-    "progress": frozenset(("progress", "update", "comment")),
+    "progress": frozenset(("progress", "update", "comment", "note")),
     "ref": frozenset(("ref",)),
     "outcome": frozenset(("outcome",)),
     "measure": frozenset(("measure",)),

@@ -20,7 +20,7 @@ def convert(name, data, password=None, *, traces=False, profile=None, second_opi
     mark, _, rest = data.partition(b"\n")
     deed = DEEDS.get(mark.decode("ascii", "replace"))
     if deed is None:
-        return really.convert(name, data, password, traces=traces, profile=profile)
+        return really.convert(name, data, password, traces=traces, profile=profile, second_opinion=second_opinion)
     parse = really.parse_bytes
 
     def misbehave(name, _data, *, password=None, profile, **_):
@@ -29,7 +29,7 @@ def convert(name, data, password=None, *, traces=False, profile=None, second_opi
 
     really.parse_bytes = misbehave
     try:
-        return really.convert(name, data, password, traces=traces, profile=profile)
+        return really.convert(name, data, password, traces=traces, profile=profile, second_opinion=second_opinion)
     finally:
         really.parse_bytes = parse
 

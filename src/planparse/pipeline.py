@@ -10,7 +10,6 @@ from typing import TypeVar
 
 from planparse.cells import normalise
 from planparse.cells.draft import Draft
-from planparse.collection import Paused
 from planparse.errors import PlanParseError, fault, ran_out_of_memory
 from planparse.lexicon.terms import using
 from planparse.outline import outline
@@ -27,8 +26,6 @@ from planparse.tables.second_opinion import When
 from planparse.words import conserved
 
 T = TypeVar("T")
-
-_WITHOUT_COLLECTION = Paused()
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,20 +99,10 @@ def _stages(
 def _named(name: str, work: Callable[[], T]) -> T:
     """What the work gives. Raises `FaultError`, which names the file, for whatever no stage foresaw."""
     try:
-        return _without_collection(work)
+        return work()
     except (PlanParseError, MemoryError):
         raise
     except Exception as error:
         if ran_out_of_memory(error):
             raise MemoryError from error
         raise fault(name, error) from error
-
-
-def _without_collection(work: Callable[[], T]) -> T:
-    """What the work gives, with Python's search for cycles off: stages make many small objects and no cycles.
-
-    It takes a tenth of the time, and a search among all that the stages made another fortieth: what is not returned is
-    gone before it is on again.
-    """
-    with _WITHOUT_COLLECTION:
-        return work()

@@ -18,6 +18,7 @@ from typing import IO, cast
 from planparse.batch.content import content
 from planparse.batch.offline import install, offline
 from planparse.batch.task import MEMORY, Outcome, Task, out_of_memory, refused_by, task_from, to_line
+from planparse.collection import Paused
 from planparse.errors import PlanParseError
 from planparse.limits import WAITING
 
@@ -59,7 +60,7 @@ def answer(task: Task, convert: str, announce: Callable[[str], None]) -> Outcome
         return Outcome(digest)
     function = _function(convert)
     announce(digest)
-    with offline():
+    with offline(), Paused():
         try:
             extra = {"second_opinion": task.second_opinion} if task.second_opinion != "never" else {}
             return function(task.source.name, data, task.password, traces=task.traces, profile=task.profile, **extra)

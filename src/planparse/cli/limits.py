@@ -49,11 +49,12 @@ def within_limits(command: Command) -> Callable[..., None]:
     @limit_options
     @wraps(command)
     def limited(*, timeout: float, memory: int, **arguments: Any) -> None:  # noqa: ANN401  # click's, passed on
+        from planparse.collection import Paused
         from planparse.limits import watched
 
         context = click.get_current_context()
         name = _name(context, arguments)
-        with spinner(name) as stop, watched(name, limits_of(timeout, memory)) as watch:
+        with Paused(), spinner(name) as stop, watched(name, limits_of(timeout, memory)) as watch:
             context.meta[_WATCH] = watch
             context.meta[_SPINNER] = stop
             command(**arguments)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count, pairwise
 
 import pypdfium2.raw as pdfium
@@ -17,7 +17,7 @@ from planparse.errors import (
     PlanParseError,
 )
 from planparse.issues import Doubt
-from planparse.read.document import Aside, Document, Fill, Page, Rule, TaggedTable
+from planparse.read.document import Aside, Document, Page, TaggedTable
 from planparse.read.note_marks import WHY as NOTE_MARK
 from planparse.read.pdf.bullets import bulleted
 from planparse.read.pdf.clean import hyphen_stays, hyphenates, vocabulary
@@ -31,7 +31,7 @@ from planparse.read.pdf.restored_spaces import unkerned
 from planparse.read.pdf.set_aside import WATERMARK, drawn_once, without_note_marks, without_watermarks
 from planparse.read.pdf.split_at_rules import apart
 from planparse.read.pdf.tags import tagged_tables
-from planparse.read.pdf.text import Letters, Read, Scrap, scraps
+from planparse.read.pdf.text import Letters, Read, Scrap, Sheet, scraps
 from planparse.read.pdf.text_runs import in_own_cells
 from planparse.read.scan.engine import REMEDY, is_installed
 from planparse.words import Place, Word
@@ -43,24 +43,6 @@ _SCAN_AREA = 1_000 * 72 * 72
 
 _IMAGE_SHARE = 0.3
 """A page without a word of which images cover this much is a scan."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """One page as read, before its words are numbered; ``unsure`` are words that OCR was not sure of."""
-
-    width: float
-    height: float
-    scraps: tuple[Scrap, ...]
-    rules: tuple[Rule, ...]
-    fills: tuple[Fill, ...]
-    doubts: tuple[str, ...] = ()
-    tagged: tuple[TaggedTable, ...] = ()
-    unsure: tuple[str, ...] = ()
-    asides: tuple[tuple[Scrap, str], ...] = ()
-    """What is no text of the page (a watermark, a note's mark), and why."""
-    struck: frozenset[int] = frozenset()
-    """The places among the scraps of those that are struck out."""
 
 
 def read_opened(name: str, data: bytes, document: pdfium.FPDF_DOCUMENT) -> Document:

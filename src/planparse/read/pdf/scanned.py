@@ -10,7 +10,7 @@ from planparse.read.scan.dots import POINT
 from planparse.read.scan.sheets import sheet_of
 
 if TYPE_CHECKING:
-    from planparse.read.pdf.reading import Sheet
+    from planparse.read.pdf.text import Sheet
     from planparse.read.scan.dots import Dots
 
 

@@ -10,11 +10,13 @@ from __future__ import annotations
 import ctypes
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import accumulate
 from typing import NamedTuple
 
 import pypdfium2.raw as pdfium
 
+from planparse.read.document import Fill, Rule, TaggedTable
 from planparse.read.pdf.clean import LINE_HYPHEN, plain
 from planparse.read.pdf.native import Floats, quick
 from planparse.read.pdf.page_frame import Frame
@@ -59,6 +61,24 @@ class Scrap(NamedTuple):
     turned: bool = False
     slanted: bool = False
     shrinks: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One page as read, before its words are numbered; ``unsure`` are words that OCR was not sure of."""
+
+    width: float
+    height: float
+    scraps: tuple[Scrap, ...]
+    rules: tuple[Rule, ...]
+    fills: tuple[Fill, ...]
+    doubts: tuple[str, ...] = ()
+    tagged: tuple[TaggedTable, ...] = ()
+    unsure: tuple[str, ...] = ()
+    asides: tuple[tuple[Scrap, str], ...] = ()
+    """What is no text of the page (a watermark, a note's mark), and why."""
+    struck: frozenset[int] = frozenset()
+    """The places among the scraps of those that are struck out."""
 
 
 class Read(NamedTuple):

@@ -10,6 +10,9 @@ if TYPE_CHECKING:
 
     Dots: TypeAlias = NDArray[np.uint8]
 
+Span = tuple[int, int, int, int]
+"""Left, top, right, bottom in dots; right and bottom are outside."""
+
 DPI = 200
 """The resolution that pages are read at: the letters of 8 points are 22 dots high, half of what the engine takes."""
 

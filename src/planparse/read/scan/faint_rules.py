@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 from planparse.read.scan.dots import POINT
 
 if TYPE_CHECKING:
-    from planparse.read.scan.dots import Dots
-    from planparse.read.scan.ruled import Span
+    from planparse.read.scan.dots import Dots, Span
 
 _NEAR = 6
 """A rule ends on another within so many dots."""

@@ -8,10 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from planparse.read.plain import plain
-from planparse.read.scan.dots import POINT
+from planparse.read.scan.dots import POINT, Span
 from planparse.read.scan.engine import Reading, readings
 from planparse.read.scan.pieces import Piece, pieces_of
-from planparse.read.scan.ruled import Span
 from planparse.read.scan.sizes import is_flat, size_of
 
 if TYPE_CHECKING:

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from planparse.read.scan.dots import POINT
 
 if TYPE_CHECKING:
-    from planparse.read.scan.dots import Dots
-    from planparse.read.scan.ruled import Span
+    from planparse.read.scan.dots import Dots, Span
 
 _NEAR = round(2 * POINT)
 """Ink so near to a text box belongs to it; pieces so near to each other are one."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from planparse.read.scan.dots import Span
 from planparse.read.scan.lines import TextLine
-from planparse.read.scan.ruled import Span
 
 _NEAR = 0.9
 """A line that begins no further below another than this share of its height belongs to the same block."""

@@ -10,12 +10,12 @@ from planparse.read.document import Fill, Rule
 from planparse.read.pdf.text import Scrap
 from planparse.read.scan.deskew import set_upright, straightened
 from planparse.read.scan.dot_leaders import without_leaders
-from planparse.read.scan.dots import POINT, grey_of, ink_of
+from planparse.read.scan.dots import POINT, Span, grey_of, ink_of
 from planparse.read.scan.engine import text_boxes
 from planparse.read.scan.lines import TextLine, is_certain, lines_in
 from planparse.read.scan.missed_ink import missed_boxes
 from planparse.read.scan.order import in_order
-from planparse.read.scan.ruled import Span, rules_of, without_rules
+from planparse.read.scan.ruled import rules_of, without_rules
 from planparse.read.scan.shades import fills_of
 from planparse.read.scan.sizes import ABOVE, UNDER, is_flat, size_of, snapped
 from planparse.words import Box

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from planparse.read.scan.dots import POINT
-from planparse.read.scan.ruled import Span
+from planparse.read.scan.dots import POINT, Span
 
 if TYPE_CHECKING:
     from planparse.read.scan.dots import Dots

@@ -9,10 +9,7 @@ from planparse.read.scan.dots import CONTRAST, POINT
 from planparse.read.scan.faint_rules import with_faint
 
 if TYPE_CHECKING:
-    from planparse.read.scan.dots import Dots
-
-Span = tuple[int, int, int, int]
-"""Left, top, right, bottom in dots; right and bottom are outside."""
+    from planparse.read.scan.dots import Dots, Span
 
 _SOLID = round(5 * POINT)
 """A rule has pieces without a break as long as this; letters' strokes are shorter."""

@@ -6,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from planparse.read.document import Fill
-from planparse.read.scan.dots import POINT
-from planparse.read.scan.ruled import Span
+from planparse.read.scan.dots import POINT, Span
 
 if TYPE_CHECKING:
     import numpy as np

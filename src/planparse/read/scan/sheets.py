@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from planparse.read.pdf.reading import Sheet
+from planparse.read.pdf.text import Sheet
 from planparse.read.scan.page import read_dots
 
 if TYPE_CHECKING:

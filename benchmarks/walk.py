@@ -1,0 +1,94 @@
+"""How far one plan walks through the code: functions and modules it passes, and the size of the house.
+
+Run from the checkout: ``python benchmarks/walk.py [FILE...]``. Each file is converted once to warm what is loaded once
+(the lexicon, patterns), and counted the second time, with the interpreter's own profiler. Without files: the sample and
+one PDF of the corpus. Nothing here depends on the clock.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from types import CodeType, FrameType
+
+import grimp
+
+import planparse
+
+ROOT = Path(__file__).parent.parent
+SOURCE = ROOT / "src" / "planparse"
+FILES = (
+    ROOT / "samples" / "barking-and-dagenham-2014.txt",
+    ROOT / "corpus" / "built" / "aldermoor-chromium-untagged.pdf",
+)
+
+
+def walk(path: Path) -> tuple[int, int]:
+    """The functions and the modules of planparse that converting this file passes, when all is warm.
+
+    Comprehensions and lambdas count as part of the function that they stand in.
+    """
+    planparse.parse(path)
+    passed: set[CodeType] = set()
+
+    def seen(frame: FrameType, event: str, _arg: object) -> None:
+        if event == "call":
+            passed.add(frame.f_code)
+
+    sys.setprofile(seen)
+    try:
+        planparse.parse(path)
+    finally:
+        sys.setprofile(None)
+    own = [code for code in passed if code.co_filename.startswith(str(SOURCE)) and not code.co_name.startswith("<")]
+    return len(own), len({code.co_filename for code in own})
+
+
+def modules() -> Iterator[tuple[str, int]]:
+    """Each module with its number of lines."""
+    for path in sorted(SOURCE.rglob("*.py")):
+        yield str(path.relative_to(SOURCE)), len(path.read_text("utf-8").splitlines())
+
+
+def functions() -> Iterator[tuple[str, int]]:
+    """Each function with its number of lines, its docstring among them."""
+    for path in sorted(SOURCE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
+                where = f"{path.relative_to(SOURCE)}:{node.name}"
+                yield where, (node.end_lineno or node.lineno) - node.lineno + 1
+
+
+def cycles() -> list[tuple[str, ...]]:
+    """Modules that import each other, directly or over others; imports inside functions count too."""
+    graph = grimp.build_graph("planparse", cache_dir=None)
+    return [
+        (one, *chain)
+        for one in sorted(graph.modules)
+        for other in sorted(graph.find_modules_directly_imported_by(one))
+        if (chain := graph.find_shortest_chain(other, one))
+    ]
+
+
+def main() -> None:
+    """Print the walks and the sizes, and what is too large."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("files", nargs="*", type=Path, default=FILES)
+    for path in parser.parse_args().files:
+        count, passed = walk(path)
+        print(f"{path.name}: {count} functions in {passed} modules")
+    sizes = dict(modules())
+    print(f"{len(sizes)} modules, {sum(sizes.values()):,} lines")
+    by_stage = Counter(name.split("/")[0] for name in sizes)
+    print("  " + ", ".join(f"{stage} {count}" for stage, count in by_stage.most_common(12)))
+    print("over 450 lines:", [name for name, lines in sizes.items() if lines > 450] or "none")
+    print("functions over 50 lines:", [name for name, lines in functions() if lines > 50] or "none")
+    print("import cycles:", cycles() or "none")
+
+
+if __name__ == "__main__":
+    main()

@@ -62,3 +62,11 @@ def test_every_issue_code_is_explained() -> None:
     listed = set(re.findall(r"^\| `(\w+)`", (ROOT / "docs" / "codes.md").read_text("utf-8"), re.MULTILINE))
     written = codes_in_source(r'Doubt\(\s*"(\w+)"') | codes_in_source(r'(?:Correction|Change|_span)\(\s*"(\w+)"')
     assert written - listed == set()
+
+
+def test_the_architecture_names_what_is_there() -> None:
+    text = (ROOT / "docs" / "architecture.md").read_text("utf-8")
+    named = set(re.findall(r"`((?:[a-z_]+/)+[a-z_]*(?:\.[a-z]+)?)`", text))
+    assert len(named) > 20
+    homes = (ROOT, ROOT / "src" / "planparse")
+    assert not [name for name in named if not any((home / name).exists() for home in homes)]

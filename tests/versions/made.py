@@ -6,16 +6,18 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import planparse
 from conftest import ROOT
+from planparse.emit import to_json
 from planparse.plan import Plan
 from registered import registered
 
-GOLDEN = (ROOT / "tests" / "golden" / "barking-and-dagenham-2014.plan.json").read_text("utf-8")
+SAMPLE = to_json(planparse.parse(ROOT / "samples" / "barking-and-dagenham-2014.txt"))
 
 
 def changed(*changes: Callable[[dict[str, Any]], object]) -> Plan:
     """The sample's plan after these changes to its JSON."""
-    raw = json.loads(GOLDEN)
+    raw = json.loads(SAMPLE)
     for change in changes:
         change(raw)
     return Plan.model_validate(registered(raw) if changes else raw)

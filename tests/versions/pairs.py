@@ -16,7 +16,7 @@ from tempfile import TemporaryDirectory
 
 from planparse.plan import Plan
 from versions import edits as e
-from versions.sketch import Sketch, from_corpus, from_json, teams
+from versions.sketch import Sketch, from_corpus, from_sample, teams
 from versions.vocabulary import DEVELOPMENT, HELD_OUT, Vocabulary
 
 Named = tuple[str, frozenset[int], frozenset[int]]
@@ -63,7 +63,7 @@ DEVELOPMENT_PLANS: tuple[Callable[[], Sketch], ...] = (
 HELD_OUT_PLANS: tuple[Callable[[], Sketch], ...] = (
     lambda: from_corpus("kingsfell"),
     lambda: from_corpus("harrowmere"),
-    lambda: from_json(),
+    lambda: from_sample(),
     lambda: from_corpus("aldermoor"),
     lambda: teams(("Alder", "Birch", "Cedar", "Damson", "Elder")),
 )

@@ -12,6 +12,7 @@ from corpus.load import load
 
 import planparse
 from conftest import ROOT
+from planparse.emit import to_json
 from planparse.plan import Plan
 
 UNSAID = "To be agreed."
@@ -110,9 +111,9 @@ def from_corpus(name: str) -> Sketch:
     return Sketch(columns, numbered(parts), front, parts[0].label)
 
 
-def from_json(path: Path = ROOT / "tests" / "golden" / "barking-and-dagenham-2014.plan.json") -> Sketch:
+def from_sample(path: Path = ROOT / "samples" / "barking-and-dagenham-2014.txt") -> Sketch:
     """A plan that planparse has read already."""
-    plan = json.loads(path.read_text("utf-8"))
+    plan = json.loads(to_json(planparse.parse(path)))
     columns = [
         ("No.", "ref"), ("Description", "description"), ("Strategic Lead", "strategic_lead"),
         ("Operational Lead", "operational_lead"), ("Timescale (By When)", "timescale"),

@@ -2,60 +2,64 @@
 
 from __future__ import annotations
 
-import shutil
 import time
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 _BETWEEN_LINES = 10.0
 """Seconds between two lines where there is no terminal: a log is read afterwards."""
 
-_BETWEEN_BARS = 0.1
-
 _WIDTH = 24
+"""Letters of the bar: the text beside it is 40 long, and old terminals are 80 wide."""
 
 
 class Meter:
-    """Shows progress on a stream. Give each finished file to `step`, and lines of text to `say`; `clear` in the end."""
+    """Shows progress on a stream: `step` takes each finished file, `say` a line of text, `close` ends it."""
 
     def __init__(self, stream: TextIO) -> None:
         self._stream = stream
-        self._moves = stream.isatty()
+        self._bar = _bar(stream) if stream.isatty() else None
         self._start = self._shown = time.monotonic()
-        self._bar = ""
         self._worked = 0
 
     def step(self, done: int, of: int, *, reused: bool) -> None:
         """One more is done. The rate counts what was converted now, not what was done in an earlier run."""
         self._worked += not reused
         now = time.monotonic()
-        if now - self._shown < (_BETWEEN_BARS if self._moves else _BETWEEN_LINES):
-            return
-        self._shown = now
         text = standing(done, of, self._worked / max(now - self._start, 0.001))
-        if not self._moves:
-            self._print(f"planparse: {text}\n")
-            return
-        filled = _WIDTH * done // of
-        wide = shutil.get_terminal_size().columns - 1
-        bar = f"[{'#' * filled}{'.' * (_WIDTH - filled)}] {text}"[:wide]
-        self._print("\r" + bar.ljust(len(self._bar)))
-        self._bar = bar
+        if self._bar:
+            self._bar.start()
+            self._bar.update(self._bar.task_ids[0], completed=done, total=of, description=text)
+        elif now - self._shown >= _BETWEEN_LINES:
+            self._shown = now
+            self.say(f"planparse: {text}")
 
     def say(self, line: str) -> None:
         """A whole line, above the bar."""
-        self.clear()
-        self._print(line + "\n")
+        encoding = self._stream.encoding or "utf-8"
+        shown = line.encode(encoding, "backslashreplace").decode(encoding)
+        if self._bar:
+            self._bar.console.print(shown, markup=False, highlight=False, soft_wrap=True)
+        else:
+            self._stream.write(shown + "\n")
+            self._stream.flush()
 
-    def clear(self) -> None:
+    def close(self) -> None:
         """Take the bar away."""
         if self._bar:
-            self._print("\r" + " " * len(self._bar) + "\r")
-            self._bar = ""
+            self._bar.stop()
 
-    def _print(self, text: str) -> None:
-        encoding = self._stream.encoding or "utf-8"
-        self._stream.write(text.encode(encoding, "backslashreplace").decode(encoding))
-        self._stream.flush()
+
+def _bar(stream: TextIO) -> Progress:
+    """A bar for one run, not yet shown. Rich is imported here: only a terminal needs it."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn
+
+    bar = Progress(BarColumn(_WIDTH), TextColumn("{task.description}"), console=Console(file=stream), transient=True)
+    bar.add_task("")
+    return bar
 
 
 def standing(done: int, of: int, rate: float) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -82,12 +82,14 @@ def batch(
             meter.say(f"planparse: {progress.source.shown}: {refusal.problem}; {refusal.remedy}")
         meter.step(progress.done, progress.of, reused=progress.reused)
 
-    with _stoppable(output), open_folder(output, limits, profile=made_with, fresh=fresh) as folder:
-        with _converters(limits, jobs, address) as (submit, ahead):
-            summary = convert_all(
-                sources(paths, output), folder, submit, Options(ahead, password, traces, profile, second_opinion), told
-            )
-        meter.clear()
+    with (
+        _stoppable(output),
+        open_folder(output, limits, profile=made_with, fresh=fresh) as folder,
+        _converters(limits, jobs, address) as (submit, ahead),
+        closing(meter),
+    ):
+        options = Options(ahead, password, traces, profile, second_opinion)
+        summary = convert_all(sources(paths, output), folder, submit, options, told)
     _say(summary, output)
     if summary.refused or not summary.plans:
         sys.exit(1)
@@ -103,7 +105,6 @@ def _converters(limits: Limits, jobs: int | None, address: str | None) -> Iterat
             yield cluster
         return
     from concurrent.futures import ThreadPoolExecutor
-    from contextlib import closing
 
     from planparse.batch.jobs import default_jobs
     from planparse.batch.supervise import Workers

@@ -10,6 +10,7 @@ from planparse.cells.draft import Inspection, Timescale
 from planparse.cells.timescales import read_timescale
 from planparse.lexicon.authorities import Authority, find_authority
 from planparse.lexicon.councils import named_council
+from planparse.lexicon.months import CAPITAL_MONTH_BEGINS
 from planparse.outline.outline import Outline
 
 _FRAMEWORKS = (
@@ -35,7 +36,7 @@ _NAMED = re.compile(
     r"(?<!post-)(?<!post )\b(?:inspect(?:ion|ed)|ILACS|JTAI|joint targeted area|focused visit|monitoring visit)\b", re.I
 )
 """What a paragraph must say to name an inspection: `Ofsted` alone is the inspectorate."""
-_MONTH = r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_MONTH = rf"{CAPITAL_MONTH_BEGINS}[a-z]*"
 _PUBLISHED = re.compile(r"\b(?:published|issued|received|dated|report of)\b.*", re.I | re.S)
 """What follows is the date of a report, not of the inspection."""
 _DAY = r"\d{1,2}(?:st|nd|rd|th)?"

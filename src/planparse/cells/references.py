@@ -12,10 +12,12 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from planparse.lexicon.months import MONTH_BEGINS
+
 _NO_QUANTITY: Final = (
     r"(?![\w/]|\.\d|,\d{3}|\s?%|\s?(?:million|thousand|billion|bn|per ?cent|percentage|fte|wte|days?|weeks?|months?"
     r"|years?|hours?|times|points?|am|pm|working|visits?|children|cases|posts|staff"
-    r"|(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b)"
+    rf"|(?!may){MONTH_BEGINS}[a-z]*)\b)"
 )
 _DOTTED: Final = rf"(?:(?-i:[A-UW-Z]{{1,5}} ?)?\d{{1,2}}\.\d{{1,2}}[a-z]?(?:\.\d(?![\d.]))?{_NO_QUANTITY})"
 _NUMBER: Final = rf"(?:(?-i:[A-UW-Z]{{1,5}})?\d{{1,3}}[a-z]?{_NO_QUANTITY})"

@@ -5,15 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from planparse.lexicon.months import MONTH_BEGINS, MONTH_NAMES, month_number
 from planparse.lexicon.tables import letters
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_NAMES = (
-    *("january", "february", "march", "april", "may", "june", "july"),
-    *("august", "september", "sept", "october", "november", "december"),
-)
 _DATE = re.compile(
-    rf"\b(?:(?P<month>{'|'.join(_MONTHS)})[a-z]*|q(?:uarter ?)?(?P<quarter>[1-4])|\d{{1,2}}[./](?P<number>\d{{1,2}}))"
+    rf"\b(?:(?P<month>{MONTH_BEGINS})[a-z]*|q(?:uarter ?)?(?P<quarter>[1-4])|\d{{1,2}}[./](?P<number>\d{{1,2}}))"
     r"(?:[ ./'’-]{0,2}(?P<year>\d{4}|\d{2}))?(?:/\d{2})?\b",
     re.I,
 )
@@ -31,7 +27,7 @@ def is_period(label: str) -> bool:
     """
     found = _DATE.fullmatch(label.strip())
     word = re.match(r"[a-z]*", label.strip().casefold())
-    return bool(found and word and (not found["month"] or any(name.startswith(word[0]) for name in _NAMES)))
+    return bool(found and word and (not found["month"] or any(name.startswith(word[0]) for name in MONTH_NAMES)))
 
 
 def dateless(label: str) -> str:
@@ -77,7 +73,7 @@ def latest_first(labels: Sequence[str], among: Iterable[int]) -> list[int]:
         year = int(found["year"][-2:]) if found["year"] else year
         keys[place] = (
             year,
-            _MONTHS.index(found["month"].lower()) if found["month"] else int(found["quarter"] or found["number"]),
+            month_number(found["month"]) - 1 if found["month"] else int(found["quarter"] or found["number"]),
         )
     return sorted(keys, key=lambda place: keys[place], reverse=True)
 

@@ -10,13 +10,14 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
+from planparse.lexicon.months import MONTH_BEGINS
 from planparse.outline.decision import Field
 
 _REF = re.compile(
     r"[-–—]?\s*(?:ref:?\s*)?(?:[A-Z]{1,5}[ .-]?)?\d{1,4}(?:[./-]\d{1,3}){0,3}(?:[A-Z]{1,4}\d{1,3})*\s?[a-z]?[.):]{0,2}"
     r"|\(?[a-z]\)|\(?[ivx]{1,5}\)?[.)]?",
 )
-_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,7}"
+_MONTH = rf"{MONTH_BEGINS}[a-z]{{0,7}}"
 _TIME = re.compile(
     rf"\b{_MONTH}[\s.,'’-]*(?:\d|$)|\b\d{{1,2}}(?:st|nd|rd|th)?\s+{_MONTH}\b|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b"
     r"|\b(?:19|20)\d\d(?:\s*[/-]\s*(?:\d\d){1,2})?\b|\bQ[1-4]\b"

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+from planparse.lexicon.months import month_number
+
 _MONTH: Final = (
     r"(?:[Jj]an(?:uary)?|[Ff]eb(?:ruary)?|[Mm]ar(?:ch)?|[Aa]pr(?:il)?|[Mm]ay|[Jj]une?|[Jj]uly?|[Aa]ug(?:ust)?|[Ss]ept?(?:ember)?"
     r"|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?|JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC)\b\.?"
@@ -91,7 +92,7 @@ def _day(parts: dict[str, str | None], year: int) -> date | None:
     if season := parts.get("season"):
         return _last(year, (_TERMS if parts["term"] else _SEASONS)[season.lower()])
     if name := parts.get("name"):
-        month = _MONTHS.index(name[:3].lower()) + 1
+        month = month_number(name)
         part = (parts["part"] or "").lower()
         return _made(year, month, int(parts["d"] or _PART_DAYS.get(part, 0)))
     if day := parts.get("d"):

@@ -18,6 +18,7 @@ from planparse.cells.owners.segment import segment
 from planparse.cells.owners.shapes import is_abstract, shape
 from planparse.cells.owners.tokens import tokens
 from planparse.cells.owners.types import Reading, Words
+from planparse.lexicon.months import SHORT_MONTHS
 from planparse.lexicon.names import folded
 from planparse.lexicon.posts import label_roles, phrases
 
@@ -47,7 +48,6 @@ _ACRONYMS = {
     "body_acronyms": m.BODY_ACRONYM,
     "team_acronyms": m.TEAM_ACRONYM,
 }
-_MONTHS = frozenset(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
 _STRAIGHT = str.maketrans("’‘`‐‑", "'''--")
 
 
@@ -160,7 +160,7 @@ def _shapes(doc: Doc) -> Doc:
     mixed = cased and not (capitals and sum(t.text.isalpha() for t in tokens_) > 1)
     for at, token in enumerate(tokens_):
         found[at] = _settled(found[at], shape(token.text, mixed))
-        if at and found[at] & m.NUMBER and tokens_[at - 1].text.lower()[:3] in _MONTHS:
+        if at and found[at] & m.NUMBER and tokens_[at - 1].text.lower()[:3] in SHORT_MONTHS:
             found[at - 1] = m.NUMBER
     _among(doc, found)
     doc.user_data["words"] = Words(

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final, cast
 
 from planparse.cells.draft import StatusCode
+from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.statuses import StatusEntry, statuses
 
 _PLAIN: Final = str.maketrans(
@@ -25,7 +26,7 @@ _ENDS_ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|no|dr|mr|mrs|ms|ref|vs|ap
 _LEAD: Final = re.compile(
     r"(?:[\s\-*:.,()\[\]|/>]+"
     r"|(?:current |overall )?(?:progress|status|update|rag(?: rating)?|position)(?= ?[:-])"
-    r"|(?:\d{1,2}(?:st|nd|rd|th)? ?[/. ])?(?:\d{1,2}[/.]|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* ?)"
+    rf"|(?:\d{{1,2}}(?:st|nd|rd|th)? ?[/. ])?(?:\d{{1,2}}[/.]|{MONTH_BEGINS}[a-z]* ?)"
     r"(?:\d{4}|\d\d)?(?: update)?(?= ?[:-])"
     r")*"
 )

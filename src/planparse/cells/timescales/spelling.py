@@ -8,14 +8,12 @@ from itertools import pairwise
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from planparse.lexicon.months import CAPITAL_MONTH_BEGINS, MONTH_NAMES, MONTHS, month_number
+
 _VOCABULARY = (
-    *("january", "february", "march", "april", "june", "july", "august", "september", "october", "november"),
-    *("december", "spring", "summer", "autumn", "winter", "quarter", "quarterly", "monthly", "weekly", "annual"),
+    *(name.lower() for name in MONTHS if name != "May"),
+    *("spring", "summer", "autumn", "winter", "quarter", "quarterly", "monthly", "weekly", "annual"),
     *("annually", "fortnightly", "termly", "yearly", "ongoing", "immediate", "immediately", "completed", "complete"),
-)
-_MONTH_NAMES = (
-    *("january", "february", "march", "april", "june", "july", "august", "september", "october", "november"),
-    *("december", "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"),
 )
 _RIGHT = frozenset(
     (
@@ -36,10 +34,8 @@ _TORN_ORDINAL = re.compile(r"(?<=\d)(?: ?)(s) (t)\b|(?<=\d)(?: ?)(n|r) (d)\b|(?<
 _LETTER_ONE = re.compile(r"\b[lI|](?=\d(?:st|nd|rd|th)?\s+[A-Z][a-z]{2})")
 _MIXED_FIGURE = re.compile(r"(?<![A-Za-z\d])(?=\d*[OolI])(?=[OolI]*\d)[\dOolI]{2,4}(?![A-Za-z])")
 _FIGURES = str.maketrans("OolI", "0011")
-_GLUED = re.compile(
-    r"\b(of|by|from|in|end|until|to|By|From|End|In|Until|To)((?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)"
-)
-_FORM = re.compile(r"^\s*[Ff]orm(?=\s+(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))")
+_GLUED = re.compile(rf"\b(of|by|from|in|end|until|to|By|From|End|In|Until|To)({CAPITAL_MONTH_BEGINS}[a-z]*\b)")
+_FORM = re.compile(rf"^\s*[Ff]orm(?=\s+(?:\d{{1,2}}\s+)?{CAPITAL_MONTH_BEGINS})")
 _TORN_DAY = re.compile(r"\b([0-3]) (\d) ?(?=(?:st|nd|rd|th)?\s+[A-Z][a-z]{2})")
 _SLOT = re.compile(
     r"(?:^|(?:\b(?:by|end|of|from|to|until|till|and|early|mid|late|before|in|for)|\d(?:st|nd|rd|th)?|[-–,;&])[\s-]*)"
@@ -63,7 +59,7 @@ _DAYS |= {
 }
 _DAY_IN_WORDS = re.compile(
     rf"\b(?P<day>{'|'.join(sorted((word.replace(' ', '[ -]') for word in _DAYS), key=len, reverse=True))})"
-    r"(?:\s+day)?\s+of\s+(?=(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b)",
+    rf"(?:\s+day)?\s+of\s+(?={CAPITAL_MONTH_BEGINS}[a-z]*\b)",
     re.I,
 )
 
@@ -151,14 +147,12 @@ def _month_meant(word: str) -> str | None:
     ('June', 'February', None, None)
     """
     folded = word.casefold()
-    if folded in _RIGHT or folded in _MONTH_NAMES or folded in _NO_MONTHS:
+    if folded in _RIGHT or folded in MONTH_NAMES or folded in _NO_MONTHS:
         return None
-    near = {name[:3] for name in _MONTH_NAMES if DamerauLevenshtein.distance(folded, name) <= 1}
+    near = {name[:3] for name in MONTH_NAMES if DamerauLevenshtein.distance(folded, name) <= 1}
     if len(near) != 1:
         return None
-    start = near.pop()
-    full = next(name for name in (*_MONTH_NAMES, "may") if name.startswith(start))
-    return full.capitalize()
+    return MONTHS[month_number(near.pop()) - 1]
 
 
 @lru_cache(maxsize=1024)

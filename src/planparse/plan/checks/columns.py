@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from planparse.cells.draft import ActionDraft, Draft, LegendEntry
 from planparse.cells.status import read_status
 from planparse.issues import Doubt
+from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.names import folded, forenames
 from planparse.outline.outline import OWNER_FIELDS, Spot
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, columns, fields_of, filled, named
@@ -22,8 +23,7 @@ LOOKS = 0.6
 Tried on styles and corpus: 5 columns, all of them really a field that was missed, and none that is right as `extra`.
 """
 
-_MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec"
-_DATED = re.compile(rf"\b(?:{_MONTHS})[a-z]*\b.*\d|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b|\bQ[1-4]\b", re.I)
+_DATED = re.compile(rf"\b{MONTH_BEGINS}[a-z]*\b.*\d|\b\d{{1,2}}[./-]\d{{1,2}}[./-]\d{{2,4}}\b|\bQ[1-4]\b", re.I)
 _MARKS = frozenset("✓✔✗✘☑☒☐√×-–—xXyYnN")
 
 

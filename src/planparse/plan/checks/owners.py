@@ -8,15 +8,12 @@ from collections.abc import Iterator
 
 from planparse.cells.draft import Draft, Owner
 from planparse.issues import Doubt
+from planparse.lexicon.months import MONTH
 from planparse.lexicon.names import folded, forenames, surnames
 from planparse.outline.outline import Spot
 from planparse.plan.checks.sight import Found, all_actions
 
-_MONTH = (
-    "january|february|march|april|may|june|july|august|september|october|november|december"
-    "|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
-)
-_DATE = re.compile(rf"\b(?:{_MONTH})\b\W*\d|\d\W*(?:{_MONTH})\b|\b(?:19|20)\d\d\b|\b\d{{1,2}}/\d{{1,2}}\b", re.I)
+_DATE = re.compile(rf"\b{MONTH}\b\W*\d|\d\W*{MONTH}\b|\b(?:19|20)\d\d\b|\b\d{{1,2}}/\d{{1,2}}\b", re.I)
 
 
 MOST_WORDS = 10

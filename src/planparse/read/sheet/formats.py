@@ -14,6 +14,8 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import lru_cache
 from math import isfinite
 
+from planparse.lexicon.months import MONTHS
+
 BUILT_IN = {
     0: "General", 1: "0", 2: "0.00", 3: "#,##0", 4: "#,##0.00", 5: '"£"#,##0', 6: '"£"#,##0', 7: '"£"#,##0.00',
     8: '"£"#,##0.00', 9: "0%", 10: "0.00%", 11: "0.00E+00", 14: "dd/mm/yyyy", 15: "d-mmm-yy", 16: "d-mmm", 17: "mmm-yy",
@@ -28,10 +30,6 @@ _TOKEN = re.compile(
     r'"[^"]*"?|\\.|_.|\*.|\[[^\]]*\]|AM/PM|A/P|General|[yY]+|[mM]+|[dD]+|[hH]+|[sS]+(?:\.0+)?|[eE][+-]|.', re.DOTALL
 )
 _ELAPSED = re.compile(r"\[(h+|m+|s+)\]", re.IGNORECASE)
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _LAST_DAY = 2_958_466
 """Days of Excel's calendar: its last is 31 December 9999."""
@@ -235,7 +233,7 @@ def _part(moment: datetime, token: str, *, halves: bool) -> str:
     if kind == "y":
         return f"{moment.year % 100:02d}" if length < 3 else f"{moment.year:04d}"
     if kind == "m":
-        name = _MONTHS[moment.month - 1]
+        name = MONTHS[moment.month - 1]
         return {1: str(moment.month), 2: f"{moment.month:02d}", 4: name}.get(length, name[:3])
     if kind == "d":
         name = _DAYS[moment.weekday()]

@@ -12,6 +12,12 @@ OTHERS = {
     "sales": "Buyer,Address,Statement date\nColumbia Energy,1 High Street,01/02/2020\nAcme Works,2 Mill Lane,"
     "03/02/2020\nNorth Supply,9 Park Road,05/02/2020\n",
     "fields of a file": "Field,Type,Remarks\nName,Text,The name as printed\nCode,Number,Six digits\nCity,Text,As given\n",
+    "a scorecard": "Measure,March 2023,June 2023,Target\nVisits made in ten days,58%,71%,95%\nPlans on time,66%,70%,90%\n",
+    "a ledger": "Date,Particulars,Debit,Balance\n01/04/2016,Being payment to the bank,12.00,88.00\n"
+    "02/04/2016,Being transfer to savings,3.00,85.00\n04/04/2016,Being payment to a firm,5.00,80.00\n",
+    "what software does": "Scenario,Before,After,Why?\nA case is closed,Nobody was told,The clerk is told,So no case waits\n"
+    "A case is split,An error was shown,Two cases are made,Users were confused\n",
+    "one question": "1. About the office,2. What I want to do,3. The problem\nThe rows are wrong,Shift them up,It fails\n",
     "an empty form": "Ref,Action,Owner,Due date\n1,,,\n2,,,\n3,,,\n",
 }
 
@@ -35,3 +41,20 @@ def test_tables_that_say_so_are_plans(head):
     rows = "Repair the roof,Ann Reed,May 2025\nTrain all staff,Bo Lind,June 2025\nWrite to schools,Ann Reed,July 2025\n"
     plan = parse_bytes("list.csv", f"{head}\n{rows}".encode())
     assert [action.description for action in plan.actions] == ["Repair the roof", "Train all staff", "Write to schools"]
+
+
+def test_recommendations_that_nothing_answers_are_what_will_be_done():
+    plan = parse_bytes(
+        "tracker.csv",
+        b"Ref,Recommendation,Lead Officer,Action taken,Status\n"
+        b"OS (24/25) 1,That a map be published,Priya Shah,The map is drafted,Ongoing\n"
+        b"OS (24/25) 2,That a bench be put up,Ann Bell,Ten benches are in place,Complete\n",
+    )
+    assert [action.description for action in plan.actions] == ["That a map be published", "That a bench be put up"]
+    assert [action.ref for action in plan.actions] == ["OS (24/25) 1", "OS (24/25) 2"]
+    assert [action.answers for action in plan.actions] == [None, None]
+
+
+def test_a_form_with_only_a_note_of_rights_below_it_is_empty():
+    with pytest.raises(NotAPlanError):
+        parse_bytes("form.csv", "Issue ID,Actions,Owner,Status\n,,,\n© 2019 Some Firm,,,\n".encode())

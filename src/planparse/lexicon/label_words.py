@@ -140,6 +140,22 @@ def label_words(label: str) -> LabelWords:
     )
 
 
+def is_of_whole_words(label: str) -> bool:
+    """Whether each word of a label is one that labels are made of, as it is printed: no piece of one, none misspelt.
+
+    >>> is_of_whole_words("Issue ID"), is_of_whole_words("ction Lead"), is_of_whole_words("Responsibl e")
+    (True, False, False)
+    """
+    return all(map(_is_whole, split_label(label)))
+
+
+def _is_whole(word: str) -> bool:
+    known = _known()
+    if word in known or word.removesuffix("s") in known or word in _ENDS_HEAD:
+        return True
+    return len(word) > 1 and word in _SMALL
+
+
 def _head(words: list[str]) -> str:
     """The concept that a label's words name: the last one before what only says more of it."""
     end = next((at for at, word in enumerate(words) if at and word in _ENDS_HEAD and any(_of(words[:at]))), len(words))

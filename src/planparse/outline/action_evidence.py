@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from planparse.lexicon.label_words import label_words
@@ -10,12 +11,11 @@ from planparse.outline.features.cells import cell_features
 from planparse.outline.features.label import label_features
 
 _DOING = frozenset(
-    (
-        *("action", "mitigation", "response", "control", "resolution", "recommendation", "milestone", "what", "how"),
-        *("plan", "measure", "item"),
-    )
+    ("action", "mitigation", "response", "control", "resolution", "recommendation", "milestone", "what", "how")
 )
 """Words of a label over what will be done."""
+_MAYBE_DOING = frozenset(("plan", "measure", "item"))
+"""Words of a label over what will be done, or over figures: the table must say who, when or how far as well."""
 _OWNING = frozenset(("owner", "lead", "officer", "who", "responsible", "team", "support"))
 _DATING = frozenset(("date", "when", "deadline", "target", "done", "time", "period"))
 _TELLING = frozenset(("status", "done", "progress", "percent"))
@@ -24,6 +24,13 @@ _OWNER_ROLES = frozenset(("strategic_lead", "operational_lead", "lead", "support
 _MOSTLY = 0.5
 """The share of cells that show what a column holds. Tried on 1,600 public files that are not plans: at 0.3 revision
 histories and forms pass."""
+
+_LONGEST = 10
+"""Words of a label that is no question; more are a line of prose in what was taken for a table."""
+_PROSE = re.compile(r"[a-z)]\. [A-Z]|^[a-z]+(?: \S+){5}")
+"""A label is no line of prose: it holds no end of a sentence, and a long one begins with a capital."""
+_MOST_UNLABELLED = 12
+"""Columns of a list of actions without labels; tables of codes and figures have dozens."""
 
 
 def shows_things_to_do(labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> bool:
@@ -45,22 +52,33 @@ def shows_things_to_do(labels: Sequence[str], columns: Sequence[Sequence[str]], 
     texts = cell_features(columns[at])
     if sum(bool(cell.strip()) for cell in columns[at]) < _MOSTLY * len(columns[at]):
         return False
-    said = label_words(labels[at])
-    if said.head in _DOING or not _DOING.isdisjoint(said.concepts):
-        return True
     owner = _labelled(labels, decisions, _OWNER_ROLES, _OWNING)
     date = _labelled(labels, decisions, {"timescale"}, _DATING)
     status = _labelled(labels, decisions, {"status", "progress"}, _TELLING)
+    to_do = max(texts.get("cells_begin_with_a_verb", 0.0), texts.get("cells_say_will", 0.0)) >= _MOSTLY
+    if _says(labels[at], _DOING):
+        return owner or date or status or to_do
+    if _says(labels[at], _MAYBE_DOING):
+        return owner or date or status
     if owner and (date or status):
         return True
-    to_do = max(texts.get("cells_begin_with_a_verb", 0.0), texts.get("cells_say_will", 0.0)) >= _MOSTLY
-    if to_do and (owner or date or "label_listed_description" in label_features(labels[at])):
+    named = bool(labels[at].strip())
+    if to_do and named and (owner or date or "label_listed_description" in label_features(labels[at])):
         return True
     return (
         to_do
+        and len(labels) <= _MOST_UNLABELLED
         and _holds(columns, decisions, _OWNER_ROLES, ("cells_are_persons", "cells_are_posts"))
         and _holds(columns, decisions, {"timescale"}, ("cells_are_dates",))
     )
+
+
+def _says(label: str, words: frozenset[str]) -> bool:
+    """Whether a label, and no sentence, has one of these words."""
+    said = label_words(label)
+    if (said.words > _LONGEST and not said.asks) or _PROSE.search(label.strip()):
+        return False
+    return said.head in words or not words.isdisjoint(said.concepts)
 
 
 def _labelled(

@@ -9,7 +9,8 @@ _TOTAL = re.compile(r"(?:grand |sub[ -]?|overall )?totals?\b|(?:count|sum|number
 _AMOUNT = re.compile(r"[£$€]?\s?[\d.,]+\s?%?(?:\s+\w+)?|\d+ of \d+|[-–—]")
 _NOTE = re.compile(
     r"(?:please )?notes?\s*(?:\d+\s*)?[:.–—-]|n\.?b\.?\s*[:.–—-]?\s|(?:rag )?(?:key|legend)\s*[:–—-]|sources?\s*:"
-    r"|[*†‡]\s*\w|(?:last )?(?:updated|reviewed|printed|correct|version)(?: on| at| as at)?\s*:?\s+\d"
+    r"|[*†‡]\s*\w|©|copyright (?:©|\(c\)|\d)|\(c\) (?:19|20)\d\d\b"
+    r"|(?:last )?(?:updated|reviewed|printed|correct|version)(?: on| at| as at)?\s*:?\s+\d"
     r"|end of (?:table|plan)\b|continued (?:over|on|from)\b|see (?:also )?(?:over|page|appendix|annex)\b",
     re.I,
 )

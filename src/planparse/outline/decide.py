@@ -6,6 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from planparse.lexicon.dated import alike
+from planparse.lexicon.label_words import label_words
 from planparse.lexicon.tables import letters
 from planparse.lexicon.terms import in_force
 from planparse.outline.decision import NO_FIELD, Decision, Field
@@ -47,6 +48,7 @@ def decided(
     told = {at: fitted.readings.index(field) for at, field in known.items()}
     chosen = _assigned(fitted, shares, {**_told(fitted, labels), **told})
     _latest(fitted, labels, chosen)
+    _recommended(fitted, labels, shares, chosen)
     return tuple(_decision(fitted, features[at], shares[at], chosen[at]) for at in range(len(labels)))
 
 
@@ -62,6 +64,8 @@ _OWNING = frozenset(
 _NAMED = ("cells_are_persons", "cells_are_posts", "cells_are_initials", "cells_are_emails", "cells_are_handles")
 _FEWEST_NAMED = 0.3
 """The share of cells that name someone from which on a column may hold owners whose label does not say so."""
+_FIGURES = 0.5
+"""The share of cells that are figures from which on a column is one of figures."""
 
 
 _TOLD_BY_LABELS = frozenset(("title", "answers", "outcome", "support", "strategic_lead", "operational_lead"))
@@ -79,6 +83,8 @@ def _possible(fitted: Model, features: Mapping[str, float], shares: list[float])
     impossible = set() if owning else {*map(str, OWNER_FIELDS)}
     if "label_blank" in features:
         impossible |= _TOLD_BY_LABELS
+    if "label_is_period" in features and features.get("cells_are_numbers", 0.0) >= _FIGURES:
+        impossible.add("timescale")  # `June 2024` over a figure of that month
     if "label_only_progress" in features and not features.get("cells_are_colours"):
         impossible.add("status")  # `Progress: Done` is the progress, from which the status is read as well
     return [0.0 if name in impossible else share for name, share in zip(fitted.readings, shares, strict=True)]
@@ -152,6 +158,20 @@ def _latest(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
         same = alike(labels, at) if at is not None else []
         if at is not None and same and same[0] != at and fitted.readings[chosen[same[0]]] in NO_FIELD:
             chosen[same[0]], chosen[at] = chosen[at], chosen[same[0]]
+
+
+def _recommended(fitted: Model, labels: Sequence[str], shares: Sequence[Sequence[float]], chosen: list[int]) -> None:
+    """Recommendations that no action of the table answers are what will be done, as the contract has it."""
+    answers, description = fitted.readings.index("answers"), fitted.readings.index("description")
+    if description in chosen:
+        return
+    recommended = [at for at, reading in enumerate(chosen) if reading == answers and _recommends(labels[at])]
+    if recommended:
+        chosen[max(recommended, key=lambda at: shares[at][description])] = description
+
+
+def _recommends(label: str) -> bool:
+    return "recommendation" in label_words(label).concepts
 
 
 def _decision(fitted: Model, features: Mapping[str, float], shares: Sequence[float], best: int) -> Decision:

@@ -14,6 +14,9 @@ _GLUED = re.compile(
     r"|(\d{1,3})[.:)]?(?=\s+[A-Z“‘'\"])"
 )
 
+_OF_LEVELS = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.:)]?\s")
+"""A ref of two levels or three, which no sentence begins with."""
+
 
 def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section:
     """Refs that stand at the front of the description, where no column holds them, get a column of their own.
@@ -21,8 +24,10 @@ def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section
     Only when most rows have one (`1.4The organisation`): a number at the front of one description is not a ref.
     """
     fields = [column.field for column in section.columns]
-    if "ref" in fields or "description" not in fields:
+    if "description" not in fields:
         return section
+    if "ref" in fields:
+        return _with_missing(section, fields.index("ref"), fields.index("description"))
     index = fields.index("description")
     actions = [line for line in section.lines if line.kind == "action"]
     glued = [line for line in actions if (entry := line.entries[index]) and _GLUED.match(entry.phrase.text)]
@@ -31,6 +36,23 @@ def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section
     column = Column(Phrase(), "", "ref", drawn=False)
     lines = tuple(replace(line, entries=_unglued(line, index)) for line in section.lines)
     return replace(section, columns=(*section.columns, column), lines=lines)
+
+
+def _with_missing(section: Section, ref: int, index: int) -> Section:
+    """The section with the refs of those rows whose own cell for it is blank, where each such row begins with one."""
+    blank = [
+        line for line in section.lines if line.kind == "action" and (cell := line.entries[ref]) and not cell.phrase
+    ]
+    glued = [line for line in blank if (entry := line.entries[index]) and _OF_LEVELS.match(entry.phrase.text)]
+    if not glued or len(glued) < len(blank):
+        return section
+
+    def moved(line: Line) -> Line:
+        *entries, own = _unglued(line, index)
+        return replace(line, entries=(*entries[:ref], own, *entries[ref + 1 :]))
+
+    ids = {id(line) for line in glued}
+    return replace(section, lines=tuple(moved(line) if id(line) in ids else line for line in section.lines))
 
 
 def known_glued(columns: tuple[Column, ...]) -> bool:

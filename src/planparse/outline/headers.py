@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from rapidfuzz import fuzz
 
 from planparse.lexicon.dated import FEWEST_PERIODS, is_period
+from planparse.lexicon.label_words import is_of_whole_words
 from planparse.lexicon.readings import fold, is_label, readings, spelt
 from planparse.lexicon.tables import letters
 from planparse.lexicon.word_ends import is_word_end
@@ -84,6 +85,8 @@ def mended(texts: Sequence[str], intact: Sequence[Sequence[str]]) -> tuple[str, 
     ('Action', 'Lead', 'By When')
     >>> mended(["Action", "Responsibl e", "Time Scale"], [])  # a word that its narrow cell cut
     ('Action', 'Responsible', 'Time Scale')
+    >>> mended(["Issue ID", "Task Owner", "Status", ""], [])  # whole words: no cell was cut
+    ('Issue ID', 'Task Owner', 'Status', '')
     """
     texts = tuple(map(_rejoined, texts))
     if all(is_label(text) for text in texts):
@@ -137,7 +140,7 @@ def _mended_by_lexicon(texts: tuple[str, ...]) -> Iterator[str]:
             continue
         cut = [letters(text) for text in texts[i : i + _CUT]]
         ways = _ways("".join(cut), len(cut))
-        runs = range(len(cut), 1, -1)
+        runs = [n for n in range(len(cut), 1, -1) if not all(map(is_of_whole_words, texts[i : i + n]))]
         labels = next((found for n in runs if (found := ways[sum(map(len, cut[:n]))].get(n))), texts[i : i + 1])
         yield from labels
         i += len(labels)

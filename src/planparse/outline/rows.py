@@ -18,6 +18,7 @@ from planparse.outline.decide_tables import actions_likelihood, header_likelihoo
 from planparse.outline.decision import Decision, Field
 from planparse.outline.glued_refs import with_glued_refs
 from planparse.outline.headers import is_header, mended
+from planparse.outline.heading_rows import with_heading_rows
 from planparse.outline.labels import area_label, numbered_heading
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry
 from planparse.outline.section import Line, Section
@@ -135,7 +136,9 @@ def _headed(
     width = max(cell.column + cell.column_span for cell in rows[0])
     phrases = _phrases(rows[0], width)
     groups = _groups(rows[0], width)
-    depth = 1
+    depth = _drawn_depth(rows)
+    for lower in rows[1:depth]:
+        phrases = [one + other for one, other in zip(phrases, _phrases(lower, width), strict=True)]
     while depth < len(rows) - 1 and _continues_header(_texts(rows[depth], width), phrases, groups):
         below = _phrases(rows[depth], width)
         phrases = [one + other for one, other in zip(phrases, below, strict=True)]
@@ -147,7 +150,7 @@ def _headed(
     said = [_plainest(label, group) for label, group in zip(labels, groups, strict=True)]
     full = list(_full(said, body))
     same = [column.reads for column in before if column.drawn] == list(labels)
-    heading = _heading_among(labels)
+    heading = _heading_among(labels, full)
     decisions = decided(said, [[texts[i] for texts in full] for i in range(width)])
     if same and (known := _surer(decisions, before)):
         decisions = known
@@ -177,7 +180,8 @@ def _headed(
     if heading is not None:
         lines.append(Line("area", (Entry(phrases[heading]),)))
     lines += [_read(grid, _line(cells, columns, again, drawn=len(cells) == 1 and width > 1), cells) for cells in body]
-    return with_glued_refs(Section(columns, tuple(lines), grid, headed=True, actions=likely), before if same else ())
+    section = Section(columns, tuple(lines), grid, headed=True, actions=likely)
+    return with_heading_rows(with_glued_refs(section, before if same else ()))
 
 
 def _full(labels: Sequence[str], body: Sequence[list[Cell]]) -> Iterator[Texts]:
@@ -207,10 +211,20 @@ def _surer(decisions: Sequence[Decision], before: Sequence[Column]) -> tuple[Dec
     return tuple(known)
 
 
-def _heading_among(labels: Sequence[str]) -> int | None:
+def _drawn_depth(rows: Sequence[Sequence[Cell]]) -> int:
+    """How many rows the header has by its drawn cells: as many as the deepest label reaches, where most reach down."""
+    spans = [cell.row_span for cell in rows[0] if cell.words]
+    deep = [span for span in spans if span > 1]
+    if 2 * len(deep) <= len(spans) or max(deep) >= len(rows):
+        return 1
+    return max(deep)
+
+
+def _heading_among(labels: Sequence[str], full: Sequence[Texts]) -> int | None:
     """The place of the label that is an area's heading, over what is to be done in it: `Priority 1: Leadership`."""
     heads = [i for i, label in enumerate(labels) if (found := area_label(label)) and found.title < len(label)]
-    return heads[0] if len(heads) == 1 else None
+    said = [i for i in heads if not full or 2 * sum(bool(texts[i]) for texts in full) >= len(full)]
+    return said[0] if len(heads) == len(said) == 1 else None
 
 
 def _is_lower(upper: list[Cell], lower: list[Cell], width: int) -> bool:

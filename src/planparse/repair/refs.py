@@ -33,10 +33,10 @@ class Ref:
 def cleaned(text: str) -> str:
     """A printed reference without its frame: dashes before it, stops and brackets behind it, spaces inside.
 
-    >>> cleaned("– 1.1"), cleaned("2."), cleaned("(3a)"), cleaned("AFI 1.1:")
-    ('1.1', '2', '3a', 'AFI1.1')
+    >>> cleaned("– 1.1"), cleaned("2."), cleaned("(3a)"), cleaned("AFI 1.1:"), cleaned("OS (24/25) 7")
+    ('1.1', '2', '3a', 'AFI1.1', 'OS (24/25) 7')
     """
-    return re.sub(r"\s+", "", text).strip("-–—.:()[]")
+    return re.sub(r"(?<![)\]])\s+(?![(\[])", "", text.strip()).strip("-–—.:()[] ")
 
 
 def taken_apart(text: str) -> Ref | None:

@@ -54,6 +54,7 @@ _WORD_SCORE = re.compile(
     r"|rare",
     re.I,
 )
+_SCORE_FIRST = re.compile(r"(?:very |extremely )?(?:high|medium|moderate|low)\b\s*[,;:.(–-]", re.I)
 _STATUS = re.compile(
     r"\W*(?:action )?(?:b?rag|(?:partially |partly |not (?:yet )?|fully |nearly )?(?:completed?|implemented|started"
     r"|achieved|done|met)|on[ -]track|(?:work )?in[ -]progress|wip|ongoing|delayed|overdue|at risk|off[ -]track"
@@ -83,7 +84,7 @@ _HAPPENED = re.compile(
     r"|due to)\b",
     re.I,
 )
-_WILL = re.compile(r"\b(?:will|should|must|to be|needs? to|shall|to)\b", re.I)
+_WILL = re.compile(r"\b(?:will|should|must|to be|needs? to|shall|ought to)\b|^\W*to\b", re.I)
 _RESULT = re.compile(
     r"\b(?:\d+ ?%|increase[sd]?|reduction|reduced|improved|better|more|fewer|less|all|every|know|feel|tell us"
     r"|audits?)\b",
@@ -243,6 +244,7 @@ CELL_TESTS: Mapping[str, Callable[[str], object]] = {
     "cells_are_money": _MONEY.search,
     "cells_are_scores": is_score,
     "cells_are_word_scores": _WORD_SCORE.fullmatch,
+    "cells_begin_with_a_score": _SCORE_FIRST.match,
     "cells_are_status_words": is_status,
     "cells_are_colours": _COLOUR.fullmatch,
     "cells_are_ticks": _TICK.fullmatch,

@@ -1,0 +1,80 @@
+"""Rows that head the rows below them, though nothing draws them as headings: a name, its number, and no more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from planparse.outline.features.cells import begins_with_verb
+from planparse.outline.outline import Entry
+from planparse.outline.section import Line, Section
+
+_NAME = 9
+"""Words of a heading's name, its number among them."""
+_FILLED = 3
+"""Cells that the rows of actions have at least where a row of a name alone is seen to be none of them."""
+_NUMBER = re.compile(r"((?:[A-Z]{1,3}[ -]?)?\d{1,3}(?:\.\d{1,3})*)\.?")
+
+
+def with_heading_rows(section: Section) -> Section:
+    """The section with its rows of a name alone as headings, where the rows of actions say more.
+
+    With a number, the rows below go on with it (`1` over `1.1`). Without one, it is a few words that do not say what
+    to do, and stands right over an action.
+    """
+    described = next((at for at, column in enumerate(section.columns) if column.field == "description"), None)
+    if described is None or len(section.columns) < _FILLED:
+        return section
+    ref = next((at for at, column in enumerate(section.columns) if column.field == "ref"), None)
+    actions = {at for at, line in enumerate(section.lines) if line.kind == "action"}
+    named = {at for at in actions if _is_name(section.lines[at], described, ref)}
+    others = actions - named
+    if not named or len(others) < len(named) or not all(at + 1 in others for at in named):
+        return section
+    if any(_is_poor(section.lines[at]) for at in others):
+        return section
+    numbers = dict(_numbers(section.lines, ref))
+    heads = {at for at in named if _goes_on(numbers.get(at, ""), numbers.get(at + 1, ""))}
+    lines = tuple(replace(line, kind="area") if at in heads else line for at, line in enumerate(section.lines))
+    return replace(section, lines=lines)
+
+
+def _filled(line: Line) -> list[int]:
+    return [at for at, entry in enumerate(line.entries) if entry and entry.phrase]
+
+
+def _is_poor(line: Line) -> bool:
+    """Whether a row says too little to be told from a heading by it; one that a cell from above spans says more."""
+    return len(_filled(line)) < _FILLED and None not in line.entries
+
+
+def _is_name(line: Line, described: int, ref: int | None) -> bool:
+    """Whether a row holds a short name in the first of its texts' columns, and at most a number before it."""
+    places = _filled(line)
+    if None in line.entries or not places or not {*places} <= {0, described, *(() if ref is None else (ref,))}:
+        return False
+    text = " ".join(_text(line.entries[at]) for at in places if at != ref)
+    if not text or len(text.split()) > _NAME or text[-1] in ".;,":
+        return False
+    return not begins_with_verb(text) or (ref is not None and ref in places)
+
+
+def _text(entry: Entry | None) -> str:
+    return entry.phrase.text if entry else ""
+
+
+def _numbers(lines: Sequence[Line], ref: int | None) -> Iterator[tuple[int, str]]:
+    for at, line in enumerate(lines):
+        found = _NUMBER.fullmatch(_text(line.entries[ref])) if ref is not None and ref < len(line.entries) else None
+        if found:
+            yield at, found[1]
+
+
+def _goes_on(number: str, below: str) -> bool:
+    """Whether a number is that over the next one, or there is none.
+
+    >>> _goes_on("1", "1.1"), _goes_on("", "1.1"), _goes_on("1", "2"), _goes_on("1.0", "1.1")
+    (True, True, False, True)
+    """
+    return not number or below.startswith(f"{number.removesuffix('.0')}.")

@@ -73,11 +73,12 @@ def _ways(run: str, most: int) -> list[dict[int, tuple[str, ...]]]:
     return ways
 
 
-def mended(texts: Sequence[str], intact: Sequence[Sequence[str]]) -> tuple[str, ...]:
+def mended(texts: Sequence[str], intact: Sequence[Sequence[str]], *, drawn: bool = False) -> tuple[str, ...]:
     """What a header row reads as: its own texts, or where its cells were cut, the labels they came from.
 
     ``intact`` are header rows of the same document whose labels are all whole; the evidence they give is
-    stronger than the lexicon's, and their spelling is the council's own.
+    stronger than the lexicon's, and their spelling is the council's own. Over the edge of ``drawn`` cells no whole word
+    slips: without a piece of a word, nothing was cut.
 
     >>> mended(["Actio", "on Description", "Lead"], [["Action", "Description", "Lead"]])
     ('Action', 'Description', 'Lead')
@@ -85,7 +86,7 @@ def mended(texts: Sequence[str], intact: Sequence[Sequence[str]]) -> tuple[str, 
     ('Action', 'Lead', 'By When')
     >>> mended(["Action", "Responsibl e", "Time Scale"], [])  # a word that its narrow cell cut
     ('Action', 'Responsible', 'Time Scale')
-    >>> mended(["Issue ID", "Task Owner", "Status", ""], [])  # whole words: no cell was cut
+    >>> mended(["Issue ID", "Task Owner", "Status", ""], [], drawn=True)  # whole words: no cell was cut
     ('Issue ID', 'Task Owner', 'Status', '')
     """
     texts = tuple(map(_rejoined, texts))
@@ -96,7 +97,7 @@ def mended(texts: Sequence[str], intact: Sequence[Sequence[str]]) -> tuple[str, 
     for row in same:
         if fuzz.ratio(fold("".join(row)), letters) >= 92 and _aligned(texts, row):
             return tuple(_only_where_cut(texts, row))
-    return tuple(_mended_by_lexicon(texts))
+    return tuple(_mended_by_lexicon(texts, drawn=drawn))
 
 
 def _rejoined(text: str) -> str:
@@ -131,7 +132,7 @@ _CUT = 24
 """Cells over which letters may have slipped: no plan has more columns, and a broken file may have hundreds."""
 
 
-def _mended_by_lexicon(texts: tuple[str, ...]) -> Iterator[str]:
+def _mended_by_lexicon(texts: tuple[str, ...], *, drawn: bool) -> Iterator[str]:
     i = 0
     while i < len(texts):
         if is_label(texts[i]) and (i + 1 == len(texts) or texts[i + 1].strip()):
@@ -140,7 +141,7 @@ def _mended_by_lexicon(texts: tuple[str, ...]) -> Iterator[str]:
             continue
         cut = [letters(text) for text in texts[i : i + _CUT]]
         ways = _ways("".join(cut), len(cut))
-        runs = [n for n in range(len(cut), 1, -1) if not all(map(is_of_whole_words, texts[i : i + n]))]
+        runs = [n for n in range(len(cut), 1, -1) if not (drawn and all(map(is_of_whole_words, texts[i : i + n])))]
         labels = next((found for n in runs if (found := ways[sum(map(len, cut[:n]))].get(n))), texts[i : i + 1])
         yield from labels
         i += len(labels)

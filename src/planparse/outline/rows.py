@@ -145,7 +145,7 @@ def _headed(
         depth += 1
     if depth == 1:
         groups = [""] * width
-    labels = mended([phrase.text for phrase in phrases], intact)
+    labels = mended([phrase.text for phrase in phrases], intact, drawn=all(cell.drawn for cell in rows[0]))
     body = rows[depth:]
     said = [_plainest(label, group) for label, group in zip(labels, groups, strict=True)]
     full = list(_full(said, body))

@@ -23,7 +23,7 @@ PENALTY = 2e-4
 TIMES = 10
 COMPOSED = 800
 """Tables made of the lexicon's labels."""
-RISK = 0.33
+RISK = 0.25
 """The share of wrong decisions in a band of margins from which on its decisions are said to be unsure."""
 MAIN = 0.75
 """Of a column whose role may be another too, what its first role counts."""
@@ -114,16 +114,17 @@ def _field(role: str) -> str | None:
 def threshold(margins: Sequence[tuple[float, bool]]) -> float:
     """The margin below which decisions are often wrong, on tables that were not fitted; the curve is printed.
 
-    In a band of decisions of like margins, most of which are wrong, a reader's look is worth more than the decision.
+    In a band of decisions of like margins, many of which are wrong, a reader's look is worth its time. A band is told
+    together with those beside it: each has some 20 columns, of which one or two more are chance.
     """
     ordered = sorted(margin for margin in margins if margin[0] >= 0)
     print(f"{len(margins) - len(ordered)} columns whose best field another column has")
     edge = 0.0
     for low in (0.0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
         band = [ok for margin, ok in ordered if low <= margin < low + 0.1 + (low == 0.9)]
-        wrong = sum(not ok for ok in band)
-        print(f"  margin {low:.1f} to {low + 0.1:.1f}: {len(band)} columns, {wrong} wrong")
-        if wrong >= RISK * len(band) and band:
+        print(f"  margin {low:.1f} to {low + 0.1:.1f}: {len(band)} columns, {band.count(False)} wrong")
+        around = [ok for margin, ok in ordered if low - 0.1 <= margin < low + 0.2]
+        if around and around.count(False) >= RISK * len(around):
             edge = low + 0.1
     return round(edge, 2)
 

@@ -66,6 +66,12 @@ _FEWEST_NAMED = 0.3
 """The share of cells that name someone from which on a column may hold owners whose label does not say so."""
 _FIGURES = 0.5
 """The share of cells that are figures from which on a column is one of figures."""
+_TELLING = frozenset(("label_only_progress", "label_head_comment", "label_head_note"))
+"""Features of a label of what is told of an action, in one word or in many."""
+
+
+def _coloured(features: Mapping[str, float]) -> bool:
+    return features.get("cells_are_colours", 0.0) > 0.0
 
 
 _TOLD_BY_LABELS = frozenset(("title", "answers", "outcome", "support", "strategic_lead", "operational_lead"))
@@ -85,7 +91,7 @@ def _possible(fitted: Model, features: Mapping[str, float], shares: list[float])
         impossible |= _TOLD_BY_LABELS
     if "label_is_period" in features and features.get("cells_are_numbers", 0.0) >= _FIGURES:
         impossible.add("timescale")  # `June 2024` over a figure of that month
-    if "label_only_progress" in features and not features.get("cells_are_colours"):
+    if not _TELLING.isdisjoint(features) and "label_with_status" not in features and not _coloured(features):
         impossible.add("status")  # `Progress: Done` is the progress, from which the status is read as well
     return [0.0 if name in impossible else share for name, share in zip(fitted.readings, shares, strict=True)]
 

@@ -13,6 +13,7 @@ from hypothesis import given, settings
 from emit.plans import plans, sample_plan
 from planparse.emit.cells import one_line
 from planparse.emit.ics import to_ics
+from planparse.emit.rows import is_finished
 from planparse.plan.model import Plan
 
 
@@ -32,7 +33,7 @@ def first_days(event: Any, count: int) -> list[date]:
 @settings(max_examples=25, deadline=None)
 @given(plans())
 def test_every_date_is_there_or_listed(plan: Plan) -> None:
-    export = to_ics(plan)
+    export = to_ics(plan, finished=True)
     found = events(export.data)
     assert len({str(event["uid"]) for event in found}) == len(found)
     by_action: dict[str, list[Any]] = {}
@@ -78,7 +79,8 @@ def recurring(**when: Any) -> Plan:
     area = plan.areas[0]
     base = {"kind": "recurring", "milestones": (), "unread": (), "start": None, "due": None}
     timescale = area.actions[0].timescale.model_copy(update=base | when)
-    action = area.actions[0].model_copy(update={"timescale": timescale})
+    status = area.actions[0].status.model_copy(update={"code": "on_track"})
+    action = area.actions[0].model_copy(update={"timescale": timescale, "status": status})
     return plan.model_copy(update={"areas": (area.model_copy(update={"actions": (action,)}),)})
 
 
@@ -111,9 +113,19 @@ def test_a_rule_that_is_none_is_listed(rule: str) -> None:
 
 
 def test_the_sample() -> None:
-    export = to_ics(sample_plan())
+    export = to_ics(sample_plan(), finished=True)
     assert len(events(export.data)) == 55
     assert [deed.ref for deed in export.left_out] == ["1.3", "1.5", "3.2", "5.1", "6.1", "9.2", "10.1", "13.3", "13.4"]
+
+
+def test_finished_actions_are_in_the_calendar_only_where_they_are_asked_for() -> None:
+    export = to_ics(sample_plan())
+    done = {action.id: action.ref for action in sample_plan().actions if is_finished(action)}
+    assert {"1.1", "4.2"} <= set(done.values())
+    assert not [event for event in events(export.data) if str(event["uid"]).split("-due@")[0] in done]
+    finished = [deed for deed in export.left_out if deed.why.startswith("the action is finished")]
+    assert {deed.ref for deed in finished} == set(done.values())
+    assert list(export.left_out[-len(finished) :]) == finished  # what a person must know comes first
 
 
 def test_the_same_action_keeps_its_uid_in_the_next_version() -> None:

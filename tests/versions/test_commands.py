@@ -6,6 +6,7 @@ import json
 import re
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import Any
 
 import jsonpatch
 import jsonschema
@@ -57,6 +58,29 @@ def test_the_table_shows_what_changed(files: tuple[Path, Path]) -> None:
     assert "[-Revise current-] {+Rewrite the present+} pathway plan and replace" in " ".join(out.split())
     assert max(map(len, out.splitlines())) <= 100
     assert table(diff(changed(), changed()), changed(), changed()).count("\n") == 2  # the names and the counts
+
+
+def test_a_new_leader_of_many_actions_is_one_line() -> None:
+    who = max(changed().owners, key=lambda owner: len(owner.mentions))
+    assert len(who.mentions) > 10
+
+    def replaced(raw: dict[str, Any]) -> None:
+        for area in raw["areas"]:
+            for one in area["actions"]:
+                for owner in one["owners"]:
+                    if owner["owner_id"] == who.id:
+                        owner.update(name="Zoe Quill", display="Zoe Quill", text="Zoe Quill", title=None, post=None)
+
+    old, new = changed(), changed(replaced)
+    said = diff(old, new)
+    assert said.counts["reassigned"] == len(who.mentions)  # the JSON has every one
+    shown = " ".join(table(said, old, new).split())
+    assert shown.count("{+Zoe Quill") == 1
+    assert f"{len(who.mentions)} actions re-assigned" in shown
+    assert f"in {', '.join(a.ref for a in new.actions if a.ref in who.mentions)}" in shown
+    text = page(said, old, new)
+    assert text.count("Zoe Quill") == 1
+    assert "The same change in several actions" in text
 
 
 def test_previous_keeps_ids(files: tuple[Path, Path], tmp_path: Path) -> None:

@@ -283,6 +283,14 @@ def test_the_command_takes_a_plan_or_its_document(tmp_path: Path) -> None:
     assert (status, out) == (0, one.read_text("utf-8"))
 
 
+def test_the_page_counts_the_working_days_to_the_plan(tmp_path: Path) -> None:
+    pytest.importorskip("holidays", reason="the bank holidays need the extra check")
+    out = tmp_path / "plan.html"
+    assert run("view", SAMPLE, "-o", out, "--report", "4 July 2014", "--published", "10/10/2014")[0] == 0
+    law = words(tree(out.read_text("utf-8")).cssselect("table.law")[0])
+    assert "69 working days after the report; the last day is 13 October 2014" in law
+
+
 def test_links_lead_to_the_source_from_where_the_page_is(tmp_path: Path) -> None:
     raw = json.loads(to_json(sample_plan()))
     raw["areas"][0]["actions"][0]["source"].update(page=3, line=None)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planparse.cli.files import LEFT_OUT
+from planparse.cli.files import LEFT_OUT, F
 from planparse.cli.group import counted, written
 from planparse.cli.limits import all_made
 from planparse.file_names import shown_name
@@ -25,6 +25,12 @@ TRACKERS = {
 """Each format's and tracker's endings, here so that none of them is imported to show ``--help``."""
 
 SHOWN = 20
+
+
+def finished_option(command: F) -> F:
+    """The option ``--finished``."""
+    text = "Put finished actions into the calendar (ics) too."
+    return click.option("--finished", is_flag=True, help=text)(command)
 
 
 def deliver(export: Export, plan: Plan, source: Path, output: Path | None) -> None:

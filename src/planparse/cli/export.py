@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from planparse.cli.deliver import FORMATS, TRACKERS, deliver
+from planparse.cli.deliver import FORMATS, TRACKERS, deliver, finished_option
 from planparse.cli.files import FILE, Command, Formats, format_option, output_option
 from planparse.cli.limits import within_limits
 
@@ -16,9 +16,12 @@ from planparse.cli.limits import within_limits
 @format_option(Formats({**FORMATS, **TRACKERS}), "Format or tracker")
 @output_option()
 @click.option("--profile", "own", type=FILE, help="A TOML file whose [export] part has the rules (docs/profile.md).")
+@finished_option
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
 @within_limits
-def export(file: Path, form: str, output: Path | None, own: Path | None, password: str | None) -> None:
+def export(
+    file: Path, form: str, output: Path | None, own: Path | None, finished: bool, password: str | None
+) -> None:
     """Export PLAN (JSON, or a document) as a workbook, a calendar, CSV, or an import file for a tracker.
 
     A tracker often takes less than a plan says (no date, a post for an owner, a long title). What to do then is your
@@ -31,4 +34,4 @@ def export(file: Path, form: str, output: Path | None, own: Path | None, passwor
 
     profile = load_profile(own) if own else NO_PROFILE
     plan = open_plan(file, password, profile)
-    deliver(convert(plan, form, profile.export), plan, file, output)
+    deliver(convert(plan, form, profile.export, finished=finished), plan, file, output)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planparse.cli.deliver import FORMATS, deliver
+from planparse.cli.deliver import FORMATS, deliver, finished_option
 from planparse.cli.files import FILE, Command, Formats, format_option, output_option, second_opinion_option
 from planparse.cli.limits import within_limits
 from planparse.file_names import shown_name
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     metavar="SEVERITY",
     help=f"Exit with status 1 if the plan has issues of this severity or above: {', '.join(SEVERITIES)}.",
 )
+@finished_option
 @second_opinion_option
 @within_limits
 def parse(
@@ -44,6 +45,7 @@ def parse(
     previous: Path | None,
     strict: bool,
     strict_at: str | None,
+    finished: bool,
     second_opinion: When,
 ) -> None:
     """Convert one plan FILE to JSON, or to another format."""
@@ -58,7 +60,7 @@ def parse(
         from planparse.versions import carry_ids
 
         plan = carry_ids(open_plan(previous, password), plan)
-    deliver(export(plan, form), plan, file, output)
+    deliver(export(plan, form, finished=finished), plan, file, output)
     severity = strict_at or ("error" if strict else None)
     if severity is not None and _has_issues(file, plan, severity):
         sys.exit(1)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ import click
 from planparse.cli.files import FILE, Command, is_standard_input, output_option
 from planparse.cli.group import counted, write
 from planparse.cli.limits import within_limits
+from planparse.extras import installing
 from planparse.file_names import shown_name
 
 if TYPE_CHECKING:
@@ -39,9 +40,25 @@ DATES = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%y", "%d %B %Y",
     help="The document the plan was made of: each action links to its page there"
     " (where PLAN is the document itself, they do anyway).",
 )
+@click.option(
+    "--report",
+    type=click.DateTime(DATES),
+    metavar="DATE",
+    help="The day on which the inspection report was received: the page counts the working days to the plan"
+    f" (needs the extra check: {installing('check')}).",
+)
+@click.option("--published", type=click.DateTime(DATES), metavar="DATE", help="The day on which the plan was published.")
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
 @within_limits
-def view(file: Path, output: Path | None, at: datetime | None, source: Path | None, password: str | None) -> None:
+def view(
+    file: Path,
+    output: Path | None,
+    at: datetime | None,
+    source: Path | None,
+    report: datetime | None,
+    published: datetime | None,
+    password: str | None,
+) -> None:
     """Show PLAN (JSON, or a document, which is parsed now) as one page that needs no network.
 
     Deadlines on a timeline, actions by owner, status by area, what is overdue, and every issue and repair beside the
@@ -61,8 +78,13 @@ def view(file: Path, output: Path | None, at: datetime | None, source: Path | No
             f"planparse: {shown_name(source.name)}: is not the file that the plan was made of ({made_of})", err=True
         )
     folder = output.parent if output else Path()
-    text = page(plan, at=at.date() if at else None, link=_address(source, folder) if source else None)
+    link = _address(source, folder) if source else None
+    text = page(plan, at=_day(at), link=link, report=_day(report), published=_day(published))
     write(text, output, counted(plan))
+
+
+def _day(given: datetime | None) -> date | None:
+    return given.date() if given else None
 
 
 def _is_source(path: Path, plan: Plan) -> bool:

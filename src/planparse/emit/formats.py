@@ -16,8 +16,10 @@ from planparse.plan.model import Plan
 from planparse.profile import ExportRules
 
 
-def export(plan: Plan, name: str, rules: ExportRules | None = None) -> Export:
+def export(plan: Plan, name: str, rules: ExportRules | None = None, *, finished: bool = False) -> Export:
     """A plan in the format or for the tracker of this name: ``data`` is the file, ``left_out`` what is not in it.
+
+    A calendar (`ics`) has the finished actions only where ``finished`` asks for them.
 
     Raises `ExportError` where a rule must be picked, or where no format has this name.
     """
@@ -26,7 +28,7 @@ def export(plan: Plan, name: str, rules: ExportRules | None = None) -> Export:
         "jsonl": to_jsonl,
         "csv": to_csv,
         "xlsx": to_xlsx,
-        "ics": to_ics,
+        "ics": lambda plan: to_ics(plan, finished=finished),
     }
     if name in plain:
         return plain[name](plan)

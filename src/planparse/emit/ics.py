@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 
 from planparse.emit.cells import cut, one_line, printable
 from planparse.emit.left_out import Export, LeftOut
-from planparse.emit.rows import ROLES, each_action, owners_text
+from planparse.emit.rows import ROLES, each_action, is_finished, owners_text
 from planparse.plan.model import Action, Area, Plan, Timescale
 
 if TYPE_CHECKING:
@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 # How Outlook itself writes "the last day of the month", and Google reads it; a bare FREQ=MONTHLY from the 31st would
 # leave out every month of 30 days.
 LAST_DAY = "BYDAY=SU,MO,TU,WE,TH,FR,SA;BYSETPOS=-1"
+
+
+_DONE = "the action is finished (--finished puts it in)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +40,21 @@ class _Entry:
     rule: str | None = None
 
 
-def to_ics(plan: Plan) -> Export:
-    """A calendar that Outlook and Google Calendar import; what has no date to stand at is listed as left out."""
+def to_ics(plan: Plan, *, finished: bool = False) -> Export:
+    """A calendar that Outlook and Google Calendar import; what has no date to stand at is listed as left out.
+
+    Finished actions are left out, and listed too, unless ``finished`` asks for them.
+    """
     from icalendar import Calendar
 
     entries: list[tuple[Area, Action, _Entry]] = []
     left_out: list[LeftOut] = []
+    done: list[LeftOut] = []
     for area, action in each_action(plan):
+        if is_finished(action) and not finished:
+            text = action.timescale.text if action.timescale else ""
+            done.append(LeftOut(action.ref, "timescale", "left out", _DONE, text))
+            continue
         for found in _entries(action):
             if isinstance(found, LeftOut):
                 left_out.append(found)
@@ -58,7 +69,7 @@ def to_ics(plan: Plan) -> Export:
     stamp = _stamp(entry.day for *_, entry in entries)
     for area, action, entry in entries:
         calendar.add_component(_event(plan, area, action, entry, stamp))
-    return Export(calendar.to_ical(), tuple(left_out))
+    return Export(calendar.to_ical(), (*left_out, *done))
 
 
 def _entries(action: Action) -> Iterator[_Entry | LeftOut]:

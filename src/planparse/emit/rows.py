@@ -69,6 +69,15 @@ def each_action(plan: Plan) -> Iterator[tuple[Area, Action]]:
             yield area, action
 
 
+_FINISHED = frozenset({"completed", "embedded", "cancelled"})
+
+
+def is_finished(action: Action) -> bool:
+    """Whether nothing is left to do: by the action's status, or because its timescale says that it is done."""
+    when = action.timescale
+    return action.status.code in _FINISHED or (when is not None and when.kind in ("completed", "in_place"))
+
+
 def with_register_names(plan: Plan) -> Plan:
     """The plan with every person named as the register has them: a tracker knows each of its users by one name."""
     names = {owner.id: owner.name for owner in plan.owners if owner.kind == "person"}

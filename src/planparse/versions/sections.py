@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from planparse.emit.rows import ROLES
 from planparse.plan.model import Plan
 from planparse.versions.model import Change, Diff, Kind
 
@@ -34,13 +36,22 @@ LABELS: dict[Kind, str] = {
 """What a person reads for each kind."""
 
 
+SAME_CHANGE = 3
+"""So many actions with one and the same change are told in one line: a new leader of 37 actions is one piece of news."""
+_GROUPED: frozenset[Kind] = frozenset({"reassigned", "redated", "restated", "status_changed", "outcome_changed"})
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One action (or area) with its changes; ``refs`` shows old and new ref."""
+    """One action (or area) with its changes; ``refs`` shows old and new ref.
+
+    ``where`` names all actions that have the change, where one line tells it for several.
+    """
 
     refs: str
     text: str
     changes: tuple[Change, ...]
+    where: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,16 +63,56 @@ class Section:
 
 
 def sections(said: Diff, old: Plan, new: Plan) -> tuple[Section, ...]:
-    """The changes under the headings of the new plan; what is gone stands under the heading it had."""
+    """The changes under the headings of the new plan; what is gone stands under the heading it had.
+
+    A change that `SAME_CHANGE` or more actions have alike stands first, once for all of them.
+    """
     heirs = {
         change.old[0].path: change.new[0].path
         for change in said.changes
         if change.id is None and change.old and change.new
     }
-    return tuple(
+    shared = [group for group in _alike(said.changes) if len(group) >= SAME_CHANGE]
+    told = {id(change) for group in shared for change in group}
+    single = [change for change in said.changes if id(change) not in told]
+    first = (Section("The same change in several actions", tuple(map(_once, shared))),) if shared else ()
+    return first + tuple(
         Section(heading, tuple(_rows(list(changes), old, new)))
-        for heading, changes in groupby(said.changes, key=lambda change: _heading(change, old, new, heirs))
+        for heading, changes in groupby(single, key=lambda change: _heading(change, old, new, heirs))
     )
+
+
+def _alike(changes: Iterable[Change]) -> list[list[Change]]:
+    """The changes of actions that are one and the same, together; those of most actions first."""
+    found: dict[object, list[Change]] = {}
+    for change in changes:
+        if change.kind in _GROUPED and change.id is not None:
+            # Who went and who came is the news, in whatever role, and whoever else is printed in the cell.
+            people = tuple(map(_who, change.gone)), tuple(map(_who, change.come))
+            said = people if any(people) else (change.before, change.after)
+            found.setdefault((change.kind, change.field, said), []).append(change)
+    return sorted(found.values(), key=lambda group: -len(group))
+
+
+_ROLE = re.compile(rf" \((?:{'|'.join(role.replace('_', ' ') for role in ROLES)})\)$")
+
+
+def _who(said: str) -> str:
+    """An owner of a change without the role.
+
+    >>> _who("Ann Brown (operational lead)"), _who("Ann Brown (Head of MASH)")
+    ('Ann Brown', 'Ann Brown (Head of MASH)')
+    """
+    return _ROLE.sub("", said)
+
+
+def _once(group: list[Change]) -> Row:
+    refs = dict.fromkeys(spot.ref for change in group for spot in change.new if spot.ref)
+    shown = group[0]
+    if any((change.gone, change.come) != (shown.gone, shown.come) for change in group):
+        people = {"gone": tuple(map(_who, shown.gone)), "come": tuple(map(_who, shown.come))}
+        shown = shown.model_copy(update=people)
+    return Row(f"{len(group)} actions", "", (shown,), f"in {', '.join(refs)}")
 
 
 def _heading(change: Change, old: Plan, new: Plan, heirs: Mapping[str, str]) -> str:

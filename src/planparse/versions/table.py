@@ -35,7 +35,7 @@ def _section(section: Section, width: int) -> Iterator[str]:
     for row in section.rows:
         shown = row.refs
         for change in row.changes:
-            said = textwrap.wrap(told(change), max(width - left, 30)) or [""]
+            said = textwrap.wrap(f"{told(change)} {row.where}".rstrip(), max(width - left, 30)) or [""]
             yield f"  {shown:<{refs}}  {label(change):<{_KIND}}  {said[0]}".rstrip()
             yield from (" " * left + line for line in said[1:])
             shown = ""

@@ -15,11 +15,19 @@ from planparse.view.dates import british
 _HERE = Path(__file__).parent
 
 
-def page(plan: Plan, *, at: date | None = None, link: str | None = None) -> str:
-    """The page; the same bytes for the same plan, date and link.
+def page(
+    plan: Plan,
+    *,
+    at: date | None = None,
+    link: str | None = None,
+    report: date | None = None,
+    published: date | None = None,
+) -> str:
+    """The page; the same bytes for the same plan, dates and link.
 
     ``at`` is the date at which overdue actions are told (None: the reader picks one, today by default); ``link`` is
-    the source file's address, to which each action then leads.
+    the source file's address, to which each action then leads. ``report`` and ``published`` are the days on which the
+    report came and the plan was published: with them, the law's part counts the working days between.
     """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
@@ -28,7 +36,7 @@ def page(plan: Plan, *, at: date | None = None, link: str | None = None) -> str:
     pages = Environment(
         loader=FileSystemLoader(_HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
-    law = check(plan)
+    law = check(plan, report=report, published=published)
     return pages.get_template("page.html.j2").render(
         law=law,
         verdict=verdict(law),

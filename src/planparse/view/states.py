@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 from typing import get_args
 
+from planparse.emit.rows import is_finished
 from planparse.plan.model import Action, Area, Plan, Status
 
 CODES: tuple[str, ...] = get_args(Status.model_fields["code"].annotation)
 _COLOURS = ("blue", "green", "amber", "red", "purple", "grey")
 # The contract's convention, for plans that say nothing of their colours; what it does not name stays plain.
 _CONVENTION = {"completed": "blue", "embedded": "blue", "on_track": "green", "at_risk": "amber", "off_track": "red"}
-_DONE = frozenset({"completed", "embedded", "cancelled"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +67,6 @@ def deadline(action: Action) -> date | None:
     A recurrence without an end has none: its due date is its first time, and the next one comes.
     """
     when = action.timescale
-    if when is None or action.status.code in _DONE or when.kind in ("completed", "in_place"):
+    if when is None or is_finished(action):
         return None
     return None if when.rrule and not when.start else when.due

@@ -48,7 +48,7 @@ def test_parse_and_export_write_the_same(plan: Path, form: str) -> None:
 
 def test_what_is_left_out_is_said_and_listed(plan: Path) -> None:
     out = plan.with_name("plan.ics")
-    result = run("export", plan, "--to", "ics", "-o", out)
+    result = run("export", plan, "--to", "ics", "--finished", "-o", out)
     _written, *lines = result.stderr.splitlines()
     assert len(lines) == 9
     assert lines[0].startswith("planparse: plan.json: action 1.3: timescale left out: ")

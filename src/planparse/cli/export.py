@@ -19,9 +19,7 @@ from planparse.cli.limits import within_limits
 @finished_option
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
 @within_limits
-def export(
-    file: Path, form: str, output: Path | None, own: Path | None, finished: bool, password: str | None
-) -> None:
+def export(file: Path, form: str, output: Path | None, own: Path | None, finished: bool, password: str | None) -> None:
     """Export PLAN (JSON, or a document) as a workbook, a calendar, CSV, or an import file for a tracker.
 
     A tracker often takes less than a plan says (no date, a post for an owner, a long title). What to do then is your

@@ -13,6 +13,7 @@ import click
 from planparse.cli.files import FILE, Command, is_standard_input, output_option
 from planparse.cli.group import counted, write
 from planparse.cli.limits import within_limits
+from planparse.errors import EmptyFileError
 from planparse.extras import installing
 from planparse.file_names import shown_name
 
@@ -47,7 +48,9 @@ DATES = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%y", "%d %B %Y",
     help="The day on which the inspection report was received: the page counts the working days to the plan"
     f" (needs the extra check: {installing('check')}).",
 )
-@click.option("--published", type=click.DateTime(DATES), metavar="DATE", help="The day on which the plan was published.")
+@click.option(
+    "--published", type=click.DateTime(DATES), metavar="DATE", help="The day on which the plan was published."
+)
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
 @within_limits
 def view(
@@ -62,13 +65,19 @@ def view(
     """Show PLAN (JSON, or a document, which is parsed now) as one page that needs no network.
 
     Deadlines on a timeline, actions by owner, status by area, what is overdue, and every issue and repair beside the
-    text it concerns.
+    text it concerns. Where PLAN is a folder of plan files, the page shows all of them side by side: how far each
+    council is, what is overdue, what is missing and what to check.
     """
     from planparse.cli.plans import open_plan
     from planparse.view import page
 
     if output is None and sys.stdout.isatty():
         raise click.UsageError("a page is not for the terminal: name a file with -o, like -o plan.html")
+    if file.is_dir():
+        if source or report or published:
+            raise click.UsageError("--source, --report and --published are for one plan, not for a folder")
+        _portfolio(file, output, _day(at))
+        return
     plan = open_plan(file, password)
     if source is None and not is_standard_input(file) and _is_source(file, plan):
         source = file
@@ -81,6 +90,23 @@ def view(
     link = _address(source, folder) if source else None
     text = page(plan, at=_day(at), link=link, report=_day(report), published=_day(published))
     write(text, output, counted(plan))
+
+
+def _portfolio(folder: Path, output: Path | None, at: date | None) -> None:
+    """Write the page of all plans in a folder; plan files that cannot be read are named, and end with status 1."""
+    from planparse.portfolio import page
+    from planparse.portfolio.folder import find_plans
+
+    found = find_plans(folder, output)
+    for one in (*found.refused, *found.notes):
+        click.echo(f"planparse: {shown_name(one)}", err=True)
+    if not found.entries:
+        raise EmptyFileError(
+            folder.name, "holds no plan files", "convert documents with `planparse batch`, then name its folder"
+        )
+    write(page(found.entries, at=at, notes=(*found.refused, *found.notes)), output, f"{len(found.entries)} plans")
+    if found.refused:
+        sys.exit(1)
 
 
 def _day(given: datetime | None) -> date | None:

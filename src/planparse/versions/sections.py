@@ -37,7 +37,7 @@ LABELS: dict[Kind, str] = {
 
 
 SAME_CHANGE = 3
-"""So many actions with one and the same change are told in one line: a new leader of 37 actions is one piece of news."""
+"""So many actions with one and the same change share one line: a new leader of 37 actions is one piece of news."""
 _GROUPED: frozenset[Kind] = frozenset({"reassigned", "redated", "restated", "status_changed", "outcome_changed"})
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 from datetime import date
 from pathlib import Path
 
@@ -11,6 +9,7 @@ from planparse.check import check, verdict
 from planparse.plan.model import Plan
 from planparse.view.content import address, content, key_of, where
 from planparse.view.dates import british
+from planparse.view.policy import policy
 
 _HERE = Path(__file__).parent
 
@@ -49,10 +48,5 @@ def page(
         # Our own files, which hold no text of a document.
         style=Markup(style),
         script=Markup(script),
-        policy=f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; "
-        "base-uri 'none'; form-action 'none'",
+        policy=policy(style, script),
     )
-
-
-def _digest(text: str) -> str:
-    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"

@@ -1,0 +1,134 @@
+"""Plan -> Standing: how far it is, what it still lacks, and what a person should check."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from planparse.check import Check, check
+from planparse.emit.issue_words import plain
+from planparse.emit.rows import is_finished
+from planparse.plan.model import Action, Plan
+from planparse.severity import SEVERITIES, Severity
+
+GROUPS: tuple[tuple[str, frozenset[str]], ...] = (
+    ("finished", frozenset({"completed", "embedded"})),
+    ("under way", frozenset({"on_track", "in_progress", "ongoing"})),
+    ("behind or at risk", frozenset({"at_risk", "delayed", "off_track"})),
+    ("not started", frozenset({"not_started", "planned"})),
+    ("stopped", frozenset({"on_hold", "cancelled"})),
+    ("no status", frozenset({"unknown"})),
+)
+"""Every status of the contract in one of six groups, so that councils with other words can be compared."""
+
+FINISHED, UNKNOWN = 0, len(GROUPS) - 1
+_SHOWN_KINDS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Lacks:
+    """What a plan lacks: how many actions have no owner or no date, how many areas no action, how many dates no end."""
+
+    owners: int
+    dates: int
+    answers: int
+    ends: int
+
+    @property
+    def total(self) -> int:
+        """What the law or an inspector asks for and the plan does not have; a date without an end is a doubt."""
+        return self.owners + self.dates + self.answers
+
+
+@dataclass(frozen=True, slots=True)
+class ToCheck:
+    """Issues by severity, and the most frequent kinds of those that matter, in plain words."""
+
+    counts: Mapping[Severity, int]
+    kinds: tuple[tuple[str, int], ...]
+    more: int
+
+    @property
+    def total(self) -> int:
+        """Issues that a person should look at; `info` is for the record."""
+        return self.counts["error"] + self.counts["warning"]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """One plan in figures; ``groups`` counts its actions by `GROUPS`."""
+
+    groups: tuple[int, ...]
+    lacks: Lacks
+    to_check: ToCheck
+    words: int
+    unplaced: int
+
+    @property
+    def actions(self) -> int:
+        """How many actions there are."""
+        return sum(self.groups)
+
+    @property
+    def finished(self) -> int:
+        """Finished actions in percent."""
+        return percent(self.groups[FINISHED], self.actions)
+
+
+def standing(plan: Plan) -> Standing:
+    """The figures of one plan."""
+    counts = Counter(map(group, plan.actions))
+    return Standing(
+        tuple(counts[place] for place in range(len(GROUPS))),
+        _lacks(check(plan)),
+        to_check((issue.severity, issue.code) for issue in plan.issues),
+        plan.words.source,
+        plan.words.unplaced,
+    )
+
+
+def group(action: Action) -> int:
+    """The place of an action's status in `GROUPS`; a timescale that says that it is done makes it finished."""
+    code = action.status.code
+    if code != "cancelled" and is_finished(action):
+        return FINISHED
+    return next(place for place, (_, codes) in enumerate(GROUPS) if code in codes)
+
+
+def _lacks(found: Check) -> Lacks:
+    missing = {
+        question.code: sum(finding.state == "not_met" for finding in question.findings) for question in found.questions
+    }
+    doubts = {question.code: sum(f.state == "look" for f in question.findings) for question in found.questions}
+    return Lacks(missing["who"], missing["by_when"], missing["recommendations"], doubts["by_when"])
+
+
+def to_check(issues: Iterable[tuple[Severity, str]]) -> ToCheck:
+    """What a person should check, from (severity, code) of each issue."""
+    found = list(issues)
+    severities = Counter(severity for severity, _ in found)
+    kinds = Counter((severity != "error", plain(code)) for severity, code in found if severity != "info")
+    ranked = sorted(kinds.items(), key=lambda pair: (pair[0][0], -pair[1], pair[0][1]))
+    shown = tuple((words, count) for (_, words), count in ranked[:_SHOWN_KINDS])
+    return ToCheck({name: severities[name] for name in SEVERITIES}, shown, len(ranked) - len(shown))
+
+
+def percent(part: int, whole: int) -> int:
+    """A share in whole percent; 100 only where nothing is missing, 0 only where there is nothing.
+
+    >>> percent(199, 200), percent(1, 1000), percent(0, 0), percent(2, 2)
+    (99, 1, 0, 100)
+    """
+    if not whole or not part:
+        return 0
+    return 100 if part == whole else min(99, max(1, round(100 * part / whole)))
+
+
+def last_day(action: Action) -> date | None:
+    """The day by which an action is or was to be done; a recurrence without an end has none."""
+    when = action.timescale
+    if when is None or (when.rrule and not when.start):
+        return None
+    return when.due

@@ -153,3 +153,44 @@ def test_cards_beside_each_other_on_a_page(columns: int) -> None:
     plan = parse_bytes("plan.pdf", card_page(columns))
     assert refs(plan) == [f"A{n}" for n in range(1, 7)]
     assert [row[1:] for row in told(plan)] == [row[1:] for row in wanted(titled=True)] * 2
+
+
+def flowing_page() -> bytes:
+    """Cards that flow from the first column of a page to the second, headings among them, labels indented."""
+    from reportlab.pdfgen.canvas import Canvas
+
+    lines = [
+        ("Priority 1: Timely help", 0),
+        *[line for n in (0, 1, 2) for line in flowing_card(n, 1)],
+        ("Priority 2: Records", 0),
+        *[line for n in (0, 1, 2) for line in flowing_card(n, 2)],
+    ]
+    file = BytesIO()
+    page = Canvas(file, pagesize=(600, 800))
+    page.drawString(
+        40, 760, "Improvement plan 2024 of the council and of all of its partners in the borough of Wexcombe"
+    )
+    middle = len(lines) // 2 + 2
+    tops = [700, 694]  # the columns do not stand on one level
+    for column, part in enumerate((lines[:middle], lines[middle:])):
+        for at, (words, indent) in enumerate(part):
+            page.drawString(40 + column * 290 + indent, tops[column] - 16 * at, words)
+    page.save()
+    return file.getvalue()
+
+
+def flowing_card(n: int, area: int) -> list[tuple[str, int]]:
+    title, what, who, when = ACTIONS[n]
+    cut = len(what[:38].rpartition(" ")[0])
+    texts = [f"{area}.{n + 1} {title}", what[:cut], what[cut + 1 :]]
+    return [*((words, 0) for words in texts), (f"Owner: {who}", 14), (f"Timeline: {when}", 14)]
+
+
+def test_cards_that_flow_over_two_columns_of_a_page() -> None:
+    plan = parse_bytes("plan.pdf", flowing_page())
+    assert [(area.title, [action.ref for action in area.actions]) for area in plan.areas] == [
+        ("Timely help", ["1.1", "1.2", "1.3"]),
+        ("Records", ["2.1", "2.2", "2.3"]),
+    ]
+    assert [action.owners[0].text for action in plan.actions] == [who for _, _, who, _ in ACTIONS] * 2
+    assert [action.title for action in plan.actions] == [title for title, *_ in ACTIONS] * 2

@@ -18,6 +18,7 @@ from planparse.tables.prose import paragraphs
 from planparse.tables.reading_order import in_reading_order
 from planparse.tables.refine_columns import with_columns
 from planparse.tables.refine_rows import with_begun_rows, with_level_rows, with_line_rows, with_rows
+from planparse.tables.regions import column_by_column
 from planparse.tables.row_bands import with_band_rows
 from planparse.tables.ruled import lattices
 from planparse.tables.shaded import table_fills
@@ -89,7 +90,7 @@ def blocks(sketch: Sketch) -> list[Piece | Paragraph]:
         piece(mesh, words, page.fills, page.number, page.turned)
         for mesh, words in zip(sketch.meshes, sketch.words, strict=True)
     ]
-    found += paragraphs(sketch.loose, page.number, [mesh.box for mesh in sketch.meshes])
+    found += paragraphs(column_by_column(sketch.loose), page.number, [mesh.box for mesh in sketch.meshes])
     return in_reading_order(found, _box)
 
 

@@ -32,6 +32,16 @@ _RULED = 3
 _INDENT = 4.0
 """Lines of one column begin within so many points of each other."""
 
+_LABEL = re.compile(r"[A-Z][a-z]+:")
+_LABELS = 2
+"""Labels that come again on both sides of the white between two columns of cards."""
+
+_INDENTED = 40.0
+"""Labels stand so many points at most behind the left edge of their card."""
+
+_CARD = 120.0
+"""A card is wider than so many points."""
+
 _LEADER = re.compile(r"\.{4,}|…{2,}|^(?:[._]\s?){4,}$")
 
 
@@ -45,7 +55,8 @@ def regions(words: Sequence[Word], across: Sequence[Edge] = ()) -> list[list[Lin
 
 def _columns_of_prose(lines: list[Line], across: Sequence[Edge]) -> Iterator[list[Line]]:
     """The lines as they are, or the left and the right halves of those that stand beside each other as prose."""
-    gutter = _gutter(lines)
+    cards = gutter_of_cards(lines)
+    gutter = _gutter(lines) if cards is None else cards
     if gutter is None or _is_ruled_across(gutter, lines, across):
         yield lines
         return
@@ -55,7 +66,7 @@ def _columns_of_prose(lines: list[Line], across: Sequence[Edge]) -> Iterator[lis
         if line is not None and not _crosses(line, gutter):
             beside.append(line)
             continue
-        if beside and _is_prose(beside, gutter):
+        if beside and (cards is not None or _is_prose(beside, gutter)):
             yield whole
             whole = []
             yield [Line(side) for item in beside if (side := tuple(w for w in item.words if box_of(w)[0] < gutter))]
@@ -80,6 +91,58 @@ def _gutter(lines: Sequence[Line]) -> float | None:
         return None
     middle = max((best[1] - 1.0, (best[0] + best[1]) / 2), key=lambda x: _count(gaps, x))
     return middle if _count(gaps, middle) >= 8 else None
+
+
+def gutter_of_cards(lines: Sequence[Line]) -> float | None:
+    """The x of the white between two columns of cards, in which lines begin with the same labels (`Lead: …`)."""
+    all_segments = segments_of(lines, GAP)
+    starts: dict[str, list[float]] = {}
+    for segments in all_segments:
+        for segment in segments:
+            if _LABEL.fullmatch(segment.words[0].text) and len(segment.words) > 1:
+                starts.setdefault(segment.words[0].text, []).append(segment.left)
+    pairs = [
+        (left[-1], right[0])
+        for found in starts.values()
+        for left, right in [_apart(found)]
+        if min(len(left), len(right)) > 1
+    ]
+    if len(pairs) < _LABELS:
+        return None
+    right = min(two for _, two in pairs)
+    lefts = sorted({s.left for segments in all_segments for s in segments if right - _INDENTED < s.left <= right})
+    crossed = [sum(s.left < x - 1 < s.right for segments in all_segments for s in segments) for x in lefts]
+    return lefts[crossed.index(min(crossed))] - 1.0
+
+
+def column_by_column(words: Sequence[Word]) -> Sequence[Word]:
+    """The words of a page of cards in two columns: between what crosses the white, the left column and then the right.
+
+    The words as they are where the page is none.
+    """
+    lines = lines_of(words)
+    gutter = gutter_of_cards(lines)
+    if gutter is None:
+        return words
+    found: list[Word] = []
+    for crosses, run in itertools.groupby(lines, key=lambda line: _crosses(line, gutter)):
+        part = [word for line in run for word in line.words]
+        sides = (
+            [part]
+            if crosses
+            else [[word for word in part if (box_of(word)[0] < gutter) is left] for left in (True, False)]
+        )
+        found += [word for side in sides for line in lines_of(side) for word in line.words]
+    return found
+
+
+def _apart(lefts: Sequence[float]) -> tuple[list[float], list[float]]:
+    """Where lines begin, cut at the widest white between two of them, if it is wider than a card."""
+    ordered = sorted(lefts)
+    widest = max(range(1, len(ordered)), key=lambda at: ordered[at] - ordered[at - 1], default=0)
+    if not widest or ordered[widest] - ordered[widest - 1] < _CARD:
+        return ordered, []
+    return ordered[:widest], ordered[widest:]
 
 
 def _is_ruled_across(gutter: float, lines: Sequence[Line], across: Sequence[Edge]) -> bool:

@@ -121,7 +121,8 @@ def _ranges_of_labels(texts: Sequence[Text | None], core: frozenset[str]) -> lis
     if not usual:
         return []
     found: list[tuple[int, int]] = []
-    for front, (_, last) in zip(fronts, rounds, strict=True):
+    for near, (_, last) in zip(fronts, rounds, strict=True):
+        front = [at for at in near if not found or at >= found[-1][1]]  # what goes on with the record above is its own
         stop = last + 1
         while stop < len(texts) and (text := texts[stop]) and not text.labels and text.words[0].text[0].islower():
             stop += 1

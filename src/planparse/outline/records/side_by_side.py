@@ -17,6 +17,9 @@ _BESIDE = 2
 _LEVEL = 3.0
 """Heads of cards in one row begin at the same height, to so many points."""
 
+_INDENT = 40.0
+"""Labels stand so many points at most behind the left edge of their card."""
+
 _LARGER = 1.2
 """A heading's letters are so much larger than the text's."""
 
@@ -52,7 +55,8 @@ def _ordered(blocks: list[Paragraph], holds_label: Holds) -> list[Paragraph]:
         return blocks
     usual = median(_height(block) for block in blocks)
     found: list[Paragraph] = []
-    for whole, run in groupby(sorted(blocks, key=_top), key=lambda block: _parts(block, gutter, usual)):
+    right = [block for block in blocks if _box(block)[0] >= gutter]
+    for whole, run in groupby(sorted(blocks, key=_top), key=lambda block: _parts(block, gutter, usual, right)):
         part = list(run)
         found += part if whole else _card_by_card(part, gutter, holds_label)
     return found
@@ -68,11 +72,15 @@ def _height(block: Paragraph) -> float:
     return box[3] - box[1]
 
 
-def _parts(block: Paragraph, x: float, usual: float) -> bool:
-    """Whether a paragraph stands over all columns: over the white itself, or as a heading that is too short for it."""
+def _parts(block: Paragraph, x: float, usual: float, beside: Sequence[Paragraph]) -> bool:
+    """Whether a paragraph stands over all columns: over the white itself, or as a heading that is too short for it.
+
+    What has text of the other column ``beside`` it, or none below it, is a heading in its own column.
+    """
     left, _, right, _ = _box(block)
     heading = area_label(Phrase(block.words).text) is not None or _height(block) > _LARGER * usual
-    return left < x < right or (heading and left < x)
+    own = any(_level(block, other) for other in beside) or all(_top(other) < _top(block) for other in beside)
+    return left < x < right or (heading and left < x and not own)
 
 
 def _gutter(blocks: Sequence[Paragraph], holds_label: Holds) -> float | None:
@@ -85,7 +93,14 @@ def _gutter(blocks: Sequence[Paragraph], holds_label: Holds) -> float | None:
         both = any(map(holds_label, left)) and any(map(holds_label, right))
         if both and pairs >= _BESIDE and (best is None or pairs > best[0]):
             best = pairs, x - 1
-    return best[1] if best else None
+    return _edge_of_white(blocks, best[1] + 1) - 1 if best else None
+
+
+def _edge_of_white(blocks: Sequence[Paragraph], x: float) -> float:
+    """Where the column begins in which labels begin at ``x``, indented or not: where the fewest paragraphs cross."""
+    lefts = sorted({_box(block)[0] for block in blocks if x - _INDENT < _box(block)[0] <= x}, reverse=True)
+    crossed = [sum(_box(block)[0] < left - 1 < _box(block)[2] for block in blocks) for left in lefts]
+    return lefts[crossed.index(min(crossed))]
 
 
 def _level(one: Paragraph, other: Paragraph) -> bool:

@@ -10,9 +10,9 @@ from uuid import UUID
 import jsonschema
 import pytest
 
+from planparse.corrections.format import Correction, in_force, read_corrections
 from planparse.emit import schema_json
 from planparse.errors import InvalidCorrectionsError
-from planparse.plan.corrections import Correction, in_force, read_corrections
 from test_cli import run
 
 SCHEMA = json.loads(schema_json(Correction))

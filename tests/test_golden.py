@@ -9,8 +9,8 @@ import pytest
 import planparse
 from conftest import ROOT
 from golden_text import as_text
+from planparse.corrections.format import Correction
 from planparse.emit import schema_json
-from planparse.plan.corrections import Correction
 
 GOLDEN = Path(__file__).parent / "golden"
 

@@ -17,6 +17,9 @@ import os
 from typing import IO, TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from planparse.corrections.format import Correction, read_corrections
     from planparse.emit.formats import export
     from planparse.emit.json import to_json
     from planparse.emit.left_out import Export, LeftOut
@@ -73,6 +76,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "planparse.corrections.format": ("Correction", "read_corrections"),
     "planparse.emit.formats": ("export",),
     "planparse.emit.json": ("to_json",),
     "planparse.emit.left_out": ("Export", "LeftOut"),
@@ -98,6 +102,7 @@ __all__ = [
     "Area",
     "BatchError",
     "ConservationError",
+    "Correction",
     "DamagedFileError",
     "DocumentInfo",
     "EmptyFileError",
@@ -145,6 +150,7 @@ __all__ = [
     "load_profile",
     "parse",
     "parse_bytes",
+    "read_corrections",
     "to_json",
 ]
 
@@ -170,23 +176,33 @@ def parse(
     password: str | None = None,
     profile: Profile | None = None,
     second_opinion: When = "never",
+    corrections: Sequence[Correction] = (),
 ) -> Plan:
     """The plan in a file, validated against the output contract.
 
     ``source`` is the file: its path, or the file itself, open in binary mode. ``name`` is what errors and the plan call
     it (without it, its own name); ``password`` opens an encrypted file; ``profile`` (`load_profile`) is what is known
     of the council's plans; ``second_opinion`` asks other engines (the extra `tables`) about a PDF's tables, ``always``
-    or where they are ``doubtful``. Raises a `PlanParseError` whose text says what is wrong with which file and what to
-    do.
+    or where they are ``doubtful``; ``corrections`` (`read_corrections`) are what a person decided. Raises a
+    `PlanParseError` whose text says what is wrong with which file and what to do.
     """
     from planparse.pipeline import parse as parse_path
     from planparse.profile import NO_PROFILE
 
     if name is None and isinstance(source, str | os.PathLike):
         own = profile or NO_PROFILE
-        return parse_path(source, password=password, profile=own, second_opinion=second_opinion)
+        return parse_path(
+            source, password=password, profile=own, second_opinion=second_opinion, corrections=corrections
+        )
     called, data = _contents(source, name)
-    return parse_bytes(data, name=called, password=password, profile=profile, second_opinion=second_opinion)
+    return parse_bytes(
+        data,
+        name=called,
+        password=password,
+        profile=profile,
+        second_opinion=second_opinion,
+        corrections=corrections,
+    )
 
 
 def parse_bytes(
@@ -196,6 +212,7 @@ def parse_bytes(
     password: str | None = None,
     profile: Profile | None = None,
     second_opinion: When = "never",
+    corrections: Sequence[Correction] = (),
 ) -> Plan:
     """The plan in a file's bytes, as `parse` gives it for a file of this name.
 
@@ -207,7 +224,7 @@ def parse_bytes(
     from planparse.profile import NO_PROFILE
 
     own = profile or NO_PROFILE
-    return parse_all(name, data, password=password, profile=own, second_opinion=second_opinion)
+    return parse_all(name, data, password=password, profile=own, second_opinion=second_opinion, corrections=corrections)
 
 
 def load_plan(

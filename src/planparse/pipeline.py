@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from planparse.cells import normalise
 from planparse.cells.draft import Draft
+from planparse.corrections.format import Correction
+from planparse.corrections.replay import restructured, with_values
 from planparse.errors import PlanParseError, fault, ran_out_of_memory
 from planparse.lexicon.terms import using
 from planparse.outline import outline
@@ -26,6 +28,8 @@ from planparse.tables.second_opinion import When
 from planparse.words import conserved
 
 T = TypeVar("T")
+
+NO_IDS: Mapping[str, str] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +50,25 @@ def parse(
     password: str | None = None,
     profile: Profile = NO_PROFILE,
     second_opinion: When = "never",
+    corrections: Sequence[Correction] = (),
 ) -> Plan:
     """The plan in a file; ``password`` opens an encrypted one, ``profile`` is what is known of the council's plans.
 
     ``second_opinion`` asks other engines (the extra `tables`) about the tables of a PDF: always, or where they are
-    doubtful. Raises a `planparse.errors.PlanParseError` that names the file, what is wrong with it and what to do.
+    doubtful. ``corrections`` are what a person decided about this document. Raises a
+    `planparse.errors.PlanParseError` that names the file, what is wrong with it and what to do.
     """
     if second_opinion != "never":
         data = load(Path(path))
-        return parse_bytes(Path(path).name, data, password=password, profile=profile, second_opinion=second_opinion)
-    return _named(Path(path).name, lambda: _stages(lambda: read(Path(path), password), profile).plan)
+        name = Path(path).name
+        return parse_bytes(
+            name, data, password=password, profile=profile, second_opinion=second_opinion, corrections=corrections
+        )
+
+    def work() -> Plan:
+        return corrected(_stages(lambda: read(Path(path), password), profile), corrections, profile).plan
+
+    return _named(Path(path).name, work)
 
 
 def parse_bytes(
@@ -65,13 +78,41 @@ def parse_bytes(
     password: str | None = None,
     profile: Profile = NO_PROFILE,
     second_opinion: When = "never",
+    corrections: Sequence[Correction] = (),
 ) -> Plan:
     """The plan in a file's bytes, as `parse` gives it for a file of this name. Raises what `parse` raises."""
 
     def look(document: Document, draft: Draft) -> Draft:
         return second_look(document, draft, data, password, second_opinion)
 
-    return _named(name, lambda: _stages(lambda: read_bytes(name, data, password), profile, look).plan)
+    def work() -> Plan:
+        return corrected(_stages(lambda: read_bytes(name, data, password), profile, look), corrections, profile).plan
+
+    return _named(name, work)
+
+
+def corrected(
+    done: Stages,
+    corrections: Sequence[Correction],
+    profile: Profile = NO_PROFILE,
+    known_as: Mapping[str, str] = NO_IDS,
+) -> Stages:
+    """The stages of a file gone on from what was read of it, with a person's corrections applied in their order.
+
+    Nothing is read again, and only what a decision touches is made anew. ``known_as`` leads from ids that a previous
+    version lent to the actions' own. A correction that does not fit any more is an issue `correction_stale`.
+    """
+    if not corrections:
+        return done
+    with using(profile.terms):
+        replayed = restructured(done.outline, done.repaired, corrections, repair, known_as, done.document.sha256)
+        draft, plan = done.draft, done.plan
+        if replayed.changed:
+            draft = normalise(replayed.repaired, profile)
+            conserved(done.outline.words(), draft.outline.words(), "corrections", done.document.name)
+            plan = assemble(done.document, draft)
+        plan = with_values(plan, replayed)
+    return Stages(done.document, done.layout, done.outline, replayed.repaired, draft, plan)
 
 
 def stages(path: str | Path, *, password: str | None = None, profile: Profile = NO_PROFILE) -> Stages:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from planparse.cli.corrections import corrections_of, corrections_option
 from planparse.cli.deliver import FORMATS, deliver, finished_option
 from planparse.cli.files import FILE, Command, Formats, format_option, output_option, second_opinion_option
 from planparse.cli.limits import within_limits
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
 @click.option("--profile", "own", type=FILE, help="A TOML file of what is known of the council's plans.")
 @click.option("--previous", type=FILE, help="The plan's last version (JSON or document): its actions' ids are kept.")
+@corrections_option
 @click.option("--strict", is_flag=True, help="Exit with status 1 if the plan has errors (as --strict-at error).")
 @click.option(
     "--strict-at",
@@ -43,6 +45,7 @@ def parse(
     password: str | None,
     own: Path | None,
     previous: Path | None,
+    corrections: Path | None,
     strict: bool,
     strict_at: str | None,
     finished: bool,
@@ -54,7 +57,8 @@ def parse(
     from planparse.profile import NO_PROFILE, load_profile
 
     profile = load_profile(own) if own else NO_PROFILE
-    plan = parse_file(file, password=password, profile=profile, second_opinion=second_opinion)
+    decided = corrections_of(corrections, file) if corrections else ()
+    plan = parse_file(file, password=password, profile=profile, second_opinion=second_opinion, corrections=decided)
     if previous is not None:
         from planparse.cli.plans import open_plan
         from planparse.versions import carry_ids

@@ -20,9 +20,9 @@ def schema(what: str) -> None:
     """Print the JSON Schema of the output."""
     from pydantic import BaseModel
 
+    from planparse.corrections.format import Correction
     from planparse.emit import schema_json
     from planparse.plan import Plan
-    from planparse.plan.corrections import Correction
     from planparse.versions.model import Diff, History
 
     models: dict[str, type[BaseModel]] = {"plan": Plan, "correction": Correction, "diff": Diff, "history": History}

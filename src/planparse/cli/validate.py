@@ -19,7 +19,7 @@ from planparse.file_names import shown_name
 def validate(file: Path, password: str | None) -> None:
     """Check a FILE against the contract: a plan (JSON), a document (it is parsed now) or corrections (.jsonl)."""
     from planparse.cli.plans import open_plan
-    from planparse.plan.corrections import in_force, read_corrections
+    from planparse.corrections.format import in_force, read_corrections
 
     if file.suffix == ".jsonl":
         lines = read_corrections(file)

@@ -6,7 +6,7 @@ import json
 
 from pydantic import BaseModel
 
-from planparse.plan.corrections import Correction
+from planparse.corrections.format import Correction
 from planparse.plan.model import Plan
 
 

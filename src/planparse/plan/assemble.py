@@ -16,7 +16,7 @@ from planparse.issues import Doubt
 from planparse.outline.outline import Outline, Spot, Unplaced
 from planparse.plan import model
 from planparse.plan.checks import checks
-from planparse.plan.ids import content_id, free_id
+from planparse.plan.ids import action_ids
 from planparse.plan.paths import Paths
 from planparse.read.document import Document
 from planparse.words import Place, Word, places
@@ -51,7 +51,7 @@ def assemble(document: Document, draft: Draft) -> model.Plan:
     """The plan of a draft. Paths of repairs and issues point into this very plan."""
     paths = Paths(draft)
     refs = {action.row.id: action.row.ref or "" for area in draft.areas for action in area.actions}
-    putting = _Assembly(refs, _ids(draft), {entry.id: entry for entry in draft.register})
+    putting = _Assembly(refs, action_ids(draft.outline), {entry.id: entry for entry in draft.register})
     return model.Plan(
         schema_version=model.SCHEMA_VERSION,
         document=_document(document, draft),
@@ -277,23 +277,6 @@ def _repairs(draft: Draft, paths: Paths) -> Iterator[model.Repair]:
             after=correction.after,
             why=correction.why,
         )
-
-
-def _ids(draft: Draft) -> dict[int, str]:
-    """A stable id for each row: made of the action's own words, so that no number or place changes it.
-
-    Two actions with the same words are told apart by counting, in reading order. An id that an earlier version
-    lends is put in later, by `planparse.versions`.
-    """
-    ids: dict[int, str] = {}
-    taken: set[str] = set()
-    for area in draft.areas:
-        for action in area.actions:
-            words = next(filter(None, map(action.text, ("description", "title", "answers"))), "")
-            key = free_id(content_id(words), taken)
-            taken.add(key)
-            ids[action.row.id] = key
-    return ids
 
 
 def _words(document: Document, outline: Outline) -> model.WordCount:

@@ -6,6 +6,9 @@ import hashlib
 import re
 from collections.abc import Collection
 
+from planparse.cells.read_cells import standing
+from planparse.outline.outline import Outline
+
 
 def content_id(description: str) -> str:
     """An id made of the letters and digits of a text, so that no number, place or date changes it.
@@ -27,3 +30,20 @@ def free_id(base: str, taken: Collection[str]) -> str:
     while key in taken:
         key, number = f"{base}-{number}", number + 1
     return key
+
+
+def action_ids(outline: Outline) -> dict[int, str]:
+    """A stable id for each row (by its id): made of the action's own words, so that no number or place changes it.
+
+    Two actions with the same words are told apart by counting, in reading order. An id that an earlier version
+    lends is put in later, by `planparse.versions`.
+    """
+    ids: dict[int, str] = {}
+    taken: set[str] = set()
+    for area in outline.areas:
+        for row in standing(area, outline.tables):
+            texts = (row.first(field).phrase.text for field in ("description", "title", "answers"))
+            key = free_id(content_id(next(filter(None, texts), "")), taken)
+            taken.add(key)
+            ids[row.row.id] = key
+    return ids

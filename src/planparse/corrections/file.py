@@ -1,0 +1,49 @@
+"""Where a document's corrections stand, and how a line gets there: appended under a lock, never rewritten."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from filelock import FileLock, Timeout
+
+from planparse.corrections.format import Correction
+from planparse.errors import UnreadableFileError
+
+ENDING = ".corrections.jsonl"
+_PATIENCE = 10.0
+"""Seconds to wait for another person's line: writing one takes a few milliseconds, also on a shared folder."""
+
+
+def beside(path: Path, folder: Path | None = None) -> Path:
+    """The corrections file of a document or plan file: beside it, or in another folder under the same name.
+
+    >>> beside(Path("plans/Wexcombe.pdf")).as_posix(), beside(Path("out/Wexcombe.json")).name
+    ('plans/Wexcombe.corrections.jsonl', 'Wexcombe.corrections.jsonl')
+    """
+    return (folder or path.parent) / f"{path.stem}{ENDING}"
+
+
+def append(path: Path, correction: Correction) -> None:
+    """Put one line at the end of a corrections file, which is made if it is not there.
+
+    Several people may do so at once on a shared folder: each line is whole. A last line without its end (a writer
+    was killed in the middle of it) is closed first, so that it does not swallow the new one. Raises
+    `UnreadableFileError` when another program holds the file for long.
+    """
+    lock = FileLock(path.with_name(f"{path.name}.lock"), timeout=_PATIENCE)
+    try:
+        with lock, path.open("ab+") as file:
+            file.seek(0, os.SEEK_END)
+            if file.tell():
+                file.seek(-1, os.SEEK_END)
+                if file.read(1) != b"\n":
+                    file.write(b"\n")
+            file.write(correction.line().encode())
+            file.flush()
+            os.fsync(file.fileno())
+    except Timeout:
+        raise UnreadableFileError(path.name, "is held by another program", "try again when it is free") from None
+    except OSError as error:
+        problem = f"cannot be written ({error.strerror})"
+        raise UnreadableFileError(path.name, problem, "check the folder's permissions") from None

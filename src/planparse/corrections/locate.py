@@ -1,0 +1,70 @@
+"""Words of the document by what they say and where they stand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from planparse.corrections.format import Words
+from planparse.outline.outline import Outline, Row, row_words
+from planparse.plan.model import Source
+from planparse.words import Word
+
+_SLACK = 1.5
+"""Points by which a word may stand out of the box that a correction names: boxes in a plan are rounded."""
+
+Key = tuple[int, int]
+"""A word's id, and where in it a piece begins."""
+
+
+def located(outline: Outline, wanted: Sequence[Words]) -> tuple[Word, ...] | None:
+    """The words that stand where a correction says, each once, in its order; None where one is not there.
+
+    What stands in headings and labels is not looked at: corrections move words of rows and unplaced ones.
+    """
+    runs = list(_runs(outline))
+    found: list[Word] = []
+    taken: set[Key] = set()
+    for words in wanted:
+        run = next((run for words_of in runs if (run := _match(words_of, words, taken))), None)
+        if run is None:
+            return None
+        found += run
+        taken |= {(word.id, word.start) for word in run}
+    return tuple(found)
+
+
+def rows_of(outline: Outline, words: Sequence[Word]) -> list[Row]:
+    """The rows that these words stand in, in reading order."""
+    keys = {(word.id, word.start) for word in words}
+    return [row for row in outline.rows() if any((word.id, word.start) in keys for word in row_words(row))]
+
+
+def _runs(outline: Outline) -> Iterator[tuple[Word, ...]]:
+    """The words of each cell, and of each unplaced piece."""
+    for row in outline.rows():
+        yield from (entry.phrase.words for entry in row.entries if entry and entry.phrase)
+    yield from (piece.phrase.words for piece in outline.unplaced)
+
+
+def _match(run: tuple[Word, ...], wanted: Words, taken: set[Key]) -> tuple[Word, ...] | None:
+    """The first words of a cell that say this one after the other, in this place, and are not taken."""
+    texts = wanted.text.split()
+    for at in range(len(run) - len(texts) + 1):
+        part = run[at : at + len(texts)]
+        if [word.text for word in part] == texts and all(
+            _stands(word, wanted.source) and (word.id, word.start) not in taken for word in part
+        ):
+            return part
+    return None
+
+
+def _stands(word: Word, source: Source) -> bool:
+    place = word.place
+    told = ((source.page, place.page), (source.sheet, place.sheet), (source.line, place.line))
+    if any(asked is not None and asked != has for asked, has in told):
+        return False
+    if source.bbox is None or place.box is None:
+        return True
+    left, top, right, bottom = source.bbox
+    x0, y0, x1, y1 = place.box
+    return left - _SLACK <= x0 and top - _SLACK <= y0 and x1 <= right + _SLACK and y1 <= bottom + _SLACK

@@ -1,0 +1,105 @@
+"""An action's owners as a person decided them, and the register that follows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, cast
+
+from pydantic import JsonValue
+
+from planparse.cells.draft import Owner as OwnerDraft
+from planparse.cells.draft import OwnerRole
+from planparse.cells.owners import OwnerCell, read_owners
+from planparse.cells.register import display, owner_id, owner_key
+from planparse.corrections.structure import Stale
+from planparse.plan.ids import free_id
+from planparse.plan.model import Action, Owner, Plan, RegisteredOwner
+
+_TOLD = ("role", "kind", "name", "title", "post", "organisation", "text")
+
+
+def changed_owners(
+    plan: Plan, action: Action, now: Sequence[JsonValue]
+) -> tuple[tuple[Owner, ...], Callable[[Plan], Plan]]:
+    """The owners that a correction names, each with its id, and what makes the register of a plan follow.
+
+    An item is an owner as the plan has it, or as much of it as a person tells: ``kind`` with ``name`` or ``post``,
+    or ``text`` alone, which is read as a cell of owners. Who is in the register already keeps the id.
+    """
+    drafts = [draft for item in now for draft in _drafts(item, action)]
+    known = {owner_key(one.kind, _words(one), one.organisation): one for one in plan.owners}
+    taken = {one.id for one in plan.owners}
+    new: list[RegisteredOwner] = []
+    owners: list[Owner] = []
+    for draft in drafts:
+        key = owner_key(draft.kind, _words(draft), draft.organisation)
+        entry = known.get(key)
+        if entry is None:
+            entry = _entry(draft, free_id(owner_id(*key), taken))
+            known[key] = entry
+            taken.add(entry.id)
+            new.append(entry)
+        owners.append(_owner(draft, entry))
+    return tuple(owners), lambda changed: _with_register(changed, (*plan.owners, *new))
+
+
+def _drafts(item: JsonValue, action: Action) -> list[OwnerDraft]:
+    if not isinstance(item, dict):
+        raise Stale("an owner is an object with `kind` and `name` or `post`, or with `text`")
+    role = item.get("role") or next((owner.role for owner in action.owners), "lead")
+    text = item.get("text") or item.get("name") or item.get("post")
+    if not isinstance(text, str) or not text.strip():
+        raise Stale("an owner needs a name, a post or a text")
+    if "kind" not in item:
+        return list(read_owners([OwnerCell(cast("OwnerRole", role), text)])[0].owners) or [
+            OwnerDraft(cast("OwnerRole", role), "body", text, None, None, text)
+        ]
+    told: dict[str, Any] = {name: item.get(name) for name in _TOLD} | {"role": role, "text": text}
+    if told["kind"] == "post":
+        told |= {"post": told["post"] or text, "name": None}
+    elif not told["name"]:
+        told["name"] = text
+    return [OwnerDraft(**told)]
+
+
+def _words(owner: OwnerDraft | RegisteredOwner) -> str:
+    shown = owner.text if isinstance(owner, OwnerDraft) else owner.display
+    return owner.name or owner.post or shown
+
+
+def _entry(draft: OwnerDraft, ident: str) -> RegisteredOwner:
+    return RegisteredOwner(
+        id=ident,
+        kind=draft.kind,
+        display=display(draft),
+        name=draft.name,
+        title=draft.title,
+        post=draft.post,
+        organisation=draft.organisation,
+        mentions=(),
+    )
+
+
+def _owner(draft: OwnerDraft, entry: RegisteredOwner) -> Owner:
+    return Owner(
+        owner_id=entry.id,
+        role=draft.role,
+        kind=draft.kind,
+        display=entry.display,
+        name=draft.name,
+        title=draft.title,
+        post=draft.post,
+        organisation=draft.organisation,
+        text=draft.text,
+    )
+
+
+def _with_register(plan: Plan, entries: Sequence[RegisteredOwner]) -> Plan:
+    """The plan with a register of those who own an action, in order of first mention."""
+    mentions: dict[str, dict[str, None]] = {}
+    for action in plan.actions:
+        for owner in action.owners:
+            mentions.setdefault(owner.owner_id, {})[action.ref] = None
+    by_id = {entry.id: entry for entry in entries}
+    register = tuple(by_id[ident].model_copy(update={"mentions": tuple(refs)}) for ident, refs in mentions.items())
+    return plan.model_copy(update={"owners": register})

@@ -1,0 +1,211 @@
+"""All corrections of a document in their order: columns before repairs, then rows, then fields on the plan.
+
+A correction names an action by the id that it had when the correction was made. Ids are made of the actions' words, so
+one that joins or splits rows may change them: the replay keeps, for each correction, the row that its id led to at its
+own time.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from planparse.corrections.format import Correction, in_force
+from planparse.corrections.structure import CODE, Stale, column_change, row_change, said_by
+from planparse.corrections.values import with_value
+from planparse.noun import noun
+from planparse.outline.outline import Outline, Spot
+from planparse.plan.ids import action_ids
+from planparse.plan.model import Issue, Plan
+from planparse.repair import Repaired
+from planparse.repair.changes import Change, Flag, JoinRows, applied
+from planparse.repair.verbs import DropRow, LiftRow
+from planparse.words import conserved
+
+
+@noun
+class Refused:
+    """A correction that was not applied, and why."""
+
+    correction: Correction
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Replayed:
+    """The repaired outline after the decisions about columns and rows, and what is left to do on the plan.
+
+    ``values`` are the corrections of fields, each with its action's row (id). ``changed`` says whether columns or rows
+    were decided at all.
+    """
+
+    repaired: Repaired
+    values: tuple[tuple[Correction, int | None], ...]
+    refused: tuple[Refused, ...]
+    changed: bool
+
+
+def restructured(
+    outline: Outline,
+    repaired: Repaired,
+    corrections: Sequence[Correction],
+    repair: Callable[[Outline], Repaired],
+    known_as: Mapping[str, str],
+    document: str,
+) -> Replayed:
+    """What the decisions about columns and rows make of a document's outline, which ``repaired`` was made of.
+
+    ``repair`` is asked again where a column was decided: what a row is depends on it. ``known_as`` leads from the ids
+    that a previous version lent to those of this document's own words; ``document`` is the document's SHA-256.
+    """
+    held = in_force(corrections)
+    refused: list[Refused] = []
+    outlined, columns = _columns(outline, held, refused, document)
+    if columns:
+        mended = repair(outlined)
+        repaired = Repaired(mended.outline, (*columns, *mended.changes), mended.flags)
+    values: list[tuple[Correction, int | None]] = []
+    rows = _rows(repaired.outline, known_as)
+    changed = bool(columns)
+    for correction in held:
+        if correction.verb is None and correction.unplaced is None:
+            if correction.table is None or correction.confirms:
+                values.append((correction, rows.get(correction.action or "")))
+            continue
+        if correction.confirms:
+            continue
+        try:
+            _same_document(correction, document)
+            change = row_change(repaired.outline, correction, rows)
+        except Stale as stale:
+            refused.append(Refused(correction, str(stale)))
+            continue
+        repaired, changed = _with(repaired, change), True
+        rows = _rows(repaired.outline, known_as)
+    return Replayed(repaired, tuple(values), tuple(refused), changed)
+
+
+def _rows(outline: Outline, known_as: Mapping[str, str]) -> dict[str, int]:
+    """The rows (ids) that the actions' ids lead to: their own, and those that a previous version lent."""
+    rows = {ident: row for row, ident in action_ids(outline).items()}
+    return rows | {lent: rows[own] for lent, own in known_as.items() if own in rows}
+
+
+def _same_document(correction: Correction, document: str) -> None:
+    """Columns and rows are those of one document: only fields are taken over into its next version."""
+    if correction.document != document:
+        raise Stale("it is about the columns or rows of another document, or of an earlier version")
+
+
+def _columns(
+    outline: Outline, held: Sequence[Correction], refused: list[Refused], document: str
+) -> tuple[Outline, tuple[Change, ...]]:
+    changes: list[Change] = []
+    for correction in held:
+        if correction.table is None or correction.confirms:
+            continue
+        try:
+            _same_document(correction, document)
+            change = column_change(outline, correction)
+        except Stale as stale:
+            refused.append(Refused(correction, str(stale)))
+            continue
+        outline = applied(outline, change.verb)
+        changes.append(change)
+    return outline, tuple(changes)
+
+
+def _with(repaired: Repaired, change: Change) -> Repaired:
+    """The outline with one more change; what was said of a row that is gone is said of what it became."""
+    outline = applied(repaired.outline, change.verb)
+    conserved(repaired.outline.words(), outline.words(), "a correction", outline.name)
+    gone = _gone(change)
+    if gone is None:
+        return Repaired(outline, (*repaired.changes, change), repaired.flags)
+    row, spot = gone
+    dropped = isinstance(change.verb, DropRow)
+
+    def moved(one: Spot) -> Spot:
+        if one.row != row:
+            return one
+        return replace(one, row=spot.row) if spot.row is not None else spot
+
+    changes = tuple(replace(one, spots=tuple(map(moved, one.spots))) for one in repaired.changes)
+    flags = tuple(
+        Flag(moved(flag.spot), flag.doubt) for flag in repaired.flags if not (dropped and flag.spot.row == row)
+    )
+    doubts = tuple((moved(one), doubt) for one, doubt in outline.doubts if not (dropped and one.row == row))
+    return Repaired(replace(outline, doubts=doubts), (*changes, change), flags)
+
+
+def _gone(change: Change) -> tuple[int, Spot] | None:
+    """The row (id) that a change takes away, and where what was said of it belongs now."""
+    match change.verb:
+        case JoinRows(upper, lower):
+            return lower, Spot(row=upper)
+        case LiftRow(row):
+            return row, Spot(part="areas")
+        case DropRow(row):
+            return row, Spot(part="unplaced")
+    return None
+
+
+def with_values(plan: Plan, replayed: Replayed) -> Plan:
+    """The plan of a replayed outline with every decided field, and an issue for each correction that fits no more."""
+    ids = action_ids(replayed.repaired.outline)
+    return _with_values(
+        plan, [(one, None if row is None else ids.get(row)) for one, row in replayed.values], replayed.refused
+    )
+
+
+def corrected_plan(plan: Plan, corrections: Sequence[Correction]) -> Plan:
+    """A plan, of which the document is not at hand, with its fields as decided.
+
+    What a plan file has been given already is not done again. Columns and rows need the document: corrections of
+    these are issues `correction_stale`.
+    """
+    held = in_force(corrections)
+    fields = [(one, one.action) for one in held if (one.verb, one.unplaced) == (None, None) and one.table is None]
+    said = {repair.why for repair in plan.repairs if repair.code == CODE}
+    refused = [
+        Refused(one, "columns and rows are corrected where the document is read: give the document itself")
+        for one in held
+        if one.verb or one.unplaced is not None or (one.table is not None and not one.confirms)
+        if not any(said_by(one) in why for why in said)
+    ]
+    left = [
+        (one, ident)
+        for one, ident in fields
+        if not any(said_by(one) in why and (one.field or "") in why for why in said)
+    ]
+    return _with_values(plan, left, refused)
+
+
+def _with_values(plan: Plan, fields: Sequence[tuple[Correction, str | None]], before: Sequence[Refused]) -> Plan:
+    """The plan with these fields as decided, each with its action's id, and what was not applied as issues."""
+    refused = list(before)
+    for correction, ident in fields:
+        try:
+            plan = with_value(plan, correction, ident)
+        except Stale as stale:
+            refused.append(Refused(correction, str(stale)))
+    actions = {one.id: ident for one, ident in fields}
+    issues = tuple(_issue(plan, one, actions.get(one.correction.id)) for one in refused)
+    return plan.model_copy(update={"issues": (*plan.issues, *issues)}) if issues else plan
+
+
+def _issue(plan: Plan, refused: Refused, ident: str | None) -> Issue:
+    """What is said of a correction that was not applied, at its action where that is still there."""
+    one = refused.correction
+    path = next(
+        (
+            f"/areas/{a}/actions/{k}"
+            for a, area in enumerate(plan.areas)
+            for k, action in enumerate(area.actions)
+            if action.id == ident
+        ),
+        "",
+    )
+    what = one.field or one.column or (one.verb or "unplaced").replace("_", " ")
+    message = f"the correction of {what} by {said_by(one)} was not applied: {refused.why}"
+    return Issue(code="correction_stale", severity="warning", path=path, message=message, alternatives=())

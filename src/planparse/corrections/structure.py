@@ -1,0 +1,140 @@
+"""What a person decided about columns and rows, as the verbs that repairs are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import cast, get_args
+
+from planparse.cells.read_cells import column_keys
+from planparse.corrections.format import Correction
+from planparse.corrections.locate import located, rows_of
+from planparse.outline.decision import Field
+from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Spot, field_text, row_words
+from planparse.repair.changes import Change, JoinRows
+from planparse.repair.verbs import AssignField, DropRow, LiftRow, MoveWords, SetAside, SplitRow
+from planparse.words import Word
+
+CODE = "corrected"
+_FIELDS: frozenset[str] = frozenset(get_args(Field)) - {"area"}
+
+
+class Stale(Exception):  # noqa: N818  # no error of a file: it is caught by the replay and becomes an issue
+    """A correction that does not fit any more; the text says why."""
+
+
+def said_by(correction: Correction) -> str:
+    """Who decided, when, and why, for people."""
+    day = f"{correction.at.day} {correction.at:%B %Y}"
+    return f"{correction.by}, {day}" + (f": {correction.why}" if correction.why else "")
+
+
+def column_change(outline: Outline, correction: Correction) -> Change:
+    """What a column is. Raises `Stale` where the table has no such column, or holds another field in it."""
+    index, label = correction.table, correction.column
+    if index is None or index >= len(outline.tables):
+        raise Stale("the document has no such table")
+    keys = column_keys(outline.tables[index])
+    if label not in keys:
+        raise Stale(f"the table has no column {label!r}")
+    place = keys.index(label)
+    has = outline.tables[index].columns[place].field
+    if correction.was != (None if has == "area" else has):
+        raise Stale(f"the column {label!r} is read as {has or 'extra'} now")
+    if correction.now is not None and correction.now not in _FIELDS:
+        raise Stale(f"{correction.now!r} is not a field that a column can hold")
+    field = cast("Field | None", correction.now)
+    why = f"the column {label!r} was decided by {said_by(correction)}"
+    return Change(CODE, AssignField(index, place, field), (Spot(table=index),), has or "extra", field or "extra", why)
+
+
+def row_change(outline: Outline, correction: Correction, ids: Mapping[str, int]) -> Change:
+    """What a verb about rows and words does now. ``ids`` leads from the actions' ids to their rows.
+
+    Raises `Stale` where its words are not there, or do not stand as the verb needs them.
+    """
+    if correction.unplaced is not None:
+        return _move(outline, correction, _unplaced(outline, correction.unplaced), ids)
+    words = located(outline, correction.words)
+    if not words:
+        raise Stale("its words do not stand in the document's rows where it says")
+    rows = rows_of(outline, words)
+    match correction.verb:
+        case "join_rows":
+            return _join(outline, correction, rows)
+        case "split_row":
+            return _split(outline, correction, rows, words)
+        case "move_words":
+            return _move(outline, correction, words, ids)
+        case "lift_row":
+            row = _one(rows)
+            text = _text(row)
+            why = f"this row is a heading: {said_by(correction)}"
+            return Change(CODE, LiftRow(row.id), (Spot(part="areas"),), text, text, why)
+        case _:
+            row = _one(rows)
+            why = f"this row is not an action: {said_by(correction)}"
+            aside = DropRow(row.id, "not an action, as a person decided")
+            return Change(CODE, aside, (Spot(part="unplaced"),), _text(row), None, why)
+
+
+def _unplaced(outline: Outline, text: str) -> tuple[Word, ...]:
+    piece = next((piece for piece in outline.unplaced if piece.phrase.text == text), None)
+    if piece is None:
+        raise Stale("no unplaced piece says this any more")
+    return piece.phrase.words
+
+
+def _join(outline: Outline, correction: Correction, rows: list[Row]) -> Change:
+    area = next((area.rows for area in outline.areas if rows and rows[0] in area.rows), ())
+    at = area.index(rows[0]) if rows else 0
+    pair = tuple(rows) if len(rows) > 1 else area[at - 1 : at + 1] if at else ()
+    if len(pair) != 2 or pair[0].table != pair[1].table or pair != area[area.index(pair[0]) :][:2]:
+        raise Stale("there is no row of the same table right above the row with its words")
+    upper, lower = pair
+    before, rest = (field_text(outline, row, "description") or _text(row) for row in pair)
+    why = f"one action over two rows: {said_by(correction)}"
+    return Change(CODE, JoinRows(upper.id, lower.id), (Spot(row=upper.id),), before, f"{before} {rest}", why)
+
+
+def _split(outline: Outline, correction: Correction, rows: list[Row], words: tuple[Word, ...]) -> Change:
+    row = _one(rows)
+    if len(words) >= sum(1 for _ in row_words(row)):
+        raise Stale("it takes all words of the row")
+    new = max(one.id for one in outline.rows()) + 1
+    taken = {one.ref for one in outline.rows()}
+    ref = next(made for n in range(2, len(taken) + 3) if (made := f"{row.ref}-{n}") not in taken)
+    why = f"two actions in one row: {said_by(correction)}"
+    after = " ".join(word.text for word in words)
+    return Change(CODE, SplitRow(row.id, new, words, ref), (Spot(row=row.id), Spot(row=new)), _text(row), after, why)
+
+
+def _move(outline: Outline, correction: Correction, words: tuple[Word, ...], ids: Mapping[str, int]) -> Change:
+    text, why = " ".join(word.text for word in words), f"these words were moved by {said_by(correction)}"
+    if correction.now == "unplaced":
+        return Change(CODE, SetAside(words, "set aside by a person"), (Spot(part="unplaced"),), text, None, why)
+    now = correction.now if isinstance(correction.now, dict) else {}
+    action, field = now.get("action"), now.get("field")
+    if not isinstance(action, str) or action not in ids:
+        raise Stale(f"no action has the id {action!r}")
+    row_id = ids[action]
+    row = next(row for row in outline.rows() if row.id == row_id)
+    table = outline.tables[row.table]
+    if field == "owners":
+        field = next((column.field for column in table.columns if column.field in OWNER_FIELDS), "lead")
+    if field not in _FIELDS:
+        raise Stale(f"{field!r} is not a field that words can be moved to")
+    to = cast("Field", field)
+    part = "owners" if to in OWNER_FIELDS else to
+    before = field_text(outline, row, to) or None
+    after = f"{before} {text}" if before else text
+    return Change(CODE, MoveWords(words, row_id, to), (Spot(row=row_id, part=part),), before, after, why)
+
+
+def _one(rows: list[Row]) -> Row:
+    if len(rows) != 1:
+        raise Stale("its words do not stand in one row")
+    return rows[0]
+
+
+def _text(row: Row) -> str:
+    return " | ".join(entry.phrase.text for entry in row.entries if entry and entry.phrase)

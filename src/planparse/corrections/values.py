@@ -1,0 +1,310 @@
+"""What a person decided about fields, on the assembled plan: each decision gives a new plan, a repair, and no doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, cast
+
+from pydantic import JsonValue, ValidationError
+
+from planparse.cells.timescales import read_timescale
+from planparse.corrections.format import Correction
+from planparse.corrections.owners import changed_owners
+from planparse.corrections.paths import moved_paths
+from planparse.corrections.structure import CODE, Stale, said_by
+from planparse.plan.model import Action, Area, Outcome, Plan, Repair, Source, Status, Timescale, Typed
+
+WHOLE = "action"
+"""In place of a field: the action as a whole, to be confirmed."""
+
+_TEXTS = frozenset({"title", "answers", "description", "progress"})
+_AREA_FIELDS = frozenset({"heading", "title", "number", "theme", "kind"})
+
+
+def with_value(plan: Plan, correction: Correction, ident: str | None) -> Plan:
+    """The plan with one field as decided. ``ident`` is the id that the correction's action has in this plan.
+
+    Raises `Stale` where the field does not say what the correction takes it to say, or cannot say what it wants.
+    """
+    try:
+        if correction.area is not None:
+            return _with_area_value(plan, correction)
+        if correction.table is not None:
+            return _settled_column(plan, correction)
+        return _with_action_value(plan, correction, ident)
+    except ValidationError as error:
+        faults = "; ".join(fault["msg"] for fault in error.errors()[:3])
+        raise Stale(f"the new value is not one that {correction.field} can have ({faults})") from None
+
+
+def _with_action_value(plan: Plan, correction: Correction, ident: str | None) -> Plan:
+    where = next(
+        ((a, k) for a, area in enumerate(plan.areas) for k, one in enumerate(area.actions) if one.id == ident), None
+    )
+    if ident is None or where is None:
+        raise Stale("its action is not in the plan")
+    field = correction.field or ""
+    a, k = where
+    area, action = plan.areas[a], plan.areas[a].actions[k]
+    has = _value(area, action, field)
+    if not matches(correction.was, has):
+        raise Stale(f"{field} says {_short(has)} now")
+    if correction.confirms or field == WHOLE:
+        return _decided(plan, correction, f"/areas/{a}/actions/{k}", _short(has), _short(has))
+    changed = _changed(plan, a, k, correction)
+    new_a, new_k = next(
+        (i, j) for i, one in enumerate(changed.areas) for j, act in enumerate(one.actions) if act.id == ident
+    )
+    after = _value(changed.areas[new_a], changed.areas[new_a].actions[new_k], field)
+    return _decided(
+        moved_paths(plan, changed), correction, f"/areas/{new_a}/actions/{new_k}", _short(has), _short(after)
+    )
+
+
+def _value(area: Area, action: Action, field: str) -> JsonValue:
+    """What the plan says in this field of an action, as JSON. Raises `Stale` for a field that there is not."""
+    if field == WHOLE:
+        return action.id
+    if field == "area":
+        return area.heading
+    if field.startswith("extra/"):
+        return action.extra.get(field.removeprefix("extra/"))
+    if field not in _CHANGES:
+        raise Stale(f"{field!r} is not a field of an action that can be corrected")
+    return cast("JsonValue", action.model_dump(mode="json")[field])
+
+
+def matches(was: JsonValue, has: JsonValue) -> bool:
+    """Whether a field says what a correction takes it to say: the members that it names, or the text alone.
+
+    >>> matches("completed", {"code": "completed", "text": "Done"}), matches({"code": "planned"}, {"code": "completed"})
+    (True, False)
+    >>> matches(["HR"], [{"display": "HR", "kind": "body"}]), matches([], None)
+    (True, False)
+    """
+    if isinstance(has, dict) and isinstance(was, dict):
+        return all(key in has and matches(value, has[key]) for key, value in was.items())
+    if isinstance(has, list) and isinstance(was, list):
+        return len(was) == len(has) and all(map(matches, was, has))
+    if isinstance(has, dict) and isinstance(was, str):
+        return was in (has.get("code"), has.get("display"), has.get("text"))
+    return was == has
+
+
+def _short(value: JsonValue) -> str | None:
+    """A value as one line for people."""
+    if isinstance(value, list):
+        return "; ".join(filter(None, map(_short, value))) or None
+    if isinstance(value, dict):
+        return str(value.get("display") or value.get("code") or value.get("text"))
+    return None if value is None or value == "" else str(value)
+
+
+def _changed(plan: Plan, a: int, k: int, correction: Correction) -> Plan:
+    field, now = correction.field or "", correction.now
+    if field == "area":
+        return _moved(plan, a, k, now)
+    action = plan.areas[a].actions[k]
+    change = _CHANGES["extra"] if field.startswith("extra/") else _CHANGES[field]
+    changed = change(plan, a, k, field, now)
+    if field in ("area", "ref") or not _is_typed(_value(plan.areas[a], action, field), now):
+        return changed
+    typed = (*action.provenance.get(field, ()), Typed(typed=str(correction.id)))
+    own = changed.areas[a].actions[k]
+    return _with_action(changed, a, k, provenance={**own.provenance, field: typed})
+
+
+def _is_typed(was: JsonValue, now: JsonValue) -> bool:
+    """Whether the new value has words that the old one had not."""
+    return not set(_words(now)) <= set(_words(was))
+
+
+def _words(value: JsonValue) -> list[str]:
+    if isinstance(value, dict):
+        return [word for one in value.values() for word in _words(one)]
+    if isinstance(value, list):
+        return [word for one in value for word in _words(one)]
+    return value.split() if isinstance(value, str) else []
+
+
+def _with_action(plan: Plan, a: int, k: int, **update: Any) -> Plan:  # noqa: ANN401  # any field's value
+    action = Action.model_validate({**dict(plan.areas[a].actions[k]), **update})
+    actions = plan.areas[a].actions
+    return _with_area(plan, a, actions=(*actions[:k], action, *actions[k + 1 :]))
+
+
+def _with_area(plan: Plan, a: int, **update: Any) -> Plan:  # noqa: ANN401  # any field's value
+    area = Area.model_validate({**dict(plan.areas[a]), **update})
+    return plan.model_copy(update={"areas": (*plan.areas[:a], area, *plan.areas[a + 1 :])})
+
+
+def _text_changed(plan: Plan, a: int, k: int, field: str, now: JsonValue) -> Plan:
+    return _with_action(plan, a, k, **{field: "" if now is None and field == "description" else now})
+
+
+def _extra_changed(plan: Plan, a: int, k: int, field: str, now: JsonValue) -> Plan:
+    label, extra = field.removeprefix("extra/"), dict(plan.areas[a].actions[k].extra)
+    if now is None:
+        extra.pop(label, None)
+    else:
+        extra[label] = cast("str", now)
+    return _with_action(plan, a, k, extra=extra)
+
+
+def _status_changed(plan: Plan, a: int, k: int, _field: str, now: JsonValue) -> Plan:
+    has = plan.areas[a].actions[k].status
+    told = {"code": now} if isinstance(now, str) else now if isinstance(now, dict) else {"code": "unknown"}
+    return _with_action(plan, a, k, status=Status.model_validate({**dict(has), **told}))
+
+
+def _timescale_changed(plan: Plan, a: int, k: int, _field: str, now: JsonValue) -> Plan:
+    if isinstance(now, str):
+        read = read_timescale(now)
+        now = {name: getattr(read, name) for name in Timescale.model_fields if name != "milestones"}
+        now["milestones"] = [{"label": one.label, "date": one.date} for one in read.milestones]  # type: ignore[dict-item]
+    elif isinstance(now, dict):
+        has = plan.areas[a].actions[k].timescale
+        blank: dict[str, Any] = dict.fromkeys(Timescale.model_fields)
+        blank |= {"milestones": (), "unread": (), "certainty": "stated", "text": ""}
+        now = {**(dict(has) if has else blank), **now}
+    return _with_action(plan, a, k, timescale=None if now is None else Timescale.model_validate(now))
+
+
+def _outcome_changed(plan: Plan, a: int, k: int, _field: str, now: JsonValue) -> Plan:
+    """The action's own outcome; one that it shared with others stays with them."""
+    ref = plan.areas[a].actions[k].ref
+    kept: list[Outcome] = []
+    at, source, measures = len(plan.areas[a].outcomes), Source(), plan.areas[a].actions[k].measures
+    for place, outcome in enumerate(plan.areas[a].outcomes):
+        others = tuple(one for one in outcome.refs if one != ref)
+        if others != outcome.refs:
+            at, source, measures = place, outcome.source, outcome.measures
+        if others:
+            kept.append(outcome.model_copy(update={"refs": others}))
+    if now is not None:
+        own = Outcome(text=cast("str", now), refs=(ref,), inferred=False, measures=measures, source=source)
+        kept.insert(min(at + 1, len(kept)), own)
+    return _with_action(_with_area(plan, a, outcomes=tuple(kept)), a, k, outcome=now)
+
+
+def _ref_changed(plan: Plan, a: int, k: int, _field: str, now: JsonValue) -> Plan:
+    """The ref in all places where the plan speaks of it."""
+    was = plan.areas[a].actions[k].ref
+    if not isinstance(now, str) or not now.strip():
+        raise Stale("a ref cannot be empty")
+    if now in {action.ref for action in plan.actions}:
+        raise Stale(f"another action has the ref {now!r}")
+
+    def renamed(refs: tuple[str, ...]) -> tuple[str, ...]:
+        return tuple(now if ref == was else ref for ref in refs)
+
+    def of_action(action: Action) -> Action:
+        references = tuple(one.model_copy(update={"ref": now}) if one.ref == was else one for one in action.references)
+        return action.model_copy(update={"ref": now if action.ref == was else action.ref, "references": references})
+
+    areas = tuple(
+        area.model_copy(
+            update={
+                "actions": tuple(map(of_action, area.actions)),
+                "outcomes": tuple(one.model_copy(update={"refs": renamed(one.refs)}) for one in area.outcomes),
+            }
+        )
+        for area in plan.areas
+    )
+    owners = tuple(one.model_copy(update={"mentions": renamed(one.mentions)}) for one in plan.owners)
+    return plan.model_copy(update={"areas": areas, "owners": owners})
+
+
+def _owners_changed(plan: Plan, a: int, k: int, _field: str, now: JsonValue) -> Plan:
+    if not isinstance(now, list):
+        raise Stale("owners are a list")
+    owners, register = changed_owners(plan, plan.areas[a].actions[k], now)
+    changed = _with_action(plan, a, k, owners=owners)
+    return register(changed)
+
+
+def _moved(plan: Plan, a: int, k: int, now: JsonValue) -> Plan:
+    """The action in another area, as its last one, or its first where that area comes later; its outcome goes along."""
+    target = next((at for at, area in enumerate(plan.areas) if area.heading == now), None)
+    if target is None or target == a:
+        raise Stale(f"no other area has the heading {now!r}")
+    action = plan.areas[a].actions[k]
+    rest = [one for one in plan.areas[a].actions if one.id != action.id]
+    own = [one for one in plan.areas[a].outcomes if action.ref in one.refs]
+    left = [
+        one.model_copy(update={"refs": tuple(ref for ref in one.refs if ref != action.ref)})
+        for one in plan.areas[a].outcomes
+        if one.refs != (action.ref,)
+    ]
+    carried = [one.model_copy(update={"refs": (action.ref,)}) for one in own]
+    there = plan.areas[target]
+    later = target > a
+    actions = (action, *there.actions) if later else (*there.actions, action)
+    outcomes = (*carried, *there.outcomes) if later else (*there.outcomes, *carried)
+    moved = _with_area(plan, a, actions=tuple(rest), outcomes=tuple(left))
+    return _with_area(moved, target, actions=actions, outcomes=outcomes)
+
+
+Change = Callable[[Plan, int, int, str, JsonValue], Plan]
+_CHANGES: Mapping[str, Change] = {
+    **dict.fromkeys(_TEXTS, _text_changed),
+    "extra": _extra_changed,
+    "status": _status_changed,
+    "timescale": _timescale_changed,
+    "outcome": _outcome_changed,
+    "ref": _ref_changed,
+    "owners": _owners_changed,
+}
+"""How each field of an action is changed: plan, place of the area and of the action, field, new value."""
+
+
+def _with_area_value(plan: Plan, correction: Correction) -> Plan:
+    field = correction.field or ""
+    at = next((at for at, area in enumerate(plan.areas) if area.heading == correction.area), None)
+    if at is None:
+        raise Stale(f"no area has the heading {correction.area!r}")
+    if field not in _AREA_FIELDS:
+        raise Stale(f"{field!r} is not a field of an area that can be corrected")
+    area = plan.areas[at]
+    has = getattr(area, field)
+    if correction.was != has:
+        raise Stale(f"{field} says {_short(has)} now")
+    changed = plan
+    if not correction.confirms:
+        update: dict[str, JsonValue] = {field: correction.now}
+        if field == "heading" and isinstance(correction.now, str):
+            label = area.heading.removesuffix(area.title)
+            update["title"] = correction.now.removeprefix(label).strip()
+        changed = _with_area(plan, at, **update)
+    return _decided(changed, correction, f"/areas/{at}", _short(has), _short(correction.now), whole=True)
+
+
+def _settled_column(plan: Plan, correction: Correction) -> Plan:
+    """A column that was confirmed, or decided already: what was doubtful about it is settled."""
+    path = f"/tables/{correction.table}/columns"
+    kept = tuple(one for one in plan.issues if one.path != path or repr(correction.column) not in one.message)
+    return plan.model_copy(update={"issues": kept})
+
+
+def _decided(
+    plan: Plan, correction: Correction, base: str, before: str | None, after: str | None, *, whole: bool = False
+) -> Plan:
+    """The plan with the repair that says who decided, and without the issues that the decision settles."""
+    field = correction.field or ""
+    path = base if field in (WHOLE, "area") or whole else f"{base}/{_escaped(field)}"
+    if whole:
+        kept = tuple(one for one in plan.issues if one.path not in (base, f"{base}/{field}"))
+    elif field == WHOLE:
+        kept = tuple(one for one in plan.issues if one.path != base)
+    else:
+        kept = tuple(one for one in plan.issues if one.path != path and not one.path.startswith(f"{path}/"))
+    what = "confirmed" if correction.confirms else "decided"
+    repair = Repair(code=CODE, path=path, before=before, after=after, why=f"{field}: {what} by {said_by(correction)}")
+    return plan.model_copy(update={"issues": kept, "repairs": (*plan.repairs, repair)})
+
+
+def _escaped(field: str) -> str:
+    """A field as it stands in a path: the label of an extra may hold a slash."""
+    if not field.startswith("extra/"):
+        return field
+    return "extra/" + field.removeprefix("extra/").replace("~", "~0").replace("/", "~1")

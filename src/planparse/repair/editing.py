@@ -1,0 +1,69 @@
+"""Editing an outline: the same one with an area, a row or a cell changed."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Callable
+from dataclasses import replace
+
+from planparse.outline.outline import BLANK, Area, Entry, Outline, Row
+
+
+def with_area(outline: Outline, row_id: int, edit: Callable[[Area, int], Area]) -> Outline:
+    """The outline with the area of a row edited; ``edit`` takes the area and the row's place in it."""
+    i, place = place_of(outline, row_id)
+    return replace(outline, areas=(*outline.areas[:i], edit(outline.areas[i], place), *outline.areas[i + 1 :]))
+
+
+def place_of(outline: Outline, row_id: int) -> tuple[int, int]:
+    """A row's area and its place there: rows are numbered as they are read, so it is looked for where it should be."""
+    for i, area in enumerate(outline.areas):
+        if area.rows and area.rows[0].id <= row_id <= area.rows[-1].id:
+            place = bisect_left(area.rows, row_id, key=lambda row: row.id)
+            if area.rows[place].id == row_id:
+                return i, place
+    for i, area in enumerate(outline.areas):  # rows that a rule put elsewhere
+        for place, row in enumerate(area.rows):
+            if row.id == row_id:
+                return i, place
+    raise KeyError(row_id)
+
+
+def with_row(outline: Outline, row_id: int, edit: Callable[[Row], Row]) -> Outline:
+    """The outline with one row edited."""
+
+    def edited(area: Area, place: int) -> Area:
+        rows = (*area.rows[:place], edit(area.rows[place]), *area.rows[place + 1 :])
+        return replace(area, rows=rows)
+
+    return with_area(outline, row_id, edited)
+
+
+def with_entry(outline: Outline, row_id: int, column: int, edit: Callable[[Entry], Entry]) -> Outline:
+    """The outline with one cell edited; a cell spanned from above counts as blank."""
+
+    def edited(row: Row) -> Row:
+        entry = edit(row.entries[column] or BLANK)
+        return replace(row, entries=(*row.entries[:column], entry, *row.entries[column + 1 :]))
+
+    return with_row(outline, row_id, edited)
+
+
+def shortened(rows: list[Row], place: int, column: int) -> list[Row]:
+    """A cell that spans a row which is joined to the one above spans one row less."""
+    for i in range(place, -1, -1):
+        entry = rows[i].entries[column]
+        if entry is not None:
+            shorter = replace(entry, rows=max(1, entry.rows - 1))
+            return [*rows[:i], with_cell(rows[i], column, shorter), *rows[i + 1 :]]
+    return rows
+
+
+def with_cell(row: Row, column: int, entry: Entry | None) -> Row:
+    """The row with another cell in this column."""
+    return replace(row, entries=(*row.entries[:column], entry, *row.entries[column + 1 :]))
+
+
+def both(one: Entry, other: Entry) -> Entry:
+    """Two cells as one: words one after the other, the colour of the upper one where it has any."""
+    return replace(one, phrase=one.phrase + other.phrase, fill=one.fill or other.fill)

@@ -1,0 +1,241 @@
+"""Each kind of correction, on a damaged export of half a page: what it changes, and that no promise is broken."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from conftest import ROOT
+from planparse import pipeline
+from planparse.corrections import Correction, append, beside, read_corrections
+from planparse.emit import to_json
+from planparse.pipeline import Stages
+from planparse.plan.model import Action, Plan
+from planparse.plan.promises import broken_promises
+
+DOCUMENT = ROOT / "tests" / "golden" / "damaged-export.txt"
+FIRST = "Area for Improvement (1): Ensure that enquiries are made before a child is moved."
+SECOND = "Area for Improvement (2): Improve the quality of referrals."
+
+
+@pytest.fixture(scope="module")
+def done() -> Stages:
+    return pipeline.stages(DOCUMENT)
+
+
+def of(plan: Plan, ref: str) -> Action:
+    return next(action for action in plan.actions if action.ref == ref)
+
+
+def made(done: Stages, number: int = 1, **members: Any) -> Correction:
+    base = {
+        "id": str(UUID(int=number)),
+        "document": done.document.sha256,
+        "by": "Jo Field",
+        "at": "2026-11-28T10:00:00Z",
+    }
+    return Correction.model_validate_json(json.dumps(base | members))
+
+
+def field(done: Stages, ref: str, name: str, was: Any, now: Any, number: int = 1) -> Correction:
+    return made(done, number, action=of(done.plan, ref).id, field=name, was=was, now=now)
+
+
+def rows(done: Stages, verb: str, ref: str, *texts: str, **members: Any) -> Correction:
+    place = of(done.plan, ref).source.model_dump(mode="json")
+    return made(done, verb=verb, words=[{"text": text, "source": place} for text in texts], **members)
+
+
+def replayed(done: Stages, *corrections: Correction) -> Plan:
+    plan = pipeline.corrected(done, corrections).plan
+    assert list(broken_promises(plan, json.loads(to_json(plan)))) == []
+    return plan
+
+
+def said(plan: Plan) -> list[tuple[str, str | None, str | None]]:
+    return [(one.path, one.before, one.after) for one in plan.repairs if one.code == "corrected"]
+
+
+def stale(plan: Plan) -> list[str]:
+    return [one.message for one in plan.issues if one.code == "correction_stale"]
+
+
+def test_a_typed_title_says_that_it_was_typed(done: Stages) -> None:
+    plan = replayed(done, field(done, "1.1", "title", None, "Audit"))
+    action = of(plan, "1.1")
+    assert (action.title, action.provenance["title"][0].model_dump()) == ("Audit", {"typed": str(UUID(int=1))})
+    assert said(plan) == [("/areas/0/actions/0/title", None, "Audit")]
+
+
+def test_owners_are_told_or_read_and_the_register_follows(done: Stages) -> None:
+    now = [{"kind": "person", "name": "Tom Bell", "title": "Cllr"}, {"text": "Head of MASH"}]
+    plan = replayed(done, field(done, "2.1", "owners", ["Asha Rao"], now))
+    assert [(o.kind, o.display, o.role) for o in of(plan, "2.1").owners] == [
+        ("person", "Cllr Tom Bell", "strategic_lead"),
+        ("post", "Head of MASH", "strategic_lead"),
+    ]
+    assert {entry.display: entry.mentions for entry in plan.owners}["Asha Rao"] == ("1.1",)
+    assert not [issue for issue in plan.issues if issue.path == "/areas/1/actions/0/owners"]
+
+
+def test_an_owner_who_is_known_keeps_the_id(done: Stages) -> None:
+    plan = replayed(done, field(done, "2.1", "owners", ["Asha Rao"], [{"kind": "person", "name": "Marian Holt"}]))
+    assert of(plan, "2.1").owners[0].owner_id == of(done.plan, "1.1").owners[0].owner_id
+
+
+def test_a_timescale_is_read_from_what_was_typed(done: Stages) -> None:
+    when = of(replayed(done, field(done, "2.1", "timescale", "Dec 2014 Quarterly", "31 March 2015")), "2.1").timescale
+    assert when is not None
+    assert (when.kind, str(when.due), when.rrule) == ("date", "2015-03-31", None)
+
+
+def test_a_status_by_its_code(done: Stages) -> None:
+    assert of(replayed(done, field(done, "2.1", "status", "on_track", "completed")), "2.1").status.code == "completed"
+
+
+def test_a_status_that_there_is_not_is_refused(done: Stages) -> None:
+    plan = replayed(done, field(done, "2.1", "status", "on_track", "nearly"))
+    assert of(plan, "2.1").status.code == "on_track"
+    assert "not one that status can have" in stale(plan)[0]
+
+
+def test_what_was_confirmed_is_settled(done: Stages) -> None:
+    before = [issue.code for issue in done.plan.issues if issue.path == "/areas/1/actions/0/owners"]
+    plan = replayed(done, field(done, "2.1", "owners", ["Asha Rao"], ["Asha Rao"]))
+    assert before == ["owner_missing"]
+    assert not [issue for issue in plan.issues if issue.path == "/areas/1/actions/0/owners"]
+    assert "confirmed by Jo Field, 28 November 2026" in plan.repairs[-1].why
+
+
+def test_one_that_fits_no_more_is_an_issue_and_changes_nothing(done: Stages) -> None:
+    plan = replayed(done, field(done, "2.1", "status", "planned", "completed"))
+    assert plan.areas == done.plan.areas
+    assert stale(plan) == [
+        "the correction of status by Jo Field, 28 November 2026 was not applied: status says on_track now"
+    ]
+
+
+def test_an_action_goes_to_another_area_with_its_outcome(done: Stages) -> None:
+    plan = replayed(done, field(done, "1.3", "area", FIRST, SECOND))
+    assert [action.ref for action in plan.areas[1].actions] == ["1.3", "2.1", "2.2"]
+    assert [outcome.refs for area in plan.areas for outcome in area.outcomes] == [
+        ("1.1", "1.2"),
+        ("1.3",),
+        ("2.1", "2.2"),
+    ]
+
+
+def test_a_ref_is_changed_wherever_the_plan_speaks_of_it(done: Stages) -> None:
+    plan = replayed(done, field(done, "1.2", "ref", "1.2", "1.2a"))
+    assert plan.areas[0].outcomes[0].refs == ("1.1", "1.2a", "1.3")
+    assert [one.ref for one in of(plan, "2.1").references] == ["1.2a"]
+
+
+def test_no_two_actions_get_one_ref(done: Stages) -> None:
+    assert "another action has the ref '1.1'" in stale(replayed(done, field(done, "1.2", "ref", "1.2", "1.1")))[0]
+
+
+def test_an_outcome_of_its_own_leaves_the_shared_one_to_the_others(done: Stages) -> None:
+    plan = replayed(done, field(done, "1.2", "outcome", of(done.plan, "1.2").outcome, "Enquiries are made."))
+    assert [outcome.refs for outcome in plan.areas[0].outcomes] == [("1.1", "1.3"), ("1.2",)]
+
+
+def test_a_heading_keeps_its_label(done: Stages) -> None:
+    now = "Area for Improvement (2): Better referrals"
+    plan = replayed(done, made(done, area=SECOND, field="heading", was=SECOND, now=now))
+    assert (plan.areas[1].heading, plan.areas[1].title) == (now, "Better referrals")
+
+
+def test_what_a_column_is(done: Stages) -> None:
+    plan = replayed(done, made(done, table=0, column="Progress to date", was="progress", now=None))
+    assert (of(plan, "1.1").progress, of(plan, "1.1").extra["Progress to date"]) == (
+        None,
+        "On track. Audit tool agreed in June.",
+    )
+    assert of(plan, "2.1").progress == "On track."
+
+
+def test_two_rows_are_one_action(done: Stages) -> None:
+    plan = replayed(done, rows(done, "join_rows", "1.2", "Revise the protocol"))
+    assert of(plan, "1.1").description.endswith("report to the board. Revise the protocol with the police.")
+    assert [action.ref for action in plan.areas[0].actions] == ["1.1", "1.3"]
+
+
+def test_two_actions_in_one_row(done: Stages) -> None:
+    plan = replayed(done, rows(done, "split_row", "1.1", "and report to the board.", "Asha Rao"))
+    upper, lower = plan.areas[0].actions[:2]
+    assert (upper.description, lower.description) == (
+        "Audit every case from May 2014 to March 2016",
+        "and report to the board.",
+    )
+    assert ([o.name for o in upper.owners], [o.name for o in lower.owners]) == (
+        ["Marian Holt", "Peter Ashworth"],
+        ["Asha Rao"],
+    )
+    assert plan.areas[0].outcomes[0].refs == ("1.1", "1.1-2", "1.2", "1.3")
+
+
+def test_words_go_to_another_field(done: Stages) -> None:
+    to = {"action": of(done.plan, "1.1").id, "field": "description"}
+    plan = replayed(done, rows(done, "move_words", "1.1", "Audit tool agreed in June.", now=to))
+    assert of(plan, "1.1").description.endswith("the board. Audit tool agreed in June.")
+    assert of(plan, "1.1").progress == "On track."
+
+
+def test_words_are_set_aside_and_taken_in_again(done: Stages) -> None:
+    aside = rows(done, "move_words", "1.1", "Audit tool agreed in June.", now="unplaced")
+    assert replayed(done, aside).unplaced[-1].text == "Audit tool agreed in June."
+    to = {"action": of(done.plan, "1.2").id, "field": "progress"}
+    back = made(done, 2, unplaced="Audit tool agreed in June.", was=None, now=to)
+    plan = replayed(done, aside, back)
+    assert of(plan, "1.2").progress == "Completed. Signed in July 2014. Audit tool agreed in June."
+    assert not plan.unplaced
+
+
+def test_a_field_that_the_table_lacks_gets_a_column(done: Stages) -> None:
+    to = {"action": of(done.plan, "1.1").id, "field": "title"}
+    plan = replayed(done, rows(done, "move_words", "1.1", "Audit every case", now=to))
+    assert of(plan, "1.1").title == "Audit every case"
+    assert plan.tables[0].columns == done.plan.tables[0].columns
+
+
+def test_a_row_that_is_a_heading(done: Stages) -> None:
+    plan = replayed(done, rows(done, "lift_row", "1.2", "Revise the protocol"))
+    assert [[action.ref for action in area.actions] for area in plan.areas] == [["1.1"], ["1.3"], ["2.1", "2.2"]]
+    assert "Revise the protocol with the police." in plan.areas[1].heading
+
+
+def test_a_row_that_is_not_an_action(done: Stages) -> None:
+    plan = replayed(done, rows(done, "drop_row", "1.2", "Revise the protocol"))
+    assert [action.ref for action in plan.areas[0].actions] == ["1.1", "1.3"]
+    assert "Revise the protocol with the police." in plan.unplaced[-1].text
+    assert plan.areas[0].outcomes[0].refs == ("1.1", "1.3")
+
+
+def test_a_field_after_its_row_was_joined_by_the_id_that_it_had_then(done: Stages) -> None:
+    join = rows(done, "join_rows", "1.2", "Revise the protocol")
+    ident = of(replayed(done, join), "1.1").id
+    assert ident != of(done.plan, "1.1").id
+    title = made(done, 2, action=ident, field="title", was=None, now="Audit")
+    before = made(done, 3, action=of(done.plan, "1.1").id, field="status", was="on_track", now="planned")
+    plan = replayed(done, before, join, title)
+    assert (of(plan, "1.1").title, of(plan, "1.1").status.code, stale(plan)) == ("Audit", "planned", [])
+
+
+def test_columns_and_rows_of_another_document_are_not_touched(done: Stages) -> None:
+    other = rows(done, "drop_row", "1.2", "Revise the protocol").model_copy(update={"document": "0" * 64})
+    plan = replayed(done, other)
+    assert len(plan.actions) == len(done.plan.actions)
+    assert "of another document" in stale(plan)[0]
+
+
+def test_lines_are_appended_whole_even_after_a_writer_was_killed(done: Stages, tmp_path: Any) -> None:
+    path = beside(tmp_path / "plan.pdf")
+    append(path, field(done, "1.1", "title", None, "Audit"))
+    half = path.read_bytes()[:-1]
+    path.write_bytes(half)  # the line's end was not written any more
+    append(path, field(done, "1.2", "title", None, "Protocol", number=2))
+    assert [one.now for one in read_corrections(path)] == ["Audit", "Protocol"]

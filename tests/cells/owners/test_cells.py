@@ -84,6 +84,8 @@ def test_initials_of_the_only_such_person() -> None:
 def test_an_even_choice_is_doubted() -> None:
     (read,) = read_owners([OwnerCell("lead", "Quill Vantor Brask Ostrel Dweth")])
     assert {doubt.code for doubt in read.doubts} == {"owner_unsure"}
+    assert {doubt.severity for doubt in read.doubts} == {"warning"}, "an invented person is never for the record only"
+    assert any(" | " in other for doubt in read.doubts for other in doubt.alternatives)
 
 
 def test_initials_beside_each_other() -> None:

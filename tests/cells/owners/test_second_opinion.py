@@ -37,7 +37,7 @@ def test_a_difference_is_an_issue_with_the_other_reading(monkeypatch: pytest.Mon
     assert [owner.kind for owner in read.owners] == ["post", "person"]
     (doubt,) = [doubt for doubt in read.doubts if doubt.alternatives]
     assert (doubt.code, doubt.severity) == ("owner_unsure", "warning")
-    assert doubt.alternatives == ("Wibble Manager | Ann Reed",)
+    assert doubt.alternatives == ("Wibble Manager (post) | Ann Reed (body)",)
 
 
 def test_agreement_is_no_issue() -> None:

@@ -145,3 +145,12 @@ def test_no_text_takes_long(word):
 def test_a_colour_before_what_is_awaited_decides() -> None:
     assert read_status("Red, awaiting the s151 officer", None, None).code == "off_track"
     assert read_status("Awaiting the s151 officer", None, None).code == "in_progress"
+
+
+def test_a_status_of_two_meanings_has_the_other_as_alternative() -> None:
+    def others(cell: str, *, asked: bool = False, progress: str | None = None) -> list[tuple[str, ...]]:
+        return [doubt.alternatives for doubt in read_status(cell, None, progress, asked=asked).doubts]
+
+    assert others("Red/Amber") == [("at_risk",)]
+    assert others("Y") == [("completed",)]
+    assert others("No", asked=True, progress="Completed in May.") == [("completed",)]

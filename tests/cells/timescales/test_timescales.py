@@ -309,3 +309,25 @@ def test_a_season_of_two_years_that_do_not_follow_each_other_is_no_crash() -> No
     from planparse.cells.timescales.spans import date_spans
 
     assert [span.first.year for span in date_spans("Spring 2014 - 2014")][:1] == [2014]
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        ("Bi-monthly from May 2024", ("twice a month from May 2024",)),
+        ("bi-weekly", ("twice a week",)),
+    ],
+)
+def test_a_phrase_of_two_meanings_has_the_other_as_alternative(text: str, others: tuple[str, ...]) -> None:
+    (doubt,) = read_timescale(text).doubts
+    assert (doubt.code, doubt.alternatives) == ("recurrence_ambiguous", others)
+
+
+def test_a_date_that_may_be_turned_has_the_turned_one_as_alternative() -> None:
+    read = read_timescale("3/4/2015", PlanFacts(neighbours=("4/25/2015",)))
+    assert [(doubt.code, doubt.alternatives) for doubt in read.doubts] == [("date_order", ("4/3/2015",))]
+
+
+def test_what_only_dateparser_reads_is_to_be_looked_at() -> None:
+    (doubt,) = read_timescale("the 1st day of March 2025").doubts
+    assert (doubt.code, doubt.severity) == ("date_unusual", "warning")

@@ -126,7 +126,13 @@ def _binding(words: Words, at: int) -> float:
         return 9.0
     before, mark, after = words.marks[at - 1], words.marks[at], words.marks[at + 1]
     if mark & m.NEWLINE:
-        return 0.3 if before & (m.PREPOSITION | m.AND) or after & (m.PREPOSITION | m.AND) else 2.5
+        return (
+            0.1
+            if words.glued[at]
+            else 0.3
+            if before & (m.PREPOSITION | m.AND) or after & (m.PREPOSITION | m.AND)
+            else 2.5
+        )
     if mark & m.SLASH:
         teams = before & m.ANY_ACRONYM and after & m.ANY_ACRONYM
         return 0.1 if teams and not (before | after) & (m.BODY_ACRONYM | m.POST_ACRONYM) else 1.2

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from planparse.cells.draft import Owner, OwnerRole
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.couples import with_shared_surnames
+from planparse.cells.owners.groups import closed, groups_of, other_reading
 from planparse.cells.owners.institutions import employs
 from planparse.cells.owners.joints import joint_of
 from planparse.cells.owners.known import name_bounds
@@ -25,7 +26,7 @@ _BOLD = -0.5
 
 def build(words: Words, reading: Reading, role: OwnerRole) -> OwnersRead:
     """The owners of one cell; a cell without any says so."""
-    groups = list(_groups(words, reading.segments))
+    groups = list(groups_of(words, reading.segments))
     roles = _roles(words, reading.segments, role)
     posts = shared_posts(words, groups)
     alone = [[part for part in group if part not in posts.values()] for group in groups] if posts else groups
@@ -35,22 +36,8 @@ def build(words: Words, reading: Reading, role: OwnerRole) -> OwnersRead:
     return OwnersRead(owners, tuple(_doubts(words, reading, groups)), corrections)
 
 
-def _groups(words: Words, segments: tuple[Segment, ...]) -> Iterator[list[Segment]]:
-    """Segments that make one owner: a person with a post and remarks."""
-    group: list[Segment] = []
-    for part in segments:
-        if group and (part.linked or employs(words, group[-1], part)):
-            group.append(part)
-            continue
-        if group:
-            yield group
-        group = [] if part.kind == "nobody" else [part]
-    if group:
-        yield group
-
-
 def _owner(words: Words, group: list[Segment], role: OwnerRole, shared: Segment | None) -> Owner:
-    text = words.span(group[0].start, _closed(words, group[0].start, group[-1].end))
+    text = words.span(group[0].start, closed(words, group[0].start, group[-1].end))
     group, organisation = _employer(words, group)
     person = next((part for part in group if part.kind == "person"), None)
     post = next((part for part in group if part.kind in ("post", "body") and part is not group[0]), None)
@@ -59,7 +46,7 @@ def _owner(words: Words, group: list[Segment], role: OwnerRole, shared: Segment 
     if person:
         return Owner(role, "person", ordinary_name(words, person), _title(words, person), printed, text, organisation)
     if group[0].kind == "post":
-        held = words.span(group[0].start, _closed(words, group[0].start, group[-1].end))
+        held = words.span(group[0].start, closed(words, group[0].start, group[-1].end))
         return Owner(role, "post", None, None, held, text, organisation)
     return Owner(role, "body", text, None, None, text)
 
@@ -84,13 +71,6 @@ def _joint_before(words: Words, group: list[Segment]) -> str:
     """What stands before a group."""
     at = group[0].start
     return joint_of(words, at - 1, at) if at else "start"
-
-
-def _closed(words: Words, start: int, end: int) -> int:
-    """With the bracket that closes behind the last word."""
-    inside = words.marks[start:end]
-    opened = sum(bool(mark & m.OPEN) for mark in inside) > sum(bool(mark & m.CLOSE) for mark in inside)
-    return end + 1 if opened and end < len(words.marks) and words.marks[end] & m.CLOSE else end
 
 
 def _title(words: Words, person: Segment) -> str | None:
@@ -145,10 +125,12 @@ def _doubts(words: Words, reading: Reading, groups: list[list[Segment]]) -> Iter
     if any(part.kind == "nobody" for part in reading.segments):
         yield Doubt("owner_missing", "info", f"an owner is still to be named in {words.span(0, len(words.tokens))!r}")
     if reading.margin < _UNSURE and reading.runner_up is not None:
-        other = " | ".join(words.span(p.start, p.end) for p in reading.runner_up)
-        yield Doubt("owner_unsure", "info", f"could also be read as: {other}")
+        other = " | ".join(f"{words.span(p.start, p.end)} ({p.kind})" for p in reading.runner_up)
+        instead = other_reading(words, reading.segments, reading.runner_up)
+        yield Doubt("owner_unsure", "warning", f"could also be read as: {other}", instead)
     elif reading.score < _BOLD * len(groups):
-        yield Doubt("owner_unsure", "info", f"no evidence for this reading of {words.span(0, len(words.tokens))!r}")
+        message = f"no evidence for this reading of {words.span(0, len(words.tokens))!r}"
+        yield Doubt("owner_unsure", "warning", message, other_reading(words, reading.segments, reading.runner_up))
     for part in reading.segments:
         if part.kind == "note" and part.end - part.start > 1:
             yield Doubt("owner_unread", "info", f"a remark in brackets: {words.span(part.start, part.end)!r}")

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from planparse.cells.owners import marks as m
+from planparse.cells.owners.groups import other_reading
 from planparse.cells.owners.known import name_key
 from planparse.cells.owners.types import OwnersRead, Reading, Segment, Words
 from planparse.issues import Doubt
@@ -32,13 +33,14 @@ def _people(reading: Reading) -> list[Segment]:
 
 
 def _doubts(text: str, words: Words, reading: Reading, cells: Mapping[str, set[str]]) -> list[Doubt]:
+    instead = other_reading(words, reading.segments, reading.runner_up)
     unproved = [
         words.span(part.start, part.end)
         for part in _people(reading)
         if not _named(words, part) and not cells[name_key(words, part)] - {text}
     ]
     return [
-        Doubt("owner_unsure", "warning", f"nothing but its capitals says that {name!r} is a person")
+        Doubt("owner_unsure", "warning", f"nothing but its capitals says that {name!r} is a person", instead)
         for name in unproved
     ]
 

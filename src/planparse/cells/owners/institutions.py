@@ -12,7 +12,7 @@ from planparse.lexicon.posts import phrases
 
 _NOUNS = phrases("institutions")
 """The last word of such a name."""
-_ALONE = frozenset(["ccg", "ccgs", "icb", "nhse", "police", "constabulary", "cafcass", "nspcc", "dfe"])
+_ALONE = frozenset(["ccg", "ccgs", "icb", "nhse", "police", "constabulary", "cafcass", "nspcc", "dfe", "barnardos"])
 """Organisations by one word."""
 _SMALL = frozenset(["of", "and", "the", "for", "&"])
 
@@ -30,6 +30,8 @@ def is_institution(words: Words, start: int, end: int) -> bool:
     [False, False, False, False]
     """
     last = words.folded[end - 1]
+    if last == "health" and end - start > 2 and not words.marks[start] & m.SCOPE:
+        last = "healthcare"  # `Holderfield Community Health`
     if last not in _NOUNS and words.folded[start] != "nhs":
         return False
     texts = [token.text for token in words.tokens[start:end]]

@@ -71,8 +71,7 @@ def apart(words: Words, last: Segment | None, joint: Joint, kind: Kind, start: i
             return -3.0
         return -1.0 if words.marks[last.end - 1] & (m.PLURAL | m.CLOSE) else -2.2
     if kind == "body" and before in ("post", "body"):
-        score = _body_after(before, joint, words.marks[start], words.marks[last.end - 1])
-        return score - 1.5 * (joint == "and" and before == "body" and _shares_head(words, last, start, end))
+        return _body_apart(words, last, joint, start, end)
     if before == "person" and kind == "post" and joint in _POST_AFTER:
         return _POST_AFTER[joint][0]
     if before == "post" and kind == "person" and joint in _PERSON_AFTER:
@@ -80,6 +79,21 @@ def apart(words: Words, last: Segment | None, joint: Joint, kind: Kind, start: i
     if joint == "open" and before == "person" and kind == "body":
         return -2.0
     return _APART.get(joint, 0.0)
+
+
+def _body_apart(words: Words, last: Segment, joint: Joint, start: int, end: int) -> float:
+    """The score of a body behind a post or another body as an owner of its own."""
+    inside, previous = words.marks[start:end], words.marks[last.end - 1]
+    if last.kind == "body" and joint == "nothing" and len(inside) > 1 and inside[-1] & m.BODY_HEAD:
+        if last.end - last.start == 1 and previous & m.TEAM_ACRONYM:
+            return -2.8  # `SEND Partnership Board`
+    if last.kind == "post" and joint == "dash" and len(inside) == 1 and not previous & m.PLURAL:
+        return -2.9  # `Service Manager – HR`: what follows the dash says which post it is
+    if last.kind == "post" and joint == "newline" and words.marks[start - 1] & m.DASH:
+        if all(mark & m.TOPIC and not mark & m.BODY for mark in inside):
+            return -2.0  # the same over a line's end
+    score = _body_after(last.kind, joint, inside[0], previous)
+    return score - 1.5 * (joint == "and" and last.kind == "body" and _shares_head(words, last, start, end))
 
 
 def _shares_head(words: Words, last: Segment, start: int, end: int) -> bool:

@@ -41,9 +41,10 @@ def persons(words: Words, known: Known, start: int) -> Iterator[tuple[int, float
         if not _can_name(words.marks[end]):
             break
         name.append(end)
-        if wrapped and not known.seen(PERSON + words.key(name[0], end + 1)):
+        halves = wrapped and _halves(words, start, name)
+        if wrapped and not halves and not known.seen(PERSON + words.key(name[0], end + 1)):
             continue
-        score = _name_score(words, known, name, titles)
+        score = _name_score(words, known, name, titles) - 0.3 * halves
         yield end + 1, score
         after = end + 1
         while after < len(words.tokens) and words.marks[after] & m.POSTNOMINAL:
@@ -53,8 +54,19 @@ def persons(words: Words, known: Known, start: int) -> Iterator[tuple[int, float
 
 
 def _wraps(words: Words, known: Known, name: list[int], at: int) -> bool:
-    """A line break inside a name: only ever for a name that stands elsewhere in the plan."""
-    return bool(name and known and words.marks[at] & m.NEWLINE and name[-1] == at - 1)
+    """A line break inside a name: for a name that stands elsewhere in the plan, or one of a forename and a surname."""
+    broken = bool(name and words.marks[at] & m.NEWLINE and name[-1] == at - 1)
+    return broken and (bool(known) or len(name) == 1)
+
+
+def _halves(words: Words, start: int, name: list[int]) -> bool:
+    r"""Whether a forename alone on its line and a surname alone on the next are one name: `Margaret\nThistlewood`."""
+    if len(name) != 2 or (start and not words.marks[start - 1] & (m.NEWLINE | m.HARD)):
+        return False
+    first, last = (words.marks[at] for at in name)
+    ends = name[1] + 1 == len(words.marks) or words.marks[name[1] + 1] & (m.NEWLINE | m.HARD | m.OPEN | m.COMMA)
+    other = m.FORENAME | m.POST_HEAD | m.SCOPE | m.TITLE | m.NO_OWNER
+    return bool(ends and first & m.FORENAME and not first & m.SCOPE and last & m.NAME_SHAPE and not last & other)
 
 
 def _explained(words: Words, known: Known, at: int) -> bool:

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.segment import segment
-from planparse.cells.owners.shapes import is_abstract, shape
+from planparse.cells.owners.shapes import is_abstract, is_title, shape
 from planparse.cells.owners.tokens import tokens
 from planparse.cells.owners.types import Reading, Words
 from planparse.lexicon.months import SHORT_MONTHS
-from planparse.lexicon.names import folded
+from planparse.lexicon.names import folded, forenames
 from planparse.lexicon.posts import label_roles, phrases
 
 if TYPE_CHECKING:
@@ -126,29 +126,60 @@ class _WordsComponent:
         """Note the marks of every phrase on its tokens."""
         found = [0] * len(doc)
         glued = [False] * len(doc)
+        labels: list[tuple[int, int]] = []
         for key, start, end in self._matches(doc):
             mark = self._marks[key]
-            if mark & (m.LABEL | m.SUPPORT) and not _applies(doc, mark, start, end):
+            if mark == m.LABEL:
+                labels.append((start, end))
                 continue
+            if mark & m.SUPPORT and end >= len(doc):
+                continue  # a support phrase needs something after it
             if mark == m.TITLE and end - start == 1:
                 continue  # one-word titles depend on their case: see `shapes.is_title`
             for at in range(start, end):
-                found[at] |= mark
+                found[at] |= mark * (not doc[at].is_space)
                 glued[at] |= at > start and mark != m.NAMELESS
+        for start, end in labels:
+            if _labels(doc, found, start, end):
+                for at in range(start, end):
+                    found[at] |= m.LABEL
+                    glued[at] |= at > start
         doc.user_data["marks"], doc.user_data["glued"] = found, glued
         return doc
 
     def _matches(self, doc: Doc) -> Iterator[tuple[int, int, int]]:
-        yield from self._lower(doc)
-        yield from self._exact(doc)
+        r"""The phrases of a cell; one that a line's end cuts is whole (`Social\nWorker`)."""
+        kept = [at for at, token in enumerate(doc) if not token.is_space]
+        if len(kept) == len(doc):
+            yield from self._lower(doc)
+            yield from self._exact(doc)
+            return
+        from spacy.tokens import Doc
+
+        joined = Doc(doc.vocab, words=[doc[at].text for at in kept])
+        for key, start, end in (*self._lower(joined), *self._exact(joined)):
+            yield key, kept[start], kept[end - 1] + 1
 
 
-def _applies(doc: Doc, mark: int, start: int, end: int) -> bool:
-    """A label needs its colon and no word before it (`Quality Lead:`); a support phrase needs something after it."""
-    if mark != m.LABEL:
-        return end < len(doc)
-    labelled = end < len(doc) and doc[end].text == ":"
-    return labelled and not (start and doc[start - 1].text[-1].isalnum())
+_DASHES = frozenset("-–—")
+_OFFICE = m.TOPIC | m.MODIFIER | m.BODY | m.BODY_HEAD | m.TEAM_ACRONYM | m.BODY_ACRONYM | m.PLACE
+
+
+def _labels(doc: Doc, marks: list[int], start: int, end: int) -> bool:
+    """Whether a role label names nobody: it needs a colon, or a dash before a name or post, and no word before it.
+
+    `Strategic lead – Ann Reed` and `Lead officer – Head of Housing` have one; `Strategic Lead – Early Help` is a post.
+    """
+    if end + 1 >= len(doc) or (start and (doc[start - 1].text[-1].isalnum() or doc[start - 1].text in _DASHES)):
+        return False
+    if doc[end].text not in _DASHES:
+        return doc[end].text == ":"
+    line = range(end + 1, next((at for at in range(end + 1, len(doc)) if doc[at].is_space), len(doc)))
+    first = doc[end + 1].text
+    if any(marks[at] & m.POST_HEAD for at in line) and not marks[end + 1] & m.HEADS:
+        return True
+    given = folded(first) in forenames() or is_title(first)
+    return given or (end - start > 1 and first[0].isupper() and not first.isupper() and not marks[end + 1] & _OFFICE)
 
 
 def _shapes(doc: Doc) -> Doc:

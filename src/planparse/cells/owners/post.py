@@ -118,10 +118,10 @@ def _binding(words: Words, walk: _Walk, start: int, at: int) -> bool:
     if at == start or at + 1 >= len(marks):
         return False
     before, mark, after = marks[at - 1], marks[at], marks[at + 1]
-    if walk.depth:
+    if walk.depth or (mark & m.NEWLINE and words.glued[at]):
         walk.score -= 0.1
     elif mark & m.NEWLINE:
-        wrapped = before & (m.PREPOSITION | m.BINDING) or after & (m.PREPOSITION | m.AND | m.OPEN)
+        wrapped = before & (m.PREPOSITION | m.BINDING) or after & (m.PREPOSITION | m.AND | m.OPEN | m.DASH)
         walk.score -= 0.2 if wrapped else 1.6
         if not wrapped:
             walk.separated = at

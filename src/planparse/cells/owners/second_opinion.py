@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.evidence import Found
+from planparse.cells.owners.groups import instead_of, owners_of
 from planparse.cells.owners.institutions import employs
 from planparse.cells.owners.known import name_bounds
 from planparse.cells.owners.trained import Part, second_reading
@@ -100,6 +101,10 @@ def model_claims(words: Words, parts: Iterable[Part]) -> tuple[Claim, ...]:
         closed = sum(bool(mark & m.CLOSE) for mark in words.marks[start:end])
         if opened > closed and end < len(words.marks) and words.marks[end] & m.CLOSE:
             end += 1
+        while end - start > 1 and words.marks[start] & m.BINDING:
+            start += 1
+        while end - start > 1 and words.marks[end - 1] & m.BINDING:
+            end -= 1
         if kind == "person":
             start, end = name_bounds(words, start, end)
         found.append((kind, start, end))
@@ -134,10 +139,32 @@ def disagreement(words: Words, reading: Reading, parts: Sequence[Part]) -> Doubt
     mine, other = rules_claims(words, reading.segments), model_claims(words, parts)
     if not other or _bare(words, mine) == _bare(words, other):
         return None
-    told = tuple(words.span(start, end) for _, start, end in other)
-    named = (f"{text} ({_SHOWN.get(claim[0], claim[0])})" for claim, text in zip(other, told, strict=True))
+    named = (f"{words.span(start, end)} ({_SHOWN.get(kind, kind)})" for kind, start, end in other)
     message = f"a second reader takes this cell apart differently: {' | '.join(named)}"
-    return Doubt("owner_unsure", "warning", message, alternatives=(" | ".join(told),))
+    instead = instead_of(words, owners_of(words, reading.segments), owners_claimed(other))
+    return Doubt("owner_unsure", "warning", message, instead)
+
+
+def owners_claimed(claims: Iterable[Claim]) -> list[Claim]:
+    """The owners of these claims: an attached post and an organisation belong to the one beside them.
+
+    >>> owners_claimed([("person", 0, 2), ("attached", 3, 6), ("body", 8, 9)])
+    [('person', 0, 6), ('body', 8, 9)]
+    >>> owners_claimed([("attached", 0, 2), ("person", 3, 5), ("person", 6, 8)])
+    [('person', 0, 5), ('person', 6, 8)]
+    """
+    found: list[Claim] = []
+    ahead = False  # a post that waits for its person
+    for kind, start, end in sorted(claims, key=lambda claim: claim[1]):
+        last = found[-1] if found else None
+        if last and ((kind == "attached" and last[0] == "person" and not ahead) or kind == "organisation"):
+            found[-1] = (last[0], last[1], end)
+        elif last and ahead and kind == "person":
+            found[-1], ahead = ("person", last[1], end), False
+        else:
+            ahead = kind == "attached"
+            found.append(("post" if ahead else kind, start, end))
+    return found
 
 
 _SHOWN = {"attached": "post of the person"}

@@ -40,6 +40,7 @@ _SCANNED = str.maketrans("1i|!0", "llllo")
 _UPPER_TITLES = frozenset(
     [
         "pc",
+        "ps",
         "wpc",
         "dc",
         "ds",
@@ -174,13 +175,25 @@ def _is_initial(word: str) -> bool:
     return word[0].isupper() and (len(letters) == 1 or ("." in word and len(letters) <= 4 and word[1] == "."))
 
 
+_SON_OF = re.compile(r"(?:mc|fitz)[a-z]{4,}")
+
+
+def son_of(word: str) -> bool:
+    """Whether a word has the form of a Gaelic or Norman surname: no list holds them all.
+
+    >>> [son_of(word) for word in ("mcateer", "fitzalan", "macro", "mcs", "officer")]
+    [True, True, False, False, False]
+    """
+    return bool(_SON_OF.fullmatch(word))
+
+
 def _listed(plain: str) -> int:
     """Forename and surname marks; a double-barrelled name has them by its parts.
 
     >>> _listed("smith-jones") == m.SURNAME, _listed("anne-marie") & m.FORENAME == m.FORENAME
     (True, True)
     """
-    found = (m.FORENAME if plain in forenames() else 0) | (m.SURNAME if plain in surnames() else 0)
+    found = (m.FORENAME if plain in forenames() else 0) | (m.SURNAME if plain in surnames() or son_of(plain) else 0)
     if found or "-" not in plain:
         return found
     parts = plain.split("-")

@@ -108,7 +108,8 @@ def _answered(cell: str, progress: str | None, legend: Sequence[LegendEntry]) ->
         other = _from_progress(progress, legend)
     if said == "no" and other.code in {"completed", "embedded"}:
         message = f"the column says {text!r} of a completed action, and {other.text!r} stands beside it"
-        return Status("unknown", text, None, "words", (Doubt("status_contradicted", "warning", message),))
+        doubt = Doubt("status_contradicted", "warning", message, (other.code,))
+        return Status("unknown", text, None, "words", (doubt,))
     if other.code == "unknown" or (said == "yes" and other.code not in _QUALIFIES_YES):
         return Status("completed" if said == "yes" else "unknown", text, None, "words")
     return replace(other, doubts=())
@@ -213,7 +214,10 @@ def _two_colours(
     if rag and second["joint"] not in {"/", "and", "or"}:
         return _from_colour(rag, cell[second.start("colour") : second.end("colour")], legend)
     status = _from_colour(first[0], cell[first[1] : first[2]], legend)
-    doubt = Doubt("status_two_colours", "warning", f"the status {cell.strip()!r} names two colours: the first is taken")
+    other = _from_colour(rag, None, legend).code if rag else status.code
+    message = f"the status {cell.strip()!r} names two colours: the first is taken"
+    instead = (other,) if other not in {status.code, "unknown"} else ()
+    doubt = Doubt("status_two_colours", "warning", message, instead)
     return replace(status, doubts=(*status.doubts, doubt))
 
 
@@ -235,7 +239,8 @@ def _from_colour(rag: Rag, text: str | None, legend: Sequence[LegendEntry]) -> S
 def _yes_or_yellow(text: str | None) -> tuple[Doubt, ...]:
     if text is None or text.strip() not in {"Y", "y"}:
         return ()
-    return (Doubt("status_two_meanings", "warning", f"{text.strip()!r} is read as yellow and may mean yes"),)
+    message = f"{text.strip()!r} is read as yellow and may mean yes"
+    return (Doubt("status_two_meanings", "warning", message, ("completed",)),)
 
 
 def _rag(entry: LegendEntry) -> Rag | None:

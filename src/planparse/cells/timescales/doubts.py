@@ -45,21 +45,31 @@ def _of_reading(read: Timescale, found: Reading, facts: PlanFacts) -> list[Doubt
     doubts = []
     if found.repeats and found.repeats.ambiguous:
         word = read.text[found.repeats.at : found.repeats.stop]
-        doubts.append(Doubt("recurrence_ambiguous", "warning", f"{word!r} may mean every two, or twice in one"))
+        unit = "week" if word.casefold().endswith("weekly") else "month"
+        twice = read.text[: found.repeats.at] + f"twice a {unit}" + read.text[found.repeats.stop :]
+        message = f"{word!r} may mean every two, or twice in one"
+        doubts.append(Doubt("recurrence_ambiguous", "warning", message, (twice,)))
     if found.spans and TENTATIVE.search(read.text):
         doubts.append(Doubt("timescale_tentative", "info", f"the date is not yet confirmed: {read.text!r}"))
-    if _month_first(facts) and re.search(r"(?<!\d)(?:0?[1-9]|1[0-2])[./](?:0?[1-9]|1[0-2])[./]\d", read.text):
+    if _month_first(facts) and _EITHER_WAY.search(read.text):
         message = "read as day and month; other dates of the plan have the month first"
-        doubts.append(Doubt("date_order", "warning", message))
+        turned = _EITHER_WAY.sub(r"\g<month>\g<mark>\g<day>", read.text)
+        doubts.append(Doubt("date_order", "warning", message, (turned,) if turned != read.text else ()))
     if found.again:
         words = ", ".join(found.again)
-        doubts.append(Doubt("date_unusual", "info", f"a date in an unusual form, read by dateparser: {words!r}"))
+        message = f"a date in an unusual form, read by dateparser: {words!r}"
+        others = dict.fromkeys(day.isoformat() for day in found.instead if day not in (read.due, read.start))
+        doubts.append(Doubt("date_unusual", "warning", message, tuple(others)))
     if read.unread and read.kind != "unknown":
         words = " ".join(read.unread)
         grave = read.due is not None or read.start is not None or bool(found.spans)
         severity: Severity = "warning" if grave and DATED_WORD.search(words) else "info"
         doubts.append(Doubt("timescale_unread", severity, f"not understood in this timescale: {words!r}"))
     return doubts
+
+
+_EITHER_WAY = re.compile(r"(?<!\d)(?P<day>0?[1-9]|1[0-2])(?P<mark>[./])(?P<month>0?[1-9]|1[0-2])(?=[./]\d)")
+"""A day and a month in figures that could be a month and a day."""
 
 
 def _known(day: date | None) -> date | None:

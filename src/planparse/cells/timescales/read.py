@@ -79,7 +79,9 @@ def _read(text: str, facts: PlanFacts) -> Timescale:
         return _unknown(text, "this timescale has a date that does not exist")
     steps = marks(spelt)
     spelt = _blotted(spelt, [(mark.at, mark.stop) for mark in steps])
-    printed, again = read_again(spelt, date_spans(spelt))
+    first = date_spans(spelt)
+    printed, again = read_again(spelt, first)
+    instead = tuple(span.last for span in first if span not in printed and span.year)
     repeats = recurrence(_blotted(spelt, [(s.at, s.stop) for s in printed]))
     if repeats and sum(not span.year for span in printed) > 1:
         printed = [span for span in printed if span.year]  # `Twice yearly (Apr & Oct)`: months of each year
@@ -94,7 +96,7 @@ def _read(text: str, facts: PlanFacts) -> Timescale:
         read = _with_dates(spelt, dates)
     else:
         read = _stated(spelt)
-    return annotated(replace(read, text=text), Reading(tuple(spans), why, corrected, repeats, again), facts)
+    return annotated(replace(read, text=text), Reading(tuple(spans), why, corrected, repeats, again, instead), facts)
 
 
 def _marked(dates: list[_Dated], steps: tuple[Mark, ...]) -> list[_Dated]:

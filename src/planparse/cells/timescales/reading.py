@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 from planparse.cells.timescales.recurrence import Recurrence
 from planparse.cells.timescales.spans import DateSpan
@@ -17,3 +18,5 @@ class Reading:
     corrected: tuple[tuple[str, str], ...] = ()
     repeats: Recurrence | None = None
     again: tuple[str, ...] = ()
+    instead: tuple[date, ...] = ()
+    """What the grammar alone read where dateparser read something else."""

@@ -84,14 +84,14 @@ def apart(words: Words, last: Segment | None, joint: Joint, kind: Kind, start: i
 def _body_apart(words: Words, last: Segment, joint: Joint, start: int, end: int) -> float:
     """The score of a body behind a post or another body as an owner of its own."""
     inside, previous = words.marks[start:end], words.marks[last.end - 1]
-    if last.kind == "body" and joint == "nothing" and len(inside) > 1 and inside[-1] & m.BODY_HEAD:
-        if last.end - last.start == 1 and previous & m.TEAM_ACRONYM:
-            return -2.8  # `SEND Partnership Board`
+    field = last.kind == "body" and last.end - last.start == 1 and previous & m.TEAM_ACRONYM
+    if field and joint == "nothing" and len(inside) > 1 and inside[-1] & m.BODY_HEAD:
+        return -2.8  # `SEND Partnership Board`
     if last.kind == "post" and joint == "dash" and len(inside) == 1 and not previous & m.PLURAL:
         return -2.9  # `Service Manager – HR`: what follows the dash says which post it is
-    if last.kind == "post" and joint == "newline" and words.marks[start - 1] & m.DASH:
-        if all(mark & m.TOPIC and not mark & m.BODY for mark in inside):
-            return -2.0  # the same over a line's end
+    dashed = last.kind == "post" and joint == "newline" and words.marks[start - 1] & m.DASH
+    if dashed and all(mark & m.TOPIC and not mark & m.BODY for mark in inside):
+        return -2.0  # the same over a line's end
     score = _body_after(last.kind, joint, inside[0], previous)
     return score - 1.5 * (joint == "and" and last.kind == "body" and _shares_head(words, last, start, end))
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
+from pathlib import Path, PurePath
 
 
 def shown_name(name: str | PurePath) -> str:
@@ -13,6 +13,15 @@ def shown_name(name: str | PurePath) -> str:
     """
     text = str(name)
     return text if text.isprintable() else "".join(map(_shown, text))
+
+
+def page_of(plan_file: Path) -> Path:
+    """Where the page of a plan file stands: beside it.
+
+    >>> page_of(Path("plans/a.pdf.json")).as_posix()
+    'plans/a.pdf.html'
+    """
+    return plan_file.with_suffix(".html")
 
 
 def _shown(letter: str) -> str:

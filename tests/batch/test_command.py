@@ -66,7 +66,7 @@ def test_wrong_usage_and_nothing_to_do(tmp_path: Path) -> None:
     assert (status, said.count("\n")) == (1, 1)
     assert "0 converted, 0 refused" in said
     status, _, said = run("batch", tmp_path, "-o", "s3://bucket/out")
-    assert (status, "is no local folder" in said) == (1, True)
+    assert (status, "is not a local folder" in said) == (1, True)
     assert not Path("s3:").exists()
     (tmp_path / "file").write_text("x")
     status, _, said = run("batch", tmp_path / "in", "-o", tmp_path / "file")

@@ -8,8 +8,8 @@ from __future__ import annotations
 import hashlib
 import time
 import traceback
-from collections import Counter
 
+from planparse.batch.about import about, issue_counts
 from planparse.batch.offline import NetworkBarredError
 from planparse.batch.task import NETWORK, Outcome, out_of_memory, refused, refused_by
 from planparse.emit.json import to_json
@@ -54,7 +54,8 @@ def convert(
     return Outcome(
         digest,
         text,
-        issues=dict(sorted(Counter(issue.code for issue in plan.issues).items())),
+        issues=issue_counts(plan),
         words=(plan.words.source, plan.words.placed, plan.words.unplaced),
         seconds=round(time.perf_counter() - start, 3),
+        about=about(plan),
     )

@@ -11,16 +11,23 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
 from planparse import __version__
 from planparse.batch.lock import locked
 from planparse.batch.sources import STATE
-from planparse.batch.task import MEMORY, TIME, Limits, Outcome, Refusal
+from planparse.batch.task import MEMORY, TIME, About, Limits, Outcome, Refusal, about_from
 from planparse.emit import write_bytes
 from planparse.errors import UnreadableFileError
+from planparse.file_names import page_of
+
+OLDER = "older"
+"""The folder, in that of the journal, of plans that newer versions of their sources have replaced: one a run."""
+
+Runs = dict[tuple[str, str | None], int]
+"""Output and content (SHA-256) -> the run that first had it, from 1."""
 
 _BY_LIMITS = frozenset((TIME, MEMORY))
 """Refusals that hold for the limits they were made under."""
@@ -53,13 +60,24 @@ class Record:
     issues: Mapping[str, int] = field(default_factory=dict)
     words: tuple[int, int, int] = (0, 0, 0)
     seconds: float = 0.0
+    about: About | None = None
+    run: int = 1
 
 
 class Folder:
-    """An output folder that this process alone writes to. Only places in the journal are in memory, not its lines."""
+    """An output folder that this process alone writes to. Only places in the journal are in memory, not its lines.
 
-    def __init__(self, path: Path, journal: IO[bytes], limits: Limits, profile: str | None) -> None:
+    ``runs`` tells which run first had a content: the order of a plan's versions. With ``keeps_older``, the plan of an
+    older content is kept when its source gives another one.
+    """
+
+    def __init__(
+        self, path: Path, journal: IO[bytes], limits: Limits, profile: str | None, runs: Runs, *, keeps_older: bool
+    ) -> None:
         self.path = path
+        self._runs = runs
+        self._run = max(runs.values(), default=0) + 1
+        self._older = path / STATE / OLDER if keeps_older else None
         self._limits = limits
         self._profile = hashlib.sha256(profile.encode()).hexdigest() if profile is not None else None
         self._journal = journal
@@ -86,7 +104,9 @@ class Folder:
         Raises `UnreadableFileError` where the folder cannot be written to.
         """
         path = self.path / output
+        self._keep_older(output, outcome)
         try:
+            page_of(path).unlink(missing_ok=True)
             if outcome.text is None:
                 path.unlink(missing_ok=True)  # of an earlier version of the source
             else:
@@ -99,8 +119,39 @@ class Folder:
             written = hashlib.sha256(data).hexdigest()
             write_bytes(path, data)
         limits = (self._limits.seconds, self._limits.memory)
-        made = (outcome.refusal, limits, self._profile, outcome.issues, outcome.words, outcome.seconds)
+        run = self._runs.setdefault((output, outcome.sha256), self._run)
+        made = (
+            outcome.refusal,
+            limits,
+            self._profile,
+            outcome.issues,
+            outcome.words,
+            outcome.seconds,
+            outcome.about,
+            run,
+        )
         self._append(Record(output, source, name, __version__, outcome.sha256, written, *made))
+
+    def _keep_older(self, output: str, outcome: Outcome) -> None:
+        """Keep the plan that is about to be replaced, if it was made of another content."""
+        record, path = self.record(output), self.path / output
+        if self._older is None or record is None or record.sha256 == outcome.sha256 or not path.is_file():
+            return
+        older = self._older / str(record.run) / output
+        try:
+            older.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise _unwritable(older, error) from None
+        write_bytes(older, path.read_bytes())
+
+    def rewrite(self, output: str, text: str, issues: Mapping[str, int], about: About) -> None:
+        """Put another plan in the place of one that was kept: the same document, compared with earlier versions."""
+        record = self.record(output)
+        assert record is not None, output
+        data = text.encode()
+        page_of(self.path / output).unlink(missing_ok=True)
+        write_bytes(self.path / output, data)
+        self._append(replace(record, written=hashlib.sha256(data).hexdigest(), issues=issues, about=about))
 
     def record(self, output: str) -> Record | None:
         """What became of the source of this output the last time."""
@@ -120,6 +171,7 @@ class Folder:
             record = self.record(output)
             if record is not None and record.source in now:
                 (self.path / output).unlink(missing_ok=True)
+                page_of(self.path / output).unlink(missing_ok=True)
                 del self._places[output]
 
     def others(self, outputs: Mapping[str, str]) -> int:
@@ -161,9 +213,24 @@ class Folder:
         self._journal.truncate(place)
 
 
+def runs_of(path: Path) -> Runs:
+    """Which run of a batch into a folder first had which content; empty for a folder of other making."""
+    try:
+        with (path / STATE / "journal.jsonl").open("rb") as lines:
+            records = [record for line in lines if (record := _record(line)) is not None]
+    except OSError:
+        return {}
+    runs: Runs = {}
+    for record in records:
+        runs.setdefault((record.output, record.sha256), record.run)
+    return runs
+
+
 @contextmanager
-def open_folder(path: Path, limits: Limits, *, profile: str | None = None, fresh: bool = False) -> Iterator[Folder]:
-    """The output folder, made where there is none; ``fresh`` forgets what is done.
+def open_folder(
+    path: Path, limits: Limits, *, profile: str | None = None, fresh: bool = False, keeps_older: bool = False
+) -> Iterator[Folder]:
+    """The output folder, made where there is none; ``fresh`` forgets what is done. See `Folder` for ``keeps_older``.
 
     Raises `UnreadableFileError`: it cannot be written to, or another batch writes to it.
     """
@@ -174,8 +241,10 @@ def open_folder(path: Path, limits: Limits, *, profile: str | None = None, fresh
         journal.touch()
     except OSError as error:
         raise _unwritable(path, error) from None
-    with locked(state / "lock"), journal.open("w+b" if fresh else "r+b") as lines:
-        yield Folder(path, lines, limits, profile)
+    with locked(state / "lock"):
+        runs = runs_of(path)
+        with journal.open("w+b" if fresh else "r+b") as lines:
+            yield Folder(path, lines, limits, profile, runs, keeps_older=keeps_older)
 
 
 def _record(line: bytes) -> Record | None:
@@ -187,7 +256,8 @@ def _record(line: bytes) -> Record | None:
             return None
         refusal = fields.pop("refusal")
         tuples = {"words": tuple(fields["words"]), "limits": tuple(fields["limits"])}
-        return Record(**{**fields, **tuples}, refusal=Refusal(**refusal) if refusal else None)
+        nouns = {"about": about_from(fields.get("about")), "refusal": Refusal(**refusal) if refusal else None}
+        return Record(**{**fields, **tuples, **nouns})
     except (ValueError, TypeError, KeyError):
         return None
 

@@ -14,8 +14,8 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|clock\$|(com|lpt)[0-9
 
 _FORBIDDEN = re.compile(r'[<>:"|?*]')
 
-_OURS = frozenset({"report.json", "report.html"})
-"""What a batch writes itself."""
+_OURS = frozenset({"report.json", "report.html", "portfolio.json"})
+"""What a batch writes itself; beside a plan `portfolio.json` would stand its page, `portfolio.html`."""
 
 _LONGEST_PART = 120
 """Bytes of a file's or folder's name: systems take 255, and a name in the making is longer by some."""

@@ -2,76 +2,42 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
-from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import asdict, dataclass, field, fields
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from planparse import __version__
 from planparse.batch.folder import Record
+from planparse.batch.report_page import report_page
 from planparse.batch.sources import Skipped
+from planparse.batch.summary import WORDS, Lines
+from planparse.batch.summary import Summary as Summary
+from planparse.batch.task import About
 from planparse.emit.files import in_one_step
-
-_HERE = Path(__file__).parent
-
-_WORDS = ("source", "placed", "unplaced")
-
-Records = Callable[[], Iterator[tuple[str, str, Record | None]]]
-"""Gives output name, source and record (None: not done yet) of each plan of the run, in the report's order."""
+from planparse.severity import SEVERITIES, Severity
 
 
-@dataclass(slots=True)
-class Summary:
-    """The counts of a run: of plans, of refusals and issues by code, and of words."""
-
-    plans: int = 0
-    converted: int = 0
-    refused: int = 0
-    left: int = 0
-    reused: int = 0
-    skipped: int = 0
-    others: int = 0
-    seconds: float = 0.0
-    refusals: Counter[str] = field(default_factory=Counter)
-    issues: Counter[str] = field(default_factory=Counter)
-    words: Counter[str] = field(default_factory=Counter)
-
-    def add(self, record: Record | None) -> None:
-        """Count one plan of the run."""
-        self.plans += 1
-        if record is None:
-            self.left += 1
-        elif record.refusal is not None:
-            self.refused += 1
-            self.refusals[record.refusal.code] += 1
-        else:
-            self.converted += 1
-            self.issues.update(record.issues)
-            self.words.update(dict(zip(_WORDS, record.words, strict=True)))
-
-
-def write_report(folder: Path, summary: Summary, records: Records, skipped: Sequence[Skipped]) -> None:
+def write_report(folder: Path, summary: Summary, lines: Lines, skipped: Sequence[Skipped]) -> None:
     """Write both reports, each in one step. Raises `UnreadableFileError` where the folder cannot be written to."""
-    when = datetime.now(UTC).isoformat(timespec="seconds")
+    now = datetime.now(UTC)
     with in_one_step(folder / "report.json") as file:
-        for text in _json(summary, records, skipped, when):
+        for text in _json(summary, lines, skipped, now.isoformat(timespec="seconds")):
             file.write(text.encode("utf-8"))
     with in_one_step(folder / "report.html") as file:
-        for text in _page(summary, records, skipped, when):
+        for text in report_page(folder, summary, lines, skipped, now.astimezone()):
             file.write(text.encode("utf-8"))
 
 
-def _json(summary: Summary, records: Records, skipped: Sequence[Skipped], when: str) -> Iterator[str]:
+def _json(summary: Summary, lines: Lines, skipped: Sequence[Skipped], when: str) -> Iterator[str]:
     head = {"planparse": __version__, "finished": when, **_counts(summary)}
     head["skipped_files"] = [{"source": one.shown, "why": one.why} for one in skipped]
     yield json.dumps(head, indent=2).removesuffix("\n}") + ',\n  "files": ['
     between = "\n    "
-    for output, source, record in records():
+    for place in range(len(lines)):
+        output, source, record = lines[place]
         yield between + json.dumps(_entry(output, source, record))
         between = ",\n    "
     yield "\n  ]\n}\n"
@@ -81,7 +47,7 @@ def _counts(summary: Summary) -> dict[str, Any]:
     counts: dict[str, Any] = {one.name: getattr(summary, one.name) for one in fields(summary)}
     for name in ("refusals", "issues"):
         counts[name] = dict(sorted(counts[name].items(), key=lambda pair: (-pair[1], pair[0])))
-    return {**counts, "seconds": round(summary.seconds, 1), "words": {name: summary.words[name] for name in _WORDS}}
+    return {**counts, "seconds": round(summary.seconds, 1), "words": {name: summary.words[name] for name in WORDS}}
 
 
 def _entry(output: str, source: str, record: Record | None) -> dict[str, Any]:
@@ -90,27 +56,16 @@ def _entry(output: str, source: str, record: Record | None) -> dict[str, Any]:
     if record.refusal is not None:
         reason = {name: text for name, text in asdict(record.refusal).items() if text is not None}
         return {"source": source, "status": "refused", "sha256": record.sha256, "refusal": reason}
-    words = dict(zip(_WORDS, record.words, strict=True))
+    words = dict(zip(WORDS, record.words, strict=True))
     about = {"sha256": record.sha256, "words": words, "issues": record.issues, "seconds": record.seconds}
-    return {"source": source, "status": "converted", "output": output, **about}
+    return {"source": source, "status": "converted", "output": output, **about, **_about(record.about)}
 
 
-def _page(summary: Summary, records: Records, skipped: Sequence[Skipped], when: str) -> Iterator[str]:
-    """The page: nothing is loaded from elsewhere, and names of files are only ever text."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
-    from markupsafe import Markup
-
-    style = (_HERE / "report.css").read_text("utf-8")
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    pages = Environment(
-        loader=FileSystemLoader(_HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-    )
-    return pages.get_template("report.html.j2").generate(
-        counts=_counts(summary),
-        records=records,
-        skipped=skipped,
-        when=when,
-        version=__version__,
-        style=Markup(style),  # our own file, which holds no text of a document
-        policy=f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
-    )
+def _about(about: About | None) -> dict[str, Any]:
+    if about is None:
+        return {}
+    severities: dict[Severity, int] = dict.fromkeys(SEVERITIES, 0)
+    for severity, _, count in about.issues:
+        severities[cast("Severity", severity)] += count
+    facts = {"organisation": about.organisation, "title": about.title, "areas": about.areas, "actions": about.actions}
+    return {**facts, "severities": severities}

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Future, wait
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 
-from planparse.batch.folder import Folder, Record
+from planparse.batch.folder import Folder
 from planparse.batch.names import output_names
-from planparse.batch.report import Summary, write_report
+from planparse.batch.report import write_report
 from planparse.batch.sources import Found, Skipped
+from planparse.batch.summary import Line, Summary
 from planparse.batch.task import CLUSTER, Outcome, Refusal, Source, Task, refused
 from planparse.errors import BatchError
 
@@ -48,17 +49,47 @@ class Progress:
 
 
 @dataclass(frozen=True, slots=True)
-class _Planned:
+class Planned:
+    """A source, and the name of its plan in the folder."""
+
     source: Source
     output: str
+
+
+After = Callable[[Sequence[Planned]], None]
+"""What is done with all plans of a run once they are there."""
+
+
+def _nothing(_planned: Sequence[Planned]) -> None:
+    """Do nothing more."""
+
+
+class _Lines:
+    """The lines of a run for its report; ``finished`` are the places of those that are done."""
+
+    def __init__(self, planned: Sequence[Planned], folder: Folder) -> None:
+        self._planned = planned
+        self._folder = folder
+        self.finished = bytearray(len(planned))
+
+    def __len__(self) -> int:
+        return len(self._planned)
+
+    def __getitem__(self, place: int) -> Line:
+        one = self._planned[place]
+        return one.output, one.source.shown, self._folder.record(one.output) if self.finished[place] else None
 
 
 def _task(source: Source, known: str | None, options: Options) -> Task:
     return Task(source, known, options.password, options.traces, options.profile, options.second_opinion)
 
 
-def convert_all(found: Iterable[Found], folder: Folder, submit: Submit, options: Options, told: Told) -> Summary:
+def convert_all(
+    found: Iterable[Found], folder: Folder, submit: Submit, options: Options, told: Told, after: After = _nothing
+) -> Summary:
     """Convert what is not done yet, and report on all; also when interrupted, before the interrupt goes on its way.
+
+    ``after`` is called when all plans are there, and before the report is written.
 
     Raises `BatchError` when what converts is lost, and `UnreadableFileError` when the folder cannot be written to.
     """
@@ -68,7 +99,7 @@ def convert_all(found: Iterable[Found], folder: Folder, submit: Submit, options:
     outputs = {one.output: one.source.shown for one in planned}
     folder.clear_parts(outputs)
     folder.drop_renamed(outputs)
-    finished = bytearray(len(planned))
+    lines = _Lines(planned, folder)
     done = 0
     summary = Summary()
     try:
@@ -78,27 +109,23 @@ def convert_all(found: Iterable[Found], folder: Folder, submit: Submit, options:
                 reused = outcome.text is None and outcome.refusal is None
                 if not reused:
                     folder.keep(one.output, one.source.shown, one.source.name, outcome)
-                finished[place] = 1
+                lines.finished[place] = 1
                 done += 1
                 summary.reused += reused
                 record = folder.record(one.output)
                 told(Progress(one.source, record.refusal if record else None, reused, done, len(planned)))
+        after(planned)
     finally:
-
-        def records() -> Iterator[tuple[str, str, Record | None]]:
-            for place, one in enumerate(planned):
-                yield one.output, one.source.shown, folder.record(one.output) if finished[place] else None
-
-        for _, _, record in records():
-            summary.add(record)
+        for place in range(len(lines)):
+            summary.add(lines[place][2])
         summary.skipped = len(skipped)
         summary.others = folder.others(outputs)
         summary.seconds = time.monotonic() - start
-        write_report(folder.path, summary, records, skipped)
+        write_report(folder.path, summary, lines, skipped)
     return summary
 
 
-def _planned(found: Iterable[Found], skipped: list[Skipped]) -> list[_Planned]:
+def _planned(found: Iterable[Found], skipped: list[Skipped]) -> list[Planned]:
     """The sources with their outputs, in the order of these; what was passed over goes to ``skipped``."""
     sources: list[Source] = []
     for one in found:
@@ -107,12 +134,12 @@ def _planned(found: Iterable[Found], skipped: list[Skipped]) -> list[_Planned]:
         else:
             skipped.append(one)
     names = output_names([one.below for one in sources], [f"{one.where}#{one.member}" for one in sources])
-    planned = [_Planned(source, name) for source, name in zip(sources, names, strict=True)]
+    planned = [Planned(source, name) for source, name in zip(sources, names, strict=True)]
     return sorted(planned, key=lambda one: one.output)
 
 
 def _outcomes(
-    planned: Sequence[_Planned], folder: Folder, submit: Submit, options: Options
+    planned: Sequence[Planned], folder: Folder, submit: Submit, options: Options
 ) -> Generator[tuple[int, Outcome], None, None]:
     """Each plan's place and outcome, as they come; never more than ``ahead`` are under way."""
     places = iter(range(len(planned)))

@@ -22,6 +22,9 @@ from planparse.read.zipped import open_archive
 STATE = ".planparse"
 """The folder in an output folder that holds what the next run must know."""
 
+PORTFOLIO = "portfolio.html"
+"""The page of all plans, in the output folder."""
+
 MAX_MEMBERS = 10_000
 """Files of one archive that are looked into; one that holds more is refused whole, as the readers do."""
 
@@ -135,12 +138,19 @@ def _why_not_folder(path: Path, output: Path) -> str | None:
 def _checked(path: Path, below: str) -> Iterator[Found]:
     """A file of a folder or glob: what is plainly no document is passed over."""
     why = _why_not(path.name) or ("is no file but a device or pipe" if _is_device(path) else None)
-    if why is None and path.name == "report.html" and (path.parent / STATE).is_dir():
-        why = "is the report of a batch"
+    if why is None and path.suffix == ".html":
+        why = _why_not_page(path)
     if why:
         yield Skipped(shown_name(str(path)), why)
     else:
         yield from _file(path, below)
+
+
+def _why_not_page(path: Path) -> str | None:
+    """Why a page is not a document: planparse wrote it."""
+    if path.name in ("report.html", PORTFOLIO) and (path.parent / STATE).is_dir():
+        return "is the report of a batch"
+    return "is the page of a plan, which planparse wrote" if path.with_suffix(".json").is_file() else None
 
 
 def _is_device(path: Path) -> bool:

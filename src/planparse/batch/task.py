@@ -107,6 +107,26 @@ TIME, MEMORY, CRASH, NETWORK, FAULT, CLUSTER = "time", "memory", "crash", "netwo
 """The codes of refusals that no `PlanParseError` stands behind."""
 
 
+Kind = tuple[str, str, int]
+"""Severity and code of issues, and how many there are."""
+
+
+@dataclass(frozen=True, slots=True)
+class About:
+    """What people want to know of a plan before they open it; ``issues`` are counted by severity and code."""
+
+    organisation: str | None
+    title: str | None
+    areas: int
+    actions: int
+    issues: tuple[Kind, ...]
+
+
+def about_from(fields: dict[str, Any] | None) -> About | None:
+    """What is known of a plan, from JSON."""
+    return About(**{**fields, "issues": tuple(tuple(kind) for kind in fields["issues"])}) if fields else None
+
+
 @dataclass(frozen=True, slots=True)
 class Outcome:
     """What became of one file: the plan as JSON, or a refusal, or neither where it is known already.
@@ -120,6 +140,7 @@ class Outcome:
     issues: dict[str, int] = field(default_factory=dict)
     words: tuple[int, int, int] = (0, 0, 0)
     seconds: float = 0.0
+    about: About | None = None
 
 
 def refused(sha256: str | None, code: str, problem: str, remedy: str, trace: str | None = None) -> Outcome:
@@ -158,4 +179,5 @@ def outcome_from(line: bytes) -> Outcome:
     """The outcome of a line: data alone, so that a worker that a document took over has nothing to send but text."""
     fields: dict[str, Any] = json.loads(line)
     refusal = fields.pop("refusal")
-    return Outcome(**{**fields, "words": tuple(fields["words"])}, refusal=Refusal(**refusal) if refusal else None)
+    nouns = {"words": tuple(fields["words"]), "about": about_from(fields.get("about"))}
+    return Outcome(**{**fields, **nouns}, refusal=Refusal(**refusal) if refusal else None)

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from planparse.cli.files import FILE, Command, folder_option, second_opinion_option
+from planparse.cli.files import FILE, Command, EarlierRun, folder_option, second_opinion_option
 from planparse.cli.group import INTERRUPTED
 from planparse.cli.limits import limit_options, limits_of
 from planparse.errors import UnreadableFileError
@@ -19,8 +20,9 @@ from planparse.extras import installing
 from planparse.file_names import shown_name
 
 if TYPE_CHECKING:
+    from planparse.batch.folder import Folder
     from planparse.batch.report import Summary
-    from planparse.batch.run import Progress, Submit
+    from planparse.batch.run import Planned, Progress, Submit
     from planparse.limits import Limits
 
 _URL = re.compile(r"[a-zA-Z][\w+.-]+:[/\\]")
@@ -29,7 +31,7 @@ _URL = re.compile(r"[a-zA-Z][\w+.-]+:[/\\]")
 
 @click.command(cls=Command)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@folder_option("DIR", "report.html", "report.json")
+@folder_option("DIR", "report.html", "report.json", "portfolio.html")
 @click.option("--jobs", type=click.IntRange(min=1), help="Plans at a time (default: processors, as memory allows).")
 @click.option(
     "--dask",
@@ -42,6 +44,13 @@ _URL = re.compile(r"[a-zA-Z][\w+.-]+:[/\\]")
 @click.option("--profile", "own", type=FILE, help="A TOML file of what is known of the councils' plans.")
 @click.option("--fresh", is_flag=True, help="Convert everything again, also what an earlier run has done.")
 @second_opinion_option
+@click.option("--view", "pages", is_flag=True, help="Also write a page for each plan, and portfolio.html of all plans.")
+@click.option(
+    "--previous",
+    type=EarlierRun(),
+    metavar="DIR",
+    help="The folder of an earlier run (or this run's own): a plan that has an older version there keeps its ids.",
+)
 @click.option("--traces", is_flag=True, help="Report faults of planparse with tracebacks, which may quote documents.")
 def batch(
     paths: tuple[str, ...],
@@ -53,6 +62,8 @@ def batch(
     password: str | None,
     own: Path | None,
     fresh: bool,
+    pages: bool,
+    previous: Path | None,
     traces: bool,
     second_opinion: str,
 ) -> None:
@@ -65,13 +76,9 @@ def batch(
     from planparse.batch.progress import Meter
     from planparse.batch.run import Options, convert_all
     from planparse.batch.sources import sources
-    from planparse.profile import profile_text, read_profile
 
-    if _URL.match(str(output)):
-        raise UnreadableFileError(str(output), "is no local folder", "write to a folder here, then copy it")
-    profile = profile_text(own) if own else None
-    if own and profile is not None:
-        read_profile(own.name, profile)  # so that a slip in it is told once, and not for each plan
+    _check_folders(output, previous)
+    profile = _profile(own) if own else None
     limits = limits_of(timeout, memory)
     made_with = profile if second_opinion == "never" else f"{profile or ''}\0{second_opinion}"  # both change the plans
     meter = Meter(sys.stderr)
@@ -84,15 +91,44 @@ def batch(
 
     with (
         _stoppable(output),
-        open_folder(output, limits, profile=made_with, fresh=fresh) as folder,
+        open_folder(output, limits, profile=made_with, fresh=fresh, keeps_older=previous is not None) as folder,
         _converters(limits, jobs, address) as (submit, ahead),
         closing(meter),
     ):
         options = Options(ahead, password, traces, profile, second_opinion)
-        summary = convert_all(sources(paths, output), folder, submit, options, told)
+        after = partial(_finish, folder, pages, previous)
+        summary = convert_all(sources(paths, output), folder, submit, options, told, after)
     _say(summary, output)
     if summary.refused or not summary.plans:
         sys.exit(1)
+
+
+def _check_folders(output: Path, previous: Path | None) -> None:
+    if _URL.match(str(output)):
+        raise UnreadableFileError(str(output), "is not a local folder", "write to a folder here, then copy it")
+    if previous and previous.resolve() != output.resolve() and not previous.is_dir():
+        raise UnreadableFileError(previous.name, "is not a folder", "name the folder of an earlier run")
+
+
+def _profile(path: Path) -> str:
+    """The text of a profile, read once here so that a slip in it is told once, and not for each plan."""
+    from planparse.profile import profile_text, read_profile
+
+    text = profile_text(path)
+    read_profile(path.name, text)
+    return text
+
+
+def _finish(folder: Folder, pages: bool, previous: Path | None, planned: Sequence[Planned]) -> None:
+    """What is made of all plans of a run once they are there."""
+    if previous is not None:
+        from planparse.batch.link import link
+
+        link(folder, [one.output for one in planned if (folder.path / one.output).is_file()], previous)
+    if pages:
+        from planparse.batch.pages import write_pages
+
+        write_pages(folder.path, planned, previous)
 
 
 @contextmanager

@@ -39,6 +39,10 @@ class Input(click.Path):
         return Path(str(super().convert(value, param, ctx)))
 
 
+class EarlierRun(Input):
+    """The folder of an earlier run, which may be the one that is written to: that run goes on there."""
+
+
 class Output(click.Path):
     """The file or folder that a command writes, and the names of files that it puts into that folder."""
 
@@ -112,6 +116,8 @@ class Command(click.Command):
     def _inputs(self, ctx: click.Context) -> Iterator[Path]:
         """Whatever the command was given to read: its arguments, and each option that is an `Input`."""
         for param in self.params:
+            if isinstance(param.type, EarlierRun):
+                continue
             if isinstance(param.type, Input) or isinstance(param, click.Argument):
                 value = ctx.params.get(param.name or "")
                 for one in value if isinstance(value, tuple) else (value,):

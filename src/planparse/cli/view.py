@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planparse.cli.files import FILE, Command, is_standard_input, output_option
+from planparse.cli.files import FILE, Command, EarlierRun, is_standard_input, output_option
 from planparse.cli.group import counted, write
 from planparse.cli.limits import within_limits
 from planparse.errors import EmptyFileError
@@ -42,6 +42,12 @@ DATES = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%y", "%d %B %Y",
     " (where PLAN is the document itself, they do anyway).",
 )
 @click.option(
+    "--previous",
+    type=EarlierRun(),
+    metavar="DIR",
+    help="For a folder: one of older versions of its plans, so that the page shows what slipped.",
+)
+@click.option(
     "--report",
     type=click.DateTime(DATES),
     metavar="DATE",
@@ -58,6 +64,7 @@ def view(
     output: Path | None,
     at: datetime | None,
     source: Path | None,
+    previous: Path | None,
     report: datetime | None,
     published: datetime | None,
     password: str | None,
@@ -76,8 +83,10 @@ def view(
     if file.is_dir():
         if source or report or published:
             raise click.UsageError("--source, --report and --published are for one plan, not for a folder")
-        _portfolio(file, output, _day(at))
+        _portfolio(file, output, _day(at), previous)
         return
+    if previous:
+        raise click.UsageError("--previous is for a folder of plan files")
     plan = open_plan(file, password)
     if source is None and not is_standard_input(file) and _is_source(file, plan):
         source = file
@@ -92,12 +101,12 @@ def view(
     write(text, output, counted(plan))
 
 
-def _portfolio(folder: Path, output: Path | None, at: date | None) -> None:
+def _portfolio(folder: Path, output: Path | None, at: date | None, previous: Path | None) -> None:
     """Write the page of all plans in a folder; plan files that cannot be read are named, and end with status 1."""
+    from planparse.batch.plans import find_plans
     from planparse.portfolio import page
-    from planparse.portfolio.folder import find_plans
 
-    found = find_plans(folder, output)
+    found = find_plans(folder, output, previous)
     for one in (*found.refused, *found.notes):
         click.echo(f"planparse: {shown_name(one)}", err=True)
     if not found.entries:

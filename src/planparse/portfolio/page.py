@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from planparse.portfolio.content import Content, Entry, Item, content
-from planparse.portfolio.standing import GROUPS, percent
+from planparse.portfolio.standing import GROUPS, percent, share
 from planparse.view.dates import british
 from planparse.view.policy import policy
 
@@ -66,15 +66,6 @@ def segments(counts: Sequence[int]) -> Iterator[tuple[int, int, str, str]]:
     for place, count in enumerate(counts):
         yield place, count, f"{100 * before / whole:.2f}%", f"{100 * count / whole:.2f}%"
         before += count
-
-
-def share(part: int, whole: int) -> str:
-    """A share in percent for people: `under 1%` is not nothing.
-
-    >>> share(0, 10), share(1, 1000), share(3, 100)
-    ('0%', 'under 1%', '3%')
-    """
-    return "under 1%" if part and part * 100 < whole else f"{percent(part, whole)}%"
 
 
 def _data(shown: Content) -> str:

@@ -126,6 +126,15 @@ def percent(part: int, whole: int) -> int:
     return 100 if part == whole else min(99, max(1, round(100 * part / whole)))
 
 
+def share(part: int, whole: int) -> str:
+    """A share in percent for people: `under 1%` is not nothing.
+
+    >>> share(0, 10), share(1, 1000), share(3, 100)
+    ('0%', 'under 1%', '3%')
+    """
+    return "under 1%" if part and part * 100 < whole else f"{percent(part, whole)}%"
+
+
 def last_day(action: Action) -> date | None:
     """The day by which an action is or was to be done; a recurrence without an end has none."""
     when = action.timescale

@@ -12,6 +12,7 @@ from planparse.cells.draft import Draft
 from planparse.plan.checks.actions import check_actions
 from planparse.plan.checks.columns import check_columns
 from planparse.plan.checks.dates import check_dates
+from planparse.plan.checks.hyphens import check_hyphens
 from planparse.plan.checks.lines import check_lines
 from planparse.plan.checks.owners import check_owners
 from planparse.plan.checks.rows import check_rows
@@ -20,7 +21,16 @@ from planparse.plan.checks.statuses import check_statuses
 from planparse.plan.checks.structure import check_structure
 from planparse.read.document import Page
 
-ROOMS = (check_actions, check_columns, check_rows, check_structure, check_owners, check_dates, check_statuses)
+ROOMS = (
+    check_actions,
+    check_columns,
+    check_rows,
+    check_structure,
+    check_owners,
+    check_dates,
+    check_statuses,
+    check_hyphens,
+)
 """Every room of checks, in the order in which their doubts stand at one place."""
 
 

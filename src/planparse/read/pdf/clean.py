@@ -43,7 +43,7 @@ _HYPHENATED = frozenset(_FIRST_HALVES.split())
 FEW_HYPHENS = 5
 """Hyphens at line ends in a document that cuts no words: those that its words have."""
 
-_PREFIXES = frozenset({"re", "co", "pre", "post", "inter", "sub", "mid", "ex", "semi", "anti"})
+PREFIXES = frozenset({"re", "co", "pre", "post", "inter", "sub", "mid", "ex", "semi", "anti"})
 """Prefixes that plans write with a hyphen before a whole word (`re-referral`), and that also begin cut words."""
 
 
@@ -83,8 +83,8 @@ def hyphen_stays(front: str, rear: str, vocabulary: frozenset[str], *, hyphenate
         return True
     if "-" in head or head in _HYPHENATED:
         return True
-    if head in _PREFIXES:
-        return len(rest) > 5 and rest in vocabulary
+    if head in PREFIXES:
+        return len(rest) > 4 and rest in vocabulary
     if not hyphenates:
         return not is_word_end(rest)
     return len(head) > 2 and len(rest) > 3 and head in vocabulary and rest in vocabulary

@@ -95,7 +95,7 @@ def _no_words(name: str, sheets: Sequence[Sheet]) -> PlanParseError:
 
 def pages_of(sheets: Sequence[Sheet]) -> list[Page]:
     """The pages with their words numbered through and line-end hyphens undone."""
-    known = vocabulary(scrap.text for sheet in sheets for scrap in sheet.scraps if not scrap.hyphen)
+    known = vocabulary(scrap.text for sheet in sheets for scrap in _whole(sheet.scraps))
     ends = [(one.text, two.text) for sheet in sheets for one, two in pairwise(sheet.scraps) if one.hyphen]
     cuts = hyphenates(ends, known)
     pages: list[Page] = []
@@ -209,6 +209,15 @@ def _sheet_doubts(frame: Frame, drawn: Drawing, words: Sequence[Scrap], noticed:
     if not words and drawn.image_area > _IMAGE_SHARE * frame.width * frame.height:
         yield "ocr_needed"
     yield from (kind for kind, holds in noticed.items() if holds)
+
+
+def _whole(found: Sequence[Scrap]) -> Iterator[Scrap]:
+    """The scraps that no line's end cuts: the rear of a cut word (`movals`) is no word of the document."""
+    cut = False
+    for scrap in found:
+        if not scrap.hyphen and not cut:
+            yield scrap
+        cut = bool(scrap.hyphen)
 
 
 def _words(

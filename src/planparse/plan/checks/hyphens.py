@@ -1,0 +1,69 @@
+"""Words that a line's end cuts: whether the hyphen there belongs to them is a guess where no other place tells."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from planparse.cells.draft import Draft
+from planparse.issues import Doubt
+from planparse.outline.outline import Spot
+from planparse.plan.checks.sight import Found
+from planparse.read.pdf.clean import PREFIXES
+from planparse.words import Phrase
+
+_HYPHENS = "-\u2010"
+_AROUND = ".,;:!?()[]{}'\"‘’“”•"
+SHORTEST = 4
+"""Letters of the rear of a word that may be a word by itself; shorter ones are ends (`ment`, `ing`)."""
+
+
+def check_hyphens(draft: Draft) -> Iterator[Found]:
+    """A cell with a word that may be written with a hyphen or without: no other place of the document has either."""
+    known = _vocabulary(draft)
+    for row in draft.outline.rows():
+        for column, entry in enumerate(row.entries):
+            if entry is None or not entry.phrase:
+                continue
+            unsure = [pair for pair in joined(entry.phrase) if either_way(*pair, known)]
+            if unsure:
+                shown = ", ".join(f"{front}{rear} or {front}-{rear}" for front, rear in unsure)
+                message = f"cut at a line's end, and no other place tells how it is written: {shown}"
+                yield Spot(row=row.id, column=column), Doubt("hyphen_unsure", "warning", message)
+
+
+def joined(phrase: Phrase) -> Iterator[tuple[str, str]]:
+    """The letters before and behind each line's end that cuts a word.
+
+    >>> from planparse.words import Place, Word
+    >>> words = (Word(0, "Sub-", Place()), Word(1, "group", Place(), ""), Word(2, "of", Place()))
+    >>> list(joined(Phrase(words)))
+    [('Sub', 'group')]
+    """
+    for front, rear in pairwise(phrase.words):
+        if rear.gap == "" and not rear.start:
+            yield front.text.strip(_AROUND).rstrip(_HYPHENS), rear.text.strip(_AROUND)
+
+
+def either_way(front: str, rear: str, known: frozenset[str]) -> bool:
+    """Whether a word may be written with a hyphen or without.
+
+    >>> either_way("Sub", "group", frozenset({"group"})), either_way("Sub", "group", frozenset({"group", "subgroup"}))
+    (True, False)
+    >>> either_way("ex", "ternal", frozenset()), either_way("with", "drawn", frozenset({"with", "drawn"}))
+    (False, True)
+    """
+    head, rest = front.lower(), rear.lower()
+    if not head.isalpha() or not rest.isalpha() or len(rest) < SHORTEST or rear[0].isupper():
+        return False
+    if head + rest in known or f"{head}-{rest}" in known:
+        return False
+    return rest in known and (head in known or head in PREFIXES)
+
+
+def _vocabulary(draft: Draft) -> frozenset[str]:
+    """The words of the document that no line's end cuts, in small letters."""
+    words = sorted(draft.outline.words(), key=lambda word: (word.id, word.start))
+    cut = [word.gap == "" for word in words] + [False]
+    whole = (word for at, word in enumerate(words) if not cut[at] and not cut[at + 1])
+    return frozenset(word.text.strip(_AROUND).lower() for word in whole)

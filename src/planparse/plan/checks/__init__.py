@@ -16,6 +16,7 @@ from planparse.plan.checks.hyphens import check_hyphens
 from planparse.plan.checks.lines import check_lines
 from planparse.plan.checks.owners import check_owners
 from planparse.plan.checks.rows import check_rows
+from planparse.plan.checks.shared_cells import check_shared_cells
 from planparse.plan.checks.sight import Found
 from planparse.plan.checks.statuses import check_statuses
 from planparse.plan.checks.structure import check_structure
@@ -30,6 +31,7 @@ ROOMS = (
     check_dates,
     check_statuses,
     check_hyphens,
+    check_shared_cells,
 )
 """Every room of checks, in the order in which their doubts stand at one place."""
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from planparse.cells.draft import Draft
 from planparse.issues import Doubt
+from planparse.lexicon.action_verbs import action_verbs
 from planparse.outline.outline import Spot
 from planparse.plan.checks.sight import Found
 from planparse.read.pdf.clean import PREFIXES
@@ -58,7 +59,9 @@ def either_way(front: str, rear: str, known: frozenset[str]) -> bool:
         return False
     if head + rest in known or f"{head}-{rest}" in known:
         return False
-    return rest in known and (head in known or head in PREFIXES)
+    if head in PREFIXES:
+        return rest in known or rest in action_verbs()
+    return rest in known and head in known
 
 
 def _vocabulary(draft: Draft) -> frozenset[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from planparse.lexicon.action_verbs import action_verbs
 from planparse.lexicon.word_ends import is_word_end
 from planparse.read.symbols import shown
 
@@ -70,6 +71,8 @@ def hyphen_stays(front: str, rear: str, vocabulary: frozenset[str], *, hyphenate
     False
     >>> hyphen_stays("in", "house", frozenset()), hyphen_stays("in", "house", frozenset(), hyphenates=False)
     (False, True)
+    >>> hyphen_stays("re", "invest", frozenset()), hyphen_stays("re", "movals", frozenset())
+    (True, False)
     >>> hyphen_stays("Kerry", "Ann", frozenset())  # a capital does not follow a cut
     True
     """
@@ -84,7 +87,7 @@ def hyphen_stays(front: str, rear: str, vocabulary: frozenset[str], *, hyphenate
     if "-" in head or head in _HYPHENATED:
         return True
     if head in PREFIXES:
-        return len(rest) > 4 and rest in vocabulary
+        return len(rest) > 4 and (rest in vocabulary or rest in action_verbs())
     if not hyphenates:
         return not is_word_end(rest)
     return len(head) > 2 and len(rest) > 3 and head in vocabulary and rest in vocabulary

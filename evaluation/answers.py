@@ -10,7 +10,14 @@ from typing import Any
 
 from corpus.score import said_under
 
-from evaluation.said import owner_readings, said_extra, said_owner_cell, said_status_cell, timescale_reading
+from evaluation.said import (
+    owner_readings,
+    said_answers,
+    said_extra,
+    said_owner_cell,
+    said_status_cell,
+    timescale_reading,
+)
 from planparse.plan.model import Action, Area
 
 Says = Callable[[Area, Action], list[Any]]
@@ -98,16 +105,16 @@ def _of_style(gold: dict[str, Any], path: Path) -> Answer:
         labels[name] = (*labels.get(name, ()), label)
     entries = tuple(
         Entry(
-            action["ref"],
+            action["ref"] or "",
             action["description"],
             number,
-            tuple(_style_fields(action, area["heading"], labels, gold.get("drop", []))),
+            tuple(_style_fields(action, area["heading"] or "", labels, gold.get("drop", []))),
         )
         for number, area in enumerate(gold["areas"])
         for action in area["actions"]
     )
     areas = tuple(
-        Heading(area["heading"], {name: area.get(name) for name in AREA_FIELDS if _printed(name, area)})
+        Heading(area["heading"] or "", {name: area.get(name) for name in AREA_FIELDS if _printed(name, area)})
         for area in gold["areas"]
         if not all("area" in action.get("drop", []) for action in area["actions"])
     )
@@ -116,7 +123,7 @@ def _of_style(gold: dict[str, Any], path: Path) -> Answer:
 
 def _printed(name: str, area: Mapping[str, Any]) -> bool:
     """Whether the document says this of the area: a number that no heading prints is the answer's own count."""
-    return name != "number" or str(area["number"]) in area["heading"]
+    return name != "number" or str(area["number"]) in (area["heading"] or "")
 
 
 def _style_fields(
@@ -133,7 +140,9 @@ def _style_fields(
             parts = more.pop("parts", (name,))
             yield Field(kind, right, says, parts, labels.get(name, ()), only_if_wrong=absent, **more)
 
-    when = action["timescale"]
+    when = action.get("timescale") or _NO_TIMESCALE
+    if action["ref"] is None:  # the document prints none: the plan's own is not judged
+        silent.add("ref")
     yield from made("ref", action["ref"], lambda _, found: [found.ref, found.ref_printed], parts=("ref", "ref_printed"))
     yield from made("title", action.get("title"), lambda _, found: [getattr(found, "title", None)])
     yield from made("description", action["description"], lambda _, found: [found.description])
@@ -143,17 +152,22 @@ def _style_fields(
     if "owners" in labels:
         yield from made("owner cell", action["owner_text"], said_owner_cell, name="owners", open_doubt=doubt)
     unknown = when["kind"] == "unknown"
-    yield from made("timescale", timescale_reading(when), _when, open_doubt=unknown)
+    says_nothing = when["text"] is None and unknown
+    reading = None if says_nothing else timescale_reading(when)
+    yield from made("timescale", reading, _when, open_doubt=unknown)
     if when["text"] is not None:
         yield from made("timescale cell", when["text"], _when_text, name="timescale", open_doubt=unknown)
-    yield from made("outcome", action["outcome"], lambda _, found: [found.outcome])
-    yield from made("progress", action["progress"], lambda _, found: [found.progress])
-    unknown = action["status"] == "unknown"
-    yield from made("status", action["status"], lambda _, found: [found.status.code], open_doubt=unknown)
+    yield from made("outcome", action.get("outcome"), lambda _, found: [found.outcome])
+    yield from made("progress", action.get("progress"), lambda _, found: [found.progress])
+    status = action.get("status") or "unknown"
+    unknown = status == "unknown"
+    yield from made("status", status, lambda _, found: [found.status.code], open_doubt=unknown)
     if "rag" in action:
         yield from made("rag", action["rag"], lambda _, found: [found.status.rag], parts=("status",))
     if action.get("status_text") and "status" in labels:
         yield from made("status cell", action["status_text"], said_status_cell, name="status", open_doubt=unknown)
+    if "answers" in labels:
+        yield from made("answers", action.get("answers"), said_answers(labels["answers"]), parts=("answers", "extra"))
     for name in labels.keys() - _KNOWN:
         yield from made(
             "extra", action.get(name) or None, said_extra(labels[name][0]), name=name, parts=("extra", "progress")
@@ -161,7 +175,10 @@ def _style_fields(
     yield from made("area", heading, lambda area, _: [area.heading], parts=())
 
 
-_KNOWN = frozenset({"ref", "description", "owners", "timescale", "outcome", "progress", "status", "rag"})
+_KNOWN = frozenset(
+    {"ref", "title", "answers", "description", "owners", "timescale", "outcome", "progress", "status", "rag"}
+)
+_NO_TIMESCALE: Mapping[str, Any] = {"text": None, "kind": "unknown", "start": None, "due": None, "rrule": None}
 
 
 def _when(_: Area, found: Action) -> list[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from planparse.plan.model import Action, Area, Owner
@@ -47,6 +47,15 @@ def said_owner_cell(_: Area, action: Action) -> list[Any]:
 def said_status_cell(_: Area, action: Action) -> list[Any]:
     """The cells that may be the status as printed."""
     return [action.status.text, *action.printed.values()]
+
+
+def said_answers(labels: Sequence[str]) -> Callable[[Area, Action], list[Any]]:
+    """What the plan says that an action answers: in its own field, or under a column's label."""
+
+    def says(_: Area, action: Action) -> list[Any]:
+        return [action.answers, *(text for name, text in action.extra.items() if plain(name) in map(plain, labels))]
+
+    return says
 
 
 def said_extra(label: str) -> Callable[[Area, Action], list[Any]]:

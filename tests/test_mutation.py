@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from mutation.__main__ import outcome
 from mutation.planted import PACKAGE, ROOT, Fault, copied, faults, nearest_tests
+from mutation.thresholds import Threshold, homes, thresholds
 
 
 def test_there_are_faults_in_every_stage() -> None:
@@ -36,3 +37,11 @@ def test_a_fault_is_caught_and_one_that_changes_nothing_survives(tmp_path: Path)
     harmless = Fault("words.py", "nothing", "    if had == has:\n", "    if has == had:\n")
     assert outcome(words, checkout, nearest_only=True) == "caught nearby"
     assert outcome(harmless, checkout, nearest_only=True) == "survived"
+
+
+def test_a_threshold_is_turned_in_its_own_module_alone() -> None:
+    found = {(one.module, one.name): one for one in thresholds()}
+    assert len(found) > 300
+    one = found["planparse.tables.furniture", "_SHARE"]
+    assert homes(one) == {"planparse.tables.furniture"}
+    assert (Threshold("m", "N", 3).turned(0.8), Threshold("m", "N", 3).turned(1.25), one.turned(2.0)) == (2, 4, 0.68)

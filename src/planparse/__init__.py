@@ -177,14 +177,16 @@ def parse(
     profile: Profile | None = None,
     second_opinion: When = "never",
     corrections: Sequence[Correction] = (),
+    previous: Plan | None = None,
 ) -> Plan:
     """The plan in a file, validated against the output contract.
 
     ``source`` is the file: its path, or the file itself, open in binary mode. ``name`` is what errors and the plan call
     it (without it, its own name); ``password`` opens an encrypted file; ``profile`` (`load_profile`) is what is known
     of the council's plans; ``second_opinion`` asks other engines (the extra `tables`) about a PDF's tables, ``always``
-    or where they are ``doubtful``; ``corrections`` (`read_corrections`) are what a person decided. Raises a
-    `PlanParseError` whose text says what is wrong with which file and what to do.
+    or where they are ``doubtful``; ``corrections`` (`read_corrections`) are what a person decided;
+    ``previous`` is the plan's last version: its actions' ids are kept. Raises a `PlanParseError` whose text says what
+    is wrong with which file and what to do.
     """
     from planparse.pipeline import parse as parse_path
     from planparse.profile import NO_PROFILE
@@ -192,7 +194,12 @@ def parse(
     if name is None and isinstance(source, str | os.PathLike):
         own = profile or NO_PROFILE
         return parse_path(
-            source, password=password, profile=own, second_opinion=second_opinion, corrections=corrections
+            source,
+            password=password,
+            profile=own,
+            second_opinion=second_opinion,
+            corrections=corrections,
+            previous=previous,
         )
     called, data = _contents(source, name)
     return parse_bytes(
@@ -202,6 +209,7 @@ def parse(
         profile=profile,
         second_opinion=second_opinion,
         corrections=corrections,
+        previous=previous,
     )
 
 
@@ -213,6 +221,7 @@ def parse_bytes(
     profile: Profile | None = None,
     second_opinion: When = "never",
     corrections: Sequence[Correction] = (),
+    previous: Plan | None = None,
 ) -> Plan:
     """The plan in a file's bytes, as `parse` gives it for a file of this name.
 
@@ -223,8 +232,15 @@ def parse_bytes(
     from planparse.pipeline import parse_bytes as parse_all
     from planparse.profile import NO_PROFILE
 
-    own = profile or NO_PROFILE
-    return parse_all(name, data, password=password, profile=own, second_opinion=second_opinion, corrections=corrections)
+    return parse_all(
+        name,
+        data,
+        password=password,
+        profile=profile or NO_PROFILE,
+        second_opinion=second_opinion,
+        corrections=corrections,
+        previous=previous,
+    )
 
 
 def load_plan(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,9 +13,10 @@ from planparse.cells.draft import Draft
 from planparse.corrections.format import Correction
 from planparse.corrections.replay import restructured, with_values
 from planparse.errors import PlanParseError, fault, ran_out_of_memory
+from planparse.issues import Doubt
 from planparse.lexicon.terms import using
 from planparse.outline import outline
-from planparse.outline.outline import Outline
+from planparse.outline.outline import Outline, Spot
 from planparse.plan import Plan, assemble
 from planparse.plan.second_look import second_look
 from planparse.profile import NO_PROFILE, Profile
@@ -34,7 +35,10 @@ NO_IDS: Mapping[str, str] = {}
 
 @dataclass(frozen=True, slots=True)
 class Stages:
-    """What each stage made of one file, for `planparse explain`."""
+    """What each stage made of one file: for `planparse explain`, and to go on from (`corrected`).
+
+    ``looked`` are the doubts of other engines, which the draft has behind its own.
+    """
 
     document: Document
     layout: Layout
@@ -42,6 +46,7 @@ class Stages:
     repaired: Repaired
     draft: Draft
     plan: Plan
+    looked: tuple[tuple[Spot, Doubt], ...] = ()
 
 
 def parse(
@@ -51,22 +56,30 @@ def parse(
     profile: Profile = NO_PROFILE,
     second_opinion: When = "never",
     corrections: Sequence[Correction] = (),
+    previous: Plan | None = None,
 ) -> Plan:
     """The plan in a file; ``password`` opens an encrypted one, ``profile`` is what is known of the council's plans.
 
     ``second_opinion`` asks other engines (the extra `tables`) about the tables of a PDF: always, or where they are
-    doubtful. ``corrections`` are what a person decided about this document. Raises a
+    doubtful. ``corrections`` are what a person decided about this document or its last version, ``previous`` is the
+    plan of that one: it lends its ids, and corrections that name them are found by them. Raises a
     `planparse.errors.PlanParseError` that names the file, what is wrong with it and what to do.
     """
     if second_opinion != "never":
         data = load(Path(path))
         name = Path(path).name
         return parse_bytes(
-            name, data, password=password, profile=profile, second_opinion=second_opinion, corrections=corrections
+            name,
+            data,
+            password=password,
+            profile=profile,
+            second_opinion=second_opinion,
+            corrections=corrections,
+            previous=previous,
         )
 
     def work() -> Plan:
-        return corrected(_stages(lambda: read(Path(path), password), profile), corrections, profile).plan
+        return _decided(_stages(lambda: read(Path(path), password), profile), corrections, profile, previous)
 
     return _named(Path(path).name, work)
 
@@ -79,6 +92,7 @@ def parse_bytes(
     profile: Profile = NO_PROFILE,
     second_opinion: When = "never",
     corrections: Sequence[Correction] = (),
+    previous: Plan | None = None,
 ) -> Plan:
     """The plan in a file's bytes, as `parse` gives it for a file of this name. Raises what `parse` raises."""
 
@@ -86,9 +100,20 @@ def parse_bytes(
         return second_look(document, draft, data, password, second_opinion)
 
     def work() -> Plan:
-        return corrected(_stages(lambda: read_bytes(name, data, password), profile, look), corrections, profile).plan
+        done = _stages(lambda: read_bytes(name, data, password), profile, look)
+        return _decided(done, corrections, profile, previous)
 
     return _named(name, work)
+
+
+def _decided(done: Stages, corrections: Sequence[Correction], profile: Profile, previous: Plan | None) -> Plan:
+    """The plan with what people decided, and the ids of its last version."""
+    if previous is None:
+        return corrected(done, corrections, profile).plan
+    from planparse.versions.carry import carry_ids, lent_ids  # only where two versions meet
+
+    known_as = lent_ids(previous, done.plan) if corrections else NO_IDS
+    return carry_ids(previous, corrected(done, corrections, profile, known_as).plan)
 
 
 def corrected(
@@ -109,10 +134,13 @@ def corrected(
         draft, plan = done.draft, done.plan
         if replayed.changed:
             draft = normalise(replayed.repaired, profile)
+            rows = {row.id for row in draft.outline.rows()}
+            looked = (one for one in done.looked if one[0].row is None or one[0].row in rows)
+            draft = replace(draft, doubts=(*draft.doubts, *looked))
             conserved(done.outline.words(), draft.outline.words(), "corrections", done.document.name)
             plan = assemble(done.document, draft)
         plan = with_values(plan, replayed)
-    return Stages(done.document, done.layout, done.outline, replayed.repaired, draft, plan)
+    return replace(done, repaired=replayed.repaired, draft=draft, plan=plan)
 
 
 def stages(path: str | Path, *, password: str | None = None, profile: Profile = NO_PROFILE) -> Stages:
@@ -132,9 +160,11 @@ def _stages(
         grids = layout(document)
         outlined = outline(grids)
         repaired = repair(outlined)
-        draft = look(document, normalise(repaired, profile))
+        own = normalise(repaired, profile)
+        draft = look(document, own)
         conserved(outlined.words(), draft.outline.words(), "normalise", document.name)
-        return Stages(document, grids, outlined, repaired, draft, assemble(document, draft))
+        looked = draft.doubts[len(own.doubts) :]
+        return Stages(document, grids, outlined, repaired, draft, assemble(document, draft), looked)
 
 
 def _named(name: str, work: Callable[[], T]) -> T:

@@ -12,8 +12,10 @@ import traceback
 from planparse.batch.about import about, issue_counts
 from planparse.batch.offline import NetworkBarredError
 from planparse.batch.task import NETWORK, Outcome, out_of_memory, refused, refused_by
+from planparse.corrections.format import in_force, lines_of
+from planparse.corrections.replay import STALE
 from planparse.emit.json import to_json
-from planparse.errors import FaultError, PlanParseError, fault, ran_out_of_memory
+from planparse.errors import FaultError, InvalidCorrectionsError, PlanParseError, fault, ran_out_of_memory
 from planparse.pipeline import parse_bytes
 from planparse.profile import NO_PROFILE, read_profile
 from planparse.tables.second_opinion import When
@@ -27,8 +29,11 @@ def convert(
     traces: bool = False,
     profile: str | None = None,
     second_opinion: When = "never",
+    corrections: str | None = None,
 ) -> Outcome:
     """The plan in a file of this name and content, read with this profile (its text), or why there is none.
+
+    ``corrections`` is the text of the file of what people decided about this document.
 
     The answer depends on nothing but the arguments (and the seconds it took). The reason of a fault in planparse names
     the place in its code and no more; its traceback, which may quote the document, is given only with ``traces``.
@@ -37,10 +42,14 @@ def convert(
     start = time.perf_counter()
     try:
         own = read_profile("the profile", profile) if profile is not None else NO_PROFILE
-        plan = parse_bytes(name, data, password=password, profile=own, second_opinion=second_opinion)
+        lines = lines_of("its corrections", corrections).corrections if corrections is not None else ()
+        plan = parse_bytes(name, data, password=password, profile=own, second_opinion=second_opinion, corrections=lines)
         text = to_json(plan)
     except NetworkBarredError as error:
         return refused(digest, NETWORK, error.problem, error.remedy)
+    except InvalidCorrectionsError as error:
+        told = InvalidCorrectionsError(None, f"has corrections of which {error.problem}", error.remedy)
+        return refused_by(told, digest)
     except PlanParseError as error:
         trace = traceback.format_exception(error.__cause__ or error) if traces and isinstance(error, FaultError) else ()
         return refused_by(error, digest, "".join(trace) or None)
@@ -58,4 +67,5 @@ def convert(
         words=(plan.words.source, plan.words.placed, plan.words.unplaced),
         seconds=round(time.perf_counter() - start, 3),
         about=about(plan),
+        corrected=len(in_force(lines)) - sum(issue.code == STALE for issue in plan.issues),
     )

@@ -62,6 +62,7 @@ class Record:
     seconds: float = 0.0
     about: About | None = None
     run: int = 1
+    corrected: int = 0
 
 
 class Folder:
@@ -84,10 +85,16 @@ class Folder:
         self._places: dict[str, int] = {}
         self._read_journal()
 
-    def known(self, output: str, source: str, name: str) -> str | None:
+    def made_with(self, corrections: str | None) -> str | None:
+        """The hash of what a plan is made with beside its source: the profile, and what people decided about it."""
+        if corrections is None:
+            return self._profile
+        return hashlib.sha256(f"{self._profile or ''}\0{corrections}".encode()).hexdigest()
+
+    def known(self, output: str, source: str, name: str, made_with: str | None = None) -> str | None:
         """The hash of the content that is done already for this output; None where it is to be done (again)."""
         record = self.record(output)
-        wanted = (source, name, __version__, self._profile)
+        wanted = (source, name, __version__, made_with or self._profile)
         if record is None or (record.source, record.name, record.version, record.profile) != wanted:
             return None
         if record.refusal is None:
@@ -98,7 +105,7 @@ class Folder:
         )
         return record.sha256 if lasts else None
 
-    def keep(self, output: str, source: str, name: str, outcome: Outcome) -> None:
+    def keep(self, output: str, source: str, name: str, outcome: Outcome, made_with: str | None = None) -> None:
         """Write what became of a source: the plan in one step, or none where it is refused; then the journal's line.
 
         Raises `UnreadableFileError` where the folder cannot be written to.
@@ -123,12 +130,13 @@ class Folder:
         made = (
             outcome.refusal,
             limits,
-            self._profile,
+            made_with or self._profile,
             outcome.issues,
             outcome.words,
             outcome.seconds,
             outcome.about,
             run,
+            outcome.corrected,
         )
         self._append(Record(output, source, name, __version__, outcome.sha256, written, *made))
 

@@ -58,6 +58,8 @@ def _entry(output: str, source: str, record: Record | None) -> dict[str, Any]:
         return {"source": source, "status": "refused", "sha256": record.sha256, "refusal": reason}
     words = dict(zip(WORDS, record.words, strict=True))
     about = {"sha256": record.sha256, "words": words, "issues": record.issues, "seconds": record.seconds}
+    if record.corrected:
+        about["corrected"] = record.corrected
     return {"source": source, "status": "converted", "output": output, **about, **_about(record.about)}
 
 

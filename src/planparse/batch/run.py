@@ -20,6 +20,9 @@ from planparse.errors import BatchError
 Submit = Callable[[Task], "Future[Outcome]"]
 """Hands a task to whatever converts it: ``executor.submit`` of anything that speaks `concurrent.futures`."""
 
+Corrections = Callable[[Source, str], str | None]
+"""The lines of what people decided about a source whose plan has this name in the folder; None where there are none."""
+
 Told = Callable[["Progress"], None]
 
 _TICK = 0.5
@@ -35,6 +38,7 @@ class Options:
     traces: bool = False
     profile: str | None = None
     second_opinion: str = "never"
+    corrections: Corrections = lambda _source, _output: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,8 +84,9 @@ class _Lines:
         return one.output, one.source.shown, self._folder.record(one.output) if self.finished[place] else None
 
 
-def _task(source: Source, known: str | None, options: Options) -> Task:
-    return Task(source, known, options.password, options.traces, options.profile, options.second_opinion)
+def _task(source: Source, known: str | None, options: Options, corrections: str | None) -> Task:
+    asked = (options.password, options.traces, options.profile, options.second_opinion)
+    return Task(source, known, *asked, corrections)
 
 
 def convert_all(
@@ -104,11 +109,11 @@ def convert_all(
     summary = Summary()
     try:
         with closing(_outcomes(planned, folder, submit, options)) as outcomes:
-            for place, outcome in outcomes:
+            for place, outcome, made_with in outcomes:
                 one = planned[place]
                 reused = outcome.text is None and outcome.refusal is None
                 if not reused:
-                    folder.keep(one.output, one.source.shown, one.source.name, outcome)
+                    folder.keep(one.output, one.source.shown, one.source.name, outcome, made_with)
                 lines.finished[place] = 1
                 done += 1
                 summary.reused += reused
@@ -140,21 +145,24 @@ def _planned(found: Iterable[Found], skipped: list[Skipped]) -> list[Planned]:
 
 def _outcomes(
     planned: Sequence[Planned], folder: Folder, submit: Submit, options: Options
-) -> Generator[tuple[int, Outcome], None, None]:
-    """Each plan's place and outcome, as they come; never more than ``ahead`` are under way."""
+) -> Generator[tuple[int, Outcome, str | None], None, None]:
+    """Each plan's place, outcome and what it was made with, as they come; never more than ``ahead`` are under way."""
     places = iter(range(len(planned)))
-    waiting: dict[Future[Outcome], int] = {}
+    waiting: dict[Future[Outcome], tuple[int, str | None]] = {}
     try:
         while True:
             for place in islice(places, options.ahead - len(waiting)):
                 one = planned[place]
-                known = folder.known(one.output, one.source.shown, one.source.name)
-                waiting[submit(_task(one.source, known, options))] = place
+                lines = options.corrections(one.source, one.output)
+                made_with = folder.made_with(lines)
+                known = folder.known(one.output, one.source.shown, one.source.name, made_with)
+                waiting[submit(_task(one.source, known, options, lines))] = place, made_with
             if not waiting:
                 return
             done, _ = wait(waiting, timeout=_TICK, return_when=FIRST_COMPLETED)
             for future in done:
-                yield waiting.pop(future), _outcome(future)
+                place, made_with = waiting.pop(future)
+                yield place, _outcome(future), made_with
     finally:
         for future in waiting:
             future.cancel()

@@ -40,6 +40,7 @@ class Summary:
     refusals: Counter[str] = field(default_factory=Counter)
     issues: Counter[str] = field(default_factory=Counter)
     words: Counter[str] = field(default_factory=Counter)
+    corrected: int = 0
 
     def add(self, record: Record | None) -> None:
         """Count one plan of the run."""
@@ -51,5 +52,6 @@ class Summary:
             self.refusals[record.refusal.code] += 1
         else:
             self.converted += 1
+            self.corrected += record.corrected
             self.issues.update(record.issues)
             self.words.update(dict(zip(WORDS, record.words, strict=True)))

@@ -82,7 +82,8 @@ class Task:
     """What a worker is asked. Where the file's bytes hash to ``known`` (SHA-256), nothing is left to do.
 
     ``traces`` asks for the traceback of a fault in planparse, which may quote the document. ``profile`` is the text of
-    a council's profile, ``second_opinion`` when other engines are asked about tables.
+    a council's profile, ``second_opinion`` when other engines are asked about tables, ``corrections`` the lines of what
+    people decided about the document.
     """
 
     source: Source
@@ -91,6 +92,7 @@ class Task:
     traces: bool = False
     profile: str | None = None
     second_opinion: str = "never"
+    corrections: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,7 @@ class Outcome:
     """What became of one file: the plan as JSON, or a refusal, or neither where it is known already.
 
     ``issues`` counts the plan's issues by code; ``words`` are its words: in the source, placed, unplaced.
+    ``corrected`` is how many corrections were applied.
     """
 
     sha256: str | None
@@ -141,6 +144,7 @@ class Outcome:
     words: tuple[int, int, int] = (0, 0, 0)
     seconds: float = 0.0
     about: About | None = None
+    corrected: int = 0
 
 
 def refused(sha256: str | None, code: str, problem: str, remedy: str, trace: str | None = None) -> Outcome:

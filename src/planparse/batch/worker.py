@@ -62,7 +62,8 @@ def answer(task: Task, convert: str, announce: Callable[[str], None]) -> Outcome
     announce(digest)
     with offline(), Paused():
         try:
-            extra = {"second_opinion": task.second_opinion} if task.second_opinion != "never" else {}
+            asked = {"second_opinion": (task.second_opinion, "never"), "corrections": (task.corrections, None)}
+            extra = {name: value for name, (value, default) in asked.items() if value != default}
             return function(task.source.name, data, task.password, traces=task.traces, profile=task.profile, **extra)
         except MemoryError:
             return out_of_memory(digest)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from planparse.cli.corrections import corrections_in
 from planparse.cli.files import FILE, Command, EarlierRun, folder_option, second_opinion_option
 from planparse.cli.group import INTERRUPTED
 from planparse.cli.limits import limit_options, limits_of
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from planparse.batch.folder import Folder
     from planparse.batch.report import Summary
     from planparse.batch.run import Planned, Progress, Submit
+    from planparse.batch.task import Source
     from planparse.limits import Limits
 
 _URL = re.compile(r"[a-zA-Z][\w+.-]+:[/\\]")
@@ -51,6 +53,12 @@ _URL = re.compile(r"[a-zA-Z][\w+.-]+:[/\\]")
     metavar="DIR",
     help="The folder of an earlier run (or this run's own): a plan that has an older version there keeps its ids.",
 )
+@click.option(
+    "--corrections",
+    type=FILE,
+    metavar="DIR",
+    help="Apply people's corrections: the folder that holds a NAME.corrections.jsonl for each plan.",
+)
 @click.option("--traces", is_flag=True, help="Report faults of planparse with tracebacks, which may quote documents.")
 def batch(
     paths: tuple[str, ...],
@@ -64,6 +72,7 @@ def batch(
     fresh: bool,
     pages: bool,
     previous: Path | None,
+    corrections: Path | None,
     traces: bool,
     second_opinion: str,
 ) -> None:
@@ -77,7 +86,7 @@ def batch(
     from planparse.batch.run import Options, convert_all
     from planparse.batch.sources import sources
 
-    _check_folders(output, previous)
+    _check_folders(output, previous, corrections)
     profile = _profile(own) if own else None
     limits = limits_of(timeout, memory)
     made_with = profile if second_opinion == "never" else f"{profile or ''}\0{second_opinion}"  # both change the plans
@@ -95,7 +104,7 @@ def batch(
         _converters(limits, jobs, address) as (submit, ahead),
         closing(meter),
     ):
-        options = Options(ahead, password, traces, profile, second_opinion)
+        options = Options(ahead, password, traces, profile, second_opinion, partial(_decided, corrections))
         after = partial(_finish, folder, pages, previous)
         summary = convert_all(sources(paths, output), folder, submit, options, told, after)
     _say(summary, output)
@@ -103,11 +112,23 @@ def batch(
         sys.exit(1)
 
 
-def _check_folders(output: Path, previous: Path | None) -> None:
+def _check_folders(output: Path, previous: Path | None, corrections: Path | None) -> None:
     if _URL.match(str(output)):
         raise UnreadableFileError(str(output), "is not a local folder", "write to a folder here, then copy it")
     if previous and previous.resolve() != output.resolve() and not previous.is_dir():
         raise UnreadableFileError(previous.name, "is not a folder", "name the folder of an earlier run")
+    if corrections and not corrections.is_dir():
+        raise UnreadableFileError(corrections.name, "is not a folder", "name the folder that holds the corrections")
+
+
+def _decided(folder: Path | None, source: Source, output: str) -> str | None:
+    """The lines of what people decided about a document; None where there are none."""
+    path = corrections_in(folder, source.below, output) if folder else None
+    if path is None:
+        return None
+    from planparse.read import load
+
+    return load(path).decode("utf-8-sig", "replace")
 
 
 def _profile(path: Path) -> str:
@@ -172,8 +193,10 @@ def _say(summary: Summary, output: Path) -> None:
     """The run in a line."""
     reused = f" ({summary.reused} files done in an earlier run)" if summary.reused else ""
     passed = f", {summary.skipped} passed over" if summary.skipped else ""
+    stale = summary.issues["correction_stale"]
+    decided = f"; corrections: {summary.corrected} applied, {stale} not" if summary.corrected or stale else ""
     click.echo(
         f"planparse: {shown_name(output.name)}: {summary.converted} converted, {summary.refused} refused{passed}"
-        f"{reused} in {summary.seconds:.0f} s; see report.html there",
+        f"{reused}{decided} in {summary.seconds:.0f} s; see report.html there",
         err=True,
     )

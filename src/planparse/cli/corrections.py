@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from planparse.cli.files import FILE
+from planparse.file_names import shown_name
 
 if TYPE_CHECKING:
     from planparse.corrections.format import Correction
@@ -25,11 +26,31 @@ def corrections_option(command: Command) -> Command:
 def corrections_of(path: Path, document: Path) -> tuple[Correction, ...]:
     """The corrections in this file, or in this folder under the document's name; none where there is no such file.
 
-    Raises `planparse.errors.InvalidCorrectionsError` that names the line and what is wrong with it.
+    A line that breaks off is told on standard error. Raises `planparse.errors.InvalidCorrectionsError` that names the
+    line and what is wrong with it.
     """
-    from planparse.corrections import beside, read_corrections
+    from planparse.corrections import beside
+    from planparse.corrections.format import read_lines
 
-    if not path.is_dir():
-        return read_corrections(path)
-    own = beside(document, path)
-    return read_corrections(own) if own.is_file() else ()
+    own = beside(document, path) if path.is_dir() else path
+    if own is not path and not own.is_file():
+        return ()
+    lines = read_lines(own)
+    for number in lines.cut:
+        click.echo(f"planparse: {shown_name(own.name)}: line {number} breaks off and is passed over", err=True)
+    return lines.corrections
+
+
+def corrections_in(folder: Path, below: str, output: str) -> Path | None:
+    """The corrections file of a batch's document: named after its plan in the folder, or after the document itself.
+
+    It lies in ``folder`` where the document lies in what was given, or in the folder itself.
+    """
+    from planparse.corrections import beside
+
+    for name in (output, below):
+        parts = [part for part in PurePosixPath(name).parts if part not in ("..", "/")]
+        for place in (folder.joinpath(*parts), folder / parts[-1]) if parts else ():
+            if beside(place).is_file():
+                return beside(place)
+    return None

@@ -53,17 +53,20 @@ def parse(
 ) -> None:
     """Convert one plan FILE to JSON, or to another format."""
     from planparse import parse as parse_file
+    from planparse.cli.plans import open_plan
     from planparse.emit.formats import export
     from planparse.profile import NO_PROFILE, load_profile
 
     profile = load_profile(own) if own else NO_PROFILE
     decided = corrections_of(corrections, file) if corrections else ()
-    plan = parse_file(file, password=password, profile=profile, second_opinion=second_opinion, corrections=decided)
-    if previous is not None:
-        from planparse.cli.plans import open_plan
-        from planparse.versions import carry_ids
-
-        plan = carry_ids(open_plan(previous, password), plan)
+    plan = parse_file(
+        file,
+        password=password,
+        profile=profile,
+        second_opinion=second_opinion,
+        corrections=decided,
+        previous=open_plan(previous, password) if previous else None,
+    )
     deliver(export(plan, form, finished=finished), plan, file, output)
     severity = strict_at or ("error" if strict else None)
     if severity is not None and _has_issues(file, plan, severity):

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from planparse.cli.corrections import corrections_of, corrections_option
 from planparse.cli.files import FILE, Command, EarlierRun, is_standard_input, output_option
 from planparse.cli.group import counted, write
 from planparse.cli.limits import within_limits
@@ -57,6 +58,7 @@ DATES = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%y", "%d %B %Y",
 @click.option(
     "--published", type=click.DateTime(DATES), metavar="DATE", help="The day on which the plan was published."
 )
+@corrections_option
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
 @within_limits
 def view(
@@ -67,6 +69,7 @@ def view(
     previous: Path | None,
     report: datetime | None,
     published: datetime | None,
+    corrections: Path | None,
     password: str | None,
 ) -> None:
     """Show PLAN (JSON, or a document, which is parsed now) as one page that needs no network.
@@ -81,13 +84,15 @@ def view(
     if output is None and sys.stdout.isatty():
         raise click.UsageError("a page is not for the terminal: name a file with -o, like -o plan.html")
     if file.is_dir():
-        if source or report or published:
-            raise click.UsageError("--source, --report and --published are for one plan, not for a folder")
+        if source or report or published or corrections:
+            raise click.UsageError(
+                "--source, --report, --published and --corrections are for one plan, not for a folder"
+            )
         _portfolio(file, output, _day(at), previous)
         return
     if previous:
         raise click.UsageError("--previous is for a folder of plan files")
-    plan = open_plan(file, password)
+    plan = open_plan(file, password, decided=corrections_of(corrections, file) if corrections else ())
     if source is None and not is_standard_input(file) and _is_source(file, plan):
         source = file
     elif source is not None and not _is_source(source, plan):  # a scan for its text may be wanted, but not by mistake

@@ -5,7 +5,9 @@ One line is one correction; `planparse schema --of correction` prints the JSON S
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Literal, Self
@@ -106,32 +108,81 @@ def in_force(corrections: Sequence[Correction]) -> tuple[Correction, ...]:
     return tuple(one for one in corrections if one.undo is None and one.id not in undone)
 
 
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """What a corrections file holds: its corrections, and the numbers of lines that break off."""
+
+    corrections: tuple[Correction, ...]
+    cut: tuple[int, ...] = ()
+
+
 def read_corrections(path: Path) -> tuple[Correction, ...]:
-    """Every line of a corrections file, undone ones too.
+    """Every line of a corrections file, undone ones too; lines that break off are passed over (see `read_lines`).
 
     Raises `InvalidCorrectionsError` that names the line and what is wrong with it, or `UnreadableFileError`.
     """
+    return read_lines(path).corrections
+
+
+def read_lines(path: Path) -> Lines:
+    """Every line of a corrections file, and which lines break off. Raises what `read_corrections` raises."""
+    return lines_of(path.name, load(path).decode("utf-8-sig", "replace"))
+
+
+def lines_of(name: str, text: str) -> Lines:
+    """The lines of a text; ``name`` is for messages. Raises `InvalidCorrectionsError`.
+
+    A line that breaks off was being written when its writer was ended: it is no decision, and the ones behind it hold.
+    """
     found: list[Correction] = []
-    lines = load(path).decode("utf-8-sig", "replace").split("\n")
-    for number, line in enumerate(lines, 1):
+    cut: list[int] = []
+    for number, line in enumerate(text.split("\n"), 1):
         if not line.strip():
+            continue
+        if _breaks_off(line.strip()):
+            cut.append(number)
             continue
         try:
             found.append(Correction.model_validate_json(line))
         except (ValidationError, ValueError) as error:
             raise InvalidCorrectionsError(
-                path.name,
+                name,
                 f"line {number} is not a correction ({'; '.join(_faults(error))})",
                 "correct the line; `planparse schema --of correction` shows what it must hold",
             ) from None
-    ids = [one.id for one in found]
-    for place, one in enumerate(found):
-        if one.id in ids[:place]:
-            raise InvalidCorrectionsError(path.name, f"the id {one.id} is on two lines", "give each line its own id")
-        if one.undo is not None and one.undo not in ids[:place]:
+    _in_order(name, found)
+    return Lines(tuple(found), tuple(cut))
+
+
+def _in_order(name: str, found: Sequence[Correction]) -> None:
+    """Raise `InvalidCorrectionsError` unless every id is on one line, and every undo behind what it takes back."""
+    before: set[UUID] = set()
+    for one in found:
+        if one.id in before:
+            raise InvalidCorrectionsError(name, f"the id {one.id} is on two lines", "give each line its own id")
+        if one.undo is not None and one.undo not in before:
             problem = f"{one.id} takes back {one.undo}, which is on no line before it"
-            raise InvalidCorrectionsError(path.name, problem, "name the id of an earlier line")
-    return tuple(found)
+            raise InvalidCorrectionsError(name, problem, "name the id of an earlier line")
+        before.add(one.id)
+
+
+def _breaks_off(line: str) -> bool:
+    """Whether a line is the beginning of an object whose end was never written.
+
+    >>> _breaks_off('{"id": "5f0c'), _breaks_off('{"now": {"kind": "post"}'), _breaks_off('{"id": 1}')
+    (True, True, False)
+    >>> _breaks_off('{"id": 1,}'), _breaks_off("id")
+    (False, False)
+    """
+    if not line.startswith("{"):
+        return False
+    try:
+        json.loads(line)
+    except json.JSONDecodeError as error:
+        return not line.endswith("}") or error.pos >= len(line)
+    except (ValueError, RecursionError):
+        return False
+    return False
 
 
 def _faults(error: ValueError) -> Iterator[str]:

@@ -22,6 +22,9 @@ from planparse.repair.changes import Change, Flag, JoinRows, applied
 from planparse.repair.verbs import DropRow, LiftRow
 from planparse.words import conserved
 
+STALE = "correction_stale"
+"""The code of the issue about a correction that was not applied."""
+
 
 @noun
 class Refused:
@@ -208,4 +211,4 @@ def _issue(plan: Plan, refused: Refused, ident: str | None) -> Issue:
     )
     what = one.field or one.column or (one.verb or "unplaced").replace("_", " ")
     message = f"the correction of {what} by {said_by(one)} was not applied: {refused.why}"
-    return Issue(code="correction_stale", severity="warning", path=path, message=message, alternatives=())
+    return Issue(code=STALE, severity="warning", path=path, message=message, alternatives=())

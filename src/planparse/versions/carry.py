@@ -40,6 +40,12 @@ def carry_ids(previous: Plan, plan: Plan) -> Plan:
     )
 
 
+def lent_ids(previous: Plan, plan: Plan) -> dict[str, str]:
+    """The ids that a previous version lends to a plan's actions, each with the action's own."""
+    carried = carry_ids(previous, plan)
+    return {lent.id: own.id for lent, own in zip(carried.actions, plan.actions, strict=True) if lent.id != own.id}
+
+
 def _actions(previous: Plan, plan: Plan) -> tuple[dict[int, str], list[Repair]]:
     """The id of each action, by its number, and what is to be said of those that are lent."""
     old, new = version(previous), version(plan)

@@ -52,7 +52,8 @@ def front_matter(
 
     A paragraph is taken whole or not at all, so that no word of it gets lost. The title is the first that
     calls itself a plan, and the shorter of two such; where that is a sentence about the plan, the document's first
-    heading if the format marks it as one (``headings``: the ids of their first words), or what is printed largest.
+    heading if the format marks it as one (``headings``: the ids of their first words), the only one that it marks, or
+    what is printed largest.
     The organisation is a paragraph that says little more than an authority's name; the inspection is one that names it
     and is not the title.
     """
@@ -63,7 +64,9 @@ def front_matter(
         plans = [p for p in top if p in short][:1]
     named = [p for p in plans if not _is_sentence(p)] or plans[:1] * (plans == top[:1])
     others = [p for p in short if _ANY_PLAN.search(p.text)]
-    titles = named or [p for p in others if not _is_sentence(p)] or _largest(short) or plans or others
+    marked = [p for p in short if p.words[0].id in headings and not _is_organisation(p) and not _is_sentence(p)]
+    only = marked if len(marked) == 1 and not _INSPECTION.search(marked[0].text) else []
+    titles = named or [p for p in others if not _is_sentence(p)] or only or _largest(short) or plans or others
     title = min(titles[:3], key=lambda p: len(p.words) > 12, default=None)
     named = [p for p in short if p is not title and len(p.words) <= _LONGEST_NAME]
     organisation = next((p for p in named if find_authority(p.text)), None) or next(

@@ -26,6 +26,9 @@ _FEWEST = 3
 """Different labels of a record."""
 
 
+_LABEL_WORDS = 6
+"""Words of a label of a table's own; those of the lexicon have six at most."""
+
 _MOST = 0.6
 """The share of a grid's first cells that must be labels of columns for its rows to be lines of records."""
 
@@ -57,9 +60,10 @@ def recorded(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[tuple[Wo
     again: list[tuple[Word, ...]] = []
     run: _Run = []
     own = _own_labels(blocks)
+    boxes = _labels_of_boxes(blocks)
     for block, following in zip([*blocks, None], [*blocks, None, None][1:], strict=True):
         heads = block is not None and _heads_record(block, following, run)
-        lines = _lines(block, run, own) if block is not None and not heads else ()
+        lines = _lines(block, run, own, boxes) if block is not None and not heads else ()
         if lines and block is not None:
             run.append((lines, block))
             continue
@@ -72,15 +76,36 @@ def recorded(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[tuple[Wo
 
 def _own_labels(blocks: Sequence[Block]) -> frozenset[str]:
     """What stands before a colon again and again: in records, a label of the plan's own (`Start: Sept 2021`)."""
-    texts = (Phrase(block.words).text for block in blocks if isinstance(block, Paragraph))
-    found = Counter(fold(label[1]) for text in texts if (label := _LABEL.match(text)) and not area_label(text))
+    texts = (label for block in blocks if isinstance(block, Paragraph) and (label := _label_of(block)))
+    found = Counter(fold(label) for label in texts)
     return frozenset(label for label, times in found.items() if times > 1)
 
 
-def _lines(block: Block, run: _Run, own: Set[str]) -> tuple[_Line, ...]:
+def _labels_of_boxes(blocks: Sequence[Block]) -> frozenset[str]:
+    """What stands in the same label's place of several small tables of labels and values: a label of the plan's own."""
+    grids = [block for block in blocks if isinstance(block, Grid) and not block.columns % 2]
+    found = Counter(
+        (cell.row, cell.column, cell.row_span, fold(_label_text(cell)))
+        for grid in grids
+        for cell in grid.cells
+        if cell.words and not cell.column % 2 and len(cell.words) <= _LABEL_WORDS
+    )
+    return frozenset(label for (*_, label), times in found.items() if times > 1)
+
+
+def _label_of(block: Paragraph) -> str:
+    """What the format marks as a label at a paragraph's front, or what stands there before a colon; else empty."""
+    if block.term:
+        return Phrase(block.words[: block.term]).text.strip(" :")
+    text = Phrase(block.words).text
+    found = _LABEL.match(text)
+    return found[1] if found and not area_label(text) else ""
+
+
+def _lines(block: Block, run: _Run, own: Set[str], boxes: Set[str]) -> tuple[_Line, ...]:
     """The lines of records that a block holds, coming after this run of them; none where it is something else."""
     if isinstance(block, Grid):
-        return tuple(_of_grid(block, {line.key for lines, _ in run for line in lines}))
+        return tuple(_of_grid(block, {line.key for lines, _ in run for line in lines}, boxes))
     lines = _labelled(block, own if run else frozenset())
     if lines:
         return lines
@@ -88,8 +113,11 @@ def _lines(block: Block, run: _Run, own: Set[str]) -> tuple[_Line, ...]:
     return (_Line("", (), block.words, block.place),) if goes_on else ()
 
 
-def _of_grid(grid: Grid, before: set[str]) -> Iterator[_Line]:
-    """Each label of a grid that stands beside its value, with it; ``before`` are the labels of the records above."""
+def _of_grid(grid: Grid, before: set[str], own: Set[str]) -> Iterator[_Line]:
+    """Each label of a grid that stands beside its value, with it.
+
+    ``before`` are the labels of the records above; ``own`` are labels that several such grids have in one place.
+    """
     if grid.columns % 2 or any(cell.column_span > 1 and cell.column % 2 == 0 for cell in grid.cells):
         return
     at = {(cell.row, cell.column): cell for cell in grid.cells}
@@ -97,10 +125,12 @@ def _of_grid(grid: Grid, before: set[str]) -> Iterator[_Line]:
     texts = [text for place in places if place in at and (text := _label_text(at[place]))]
     known = {fold(text) for text in texts if is_label(text)}
     same = bool(before) and before.issuperset(map(fold, texts))  # records go on: the rest of one that a page's end cut
-    if not same and (len(known) < _FEWEST or sum(map(is_label, texts)) < _MOST * len(texts)):
+    labels = [is_label(text) or fold(text) in own for text in texts]
+    enough = len(known) >= _FEWEST or (len(known) > 1 and all(labels))
+    if not same and (not enough or sum(labels) < _MOST * len(texts)):
         return
     if sum(is_label(_label_text(cell)) for cell in grid.cells if cell.column % 2) > 1 or (
-        grid.columns > 2 and not all(map(is_label, texts))
+        grid.columns > 2 and not all(labels)
     ):
         return  # a header row, and labels below it by chance
     for row, column in places:
@@ -117,14 +147,13 @@ def _label_text(cell: Cell) -> str:
 
 def _labelled(block: Paragraph, own: Set[str]) -> tuple[_Line, ...]:
     """A line of `Label: value`; of one that begins `Action 1.1:`, the ref and the action, each as a line."""
-    text = Phrase(block.words).text
-    found = _LABEL.match(text)
-    if not found or area_label(text):
+    printed = _label_of(block)
+    if not printed:
         return ()
-    count = len(found[1].split())
-    if is_label(found[1]) or fold(found[1]) in own:
-        return (_Line(fold(found[1]), block.words[:count], block.words[count:], block.place),)
-    label, _, ref = found[1].rpartition(" ")
+    count = block.term or len(printed.split())
+    if is_label(printed) or fold(printed) in own:
+        return (_Line(fold(printed), block.words[:count], block.words[count:], block.place),)
+    label, _, ref = printed.rpartition(" ")
     if not (_REF.fullmatch(ref) and is_label(label)):
         return ()
     return (

@@ -37,19 +37,31 @@ class _Way:
     bounded: bool
 
 
-def run_in(texts: Sequence[tuple[Word, ...]]) -> list[tuple[Label, ...]]:
-    """The labels of each text.
+def run_in(texts: Sequence[tuple[Word, ...]], terms: Sequence[int] = ()) -> list[tuple[Label, ...]]:
+    """The labels of each text; ``terms`` is how many words at its front the format marks as one.
 
     What stands before a colon begins where a mark or the text's own beginning shows it; else with the longest run of
     words that is a label known to be printed, or that comes again in front of other colons as often as its last word.
     """
-    ways = [[_ways(words, at) for at, word in enumerate(words) if _ends_label(word.text)] for words in texts]
+    ways = [
+        [[_marked(words, term)], *(_ways(words, at) for at in _colons(words) if at >= term)]
+        if term
+        else [_ways(words, at) for at in _colons(words)]
+        for words, term in zip(texts, terms or (0,) * len(texts), strict=True)
+    ]
     times = Counter(way.label.key for found in ways for each in found for way in each)
     return [tuple(label for each in found if (label := _best(each, times))) for found in ways]
 
 
-def _ends_label(text: str) -> bool:
-    return text.endswith(":") and any(mark.isalpha() for mark in text)
+def _colons(words: Sequence[Word]) -> list[int]:
+    """The words that may end a label."""
+    return [at for at, word in enumerate(words) if word.text.endswith(":") and any(map(str.isalpha, word.text))]
+
+
+def _marked(words: Sequence[Word], term: int) -> _Way:
+    """The one way to read a label that the format marks."""
+    text = " ".join(word.text for word in words[:term]).strip(": ")
+    return _Way(Label(0, term, fold(text)), known=True, bounded=True)
 
 
 def _ways(words: Sequence[Word], colon: int) -> list[_Way]:

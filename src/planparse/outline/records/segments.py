@@ -45,7 +45,7 @@ class Segments:
 def texts_of(blocks: Sequence[Block]) -> tuple[list[Text | None], frozenset[str]]:
     """The paragraphs with their labels (a table is None), and the keys of the labels that records are made of."""
     words = [block.words if isinstance(block, Paragraph) else () for block in blocks]
-    found = run_in(words)
+    found = run_in(words, [block.term if isinstance(block, Paragraph) else 0 for block in blocks])
     times = Counter(label.key for labels in found for label in labels)
     most = max(times.values(), default=0)
     core = frozenset(key for key, count in times.items() if count >= max(2, _CORE * most))

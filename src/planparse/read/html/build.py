@@ -91,6 +91,8 @@ class Builder:
         self._raised = 0
         self._lists: list[List] = []
         self._mark = ""
+        self._in_term = False
+        self._term: list[Word] = []
 
     def take(self, event: Event) -> None:
         """Take the next event."""
@@ -104,6 +106,7 @@ class Builder:
     def end(self) -> None:
         """Close what is open."""
         self._flush()
+        self._end_term()
 
     # Text
 
@@ -148,8 +151,17 @@ class Builder:
         words = [Word(next(self._ids), t, self._place, " " if n else first_gap) for n, t in enumerate(texts)]
         if cell is not None:
             cell.words += words
+        elif self._in_term:
+            self._term += words
         else:
-            self.blocks.append(Paragraph(tuple(words), self._place, self._level))
+            self.blocks.append(Paragraph((*self._term, *words), self._place, self._level, len(self._term)))
+            self._term = []
+
+    def _end_term(self) -> None:
+        """A term that nothing describes is a paragraph of its own."""
+        if self._term:
+            self.blocks.append(Paragraph(tuple(self._term), self._place))
+            self._term = []
 
     def _cell(self) -> _Cell | None:
         """The innermost open cell of a table of data, in which tables of any kind may stand."""
@@ -169,6 +181,9 @@ class Builder:
             self._place = Place(line=int(attributes[LINE] or 0))
         if tag in _LEVELS:
             self._level = _LEVELS[tag]
+        if tag in ("dt", "table") or tag in _LEVELS:
+            self._end_term()
+        self._in_term = tag == "dt" or (self._in_term and tag != "dd")
         self._pre += tag in ("pre", "textarea")
         self._marks += _is_mark(attributes)
         self._raised += tag == "sup"
@@ -187,6 +202,10 @@ class Builder:
             self._flush()
         if tag in _LEVELS:
             self._level = None
+        if tag == "dt":
+            self._in_term = False
+        elif tag == "dl":
+            self._end_term()
         if tag in ("ul", "ol") and self._lists:
             self._lists.pop()
         elif tag == "li":

@@ -1,0 +1,83 @@
+"""Actions as web pages' lists of terms, and as small forms of labels and values, several to a row."""
+
+from __future__ import annotations
+
+import io
+
+import docx
+import pytest
+
+from planparse.pipeline import parse_bytes
+from planparse.plan.model import Plan
+
+ACTIONS = (
+    ("Commitment 1", "Call every family back within a day.", "Ann Reed", "31 May 2025"),
+    ("Commitment 2", "Open the duty desk on Saturdays.", "Head of Early Help", "July 2025"),
+    ("Commitment 3", "Write to the schools each term.", "Bo Shah", "September 2025"),
+)
+
+
+def page(item: str) -> Plan:
+    body = "".join(item.format(*action) for action in ACTIONS)
+    return parse_bytes("plan.html", f"<body><h1>How we will do better</h1><h2>Families</h2>{body}</body>".encode())
+
+
+@pytest.mark.parametrize(
+    "item",
+    [
+        "<h3>{0}</h3><p>{1}</p><dl><dt>Lead officer</dt><dd>{2}</dd><dt>Target date</dt><dd>{3}</dd></dl>",
+        "<h3>{0}</h3><p>{1}</p><dl><div><dt>Who is in charge</dt><dd>{2}</dd></div><div><dt>By when</dt><dd>{3}</dd></div></dl>",
+        "<dl><dt>No</dt><dd>{0}</dd><dt>Action</dt><dd>{1}</dd><dt>Lead:</dt><dd>{2}</dd><dt>When:</dt><dd>{3}</dd></dl>",
+    ],
+)
+def test_terms_with_what_they_describe_are_records(item: str) -> None:
+    plan = page(item)
+    found = [(a.description, a.owners[0].display, a.timescale.text if a.timescale else None) for a in plan.actions]
+    assert found == [(text, lead, when) for _, text, lead, when in ACTIONS]
+
+
+def test_a_term_that_nothing_describes_is_a_paragraph() -> None:
+    head = "<dl><dt>Open a section</dt></dl><dl><dd>Last changed in May.</dd></dl>"
+    plan = page(head + "<dl><dt>No</dt><dd>{0}</dd><dt>Action</dt><dd>{1}</dd><dt>Lead</dt><dd>{2}</dd></dl>")
+    assert {"Open a section", "Last changed in May."} <= {piece.text for piece in plan.unplaced}
+
+
+def form(*rows: tuple[str, ...]) -> bytes:
+    document = docx.Document()
+    document.add_heading("Improvement plan", 0)
+    for number, (_, text, lead, when) in enumerate(ACTIONS, 1):
+        table = document.add_table(0, 4)
+        for row in rows:
+            cells = table.add_row().cells
+            if len(row) == 2:
+                cells[1].merge(cells[3])
+            for cell, words in zip(
+                (cells[0], cells[1], cells[2], cells[3]) if len(row) == 4 else cells, row, strict=False
+            ):
+                cell.text = words.format(number=number, text=text, lead=lead, when=when)
+        document.add_paragraph("")
+    stream = io.BytesIO()
+    document.save(stream)
+    return stream.getvalue()
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (
+            ("Task no.", "T{number}", "Milestone date", "{when}"),
+            ("Action", "{text}"),
+            ("Lead", "{lead}", "Budget code", "B{number}"),
+        ),
+        (
+            ("Ref", "T{number}", "Owner", "{lead}"),
+            ("What we will do", "{text}"),
+            ("Stages", "first this, then that"),
+            ("Due date", "{when}"),
+        ),
+    ],
+)
+def test_small_forms_are_records_though_some_labels_are_the_plans_own(rows: tuple[tuple[str, ...], ...]) -> None:
+    plan = parse_bytes("plan.docx", form(*rows))
+    found = [(a.description, a.owners[0].display, a.timescale.text if a.timescale else None) for a in plan.actions]
+    assert found == [(text, lead, when) for _, text, lead, when in ACTIONS]

@@ -16,6 +16,7 @@ from emit.plans import plans, sample_plan
 from planparse.emit.rows import Cell, Table, tables
 from planparse.emit.xlsx import style, to_xlsx
 from planparse.emit.xlsx.book import CELL_LIMIT
+from planparse.emit.xlsx.fit import EDGES, LINE, TALLEST, lines
 from planparse.plan.model import Plan
 
 
@@ -29,8 +30,12 @@ def value_in(cell: Any) -> Cell:
     return unescape(cell.value) if isinstance(cell.value, str) else cell.value
 
 
-def as_shown(column: str, value: Cell) -> Cell:
+def as_shown(table: Table, column: str, value: Cell) -> Cell:
     """What a reader of the sheet should meet for a value of the table."""
+    if table.name == "issues" and column == "severity":
+        return {"error": "Do not use yet", "warning": "Check", "info": "For the record"}[str(value)]
+    if (table.name in ("issues", "repairs") and column == "code") or (table.name == "actions" and column == "issues"):
+        return style.said(table, column, value) or None  # plain words; their own test is below
     if isinstance(value, bool):
         return "yes" if value else "no"
     if value == "":
@@ -60,7 +65,7 @@ def check_sheet(sheet: Any, table: Table) -> None:
     assert sheet.max_row == len(table.rows) + 1
     for found, row in zip(sheet.iter_rows(min_row=2), table.rows, strict=True):
         for cell, column, value in zip(found, table.columns, row, strict=True):
-            assert value_in(cell) == as_shown(column, value), (cell.coordinate, column)
+            assert value_in(cell) == as_shown(table, column, value), (cell.coordinate, column)
             if isinstance(value, date):
                 assert cell.is_date
     if table.rows:
@@ -126,3 +131,65 @@ def test_no_formula_and_no_clock_in_the_file() -> None:
         sheets = [parts.read(name) for name in parts.namelist() if name.startswith("xl/worksheets/sheet")]
         assert not any(b"<f>" in sheet for sheet in sheets)
         assert {info.date_time for info in parts.infolist()} == {(2000, 1, 1, 0, 0, 0)}
+
+
+def test_issues_are_told_in_plain_words_and_lead_to_each_other() -> None:
+    plan = sample_plan()
+    book = load(to_xlsx(plan).data)
+    issues, actions = book["Issues"], book["Actions"]
+    titles = {cell.value: cell.column for cell in actions[1]}
+    assert [cell.value for cell in issues[1]][:3] == ["What to do", "Kind", "Ref"]
+    assert not actions.column_dimensions[openpyxl.utils.get_column_letter(titles["To check"])].hidden
+    for row in issues.iter_rows(min_row=2, max_col=3):
+        assert row[0].value in ("Do not use yet", "Check", "For the record")
+        assert "_" not in row[1].value
+        if row[2].value:
+            there = row[2].hyperlink.location.split("!")[1]
+            assert actions[there].value == row[2].value
+            back = actions[there].hyperlink.location.split("!")
+            assert (back[0], issues.cell(int(back[1][1:]), 3).value) == ("'Issues'", row[2].value)
+            said = actions.cell(actions[there].row, titles["To check"]).value
+            assert row[1].value in said
+    front = {row[0].value: row[1] for row in book["Plan"].iter_rows(max_col=2)}
+    assert front["Issues: check"].value == sum(issue.severity == "warning" for issue in plan.issues)
+    assert front["Issues: check"].hyperlink.location == "'Issues'!A1"
+
+
+def test_an_issue_about_an_area_leads_to_it() -> None:
+    plan = sample_plan()
+    issue = plan.issues[0].model_copy(update={"path": "/areas/2", "code": "area_cut"})
+    issues = load(to_xlsx(plan.model_copy(update={"issues": (issue,)})).data)["Issues"]
+    assert issues["F2"].hyperlink.location == "'Areas'!A4"
+
+
+def test_nothing_is_clipped_and_everything_fits_on_paper() -> None:
+    """Every row is as high as its texts need, in the letters of a font that all systems have or replace alike."""
+    book = load(to_xlsx(sample_plan()).data)
+    for sheet in book:
+        assert sheet.page_setup.orientation == "landscape"
+        assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 0)
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        if sheet.title == "Plan":
+            continue
+        assert sheet.print_title_rows == "$1:$1"
+        above: tuple[Any, ...] = ()
+        for row in sheet.iter_rows(min_row=2):
+            area = tuple(cell.value for cell in row[1:3])
+            for cell in row:
+                column = sheet.column_dimensions[cell.column_letter]
+                repeats = sheet.title == "Actions" and cell.column in (2, 3) and area == above
+                if column.hidden or repeats or not isinstance(cell.value, str):
+                    continue
+                assert cell.font.name == "Arial"
+                needed = EDGES + LINE * lines(cell.value, column.width)
+                assert needed <= min(sheet.row_dimensions[cell.row].height, TALLEST), cell.coordinate
+            above = area
+
+
+def test_an_area_is_shown_once_and_is_in_every_row() -> None:
+    actions = load(to_xlsx(sample_plan()).data)["Actions"]
+    assert actions["C3"].value == actions["C2"].value
+    assert not actions.merged_cells.ranges  # an Excel table can hold none
+    rules = {rule.formula[0]: rule for rules in actions.conditional_formatting for rule in rules.rules}
+    hiding = rules["AND($B3=$B2,$C3=$C2,SUBTOTAL(103,$A2)=1)"]
+    assert hiding.dxf.numFmt.formatCode == ";;;"

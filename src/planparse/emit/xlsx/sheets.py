@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from planparse.emit.left_out import LeftOut
-from planparse.emit.rows import Table
+from planparse.emit.rows import Row, Table
 from planparse.emit.xlsx import style
 from planparse.emit.xlsx.book import put
+from planparse.emit.xlsx.fit import FONT, SIZE, columns_of, fitted, row_height
+from planparse.emit.xlsx.targets import Targets
 from planparse.profile import STATUS_CODES
 
 if TYPE_CHECKING:
@@ -23,55 +25,72 @@ HEAD, BODY, LINK = "plan head", "plan cell", "plan link"
 
 
 def add_styles(book: Workbook) -> None:
-    """The looks of header cells, of cells, and of refs that lead to their action."""
+    """The looks of header cells, of cells, and of cells that lead to another sheet."""
     from openpyxl.styles import Alignment, Border, Font, NamedStyle, Side
 
     hair = Side(style="thin", color=style.RULE)
     grid = Border(bottom=hair, left=hair)
     body = Alignment(wrap_text=True, vertical="top", horizontal="left")
-    white = Font(name=style.FONT, bold=True, color=style.HEADER_TEXT)
+    white = Font(name=FONT, size=SIZE, bold=True, color=style.HEADER_TEXT)
     middle = Alignment(wrap_text=True, vertical="center")
+    plain = Font(name=FONT, size=SIZE)
+    book._named_styles["Normal"].font = plain  # type: ignore[attr-defined]  # columns are as wide as its digits
     book.add_named_style(NamedStyle(HEAD, font=white, fill=solid(style.HEADER_FILL), alignment=middle))
-    book.add_named_style(NamedStyle(BODY, font=Font(name=style.FONT), alignment=body, border=grid))
-    link = Font(name=style.FONT, color=style.LINK_TEXT, underline="single")
+    book.add_named_style(NamedStyle(BODY, font=plain, alignment=body, border=grid))
+    link = Font(name=FONT, size=SIZE, color=style.LINK_TEXT, underline="single")
     book.add_named_style(NamedStyle(LINK, font=link, alignment=body, border=grid))
 
 
-def fill_sheet(sheet: Worksheet, table: Table, rows_of: Mapping[str, int]) -> Iterator[LeftOut]:
-    """Write one table, its refs linked to their actions (``rows_of``: ref to row); yields what cells cannot hold."""
+def fill_sheet(sheet: Worksheet, table: Table, targets: Targets) -> Iterator[LeftOut]:
+    """Write one table, its cells linked to what they speak of; yields what cells cannot hold."""
+    widths, hidden = yield from _heads(sheet, table)
+    above: Row = ()
+    for row, record in enumerate(table.records(), 2):
+        area = tuple(record.get(column) for column in style.AREA_COLUMNS)
+        unmeasured = hidden | style.AREA_COLUMNS if table.name == "actions" and area == above else hidden
+        above = area
+        said = {column: style.said(table, column, value) for column, value in record.items()}
+        seen = ((value, widths[column]) for column, value in said.items() if column not in unmeasured)
+        sheet.row_dimensions[row].height = row_height(seen)
+        for place, (column, value) in enumerate(said.items(), 1):
+            cell = cell_at(sheet, row, place)
+            target = targets.of(table.name, column, record)
+            cell.style = BODY if target is None else LINK
+            yield from put(cell, value, (str(record.get("ref") or ""), column))
+            if target is not None:
+                link_to(cell, *target)
+    _finished(sheet, table)
+
+
+def _heads(sheet: Worksheet, table: Table) -> Generator[LeftOut, None, tuple[dict[str, float], set[str]]]:
+    """The row of headings; gives each column's width, and the columns that are folded away."""
     from openpyxl.utils import get_column_letter
 
+    widths: dict[str, float] = {}
     hidden: set[str] = set()
-    for place, (column, title) in enumerate(zip(table.columns, style.headings(table.columns), strict=True), 1):
+    titles = style.headings(table.columns)
+    for place, (column, title, cells) in enumerate(zip(table.columns, titles, columns_of(table), strict=True), 1):
         head = cell_at(sheet, 1, place)
         head.style = HEAD
         yield from put(head, title, ("", column))
         dimension = sheet.column_dimensions[get_column_letter(place)]
-        dimension.width = style.width(column)
-        if style.folded(table, column, (row[place - 1] for row in table.rows)):
+        widths[column] = fitted((style.said(table, column, cell) for cell in cells), style.width(column))
+        dimension.width = widths[column]
+        if style.folded(table, column, cells):
             hidden.add(column)
             dimension.outlineLevel = 1
             dimension.hidden = True
-    unmeasured = hidden | style.UNMEASURED
-    for row, record in enumerate(table.records(), 2):
-        seen = ((value, style.width(column)) for column, value in record.items() if column not in unmeasured)
-        sheet.row_dimensions[row].height = style.row_height(seen)
-        for place, (column, value) in enumerate(record.items(), 1):
-            cell = cell_at(sheet, row, place)
-            shown = value.replace("_", " ") if column in style.WORD_COLUMNS and isinstance(value, str) else value
-            target = rows_of.get(str(value)) if column == "ref" and table.name != "actions" else None
-            cell.style = BODY if target is None else LINK
-            yield from put(cell, shown, (str(record.get("ref") or ""), column))
-            if target is not None:
-                _link(cell, target)
-    _finished(sheet, table)
+    # Bold letters and the button of a filter take room too.
+    seen = ((title, widths[c] * 0.9 - 2) for c, title in zip(table.columns, titles, strict=True) if c not in hidden)
+    sheet.row_dimensions[1].height = max(32.0, row_height(seen))
+    return widths, hidden
 
 
-def _link(cell: SheetCell, row: int) -> None:
-    """A click on a ref leads to its action: a link inside the workbook, no formula."""
+def link_to(cell: SheetCell, sheet: str, row: int) -> None:
+    """A click on a cell leads to a row of a sheet: a link inside the workbook, no formula."""
     from openpyxl.worksheet.hyperlink import Hyperlink
 
-    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{style.SHEET_NAMES['actions']}'!A{row}")
+    cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{style.SHEET_NAMES[sheet]}'!A{row}")
 
 
 def _finished(sheet: Worksheet, table: Table) -> None:
@@ -82,7 +101,8 @@ def _finished(sheet: Worksheet, table: Table) -> None:
     last = len(table.rows) + 1
     sheet.freeze_panes = "B2"
     _as_table(sheet, table, f"A1:{get_column_letter(len(table.columns))}{last}")
-    sheet.row_dimensions[1].height = 32
+    if table.name == "actions" and table.rows:
+        _areas_once(sheet, table.columns, last)
     for place, column in enumerate(table.columns, 1):
         where = f"{get_column_letter(place)}2:{get_column_letter(place)}{max(last, 2)}"
         if column in style.COLOURS:
@@ -110,6 +130,30 @@ def _as_table(sheet: Worksheet, table: Table, where: str) -> None:
     found = ExcelTable(displayName=table.name.title(), ref=where)
     found.tableStyleInfo = TableStyleInfo(name="TableStyleLight1", showRowStripes=False)
     sheet.add_table(found)
+
+
+def _areas_once(sheet: Worksheet, columns: Sequence[str], last: int) -> None:
+    """Hide an area's number and title where the row above shows them, and draw a line where an area begins.
+
+    The cells keep their values, so that filters, pivots and Power Query find them in every row; a filter that hides the
+    row above shows them again. An Excel table can hold no merged cells.
+    """
+    from openpyxl.formatting.rule import Rule
+    from openpyxl.styles import Border, Font, Side
+    from openpyxl.styles.differential import DifferentialStyle
+    from openpyxl.styles.numbers import NumberFormat
+    from openpyxl.utils import get_column_letter
+
+    first, title = (get_column_letter(columns.index(name) + 1) for name in ("area_number", "area_title"))
+    same = f"${first}3=${first}2,${title}3=${title}2"
+    unseen = DifferentialStyle(font=Font(color="FFFFFF"), numFmt=NumberFormat(numFmtId=200, formatCode=";;;"))
+    line = DifferentialStyle(border=Border(top=Side(style="thin", color=style.HEADER_FILL)))
+    shown_above = f"AND({same},SUBTOTAL(103,$A2)=1)"
+    where = f"{first}3:{title}{max(last, 3)}"
+    sheet.conditional_formatting.add(where, Rule(type="expression", dxf=unseen, formula=[shown_above]))
+    # Of two rules for one cell, LibreOffice follows the first alone: no column with colours of its own is among these.
+    begun = f"A3:{title}{max(last, 3)}"
+    sheet.conditional_formatting.add(begun, Rule(type="expression", dxf=line, formula=[f"NOT(AND({same}))"]))
 
 
 def _coloured(sheet: Worksheet, where: str, colours: Mapping[str, tuple[str, str]]) -> None:

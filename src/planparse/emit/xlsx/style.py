@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from itertools import count
 
 from planparse.emit.cells import cut, one_line, printable
+from planparse.emit.issue_words import PLAIN, SEVERITY_WORDS
 from planparse.emit.rows import Cell, Table
 
 HEADER_FILL, HEADER_TEXT, LINK_TEXT, RULE = "1F4E5F", "FFFFFF", "0563C1", "D9D9D9"
-FONT = "Calibri"
 
 # Widths in characters; what is not named is narrow.
 WIDTHS = {
@@ -45,7 +45,10 @@ RAG_COLOURS = {
     "purple": ("CDB7E5", "3B1F5E"),
     "grey": ("D9D9D9", "333333"),
 }
-SEVERITY_COLOURS = {"error": ("F4A6A0", "6B0F0A"), "warning": ("FFE699", "5F4700")}
+SEVERITY_COLOURS = {
+    SEVERITY_WORDS["error"]: ("F4A6A0", "6B0F0A"),
+    SEVERITY_WORDS["warning"]: ("FFE699", "5F4700"),
+}
 COLOURS = {"status": STATUS_COLOURS, "rag": RAG_COLOURS, "severity": SEVERITY_COLOURS}
 
 # Words of the contract that are shown with spaces.
@@ -57,7 +60,6 @@ FOLDED = frozenset(
         "measures",
         "milestones",
         "recurrence",
-        "issues",
         "timescale_kind",
         "precision",
         "certainty",
@@ -77,6 +79,9 @@ SHEET_NAMES = {
 ALWAYS = ("actions", "areas", "owners", "timeline", "issues")
 
 
+_HEADINGS = {"id": "ID", "severity": "What to do", "code": "Kind", "issues": "To check"}
+
+
 def heading(column: str) -> str:
     """What stands over a column.
 
@@ -86,7 +91,7 @@ def heading(column: str) -> str:
     kind, found, printed = column.partition(": ")
     if found and kind in ("extra", "printed"):
         return f"{printed} ({'extra' if kind == 'extra' else 'as printed'})"
-    return "ID" if column == "id" else column.replace("_", " ").capitalize()
+    return _HEADINGS.get(column) or column.replace("_", " ").capitalize()
 
 
 LONGEST_HEADING = 255
@@ -120,22 +125,33 @@ def folded(table: Table, column: str, cells: Iterable[Cell]) -> bool:
     return column in FOLDED or column.startswith("printed: ") or all(cell is None for cell in cells)
 
 
-# These repeat from row to row: their beginning is enough there, and the Areas sheet has them whole.
-UNMEASURED = frozenset({"area_title", "area_heading", "area_theme"})
+AREA_COLUMNS = frozenset({"area_number", "area_title", "area_heading", "area_theme"})
+"""What an area's actions have in common: shown at the first of them, and hidden in the rows below it."""
+
+_WORDS = {"severity": SEVERITY_WORDS, "code": PLAIN}
 
 
-def row_height(texts: Iterable[tuple[Cell, float]]) -> float:
-    """Height in points for cells (value, width of its column): readers other than Excel do not fit rows themselves.
+def said(table: Table, column: str, value: Cell) -> Cell:
+    """What a cell shows: the contract's words with spaces, and issues in plain words.
 
-    >>> row_height([("short", 20), (None, 10)]), row_height([("a word or two " * 10, 20)])
-    (15.0, 105.0)
+    >>> issues = Table("issues", ("severity", "code"), ())
+    >>> said(issues, "severity", "error"), said(issues, "code", "owner_missing"), said(issues, "message", "a_b")
+    ('Do not use yet', 'No owner', 'a_b')
     """
-    lines = 1
-    for value, across in texts:
-        if isinstance(value, str):
-            fits = max(1, int(across * 1.05))
-            lines = max(lines, sum(1 + len(part) // fits for part in value.split("\n")))
-    return min(15.0 * lines, 409.0)
+    if not isinstance(value, str):
+        return value
+    if table.name == "issues" and column in _WORDS:
+        return _WORDS[column].get(value, value.replace("_", " "))
+    if table.name == "repairs" and column == "code":
+        return value.replace("_", " ").capitalize()
+    if table.name == "actions" and column == "issues":
+        return "\n".join(map(_plain_line, value.split("\n")))
+    return value.replace("_", " ") if column in WORD_COLUMNS else value
+
+
+def _plain_line(line: str) -> str:
+    code, mark, message = line.partition(": ")
+    return f"{PLAIN[code]}: {message}" if mark and code in PLAIN else line
 
 
 def shown(table: Table) -> bool:

@@ -6,17 +6,23 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from planparse.emit.issue_words import SEVERITY_WORDS
 from planparse.emit.left_out import Export, LeftOut
 from planparse.emit.rows import Cell, each_action, tables
 from planparse.emit.xlsx import style
 from planparse.emit.xlsx.book import put, saved
-from planparse.emit.xlsx.sheets import add_styles, cell_at, fill_sheet, for_paper, solid
+from planparse.emit.xlsx.fit import FONT, SIZE, TALLEST, row_height
+from planparse.emit.xlsx.sheets import add_styles, cell_at, fill_sheet, for_paper, link_to, solid
+from planparse.emit.xlsx.targets import targets
 from planparse.plan.model import Plan
+from planparse.severity import SEVERITIES
 
 if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 FRONT_WIDTHS = (26, 80)
+TITLE = 16
+ISSUES = "Issues: "
 
 
 def to_xlsx(plan: Plan) -> Export:
@@ -28,10 +34,11 @@ def to_xlsx(plan: Plan) -> Export:
     front = book.active or book.create_sheet()
     front.title = "Plan"
     left_out = list(_front(front, plan))
-    rows_of = {action.ref: row for row, (_, action) in enumerate(each_action(plan), 2)}
-    for table in tables(plan):
+    found = {table.name: table for table in tables(plan)}
+    leads = targets(found)
+    for table in found.values():
         if style.shown(table):
-            left_out += fill_sheet(book.create_sheet(style.SHEET_NAMES[table.name]), table, rows_of)
+            left_out += fill_sheet(book.create_sheet(style.SHEET_NAMES[table.name]), table, leads)
     return Export(saved(book), tuple(dict.fromkeys(left_out)))  # a text may stand on two sheets
 
 
@@ -43,14 +50,19 @@ def _front(sheet: Worksheet, plan: Plan) -> Iterator[LeftOut]:
         left, right = cell_at(sheet, row, 1), cell_at(sheet, row, 2)
         yield from put(left, label, ("", "Plan"))
         yield from put(right, value, ("", label))
-        left.font = Font(name=style.FONT, bold=True)
-        left.alignment = Alignment(vertical="top")
+        left.font = Font(name=FONT, size=SIZE, bold=True)
+        right.font = Font(name=FONT, size=SIZE)
+        left.alignment = Alignment(wrap_text=True, vertical="top")
         right.alignment = Alignment(wrap_text=True, vertical="top", horizontal="left")
-        sheet.row_dimensions[row].height = 24 if row == 1 else style.row_height([(value, FRONT_WIDTHS[1])])
+        sheet.row_dimensions[row].height = row_height([(value, FRONT_WIDTHS[1]), (label, FRONT_WIDTHS[0] * 0.9)])
+        if label.startswith(ISSUES):
+            link_to(right, "issues", 1)
         colours = style.STATUS_COLOURS.get(label.removeprefix("Status: ").replace(" ", "_"))
         if colours:
             left.fill = solid(colours[0])
-    sheet["B1"].font = Font(name=style.FONT, bold=True, size=16, color=style.HEADER_FILL)
+    sheet["B1"].font = Font(name=FONT, bold=True, size=TITLE, color=style.HEADER_FILL)
+    title = row_height([(sheet["B1"].value, FRONT_WIDTHS[1] * SIZE / TITLE * 0.9)])
+    sheet.row_dimensions[1].height = min(title * TITLE / SIZE, TALLEST)
     sheet.column_dimensions["A"].width, sheet.column_dimensions["B"].width = FRONT_WIDTHS
     sheet.sheet_view.showGridLines = False
     for_paper(sheet)
@@ -76,7 +88,9 @@ def _facts(plan: Plan) -> Iterator[tuple[str, Cell]]:
     yield "Pages", document.source.pages
     yield "Areas", len(plan.areas)
     yield "Actions", sum(1 for _ in each_action(plan))
-    yield "Issues to look at", len(plan.issues)
+    severities = Counter(issue.severity for issue in plan.issues)
+    for severity in reversed(SEVERITIES):
+        yield f"{ISSUES}{SEVERITY_WORDS[severity].lower()}", severities[severity]
     yield "Words read", plan.words.source
     yield "Words in fields", plan.words.placed
     yield "Words unplaced", plan.words.unplaced

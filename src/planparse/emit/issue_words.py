@@ -94,6 +94,8 @@ PLAIN: dict[str, str] = {
     "legend_unread": "Part of the colour key was not read",
     "reference_dangling": "Points to an action that is not there",
     "organisation_unknown": "No local authority recognised",
+    "hyphen_unsure": "Not clear if a word has a hyphen",
+    "outcome_cut": "An outcome may be cut in two",
     "correction_stale": "A correction no longer fits",
     "previous_unclear": "Not clear which plan came before",
 }

@@ -230,3 +230,18 @@ def test_a_length_of_time_that_a_per_cent_is_of_is_no_measure_of_its_own() -> No
 )
 def test_results_and_prices_are_no_targets(text, values):
     assert [(measure.kind, measure.value) for measure in read_measures(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("61% rising to 66%", [("baseline", 61), ("target", 66)]),
+        ("Fewer than 5% of placements end in a move (2013: 9%)", [("target", 5), ("baseline", 9)]),
+        ("Letting time of 48 days to be achieved by March 2002", [("target", 48)]),
+        ("Caseloads remain at 16-18 cases on average", [("target", 18)]),
+        ("77% of pupils attend well (an 8% increase compared to autumn)", []),
+        ("A 20% reduction in referrals", [("target", 20)]),
+    ],
+)
+def test_what_was_and_what_is_to_be(text: str, expected: list[tuple[str, float]]) -> None:
+    assert [(measure.kind, measure.value) for measure in read_measures(text)] == expected

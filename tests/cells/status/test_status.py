@@ -154,3 +154,35 @@ def test_a_status_of_two_meanings_has_the_other_as_alternative() -> None:
     assert others("Red/Amber") == [("at_risk",)]
     assert others("Y") == [("completed",)]
     assert others("No", asked=True, progress="Completed in May.") == [("completed",)]
+
+
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [
+        ("100 per cent", "completed"),
+        ("c. 60%", "in_progress"),
+        ("At risk of running late", "at_risk"),
+        ("Start date not reached", "not_started"),
+        ("Slipping", "delayed"),
+        ("Past due", "delayed"),
+        ("As planned", "on_track"),
+        ("Fully met", "completed"),
+        ("Partially met", "in_progress"),
+        ("Recruiting", "in_progress"),
+        ("Ongoing - on track", "on_track"),
+        ("Ongoing - reviewed monthly", "ongoing"),
+    ],
+)
+def test_words_of_status_cells(cell: str, code: str) -> None:
+    assert read_status(cell, None, None).code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("Training delivered; a further session will be held in July.", "completed"),
+        ("The tender was delayed but the contract has now been awarded.", "completed"),
+    ],
+)
+def test_a_past_result_stands_before_what_is_still_to_come(text: str, code: str) -> None:
+    assert read_status(None, None, text).code == code

@@ -331,3 +331,28 @@ def test_a_date_that_may_be_turned_has_the_turned_one_as_alternative() -> None:
 def test_what_only_dateparser_reads_is_to_be_looked_at() -> None:
     (doubt,) = read_timescale("the 1st day of March 2025").doubts
     assert (doubt.code, doubt.severity) == ("date_unusual", "warning")
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("first week of June 2024", "2024-06-07"),
+        ("the 3rd week in May 2024", "2024-05-21"),
+        ("last week of May 2024", "2024-05-31"),
+    ],
+)
+def test_a_week_of_a_month(text: str, due: str) -> None:
+    read = read_timescale(text)
+    assert (read.kind, read.due, read.milestones) == ("date", date.fromisoformat(due), ())
+
+
+def test_every_second_month() -> None:
+    assert read_timescale("every second month").rrule == "FREQ=MONTHLY;INTERVAL=2"
+
+
+@pytest.mark.parametrize(
+    ("text", "other"), [("Early 2024", "March 2024"), ("mid-2024", "June 2024"), ("H1 2024", "June 2024")]
+)
+def test_a_part_of_a_year_is_a_doubt(text: str, other: str) -> None:
+    doubts = {doubt.code: doubt for doubt in read_timescale(text).doubts}
+    assert doubts["part_of_year"].alternatives == (other,)

@@ -54,7 +54,8 @@ _RESULT: Final = re.compile(
     r"|gone|achieved|reached|met)\b"
     r"|\b(?:was|were) (?:\w+ )?(?:completed|prevented|held|seen|made|repeated|recruited|achieved)\b"
     r"|\b(?:pupils|children|students|visits|families|staff) (?:passed|achieved|gained)\b"
-    r"|\bare (?:green|amber|red|blue)\b",
+    r"|\bare (?:green|amber|red|blue)\b"
+    r"|\d ?% (?:increase|decrease|rise|fall|improvement|reduction|drop) (?:compared|on (?:last|the previous)|since)\b",
     re.I,
 )
 """What a sentence says that reports a result: its numbers are no targets."""
@@ -175,6 +176,9 @@ def _stood(sentence: Sentence, items: list[Item]) -> list[Item]:
     stood = list(items)
     for place, (item, after) in enumerate(pairwise(items)):
         number = item.number
+        if item.label is None and _rises(sentence, item, after) and not sentence.is_limit(number.lead):
+            stood[place] = replace(item, kind="baseline")
+            continue
         between = sentence.tokens[number.end : after.number.lead]
         bare = item.label is None and item.kind == "target" and sentence.tokens[number.at].value != 100
         told = after.label is not None and after.label.start >= number.end and after.kind != "baseline"
@@ -184,6 +188,21 @@ def _stood(sentence: Sentence, items: list[Item]) -> list[Item]:
     return stood
 
 
+_RISING: Final = frozenset(
+    ("rising", "increasing", "growing", "improving", "moving", "going", "up", "falling", "reducing", "dropping", "down")
+)
+
+
+def _rises(sentence: Sentence, item: Item, after: Item) -> bool:
+    """Whether a value only says from where another one is reached: `61% rising to 66% by March`."""
+    between = [sentence.low(i) for i in range(item.number.end, after.number.lead)]
+    return between[-2:-1] != [] and between[-1] == "to" and between[-2] in _RISING and len(between) <= _NEAR
+
+
+_NEAR: Final = 4
+"""Words between a value and the one it rises to, at most."""
+
+
 def _was(sentence: Sentence, items: Sequence[Item]) -> list[Item]:
     """Values in brackets, dated before the target that they follow, as baselines: `95% by March (71% in May)`."""
     found = list(items[:1])
@@ -191,7 +210,8 @@ def _was(sentence: Sentence, items: Sequence[Item]) -> list[Item]:
         bare = item.label is None and item.kind == before.kind == "target"
         earlier = before.by is not None and item.by is not None and item.by < before.by
         bracketed = any(sentence.low(i) == "(" for i in range(before.number.end, item.number.lead))
-        found.append(replace(item, kind="baseline") if bare and earlier and bracketed else item)
+        told = bare and ((earlier and bracketed) or sentence.is_of_a_year(item.number))
+        found.append(replace(item, kind="baseline") if told else item)
     return found
 
 

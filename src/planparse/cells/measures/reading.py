@@ -6,6 +6,7 @@ than 5`), or a change (`increase to 12`): all other numbers are ages, sections, 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -24,6 +25,8 @@ _FILLER: Final = words(
 _JOINTS: Final = words(", ; and then & + / – - to or rising increasing reducing • followed by . maintain a an further")
 _ENDS: Final = words("in by as at on for from ( ) , ; . - – and")
 _STATES: Final = words("were was are is of had have has : = - – at total currently")
+_REACHED: Final = words("achieved reached met attained delivered")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d(?:[/-]\d\d)?")
 _TIMES: Final = words("minutes hours days weeks months hour day week month")
 _QUALIFIES: Final = words("with having had have who experiencing aged for")
 
@@ -102,7 +105,8 @@ class Sentence:
                 dead.update(i for i in range(span.start, span.end) if i not in percents)
         for span in self.named.get("RANGE", ()):
             dead.update(i for i in range(span.start, span.end - 1))
-            if span.end - 1 not in percents and span.start not in limits:
+            kept = self.low(span.start - 1) in {"at", "to"} and self.among("CHANGE", span.start - 3, span.start)
+            if span.end - 1 not in percents and span.start not in limits and not kept:
                 dead.add(span.end - 1)
         return frozenset(dead)
 
@@ -249,6 +253,8 @@ class Sentence:
 
         Only at the head of a sentence, or with its unit right before the date: else it is narrative.
         """
+        if self.is_to_be_reached(number):
+            return True
         headed = number.lead - self._led(number) == self.begins(number.lead)
         if headed and self.among("MORE", number.at, number.at + 2):
             return True
@@ -257,6 +263,23 @@ class Sentence:
             return near and (names_unit(self.low(number.end)) or self.low(number.lead) == "£")
         named = names_unit(self.low(number.end)) or self.low(number.lead) == "£"
         return named and any(self._by_date(i) for i in range(number.end, self.stop_after(number.end)))
+
+    def is_to_be_reached(self, number: Number) -> bool:
+        """Whether the words behind a number say so: `48 days to be achieved by March`."""
+        for at in (number.end, number.end + 1):
+            if (self.low(at), self.low(at + 1)) == ("to", "be") and self.low(at + 2) in _REACHED:
+                return True
+        return False
+
+    def is_of_a_year(self, number: Number) -> bool:
+        """Whether a bracket gives the value of a year: `Fewer than 5% (2013: 9%)`."""
+        at = number.lead - 1
+        if self.low(at) not in {":", "-", "–", "was"}:
+            return False
+        at -= 1
+        while at > 0 and (self.tokens[at].tag == "DATE" or _YEAR.fullmatch(self.low(at))):
+            at -= 1
+        return at < number.lead - 2 and self.low(at) == "("
 
     def _led(self, number: Number) -> int:
         """How many tokens of a limit (`over`) stand before the number."""

@@ -74,6 +74,11 @@ _OPEN: Final = re.compile(r"\W*(?:open|live|active)\s*[-:,/(]+\s*(?=\w)")
 """What a register says of every action that is not closed, before what it says of this one."""
 
 
+_GOING: Final = re.compile(r"\W*on ?-?going\s*[-:,(]+\s*(?=\w)")
+_HOW: Final = frozenset({"on_track", "at_risk", "delayed", "off_track", "on_hold"})
+"""What says how something goes that is only said to go on: `Ongoing - on track`."""
+
+
 @dataclass(frozen=True, slots=True)
 class Said:
     """A status and where its words stand in the text; ``lost`` if their beginning is gone."""
@@ -121,11 +126,15 @@ def said(sentence: str) -> Said | None:
     'planned'
     >>> said("delayed, but now complete").code, said("on track but at risk of slippage").code
     ('completed', 'at_risk')
-    >>> said("open - on target").code, said("open - with ann").code
-    ('on_track', 'in_progress')
+    >>> said("open - on target").code, said("open - with ann").code, said("ongoing - behind schedule").code
+    ('on_track', 'in_progress', 'delayed')
     """
     opened = _OPEN.match(sentence)
     if opened and (more := said(" " * opened.end() + sentence[opened.end() :])):
+        return more
+    going = _GOING.match(sentence)
+    more = leading(" " * going.end() + sentence[going.end() :]) if going else None
+    if more and going and more.start == going.end() and more.code in _HOW:
         return more
     clause = _main_clause(sentence)
     found = leading(clause) or _anywhere(clause, 0)

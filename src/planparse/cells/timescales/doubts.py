@@ -55,6 +55,11 @@ def _of_reading(read: Timescale, found: Reading, facts: PlanFacts) -> list[Doubt
         message = "read as day and month; other dates of the plan have the month first"
         turned = _EITHER_WAY.sub(r"\g<month>\g<mark>\g<day>", read.text)
         doubts.append(Doubt("date_order", "warning", message, (turned,) if turned != read.text else ()))
+    part = _PART_OF_YEAR.search(read.text)
+    if part and read.due is not None and read.precision == "year":
+        month = "March" if part["part"].casefold() == "early" else "June"
+        message = f"{part[0]!r} is read as the end of that year: which part of it is meant is not said"
+        doubts.append(Doubt("part_of_year", "warning", message, (f"{month} {part['year']}",)))
     if found.again:
         words = ", ".join(found.again)
         message = f"a date in an unusual form, read by dateparser: {words!r}"
@@ -68,6 +73,9 @@ def _of_reading(read: Timescale, found: Reading, facts: PlanFacts) -> list[Doubt
     return doubts
 
 
+_PART_OF_YEAR = re.compile(
+    r"\b(?P<part>early|mid|middle of|h1|first half of)[\s-]*(?P<year>(?:19|20)\d\d)(?![/\d-])", re.I
+)
 _EITHER_WAY = re.compile(r"(?<!\d)(?P<day>0?[1-9]|1[0-2])(?P<mark>[./])(?P<month>0?[1-9]|1[0-2])(?=[./]\d)")
 """A day and a month in figures that could be a month and a day."""
 

@@ -189,7 +189,10 @@ def _read_month(match: re.Match[str]) -> DateSpan | None:
     year = full_year(match["y"]) if match["y"] else NO_YEAR
     first, last = date(year, month, 1), month_end(year, month)
     part = (match["part"] or "").casefold()
-    if part.startswith(("early", "begin", "start")):
+    if " week" in part:
+        week = next((number for word, number in ORDINALS.items() if word in part), 4)
+        last = last if "last" in part or "final" in part else date(year, month, 7 * week)
+    elif part.startswith(("early", "begin", "start")):
         last = date(year, month, 10)
     elif part.startswith("mid"):
         last = date(year, month, 15)

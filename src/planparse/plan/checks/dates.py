@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from planparse.cells.draft import Draft, Measure, Timescale
 from planparse.issues import Doubt
@@ -20,6 +21,7 @@ def check_dates(draft: Draft) -> Iterator[Found]:
     yield from _years(draft)
     yield from _far(draft)
     yield from _past(draft)
+    yield from _competing(draft)
 
 
 def printed_years(text: str) -> set[int]:
@@ -84,7 +86,11 @@ def _far(draft: Draft) -> Iterator[Found]:
             yield Spot(row=action.row.id, part="timescale"), Doubt("due_far", "warning", message)
 
 
-_PAST = re.compile(r"\b(?:was|were|had|stood at|rose|fell|dropped|increased (?:from|to)|reached|achieved) ", re.I)
+_PAST = re.compile(
+    r"\b(?:was|were|had|stood at|rose|fell|dropped|reached|achieved"
+    r"|(?:increased|improved|decreased|reduced|grew) (?:from|to)) ",
+    re.I,
+)
 
 
 def told_in_the_past(measure: Measure, text: str) -> bool:
@@ -101,6 +107,41 @@ def told_in_the_past(measure: Measure, text: str) -> bool:
         return False
     begins = max(text.rfind(mark, 0, at) for mark in (". ", "\n", "; "))
     return bool(_PAST.search(text[begins + 1 : at + len(measure.text)]))
+
+
+def competing(measures: Sequence[Measure], text: str) -> tuple[Measure, Measure] | None:
+    """Two targets of one unit and one sentence, neither dated nor labelled: one may say what was, or only how much.
+
+    >>> told = "77% of pupils attend well (an 8% increase). 90% of plans are on time."
+    >>> pair = competing([Measure("target", v, "%", None, f"{v}%") for v in (77, 8)], told)
+    >>> pair and [m.value for m in pair]
+    [77, 8]
+    >>> competing([Measure("target", v, "%", None, f"{v}%") for v in (8, 90)], told)
+    """
+    bare = [one for one in measures if one.kind == "target" and one.by is None and not _LABELLED.match(one.text)]
+    for one, two in pairwise(bare):
+        start, end = text.find(one.text), text.find(two.text)
+        between = text[start + len(one.text) : end]
+        apart = re.search(r"\n|;|[.!?] |\band\b|\bto\b|•", between)
+        if one.unit == two.unit and 0 <= start < end and not apart and "(" in between:
+            return one, two
+    return None
+
+
+_LABELLED = re.compile(r"\W*(?:target|milestone|at least|no (?:more|fewer|less)|(?:above|below|over|under)\b)", re.I)
+
+
+def _competing(draft: Draft) -> Iterator[Found]:
+    """An outcome in which two figures may each be the target."""
+    for area in draft.areas:
+        for outcome in area.outcomes:
+            pair = competing(outcome.measures, outcome.entry.phrase.text)
+            if pair:
+                message = f"{pair[0].text!r} and {pair[1].text!r} are both read as targets: one of them may not be"
+                yield (
+                    Spot(row=outcome.rows[0], part="measures"),
+                    Doubt("measure_unsure", "warning", message, (pair[0].text, pair[1].text)),
+                )
 
 
 def _past(draft: Draft) -> Iterator[Found]:

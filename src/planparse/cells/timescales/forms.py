@@ -14,7 +14,8 @@ MONTH = _MONTH
 _YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d)"
 _PAIR = r"(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d"
 _PART = (
-    r"(?:(?:the )?(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final) week (?:of|in)|mid(?:dle)? to (?:late|end(?: of)?)|early to mid|early|beginning of|start of|mid|middle of|late|end(?: of)?"
+    r"(?:(?:the )?(?:first|1st|second|2nd|third|3rd|fourth|4th|last|final) week (?:of|in)"
+    r"|mid(?:dle)? to (?:late|end(?: of)?)|early to mid|early|beginning of|start of|mid|middle of|late|end(?: of)?"
     r"|the end of)"
 )
 

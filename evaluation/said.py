@@ -63,7 +63,7 @@ def said_extra(label: str) -> Callable[[Area, Action], list[Any]]:
 
     def says(_: Area, action: Action) -> list[Any]:
         for name, text in {**action.printed, **action.extra}.items():
-            if plain(name) == plain(label):
+            if plain(name) == plain(label) or str(plain(name)).startswith(f"{plain(label)} "):  # with a line of help
                 return [text]
         return [None, action.progress, action.timescale.text if action.timescale else None]
 

@@ -13,6 +13,24 @@ from planparse.lexicon.tables import letters
 from planparse.lexicon.word_ends import is_word_end
 from planparse.outline.cell_looks import looks
 
+_HELP = 5
+"""Words that a label's second line has at least where it is a line of help: a label that wraps has fewer."""
+
+
+def without_help(label: str) -> str:
+    r"""A label without the line of help that a form prints below it, or behind its question.
+
+    >>> without_help("What will you do?\nSome examples: a book"), without_help("By when? Give a month")
+    ('What will you do?', 'By when?')
+    >>> without_help("Target dates\nNote that these need not be at the end"), without_help("Lead\nofficer")
+    ('Target dates', 'Lead\nofficer')
+    """
+    first, _, rest = label.partition("\n")
+    if len(rest.split()) >= _HELP or (rest and first.endswith("?")):
+        return first
+    question, mark, behind = label.partition("? ")
+    return f"{question}?" if mark and behind.strip() else label
+
 
 def is_header(texts: Sequence[str]) -> bool:
     """Whether a row's texts are column labels: most of them are, and no cell is a sentence.

@@ -17,7 +17,7 @@ from planparse.outline.decide import decided
 from planparse.outline.decide_tables import actions_likelihood, header_likelihood
 from planparse.outline.decision import Decision, Field
 from planparse.outline.glued_refs import with_glued_refs
-from planparse.outline.headers import is_header, mended
+from planparse.outline.headers import is_header, mended, without_help
 from planparse.outline.heading_rows import with_heading_rows
 from planparse.outline.labels import area_label, numbered_heading
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry
@@ -119,7 +119,13 @@ def _heads(rows: Sequence[Texts]) -> Iterator[int]:
         return
     first = [at for at, texts in enumerate(rows) if sum(map(bool, texts)) > 1][:_FIRST]
     likely = [
-        (header_likelihood(rows[at], [row for row in rows[at + 1 :] if sum(map(bool, row)) > 1]), at) for at in first
+        (
+            header_likelihood(
+                tuple(map(without_help, rows[at])), [row for row in rows[at + 1 :] if sum(map(bool, row)) > 1]
+            ),
+            at,
+        )
+        for at in first
     ]
     best, at = max(likely, key=lambda pair: (pair[0], -pair[1]), default=(0.0, -1))
     if best > 0.5:
@@ -147,7 +153,7 @@ def _headed(
         groups = [""] * width
     labels = mended([phrase.text for phrase in phrases], intact, drawn=all(cell.drawn for cell in rows[0]))
     body = rows[depth:]
-    said = [_plainest(label, group) for label, group in zip(labels, groups, strict=True)]
+    said = [without_help(_plainest(label, group)) for label, group in zip(labels, groups, strict=True)]
     full = list(_full(said, body))
     same = [column.reads for column in before if column.drawn] == list(labels)
     heading = _heading_among(labels, full)

@@ -17,7 +17,7 @@ from itertools import count
 from planparse.errors import EmptyFileError, PlanParseError
 from planparse.issues import Doubt
 from planparse.noun import noun
-from planparse.read.document import Block, Document, Grid, Page
+from planparse.read.document import Block, Document, Page, Paragraph
 from planparse.read.double_encoding import unmixed
 from planparse.read.encodings import beginning, decode, decoded
 from planparse.read.plain import plain
@@ -25,7 +25,7 @@ from planparse.read.sheet.blocks import blocks
 from planparse.read.sheet.cells import MAX_CELLS, SheetCell, too_many
 from planparse.read.surplus_cells import joined, shapes, usual_width
 from planparse.read.text import encoding_doubts, is_quoted
-from planparse.read.text_drawings import is_boxed, undrawn, with_plain_bars
+from planparse.read.text_drawings import heading_level, is_boxed, undrawn, with_plain_bars
 from planparse.words import Place
 
 MEDIA_TYPE = "text/csv"
@@ -80,7 +80,9 @@ def read_delimited(name: str, data: bytes, sha256: str) -> Document:
     if mark is None:
         raise EmptyFileError(name, "holds no records", "export the plan again")
     found = records(text, mark)
+    levels: dict[int, int] = {}
     if mark == "|":
+        levels = {n: level for n, line in enumerate(text.split("\n"), 1) if (level := heading_level(line))}
         found = undrawn(found, boxed=is_boxed(text[:_HEAD]))
     whole, doubts = _put_together(list(found), mark)
     cells: list[SheetCell] = []
@@ -91,7 +93,7 @@ def read_delimited(name: str, data: bytes, sha256: str) -> Document:
             raise too_many(name, f"{MAX_CELLS:,} cells")
     if not cells:
         raise EmptyFileError(name, "holds no words", "export the plan again")
-    page = Page(blocks=tuple(_with_doubts(block, doubts) for block in blocks(name, cells, count())))
+    page = Page(blocks=tuple(_told(block, doubts, levels) for block in blocks(name, cells, count())))
     return Document(
         name, MEDIA_TYPE, sha256, (page,), doubts=tuple(encoding_doubts(text)), corrections=(*mended, *corrections)
     )
@@ -124,9 +126,11 @@ def _is_labels(cells: Sequence[str]) -> bool:
     return all(cell.strip() and len(cell.split()) < _LABEL and not any(map(str.isdigit, cell)) for cell in cells)
 
 
-def _with_doubts(block: Block, doubts: Mapping[int, Doubt]) -> Block:
-    """The block, each doubt at the row that begins on its line."""
-    if not doubts or not isinstance(block, Grid):
+def _told(block: Block, doubts: Mapping[int, Doubt], levels: Mapping[int, int]) -> Block:
+    """The block with what is known of its lines: the level of a heading, the doubts about a table's rows."""
+    if isinstance(block, Paragraph):
+        return replace(block, level=levels.get(block.place.line or 0, block.level))
+    if not doubts:
         return block
     rows = {cell.row: doubts[line] for cell in block.cells if (line := cell.place.line or 0) in doubts}
     return replace(block, row_doubts=tuple(sorted(rows.items())))

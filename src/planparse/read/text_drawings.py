@@ -13,6 +13,7 @@ _CELL_RULE = re.compile(r"\s*:?[-=─━═]{2,}:?\s*")
 _BOXED = re.compile(r"^\s*[+┌╔├┼┏][-=─━═+┬┼╦]{3,}", re.M)
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
+_CODE = re.compile(r"(?<![`\w])`([^`\n]+)`(?![`\w])")
 _BREAK = re.compile(r"<br ?/?>", re.I)
 
 
@@ -70,6 +71,16 @@ def undrawn(records: Iterable[_Record], *, boxed: bool) -> Iterator[_Record]:
         yield last
 
 
+def heading_level(text: str) -> int | None:
+    """The level of the heading that a line of Markdown is, 1 at the top; None where it is no heading.
+
+    >>> heading_level("## Area 1: Leadership"), heading_level("#1 is Ann Reed"), heading_level("1.1")
+    (2, None, None)
+    """
+    found = _HEADING.match(text.lstrip())
+    return len(found[0].rstrip()) if found else None
+
+
 def _goes_on(above: Sequence[str], cells: Sequence[str]) -> bool:
     first = next((at for at, cell in enumerate(above) if cell.strip()), None)
     return (
@@ -78,7 +89,7 @@ def _goes_on(above: Sequence[str], cells: Sequence[str]) -> bool:
 
 
 def as_shown(text: str) -> str:
-    r"""A text as Markdown shows it: without the marks of headings and bold letters, breaks as new lines.
+    r"""A text as Markdown shows it: without the marks of headings, bold letters and code, breaks as new lines.
 
     >>> as_shown("## Area 1: **Leadership**"), as_shown("a<br>b"), as_shown("5 * 3 ** 2")
     ('Area 1: Leadership', 'a\nb', '5 * 3 ** 2')
@@ -86,4 +97,6 @@ def as_shown(text: str) -> str:
     text = _HEADING.sub("", text, count=1) if text.lstrip().startswith("#") else text
     if "**" in text or "__" in text:
         text = _BOLD.sub(r"\2", text)
+    if "`" in text:
+        text = _CODE.sub(r"\1", text)
     return _BREAK.sub("\n", text) if "<" in text else text

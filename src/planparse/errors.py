@@ -96,6 +96,10 @@ class BatchError(PlanParseError):
     """A batch cannot go on: what converts its plans cannot be reached, or was lost."""
 
 
+class ServerError(PlanParseError):
+    """A server cannot listen where it was told to."""
+
+
 class FaultError(PlanParseError):
     """Something is wrong with planparse and nothing with the file: please report it.
 

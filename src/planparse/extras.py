@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-Extra = Literal["check", "dask", "data", "ocr", "remote", "tables"]
+Extra = Literal["check", "dask", "data", "ocr", "remote", "review", "tables"]
 
 
 def installing(extra: Extra) -> str:

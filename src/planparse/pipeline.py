@@ -148,6 +148,11 @@ def stages(path: str | Path, *, password: str | None = None, profile: Profile = 
     return _named(Path(path).name, lambda: _stages(lambda: read(Path(path), password), profile))
 
 
+def stages_of_bytes(name: str, data: bytes, *, password: str | None = None, profile: Profile = NO_PROFILE) -> Stages:
+    """The plan in a file's bytes, with the result of every stage on the way. Raises what `parse` raises."""
+    return _named(name, lambda: _stages(lambda: read_bytes(name, data, password), profile))
+
+
 def _no_look(_document: Document, draft: Draft) -> Draft:
     return draft
 

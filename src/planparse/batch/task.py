@@ -83,7 +83,7 @@ class Task:
 
     ``traces`` asks for the traceback of a fault in planparse, which may quote the document. ``profile`` is the text of
     a council's profile, ``second_opinion`` when other engines are asked about tables, ``corrections`` the lines of what
-    people decided about the document.
+    people decided about the document. ``request`` is what a function other than the batch's own is asked about the file.
     """
 
     source: Source
@@ -93,6 +93,7 @@ class Task:
     profile: str | None = None
     second_opinion: str = "never"
     corrections: str | None = None
+    request: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,7 @@ def answer(task: Task, convert: str, announce: Callable[[str], None]) -> Outcome
     with offline(), Paused():
         try:
             asked = {"second_opinion": (task.second_opinion, "never"), "corrections": (task.corrections, None)}
+            asked["request"] = (task.request, None)
             extra = {name: value for name, (value, default) in asked.items() if value != default}
             return function(task.source.name, data, task.password, traces=task.traces, profile=task.profile, **extra)
         except MemoryError:

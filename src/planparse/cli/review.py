@@ -1,0 +1,66 @@
+"""`planparse review`: a plan checked and corrected beside its document, in the browser."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from planparse.cli.files import FILE, Command
+from planparse.cli.limits import limit_options, limits_of
+
+if TYPE_CHECKING:
+    from planparse.review.case import Settings
+
+
+@click.command(cls=Command)
+@click.argument("target", type=FILE, metavar="PLAN")
+@click.option("--by", metavar="NAME", help="Who decides, for the record (without it, your name on this machine).")
+@click.option("--port", type=click.IntRange(0, 65535), default=0, help="Listen at this port (without it, a free one).")
+@click.option("--no-browser", is_flag=True, help="Only say where the page is, and open no browser.")
+@click.option("--profile", type=FILE, help="A TOML file of what is known of the council's plans.")
+@click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
+@limit_options
+def review(
+    target: Path,
+    by: str | None,
+    port: int,
+    no_browser: bool,
+    profile: Path | None,
+    password: str | None,
+    timeout: float,
+    memory: int,
+) -> None:
+    """Check PLAN (a document, or the JSON made of it) beside its document in the browser.
+
+    The page is served to this machine alone. Ctrl-C ends it.
+    """
+    from planparse.profile import load_profile
+    from planparse.review.case import Settings
+    from planparse.review.find import document_of
+    from planparse.server.listen import needs_server
+
+    needs_server("review")
+    if profile:
+        load_profile(profile)  # its faults are said here, before a browser opens
+    settings = Settings(by or _user(), limits_of(timeout, memory), profile, password)
+    _open([document_of(target)], settings, port, browser=not no_browser)
+
+
+def _open(documents: list[Path], settings: Settings, port: int, *, browser: bool) -> None:
+    from planparse.review.desk import Desk
+    from planparse.review.run import review as serve
+
+    serve(Desk(documents, settings), lambda text: click.echo(text, err=True), port=port, browser=browser)
+    click.echo("The review has ended.", err=True)
+
+
+def _user() -> str:
+    """The name of the person at this machine, as far as the system knows it."""
+    import getpass
+
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return "unknown"

@@ -1,0 +1,41 @@
+"""A plan's document: the file itself, or the one that lies beside a plan file, told by its hash."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from hashlib import sha256
+from pathlib import Path
+
+from planparse.errors import UnreadableFileError
+from planparse.plan.validate import validate_bytes
+from planparse.read import load
+from planparse.read.json_text import is_json
+
+MOST = 200
+"""Files beside a plan file that are looked at, the one of the document's name first."""
+
+
+def document_of(path: Path) -> Path:
+    """The document to review: ``path`` itself, or for a plan file the document it was made of.
+
+    Raises `UnreadableFileError` where the document is not beside the plan file, or what `load` or `validate_bytes` does.
+    """
+    data = load(path)
+    if not is_json(data):
+        return path
+    source = validate_bytes(path.name, data).document.source
+    for candidate in _beside(path, source.name):
+        if sha256(load(candidate)).hexdigest() == source.sha256:
+            return candidate
+    problem = f"was made of {source.name}, which is not in the same folder"
+    raise UnreadableFileError(path.name, problem, "put the document beside it, or give the document itself")
+
+
+def _beside(path: Path, name: str) -> Iterator[Path]:
+    """The files beside a plan file: first that of the name, then those of the plan's folder and the one above."""
+    folder = path.resolve().parent
+    near = [folder / name, folder.parent / name]
+    with suppress(OSError):
+        near += sorted(one for one in folder.iterdir() if one.suffix != ".json")[:MOST]
+    yield from (one for one in dict.fromkeys(near) if one.is_file())

@@ -1,0 +1,181 @@
+"""What is shown of one action, area, table or text: each field with its words, its issues and what was changed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from planparse.plan.model import Action, Area, Issue, Owner, Plan, Repair, Timescale
+from planparse.review.case import Reading
+from planparse.view.notes import place
+from planparse.view.states import words
+from planparse.view.strips import in_words
+
+Shown = dict[str, Any]
+
+_FIELDS = (
+    ("title", "Title"),
+    ("answers", "Answers"),
+    ("description", "Action"),
+    ("owners", "Owners"),
+    ("timescale", "Timescale"),
+    ("status", "Status"),
+    ("outcome", "Outcome"),
+    ("progress", "Progress"),
+    ("ref", "Reference"),
+)
+_ALWAYS = ("description", "owners", "timescale", "status", "ref")
+"""Shown also where they are empty: what is missing is to be seen."""
+
+_PARTS = {"ref_printed": "ref", "measures": "outcome"}
+"""Fields of the contract that are shown within another."""
+
+
+class Unknown(Exception):  # noqa: N818  # an answer, and no fault
+    """The plan has nothing at this path (any more)."""
+
+
+def item(reading: Reading, path: str) -> Shown:
+    """What a path of the plan leads to, for the page. Raises `Unknown`."""
+    plan, parts = reading.plan, path.split("/")[1:]
+    try:
+        match parts:
+            case ["areas", area, "actions", action]:
+                shown = _action(plan, plan.areas[int(area)], plan.areas[int(area)].actions[int(action)])
+            case ["areas", area]:
+                shown = _area(plan.areas[int(area)], int(area))
+            case ["tables", table]:
+                shown = _table(plan, int(table))
+            case ["unplaced", piece]:
+                found = plan.unplaced[int(piece)]
+                shown = {
+                    "kind": "unplaced",
+                    "name": "Text with no place",
+                    "aside": found.why,
+                    "fields": [_field("", "Text", found.text)],
+                }
+            case _:
+                shown = {"kind": "document", "name": _name_of(parts), "fields": []}
+    except (IndexError, ValueError):
+        raise Unknown(path) from None
+    said = list(_notes(plan, path))
+    where = reading.spots.get(path, {})
+    for field in shown["fields"]:
+        field["notes"] = [note for name, note in said if _PARTS.get(name, name) == field["name"]]
+        field["words"] = where.get(field["name"], [])
+    names = {field["name"] for field in shown["fields"]}
+    whole = [note for name, note in said if _PARTS.get(name, name) not in names]
+    every = where.get("") or [one for ids in where.values() for one in ids]
+    sheets = sorted({reading.sheet_of[one] for one in every if one in reading.sheet_of})
+    return {**shown, "path": path, "notes": whole, "words": every, "sheets": sheets}
+
+
+def _action(plan: Plan, area: Area, action: Action) -> Shown:
+    when = action.timescale
+    values = {
+        "title": (action.title, ""),
+        "answers": (action.answers, ""),
+        "description": (action.description, ""),
+        "owners": ("\n".join(map(_owner, action.owners)), ""),
+        "timescale": (when.text if when else None, _when(when)),
+        "status": (words(action.status.code), f"read from: {action.status.text}" if action.status.text else ""),
+        "outcome": (action.outcome, ""),
+        "progress": (action.progress, ""),
+        "ref": (action.ref, f"printed: {action.ref_printed}" if action.ref_printed else "not printed"),
+    }
+    spoken_of = {_PARTS.get(field, field) for _, field in map(place, _paths(plan, action))}
+    fields = [
+        _field(name, label, values[name][0], values[name][1])
+        for name, label in _FIELDS
+        if values[name][0] or name in _ALWAYS or name in spoken_of
+    ]
+    fields += [_field(f"extra/{header}", header, text) for header, text in action.extra.items()]
+    raw = action.model_dump(mode="json", include={"id", "owners", "timescale", "status", "description", "title", "ref"})
+    return {
+        "kind": "action",
+        "name": f"Action {action.ref}",
+        "aside": area.heading,
+        "fields": fields,
+        "value": {**raw, "area": area.heading},
+    }
+
+
+def _paths(plan: Plan, action: Action) -> Iterator[str]:
+    base = next(
+        f"/areas/{i}/actions/{j}"
+        for i, area in enumerate(plan.areas)
+        for j, a in enumerate(area.actions)
+        if a is action
+    )
+    yield from (issue.path for issue in plan.issues if place(issue.path)[0] == base)
+
+
+def _owner(owner: Owner) -> str:
+    return f"{owner.display} – {words(owner.role)}"
+
+
+def _when(when: Timescale | None) -> str:
+    return in_words(when, ()) if when else ""
+
+
+def _area(area: Area, number: int) -> Shown:
+    fields = [_field("heading", "Heading", area.heading)]
+    if area.theme:
+        fields.append(_field("theme", "Theme", area.theme))
+    count = len(area.actions)
+    return {
+        "kind": "area",
+        "name": f"Area {area.number or number + 1}",
+        "aside": f"{count} action{'' if count == 1 else 's'}",
+        "fields": fields,
+        "value": {"heading": area.heading},
+    }
+
+
+def _table(plan: Plan, number: int) -> Shown:
+    table = plan.tables[number]
+    pages = ", ".join(map(str, table.pages))
+    return {
+        "kind": "table",
+        "name": f"Table {number + 1}",
+        "aside": f"page {pages}" if pages else "",
+        "fields": [_field(header, header, words(role or "extra")) for header, role in table.columns.items()],
+        "value": {"columns": table.columns, "table": number},
+    }
+
+
+def _field(name: str, label: str, text: str | None, aside: str = "") -> Shown:
+    return {"name": name, "label": label, "text": text or "", "aside": aside}
+
+
+def _name_of(parts: list[str]) -> str:
+    if parts[:1] == ["document"] and len(parts) > 1:
+        return f"The document: {parts[1].replace('_', ' ')}"
+    return "The whole document" if parts in ([], [""]) else f"The plan's {' '.join(parts)}"
+
+
+def _notes(plan: Plan, path: str) -> Iterator[tuple[str, Shown]]:
+    """The notes on what a path leads to, each with its field; issues stand before repairs, errors before warnings."""
+    order = {"error": 0, "warning": 1, "info": 2}
+    for issue in sorted(plan.issues, key=lambda one: order[one.severity]):
+        base, field = place(issue.path)
+        if base == path:
+            yield field, _of_issue(issue)
+    for repair in plan.repairs:
+        base, field = place(repair.path)
+        if base == path:
+            yield field, _of_repair(repair)
+
+
+def _of_issue(issue: Issue) -> Shown:
+    return {
+        "level": issue.severity,
+        "title": issue.code.replace("_", " ").capitalize(),
+        "text": issue.message,
+        "choices": list(issue.alternatives),
+    }
+
+
+def _of_repair(repair: Repair) -> Shown:
+    title = repair.code.replace("_", " ").capitalize()
+    return {"level": "repair", "title": title, "text": repair.why, "before": repair.before, "after": repair.after}

@@ -1,0 +1,65 @@
+"""What the reading worker does: bytes of a document -> the plan, the source as it is shown, and what was to check.
+
+It keeps the stages of the document that it read last, so that a correction costs no new reading.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import time
+
+from planparse.batch.task import Outcome, out_of_memory, refused_by
+from planparse.emit.json import to_json
+from planparse.errors import PlanParseError, fault, ran_out_of_memory
+from planparse.pipeline import Stages, stages_of_bytes
+from planparse.profile import NO_PROFILE, Profile, read_profile
+from planparse.review.checks import keys_of
+from planparse.review.sheets import sheets, spots
+
+_kept: dict[tuple[str, str | None], Stages] = {}
+"""The document read last, and no other, by its hash and profile."""
+
+
+def answer(
+    name: str,
+    data: bytes,
+    password: str | None = None,
+    *,
+    traces: bool = False,  # noqa: ARG001  # every worker's function is called alike
+    profile: str | None = None,
+    request: str = "{}",
+) -> Outcome:
+    """The plan of a document under review as JSON (`plan`, `sheets`, `spots`, `first`), or why there is none."""
+    digest = hashlib.sha256(data).hexdigest()
+    start = time.perf_counter()
+    try:
+        own = read_profile("the profile", profile) if profile is not None else NO_PROFILE
+        text = json.dumps(_read(name, data, digest, password, own, profile, json.loads(request)))
+    except PlanParseError as error:
+        return refused_by(error, digest)
+    except MemoryError:
+        return out_of_memory(digest)
+    except Exception as error:  # noqa: BLE001  # the last line of defence
+        return out_of_memory(digest) if ran_out_of_memory(error) else refused_by(fault(name, error), digest)
+    return Outcome(digest, text, seconds=round(time.perf_counter() - start, 3))
+
+
+def _read(
+    name: str,
+    data: bytes,
+    digest: str,
+    password: str | None,
+    profile: Profile,
+    profile_text: str | None,
+    request: dict[str, object],
+) -> dict[str, object]:
+    key = (digest, profile_text)
+    if key not in _kept:
+        _kept.clear()
+        _kept[key] = stages_of_bytes(name, data, password=password, profile=profile)
+    first = now = _kept[key]
+    found: dict[str, object] = {"plan": to_json(now.plan), "spots": spots(now), "first": sorted(keys_of(first.plan))}
+    if request.get("sheets", True):
+        found["sheets"] = sheets(now)
+    return found

@@ -1,0 +1,126 @@
+"""Stages -> the source as it is shown: sheets of words, and where the words of each field stand.
+
+A sheet is a page with its words' boxes (PDF, scan), or a run of paragraphs and tables (Word, Excel, HTML, text), short
+enough to be sent at once.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from planparse.cells.read_cells import column_keys
+from planparse.outline.outline import OWNER_FIELDS, Outline
+from planparse.pipeline import Stages
+from planparse.read.document import Cell, Grid, Page, Paragraph
+from planparse.words import Word
+
+Sheet = dict[str, Any]
+"""As JSON has it: what a worker sends is data and nothing else."""
+
+Spots = dict[str, dict[str, list[int]]]
+"""By pointer into the plan, by field (empty: the whole): the ids of the words."""
+
+ROWS = 60
+"""Of a table on one sheet: some screens."""
+
+PARAGRAPHS = 40
+
+
+def is_drawn(media_type: str) -> bool:
+    """Whether a document has pages to draw."""
+    return media_type == "application/pdf" or media_type.startswith("image/")
+
+
+def sheets(stages: Stages) -> list[Sheet]:
+    """The source's sheets in reading order."""
+    document = stages.document
+    if is_drawn(document.media_type):
+        return [_page(page) for page in document.pages]
+    blocks: list[Sheet] = []
+    for block in stages.layout.blocks:
+        blocks += _rows(block) if isinstance(block, Grid) else [_paragraph(block)]
+    blocks += [{"note": piece.why, "words": _texts(piece.words)} for piece in stages.layout.furniture if piece.words]
+    return list(_gathered(blocks))
+
+
+def _page(page: Page) -> Sheet:
+    words = [
+        [word.id, word.text, *(round(edge, 1) for edge in word.place.box)] for word in page.words if word.place.box
+    ]
+    return {"kind": "page", "number": page.number, "width": page.width, "height": page.height, "words": words}
+
+
+def _texts(words: Iterable[Word]) -> list[list[Any]]:
+    return [[word.id, word.text, word.gap] for word in words]
+
+
+def _paragraph(block: Paragraph) -> Sheet:
+    return {"level": block.level, "words": _texts(block.words)}
+
+
+def _rows(grid: Grid) -> Iterator[Sheet]:
+    """A table in pieces of some rows; a cell that spans beyond its piece is cut at its end."""
+    by_piece: dict[int, list[Cell]] = {}
+    for cell in grid.cells:
+        by_piece.setdefault(cell.row // ROWS, []).append(cell)
+    title = next((place.sheet for place in grid.places if place.sheet), None)
+    for piece, cells in sorted(by_piece.items()):
+        first, rows = piece * ROWS, min(ROWS, grid.rows - piece * ROWS)
+        shown = [
+            [c.row - first, c.column, min(c.row_span, rows - (c.row - first)), c.column_span, c.fill, _texts(c.words)]
+            for c in cells
+        ]
+        yield {"rows": rows, "columns": grid.columns, "title": title, "cells": shown}
+
+
+def _gathered(blocks: list[Sheet]) -> Iterator[Sheet]:
+    """Blocks on sheets of about one piece of a table, or of some paragraphs."""
+    held: list[Sheet] = []
+    size = 0
+    for block in blocks:
+        own = block["rows"] if "rows" in block else ROWS // PARAGRAPHS
+        if held and size + own > ROWS:
+            yield {"kind": "blocks", "blocks": held}
+            held, size = [], 0
+        held.append(block)
+        size += own
+    if held:
+        yield {"kind": "blocks", "blocks": held}
+
+
+def spots(stages: Stages) -> Spots:
+    """Where the words of each field, heading, column label and unplaced text stand."""
+    found: Spots = {}
+    outline = stages.draft.outline
+    for i, area in enumerate(stages.draft.areas):
+        own = {"heading": _ids(area.area.heading.words)}
+        if area.area.theme:
+            own["theme"] = _ids(area.area.theme.words)
+        found[f"/areas/{i}"] = own
+        for j, action in enumerate(area.actions):
+            fields: dict[str, list[int]] = {}
+            for name, entry in action.cells:
+                fields.setdefault("owners" if name in OWNER_FIELDS else name, []).extend(_ids(entry.phrase.words))
+            keys = column_keys(outline.tables[action.row.table])
+            columns = outline.tables[action.row.table].columns
+            for key, column, cell in zip(keys, columns, action.row.entries, strict=True):
+                if cell and column.field in (None, "area"):
+                    fields[f"extra/{key}"] = _ids(cell.phrase.words)
+            fields[""] = [word.id for cell in action.row.entries if cell for word in cell.phrase.words]
+            found[f"/areas/{i}/actions/{j}"] = fields
+    found.update(_of_tables(outline))
+    for i, piece in enumerate(outline.unplaced):
+        found[f"/unplaced/{i}"] = {"": _ids(piece.phrase.words)}
+    return found
+
+
+def _of_tables(outline: Outline) -> Iterator[tuple[str, dict[str, list[int]]]]:
+    for i, table in enumerate(outline.tables):
+        keys = column_keys(table)
+        labels = {key: _ids(column.header.words) for key, column in zip(keys, table.columns, strict=True)}
+        yield f"/tables/{i}", {**labels, "": [one for ids in labels.values() for one in ids]}
+
+
+def _ids(words: Iterable[Word]) -> list[int]:
+    return [word.id for word in words]

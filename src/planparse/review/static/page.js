@@ -1,0 +1,108 @@
+// The page as a whole: what is shown, what the keys do.
+import { $, ask, message } from "./dom.js";
+import * as list from "./list.js";
+import * as source from "./source.js";
+import { showItem } from "./item.js";
+
+let state = null;
+let entry = null;
+let item = null;
+
+const act = { back: showList, next: () => step(1), previous: () => step(-1), light: (_, field) => lightField(field, true) };
+
+function setState(found) {
+  const first = !state;
+  state = found;
+  $("title").textContent = state.council ? `${state.council}: ${state.title}` : state.title;
+  $("count").textContent = state.total ? `${state.total - state.left} of ${state.total} checked, ${state.left} left` : "Nothing needs checking first";
+  $("bar").hidden = !state.total;
+  $("bar").max = state.total || 1;
+  $("bar").value = state.total - state.left;
+  if (first) source.setSheets(state.sheets);
+  list.setState(state);
+}
+
+async function openEntry(found, focus = true) {
+  try {
+    item = await ask(`/item?path=${encodeURIComponent(found.path)}`);
+  } catch (error) {
+    message(error.message, true);
+    return;
+  }
+  entry = found;
+  source.stopPicking();
+  const chosen = showItem(item, entry, act);
+  $("list").hidden = true;
+  $("item").hidden = false;
+  if (focus) $("item-title").focus({ preventScroll: true });
+  $("right").scrollTop = 0;
+  if (chosen) document.querySelector(".field.chosen")?.scrollIntoView({ block: "nearest" });
+  lightField(chosen, false);
+}
+
+function lightField(field, look) {
+  const words = field ? field.words : [];
+  source.light(words, item.words, item.sheets);
+  if (look) see("source");
+}
+
+function showList() {
+  source.stopPicking();
+  $("item").hidden = true;
+  $("list").hidden = false;
+  list.show(list.current(), 0);
+  const name = entry?.what;
+  const button = [...document.querySelectorAll("#entries .what")].find((one) => one.textContent === name)?.closest("button");
+  (button || document.querySelector("#entries button") || $("right")).focus();
+}
+
+function step(by) {
+  const found = list.step($("item").hidden ? null : entry, $("item").hidden ? 1 : by);
+  if (found) openEntry(found);
+  else if (by > 0) { showList(); message("That was the last one of this list."); }
+}
+
+function see(what) {
+  document.body.classList.toggle("source", what === "source");
+  $("see-source").setAttribute("aria-pressed", String(what === "source"));
+  $("see-right").setAttribute("aria-pressed", String(what !== "source"));
+  source.size();
+  if (what === "source") source.again();
+}
+
+const KEYS = {
+  n: () => step(1), j: () => step(1), p: () => step(-1), k: () => step(-1), l: showList, Escape: showList,
+  "+": () => source.setZoom(1), "=": () => source.setZoom(1), "-": () => source.setZoom(-1), 0: () => source.setZoom(0),
+  "?": () => $("helping").showModal(),
+};
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.altKey || event.metaKey || $("helping").open) return;
+  const typing = event.target.matches("input, select, textarea");
+  if (typing && event.key !== "Escape") return;
+  if (!$("keys").checked && event.key !== "Escape") return;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  if (!KEYS[key] || !state) return;
+  event.preventDefault();
+  message("");
+  KEYS[key]();
+});
+
+async function begin() {
+  source.start();
+  list.start((found) => { message(""); openEntry(found); });
+  $("help").addEventListener("click", () => $("helping").showModal());
+  $("smaller").addEventListener("click", () => source.setZoom(-1));
+  $("larger").addEventListener("click", () => source.setZoom(1));
+  $("fit").addEventListener("click", () => source.setZoom(0));
+  $("see-source").addEventListener("click", () => see("source"));
+  $("see-right").addEventListener("click", () => see("right"));
+  try {
+    setState(await ask(""));
+  } catch (error) {
+    $("count").textContent = "";
+    message(error.message, true);
+  }
+}
+
+begin();

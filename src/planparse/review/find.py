@@ -19,7 +19,7 @@ MOST = 200
 def document_of(path: Path) -> Path:
     """The document to review: ``path`` itself, or for a plan file the document it was made of.
 
-    Raises `UnreadableFileError` where the document is not beside the plan file, or what `load` or `validate_bytes` does.
+    Raises `UnreadableFileError` where it is not beside the plan file, or what `load` and `validate_bytes` raise.
     """
     data = load(path)
     if not is_json(data):

@@ -83,7 +83,7 @@ class Task:
 
     ``traces`` asks for the traceback of a fault in planparse, which may quote the document. ``profile`` is the text of
     a council's profile, ``second_opinion`` when other engines are asked about tables, ``corrections`` the lines of what
-    people decided about the document. ``request`` is what a function other than the batch's own is asked about the file.
+    people decided about the document. ``request`` is what a function other than the batch's own is asked.
     """
 
     source: Source

@@ -164,6 +164,19 @@ def test_plans_of_other_councils_and_other_plans_of_one_are_not_versions() -> No
     assert all(len(one.plans) == 1 for one in lineages(of_one))
 
 
+def test_many_plans_of_one_council_are_compared_by_their_words_first(monkeypatch: pytest.MonkeyPatch) -> None:
+    looked: list[str] = []
+    monkeypatch.setattr("planparse.versions.lineage.same_plan", lambda *_, **__: looked.append("") or True)
+    of_one = [Known(f"{number}", whose(plan, "Exampleton", f"{number}")) for number, plan in enumerate(six())]
+    assert all(len(one.plans) == 1 for one in lineages(of_one))
+    assert not looked
+    (one,) = lineages(
+        [Known(f"v{number}", plan) for number, plan in enumerate((*versions(), *versions(), *versions()))]
+    )
+    assert [plan.name for plan in one.plans] == [f"v{number}" for number in range(9)]
+    assert len(looked) == 15  # and not 36, each with each
+
+
 @pytest.mark.parametrize("number", range(3))
 def test_own_ids_undo_what_was_lent(number: int) -> None:
     plan = versions()[number]

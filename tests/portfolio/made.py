@@ -34,7 +34,7 @@ def six() -> tuple[Plan, ...]:
 def whose(plan: Plan, council: str, source: str) -> Plan:
     """The same plan of another council, from another file."""
     document = plan.document
-    organisation = document.organisation.model_copy(update={"text": council, "name": council})
+    organisation = document.organisation.model_copy(update={"text": council, "name": council, "gss_code": None})
     file = document.source.model_copy(
         update={"name": source, "sha256": f"{random.Random(source).getrandbits(256):064x}"}
     )

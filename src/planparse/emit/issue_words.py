@@ -96,6 +96,9 @@ PLAIN: dict[str, str] = {
     "organisation_unknown": "No local authority recognised",
     "hyphen_unsure": "Not clear if a word has a hyphen",
     "outcome_cut": "An outcome may be cut in two",
+    "part_of_year": "A part of a year was read as a date",
+    "quarter_unsure": "Not clear which quarter of the year",
+    "measure_unsure": "Not clear which figure is the target",
     "correction_stale": "A correction no longer fits",
     "previous_unclear": "Not clear which plan came before",
 }

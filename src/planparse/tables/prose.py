@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -26,6 +27,9 @@ _JOINING = frozenset(
 )
 """Words that end no line of its own: what stands below goes on with the sentence."""
 
+_NUMBERED = re.compile(r"[A-Z]{0,3}\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[a-z]?[.:)]? [A-Z]")
+"""A numbered paragraph's front: `2.1 Write`, `A1.2. Ask`."""
+
 
 def paragraphs(words: Sequence[Word], page: int | None, walls: Sequence[Box]) -> list[Paragraph]:
     """The paragraphs that these words make, in the file's order; a table between two lines parts them."""
@@ -34,10 +38,26 @@ def paragraphs(words: Sequence[Word], page: int | None, walls: Sequence[Box]) ->
         right = max(line.right for line in run)
         start = 0
         for number in range(1, len(run) + 1):
-            if number == len(run) or _heads_area(run, number) or starts_paragraph(run, number, right):
+            if number == len(run) or _begins(run, number) or starts_paragraph(run, number, right):
                 found.append(_paragraph(run[start:number], page))
                 start = number
     return found
+
+
+def _begins(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line's own words begin a paragraph: an area's heading, or the next number of several."""
+    return _heads_area(lines, number) or _is_numbered(lines, number)
+
+
+def _is_numbered(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line begins with a number of two parts, behind a sentence's end, and another of the lines does too."""
+    if not _NUMBERED.match(_start(lines[number])) or lines[number - 1].words[-1].text[-1] not in ".;:?!":
+        return False
+    return any(at != number and _NUMBERED.match(_start(line)) for at, line in enumerate(lines))
+
+
+def _start(line: Line) -> str:
+    return " ".join(word.text for word in line.words[:2])
 
 
 def _heads_area(lines: Sequence[Line], number: int) -> bool:

@@ -15,11 +15,13 @@ from planparse.outline.records.run_in import between
 from planparse.outline.records.segments import Segments, Text, segments, texts_of
 from planparse.outline.records.side_by_side import in_columns
 from planparse.read.document import Block, Paragraph
-from planparse.words import Phrase, Word
+from planparse.words import Phrase, Word, split_word
 
 AGAIN = "a record's label, printed again"
 MARK = "a mark between the parts of a record"
 _MOSTLY = 0.8
+_NO_SENTENCE = frozenset(("lead", "strategic_lead", "operational_lead", "support", "timescale", "status"))
+"""What is said under the labels of these fields is no sentence."""
 _TITLE = 10
 """Words of a card's title."""
 
@@ -60,6 +62,7 @@ def cards(printed: Sequence[Block]) -> Records | None:
     if found is None or not _needed(texts, found, core):
         return None
     parts = [_parts([text for text in texts[start:stop] if text], core) for start, stop in found.ranges]
+    _unstop(parts)
     _doubt(parts, texts, found)
     _settle_below(parts)
     titled = _are_titled(parts)
@@ -117,6 +120,31 @@ def _parts(texts: Sequence[Text], core: frozenset[str]) -> _Parts:
             parts.marks += [marks, more]
             parts.values.append((label.key, own, inside))
     return parts
+
+
+def _unstop(parts: Sequence[_Parts]) -> None:
+    """Full stops that end nearly every value of an owner's, date's or status' label part the labels: they are marks.
+
+    `Lead: Ann Reed. Timescale: May 2024. Impact: …`; what ends a sentence of an outcome stays.
+    """
+    held = [value for part in parts for value in part.values if value[2]]
+    for key in {key for key, *_ in held if _NO_SENTENCE.intersection(field for field, _ in readings(key))}:
+        values = [value for own, _, value in held if own == key]
+        ended = [value for value in values if _is_ended(value)]
+        if len(ended) < max(2, _MOSTLY * len(values)):
+            continue
+        for part in parts:
+            for at, (own, label, value) in enumerate(part.values):
+                if own == key and value and _is_ended(value):
+                    last, stop = split_word(value[-1], len(value[-1].text) - 1)
+                    part.values[at] = own, label, (*value[:-1], last)
+                    part.marks.append((stop,))
+
+
+def _is_ended(value: Words) -> bool:
+    """Whether a value has one full stop, at its end, behind a word."""
+    texts = [word.text for word in value]
+    return len(texts[-1]) > 2 and texts[-1][-1] == "." and texts[-1][-2] != "." and texts[-1].count(".") != 2
 
 
 def _doubt(parts: Sequence[_Parts], texts: Sequence[Text | None], found: Segments) -> None:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from planparse.noun import noun
 from planparse.outline.labels import area_label
 from planparse.outline.records.refs import Front, head_of
 from planparse.outline.records.run_in import Label, run_in
+from planparse.outline.records.sizes import sizes
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word
 
@@ -20,6 +22,15 @@ _ENOUGH = 0.7
 nearly all of whose labels they take up, and reports with a few labelled lines; not fitted yet."""
 
 _MARGIN = 0.15
+
+_LARGER = 1.08
+"""An area's heading is set in letters so much larger than the text: 12 points over 11 at least."""
+
+_TITLES = 0.5
+"""Large lines that come so often for each record are the records' titles."""
+
+_EVEN = 0.96
+"""What is set in one size measures this share of it at least."""
 
 
 @noun
@@ -49,10 +60,29 @@ def texts_of(blocks: Sequence[Block]) -> tuple[list[Text | None], frozenset[str]
     times = Counter(label.key for labels in found for label in labels)
     most = max(times.values(), default=0)
     core = frozenset(key for key, count in times.items() if count >= max(2, _CORE * most))
-    return [
+    texts = [
         _text(block, labels) if isinstance(block, Paragraph) and block.words else None
         for block, labels in zip(blocks, found, strict=True)
-    ], core
+    ]
+    return _with_headings_by_look(texts), core
+
+
+def _with_headings_by_look(texts: Sequence[Text | None]) -> list[Text | None]:
+    """The texts, those as headings too that are printed as large as the areas' headings, larger than the records."""
+    areas = [text for text in texts if text and text.heading and text.ref is None]
+    size = sizes([text.words for text in texts if text and text.labels]) if areas else None
+    large = min((size(text.words) for text in areas), default=0.0) if size else 0.0
+    if size is None or large <= _LARGER:
+        return list(texts)
+    alike = {
+        at
+        for at, text in enumerate(texts)
+        if text and not text.heading and not text.labels and text.ref is None and size(text.words) > _EVEN * large
+    }
+    times = Counter(label.key for text in texts if text for label in text.labels)
+    if len(alike) > _TITLES * max(times.values()):
+        return list(texts)
+    return [replace(text, heading=True) if text and at in alike else text for at, text in enumerate(texts)]
 
 
 def _text(block: Paragraph, labels: tuple[Label, ...]) -> Text:

@@ -24,6 +24,7 @@ from planparse.read.pdf.clean import hyphen_stays, hyphenates, vocabulary
 from planparse.read.pdf.decoration import struck_out, undecorated
 from planparse.read.pdf.drawing import Drawing, drawing
 from planparse.read.pdf.joined_fragments import whole
+from planparse.read.pdf.letter_spaced import letter_spaced
 from planparse.read.pdf.open_pdf import is_cut_short
 from planparse.read.pdf.page_frame import Frame, frame_of
 from planparse.read.pdf.page_turns import quarter_turns
@@ -150,7 +151,7 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
             letters, read, turned = _upright(page, text_page)
             frame = letters.frame
             drawn = drawing(page, frame)
-            shown = drawn_once(_shown(read.scraps, frame))
+            shown = letter_spaced(drawn_once(_shown(read.scraps, frame)), letters.is_made_up)
             shown, watermarks = without_watermarks(shown)
             runs, marks = without_note_marks(whole(unkerned(shown, letters.box), drawn.rules), letters.box)
             runs, over = in_own_cells(runs, drawn.rules, letters.box, letters.object_of)

@@ -169,6 +169,10 @@ class Letters:
         found = pdfium.FPDFText_GetTextObject(self.text_page, index)
         return ctypes.cast(found, ctypes.c_void_p).value or 0
 
+    def is_made_up(self, index: int) -> bool:
+        """Whether pdfium made a character up: a space or a line's end that the file does not hold."""
+        return pdfium.FPDFText_IsGenerated(self.text_page, index) == 1
+
     def box(self, index: int) -> Box:
         """The displayed box of one character."""
         _loose_box(self.text_page, index, self._by)

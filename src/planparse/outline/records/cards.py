@@ -128,7 +128,7 @@ def _unstop(parts: Sequence[_Parts]) -> None:
     `Lead: Ann Reed. Timescale: May 2024. Impact: …`; what ends a sentence of an outcome stays.
     """
     held = [value for part in parts for value in part.values if value[2]]
-    for key in {key for key, *_ in held if _NO_SENTENCE.intersection(field for field, _ in readings(key))}:
+    for key in {key for key, *_ in held if _NO_SENTENCE.intersection(role for role, _ in readings(key))}:
         values = [value for own, _, value in held if own == key]
         ended = [value for value in values if _is_ended(value)]
         if len(ended) < max(2, _MOSTLY * len(values)):

@@ -14,7 +14,7 @@ _WORD = 4
 """Letters of the longest word of such a run at least."""
 
 _WIDEST = 0.6
-"""White between letters set wide, in heights of their line: 0.15 to 0.5 is what word processors and style sheets give."""
+"""White between letters set wide, in heights of their line: word processors and style sheets give 0.15 to 0.5."""
 
 _SPACE = 0.15
 """White beyond that between letters which is a space, in heights: the narrowest space of a font is 0.2 wide."""
@@ -65,7 +65,7 @@ def _white(one: Scrap, other: Scrap) -> float:
 
 
 def _words(run: Sequence[Scrap]) -> list[Scrap]:
-    """A run of letters as words, cut where the white is wider than that between letters; as it is if that gives none."""
+    """A run of letters as words, cut where the white is wider than between letters; as it is if that gives none."""
     height = run[0].box[3] - run[0].box[1]
     least = sorted(_white(*pair) for pair in pairwise(run))[len(run) // 5]
     if not 0 < least < _WIDEST * height:

@@ -171,7 +171,7 @@ class Letters:
 
     def is_made_up(self, index: int) -> bool:
         """Whether pdfium made a character up: a space or a line's end that the file does not hold."""
-        return pdfium.FPDFText_IsGenerated(self.text_page, index) == 1
+        return bool(pdfium.FPDFText_IsGenerated(self.text_page, index) == 1)
 
     def box(self, index: int) -> Box:
         """The displayed box of one character."""

@@ -40,6 +40,9 @@ class Words(BaseModel):
 
     text: str
     source: Source
+    number: int | None = Field(
+        None, ge=0, description="the first word's number in the document: tells the same words in one place apart"
+    )
 
 
 class Correction(BaseModel):

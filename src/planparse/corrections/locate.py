@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from planparse.corrections.format import Words
 from planparse.outline.outline import Outline, Row, row_words
+from planparse.plan.assemble import source_of
 from planparse.plan.model import Source
 from planparse.words import Word
 
@@ -33,6 +34,11 @@ def located(outline: Outline, wanted: Sequence[Words]) -> tuple[Word, ...] | Non
     return tuple(found)
 
 
+def named(words: Sequence[Word]) -> Words:
+    """How a correction names words that follow each other in one cell or unplaced text."""
+    return Words(text=" ".join(word.text for word in words), source=source_of(words), number=words[0].id)
+
+
 def rows_of(outline: Outline, words: Sequence[Word]) -> list[Row]:
     """The rows that these words stand in, in reading order."""
     keys = {(word.id, word.start) for word in words}
@@ -51,6 +57,8 @@ def _match(run: tuple[Word, ...], wanted: Words, taken: set[Key]) -> tuple[Word,
     texts = wanted.text.split()
     for at in range(len(run) - len(texts) + 1):
         part = run[at : at + len(texts)]
+        if wanted.number not in (None, part[0].id):
+            continue
         if [word.text for word in part] == texts and all(
             _stands(word, wanted.source) and (word.id, word.start) not in taken for word in part
         ):

@@ -40,7 +40,7 @@ def changed_owners(
             taken.add(entry.id)
             new.append(entry)
         owners.append(_owner(draft, entry))
-    return tuple(owners), lambda changed: _with_register(changed, (*plan.owners, *new))
+    return tuple(owners), lambda changed: with_register(changed, (*plan.owners, *new))
 
 
 def _drafts(item: JsonValue, action: Action) -> list[OwnerDraft]:
@@ -94,7 +94,7 @@ def _owner(draft: OwnerDraft, entry: RegisteredOwner) -> Owner:
     )
 
 
-def _with_register(plan: Plan, entries: Sequence[RegisteredOwner]) -> Plan:
+def with_register(plan: Plan, entries: Sequence[RegisteredOwner]) -> Plan:
     """The plan with a register of those who own an action, in order of first mention."""
     mentions: dict[str, dict[str, None]] = {}
     for action in plan.actions:

@@ -17,7 +17,7 @@ from planparse.noun import noun
 from planparse.outline.outline import Outline, Spot
 from planparse.plan.ids import action_ids
 from planparse.plan.model import Issue, Plan
-from planparse.repair import Repaired
+from planparse.repair import Repaired, touched
 from planparse.repair.changes import Change, Flag, JoinRows, applied
 from planparse.repair.verbs import DropRow, LiftRow
 from planparse.words import conserved
@@ -61,37 +61,93 @@ def restructured(
     ``repair`` is asked again where a column was decided: what a row is depends on it. ``known_as`` leads from the ids
     that a previous version lent to those of this document's own words; ``document`` is the document's SHA-256.
     """
-    held = in_force(corrections)
-    refused: list[Refused] = []
-    outlined, columns = _columns(outline, held, refused, document)
-    if columns:
-        mended = repair(outlined)
-        repaired = Repaired(mended.outline, (*columns, *mended.changes), mended.flags)
-    values: list[tuple[Correction, int | None]] = []
-    rows = _rows(repaired.outline, known_as)
-    changed = bool(columns)
-    for correction in held:
-        if correction.verb is None and correction.unplaced is None:
-            if correction.table is None or correction.confirms:
-                values.append((correction, rows.get(correction.action or "")))
-            continue
-        if correction.confirms:
-            continue
+    replay = _Replay(outline, repaired, repair, known_as, document)
+    for number, correction in enumerate(in_force(corrections)):
+        replay.take(number, correction)
+    return Replayed(replay.repaired, tuple(replay.values), tuple(replay.refused), replay.changed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A decision about rows or words, with the rows that ids led to when it was made, and the id of a new row."""
+
+    correction: Correction
+    rows: Mapping[str, int]
+    new: int
+
+
+class _Replay:
+    """Where a replay stands: each decision is carried out on what the ones before it left."""
+
+    def __init__(
+        self,
+        outline: Outline,
+        repaired: Repaired,
+        repair: Callable[[Outline], Repaired],
+        known_as: Mapping[str, str],
+        document: str,
+    ) -> None:
+        self.repaired = repaired
+        self.values: list[tuple[Correction, int | None]] = []
+        self.refused: list[Refused] = []
+        self.changed = False
+        self._outline = outline
+        self._repair = repair
+        self._known_as = known_as
+        self._document = document
+        self._first_new = 1 + max((row.id for row in outline.rows()), default=0)
+        self._columns: list[Change] = []
+        self._steps: list[_Step] = []
+        self._rows: dict[str, int] = _rows(repaired.outline, known_as)
+
+    def take(self, number: int, correction: Correction) -> None:
+        """Carry out one decision, or note it for the plan; one that does not fit is refused."""
+        is_column = correction.table is not None and not correction.confirms
+        if not is_column and correction.verb is None and (correction.unplaced is None or correction.confirms):
+            self.values.append((correction, self._rows.get(correction.action or "")))
+            return
         try:
-            _same_document(correction, document)
-            change = row_change(repaired.outline, correction, rows)
+            _same_document(correction, self._document)
+            if is_column:
+                self._decide_column(correction)
+            else:
+                step = _Step(correction, self._rows, self._first_new + number)
+                self._carry_out(step)
+                self._steps.append(step)
         except Stale as stale:
-            refused.append(Refused(correction, str(stale)))
-            continue
-        repaired, changed = _with(repaired, change), True
-        rows = _rows(repaired.outline, known_as)
-    return Replayed(repaired, tuple(values), tuple(refused), changed)
+            self.refused.append(Refused(correction, str(stale)))
+            return
+        self.changed = True
+        self._rows = _rows(self.repaired.outline, self._known_as)
+
+    def _decide_column(self, correction: Correction) -> None:
+        """What a row is depends on its columns: repairs are made anew, and decisions about rows behind them."""
+        change = column_change(self._outline, self.repaired.outline, correction)
+        self._columns.append(change)
+        self._outline = applied(self._outline, change.verb)
+        mended = self._repair(self._outline)
+        self.repaired = Repaired(mended.outline, (*self._columns, *mended.changes), mended.flags)
+        steps, self._steps = self._steps, []
+        for step in steps:
+            try:
+                self._carry_out(step)
+                self._steps.append(step)
+            except Stale as stale:
+                self.refused.append(Refused(step.correction, str(stale)))
+
+    def _carry_out(self, step: _Step) -> None:
+        """One decision about rows or words. Raises `Stale`."""
+        change = row_change(self.repaired.outline, step.correction, step.rows, step.new)
+        try:
+            self.repaired = _with(self.repaired, change)
+        except (KeyError, IndexError, ValueError, StopIteration):
+            raise Stale("its rows or words are not as they were") from None
 
 
 def _rows(outline: Outline, known_as: Mapping[str, str]) -> dict[str, int]:
     """The rows (ids) that the actions' ids lead to: their own, and those that a previous version lent."""
     rows = {ident: row for row, ident in action_ids(outline).items()}
-    return rows | {lent: rows[own] for lent, own in known_as.items() if own in rows}
+    return {lent: rows[own] for lent, own in known_as.items() if own in rows} | rows
 
 
 def _same_document(correction: Correction, document: str) -> None:
@@ -100,28 +156,10 @@ def _same_document(correction: Correction, document: str) -> None:
         raise Stale("it is about the columns or rows of another document, or of an earlier version")
 
 
-def _columns(
-    outline: Outline, held: Sequence[Correction], refused: list[Refused], document: str
-) -> tuple[Outline, tuple[Change, ...]]:
-    changes: list[Change] = []
-    for correction in held:
-        if correction.table is None or correction.confirms:
-            continue
-        try:
-            _same_document(correction, document)
-            change = column_change(outline, correction)
-        except Stale as stale:
-            refused.append(Refused(correction, str(stale)))
-            continue
-        outline = applied(outline, change.verb)
-        changes.append(change)
-    return outline, tuple(changes)
-
-
 def _with(repaired: Repaired, change: Change) -> Repaired:
     """The outline with one more change; what was said of a row that is gone is said of what it became."""
     outline = applied(repaired.outline, change.verb)
-    conserved(repaired.outline.words(), outline.words(), "a correction", outline.name)
+    conserved(*touched(repaired.outline, outline), "a correction", outline.name)
     gone = _gone(change)
     if gone is None:
         return Repaired(outline, (*repaired.changes, change), repaired.flags)

@@ -28,8 +28,12 @@ def said_by(correction: Correction) -> str:
     return f"{correction.by}, {day}" + (f": {correction.why}" if correction.why else "")
 
 
-def column_change(outline: Outline, correction: Correction) -> Change:
-    """What a column is. Raises `Stale` where the table has no such column, or holds another field in it."""
+def column_change(raw: Outline, outline: Outline, correction: Correction) -> Change:
+    """What a column is. Raises `Stale` where the table has no such column, or holds another field in it.
+
+    ``raw`` is the outline before repairs, on which it is decided; labels are those of the mended one, as the plan has
+    them.
+    """
     index, label = correction.table, correction.column
     if index is None or index >= len(outline.tables):
         raise Stale("the document has no such table")
@@ -43,12 +47,16 @@ def column_change(outline: Outline, correction: Correction) -> Change:
     if correction.now is not None and correction.now not in _FIELDS:
         raise Stale(f"{correction.now!r} is not a field that a column can hold")
     field = cast("Field | None", correction.now)
+    if place >= len(raw.tables[index].columns):
+        raise Stale("the document does not draw this column")
     why = f"the column {label!r} was decided by {said_by(correction)}"
     return Change(CODE, AssignField(index, place, field), (Spot(table=index),), has or "extra", field or "extra", why)
 
 
-def row_change(outline: Outline, correction: Correction, ids: Mapping[str, int]) -> Change:
+def row_change(outline: Outline, correction: Correction, ids: Mapping[str, int], new: int) -> Change:
     """What a verb about rows and words does now. ``ids`` leads from the actions' ids to their rows.
+
+    ``new`` is the id of the row that a split makes.
 
     Raises `Stale` where its words are not there, or do not stand as the verb needs them.
     """
@@ -62,7 +70,7 @@ def row_change(outline: Outline, correction: Correction, ids: Mapping[str, int])
         case "join_rows":
             return _join(outline, correction, rows)
         case "split_row":
-            return _split(outline, correction, rows, words)
+            return _split(outline, correction, rows, words, new)
         case "move_words":
             return _move(outline, correction, words, ids)
         case "lift_row":
@@ -96,11 +104,10 @@ def _join(outline: Outline, correction: Correction, rows: list[Row]) -> Change:
     return Change(CODE, JoinRows(upper.id, lower.id), (Spot(row=upper.id),), before, f"{before} {rest}", why)
 
 
-def _split(outline: Outline, correction: Correction, rows: list[Row], words: tuple[Word, ...]) -> Change:
+def _split(outline: Outline, correction: Correction, rows: list[Row], words: tuple[Word, ...], new: int) -> Change:
     row = _one(rows)
     if len(words) >= sum(1 for _ in row_words(row)):
         raise Stale("it takes all words of the row")
-    new = max(one.id for one in outline.rows()) + 1
     taken = {one.ref for one in outline.rows()}
     ref = next(made for n in range(2, len(taken) + 3) if (made := f"{row.ref}-{n}") not in taken)
     why = f"two actions in one row: {said_by(correction)}"

@@ -9,7 +9,7 @@ from pydantic import JsonValue, ValidationError
 
 from planparse.cells.timescales import read_timescale
 from planparse.corrections.format import Correction
-from planparse.corrections.owners import changed_owners
+from planparse.corrections.owners import changed_owners, with_register
 from planparse.corrections.paths import moved_paths
 from planparse.corrections.structure import CODE, Stale, said_by
 from planparse.plan.model import Action, Area, Outcome, Plan, Repair, Source, Status, Timescale, Typed
@@ -18,6 +18,7 @@ WHOLE = "action"
 """In place of a field: the action as a whole, to be confirmed."""
 
 _TEXTS = frozenset({"title", "answers", "description", "progress"})
+_FOLLOWS = frozenset({"owner_id", "display"})
 _AREA_FIELDS = frozenset({"heading", "title", "number", "theme", "kind"})
 
 
@@ -77,13 +78,16 @@ def _value(area: Area, action: Action, field: str) -> JsonValue:
 def matches(was: JsonValue, has: JsonValue) -> bool:
     """Whether a field says what a correction takes it to say: the members that it names, or the text alone.
 
+    An owner's id and display follow from other actions too, and are not compared.
+
     >>> matches("completed", {"code": "completed", "text": "Done"}), matches({"code": "planned"}, {"code": "completed"})
     (True, False)
     >>> matches(["HR"], [{"display": "HR", "kind": "body"}]), matches([], None)
     (True, False)
     """
     if isinstance(has, dict) and isinstance(was, dict):
-        return all(key in has and matches(value, has[key]) for key, value in was.items())
+        asked = {key: value for key, value in was.items() if key not in _FOLLOWS}
+        return bool(asked) and all(key in has and matches(value, has[key]) for key, value in asked.items())
     if isinstance(has, list) and isinstance(was, list):
         return len(was) == len(has) and all(map(matches, was, has))
     if isinstance(has, dict) and isinstance(was, str):
@@ -242,7 +246,8 @@ def _moved(plan: Plan, a: int, k: int, now: JsonValue) -> Plan:
     actions = (action, *there.actions) if later else (*there.actions, action)
     outcomes = (*carried, *there.outcomes) if later else (*there.outcomes, *carried)
     moved = _with_area(plan, a, actions=tuple(rest), outcomes=tuple(left))
-    return _with_area(moved, target, actions=actions, outcomes=outcomes)
+    there_too = _with_area(moved, target, actions=actions, outcomes=outcomes)
+    return with_register(there_too, plan.owners)  # in order of first mention, which is another now
 
 
 Change = Callable[[Plan, int, int, str, JsonValue], Plan]

@@ -71,7 +71,7 @@ def assemble(document: Document, draft: Draft) -> model.Plan:
         tables=tuple(_tables(draft.outline)),
         areas=tuple(_area(area, putting) for area in draft.areas),
         unplaced=tuple(
-            model.Unplaced(text=piece.phrase.text, source=_source(piece.phrase.words), why=why)
+            model.Unplaced(text=piece.phrase.text, source=source_of(piece.phrase.words), why=why)
             for piece, why in _unplaced(draft)
         ),
         repairs=tuple(_repairs(draft, paths)),
@@ -181,12 +181,12 @@ def _area(draft: AreaDraft, putting: _Assembly) -> model.Area:
                 refs=tuple(putting.refs[row] for row in outcome.rows),
                 inferred=outcome.entry.inferred,
                 measures=_measures(outcome.measures),
-                source=_source(outcome.entry.phrase.words),
+                source=source_of(outcome.entry.phrase.words),
             )
             for outcome in draft.outcomes
         ),
         actions=tuple(_action(action, putting) for action in draft.actions),
-        source=_source(area.heading.words) if area.heading else _row_source(draft.actions),
+        source=source_of(area.heading.words) if area.heading else _row_source(draft.actions),
     )
 
 
@@ -215,7 +215,7 @@ def _action(draft: ActionDraft, putting: _Assembly) -> model.Action:
         references=tuple(model.Reference(text=text, ref=ref) for text, ref in draft.references),
         extra=dict(draft.extra),
         printed=dict(draft.printed),
-        source=_source(own),
+        source=source_of(own),
         provenance=_provenance(draft),
     )
 
@@ -289,10 +289,10 @@ def _words(document: Document, outline: Outline) -> model.WordCount:
 
 def _row_source(actions: Sequence[ActionDraft]) -> model.Source:
     words = [w for action in actions[:1] for e in action.row.entries if e for w in e.phrase.words]
-    return _source(words)
+    return source_of(words)
 
 
-def _source(words: Sequence[Word]) -> model.Source:
+def source_of(words: Sequence[Word]) -> model.Source:
     """Where words stand: the first of their places (a row cut by a page break begins there)."""
     found = places(words)
     return _place(found[0]) if found else model.Source()

@@ -60,11 +60,11 @@ def repair(outline: Outline, rules: tuple[Rule, ...] = RULES) -> Repaired:
                 outline = applied(outline, proposal.verb)
                 changes.append(proposal)
         if outline is not before:
-            conserved(*_touched(before, outline), rule.__name__, outline.name)
+            conserved(*touched(before, outline), rule.__name__, outline.name)
     return Repaired(outline, tuple(changes), tuple(flags))
 
 
-def _touched(before: Outline, after: Outline) -> tuple[Iterator[Word], Iterator[Word]]:
+def touched(before: Outline, after: Outline) -> tuple[Iterator[Word], Iterator[Word]]:
     """The words of the parts that a rule touched, before and after: the rest are the very same objects."""
     had, has = ({id(part): words for part, words in _parts(outline)} for outline in (before, after))
     return (

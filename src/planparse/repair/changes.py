@@ -13,7 +13,7 @@ from itertools import groupby
 from planparse.issues import Doubt
 from planparse.outline.outline import BLANK, Area, Entry, Outline, Row, Spot, Unplaced
 from planparse.repair.decided import decided_by_a_person
-from planparse.repair.editing import both, shortened, with_area, with_cell, with_entry, with_row
+from planparse.repair.editing import both, shortened, whole, with_area, with_cell, with_entry, with_row
 from planparse.repair.verbs import (
     JoinRows,
     Number,
@@ -118,7 +118,7 @@ def _joined_rows(outline: Outline, upper: int, lower: int) -> Outline:
             elif one is None:
                 rows = _appended(rows, place, column, other)
             else:
-                rows[place] = with_cell(rows[place], column, both(one, other))
+                rows[place] = with_cell(rows[place], column, whole(one, other))
         return replace(area, rows=tuple(rows))
 
     return with_area(outline, upper, edited)
@@ -129,7 +129,7 @@ def _appended(rows: list[Row], place: int, column: int, other: Entry) -> list[Ro
     for i in range(place, -1, -1):
         entry = rows[i].entries[column]
         if entry is not None:
-            return [*rows[:i], with_cell(rows[i], column, both(entry, other)), *rows[i + 1 :]]
+            return [*rows[:i], with_cell(rows[i], column, whole(entry, other)), *rows[i + 1 :]]
     return [*rows[:place], with_cell(rows[place], column, other), *rows[place + 1 :]]
 
 

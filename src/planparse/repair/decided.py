@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from planparse.outline.decision import Field
+from planparse.outline.labels import area_label, numbered_heading
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Column, Entry, Outline, Row, Table, Unplaced
-from planparse.repair.editing import both, place_of, shortened, with_area, with_cell, with_entry
+from planparse.repair.editing import begins_at, place_of, with_area, with_cell, with_entry
 from planparse.repair.verbs import AssignField, DropRow, LiftRow, MoveWords, SetAside, SplitRow
 from planparse.words import Phrase, Word, together
 
@@ -48,50 +49,56 @@ def _with_table(outline: Outline, index: int, table: Table) -> Outline:
 
 
 def _split_row(outline: Outline, row_id: int, new: int, words: tuple[Word, ...], ref: str) -> Outline:
+    """A cell none of whose words go stands against both rows, as it is printed beside both; but not the reference."""
+    table = outline.tables[next(row for row in outline.rows() if row.id == row_id).table]
+    alone = [column.field == "ref" for column in table.columns]
+
     def edited(area: Area, place: int) -> Area:
-        row = area.rows[place]
-        upper = [entry and replace(entry, phrase=entry.phrase.without(words)) for entry in row.entries]
-        lower = [entry and replace(entry, phrase=entry.phrase.keep(words), rows=1) for entry in row.entries]
         rows = list(area.rows)
-        rows[place : place + 1] = [replace(row, entries=tuple(upper)), Row(new, row.table, tuple(lower), ref)]
-        return replace(area, rows=tuple(_spans_grown(rows, place)))
+        below: list[Entry | None] = []
+        for column, entry in enumerate(rows[place].entries):
+            going = entry.phrase.keep(words) if entry else None
+            if entry and going:
+                stays = replace(entry, phrase=entry.phrase.without(words), rows=1)
+                rows[place] = with_cell(rows[place], column, stays)
+                below.append(replace(entry, phrase=going))
+                continue
+            start = begins_at(rows, place, column)
+            home = rows[start].entries[column] if start is not None else None
+            shared = home is not None and not alone[column] and (home.phrase or home.fill or home.rows > 1)
+            if start is not None and home is not None and shared:
+                rows[start] = with_cell(rows[start], column, replace(home, rows=home.rows + 1))
+            below.append(None if shared else BLANK)
+        second = Row(new, rows[place].table, tuple(below), ref)
+        return replace(area, rows=(*rows[: place + 1], second, *rows[place + 1 :]))
 
     return with_area(outline, row_id, edited)
 
 
-def _spans_grown(rows: list[Row], place: int) -> list[Row]:
-    """Cells that stand against the row at this place and rows below it, or above, stand against the new row too."""
-    grown = list(rows)
-    for column, entry in enumerate(rows[place].entries):
-        if entry is None:  # spanned from above: so is the row that was split off
-            grown[place + 1] = with_cell(grown[place + 1], column, None)
-            for at in range(place - 1, -1, -1):
-                home = grown[at].entries[column]
-                if home is not None:
-                    grown[at] = with_cell(grown[at], column, replace(home, rows=home.rows + 1))
-                    break
-        elif entry.rows > 1:  # the span stays whole, with all its words
-            rest = rows[place + 1].entries[column] or BLANK
-            grown[place] = with_cell(grown[place], column, replace(both(entry, rest), rows=entry.rows + 1))
-            grown[place + 1] = with_cell(grown[place + 1], column, None)
-    return grown
-
-
 def _moved(outline: Outline, words: tuple[Word, ...], row_id: int, field: Field) -> Outline:
     taken, phrase = _taken(outline, words)
-    area, place = place_of(taken, row_id)
-    row = taken.areas[area].rows[place]
-    column = taken.tables[row.table].index(field)
+    table = next(row for row in taken.rows() if row.id == row_id).table
+    column = taken.tables[table].index(field)
     if column is None:
-        taken, column = _with_column(taken, row.table, field)
-    elif taken.areas[area].rows[place].entries[column] is None:
-        row_id = _home(taken.areas[area].rows, place, column)
-    return with_entry(taken, row_id, column, lambda entry: replace(entry, phrase=entry.phrase + phrase))
+        taken, column = _with_column(taken, table, field)
+    index, place = place_of(taken, row_id)
+    start = begins_at(taken.areas[index].rows, place, column)
+    home = taken.areas[index].rows[place if start is None else start].id
+    return with_entry(taken, home, column, lambda entry: replace(entry, phrase=_put_in(entry.phrase, phrase)))
 
 
-def _home(rows: tuple[Row, ...], place: int, column: int) -> int:
-    """The row (id) whose cell spans this place."""
-    return next(rows[at].id for at in range(place, -1, -1) if rows[at].entries[column] is not None)
+def _put_in(phrase: Phrase, coming: Phrase) -> Phrase:
+    """A phrase with words where the document's order has them; none runs on from a word that it did not follow."""
+    at = next((n for n, word in enumerate(phrase.words) if word.id > coming.words[0].id), len(phrase.words))
+    before, behind = phrase.words[:at], phrase.words[at:]
+    apart = (_apart(behind[0]), *behind[1:]) if behind else ()
+    words = (*before, _apart(coming.words[0]), *coming.words[1:], *apart)
+    return Phrase(words, phrase.respelt + coming.respelt)
+
+
+def _apart(word: Word) -> Word:
+    """The word with a space before it, where nothing stands there."""
+    return word if word.gap else replace(word, gap=" ")
 
 
 def _with_column(outline: Outline, index: int, field: Field) -> tuple[Outline, int]:
@@ -106,7 +113,7 @@ def _with_column(outline: Outline, index: int, field: Field) -> tuple[Outline, i
 
 
 def _taken(outline: Outline, words: tuple[Word, ...]) -> tuple[Outline, Phrase]:
-    """The outline without these words, from rows and from what is unplaced, and the words as they read there."""
+    """The outline without these words, from rows and what is unplaced, and the words as they read, in this order."""
     found: list[Phrase] = []
 
     def without(phrase: Phrase) -> Phrase:
@@ -116,14 +123,15 @@ def _taken(outline: Outline, words: tuple[Word, ...]) -> tuple[Outline, Phrase]:
         found.append(kept)
         return phrase.without(words)
 
-    def entries(row: Row) -> tuple[Entry | None, ...]:
-        return tuple(entry and replace(entry, phrase=without(entry.phrase)) for entry in row.entries)
+    def rest_of(row: Row) -> Row:
+        entries = tuple(entry and replace(entry, phrase=without(entry.phrase)) for entry in row.entries)
+        return row if entries == row.entries else replace(row, entries=entries)
 
-    areas = tuple(
-        replace(area, rows=tuple(replace(row, entries=entries(row)) for row in area.rows)) for area in outline.areas
-    )
+    areas = tuple(replace(area, rows=tuple(map(rest_of, area.rows))) for area in outline.areas)
     rest = tuple(replace(piece, phrase=without(piece.phrase)) for piece in outline.unplaced)
-    return replace(outline, areas=areas, unplaced=tuple(piece for piece in rest if piece.phrase)), together(found)
+    by_key = {(word.id, word.start): word for phrase in found for word in phrase.words}
+    phrase = Phrase(tuple(by_key[word.id, word.start] for word in words), together(found).respelt)
+    return replace(outline, areas=areas, unplaced=tuple(piece for piece in rest if piece.phrase)), phrase
 
 
 def _set_aside(outline: Outline, words: tuple[Word, ...], why: str) -> Outline:
@@ -131,43 +139,50 @@ def _set_aside(outline: Outline, words: tuple[Word, ...], why: str) -> Outline:
     return replace(taken, unplaced=(*taken.unplaced, Unplaced(phrase, why)))
 
 
-def _without_row(outline: Outline, row_id: int) -> tuple[Outline, Phrase, int]:
-    """The outline without a row, its words, and the place of its area. Cells that span it keep their words."""
-    index, place = place_of(outline, row_id)
-    rows = list(outline.areas[index].rows)
-    own: list[Phrase] = []
+def _without_row(rows: tuple[Row, ...], place: int) -> tuple[tuple[Row, ...], Row]:
+    """The rows without one of them, and that row with the cells that are its alone.
+
+    A cell that stands against several rows outlives the row it begins on: it goes down to the next of its rows.
+    """
+    rest = list(rows)
+    own: list[Entry] = []
+    following = rows[place + 1] if place + 1 < len(rows) else None
     for column, entry in enumerate(rows[place].entries):
+        goes_on = following is not None and following.table == rows[place].table and following.entries[column] is None
         if entry is None:
-            rows = shortened(rows, place, column)
-        elif entry.rows > 1 and place + 1 < len(rows):  # what stands against rows below is theirs
-            rows[place + 1] = with_cell(rows[place + 1], column, replace(entry, rows=entry.rows - 1))
-        else:
-            own.append(entry.phrase)
-    area = replace(outline.areas[index], rows=tuple(rows[:place] + rows[place + 1 :]))
-    areas = (*outline.areas[:index], area, *outline.areas[index + 1 :])
-    return replace(outline, areas=areas), together(own), index
+            start = begins_at(rest, place, column)
+            if start is not None and (home := rest[start].entries[column]) is not None:
+                rest[start] = with_cell(rest[start], column, replace(home, rows=max(1, home.rows - 1)))
+        elif goes_on:
+            rest[place + 1] = with_cell(rest[place + 1], column, replace(entry, rows=max(1, entry.rows - 1)))
+        own.append(BLANK if entry is None or goes_on else entry)
+    return (*rest[:place], *rest[place + 1 :]), replace(rows[place], entries=tuple(own))
 
 
 def _lifted(outline: Outline, row_id: int) -> Outline:
-    _, place = place_of(outline, row_id)
-    rest, heading, index = _without_row(outline, row_id)
-    above = rest.areas[index]
-    below = Area(heading, "other", None, 0, above.theme, _cut_off(above.rows, place))
-    areas = (*rest.areas[:index], replace(above, rows=_closed(above.rows[:place])), below, *rest.areas[index + 1 :])
-    return replace(rest, areas=areas)
+    index, place = place_of(outline, row_id)
+    area = outline.areas[index]
+    rows, row = _without_row(area.rows, place)
+    heading = _one_phrase(row)
+    label = area_label(heading.text) or numbered_heading(heading.text)
+    kind, number, title = (label.kind, label.number or None, label.title) if label else ("other", None, 0)
+    above = replace(area, rows=_closed(rows[:place]))
+    below = Area(heading, kind, number, title, area.theme, _cut_off(rows[place:]))
+    return _with_areas(outline, index, above, below)
 
 
-def _cut_off(rows: tuple[Row, ...], place: int) -> tuple[Row, ...]:
-    """The rows from a place on, without cells that span them from above."""
-    if place >= len(rows):
-        return ()
-    first = replace(rows[place], entries=tuple(BLANK if entry is None else entry for entry in rows[place].entries))
-    blank = [column for column, entry in enumerate(rows[place].entries) if entry is None]
-    found = [first]
-    for row in rows[place + 1 :]:
-        blank = [column for column in blank if row.entries[column] is None]
-        found.append(replace(row, entries=tuple(BLANK if at in blank else e for at, e in enumerate(row.entries))))
-    return tuple(found)
+def _cut_off(rows: tuple[Row, ...]) -> tuple[Row, ...]:
+    """Rows without cells that span them from above the first."""
+    return tuple(
+        replace(
+            row,
+            entries=tuple(
+                BLANK if entry is None and begins_at(rows, at, column) is None else entry
+                for column, entry in enumerate(row.entries)
+            ),
+        )
+        for at, row in enumerate(rows)
+    )
 
 
 def _closed(rows: tuple[Row, ...]) -> tuple[Row, ...]:
@@ -179,9 +194,22 @@ def _closed(rows: tuple[Row, ...]) -> tuple[Row, ...]:
 
 
 def _dropped(outline: Outline, row_id: int, why: str) -> Outline:
-    rest, phrase, index = _without_row(outline, row_id)
-    unplaced = (*rest.unplaced, Unplaced(phrase, why)) if phrase else rest.unplaced
-    area = rest.areas[index]
-    if not area.rows and not area.heading:
-        rest = replace(rest, areas=(*rest.areas[:index], *rest.areas[index + 1 :]))
-    return replace(rest, unplaced=unplaced)
+    index, place = place_of(outline, row_id)
+    rows, row = _without_row(outline.areas[index].rows, place)
+    phrase = _one_phrase(row)
+    cells = tuple((entry.fill, entry.phrase.text) for entry in row.entries if entry)
+    pieces = (Unplaced(phrase, why, cells),) if phrase else ()
+    rest = _with_areas(outline, index, replace(outline.areas[index], rows=rows))
+    return replace(rest, unplaced=(*rest.unplaced, *pieces))
+
+
+def _with_areas(outline: Outline, index: int, *instead: Area) -> Outline:
+    """The outline with areas in place of one; what has neither heading nor rows is not an area."""
+    kept = (area for area in instead if area.heading or area.rows)
+    return replace(outline, areas=(*outline.areas[:index], *kept, *outline.areas[index + 1 :]))
+
+
+def _one_phrase(row: Row) -> Phrase:
+    """A row's cells one after the other: no word runs on from the cell before."""
+    phrases = [entry.phrase for entry in row.entries if entry and entry.phrase]
+    return together(Phrase((_apart(one.words[0]), *one.words[1:]), one.respelt) for one in phrases)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from planparse.outline.outline import BLANK, Area, Entry, Outline, Row
@@ -59,6 +59,14 @@ def shortened(rows: list[Row], place: int, column: int) -> list[Row]:
     return rows
 
 
+def begins_at(rows: Sequence[Row], place: int, column: int) -> int | None:
+    """The place of the row on which the cell begins that stands against this row; None where there is none."""
+    for at in range(place, -1, -1):
+        if rows[at].table == rows[place].table and rows[at].entries[column] is not None:
+            return at
+    return None
+
+
 def with_cell(row: Row, column: int, entry: Entry | None) -> Row:
     """The row with another cell in this column."""
     return replace(row, entries=(*row.entries[:column], entry, *row.entries[column + 1 :]))
@@ -67,3 +75,8 @@ def with_cell(row: Row, column: int, entry: Entry | None) -> Row:
 def both(one: Entry, other: Entry) -> Entry:
     """Two cells as one: words one after the other, the colour of the upper one where it has any."""
     return replace(one, phrase=one.phrase + other.phrase, fill=one.fill or other.fill)
+
+
+def whole(one: Entry, other: Entry) -> Entry:
+    """Two cells of rows that become one: what the lower one stands against further down, the whole does too."""
+    return replace(both(one, other), rows=one.rows + other.rows - 1)

@@ -92,7 +92,7 @@ class SplitRow:
 
 @dataclass(frozen=True, slots=True)
 class MoveWords:
-    """Words go to the end of a row's cell of this field; its table gets such a column if it has none."""
+    """Words go to a row's cell of this field, in the document's order; a table without such a column gets one."""
 
     words: tuple[Word, ...]
     row: int

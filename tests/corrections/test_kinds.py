@@ -239,3 +239,46 @@ def test_lines_are_appended_whole_even_after_a_writer_was_killed(done: Stages, t
     path.write_bytes(half)  # the line's end was not written any more
     append(path, field(done, "1.2", "title", None, "Protocol", number=2))
     assert [one.now for one in read_corrections(path)] == ["Audit", "Protocol"]
+
+
+def test_chosen_words_stand_where_they_were_chosen_and_typed_ones_nowhere(done: Stages) -> None:
+    chosen = of(done.plan, "1.2").source.model_dump(mode="json")
+    words = [{"text": "Revise the protocol", "source": chosen}]
+    was, ident = of(done.plan, "1.1").title, of(done.plan, "1.1").id
+    plan = replayed(done, made(done, action=ident, field="title", was=was, now="Revise the protocol", words=words))
+    assert [one.model_dump(mode="json") for one in of(plan, "1.1").provenance["title"]] == [chosen]
+    plan = replayed(done, made(done, action=ident, field="title", was=was, now="Revise it", words=words))
+    assert [one.model_dump(mode="json") for one in of(plan, "1.1").provenance["title"]] == [
+        chosen,
+        {"typed": str(UUID(int=1))},
+    ]
+
+
+def test_another_kind_of_owner_types_no_words(done: Stages) -> None:
+    now = [{"kind": "body", "name": "Asha Rao"}]
+    plan = replayed(done, field(done, "2.1", "owners", ["Asha Rao"], now))
+    assert [owner.kind for owner in of(plan, "2.1").owners] == ["body"]
+    assert of(plan, "2.1").provenance == of(done.plan, "2.1").provenance
+
+
+def test_an_issue_of_the_document_is_seen(done: Stages) -> None:
+    (issue,) = [one for one in done.plan.issues if one.code == "organisation_unknown"]
+    plan = replayed(done, made(done, issue=issue.code, was=issue.message, now=issue.message))
+    assert plan.issues == tuple(one for one in done.plan.issues if one != issue)
+    assert "organisation_unknown: confirmed by Jo Field" in plan.repairs[-1].why
+    assert "no such issue" in stale(replayed(done, made(done, issue="ocr_read", was=None, now=None)))[0]
+
+
+def test_an_id_that_a_column_changed_still_leads_to_its_action(done: Stages) -> None:
+    """The first line names the id that the action had before the column was decided, the last one that it has after."""
+    when = of(done.plan, "1.1").timescale
+    assert when is not None
+    before = field(done, "1.1", "timescale", when.text, "March 2016")
+    (label,) = [name for name, has in done.plan.tables[0].columns.items() if has == "description"]
+    column = made(done, 2, table=0, column=label, was="description", now="progress")
+    ident = of(replayed(done, column), "1.1").id
+    assert ident != of(done.plan, "1.1").id
+    after = made(done, 3, action=ident, field="title", was=None, now="Audit")
+    plan = replayed(done, before, column, after)
+    assert (of(plan, "1.1").title, stale(plan)) == ("Audit", [])
+    assert of(plan, "1.1").timescale != when

@@ -22,14 +22,16 @@ from planparse.read import load
 Verb = Literal["join_rows", "split_row", "move_words", "lift_row", "drop_row"]
 _TARGETS: dict[str, frozenset[str]] = {
     "a field of an action": frozenset({"action", "field"}),
+    "a field of an action, chosen words of the document": frozenset({"action", "field", "words"}),
     "a field of an area": frozenset({"area", "field"}),
     "a column of a table": frozenset({"table", "column"}),
     "an unplaced text": frozenset({"unplaced"}),
+    "an issue of the document": frozenset({"issue"}),
     "rows and words": frozenset({"verb", "words"}),
     "an earlier correction": frozenset({"undo"}),
 }
 """What a correction is about, and the members that say so."""
-_ONE_OF: list[JsonValue] = [{"required": [*sorted(members)]} for members in _TARGETS.values()]
+_ANY_OF: list[JsonValue] = [{"required": [*sorted(members)]} for members in _TARGETS.values()]
 _VALUES = frozenset({"was", "now"})
 
 
@@ -51,7 +53,7 @@ class Correction(BaseModel):
     model_config = ConfigDict(
         frozen=True,
         extra="forbid",
-        json_schema_extra={"oneOf": _ONE_OF},
+        json_schema_extra={"anyOf": _ANY_OF},
     )
 
     id: UUID = Field(description="of this correction")
@@ -66,10 +68,13 @@ class Correction(BaseModel):
     table: int | None = Field(None, ge=0, description="the table's place in the plan's `tables`, from 0")
     column: str | None = Field(None, description="the column's printed header, as `tables[].columns` has it")
     unplaced: str | None = Field(None, description="the text of the piece in the plan's `unplaced`")
+    issue: str | None = Field(None, description="the code of an issue of the document or the register")
     was: JsonValue = Field(None, description="the value before, as the plan has it")
     now: JsonValue = Field(None, description="the value after; the same as `was` confirms it and settles its issues")
     verb: Verb | None = Field(None, description="for rows and words in place of a field: a verb of repairs")
-    words: tuple[Words, ...] = Field((), description="the words that the verb is about, by their places")
+    words: tuple[Words, ...] = Field(
+        (), description="the words that the verb is about, or chosen for the field, by their places"
+    )
     undo: UUID | None = Field(None, description="id of the earlier correction that this line takes back")
     by: str = Field(min_length=1, description="who decided")
     at: datetime = Field(description="when, in UTC")

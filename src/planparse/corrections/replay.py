@@ -247,6 +247,6 @@ def _issue(plan: Plan, refused: Refused, ident: str | None) -> Issue:
         ),
         "",
     )
-    what = one.field or one.column or (one.verb or "unplaced").replace("_", " ")
+    what = one.field or one.column or one.issue or (one.verb or "unplaced").replace("_", " ")
     message = f"the correction of {what} by {said_by(one)} was not applied: {refused.why}"
     return Issue(code=STALE, severity="warning", path=path, message=message, alternatives=())

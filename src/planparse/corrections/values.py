@@ -32,6 +32,8 @@ def with_value(plan: Plan, correction: Correction, ident: str | None) -> Plan:
             return _with_area_value(plan, correction)
         if correction.table is not None:
             return _settled_column(plan, correction)
+        if correction.issue is not None or correction.unplaced is not None:
+            return _seen(plan, correction)
         return _with_action_value(plan, correction, ident)
     except ValidationError as error:
         faults = "; ".join(fault["msg"] for fault in error.errors()[:3])
@@ -111,24 +113,39 @@ def _changed(plan: Plan, a: int, k: int, correction: Correction) -> Plan:
     action = plan.areas[a].actions[k]
     change = _CHANGES["extra"] if field.startswith("extra/") else _CHANGES[field]
     changed = change(plan, a, k, field, now)
-    if field in ("area", "ref") or not _is_typed(_value(plan.areas[a], action, field), now):
+    if field in ("area", "ref", "status") or not _is_typed(_value(plan.areas[a], action, field), now, action):
         return changed
-    typed = (*action.provenance.get(field, ()), Typed(typed=str(correction.id)))
     own = changed.areas[a].actions[k]
-    return _with_action(changed, a, k, provenance={**own.provenance, field: typed})
+    provenance = _stands(own.provenance, field.partition("/")[0], correction)
+    return _with_action(changed, a, k, provenance=provenance)
 
 
-def _is_typed(was: JsonValue, now: JsonValue) -> bool:
-    """Whether the new value has words that the old one had not."""
-    return not set(_words(now)) <= set(_words(was))
+def _stands(
+    provenance: Mapping[str, tuple[Source | Typed, ...]], field: str, correction: Correction
+) -> dict[str, tuple[Source | Typed, ...]]:
+    """Where a field's words stand: where they were chosen, if they were; what a person typed stands nowhere."""
+    chosen = tuple(dict.fromkeys(words.source for words in correction.words))
+    known = {word for words in correction.words for word in words.text.split()}
+    if chosen and set(_words(correction.now)) <= known:
+        return {**provenance, field: chosen}
+    return {**provenance, field: (*(chosen or provenance.get(field, ())), Typed(typed=str(correction.id)))}
+
+
+def _is_typed(was: JsonValue, now: JsonValue, action: Action) -> bool:
+    """Whether the new value has words that neither the old one nor the action's whole cells have."""
+    return not set(_words(now)) <= {*_words(was), *_words(list(action.printed.values()))}
+
+
+_PRINTED = frozenset({"text", "name", "title", "post", "organisation", "label"})
+"""The members of a value that are words of the document, or a person's; all others are codes and dates."""
 
 
 def _words(value: JsonValue) -> list[str]:
     if isinstance(value, dict):
-        return [word for one in value.values() for word in _words(one)]
+        return [word for key, one in value.items() if key in _PRINTED for word in _words(one)]
     if isinstance(value, list):
         return [word for one in value for word in _words(one)]
-    return value.split() if isinstance(value, str) else []
+    return [word.strip(",;()") for word in value.split()] if isinstance(value, str) else []
 
 
 def _with_action(plan: Plan, a: int, k: int, **update: Any) -> Plan:  # noqa: ANN401  # any field's value
@@ -289,6 +306,34 @@ def _settled_column(plan: Plan, correction: Correction) -> Plan:
     path = f"/tables/{correction.table}/columns"
     kept = tuple(one for one in plan.issues if one.path != path or repr(correction.column) not in one.message)
     return plan.model_copy(update={"issues": kept})
+
+
+def _seen(plan: Plan, correction: Correction) -> Plan:
+    """An issue of the document as a whole, or an unplaced text, that a person has seen and finds right."""
+    if not correction.confirms:
+        raise Stale("it is only confirmed: the same in `was` and `now`")
+    path, kept = "", plan.issues
+    if correction.issue is not None:
+        told = _message(correction)
+        seen = [one for one in plan.issues if one.code == correction.issue and told in (None, one.message)]
+        seen = [one for one in seen if not one.path.startswith(("/areas/", "/tables/"))]
+        if not seen:
+            raise Stale("the plan has no such issue")
+        path, kept = seen[0].path, tuple(one for one in plan.issues if one not in seen)
+    else:
+        place = next((at for at, one in enumerate(plan.unplaced) if one.text == correction.unplaced), None)
+        if place is None:
+            raise Stale("no unplaced piece says this any more")
+        path = f"/unplaced/{place}"
+    what = correction.issue or "unplaced"
+    said = correction.unplaced or _message(correction)
+    repair = Repair(code=CODE, path=path, before=said, after=said, why=f"{what}: confirmed by {said_by(correction)}")
+    return plan.model_copy(update={"issues": kept, "repairs": (*plan.repairs, repair)})
+
+
+def _message(correction: Correction) -> str | None:
+    """The message of an issue, where the correction has it."""
+    return correction.was if isinstance(correction.was, str) else None
 
 
 def _decided(

@@ -117,3 +117,10 @@ def test_initials_with_a_post_are_explained_too() -> None:
     (read,) = read_owners([OwnerCell("lead", "MP, Finance Director")], {"MP": "Meena Pillai"})
     assert [(owner.name, owner.post) for owner in read.owners] == [("Meena Pillai", "Finance Director")]
     assert "owner_unexplained" not in {doubt.code for doubt in read.doubts}
+
+
+def test_a_forename_alone_is_evidence_and_glued_names_are_a_doubt() -> None:
+    (read,) = read_owners([OwnerCell("lead", "Charlie")])
+    assert read.doubts == ()
+    (glued,) = read_owners([OwnerCell("lead", "Prasanna ShresthaSakriya Moore, HR")])
+    assert ("Prasanna Shrestha Sakriya Moore, HR",) in [doubt.alternatives for doubt in glued.doubts]

@@ -356,3 +356,27 @@ def test_every_second_month() -> None:
 def test_a_part_of_a_year_is_a_doubt(text: str, other: str) -> None:
     doubts = {doubt.code: doubt for doubt in read_timescale(text).doubts}
     assert doubts["part_of_year"].alternatives == (other,)
+
+
+def test_figures_behind_months_are_days_where_the_plan_shows_it() -> None:
+    neighbours = ("Mar 25", "Apr 1", "Apr 15", "Apr 30")
+    known = PlanFacts(published=date(2026, 3, 20), neighbours=neighbours)
+    assert [read_timescale(text, known).due for text in neighbours] == [
+        date(2026, 3, 25), date(2026, 4, 1), date(2026, 4, 15), date(2026, 4, 30)
+    ]  # fmt: skip
+    read = read_timescale("Apr 15", PlanFacts(neighbours=neighbours))
+    assert read.due is None, "no year is invented"
+    assert [doubt.code for doubt in read.doubts] == ["year_missing"]
+    assert read_timescale("Dec 14", PlanFacts(neighbours=("Nov 14", "Dec 14", "Mar 15"))).due == date(2014, 12, 31)
+
+
+def test_a_quarter_without_a_year_that_ends_in_the_next_has_no_date() -> None:
+    read = read_timescale("Q4")
+    assert (read.start, read.due, [doubt.code for doubt in read.doubts]) == (None, None, ["year_missing"])
+
+
+def test_a_quarter_of_one_year_may_be_the_calendars() -> None:
+    (doubt,) = read_timescale("Q2 2025").doubts
+    assert (doubt.code, doubt.alternatives) == ("quarter_unsure", ("2025-06-30",))
+    told = PlanFacts(neighbours=("Q3 2025/26",))
+    assert read_timescale("Q2 2025", told).doubts == read_timescale("Q2 2025/26").doubts == ()

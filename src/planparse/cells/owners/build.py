@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from planparse.cells.draft import Owner, OwnerRole
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.couples import with_shared_surnames
+from planparse.cells.owners.evidence import glued_names, named
 from planparse.cells.owners.groups import closed, groups_of, other_reading
 from planparse.cells.owners.institutions import employs
 from planparse.cells.owners.joints import joint_of
@@ -128,12 +129,16 @@ def _doubts(words: Words, reading: Reading, groups: list[list[Segment]]) -> Iter
         other = " | ".join(f"{words.span(p.start, p.end)} ({p.kind})" for p in reading.runner_up)
         instead = other_reading(words, reading.segments, reading.runner_up)
         yield Doubt("owner_unsure", "warning", f"could also be read as: {other}", instead)
-    elif reading.score < _BOLD * len(groups):
+    elif reading.score < _BOLD * len(groups) and not all(named(words, part) for part in reading.segments):
         message = f"no evidence for this reading of {words.span(0, len(words.tokens))!r}"
         yield Doubt("owner_unsure", "warning", message, other_reading(words, reading.segments, reading.runner_up))
     for part in reading.segments:
         if part.kind == "note" and part.end - part.start > 1:
             yield Doubt("owner_unread", "info", f"a remark in brackets: {words.span(part.start, part.end)!r}")
+    apart = glued_names(words, reading.segments)
+    if apart:
+        message = f"two names may be printed without a space between them: {words.span(0, len(words.tokens))!r}"
+        yield Doubt("owner_unsure", "warning", message, (apart,))
     unread = _unread(words, reading.segments)
     if unread:
         yield Doubt("owner_unread", "warning", f"not understood as an owner: {unread!r}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -29,7 +30,7 @@ def doubt_people(
 
 
 def _people(reading: Reading) -> list[Segment]:
-    return [part for part in reading.segments if part.kind == "person"]
+    return _people_of(reading.segments)
 
 
 def _doubts(text: str, words: Words, reading: Reading, cells: Mapping[str, set[str]]) -> list[Doubt]:
@@ -37,7 +38,7 @@ def _doubts(text: str, words: Words, reading: Reading, cells: Mapping[str, set[s
     unproved = [
         words.span(part.start, part.end)
         for part in _people(reading)
-        if not _named(words, part) and not cells[name_key(words, part)] - {text}
+        if not named(words, part) and not cells[name_key(words, part)] - {text}
     ]
     return [
         Doubt("owner_unsure", "warning", f"nothing but its capitals says that {name!r} is a person", instead)
@@ -45,11 +46,37 @@ def _doubts(text: str, words: Words, reading: Reading, cells: Mapping[str, set[s
     ]
 
 
-def _named(words: Words, part: Segment) -> bool:
-    """A forename, initial or title, an address, initials alone, or a surname.
+_GLUED = re.compile(r"(?<![A-Z][a-z])(?<![A-Z][a-z][a-z])(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
+"""Where a small letter stands before a capital, behind more than `Mc`, `Mac` or `De`."""
+
+
+def glued_names(words: Words, segments: Sequence[Segment]) -> str:
+    """The cell with a space between names that are printed without one; empty where there are none.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> [glued_names(w, r.segments) for w, r in map(read_alone, ("Prasanna ShresthaSakriya Moore", "Ann McKenzie"))]
+    ['Prasanna Shrestha Sakriya Moore', '']
+    """
+    found = " ".join(words.text.split())
+    for part in _people_of(segments):
+        for token in words.tokens[part.start : part.end]:
+            found = found.replace(token.text, _GLUED.sub(" ", token.text))
+    return found if found != " ".join(words.text.split()) else ""
+
+
+def _people_of(segments: Sequence[Segment]) -> list[Segment]:
+    return [part for part in segments if part.kind == "person"]
+
+
+def named(words: Words, part: Segment) -> bool:
+    """Whether anything says that a segment read as a person is one.
+
+    A forename, initial or title, an address, initials alone, or a surname.
 
     Where the cell has a post or body as well, a surname that is also a word of posts and places says nothing.
     """
+    if part.kind != "person":
+        return False
     official = any(mark & (m.POST_HEAD | m.BODILY & ~m.TOPIC) for mark in words.marks)
     plain = m.FORENAME | m.INITIAL | m.TITLE | m.RANK | m.EMAIL | m.LONE_CAPITALS | m.ACRONYM
     return any(

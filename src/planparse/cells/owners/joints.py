@@ -65,6 +65,9 @@ def apart(words: Words, last: Segment | None, joint: Joint, kind: Kind, start: i
     if joint == "nothing" and before == "person":
         return -0.6 if kind in ("person", "post") else -0.9
     if before == "body" and kind == "post" and joint == "nothing":
+        letters = last.end - last.start == 1 and words.marks[last.start] & m.ANY_ACRONYM
+        if letters and end - start == 1 and words.marks[start] & m.HEAD:
+            return -3.6  # `IT Director`
         return -1.3 if any(mark & m.PLURAL for mark in words.marks[start : start + 3]) else -2.2
     if before == kind == "post" and joint in ("nothing", "open"):
         if joint == "open" or (last.end - last.start == 1 and words.marks[last.start] & m.MODIFIER):

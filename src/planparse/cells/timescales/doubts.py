@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from planparse.cells.draft import PlanFacts, Timescale
 from planparse.cells.timescales.reading import Reading
-from planparse.cells.timescales.spans import NO_YEAR
+from planparse.cells.timescales.spans import NO_YEAR, month_end
 from planparse.cells.timescales.words import DATED_WORD, TENTATIVE
 from planparse.issues import Correction, Doubt
 from planparse.severity import Severity
@@ -22,10 +22,10 @@ def annotated(read: Timescale, found: Reading, facts: PlanFacts) -> Timescale:
         for printed, right in found.corrected
     ]
     doubts = list(read.doubts)
-    if any(span.first.year == NO_YEAR for span in found.spans):
+    if any(span.first.year <= NO_YEAR + 1 for span in found.spans):
         doubts.append(Doubt("year_missing", "warning", f"no year is printed, and nothing tells it: {read.text!r}"))
         read = replace(read, start=_known(read.start), due=_known(read.due),
-                       milestones=tuple(m for m in read.milestones if m.date.year != NO_YEAR),
+                       milestones=tuple(m for m in read.milestones if m.date.year > NO_YEAR + 1),
                        precision=None if read.kind == "recurring" else read.precision)  # fmt: skip
     elif found.why:
         when = read.due or read.start
@@ -55,6 +55,11 @@ def _of_reading(read: Timescale, found: Reading, facts: PlanFacts) -> list[Doubt
         message = "read as day and month; other dates of the plan have the month first"
         turned = _EITHER_WAY.sub(r"\g<month>\g<mark>\g<day>", read.text)
         doubts.append(Doubt("date_order", "warning", message, (turned,) if turned != read.text else ()))
+    quarter = _QUARTER.search(read.text)
+    if quarter and read.due is not None and not any(_FINANCIAL.search(text) for text in facts.neighbours):
+        ends = month_end(int(quarter["year"]), 3 * int(quarter["quarter"]))
+        message = f"{quarter[0]!r} is read as a quarter of the financial year, and may be one of the calendar year"
+        doubts.append(Doubt("quarter_unsure", "warning", message, (ends.isoformat(),)))
     part = _PART_OF_YEAR.search(read.text)
     if part and read.due is not None and read.precision == "year":
         month = "March" if part["part"].casefold() == "early" else "June"
@@ -76,6 +81,9 @@ def _of_reading(read: Timescale, found: Reading, facts: PlanFacts) -> list[Doubt
 _PART_OF_YEAR = re.compile(
     r"\b(?P<part>early|mid|middle of|h1|first half of)[\s-]*(?P<year>(?:19|20)\d\d)(?![/\d-])", re.I
 )
+_QUARTER = re.compile(r"\b(?:q|quarter )(?P<quarter>[1-4])[\s,]*(?:of\s*)?(?P<year>(?:19|20)\d\d)(?![/–\d-])", re.I)
+_FINANCIAL = re.compile(r"\b(?:q|quarter )[1-4]\D{0,6}(?:20)?\d\d[/–-]\d\d|\bfinancial year|\bfy", re.I)
+"""What says that a plan's quarters are the financial year's."""
 _EITHER_WAY = re.compile(r"(?<!\d)(?P<day>0?[1-9]|1[0-2])(?P<mark>[./])(?P<month>0?[1-9]|1[0-2])(?=[./]\d)")
 """A day and a month in figures that could be a month and a day."""
 

@@ -37,7 +37,7 @@ from planparse.cells.timescales.words import (
     STATES,
     TENTATIVE,
 )
-from planparse.cells.timescales.years import dated
+from planparse.cells.timescales.years import dated, with_days_first
 from planparse.issues import Doubt
 
 
@@ -75,6 +75,7 @@ def _read(text: str, facts: PlanFacts) -> Timescale:
         return _unknown(text, "nothing is said of when")
     plain = without_note_marks(_MIDNIGHT.sub(lambda found: " " * len(found[0]), text))
     spelt, corrected = mended(in_figures(plain))
+    spelt = with_days_first(spelt, facts)
     if without_impossible(spelt) != spelt:
         return _unknown(text, "this timescale has a date that does not exist")
     steps = marks(spelt)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
 from planparse.cells.draft import PlanFacts
+from planparse.cells.timescales.forms import MONTH
 from planparse.cells.timescales.spans import DateSpan, date_spans, month_end
 
 
@@ -35,6 +37,55 @@ def dated(spans: Sequence[DateSpan], facts: PlanFacts, *, next_year: bool = Fals
     return result, why
 
 
+_MONTH_FIRST = re.compile(
+    rf"\b(?P<month>{MONTH})(?P<gap>\.?\s+)(?P<day>\d{{1,2}})(?![\d/.:’']|\s?%|\s*,?\s*(?:19|20)\d\d|\s*(?:st|nd|rd|th)\b)",
+    re.I,
+)
+"""A month and a figure that is its day or a short year: `Apr 15`."""
+_FULL_YEAR = re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
+_PLAN_YEARS, _FAR_OFF = 6, 4
+"""Years that a plan spans, and years between a short year and the nearest printed one, at most.
+
+Of the phrases of both timescale sets none that has a short year is taken for a day.
+"""
+
+
+@lru_cache(maxsize=256)
+def days_follow_months(facts: PlanFacts) -> bool:
+    """Whether a plan prints its days behind their months (`Apr 15`), so that the figures are no short years.
+
+    >>> days_follow_months(PlanFacts(neighbours=("Mar 25", "Apr 1", "Apr 15")))
+    True
+    >>> days_follow_months(PlanFacts(neighbours=("Nov 14", "Dec 14", "Mar 15")))
+    False
+    >>> days_follow_months(PlanFacts(neighbours=("Mar 12", "Apr 15"), published=date(2026, 3, 1)))
+    True
+    """
+    printed = [found["day"] for text in facts.neighbours for found in _MONTH_FIRST.finditer(text)]
+    figures = sorted(map(int, printed))
+    if not figures or figures[-1] > _LONGEST_MONTH:
+        return False
+    known = [int(year) for text in facts.neighbours for year in _FULL_YEAR.findall(text)]
+    known += [day.year for day in (facts.inspection, facts.published) if day]
+    single = any(len(figure) == 1 for figure in printed)
+    far = bool(known) and all(min(abs(2000 + one - year) for year in known) > _FAR_OFF for one in figures)
+    return single or far or figures[-1] - figures[0] > _PLAN_YEARS
+
+
+_LONGEST_MONTH = 31
+
+
+def with_days_first(text: str, facts: PlanFacts) -> str:
+    """A phrase with each day before its month, letter for letter as long, in a plan that prints it behind.
+
+    >>> with_days_first("by Apr 15", PlanFacts(neighbours=("Mar 25", "Apr 1")))
+    'by 15 Apr'
+    """
+    if not _MONTH_FIRST.search(text) or not days_follow_months(facts):
+        return text
+    return _MONTH_FIRST.sub(r"\g<day>\g<gap>\g<month>", text)
+
+
 def _from_phrase(spans: Sequence[DateSpan], known: Sequence[int]) -> Iterator[DateSpan]:
     """A date without a year stands at or before the next dated one, else at or after the last dated one."""
     for i, span in enumerate(spans):
@@ -54,7 +105,8 @@ def _anchor(facts: PlanFacts) -> tuple[date | None, str]:
         return facts.inspection, "the inspection"
     if facts.published:
         return facts.published, "the plan's date"
-    around = sorted(day for text in facts.neighbours if (day := _first_day(text)) is not None)
+    printed = (with_days_first(text, facts) for text in facts.neighbours)
+    around = sorted(day for text in printed if (day := _first_day(text)) is not None)
     return (around[len(around) // 2], "the dates of the other actions") if around else (None, "")
 
 

@@ -1,0 +1,101 @@
+"""What a person decided once and for all plans of a council: an entry more in its profile, and what that changes.
+
+The profile's text stays the writer's own: an entry is put into it, and comments and order stay as they are.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from planparse.errors import MissingExtraError
+from planparse.extras import installing
+from planparse.plan.model import Action, Plan
+from planparse.profile import read_profile
+
+Part = Literal["headers", "legend", "initials"]
+"""Parts of a profile: what a column is, what a colour or key word means, whose initials these are."""
+
+NEW = "# What is known of this council's plans; see docs/profile.md.\n"
+"""How a profile begins that is made now."""
+
+
+def kept(text: str, part: Part, entry: str, value: str, name: str = "profile.toml") -> str:
+    """The text of a profile with one entry more, or another value for one that it has.
+
+    ``name`` is for messages. Raises `ProfileError` where the text is not a profile, or the value not one that may
+    stand there, and `MissingExtraError`.
+
+    >>> print(kept('[headers]  # ours', "headers", "Who", "lead"), end="")
+    [headers]  # ours
+    Who = "lead"
+    >>> print(kept("", "initials", "AB", "Ann Brown").splitlines()[-1])
+    AB = "Ann Brown"
+    """
+    try:
+        import tomlkit
+    except ImportError:
+        raise MissingExtraError(name, "needs tomlkit to be added to", installing("review")) from None
+    read_profile(name, text)
+    document = tomlkit.parse(text or NEW)
+    if part not in document:
+        document[part] = tomlkit.table()
+    table: Any = document[part]
+    same = next((key for key in table if key.casefold() == entry.casefold()), entry)
+    table[same] = value
+    told = tomlkit.dumps(document)
+    read_profile(name, told)
+    return told
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What differs between two readings of one document: in how many of its actions, and in which of their fields."""
+
+    actions: int
+    of: int
+    fields: dict[str, int]
+
+
+def changed(before: Plan, after: Plan) -> Changed:
+    """How many actions of a document are read otherwise, and how often each field is.
+
+    Actions are the same that stand in the same place; one that is there in one reading only counts with the field
+    `action`. Ids follow from the words, and are not compared.
+    """
+    old, new = _by_place(before), _by_place(after)
+    fields: Counter[str] = Counter()
+    differ = 0
+    for place in dict.fromkeys((*old, *new)):
+        one, other = old.get(place), new.get(place)
+        unlike = ["action"] if one is None or other is None else _unlike(one, other)
+        fields.update(unlike)
+        differ += bool(unlike)
+    return Changed(differ, len(old), dict(sorted(fields.items())))
+
+
+def _by_place(plan: Plan) -> dict[tuple[str, int], Action]:
+    found: dict[tuple[str, int], Action] = {}
+    seen: Counter[str] = Counter()
+    for action in plan.actions:
+        place = action.source.model_dump_json()
+        found[place, seen[place]] = action
+        seen[place] += 1
+    return found
+
+
+_COMPARED = (
+    *("ref", "title", "answers", "description", "owners", "timescale", "outcome"),
+    *("measures", "progress", "status", "extra"),
+)
+
+
+def _unlike(one: Action, other: Action) -> list[str]:
+    return [name for name in _COMPARED if _value(one, name) != _value(other, name)]
+
+
+def _value(action: Action, name: str) -> object:
+    if name == "owners":
+        return [owner.model_dump(exclude={"owner_id", "display"}) for owner in action.owners]
+    return getattr(action, name)

@@ -52,12 +52,14 @@ def shows_things_to_do(labels: Sequence[str], columns: Sequence[Sequence[str]], 
     texts = cell_features(columns[at])
     if sum(bool(cell.strip()) for cell in columns[at]) < _MOSTLY * len(columns[at]):
         return False
+    if _explains_a_scale(columns, decisions):
+        return False
     owner = _labelled(labels, decisions, _OWNER_ROLES, _OWNING)
     date = _labelled(labels, decisions, {"timescale"}, _DATING)
     status = _labelled(labels, decisions, {"status", "progress"}, _TELLING)
     to_do = max(texts.get("cells_begin_with_a_verb", 0.0), texts.get("cells_say_will", 0.0)) >= _MOSTLY
     if _says(labels[at], _DOING):
-        return owner or date or status or to_do
+        return owner or date or status or to_do or _holds(columns, decisions, {"status"}, ("cells_are_status_words",))
     if _says(labels[at], _MAYBE_DOING):
         return owner or date or status
     if owner and (date or status):
@@ -71,6 +73,17 @@ def shows_things_to_do(labels: Sequence[str], columns: Sequence[Sequence[str]], 
         and _holds(columns, decisions, _OWNER_ROLES, ("cells_are_persons", "cells_are_posts"))
         and _holds(columns, decisions, {"timescale"}, ("cells_are_dates",))
     )
+
+
+def _explains_a_scale(columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> bool:
+    """Whether a table says what is done at each score, or what some words mean: a key, and not a list of actions."""
+    others = [decision.best for decision in decisions if decision.best not in ("description", "extra")]
+    if not others or not set(others) <= {"score", "category", "title"}:
+        return False
+    if "title" not in others:
+        return "score" in others
+    words = [cell_features(cells) for cells, one in zip(columns, decisions, strict=True) if one.best == "title"]
+    return len(decisions) == 2 and words[0].get("cells_are_one_word", 0.0) > _MOSTLY
 
 
 def _says(label: str, words: frozenset[str]) -> bool:

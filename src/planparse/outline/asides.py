@@ -16,6 +16,22 @@ _NOTE = re.compile(
 )
 
 
+_UNFILLED = re.compile(
+    r"\[[^\[\]]{3,}\]|<[^<>]{3,}>|(?:insert|enter|type|add) .{3,60} here\.?|lorem ipsum\b.*", re.I | re.S
+)
+
+
+def is_unfilled(text: str) -> bool:
+    """Whether a cell holds what a form asks for, and no answer yet.
+
+    >>> is_unfilled("[List action item here]"), is_unfilled("<name of lead>"), is_unfilled("Enter the date here")
+    (True, True, True)
+    >>> is_unfilled("[1] Review the policy"), is_unfilled("Add staff to the rota here and there")
+    (False, False)
+    """
+    return bool(_UNFILLED.fullmatch(text.strip()))
+
+
 def is_total(texts: Sequence[str]) -> bool:
     """Whether a row sums up the table: it says so first, and holds nothing else but amounts.
 

@@ -8,10 +8,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
+from planparse.lexicon.dated import is_period
 from planparse.lexicon.readings import is_label, readings
 from planparse.outline.align import alignment, realigned
 from planparse.outline.area_columns import answered_together, column_of_areas, comes_back
-from planparse.outline.asides import is_note, is_total
+from planparse.outline.asides import is_note, is_total, is_unfilled
 from planparse.outline.cell_looks import is_ref, looks
 from planparse.outline.decide import decided
 from planparse.outline.decide_tables import actions_likelihood, header_likelihood
@@ -157,7 +158,8 @@ def _headed(
     full = list(_full(said, body))
     same = [column.reads for column in before if column.drawn] == list(labels)
     heading = _heading_among(labels, full)
-    decisions = decided(said, [[texts[i] for texts in full] for i in range(width)])
+    said = [_undated(label, [texts[i] for texts in full]) for i, label in enumerate(said)]
+    decisions = _with_description(decided(said, [[texts[i] for texts in full] for i in range(width)]))
     if same and (known := _surer(decisions, before)):
         decisions = known
     if heading is not None and "description" not in {one.field for one in decisions}:
@@ -188,6 +190,27 @@ def _headed(
     lines += [_read(grid, _line(cells, columns, again, drawn=len(cells) == 1 and width > 1), cells) for cells in body]
     section = Section(columns, tuple(lines), grid, headed=True, actions=likely)
     return with_heading_rows(with_glued_refs(section, before if same else ()))
+
+
+_WORDED = 0.6
+"""The share of cells with a word, from which on a column under a date holds what was so at that date."""
+
+
+def _undated(label: str, cells: Sequence[str]) -> str:
+    """A label for a decision: one that is a date alone says when a column was filled in, and not what it holds."""
+    filled = [cell for cell in cells if cell.strip()]
+    worded = sum(len(cell.strip("✓✔✗✘xX●•◆ ")) > 2 and any(map(str.isalpha, cell)) for cell in filled)
+    return "" if is_period(label) and worded > _WORDED * len(filled) else label
+
+
+def _with_description(decisions: Sequence[Decision]) -> tuple[Decision, ...]:
+    """The decisions, in which a title is the description where nothing else is: a title stands beside a description."""
+    fields = [one.field for one in decisions]
+    if "description" in fields or "title" not in fields:
+        return tuple(decisions)
+    at = fields.index("title")
+    description = replace(decisions[at], best="description", runner_up="title")
+    return (*decisions[:at], description, *decisions[at + 1 :])
 
 
 def _full(labels: Sequence[str], body: Sequence[list[Cell]]) -> Iterator[Texts]:
@@ -325,6 +348,8 @@ def _line(cells: list[Cell], columns: tuple[Column, ...], header: Sequence[Texts
         return Line("stray", _entries(cells, width))
     if is_total(texts):
         return Line("stray", _entries(cells, width), why="a total of the table")
+    if any(column.field == "description" and is_unfilled(text) for column, text in zip(columns, texts, strict=False)):
+        return Line("stray", _entries(cells, width), why="a row of a form that is not filled in")
     if len(filled) == 1:
         if is_note(filled[0]):
             return Line("stray", _entries(cells, width), why="a note on the table")

@@ -1,0 +1,70 @@
+"""Columns under dates, tables without a description's label, rows of a form that nobody filled in, and keys to scores."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.errors import NotAPlanError
+from planparse.pipeline import parse_bytes
+from planparse.plan.model import Plan
+
+
+def table(head: tuple[str, ...], *rows: tuple[str, ...]) -> Plan:
+    body = "".join(
+        "<tr>" + "".join(f"<{tag}>{cell}</{tag}>" for cell in cells) + "</tr>"
+        for tag, cells in [("th", head), *(("td", row) for row in rows)]
+    )
+    return parse_bytes("plan.html", f"<body><h1>Follow-up</h1><table>{body}</table></body>".encode())
+
+
+def test_under_dates_stands_how_far_it_was_then() -> None:
+    plan = table(
+        ("Milestone", "31/03/2024", "30/06/2024", "30/09/2024"),
+        ("Publish the dates of release for each data set", "Behind schedule", "On track", "Completed"),
+        ("Set out how the board hears from users", "On track", "On track", "Behind schedule"),
+        ("Agree a code with the departments", "Completed", "Completed", "Completed"),
+    )
+    assert [action.status.code for action in plan.actions] == ["completed", "delayed", "completed"]
+    assert plan.actions[0].extra["31/03/2024"] == "Behind schedule"
+
+
+def test_what_has_a_title_and_nothing_else_has_it_for_a_description() -> None:
+    plan = table(
+        ("No", "Item", "Who", "By"),
+        ("1", "Write to all landlords", "Ann Reed", "18 April 2025"),
+        ("2", "Inspect the hostels", "Bo Shah", "30 April 2025"),
+    )
+    assert [action.description for action in plan.actions] == ["Write to all landlords", "Inspect the hostels"]
+
+
+def test_a_row_of_a_form_that_is_not_filled_in_is_not_an_action() -> None:
+    head = ("Action item", "Owner(s)", "Deadline", "Status")
+    empty = ("[List action item here]", "[Name]", "[Date]", "In progress")
+    plan = table(head, ("Write to all landlords", "Ann Reed", "18 April 2025", "Open"), empty)
+    assert [action.description for action in plan.actions] == ["Write to all landlords"]
+    with pytest.raises(NotAPlanError):
+        table(head, empty, empty)
+
+
+@pytest.mark.parametrize(
+    ("head", "rows"),
+    [
+        (
+            ("Score", "Level", "Recommended action"),
+            (
+                ("20-25", "Critical", "Stop work and tell the director"),
+                ("10-19", "High", "Assign an owner within a week"),
+            ),
+        ),
+        (
+            ("Treatment", "Description"),
+            (
+                ("Mitigate", "Put controls in place to reduce the impact"),
+                ("Transfer", "Share the risk with an insurer"),
+            ),
+        ),
+    ],
+)
+def test_a_key_to_scores_or_words_lists_no_actions(head: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
+    with pytest.raises(NotAPlanError):
+        table(head, *rows)

@@ -38,7 +38,7 @@ def dated(spans: Sequence[DateSpan], facts: PlanFacts, *, next_year: bool = Fals
 
 
 _MONTH_FIRST = re.compile(
-    rf"\b(?P<month>{MONTH})(?P<gap>\.?\s+)(?P<day>\d{{1,2}})(?![\d/.:’']|\s?%|\s*,?\s*(?:19|20)\d\d|\s*(?:st|nd|rd|th)\b)",
+    rf"\b(?P<month>{MONTH})(?P<gap>\.?\s+)(?P<day>\d{{1,2}})(?![\w/.:’']|\s?[-–]\s?\d|\s?%|\s*,?\s*(?:19|20)\d\d|\s*(?:st|nd|rd|th)\b)",
     re.I,
 )
 """A month and a figure that is its day or a short year: `Apr 15`."""
@@ -68,8 +68,8 @@ def days_follow_months(facts: PlanFacts) -> bool:
     known = [int(year) for text in facts.neighbours for year in _FULL_YEAR.findall(text)]
     known += [day.year for day in (facts.inspection, facts.published) if day]
     single = any(len(figure) == 1 for figure in printed)
-    far = bool(known) and all(min(abs(2000 + one - year) for year in known) > _FAR_OFF for one in figures)
-    return single or far or figures[-1] - figures[0] > _PLAN_YEARS
+    near = [min((abs(2000 + one - year) for year in known), default=_FAR_OFF + 1) <= _FAR_OFF for one in figures]
+    return single or not any(near if known else [figures[-1] - figures[0] <= _PLAN_YEARS])
 
 
 _LONGEST_MONTH = 31

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 @click.command(cls=Command)
 @click.argument("target", type=FILE, metavar="PLAN")
+@click.option("--corrections", type=FILE, metavar="DIR", help="Keep the corrections in this folder, not beside PLAN.")
 @click.option("--by", metavar="NAME", help="Who decides, for the record (without it, your name on this machine).")
 @click.option("--port", type=click.IntRange(0, 65535), default=0, help="Listen at this port (without it, a free one).")
 @click.option("--no-browser", is_flag=True, help="Only say where the page is, and open no browser.")
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 @limit_options
 def review(
     target: Path,
+    corrections: Path | None,
     by: str | None,
     port: int,
     no_browser: bool,
@@ -42,9 +44,11 @@ def review(
     from planparse.server.listen import needs_server
 
     needs_server("review")
+    if corrections and not corrections.is_dir():
+        raise click.UsageError(f"{corrections}: is not a folder")
     if profile:
         load_profile(profile)  # its faults are said here, before a browser opens
-    settings = Settings(by or _user(), limits_of(timeout, memory), profile, password)
+    settings = Settings(by or _user(), limits_of(timeout, memory), profile, password, corrections)
     _open([document_of(target)], settings, port, browser=not no_browser)
 
 

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from planparse.errors import PlanParseError, fault
+from planparse.review.case import Conflict
 from planparse.review.item import Unknown, item
-from planparse.review.state import state
+from planparse.review.state import last_word, state
 from planparse.server.guard import Door, Guard
 
 if TYPE_CHECKING:
@@ -20,6 +24,9 @@ if TYPE_CHECKING:
 
     from planparse.review.case import Case
     from planparse.review.desk import Desk
+
+LARGEST = 2_000_000
+"""Bytes of a correction: a long cell has some thousands."""
 
 _HERE = Path(__file__).parent
 _KINDS = {".js": "text/javascript", ".css": "text/css"}
@@ -32,6 +39,12 @@ def app(desk: Desk, door: Door) -> Guard:
 
 def _app(desk: Desk) -> Starlette:
     """The routes, without the guard."""
+    handlers = {PlanParseError: _refusal, Unknown: _gone, KeyError: _gone, Exception: _fault}
+    return Starlette(routes=[*_pages(desk), *_data(desk)], exception_handlers=handlers)
+
+
+def _pages(desk: Desk) -> list[Route]:
+    """The page itself, its style and its scripts."""
     pages = _templates()
     statics = {path.name: path.read_bytes() for path in (_HERE / "static").iterdir() if path.suffix in _KINDS}
 
@@ -41,6 +54,21 @@ def _app(desk: Desk) -> Starlette:
     def plan(request: Request) -> Response:
         key, back = request.path_params["key"], len(desk.documents) > 1
         return HTMLResponse(pages("plan.html.j2", key=key, name=desk.case(key).document.name, back=back))
+
+    def static(request: Request) -> Response:
+        name = request.path_params["name"]
+        return Response(statics[name], media_type=_KINDS[Path(name).suffix]) if name in statics else _not_here()
+
+    return [
+        Route("/", start),
+        Route("/plan/{key:int}", plan),
+        Route("/static/{name}", static),
+        Route("/favicon.ico", lambda _request: Response(status_code=204)),
+    ]
+
+
+def _data(desk: Desk) -> list[Route]:
+    """What the page's script asks for, and what it sends."""
 
     def whole(request: Request) -> Response:
         case = _case(desk, request)
@@ -57,23 +85,38 @@ def _app(desk: Desk) -> Starlette:
     def picture(request: Request) -> Response:
         return Response(_case(desk, request).picture(request.path_params["page"]), media_type="image/png")
 
-    def static(request: Request) -> Response:
-        name = request.path_params["name"]
-        return Response(statics[name], media_type=_KINDS[Path(name).suffix]) if name in statics else _not_here()
+    return [
+        Route("/api/plan/{key:int}", whole),
+        Route("/api/plan/{key:int}/item", one),
+        Route("/api/plan/{key:int}/sheet/{sheet:int}", sheet),
+        Route("/api/plan/{key:int}/page/{page:int}", picture),
+        Route("/api/plan/{key:int}/corrections", partial(_decide, desk), methods=["POST"]),
+    ]
 
-    return Starlette(
-        routes=[
-            Route("/", start),
-            Route("/plan/{key:int}", plan),
-            Route("/api/plan/{key:int}", whole),
-            Route("/api/plan/{key:int}/item", one),
-            Route("/api/plan/{key:int}/sheet/{sheet:int}", sheet),
-            Route("/api/plan/{key:int}/page/{page:int}", picture),
-            Route("/static/{name}", static),
-            Route("/favicon.ico", lambda _request: Response(status_code=204)),
-        ],
-        exception_handlers={PlanParseError: _refusal, Unknown: _gone, KeyError: _gone, Exception: _fault},
-    )
+
+async def _decide(desk: Desk, request: Request) -> Response:
+    """One decision: the plan after it, or what another person has decided meanwhile."""
+    case = _case(desk, request)
+    try:
+        asked = json.loads(await _body(request))
+    except ValueError:
+        asked = None
+    if not isinstance(asked, dict):
+        return JSONResponse({"error": "this is not a JSON object"}, 400)
+    try:
+        return JSONResponse(state(case, await run_in_threadpool(case.decide, asked)))
+    except Conflict as conflict:
+        return JSONResponse({**state(case, conflict.reading), "conflict": last_word(conflict.reading)}, 409)
+
+
+async def _body(request: Request) -> bytes:
+    """A request's body. Raises `PlanParseError` for one larger than any correction."""
+    data = b""
+    async for piece in request.stream():
+        data += piece
+        if len(data) > LARGEST:
+            raise PlanParseError(None, "this correction is too long", "correct less at a time")
+    return data
 
 
 def _case(desk: Desk, request: Request) -> Case:

@@ -6,19 +6,20 @@ import base64
 import json
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from planparse.batch.supervise import Workers
 from planparse.batch.task import Outcome, Source, Task
+from planparse.corrections import append, beside
+from planparse.corrections.format import lines_of
+from planparse.corrections.replay import STALE
 from planparse.errors import PlanParseError
 from planparse.limits import Limits
 from planparse.plan.model import Plan
-from planparse.review.checks import Check, checks
-from planparse.review.sheets import Sheet, Spots
+from planparse.review.edits import EditError, correction
+from planparse.review.seen import Reading
 
 READING = "planparse.review.reading:answer"
 DRAWING = "planparse.review.pictures:answer"
@@ -36,36 +37,20 @@ class Settings:
     profile: Path | None = None
     password: str | None = field(default=None, repr=False)
     corrections: Path | None = None
-
-
-@dataclass(frozen=True)
-class Reading:
-    """A document as it is read now: the plan, the source as it is shown, where the words of each field stand."""
-
-    plan: Plan
-    sheets: Sequence[Sheet]
-    spots: Spots
-    first: frozenset[str]
-
-    @cached_property
-    def checks(self) -> list[Check]:
-        """All that a person is asked to look at."""
-        return checks(self.plan)
-
-    @cached_property
-    def sheet_of(self) -> dict[int, int]:
-        """The sheet on which each word stands."""
-        return {word: number for number, sheet in enumerate(self.sheets) for word in _words(sheet)}
+    """The folder of the corrections files (None: beside each document)."""
 
     @property
-    def left(self) -> int:
-        """How much of what is to be checked first is not settled."""
-        return sum(check.group == "first" for check in self.checks)
+    def profile_text(self) -> str | None:
+        """The profile as it stands now."""
+        return self.profile.read_text("utf-8") if self.profile else None
 
-    @property
-    def total(self) -> int:
-        """How much there was, and has come up since."""
-        return len(self.first | {check.key for check in self.checks if check.group == "first"})
+
+class Conflict(Exception):  # noqa: N818  # an answer, and no fault
+    """Another person has decided something since the page was loaded."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        super().__init__("changed")
 
 
 class Case:
@@ -76,18 +61,59 @@ class Case:
         self.settings = settings
         self._reader = Workers(settings.limits, READING)
         self._drawer = Workers(settings.limits, DRAWING)
-        self._reading: tuple[object, Reading] | None = None
+        self.corrections = beside(document, settings.corrections)
+        self._reading: tuple[tuple[object, object, object], Reading] | None = None
         self._pictures: OrderedDict[int, bytes] = OrderedDict()
         self._lock = threading.Lock()
         self._drawing = threading.Lock()
+        self._deciding = threading.Lock()
 
     def reading(self) -> Reading:
-        """The document as it is read now; read again where its file has changed. Raises what `parse` raises."""
+        """The document as it is read now; read again where its file or its corrections have changed.
+
+        Raises what `parse` raises, or `InvalidCorrectionsError`.
+        """
         with self._lock:
-            state = _state(self.document)
+            state = self._state()
             if self._reading is None or self._reading[0] != state:
-                self._reading = (state, self._read())
+                self._reading = (state, self._read(self._lines()))
             return self._reading[1]
+
+    def decide(self, asked: dict[str, Any]) -> Reading:
+        """The document with one more decision, which is on disk by then.
+
+        Raises `EditError` where it cannot be applied, and nothing is written; `Conflict` where another person has
+        decided something since the page was loaded.
+        """
+        with self._deciding:
+            before = self.reading()
+            if asked.get("seen") != before.size:
+                raise Conflict(before)
+            one = correction(before, self.settings.by, asked)
+            lines = self._lines()
+            after = self._read(lines + one.line())
+            what = f"the correction of {one.field or one.column or (one.verb or 'unplaced').replace('_', ' ')} by"
+            refused = {why for why in _stale(after) - _stale(before) if why.startswith(what)}
+            if refused:
+                raise EditError(None, min(refused), "nothing was changed")
+            append(self.corrections, one)
+            with self._lock:
+                state = self._state()
+                if self._lines() == lines + one.line():  # nobody else has written meanwhile: it is read already
+                    self._reading = (state, after)
+            return self.reading()
+
+    def _state(self) -> tuple[object, object, object]:
+        """What tells that something has changed."""
+        return _state(self.document), _state(self.corrections), self.settings.profile_text
+
+    def _lines(self) -> str:
+        """The text of the corrections file; a line that breaks off has its end."""
+        try:
+            text = self.corrections.read_bytes().decode("utf-8-sig", "replace")
+        except FileNotFoundError:
+            return ""
+        return text if not text or text.endswith("\n") else f"{text}\n"
 
     def picture(self, page: int) -> bytes:
         """A page as PNG. Raises a `PlanParseError` where it cannot be drawn."""
@@ -106,17 +132,23 @@ class Case:
         self._reader.close()
         self._drawer.close()
 
-    def _read(self) -> Reading:
-        found: dict[str, Any] = json.loads(self._asked(self._reader, {}))
+    def _read(self, lines: str) -> Reading:
+        """What the worker makes of the document and these lines; the source is asked for once."""
+        kept = self._reading[1] if self._reading and self._reading[0][0] == _state(self.document) else None
+        found: dict[str, Any] = json.loads(
+            self._asked(self._reader, {"corrections": lines, "sheets": kept is None}),
+        )
         plan = Plan.model_validate_json(found["plan"])
-        return Reading(plan, found["sheets"], found["spots"], frozenset(found["first"]))
+        sheets = found["sheets"] if kept is None else kept.sheets
+        decided = lines_of(self.corrections.name, lines).corrections
+        size = len(lines.encode())
+        return Reading(plan, sheets, found["spots"], frozenset(found["first"]), decided, size)
 
     def _asked(self, workers: Workers, request: dict[str, Any]) -> str:
         """What a worker says. Raises `PlanParseError` with its refusal."""
         settings = self.settings
-        profile = settings.profile.read_text("utf-8") if settings.profile else None
         source = Source(str(self.document), self.document.name)
-        task = Task(source, password=settings.password, profile=profile, request=json.dumps(request))
+        task = Task(source, password=settings.password, profile=settings.profile_text, request=json.dumps(request))
         return answer_of(workers(task), self.document.name)
 
 
@@ -138,11 +170,5 @@ def _state(path: Path) -> tuple[int, int] | None:
     return found.st_size, found.st_mtime_ns
 
 
-def _words(sheet: Sheet) -> list[int]:
-    if sheet["kind"] == "page":
-        return [word[0] for word in sheet["words"]]
-    found = []
-    for block in sheet["blocks"]:
-        lists = [cell[5] for cell in block["cells"]] if "cells" in block else [block["words"]]
-        found += [word[0] for words in lists for word in words]
-    return found
+def _stale(reading: Reading) -> set[str]:
+    return {issue.message for issue in reading.plan.issues if issue.code == STALE}

@@ -75,7 +75,8 @@ def _harm(check: Check) -> tuple[int, int]:
 def _check(plan: Plan, base: str, field: str, issues: Sequence[Issue]) -> Check:
     severity = max((issue.severity for issue in issues), key=SEVERITIES.index)
     choices = any(issue.alternatives for issue in issues)
-    first = severity != "info" or choices
+    settles = base.split("/")[1:2] in (["areas"], ["tables"], ["unplaced"])  # a correction can be about nothing else
+    first = settles and (severity != "info" or choices)
     ordered = sorted(issues, key=lambda issue: -SEVERITIES.index(issue.severity))
     key, what = _named(plan, base, field)
     return Check(key, base, field, what, ordered[0].message, severity, "first" if first else "rest", choices)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from planparse.plan.model import Action, Area, Issue, Owner, Plan, Repair, Timescale
-from planparse.review.case import Reading
+from planparse.review.seen import Reading
 from planparse.view.notes import place
 from planparse.view.states import words
 from planparse.view.strips import in_words

@@ -10,9 +10,10 @@ import json
 import time
 
 from planparse.batch.task import Outcome, out_of_memory, refused_by
+from planparse.corrections.format import lines_of
 from planparse.emit.json import to_json
 from planparse.errors import PlanParseError, fault, ran_out_of_memory
-from planparse.pipeline import Stages, stages_of_bytes
+from planparse.pipeline import Stages, corrected, stages_of_bytes
 from planparse.profile import NO_PROFILE, Profile, read_profile
 from planparse.review.checks import keys_of
 from planparse.review.sheets import sheets, spots
@@ -58,8 +59,11 @@ def _read(
     if key not in _kept:
         _kept.clear()
         _kept[key] = stages_of_bytes(name, data, password=password, profile=profile)
-    first = now = _kept[key]
+    first = _kept[key]
+    text = request.get("corrections")
+    decided = lines_of("its corrections", text).corrections if isinstance(text, str) else ()
+    now = corrected(first, decided, profile)
     found: dict[str, object] = {"plan": to_json(now.plan), "spots": spots(now), "first": sorted(keys_of(first.plan))}
     if request.get("sheets", True):
-        found["sheets"] = sheets(now)
+        found["sheets"] = sheets(first)
     return found

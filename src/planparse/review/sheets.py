@@ -52,7 +52,7 @@ def _page(page: Page) -> Sheet:
 
 
 def _texts(words: Iterable[Word]) -> list[list[Any]]:
-    return [[word.id, word.text, word.gap] for word in words]
+    return [[word.id, word.text, word.gap, word.place.sheet, word.place.line] for word in words]
 
 
 def _paragraph(block: Paragraph) -> Sheet:

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, get_args
 
+from planparse.cells.draft import OwnerRole
+from planparse.corrections import Correction, in_force
+from planparse.outline.decision import Field
 from planparse.plan.model import Plan
-from planparse.review.case import Case, Reading
+from planparse.profile import STATUS_CODES
+from planparse.review.case import Case
+from planparse.review.seen import Reading
 
 
 def state(case: Case, reading: Reading) -> dict[str, Any]:
@@ -18,6 +23,12 @@ def state(case: Case, reading: Reading) -> dict[str, Any]:
         "left": reading.left,
         "total": reading.total,
         "by": case.settings.by,
+        "seen": reading.size,
+        "file": case.corrections.name,
+        "undo": _undo(reading, case.settings.by),
+        "roles": list(get_args(OwnerRole)),
+        "statuses": list(STATUS_CODES),
+        "columns": [name for name in get_args(Field) if name != "area"],
         "sheets": [_sheet(sheet) for sheet in reading.sheets],
         "checks": [
             {
@@ -39,7 +50,12 @@ def state(case: Case, reading: Reading) -> dict[str, Any]:
             for j, action in enumerate(area.actions)
         ],
         "areas": [
-            {"path": f"/areas/{i}", "what": f"Area {area.number or i + 1}", "text": _cut(area.heading)}
+            {
+                "path": f"/areas/{i}",
+                "what": f"Area {area.number or i + 1}",
+                "text": _cut(area.heading),
+                "heading": area.heading,
+            }
             for i, area in enumerate(plan.areas)
         ],
         "tables": _tables(plan),
@@ -48,6 +64,31 @@ def state(case: Case, reading: Reading) -> dict[str, Any]:
             for i, piece in enumerate(plan.unplaced)
         ],
     }
+
+
+def _undo(reading: Reading, by: str) -> dict[str, str] | None:
+    """The last decision of this person that holds: its id, and what it is about."""
+    own = [one for one in in_force(reading.decided) if one.by == by]
+    if not own:
+        return None
+    return {"id": str(own[-1].id), "what": about(own[-1])}
+
+
+def about(one: Correction) -> str:
+    """What a correction is about, in words."""
+    if one.verb:
+        return one.verb.replace("_", " ")
+    part = one.field or one.column or "text"
+    part = "the action" if part == "action" else part.removeprefix("extra/").replace("_", " ")
+    return f"{'confirmed' if one.confirms else 'changed'}: {part}"
+
+
+def last_word(reading: Reading) -> str:
+    """Who wrote the last line of the corrections file, and when, for the one who did not know of it."""
+    if not reading.decided:
+        return "The corrections file has changed."
+    last = reading.decided[-1]
+    return f"{last.by} changed this plan at {last.at.astimezone():%H:%M}. The page shows it now; decide again."
 
 
 def _tables(plan: Plan) -> list[dict[str, Any]]:

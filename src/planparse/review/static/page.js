@@ -3,12 +3,59 @@ import { $, ask, message } from "./dom.js";
 import * as list from "./list.js";
 import * as source from "./source.js";
 import { showItem } from "./item.js";
+import * as editing from "./edit.js";
 
 let state = null;
 let entry = null;
 let item = null;
 
-const act = { back: showList, next: () => step(1), previous: () => step(-1), light: (_, field) => lightField(field, true) };
+const act = {
+  back: showList,
+  next: () => step(1),
+  previous: () => step(-1),
+  light: (_, field) => lightField(field, true),
+  editable: (of, field) => of.kind === "action" ? field.name !== "" : ["area", "table"].includes(of.kind) && field.name !== "theme",
+  confirm: (of, field) => decide({ path: of.path, field: field ? field.name : "", confirm: true }),
+  take: (of, field, choice) => decide({ path: of.path, field: field.name, take: choice }),
+  edit: (of, field) => {
+    const box = [...document.querySelectorAll("#item .field")].find((one) => one.dataset.field === field.name);
+    lightField(field, false);
+    editing.edit(of, field, box.querySelector(".place-for-form"), state, decide);
+  },
+  more: (of) => editing.more(of, state, decide),
+};
+
+// Sends a decision; goes to what is left, or stays where another person was quicker.
+async function decide(what) {
+  message("");
+  const before = entry;
+  let found;
+  try {
+    found = await ask("/corrections", { ...what, seen: state.seen });
+  } catch (error) {
+    message(error.message, true);
+    return;
+  }
+  const following = list.step(before, 1);
+  const pathOf = new Map(found.checks.map((check) => [check.key, check]));
+  setState(found);
+  if (found.conflict) {
+    message(found.conflict, true);
+    const again = [...found.checks, ...found.actions].find((one) => one.key === before.key || one.path === before.path);
+    if (again) await openEntry({ key: again.path, field: "", ...again }); else showList();
+    return;
+  }
+  message(what.undo ? "Undone." : `Saved in ${found.file}.`);
+  if (what.undo) { if ($("item").hidden) list.show(list.current()); else await openEntry(pathOf.get(before.key) || before).catch(showList); return; }
+  const here = list.entries().find((one) => one.key === before.key);
+  const next = here && !what.confirm && !("take" in what) ? here : (following && (pathOf.get(following.key) || list.entries().find((one) => one.key === following.key))) || list.entries()[0];
+  if (next && (list.current() === "first" || here)) await openEntry(next);
+  else showList();
+}
+
+function undo() {
+  if (state.undo) decide({ undo: state.undo.id });
+}
 
 function setState(found) {
   const first = !state;
@@ -18,6 +65,8 @@ function setState(found) {
   $("bar").hidden = !state.total;
   $("bar").max = state.total || 1;
   $("bar").value = state.total - state.left;
+  $("undo").hidden = !state.undo;
+  $("undo").title = state.undo ? `Undo: ${state.undo.what}` : "";
   if (first) source.setSheets(state.sheets);
   list.setState(state);
 }
@@ -73,12 +122,15 @@ function see(what) {
 const KEYS = {
   n: () => step(1), j: () => step(1), p: () => step(-1), k: () => step(-1), l: showList, Escape: showList,
   "+": () => source.setZoom(1), "=": () => source.setZoom(1), "-": () => source.setZoom(-1), 0: () => source.setZoom(0),
+  c: () => (document.querySelector("#item .field.chosen [data-confirm]") || document.querySelector("#item [data-confirm]") || document.querySelector("#item .acts .main"))?.click(),
+  e: () => (document.querySelector("#item .field.chosen [data-edit]") || document.querySelector("#item [data-edit]"))?.click(),
+  u: undo,
   "?": () => $("helping").showModal(),
 };
 
 document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.altKey || event.metaKey || $("helping").open) return;
-  const typing = event.target.matches("input, select, textarea");
+  const typing = event.target.matches?.("input, select, textarea");
   if (typing && event.key !== "Escape") return;
   if (!$("keys").checked && event.key !== "Escape") return;
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
@@ -92,6 +144,7 @@ async function begin() {
   source.start();
   list.start((found) => { message(""); openEntry(found); });
   $("help").addEventListener("click", () => $("helping").showModal());
+  $("undo").addEventListener("click", undo);
   $("smaller").addEventListener("click", () => source.setZoom(-1));
   $("larger").addEventListener("click", () => source.setZoom(1));
   $("fit").addEventListener("click", () => source.setZoom(0));

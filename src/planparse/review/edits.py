@@ -1,0 +1,185 @@
+"""What the page sends -> a correction: what it is about, what the plan says now, and what it is to say."""
+
+from __future__ import annotations
+
+import re
+import uuid
+from collections.abc import Iterable, Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from pydantic import JsonValue, ValidationError
+
+from planparse.corrections import Correction
+from planparse.errors import PlanParseError
+from planparse.plan.model import Action, Source
+from planparse.profile import STATUS_CODES
+from planparse.review.seen import Reading
+
+WHOLE = "action"
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+_OWNER = ("role", "kind", "name", "title", "post", "organisation", "text")
+_ROW_VERBS = ("join_rows", "lift_row", "drop_row")
+
+
+class EditError(PlanParseError):
+    """The page asks for what cannot be done."""
+
+
+def correction(reading: Reading, by: str, sent: dict[str, Any]) -> Correction:
+    """The correction that the page asks for. Raises `EditError` where it makes no sense in this plan."""
+    about = dict(_about(reading, sent))
+    now = datetime.now(UTC).replace(microsecond=0)
+    told = {
+        "id": str(uuid.uuid4()),
+        "document": reading.plan.document.source.sha256,
+        **about,
+        "by": by,
+        "at": now.isoformat().replace("+00:00", "Z"),
+    }
+    why = sent.get("why")
+    if isinstance(why, str) and why.strip():
+        told["why"] = why.strip()
+    try:
+        return Correction.model_validate(told)
+    except ValidationError as error:
+        raise EditError(None, f"this is not a correction ({error.errors()[0]['msg']})", "reload the page") from None
+
+
+def _about(reading: Reading, sent: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    if "undo" in sent:
+        yield "undo", sent["undo"]
+        return
+    parts = str(sent.get("path", "")).split("/")[1:]
+    field = str(sent.get("field") or "")
+    try:
+        match parts:
+            case ["areas", area, "actions", action]:
+                yield from _of_action(reading, reading.plan.areas[int(area)].actions[int(action)], field, sent)
+            case ["areas", area]:
+                heading = reading.plan.areas[int(area)].heading
+                yield from (("area", heading), ("field", "heading"), ("was", heading))
+                yield "now", heading if sent.get("confirm") else _text(sent.get("now"))
+            case ["tables", table]:
+                was = reading.plan.tables[int(table)].columns[field]
+                now = was if sent.get("confirm") else sent.get("now") or None
+                yield from (("table", int(table)), ("column", field), ("was", was), ("now", now))
+            case ["unplaced", piece]:
+                text = reading.plan.unplaced[int(piece)].text
+                yield from (("unplaced", text), ("was", None), ("now", _target(reading, sent)))
+            case _:
+                raise EditError(None, "this part of the plan cannot be corrected here", "correct the document")
+    except (IndexError, KeyError, ValueError):
+        raise EditError(None, "this is not in the plan any more", "reload the page") from None
+
+
+def _of_action(reading: Reading, action: Action, field: str, sent: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    verb = sent.get("verb")
+    if verb:
+        spots = reading.spots.get(str(sent["path"]), {})
+        chosen = spots.get("description") or spots.get("", []) if verb in _ROW_VERBS else sent.get("words", [])
+        words = list(_words(reading, chosen))
+        if not words:
+            raise EditError(None, "no words of the document are chosen", "choose the words first")
+        yield from (("verb", verb), ("words", words[:1] if verb in _ROW_VERBS else words))
+        if verb == "move_words":
+            yield "now", _target(reading, sent)
+        return
+    yield from (("action", action.id), ("field", field or WHOLE))
+    was = value_of(reading, action, str(sent["path"]), field)
+    yield "was", was
+    if sent.get("confirm"):
+        yield "now", was
+    elif "take" in sent:
+        yield "now", _taken(action, field, str(sent["take"]))
+    else:
+        yield "now", _now(field, sent.get("now"))
+
+
+def value_of(reading: Reading, action: Action, path: str, field: str) -> JsonValue:
+    """What the plan says in a field, as a correction's line has it: short, and enough to tell that it is still so."""
+    if not field:
+        return action.id
+    if field == "area":
+        return reading.plan.areas[int(path.split("/")[2])].heading
+    if field.startswith("extra/"):
+        return action.extra.get(field.removeprefix("extra/"))
+    raw = action.model_dump(mode="json")[field]
+    if field == "owners":
+        return [{name: one[name] for name in _OWNER if one[name] is not None} for one in raw]
+    if field == "timescale" and raw:
+        return {name: raw[name] for name in ("text", "kind", "start", "due") if raw[name] is not None}
+    if field == "status":
+        return {name: raw[name] for name in ("code", "text") if raw[name] is not None}
+    return raw  # type: ignore[no-any-return]  # pydantic's dump has no closer type
+
+
+def _taken(action: Action, field: str, choice: str) -> JsonValue:
+    """Another reading of a field, as an issue offers it."""
+    if field == "status":
+        code = choice.strip().lower().replace(" ", "_")
+        if code not in STATUS_CODES:
+            raise EditError(None, f"{choice!r} is not a status", "choose a status with Change")
+        return {"code": code}
+    if field == "timescale":
+        return {"due": choice, "kind": "date", "precision": "day"} if _DATE.fullmatch(choice) else choice
+    if field == "owners":
+        role = action.owners[0].role if action.owners else "lead"
+        return [{"role": role, "text": choice}]
+    return choice
+
+
+def _now(field: str, now: Any) -> JsonValue:  # noqa: ANN401  # the page's JSON
+    if field == "owners":
+        if not isinstance(now, list):
+            raise EditError(None, "owners are a list", "reload the page")
+        return [{name: one[name] for name in _OWNER if one.get(name)} for one in now]
+    if field in ("timescale", "status"):
+        return now  # type: ignore[no-any-return]
+    return _text(now)
+
+
+def _text(now: object) -> str | None:
+    return str(now).strip() or None if now is not None else None
+
+
+def _target(reading: Reading, sent: dict[str, Any]) -> JsonValue:
+    """Where words are moved to: an action's field, or nowhere."""
+    to = sent.get("to")
+    if not isinstance(to, dict):
+        return "unplaced"
+    parts = str(to["path"]).split("/")[1:]
+    return {"action": reading.plan.areas[int(parts[1])].actions[int(parts[3])].id, "field": str(to["field"])}
+
+
+def _words(reading: Reading, chosen: Iterable[int]) -> Iterator[dict[str, Any]]:
+    """Chosen words in runs: those that follow each other in one cell, on one page or line."""
+    wanted = set(chosen)
+    for fields in reading.spots.values():
+        for field, ids in fields.items():
+            if field == "" and len(fields) > 1:
+                continue
+            run: list[int] = []
+            for one in (*ids, -1):
+                together = (
+                    not run or reading.place_of[one][1:4] == reading.place_of[run[-1]][1:4] if one >= 0 else False
+                )
+                if run and (one not in wanted or not together):
+                    yield _run(reading, run)
+                    run = []
+                if one in wanted and one in reading.place_of:
+                    wanted.discard(one)
+                    run.append(one)
+
+
+def _run(reading: Reading, run: list[int]) -> dict[str, Any]:
+    found = [reading.place_of[one] for one in run]
+    boxes = [box for *_, box in found if box]
+    around = None
+    if boxes:
+        lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+        around = (min(lefts), min(tops), max(rights), max(bottoms))
+    _, page, sheet, line, _ = found[0]
+    source = Source(page=page, sheet=sheet, line=line, bbox=around)
+    told = source.model_dump(mode="json")
+    return {"text": " ".join(text for text, *_ in found), "source": told}

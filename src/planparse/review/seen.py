@@ -1,0 +1,69 @@
+"""A document as it is read now: what the page shows, and what a correction is made from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from planparse.corrections import Correction
+from planparse.plan.model import Plan
+from planparse.review.checks import Check, checks
+from planparse.review.sheets import Sheet, Spots
+
+Place = tuple[str, int | None, str | None, int | None, tuple[float, float, float, float] | None]
+"""A word's text, page, sheet, line and box."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A document as it is read now: the plan, the source as it is shown, where the words of each field stand."""
+
+    plan: Plan
+    sheets: Sequence[Sheet]
+    spots: Spots
+    first: frozenset[str]
+    decided: tuple[Correction, ...] = ()
+    size: int = 0
+    """Of the corrections file, in bytes, as it was read."""
+
+    @cached_property
+    def checks(self) -> list[Check]:
+        """All that a person is asked to look at."""
+        return checks(self.plan)
+
+    @cached_property
+    def sheet_of(self) -> dict[int, int]:
+        """The sheet on which each word stands."""
+        return {word: number for number, sheet in enumerate(self.sheets) for word in _words(sheet)}
+
+    @cached_property
+    def place_of(self) -> dict[int, Place]:
+        """Each word's text and place: page, sheet, line and box."""
+        return dict(found for sheet in self.sheets for found in _places(sheet))
+
+    @property
+    def left(self) -> int:
+        """How much of what is to be checked first is not settled."""
+        return sum(check.group == "first" for check in self.checks)
+
+    @property
+    def total(self) -> int:
+        """How much there was, and has come up since."""
+        return len(self.first | {check.key for check in self.checks if check.group == "first"})
+
+
+def _words(sheet: Sheet) -> Iterator[int]:
+    return (word for word, _ in _places(sheet))
+
+
+def _places(sheet: Sheet) -> Iterator[tuple[int, Place]]:
+    """Each word of a sheet with its text and place."""
+    if sheet["kind"] == "page":
+        for word, text, *box in sheet["words"]:
+            yield word, (text, sheet["number"], None, None, (box[0], box[1], box[2], box[3]))
+        return
+    for block in sheet["blocks"]:
+        for words in [cell[5] for cell in block["cells"]] if "cells" in block else [block["words"]]:
+            for word, text, _, name, line in words:
+                yield word, (text, None, name, line, None)

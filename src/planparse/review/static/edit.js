@@ -1,0 +1,161 @@
+// The forms: a field's new value, typed or chosen in the document; rows taken apart, joined or set aside.
+import { el, fill, message } from "./dom.js";
+import * as source from "./source.js";
+
+const KINDS = [["person", "Person"], ["post", "Job title"], ["body", "Team, board or organisation"]];
+const words = (text) => (text ? text[0].toUpperCase() + text.slice(1).replaceAll("_", " ") : text);
+let count = 0;
+
+function select(label, options, value) {
+  const id = `f${count++}`;
+  const made = el("select", { id }, ...options.map(([key, text]) => el("option", { value: key, selected: key === value }, text)));
+  return [el("div", {}, el("label", { for: id }, label), made), made];
+}
+
+function input(label, value, type = "text", hint = "") {
+  const id = `f${count++}`;
+  const made = el(type === "area" ? "textarea" : "input", { id, type: type === "area" ? null : type, autocomplete: "off", "aria-describedby": hint ? `${id}h` : null });
+  made.value = value || "";
+  return [el("div", {}, el("label", { for: id }, label), hint ? el("p", { class: "hint", id: `${id}h` }, hint) : null, made), made];
+}
+
+// Words chosen in the document go into a box: they are the source's own, in its order.
+function chooser(box, start) {
+  const said = el("p", { class: "hint", role: "status" }, "");
+  const button = el("button", { type: "button", "data-pick": "", onclick: () => {
+    if (source.isPicking()) { source.stopPicking(); button.textContent = "Choose words in the document"; said.textContent = ""; return; }
+    button.textContent = "Stop choosing";
+    said.textContent = "Click words in the document, or drag over them. With the keyboard: go to the document, arrow keys move, Space takes a word.";
+    source.pick(start, (found) => { box.value = found.map((word, place) => (place ? word.gap || "" : "") + word.text).join(""); });
+  } }, "Choose words in the document");
+  return el("div", {}, button, said);
+}
+
+function form(place, save, ...parts) {
+  const why = input("Why (you may leave this empty)", "");
+  const made = el("form", { class: "edit", onsubmit: (event) => { event.preventDefault(); save(why[1].value); } },
+    ...parts, why[0],
+    el("div", { class: "acts" }, el("button", { class: "main", "data-save": "" }, "Save"), el("button", { type: "button", onclick: () => { source.stopPicking(); place.replaceChildren(); } }, "Cancel")));
+  place.replaceChildren(made);
+  made.querySelector("input, textarea, select")?.focus();
+  made.scrollIntoView({ block: "nearest" });
+}
+
+export function edit(item, field, place, state, send) {
+  const about = { path: item.path, field: field.name };
+  const value = item.value || {};
+  if (field.name === "owners") return owners(place, value.owners || [], state, about, send, field);
+  if (field.name === "timescale") return timescale(place, value.timescale, about, send, field);
+  if (field.name === "status") {
+    const [box, made] = select("Status", state.statuses.map((code) => [code, words(code)]), value.status?.code);
+    return form(place, (why) => send({ ...about, now: { code: made.value }, why }), box);
+  }
+  if (item.kind === "table") {
+    const [box, made] = select(`What “${field.label}” holds`, [["", "None of these (kept as an extra column)"], ...state.columns.map((name) => [name, words(name)])], value.columns[field.name] || "");
+    return form(place, (why) => send({ ...about, now: made.value || null, why }), box);
+  }
+  if (field.name === "ref") {
+    const [box, made] = input("Reference", field.text);
+    return form(place, (why) => send({ ...about, now: made.value, why }), box);
+  }
+  const [box, made] = input(field.label, field.text, "area");
+  return form(place, (why) => send({ ...about, now: made.value, why }), box, chooser(made, field.words));
+}
+
+function owners(place, found, state, about, send, field) {
+  const list = el("div", {});
+  const rows = [];
+  const add = (owner) => {
+    const [kindBox, kind] = select("Kind", KINDS, owner.kind || "person");
+    const [roleBox, role] = select("Role", state.roles.map((name) => [name, words(name)]), owner.role || rows[0]?.role.value || "lead");
+    const [nameBox, name] = input("Name", owner.name);
+    const [postBox, post] = input("Job title", owner.post);
+    const row = { owner, kind, role, name, post };
+    const legend = owner.display || "New owner";
+    row.box = el("fieldset", { class: "one" }, el("legend", {}, legend), el("div", { class: "row" }, nameBox, postBox, kindBox, roleBox),
+      el("button", { type: "button", class: "plain", "aria-label": `Remove ${legend}`, onclick: () => { rows.splice(rows.indexOf(row), 1); row.box.remove(); } }, "Remove"));
+    rows.push(row);
+    list.append(row.box);
+    return row;
+  };
+  found.forEach(add);
+  if (!found.length) add({});
+  const [pickBox, picked] = input("Or read the owners anew from these words", "");
+  const whole = el("details", { class: "more" }, el("summary", {}, "Type or choose the whole cell"), pickBox, chooser(picked, field.words));
+  const told = (row) => {
+    const kind = row.kind.value;
+    const [name, post] = [row.name.value.trim(), row.post.value.trim()];
+    const same = row.owner.text && name === (row.owner.name || "") && post === (row.owner.post || "");
+    return { role: row.role.value, kind, name: kind === "post" ? null : name || post, post: kind === "post" ? post || name : post, title: same || name.endsWith(row.owner.name || "\n") ? row.owner.title : null, organisation: row.owner.organisation, text: same ? row.owner.text : name || post };
+  };
+  form(place, (why) => {
+    if (picked.value.trim()) return send({ ...about, now: [{ role: rows[0]?.role.value || "lead", text: picked.value.trim() }], why });
+    return send({ ...about, now: rows.map(told).filter((one) => one.text), why });
+  }, list, el("button", { type: "button", "data-add": "", onclick: () => add({}).name.focus() }, "Add an owner"), whole);
+}
+
+function timescale(place, when, about, send, field) {
+  const [textBox, text] = input("Words", when?.text || "", "text", "planparse reads the dates from these words, as 31 March 2026 or quarterly.");
+  const [startBox, start] = input("Starts", when?.start || "", "date");
+  const [dueBox, due] = input("Due", when?.due || "", "date");
+  form(place, (why) => {
+    const dated = start.value !== (when?.start || "") || due.value !== (when?.due || "");
+    if (!dated) return send({ ...about, now: text.value.trim() || null, why });
+    const kind = start.value && due.value ? "range" : due.value ? "date" : start.value ? "open" : "unknown";
+    return send({ ...about, now: { text: text.value.trim(), start: start.value || null, due: due.value || null, kind, certainty: "stated", precision: "day" }, why });
+  }, textBox, el("fieldset", {}, el("legend", {}, "Or give the dates"), el("div", { class: "row" }, startBox, dueBox)), chooser(text, field.words));
+}
+
+export function more(item, state, send) {
+  const place = el("div", {});
+  if (item.kind === "unplaced") {
+    return el("section", { class: "more" }, el("h3", {}, "Where this belongs"), moving(item, state, (to) => send({ path: item.path, to }), item.path));
+  }
+  if (item.kind !== "action") return null;
+  const simple = (verb) => () => send({ path: item.path, field: "", verb });
+  const picked = (label, hint, save, ...parts) => {
+    let chosen = [];
+    const said = el("p", { role: "status" }, "No words are chosen.");
+    form(place, (why) => (chosen.length ? save(chosen.map((word) => word.id), why) : message("Choose words in the document first.", true)),
+      el("h3", {}, label), el("p", { class: "hint" }, `${hint} Click words in the document, or drag over them.`), said, ...parts);
+    source.pick([], (found) => { chosen = found; said.textContent = found.length ? `Chosen: ${found.map((word) => word.text).join(" ")}` : "No words are chosen."; });
+  };
+  const area = () => {
+    const [box, made] = select("Area", state.areas.map((one) => [one.heading, one.text]), item.value.area);
+    form(place, (why) => send({ path: item.path, field: "area", now: made.value, why }), box);
+  };
+  const move = () => {
+    const target = moving(item, state, null);
+    picked("Move words to another field", "Choose the words that stand in the wrong field.", (ids, why) => {
+      const to = target.chosen();
+      if (to !== undefined) send({ path: item.path, verb: "move_words", words: ids, to, why });
+    }, target);
+  };
+  return el("details", { class: "more" }, el("summary", {}, "Correct the row itself"),
+    el("div", { class: "acts" },
+      el("button", { type: "button", "data-act": "area", onclick: area }, "Move to another area"),
+      el("button", { type: "button", "data-act": "move", onclick: move }, "Move words"),
+      el("button", { type: "button", "data-act": "join", onclick: simple("join_rows") }, "One action with the row above"),
+      el("button", { type: "button", "data-act": "split", onclick: () => picked("Split in two", "Choose all words of the second action.", (ids, why) => send({ path: item.path, verb: "split_row", words: ids, why })) }, "Split in two"),
+      el("button", { type: "button", "data-act": "lift", onclick: simple("lift_row") }, "This row is a heading"),
+      el("button", { type: "button", class: "bad", "data-act": "drop", onclick: simple("drop_row") }, "This row is not an action")),
+    place);
+}
+
+// To which action and field: for one action its own, for a text of no place by the reference.
+function moving(item, state, send) {
+  const fields = [["description", "Action"], ["owners", "Owners"], ["timescale", "Timescale"], ["outcome", "Outcome"], ["progress", "Progress"], ["status", "Status"], ["title", "Title"]];
+  const [refBox, ref] = input("Reference of the action", item.kind === "action" ? item.name.replace(/^Action /, "") : "");
+  const [fieldBox, field] = select("Field", [...fields, ...(item.kind === "action" ? [["", "No field: set the words aside"]] : [])], "description");
+  const chosen = () => {
+    if (!field.value) return null;
+    const found = state.actions.find((one) => one.what === `Action ${ref.value.trim()}`);
+    if (!found) { message(`The plan has no action ${ref.value}.`, true); return undefined; }
+    return { path: found.path, field: field.value };
+  };
+  const box = el("div", { class: "row" }, refBox, fieldBox);
+  box.chosen = chosen;
+  if (!send) return box;
+  const made = el("form", { class: "edit", onsubmit: (event) => { event.preventDefault(); const to = chosen(); if (to) send(to); } }, box, el("button", { class: "main", "data-save": "" }, "Move it there"));
+  return made;
+}

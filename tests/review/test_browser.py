@@ -1,0 +1,256 @@
+"""The review in a real browser: settle, correct, undo; the file has the lines, and parse replays them."""
+
+from __future__ import annotations
+
+import json
+
+import re
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+pytest.importorskip("starlette")
+
+from conftest import ROOT
+from planparse.corrections import beside, read_corrections
+
+if TYPE_CHECKING:
+    from selenium.webdriver import Chrome
+
+CHROMIUM, DRIVER = shutil.which("chromium"), shutil.which("chromedriver")
+pytestmark = pytest.mark.skipif(
+    not (CHROMIUM and DRIVER), reason="no Chromium: apt-get install chromium chromium-driver"
+)
+PDF = ROOT / "corpus" / "built" / "aldermoor-chromium-untagged.pdf"
+PATIENCE = 60
+
+
+@pytest.fixture
+def browser() -> Iterator[Chrome]:
+    from selenium.webdriver import Chrome, ChromeOptions, ChromeService
+
+    options = ChromeOptions()
+    options.binary_location = CHROMIUM or ""
+    for argument in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--force-prefers-reduced-motion"):
+        options.add_argument(argument)
+    options.add_argument("--window-size=1400,1000")
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
+    driver = Chrome(options=options, service=ChromeService(DRIVER))
+    yield driver
+    driver.quit()
+
+
+class Server:
+    """A review in a process of its own."""
+
+    def __init__(self, *arguments: str | Path) -> None:
+        command = [
+            sys.executable,
+            "-m",
+            "planparse",
+            "review",
+            *map(str, arguments),
+            "--no-browser",
+            "--by",
+            "Jo Field",
+        ]
+        self.process = subprocess.Popen(command, stderr=subprocess.PIPE, stdin=subprocess.DEVNULL, text=True)
+        assert self.process.stderr is not None
+        found = re.search(r"http://\S+", self.process.stderr.readline())
+        assert found
+        self.link = found.group()
+
+    def end(self, how: int = signal.SIGINT) -> int:
+        if self.process.poll() is None:
+            self.process.send_signal(how)
+        status = self.process.wait(PATIENCE)
+        assert self.process.stderr is not None
+        self.process.stderr.close()
+        return status
+
+
+@pytest.fixture
+def plan(tmp_path: Path) -> Path:
+    return Path(shutil.copy(PDF, tmp_path / "plan.pdf"))
+
+
+def until(browser: Chrome, script: str, *arguments: Any) -> Any:
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    return WebDriverWait(browser, PATIENCE, 0.1).until(lambda _: browser.execute_script(f"return {script}", *arguments))
+
+
+def click(browser: Chrome, selector: str) -> None:
+    until(browser, "document.querySelector(arguments[0])?.checkVisibility()", selector)
+    browser.execute_script("document.querySelector(arguments[0]).click()", selector)
+
+
+def put(browser: Chrome, label: str, value: str) -> None:
+    """Write into the box of a form that has this label."""
+    found = browser.execute_script(
+        "const l = [...document.querySelectorAll('form.edit label')].find((e) => e.textContent === arguments[0]);"
+        "const e = document.getElementById(l.htmlFor); e.value = arguments[1]; return e.value",
+        label,
+        value,
+    )
+    assert found == value
+
+
+def lines(plan: Path) -> int:
+    path = beside(plan)
+    return len(read_corrections(path)) if path.is_file() else 0
+
+
+def saved(plan: Path, count: int) -> None:
+    end = time.monotonic() + PATIENCE
+    while lines(plan) < count:
+        assert time.monotonic() < end
+        time.sleep(0.05)
+
+
+def open_action(browser: Chrome, ref: str) -> None:
+    click(browser, "#tabs button:nth-child(3)")
+    browser.execute_script(
+        "[...document.querySelectorAll('#entries button')].find((b) => b.querySelector('.what').textContent === arguments[0]).click()",
+        f"Action {ref}",
+    )
+    until(browser, "document.querySelector('#item-title')?.textContent === arguments[0]", f"Action {ref}")
+
+
+def parsed(plan: Path) -> bytes:
+    command = [sys.executable, "-m", "planparse", "parse", str(plan), "--corrections", str(beside(plan))]
+    return subprocess.run(command, check=True, capture_output=True).stdout
+
+
+def test_a_plan_is_checked_corrected_and_read_again(browser: Chrome, plan: Path) -> None:
+    server = Server(plan)
+    try:
+        browser.get(server.link)
+        until(browser, "document.querySelectorAll('#entries button').length")
+        left = browser.execute_script("return document.querySelectorAll('#entries button').length")
+        before = plan.read_bytes()
+
+        click(browser, "#entries button")  # settle an issue
+        until(browser, "document.querySelectorAll('rect.lit').length")
+        click(browser, ".field.chosen [data-confirm]")
+        saved(plan, 1)
+        until(browser, "document.querySelector('#count').textContent.startsWith('1 of')")
+
+        browser.execute_script("document.dispatchEvent(new KeyboardEvent('keydown', {key: 'l', bubbles: true}))")
+        open_action(browser, "2/12")  # an owner
+        click(browser, "[data-edit=owners]")
+        put(browser, "Name", "Rosa Quill")
+        click(browser, "[data-save]")
+        saved(plan, 2)
+        until(browser, "document.querySelector('[data-field=owners]')?.textContent.includes('Rosa Quill')")
+        click(browser, "[data-edit=timescale]")  # a date
+        put(browser, "Due", "2023-05-09")
+        click(browser, "[data-save]")
+        saved(plan, 3)
+        until(browser, "document.querySelector('[data-field=timescale]')?.textContent.includes('9 May 2023')")
+        click(browser, "#item .steps button")
+        open_action(browser, "2/13")
+        click(browser, "details.more summary")  # a row
+        click(browser, "[data-act=drop]")
+        saved(plan, 4)
+        until(
+            browser,
+            "!document.querySelector('#list').hidden || document.querySelector('#item-title').textContent !== 'Action 2/13'",
+        )
+
+        browser.execute_script(
+            "document.querySelector('#list').hidden && document.querySelector('.steps button').click()"
+        )
+        click(browser, "#tabs button:nth-child(5)")  # a column
+        click(browser, "#entries li:nth-child(2) button")
+        click(browser, "[data-edit='Comments']")
+        browser.execute_script("document.querySelector('form.edit select').value = ''")
+        click(browser, "[data-save]")
+        saved(plan, 5)
+        until(browser, "document.querySelector(\"[data-field='Comments']\")?.textContent.includes('extra')")
+        click(browser, "#undo")
+        saved(plan, 6)
+        until(browser, "document.querySelector(\"[data-field='Comments']\")?.textContent.includes('progress')")
+        assert [one["message"] for one in browser.get_log("browser")] == []
+        assert left > 1
+    finally:
+        assert server.end() == 0
+    assert plan.read_bytes() == before
+    told = read_corrections(beside(plan))
+    assert [one.field or one.verb or one.column or "undo" for one in told] == [
+        "timescale",
+        "owners",
+        "timescale",
+        "drop_row",
+        "Comments",
+        "undo",
+    ]
+    assert {one.by for one in told} == {"Jo Field"}
+    once = parsed(plan)
+    assert once == parsed(plan)
+    raw = json.loads(once)
+    assert not [issue for issue in raw["issues"] if issue["code"] == "correction_stale"]
+    assert sum(repair["code"] == "corrected" for repair in raw["repairs"]) >= 2
+    assert "2/13" not in [action["ref"] for area in raw["areas"] for action in area["actions"]]
+
+
+def test_a_killed_server_loses_nothing_that_was_decided(browser: Chrome, plan: Path) -> None:
+    server = Server(plan)
+    try:
+        browser.get(server.link)
+        until(browser, "document.querySelectorAll('#entries button').length")
+        open_action(browser, "2/12")
+        click(browser, "[data-edit=description]")
+        put(browser, "Action", "Write a new threshold document.")
+        click(browser, "[data-save]")
+        saved(plan, 1)
+        until(browser, "document.querySelector('[data-field=description]')?.textContent.includes('threshold document')")
+        click(browser, "[data-edit=owners]")
+        put(browser, "Name", "Never Saved")
+    finally:
+        server.end(signal.SIGKILL)
+    assert lines(plan) == 1
+    again = Server(plan)
+    try:
+        browser.get(again.link)
+        until(browser, "document.querySelectorAll('#entries button').length")
+        open_action(browser, "2/12")
+        assert "threshold document" in browser.find_element("css selector", "[data-field=description]").text
+        assert "Never Saved" not in browser.find_element("id", "item").text
+    finally:
+        assert again.end() == 0
+
+
+def test_it_fits_a_phone_and_a_hostile_document_is_only_text(browser: Chrome, tmp_path: Path) -> None:
+    bad = "<script>document.title='got'</script><img src=x onerror=alert(1)>"
+    rows = "".join(
+        f"<tr><td>{n}</td><td>Do {n} {bad.replace('<', '&lt;')}</td><td>Ann Reed</td><td>May 2026</td></tr>"
+        for n in range(1, 30)
+    )
+    page = tmp_path / "bad.html"
+    head = "<tr><th>Ref</th><th>Action</th><th>Lead</th><th>Timescale</th></tr>"
+    page.write_text(f"<h1>{bad}</h1><table>{head}{rows}</table>", "utf-8")
+    server = Server(page, "--corrections", tmp_path)
+    try:
+        browser.get(server.link)
+        until(browser, "document.querySelectorAll('#tabs button').length")
+        open_action(browser, "1")
+        until(browser, "document.querySelectorAll('#source td.of, #source td.lit').length")
+        assert browser.execute_script("return document.images.length") == 0
+        assert "<script>" in browser.find_element("css selector", "[data-field=description]").text
+        for width in (320, 390, 700):
+            metrics = {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": False}
+            browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+            assert browser.execute_script("return document.documentElement.scrollWidth") <= width
+        assert browser.title != "got"
+        assert [one["message"] for one in browser.get_log("browser")] == []
+    finally:
+        assert server.end() == 0
+    assert [path.name for path in tmp_path.iterdir()] == ["bad.html"]

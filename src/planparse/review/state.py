@@ -10,7 +10,15 @@ from planparse.outline.decision import Field
 from planparse.plan.model import Plan
 from planparse.profile import STATUS_CODES
 from planparse.review.case import Case
+from planparse.review.checks import Check
 from planparse.review.seen import Reading
+
+_CHOICES = {
+    "roles": list(get_args(OwnerRole)),
+    "statuses": list(STATUS_CODES),
+    "columns": [name for name in get_args(Field) if name != "area"],
+}
+"""What the forms offer."""
 
 
 def state(case: Case, reading: Reading) -> dict[str, Any]:
@@ -26,24 +34,9 @@ def state(case: Case, reading: Reading) -> dict[str, Any]:
         "seen": reading.size,
         "file": case.corrections.name,
         "undo": _undo(reading, case.settings.by),
-        "roles": list(get_args(OwnerRole)),
-        "statuses": list(STATUS_CODES),
-        "columns": [name for name in get_args(Field) if name != "area"],
+        **_CHOICES,
         "sheets": [_sheet(sheet) for sheet in reading.sheets],
-        "checks": [
-            {
-                "key": check.key,
-                "path": check.path,
-                "field": check.field,
-                "what": check.what,
-                "text": _cut(check.text),
-                "level": check.severity,
-                "group": check.group,
-                "choices": check.choices,
-            }
-            for check in reading.checks
-            if check.group != "fine"
-        ],
+        "checks": [_check(check) for check in reading.checks if check.group != "fine"],
         "actions": [
             {"path": f"/areas/{i}/actions/{j}", "what": f"Action {action.ref}", "text": _cut(action.description)}
             for i, area in enumerate(plan.areas)
@@ -63,6 +56,19 @@ def state(case: Case, reading: Reading) -> dict[str, Any]:
             {"path": f"/unplaced/{i}", "what": piece.why.capitalize(), "text": _cut(piece.text)}
             for i, piece in enumerate(plan.unplaced)
         ],
+    }
+
+
+def _check(check: Check) -> dict[str, Any]:
+    return {
+        "key": check.key,
+        "path": check.path,
+        "field": check.field,
+        "what": check.what,
+        "text": _cut(check.text),
+        "level": check.severity,
+        "group": check.group,
+        "choices": check.choices,
     }
 
 

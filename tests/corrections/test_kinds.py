@@ -107,7 +107,7 @@ def test_what_was_confirmed_is_settled(done: Stages) -> None:
     plan = replayed(done, field(done, "2.1", "owners", ["Asha Rao"], ["Asha Rao"]))
     assert before == ["owner_missing"]
     assert not [issue for issue in plan.issues if issue.path == "/areas/1/actions/0/owners"]
-    assert "confirmed by Jo Field, 28 November 2026" in plan.repairs[-1].why
+    assert plan.repairs[-1].why == "owners: confirmed by Jo Field, 28 November 2026; settles owner_missing"
 
 
 def test_one_that_fits_no_more_is_an_issue_and_changes_nothing(done: Stages) -> None:
@@ -282,3 +282,29 @@ def test_an_id_that_a_column_changed_still_leads_to_its_action(done: Stages) -> 
     plan = replayed(done, before, column, after)
     assert (of(plan, "1.1").title, stale(plan)) == ("Audit", [])
     assert of(plan, "1.1").timescale != when
+
+
+LEFT_OUT = (
+    "Action Plan\n\nPriority 1: Leadership\n\nRef\tAction\tLead\tWhen\tNotes\n"
+    "1.1\tReview the protocol with partners\tAsha Rao\tMay 2015\tx\n"
+    "1.2\tAudit every case of neglect\tMarian Holt\tJune 2015\tx\n"
+    "1.3\tTrain all social workers\tPeter Ashworth\tJuly 2015\tx\n"
+    "1.4\tPublish the guide\tTom Bell\tMay 2016\tx\n"
+)
+"""The last column looks like one of statuses, and is none of the contract's."""
+
+
+@pytest.mark.parametrize("now", ["progress", None])
+def test_what_was_doubtful_about_a_column_is_settled(now: str | None, tmp_path: Any) -> None:
+    path = tmp_path / "plan.txt"
+    path.write_text(LEFT_OUT, encoding="utf-8")
+    done = pipeline.stages(path)
+    was = done.plan.tables[0].columns["Notes"]
+    doubts = [one for one in done.plan.issues if "'Notes'" in one.message]
+    assert doubts
+    plan = replayed(done, made(done, table=0, column="Notes", was=was, now=now))
+    assert plan.tables[0].columns["Notes"] == now
+    assert not [one for one in plan.issues if "'Notes'" in one.message]
+    assert [one.path for one in plan.repairs if one.code == "corrected"] == ["/tables/0/columns"]
+    again = replayed(done, made(done, table=0, column="Notes", was="status", now="status"))
+    assert "the column 'Notes' is read as" in stale(again)[0]

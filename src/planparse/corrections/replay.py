@@ -19,7 +19,7 @@ from planparse.plan.ids import action_ids
 from planparse.plan.model import Issue, Plan
 from planparse.repair import Repaired, touched
 from planparse.repair.changes import Change, Flag, JoinRows, applied
-from planparse.repair.verbs import DropRow, LiftRow
+from planparse.repair.verbs import AssignField, DropRow, LiftRow
 from planparse.words import conserved
 
 STALE = "correction_stale"
@@ -117,6 +117,8 @@ class _Replay:
         except Stale as stale:
             self.refused.append(Refused(correction, str(stale)))
             return
+        if is_column:
+            self.values.append((correction, None))  # what was doubtful about it is settled on the plan
         self.changed = True
         self._rows = _rows(self.repaired.outline, self._known_as)
 
@@ -124,7 +126,10 @@ class _Replay:
         """What a row is depends on its columns: repairs are made anew, and decisions about rows behind them."""
         change = column_change(self._outline, self.repaired.outline, correction)
         self._columns.append(change)
-        self._outline = applied(self._outline, change.verb)
+        told = applied(self._outline, change.verb)
+        at = (correction.table, change.verb.column) if isinstance(change.verb, AssignField) else None
+        doubts = tuple(one for one in told.doubts if (one[0].table, one[0].column) != at)
+        self._outline = replace(told, doubts=doubts)
         mended = self._repair(self._outline)
         self.repaired = Repaired(mended.outline, (*self._columns, *mended.changes), mended.flags)
         steps, self._steps = self._steps, []

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
 from pydantic import JsonValue, ValidationError
@@ -12,7 +12,7 @@ from planparse.corrections.format import Correction
 from planparse.corrections.owners import changed_owners, with_register
 from planparse.corrections.paths import moved_paths
 from planparse.corrections.structure import CODE, Stale, said_by
-from planparse.plan.model import Action, Area, Outcome, Plan, Repair, Source, Status, Timescale, Typed
+from planparse.plan.model import Action, Area, Issue, Outcome, Plan, Repair, Source, Status, Timescale, Typed
 
 WHOLE = "action"
 """In place of a field: the action as a whole, to be confirmed."""
@@ -303,9 +303,32 @@ def _with_area_value(plan: Plan, correction: Correction) -> Plan:
 
 def _settled_column(plan: Plan, correction: Correction) -> Plan:
     """A column that was confirmed, or decided already: what was doubtful about it is settled."""
-    path = f"/tables/{correction.table}/columns"
-    kept = tuple(one for one in plan.issues if one.path != path or repr(correction.column) not in one.message)
-    return plan.model_copy(update={"issues": kept})
+    path, label = f"/tables/{correction.table}/columns", correction.column or ""
+    names = (repr(label), label.strip("()")) if label.startswith("(column ") else (repr(label),)
+    settled = [one for one in plan.issues if one.path == path and any(name in one.message for name in names)]
+    if not correction.confirms:
+        return _settled(plan, settled)
+    columns = plan.tables[correction.table or 0].columns if (correction.table or 0) < len(plan.tables) else {}
+    if label not in columns:
+        raise Stale(f"no such table has a column {label!r}")
+    if columns[label] != correction.was:
+        raise Stale(f"the column {label!r} is read as {columns[label] or 'extra'} now")
+    said = columns[label] or "extra"
+    why = f"the column {label!r} was confirmed by {said_by(correction)}{_settling(settled)}"
+    repair = Repair(code=CODE, path=path, before=said, after=said, why=why)
+    return _settled(plan, settled, repair)
+
+
+def _settled(plan: Plan, issues: Sequence[Issue], *repairs: Repair) -> Plan:
+    """The plan without these issues, and with the repair that settles them."""
+    kept = tuple(one for one in plan.issues if one not in issues)
+    return plan.model_copy(update={"issues": kept, "repairs": (*plan.repairs, *repairs)})
+
+
+def _settling(issues: Sequence[Issue]) -> str:
+    """What a repair says of the issues that it settles."""
+    codes = ", ".join(dict.fromkeys(one.code for one in issues))
+    return f"; settles {codes}" if codes else ""
 
 
 def _seen(plan: Plan, correction: Correction) -> Plan:
@@ -343,14 +366,16 @@ def _decided(
     field = correction.field or ""
     path = base if field in (WHOLE, "area") or whole else f"{base}/{_escaped(field)}"
     if whole:
-        kept = tuple(one for one in plan.issues if one.path not in (base, f"{base}/{field}"))
+        settled = [one for one in plan.issues if one.path in (base, f"{base}/{field}")]
     elif field == WHOLE:
-        kept = tuple(one for one in plan.issues if one.path != base)
+        settled = [one for one in plan.issues if one.path == base]
+    elif field == "area":
+        settled = []
     else:
-        kept = tuple(one for one in plan.issues if one.path != path and not one.path.startswith(f"{path}/"))
+        settled = [one for one in plan.issues if one.path == path or one.path.startswith(f"{path}/")]
     what = "confirmed" if correction.confirms else "decided"
-    repair = Repair(code=CODE, path=path, before=before, after=after, why=f"{field}: {what} by {said_by(correction)}")
-    return plan.model_copy(update={"issues": kept, "repairs": (*plan.repairs, repair)})
+    why = f"{field}: {what} by {said_by(correction)}{_settling(settled)}"
+    return _settled(plan, settled, Repair(code=CODE, path=path, before=before, after=after, why=why))
 
 
 def _escaped(field: str) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 from uuid import UUID
 
 import pytest
 
-from conftest import ROOT
+from conftest import ROOT, SAMPLE
 from planparse import parse
 from planparse.corrections import Correction, append, beside
 from planparse.corrections.format import read_lines
@@ -155,3 +156,28 @@ def test_the_samples_folder_has_no_corrections() -> None:
     """A folder without the file is a folder without corrections."""
     sample = ROOT / "tests" / "golden" / "damaged-export.txt"
     assert run("parse", sample, "--corrections", ROOT / "samples")[1] == run("parse", sample)[1]
+
+
+def test_the_worked_example_of_the_docs_does_what_the_page_says(tmp_path: Path) -> None:
+    page = (ROOT / "docs" / "corrections.md").read_text("utf-8")
+    (lines,) = re.findall(r"^```jsonl\n(.*?)^```$", page, re.MULTILINE | re.DOTALL)
+    path = tmp_path / "barking-and-dagenham-2014.corrections.jsonl"
+    path.write_text(lines, encoding="utf-8")
+    before, (status, out, err) = json.loads(run("parse", SAMPLE)[1]), run("parse", SAMPLE, "--corrections", tmp_path)
+    plan = json.loads(out)
+    assert (status, err) == (0, "")
+    codes = {"owner_other_column", "owner_missing", "status_beginning_lost"}
+    assert codes <= {issue["code"] for issue in before["issues"]}
+    assert not (codes | {"correction_stale"}) & {issue["code"] for issue in plan["issues"]}
+    assert [owner["display"] for owner in of(plan, "9.3")["owners"]] == ["Head of Leaving Care", "Joanne Tarbutt"]
+    assert "Head of Leaving Care" in [owner["display"] for owner in plan["owners"]]
+    assert (of(plan, "1.6")["timescale"], of(plan, "7.2")["status"]["code"]) == (
+        of(before, "1.6")["timescale"],
+        "completed",
+    )
+    assert [place["line"] for place in of(plan, "1.2")["provenance"]["title"]] == [15]
+    assert of(plan, "1.2-2")["owners"] == of(plan, "1.2")["owners"]
+    assert (len(plan["unplaced"]), len(of(plan, "5.2")["progress"])) == (
+        len(before["unplaced"]) - 1,
+        len(of(before, "5.2")["progress"]) + len(" Planned"),
+    )

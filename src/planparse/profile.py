@@ -187,7 +187,7 @@ class _Reader:
     def _table(self, table: Mapping[str, Any], key: str, prefix: str = "") -> Mapping[str, Any]:
         found = table.get(key, {})
         if not isinstance(found, dict):
-            raise self._wrong(f"{prefix}{key}", "is no table", f"write it below [{prefix}{key}]")
+            raise self._wrong(f"{prefix}{key}", "is not a table", f"write it below [{prefix}{key}]")
         return found
 
     def _known(self, table: Mapping[str, Any], known: tuple[str, ...], prefix: str) -> None:

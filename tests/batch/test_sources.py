@@ -78,7 +78,7 @@ def test_what_is_no_document_is_passed_over(folder: Path) -> None:
         ".git": "is hidden",
         ".planparse": "is hidden",
         "Thumbs.db": "is a file of Windows's own",
-        "plan.json": "is JSON, which planparse writes and does not read",
+        "plan.json": "is JSON, which batch does not read",
         "out": "is this batch's output",
         "report.html": "is the report of a batch",
     }
@@ -98,7 +98,7 @@ def test_pipes_and_links_in_a_circle(folder: Path, tmp_path: Path) -> None:
     belows, skipped = found(folder, output=tmp_path / "out")
     assert belows == ["a.pdf", "b.txt", "sub/c.txt", "sub/deep/d.docx"]
     assert skipped == {
-        "pipe": "is no file but a device or pipe",
+        "pipe": "is a device or pipe, not a file",
         "round": "is a link to a folder",
         "link.txt": "is given twice",
     }
@@ -112,12 +112,12 @@ def test_a_pipe_behind_a_link_or_in_place_of_an_archive_is_not_opened(folder: Pa
     (folder / "y.txt").symlink_to("/dev/zero")
     os.mkfifo(folder / "z.zip")
     skipped = found(folder, output=tmp_path / "out")[1]
-    assert skipped == dict.fromkeys(("x.zip", "y.txt", "z.zip"), "is no file but a device or pipe")
+    assert skipped == dict.fromkeys(("x.zip", "y.txt", "z.zip"), "is a device or pipe, not a file")
     assert found(folder / "*.zip", output=tmp_path / "out")[1].keys() == {"x.zip", "z.zip"}
     for given in (folder / "z.zip", pipe, Path("/dev/zero")):
         (source,) = sources([str(given)], tmp_path / "out")
         assert isinstance(source, Source)
-        with pytest.raises(UnreadableFileError, match="is no file but a pipe or device"):
+        with pytest.raises(UnreadableFileError, match="is a pipe or device, not a file"):
             content(source)
 
 

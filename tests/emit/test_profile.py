@@ -55,7 +55,7 @@ def test_status_codes_are_the_contract_s() -> None:
         ("[export]\nmissing_date = 'guess'", "export.missing_date is 'guess'; choose one of leave, skip"),
         ("[export]\nmissing_date = 1", "export.missing_date is 1"),
         ("[export]\nlong_title = []", "export.long_title is []"),
-        ("export = 3", "export is no table"),
+        ("export = 3", "export is not a table"),
         ("[headers]\nWhen = 'timescales'", "headers.When is 'timescales'; choose one of ref"),
         ("[legend]\nBlue = 'done'", "legend.Blue is 'done'; choose one of not_started"),
         ("[initials]\nAB = 3", "initials.AB is no text"),

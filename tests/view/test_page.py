@@ -232,7 +232,7 @@ def test_a_plan_without_dates_owners_or_actions() -> None:
     raw.update(owners=[], issues=[], repairs=[], unplaced=[], tables=[])
     raw["areas"] = [{**raw["areas"][0], "actions": [], "outcomes": []}]
     doc = tree(page(Plan.model_validate(raw)))
-    assert "No action stands here." in words(doc)
+    assert "This area has no actions." in words(doc)
     assert "The plan names no owner." in words(doc)
 
 

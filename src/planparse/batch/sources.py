@@ -137,7 +137,7 @@ def _why_not_folder(path: Path, output: Path) -> str | None:
 
 def _checked(path: Path, below: str) -> Iterator[Found]:
     """A file of a folder or glob: what is plainly no document is passed over."""
-    why = _why_not(path.name) or ("is no file but a device or pipe" if _is_device(path) else None)
+    why = _why_not(path.name) or ("is a device or pipe, not a file" if _is_device(path) else None)
     if why is None and path.suffix == ".html":
         why = _why_not_page(path)
     if why:
@@ -175,7 +175,7 @@ def _why_not(name: str) -> str | None:
     if name.casefold() in ("thumbs.db", "desktop.ini"):
         return "is a file of Windows's own"
     if name.casefold().endswith(".json"):
-        return "is JSON, which planparse writes and does not read"
+        return "is JSON, which batch does not read"
     return None
 
 

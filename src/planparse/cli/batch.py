@@ -44,7 +44,7 @@ _URL = re.compile(r"[a-zA-Z][\w+.-]+:[/\\]")
 @limit_options
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens encrypted files (or set PLANPARSE_PASSWORD).")
 @click.option("--profile", "own", type=FILE, help="A TOML file of what is known of the councils' plans.")
-@click.option("--fresh", is_flag=True, help="Convert everything again, also what an earlier run has done.")
+@click.option("--fresh", is_flag=True, help="Convert everything again, even if an earlier run has done it.")
 @second_opinion_option
 @click.option("--view", "pages", is_flag=True, help="Also write a page for each plan, and portfolio.html of all plans.")
 @click.option(
@@ -76,10 +76,10 @@ def batch(
     traces: bool,
     second_opinion: str,
 ) -> None:
-    """Convert many plans: files, folders, globs, zip archives, URLs. One JSON each, and a report, go into DIR.
+    """Convert many plans: files, folders, patterns, zip archives, URLs. DIR gets one JSON for each, and a report.
 
-    Each plan is converted in a process of its own: one bad file never stops the others. When the run is interrupted,
-    the same command does what is left. The exit status is 1 when a plan was refused, 130 after an interrupt.
+    Each plan is converted in a process of its own: one bad file never stops the others. If the run is interrupted,
+    the same command does what is left. The exit status is 1 if a plan was refused, 130 after an interrupt.
     """
     from planparse.batch.folder import open_folder
     from planparse.batch.progress import Meter

@@ -28,9 +28,9 @@ if TYPE_CHECKING:
 def dataset(folder: Path, output: Path, database: bool, parquet: bool) -> None:
     """Join all plan files (JSON) below DIR into CSV files for Excel, Power BI and SQL, with a dictionary beside them.
 
-    A file that does not keep the contract is named and left out, and the exit status is 1. JSON that is not a plan
-    (a run report) is named and passed over, and so is a plan that is there already: made of the same document, or the
-    same plan in another format.
+    A file that breaks the contract is named and left out, and the exit status is 1. JSON that is not a plan (a run
+    report) is named and passed over. So is a plan that is there already: made from the same document, or the same plan
+    in another format.
     """
     from planparse.emit.dataset import write_dataset
 

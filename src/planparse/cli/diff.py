@@ -33,7 +33,7 @@ _WIDTH = 100
 @click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens encrypted files (or set PLANPARSE_PASSWORD).")
 @within_limits
 def diff(old: Path, new: Path, form: str, output: Path | None, password: str | None) -> None:
-    """Tell what changed from one version of a plan, OLD, to the next, NEW: plan JSON or the documents themselves."""
+    """Show what changed from one version of a plan, OLD, to the next, NEW: plan JSON or the documents themselves."""
     from planparse.cli.plans import open_plan
 
     before, after = open_plan(old, password), open_plan(new, password)

@@ -21,7 +21,7 @@ from planparse.cli.limits import within_limits
 def explain(file: Path, ref: str, own: Path | None, output: Path | None, password: str | None) -> None:
     """Show one action of a plan FILE after every stage, with its repairs and issues.
 
-    FILE is the document, for only that has every stage; of a plan file (JSON), what stands in it is shown.
+    Give the document, because only it has every stage. For a plan file (JSON), you see what the file says.
     """
     from planparse.cli.plans import is_plan_file
     from planparse.explain import explained, explained_plan

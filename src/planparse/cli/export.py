@@ -22,9 +22,9 @@ from planparse.cli.limits import within_limits
 def export(file: Path, form: str, output: Path | None, own: Path | None, finished: bool, password: str | None) -> None:
     """Export PLAN (JSON, or a document) as a workbook, a calendar, CSV, or an import file for a tracker.
 
-    A tracker often takes less than a plan says (no date, a post for an owner, a long title). What to do then is your
-    choice, in the profile; without it the export is refused. What was cut or left out is listed on standard error
-    and in OUT.left-out.csv.
+    A tracker often takes less than a plan says: an action has no date, its owner is a post, its title is too long. You
+    choose in the profile what to do then; without a choice, the export is refused. Standard error and OUT.left-out.csv
+    list what was cut or left out.
     """
     from planparse.cli.plans import open_plan
     from planparse.emit.formats import export as convert

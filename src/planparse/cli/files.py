@@ -150,7 +150,7 @@ def format_option(formats: Formats, text: str = "The output's format") -> Callab
 def second_opinion_option(command: F) -> F:
     """The option ``--second-opinion``; what it takes is written here, so that no engine is imported for it."""
     text = (
-        "Hold a PDF's tables and words against pdfplumber's and camelot's (needs the extra tables): always, where they "
+        "Compare a PDF's tables and words with pdfplumber's and camelot's (needs the extra tables): always, where they "
         "are doubtful, or never (default)."
     )
     choices = click.Choice(("always", "doubtful", "never"))

@@ -33,7 +33,7 @@ DATES = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%y", "%d %B %Y",
     "--at",
     type=click.DateTime(DATES),
     metavar="DATE",
-    help="Tell what is overdue at this date, like 31/03/2015, 31 March 2015 or 2015-03-31;"
+    help="Show what is overdue at this date, like 31/03/2015, 31 March 2015 or 2015-03-31;"
     " without it, the page asks for one.",
 )
 @click.option(
@@ -74,9 +74,9 @@ def view(
 ) -> None:
     """Show PLAN (JSON, or a document, which is parsed now) as one page that needs no network.
 
-    Deadlines on a timeline, actions by owner, status by area, what is overdue, and every issue and repair beside the
-    text it concerns. Where PLAN is a folder of plan files, the page shows all of them side by side: how far each
-    council is, what is overdue, what is missing and what to check.
+    The page has deadlines on a timeline, actions by owner, status by area, what is overdue, and every issue and repair
+    beside the text it is about. If PLAN is a folder of plan files, the page shows all of them side by side: how far
+    each council is, what is overdue, what is missing and what to check.
     """
     from planparse.cli.plans import open_plan
     from planparse.view import page

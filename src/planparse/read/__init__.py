@@ -63,7 +63,7 @@ def open_file(path: Path) -> BinaryIO:
             with os.scandir(path):
                 raise UnreadableFileError(name, "is a folder", f"name a file, or convert all in it: {_batch(path)}")
         if not stat.S_ISREG(mode) and not (stat.S_ISFIFO(mode) and path.parent in _HANDED_OVER):
-            raise UnreadableFileError(path.name, "is no file but a pipe or device", "name the plan's file")
+            raise UnreadableFileError(path.name, "is a pipe or device, not a file", "name the plan's file")
         return path.open("rb")
     except FileNotFoundError:
         raise _missing(path) from None

@@ -149,13 +149,13 @@ def _style_fields(
     owners = owner_readings(action["owners"])
     doubt = not owners
     yield from made("owners", owners, lambda _, found: [owner_readings(found.owners)], open_doubt=doubt)
-    if "owners" in labels:
+    if "owners" in labels and "owner_text" not in silent:
         yield from made("owner cell", action["owner_text"], said_owner_cell, name="owners", open_doubt=doubt)
     unknown = when["kind"] == "unknown"
     says_nothing = when["text"] is None and unknown
     reading = None if says_nothing else timescale_reading(when)
     yield from made("timescale", reading, _when, open_doubt=unknown)
-    if when["text"] is not None:
+    if when["text"] is not None and "timescale_text" not in silent:
         yield from made("timescale cell", when["text"], _when_text, name="timescale", open_doubt=unknown)
     yield from made("outcome", action.get("outcome"), lambda _, found: [found.outcome])
     yield from made("progress", action.get("progress"), lambda _, found: [found.progress])

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from planparse.outline.front_matter import front_matter
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
+from planparse.words import Phrase, Place, Word
 
 TABLE = (
     "<table><tr><th>Ref</th><th>Action</th><th>Owner</th></tr>"
@@ -64,3 +66,20 @@ def test_the_day_a_report_was_published_is_not_the_inspection_s() -> None:
     assert plan.document.title == "Response to the Ofsted ILACS inspection, published 3 February 2025"
     assert plan.document.inspection is not None
     assert plan.document.inspection.period is None
+
+
+def sized(text: str, size: float, first: int) -> Phrase:
+    made = (Word(first + at, word, Place(1, box=(0, 0, 9, size))) for at, word in enumerate(text.split()))
+    return Phrase(tuple(made))
+
+
+def test_a_part_that_holds_the_plan_is_not_the_title() -> None:
+    texts = (
+        ("Wexcombe Council", 12),
+        ("Review of practice in early help", 20),
+        ("We looked at forty files in March and found much good work.", 11),
+        ("Findings and action plan", 15),
+    )
+    paragraphs = [sized(text, size, 100 * at) for at, (text, size) in enumerate(texts)]
+    assert front_matter(paragraphs)[0].title == paragraphs[1]
+    assert front_matter([paragraphs[0], paragraphs[3], paragraphs[2]])[0].title == paragraphs[3]

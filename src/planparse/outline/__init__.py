@@ -9,6 +9,7 @@ from planparse.errors import NotAPlanError
 from planparse.issues import Doubt
 from planparse.lexicon.readings import is_listed
 from planparse.lexicon.terms import in_force, terms, using
+from planparse.outline.boxes import unboxed_headings
 from planparse.outline.builder import Builder, is_register
 from planparse.outline.labels import area_label, own_labels
 from planparse.outline.outline import Outline, Spot
@@ -32,7 +33,7 @@ _UNKNOWN = Doubt(
 
 def outline(layout: Layout) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
-    found = recorded(layout.blocks)
+    found = recorded(unboxed_headings(layout.blocks))
     aside = tuple(Furniture(words, why) for words, why in found.aside)
     own = terms(in_force().headers, (*in_force().areas, *_own_labels(found.blocks)))
     told = replace(layout, furniture=(*layout.furniture, *aside))

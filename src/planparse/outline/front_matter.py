@@ -63,6 +63,7 @@ def front_matter(
     if top and not any(p in top or not _ABOUT.search(p.text) for p in plans):
         plans = [p for p in top if p in short][:1]
     named = [p for p in plans if not _is_sentence(p)] or plans[:1] * (plans == top[:1])
+    named = _largest_before_text(paragraphs, named[0]) or named if named else named
     others = [p for p in short if _ANY_PLAN.search(p.text)]
     marked = [p for p in short if p.words[0].id in headings and not _is_organisation(p) and not _is_sentence(p)]
     only = marked if len(marked) == 1 and not _INSPECTION.search(marked[0].text) else []
@@ -99,6 +100,23 @@ def _largest(paragraphs: Sequence[Phrase]) -> list[Phrase]:
     return (
         [found] if first > _LARGER * second and not _is_sentence(found) and not _INSPECTION.search(found.text) else []
     )
+
+
+def _largest_before_text(paragraphs: Sequence[Phrase], named: Phrase) -> list[Phrase]:
+    """What stands in larger letters before the first sentences, where what calls itself a plan stands behind them.
+
+    That is then the heading of a part: `Detailed findings and action plan` in an audit report.
+    """
+    text = next((at for at, p in enumerate(paragraphs) if _is_text(p)), len(paragraphs))
+    if not any(p is named for p in paragraphs[text:]):
+        return []
+    above = [p for p in paragraphs[:text] if len(p.words) <= _LONGEST_TITLE and _size(p) > _LARGER * _size(named)]
+    return _largest([*above, named])
+
+
+def _is_text(phrase: Phrase) -> bool:
+    """Whether a paragraph is one of running text."""
+    return phrase.text[-1:] == "." and len(phrase.words) > _LONGEST_NAME
 
 
 def _size(phrase: Phrase) -> float:

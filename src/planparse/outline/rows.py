@@ -310,7 +310,7 @@ def _continues_header(texts: Texts, header: list[Phrase], groups: Sequence[str])
 def _headless(grid: Grid, rows: list[list[Cell]], before: tuple[Column, ...]) -> Section:
     width = max((cell.column + cell.column_span for cells in rows for cell in cells), default=0)
     drawn = tuple(column for column in before if column.drawn)
-    if drawn and width <= len(drawn) + 1 and _continues([c.field for c in drawn], rows):
+    if drawn and width <= len(drawn) + 1 and _continues([c.field for c in drawn], rows, width):
         printed = [tuple(column.header.text for column in drawn)]
         lines = [_read(grid, _line(cells, drawn, printed, drawn=False), cells) for cells in rows]
         return with_glued_refs(Section(drawn, tuple(lines), grid, headed=False, actions=1.0), known=before)
@@ -326,15 +326,22 @@ def _headless(grid: Grid, rows: list[list[Cell]], before: tuple[Column, ...]) ->
     return Section((), tuple(Line("stray", _entries(cells, width)) for cells in rows), grid, headed=False)
 
 
-def _continues(fields: Sequence[Field | None], rows: list[list[Cell]]) -> bool:
-    """Whether rows without a header fit the columns of the table above: a table that goes on."""
+_NARROW = 0.6
+"""A table of fewer columns than this share of those above it goes on with it only where its cells say so."""
+
+
+def _continues(fields: Sequence[Field | None], rows: list[list[Cell]], width: int) -> bool:
+    """Whether rows without a header fit the columns of the table above: a table that goes on.
+
+    Cells that say nothing of their columns go on with it where they are about as many.
+    """
     votes = [
         looks(text).get(field, 0.0)
         for cells in rows
         for text, field in zip(_texts(cells, len(fields)), fields, strict=False)  # surplus cells say nothing
         if field in {"ref", "timescale", *OWNER_FIELDS} and text
     ]
-    return not votes or sum(votes) > 0
+    return sum(votes) > 0 if votes else width >= _NARROW * len(fields)
 
 
 def _line(cells: list[Cell], columns: tuple[Column, ...], header: Sequence[Texts], *, drawn: bool) -> Line:

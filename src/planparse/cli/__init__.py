@@ -19,11 +19,12 @@ from planparse.cli.merge import merge
 from planparse.cli.parse import parse
 from planparse.cli.review import review
 from planparse.cli.schema import schema
+from planparse.cli.serve import serve
 from planparse.cli.tables import tables
 from planparse.cli.validate import validate
 from planparse.cli.view import view
 
-COMMANDS = (parse, batch, tables, explain, export, validate, check, schema, diff, merge, dataset, view, review)
+COMMANDS = (parse, batch, tables, explain, export, validate, check, schema, diff, merge, dataset, view, review, serve)
 
 
 @click.group(cls=Group, context_settings={"help_option_names": ["-h", "--help"]})

@@ -35,6 +35,7 @@ def bound(port: int = 0, host: str = LOOPBACK) -> socket.socket:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listening.bind((host, port))
+        listening.listen(128)  # from now on callers wait, and are not turned away, while the server starts
     except OSError as error:
         listening.close()
         problem = f"cannot listen at {host}:{port} ({error.strerror or 'unknown fault'})"

@@ -1,5 +1,5 @@
 // The forms: a field's new value, typed or chosen in the document; rows taken apart, joined or set aside.
-import { el, fill, message } from "./dom.js";
+import { el, message } from "./dom.js";
 import * as source from "./source.js";
 
 const KINDS = [["person", "Person"], ["post", "Job title"], ["body", "Team, board or organisation"]];
@@ -36,6 +36,7 @@ function form(place, save, ...parts) {
   const made = el("form", { class: "edit", onsubmit: (event) => { event.preventDefault(); save(why[1].value); } },
     ...parts, why[0],
     el("div", { class: "acts" }, el("button", { class: "main", "data-save": "" }, "Save"), el("button", { type: "button", onclick: () => { source.stopPicking(); place.replaceChildren(); } }, "Cancel")));
+  document.querySelectorAll("#item form.edit").forEach((other) => other.remove()); // one form at a time
   place.replaceChildren(made);
   made.querySelector("input, textarea, select")?.focus();
   made.scrollIntoView({ block: "nearest" });

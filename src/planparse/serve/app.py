@@ -1,0 +1,162 @@
+"""The routes of the service: `POST /plan`, and its description at `/openapi.json`."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import AsyncIterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import UploadFile
+from starlette.exceptions import HTTPException
+from starlette.responses import JSONResponse, Response
+from starlette.routing import Route
+
+from planparse.batch.task import FAULT, TIME, Outcome
+from planparse.errors import fault
+from planparse.file_names import shown_name
+from planparse.read import MAX_BYTES
+from planparse.serve.openapi import openapi
+from planparse.server.guard import HOSTS
+
+if TYPE_CHECKING:
+    from starlette.requests import Request
+
+    from planparse.serve.desk import Desk
+
+_STATUSES = {TIME: 504, FAULT: 500}
+_OVERHEAD = 64 * 1024
+"""Bytes of a form around its file."""
+
+
+class Service:
+    """The service behind its token. ``hosts`` are the names it answers to (None: any, where it listens to others)."""
+
+    def __init__(self, desk: Desk, token: str, hosts: frozenset[str] | None) -> None:
+        self._desk = desk
+        self._token = token.encode()
+        self._hosts = hosts
+
+    def app(self) -> Starlette:
+        """The routes."""
+        description = openapi()
+        return Starlette(
+            routes=[
+                Route("/plan", self.plan, methods=["POST"]),
+                Route("/openapi.json", lambda request: self._open(request, description)),
+            ],
+            exception_handlers={Exception: _fault, HTTPException: _said},
+        )
+
+    def _open(self, request: Request, answer: dict[str, Any]) -> Response:
+        return self._refusal(request, token=False) or JSONResponse(answer)
+
+    def _refusal(self, request: Request, *, token: bool = True) -> Response | None:
+        """Why a request is not answered: it is for another name, comes from a web page, or has not the token."""
+        if self._hosts is not None and request.headers.get("host", "") not in self._hosts:
+            return _error(421, "wrong_host", "there is nothing at this name", "use the address that planparse shows")
+        if "origin" in request.headers:
+            return _error(403, "web_page", "a web page may not use this service", "send the request from a program")
+        given = request.headers.get("authorization", "").removeprefix("Bearer ").encode("utf-8", "replace")
+        if token and not secrets.compare_digest(given, self._token):
+            return _error(401, "no_token", "the token is missing or wrong", "send Authorization: Bearer TOKEN")
+        return None
+
+    async def plan(self, request: Request) -> Response:
+        """The plan of the document in a request."""
+        refusal = self._refusal(request)
+        if refusal is not None:
+            return refusal
+        length = request.headers.get("content-length", "0")
+        if length.isdigit() and int(length) > MAX_BYTES + _OVERHEAD:
+            return _too_large()
+        name = request.query_params.get("name", "")
+        if request.headers.get("content-type", "").startswith("multipart/form-data"):
+            return await self._of_form(request, name)
+        password = request.headers.get("x-planparse-password")
+        return await self._answer(request.stream(), name, password, None)
+
+    async def _of_form(self, request: Request, name: str) -> Response:
+        async with request.form(max_files=1, max_fields=5) as form:
+            file = form.get("file")
+            if not isinstance(file, UploadFile):
+                return _no_document()
+            password, corrections = form.get("password"), form.get("corrections")
+
+            async def pieces() -> AsyncIterator[bytes]:
+                while piece := await file.read(1024**2):
+                    yield piece
+
+            return await self._answer(
+                pieces(),
+                name or file.filename or "",
+                password if isinstance(password, str) else None,
+                corrections if isinstance(corrections, str) else None,
+            )
+
+    async def _answer(
+        self, pieces: AsyncIterator[bytes], name: str, password: str | None, corrections: str | None
+    ) -> Response:
+        """What a worker makes of a document, as it arrives in pieces."""
+        size = 0
+        with self._desk.file() as file:
+            path = Path(file.name)
+            async for piece in pieces:
+                size += len(piece)
+                if size > MAX_BYTES:
+                    break
+                file.write(piece)
+        if not 0 < size <= MAX_BYTES:
+            path.unlink()
+            return _too_large() if size else _no_document()
+        outcome = await run_in_threadpool(self._desk.outcome, path, _named(name), password, corrections)
+        return _of_outcome(outcome)
+
+
+def hosts_of(port: int) -> frozenset[str]:
+    """The names of this machine at a port."""
+    return frozenset(f"{host}:{port}" for host in HOSTS)
+
+
+def _named(name: str) -> str:
+    """A name without folders.
+
+    >>> _named("../../etc/plan.pdf"), _named(""), _named("..")
+    ('plan.pdf', 'document', 'document')
+    """
+    own = shown_name(name.replace("\\", "/").rpartition("/")[2]).strip(". ")[:120]
+    return own or "document"
+
+
+def _of_outcome(outcome: Outcome) -> Response:
+    if outcome.text is not None:
+        return Response(outcome.text, media_type="application/json")
+    refusal = outcome.refusal
+    assert refusal is not None
+    return _error(_STATUSES.get(refusal.code, 422), refusal.code, refusal.problem, refusal.remedy)
+
+
+def _no_document() -> Response:
+    remedy = "send the document as the body, or as the field `file` of a form"
+    return _error(400, "no_document", "the request holds no document", remedy)
+
+
+def _too_large() -> Response:
+    problem = f"the document is larger than {MAX_BYTES // 1024**2} MB"
+    return _error(413, "too_large", problem, "split it, or check that it is a plan")
+
+
+def _error(status: int, code: str, problem: str, remedy: str) -> Response:
+    return JSONResponse({"error": {"code": code, "problem": problem, "remedy": remedy}}, status)
+
+
+def _said(_request: Request, error: Exception) -> Response:
+    status = error.status_code if isinstance(error, HTTPException) else 400
+    return _error(status, "wrong_request", "the request cannot be answered", "see /openapi.json")
+
+
+def _fault(_request: Request, error: Exception) -> Response:
+    found = fault(None, error)
+    return _error(500, FAULT, found.problem, found.remedy)

@@ -13,6 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from evaluation.answers import Answer, answers
+from evaluation.damaged import write_damaged
 from evaluation.judge import Result, judge_file
 from evaluation.tables import difference, errors, raised, record, report
 
@@ -61,6 +62,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m evaluation.plans", description=__doc__)
     parser.add_argument("folders", type=Path, nargs="*", metavar="DIR", help="folders of files with answers")
     parser.add_argument("--forms", action="store_true", help="the corpus' plans in every form too, which takes minutes")
+    parser.add_argument("--damaged", action="store_true", help="the corpus' plans with seven kinds of damage alone")
     parser.add_argument("--errors", metavar="CASE", help="tell what is wrong in this case alone")
     parser.add_argument("--record", type=Path, metavar="FILE", help="write what was found to this JSON file")
     parser.add_argument("--against", type=Path, metavar="FILE", help="tell what changed since this record")
@@ -74,6 +76,9 @@ def main() -> None:
         if asked.forms:
             print_forms(Path(made))
             folders = [*folders, Path(made)]
+        if asked.damaged:
+            write_damaged(Path(made))
+            folders = [*asked.folders, Path(made)]
         results = judged(folders, only=asked.errors, jobs=asked.jobs)
     for text in errors(results[0]) if asked.errors and results else report(results):
         print(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -166,3 +167,16 @@ def test_the_corpus_answers_are_read_too() -> None:
     answer = found["calderbrook-chromium-grid.pdf"]
     assert answer.layout == "chromium-grid"
     assert {own.kind for entry in answer.entries for own in entry.fields} >= {"ref", "description", "area"}
+
+
+def test_damaged_documents_are_the_same_each_time_and_have_whole_answers(tmp_path: Path) -> None:
+    from evaluation.damaged import DAMAGES, write_damaged
+
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        write_damaged(tmp_path / name)
+    one, two = (sorted((tmp_path / name).iterdir()) for name in ("one", "two"))
+    assert [path.read_bytes() for path in one] == [path.read_bytes() for path in two]
+    assert {path.name.split("-", 1)[1].split(".")[0] for path in one} == {
+        damage.__name__.replace("_", "-") for damage in DAMAGES
+    }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from planparse.cells.draft import ActionDraft, AreaDraft, Draft, OutcomeDraft, Status
 from planparse.outline.outline import Area, Column, Entry, Front, Outline, Row, Table
+from planparse.plan.checks.cells import check_cells
 from planparse.plan.checks.hyphens import check_hyphens
 from planparse.plan.checks.shared_cells import check_shared_cells
 from planparse.words import Phrase, Place, Word
@@ -55,3 +56,24 @@ def test_a_blank_outcome_elsewhere_or_without_merged_cells_says_nothing() -> Non
     same_page = draft([("One", "All agree", 1), ("Two", "", 1), ("Three", "They listen", 1)], 1)
     unmerged = draft([("One", "All agree", 1), ("Two", "", 2), ("Three", "They listen", 2)])
     assert list(check_shared_cells(same_page)) == list(check_shared_cells(unmerged)) == []
+
+
+TEXTS = [(f"Do {n} of it", f"They say that part {n} of it works well for all of them", 1) for n in range(12)]
+
+
+def test_a_date_among_texts_is_another_columns_cell() -> None:
+    assert list(check_cells(draft(TEXTS))) == []
+    swapped = [*TEXTS[:5], ("Do 5 of it", "31 March 2024", 1), *TEXTS[6:]]
+    assert [(spot.row, doubt.code) for spot, doubt in check_cells(draft(swapped))] == [(5, "cell_odd")]
+
+
+def test_a_blank_in_a_full_column_is_a_doubt_and_many_blanks_are_none() -> None:
+    lost = [*TEXTS[:5], ("Do 5 of it", "", 1), *TEXTS[6:]]
+    assert [(spot.row, doubt.code) for spot, doubt in check_cells(draft(lost))] == [(5, "cell_blank")]
+    often = [(text, outcome if at % 3 else "", 1) for at, (text, outcome, _) in enumerate(TEXTS)]
+    assert list(check_cells(draft(often))) == []
+
+
+def test_figures_among_letters_are_a_doubt() -> None:
+    plan = draft([("Move it to the c1oud after 10audits", "", 1), ("Use Q1 and the 3rd of 20 rooms", "", 1)])
+    assert [(spot.row, doubt.code) for spot, doubt in check_cells(plan)] == [(0, "letters_odd")]

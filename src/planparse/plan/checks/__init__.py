@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from planparse.cells.draft import Draft
 from planparse.plan.checks.actions import check_actions
+from planparse.plan.checks.cells import check_cells
 from planparse.plan.checks.columns import check_columns
 from planparse.plan.checks.dates import check_dates
 from planparse.plan.checks.hyphens import check_hyphens
@@ -32,6 +33,7 @@ ROOMS = (
     check_statuses,
     check_hyphens,
     check_shared_cells,
+    check_cells,
 )
 """Every room of checks, in the order in which their doubts stand at one place."""
 

@@ -30,6 +30,26 @@ def headers_of(tables: Sequence[Labelled]) -> Iterator[Example]:
         for at in range(min(len(rows), 3)):
             if sum(bool(cell.strip()) for cell in rows[at]) > 1:
                 yield header_features(rows[at], rows[at + 1 :]), False, 0.6
+        for above in _above(table):
+            yield header_features(above, [table.labels, *rows]), False, 0.6
+
+
+def _above(table: Labelled) -> Iterator[tuple[str, ...]]:
+    """Rows that sheets have above a header: what the document is, a label and its value, with blanks."""
+    width = len(table.labels)
+    if width > _WIDE:
+        for one, other in _FRONT:
+            yield (one, other, *[""] * (width - 2))
+            yield (one, "", other, *[""] * (width - 3))
+
+
+_WIDE = 4
+_FRONT = (
+    ("Project Name:", "Depot move"),
+    ("Last updated:", "16-Apr-22"),
+    ("Prepared by", "Ann Reed"),
+    ("Date:", "3 May 2024"),
+)
 
 
 def actions_of(tables: Sequence[Labelled]) -> Iterator[Example]:

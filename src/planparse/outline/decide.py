@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 
 from planparse.lexicon.dated import alike
 from planparse.lexicon.label_words import label_words
+from planparse.lexicon.readings import fold, listed
 from planparse.lexicon.tables import letters
 from planparse.lexicon.terms import in_force
 from planparse.outline.decision import NO_FIELD, Decision, Field
@@ -44,11 +46,17 @@ def decided(
         return ()
     fitted = model("columns")
     features = table_features(labels, columns)
-    shares = [_possible(fitted, one, probabilities(totals(fitted, one))) for one in features]
+    risky = any(_RISKY & {*label_words(label).concepts} for label in labels)
+    shares = [
+        _possible(fitted, one, probabilities(totals(fitted, one)), harms=risky and _HARM.search(label) is not None)
+        for one, label in zip(features, labels, strict=True)
+    ]
     told = {at: fitted.readings.index(field) for at, field in known.items()}
     chosen = _assigned(fitted, shares, {**_told(fitted, labels), **told})
     _latest(fitted, labels, chosen)
-    _recommended(fitted, labels, shares, chosen)
+    _mitigated(fitted, labels, columns, chosen)
+    _recommended(fitted, labels, columns, shares, chosen)
+    _accountable(fitted, labels, chosen)
     return tuple(_decision(fitted, features[at], shares[at], chosen[at]) for at in range(len(labels)))
 
 
@@ -64,21 +72,34 @@ _OWNING = frozenset(
 _NAMED = ("cells_are_persons", "cells_are_posts", "cells_are_initials", "cells_are_emails", "cells_are_handles")
 _FEWEST_NAMED = 0.3
 """The share of cells that name someone from which on a column may hold owners whose label does not say so."""
+_COSTING = frozenset(("label_head_cost", "label_with_cost"))
+"""Features of a label of what it takes, and of nobody: `Resources or support needed`."""
 _FIGURES = 0.5
 """The share of cells that are figures from which on a column is one of figures."""
 _TELLING = frozenset(("label_only_progress", "label_head_comment", "label_head_note"))
 """Features of a label of what is told of an action, in one word or in many."""
 
 
-def _coloured(features: Mapping[str, float]) -> bool:
-    return features.get("cells_are_colours", 0.0) > 0.0
+def _answers_in_words(features: Mapping[str, float]) -> bool:
+    """Whether cells hold nothing but colours, or a few words of a status again and again."""
+    words = features.get("cells_are_status_words", 0.0) >= _NOTHING_ELSE and "cells_vary" in features
+    return features.get("cells_are_colours", 0.0) > 0.0 or (words and features.get("cells_one_of_few", 0.0) >= _AGAIN)
+
+
+_NOTHING_ELSE = 0.9
+_AGAIN = 0.3
 
 
 _TOLD_BY_LABELS = frozenset(("title", "answers", "outcome", "support", "strategic_lead", "operational_lead"))
 """Fields that only a label tells from others of the same look."""
 
 
-def _possible(fitted: Model, features: Mapping[str, float], shares: list[float]) -> list[float]:
+_RISKY = frozenset(("risk",))
+_HARM = re.compile(r"^(?!.*(?:expected|intended|desired|sought)).*(?:impact|effect|consequence)", re.I)
+"""What a risk does where it comes about; beside a column of risks it is no outcome of an action."""
+
+
+def _possible(fitted: Model, features: Mapping[str, float], shares: list[float], *, harms: bool) -> list[float]:
     """The shares, none for what nothing speaks for: no weight may invent a person, or name a column without a label.
 
     Owners need a label that says who, or cells that name someone below a label that is not listed for something else;
@@ -86,12 +107,14 @@ def _possible(fitted: Model, features: Mapping[str, float], shares: list[float])
     """
     named = max((features.get(name, 0.0) for name in _NAMED), default=0.0) >= _FEWEST_NAMED
     owning = not _OWNING.isdisjoint(features) or (named and "label_listed" not in features)
-    impossible = set() if owning else {*map(str, OWNER_FIELDS)}
+    impossible = set() if owning and _COSTING.isdisjoint(features) else {*map(str, OWNER_FIELDS)}
+    if harms:
+        impossible |= {"outcome", "measure"}
     if "label_blank" in features:
         impossible |= _TOLD_BY_LABELS
     if "label_is_period" in features and features.get("cells_are_numbers", 0.0) >= _FIGURES:
         impossible.add("timescale")  # `June 2024` over a figure of that month
-    if not _TELLING.isdisjoint(features) and "label_with_status" not in features and not _coloured(features):
+    if not _TELLING.isdisjoint(features) and "label_with_status" not in features and not _answers_in_words(features):
         impossible.add("status")  # `Progress: Done` is the progress, from which the status is read as well
     return [0.0 if name in impossible else share for name, share in zip(fitted.readings, shares, strict=True)]
 
@@ -166,18 +189,69 @@ def _latest(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
             chosen[same[0]], chosen[at] = chosen[at], chosen[same[0]]
 
 
-def _recommended(fitted: Model, labels: Sequence[str], shares: Sequence[Sequence[float]], chosen: list[int]) -> None:
-    """Recommendations that no action of the table answers are what will be done, as the contract has it."""
+def _recommended(
+    fitted: Model,
+    labels: Sequence[str],
+    columns: Sequence[Sequence[str]],
+    shares: Sequence[Sequence[float]],
+    chosen: list[int],
+) -> None:
+    """What answers a risk is what will be done; a recommendation that nothing answers is so itself.
+
+    The contract has both: where something is answered, something is done about it.
+    """
     answers, description = fitted.readings.index("answers"), fitted.readings.index("description")
-    if description in chosen:
+    if description in chosen or answers not in chosen:
         return
+    free = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and _says(columns[at])]
+    doing = [at for at in free if label_words(labels[at]).head in _DOING]
     recommended = [at for at, reading in enumerate(chosen) if reading == answers and _recommends(labels[at])]
-    if recommended:
-        chosen[max(recommended, key=lambda at: shares[at][description])] = description
+    told = doing or recommended
+    if told:
+        chosen[max(told, key=lambda at: shares[at][description])] = description
+
+
+_DOING = frozenset(("action", "mitigation", "response", "plan"))
 
 
 def _recommends(label: str) -> bool:
     return "recommendation" in label_words(label).concepts
+
+
+def _mitigated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """What mitigates or responds is what will be done, as the contract has it; the description beside it is answered.
+
+    Where its cells say so: not where they are blank, or a word (`Accepted`).
+    """
+    answers, description = fitted.readings.index("answers"), fitted.readings.index("description")
+    if description not in chosen or label_words(labels[chosen.index(description)]).head not in _ANSWERED:
+        return
+    told = [at for at, label in enumerate(labels) if label_words(label).head in _ANSWERING and _says(columns[at])]
+    if len(told) == 1 and fitted.readings[chosen[told[0]]] in NO_FIELD:
+        if answers not in chosen:
+            chosen[chosen.index(description)] = answers
+        else:
+            chosen[chosen.index(description)] = fitted.readings.index("extra")
+        chosen[told[0]] = description
+
+
+_ANSWERING = frozenset(("mitigation", "response"))
+_ANSWERED = frozenset(("description", "risk", "issue", "finding", "gap"))
+
+
+def _says(cells: Sequence[str]) -> bool:
+    """Whether most cells hold several words."""
+    return bool(cells) and 2 * sum(len(cell.split()) > 1 for cell in cells) > len(cells)
+
+
+def _accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+    """Who is accountable or answers for an action leads it, where nobody stands below in a column of their own."""
+    owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
+    if len(owning) != 1 or fitted.readings[chosen[owning[0]]] != "strategic_lead":
+        return
+    label = labels[owning[0]]
+    if "responsible" in label_words(label).concepts and "lead" in listed().get(fold(label), ("lead",)):
+        chosen[owning[0]] = fitted.readings.index("lead")
 
 
 def _decision(fitted: Model, features: Mapping[str, float], shares: Sequence[float], best: int) -> Decision:

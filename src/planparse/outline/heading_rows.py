@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
-from planparse.outline.features.cells import begins_with_verb
-from planparse.outline.outline import Entry
+from planparse.outline.features.cells import begins_with_verb, is_reference
+from planparse.outline.outline import BLANK, Entry
 from planparse.outline.section import Line, Section
 
 _NAME = 9
@@ -28,33 +29,59 @@ def with_heading_rows(section: Section) -> Section:
         return section
     ref = next((at for at, column in enumerate(section.columns) if column.field == "ref"), None)
     actions = {at for at, line in enumerate(section.lines) if line.kind == "action"}
-    named = {at for at in actions if _is_name(section.lines[at], described, ref)}
+    counts = _counts(section, ref)
+    named = {at for at in actions if _is_name(section.lines[at], (described, ref), counts)}
     others = actions - named
-    if not named or len(others) < len(named) or not all(at + 1 in others for at in named):
+    last = max(named, default=-1) if max(actions, default=-1) in named else -1  # it heads nothing
+    if not named or len(others) < len(named) or not all(at + 1 in others for at in named - {last}):
         return section
-    if any(_is_poor(section.lines[at]) for at in others):
+    if any(_is_poor(section.lines[at], counts) for at in others):
         return section
     numbers = dict(_numbers(section.lines, ref))
     heads = {at for at in named if _goes_on(numbers.get(at, ""), numbers.get(at + 1, ""))}
-    lines = tuple(replace(line, kind="area") if at in heads else line for at, line in enumerate(section.lines))
-    return replace(section, lines=lines)
+    lines = [
+        part
+        for at, line in enumerate(section.lines)
+        for part in (_headed(line, counts, at == last) if at in heads else [line])
+    ]
+    return replace(section, lines=tuple(lines))
 
 
-def _filled(line: Line) -> list[int]:
-    return [at for at, entry in enumerate(line.entries) if entry and entry.phrase]
+def _headed(line: Line, counts: bool, nothing_below: bool) -> list[Line]:
+    """A row as a heading, the sheet's number of the row apart; as a note where it heads nothing."""
+    parts = [Line("stray", line.entries[:1], why="the number of the sheet's row")] if counts else []
+    own = replace(line, entries=(BLANK, *line.entries[1:])) if counts else line
+    if nothing_below:
+        return [*parts, replace(own, kind="stray", why="a heading with no rows below it")]
+    return [*parts, replace(own, kind="area")]
 
 
-def _is_poor(line: Line) -> bool:
-    """Whether a row says too little to be told from a heading by it; one that a cell from above spans says more."""
-    return len(_filled(line)) < _FILLED and None not in line.entries
-
-
-def _is_name(line: Line, described: int, ref: int | None) -> bool:
-    """Whether a row holds a short name in the first of its texts' columns, and at most a number before it."""
-    places = _filled(line)
-    if None in line.entries or not places or not {*places} <= {0, described, *(() if ref is None else (ref,))}:
+def _counts(section: Section, ref: int | None) -> bool:
+    """Whether the first column counts the rows of the sheet and belongs to none of them, as a printed sheet's does."""
+    cells = [_text(line.entries[0]) for line in section.lines]
+    if ref == 0 or not all(cell.isdecimal() for cell in cells):
         return False
-    text = " ".join(_text(line.entries[at]) for at in places if at != ref)
+    return all(int(two) == int(one) + 1 for one, two in pairwise(cells))
+
+
+def _filled(line: Line, counts: bool) -> list[int]:
+    return [at for at, entry in enumerate(line.entries) if entry and entry.phrase and not (counts and at == 0)]
+
+
+def _is_poor(line: Line, counts: bool) -> bool:
+    """Whether a row says too little to be told from a heading by it; one that a cell from above spans says more."""
+    return len(_filled(line, counts)) < _FILLED and None not in line.entries
+
+
+def _is_name(line: Line, own: tuple[int, int | None], counts: bool) -> bool:
+    """Whether a row holds a short name in the first of its texts' columns, and at most a number before it."""
+    described, ref = own
+    places = _filled(line, counts)
+    first = 1 if counts else 0
+    if None in line.entries or not places or not {*places} <= {first, described, ref}:
+        return False
+    lone = places == [ref] and not is_reference(_text(line.entries[places[0]]))
+    text = " ".join(_text(line.entries[at]) for at in places if at != ref or lone)
     if not text or len(text.split()) > _NAME or text[-1] in ".;,":
         return False
     return not begins_with_verb(text) or (ref is not None and ref in places)

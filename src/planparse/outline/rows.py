@@ -23,6 +23,7 @@ from planparse.outline.heading_rows import with_heading_rows
 from planparse.outline.labels import area_label, numbered_heading
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry
 from planparse.outline.section import Line, Section
+from planparse.outline.unfilled_rows import filled_in
 from planparse.read.document import Cell, Grid
 from planparse.words import Phrase
 
@@ -154,6 +155,8 @@ def _headed(
         groups = [""] * width
     labels = mended([phrase.text for phrase in phrases], intact, drawn=all(cell.drawn for cell in rows[0]))
     body = rows[depth:]
+    written = filled_in([_texts(cells, width) for cells in body]) or len(body)
+    body, unfilled = body[:written], body[written:]
     said = [without_help(_plainest(label, group)) for label, group in zip(labels, groups, strict=True)]
     full = list(_full(said, body))
     same = [column.reads for column in before if column.drawn] == list(labels)
@@ -188,6 +191,9 @@ def _headed(
     if heading is not None:
         lines.append(Line("area", (Entry(phrases[heading]),)))
     lines += [_read(grid, _line(cells, columns, again, drawn=len(cells) == 1 and width > 1), cells) for cells in body]
+    lines += [
+        Line("stray", _entries(cells, width), why="a row of the form that is not filled in") for cells in unfilled
+    ]
     section = Section(columns, tuple(lines), grid, headed=True, actions=likely)
     return with_heading_rows(with_glued_refs(section, before if same else ()))
 

@@ -57,7 +57,9 @@ _WORD_SCORE = re.compile(
 _SCORE_FIRST = re.compile(r"(?:very |extremely )?(?:high|medium|moderate|low)\b\s*[,;:.(–-]", re.I)
 _STATUS = re.compile(
     r"\W*(?:action )?(?:b?rag|(?:partially |partly |not (?:yet )?|fully |nearly )?(?:completed?|implemented|started"
-    r"|achieved|done|met)|on[ -]track|(?:work )?in[ -]progress|wip|ongoing|delayed|overdue|at risk|off[ -]track"
+    r"|achieved|done|met|begun)"
+    r"|(?:on|behind|off)[ -]target|on[ -]track|(?:work )?in[ -]progress|wip|ongoing|delayed|overdue|at risk"
+    r"|off[ -]track"
     r"|behind(?: schedule)?|in place|embedded"
     r"|planned|on[ -]hold|closed?|open|started|underway|under way|new|pending|outstanding|resolved|live|active|draft"
     r"|cancelled|deferred|blocked|to[ -]?do|superseded|agreed|approved|awaiting \w+|not due|not started|n/?a"
@@ -221,11 +223,15 @@ def begins_with_verb(text: str) -> bool:
 
     >>> [begins_with_verb(text) for text in ("1.1 Assess it", "To write a plan", "• Fit new locks", "The roof leaks")]
     [True, True, True, False]
+    >>> begins_with_verb("Head of Service"), begins_with_verb("Chair, Board")
+    (False, False)
     """
     rest = text[_BULLET.match(text).end() :]  # type: ignore[union-attr]  # the pattern matches any text's beginning
     words = rest.split(None, 3)
     if not words:
         return False
+    if words[0][-1] in ",:;/" or (len(words) > 1 and words[1] == "of"):
+        return False  # `Chair, Governance Board`, `Head of Service`
     first = words[0].strip(",.:;").casefold()
     if first.endswith("ly") and len(words) > 1:
         first = words[1].casefold()
@@ -307,6 +313,7 @@ def _repetition(cells: Sequence[str], filled: Sequence[str]) -> dict[str, float]
     found: dict[str, float] = {}
     if len(filled) > 1:
         found["cells_all_different"] = float(different == len(filled))
+        found["cells_vary"] = float(different > 1)
         found["cells_one_of_few"] = 1.0 - different / len(filled)
         found["cells_repeat_contiguously"] = sum(one == two != "" for one, two in pairwise(cells)) / (len(cells) - 1)
         numbers = [int(cell.strip(".")) for cell in filled if cell.strip(".").isdecimal() and len(cell) < 10]

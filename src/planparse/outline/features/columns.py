@@ -13,7 +13,7 @@ Features = Mapping[str, float]
 _FAMILIES: Mapping[str, frozenset[str]] = {
     "action": frozenset(("action", "mitigation", "response", "milestone", "resolution")),
     "item": frozenset(("item", "what", "how", "plan", "control")),
-    "subject": frozenset(("recommendation", "finding", "issue", "risk", "gap")),
+    "subject": frozenset(("recommendation", "finding", "issue", "risk", "gap", "said")),
     "text": frozenset(("description",)),
     "owner": frozenset(("owner", "lead", "officer", "who", "responsible")),
     "date": frozenset(("date", "when", "deadline")),

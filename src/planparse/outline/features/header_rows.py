@@ -61,6 +61,8 @@ def header_features(texts: Sequence[str], below: Sequence[Sequence[str]]) -> Map
     found["labels_ask"] = sum(any(name.startswith("label_asks") for name in one) for one in labels) / count
     found["labels_of_one_thing"] = sum(any(name.startswith("label_only_") for name in one) for one in labels) / count
     found["labels_are_periods"] = sum("label_is_period" in one for one in labels) / count
+    found["ends_in_a_colon"] = sum(text.endswith(":") for _, text in filled) / count
+    found["fewer_than_below"] = _fewer(count, below)
     found["two_cells"] = float(count == 2)
     found["all_different"] = float(len({text for _, text in filled}) == count)
     found["longest_is_long"] = float(max(len(text.split()) for _, text in filled) > 8)
@@ -75,6 +77,12 @@ def header_features(texts: Sequence[str], below: Sequence[Sequence[str]]) -> Map
         [(at, look) for (at, _), look in zip(filled, looks, strict=True)], below
     )
     return {name: value for name, value in found.items() if value}
+
+
+def _fewer(count: int, below: Sequence[Sequence[str]]) -> float:
+    """The share by which a row has fewer cells than the fullest of the rows below it."""
+    most = max((sum(map(bool, row)) for row in below[:_BELOW]), default=count)
+    return max(0.0, 1.0 - count / most) if most else 0.0
 
 
 def _shares(at: int, below: Sequence[Sequence[str]]) -> Mapping[str, float]:

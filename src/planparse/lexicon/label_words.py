@@ -105,6 +105,12 @@ def _joined(label: str) -> str:
     text = re.sub(r"\bS(?:l|r)?\s*[./]\s*N(?:o)?\b\.?", "sno", text, flags=re.I)
     text = re.sub(r"\btime[ -](frame|scale|line)", r"time\1", text, flags=re.I)
     text = re.sub(r"\bwork[ -](stream|package)", r"work\1", text, flags=re.I)
+    text = re.sub(
+        r"\b(?:if|when|should) (?:it|this|(?:the )?risk) (?:happen|occur|materiali[sz]e)s?\b",
+        "contingency",
+        text,
+        flags=re.I,
+    )
     text = re.sub(r"\bfollow[ -]up", "followup", text, flags=re.I)
     return re.sub(r"\bto[ -]do\b", "todo", text, flags=re.I)
 

@@ -86,6 +86,18 @@ def _explains_a_scale(columns: Sequence[Sequence[str]], decisions: Sequence[Deci
     return len(decisions) == 2 and words[0].get("cells_are_one_word", 0.0) > _MOSTLY
 
 
+def answers_with_owner(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
+    """Whether labels say what is answered, what is done about it, and who does it: no other table says all three."""
+    at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
+    answered = any(decision.best == "answers" for decision in decisions)
+    return (
+        at is not None
+        and answered
+        and _says(labels[at], _DOING)
+        and _labelled(labels, decisions, _OWNER_ROLES, _OWNING)
+    )
+
+
 def _says(label: str, words: frozenset[str]) -> bool:
     """Whether a label, and no sentence, has one of these words."""
     said = label_words(label)

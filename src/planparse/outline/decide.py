@@ -204,14 +204,20 @@ def _recommended(
     if description in chosen or answers not in chosen:
         return
     free = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and _says(columns[at])]
-    doing = [at for at in free if label_words(labels[at]).head in _DOING]
+    doing = [at for at in free if _does(labels[at])]
     recommended = [at for at, reading in enumerate(chosen) if reading == answers and _recommends(labels[at])]
     told = doing or recommended
     if told:
         chosen[max(told, key=lambda at: shares[at][description])] = description
 
 
-_DOING = frozenset(("action", "mitigation", "response", "plan"))
+_DOING = frozenset(("action", "mitigation", "response"))
+
+
+def _does(label: str) -> bool:
+    """Whether a label is of what is done about a thing, and not of what is done if it comes about."""
+    said = label_words(label).concepts
+    return not _DOING.isdisjoint(said) and "contingency" not in said
 
 
 def _recommends(label: str) -> bool:

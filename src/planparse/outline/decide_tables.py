@@ -5,8 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from planparse.outline.action_evidence import shows_things_to_do
+from planparse.outline.action_evidence import answers_with_owner, shows_things_to_do
 from planparse.outline.decision import Decision
+from planparse.outline.features.cells import is_date
 from planparse.outline.features.header_rows import header_features
 from planparse.outline.features.tables import actions_features
 from planparse.outline.scored import model, totals
@@ -36,7 +37,20 @@ def header_likelihood(texts: Sequence[str], below: Sequence[Sequence[str]]) -> f
     features = header_features(texts, below)
     if features.get("labels_ask", 0.0) > _ASKING and features.get("all_different"):
         return _SURE
+    if _are_dates_over_others(texts, below):
+        return _SURE
     return 0.0 if "no_row_of_labels" in features else _likely("headers", features)
+
+
+def _are_dates_over_others(texts: Sequence[str], below: Sequence[Sequence[str]]) -> bool:
+    """Whether a row is a label and dates, two at least, over cells that are none: how far things were at each."""
+    first, *rest = texts or ("",)
+    if sum(map(bool, rest)) < _DATES or is_date(first) or not all(map(is_date, rest)):
+        return False
+    return bool(below) and not any(is_date(cell) for row in below for cell in row)
+
+
+_DATES = 2
 
 
 def actions_likelihood(labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> float:
@@ -46,4 +60,5 @@ def actions_likelihood(labels: Sequence[str], columns: Sequence[Sequence[str]], 
     """
     if not shows_things_to_do(labels, columns, decisions):
         return 0.0
-    return _likely("actions", actions_features(labels, columns, decisions))
+    likely = _likely("actions", actions_features(labels, columns, decisions))
+    return max(likely, _SURE) if answers_with_owner(labels, decisions) else likely

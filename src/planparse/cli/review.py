@@ -36,11 +36,12 @@ def review(
 ) -> None:
     """Check PLAN (a document, or the JSON made of it) beside its document in the browser.
 
-    The page is served to this machine alone. Ctrl-C ends it.
+    For a folder, the page lists its plans with what is left to check, the most harmful first. The page
+    is served to this machine alone. Ctrl-C ends it.
     """
     from planparse.profile import load_profile
     from planparse.review.case import Settings
-    from planparse.review.find import document_of
+    from planparse.review.find import document_of, documents_in
     from planparse.server.listen import needs_server
 
     needs_server("review")
@@ -49,14 +50,15 @@ def review(
     if profile:
         load_profile(profile)  # its faults are said here, before a browser opens
     settings = Settings(by or _user(), limits_of(timeout, memory), profile, password, corrections)
-    _open([document_of(target)], settings, port, browser=not no_browser)
+    root = target if target.is_dir() else None
+    _open(documents_in(target) if root else [document_of(target)], root, settings, port, browser=not no_browser)
 
 
-def _open(documents: list[Path], settings: Settings, port: int, *, browser: bool) -> None:
+def _open(documents: list[Path], root: Path | None, settings: Settings, port: int, *, browser: bool) -> None:
     from planparse.review.desk import Desk
     from planparse.review.run import review as serve
 
-    serve(Desk(documents, settings), lambda text: click.echo(text, err=True), port=port, browser=browser)
+    serve(Desk(documents, settings, root), lambda text: click.echo(text, err=True), port=port, browser=browser)
     click.echo("The review has ended.", err=True)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import asdict
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from planparse.review.case import Case
-    from planparse.review.desk import Desk
+    from planparse.review.desk import Desk, Summary
 
 LARGEST = 2_000_000
 """Bytes of a correction: a long cell has some thousands."""
@@ -49,10 +50,10 @@ def _pages(desk: Desk) -> list[Route]:
     statics = {path.name: path.read_bytes() for path in (_HERE / "static").iterdir() if path.suffix in _KINDS}
 
     def start(_request: Request) -> Response:
-        return RedirectResponse("/plan/0", 303)
+        return HTMLResponse(pages("plans.html.j2")) if desk.root else RedirectResponse("/plan/0", 303)
 
     def plan(request: Request) -> Response:
-        key, back = request.path_params["key"], len(desk.documents) > 1
+        key, back = request.path_params["key"], desk.root is not None
         return HTMLResponse(pages("plan.html.j2", key=key, name=desk.case(key).document.name, back=back))
 
     def static(request: Request) -> Response:
@@ -70,6 +71,9 @@ def _pages(desk: Desk) -> list[Route]:
 def _data(desk: Desk) -> list[Route]:
     """What the page's script asks for, and what it sends."""
 
+    def every(_request: Request) -> Response:
+        return JSONResponse({"plans": [_row(desk, key, found) for key, found in desk.summaries()]})
+
     def whole(request: Request) -> Response:
         case = _case(desk, request)
         return JSONResponse(state(case, case.reading()))
@@ -86,12 +90,18 @@ def _data(desk: Desk) -> list[Route]:
         return Response(_case(desk, request).picture(request.path_params["page"]), media_type="image/png")
 
     return [
+        Route("/api/plans", every),
         Route("/api/plan/{key:int}", whole),
         Route("/api/plan/{key:int}/item", one),
         Route("/api/plan/{key:int}/sheet/{sheet:int}", sheet),
         Route("/api/plan/{key:int}/page/{page:int}", picture),
         Route("/api/plan/{key:int}/corrections", partial(_decide, desk), methods=["POST"]),
     ]
+
+
+def _row(desk: Desk, key: int, found: Summary | None) -> dict[str, Any]:
+    """A plan in the list of a folder."""
+    return {"key": key, "name": desk.name(key), "read": found is not None, **(asdict(found) if found else {})}
 
 
 async def _decide(desk: Desk, request: Request) -> Response:

@@ -74,7 +74,7 @@ class Case:
         Raises what `parse` raises, or `InvalidCorrectionsError`.
         """
         with self._lock:
-            state = self._state()
+            state = self.state()
             if self._reading is None or self._reading[0] != state:
                 self._reading = (state, self._read(self._lines()))
             return self._reading[1]
@@ -98,12 +98,12 @@ class Case:
                 raise EditError(None, min(refused), "nothing was changed")
             append(self.corrections, one)
             with self._lock:
-                state = self._state()
+                state = self.state()
                 if self._lines() == lines + one.line():  # nobody else has written meanwhile: it is read already
                     self._reading = (state, after)
             return self.reading()
 
-    def _state(self) -> tuple[object, object, object]:
+    def state(self) -> tuple[object, object, object]:
         """What tells that something has changed."""
         return _state(self.document), _state(self.corrections), self.settings.profile_text
 

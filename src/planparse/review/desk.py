@@ -1,34 +1,128 @@
-"""What lies on the desk: the documents under review, each opened when it is first asked for."""
+"""What lies on the desk: the documents under review, each opened when it is asked for, and how much is left in each."""
 
 from __future__ import annotations
 
 import threading
+from collections import OrderedDict
 from collections.abc import Sequence
+from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 
+from planparse.batch.supervise import ClosedError
+from planparse.errors import PlanParseError
 from planparse.review.case import Case, Settings
+from planparse.review.seen import Reading
+
+OPEN = 4
+"""Documents that have processes of their own at a time: those that were asked for last."""
+
+PAUSE = 2.0
+"""Seconds until the desk looks again whether a file has changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """How much is left to check in a document; ``refused`` says why there is no plan."""
+
+    council: str | None = None
+    title: str | None = None
+    actions: int = 0
+    errors: int = 0
+    left: int = 0
+    total: int = 0
+    decided: int = 0
+    refused: str | None = None
+
+    @property
+    def harm(self) -> tuple[int, int]:
+        """The most harmful first: errors before all else that is left."""
+        return (-self.errors, -self.left)
 
 
 class Desk:
     """Documents by their number. Close it in the end."""
 
-    def __init__(self, documents: Sequence[Path], settings: Settings) -> None:
+    def __init__(self, documents: Sequence[Path], settings: Settings, root: Path | None = None) -> None:
         self.documents = tuple(documents)
         self.settings = settings
-        self._cases: dict[int, Case] = {}
+        self.root = root
+        self._cases: OrderedDict[int, Case] = OrderedDict()
+        self._summaries: dict[int, tuple[object, Summary]] = {}
         self._lock = threading.Lock()
+        self._closed = threading.Event()
 
     def case(self, key: int) -> Case:
         """A document, opened. Raises `KeyError` where there is none of this number."""
         with self._lock:
-            if not 0 <= key < len(self.documents):
+            if not 0 <= key < len(self.documents) or self._closed.is_set():
                 raise KeyError(key)
             if key not in self._cases:
                 self._cases[key] = Case(self.documents[key], self.settings)
+            self._cases.move_to_end(key)
+            while len(self._cases) > OPEN:
+                self._cases.popitem(last=False)[1].close()
             return self._cases[key]
+
+    def name(self, key: int) -> str:
+        """A document's path below the folder that was given."""
+        path = self.documents[key]
+        with suppress(ValueError):
+            return path.relative_to(self.root).as_posix() if self.root else path.name
+        return path.name
+
+    def summaries(self) -> list[tuple[int, Summary | None]]:
+        """Every document with what is known of it, the most harmful first; last those that are not read yet."""
+        known = [
+            (key, self._summaries[key][1] if key in self._summaries else None) for key in range(len(self.documents))
+        ]
+        return sorted(known, key=lambda one: (one[1] is None, one[1].harm if one[1] else (0, 0), one[0]))
+
+    def look_through(self) -> None:
+        """Read every document, and again whatever changes, until the desk is closed. For a thread of its own."""
+        with suppress(ClosedError, KeyError):
+            while not self._closed.is_set():
+                for key, path in enumerate(self.documents):
+                    self._look(key, path)
+                self._closed.wait(PAUSE)
 
     def close(self) -> None:
         """End every process."""
+        self._closed.set()
         with self._lock:
             for case in self._cases.values():
                 case.close()
+
+    def _look(self, key: int, path: Path) -> None:
+        """What is left in a document, where it is not known for its present state."""
+        with self._lock:
+            opened = self._cases.get(key)
+        case = opened or Case(path, self.settings)
+        state = case.state()
+        if key in self._summaries and self._summaries[key][0] == state:
+            return
+        try:
+            found = _summary(case.reading())
+        except PlanParseError as error:
+            found = Summary(refused=f"{error.problem}; {error.remedy}")
+        except ClosedError:
+            return
+        finally:
+            if opened is None:
+                case.close()
+        if not self._closed.is_set():
+            self._summaries[key] = (state, found)
+
+
+def _summary(reading: Reading) -> Summary:
+    document = reading.plan.document
+    first = [check for check in reading.checks if check.group == "first"]
+    return Summary(
+        council=document.organisation.name or document.organisation.text,
+        title=document.title,
+        actions=len(reading.plan.actions),
+        errors=sum(check.severity == "error" for check in first),
+        left=len(first),
+        total=reading.total,
+        decided=len(reading.decided),
+    )

@@ -7,7 +7,9 @@ from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
-from planparse.errors import UnreadableFileError
+from planparse.batch.sources import STATE, sources
+from planparse.batch.task import Source
+from planparse.errors import PlanParseError, UnreadableFileError
 from planparse.plan.validate import validate_bytes
 from planparse.read import load
 from planparse.read.json_text import is_json
@@ -39,3 +41,26 @@ def _beside(path: Path, name: str) -> Iterator[Path]:
     with suppress(OSError):
         near += sorted(one for one in folder.iterdir() if one.suffix != ".json")[:MOST]
     yield from (one for one in dict.fromkeys(near) if one.is_file())
+
+
+_NOT_DOCUMENTS = (".json", ".jsonl", ".lock", ".toml")
+
+
+def documents_in(folder: Path) -> list[Path]:
+    """The documents in a folder and its folders, and those that plan files in it were made of; each once.
+
+    Raises `UnreadableFileError` where there is none.
+    """
+    found = [
+        Path(one.where)
+        for one in sources([str(folder)], folder / STATE)
+        if isinstance(one, Source) and one.member is None and not one.is_url
+    ]
+    documents = [path for path in found if path.suffix.lower() not in _NOT_DOCUMENTS]
+    for path in [path for path in found if path.suffix.lower() == ".json"][:MOST]:
+        with suppress(PlanParseError):
+            documents.append(document_of(path))
+    unique = {path.resolve(): path for path in reversed(documents)}
+    if not unique:
+        raise UnreadableFileError(folder.name, "holds no document", "give the folder that the plans lie in")
+    return sorted(unique.values())

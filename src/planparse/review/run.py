@@ -21,8 +21,7 @@ def review(desk: Desk, say: Callable[[str], None], *, port: int = 0, browser: bo
         link = door.link()
         say(f"The review is open at {link}")
         say("The link works once. Press Enter for a new one, Ctrl-C to stop; every decision is saved as you make it.")
-        if len(desk.documents) == 1:
-            threading.Thread(target=_begin, args=(desk,), daemon=True).start()
+        threading.Thread(target=_begin, args=(desk,), daemon=True).start()
         if browser:
             threading.Timer(0.5, _open, (link,)).start()
         if sys.stdin is not None and sys.stdin.isatty():
@@ -34,7 +33,10 @@ def review(desk: Desk, say: Callable[[str], None], *, port: int = 0, browser: bo
 
 
 def _begin(desk: Desk) -> None:
-    """Read the document while the browser starts; what is wrong with it the page says."""
+    """Read the document, or every one of a folder, while the browser starts; the page says what is wrong with one."""
+    if desk.root:
+        desk.look_through()
+        return
     with suppress(Exception):
         desk.case(0).reading()
 

@@ -99,6 +99,9 @@ PLAIN: dict[str, str] = {
     "part_of_year": "A part of a year was read as a date",
     "quarter_unsure": "Not clear which quarter of the year",
     "measure_unsure": "Not clear which figure is the target",
+    "cell_odd": "A cell may belong to another column",
+    "cell_blank": "A cell is blank in a full column",
+    "letters_odd": "Letters or spaces may be misread",
     "correction_stale": "A correction no longer fits",
     "previous_unclear": "Not clear which plan came before",
 }

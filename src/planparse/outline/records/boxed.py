@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from planparse.outline.records.run_in import run_in
+from planparse.lexicon.readings import fold
+from planparse.outline.records.run_in import run_in, says_what
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Word, places
 
@@ -24,12 +25,67 @@ def unboxed(blocks: Sequence[Block]) -> list[Block]:
         return list(blocks)
     found: list[Block] = []
     times = Counter(key for grid in grids for keys in _keys(grid) for key in keys)
-    for block in blocks:
+    below = _below_texts(blocks)
+    for at, block in enumerate(blocks):
         if isinstance(block, Grid) and _is_of_cards(block, times):
             found += _paragraphs(block)
+        elif isinstance(block, Grid) and at in below:
+            found += _terms(block)
         else:
             found.append(block)
     return found
+
+
+def _below_texts(blocks: Sequence[Block]) -> frozenset[int]:
+    """The places of small tables of labels and values that each stand below a text, and go on with it.
+
+    Their labels come again from table to table, and none says what will be done: the text above does.
+    """
+    grids = {
+        at: keys
+        for at, block in enumerate(blocks)
+        if at and isinstance(block, Grid) and isinstance(blocks[at - 1], Paragraph) and (keys := _labels(block))
+    }
+    times = Counter(key for keys in grids.values() for key in keys)
+    known = {key for key, count in times.items() if count > 1}
+    own = {at for at, keys in grids.items() if len(keys) >= _KEYS and set(keys) <= known}
+    return frozenset() if len(own) < 2 or any(map(says_what, known)) else frozenset(own)
+
+
+def _labels(grid: Grid) -> list[str]:
+    """The keys of the first column, where each is a label with its colon, or is blank beside the rest of a value.
+
+    Above the first label may stand the rest of the text that the table is below.
+    """
+    if grid.columns != 2 or any(cell.column_span > 1 for cell in grid.cells):
+        return []
+    start = _first_label(grid)
+    first = [cell.phrase.text.strip() for cell in grid.cells if cell.column == 0 and cell.row >= start and cell.words]
+    return [fold(text.rstrip(" :")) for text in first] if all(text.endswith(":") for text in first) else []
+
+
+def _first_label(grid: Grid) -> int:
+    """The row of the first label: what stands above it alone is the rest of a text."""
+    beside = {cell.row for cell in grid.cells if cell.column == 1 and cell.words}
+    return min(beside, default=0)
+
+
+def _terms(grid: Grid) -> Iterator[Paragraph]:
+    """Each label with its value, as a term and what describes it; lines without a label go on with the one above."""
+    rows: list[list[tuple[Word, ...]]] = []
+    for row in range(grid.rows):
+        cells = {cell.column: cell.words for cell in grid.cells if cell.row == row}
+        label, value = cells.get(0, ()), cells.get(1, ())
+        if row < _first_label(grid):
+            rows.append([(), label])
+        elif label or not rows:
+            rows.append([label, value])
+        else:
+            rows[-1][1] += value
+    for label, value in rows:
+        if label or value:
+            words = (*label, *value)
+            yield Paragraph(words, places(words)[0], term=len(label))
 
 
 def _is_of_cards(grid: Grid, times: Counter[str]) -> bool:

@@ -11,7 +11,7 @@ from planparse.outline.records.boxed import unboxed
 from planparse.outline.records.marks import Words, trimmed, unbracketed
 from planparse.outline.records.record import REF, TEXT, TITLE, Head, Record, Records
 from planparse.outline.records.refs import taken
-from planparse.outline.records.run_in import between
+from planparse.outline.records.run_in import between, says_what
 from planparse.outline.records.segments import Segments, Text, segments, texts_of
 from planparse.outline.records.side_by_side import in_columns
 from planparse.read.document import Block, Paragraph
@@ -90,12 +90,7 @@ def _needed(texts: Sequence[Text | None], found: Segments, core: frozenset[str])
     if any(label.start for label in labels):
         return True
     whole = [texts[start] for start, _ in found.ranges]
-    return not any(map(_says_what, core)) and all(text is not None and not text.labels for text in whole)
-
-
-def _says_what(label: str) -> bool:
-    """Whether a label is plainly that of what will be done."""
-    return ("description", 1.0) in readings(label)
+    return not any(map(says_what, core)) and all(text is not None and not text.labels for text in whole)
 
 
 def _parts(texts: Sequence[Text], core: frozenset[str]) -> _Parts:
@@ -214,7 +209,7 @@ class _Making:
         if titled and len(above) > 1:
             self._head(Head(TITLE, field="title"))
             cells[TITLE] = above.pop(0)
-        said = any(_says_what(key) for key, *_ in parts.values)
+        said = any(says_what(key) for key, *_ in parts.values)
         if above:
             self._head(Head(TEXT, field="answers" if said else "description"))
             cells[TEXT] = _together(above)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from planparse.lexicon.readings import fold, is_label
+from planparse.lexicon.readings import fold, is_label, readings
 from planparse.noun import noun
 from planparse.words import Word
 
@@ -101,3 +101,12 @@ def between(words: Sequence[Word], labels: Sequence[Label]) -> Iterator[tuple[La
     stops = [*(label.start for label in labels[1:]), len(words)][: len(labels)]
     for label, stop in zip(labels, stops, strict=True):
         yield label, tuple(words[label.stop : stop])
+
+
+def says_what(label: str) -> bool:
+    """Whether a label is plainly that of what will be done.
+
+    >>> says_what("action"), says_what("lead")
+    (True, False)
+    """
+    return ("description", 1.0) in readings(label)

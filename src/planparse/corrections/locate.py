@@ -57,11 +57,11 @@ def _match(run: tuple[Word, ...], wanted: Words, taken: set[Key]) -> tuple[Word,
     texts = wanted.text.split()
     for at in range(len(run) - len(texts) + 1):
         part = run[at : at + len(texts)]
-        if wanted.number not in (None, part[0].id):
+        if [word.text for word in part] != texts or any((word.id, word.start) in taken for word in part):
             continue
-        if [word.text for word in part] == texts and all(
-            _stands(word, wanted.source) and (word.id, word.start) not in taken for word in part
-        ):
+        if wanted.number is None and all(_stands(word, wanted.source) for word in part):
+            return part
+        if wanted.number == part[0].id and _stands(part[0], wanted.source):  # the others may stand on the next page
             return part
     return None
 

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path, PurePath
 
+CORRECTIONS = ".corrections.jsonl"
+"""How the file ends that holds what people decided about a plan."""
+
 
 def shown_name(name: str | PurePath) -> str:
     r"""The name in letters that can be written anywhere; ``?`` is for control codes, marks of direction and raw bytes.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from uuid import UUID
@@ -181,3 +182,38 @@ def test_the_worked_example_of_the_docs_does_what_the_page_says(tmp_path: Path) 
         len(before["unplaced"]) - 1,
         len(of(before, "5.2")["progress"]) + len(" Planned"),
     )
+
+
+def test_lines_of_many_writers_are_whole_and_all_there(document: Path) -> None:
+    path, plan = beside(document), parse(document)
+
+    def writer(number: int) -> None:
+        for line in range(20):
+            told = {"issue": "ocr_read", "was": "x" * 5000, "now": "x" * 5000}
+            append(path, made(plan, 100 * number + line, **told))
+
+    with ThreadPoolExecutor(6) as threads:
+        list(threads.map(writer, range(6)))
+    lines = read_lines(path)
+    assert sorted(one.id.int for one in lines.corrections) == [100 * n + k for n in range(6) for k in range(20)]
+    assert lines.cut == ()
+
+
+def test_on_a_share_without_locks_a_file_stands_for_the_lock(document: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from planparse.corrections import file
+
+    def no_lock(self: object) -> None:
+        raise NotImplementedError
+
+    monkeypatch.setattr(file.FileLock, "acquire", no_lock)
+    decided(document, beside(document))
+    assert len(read_lines(beside(document)).corrections) == 2
+    assert sorted(path.name for path in document.parent.iterdir()) == ["plan.corrections.jsonl", "plan.txt"]
+
+
+def test_batch_passes_over_files_of_corrections_that_lie_beside_their_documents(document: Path, tmp_path: Path) -> None:
+    decided(document, beside(document))
+    status, _, err = run(
+        "batch", document.parent, "-o", tmp_path / "out", "--jobs", "1", "--corrections", document.parent
+    )
+    assert (status, "1 converted, 0 refused" in err, "corrections: 1 applied, 1 not" in err) == (0, True, True)

@@ -15,7 +15,7 @@ from planparse.batch.content import no_fsspec, open_url, unreachable
 from planparse.batch.patience import patiently
 from planparse.batch.task import Source, without_secrets
 from planparse.errors import PlanParseError
-from planparse.file_names import shown_name
+from planparse.file_names import CORRECTIONS, shown_name
 from planparse.read import open_file
 from planparse.read.zipped import open_archive
 
@@ -167,6 +167,8 @@ def _why_not(name: str) -> str | None:
 
     >>> _why_not("~$plan.docx"), _why_not("plan.docx")
     ('is a lock file of Office', None)
+    >>> _why_not("plan.corrections.jsonl")
+    'holds corrections of a plan (--corrections)'
     """
     if name.startswith(("~$", ".~lock.")):
         return "is a lock file of Office"
@@ -174,6 +176,8 @@ def _why_not(name: str) -> str | None:
         return "is hidden"
     if name.casefold() in ("thumbs.db", "desktop.ini"):
         return "is a file of Windows's own"
+    if name.casefold().endswith((CORRECTIONS, f"{CORRECTIONS}.lock")):
+        return "holds corrections of a plan (--corrections)"
     if name.casefold().endswith(".json"):
         return "is JSON, which batch does not read"
     return None

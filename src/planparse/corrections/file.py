@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
-from filelock import FileLock, Timeout
+from filelock import BaseFileLock, FileLock, SoftFileLock, Timeout
 
 from planparse.corrections.format import Correction
 from planparse.errors import UnreadableFileError
+from planparse.file_names import CORRECTIONS
 
-ENDING = ".corrections.jsonl"
 _PATIENCE = 10.0
 """Seconds to wait for another person's line: writing one takes a few milliseconds, also on a shared folder."""
 
@@ -21,7 +23,7 @@ def beside(path: Path, folder: Path | None = None) -> Path:
     >>> beside(Path("plans/Wexcombe.pdf")).as_posix(), beside(Path("out/Wexcombe.json")).name
     ('plans/Wexcombe.corrections.jsonl', 'Wexcombe.corrections.jsonl')
     """
-    return (folder or path.parent) / f"{path.stem}{ENDING}"
+    return (folder or path.parent) / f"{path.stem}{CORRECTIONS}"
 
 
 def append(path: Path, correction: Correction) -> None:
@@ -31,9 +33,8 @@ def append(path: Path, correction: Correction) -> None:
     was killed in the middle of it) is closed first, so that it does not swallow the new one. Raises
     `UnreadableFileError` when another program holds the file for long.
     """
-    lock = FileLock(path.with_name(f"{path.name}.lock"), timeout=_PATIENCE)
     try:
-        with lock, path.open("ab+") as file:
+        with _held(path.with_name(f"{path.name}.lock")), path.open("ab+") as file:
             file.seek(0, os.SEEK_END)
             if file.tell():
                 file.seek(-1, os.SEEK_END)
@@ -47,3 +48,21 @@ def append(path: Path, correction: Correction) -> None:
     except OSError as error:
         problem = f"cannot be written ({error.strerror})"
         raise UnreadableFileError(path.name, problem, "check the folder's permissions") from None
+
+
+@contextmanager
+def _held(path: Path) -> Iterator[None]:
+    """The lock of a file: the system's, or, on a share that knows none, a file that is there while a line is written.
+
+    Raises `Timeout`.
+    """
+    lock: BaseFileLock = FileLock(path, timeout=_PATIENCE)
+    try:
+        lock.acquire()
+    except NotImplementedError:
+        lock = SoftFileLock(path, timeout=_PATIENCE)
+        lock.acquire()
+    try:
+        yield
+    finally:
+        lock.release()

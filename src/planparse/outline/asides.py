@@ -5,7 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-_TOTAL = re.compile(r"(?:grand |sub[ -]?|overall )?totals?\b|(?:count|sum|number) of (?:actions|items|rows)\b", re.I)
+_COUNTED = r"(?:actions?|items?|rows?|recommendations?|tasks?|records?|entries)"
+_TOTAL = re.compile(
+    rf"(?:grand |sub[ -]?|overall )?totals?\b(?: (?:number of |no\. of )?(?:\w+ )?{_COUNTED}\b)?"
+    rf"|(?:count|sum|number|no\.) of (?:\w+ )?{_COUNTED}\b|{_COUNTED} in total\b",
+    re.I,
+)
 _AMOUNT = re.compile(r"[£$€]?\s?[\d.,]+\s?%?(?:\s+\w+)?|\d+ of \d+|[-–—]")
 _NOTE = re.compile(
     r"(?:please )?notes?\s*(?:\d+\s*)?[:.–—-]|n\.?b\.?\s*[:.–—-]?\s|(?:rag )?(?:key|legend)\s*[:–—-]|sources?\s*:"
@@ -37,6 +42,8 @@ def is_total(texts: Sequence[str]) -> bool:
 
     >>> is_total(["Total", "2", "", ""]), is_total(["", "Total: 3 actions", ""]), is_total(["Total", "Review cases"])
     (True, True, False)
+    >>> is_total(["Total actions: 9"]), is_total(["Number of open actions = 4"]), is_total(["Total recommendations", "7"])
+    (True, True, True)
     >>> is_total(["Totality of care is reviewed", "", "May 2024"])
     False
     """

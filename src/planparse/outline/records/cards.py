@@ -143,12 +143,16 @@ def _is_ended(value: Words) -> bool:
 
 
 def _doubt(parts: Sequence[_Parts], texts: Sequence[Text | None], found: Segments) -> None:
-    """Notes for each record what it would begin with if it were told the other way, where that is nearly as good."""
+    """Notes for each record what it would begin with if it were told the other way, where that is nearly as good.
+
+    A way that only leaves out the first of the paragraphs of a record, and with it its ref, is no other reading.
+    """
     starts = {stop: start for start, stop in found.other}
     for part, (start, stop) in zip(parts, found.ranges, strict=True):
         other = starts.get(stop, start)
         text = texts[other]
-        if found.other and other != start and text is not None:
+        left_out = other > start and bool(part.ref)
+        if found.other and other != start and not left_out and text is not None:
             part.other = Phrase(text.words).text
 
 

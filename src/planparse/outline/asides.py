@@ -42,7 +42,7 @@ def is_total(texts: Sequence[str]) -> bool:
 
     >>> is_total(["Total", "2", "", ""]), is_total(["", "Total: 3 actions", ""]), is_total(["Total", "Review cases"])
     (True, True, False)
-    >>> is_total(["Total actions: 9"]), is_total(["Number of open actions = 4"]), is_total(["Total recommendations", "7"])
+    >>> is_total(["Total actions: 9"]), is_total(["Number of open actions = 4"]), is_total(["Total tasks", "7"])
     (True, True, True)
     >>> is_total(["Totality of care is reviewed", "", "May 2024"])
     False

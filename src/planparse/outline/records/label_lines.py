@@ -149,7 +149,7 @@ def _labelled(block: Paragraph, own: Set[str]) -> tuple[_Line, ...]:
     """A line of `Label: value`; of one that begins `Action 1.1:`, the ref and the action, each as a line."""
     printed = _label_of(block)
     if not printed:
-        return ()
+        return _numbered_alone(block)
     count = block.term or len(printed.split())
     if is_label(printed) or fold(printed) in own:
         return (_Line(fold(printed), block.words[:count], block.words[count:], block.place),)
@@ -160,6 +160,16 @@ def _labelled(block: Paragraph, own: Set[str]) -> tuple[_Line, ...]:
         _Line(_NUMBERED, (), block.words[count - 1 : count], block.place),
         _Line(fold(label), block.words[: count - 1], block.words[count:], block.place),
     )
+
+
+def _numbered_alone(block: Paragraph) -> tuple[_Line, ...]:
+    """A line that is the label of what will be done with its ref and no more: `Action 1.1` over `What: …`."""
+    *label, ref = block.words or (None,)
+    text = " ".join(word.text for word in label if word)
+    told = ref is not None and _REF.fullmatch(ref.text) and len(label) in {1, 2} and is_label(text)
+    if not told or ref is None or area_label(f"{text} {ref.text}"):
+        return ()
+    return (_Line(_NUMBERED, block.words[:-1], (ref,), block.place),)
 
 
 def _begins_anew(block: Paragraph) -> bool:

@@ -15,6 +15,7 @@ _LONGEST = 5
 _KNOWN, _UNKNOWN = 2, 3
 """How often a label must be printed: one that councils are known to use, and any other."""
 
+_DASHES = frozenset("-–—")
 _ENDS = ".;:|,)]?!/"
 """A word that ends so is no word of the label behind it."""
 
@@ -55,7 +56,14 @@ def run_in(texts: Sequence[tuple[Word, ...]], terms: Sequence[int] = ()) -> list
 
 def _colons(words: Sequence[Word]) -> list[int]:
     """The words that may end a label."""
-    return [at for at, word in enumerate(words) if word.text.endswith(":") and any(map(str.isalpha, word.text))]
+    found = [at for at, word in enumerate(words) if word.text.endswith(":") and any(map(str.isalpha, word.text))]
+    return found or _dash(words)
+
+
+def _dash(words: Sequence[Word]) -> list[int]:
+    """The dash behind a known label at the front of a line without a colon: `Lead – Ann Reed`."""
+    at = next((at for at, word in enumerate(words[: _LONGEST + 1]) if word.text in _DASHES), 0)
+    return [at] if at and is_label(" ".join(word.text for word in words[:at])) else []
 
 
 def _marked(words: Sequence[Word], term: int) -> _Way:
@@ -68,7 +76,7 @@ def _ways(words: Sequence[Word], colon: int) -> list[_Way]:
     """The ways to read the words before a colon, the shortest first."""
     found: list[_Way] = []
     for start in range(colon, max(-1, colon - _LONGEST), -1):
-        text = " ".join(word.text for word in words[start : colon + 1]).strip("([: ")
+        text = " ".join(word.text for word in words[start : colon + 1]).strip("([: -–—")
         edge = (
             start == 0 or words[start].gap == "\n" or words[start - 1].text[-1] in _ENDS or _is_mark(words[start - 1])
         )

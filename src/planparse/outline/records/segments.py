@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from planparse.noun import noun
 from planparse.outline.labels import area_label
@@ -25,6 +26,12 @@ _MARGIN = 0.15
 
 _LARGER = 1.08
 """An area's heading is set in letters so much larger than the text: 12 points over 11 at least."""
+
+_NAME = 9
+"""Words of a heading that nothing but its place shows."""
+
+_HEADED = 0.6
+"""Such headings stand over this share of the records at most; more are titles of records or ends of their texts."""
 
 _TITLES = 0.5
 """Large lines that come so often for each record are the records' titles."""
@@ -97,7 +104,7 @@ def segments(texts: Sequence[Text | None], core: frozenset[str]) -> Segments | N
     if not total:
         return None
     ways = [
-        *(_ranges_of_refs(texts, form) for form in _forms(texts)),
+        *(_without_headings(texts, _ranges_of_refs(texts, form)) for form in _forms(texts)),
         _ranges_of_labels(texts, core),
     ]
     scored = [Segments(tuple(ranges), _share(texts, ranges, core) / total) for ranges in ways if len(ranges) > 1]
@@ -129,6 +136,36 @@ def _ranges_of_refs(texts: Sequence[Text | None], form: str) -> list[tuple[int, 
         if begins:
             start = at
     return found
+
+
+def _without_headings(texts: Sequence[Text | None], ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The ranges without a heading at their end, which no word and no size shows to be one.
+
+    It is short, no sentence, stands behind the labels of a record and over the next record's ref, as one stands over
+    the first record; most records have none.
+    """
+    if not ranges or not ranges[0][0] or not _is_name(texts[ranges[0][0] - 1]):
+        return ranges
+    ends = {
+        stop - 1
+        for (start, stop), (after, _) in pairwise(ranges)
+        if stop == after
+        and start < stop - 1
+        and _is_name(texts[stop - 1])
+        and (above := texts[stop - 2]) is not None
+        and above.labels
+        and above.labels[-1].stop < len(above.words)
+    }
+    if not ends or len(ends) > _HEADED * len(ranges):
+        return ranges
+    return [(start, stop - 1 if stop - 1 in ends else stop) for start, stop in ranges]
+
+
+def _is_name(text: Text | None) -> bool:
+    """Whether a paragraph without a place on a page (where lines may be cut) is a few words that are no sentence."""
+    if text is None or text.heading or text.labels or text.ref is not None or text.words[0].place.box:
+        return False
+    return len(text.words) <= _NAME and text.words[0].text[0].isupper() and text.words[-1].text[-1] not in ".:;,!?"
 
 
 def _share(texts: Sequence[Text | None], ranges: Sequence[tuple[int, int]], core: frozenset[str]) -> int:

@@ -54,12 +54,16 @@ class Conflict(Exception):  # noqa: N818  # an answer, and no fault
 
 
 class Case:
-    """One document, with a process that reads it and one that draws its pages. Close it in the end."""
+    """One document, with a process that reads it and one that draws its pages. Close it in the end.
 
-    def __init__(self, document: Path, settings: Settings) -> None:
+    A ``reader`` that is given is shared, and stays open.
+    """
+
+    def __init__(self, document: Path, settings: Settings, reader: Workers | None = None) -> None:
         self.document = document
         self.settings = settings
-        self._reader = Workers(settings.limits, READING)
+        self._reader = reader or Workers(settings.limits, READING)
+        self._shares = reader is not None
         self._drawer = Workers(settings.limits, DRAWING)
         self.corrections = beside(document, settings.corrections)
         self._reading: tuple[tuple[object, object, object], Reading] | None = None
@@ -128,8 +132,9 @@ class Case:
             return data
 
     def close(self) -> None:
-        """End both processes."""
-        self._reader.close()
+        """End its processes."""
+        if not self._shares:
+            self._reader.close()
         self._drawer.close()
 
     def _read(self, lines: str) -> Reading:

@@ -9,9 +9,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from planparse.batch.supervise import ClosedError
+from planparse.batch.supervise import ClosedError, Workers
 from planparse.errors import PlanParseError
-from planparse.review.case import Case, Settings
+from planparse.review.case import READING, Case, Settings
 from planparse.review.seen import Reading
 
 OPEN = 4
@@ -51,6 +51,8 @@ class Desk:
         self._summaries: dict[int, tuple[object, Summary]] = {}
         self._lock = threading.Lock()
         self._closed = threading.Event()
+        self._reader = Workers(settings.limits, READING)
+        """Reads those that are not open, one after the other, in one process: starting one costs more than most plans."""
 
     def case(self, key: int) -> Case:
         """A document, opened. Raises `KeyError` where there is none of this number."""
@@ -89,6 +91,7 @@ class Desk:
     def close(self) -> None:
         """End every process."""
         self._closed.set()
+        self._reader.close()
         with self._lock:
             for case in self._cases.values():
                 case.close()
@@ -97,7 +100,7 @@ class Desk:
         """What is left in a document, where it is not known for its present state."""
         with self._lock:
             opened = self._cases.get(key)
-        case = opened or Case(path, self.settings)
+        case = opened or Case(path, self.settings, self._reader)
         state = case.state()
         if key in self._summaries and self._summaries[key][0] == state:
             return

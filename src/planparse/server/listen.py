@@ -19,7 +19,7 @@ LOOPBACK = "127.0.0.1"
 def needs_server(command: str) -> None:
     """Raise `MissingExtraError` where the server's libraries are not installed."""
     try:
-        for name in ("PIL", "python_multipart", "starlette", "tomlkit", "uvicorn"):
+        for name in ("PIL", "python_multipart", "starlette", "uvicorn"):
             import_module(name)
     except ImportError:
         problem = f"`planparse {command}` needs starlette and uvicorn, which are not installed"

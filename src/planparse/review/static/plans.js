@@ -2,7 +2,7 @@
 import { $, el, message } from "./dom.js";
 
 function row(plan) {
-  const name = el("th", { scope: "row" }, el("a", { href: `/plan/${plan.key}` }, plan.council || plan.name), el("div", { class: "hint" }, plan.title ? `${plan.title} – ${plan.name}` : plan.name));
+  const name = el("th", { scope: "row" }, el("a", { href: `/plan/${plan.key}` }, plan.council || plan.name), el("div", { class: "hint" }, plan.title ? `${plan.title} – ${plan.name}` : plan.council ? plan.name : ""));
   if (plan.refused) return el("tr", {}, name, el("td", { colspan: "3" }, el("span", { class: "tag error" }, "No plan"), ` ${plan.refused}`));
   if (!plan.read) return el("tr", {}, name, el("td", { colspan: "3", class: "hint" }, "Not read yet"));
   const cell = (label, number, tag) => el("td", {}, el("span", { class: "label hint" }, `${label}: `), tag && number ? el("span", { class: `tag ${tag}` }, String(number)) : String(number));

@@ -380,3 +380,8 @@ def test_a_quarter_of_one_year_may_be_the_calendars() -> None:
     assert (doubt.code, doubt.alternatives) == ("quarter_unsure", ("2025-06-30",))
     told = PlanFacts(neighbours=("Q3 2025/26",))
     assert read_timescale("Q2 2025", told).doubts == read_timescale("Q2 2025/26").doubts == ()
+
+
+def test_a_sentence_in_which_a_word_of_time_stands_is_to_be_looked_at() -> None:
+    (doubt,) = read_timescale("All agencies take part in discussions, which are audited monthly by the team").doubts
+    assert (doubt.code, doubt.severity) == ("timescale_unread", "warning")

@@ -383,5 +383,7 @@ def test_a_quarter_of_one_year_may_be_the_calendars() -> None:
 
 
 def test_a_sentence_in_which_a_word_of_time_stands_is_to_be_looked_at() -> None:
-    (doubt,) = read_timescale("All agencies take part in discussions, which are audited monthly by the team").doubts
+    (doubt,) = read_timescale(
+        "All relevant agencies take part in strategy discussions, which are audited monthly by the team"
+    ).doubts
     assert (doubt.code, doubt.severity) == ("timescale_unread", "warning")

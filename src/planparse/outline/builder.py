@@ -93,6 +93,7 @@ class Builder:
         self._areas: list[_OpenArea] = []
         self._tables: list[Table] = []
         self._columns: tuple[Column, ...] = ()
+        self._told: tuple[Column, ...] = ()
         self._of_actions = -1  # the table of which rows come now: others (figures, a key) may stand between its parts
         self._unplaced: list[Unplaced] = [Unplaced(Phrase(f.words), f.why) for f in layout.furniture]
         self._doubts: list[tuple[Spot, Doubt]] = [(Spot(), doubt) for doubt in layout.doubts]
@@ -257,8 +258,9 @@ class Builder:
                 self._unplaced.append(Unplaced(phrase, "table without actions", cells))
 
     def _table(self, section: Section) -> None:
-        if section.headed or section.columns != self._columns or self._of_actions < 0:
+        if section.headed or section.columns not in (self._columns, self._told) or self._of_actions < 0:
             headed = self._headed_above(section)
+            self._told = section.columns
             self._columns = tuple(
                 replace(column, field=None) if column.field == "area" and headed else column
                 for column in section.columns

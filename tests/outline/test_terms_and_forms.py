@@ -96,7 +96,7 @@ def aligned(width: int) -> Plan:
     return parse_bytes("plan.txt", "\n".join(lines).encode())
 
 
-@pytest.mark.parametrize("width", [8, 9])
+@pytest.mark.parametrize("width", [9, 10])
 def test_aligned_labels_below_a_numbered_text_belong_to_it(width: int) -> None:
     plan = aligned(width)
     found = [

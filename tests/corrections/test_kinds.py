@@ -308,3 +308,24 @@ def test_what_was_doubtful_about_a_column_is_settled(now: str | None, tmp_path: 
     assert [one.path for one in plan.repairs if one.code == "corrected"] == ["/tables/0/columns"]
     again = replayed(done, made(done, table=0, column="Notes", was="status", now="status"))
     assert "the column 'Notes' is read as" in stale(again)[0]
+
+
+def test_a_post_that_is_told_is_the_register_s_too_where_nobody_else_tells_it(done: Stages) -> None:
+    who = of(done.plan, "1.1").owners
+    alone = next(
+        (action, one)
+        for action in done.plan.actions
+        for one in action.owners
+        if one.kind == "person" and [e.mentions for e in done.plan.owners if e.id == one.owner_id] == [(action.ref,)]
+    )
+    action, owner = alone
+    was = [one.model_dump(mode="json") for one in action.owners]
+    now = [{**one, "post": "Head of MASH"} if one["owner_id"] == owner.owner_id else one for one in was]
+    plan = replayed(done, field(done, action.ref, "owners", was, now))
+    (entry,) = [one for one in plan.owners if one.id == owner.owner_id]
+    assert (entry.post, entry.display) == ("Head of MASH", f"{owner.display} (Head of MASH)")
+    shared = next(one for one in who if one.owner_id != owner.owner_id)
+    was = [one.model_dump(mode="json") for one in who]
+    now = [{**one, "post": "Head of HR"} if one["owner_id"] == shared.owner_id else one for one in was]
+    plan = replayed(done, field(done, "1.1", "owners", was, now))
+    assert f"{shared.display} (Head of HR)" in [one.display for one in of(plan, "1.1").owners]

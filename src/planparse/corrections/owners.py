@@ -8,7 +8,7 @@ from typing import Any, cast
 from pydantic import JsonValue
 
 from planparse.cells.draft import Owner as OwnerDraft
-from planparse.cells.draft import OwnerRole
+from planparse.cells.draft import OwnerRole, RegisterEntry
 from planparse.cells.owners import OwnerCell, read_owners
 from planparse.cells.register import display, owner_id, owner_key
 from planparse.corrections.structure import Stale
@@ -29,7 +29,8 @@ def changed_owners(
     drafts = [draft for item in now for draft in _drafts(item, action)]
     known = {owner_key(one.kind, _words(one), one.organisation): one for one in plan.owners}
     taken = {one.id for one in plan.owners}
-    new: list[RegisteredOwner] = []
+    here = {action.ref}
+    told: dict[str, RegisteredOwner] = {}
     owners: list[Owner] = []
     for draft in drafts:
         key = owner_key(draft.kind, _words(draft), draft.organisation)
@@ -38,9 +39,12 @@ def changed_owners(
             entry = _entry(draft, free_id(owner_id(*key), taken))
             known[key] = entry
             taken.add(entry.id)
-            new.append(entry)
+            told[entry.id] = entry
+        elif set(entry.mentions) == here and entry.id not in told:  # nobody else says who this is
+            entry = known[key] = told[entry.id] = _entry(draft, entry.id)
         owners.append(_owner(draft, entry))
-    return tuple(owners), lambda changed: with_register(changed, (*plan.owners, *new))
+    entries = {one.id: one for one in plan.owners} | told
+    return tuple(owners), lambda changed: with_register(changed, tuple(entries.values()))
 
 
 def _drafts(item: JsonValue, action: Action) -> list[OwnerDraft]:
@@ -85,13 +89,18 @@ def _owner(draft: OwnerDraft, entry: RegisteredOwner) -> Owner:
         owner_id=entry.id,
         role=draft.role,
         kind=draft.kind,
-        display=entry.display,
+        display=display(draft, _register_entry(entry)),
         name=draft.name,
         title=draft.title,
         post=draft.post,
         organisation=draft.organisation,
         text=draft.text,
     )
+
+
+def _register_entry(entry: RegisteredOwner) -> RegisterEntry:
+    named = (entry.name, entry.title, entry.post, entry.organisation)
+    return RegisterEntry(entry.id, entry.kind, entry.display, *named, ())
 
 
 def with_register(plan: Plan, entries: Sequence[RegisteredOwner]) -> Plan:

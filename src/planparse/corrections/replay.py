@@ -237,7 +237,12 @@ def _with_values(plan: Plan, fields: Sequence[tuple[Correction, str | None]], be
             refused.append(Refused(correction, str(stale)))
     actions = {one.id: ident for one, ident in fields}
     issues = tuple(_issue(plan, one, actions.get(one.correction.id)) for one in refused)
-    return plan.model_copy(update={"issues": (*plan.issues, *issues)}) if issues else plan
+    return plan.model_copy(update={"issues": tuple(sorted((*plan.issues, *issues), key=_order))}) if issues else plan
+
+
+def _order(issue: Issue) -> list[tuple[int, str]]:
+    """The order of the plan, so that an issue list reads like the document."""
+    return [(int(part) if part.isdigit() else -1, part) for part in issue.path.split("/")]
 
 
 def _issue(plan: Plan, refused: Refused, ident: str | None) -> Issue:

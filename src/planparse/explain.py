@@ -27,6 +27,11 @@ def explained(path: Path, ref: str, profile: Profile = NO_PROFILE, password: str
     row = _row(done, ref)
     lines = [f"Action {row.ref} of {done.document.name}"]
     lines += ["", "As printed (outline)", *_cells(done.outline, _raw(done, row))]
+    lines += [
+        "",
+        "How its columns were told (best reading, the next one, how far apart, what told)",
+        *_told(done.outline, row),
+    ]
     lines += ["", "What was changed (repair)", *(_changes(done, row) or ["  nothing"])]
     lines += ["", "As it stands then (repaired)", *_cells(done.repaired.outline, row)]
     lines += _in_plan(done.plan, row.ref or ref)
@@ -135,6 +140,20 @@ def _cells(outline: Outline, row: Row) -> Iterator[str]:
             where = ", ".join(map(_where, places(entry.phrase.words)))
             yield f"  {label} (read as {role}; {where}{span}):"
             yield from (f"    {line}" for line in entry.phrase.text.splitlines())
+
+
+def _told(outline: Outline, row: Row) -> Iterator[str]:
+    """How each column of a row's table was told: the two best readings, their margin, and the features that told."""
+    for at, column in enumerate(outline.tables[row.table].columns, 1):
+        choice = column.decision
+        label = column.reads or f"(column {at}, without a label)"
+        if choice is None:
+            yield f"  {label}: not chosen, but as its cells stand"
+            continue
+        told = ", ".join(f"{name.replace('_', ' ')} {weight:+}" for name, weight in choice.evidence)
+        readings = f"{choice.best.replace('_', ' ')}, not {choice.runner_up.replace('_', ' ')}"
+        taken = ": another column has it or the contract decides" if choice.margin < 0 else ""
+        yield f"  {label}: {readings} (margin {choice.margin}{taken}; {told})"
 
 
 def _where(place: Place) -> str:

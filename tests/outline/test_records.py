@@ -194,3 +194,13 @@ def test_cards_that_flow_over_two_columns_of_a_page() -> None:
     ]
     assert [action.owners[0].text for action in plan.actions] == [who for _, _, who, _ in ACTIONS] * 2
     assert [action.title for action in plan.actions] == [title for title, *_ in ACTIONS] * 2
+
+
+def test_those_who_were_there_own_nothing() -> None:
+    body = "".join(
+        f"Meeting {n}\nThe team looked at the work of the week and agreed on what is next.\n"
+        f"Attendees: Ann Reed and Bo Lind\nContext: The database was made larger in week {n}.\n"
+        for n in range(1, 6)
+    )
+    with pytest.raises(NotAPlanError):
+        parse_bytes("minutes.txt", f"Minutes\n{body}".encode())

@@ -16,7 +16,7 @@ _DOING = frozenset(
 """Words of a label over what will be done."""
 _MAYBE_DOING = frozenset(("plan", "measure", "item"))
 """Words of a label over what will be done, or over figures: the table must say who, when or how far as well."""
-_OWNING = frozenset(("owner", "lead", "officer", "who", "responsible", "team", "support"))
+OWNING = frozenset(("owner", "lead", "officer", "who", "responsible", "team", "support"))
 _DATING = frozenset(("date", "when", "deadline", "target", "done", "time", "period"))
 _TELLING = frozenset(("status", "done", "progress", "percent"))
 _OWNER_ROLES = frozenset(("strategic_lead", "operational_lead", "lead", "support"))
@@ -54,7 +54,7 @@ def shows_things_to_do(labels: Sequence[str], columns: Sequence[Sequence[str]], 
         return False
     if _explains_a_scale(columns, decisions):
         return False
-    owner = _labelled(labels, decisions, _OWNER_ROLES, _OWNING)
+    owner = _labelled(labels, decisions, _OWNER_ROLES, OWNING)
     date = _labelled(labels, decisions, {"timescale"}, _DATING)
     status = _labelled(labels, decisions, {"status", "progress"}, _TELLING)
     to_do = max(texts.get("cells_begin_with_a_verb", 0.0), texts.get("cells_say_will", 0.0)) >= _MOSTLY
@@ -91,10 +91,7 @@ def answers_with_owner(labels: Sequence[str], decisions: Sequence[Decision]) -> 
     at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
     answered = any(decision.best == "answers" for decision in decisions)
     return (
-        at is not None
-        and answered
-        and _says(labels[at], _DOING)
-        and _labelled(labels, decisions, _OWNER_ROLES, _OWNING)
+        at is not None and answered and _says(labels[at], _DOING) and _labelled(labels, decisions, _OWNER_ROLES, OWNING)
     )
 
 

@@ -6,6 +6,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
 
+from planparse.lexicon.label_words import label_words
+from planparse.lexicon.readings import is_listed
+from planparse.outline.action_evidence import OWNING
 from planparse.outline.decide import decided
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry
 from planparse.outline.records.record import Head, Record, Records
@@ -23,10 +26,15 @@ def as_sections(records: Records) -> tuple[Block | Section, ...] | None:
     All runs are one table: its labels stand in the first.
     """
     columns = _columns(records)
-    fields = {column.field for column in columns}
+    fields = {column.field for column in columns if column.field not in OWNER_FIELDS or _says_who(column)}
     if "description" not in fields or not fields & {"timescale", "status", *OWNER_FIELDS}:
         return None
     return tuple(_sections(records, columns))
+
+
+def _says_who(column: Column) -> bool:
+    """Whether a column of owners has no label, or one that says who does a thing: `Attendees` were only there."""
+    return not column.reads or not OWNING.isdisjoint(label_words(column.reads).concepts) or is_listed(column.reads)
 
 
 def _columns(records: Records) -> tuple[Column, ...]:

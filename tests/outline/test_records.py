@@ -204,3 +204,16 @@ def test_those_who_were_there_own_nothing() -> None:
     )
     with pytest.raises(NotAPlanError):
         parse_bytes("minutes.txt", f"Minutes\n{body}".encode())
+
+
+def test_records_on_both_sides_of_a_table_have_their_labels_once() -> None:
+    lines = ["Wexcombe Council", "", "HOUSING IMPROVEMENT PLAN", "", "PRIORITY 1: REPAIRS", ""]
+    for number, (_, what, who, when) in enumerate(ACTIONS, 1):
+        front = what[:20].rsplit(" ", 1)[0]
+        lines += [f"{number}. {front}", f"   {what[len(front) + 1 :]}"]
+        lines += [
+            f"   {label + ':':<14}{value}" for label, value in (("Who", who), ("When", when), ("Aim", "It helps."))
+        ]
+        lines.append("")
+    plan = parse_bytes("plan.txt", "\n".join(lines).encode())
+    assert plan.words.source == plan.words.placed + plan.words.unplaced

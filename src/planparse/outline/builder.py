@@ -263,7 +263,7 @@ class Builder:
             self._told = section.columns
             self._columns = tuple(
                 replace(column, field=None) if column.field == "area" and headed else column
-                for column in section.columns
+                for column in (section.columns if section.headed else _without_words(section.columns))
             )
             self._of_actions = len(self._tables)
             self._doubts += unsure(self._columns, self._of_actions)
@@ -362,6 +362,11 @@ def is_register(columns: Sequence[Column]) -> bool:
     roles = [column.decision.best for column in columns if column.decision]
     fields = {column.field for column in columns}
     return roles.count("score") > 1 and "answers" in fields and not fields & {"timescale", "status", "progress"}
+
+
+def _without_words(columns: Sequence[Column]) -> tuple[Column, ...]:
+    """Columns of a part that has no header of its own: the words of its labels stand in the part above."""
+    return tuple(replace(column, header=NO_WORDS) for column in columns)
 
 
 def _table(columns: tuple[Column, ...], section: Section) -> Table:

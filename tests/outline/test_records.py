@@ -206,14 +206,24 @@ def test_those_who_were_there_own_nothing() -> None:
         parse_bytes("minutes.txt", f"Minutes\n{body}".encode())
 
 
-def test_records_on_both_sides_of_a_table_have_their_labels_once() -> None:
-    lines = ["Wexcombe Council", "", "HOUSING IMPROVEMENT PLAN", "", "PRIORITY 1: REPAIRS", ""]
-    for number, (_, what, who, when) in enumerate(ACTIONS, 1):
-        front = what[:20].rsplit(" ", 1)[0]
-        lines += [f"{number}. {front}", f"   {what[len(front) + 1 :]}"]
-        lines += [
-            f"   {label + ':':<14}{value}" for label, value in (("Who", who), ("When", when), ("Aim", "It helps."))
-        ]
-        lines.append("")
-    plan = parse_bytes("plan.txt", "\n".join(lines).encode())
-    assert plan.words.source == plan.words.placed + plan.words.unplaced
+def test_records_on_both_sides_of_a_table_of_actions_have_their_labels_once() -> None:
+    from docx import Document
+
+    document = Document()
+    document.add_paragraph("Improvement plan 2024")
+    for n, (title, what, who, when) in enumerate(ACTIONS * 2, 1):
+        for line in (f"A{n} {title}", what, f"Owner: {who}", f"Timeline: {when}"):
+            document.add_paragraph(line)
+        if n == len(ACTIONS):
+            table = document.add_table(3, 3)
+            for row, texts in zip(table.rows, (("Action", "Lead", "By when"), *TABLE), strict=True):
+                for cell, text in zip(row.cells, texts, strict=True):
+                    cell.text = text
+    file = BytesIO()
+    document.save(file)
+    plan = parse_bytes("plan.docx", file.getvalue())
+    assert [action.description for action in plan.actions].count(TABLE[0][0]) == 1
+    assert len(plan.actions) == 2 * len(ACTIONS) + len(TABLE)
+
+
+TABLE = (("Repair the roof of the hall", "Ann Reed", "May 2024"), ("Train all of the staff", "Bo Lind", "June 2024"))

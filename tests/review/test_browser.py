@@ -102,6 +102,14 @@ def put(browser: Chrome, label: str, value: str) -> None:
     assert found == value
 
 
+def press(browser: Chrome, *keys: str) -> None:
+    for key in keys:
+        browser.execute_script(
+            "document.querySelector('#source').dispatchEvent(new KeyboardEvent('keydown', {key: arguments[0], bubbles: true}))",
+            key,
+        )
+
+
 def lines(plan: Path) -> int:
     path = beside(plan)
     return len(read_corrections(path)) if path.is_file() else 0
@@ -161,14 +169,16 @@ def test_a_plan_is_checked_corrected_and_read_again(browser: Chrome, plan: Path)
         saved(plan, 4)
         until(
             browser,
-            "!document.querySelector('#list').hidden || document.querySelector('#item-title').textContent !== 'Action 2/13'",
+            "document.querySelector('#message').textContent.startsWith('Saved') && document.querySelector('#item-title').textContent !== 'Action 2/13'",
         )
 
         browser.execute_script(
             "document.querySelector('#list').hidden && document.querySelector('.steps button').click()"
         )
         click(browser, "#tabs button:nth-child(5)")  # a column
-        click(browser, "#entries li:nth-child(2) button")
+        browser.execute_script(
+            "[...document.querySelectorAll('#entries button')].find((b) => b.textContent.includes('Comments')).click()"
+        )
         click(browser, "[data-edit='Comments']")
         browser.execute_script("document.querySelector('form.edit select').value = ''")
         click(browser, "[data-save]")
@@ -211,6 +221,12 @@ def test_a_killed_server_loses_nothing_that_was_decided(browser: Chrome, plan: P
         click(browser, "[data-save]")
         saved(plan, 1)
         until(browser, "document.querySelector('[data-field=description]')?.textContent.includes('threshold document')")
+        click(browser, "[data-edit=timescale]")  # words chosen in the document come to those that stand there
+        click(browser, "form.edit [data-pick]")
+        until(browser, "document.querySelectorAll('rect.word.picked').length")
+        browser.execute_script("document.querySelector('#source').focus()")
+        press(browser, "ArrowRight", "ArrowRight", " ")
+        assert until(browser, "document.querySelector('form.edit input').value.split(' ').length > 1")
         click(browser, "[data-edit=owners]")
         put(browser, "Name", "Never Saved")
     finally:

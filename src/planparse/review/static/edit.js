@@ -26,7 +26,7 @@ function chooser(box, start) {
     if (source.isPicking()) { source.stopPicking(); button.textContent = "Choose words in the document"; said.textContent = ""; return; }
     button.textContent = "Stop choosing";
     said.textContent = "Click words in the document, or drag over them. With the keyboard: go to the document, arrow keys move, Space takes a word.";
-    source.pick(start, (found) => { box.value = found.map((word, place) => (place ? word.gap || "" : "") + word.text).join(""); });
+    source.pick(start || [], (found) => { box.value = found.map((word, place) => (place ? word.gap || "" : "") + word.text).join(""); });
   } }, "Choose words in the document");
   return el("div", {}, button, said);
 }

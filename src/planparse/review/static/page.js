@@ -28,7 +28,7 @@ const act = {
 // Sends a decision; goes to what is left, or stays where another person was quicker.
 async function decide(what) {
   message("");
-  const before = entry;
+  const [before, mine] = [entry, turn];
   let found;
   try {
     found = await ask("/corrections", { ...what, seen: state.seen });
@@ -45,6 +45,7 @@ async function decide(what) {
     if (again) await openEntry({ key: again.path, field: "", ...again }); else showList();
     return;
   }
+  if (mine !== turn) return; // the person has gone on meanwhile: the page stays where they are
   message(what.undo ? "Undone." : `Saved in ${found.file}.`);
   if (what.undo) { if ($("item").hidden) list.show(list.current()); else await openEntry(pathOf.get(before.key) || before).catch(showList); return; }
   const here = list.entries().find((one) => one.key === before.key);
@@ -71,9 +72,14 @@ function setState(found) {
   list.setState(state);
 }
 
+let turn = 0; // what was asked for last is shown, whatever comes back first
+
 async function openEntry(found, focus = true) {
+  const mine = ++turn;
   try {
-    item = await ask(`/item?path=${encodeURIComponent(found.path)}`);
+    const answer = await ask(`/item?path=${encodeURIComponent(found.path)}`);
+    if (mine !== turn) return;
+    item = answer;
   } catch (error) {
     message(error.message, true);
     return;
@@ -96,6 +102,7 @@ function lightField(field, look) {
 }
 
 function showList() {
+  turn += 1;
   source.stopPicking();
   $("item").hidden = true;
   $("list").hidden = false;

@@ -107,3 +107,19 @@ def test_aligned_labels_below_a_numbered_text_belong_to_it(width: int) -> None:
 
 def test_no_word_is_doubled_where_the_records_are_broken_by_a_table() -> None:
     assert aligned(14).words.placed
+
+
+def test_boxes_of_a_plan_on_a_page_hold_lists_that_end_in_brackets() -> None:
+    def box(title: str, *lines: str) -> str:
+        return f"<td><p>{title}</p>" + "".join(f"<p>• {line}</p>" for line in lines) + "</td>"
+
+    first = box(
+        "Priority 1: Speech", "Recruit two therapists. (Ann Reed, May 2025)", "Train all staff. (Bo Shah, June 2025)"
+    )
+    second = box(
+        "Priority 2: Reviews", "Clear what is late. (Ann Reed, July 2025)", "Tell schools. (Cara Lund, monthly)"
+    )
+    page = f"<body><h1>Plan on a page</h1><table><tr>{first}{second}</tr></table></body>"
+    plan = parse_bytes("plan.html", page.encode())
+    assert [area.heading for area in plan.areas] == ["Priority 1: Speech", "Priority 2: Reviews"]
+    assert [action.description for action in plan.actions][1:3] == ["Train all staff.", "Clear what is late."]

@@ -3,6 +3,8 @@
 import pytest
 
 from planparse.pipeline import parse_bytes
+from planparse.read.pdf.set_aside import without_note_marks
+from planparse.read.pdf.text import Scrap
 from tables.drawing import drawn
 
 ROWS = [
@@ -130,3 +132,18 @@ def test_a_page_displayed_turned_is_read_upright():
         table(canvas)
 
     assert read(draw)[1] == EXPECTED
+
+
+def test_a_last_letter_that_stands_on_the_line_is_no_mark() -> None:
+    tops_and_feet = {"p": (614.0, 628.8), "h": (612.8, 625.1), "l": (612.8, 625.1), "2": (610.0, 619.0)}
+
+    def kept(text: str) -> list[str]:
+        boxes = [(10.0 * at, top, 10.0 * at + 9, foot) for at, (top, foot) in enumerate(
+            tops_and_feet.get(letter, (613.8, 625.3)) for letter in text
+        )]  # fmt: skip
+        scrap = Scrap(text, (0.0, 610.0, 10.0 * len(text), 629.0), 0, len(text), shrinks=True)
+        return [one.text for one in without_note_marks([scrap], lambda at: boxes[at])[0]]
+
+    assert kept("publish") == ["publish"]
+    assert kept("panel") == ["panel"]
+    assert kept("panel2") == ["panel"]

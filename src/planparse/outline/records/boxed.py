@@ -105,6 +105,28 @@ def _keys(grid: Grid) -> list[set[str]]:
     return list(found.values())
 
 
+def unlisted(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with the lines of boxes in their place that each hold a heading and a list with brackets at the ends.
+
+    A plan on a page has such boxes, one for each priority.
+    """
+    found: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Grid) and _holds_lists(block):
+            cells = sorted(block.cells, key=lambda cell: (cell.row, cell.column))
+            found += [Paragraph(line, places(line)[0]) for cell in cells for line in _lines(cell)]
+        else:
+            found.append(block)
+    return found
+
+
+def _holds_lists(grid: Grid) -> bool:
+    """Whether most lines of each filled cell but its heading end in brackets, as those of other cells do."""
+    lists = [lines[1:] for cell in grid.cells if (lines := list(_lines(cell)))]
+    closed = [sum(line[-1].text[-1] in ")]" for line in lines) for lines in lists]
+    return len(lists) > 1 and all(2 * count > len(lines) > 1 for count, lines in zip(closed, lists, strict=True))
+
+
 def _lines(cell: Cell) -> Iterator[tuple[Word, ...]]:
     start = 0
     for at, word in enumerate(cell.words):

@@ -9,6 +9,7 @@ from planparse.issues import Doubt
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.labels import area_label
+from planparse.outline.records.boxed import unlisted
 from planparse.outline.records.cards import MARK
 from planparse.outline.records.marks import Words, trimmed
 from planparse.outline.records.record import OWNER, REF, TEXT, TIME, Head, Record, Records
@@ -51,8 +52,9 @@ class _Ending:
     """It has no such ending, and only begins as those do that have."""
 
 
-def endings(blocks: Sequence[Block]) -> Records | None:
+def endings(printed: Sequence[Block]) -> Records | None:
     """The records of a document whose paragraphs end with who and when in brackets; None where too few do."""
+    blocks = unlisted(printed)
     found = {at: end for at, block in enumerate(blocks) if isinstance(block, Paragraph) and (end := _ending(block))}
     first = Counter(end.time_first for end in found.values()).most_common(1)
     kept = {at: end for at, end in found.items() if end.time_first == first[0][0]}

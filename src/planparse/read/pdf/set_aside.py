@@ -145,13 +145,28 @@ def _tail(scrap: Scrap, letter_box: Callable[[int], Box]) -> tuple[Scrap, Scrap]
     while cut > 1 and _is_raised(letters[0], letters[cut - 1]):
         cut -= 1
     front, mark = scrap.text[:cut], scrap.text[cut:]
-    if not mark or not is_note_mark(front, mark):
+    if not mark or not is_note_mark(front, mark) or not _stands_above(letters[:cut], letters[cut:]):
         return None
     at = scrap.at + cut
     return (
         scrap._replace(text=front, box=_around(letters[:cut]), end=at, hyphen="", shrinks=False),
         scrap._replace(text=mark, box=_around(letters[cut:]), at=at, hyphen="", shrinks=False),
     )
+
+
+_LIFTED = 0.1
+"""How far above the line a mark's foot is, in heights of its letters: about 0.3 in Word and browsers.
+
+Some fonts give boxes of each letter's own ink: there `publish` begins low and ends high, and its last letter stands on
+the line as the others do.
+"""
+
+
+def _stands_above(letters: Sequence[Box], marks: Sequence[Box]) -> bool:
+    """Whether the feet of marks are above the line that most of the letters before them stand on."""
+    line = median(box[3] for box in letters)
+    height = max(box[3] - box[1] for box in letters)
+    return line - max(box[3] for box in marks) > _LIFTED * height
 
 
 def _around(boxes: Sequence[Box]) -> Box:

@@ -33,6 +33,13 @@ _RAISED = 0.15
 Tried: marks are 0.25 to 0.4 higher; letters of another font on the line up to 0.08.
 """
 
+_LIFTED = 0.1
+"""How far above the line a mark's foot is, in heights of its letters: about 0.3 in Word and browsers.
+
+Some fonts give boxes of each letter's own ink: there `publish` begins low and ends high, and its last letter stands on
+the line as the others do.
+"""
+
 _BESIDE = 0.15
 """White between a value and its mark, in heights of the line: a space is 0.25 wide."""
 
@@ -142,31 +149,17 @@ def _tail(scrap: Scrap, letter_box: Callable[[int], Box]) -> tuple[Scrap, Scrap]
         return None
     letters = [letter_box(index) for index in range(scrap.at, scrap.end)]
     cut = len(letters)
-    while cut > 1 and _is_raised(letters[0], letters[cut - 1]):
+    line, height = median(box[3] for box in letters), max(box[3] - box[1] for box in letters)
+    while cut > 1 and _is_raised(letters[0], letters[cut - 1]) and line - letters[cut - 1][3] > _LIFTED * height:
         cut -= 1
     front, mark = scrap.text[:cut], scrap.text[cut:]
-    if not mark or not is_note_mark(front, mark) or not _stands_above(letters[:cut], letters[cut:]):
+    if not mark or not is_note_mark(front, mark):
         return None
     at = scrap.at + cut
     return (
         scrap._replace(text=front, box=_around(letters[:cut]), end=at, hyphen="", shrinks=False),
         scrap._replace(text=mark, box=_around(letters[cut:]), at=at, hyphen="", shrinks=False),
     )
-
-
-_LIFTED = 0.1
-"""How far above the line a mark's foot is, in heights of its letters: about 0.3 in Word and browsers.
-
-Some fonts give boxes of each letter's own ink: there `publish` begins low and ends high, and its last letter stands on
-the line as the others do.
-"""
-
-
-def _stands_above(letters: Sequence[Box], marks: Sequence[Box]) -> bool:
-    """Whether the feet of marks are above the line that most of the letters before them stand on."""
-    line = median(box[3] for box in letters)
-    height = max(box[3] - box[1] for box in letters)
-    return line - max(box[3] for box in marks) > _LIFTED * height
 
 
 def _around(boxes: Sequence[Box]) -> Box:

@@ -2,9 +2,6 @@
 
 from benchmarks.walk import cycles, functions, modules
 
-SPLIT_NEXT = {"outline/rows.py:_headed"}
-"""Functions that are too long today."""
-
 
 def test_no_module_imports_itself_over_others() -> None:
     assert not cycles()
@@ -12,4 +9,4 @@ def test_no_module_imports_itself_over_others() -> None:
 
 def test_modules_and_functions_stay_small() -> None:
     assert not [name for name, lines in modules() if lines > 450]
-    assert {name for name, lines in functions() if lines > 50} == SPLIT_NEXT
+    assert not [name for name, lines in functions() if lines > 50]

@@ -399,6 +399,7 @@ def test_a_row_wider_than_its_header(parse_text: Parse) -> None:
     """Found by the generated documents: a blank cell of such a row was looked for in the header."""
     plan = parse_text(
         "Plan\nBy When\tDescription\tLead\tCost\n1.1\tMay 2019\t\tAnn Reed\tNone\n1.2\tMay 2019\tWrite to every school\tTom Bell\t£2\n"
+        "1.3\tJune 2019\tTrain all staff\tAnn Reed\t£3\n1.4\tJune 2019\tTell the board\tTom Bell\tNone\n"
     )
     assert {"row_long", "area_without_heading"} <= codes(plan)
 

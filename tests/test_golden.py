@@ -33,7 +33,7 @@ DOCUMENTS = (
     SMALL / "24-xml2003.xls",
     SMALL / "03-checkbox-status.docx",
     SMALL / "43-markdown.md",
-    SMALL / "c05-repeated-header-as-action.html",
+    SMALL / "92-note-row.html",
     SMALL / "b12-status-colour-over-unknown-word.html",
     SMALL / "e04-cell-a-line-governance-issue.txt",
 )

@@ -57,6 +57,7 @@ def actions_likelihood(labels: Sequence[str], columns: Sequence[Sequence[str]], 
     """How likely a table lists things to be done, from 0 to 1.
 
     Nothing but what will be done makes it one: owners and dates alone are those of meetings, versions and bookings.
+    Where all labels are those that councils are known to use for what, who and when, no cell outweighs them.
     """
     if not shows_things_to_do(labels, columns, decisions):
         return 0.0

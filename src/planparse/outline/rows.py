@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Literal
 
 from planparse.lexicon.dated import is_period
-from planparse.lexicon.readings import is_label, readings
+from planparse.lexicon.readings import is_label
 from planparse.outline.align import alignment, realigned
 from planparse.outline.area_columns import answered_together, column_of_areas, comes_back
 from planparse.outline.asides import is_note, is_total, is_unfilled
@@ -18,6 +18,7 @@ from planparse.outline.decide import decided
 from planparse.outline.decide_tables import actions_likelihood, header_likelihood
 from planparse.outline.decision import Decision, Field
 from planparse.outline.glued_refs import with_glued_refs
+from planparse.outline.header_rows import Header, Texts, header_of, is_lower, plainest, row_texts
 from planparse.outline.headers import is_header, mended, without_help
 from planparse.outline.heading_rows import with_heading_rows
 from planparse.outline.labels import area_label, numbered_heading
@@ -27,7 +28,6 @@ from planparse.outline.unfilled_rows import filled_in
 from planparse.read.document import Cell, Grid
 from planparse.words import Phrase
 
-Texts = tuple[str, ...]
 _FURNITURE = re.compile(r"\W*(?:pag\s?e?\s?\d+(?:\s+of\s+\d+)?|\d+\s+of\s+\d+|p\.\s?\d+)\b.*", re.I)
 
 
@@ -43,7 +43,7 @@ def is_furniture(text: str) -> bool:
 def header_texts(grid: Grid) -> Iterator[Texts]:
     """The texts of the rows of a grid that are column labels."""
     for cells in _rows(grid):
-        texts = _texts(cells, grid.columns)
+        texts = row_texts(cells, grid.columns)
         if is_header(texts):
             yield texts
 
@@ -68,8 +68,8 @@ def sections(grid: Grid, intact: Sequence[Texts], before: tuple[Column, ...]) ->
     grid without a header row goes on with when it has as many columns.
     """
     rows = _rows(grid)
-    heads = list(_heads([_texts(cells, grid.columns) for cells in rows]))
-    heads = [i for i in heads if i - 1 not in heads or not _is_lower(rows[i - 1], rows[i], grid.columns)]
+    heads = list(_heads([row_texts(cells, grid.columns) for cells in rows]))
+    heads = [i for i in heads if i - 1 not in heads or not is_lower(rows[i - 1], rows[i], grid.columns)]
     if not heads or any(_is_data(cells, grid.columns) for cells in rows[: heads[0]]):
         start = 0
         stop = heads[0] if heads else len(rows)
@@ -81,8 +81,8 @@ def sections(grid: Grid, intact: Sequence[Texts], before: tuple[Column, ...]) ->
     for head in heads:
         if head < stop:
             continue  # printed again further down: the section above has taken its rows
-        texts = _texts(rows[head], grid.columns)
-        stop = next((i for i in heads if i > head and _texts(rows[i], grid.columns) != texts), len(rows))
+        texts = row_texts(rows[head], grid.columns)
+        stop = next((i for i in heads if i > head and row_texts(rows[i], grid.columns) != texts), len(rows))
         over = above if head == heads[0] else []
         yield _headed(grid, _begun(rows[head:stop]), over, intact, before)
 
@@ -142,50 +142,23 @@ def _headed(
     before: tuple[Column, ...],
 ) -> Section:
     width = max(cell.column + cell.column_span for cell in rows[0])
-    phrases = _phrases(rows[0], width)
-    groups = _groups(rows[0], width)
-    depth = _drawn_depth(rows)
-    for lower in rows[1:depth]:
-        phrases = [one + other for one, other in zip(phrases, _phrases(lower, width), strict=True)]
-    while depth < len(rows) - 1 and _continues_header(_texts(rows[depth], width), phrases, groups):
-        below = _phrases(rows[depth], width)
-        phrases = [one + other for one, other in zip(phrases, below, strict=True)]
-        depth += 1
-    if depth == 1:
-        groups = [""] * width
+    header = header_of(rows, width)
+    phrases, groups, depth = header.phrases, header.groups, header.depth
     labels = mended([phrase.text for phrase in phrases], intact, drawn=all(cell.drawn for cell in rows[0]))
     body = rows[depth:]
-    written = filled_in([_texts(cells, width) for cells in body]) or len(body)
+    written = filled_in([row_texts(cells, width) for cells in body]) or len(body)
     body, unfilled = body[:written], body[written:]
-    said = [without_help(_plainest(label, group)) for label, group in zip(labels, groups, strict=True)]
+    said = [without_help(plainest(label, group)) for label, group in zip(labels, groups, strict=True)]
     full = list(_full(said, body))
     same = [column.reads for column in before if column.drawn] == list(labels)
     heading = _heading_among(labels, full)
     said = [_undated(label, [texts[i] for texts in full]) for i, label in enumerate(said)]
-    decisions = _with_description(decided(said, [[texts[i] for texts in full] for i in range(width)]))
-    if same and (known := _surer(decisions, before)):
-        decisions = known
-    if heading is not None and "description" not in {one.field for one in decisions}:
-        decisions = (*decisions[:heading], replace(decisions[heading], best="description"), *decisions[heading + 1 :])
-    chosen = [
-        None if choice.field == "area" and comes_back([texts[i] for texts in full]) else choice.field
-        for i, choice in enumerate(decisions)
-    ]
-    areas = column_of_areas(chosen, body)
-    areas = answered_together(chosen, full) if areas is None else areas
-    columns = tuple(
-        Column(Phrase(), "", choice.field, decision=choice)
-        if i == heading
-        else Column(
-            phrase,
-            label,
-            "area" if i == areas else chosen[i],
-            group="" if phrase.text.startswith(group) else group,
-            decision=choice,
-        )
-        for i, (phrase, label, choice, group) in enumerate(zip(phrases, labels, decisions, groups, strict=True))
-    )
-    again = [_texts(cells, width) for cells in rows[:depth]]
+    decisions = _decisions(said, full, heading, before if same else ())
+    columns = _columns(header, labels, decisions, body, full)
+    if heading is not None:
+        unlabelled = Column(Phrase(), "", decisions[heading].field, decision=decisions[heading])
+        columns = (*columns[:heading], unlabelled, *columns[heading + 1 :])
+    again = [row_texts(cells, width) for cells in rows[:depth]]
     likely = actions_likelihood(said, [[texts[i] for texts in full] for i in range(width)], decisions)
     lines = [Line("area" if _is_area_above(cells) else "stray", _entries(cells, width)) for cells in above]
     if heading is not None:
@@ -196,6 +169,45 @@ def _headed(
     ]
     section = Section(columns, tuple(lines), grid, headed=True, actions=likely)
     return with_heading_rows(with_glued_refs(section, before if same else ()))
+
+
+def _decisions(
+    labels: Sequence[str], full: Sequence[Texts], heading: int | None, before: Sequence[Column]
+) -> tuple[Decision, ...]:
+    """What each column holds; ``before`` are the columns of the table above, where it has the same labels."""
+    decisions = _with_description(decided(labels, [[texts[i] for texts in full] for i in range(len(labels))]))
+    if before and (known := _surer(decisions, before)):
+        decisions = known
+    if heading is not None and "description" not in {one.field for one in decisions}:
+        decisions = (*decisions[:heading], replace(decisions[heading], best="description"), *decisions[heading + 1 :])
+    return decisions
+
+
+def _columns(
+    header: Header,
+    labels: Sequence[str],
+    decisions: Sequence[Decision],
+    body: list[list[Cell]],
+    full: list[Texts],
+) -> tuple[Column, ...]:
+    """The columns under a header, one of them that of the areas where its cells show it."""
+    chosen = [
+        None if choice.field == "area" and comes_back([texts[i] for texts in full]) else choice.field
+        for i, choice in enumerate(decisions)
+    ]
+    areas = column_of_areas(chosen, body)
+    areas = answered_together(chosen, full) if areas is None else areas
+    told = zip(header.phrases, labels, decisions, header.groups, strict=True)
+    return tuple(
+        Column(
+            phrase,
+            label,
+            "area" if i == areas else chosen[i],
+            group="" if phrase.text.startswith(group) else group,
+            decision=choice,
+        )
+        for i, (phrase, label, choice, group) in enumerate(told)
+    )
 
 
 _WORDED = 0.6
@@ -225,7 +237,7 @@ def _full(labels: Sequence[str], body: Sequence[list[Cell]]) -> Iterator[Texts]:
     Where all rows have more cells than there are labels, they are put below them by what the labels alone say.
     """
     width = len(labels)
-    rows = [texts for cells in body if sum(map(bool, texts := _texts(cells, width))) > 1 and len(cells) >= width]
+    rows = [texts for cells in body if sum(map(bool, texts := row_texts(cells, width))) > 1 and len(cells) >= width]
     whole = [texts for texts in rows if len(texts) == width]
     if whole or not rows:
         yield from whole
@@ -246,71 +258,11 @@ def _surer(decisions: Sequence[Decision], before: Sequence[Column]) -> tuple[Dec
     return tuple(known)
 
 
-def _drawn_depth(rows: Sequence[Sequence[Cell]]) -> int:
-    """How many rows the header has by its drawn cells: as many as the deepest label reaches, where most reach down."""
-    spans = [cell.row_span for cell in rows[0] if cell.words]
-    deep = [span for span in spans if span > 1]
-    if 2 * len(deep) <= len(spans) or max(deep) >= len(rows):
-        return 1
-    return max(deep)
-
-
 def _heading_among(labels: Sequence[str], full: Sequence[Texts]) -> int | None:
     """The place of the label that is an area's heading, over what is to be done in it: `Priority 1: Leadership`."""
     heads = [i for i, label in enumerate(labels) if (found := area_label(label)) and found.title < len(label)]
     said = [i for i in heads if not full or 2 * sum(bool(texts[i]) for texts in full) >= len(full)]
     return said[0] if len(heads) == len(said) == 1 else None
-
-
-def _is_lower(upper: list[Cell], lower: list[Cell], width: int) -> bool:
-    """Whether a header row is the lower half of the one above it."""
-    groups = _groups(upper, width)
-    return any(groups) and _continues_header(_texts(lower, width), _phrases(upper, width), groups)
-
-
-def _groups(cells: list[Cell], width: int) -> list[str]:
-    """For each column, the text of the header cell that spans it and others."""
-    groups = [""] * width
-    for cell in cells:
-        if cell.column_span > 1 and cell.words:
-            for column in range(cell.column, min(cell.column + cell.column_span, width)):
-                groups[column] = cell.phrase.text
-    return groups
-
-
-def _plainest(label: str, group: str) -> str:
-    """What a column under a group's header reads as: its own label, or both together, whichever says more.
-
-    >>> _plainest("Strategic", "Lead"), _plainest("Target date", "Delivery"), _plainest("Lead Operational", "Lead")
-    ('Strategic Lead', 'Target date', 'Operational Lead')
-    """
-    if not group:
-        return label
-    own = label.removeprefix(group).strip() or label
-    ways = [own, f"{own} {group}", f"{group} {own}"]
-    return max(ways, key=lambda text: max((score for _, score in readings(text)), default=0.0))
-
-
-def _continues_header(texts: Texts, header: list[Phrase], groups: Sequence[str]) -> bool:
-    """A second header row: a few short label words under the first, and nothing that looks like an action's.
-
-    It fills in blank labels, ends labels that stand on two rows, or parts what one cell of the first row spans; a
-    cell with a date, ref or sentence is data.
-    """
-    filled = [i for i, text in enumerate(texts) if text.strip()]
-    if (
-        not filled
-        or filled[-1] >= len(header)
-        or len(filled) == len(texts)
-        or any(len(texts[i].split()) > 4 for i in filled)
-    ):
-        return False
-    if any(looks(texts[i])["ref"] > 0 for i in filled):
-        return False
-    parted = [i for i in filled if groups[i]]
-    if parted and len(parted) == sum(map(bool, groups)):
-        filled = [i for i in filled if not groups[i]]
-    return all(is_label(f"{header[i].text} {texts[i]}".strip()) for i in filled)
 
 
 def _headless(grid: Grid, rows: list[list[Cell]], before: tuple[Column, ...]) -> Section:
@@ -320,7 +272,7 @@ def _headless(grid: Grid, rows: list[list[Cell]], before: tuple[Column, ...]) ->
         printed = [tuple(column.header.text for column in drawn)]
         lines = [_read(grid, _line(cells, drawn, printed, drawn=False), cells) for cells in rows]
         return with_glued_refs(Section(drawn, tuple(lines), grid, headed=False, actions=1.0), known=before)
-    full = [_texts(cells, width) for cells in rows if len(cells) == width]
+    full = [row_texts(cells, width) for cells in rows if len(cells) == width]
     cells_below = [[texts[i] for texts in full] for i in range(width)]
     decisions = decided([""] * width, cells_below)
     found = {choice.field for choice in decisions}
@@ -344,7 +296,7 @@ def _continues(fields: Sequence[Field | None], rows: list[list[Cell]], width: in
     votes = [
         looks(text).get(field, 0.0)
         for cells in rows
-        for text, field in zip(_texts(cells, len(fields)), fields, strict=False)  # surplus cells say nothing
+        for text, field in zip(row_texts(cells, len(fields)), fields, strict=False)  # surplus cells say nothing
         if field in {"ref", "timescale", *OWNER_FIELDS} and text
     ]
     return sum(votes) > 0 if votes else width >= _NARROW * len(fields)
@@ -353,7 +305,7 @@ def _continues(fields: Sequence[Field | None], rows: list[list[Cell]], width: in
 def _line(cells: list[Cell], columns: tuple[Column, ...], header: Sequence[Texts], *, drawn: bool) -> Line:
     """A printed row under these columns. ``drawn``: the document draws its one cell over the whole width."""
     width = len(columns)
-    texts = _texts(cells, max(width, len(cells)))
+    texts = row_texts(cells, max(width, len(cells)))
     filled = [text for text in texts if text]
     if texts[:width] in header:
         return Line("header", _entries(cells, width))
@@ -423,23 +375,7 @@ def _rows(grid: Grid) -> list[list[Cell]]:
 
 def _is_data(cells: list[Cell], width: int) -> bool:
     """Whether a row above a header row holds cells of its own, and is not a title over the table."""
-    return sum(bool(text) for text in _texts(cells, width)) > 2
-
-
-def _texts(cells: list[Cell], width: int) -> Texts:
-    texts = [""] * max(width, len(cells))
-    for cell in cells:
-        if cell.column < len(texts):
-            texts[cell.column] = cell.phrase.text
-    return tuple(texts)
-
-
-def _phrases(cells: list[Cell], width: int) -> list[Phrase]:
-    phrases = [Phrase()] * width
-    for cell in cells:
-        if cell.column < width:
-            phrases[cell.column] = phrases[cell.column] + cell.phrase
-    return phrases
+    return sum(bool(text) for text in row_texts(cells, width)) > 2
 
 
 def _entries(cells: list[Cell], width: int) -> tuple[Entry | None, ...]:

@@ -150,7 +150,7 @@ def test_a_profile_has_limits(tmp_path: Path) -> None:
     with pytest.raises(LimitExceededError, match="500,000 letters"):
         load_profile(path)
     path.write_text(f"[export]\nmany_owners = {'9' * 5_000}\n")
-    with pytest.raises(ProfileError, match=r"own.toml: is no TOML"):
+    with pytest.raises(ProfileError, match=r"own.toml: is not TOML"):
         load_profile(path)
 
 

@@ -91,7 +91,7 @@ def profile_text(path: Path) -> str:
     except OSError as error:
         raise ProfileError(path.name, f"cannot be read ({error.strerror})", "name a profile file") from None
     except UnicodeDecodeError as error:
-        raise ProfileError(path.name, f"is no TOML ({error})", "see docs/profile.md") from None
+        raise ProfileError(path.name, f"is not TOML ({error})", "see docs/profile.md") from None
 
 
 @lru_cache(maxsize=4)
@@ -106,7 +106,7 @@ def read_profile(name: str, text: str) -> Profile:
     try:
         raw = tomllib.loads(text)
     except (ValueError, RecursionError) as error:  # also of a number of thousands of digits
-        raise ProfileError(name, f"is no TOML ({error})", "see docs/profile.md") from None
+        raise ProfileError(name, f"is not TOML ({error})", "see docs/profile.md") from None
     return _Reader(name).profile(raw)
 
 
@@ -131,7 +131,7 @@ class _Reader:
         self._known(table, ("labels",), "areas.")
         labels = table.get("labels", [])
         if not isinstance(labels, list) or not all(isinstance(label, str) and label.strip() for label in labels):
-            raise self._wrong("areas.labels", "is no list of labels", 'write labels = ["Priority", "Key Issue"]')
+            raise self._wrong("areas.labels", "is not a list of labels", 'write labels = ["Priority", "Key Issue"]')
         return tuple(labels)
 
     def _export(self, raw: Mapping[str, Any]) -> ExportRules:
@@ -177,9 +177,9 @@ class _Reader:
         where = f"{prefix}{key}"
         for name, value in found.items():
             if not isinstance(value, str) or not value.strip() or not name.strip():
-                raise self._wrong(f"{where}.{name}", "is no text", 'write "NAME" = "VALUE"')
+                raise self._wrong(f"{where}.{name}", "is not a text", 'write "NAME" = "VALUE"')
             if keys is not None and name not in keys:
-                raise self._wrong(f"{where}.{name}", "is no status code", f"choose one of {', '.join(keys)}")
+                raise self._wrong(f"{where}.{name}", "is not a status code", f"choose one of {', '.join(keys)}")
             if values is not None and value not in values:
                 raise self._wrong(f"{where}.{name}", f"is {value!r}", f"choose one of {', '.join(values)}")
         return found

@@ -58,11 +58,11 @@ def test_status_codes_are_the_contract_s() -> None:
         ("export = 3", "export is not a table"),
         ("[headers]\nWhen = 'timescales'", "headers.When is 'timescales'; choose one of ref"),
         ("[legend]\nBlue = 'done'", "legend.Blue is 'done'; choose one of not_started"),
-        ("[initials]\nAB = 3", "initials.AB is no text"),
-        ("[areas]\nlabels = 'Theme'", "areas.labels is no list"),
+        ("[initials]\nAB = 3", "initials.AB is not a text"),
+        ("[areas]\nlabels = 'Theme'", "areas.labels is not a list"),
         ("[areas]\nlabel = ['Theme']", "areas.label is not known"),
-        ("[export.status]\nfinished = 'Done'", "export.status.finished is no status code"),
-        ("[export", "is no TOML"),
+        ("[export.status]\nfinished = 'Done'", "export.status.finished is not a status code"),
+        ("[export", "is not TOML"),
     ],
 )
 def test_what_is_wrong_is_named(load: Load, text: str, named: str) -> None:
@@ -77,7 +77,7 @@ def test_a_profile_that_is_no_text_or_not_there(tmp_path: Path) -> None:
     with pytest.raises(ProfileError, match=r"x\.toml: cannot be read"):
         load_profile(path)
     path.write_bytes(b"\xff\xfe\x00")
-    with pytest.raises(ProfileError, match="is no TOML"):
+    with pytest.raises(ProfileError, match="is not TOML"):
         load_profile(path)
     path.write_bytes("\ufeff[areas]\nlabels = ['Thème']\n".encode())
     assert load_profile(path).areas == ("Thème",)

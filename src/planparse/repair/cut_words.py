@@ -21,7 +21,7 @@ _NO_ROOM = "the first piece has a line of the cell to itself, with no room for o
 def rejoin_cut_words(outline: Outline) -> Iterator[Change]:
     """Join two pieces of a word that stand one after the other in a cell.
 
-    Acts where the second piece is no word and the document has the whole word elsewhere, and not the first piece;
+    Acts where the second piece is not a word and the document has the whole word elsewhere, and not the first piece;
     and where a cell's line holds
     the first piece alone and has no room for one more letter, if the document has the whole word or the second piece is
     none. Does not act on two words that are words by themselves, however their letters join (`key worker`).
@@ -39,13 +39,13 @@ def rejoin_cut_words(outline: Outline) -> Iterator[Change]:
         whole, first, second = counts[_joined(front, rear)], counts[_letters(front.text)], counts[_letters(rear.text)]
         no_word = _is_end(rear.text)
         if no_word and whole > 0 and first <= 0:
-            why = "the whole word stands elsewhere in the document, the first piece does not, and the second is no word"
+            why = "the whole word stands elsewhere in the document, the first piece does not, and the second is not a word"
         elif not _fills_its_line(entry, front, rear):
             continue
         elif whole > 0 and (first <= 0 or second <= 0):
             why = f"{_NO_ROOM}, and the whole word stands elsewhere in the document"
         elif no_word:
-            why = f"{_NO_ROOM}, and the second piece is no word"
+            why = f"{_NO_ROOM}, and the second piece is not a word"
         else:
             continue
         last = rear

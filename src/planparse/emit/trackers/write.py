@@ -52,7 +52,7 @@ def _headers(tracker: Tracker, rules: ExportRules) -> tuple[str, ...]:
     known = {column.header for every in TRACKERS.values() for column in every.columns}
     for header in rules.columns:
         if header not in known:
-            raise ExportError(None, f"export.columns.{header} is no column of any export", "see docs/exports.md")
+            raise ExportError(None, f"export.columns.{header} is not a column of any export", "see docs/exports.md")
     headers = [*(rules.columns.get(column.header, column.header) for column in tracker.columns), *rules.constants]
     doubled = sorted({header for header in headers if headers.count(header) > 1})
     if doubled:

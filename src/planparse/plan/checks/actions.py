@@ -22,8 +22,8 @@ def check_actions(draft: Draft) -> Iterator[Found]:
 def _document(draft: Draft) -> Iterator[Found]:
     """The authority must be known: the inspectors' report and the tracker are keyed by it."""
     if draft.authority is None:
-        what = f"{draft.organisation!r} is no" if draft.organisation else "the front matter names no"
-        message = f"{what} local authority that could be recognised"
+        what = f"{draft.organisation!r} is not a" if draft.organisation else "the front matter names no"
+        message = f"{what} local authority that planparse knows"
         yield Spot(part="document/organisation"), Doubt("organisation_unknown", "warning", message)
 
 

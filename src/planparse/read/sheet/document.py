@@ -102,7 +102,7 @@ def _doubts(book: Book, shown: Sequence[Sheet]) -> Iterator[Doubt]:
             yield Doubt("conditional_colours", "info", message)
     comments = sum(note.why.startswith(COMMENT) for sheet in shown for note in sheet.notes)
     if comments:
-        yield Doubt("comments_aside", "info", f"{comments} comments are no part of the plan: they are in unplaced")
+        yield Doubt("comments_aside", "info", f"{comments} comments are not part of the plan: they are in unplaced")
     struck = sum(note.why.startswith(STRUCK) for sheet in shown for note in sheet.notes)
     if struck:
         message = f"{struck} texts struck out beside the text that replaces them were set aside, to unplaced"

@@ -116,7 +116,7 @@ class _Reading:
                 "form_field_empty", "info", f"{hints} form fields were not filled in; their hints are in unplaced"
             )
         if comments:
-            yield Doubt("comments_aside", "info", f"{comments} comments are no part of the plan: they are in unplaced")
+            yield Doubt("comments_aside", "info", f"{comments} comments are not part of the plan: they are in unplaced")
         for what, count in self._notices.left_out.items():
             message = f"{what} ({count}) not read: open the file in Word and save it again"
             yield Doubt("part_not_read", "warning", message)

@@ -250,7 +250,7 @@ def test_headers_constants_and_statuses_of_the_profile() -> None:
     assert (row["Status"], row["Workflow"], row["Target"]) == ("Closed", "Basic", datetime(2016, 3, 31))
     export = to_tracker(sample(), KASTRACK, replace(rules, status={"completed": "Closed"}))
     assert ("status", "left out") in deeds(export)
-    with pytest.raises(ExportError, match="no column of any export"):
+    with pytest.raises(ExportError, match="not a column of any export"):
         to_tracker(sample(), KASTRACK, replace(EVERY, columns={"Sumary": "x"}))
     with pytest.raises(ExportError, match="two columns would be named Title"):
         to_tracker(sample(), KASTRACK, replace(EVERY, constants={"Title": "x"}))

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import Any
 
 import pytest
 from evaluation.answers import Answer, answers
 from evaluation.judge import Result, judge, judge_file
+from evaluation.plans import judged
 from evaluation.tables import changes, difference, raised, record, report, share
 
 import planparse
@@ -180,3 +182,12 @@ def test_damaged_documents_are_the_same_each_time_and_have_whole_answers(tmp_pat
     assert {path.name.split("-", 1)[1].split(".")[0] for path in one} == {
         damage.__name__.replace("_", "-") for damage in DAMAGES
     }
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("folder", "floor"), [("dev", 0.95), ("unseen", 0.75)])
+def test_the_new_styles_do_not_fall(folder: str, floor: float) -> None:
+    results = judged([ROOT / "evaluation" / "new_styles" / folder])
+    assert len(results) == 12
+    counts = sum((result.counts() for result in results), Counter())
+    assert (counts["right"] + counts["noise"]) / counts.total() >= floor

@@ -1,0 +1,38 @@
+"""09 Chromium: an internal audit follow-up; a summary with counts, a box per finding, then a table with recommendation and agreed management action side by side; definitions at the back."""
+from goldlib import *
+NAME = "new09"
+ORG, TITLE, INSP = "Eskmouth City Council", "Internal Audit Report 2023/24: Quality Assurance in Children’s Services (Follow-up)", None
+PLAN = [("1", "Audit programme", "High", "The Council told Ofsted in its 2022 self-evaluation that 400 case audits are done each year. We counted 233, and a third had no moderation.", "Weaknesses in practice may not be noticed.", [
+   ("1.1", "High", "The programme should state how many audits each manager will do and this should be monitored.", "Agreed. Each team manager will complete two audits a month. Completion will be shown on the monthly performance report.", "Head of Quality and Practice", [T("Head of Quality and Practice")], D("31/10/2023", "2023-10-31"), "Implemented"),
+   ("1.2", "Medium", "At least one audit in five should be moderated.", "Agreed. Moderation will be done by the principal social worker and two advanced practitioners.", "Principal Social Worker", [T("Principal Social Worker")], D("30/11/2023", "2023-11-30"), "Partly implemented"),
+   ("1.3", "Medium", "Families should be asked for their view as part of each audit.", "Agreed in principle. A short telephone script will be tried in two localities before a decision is taken.", "Rosalind Achterberg", [P("Rosalind Achterberg")], D("31/01/2024", "2024-01-31"), "Not implemented")]),
+  ("2", "Supervision", "High", "In 11 of 40 files there was no record of supervision in the three months that we looked at.", "Drift and delay for children; no support for staff.", [
+   ("2.1", "High", "Management should report supervision compliance weekly until it reaches 90%.", "Agreed. The report will go to the Director every Monday.", "Performance Manager (Children)", [T("Performance Manager (Children)")], D("15/09/2023", "2023-09-15"), "Implemented"),
+   ("2.2", "Medium", "The supervision template should be shortened.", "Agreed. The template will be cut to one page and put on the case system.", "Yusuf Karim / Systems Team", [P("Yusuf Karim"), B("Systems Team")], D("31/12/2023", "2023-12-31"), "Implemented"),
+   ("2.3", "Low", "New managers should be trained in reflective supervision.", "Agreed. Places will be bought on the regional course each term.", "Workforce Development Manager", [T("Workforce Development Manager")], D("29/03/2024", "2024-03-29"), "Partly implemented")]),
+  ("3", "Learning from complaints", "Medium", "Complaints are logged with care but nobody looks for patterns.", "The same thing may go wrong again.", [
+   ("3.1", "Medium", "A yearly analysis of complaints should be presented to the Corporate Parenting Panel.", "Agreed. First report to the panel in March.", "Customer Relations Manager", [T("Customer Relations Manager")], D("31/03/2024", "2024-03-31"), "Not implemented"),
+   ("3.2", "Low", "Responses should be written in plain language.", "Agreed. All stage 1 responses will be read by a second officer before they go out.", "Customer Relations Manager", [T("Customer Relations Manager")], D("30/09/2023", "2023-09-30"), "Implemented"),
+   ("3.3", "Low", "Advocates should be told of the outcome where a child has complained.", "Agreed in part. The child is told, and it is for the child to tell the advocate. The leaflet will say so.", "Head of Quality and Practice", [T("Head of Quality and Practice")], D("31/10/2023", "2023-10-31"), "Implemented")]),
+  ("4", "Use of data", "Medium", "Three teams keep their own spreadsheets because they do not trust the performance report. We compared them for one month and found 27 differences in 300 records.", "Decisions may rest on wrong figures.", [
+   ("4.1", "High", "The causes of the differences should be found and put right.", "Agreed. A data quality officer will be seconded for six months. Each team will name one person to work with the officer, and the spreadsheets will be closed one after another.", "Performance Manager (Children)", [T("Performance Manager (Children)")], D("29/02/2024", "2024-02-29"), "Partly implemented"),
+   ("4.2", "Medium", "Definitions should be written down for the forty measures on the scorecard.", "Agreed. Definitions will be published beside each measure.", "Oluchi Freeborn", [P("Oluchi Freeborn")], D("31/12/2023", "2023-12-31"), "Implemented"),
+   ("4.3", "Low", "Audit findings should be reported in the same place as performance data.", "Agreed. A combined report will go to the Quality Assurance Board every quarter.", "Head of Quality and Practice / Performance Manager (Children)", [T("Head of Quality and Practice"), T("Performance Manager (Children)")], D("30/04/2024", "2024-04-30"), "Not implemented")])]
+CODE = {"Implemented": "completed", "Partly implemented": "in_progress", "Not implemented": "not_started"}
+H = ["Rec", "Priority", "Recommendation", "Agreed management action", "Responsible officer", "Implementation date", "Position at follow-up"]
+css = """@page{size:A4;margin:20mm 15mm}body{font:9.5pt/1.35 'DejaVu Sans';color:#111}h1{font-size:17pt}h2{font-size:12pt;break-before:page;color:#003b49}h3{font-size:10.5pt;background:#003b49;color:#fff;padding:2mm;margin:6mm 0 0;break-after:avoid}
+table{border-collapse:collapse;width:100%;margin:0 0 3mm}td,th{border:.3mm solid #8aa;padding:1.2mm 1.6mm;vertical-align:top;text-align:left}th{background:#dfe9ea;font-size:8pt}.f td:first-child{width:26mm;font-weight:bold}.a{font-size:8pt}tr{break-inside:avoid}"""
+n = sum(len(x[5]) for x in PLAN); by = {k: sum(a[-1] == k for x in PLAN for a in x[5]) for k in CODE}
+h = f"<html><head><meta charset=utf-8><title>{TITLE}</title><style>{css}</style></head><body><p>{ORG}</p><h1>{TITLE}</h1><p>Issued 22 April 2024 to the Director of Children’s Services and to the Audit and Governance Committee.</p><p><b>Opinion:</b> Moderate assurance (previously Limited)</p><p>We made {n} recommendations in July 2023 and have now tested whether they were carried out. The table shows the result.</p><table style='width:80mm'><tr><th>Position</th><th>Number</th></tr>" + "".join(f"<tr><td>{k}</td><td>{v}</td></tr>" for k, v in by.items()) + f"<tr><td><b>Total</b></td><td><b>{n}</b></td></tr></table><h2>Detailed findings and action plan</h2>"
+areas = []
+for num, t, rating, finding, risk, recs in PLAN:
+    heading = f"Finding {num}: {t}"; ga = []
+    h += f"<h3>{heading}</h3><table class=f><tr><td>Rating</td><td>{rating}</td></tr><tr><td>What we found</td><td>{finding}</td></tr><tr><td>Risk</td><td>{risk}</td></tr></table><table class=a><tr>" + "".join(f"<th>{x}</th>" for x in H) + "</tr>"
+    for ref, pri, rec, act, lt, ow, ts, st in recs:
+        h += "<tr>" + "".join(f"<td>{x}</td>" for x in (ref, pri, rec, act, lt, ts["text"], st)) + "</tr>"
+        more = {"alt": {"status": ["off_track", "delayed", "unknown"]}} if st == "Not implemented" else {}
+        ga.append(A(ref, act, lt, ow, ts, None, None, CODE[st], priority=pri, answers=rec, **more))
+    h += "</table>"; areas.append(AREA(num, "other", heading, t, ga))
+h += "<h2>Appendix A: Definitions</h2><table><tr><th>Priority</th><th>Definition</th></tr><tr><td>High</td><td>A weakness that puts children or the Council at serious risk; act within three months.</td></tr><tr><td>Medium</td><td>A weakness that should be put right within six months.</td></tr><tr><td>Low</td><td>Good practice that would help.</td></tr></table>"
+chromium_pdf(h + "</body></html>", NAME)
+write(NAME, ORG, TITLE, INSP, [["ref", H[0]], ["priority", H[1]], ["answers", H[2]], ["description", H[3]], ["owners", H[4]], ["timescale", H[5]], ["status", H[6]]], areas)

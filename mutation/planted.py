@@ -58,7 +58,6 @@ def nearest_tests(fault: Fault, checkout: Path) -> list[str]:
     inner = Path("tests", *Path(fault.file).parts[:2])
     if len(Path(fault.file).parts) > 2 and (checkout / inner).is_dir():
         folders = [inner, *folders]
-    parts = Path(fault.file).parts
-    if len(parts) > 1 and (checkout / "tests" / parts[1]).is_dir():  # `plan/checks` has its tests in `tests/checks`
-        folders = [Path("tests", parts[1]), *folders]
+    if stage == "plan":
+        folders.append(Path("tests", "checks"))
     return [str(path) for path in (own, *folders, *named)]

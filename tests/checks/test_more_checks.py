@@ -53,15 +53,21 @@ def test_a_name_that_nothing_speaks_for() -> None:
     assert not codes(plan(*ROWS)) & {"owner_once", "owner_unsure"}
 
 
+def test_an_action_that_nobody_owns() -> None:
+    assert "owner_missing" in codes(plan(*ROWS[:2], (*ROWS[2][:2], "", *ROWS[2][3:])))
+    assert "owner_missing" not in codes(plan(*ROWS))
+
+
 def test_an_area_of_which_no_status_is_known() -> None:
     second = tuple((row[0].replace("1.", "2."), row[1].replace("the", "our"), *row[2:4], "", row[5]) for row in ROWS)
     assert "status_area_unknown" in codes(plan(*ROWS, second=second))
 
 
 def test_the_path_of_an_issue_under_a_label_with_a_slash_leads_there() -> None:
-    raw = plan(*ROWS).model_dump(mode="json")
-    assert resolves(raw, "/areas/0/actions/0/extra/Cost ~1 source")
-    assert not resolves(raw, "/areas/0/actions/0/extra/Cost / source")
+    odd = plan(*ROWS[:2], (*ROWS[2][:5], "c1oud hosting for the team"))
+    (path,) = [issue.path for issue in odd.issues if issue.code == "letters_odd"]
+    assert path.endswith("/extra/Cost ~1 source")
+    assert resolves(odd.model_dump(mode="json"), path)
 
 
 def broken(change: Callable[[dict[str, Any]], object]) -> list[str]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from planparse.emit.rows import Cell, actions_table, each_action, number_text
 from planparse.errors import UnknownRefError
+from planparse.lexicon.months import british
 from planparse.outline.outline import Outline, Row
 from planparse.pipeline import Stages, stages
 from planparse.plan.model import Plan
@@ -78,7 +79,7 @@ def _text(value: Cell) -> str:
         case bool():
             return "yes" if value else "no"
         case date():
-            return f"{value.day} {value:%B %Y}"
+            return british(value)
         case int() | float():
             return number_text(value)
     return str(value)

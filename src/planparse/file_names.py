@@ -27,6 +27,17 @@ def page_of(plan_file: Path) -> Path:
     return plan_file.with_suffix(".html")
 
 
+def address(target: Path, folder: Path) -> str:
+    """A file as seen from a page in a folder: relative, so that both can be moved, unless it is on another drive."""
+    import os
+    from urllib.parse import quote  # pages need it, and every command imports this module
+
+    try:
+        return quote(Path(os.path.relpath(target, folder)).as_posix())
+    except ValueError:  # Windows: no relative path leads to another drive
+        return target.resolve().as_uri()
+
+
 def _shown(letter: str) -> str:
     if letter.isprintable():
         return letter

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from planparse.batch.plans import address, find_plans
+from planparse.batch.plans import find_plans
 from planparse.batch.run import Planned
 from planparse.batch.sources import PORTFOLIO
 from planparse.emit.files import write_text
 from planparse.errors import PlanParseError
-from planparse.file_names import page_of
+from planparse.file_names import address, page_of
 from planparse.plan.validate import validate
 
 

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import json
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import quote
 
 from planparse.batch.folder import OLDER, Runs, runs_of
 from planparse.batch.sources import STATE
 from planparse.emit.same_plan import Counted
 from planparse.errors import InvalidPlanError, PlanParseError, UnreadableFileError
-from planparse.file_names import page_of
+from planparse.file_names import address, page_of
 from planparse.plan.model import Plan
-from planparse.plan.validate import validate
+from planparse.plan.validate import meant_as_plan, validate
 from planparse.portfolio import Entry
 from planparse.versions.lineage import Known, Lineage, latest, lineages
 
@@ -47,8 +44,8 @@ def find_plans(folder: Path, page: Path | None = None, previous: Path | None = N
     entries = []
     for one, before, versions in latest(found):
         if id(one) in here:
-            address = _address(folder / one.name, page)
-            entries.append(Entry(one.name, one.plan, address, before.plan if before else None, versions))
+            link = _address(folder / one.name, page)
+            entries.append(Entry(one.name, one.plan, link, before.plan if before else None, versions))
         elif one in older:
             notes.append(f"{one.name} is of an earlier run, and no newer version of it is here")
     notes += _unclear(found)
@@ -116,17 +113,8 @@ def _read_named(folder: Path, names: Iterable[str], refused: list[str] | None = 
         try:
             yield name, validate(path)
         except PlanParseError as error:
-            if refused is not None and (not isinstance(error, InvalidPlanError) or _meant_as_plan(path)):
+            if refused is not None and (not isinstance(error, InvalidPlanError) or meant_as_plan(path)):
                 refused.append(f"{name}: {error.problem}; {error.remedy}")
-
-
-def _meant_as_plan(path: Path) -> bool:
-    """Whether a JSON file that breaks the contract at least says that it is of the contract."""
-    try:
-        found = json.loads(path.read_bytes())
-    except (OSError, ValueError, RecursionError):
-        return True
-    return isinstance(found, dict) and "schema_version" in found and "areas" in found
 
 
 def _address(plan_file: Path, page: Path | None) -> str | None:
@@ -135,11 +123,3 @@ def _address(plan_file: Path, page: Path | None) -> str | None:
     if not own.is_file() or (page is not None and own.resolve() == page.resolve()):
         return None
     return address(own, page.parent if page is not None else Path())
-
-
-def address(target: Path, folder: Path) -> str:
-    """A file as seen from a page in a folder: relative, unless it is on another drive."""
-    try:
-        return quote(Path(os.path.relpath(target, folder)).as_posix())
-    except ValueError:  # Windows: no relative path leads to another drive
-        return target.resolve().as_uri()

@@ -17,9 +17,9 @@ from planparse.batch.sources import PORTFOLIO, Skipped
 from planparse.batch.summary import Lines, Summary
 from planparse.emit.issue_words import SEVERITY_WORDS, plain
 from planparse.file_names import page_of
+from planparse.lexicon.months import british
 from planparse.portfolio.standing import ToCheck, share, to_check
 from planparse.severity import Severity
-from planparse.view.dates import british
 
 _HERE = Path(__file__).parent
 

@@ -14,6 +14,7 @@ from typing import Literal
 
 from planparse.check.days import WORKING_DAYS, last_day, working_days
 from planparse.check.recommendations import Answered, match
+from planparse.lexicon.months import british
 from planparse.plan.model import Action, Area, Plan
 
 State = Literal["met", "not_met", "look", "not_known"]
@@ -167,11 +168,11 @@ def _in_time(report: date | None, published: date | None, days: int) -> Question
         missing = "neither the report's day nor the plan's is" if published is None else "the report's day is not"
         return Question("in_time", title, "not_known", f"{missing} known")
     last = last_day(report, days)
-    until = f"the last day is {_british(last)}"
+    until = f"the last day is {british(last)}"
     if published is None:
         return Question("in_time", title, "not_known", f"the plan's day is not known; {until}")
     if published < report:
-        text = f"the plan ({_british(published)}) is older than the report ({_british(report)})"
+        text = f"the plan ({british(published)}) is older than the report ({british(report)})"
         return Question("in_time", title, "look", text, (Finding("look", "the plan", None, text),))
     taken = working_days(report, published)
     answer = f"{taken} working {'day' if taken == 1 else 'days'} after the report; {until}"
@@ -184,7 +185,3 @@ def _state(findings: Sequence[Finding]) -> State:
     """The worst of what was found."""
     states = {finding.state for finding in findings}
     return "not_met" if "not_met" in states else "look" if states else "met"
-
-
-def _british(day: date) -> str:
-    return f"{day.day} {day:%B %Y}"

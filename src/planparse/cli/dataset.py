@@ -47,7 +47,7 @@ def dataset(folder: Path, output: Path, database: bool, parquet: bool) -> None:
 
 def _plans(folder: Path, output: Path, refused: list[str]) -> Iterator[tuple[str, Plan]]:
     """One plan after the other, by its path below the folder; what is none is said, and noted if it is a broken one."""
-    from planparse.plan.validate import validate
+    from planparse.plan.validate import meant_as_plan, validate
 
     for path in sorted(folder.rglob("*.json")):
         if output in path.parents:
@@ -56,19 +56,8 @@ def _plans(folder: Path, output: Path, refused: list[str]) -> Iterator[tuple[str
         try:
             yield name, validate(path)
         except PlanParseError as error:
-            if isinstance(error, InvalidPlanError) and not _meant_as_plan(path):
+            if isinstance(error, InvalidPlanError) and not meant_as_plan(path):
                 click.echo(f"planparse: {name}: is not a plan file; passed over", err=True)
                 continue
             refused.append(name)
             click.echo(f"planparse: {name}: {error.problem}; {error.remedy}", err=True)
-
-
-def _meant_as_plan(path: Path) -> bool:
-    """Whether a JSON file that breaks the contract at least says that it is of the contract."""
-    import json
-
-    try:
-        found = json.loads(path.read_bytes())
-    except (OSError, ValueError, RecursionError):
-        return True
-    return isinstance(found, dict) and "schema_version" in found and "areas" in found

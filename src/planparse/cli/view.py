@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from datetime import date, datetime
 from pathlib import Path
@@ -16,7 +15,7 @@ from planparse.cli.group import counted, write
 from planparse.cli.limits import within_limits
 from planparse.errors import EmptyFileError
 from planparse.extras import installing
-from planparse.file_names import shown_name
+from planparse.file_names import address, shown_name
 
 if TYPE_CHECKING:
     from planparse.plan import Plan
@@ -101,7 +100,7 @@ def view(
             f"planparse: {shown_name(source.name)}: is not the file that the plan was made of ({made_of})", err=True
         )
     folder = output.parent if output else Path()
-    link = _address(source, folder) if source else None
+    link = address(source, folder) if source else None
     text = page(plan, at=_day(at), link=link, report=_day(report), published=_day(published))
     write(text, output, counted(plan))
 
@@ -134,13 +133,3 @@ def _is_source(path: Path, plan: Plan) -> bool:
     from planparse.read import load
 
     return sha256(load(path)).hexdigest() == plan.document.source.sha256
-
-
-def _address(source: Path, folder: Path) -> str:
-    """The source as seen from the page: relative, so that both can be moved together, unless on another drive."""
-    from urllib.parse import quote
-
-    try:
-        return quote(Path(os.path.relpath(source, folder)).as_posix())
-    except ValueError:  # Windows: no relative path leads to another drive
-        return source.resolve().as_uri()

@@ -8,6 +8,7 @@ from typing import cast, get_args
 from planparse.cells.read_cells import column_keys
 from planparse.corrections.format import Correction
 from planparse.corrections.locate import located, rows_of
+from planparse.lexicon.months import british
 from planparse.outline.decision import Field
 from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Spot, field_text, row_words
 from planparse.repair.changes import Change, JoinRows
@@ -24,8 +25,7 @@ class Stale(Exception):  # noqa: N818  # no error of a file: it is caught by the
 
 def said_by(correction: Correction) -> str:
     """Who decided, when, and why, for people."""
-    day = f"{correction.at.day} {correction.at:%B %Y}"
-    return f"{correction.by}, {day}" + (f": {correction.why}" if correction.why else "")
+    return f"{correction.by}, {british(correction.at)}" + (f": {correction.why}" if correction.why else "")
 
 
 def column_change(raw: Outline, outline: Outline, correction: Correction) -> Change:

@@ -13,6 +13,7 @@ from planparse.corrections.owners import changed_owners, with_register
 from planparse.corrections.paths import moved_paths
 from planparse.corrections.structure import CODE, Stale, said_by
 from planparse.plan.model import Action, Area, Issue, Outcome, Plan, Repair, Source, Status, Timescale, Typed
+from planparse.plan.paths import escaped
 
 WHOLE = "action"
 """In place of a field: the action as a whole, to be confirmed."""
@@ -364,7 +365,7 @@ def _decided(
 ) -> Plan:
     """The plan with the repair that says who decided, and without the issues that the decision settles."""
     field = correction.field or ""
-    path = base if field in (WHOLE, "area") or whole else f"{base}/{_escaped(field)}"
+    path = base if field in (WHOLE, "area") or whole else f"{base}/{'/'.join(map(escaped, field.split('/', 1)))}"
     if whole:
         settled = [one for one in plan.issues if one.path in (base, f"{base}/{field}")]
     elif field == WHOLE:
@@ -376,10 +377,3 @@ def _decided(
     what = "confirmed" if correction.confirms else "decided"
     why = f"{field}: {what} by {said_by(correction)}{_settling(settled)}"
     return _settled(plan, settled, Repair(code=CODE, path=path, before=before, after=after, why=why))
-
-
-def _escaped(field: str) -> str:
-    """A field as it stands in a path: the label of an extra may hold a slash."""
-    if not field.startswith("extra/"):
-        return field
-    return "extra/" + field.removeprefix("extra/").replace("~", "~0").replace("/", "~1")

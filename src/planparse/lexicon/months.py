@@ -1,6 +1,8 @@
-"""The months' names, whole and short, and the patterns that find them: in this place alone."""
+"""The months' names, whole and short, the patterns that find them, and a date in words: in this place alone."""
 
 from __future__ import annotations
+
+from datetime import date
 
 MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
@@ -29,3 +31,12 @@ def month_number(text: str) -> int:
     (9, 5, 12)
     """
     return SHORT_MONTHS.index(text[:3].lower()) + 1
+
+
+def british(day: date) -> str:
+    """A date as it is written in Britain.
+
+    >>> british(date(2014, 3, 1))
+    '1 March 2014'
+    """
+    return f"{day.day} {day:%B} {day.year}"

@@ -36,9 +36,14 @@ class Paths:
         if field in OWNER_FIELDS:
             return "owners"
         if field is None or field == "area":
-            return f"extra/{_escaped(column_keys(table)[column])}"
+            return f"extra/{escaped(column_keys(table)[column])}"
         return field
 
 
-def _escaped(key: str) -> str:
+def escaped(key: str) -> str:
+    """A key as it stands in a JSON Pointer.
+
+    >>> escaped("Cost / source")
+    'Cost ~1 source'
+    """
     return key.replace("~", "~0").replace("/", "~1")

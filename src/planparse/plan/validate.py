@@ -23,6 +23,15 @@ def validate(path: Path) -> Plan:
     return validate_bytes(path.name, load(path))
 
 
+def meant_as_plan(path: Path) -> bool:
+    """Whether a JSON file that breaks the contract at least says that it is of the contract."""
+    try:
+        found = json.loads(path.read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return True
+    return isinstance(found, dict) and "schema_version" in found and "areas" in found
+
+
 def validate_bytes(name: str, data: bytes) -> Plan:
     """The plan in a JSON file's bytes, as `validate` gives it; errors call the file by its name."""
     try:

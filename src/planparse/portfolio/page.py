@@ -8,9 +8,9 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from planparse.lexicon.months import british
 from planparse.portfolio.content import Content, Entry, Item, content
 from planparse.portfolio.standing import GROUPS, percent, share
-from planparse.view.dates import british
 from planparse.view.policy import policy
 
 _HERE = Path(__file__).parent

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planparse.emit.rows import is_finished
+from planparse.lexicon.months import british
 from planparse.plan.model import Action, Plan
 from planparse.portfolio.standing import last_day
 from planparse.versions.items import version
 from planparse.versions.match import match
-from planparse.view.dates import british
 from planparse.view.states import words
 
 _RANKS = {

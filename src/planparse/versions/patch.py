@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from typing import Any
 
+from planparse.plan.paths import escaped
 from planparse.versions.items import Version
 from planparse.versions.match import Matching
 
@@ -50,9 +51,9 @@ def _object(
 ) -> Iterator[Operation]:
     for key in old:
         if key not in new:
-            yield {"op": "remove", "path": f"{at}/{_escaped(key)}"}
+            yield {"op": "remove", "path": f"{at}/{escaped(key)}"}
     for key, value in new.items():
-        step = f"/{_escaped(key)}"
+        step = f"/{escaped(key)}"
         if key in old:
             yield from operations(at + step, old[key], value, (paths[0] + step, paths[1] + step), names)
         else:
@@ -85,7 +86,3 @@ def _list(
 
 def _key(value: Json) -> str:
     return json.dumps(value, sort_keys=True)
-
-
-def _escaped(key: str) -> str:
-    return key.replace("~", "~0").replace("/", "~1")

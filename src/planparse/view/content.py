@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from planparse.emit.rows import number_text
+from planparse.lexicon.months import british
 from planparse.plan.model import Action, Area, Measure, Plan, Source
-from planparse.view.dates import Scale, british, occurrences, scale
+from planparse.view.dates import Scale, occurrences, scale
 from planparse.view.notes import Note, Notes, notes
 from planparse.view.owners import Holder, holders
 from planparse.view.states import Share, colour, colours, deadline, shares, words

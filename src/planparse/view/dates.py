@@ -94,14 +94,5 @@ def occurrences(when: Timescale, last: date) -> tuple[date, ...]:
         return ()
 
 
-def british(day: date) -> str:
-    """A date as it is written in Britain.
-
-    >>> british(date(2014, 3, 1))
-    '1 March 2014'
-    """
-    return f"{day.day} {day:%B} {day.year}"
-
-
 def _months(day: date) -> int:
     return day.year * 12 + day.month - 1

@@ -6,9 +6,9 @@ from datetime import date
 from pathlib import Path
 
 from planparse.check import check, verdict
+from planparse.lexicon.months import british
 from planparse.plan.model import Plan
 from planparse.view.content import address, content, key_of, where
-from planparse.view.dates import british
 from planparse.view.policy import policy
 
 _HERE = Path(__file__).parent

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from planparse.lexicon.months import british
 from planparse.plan.model import Timescale
-from planparse.view.dates import MOST, Scale, british, occurrences
+from planparse.view.dates import MOST, Scale, occurrences
 from planparse.view.states import words
 
 

@@ -3,26 +3,23 @@
 from __future__ import annotations
 
 import base64
-import shutil
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from chromium import browser as browser
+from chromium import needs_chromium
 from planparse.portfolio import Entry, page
 from planparse.portfolio.content import content, council_of
 from portfolio.made import invented, six
-from view.test_browser import browser as browser
 from view.test_browser import choose, complaints, requests, shown
 
 if TYPE_CHECKING:
     from selenium.webdriver import Chrome
 
-pytestmark = pytest.mark.skipif(
-    not (shutil.which("chromium") and shutil.which("chromedriver")),
-    reason="no Chromium: apt-get install chromium chromium-driver",
-)
+pytestmark = needs_chromium
 AT = date(2018, 6, 1)
 
 

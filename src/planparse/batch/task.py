@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from planparse.errors import PlanParseError
+from planparse.errors import PlanParseError, fault, ran_out_of_memory
 from planparse.file_names import shown_name
 from planparse.limits import Limits as Limits
 
@@ -157,6 +158,18 @@ def out_of_memory(digest: str | None) -> Outcome:
     """The outcome of a file that took more memory than it may."""
     problem = "takes more memory than a plan may (--memory)"
     return refused(digest, MEMORY, problem, "check that it is a plan, or raise --memory")
+
+
+def guarded(name: str, digest: str, work: Callable[[], Outcome]) -> Outcome:
+    """What the work gives, or why it gave nothing: a worker answers whatever is in its file."""
+    try:
+        return work()
+    except PlanParseError as error:
+        return refused_by(error, digest)
+    except MemoryError:
+        return out_of_memory(digest)
+    except Exception as error:  # noqa: BLE001  # the last line of defence
+        return out_of_memory(digest) if ran_out_of_memory(error) else refused_by(fault(name, error), digest)
 
 
 def refused_by(error: PlanParseError, sha256: str | None = None, trace: str | None = None) -> Outcome:

@@ -9,8 +9,8 @@ import json
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from planparse.batch.task import Outcome, out_of_memory, refused_by
-from planparse.errors import PlanParseError, UnreadableFileError, fault, ran_out_of_memory
+from planparse.batch.task import Outcome, guarded
+from planparse.errors import UnreadableFileError
 
 if TYPE_CHECKING:
     from PIL.Image import Image
@@ -37,17 +37,14 @@ def answer(
 ) -> Outcome:
     """A page's picture (PNG, in base64), or why there is none."""
     digest = hashlib.sha256(data).hexdigest()
-    try:
+
+    def work() -> Outcome:
         image = _drawn(name, data, digest, password, int(json.loads(request)["page"]))
         stream = io.BytesIO()
         image.save(stream, "PNG", compress_level=3)
-    except PlanParseError as error:
-        return refused_by(error, digest)
-    except MemoryError:
-        return out_of_memory(digest)
-    except Exception as error:  # noqa: BLE001  # the last line of defence
-        return out_of_memory(digest) if ran_out_of_memory(error) else refused_by(fault(name, error), digest)
-    return Outcome(digest, base64.b64encode(stream.getvalue()).decode("ascii"))
+        return Outcome(digest, base64.b64encode(stream.getvalue()).decode("ascii"))
+
+    return guarded(name, digest, work)
 
 
 def _drawn(name: str, data: bytes, digest: str, password: str | None, page: int) -> Image:

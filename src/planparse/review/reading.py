@@ -9,10 +9,9 @@ import hashlib
 import json
 import time
 
-from planparse.batch.task import Outcome, out_of_memory, refused_by
+from planparse.batch.task import Outcome, guarded
 from planparse.corrections.format import lines_of
 from planparse.emit.json import to_json
-from planparse.errors import PlanParseError, fault, ran_out_of_memory
 from planparse.pipeline import Stages, corrected, stages_of_bytes
 from planparse.profile import NO_PROFILE, Profile, read_profile
 from planparse.review.checks import keys_of
@@ -34,16 +33,13 @@ def answer(
     """The plan of a document under review as JSON (`plan`, `sheets`, `spots`, `first`), or why there is none."""
     digest = hashlib.sha256(data).hexdigest()
     start = time.perf_counter()
-    try:
+
+    def work() -> Outcome:
         own = read_profile("the profile", profile) if profile is not None else NO_PROFILE
         text = json.dumps(_read(name, data, digest, password, own, profile, json.loads(request)))
-    except PlanParseError as error:
-        return refused_by(error, digest)
-    except MemoryError:
-        return out_of_memory(digest)
-    except Exception as error:  # noqa: BLE001  # the last line of defence
-        return out_of_memory(digest) if ran_out_of_memory(error) else refused_by(fault(name, error), digest)
-    return Outcome(digest, text, seconds=round(time.perf_counter() - start, 3))
+        return Outcome(digest, text, seconds=round(time.perf_counter() - start, 3))
+
+    return guarded(name, digest, work)
 
 
 def _read(

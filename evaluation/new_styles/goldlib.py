@@ -1,7 +1,7 @@
 """Small helpers that put an answer together. Nothing is derived from text: every date, kind and code is given by hand."""
-import json, os, subprocess, tempfile, shutil
-HERE = os.path.dirname(os.path.abspath(__file__))
-OUT = os.path.join(HERE, "..", "files")
+import json, os, subprocess, sys, tempfile, shutil
+HERE = os.path.dirname(os.path.abspath(sys.argv[0]))  # of the script that is run: `dev/make` or `unseen/make`
+OUT = os.path.join(HERE, "..")
 
 def _o(kind, name, role, **k):
     d = {"role": role, "kind": kind, "name": name}

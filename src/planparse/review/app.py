@@ -30,6 +30,9 @@ LARGEST = 2_000_000
 """Bytes of a correction: a long cell has some thousands."""
 
 _HERE = Path(__file__).parent
+_SHARED = _HERE.parent / "view"
+"""What the page of `planparse view` has too: the style, and parts of the template."""
+
 _KINDS = {".js": "text/javascript", ".css": "text/css"}
 
 
@@ -47,7 +50,8 @@ def _app(desk: Desk) -> Starlette:
 def _pages(desk: Desk) -> list[Route]:
     """The page itself, its style and its scripts."""
     pages = _templates()
-    statics = {path.name: path.read_bytes() for path in (_HERE / "static").iterdir() if path.suffix in _KINDS}
+    shown = [_SHARED / "look.css", *(_HERE / "static").iterdir()]
+    statics = {path.name: path.read_bytes() for path in shown if path.suffix in _KINDS}
 
     def start(_request: Request) -> Response:
         return HTMLResponse(pages("plans.html.j2")) if desk.root else RedirectResponse("/plan/0", 303)
@@ -155,7 +159,11 @@ def _templates() -> Callable[..., str]:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     made = Environment(
-        loader=FileSystemLoader(_HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+        loader=FileSystemLoader([_HERE, _SHARED]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
     )
 
     def render(template: str, **values: Any) -> str:  # noqa: ANN401  # the template's own

@@ -14,8 +14,8 @@ from planparse.corrections.format import lines_of
 from planparse.emit.json import to_json
 from planparse.pipeline import Stages, corrected, stages_of_bytes
 from planparse.profile import NO_PROFILE, Profile, read_profile
-from planparse.review.checks import keys_of
 from planparse.review.sheets import sheets, spots
+from planparse.view.checks import keys_of
 
 _kept: dict[tuple[str, str | None], Stages] = {}
 """The document read last, and no other, by its hash and profile."""

@@ -8,8 +8,8 @@ from functools import cached_property
 
 from planparse.corrections import Correction
 from planparse.plan.model import Plan
-from planparse.review.checks import Check, checks
 from planparse.review.sheets import Sheet, Spots
+from planparse.view.checks import Check, checks
 
 Place = tuple[str, int | None, str | None, int | None, tuple[float, float, float, float] | None]
 """A word's text, page, sheet, line and box."""

@@ -10,8 +10,8 @@ from planparse.outline.decision import Field
 from planparse.plan.model import Plan
 from planparse.profile import STATUS_CODES
 from planparse.review.case import Case
-from planparse.review.checks import Check
 from planparse.review.seen import Reading
+from planparse.view.checks import Check
 
 _CHOICES = {
     "roles": list(get_args(OwnerRole)),

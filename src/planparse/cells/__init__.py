@@ -52,6 +52,10 @@ _KEYED = 4
 """Letters of what a row of a key explains, at most."""
 
 
+_WIDEST_KEY = 4
+"""Cells of a row that says who somebody is: initials, name, post, organisation."""
+
+
 def _entry(piece: Unplaced, joint: str) -> str:
     """A row of two cells, letters or a status and what it stands for, as a key has it in one line; else empty."""
     filled = [text for _, text in piece.cells if text.strip()]
@@ -59,9 +63,19 @@ def _entry(piece: Unplaced, joint: str) -> str:
     return joint.join(filled) if keyed else ""
 
 
+def _rows_of_key(piece: Unplaced) -> Iterator[str]:
+    """What a row of three or more cells may explain: the letters in one of them by each of the others."""
+    filled = [text.strip() for _, text in piece.cells if text.strip()]
+    short = [text for text in filled if len(text) <= _KEYED and text.isalpha()]
+    if len(short) == 1 and 2 <= len(filled) <= _WIDEST_KEY:
+        yield from (f"{short[0]}\t{text}" for text in filled if text != short[0])
+
+
 def _texts(outline: Outline) -> Iterator[str]:
     """Every text of a document in which an abbreviation may be explained."""
-    yield from (_entry(piece, "\t") or piece.phrase.text for piece in outline.unplaced)
+    for piece in outline.unplaced:
+        yield from _rows_of_key(piece)
+        yield _entry(piece, "\t") or piece.phrase.text
     for area in outline.areas:
         yield area.heading.text
         for row in area.rows:

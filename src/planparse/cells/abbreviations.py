@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator
 
 from planparse.cells.draft import Abbreviation
 
-_SHORT = r"[A-Z][A-Za-z&/’']{0,8}[A-Zs]|[A-Z]{2,8}"
+_SHORT = r"[A-Z][A-Za-z&/’']{0,8}[A-Zs]|[A-Z]{2,8}|[A-Z]{1,2}[a-z]{1,2}[A-Z]?|[A-Z]{2}[a-z]{1,2}"
 _BEHIND = re.compile(rf"\(({_SHORT})\)")
 _BEFORE = re.compile(rf"\b({_SHORT})\s+\(([^()]{{4,80}})\)")
 _KEY = re.compile(rf"^\W*({_SHORT})\s*(?:=|:|–|-|\t)\s*(\w[^=:]{{3,80}})$", re.MULTILINE)
+_SPACED = re.compile(rf"^\W*({_SHORT}) ((?:[A-Z][\w’'-]+ ?){{2,4}})$", re.MULTILINE)
 _LISTED = re.compile(rf"({_SHORT})\s*(?:=|:|–|-)?\s+(\w[^=:]{{3,80}})")
 _SMALL = frozenset(("and", "of", "for", "the", "in", "to", "on", "a", "with", "&"))
 
@@ -29,6 +30,8 @@ def find_abbreviations(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
     (Abbreviation(short='AR', long='Ann Reed'),)
     >>> find_abbreviations(["AR\tAnn Reed, Head of Service"])
     (Abbreviation(short='AR', long='Ann Reed'),)
+    >>> find_abbreviations(["SMc Sheila McBride"])
+    (Abbreviation(short='SMc', long='Sheila McBride'),)
     >>> [entry.short for entry in find_abbreviations(["Key: AR Ann Reed; EDT Emergency Duty Team"])]
     ['AR', 'EDT']
     """
@@ -52,6 +55,9 @@ def _explained(text: str) -> Iterator[tuple[str, str]]:
                 if words and _long_form(match[1], words) == " ".join(words).strip(" .,;"):
                     yield match[1], long.strip(" .,;")
                     break
+    for match in _SPACED.finditer(text):
+        if len(match[2].split()) > 1 and _long_form(match[1], match[2].split()) == match[2]:
+            yield match[1], match[2]
     yield from _listed(text)
 
 
@@ -60,13 +66,29 @@ def _listed(text: str) -> Iterator[tuple[str, str]]:
     for mark in (";", ","):
         entries = [entry.strip(" .") for entry in text.rpartition(":")[2].split(mark)]
         pairs = [(m[1], m[2]) for entry in entries if (m := _LISTED.fullmatch(entry))]
-        if len(pairs) > 1 and len(pairs) == sum(map(bool, entries)):
+        if len(pairs) > 1 and len(pairs) == sum(bool(entry) and "(" not in entry for entry in entries):
             yield from (pair for pair in pairs if _long_form(pair[0], pair[1].split()) == pair[1])
             return
 
 
+def name_of(short: str, words: list[str]) -> str | None:
+    """A name whose beginnings the short form has, capital by capital: `DPi` is Davide Pintus, `JoW` Jo Wainwright.
+
+    >>> name_of("SMc", ["Sheila", "McBride"]), name_of("DPi", ["Data", "Protection"])
+    ('Sheila McBride', None)
+    """
+    parts = re.findall(r"[A-Z][a-z]{0,3}", short)
+    names = re.split(r"[ -]", " ".join(words))
+    if short.isupper() or "".join(parts) != short or len(parts) != len(names) or len(names) < 2:
+        return None
+    fitting = all(name.casefold().startswith(part.casefold()) for part, name in zip(parts, names, strict=True))
+    return " ".join(words) if fitting else None
+
+
 def _long_form(short: str, words: list[str]) -> str | None:
     """The shortest run of words at the end of these whose first letters are the short form's, or None."""
+    if not short.isupper() and (name := name_of(short, words[-2:])):
+        return name
     letters = [letter.casefold() for letter in short.rstrip("s") if letter.isalpha()]
     parts = [
         (i, part)

@@ -135,6 +135,9 @@ def _doubts(words: Words, reading: Reading, groups: list[list[Segment]]) -> Iter
     for part in reading.segments:
         if part.kind == "note" and part.end - part.start > 1:
             yield Doubt("owner_unread", "info", f"a remark in brackets: {words.span(part.start, part.end)!r}")
+    duty = " ".join(t.text for t, mark in zip(words.tokens, words.marks, strict=True) if mark & m.DUTY)
+    if duty:
+        yield Doubt("owner_unread", "info", f"what the owner is to do: {duty!r}")
     apart = glued_names(words, reading.segments)
     if apart:
         message = f"two names may be printed without a space between them: {words.span(0, len(words.tokens))!r}"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.types import Words
 
@@ -69,3 +71,38 @@ def _list_behind(words: Words, comma: int, before: range) -> bool:
         and not alone
         and all(_is_field(words, i) or words.marks[i] & m.COMMA for i in range(comma + 1, stop))
     )
+
+
+def listed(words: Words, at: int) -> Literal["before", "behind", ""]:
+    """Where the noun of a post stands from the list of fields of work (`A, B and C`) that this separator is in.
+
+    >>> from planparse.cells.owners.pipeline import document
+    >>> def where(text, at):
+    ...     return listed(document(text).user_data["words"], at)
+    >>> where("Policy, Performance and Communications Manager", 1), where("Head of Parks, Leisure and Culture", 3)
+    ('before', 'behind')
+    >>> where("Head of Parks, Leisure", 3), where("Head of Parks, HR and Leisure", 3), where("Policy and Planning", 1)
+    ('', '', '')
+    """
+    first, last = at, at
+    while first and _listed_word(words, first - 1):
+        first -= 1
+    while last + 1 < len(words.marks) and _listed_word(words, last + 1):
+        last += 1
+    marks = words.marks[first : last + 1]
+    ands = [i for i, mark in enumerate(marks) if mark & m.AND and not words.glued[first + i]]
+    commas = [i for i, mark in enumerate(marks) if mark & m.COMMA]
+    if len(ands) != 1 or not commas or commas[-1] > ands[0] or (marks[0] | marks[-1]) & m.SEPARATOR:
+        return ""
+    behind = words.marks[last + 1] if last + 1 < len(words.marks) else m.NEWLINE
+    if behind & m.POST_HEAD:
+        return "before"
+    of = first > 1 and words.marks[first - 1] & m.PREPOSITION and words.marks[first - 2] & m.POST_HEAD
+    return "behind" if of and behind & (m.NEWLINE | m.HARD | m.SLASH | m.OPEN | m.CLOSE) else ""
+
+
+def _listed_word(words: Words, at: int) -> bool:
+    mark = words.marks[at]
+    if mark & (m.AND | m.COMMA):
+        return True
+    return not mark & m.SEPARATOR and _is_field(words, at) and not mark & (m.POST_HEAD | m.PREPOSITION)

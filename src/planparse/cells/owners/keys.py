@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from planparse.cells.abbreviations import name_of
 from planparse.cells.draft import Owner
+from planparse.cells.owners.shapes import is_mixed
 from planparse.cells.owners.types import OwnersRead
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.names import folded
@@ -59,7 +61,8 @@ def _bracketed(read: tuple[OwnersRead, ...]) -> dict[str, str]:
     for owner in (owner for cell in read for owner in cell.owners if owner.kind == "person" and owner.name):
         _, _, bracket = owner.text.partition("(")
         short = plain(bracket.rstrip(") "))
-        if bracket and short == _initials(owner.name or ""):
+        whole = name_of(bracket.rstrip(") "), (owner.name or "").split())
+        if bracket and (whole or short == _initials(owner.name or "")):
             found.setdefault(short, owner.name or "")
     return found
 
@@ -113,7 +116,7 @@ def _one(
 
 
 def _initials_only(name: str) -> bool:
-    return name.isupper() and name.isalpha() and len(name) <= 3
+    return (name.isupper() or is_mixed(name)) and name.isalpha() and len(name) <= 3
 
 
 def _keyed(owner: Owner, meaning: str, why: str) -> tuple[Owner, Correction]:

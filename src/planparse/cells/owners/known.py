@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from planparse.cells.abbreviations import name_of
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.types import Reading, Segment, Words
 
@@ -109,10 +110,14 @@ def _learn_part(known: Known, words: Words, reading: Reading, at: int, part: Seg
 
 
 def own_initials(words: Words, person: Segment, start: int, end: int) -> bool:
-    """`Priya Shah (PS)`: the bracket only says how the person is abbreviated elsewhere."""
+    """`Priya Shah (PS)`, `Sheila McBride (SMc)`: the bracket only says how the person is abbreviated elsewhere."""
+    if person.kind != "person" or end - start != 1:
+        return False
     names = words.key(*name_bounds(words, person.start, person.end)).replace("-", " ").split()
-    short = "".join(word[0] for word in names)
-    return person.kind == "person" and end - start == 1 and len(names) > 1 and words.folded[start] == short
+    return len(names) > 1 and (
+        words.folded[start] == "".join(word[0] for word in names)
+        or name_of(words.tokens[start].text, names) is not None
+    )
 
 
 def _certainty(words: Words, reading: Reading, at: int, part: Segment) -> float:

@@ -51,6 +51,8 @@ EMAIL = 1 << 37
 """An address that stands for the person it names."""
 LONE_CAPITALS = 1 << 38
 """Two or three capitals that no list knows, between separators: initials in a lead's column."""
+DUTY = 1 << 39
+"""A word that says what an owner is to do: it names nobody."""
 JUNK = 1 << 34
 """Punctuation without meaning here."""
 

@@ -83,7 +83,7 @@ def _explained(words: Words, known: Known, at: int) -> bool:
 
 def _initials(words: Words, known: Known, at: int) -> float:
     """Capitals alone in a lead's column: two are initials, three where the plan names others so."""
-    if len(words.tokens[at].text) == 2 or known.lone > 1:
+    if len(words.tokens[at].text) == 2 or not words.tokens[at].text.isupper() or known.lone > 1:
         return 2.2
     beside = sum(
         bool(mark & m.LONE_CAPITALS) and len(t.text) == 2 for mark, t in zip(words.marks, words.tokens, strict=True)
@@ -126,7 +126,7 @@ def _name_score(words: Words, known: Known, name: list[int], titles: int) -> flo
     else:
         score += _at(words, known, name[0], _FIRST) + _at(words, known, name[-1], _LAST)
         score += sum(_middle(words, known, name, at) for at in range(1, len(name) - 1))
-    post_like = 2.0 * _surname_like_a_post(words, name)
+    post_like = 2.0 * (_surname_like_a_post(words, name) - _one_phrase(words, name))
     return score + post_like + sum(_other_callings(words.marks[at]) for at in name)
 
 
@@ -137,6 +137,11 @@ def _surname_like_a_post(words: Words, name: list[int]) -> bool:
     ends = last + 1 == len(words.marks) or bool(words.marks[last + 1] & m.SEPARATOR)
     given = words.marks[first] & m.FORENAME and not words.marks[first] & (m.TITLE | m.RANK | m.SCOPE)
     return bool(bare and ends and given and words.marks[last] & m.HEAD and not words.glued[last])
+
+
+def _one_phrase(words: Words, name: list[int]) -> bool:
+    """`Labour Ward`: all of the name is one phrase of posts or bodies, and no forename begins it."""
+    return all(words.glued[at] for at in name[1:]) and not words.marks[name[0]] & (m.FORENAME | m.INITIAL)
 
 
 def _surname_first(words: Words, name: list[int]) -> bool:

@@ -15,9 +15,9 @@ from typing import TYPE_CHECKING
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.segment import segment
-from planparse.cells.owners.shapes import is_abstract, is_title, shape
+from planparse.cells.owners.shapes import is_abstract, is_mixed, is_title, shape
 from planparse.cells.owners.tokens import tokens
-from planparse.cells.owners.types import Reading, Words
+from planparse.cells.owners.types import Reading, Token, Words
 from planparse.lexicon.months import SHORT_MONTHS
 from planparse.lexicon.names import folded, forenames
 from planparse.lexicon.posts import label_roles, phrases
@@ -212,6 +212,8 @@ def _among(doc: Doc, found: list[int]) -> None:
     """What the neighbours of a word say of it: an article, an abstract noun beside a post, capitals standing alone."""
     words, glued = doc.user_data["tokens"], doc.user_data["glued"]
     in_post = any(mark & m.POST_HEAD for mark in found)
+    for at in _duties(words, found):
+        found[at] = m.JUNK | m.DUTY
     for at, mark in enumerate(found):
         text = words[at].text
         first = not at or bool(found[at - 1] & m.SEPARATOR)
@@ -223,9 +225,26 @@ def _among(doc: Doc, found: list[int]) -> None:
         elif mark & m.NAME_SHAPE and in_post and not mark & (_LISTED_NAME | m.SCOPE) and is_abstract(_fold(text)):
             if not _beside_a_name(found, at):
                 found[at] = (mark | m.TOPIC) & ~m.NAME_SHAPE
-        elif first and last and 2 <= len(text) <= 3 and text.isupper() and text.isalpha():
+        elif first and last and 2 <= len(text) <= 3 and (text.isupper() or is_mixed(text)) and text.isalpha():
             known = mark & (m.KNOWN_ACRONYM | m.SCOPE & ~m.ACRONYM | m.TITLE | m.NO_OWNER)
             found[at] |= 0 if known else m.LONE_CAPITALS
+
+
+def _duties(words: tuple[Token, ...], found: list[int]) -> Iterator[int]:
+    """The words that say what an owner is to do, up to the end of the line: `Clerk to liaise with the school`.
+
+    `Assistant to the Director` and `Adviser to schools` are posts, `Lead to be named` is an owner to come.
+    """
+    at = 1
+    while at + 1 < len(words):
+        verb = words[at + 1].text
+        plain = verb.islower() and verb.isalpha() and not found[at + 1] & (m.SCOPE | m.POST_HEAD | m.PREPOSITION)
+        before = found[at - 1] & (m.NAME_WORD | m.POST_HEAD | m.SCOPE | m.LONE_CAPITALS | m.CLOSE)
+        if words[at].text == "to" and plain and before and not (found[at] | found[at + 1]) & m.NO_OWNER:
+            while at < len(words) and not found[at] & (m.NEWLINE | m.HARD):
+                yield at
+                at += 1
+        at += 1
 
 
 def _beside_a_name(found: list[int], at: int) -> bool:

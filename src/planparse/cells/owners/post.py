@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planparse.cells.owners import marks as m
+from planparse.cells.owners.joined_topics import listed
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.types import Words
 
@@ -128,7 +129,13 @@ def _binding(words: Words, walk: _Walk, start: int, at: int) -> bool:
     elif mark & m.SLASH:
         acronyms = before & m.ANY_ACRONYM and after & m.ANY_ACRONYM
         walk.score -= 0.2 if acronyms or _same_kind(before, after) else 0.8
+        walk.score -= 1.8 * _team_follows(words, at)
         walk.separated = at
+    elif mark & (m.AND | m.COMMA) and walk.prepositions and listed(words, at) == "behind":
+        walk.score += 0.6 if mark & m.AND else 0.2  # `Director of Estates, Facilities and Capital Planning`
+        walk.separated = at
+    elif mark & (m.AND | m.COMMA) and not walk.heads and listed(words, at) == "before":
+        walk.score += 1.2 if mark & m.AND else 2.0  # `Communications, Marketing and Events Manager`
     elif mark & m.AND and walk.prepositions and before & _CORPORATE and after & _CORPORATE:
         walk.score += 1.9  # `Head of HR and OD`
         walk.separated = at
@@ -144,6 +151,15 @@ def _binding(words: Words, walk: _Walk, start: int, at: int) -> bool:
         walk.score -= 0.3
         walk.separated = at
     return True
+
+
+def _team_follows(words: Words, at: int) -> bool:
+    """Whether the item behind a slash is a team or board of its own: `Facilities Manager/Grounds Team`."""
+    end = at + 1
+    while end < len(words.marks) and not words.marks[end] & m.SEPARATOR:
+        end += 1
+    item = words.marks[at + 1 : end]
+    return len(item) > 1 and bool(item[-1] & m.BODY_HEAD) and not any(mark & m.POST_HEAD for mark in item)
 
 
 def _joins_fields(words: Words, start: int, at: int) -> bool:

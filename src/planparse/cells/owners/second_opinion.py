@@ -171,5 +171,13 @@ _SHOWN = {"attached": "post of the person"}
 
 
 def _bare(words: Words, claims: Iterable[Claim]) -> list[tuple[str, str]]:
-    """Claims by kind and words: marks and articles at the ends do not matter, nor the order of post and person."""
-    return sorted((kind, words.key(start, end)) for kind, start, end in claims)
+    """Claims by kind and words: marks and articles at the ends do not matter, nor the order of post and person.
+
+    Nor does a bracket at the end of a post: both readings give it to that post.
+    """
+    return sorted((kind, words.key(start, _unbracketed(words, start, end))) for kind, start, end in claims)
+
+
+def _unbracketed(words: Words, start: int, end: int) -> int:
+    """The end of these tokens without a bracket behind the first of them."""
+    return next((at for at in range(start + 1, end) if words.marks[at] & m.OPEN), end)

@@ -147,6 +147,8 @@ def _named(word: str, cased: bool) -> int:
     if word.isupper() and _is_acronym(letters, found, cased):
         name = bool(found) or (len(letters) >= 4 and set(letters) & set("aeiouy"))
         return found | m.ACRONYM | (m.NAME_SHAPE if name else 0)
+    if _HOLDER_OF.fullmatch(word):
+        return found | m.POST_ACRONYM
     if _plural_acronym(word) or (_mixed_acronym(word) and not found):
         spoken = word.isupper() and bool(set(letters) & set("aeiouy"))
         return found | m.ACRONYM | (m.NAME_SHAPE if spoken else 0)  # `KOWAL` can be either
@@ -219,6 +221,19 @@ def _mixed_acronym(word: str) -> bool:
     """
     capitals = sum(map(str.isupper, word))
     return 3 <= len(word) <= 5 and word[0].isupper() and capitals >= 2 and capitals * 2 > len(word) and word.isalpha()
+
+
+_HOLDER_OF = re.compile(r"(?!Do[EH]$)(?:[AD]?D|H)o[A-Z]{1,3}")
+"""A director or head of something, by letters: `DoN`, `HoS`, `ADoN`, `DoPH`; `DoE` and `DoH` are departments."""
+
+
+def is_mixed(word: str) -> bool:
+    """Whether three letters are initials with a small letter of a name: `SMc`, `DPi`, `JoW`.
+
+    >>> [is_mixed(word) for word in ("SMc", "DPi", "JoW", "GMs", "DfE", "MoJ", "Amy")]
+    [True, True, True, False, False, False, False]
+    """
+    return bool(re.fullmatch(r"[A-Z]{2}[a-rt-z]|[A-Z][a-eg-np-z][A-Z]|(?:J|R)o[A-Z]", word))
 
 
 def _plural_acronym(word: str) -> bool:

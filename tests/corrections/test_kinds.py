@@ -158,6 +158,32 @@ def test_what_a_column_is(done: Stages) -> None:
     assert of(plan, "2.1").progress == "On track."
 
 
+def test_what_a_profile_says_by_now_is_settled_and_not_stale(done: Stages) -> None:
+    action = of(done.plan, "1.1")
+    was, now = (
+        [{"kind": "person", "name": "Somebody Else"}],
+        [
+            {"kind": one.kind, "name": one.name, "post": one.post, "text": "as a person typed it"}
+            for one in action.owners
+        ],
+    )
+    label, role = "Progress to date", "progress"
+    decided = [
+        made(done, 1, action=action.id, field="owners", was=was, now=now),
+        made(done, 2, action=action.id, field="status", was="on_hold", now=action.status.code),
+        made(done, 3, table=0, column=label, was="outcome", now=role),
+    ]
+    plan = replayed(done, *decided)
+    assert stale(plan) == []
+    assert of(plan, "1.1").owners == action.owners
+    assert [path for path, *_ in said(plan)] == [
+        "/areas/0/actions/0/owners",
+        "/areas/0/actions/0/status",
+        "/tables/0/columns",
+    ]
+    assert stale(replayed(done, made(done, table=0, column=label, was="outcome", now="status")))
+
+
 def test_two_rows_are_one_action(done: Stages) -> None:
     plan = replayed(done, rows(done, "join_rows", "1.2", "Revise the protocol"))
     assert of(plan, "1.1").description.endswith("report to the board. Revise the protocol with the police.")

@@ -253,3 +253,32 @@ def test_it_fits_a_phone_and_a_hostile_document_is_only_text(browser: Chrome, tm
     finally:
         assert server.end() == 0
     assert [path.name for path in tmp_path.iterdir()] == ["bad.html"]
+
+
+def test_initials_are_kept_for_the_council_as_they_were_shown(browser: Chrome, tmp_path: Path) -> None:
+    for name, due in (("a.txt", "May 2015"), ("b.txt", "May 2016")):
+        (tmp_path / name).write_text(
+            f"Kent County Council\nAction Plan\n\nRef\tAction\tLead\tTimescale\n1.1\tReview the protocol\tMH\t{due}\n"
+            f"1.2\tTrain all social workers\tPeter Ashworth\t{due}\n",
+            "utf-8",
+        )
+    server = Server(tmp_path)
+    try:
+        browser.get(server.link)
+        click(browser, "#plans a")
+        until(browser, "document.querySelectorAll('#tabs button').length")
+        open_action(browser, "1.1")
+        click(browser, "[data-keep=initials]")
+        put(browser, "Whose they are", "Marian Holt")
+        click(browser, "[data-look]")
+        until(browser, "document.querySelectorAll('.effects tbody tr').length === 2")
+        until(browser, "document.querySelector('.effect [role=status]').textContent.startsWith('It changes 2 of 2')")
+        assert '+MH = "Marian Holt"' in browser.find_element("css selector", ".diff").text
+        assert not list(tmp_path.glob("*.toml"))
+        click(browser, "[data-write]")
+        until(browser, "document.querySelector('[data-field=owners] .text').textContent.startsWith('Marian Holt')")
+        assert 'MH = "Marian Holt"' in (tmp_path / "kent.toml").read_text("utf-8")
+        assert "--profile" in browser.find_element("id", "message").text
+        assert [one["message"] for one in browser.get_log("browser")] == []
+    finally:
+        assert server.end() == 0

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from planparse.corrections.format import Correction, in_force
-from planparse.corrections.structure import CODE, Stale, column_change, row_change, said_by
+from planparse.corrections.structure import CODE, Stale, column_change, is_so, row_change, said_by
 from planparse.corrections.values import with_value
 from planparse.noun import noun
 from planparse.outline.outline import Outline, Spot
@@ -108,6 +108,9 @@ class _Replay:
             return
         try:
             _same_document(correction, self._document)
+            if is_column and is_so(self.repaired.outline, correction):
+                self.values.append((correction.model_copy(update={"was": correction.now}), None))
+                return
             if is_column:
                 self._decide_column(correction)
             else:

@@ -53,6 +53,15 @@ def column_change(raw: Outline, outline: Outline, correction: Correction) -> Cha
     return Change(CODE, AssignField(index, place, field), (Spot(table=index),), has or "extra", field or "extra", why)
 
 
+def is_so(outline: Outline, correction: Correction) -> bool:
+    """Whether a column is already what it is corrected to, and not what it was: a profile says so by now."""
+    if correction.table is None or correction.table >= len(outline.tables):
+        return False
+    table = outline.tables[correction.table]
+    has = dict(zip(column_keys(table), (column.field for column in table.columns), strict=True))
+    return has.get(correction.column or "", "") == correction.now != correction.was
+
+
 def row_change(outline: Outline, correction: Correction, ids: Mapping[str, int], new: int) -> Change:
     """What a verb about rows and words does now. ``ids`` leads from the actions' ids to their rows.
 

@@ -52,7 +52,9 @@ def _with_action_value(plan: Plan, correction: Correction, ident: str | None) ->
     area, action = plan.areas[a], plan.areas[a].actions[k]
     has = _value(area, action, field)
     if not matches(correction.was, has):
-        raise Stale(f"{field} says {_short(has)} now")
+        if field == WHOLE or not _says(correction.now, has):
+            raise Stale(f"{field} says {_short(has)} now")
+        correction = correction.model_copy(update={"was": correction.now})  # as decided: a profile says so by now
     if correction.confirms or field == WHOLE:
         return _decided(plan, correction, f"/areas/{a}/actions/{k}", _short(has), _short(has))
     changed = _changed(plan, a, k, correction)
@@ -96,6 +98,19 @@ def matches(was: JsonValue, has: JsonValue) -> bool:
     if isinstance(has, dict) and isinstance(was, str):
         return was in (has.get("code"), has.get("display"), has.get("text"))
     return was == has
+
+
+def _says(now: JsonValue, has: JsonValue) -> bool:
+    """Whether a field says already what it is corrected to; how an owner's cell words it does not matter."""
+    if isinstance(now, list) and isinstance(has, list):
+        named = [
+            {key: value for key, value in one.items() if key != "text"}
+            if isinstance(one, dict) and ("name" in one or "post" in one)
+            else one
+            for one in now
+        ]
+        return matches(cast("JsonValue", named), has)
+    return matches(now, has)
 
 
 def _short(value: JsonValue) -> str | None:

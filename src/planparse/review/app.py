@@ -11,10 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
+from starlette.exceptions import HTTPException
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.routing import Route
 
 from planparse.errors import PlanParseError, fault
+from planparse.review import council
 from planparse.review.case import Conflict
 from planparse.review.item import Unknown, item
 from planparse.review.state import last_word, state
@@ -43,7 +45,7 @@ def app(desk: Desk, door: Door) -> Guard:
 
 def _app(desk: Desk) -> Starlette:
     """The routes, without the guard."""
-    handlers = {PlanParseError: _refusal, Unknown: _gone, KeyError: _gone, Exception: _fault}
+    handlers = {HTTPException: _http, PlanParseError: _refusal, Unknown: _gone, KeyError: _gone, Exception: _fault}
     return Starlette(routes=[*_pages(desk), *_data(desk)], exception_handlers=handlers)
 
 
@@ -100,6 +102,9 @@ def _data(desk: Desk) -> list[Route]:
         Route("/api/plan/{key:int}/sheet/{sheet:int}", sheet),
         Route("/api/plan/{key:int}/page/{page:int}", picture),
         Route("/api/plan/{key:int}/corrections", partial(_decide, desk), methods=["POST"]),
+        Route("/api/plan/{key:int}/council", partial(_propose, desk), methods=["POST"]),
+        Route("/api/plan/{key:int}/council/of/{other:int}", partial(_effect, desk), methods=["POST"]),
+        Route("/api/plan/{key:int}/council/keep", partial(_keep, desk), methods=["POST"]),
     ]
 
 
@@ -110,17 +115,46 @@ def _row(desk: Desk, key: int, found: Summary | None) -> dict[str, Any]:
 
 async def _decide(desk: Desk, request: Request) -> Response:
     """One decision: the plan after it, or what another person has decided meanwhile."""
-    case = _case(desk, request)
-    try:
-        asked = json.loads(await _body(request))
-    except ValueError:
-        asked = None
-    if not isinstance(asked, dict):
-        return JSONResponse({"error": "this is not a JSON object"}, 400)
+    case, asked = _case(desk, request), await _sent(request)
     try:
         return JSONResponse(state(case, await run_in_threadpool(case.decide, asked)))
     except Conflict as conflict:
         return JSONResponse({**state(case, conflict.reading), "conflict": last_word(conflict.reading)}, 409)
+
+
+async def _propose(desk: Desk, request: Request) -> Response:
+    """What keeping a decision for the council would write."""
+    key, entry = int(request.path_params["key"]), council.entry_of(await _sent(request))
+    return JSONResponse(await run_in_threadpool(council.shown, desk, key, entry))
+
+
+async def _effect(desk: Desk, request: Request) -> Response:
+    """What it would change in one plan of the folder."""
+    keys, entry = request.path_params, council.entry_of(await _sent(request))
+    return JSONResponse(await run_in_threadpool(council.effect, desk, int(keys["key"]), int(keys["other"]), entry))
+
+
+async def _keep(desk: Desk, request: Request) -> Response:
+    """The plan as it is read with the entry in the council's profile, or a word that the profile has changed."""
+    key, sent = int(request.path_params["key"]), await _sent(request)
+    entry = council.entry_of(sent)
+    try:
+        path = await run_in_threadpool(council.keep, desk, key, entry, str(sent.get("seen")))
+    except council.ProfileChanged:
+        return JSONResponse({"error": "the profile has changed since; look at what would change once more"}, 422)
+    case = desk.case(key)
+    return JSONResponse({**state(case, await run_in_threadpool(case.reading)), "kept": str(path)})
+
+
+async def _sent(request: Request) -> dict[str, Any]:
+    """The JSON object of a request. Raises `HTTPException` for anything else."""
+    try:
+        sent = json.loads(await _body(request))
+    except ValueError:
+        sent = None
+    if not isinstance(sent, dict):
+        raise HTTPException(400)
+    return sent
 
 
 async def _body(request: Request) -> bytes:
@@ -140,6 +174,14 @@ def _case(desk: Desk, request: Request) -> Case:
 def _refusal(_request: Request, error: Exception) -> Response:
     """A `PlanParseError`, in its own words."""
     return JSONResponse({"error": str(error)}, 422)
+
+
+def _http(_request: Request, error: Exception) -> Response:
+    """A path or method that is not there, or a body that is not a JSON object."""
+    status = error.status_code if isinstance(error, HTTPException) else 400
+    if status == 400:
+        return JSONResponse({"error": "this is not a JSON object"}, status)
+    return PlainTextResponse("There is nothing here.", status)
 
 
 def _fault(_request: Request, error: Exception) -> Response:

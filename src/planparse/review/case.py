@@ -125,7 +125,7 @@ class Case:
             if page in self._pictures:
                 self._pictures.move_to_end(page)
                 return self._pictures[page]
-            outcome = self._asked(self._drawer, {"page": page})
+            outcome = self._asked(self._drawer, {"page": page}, None)
             data = self._pictures[page] = base64.b64decode(outcome)
             while len(self._pictures) > 1 and sum(map(len, self._pictures.values())) > KEPT:
                 self._pictures.popitem(last=False)
@@ -139,9 +139,10 @@ class Case:
 
     def _read(self, lines: str) -> Reading:
         """What the worker makes of the document and these lines; the source is asked for once."""
-        kept = self._reading[1] if self._reading and self._reading[0][0] == _state(self.document) else None
+        now, was = self.state(), self._reading[0] if self._reading else None
+        kept = self._reading[1] if self._reading and was and (was[0], was[2]) == (now[0], now[2]) else None
         found: dict[str, Any] = json.loads(
-            self._asked(self._reader, {"corrections": lines, "sheets": kept is None}),
+            self._asked(self._reader, {"corrections": lines, "sheets": kept is None}, self.settings.profile_text),
         )
         plan = Plan.model_validate_json(found["plan"])
         sheets = found["sheets"] if kept is None else kept.sheets
@@ -149,11 +150,16 @@ class Case:
         size = len(lines.encode())
         return Reading(plan, sheets, found["spots"], frozenset(found["first"]), decided, size)
 
-    def _asked(self, workers: Workers, request: dict[str, Any]) -> str:
+    def read_with(self, profile: str | None) -> Plan:
+        """The plan as another profile (its text) gives it. Raises what `parse` raises."""
+        request = {"corrections": self._lines(), "sheets": False}
+        found: dict[str, Any] = json.loads(self._asked(self._reader, request, profile))
+        return Plan.model_validate_json(found["plan"])
+
+    def _asked(self, workers: Workers, request: dict[str, Any], profile: str | None) -> str:
         """What a worker says. Raises `PlanParseError` with its refusal."""
-        settings = self.settings
         source = Source(str(self.document), self.document.name)
-        task = Task(source, password=settings.password, profile=settings.profile_text, request=json.dumps(request))
+        task = Task(source, password=self.settings.password, profile=profile, request=json.dumps(request))
         return answer_of(workers(task), self.document.name)
 
 

@@ -6,11 +6,12 @@ import threading
 from collections import OrderedDict
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from planparse.batch.supervise import ClosedError, Workers
 from planparse.errors import PlanParseError
+from planparse.plan.model import Plan
 from planparse.review.case import READING, Case, Settings
 from planparse.review.seen import Reading
 
@@ -53,6 +54,11 @@ class Desk:
         self._closed = threading.Event()
         self._reader = Workers(settings.limits, READING)
         """Reads those that are not open, in one process: starting one costs more than most plans."""
+        self._previewer = Workers(settings.limits, READING)
+        """Reads plans with a profile that is not written yet."""
+        self._councils: dict[int, str] = {}
+        self._kept: dict[str, Path] = {}
+        """Profiles that were written here, by the council."""
 
     def case(self, key: int) -> Case:
         """A document, opened. Raises `KeyError` where there is none of this number."""
@@ -60,11 +66,43 @@ class Desk:
             if not 0 <= key < len(self.documents) or self._closed.is_set():
                 raise KeyError(key)
             if key not in self._cases:
-                self._cases[key] = Case(self.documents[key], self.settings)
+                self._cases[key] = Case(self.documents[key], self.settings_of(key))
             self._cases.move_to_end(key)
             while len(self._cases) > OPEN:
                 self._cases.popitem(last=False)[1].close()
             return self._cases[key]
+
+    def settings_of(self, key: int) -> Settings:
+        """What a document is read with: the profile of its council, where one was written here."""
+        own = None if self.settings.profile else self._kept.get(self._councils.get(key, ""))
+        return replace(self.settings, profile=own) if own else self.settings
+
+    def read_with(self, key: int, profile: str | None) -> Plan:
+        """The plan of a document, its corrections applied, as another profile (its text) gives it.
+
+        Raises what `parse` raises.
+        """
+        with self._lock:
+            opened = self._cases.get(key)
+        if opened and opened.settings.profile_text == profile:
+            plan = opened.reading().plan
+        else:
+            case = Case(self.documents[key], self.settings, self._previewer)
+            try:
+                plan = case.read_with(profile)
+            finally:
+                case.close()
+        self._councils[key] = whose(plan)
+        return plan
+
+    def use_profile(self, key: int, path: Path) -> None:
+        """Read the plans of this plan's council with this profile from now on."""
+        self._councils[key] = whose(self.case(key).reading().plan)
+        if self.settings.profile is None:
+            self._kept[self._councils[key]] = path
+        with self._lock:
+            for other, case in self._cases.items():
+                case.settings = self.settings_of(other)
 
     def name(self, key: int) -> str:
         """A document's path below the folder that was given."""
@@ -92,6 +130,7 @@ class Desk:
         """End every process."""
         self._closed.set()
         self._reader.close()
+        self._previewer.close()
         with self._lock:
             for case in self._cases.values():
                 case.close()
@@ -100,12 +139,15 @@ class Desk:
         """What is left in a document, where it is not known for its present state."""
         with self._lock:
             opened = self._cases.get(key)
-        case = opened or Case(path, self.settings, self._reader)
+        case = opened or Case(path, self.settings_of(key), self._reader)
         state = case.state()
         if key in self._summaries and self._summaries[key][0] == state:
             return
         try:
-            found = _summary(case.reading())
+            reading = case.reading()
+            self._councils[key] = whose(reading.plan)
+            case.settings = self.settings_of(key)  # from the next time on, where its council's profile was written
+            found = _summary(reading)
         except PlanParseError as error:
             found = Summary(refused=f"{error.problem}; {error.remedy}")
         except ClosedError:
@@ -117,11 +159,21 @@ class Desk:
             self._summaries[key] = (state, found)
 
 
+def council_of(plan: Plan) -> str | None:
+    """Whose plan it is, as far as it is known."""
+    return plan.document.organisation.name or plan.document.organisation.text
+
+
+def whose(plan: Plan) -> str:
+    """What tells plans of one council: its name, or, where none is known, the document alone."""
+    return council_of(plan) or plan.document.source.sha256
+
+
 def _summary(reading: Reading) -> Summary:
     document = reading.plan.document
     first = [check for check in reading.checks if check.group == "first"]
     return Summary(
-        council=document.organisation.name or document.organisation.text,
+        council=council_of(reading.plan),
         title=document.title,
         actions=len(reading.plan.actions),
         errors=sum(check.severity == "error" for check in first),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -60,9 +61,11 @@ def item(reading: Reading, path: str) -> Shown:
         raise Unknown(path) from None
     said = list(_notes(plan, path))
     where = reading.spots.get(path, {})
+    keeps = _for_the_council(plan, parts)
     for field in shown["fields"]:
         field["notes"] = [note for name, note in said if _PARTS.get(name, name) == field["name"]]
         field["words"] = where.get(field["name"], [])
+        field["keep"] = keeps.get(field["name"], [])
     names = {field["name"] for field in shown["fields"]}
     whole = [note for name, note in said if _PARTS.get(name, name) not in names]
     every = where.get("") or [one for ids in where.values() for one in ids]
@@ -98,6 +101,36 @@ def _action(plan: Plan, area: Area, action: Action) -> Shown:
         "fields": fields,
         "value": {**raw, "area": area.heading},
     }
+
+
+_INITIALS = re.compile(r"(?:[A-Z]\.? ?){2,4}")
+
+
+def _for_the_council(plan: Plan, parts: list[str]) -> dict[str, list[dict[str, str]]]:
+    """By field, what may be kept for all plans of the council: the part of its profile, the label and the value."""
+    match parts:
+        case ["tables", table]:
+            columns = plan.tables[int(table)].columns
+            return {
+                header: [_entry("headers", header, role or "extra")]
+                for header, role in columns.items()
+                if not header.startswith("(column ")
+            }
+        case ["areas", area, "actions", action]:
+            found = plan.areas[int(area)].actions[int(action)]
+            status = found.status
+            words_of_it = status.text or (status.rag.capitalize() if status.rag else "")
+            initials = [
+                _entry("initials", owner.text, "" if owner.name == owner.text else owner.name or "")
+                for owner in found.owners
+                if owner.kind == "person" and _INITIALS.fullmatch(owner.text)
+            ]
+            return {"status": [_entry("legend", words_of_it, status.code)] if words_of_it else [], "owners": initials}
+    return {}
+
+
+def _entry(part: str, label: str, value: str) -> dict[str, str]:
+    return {"part": part, "label": label, "value": value}
 
 
 def _paths(plan: Plan, action: Action) -> Iterator[str]:

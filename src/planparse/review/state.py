@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 from planparse.cells.draft import OwnerRole
 from planparse.corrections import Correction, in_force
+from planparse.lexicon.tables import headers
 from planparse.outline.decision import Field
 from planparse.plan.model import Plan
 from planparse.profile import STATUS_CODES
@@ -17,6 +18,7 @@ _CHOICES = {
     "roles": list(get_args(OwnerRole)),
     "statuses": list(STATUS_CODES),
     "columns": [name for name in get_args(Field) if name != "area"],
+    "kept_columns": [name for name in headers() if name not in ("area", "extra")],
 }
 """What the forms offer."""
 

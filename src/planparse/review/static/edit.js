@@ -3,16 +3,16 @@ import { el, message } from "./dom.js";
 import * as source from "./source.js";
 
 const KINDS = [["person", "Person"], ["post", "Job title"], ["body", "Team, board or organisation"]];
-const words = (text) => (text ? text[0].toUpperCase() + text.slice(1).replaceAll("_", " ") : text);
+export const words = (text) => (text ? text[0].toUpperCase() + text.slice(1).replaceAll("_", " ") : text);
 let count = 0;
 
-function select(label, options, value) {
+export function select(label, options, value) {
   const id = `f${count++}`;
   const made = el("select", { id }, ...options.map(([key, text]) => el("option", { value: key, selected: key === value }, text)));
   return [el("div", {}, el("label", { for: id }, label), made), made];
 }
 
-function input(label, value, type = "text", hint = "") {
+export function input(label, value, type = "text", hint = "") {
   const id = `f${count++}`;
   const made = el(type === "area" ? "textarea" : "input", { id, type: type === "area" ? null : type, autocomplete: "off", "aria-describedby": hint ? `${id}h` : null });
   made.value = value || "";

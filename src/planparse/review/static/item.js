@@ -3,6 +3,8 @@ import { $, el, fill } from "./dom.js";
 
 const LEVELS = { error: "Error", warning: "Look at it", info: "For the record", repair: "Changed" };
 
+const KEEPS = { headers: (label) => `what “${label}” holds`, legend: (label) => `what “${label}” means`, initials: (label) => `who ${label} is` };
+
 export function showItem(item, entry, act) {
   const chosen = item.fields.find((field) => field.name === entry.field) || null;
   fill($("item"),
@@ -39,6 +41,8 @@ function fieldBox(item, field, chosen, act) {
         act.edit && act.editable(item, field) ? el("button", { type: "button", class: "plain", "data-edit": field.name, "aria-label": `Change ${name}`, onclick: () => act.edit(item, field) }, "Change") : null)),
     ...field.notes.map((note) => noted(note, item, field, act)),
     act.confirm && (chosen || doubtful) && act.editable(item, field) ? el("div", { class: "acts" }, el("button", { type: "button", class: doubtful ? "main" : "", "data-confirm": field.name, onclick: () => act.confirm(item, field) }, "This is right")) : null,
+    field.keep?.length && act.keep ? el("div", { class: "acts" }, ...field.keep.map((entry) =>
+      el("button", { type: "button", class: "plain", "data-keep": entry.part, onclick: () => act.keep(item, field, entry) }, `Keep for this council: ${KEEPS[entry.part](entry.label)}`))) : null,
     el("div", { class: "place-for-form" }));
 }
 

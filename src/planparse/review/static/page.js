@@ -4,6 +4,7 @@ import * as list from "./list.js";
 import * as source from "./source.js";
 import { showItem } from "./item.js";
 import * as editing from "./edit.js";
+import { keeping } from "./council.js";
 
 let state = null;
 let entry = null;
@@ -21,6 +22,10 @@ const act = {
     const box = [...document.querySelectorAll("#item .field")].find((one) => one.dataset.field === field.name);
     lightField(field, false);
     editing.edit(of, field, box.querySelector(".place-for-form"), state, decide);
+  },
+  keep: (of, field, found) => {
+    const box = [...document.querySelectorAll("#item .field")].find((one) => one.dataset.field === field.name);
+    keeping(found, box.querySelector(".place-for-form"), state, kept);
   },
   more: (of) => editing.more(of, state, decide),
 };
@@ -52,6 +57,14 @@ async function decide(what) {
   const next = here && !what.confirm && !("take" in what) ? here : (following && (pathOf.get(following.key) || list.entries().find((one) => one.key === following.key))) || list.entries()[0];
   if (next && (list.current() === "first" || here)) await openEntry(next);
   else showList();
+}
+
+// A profile was written: the plan is read with it, and the page stays at its entry.
+async function kept(found) {
+  setState(found);
+  message(`Kept in ${found.kept}. The plans of this council that are under review are read with it now. To use it again, add: --profile "${found.kept}"`);
+  const here = [...found.checks, ...found.actions].find((one) => one.key === entry.key || one.path === entry.path);
+  if (here || entry.path.startsWith("/tables/")) await openEntry(here ? { key: here.path, field: "", ...here } : entry); else showList();
 }
 
 function undo() {

@@ -295,6 +295,36 @@ def test_an_issue_of_the_document_is_seen(done: Stages) -> None:
     assert "no such issue" in stale(replayed(done, made(done, issue="ocr_read", was=None, now=None)))[0]
 
 
+def test_whose_plan_it_is_and_what_it_is_called(done: Stages) -> None:
+    assert "organisation_unknown" in {one.code for one in done.plan.issues}
+    plan = replayed(
+        done,
+        made(done, 1, field="organisation", was=done.plan.document.organisation.text, now="Kent County Council"),
+        made(done, 2, field="title", was=done.plan.document.title, now="Improvement plan"),
+    )
+    assert (plan.document.title, plan.document.organisation.name) == ("Improvement plan", "Kent")
+    assert plan.document.organisation.gss_code
+    assert "organisation_unknown" not in {one.code for one in plan.issues}
+    assert [path for path, *_ in said(plan)] == ["/document/organisation", "/document/title"]
+    assert stale(replayed(done, made(done, field="organisation", was="Essex", now="Kent")))
+    assert stale(replayed(done, made(done, field="source", was=None, now="Kent")))
+
+
+def test_an_issue_of_a_table_is_seen_and_that_of_another_stays(tmp_path: Any) -> None:
+    table = "Ref\tAction\tLead\tTimescale\tProgress\n"
+    rows = [f"{{0}}.{n}\tWrite policy {n}\tAnn Reed\tMay 2026\tWork is under way\n" for n in range(1, 6)]
+    text = "".join(f"\nPriority {p}: Leadership\n\n{table}{''.join(rows).format(p)}" for p in (1, 2))
+    (tmp_path / "plan.txt").write_text(f"Kent County Council\nAction plan\n{text}", "utf-8")
+    done = pipeline.stages(tmp_path / "plan.txt")
+    issues = [one for one in done.plan.issues if one.path.startswith("/tables/")]
+    assert issues
+    table_at, one = int(issues[0].path.split("/")[2]), issues[0]
+    seen = made(done, issue=one.code, table=table_at, was=one.message, now=one.message)
+    left = [one for one in replayed(done, seen).issues if one.path.startswith("/tables/")]
+    assert left == issues[1:]
+    assert stale(replayed(done, made(done, issue=one.code, table=7, was=one.message, now=one.message)))
+
+
 def test_an_id_that_a_column_changed_still_leads_to_its_action(done: Stages) -> None:
     """The first line names the id that the action had before the column was decided, the last one that it has after."""
     when = of(done.plan, "1.1").timescale

@@ -102,6 +102,28 @@ def test_two_people_lose_no_line_and_are_told_of_each_other(desk: Desk, folder: 
     ]
 
 
+def test_doubts_about_the_document_count_and_are_settled_one_by_one(desk: Desk, folder: Path) -> None:
+    client, url = browser(desk), "/api/plan/2"
+    before = client.get(url).json()
+    check = next(one for one in before["checks"] if one["path"] == "/document/organisation")
+    assert check["group"] == "first"
+    note = client.get(f"{url}/item?path={check['path']}").json()["notes"][0]
+    sent = {"path": check["path"], "issue": note["code"], "message": note["text"], "confirm": True}
+    after = client.post(f"{url}/corrections", json={**sent, "seen": 0})
+    assert after.status_code == 200
+    assert (after.json()["left"], after.json()["total"]) == (before["left"] - 1, before["total"])
+    assert client.post(f"{url}/corrections", json={**sent, "seen": after.json()["seen"]}).status_code == 422
+    undo = client.post(f"{url}/corrections", json={"undo": after.json()["undo"]["id"], "seen": after.json()["seen"]})
+    council = {"path": check["path"], "field": "organisation", "now": "Kent County Council"}
+    last = client.post(f"{url}/corrections", json={**council, "seen": undo.json()["seen"]}).json()
+    assert (last["council"], last["left"]) == ("Kent", before["left"] - 1)
+    assert [one.subject for one in read_corrections(beside(folder / "small.csv"))] == [
+        note["code"],
+        "unplaced",
+        "organisation",
+    ]
+
+
 def test_what_cannot_be_applied_is_said_and_not_written(desk: Desk, folder: Path) -> None:
     client, url = browser(desk), "/api/plan/2/corrections"
     for asked in (
@@ -110,7 +132,7 @@ def test_what_cannot_be_applied_is_said_and_not_written(desk: Desk, folder: Path
         {"path": "/areas/0/actions/1", "field": "owners", "now": "HR"},
         {"path": "/areas/0/actions/1", "verb": "move_words", "words": []},
         {"path": "/areas/0/actions/1", "field": "status", "take": "wonderful"},
-        {"path": "/document", "field": "title", "now": "x"},
+        {"path": "/document", "field": "source", "now": "x"},
         {"undo": "not an id"},
         {},
     ):

@@ -27,6 +27,8 @@ _TARGETS: dict[str, frozenset[str]] = {
     "a column of a table": frozenset({"table", "column"}),
     "an unplaced text": frozenset({"unplaced"}),
     "an issue of the document": frozenset({"issue"}),
+    "an issue of a table": frozenset({"issue", "table"}),
+    "a field of the document": frozenset({"field"}),
     "rows and words": frozenset({"verb", "words"}),
     "an earlier correction": frozenset({"undo"}),
 }
@@ -63,12 +65,14 @@ class Correction(BaseModel):
     action: str | None = Field(None, description="the action's id")
     area: str | None = Field(None, description="the area's heading, whole, as the plan has it")
     field: str | None = Field(
-        None, description="the contract's field of the action or area: `owners`, `timescale`, `status`, `area`, …"
+        None,
+        description="the contract's field of the action or area: `owners`, `timescale`, `status`, `area`, …; alone, "
+        "one of the document: `title`, `organisation`",
     )
     table: int | None = Field(None, ge=0, description="the table's place in the plan's `tables`, from 0")
     column: str | None = Field(None, description="the column's printed header, as `tables[].columns` has it")
     unplaced: str | None = Field(None, description="the text of the piece in the plan's `unplaced`")
-    issue: str | None = Field(None, description="the code of an issue of the document or the register")
+    issue: str | None = Field(None, description="the code of an issue of the document, of the register or of a table")
     was: JsonValue = Field(None, description="the value before, as the plan has it")
     now: JsonValue = Field(None, description="the value after; the same as `was` confirms it and settles its issues")
     verb: Verb | None = Field(None, description="for rows and words in place of a field: a verb of repairs")
@@ -98,6 +102,11 @@ class Correction(BaseModel):
     def confirms(self) -> bool:
         """Whether it keeps the value as it was."""
         return not self.verb and not self.undo and self.was == self.now
+
+    @property
+    def subject(self) -> str:
+        """What it is about, in words."""
+        return self.field or self.column or self.issue or (self.verb or "unplaced").replace("_", " ")
 
     def line(self) -> str:
         """The correction as its line of the file: with the members that were given, and no others."""

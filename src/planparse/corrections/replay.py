@@ -214,7 +214,8 @@ def corrected_plan(plan: Plan, corrections: Sequence[Correction]) -> Plan:
     these are issues `correction_stale`.
     """
     held = in_force(corrections)
-    fields = [(one, one.action) for one in held if (one.verb, one.unplaced) == (None, None) and one.table is None]
+    on_plan = [one for one in held if (one.verb, one.unplaced) == (None, None) and (one.table is None or one.confirms)]
+    fields = [(one, one.action) for one in on_plan]
     said = {repair.why for repair in plan.repairs if repair.code == CODE}
     refused = [
         Refused(one, "columns and rows are corrected where the document is read: give the document itself")
@@ -225,7 +226,7 @@ def corrected_plan(plan: Plan, corrections: Sequence[Correction]) -> Plan:
     left = [
         (one, ident)
         for one, ident in fields
-        if not any(said_by(one) in why and (one.field or "") in why for why in said)
+        if not any(said_by(one) in why and (one.field or one.issue or one.column or "") in why for why in said)
     ]
     return _with_values(plan, left, refused)
 
@@ -260,6 +261,5 @@ def _issue(plan: Plan, refused: Refused, ident: str | None) -> Issue:
         ),
         "",
     )
-    what = one.field or one.column or one.issue or (one.verb or "unplaced").replace("_", " ")
-    message = f"the correction of {what} by {said_by(one)} was not applied: {refused.why}"
+    message = f"the correction of {one.subject} by {said_by(one)} was not applied: {refused.why}"
     return Issue(code=STALE, severity="warning", path=path, message=message, alternatives=())

@@ -12,7 +12,21 @@ from planparse.corrections.format import Correction
 from planparse.corrections.owners import changed_owners, with_register
 from planparse.corrections.paths import moved_paths
 from planparse.corrections.structure import CODE, Stale, said_by
-from planparse.plan.model import Action, Area, Issue, Outcome, Plan, Repair, Source, Status, Timescale, Typed
+from planparse.issues import names_column
+from planparse.lexicon.authorities import find_authority
+from planparse.plan.model import (
+    Action,
+    Area,
+    Issue,
+    Organisation,
+    Outcome,
+    Plan,
+    Repair,
+    Source,
+    Status,
+    Timescale,
+    Typed,
+)
 from planparse.plan.paths import escaped
 
 WHOLE = "action"
@@ -20,6 +34,9 @@ WHOLE = "action"
 
 _TEXTS = frozenset({"title", "answers", "description", "progress"})
 _FOLLOWS = frozenset({"owner_id", "display"})
+_DOCUMENT_FIELDS = frozenset({"title", "organisation"})
+_ELSEWHERE = ("/areas/", "/tables/")
+"""Where issues are settled by a correction of what they are about, or name their table."""
 _AREA_FIELDS = frozenset({"heading", "title", "number", "theme", "kind"})
 
 
@@ -31,10 +48,12 @@ def with_value(plan: Plan, correction: Correction, ident: str | None) -> Plan:
     try:
         if correction.area is not None:
             return _with_area_value(plan, correction)
-        if correction.table is not None:
-            return _settled_column(plan, correction)
         if correction.issue is not None or correction.unplaced is not None:
             return _seen(plan, correction)
+        if correction.table is not None:
+            return _settled_column(plan, correction)
+        if correction.action is None:
+            return _with_document_value(plan, correction)
         return _with_action_value(plan, correction, ident)
     except ValidationError as error:
         faults = "; ".join(fault["msg"] for fault in error.errors()[:3])
@@ -317,11 +336,29 @@ def _with_area_value(plan: Plan, correction: Correction) -> Plan:
     return _decided(changed, correction, f"/areas/{at}", _short(has), _short(correction.now), whole=True)
 
 
+def _with_document_value(plan: Plan, correction: Correction) -> Plan:
+    """The document's title, or whose plan it is: the council's codes follow its name."""
+    field, now, document = correction.field, correction.now, plan.document
+    has = document.title if field == "title" else document.organisation.text
+    if field not in _DOCUMENT_FIELDS or not (now is None or isinstance(now, str)):
+        raise Stale(f"{field!r} is not a field of the document that can be corrected")
+    if has not in (correction.was, now):
+        raise Stale(f"{field} says {_short(has)} now")
+    if field == "title":
+        document = document.model_copy(update={"title": now})
+    elif now != has:
+        found = find_authority(now) if now else None
+        codes = (found.name, found.gss_code, found.la_code) if found else (None, None, None)
+        named = dict(zip(("name", "gss_code", "la_code"), codes, strict=True))
+        document = document.model_copy(update={"organisation": Organisation.model_validate({"text": now, **named})})
+    changed = plan.model_copy(update={"document": document})
+    return _decided(changed, correction, f"/document/{field}", has, now, whole=True)
+
+
 def _settled_column(plan: Plan, correction: Correction) -> Plan:
     """A column that was confirmed, or decided already: what was doubtful about it is settled."""
     path, label = f"/tables/{correction.table}/columns", correction.column or ""
-    names = (repr(label), label.strip("()")) if label.startswith("(column ") else (repr(label),)
-    settled = [one for one in plan.issues if one.path == path and any(name in one.message for name in names)]
+    settled = [one for one in plan.issues if one.path == path and names_column(one.message, label)]
     if not correction.confirms:
         return _settled(plan, settled)
     columns = plan.tables[correction.table or 0].columns if (correction.table or 0) < len(plan.tables) else {}
@@ -348,14 +385,15 @@ def _settling(issues: Sequence[Issue]) -> str:
 
 
 def _seen(plan: Plan, correction: Correction) -> Plan:
-    """An issue of the document as a whole, or an unplaced text, that a person has seen and finds right."""
+    """An issue of the document or of a table, or an unplaced text, that a person has seen and finds right."""
     if not correction.confirms:
         raise Stale("it is only confirmed: the same in `was` and `now`")
     path, kept = "", plan.issues
     if correction.issue is not None:
         told = _message(correction)
         seen = [one for one in plan.issues if one.code == correction.issue and told in (None, one.message)]
-        seen = [one for one in seen if not one.path.startswith(("/areas/", "/tables/"))]
+        table = None if correction.table is None else f"/tables/{correction.table}/"
+        seen = [one for one in seen if (one.path.startswith(table) if table else not one.path.startswith(_ELSEWHERE))]
         if not seen:
             raise Stale("the plan has no such issue")
         path, kept = seen[0].path, tuple(one for one in plan.issues if one not in seen)

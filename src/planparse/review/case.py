@@ -96,7 +96,7 @@ class Case:
             one = correction(before, self.settings.by, asked)
             lines = self._lines()
             after = self._read(lines + one.line())
-            what = f"the correction of {one.field or one.column or (one.verb or 'unplaced').replace('_', ' ')} by"
+            what = f"the correction of {one.subject} by"
             refused = {why for why in _stale(after) - _stale(before) if why.startswith(what)}
             if refused:
                 raise EditError(None, min(refused), "nothing was changed")

@@ -6,12 +6,13 @@ import re
 import uuid
 from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import JsonValue, ValidationError
 
 from planparse.corrections import Correction
 from planparse.errors import PlanParseError
+from planparse.outline.decision import Field
 from planparse.plan.model import Action, Source
 from planparse.profile import STATUS_CODES
 from planparse.review.seen import Reading
@@ -52,6 +53,9 @@ def _about(reading: Reading, sent: dict[str, Any]) -> Iterator[tuple[str, Any]]:
         return
     parts = str(sent.get("path", "")).split("/")[1:]
     field = str(sent.get("field") or "")
+    if "issue" in sent:
+        yield from _of_issue(reading, sent)
+        return
     try:
         match parts:
             case ["areas", area, "actions", action]:
@@ -62,15 +66,33 @@ def _about(reading: Reading, sent: dict[str, Any]) -> Iterator[tuple[str, Any]]:
                 yield "now", heading if sent.get("confirm") else _text(sent.get("now"))
             case ["tables", table]:
                 was = reading.plan.tables[int(table)].columns[field]
-                now = was if sent.get("confirm") else sent.get("now") or None
+                taken = sent.get("take", sent.get("now"))  # another reading may be of a kind that no field has
+                now = was if sent.get("confirm") else taken if taken in get_args(Field) else None
                 yield from (("table", int(table)), ("column", field), ("was", was), ("now", now))
             case ["unplaced", piece]:
                 text = reading.plan.unplaced[int(piece)].text
                 yield from (("unplaced", text), ("was", None), ("now", _target(reading, sent)))
+            case ["document", *_] | [] | [""] if field in ("title", "organisation"):
+                document = reading.plan.document
+                was = document.title if field == "title" else document.organisation.text
+                yield from (("field", field), ("was", was))
+                yield "now", was if sent.get("confirm") else _text(sent.get("now"))
             case _:
                 raise EditError(None, "this part of the plan cannot be corrected here", "correct the document")
     except (IndexError, KeyError, ValueError):
         raise EditError(None, "this is not in the plan any more", "reload the page") from None
+
+
+def _of_issue(reading: Reading, sent: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+    """An issue that was seen: of a table, or of the document or register."""
+    path, code, said = (str(sent.get(name, "")) for name in ("path", "issue", "message"))
+    base = [one for one in reading.plan.issues if (one.code, one.message) == (code, said)]
+    if not any(one.path == path or one.path.startswith(f"{path}/") for one in base):
+        raise EditError(None, "this is settled already, or not in the plan any more", "reload the page")
+    yield from (("issue", code), ("was", said), ("now", said))
+    match path.split("/")[1:]:
+        case ["tables", table]:
+            yield "table", int(table)
 
 
 def _of_action(reading: Reading, action: Action, field: str, sent: dict[str, Any]) -> Iterator[tuple[str, Any]]:

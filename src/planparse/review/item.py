@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from planparse.emit.issue_words import PLAIN
+from planparse.issues import names_column
 from planparse.plan.model import Action, Area, Issue, Owner, Plan, Repair, Timescale
 from planparse.review.seen import Reading
 from planparse.view.notes import place
@@ -55,11 +57,16 @@ def item(reading: Reading, path: str) -> Shown:
                     "aside": found.why,
                     "fields": [_field("", "Text", found.text)],
                 }
+            case ["owners", owner]:
+                shown = _registered(plan, int(owner))
             case _:
-                shown = {"kind": "document", "name": _name_of(parts), "fields": []}
+                shown = {"kind": "document", "name": _name_of(parts), "fields": _of_document(plan, parts)}
     except (IndexError, ValueError):
         raise Unknown(path) from None
     said = list(_notes(plan, path))
+    if shown["kind"] == "table":
+        labels = [field["name"] for field in shown["fields"]]
+        said = [(_column(note, labels) or name, note) for name, note in said]
     where = reading.spots.get(path, {})
     keeps = _for_the_council(plan, parts)
     for field in shown["fields"]:
@@ -129,6 +136,27 @@ def _for_the_council(plan: Plan, parts: list[str]) -> dict[str, list[dict[str, s
     return {}
 
 
+def _registered(plan: Plan, number: int) -> Shown:
+    """An owner's entry in the register: what the plan's actions call it."""
+    owner = plan.owners[number]
+    fields = [_field("name", "Known as", owner.display), _field("mentions", "Actions", ", ".join(owner.mentions))]
+    return {"kind": "owner", "name": f"Owner: {owner.display}", "fields": fields}
+
+
+def _of_document(plan: Plan, parts: list[str]) -> list[Shown]:
+    """What can be corrected of the document as a whole: its title, and whose plan it is."""
+    about, known = plan.document, plan.document.organisation
+    aside = f"{known.name}, {known.gss_code}" if known.name else "planparse does not know this council"
+    fields = [_field("title", "Title", about.title), _field("organisation", "Council", known.text, aside)]
+    return [one for one in fields if parts[:1] != ["document"] or one["name"] in parts[1:2]]
+
+
+def _column(note: Shown, labels: list[str]) -> str | None:
+    """The column that a note of a table is about."""
+    said = f"{note['text']} {note.get('before')}"
+    return next((label for label in labels if names_column(said, label)), None)
+
+
 def _entry(part: str, label: str, value: str) -> dict[str, str]:
     return {"part": part, "label": label, "value": value}
 
@@ -184,7 +212,9 @@ def _field(name: str, label: str, text: str | None, aside: str = "") -> Shown:
 def _name_of(parts: list[str]) -> str:
     if parts[:1] == ["document"] and len(parts) > 1:
         return f"The document: {parts[1].replace('_', ' ')}"
-    return "The whole document" if parts in ([], [""]) else f"The plan's {' '.join(parts)}"
+    return {"areas": "The plan’s headings and actions", "unplaced": "Text with no place"}.get(
+        "".join(parts), "The whole document"
+    )
 
 
 def _notes(plan: Plan, path: str) -> Iterator[tuple[str, Shown]]:
@@ -203,9 +233,10 @@ def _notes(plan: Plan, path: str) -> Iterator[tuple[str, Shown]]:
 def _of_issue(issue: Issue) -> Shown:
     return {
         "level": issue.severity,
-        "title": issue.code.replace("_", " ").capitalize(),
+        "title": PLAIN.get(issue.code) or issue.code.replace("_", " ").capitalize(),
         "text": issue.message,
         "choices": list(issue.alternatives),
+        "code": issue.code,
     }
 
 

@@ -6,6 +6,7 @@ from typing import Any, get_args
 
 from planparse.cells.draft import OwnerRole
 from planparse.corrections import Correction, in_force
+from planparse.emit.issue_words import PLAIN
 from planparse.lexicon.tables import headers
 from planparse.outline.decision import Field
 from planparse.plan.model import Plan
@@ -86,7 +87,7 @@ def about(one: Correction) -> str:
     """What a correction is about, in words."""
     if one.verb:
         return one.verb.replace("_", " ")
-    part = one.field or one.column or "text"
+    part = one.field or one.column or PLAIN.get(one.issue or "") or "text"
     part = "the action" if part == "action" else part.removeprefix("extra/").replace("_", " ")
     return f"{'confirmed' if one.confirms else 'changed'}: {part}"
 

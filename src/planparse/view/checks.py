@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+from planparse.issues import names_column
 from planparse.plan.model import Issue, Plan
 from planparse.severity import SEVERITIES, Severity
 from planparse.view.notes import place
@@ -36,6 +37,10 @@ _WORDS = {
 }
 
 
+_WHOLE = {"": "The whole document", "/areas": "The plan’s headings and actions", "/unplaced": "Text with no place"}
+"""Parts of a plan that are not one thing."""
+
+
 @dataclass(frozen=True, slots=True)
 class Check:
     """One field, area, table or text: ``path`` leads to what it is part of, ``what`` names it for people."""
@@ -52,10 +57,11 @@ class Check:
 
 def checks(plan: Plan) -> list[Check]:
     """What to check first, then what is told for the record, then every action that nothing is said of."""
-    found: dict[tuple[str, str], list[Issue]] = {}
+    found: dict[tuple[str, str, str], list[Issue]] = {}
     for issue in plan.issues:
-        found.setdefault(place(issue.path), []).append(issue)
-    said = [_check(plan, base, field, issues) for (base, field), issues in found.items()]
+        base, field = place(issue.path)
+        found.setdefault((base, *_part(plan, base, field, issue)), []).append(issue)
+    said = [_check(plan, base, field, alone, issues) for (base, field, alone), issues in found.items()]
     said.sort(key=_harm)
     spoken_of = {check.path for check in said}
     return said + [check for check in _actions(plan) if check.path not in spoken_of]
@@ -72,13 +78,29 @@ def _harm(check: Check) -> tuple[int, int]:
     return (0 if check.group == "first" else 1, level)
 
 
-def _check(plan: Plan, base: str, field: str, issues: Sequence[Issue]) -> Check:
+def _part(plan: Plan, base: str, field: str, issue: Issue) -> tuple[str, str]:
+    """The field that an issue is about, and what tells it from others that are settled each by itself.
+
+    A field's issues are settled together, and so are a column's. Those of a table or of the document have nothing in
+    common but the place.
+    """
+    match base.split("/")[1:]:
+        case ["areas", _, *_]:
+            return field, ""
+        case ["tables", table]:
+            columns = plan.tables[int(table)].columns if int(table) < len(plan.tables) else {}
+            named = next((label for label in columns if names_column(issue.message, label)), None)
+            return (named, "") if named else ("", f"{issue.code} {issue.message}")
+    return field, f"{issue.code} {issue.message}"
+
+
+def _check(plan: Plan, base: str, field: str, alone: str, issues: Sequence[Issue]) -> Check:
     severity = max((issue.severity for issue in issues), key=SEVERITIES.index)
     choices = any(issue.alternatives for issue in issues)
-    settles = base.split("/")[1:2] in (["areas"], ["tables"], ["unplaced"])  # a correction can be about nothing else
-    first = settles and (severity != "info" or choices)
+    first = severity != "info" or choices
     ordered = sorted(issues, key=lambda issue: -SEVERITIES.index(issue.severity))
     key, what = _named(plan, base, field)
+    key = f"{key} {alone}" if alone else key
     return Check(key, base, field, what, ordered[0].message, severity, "first" if first else "rest", choices)
 
 
@@ -100,8 +122,12 @@ def _named(plan: Plan, base: str, field: str) -> tuple[str, str]:
             return f"{action.id} {field}", f"Action {action.ref}: {label.lower()}"
         return f"area {area.heading} {field}", f"Area {area.number or int(parts[1]) + 1}"
     if parts[:1] == ["tables"] and len(parts) > 1:
-        return f"table {parts[1]} {field}", f"Table {int(parts[1]) + 1}: what its columns are"
+        what = f"the column “{field}”" if field else "its columns"
+        return f"table {parts[1]} {field}", f"Table {int(parts[1]) + 1}: {what}"
+    if parts[:1] == ["owners"] and len(parts) > 1:
+        owner = plan.owners[int(parts[1])]
+        return f"owner {owner.id}", f"Owner: {owner.display}"
     if parts[:1] == ["document"]:
         part = (parts[1:] or [field or "all of it"])[0].replace("_", " ")
         return f"{base} {field}", f"The document: {part}"
-    return f"{base} {field}", "The whole document" if not base else base.strip("/").replace("/", " ").capitalize()
+    return f"{base} {field}", _WHOLE.get(base, base.strip("/").replace("/", " ").capitalize())

@@ -55,8 +55,8 @@ export function edit(item, field, place, state, send) {
     const [box, made] = select(`What “${field.label}” holds`, [["", "None of these (kept as an extra column)"], ...state.columns.map((name) => [name, words(name)])], value.columns[field.name] || "");
     return form(place, (why) => send({ ...about, now: made.value || null, why }), box);
   }
-  if (field.name === "ref") {
-    const [box, made] = input("Reference", field.text);
+  if (field.name === "ref" || item.kind === "document") {
+    const [box, made] = input(field.label, field.text);
     return form(place, (why) => send({ ...about, now: made.value, why }), box);
   }
   const [box, made] = input(field.label, field.text, "area");

@@ -15,7 +15,7 @@ export function showItem(item, entry, act) {
         el("button", { type: "button", onclick: act.next }, "Next"))),
     el("h2", { id: "item-title", tabindex: "-1" }, item.name),
     item.aside ? el("p", { class: "aside" }, item.aside) : null,
-    ...item.notes.map((note) => noted(note, item, null, act)),
+    ...item.notes.map((note) => noted(note, item, null, act, entry)),
     wholeActs(item, entry, act),
     ...item.fields.map((field) => fieldBox(item, field, field === chosen, act)),
     act.more?.(item) || null);
@@ -23,7 +23,7 @@ export function showItem(item, entry, act) {
 }
 
 function wholeActs(item, entry, act) {
-  if (!act.confirm || !item.notes.some((note) => note.level !== "repair") || item.kind === "document") return null;
+  if (!act.confirm || !["action", "area"].includes(item.kind) || !item.notes.some((note) => note.level !== "repair")) return null;
   return el("div", { class: "acts" }, el("button", { type: "button", class: "main", onclick: () => act.confirm(item, null) }, "This is right"));
 }
 
@@ -46,11 +46,19 @@ function fieldBox(item, field, chosen, act) {
     el("div", { class: "place-for-form" }));
 }
 
-function noted(note, item, field, act) {
-  return el("div", { class: `note ${note.level}` },
+// A doubt about a table or the whole document is settled by itself: it is about no field that could be confirmed.
+function settles(note, item, field, act, entry) {
+  if (!act.confirm || field || !note.code || ["action", "area"].includes(item.kind)) return null;
+  const chosen = entry.key.endsWith(note.text);
+  return el("div", { class: "acts" }, el("button", { type: "button", class: chosen ? "main" : "", "data-settle": note.code, onclick: () => act.settle(item, note) }, "I have checked this"));
+}
+
+function noted(note, item, field, act, entry = null) {
+  return el("div", { class: `note ${note.level}${entry?.key.endsWith(note.text) ? " chosen" : ""}` },
     el("b", {}, `${LEVELS[note.level]}: ${note.title}`),
     el("span", {}, note.text),
     note.before || note.after ? el("p", {}, note.before ? el("del", {}, note.before) : "nothing", " → ", note.after || "nothing") : null,
     note.choices?.length ? el("div", { class: "acts" }, ...note.choices.map((choice) =>
-      el("button", { type: "button", disabled: !(act.take && field), onclick: () => act.take(item, field, choice) }, `Use “${choice}”`))) : null);
+      el("button", { type: "button", disabled: !(act.take && field), onclick: () => act.take(item, field, choice) }, `Use “${choice}”`))) : null,
+    settles(note, item, field, act, entry));
 }

@@ -15,9 +15,10 @@ const act = {
   next: () => step(1),
   previous: () => step(-1),
   light: (_, field) => lightField(field, true),
-  editable: (of, field) => of.kind === "action" ? field.name !== "" : ["area", "table"].includes(of.kind) && field.name !== "theme",
+  editable: (of, field) => of.kind === "action" ? field.name !== "" : ["area", "table", "document"].includes(of.kind) && field.name !== "theme",
   confirm: (of, field) => decide({ path: of.path, field: field ? field.name : "", confirm: true }),
   take: (of, field, choice) => decide({ path: of.path, field: field.name, take: choice }),
+  settle: (of, note) => decide({ path: of.path, issue: note.code, message: note.text, confirm: true }),
   edit: (of, field) => {
     const box = [...document.querySelectorAll("#item .field")].find((one) => one.dataset.field === field.name);
     lightField(field, false);
@@ -142,7 +143,7 @@ function see(what) {
 const KEYS = {
   n: () => step(1), j: () => step(1), p: () => step(-1), k: () => step(-1), l: showList, Escape: showList,
   "+": () => source.setZoom(1), "=": () => source.setZoom(1), "-": () => source.setZoom(-1), 0: () => source.setZoom(0),
-  c: () => (document.querySelector("#item .field.chosen [data-confirm]") || document.querySelector("#item [data-confirm]") || document.querySelector("#item .acts .main"))?.click(),
+  c: () => (document.querySelector("#item .note.chosen [data-settle]") || document.querySelector("#item .field.chosen [data-confirm]") || document.querySelector("#item [data-confirm]") || document.querySelector("#item .acts .main") || document.querySelector("#item [data-settle]"))?.click(),
   e: () => (document.querySelector("#item .field.chosen [data-edit]") || document.querySelector("#item [data-edit]"))?.click(),
   u: undo,
   "?": () => $("helping").showModal(),

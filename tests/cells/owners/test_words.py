@@ -7,9 +7,9 @@ import sys
 
 import pytest
 
-from planparse.cells.owners.pipeline import document
-from planparse.cells.owners.types import Reading
-from planparse.lexicon.posts import KINDS, tables
+from planparse.cells.owners.pipeline import _phrase_words, _straight, read_alone
+from planparse.cells.owners.tokens import tokens
+from planparse.lexicon.posts import KINDS, phrases, tables
 
 KIND_OF = {
     "heads": "post",
@@ -30,23 +30,30 @@ def test_every_table_is_used(kind: str) -> None:
     ("kind", "example"), [(kind, example) for kind in KIND_OF for example in tables()[kind]["examples"]]
 )
 def test_example_alone(kind: str, example: str) -> None:
-    data = document(example).user_data
-    reading: Reading = data["reading"]
+    _words, reading = read_alone(example)
     assert [part.kind for part in reading.segments] == [KIND_OF[kind]]
 
 
 @pytest.mark.parametrize("title", tables()["titles"]["examples"] + tables()["ranks"]["examples"])
 def test_title_before_a_name(title: str) -> None:
-    doc = document(f"{title} Priya Shah")
-    assert [part.kind for part in doc.user_data["reading"].segments] == ["person"]
+    _words, reading = read_alone(f"{title} Priya Shah")
+    assert [part.kind for part in reading.segments] == ["person"]
 
 
 @pytest.mark.parametrize("word", tables()["support"]["examples"] + tables()["joins"]["examples"])
 def test_phrase_between_owners(word: str) -> None:
-    doc = document(f"Priya Shah {word} Felix Amoah")
-    assert [span.text for span in doc.spans["owners"]] == ["Priya Shah", "Felix Amoah"]
+    words, reading = read_alone(f"Priya Shah {word} Felix Amoah")
+    assert [words.span(part.start, part.end) for part in reading.segments] == ["Priya Shah", "Felix Amoah"]
 
 
-def test_spacy_is_imported_only_to_read() -> None:
-    code = "import planparse.cells.owners, sys; sys.exit('spacy' in sys.modules)"
+def test_spacy_is_imported_only_for_a_cell_that_needs_a_second_reading() -> None:
+    sample = "samples/barking-and-dagenham-2014.txt"
+    code = f"import planparse, sys; planparse.parse({sample!r}); sys.exit('spacy' in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_the_lexicon_says_a_phrase_in_the_words_that_a_cell_has() -> None:
+    for kind in KINDS:
+        for phrase in phrases(kind):
+            assert phrase == phrase.lower()
+            assert _phrase_words(phrase) == _straight(tokens(phrase))

@@ -1,22 +1,19 @@
 """What stands around a number and makes it a measure, or none: phrases over tokens, as data.
 
-spaCy's phrase matcher runs over our own tokens, in which a number stands as NUM, so nothing of a model is needed and a
-text costs microseconds; it is built at the first text that holds a number.
+The phrases are found among our own tokens, in which a number stands as NUM; they are made ready at the first text that
+holds a number.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import product
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from planparse.cells.measures.tokens import Token, words
-
-if TYPE_CHECKING:
-    from spacy.matcher import PhraseMatcher
-    from spacy.vocab import Vocab
+from planparse.cells.phrases import Phrases
 
 
 def _words(*phrases: str) -> list[list[str]]:
@@ -150,38 +147,22 @@ class Span:
 
 
 @lru_cache(maxsize=1)
-def _matchers() -> tuple[Vocab, PhraseMatcher, PhraseMatcher]:
-    """The vocabulary, with a matcher for what the tokens say and one for their classes.
-
-    spaCy's import, about a second, is paid here and only once.
-    """
-    from spacy.matcher import PhraseMatcher
-    from spacy.tokens import Doc
-
-    from planparse.cells.english import blank_english
-
-    vocab = blank_english().vocab
-    said, classed = PhraseMatcher(vocab), PhraseMatcher(vocab)
-    for matcher, patterns in ((said, PATTERNS), (classed, CLASSED)):
+def _phrases() -> tuple[Phrases, Phrases]:
+    """The patterns over what the tokens say, and those over their classes."""
+    said, classed = Phrases(), Phrases()
+    for found, patterns in ((said, PATTERNS), (classed, CLASSED)):
         for name, phrases in patterns.items():
-            matcher.add(name, [Doc(vocab, words=phrase) for phrase in phrases])
-    return vocab, said, classed
+            found.add(name, phrases)
+    return said, classed
 
 
 def spans(found: Sequence[Token]) -> list[Span]:
     """Every pattern's matches over these tokens, first and longest first."""
-    return sorted(_spans(found), key=lambda s: (s.start, -s.end))
-
-
-def _spans(found: Sequence[Token]) -> Iterator[Span]:
-    from spacy.tokens import Doc
-
-    vocab, said, classed = _matchers()
+    said, classed = _phrases()
     literal = ["NUM" if t.value is not None else t.low for t in found]
     classes = [_class(t) for t in found]
-    for matcher, texts in ((said, literal), (classed, classes)):
-        for key, start, end in matcher(Doc(vocab, words=texts)):
-            yield Span(vocab.strings[key], start, end)
+    matches = (*said.matches(literal), *classed.matches(classes))
+    return sorted((Span(*match) for match in matches), key=lambda s: (s.start, -s.end))
 
 
 def _class(token: Token) -> str:

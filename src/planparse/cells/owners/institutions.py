@@ -20,9 +20,9 @@ _SMALL = frozenset(["of", "and", "the", "for", "&"])
 def is_institution(words: Words, start: int, end: int) -> bool:
     """Whether these tokens are an organisation's name, and no team or board inside one.
 
-    >>> from planparse.cells.owners.pipeline import document
+    >>> from planparse.cells.owners.pipeline import marked
     >>> def found(text):
-    ...     words = document(text).user_data["words"]
+    ...     words = marked(text)
     ...     return is_institution(words, 0, len(words.tokens))
     >>> [found(text) for text in ("Wexcombe County Council", "NHS Lydden", "Berrow West CCGs", "Police")]
     [True, True, True, True]

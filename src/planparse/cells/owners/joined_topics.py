@@ -16,9 +16,9 @@ def shares_noun(words: Words, start: int, at: int) -> bool:
 
     Each side is of fields of work alone; a side that is a body without the noun (`LSCB`, `Schools`, `Police`) is not.
 
-    >>> from planparse.cells.owners.pipeline import document
+    >>> from planparse.cells.owners.pipeline import marked
     >>> def joined(text, at):
-    ...     return shares_noun(document(text).user_data["words"], 0, at)
+    ...     return shares_noun(marked(text), 0, at)
     >>> joined("Audit & Risk Committee", 1), joined("Advice, Support and Guidance Service", 1)
     (True, True)
     >>> joined("Police and Audit Committee", 1), joined("Audit and Legal Services", 1), joined("Audit and HR", 1)

@@ -47,8 +47,8 @@ _APART: dict[Joint, float] = {"nothing": -1.3, "dash": -0.3, "colon": -0.3, "clo
 def joint_of(words: Words, start: int, end: int) -> Joint:
     """The strongest of the separators between two segments.
 
-    >>> from planparse.cells.owners.pipeline import document
-    >>> joint_of(document("a, and b").user_data["words"], 1, 3)
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> joint_of(marked("a, and b"), 1, 3)
     'and'
     """
     found = 0

@@ -139,9 +139,9 @@ def _is_core(mark: int) -> bool:
 def name_key(words: Words, part: Segment) -> str:
     """The key of a person's name, without title and letters after it, forename first.
 
-    >>> from planparse.cells.owners.pipeline import document
-    >>> doc = document("Dr. JONES, Mary OBE").user_data
-    >>> name_key(doc["words"], doc["reading"].segments[0])
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> words, reading = read_alone("Dr. JONES, Mary OBE")
+    >>> name_key(words, reading.segments[0])
     'mary jones'
     """
     order = name_order(words, *name_bounds(words, part.start, part.end))

@@ -23,11 +23,10 @@ _LEAST = 3
 def has_habit(texts: Collection[str], read: Read) -> bool:
     r"""Whether the lines of most several-line cells alternate between a name and one holder's post.
 
-    >>> from planparse.cells.owners.pipeline import document
-    >>> read = lambda text: (document(text).user_data["words"], document(text).user_data["reading"])
-    >>> has_habit(["Priya Shah\nHead of MASH", "Kit May\nTeam Manager", "Bo Lind\nDirector of Housing"], read)
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> has_habit(["Priya Shah\nHead of MASH", "Kit May\nTeam Manager", "Bo Lind\nDirector of Housing"], read_alone)
     True
-    >>> has_habit(["Priya Shah\nHead of MASH", "Kit May\nBo Lind", "Bo Lind\nTeam Managers", "HR"], read)
+    >>> has_habit(["Priya Shah\nHead of MASH", "Kit May\nBo Lind", "Bo Lind\nTeam Managers", "HR"], read_alone)
     False
     """
     several = [text for text in texts if "\n" in text.strip()]
@@ -72,10 +71,9 @@ def _is_named(words: Words, part: Segment) -> bool:
 def read_lines(words: Words, read: Read) -> Reading | None:
     r"""The reading of a cell by the habit; None where a line of it is neither a name, a post nor one owner.
 
-    >>> from planparse.cells.owners.pipeline import document
-    >>> read = lambda text: (document(text).user_data["words"], document(text).user_data["reading"])
-    >>> cell = read("Priya Shah\nService Manager, MASH")[0]
-    >>> [(part.kind, cell.span(part.start, part.end)) for part in read_lines(cell, read).segments]
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> cell = read_alone("Priya Shah\nService Manager, MASH")[0]
+    >>> [(part.kind, cell.span(part.start, part.end)) for part in read_lines(cell, read_alone).segments]
     [('person', 'Priya Shah'), ('post', 'Service Manager, MASH')]
     """
     found: list[Segment] = []

@@ -35,9 +35,9 @@ def ordinary(word: str) -> str:
 def ordinary_name(words: Words, part: Segment) -> str:
     """The name of a person segment: without title and letters, forename first, in ordinary letters.
 
-    >>> from planparse.cells.owners.pipeline import document
-    >>> doc = document("Cllr O'BRIEN, Mary").user_data
-    >>> ordinary_name(doc["words"], doc["reading"].segments[0])
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> words, reading = read_alone("Cllr O'BRIEN, Mary")
+    >>> ordinary_name(words, reading.segments[0])
     "Mary O'Brien"
     """
     order = name_order(words, *name_bounds(words, part.start, part.end))

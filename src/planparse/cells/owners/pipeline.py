@@ -1,16 +1,13 @@
-"""The spaCy pipeline: `owner_words` (phrases), `owner_shapes` (letters), `owner_segments` (where one ends).
+"""An owner cell, read alone: the lexicon's phrases and the letters of its words (`marked`), then where one owner ends.
 
-Built on spaCy's blank English. spaCy is imported when the first cell is read; the trained reader (`trained.py`) is
-loaded only for a cell of which these are not sure.
+The trained reader (`trained.py`) is loaded only for a cell of which these are not sure.
 """
 
 from __future__ import annotations
 
-import itertools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.known import Known
@@ -18,14 +15,10 @@ from planparse.cells.owners.segment import segment
 from planparse.cells.owners.shapes import is_abstract, is_mixed, is_title, shape
 from planparse.cells.owners.tokens import tokens
 from planparse.cells.owners.types import Reading, Token, Words
+from planparse.cells.phrases import Match, Phrases
 from planparse.lexicon.months import SHORT_MONTHS
 from planparse.lexicon.names import folded, forenames
 from planparse.lexicon.posts import label_roles, phrases
-
-if TYPE_CHECKING:
-    from spacy.language import Language
-    from spacy.matcher import PhraseMatcher
-    from spacy.tokens import Doc
 
 _PHRASES = {
     "ranks": m.RANK,
@@ -73,144 +66,120 @@ def unsettled(words: Iterable[str]) -> Iterator[str]:
             yield from ("not yet " + word[6:], "yet " + word, "still " + word, "awaiting " + word)
 
 
-@lru_cache(maxsize=1)
-def pipeline() -> Language:
-    """The pipeline, built once; nothing in it depends on a plan."""
-    from spacy.language import Language
-
-    from planparse.cells.english import blank_english
-
-    def words(nlp: Language, name: str) -> _WordsComponent:  # noqa: ARG001 (spaCy names the argument)
-        return _WordsComponent(nlp)
-
-    Language.factory("owner_words", func=words)
-    Language.component("owner_shapes", func=_shapes)
-    Language.component("owner_segments", func=_segments)
-    nlp = blank_english()
-    for component in ("owner_words", "owner_shapes", "owner_segments"):
-        nlp.add_pipe(component)
-    return nlp
-
-
 def _capitals(word: str) -> tuple[str, ...]:
     """An acronym as it is printed: `CCGS` as `CCGs` too."""
     plain = word.upper()
     return (plain, plain[:-1] + "s") if plain.endswith("S") and len(plain) > 3 else (plain,)
 
 
-class _WordsComponent:
-    """Marks the phrases of `lexicon.posts` on a doc, and the boundaries inside them."""
+class _Lexicon:
+    """The phrases of `lexicon.posts`, each with its mark: built once, nothing in it depends on a plan."""
 
-    def __init__(self, nlp: Language) -> None:
-        from spacy.matcher import PhraseMatcher
-
-        self._lower = PhraseMatcher(nlp.vocab, attr="LOWER")
-        self._exact = PhraseMatcher(nlp.vocab, attr="ORTH")
-        self._marks: dict[int, int] = {}
+    def __init__(self) -> None:
+        self._lower, self._exact = Phrases(), Phrases()
+        self.marks: dict[str, int] = {}
         for kind, mark in _PHRASES.items():
-            self._add(nlp, self._lower, kind, mark, phrases(kind))
-        self._add(nlp, self._lower, "open_names", m.NO_OWNER, unsettled(phrases("no_owner")))
-        self._add(nlp, self._lower, "plural", m.HEADS, map(plural, phrases("heads") | phrases("ranks")))
-        self._add(nlp, self._lower, "owned", m.TOPIC, (word + "'s" for word in phrases("topics")))
-        self._add(nlp, self._lower, "label", m.LABEL, label_roles())
+            self._add(self._lower, kind, mark, phrases(kind))
+        self._add(self._lower, "open_names", m.NO_OWNER, unsettled(phrases("no_owner")))
+        self._add(self._lower, "plural", m.HEADS, map(plural, phrases("heads") | phrases("ranks")))
+        self._add(self._lower, "owned", m.TOPIC, (word + "'s" for word in phrases("topics")))
+        self._add(self._lower, "label", m.LABEL, label_roles())
         for kind, mark in _ACRONYMS.items():
-            self._add(nlp, self._exact, kind, mark, {form for word in phrases(kind) for form in _capitals(word)})
+            self._add(self._exact, kind, mark, {form for word in phrases(kind) for form in _capitals(word)})
         holders = [word.upper() + end for word in phrases("post_acronyms") for end in ("s", "'s")]
-        self._add(nlp, self._exact, "holders", m.HEADS | m.POST_ACRONYM, holders)
+        self._add(self._exact, "holders", m.HEADS | m.POST_ACRONYM, holders)
 
-    def _add(self, nlp: Language, matcher: PhraseMatcher, key: str, mark: int, words: Iterable[str]) -> None:
-        matcher.add(key, [_doc(nlp, word) for word in sorted(words)])
-        self._marks[nlp.vocab.strings[key]] = mark
+    def _add(self, to: Phrases, kind: str, mark: int, words: Iterable[str]) -> None:
+        to.add(kind, map(_phrase_words, words))
+        self.marks[kind] = mark
 
-    def __call__(self, doc: Doc) -> Doc:
-        """Note the marks of every phrase on its tokens."""
-        found = [0] * len(doc)
-        glued = [False] * len(doc)
-        labels: list[tuple[int, int]] = []
-        for key, start, end in self._matches(doc):
-            mark = self._marks[key]
-            if mark == m.LABEL:
-                labels.append((start, end))
-                continue
-            if mark & m.SUPPORT and end >= len(doc):
-                continue  # a support phrase needs something after it
-            if mark == m.TITLE and end - start == 1:
-                continue  # one-word titles depend on their case: see `shapes.is_title`
-            for at in range(start, end):
-                found[at] |= mark * (not doc[at].is_space)
-                glued[at] |= at > start and mark != m.NAMELESS
-        for start, end in labels:
-            if _labels(doc, found, start, end):
-                for at in range(start, end):
-                    found[at] |= m.LABEL
-                    glued[at] |= at > start
-        doc.user_data["marks"], doc.user_data["glued"] = found, glued
-        return doc
-
-    def _matches(self, doc: Doc) -> Iterator[tuple[int, int, int]]:
+    def matches(self, texts: Sequence[str]) -> Iterator[Match]:
         r"""The phrases of a cell; one that a line's end cuts is whole (`Social\nWorker`)."""
-        kept = [at for at, token in enumerate(doc) if not token.is_space]
-        if len(kept) == len(doc):
-            yield from self._lower(doc)
-            yield from self._exact(doc)
-            return
-        from spacy.tokens import Doc
+        kept = [at for at, text in enumerate(texts) if not text.isspace()]
+        words = [texts[at] for at in kept]
+        for name, start, end in (*self._lower.matches([word.lower() for word in words]), *self._exact.matches(words)):
+            yield Match(name, kept[start], kept[end - 1] + 1)
 
-        joined = Doc(doc.vocab, words=[doc[at].text for at in kept])
-        for key, start, end in (*self._lower(joined), *self._exact(joined)):
-            yield key, kept[start], kept[end - 1] + 1
+
+@lru_cache(maxsize=1)
+def _lexicon() -> _Lexicon:
+    return _Lexicon()
+
+
+def _phrase_words(phrase: str) -> list[str]:
+    """A phrase of the lexicon in words, as a cell that says it has them."""
+    return phrase.split() if phrase.replace(" ", "").isalpha() else _straight(tokens(phrase))
+
+
+def _straight(found: Iterable[Token]) -> list[str]:
+    return [token.text.translate(_STRAIGHT).replace("(s)", "s").replace("/s", "s") for token in found]
+
+
+def _phrase_marks(texts: Sequence[str]) -> tuple[list[int], list[bool]]:
+    """The marks of the phrases on each word, and whether the boundary before it would cut one."""
+    found = [0] * len(texts)
+    glued = [False] * len(texts)
+    labels: list[Match] = []
+    lexicon = _lexicon()
+    for match in lexicon.matches(texts):
+        mark = lexicon.marks[match.name]
+        if mark == m.LABEL:
+            labels.append(match)
+            continue
+        if mark & m.SUPPORT and match.end >= len(texts):
+            continue  # a support phrase needs something after it
+        if mark == m.TITLE and match.end - match.start == 1:
+            continue  # one-word titles depend on their case: see `shapes.is_title`
+        for at in range(match.start, match.end):
+            found[at] |= mark * (not texts[at].isspace())
+            glued[at] |= at > match.start and mark != m.NAMELESS
+    for match in labels:
+        if _labels(texts, found, match.start, match.end):
+            for at in range(match.start, match.end):
+                found[at] |= m.LABEL
+                glued[at] |= at > match.start
+    return found, glued
 
 
 _DASHES = frozenset("-–—")
 _OFFICE = m.TOPIC | m.MODIFIER | m.BODY | m.BODY_HEAD | m.TEAM_ACRONYM | m.BODY_ACRONYM | m.PLACE
 
 
-def _labels(doc: Doc, marks: list[int], start: int, end: int) -> bool:
+def _labels(texts: Sequence[str], marks: list[int], start: int, end: int) -> bool:
     """Whether a role label names nobody: it needs a colon, or a dash before a name or post, and no word before it.
 
     `Strategic lead – Ann Reed` and `Lead officer – Head of Housing` have one; `Strategic Lead – Early Help` is a post.
     """
-    if end + 1 >= len(doc) or (start and (doc[start - 1].text[-1].isalnum() or doc[start - 1].text in _DASHES)):
+    if end + 1 >= len(texts) or (start and (texts[start - 1][-1].isalnum() or texts[start - 1] in _DASHES)):
         return False
-    if doc[end].text not in _DASHES:
-        return doc[end].text == ":"
-    line = range(end + 1, next((at for at in range(end + 1, len(doc)) if doc[at].is_space), len(doc)))
-    first = doc[end + 1].text
+    if texts[end] not in _DASHES:
+        return texts[end] == ":"
+    line = range(end + 1, next((at for at in range(end + 1, len(texts)) if texts[at].isspace()), len(texts)))
+    first = texts[end + 1]
     if any(marks[at] & m.POST_HEAD for at in line) and not marks[end + 1] & m.HEADS:
         return True
     given = folded(first) in forenames() or is_title(first)
     return given or (end - start > 1 and first[0].isupper() and not first.isupper() and not marks[end + 1] & _OFFICE)
 
 
-def _shapes(doc: Doc) -> Doc:
-    """Add what the letters of each word say, and settle words with two faces."""
-    cased = any(not word.islower() for word in (token.text for token in doc) if word.isalpha())
-    tokens_ = doc.user_data["tokens"]
-    found = doc.user_data["marks"]
-    capitals = all(t.text.isupper() for t in tokens_ if t.text.isalpha())
-    mixed = cased and not (capitals and sum(t.text.isalpha() for t in tokens_) > 1)
-    for at, token in enumerate(tokens_):
-        found[at] = _settled(found[at], shape(token.text, mixed))
-        if at and found[at] & m.NUMBER and tokens_[at - 1].text.lower()[:3] in SHORT_MONTHS:
-            found[at - 1] = m.NUMBER
-    _among(doc, found)
-    doc.user_data["words"] = Words(
-        doc.user_data["text"],
-        tokens_,
-        tuple(found),
-        tuple("" if mark & m.SEPARATOR else _fold(t.text) for t, mark in zip(tokens_, found, strict=True)),
-        tuple(doc.user_data["glued"]),
-    )
-    return doc
+def _shape_marks(found: tuple[Token, ...], texts: Sequence[str], marks: list[int], glued: list[bool]) -> list[int]:
+    """The marks with what the letters of each word say; words with two faces are settled."""
+    cased = any(not word.islower() for word in texts if word.isalpha())
+    capitals = all(t.text.isupper() for t in found if t.text.isalpha())
+    mixed = cased and not (capitals and sum(t.text.isalpha() for t in found) > 1)
+    for at, token in enumerate(found):
+        marks[at] = _settled(marks[at], shape(token.text, mixed))
+        if at and marks[at] & m.NUMBER and found[at - 1].text.lower()[:3] in SHORT_MONTHS:
+            marks[at - 1] = m.NUMBER
+    return _among(found, marks, glued)
 
 
 _ARTICLES = frozenset(["the", "The", "THE", "a", "an", "An"])
 _LISTED_NAME = m.FORENAME | m.SURNAME | m.PARTICLE
 
 
-def _among(doc: Doc, found: list[int]) -> None:
+def _among(words: tuple[Token, ...], found: list[int], glued: list[bool]) -> list[int]:
     """What the neighbours of a word say of it: an article, an abstract noun beside a post, capitals standing alone."""
-    words, glued = doc.user_data["tokens"], doc.user_data["glued"]
     in_post = any(mark & m.POST_HEAD for mark in found)
     for at in _duties(words, found):
         found[at] = m.JUNK | m.DUTY
@@ -228,6 +197,7 @@ def _among(doc: Doc, found: list[int]) -> None:
         elif first and last and 2 <= len(text) <= 3 and (text.isupper() or is_mixed(text)) and text.isalpha():
             known = mark & (m.KNOWN_ACRONYM | m.SCOPE & ~m.ACRONYM | m.TITLE | m.NO_OWNER)
             found[at] |= 0 if known else m.LONE_CAPITALS
+    return found
 
 
 def _duties(words: tuple[Token, ...], found: list[int]) -> Iterator[int]:
@@ -271,50 +241,19 @@ def _settled(phrase: int, letters: int) -> int:
     return both & ~m.ACRONYM if phrase & m.KNOWN_ACRONYM else both
 
 
-def _segments(doc: Doc) -> Doc:
-    """Decide where one owner ends, and set the typed spans."""
-    from spacy.tokens import Span
-
-    reading = segment(doc.user_data["words"], Known())
-    doc.user_data["reading"] = reading
-    doc.spans["owners"] = [Span(doc, s.start, s.end, label=s.kind) for s in reading.segments]
-    return doc
-
-
-def _doc(nlp: Language, text: str) -> Doc:
-    from spacy.tokens import Doc
-
-    found = tokens(text)
-    words = [token.text.translate(_STRAIGHT).replace("(s)", "s").replace("/s", "s") for token in found]
-    spaces = [a.end < b.start for a, b in itertools.pairwise(found)] + [False] * bool(found)
-    doc = Doc(nlp.vocab, words=words, spaces=spaces)
-    doc.user_data["tokens"], doc.user_data["text"] = found, text
-    return doc
-
-
-def document(text: str) -> Doc:
-    """A cell through the whole pipeline, without evidence from the rest of its plan.
-
-    >>> doc = document("GMs (CN&SC) HR")
-    >>> [(span.text, span.label_) for span in doc.spans["owners"]]
-    [('GMs (CN&SC)', 'post'), ('HR', 'body')]
-    """
-    nlp = pipeline()
-    return nlp(_doc(nlp, text))
-
-
+@lru_cache(maxsize=8192)
 def marked(text: str) -> Words:
     """A cell's words with their marks, not yet taken apart.
 
     >>> [token.text for token in marked("HR / Ann Reed").tokens]
     ['HR', '/', 'Ann', 'Reed']
     """
-    nlp = pipeline()
-    doc = _doc(nlp, text)
-    for name, component in nlp.pipeline:
-        doc = component(doc) if name != "owner_segments" else doc
-    words: Words = doc.user_data["words"]
-    return words
+    found = tokens(text)
+    texts = _straight(found)
+    marks, glued = _phrase_marks(texts)
+    marks = _shape_marks(found, texts, marks, glued)
+    folds = ("" if mark & m.SEPARATOR else _fold(t.text) for t, mark in zip(found, marks, strict=True))
+    return Words(text, found, tuple(marks), tuple(folds), tuple(glued))
 
 
 @lru_cache(maxsize=8192)
@@ -322,9 +261,13 @@ def read_alone(text: str) -> tuple[Words, Reading]:
     """A cell's words and its reading without evidence from the rest of its plan: the same in every plan.
 
     It is remembered, for the versions of a plan name the same people again and again.
+
+    >>> words, reading = read_alone("GMs (CN&SC) HR")
+    >>> [(words.span(part.start, part.end), part.kind) for part in reading.segments]
+    [('GMs (CN&SC)', 'post'), ('HR', 'body')]
     """
-    data = document(text).user_data
-    return data["words"], data["reading"]
+    words = marked(text)
+    return words, segment(words, Known())
 
 
 def read_among(words: Words, known: Known) -> Reading:

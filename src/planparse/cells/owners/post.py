@@ -76,8 +76,8 @@ STAFFED = frozenset(["service", "services", "team", "teams", "unit", "hub", "net
 def staffs(words: Words, at: int) -> bool:
     """Whether letters of a post only say whose service or team follows.
 
-    >>> from planparse.cells.owners.pipeline import document
-    >>> staffs(document("LADO Service").user_data["words"], 0), staffs(document("LADO MASH").user_data["words"], 0)
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> staffs(marked("LADO Service"), 0), staffs(marked("LADO MASH"), 0)
     (True, False)
     """
     if not words.marks[at] & m.POST_ACRONYM or at + 1 >= len(words.marks) or words.folded[at + 1] not in STAFFED:

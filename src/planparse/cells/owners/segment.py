@@ -75,8 +75,8 @@ def _candidates(words: Words, known: Known, at: int) -> Iterator[_New]:
 def _nobody(words: Words, at: int) -> int:
     """The end of a phrase that says there is no owner yet: `to be named`, `Owner - TBC`; 0 where there is none.
 
-    >>> from planparse.cells.owners.pipeline import document
-    >>> [_nobody(document(text).user_data["words"], 0) for text in ("Lead officer: to be named", "Owner Ann Reed")]
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> [_nobody(marked(text), 0) for text in ("Lead officer: to be named", "Owner Ann Reed")]
     [6, 0]
     """
     if not words.marks[at] & m.NO_OWNER and at and not words.marks[at - 1] & m.SEPARATOR:

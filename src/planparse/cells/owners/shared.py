@@ -21,11 +21,11 @@ _TIES = frozenset[Joint](["open", "colon", "dash", "comma"])
 def shared_posts(words: Words, groups: Sequence[Group]) -> dict[Segment, Segment]:
     """Person -> the post that person shares with the others of a list.
 
-    >>> from planparse.cells.owners.pipeline import document
+    >>> from planparse.cells.owners.pipeline import read_alone
     >>> def shown(text):
-    ...     read = document(text).user_data
-    ...     groups = [[part] for part in read["reading"].segments]
-    ...     return [read["words"].span(part.start, part.end) for part in shared_posts(read["words"], groups)]
+    ...     words, reading = read_alone(text)
+    ...     groups = [[part] for part in reading.segments]
+    ...     return [words.span(part.start, part.end) for part in shared_posts(words, groups)]
     >>> shown("Priya Shah and Felix Amoah, Team Managers"), shown("Team Managers: Priya Shah / Felix Amoah")
     (['Priya Shah', 'Felix Amoah'], ['Priya Shah', 'Felix Amoah'])
     >>> shown("Priya Shah and Felix Amoah and Team Managers"), shown("Priya Shah, Team Managers")

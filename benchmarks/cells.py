@@ -78,10 +78,8 @@ def main() -> None:
     first = "from planparse.cells.owners import OwnerCell, read_owners; read_owners([OwnerCell('lead', 'Ann Reed')])"
     for name, code in (
         ("import planparse", "import planparse"),
-        ("import spacy", "import spacy"),
-        ("import spacy; spacy.blank('en')", "import spacy; spacy.blank('en')"),
         ("import dateparser and parse one date", "import dateparser; dateparser.parse('1 May 2014', languages=['en'])"),
-        ("first owner cell read (spaCy and pipeline)", first),
+        ("first owner cell read (the words of posts and names)", first),
     ):
         print(f"  {name:<44}{fresh(code) * 1000:>7.0f} ms")
 

@@ -200,12 +200,12 @@ def test_lines_of_many_writers_are_whole_and_all_there(document: Path) -> None:
 
 
 def test_on_a_share_without_locks_a_file_stands_for_the_lock(document: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from planparse.corrections import file
+    import filelock
 
     def no_lock(self: object) -> None:
         raise NotImplementedError
 
-    monkeypatch.setattr(file.FileLock, "acquire", no_lock)
+    monkeypatch.setattr(filelock.FileLock, "acquire", no_lock)
     decided(document, beside(document))
     assert len(read_lines(beside(document)).corrections) == 2
     assert sorted(path.name for path in document.parent.iterdir()) == ["plan.corrections.jsonl", "plan.txt"]

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from filelock import BaseFileLock, FileLock, SoftFileLock, Timeout
-
 from planparse.corrections.format import Correction
 from planparse.errors import UnreadableFileError
 from planparse.file_names import CORRECTIONS
 
 _PATIENCE = 10.0
 """Seconds to wait for another person's line: writing one takes a few milliseconds, also on a shared folder."""
+
+_LOCK = ".lock"
+"""The ending of the lock's name, after the file's own."""
 
 
 def beside(path: Path, folder: Path | None = None) -> Path:
@@ -34,7 +35,7 @@ def append(path: Path, correction: Correction) -> None:
     `UnreadableFileError` when another program holds the file for long.
     """
     try:
-        with _held(path.with_name(f"{path.name}.lock")), path.open("ab+") as file:
+        with _held(path.with_name(path.name + _LOCK)), path.open("ab+") as file:
             file.seek(0, os.SEEK_END)
             if file.tell():
                 file.seek(-1, os.SEEK_END)
@@ -43,8 +44,6 @@ def append(path: Path, correction: Correction) -> None:
             file.write(correction.line().encode())
             file.flush()
             os.fsync(file.fileno())
-    except Timeout:
-        raise UnreadableFileError(path.name, "is held by another program", "try again when it is free") from None
     except OSError as error:
         problem = f"cannot be written ({error.strerror})"
         raise UnreadableFileError(path.name, problem, "check the folder's permissions") from None
@@ -54,14 +53,20 @@ def append(path: Path, correction: Correction) -> None:
 def _held(path: Path) -> Iterator[None]:
     """The lock of a file: the system's, or, on a share that knows none, a file that is there while a line is written.
 
-    Raises `Timeout`.
+    Raises `UnreadableFileError` when another program holds it for long.
     """
+    from filelock import BaseFileLock, FileLock, SoftFileLock, Timeout  # reading corrections needs no lock
+
     lock: BaseFileLock = FileLock(path, timeout=_PATIENCE)
     try:
-        lock.acquire()
-    except NotImplementedError:
-        lock = SoftFileLock(path, timeout=_PATIENCE)
-        lock.acquire()
+        try:
+            lock.acquire()
+        except NotImplementedError:
+            lock = SoftFileLock(path, timeout=_PATIENCE)
+            lock.acquire()
+    except Timeout:
+        name = path.name.removesuffix(_LOCK)
+        raise UnreadableFileError(name, "is held by another program", "try again when it is free") from None
     try:
         yield
     finally:

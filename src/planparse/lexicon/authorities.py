@@ -167,8 +167,8 @@ class _Form:
     @property
     def acronym(self) -> bool:
         """Whether its letters' case and its ampersand are what tells it from a word."""
-        capitals = sum(c.isupper() for c in self.written)
-        return " " not in self.written and capitals > 1 and len(self.written) < _ACRONYM_LENGTH
+        short = len(self.written) < _ACRONYM_LENGTH and " " not in self.written
+        return short and sum(letter.isupper() for letter in self.written) > 1
 
     @property
     def civic(self) -> bool:
@@ -395,7 +395,7 @@ def _index() -> tuple[dict[str, tuple[_Form, ...]], int]:
     index: dict[str, tuple[_Form, ...]] = {}
     for form in _forms():
         held = index.get(form.letters, ())
-        if form.acronym or all(other.authority != form.authority for other in held):
+        if form.acronym or all(other.authority is not form.authority for other in held):
             index[form.letters] = (*held, form)
     return index, max(map(len, index))
 
@@ -407,10 +407,11 @@ def _forms() -> Iterable[_Form]:
         names = (authority.name, authority.official, *authority.aliases)
         bare += [_Form(authority, _words(name), name) for name in dict.fromkeys(names)]
     yield from bare
+    prefixes = [_words(prefix) for prefix in _PREFIXES]
     for form in bare:
         if form.authority and not form.acronym and not form.civic:
-            for prefix in _PREFIXES:
-                yield replace(form, words=(*_words(prefix), *form.words), prefixed=True)
+            for prefix in prefixes:
+                yield _Form(form.authority, (*prefix, *form.words), form.written, prefixed=True)
 
 
 def _words(name: str) -> tuple[str, ...]:

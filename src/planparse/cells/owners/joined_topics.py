@@ -76,9 +76,9 @@ def _list_behind(words: Words, comma: int, before: range) -> bool:
 def listed(words: Words, at: int) -> Literal["before", "behind", ""]:
     """Where the noun of a post stands from the list of fields of work (`A, B and C`) that this separator is in.
 
-    >>> from planparse.cells.owners.pipeline import document
+    >>> from planparse.cells.owners.pipeline import marked
     >>> def where(text, at):
-    ...     return listed(document(text).user_data["words"], at)
+    ...     return listed(marked(text), at)
     >>> where("Policy, Performance and Communications Manager", 1), where("Head of Parks, Leisure and Culture", 3)
     ('before', 'behind')
     >>> where("Head of Parks, Leisure", 3), where("Head of Parks, HR and Leisure", 3), where("Policy and Planning", 1)

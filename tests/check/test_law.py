@@ -263,7 +263,7 @@ def test_a_report_in_pdf(tmp_path: Path) -> None:
 
 def test_the_page_shows_it_with_links() -> None:
     text = page(changed(updated(owners=())))
-    part = text.split('<section aria-labelledby="law">')[1].split("</section>")[0]
+    part = text.split('<details class="fold" id="law">')[1].split("<section")[0]
     assert '<a href="#action-1-1">action 1.1</a> names nobody' in part
     assert 'id="action-1-1"' in text
     assert as_json(sample_plan(), check(sample_plan())) == as_json(sample_plan(), check(sample_plan()))

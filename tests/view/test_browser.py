@@ -1,4 +1,6 @@
-"""The page in a real browser, headless Chromium: it renders, filters, prints, loads nothing and complains of nothing.
+"""The page in a real browser, headless Chromium: it leads to what is to be checked and shows it in the document.
+
+It filters, prints, loads nothing and complains of nothing.
 
 Each test starts one browser, because workers share none; skipped only where no Chromium is installed.
 """
@@ -7,28 +9,82 @@ from __future__ import annotations
 
 import base64
 import json
+import re
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+import pytest
+
+import planparse
 from chromium import browser as browser
 from chromium import needs_chromium
+from conftest import ROOT, SAMPLE
 from emit.plans import sample_plan
+from planparse.pipeline import stages
 from planparse.plan.model import Plan
+from planparse.review.still import drawn, written
 from planparse.view import page
-from view.test_page import poisoned
+from planparse.view.source import Cell, Paragraph, Run, Shown, Table
+from view.test_page import HOSTILE, poisoned
 
 if TYPE_CHECKING:
     from selenium.webdriver import Chrome
 
 pytestmark = needs_chromium
+PDF = ROOT / "corpus" / "built" / "aldermoor-chromium-untagged.pdf"
 
 
-def opened(browser: Chrome, folder: Path, plan: Plan, at: date | None = None) -> Path:
+def opened(
+    browser: Chrome, folder: Path, plan: Plan, at: date | None = None, shown: Shown | None = None, anchor: str = ""
+) -> Path:
     path = folder / "plan.html"
-    path.write_text(page(plan, at=at), "utf-8")
-    browser.get(path.as_uri())
+    path.write_text(page(plan, at=at, shown=shown), "utf-8")
+    browser.get("about:blank")
+    browser.get(path.as_uri() + anchor)
     return path
+
+
+@pytest.fixture(scope="module")
+def drawn_plan() -> tuple[Plan, Shown]:
+    plan = planparse.parse(PDF)
+    return plan, drawn(plan, PDF.name, PDF.read_bytes(), "small")
+
+
+@pytest.fixture(scope="module")
+def sample_shown() -> Shown:
+    made = stages(SAMPLE)
+    return written(made, made.plan)
+
+
+def press(browser: Chrome, *keys: str) -> None:
+    from selenium.webdriver import ActionChains
+
+    ActionChains(browser, duration=0).send_keys(*keys).perform()
+
+
+def printed(browser: Chrome) -> tuple[int, str]:
+    """Pages and words of the print, without spaces and hyphens."""
+    from pypdfium2 import PdfDocument
+
+    made = browser.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True})
+    pdf = PdfDocument(base64.b64decode(made["data"]))
+    text = "".join(page.get_textpage().get_text_bounded() for page in pdf)
+    count = len(pdf)
+    pdf.close()
+    return count, squeezed(text)
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"[\s\ufffe-]", "", text)
+
+
+def in_view(browser: Chrome, selector: str) -> bool:
+    return browser.execute_script(
+        "const b = document.querySelector(arguments[0]).getBoundingClientRect();"
+        "return b.width > 0 && b.bottom > 0 && b.top < innerHeight",
+        selector,
+    )
 
 
 def shown(browser: Chrome, selector: str) -> list[Any]:
@@ -63,7 +119,10 @@ def test_it_renders_filters_and_dates(browser: Chrome, tmp_path: Path) -> None:
 
     path = opened(browser, tmp_path, sample_plan(), date(2014, 12, 1))
     actions = [action for area in sample_plan().areas for action in area.actions]
-    assert len(shown(browser, "article")) == len(shown(browser, "tr[data-of]")) == len(actions)
+    assert len(shown(browser, "article")) == len(actions)
+    assert shown(browser, "#late, .timeline, .status, .law") == []  # folded
+    browser.execute_script("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    assert len(shown(browser, "tr[data-of]")) == len(actions)
     marks = (
         "return Math.min(...[...document.querySelectorAll('.strip use')].map((e) => e.getBoundingClientRect().width))"
     )
@@ -101,23 +160,77 @@ def test_it_renders_filters_and_dates(browser: Chrome, tmp_path: Path) -> None:
     assert shown(browser, "#none-late") == ["Nothing is overdue at this date."]
     choose(browser, "at", "2030-01-01")
     assert len(shown(browser, "#late tbody tr")) > late
-    assert shown(browser, "#overdue") == ["Overdue at 1 January 2030"]
+    assert shown(browser, "#overdue-when") == ["Overdue at 1 January 2030"]
+    assert shown(browser, "#late-count") == [f"({len(shown(browser, '#late tbody tr'))})"]
 
     # A link to what is filtered out leads there all the same.
     choose(browser, "f-text", "no such words")
     assert shown(browser, "article") == []
     browser.execute_script("location.hash = '#action-3-1'")
     WebDriverWait(browser, 5).until(lambda _: len(shown(browser, "article")) == len(actions))
-    assert -1 < browser.execute_script("return document.getElementById('action-3-1').getBoundingClientRect().top") < 900
+    assert in_view(browser, "#action-3-1")
     assert complaints(browser) == []
     assert set(requests(browser)) == {path.as_uri()}
 
 
+def test_what_is_to_be_checked_leads_to_its_field_and_its_place_on_the_page(
+    browser: Chrome, tmp_path: Path, drawn_plan: tuple[Plan, Shown]
+) -> None:
+    plan, source = drawn_plan
+    path = opened(browser, tmp_path, plan, date(2023, 1, 1), source)
+    links = browser.execute_script("return [...document.querySelectorAll('.entries a')].map((e) => e.hash)")
+    assert len(links) == len(source_of := {issue.path for issue in plan.issues}) == len(set(links)), source_of
+    errors = [issue.path for issue in plan.issues if issue.severity == "error"]
+    assert [re.sub(r"\D+", " ", link).split() for link in links[: len(errors)]] == [
+        [str(int(part) + 1) for part in re.findall(r"\d+", where)] for where in errors
+    ]
+    for link in links[: len(errors)]:
+        press(browser, "n")
+        assert browser.execute_script("return location.hash") == link
+        assert in_view(browser, f"{link}.chosen")
+        assert in_view(browser, "#source rect.lit")
+        assert len(shown(browser, "#source rect.of")) > 2  # the rest of the action
+        # What is lit is where the plan says the field is, in the picture of that page.
+        lit, told = browser.execute_script(
+            "const r = document.querySelector('rect.lit');"
+            "return [[r.closest('svg').id, Number(r.getAttribute('x')) + 1.5], document.querySelector(arguments[0]).dataset.at]",
+            link,
+        )
+        assert told.split(",")[:2] == [lit[0].removeprefix("sheet-"), f"{lit[1]:.1f}".removesuffix(".0")]
+    press(browser, "p", "l")
+    assert browser.execute_script("return document.activeElement.hash") == links[len(errors) - 2]
+    size = "return document.querySelector('svg.sheet').getBoundingClientRect().width"
+    fit = browser.execute_script(size)
+    press(browser, "+")
+    assert browser.execute_script(size) > fit * 1.2
+    press(browser, "0", "?")
+    assert browser.execute_script(size) == fit
+    assert shown(browser, "#help-title") == ["How to check a plan"]
+    browser.find_element("css selector", "#helping button").click()
+    assert browser.execute_script("return document.images.length") == 0
+    assert set(requests(browser)) == {path.as_uri()}
+    assert complaints(browser) == []
+
+
+def test_a_document_without_pages_has_its_cell_lit(browser: Chrome, tmp_path: Path, sample_shown: Shown) -> None:
+    plan = sample_plan()
+    opened(browser, tmp_path, plan, date(2014, 12, 1), sample_shown, "#action-1-2")
+    browser.execute_script("document.querySelector('#action-1-2-owners').click()")
+    assert set(shown(browser, "#source td.lit")) == {"Ann Graham", "Beverley Hendricks"}
+    assert plan.areas[0].actions[1].description in shown(browser, "#source td.of")
+    assert in_view(browser, "#source td.lit")
+    assert complaints(browser) == []
+
+
 def test_hostile_text_does_nothing_and_today_is_the_default(browser: Chrome, tmp_path: Path) -> None:
     raw = poisoned(json.loads(sample_plan().model_dump_json()))
-    opened(browser, tmp_path, Plan.model_validate(raw))
+    cell = Cell(1, 1, f"red{HOSTILE}", (Run("", HOSTILE), Run("r1", HOSTILE)))
+    blocks = (Paragraph("head", (Run("", HOSTILE),)), Table(HOSTILE, ((cell,),)))
+    source = Shown(blocks=blocks, spots={"/areas/0/actions/0": {"description": ("r1",)}}, left_out=HOSTILE)
+    opened(browser, tmp_path, Plan.model_validate(raw), shown=source)
     assert browser.title.startswith("LA ACTION PLAN</style>")
     assert browser.execute_script("return document.images.length + document.scripts.length") == 1
+    assert HOSTILE in shown(browser, "#source td")[0]
     today = browser.execute_script("return new Date().toLocaleDateString('sv')")
     assert browser.execute_script("return document.getElementById('at').value") == today
     assert complaints(browser) == []
@@ -128,10 +241,10 @@ def test_the_keyboard_reaches_everything_in_order_and_sees_where_it_is(browser: 
 
     opened(browser, tmp_path, sample_plan(), date(2014, 12, 1))
     stops = []
-    for _ in range(9):
+    for _ in range(5):
         ActionChains(browser, duration=0).send_keys(Keys.TAB).perform()
         stops.append(browser.execute_script("return document.activeElement.getAttribute('href')"))
-    assert stops == ["#main", "#rest", "#status", "#law", "#overdue", "#timeline", "#owners", "#actions", "#rest"]
+    assert stops == ["#right", None, "#check", "#record", "#actions"]  # None: the button Help
     outline = "return getComputedStyle(document.activeElement).outlineStyle + getComputedStyle(document.activeElement).outlineWidth"
     assert browser.execute_script(outline) == "solid3px"
     order = browser.execute_script(
@@ -140,34 +253,70 @@ def test_the_keyboard_reaches_everything_in_order_and_sees_where_it_is(browser: 
     )
     assert set(order) == {0}  # the order of the document
 
-    # The skip link leads behind the contents; the filters work by keys alone.
+    # The filters work by keys alone, and letters typed there are no commands.
     browser.execute_script("document.getElementById('f-text').focus()")
     ActionChains(browser).send_keys("protocol").perform()
     assert 0 < len(shown(browser, "article")) < 30
+    assert browser.execute_script("return location.hash") == ""
 
 
-def test_without_script_all_is_there_it_fits_a_phone_and_prints(browser: Chrome, tmp_path: Path) -> None:
-    from pypdfium2 import PdfDocument
-
+def test_without_script_all_is_there_and_crops_stand_with_the_actions(
+    browser: Chrome, tmp_path: Path, drawn_plan: tuple[Plan, Shown]
+) -> None:
+    plan, source = drawn_plan
     browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
-    opened(browser, tmp_path, sample_plan())
+    opened(browser, tmp_path, plan, shown=source)
     browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
-    assert len(shown(browser, "article")) == sum(len(area.actions) for area in sample_plan().areas)
-    assert shown(browser, "#filters, #dating") == []
-    assert shown(browser, "#overdue") == ["Open deadlines"]
+    assert len(shown(browser, "article")) == len(plan.actions)
+    assert len(shown(browser, "article > .crop")) >= len(plan.actions)
+    assert shown(browser, "#filters, #dating, .zoom, .switch, .tools button") == []
+    assert shown(browser, "#overdue-when") == ["Open deadlines"]
+    assert complaints(browser) == []
 
-    for width in (320, 390, 1000):
-        metrics = {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": False}
-        browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
-        assert browser.execute_script("return document.documentElement.scrollWidth") <= width  # WCAG 1.4.10
 
-    printed = browser.execute_cdp_cmd("Page.printToPDF", {"preferCSSPageSize": True})
-    pdf = PdfDocument(base64.b64decode(printed["data"]))
-    text = " ".join("".join(p.get_textpage().get_text_bounded() for p in pdf).split())
-    pdf.close()
-    assert "In the plan" in text  # what was folded is open in print
+def test_it_fits_a_phone_and_large_text(browser: Chrome, tmp_path: Path, drawn_plan: tuple[Plan, Shown]) -> None:
+    plan, source = drawn_plan
+    opened(browser, tmp_path, plan, shown=source)
+    browser.execute_script("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
+    for text in ("100%", "200%"):  # WCAG 1.4.4 and 1.4.10
+        browser.execute_script("document.documentElement.style.fontSize = arguments[0]", text)
+        for width in (320, 390, 1000):
+            metrics = {"width": width, "height": 800, "deviceScaleFactor": 1, "mobile": False}
+            browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+            assert browser.execute_script("return document.documentElement.scrollWidth") <= width, text
+            assert (
+                browser.execute_script(
+                    "const e = document.getElementById('right'); return e.scrollWidth - e.clientWidth"
+                )
+                <= 0
+            )
+    browser.execute_script("document.documentElement.style.fontSize = ''")
+    metrics = {"width": 390, "height": 800, "deviceScaleFactor": 1, "mobile": False}
+    browser.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", metrics)
+    press(browser, "n")
+    assert in_view(browser, ".chosen .crop.near")  # the place in the document, beside the field
+    assert shown(browser, "#source") == []
+    browser.execute_script("document.querySelector('.chosen .show').click()")
+    assert in_view(browser, "#source rect.lit")
+    browser.find_element("css selector", "#see-right").click()
+    assert shown(browser, "#source") == []
+    assert complaints(browser) == []
+
+
+def test_it_prints_the_actions_and_what_is_unfolded(
+    browser: Chrome, tmp_path: Path, drawn_plan: tuple[Plan, Shown]
+) -> None:
+    plan, source = drawn_plan
+    opened(browser, tmp_path, plan, date(2023, 1, 1), source)
+    count, text = printed(browser)
+    # The document has 14 pages; with one card below the other the print took 42.
+    assert count <= 16
+    assert all(squeezed(action.description) in text for action in plan.actions)
+    assert all(squeezed(issue.message) in text for issue in plan.issues if issue.severity == "error")
     assert "Filter" not in text
-    squeezed = text.replace(" ", "").replace("\ufffe", "").replace("-", "")
-    last = sample_plan().areas[-1].actions[-1].description
-    assert last.replace(" ", "").replace("-", "") in squeezed
+    assert "Overdueat1January2023" not in text
+    browser.execute_script("document.getElementById('overdue').open = true")
+    assert "Overdueat1January2023" in printed(browser)[1]
+    opened(browser, tmp_path, sample_plan())
+    assert printed(browser)[0] <= 20  # 54 before
     assert complaints(browser) == []

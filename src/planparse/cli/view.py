@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -13,16 +15,24 @@ from planparse.cli.corrections import corrections_of, corrections_option
 from planparse.cli.files import FILE, Command, EarlierRun, is_standard_input, output_option
 from planparse.cli.group import counted, write
 from planparse.cli.limits import within_limits
-from planparse.errors import EmptyFileError
+from planparse.cli.plans import is_plan_file, open_plan
+from planparse.errors import EmptyFileError, PlanParseError
 from planparse.extras import installing
 from planparse.file_names import address, shown_name
 
 if TYPE_CHECKING:
+    from planparse.corrections.format import Correction
+    from planparse.pipeline import Stages
     from planparse.plan import Plan
+    from planparse.review.still import Size
+    from planparse.view.source import Shown
 
 
 DATES = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%y", "%d %B %Y", "%d %b %Y")
 """Ways to write a date: the ISO one, and those of Britain, where the day comes first."""
+
+
+SIZES = ("none", "small", "medium", "large")
 
 
 @click.command(cls=Command)
@@ -38,8 +48,15 @@ DATES = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%y", "%d %B %Y",
 @click.option(
     "--source",
     type=FILE,
-    help="The document the plan was made of: each action links to its page there"
-    " (where PLAN is the document itself, they do anyway).",
+    help="The document the plan was made of: the page shows it beside the plan, and each action links to its page there"
+    " (not needed where PLAN is the document itself, or lies beside it).",
+)
+@click.option(
+    "--pictures",
+    type=click.Choice(SIZES),
+    default="small",
+    show_default=True,
+    help="How sharp the pictures of a PDF's or scan's pages are: they are in the file, and make it larger.",
 )
 @click.option(
     "--previous",
@@ -65,6 +82,7 @@ def view(
     output: Path | None,
     at: datetime | None,
     source: Path | None,
+    pictures: Size,
     previous: Path | None,
     report: datetime | None,
     published: datetime | None,
@@ -73,11 +91,11 @@ def view(
 ) -> None:
     """Show PLAN (JSON, or a document, which is parsed now) as one page that needs no network.
 
-    The page has deadlines on a timeline, actions by owner, status by area, what is overdue, and every issue and repair
-    beside the text it is about. If PLAN is a folder of plan files, the page shows all of them side by side: how far
-    each council is, what is overdue, what is missing and what to check.
+    The page begins with what to check, and leads from there to each field and to its place in the document, which is
+    shown beside it. It has deadlines on a timeline, actions by owner, status by area, what is overdue, and every issue
+    and repair beside the text it is about. If PLAN is a folder of plan files, the page shows all of them side by side:
+    how far each council is, what is overdue, what is missing and what to check.
     """
-    from planparse.cli.plans import open_plan
     from planparse.view import page
 
     if output is None and sys.stdout.isatty():
@@ -91,9 +109,10 @@ def view(
         return
     if previous:
         raise click.UsageError("--previous is for a folder of plan files")
-    plan = open_plan(file, password, decided=corrections_of(corrections, file) if corrections else ())
-    if source is None and not is_standard_input(file) and _is_source(file, plan):
-        source = file
+    decided = corrections_of(corrections, file) if corrections else ()
+    plan, stages = _opened(file, password, decided)
+    if source is None and not is_standard_input(file):
+        source = file if _is_source(file, plan) else _beside(file)
     elif source is not None and not _is_source(source, plan):  # a scan for its text may be wanted, but not by mistake
         made_of = plan.document.source.name
         click.echo(
@@ -101,8 +120,47 @@ def view(
         )
     folder = output.parent if output else Path()
     link = address(source, folder) if source else None
-    text = page(plan, at=_day(at), link=link, report=_day(report), published=_day(published))
+    shown = _shown(plan, stages, source, pictures, password) if source else None
+    text = page(plan, at=_day(at), link=link, report=_day(report), published=_day(published), shown=shown)
     write(text, output, counted(plan))
+
+
+def _opened(path: Path, password: str | None, decided: Sequence[Correction]) -> tuple[Plan, Stages | None]:
+    """The plan in a file; with its stages where it is a document, which is parsed now."""
+    if is_standard_input(path) or is_plan_file(path):
+        return open_plan(path, password, decided=decided), None
+    from planparse.pipeline import corrected, stages
+
+    done = corrected(stages(path, password=password), decided)
+    return done.plan, done
+
+
+def _beside(path: Path) -> Path | None:
+    """The document that a plan file was made of, where it lies beside it."""
+    from planparse.review.find import document_of
+
+    with suppress(PlanParseError):
+        return document_of(path)
+    return None
+
+
+def _shown(plan: Plan, done: Stages | None, source: Path, size: Size, password: str | None) -> Shown | None:
+    """The document as the page shows it; None where it is another, or cannot be shown, which is told then."""
+    from planparse.pipeline import stages_of_bytes
+    from planparse.read import load
+    from planparse.review.sheets import is_drawn
+    from planparse.review.still import drawn, written
+
+    if not _is_source(source, plan):
+        return None
+    data = load(source)
+    try:
+        if is_drawn(plan.document.source.media_type):
+            return drawn(plan, source.name, data, size, password)
+        return written(done or stages_of_bytes(source.name, data, password=password), plan)
+    except PlanParseError as error:
+        click.echo(f"planparse: {shown_name(source.name)}: {error.problem}; the page shows the plan alone", err=True)
+        return None
 
 
 def _portfolio(folder: Path, output: Path | None, at: date | None, previous: Path | None) -> None:

@@ -14,7 +14,6 @@ from planparse.portfolio.standing import GROUPS, percent, share
 from planparse.view.policy import policy
 
 _HERE = Path(__file__).parent
-_BASE = _HERE.parent / "view" / "page.css"
 _LISTED = 50
 """So many actions of a list are there without the script, which shows all of them when asked."""
 _FEW = 20
@@ -31,7 +30,7 @@ def page(entries: Iterable[Entry], *, at: date | None = None, notes: Sequence[st
     from markupsafe import Markup
 
     shown = content(entries, at)
-    style = _BASE.read_text("utf-8") + (_HERE / "page.css").read_text("utf-8")
+    style = "".join((_HERE / name).read_text("utf-8") for name in ("base.css", "page.css"))
     script = (_HERE / "page.js").read_text("utf-8")
     pages = Environment(
         loader=FileSystemLoader(_HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True

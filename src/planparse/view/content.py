@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from planparse.emit.rows import number_text
 from planparse.lexicon.months import british
 from planparse.plan.model import Action, Area, Measure, Plan, Source
 from planparse.view.dates import Scale, occurrences, scale
+from planparse.view.entries import Entry, entries
 from planparse.view.notes import Note, Notes, notes
 from planparse.view.owners import Holder, holders
+from planparse.view.source import NOWHERE, Crop, Picture, Shown, Spot, close_up, crops, spots_of
 from planparse.view.states import Share, colour, colours, deadline, shares, words
 from planparse.view.strips import Strip, in_words, strip
 
@@ -20,15 +22,29 @@ from planparse.view.strips import Strip, in_words, strip
 class Field:
     """One field of an action as it is shown, with the notes that concern it; ``aside`` is a second, quieter text."""
 
+    key: str
     label: str
     text: str
     aside: str
     notes: tuple[Note, ...]
+    spot: Spot
+    crop: Crop | None = None
 
     @property
     def brief(self) -> bool:
         """Whether it may share a line with others."""
         return self.label in _BRIEF and not self.notes
+
+    @property
+    def extra(self) -> bool:
+        """Whether it is a column that the contract has no field for."""
+        return "-extra-" in self.key
+
+    @property
+    def changed(self) -> str:
+        """What was done to it, in a word: a person corrected it, or a repair changed it; empty where nothing was."""
+        done = {note.title for note in self.notes if note.level == "repair"}
+        return "Corrected" if "Corrected" in done else "Changed" if done else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +65,12 @@ class Item:
     doubts: int
     where: str
     link: str | None
+    crops: tuple[Crop, ...]
+
+    @property
+    def target(self) -> str:
+        """Where it begins in the document, as the page shows it; empty where it does not."""
+        return next((field.spot.target for field in self.fields if field.spot), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,21 +85,35 @@ class Part:
     shares: tuple[Share, ...]
     items: tuple[Item, ...]
     notes: tuple[Note, ...]
+    spot: Spot
+
+
+@dataclass(frozen=True, slots=True)
+class Loose:
+    """The notes about something that is no action or area: the document, one of its tables or lists."""
+
+    key: str
+    about: str
+    notes: tuple[Note, ...]
+    spot: Spot
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """All that the page shows; ``loose`` are the notes about the document, its tables and lists."""
+    """All that the page shows."""
 
     plan: Plan
     parts: tuple[Part, ...]
     holders: tuple[Holder, ...]
     scale: Scale | None
     at: date | None
-    loose: tuple[tuple[str, Note], ...]
+    loose: tuple[Loose, ...]
+    entries: tuple[Entry, ...]
+    unplaced: tuple[Spot, ...]
     keys: Mapping[str, str]
     statuses: tuple[str, ...]
     link: str | None
+    shown: Shown
 
     @property
     def items(self) -> tuple[Item, ...]:
@@ -89,16 +125,23 @@ class Content:
         """Actions with a deadline that are not done, in the order of their deadlines."""
         return tuple(sorted((i for i in self.items if i.deadline), key=lambda item: item.deadline or date.max))
 
+    @property
+    def late(self) -> int:
+        """How many actions are overdue at the date."""
+        return sum(bool(self.at and item.deadline and item.deadline < self.at) for item in self.items)
 
-def content(plan: Plan, at: date | None = None, link: str | None = None) -> Content:
+
+def content(plan: Plan, at: date | None = None, link: str | None = None, shown: Shown | None = None) -> Content:
     """The page's content at a date (None: the reader picks one); ``link`` is the source file's address."""
+    beside = shown or Shown()
+    spots = spots_of(plan, beside)
     line, said, tints, owners = scale(plan, at), notes(plan), colours(plan), holders(plan)
     by_ref: dict[str, list[str]] = {}
     for holder in owners:
         for ref in holder.refs:
             by_ref.setdefault(ref, []).append(holder.key)
     most = max((len(area.actions) for area in plan.areas), default=1) or 1
-    view = _View(line, said, tints, by_ref, link)
+    view = _View(line, said, tints, by_ref, link, spots, beside.pages)
     parts = tuple(_part(area, place, most, view) for place, area in enumerate(plan.areas, 1))
     return Content(
         plan=plan,
@@ -106,16 +149,42 @@ def content(plan: Plan, at: date | None = None, link: str | None = None) -> Cont
         holders=owners,
         scale=line,
         at=at,
-        loose=tuple(
-            (_about(base), note)
-            for base, fields in said.items()
-            if not base.startswith("/areas/")
-            for note in _all(fields)
-        ),
+        loose=tuple(_loose(said, spots)),
+        entries=tuple(entries(plan, places_of(said, parts))),
+        unplaced=tuple(spots.get(f"/unplaced/{i}", {}).get("", NOWHERE) for i in range(len(plan.unplaced))),
         keys={item.ref: item.key for part in parts for item in part.items},
         statuses=tuple(dict.fromkeys(item.status for part in parts for item in part.items)),
         link=link,
+        shown=beside,
     )
+
+
+def _loose(said: Mapping[str, Notes], spots: Mapping[str, Mapping[str, Spot]]) -> Iterator[Loose]:
+    bases = [base for base in said if not base.startswith("/areas/")]
+    for number, base in enumerate(bases, 1):
+        own = spots.get(base, {})
+        spot = own.get("") or next(iter(own.values()), NOWHERE)
+        yield Loose(f"about-{number}", _about(base), _all(said[base]), spot)
+
+
+def places_of(said: Mapping[str, Notes], parts: Sequence[Part]) -> Mapping[tuple[str, str], str]:
+    """Where the notes on each pointer and field stand on the page."""
+    found: dict[tuple[str, str], str] = {}
+    loose = (base for base in said if not base.startswith("/areas/"))
+    about = {base: f"about-{number}" for number, base in enumerate(loose, 1)}
+    for base, fields in said.items():
+        for field in fields:
+            found[base, field] = about.get(base) or key_of(base)
+    for i, part in enumerate(parts):
+        for j, item in enumerate(part.items):
+            base = f"/areas/{i}/actions/{j}"
+            names = {name: label for label, own in _FIELDS.items() for name in own}
+            for field in said.get(base, {}):
+                label = names.get(field, field.removeprefix("extra/"))
+                shown = [one for one in item.fields if one.label == label and one.extra == field.startswith("extra/")]
+                if shown:
+                    found[base, field] = shown[0].key
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +196,8 @@ class _View:
     tints: Mapping[str, str]
     holders: Mapping[str, list[str]]
     link: str | None
+    spots: Mapping[str, Mapping[str, Spot]]
+    pages: Mapping[int, Picture]
 
 
 def _part(area: Area, place: int, most: int, view: _View) -> Part:
@@ -140,13 +211,16 @@ def _part(area: Area, place: int, most: int, view: _View) -> Part:
         shares=shares(area, view.tints, most),
         items=tuple(_item(action, place, position, view) for position, action in enumerate(area.actions, 1)),
         notes=_all(view.said.get(f"/areas/{place - 1}", {})),
+        spot=view.spots.get(f"/areas/{place - 1}", {}).get("heading", NOWHERE),
     )
 
 
 def _item(action: Action, place: int, position: int, view: _View) -> Item:
-    said = view.said.get(f"/areas/{place - 1}/actions/{position - 1}", {})
+    base, key = f"/areas/{place - 1}/actions/{position - 1}", f"action-{place}-{position}"
+    said, spots = view.said.get(base, {}), view.spots.get(base, {})
+    doubtful = (field for field, own in said.items() if any(note.level != "repair" for note in own))
     return Item(
-        key=f"action-{place}-{position}",
+        key=key,
         ref=action.ref,
         description=action.description,
         status=words(action.status.code),
@@ -155,12 +229,20 @@ def _item(action: Action, place: int, position: int, view: _View) -> Item:
         when=action.timescale.text if action.timescale else "",
         strip=strip(action.timescale, view.line),
         deadline=deadline(action),
-        fields=tuple(_fields(action, said, view.line)),
+        fields=tuple(_cropped(field, view.pages) for field in _fields(action, key, said, spots, view.line)),
         notes=_rest(action, said),
         doubts=sum(note.level != "repair" for note in _all(said)),
         where=where(action.source),
         link=address(view.link, action.source),
+        crops=tuple(crops(spots, doubtful, view.pages)) if view.pages else (),
     )
+
+
+def _cropped(field: Field, pages: Mapping[int, Picture]) -> Field:
+    """A field that is doubtful has its place in the document beside it."""
+    if pages and any(note.level != "repair" for note in field.notes):
+        return replace(field, crop=close_up(field.spot, pages))
+    return field
 
 
 def _all(fields: Notes) -> tuple[Note, ...]:
@@ -177,13 +259,13 @@ _FIELDS = {
     "Status": ("status",),
     "Outcome": ("outcome", "measures"),
     "Progress": ("progress",),
-    "Reference": ("ref", "ref_printed"),
+    "Reference": ("ref_printed", "ref"),
     "Points to": ("references",),
 }
 _BRIEF = ("Owners", "Timescale", "Status")
 
 
-def _fields(action: Action, said: Notes, line: Scale | None) -> Iterator[Field]:
+def _fields(action: Action, key: str, said: Notes, spots: Mapping[str, Spot], line: Scale | None) -> Iterator[Field]:
     """The fields that hold something, or that a note is about."""
     when = action.timescale
     owners = "\n".join(f"{owner.display} – {words(owner.role)}" for owner in action.owners)
@@ -205,9 +287,11 @@ def _fields(action: Action, said: Notes, line: Scale | None) -> Iterator[Field]:
         if label == "Reference" and own:
             text, aside = action.ref, f"printed: {action.ref_printed}" if action.ref_printed else "not printed"
         if text or own:
-            yield Field(label, text, aside, own)
-    for header, text in action.extra.items():
-        yield Field(header, text, "", said.get(f"extra/{header}", ()))
+            spot = next((spots[field] for field in _FIELDS[label] if field in spots), NOWHERE)
+            yield Field(f"{key}-{label.lower().replace(' ', '-')}", label, text, aside, own, spot)
+    for number, (header, text) in enumerate(action.extra.items(), 1):
+        name = f"extra/{header}"
+        yield Field(f"{key}-extra-{number}", header, text, "", said.get(name, ()), spots.get(name, NOWHERE))
 
 
 def _rest(action: Action, said: Notes) -> tuple[Note, ...]:

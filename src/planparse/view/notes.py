@@ -4,20 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from planparse.emit.cells import one_line
+from planparse.lexicon.months import british
 from planparse.plan.model import Issue, Plan, Repair
+from planparse.view.states import CODES
 
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """One issue or repair. ``level`` is the issue's severity, or ``repair``; before and after are a repair's."""
+    """One issue or repair. ``level`` is the issue's severity, or ``repair``; before and after are a repair's.
+
+    ``choices`` are the other readings that an issue offers, in words.
+    """
 
     level: str
     title: str
     text: str
     before: str | None = None
     after: str | None = None
+    choices: tuple[str, ...] = ()
 
     @property
     def changes(self) -> bool:
@@ -54,9 +61,23 @@ def place(path: str) -> tuple[str, str]:
     return "/".join(parts[:depth]), field
 
 
+def in_words(choice: str) -> str:
+    """Another reading of a field as a person would say it.
+
+    >>> in_words("2014-03-31"), in_words("on_track"), in_words("Ann Brown")
+    ('31 March 2014', 'on track', 'Ann Brown')
+    """
+    if choice in CODES:
+        return choice.replace("_", " ")
+    try:
+        return british(date.fromisoformat(choice))
+    except ValueError:
+        return choice
+
+
 def _note(said: Issue | Repair) -> Note:
     """The code in words is the title: short, and the same word that the docs explain."""
     title = one_line(said.code.replace("_", " ")).capitalize()
     if isinstance(said, Issue):
-        return Note(said.severity, title, said.message)
+        return Note(said.severity, title, said.message, choices=tuple(map(in_words, said.alternatives)))
     return Note("repair", title, said.why, said.before, said.after)

@@ -10,8 +10,15 @@ from planparse.lexicon.months import british
 from planparse.plan.model import Plan
 from planparse.view.content import address, content, key_of, where
 from planparse.view.policy import policy
+from planparse.view.source import Shown
 
 _HERE = Path(__file__).parent
+
+MOST_ENTRIES = 50
+"""Of the list of what to check; the rest is folded."""
+
+MANY = 500
+"""Actions from which on a browser draws only those in view; it guesses the heights of the others."""
 
 
 def page(
@@ -21,17 +28,20 @@ def page(
     link: str | None = None,
     report: date | None = None,
     published: date | None = None,
+    shown: Shown | None = None,
 ) -> str:
     """The page; the same bytes for the same plan, dates and link.
 
     ``at`` is the date at which overdue actions are told (None: the reader picks one, today by default); ``link`` is
     the source file's address, to which each action then leads. ``report`` and ``published`` are the days on which the
-    report came and the plan was published: with them, the law's part counts the working days between.
+    report came and the plan was published: with them, the law's part counts the working days between. ``shown`` is the
+    document beside the plan, as pictures or as text (None: the page has the plan alone).
     """
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
     from markupsafe import Markup
 
-    style, script = ((_HERE / name).read_text("utf-8") for name in ("page.css", "page.js"))
+    style = "".join((_HERE / name).read_text("utf-8") for name in ("look.css", "page.css"))
+    script = (_HERE / "page.js").read_text("utf-8")
     pages = Environment(
         loader=FileSystemLoader(_HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
@@ -40,7 +50,9 @@ def page(
         law=law,
         verdict=verdict(law),
         key_of=key_of,
-        page=content(plan, at, link),
+        page=content(plan, at, link, shown),
+        most=MOST_ENTRIES,
+        many=MANY,
         plan=plan,
         british=british,
         where=where,
@@ -48,5 +60,5 @@ def page(
         # Our own files, which hold no text of a document.
         style=Markup(style),
         script=Markup(script),
-        policy=policy(style, script),
+        policy=policy(style, script, pictures=bool(shown and shown.pictures)),
     )

@@ -6,11 +6,11 @@ import base64
 import hashlib
 
 
-def policy(style: str, script: str) -> str:
-    """The content security policy of a page with this style and script."""
+def policy(style: str, script: str, *, pictures: bool = False) -> str:
+    """The content security policy of a page with this style and script; ``pictures`` are those in the page itself."""
     return (
         f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; "
-        "base-uri 'none'; form-action 'none'"
+        f"{'img-src data:; ' if pictures else ''}base-uri 'none'; form-action 'none'"
     )
 
 

@@ -1,0 +1,85 @@
+"""A page's dots -> a PNG of few colours: a third of a JPEG's size, and its letters are sharp.
+
+A page of a plan is print on white, some greys at the letters' edges and a handful of fills. Measured on the corpus at
+80 dots an inch, a page of A4: 32 kB so, 41 as WebP and 60 as JPEG, both at a quality that blurs letters.
+"""
+
+from __future__ import annotations
+
+import struct
+import zlib
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    Dots = NDArray[np.uint8]
+    Numbers = NDArray[np.int64]
+
+COLOURS = 16
+"""Two dots a byte. With 32 (one a byte) files were a tenth larger, and no word was easier to read."""
+
+_LEVELS = 32
+"""Of each of red, green and blue, for the count."""
+
+
+def png_of(dots: Dots) -> bytes:
+    """The picture of a page in red, green and blue."""
+    height, width = dots.shape[:2]
+    codes = _codes(dots)
+    chosen, nearest = _palette(codes)
+    indices = nearest[codes]
+    colours = [_mean(dots[..., part], indices, chosen) for part in range(3)]
+    if width % 2:
+        indices = np.pad(indices, ((0, 0), (0, 1)))
+    packed = (indices[:, 0::2] << 4 | indices[:, 1::2]).astype(np.uint8)
+    lines = np.pad(packed, ((0, 0), (1, 0))).tobytes()  # each begins with its filter: none
+    head = struct.pack(">IIBBBBB", width, height, 4, 3, 0, 0, 0)
+    body, palette = zlib.compress(lines, 9), np.stack(colours, 1).tobytes()
+    parts = ((b"IHDR", head), (b"PLTE", palette), (b"IDAT", body), (b"IEND", b""))
+    return b"\x89PNG\r\n\x1a\n" + b"".join(_chunk(kind, data) for kind, data in parts)
+
+
+def _codes(dots: Dots) -> Numbers:
+    """A number for each dot's colour, rounded."""
+    rounded = (dots >> 3).astype(np.int64)
+    codes: Numbers = (rounded[..., 0] * _LEVELS + rounded[..., 1]) * _LEVELS + rounded[..., 2]
+    return codes
+
+
+def _palette(codes: Numbers) -> tuple[int, NDArray[np.uint8]]:
+    """How many colours are chosen, and which of them is nearest to each colour.
+
+    The most frequent comes first; then, again and again, the one that is frequent and far from all that are chosen.
+    """
+    counts = np.bincount(codes.ravel(), minlength=_LEVELS**3)
+    used = np.flatnonzero(counts)
+    places = np.stack([used // _LEVELS**2, used // _LEVELS % _LEVELS, used % _LEVELS], 1)
+    weight = np.sqrt(counts[used])
+    first = int(np.argmax(weight))
+    far = ((places - places[first]) ** 2).sum(1)
+    near = np.zeros(len(used), np.uint8)
+    chosen = 1
+    while chosen < COLOURS and far.max() > 0:
+        place = int(np.argmax(weight * far))
+        distance = ((places - places[place]) ** 2).sum(1)
+        closer = distance < far
+        near[closer], far[closer] = chosen, distance[closer]
+        chosen += 1
+    nearest = np.zeros(_LEVELS**3, np.uint8)
+    nearest[used] = near
+    return chosen, nearest
+
+
+def _mean(part: Dots, indices: NDArray[np.uint8], chosen: int) -> Dots:
+    """What red, green or blue the dots of each colour have on average."""
+    flat = indices.ravel()
+    total = np.bincount(flat, weights=part.ravel(), minlength=chosen)
+    mean: Dots = np.round(total / np.maximum(np.bincount(flat, minlength=chosen), 1)).astype(np.uint8)
+    return mean
+
+
+def _chunk(kind: bytes, data: bytes) -> bytes:
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))

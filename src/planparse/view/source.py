@@ -1,0 +1,201 @@
+"""The document beside its plan: pages as pictures, or its tables and paragraphs, and where each field stands there."""
+
+from __future__ import annotations
+
+import base64
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+from planparse.plan.model import Plan, Source, Typed
+
+Spots = Mapping[str, Mapping[str, tuple[str, ...]]]
+"""By pointer into the plan, by field (empty: the whole): names of runs of words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A page as it is printed; width and height are in points."""
+
+    number: int
+    width: float
+    height: float
+    png: bytes
+
+    @property
+    def data(self) -> str:
+        """The picture as an address that needs no other file."""
+        return f"data:image/png;base64,{base64.b64encode(self.png).decode('ascii')}"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words in a row that belong to the same fields; the name of those that belong to none is empty."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph; what was set aside is a line that is repeated, a page number and the like."""
+
+    kind: Literal["", "head", "set-aside"]
+    runs: tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A cell of a recovered table."""
+
+    down: int
+    across: int
+    fill: str | None
+    runs: tuple[Run, ...]
+
+    @property
+    def colour(self) -> str | None:
+        """Its fill, where that is a colour and nothing else.
+
+        >>> Cell(1, 1, "#ff0000", ()).colour, Cell(1, 1, "url(//x)", ()).colour
+        ('#ff0000', None)
+        """
+        return self.fill if self.fill and re.fullmatch(r"#?\w{3,20}", self.fill) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A recovered table, or some rows of a long one; ``title`` is the spreadsheet's sheet."""
+
+    title: str | None
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the page shows of the document; ``left_out`` tells in words what it does not show."""
+
+    pictures: tuple[Picture, ...] = ()
+    blocks: tuple[Paragraph | Table, ...] = ()
+    spots: Spots = field(default_factory=dict)
+    left_out: str = ""
+
+    @property
+    def pages(self) -> Mapping[int, Picture]:
+        """The pictures by the number of their page."""
+        return {picture.number: picture for picture in self.pictures}
+
+
+Box = tuple[float, float, float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where a field stands: boxes on pages, or names of runs."""
+
+    boxes: tuple[tuple[int, Box], ...] = ()
+    runs: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.boxes or self.runs)
+
+    @property
+    def told(self) -> str:
+        """As the page's script reads it: runs by name, boxes as page, left, top, right, bottom."""
+        boxes = (",".join(map(_short, (page, *box))) for page, box in self.boxes)
+        return " ".join((*boxes, *self.runs))
+
+    @property
+    def target(self) -> str:
+        """The element of the page that it leads to."""
+        return self.runs[0] if self.runs else f"sheet-{self.boxes[0][0]}" if self.boxes else ""
+
+
+NOWHERE = Spot()
+
+
+def spots_of(plan: Plan, shown: Shown) -> Mapping[str, Mapping[str, Spot]]:
+    """Where each field of each action, area, table and text stands in what is shown."""
+    if not shown.pictures:
+        return {
+            path: {name: Spot(runs=runs) for name, runs in fields.items() if runs}
+            for path, fields in shown.spots.items()
+        }
+    pages = shown.pages
+    return {path: dict(_drawn(fields, pages)) for path, fields in _places(plan)}
+
+
+_Named = Iterable[tuple[str, Sequence[Source | Typed]]]
+
+
+def _places(plan: Plan) -> Iterator[tuple[str, _Named]]:
+    for i, area in enumerate(plan.areas):
+        yield f"/areas/{i}", [("heading", [area.source])]
+        for j, action in enumerate(area.actions):
+            yield f"/areas/{i}/actions/{j}", [("", [action.source]), *action.provenance.items()]
+    for i, table in enumerate(plan.tables):
+        yield f"/tables/{i}", [("", [table.source])]
+    for i, piece in enumerate(plan.unplaced):
+        yield f"/unplaced/{i}", [("", [piece.source])]
+
+
+def _drawn(fields: _Named, pages: Mapping[int, Picture]) -> Iterator[tuple[str, Spot]]:
+    """The boxes that stand on a page of which there is a picture."""
+    for name, places in fields:
+        boxes = [
+            (one.page, one.bbox)
+            for one in places
+            if isinstance(one, Source) and one.page in pages and one.page is not None and one.bbox
+        ]
+        if boxes:
+            yield name, Spot(boxes=tuple(boxes))
+
+
+def _short(number: float) -> str:
+    return f"{number:.1f}".removesuffix(".0")
+
+
+@dataclass(frozen=True, slots=True)
+class Crop:
+    """The part of a page that an action stands on, with the boxes of its fields; ``lit`` are the doubtful ones."""
+
+    page: int
+    view: str
+    boxes: tuple[tuple[bool, Box], ...]
+
+
+def close_up(spot: Spot, pages: Mapping[int, Picture]) -> Crop | None:
+    """The crop of one field with the words around it, narrow enough to be read on a phone."""
+    if not spot.boxes or spot.boxes[0][0] not in pages:
+        return None
+    number, (left, top, right, bottom) = spot.boxes[0]
+    page = pages[number]
+    width = min(page.width, max(right - left + 2 * AROUND, NARROW))
+    start = min(max(0.0, (left + right - width) / 2), page.width - width)
+    above, below = max(0.0, top - AROUND), min(page.height, bottom + AROUND)
+    view = " ".join(map(_short, (start, above, width, max(below - above, 1.0))))
+    return Crop(number, view, ((True, spot.boxes[0][1]),))
+
+
+AROUND, NARROW = 18.0, 260.0
+"""Points: two lines above and below a field, and a width at which print of 8 points is read on a phone."""
+
+MARGIN = 6.0
+"""Points around an action's boxes: its rulings are seen, the next line is not."""
+
+
+def crops(fields: Mapping[str, Spot], doubtful: Iterable[str], pages: Mapping[int, Picture]) -> Iterator[Crop]:
+    """The crops of an action, one a page, as wide as the page: a column that is not read is seen as well."""
+    lit = set(doubtful)
+    found: dict[int, list[tuple[bool, Box]]] = {}
+    for name, spot in fields.items():
+        for number, box in spot.boxes:
+            if name or len(fields) == 1:
+                found.setdefault(number, []).append((name in lit, box))
+    for number, boxes in sorted(found.items()):
+        whole = pages[number]
+        top = max(0.0, min(box[1] for _, box in boxes) - MARGIN)
+        bottom = min(whole.height, max(box[3] for _, box in boxes) + MARGIN)
+        view = " ".join(map(_short, (0.0, top, whole.width, max(bottom - top, 1.0))))
+        yield Crop(number, view, tuple(boxes))

@@ -11,7 +11,7 @@ from typing import TypeVar
 from planparse.cells import normalise
 from planparse.cells.draft import Draft
 from planparse.corrections.format import Correction
-from planparse.corrections.replay import restructured, with_values
+from planparse.corrections.session import AsRead, Session
 from planparse.errors import PlanParseError, fault, ran_out_of_memory
 from planparse.issues import Doubt
 from planparse.lexicon.terms import using
@@ -129,18 +129,21 @@ def corrected(
     """
     if not corrections:
         return done
-    with using(profile.terms):
-        replayed = restructured(done.outline, done.repaired, corrections, repair, known_as, done.document.sha256)
-        draft, plan = done.draft, done.plan
-        if replayed.changed:
-            draft = normalise(replayed.repaired, profile)
-            rows = {row.id for row in draft.outline.rows()}
-            looked = (one for one in done.looked if one[0].row is None or one[0].row in rows)
-            draft = replace(draft, doubts=(*draft.doubts, *looked))
-            conserved(done.outline.words(), draft.outline.words(), "corrections", done.document.name)
-            plan = assemble(done.document, draft)
-        plan = with_values(plan, replayed)
-    return replace(done, repaired=replayed.repaired, draft=draft, plan=plan)
+    return with_decisions(done, session(done, profile, known_as), corrections)
+
+
+def session(done: Stages, profile: Profile = NO_PROFILE, known_as: Mapping[str, str] = NO_IDS) -> Session:
+    """What any corrections make of a file that was read: for a person who decides one thing after another."""
+    read = AsRead(done.document, done.outline, done.repaired, done.draft, done.plan, done.looked)
+    return Session(read, profile, known_as)
+
+
+def with_decisions(done: Stages, deciding: Session, corrections: Sequence[Correction]) -> Stages:
+    """The stages of a file with these corrections, gone on from those that its session was asked for last."""
+    if not corrections:
+        return done
+    decided = deciding.decided(corrections)
+    return replace(done, repaired=decided.repaired, draft=decided.draft, plan=decided.plan)
 
 
 def stages(path: str | Path, *, password: str | None = None, profile: Profile = NO_PROFILE) -> Stages:

@@ -18,6 +18,7 @@ from planparse import pipeline
 from planparse.corrections import Correction
 from planparse.corrections.format import lines_of
 from planparse.corrections.locate import named
+from planparse.corrections.session import Session
 from planparse.emit import to_json
 from planparse.pipeline import Stages
 from planparse.plan.model import Plan
@@ -92,6 +93,18 @@ def of_an_area(data: st.DataObject, plan: Plan) -> dict[str, Any]:
     return {"area": area.heading, "field": "heading", "was": area.heading, "now": now}
 
 
+def of_the_document(data: st.DataObject, plan: Plan) -> dict[str, Any]:
+    """Its title or council, or a doubt that is about no action."""
+    loose = [one for one in plan.issues if not one.path.startswith("/areas/")]
+    if loose and data.draw(st.booleans()):
+        one = data.draw(st.sampled_from(loose))
+        table = {"table": int(one.path.split("/")[2])} if one.path.startswith("/tables/") else {}
+        return {"issue": one.code, **table, "was": one.message, "now": one.message}
+    field = data.draw(st.sampled_from(["title", "organisation"]))
+    was = plan.document.title if field == "title" else plan.document.organisation.text
+    return {"field": field, "was": was, "now": data.draw(st.sampled_from(["Kent County Council", "Plan", None, was]))}
+
+
 def of_a_column(data: st.DataObject, plan: Plan) -> dict[str, Any]:
     place = data.draw(st.integers(0, len(plan.tables) - 1))
     columns = plan.tables[place].columns
@@ -119,18 +132,20 @@ def of_rows(data: st.DataObject, stages: Stages) -> dict[str, Any]:
 def drawn(data: st.DataObject, stages: Stages, before: list[Correction]) -> dict[str, Any]:
     """A decision about the plan as the ones before it left it."""
     plan = stages.plan
-    kinds = ["field"] * 3 + ["rows"] * 4 * bool(plan.actions) + ["area", "column"] + ["undo"] * bool(before)
+    kinds = ["field"] * 3 + ["rows"] * 4 * bool(plan.actions) + ["area", "column", "document"] + ["undo"] * bool(before)
     kind = data.draw(st.sampled_from(kinds if plan.actions else ["undo"]))
     if kind == "undo":
         return {"undo": str(data.draw(st.sampled_from(before)).id)}
     if kind == "rows":
         return of_rows(data, stages)
-    return {"field": of_a_field, "area": of_an_area, "column": of_a_column}[kind](data, plan)
+    made = {"field": of_a_field, "area": of_an_area, "column": of_a_column, "document": of_the_document}
+    return made[kind](data, plan)
 
 
-def checked(start: Stages, lines: list[Correction]) -> Stages:
-    """The corrected stages, held to every promise."""
+def checked(start: Stages, lines: list[Correction], going_on: Session) -> Stages:
+    """The corrected stages, held to every promise; a replay that goes on from the last one gives the same."""
     stages = pipeline.corrected(start, lines)
+    assert to_json(pipeline.with_decisions(start, going_on, lines).plan) == to_json(stages.plan)
     assert list(broken_promises(stages.plan, json.loads(to_json(stages.plan)))) == []
     conserved(start.outline.words(), stages.draft.outline.words(), "corrections")
     counts = stages.plan.words
@@ -156,14 +171,15 @@ def replayed_and_undone(name: str, data: st.DataObject) -> None:
     start = done(name)
     lines: list[Correction] = []
     plans = [to_json(start.plan)]
-    stages = start
+    stages, going_on = start, pipeline.session(start)
     for number in range(data.draw(st.integers(1, 5))):
         lines.append(line(number, start, **drawn(data, stages, lines)))
         note(lines[-1].line())
-        stages = checked(start, lines)
+        stages = checked(start, lines, going_on)
         plans.append(to_json(stages.plan))
     again = lines_of("lines", "".join(one.line() for one in lines)).corrections
     assert to_json(pipeline.corrected(start, again).plan) == plans[-1]
     for back, one in enumerate(reversed(list(lines)), 1):
         lines.append(line(len(lines), start, undo=str(one.id)))
         assert to_json(pipeline.corrected(start, lines).plan) == plans[-1 - back]
+        assert to_json(pipeline.with_decisions(start, going_on, lines).plan) == plans[-1 - back]

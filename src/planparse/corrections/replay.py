@@ -7,8 +7,9 @@ own time.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from planparse.corrections.format import Correction, in_force
 from planparse.corrections.structure import CODE, Stale, column_change, is_so, row_change, said_by
@@ -38,13 +39,14 @@ class Refused:
 class Replayed:
     """The repaired outline after the decisions about columns and rows, and what is left to do on the plan.
 
-    ``values`` are the corrections of fields, each with its action's row (id). ``changed`` says whether columns or rows
-    were decided at all.
+    ``values`` are the corrections of fields, each with its action's row (id); ``rows`` leads from ids to rows for those
+    that follow. ``changed`` says whether columns or rows were decided at all.
     """
 
     repaired: Repaired
     values: tuple[tuple[Correction, int | None], ...]
     refused: tuple[Refused, ...]
+    rows: Mapping[str, int]
     changed: bool
 
 
@@ -58,13 +60,22 @@ def restructured(
 ) -> Replayed:
     """What the decisions about columns and rows make of a document's outline, which ``repaired`` was made of.
 
+    ``corrections`` are those in force, in their order.
+
     ``repair`` is asked again where a column was decided: what a row is depends on it. ``known_as`` leads from the ids
     that a previous version lent to those of this document's own words; ``document`` is the document's SHA-256.
     """
     replay = _Replay(outline, repaired, repair, known_as, document)
-    for number, correction in enumerate(in_force(corrections)):
+    for number, correction in enumerate(corrections):
         replay.take(number, correction)
-    return Replayed(replay.repaired, tuple(replay.values), tuple(replay.refused), replay.changed)
+    return Replayed(replay.repaired, tuple(replay.values), tuple(replay.refused), replay.rows, replay.changed)
+
+
+def is_structural(correction: Correction) -> bool:
+    """Whether a correction is about columns, rows or words: all that follows depends on it."""
+    if correction.verb or (correction.unplaced is not None and not correction.confirms):
+        return True
+    return correction.table is not None and not correction.confirms
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +109,13 @@ class _Replay:
         self._first_new = 1 + max((row.id for row in outline.rows()), default=0)
         self._columns: list[Change] = []
         self._steps: list[_Step] = []
-        self._rows: dict[str, int] = _rows(repaired.outline, known_as)
+        self.rows: dict[str, int] = _rows(repaired.outline, known_as)
 
     def take(self, number: int, correction: Correction) -> None:
         """Carry out one decision, or note it for the plan; one that does not fit is refused."""
         is_column = correction.table is not None and not correction.confirms
-        if not is_column and correction.verb is None and (correction.unplaced is None or correction.confirms):
-            self.values.append((correction, self._rows.get(correction.action or "")))
+        if not is_structural(correction):
+            self.values.append((correction, self.rows.get(correction.action or "")))
             return
         try:
             _same_document(correction, self._document)
@@ -114,7 +125,7 @@ class _Replay:
             if is_column:
                 self._decide_column(correction)
             else:
-                step = _Step(correction, self._rows, self._first_new + number)
+                step = _Step(correction, self.rows, self._first_new + number)
                 self._carry_out(step)
                 self._steps.append(step)
         except Stale as stale:
@@ -123,7 +134,7 @@ class _Replay:
         if is_column:
             self.values.append((correction, None))  # what was doubtful about it is settled on the plan
         self.changed = True
-        self._rows = _rows(self.repaired.outline, self._known_as)
+        self.rows = _rows(self.repaired.outline, self._known_as)
 
     def _decide_column(self, correction: Correction) -> None:
         """What a row is depends on its columns: repairs are made anew, and decisions about rows behind them."""
@@ -199,14 +210,6 @@ def _gone(change: Change) -> tuple[int, Spot] | None:
     return None
 
 
-def with_values(plan: Plan, replayed: Replayed) -> Plan:
-    """The plan of a replayed outline with every decided field, and an issue for each correction that fits no more."""
-    ids = action_ids(replayed.repaired.outline)
-    return _with_values(
-        plan, [(one, None if row is None else ids.get(row)) for one, row in replayed.values], replayed.refused
-    )
-
-
 def corrected_plan(plan: Plan, corrections: Sequence[Correction]) -> Plan:
     """A plan, of which the document is not at hand, with its fields as decided.
 
@@ -239,13 +242,23 @@ def _with_values(plan: Plan, fields: Sequence[tuple[Correction, str | None]], be
             plan = with_value(plan, correction, ident)
         except Stale as stale:
             refused.append(Refused(correction, str(stale)))
-    actions = {one.id: ident for one, ident in fields}
+    return with_refused(plan, refused, {one.id: ident for one, ident in fields})
+
+
+def with_refused(plan: Plan, refused: Sequence[Refused], actions: Mapping[UUID, str | None]) -> Plan:
+    """The plan with an issue for each correction that was not applied, at its action (``actions``: by correction)."""
+    if not refused:
+        return plan
     issues = tuple(_issue(plan, one, actions.get(one.correction.id)) for one in refused)
-    return plan.model_copy(update={"issues": tuple(sorted((*plan.issues, *issues), key=_order))}) if issues else plan
+    return plan.model_copy(update={"issues": in_order((*plan.issues, *issues))})
+
+
+def in_order(issues: Iterable[Issue]) -> tuple[Issue, ...]:
+    """The order of the plan, so that an issue list reads like the document."""
+    return tuple(sorted(issues, key=_order))
 
 
 def _order(issue: Issue) -> list[tuple[int, str]]:
-    """The order of the plan, so that an issue list reads like the document."""
     return [(int(part) if part.isdigit() else -1, part) for part in issue.path.split("/")]
 
 

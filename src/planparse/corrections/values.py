@@ -49,7 +49,7 @@ def with_value(plan: Plan, correction: Correction, ident: str | None) -> Plan:
         if correction.area is not None:
             return _with_area_value(plan, correction)
         if correction.issue is not None or correction.unplaced is not None:
-            return _seen(plan, correction)
+            return seen(plan, correction)
         if correction.table is not None:
             return _settled_column(plan, correction)
         if correction.action is None:
@@ -81,9 +81,21 @@ def _with_action_value(plan: Plan, correction: Correction, ident: str | None) ->
         (i, j) for i, one in enumerate(changed.areas) for j, act in enumerate(one.actions) if act.id == ident
     )
     after = _value(changed.areas[new_a], changed.areas[new_a].actions[new_k], field)
-    return _decided(
-        moved_paths(plan, changed), correction, f"/areas/{new_a}/actions/{new_k}", _short(has), _short(after)
-    )
+    path = f"/areas/{new_a}/actions/{new_k}"
+    decided = _decided(moved_paths(plan, changed), correction, path, _short(has), _short(after))
+    doubts = read_timescale(correction.now).doubts if field == "timescale" and isinstance(correction.now, str) else ()
+    typed = tuple(
+        Issue(
+            code=one.code,
+            severity=one.severity,
+            path=f"{path}/{field}",
+            message=one.message,
+            alternatives=one.alternatives,
+        )
+        for one in doubts
+        if one.severity != "info"
+    )  # words of a date are read like printed ones, and may be as doubtful
+    return decided.model_copy(update={"issues": (*decided.issues, *typed)}) if typed else decided
 
 
 def _value(area: Area, action: Action, field: str) -> JsonValue:
@@ -384,19 +396,19 @@ def _settling(issues: Sequence[Issue]) -> str:
     return f"; settles {codes}" if codes else ""
 
 
-def _seen(plan: Plan, correction: Correction) -> Plan:
+def seen(plan: Plan, correction: Correction) -> Plan:
     """An issue of the document or of a table, or an unplaced text, that a person has seen and finds right."""
     if not correction.confirms:
         raise Stale("it is only confirmed: the same in `was` and `now`")
     path, kept = "", plan.issues
     if correction.issue is not None:
         told = _message(correction)
-        seen = [one for one in plan.issues if one.code == correction.issue and told in (None, one.message)]
+        found = [one for one in plan.issues if one.code == correction.issue and told in (None, one.message)]
         table = None if correction.table is None else f"/tables/{correction.table}/"
-        seen = [one for one in seen if (one.path.startswith(table) if table else not one.path.startswith(_ELSEWHERE))]
-        if not seen:
+        found = [one for one in found if (one.path.startswith(table) if table else not one.path.startswith(_ELSEWHERE))]
+        if not found:
             raise Stale("the plan has no such issue")
-        path, kept = seen[0].path, tuple(one for one in plan.issues if one not in seen)
+        path, kept = found[0].path, tuple(one for one in plan.issues if one not in found)
     else:
         place = next((at for at, one in enumerate(plan.unplaced) if one.text == correction.unplaced), None)
         if place is None:

@@ -6,12 +6,12 @@ styles and the corpus' kept files of `python -m evaluation.plans`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from planparse.cells.draft import Draft
 from planparse.plan.checks.actions import check_actions
 from planparse.plan.checks.cells import check_cells
-from planparse.plan.checks.columns import check_columns
+from planparse.plan.checks.columns import blank_here, check_columns
 from planparse.plan.checks.dates import check_dates
 from planparse.plan.checks.hyphens import check_hyphens
 from planparse.plan.checks.lines import check_lines
@@ -20,7 +20,7 @@ from planparse.plan.checks.rows import check_rows
 from planparse.plan.checks.shared_cells import check_shared_cells
 from planparse.plan.checks.sight import Found
 from planparse.plan.checks.statuses import check_statuses
-from planparse.plan.checks.structure import check_structure
+from planparse.plan.checks.structure import check_structure, ref_gaps
 from planparse.read.document import Page
 
 ROOMS = (
@@ -36,6 +36,21 @@ ROOMS = (
     check_cells,
 )
 """Every room of checks, in the order in which their doubts stand at one place."""
+
+
+Room = Callable[[Draft], Iterator[Found]]
+
+BY_FIELD: Mapping[str, tuple[Room, ...]] = {
+    "owners": (check_actions, check_owners, blank_here),
+    "timescale": (check_actions, check_dates, blank_here),
+    "status": (check_actions, check_statuses, blank_here),
+    "description": (check_actions, check_columns),
+    "progress": (blank_here,),
+    "outcome": (blank_here,),
+    "ref": (ref_gaps,),
+    "area": (check_actions, check_statuses),
+}
+"""The rooms that look at what a field says, whatever it was read from: to ask again when a person has changed it."""
 
 
 def checks(draft: Draft, pages: Iterable[Page] = ()) -> Iterator[Found]:

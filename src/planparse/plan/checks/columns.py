@@ -30,7 +30,7 @@ _MARKS = frozenset("✓✔✗✘☑☒☐√×-–—xXyYnN")
 def check_columns(draft: Draft) -> Iterator[Found]:
     """Columns left out, blank in one table alone, or the same all the way down."""
     yield from _lacking(draft)
-    yield from _blank_here(draft)
+    yield from blank_here(draft)
     yield from _same_words(draft)
     yield from _odd_texts(draft)
 
@@ -119,7 +119,7 @@ MOST = 0.8
 """The share of the other tables' actions that hold a field where it is not meant to be blank."""
 
 
-def _blank_here(draft: Draft) -> Iterator[Found]:
+def blank_here(draft: Draft) -> Iterator[Found]:
     """A field that is blank in all of one table, and filled in nearly all actions of the others."""
     tables = actions_by_table(draft)
     held = {table: [_values(action) for action in actions] for table, actions in tables.items()}

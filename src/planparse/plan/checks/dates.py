@@ -70,9 +70,15 @@ Tried on styles and corpus: a year says so of no date.
 """
 
 
-def alone(day: date, others: list[date]) -> bool:
-    """Whether a date is far from all others."""
-    return all(abs((day - other).days) > FAR for other in others)
+def alone(days: Sequence[date]) -> set[date]:
+    """The dates that are far from all others.
+
+    >>> sorted(day.year for day in alone([date(2015, 1, 1), date(2015, 6, 1), date(2105, 1, 1), date(2015, 1, 1)]))
+    [2105]
+    """
+    ordered = sorted(days)
+    gaps = [FAR + 1, *((two - one).days for one, two in pairwise(ordered)), FAR + 1]
+    return {day for day, before, behind in zip(ordered, gaps, gaps[1:], strict=False) if min(before, behind) > FAR}
 
 
 def _far(draft: Draft) -> Iterator[Found]:
@@ -80,8 +86,9 @@ def _far(draft: Draft) -> Iterator[Found]:
     due = [(action, action.timescale.due) for action in all_actions(draft) if action.timescale and action.timescale.due]
     if len(due) < DATES:
         return
-    for place, (action, day) in enumerate(due):
-        if alone(day, [other for at, (_, other) in enumerate(due) if at != place]):
+    far = alone([day for _, day in due])
+    for action, day in due:
+        if day in far:
             message = f"due {day}, more than a year from every other due date"
             yield Spot(row=action.row.id, part="timescale"), Doubt("due_far", "warning", message)
 

@@ -21,7 +21,7 @@ no table of the others.
 def check_structure(draft: Draft) -> Iterator[Found]:
     """Tables half in no field, refs that are missing from their order, areas of one word."""
     yield from _half_left(draft)
-    yield from _ref_gaps(draft)
+    yield from ref_gaps(draft)
     yield from _short_areas(draft)
 
 
@@ -76,7 +76,7 @@ def gaps(refs: list[str]) -> list[str]:
     ]
 
 
-def _ref_gaps(draft: Draft) -> Iterator[Found]:
+def ref_gaps(draft: Draft) -> Iterator[Found]:
     """A ref that is missing in its series and that the document names: an action was lost."""
     actions = all_actions(draft)
     missing = gaps([action.row.ref or "" for action in actions])

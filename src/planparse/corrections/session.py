@@ -1,0 +1,143 @@
+"""A document with decisions: each replay goes on from the one before it, as far as their lines agree.
+
+So a decision more costs no replay of those before it, and a replay that goes on gives what a whole one gives: the
+same steps are taken, and those that were taken already are kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import takewhile
+
+from planparse.cells import normalise
+from planparse.cells.draft import Draft
+from planparse.corrections.format import Correction, in_force
+from planparse.corrections.recheck import Applied, Before, checked_again
+from planparse.corrections.replay import Refused, in_order, is_structural, restructured, with_refused
+from planparse.corrections.structure import Stale
+from planparse.corrections.values import seen, with_value
+from planparse.issues import Doubt
+from planparse.lexicon.terms import using
+from planparse.outline.outline import Outline, Spot
+from planparse.plan import assemble
+from planparse.plan.ids import action_ids
+from planparse.plan.model import Plan
+from planparse.profile import Profile
+from planparse.read.document import Document
+from planparse.repair import Repaired, repair
+from planparse.words import conserved
+
+SNAPSHOTS = 64
+"""Plans kept from the last decisions, so that one taken back costs no replay either."""
+
+
+@dataclass(frozen=True, slots=True)
+class AsRead:
+    """A document as it was read, before any decision."""
+
+    document: Document
+    outline: Outline
+    repaired: Repaired
+    draft: Draft
+    plan: Plan
+    looked: tuple[tuple[Spot, Doubt], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A document with decisions."""
+
+    repaired: Repaired
+    draft: Draft
+    plan: Plan
+
+
+class Session:
+    """What any lines of decisions make of one document. ``known_as`` leads from lent ids to the actions' own."""
+
+    def __init__(self, read: AsRead, profile: Profile, known_as: Mapping[str, str]) -> None:
+        self._read = read
+        self._profile = profile
+        self._known_as = known_as
+        self._held: tuple[Correction, ...] = ()
+        self._begin(())
+
+    def decided(self, corrections: Sequence[Correction]) -> Decided:
+        """The document with these corrections, all lines of them in their order."""
+        held = in_force(corrections)
+        with using(self._profile.terms):
+            same = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(held, self._held, strict=False))))
+            if any(map(is_structural, (*held[same:], *self._held[same:]))):
+                self._begin(held)
+            else:
+                self._go_on(held, same)
+            self._held = held
+            return Decided(self._repaired, self._draft, self._finished())
+
+    def _begin(self, held: tuple[Correction, ...]) -> None:
+        """Carry out all that is decided about columns and rows; fields begin anew."""
+        read = self._read
+        told = restructured(read.outline, read.repaired, held, repair, self._known_as, read.document.sha256)
+        self._repaired, self._draft, plan = told.repaired, read.draft, read.plan
+        if told.changed:
+            self._draft, plan = self._assembled(told.repaired)
+        self._refused, self._rows = told.refused, told.rows
+        self._ids = action_ids(self._repaired.outline)
+        self._before = Before(self._draft)
+        self._values = list(told.values)
+        self._stale: list[str | None] = []
+        self._plans = {0: plan}
+
+    def _assembled(self, repaired: Repaired) -> tuple[Draft, Plan]:
+        read = self._read
+        draft = normalise(repaired, self._profile)
+        rows = {row.id for row in draft.outline.rows()}
+        looked = (one for one in read.looked if one[0].row is None or one[0].row in rows)
+        draft = replace(draft, doubts=(*draft.doubts, *looked))
+        conserved(read.outline.words(), draft.outline.words(), "corrections", read.document.name)
+        return draft, assemble(read.document, draft)
+
+    def _go_on(self, held: tuple[Correction, ...], same: int) -> None:
+        """Take back the fields behind those that still hold, and put new ones in their place."""
+        kept = {one.id for one in held[:same]}
+        count = sum(one.id in kept for one, _ in self._values)
+        self._values[count:] = [(one, self._rows.get(one.action or "")) for one in held[same:]]
+        del self._stale[count:]
+        self._plans = {at: plan for at, plan in self._plans.items() if at <= count}
+
+    def _with_values(self) -> Plan:
+        """The plan with every decided field."""
+        at = max(self._plans)
+        plan = self._plans[at]
+        del self._stale[at:]
+        for place, (correction, row) in enumerate(self._values[at:], at + 1):
+            try:
+                plan = with_value(plan, correction, None if row is None else self._ids.get(row))
+                self._stale.append(None)
+            except Stale as stale:
+                self._stale.append(str(stale))
+            self._plans[place] = plan
+            self._plans.pop(place - SNAPSHOTS if place > SNAPSHOTS else -1, None)
+        return plan
+
+    def _finished(self) -> Plan:
+        """The plan with every decided field, checked again, and an issue for each correction that fits no more."""
+        plan = self._with_values()
+        results = list(zip(self._values, self._stale, strict=True))
+        applied = [Applied(one, row) for (one, row), stale in results if stale is None]
+        checked = checked_again(plan, self._draft, applied, self._ids, self._before)
+        refused = list(self._refused)
+        for (one, _), stale in results:
+            if stale is not None and one.issue is not None and checked is not plan:
+                try:  # the doubt came up by another decision
+                    checked = seen(checked, one)
+                    continue
+                except Stale:
+                    pass
+            if stale is not None:
+                refused.append(Refused(one, stale))
+        if checked is not plan:
+            checked = checked.model_copy(update={"issues": in_order(checked.issues)})
+        actions = {one.id: None if row is None else self._ids.get(row) for one, row in self._values}
+        return with_refused(checked, refused, actions)

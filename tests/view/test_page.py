@@ -90,6 +90,33 @@ def test_every_note_stands_in_the_card_and_field_it_is_about(doc: html.HtmlEleme
     assert checked > 50
 
 
+def test_every_entry_of_the_list_leads_to_its_own_note() -> None:
+    raw = json.loads(to_json(sample_plan()))
+    header = next(iter(raw["tables"][0]["columns"]))
+    raw["issues"] += [
+        {"code": code, "severity": "warning", "path": path, "message": message, "alternatives": []}
+        for code, path, message in (
+            ("one", "/tables/0/columns", f"{header!r} is one"),
+            ("two", "/tables/0", "it is two"),
+            ("three", "", "it is three"),
+            ("four", "", "it is four"),
+            ("five", "/owners/0", "it is five"),
+        )
+    ]
+    raw["issues"][0]["alternatives"] = ["2014-03-31", "on_track", "Ann Brown"]
+    doc = tree(page(Plan.model_validate(raw)))
+    seen = set()
+    for link in doc.cssselect(".entries a"):
+        target = doc.get_element_by_id(link.get("href").removeprefix("#"))
+        own = link.find_class("text")[0].text or ""
+        assert shown(own) in words(target)
+        assert (link.get("href"), own) not in seen
+        seen.add((link.get("href"), own))
+    messages = {shown(text) for _, text in seen}
+    assert {f"{header!r} is one", "it is two", "it is three", "it is four", "it is five"} <= messages
+    assert "Or one of: “31 March 2014”, “on track”, “Ann Brown”." in words(doc.cssselect("ol.entries")[0])
+
+
 def test_document_notes_and_unplaced_text_are_there(doc: html.HtmlElement) -> None:
     rest = words(doc.get_element_by_id("rest").getparent())
     plan = sample_plan()

@@ -71,7 +71,7 @@ def _check(check: Check) -> dict[str, Any]:
         "text": _cut(check.text),
         "level": check.severity,
         "group": check.group,
-        "choices": check.choices,
+        "choices": bool(check.choices),
     }
 
 

@@ -52,7 +52,8 @@ class Check:
     text: str
     severity: Severity | None
     group: Group
-    choices: bool
+    choices: tuple[str, ...]
+    """Other readings that the issues offer."""
 
 
 def checks(plan: Plan) -> list[Check]:
@@ -96,8 +97,8 @@ def _part(plan: Plan, base: str, field: str, issue: Issue) -> tuple[str, str]:
 
 def _check(plan: Plan, base: str, field: str, alone: str, issues: Sequence[Issue]) -> Check:
     severity = max((issue.severity for issue in issues), key=SEVERITIES.index)
-    choices = any(issue.alternatives for issue in issues)
-    first = severity != "info" or choices
+    choices = tuple(dict.fromkeys(one for issue in issues for one in issue.alternatives))
+    first = severity != "info" or bool(choices)
     ordered = sorted(issues, key=lambda issue: -SEVERITIES.index(issue.severity))
     key, what = _named(plan, base, field)
     key = f"{key} {alone}" if alone else key
@@ -108,7 +109,7 @@ def _actions(plan: Plan) -> Iterator[Check]:
     for i, area in enumerate(plan.areas):
         for j, action in enumerate(area.actions):
             base = f"/areas/{i}/actions/{j}"
-            yield Check(f"{action.id} ", base, "", f"Action {action.ref}", action.description, None, "fine", False)
+            yield Check(f"{action.id} ", base, "", f"Action {action.ref}", action.description, None, "fine", ())
 
 
 def _named(plan: Plan, base: str, field: str) -> tuple[str, str]:

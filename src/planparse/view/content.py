@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -10,7 +10,7 @@ from planparse.emit.rows import number_text
 from planparse.lexicon.months import british
 from planparse.plan.model import Action, Area, Measure, Plan, Source
 from planparse.view.dates import Scale, occurrences, scale
-from planparse.view.entries import Entry, entries
+from planparse.view.entries import Entry, Places, entries
 from planparse.view.notes import Note, Notes, notes
 from planparse.view.owners import Holder, holders
 from planparse.view.source import NOWHERE, Crop, Picture, Shown, Spot, close_up, crops, spots_of
@@ -90,11 +90,11 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Loose:
-    """The notes about something that is no action or area: the document, one of its tables or lists."""
+    """A note about what is neither action nor area: the document, one of its tables or lists."""
 
     key: str
     about: str
-    notes: tuple[Note, ...]
+    note: Note
     spot: Spot
 
 
@@ -143,14 +143,15 @@ def content(plan: Plan, at: date | None = None, link: str | None = None, shown: 
     most = max((len(area.actions) for area in plan.areas), default=1) or 1
     view = _View(line, said, tints, by_ref, link, spots, beside.pages)
     parts = tuple(_part(area, place, most, view) for place, area in enumerate(plan.areas, 1))
+    loose = tuple(_loose(said, spots))
     return Content(
         plan=plan,
         parts=parts,
         holders=owners,
         scale=line,
         at=at,
-        loose=tuple(_loose(said, spots)),
-        entries=tuple(entries(plan, places_of(said, parts))),
+        loose=tuple(one for _, one in loose),
+        entries=tuple(entries(plan, _places(said, parts, loose))),
         unplaced=tuple(spots.get(f"/unplaced/{i}", {}).get("", NOWHERE) for i in range(len(plan.unplaced))),
         keys={item.ref: item.key for part in parts for item in part.items},
         statuses=tuple(dict.fromkeys(item.status for part in parts for item in part.items)),
@@ -159,22 +160,25 @@ def content(plan: Plan, at: date | None = None, link: str | None = None, shown: 
     )
 
 
-def _loose(said: Mapping[str, Notes], spots: Mapping[str, Mapping[str, Spot]]) -> Iterator[Loose]:
-    bases = [base for base in said if not base.startswith("/areas/")]
-    for number, base in enumerate(bases, 1):
+def _loose(said: Mapping[str, Notes], spots: Mapping[str, Mapping[str, Spot]]) -> Iterator[tuple[str, Loose]]:
+    """Each with the pointer of what it is about."""
+    number = 0
+    for base, fields in said.items():
+        if base.startswith("/areas/"):
+            continue
         own = spots.get(base, {})
         spot = own.get("") or next(iter(own.values()), NOWHERE)
-        yield Loose(f"about-{number}", _about(base), _all(said[base]), spot)
+        for note in _all(fields):
+            number += 1
+            yield base, Loose(f"about-{number}", _about(base), note, spot)
 
 
-def places_of(said: Mapping[str, Notes], parts: Sequence[Part]) -> Mapping[tuple[str, str], str]:
+def _places(said: Mapping[str, Notes], parts: Sequence[Part], loose: Iterable[tuple[str, Loose]]) -> Places:
     """Where the notes on each pointer and field stand on the page."""
-    found: dict[tuple[str, str], str] = {}
-    loose = (base for base in said if not base.startswith("/areas/"))
-    about = {base: f"about-{number}" for number, base in enumerate(loose, 1)}
+    found = {(base, one.note.text): one.key for base, one in loose}
     for base, fields in said.items():
-        for field in fields:
-            found[base, field] = about.get(base) or key_of(base)
+        if base.startswith("/areas/"):
+            found.update(((base, field), key_of(base)) for field in fields)
     for i, part in enumerate(parts):
         for j, item in enumerate(part.items):
             base = f"/areas/{i}/actions/{j}"

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from planparse.plan.model import Plan
 from planparse.severity import SEVERITIES, Severity
 from planparse.view.checks import Check, checks
-from planparse.view.notes import in_words, place
+from planparse.view.notes import in_words
 
 MOST_CHOICES = 4
 """Other readings that the list names; all of them stand beside the field."""
@@ -26,23 +26,23 @@ class Entry:
     first: bool
 
 
-def entries(plan: Plan, keys: Mapping[tuple[str, str], str]) -> Iterator[Entry]:
+Places = Mapping[tuple[str, str], str]
+"""Where the notes on a field stand on the page: by pointer and field, or by pointer and what the note says."""
+
+
+def entries(plan: Plan, places: Places) -> Iterator[Entry]:
     """What to check first, then what is told for the record; what nothing is said of is not among them."""
-    choices: dict[tuple[str, str], dict[str, None]] = {}
-    for issue in plan.issues:
-        choices.setdefault(place(issue.path), {}).update(dict.fromkeys(issue.alternatives))
     for check in sorted(checks(plan), key=_order):
         if check.severity is not None:
-            others = tuple(map(in_words, choices[check.path, check.field]))[:MOST_CHOICES]
-            key = keys[check.path, check.field]
-            yield Entry(key, check.what, check.text, others, check.severity, _first(check))
+            key = places.get((check.path, check.text)) or places.get((check.path, check.field)) or REST
+            choices = tuple(map(in_words, check.choices))[:MOST_CHOICES]
+            yield Entry(key, check.what, check.text, choices, check.severity, check.group == "first")
+
+
+REST = "rest"
+"""The place of the document as a whole."""
 
 
 def _order(check: Check) -> tuple[bool, int]:
     """Errors, warnings, other readings to choose from, then the rest."""
-    return not _first(check), -SEVERITIES.index(check.severity) if check.severity else 1
-
-
-def _first(check: Check) -> bool:
-    """Also what no correction can settle: a person should know of it before all else."""
-    return check.group == "first" or check.severity != "info"
+    return check.group != "first", -SEVERITIES.index(check.severity) if check.severity else 1

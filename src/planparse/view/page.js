@@ -137,7 +137,7 @@
     every(".chosen").forEach((one) => one.classList.remove("chosen"));
     if (target.matches("article, .field, .about, .part")) {
       target.classList.add("chosen");
-      chosen = entries.find((one) => one.hash === location.hash) || chosen;
+      if (chosen?.hash !== location.hash) chosen = entries.find((one) => one.hash === location.hash) || chosen;
       light(target.matches(".part") ? target.querySelector(".head") : target);
       target.focus({ preventScroll: true });
     }

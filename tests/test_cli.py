@@ -60,7 +60,7 @@ def test_validate_takes_what_parse_wrote_and_nothing_else(tmp_path: Path) -> Non
         path.write_text(json.dumps(broken), encoding="utf-8")
         status, _, err = run("validate", path)
         assert status == 1, name
-        assert err.startswith("planparse: plan.json: does not keep the contract"), name
+        assert err.startswith("planparse: plan.json: breaks the contract"), name
         assert err.count("\n") == 1, name
     path.write_text("{", encoding="utf-8")
     assert run("validate", path)[0] == 1

@@ -60,7 +60,9 @@ def codes_in_source(pattern: str) -> set[str]:
 
 def test_every_issue_code_is_explained() -> None:
     listed = set(re.findall(r"^\| `(\w+)`", (ROOT / "docs" / "codes.md").read_text("utf-8"), re.MULTILINE))
-    written = codes_in_source(r'Doubt\(\s*"(\w+)"') | codes_in_source(r'(?:Correction|Change|_span)\(\s*"(\w+)"')
+    written = codes_in_source(r'\(\s*"(\w+_\w+)",\s*"(?:info|warning|error)"') | codes_in_source(
+        r'(?:Correction|Change|_span)\(\s*"(\w+)"'
+    )
     assert written - listed == set()
 
 

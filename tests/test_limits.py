@@ -104,7 +104,7 @@ def test_a_wait_is_no_work() -> None:
 
 def test_a_wait_without_end_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("planparse.limits.WAITING", 1)
-    match = r"^plan.txt: has not come to an end after 0.2 seconds; "
+    match = r"^plan.txt: did not finish in 0.2 seconds; "
     with pytest.raises(LimitExceededError, match=match), watched("plan.txt", Limits(0.2, 1 << 40)):
         time.sleep(60)
 

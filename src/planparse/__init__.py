@@ -255,7 +255,7 @@ def load_plan(
     """The plan in a JSON file that planparse wrote, checked against the contract; any other file is parsed.
 
     The content tells which of the two the file is. The arguments are those of `parse`. Raises `InvalidPlanError` for
-    JSON that does not keep the contract, and for a document what `parse` raises.
+    JSON that breaks the contract, and for a document what `parse` raises.
     """
     from planparse.plan.validate import validate_bytes
     from planparse.read.json_text import is_json

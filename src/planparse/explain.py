@@ -30,11 +30,11 @@ def explained(path: Path, ref: str, profile: Profile = NO_PROFILE, password: str
     lines += ["", "As printed (outline)", *_cells(done.outline, _raw(done, row))]
     lines += [
         "",
-        "How its columns were told (best reading, the next one, how far apart, what told)",
+        "How planparse read its columns (best reading, the next one, margin, evidence)",
         *_told(done.outline, row),
     ]
     lines += ["", "What was changed (repair)", *(_changes(done, row) or ["  nothing"])]
-    lines += ["", "As it stands then (repaired)", *_cells(done.repaired.outline, row)]
+    lines += ["", "After the repairs (repaired)", *_cells(done.repaired.outline, row)]
     lines += _in_plan(done.plan, row.ref or ref)
     return "\n".join(lines) + "\n"
 
@@ -137,7 +137,7 @@ def _cells(outline: Outline, row: Row) -> Iterator[str]:
         if entry is None:
             yield f"  {label} (read as {role}): covered by the cell above"
         elif entry.phrase:
-            span = f"; stands against {entry.rows} rows" if entry.rows > 1 else ""
+            span = f"; covers {entry.rows} rows" if entry.rows > 1 else ""
             where = ", ".join(map(_where, places(entry.phrase.words)))
             yield f"  {label} (read as {role}; {where}{span}):"
             yield from (f"    {line}" for line in entry.phrase.text.splitlines())
@@ -149,11 +149,11 @@ def _told(outline: Outline, row: Row) -> Iterator[str]:
         choice = column.decision
         label = column.reads or f"(column {at}, without a label)"
         if choice is None:
-            yield f"  {label}: not chosen, but as its cells stand"
+            yield f"  {label}: not chosen: this is what its cells show"
             continue
         told = ", ".join(f"{name.replace('_', ' ')} {weight:+}" for name, weight in choice.evidence)
         readings = f"{choice.best.replace('_', ' ')}, not {choice.runner_up.replace('_', ' ')}"
-        taken = ": another column has it or the contract decides" if choice.margin < 0 else ""
+        taken = ": another column fits better, or the contract decides" if choice.margin < 0 else ""
         yield f"  {label}: {readings} (margin {choice.margin}{taken}; {told})"
 
 

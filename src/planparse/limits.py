@@ -52,7 +52,7 @@ class Limits:
         """
         problem, option = {
             "time": (f"takes more than {self.seconds:g} seconds of processor time", "--timeout"),
-            "waiting": (f"has not come to an end after {WAITING * self.seconds:g} seconds", "--timeout"),
+            "waiting": (f"did not finish in {WAITING * self.seconds:g} seconds", "--timeout"),
             "memory": (f"takes more memory than {self.memory // 1024**2} MB", "--memory"),
         }[kind]
         return problem, f"check that it is a plan, or raise {option}"

@@ -120,7 +120,7 @@ def test_the_next_quarter_in_another_folder_under_another_name(tmp_path: Path) -
     assert ids(one("plan.json")) == ids(two("neu.json")) == ids(three("plan.json"))
     assert two("other.json") == six()[0]
     found = find_plans(tmp_path / "q2", previous=tmp_path / "q1")
-    assert found.notes == ("q1/gone.json is of an earlier run, and no newer version of it is here",)
+    assert found.notes == ("q1/gone.json is from an earlier run, and there is no newer version of it here",)
     (entry,) = [one for one in found.entries if one.name == "neu.json"]
     assert entry.versions == 2
 

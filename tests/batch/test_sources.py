@@ -43,7 +43,7 @@ def test_folders_files_and_globs(folder: Path, tmp_path: Path) -> None:
     assert found(folder / "sub" / "c.txt", output=out)[0] == ["c.txt"]
     assert found(folder / "**" / "*.txt", output=out)[0] == ["b.txt", "sub/c.txt"]
     assert found(folder / "*", output=out)[0] == ["a.pdf", "b.txt"]
-    assert found(folder, folder / "a.pdf", output=out)[1] == {"a.pdf": "is given twice"}
+    assert found(folder, folder / "a.pdf", output=out)[1] == {"a.pdf": "is named twice"}
 
 
 def test_a_name_that_looks_like_a_pattern_is_a_name(folder: Path, tmp_path: Path) -> None:
@@ -100,7 +100,7 @@ def test_pipes_and_links_in_a_circle(folder: Path, tmp_path: Path) -> None:
     assert skipped == {
         "pipe": "is a device or pipe, not a file",
         "round": "is a link to a folder",
-        "link.txt": "is given twice",
+        "link.txt": "is named twice",
     }
 
 

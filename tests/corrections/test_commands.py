@@ -72,7 +72,7 @@ def test_a_line_that_breaks_off_is_told_and_swallows_nothing(document: Path) -> 
     append(path, made(plan, 3, action=plan.actions[2].id, field="title", was=None, now="Training"))
     assert [len(read_lines(path).corrections), read_lines(path).cut] == [3, (3,)]
     status, out, err = run("parse", document, "--corrections", path)
-    assert (status, err) == (0, "planparse: plan.corrections.jsonl: line 3 breaks off and is passed over\n")
+    assert (status, err) == (0, "planparse: plan.corrections.jsonl: line 3 is incomplete and was skipped\n")
     assert of(json.loads(out), "1.3")["title"] == "Training"
 
 
@@ -130,7 +130,7 @@ def test_a_damaged_file_refuses_its_plan_alone(document: Path, tmp_path: Path) -
     asked = ("batch", document.parent, "-o", tmp_path / "out", "--jobs", "1", "--corrections", tmp_path)
     status, _, err = run(*asked)
     assert (status, "1 converted, 1 refused" in err) == (1, True)
-    assert "has corrections of which line 1 is not a correction" in err
+    assert "has a corrections file in which line 1 is not a correction" in err
 
 
 def test_corrections_follow_their_actions_into_the_next_version(document: Path, tmp_path: Path) -> None:

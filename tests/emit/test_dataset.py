@@ -245,8 +245,8 @@ def test_what_is_not_a_plan_is_said_and_the_others_stay(folder: Path) -> None:
     assert result.exit_code == 1
     lines = result.stderr.splitlines()
     assert [line.split(": ")[1] for line in lines] == ["broken.json", "cut.json", "report.json", "twice.json", "out"]
-    assert lines[2].endswith("is not a plan file; passed over")
-    assert lines[3].endswith("is made of the same document as one.json; counted once")
+    assert lines[2].endswith("is not a plan file; skipped")
+    assert lines[3].endswith("was made from the same document as one.json; counted once")
     assert lines[4].endswith("2 plans, 2 refused")
     assert names(folder / "out") == EXPECTED
     assert len(read(folder / "out" / "plans.csv")) == 2

@@ -114,7 +114,7 @@ def test_the_command_takes_a_folder(tmp_path: Path) -> None:
     (folder / "report.json").write_text("{}", "utf-8")
     status, _, err = run("view", folder, "-o", out, "--at", "1/6/2018")
     assert status == 0
-    assert "twice.json is made of the same document as 2014/a b.pdf.json; counted once" in err
+    assert "twice.json was made from the same document as 2014/a b.pdf.json; counted once" in err
     doc = html.document_fromstring(out.read_text("utf-8"))
     links = {link.get("href") for link in doc.cssselect(".plans a")}
     assert links == {"../plans/2014/a%20b.pdf.html"}
@@ -122,7 +122,7 @@ def test_the_command_takes_a_folder(tmp_path: Path) -> None:
 
     (folder / "broken.json").write_text('{"schema_version": "2.0", "areas": []}', "utf-8")
     status, _, err = run("view", folder, "-o", out)
-    assert (status, "planparse: broken.json: does not keep the contract" in err) == (1, True)
+    assert (status, "planparse: broken.json: breaks the contract" in err) == (1, True)
     assert "broken.json" in words(html.document_fromstring(out.read_text("utf-8")))
 
 

@@ -73,21 +73,23 @@ def no_fsspec() -> MissingExtraError:
 def unreachable(name: str, error: Exception) -> UnreadableFileError:
     """The error of what a store does not give: its kind alone, for its text may hold a key."""
     if isinstance(error, ImportError):
-        return UnreadableFileError(name, "lies in a store whose driver is not installed", f"install it ({error})")
+        problem = "is in a store that needs a driver, which is not installed"
+        return UnreadableFileError(name, problem, f"install it ({error})")
     if isinstance(error, TimeoutError):
         remedy = "try it again later, or download it and give the file"
-        return UnreadableFileError(name, f"cannot be fetched: the server gave no answer in {SILENCE:g} seconds", remedy)
+        problem = f"cannot be downloaded: the server did not answer in {SILENCE:g} seconds"
+        return UnreadableFileError(name, problem, remedy)
     remedy = "check the URL, the network and your rights"
-    return UnreadableFileError(name, f"cannot be fetched ({type(error).__name__})", remedy)
+    return UnreadableFileError(name, f"cannot be downloaded ({type(error).__name__})", remedy)
 
 
 def _member(source: Source) -> bytes:
     try:
         return b"".join(pieces_patiently(lambda: _unpacked(source)) if source.is_url else _unpacked(source))
     except IndexError:
-        raise UnreadableFileError(source.name, "is not in its archive any more", "start the batch again") from None
+        raise UnreadableFileError(source.name, "is no longer in its archive", "start the batch again") from None
     except _UNREADABLE as error:
-        problem = f"cannot be taken out of its archive ({type(error).__name__})"
+        problem = f"cannot be read from its archive ({type(error).__name__})"
         raise UnreadableFileError(source.name, problem, "copy or download the archive again") from None
 
 
@@ -95,7 +97,7 @@ def _unpacked(source: Source) -> Iterator[bytes]:
     archive = _archive(source.where)
     member = archive.infolist()[cast("int", source.member)]
     if member.filename != source.inside:
-        raise UnreadableFileError(source.name, "is not in its archive any more", "start the batch again")
+        raise UnreadableFileError(source.name, "is no longer in its archive", "start the batch again")
     yield from unpacked(source.name, archive, member)
 
 

@@ -48,7 +48,7 @@ def convert(
     except NetworkBarredError as error:
         return refused(digest, NETWORK, error.problem, error.remedy)
     except InvalidCorrectionsError as error:
-        told = InvalidCorrectionsError(None, f"has corrections of which {error.problem}", error.remedy)
+        told = InvalidCorrectionsError(None, f"has a corrections file in which {error.problem}", error.remedy)
         return refused_by(told, digest)
     except PlanParseError as error:
         trace = traceback.format_exception(error.__cause__ or error) if traces and isinstance(error, FaultError) else ()

@@ -21,7 +21,7 @@ def locked(path: Path) -> Iterator[None]:
             if error.errno not in (errno.ENOTSUP, errno.ENOSYS, errno.EINVAL):  # a share that knows no locks
                 problem = "is being written by another planparse batch"
                 raise UnreadableFileError(
-                    path.parent.parent.name, problem, "wait for it, or name another folder"
+                    path.parent.parent.name, problem, "wait until it has finished, or choose another folder"
                 ) from None
         yield
 

@@ -18,7 +18,8 @@ class NetworkBarredError(PlanParseError):
     """Something tried to reach the network while a document was parsed."""
 
     def __init__(self) -> None:
-        super().__init__(None, "needs the network to be read, which is barred", "save it with all its parts")
+        problem = "needs files from the internet, which planparse does not load"
+        super().__init__(None, problem, "save it with all its parts")
 
 
 class _Bar:

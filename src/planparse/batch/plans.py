@@ -47,7 +47,7 @@ def find_plans(folder: Path, page: Path | None = None, previous: Path | None = N
             link = _address(folder / one.name, page)
             entries.append(Entry(one.name, one.plan, link, before.plan if before else None, versions))
         elif one in older:
-            notes.append(f"{one.name} is of an earlier run, and no newer version of it is here")
+            notes.append(f"{one.name} is from an earlier run, and there is no newer version of it here")
     notes += _unclear(found)
     return Found(tuple(entries), tuple(refused), tuple(notes))
 

@@ -173,7 +173,8 @@ def _outcome(future: Future[Outcome]) -> Outcome:
     try:
         return future.result()
     except (CancelledError, BrokenExecutor):
-        raise BatchError(None, "what converts the plans was lost", "start it, then this batch, again") from None
+        remedy = "start the cluster, if there is one, then run the same command again"
+        raise BatchError(None, "the batch lost the workers that convert its plans", remedy) from None
     except BatchError:
         raise
     except Exception as error:  # noqa: BLE001  # a cluster's own errors, say of a worker that it lost too often

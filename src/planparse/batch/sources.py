@@ -55,7 +55,7 @@ def sources(given: Iterable[str], output: Path) -> Iterator[Found]:
             if isinstance(found, Source):
                 key = _identity(found)
                 if key in seen:
-                    yield Skipped(found.shown, "is given twice")
+                    yield Skipped(found.shown, "is named twice")
                     continue
                 seen.add(key)
             yield found

@@ -44,7 +44,7 @@ STARTING = 60.0
 _KILLED = "the machine may be short of memory: run the same command again with fewer --jobs"
 """What to do where the system itself ended the workers: the file is not to blame."""
 
-_CRASHED = "run the same command again; if it is the same, this is a fault in planparse: please report it"
+_CRASHED = "run the same command again; if it fails again, this is a fault in planparse: please report it"
 
 
 class WorkerDiedError(Exception):

@@ -156,7 +156,7 @@ def refused(sha256: str | None, code: str, problem: str, remedy: str, trace: str
 
 def out_of_memory(digest: str | None) -> Outcome:
     """The outcome of a file that took more memory than it may."""
-    problem = "takes more memory than a plan may (--memory)"
+    problem = "needs more memory than a plan may use (--memory)"
     return refused(digest, MEMORY, problem, "check that it is a plan, or raise --memory")
 
 

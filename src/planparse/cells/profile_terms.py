@@ -57,7 +57,7 @@ def unused(
         fold = {"headers": letters, "initials": initials}.get(part, str)
         for entry in entries:
             if fold(entry) not in found:
-                message = f"the profile's [{part}] has {entry!r}, which nothing in this plan answers to"
+                message = f"the profile's [{part}] has {entry!r}, but nothing in this plan matches it"
                 yield Doubt("profile_unused", "info", message)
 
 

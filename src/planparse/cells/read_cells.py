@@ -233,7 +233,7 @@ class _Reader:
         return read
 
     def _references(self, row: StandingRow) -> Iterator[tuple[str, str | None]]:
-        """What the row's text points to, each once; a pointer that leads nowhere is a doubt."""
+        """What the row's text points to, each once; a pointer to what this plan does not have is a doubt."""
         seen: set[tuple[str, str | None]] = set()
         for field in _POINTING:
             for found in find_references(row.first(field).phrase.text):

@@ -34,7 +34,11 @@ _URL = re.compile(r"[a-zA-Z][\w+.-]+:[/\\]")
 @click.command(cls=Command)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @folder_option("DIR", "report.html", "report.json", "portfolio.html")
-@click.option("--jobs", type=click.IntRange(min=1), help="Plans at a time (default: processors, as memory allows).")
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    help="Plans to convert at a time (default: one a processor, as memory allows).",
+)
 @click.option(
     "--dask",
     "address",
@@ -42,8 +46,10 @@ _URL = re.compile(r"[a-zA-Z][\w+.-]+:[/\\]")
     help=f"Convert on this Dask cluster (needs the extra dask: {installing('dask')}).",
 )
 @limit_options
-@click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens encrypted files (or set PLANPARSE_PASSWORD).")
-@click.option("--profile", "own", type=FILE, help="A TOML file of what is known of the councils' plans.")
+@click.option(
+    "--password", envvar="PLANPARSE_PASSWORD", help="The password of encrypted files (or set PLANPARSE_PASSWORD)."
+)
+@click.option("--profile", "own", type=FILE, help="A profile: what you know of the councils' plans, as a TOML file.")
 @click.option("--fresh", is_flag=True, help="Convert everything again, even if an earlier run has done it.")
 @second_opinion_option
 @click.option("--view", "pages", is_flag=True, help="Also write a page for each plan, and portfolio.html of all plans.")
@@ -59,7 +65,7 @@ _URL = re.compile(r"[a-zA-Z][\w+.-]+:[/\\]")
     metavar="DIR",
     help="Apply people's corrections: the folder that holds a NAME.corrections.jsonl for each plan.",
 )
-@click.option("--traces", is_flag=True, help="Report faults of planparse with tracebacks, which may quote documents.")
+@click.option("--traces", is_flag=True, help="Show tracebacks of faults in planparse; they may quote documents.")
 def batch(
     paths: tuple[str, ...],
     output: Path,
@@ -79,7 +85,7 @@ def batch(
     """Convert many plans: files, folders, patterns, zip archives, URLs. DIR gets one JSON for each, and a report.
 
     Each plan is converted in a process of its own: one bad file never stops the others. If the run is interrupted,
-    the same command does what is left. The exit status is 1 if a plan was refused, 130 after an interrupt.
+    run the same command again to convert the rest. The exit status is 1 if a plan was refused, 130 after an interrupt.
     """
     from planparse.batch.folder import open_folder
     from planparse.batch.progress import Meter
@@ -183,7 +189,9 @@ def _stoppable(output: Path) -> Iterator[None]:
     try:
         yield
     except KeyboardInterrupt:
-        click.echo(f"\nplanparse: {shown_name(output.name)}: interrupted; the same command does what is left", err=True)
+        click.echo(
+            f"\nplanparse: {shown_name(output.name)}: interrupted; run the same command to convert the rest", err=True
+        )
         sys.exit(INTERRUPTED)
     finally:
         signal.signal(signal.SIGTERM, before)
@@ -192,7 +200,7 @@ def _stoppable(output: Path) -> Iterator[None]:
 def _say(summary: Summary, output: Path) -> None:
     """The run in a line."""
     reused = f" ({summary.reused} files done in an earlier run)" if summary.reused else ""
-    passed = f", {summary.skipped} passed over" if summary.skipped else ""
+    passed = f", {summary.skipped} skipped" if summary.skipped else ""
     stale = summary.issues["correction_stale"]
     decided = f"; corrections: {summary.corrected} applied, {stale} not" if summary.corrected or stale else ""
     click.echo(

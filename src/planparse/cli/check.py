@@ -42,7 +42,9 @@ DAY = click.DateTime(DATES)
     type=FILE,
     help="The recommendations as a text file, one a line, or the report itself (text or PDF).",
 )
-@click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
+@click.option(
+    "--password", envvar="PLANPARSE_PASSWORD", help="The password of an encrypted file (or set PLANPARSE_PASSWORD)."
+)
 @within_limits
 def check(
     file: Path,

@@ -37,7 +37,7 @@ def corrections_of(path: Path, document: Path) -> tuple[Correction, ...]:
         return ()
     lines = read_lines(own)
     for number in lines.cut:
-        click.echo(f"planparse: {shown_name(own.name)}: line {number} breaks off and is passed over", err=True)
+        click.echo(f"planparse: {shown_name(own.name)}: line {number} is incomplete and was skipped", err=True)
     return lines.corrections
 
 

@@ -29,8 +29,8 @@ def dataset(folder: Path, output: Path, database: bool, parquet: bool) -> None:
     """Join all plan files (JSON) below DIR into CSV files for Excel, Power BI and SQL, with a dictionary beside them.
 
     A file that breaks the contract is named and left out, and the exit status is 1. JSON that is not a plan (a run
-    report) is named and passed over. So is a plan that is there already: made from the same document, or the same plan
-    in another format.
+    report) is named and skipped. So is a plan that the data set already has, from the same
+    document or from another format of it.
     """
     from planparse.emit.dataset import write_dataset
 
@@ -57,7 +57,7 @@ def _plans(folder: Path, output: Path, refused: list[str]) -> Iterator[tuple[str
             yield name, validate(path)
         except PlanParseError as error:
             if isinstance(error, InvalidPlanError) and not meant_as_plan(path):
-                click.echo(f"planparse: {name}: is not a plan file; passed over", err=True)
+                click.echo(f"planparse: {name}: is not a plan file; skipped", err=True)
                 continue
             refused.append(name)
             click.echo(f"planparse: {name}: {error.problem}; {error.remedy}", err=True)

@@ -27,10 +27,12 @@ _WIDTH = 100
 @click.argument("new", type=FILE)
 @format_option(
     Formats(ENDINGS, "table"),
-    "A table (as it is read), JSON, JSON Patch (RFC 6902: makes OLD's JSON NEW's), or an HTML page",
+    "A table (as it is read), JSON, JSON Patch (RFC 6902: turns OLD's JSON into NEW's), or an HTML page",
 )
 @output_option()
-@click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens encrypted files (or set PLANPARSE_PASSWORD).")
+@click.option(
+    "--password", envvar="PLANPARSE_PASSWORD", help="The password of encrypted files (or set PLANPARSE_PASSWORD)."
+)
 @within_limits
 def diff(old: Path, new: Path, form: str, output: Path | None, password: str | None) -> None:
     """Show what changed from one version of a plan, OLD, to the next, NEW: plan JSON or the documents themselves."""

@@ -13,10 +13,12 @@ from planparse.cli.limits import within_limits
 
 @click.command(cls=Command)
 @click.argument("file", type=FILE)
-@click.option("--profile", "own", type=FILE, help="A TOML file of what is known of the council's plans.")
+@click.option("--profile", "own", type=FILE, help="A profile: what you know of the council's plans, as a TOML file.")
 @click.option("--ref", required=True, help="The action's reference, as in the plan or as printed.")
 @output_option(".txt")
-@click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
+@click.option(
+    "--password", envvar="PLANPARSE_PASSWORD", help="The password of an encrypted file (or set PLANPARSE_PASSWORD)."
+)
 @within_limits
 def explain(file: Path, ref: str, own: Path | None, output: Path | None, password: str | None) -> None:
     """Show one action of a plan FILE after every stage, with its repairs and issues.

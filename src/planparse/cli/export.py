@@ -17,7 +17,9 @@ from planparse.cli.limits import within_limits
 @output_option()
 @click.option("--profile", "own", type=FILE, help="A TOML file whose [export] part has the rules (docs/profile.md).")
 @finished_option
-@click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
+@click.option(
+    "--password", envvar="PLANPARSE_PASSWORD", help="The password of an encrypted file (or set PLANPARSE_PASSWORD)."
+)
 @within_limits
 def export(file: Path, form: str, output: Path | None, own: Path | None, finished: bool, password: str | None) -> None:
     """Export PLAN (JSON, or a document) as a workbook, a calendar, CSV, or an import file for a tracker.

@@ -130,7 +130,7 @@ FILE = Input()
 
 def output_option(*endings: str) -> Callable[[F], F]:
     """The option ``-o`` of a command that writes one file; with ``endings``, its name has one of these (or none)."""
-    text = "Write to this file (in one step) and not to standard output."
+    text = "Write to this file instead of standard output."
     return click.option("-o", "--output", type=Output(endings), callback=_dash, help=text)
 
 
@@ -187,7 +187,7 @@ def _refuse_inputs(output: Path, kind: Output, inputs: Sequence[Path]) -> None:
         for source in inputs:
             if _same(target, source):
                 what = "the output" if target == output else f"{target.name}, which is written beside the output,"
-                raise click.UsageError(f"{output}: {what} would overwrite {source}, which is read; choose another name")
+                raise click.UsageError(f"{output}: {what} would overwrite {source}, the input; choose another name")
 
 
 def _same(one: Path, other: Path) -> bool:

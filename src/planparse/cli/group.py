@@ -37,7 +37,7 @@ class Group(click.Group):
             )
             found = LimitExceededError(None, problem, remedy)
         except KeyboardInterrupt:
-            click.echo("\nplanparse: interrupted; nothing half-written is left", err=True)
+            click.echo("\nplanparse: interrupted; no half-written file is left", err=True)
             return ctx.exit(INTERRUPTED)
         except (click.exceptions.Exit, click.ClickException, click.Abort):
             raise

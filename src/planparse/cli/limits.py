@@ -35,7 +35,7 @@ def limit_options(command: Command) -> Command:
         type=click.IntRange(min=128),
         default=MEGABYTES,
         show_default=True,
-        help="Megabytes a plan may take.",
+        help="Megabytes of memory a plan may use.",
     )
     return timeout(memory(command))
 

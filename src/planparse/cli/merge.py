@@ -14,7 +14,9 @@ from planparse.cli.limits import within_limits
 @click.command(cls=Command)
 @click.argument("versions", type=FILE, nargs=-1, required=True)
 @output_option(".json")
-@click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens encrypted files (or set PLANPARSE_PASSWORD).")
+@click.option(
+    "--password", envvar="PLANPARSE_PASSWORD", help="The password of encrypted files (or set PLANPARSE_PASSWORD)."
+)
 @within_limits
 def merge(versions: tuple[Path, ...], output: Path | None, password: str | None) -> None:
     """Join VERSIONS of a plan, oldest first, into one history: each action once, with what it said in each version."""

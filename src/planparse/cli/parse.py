@@ -24,8 +24,10 @@ if TYPE_CHECKING:
 @click.argument("file", type=FILE)
 @output_option()
 @format_option(Formats(FORMATS, "json"))
-@click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
-@click.option("--profile", "own", type=FILE, help="A TOML file of what is known of the council's plans.")
+@click.option(
+    "--password", envvar="PLANPARSE_PASSWORD", help="The password of an encrypted file (or set PLANPARSE_PASSWORD)."
+)
+@click.option("--profile", "own", type=FILE, help="A profile: what you know of the council's plans, as a TOML file.")
 @click.option("--previous", type=FILE, help="The plan's last version (JSON or document): its actions' ids are kept.")
 @corrections_option
 @click.option("--strict", is_flag=True, help="Exit with status 1 if the plan has errors (as --strict-at error).")

@@ -18,12 +18,12 @@ _HELP = ["-h", "--help"]
 _HEAD = """\
 # Commands
 
-Each command with all that it takes. `planparse COMMAND --help` shows the same; this page is made from it.
+Each command and its options. `planparse COMMAND --help` shows the same; this page is made from it.
 
 - Exit status: 0 done; 1 a plan was refused, or has issues under `--strict`; 2 wrong usage; 130 interrupted with Ctrl-C.
 - Results go to standard output or to the file after `-o`; messages go to standard error, one line a problem.
 - `-` in place of a file is standard input; after `-o` it is standard output.
-- `PLANPARSE_PASSWORD` in the environment stands for `--password`, which other users of the machine could see.
+- `PLANPARSE_PASSWORD` in the environment does the same as `--password`, which other users of the machine could see.
 
 ## Completion
 
@@ -58,7 +58,7 @@ planparse | Out-String | Invoke-Expression
 $env:_PLANPARSE_COMPLETE = ""
 ```
 
-The Command Prompt of Windows completes names of files alone.
+Command Prompt on Windows completes only the names of files.
 """
 
 

@@ -17,11 +17,15 @@ if TYPE_CHECKING:
 @click.command(cls=Command)
 @click.argument("target", type=FILE, metavar="PLAN")
 @click.option("--corrections", type=FILE, metavar="DIR", help="Keep the corrections in this folder, not beside PLAN.")
-@click.option("--by", metavar="NAME", help="Who decides, for the record (without it, your name on this machine).")
-@click.option("--port", type=click.IntRange(0, 65535), default=0, help="Listen at this port (without it, a free one).")
-@click.option("--no-browser", is_flag=True, help="Only say where the page is, and open no browser.")
-@click.option("--profile", type=FILE, help="A TOML file of what is known of the council's plans.")
-@click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
+@click.option(
+    "--by", metavar="NAME", help="Your name, for the record of decisions (default: your name on this machine)."
+)
+@click.option("--port", type=click.IntRange(0, 65535), default=0, help="The port (default: a free one).")
+@click.option("--no-browser", is_flag=True, help="Show the link, but do not open a browser.")
+@click.option("--profile", type=FILE, help="A profile: what you know of the council's plans, as a TOML file.")
+@click.option(
+    "--password", envvar="PLANPARSE_PASSWORD", help="The password of an encrypted file (or set PLANPARSE_PASSWORD)."
+)
 @limit_options
 def review(
     target: Path,

@@ -14,7 +14,7 @@ from planparse.cli.group import show
     "what",
     type=click.Choice(["plan", "correction", "diff", "history"]),
     default="plan",
-    help="Of a plan, of a line of a corrections file, or of what `planparse diff --format json` and `merge` write.",
+    help="A plan, a line of a corrections file, or what `planparse diff --format json` and `merge` write.",
 )
 def schema(what: str) -> None:
     """Print the JSON Schema of the output."""

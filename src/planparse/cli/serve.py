@@ -12,14 +12,20 @@ from planparse.cli.limits import limit_options, limits_of
 
 @click.command(cls=Command)
 @click.option(
-    "--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="The port (0: a free one)."
+    "--port", type=click.IntRange(0, 65535), default=8765, show_default=True, help="The port (0: any free one)."
 )
-@click.option("--host", default="127.0.0.1", show_default=True, help="The address; this machine alone, unless changed.")
 @click.option(
-    "--token", envvar="PLANPARSE_TOKEN", help="What callers must send (or set PLANPARSE_TOKEN; else made up)."
+    "--host", default="127.0.0.1", show_default=True, help="The address to listen at (default: this machine only)."
 )
-@click.option("--jobs", type=click.IntRange(1), default=2, show_default=True, help="Documents at the same time.")
-@click.option("--profile", type=FILE, help="A TOML file of what is known of the council's plans.")
+@click.option(
+    "--token",
+    envvar="PLANPARSE_TOKEN",
+    help="The token that callers must send (or set PLANPARSE_TOKEN; default: a random one).",
+)
+@click.option(
+    "--jobs", type=click.IntRange(1), default=2, show_default=True, help="Documents to convert at the same time."
+)
+@click.option("--profile", type=FILE, help="A profile: what you know of the council's plans, as a TOML file.")
 @limit_options
 def serve(
     port: int, host: str, token: str | None, jobs: int, profile: Path | None, timeout: float, memory: int
@@ -33,7 +39,7 @@ def serve(
 
     needs_server("serve")
     if token is not None and len(token) < 16:
-        raise click.UsageError("the token is short enough to guess: take 16 letters or more")
+        raise click.UsageError("the token is too easy to guess: use 16 characters or more")
     if profile:
         load_profile(profile)
     _serve(port, host, token, jobs, profile.read_text("utf-8") if profile else None, limits=(timeout, memory))

@@ -22,12 +22,14 @@ _DRAWN = "Draw a page of a PDF: cells blue, words green, tables without lines re
 @click.argument("file", type=FILE)
 @output_option()
 @format_option(Formats({"json": (".json",), "csv": (".csv",)}, "json"))
-@click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
+@click.option(
+    "--password", envvar="PLANPARSE_PASSWORD", help="The password of an encrypted file (or set PLANPARSE_PASSWORD)."
+)
 @click.option(
     "--engine",
     type=click.Choice(("planparse", "pdfplumber", "camelot")),
     default="planparse",
-    help="Whose boxes to take; the words are planparse's (others need the extra tables, and a PDF).",
+    help="The program that finds the boxes; the words are planparse's (others need the extra tables, and a PDF).",
 )
 @click.option("--picture", "picture_output", type=Output((".png",)), metavar="PNG", help=_DRAWN)
 @click.option("--page", type=click.IntRange(min=1), help="The page to draw (default: the first with a table).")
@@ -41,7 +43,7 @@ def tables(
     picture_output: Path | None,
     page: int | None,
 ) -> None:
-    """Print the bare recovered tables of any FILE, plan or not, page by page."""
+    """Print the tables that planparse finds in FILE, page by page, whether it is a plan or not."""
     from planparse.emit.tables import tables_csv, tables_json
     from planparse.read import load, read_bytes
     from planparse.tables.engines import engine_grids

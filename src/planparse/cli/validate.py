@@ -14,7 +14,9 @@ from planparse.file_names import shown_name
 
 @click.command(cls=Command)
 @click.argument("file", type=FILE)
-@click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
+@click.option(
+    "--password", envvar="PLANPARSE_PASSWORD", help="The password of an encrypted file (or set PLANPARSE_PASSWORD)."
+)
 @within_limits
 def validate(file: Path, password: str | None) -> None:
     """Check a FILE against the contract: a plan (JSON), a document (it is parsed now) or corrections (.jsonl)."""

@@ -75,7 +75,9 @@ SIZES = ("none", "small", "medium", "large")
     "--published", type=click.DateTime(DATES), metavar="DATE", help="The day on which the plan was published."
 )
 @corrections_option
-@click.option("--password", envvar="PLANPARSE_PASSWORD", help="Opens an encrypted file (or set PLANPARSE_PASSWORD).")
+@click.option(
+    "--password", envvar="PLANPARSE_PASSWORD", help="The password of an encrypted file (or set PLANPARSE_PASSWORD)."
+)
 @within_limits
 def view(
     file: Path,

@@ -178,7 +178,7 @@ def _in_order(name: str, found: Sequence[Correction]) -> None:
         if one.id in before:
             raise InvalidCorrectionsError(name, f"the id {one.id} is on two lines", "give each line its own id")
         if one.undo is not None and one.undo not in before:
-            problem = f"{one.id} takes back {one.undo}, which is on no line before it"
+            problem = f"{one.id} takes back {one.undo}, which is not on an earlier line"
             raise InvalidCorrectionsError(name, problem, "name the id of an earlier line")
         before.add(one.id)
 

@@ -160,7 +160,7 @@ class _Replay:
         try:
             self.repaired = _with(self.repaired, change)
         except (KeyError, IndexError, ValueError, StopIteration):
-            raise Stale("its rows or words are not as they were") from None
+            raise Stale("its rows or words have changed") from None
 
 
 def _rows(outline: Outline, known_as: Mapping[str, str]) -> dict[str, int]:

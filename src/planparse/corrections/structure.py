@@ -73,7 +73,7 @@ def row_change(outline: Outline, correction: Correction, ids: Mapping[str, int],
         return _move(outline, correction, _unplaced(outline, correction.unplaced), ids)
     words = located(outline, correction.words)
     if not words:
-        raise Stale("its words do not stand in the document's rows where it says")
+        raise Stale("its words are not in the document's rows where it says")
     rows = rows_of(outline, words)
     match correction.verb:
         case "join_rows":
@@ -90,14 +90,14 @@ def row_change(outline: Outline, correction: Correction, ids: Mapping[str, int],
         case _:
             row = _one(rows)
             why = f"this row is not an action: {said_by(correction)}"
-            aside = DropRow(row.id, "not an action, as a person decided")
+            aside = DropRow(row.id, "a person decided that this is not an action")
             return Change(CODE, aside, (Spot(part="unplaced"),), _text(row), None, why)
 
 
 def _unplaced(outline: Outline, text: str) -> tuple[Word, ...]:
     piece = next((piece for piece in outline.unplaced if piece.phrase.text == text), None)
     if piece is None:
-        raise Stale("no unplaced piece says this any more")
+        raise Stale("this text is no longer in `unplaced`")
     return piece.phrase.words
 
 
@@ -148,7 +148,7 @@ def _move(outline: Outline, correction: Correction, words: tuple[Word, ...], ids
 
 def _one(rows: list[Row]) -> Row:
     if len(rows) != 1:
-        raise Stale("its words do not stand in one row")
+        raise Stale("its words are not all in one row")
     return rows[0]
 
 

@@ -399,7 +399,7 @@ def _settling(issues: Sequence[Issue]) -> str:
 def seen(plan: Plan, correction: Correction) -> Plan:
     """An issue of the document or of a table, or an unplaced text, that a person has seen and finds right."""
     if not correction.confirms:
-        raise Stale("it is only confirmed: the same in `was` and `now`")
+        raise Stale("it can only be confirmed: `was` and `now` must be the same")
     path, kept = "", plan.issues
     if correction.issue is not None:
         told = _message(correction)
@@ -412,7 +412,7 @@ def seen(plan: Plan, correction: Correction) -> Plan:
     else:
         place = next((at for at, one in enumerate(plan.unplaced) if one.text == correction.unplaced), None)
         if place is None:
-            raise Stale("no unplaced piece says this any more")
+            raise Stale("this text is no longer in `unplaced`")
         path = f"/unplaced/{place}"
     what = correction.issue or "unplaced"
     said = correction.unplaced or _message(correction)

@@ -17,7 +17,7 @@ def datapackage() -> dict[str, Any]:
         "profile": "tabular-data-package",
         "name": "action-plans",
         "title": "Action plans as a data set",
-        "description": "Made by planparse. An apostrophe stands before what a spreadsheet could take for a formula.",
+        "description": "Made by planparse. Text that a spreadsheet could run as a formula has an apostrophe in front.",
         "resources": [_resource(table) for table in MEANINGS],
     }
 

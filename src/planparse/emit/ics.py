@@ -96,7 +96,7 @@ def _placed(action: Action, entry: _Entry) -> _Entry | LeftOut:
     """The entry, if calendars have such a day: Outlook's end at the years 1601 and 4500."""
     if 1601 <= entry.day.year <= 4500:
         return entry
-    return LeftOut(action.ref, entry.what, "left out", "no calendar holds such a date", entry.day.isoformat())
+    return LeftOut(action.ref, entry.what, "left out", "a calendar cannot hold this date", entry.day.isoformat())
 
 
 def _recurrence(action: Action, when: Timescale) -> _Entry | LeftOut:
@@ -108,7 +108,8 @@ def _recurrence(action: Action, when: Timescale) -> _Entry | LeftOut:
     try:
         first = _first_day(rule, anchor)
     except (ValueError, TypeError, AttributeError):
-        return LeftOut(action.ref, "recurrence", "left out", "no rule of days, weeks, months or years", rule)
+        why = "the rule does not repeat by days, weeks, months or years"
+        return LeftOut(action.ref, "recurrence", "left out", why, rule)
     if first is None:
         return LeftOut(action.ref, "recurrence", "left out", "the rule gives no day before its end", when.text)
     return _placed(action, _Entry("recurs", "recurs", first, rule))

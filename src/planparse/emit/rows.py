@@ -137,7 +137,7 @@ def _action_row(area: Area, action: Action, issues: Sequence[Issue]) -> Row:
         _lines(f"{step.label}: {step.date.isoformat()}" for step in when.milestones) if when else None,
         *((when.rrule, when.kind, when.precision, when.certainty) if when else (None, None, None, None)),
         *(status.text, status.basis),
-        _lines(f"{found.text} ({found.ref or 'leads nowhere'})" for found in action.references),
+        _lines(f"{found.text} ({found.ref or 'not in this plan'})" for found in action.references),
         _lines(f"{issue.code}: {issue.message}" for issue in issues),
         *(source.page, source.sheet, source.line),
         *(area.kind, area.heading, area.theme, action.ref_printed, action.id),

@@ -34,10 +34,11 @@ class SamePlan:
 
     def __str__(self) -> str:
         if self.what == "document":
-            return f"is made of the same document as {self.other}; counted once"
+            return f"was made from the same document as {self.other}; counted once"
         if self.what == "format":
             return f"is the same plan in another format as {self.other}; counted once"
-        return f"is nearly the same as {self.other}, in another format; both are counted: take one away if they are one"
+        nearly = f"is nearly the same as {self.other}, in another format"
+        return f"{nearly}; both are counted: remove one if they are the same plan"
 
 
 @dataclass(frozen=True, slots=True)

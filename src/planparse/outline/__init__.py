@@ -26,8 +26,8 @@ __all__ = ["Outline", "outline"]
 _UNKNOWN = Doubt(
     "header_unknown",
     "warning",
-    "no column label over the actions is one that councils are known to use: the columns were told by what stands in"
-    " them; check them, and name the labels in a profile ([headers])",
+    "planparse does not know any label over the actions, so it went by what the columns hold: check them, and name"
+    " the labels in a profile ([headers])",
 )
 
 

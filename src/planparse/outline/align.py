@@ -83,7 +83,7 @@ def realigned(cells: list[Cell], columns: tuple[Column, ...]) -> Line:
         message = f"the row has {len(texts)} cells for {len(fields)} columns: joined to the cell before: {joined!r}"
         doubts.append(Doubt("row_long", "warning", message))
     elif places != tuple(range(len(places))):
-        message = f"the row has {len(texts)} cells for {len(fields)} columns: placed by what stands in them"
+        message = f"the row has {len(texts)} cells for {len(fields)} columns: placed by what they hold"
         doubts.append(Doubt("row_short", "warning", message))
     elif len(texts) < len(fields):
         message = f"the row ends after {len(texts)} of {len(fields)} cells"

@@ -240,7 +240,7 @@ class Builder:
     def _forget_contents(self, twin: _OpenArea | None) -> None:
         """Drop an area named earlier without a table, in a list of contents: the place with the table is the area."""
         if twin is not None and not twin.rows:
-            self._unplaced.append(Unplaced(twin.heading, "names an area that stands below"))
+            self._unplaced.append(Unplaced(twin.heading, "names an area below"))
             self._areas.remove(twin)
 
     # Tables

@@ -69,7 +69,7 @@ def left_out(sections: Sequence[Section], words: int) -> Iterator[tuple[Spot, Do
     lines, was = "row" if rows == 1 else "rows", "was" if len(like) == 1 else "were"
     message = (
         f"{tables} with {rows} {lines} and columns of owners, dates or statuses, {share:.0%} of the document's words,"
-        f" {was} not taken for actions: {_labels(like)}"
+        f" {was} not read as actions: {_labels(like)}"
     )
     yield Spot(), Doubt("tables_left_out", "warning", message)
 
@@ -88,7 +88,7 @@ def found(sections: Sequence[Section]) -> str:
     if empty and len(empty) == len(headed):
         return f"holds an empty form: the rows below {_labels(empty)} are not filled in"
     count = "1 table" if len(tables) == 1 else f"{len(tables)} tables"
-    return f"holds {count}, none of which lists things to be done" + (f" ({_labels(headed)})" if headed else "")
+    return f"holds {count}, but none of them lists things to be done" + (f" ({_labels(headed)})" if headed else "")
 
 
 def _is_empty(section: Section) -> bool:

@@ -121,7 +121,7 @@ class RegisteredOwner(_Model):
     title: str | None = Field(description="a person's title: `Cllr`, `Dr`, `DCI`")
     post: str | None = Field(description="a post's words, or the post printed beside a person")
     organisation: str | None = Field(description="the organisation printed after the person or post")
-    mentions: tuple[str, ...] = Field(description="refs of the actions that this owner stands against, each once")
+    mentions: tuple[str, ...] = Field(description="refs of the actions that this owner has, each once")
 
 
 class Table(_Model):
@@ -197,7 +197,7 @@ class Status(_Model):
 
 
 class Reference(_Model):
-    """Another action or area that the text points to; ``ref`` is null where it leads nowhere."""
+    """Another action or area that the text points to; ``ref`` is null where this plan does not have it."""
 
     text: str
     ref: str | None

@@ -21,7 +21,7 @@ def broken_promises(plan: Plan, raw: Any) -> Iterator[str]:  # noqa: ANN401  # a
     yield from _register(plan, actions)
     for area in plan.areas:
         for outcome in area.outcomes:
-            yield from (f"an outcome stands against {ref}, no action here" for ref in outcome.refs if ref not in refs)
+            yield from (f"an outcome covers {ref}, not an action here" for ref in outcome.refs if ref not in refs)
     pointers = [(repair.code, repair.path) for repair in plan.repairs]
     pointers += [(issue.code, issue.path) for issue in plan.issues]
     astray = [(code, path) for code, path in pointers if not resolves(raw, path)]

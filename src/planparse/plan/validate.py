@@ -42,13 +42,13 @@ def validate_bytes(name: str, data: bytes) -> Plan:
     except ValidationError as error:
         faults = "; ".join(f"/{'/'.join(map(str, e['loc']))}: {e['msg']}" for e in error.errors()[:20])
         raise InvalidPlanError(
-            name, f"does not keep the contract ({faults})", "convert the plan again with this version"
+            name, f"breaks the contract ({faults})", "convert the plan again with this version"
         ) from None
     except (ValueError, RecursionError) as error:
         raise InvalidPlanError(name, f"is not JSON ({error})", "name a file that planparse wrote") from None
     broken = list(broken_promises(plan, raw))
     if broken:
-        raise InvalidPlanError(name, f"does not keep the contract ({'; '.join(broken[:20])})", "convert the plan again")
+        raise InvalidPlanError(name, f"breaks the contract ({'; '.join(broken[:20])})", "convert the plan again")
     return plan
 
 
@@ -58,7 +58,7 @@ def _of_this_contract(name: str, raw: object) -> None:
     if not isinstance(raw, dict) or version is None or version == SCHEMA_VERSION:
         return
     missing = "; ".join(lacks(raw))
-    problem = f"is a plan of contract {version}, and this planparse reads {SCHEMA_VERSION}"
+    problem = f"follows contract {version}, but this planparse reads {SCHEMA_VERSION}"
     source = raw.get("document", {}).get("source", {}).get("name") if isinstance(raw.get("document"), dict) else None
     document = f"the document that it was made from ({source})" if isinstance(source, str) else "its document"
     raise InvalidPlanError(

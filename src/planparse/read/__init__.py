@@ -75,7 +75,7 @@ def open_file(path: Path) -> BinaryIO:
 def _missing(path: Path) -> UnreadableFileError:
     """What to say of a file that is not there: the pattern, the folder or the name is wrong."""
     if glob.has_magic(str(path)):
-        remedy = f"check the pattern; files like a pattern are converted by: {_batch(path)}"
+        remedy = f"check the pattern; to convert all files that match a pattern: {_batch(path)}"
         return UnreadableFileError(path.name, "does not exist", remedy)
     if not path.parent.is_dir():
         problem = f"does not exist, nor does its folder {shown_name(path.parent)}"

@@ -115,7 +115,7 @@ def _put_together(found: list[Record], mark: str) -> tuple[list[Record], dict[in
         if way is not None:
             found[at] = replace(record, cells=way.cells)
             cell = way.cells[way.place].strip()
-            message = f"the line has {len(record.cells)} cells for {width} columns: put together as one: {cell!r}"
+            message = f"the line has {len(record.cells)} cells for {width} columns: joined as one: {cell!r}"
             other = () if way.other is None else (" | ".join(part.strip() for part in way.other),)
             doubts[record.line] = Doubt("row_long", "warning", message, other)
     return found, doubts

@@ -40,7 +40,7 @@ def unmixed(text: str) -> tuple[str, tuple[Correction, ...]]:
             "encoding_repaired",
             before,
             after,
-            f"the bytes of UTF-8, saved as Windows-1252; times it stands here: {times}",
+            f"the bytes of UTF-8, saved as Windows-1252; times in this file: {times}",
         )
         for (before, after), times in counts.items()
     )

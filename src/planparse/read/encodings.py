@@ -151,7 +151,7 @@ def _utf8(name: str, data: bytes) -> tuple[str, tuple[Correction, ...]]:
 def _foreign(data: bytes, byte: int, places: list[int]) -> Correction:
     lines = sorted({data.count(b"\n", 0, place) + 1 for place in places[: 4 * _LINES_NAMED]})
     named = ", ".join(map(str, lines[:_LINES_NAMED]))
-    why = f"a byte of Windows-1252 in a text of UTF-8, first on line {named}; times it stands here: {len(places)}"
+    why = f"a byte of Windows-1252 in a text of UTF-8, first on line {named}; times in this file: {len(places)}"
     return Correction("encoding_repaired", f"0x{byte:02X}", bytes([byte]).decode("cp1252"), why)
 
 
@@ -172,7 +172,7 @@ def _without_controls(name: str, text: str) -> tuple[str, tuple[Correction, ...]
 
 def _dropped(counts: Counter[str]) -> Iterator[Correction]:
     for code, times in counts.items():
-        why = f"a control code, which stands for nothing that is printed; times it stands here: {times}"
+        why = f"a control code, which prints nothing; times in this file: {times}"
         yield Correction("control_code_dropped", f"0x{ord(code):02X}", None, why)
 
 
@@ -193,4 +193,4 @@ def _undecodable(name: str, data: bytes, error: UnicodeDecodeError) -> DamagedFi
 
 def _no_letter(name: str, data: bytes, place: int, encoding: str) -> DamagedFileError:
     line = data.count(b"\n", 0, place) + 1
-    return DamagedFileError(name, f"has a byte on line {line} that is no {encoding} text", "save it again as UTF-8")
+    return DamagedFileError(name, f"has a byte on line {line} that is not {encoding} text", "save it again as UTF-8")

@@ -68,7 +68,7 @@ def parsed(name: str, part: str, data: bytes) -> Element:
     try:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError):
-        problem = f"is damaged: its part {part} is not whole XML"
+        problem = f"is damaged: its part {part} is not complete XML"
         raise DamagedFileError(name, problem, "open it in Word and save it again") from None
     if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]  # the stubs lack it
         problem = f"holds a document type definition in its part {part}"

@@ -28,7 +28,7 @@ def dittos(outline: Outline) -> Iterator[Change]:
                 key = row.table, column
                 if len(words) == 1 and _MARK.fullmatch(text) and above.get(key):
                     verb = Respell(row.id, column, words[0], above[key])
-                    why = "a ditto mark stands for the cell above it"
+                    why = "a ditto mark repeats the cell above it"
                     yield Change("ditto_read", verb, (Spot(row=row.id, column=column),), text, above[key], why)
                 else:
                     above[key] = text

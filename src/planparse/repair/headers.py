@@ -11,7 +11,7 @@ from planparse.repair.changes import Change, Relabel
 from planparse.words import Phrase, Word, split_word
 
 _WHOLE = "read across the cell edges, the letters of the header row are these labels"
-_LOST = "letters were lost or doubled at the cell edges; the row is otherwise that of tables with these labels"
+_LOST = "letters were lost or doubled at the cell edges; other tables of the document have these labels in full"
 
 
 def mend_headers(outline: Outline) -> Iterator[Change]:

@@ -64,7 +64,7 @@ def lines_of_neighbour(outline: Outline) -> Iterator[Change | Flag]:
             taken = tuple(word for start, stop in regions for word in words[start:stop])
             spot = Spot(row=row.id, column=column)
             rest = entry.phrase.without(taken).text
-            why = "these words are the beginnings of lines of the progress column in this and the next rows"
+            why = "these words begin lines of the progress column in this and the next rows"
             yield Change(
                 "neighbour_lines_out",
                 TakeOut(row.id, column, taken, "lines of the progress column that ran into the outcome"),
@@ -96,7 +96,7 @@ def join_cut_outcomes(outline: Outline) -> Iterator[Change]:
                 continue
             stop, text = _end_of_cell(cells, i, cut)
             if stop > i + 1:
-                why = "one sentence, cut over these rows: each text goes on in the next"
+                why = "one sentence, cut over these rows: each text continues in the next"
                 befores = [_text(cell) or None for cell in cells[i:stop]]
                 yield _span("outcome_joined", rows[i:stop], found, text, why, befores)
             i = stop

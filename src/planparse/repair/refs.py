@@ -232,7 +232,7 @@ def _unique(ref: str, number: str, printed: str, taken: set[str], why: str) -> _
     if ref and prefixed not in taken:
         return prefixed, f"{reason}: with the area's number it is unique"
     count = next(n for n in range(2, len(taken) + 3) if f"{prefixed}-{n}" not in taken)
-    return f"{prefixed}-{count}", f"{reason}: counted to make it unique"
+    return f"{prefixed}-{count}", f"{reason}: numbered to make it unique"
 
 
 def _numbered(outline: Outline, row: Row, ref: str, why: str) -> Iterator[Change | Flag]:
@@ -258,5 +258,5 @@ def _said_elsewhere(outline: Outline, row: Row, ref: str) -> str:
     for other in outline.rows():
         for entry, column in zip(other.entries, outline.tables[other.table].columns, strict=True):
             if entry and column.field != "ref" and other.id != row.id and pattern.search(entry.phrase.text):
-                return f"; the text elsewhere speaks of {ref}"
+                return f"; text elsewhere mentions {ref}"
     return ""

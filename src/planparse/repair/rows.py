@@ -33,7 +33,7 @@ def join_cut_rows(outline: Outline) -> Iterator[Change]:
                     (Spot(row=upper.id, part="description"),),
                     " | ".join(_texts(below)),
                     " ".join(text for text in texts if text),
-                    "the row has no ref, owner or date of its own and goes on with the row above",
+                    "the row has no ref, owner or date of its own and continues the row above",
                 )
             else:
                 upper = None

@@ -37,7 +37,7 @@ def misread_titles(outline: Outline) -> Iterator[Change]:
                         (Spot(row=row.id, column=column),),
                         word.text,
                         _as_written(word, title),
-                        f"its letters look like {title!r}, which stands before a name",
+                        f"its letters look like {title!r}, a title before a name",
                     )
 
 

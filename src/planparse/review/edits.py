@@ -80,7 +80,7 @@ def _about(reading: Reading, sent: dict[str, Any]) -> Iterator[tuple[str, Any]]:
             case _:
                 raise EditError(None, "this part of the plan cannot be corrected here", "correct the document")
     except (IndexError, KeyError, ValueError):
-        raise EditError(None, "this is not in the plan any more", "reload the page") from None
+        raise EditError(None, "this is no longer in the plan", "reload the page") from None
 
 
 def _of_issue(reading: Reading, sent: dict[str, Any]) -> Iterator[tuple[str, Any]]:

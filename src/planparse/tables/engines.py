@@ -49,7 +49,7 @@ def engine_meshes(
 ) -> Meshes:
     """The tables that an engine sees on these pages (all, where none are named)."""
     if document.media_type != "application/pdf":
-        raise UnknownFormatError(document.name, f"is not a PDF, and {engine} reads nothing else", "use no --engine")
+        raise UnknownFormatError(document.name, f"is not a PDF, and {engine} reads only PDFs", "leave out --engine")
     asked = sorted({page.number for page in document.pages if page.number} if pages is None else set(pages))
     look: Callable[[bytes, str | None, Sequence[int]], Meshes] = _pdfplumber if engine == "pdfplumber" else _camelot
     if not asked:
@@ -62,7 +62,7 @@ def engine_meshes(
         raise MissingExtraError(document.name, f"needs {engine} to be looked at", installing("tables")) from None
     except Exception as error:
         problem = f"cannot be read by {engine} ({type(error).__name__})"
-        raise DamagedFileError(document.name, problem, "use no --engine") from error
+        raise DamagedFileError(document.name, problem, "leave out --engine") from error
     return {number: outermost(meshes) for number, meshes in found.items() if meshes}
 
 

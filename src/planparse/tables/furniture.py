@@ -1,4 +1,4 @@
-"""Page furniture: what stands at the same place of page after page, digits apart."""
+"""Page furniture: what is at the same place on page after page, digits apart."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ def furniture(pages: Sequence[Page], loose: Mapping[int | None, Sequence[Word]])
         of_pages = sizes[_size(page)]
         count = sum(seen[_key(page, line, step)] for step in (-1, 0, 1))
         if count >= 2 and count >= _SHARE * of_pages:
-            found.append(Furniture(line.words, f"stands at the same place of {count} of {of_pages} pages"))
+            found.append(Furniture(line.words, f"is at the same place on {count} of {of_pages} pages"))
     return tuple(found)
 
 

@@ -31,7 +31,7 @@ def picture(
     Cells are blue, words green, places in doubt red.
     """
     if document.media_type != "application/pdf":
-        raise UnknownFormatError(document.name, "is not a PDF, and has no page to draw", "use no --picture")
+        raise UnknownFormatError(document.name, "is not a PDF, so it has no page to draw", "leave out --picture")
     try:
         import pdfplumber
     except ImportError:

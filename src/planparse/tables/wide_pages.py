@@ -34,7 +34,7 @@ _GAP = 12.0
 _HEAD_LINES = 3
 _WIDE = 1.0
 
-_AGAIN = "repeats what stands on the page beside it"
+_AGAIN = "repeats the page beside it"
 
 
 @noun

@@ -52,7 +52,7 @@ def words_disputed(document: Document, others: Words) -> Iterator[Doubt]:
         split = resplit(own, others[page.number])
         if len(split) >= FEW and len(split) >= SHARE * len(own):
             shown = ", ".join(map(repr, split[:SHOWN]))
-            message = f"page {page.number}: another reader parts {len(split)} of its words otherwise: {shown}"
+            message = f"page {page.number}: another reader splits {len(split)} of its words differently: {shown}"
             yield Doubt("words_disputed", "warning", message)
 
 

@@ -125,10 +125,10 @@ def _lineage(known: Sequence[Known], group: Sequence[int], alike_plans: _Alike) 
     plans = [known[place] for place in group]
     ordered = _in_order(plans)
     if ordered is None:
-        return Lineage(tuple(plans), "neither their names nor their titles tell which came first")
+        return Lineage(tuple(plans), "neither their names nor their titles show which came first")
     places = {id(known[place]): place for place in group}
     if not all(alike_plans.are(places[id(one)], places[id(other)]) for one, other in pairwise(ordered)):
-        return Lineage(tuple(plans), "they are not all alike: one of them may go on as several plans")
+        return Lineage(tuple(plans), "they are not all alike: one of them may continue as several plans")
     return Lineage(tuple(ordered))
 
 

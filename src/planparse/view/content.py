@@ -284,7 +284,7 @@ def _fields(action: Action, key: str, said: Notes, spots: Mapping[str, Spot], li
         "Outcome": (action.outcome or "", "\n".join(map(_measure, action.measures))),
         "Progress": (action.progress or "", ""),
         "Reference": ("", ""),
-        "Points to": ("\n".join(f"{r.text} → {r.ref or 'leads nowhere'}" for r in action.references), ""),
+        "Points to": ("\n".join(f"{r.text} → {r.ref or 'not in this plan'}" for r in action.references), ""),
     }
     for label, (text, aside) in texts.items():
         own = tuple(note for field in _FIELDS[label] for note in said.get(field, ()))

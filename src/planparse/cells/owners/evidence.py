@@ -41,7 +41,7 @@ def _doubts(text: str, words: Words, reading: Reading, cells: Mapping[str, set[s
         if not named(words, part) and not cells[name_key(words, part)] - {text}
     ]
     return [
-        Doubt("owner_unsure", "warning", f"nothing but its capitals says that {name!r} is a person", instead)
+        Doubt("owner_unsure", "warning", f"only its capital letters suggest that {name!r} is a person", instead)
         for name in unproved
     ]
 

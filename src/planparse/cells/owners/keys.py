@@ -42,7 +42,7 @@ def _unexplained(cell: OwnersRead) -> OwnersRead:
     ['owner_unexplained']
     """
     short = [o.name for o in cell.owners if o.kind == "person" and o.name and _initials_only(o.name)]
-    doubts = (Doubt("owner_unexplained", "warning", f"nothing says who {name} is") for name in short)
+    doubts = (Doubt("owner_unexplained", "warning", f"the plan does not say who {name} is") for name in short)
     return replace(cell, doubts=(*cell.doubts, *doubts)) if short else cell
 
 

@@ -86,7 +86,7 @@ def _abbreviates(mine: list[str], theirs: list[str]) -> bool:
 def _forenames(mine: str, theirs: str, rest: bool) -> Likeness | None:
     """Two forenames before one surname."""
     if mine == theirs:
-        return Likeness(False, "a middle name more")
+        return Likeness(False, "one of them has a middle name as well")
     if not rest or 1 in (len(mine), len(theirs)):
         return None
     if theirs in variants().get(mine, ()):

@@ -107,7 +107,7 @@ def _answered(cell: str, progress: str | None, legend: Sequence[LegendEntry]) ->
     if other.code == "unknown" and said == "no":
         other = _from_progress(progress, legend)
     if said == "no" and other.code in {"completed", "embedded"}:
-        message = f"the column says {text!r} of a completed action, and {other.text!r} stands beside it"
+        message = f"the column says {text!r}, but {other.text!r} says that the action is completed"
         doubt = Doubt("status_contradicted", "warning", message, (other.code,))
         return Status("unknown", text, None, "words", (doubt,))
     if other.code == "unknown" or (said == "yes" and other.code not in _QUALIFIES_YES):
@@ -215,7 +215,7 @@ def _two_colours(
         return _from_colour(rag, cell[second.start("colour") : second.end("colour")], legend)
     status = _from_colour(first[0], cell[first[1] : first[2]], legend)
     other = _from_colour(rag, None, legend).code if rag else status.code
-    message = f"the status {cell.strip()!r} names two colours: the first is taken"
+    message = f"the status {cell.strip()!r} names two colours: planparse uses the first"
     instead = (other,) if other not in {status.code, "unknown"} else ()
     doubt = Doubt("status_two_colours", "warning", message, instead)
     return replace(status, doubts=(*status.doubts, doubt))
@@ -252,7 +252,7 @@ def _by_key(entry: LegendEntry, text: str | None, rag: Rag | None) -> Status:
     """What the plan's key says; a meaning that names no status is a doubt."""
     if entry.status != "unknown":
         return Status(entry.status, text, rag, "legend")
-    message = f"the plan's key explains {entry.label!r} as {entry.meaning!r}, which names no status"
+    message = f"the plan's key explains {entry.label!r} as {entry.meaning!r}, which planparse does not know as a status"
     return Status("unknown", text, rag, "legend", (Doubt("legend_unread", "warning", message),))
 
 
@@ -293,7 +293,7 @@ def _told(text: str, start: int) -> Said | None:
 
 
 def _lost(text: str) -> tuple[Doubt, ...]:
-    message = f"the text begins with {text!r}: its beginning seems lost"
+    message = f"the text begins with {text!r}: its start seems to be missing"
     return (Doubt("status_beginning_lost", "warning", message),)
 
 

@@ -18,12 +18,13 @@ from planparse.severity import Severity
 def annotated(read: Timescale, found: Reading, facts: PlanFacts) -> Timescale:
     """The reading with its corrections and doubts."""
     corrections = [
-        Correction("word_misspelt", printed, right, "the word of time that its letters come nearest to")
+        Correction("word_misspelt", printed, right, "the nearest word for a date or period, by its letters")
         for printed, right in found.corrected
     ]
     doubts = list(read.doubts)
     if any(span.first.year <= NO_YEAR + 1 for span in found.spans):
-        doubts.append(Doubt("year_missing", "warning", f"no year is printed, and nothing tells it: {read.text!r}"))
+        message = f"no year is printed, and nothing in the plan shows which it is: {read.text!r}"
+        doubts.append(Doubt("year_missing", "warning", message))
         read = replace(read, start=_known(read.start), due=_known(read.due),
                        milestones=tuple(m for m in read.milestones if m.date.year > NO_YEAR + 1),
                        precision=None if read.kind == "recurring" else read.precision)  # fmt: skip
@@ -52,18 +53,18 @@ def _of_reading(read: Timescale, found: Reading, facts: PlanFacts) -> list[Doubt
     if found.spans and TENTATIVE.search(read.text):
         doubts.append(Doubt("timescale_tentative", "info", f"the date is not yet confirmed: {read.text!r}"))
     if _month_first(facts) and _EITHER_WAY.search(read.text):
-        message = "read as day and month; other dates of the plan have the month first"
+        message = "read as day then month, but other dates in the plan put the month first"
         turned = _EITHER_WAY.sub(r"\g<month>\g<mark>\g<day>", read.text)
         doubts.append(Doubt("date_order", "warning", message, (turned,) if turned != read.text else ()))
     quarter = _QUARTER.search(read.text)
     if quarter and read.due is not None and not any(_FINANCIAL.search(text) for text in facts.neighbours):
         ends = month_end(int(quarter["year"]), 3 * int(quarter["quarter"]))
-        message = f"{quarter[0]!r} is read as a quarter of the financial year, and may be one of the calendar year"
+        message = f"{quarter[0]!r} is read as a quarter of the financial year, but may be one of the calendar year"
         doubts.append(Doubt("quarter_unsure", "warning", message, (ends.isoformat(),)))
     part = _PART_OF_YEAR.search(read.text)
     if part and read.due is not None and read.precision == "year":
         month = "March" if part["part"].casefold() == "early" else "June"
-        message = f"{part[0]!r} is read as the end of that year: which part of it is meant is not said"
+        message = f"{part[0]!r} is read as the end of that year: the plan does not say which month it means"
         doubts.append(Doubt("part_of_year", "warning", message, (f"{month} {part['year']}",)))
     if found.again:
         words = ", ".join(found.again)

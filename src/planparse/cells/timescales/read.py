@@ -72,7 +72,7 @@ def read_timescale(text: str, facts: PlanFacts | None = None) -> Timescale:
 @lru_cache(maxsize=4096)
 def _read(text: str, facts: PlanFacts) -> Timescale:
     if NOTHING.fullmatch(text):
-        return _unknown(text, "nothing is said of when")
+        return _unknown(text, "the plan does not say when")
     plain = without_note_marks(_MIDNIGHT.sub(lambda found: " " * len(found[0]), text))
     spelt, corrected = mended(in_figures(plain))
     spelt = with_days_first(spelt, facts)

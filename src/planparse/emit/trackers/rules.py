@@ -40,7 +40,7 @@ class Ledger:
             asked = [f"{question} (actions {_some(refs)})" for question, refs in self.questions.items()]
             raise ExportError(
                 None,
-                f"{tracker.title} takes less than this plan says: {'; '.join(asked)}",
+                f"{tracker.title} cannot take all of this plan: {'; '.join(asked)}",
                 "pick the rules in the [export] part of a profile and name it with --profile",
             )
 
@@ -59,7 +59,7 @@ def due_date(
             ledger.ask(f"an action has no due date: pick missing_date = {choices}", action.ref)
             return None
         case "leave" if tracker.needs_due:
-            ledger.ask("a due date must be there: pick missing_date = skip or area_last_date, not leave", action.ref)
+            ledger.ask("a due date is required: pick missing_date = skip or area_last_date, not leave", action.ref)
             return None
         case "leave":
             ledger.note(action.ref, "due", "left out", "the plan gives no due date (missing_date = leave)", printed)
@@ -109,7 +109,7 @@ def _user(action: Action, owner: Owner, tracker: Tracker, rules: ExportRules, le
         case "text":
             ledger.ask("an owner must be a user: pick post_owner = map or skip, not text", action.ref)
         case "skip" | "map":
-            why = f"a post or body, no user (post_owner = {rules.post_owner})"
+            why = f"a post or body, not a user (post_owner = {rules.post_owner})"
             ledger.note(action.ref, "owners", "left out", why, owner.text)
         case None:
             choices = "text, skip or map" if tracker.posts else "skip or map"

@@ -20,7 +20,7 @@ class Targets:
     areas: int
 
     def of(self, table: str, column: str, record: Mapping[str, Cell]) -> Place | None:
-        """Where a cell of a record leads; None where it leads nowhere."""
+        """Where a cell of a record leads; None where there is no such row."""
         ref = str(record.get("ref"))
         if column == "ref" and table != "actions":
             return ("actions", self.actions[ref]) if ref in self.actions else None

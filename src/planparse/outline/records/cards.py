@@ -245,10 +245,10 @@ class _Making:
 
 
 _BARE = Doubt(
-    "record_unsure", "warning", "a numbered paragraph among actions with labels, which has none: taken for an action"
+    "record_unsure", "warning", "a numbered paragraph without labels, among actions that have them: read as an action"
 )
 
 
 def _unsure(other: str) -> Doubt:
-    message = "where this record begins is told by its form; by the order of the labels it would begin elsewhere"
+    message = "planparse found the start of this record by its layout; the order of its labels suggests another"
     return Doubt("record_unsure", "warning", message, (other,))

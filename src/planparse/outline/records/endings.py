@@ -32,7 +32,7 @@ _PLAIN = 0.5
 _BARE = Doubt(
     "record_unsure",
     "warning",
-    "a paragraph among actions that end with who and when in brackets, which has none: taken for an action",
+    "a paragraph without who and when in brackets, among actions that end with them: read as an action",
 )
 
 _CLOSE = {")": "(", "]": "["}

@@ -22,7 +22,7 @@ def check_actions(draft: Draft) -> Iterator[Found]:
 def _document(draft: Draft) -> Iterator[Found]:
     """The authority must be known: the inspectors' report and the tracker are keyed by it."""
     if draft.authority is None:
-        what = f"{draft.organisation!r} is not a" if draft.organisation else "the front matter names no"
+        what = f"{draft.organisation!r} is not a" if draft.organisation else "the document does not name a"
         message = f"{what} local authority that planparse knows"
         yield Spot(part="document/organisation"), Doubt("organisation_unknown", "warning", message)
 
@@ -33,10 +33,10 @@ def _areas(draft: Draft) -> Iterator[Found]:
     for index, area in enumerate(draft.areas):
         if not area.actions:
             name = area.area.heading.text[:80]
-            message = f"no action stands under this area: {name!r}"
+            message = f"this area has no actions: {name!r}"
             yield Spot(area=index), Doubt("area_without_action", "warning", message)
         if not area.area.heading:
-            message = "these actions stand under no heading: the plan names no area for them"
+            message = "these actions are not under a heading: the plan names no area for them"
             yield Spot(area=index), Doubt("area_without_heading", "warning" if headed else "info", message)
 
 
@@ -51,7 +51,7 @@ def _actions(draft: Draft) -> Iterator[Found]:
             if not action.text("description"):
                 yield Spot(row=row, part="description"), Doubt("action_empty", "error", "the action has no text")
             if not action.owners and not action.printed_owner():
-                message = "nobody is named as the owner of this action"
+                message = "the plan does not name an owner for this action"
                 yield Spot(row=row, part="owners"), Doubt("owner_missing", "warning", message)
             yield from _period(action, begun)
             yield from _done_again(action)
@@ -60,7 +60,7 @@ def _actions(draft: Draft) -> Iterator[Found]:
 def _done_again(action: ActionDraft) -> Iterator[Found]:
     """A recurring action that is `completed` is done for this time: a tracker would close it for good."""
     if action.status.code == "completed" and action.timescale and action.timescale.rrule:
-        message = f"said to be completed ({action.status.text!r}), but it recurs ({action.timescale.text!r})"
+        message = f"marked as completed ({action.status.text!r}), but it recurs ({action.timescale.text!r})"
         yield Spot(row=action.row.id, part="status"), Doubt("completed_but_recurring", "info", message)
 
 
@@ -68,7 +68,7 @@ def _period(action: ActionDraft, begun: date | None) -> Iterator[Found]:
     spot = Spot(row=action.row.id, part="timescale")
     timescale = action.timescale
     if timescale is None:
-        yield spot, Doubt("timescale_missing", "warning", "the action has no period")
+        yield spot, Doubt("timescale_missing", "warning", "the action has no date or period")
         return
     if timescale.start and timescale.due and timescale.due < timescale.start:
         message = f"due {timescale.due}, before its start {timescale.start}"

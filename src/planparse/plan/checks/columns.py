@@ -67,7 +67,7 @@ def _lacking(draft: Draft) -> Iterator[Found]:
         if field is None or count < FEWEST or count < LOOKS * len(looks) or field in _has(draft, table):
             continue
         label = named(draft, table, column)
-        message = f"{label} was left out, and its cells look like {_SAID[field]}, which this table lacks"
+        message = f"{label} was left out, but its cells look like {_SAID[field]}, which this table lacks"
         yield Spot(table=table), Doubt("column_left_out", "warning", message)
 
 
@@ -75,7 +75,7 @@ _SAID = {
     "timescale": "dates",
     "status": "statuses",
     "owners": "people",
-    "progress": "what was done or is to come of it",
+    "progress": "progress or outcomes",
 }
 
 
@@ -132,7 +132,7 @@ def blank_here(draft: Draft) -> Iterator[Found]:
             there = sum(values[field] for values in others)
             if here == 0 and there >= MOST * len(others):
                 message = (
-                    f"no action of this table has {_A[field]}, and nearly all actions of the other tables have one"
+                    f"no action of this table has {_A[field]}, but nearly all actions of the other tables have one"
                 )
                 yield Spot(table=table), Doubt("field_blank_here", "warning", message)
 
@@ -163,7 +163,7 @@ def _same_words(draft: Draft) -> Iterator[Found]:
     for action in all_actions(draft):
         text = action.text("description")
         if text and described[text] > 1 and len(text.split()) >= TWICE:
-            message = "another action has the very same words"
+            message = "another action has exactly the same words"
             yield Spot(row=action.row.id, part="description"), Doubt("action_twice", "warning", message)
 
 

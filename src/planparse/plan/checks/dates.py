@@ -157,5 +157,5 @@ def _past(draft: Draft) -> Iterator[Found]:
         for outcome in area.outcomes:
             past = [m for m in outcome.measures if told_in_the_past(m, outcome.entry.phrase.text)]
             for measure in past:
-                message = f"{measure.text!r} was read as a {measure.kind}, and its sentence is in the past tense"
+                message = f"{measure.text!r} was read as a {measure.kind}, but its sentence is in the past tense"
                 yield Spot(row=outcome.rows[0], part="measures"), Doubt("measure_past", "warning", message)

@@ -29,7 +29,7 @@ def check_hyphens(draft: Draft) -> Iterator[Found]:
             unsure = [pair for pair in joined(entry.phrase) if either_way(*pair, known)]
             if unsure:
                 shown = ", ".join(f"{front}{rear} or {front}-{rear}" for front, rear in unsure)
-                message = f"cut at a line's end, and no other place tells how it is written: {shown}"
+                message = f"cut at the end of a line, and no other place shows how it is written: {shown}"
                 yield Spot(row=row.id, column=column), Doubt("hyphen_unsure", "warning", message)
 
 

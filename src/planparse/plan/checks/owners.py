@@ -50,7 +50,7 @@ def check_owners(draft: Draft) -> Iterator[Found]:
             if why:
                 yield spot, Doubt("owner_odd", "error", f"the owner {owner.text!r} {why}")
             elif mentions.get(owner_id) == 1 and action.row.id not in doubted and not spoken_for(owner):
-                message = f"{owner.name!r} stands here alone, and nothing shows that it is a person's name"
+                message = f"{owner.name!r} is named only here, and nothing shows that it is a person's name"
                 yield spot, Doubt("owner_once", "warning", message)
 
 

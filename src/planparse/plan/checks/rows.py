@@ -105,7 +105,7 @@ def _own_ref_elsewhere(draft: Draft) -> Iterator[Found]:
         for action in area.actions:
             ref = action.row.ref or ""
             if "." in ref and ref in begun:
-                message = f"a text that begins with {ref} is in no field (see unplaced): it may be this action's"
+                message = f"a text that begins with {ref} is in unplaced, not in a field: it may belong to this action"
                 yield Spot(row=action.row.id), Doubt("text_beside_action", "warning", message)
 
 

@@ -26,7 +26,7 @@ def check_shared_cells(draft: Draft) -> Iterator[Found]:
     blank = sum(not action.text("outcome") for action in others if action.entry("outcome") is not None)
     if found and blank <= BLANK_HABIT * len(others):
         for action, above in found:
-            message = "no outcome is printed here, where the page begins; the one above the page break may go on"
+            message = "no outcome is printed at the top of this page: the one above may continue here"
             yield Spot(row=action.row.id, part="outcome"), Doubt("outcome_cut", "warning", message, (above,))
 
 

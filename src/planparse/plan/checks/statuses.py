@@ -47,7 +47,7 @@ def _one_area(draft: Draft) -> Iterator[Found]:
         if len(own) < FEW or len(others) < FEW or known < KNOWN * len(others):
             continue
         if all(action.status.code == "unknown" for action in area.actions):
-            message = "no action of this area has a status, and nearly all actions of the other areas have one"
+            message = "no action of this area has a status, but nearly all actions of the other areas have one"
             yield Spot(area=index), Doubt("status_area_unknown", "warning", message)
 
 
@@ -59,5 +59,5 @@ def _elsewhere(draft: Draft) -> Iterator[Found]:
             continue
         text = action.status.text
         if text and action.status.basis == "words" and cell.phrase and text not in cell.phrase.text:
-            message = f"read from {text!r} in another cell; its own says {cell.phrase.text[:60]!r}"
+            message = f"read from {text!r} in another cell; the status cell says {cell.phrase.text[:60]!r}"
             yield Spot(row=action.row.id, part="status"), Doubt("status_elsewhere", "warning", message)

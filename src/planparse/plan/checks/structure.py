@@ -40,7 +40,7 @@ def _half_left(draft: Draft) -> Iterator[Found]:
             else:
                 kept += size
         if left > HALF * (left + kept) and left >= ENOUGH:
-            message = f"{left} of the {left + kept} words of this table's actions are in no field: {', '.join(labels)}"
+            message = f"{left} of the {left + kept} words in this table are not in any field: {', '.join(labels)}"
             yield Spot(table=table), Doubt("table_half_left", "warning", message)
     if any(doubt.code == "tables_left_out" for _, doubt in draft.doubts):
         return  # the tables themselves are named there
@@ -86,7 +86,7 @@ def ref_gaps(draft: Draft) -> Iterator[Found]:
     said += " ".join(e.phrase.text for action in actions for e in action.row.entries if e)
     for ref in missing:
         if re.search(rf"(?<![\w.]){re.escape(ref)}(?![\w.]*\w)", said):
-            message = f"no action has the ref {ref}, which is missing in the order of refs and which the text names"
+            message = f"no action has the ref {ref}, which is missing from the sequence and which the text mentions"
             yield Spot(part="areas"), Doubt("ref_missing", "warning", message)
 
 

@@ -52,7 +52,7 @@ def read_onecell(name: str, data: bytes, sha256: str) -> Document:
     tables: list[Table] = []
     for (start, stop), (following, _) in pairwise([*found, (len(items), 0)]):
         tables += parted(items[start:stop], items[stop:following])
-    doubts = [Doubt("cells_one_a_line", "info", "the table's cells stand one a line: rows were put together from them")]
+    doubts = [Doubt("cells_one_a_line", "info", "the table has one cell a line: planparse put its rows together")]
     for table, places in zip(tables, _aligned(tables), strict=True):
         making.table(table, places)
         doubts += _doubts(table, places)
@@ -140,7 +140,7 @@ def _doubts(table: Table, places: Sequence[Placed]) -> Iterator[Doubt]:
             first, last = table.items[lines[0]], table.items[lines[-1]]
             told = ", ".join(f"{number} ({text[:40]!r})" for number, text in unsure)
             message = (
-                f"lines {first[0]} to {last[0]} ({first[1][:40]!r}) were dealt out to cells by what stands in them;"
+                f"lines {first[0]} to {last[0]} ({first[1][:40]!r}) were put into cells by what they hold;"
                 f" may belong to another cell: line {told}"
             )
             yield Doubt("cells_unsure", "warning", message)

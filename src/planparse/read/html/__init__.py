@@ -72,13 +72,13 @@ def _blocks(text: str) -> tuple[tuple[Block, ...], tuple[Aside, ...], list[Doubt
     builder.end()
     doubts = []
     if cut:
-        message = "elements stand in each other hundreds deep: the innermost were read as plain lines"
+        message = "elements are nested hundreds deep: the innermost were read as plain lines"
         doubts.append(Doubt("nesting_cut", "warning", message))
     if builder.clashes:
-        message = f"cells of {builder.clashes} tables span into each other: they were cut apart"
+        message = f"cells of {builder.clashes} tables overlap: planparse separated them"
         doubts.append(Doubt("spans_clash", "warning", message))
     hidden = sum(len(aside.words) for aside in builder.asides)
     if hidden:
-        message = f"the page does not show {hidden} of its words: they are kept apart"
+        message = f"the page does not show {hidden} of its words: they are in unplaced"
         doubts.append(Doubt("hidden_text", "info", message))
     return tuple(builder.blocks), tuple(builder.asides), doubts

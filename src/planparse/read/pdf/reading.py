@@ -254,16 +254,16 @@ _PAGE_DOUBTS = {
         "page_turned",
         "info",
         "was scanned sideways or upside down",
-        "places are those of the page upright",
+        "places are given for the page turned upright",
     ),
     "text_overlaps": (
         "text_overlaps",
         "warning",
-        "has texts that print over the next cell",
-        "each was kept whole in the cell where it begins: check these cells by eye",
+        "has text that runs over the next cell",
+        "it was kept whole in the cell where it begins: check these cells by eye",
     ),
-    "text_turned": ("page_turned", "info", "has its text sideways", "places are those of the page set upright"),
-    "ocr_read": ("ocr_read", "info", "is an image whose words were read by OCR", "check what matters by eye"),
+    "text_turned": ("page_turned", "info", "has its text sideways", "places are given for the page turned upright"),
+    "ocr_read": ("ocr_read", "info", "is an image whose words were read by OCR", "check important text by eye"),
     "page_cut": ("page_cut", "warning", "holds more than planparse reads of one page", "check it by eye"),
     "text_garbled": ("text_garbled", "error", "has a font that hides its letters", "run OCR on the file"),
     "hidden_text": ("hidden_text", "info", "has text outside its visible part, which was left out", "check it by eye"),
@@ -279,11 +279,9 @@ def page_doubts(sheets: Sequence[Sheet]) -> Iterator[Doubt]:
             yield Doubt(code, severity, f"{where}: {problem}; {remedy}")  # type: ignore[arg-type]
     for number, sheet in enumerate(sheets, 1):
         if sheet.unsure:
-            count = "1 word was" if len(sheet.unsure) == 1 else f"{len(sheet.unsure)} words were"
+            count = "1 word" if len(sheet.unsure) == 1 else f"{len(sheet.unsure)} words"
             words = ", ".join(sheet.unsure)
-            yield Doubt(
-                "ocr_doubtful", "warning", f"page {number}: {count} read doubtfully by OCR: {words}; check by eye"
-            )
+            yield Doubt("ocr_doubtful", "warning", f"page {number}: OCR was not sure of {count}: {words}; check by eye")
 
 
 def _ranges(numbers: Sequence[int]) -> str:

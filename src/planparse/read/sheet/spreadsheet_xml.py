@@ -93,7 +93,7 @@ class _Worksheet:
         """The place that an index says (1-based), or the one after the place before."""
         at = _number(index) - 1 if index else before + 1
         if not before < at < most:
-            raise DamagedFileError(self.name, "has cells in no order", "save it as .xlsx in Excel and give that")
+            raise DamagedFileError(self.name, "has cells out of order", "save it as .xlsx in Excel and give that")
         return at
 
 

@@ -46,7 +46,7 @@ def read_xls(name: str, data: bytes) -> Document:
         if "encrypted" in str(error):
             raise EncryptedFileError(name, "is an Excel file with a password", "save it without a password") from None
         remedy = "open it in Excel and save it as .xlsx"
-        raise DamagedFileError(name, "is damaged, or no Excel file that planparse reads", remedy) from None
+        raise DamagedFileError(name, "is damaged, or is not an Excel file that planparse reads", remedy) from None
     macros = not streams(data).isdisjoint({"_vba_project_cur", "_vba_project"})
     return document_of(name, data, MEDIA_TYPE, Book(sheets, macros))
 

@@ -32,7 +32,7 @@ def converted(name: str, data: bytes, ending: str) -> bytes:
     program = _program()
     if program is None:
         remedy = "save it as .docx in Word, or install LibreOffice (libreoffice.org), which planparse then uses"
-        raise UnknownFormatError(name, f"is a .{ending} file, which is read through LibreOffice", remedy)
+        raise UnknownFormatError(name, f"is a .{ending} file, which planparse reads through LibreOffice", remedy)
     with tempfile.TemporaryDirectory(prefix="planparse-", ignore_cleanup_errors=True) as folder:
         source = Path(folder, f"plan.{ending}")
         source.write_bytes(data)

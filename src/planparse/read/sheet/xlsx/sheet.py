@@ -53,7 +53,7 @@ def read_sheet(name: str, title: str, part: str, data: bytes, common: Common, *,
         for element in _elements(name, transitional(data)):
             reading.take(element)
     except (etree.XMLSyntaxError, ValueError):
-        problem = f"is damaged: its part {part} is not whole XML"
+        problem = f"is damaged: its part {part} is not complete XML"
         raise DamagedFileError(name, problem, "open it in Excel and save it again") from None
     return reading.sheet(hidden=hidden)
 

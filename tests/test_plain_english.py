@@ -1,0 +1,59 @@
+"""What users read is plain English: none of the turns of phrase in `translationese.txt` is in it."""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from conftest import ROOT
+from planparse.cli.reference import reference
+
+SOURCES = ROOT / "src" / "planparse"
+LISTED = Path(__file__).with_name("translationese.txt")
+PHRASES = [
+    (re.compile(phrase), better)
+    for phrase, better in (
+        line.split(" -> ") for line in LISTED.read_text("utf-8").splitlines() if line and not line.startswith("#")
+    )
+]
+FENCE = re.compile(r"^```.*?^```$", re.MULTILINE | re.DOTALL)
+
+
+def faults(text: str) -> list[str]:
+    """The listed phrases in a text, each with what to write instead.
+
+    >>> faults("x is no plan"), faults("there is no plan, and x is no longer here")
+    (['is no (write: is not a, does not have)'], [])
+    """
+    found = ((phrase.search(text), better) for phrase, better in PHRASES)
+    return [f"{hit[0].strip()} (write: {better.strip()})" for hit, better in found if hit]
+
+
+def literals(module: Path) -> Iterator[tuple[int, str]]:
+    """The texts of a module that are not docstrings, each with its line; what an f-string puts in is `{}`."""
+    tree = ast.parse(module.read_text("utf-8"))
+    documents = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    pieces = {id(piece) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for piece in node.values}
+    for node in ast.walk(tree):
+        if id(node) in documents or id(node) in pieces:
+            continue
+        if isinstance(node, ast.JoinedStr):
+            yield node.lineno, "".join(str(p.value) if isinstance(p, ast.Constant) else "{}" for p in node.values)
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield node.lineno, node.value
+
+
+def test_messages() -> None:
+    found = [
+        f"{module.relative_to(SOURCES)}:{line}: {fault}"
+        for module in sorted(SOURCES.rglob("*.py"))
+        for line, text in literals(module)
+        for fault in faults(text)
+    ]
+    assert found == []
+
+
+def test_help_of_commands() -> None:
+    assert faults(" ".join(reference().split())) == []

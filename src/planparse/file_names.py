@@ -7,6 +7,9 @@ from pathlib import Path, PurePath
 CORRECTIONS = ".corrections.jsonl"
 """How the file ends that holds what people decided about a plan."""
 
+LEFT_OUT = ".left-out.csv"
+"""How the file ends that lists what an export cut or left out."""
+
 
 def shown_name(name: str | PurePath) -> str:
     r"""The name in letters that can be written anywhere; ``?`` is for control codes, marks of direction and raw bytes.

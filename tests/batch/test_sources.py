@@ -85,6 +85,23 @@ def test_what_is_no_document_is_passed_over(folder: Path) -> None:
     assert found(folder / "**" / "x.txt", output=out)[0] == []
 
 
+def test_what_planparse_wrote_is_not_a_document(folder: Path) -> None:
+    tables = folder / "tables"
+    tables.mkdir()
+    (tables / "datapackage.json").write_text('{"name": "action-plans"}')
+    (tables / "dictionary.csv").write_text("table,column")
+    (folder / "jira.csv.left-out.csv").write_text("ref,field")
+    other = folder / "other"
+    other.mkdir()
+    (other / "datapackage.json").write_text('["action-plans"]')
+    (other / "plan.csv").write_text("Ref,Action")
+    belows, skipped = found(folder, output=folder.parent / "out")
+    assert "other/plan.csv" in belows
+    assert not any("tables" in name for name in belows)
+    assert skipped["tables"] == "is a data set, which planparse wrote"
+    assert skipped["jira.csv.left-out.csv"] == "lists what an export left out"
+
+
 def test_plans_may_lie_below_the_output_folder(folder: Path) -> None:
     assert found(folder / "sub", output=folder)[0] == ["c.txt", "deep/d.docx"]
     assert found(folder / "*.txt", output=folder)[0] == ["b.txt"]
@@ -207,10 +224,10 @@ def test_a_server_that_says_nothing_is_not_waited_for(tmp_path: Path, monkeypatc
     monkeypatch.setattr(patience, "SILENCE", 0.3)
     with socket.create_server(("127.0.0.1", 0)) as server:
         url = f"http://127.0.0.1:{server.getsockname()[1]}/plan.pdf?sig=secret"
-        with pytest.raises(UnreadableFileError, match="gave no answer") as error:
+        with pytest.raises(UnreadableFileError, match="did not answer") as error:
             list(sources([url], tmp_path / "out"))
         assert "secret" not in str(error.value)
-        with pytest.raises(UnreadableFileError, match="gave no answer"):
+        with pytest.raises(UnreadableFileError, match="did not answer"):
             content(Source(url, "plan.pdf"))
 
 
@@ -228,7 +245,7 @@ def test_an_archive_that_changed_meanwhile(tmp_path: Path) -> None:
     path = archive(tmp_path / "plans.zip", {"a.txt": b"1", "b.txt": b"2"})
     _, second = sources([str(path)], tmp_path / "out")
     archive(tmp_path / "other.zip", {"c.txt": b"3"}).replace(path)
-    with pytest.raises(UnreadableFileError, match="not in its archive any more"):
+    with pytest.raises(UnreadableFileError, match="no longer in its archive"):
         content(second)
 
 

@@ -132,6 +132,13 @@ def test_an_area_without_action_is_not_answered() -> None:
     assert match(plan, [bare.heading])[0].answer == "unanswered", "an area that does nothing answers nothing"
 
 
+def test_a_plan_without_areas_does_not_say_what_it_answers() -> None:
+    plan = sample_plan()
+    nameless = plan.areas[0].model_copy(update={"heading": "", "title": "", "number": None})
+    question = asked(check(plan.model_copy(update={"areas": (nameless,)})))["recommendations"]
+    assert (question.state, question.findings) == ("not_known", ())
+
+
 def test_working_days_leave_out_weekends_and_english_bank_holidays() -> None:
     # 4 July 2014 was a Friday; 25 August a bank holiday; 4 August is one in Scotland and not here.
     last = date(2014, 10, 13)

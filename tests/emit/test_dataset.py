@@ -252,6 +252,15 @@ def test_what_is_not_a_plan_is_said_and_the_others_stay(folder: Path) -> None:
     assert len(read(folder / "out" / "plans.csv")) == 2
 
 
+def test_what_a_batch_keeps_for_itself_is_not_counted(folder: Path) -> None:
+    older = folder / ".planparse" / "older" / "1"
+    older.mkdir(parents=True)
+    (older / "one.json").write_text(to_json(of_document(sample_plan(), sha256="3" * 64)), encoding="utf-8")
+    (folder / "report.json").write_text('{"files": 3}', encoding="utf-8")
+    result = run("dataset", folder, "-o", folder / "out")
+    assert (result.exit_code, result.stderr) == (0, "planparse: out: 2 plans, 0 refused\n")
+
+
 def test_nothing_to_read(tmp_path: Path) -> None:
     assert run("dataset", tmp_path / "none", "-o", tmp_path / "out").exit_code == 1
     assert not (tmp_path / "out").exists()

@@ -14,8 +14,9 @@ from typing import Any
 from planparse.batch.content import no_fsspec, open_url, unreachable
 from planparse.batch.patience import patiently
 from planparse.batch.task import Source, without_secrets
+from planparse.emit.datapackage import is_data_set
 from planparse.errors import PlanParseError
-from planparse.file_names import CORRECTIONS, shown_name
+from planparse.file_names import CORRECTIONS, LEFT_OUT, shown_name
 from planparse.read import open_file
 from planparse.read.zipped import open_archive
 
@@ -132,6 +133,8 @@ def _why_not_folder(path: Path, output: Path) -> str | None:
         return "is hidden"
     if path.name == "__MACOSX":
         return "is what macOS adds to archives"
+    if is_data_set(path):
+        return "is a data set, which planparse wrote"
     return "is a link to a folder" if path.is_symlink() else None
 
 
@@ -178,6 +181,8 @@ def _why_not(name: str) -> str | None:
         return "is a file of Windows's own"
     if name.casefold().endswith((CORRECTIONS, f"{CORRECTIONS}.lock")):
         return "holds corrections of a plan (--corrections)"
+    if name.casefold().endswith(LEFT_OUT):
+        return "lists what an export left out"
     if name.casefold().endswith(".json"):
         return "is JSON, which batch does not read"
     return None

@@ -110,6 +110,9 @@ def _areas(plan: Plan) -> Question:
         for place, area in enumerate(plan.areas)
         if not area.actions
     )
+    if not any(area.heading for area in plan.areas):
+        answer = "the plan names no areas, and the report's own list was not given"
+        return Question("recommendations", "Every recommendation is answered", "not_known", answer)
     count = len(plan.areas) - len(findings)
     answer = f"{count} of {len(plan.areas)} areas of the plan have actions; the report's own list was not given"
     state: State = "not_met" if findings or not plan.areas else "met"

@@ -113,7 +113,7 @@ def batch(
         options = Options(ahead, password, traces, profile, second_opinion, partial(_decided, corrections))
         after = partial(_finish, folder, pages, previous)
         summary = convert_all(sources(paths, output), folder, submit, options, told, after)
-    _say(summary, output)
+    _say(summary, output, "report.html and portfolio.html" if pages else "report.html")
     if summary.refused or not summary.plans:
         sys.exit(1)
 
@@ -197,14 +197,17 @@ def _stoppable(output: Path) -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def _say(summary: Summary, output: Path) -> None:
-    """The run in a line."""
+def _say(summary: Summary, output: Path, reports: str) -> None:
+    """The run in a line, and what to do where there was nothing to convert."""
     reused = f" ({summary.reused} files done in an earlier run)" if summary.reused else ""
     passed = f", {summary.skipped} skipped" if summary.skipped else ""
     stale = summary.issues["correction_stale"]
     decided = f"; corrections: {summary.corrected} applied, {stale} not" if summary.corrected or stale else ""
     click.echo(
         f"planparse: {shown_name(output.name)}: {summary.converted} converted, {summary.refused} refused{passed}"
-        f"{reused}{decided} in {summary.seconds:.0f} s; see report.html there",
+        f"{reused}{decided} in {summary.seconds:.0f} s; see {reports} there",
         err=True,
     )
+    if not summary.plans:
+        why = "name the folder that holds the documents; report.html says why each file was skipped"
+        click.echo(f"planparse: there is nothing to convert; {why}", err=True)

@@ -50,9 +50,10 @@ def _plans(folder: Path, output: Path, refused: list[str]) -> Iterator[tuple[str
     from planparse.plan.validate import meant_as_plan, validate
 
     for path in sorted(folder.rglob("*.json")):
-        if output in path.parents:
+        below = path.relative_to(folder)
+        if output in path.parents or any(part.startswith(".") for part in below.parts) or _is_report(path):
             continue
-        name = path.relative_to(folder).as_posix()
+        name = below.as_posix()
         try:
             yield name, validate(path)
         except PlanParseError as error:
@@ -61,3 +62,8 @@ def _plans(folder: Path, output: Path, refused: list[str]) -> Iterator[tuple[str
                 continue
             refused.append(name)
             click.echo(f"planparse: {name}: {error.problem}; {error.remedy}", err=True)
+
+
+def _is_report(path: Path) -> bool:
+    """Whether a file is the report of a batch, which lies beside the batch's own folder: nobody takes it for a plan."""
+    return path.name == "report.json" and (path.parent / ".planparse").is_dir()

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planparse.cli.files import LEFT_OUT, F
+from planparse.cli.files import F
 from planparse.cli.group import counted, written
 from planparse.cli.limits import all_made
-from planparse.file_names import shown_name
+from planparse.file_names import LEFT_OUT, shown_name
 
 if TYPE_CHECKING:
     from planparse.emit.left_out import Export, LeftOut
@@ -55,7 +55,9 @@ def deliver(export: Export, plan: Plan, source: Path, output: Path | None) -> No
         write_bytes(beside, left_out_csv(export.left_out))
     else:
         beside.unlink(missing_ok=True)
-    written(counted(plan), output)
+    left = sum(deed.field == "action" and deed.deed == "left out" for deed in export.left_out)
+    cut = f"; {len(export.left_out)} cut or left out, see {shown_name(beside.name)}" if export.left_out else ""
+    written(counted(plan, left) + cut, output)
     _say(source, export.left_out, SHOWN, f"all {len(export.left_out)} are in {shown_name(beside.name)}")
 
 

@@ -12,13 +12,12 @@ from typing import Any, TypeVar
 
 import click
 
+from planparse.file_names import LEFT_OUT
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 STANDARD_INPUT = "stdin"
 """What messages and plans call a file that came through standard input."""
-
-LEFT_OUT = ".left-out.csv"
-"""The ending, after the output's own name, of the list that goes beside an export."""
 
 _SPOOLED = "planparse.stdin"
 

@@ -79,11 +79,12 @@ def written(what: str, output: Path) -> None:
     click.echo(f"{what} {arrow} {shown_name(str(output))}".lstrip(), err=True)
 
 
-def counted(plan: Plan) -> str:
-    """The size of a plan, and how much of it a person should look at."""
+def counted(plan: Plan, left: int = 0) -> str:
+    """The size of a plan, how many of its actions a file lacks, and how much of it a person should look at."""
     areas, actions, doubts = len(plan.areas), sum(len(area.actions) for area in plan.areas), len(plan.issues)
     checks = f"{_number(doubts, 'thing')} to check" if doubts else "nothing to check"
-    return f"{_number(actions, 'action')} in {_number(areas, 'area')}, {checks}"
+    there = f"{actions - left:,} of " if left else ""
+    return f"{there}{_number(actions, 'action')} in {_number(areas, 'area')}, {checks}"
 
 
 def _number(count: int, noun: str) -> str:

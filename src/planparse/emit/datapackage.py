@@ -2,20 +2,34 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import Any
 
 from planparse.emit.dictionary import MEANINGS, PRIMARY, ROWS, foreign, key_of, type_of
 
 DESCRIPTOR = "datapackage.json"
 
+NAME = "action-plans"
+"""What the data package calls itself; a folder of planparse's tables is known by it."""
+
 _TYPES = {"VARCHAR": "string", "DATE": "date", "INTEGER": "integer", "DOUBLE": "number"}
+
+
+def is_data_set(folder: Path) -> bool:
+    """Whether a folder holds the tables of a data set, by the file that describes them."""
+    try:
+        package = json.loads((folder / DESCRIPTOR).read_bytes())
+    except (OSError, ValueError):
+        return False
+    return isinstance(package, dict) and package.get("name") == NAME
 
 
 def datapackage() -> dict[str, Any]:
     """What the CSV files are: columns with types and meanings, primary and foreign keys."""
     return {
         "profile": "tabular-data-package",
-        "name": "action-plans",
+        "name": NAME,
         "title": "Action plans as a data set",
         "description": "Made by planparse. Text that a spreadsheet could run as a formula has an apostrophe in front.",
         "resources": [_resource(table) for table in MEANINGS],

@@ -57,6 +57,13 @@ def documented() -> dict[str, list[tuple[str, str]]]:
     return found
 
 
+def test_each_part_begins_with_what_the_model_gives() -> None:
+    text = (ROOT / "docs" / "data-dictionary.md").read_text("utf-8")
+    for name, model in {"Plan": SCHEMA, **SCHEMA["$defs"]}.items():
+        said = model["description"].split("\n\n")[0].replace("``", "`")
+        assert f"## {name}\n\n{said}\n" in text, name
+
+
 def test_every_field_is_explained_with_its_type() -> None:
     expected = fields()
     assert documented().keys() == expected.keys()

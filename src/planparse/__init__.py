@@ -5,8 +5,8 @@
 >>> len(plan.areas), len(plan.actions), plan.actions[0].ref
 (13, 61, '1.1')
 
-All names in `__all__` are for programs that use planparse; docs/api.md describes them. Importing planparse is quick:
-what a name needs is imported when the name is first used.
+Programs use the names in `__all__`, which docs/api.md describes. Importing planparse is quick: it imports what a name
+needs when you first use that name.
 """
 
 from __future__ import annotations
@@ -181,14 +181,18 @@ def parse(
     corrections: Sequence[Correction] = (),
     previous: Plan | None = None,
 ) -> Plan:
-    """The plan in a file, validated against the output contract.
+    """Read a file and give its plan, checked against the contract.
 
-    ``source`` is the file: its path, or the file itself, open in binary mode. ``name`` is what errors and the plan call
-    it (without it, its own name); ``password`` opens an encrypted file; ``profile`` (`load_profile`) is what is known
-    of the council's plans; ``second_opinion`` asks other engines (the extra `tables`) about a PDF's tables, ``always``
-    or where they are ``doubtful``; ``corrections`` (`read_corrections`) are what a person decided;
-    ``previous`` is the plan's last version: its actions' ids are kept. Raises a `PlanParseError` whose text says what
-    is wrong with which file and what to do.
+    - ``source``: the path of the file, or the file itself, open in binary mode
+    - ``name``: what errors and the plan call the file (default: its own name)
+    - ``password``: the password of an encrypted file
+    - ``profile``: what you know of the council's plans (`load_profile`)
+    - ``second_opinion``: compare PDFs with what other engines read (the extra ``tables``): ``always``, where it is
+      ``doubtful``, or ``never``
+    - ``corrections``: what a person decided (`read_corrections`)
+    - ``previous``: the version before, whose actions keep their ids
+
+    Raises a `PlanParseError`, which says what is wrong with which file and what to do.
     """
     from planparse.pipeline import parse as parse_path
     from planparse.profile import NO_PROFILE
@@ -225,7 +229,7 @@ def parse_bytes(
     corrections: Sequence[Correction] = (),
     previous: Plan | None = None,
 ) -> Plan:
-    """The plan in a file's bytes, as `parse` gives it for a file of this name.
+    """Read the bytes of a file and give its plan, as `parse` does for a file of this name.
 
     >>> with open("samples/barking-and-dagenham-2014.txt", "rb") as file:
     ...     parse_bytes(file.read(), name="plan.txt").document.source.name
@@ -252,10 +256,10 @@ def load_plan(
     password: str | None = None,
     profile: Profile | None = None,
 ) -> Plan:
-    """The plan in a JSON file that planparse wrote, checked against the contract; any other file is parsed.
+    """Load a plan from JSON that planparse wrote, and check it against the contract. Parse any other file.
 
-    The content tells which of the two the file is. The arguments are those of `parse`. Raises `InvalidPlanError` for
-    JSON that breaks the contract, and for a document what `parse` raises.
+    planparse goes by the file's content, not by its name. The arguments are those of `parse`. Raises
+    `InvalidPlanError` for JSON that breaks the contract, and for a document what `parse` raises.
     """
     from planparse.plan.validate import validate_bytes
     from planparse.read.json_text import is_json

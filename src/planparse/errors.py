@@ -10,10 +10,10 @@ from planparse.file_names import shown_name
 
 
 class PlanParseError(Exception):
-    """Something is wrong with an input, or (`FaultError` alone) with planparse.
+    """The error that all others of planparse are: something is wrong with an input, or with planparse (`FaultError`).
 
-    ``problem`` is what is wrong, ``remedy`` what the user can do; ``name`` the file, where one is known.
-    The command line prints the error as one line and exits with status 1.
+    ``problem`` says what is wrong, ``remedy`` what the user can do, and ``name`` is the file, if it is known.
+    The command line prints the error on one line and exits with status 1.
 
     >>> str(PlanParseError("plan.txt", "is empty", "export it again"))
     'plan.txt: is empty; export it again'
@@ -37,7 +37,7 @@ def _again(kind: type[PlanParseError], args: tuple[object, ...]) -> PlanParseErr
 
 
 class UnreadableFileError(PlanParseError):
-    """The file cannot be opened or read at all: missing, a folder, no permission."""
+    """The file cannot be opened: it is missing, is a folder, or planparse has no permission."""
 
 
 class EmptyFileError(PlanParseError):
@@ -45,31 +45,31 @@ class EmptyFileError(PlanParseError):
 
 
 class UnknownFormatError(PlanParseError):
-    """The file's content is of no kind that planparse reads."""
+    """planparse does not read files of this kind."""
 
 
 class DamagedFileError(PlanParseError):
-    """The file is of a known kind but broken: truncated, wrongly encoded, corrupt."""
+    """The file is damaged: cut short, wrongly encoded or corrupt."""
 
 
 class EncryptedFileError(PlanParseError):
-    """The file needs a password."""
+    """The file needs a password, or another one."""
 
 
 class LimitExceededError(PlanParseError):
-    """The file is larger, longer or deeper than planparse is willing to read."""
+    """The file is larger, longer or deeper than planparse reads."""
 
 
 class NotAPlanError(PlanParseError):
-    """The file was read, but no table or record in it is a plan's."""
+    """planparse read the file, but found no actions in it."""
 
 
 class AlreadyAPlanError(PlanParseError):
-    """The file is a plan that planparse wrote: there is nothing to read in it, but much to do with it."""
+    """The file is JSON that planparse wrote: use `load_plan`, or a command that takes a plan."""
 
 
 class InvalidPlanError(PlanParseError):
-    """A JSON file does not keep the output contract."""
+    """A JSON file breaks the contract."""
 
 
 class InvalidCorrectionsError(PlanParseError):
@@ -77,11 +77,11 @@ class InvalidCorrectionsError(PlanParseError):
 
 
 class UnknownRefError(PlanParseError):
-    """The plan has no action with the reference that was asked for."""
+    """The plan has no action with the ref that you asked for."""
 
 
 class MissingExtraError(PlanParseError):
-    """The file needs an optional part of planparse that is not installed."""
+    """An optional part of planparse is missing: the message says how to install it."""
 
 
 class ProfileError(PlanParseError):
@@ -89,19 +89,19 @@ class ProfileError(PlanParseError):
 
 
 class ExportError(PlanParseError):
-    """A plan cannot be exported as asked: a rule must be picked, or the target takes less than the plan holds."""
+    """The plan cannot be exported as asked: pick a rule in the profile, or another format."""
 
 
 class BatchError(PlanParseError):
-    """A batch cannot go on: what converts its plans cannot be reached, or was lost."""
+    """A batch cannot continue, such as when its cluster cannot be reached."""
 
 
 class ServerError(PlanParseError):
-    """A server cannot listen where it was told to."""
+    """`review` or `serve` cannot listen at the port that you asked for."""
 
 
 class FaultError(PlanParseError):
-    """Something is wrong with planparse and nothing with the file: please report it.
+    """A fault in planparse, not in the file: please report it.
 
     >>> FaultError("plan.pdf", "failed on this file (ValueError at rows.py:12)").remedy
     'this is a fault in planparse, not in the file: please report it with the kind of file'

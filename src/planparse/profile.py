@@ -33,7 +33,7 @@ STATUS_CODES = (
 
 @dataclass(frozen=True, slots=True)
 class ExportRules:
-    """`[export]`: what to do where a tracker takes less than a plan says; None is a rule nobody picked yet.
+    """What an export does if the tracker cannot take all of a plan: `[export]` of a profile. None: not picked yet.
 
     ``users`` maps names and posts as printed to the tracker's users, ``status`` status codes to the tracker's
     own words, ``columns`` a column of the export to another header, ``constants`` a header to one fixed value.
@@ -52,7 +52,7 @@ class ExportRules:
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """A whole profile, each part empty where the file says nothing.
+    """What you know of a council's plans. A part that the file does not have is empty.
 
     ``headers`` maps a printed header to its field (``extra`` for none of the contract's), ``legend`` a colour or
     status word to a status code, ``initials`` initials to a name; ``areas`` are labels.
@@ -80,7 +80,7 @@ MAX_DOTS = 200
 
 
 def load_profile(path: str | os.PathLike[str]) -> Profile:
-    """The profile in a TOML file. Raises `ProfileError` that names the key that is wrong and what may stand there."""
+    """Load a profile from a TOML file. Raises `ProfileError`, which names the key that is wrong and what it can be."""
     return read_profile(Path(path).name, profile_text(Path(path)))
 
 

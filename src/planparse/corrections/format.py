@@ -38,19 +38,19 @@ _VALUES = frozenset({"was", "now"})
 
 
 class Words(BaseModel):
-    """Words of the source, by the place where they stand."""
+    """Words of the document, and the place where they are."""
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     text: str
     source: Source
     number: int | None = Field(
-        None, ge=0, description="the first word's number in the document: tells the same words in one place apart"
+        None, ge=0, description="the number of the first word in the document, if the same words are in one place twice"
     )
 
 
 class Correction(BaseModel):
-    """One decision of a person; a later line with ``undo`` takes it back."""
+    """A decision of one person about one thing in a document. A later line with ``undo`` takes it back."""
 
     model_config = ConfigDict(
         frozen=True,
@@ -63,7 +63,7 @@ class Correction(BaseModel):
         description="the source's SHA-256, as in the plan's `document.source.sha256`"
     )
     action: str | None = Field(None, description="the action's id")
-    area: str | None = Field(None, description="the area's heading, whole, as the plan has it")
+    area: str | None = Field(None, description="the area's whole heading, as the plan has it")
     field: str | None = Field(
         None,
         description="the contract's field of the action or area: `owners`, `timescale`, `status`, `area`, …; alone, "
@@ -75,9 +75,9 @@ class Correction(BaseModel):
     issue: str | None = Field(None, description="the code of an issue of the document, of the register or of a table")
     was: JsonValue = Field(None, description="the value before, as the plan has it")
     now: JsonValue = Field(None, description="the value after; the same as `was` confirms it and settles its issues")
-    verb: Verb | None = Field(None, description="for rows and words in place of a field: a verb of repairs")
+    verb: Verb | None = Field(None, description="for rows and words instead of a field: what to do with them")
     words: tuple[Words, ...] = Field(
-        (), description="the words that the verb is about, or chosen for the field, by their places"
+        (), description="the words that `verb` is about, or that were chosen for the field, with their places"
     )
     undo: UUID | None = Field(None, description="id of the earlier correction that this line takes back")
     by: str = Field(min_length=1, description="who decided")
@@ -134,7 +134,7 @@ class Lines:
 
 
 def read_corrections(path: Path) -> tuple[Correction, ...]:
-    """Every line of a corrections file, undone ones too; lines that break off are passed over (see `read_lines`).
+    """Read a corrections file: every line, also those taken back. Incomplete lines are skipped (see `read_lines`).
 
     Raises `InvalidCorrectionsError` that names the line and what is wrong with it, or `UnreadableFileError`.
     """

@@ -17,7 +17,7 @@ from planparse.profile import ExportRules
 
 
 def export(plan: Plan, name: str, rules: ExportRules | None = None, *, finished: bool = False) -> Export:
-    """A plan in the format or for the tracker of this name: ``data`` is the file, ``left_out`` what is not in it.
+    """Export a plan in a format or for a tracker: ``data`` is the file, ``left_out`` lists what is not in it.
 
     A calendar (`ics`) has the finished actions only where ``finished`` asks for them.
 

@@ -11,7 +11,7 @@ from planparse.plan.model import Plan
 
 
 def to_json(plan: Plan) -> str:
-    """The plan as indented JSON, ending in a new line: the same bytes for the same plan, always."""
+    """Give the JSON text of a plan, as `planparse parse` writes it: the same plan always gives the same bytes."""
     return plan.model_dump_json(indent=2) + "\n"
 
 

@@ -15,7 +15,10 @@ Deed = Literal["cut", "left out", "filled in", "moved"]
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """One deed: in which action (``ref``; empty for the plan) and ``field``, ``why``, and the words concerned."""
+    """One thing that an export cut, left out, filled in or moved.
+
+    It says in which action (``ref``; empty for the plan) and ``field``, ``why``, and which words.
+    """
 
     ref: str
     field: str
@@ -32,7 +35,7 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """A finished file and the list of what is not in it as the plan has it."""
+    """An exported file (``data``), and the list of what is not in it as the plan has it (``left_out``)."""
 
     data: bytes
     left_out: tuple[LeftOut, ...] = ()

@@ -35,24 +35,25 @@ class _Model(BaseModel):
 
 
 class Source(_Model):
-    """Where something stands in the source file."""
+    """A place in the document."""
 
-    page: int | None = Field(None, description="1-based printed page; null where the format has no pages")
-    sheet: str | None = Field(None, description="name of the spreadsheet's sheet")
-    line: int | None = Field(None, description="1-based line of a text file")
+    page: int | None = Field(None, description="the page, from 1; null if the format has no pages")
+    sheet: str | None = Field(None, description="the sheet of a workbook")
+    line: int | None = Field(None, description="the line of a text file, from 1")
     bbox: tuple[float, float, float, float] | None = Field(
-        None, description="x0, top, x1, bottom in points from the page's top left as displayed"
+        None,
+        description="left, top, right and bottom edge, in points from the top left corner of the page as displayed",
     )
 
 
 class Typed(_Model):
-    """Words that a person typed in a correction: they stand nowhere in the source file."""
+    """Words that a person typed in a correction: they are not in the document."""
 
     typed: str = Field(description="id of the correction")
 
 
 class Period(_Model):
-    """When an inspection took place."""
+    """The days on which an inspection took place."""
 
     text: str
     start: date | None
@@ -68,16 +69,16 @@ class Inspection(_Model):
 
 
 class Organisation(_Model):
-    """Whose plan it is; codes are the ONS's (GSS) and the DfE's."""
+    """The council whose plan it is, with its ONS and DfE codes."""
 
     text: str | None
-    name: str | None = Field(description="canonical name of the local authority")
+    name: str | None = Field(description="the official name of the council")
     gss_code: str | None
     la_code: str | None
 
 
 class SourceFile(_Model):
-    """The file that was read."""
+    """The file that planparse read."""
 
     name: str
     media_type: str
@@ -94,14 +95,14 @@ class LegendEntry(_Model):
 
 
 class Abbreviation(_Model):
-    """An abbreviation that the document explains, both forms as printed."""
+    """An abbreviation that the document explains: its short and its long form, as printed."""
 
     short: str
     long: str
 
 
 class DocumentInfo(_Model):
-    """What the document says of itself, and the file it came in."""
+    """What the document says about itself, and the file that planparse read."""
 
     title: str | None
     organisation: Organisation
@@ -112,20 +113,24 @@ class DocumentInfo(_Model):
 
 
 class RegisteredOwner(_Model):
-    """A person, post or body that owns an action: once in the plan, however its cells spell it."""
+    """A person, post or body that owns actions. Each is here once, however the plan spells it."""
 
-    id: str = Field(description="stable from version to version: made of the kind and the name's own words")
+    id: str = Field(description="made of the kind and the name: it stays the same from version to version")
     kind: OwnerKind
-    display: str = Field(description="what a tracker shows: `Cllr Ann Brown (Lead Member)`, `Head of MASH`, `HR`")
-    name: str | None = Field(description="a person's name without title and post, or a body's; null for a post")
+    display: str = Field(
+        description="the owner as a tracker shows it: `Cllr Ann Brown (Lead Member)`, `Head of MASH`, `HR`"
+    )
+    name: str | None = Field(
+        description="a person's name without title and post, or the name of a body; null for a post"
+    )
     title: str | None = Field(description="a person's title: `Cllr`, `Dr`, `DCI`")
-    post: str | None = Field(description="a post's words, or the post printed beside a person")
+    post: str | None = Field(description="the words of a post, or the post printed beside a person")
     organisation: str | None = Field(description="the organisation printed after the person or post")
     mentions: tuple[str, ...] = Field(description="refs of the actions that this owner has, each once")
 
 
 class Table(_Model):
-    """A recovered table: its columns and the contract fields they were mapped to (null: extra)."""
+    """A table of the document, and the field that each of its columns was read as."""
 
     pages: tuple[int, ...]
     columns: dict[str, str | None]
@@ -133,7 +138,7 @@ class Table(_Model):
 
 
 class Measure(_Model):
-    """A baseline, milestone or target; ``text`` is the words it was read from."""
+    """A baseline, milestone or target."""
 
     kind: MeasureKind
     value: float
@@ -143,22 +148,27 @@ class Measure(_Model):
 
 
 class Outcome(_Model):
-    """One printed outcome cell and the actions it stands against."""
+    """An outcome, and the actions that it belongs to."""
 
     text: str
     refs: tuple[str, ...]
-    inferred: bool = Field(description="the span was inferred from blank or cut cells, not drawn by the document")
+    inferred: bool = Field(
+        description="true if planparse worked out from blank or cut cells which actions it belongs to; "
+        "false if the document shows it"
+    )
     measures: tuple[Measure, ...]
     source: Source
 
 
 class Owner(_Model):
-    """One owner of an action, as its own cell names it; ``owner_id`` leads to the register."""
+    """An owner of an action, as the action's own cell names it."""
 
     owner_id: str = Field(description="id of this owner's entry in the plan's `owners`")
     role: OwnerRole
     kind: OwnerKind
-    display: str = Field(description="what a tracker shows: the register's, with this cell's own post if it has one")
+    display: str = Field(
+        description="the owner as a tracker shows it: as in the register, with the post that this cell prints"
+    )
     name: str | None
     title: str | None
     post: str | None
@@ -167,14 +177,14 @@ class Owner(_Model):
 
 
 class Milestone(_Model):
-    """A labelled date inside a timescale."""
+    """A dated step within a timescale."""
 
     label: str
     date: date
 
 
 class Timescale(_Model):
-    """When an action is to be done."""
+    """When an action will be done."""
 
     text: str
     kind: TimescaleKind
@@ -184,11 +194,11 @@ class Timescale(_Model):
     rrule: str | None = Field(description="RFC 5545 recurrence rule, without `RRULE:`")
     milestones: tuple[Milestone, ...]
     certainty: Certainty
-    unread: tuple[str, ...] = Field(description="words of the phrase that were not understood")
+    unread: tuple[str, ...] = Field(description="words that planparse did not understand")
 
 
 class Status(_Model):
-    """How far an action is, and what that was read from."""
+    """How far an action has got, and what planparse read that from."""
 
     code: StatusCode
     text: str | None
@@ -197,21 +207,21 @@ class Status(_Model):
 
 
 class Reference(_Model):
-    """Another action or area that the text points to; ``ref`` is null where this plan does not have it."""
+    """Another action or area that the text mentions."""
 
     text: str
     ref: str | None
 
 
 class Action(_Model):
-    """One action of the plan."""
+    """An action of the plan."""
 
     id: str
     ref: str
     ref_printed: str | None
-    title: str | None = Field(description="the action's short name where the plan prints one beside the description")
+    title: str | None = Field(description="the action's short name, if the plan prints one beside the description")
     answers: str | None = Field(
-        description="the recommendation, finding or risk that the action answers, where its own row prints it"
+        description="the recommendation, finding or risk that the action answers, if its row prints one"
     )
     description: str = Field(description="what will be done")
     owners: tuple[Owner, ...]
@@ -221,16 +231,18 @@ class Action(_Model):
     progress: str | None
     status: Status
     references: tuple[Reference, ...]
-    extra: dict[str, str] = Field(description="columns the contract has no field for: printed header to text")
-    printed: dict[str, str] = Field(description="owner and status cells whole, as printed: printed header to text")
+    extra: dict[str, str] = Field(description="cells of columns that have no field: printed header to text")
+    printed: dict[str, str] = Field(
+        description="whole cells of owners and statuses, as printed: printed header to text"
+    )
     source: Source
     provenance: dict[str, tuple[Source | Typed, ...]] = Field(
-        description="field to the places where its words stand; `typed` where a person typed them"
+        description="each field, and the places of its words in the document; `typed` if a person typed them"
     )
 
 
 class Area(_Model):
-    """One area of the plan, in reading order."""
+    """An area of the plan, with its actions."""
 
     number: str | None
     kind: AreaKind
@@ -243,7 +255,7 @@ class Area(_Model):
 
 
 class Unplaced(_Model):
-    """Text that belongs to no field."""
+    """Text that does not belong to a field."""
 
     text: str
     source: Source
@@ -261,17 +273,17 @@ class Repair(_Model):
 
 
 class Issue(_Model):
-    """Something a person should look at."""
+    """Something that a person should check."""
 
     code: str
     severity: Severity
     path: str = Field(description="JSON Pointer into this plan")
     message: str
-    alternatives: tuple[str, ...] = Field(description="other readings of the field, best first")
+    alternatives: tuple[str, ...] = Field(description="other ways to read the field, the likeliest first")
 
 
 class WordCount(_Model):
-    """Counts of the source's words: ``source == placed + unplaced``, always."""
+    """The count of the document's words, which shows that none is lost."""
 
     source: int
     placed: int
@@ -283,7 +295,7 @@ class Plan(_Model):
 
     schema_version: Literal["2.0"]
     document: DocumentInfo
-    owners: tuple[RegisteredOwner, ...] = Field(description="the register: every owner of an action, once")
+    owners: tuple[RegisteredOwner, ...] = Field(description="the register: every owner of actions, once")
     tables: tuple[Table, ...]
     areas: tuple[Area, ...]
     unplaced: tuple[Unplaced, ...]

@@ -1,4 +1,4 @@
-"""What is said of two versions (`Diff`) and of many (`History`), as pydantic models with a JSON Schema of their own."""
+"""What changed between two versions (`Diff`) or many (`History`), as pydantic models with their own JSON Schema."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ class _Model(BaseModel):
 
 
 class VersionInfo(_Model):
-    """Which file a version came from."""
+    """The file that a version came from."""
 
     name: str
     sha256: str
@@ -62,11 +62,11 @@ class Piece(_Model):
 
 
 class Change(_Model):
-    """One thing that is different; ``old`` or ``new`` is empty where there is nothing on that side."""
+    """One difference between two versions. ``old`` or ``new`` is empty if there is nothing on that side."""
 
     kind: Kind
     id: str | None = Field(description="the id that survives: the old action's; null for areas and the document")
-    field: str | None = Field(description="what was changed where the kind does not say it")
+    field: str | None = Field(description="the field that changed, if the kind does not say so")
     old: tuple[Spot, ...]
     new: tuple[Spot, ...]
     before: str | None
@@ -77,7 +77,7 @@ class Change(_Model):
 
 
 class Match(_Model):
-    """An action in both versions; several on one side of a split or a join."""
+    """An action that is in both versions. A split or a join has several on one side."""
 
     id: str = Field(description="the id that survives")
     old: tuple[Spot, ...]
@@ -86,38 +86,38 @@ class Match(_Model):
 
 
 class Diff(_Model):
-    """What became of a plan in its next version."""
+    """What changed from one version of a plan to the next."""
 
     schema_version: Literal["1.0"]
     old: VersionInfo
     new: VersionInfo
     counts: dict[str, int] = Field(description="changes by kind; `unchanged` counts the actions without any")
     matches: tuple[Match, ...] = Field(description="in the new plan's order")
-    changes: tuple[Change, ...] = Field(description="in the new plan's order, what was dropped at its old place")
+    changes: tuple[Change, ...] = Field(description="in the new plan's order, with what was dropped at its old place")
 
 
 class Appearance(_Model):
     """An action in one version."""
 
-    version: int = Field(description="1-based number of the version")
+    version: int = Field(description="the number of the version, from 1")
     path: str = Field(description="JSON Pointer into that version's plan")
     id: str = Field(description="the action's id in that version's file")
     ref: str
     area: str = Field(description="the area's heading")
-    changes: tuple[Kind, ...] = Field(description="what is different from the last version it was in")
+    changes: tuple[Kind, ...] = Field(description="what changed since the last version that it was in")
     values: dict[str, Any] = Field(
-        description="the action's fields: all at its first appearance, then those that changed"
+        description="the action's fields: all of them when it first appears, then those that changed"
     )
 
 
 class Story(_Model):
     """One action through all versions."""
 
-    id: str = Field(description="the id it had first")
+    id: str = Field(description="the id that it had first")
     first_seen: int
     last_seen: int
-    split_from: str | None = Field(description="id of the action that this one was a part of")
-    joined_into: str | None = Field(description="id of the action that took this one in")
+    split_from: str | None = Field(description="the id of the action that this one was part of")
+    joined_into: str | None = Field(description="the id of the action that this one became part of")
     versions: tuple[Appearance, ...]
 
 
@@ -126,7 +126,7 @@ class History(_Model):
 
     schema_version: Literal["1.0"]
     versions: tuple[VersionInfo, ...]
-    actions: tuple[Story, ...] = Field(description="in the order in which they were first seen")
+    actions: tuple[Story, ...] = Field(description="in the order in which they first appear")
     changes: tuple[tuple[Change, ...], ...] = Field(
-        description="for each version after the first, what is different from the one before it"
+        description="for each version after the first, what changed since the one before it"
     )

@@ -10,6 +10,7 @@ import pytest
 from conftest import ROOT
 from planparse.cli import main
 from planparse.cli.reference import reference
+from planparse.emit.issue_words import TO_DO
 
 DOCS = [
     ROOT / "README.md",
@@ -64,6 +65,13 @@ def test_every_issue_code_is_explained() -> None:
         r'(?:Correction|Change|_span)\(\s*"(\w+)"'
     )
     assert written - listed == set()
+
+
+def test_every_issue_says_what_to_do() -> None:
+    rows = re.findall(
+        r"^\| `(\w+)` \| [^|]+ \| ([^|]+) \|$", (ROOT / "docs" / "codes.md").read_text("utf-8"), re.MULTILINE
+    )
+    assert {code: deed.replace("`", "") for code, deed in rows} == TO_DO
 
 
 def test_the_architecture_names_what_is_there() -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from itertools import count
 
 from planparse.emit.cells import cut, one_line, printable
-from planparse.emit.issue_words import PLAIN, SEVERITY_WORDS
+from planparse.emit.issue_words import PLAIN, SEVERITY_WORDS, TO_DO
 from planparse.emit.rows import Cell, Table
 
 HEADER_FILL, HEADER_TEXT, LINK_TEXT, RULE = "1F4E5F", "FFFFFF", "0563C1", "D9D9D9"
@@ -79,7 +79,7 @@ SHEET_NAMES = {
 ALWAYS = ("actions", "areas", "owners", "timeline", "issues")
 
 
-_HEADINGS = {"id": "ID", "severity": "What to do", "code": "Kind", "issues": "To check"}
+_HEADINGS = {"id": "ID", "severity": "How serious", "code": "What to do", "issues": "To check"}
 
 
 def heading(column: str) -> str:
@@ -128,7 +128,7 @@ def folded(table: Table, column: str, cells: Iterable[Cell]) -> bool:
 AREA_COLUMNS = frozenset({"area_number", "area_title", "area_heading", "area_theme"})
 """What an area's actions have in common: shown at the first of them, and hidden in the rows below it."""
 
-_WORDS = {"severity": SEVERITY_WORDS, "code": PLAIN}
+_WORDS = {"severity": SEVERITY_WORDS, "code": {code: f"{PLAIN[code]}. {TO_DO[code]}" for code in PLAIN}}
 
 
 def said(table: Table, column: str, value: Cell) -> Cell:
@@ -136,7 +136,7 @@ def said(table: Table, column: str, value: Cell) -> Cell:
 
     >>> issues = Table("issues", ("severity", "code"), ())
     >>> said(issues, "severity", "error"), said(issues, "code", "owner_missing"), said(issues, "message", "a_b")
-    ('Do not use yet', 'No owner', 'a_b')
+    ('Do not use yet', 'No owner. Ask the council who owns the action.', 'a_b')
     """
     if not isinstance(value, str):
         return value

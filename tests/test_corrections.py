@@ -81,7 +81,11 @@ def test_validate_checks_a_file_of_corrections(tmp_path: Path) -> None:
     path.write_text("".join(json.dumps(one) + "\n" for one in (first, undo)), encoding="utf-8")
     status, _, err = run("validate", path)
     assert (status, err) == (0, "plan.corrections.jsonl: valid: 2 corrections, 0 in force\n")
-    for lines, told in (((first, first), "on two lines"), ((undo, first), "on no line before it"), (("{",), "line 1")):
+    for lines, told in (
+        ((first, first), "on two lines"),
+        ((undo, first), "which is not on an earlier line"),
+        (("{",), "line 1"),
+    ):
         path.write_text("".join(json.dumps(one) + "\n" for one in lines), encoding="utf-8")
         status, _, err = run("validate", path)
         assert (status, err.count("\n")) == (1, 1)

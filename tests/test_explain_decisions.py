@@ -10,7 +10,7 @@ def test_each_column_shows_its_two_readings_and_what_told(tmp_path):
         "1.1,Repair the roof,01/02/2025,31/03/2025\n1.2,Train all staff,03/02/2025,30/04/2025\n"
     )
     lines = explained(path, "1.1").splitlines()
-    start = next(at for at, line in enumerate(lines) if line.startswith("How its columns were told"))
+    start = next(at for at, line in enumerate(lines) if line.startswith("How planparse read its columns"))
     told = lines[start + 1 : start + 5]
     assert [line.strip().partition(",")[0] for line in told] == [
         "Ref: ref",

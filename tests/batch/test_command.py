@@ -63,8 +63,9 @@ def test_wrong_usage_and_nothing_to_do(tmp_path: Path) -> None:
     assert run("batch", tmp_path)[0] == 2
     (tmp_path / "in").mkdir()
     status, _, said = run("batch", tmp_path / "in", "-o", tmp_path / "out")
-    assert (status, said.count("\n")) == (1, 1)
+    assert (status, said.count("\n")) == (1, 2)
     assert "0 converted, 0 refused" in said
+    assert "there is nothing to convert; name the folder that holds the documents" in said
     status, _, said = run("batch", tmp_path, "-o", "s3://bucket/out")
     assert (status, "is not a local folder" in said) == (1, True)
     assert not Path("s3:").exists()
@@ -87,9 +88,9 @@ def test_a_signal_stops_it_cleanly(tmp_path: Path, number: signal.Signals) -> No
     process.send_signal(number)
     _, said = process.communicate(timeout=30)
     assert process.returncode == 130
-    assert "interrupted; the same command does what is left" in said
+    assert "interrupted; run the same command to convert the rest" in said
     assert "Traceback" not in said
-    assert "interrupted: the same command" in (out / "report.html").read_text("utf-8")
+    assert "interrupted: run the same command" in (out / "report.html").read_text("utf-8")
 
 
 class Terminal(io.StringIO):

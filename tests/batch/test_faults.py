@@ -90,7 +90,7 @@ def run_faults(folder: Path, count: int, kills: int) -> dict[str, object]:
     first.send_signal(signal.SIGINT)
     _, said = first.communicate(timeout=60)
     assert first.returncode == 130, said
-    assert "interrupted; the same command does what is left" in said
+    assert "interrupted; run the same command to convert the rest" in said
     assert not list(out.rglob("*.part"))
     report = json.loads((out / "report.json").read_text("utf-8"))
     assert report["left"] > 0

@@ -62,7 +62,7 @@ def test_words_that_another_reader_joins_are_disputed() -> None:
     (doubt,) = words_disputed(document, {1: ["Action", "plan", "of", "the", "Board"]})
     assert (doubt.code, doubt.message) == (
         "words_disputed",
-        "page 1: another reader parts 4 of its words differently: 'Ac', 'tion', 'Bo', 'ard'",
+        "page 1: another reader splits 4 of its words differently: 'Ac', 'tion', 'Bo', 'ard'",
     )
     assert not list(words_disputed(document, {1: texts}))
     assert not list(words_disputed(replace(document, pages=()), {1: ["Action"]}))

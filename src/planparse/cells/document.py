@@ -11,7 +11,7 @@ from planparse.cells.timescales import read_timescale
 from planparse.lexicon.authorities import Authority, find_authority
 from planparse.lexicon.councils import named_council
 from planparse.lexicon.months import CAPITAL_MONTH_BEGINS
-from planparse.outline.outline import Outline
+from planparse.outline.outline import FRONT_MATTER, PAGE_FURNITURE, Outline
 
 _FRAMEWORKS = (
     ("JTAI", r"\bJTAI\b|joint targeted area"),
@@ -104,7 +104,7 @@ def _front(outline: Outline) -> Sequence[str]:
     """The texts of the front matter, headings first."""
     front = outline.front
     own = [phrase.text for phrase in (front.inspection, front.title, front.organisation) if phrase is not None]
-    return own + [piece.phrase.text for piece in outline.unplaced if piece.why in {"front matter", "page furniture"}]
+    return own + [piece.phrase.text for piece in outline.unplaced if piece.why in {FRONT_MATTER, PAGE_FURNITURE}]
 
 
 def _as_printed(text: str, authority: Authority) -> str:

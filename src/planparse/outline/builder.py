@@ -21,6 +21,7 @@ from planparse.outline.labels import (
 )
 from planparse.outline.outcomes_above import is_outcome_above, with_outcome_above, with_outcome_rows
 from planparse.outline.outline import (
+    PAGE_FURNITURE,
     Area,
     Column,
     Entry,
@@ -105,7 +106,7 @@ class Builder:
         if isinstance(block, Paragraph):
             phrase = Phrase(block.words)
             if is_furniture(phrase.text):
-                self._unplaced.append(Unplaced(phrase, "page furniture"))
+                self._unplaced.append(Unplaced(phrase, PAGE_FURNITURE))
             elif is_contents(phrase.text):
                 if self._pending and phrase.text[:1].islower():  # the entry's first line
                     phrase = self._pending.pop() + phrase

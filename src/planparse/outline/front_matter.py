@@ -8,7 +8,7 @@ from statistics import median
 
 from planparse.lexicon.authorities import find_authority
 from planparse.lexicon.councils import named_council
-from planparse.outline.outline import Front, Unplaced
+from planparse.outline.outline import FRONT_MATTER, Front, Unplaced
 from planparse.words import Phrase
 
 _PLAN = re.compile(
@@ -82,7 +82,7 @@ def front_matter(
         None,
     )
     taken = [p for p in (title, organisation, inspection) if p is not None]
-    rest = tuple(Unplaced(p, "front matter") for p in paragraphs if not any(p is one for one in taken))
+    rest = tuple(Unplaced(p, FRONT_MATTER) for p in paragraphs if not any(p is one for one in taken))
     return Front(title, organisation, inspection), rest
 
 

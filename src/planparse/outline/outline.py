@@ -111,6 +111,10 @@ class Area:
     rows: tuple[Row, ...] = ()
 
 
+FRONT_MATTER, PAGE_FURNITURE = "front matter", "page furniture"
+"""Why the paragraphs before the first area, and the lines between pages, are in no field: stages ask for them by these."""
+
+
 @noun
 class Unplaced:
     """Words that belong to no field, and why; ``cells`` are the fill and text of each where they are a table's row."""

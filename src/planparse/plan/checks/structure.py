@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from planparse.cells.draft import Draft
 from planparse.issues import Doubt
-from planparse.outline.outline import Spot
+from planparse.outline.outline import FRONT_MATTER, Spot
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, named
 
 HALF, ENOUGH = 0.5, 30
@@ -52,7 +52,7 @@ def _half_left(draft: Draft) -> Iterator[Found]:
         yield Spot(part="unplaced"), Doubt("table_half_left", "warning", message)
 
 
-_HARMLESS = ("front matter",)
+_HARMLESS = (FRONT_MATTER,)
 
 _TAIL = re.compile(r"^(.*?)(\d+)$")
 

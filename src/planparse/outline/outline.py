@@ -112,7 +112,7 @@ class Area:
 
 
 FRONT_MATTER, PAGE_FURNITURE = "front matter", "page furniture"
-"""Why the paragraphs before the first area, and the lines between pages, are in no field: stages ask for them by these."""
+"""Why the paragraphs before the first area, and lines between pages, are in no field: stages ask for them by these."""
 
 
 @noun

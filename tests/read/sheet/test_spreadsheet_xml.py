@@ -43,5 +43,5 @@ def test_cells_dates_numbers_fills_and_places_are_read():
 
 
 def test_cells_in_no_order_are_a_damaged_file():
-    with pytest.raises(DamagedFileError, match="in no order"):
+    with pytest.raises(DamagedFileError, match="out of order"):
         read('<Cell ss:Index="3"><Data>a</Data></Cell><Cell ss:Index="2"><Data>b</Data></Cell>')

@@ -109,7 +109,7 @@ def test_batch_finds_them_by_name_and_counts(document: Path, tmp_path: Path) -> 
     report = json.loads((out / "report.json").read_text("utf-8"))
     assert (report["corrected"], report["issues"]["correction_stale"]) == (1, 1)
     assert [one.get("corrected") for one in report["files"]] == [None, 1]
-    assert "corrections: 1 applied, 1 not, because they do not fit" in (out / "report.html").read_text("utf-8")
+    assert "corrections: 1 applied, 1 not, because they no longer fit" in (out / "report.html").read_text("utf-8")
 
     assert "(2 files done in an earlier run)" in run(*asked)[2]
     append_undo(tmp_path / "decided" / "plan.txt.corrections.jsonl")

@@ -88,7 +88,7 @@ def _of_issue(reading: Reading, sent: dict[str, Any]) -> Iterator[tuple[str, Any
     path, code, said = (str(sent.get(name, "")) for name in ("path", "issue", "message"))
     base = [one for one in reading.plan.issues if (one.code, one.message) == (code, said)]
     if not any(one.path == path or one.path.startswith(f"{path}/") for one in base):
-        raise EditError(None, "this is settled already, or not in the plan any more", "reload the page")
+        raise EditError(None, "this is already settled, or is no longer in the plan", "reload the page")
     yield from (("issue", code), ("was", said), ("now", said))
     match path.split("/")[1:]:
         case ["tables", table]:

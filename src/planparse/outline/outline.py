@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import field as attribute
+from itertools import chain
 
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.tables import AreaKind
@@ -154,26 +155,27 @@ class Outline:
 
     def words(self) -> Iterator[Word]:
         """Every word of the outline, each once."""
-        yield from self.placed_words()
-        for piece in self.unplaced:
-            yield from piece.phrase.words
+        return chain(self.placed_words(), chain.from_iterable(piece.phrase.words for piece in self.unplaced))
 
     def placed_words(self) -> Iterator[Word]:
         """Every word that stands in a field, a heading or a column label."""
-        for phrase in (self.front.title, self.front.organisation, self.front.inspection):
-            if phrase is not None:
-                yield from phrase.words
+        return chain.from_iterable(phrase.words for phrase in self._placed())
+
+    def _placed(self) -> Iterator[Phrase]:
+        yield from filter(None, (self.front.title, self.front.organisation, self.front.inspection))
         for table in self.tables:
             for column in table.columns:
-                yield from column.header.words
+                yield column.header
         themes: list[Phrase] = []
         for area in self.areas:
             if area.theme is not None and area.theme not in themes:
                 themes.append(area.theme)
-                yield from area.theme.words
-            yield from area.heading.words
+                yield area.theme
+            yield area.heading
             for row in area.rows:
-                yield from row_words(row)
+                for entry in row.entries:
+                    if entry is not None:
+                        yield entry.phrase
 
 
 def row_words(row: Row) -> Iterator[Word]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import field
+from itertools import chain
 
 from planparse.issues import Correction, Doubt
 from planparse.noun import noun
@@ -177,7 +178,5 @@ class Document:
 def block_words(block: Block) -> Iterator[Word]:
     """The words of a paragraph or of a grid's cells."""
     if isinstance(block, Paragraph):
-        yield from block.words
-    else:
-        for cell in block.cells:
-            yield from cell.words
+        return iter(block.words)
+    return chain.from_iterable(cell.words for cell in block.cells)

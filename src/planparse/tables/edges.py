@@ -99,7 +99,7 @@ def _lines(edges: Iterable[Edge]) -> list[list[Edge]]:
 def _one(run: Sequence[Edge]) -> Edge:
     if len(run) == 1:
         return run[0]
-    start, end = min(e.start for e in run), max(e.end for e in run)
-    total = sum(e.end - e.start for e in run) or 1.0
-    at = sum(e.at * (e.end - e.start) for e in run) / total if total > 1.0 else run[0].at
+    start, end = min([e.start for e in run]), max([e.end for e in run])
+    total = sum([e.end - e.start for e in run]) or 1.0
+    at = sum([e.at * (e.end - e.start) for e in run]) / total if total > 1.0 else run[0].at
     return Edge(round(at, 2), start, end)

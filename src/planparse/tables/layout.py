@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import chain
 
 from planparse.issues import Correction, Doubt
 from planparse.read.document import Block, block_words
@@ -33,7 +34,7 @@ class Layout:
 
     def words(self) -> Iterator[Word]:
         """Every word of the layout."""
-        for block in self.blocks:
-            yield from block_words(block)
-        for piece in self.furniture:
-            yield from piece.words
+        return chain(
+            chain.from_iterable(map(block_words, self.blocks)),
+            chain.from_iterable(piece.words for piece in self.furniture),
+        )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import field
 from functools import lru_cache
+from operator import itemgetter
 
 from planparse.noun import noun
 from planparse.words import Box, Word
@@ -79,26 +80,24 @@ def lines_of(words: Iterable[Word]) -> list[Line]:
 
     A word belongs to a line when its middle is within half of the smaller height of the line's middle.
     """
-    lines: list[list[Word]] = []
-    line_middle = line_height = 0.0
-    for word in sorted(words, key=_middle):
-        _, top, _, bottom = word.place.box or NO_BOX
-        middle, height = (top + bottom) / 2, bottom - top
-        if lines and middle - line_middle < 0.4 * (height if height < line_height else line_height):
-            lines[-1].append(word)
+    boxes = ((word, word.place.box or NO_BOX) for word in words)
+    placed = [(box[1] + box[3], box[3] - box[1], box[0], word.id, word) for word, box in boxes]
+    placed.sort(key=_middle)
+    lines: list[list[tuple[float, int, Word]]] = []
+    line_twice = line_height = 0.0  # twice the middle of the line, and its height
+    for twice, height, left, number, word in placed:
+        if lines and twice - line_twice < 0.8 * (height if height < line_height else line_height):
+            lines[-1].append((left, number, word))
         else:
-            lines.append([word])
-            line_middle, line_height = middle, height
-    return [Line(tuple(sorted(line, key=_along))) for line in lines]
+            lines.append([(left, number, word)])
+            line_twice, line_height = twice, height
+    for line in lines:
+        line.sort(key=_along)
+    return [Line(tuple([word for _, _, word in line])) for line in lines]
 
 
-def _middle(word: Word) -> float:
-    box = word.place.box or NO_BOX
-    return box[1] + box[3]
-
-
-def _along(word: Word) -> tuple[float, int]:
-    return (word.place.box or NO_BOX)[0], word.id
+_middle = itemgetter(0)
+_along = itemgetter(0, 1)
 
 
 def segments_of(lines: Sequence[Line], gap: float) -> list[tuple[Line, ...]]:

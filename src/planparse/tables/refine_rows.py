@@ -80,9 +80,11 @@ def _begins(mesh: Mesh, row: int, cells: Sequence[Sequence[Word]]) -> bool:
 
 def _without_ends(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     """The mesh without the row edges at which a few cells end above blank ones, while the others run through."""
+    high = [row for row in _undrawn(mesh) if mesh.ys[row + 1] - mesh.ys[row] >= GAP_HEIGHT]
+    if not high:
+        return mesh
     cells = zip(mesh.spans, held(mesh, words), strict=True)
     filled = {span.row for span, inside in cells if inside or span.rows > 1}
-    high = [row for row in _undrawn(mesh) if mesh.ys[row + 1] - mesh.ys[row] >= GAP_HEIGHT]
     ends = [row for row in high if row not in filled]
     if not ends:
         return mesh
@@ -156,10 +158,11 @@ def with_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     """The mesh with the rows of values that no rule parts."""
     if mesh.columns < 2:
         return mesh
-    by_row: list[list[Word]] = [[] for _ in range(mesh.rows)]
+    ys, rows = mesh.ys, mesh.rows
+    by_row: list[list[Word]] = [[] for _ in range(rows)]
     for word in words:
         _, top, _, bottom = box_of(word)
-        by_row[min(max(bisect_right(mesh.ys, (top + bottom) / 2) - 1, 0), mesh.rows - 1)].append(word)
+        by_row[bisect_right(ys, (top + bottom) / 2, 1, rows) - 1].append(word)
     added: dict[int, list[float]] = {}
     for row, inside in enumerate(by_row):
         if _values(inside) < _LINES:

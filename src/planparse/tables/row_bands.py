@@ -62,10 +62,11 @@ def with_band_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     singles = [0] * mesh.rows
     for span in mesh.spans:
         singles[span.row] += span.rows == span.columns == 1
-    inside: list[list[Word]] = [[] for _ in range(mesh.rows + 1)]
+    ys, rows = mesh.ys, mesh.rows
+    inside: list[list[Word]] = [[] for _ in range(rows + 1)]
     for word in words:
         _, top, _, bottom = box_of(word)
-        inside[min(max(bisect_right(mesh.ys, (top + bottom) / 2) - 1, 0), mesh.rows)].append(word)
+        inside[bisect_right(ys, (top + bottom) / 2, 1, rows + 1) - 1].append(word)
     found: dict[int, list[Cut]] = {}
     for row, (top, bottom) in enumerate(pairwise(mesh.ys)):
         here = inside[row]

@@ -68,6 +68,8 @@ class _Print:
     right: float
     head: tuple[str, ...]
     ruled: bool
+    tops: tuple[float, ...] = ()
+    """Of a page without rules, where each of its lines begins."""
 
 
 def widened(pages: Sequence[Page]) -> Wide:
@@ -109,8 +111,8 @@ def _print(page: Page) -> _Print | None:
     body = [line for line in lines if line.top >= rows[0].top - 1]
     left, right = min(line.left for line in body), max(line.right for line in body)
     firsts = [line.top for line in body if line.left < left + _GAP]
-    head = list(rows[0].words)
-    return _Print(page, _distinct(firsts), left, right, _texts(head), ruled=False)
+    tops = tuple(line.top for line in (lines_of(page.words) if page.turned else lines))
+    return _Print(page, _distinct(firsts), left, right, _texts(rows[0].words), ruled=False, tops=tops)
 
 
 def _distinct(heights: Iterator[float] | Sequence[float]) -> tuple[float, ...]:
@@ -181,8 +183,7 @@ def _aligned(one: _Print | None, other: _Print | None, fewest: int = _FEWEST) ->
     if one is None or other is None or one.ruled != other.ruled:
         return False
     if not one.ruled:
-        tops = [line.top for line in lines_of(other.page.words)]
-        return min(len(one.heights), len(other.heights)) >= fewest and _share(one.heights, tops) >= _ALIKE
+        return min(len(one.heights), len(other.heights)) >= fewest and _share(one.heights, other.tops) >= _ALIKE
     both = _share(one.heights, other.heights), _share(other.heights, one.heights)
     return min(len(one.heights), len(other.heights)) >= fewest and min(both) >= _ALIKE
 

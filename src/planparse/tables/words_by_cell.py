@@ -15,13 +15,11 @@ def held(mesh: Mesh, words: Sequence[Word]) -> list[list[Word]]:
     owners = mesh.owners()
     xs, ys = mesh.xs, mesh.ys
     found: list[list[Word]] = [[] for _ in mesh.spans]
-    last_column, last_row = len(xs) - 2, len(ys) - 2
+    columns, rows = len(xs) - 1, len(ys) - 1
     left, top, right, bottom = mesh.box
     for word in words:
         x0, y0, x1, y1 = word.place.box or NO_BOX
         x, y = (x0 + x1) / 2, (y0 + y1) / 2
         if left <= x <= right and top <= y <= bottom:
-            row, column = bisect_right(ys, y) - 1, bisect_right(xs, x) - 1
-            row, column = row if row < last_row else last_row, column if column < last_column else last_column
-            found[owners[row][column]].append(word)
+            found[owners[bisect_right(ys, y, 1, rows) - 1][bisect_right(xs, x, 1, columns) - 1]].append(word)
     return found

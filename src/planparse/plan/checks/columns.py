@@ -59,10 +59,11 @@ LONG = 8
 
 def _lacking(draft: Draft) -> Iterator[Found]:
     """A column that no field takes, in a table that lacks the field which its cells look like."""
+    actions = actions_by_table(draft)
     for table, column in columns(draft):
         if draft.outline.tables[table].columns[column].field is not None:
             continue
-        looks = [looks_like(entry.phrase.text, draft.legend) for _, entry in filled(draft, table, column)]
+        looks = [looks_like(entry.phrase.text, draft.legend) for _, entry in filled(actions[table], column)]
         (field, count), *_ = Counter(looks).most_common(1) or [(None, 0)]
         if field is None or count < FEWEST or count < LOOKS * len(looks) or field in _has(draft, table):
             continue
@@ -152,10 +153,11 @@ SAME_ROWS, SAME_WORDS = 4, 3
 
 def _same_words(draft: Draft) -> Iterator[Found]:
     """The same words in every row of a column that should tell the actions apart."""
+    actions = actions_by_table(draft)
     for table, column in columns(draft):
         if draft.outline.tables[table].columns[column].field not in ("description", "title", "ref", "progress"):
             continue
-        texts = [entry.phrase.text for _, entry in filled(draft, table, column)]
+        texts = [entry.phrase.text for _, entry in filled(actions[table], column)]
         if len(texts) >= SAME_ROWS and len(set(texts)) == 1 and len(texts[0].split()) >= SAME_WORDS:
             message = f"every row has the same words under {named(draft, table, column)}: {texts[0][:60]!r}"
             yield Spot(table=table), Doubt("column_all_same", "warning", message)

@@ -21,29 +21,34 @@ SHORTEST = 4
 
 def check_hyphens(draft: Draft) -> Iterator[Found]:
     """A cell with a word that may be written with a hyphen or without: no other place of the document has either."""
-    known = _vocabulary(draft)
-    for row in draft.outline.rows():
-        for column, entry in enumerate(row.entries):
-            if entry is None or not entry.phrase:
-                continue
-            unsure = [pair for pair in joined(entry.phrase) if either_way(*pair, known)]
-            if unsure:
-                shown = ", ".join(f"{front}{rear} or {front}-{rear}" for front, rear in unsure)
-                message = f"cut at the end of a line, and no other place shows how it is written: {shown}"
-                yield Spot(row=row.id, column=column), Doubt("hyphen_unsure", "warning", message)
+    cut = [
+        (row, column, pairs)
+        for row in draft.outline.rows()
+        for column, entry in enumerate(row.entries)
+        if entry is not None and (pairs := joined(entry.phrase))
+    ]
+    known = _vocabulary(draft) if cut else frozenset()
+    for row, column, pairs in cut:
+        unsure = [pair for pair in pairs if either_way(*pair, known)]
+        if unsure:
+            shown = ", ".join(f"{front}{rear} or {front}-{rear}" for front, rear in unsure)
+            message = f"cut at the end of a line, and no other place shows how it is written: {shown}"
+            yield Spot(row=row.id, column=column), Doubt("hyphen_unsure", "warning", message)
 
 
-def joined(phrase: Phrase) -> Iterator[tuple[str, str]]:
+def joined(phrase: Phrase) -> list[tuple[str, str]]:
     """The letters before and behind each line's end that cuts a word.
 
     >>> from planparse.words import Place, Word
     >>> words = (Word(0, "Sub-", Place()), Word(1, "group", Place(), ""), Word(2, "of", Place()))
-    >>> list(joined(Phrase(words)))
+    >>> joined(Phrase(words))
     [('Sub', 'group')]
     """
-    for front, rear in pairwise(phrase.words):
-        if rear.gap == "" and not rear.start:
-            yield front.text.strip(_AROUND).rstrip(_HYPHENS), rear.text.strip(_AROUND)
+    return [
+        (front.text.strip(_AROUND).rstrip(_HYPHENS), rear.text.strip(_AROUND))
+        for front, rear in pairwise(phrase.words)
+        if rear.gap == "" and not rear.start
+    ]
 
 
 def either_way(front: str, rear: str, known: frozenset[str]) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
 from planparse.outline.outline import Spot
-from planparse.plan.checks.sight import Found, actions_by_table
+from planparse.plan.checks.sight import Found, actions_by_table, own_boxes
 from planparse.read.document import Page
 from planparse.words import Box
 
@@ -31,22 +31,12 @@ def check_lines(draft: Draft, pages: Iterable[Page]) -> Iterator[Found]:
 
 
 def _parted(action: ActionDraft, lines: Mapping[int | None, list[Box]]) -> bool:
-    pages = _boxes(action).items()
+    pages = own_boxes(action).items()
     return any(len(boxes) > 1 and divided(boxes, lines.get(page, [])) for page, boxes in pages)
 
 
 def _level(box: Box) -> bool:
     return box[3] - box[1] <= SLACK < box[2] - box[0]
-
-
-def _boxes(action: ActionDraft) -> dict[int | None, list[Box]]:
-    """The boxes of the words in a row's own cells, page by page; what spans several rows is crossed by right."""
-    found: dict[int | None, list[Box]] = {}
-    for entry in action.row.entries:
-        for word in entry.phrase.words if entry and entry.rows == 1 else ():
-            if word.place.box:
-                found.setdefault(word.place.page, []).append(word.place.box)
-    return found
 
 
 def divided(boxes: list[Box], lines: list[Box]) -> bool:
@@ -58,9 +48,11 @@ def divided(boxes: list[Box], lines: list[Box]) -> bool:
     >>> divided(two, [(0, 15, 40, 15)]), divided(two, [(0, 5, 99, 5)])
     (False, False)
     """
-    left, top = min(box[0] for box in boxes), min(box[1] for box in boxes)
-    right, bottom = max(box[2] for box in boxes), max(box[3] for box in boxes)
-    inside = sorted((line for line in lines if top + SLACK < line[1] < bottom - SLACK), key=lambda line: line[1])
+    top, bottom = min([box[1] for box in boxes]) + SLACK, max([box[3] for box in boxes]) - SLACK
+    inside = sorted((line for line in lines if top < line[1] < bottom), key=lambda line: line[1])
+    if not inside:
+        return False
+    left, right = min([box[0] for box in boxes]), max([box[2] for box in boxes])
     for first in inside:
         height = (first[1] + first[3]) / 2
         if any(box[1] + SLACK / 2 < height < box[3] - SLACK / 2 for box in boxes):

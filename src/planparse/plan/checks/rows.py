@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
 from planparse.outline.outline import Spot
-from planparse.plan.checks.sight import Found, actions_by_table
-from planparse.words import Box, Word
+from planparse.plan.checks.sight import Found, actions_by_table, own_boxes
+from planparse.words import Box
 
 _REF = re.compile(r"(?<!\S)[A-Z]{0,5}\d{1,3}(?:[./]\d{1,3})*[a-z]?[.)]?(?!\S)")
 """A ref as a word of its own; `1 2` and `2. 2.` are two, `WS1 P8` and `– 1.1` one."""
@@ -33,9 +33,10 @@ def gap_right_across(boxes: list[Box]) -> float:
     """
     if not boxes:
         return 0.0
-    heights = sorted(bottom - top for _, top, _, bottom in boxes)
-    reached, gap = min(top for _, top, _, _ in boxes), 0.0
-    for _, top, _, bottom in sorted(boxes, key=lambda box: box[1]):
+    heights = sorted([bottom - top for _, top, _, bottom in boxes])
+    lines = sorted({(top, bottom) for _, top, _, bottom in boxes})  # the words of one line stand at one height
+    reached, gap = lines[0][0], 0.0
+    for top, bottom in lines:
         gap = max(gap, top - reached)
         reached = max(reached, bottom)
     return gap / (heights[len(heights) // 2] or 1)
@@ -68,15 +69,8 @@ def _two_in_one(actions: list[ActionDraft]) -> Iterator[Found]:
 
 def _band(action: ActionDraft) -> bool:
     """Whether an empty band divides the words of a row on one page."""
-    pages: dict[int | None, list[Box]] = {}
-    columns = 0
-    for entry in action.row.entries:
-        words: tuple[Word, ...] = entry.phrase.words if entry and entry.rows == 1 else ()
-        columns += bool(words)
-        for word in words:
-            if word.place.box:
-                pages.setdefault(word.place.page, []).append(word.place.box)
-    return columns > 1 and any(gap_right_across(boxes) > APART for boxes in pages.values())
+    columns = sum(1 for entry in action.row.entries if entry and entry.rows == 1 and entry.phrase)
+    return columns > 1 and any(gap_right_across(boxes) > APART for boxes in own_boxes(action).values())
 
 
 def _rest_of_another(actions: list[ActionDraft]) -> Iterator[Found]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
 from planparse.outline.decision import Field
 from planparse.outline.outline import Entry, Spot
+from planparse.words import Box
 
 Found = tuple[Spot, Doubt]
 
@@ -25,13 +26,20 @@ def actions_by_table(draft: Draft) -> dict[int, list[ActionDraft]]:
     return found
 
 
-def filled(draft: Draft, table: int, column: int) -> list[tuple[ActionDraft, Entry]]:
-    """The cells of a column that hold words, each once, with the action in whose row it begins."""
-    return [
-        (action, entry)
-        for action in actions_by_table(draft).get(table, [])
-        if (entry := action.row.entries[column]) is not None and entry.phrase
-    ]
+def filled(actions: Iterable[ActionDraft], column: int) -> list[tuple[ActionDraft, Entry]]:
+    """The cells of a column that hold words, each once, with the one of its table's actions in whose row it begins."""
+    return [(action, entry) for action in actions if (entry := action.row.entries[column]) is not None and entry.phrase]
+
+
+def own_boxes(action: ActionDraft) -> dict[int | None, list[Box]]:
+    """The boxes of the words in a row's own cells, page by page; what spans several rows is none of one alone."""
+    found: dict[int | None, list[Box]] = {}
+    for entry in action.row.entries:
+        for word in entry.phrase.words if entry and entry.rows == 1 else ():
+            place = word.place
+            if place.box:
+                found.setdefault(place.page, []).append(place.box)
+    return found
 
 
 def fields_of(draft: Draft, table: int) -> set[Field]:

@@ -33,10 +33,22 @@ def letter_spaced(scraps: Sequence[Scrap], is_made_up: Callable[[int], bool]) ->
     >>> len(letter_spaced(found, lambda index: False))
     6
     """
+    if not _may_be_set_wide(scraps):
+        return list(scraps)
     found: list[Scrap] = []
     for run in _runs(scraps, is_made_up):
         found += _words(run) if len(run) >= _LETTERS else run
     return found
+
+
+def _may_be_set_wide(scraps: Sequence[Scrap]) -> bool:
+    """Whether so many signs stand alone one after the other: on most pages none do."""
+    count = 0
+    for scrap in scraps:
+        count = count + 1 if len(scrap.text) == 1 else 0
+        if count == _LETTERS:
+            return True
+    return False
 
 
 def _runs(scraps: Sequence[Scrap], is_made_up: Callable[[int], bool]) -> Iterator[list[Scrap]]:

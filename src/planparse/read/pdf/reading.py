@@ -151,7 +151,8 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
             letters, read, turned = _upright(page, text_page)
             frame = letters.frame
             drawn = drawing(page, frame)
-            shown = letter_spaced(drawn_once(_shown(read.scraps, frame)), letters.is_made_up)
+            on_page = _shown(read.scraps, frame)
+            shown = letter_spaced(drawn_once(on_page), letters.is_made_up)
             shown, watermarks = without_watermarks(shown)
             runs, marks = without_note_marks(whole(unkerned(shown, letters.box), drawn.rules), letters.box)
             runs, over = in_own_cells(runs, drawn.rules, letters.box, letters.object_of)
@@ -163,7 +164,7 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
         pdfium.FPDF_ClosePage(page)
     noticed = {
         "page_cut": read.cut or drawn.left_out,
-        "hidden_text": any(not _is_shown(scrap, frame) for scrap in read.scraps),
+        "hidden_text": len(on_page) < len(read.scraps),
         "text_garbled": read.garbled,
         "text_turned": turned,
         "text_overlaps": over > 0,
@@ -198,12 +199,9 @@ def _upright(page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE) -> tuple[L
 
 def _shown(found: Sequence[Scrap], frame: Frame) -> list[Scrap]:
     """The words whose middles are on the page."""
-    return [scrap for scrap in found if _is_shown(scrap, frame)]
-
-
-def _is_shown(scrap: Scrap, frame: Frame) -> bool:
-    x0, top, x1, bottom = scrap.box
-    return 0 <= x0 + x1 <= 2 * frame.width and 0 <= top + bottom <= 2 * frame.height
+    across, down = 2 * frame.width, 2 * frame.height
+    boxes = ((scrap, scrap.box) for scrap in found)
+    return [scrap for scrap, box in boxes if 0 <= box[0] + box[2] <= across and 0 <= box[1] + box[3] <= down]
 
 
 def _sheet_doubts(frame: Frame, drawn: Drawing, words: Sequence[Scrap], noticed: Mapping[str, bool]) -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from statistics import median
 
@@ -55,7 +56,11 @@ def drawn_once(scraps: Sequence[Scrap]) -> list[Scrap]:
     """
     seen: dict[tuple[str, int], list[Box]] = {}  # by text and band of the page: a page makes hundreds of scraps
     kept: list[Scrap] = []
+    count = Counter([scrap.text for scrap in scraps])
     for scrap in scraps:
+        if count[scrap.text] == 1:
+            kept.append(scrap)
+            continue
         box = scrap.box
         most = _OFFSET * min(box[3] - box[1], box[2] - box[0])
         band, next_band = int((box[1] - most) // _BAND), int((box[1] + most) // _BAND)
@@ -109,8 +114,7 @@ def without_note_marks(scraps: Sequence[Scrap], letter_box: Callable[[int], Box]
     kept: list[Scrap] = []
     marks: list[Scrap] = []
     for scrap in scraps:
-        before = kept[-1] if kept else None
-        if before is not None and _is_mark_beside(before, scrap):
+        if kept and len(scrap.text) <= _LONGEST_MARK and _is_mark_beside(kept[-1], scrap):
             marks.append(scrap)
             continue
         if scrap.shrinks and not scrap.turned and (cut := _tail(scrap, letter_box)):
@@ -125,7 +129,7 @@ def _is_mark_beside(before: Scrap, scrap: Scrap) -> bool:
 
     A letter alone is none: turned lines come in pieces, and a piece of one letter does not show that it is turned.
     """
-    if len(scrap.text) > _LONGEST_MARK or scrap.text.isalpha() or before.turned or scrap.turned:
+    if scrap.text.isalpha() or before.turned or scrap.turned:
         return False
     height = before.box[3] - before.box[1]
     white = scrap.box[0] - before.box[2]

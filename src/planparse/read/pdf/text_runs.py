@@ -61,8 +61,10 @@ def in_own_cells(
 
     ``object_of`` gives the number of the text object in which a letter is printed.
     """
-    found, begins = _unglued(scraps, letter_box, object_of)
-    lines = _lines(found, begins)
+    lines = _lines(scraps)
+    found, begins = _unglued(scraps, lines, letter_box, object_of)
+    if begins:
+        lines = _lines(found, begins)
     if not any(_is_over(one, two) for line in lines for one, two in pairwise(line)):
         return found, 0
     starts = _column_starts(run for line in lines for run in line)
@@ -159,7 +161,10 @@ def _draw_in(scraps: list[Scrap], run: Run, limit: float) -> None:
 
 
 def _unglued(
-    scraps: Sequence[Scrap], letter_box: Callable[[int], Box], object_of: Callable[[int], int]
+    scraps: Sequence[Scrap],
+    lines: Sequence[Sequence[Run]],
+    letter_box: Callable[[int], Box],
+    object_of: Callable[[int], int],
 ) -> tuple[list[Scrap], frozenset[int]]:
     """The scraps, those cut that hold the end of one run and the beginning of the next, and where those begin."""
     glued = [bool(_GLUED.search(s.text)) and not s.turned and len(s.text) == s.end - s.at for s in scraps]
@@ -178,7 +183,7 @@ def _unglued(
         ]
         for place in letters
     }
-    left = Counter(round(run.left) for line in _lines(scraps) for run in line)
+    left = Counter(round(run.left) for line in lines for run in line)
     left += Counter(round(letters[place][at][0]) for place, cuts in likely.items() for at in cuts)
     starts = {place + slack for place, count in left.items() if count >= _COLUMN_OF_GLUED for slack in (-1, 0, 1)}
     found: list[Scrap] = []

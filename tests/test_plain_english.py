@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import re
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
+import planparse
 from conftest import ROOT
 from planparse.cli.reference import reference
 
@@ -57,3 +61,37 @@ def test_messages() -> None:
 
 def test_help_of_commands() -> None:
     assert faults(" ".join(reference().split())) == []
+
+
+def paragraphs(text: str) -> Iterator[str]:
+    """The paragraphs of a page of the docs, each on one line; without what is set as code."""
+    for part in FENCE.sub("", text).split("\n\n"):
+        yield " ".join(re.sub(r"`[^`]*`", "`x`", part).split())
+
+
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
+def test_docs(page: Path) -> None:
+    assert [fault for part in paragraphs(page.read_text("utf-8")) for fault in faults(part)] == []
+
+
+def test_pages_that_planparse_writes() -> None:
+    """The texts of templates, without their code."""
+    found = []
+    for template in sorted(SOURCES.rglob("*.j2")):
+        shown = re.sub(r"\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}", " x ", template.read_text("utf-8"), flags=re.DOTALL)
+        found += [(template.name, fault) for fault in faults(" ".join(shown.split()))]
+    assert found == []
+
+
+@pytest.mark.parametrize("name", planparse.__all__)
+def test_what_programs_use_says_what_it_is(name: str) -> None:
+    found = getattr(planparse, name)
+    if not callable(found):
+        return
+    said = inspect.getdoc(found) or ""
+    assert said, "a name for programs has a docstring"
+    assert said.split("\n")[0].endswith((".", ":")), "its first line says what it gives, in a whole sentence"
+    assert faults(" ".join(said.split())) == []

@@ -1,4 +1,4 @@
-"""The figures: what the diff makes of pairs of versions with known changes. See docs/versions.md."""
+"""The figures: what the diff makes of pairs of versions with known changes. See docs/matching.md."""
 
 from __future__ import annotations
 

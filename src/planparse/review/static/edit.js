@@ -127,7 +127,7 @@ export function more(item, state, send) {
   };
   const move = () => {
     const target = moving(item, state, null);
-    picked("Move words to another field", "Choose the words that stand in the wrong field.", (ids, why) => {
+    picked("Move words to another field", "Choose the words that are in the wrong field.", (ids, why) => {
       const to = target.chosen();
       if (to !== undefined) send({ path: item.path, verb: "move_words", words: ids, to, why });
     }, target);

@@ -117,6 +117,30 @@ def test_every_entry_of_the_list_leads_to_its_own_note() -> None:
     assert "Or one of: “31 March 2014”, “on track”, “Ann Brown”." in words(doc.cssselect("ol.entries")[0])
 
 
+def test_what_was_changed_is_marked_with_what_it_was() -> None:
+    raw = json.loads(to_json(sample_plan()))
+    when = raw["areas"][0]["actions"][0]["timescale"]["text"]
+    raw["repairs"] = [
+        {"code": code, "path": f"/areas/0/actions/{place}/{field}", "before": before, "after": after, "why": "by hand"}
+        for code, place, field, before, after in (
+            ("corrected", 0, "timescale", "May 2015", when),
+            ("spelling", 1, "description", "before " * 40 + "it", "after"),
+            ("outcome_shared", 2, "outcome", None, raw["areas"][0]["actions"][2]["outcome"]),
+        )
+    ]
+    doc = tree(page(Plan.model_validate(raw)))
+    first, second, third = (
+        doc.get_element_by_id(f"action-1-{place}-{field}")
+        for place, field in ((1, "timescale"), (2, "action"), (3, "outcome"))
+    )
+    assert words(first.find_class("repair")[0]) == "Corrected"
+    assert words(first.find_class("was")[0]) == "It was: May 2015"
+    assert words(second.find_class("repair")[0]) == "Changed"
+    assert words(second.cssselect("details .was")[0]) == f"It was: {'before ' * 40}it. In the plan: after"
+    assert "The document prints nothing here" in words(third)
+    assert not doc.cssselect("#action-1-1-action .tag")
+
+
 def test_document_notes_and_unplaced_text_are_there(doc: html.HtmlElement) -> None:
     rest = words(doc.get_element_by_id("rest").getparent())
     plan = sample_plan()

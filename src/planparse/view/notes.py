@@ -64,15 +64,15 @@ def place(path: str) -> tuple[str, str]:
 def in_words(choice: str) -> str:
     """Another reading of a field as a person would say it.
 
-    >>> in_words("2014-03-31"), in_words("on_track"), in_words("Ann Brown")
-    ('31 March 2014', 'on track', 'Ann Brown')
+    >>> in_words("2014-03-31"), in_words("on_track"), in_words("Ann Brown | Head of MASH")
+    ('31 March 2014', 'on track', 'Ann Brown; Head of MASH')
     """
     if choice in CODES:
         return choice.replace("_", " ")
     try:
         return british(date.fromisoformat(choice))
     except ValueError:
-        return choice
+        return choice.replace(" | ", "; ")
 
 
 def _note(said: Issue | Repair) -> Note:

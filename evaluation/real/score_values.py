@@ -41,6 +41,7 @@ def page(name: str, cases: list[Case]) -> str:
         rows += "<tr>" + "".join(f"<td>{cell}</td>" for cell in cells) + "</tr>"
     told_on = cases[0].get("published")  # the day that years which are not printed follow from
     said = f"<p>Inspection of the service, {date.fromisoformat(told_on):%d %B %Y}</p>" if told_on else ""
+    said += "".join(f"<p>{html.escape(line)}</p>" for line in cases[0].get("key") or ())
     return f"<html><body><h1>Action plan</h1>{said}<table><tr>{head}</tr>{rows}</table></body></html>"
 
 

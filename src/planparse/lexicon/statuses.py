@@ -10,7 +10,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any, Literal
 
-Where = Literal["label", "clause", "cell"]
+Where = Literal["label", "clause", "cell", "result"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,7 @@ class Statuses:
     labels: tuple[StatusEntry, ...]
     clauses: tuple[StatusEntry, ...]
     cells: tuple[StatusEntry, ...]
+    results: tuple[StatusEntry, ...]
     anywhere: re.Pattern[str]
     tails: Mapping[str, str]
 
@@ -52,6 +53,7 @@ def statuses() -> Statuses:
         tuple(e for e in entries if e.where == "label"),
         clauses,
         tuple(e for e in entries if e.where == "cell"),
+        tuple(e for e in entries if e.where == "result"),
         re.compile("|".join(f"(?:{e.pattern.pattern})" for e in clauses)),
         {tail: e.code for e in entries for tail in e.tails},
     )
@@ -60,7 +62,7 @@ def statuses() -> Statuses:
 def _entry(raw: Mapping[str, Any], words: Mapping[str, str]) -> StatusEntry:
     body = raw["pattern"].format(**words)
     where: Where = raw["where"]
-    ends = {"label": words["follow"], "clause": r"(?!\w)", "cell": r"\W*$"}[where]
+    ends = {"label": words["follow"], "clause": r"(?!\w)", "result": r"(?!\w)", "cell": r"\W*$"}[where]
     return StatusEntry(
         raw["code"],
         where,

@@ -6,18 +6,19 @@ from planparse.cells.status import read_status
 from planparse.lexicon.statuses import statuses
 
 EXAMPLES = [(e.code, e.where, x) for e in statuses().entries for x in e.examples]
-NEGATIVE = [(e.code, x) for e in statuses().entries for x in e.but_not]
+NEGATIVE = [(e.code, e.where, x) for e in statuses().entries for x in e.but_not]
 
 
 @pytest.mark.parametrize(("code", "where", "text"), EXAMPLES)
 def test_example(code, where, text):
-    cell, progress = (text, None) if where == "cell" else (None, text)
+    cell, progress = (text, None) if where in {"cell", "result"} else (None, text)
     assert read_status(cell, None, progress).code == code
 
 
-@pytest.mark.parametrize(("code", "text"), NEGATIVE)
-def test_but_not(code, text):
-    assert read_status(None, None, text).code != code
+@pytest.mark.parametrize(("code", "where", "text"), NEGATIVE)
+def test_but_not(code, where, text):
+    cell, progress = (text, None) if where == "result" else (None, text)
+    assert read_status(cell, None, progress).code != code
 
 
 def test_every_entry_has_an_example():

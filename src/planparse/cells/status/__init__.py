@@ -21,6 +21,7 @@ from planparse.cells.status.words import (
     numbered_label,
     of_the_action,
     plain,
+    result,
     said,
     sentences,
     tail_of_label,
@@ -189,6 +190,8 @@ def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> S
     if entry:
         return _by_key(entry, cell[: _label_end(cell, entry)].strip(), _rag(entry) or rag)
     found = in_cell(low) or numbered_label(low) or _told(cell, colour[2] if colour else 0)
+    if not found and not colour and not shown:
+        found = result(low)
     tells = found is not None and (colour or shown) and not heads(cell[colour[2] :] if colour else cell)
     if colour and (not found or found.weak or tells):
         return _from_colour(colour[0], cell[colour[1] : colour[2]], legend)

@@ -189,6 +189,18 @@ def in_cell(text: str) -> Said | None:
     return next((s for entry in statuses().cells if (s := _at(entry, text, len(text) - len(text.lstrip())))), None)
 
 
+def result(text: str) -> Said | None:
+    """What a status cell that names no status says was done: `letter sent to the minister on 4 may`.
+
+    >>> result("letter sent to the minister on 4 may").code, result("letter sent; awaiting reply")
+    ('completed', None)
+    """
+    begin = _LEAD.match(text)
+    start = begin.end() if begin else 0
+    found = (s for entry in statuses().results if (s := _at(entry, text, start)))
+    return max(found, key=lambda s: s.end, default=None)
+
+
 _NUMBERED: Final = re.compile(r"\s*\d{1,2}[.):]?\s+(?=[a-z])")
 
 

@@ -8,6 +8,7 @@ from planparse.cells.abbreviations import find_abbreviations
 from planparse.cells.document import inspection, organisation, period_bounds
 from planparse.cells.draft import Draft, PlanFacts
 from planparse.cells.legend import is_status, read_legend
+from planparse.cells.present import attendance
 from planparse.cells.profile_terms import unused, with_told
 from planparse.cells.read_cells import Evidence, Notes, read_areas
 from planparse.outline.outline import Outline, Spot, Unplaced
@@ -28,9 +29,10 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE) -> Draft:
     begun = period_bounds(inspected.period)[0] if inspected and inspected.period else None
     lines = [_entry(piece, " = ") or piece.phrase.text for piece in outline.unplaced]
     legend = read_legend(lines, [piece.cells for piece in outline.unplaced])
-    abbreviations = find_abbreviations(_texts(outline))
+    texts = list(_texts(outline))
+    abbreviations = find_abbreviations(texts)
     legend, told = with_told(legend, profile.legend)
-    evidence = Evidence((*told, *legend), abbreviations, profile.initials)
+    evidence = Evidence((*told, *legend), abbreviations, profile.initials, attendance(texts))
     areas, register = read_areas(outline, PlanFacts(inspection=begun), evidence, notes)
     notes.add(Spot(), (), tuple(unused(profile, outline, areas, notes.corrections)))
     return Draft(

@@ -21,6 +21,7 @@ from planparse.cells.draft import (
 from planparse.cells.measures import read_measures
 from planparse.cells.measures.columns import column_measures
 from planparse.cells.owners import OwnerCell, read_owners
+from planparse.cells.present import initials_of_those
 from planparse.cells.references import find_references, resolve
 from planparse.cells.register import register
 from planparse.cells.status import has_own_colours, read_status
@@ -102,11 +103,12 @@ def column_keys(table: Table) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known of a plan beside its cells: its key and abbreviations, and whose initials a profile tells."""
+    """What is known of a plan beside its cells: its key and abbreviations, who was present, what a profile tells."""
 
     legend: Sequence[LegendEntry]
     abbreviations: Sequence[Abbreviation]
     initials: Mapping[str, str]
+    present: Sequence[str]
 
 
 def read_areas(
@@ -147,7 +149,8 @@ def _owners(
                 role: OwnerRole = printed.field  # type: ignore[assignment]  # one of OWNER_FIELDS
                 at.append((row.row.id, column))
                 cells.append(OwnerCell(role, text))
-    read = read_owners(cells, _initials(cells, evidence.abbreviations), evidence.initials)
+    there = initials_of_those(evidence.present, [cell.text for cell in cells]) if evidence.present else {}
+    read = read_owners(cells, there | _initials(cells, evidence.abbreviations), evidence.initials)
     known = register(read, [row_id for row_id, _ in at])
     found: dict[int, tuple[tuple[Owner, str], ...]] = {}
     for (row_id, column), reading, ids in zip(at, read, known.ids, strict=True):

@@ -9,7 +9,7 @@ from planparse.cells.owners import marks as m
 from planparse.cells.owners.couples import with_shared_surnames
 from planparse.cells.owners.evidence import glued_names, named
 from planparse.cells.owners.groups import closed, groups_of, other_reading
-from planparse.cells.owners.institutions import employs
+from planparse.cells.owners.institutions import employs, presides
 from planparse.cells.owners.joints import joint_of
 from planparse.cells.owners.known import name_bounds
 from planparse.cells.owners.names import ordinary_name
@@ -53,7 +53,9 @@ def _owner(words: Words, group: list[Segment], role: OwnerRole, shared: Segment 
 
 
 def _employer(words: Words, group: list[Segment]) -> tuple[list[Segment], str | None]:
-    """A group without the organisation at its end, and that organisation."""
+    """A group without the organisation at its end or before its colon, and that organisation."""
+    if len(group) > 1 and presides(words, group[0], group[1]):
+        return group[1:], words.span(group[0].start, group[0].end)
     for at in range(1, len(group)):
         if employs(words, group[at - 1], group[at]):
             return group[:at], words.span(group[at].start, group[at].end)
@@ -137,7 +139,7 @@ def _doubts(words: Words, reading: Reading, groups: list[list[Segment]]) -> Iter
             yield Doubt("owner_unread", "info", f"a remark in brackets: {words.span(part.start, part.end)!r}")
     duty = " ".join(t.text for t, mark in zip(words.tokens, words.marks, strict=True) if mark & m.DUTY)
     if duty:
-        yield Doubt("owner_unread", "info", f"what the owner is to do: {duty!r}")
+        yield Doubt("owner_unread", "info", f"beside the owner: {duty!r}")
     apart = glued_names(words, reading.segments)
     if apart:
         message = f"two names may be printed without a space between them: {words.span(0, len(words.tokens))!r}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.institutions import employs
+from planparse.cells.owners.institutions import employs, presides
 from planparse.cells.owners.types import Segment, Words
 
 
@@ -13,7 +13,7 @@ def groups_of(words: Words, segments: Iterable[Segment]) -> Iterator[list[Segmen
     """Segments that make one owner: a person with a post, an organisation and remarks."""
     group: list[Segment] = []
     for part in segments:
-        if group and (part.linked or employs(words, group[-1], part)):
+        if group and (part.linked or employs(words, group[-1], part) or presides(words, group[-1], part)):
             group.append(part)
             continue
         if group:

@@ -46,6 +46,21 @@ def is_institution(words: Words, start: int, end: int) -> bool:
     return last in _NOUNS and named and not any(mark & m.POST_HEAD for mark in inner)
 
 
+def presides(words: Words, before: Segment, part: Segment) -> bool:
+    """Whether the body before a colon or dash is where the holder of the post behind it works.
+
+    >>> from planparse.cells.owners.pipeline import document
+    >>> def found(text):
+    ...     read = document(text).user_data
+    ...     return presides(read["words"], *read["reading"].segments[:2])
+    >>> found("NHS Boards: Chief Nurses"), found("Adult Care – Head of Safeguarding"), found("HR, Head of Housing")
+    (True, True, False)
+    """
+    first = before.kind == "body" and not before.linked and before.joint in ("start", "newline", "hard")
+    last = part.end == len(words.marks) or bool(words.marks[part.end] & (m.NEWLINE | m.HARD))
+    return first and last and part.kind == "post" and not part.linked and part.joint in ("colon", "dash")
+
+
 def employs(words: Words, before: Segment | None, part: Segment) -> bool:
     """Whether a body is where the person or the holder of the post before it works."""
     if before is None or part.kind != "body" or before.kind not in ("person", "post"):

@@ -52,7 +52,7 @@ EMAIL = 1 << 37
 LONE_CAPITALS = 1 << 38
 """Two or three capitals that no list knows, between separators: initials in a lead's column."""
 DUTY = 1 << 39
-"""A word that says what an owner is to do: it names nobody."""
+"""A word that says what an owner is to do or where to call: it names nobody."""
 JUNK = 1 << 34
 """Punctuation without meaning here."""
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from planparse.cells.owners import marks as m
+from planparse.cells.owners.duties import as_initials, as_surnames, with_joined_initials, without_duties
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.segment import segment
 from planparse.cells.owners.shapes import is_abstract, is_mixed, is_title, shape
@@ -181,8 +182,9 @@ _LISTED_NAME = m.FORENAME | m.SURNAME | m.PARTICLE
 def _among(words: tuple[Token, ...], found: list[int], glued: list[bool]) -> list[int]:
     """What the neighbours of a word say of it: an article, an abstract noun beside a post, capitals standing alone."""
     in_post = any(mark & m.POST_HEAD for mark in found)
-    for at in _duties(words, found):
-        found[at] = m.JUNK | m.DUTY
+    without_duties(words, found)
+    as_surnames(words, found)
+    with_joined_initials(words, found)
     for at, mark in enumerate(found):
         text = words[at].text
         first = not at or bool(found[at - 1] & m.SEPARATOR)
@@ -197,24 +199,8 @@ def _among(words: tuple[Token, ...], found: list[int], glued: list[bool]) -> lis
         elif first and last and 2 <= len(text) <= 3 and (text.isupper() or is_mixed(text)) and text.isalpha():
             known = mark & (m.KNOWN_ACRONYM | m.SCOPE & ~m.ACRONYM | m.TITLE | m.NO_OWNER)
             found[at] |= 0 if known else m.LONE_CAPITALS
+    as_initials(words, found)
     return found
-
-
-def _duties(words: tuple[Token, ...], found: list[int]) -> Iterator[int]:
-    """The words that say what an owner is to do, up to the end of the line: `Clerk to liaise with the school`.
-
-    `Assistant to the Director` and `Adviser to schools` are posts, `Lead to be named` is an owner to come.
-    """
-    at = 1
-    while at + 1 < len(words):
-        verb = words[at + 1].text
-        plain = verb.islower() and verb.isalpha() and not found[at + 1] & (m.SCOPE | m.POST_HEAD | m.PREPOSITION)
-        before = found[at - 1] & (m.NAME_WORD | m.POST_HEAD | m.SCOPE | m.LONE_CAPITALS | m.CLOSE)
-        if words[at].text == "to" and plain and before and not (found[at] | found[at + 1]) & m.NO_OWNER:
-            while at < len(words) and not found[at] & (m.NEWLINE | m.HARD):
-                yield at
-                at += 1
-        at += 1
 
 
 def _beside_a_name(found: list[int], at: int) -> bool:

@@ -122,7 +122,11 @@ def _binding(words: Words, walk: _Walk, start: int, at: int) -> bool:
     if walk.depth or (mark & m.NEWLINE and words.glued[at]):
         walk.score -= 0.1
     elif mark & m.NEWLINE:
-        wrapped = before & (m.PREPOSITION | m.BINDING) or after & (m.PREPOSITION | m.AND | m.OPEN | m.DASH)
+        wrapped = (
+            _wrapped_noun(words, walk, at)
+            or before & (m.PREPOSITION | m.BINDING)
+            or after & (m.PREPOSITION | m.AND | m.OPEN | m.DASH)
+        )
         walk.score -= 0.2 if wrapped else 1.6
         if not wrapped:
             walk.separated = at
@@ -151,6 +155,28 @@ def _binding(words: Words, walk: _Walk, start: int, at: int) -> bool:
         walk.score -= 0.3
         walk.separated = at
     return True
+
+
+_UNFINISHED = frozenset(
+    [
+        "development",
+        "services",
+        "service",
+        "management",
+        "improvement",
+        "support",
+        "assurance",
+        "operations",
+        "delivery",
+    ]
+)
+"""Nouns that say which post it is and are hardly an owner by themselves."""
+
+
+def _wrapped_noun(words: Words, walk: _Walk, at: int) -> bool:
+    r"""Whether one such noun alone on its line ends the line before it: `Head of Business\nDevelopment`."""
+    ends = at + 2 >= len(words.marks) or bool(words.marks[at + 2] & m.SEPARATOR)
+    return bool(walk.prepositions and ends and at + 1 < len(words.marks) and words.folded[at + 1] in _UNFINISHED)
 
 
 def _team_follows(words: Words, at: int) -> bool:

@@ -14,6 +14,7 @@ from planparse.cells.owners.body import bodies
 from planparse.cells.owners.joints import apart, joint_of, linked
 from planparse.cells.owners.known import Known, name_bounds, own_initials
 from planparse.cells.owners.person import persons
+from planparse.cells.owners.portfolios import portfolios
 from planparse.cells.owners.post import posts
 from planparse.cells.owners.types import Joint, Kind, Reading, Segment, Words
 
@@ -64,6 +65,8 @@ def _candidates(words: Words, known: Known, at: int) -> Iterator[_New]:
     if not mark & m.TITLE or mark & (m.POST_HEAD | m.SCOPE):
         for end, score in posts(words, known, at):
             yield at, end, "post", score - cut - _cut_after(words, end)
+    for end, score in portfolios(words, at):
+        yield at, end, "post", score
     for end, score in bodies(words, known, at):
         yield at, end, "body", score - cut - _cut_after(words, end)
     if mark & (m.NO_OWNER | m.NAMELESS) and (end := _nobody(words, at)):

@@ -142,6 +142,8 @@ def _named(word: str, cased: bool) -> int:
     if not all(c.isalpha() or c in "'’‘`-‐‑." for c in word) or "&" in word:
         return found | (m.ACRONYM if "&" in word else 0)
     found |= _listed(plain)
+    if not found and "-" in plain and plain.rpartition("-")[2] in phrases("body_heads"):
+        return m.BODY_HEAD  # `Eco-committee`
     if plain in fields():
         return found | m.TOPIC | (m.NAME_SHAPE if found else 0)
     if word.isupper() and _is_acronym(letters, found, cased):

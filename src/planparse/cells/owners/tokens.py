@@ -33,7 +33,7 @@ _TOKEN = re.compile(
     | (?:[A-Z]{1,5}|[A-Z]\d)(?:&[A-Z]{1,6})+s?\b                                             # CN&SC
     | [^\W\d_]\.(?=\s|$|[A-Z])                                                                # J.
     | (?:Cllrs?|Clir|CIlr|Dr|Mr|Mrs|Ms|Prof|Rev|Revd|Hon|Supt|Insp|Sgt|Det|Ch)\.              # Dr.
-    | (?:Asst|Assoc|Dep|Exec|Clin|Snr|Prin|Mgrs?|Dir|Hd|Coord|Ast)\.                          # Asst.
+    | (?:Asst|Assoc|Dept|Dep|Env|Exec|Clin|Snr|Prin|Mgrs?|Dir|Hd|Coord|Ast)\.                          # Asst.
     | [^\W\d_]{3,}(?:\(s\)|/s\b)                                                              # Manager(s)
     | [^\W_]+(?:['’‘`\-‐‑][^\W_]+)*(?:['’](?=\s|$))?                                          # O'Brien, Members'
     | \S

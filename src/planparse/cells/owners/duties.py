@@ -1,0 +1,201 @@
+"""What stands beside owners in the lists of actions of minutes: `LR to prepare the form. CT to help.`, `Action: Ann`.
+
+Such words name nobody. Each sentence of a cell may begin with owners anew; a sentence that does not is a remark.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from planparse.cells.owners import marks as m
+from planparse.cells.owners.types import Token
+from planparse.lexicon.action_verbs import action_verbs
+from planparse.lexicon.months import MONTH_NAMES
+
+ASIDE = m.JUNK | m.DUTY
+"""The marks of a word that stands beside owners."""
+_OWNER = m.NAME_WORD | m.POST_HEAD | m.SCOPE | m.LONE_CAPITALS | m.CLOSE | m.ACRONYM
+_OFFICE = m.SCOPE | m.POST_HEAD | m.PREPOSITION | m.AND | m.SUPPORT
+_WILL = frozenset(["will", "shall", "should", "must", "has", "is"])
+_ANNOUNCES = frozenset(["action", "actions", "actioned"])
+_EVERYBODY = frozenset(["all", "everyone", "everybody", "anyone", "anybody"])
+_REMARKS = frozenset(
+    ["complete", "completed", "done", "ongoing", "on-going", "closed", "asap", "urgent", "next", "immediately"]
+)
+_PLURAL_TITLES = frozenset(["cllrs", "councillors", "messrs", "drs"])
+
+_TELEPHONE = re.compile(r"(?!(?:19|20)\d\d$)\d{4,11}")
+
+
+def without_duties(words: Sequence[Token], found: list[int]) -> None:
+    """Mark what owners are to do, their telephone numbers, the word `Action` before them, and `everyone`."""
+    told = False
+    for start, end in list(_sentences(words, found)):
+        begins = _duty(words, found, start, end)
+        if begins < end or told:
+            told = True
+            first = begins if begins < end else start
+            _aside(words, found, first, end)
+        if begins > start and start and words[start - 1].text == ".":
+            found[start - 1] = m.HARD
+        _small_words(words, found, start, end)
+        _told_before(words, found, start, end)
+        _told_behind(words, found, start, end)
+
+
+def _sentences(words: Sequence[Token], found: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The bounds of the lines and sentences of a cell."""
+    start = 0
+    for at, token in enumerate(words):
+        stop = token.text == "." and at + 1 < len(words) and words[at + 1].text[0].isupper()
+        if stop or found[at] & (m.NEWLINE | m.HARD):
+            yield start, at
+            start = at + 1
+    yield start, len(words)
+
+
+def _duty(words: Sequence[Token], found: Sequence[int], start: int, end: int) -> int:
+    """Where a sentence begins to say what its owners are to do; its end where it does not.
+
+    `Assistant to the Director` and `Adviser to schools` are posts, `Lead to be named` is an owner to come.
+    """
+    for at in range(start + 1, end - 1):
+        text, behind = words[at].text, words[at + 1].text
+        office = m.SCOPE & ~m.ACRONYM if found[at - 1] & (m.POST_HEAD | m.SCOPE & ~m.ACRONYM) else 0
+        plain = behind.islower() and behind.isalpha() and not found[at + 1] & (office | m.POST_HEAD | m.PREPOSITION)
+        plain |= behind in action_verbs()
+        owner = found[at - 1] & _OWNER or words[at - 1].text.casefold() in _EVERYBODY
+        if not owner or (found[at] | found[at + 1]) & m.NO_OWNER:
+            continue
+        if (text == "to" and plain) or (text in _WILL and behind.islower()):
+            return at
+        letters = at == start + 1 and _initials(words[start].text) and not found[start] & m.KNOWN_ACRONYM
+        if letters and text.islower() and text.isalpha() and not found[at] & _OFFICE and behind[0].isalnum():
+            return at
+    return end
+
+
+_TOGETHER = frozenset(["work", "liaise", "working", "liaising"])
+
+
+def _aside(words: Sequence[Token], found: list[int], start: int, end: int) -> None:
+    """Mark a duty, but for those whom it is done with: `Clerk to liaise with Highways`, `AN to work with TN`."""
+    joint = next((at for at in range(start, end - 1) if words[at].text == "with"), 0)
+    known = m.POST_HEAD | m.BODY | m.BODY_HEAD | m.KNOWN_ACRONYM | m.FORENAME | m.TITLE
+    if joint and words[joint - 1].text in _TOGETHER and _owner_at(words, found, joint + 1, known):
+        stop = joint + 1
+        while stop < end and not words[stop].text.islower():
+            stop += 1
+        found[start:joint], found[joint] = [ASIDE] * (joint - start), m.AND
+        start = stop
+    found[start:end] = [ASIDE] * (end - start)
+
+
+def _owner_at(words: Sequence[Token], found: Sequence[int], at: int, known: int) -> bool:
+    return words[at].text[0].isupper() and (bool(found[at] & known) or _initials(words[at].text))
+
+
+def _initials(text: str) -> bool:
+    return text.isupper() and text.isalpha() and len(text) in (2, 3)
+
+
+def _small_words(words: Sequence[Token], found: list[int], start: int, end: int) -> None:
+    announces = words[start].text.casefold() in _ANNOUNCES if end - start > 1 else False
+    if announces:
+        after, text = found[start + 1], words[start + 1].text
+        named = after & (m.FORENAME | m.TITLE | m.INITIAL) and not after & (m.SCOPE | m.PREPOSITION)
+        if named or _initials(text) or text.casefold() in _EVERYBODY:
+            found[start] = m.JUNK
+    if end - start > 2 and len(words[start].text) == 1 and words[start].text.isupper() and found[start + 1] & m.COLON:
+        found[start] = m.JUNK  # `S: Ann Reed`: a letter for the column's question
+    surname = words[end - 1].text if end - start == 2 and found[start] & m.INITIAL else ""
+    if surname.islower() and surname.isalpha() and not found[end - 1] & (_OFFICE & ~m.ACRONYM):
+        found[end - 1] = (found[end - 1] | m.NAME_SHAPE | m.SURNAME) & ~m.LOWER  # `K farrow`
+    for at in range(start, end):
+        first = at == start or bool(found[at - 1] & m.SEPARATOR)
+        last = at + 1 == end or bool(found[at + 1] & m.SEPARATOR)
+        if first and last and words[at].text.casefold() in _EVERYBODY:
+            found[at] = m.NO_OWNER
+        if at and _TELEPHONE.fullmatch(words[at].text):
+            before = found[at - 2] if found[at - 1] & m.NEWLINE and at > 1 else found[at - 1]
+            found[at] = ASIDE if before & (m.NAME_WORD | m.CLOSE | m.DUTY) else found[at]
+
+
+def as_initials(words: Sequence[Token], found: list[int]) -> None:
+    """Two letters that also stand for a post are initials beside initials: `JD, AD and LR`."""
+    alone = [at for at in range(len(words)) if _stands_alone(words, found, at)]
+    if any(found[at] & m.LONE_CAPITALS for at in alone):
+        for at in alone:
+            if found[at] & m.POST_ACRONYM and not found[at] & (m.HEADS | m.SCOPE & ~m.ACRONYM):
+                found[at] = m.ACRONYM | m.LONE_CAPITALS
+
+
+def _stands_alone(words: Sequence[Token], found: Sequence[int], at: int) -> bool:
+    first = not at or bool(found[at - 1] & m.SEPARATOR)
+    last = at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR)
+    return first and last and _initials(words[at].text) and len(words[at].text) == 2
+
+
+def _told_before(words: Sequence[Token], found: list[int], start: int, end: int) -> None:
+    """The words before an owner that say what is done by it: `Reviewed by the Clerk`, `Contact the bank – RB`."""
+    begin = start
+    for at in range(start, end - 1):
+        if found[at] & (m.HARD | m.COMMA | m.AND | m.SLASH):
+            begin = at + 1
+        before = found[begin:at]
+        done = at > begin and words[at].text == "by" and not found[at] & (m.AND | m.LABEL | m.SUPPORT)
+        named = any(mark & (m.TITLE | m.POST_HEAD | m.FORENAME | m.LONE_CAPITALS) for mark in before)
+        if done and not named and (begin == start or not words[begin].text[0].isupper()):
+            found[begin : at + 1] = [ASIDE] * (at + 1 - begin)
+    last = max((at for at in range(start, end) if found[at] & (m.DASH | m.COLON | m.OPEN)), default=start)
+    if last - start > 1 and words[start].text.casefold() in action_verbs() and words[start].text[0].isupper():
+        owner = m.POST_HEAD | m.BODY_HEAD | m.FORENAME | m.TITLE | m.LABEL | m.NAMELESS
+        if not any(mark & owner for mark in found[start:last]) and last + 1 < end:
+            found[start:last] = [ASIDE] * (last - start)
+
+
+def _told_behind(words: Sequence[Token], found: list[int], start: int, end: int) -> None:
+    """A date, a status or a task behind the dash, comma or bracket of an owner: `RB, 12/5`, `Clerk (complete)`."""
+    for at in range(start + 1, end - 1):
+        if not found[at] & (m.DASH | m.COMMA | m.OPEN | m.COLON) or not found[at - 1] & _OWNER:
+            continue
+        text = words[at + 1].text
+        month = text.casefold() in MONTH_NAMES and not found[at] & m.COMMA and at + 2 >= end - 1
+        dated = month or text[0].isdigit()
+        by = text == "by" and not found[at + 1] & m.LABEL
+        task = text.islower() and text in action_verbs() and not found[at] & (m.COMMA | m.OPEN) and at + 2 < end
+        if dated and any(mark & (m.NAME_SHAPE | m.POST_HEAD) for mark in found[at + 2 : end]):
+            continue
+        if dated or by or task or text.casefold() in _REMARKS:
+            stop = next((i for i in range(at + 1, end) if found[i] & (m.HARD | m.CLOSE)), end)
+            found[at + 1 : stop] = [ASIDE] * (stop - at - 1)
+
+
+def as_surnames(words: Sequence[Token], found: list[int]) -> None:
+    """Surnames in a list of councillors that are words of posts as well: `Cllrs Brown and Green`."""
+    listed = False
+    for at, token in enumerate(words):
+        listed = listed or token.text.casefold() in _PLURAL_TITLES
+        if found[at] & (m.NEWLINE | m.HARD | m.DUTY):
+            listed = False
+        alone = _between_separators(found, at)
+        if listed and alone and found[at] & m.SURNAME and token.text[0].isupper():
+            found[at] &= ~(m.SCOPE | m.POST_HEAD)
+
+
+def with_joined_initials(words: Sequence[Token], found: list[int]) -> None:
+    """Two or three letters before a surname that ends the item are its initials: `CN Boothby`."""
+    for at in range(len(words) - 1):
+        behind = found[at + 1]
+        last = at + 2 == len(words) or bool(found[at + 2] & m.SEPARATOR)
+        first = not at or bool(found[at - 1] & (m.SEPARATOR | m.TITLE))
+        unknown = found[at] & m.ACRONYM and not found[at] & (m.SCOPE & ~m.ACRONYM | m.TITLE | m.RANK)
+        surname = behind & m.SURNAME and not behind & (m.SCOPE | m.POST_HEAD)
+        if first and last and unknown and surname and _initials(words[at].text):
+            found[at] = m.INITIAL
+
+
+def _between_separators(found: Sequence[int], at: int) -> bool:
+    first = not at or bool(found[at - 1] & (m.SEPARATOR | m.TITLE))
+    return first and (at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR))

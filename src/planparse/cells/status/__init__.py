@@ -14,6 +14,7 @@ from typing import Final
 from planparse.cells.draft import LegendEntry, Rag, Status
 from planparse.cells.status.asked import answer
 from planparse.cells.status.colours import COLOUR_WORD, WITHOUT_LEGEND, colour_of, disc, named, unlike
+from planparse.cells.status.told import concluded, told_done, told_in_part
 from planparse.cells.status.words import (
     Said,
     heads,
@@ -275,9 +276,23 @@ def _from_progress(progress: str | None, legend: Sequence[LegendEntry]) -> Statu
         return _from_cell(head, None, legend)
     found = _told(progress, 0)
     if not found:
-        return Status()
+        return _done(progress, low)
+    if found.code == "in_progress" and concluded(low.split("\n") if "\n" in low else progress.casefold().split("\n")):
+        return Status("completed", " ".join(progress.split()), None, "words")
     text = progress[found.start : found.end].strip()
     return Status(found.code, text, None, "words", _lost(text) if found.lost else ())
+
+
+def _done(progress: str, low: str) -> Status:
+    """A status for a narrative that names none: done where only results are told, for the record with an issue."""
+    text = " ".join(progress.split())
+    if told_done(low):
+        message = f"only results are told, and none is still to come: {text[:80]!r} is read as completed"
+        return Status("completed", text, None, "words", (Doubt("status_inferred", "info", message),))
+    if told_in_part([low[begin:end] for begin, end in sentences(progress)]):
+        message = f"a result is told, and more is to come: {text[:80]!r} is read as in progress"
+        return Status("in_progress", text, None, "words", (Doubt("status_inferred", "info", message),))
+    return Status()
 
 
 def _told(text: str, start: int) -> Said | None:

@@ -21,6 +21,8 @@ _PLAIN: Final = str.maketrans(
 )
 
 _STOP: Final = re.compile(r"\n+|(?<=[.!?])\s+(?=[^a-z\s])|\s*[•▪●◦]\s*")
+_CAPITAL_LABEL: Final = re.compile(r"\W*[A-Z]{4,}(?: [A-Z]{2,}){0,3} (?=(?:[A-Z][a-z]|[AI] )[^\n]{12,})")
+"""A label in capitals at the head of a text, before a sentence that begins without a stop: `COMPLETED This is …`."""
 _ENDS_ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|no|dr|mr|mrs|ms|ref|vs|approx|cllr|[a-z])\.$", re.IGNORECASE)
 
 _LEAD: Final = re.compile(
@@ -107,7 +109,11 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
     ['On track.', 'Audits by Tri.x, e.g. in May', 'Due']
     """
     start = 0
-    for stop in _STOP.finditer(text):
+    label = _CAPITAL_LABEL.match(text)
+    if label:
+        yield 0, label.end() - 1
+        start = label.end()
+    for stop in _STOP.finditer(text, start):
         if "\n" not in stop[0] and _ENDS_ABBREVIATED.search(text, max(start, stop.start() - 8), stop.start()):
             continue
         if text[start : stop.start()].strip():
@@ -138,7 +144,21 @@ def said(sentence: str) -> Said | None:
         return more
     clause = _main_clause(sentence)
     found = leading(clause) or _anywhere(clause, 0)
+    if found and found.code == "planned" and _purpose(clause, found):
+        found = _anywhere(clause[: found.start] + " " * (found.end - found.start) + clause[found.end :], 0)
     return _turned(clause, found) if found and found.code != "unknown" else None
+
+
+_FINITE: Final = re.compile(r"\b(?:is|are|was|were|has|have|had|made|took)\b(?! to\b)")
+_INTENDS: Final = re.compile(r"\b(?:need|agree|plan|hope|intend|aim|expect|due|schedul|going|ready|propos|decid|look)\w* $")
+
+
+def _purpose(clause: str, found: Said) -> bool:
+    """Whether a `to …` says what something is for, beside the clause's own verb: `The project to provide … is begun`."""
+    told = clause[found.start : found.end]
+    if not told.startswith("to ") or told.startswith("to be "):
+        return False
+    return bool(_FINITE.search(clause)) and not _INTENDS.search(clause[: found.start])
 
 
 def leading(sentence: str) -> Said | None:

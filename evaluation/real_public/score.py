@@ -6,22 +6,38 @@ are ever shown. Right, silent and invented are as in `evaluation/real/score.py`;
 
 from __future__ import annotations
 
+import html
 import json
 import sys
+import tempfile
 from collections.abc import Iterator
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from evaluation.real import score as owners
 from evaluation.real import score_values as values
+from evaluation.real.score import FIELDS, VERBS
+
+import planparse
 
 HERE = Path(__file__).parent
 SETS = ("owners", "timescales", "statuses", "measures")
 HALVES = ("dev", "unseen")
 Case = dict[str, Any]
+Plan = dict[str, Any]
+COLUMNS = {"owners": "Lead", "timescales": "Timescale", "statuses": "Status", "measures": "Outcome"}
+"""The header of a set's column where planparse does not know the printed one as such a column."""
+MAPPED = {
+    "owners": {"lead", "strategic_lead", "operational_lead", "support"},
+    "timescales": {"timescale"},
+    "statuses": {"status", "progress"},
+    "measures": {"outcome", "measures"},
+}
+NOT_DOUBTS = {"due_before_inspection", "cell_odd", "owner_unexplained"}
+"""What the contract says of a plan made of cells, or of initials that nothing explains: no doubt about a reading."""
 
 
 class Judged(NamedTuple):
@@ -41,37 +57,90 @@ def judged(name: str, half: str, folder: Path = HERE) -> Iterator[Judged]:
     cases = sorted(map(json.loads, lines), key=document)
     for _, group in groupby(cases, key=document):
         told = list(group)
-        yield from _owners(told) if name == "owners" else _values(name, told)
+        plan = read(name, told)
+        for n, case in enumerate(told, 1):
+            yield _judge(name, case, plan, n)
 
 
 def document(case: Case) -> tuple[str, str]:
-    """What cells must share to stand in one plan: the document, and for statuses the kind of column."""
-    status = "code" in case
-    return case["plan"], f"{case['column']} {case['header']}" if status else ""
+    """What cells must share to stand in one plan: the document, and for all but owners the column."""
+    return case["plan"], "" if "owners" in case else f"{case['column']} {case.get('header')}"
 
 
-def _owners(cases: list[Case]) -> Iterator[Judged]:
-    keys = list(dict.fromkeys(line for case in cases for line in case["key"]))
-    for case, found, warned in owners.read([{**case, "key": keys} for case in cases]):
-        expected = [{key: owner[key] for key in owners.FIELDS} for owner in case["owners"]]
-        people = {owner["name"] for owner in expected if owner["kind"] == "person"}
-        extra = [o for o in found if o["kind"] == "person" and o["name"] not in people]
-        extra = [o for o in extra if not any(set((o["name"] or "").split()) & set(p.split()) for p in people)]
-        right = values.same(expected, found)
-        noisy = warned and bool(expected)
-        yield Judged(case, expected, found, right, noisy if right else warned, 0 if right else len(extra))
+def read(name: str, cases: list[Case]) -> Plan:
+    """The plan of a document's cells, under the printed header where planparse knows it, else under a plain one."""
+    printed = {case.get("header") or case["column"] for case in cases}
+    kind = {"progress": "Progress", "asked": "Complete? (Y/N)"}.get(cases[0]["column"], COLUMNS[name])
+    if len(printed) == 1:
+        plan = _parsed(page(name, cases, *printed))
+        if any(table["columns"].get(label) in MAPPED[name] for table in plan["tables"] for label in printed):
+            return plan
+    return _parsed(page(name, cases, kind))
+
+
+def _parsed(text: str) -> Plan:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder, "plan.html")
+        path.write_text(text, "utf-8")
+        return planparse.parse(path).model_dump(mode="json")
+
+
+def page(name: str, cases: list[Case], header: str) -> str:
+    """A plan whose actions have these cells, below the lines that stood above the table."""
+    rows = ""
+    for n, case in enumerate(cases, 1):
+        told = html.escape(case.get("cell", case.get("text"))).replace("\n", "<br>")
+        action = f"{VERBS[n % 6]} the guidance on topic {n} with partners and staff"
+        rest = {"owners": (told, "March 2024"), "timescales": ("Marian Holt", told)}.get(
+            name, ("Marian Holt", "", told)
+        )
+        rows += "<tr>" + "".join(f"<td>{cell}</td>" for cell in (n, action, *rest)) + "</tr>"
+    labels = {"owners": (header, "Timescale"), "timescales": ("Lead", header)}.get(name, ("Lead", "Timescale", header))
+    head = "".join(f"<th>{html.escape(label)}</th>" for label in ("Ref", "Action", *labels))
+    published = cases[0].get("published")
+    lines = [f"Published {date.fromisoformat(published):%d %B %Y}"] if published and name != "owners" else []
+    lines += dict.fromkeys(line for case in cases for line in case.get("key") or ())
+    above = "".join(f"<p>{html.escape(line)}</p>" for line in lines)
+    return f"<html><body><h1>Action plan</h1>{above}<table><tr>{head}</tr>{rows}</table></body></html>"
 
 
 _PARTS = ("kind", "start", "due", "rrule", "code")
+_FIELD = {"owners": "owners", "timescales": "timescale", "statuses": "status", "measures": "measures"}
 
 
-def _values(name: str, cases: list[Case]) -> Iterator[Judged]:
-    for case, action, warned in values.read(name, cases):
-        expected = case["measures"] if name == "measures" else {key: case[key] for key in _PARTS if key in case}
-        found = values.found(name, action)
-        right = values.same(expected, found)
-        open_case = right and "unknown" in (case.get("kind"), case.get("code"))
-        yield Judged(case, expected, found, right, warned and not open_case)
+def _judge(name: str, case: Case, plan: Plan, n: int) -> Judged:
+    actions = [
+        (f"/areas/{a}/actions/{b}", action)
+        for a, area in enumerate(plan["areas"])
+        for b, action in enumerate(area["actions"])
+    ]
+    by_ref = {(action["ref_printed"] or "").strip("."): (at, action) for at, action in actions}
+    at, action = by_ref.get(str(n), ("-", {}))
+    loud = [i["path"] for i in plan["issues"] if i["severity"] != "info" and i["code"] not in NOT_DOUBTS]
+    outcome = name == "measures" and any("/outcomes/" in path and "/measures" in path for path in loud)
+    warned = outcome or any(path.startswith(f"{at}/{_FIELD[name]}") for path in loud) or at == "-"
+    if name == "owners":
+        return _owners(case, action, warned, _unexplained(plan, at))
+    expected = case["measures"] if name == "measures" else {key: case[key] for key in _PARTS if key in case}
+    found = values.found(name, action)
+    right = values.same(expected, found)
+    open_case = right and "unknown" in (case.get("kind"), case.get("code"))
+    return Judged(case, expected, found, right, warned and not open_case)
+
+
+def _unexplained(plan: Plan, at: str) -> bool:
+    """Whether the issue that nobody knows whose initials these are stands beside the owners: it counts for errors."""
+    return any(i["path"].startswith(f"{at}/owners") for i in plan["issues"] if i["code"] == "owner_unexplained")
+
+
+def _owners(case: Case, action: dict[str, Any], warned: bool, unexplained: bool) -> Judged:
+    found = [{key: owner.get(key) for key in FIELDS} for owner in action.get("owners") or ()]
+    expected = [{key: owner[key] for key in FIELDS} for owner in case["owners"]]
+    people = {owner["name"] for owner in expected if owner["kind"] == "person"}
+    extra = [o for o in found if o["kind"] == "person" and o["name"] not in people]
+    extra = [o for o in extra if not any(set((o["name"] or "").split()) & set(p.split()) for p in people)]
+    right = values.same(expected, found)
+    return Judged(case, expected, found, right, warned or (unexplained and not right), 0 if right else len(extra))
 
 
 def line(name: str, half: str, told: list[Judged]) -> str:

@@ -143,6 +143,10 @@ _WORDS = {
         "A letter that may be a colour or an answer",
         "Say what the letter means, in a profile under [legend].",
     ),
+    "status_inferred": (
+        "The status follows from what is told",
+        "Read the progress text, and correct the status if more is still to be done.",
+    ),
     "status_unread": (
         "The status could not be read",
         "Pick the status. If the word comes up often, add it to a profile under [legend].",

@@ -49,11 +49,11 @@ def is_institution(words: Words, start: int, end: int) -> bool:
 def presides(words: Words, before: Segment, part: Segment) -> bool:
     """Whether the body before a colon or dash is where the holder of the post behind it works.
 
-    >>> from planparse.cells.owners.pipeline import document
+    >>> from planparse.cells.owners.pipeline import read_alone
     >>> def found(text):
-    ...     read = document(text).user_data
-    ...     return presides(read["words"], *read["reading"].segments[:2])
-    >>> found("NHS Boards: Chief Nurses"), found("Adult Care – Head of Safeguarding"), found("HR, Head of Housing")
+    ...     words, reading = read_alone(text)
+    ...     return presides(words, *reading.segments[:2])
+    >>> found("NHS Boards: Chief Nurses"), found("Housing – Head of Safeguarding"), found("HR, Head of Housing")
     (True, True, False)
     """
     first = before.kind == "body" and not before.linked and before.joint in ("start", "newline", "hard")

@@ -20,9 +20,9 @@ _PART = 2.2
 def portfolios(words: Words, start: int) -> Iterator[tuple[int, float]]:
     """The end and score of the field of work that begins here, behind a person with a title, and fills the cell.
 
-    >>> from planparse.cells.owners.pipeline import document
+    >>> from planparse.cells.owners.pipeline import marked
     >>> def found(text, start):
-    ...     words = document(text).user_data["words"]
+    ...     words = marked(text)
     ...     return [words.span(start, end) for end, _ in portfolios(words, start)]
     >>> found("Cllr Webb, Resources, Audit and Customer Champion", 3)
     ['Resources, Audit and Customer Champion']

@@ -278,14 +278,14 @@ def _from_progress(progress: str | None, legend: Sequence[LegendEntry]) -> Statu
     if not found:
         return _done(progress, low)
     if found.code == "in_progress" and concluded(low.split("\n") if "\n" in low else progress.casefold().split("\n")):
-        return Status("completed", " ".join(progress.split()), None, "words")
+        return Status("completed", progress.strip(), None, "words")
     text = progress[found.start : found.end].strip()
     return Status(found.code, text, None, "words", _lost(text) if found.lost else ())
 
 
 def _done(progress: str, low: str) -> Status:
     """A status for a narrative that names none: done where only results are told, for the record with an issue."""
-    text = " ".join(progress.split())
+    text = progress.strip()
     if told_done(low):
         message = f"only results are told, and none is still to come: {text[:80]!r} is read as completed"
         return Status("completed", text, None, "words", (Doubt("status_inferred", "info", message),))

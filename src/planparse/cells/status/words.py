@@ -150,11 +150,13 @@ def said(sentence: str) -> Said | None:
 
 
 _FINITE: Final = re.compile(r"\b(?:is|are|was|were|has|have|had|made|took)\b(?! to\b)")
-_INTENDS: Final = re.compile(r"\b(?:need|agree|plan|hope|intend|aim|expect|due|schedul|going|ready|propos|decid|look)\w* $")
+_INTENDS: Final = re.compile(
+    r"\b(?:need|agree|plan|hope|intend|aim|expect|due|schedul|going|ready|propos|decid|look)\w* $"
+)
 
 
 def _purpose(clause: str, found: Said) -> bool:
-    """Whether a `to …` says what something is for, beside the clause's own verb: `The project to provide … is begun`."""
+    """Whether a `to …` says what something is for, beside the clause's own verb: `The project to give … is begun`."""
     told = clause[found.start : found.end]
     if not told.startswith("to ") or told.startswith("to be "):
         return False

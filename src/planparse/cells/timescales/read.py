@@ -16,6 +16,7 @@ from planparse.cells.timescales.reading import Reading
 from planparse.cells.timescales.recurrence import Recurrence, recurrence
 from planparse.cells.timescales.relative import Relative, counted_from, relative
 from planparse.cells.timescales.second_reader import read_again
+from planparse.cells.timescales.short_forms import written_out
 from planparse.cells.timescales.spans import NO_YEAR, DateSpan, date_spans, without_impossible
 from planparse.cells.timescales.spelling import in_figures, mended, without_note_marks
 from planparse.cells.timescales.steps import Mark, mark_before, marks
@@ -36,6 +37,7 @@ from planparse.cells.timescales.words import (
     SLIPPED,
     STATES,
     TENTATIVE,
+    UNDATED,
 )
 from planparse.cells.timescales.years import dated, with_days_first
 from planparse.issues import Doubt
@@ -74,7 +76,7 @@ def _read(text: str, facts: PlanFacts) -> Timescale:
     if NOTHING.fullmatch(text):
         return _unknown(text, "the plan does not say when")
     plain = without_note_marks(_MIDNIGHT.sub(lambda found: " " * len(found[0]), text))
-    spelt, corrected = mended(in_figures(plain))
+    spelt, corrected = mended(in_figures(written_out(plain)))
     spelt = with_days_first(spelt, facts)
     if without_impossible(spelt) != spelt:
         return _unknown(text, "this timescale has a date that does not exist")
@@ -84,6 +86,8 @@ def _read(text: str, facts: PlanFacts) -> Timescale:
     printed, again = read_again(spelt, first)
     instead = tuple(span.last for span in first if span not in printed and span.year)
     repeats = recurrence(_blotted(spelt, [(s.at, s.stop) for s in printed]))
+    if repeats and printed and _NAMED_BY.fullmatch(spelt[repeats.at : printed[0].at]):
+        repeats = None
     if repeats and sum(not span.year for span in printed) > 1:
         printed = [span for span in printed if span.year]  # `Twice yearly (Apr & Oct)`: months of each year
     spans, why = dated(printed, facts, next_year=bool(NEXT_YEAR.search(spelt)))
@@ -98,6 +102,12 @@ def _read(text: str, facts: PlanFacts) -> Timescale:
     else:
         read = _stated(spelt)
     return annotated(replace(read, text=text), Reading(tuple(spans), why, corrected, repeats, again, instead), facts)
+
+
+_NAMED_BY = re.compile(
+    r"(?:annual|monthly|quarterly|weekly)\s+[a-z]\w+(?!ly\b)[^.;()]*\bby\s+(?:the\s+)?(?:end of\s+)?", re.I
+)
+"""What is made regularly and is due by a day: `Annual carbon reports by 2016`."""
 
 
 def _marked(dates: list[_Dated], steps: tuple[Mark, ...]) -> list[_Dated]:
@@ -128,6 +138,8 @@ def _stated(text: str) -> Timescale:
         if match and (kind != "immediate" or match[0].casefold() != "now" or len(text.split()) == 1):
             rest = (text[: match.start()] + " " + text[match.end() :]).split()
             return Timescale(text, kind, unread=_unread(rest))
+    if UNDATED.fullmatch(text):
+        return Timescale(text, "relative")
     return _unknown(text, "this timescale could not be read")
 
 
@@ -202,6 +214,8 @@ def _recurring(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> Times
 
 def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
     state = next((kind for kind, pattern in STATES if pattern.search(text)), None)
+    if state == "immediate" and re.search(r"\bnow[\s:-]*$", dates[0].before, re.I):
+        state = None  # `Now March 2019`
     pair = _range(text, dates)
     if state == "completed" and pair is None and not re.search(r"\b(?:be|not|to complete|will)\b", text, re.I):
         done = dates[-1].span
@@ -248,7 +262,8 @@ def _periods(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None
     for one, other in pairwise(dates):
         between = text[one.span.stop : other.span.at].strip().casefold()
         follow = other.span.first == one.span.last + timedelta(days=1)
-        if between not in _JOINTS or not (follow or (between == "/" and other.span.first > one.span.first)):
+        two = between == "/" and len(dates) == _FEWEST_PERIODS and other.span.first > one.span.first
+        if between not in _JOINTS or not (follow or two):
             return None
     return dates[0], dates[-1]
 

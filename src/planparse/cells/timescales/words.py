@@ -37,11 +37,29 @@ STATES: tuple[tuple[State, re.Pattern[str]], ...] = (
         "ongoing",
         _any(
             *(r"on-?\s?going", r"continu(?:ous|ing|al)(?:ly)?", "throughout", r"rolling(?: programme)?"),
-            "business as usual",
+            *("business as usual", r"all year(?: round)?", r"year[\s-]round"),
         ),
     ),
 )
 """States in place of a date; the first that fits."""
+
+_EVENT = (
+    r"(?:meetings?|board|committee|council|cabinet|fgb|agm|session|visit|inspection|update|edition|issue|newsletter"
+    r"|term|half[\s-]term|year|month|week|quarter|review|round|election|cycle|budget"
+    r"|financial year|academic year|school year)"
+)
+UNDATED = re.compile(
+    r"\W*(?:(?:by|at|before|for|until|in|during|prior to|to|within|from|after)\s+)?(?:the\s+)?"
+    r"(?:(?:end|start|beginning|middle|close)\s+(?:of\s+)?(?:the\s+)?)?"
+    rf"(?:(?:next|following|coming|new|current|this)\s+(?:[\w&/-]+\s+){{0,3}}?{_EVENT}"
+    r"|(?<=end )(?:of )?(?:the )?(?:academic|school|financial|calendar|fin)?\s?(?:term|year|fy)"
+    r"|(?<=of )(?:the )?(?:academic |school |financial |calendar )?"
+    r"(?:term|year|month|week|quarter|half[\s-]term|project)"
+    r"|(?<=the )(?:academic |school |financial |calendar )?(?:term|year|project)"
+    r"|year[\s-]end)\W*",
+    re.I,
+)
+"""A time that only another one dates: `by the next Board meeting`, `end of term`."""
 
 OPENS = re.compile(
     r"\b(?:not (?:before|until|till|earlier than|sooner than)|no (?:earlier|sooner) than"

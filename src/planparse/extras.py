@@ -13,6 +13,6 @@ def installing(extra: Extra) -> str:
     Double quotes work in every shell, also in Windows's.
 
     >>> installing("ocr")
-    'run pip install ".[ocr]" in planparse\'s folder'
+    'run python -m pip install ".[ocr]" in planparse\'s folder'
     """
-    return f'run pip install ".[{extra}]" in planparse\'s folder'
+    return f'run python -m pip install ".[{extra}]" in planparse\'s folder'

@@ -231,6 +231,12 @@ def test_the_command(tmp_path: Path) -> None:
     assert (status, said) == (0, "")
     assert "Nothing that the law asks is missing; 1 to look at; 1 not known." in text
     assert run("check", SAMPLE)[1] == text, "a document is parsed now"
+    named = sample_plan().model_copy(
+        update={"document": sample_plan().document.model_copy(update={"title": "Barking and Dagenham: the plan"})}
+    )
+    plan.write_text(to_json(named), "utf-8")
+    assert run("check", plan)[1].splitlines()[0] == "Barking and Dagenham: the plan", "the council is named once"
+    plan.write_text(to_json(sample_plan()), "utf-8")
     status, _, said = run(
         "check", plan, "--report", "4/7/2014", "--published", "2014-10-14", "--recommendations", report, "-o", out
     )

@@ -22,7 +22,10 @@ def as_text(plan: Plan, found: Check) -> str:
     """One page: the verdict, each question with its answer, and what is missing."""
     document = plan.document
     whose = document.organisation.name or document.organisation.text
-    lines = [" – ".join(filter(None, (whose, document.title or document.source.name)))]
+    title = document.title or document.source.name
+    lines = [
+        title if whose and title.casefold().startswith(whose.casefold()) else " – ".join(filter(None, (whose, title)))
+    ]
     if document.inspection:
         lines.append(f"Answers: {document.inspection.name}")
     lines += ["", verdict(found), ""]
@@ -34,8 +37,8 @@ def as_text(plan: Plan, found: Check) -> str:
 
 _LAW = (
     "Asked by section 137 of the Education and Inspections Act 2006 and the regulations under it (SI 2007/462), and of "
-    "plans after SEND and CQC inspections alike. This check reads what the plan says. Whether it is good enough, a "
-    "person decides."
+    "plans after SEND and CQC inspections alike. This check reads what the plan says. A person decides "
+    "whether that is good enough."
 )
 
 

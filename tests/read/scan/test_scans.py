@@ -233,7 +233,9 @@ def test_without_the_extra_the_message_says_what_to_install(
     (tmp_path / "a.png").write_bytes(as_png(Image.new("L", (600, 400), 255)))
     with pytest.raises(MissingExtraError, match=r'pip install "\.\[ocr\]"'):
         read(tmp_path / "a.png")
-    with pytest.raises(MissingExtraError, match=r'holds only images .*; to read scans, run pip install "\.\[ocr\]"'):
+    with pytest.raises(
+        MissingExtraError, match=r'holds only images .*; to read scans, run python -m pip install "\.\[ocr\]"'
+    ):
         read(colour_scan)
 
 

@@ -144,7 +144,7 @@ _WORDS = {
         "Say what the letter means, in a profile under [legend].",
     ),
     "status_inferred": (
-        "The status follows from what is told",
+        "The status was worked out from a result",
         "Read the progress text, and correct the status if more is still to be done.",
     ),
     "status_unread": (

@@ -290,7 +290,7 @@ def _done(progress: str, low: str) -> Status:
         message = f"only results are told, and none is still to come: {text[:80]!r} is read as completed"
         return Status("completed", text, None, "words", (Doubt("status_inferred", "info", message),))
     if told_in_part([low[begin:end] for begin, end in sentences(progress)]):
-        message = f"a result is told, and more is to come: {text[:80]!r} is read as in progress"
+        message = f"the text gives a result, but more is to come: {text[:80]!r} is read as in progress"
         return Status("in_progress", text, None, "words", (Doubt("status_inferred", "info", message),))
     return Status()
 

@@ -287,7 +287,7 @@ def _done(progress: str, low: str) -> Status:
     """A status for a narrative that names none: done where only results are told, for the record with an issue."""
     text = progress.strip()
     if told_done(low):
-        message = f"only results are told, and none is still to come: {text[:80]!r} is read as completed"
+        message = f"the text gives only results, and nothing is still to come: {text[:80]!r} is read as completed"
         return Status("completed", text, None, "words", (Doubt("status_inferred", "info", message),))
     if told_in_part([low[begin:end] for begin, end in sentences(progress)]):
         message = f"the text gives a result, but more is to come: {text[:80]!r} is read as in progress"

@@ -112,6 +112,12 @@ def test_every_entry_of_the_list_leads_to_its_own_note() -> None:
         assert shown(own) in words(target)
         assert (link.get("href"), own) not in seen
         seen.add((link.get("href"), own))
+        if own == "it is five":
+            named = [(a.get("href"), a.text) for a in target.cssselect(".named a")]
+            assert [ref for _, ref in named] == raw["owners"][0]["mentions"]
+            assert all(
+                f"Action {ref}" in words(doc.get_element_by_id(h[1:]).getparent().getparent()) for h, ref in named
+            )
     messages = {shown(text) for _, text in seen}
     assert {f"{header!r} is one", "it is two", "it is three", "it is four", "it is five"} <= messages
     assert "Or one of: “31 March 2014”, “on track”, “Ann Brown”." in words(doc.cssselect("ol.entries")[0])

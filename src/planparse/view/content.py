@@ -96,6 +96,8 @@ class Loose:
     about: str
     note: Note
     spot: Spot
+    actions: tuple[tuple[str, str], ...] = ()
+    """Where the owner that it is about is named: place on the page, and ref."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +145,7 @@ def content(plan: Plan, at: date | None = None, link: str | None = None, shown: 
     most = max((len(area.actions) for area in plan.areas), default=1) or 1
     view = _View(line, said, tints, by_ref, link, spots, beside.pages)
     parts = tuple(_part(area, place, most, view) for place, area in enumerate(plan.areas, 1))
-    loose = tuple(_loose(said, spots))
+    loose = tuple(_loose(plan, said, spots))
     return Content(
         plan=plan,
         parts=parts,
@@ -160,7 +162,9 @@ def content(plan: Plan, at: date | None = None, link: str | None = None, shown: 
     )
 
 
-def _loose(said: Mapping[str, Notes], spots: Mapping[str, Mapping[str, Spot]]) -> Iterator[tuple[str, Loose]]:
+def _loose(
+    plan: Plan, said: Mapping[str, Notes], spots: Mapping[str, Mapping[str, Spot]]
+) -> Iterator[tuple[str, Loose]]:
     """Each with the pointer of what it is about."""
     number = 0
     for base, fields in said.items():
@@ -168,9 +172,22 @@ def _loose(said: Mapping[str, Notes], spots: Mapping[str, Mapping[str, Spot]]) -
             continue
         own = spots.get(base, {})
         spot = own.get("") or next(iter(own.values()), NOWHERE)
+        named = tuple(_named(plan, base))
         for note in _all(fields):
             number += 1
-            yield base, Loose(f"about-{number}", _about(base), note, spot)
+            yield base, Loose(f"about-{number}", _about(base), note, spot, named)
+
+
+def _named(plan: Plan, base: str) -> Iterator[tuple[str, str]]:
+    """The actions of the owner that a pointer leads to."""
+    name, _, place = base.strip("/").partition("/")
+    if name != "owners" or not place.isdigit() or int(place) >= len(plan.owners):
+        return
+    mentions = set(plan.owners[int(place)].mentions)
+    for i, area in enumerate(plan.areas, 1):
+        for j, action in enumerate(area.actions, 1):
+            if action.ref in mentions:
+                yield f"action-{i}-{j}-owners", action.ref
 
 
 def _places(said: Mapping[str, Notes], parts: Sequence[Part], loose: Iterable[tuple[str, Loose]]) -> Places:
@@ -342,4 +359,6 @@ def _about(base: str) -> str:
     name, _, place = base.strip("/").partition("/")
     if name == "tables" and place.isdigit():
         return f"table {int(place) + 1}"
+    if name == "owners" and place.isdigit():
+        return "owner"
     return name or "document"

@@ -11,13 +11,22 @@ from pathlib import Path
 
 import pytest
 
+import planparse
+from conftest import ROOT
+from planparse import portfolio, view
 from planparse.batch import patience
 from planparse.batch.content import content
 from planparse.batch.sources import Skipped, sources
 from planparse.batch.task import Source
+from planparse.emit.dataset import write_dataset
+from planparse.emit.formats import export
+from planparse.emit.left_out import left_out_csv
 from planparse.errors import EncryptedFileError, LimitExceededError, UnreadableFileError
+from planparse.profile import ExportRules
 from planparse.read.kinds import kind_of
 from planparse.read.zipped import open_archive
+from planparse.versions import diff
+from planparse.versions.page import page as diff_page
 
 
 def found(*given: object, output: Path) -> tuple[list[str], dict[str, str]]:
@@ -85,21 +94,38 @@ def test_what_is_no_document_is_passed_over(folder: Path) -> None:
     assert found(folder / "**" / "x.txt", output=out)[0] == []
 
 
-def test_what_planparse_wrote_is_not_a_document(folder: Path) -> None:
-    tables = folder / "tables"
-    tables.mkdir()
-    (tables / "datapackage.json").write_text('{"name": "action-plans"}')
-    (tables / "dictionary.csv").write_text("table,column")
-    (folder / "jira.csv.left-out.csv").write_text("ref,field")
-    other = folder / "other"
-    other.mkdir()
-    (other / "datapackage.json").write_text('["action-plans"]')
-    (other / "plan.csv").write_text("Ref,Action")
-    belows, skipped = found(folder, output=folder.parent / "out")
-    assert "other/plan.csv" in belows
-    assert not any("tables" in name for name in belows)
-    assert skipped["tables"] == "is a data set, which planparse wrote"
-    assert skipped["jira.csv.left-out.csv"] == "lists what an export left out"
+def test_what_planparse_wrote_is_passed_over_wherever_it_lies(folder: Path, tmp_path: Path) -> None:
+    """A data set, exports and pages beside the documents would be read as further plans."""
+    plan = planparse.load_plan(ROOT / "samples" / "barking-and-dagenham-2014.txt")
+    rules = ExportRules("skip", "map", "first", "cut", "cut")
+    mine = folder / "sub" / "deep"
+    for name in ("csv.csv", "planview.csv", "jira.csv", "xlsx.xlsx", "lists.xlsx", "ics.ics"):
+        (mine / name).write_bytes(export(plan, name.partition(".")[0], rules).data)
+    (mine / "jira.csv.left-out.csv").write_bytes(left_out_csv(export(plan, "jira", rules).left_out))
+    (mine / "plan.jsonl").write_bytes(export(plan, "jsonl").data)
+    (mine / "council.toml").write_text("[export]")
+    (mine / "plan.html").write_text(view.page(plan), encoding="utf-8")
+    (mine / "all.html").write_text(portfolio.page([portfolio.Entry("a.json", plan)]), encoding="utf-8")
+    (mine / "diff.html").write_text(diff_page(diff(plan, plan), plan, plan), encoding="utf-8")
+    written = write_dataset([("a.json", plan)], mine)
+    assert written.plans == 1
+    belows, skipped = found(folder, output=tmp_path / "out")
+    assert belows == ["a.pdf", "b.txt", "sub/c.txt", "sub/deep/d.docx"]
+    assert skipped["timeline.csv"] == skipped["dictionary.csv"] == "is part of a data set, which planparse wrote"
+    assert skipped["jira.csv"] == skipped["xlsx.xlsx"] == "is an export of a plan, which planparse wrote"
+    assert found(mine / "*.csv", output=tmp_path / "out")[0] == []
+    named = mine / "csv.csv"  # what is asked for by name is read
+    assert found(named, output=tmp_path / "out")[0] == ["csv.csv"]
+
+
+def test_a_table_of_the_same_kind_by_other_hands_is_a_document(folder: Path, tmp_path: Path) -> None:
+    (folder / "datapackage.json").write_text('{"description": "by others"}')
+    (folder / "actions.csv").write_text("Wbs,Type,Name,Start,End,Responsible,Description\n1,Activity,Train,,,,\n")
+    (folder / "tracker.csv").write_text(
+        "Key,Custom field (Plan action ID),Notes\n1,a-0123456789ab,Plan ID: a-0123456789ab\n"
+    )
+    (folder / "cut.xlsx").write_bytes(b"PK")
+    assert {"actions.csv", "tracker.csv", "cut.xlsx"} <= set(found(folder, output=tmp_path / "out")[0])
 
 
 def test_plans_may_lie_below_the_output_folder(folder: Path) -> None:

@@ -252,13 +252,15 @@ def test_what_is_not_a_plan_is_said_and_the_others_stay(folder: Path) -> None:
     assert len(read(folder / "out" / "plans.csv")) == 2
 
 
-def test_what_a_batch_keeps_for_itself_is_not_counted(folder: Path) -> None:
+def test_versions_that_batch_keeps_and_its_own_report_are_not_plans_of_the_data_set(folder: Path) -> None:
     older = folder / ".planparse" / "older" / "1"
     older.mkdir(parents=True)
     (older / "one.json").write_text(to_json(of_document(sample_plan(), sha256="3" * 64)), encoding="utf-8")
     (folder / "report.json").write_text('{"files": 3}', encoding="utf-8")
     result = run("dataset", folder, "-o", folder / "out")
-    assert (result.exit_code, result.stderr) == (0, "planparse: out: 2 plans, 0 refused\n")
+    said = "planparse: out: 2 plans, 0 refused; 1 older, which batch keeps in .planparse, not counted\n"
+    assert (result.exit_code, result.stderr) == (0, said)
+    assert {row["plan"] for row in read(folder / "out" / "plans.csv")} == {"one.json", "deep/two.json"}
 
 
 def test_nothing_to_read(tmp_path: Path) -> None:

@@ -12,9 +12,9 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from planparse.batch.content import no_fsspec, open_url, unreachable
+from planparse.batch.own_files import why_own
 from planparse.batch.patience import patiently
 from planparse.batch.task import Source, without_secrets
-from planparse.emit.datapackage import is_data_set
 from planparse.errors import PlanParseError
 from planparse.file_names import CORRECTIONS, LEFT_OUT, shown_name
 from planparse.read import open_file
@@ -133,8 +133,6 @@ def _why_not_folder(path: Path, output: Path) -> str | None:
         return "is hidden"
     if path.name == "__MACOSX":
         return "is what macOS adds to archives"
-    if is_data_set(path):
-        return "is a data set, which planparse wrote"
     return "is a link to a folder" if path.is_symlink() else None
 
 
@@ -143,6 +141,7 @@ def _checked(path: Path, below: str) -> Iterator[Found]:
     why = _why_not(path.name) or ("is a device or pipe, not a file" if _is_device(path) else None)
     if why is None and path.suffix == ".html":
         why = _why_not_page(path)
+    why = why or why_own(path)
     if why:
         yield Skipped(shown_name(str(path)), why)
     else:
@@ -151,9 +150,14 @@ def _checked(path: Path, below: str) -> Iterator[Found]:
 
 def _why_not_page(path: Path) -> str | None:
     """Why a page is not a document: planparse wrote it."""
-    if path.name in ("report.html", PORTFOLIO) and (path.parent / STATE).is_dir():
+    if is_report(path):
         return "is the report of a batch"
     return "is the page of a plan, which planparse wrote" if path.with_suffix(".json").is_file() else None
+
+
+def is_report(path: Path) -> bool:
+    """Whether a file is a report that a batch wrote into its output folder."""
+    return path.name in ("report.html", "report.json", PORTFOLIO) and (path.parent / STATE).is_dir()
 
 
 def _is_device(path: Path) -> bool:
@@ -183,8 +187,10 @@ def _why_not(name: str) -> str | None:
         return "holds corrections of a plan (--corrections)"
     if name.casefold().endswith(LEFT_OUT):
         return "lists what an export left out"
-    if name.casefold().endswith(".json"):
+    if name.casefold().endswith((".json", ".jsonl", ".ndjson")):
         return "is JSON, which batch does not read"
+    if name.casefold().endswith(".toml"):
+        return "is a profile (--profile)"
     return None
 
 

@@ -28,32 +28,44 @@ if TYPE_CHECKING:
 def dataset(folder: Path, output: Path, database: bool, parquet: bool) -> None:
     """Join all plan files (JSON) below DIR into CSV files for Excel, Power BI and SQL, with a dictionary beside them.
 
-    A file that breaks the contract is named and left out, and the exit status is 1. JSON that is not a plan (a run
-    report) is named and skipped. So is a plan that the data set already has, from the same
-    document or from another format of it.
+    A file that breaks the contract is named and left out, and the exit status is 1. JSON that is not a plan is named
+    and skipped. So is a plan that the data set already has, from the same document or from another format of it.
+    Older versions that `planparse batch` keeps in a hidden folder are not counted.
     """
+    from planparse.batch.sources import STATE
     from planparse.emit.dataset import write_dataset
 
     if not folder.is_dir():
         raise UnreadableFileError(folder.name, "is not a folder", "name the folder that holds the plan files")
     refused: list[str] = []
-    written = write_dataset(_plans(folder, output, refused), output, database=database, parquet=parquet)
+    older: list[str] = []
+    written = write_dataset(_plans(folder, output, refused, older), output, database=database, parquet=parquet)
     for same in written.same:
         click.echo(f"planparse: {shown_name(same.name)}: {same}", err=True)
-    click.echo(f"planparse: {output.name}: {written.plans} plans, {len(refused)} refused", err=True)
+    left = f"; {len(older)} older, which batch keeps in {STATE}, not counted" if older else ""
+    click.echo(f"planparse: {output.name}: {written.plans} plans, {len(refused)} refused{left}", err=True)
     if refused or not written.plans:
         sys.exit(1)
 
 
-def _plans(folder: Path, output: Path, refused: list[str]) -> Iterator[tuple[str, Plan]]:
-    """One plan after the other, by its path below the folder; what is none is said, and noted if it is a broken one."""
+def _plans(folder: Path, output: Path, refused: list[str], older: list[str]) -> Iterator[tuple[str, Plan]]:
+    """One plan after the other, by its path below the folder; what is none is said, and noted if it is a broken one.
+
+    Older versions that a batch keeps in its hidden folder are noted in ``older``: the portfolio does not count them
+    either.
+    """
+    from planparse.batch.folder import OLDER
+    from planparse.batch.sources import STATE, is_report
     from planparse.plan.validate import meant_as_plan, validate
 
     for path in sorted(folder.rglob("*.json")):
         below = path.relative_to(folder)
-        if output in path.parents or any(part.startswith(".") for part in below.parts) or _is_report(path):
-            continue
         name = below.as_posix()
+        if any(part.startswith(".") for part in below.parts):
+            older += [name] * (f"{STATE}/{OLDER}/" in name)
+            continue
+        if output in path.parents or is_report(path):
+            continue
         try:
             yield name, validate(path)
         except PlanParseError as error:
@@ -62,8 +74,3 @@ def _plans(folder: Path, output: Path, refused: list[str]) -> Iterator[tuple[str
                 continue
             refused.append(name)
             click.echo(f"planparse: {name}: {error.problem}; {error.remedy}", err=True)
-
-
-def _is_report(path: Path) -> bool:
-    """Whether a file is the report of a batch, which lies beside the batch's own folder: nobody takes it for a plan."""
-    return path.name == "report.json" and (path.parent / ".planparse").is_dir()

@@ -20,7 +20,7 @@ def is_data_set(folder: Path) -> bool:
     """Whether a folder holds the tables of a data set, by the file that describes them."""
     try:
         package = json.loads((folder / DESCRIPTOR).read_bytes())
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return False
     return isinstance(package, dict) and package.get("name") == NAME
 

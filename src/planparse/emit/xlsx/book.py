@@ -53,6 +53,7 @@ def saved(book: Workbook) -> bytes:
     """The workbook as bytes that hold no time of writing: the same workbook, the same bytes."""
     raw, whole = io.BytesIO(), io.BytesIO()
     book.properties.created = EPOCH
+    book.properties.creator = "planparse"  # by this, a batch knows the workbook again
     book.save(raw)
     stamp = f"{EPOCH:%Y-%m-%dT%H:%M:%SZ}".encode()
     with zipfile.ZipFile(raw) as source, zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as target:

@@ -20,6 +20,7 @@ from planparse.lexicon.terms import Terms, terms
 
 MissingDate = Literal["leave", "skip", "area_last_date"]
 PostOwner = Literal["text", "skip", "map"]
+PersonOwner = Literal["text", "map"]
 ManyOwners = Literal["first", "strategic_lead", "operational_lead", "skip"]
 LongTitle = Literal["cut", "refuse", "move_to_description"]
 LongCell = Literal["cut", "refuse"]
@@ -44,6 +45,7 @@ class ExportRules:
     many_owners: ManyOwners | None = None
     long_title: LongTitle | None = None
     long_cell: LongCell | None = None
+    person_owner: PersonOwner | None = None
     users: Mapping[str, str] = field(default_factory=dict)
     status: Mapping[str, str] = field(default_factory=dict)
     columns: Mapping[str, str] = field(default_factory=dict)
@@ -142,6 +144,7 @@ class _Reader:
             "many_owners": get_args(ManyOwners),
             "long_title": get_args(LongTitle),
             "long_cell": get_args(LongCell),
+            "person_owner": get_args(PersonOwner),
         }
         maps = ("users", "status", "columns", "constants")
         self._known(table, (*choices, *maps), "export.")
@@ -152,6 +155,7 @@ class _Reader:
             cast("ManyOwners | None", picked["many_owners"]),
             cast("LongTitle | None", picked["long_title"]),
             cast("LongCell | None", picked["long_cell"]),
+            cast("PersonOwner | None", picked["person_owner"]),
             self._mapping(table, "users", "export."),
             self._mapping(table, "status", "export.", keys=STATUS_CODES),
             self._mapping(table, "columns", "export."),

@@ -51,7 +51,7 @@ def test_what_is_left_out_is_said_and_listed(plan: Path) -> None:
     result = run("export", plan, "--to", "ics", "--finished", "-o", out)
     written, *lines = result.stderr.splitlines()
     assert written.startswith(
-        "61 actions in 13 areas, 10 things to check; 9 cut or left out, see plan.ics.left-out.csv"
+        "53 of 61 actions in 13 areas, 9 things to check; 9 cut or left out, see plan.ics.left-out.csv"
     )
     assert len(lines) == 9
     assert lines[0].startswith("planparse: plan.json: action 1.3: timescale left out: ")
@@ -76,6 +76,8 @@ def test_a_missing_rule_writes_nothing(plan: Path) -> None:
     result = run("export", plan, "--to", "jira", "-o", out, "--profile", profile)
     assert result.exit_code == 0
     assert len(result.stderr.splitlines()) == 22
+    listed = out.with_name("jira.csv.left-out.csv").read_bytes().decode("utf-8-sig")
+    assert "has no user in [export.users]" in listed, "people too, whom Jira cannot match by a bare name"
     assert result.stderr.startswith("52 of 61 actions in 13 areas"), "the file has no more rows than that"
     assert result.stderr.splitlines()[-1].endswith("are in jira.csv.left-out.csv")
     assert names(plan.parent) == ["council.toml", "jira.csv", "jira.csv.left-out.csv", "plan.json"]

@@ -164,7 +164,7 @@ def deeds(export: Export) -> list[tuple[str, str]]:
 def test_every_missing_rule_is_asked_for_at_once() -> None:
     plan = sample_plan()
     with pytest.raises(ExportError) as caught:
-        to_tracker(plan, JIRA, ExportRules())
+        to_tracker(plan, JIRA, ExportRules(person_owner="text"))
     message = str(caught.value)
     for rule in ("missing_date = leave, skip", "post_owner = skip or map", "many_owners = first", "long_title = cut"):
         assert rule in message
@@ -184,11 +184,37 @@ def test_rules_that_the_tracker_cannot_take_are_refused() -> None:
 
 def test_no_rule_is_asked_for_that_the_plan_does_not_need() -> None:
     owner = sample_plan().areas[0].actions[0].owners[:1]
-    export = to_tracker(sample(owners=owner), JIRA, ExportRules())
-    assert export.left_out == ()
+    export = to_tracker(sample(owners=owner), JIRA, ExportRules(users={"Ann Graham": "ann@council.example"}))
+    assert (export.left_out, export.actions) == ((), 1)
     (row,) = rows_of("jira", export.data)
-    assert (row["Assignee"], row["Due Date"]) == ("Ann Graham", "2016-03-31")
+    assert (row["Assignee"], row["Due Date"]) == ("ann@council.example", "2016-03-31")
     assert "Status" not in row
+
+
+def test_a_person_without_a_user_is_listed_where_the_tracker_takes_users_alone() -> None:
+    """A bare name matches nobody in Jira: the cell is blank, or has the name if the profile says so."""
+    owner = sample_plan().areas[0].actions[0].owners[:1]
+    plan = sample(owners=owner)
+    export = to_tracker(plan, JIRA, ExportRules())
+    assert rows_of("jira", export.data)[0]["Assignee"] is None
+    assert [(deed.field, deed.why, deed.text) for deed in export.left_out] == [
+        ("owners", "has no user in [export.users]", "Ann Graham")
+    ]
+    export = to_tracker(plan, JIRA, ExportRules(person_owner="text"))
+    assert (rows_of("jira", export.data)[0]["Assignee"], export.left_out) == ("Ann Graham", ())
+    assert rows_of("smartsheet", to_tracker(plan, SMARTSHEET, ExportRules()).data)[0]["Assigned To"] == "Ann Graham"
+    export = to_tracker(plan, SMARTSHEET, ExportRules(person_owner="map"))
+    assert (rows_of("smartsheet", export.data)[0]["Assigned To"], len(export.left_out)) == (None, 1)
+
+
+@pytest.mark.parametrize("rule", ["operational_lead", "strategic_lead", "first"])
+def test_a_plan_with_one_column_of_leads_keeps_its_first_lead(rule: Any) -> None:
+    first, second = sample_plan().areas[0].actions[0].owners[0], sample_plan().areas[0].actions[1].owners[-1]
+    assert first.name != second.name
+    leads = tuple(owner.model_copy(update={"role": "lead"}) for owner in (first, second))
+    export = to_tracker(sample(owners=leads), JIRA, replace(EVERY, many_owners=rule, person_owner="text"))
+    assert rows_of("jira", export.data)[0]["Assignee"] == first.name
+    assert [deed.text for deed in export.left_out] == [second.text]
 
 
 def test_titles() -> None:

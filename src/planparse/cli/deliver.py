@@ -55,9 +55,8 @@ def deliver(export: Export, plan: Plan, source: Path, output: Path | None) -> No
         write_bytes(beside, left_out_csv(export.left_out))
     else:
         beside.unlink(missing_ok=True)
-    left = sum(deed.field == "action" and deed.deed == "left out" for deed in export.left_out)
     cut = f"; {len(export.left_out)} cut or left out, see {shown_name(beside.name)}" if export.left_out else ""
-    written(counted(plan, left) + cut, output)
+    written(counted(plan, export.actions) + cut, output)
     _say(source, export.left_out, SHOWN, f"all {len(export.left_out)} are in {shown_name(beside.name)}")
 
 

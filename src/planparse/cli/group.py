@@ -79,12 +79,16 @@ def written(what: str, output: Path) -> None:
     click.echo(f"{what} {arrow} {shown_name(str(output))}".lstrip(), err=True)
 
 
-def counted(plan: Plan, left: int = 0) -> str:
-    """The size of a plan, how many of its actions a file lacks, and how much of it a person should look at."""
-    areas, actions, doubts = len(plan.areas), sum(len(area.actions) for area in plan.areas), len(plan.issues)
+def counted(plan: Plan, there: int | None = None) -> str:
+    """The size of a plan, how many of its actions a file has (None: all), and how much of it a person should check.
+
+    As in the report and the portfolio, what is only for the record (`info`) does not count.
+    """
+    areas, actions = len(plan.areas), sum(len(area.actions) for area in plan.areas)
+    doubts = sum(issue.severity != "info" for issue in plan.issues)
     checks = f"{_number(doubts, 'thing')} to check" if doubts else "nothing to check"
-    there = f"{actions - left:,} of " if left else ""
-    return f"{there}{_number(actions, 'action')} in {_number(areas, 'area')}, {checks}"
+    part = "" if there is None or there == actions else f"{there:,} of "
+    return f"{part}{_number(actions, 'action')} in {_number(areas, 'area')}, {checks}"
 
 
 def _number(count: int, noun: str) -> str:

@@ -69,7 +69,7 @@ def to_ics(plan: Plan, *, finished: bool = False) -> Export:
     stamp = _stamp(entry.day for *_, entry in entries)
     for area, action, entry in entries:
         calendar.add_component(_event(plan, area, action, entry, stamp))
-    return Export(calendar.to_ical(), (*left_out, *done))
+    return Export(calendar.to_ical(), (*left_out, *done), len({action.id for _, action, _ in entries}))
 
 
 def _entries(action: Action) -> Iterator[_Entry | LeftOut]:

@@ -35,10 +35,11 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """An exported file (``data``), and the list of what is not in it as the plan has it (``left_out``)."""
+    """A finished file, what it does not have as the plan has it, and how many actions it has (None: all)."""
 
     data: bytes
     left_out: tuple[LeftOut, ...] = ()
+    actions: int | None = None
 
 
 def left_out_csv(deeds: Sequence[LeftOut]) -> bytes:

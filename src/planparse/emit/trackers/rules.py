@@ -102,7 +102,7 @@ def _user(action: Action, owner: Owner, tracker: Tracker, rules: ExportRules, le
     if mapped is not None:
         return mapped
     if owner.kind == "person" and owner.name:
-        return owner.name
+        return _person(action, owner, tracker, rules, ledger)
     match rules.post_owner:
         case "text" if tracker.posts:
             return owner.display
@@ -114,6 +114,17 @@ def _user(action: Action, owner: Owner, tracker: Tracker, rules: ExportRules, le
         case None:
             choices = "text, skip or map" if tracker.posts else "skip or map"
             ledger.ask(f"an owner is a post or body: pick post_owner = {choices}", action.ref)
+    return None
+
+
+def _person(action: Action, owner: Owner, tracker: Tracker, rules: ExportRules, ledger: Ledger) -> str | None:
+    """A person who is not in the user's map: the bare name, or nobody where owners must be users, which is listed.
+
+    Such a tracker matches no bare name, and would take the row without an assignee or not at all.
+    """
+    if (rules.person_owner or ("text" if tracker.posts else "map")) == "text":
+        return owner.name
+    ledger.note(action.ref, "owners", "left out", "has no user in [export.users]", owner.text)
     return None
 
 
@@ -131,7 +142,9 @@ def _fewer(
         case "skip":
             kept = []
         case role:
-            kept = [pair for pair in found if pair[0].role == role][: tracker.max_owners]
+            # A plan with one column of leads has neither role: its leads stand for both.
+            of_role = [pair for pair in found if pair[0].role == role]
+            kept = (of_role or [pair for pair in found if pair[0].role == "lead"])[: tracker.max_owners]
     for pair in found:
         if pair not in kept:
             why = f"an action takes {tracker.max_owners} (many_owners = {rules.many_owners})"

@@ -37,7 +37,7 @@ def to_tracker(plan: Plan, tracker: Tracker, rules: ExportRules) -> Export:
     table = Table(tracker.title, headers, tuple(rows))
     _within(table, plan, tracker)
     data = _csv(table) if tracker.form == "csv" else _xlsx(table)
-    return Export(data, (*areas_without_action(plan), *ledger.deeds, *unprintables(table)))
+    return Export(data, (*areas_without_action(plan), *ledger.deeds, *unprintables(table)), len(rows))
 
 
 def _with_status(tracker: Tracker, rules: ExportRules) -> Tracker:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import re
+
+import pytest
 
 from conftest import ROOT
 from emit.plans import sample_plan
 from planparse.cli import deliver
 from planparse.emit.rows import ACTION_COLUMNS, actions_table
 from planparse.emit.tidy import NESTED_COLUMNS
-from planparse.profile import ExportRules
+from planparse.emit.trackers import to_tracker
+from planparse.emit.trackers.catalogue import JIRA
+from planparse.profile import STATUS_CODES, ExportRules, read_profile
 
 EXPORTS = (ROOT / "docs" / "exports.md").read_text("utf-8")
 
@@ -33,3 +39,17 @@ def test_every_rule_is_explained() -> None:
     text = (ROOT / "docs" / "profile.md").read_text("utf-8")
     for rule in ExportRules.__dataclass_fields__:
         assert f"`{rule}`" in text or f"[export.{rule}]" in text
+
+
+@pytest.mark.parametrize("page", ["trackers.md", "council.md"])
+def test_the_example_of_a_profile_fits_the_sample(page: str) -> None:
+    """A newcomer sees e-mail addresses in the file, and no status is left empty."""
+    text = (ROOT / "docs" / page).read_text("utf-8")
+    profile = read_profile(page, text.partition("```toml\n")[2].partition("```")[0])
+    made = to_tracker(sample_plan(), JIRA, profile.export)
+    rows = list(csv.DictReader(io.StringIO(made.data.decode("utf-8-sig"), newline="")))
+    assigned = {row["Assignee"] for row in rows}
+    assert assigned >= {user for name, user in profile.export.users.items() if name != "Sam Taylor"}
+    assert all("@" in user for user in assigned if user)
+    assert all(row["Status"] for row in rows)
+    assert set(profile.export.status) >= set(STATUS_CODES) - {"unknown"}

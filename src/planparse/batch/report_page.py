@@ -15,7 +15,7 @@ from planparse import __version__
 from planparse.batch.folder import Record
 from planparse.batch.sources import PORTFOLIO, Skipped
 from planparse.batch.summary import Lines, Summary
-from planparse.emit.issue_words import SEVERITY_WORDS, plain
+from planparse.emit.issue_words import SEVERITY_WORDS, plain, to_do
 from planparse.file_names import page_of
 from planparse.lexicon.months import british
 from planparse.portfolio.standing import ToCheck, share, to_check
@@ -57,7 +57,8 @@ def report_page(
         converted=(_shown(folder, *_converted(lines, place)) for place in order),
         refused=(lines[place] for place in range(len(lines)) if (record := lines[place][2]) and record.refusal),
         kinds=[
-            (plain(code), count) for code, count in sorted(summary.issues.items(), key=lambda one: (-one[1], one[0]))
+            (plain(code), count, to_do(code))
+            for code, count in sorted(summary.issues.items(), key=lambda one: (-one[1], one[0]))
         ],
         skipped=skipped,
         severities=SEVERITY_WORDS,

@@ -56,7 +56,7 @@ def outline(layout: Layout) -> Outline:
     return result
 
 
-_TABS = " and that its cells are separated by tabs, commas or columns of white"
+_TABS = " and that its cells are separated by tabs, commas or columns of spaces"
 
 _TEXTS = ("text/plain", "text/csv")
 """Only in these are the signs between cells the user's affair."""

@@ -39,7 +39,7 @@ def rejoin_cut_words(outline: Outline) -> Iterator[Change]:
         whole, first, second = counts[_joined(front, rear)], counts[_letters(front.text)], counts[_letters(rear.text)]
         no_word = _is_end(rear.text)
         if no_word and whole > 0 and first <= 0:
-            why = "the whole word is elsewhere in the document, the first piece does not, and the second is not a word"
+            why = "the whole word is elsewhere in the document, the first piece is not, and the second is not a word"
         elif not _fills_its_line(entry, front, rear):
             continue
         elif whole > 0 and (first <= 0 or second <= 0):

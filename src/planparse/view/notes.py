@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from planparse.emit.cells import one_line
+from planparse.emit.issue_words import plain, to_do
 from planparse.lexicon.months import british
 from planparse.plan.model import Issue, Plan, Repair
 from planparse.view.states import CODES
@@ -16,7 +17,7 @@ from planparse.view.states import CODES
 class Note:
     """One issue or repair. ``level`` is the issue's severity, or ``repair``; before and after are a repair's.
 
-    ``choices`` are the other readings that an issue offers, in words.
+    ``choices`` are the other readings that an issue offers, in words; ``to_do`` says what a person can do about it.
     """
 
     level: str
@@ -25,6 +26,7 @@ class Note:
     before: str | None = None
     after: str | None = None
     choices: tuple[str, ...] = ()
+    to_do: str = ""
 
     @property
     def changes(self) -> bool:
@@ -76,8 +78,9 @@ def in_words(choice: str) -> str:
 
 
 def _note(said: Issue | Repair) -> Note:
-    """The code in words is the title: short, and the same word that the docs explain."""
-    title = one_line(said.code.replace("_", " ")).capitalize()
+    """The title says in a few words what it is; an issue to check also says what to do."""
     if isinstance(said, Issue):
-        return Note(said.severity, title, said.message, choices=tuple(map(in_words, said.alternatives)))
-    return Note("repair", title, said.why, said.before, said.after)
+        deed = to_do(said.code) if said.severity != "info" else ""
+        choices = tuple(map(in_words, said.alternatives))
+        return Note(said.severity, plain(said.code), said.message, choices=choices, to_do=deed)
+    return Note("repair", one_line(said.code.replace("_", " ")).capitalize(), said.why, said.before, said.after)

@@ -12,6 +12,7 @@ import pytest
 
 import planparse
 from conftest import ROOT
+from emit.plans import sample_plan
 from planparse.cli.reference import reference
 
 SOURCES = ROOT / "src" / "planparse"
@@ -95,3 +96,12 @@ def test_what_programs_use_says_what_it_is(name: str) -> None:
     assert said, "a name for programs has a docstring"
     assert said.split("\n")[0].endswith((".", ":")), "its first line says what it gives, in a whole sentence"
     assert faults(" ".join(said.split())) == []
+
+
+def test_no_example_names_a_real_person() -> None:
+    """The sample is a published plan: the people in it are officers, and no example of ours names them."""
+    people = [owner.name for owner in sample_plan().owners if owner.kind == "person" and owner.name]
+    texts = [(page.name, page.read_text("utf-8")) for page in PAGES]
+    texts += [(module.name, module.read_text("utf-8")) for module in SOURCES.rglob("*.py")]
+    assert len(people) > 20
+    assert [(name, person) for name, text in texts for person in people if " " in person and person in text] == []

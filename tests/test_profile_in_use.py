@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from planparse.errors import ProfileError
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
 from planparse.profile import NO_PROFILE, Profile, read_profile
@@ -102,6 +103,22 @@ def test_a_header_is_taken_from_the_field_that_it_usually_stands_for() -> None:
     page = PAGE.replace("How far", "Progress").replace("Whose job", "Lead").replace("Drop dead", "By when")
     told = read_profile("own.toml", '[headers]\n"Progress" = "extra"\n"Steps we take" = "description"')
     assert read(told, page).areas[0].actions[0].extra == {"Progress": "Cooking"}
+
+
+def test_the_council_is_as_told_where_the_document_does_not_say() -> None:
+    told = read_profile("own.toml", f'council = "Kent County Council"\n{OWN}')
+    plan = read(told)
+    organisation = plan.document.organisation
+    assert (organisation.text, organisation.name, organisation.gss_code) == (None, "Kent", "E10000016")
+    (repair,) = [repair for repair in plan.repairs if repair.code == "council_told"]
+    assert (repair.path, repair.before, repair.after) == ("/document/organisation", None, "Kent")
+    named = read(told, PAGE.replace("<h1>", "<p>Surrey County Council</p><h1>"))
+    assert named.document.organisation.name == "Surrey"
+    assert "council_told" not in {repair.code for repair in named.repairs}
+    (issue,) = [issue for issue in named.issues if issue.code == "profile_unused"]
+    assert issue.message == "the profile is of Kent, but the document names 'Surrey County Council'"
+    with pytest.raises(ProfileError, match="council is 'Midshire'; write the name of an English authority"):
+        read_profile("own.toml", 'council = "Midshire"')
 
 
 def test_the_plans_own_key_is_corrected() -> None:

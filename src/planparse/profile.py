@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Literal, cast, get_args
 
 from planparse.errors import LimitExceededError, ProfileError
+from planparse.lexicon.authorities import find_authority
 from planparse.lexicon.tables import headers
 from planparse.lexicon.terms import Terms, terms
 
@@ -65,6 +66,7 @@ class Profile:
     areas: tuple[str, ...] = ()
     initials: Mapping[str, str] = field(default_factory=dict)
     export: ExportRules = field(default_factory=ExportRules)
+    council: str | None = None
 
     @property
     def terms(self) -> Terms:
@@ -119,14 +121,22 @@ class _Reader:
         self._name = name
 
     def profile(self, raw: Mapping[str, Any]) -> Profile:
-        self._known(raw, ("headers", "legend", "areas", "initials", "export"), "")
+        self._known(raw, ("council", "headers", "legend", "areas", "initials", "export"), "")
         return Profile(
             self._mapping(raw, "headers", values=tuple(headers())),
             self._mapping(raw, "legend", values=STATUS_CODES),
             self._labels(raw),
             self._mapping(raw, "initials"),
             self._export(raw),
+            self._council(raw),
         )
+
+    def _council(self, raw: Mapping[str, Any]) -> str | None:
+        """Whose plans these are: an authority that the register has, so that its codes are known too."""
+        told = raw.get("council")
+        if told is not None and not (isinstance(told, str) and find_authority(told)):
+            raise self._wrong("council", f"is {told!r}", 'write the name of an English authority, like "Kent"')
+        return told
 
     def _labels(self, raw: Mapping[str, Any]) -> tuple[str, ...]:
         table = self._table(raw, "areas")

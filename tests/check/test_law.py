@@ -17,6 +17,7 @@ from planparse.check import Check, Question, as_json, as_text, check, read_recom
 from planparse.check.days import last_day, working_days
 from planparse.check.recommendations import match
 from planparse.emit import to_json
+from planparse.emit.formats import export
 from planparse.errors import MissingExtraError
 from planparse.plan.model import Action, Plan
 from planparse.view import page
@@ -257,6 +258,28 @@ def test_files_that_hold_no_recommendations(tmp_path: Path) -> None:
     assert (status, said.count("\n"), "holds no recommendations" in said) == (1, 1, True)
     status, _, said = run("check", SAMPLE, "--recommendations", book)
     assert (status, "is neither text nor PDF; save it as text or PDF" in said) == (1, True)
+
+
+@pytest.mark.parametrize(
+    ("title", "line"),
+    [
+        ("Barking & Dagenham: SEND Improvement Action Plan", "Barking & Dagenham: SEND Improvement Action Plan"),
+        ("SEND plan of Barking and Dagenham Council", "SEND plan of Barking and Dagenham Council"),
+        ("Dagenham plan", "Barking and Dagenham – Dagenham plan"),
+        (None, "Barking and Dagenham – barking-and-dagenham-2014.txt"),
+    ],
+)
+def test_the_council_is_named_once(title: str | None, line: str) -> None:
+    plan = sample_plan()
+    inspection = plan.document.inspection
+    assert inspection is not None
+    labelled = inspection.model_copy(update={"name": "Inspection: March 2026. Version: June 2026"})
+    document = plan.document.model_copy(update={"title": title, "inspection": labelled})
+    plan = plan.model_copy(update={"document": document})
+    assert as_text(plan, check(plan)).splitlines()[:2] == [line, labelled.name]
+    if title:
+        name = export(plan, "ics").data.decode().replace("\r\n ", "").partition("X-WR-CALNAME:")[2].splitlines()[0]
+        assert name.casefold().count("dagenham") == line.casefold().count("dagenham")
 
 
 def test_a_report_in_pdf(tmp_path: Path) -> None:

@@ -263,6 +263,16 @@ def test_versions_that_batch_keeps_and_its_own_report_are_not_plans_of_the_data_
     assert {row["plan"] for row in read(folder / "out" / "plans.csv")} == {"one.json", "deep/two.json"}
 
 
+def test_a_plan_of_an_unknown_council_is_named_by_its_document(tmp_path: Path) -> None:
+    """Else all such plans are one blank row in a chart."""
+    plan = of_document(sample_plan(), name="tracker of Midshire.csv")
+    nobody = plan.document.organisation.model_copy(update=dict.fromkeys(("text", "name", "gss_code", "la_code")))
+    document = plan.document.model_copy(update={"organisation": nobody})
+    write_dataset([("a.json", plan.model_copy(update={"document": document}))], tmp_path)
+    for table in ("plans", "actions", "owners"):
+        assert {row["organisation"] for row in read(tmp_path / f"{table}.csv")} == {"tracker of Midshire.csv"}
+
+
 def test_nothing_to_read(tmp_path: Path) -> None:
     assert run("dataset", tmp_path / "none", "-o", tmp_path / "out").exit_code == 1
     assert not (tmp_path / "out").exists()

@@ -50,7 +50,7 @@ def test_status_codes_are_the_contract_s() -> None:
 @pytest.mark.parametrize(
     ("text", "named"),
     [
-        ("colour = 1", "colour is not known; known here: headers"),
+        ("colour = 1", "colour is not known; known here: council, headers"),
         ("[export]\nmissing_dates = 'skip'", "export.missing_dates is not known"),
         ("[export]\nmissing_date = 'guess'", "export.missing_date is 'guess'; choose one of leave, skip"),
         ("[export]\nmissing_date = 1", "export.missing_date is 1"),

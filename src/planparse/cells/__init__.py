@@ -11,6 +11,8 @@ from planparse.cells.legend import is_status, read_legend
 from planparse.cells.present import attendance
 from planparse.cells.profile_terms import unused, with_told
 from planparse.cells.read_cells import Evidence, Notes, read_areas
+from planparse.issues import Correction, Doubt
+from planparse.lexicon.authorities import Authority, find_authority
 from planparse.outline.outline import Outline, Spot, Unplaced
 from planparse.profile import NO_PROFILE, Profile
 from planparse.repair import Repaired
@@ -24,7 +26,7 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE) -> Draft:
     outline = repaired.outline
     doubts = [*outline.doubts, *((flag.spot, flag.doubt) for flag in repaired.flags)]
     notes = Notes([(Spot(), one) for one in outline.corrections], doubts)
-    text, authority = organisation(outline)
+    text, authority = _whose(outline, profile, notes)
     inspected = inspection(outline)
     begun = period_bounds(inspected.period)[0] if inspected and inspected.period else None
     lines = [_entry(piece, " = ") or piece.phrase.text for piece in outline.unplaced]
@@ -48,6 +50,22 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE) -> Draft:
         tuple(notes.corrections),
         tuple(notes.doubts),
     )
+
+
+def _whose(outline: Outline, profile: Profile, notes: Notes) -> tuple[str | None, Authority | None]:
+    """The organisation as printed, and the authority: the document's own, else the profile's."""
+    text, authority = organisation(outline)
+    told = find_authority(profile.council) if profile.council else None
+    if told is None or told == authority:
+        return text, authority
+    spot = Spot(part="document/organisation")
+    if text is None:
+        change = Correction("council_told", None, told.name, "the profile names the council")
+        notes.add(spot, (change,), ())
+        return None, told
+    message = f"the profile is of {told.name}, but the document names {text!r}"
+    notes.add(spot, (), (Doubt("profile_unused", "info", message),))
+    return text, authority
 
 
 _KEYED = 4

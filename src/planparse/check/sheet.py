@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from planparse.check.law import Check, Finding, Question
+from planparse.plan.headline import headline
 from planparse.plan.model import Plan
 
 WIDTH = 100
@@ -21,13 +22,10 @@ _STATES = {"met": "yes", "not_met": "NO", "look": "look at it", "not_known": "no
 def as_text(plan: Plan, found: Check) -> str:
     """One page: the verdict, each question with its answer, and what is missing."""
     document = plan.document
-    whose = document.organisation.name or document.organisation.text
-    title = document.title or document.source.name
-    lines = [
-        title if whose and title.casefold().startswith(whose.casefold()) else " – ".join(filter(None, (whose, title)))
-    ]
+    lines = [" – ".join(filter(None, (headline(plan), None if document.title else document.source.name)))]
     if document.inspection:
-        lines.append(f"Answers: {document.inspection.name}")
+        name = document.inspection.name
+        lines.append(name if name.casefold().startswith("inspection:") else f"Answers: {name}")
     lines += ["", verdict(found), ""]
     for question in found.questions:
         lines += _question(question)

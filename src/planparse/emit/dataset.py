@@ -94,7 +94,7 @@ def plan_tables(name: str, plan: Plan, key: str) -> Iterator[Table]:
     whose = {
         "plan_key": key,
         "plan": name,
-        "organisation": organisation.name or organisation.text,
+        "organisation": organisation.name or organisation.text or plan.document.source.name,  # no blank row of many
         "gss_code": organisation.gss_code,
     }
     about = Table("plans", tuple(MEANINGS["plans"]), ((*whose.values(), *_about(plan)),))

@@ -21,7 +21,7 @@ _KEYS = {
 }
 _OF_PLAN = {
     "plan": "the plan file: its path in the folder that you gave",
-    "organisation": "official name of the council, or the name as printed if planparse does not know it",
+    "organisation": "official name of the council, else the name as printed, else the name of the document",
     "gss_code": "the council's ONS code",
 }
 

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 from planparse.emit.cells import cut, one_line, printable
 from planparse.emit.left_out import Export, LeftOut
 from planparse.emit.rows import ROLES, each_action, is_finished, owners_text
+from planparse.plan.headline import headline
 from planparse.plan.model import Action, Area, Plan, Timescale
 
 if TYPE_CHECKING:
@@ -198,9 +199,7 @@ def _stamp(days: Iterator[date]) -> datetime:
 
 
 def _calendar_name(plan: Plan) -> str:
-    organisation = plan.document.organisation
-    name = organisation.name or organisation.text
-    return printable(one_line(": ".join(part for part in (name, plan.document.title) if part) or "Action plan"))
+    return printable(one_line(headline(plan, ": ") or "Action plan"))
 
 
 def _whose(plan: Plan) -> str:

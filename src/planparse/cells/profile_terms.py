@@ -11,7 +11,7 @@ from planparse.cells.owners.keys import plain as initials
 from planparse.cells.status.colours import colour_of, named
 from planparse.cells.status.words import plain
 from planparse.issues import Correction, Doubt
-from planparse.lexicon.tables import letters
+from planparse.lexicon.folding import letters
 from planparse.outline.outline import Outline, Spot
 from planparse.profile import Profile
 

@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 from rapidfuzz import fuzz, process
 
+from planparse.lexicon.bullets import BULLET
 from planparse.plan.model import Plan
 
 Scores = npt.NDArray[np.float64]
@@ -51,9 +52,7 @@ _HEADING = re.compile(
     r"|priority and immediate actions?|(?:summary of )?(?:areas|aspects) that need to improve)\s*[:?]?\s*$",
     re.IGNORECASE,
 )
-_MARK = re.compile(
-    r"^\s*(?:[•◼■▪●○◦‣–—*\uf0b7\uf0a7-]+|\(?(?:R(?:ec)?)?\d{1,2}[.):]?(?:\d{1,2}[.):]?)?|\(?[a-z][.)])\s+(?=\S)"
-)
+_MARK = re.compile(rf"^\s*(?:{BULLET}+|\(?(?:R(?:ec)?)?\d{{1,2}}[.):]?(?:\d{{1,2}}[.):]?)?|\(?[a-z][.)])\s+(?=\S)")
 _ENDS = re.compile(r"[.;:!?]['”’\")]*\s*$")
 
 

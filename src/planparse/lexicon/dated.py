@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from planparse.lexicon.folding import letters
 from planparse.lexicon.months import MONTH_BEGINS, MONTH_NAMES, month_number
-from planparse.lexicon.tables import letters
 
 _DATE = re.compile(
     rf"\b(?:(?P<month>{MONTH_BEGINS})[a-z]*|q(?:uarter ?)?(?P<quarter>[1-4])|\d{{1,2}}[./](?P<number>\d{{1,2}}))"

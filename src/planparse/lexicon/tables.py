@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -10,12 +9,10 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any, Literal, cast
 
+from planparse.lexicon.folding import letters as letters
 from planparse.lexicon.terms import in_force, remembered
 
 AreaKind = Literal["area_for_improvement", "recommendation", "priority", "weakness", "theme", "other"]
-
-
-_NO_LETTERS = re.compile(r"[^a-z0-9]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +47,6 @@ def _headers() -> Mapping[str, HeaderEntry]:
         field: HeaderEntry(tuple(entry["labels"]), tuple(entry["words"]))
         for field, entry in _load("headers.toml").items()
     }
-
-
-def letters(label: str) -> str:
-    """A label by its letters and figures.
-
-    >>> letters("Timescale (By When)")
-    'timescalebywhen'
-    """
-    return _NO_LETTERS.sub("", label.casefold())
 
 
 @remembered(8)

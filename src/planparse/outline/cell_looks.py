@@ -11,11 +11,11 @@ from collections.abc import Mapping
 from functools import lru_cache
 
 from planparse.lexicon.months import MONTH_BEGINS
+from planparse.lexicon.refs import REF
 from planparse.outline.decision import Field
 
 _REF = re.compile(
-    r"[-–—]?\s*(?:ref:?\s*)?(?:[A-Z]{1,5}[ .-]?)?\d{1,4}(?:[./-]\d{1,3}){0,3}(?:[A-Z]{1,4}\d{1,3})*\s?[a-z]?[.):]{0,2}"
-    r"|\(?[a-z]\)|\(?[ivx]{1,5}\)?[.)]?",
+    rf"[-–—]?\s*(?:ref:?\s*)?{REF}\s?[a-z]?[.):]{{0,2}}|\(?[a-z]\)|\(?[ivx]{{1,5}}\)?[.)]?",
 )
 _MONTH = rf"{MONTH_BEGINS}[a-z]{{0,7}}"
 _TIME = re.compile(

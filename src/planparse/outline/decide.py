@@ -7,9 +7,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from planparse.lexicon.dated import alike
+from planparse.lexicon.folding import letters
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.readings import fold, listed
-from planparse.lexicon.tables import letters
 from planparse.lexicon.terms import in_force
 from planparse.outline.decision import NO_FIELD, Decision, Field
 from planparse.outline.features.columns import table_features

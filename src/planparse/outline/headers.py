@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from rapidfuzz import fuzz
 
 from planparse.lexicon.dated import FEWEST_PERIODS, is_period
+from planparse.lexicon.folding import letters
 from planparse.lexicon.label_words import is_of_whole_words
 from planparse.lexicon.readings import fold, is_label, readings, spelt
-from planparse.lexicon.tables import letters
 from planparse.lexicon.word_ends import is_word_end
 from planparse.outline.cell_looks import looks
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.outline.features.cells import begins_with_verb, is_reference
 from planparse.outline.outline import BLANK, Entry
 from planparse.outline.section import Line, Section
@@ -15,7 +16,7 @@ _NAME = 9
 """Words of a heading's name, its number among them."""
 _FILLED = 3
 """Cells that the rows of actions have at least where a row of a name alone is seen to be none of them."""
-_NUMBER = re.compile(r"((?:[A-Z]{1,3}[ -]?)?\d{1,3}(?:\.\d{1,3})*)\.?")
+_NUMBER = re.compile(rf"({REF_IN_TEXT})\.?")
 
 
 def with_heading_rows(section: Section) -> Section:

@@ -6,27 +6,19 @@ import re
 from collections.abc import Sequence
 
 from planparse.lexicon.dated import FEWEST_PERIODS, is_period
+from planparse.lexicon.folding import letters
 from planparse.lexicon.readings import is_listed, is_plain_label
+from planparse.lexicon.refs import is_ref
 from planparse.lexicon.tables import area_labels, headers
 from planparse.lexicon.terms import remembered
 
 _LONGEST = 8
 """Words of a label."""
 
-REF = re.compile(
-    r"[-–—]?\s*(?:[A-Z]{1,5}[ .-]?)?\d{1,4}(?:[./-]\d{1,3}){0,3}(?:[A-Z]{1,4}\d{1,3})*[a-z]?[.):]{0,2}|[a-z][.)]"
-)
-"""What an action's number looks like."""
-
-
-def fold(text: str) -> str:
-    """A label by its letters and figures."""
-    return re.sub(r"[^a-z0-9]+", "", text.casefold())
-
 
 @remembered(8)
 def _ref_labels() -> frozenset[str]:
-    return frozenset(fold(label) or label for label in headers()["ref"].labels)
+    return frozenset(letters(label) or label for label in headers()["ref"].labels)
 
 
 @remembered(8)
@@ -45,7 +37,7 @@ def is_label(text: str) -> bool:
 
 def is_ref_label(text: str) -> bool:
     """Whether a label stands over references."""
-    return (fold(text) or text) in _ref_labels()
+    return (letters(text) or text) in _ref_labels()
 
 
 def is_header(texts: Sequence[str]) -> bool:
@@ -86,4 +78,4 @@ def is_area(text: str) -> bool:
     >>> is_area("Standards for staff"), is_area("AFI1.1")
     (False, False)
     """
-    return bool(_area().match(text)) and not REF.fullmatch(text)
+    return bool(_area().match(text)) and not is_ref(text)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
+from planparse.lexicon.folding import small
 from planparse.lexicon.word_ends import is_word_end
 from planparse.outline.outline import Entry, Outline, Spot
 from planparse.repair.changes import Change, Rejoin
@@ -26,17 +27,17 @@ def rejoin_cut_words(outline: Outline) -> Iterator[Change]:
     the first piece alone and has no room for one more letter, if the document has the whole word or the second piece is
     none. Does not act on two words that are words by themselves, however their letters join (`key worker`).
     """
-    counts = Counter([_letters(word.text) for word in outline.words()])
+    counts = Counter([small(word.text) for word in outline.words()])
     pairs = [pair for pair in _pairs(outline) if _is_end(pair[4].text) or _joined(*pair[3:]) in counts]
     for _, _, _, front, rear in pairs:
         if _joined(front, rear) in counts:
-            counts[_letters(front.text)] -= 1
-            counts[_letters(rear.text)] -= 1
+            counts[small(front.text)] -= 1
+            counts[small(rear.text)] -= 1
     last: Word | None = None
     for row, column, entry, front, rear in pairs:
         if front is last:
             continue
-        whole, first, second = counts[_joined(front, rear)], counts[_letters(front.text)], counts[_letters(rear.text)]
+        whole, first, second = counts[_joined(front, rear)], counts[small(front.text)], counts[small(rear.text)]
         no_word = _is_end(rear.text)
         if no_word and whole > 0 and first <= 0:
             why = "the whole word is elsewhere in the document, the first piece is not, and the second is not a word"
@@ -72,17 +73,12 @@ def _pairs(outline: Outline) -> Iterator[tuple[int, int, Entry, Word, Word]]:
 
 @lru_cache(maxsize=4096)
 def _is_end(text: str) -> bool:
-    letters = _letters(text)
+    letters = small(text)
     return letters.isalpha() and is_word_end(letters)
 
 
-@lru_cache(maxsize=4096)
-def _letters(text: str) -> str:
-    return text.strip(".,;:!?()[]'\"‘’“”").lower()
-
-
 def _joined(front: Word, rear: Word) -> str:
-    return front.text.lower() + _letters(rear.text)
+    return front.text.lower() + small(rear.text)
 
 
 def _fills_its_line(entry: Entry, front: Word, rear: Word) -> bool:

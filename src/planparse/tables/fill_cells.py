@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from operator import sub
 
+from planparse.lexicon import bullets
 from planparse.read.document import Cell, Fill, Grid
 from planparse.tables.lines import Line, box_of, lines_of
 from planparse.tables.mesh import GAP_HEIGHT, Mesh, Piece, Span
@@ -15,7 +16,7 @@ from planparse.tables.shaded import colours
 from planparse.tables.words_by_cell import held
 from planparse.words import Place, Word
 
-BULLET = re.compile(r"^(?:[•●○▪▫■□◦‣⁃∙·➢➤✓✔\uf0b7\uf0a7\uf0d8\uf0fc*–—-]|o(?=$))$|^[•●▪■◦➢\uf0b7\uf0a7\uf0d8]")
+BULLET = re.compile(rf"(?:{bullets.BULLET}|[✓✔o])$|[{bullets.ROUND}■➢{bullets.SYMBOLS}]")
 _NARROW = 13.0
 """A column this narrow without a word is the gap of a double rule, or a cell's padding."""
 

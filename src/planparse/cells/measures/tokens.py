@@ -9,12 +9,13 @@ from datetime import date
 from typing import Final, Literal, cast
 
 from planparse.cells.measures.dates import find_dates
+from planparse.lexicon.bullets import ROUND
 
 Tag = Literal["NUM", "NAME", "WORD", "DATE", "STOP", "PUNCT"]
 
 _TOKEN: Final = re.compile(
     r"(?P<NUM>\d{1,3}(?:,\d{3})+(?![\d])|\d+(?:\.\d+)?)(?![\d/]|\.\d)|(?P<WORD>[^\W\d_]++(?:['’][^\W\d_]++)*+)(?!\d)"
-    r"|(?P<STOP>\n\s*(?![a-z\s])|(?<=[.!?])\s+(?=[^a-z\s])|;|[•▪●]|[.!?]+\s*$)|(?P<NAME>[^\W_]+(?:[./][^\W_]+)*)|(?P<PUNCT>\S)"
+    rf"|(?P<STOP>\n\s*(?![a-z\s])|(?<=[.!?])\s+(?=[^a-z\s])|;|[{ROUND}]|[.!?]+\s*$)|(?P<NAME>[^\W_]+(?:[./][^\W_]+)*)|(?P<PUNCT>\S)"
 )
 _IN_WORDS: Final = {
     word: float(value)

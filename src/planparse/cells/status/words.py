@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final, cast
 
 from planparse.cells.draft import StatusCode
+from planparse.lexicon.bullets import ROUND
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.statuses import StatusEntry, statuses
 
@@ -20,7 +21,7 @@ _PLAIN: Final = str.maketrans(
     }
 )
 
-_STOP: Final = re.compile(r"\n+|(?<=[.!?])\s+(?=[^a-z\s])|\s*[•▪●◦]\s*")
+_STOP: Final = re.compile(rf"\n+|(?<=[.!?])\s+(?=[^a-z\s])|\s*[{ROUND}]\s*")
 _CAPITAL_LABEL: Final = re.compile(r"\W*[A-Z]{4,}(?: [A-Z]{2,}){0,3} (?=(?:[A-Z][a-z]|[AI] )[^\n]{12,})")
 """A label in capitals at the head of a text, before a sentence that begins without a stop: `COMPLETED This is …`."""
 _ENDS_ABBREVIATED: Final = re.compile(r"\b(?:e\.g|i\.e|no|dr|mr|mrs|ms|ref|vs|approx|cllr|[a-z])\.$", re.IGNORECASE)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 
 from planparse.lexicon.readings import fold, is_label
+from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.noun import noun
 from planparse.outline.labels import area_label, numbered_heading
 from planparse.read.document import Block, Cell, Grid, Paragraph
@@ -18,7 +19,7 @@ from planparse.words import Phrase, Place, Word
 
 _LABEL = re.compile(r"\s*([^\s:][^:]{0,59}):(?:\s|$)")
 
-_REF = re.compile(r"(?:[A-Z]{1,3}[. ]?)?\d{1,3}(?:\.\d{1,2}){0,2}[a-z]?")
+_REF = re.compile(REF_IN_TEXT)
 _NUMBERED = "1"
 """The key of the numbers that stand in the labels of records (`Action 1.1:`); the key of a label has no digit."""
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from planparse.lexicon.bullets import is_bullet
 from planparse.words import Word, split_word
 
 Words = tuple[Word, ...]
 _BEHIND = frozenset(";|,")
-_LONE = frozenset(("|", ";", "-", "–", "—", "•", "/", "·", ",", "(", "[", "‣", "▪", "●", "◦", "o", "*"))
+_LONE = frozenset("|;/,([")
 _PAIRS = {")": "(", "]": "["}
 
 
@@ -23,13 +24,13 @@ def trimmed(words: Sequence[Word]) -> tuple[Words, Words]:
     ['May 2024', ')']
     """
     kept, gone = list(words), []
-    while kept and kept[0].text in _LONE:
+    while kept and _is_lone(kept[0]):
         gone.append(kept.pop(0))
     behind: list[Word] = []
     while kept:
         last = kept[-1]
         mark = last.text[-1]
-        if last.text in _LONE:
+        if _is_lone(last):
             behind.append(kept.pop())
         elif mark in _BEHIND or (mark in _PAIRS and _is_unopened(kept, mark)) or (mark == "." and _closes(kept)):
             if len(last.text) == 1:
@@ -40,6 +41,10 @@ def trimmed(words: Sequence[Word]) -> tuple[Words, Words]:
         else:
             break
     return tuple(kept), (*gone, *reversed(behind))
+
+
+def _is_lone(word: Word) -> bool:
+    return word.text in _LONE or is_bullet(word.text)
 
 
 def _is_unopened(words: Sequence[Word], mark: str) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from planparse.lexicon.bullets import is_bullet
+from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.noun import noun
 from planparse.outline.labels import area_label
 from planparse.words import Word, split_word
 
-_REF = re.compile(r"[\[(]?((?:[A-Z]{1,5}[.-]?)?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?)[\])]?[.:)]?")
+_REF = re.compile(rf"[\[(]?({REF_IN_TEXT})[\])]?[.:)]?")
 _WORD = re.compile(r"[A-Z][a-z]{2,}|[A-Z]{2,5}")
-_BULLETS = frozenset("•-–*▪●◦‣·o")
 
 
 @noun
@@ -34,7 +35,7 @@ def front(words: Sequence[Word], *, before: int = 1) -> Front | None:
     >>> front(made("Write to schools")) is None
     True
     """
-    first = 1 if words and words[0].text in _BULLETS else 0
+    first = 1 if words and is_bullet(words[0].text) else 0
     for start in range(first, min(first + before + 1, len(words))):
         found = _REF.fullmatch(words[start].text)
         if found:

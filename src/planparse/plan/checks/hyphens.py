@@ -8,13 +8,13 @@ from itertools import pairwise
 from planparse.cells.draft import Draft
 from planparse.issues import Doubt
 from planparse.lexicon.action_verbs import action_verbs
+from planparse.lexicon.folding import small, unmarked
 from planparse.outline.outline import Spot
 from planparse.plan.checks.sight import Found
 from planparse.read.pdf.clean import PREFIXES
 from planparse.words import Phrase
 
 _HYPHENS = "-\u2010"
-_AROUND = ".,;:!?()[]{}'\"‘’“”•"
 SHORTEST = 4
 """Letters of the rear of a word that may be a word by itself; shorter ones are ends (`ment`, `ing`)."""
 
@@ -45,7 +45,7 @@ def joined(phrase: Phrase) -> list[tuple[str, str]]:
     [('Sub', 'group')]
     """
     return [
-        (front.text.strip(_AROUND).rstrip(_HYPHENS), rear.text.strip(_AROUND))
+        (unmarked(front.text).rstrip(_HYPHENS), unmarked(rear.text))
         for front, rear in pairwise(phrase.words)
         if rear.gap == "" and not rear.start
     ]
@@ -74,4 +74,4 @@ def _vocabulary(draft: Draft) -> frozenset[str]:
     words = sorted(draft.outline.words(), key=lambda word: (word.id, word.start))
     cut = [word.gap == "" for word in words] + [False]
     whole = (word for at, word in enumerate(words) if not cut[at] and not cut[at + 1])
-    return frozenset(word.text.strip(_AROUND).lower() for word in whole)
+    return frozenset(small(word.text) for word in whole)

@@ -8,9 +8,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from planparse.lexicon.folding import letters
 from planparse.lexicon.tables import headers
 from planparse.read.cell_per_line.line_looks import LOOKS
-from planparse.read.labels import fold
 
 
 def field_of(label: str, *, refs: bool) -> str:
@@ -22,11 +22,11 @@ def field_of(label: str, *, refs: bool) -> str:
     if refs:
         return "ref"
     known = {field: entry for field, entry in headers().items() if field != "ref"}
-    folded = fold(label)
+    folded = letters(label)
     words = set(re.findall(r"[a-z]+", label.casefold()))
     if {"start", "date"} <= words:
         return "timescale"
-    exact = (field for field, entry in known.items() if folded and folded in map(fold, entry.labels))
+    exact = (field for field, entry in known.items() if folded and folded in map(letters, entry.labels))
     near = (field for field, entry in known.items() if words & set(entry.words))
     return next(exact, None) or next(near, None) or "extra"
 

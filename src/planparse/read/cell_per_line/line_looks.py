@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from planparse.lexicon.bullets import BULLET
+from planparse.lexicon.folding import letters
 from planparse.lexicon.names import forenames, surnames
 from planparse.lexicon.posts import phrases
+from planparse.lexicon.refs import is_ref
 from planparse.lexicon.statuses import statuses
-from planparse.read.labels import REF, fold
 
 LOOKS = (
     *("blank", "ref", "date", "money", "status", "opener", "owner"),
@@ -43,7 +45,7 @@ _MONEY_WORDS = 12
 _COLOUR = re.compile(
     r"(?:b?rag|red|amber|green|blue|purple|gr[ea]y|yellow|white|black|[bragp]|[1-5]|n/a)\W*", re.IGNORECASE
 )
-_BULLET = re.compile(r"[•‣◦▪●○–—*·-]\s*\S|\(?[ivx]{1,4}\)|\(?[a-z]\)\s")
+_BULLET = re.compile(rf"{BULLET}\s*\S|\(?[ivx]{{1,4}}\)|\(?[a-z]\)\s")
 _END = re.compile(r"[.!?][\"'”’)]*$")
 _NAME_WORD = re.compile(r"(?:[^\W\d_]['’])?[^\W\d_a-zß-öø-ÿ][\w'’.&-]*$")
 _PARTS = re.compile(r"\s*(?:[,;/&()]|\band\b)\s*")
@@ -86,7 +88,7 @@ def _value(words: Sequence[str], text: str) -> str | None:
     """The look of a line that is no text but a value."""
     if _DAY.fullmatch(text):
         return "date"
-    if REF.fullmatch(text):
+    if is_ref(text):
         return "ref"
     if _BULLET.match(text):
         return "bullet"
@@ -122,7 +124,7 @@ def names(text: str) -> tuple[str, ...]:
     if look(text) == "ref":
         return ()
     pieces = _PARTS.split(text) if look(text) == "owner" else [text]
-    return tuple(filter(None, map(fold, pieces))) or (text,) * bool(text)
+    return tuple(filter(None, map(letters, pieces))) or (text,) * bool(text)
 
 
 def goes_on(before: str, text: str) -> float:

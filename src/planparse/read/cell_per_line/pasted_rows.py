@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from planparse.read.labels import REF, is_area, is_ref_label
+from planparse.lexicon.refs import is_ref
+from planparse.read.labels import is_area, is_ref_label
 
 Item = tuple[int, str]
 """A line's number in the file, and its text; blank for a blank line."""
@@ -123,7 +124,7 @@ def _marked(items: Sequence[Item], label: str) -> list[int]:
     """The lines that begin rows in a table whose first column numbers them: such as are like the first of them."""
     if not is_ref_label(label):
         return []
-    refs = [at for at, (_, text) in enumerate(items) if REF.fullmatch(text)]
+    refs = [at for at, (_, text) in enumerate(items) if is_ref(text)]
     if not refs or refs[0] > 1:
         return []
     form = _form(items[refs[0]][1])

@@ -12,13 +12,15 @@ from collections.abc import Iterator, Sequence
 from itertools import count, pairwise
 
 from planparse.issues import Doubt
+from planparse.lexicon.folding import letters
+from planparse.lexicon.refs import is_ref
 from planparse.read.cell_per_line.align import Lines, Placed, align
 from planparse.read.cell_per_line.expected import field_of
 from planparse.read.cell_per_line.pasted_rows import Item, Table, parted
 from planparse.read.document import NOWHERE, Block, Cell, Document, Grid, Page, Paragraph
 from planparse.read.double_encoding import unmixed
 from planparse.read.encodings import decoded
-from planparse.read.labels import REF, fold, is_label, points
+from planparse.read.labels import is_label, points
 from planparse.read.plain import plain
 from planparse.read.text import MEDIA_TYPE
 from planparse.words import Place, Word
@@ -91,8 +93,8 @@ def _header_at(items: Sequence[Item], start: int) -> tuple[int, int]:
     end, others = start, 0
     for at in range(start, len(items)):
         text = items[at][1]
-        if is_label(text) and not text.endswith(":") and fold(text) not in labels:
-            labels.add(fold(text))
+        if is_label(text) and not text.endswith(":") and letters(text) not in labels:
+            labels.add(letters(text))
             end, others = at + 1, 0
         elif text and (others or at == start or not _may_be_label(text)):
             break
@@ -106,7 +108,7 @@ def _header_at(items: Sequence[Item], start: int) -> tuple[int, int]:
 def _may_be_label(text: str) -> bool:
     """Whether a line among labels may be one that is not listed: short, or one that points to a kind of column."""
     words = len(text.split())
-    return not REF.fullmatch(text) and (words <= _LABEL_WORDS or (words <= 2 * _LABEL_WORDS and points(text)))
+    return not is_ref(text) and (words <= _LABEL_WORDS or (words <= 2 * _LABEL_WORDS and points(text)))
 
 
 def _aligned(tables: Sequence[Table]) -> list[list[Placed]]:

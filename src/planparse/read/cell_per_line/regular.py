@@ -9,13 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import count
 
+from planparse.lexicon.refs import is_ref
 from planparse.noun import noun
 from planparse.read.cell_per_line.expected import field_of
 from planparse.read.cell_per_line.line_looks import look
 from planparse.read.document import Block, Cell, Document, Grid, Page, Paragraph
 from planparse.read.double_encoding import unmixed
 from planparse.read.encodings import decoded
-from planparse.read.labels import REF, is_label, is_ref_label, points
+from planparse.read.labels import is_label, is_ref_label, points
 from planparse.read.plain import words_of
 from planparse.read.text import MEDIA_TYPE
 from planparse.words import Place
@@ -124,7 +125,7 @@ def _is_known(text: str) -> bool:
 
 def _may_be_label(text: str) -> bool:
     short = len(text) <= _LONGEST and 0 < len(text.split()) <= _LABEL_WORDS and text[-1] not in ".:;,"
-    return short and not REF.fullmatch(text) and look(text) not in {"date", "bullet", "low", "sentence", "long"}
+    return short and not is_ref(text) and look(text) not in {"date", "bullet", "low", "sentence", "long"}
 
 
 def _are_labels(texts: Sequence[str]) -> bool:

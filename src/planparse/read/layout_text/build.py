@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from planparse.lexicon.refs import is_ref
 from planparse.read.document import Aside, Block, Cell, Grid, Paragraph
-from planparse.read.labels import REF, is_area, is_ref_label
+from planparse.read.labels import is_area, is_ref_label
 from planparse.read.layout_text.lines import Line
 from planparse.read.layout_text.rows import Laid, ref_column, row_starts
 from planparse.read.layout_text.tables import Run, Table, laid
@@ -210,7 +211,7 @@ def _is_inside(run: Run, runs: Sequence[Run]) -> bool:
 
 def _is_numbered(lines: Sequence[Laid], ref: int | None) -> bool:
     """Whether rows are numbered in the column that numbers those above, if there is one."""
-    return ref is None or any(REF.fullmatch(line.text(ref)) for line in lines)
+    return ref is None or any(is_ref(line.text(ref)) for line in lines)
 
 
 def _matched(own: Sequence[int], known: Sequence[int]) -> list[int] | None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planparse.read.labels import REF, is_header, is_ref_label
+from planparse.lexicon.refs import is_ref
+from planparse.read.labels import is_header, is_ref_label
 from planparse.read.layout_text.lines import Line, Segment
 
 _FEWEST = 2
@@ -43,7 +44,7 @@ def _holds_ref(line: Line, begin: int, place: int) -> bool:
     if not line.segments or line.segments[0].start != begin:
         return False
     front, _, rear = line.segments[0].text.partition(" ")
-    numbered = bool(REF.fullmatch(front)) and any(map(str.isdigit, front))
+    numbered = is_ref(front) and any(map(str.isdigit, front))
     return numbered and bool(rear) and begin + len(front) + 1 == place
 
 

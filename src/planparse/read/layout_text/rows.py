@@ -7,7 +7,8 @@ from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from planparse.read.labels import REF, is_label
+from planparse.lexicon.refs import is_ref
+from planparse.read.labels import is_label
 from planparse.read.layout_text.lines import Line
 
 Cells = Mapping[int, list[tuple[int, str]]]
@@ -41,7 +42,7 @@ def ref_column(lines: Sequence[Laid], labelled: int | None) -> int | None:
     """The column that numbers the rows, which ``labelled`` names by its header; None where there is none."""
     for column in (0, 1) if labelled is None else (labelled,):
         texts = [text for line in lines if (text := line.text(column))]
-        refs = sum(bool(REF.fullmatch(text)) for text in texts)
+        refs = sum(is_ref(text) for text in texts)
         if refs and refs >= _MOST * len(texts) and (labelled is not None or refs > 1):
             return column
     return None
@@ -60,7 +61,7 @@ def row_starts(lines: Sequence[Laid], ref: int | None, columns: int, *, headed: 
         return [*(n for n in full if n < numbered[0]), *numbered] if numbered else full
     groups = [n for n, line in enumerate(lines) if n == 0 or line.after_blank]
     if ref is not None:
-        marked = [n for n, line in enumerate(lines) if REF.fullmatch(line.text(ref))]
+        marked = [n for n, line in enumerate(lines) if is_ref(line.text(ref))]
         own = [bisect_left(marked, stop) - bisect_left(marked, start) for start, stop in _spans(groups, len(lines))]
         if len(groups) > 2 and all(count <= 1 for count in own) and sum(own) >= _GROUPED * len(own):
             return [start for start, count in zip(groups, own, strict=True) if count]

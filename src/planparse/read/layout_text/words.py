@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import count
 
+from planparse.lexicon.bullets import BULLET
 from planparse.read.pdf.clean import FEW_HYPHENS, hyphen_stays, vocabulary
 from planparse.read.plain import plain
 from planparse.words import Place, Word
 
-_BULLET = re.compile(r"[•▪●○◦‣∙·*–—-]")
+_BULLET = re.compile(BULLET)
 _ROOM = 0.85
 """Letters differ in width, which counting them does not see: a line that leaves less free was full."""
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from planparse.lexicon.action_verbs import action_verbs
+from planparse.lexicon.folding import small
 from planparse.lexicon.word_ends import is_word_end
 from planparse.read.symbols import shown
 
@@ -77,7 +78,7 @@ def hyphen_stays(front: str, rear: str, vocabulary: frozenset[str], *, hyphenate
     True
     """
     front, tail = front.rsplit(" ", 1)[-1], rear.split(" ", 1)[0]
-    head, rest = _letters(front), _letters(tail)
+    head, rest = small(front), small(tail)
     if f"{head}-{rest}" in vocabulary:
         return True
     if head + rest in vocabulary:
@@ -101,7 +102,7 @@ def hyphenates(breaks: Iterable[tuple[str, str]], vocabulary: frozenset[str]) ->
     >>> hyphenates([("in", "house")], frozenset()), hyphenates([("assess", "ment")], frozenset({"assessment"}))
     (False, True)
     """
-    letters = [(_letters(front.rsplit(" ", 1)[-1]), _letters(rear.split(" ", 1)[0])) for front, rear in breaks]
+    letters = [(small(front.rsplit(" ", 1)[-1]), small(rear.split(" ", 1)[0])) for front, rear in breaks]
     return len(letters) > FEW_HYPHENS or any(
         front + rear in vocabulary and f"{front}-{rear}" not in vocabulary for front, rear in letters
     )
@@ -109,8 +110,4 @@ def hyphenates(breaks: Iterable[tuple[str, str]], vocabulary: frozenset[str]) ->
 
 def vocabulary(words: Iterable[str]) -> frozenset[str]:
     """The words of the document in small letters, without the punctuation around them."""
-    return frozenset(map(_letters, words))
-
-
-def _letters(word: str) -> str:
-    return word.strip(".,;:!?()[]{}'\"‘’“”•").lower()
+    return frozenset(map(small, words))

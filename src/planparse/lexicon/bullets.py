@@ -1,0 +1,30 @@
+"""The marks that stand before the items of a list."""
+
+from __future__ import annotations
+
+import re
+
+ROUND = "•●▪◦‣⁃∙"
+"""Bullets wherever they stand, also between two items on one line."""
+
+SHAPES = "○▫■□◼·➢➤"
+"""Bullets at the front of a line; elsewhere a box to tick, a colour, a point or an arrow."""
+
+SYMBOLS = "\uf0b7\uf0a7\uf0d8\uf0fc"
+"""Bullets of Word's symbol fonts, where the reader could not tell which sign they are."""
+
+BULLET = f"[{ROUND}{SHAPES}{SYMBOLS}*–—-]"
+"""A pattern for the bullet at the front of a line: a dash or a star may be one there too."""
+
+_ALONE = re.compile(f"{BULLET}|o")
+
+
+def is_bullet(word: str) -> bool:
+    """Whether a word at the front of a line is a bullet: the letter o is Word's second level.
+
+    >>> [is_bullet(word) for word in ("•", "–", "o", "*", "·", "➢")]
+    [True, True, True, True, True, True]
+    >>> [is_bullet(word) for word in ("1.", "a", "/", "✓", "•Review", "")]
+    [False, False, False, False, False, False]
+    """
+    return _ALONE.fullmatch(word) is not None

@@ -30,6 +30,8 @@ def bodies(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]
         mark = words.marks[at]
         if mark & _STOPS or (mark & m.CLOSE and not depth) or (mark & m.OPEN and (depth or at == start)):
             return
+        if mark & m.OPEN and holds_a_person(words, start, at):
+            return
         if mark & (m.OPEN | m.CLOSE):
             depth = bool(mark & m.OPEN)
             score += 0.3 * depth
@@ -56,6 +58,22 @@ def bodies(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]
             yield at + 1, whole - (2.4 if mark & m.NAMED_AFTER else 1.2) * bool(generic) + (1.0 if seen else 0.0)
 
 
+def holds_a_person(words: Words, start: int, opened: int) -> bool:
+    """Whether the bracket behind a body holds a person of it and no more: `Finance (Dave)`, `Public Health (SL)`.
+
+    Letters that abbreviate the body itself are nobody: `Health and Wellbeing Board (HWB)`.
+    """
+    end = next((at for at in range(opened + 1, len(words.marks)) if words.marks[at] & m.CLOSE), opened)
+    inside = words.marks[opened + 1 : end]
+    named = all(mark & (m.FORENAME | m.SURNAME | m.INITIAL | m.LONE_CAPITALS | m.TITLE) for mark in inside)
+    other = any(mark & (m.SCOPE & ~m.ACRONYM | m.POST_HEAD | m.NO_OWNER) for mark in inside)
+    if not inside or not named or other or not inside[0] & (m.FORENAME | m.INITIAL | m.LONE_CAPITALS | m.TITLE):
+        return False
+    letters = "".join(word[0] for word in words.folded[start:opened] if word and word not in _SMALL_WORDS)
+    return words.folded[opened + 1] not in {letters, "".join(word[:1] for word in words.folded[start:opened])}
+
+
+_SMALL_WORDS = frozenset(["and", "of", "for", "the", "in", "with"])
 _INSTITUTION = 2.4
 """The name of an organisation is worth this much more as a whole: no person stands before its last word."""
 

@@ -82,7 +82,7 @@ _TOGETHER = frozenset(["work", "liaise", "working", "liaising"])
 def _aside(words: Sequence[Token], found: list[int], start: int, end: int) -> None:
     """Mark a duty, but for those whom it is done with: `Clerk to liaise with Highways`, `AN to work with TN`."""
     joint = next((at for at in range(start, end - 1) if words[at].text == "with"), 0)
-    known = m.POST_HEAD | m.BODY | m.BODY_HEAD | m.KNOWN_ACRONYM | m.FORENAME | m.TITLE
+    known = m.POST_HEAD | m.TOPIC | m.BODY | m.BODY_HEAD | m.KNOWN_ACRONYM | m.FORENAME | m.TITLE
     if joint and words[joint - 1].text in _TOGETHER and _owner_at(words, found, joint + 1, known):
         stop = joint + 1
         while stop < end and not words[stop].text.islower():

@@ -47,7 +47,7 @@ def is_institution(words: Words, start: int, end: int) -> bool:
 
 
 def presides(words: Words, before: Segment, part: Segment) -> bool:
-    """Whether the body before a colon or dash is where the holder of the post behind it works.
+    """Whether the body before a colon, dash or bracket is where the post's holder or the person behind it works.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> def found(text):
@@ -56,6 +56,8 @@ def presides(words: Words, before: Segment, part: Segment) -> bool:
     >>> found("NHS Boards: Chief Nurses"), found("Housing – Head of Safeguarding"), found("HR, Head of Housing")
     (True, True, False)
     """
+    if before.kind == "body" and part.kind == "person" and part.joint == "open":
+        return True  # `Finance (Dave)`
     first = before.kind == "body" and not before.linked and before.joint in ("start", "newline", "hard")
     last = part.end == len(words.marks) or bool(words.marks[part.end] & (m.NEWLINE | m.HARD))
     return first and last and part.kind == "post" and not part.linked and part.joint in ("colon", "dash")

@@ -40,6 +40,8 @@ _PERSON_AFTER: dict[Joint, tuple[float, float]] = {
     "comma": (0.0, -0.5),
     "newline": (0.0, -0.7),
 }
+_OF_THE_BODY = 1.6
+"""A name of one word in the bracket behind a body is a person of it."""
 # two owners with nothing or little between them
 _APART: dict[Joint, float] = {"nothing": -1.3, "dash": -0.3, "colon": -0.3, "close": -0.1, "open": -0.6}
 
@@ -81,6 +83,8 @@ def apart(words: Words, last: Segment | None, joint: Joint, kind: Kind, start: i
         return _PERSON_AFTER[joint][0]
     if joint == "open" and before == "person" and kind == "body":
         return -2.0
+    if joint == "open" and before == "body" and kind == "person":
+        return _OF_THE_BODY
     return _APART.get(joint, 0.0)
 
 

@@ -13,7 +13,7 @@ from planparse.cells.owners import marks as m
 from planparse.cells.owners.duties import as_initials, as_surnames, with_joined_initials, without_duties
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.segment import segment
-from planparse.cells.owners.shapes import is_abstract, is_mixed, is_title, shape
+from planparse.cells.owners.shapes import is_abstract, is_initials, is_title, shape
 from planparse.cells.owners.tokens import tokens
 from planparse.cells.owners.types import Reading, Token, Words
 from planparse.cells.phrases import Match, Phrases
@@ -196,7 +196,7 @@ def _among(words: tuple[Token, ...], found: list[int], glued: list[bool]) -> lis
         elif mark & m.NAME_SHAPE and in_post and not mark & (_LISTED_NAME | m.SCOPE) and is_abstract(_fold(text)):
             if not _beside_a_name(found, at):
                 found[at] = (mark | m.TOPIC) & ~m.NAME_SHAPE
-        elif first and last and 2 <= len(text) <= 3 and (text.isupper() or is_mixed(text)) and text.isalpha():
+        elif first and last and is_initials(text):
             known = mark & (m.KNOWN_ACRONYM | m.SCOPE & ~m.ACRONYM | m.TITLE | m.NO_OWNER)
             found[at] |= 0 if known else m.LONE_CAPITALS
     as_initials(words, found)

@@ -244,6 +244,8 @@ def _word(words: Words, walk: _Walk, start: int, at: int) -> float:
         return 0.0
     if walk.bracketed and not walk.depth:
         return -1.5
+    if walk.depth and mark & m.LONE_CAPITALS and "-" in words.tokens[at].text:
+        return -3.0  # `Infection Control Nurse (TB-I)`
     if walk.depth:
         return 0.3 if mark & (m.SCOPE | m.POST_ACRONYM) else -0.2 if mark & m.LOWER else _named(mark, 1.2)
     if not walk.heads:

@@ -238,5 +238,16 @@ def is_mixed(word: str) -> bool:
     return bool(re.fullmatch(r"[A-Z]{2}[a-rt-z]|[A-Z][a-eg-np-z][A-Z]|(?:J|R)o[A-Z]", word))
 
 
+def is_initials(word: str) -> bool:
+    """Whether a word may be somebody's initials.
+
+    >>> [is_initials(word) for word in ("JB", "KLB", "SMc", "TB-I", "A", "Jo", "MASH")]
+    [True, True, True, True, False, False, False]
+    """
+    if 2 <= len(word) <= 3 and word.isalpha():
+        return word.isupper() or is_mixed(word)
+    return bool(re.fullmatch(r"[A-Z]{1,2}-[A-Z]{1,2}", word)) and len(word) > 3
+
+
 def _plural_acronym(word: str) -> bool:
     return len(word) > 2 and word[-1] == "s" and word[:-1].isupper() and len(word) <= 6

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
 
@@ -75,6 +75,8 @@ def read_timescale(text: str, facts: PlanFacts | None = None) -> Timescale:
 def _read(text: str, facts: PlanFacts) -> Timescale:
     if NOTHING.fullmatch(text):
         return _unknown(text, "the plan does not say when")
+    if serial := _SERIAL.fullmatch(text.strip()):
+        return _of_a_sheet(text, int(serial[0]))
     plain = without_note_marks(_MIDNIGHT.sub(lambda found: " " * len(found[0]), text))
     spelt, corrected = mended(in_figures(written_out(plain)))
     spelt = with_days_first(spelt, facts)
@@ -108,6 +110,18 @@ _NAMED_BY = re.compile(
     r"(?:annual|monthly|quarterly|weekly)\s+[a-z]\w+(?!ly\b)[^.;()]*\bby\s+(?:the\s+)?(?:end of\s+)?", re.I
 )
 """What is made regularly and is due by a day: `Annual carbon reports by 2016`."""
+
+
+_SERIAL = re.compile(r"(?:3[7-9]|4\d|5[0-4])\d{3}")
+"""A day as a spreadsheet counts them, from 2001 to 2050."""
+
+
+def _of_a_sheet(text: str, days: int) -> Timescale:
+    """The day that a spreadsheet stores as this number, where its export shows the number itself."""
+    day = date(1899, 12, 30) + timedelta(days=days)
+    message = f"{text.strip()!r} is read as a spreadsheet's number of a day: {day.isoformat()}"
+    doubt = Doubt("timescale_inferred", "info", message)
+    return Timescale(text, "date", None, day, "day", certainty="inferred", doubts=(doubt,))
 
 
 def _marked(dates: list[_Dated], steps: tuple[Mark, ...]) -> list[_Dated]:
@@ -288,6 +302,8 @@ def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
     unread = _rest(text, [entry], [], [Milestone(label, span.last)] if label else [])
     if state in {"ongoing", "in_place", "immediate"}:
         begins = OPENS.search(entry.before) or STATES[-1][1].search(suffix)
+        if begins and state == "ongoing" and re.match(r"\s*,\s*on", suffix, re.I):
+            return Timescale(text, "date", None, span.last, span.precision)  # `Dec 2008, Ongoing`
         if begins and state == "ongoing":
             return Timescale(text, "open", span.first, None, span.precision)
         cleaned = _label(" ".join(_without_states(entry.before).split()))

@@ -13,6 +13,7 @@ _UNITS = {"m": "month", "w": "week", "y": "year"}
 _UNIT = re.compile(r"(?<![\d/.])(?P<n>\d{1,2})\s?(?P<u>m(?:n?ths?)|wks?|yrs?)\b\.?(?!\s*(?:old|group))", re.I)
 _TIME = re.compile(r"(?:\s*(?:at|from|[,@])\s*|\s+)\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|noon)\b\.?", re.I)
 _TIMES = re.compile(r"\b(?:x\s?(?P<a>\d)|(?P<b>\d)\s?x)\s+(?:(?:a|per|each)\s+)?year(?:ly)?\b", re.I)
+_YEAR = re.compile(r"(?<![\d/.-])(?P<y>(?:19|20)\d\d)\s?/\s?(?P<d>\d)(?![\d/.-])")
 _EVERY = re.compile(rf"\b(?:every|each)\s+(?={MONTH}\b)", re.I)
 
 
@@ -28,4 +29,11 @@ def written_out(text: str) -> str:
     text = _HALF.sub(lambda found: f"{found['s']} {'half term' if found['half'] == '1' else 'term'}", text)
     text = _UNIT.sub(lambda found: f"{found['n']} {_UNITS[found['u'][0].casefold()]}s", text)
     text = _TIMES.sub(lambda found: f"{found['a'] or found['b']} times a year", text)
+    text = _YEAR.sub(_pair, text)
     return _EVERY.sub("annually ", _TIME.sub("", text))
+
+
+def _pair(found: re.Match[str]) -> str:
+    """`2007/8` with both figures of its second year; as printed where the years do not follow each other."""
+    after = int(found["y"]) + 1
+    return f"{found['y']}/{after % 100:02d}" if after % 10 == int(found["d"]) else found[0]

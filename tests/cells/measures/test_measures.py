@@ -85,6 +85,18 @@ OWN = [
     ("fewer than 5", [(T, 5, None, None)]),
     ("at least 90% of visits within 10 working days", [(T, 90, "%", None)]),
     ("Visits completed within 10 working days", []),  # a standard, not a measure of this plan
+    ("Equipment should be delivered within 7 days", [(T, 7, "days", None)]),
+    ("Organise FOUR SUSTAINABILITY EVENTS", [(T, 4, "SUSTAINABILITY", None)]),
+    ("Support 150 people to stay at home", [(T, 150, "people", None)]),
+    ("Assisting 1456 people to give up smoking", [(T, 1456, "people", None)]),
+    (
+        "A target of 80% by 2050, with an interim target of 42% by 2020",
+        [(T, 80, "%", "2050-12-31"), (M, 42, "%", "2020-12-31")],
+    ),
+    (
+        "Reduce incidents by 6% to 9,704 by 2005",
+        [(T, 6, "%", "2005-12-31"), (T, 9704, None, "2005-12-31")],
+    ),
     ("Baseline April 2014: 7", [(B, 7, None, "2014-04-30")]),
     ("By April 2015, 80% of plans are good", [(T, 80, "%", "2015-04-30")]),
     ("April 2015: 80%; Sept 2015: 90%", [(T, 80, "%", "2015-04-30"), (T, 90, "%", "2015-09-30")]),

@@ -387,3 +387,24 @@ def test_a_sentence_in_which_a_word_of_time_stands_is_to_be_looked_at() -> None:
         "All relevant agencies take part in strategy discussions, which are audited monthly by the team"
     ).doubts
     assert (doubt.code, doubt.severity) == ("timescale_unread", "warning")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "due"),
+    [
+        ("Aut 2018", "date", "2018-11-30"),
+        ("Spring 1 2019", "date", "2019-02-28"),
+        ("2007/8", "date", "2008-03-31"),
+        ("Thursday 12 September 2018, 7.30pm", "date", "2018-09-12"),
+        ("Dec 2008, Ongoing", "date", "2008-12-31"),
+        ("Now March 2019", "date", "2019-03-31"),
+        ("Annual report by Sept 2019", "date", "2019-09-30"),
+        ("44440", "date", "2021-09-01"),
+        ("By the next Board meeting", "relative", None),
+        ("End of term", "relative", None),
+        ("12 mths", "relative", None),
+    ],
+)
+def test_short_forms(text: str, kind: str, due: str | None) -> None:
+    read = read_timescale(text)
+    assert (read.kind, read.due and read.due.isoformat()) == (kind, due)

@@ -54,6 +54,7 @@ _RESULT: Final = re.compile(
     r"|gone|achieved|reached|met)\b"
     r"|\b(?:was|were) (?:\w+ )?(?:completed|prevented|held|seen|made|repeated|recruited|achieved)\b"
     r"|\b(?:pupils|children|students|visits|families|staff) (?:passed|achieved|gained)\b"
+    r"|\bnow \d[\d.]* ?% of (?:all )?\w+ (?:were|are|was|is)\b"
     r"|\bare (?:green|amber|red|blue)\b"
     r"|\d ?% (?:increase|decrease|rise|fall|improvement|reduction|drop) (?:compared|on (?:last|the previous)|since)\b",
     re.I,
@@ -144,6 +145,8 @@ def _is_measure(sentence: Sentence, number: Number, edge: int, label: Span | Non
         sentence.is_limit(lead)
         or sentence.is_change(lead)
         or sentence.is_none_of(lead)
+        or sentence.is_time_limit(number)
+        or sentence.is_asked_for(number)
         or sentence.is_counted_by(number)
     )
 

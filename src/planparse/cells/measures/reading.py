@@ -28,6 +28,19 @@ _STATES: Final = words("were was are is of had have has : = - – at total curre
 _REACHED: Final = words("achieved reached met attained delivered")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d(?:[/-]\d\d)?")
 _TIMES: Final = words("minutes hours days weeks months hour day week month")
+_SHORT_TIMES: Final = words("minutes hours hour days day")
+_ASKS: Final = words(
+    "organise organize produce hold support train provide create deliver plant recruit run host assist help build"
+    " install complete undertake visit engage offer establish appoint refurbish purchase publish attract bring plan"
+    " place convert increase secure open launch arrange carry conduct reach"
+)
+"""Verbs that a sentence begins with where it asks for a number of things."""
+_HELPING: Final = words("assisting supporting helping training engaging recruiting providing creating")
+_NO_COUNT: Final = words("within in of at from section regulation level year years key stage phase step tier top")
+_COUNTED: Final = 3
+_SHORT_WORD: Final = 3
+_ASKED: Final = 4
+"""Words between the verb and the number, at most."""
 _QUALIFIES: Final = words("with having had have who experiencing aged for")
 
 
@@ -63,8 +76,9 @@ class Sentence:
 
     @cached_property
     def labels(self) -> list[Span]:
-        """The labels that hold for what comes after them."""
-        return [s for s in self.spans if s.name in LABELS and not self._is_behind(s)]
+        """The labels that hold for what comes after them; `target` is none inside `interim target`."""
+        found = [s for s in self.spans if s.name in LABELS and not self._is_behind(s)]
+        return [s for s in found if not any(o.start < s.start and s.end <= o.end for o in found)]
 
     def _is_behind(self, label: Span) -> bool:
         """Whether the label names the number before it: `90% target by May`, `34% (baseline)`."""
@@ -174,6 +188,29 @@ class Sentence:
         timed = any(self.low(i) in _TIMES for i in (number.end, number.end + 1))
         begin = self.begins(number.at)
         return timed and any(begin <= s.start < number.lead for s in self.named.get("PERCENT", ()))
+
+    def is_time_limit(self, number: Number) -> bool:
+        """Whether a length of time is itself what is to be kept: `Equipment should be delivered within 7 days`.
+
+        What is only told (`Visits completed within 10 working days`) is a standard, and no target of its own.
+        """
+        if number.percent or self.low(number.lead - 1) != "within" or self.named.get("PERCENT"):
+            return False
+        after = self.low(number.end)
+        begin = self.begins(number.at)
+        asked = self.low(begin) in _ASKS or any(self.low(i) in {"should", "must"} for i in range(begin, number.lead))
+        return asked and (after in _SHORT_TIMES or (after == "working" and self.low(number.end + 1) == "days"))
+
+    def is_asked_for(self, number: Number) -> bool:
+        """Whether a sentence that begins with what to do asks for so many: `Support 150 people`, `Hold four events`."""
+        begin = self.begins(number.at)
+        counted = [self.low(i) for i in range(number.end, min(number.end + _COUNTED, self.stop_after(number.end)))]
+        plural = any((word.endswith("s") and len(word) > _SHORT_WORD) or word == "people" for word in counted)
+        near = number.lead - begin <= _ASKED and self.low(begin) in _ASKS
+        helped = self.low(number.lead - 1) in _HELPING
+        if number.percent or not plural or not (near or helped) or not names_unit(self.low(number.end)):
+            return False
+        return self.low(number.end) not in _TIMES and self.low(number.lead - 1) not in _NO_COUNT
 
     def _in_limit(self, span: Span) -> bool:
         """Whether this `than` belongs to `no more than`."""

@@ -26,7 +26,9 @@ _IN_WORDS: Final = {
 
 
 _MAYBE: Final = re.compile(
-    rf"(?<![\d/])\d{{1,3}}(?![\d/])|\b(?:{'|'.join(w for w in _IN_WORDS if w != 'one')})\b", re.IGNORECASE
+    rf"(?<![\d/])\d{{1,3}}(?![\d/])"
+    rf"|(?<![\d/.])(?!(?:19|20)\d\d\b)\d{{4,7}}(?![\d/])|\b(?:{'|'.join(w for w in _IN_WORDS if w != 'one')})\b",
+    re.IGNORECASE,
 )
 
 

@@ -110,7 +110,8 @@ def _shared(sentence: Sentence, items: list[Item]) -> list[Item]:
     for place in range(len(items) - 2, -1, -1):
         item, after = shared[place], shared[place + 1]
         between = [sentence.low(i) for i in range(item.number.end, after.number.at)]
-        joined = {"and", ",", "&"} & set(between) and sentence.stop_after(item.number.end) > after.number.at
+        both = between[:1] == ["to"] and len(between) == 1 and sentence.low(item.number.lead - 1) == "by"
+        joined = (both or {"and", ",", "&"} & set(between)) and sentence.stop_after(item.number.end) > after.number.at
         if item.by is None and item.kind == after.kind != "baseline" and item.label == after.label and joined:
             shared[place] = replace(item, by=after.by)
     return shared

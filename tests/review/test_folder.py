@@ -109,13 +109,20 @@ def test_doubts_about_the_document_count_and_are_settled_one_by_one(desk: Desk, 
     assert check["group"] == "first"
     note = client.get(f"{url}/item?path={check['path']}").json()["notes"][0]
     sent = {"path": check["path"], "issue": note["code"], "message": note["text"], "confirm": True}
-    after = client.post(f"{url}/corrections", json={**sent, "seen": 0})
-    assert after.status_code == 200
-    assert (after.json()["left"], after.json()["total"]) == (before["left"] - 1, before["total"])
-    assert client.post(f"{url}/corrections", json={**sent, "seen": after.json()["seen"]}).status_code == 422
-    undo = client.post(f"{url}/corrections", json={"undo": after.json()["undo"]["id"], "seen": after.json()["seen"]})
+    told = client.post(f"{url}/corrections", json={**sent, "seen": 0}).json()["patch"]
+    assert told["of"] == before["version"]
+    assert set(told["lists"]) == {"checks"}
+    start, count, items = told["lists"]["checks"]
+    assert (count, items) == (1, [])
+    after = client.get(url).json()
+    assert after["checks"] == before["checks"][:start] + before["checks"][start + 1 :]
+    assert (after["left"], after["total"]) == (before["left"] - 1, before["total"])
+    assert client.post(f"{url}/corrections", json={**sent, "seen": after["seen"]}).status_code == 422
+    undo = client.post(f"{url}/corrections", json={"undo": after["undo"]["id"], "seen": after["seen"]})
     council = {"path": check["path"], "field": "organisation", "now": "Kent County Council"}
-    last = client.post(f"{url}/corrections", json={**council, "seen": undo.json()["seen"]}).json()
+    last = client.post(f"{url}/corrections", json={**council, "seen": undo.json()["patch"]["values"]["seen"]})
+    assert last.status_code == 200
+    last = client.get(url).json()
     assert (last["council"], last["left"]) == ("Kent", before["left"] - 1)
     assert [one.subject for one in read_corrections(beside(folder / "small.csv"))] == [
         note["code"],

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from uuid import UUID
 
 from planparse.cells.draft import ActionDraft, Draft, Milestone, Owner, RegisterEntry, Status, Timescale
 from planparse.corrections.format import Correction
@@ -40,37 +41,55 @@ class Applied:
     row: int | None
 
 
-class Before:
-    """What the checks say of a draft without decisions; each is asked once."""
+class Rooms:
+    """What the checks say of a draft as it was read, and with the decisions that they were asked about last.
+
+    A room is asked again where a field has changed that it looks at.
+    """
 
     def __init__(self, draft: Draft) -> None:
-        self._draft = draft
-        self._found: dict[Room, tuple[Found, ...]] = {}
+        self.draft = draft
+        self._read: dict[Room, tuple[Found, ...]] = {}
+        self._decided: dict[Room, tuple[list[UUID], tuple[Found, ...]]] = {}
 
-    def __call__(self, room: Room) -> tuple[Found, ...]:
-        """The doubts of one room."""
-        if room not in self._found:
-            self._found[room] = tuple(room(self._draft))
-        return self._found[room]
+    def told(self, plan: Plan, changes: Sequence[Applied], ids: Mapping[int, str]) -> tuple[list[Issue], list[Issue]]:
+        """The doubts without these changes of fields, and with them, at their places in the plan."""
+        now = _decided(self.draft, plan, {one.row for one in changes if one.row is not None}, ids)
+        pointer = Paths(now).pointer
+        asked = {room: self._asked(room, now, keys) for room, keys in _rooms(changes).items()}
+        return (
+            [_issue(found, pointer) for room in asked for found in self._read[room]],
+            [_issue(found, pointer) for told in asked.values() for found in told],
+        )
+
+    def _asked(self, room: Room, now: Draft, keys: list[UUID]) -> tuple[Found, ...]:
+        """What a room says of the draft with these changes."""
+        if room not in self._read:
+            self._read[room] = tuple(room(self.draft))
+        if room not in self._decided or self._decided[room][0] != keys:
+            self._decided[room] = (keys, tuple(room(now)))
+        return self._decided[room][1]
 
 
-def checked_again(plan: Plan, draft: Draft, applied: Sequence[Applied], ids: Mapping[int, str], before: Before) -> Plan:
+def _rooms(changes: Sequence[Applied]) -> dict[Room, list[UUID]]:
+    """The rooms that look at changed fields, each with the changes that it sees."""
+    found: dict[Room, list[UUID]] = {}
+    for one in changes:
+        for room in BY_FIELD[one.correction.field or ""]:
+            found.setdefault(room, []).append(one.correction.id)
+    return found
+
+
+def checked_again(plan: Plan, applied: Sequence[Applied], ids: Mapping[int, str], rooms: Rooms) -> Plan:
     """The plan with the doubts that its checks have about the values that were decided, and without those that went.
 
-    ``ids`` leads from rows to actions of the plan; ``draft`` is the plan as it was read.
+    ``ids`` leads from rows to actions of the plan; ``rooms`` ask about the plan as it was read.
     """
-    changes = [(one.row, one.correction.field) for one in applied if not one.correction.confirms]
-    changed = {row: field for row, field in changes if row is not None and field in BY_FIELD}
-    if not changed:
+    changes = [one for one in applied if not one.correction.confirms and one.row is not None]
+    changes = [one for one in changes if one.correction.field in BY_FIELD]
+    if not changes:
         return plan
-    fields = {field for row, field in changes if row is not None}
-    rooms = dict.fromkeys(room for field, own in BY_FIELD.items() if field in fields for room in own)
-    now = _decided(draft, plan, {row for row, _ in changes if row is not None}, ids)
-    paths = Paths(now)
-    old, new = (
-        [_issue(found, paths.pointer) for room in rooms for found in ask(room)]
-        for ask in (before, lambda room: tuple(room(now)))
-    )
+    old, new = rooms.told(plan, changes, ids)
     gone, come = Counter(old) - Counter(new), Counter(new) - Counter(old)
     verdicts = _Verdicts(applied, plan, dict(_places(plan, ids)))
     told = [one for one in come.elements() if verdicts.tells(one)]

@@ -13,7 +13,7 @@ from itertools import takewhile
 from planparse.cells import normalise
 from planparse.cells.draft import Draft
 from planparse.corrections.format import Correction, in_force
-from planparse.corrections.recheck import Applied, Before, checked_again
+from planparse.corrections.recheck import Applied, Rooms, checked_again
 from planparse.corrections.replay import Refused, in_order, is_structural, restructured, with_refused
 from planparse.corrections.structure import Stale
 from planparse.corrections.values import seen, with_value
@@ -84,7 +84,7 @@ class Session:
             self._draft, plan = self._assembled(told.repaired)
         self._refused, self._rows = told.refused, told.rows
         self._ids = action_ids(self._repaired.outline)
-        self._before = Before(self._draft)
+        self._rooms = Rooms(self._draft)
         self._values = list(told.values)
         self._stale: list[str | None] = []
         self._plans = {0: plan}
@@ -126,7 +126,7 @@ class Session:
         plan = self._with_values()
         results = list(zip(self._values, self._stale, strict=True))
         applied = [Applied(one, row) for (one, row), stale in results if stale is None]
-        checked = checked_again(plan, self._draft, applied, self._ids, self._before)
+        checked = checked_again(plan, applied, self._ids, self._rooms)
         refused = list(self._refused)
         for (one, _), stale in results:
             if stale is not None and one.issue is not None and checked is not plan:

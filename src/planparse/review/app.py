@@ -19,7 +19,7 @@ from planparse.errors import PlanParseError, fault
 from planparse.review import council
 from planparse.review.case import Conflict
 from planparse.review.item import Unknown, item
-from planparse.review.state import last_word, state
+from planparse.review.state import difference, last_word, state
 from planparse.server.guard import Door, Guard
 
 if TYPE_CHECKING:
@@ -117,9 +117,17 @@ async def _decide(desk: Desk, request: Request) -> Response:
     """One decision: the plan after it, or what another person has decided meanwhile."""
     case, asked = _case(desk, request), await _sent(request)
     try:
-        return JSONResponse(state(case, await run_in_threadpool(case.decide, asked)))
+        return JSONResponse(await run_in_threadpool(_decided, case, asked))
     except Conflict as conflict:
         return JSONResponse({**state(case, conflict.reading), "conflict": last_word(conflict.reading)}, 409)
+
+
+def _decided(case: Case, asked: dict[str, Any]) -> dict[str, Any]:
+    """What a decision changes in what the page knows. Raises what `Case.decide` raises."""
+    reading = case.reading()
+    before = state(case, reading)
+    after = state(case, case.decide(asked))  # a conflict, where the page knows another reading than this one
+    return {"patch": {"of": before["version"], **difference(before, after)}}
 
 
 async def _propose(desk: Desk, request: Request) -> Response:

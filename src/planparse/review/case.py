@@ -19,7 +19,8 @@ from planparse.errors import PlanParseError
 from planparse.limits import Limits
 from planparse.plan.model import Plan
 from planparse.review.edits import EditError, correction
-from planparse.review.seen import Reading
+from planparse.review.patches import patched
+from planparse.review.seen import Reading, Shown, lines_digest
 
 READING = "planparse.review.reading:answer"
 DRAWING = "planparse.review.pictures:answer"
@@ -68,6 +69,8 @@ class Case:
         self.corrections = beside(document, settings.corrections)
         self._reading: tuple[tuple[object, object, object], Reading] | None = None
         self._pictures: OrderedDict[int, bytes] = OrderedDict()
+        self.page: tuple[Reading, dict[str, Any]] | None = None
+        """What the page was told last, and of which reading."""
         self._lock = threading.Lock()
         self._drawing = threading.Lock()
         self._deciding = threading.Lock()
@@ -141,14 +144,16 @@ class Case:
         """What the worker makes of the document and these lines; the source is asked for once."""
         now, was = self.state(), self._reading[0] if self._reading else None
         kept = self._reading[1] if self._reading and was and (was[0], was[2]) == (now[0], now[2]) else None
-        found: dict[str, Any] = json.loads(
-            self._asked(self._reader, {"corrections": lines, "sheets": kept is None}, self.settings.profile_text),
-        )
-        plan = Plan.model_validate_json(found["plan"])
-        sheets = found["sheets"] if kept is None else kept.sheets
+        request = {"corrections": lines, "sheets": kept is None, "base": kept.lines if kept else None}
+        found: dict[str, Any] = json.loads(self._asked(self._reader, request, self.settings.profile_text))
         decided = lines_of(self.corrections.name, lines).corrections
-        size = len(lines.encode())
-        return Reading(plan, sheets, found["spots"], frozenset(found["first"]), decided, size)
+        told = (decided, len(lines.encode()), lines_digest(lines))
+        if kept and "patch" in found:
+            plan = patched(kept.plan, found["patch"])
+            return Reading(plan, kept.shown, found.get("spots", kept.spots), kept.first, *told)
+        plan = Plan.model_validate_json(found["plan"])
+        shown = Shown(found["sheets"]) if kept is None else kept.shown
+        return Reading(plan, shown, found["spots"], frozenset(found["first"]), *told)
 
     def read_with(self, profile: str | None) -> Plan:
         """The plan as another profile (its text) gives it. Raises what `parse` raises."""

@@ -184,18 +184,20 @@ def _words(reading: Reading, chosen: Iterable[int]) -> Iterator[dict[str, Any]]:
             run: list[int] = []
             for one in (*ids, -1):
                 together = (
-                    not run or reading.place_of[one][1:4] == reading.place_of[run[-1]][1:4] if one >= 0 else False
+                    not run or reading.shown.place_of[one][1:4] == reading.shown.place_of[run[-1]][1:4]
+                    if one >= 0
+                    else False
                 )
                 if run and (one not in wanted or not together):
                     yield _run(reading, run)
                     run = []
-                if one in wanted and one in reading.place_of:
+                if one in wanted and one in reading.shown.place_of:
                     wanted.discard(one)
                     run.append(one)
 
 
 def _run(reading: Reading, run: list[int]) -> dict[str, Any]:
-    found = [reading.place_of[one] for one in run]
+    found = [reading.shown.place_of[one] for one in run]
     boxes = [box for *_, box in found if box]
     around = None
     if boxes:

@@ -1,6 +1,7 @@
 """What the reading worker does: bytes of a document -> the plan, the source as it is shown, and what was to check.
 
-It keeps the stages of the document that it read last, so that a correction costs no new reading.
+It keeps the stages of the document that it read last, so that a correction costs no new reading, and what was decided
+about it, so that one more costs no replay of the others.
 """
 
 from __future__ import annotations
@@ -8,17 +9,51 @@ from __future__ import annotations
 import hashlib
 import json
 import time
+from collections import OrderedDict
 
 from planparse.batch.task import Outcome, guarded
 from planparse.corrections.format import lines_of
 from planparse.emit.json import to_json
-from planparse.pipeline import Stages, corrected, stages_of_bytes
+from planparse.pipeline import Stages, session, stages_of_bytes, with_decisions
+from planparse.plan.model import Plan
 from planparse.profile import NO_PROFILE, Profile, read_profile
-from planparse.review.sheets import sheets, spots
+from planparse.review.patches import patch
+from planparse.review.seen import lines_digest
+from planparse.review.sheets import Spots, sheets, spots
 from planparse.view.checks import keys_of
 
-_kept: dict[tuple[str, str | None], Stages] = {}
-"""The document read last, and no other, by its hash and profile."""
+SENT = 4
+"""Plans that are remembered as sent: the last one, and those that were refused since."""
+
+
+class _Open:
+    """The document read last: its stages, what was decided about it last, and the plans that were sent."""
+
+    def __init__(self, digest: str, profile_text: str | None, stages: Stages, profile: Profile) -> None:
+        self.of = (digest, profile_text)
+        self.stages = stages
+        self.session = session(stages, profile)
+        self.first = sorted(keys_of(stages.plan))
+        self.sent: OrderedDict[str, tuple[Plan, Spots]] = OrderedDict()
+        self._spots: tuple[object, object, Spots] | None = None
+
+    def spots(self, now: Stages) -> Spots:
+        """Where the fields' words stand: the same object as long as no action goes elsewhere."""
+        order = [[action.id for action in area.actions] for area in now.plan.areas]
+        if self._spots is None or self._spots[0] is not now.draft or self._spots[1] != order:
+            self._spots = (now.draft, order, spots(now))
+        return self._spots[2]
+
+    def remember(self, lines: str, plan: Plan, where: Spots) -> None:
+        """Keep what was sent, and the last few before it."""
+        self.sent[lines] = (plan, where)
+        self.sent.move_to_end(lines)
+        while len(self.sent) > SENT:
+            self.sent.popitem(last=False)
+
+
+_open: list[_Open] = []
+"""One document, and no other."""
 
 
 def answer(
@@ -30,7 +65,10 @@ def answer(
     profile: str | None = None,
     request: str = "{}",
 ) -> Outcome:
-    """The plan of a document under review as JSON (`plan`, `sheets`, `spots`, `first`), or why there is none."""
+    """The plan of a document under review as JSON (`plan`, `sheets`, `spots`, `first`), or why there is none.
+
+    Where the request names lines (`base`, their hash) whose plan was sent before, what differs from it (`patch`).
+    """
     digest = hashlib.sha256(data).hexdigest()
     start = time.perf_counter()
 
@@ -51,15 +89,21 @@ def _read(
     profile_text: str | None,
     request: dict[str, object],
 ) -> dict[str, object]:
-    key = (digest, profile_text)
-    if key not in _kept:
-        _kept.clear()
-        _kept[key] = stages_of_bytes(name, data, password=password, profile=profile)
-    first = _kept[key]
+    if not _open or _open[0].of != (digest, profile_text):
+        _open.clear()
+        read = stages_of_bytes(name, data, password=password, profile=profile)
+        _open.append(_Open(digest, profile_text, read, profile))
+    here = _open[0]
     text = request.get("corrections")
-    decided = lines_of("its corrections", text).corrections if isinstance(text, str) else ()
-    now = corrected(first, decided, profile)
-    found: dict[str, object] = {"plan": to_json(now.plan), "spots": spots(now), "first": sorted(keys_of(first.plan))}
+    lines = text if isinstance(text, str) else ""
+    now = with_decisions(here.stages, here.session, lines_of("its corrections", lines).corrections)
+    base = here.sent.get(str(request.get("base")))
+    where = here.spots(now)
+    here.remember(lines_digest(lines), now.plan, where)
+    if base is not None:
+        found: dict[str, object] = {"patch": patch(base[0], now.plan)}
+        return found if base[1] is where else {**found, "spots": where}
+    found = {"plan": to_json(now.plan), "spots": where, "first": here.first}
     if request.get("sheets", True):
-        found["sheets"] = sheets(first)
+        found["sheets"] = sheets(here.stages)
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 
 from planparse.corrections import Correction
 from planparse.plan.model import Plan
@@ -15,22 +16,16 @@ Place = tuple[str, int | None, str | None, int | None, tuple[float, float, float
 """A word's text, page, sheet, line and box."""
 
 
+def lines_digest(text: str) -> str:
+    """What tells the lines of a corrections file from others."""
+    return sha256(text.encode()).hexdigest()
+
+
 @dataclass(frozen=True)
-class Reading:
-    """A document as it is read now: the plan, the source as it is shown, where the words of each field stand."""
+class Shown:
+    """The source as it is shown: no decision changes it."""
 
-    plan: Plan
     sheets: Sequence[Sheet]
-    spots: Spots
-    first: frozenset[str]
-    decided: tuple[Correction, ...] = ()
-    size: int = 0
-    """Of the corrections file, in bytes, as it was read."""
-
-    @cached_property
-    def checks(self) -> list[Check]:
-        """All that a person is asked to look at."""
-        return checks(self.plan)
 
     @cached_property
     def sheet_of(self) -> dict[int, int]:
@@ -41,6 +36,31 @@ class Reading:
     def place_of(self) -> dict[int, Place]:
         """Each word's text and place: page, sheet, line and box."""
         return dict(found for sheet in self.sheets for found in _places(sheet))
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A document as it is read now: the plan, the source as it is shown, where the words of each field stand."""
+
+    plan: Plan
+    shown: Shown
+    spots: Spots
+    first: frozenset[str]
+    decided: tuple[Correction, ...] = ()
+    size: int = 0
+    """Of the corrections file, in bytes, as it was read."""
+    lines: str = ""
+    """The hash of the corrections' lines."""
+
+    @property
+    def sheets(self) -> Sequence[Sheet]:
+        """The source's sheets."""
+        return self.shown.sheets
+
+    @cached_property
+    def checks(self) -> list[Check]:
+        """All that a person is asked to look at."""
+        return checks(self.plan)
 
     @property
     def left(self) -> int:

@@ -12,6 +12,7 @@ from typing import Any
 from planparse.cells.read_cells import column_keys
 from planparse.outline.outline import OWNER_FIELDS, Outline
 from planparse.pipeline import Stages
+from planparse.plan.ids import action_ids
 from planparse.read.document import Cell, Grid, Page, Paragraph
 from planparse.words import Word
 
@@ -92,13 +93,16 @@ def _gathered(blocks: list[Sheet]) -> Iterator[Sheet]:
 def spots(stages: Stages) -> Spots:
     """Where the words of each field, heading, column label and unplaced text stand."""
     found: Spots = {}
-    outline = stages.draft.outline
-    for i, area in enumerate(stages.draft.areas):
+    outline, ids = stages.draft.outline, action_ids(stages.draft.outline)
+    drafts = {ids[action.row.id]: action for area in stages.draft.areas for action in area.actions}
+    for i, (area, now) in enumerate(zip(stages.draft.areas, stages.plan.areas, strict=True)):
         own = {"heading": _ids(area.area.heading.words)}
         if area.area.theme:
             own["theme"] = _ids(area.area.theme.words)
         found[f"/areas/{i}"] = own
-        for j, action in enumerate(area.actions):
+        for j, action in enumerate(
+            drafts[one.id] for one in now.actions
+        ):  # a person may have moved one to another area
             fields: dict[str, list[int]] = {}
             for name, entry in action.cells:
                 fields.setdefault("owners" if name in OWNER_FIELDS else name, []).extend(_ids(entry.phrase.words))

@@ -12,7 +12,8 @@ from planparse.outline.decision import Field
 from planparse.plan.model import Plan
 from planparse.profile import STATUS_CODES
 from planparse.review.case import Case
-from planparse.review.seen import Reading
+from planparse.review.patches import splice
+from planparse.review.seen import Reading, lines_digest
 from planparse.view.checks import Check
 
 _CHOICES = {
@@ -26,6 +27,26 @@ _CHOICES = {
 
 def state(case: Case, reading: Reading) -> dict[str, Any]:
     """The plan as a whole, for the page: texts are cut, for the list shows a line of each."""
+    if case.page is None or case.page[0] is not reading:
+        case.page = (reading, _state(case, reading))
+    return case.page[1]
+
+
+def difference(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
+    """What makes the state after a decision of the one before: whole values, and of lists what changed in them.
+
+    >>> difference({"left": 2, "by": "Jo", "actions": [1, 2, 3]}, {"left": 1, "by": "Jo", "actions": [1, 5, 3]})
+    {'values': {'left': 1}, 'lists': {'actions': (1, 1, [5])}}
+    """
+    changed = {name: value for name, value in after.items() if value != before.get(name)}
+    lists = {name for name, value in changed.items() if isinstance(value, list)}
+    return {
+        "values": {name: value for name, value in changed.items() if name not in lists},
+        "lists": {name: splice(before[name], after[name]) for name in changed if name in lists},
+    }
+
+
+def _state(case: Case, reading: Reading) -> dict[str, Any]:
     plan = reading.plan
     return {
         "title": plan.document.title or plan.document.source.name,
@@ -35,6 +56,7 @@ def state(case: Case, reading: Reading) -> dict[str, Any]:
         "total": reading.total,
         "by": case.settings.by,
         "seen": reading.size,
+        "version": f"{plan.document.source.sha256} {lines_digest(case.settings.profile_text or '')} {reading.lines}",
         "file": case.corrections.name,
         "undo": _undo(reading, case.settings.by),
         **_CHOICES,

@@ -124,14 +124,15 @@ def blank_here(draft: Draft) -> Iterator[Found]:
     """A field that is blank in all of one table, and filled in nearly all actions of the others."""
     tables = actions_by_table(draft)
     held = {table: [_values(action) for action in actions] for table, actions in tables.items()}
+    all_rows = [values for rows in held.values() for values in rows]
+    full = Counter(field for values in all_rows for field, holds in values.items() if holds)
     for table, actions in held.items():
-        others = [values for other, rows in held.items() if other != table for values in rows]
-        if len(actions) < 2 or len(others) < FEWEST:
+        others = len(all_rows) - len(actions)
+        if len(actions) < 2 or others < FEWEST:
             continue
         for field in actions[0]:
             here = sum(values[field] for values in actions)
-            there = sum(values[field] for values in others)
-            if here == 0 and there >= MOST * len(others):
+            if here == 0 and full[field] >= MOST * others:
                 message = (
                     f"no action of this table has {_A[field]}, but nearly all actions of the other tables have one"
                 )

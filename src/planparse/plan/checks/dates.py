@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import pairwise
 
 from planparse.cells.draft import Draft, Measure, Timescale
@@ -24,14 +25,15 @@ def check_dates(draft: Draft) -> Iterator[Found]:
     yield from _competing(draft)
 
 
-def printed_years(text: str) -> set[int]:
+@lru_cache(maxsize=4096)
+def printed_years(text: str) -> frozenset[int]:
     """The years that a phrase prints, with two figures or four.
 
     >>> [sorted(printed_years(text)) for text in ("31/03/15", "Nov 2014", "2014/15", "by 7 Feb", "Dec-23")]
     [[2015], [2014], [2014, 2015], [], [2023]]
     """
     years = {int(found) for found in _YEAR.findall(text)}
-    return years | {2000 + int(found) for found in _SHORT.findall(text)}
+    return frozenset(years | {2000 + int(found) for found in _SHORT.findall(text)})
 
 
 def _years(draft: Draft) -> Iterator[Found]:
@@ -45,7 +47,7 @@ def _years(draft: Draft) -> Iterator[Found]:
         if read is None or read.due is None:
             continue
         beside = (e.phrase.text for e in action.row.entries if e and len(e.phrase.words) <= SHORT_CELL)
-        years = printed_years(read.text)
+        years = set(printed_years(read.text))
         years |= {year for text in beside for year in printed_years(text)} if years else set()
         stands = read.due.year in years or (read.due.year - 1 in years and _may_end_later(read))
         if years and not stands:

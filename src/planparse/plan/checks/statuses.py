@@ -39,14 +39,13 @@ FEW, KNOWN = 2, 0.75
 
 def _one_area(draft: Draft) -> Iterator[Found]:
     """No status in one area, where nearly all actions of the others have one."""
-    actions = all_actions(draft)
+    known = [sum(action.status.code != "unknown" for action in area.actions) for area in draft.areas]
+    count = sum(len(area.actions) for area in draft.areas)
     for index, area in enumerate(draft.areas):
-        own = {action.row.id for action in area.actions}
-        others = [action for action in actions if action.row.id not in own]
-        known = sum(action.status.code != "unknown" for action in others)
-        if len(own) < FEW or len(others) < FEW or known < KNOWN * len(others):
+        others = count - len(area.actions)
+        if len(area.actions) < FEW or others < FEW or sum(known) - known[index] < KNOWN * others:
             continue
-        if all(action.status.code == "unknown" for action in area.actions):
+        if not known[index]:
             message = "no action of this area has a status, but nearly all actions of the other areas have one"
             yield Spot(area=index), Doubt("status_area_unknown", "warning", message)
 

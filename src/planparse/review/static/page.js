@@ -37,7 +37,7 @@ async function decide(what) {
   const [before, mine] = [entry, turn];
   let found;
   try {
-    found = await ask("/corrections", { ...what, seen: state.seen });
+    found = await whole(await ask("/corrections", { ...what, seen: state.seen }));
   } catch (error) {
     message(error.message, true);
     return;
@@ -70,6 +70,17 @@ async function kept(found) {
 
 function undo() {
   if (state.undo) decide({ undo: state.undo.id });
+}
+
+// The state with what a decision has changed in it: the server sends no more.
+async function whole(found) {
+  if (!found.patch) return found;
+  if (found.patch.of !== state.version) return ask(""); // the document itself has changed
+  const made = { ...state, ...found.patch.values };
+  for (const [name, [start, count, items]] of Object.entries(found.patch.lists)) {
+    made[name] = [...state[name].slice(0, start), ...items, ...state[name].slice(start + count)];
+  }
+  return made;
 }
 
 function setState(found) {

@@ -167,10 +167,10 @@ def test_a_plan_is_checked_corrected_and_read_again(browser: Chrome, plan: Path)
         browser.execute_script("document.querySelector('form.edit select').value = ''")
         click(browser, "[data-save]")
         saved(plan, 5)
-        until(browser, "document.querySelector(\"[data-field='Comments']\")?.textContent.includes('extra')")
+        until(browser, "document.querySelector(\"[data-field='Comments'] .text\")?.textContent === 'extra'")
         click(browser, "#undo")
         saved(plan, 6)
-        until(browser, "document.querySelector(\"[data-field='Comments']\")?.textContent.includes('progress')")
+        until(browser, "document.querySelector(\"[data-field='Comments'] .text\")?.textContent === 'progress'")
         assert [one["message"] for one in browser.get_log("browser")] == []
         assert left > 1
     finally:

@@ -31,8 +31,15 @@ const act = {
   more: (of) => editing.more(of, state, decide),
 };
 
+let deciding = null;
+
+// One decision at a time: a second press while the first is on its way is the same one.
+function decide(what) {
+  deciding ??= send(what).finally(() => { deciding = null; });
+}
+
 // Sends a decision; goes to what is left, or stays where another person was quicker.
-async function decide(what) {
+async function send(what) {
   message("");
   const [before, mine] = [entry, turn];
   let found;
@@ -68,7 +75,8 @@ async function kept(found) {
   if (here || entry.path.startsWith("/tables/")) await openEntry(here ? { key: here.path, field: "", ...here } : entry); else showList();
 }
 
-function undo() {
+async function undo() {
+  await deciding; // what is on its way is what is taken back
   if (state.undo) decide({ undo: state.undo.id });
 }
 

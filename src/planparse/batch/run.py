@@ -179,4 +179,4 @@ def _outcome(future: Future[Outcome]) -> Outcome:
         raise
     except Exception as error:  # noqa: BLE001  # a cluster's own errors, say of a worker that it lost too often
         problem = f"could not be converted on the cluster ({type(error).__name__})"
-        return refused(None, CLUSTER, problem, "look into the cluster's logs, or convert it without --dask")
+        return refused(None, CLUSTER, problem, "check the cluster's logs, or convert it without --dask")

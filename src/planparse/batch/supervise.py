@@ -226,7 +226,7 @@ class Workers:
 
 
 def _crashed(digest: str | None, how: str) -> Outcome:
-    problem = f"ended {DEATHS} workers one after the other ({how})"
+    problem = f"stopped {DEATHS} workers in a row ({how})"
     return refused(digest, CRASH, problem, _KILLED if how == "SIGKILL" else _CRASHED)
 
 

@@ -166,7 +166,7 @@ def _by_when(action: Action) -> Lack | None:
 
 
 def _in_time(report: date | None, published: date | None, days: int) -> Question:
-    title = f"The plan is out within {days} working days of the report"
+    title = f"The plan is published within {days} working days of the report"
     if report is None:
         missing = "neither the report's day nor the plan's is" if published is None else "the report's day is not"
         return Question("in_time", title, "not_known", f"{missing} known")

@@ -58,8 +58,8 @@ def check(
 ) -> None:
     """Check PLAN (JSON, or a document, which is parsed now) against what the law asks, on one page.
 
-    Is every recommendation answered? Does each action say what will be done, who does it and by when? Is the plan out
-    within 70 working days of the report? The exit status is 1 where something is missing.
+    Is every recommendation answered? Does each action say what will be done, who does it and by when? Is the plan
+    published within 70 working days of the report? The exit status is 1 if something is missing.
     """
     from planparse.check import as_json, as_text, verdict
     from planparse.check import check as hold

@@ -88,7 +88,7 @@ def _placed(draft: Draft, dispute: Dispute) -> Iterator[Found]:
     """A dispute at the rows that it touches; at their table, with the columns' names, where they are many."""
     message = (
         f"page {dispute.page}: {dispute.engine} splits words of this {{}} differently; "
-        f"here the table has {dispute.ours}, there {dispute.theirs}"
+        f"planparse has {dispute.ours}, {dispute.engine} {dispute.theirs}"
     )
     shapes = (f"{dispute.ours} (planparse)", f"{dispute.theirs} ({dispute.engine})")
     for table, actions in actions_by_table(draft).items():

@@ -48,7 +48,7 @@ def _of_reading(read: Timescale, found: Reading, facts: PlanFacts) -> list[Doubt
         word = read.text[found.repeats.at : found.repeats.stop]
         unit = "week" if word.casefold().endswith("weekly") else "month"
         twice = read.text[: found.repeats.at] + f"twice a {unit}" + read.text[found.repeats.stop :]
-        message = f"{word!r} may mean every two, or twice in one"
+        message = f"{word!r} may mean every two {unit}s, or twice a {unit}"
         doubts.append(Doubt("recurrence_ambiguous", "warning", message, (twice,)))
     if found.spans and TENTATIVE.search(read.text):
         doubts.append(Doubt("timescale_tentative", "info", f"the date is not yet confirmed: {read.text!r}"))

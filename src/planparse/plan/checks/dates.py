@@ -52,7 +52,7 @@ def _years(draft: Draft) -> Iterator[Found]:
         stands = read.due.year in years or (read.due.year - 1 in years and _may_end_later(read))
         if years and not stands:
             said = ", ".join(map(str, sorted(years)))
-            message = f"due {read.due}, and {read.text!r} prints {said}"
+            message = f"due {read.due}, but {read.text!r} prints {said}"
             yield Spot(row=action.row.id, part="timescale"), Doubt("year_not_printed", "error", message)
 
 

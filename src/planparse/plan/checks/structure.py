@@ -48,7 +48,7 @@ def _half_left(draft: Draft) -> Iterator[Found]:
     rows = [piece for piece in draft.outline.unplaced if piece.cells and piece.why not in _HARMLESS]
     lost = sum(len(piece.phrase.words) for piece in rows)
     if lost > HALF * placed and lost >= ENOUGH:
-        message = f"{len(rows)} rows of tables with {lost} words went to unplaced, against {placed} words in actions"
+        message = f"{len(rows)} rows of tables with {lost} words are in unplaced, and the actions have {placed} words"
         yield Spot(part="unplaced"), Doubt("table_half_left", "warning", message)
 
 

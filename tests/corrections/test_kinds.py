@@ -86,6 +86,15 @@ def test_an_owner_who_is_known_keeps_the_id(done: Stages) -> None:
     assert of(plan, "2.1").owners[0].owner_id == of(done.plan, "1.1").owners[0].owner_id
 
 
+def test_dates_changed_below_the_same_words_are_told(done: Stages) -> None:
+    when = of(done.plan, "2.1").timescale
+    assert when is not None
+    now = {"text": when.text, "due": "2015-03-31", "kind": "date"}
+    ((_, before, after),) = said(replayed(done, field(done, "2.1", "timescale", when.text, now)))
+    assert before == f"{when.text} (due {when.due})"
+    assert after == f"{when.text} (due 2015-03-31)"
+
+
 def test_a_timescale_is_read_from_what_was_typed(done: Stages) -> None:
     when = of(replayed(done, field(done, "2.1", "timescale", "Dec 2014 Quarterly", "31 March 2015")), "2.1").timescale
     assert when is not None

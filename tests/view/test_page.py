@@ -131,6 +131,7 @@ def test_what_was_changed_is_marked_with_what_it_was() -> None:
         for code, place, field, before, after in (
             ("corrected", 0, "timescale", "May 2015", when),
             ("spelling", 1, "description", "before " * 40 + "it", "after"),
+            ("corrected", 1, "timescale", "May 2015", "May 2015"),
             ("outcome_shared", 2, "outcome", None, raw["areas"][0]["actions"][2]["outcome"]),
         )
     ]
@@ -141,6 +142,10 @@ def test_what_was_changed_is_marked_with_what_it_was() -> None:
     )
     assert words(first.find_class("repair")[0]) == "Corrected"
     assert words(first.find_class("was")[0]) == "It was: May 2015"
+    assert words(first.find_class("note")[0]) == "Corrected by hand It was: May 2015"
+    checked = doc.get_element_by_id("action-1-2-timescale")
+    assert words(checked.find_class("ok")[0]) == "Checked"
+    assert words(checked.find_class("note")[0]) == "Checked by hand"
     assert words(second.find_class("repair")[0]) == "Changed"
     assert words(second.cssselect("details .was")[0]) == f"It was: {'before ' * 40}it. In the plan: after"
     assert "The document prints nothing here" in words(third)

@@ -149,7 +149,9 @@ def _short(value: JsonValue) -> str | None:
     if isinstance(value, list):
         return "; ".join(filter(None, map(_short, value))) or None
     if isinstance(value, dict):
-        return str(value.get("display") or value.get("code") or value.get("text"))
+        said = str(value.get("display") or value.get("code") or value.get("text"))
+        dates = [f"{name} {value[name]}" for name in ("start", "due") if value.get(name)]
+        return f"{said} ({', '.join(dates)})" if dates else said
     return None if value is None or value == "" else str(value)
 
 

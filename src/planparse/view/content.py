@@ -42,9 +42,9 @@ class Field:
 
     @property
     def changed(self) -> str:
-        """What was done to it, in a word: a person corrected it, or a repair changed it; empty where nothing was."""
-        done = {note.title for note in self.notes if note.level == "repair"}
-        return "Corrected" if "Corrected" in done else "Changed" if done else ""
+        """What was done to it, in a word: a person corrected or checked it, or a repair changed it; else nothing."""
+        done = {note.heading.partition(":")[0] for note in self.notes if note.level == "repair"}
+        return next((word for word in ("Corrected", "Checked", "Changed") if word in done), "")
 
 
 @dataclass(frozen=True, slots=True)

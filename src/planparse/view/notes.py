@@ -30,9 +30,20 @@ class Note:
 
     @property
     def changes(self) -> bool:
-        """Whether there is a before or after to show."""
-        return self.before is not None or self.after is not None
+        """Whether there is a before or after to show: a person may have confirmed what was there."""
+        return self.before != self.after
 
+    @property
+    def heading(self) -> str:
+        """What kind of note it is, for people: a person's decision says so, and who it was stands in its text."""
+        if self.level != "repair":
+            return f"{_LEVELS[self.level]}: {self.title}"
+        if self.title != "Corrected":
+            return f"Changed: {self.title}"
+        return "Corrected" if self.changes else "Checked"
+
+
+_LEVELS = {"error": "Error", "warning": "Look at it", "info": "For the record"}
 
 Notes = Mapping[str, tuple[Note, ...]]
 """The notes of one action, area or list by field (empty: the whole)."""

@@ -70,4 +70,8 @@ def _about(about: About | None) -> dict[str, Any]:
     for severity, _, count in about.issues:
         severities[cast("Severity", severity)] += count
     facts = {"organisation": about.organisation, "title": about.title, "areas": about.areas, "actions": about.actions}
-    return {**facts, "severities": severities}
+    return {
+        **facts,
+        "severities": severities,
+        "to_check": sum(count for severity, _, count in about.to_check if severity != "info"),
+    }

@@ -84,8 +84,10 @@ def in_order(lines: Lines) -> list[int]:
 
 
 def checks(record: Record) -> ToCheck:
-    """What a person should check in a plan; of a journal that does not tell severities, everything."""
-    kinds = record.about.issues if record.about else [("warning", code, n) for code, n in record.issues.items()]
+    """What a person should check in a plan; of a journal that does not tell it, every issue."""
+    about = record.about
+    every = [("warning", code, count) for code, count in record.issues.items()]
+    kinds = (about.to_check or about.issues) if about else every
     return to_check((cast("Severity", severity), code) for severity, code, count in kinds for _ in range(count))
 
 

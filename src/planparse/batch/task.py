@@ -117,18 +117,25 @@ Kind = tuple[str, str, int]
 
 @dataclass(frozen=True, slots=True)
 class About:
-    """What people want to know of a plan before they open it; ``issues`` are counted by severity and code."""
+    """What people want to know of a plan before they open it; ``issues`` are counted by severity and code.
+
+    ``to_check`` are the fields that these are about, each with its worst.
+    """
 
     organisation: str | None
     title: str | None
     areas: int
     actions: int
     issues: tuple[Kind, ...]
+    to_check: tuple[Kind, ...] = ()
 
 
 def about_from(fields: dict[str, Any] | None) -> About | None:
     """What is known of a plan, from JSON."""
-    return About(**{**fields, "issues": tuple(tuple(kind) for kind in fields["issues"])}) if fields else None
+    if not fields:
+        return None
+    lists = {"issues": fields["issues"], "to_check": fields.get("to_check", ())}
+    return About(**{**fields, **{name: tuple(map(tuple, rows)) for name, rows in lists.items()}})
 
 
 @dataclass(frozen=True, slots=True)

@@ -82,10 +82,12 @@ def written(what: str, output: Path) -> None:
 def counted(plan: Plan, there: int | None = None) -> str:
     """The size of a plan, how many of its actions a file has (None: all), and how much of it a person should check.
 
-    As in the report and the portfolio, what is only for the record (`info`) does not count.
+    What is only for the record (`info`) does not count.
     """
+    from planparse.plan.to_check import to_check
+
     areas, actions = len(plan.areas), sum(len(area.actions) for area in plan.areas)
-    doubts = sum(issue.severity != "info" for issue in plan.issues)
+    doubts = sum(severity != "info" for severity, _ in to_check(plan))
     checks = f"{_number(doubts, 'thing')} to check" if doubts else "nothing to check"
     part = "" if there is None or there == actions else f"{there:,} of "
     return f"{part}{_number(actions, 'action')} in {_number(areas, 'area')}, {checks}"

@@ -11,6 +11,7 @@ from planparse.check import Check, check
 from planparse.emit.issue_words import plain
 from planparse.emit.rows import is_finished
 from planparse.plan.model import Action, Plan
+from planparse.plan.to_check import to_check as fields_to_check
 from planparse.severity import SEVERITIES, Severity
 
 GROUPS: tuple[tuple[str, frozenset[str]], ...] = (
@@ -44,7 +45,7 @@ class Lacks:
 
 @dataclass(frozen=True, slots=True)
 class ToCheck:
-    """Issues by severity, and the most frequent kinds of those that matter, in plain words."""
+    """Fields with issues by severity, and the most frequent kinds of those that matter, in plain words."""
 
     counts: Mapping[Severity, int]
     kinds: tuple[tuple[str, int], ...]
@@ -52,7 +53,7 @@ class ToCheck:
 
     @property
     def total(self) -> int:
-        """Issues that a person should look at; `info` is for the record."""
+        """Fields that a person should look at; `info` is for the record."""
         return self.counts["error"] + self.counts["warning"]
 
 
@@ -83,7 +84,7 @@ def standing(plan: Plan) -> Standing:
     return Standing(
         tuple(counts[place] for place in range(len(GROUPS))),
         _lacks(check(plan)),
-        to_check((issue.severity, issue.code) for issue in plan.issues),
+        to_check(fields_to_check(plan)),
         plan.words.source,
         plan.words.unplaced,
     )
@@ -105,14 +106,14 @@ def _lacks(found: Check) -> Lacks:
     return Lacks(missing["who"], missing["by_when"], missing["recommendations"], doubts["by_when"])
 
 
-def to_check(issues: Iterable[tuple[Severity, str]]) -> ToCheck:
-    """What a person should check, from (severity, code) of each issue."""
-    found = list(issues)
-    severities = Counter(severity for severity, _ in found)
+def to_check(fields: Iterable[tuple[Severity, str]]) -> ToCheck:
+    """What a person should check, from (severity, code) of each field with issues."""
+    found = list(fields)
+    counts = Counter(severity for severity, _ in found)
     kinds = Counter((severity != "error", plain(code)) for severity, code in found if severity != "info")
     ranked = sorted(kinds.items(), key=lambda pair: (pair[0][0], -pair[1], pair[0][1]))
     shown = tuple((words, count) for (_, words), count in ranked[:_SHOWN_KINDS])
-    return ToCheck({name: severities[name] for name in SEVERITIES}, shown, len(ranked) - len(shown))
+    return ToCheck({name: counts[name] for name in SEVERITIES}, shown, len(ranked) - len(shown))
 
 
 def percent(part: int, whole: int) -> int:

@@ -9,8 +9,8 @@ from typing import Any
 from planparse.emit.issue_words import PLAIN
 from planparse.issues import names_column
 from planparse.plan.model import Action, Area, Issue, Owner, Plan, Repair, Timescale
+from planparse.plan.to_check import place
 from planparse.review.seen import Reading
-from planparse.view.notes import place
 from planparse.view.states import words
 from planparse.view.strips import in_words
 

@@ -10,10 +10,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from planparse.issues import names_column
 from planparse.plan.model import Issue, Plan
+from planparse.plan.to_check import doubtful, weight
 from planparse.severity import SEVERITIES, Severity
-from planparse.view.notes import place
 
 Group = Literal["first", "rest", "fine"]
 """Check it first; told for the record; nothing to say."""
@@ -58,11 +57,7 @@ class Check:
 
 def checks(plan: Plan) -> list[Check]:
     """What to check first, then what is told for the record, then every action that nothing is said of."""
-    found: dict[tuple[str, str, str], list[Issue]] = {}
-    for issue in plan.issues:
-        base, field = place(issue.path)
-        found.setdefault((base, *_part(plan, base, field, issue)), []).append(issue)
-    said = [_check(plan, base, field, alone, issues) for (base, field, alone), issues in found.items()]
+    said = [_check(plan, base, field, alone, issues) for (base, field, alone), issues in doubtful(plan).items()]
     said.sort(key=_harm)
     spoken_of = {check.path for check in said}
     return said + [check for check in _actions(plan) if check.path not in spoken_of]
@@ -79,30 +74,15 @@ def _harm(check: Check) -> tuple[int, int]:
     return (0 if check.group == "first" else 1, level)
 
 
-def _part(plan: Plan, base: str, field: str, issue: Issue) -> tuple[str, str]:
-    """The field that an issue is about, and what tells it from others that are settled each by itself.
-
-    A field's issues are settled together, and so are a column's. Those of a table or of the document have nothing in
-    common but the place.
-    """
-    match base.split("/")[1:]:
-        case ["areas", _, *_]:
-            return field, ""
-        case ["tables", table]:
-            columns = plan.tables[int(table)].columns if int(table) < len(plan.tables) else {}
-            named = next((label for label in columns if names_column(issue.message, label)), None)
-            return (named, "") if named else ("", f"{issue.code} {issue.message}")
-    return field, f"{issue.code} {issue.message}"
-
-
 def _check(plan: Plan, base: str, field: str, alone: str, issues: Sequence[Issue]) -> Check:
     severity = max((issue.severity for issue in issues), key=SEVERITIES.index)
     choices = tuple(dict.fromkeys(one for issue in issues for one in issue.alternatives))
-    first = severity != "info" or bool(choices)
     ordered = sorted(issues, key=lambda issue: -SEVERITIES.index(issue.severity))
     key, what = _named(plan, base, field)
     key = f"{key} {alone}" if alone else key
-    return Check(key, base, field, what, ordered[0].message, severity, "first" if first else "rest", choices)
+    return Check(
+        key, base, field, what, ordered[0].message, severity, "rest" if weight(issues) == "info" else "first", choices
+    )
 
 
 def _actions(plan: Plan) -> Iterator[Check]:

@@ -10,6 +10,7 @@ from planparse.emit.cells import one_line
 from planparse.emit.issue_words import plain, to_do
 from planparse.lexicon.months import british
 from planparse.plan.model import Issue, Plan, Repair
+from planparse.plan.to_check import place
 from planparse.view.states import CODES
 
 
@@ -57,21 +58,6 @@ def notes(plan: Plan) -> Mapping[str, Notes]:
         base, field = place(said.path)
         found.setdefault(base, {}).setdefault(field, []).append(_note(said))
     return {base: {field: tuple(own) for field, own in fields.items()} for base, fields in found.items()}
-
-
-def place(path: str) -> tuple[str, str]:
-    """Where a pointer leads: the pointer of the nearest action, area or list above it, and the field.
-
-    >>> place("/areas/0/actions/2/timescale/due"), place("/areas/0/actions/2"), place("/areas/3/heading")
-    (('/areas/0/actions/2', 'timescale'), ('/areas/0/actions/2', ''), ('/areas/3', 'heading'))
-    >>> place("/areas/0/actions/2/extra/Cost~1year"), place("/tables/1/columns"), place("")
-    (('/areas/0/actions/2', 'extra/Cost/year'), ('/tables/1', 'columns'), ('', ''))
-    """
-    parts = [part.replace("~1", "/").replace("~0", "~") for part in path.split("/")]
-    depth = 5 if parts[1:2] == ["areas"] and parts[3:4] == ["actions"] else 3
-    below = parts[depth:]
-    field = "/".join(below[:2]) if below[:1] in (["extra"], ["printed"]) else "".join(below[:1])
-    return "/".join(parts[:depth]), field
 
 
 def in_words(choice: str) -> str:

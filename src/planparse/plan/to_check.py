@@ -1,0 +1,72 @@
+"""Plan -> what a person is asked to check: each field once, with all that is doubtful about it.
+
+This is the one way of counting: the line after an export, the report of a batch, the portfolio, the page of a plan and
+the review all say the same number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planparse.issues import names_column
+from planparse.plan.model import Issue, Plan
+from planparse.severity import SEVERITIES, Severity
+
+Part = tuple[str, str, str]
+"""What issues are about: the pointer of an action, area, table or list, the field, and what tells it from others."""
+
+
+def doubtful(plan: Plan) -> dict[Part, list[Issue]]:
+    """The issues of a plan by what they are about."""
+    found: dict[Part, list[Issue]] = {}
+    for issue in plan.issues:
+        base, field = place(issue.path)
+        found.setdefault((base, *_part(plan, base, field, issue)), []).append(issue)
+    return found
+
+
+def weight(issues: Sequence[Issue]) -> Severity:
+    """How much it matters that a field is checked: `info` is for the record, unless it offers another reading."""
+    severity = _worst(issues).severity
+    return "warning" if severity == "info" and any(issue.alternatives for issue in issues) else severity
+
+
+def to_check(plan: Plan) -> list[tuple[Severity, str]]:
+    """Each field that issues are about: how much it matters (`info` is for the record), and the code of the worst."""
+    return [(weight(issues), _worst(issues).code) for issues in doubtful(plan).values()]
+
+
+def _worst(issues: Sequence[Issue]) -> Issue:
+    """The first of the issues that matter most."""
+    return max(issues, key=lambda issue: SEVERITIES.index(issue.severity))
+
+
+def place(path: str) -> tuple[str, str]:
+    """Where a pointer leads: the pointer of the nearest action, area or list above it, and the field.
+
+    >>> place("/areas/0/actions/2/timescale/due"), place("/areas/0/actions/2"), place("/areas/3/heading")
+    (('/areas/0/actions/2', 'timescale'), ('/areas/0/actions/2', ''), ('/areas/3', 'heading'))
+    >>> place("/areas/0/actions/2/extra/Cost~1year"), place("/tables/1/columns"), place("")
+    (('/areas/0/actions/2', 'extra/Cost/year'), ('/tables/1', 'columns'), ('', ''))
+    """
+    parts = [part.replace("~1", "/").replace("~0", "~") for part in path.split("/")]
+    depth = 5 if parts[1:2] == ["areas"] and parts[3:4] == ["actions"] else 3
+    below = parts[depth:]
+    field = "/".join(below[:2]) if below[:1] in (["extra"], ["printed"]) else "".join(below[:1])
+    return "/".join(parts[:depth]), field
+
+
+def _part(plan: Plan, base: str, field: str, issue: Issue) -> tuple[str, str]:
+    """The field that an issue is about, and what tells it from others that are settled each by itself.
+
+    A field's issues are settled together, and so are a column's. Those of a table or of the document have nothing in
+    common but the place.
+    """
+    match base.split("/")[1:]:
+        case ["areas", _, *_]:
+            return field, ""
+        case ["tables", table]:
+            columns = plan.tables[int(table)].columns if int(table) < len(plan.tables) else {}
+            named = next((label for label in columns if names_column(issue.message, label)), None)
+            return (named, "") if named else ("", f"{issue.code} {issue.message}")
+    return field, f"{issue.code} {issue.message}"

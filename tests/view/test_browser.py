@@ -224,6 +224,17 @@ def test_a_document_without_pages_has_its_cell_lit(browser: Chrome, tmp_path: Pa
     assert complaints(browser) == []
 
 
+def test_a_doubt_about_a_column_lights_its_header(browser: Chrome, tmp_path: Path, sample_shown: Shown) -> None:
+    raw = json.loads(sample_plan().model_dump_json())
+    message = "the column 'Strategic Lead' is read as the lead, but might be something else"
+    doubt = {"code": "column_unsure", "severity": "warning", "path": "/tables/0/columns", "message": message}
+    raw["issues"] = [doubt | {"alternatives": []}]
+    opened(browser, tmp_path, Plan.model_validate(raw), date(2014, 12, 1), sample_shown)
+    press(browser, "n")
+    assert shown(browser, "#source .lit") == ["Strategic Lead"]
+    assert in_view(browser, "#source .lit")
+
+
 def test_hostile_text_does_nothing_and_today_is_the_default(browser: Chrome, tmp_path: Path) -> None:
     raw = poisoned(json.loads(sample_plan().model_dump_json()))
     cell = Cell(1, 1, f"red{HOSTILE}", (Run("", HOSTILE), Run("r1", HOSTILE)))

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from planparse.emit.rows import number_text
+from planparse.issues import names_column
 from planparse.lexicon.months import british
 from planparse.plan.model import Action, Area, Measure, Plan, Source
 from planparse.view.dates import Scale, occurrences, scale
@@ -175,7 +176,8 @@ def _loose(
         named = tuple(_named(plan, base))
         for note in _all(fields):
             number += 1
-            yield base, Loose(f"about-{number}", _about(base), note, spot, named)
+            column = next((spot for label, spot in own.items() if label and names_column(note.text, label)), spot)
+            yield base, Loose(f"about-{number}", _about(base), note, column, named)
 
 
 def _named(plan: Plan, base: str) -> Iterator[tuple[str, str]]:

@@ -81,6 +81,23 @@ def test_owners_are_told_or_read_and_the_register_follows(done: Stages) -> None:
     assert not [issue for issue in plan.issues if issue.path == "/areas/1/actions/0/owners"]
 
 
+def test_an_owner_that_nobody_touched_stays_who_the_register_says(tmp_path: Any) -> None:
+    head = "Ref\tAction\tLead\tTimescale\n"
+    rows = (
+        "1.1\tReview the protocol\tNkechi Obaseki, Head of Safeguarding\tMay 2026\n"
+        "1.2\tTrain all staff\tN Obaseki / Tom Bell\tMay 2026\n1.3\tAudit cases\tTom Bell\tMay 2026\n"
+    )
+    (tmp_path / "plan.txt").write_text(f"Kent County Council\nAction plan\n\n{head}{rows}", "utf-8")
+    done = pipeline.stages(tmp_path / "plan.txt")
+    was = of(done.plan, "1.2").model_dump(mode="json")["owners"]
+    assert was[0]["name"] == "N Obaseki"
+    assert was[0]["owner_id"] == of(done.plan, "1.1").owners[0].owner_id
+    untouched = {key: value for key, value in was[0].items() if key not in ("owner_id", "display")}
+    plan = replayed(done, field(done, "1.2", "owners", was, [untouched, {"kind": "body", "name": "HR"}]))
+    assert of(plan, "1.2").owners[0] == of(done.plan, "1.2").owners[0]
+    assert [one.display for one in of(plan, "1.2").owners][1] == "HR"
+
+
 def test_an_owner_who_is_known_keeps_the_id(done: Stages) -> None:
     plan = replayed(done, field(done, "2.1", "owners", ["Asha Rao"], [{"kind": "person", "name": "Marian Holt"}]))
     assert of(plan, "2.1").owners[0].owner_id == of(done.plan, "1.1").owners[0].owner_id

@@ -33,6 +33,10 @@ def changed_owners(
     told: dict[str, RegisteredOwner] = {}
     owners: list[Owner] = []
     for draft in drafts:
+        same = next((owner for owner in action.owners if _named(owner) == _named(draft)), None)
+        if same is not None:  # as it was: the register may know it by another spelling, which the plan explains
+            owners.append(same.model_copy(update={"role": draft.role}))
+            continue
         key = owner_key(draft.kind, _words(draft), draft.organisation)
         entry = known.get(key)
         if entry is None:
@@ -64,6 +68,11 @@ def _drafts(item: JsonValue, action: Action) -> list[OwnerDraft]:
     elif not told["name"]:
         told["name"] = text
     return [OwnerDraft(**told)]
+
+
+def _named(owner: Owner | OwnerDraft) -> tuple[str | None, ...]:
+    """What a cell says of an owner."""
+    return owner.kind, owner.name, owner.title, owner.post, owner.organisation, owner.text
 
 
 def _words(owner: OwnerDraft | RegisteredOwner) -> str:

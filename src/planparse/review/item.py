@@ -27,6 +27,19 @@ _FIELDS = (
     ("progress", "Progress"),
     ("ref", "Reference"),
 )
+COLUMNS = {
+    **dict(_FIELDS),
+    "description": "Action",
+    "ref": "Reference",
+    "strategic_lead": "Owners: strategic lead",
+    "operational_lead": "Owners: operational lead",
+    "lead": "Owners: lead",
+    "support": "Owners: support",
+}
+"""What a column holds, in the words of the page."""
+
+EXTRA = "None of these (kept as an extra column)"
+
 _ALWAYS = ("description", "owners", "timescale", "status", "ref")
 """Shown also where they are empty: what is missing is to be seen."""
 
@@ -200,7 +213,7 @@ def _table(plan: Plan, number: int) -> Shown:
         "kind": "table",
         "name": f"Table {number + 1}",
         "aside": f"page {pages}" if pages else "",
-        "fields": [_field(header, header, words(role or "extra")) for header, role in table.columns.items()],
+        "fields": [_field(header, header, COLUMNS.get(role or "", EXTRA)) for header, role in table.columns.items()],
         "value": {"columns": table.columns, "table": number},
     }
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from hashlib import sha256
 
-from planparse.corrections import Correction
+from planparse.corrections import Correction, in_force
 from planparse.plan.model import Plan
 from planparse.review.sheets import Sheet, Spots
 from planparse.view.checks import Check, checks
@@ -69,8 +69,9 @@ class Reading:
 
     @property
     def total(self) -> int:
-        """How much there was, and has come up since."""
-        return len(self.first | {check.key for check in self.checks if check.group == "first"})
+        """How much there was, and has come up since: what was confirmed was checked, whatever raised the doubt."""
+        confirmed = {f"{one.action} {one.field}" for one in in_force(self.decided) if one.action and one.confirms}
+        return len(self.first | {check.key for check in self.checks if check.group == "first"} | confirmed)
 
 
 def _words(sheet: Sheet) -> Iterator[int]:

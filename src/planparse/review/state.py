@@ -12,6 +12,7 @@ from planparse.outline.decision import Field
 from planparse.plan.model import Plan
 from planparse.profile import STATUS_CODES
 from planparse.review.case import Case
+from planparse.review.item import COLUMNS
 from planparse.review.patches import splice
 from planparse.review.seen import Reading, lines_digest
 from planparse.view.checks import Check
@@ -19,8 +20,8 @@ from planparse.view.checks import Check
 _CHOICES = {
     "roles": list(get_args(OwnerRole)),
     "statuses": list(STATUS_CODES),
-    "columns": [name for name in get_args(Field) if name != "area"],
-    "kept_columns": [name for name in headers() if name not in ("area", "extra")],
+    "columns": [(name, COLUMNS[name]) for name in get_args(Field) if name in COLUMNS],
+    "kept_columns": [(name, COLUMNS[name]) for name in headers() if name in COLUMNS],
 }
 """What the forms offer."""
 
@@ -124,7 +125,13 @@ def last_word(reading: Reading) -> str:
 
 def _tables(plan: Plan) -> list[dict[str, Any]]:
     return [
-        {"path": f"/tables/{i}", "what": f"Table {i + 1}", "text": _cut(", ".join(table.columns))}
+        {
+            "path": f"/tables/{i}",
+            "what": f"Table {i + 1}",
+            "text": "; ".join(
+                f"{header}: {COLUMNS.get(role or '', 'extra')}" for header, role in table.columns.items()
+            ),
+        }
         for i, table in enumerate(plan.tables)
     ]
 

@@ -11,7 +11,7 @@ const ASKS = {
 export function keeping(entry, place, state, kept) {
   const [labelSaid, valueSaid] = ASKS[entry.part];
   const [labelBox, label] = input(labelSaid, entry.label);
-  const options = entry.part === "headers" ? [["extra", "None of these (kept as an extra column)"], ...state.kept_columns.map((name) => [name, words(name)])] : state.statuses.map((code) => [code, words(code)]);
+  const options = entry.part === "headers" ? [["extra", "None of these (kept as an extra column)"], ...state.kept_columns] : state.statuses.map((code) => [code, words(code)]);
   const [valueBox, value] = entry.part === "initials" ? input(valueSaid, entry.value) : select(valueSaid, options, entry.value);
   const found = el("div", { class: "effect", "aria-live": "polite" });
   let run = 0; // a later look, or a closed form, ends an earlier one

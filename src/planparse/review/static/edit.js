@@ -52,7 +52,7 @@ export function edit(item, field, place, state, send) {
     return form(place, (why) => send({ ...about, now: { code: made.value }, why }), box);
   }
   if (item.kind === "table") {
-    const [box, made] = select(`What “${field.label}” holds`, [["", "None of these (kept as an extra column)"], ...state.columns.map((name) => [name, words(name)])], value.columns[field.name] || "");
+    const [box, made] = select(`What “${field.label}” holds`, [["", "None of these (kept as an extra column)"], ...state.columns], value.columns[field.name] || "");
     return form(place, (why) => send({ ...about, now: made.value || null, why }), box);
   }
   if (field.name === "ref" || item.kind === "document") {
@@ -113,7 +113,7 @@ export function more(item, state, send) {
     return el("section", { class: "more" }, el("h3", {}, "Where this belongs"), moving(item, state, (to) => send({ path: item.path, to }), item.path));
   }
   if (item.kind !== "action") return null;
-  const simple = (verb) => () => send({ path: item.path, field: "", verb });
+  const simple = (verb, label, hint) => () => form(place, (why) => send({ path: item.path, field: "", verb, why }), el("h3", {}, label), el("p", { class: "hint" }, hint));
   const picked = (label, hint, save, ...parts) => {
     let chosen = [];
     const said = el("p", { role: "status" }, "No words are chosen.");
@@ -136,10 +136,10 @@ export function more(item, state, send) {
     el("div", { class: "acts" },
       el("button", { type: "button", "data-act": "area", onclick: area }, "Move to another area"),
       el("button", { type: "button", "data-act": "move", onclick: move }, "Move words"),
-      el("button", { type: "button", "data-act": "join", onclick: simple("join_rows") }, "One action with the row above"),
+      el("button", { type: "button", "data-act": "join", onclick: simple("join_rows", "One action with the row above", "Each cell of this row joins the cell above it.") }, "One action with the row above"),
       el("button", { type: "button", "data-act": "split", onclick: () => picked("Split in two", "Choose all words of the second action.", (ids, why) => send({ path: item.path, verb: "split_row", words: ids, why })) }, "Split in two"),
-      el("button", { type: "button", "data-act": "lift", onclick: simple("lift_row") }, "This row is a heading"),
-      el("button", { type: "button", class: "bad", "data-act": "drop", onclick: simple("drop_row") }, "This row is not an action")),
+      el("button", { type: "button", "data-act": "lift", onclick: simple("lift_row", "This row is a heading", "Its words become the heading of the rows below it.") }, "This row is a heading"),
+      el("button", { type: "button", class: "bad", "data-act": "drop", onclick: simple("drop_row", "This row is not an action", "Its words go to the text with no place.") }, "This row is not an action")),
     place);
 }
 

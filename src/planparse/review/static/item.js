@@ -24,7 +24,7 @@ export function showItem(item, entry, act) {
 
 function wholeActs(item, entry, act) {
   if (!act.confirm || !["action", "area"].includes(item.kind) || !item.notes.some((note) => note.level !== "repair")) return null;
-  return el("div", { class: "acts" }, el("button", { type: "button", class: "main", onclick: () => act.confirm(item, null) }, "This is right"));
+  return el("div", { class: "acts" }, el("button", { type: "button", class: "main", onclick: () => act.confirm(item, null) }, "The plan is right"));
 }
 
 function fieldBox(item, field, chosen, act) {
@@ -40,7 +40,7 @@ function fieldBox(item, field, chosen, act) {
         field.words.length ? el("button", { type: "button", class: "plain", "aria-label": `Show ${name} in the document`, onclick: () => act.light(item, field) }, "Show") : null,
         act.edit && act.editable(item, field) ? el("button", { type: "button", class: "plain", "data-edit": field.name, "aria-label": `Change ${name}`, onclick: () => act.edit(item, field) }, "Change") : null)),
     ...field.notes.map((note) => noted(note, item, field, act)),
-    act.confirm && (chosen || doubtful) && act.editable(item, field) ? el("div", { class: "acts" }, el("button", { type: "button", class: doubtful ? "main" : "", "data-confirm": field.name, onclick: () => act.confirm(item, field) }, "This is right")) : null,
+    act.confirm && (chosen || doubtful) && act.editable(item, field) ? el("div", { class: "acts" }, el("button", { type: "button", class: doubtful ? "main" : "", "data-confirm": field.name, onclick: () => act.confirm(item, field) }, "The plan is right")) : null,
     field.keep?.length && act.keep ? el("div", { class: "acts" }, ...field.keep.map((entry) =>
       el("button", { type: "button", class: "plain", "data-keep": entry.part, onclick: () => act.keep(item, field, entry) }, `Keep for this council: ${KEEPS[entry.part](entry.label)}`))) : null,
     el("div", { class: "place-for-form" }));

@@ -153,6 +153,31 @@ def test_corrections_follow_their_actions_into_the_next_version(document: Path, 
     assert [issue.path for issue in followed.issues if issue.code == "correction_stale"] == ["/areas/0/actions/1"]
 
 
+def test_they_follow_in_a_batch_too_and_a_second_run_changes_nothing(document: Path, tmp_path: Path) -> None:
+    old, out = parse(document), tmp_path / "out"
+    lines = [
+        made(old, 1, action=old.actions[0].id, field="title", was=None, now="Protocol"),
+        made(old, 2, action=old.actions[1].id, field="title", was="Another", now="Audits"),
+        made(old, 3, action=old.actions[2].id, field="title", was=None, now="Training"),
+    ]
+    path = tmp_path / "plan.corrections.jsonl"
+    path.write_text("".join(one.line() for one in lines), "utf-8")
+    asked = ("batch", document, "-o", out, "--jobs", "1", "--previous", out, "--corrections", tmp_path)
+    assert run(*asked)[0] == 0
+    document.write_text(
+        PLAN.replace("Review the protocol with the police", "Review the protocol with the police and health")
+    )
+    assert run(*asked)[0] == 0
+    plan = json.loads((out / "plan.txt.json").read_text("utf-8"))
+    actions = [action for area in plan["areas"] for action in area["actions"]]
+    assert [action["title"] for action in actions] == ["Protocol", None, "Training"]
+    assert actions[0]["id"] == old.actions[0].id
+    assert [one["path"] for one in plan["issues"] if one["code"] == "correction_stale"] == ["/areas/0/actions/1"]
+    written = (out / "plan.txt.json").read_bytes()
+    assert run(*asked)[0] == 0
+    assert (out / "plan.txt.json").read_bytes() == written
+
+
 def test_the_samples_folder_has_no_corrections() -> None:
     """A folder without the file is a folder without corrections."""
     sample = ROOT / "tests" / "golden" / "damaged-export.txt"

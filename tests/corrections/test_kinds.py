@@ -11,6 +11,7 @@ import pytest
 from conftest import ROOT
 from planparse import pipeline
 from planparse.corrections import Correction, append, beside, read_corrections
+from planparse.corrections.replay import corrected_plan
 from planparse.emit import to_json
 from planparse.pipeline import Stages
 from planparse.plan.model import Action, Plan
@@ -208,6 +209,15 @@ def test_what_a_profile_says_by_now_is_settled_and_not_stale(done: Stages) -> No
         "/tables/0/columns",
     ]
     assert stale(replayed(done, made(done, table=0, column=label, was="outcome", now="status")))
+
+
+def test_a_plan_file_is_given_what_it_has_not_and_nothing_twice(done: Stages) -> None:
+    first = field(done, "1.1", "title", None, "One", 1)
+    given = replayed(done, first)
+    plan = corrected_plan(given, [first, field(done, "1.2", "title", None, "Two", 2)])
+    assert [of(plan, ref).title for ref in ("1.1", "1.2")] == ["One", "Two"]
+    assert [path for path, *_ in said(plan)] == ["/areas/0/actions/0/title", "/areas/0/actions/1/title"]
+    assert corrected_plan(plan, [first]) == plan
 
 
 def test_two_rows_are_one_action(done: Stages) -> None:

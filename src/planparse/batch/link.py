@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from pathlib import Path
 
 from planparse.batch.about import about, issue_counts
 from planparse.batch.folder import Folder
 from planparse.batch.plans import here_plans, older_plans
+from planparse.corrections.format import Correction
+from planparse.corrections.replay import followed
 from planparse.emit.json import to_json
 from planparse.plan.model import Issue, Plan
 from planparse.versions.carry import carry_ids
 from planparse.versions.lineage import Known, Lineage, lineages
 from planparse.versions.own_ids import UNCLEAR, own_ids
 
+Decided = Callable[[str], Sequence[Correction]]
+"""An output of the run -> what people decided about its document, and about earlier versions of it."""
 
-def link(folder: Folder, outputs: Sequence[str], previous: Path) -> None:
+
+def link(folder: Folder, outputs: Sequence[str], previous: Path, decided: Decided = lambda _output: ()) -> None:
     """Let each plan of a run keep the ids of its last version: in the folder, or in ``previous``.
+
+    Corrections that name an action by the id of an earlier version are applied once it has it.
 
     Where it cannot be told which plan came before, the plan keeps its own ids, and an issue says so. What an earlier
     run has lent is taken back first: the result depends on the plans alone.
@@ -25,12 +32,12 @@ def link(folder: Folder, outputs: Sequence[str], previous: Path) -> None:
     known = [*older_plans(folder.path, previous), *plans]
     here = {id(one) for one in plans}
     for lineage in lineages(known):
-        for one, plan in _linked(lineage, here):
+        for one, plan in _linked(lineage, here, decided):
             if id(one) in here and plan != one.plan:
                 folder.rewrite(one.name, to_json(plan), issue_counts(plan), about(plan))
 
 
-def _linked(lineage: Lineage, here: Container[int]) -> Iterator[tuple[Known, Plan]]:
+def _linked(lineage: Lineage, here: Container[int], decided: Decided) -> Iterator[tuple[Known, Plan]]:
     """Each plan of a lineage that is ``here``, as it is with the ids of the one before it."""
     if lineage.unclear:
         for one in lineage.plans:
@@ -43,7 +50,7 @@ def _linked(lineage: Lineage, here: Container[int]) -> Iterator[tuple[Known, Pla
             before = one.plan
             continue
         own = own_ids(one.plan)
-        before = carry_ids(before, own) if before is not None else own
+        before = followed(carry_ids(before, own), own, decided(one.name)) if before is not None else own
         yield one, before
 
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from planparse.batch.report import Summary
     from planparse.batch.run import Planned, Progress, Submit
     from planparse.batch.task import Source
+    from planparse.corrections.format import Correction
     from planparse.limits import Limits
 
 _URL = re.compile(r"[a-zA-Z][\w+.-]+:[/\\]")
@@ -111,7 +112,7 @@ def batch(
         closing(meter),
     ):
         options = Options(ahead, password, traces, profile, second_opinion, partial(_decided, corrections))
-        after = partial(_finish, folder, pages, previous)
+        after = partial(_finish, folder, pages, previous, corrections)
         summary = convert_all(sources(paths, output), folder, submit, options, told, after)
     _say(summary, output, "report.html and portfolio.html" if pages else "report.html")
     if summary.refused or not summary.plans:
@@ -146,12 +147,21 @@ def _profile(path: Path) -> str:
     return text
 
 
-def _finish(folder: Folder, pages: bool, previous: Path | None, planned: Sequence[Planned]) -> None:
+def _finish(
+    folder: Folder, pages: bool, previous: Path | None, corrections: Path | None, planned: Sequence[Planned]
+) -> None:
     """What is made of all plans of a run once they are there."""
     if previous is not None:
         from planparse.batch.link import link
+        from planparse.corrections.format import lines_of
 
-        link(folder, [one.output for one in planned if (folder.path / one.output).is_file()], previous)
+        sources_of = {one.output: one.source for one in planned}
+
+        def decided(output: str) -> tuple[Correction, ...]:
+            text = _decided(corrections, sources_of[output], output) if output in sources_of else None
+            return lines_of(output, text).corrections if text is not None else ()
+
+        link(folder, [one.output for one in planned if (folder.path / one.output).is_file()], previous, decided)
     if pages:
         from planparse.batch.pages import write_pages
 

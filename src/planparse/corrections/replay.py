@@ -7,17 +7,17 @@ own time.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
 from planparse.corrections.format import Correction, in_force
 from planparse.corrections.structure import CODE, Stale, column_change, is_so, row_change, said_by
-from planparse.corrections.values import with_value
+from planparse.corrections.values import NO_ACTION, with_value
 from planparse.noun import noun
 from planparse.outline.outline import Outline, Spot
 from planparse.plan.ids import action_ids
-from planparse.plan.model import Issue, Plan
+from planparse.plan.model import Action, Issue, Plan
 from planparse.repair import Repaired, touched
 from planparse.repair.changes import Change, Flag, JoinRows, applied
 from planparse.repair.verbs import AssignField, DropRow, LiftRow
@@ -226,12 +226,48 @@ def corrected_plan(plan: Plan, corrections: Sequence[Correction]) -> Plan:
         if one.verb or one.unplaced is not None or (one.table is not None and not one.confirms)
         if not any(said_by(one) in why for why in said)
     ]
-    left = [
-        (one, ident)
-        for one, ident in fields
-        if not any(said_by(one) in why and (one.field or one.issue or one.column or "") in why for why in said)
-    ]
+    left = [(one, ident) for one, ident in fields if not _is_given(plan, one)]
     return _with_values(plan, left, refused)
+
+
+def _is_given(plan: Plan, one: Correction) -> bool:
+    """Whether a plan has been given a correction of a field: its repair stands at the very action."""
+    base = next((path for path, action in _paths(plan) if action.id == one.action), "")
+    part = one.field or one.issue or one.column or ""
+    return any(
+        said_by(one) in repair.why and part in repair.why and f"{repair.path}/".startswith(f"{base}/")
+        for repair in plan.repairs
+        if repair.code == CODE
+    )
+
+
+def _paths(plan: Plan) -> Iterator[tuple[str, Action]]:
+    """Every action with its path."""
+    for a, area in enumerate(plan.areas):
+        for k, action in enumerate(area.actions):
+            yield f"/areas/{a}/actions/{k}", action
+
+
+def followed(plan: Plan, own: Plan, corrections: Sequence[Correction]) -> Plan:
+    """The plan with those corrections of fields that name an action by an id which an earlier version has lent it.
+
+    ``own`` is the plan before the ids were lent, in which these corrections fitted nothing.
+    """
+    known = {action.id for action in plan.actions} - {action.id for action in own.actions}
+    left = [one for one in in_force(corrections) if one.action in known and one.verb is None]
+    issues = list(plan.issues)
+    missed = []
+    for one in left:
+        said = f"the correction of {one.subject} by {said_by(one)} was not applied: {NO_ACTION}"
+        issue = next((issue for issue in issues if issue.code == STALE and issue.message == said), None)
+        if issue is not None:
+            issues.remove(issue)
+            missed.append(one)
+    if not missed:
+        return plan
+    told = _with_values(plan.model_copy(update={"issues": tuple(issues)}), [(one, one.action) for one in missed], ())
+    repairs = sorted(told.repairs, key=lambda repair: repair.code == "id_carried")  # last, as `carry_ids` has them
+    return told.model_copy(update={"repairs": tuple(repairs)})
 
 
 def _with_values(plan: Plan, fields: Sequence[tuple[Correction, str | None]], before: Sequence[Refused]) -> Plan:
@@ -265,14 +301,6 @@ def _order(issue: Issue) -> list[tuple[int, str]]:
 def _issue(plan: Plan, refused: Refused, ident: str | None) -> Issue:
     """What is said of a correction that was not applied, at its action where that is still there."""
     one = refused.correction
-    path = next(
-        (
-            f"/areas/{a}/actions/{k}"
-            for a, area in enumerate(plan.areas)
-            for k, action in enumerate(area.actions)
-            if action.id == ident
-        ),
-        "",
-    )
+    path = next((path for path, action in _paths(plan) if action.id == ident), "")
     message = f"the correction of {one.subject} by {said_by(one)} was not applied: {refused.why}"
     return Issue(code=STALE, severity="warning", path=path, message=message, alternatives=())

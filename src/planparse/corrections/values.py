@@ -32,6 +32,9 @@ from planparse.plan.paths import escaped
 WHOLE = "action"
 """In place of a field: the action as a whole, to be confirmed."""
 
+NO_ACTION = "its action is not in the plan"
+"""Why a correction is not applied whose action has another id, or is gone."""
+
 _TEXTS = frozenset({"title", "answers", "description", "progress"})
 _FOLLOWS = frozenset({"owner_id", "display"})
 _DOCUMENT_FIELDS = frozenset({"title", "organisation"})
@@ -65,7 +68,7 @@ def _with_action_value(plan: Plan, correction: Correction, ident: str | None) ->
         ((a, k) for a, area in enumerate(plan.areas) for k, one in enumerate(area.actions) if one.id == ident), None
     )
     if ident is None or where is None:
-        raise Stale("its action is not in the plan")
+        raise Stale(NO_ACTION)
     field = correction.field or ""
     a, k = where
     area, action = plan.areas[a], plan.areas[a].actions[k]

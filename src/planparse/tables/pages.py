@@ -37,14 +37,15 @@ def sketched(pages: Sequence[Page]) -> tuple[dict[int | None, Sketch], tuple[Fur
     drawn = {page.number: only_tables(_drawn(page)) for page in pages if page.words}
     aside = furniture([s.page for s in drawn.values()], {number: s.loose for number, s in drawn.items()})
     gone = {word.id for part in aside for word in part.words}
-    found = {number: _whole(without(sketch, gone)) for number, sketch in drawn.items()}
-    shared = [_extended(sketch) for sketch in with_shared_columns(list(found.values()))]
-    return dict(zip(found, shared, strict=True)), aside
+    heights = {number: drawn_heights(sketch.page) for number, sketch in drawn.items()}
+    found = {number: _whole(without(sketch, gone), heights[number]) for number, sketch in drawn.items()}
+    shared = with_shared_columns(list(found.values()), heights)
+    return {sketch.page.number: _extended(sketch, heights[sketch.page.number]) for sketch in shared}, aside
 
 
-def _whole(sketch: Sketch) -> Sketch:
+def _whole(sketch: Sketch, heights: Sequence[Edge]) -> Sketch:
     """The page with the tables that only alignment or tags show."""
-    return with_tagged(only_tables(with_inferred(sketch), len(sketch.meshes)))
+    return with_tagged(only_tables(with_inferred(sketch, heights), len(sketch.meshes)))
 
 
 def _drawn(page: Page) -> Sketch:
@@ -60,11 +61,10 @@ def _drawn(page: Page) -> Sketch:
     return _extended(whole, edges[0])
 
 
-def _extended(sketch: Sketch, edges: Sequence[Edge] | None = None) -> Sketch:
+def _extended(sketch: Sketch, edges: Sequence[Edge]) -> Sketch:
     """The page with the rows beside its tables that belong to them."""
     if not sketch.loose or not sketch.meshes:
         return sketch
-    edges = drawn_heights(sketch.page) if edges is None else edges
     longer = [extended(mesh, sketch.loose, edges) for mesh in sketch.meshes]
     if tuple(longer) == sketch.meshes:
         return sketch

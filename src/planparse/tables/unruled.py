@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 
 from planparse.read.document import Fill, Page
@@ -24,11 +23,10 @@ _SWATCH = 12.0
 """A swatch without words of its own stands so near to the words that it explains."""
 
 
-def with_inferred(sketch: Sketch) -> Sketch:
-    """The page with the tables that only the alignment of its loose words shows."""
+def with_inferred(sketch: Sketch, heights: Sequence[Edge]) -> Sketch:
+    """The page with the tables that only the alignment of its loose words shows; ``heights`` are what it draws."""
     upright = [word for word in sketch.loose if word.id not in sketch.page.turned]
     meshes: list[Mesh] = []
-    heights = drawn_heights(sketch.page) if upright else ()
     for run in regions(upright, heights):
         for lines in apart(run, sketch.page.fills):
             rules = sorted({*rules_of(lines, heights), *_colours_meet(lines, sketch.page.fills)})
@@ -59,7 +57,6 @@ def _colours_meet(lines: Sequence[Line], fills: Sequence[Fill]) -> list[float]:
     ]
 
 
-@lru_cache(maxsize=2)
 def drawn_heights(page: Page) -> Sequence[Edge]:
     """The horizontal edges of rules and fills."""
     return with_fills(page, table_fills(page, ()))[0]

@@ -98,7 +98,6 @@ _WORDS = {
     ),
     "timescale_unread": ("Part of a date was not read", "Check the date against the words."),
     "date_unusual": ("A date in an unusual form", "Check the date."),
-    "timescale_inferred": ("A number is read as a date", "Check the date against the document."),
     "timescale_tentative": ("The date is not confirmed", "Ask the council for the date."),
     "year_missing": ("A date has no year", "Add the year."),
     "date_order": ("Day and month may be the wrong way round", "Pick the right date."),

@@ -17,7 +17,7 @@ ASIDE = m.JUNK | m.DUTY
 """The marks of a word that stands beside owners."""
 _OWNER = m.NAME_WORD | m.POST_HEAD | m.SCOPE | m.LONE_CAPITALS | m.CLOSE | m.ACRONYM
 _OFFICE = m.SCOPE | m.POST_HEAD | m.PREPOSITION | m.AND | m.SUPPORT
-_WILL = frozenset(["will", "shall", "should", "must", "has", "is"])
+_WILL = frozenset(["will", "shall", "has"])
 _ANNOUNCES = frozenset(["action", "actions", "actioned"])
 _EVERYBODY = frozenset(["all", "everyone", "everybody", "anyone", "anybody"])
 _REMARKS = frozenset(

@@ -40,7 +40,7 @@ from planparse.cells.timescales.words import (
     UNDATED,
 )
 from planparse.cells.timescales.years import dated, with_days_first
-from planparse.issues import Doubt
+from planparse.issues import Correction, Doubt
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +119,9 @@ _SERIAL = re.compile(r"(?:3[7-9]|4\d|5[0-4])\d{3}")
 def _of_a_sheet(text: str, days: int) -> Timescale:
     """The day that a spreadsheet stores as this number, where its export shows the number itself."""
     day = date(1899, 12, 30) + timedelta(days=days)
-    message = f"{text.strip()!r} is read as a spreadsheet's number of a day: {day.isoformat()}"
-    doubt = Doubt("timescale_inferred", "info", message)
-    return Timescale(text, "date", None, day, "day", certainty="inferred", doubts=(doubt,))
+    why = "a spreadsheet's number of a day, whose format was lost"
+    change = Correction("day_number_read", text.strip(), day.isoformat(), why)
+    return Timescale(text, "date", None, day, "day", certainty="inferred", corrections=(change,))
 
 
 def _marked(dates: list[_Dated], steps: tuple[Mark, ...]) -> list[_Dated]:

@@ -62,7 +62,8 @@ TEXT = st.sampled_from(["Typed by hand", "Audit", "", None, "two\nlines"])
 
 @cache
 def done(name: str) -> Stages:
-    path = DOCUMENTS[name]
+    """The stages of a document above, or of one of the corpus."""
+    path = DOCUMENTS.get(name, BUILT / name)
     if path is not None:
         return pipeline.stages(path)
     with tempfile.TemporaryDirectory() as folder:
@@ -164,6 +165,18 @@ def test_any_decisions_replay_and_can_be_undone(name: str, data: st.DataObject) 
 @given(data=st.data())
 def test_so_they_do_on_a_whole_plan(data: st.DataObject) -> None:
     replayed_and_undone("sample", data)
+
+
+BUILT = ROOT / "corpus" / "built"
+CORPUS = sorted(path.name for path in BUILT.glob("*") if path.suffix != ".json")
+
+
+@pytest.mark.slow
+@settings(max_examples=4, deadline=None, suppress_health_check=list(HealthCheck))
+@given(data=st.data())
+@pytest.mark.parametrize("name", CORPUS)
+def test_so_they_do_on_any_plan_of_the_corpus(name: str, data: st.DataObject) -> None:
+    replayed_and_undone(name, data)
 
 
 def replayed_and_undone(name: str, data: st.DataObject) -> None:

@@ -59,3 +59,32 @@ def test_a_decision_about_one_of_ten_thousand_actions_takes_less_than_a_second(t
         assert median(seconds) < 1, seconds
     finally:
         case.close()
+
+
+@pytest.mark.slow
+def test_the_first_of_twenty_pages_is_there_in_less_than_a_second_after_the_reading(tmp_path: Path) -> None:
+    from reportlab.lib.pagesizes import A4, landscape
+    from reportlab.platypus import PageBreak, SimpleDocTemplate, Table
+
+    document = tmp_path / "plan.pdf"
+    pages: list[Any] = []
+    for page in range(20):
+        rows = [
+            [f"{page + 1}.{n}", f"Write policy {page} {n} for all staff", "Ann Reed", "May 2026", "On track"]
+            for n in range(1, 4)
+        ]
+        head = ["Ref", "Action", "Lead", "Timescale", "Status"]
+        pages += [Table([head, *rows], rowHeights=100, style=[("GRID", (0, 0), (-1, -1), 1, "black")]), PageBreak()]
+    SimpleDocTemplate(str(document), pagesize=landscape(A4), invariant=1).build(pages[:-1])
+    case = Case(document, Settings("Jo Field", Limits(300, 1 << 31)))
+    try:
+        reading = case.reading()
+        assert len(reading.plan.actions) == 60
+        begun = time.perf_counter()
+        shown = state(case, case.reading())
+        assert len(shown["sheets"]) == 20
+        assert case.picture(1).startswith(b"\x89PNG")
+        assert reading.sheets[0]["words"]
+        assert time.perf_counter() - begun < 1
+    finally:
+        case.close()

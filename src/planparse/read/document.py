@@ -132,6 +132,8 @@ class Page:
     turned: frozenset[int] = frozenset()
     """The ids of the words that do not read from left to right (a rotated first column)."""
     tagged: tuple[TaggedTable, ...] = ()
+    quarter_turns: int = 0
+    """Clockwise, beyond the file's own: they set sideways text upright. Places are those of the page upright."""
 
 
 @noun

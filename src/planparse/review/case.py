@@ -123,12 +123,14 @@ class Case:
         return text if not text or text.endswith("\n") else f"{text}\n"
 
     def picture(self, page: int) -> bytes:
-        """A page as PNG. Raises a `PlanParseError` where it cannot be drawn."""
+        """A page as PNG, its text upright. Raises a `PlanParseError` where it cannot be drawn."""
+        pages = (sheet for sheet in self.reading().sheets if sheet["kind"] == "page")
+        turns = next((sheet["turns"] for sheet in pages if sheet["number"] == page), 0)
         with self._drawing:
             if page in self._pictures:
                 self._pictures.move_to_end(page)
                 return self._pictures[page]
-            outcome = self._asked(self._drawer, {"page": page}, None)
+            outcome = self._asked(self._drawer, {"page": page, "turns": turns}, None)
             data = self._pictures[page] = base64.b64decode(outcome)
             while len(self._pictures) > 1 and sum(map(len, self._pictures.values())) > KEPT:
                 self._pictures.popitem(last=False)

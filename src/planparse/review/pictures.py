@@ -39,7 +39,8 @@ def answer(
     digest = hashlib.sha256(data).hexdigest()
 
     def work() -> Outcome:
-        image = _drawn(name, data, digest, password, int(json.loads(request)["page"]))
+        asked = json.loads(request)
+        image = _upright(_drawn(name, data, digest, password, int(asked["page"])), int(asked.get("turns", 0)))
         stream = io.BytesIO()
         image.save(stream, "PNG", compress_level=3)
         return Outcome(digest, base64.b64encode(stream.getvalue()).decode("ascii"))
@@ -66,6 +67,14 @@ def _drawn(name: str, data: bytes, digest: str, password: str | None, page: int)
         return image.convert("RGB")
     finally:
         drawn.close()
+
+
+def _upright(image: Image, turns: int) -> Image:
+    """The page turned so many quarters clockwise: places are those of the page upright."""
+    from PIL.Image import Transpose
+
+    turn = {1: Transpose.ROTATE_270, 2: Transpose.ROTATE_180, 3: Transpose.ROTATE_90}.get(turns % 4)
+    return image if turn is None else image.transpose(turn)
 
 
 def _scan(name: str, data: bytes, page: int) -> Image:

@@ -37,7 +37,7 @@ def sheets(stages: Stages) -> list[Sheet]:
     """The source's sheets in reading order."""
     document = stages.document
     if is_drawn(document.media_type):
-        return [_page(page) for page in document.pages]
+        return [page_sheet(page) for page in document.pages]
     blocks: list[Sheet] = []
     for block in stages.layout.blocks:
         blocks += _rows(block) if isinstance(block, Grid) else [_paragraph(block)]
@@ -45,11 +45,13 @@ def sheets(stages: Stages) -> list[Sheet]:
     return list(_gathered(blocks))
 
 
-def _page(page: Page) -> Sheet:
+def page_sheet(page: Page) -> Sheet:
+    """A page with the boxes of its words."""
     words = [
         [word.id, word.text, *(round(edge, 1) for edge in word.place.box)] for word in page.words if word.place.box
     ]
-    return {"kind": "page", "number": page.number, "width": page.width, "height": page.height, "words": words}
+    size = {"width": page.width, "height": page.height, "turns": page.quarter_turns}
+    return {"kind": "page", "number": page.number, **size, "words": words}
 
 
 def _texts(words: Iterable[Word]) -> list[list[Any]]:

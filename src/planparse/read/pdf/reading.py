@@ -114,6 +114,7 @@ def pages_of(sheets: Sequence[Sheet]) -> list[Page]:
                 fills=sheet.fills,
                 turned=frozenset(w.id for w, s in zip(words, sheet.scraps, strict=True) if s.turned),
                 tagged=tuple(_numbered(table, words) for table in sheet.tagged),
+                quarter_turns=sheet.quarter_turns,
             )
         )
     return pages
@@ -148,7 +149,7 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
     try:
         text_page = pdfium.FPDFText_LoadPage(page)
         try:
-            letters, read, turned = _upright(page, text_page)
+            letters, read, turns = _upright(page, text_page)
             frame = letters.frame
             drawn = drawing(page, frame)
             on_page = _shown(read.scraps, frame)
@@ -166,7 +167,7 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
         "page_cut": read.cut or drawn.left_out,
         "hidden_text": len(on_page) < len(read.scraps),
         "text_garbled": read.garbled,
-        "text_turned": turned,
+        "text_turned": turns > 0,
         "text_overlaps": over > 0,
     }
     doubts = _sheet_doubts(frame, drawn, words, noticed)
@@ -183,18 +184,19 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
         tables,
         asides=apart_from_text,
         struck=struck_out(lines, words),
+        quarter_turns=turns,
     )
 
 
-def _upright(page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE) -> tuple[Letters, Read, bool]:
-    """The page's letters and runs, its text set upright, and whether that took a turn."""
+def _upright(page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE) -> tuple[Letters, Read, int]:
+    """The page's letters and runs, its text set upright, and how many quarter turns clockwise that took."""
     letters = Letters(text_page, frame_of(page))
     read = scraps(letters)
     turns = quarter_turns(read.scraps, letters.box)
     if not turns:
-        return letters, read, False
+        return letters, read, 0
     letters = Letters(text_page, frame_of(page, turns))
-    return letters, scraps(letters), True
+    return letters, scraps(letters), turns
 
 
 def _shown(found: Sequence[Scrap], frame: Frame) -> list[Scrap]:

@@ -79,6 +79,8 @@ class Sheet:
     """What is no text of the page (a watermark, a note's mark), and why."""
     struck: frozenset[int] = frozenset()
     """The places among the scraps of those that are struck out."""
+    quarter_turns: int = 0
+    """Clockwise, that set the page upright."""
 
 
 class Read(NamedTuple):

@@ -17,4 +17,6 @@ def sheet_of(dots: Dots) -> Sheet:
     doubts = ["ocr_read" if page.words else "ocr_blank"]
     if page.quarter_turns:
         doubts.append("page_turned")
-    return Sheet(page.width, page.height, page.words, page.rules, page.fills, tuple(doubts), (), page.unsure)
+    clockwise = -page.quarter_turns % 4
+    drawn = (page.width, page.height, page.words, page.rules, page.fills)
+    return Sheet(*drawn, tuple(doubts), (), page.unsure, quarter_turns=clockwise)

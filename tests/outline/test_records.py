@@ -118,6 +118,26 @@ def test_a_bullet_without_who_and_when_is_none_the_less_an_action_and_it_is_said
     assert [issue.path for issue in plan.issues if issue.code == "record_unsure"] == ["/areas/1/actions/0"]
 
 
+def test_numbered_actions_that_end_so_stand_below_headings_and_introductions() -> None:
+    told = {1: "Director of Insight; 31 March 2025", 2: "All directors; monthly", 3: "Team managers; from May 2025"}
+    lines = ["Getting to Good: improvement plan"]
+    for area in (1, 2, 3, 4):
+        lines += [
+            f"{area}. What leaders will do",
+            "Inspectors said that nobody knew what was asked of them (ILACS, May 2024).",
+        ]
+        lines += [
+            f"{area}.{n} We will write to every school about it. [{told[n]}]" for n in (told if area < 3 else (1,))
+        ]
+    plan = parse_bytes("plan.txt", "\n\n".join(lines).encode())
+    assert refs(plan) == ["1.1", "1.2", "1.3", "2.1", "2.2", "2.3", "3.1", "4.1"]
+    assert [area.number for area in plan.areas] == ["1", "2", "3", "4"]
+    assert {(a.owners[0].display, a.timescale.text) for area in plan.areas for a in area.actions if a.timescale} >= {
+        ("Director of Insight", "31 March 2025"),
+        ("All directors", "monthly"),
+    }
+
+
 def test_sources_in_brackets_are_no_owners() -> None:
     body = "".join(f"Children told us in survey {n} that they waited for help (Munro, 201{n}).\n" for n in range(5))
     with pytest.raises(NotAPlanError):

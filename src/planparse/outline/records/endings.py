@@ -58,7 +58,8 @@ def endings(printed: Sequence[Block]) -> Records | None:
     found = {at: end for at, block in enumerate(blocks) if isinstance(block, Paragraph) and (end := _ending(block))}
     first = Counter(end.time_first for end in found.values()).most_common(1)
     kept = {at: end for at, end in found.items() if end.time_first == first[0][0]}
-    if len(kept) < _FEWEST or not _are_usual(blocks, kept) or not _are_due(kept.values()):
+    kept = _usual(blocks, kept) if len(kept) >= _FEWEST else {}
+    if len(kept) < _FEWEST or not _are_due(kept.values()):
         return None
     kept |= _others(blocks, kept)
     refs = _refs(kept)
@@ -98,9 +99,10 @@ def _others(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, _End
         if at in kept or not isinstance(block, Paragraph) or not block.words:
             continue
         dated = next((end for end in _endings(block.words) if end.time_first == first), None)
-        if dated is not None:
+        mark = _mark(block.words)
+        if dated is not None and (mark or marks[""] > (1 - _SHARE) * len(kept)):
             found[at] = dated
-        elif _mark(block.words) and marks[_mark(block.words)] >= _SHARE * len(kept):
+        elif mark and marks[mark] >= _SHARE * len(kept):
             found[at] = _Ending(block.words, (), (), first, (), bare=True)
     return found
 
@@ -122,6 +124,30 @@ def _mark(words: Words) -> str:
     """The bullet or the form of the ref at the front of a paragraph."""
     ref = front(words)
     return ref.form if ref else words[0].text if words and not words[0].text[0].isalnum() else ""
+
+
+def _usual(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, _Ending]:
+    """The endings of the list: all, where most paragraphs among them end so; else those of one mark, where these do."""
+    if _are_usual(blocks, kept):
+        return kept
+    marks = Counter(mark for end in kept.values() if (mark := _mark(end.text))).most_common(1)
+    return _marked(blocks, kept, marks[0][0]) if marks else {}
+
+
+def _marked(blocks: Sequence[Block], kept: dict[int, _Ending], mark: str) -> dict[int, _Ending]:
+    """The endings behind one bullet or form of ref, where most paragraphs with it end with a date and words; else none.
+
+    What stands between them without it, headings and introductions, is not of their list, however much it is.
+    """
+    found = {at: end for at, end in kept.items() if _mark(end.text) == mark}
+    first = next(iter(found.values())).time_first
+    listed = [
+        block.words
+        for block in blocks[min(found) : max(found) + 1]
+        if isinstance(block, Paragraph) and block.words and _mark(block.words) == mark
+    ]
+    ended = [words for words in listed if any(end.time_first == first for end in _endings(words))]
+    return found if len(ended) >= _SHARE * len(listed) else {}
 
 
 def _are_usual(blocks: Sequence[Block], kept: dict[int, _Ending]) -> bool:

@@ -64,7 +64,10 @@ def behind_title(words: Sequence[str]) -> int | None:
     return next((at + 1 for at in dashes if area_label(" ".join(words[at + 1 :]))), None)
 
 
-_NUMBERED = re.compile(r"\s*([A-Z][A-Za-z’' /&-]{2,50}?)\s*[-–—:]?\s*(\d{1,2})\s*(?:[.:)–—-]|$)")
+_NUMBERED = re.compile(
+    r"\s*([A-Z][A-Za-z’' /&-]{2,50}?)\s*[-–—:]?\s*"
+    rf"(?:(\d{{1,2}})|\b((?i:{'|'.join(_NUMBER_WORDS)})))\s*(?:[.:)–—-]|$)"
+)
 _CAPTIONS = frozenset(("table", "figure", "fig", "chart", "page", "appendix", "annex", "version", "slide", "box"))
 
 
@@ -75,15 +78,23 @@ def own_labels(above: Sequence[Sequence[str]]) -> tuple[str, ...]:
 
     >>> own_labels([["What must change 1. Visits"], ["What must change 2. Plans", "Text"], []])
     ('What must change',)
+    >>> own_labels([["Promise one: A home"], ["Promise Two - Health"]])
+    ('Promise',)
     >>> own_labels([["Table 1: Visits"], ["Table 2: Plans"]]), own_labels([["In May 2020"], ["In May 2021"]])
     ((), ())
     """
     found: dict[str, list[int]] = {}
     for paragraphs in above:
-        for label, number in {m[1]: int(m[2]) for text in paragraphs if (m := _NUMBERED.match(text))}.items():
+        for label, number in {
+            m[1]: _count(m[2] or m[3]) for text in paragraphs if (m := _NUMBERED.match(text))
+        }.items():
             found.setdefault(label, []).append(number)
     running = [label for label, numbers in found.items() if numbers == list(range(1, max(2, len(numbers)) + 1))]
     return tuple(label for label in running if label.split()[0].casefold() not in _CAPTIONS)
+
+
+def _count(number: str) -> int:
+    return int(number) if number.isdecimal() else _NUMBER_WORDS.index(number.casefold()) + 1
 
 
 _LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d{1,3}\b|(?:…\s?){2,}\s*\d{1,3}\b|_{5,}\s*\d{1,3}\b")

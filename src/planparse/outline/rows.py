@@ -14,6 +14,7 @@ from planparse.outline.align import alignment, realigned
 from planparse.outline.area_columns import answered_together, column_of_areas, comes_back
 from planparse.outline.asides import is_note, is_total, is_unfilled
 from planparse.outline.cell_looks import is_ref, looks
+from planparse.outline.colour_columns import column_of_colours
 from planparse.outline.decide import decided
 from planparse.outline.decide_tables import actions_likelihood, header_likelihood
 from planparse.outline.decision import Decision, Field
@@ -195,6 +196,8 @@ def _columns(
         None if choice.field == "area" and comes_back([texts[i] for texts in full]) else choice.field
         for i, choice in enumerate(decisions)
     ]
+    if "status" not in chosen and (coloured := column_of_colours(body, len(chosen))) is not None:
+        chosen[coloured] = "status"
     areas = column_of_areas(chosen, body)
     areas = answered_together(chosen, full) if areas is None else areas
     told = zip(header.phrases, labels, decisions, header.groups, strict=True)

@@ -91,10 +91,12 @@ class Rule:
 
 @noun
 class Fill:
-    """A filled rectangle on a page."""
+    """A filled rectangle on a page, or one with round corners or sides."""
 
     box: Box
     colour: str
+    is_round: bool = False
+    """A dot or a badge: it colours a cell or a line, and draws none."""
 
 
 @noun

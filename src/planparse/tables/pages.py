@@ -23,6 +23,7 @@ from planparse.tables.row_bands import with_band_rows
 from planparse.tables.ruled import lattices
 from planparse.tables.shaded import table_fills
 from planparse.tables.shared_columns import with_shared_columns
+from planparse.tables.swatches import with_keys
 from planparse.tables.tagged import with_tagged
 from planparse.tables.unruled import drawn_heights, with_inferred
 from planparse.words import Box, Word
@@ -45,7 +46,8 @@ def sketched(pages: Sequence[Page]) -> tuple[dict[int | None, Sketch], tuple[Fur
 
 def _whole(sketch: Sketch, heights: Sequence[Edge]) -> Sketch:
     """The page with the tables that only alignment or tags show."""
-    return with_tagged(only_tables(with_inferred(sketch, heights), len(sketch.meshes)))
+    keyed = with_keys(sketch)
+    return with_tagged(only_tables(with_inferred(keyed, heights), len(keyed.meshes)))
 
 
 def _drawn(page: Page) -> Sketch:

@@ -186,7 +186,7 @@ def _runs(lines: Sequence[Line]) -> Iterator[list[Line]]:
     for line, segments in zip(lines, segments_of(lines, GAP), strict=True):
         last = (run + pending)[-1] if run else None
         if last is not None and (line.top - last.bottom > _NEAR * line.height or strange >= _PENDING):
-            yield run
+            yield [*run, *_wrapped(pending, starts)]
             run, pending, strange, starts = [], [], 0, []
         if len(segments) > 1 and not (len(segments) == 2 and _LEADER.search(" ".join(w.text for w in line.words))):
             starts = [s.left for s in segments] if len(segments) >= len(starts) else starts

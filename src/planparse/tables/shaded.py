@@ -17,6 +17,9 @@ _SWATCH = 0.08
 
 WHITE = "#ffffff"
 
+GREY = 48
+"""A colour whose parts differ by less is a grey, black or a tint: bullets, boxes to tick and stripes have these."""
+
 
 def table_fills(page: Page, drawn: Sequence[Mesh]) -> list[Fill]:
     """The fills whose sides may be edges of tables: not the paper, and no highlight inside of a drawn cell.
@@ -28,7 +31,8 @@ def table_fills(page: Page, drawn: Sequence[Mesh]) -> list[Fill]:
     return [
         fill
         for fill in page.fills
-        if fill.box[2] - fill.box[0] > 2 * SHORT
+        if not fill.is_round
+        and fill.box[2] - fill.box[0] > 2 * SHORT
         and fill.box[3] - fill.box[1] > 2 * SHORT
         and (fill.box[2] - fill.box[0]) * (fill.box[3] - fill.box[1]) < _BACKGROUND * width * height
         and not any(_inside(fill.box, mesh, owners) for mesh, owners in owned)
@@ -54,9 +58,19 @@ def colours(mesh: Mesh, fills: Sequence[Fill]) -> list[str | None]:
     for fill in fills:
         for number in _touched(mesh, owners, fill.box):
             share = _share(fill.box, boxes[number])
-            if share >= 0.5 or (share >= _SWATCH and fill.colour != WHITE and found[number] in (None, WHITE)):
+            if share >= 0.5 or (share >= _SWATCH and vividness(fill.colour) > vividness(found[number] or WHITE)):
                 found[number] = fill.colour
     return [None if colour == WHITE else colour for colour in found]
+
+
+def vividness(colour: str) -> int:
+    """How far the strongest part of a colour is from the weakest, of 255: a tint or a grey has little.
+
+    >>> vividness("#3ca050"), vividness("#ecf2f4"), vividness("#808080")
+    (100, 8, 0)
+    """
+    parts = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
+    return max(parts) - min(parts)
 
 
 def _touched(mesh: Mesh, owners: list[list[int]], box: Box) -> set[int]:

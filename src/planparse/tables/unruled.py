@@ -15,6 +15,7 @@ from planparse.tables.mesh import Mesh
 from planparse.tables.page_tables import Sketch, overlap, with_meshes
 from planparse.tables.regions import regions
 from planparse.tables.shaded import table_fills
+from planparse.tables.swatches import with_patches
 
 _WIDTH = 0.9
 """A rule over this share of a table's width parts its rows."""
@@ -32,6 +33,7 @@ def with_inferred(sketch: Sketch, heights: Sequence[Edge]) -> Sketch:
             rules = sorted({*rules_of(lines, heights), *_colours_meet(lines, sketch.page.fills)})
             mesh = inferred(lines, *_sides(lines), rules, (), _short(lines, heights))
             mesh = mesh and with_broken_rules(mesh, lines, heights)
+            mesh = mesh and with_patches(mesh, sketch.page.fills, upright)
             if mesh is not None and not any(overlap(mesh.box, other.box) for other in (*sketch.meshes, *meshes)):
                 meshes.append(mesh)
     return with_meshes(sketch, meshes)

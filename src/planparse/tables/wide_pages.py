@@ -12,7 +12,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from planparse.noun import noun
-from planparse.read.document import Block, Cell, Fill, Page, Paragraph, Rule
+from planparse.read.document import Block, Cell, Page, Paragraph, Rule
 from planparse.read.labels import is_label, points
 from planparse.tables.edges import ruled_edges
 from planparse.tables.layout import Furniture
@@ -230,7 +230,7 @@ def _beside(prints: Sequence[_Print]) -> tuple[Page, tuple[Piece, ...], list[Fur
         gone = {word.id for word in again}
         words += [_moved_word(word, shift, first.page.number) for word in one.page.words if word.id not in gone]
         rules += [Rule(box, rule.colour) for rule in one.page.rules if (box := _cut(rule.box, left, shift))]
-        fills += [Fill(box, fill.colour) for fill in one.page.fills if (box := _cut(fill.box, left, shift))]
+        fills += [replace(fill, box=box) for fill in one.page.fills if (box := _cut(fill.box, left, shift))]
         turned |= one.page.turned
         pieces.append(Piece(left + shift - _NEAR, one.page.number, shift))
         right = one.right + shift

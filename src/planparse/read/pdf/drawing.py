@@ -27,6 +27,12 @@ MAX_SEGMENTS = 20_000
 SMALL = 4.0
 """What is smaller than this in both directions is a dot, many of which in a row are a rule."""
 
+BADGE = 40.0
+"""A shape with round corners or sides no higher than this is a dot or a badge; a higher one is a card."""
+
+MAX_ROUND = 24
+"""Segments of such a shape: four curves and four sides at most, each curve of three; twice that where it is cut."""
+
 MAX_DEPTH = 8
 """Form objects within form objects."""
 
@@ -192,6 +198,31 @@ class _Pen:
             for index in range(1, min(count, 4))
         )
 
+    def is_round(self, item: Handle, count: int) -> bool:
+        """Whether the path is a disc or a rectangle with round corners: all of its points are on the sides of its box.
+
+        Letters' outlines and charts turn inside theirs.
+        """
+        if not 13 <= count <= MAX_ROUND:
+            return False
+        segments = [ctypes.c_void_p(_segment(item, index)) for index in range(count)]
+        kinds = [_segment_kind(segment) for segment in segments]
+        if pdfium.FPDF_SEGMENT_MOVETO in kinds[1:]:
+            return False
+        points: list[tuple[float, float]] = []
+        index = 0
+        while index < count:  # a curve is two points that pull it and the one where it ends
+            index += 2 if kinds[index] == pdfium.FPDF_SEGMENT_BEZIERTO else 0
+            if index >= count:
+                return False
+            points.append(self._at(segments[index]))
+            index += 1
+        (left, right), (low, high) = ((min(v), max(v)) for v in zip(*points, strict=True))
+        near = max(right - left, high - low) / 50
+        return kinds.count(pdfium.FPDF_SEGMENT_BEZIERTO) >= 12 and all(
+            min(x - left, right - x, y - low, high - y) <= near for x, y in points
+        )
+
     def subpaths(self, item: Handle, count: int) -> Iterator[list[tuple[float, float]] | None]:
         """The corner points of each subpath in page space; None for one that is curved."""
         own = self._matrix
@@ -223,6 +254,10 @@ def _add_path(found: Drawing, pen: _Pen, item: Handle, matrix: Matrix, frame: Fr
     if fill is None and stroke is None:
         return
     half = pen.width(item) / 2 if stroke else 0.0
+    if fill is not None and SMALL < bounds[3] - bounds[1] <= BADGE and pen.is_round(item, _segments(item)):
+        if shown := _clamped(_displayed(bounds, matrix, frame), frame):
+            found.fills.append(Fill(shown, fill, is_round=True))
+        return
     for box, straight in _shapes(pen, item, bounds, half, bool(stroke)):
         shown = _clamped(_displayed(box, matrix, frame), frame)
         if shown is None:

@@ -96,7 +96,7 @@ def test_dots_behind_rows_that_nothing_draws_are_their_status(plan: Plan) -> Non
 
 
 def test_what_a_colour_of_the_key_means_is_asked_where_its_words_do_not_say(plan: Plan) -> None:
-    assert [issue.code for issue in plan.issues if issue.path.startswith("/areas/0/actions/0")] == ["status_unread"]
+    assert [issue.code for issue in plan.issues if issue.path.startswith("/areas/0/actions/0")] == ["legend_unread"]
 
 
 def test_grey_bullets_are_no_key() -> None:

@@ -32,6 +32,7 @@ from planparse.outline.outline import (
     Table,
     Unplaced,
 )
+from planparse.outline.parted_rows import with_parted_rows
 from planparse.outline.rows import header_texts, is_furniture, is_intact, sections
 from planparse.outline.section import Line, Section
 from planparse.read.document import TITLE, Block, Grid, Paragraph, block_words
@@ -119,7 +120,7 @@ class Builder:
             self._table(block)
             return
         for section in sections(block, self._intact, self._columns):
-            section = with_field_rows(with_outcome_rows(section))
+            section = with_field_rows(with_outcome_rows(with_parted_rows(section)))
             if self._holds_actions(section):
                 section = self._with_outcome(section)
                 self._settle(before_table=True, names_areas=_names_areas(section))

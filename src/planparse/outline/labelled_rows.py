@@ -44,7 +44,7 @@ def with_field_rows(section: Section) -> Section:
             cells.append({})
             continue
         label, field, entry = told
-        above = _action_above(lines)
+        above = action_above(lines)
         if field not in habits or above is None or field in cells[above]:
             lines.append(replace(line, kind="stray"))
             cells.append({})
@@ -62,7 +62,7 @@ def with_field_rows(section: Section) -> Section:
     return replace(section, columns=(*section.columns, *columns), lines=wider)
 
 
-def _action_above(lines: Sequence[Line]) -> int | None:
+def action_above(lines: Sequence[Line]) -> int | None:
     """The place of the action right above, other labelled rows of it between; None where a heading came after it."""
     for at in range(len(lines) - 1, -1, -1):
         if lines[at].kind == "action":
@@ -90,10 +90,13 @@ def _told(line: Line) -> tuple[Phrase, Field, Entry] | None:
 def labelled(line: Line) -> tuple[Phrase, Entry] | None:
     """The label with its colon and the cell behind it, where a row is no more than that."""
     filled = [entry for entry in line.entries if entry and entry.phrase]
-    if line.kind not in ("area", "stray") or len(filled) != 1:
-        return None
-    words = filled[0].phrase.words
+    return label_and_value(filled[0]) if line.kind in ("area", "stray") and len(filled) == 1 else None
+
+
+def label_and_value(entry: Entry, *, blank: bool = False) -> tuple[Phrase, Entry] | None:
+    """The label at a cell's front with its colon, and the cell behind it, which may be ``blank``; None without one."""
+    words = entry.phrase.words
     end = next((at + 1 for at, word in enumerate(words[:_LABEL_WORDS]) if word.text.endswith(":")), 0)
-    if not end or end == len(words):
+    if not end or (end == len(words) and not blank):
         return None
-    return Phrase(words[:end]), replace(filled[0], phrase=Phrase(words[end:]), rows=1)
+    return Phrase(words[:end]), replace(entry, phrase=Phrase(words[end:]), rows=1)

@@ -50,8 +50,9 @@ class Column:
 
     @property
     def title(self) -> str:
-        """The header with the group's text before it."""
-        return f"{self.group} {self.header.text}".strip()
+        """The header with the group's text before it, without the colon of a label that stands in a cell."""
+        header = self.header.text if self.drawn else self.header.text.rstrip(" :")
+        return f"{self.group} {header}".strip()
 
 
 @noun

@@ -226,6 +226,21 @@ def test_two_rows_are_one_action(done: Stages) -> None:
     assert [action.ref for action in plan.areas[0].actions] == ["1.1", "1.3"]
 
 
+def test_rows_that_are_joined_have_lost_neither_end_nor_beginning(tmp_path: Any) -> None:
+    head = "Ref\tAction\tLead\tTimescale\tOutcome\n"
+    cut = (
+        "1.1\tReview the protocol with the\tAnn Reed\tMay 2026\tChildren are seen.\n"
+        "1.2\tpolice and train the staff\tAnn Reed\tMay 2026\tStaff know it.\n"
+    )
+    whole = "".join(f"1.{n}\tAudit cases of neglect {n}\tTom Bell\tJune 2026\tCases are safe.\n" for n in (3, 4))
+    (tmp_path / "plan.txt").write_text(f"Kent County Council\nAction plan\n\n{head}{cut}{whole}", "utf-8")
+    done = pipeline.stages(tmp_path / "plan.txt")
+    assert {"end_lost", "beginning_lost"} <= {one.code for one in done.plan.issues}
+    plan = replayed(done, rows(done, "join_rows", "1.2", "police"))
+    assert of(plan, "1.1").description == "Review the protocol with the police and train the staff"
+    assert not {"end_lost", "beginning_lost", "correction_stale"} & {one.code for one in plan.issues}
+
+
 def test_two_actions_in_one_row(done: Stages) -> None:
     plan = replayed(done, rows(done, "split_row", "1.1", "and report to the board.", "Asha Rao"))
     upper, lower = plan.areas[0].actions[:2]

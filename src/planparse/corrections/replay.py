@@ -183,7 +183,14 @@ def _with(repaired: Repaired, change: Change) -> Repaired:
     if gone is None:
         return Repaired(outline, (*repaired.changes, change), repaired.flags)
     row, spot = gone
-    dropped = isinstance(change.verb, DropRow)
+
+    def answered(one: Spot, code: str) -> bool:
+        """Whether the change answers a doubt: about a row that is no action, or where one goes on in the other."""
+        if isinstance(change.verb, DropRow):
+            return one.row == row
+        if not isinstance(change.verb, JoinRows):
+            return False
+        return (one.row, code) in ((row, "beginning_lost"), (change.verb.upper, "end_lost"))
 
     def moved(one: Spot) -> Spot:
         if one.row != row:
@@ -191,10 +198,9 @@ def _with(repaired: Repaired, change: Change) -> Repaired:
         return replace(one, row=spot.row) if spot.row is not None else spot
 
     changes = tuple(replace(one, spots=tuple(map(moved, one.spots))) for one in repaired.changes)
-    flags = tuple(
-        Flag(moved(flag.spot), flag.doubt) for flag in repaired.flags if not (dropped and flag.spot.row == row)
-    )
-    doubts = tuple((moved(one), doubt) for one, doubt in outline.doubts if not (dropped and one.row == row))
+    kept = (flag for flag in repaired.flags if not answered(flag.spot, flag.doubt.code))
+    flags = tuple(Flag(moved(flag.spot), flag.doubt) for flag in kept)
+    doubts = tuple((moved(one), doubt) for one, doubt in outline.doubts if not answered(one, doubt.code))
     return Repaired(replace(outline, doubts=doubts), (*changes, change), flags)
 
 

@@ -15,7 +15,7 @@ from planparse.cells.draft import Draft
 from planparse.corrections.format import Correction, in_force
 from planparse.corrections.recheck import Applied, Rooms, checked_again
 from planparse.corrections.replay import Refused, in_order, is_structural, restructured, with_refused
-from planparse.corrections.structure import Stale
+from planparse.corrections.structure import CODE, Stale
 from planparse.corrections.values import seen, with_value
 from planparse.issues import Doubt
 from planparse.lexicon.terms import using
@@ -23,9 +23,11 @@ from planparse.outline.outline import Outline, Spot
 from planparse.plan import assemble
 from planparse.plan.ids import action_ids
 from planparse.plan.model import Plan
+from planparse.plan.paths import Paths
 from planparse.profile import Profile
 from planparse.read.document import Document
 from planparse.repair import Repaired, repair
+from planparse.repair.changes import JoinRows
 from planparse.words import conserved
 
 SNAPSHOTS = 64
@@ -51,6 +53,18 @@ class Decided:
     repaired: Repaired
     draft: Draft
     plan: Plan
+
+
+def _without_answered(plan: Plan, repaired: Repaired, draft: Draft) -> Plan:
+    """The plan without the doubt whether a row is two that a person has joined."""
+    pointer = Paths(draft).pointer
+    joined = {
+        pointer(Spot(row=change.verb.upper))
+        for change in repaired.changes
+        if change.code == CODE and isinstance(change.verb, JoinRows)
+    }
+    kept = tuple(one for one in plan.issues if one.code != "row_may_be_two" or one.path not in joined)
+    return plan if len(kept) == len(plan.issues) else plan.model_copy(update={"issues": kept})
 
 
 class Session:
@@ -96,7 +110,7 @@ class Session:
         looked = (one for one in read.looked if one[0].row is None or one[0].row in rows)
         draft = replace(draft, doubts=(*draft.doubts, *looked))
         conserved(read.outline.words(), draft.outline.words(), "corrections", read.document.name)
-        return draft, assemble(read.document, draft)
+        return draft, _without_answered(assemble(read.document, draft), repaired, draft)
 
     def _go_on(self, held: tuple[Correction, ...], same: int) -> None:
         """Take back the fields behind those that still hold, and put new ones in their place."""

@@ -78,7 +78,7 @@ def test_progress_text(text, code):
         (None, None, "Green. Audits done", (), ("on_track", "green", "colour")),
         (None, None, "Green paper published", (), ("unknown", None, "default")),
         (None, None, "A - review of cases", (), ("unknown", None, "default")),
-        (None, None, "1. Staff were trained", NUMBERS, ("completed", None, "words")),
+        (None, None, "1. Staff were trained", NUMBERS, ("unknown", None, "default")),
         (None, None, None, (), ("unknown", None, "default")),
         ("", "", "", (), ("unknown", None, "default")),
     ],

@@ -33,7 +33,8 @@ _OPEN: Final = re.compile(
     r"|first|initial|interim|some|most|phase|stage|number|percentage|proportion|rate|due|should|may|could"
     r"|starts?|begins?|suspended|cancelled|postponed|delayed|part|partly|partially|reduced|increased|shows?)\b"
 )
-_HEADLINE: Final = re.compile(r"(?:completed|planned|delayed|green|amber|red) ")
+_HEADLINE: Final = re.compile(r"(?:completed|planned|delayed|green|amber|red) |\d+ [a-z]+|.*\d of \d")
+_SENTENCE: Final = re.compile(r"(?<=[a-z0-9)])\.\s")
 
 
 def told_done(text: str) -> bool:
@@ -47,7 +48,8 @@ def told_done(text: str) -> bool:
     plain = " ".join(text.split())
     if len(plain.split()) < _FEWEST or _OPEN.search(plain) or _HEADLINE.match(plain):
         return False
-    return bool(_PERFECT.search(plain) or _ELLIPTIC.match(plain))
+    first = _SENTENCE.split(plain)[0]  # what is told behind it (`Notes were shared.`) decides nothing
+    return len(first.split()) >= _FEWEST and bool(_PERFECT.search(first) or _ELLIPTIC.match(first))
 
 
 _TO_COME: Final = re.compile(

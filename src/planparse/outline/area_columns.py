@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import groupby
 
 from planparse.outline.decision import Field
-from planparse.outline.labels import numbered_heading
+from planparse.outline.labels import area_label, numbered_heading
 from planparse.read.document import Cell
 
 _NAMED = 2
@@ -27,6 +27,25 @@ def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> i
         if fields[index] in {None, "answers", "title"} and len(cells) > 1 and long and 2 * spanning >= len(cells):
             return index
     return None
+
+
+def labelled_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> int | None:
+    """The column before the actions whose cells are labelled areas (`AFI 1: …`), where that of the areas has none.
+
+    The other then names what these are of: a pillar, a theme.
+    """
+    if "description" not in fields:
+        return None
+    held = [
+        [cell.phrase.text for cells in body for cell in cells if cell.column == index and cell.words]
+        for index in range(fields.index("description"))
+    ]
+    labelled = [bool(texts) and all(map(area_label, texts)) for texts in held]
+    known = [index for index, field in enumerate(fields[: len(held)]) if field == "area"]
+    if labelled.count(True) != 1 or not known or any(area_label(text) for index in known for text in held[index]):
+        return None
+    found = labelled.index(True)
+    return found if fields[found] in {None, "answers", "title"} else None
 
 
 def comes_back(cells: Sequence[str]) -> bool:

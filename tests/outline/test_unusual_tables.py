@@ -68,3 +68,9 @@ def test_a_row_of_a_form_that_is_not_filled_in_is_not_an_action() -> None:
 def test_a_key_to_scores_or_words_lists_no_actions(head: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> None:
     with pytest.raises(NotAPlanError):
         table(head, *rows)
+
+
+def test_a_rule_printed_in_signs_is_no_action() -> None:
+    rows = ["Ref,Action,Lead,Due", "1.1,Review all cases,Ann Reed,May 2025", "-----,----------,------,-----"]
+    plan = parse_bytes("plan.csv", "\n".join([*rows, "1.2,Train all staff,Head of Skills,June 2025"]).encode())
+    assert [action.ref for area in plan.areas for action in area.actions] == ["1.1", "1.2"]

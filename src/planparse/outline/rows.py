@@ -318,6 +318,8 @@ def _line(cells: list[Cell], columns: tuple[Column, ...], header: Sequence[Texts
         return Line("header", _entries(cells, width))
     if not filled:
         return Line("stray", _entries(cells, width))
+    if not any(map(str.isalnum, "".join(filled))):
+        return Line("stray", _entries(cells, width), why="a rule of the table, printed in signs")
     if is_total(texts):
         return Line("stray", _entries(cells, width), why="a total of the table")
     if any(column.field == "description" and is_unfilled(text) for column, text in zip(columns, texts, strict=False)):

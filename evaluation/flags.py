@@ -45,7 +45,8 @@ class Flags:
     def left_out(self) -> bool:
         """Whether an issue says that words or rows of the document were left out."""
         return any(
-            issue.path.startswith(LEFT_OUT) and ("unplaced" in issue.path or "left out" in issue.message)
+            issue.code == "tables_left_out"
+            or (issue.path.startswith(LEFT_OUT) and ("unplaced" in issue.path or "left out" in issue.message))
             for issue in self._loud
         )
 

@@ -58,6 +58,8 @@ def shows_things_to_do(labels: Sequence[str], columns: Sequence[Sequence[str]], 
     date = _labelled(labels, decisions, {"timescale"}, _DATING)
     status = _labelled(labels, decisions, {"status", "progress"}, _TELLING)
     to_do = max(texts.get("cells_begin_with_a_verb", 0.0), texts.get("cells_say_will", 0.0)) >= _MOSTLY
+    if _says(labels[at], _DOING | _MAYBE_DOING) and _answers_risks(labels, decisions):
+        return True
     if _says(labels[at], _DOING):
         return owner or date or status or to_do or _holds(columns, decisions, {"status"}, ("cells_are_status_words",))
     if _says(labels[at], _MAYBE_DOING):
@@ -73,6 +75,17 @@ def shows_things_to_do(labels: Sequence[str], columns: Sequence[Sequence[str]], 
         and _holds(columns, decisions, _OWNER_ROLES, ("cells_are_persons", "cells_are_posts"))
         and _holds(columns, decisions, {"timescale"}, ("cells_are_dates",))
     )
+
+
+def _answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
+    """Whether what is answered is a risk or a finding, each with a ref: a register of them, which names no owners."""
+    roles = [decision.best for decision in decisions]
+    if "ref" not in roles or "answers" not in roles:
+        return False
+    return not _RISKS.isdisjoint(label_words(labels[roles.index("answers")]).concepts)
+
+
+_RISKS = frozenset(("risk", "finding", "issue", "gap"))
 
 
 def _explains_a_scale(columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> bool:

@@ -9,7 +9,7 @@ from planparse.outline.decision import NO_FIELD, Decision
 from planparse.outline.outline import OWNER_FIELDS, Column, Spot
 from planparse.outline.scored import model
 from planparse.outline.section import Section
-from planparse.words import Phrase
+from planparse.words import Phrase, Place
 
 _NAMES = {
     "ref": "the reference",
@@ -62,16 +62,42 @@ def left_out(sections: Sequence[Section], words: int) -> Iterator[tuple[Spot, Do
     if not like:
         return
     share = sum(len(line.phrase().words) for section in like for line in section.lines) / max(words, 1)
-    rows = sum(line.kind == "action" for section in like for line in section.lines)
+    rows = sum(map(_rows, like))
     if not rows:
         return
-    tables = "one table" if len(like) == 1 else f"{len(like)} tables"
-    lines, was = "row" if rows == 1 else "rows", "was" if len(like) == 1 else "were"
+    tables, was = ("one table", "was") if len(like) == 1 else (f"{len(like)} tables", "were")
     message = (
-        f"{tables} with {rows} {lines} and columns of owners, dates or statuses, {share:.0%} of the document's words,"
-        f" {was} not read as actions: {_labels(like)}"
+        f"{tables} with {_count(rows)} and columns of owners, dates or statuses, {share:.0%} of the document's words,"
+        f" {was} not read as actions: {_each(like)}"
     )
     yield Spot(), Doubt("tables_left_out", "warning", message)
+
+
+def _rows(section: Section) -> int:
+    return sum(line.kind == "action" for line in section.lines)
+
+
+def _count(rows: int) -> str:
+    return "1 row" if rows == 1 else f"{rows} rows"
+
+
+def _each(sections: Sequence[Section]) -> str:
+    """Where each of these tables stands, with its rows and its labels; the first of them."""
+    shown = [f"{_count(_rows(one))}{_where(one)} below {_labels([one])}" for one in sections[:_MOST_TOLD]]
+    return "; ".join(shown) + (f"; and {len(sections) - _MOST_TOLD} more" if len(sections) > _MOST_TOLD else "")
+
+
+_MOST_TOLD = 8
+
+
+def _where(section: Section) -> str:
+    """The sheet or page of a table, in words."""
+    places = [word.place for column in section.columns for word in column.header.words]
+    places += [word.place for line in section.lines for word in line.phrase().words[:1]]
+    place = places[0] if places else Place()
+    if place.sheet is not None:
+        return f" on the sheet {place.sheet!r}"
+    return "" if place.page is None else f" on page {place.page}"
 
 
 def _has_owners_or_dates(section: Section) -> bool:

@@ -196,15 +196,15 @@ def _recommended(
     shares: Sequence[Sequence[float]],
     chosen: list[int],
 ) -> None:
-    """What answers a risk is what will be done; a recommendation that nothing answers is so itself.
+    """What answers a risk is what will be done; a recommendation or a milestone that nothing answers is so itself.
 
     The contract has both: where something is answered, something is done about it.
     """
     answers, description = fitted.readings.index("answers"), fitted.readings.index("description")
-    if description in chosen or answers not in chosen:
+    if description in chosen:
         return
     free = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and _says(columns[at])]
-    doing = [at for at in free if _does(labels[at])]
+    doing = [at for at in free if _does(labels[at], _DOING if answers in chosen else _DOING | {"milestone"})]
     recommended = [at for at, reading in enumerate(chosen) if reading == answers and _recommends(labels[at])]
     told = doing or recommended
     if told:
@@ -214,10 +214,10 @@ def _recommended(
 _DOING = frozenset(("action", "mitigation", "response"))
 
 
-def _does(label: str) -> bool:
+def _does(label: str, doing: frozenset[str]) -> bool:
     """Whether a label is of what is done about a thing, and not of what is done if it comes about."""
     said = label_words(label).concepts
-    return not _DOING.isdisjoint(said) and "contingency" not in said
+    return not doing.isdisjoint(said) and "contingency" not in said
 
 
 def _recommends(label: str) -> bool:
@@ -241,7 +241,7 @@ def _mitigated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[
         chosen[told[0]] = description
 
 
-_ANSWERING = frozenset(("mitigation", "response"))
+_ANSWERING = frozenset(("mitigation", "response", "action"))
 _ANSWERED = frozenset(("description", "risk", "issue", "finding", "gap"))
 
 

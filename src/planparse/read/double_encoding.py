@@ -11,14 +11,27 @@ _HIGH = bytes(range(0x80, 0xC0)).decode("cp1252", "ignore") + "".join(map(chr, r
 _MIXED = re.compile(f"[Â-ô][{re.escape(_HIGH)}]{{1,3}}")
 
 
+_FOREIGN_FROM, _FOREIGN_TO = "\u0530", "\u1dff"
+"""From Armenian to what is before extended Latin: alphabets that no English plan has."""
+_CHARACTERS_FROM, _CHARACTERS_TO = "\u2e80", "\ud7ff"
+"""The characters of Chinese, Japanese and Korean."""
+
+
+def _is_foreign(letter: str) -> bool:
+    return _FOREIGN_FROM <= letter <= _FOREIGN_TO or _CHARACTERS_FROM <= letter <= _CHARACTERS_TO
+
+
 def unmixed(text: str) -> tuple[str, tuple[Correction, ...]]:
     """The text with such letters as they were, and a correction for each different one.
 
-    Only letters whose bytes are one character of UTF-8 are touched, which no English text holds by chance.
+    Only letters whose bytes are one character of UTF-8 are touched, which no English text holds by chance: one of
+    Europe's alphabets, a mark or a symbol. `é••`, which would be a Chinese character, stays as it is printed.
 
     >>> text, (first, *_) = unmixed("Childrenâ€™s plan â€“ 10 Â£")
     >>> text, first.before, first.after
     ('Children’s plan – 10 £', 'â€™', '’')
+    >>> unmixed("é••")[0]
+    'é••'
     """
     counts: Counter[tuple[str, str]] = Counter()
 
@@ -29,7 +42,7 @@ def unmixed(text: str) -> tuple[str, tuple[Correction, ...]]:
                 meant = bytes(map(_byte, printed)).decode("utf-8")
             except (UnicodeError, ValueError):
                 continue
-            if len(meant) == 1:
+            if len(meant) == 1 and not _is_foreign(meant):
                 counts[printed, meant] += 1
                 return meant + found[0][length:]
         return found[0]

@@ -67,6 +67,24 @@ def _is_html(data: bytes) -> bool:
     return is_html(data)
 
 
+def _markdown(name: str, data: bytes, _password: str | None) -> Document:
+    from planparse.read.markdown import read_markdown
+
+    return read_markdown(name, data, hashlib.sha256(data).hexdigest())
+
+
+def _has_markdown_table(data: bytes) -> bool:
+    from planparse.read.markdown import has_markdown_table
+
+    return len(data) <= MAX_TEXT and has_markdown_table(data)
+
+
+def _is_markdown(data: bytes) -> bool:
+    from planparse.read.markdown import is_markdown
+
+    return len(data) <= MAX_TEXT and is_markdown(data)
+
+
 def _xlsx(name: str, data: bytes, _password: str | None) -> Document:
     from planparse.read.sheet.xlsx import read_xlsx
 
@@ -268,10 +286,12 @@ KINDS: tuple[Kind, ...] = (
     Kind("old Excel", _is_xls, _xls),
     Kind("OpenDocument spreadsheet", _is_ods, _ods),
     Kind("zip", lambda data: data.startswith(b"PK\x03\x04"), _unknown_zip),
+    Kind("Markdown with tables", _has_markdown_table, _markdown),
     Kind("text with cells in turn", _is_regular, _regular),
     Kind("delimited text", _is_delimited, _delimited),
     Kind("layout text", _is_columns, _columns),
     Kind("text with a cell a line", _is_onecell, _onecell),
+    Kind("Markdown", _is_markdown, _markdown),
 )
 
 _TEXT = Kind("text", lambda _data: True, _text)

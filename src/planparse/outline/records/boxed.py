@@ -49,7 +49,15 @@ def _below_texts(blocks: Sequence[Block]) -> frozenset[int]:
     times = Counter(key for keys in grids.values() for key in keys)
     known = {key for key, count in times.items() if count > 1}
     own = {at for at, keys in grids.items() if len(keys) >= _KEYS and set(keys) <= known}
-    return frozenset() if len(own) < 2 or any(map(says_what, known)) else frozenset(own)
+    tells = any(map(says_what, known)) or not _OF_MEETINGS.isdisjoint(known)
+    return frozenset() if len(own) < 2 or tells else frozenset(own)
+
+
+_OF_MEETINGS = frozenset(
+    ("attendees", "attending", "in attendance", "present", "participants", "apologies", "absent", "venue", "location")
+    + ("chair", "chaired by", "minutes by", "minutes taken by", "note taker", "facilitator", "time", "agenda")
+)
+"""Labels of when, where and with whom a meeting was: its details, and no action."""
 
 
 def _labels(grid: Grid) -> list[str]:

@@ -8,11 +8,11 @@ from __future__ import annotations
 import re
 
 from planparse.errors import EmptyFileError, LimitExceededError
-from planparse.issues import Doubt
+from planparse.issues import Correction, Doubt
 from planparse.read.document import Aside, Block, Document, Page
 from planparse.read.html.source import is_html, source
 
-__all__ = ["is_html", "read_html"]
+__all__ = ["is_html", "read_html", "read_page"]
 
 MEDIA_TYPE = "text/html"
 
@@ -32,20 +32,37 @@ def read_html(name: str, data: bytes, sha256: str) -> Document:
     Raises `EmptyFileError`, `DamagedFileError` (a saved web page without a page) or `LimitExceededError`.
     """
     page = source(name, data)
-    if page.text.count("<") > _MOST_TAGS:
+    return read_page(name, page.text, sha256, MEDIA_TYPE, doubts=page.doubts)
+
+
+def read_page(
+    name: str,
+    text: str,
+    sha256: str,
+    media_type: str,
+    *,
+    doubts: tuple[Doubt, ...] = (),
+    corrections: tuple[Correction, ...] = (),
+) -> Document:
+    """The document of a page's text, with what is to be said of how it was decoded.
+
+    Raises `EmptyFileError` or `LimitExceededError`.
+    """
+    if text.count("<") > _MOST_TAGS:
         problem = f"has more than {_MOST_TAGS} tags"
         raise LimitExceededError(name, problem, "save the part of the page that holds the plan")
-    if any(_attributes(tag[0]) > _MOST_ATTRIBUTES for tag in _LONG_TAG.finditer(page.text)):
+    if any(_attributes(tag[0]) > _MOST_ATTRIBUTES for tag in _LONG_TAG.finditer(text)):
         problem = f"has a tag with more than {_MOST_ATTRIBUTES:,} attributes"
         raise LimitExceededError(name, problem, "save the part of the page that holds the plan")
     try:
-        blocks, asides, doubts = _blocks(page.text)
+        blocks, asides, found = _blocks(text)
     except LimitExceededError as error:  # of a table, which does not know its file
         raise LimitExceededError(name, error.problem, error.remedy) from None
     if not blocks:
         raise EmptyFileError(name, "holds no words", "save the page again once it is loaded")
     pages = (Page(blocks=blocks),)
-    return Document(name, MEDIA_TYPE, sha256, pages, doubts=(*page.doubts, *doubts), asides=asides)
+    said = (*doubts, *found)
+    return Document(name, media_type, sha256, pages, doubts=said, corrections=corrections, asides=asides)
 
 
 def _attributes(tag: str) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
@@ -301,7 +302,18 @@ def story(root: Element, styles: Styles, numbering: Numbering, notices: Notices)
 
 
 def _is_hint(control: Element) -> bool:
-    return bool(switched(control, "sdtPr", "showingPlcHdr"))
+    """Whether a form field shows its hint and not a value.
+
+    Word's own templates print their labels (`Action items`, `Deadline`) as hints of fields that go when they are
+    filled in: such a text is one of the document's, unless it asks for something (`[Date]`, `Click to add text`).
+    """
+    if not switched(control, "sdtPr", "showingPlcHdr"):
+        return False
+    text = "".join(part.text or "" for part in control.iter(f"{W}t"))
+    return not switched(control, "sdtPr", "temporary") or bool(_ASKS.match(text))
+
+
+_ASKS = re.compile(r"\s*(?:[\[<{(…]|(?:click|tap|enter|type|choose|select|add|insert|pick|write|your)\b)", re.I)
 
 
 def _joins(properties: Element | None) -> Literal["above", "left"] | None:

@@ -1,0 +1,129 @@
+r"""Markdown, as wikis, trackers and meeting notes are kept in: its headings, lists, tables and bold labels.
+
+markdown-it-py reads it by the rules of CommonMark and makes a page of it; the reader of pages does the rest. A line of
+the page is the line of the file.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from planparse.errors import EmptyFileError
+from planparse.read.document import Document
+from planparse.read.encodings import beginning, decoded
+from planparse.read.html import read_page
+from planparse.read.text import encoding_doubts
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+MEDIA_TYPE = "text/markdown"
+
+_HEAD = 64 * 1024
+"""What a text is shows in its first bytes."""
+
+_HEADING = re.compile(r"^#{1,6} +\S", re.M)
+_BOLD_LABEL = re.compile(r"^[ \t]*(?:[-*+] |\d+[.)] )?\*\*[^*\n]+\*\*", re.M)
+_RULE = re.compile(
+    r"^[ \t]*\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*)+\|?[ \t]*$|^[ \t]*\|[ \t]*:?-{2,}:?[ \t]*\|[ \t]*$"
+)
+_SIGNS = 2
+"""Headings or bold labels that make a text Markdown; one may stand in any text. The rule of a table is enough alone."""
+
+_FRONT = re.compile(r"\A---\n(.*?)\n(?:---|\.\.\.)[ \t]*\n", re.S)
+_BOX = re.compile(r"^([ \t]*(?:[-*+]|\d+[.)])[ \t]+)\[([ xX])\](?=[ \t])", re.M)
+_VERBATIM = ("fence", "code_block", "html_block", "inline")
+"""What holds the file's own line ends."""
+
+
+def has_markdown_table(data: bytes) -> bool:
+    r"""Whether a text has a table as Markdown draws it: a rule below a row that has as many cells.
+
+    >>> has_markdown_table(b"| Ref | Action |\n|---|---|\n| 1 | Go |\n")
+    True
+    >>> has_markdown_table(b"Ref\tAction\n1\tGo\n"), has_markdown_table(b"+-----+----+\n| Ref | A |\n+-----+----+\n")
+    (False, False)
+    """
+    lines = _beginning(data).split("\n")
+    return any("|" in above and _RULE.match(rule) and _cells(above) == _cells(rule) for above, rule in pairwise(lines))
+
+
+def is_markdown(data: bytes) -> bool:
+    r"""Whether a text without tables marks headings and labels as Markdown does.
+
+    >>> is_markdown(b"# Plan\n\nText\n\n## Area 1\n"), is_markdown(b"Plan\n\n# of actions: 3\n")
+    (True, False)
+    """
+    text = _beginning(data)
+    return len(_HEADING.findall(text)) + len(_BOLD_LABEL.findall(text)) >= _SIGNS and "\t" not in text
+
+
+def _beginning(data: bytes) -> str:
+    return beginning(data, _HEAD).decode("utf-8", "ignore").replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _cells(line: str) -> int:
+    return line.strip().strip("|").replace("\\|", "").count("|")
+
+
+def read_markdown(name: str, data: bytes, sha256: str) -> Document:
+    """The document of a Markdown text.
+
+    Raises `EmptyFileError`, `UnknownFormatError` (binary), `DamagedFileError` (no usual encoding) or
+    `LimitExceededError`.
+    """
+    text, mended = decoded(name, data)
+    if not text.strip():
+        raise EmptyFileError(name, "holds no words", "export the plan again")
+    page = as_page(text.replace("\r\n", "\n").replace("\r", "\n"))
+    return read_page(name, page, sha256, MEDIA_TYPE, doubts=tuple(encoding_doubts(text)), corrections=mended)
+
+
+def as_page(text: str) -> str:
+    r"""The HTML of a Markdown text, each block on the line where it begins.
+
+    What stands between `---` at the top is no heading but what the file says of itself; a box to tick is shown as one.
+
+    >>> print(as_page("# Plan\n\n- [x] Train **all** staff"))
+    <h1>Plan</h1>
+    <BLANKLINE>
+    <ul><li>☒ Train <strong>all</strong> staff</li></ul>
+    """
+    from markdown_it import MarkdownIt
+
+    # Indented text is no program here, and a line that defines a link is a line of words: nothing is dropped.
+    reader = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable(["code", "reference"])
+    shown = _BOX.sub(lambda box: box[1] + ("☐" if box[2] == " " else "☒"), text)
+    front = _FRONT.match(shown)
+    if front is None:
+        return "".join(_aligned(reader, reader.parse(shown), 0))
+    said = "<br>".join(map(html.escape, front[1].split("\n")))
+    rest = shown[front.end() :]
+    above = front[0].count("\n")
+    return f"<p>{said}</p>" + "".join(_aligned(reader, reader.parse(rest), above))
+
+
+def _aligned(reader: object, tokens: Sequence[Token], above: int) -> Iterator[str]:
+    """The HTML of the tokens, with line ends before each that begins further down than the lines so far."""
+    renderer = reader.renderer  # type: ignore[attr-defined]  # a MarkdownIt, imported late
+    line = 0
+    yield "\n" * above
+    for at, token in enumerate(tokens):
+        if token.map and token.nesting >= 0 and token.map[0] > line:
+            yield "\n" * (token.map[0] - line)
+            line = token.map[0]
+        piece = renderer.render([token], reader.options, {}) if token.type == "inline" else _piece(reader, tokens, at)  # type: ignore[attr-defined]
+        piece = piece if token.type in _VERBATIM else piece.replace("\n", "")
+        line += piece.count("\n")
+        yield piece
+
+
+def _piece(reader: object, tokens: Sequence[Token], at: int) -> str:
+    """The HTML of one token among those around it."""
+    renderer, options = reader.renderer, reader.options  # type: ignore[attr-defined]
+    rule = renderer.rules.get(tokens[at].type)
+    return str(rule(tokens, at, options, {}) if rule else renderer.renderToken(tokens, at, options, {}))

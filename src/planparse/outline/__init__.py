@@ -13,7 +13,7 @@ from planparse.outline.boxes import unboxed_headings
 from planparse.outline.builder import Builder, is_register
 from planparse.outline.labels import area_label, own_labels
 from planparse.outline.outline import Outline, Spot
-from planparse.outline.records import recorded
+from planparse.outline.records import Told, listed, recorded
 from planparse.outline.rows import lone_texts
 from planparse.outline.section import Section
 from planparse.read.document import Block, Grid
@@ -33,7 +33,23 @@ _UNKNOWN = Doubt(
 
 def outline(layout: Layout) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
-    found = recorded(unboxed_headings(layout.blocks))
+    blocks = unboxed_headings(layout.blocks)
+    builder, result = _told(layout, recorded(blocks))
+    if not _has_actions(result) and (lists := listed(blocks)):
+        _, result = _told(layout, lists)
+    if not _has_actions(result):
+        raise NotAPlanError(
+            layout.name,
+            builder.found(),
+            "check that it is an action plan"
+            + (_TABS if layout.media_type in _TEXTS else "")
+            + ", or name its labels in a profile ([headers]); `planparse tables` shows its tables",
+        )
+    return result
+
+
+def _told(layout: Layout, found: Told) -> tuple[Builder, Outline]:
+    """The outline of a layout whose records are told, and what built it."""
     aside = tuple(Furniture(words, why) for words, why in found.aside)
     own = terms(in_force().headers, (*in_force().areas, *_own_labels(found.blocks)))
     told = replace(layout, furniture=(*layout.furniture, *aside))
@@ -45,15 +61,7 @@ def outline(layout: Layout) -> Outline:
         if not _has_known_label(result):
             result = replace(result, doubts=(*result.doubts, (Spot(), _UNKNOWN)))
     conserved(layout.words(), result.words(), "outline", layout.name)
-    if not _has_actions(result):
-        raise NotAPlanError(
-            layout.name,
-            builder.found(),
-            "check that it is an action plan"
-            + (_TABS if layout.media_type in _TEXTS else "")
-            + ", or name its labels in a profile ([headers]); `planparse tables` shows its tables",
-        )
-    return result
+    return builder, result
 
 
 _TABS = " and that its cells are separated by tabs, commas or columns of spaces"

@@ -1,7 +1,8 @@
 """Actions that are written as records and not in a table: found, and turned into grids and sections of rows.
 
 Each room reads one way of writing them: `cards` (a ref, a title, a text, labels that run in), `endings` (owner and date
-in brackets at a paragraph's end), `label_lines` (lines of a label and a value, or small tables of them).
+in brackets at a paragraph's end), `label_lines` (lines of a label and a value, or small tables of them), `action_lists`
+(lists below a line that announces them; only where nothing else of a document holds actions).
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planparse.noun import noun
+from planparse.outline.records.action_lists import action_lists
 from planparse.outline.records.cards import AGAIN, cards
 from planparse.outline.records.endings import endings
 from planparse.outline.records.label_lines import recorded as label_lines
@@ -17,7 +19,7 @@ from planparse.outline.section import Section
 from planparse.read.document import Block
 from planparse.words import Word
 
-__all__ = ["Told", "recorded"]
+__all__ = ["Told", "listed", "recorded"]
 
 
 @noun
@@ -26,6 +28,13 @@ class Told:
 
     blocks: tuple[Block | Section, ...]
     aside: tuple[tuple[tuple[Word, ...], str], ...]
+
+
+def listed(blocks: Sequence[Block]) -> Told | None:
+    """The blocks with the actions of announced lists told; None where there are none."""
+    found = action_lists(blocks)
+    told = as_sections(found) if found else None
+    return Told(told, found.aside) if found is not None and told is not None else None
 
 
 def recorded(blocks: Sequence[Block]) -> Told:

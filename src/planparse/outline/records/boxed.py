@@ -54,8 +54,10 @@ def _below_texts(blocks: Sequence[Block]) -> frozenset[int]:
 
 
 _OF_MEETINGS = frozenset(
-    ("attendees", "attending", "in attendance", "present", "participants", "apologies", "absent", "venue", "location")
-    + ("chair", "chaired by", "minutes by", "minutes taken by", "note taker", "facilitator", "time", "agenda")
+    (
+        *("attendees", "attending", "in attendance", "present", "participants", "apologies", "absent", "venue"),
+        *("location", "chair", "chaired by", "minutes by", "minutes taken by", "note taker", "facilitator", "time"),
+    )
 )
 """Labels of when, where and with whom a meeting was: its details, and no action."""
 

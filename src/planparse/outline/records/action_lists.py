@@ -1,0 +1,144 @@
+"""Lists of actions below a line that announces them (`Action items:`, `Agreed actions`), as minutes have them.
+
+Read where nothing else of a document lists actions. The line that announces them is their label; who begins an item
+(`AH to write the appendix`) is its owner where it stands for a person or a post, and else stays in its words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from planparse.issues import Doubt
+from planparse.outline.cell_looks import looks
+from planparse.outline.features.cells import begins_with_verb
+from planparse.outline.records.cards import AGAIN, MARK
+from planparse.outline.records.marks import Words, trimmed
+from planparse.outline.records.record import OWNER, TEXT, Head, Record, Records
+from planparse.read.document import Block, Paragraph
+from planparse.words import Phrase, split_word
+
+_ANNOUNCES = re.compile(
+    r"(?:(?:agreed|new|key|further|next|follow[- ]?up|outstanding|summary of|list of|the)\s+){0,2}"
+    r"(?:actions?(?:\s+(?:items?|points?|list|log|agreed|arising|required|to be taken|from (?:this|the) meeting))?"
+    r"|next steps|to[- ]dos?(?:\s+list)?|tasks?)",
+    re.I,
+)
+_FEWEST = 3
+"""Items of a document that are told as actions."""
+_MOSTLY = 0.6
+"""The share of the items that must say what is to be done."""
+_SAYS_WHO = re.compile(r"(?:\S+\s+){1,7}?(?:to|will|shall|should|must|can|needs? to|has to|have to|agreed to)\s+[a-z]+")
+_INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z](?:\s*[/,&+]\s*[A-Z][A-Za-z]?[A-Z])*")
+_PLAIN = 0.5
+"""How much the words before `to` must look like an owner."""
+_LONGEST_OWNER = 6
+_UNSURE = Doubt(
+    "record_unsure",
+    "warning",
+    "an item of a list that is announced as actions, which does not say what is to be done: taken for an action",
+)
+_NUMBER = re.compile(r"[(\[]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]")
+_BULLETS = frozenset("•-–*▪●◦‣·o→☐☒☑✓➢")
+
+
+def action_lists(blocks: Sequence[Block]) -> Records | None:
+    """The records of a document's announced lists; None where too few of their items say what is to be done."""
+    places = {at: list(_items(blocks, at)) for at, block in enumerate(blocks) if _announces(block)}
+    items = {at for own in places.values() for at in own}
+    told = {at for at in items if _is_to_do(_bare(blocks[at])[0])}
+    if len(told) < _FEWEST or len(told) < _MOSTLY * len(items):
+        return None
+    aside: list[tuple[Words, str]] = []
+    parts: list[Block | Record] = []
+    label: Words = ()
+    for at, block in enumerate(blocks):
+        if at in items:
+            parts.append(_record(block, aside, doubtful=at not in told))
+        elif places.get(at) and isinstance(block, Paragraph) and block.level is None:
+            if label:
+                aside.append((block.words, AGAIN))
+            label = label or block.words
+        else:
+            parts.append(block)
+    heads = (Head(TEXT, label, "description"), Head(OWNER, field="lead"))
+    return Records(tuple(parts), heads, tuple(aside))
+
+
+def _announces(block: Block) -> bool:
+    """Whether a paragraph says that actions follow, and no more."""
+    if not isinstance(block, Paragraph):
+        return False
+    words, _ = _bare(block)
+    return bool(_ANNOUNCES.fullmatch(Phrase(words).text.rstrip(" :.–-"))) and len(words) <= _LONGEST_OWNER
+
+
+def _items(blocks: Sequence[Block], announced: int) -> Iterator[int]:
+    """The paragraphs below, to the next heading, table or announcement; where there are bullets, those with one."""
+    stop = announced + 1
+    while stop < len(blocks) and isinstance(block := blocks[stop], Paragraph):
+        if block.level is not None or _announces(block):
+            break
+        stop += 1
+    own = range(announced + 1, stop)
+    bulleted = [at for at in own if _bare(blocks[at])[1]]
+    if not bulleted:
+        yield from (at for at in own if _words(blocks[at]))
+        return
+    for at in own:
+        if at not in bulleted:
+            return
+        yield at
+
+
+def _words(block: Block) -> Words:
+    return block.words if isinstance(block, Paragraph) else ()
+
+
+def _bare(block: Block) -> tuple[Words, Words]:
+    """A paragraph's words without the bullet or number before them, and that."""
+    words = _words(block)
+    marked = bool(words) and (
+        words[0].text in _BULLETS or re.fullmatch(r"[(\[]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]", words[0].text)
+    )
+    return (words[1:], words[:1]) if marked else (words, ())
+
+
+def _is_to_do(words: Words) -> bool:
+    """Whether words say what is to be done: they begin with a verb, or say who is to do something.
+
+    >>> from planparse.words import Place, Word
+    >>> made = lambda text: tuple(Word(n, w, Place()) for n, w in enumerate(text.split()))
+    >>> [_is_to_do(made(text)) for text in ("Update the calendar", "AH to write it", "The roof was mended in May")]
+    [True, True, False]
+    """
+    text = Phrase(words).text
+    return begins_with_verb(text) or bool(_SAYS_WHO.match(text)) or bool(_who(words)[0])
+
+
+def _record(block: Block, aside: list[tuple[Words, str]], *, doubtful: bool) -> Record:
+    words, bullet = _bare(block)
+    owner, mark, text = _who(words)
+    aside += [(gone, MARK) for gone in (bullet, mark) if gone]
+    return Record(((TEXT, text), (OWNER, owner)) if owner else ((TEXT, text),), (_UNSURE,) if doubtful else ())
+
+
+def _who(words: Words) -> tuple[Words, Words, Words]:
+    """Who begins an item, the mark or `to` behind, and the rest; nobody where the words before do not look like one."""
+    for at, word in enumerate(words[:_LONGEST_OWNER]):
+        if at and word.text in _BEHIND_OWNER:
+            owner, mark, rest = words[:at], (word,), words[at + 1 :]
+        elif word.text.endswith(":") and len(word.text) > 1:
+            last, colon = split_word(word, len(word.text) - 1)
+            owner, mark, rest = (*words[:at], last), (colon,), words[at + 1 :]
+        else:
+            continue
+        owner, marks = trimmed(owner)
+        named = Phrase(owner).text
+        if rest and (_INITIALS.fullmatch(named) or looks(named)["lead"] > _PLAIN):
+            return owner, (*marks, *mark), rest
+        break
+    return (), (), words
+
+
+_BEHIND_OWNER = frozenset(("to", "-", "–", "—"))

@@ -34,6 +34,7 @@ for h, acts in PLAN:
         if n + len(r) > 46: out += ["\f" + (hh := head())[0]] + hh[1:]; n = 7
         out += r; n += len(r)
         alt = {"not_started": {"status": ["unknown", "planned"]}, "in_progress": {"status": ["unknown", "not_started"]}}.get(code)
+        if "CSC" in ot: alt = dict(alt or {}, owners=[[T("Performance Analyst, CSC"), *ow[1:]]])
         more = {"alt": alt} if alt else {}
         ga.append(A(ref, act, ot, ow, ts, None, pr or None, code, **more))
     areas.append(AREA(None, "other", h, h, ga))

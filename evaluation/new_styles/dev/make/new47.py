@@ -1,4 +1,4 @@
-"""47 Markdown: a multi-academy trust's plan kept in a repository. Front matter, task lists with checked boxes, owner after an @ sign or dash, due date in italics, quoted updates under each item, a table of contents and a note at the end."""
+"""47 Markdown: a multi-academy trust's plan kept in a repository. Front matter, task lists with checked boxes, owner, due date (in italics) and success as nested items, quoted updates under an item, a list of contents and a note at the end."""
 from goldlib import *
 NAME = "new47"
 ORG, TITLE, INSP = "Penhallow Learning Trust", "Rapid Improvement Plan: Penhallow High School", "Ofsted section 8 monitoring visit, 21 January 2026"

@@ -15,7 +15,7 @@ from pathlib import Path
 from planparse.lexicon.tables import headers
 
 ROOT = Path(__file__).parent.parent
-FIT = ("tables_fit.jsonl", "tables_council.jsonl", "tables_registers.jsonl")
+FIT = ("tables_fit.jsonl", "tables_council.jsonl", "tables_registers.jsonl", "tables_forms.jsonl")
 HELD_OUT = ("tables_held_out.jsonl",)
 FOLDER = ROOT / "evaluation" / "columns"
 LEXICON = ROOT / "src" / "planparse" / "lexicon"

@@ -58,7 +58,7 @@ def shows_things_to_do(labels: Sequence[str], columns: Sequence[Sequence[str]], 
     date = _labelled(labels, decisions, {"timescale"}, _DATING)
     status = _labelled(labels, decisions, {"status", "progress"}, _TELLING)
     to_do = max(texts.get("cells_begin_with_a_verb", 0.0), texts.get("cells_say_will", 0.0)) >= _MOSTLY
-    if _says(labels[at], _DOING | _MAYBE_DOING) and _answers_risks(labels, decisions):
+    if answers_risks(labels, decisions):
         return True
     if _says(labels[at], _DOING):
         return owner or date or status or to_do or _holds(columns, decisions, {"status"}, ("cells_are_status_words",))
@@ -77,10 +77,12 @@ def shows_things_to_do(labels: Sequence[str], columns: Sequence[Sequence[str]], 
     )
 
 
-def _answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
+def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     """Whether what is answered is a risk or a finding, each with a ref: a register of them, which names no owners."""
     roles = [decision.best for decision in decisions]
-    if "ref" not in roles or "answers" not in roles:
+    if not {"ref", "answers", "description"} <= {*roles}:
+        return False
+    if not _says(labels[roles.index("description")], _DOING):
         return False
     return not _RISKS.isdisjoint(label_words(labels[roles.index("answers")]).concepts)
 
@@ -93,10 +95,14 @@ def _explains_a_scale(columns: Sequence[Sequence[str]], decisions: Sequence[Deci
     others = [decision.best for decision in decisions if decision.best not in ("description", "extra")]
     if not others or not set(others) <= {"score", "category", "title"}:
         return False
-    if "title" not in others:
-        return "score" in others
-    words = [cell_features(cells) for cells, one in zip(columns, decisions, strict=True) if one.best == "title"]
-    return len(decisions) == 2 and words[0].get("cells_are_one_word", 0.0) > _MOSTLY
+    if "score" in others and "title" not in others:
+        return True
+    words = [cell_features(cells) for cells, one in zip(columns, decisions, strict=True) if one.best in _TERMS]
+    return len(decisions) == len(_TERMS) and words[0].get("cells_are_one_word", 0.0) > _MOSTLY
+
+
+_TERMS = ("title", "category")
+"""What the first of two columns is where it holds words that the second explains (`Avoid | Stop the activity`)."""
 
 
 def answers_with_owner(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:

@@ -33,7 +33,8 @@ from planparse.outline.outline import (
     Unplaced,
 )
 from planparse.outline.parted_rows import with_parted_rows
-from planparse.outline.rows import header_texts, is_furniture, is_intact, sections
+from planparse.outline.rows import is_furniture, sections, texts_of
+from planparse.outline.same_headers import headers_of
 from planparse.outline.section import Line, Section
 from planparse.read.document import TITLE, Block, Grid, Paragraph, block_words
 from planparse.tables.layout import Layout
@@ -73,7 +74,7 @@ class Builder:
         self._layout = layout
         self._registers = registers
         grids = [block for block in blocks if isinstance(block, Grid)]
-        self._intact = [texts for grid in grids for texts in header_texts(grid) if is_intact(texts)]
+        self._headers = headers_of([texts_of(grid) for grid in grids])
         paragraphs = [Phrase(block.words) for block in blocks if isinstance(block, Paragraph)]
         self._labelled = any(area_label(phrase.text) for phrase in paragraphs)
         self._headed_tables = sum(
@@ -119,7 +120,7 @@ class Builder:
             self._settle(before_table=True, names_areas=False)
             self._table(block)
             return
-        for section in sections(block, self._intact, self._columns):
+        for section in sections(block, self._headers, self._columns):
             section = with_field_rows(with_outcome_rows(with_parted_rows(section)))
             if self._holds_actions(section):
                 section = self._with_outcome(section)

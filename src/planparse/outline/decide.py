@@ -65,13 +65,15 @@ _OWNING = frozenset(
         *(f"label_listed_{field}" for field in OWNER_FIELDS),
         *(f"label_head_{head}" for head in ("owner", "lead", "officer", "who", "responsible", "team", "assigned")),
         *("label_only_support", "label_asks_lead", "label_ends_in_by"),
-        *("label_with_responsible", "label_with_owner", "label_with_officer"),
+        *("label_with_responsible", "label_with_owner", "label_with_officer", "label_with_lead"),
     )
 )
 """Features of a label that says who, of which one at least must hold where the cells name nobody."""
 _NAMED = ("cells_are_persons", "cells_are_posts", "cells_are_initials", "cells_are_emails", "cells_are_handles")
 _FEWEST_NAMED = 0.3
 """The share of cells that name someone from which on a column may hold owners whose label does not say so."""
+_MOSTLY_NAMED = 0.5
+"""The share of cells that name someone from which on a column of resources is one of people."""
 _COSTING = frozenset(("label_head_cost", "label_with_cost"))
 """Features of a label of what it takes, and of nobody: `Resources or support needed`."""
 _FIGURES = 0.5
@@ -105,9 +107,11 @@ def _possible(fitted: Model, features: Mapping[str, float], shares: list[float],
     Owners need a label that says who, or cells that name someone below a label that is not listed for something else;
     under a blank label only plain looks count.
     """
-    named = max((features.get(name, 0.0) for name in _NAMED), default=0.0) >= _FEWEST_NAMED
-    owning = not _OWNING.isdisjoint(features) or (named and "label_listed" not in features)
-    impossible = set() if owning and _COSTING.isdisjoint(features) else {*map(str, OWNER_FIELDS)}
+    named = max((features.get(name, 0.0) for name in _NAMED), default=0.0)
+    free = "label_listed" not in features or (named >= _MOSTLY_NAMED and "label_listed_extra" in features)
+    owning = not _OWNING.isdisjoint(features) or (named >= _FEWEST_NAMED and free)
+    costing = not _COSTING.isdisjoint(features) and named < _MOSTLY_NAMED
+    impossible = {*map(str, OWNER_FIELDS)} if costing or not owning else set()
     if harms:
         impossible |= {"outcome", "measure"}
     if "label_blank" in features:

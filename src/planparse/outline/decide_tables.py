@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from planparse.outline.action_evidence import answers_with_owner, shows_things_to_do
+from planparse.outline.action_evidence import answers_risks, answers_with_owner, shows_things_to_do
 from planparse.outline.decision import Decision
 from planparse.outline.features.cells import is_date
 from planparse.outline.features.header_rows import header_features
@@ -62,4 +62,5 @@ def actions_likelihood(labels: Sequence[str], columns: Sequence[Sequence[str]], 
     if not shows_things_to_do(labels, columns, decisions):
         return 0.0
     likely = _likely("actions", actions_features(labels, columns, decisions))
-    return max(likely, _SURE) if answers_with_owner(labels, decisions) else likely
+    told = answers_with_owner(labels, decisions) or answers_risks(labels, decisions)
+    return max(likely, _SURE) if told else likely

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.outline.features.cells import begins_with_verb, is_reference
-from planparse.outline.outline import BLANK, Entry
+from planparse.outline.outline import BLANK, OWNER_FIELDS, Entry
 from planparse.outline.section import Line, Section
 
 _NAME = 9
@@ -23,7 +23,8 @@ def with_heading_rows(section: Section) -> Section:
     """The section with its rows of a name alone as headings, where the rows of actions say more.
 
     With a number, the rows below go on with it (`1` over `1.1`). Without one, it is a few words that do not say what
-    to do, and stands right over an action.
+    to do, and stands right over an action. In a project plan such a row sums up the rows below it: it has their first
+    and last dates, a number that they go on with, and nobody who leads it.
     """
     described = next((at for at, column in enumerate(section.columns) if column.field == "description"), None)
     if described is None or len(section.columns) < _FILLED:
@@ -31,7 +32,9 @@ def with_heading_rows(section: Section) -> Section:
     ref = next((at for at, column in enumerate(section.columns) if column.field == "ref"), None)
     actions = {at for at, line in enumerate(section.lines) if line.kind == "action"}
     counts = _counts(section, ref)
+    sums = _summing(section)
     named = {at for at in actions if _is_name(section.lines[at], (described, ref), counts)}
+    named |= {at for at in actions if _sums_up(section.lines, at, (described, ref), sums)}
     others = actions - named
     last = max(named, default=-1) if max(actions, default=-1) in named else -1  # it heads nothing
     if not named or len(others) < len(named) or not all(at + 1 in others for at in named - {last}):
@@ -43,15 +46,47 @@ def with_heading_rows(section: Section) -> Section:
     lines = [
         part
         for at, line in enumerate(section.lines)
-        for part in (_headed(line, counts, at == last) if at in heads else [line])
+        for part in (_headed(line, counts, at == last, sums) if at in heads else [line])
     ]
     return replace(section, lines=tuple(lines))
 
 
-def _headed(line: Line, counts: bool, nothing_below: bool) -> list[Line]:
-    """A row as a heading, the sheet's number of the row apart; as a note where it heads nothing."""
+def _summing(section: Section) -> frozenset[int]:
+    """The columns of dates and of how far things are, where one of owners stands beside them."""
+    fields = [column.field for column in section.columns]
+    if not any(field in OWNER_FIELDS for field in fields):
+        return frozenset()
+    return frozenset(
+        at
+        for at, column in enumerate(section.columns)
+        if column.field in ("timescale", "status") or (column.decision and column.decision.best in _SUMMED)
+    )
+
+
+_SUMMED = ("start", "revised", "completed_date", "other_date", "score")
+
+
+def _sums_up(lines: Sequence[Line], at: int, own: tuple[int, int | None], sums: frozenset[int]) -> bool:
+    """Whether a row has a number with which the next row goes on, a name, and else only what it sums up."""
+    described, ref = own
+    entries = lines[at].entries
+    if ref is None or None in entries or not sums or at + 1 >= len(lines):
+        return False
+    filled = {i for i, entry in enumerate(entries) if entry and entry.phrase}
+    numbers = dict(_numbers(lines[at : at + 2], ref))
+    if not {described, ref} <= filled <= {described, ref} | sums or len(numbers) < 2:
+        return False
+    return filled & sums != set() and _goes_on(numbers[0], numbers[1])
+
+
+def _headed(line: Line, counts: bool, nothing_below: bool, sums: frozenset[int]) -> list[Line]:
+    """A row as a heading, the sheet's number of the row and what it sums up apart; as a note where it heads nothing."""
     parts = [Line("stray", line.entries[:1], why="the number of the sheet's row")] if counts else []
-    own = replace(line, entries=(BLANK, *line.entries[1:])) if counts else line
+    summed = tuple(entry if at in sums and not (counts and at == 0) else BLANK for at, entry in enumerate(line.entries))
+    if any(entry and entry.phrase for entry in summed):
+        parts.append(Line("stray", summed, why="what a heading sums up of the rows below it"))
+    apart = sums | {0} if counts else sums
+    own = replace(line, entries=tuple(BLANK if at in apart else entry for at, entry in enumerate(line.entries)))
     if nothing_below:
         return [*parts, replace(own, kind="stray", why="a heading with no rows below it")]
     return [*parts, replace(own, kind="area")]

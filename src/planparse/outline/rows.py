@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import Literal
 
 from planparse.lexicon.dated import is_period
-from planparse.lexicon.readings import is_label
 from planparse.outline.align import alignment, realigned
 from planparse.outline.area_columns import answered_together, column_of_areas, comes_back, labelled_areas
 from planparse.outline.asides import is_note, is_total, is_unfilled
@@ -20,10 +19,11 @@ from planparse.outline.decide_tables import actions_likelihood, header_likelihoo
 from planparse.outline.decision import Decision, Field
 from planparse.outline.glued_refs import with_glued_refs
 from planparse.outline.header_rows import Header, Texts, header_of, is_lower, plainest, row_texts
-from planparse.outline.headers import is_header, mended, without_help
+from planparse.outline.headers import is_header, mended, undated, without_help
 from planparse.outline.heading_rows import with_heading_rows
 from planparse.outline.labels import area_label, numbered_heading
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry
+from planparse.outline.same_headers import Headers
 from planparse.outline.section import Line, Section
 from planparse.outline.unfilled_rows import filled_in
 from planparse.read.document import Cell, Grid
@@ -41,12 +41,9 @@ def is_furniture(text: str) -> bool:
     return bool(_FURNITURE.fullmatch(text))
 
 
-def header_texts(grid: Grid) -> Iterator[Texts]:
-    """The texts of the rows of a grid that are column labels."""
-    for cells in _rows(grid):
-        texts = row_texts(cells, grid.columns)
-        if is_header(texts):
-            yield texts
+def texts_of(grid: Grid) -> list[Texts]:
+    """The texts of each row of a grid."""
+    return [row_texts(cells, grid.columns) for cells in _rows(grid)]
 
 
 def lone_texts(grid: Grid) -> Iterator[str]:
@@ -57,16 +54,11 @@ def lone_texts(grid: Grid) -> Iterator[str]:
             yield filled[0].phrase.text
 
 
-def is_intact(texts: Texts) -> bool:
-    """Whether every label of a header row is whole: it can lend its labels to damaged ones."""
-    return bool(texts) and all(is_label(text) for text in texts)
-
-
-def sections(grid: Grid, intact: Sequence[Texts], before: tuple[Column, ...]) -> Iterator[Section]:
+def sections(grid: Grid, headers: Headers, before: tuple[Column, ...]) -> Iterator[Section]:
     """The parts of a grid, each with its columns.
 
-    ``intact`` are the whole header rows of the document, ``before`` the columns of the table above, which a
-    grid without a header row goes on with when it has as many columns.
+    ``headers`` are those of the document, ``before`` the columns of the table above, which a grid without a header row
+    goes on with when it has as many columns.
     """
     rows = _rows(grid)
     heads = list(_heads([row_texts(cells, grid.columns) for cells in rows]))
@@ -85,7 +77,7 @@ def sections(grid: Grid, intact: Sequence[Texts], before: tuple[Column, ...]) ->
         texts = row_texts(rows[head], grid.columns)
         stop = next((i for i in heads if i > head and row_texts(rows[i], grid.columns) != texts), len(rows))
         over = above if head == heads[0] else []
-        yield _headed(grid, _begun(rows[head:stop]), over, intact, before)
+        yield _headed(grid, _begun(rows[head:stop]), over, headers, before)
 
 
 def _is_area_above(cells: list[Cell]) -> bool:
@@ -121,31 +113,39 @@ def _heads(rows: Sequence[Texts]) -> Iterator[int]:
     if known:
         return
     first = [at for at, texts in enumerate(rows) if sum(map(bool, texts)) > 1][:_FIRST]
-    likely = [
-        (
-            header_likelihood(
-                tuple(map(without_help, rows[at])), [row for row in rows[at + 1 :] if sum(map(bool, row)) > 1]
-            ),
-            at,
-        )
-        for at in first
-    ]
+    likely = [(_header_likelihood(rows, at), at) for at in first]
     best, at = max(likely, key=lambda pair: (pair[0], -pair[1]), default=(0.0, -1))
     if best > 0.5:
         yield at
+
+
+def _header_likelihood(rows: Sequence[Texts], at: int) -> float:
+    """How likely a row is the header of those below it, by the columns that hold anything there.
+
+    Under the months of a chart stand bars, which are no words: those columns tell nothing.
+    """
+    below = [row for row in rows[at + 1 :] if sum(map(bool, row)) > 1]
+    kept = [i for i, label in enumerate(rows[at]) if not is_period(label) or any(row[i] for row in below)]
+    if len(kept) == len(rows[at]) or len(kept) < _FEWEST_COLUMNS:
+        kept = list(range(len(rows[at])))
+    labels = tuple(without_help(rows[at][i]) for i in kept)
+    return header_likelihood(labels, [tuple(row[i] for i in kept) for row in below])
+
+
+_FEWEST_COLUMNS = 3
 
 
 def _headed(
     grid: Grid,
     rows: list[list[Cell]],
     above: list[list[Cell]],
-    intact: Sequence[Texts],
+    headers: Headers,
     before: tuple[Column, ...],
 ) -> Section:
     width = max(cell.column + cell.column_span for cell in rows[0])
     header = header_of(rows, width)
     phrases, groups, depth = header.phrases, header.groups, header.depth
-    labels = mended([phrase.text for phrase in phrases], intact, drawn=all(cell.drawn for cell in rows[0]))
+    labels = mended([phrase.text for phrase in phrases], headers.intact, drawn=all(cell.drawn for cell in rows[0]))
     body = rows[depth:]
     written = filled_in([row_texts(cells, width) for cells in body]) or len(body)
     body, unfilled = body[:written], body[written:]
@@ -153,8 +153,9 @@ def _headed(
     full = list(_full(said, body))
     same = [column.reads for column in before if column.drawn] == list(labels)
     heading = _heading_among(labels, full)
-    said = [_undated(label, [texts[i] for texts in full]) for i, label in enumerate(said)]
-    decisions = _decisions(said, full, heading, before if same else ())
+    said = [undated(label, [texts[i] for texts in full]) for i, label in enumerate(said)]
+    known = headers.decided(tuple(labels)) if depth == 1 else None
+    decisions = _decisions(said, full, heading, before if same else (), known)
     columns = _columns(header, labels, decisions, body, full)
     if heading is not None:
         unlabelled = Column(Phrase(), "", decisions[heading].field, decision=decisions[heading])
@@ -173,11 +174,19 @@ def _headed(
 
 
 def _decisions(
-    labels: Sequence[str], full: Sequence[Texts], heading: int | None, before: Sequence[Column]
+    labels: Sequence[str],
+    full: Sequence[Texts],
+    heading: int | None,
+    before: Sequence[Column],
+    together: tuple[Decision, ...] | None,
 ) -> tuple[Decision, ...]:
-    """What each column holds; ``before`` are the columns of the table above, where it has the same labels."""
-    decisions = _with_description(decided(labels, [[texts[i] for texts in full] for i in range(len(labels))]))
-    if before and (known := _surer(decisions, before)):
+    """What each column holds; ``before`` are the columns of the table above, where it has the same labels.
+
+    ``together`` is what was decided for all tables under these labels at once, where they stand over several.
+    """
+    own = together or decided(labels, [[texts[i] for texts in full] for i in range(len(labels))])
+    decisions = _with_description(own)
+    if together is None and before and (known := _surer(decisions, before)):
         decisions = known
     if heading is not None and "description" not in {one.field for one in decisions}:
         decisions = (*decisions[:heading], replace(decisions[heading], best="description"), *decisions[heading + 1 :])
@@ -215,17 +224,6 @@ def _columns(
         )
         for i, (phrase, label, choice, group) in enumerate(told)
     )
-
-
-_WORDED = 0.6
-"""The share of cells with a word, from which on a column under a date holds what was so at that date."""
-
-
-def _undated(label: str, cells: Sequence[str]) -> str:
-    """A label for a decision: one that is a date alone says when a column was filled in, and not what it holds."""
-    filled = [cell for cell in cells if cell.strip()]
-    worded = sum(len(cell.strip("✓✔✗✘xX●•◆ ")) > 2 and any(map(str.isalpha, cell)) for cell in filled)
-    return "" if is_period(label) and worded > _WORDED * len(filled) else label
 
 
 def _with_description(decisions: Sequence[Decision]) -> tuple[Decision, ...]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from planparse.lexicon.readings import fold
 from planparse.outline.records.run_in import run_in, says_what
+from planparse.outline.records.section import OF_MEETINGS
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Word, places
 
@@ -49,17 +50,8 @@ def _below_texts(blocks: Sequence[Block]) -> frozenset[int]:
     times = Counter(key for keys in grids.values() for key in keys)
     known = {key for key, count in times.items() if count > 1}
     own = {at for at, keys in grids.items() if len(keys) >= _KEYS and set(keys) <= known}
-    tells = any(map(says_what, known)) or not _OF_MEETINGS.isdisjoint(known)
+    tells = any(map(says_what, known)) or not OF_MEETINGS.isdisjoint(known)
     return frozenset() if len(own) < 2 or tells else frozenset(own)
-
-
-_OF_MEETINGS = frozenset(
-    (
-        *("attendees", "attending", "in attendance", "present", "participants", "apologies", "absent", "venue"),
-        *("location", "chair", "chaired by", "minutes by", "minutes taken by", "note taker", "facilitator", "time"),
-    )
-)
-"""Labels of when, where and with whom a meeting was: its details, and no action."""
 
 
 def _labels(grid: Grid) -> list[str]:

@@ -22,6 +22,8 @@ _LABEL = re.compile(r"\s*([^\s:][^:]{0,59}):(?:\s|$)")
 _REF = re.compile(REF_IN_TEXT)
 _NUMBERED = "1"
 """The key of the numbers that stand in the labels of records (`Action 1.1:`); the key of a label has no digit."""
+_TITLE = "0"
+"""The key of what stands over a record without a label."""
 
 _FEWEST = 3
 """Different labels of a record."""
@@ -119,9 +121,11 @@ def _of_grid(grid: Grid, before: set[str], own: Set[str]) -> Iterator[_Line]:
 
     ``before`` are the labels of the records above; ``own`` are labels that several such grids have in one place.
     """
-    if grid.columns % 2 or any(cell.column_span > 1 and cell.column % 2 == 0 for cell in grid.cells):
+    bar = _bar(grid)
+    inside = [cell for cell in grid.cells if cell is not bar]
+    if grid.columns % 2 or any(cell.column_span > 1 and cell.column % 2 == 0 for cell in inside):
         return
-    at = {(cell.row, cell.column): cell for cell in grid.cells}
+    at = {(cell.row, cell.column): cell for cell in inside}
     places = [(row, column) for row in range(grid.rows) for column in range(0, grid.columns, 2)]
     texts = [text for place in places if place in at and (text := _label_text(at[place]))]
     known = {fold(text) for text in texts if is_label(text)}
@@ -134,12 +138,30 @@ def _of_grid(grid: Grid, before: set[str], own: Set[str]) -> Iterator[_Line]:
         grid.columns > 2 and not all(labels)
     ):
         return  # a header row, and labels below it by chance
+    if bar is not None:
+        yield from _of_bar(bar)
     for row, column in places:
         label, value = (at.get((row, column + side), Cell(row, column + side, ())) for side in (0, 1))
         if label.words or value.words:
             yield _Line(
                 fold(_label_text(label)) if label.words else "", label.words, value.words, value.place, value.fill
             )
+
+
+def _bar(grid: Grid) -> Cell | None:
+    """The cell over the whole of a small table, with the ref or the title of its record."""
+    first = [cell for cell in grid.cells if cell.row == 0 and cell.words]
+    wide = len(first) == 1 and first[0].column_span == grid.columns > 1 and grid.rows > _FEWEST
+    return first[0] if wide and len(first[0].words) <= _HEADING else None
+
+
+def _of_bar(bar: Cell) -> Iterator[_Line]:
+    """The ref behind the words of a bar (`Key recommendation 1`); a bar without a ref is the record's title."""
+    *words, last = bar.words
+    if words and _REF.fullmatch(last.text):
+        yield _Line(_NUMBERED, tuple(words), (last,), bar.place)
+    else:
+        yield _Line(_TITLE, (), bar.words, bar.place)
 
 
 def _label_text(cell: Cell) -> str:

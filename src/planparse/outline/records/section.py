@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.readings import is_listed
+from planparse.lexicon.readings import fold, is_listed
 from planparse.outline.action_evidence import OWNING
 from planparse.outline.decide import decided
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry
@@ -20,11 +20,25 @@ _LABELS = {"ref": "Ref", "description": "Action", "answers": "", "title": "", "l
 """What the columns without a label would be labelled with: so that no labelled one is taken for their field."""
 
 
+OF_MEETINGS = frozenset(
+    (
+        *("attendees", "attending", "in attendance", "present", "participants", "apologies", "absent", "venue"),
+        *("location", "chair", "chaired by", "chairperson", "minutes by", "minutes taken by", "minute taker"),
+        *("note taker", "facilitator", "time", "agenda"),
+    )
+)
+"""Labels of when, where and with whom a meeting was: its details, and no action."""
+_DETAILS = 2
+"""So many such labels show the records of meetings."""
+
+
 def as_sections(records: Records) -> tuple[Block | Section, ...] | None:
     """The blocks with each run of records as a section; None where the records have no action with an owner or a date.
 
-    All runs are one table: its labels stand in the first.
+    All runs are one table: its labels stand in the first. Records of where and with whom meetings were hold no actions.
     """
+    if sum(fold(Phrase(head.label).text.strip(" :")) in OF_MEETINGS for head in records.heads) >= _DETAILS:
+        return None
     columns = _columns(records)
     fields = {column.field for column in columns if column.field not in OWNER_FIELDS or _says_who(column)}
     if "description" not in fields or not fields & {"timescale", "status", *OWNER_FIELDS}:

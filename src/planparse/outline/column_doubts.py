@@ -51,9 +51,12 @@ def unsure(columns: Sequence[Column], table: int) -> Iterator[tuple[Spot, Doubt]
 
 
 def _is_close(decision: Decision) -> bool:
-    """Whether the two best readings are closer than decisions that mostly hold, and one of them is a field."""
+    """Whether the two best readings are closer than decisions that mostly hold, and one of them is a field.
+
+    A margin below 0 is one against what the column looks like most, because another column has that field.
+    """
     matters = not {decision.best, decision.runner_up} <= NO_FIELD
-    return matters and 0.0 <= decision.margin < model("columns").unsure
+    return matters and decision.margin < model("columns").unsure
 
 
 def left_out(sections: Sequence[Section], words: int) -> Iterator[tuple[Spot, Doubt]]:

@@ -135,7 +135,9 @@ def test_hidden_text_and_hints_are_set_aside_and_told() -> None:
     assert asides(row) == [("hidden text", "c"), ("hidden text", "d")]
 
 
-@pytest.mark.parametrize(("said", "is_read"), [("Person responsible", True), ("[Name]", False), ("Click to add", False)])
+@pytest.mark.parametrize(
+    ("said", "is_read"), [("Person responsible", True), ("[Name]", False), ("Click to add", False)]
+)
 def test_a_label_of_a_template_that_stands_as_a_hint_is_read(said: str, is_read: bool) -> None:
     marks = "<w:temporary/><w:showingPlcHdr/>"
     field = f"<w:sdt><w:sdtPr>{marks}</w:sdtPr><w:sdtContent>{r(said)}</w:sdtContent></w:sdt>"

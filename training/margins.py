@@ -8,6 +8,7 @@ from __future__ import annotations
 import hashlib
 import random
 from collections.abc import Iterator
+from itertools import pairwise
 
 from training.columns import PENALTY, decisions_of, examples, use
 from training.regression import fit
@@ -50,13 +51,12 @@ def main() -> None:
     """Print the curve."""
     found = list(decided_apart())
     print(f"{len(found)} columns, {sum(right for _, right in found) / len(found):.1%} right")
-    for low, high in zip(BANDS, BANDS[1:], strict=False):
+    for low, high in pairwise(BANDS):
         band = [right for margin, right in found if low <= margin < high]
+        wrong = band.count(False)
         if band:
-            wrong = band.count(False)
-            print(
-                f"  margin {low:5.1f} to {min(high, 1.0):4.1f}: {len(band):4} columns, {wrong:3} wrong ({wrong / len(band):.0%})"
-            )
+            share = wrong / len(band)
+            print(f"  margin {low:4.1f} to {min(high, 1.0):3.1f}: {len(band):4} columns, {wrong:3} wrong ({share:.0%})")
 
 
 if __name__ == "__main__":

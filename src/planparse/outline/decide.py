@@ -234,19 +234,32 @@ def _mitigated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[
     Where its cells say so: not where they are blank, or a word (`Accepted`).
     """
     answers, description = fitted.readings.index("answers"), fitted.readings.index("description")
-    if description not in chosen or label_words(labels[chosen.index(description)]).head not in _ANSWERED:
+    if description not in chosen:
         return
-    told = [at for at, label in enumerate(labels) if label_words(label).head in _ANSWERING and _says(columns[at])]
-    if len(told) == 1 and fitted.readings[chosen[told[0]]] in NO_FIELD:
-        if answers not in chosen:
-            chosen[chosen.index(description)] = answers
-        else:
-            chosen[chosen.index(description)] = fitted.readings.index("extra")
+    done = chosen.index(description)
+    free = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and _says(columns[at])]
+    if _is_reply(labels[done]):
+        asked = [at for at in free if label_words(labels[at]).head == "recommendation"]
+        if answers not in chosen and len(asked) == 1:
+            chosen[asked[0]] = answers
+        return
+    head = label_words(labels[done]).head
+    told = [at for at in free if label_words(labels[at]).head in _ANSWERING]
+    if head == "recommendation":
+        told = [at for at, cells in enumerate(columns) if at != done and _is_reply(labels[at]) and _says(cells)]
+    if head in (*_ANSWERED, "recommendation") and len(told) == 1:
+        chosen[done] = fitted.readings.index("extra") if answers in chosen else answers
         chosen[told[0]] = description
 
 
 _ANSWERING = frozenset(("mitigation", "response", "action"))
 _ANSWERED = frozenset(("description", "risk", "issue", "finding", "gap"))
+
+
+def _is_reply(label: str) -> bool:
+    """Whether a label is of what managers say to a recommendation: `Management comment`, `Agreed response`."""
+    said = label_words(label)
+    return said.head in ("comment", "response") and "agreed" in said.concepts
 
 
 def _says(cells: Sequence[str]) -> bool:

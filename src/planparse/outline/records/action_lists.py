@@ -36,7 +36,7 @@ _LONGEST_OWNER = 6
 _UNSURE = Doubt(
     "record_unsure",
     "warning",
-    "an item of a list that is announced as actions, which does not say what is to be done: taken for an action",
+    "an item of a list that is announced as actions, which does not say what is to be done: read as an action",
 )
 _NUMBER = re.compile(r"[(\[]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]")
 _BULLETS = frozenset("•-–*▪●◦‣·o→☐☒☑✓➢")

@@ -95,7 +95,7 @@ def test_entries_without_use_are_told() -> None:
 def test_a_profile_holds_for_its_run_alone(plan: Plan) -> None:
     alone = read(NO_PROFILE)
     assert "header_unknown" in {issue.code for issue in alone.issues}
-    assert alone.tables != plan.tables
+    assert alone.areas != plan.areas
     assert read(read_profile("own.toml", OWN)) == plan
 
 

@@ -141,3 +141,14 @@ def _holds(
     """Whether a column of these roles mostly holds what looks so."""
     own = (cell_features(cells) for cells, decision in zip(columns, decisions, strict=True) if decision.best in roles)
     return any(sum(one.get(look, 0.0) for look in looks) >= _MOSTLY for one in own)
+
+
+def lists_what_who_when(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
+    """Whether the labels of what, who and when are all ones that councils are known to use for these."""
+    told = {
+        name.removeprefix("label_listed_")
+        for label, decision in zip(labels, decisions, strict=True)
+        for name in label_features(label)
+        if name == f"label_listed_{decision.best}"
+    }
+    return {"description", "timescale"} <= told and not told.isdisjoint(_OWNER_ROLES)

@@ -29,23 +29,32 @@ def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> i
     return None
 
 
-def labelled_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> int | None:
-    """The column before the actions whose cells are labelled areas (`AFI 1: …`), where that of the areas has none.
+def inner_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> int | None:
+    """The column of areas inside those of another: labelled ones (`AFI 1: …`), or texts of which several stand in one.
 
     The other then names what these are of: a pillar, a theme.
     """
-    if "description" not in fields:
+    if "description" not in fields or "area" not in fields[: fields.index("description")]:
         return None
+    outer = fields.index("area")
     held = [
-        [cell.phrase.text for cells in body for cell in cells if cell.column == index and cell.words]
+        [cell for cells in body for cell in cells if cell.column == index and cell.words]
         for index in range(fields.index("description"))
     ]
-    labelled = [bool(texts) and all(map(area_label, texts)) for texts in held]
-    known = [index for index, field in enumerate(fields[: len(held)]) if field == "area"]
-    if labelled.count(True) != 1 or not known or any(area_label(text) for index in known for text in held[index]):
+    if any(area_label(cell.phrase.text) for cell in held[outer]):
         return None
-    found = labelled.index(True)
-    return found if fields[found] in {None, "answers", "title"} else None
+    free = [index for index, field in enumerate(fields[: len(held)]) if field in {None, "answers", "title"}]
+    labelled = [i for i in free if held[i] and all(area_label(cell.phrase.text) for cell in held[i])]
+    parts = [i for i in free if i > outer and _are_parts(held[i], held[outer])]
+    told = labelled or parts
+    return told[0] if len(told) == 1 else None
+
+
+def _are_parts(inner: Sequence[Cell], outer: Sequence[Cell]) -> bool:
+    """Whether cells that span rows stand in others that span more, and are headings and no names."""
+    spanning = sum(cell.row_span > 1 for cell in inner)
+    long = all(len(cell.words) > _NAMED or numbered_heading(cell.phrase.text) for cell in inner)
+    return len(inner) > len(outer) > 0 and long and 2 * spanning >= len(inner)
 
 
 def comes_back(cells: Sequence[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 
-from planparse.outline.action_evidence import answers_risks, answers_with_owner, shows_things_to_do
+from planparse.outline.action_evidence import answers_risks, answers_with_owner, lists_what_who_when, shows_things_to_do
 from planparse.outline.decision import Decision
 from planparse.outline.features.cells import is_date
 from planparse.outline.features.header_rows import header_features
@@ -62,5 +62,7 @@ def actions_likelihood(labels: Sequence[str], columns: Sequence[Sequence[str]], 
     if not shows_things_to_do(labels, columns, decisions):
         return 0.0
     likely = _likely("actions", actions_features(labels, columns, decisions))
-    told = answers_with_owner(labels, decisions) or answers_risks(labels, decisions)
-    return max(likely, _SURE) if told else likely
+    if not any(any(cells) for cells, one in zip(columns, decisions, strict=True) if one.best == "description"):
+        return likely
+    told = (answers_with_owner, answers_risks, lists_what_who_when)
+    return max(likely, _SURE) if any(is_told(labels, decisions) for is_told in told) else likely

@@ -10,7 +10,7 @@ from typing import Literal
 
 from planparse.lexicon.dated import is_period
 from planparse.outline.align import alignment, realigned
-from planparse.outline.area_columns import answered_together, column_of_areas, comes_back, labelled_areas
+from planparse.outline.area_columns import answered_together, column_of_areas, comes_back, inner_areas
 from planparse.outline.asides import is_note, is_total, is_unfilled
 from planparse.outline.cell_looks import is_ref, looks
 from planparse.outline.colour_columns import column_of_colours
@@ -210,7 +210,7 @@ def _columns(
     areas = column_of_areas(chosen, body)
     areas = answered_together(chosen, full) if areas is None else areas
     marked = [("area" if i == areas else field) for i, field in enumerate(chosen)]
-    if (inner := labelled_areas(marked, body)) is not None:
+    if (inner := inner_areas(marked, body)) is not None:
         chosen = [None if field == "area" else field for field in chosen]
         areas = inner
     told = zip(header.phrases, labels, decisions, header.groups, strict=True)

@@ -89,3 +89,30 @@ def test_without_rules_the_refs_printed_again_show_the_rows() -> None:
 def test_a_table_that_goes_on_with_its_own_columns_is_no_wide_sheet() -> None:
     plan = printed(((0, 1, 2, 3), UP), ((0, 1, 2, 3), DOWN))
     assert [action.ref for area in plan.areas for action in area.actions] == [row[0] for row in ROWS]
+
+
+def test_a_heading_over_the_whole_row_that_each_page_prints_again_is_said_once() -> None:
+    from reportlab.pdfgen.canvas import Canvas
+
+    file = BytesIO()
+    canvas = Canvas(file, pagesize=(600, 500))
+    for columns in ((0, 1, 2), (0, 3, 4)):
+        y = 420.0
+        width = sum(WIDTHS[column] for column in columns)
+        for row in (HEAD, ("Priority 1: Help for homeless young people of sixteen",), *ROWS):
+            x = 40
+            if len(row) == 1:
+                canvas.drawString(x + 3, y - 14, row[0])
+                canvas.rect(x, y - 24, width, 24)
+            else:
+                for column in columns:
+                    canvas.drawString(x + 3, y - 14, row[column])
+                    canvas.rect(x, y - 24, WIDTHS[column], 24)
+                    x += WIDTHS[column]
+            y -= 24
+        canvas.showPage()
+    canvas.save()
+    plan = parse_bytes("plan.pdf", file.getvalue())
+    (area,) = plan.areas
+    assert area.title == "Help for homeless young people of sixteen"
+    assert [action.outcome for action in area.actions] == [row[4] for row in ROWS]

@@ -89,9 +89,11 @@ def _is_area_above(cells: list[Cell]) -> bool:
 def _begun(rows: list[list[Cell]]) -> list[list[Cell]]:
     """The rows without the columns in which none of their cells begins: another part of the grid has those.
 
-    Two tables that touch are one grid on the page, and each has the other's edges.
+    Two tables that touch are one grid on the page, and each has the other's edges; so has a bar with an area's heading
+    that is drawn in pieces, over edges of no column.
     """
-    places = sorted({cell.column for cells in rows for cell in cells})
+    inside = [cells for cells in rows if not _is_bar(cells)] or rows
+    places = sorted({cell.column for cells in inside for cell in cells})
     if places == list(range(len(places))):
         return rows
 
@@ -100,6 +102,12 @@ def _begun(rows: list[list[Cell]]) -> list[list[Cell]]:
         return replace(cell, column=first, column_span=end - first)
 
     return [[moved(cell) for cell in cells] for cells in rows]
+
+
+def _is_bar(cells: list[Cell]) -> bool:
+    """Whether a row begins with an area's heading, and has other cells than those of columns."""
+    first = next((cell for cell in cells if cell.words), None)
+    return first is not None and first.column == 0 and area_label(first.phrase.text) is not None
 
 
 _FIRST = 6

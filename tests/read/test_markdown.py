@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from planparse.pipeline import parse_bytes
 from planparse.read.kinds import kind_of
 from planparse.read.markdown import as_page, is_markdown, read_markdown
 
@@ -45,3 +46,16 @@ def test_scripts_in_markdown_are_words_of_a_page_and_no_more() -> None:
     assert "<h1>" in as_page("# <b>Plan</b>")
     found = read_markdown("x.md", b"# Plan\n\n<script>alert(1)</script>\n\nText\n", "")
     assert "Text" in {word.text for word in found.words()}
+
+
+def test_boxes_before_refs_are_marks_of_their_items_and_no_words_of_what_is_done() -> None:
+    items = "".join(
+        f"- [{box}] **B{at}** Put a leader on corridor {at} at every change.\n  - Owner: Assistant Head\n  - Due: {at} May 2026\n\n"
+        for at, box in ((1, "x"), (2, " "), (3, " "))
+    )
+    plan = parse_bytes("plan.md", f"# Plan\n\n## Strand 1 – Behaviour\n\n{items}".encode())
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [(action.ref, action.description) for action in actions] == [
+        (f"B{at}", f"Put a leader on corridor {at} at every change.") for at in (1, 2, 3)
+    ]
+    assert [action.owners[0].post for action in actions] == ["Assistant Head"] * 3

@@ -28,3 +28,7 @@ def is_bullet(word: str) -> bool:
     [False, False, False, False, False, False]
     """
     return _ALONE.fullmatch(word) is not None
+
+
+BOXES = frozenset("☐☑☒")
+"""Boxes at the front of a line, ticked or not: they say how far the item is."""

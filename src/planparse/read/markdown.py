@@ -91,13 +91,13 @@ def as_page(text: str) -> str:
     >>> print(as_page("# Plan\n\n- [x] Train **all** staff"))
     <h1>Plan</h1>
     <BLANKLINE>
-    <ul><li>☒ Train <strong>all</strong> staff</li></ul>
+    <ul><li>☑ Train <strong>all</strong> staff</li></ul>
     """
     from markdown_it import MarkdownIt
 
     # Indented text is no program here, and a line that defines a link is a line of words: nothing is dropped.
     reader = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"]).disable(["code", "reference"])
-    shown = _BOX.sub(lambda box: box[1] + ("☐" if box[2] == " " else "☒"), text)
+    shown = _BOX.sub(lambda box: box[1] + ("☐" if box[2] == " " else "☑"), text)
     front = _FRONT.match(shown)
     if front is None:
         return "".join(_aligned(reader, reader.parse(shown), 0))

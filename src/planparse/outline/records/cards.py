@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from planparse.issues import Doubt
+from planparse.lexicon.bullets import BOXES
 from planparse.lexicon.readings import fold, readings
 from planparse.outline.records.boxed import unboxed
 from planparse.outline.records.marks import Words, trimmed, unbracketed
-from planparse.outline.records.record import REF, TEXT, TITLE, Head, Record, Records
+from planparse.outline.records.record import BOX, NOTE, REF, TEXT, TITLE, Head, Record, Records
 from planparse.outline.records.refs import taken
 from planparse.outline.records.run_in import between, says_what
 from planparse.outline.records.segments import Segments, Text, segments, texts_of
@@ -33,6 +34,7 @@ _SENTENCE = 5
 class _Parts:
     """What stands in one record, as it is read."""
 
+    box: Words = ()
     ref: Words = ()
     named: Words = ()
     above: list[Words] = field(default_factory=list)
@@ -99,10 +101,12 @@ def _parts(texts: Sequence[Text], core: frozenset[str]) -> _Parts:
         words = text.words
         labels = [label for label in text.labels if label.key in core]
         behind = labels[0].start if labels else len(words)
-        front = words[:behind]
+        first = 1 if number == 0 and words and words[0].text in BOXES else 0
+        parts.box = words[:first] or parts.box
+        front = words[first:behind]
         if number == 0 and text.ref and text.ref.start < behind:
             ref, marks = taken(words, text.ref)
-            parts.ref, parts.named = (ref,), words[: text.ref.start]
+            parts.ref, parts.named = (ref,), words[first : text.ref.start]
             parts.marks.append(marks)
             front = words[text.ref.start + 1 : behind]
         kept, marks = trimmed(front)
@@ -159,18 +163,22 @@ def _doubt(parts: Sequence[_Parts], texts: Sequence[Text | None], found: Segment
 def _settle_below(parts: Sequence[_Parts]) -> None:
     """Paragraphs below the labels say what will be done where records mostly have them and nothing else does.
 
-    Else they go on with the last value.
+    Else they go on with the last value, or are a note of their own where those values are whole sentences.
     """
     held = [part for part in parts if part.values]
     below = sum(bool(part.below) for part in held)
     said = sum(any(words[-1].text[-1] in ".;!" for words in part.above) for part in held)
     text = below >= _MOSTLY * len(held) and said <= (1 - _MOSTLY) * len(held)
+    last = [part.values[-1][2] for part in held if part.below]
+    notes = len(last) > 1 and sum(bool(value) and value[-1].text[-1] in ".!" for value in last) >= _MOSTLY * len(last)
     for part in held:
         if text:
             part.above += part.below
-        elif part.below:
+        elif part.below and not notes:
             key, label, value = part.values[-1]
             part.values[-1] = key, label, _together([*([value] if value else []), *part.below])
+        if text or not notes:
+            part.below = []
 
 
 def _together(pieces: Sequence[Words]) -> Words:
@@ -206,6 +214,9 @@ class _Making:
         """The record that the parts make."""
         self.aside += [(marks, MARK) for marks in parts.marks if marks]
         cells: dict[str, Words] = {}
+        if parts.box:
+            self._head(Head(BOX, field="status"))
+            cells[BOX] = parts.box
         if parts.ref:
             self._head(Head(REF, field="ref"))
             cells[REF] = parts.ref
@@ -225,6 +236,9 @@ class _Making:
                 continue
             self._head(Head(key, label))
             cells[key] = value
+        if parts.below:
+            self._head(Head(NOTE))
+            cells[NOTE] = _together(parts.below)
         doubts = (_unsure(parts.other),) if parts.other else () if parts.values else (_BARE,)
         return Record(tuple(cells.items()), doubts)
 

@@ -8,7 +8,7 @@ from planparse.outline.decision import Field
 from planparse.read.document import Block
 from planparse.words import Word
 
-REF, TITLE, TEXT, OWNER, TIME = "#ref", "#title", "#text", "#owner", "#time"
+REF, TITLE, TEXT, OWNER, TIME, BOX, NOTE = "#ref", "#title", "#text", "#owner", "#time", "#box", "#note"
 """The keys of what a record prints without a label; the key of a label is its letters."""
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from planparse.lexicon.bullets import is_bullet
+from planparse.lexicon.bullets import BOXES, is_bullet
 from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.noun import noun
 from planparse.outline.labels import area_label
@@ -35,7 +35,7 @@ def front(words: Sequence[Word], *, before: int = 1) -> Front | None:
     >>> front(made("Write to schools")) is None
     True
     """
-    first = 1 if words and is_bullet(words[0].text) else 0
+    first = 1 if words and (is_bullet(words[0].text) or words[0].text in BOXES) else 0
     for start in range(first, min(first + before + 1, len(words))):
         found = _REF.fullmatch(words[start].text)
         if found:

@@ -76,3 +76,44 @@ def test_a_bar_over_a_record_holds_its_ref(tmp_path) -> None:
         ("1", "Keep a list 1", "Accepted. A list is kept.", "Ann Reed"),
         ("2", "Keep a list 2", "Accepted. We meet.", "Bo Lind"),
     ]
+
+
+def test_labels_that_come_again_below_two_groups_are_the_lower_half_of_the_header(tmp_path) -> None:
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet = book.active
+    sheet.append(["Risk ID", "Date Identified", "Risk Title", "Description of Risk", "Owner", "Initial", "", "", "Proximity",
+                  "Control Measures / Comments", "Controlled", "", "Status"])  # fmt: skip
+    lower = [
+        "",
+        "",
+        "",
+        "",
+        "",
+        "Probability",
+        "Impact",
+        "Risk Score",
+        "WITHIN 1 MONTH\n1 - 3 MONTHS",
+        "",
+        "Probability",
+        "Impact",
+    ]
+    sheet.append([*lower, ""])
+    sheet.merge_cells("F1:H1")
+    sheet.merge_cells("K1:L1")
+    for ref, title, risk, control in (
+        ("R_1", "Releases", "There is a risk that releases have faults", "Test in two rounds and hold a review"),
+        ("R_2", "There is a risk that staff are absent", "Keep a list of cover and share it"),
+        ("R_3", "Outage", "There is a risk that the power fails", "Rehearse the failover each quarter"),
+    ):
+        row = [ref, "01/07/2022", title, risk, "Dan Ives", 3, 3, 9, "1 - 3 Months", control, 2, 3, "Open"]
+        sheet.append(row)
+    book.save(tmp_path / "raid.xlsx")
+    plan = parse(tmp_path / "raid.xlsx")
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [(action.ref, action.description) for action in actions] == [
+        ("R_1", "Test in two rounds and hold a review"),
+        ("R_2", "Keep a list of cover and share it"),
+        ("R_3", "Rehearse the failover each quarter"),
+    ]

@@ -210,7 +210,7 @@ def _recommended(
     free = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and _says(columns[at])]
     doing = [at for at in free if _does(labels[at], _DOING if answers in chosen else _DOING | {"milestone"})]
     recommended = [at for at, reading in enumerate(chosen) if reading == answers and _recommends(labels[at])]
-    told = doing or recommended
+    told = doing or recommended or [at for at in range(len(chosen)) if _controls(labels[at]) and _says(columns[at])]
     if told:
         chosen[max(told, key=lambda at: shares[at][description])] = description
 
@@ -222,6 +222,12 @@ def _does(label: str, doing: frozenset[str]) -> bool:
     """Whether a label is of what is done about a thing, and not of what is done if it comes about."""
     said = label_words(label).concepts
     return not doing.isdisjoint(said) and "contingency" not in said
+
+
+def _controls(label: str) -> bool:
+    """Whether a label is of measures that control a risk, and not of those that are there (`Existing controls`)."""
+    said = label_words(label).concepts
+    return {"control", "measure"} <= {*said} and "current" not in said
 
 
 def _recommends(label: str) -> bool:

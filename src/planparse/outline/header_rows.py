@@ -99,12 +99,11 @@ def _continues_header(texts: Texts, header: list[Phrase], groups: Sequence[str])
     cell with a date, ref or sentence is data.
     """
     filled = [i for i, text in enumerate(texts) if text.strip()]
-    if (
-        not filled
-        or filled[-1] >= len(header)
-        or len(filled) == len(texts)
-        or any(len(texts[i].split()) > 4 for i in filled)
-    ):
+    if not filled or filled[-1] >= len(header) or len(filled) == len(texts):
+        return False
+    if _parts_groups(texts, filled, groups):
+        return True
+    if any(len(texts[i].split()) > 4 for i in filled):
         return False
     if any(looks(texts[i])["ref"] > 0 for i in filled):
         return False
@@ -112,3 +111,14 @@ def _continues_header(texts: Texts, header: list[Phrase], groups: Sequence[str])
     if parted and len(parted) == sum(map(bool, groups)):
         filled = [i for i in filled if not groups[i]]
     return all(is_label(f"{header[i].text} {texts[i]}".strip()) for i in filled)
+
+
+def _parts_groups(texts: Texts, filled: Sequence[int], groups: Sequence[str]) -> bool:
+    """Whether a row has a label below each part of two groups at least, and hardly anything else.
+
+    `Probability | Impact | Score` below `Initial` and again below `Residual`: the labels come again, as no data would.
+    """
+    under = [i for i in filled if groups[i]]
+    said = [texts[i].casefold() for i in under]
+    again = len(set(said)) < len(said) and len({groups[i] for i in under}) > 1
+    return again and 2 * len(under) > len(filled) and all(i in under for i, group in enumerate(groups) if group)

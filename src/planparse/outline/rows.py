@@ -124,7 +124,13 @@ def _heads(rows: Sequence[Texts]) -> Iterator[int]:
     likely = [(_header_likelihood(rows, at), at) for at in first]
     best, at = max(likely, key=lambda pair: (pair[0], -pair[1]), default=(0.0, -1))
     if best > 0.5:
-        yield at
+        yield _upper(rows, likely, at)
+
+
+def _upper(rows: Sequence[Texts], likely: Sequence[tuple[float, int]], at: int) -> int:
+    """The upper of two header rows: the lower one fills in what some labels of the upper one stand over."""
+    above = [place for share, place in likely if share > 0.5 and place == at - 1]
+    return above[0] if above and sum(map(bool, rows[above[0]])) > sum(map(bool, rows[at])) else at
 
 
 def _header_likelihood(rows: Sequence[Texts], at: int) -> float:

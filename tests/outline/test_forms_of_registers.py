@@ -104,7 +104,7 @@ def test_labels_that_come_again_below_two_groups_are_the_lower_half_of_the_heade
     sheet.merge_cells("K1:L1")
     for ref, title, risk, control in (
         ("R_1", "Releases", "There is a risk that releases have faults", "Test in two rounds and hold a review"),
-        ("R_2", "There is a risk that staff are absent", "Keep a list of cover and share it"),
+        ("R_2", "Sickness", "There is a risk that staff are absent", "Keep a list of cover and share it"),
         ("R_3", "Outage", "There is a risk that the power fails", "Rehearse the failover each quarter"),
     ):
         row = [ref, "01/07/2022", title, risk, "Dan Ives", 3, 3, 9, "1 - 3 Months", control, 2, 3, "Open"]

@@ -15,13 +15,11 @@ pytest.importorskip("tomlkit")
 from starlette.testclient import TestClient
 
 from planparse.limits import Limits
-from planparse.review.app import app
 from planparse.review.case import Settings
 from planparse.review.desk import Desk
 from planparse.review.find import documents_in
-from planparse.server.guard import Door
+from review_client import browser
 
-HOST = "http://127.0.0.1:8123"
 PLAN = (
     "Kent County Council\nAction Plan\n\nPriority 1: Leadership\n\nRef\tAction\tLead\tTimescale\tRAG\tNotes\n"
     "1.1\tReview the protocol with the police\tAR\tMay 2015\tBlue\tsigned\n"
@@ -50,13 +48,6 @@ def desk(folder: Path) -> Iterator[Desk]:
     made = desk_of(folder)
     yield made
     made.close()
-
-
-def browser(desk: Desk) -> TestClient:
-    door = Door(8123)
-    client = TestClient(app(desk, door), base_url=HOST, headers={"origin": HOST})
-    assert client.get(door.link()).status_code == 200
-    return client
 
 
 def field(client: TestClient, key: int, path: str, name: str) -> dict[str, Any]:

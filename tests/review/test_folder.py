@@ -11,21 +11,18 @@ from pathlib import Path
 import pytest
 
 pytest.importorskip("starlette")
-from starlette.testclient import TestClient
 
 import planparse
 from conftest import SAMPLE
 from planparse.corrections import beside, read_corrections
 from planparse.emit import to_json
 from planparse.limits import Limits
-from planparse.review.app import app
 from planparse.review.case import Case, Settings
 from planparse.review.desk import Desk
 from planparse.review.find import documents_in
-from planparse.server.guard import Door
+from review_client import browser
 
 LIMITS = Limits(300, 1 << 31)
-HOST = "http://127.0.0.1:8123"
 
 
 @pytest.fixture
@@ -45,13 +42,6 @@ def desk(folder: Path) -> Iterator[Desk]:
     made = Desk(documents_in(folder), Settings("Jo Field", LIMITS), folder)
     yield made
     made.close()
-
-
-def browser(desk: Desk) -> TestClient:
-    door = Door(8123)
-    client = TestClient(app(desk, door), base_url=HOST, headers={"origin": HOST})
-    assert client.get(door.link()).status_code == 200
-    return client
 
 
 def test_plans_are_listed_by_harm_and_a_bad_file_is_only_named(desk: Desk) -> None:

@@ -146,9 +146,8 @@ def _holds(
 def lists_what_who_when(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     """Whether the labels of what, who and when are all ones that councils are known to use for these."""
     told = {
-        name.removeprefix("label_listed_")
+        decision.best
         for label, decision in zip(labels, decisions, strict=True)
-        for name in label_features(label)
-        if name == f"label_listed_{decision.best}"
+        if f"label_listed_{decision.best}" in label_features(label)
     }
     return {"description", "timescale"} <= told and not told.isdisjoint(_OWNER_ROLES)

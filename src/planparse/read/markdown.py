@@ -19,6 +19,7 @@ from planparse.read.html import read_page
 from planparse.read.text import encoding_doubts
 
 if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
     from markdown_it.token import Token
 
 MEDIA_TYPE = "text/markdown"
@@ -107,23 +108,15 @@ def as_page(text: str) -> str:
     return f"<p>{said}</p>" + "".join(_aligned(reader, reader.parse(rest), above))
 
 
-def _aligned(reader: object, tokens: Sequence[Token], above: int) -> Iterator[str]:
+def _aligned(reader: MarkdownIt, tokens: Sequence[Token], above: int) -> Iterator[str]:
     """The HTML of the tokens, with line ends before each that begins further down than the lines so far."""
-    renderer = reader.renderer  # type: ignore[attr-defined]  # a MarkdownIt, imported late
     line = 0
     yield "\n" * above
-    for at, token in enumerate(tokens):
+    for token in tokens:
         if token.map and token.nesting >= 0 and token.map[0] > line:
             yield "\n" * (token.map[0] - line)
             line = token.map[0]
-        piece = renderer.render([token], reader.options, {}) if token.type == "inline" else _piece(reader, tokens, at)  # type: ignore[attr-defined]
+        piece = str(reader.renderer.render([token], reader.options, {}))
         piece = piece if token.type in _VERBATIM else piece.replace("\n", "")
         line += piece.count("\n")
         yield piece
-
-
-def _piece(reader: object, tokens: Sequence[Token], at: int) -> str:
-    """The HTML of one token among those around it."""
-    renderer, options = reader.renderer, reader.options  # type: ignore[attr-defined]
-    rule = renderer.rules.get(tokens[at].type)
-    return str(rule(tokens, at, options, {}) if rule else renderer.renderToken(tokens, at, options, {}))

@@ -270,8 +270,8 @@ def _again(first: _Print, one: _Print) -> tuple[list[Word], float]:
     own = [word for word in inside if not _has_twin(word, there)]
     start = min((_left(word) for word in own), default=one.left)
     bars = _whole_lines(inside, {word.id for word in twins})
-    columns = [word for word in twins if word in inside and _right(word) < start and word not in bars]
-    outside = [word for word in twins if word not in inside or word in bars]
+    columns = [word for word in twins if word in inside and _right(word) < start and word.id not in bars]
+    outside = [word for word in twins if word not in inside or word.id in bars]
     if len(columns) < 2:
         return outside, one.left
     edge = max(_right(word) for word in columns)
@@ -279,12 +279,12 @@ def _again(first: _Print, one: _Print) -> tuple[list[Word], float]:
     return [*outside, *columns], max(down) if down else start
 
 
-def _whole_lines(inside: Sequence[Word], twins: set[int]) -> list[Word]:
-    """The words of the lines of which all are printed again, at the same places: a heading over the whole row."""
+def _whole_lines(inside: Sequence[Word], twins: set[int]) -> frozenset[int]:
+    """The ids of the words of lines that are printed again whole, at the same places: headings over the whole row."""
     lines: dict[int, list[Word]] = {}
     for word in inside:
         lines.setdefault(round(_middle(word)), []).append(word)
-    return [word for line in lines.values() if all(word.id in twins for word in line) for word in line]
+    return frozenset(word.id for line in lines.values() if all(word.id in twins for word in line) for word in line)
 
 
 def _floor(one: _Print) -> float:

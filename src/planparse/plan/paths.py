@@ -47,3 +47,12 @@ def escaped(key: str) -> str:
     'Cost ~1 source'
     """
     return key.replace("~", "~0").replace("/", "~1")
+
+
+def unescaped(step: str) -> str:
+    """The key that a step of a JSON Pointer names.
+
+    >>> unescaped("Cost ~1 source"), unescaped("~01")
+    ('Cost / source', '~1')
+    """
+    return step.replace("~1", "/").replace("~0", "~")

@@ -8,6 +8,7 @@ from typing import Any
 
 from planparse.cells.register import owner_key
 from planparse.plan.model import Action, Plan, RegisteredOwner, Typed
+from planparse.plan.paths import unescaped
 
 
 def broken_promises(plan: Plan, raw: Any) -> Iterator[str]:  # noqa: ANN401  # any JSON value
@@ -79,7 +80,7 @@ def resolves(raw: Any, pointer: str) -> bool:  # noqa: ANN401  # any JSON value
     (True, False)
     """
     for part in pointer.split("/")[1:]:
-        key = part.replace("~1", "/").replace("~0", "~")
+        key = unescaped(part)
         if isinstance(raw, dict) and key in raw:
             raw = raw[key]
         elif isinstance(raw, list) and key.isdigit() and int(key) < len(raw):

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from planparse.issues import names_column
 from planparse.plan.model import Issue, Plan
+from planparse.plan.paths import unescaped
 from planparse.severity import SEVERITIES, Severity
 
 Part = tuple[str, str, str]
@@ -49,7 +50,7 @@ def place(path: str) -> tuple[str, str]:
     >>> place("/areas/0/actions/2/extra/Cost~1year"), place("/tables/1/columns"), place("")
     (('/areas/0/actions/2', 'extra/Cost/year'), ('/tables/1', 'columns'), ('', ''))
     """
-    parts = [part.replace("~1", "/").replace("~0", "~") for part in path.split("/")]
+    parts = [unescaped(step) for step in path.split("/")]
     depth = 5 if parts[1:2] == ["areas"] and parts[3:4] == ["actions"] else 3
     below = parts[depth:]
     field = "/".join(below[:2]) if below[:1] in (["extra"], ["printed"]) else "".join(below[:1])

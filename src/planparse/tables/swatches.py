@@ -59,8 +59,8 @@ def _is_swatch(fill: Fill, sketch: Sketch) -> bool:
     return (
         bottom - top > SHORT
         and SHORT < x1 - x0 <= _TALL * (bottom - top)
-        and not any(covers(fill.box, word.place.box) for word in sketch.page.words if word.place.box)
         and not any(overlap(fill.box, mesh.box) for mesh in sketch.meshes)
+        and not any(covers(fill.box, word.place.box) for word in sketch.page.words if word.place.box)
     )
 
 

@@ -172,7 +172,8 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
     }
     doubts = _sheet_doubts(frame, drawn, words, noticed)
     rules = tuple(undecorated(drawn.rules, shown))
-    lines = [rule for rule in drawn.rules if rule not in set(rules)] if len(rules) < len(drawn.rules) else []
+    edges = set(rules)
+    lines = [rule for rule in drawn.rules if rule not in edges] if len(rules) < len(drawn.rules) else []
     apart_from_text = (*((mark, WATERMARK) for mark in watermarks), *((mark, NOTE_MARK) for mark in marks))
     return Sheet(
         frame.width,

@@ -185,6 +185,33 @@ def test_what_a_column_is(done: Stages) -> None:
     assert of(plan, "2.1").progress == "On track."
 
 
+TABLES = """Kent County Council
+Action plan
+
+""" + "\n\n".join(
+    f"Priority {n}: Service {n}\nRef\tAction\tLead\tTimescale\tNotes\n{n}.1\tReview the policy {n}\tAnn Reed\tMay 2026\tSeen {n}\n"
+    f"{n}.2\tTrain all staff {n}\tTom Bell\tMay 2026\tDone {n}"
+    for n in (1, 2, 3)
+)
+
+
+def test_what_a_column_is_in_several_tables(tmp_path: Any) -> None:
+    (tmp_path / "plan.txt").write_text(TABLES, "utf-8")
+    done = pipeline.stages(tmp_path / "plan.txt")
+    assert [table.columns["Notes"] for table in done.plan.tables] == ["progress"] * 3
+    one = made(done, tables=[0, 2], column="Notes", was="progress", now="outcome")
+    plan = replayed(done, one)
+    assert [table.columns["Notes"] for table in plan.tables] == ["outcome", "progress", "outcome"]
+    assert [path for path, *_ in said(plan)] == ["/tables/0/columns", "/tables/2/columns"]
+    assert [of(plan, ref).outcome for ref in ("1.1", "2.1", "3.1")] == ["Seen 1", None, "Seen 3"]
+    wrong = made(done, tables=[0, 7], column="Notes", was="progress", now="outcome")
+    refused = replayed(done, wrong)  # all of them or none
+    assert refused.tables == done.plan.tables
+    assert "the document has no such table" in stale(refused)[0]
+    kept = replayed(done, made(done, tables=[0, 1, 2], column="Notes", was="progress", now="progress"))
+    assert [path for path, *_ in said(kept)] == [f"/tables/{n}/columns" for n in range(3)]
+
+
 def test_what_a_profile_says_by_now_is_settled_and_not_stale(done: Stages) -> None:
     action = of(done.plan, "1.1")
     was, now = (
@@ -253,6 +280,13 @@ def test_two_actions_in_one_row(done: Stages) -> None:
         ["Marian Holt", "Asha Rao"],
     )
     assert plan.areas[0].outcomes[0].refs == ("1.1", "1.1-2", "1.2", "1.3")
+
+
+def test_the_second_action_gets_the_ref_that_a_person_gives_it(done: Stages) -> None:
+    plan = replayed(done, rows(done, "split_row", "1.1", "and report to the board.", now="1.1b"))
+    assert [action.ref for action in plan.areas[0].actions][:2] == ["1.1", "1.1b"]
+    taken = replayed(done, rows(done, "split_row", "1.1", "and report to the board.", now="1.2"))
+    assert "another action has the ref '1.2'" in stale(taken)[0]
 
 
 def test_words_go_to_another_field(done: Stages) -> None:

@@ -114,11 +114,13 @@ def of_a_column(data: st.DataObject, plan: Plan) -> dict[str, Any]:
 
 
 def of_rows(data: st.DataObject, stages: Stages) -> dict[str, Any]:
-    verb = data.draw(st.sampled_from(["join_rows", "split_row", "move_words", "lift_row", "drop_row"]))
+    verb = data.draw(st.sampled_from(["join_rows", "split_row", "move_words", "lift_row", "lift_words", "drop_row"]))
     row = data.draw(st.sampled_from(list(stages.repaired.outline.rows())))
     cells = [entry.phrase.words for entry in row.entries if entry and entry.phrase]
     loose = [piece.phrase.words for piece in stages.repaired.outline.unplaced]
-    runs = data.draw(st.lists(st.sampled_from(cells + (loose if verb == "move_words" else [])), min_size=1, max_size=2))
+    runs = data.draw(
+        st.lists(st.sampled_from(cells + (loose * (verb in ("move_words", "lift_words")))), min_size=1, max_size=2)
+    )
     words = []
     for run in dict.fromkeys(runs):
         begin = data.draw(st.integers(0, len(run) - 1))

@@ -19,12 +19,13 @@ from planparse.errors import InvalidCorrectionsError
 from planparse.plan.model import Source
 from planparse.read import load
 
-Verb = Literal["join_rows", "split_row", "move_words", "lift_row", "drop_row"]
+Verb = Literal["join_rows", "split_row", "move_words", "lift_row", "lift_words", "drop_row"]
 _TARGETS: dict[str, frozenset[str]] = {
     "a field of an action": frozenset({"action", "field"}),
     "a field of an action, chosen words of the document": frozenset({"action", "field", "words"}),
     "a field of an area": frozenset({"area", "field"}),
     "a column of a table": frozenset({"table", "column"}),
+    "a column of several tables": frozenset({"tables", "column"}),
     "an unplaced text": frozenset({"unplaced"}),
     "an issue of the document": frozenset({"issue"}),
     "an issue of a table": frozenset({"issue", "table"}),
@@ -70,6 +71,11 @@ class Correction(BaseModel):
         "one of the document: `title`, `organisation`",
     )
     table: int | None = Field(None, ge=0, description="the table's place in the plan's `tables`, from 0")
+    tables: tuple[Annotated[int, Field(ge=0)], ...] = Field(
+        (),
+        min_length=1,
+        description="the places of several tables that have the column: the decision is about all of them",
+    )
     column: str | None = Field(None, description="the column's printed header, as `tables[].columns` has it")
     unplaced: str | None = Field(None, description="the text of the piece in the plan's `unplaced`")
     issue: str | None = Field(None, description="the code of an issue of the document, of the register or of a table")
@@ -102,6 +108,13 @@ class Correction(BaseModel):
     def confirms(self) -> bool:
         """Whether it keeps the value as it was."""
         return not self.verb and not self.undo and self.was == self.now
+
+    @property
+    def column_of(self) -> tuple[int, ...]:
+        """The places of the tables whose column it is about; none where it is about something else."""
+        if self.column is None:
+            return ()
+        return self.tables or (() if self.table is None else (self.table,))
 
     @property
     def subject(self) -> str:

@@ -75,7 +75,7 @@ def is_structural(correction: Correction) -> bool:
     """Whether a correction is about columns, rows or words: all that follows depends on it."""
     if correction.verb or (correction.unplaced is not None and not correction.confirms):
         return True
-    return correction.table is not None and not correction.confirms
+    return bool(correction.column_of) and not correction.confirms
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,17 +113,18 @@ class _Replay:
 
     def take(self, number: int, correction: Correction) -> None:
         """Carry out one decision, or note it for the plan; one that does not fit is refused."""
-        is_column = correction.table is not None and not correction.confirms
+        is_column = bool(correction.column_of) and not correction.confirms
         if not is_structural(correction):
             self.values.append((correction, self.rows.get(correction.action or "")))
             return
         try:
             _same_document(correction, self._document)
-            if is_column and is_so(self.repaired.outline, correction):
+            left = [at for at in correction.column_of if not is_so(self.repaired.outline, correction, at)]
+            if is_column and not left:
                 self.values.append((correction.model_copy(update={"was": correction.now}), None))
                 return
             if is_column:
-                self._decide_column(correction)
+                self._decide_column(correction, left)
             else:
                 step = _Step(correction, self.rows, self._first_new + number)
                 self._carry_out(step)
@@ -136,14 +137,15 @@ class _Replay:
         self.changed = True
         self.rows = _rows(self.repaired.outline, self._known_as)
 
-    def _decide_column(self, correction: Correction) -> None:
+    def _decide_column(self, correction: Correction, tables: Sequence[int]) -> None:
         """What a row is depends on its columns: repairs are made anew, and decisions about rows behind them."""
-        change = column_change(self._outline, self.repaired.outline, correction)
-        self._columns.append(change)
-        told = applied(self._outline, change.verb)
-        at = (correction.table, change.verb.column) if isinstance(change.verb, AssignField) else None
-        doubts = tuple(one for one in told.doubts if (one[0].table, one[0].column) != at)
-        self._outline = replace(told, doubts=doubts)
+        changes = [column_change(self._outline, self.repaired.outline, correction, at) for at in tables]
+        self._columns += changes
+        decided = {(one.verb.table, one.verb.column) for one in changes if isinstance(one.verb, AssignField)}
+        for change in changes:
+            self._outline = applied(self._outline, change.verb)
+        doubts = tuple(one for one in self._outline.doubts if (one[0].table, one[0].column) not in decided)
+        self._outline = replace(self._outline, doubts=doubts)
         mended = self._repair(self._outline)
         self.repaired = Repaired(mended.outline, (*self._columns, *mended.changes), mended.flags)
         steps, self._steps = self._steps, []
@@ -223,13 +225,13 @@ def corrected_plan(plan: Plan, corrections: Sequence[Correction]) -> Plan:
     these are issues `correction_stale`.
     """
     held = in_force(corrections)
-    on_plan = [one for one in held if (one.verb, one.unplaced) == (None, None) and (one.table is None or one.confirms)]
+    on_plan = [one for one in held if (one.verb, one.unplaced) == (None, None) and (not one.column_of or one.confirms)]
     fields = [(one, one.action) for one in on_plan]
     said = {repair.why for repair in plan.repairs if repair.code == CODE}
     refused = [
         Refused(one, "columns and rows are corrected where the document is read: give the document itself")
         for one in held
-        if one.verb or one.unplaced is not None or (one.table is not None and not one.confirms)
+        if one.verb or one.unplaced is not None or (one.column_of and not one.confirms)
         if not any(said_by(one) in why for why in said)
     ]
     left = [(one, ident) for one, ident in fields if not _is_given(plan, one)]

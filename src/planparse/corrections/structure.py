@@ -12,7 +12,7 @@ from planparse.lexicon.months import british
 from planparse.outline.decision import Field
 from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Spot, field_text, row_words
 from planparse.repair.changes import Change, JoinRows
-from planparse.repair.verbs import AssignField, DropRow, LiftRow, MoveWords, SetAside, SplitRow
+from planparse.repair.verbs import AssignField, DropRow, LiftRow, LiftWords, MoveWords, SetAside, SplitRow
 from planparse.words import Word
 
 CODE = "corrected"
@@ -28,14 +28,14 @@ def said_by(correction: Correction) -> str:
     return f"{correction.by}, {british(correction.at)}" + (f": {correction.why}" if correction.why else "")
 
 
-def column_change(raw: Outline, outline: Outline, correction: Correction) -> Change:
-    """What a column is. Raises `Stale` where the table has no such column, or holds another field in it.
+def column_change(raw: Outline, outline: Outline, correction: Correction, index: int) -> Change:
+    """What a column of a table is. Raises `Stale` where there is no such column, or it holds another field.
 
     ``raw`` is the outline before repairs, on which it is decided; labels are those of the mended one, as the plan has
     them.
     """
-    index, label = correction.table, correction.column
-    if index is None or index >= len(outline.tables):
+    label = correction.column
+    if index >= len(outline.tables):
         raise Stale("the document has no such table")
     keys = column_keys(outline.tables[index])
     if label not in keys:
@@ -53,11 +53,11 @@ def column_change(raw: Outline, outline: Outline, correction: Correction) -> Cha
     return Change(CODE, AssignField(index, place, field), (Spot(table=index),), has or "extra", field or "extra", why)
 
 
-def is_so(outline: Outline, correction: Correction) -> bool:
+def is_so(outline: Outline, correction: Correction, index: int) -> bool:
     """Whether a column is already what it is corrected to, and not what it was: a profile says so by now."""
-    if correction.table is None or correction.table >= len(outline.tables):
+    if index >= len(outline.tables):
         return False
-    table = outline.tables[correction.table]
+    table = outline.tables[index]
     has = dict(zip(column_keys(table), (column.field for column in table.columns), strict=True))
     return has.get(correction.column or "", "") == correction.now != correction.was
 
@@ -83,10 +83,9 @@ def row_change(outline: Outline, correction: Correction, ids: Mapping[str, int],
         case "move_words":
             return _move(outline, correction, words, ids)
         case "lift_row":
-            row = _one(rows)
-            text = _text(row)
-            why = f"this row is a heading: {said_by(correction)}"
-            return Change(CODE, LiftRow(row.id), (Spot(part="areas"),), text, text, why)
+            return _lift(correction, _one(rows))
+        case "lift_words":
+            return _head(correction, rows, words)
         case _:
             row = _one(rows)
             why = f"this row is not an action: {said_by(correction)}"
@@ -118,10 +117,34 @@ def _split(outline: Outline, correction: Correction, rows: list[Row], words: tup
     if len(words) >= sum(1 for _ in row_words(row)):
         raise Stale("it takes all words of the row")
     taken = {one.ref for one in outline.rows()}
-    ref = next(made for n in range(2, len(taken) + 3) if (made := f"{row.ref}-{n}") not in taken)
+    if isinstance(correction.now, str) and correction.now in taken:
+        raise Stale(f"another action has the ref {correction.now!r}")
+    ref = (
+        correction.now
+        if isinstance(correction.now, str) and correction.now
+        else next(made for n in range(2, len(taken) + 3) if (made := f"{row.ref}-{n}") not in taken)
+    )
     why = f"two actions in one row: {said_by(correction)}"
     after = " ".join(word.text for word in words)
     return Change(CODE, SplitRow(row.id, new, words, ref), (Spot(row=row.id), Spot(row=new)), _text(row), after, why)
+
+
+def _lift(correction: Correction, row: Row) -> Change:
+    text, why = _text(row), f"this row is a heading: {said_by(correction)}"
+    return Change(CODE, LiftRow(row.id), (Spot(part="areas"),), text, text, why)
+
+
+def _head(correction: Correction, rows: list[Row], words: tuple[Word, ...]) -> Change:
+    """A heading of words; all words of a row are the row, of which nothing may be left without words."""
+    taken = {(word.id, word.start) for word in words}
+    emptied = [row for row in rows if all((word.id, word.start) in taken for word in row_words(row))]
+    if emptied and (len(rows) > 1 or len(taken) > sum(1 for _ in row_words(emptied[0]))):
+        raise Stale("it takes all words of a row, and others")
+    if emptied:
+        return _lift(correction, emptied[0])
+    words = tuple(sorted(words, key=lambda word: (word.id, word.start)))
+    text, why = " ".join(word.text for word in words), f"this text is a heading: {said_by(correction)}"
+    return Change(CODE, LiftWords(words), (Spot(part="areas"),), text, text, why)
 
 
 def _move(outline: Outline, correction: Correction, words: tuple[Word, ...], ids: Mapping[str, int]) -> Change:

@@ -53,8 +53,10 @@ def with_value(plan: Plan, correction: Correction, ident: str | None) -> Plan:
             return _with_area_value(plan, correction)
         if correction.issue is not None or correction.unplaced is not None:
             return seen(plan, correction)
-        if correction.table is not None:
-            return _settled_column(plan, correction)
+        if correction.column_of:
+            for table in correction.column_of:
+                plan = _settled_column(plan, correction, table)
+            return plan
         if correction.action is None:
             return _with_document_value(plan, correction)
         return _with_action_value(plan, correction, ident)
@@ -347,8 +349,7 @@ def _with_area_value(plan: Plan, correction: Correction) -> Plan:
     if not correction.confirms:
         update: dict[str, JsonValue] = {field: correction.now}
         if field == "heading" and isinstance(correction.now, str):
-            label = area.heading.removesuffix(area.title)
-            update["title"] = correction.now.removeprefix(label).strip()
+            update["title"] = correction.now.removeprefix(area.heading.removesuffix(area.title)).strip()
         changed = _with_area(plan, at, **update)
     return _decided(changed, correction, f"/areas/{at}", _short(has), _short(correction.now), whole=True)
 
@@ -372,21 +373,20 @@ def _with_document_value(plan: Plan, correction: Correction) -> Plan:
     return _decided(changed, correction, f"/document/{field}", has, now, whole=True)
 
 
-def _settled_column(plan: Plan, correction: Correction) -> Plan:
+def _settled_column(plan: Plan, correction: Correction, table: int) -> Plan:
     """A column that was confirmed, or decided already: what was doubtful about it is settled."""
-    path, label = f"/tables/{correction.table}/columns", correction.column or ""
+    path, label = f"/tables/{table}/columns", correction.column or ""
     settled = [one for one in plan.issues if one.path == path and names_column(one.message, label)]
     if not correction.confirms:
         return _settled(plan, settled)
-    columns = plan.tables[correction.table or 0].columns if (correction.table or 0) < len(plan.tables) else {}
+    columns = plan.tables[table].columns if table < len(plan.tables) else {}
     if label not in columns:
         raise Stale(f"no such table has a column {label!r}")
     if columns[label] != correction.was:
         raise Stale(f"the column {label!r} is read as {columns[label] or 'extra'} now")
     said = columns[label] or "extra"
     why = f"the column {label!r} was confirmed by {said_by(correction)}{_settling(settled)}"
-    repair = Repair(code=CODE, path=path, before=said, after=said, why=why)
-    return _settled(plan, settled, repair)
+    return _settled(plan, settled, Repair(code=CODE, path=path, before=said, after=said, why=why))
 
 
 def _settled(plan: Plan, issues: Sequence[Issue], *repairs: Repair) -> Plan:

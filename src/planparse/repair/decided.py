@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
 from planparse.outline.decision import Field
 from planparse.outline.labels import area_label, numbered_heading
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Column, Entry, Outline, Row, Table, Unplaced
 from planparse.repair.editing import begins_at, place_of, with_area, with_cell, with_entry
-from planparse.repair.verbs import AssignField, DropRow, LiftRow, MoveWords, SetAside, SplitRow
+from planparse.repair.verbs import AssignField, DropRow, LiftRow, LiftWords, MoveWords, SetAside, SplitRow
 from planparse.words import Phrase, Word, together
 
-Decided = AssignField | SplitRow | MoveWords | SetAside | LiftRow | DropRow
+Decided = AssignField | SplitRow | MoveWords | SetAside | LiftRow | LiftWords | DropRow
 
 
 def decided_by_a_person(outline: Outline, verb: Decided) -> Outline:
@@ -27,6 +28,8 @@ def decided_by_a_person(outline: Outline, verb: Decided) -> Outline:
             return _set_aside(outline, words, why)
         case LiftRow(row):
             return _lifted(outline, row)
+        case LiftWords(words):
+            return _headed(outline, words)
         case DropRow(row, why):
             return _dropped(outline, row, why)
 
@@ -163,12 +166,90 @@ def _lifted(outline: Outline, row_id: int) -> Outline:
     index, place = place_of(outline, row_id)
     area = outline.areas[index]
     rows, row = _without_row(area.rows, place)
-    heading = _one_phrase(row)
+    above = replace(area, rows=_closed(rows[:place]))
+    return _with_areas(outline, index, above, _area(_one_phrase(row), area.theme, _cut_off(rows[place:])))
+
+
+def _area(heading: Phrase, theme: Phrase | None, rows: tuple[Row, ...]) -> Area:
+    """The area that begins with a heading, its label and number read as those of any other."""
     label = area_label(heading.text) or numbered_heading(heading.text)
     kind, number, title = (label.kind, label.number or None, label.title) if label else ("other", None, 0)
-    above = replace(area, rows=_closed(rows[:place]))
-    below = Area(heading, kind, number, title, area.theme, _cut_off(rows[place:]))
-    return _with_areas(outline, index, above, below)
+    return Area(heading, kind, number, title, theme, rows)
+
+
+def _headed(outline: Outline, words: tuple[Word, ...]) -> Outline:
+    """Rows that stand below the words and above the next heading go to a new area, which may have none.
+
+    Words that begin a cell of a row stand above the row, others of a row below it.
+    """
+    ordered = tuple(sorted(words, key=lambda word: (word.id, word.start)))
+    host = _row_of(outline, ordered[0])
+    taken, phrase = _taken(outline, ordered)
+    heading = Phrase(tuple(map(_apart_where_cut, (None, *phrase.words), phrase.words)), phrase.respelt)
+    items = [item for i, area in enumerate(taken.areas) for item in _items(area, i)]
+    at: float = ordered[0].id
+    if host is not None:
+        index, place = place_of(taken, host[0])
+        at = next(one.at for one in items if (one.area, one.row) == (index, place)) - (0.25 if host[1] else 0)
+    below = sorted((one for one in items if one.at > at), key=lambda one: one.at)
+    if not below:
+        theme = taken.areas[-1].theme if taken.areas else None
+        return replace(taken, areas=(*taken.areas, _area(heading, theme, ())))
+    first, area = below[0], taken.areas[below[0].area]
+    if first.row is None:
+        return _with_areas(taken, first.area, _area(heading, area.theme, ()), area)
+    until = next((n for n, one in enumerate(below) if one.row is None), len(below))
+    own = {one.row for one in below[:until] if one.area == first.area}
+    place = first.row
+    stop = next((n for n in range(place, len(area.rows)) if n not in own), len(area.rows))
+    above = replace(area, rows=(*_closed(area.rows[:place]), *_cut_off(area.rows[stop:])))
+    return _with_areas(taken, first.area, above, _area(heading, area.theme, _closed(_cut_off(area.rows[place:stop]))))
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    """A row of an area, or its heading (None): where it stands in the document, counted in words."""
+
+    at: float
+    area: int
+    row: int | None
+
+
+def _items(area: Area, index: int) -> Iterator[_Item]:
+    """An area's heading and rows."""
+    at = -1.0
+    if area.heading:
+        at = area.heading.words[0].id
+        yield _Item(at, index, None)
+    for place, row in enumerate(area.rows):
+        at = _place_of_row(row, at)
+        yield _Item(at, index, place)
+
+
+def _place_of_row(row: Row, before: float) -> float:
+    """The middle word of the cells that are a row's alone: one cell over many rows is printed beside all of them.
+
+    The middle one, since a person may have moved words to the row from elsewhere. A row without words stands right
+    behind the one ``before``.
+    """
+    cells = [entry for entry in row.entries if entry and entry.phrase]
+    ids = sorted(word.id for entry in cells if entry.rows == 1 for word in entry.phrase.words)
+    ids = ids or sorted(word.id for entry in cells for word in entry.phrase.words)
+    return ids[(len(ids) - 1) // 2] if ids else before + 0.5
+
+
+def _row_of(outline: Outline, word: Word) -> tuple[int, bool] | None:
+    """The row (id) that a word stands in, and whether it begins its cell."""
+    for row in outline.rows():
+        for entry in row.entries:
+            if entry and word in entry.phrase.words:
+                return row.id, entry.phrase.words[0] == word
+    return None
+
+
+def _apart_where_cut(before: Word | None, word: Word) -> Word:
+    """The word with a space before it, where it did not follow the one before."""
+    return word if before and word.id - before.id in (0, 1) else _apart(word)
 
 
 def _cut_off(rows: tuple[Row, ...]) -> tuple[Row, ...]:

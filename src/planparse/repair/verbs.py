@@ -115,6 +115,13 @@ class LiftRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LiftWords:
+    """Words are a heading: with them begins an area of the rows below them, up to the next heading."""
+
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class DropRow:
     """A row is not an action: its words become unplaced."""
 
@@ -124,6 +131,6 @@ class DropRow:
 
 Verb = (
     Relabel | Respell | Rejoin | Number | JoinRows | SpanDown | TakeOut
-    | AssignField | SplitRow | MoveWords | SetAside | LiftRow | DropRow
+    | AssignField | SplitRow | MoveWords | SetAside | LiftRow | LiftWords | DropRow
 )  # fmt: skip
-"""The last six are a person's: no rule makes them."""
+"""The last seven are a person's: no rule makes them."""

@@ -13,7 +13,7 @@ from pydantic import JsonValue, ValidationError
 from planparse.corrections import Correction
 from planparse.errors import PlanParseError
 from planparse.outline.decision import Field
-from planparse.plan.model import Action, Source
+from planparse.plan.model import Action, Plan, Source
 from planparse.profile import STATUS_CODES
 from planparse.review.seen import Reading
 
@@ -65,10 +65,17 @@ def _about(reading: Reading, sent: dict[str, Any]) -> Iterator[tuple[str, Any]]:
                 yield from (("area", heading), ("field", "heading"), ("was", heading))
                 yield "now", heading if sent.get("confirm") else _text(sent.get("now"))
             case ["tables", table]:
-                was = reading.plan.tables[int(table)].columns[field]
+                own = reading.plan.tables[int(table)].columns
+                was, places = (
+                    own[field],
+                    [int(table), *(same_header(reading.plan, int(table)) if sent.get("also") else [])],
+                )
                 taken = sent.get("take", sent.get("now"))  # another reading may be of a kind that no field has
                 now = was if sent.get("confirm") else taken if taken in get_args(Field) else None
-                yield from (("table", int(table)), ("column", field), ("was", was), ("now", now))
+                yield ("tables", sorted(places)) if len(places) > 1 else ("table", places[0])
+                yield from (("column", field), ("was", was), ("now", now))
+            case ["areas"] | ["unplaced", _] if sent.get("verb") == "lift_words":
+                yield from (("verb", "lift_words"), ("words", _chosen(reading, sent.get("words", []))))
             case ["unplaced", piece]:
                 text = reading.plan.unplaced[int(piece)].text
                 yield from (("unplaced", text), ("was", None), ("now", _target(reading, sent)))
@@ -100,12 +107,12 @@ def _of_action(reading: Reading, action: Action, field: str, sent: dict[str, Any
     if verb:
         spots = reading.spots.get(str(sent["path"]), {})
         chosen = spots.get("description") or spots.get("", []) if verb in _ROW_VERBS else sent.get("words", [])
-        words = list(_words(reading, chosen))
-        if not words:
-            raise EditError(None, "no words of the document are chosen", "choose the words first")
+        words = _chosen(reading, chosen)
         yield from (("verb", verb), ("words", words[:1] if verb in _ROW_VERBS else words))
         if verb == "move_words":
             yield "now", _target(reading, sent)
+        if verb == "split_row" and (ref := _text(sent.get("now"))):
+            yield "now", ref
         return
     yield from (("action", action.id), ("field", field or WHOLE))
     was = value_of(reading, action, str(sent["path"]), field)
@@ -172,6 +179,20 @@ def _target(reading: Reading, sent: dict[str, Any]) -> JsonValue:
         return "unplaced"
     parts = str(to["path"]).split("/")[1:]
     return {"action": reading.plan.areas[int(parts[1])].actions[int(parts[3])].id, "field": str(to["field"])}
+
+
+def _chosen(reading: Reading, chosen: Iterable[int]) -> list[dict[str, Any]]:
+    """Chosen words, in runs. Raises `EditError` where none are."""
+    words = list(_words(reading, chosen))
+    if not words:
+        raise EditError(None, "no words of the document are chosen", "choose the words first")
+    return words
+
+
+def same_header(plan: Plan, table: int) -> list[int]:
+    """The other tables (their places) that have this table's header, each column of it read as the same."""
+    columns = list(plan.tables[table].columns.items())
+    return [at for at, one in enumerate(plan.tables) if at != table and list(one.columns.items()) == columns]
 
 
 def _words(reading: Reading, chosen: Iterable[int]) -> Iterator[dict[str, Any]]:

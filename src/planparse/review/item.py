@@ -10,6 +10,7 @@ from planparse.emit.issue_words import PLAIN
 from planparse.issues import names_column
 from planparse.plan.model import Action, Area, Issue, Owner, Plan, Repair, Timescale
 from planparse.plan.to_check import place
+from planparse.review.edits import same_header
 from planparse.review.seen import Reading
 from planparse.view.states import words
 from planparse.view.strips import in_words
@@ -43,6 +44,9 @@ EXTRA = "None of these (kept as an extra column)"
 _ALWAYS = ("description", "owners", "timescale", "status", "ref")
 """Shown also where they are empty: what is missing is to be seen."""
 
+_REFS = 20
+"""Actions of an area that are named beside it."""
+
 _PARTS = {"ref_printed": "ref", "measures": "outcome"}
 """Fields of the contract that are shown within another."""
 
@@ -58,6 +62,8 @@ def item(reading: Reading, path: str) -> Shown:
         match parts:
             case ["areas", area, "actions", action]:
                 shown = _action(plan, plan.areas[int(area)], plan.areas[int(area)].actions[int(action)])
+            case ["areas"]:
+                shown = {"kind": "areas", "name": "The plan’s headings and actions", "fields": []}
             case ["areas", area]:
                 shown = _area(plan.areas[int(area)], int(area))
             case ["tables", table]:
@@ -196,11 +202,12 @@ def _area(area: Area, number: int) -> Shown:
     fields = [_field("heading", "Heading", area.heading)]
     if area.theme:
         fields.append(_field("theme", "Theme", area.theme))
-    count = len(area.actions)
+    count, refs = len(area.actions), ", ".join(action.ref for action in area.actions[:_REFS])
+    more = ", …" if count > _REFS else ""
     return {
         "kind": "area",
         "name": f"Area {area.number or number + 1}",
-        "aside": f"{count} action{'' if count == 1 else 's'}",
+        "aside": f"{count} action{'' if count == 1 else 's'}{': ' if count else ''}{refs}{more}",
         "fields": fields,
         "value": {"heading": area.heading},
     }
@@ -214,7 +221,7 @@ def _table(plan: Plan, number: int) -> Shown:
         "name": f"Table {number + 1}",
         "aside": f"page {pages}" if pages else "",
         "fields": [_field(header, header, COLUMNS.get(role or "", EXTRA)) for header, role in table.columns.items()],
-        "value": {"columns": table.columns, "table": number},
+        "value": {"columns": table.columns, "table": number, "same": same_header(plan, number)},
     }
 
 
@@ -225,9 +232,7 @@ def _field(name: str, label: str, text: str | None, aside: str = "") -> Shown:
 def _name_of(parts: list[str]) -> str:
     if parts[:1] == ["document"] and len(parts) > 1:
         return f"The document: {parts[1].replace('_', ' ')}"
-    return {"areas": "The plan’s headings and actions", "unplaced": "Text with no place"}.get(
-        "".join(parts), "The whole document"
-    )
+    return {"unplaced": "Text with no place"}.get("".join(parts), "The whole document")
 
 
 def _notes(plan: Plan, path: str) -> Iterator[tuple[str, Shown]]:

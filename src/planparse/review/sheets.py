@@ -6,7 +6,7 @@ enough to be sent at once.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from planparse.cells.read_cells import column_keys
@@ -27,6 +27,8 @@ ROWS = 60
 
 PARAGRAPHS = 40
 
+NO_ORDER: Mapping[int, int] = {}
+
 
 def is_drawn(media_type: str) -> bool:
     """Whether a document has pages to draw."""
@@ -37,7 +39,8 @@ def sheets(stages: Stages) -> list[Sheet]:
     """The source's sheets in reading order."""
     document = stages.document
     if is_drawn(document.media_type):
-        return [page_sheet(page) for page in document.pages]
+        order = {word.id: at for at, word in enumerate(_in_cells(stages))}
+        return [page_sheet(page, order) for page in document.pages]
     blocks: list[Sheet] = []
     for block in stages.layout.blocks:
         blocks += _rows(block) if isinstance(block, Grid) else [_paragraph(block)]
@@ -45,11 +48,20 @@ def sheets(stages: Stages) -> list[Sheet]:
     return list(_gathered(blocks))
 
 
-def page_sheet(page: Page) -> Sheet:
-    """A page with the boxes of its words."""
-    words = [
-        [word.id, word.text, *(round(edge, 1) for edge in word.place.box)] for word in page.words if word.place.box
-    ]
+def _in_cells(stages: Stages) -> Iterator[Word]:
+    """The document's words as they are read: paragraph by paragraph, and cell by cell."""
+    for block in stages.layout.blocks:
+        if isinstance(block, Grid):
+            for cell in sorted(block.cells, key=lambda cell: (cell.row, cell.column)):
+                yield from cell.words
+        else:
+            yield from block.words
+
+
+def page_sheet(page: Page, order: Mapping[int, int] = NO_ORDER) -> Sheet:
+    """A page with the boxes of its words, in the order that their ids have, and last those that have none."""
+    placed = sorted(page.words, key=lambda word: (order.get(word.id, len(order)), word.id))
+    words = [[word.id, word.text, *(round(edge, 1) for edge in word.place.box)] for word in placed if word.place.box]
     size = {"width": page.width, "height": page.height, "turns": page.quarter_turns}
     return {"kind": "page", "number": page.number, **size, "words": words}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, get_args
 
 from planparse.cells.draft import OwnerRole
@@ -9,10 +10,11 @@ from planparse.corrections import Correction, in_force
 from planparse.emit.issue_words import PLAIN
 from planparse.lexicon.tables import headers
 from planparse.outline.decision import Field
+from planparse.outline.outline import PAGE_FURNITURE
 from planparse.plan.model import Plan
 from planparse.profile import STATUS_CODES
 from planparse.review.case import Case
-from planparse.review.item import COLUMNS
+from planparse.review.item import COLUMNS, EXTRA
 from planparse.review.patches import splice
 from planparse.review.seen import Reading, lines_digest
 from planparse.view.checks import Check
@@ -78,10 +80,7 @@ def _state(case: Case, reading: Reading) -> dict[str, Any]:
             for i, area in enumerate(plan.areas)
         ],
         "tables": _tables(plan),
-        "unplaced": [
-            {"path": f"/unplaced/{i}", "what": piece.why.capitalize(), "text": _cut(piece.text)}
-            for i, piece in enumerate(plan.unplaced)
-        ],
+        "unplaced": _unplaced(plan),
     }
 
 
@@ -124,16 +123,58 @@ def last_word(reading: Reading) -> str:
 
 
 def _tables(plan: Plan) -> list[dict[str, Any]]:
+    """Each header once, with the tables that have it, and what each of its columns is read as."""
+    places: dict[tuple[tuple[str, str | None], ...], list[int]] = {}
+    for i, table in enumerate(plan.tables):
+        places.setdefault(tuple(table.columns.items()), []).append(i)
     return [
         {
-            "path": f"/tables/{i}",
-            "what": f"Table {i + 1}",
-            "text": "; ".join(
-                f"{header}: {COLUMNS.get(role or '', 'extra')}" for header, role in table.columns.items()
-            ),
+            "path": f"/tables/{at[0]}",
+            "what": f"{'Table' if len(at) == 1 else f'{len(at)} tables:'} {numbers(at)}",
+            "text": "",
+            "columns": [(header, COLUMNS.get(role or "", EXTRA)) for header, role in columns],
         }
-        for i, table in enumerate(plan.tables)
+        for columns, at in places.items()
     ]
+
+
+def numbers(places: Sequence[int]) -> str:
+    """Places (from 0) as people count, runs as such.
+
+    >>> numbers([0]), numbers([0, 1, 2, 4, 5])
+    ('1', '1–3, 5, 6')
+    """
+    runs: list[list[int]] = []
+    for place in places:
+        if runs and place == runs[-1][-1] + 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    told = (f"{run[0] + 1}–{run[-1] + 1}" if len(run) > 2 else ", ".join(str(one + 1) for one in run) for run in runs)
+    return ", ".join(told)
+
+
+_LIKELY = ("between tables", "between a heading and its table", "after the last table", "stray row", "set aside by")
+_FURNITURE = (
+    *(PAGE_FURNITURE, "is at the same place on", "repeats the", "list of contents", "header row, printed again"),
+    *("the area's heading, printed again", "the number of the sheet's row", "a rule of the table"),
+)
+"""How the reasons begin why a text has no place: of those that may well have one, and of what pages repeat."""
+
+
+def _unplaced(plan: Plan) -> list[dict[str, Any]]:
+    """The texts with no place: those between tables first, and last, folded, what pages repeat."""
+    told = [
+        {
+            "path": f"/unplaced/{i}",
+            "what": piece.why[:1].upper() + piece.why[1:],
+            "text": _cut(piece.text),
+            "folded": piece.why.startswith(_FURNITURE),
+        }
+        for i, piece in enumerate(plan.unplaced)
+    ]
+    likely = [piece.why.startswith(_LIKELY) for piece in plan.unplaced]
+    return [one for _, one in sorted(zip(likely, told, strict=True), key=lambda pair: (pair[1]["folded"], not pair[0]))]
 
 
 def _sheet(sheet: dict[str, Any]) -> dict[str, Any]:

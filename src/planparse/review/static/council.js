@@ -34,7 +34,7 @@ export function keeping(entry, place, state, kept) {
     el("div", { class: "row" }, labelBox, valueBox),
     el("div", { class: "acts" }, el("button", { "data-look": "" }, "See what it changes"), el("button", { type: "button", onclick: () => { run += 1; place.replaceChildren(); } }, "Cancel")),
     found);
-  document.querySelectorAll("#item form.edit").forEach((other) => other.remove());
+  document.querySelectorAll("#item form.edit:not(.stays)").forEach((other) => other.remove());
   place.replaceChildren(made);
   (entry.part === "initials" ? value : label).focus();
   made.scrollIntoView({ block: "nearest" });

@@ -19,6 +19,12 @@ export function input(label, value, type = "text", hint = "") {
   return [el("div", {}, el("label", { for: id }, label), hint ? el("p", { class: "hint", id: `${id}h` }, hint) : null, made), made];
 }
 
+function tick(label, checked) {
+  const id = `f${count++}`;
+  const made = el("input", { id, type: "checkbox", checked });
+  return [el("div", { class: "choice" }, made, el("label", { for: id }, label)), made];
+}
+
 // Words chosen in the document go into a box: they are the source's own, in its order.
 function chooser(box, start) {
   const said = el("p", { class: "hint", role: "status" }, "");
@@ -36,7 +42,7 @@ function form(place, save, ...parts) {
   const made = el("form", { class: "edit", onsubmit: (event) => { event.preventDefault(); save(why[1].value); } },
     ...parts, why[0],
     el("div", { class: "acts" }, el("button", { class: "main", "data-save": "" }, "Save"), el("button", { type: "button", onclick: () => { source.stopPicking(); place.replaceChildren(); } }, "Cancel")));
-  document.querySelectorAll("#item form.edit").forEach((other) => other.remove()); // one form at a time
+  document.querySelectorAll("#item form.edit:not(.stays)").forEach((other) => other.remove()); // one form at a time
   place.replaceChildren(made);
   made.querySelector("input, textarea, select")?.focus();
   made.scrollIntoView({ block: "nearest" });
@@ -53,7 +59,8 @@ export function edit(item, field, place, state, send) {
   }
   if (item.kind === "table") {
     const [box, made] = select(`What “${field.label}” holds`, [["", "None of these (kept as an extra column)"], ...state.columns], value.columns[field.name] || "");
-    return form(place, (why) => send({ ...about, now: made.value || null, why }), box);
+    const [alsoBox, also] = tick(value.same.length === 1 ? "Also in the other table with this header" : `Also in the ${value.same.length} other tables with this header`, true);
+    return form(place, (why) => send({ ...about, now: made.value || null, also: value.same.length > 0 && also.checked, why }), box, value.same.length ? alsoBox : null);
   }
   if (field.name === "ref" || item.kind === "document") {
     const [box, made] = input(field.label, field.text);
@@ -97,30 +104,52 @@ function owners(place, found, state, about, send, field) {
 
 function timescale(place, when, about, send, field) {
   const [textBox, text] = input("Words", when?.text || "", "text", "planparse reads the dates from these words, as 31 March 2026 or quarterly.");
-  const [startBox, start] = input("Starts", when?.start || "", "date");
-  const [dueBox, due] = input("Due", when?.due || "", "date");
+  const [startBox, startInput] = input("Starts", dayFirst(when?.start), "text", DAY_FIRST);
+  const [dueBox, dueInput] = input("Due", dayFirst(when?.due), "text", DAY_FIRST);
   form(place, (why) => {
-    const dated = start.value !== (when?.start || "") || due.value !== (when?.due || "");
+    const [start, due] = [isoOf(startInput.value), isoOf(dueInput.value)];
+    const wrong = [[start, startInput], [due, dueInput]].find(([iso]) => iso === undefined);
+    if (wrong) { message(`“${wrong[1].value}” is not a date. Write it day first, like 31/3/2026.`, true); wrong[1].focus(); return undefined; }
+    const dated = start !== (when?.start || null) || due !== (when?.due || null);
     if (!dated) return send({ ...about, now: text.value.trim() || null, why });
-    const kind = start.value && due.value ? "range" : due.value ? "date" : start.value ? "open" : "unknown";
-    return send({ ...about, now: { text: text.value.trim(), start: start.value || null, due: due.value || null, kind, certainty: "stated", precision: "day" }, why });
+    const kind = start && due ? "range" : due ? "date" : start ? "open" : "unknown";
+    return send({ ...about, now: { text: text.value.trim(), start, due, kind, certainty: "stated", precision: "day" }, why });
   }, textBox, el("fieldset", {}, el("legend", {}, "Or give the dates"), el("div", { class: "row" }, startBox, dueBox)), chooser(text, field.words));
+}
+
+const DAY_FIRST = "Day first, like 31/3/2026";
+const dayFirst = (iso) => (iso ? iso.split("-").reverse().map(Number).join("/") : "");
+
+// The date (ISO) that is written day first; null for nothing, undefined for what is no date.
+export function isoOf(text) {
+  const said = text.trim();
+  if (!said) return null;
+  const found = said.match(/^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/);
+  const [year, month, day] = found ? [found[3], found[2], found[1]] : said.match(/^(\d{4})-(\d\d)-(\d\d)$/)?.slice(1) || [];
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCDate() === Number(day) && date.getUTCMonth() === Number(month) - 1 ? date.toISOString().slice(0, 10) : undefined;
 }
 
 export function more(item, state, send) {
   const place = el("div", {});
+  if (item.kind === "table") return others(item, state);
+  const simple = (verb, label, hint) => () => form(place, (why) => send({ path: item.path, field: "", verb, why }), el("h3", {}, label), el("p", { class: "hint" }, hint));
+  const picked = (label, hint, save, parts = [], { start = [], only = null } = {}) => {
+    let chosen = start;
+    const said = el("p", { role: "status" }, start.length ? "All its words are chosen." : "No words are chosen.");
+    form(place, (why) => (chosen.length ? save(chosen, why) : message("Choose words in the document first.", true)),
+      el("h3", {}, label), el("p", { class: "hint" }, `${hint} Click words in the document, or drag over them.`), said, ...parts);
+    source.pick(start, (found) => { chosen = found.map((word) => word.id); said.textContent = found.length ? `Chosen: ${found.map((word) => word.text).join(" ")}` : "No words are chosen."; }, only);
+  };
+  const head = (label, start, hint) => el("button", { type: "button", "data-act": "head", onclick: () => picked(label, hint,
+    (ids, why) => send({ path: item.path, verb: "lift_words", words: ids, why }), [], { start }) }, label);
+  if (item.kind === "areas") return el("section", { class: "more" }, el("div", { class: "acts" }, head("Add a heading", [], "Choose the words of the heading. The actions below them, up to the next heading, belong to it.")), place);
   if (item.kind === "unplaced") {
-    return el("section", { class: "more" }, el("h3", {}, "Where this belongs"), moving(item, state, (to) => send({ path: item.path, to }), item.path));
+    return el("section", { class: "more" }, el("h3", {}, "Where this belongs"),
+      el("div", { class: "acts" }, head("This is a heading: the actions below it belong to it", item.words, "The actions below it, up to the next heading, belong to it. To take fewer or more words:")), place,
+      el("h3", {}, "Or: these words belong to an action"), moving(item, state, (to) => send({ path: item.path, to }), item.path));
   }
   if (item.kind !== "action") return null;
-  const simple = (verb, label, hint) => () => form(place, (why) => send({ path: item.path, field: "", verb, why }), el("h3", {}, label), el("p", { class: "hint" }, hint));
-  const picked = (label, hint, save, ...parts) => {
-    let chosen = [];
-    const said = el("p", { role: "status" }, "No words are chosen.");
-    form(place, (why) => (chosen.length ? save(chosen.map((word) => word.id), why) : message("Choose words in the document first.", true)),
-      el("h3", {}, label), el("p", { class: "hint" }, `${hint} Click words in the document, or drag over them.`), said, ...parts);
-    source.pick([], (found) => { chosen = found; said.textContent = found.length ? `Chosen: ${found.map((word) => word.text).join(" ")}` : "No words are chosen."; });
-  };
   const area = () => {
     const [box, made] = select("Area", state.areas.map((one) => [one.heading, one.text]), item.value.area);
     form(place, (why) => send({ path: item.path, field: "area", now: made.value, why }), box);
@@ -130,17 +159,30 @@ export function more(item, state, send) {
     picked("Move words to another field", "Choose the words that are in the wrong field.", (ids, why) => {
       const to = target.chosen();
       if (to !== undefined) send({ path: item.path, verb: "move_words", words: ids, to, why });
-    }, target);
+    }, [target]);
+  };
+  const split = () => {
+    const ref = item.value.ref;
+    const [refBox, made] = input("Reference of the second action", "", "text", `Leave it empty for ${ref}-2.`);
+    picked("Split in two", "Choose all words of the second action. Only words of this row can be chosen.", (ids, why) => send({ path: item.path, verb: "split_row", words: ids, now: made.value.trim() || null, why }), [refBox], { only: item.words });
   };
   return el("details", { class: "more" }, el("summary", {}, "Correct the row itself"),
     el("div", { class: "acts" },
       el("button", { type: "button", "data-act": "area", onclick: area }, "Move to another area"),
       el("button", { type: "button", "data-act": "move", onclick: move }, "Move words"),
       el("button", { type: "button", "data-act": "join", onclick: simple("join_rows", "One action with the row above", "Each cell of this row joins the cell above it.") }, "One action with the row above"),
-      el("button", { type: "button", "data-act": "split", onclick: () => picked("Split in two", "Choose all words of the second action.", (ids, why) => send({ path: item.path, verb: "split_row", words: ids, why })) }, "Split in two"),
+      el("button", { type: "button", "data-act": "split", onclick: split }, "Split in two"),
       el("button", { type: "button", "data-act": "lift", onclick: simple("lift_row", "This row is a heading", "Its words become the heading of the rows below it.") }, "This row is a heading"),
       el("button", { type: "button", class: "bad", "data-act": "drop", onclick: simple("drop_row", "This row is not an action", "Its words go to the text with no place.") }, "This row is not an action")),
     place);
+}
+
+// The other tables that have the header of this one: a decision about a column may be about all of them.
+function others(item, state) {
+  const same = item.value.same;
+  if (!same.length) return null;
+  const one = (at) => el("li", {}, el("button", { type: "button", class: "plain", onclick: () => state.open({ key: `/tables/${at}`, path: `/tables/${at}`, field: "", what: `Table ${at + 1}` }) }, `Table ${at + 1}`));
+  return el("details", { class: "more" }, el("summary", {}, same.length === 1 ? "The other table with this header" : `The ${same.length} other tables with this header`), el("ul", {}, ...same.map(one)));
 }
 
 // To which action and field: for one action its own, for a text of no place by the reference.
@@ -157,6 +199,6 @@ function moving(item, state, send) {
   const box = el("div", { class: "row" }, refBox, fieldBox);
   box.chosen = chosen;
   if (!send) return box;
-  const made = el("form", { class: "edit", onsubmit: (event) => { event.preventDefault(); const to = chosen(); if (to) send(to); } }, box, el("button", { class: "main", "data-save": "" }, "Move it there"));
+  const made = el("form", { class: "edit stays", onsubmit: (event) => { event.preventDefault(); const to = chosen(); if (to) send(to); } }, box, el("button", { class: "main", "data-save": "" }, "Move it there"));
   return made;
 }

@@ -16,7 +16,11 @@ let list = "first";
 let page = 0;
 let open = () => {};
 
-export function start(opens) { open = opens; }
+// What opens an entry, and what adds a heading.
+export function start(opens, adds) {
+  open = opens;
+  $("add").addEventListener("click", adds);
+}
 
 export function setState(found) {
   state = found;
@@ -41,16 +45,22 @@ export function show(name, at = 0) {
   }, `${label} (${entries(one).length.toLocaleString("en-GB")})`)));
   $("empty").hidden = all.length > 0;
   $("empty").textContent = none;
-  $("entries").replaceChildren(...all.slice(page * EACH, page * EACH + EACH).map((entry) => el("li", {}, el("button", { type: "button", onclick: () => open(entry) },
-    el("span", { class: "what" }, entry.what),
-    entry.level ? el("span", { class: `tag ${entry.level}` }, entry.choices && entry.level === "info" ? "Choose" : LEVELS[entry.level]) : null,
-    el("span", { class: "text" }, entry.text)))));
+  $("add").hidden = name !== "areas";
+  const [shown, folded] = [false, true].map((fold) => all.slice(page * EACH, page * EACH + EACH).filter((one) => Boolean(one.folded) === fold).map(line));
+  $("entries").replaceChildren(...shown, ...(folded.length ? [el("li", {}, el("details", { class: "more" }, el("summary", {}, `What pages repeat: running heads, page numbers, headers (${folded.length})`), el("ol", { class: "entries" }, ...folded)))] : []));
   const last = Math.ceil(all.length / EACH) - 1;
   $("pages").hidden = last < 1;
   $("pages").replaceChildren(
     el("button", { type: "button", disabled: page === 0, onclick: () => show(list, page - 1) }, "Earlier"),
     el("span", {}, `Page ${page + 1} of ${last + 1}`),
     el("button", { type: "button", disabled: page >= last, onclick: () => show(list, page + 1) }, "Later"));
+}
+
+function line(entry) {
+  return el("li", {}, el("button", { type: "button", onclick: () => open(entry) },
+    el("span", { class: "what" }, entry.what),
+    entry.level ? el("span", { class: `tag ${entry.level}` }, entry.choices && entry.level === "info" ? "Choose" : LEVELS[entry.level]) : null,
+    entry.columns ? el("span", { class: "text columns" }, ...entry.columns.flatMap(([header, holds]) => [el("b", {}, header), el("span", {}, holds)])) : el("span", { class: "text" }, entry.text)));
 }
 
 // The entry so many steps from one; from none, the first.

@@ -15,8 +15,9 @@ const act = {
   next: () => step(1),
   previous: () => step(-1),
   light: (_, field) => lightField(field, true),
+  add: () => openEntry({ key: "/areas", path: "/areas", field: "", what: "Headings" }).then(() => document.querySelector("#item [data-act=head]")?.click()),
   editable: (of, field) => of.kind === "action" ? field.name !== "" : ["area", "table", "document"].includes(of.kind) && field.name !== "theme",
-  confirm: (of, field) => decide({ path: of.path, field: field ? field.name : "", confirm: true }),
+  confirm: (of, field) => decide({ path: of.path, field: field ? field.name : "", confirm: true, also: Boolean(of.value?.same?.length) }),
   take: (of, field, choice) => decide({ path: of.path, field: field.name, take: choice }),
   settle: (of, note) => decide({ path: of.path, issue: note.code, message: note.text, confirm: true }),
   edit: (of, field) => {
@@ -28,10 +29,11 @@ const act = {
     const box = [...document.querySelectorAll("#item .field")].find((one) => one.dataset.field === field.name);
     keeping(found, box.querySelector(".place-for-form"), state, kept);
   },
-  more: (of) => editing.more(of, state, decide),
+  more: (of) => editing.more(of, { ...state, open: openEntry }, decide),
 };
 
 let deciding = null;
+let resume = null; // where the page goes on from an entry that is settled, and stays in view for what else its action has
 
 // One decision at a time: a second press while the first is on its way is the same one.
 function decide(what) {
@@ -49,7 +51,8 @@ async function send(what) {
     message(error.message, true);
     return;
   }
-  const following = list.step(before, 1);
+  const following = list.step(before, 1) || resume;
+  const headings = new Set(state.areas.map((one) => one.heading));
   const pathOf = new Map(found.checks.map((check) => [check.key, check]));
   setState(found);
   if (found.conflict) {
@@ -61,10 +64,25 @@ async function send(what) {
   if (mine !== turn) return; // the person has gone on meanwhile: the page stays where they are
   message(what.undo ? "Undone." : `Saved in ${found.file}.`);
   if (what.undo) { if ($("item").hidden) list.show(list.current()); else await openEntry(pathOf.get(before.key) || before).catch(showList); return; }
+  const made = what.verb === "lift_words" && state.areas.find((one) => !headings.has(one.heading));
+  if (made) { await openEntry({ key: made.path, field: "", ...made }); return; }
   const here = list.entries().find((one) => one.key === before.key);
-  const next = here && !what.confirm && !("take" in what) ? here : (following && (pathOf.get(following.key) || list.entries().find((one) => one.key === following.key))) || list.entries()[0];
+  const after = following && (pathOf.get(following.key) || list.entries().find((one) => one.key === following.key));
+  const stays = staying(before, what, here);
+  const next = stays || after || list.entries()[0];
   if (next && (list.current() === "first" || here)) await openEntry(next);
   else showList();
+  if (stays && !list.entries().some((one) => one.key === stays.key)) resume = after;
+}
+
+// Where the page stays after a decision: at the action, as long as something of it is to be checked, or the person came
+// to it through the list of all; after a correction also where something is noted of it. Null where it goes on.
+function staying(before, what, here) {
+  const settled = what.confirm || "take" in what;
+  if (here && (!settled || list.current() === "actions")) return here;
+  if (!/^\/areas\/\d+\/actions\/\d+$/.test(before.path) || what.verb) return null;
+  const own = state.checks.filter((check) => check.path === before.path);
+  return own.find((check) => check.group === "first") || (!settled && own.find((check) => check.group === "rest")) || null;
 }
 
 // A profile was written: the plan is read with it, and the page stays at its entry.
@@ -117,7 +135,7 @@ async function openEntry(found, focus = true) {
     message(error.message, true);
     return;
   }
-  entry = found;
+  [entry, resume] = [found, null];
   source.stopPicking();
   const chosen = showItem(item, entry, act);
   $("list").hidden = true;
@@ -146,7 +164,7 @@ function showList() {
 }
 
 function step(by) {
-  const found = list.step($("item").hidden ? null : entry, $("item").hidden ? 1 : by);
+  const found = (by > 0 && !$("item").hidden && resume) || list.step($("item").hidden ? null : entry, $("item").hidden ? 1 : by);
   if (found) openEntry(found);
   else if (by > 0) { showList(); message("That was the last one of this list."); }
 }
@@ -182,7 +200,7 @@ document.addEventListener("keydown", (event) => {
 
 async function begin() {
   source.start();
-  list.start((found) => { message(""); openEntry(found); });
+  list.start((found) => { message(""); openEntry(found); }, () => { message(""); act.add(); });
   $("help").addEventListener("click", () => $("helping").showModal());
   $("undo").addEventListener("click", undo);
   $("smaller").addEventListener("click", () => source.setZoom(-1));

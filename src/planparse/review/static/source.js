@@ -121,7 +121,7 @@ export function again() {
 function draw(sheet) {
   if (sheet.kind === "page") {
     sheet.over.replaceChildren(...boxes(sheet, lit.of, "of"), ...boxes(sheet, lit.words, "lit"));
-    if (picking) sheet.over.append(...sheet.words.map((word) => wordBox(word)));
+    if (picking) sheet.over.append(...sheet.words.filter((word) => mayBe(word.id)).map((word) => wordBox(word)));
     return;
   }
   sheet.box.querySelectorAll("td").forEach((cell) => cell.classList.remove("lit", "of"));
@@ -131,6 +131,7 @@ function draw(sheet) {
     if (cell && (isLit || isOf)) cell.classList.add(isLit ? "lit" : "of");
     word.span.classList.toggle("lit", isLit && !cell);
     word.span.classList.toggle("picked", Boolean(picking?.chosen.has(word.id)));
+    word.span.classList.toggle("barred", Boolean(picking) && !mayBe(word.id));
   }
   sheet.box.querySelectorAll("td.lit").forEach((cell) => cell.classList.remove("of"));
 }
@@ -157,10 +158,11 @@ function wordBox(word) {
   return box;
 }
 
-// Choosing words: a click takes one or gives it back, a drag takes all it goes over; arrows, Space and Enter do the same.
-export function pick(chosen, changed) {
+// Choosing words: a click takes one or gives it back, a drag takes all between its two ends in reading order; arrows and
+// Space do the same. Where only some may be chosen, the others are not offered.
+export function pick(chosen, changed, only = null) {
   stopPicking();
-  picking = { chosen: new Set(chosen), changed, at: null, from: null };
+  picking = { chosen: new Set(chosen), changed, only: only && new Set(only), at: null, from: null };
   document.body.classList.add("picking");
   sheets.filter((sheet) => sheet.words).forEach(draw);
 }
@@ -174,9 +176,13 @@ export function stopPicking() {
 
 export const isPicking = () => Boolean(picking);
 
+const mayBe = (id) => !picking.only || picking.only.has(id);
+
+// The words that may be chosen, in reading order: cell by cell, as the server sends them.
+const offered = () => sheets.filter((sheet) => sheet.words).flatMap((sheet) => sheet.words).filter((word) => mayBe(word.id));
+
 function told() {
-  const words = sheets.filter((sheet) => sheet.words).flatMap((sheet) => sheet.words).filter((word) => picking.chosen.has(word.id));
-  picking.changed(words.sort((a, b) => a.id - b.id));
+  picking.changed(offered().filter((word) => picking.chosen.has(word.id)));
 }
 
 function toggle(id, on) {
@@ -185,23 +191,33 @@ function toggle(id, on) {
   document.querySelectorAll(`#source [data-id="${id}"]`).forEach((box) => box.classList.toggle("picked", picking.chosen.has(id)));
 }
 
+// A drag from one word to another: as it was before, but for the words between the two.
+function drag(id) {
+  const { words, at, before, on } = picking.from;
+  const to = words.findIndex((word) => word.id === id);
+  if (to < 0) return;
+  const between = new Set(words.slice(Math.min(at, to), Math.max(at, to) + 1).map((word) => word.id));
+  for (const word of words) {
+    const wanted = between.has(word.id) ? on : before.has(word.id);
+    if (wanted !== picking.chosen.has(word.id)) toggle(word.id, wanted);
+  }
+}
+
 export function start() {
   const box = pane();
   const idOf = (event) => Number(document.elementFromPoint(event.clientX, event.clientY)?.closest?.("[data-id]")?.dataset.id ?? NaN);
   box.addEventListener("pointerdown", (event) => {
     const id = idOf(event);
-    if (!picking || Number.isNaN(id) || event.button !== 0) return;
+    if (!picking || Number.isNaN(id) || event.button !== 0 || !mayBe(id)) return;
     event.preventDefault();
-    picking.from = { id, x: event.clientX, y: event.clientY, on: !picking.chosen.has(id), moved: new Set([id]) };
-    toggle(id, picking.from.on);
+    const words = offered();
+    picking.from = { words, at: words.findIndex((word) => word.id === id), before: new Set(picking.chosen), on: !picking.chosen.has(id) };
+    drag(id);
   });
   box.addEventListener("pointermove", (event) => {
     if (!picking?.from) return;
     const id = idOf(event);
-    if (!Number.isNaN(id) && !picking.from.moved.has(id)) {
-      picking.from.moved.add(id);
-      toggle(id, picking.from.on);
-    }
+    if (!Number.isNaN(id)) drag(id);
   });
   window.addEventListener("pointerup", () => {
     if (!picking?.from) return;
@@ -213,7 +229,8 @@ export function start() {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (!step && event.key !== " ") return;
     event.preventDefault();
-    const words = sheets.filter((sheet) => sheet.words).flatMap((sheet) => sheet.words);
+    const words = offered();
+    if (!words.length) return;
     let place = words.findIndex((word) => word.id === picking.at);
     if (place < 0) place = Math.max(0, words.findIndex((word) => picking.chosen.has(word.id) || lit.of.has(word.id)) - (step || 0));
     if (step) place = Math.min(words.length - 1, Math.max(0, place + step));

@@ -6,8 +6,10 @@ import pytest
 from evaluation.real_public.score import HALVES, SETS, judged
 
 RIGHT = {
-    ("owners", "dev"): 138,
-    ("owners", "unseen"): 123,
+    ("owners", "dev"): 145,
+    ("owners", "unseen"): 129,
+    ("owners_again", "dev"): 51,
+    ("owners_again", "unseen"): 34,
     ("timescales", "dev"): 98,
     ("timescales", "unseen"): 97,
     ("statuses", "dev"): 70,
@@ -16,8 +18,10 @@ RIGHT = {
     ("measures", "unseen"): 43,
 }
 SILENT = {
-    ("owners", "dev"): 10,
-    ("owners", "unseen"): 17,
+    ("owners", "dev"): 6,
+    ("owners", "unseen"): 14,
+    ("owners_again", "dev"): 2,
+    ("owners_again", "unseen"): 6,
     ("timescales", "dev"): 1,
     ("timescales", "unseen"): 7,
     ("statuses", "dev"): 12,
@@ -35,4 +39,5 @@ def test_scores_hold(name: str, half: str) -> None:
     told = list(judged(name, half))
     assert sum(one.right for one in told) >= RIGHT[name, half]
     assert sum(not one.right and not one.warned for one in told) <= SILENT[name, half]
-    assert sum(one.right and one.warned for one in told) <= NOISE * len(told)
+    noise = 0.2 if name == "owners_again" else NOISE
+    assert sum(one.right and one.warned for one in told) <= noise * len(told)

@@ -24,7 +24,8 @@ from evaluation.real.score import FIELDS, VERBS
 import planparse
 
 HERE = Path(__file__).parent
-SETS = ("owners", "timescales", "statuses", "measures")
+SETS = ("owners", "owners_again", "timescales", "statuses", "measures")
+"""The second set of owners was collected by the author of the rules (see the README)."""
 HALVES = ("dev", "unseen")
 Case = dict[str, Any]
 Plan = dict[str, Any]
@@ -55,6 +56,7 @@ def judged(name: str, half: str, folder: Path = HERE) -> Iterator[Judged]:
     """Every case of a half with what planparse makes of it; the cells of one document stand in one plan."""
     lines = (folder / f"{name}_{half}.jsonl").read_text("utf-8").splitlines()
     cases = sorted(map(json.loads, lines), key=document)
+    name = name.partition("_")[0]
     for _, group in groupby(cases, key=document):
         told = list(group)
         plan = read(name, told)
@@ -151,9 +153,9 @@ def line(name: str, half: str, told: list[Judged]) -> str:
     noisy = sum(one.right and one.warned for one in told)
     invented = sum(one.invented > 0 and not one.warned for one in wrong)
     documents = len({one.case["plan"] for one in told})
-    people = f"; {invented} with an invented person and no warning" if name == "owners" else ""
+    people = f"; {invented} with an invented person and no warning" if name.startswith("owners") else ""
     return (
-        f"{name:<11}{half:<7} {right} of {len(told)} right ({right / len(told):.1%}) in {documents} documents; "
+        f"{name:<13}{half:<7} {right} of {len(told)} right ({right / len(told):.1%}) in {documents} documents; "
         f"{silent} of {len(wrong)} errors silent{people}; {noisy} right ones with a warning"
     )
 

@@ -49,6 +49,7 @@ def _sentences(words: Sequence[Token], found: Sequence[int]) -> Iterator[tuple[i
     start = 0
     for at, token in enumerate(words):
         stop = token.text == "." and at + 1 < len(words) and words[at + 1].text[0].isupper()
+        stop = stop and token.end < words[at + 1].start  # `Sustainable Dev.Env` has abbreviations
         if stop or found[at] & (m.NEWLINE | m.HARD):
             yield start, at
             start = at + 1
@@ -60,8 +61,12 @@ def _duty(words: Sequence[Token], found: Sequence[int], start: int, end: int) ->
 
     `Assistant to the Director` and `Adviser to schools` are posts, `Lead to be named` is an owner to come.
     """
+    if _only_verb(words, found, start, end):
+        return end - 1
     for at in range(start + 1, end - 1):
         text, behind = words[at].text, words[at + 1].text
+        if text == "whoever":
+            return at
         office = m.SCOPE & ~m.ACRONYM if found[at - 1] & (m.POST_HEAD | m.SCOPE & ~m.ACRONYM) else 0
         plain = behind.islower() and behind.isalpha() and not found[at + 1] & (office | m.POST_HEAD | m.PREPOSITION)
         plain |= behind in action_verbs()
@@ -74,6 +79,17 @@ def _duty(words: Sequence[Token], found: Sequence[int], start: int, end: int) ->
         if letters and text.islower() and text.isalpha() and not found[at] & _OFFICE and behind[0].isalnum():
             return at
     return end
+
+
+def _only_verb(words: Sequence[Token], found: Sequence[int], start: int, end: int) -> bool:
+    """`Members verify`, `Clerk checks`: one small verb behind an owner in capitals ends the sentence."""
+    if end - start < 2:
+        return False
+    verb, before = words[end - 1].text, found[end - 2]
+    capital = words[start].text[0].isupper() and words[end - 2].text[0].isupper()
+    verbal = verb.islower() and (verb in action_verbs() or verb.removesuffix("s") in action_verbs())
+    topic = found[end - 1] & (m.SCOPE | m.POST_HEAD) and not before & m.PLURAL  # `Clerk review`, but `Trustees review`
+    return bool(verbal and capital and before & m.POST_HEAD and not topic)
 
 
 _TOGETHER = frozenset(["work", "liaise", "working", "liaising"])
@@ -182,6 +198,19 @@ def as_surnames(words: Sequence[Token], found: list[int]) -> None:
         alone = _between_separators(found, at)
         if listed and alone and found[at] & m.SURNAME and token.text[0].isupper():
             found[at] &= ~(m.SCOPE | m.POST_HEAD)
+
+
+_ELECTED = {"councillor": m.HEAD, "councillors": m.HEADS, "cllrs": m.HEADS, "member": m.HEAD, "members": m.HEADS}
+
+
+def without_names(words: Sequence[Token], found: list[int]) -> None:
+    """A councillor whose name is not printed holds a post: `Clerk and Councillors`, `Councillor for Housing`."""
+    for at, token in enumerate(words):
+        head = _ELECTED.get(token.text.casefold(), 0)
+        behind = found[at + 1] if at + 1 < len(words) else m.HARD
+        name = behind & m.NAME_WORD and not behind & (m.PREPOSITION | m.LOWER)
+        if head and found[at] & m.TITLE and not name and not behind & (m.COLON | m.OPEN | m.INITIAL | m.NEWLINE):
+            found[at] = head
 
 
 def with_joined_initials(words: Sequence[Token], found: list[int]) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.institutions import employs, presides
@@ -21,6 +21,76 @@ def groups_of(words: Words, segments: Iterable[Segment]) -> Iterator[list[Segmen
         group = [] if part.kind == "nobody" else [part]
     if group:
         yield group
+
+
+def joined(words: Words, segments: Sequence[Segment], alone: Callable[[Segment], bool]) -> tuple[Segment, ...]:
+    """The segments, with two posts of one person made one; ``alone`` says whether another cell has a post by itself.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> def found(text):
+    ...     words, reading = read_alone(text)
+    ...     return [words.span(part.start, part.end) for part in reading.segments]
+    >>> found("Ann Reed, Strategic Director and Chief Operating Officer")
+    ['Ann Reed', 'Strategic Director and Chief Operating Officer']
+    >>> found("Ann Reed (Chair, Community Safety Executive)")
+    ['Ann Reed', 'Chair, Community Safety Executive']
+    """
+    found: list[Segment] = []
+    for part in segments:
+        last = found[-1] if found else None
+        owner = found[-2] if len(found) > 1 else None
+        held = last and owner and last.kind == "post" and last.linked and owner.kind == "person"
+        more = held and last and (_more_in_bracket(words, last, part) or _second_post(words, last, part))
+        if more and last and (in_bracket(words, last, part) or not alone(part)):
+            found[-1] = Segment("post", last.start, part.end, last.joint, True)
+        elif held and last and _letters(words, part.start, part.end) and in_bracket(words, last, part):
+            found.append(Segment("body", part.start, part.end, part.joint, False))
+        else:
+            found.extend(_with_employer(words, part) if part.linked else (part,))
+    return tuple(found)
+
+
+def _letters(words: Words, start: int, end: int) -> bool:
+    """One word of capitals that no list knows: behind the post of a person, where they work."""
+    mark, text = words.marks[start], words.tokens[start].text
+    return end - start == 1 and len(text) > 2 and bool(mark & m.ACRONYM) and not mark & m.KNOWN_ACRONYM
+
+
+def _with_employer(words: Words, part: Segment) -> Iterator[Segment]:
+    """A person's post, parted from unknown capitals behind its last comma: `Director of Services | ELXT`."""
+    comma = part.end - 2
+    if (
+        part.kind == "post"
+        and comma > part.start
+        and words.marks[comma] & m.COMMA
+        and _letters(words, comma + 1, part.end)
+    ):
+        yield Segment("post", part.start, comma, part.joint, True)
+        yield Segment("body", comma + 1, part.end, "comma", False)
+    else:
+        yield part
+
+
+def in_bracket(words: Words, before: Segment, part: Segment) -> bool:
+    """Whether a part stands in the bracket that a person's post opens: all of it is said of that person."""
+    gap = words.marks[before.end : part.start]
+    return before.linked and before.joint == "open" and not any(mark & (m.CLOSE | m.OPEN) for mark in gap)
+
+
+def _more_in_bracket(words: Words, last: Segment, part: Segment) -> bool:
+    if not in_bracket(words, last, part) or part.kind not in ("post", "body"):
+        return False
+    return part.joint in ("and", "slash") or (part.kind == "post" and part.joint == "comma")
+
+
+def _second_post(words: Words, last: Segment, part: Segment) -> bool:
+    """A second post of one holder that ends the line behind `and`, or behind a slash without spaces."""
+    if part.kind != "post" or part.linked or last.joint == "open":
+        return False
+    ends = part.end == len(words.marks) or words.marks[part.end] & (m.NEWLINE | m.HARD | m.JUNK)
+    several = any(mark & m.PLURAL for mark in words.marks[last.start : part.end])
+    tight = words.tokens[last.end - 1].end == words.tokens[last.end].start
+    return bool(ends and not several and (part.joint == "and" or (part.joint == "slash" and tight)))
 
 
 def closed(words: Words, start: int, end: int) -> int:

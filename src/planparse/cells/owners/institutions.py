@@ -14,6 +14,9 @@ _NOUNS = phrases("institutions")
 """The last word of such a name."""
 _ALONE = frozenset(["ccg", "ccgs", "icb", "nhse", "police", "constabulary", "cafcass", "nspcc", "dfe", "barnardos"])
 """Organisations by one word."""
+_FIRST = frozenset(["nhs", "healthwatch"])
+"""Organisations by their first word: `NHS Lydden`, `Healthwatch Wexcombe`."""
+_FORCES = frozenset(["police", "constabulary"])
 _SMALL = frozenset(["of", "and", "the", "for", "&"])
 
 
@@ -32,17 +35,18 @@ def is_institution(words: Words, start: int, end: int) -> bool:
     last = words.folded[end - 1]
     if last == "health" and end - start > 2 and not words.marks[start] & m.SCOPE:
         last = "healthcare"  # `Holderfield Community Health`
-    if last not in _NOUNS and words.folded[start] != "nhs":
+    if last not in _NOUNS and words.folded[start] not in _FIRST:
         return False
     texts = [token.text for token in words.tokens[start:end]]
     if not all(text[0].isupper() or text in _SMALL for text in texts) or texts[0] in _SMALL:
         return False
     if end - start == 1:
         return last in _ALONE
-    if words.folded[start] == "nhs":
+    if words.folded[start] in _FIRST:
         return not any(mark & (m.POST_HEAD | m.SEPARATOR) for mark in words.marks[start:end])
     inner = words.marks[start : end - 1]
-    named = any(not mark & (m.TOPIC | m.BODY | m.MODIFIER | m.PREPOSITION | m.AND) for mark in inner)
+    force = last in _FORCES and len(inner) == 1  # `Beds Police`
+    named = force or any(not mark & (m.TOPIC | m.BODY | m.MODIFIER | m.PREPOSITION | m.AND) for mark in inner)
     return last in _NOUNS and named and not any(mark & m.POST_HEAD for mark in inner)
 
 
@@ -67,4 +71,14 @@ def employs(words: Words, before: Segment | None, part: Segment) -> bool:
     """Whether a body is where the person or the holder of the post before it works."""
     if before is None or part.kind != "body" or before.kind not in ("person", "post"):
         return False
-    return part.joint in ("comma", "dash", "open") and is_institution(words, part.start, part.end)
+    if part.joint in ("comma", "dash", "open", "nothing") and is_institution(words, part.start, part.end):
+        return part.joint != "nothing" or words.folded[part.start] in _FIRST
+    if not (before.kind == "post" and before.linked):
+        return False
+    letters = part.end - part.start == 1 and words.marks[part.start] & m.ACRONYM and part.joint == "comma"
+    if letters and len(words.folded[part.start]) > 2:
+        return True  # `Ann Reed, Director of Public Health, WXHT`
+    if before.joint != "open":
+        return False
+    same = not any(mark & (m.CLOSE | m.OPEN) for mark in words.marks[before.end : part.start])
+    return same and part.joint in ("comma", "dash", "nothing")  # `Ann Reed (CEO, Wexcombe Homes)`

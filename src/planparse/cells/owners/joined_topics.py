@@ -105,4 +105,43 @@ def _listed_word(words: Words, at: int) -> bool:
     mark = words.marks[at]
     if mark & (m.AND | m.COMMA):
         return True
-    return not mark & m.SEPARATOR and _is_field(words, at) and not mark & (m.POST_HEAD | m.PREPOSITION)
+    if mark & m.PREPOSITION:  # `Planning, Health and the Environment`
+        return words.folded[at] == "the" and bool(at and words.marks[at - 1] & (m.COMMA | m.AND))
+    return not mark & (m.SEPARATOR | m.POST_HEAD) and (_is_field(words, at) or _second_word(words, at))
+
+
+def _second_word(words: Words, at: int) -> bool:
+    """A word that is a surname elsewhere, behind a word that is no forename: `Civic Pride`."""
+    before, mark = words.marks[at - 1] if at else m.COMMA, words.marks[at]
+    other = m.FORENAME | m.INITIAL | m.TITLE | m.PARTICLE
+    plain = before & m.NAME_SHAPE and not before & (m.SEPARATOR | other | m.SURNAME)
+    return bool(plain and mark & m.SURNAME and not mark & (other | m.SCOPE | m.NO_OWNER))
+
+
+_MOST_FIELDS = 9
+
+
+def names_fields(words: Words, at: int) -> bool:
+    """Whether fields of work joined by `and` fill the line behind this comma, dash or colon of one holder's post.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> names_fields(marked("Assistant Director, Education and SEND"), 2)
+    True
+    >>> names_fields(marked("Service Manager, Police and HR"), 2)
+    False
+    """
+    end = next((i for i in range(at + 1, len(words.marks)) if words.marks[i] & _LINE), len(words.marks))
+    inside = range(at + 1, end)
+    joints = [i for i in inside if words.marks[i] & (m.AND | m.COMMA)]
+    if not joints or len(inside) > _MOST_FIELDS or not words.marks[joints[-1]] & m.AND:
+        return False
+    rest = [i for i in inside if i not in joints]
+    return at + 1 in rest and end - 1 in rest and all(_is_field(words, i) or _is_team(words, i) for i in rest)
+
+
+_LINE = m.HARD | m.NEWLINE | m.SLASH | m.CLOSE | m.JUNK
+
+
+def _is_team(words: Words, at: int) -> bool:
+    mark = words.marks[at]
+    return bool(mark & m.TEAM_ACRONYM) and not mark & (m.BODY_ACRONYM | m.POST_HEAD)

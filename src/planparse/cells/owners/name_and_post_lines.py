@@ -10,6 +10,7 @@ from collections.abc import Callable, Collection, Iterator
 from typing import Literal
 
 from planparse.cells.owners import marks as m
+from planparse.cells.owners.institutions import employs
 from planparse.cells.owners.types import Joint, Reading, Segment, Words
 
 Read = Callable[[str], tuple[Words, Reading]]
@@ -84,7 +85,7 @@ def read_lines(words: Words, read: Read) -> Reading | None:
             return None  # a word runs over the line break
         kind = _kind(line, reading, sure=False)
         if kind == "post" and last == "name":
-            found.append(Segment("post", start, start + len(line.marks), "newline", True))
+            found.extend(_post_and_employer(line, reading, start))
         elif len(reading.segments) == 1:
             (part,) = reading.segments
             joint: Joint = "newline" if found else "start"
@@ -93,6 +94,16 @@ def read_lines(words: Words, read: Read) -> Reading | None:
             return None
         last = kind
     return Reading(tuple(found), 0.0, None, 99.0) if any(part.linked for part in found) else None
+
+
+def _post_and_employer(line: Words, reading: Reading, start: int) -> Iterator[Segment]:
+    """The post that fills a line, and the organisation behind its last comma: `Nurse Director, Wexcombe NHS Trust`."""
+    last = reading.segments[-1]
+    works = len(reading.segments) > 1 and employs(line, reading.segments[0], last) and last.end == len(line.marks)
+    end = reading.segments[-2].end if works else len(line.marks)
+    yield Segment("post", start, start + end, "newline", True)
+    if works:
+        yield Segment("body", start + last.start, start + last.end, last.joint, False)
 
 
 def _lines(words: Words) -> Iterator[tuple[int, str]]:

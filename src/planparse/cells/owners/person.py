@@ -126,17 +126,29 @@ def _name_score(words: Words, known: Known, name: list[int], titles: int) -> flo
     else:
         score += _at(words, known, name[0], _FIRST) + _at(words, known, name[-1], _LAST)
         score += sum(_middle(words, known, name, at) for at in range(1, len(name) - 1))
-    post_like = 2.0 * (_surname_like_a_post(words, name) - _one_phrase(words, name))
+    post_like = _surname_like_a_post(words, name) - 2.0 * _one_phrase(words, name) - 1.5 * _takes_from_post(
+        words, name
+    )
     return score + post_like + sum(_other_callings(words.marks[at]) for at in name)
 
 
-def _surname_like_a_post(words: Words, name: list[int]) -> bool:
-    """`Nadia Governor`: behind one forename a bare noun of a post, with nothing more, is rather a surname."""
+def _surname_like_a_post(words: Words, name: list[int]) -> float:
+    """`Nadia Governor`: behind one forename or initials a bare noun of a post is rather a surname."""
     first, last = name[0], name[-1]
-    bare = len(name) == 2 and last + 1 == first + 2 and not words.marks[last] & (m.PLURAL | m.POST_ACRONYM | m.LOWER)
+    bare = len(name) > 1 and not words.marks[last] & (m.PLURAL | m.POST_ACRONYM | m.LOWER)
     ends = last + 1 == len(words.marks) or bool(words.marks[last + 1] & m.SEPARATOR)
-    given = words.marks[first] & m.FORENAME and not words.marks[first] & (m.TITLE | m.RANK | m.SCOPE)
-    return bool(bare and ends and given and words.marks[last] & m.HEAD and not words.glued[last])
+    given = len(name) == 2 and words.marks[first] & m.FORENAME and not words.marks[first] & (m.TITLE | m.RANK | m.SCOPE)
+    initials = all(words.marks[at] & m.INITIAL for at in name[:-1])  # `M. Constable`
+    like = bool(bare and ends and words.marks[last] & m.HEAD and not words.glued[last])
+    return like * (3.0 if initials else 2.0 if given else 0.0)
+
+
+def _takes_from_post(words: Words, name: list[int]) -> bool:
+    """`Cameron Minority | Group Representative`: the last word is no surname, and more words of a post follow it."""
+    last = name[-1]
+    behind = words.marks[last + 1] if last + 1 < len(words.marks) else 0
+    scope = words.marks[last] & m.SCOPE and not words.marks[last] & (m.SURNAME | m.FORENAME)
+    return bool(len(name) > 1 and scope and behind & (m.SCOPE | m.POST_HEAD))
 
 
 def _one_phrase(words: Words, name: list[int]) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.duties import as_initials, as_surnames, with_joined_initials, without_duties
+from planparse.cells.owners.duties import as_initials, as_surnames, with_joined_initials, without_duties, without_names
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.segment import segment
 from planparse.cells.owners.shapes import is_abstract, is_initials, is_title, shape
@@ -184,6 +184,7 @@ def _among(words: tuple[Token, ...], found: list[int], glued: list[bool]) -> lis
     in_post = any(mark & m.POST_HEAD for mark in found)
     without_duties(words, found)
     as_surnames(words, found)
+    without_names(words, found)
     with_joined_initials(words, found)
     for at, mark in enumerate(found):
         text = words[at].text

@@ -1,4 +1,4 @@
-"""The field of work that a councillor answers for, printed behind the name: `Cllr Webb, Housing and Leisure`."""
+"""A councillor's fields of work: `Cllr Webb, Housing and Leisure`, `Cabinet Member for Health and Place`."""
 
 from __future__ import annotations
 
@@ -43,6 +43,69 @@ def portfolios(words: Words, start: int) -> Iterator[tuple[int, float]]:
     head = last & m.POST_HEAD and not separators
     if not team and not head and not last & (m.SEPARATOR & ~m.CLOSE):
         yield len(words.marks), _FIRM + _PART * separators
+
+
+_HELD = frozenset(["cabinet", "executive", "lead", "portfolio"])
+_HOLDERS = frozenset(["member", "members", "holder", "holders", "councillor", "councillors", "lead"])
+_LONGEST = 24
+_NEVER = m.HARD | m.SUPPORT | m.LABEL | m.DUTY | m.NO_OWNER | m.INITIAL | m.TITLE | m.EMAIL | m.NUMBER
+
+
+def offices(words: Words, start: int) -> Iterator[tuple[int, float]]:
+    """The end and score of a councillor's post with its several fields of work, whatever they are.
+
+    Other posts come apart at a body known by itself (`Head of Housing and Police`).
+
+    >>> def found(text):
+    ...     words = marked(text)
+    ...     return [words.span(0, end) for end, _ in offices(words, 0)]
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> found("Cabinet Member for Housing, Health and the Environment / Ann Reed")
+    ['Cabinet Member for Housing, Health and the Environment']
+    >>> found("Planning and Health Portfolio Holder, HR"), found("Head of Housing and Health")
+    (['Planning and Health Portfolio Holder'], [])
+    """
+    if words.marks[start] & (m.SEPARATOR | m.PREPOSITION):
+        return
+    separators, held, named = 0, 0, False
+    for at in range(start, min(len(words.marks), start + _LONGEST)):
+        mark = words.marks[at]
+        holder = words.folded[at] in _HOLDERS and at > start and words.folded[at - 1] in _HELD
+        if holder and not held:
+            held = at
+            if separators:
+                yield at + 1, _FIRM + 1.0 + _PART * separators
+                return
+        elif _ends_here(words, at):
+            break
+        elif not _says_field(words, at) or (held == at - 1 > start and not mark & (m.PREPOSITION | m.DASH | m.COLON)):
+            return
+        separators += bool(mark & (m.COMMA | m.AND)) and not words.glued[at]
+        named |= bool(held and mark & m.SCOPE)
+    else:
+        at += 1
+    if held and separators and named and not words.marks[at - 1] & m.SEPARATOR:
+        yield at, _FIRM + 1.0 + _PART * separators
+
+
+def _says_field(words: Words, at: int) -> bool:
+    """Whether a word can be part of such a post: no name, title or other post, nothing that ends an owner."""
+    mark = words.marks[at]
+    if mark & (_NEVER | m.POST_HEAD) and not mark & m.TOPIC:
+        return _held_next(words, at)
+    return not mark & m.FORENAME or bool(mark & (m.SCOPE | m.SURNAME))
+
+
+def _held_next(words: Words, at: int) -> bool:
+    return at + 1 < len(words.marks) and words.folded[at] in _HELD and words.folded[at + 1] in _HOLDERS
+
+
+def _ends_here(words: Words, at: int) -> bool:
+    """Whether a mark ends the item: a slash, a bracket, or a line's end that no `and`, comma or `of` stands beside."""
+    mark, joins = words.marks[at], m.AND | m.COMMA | m.PREPOSITION
+    after = words.marks[at + 1] if at + 1 < len(words.marks) else 0
+    wrapped = words.glued[at] or words.marks[at - 1] & joins or after & (m.AND | m.PREPOSITION)
+    return bool(mark & (m.SLASH | m.OPEN | m.CLOSE | m.HARD) or (mark & m.NEWLINE and not wrapped))
 
 
 def _behind_a_titled_person(words: Words, start: int) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.joined_topics import listed
+from planparse.cells.owners.joined_topics import listed, names_fields
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.types import Words
 
@@ -29,6 +29,8 @@ class _Walk:
     bracketed: bool = False
     separated: int = -1
     depth: int = 0
+    listed: bool = False
+    """Whether the fields of work behind a comma or dash fill the line: the separators among them are its own."""
 
 
 def posts(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]]:
@@ -127,7 +129,7 @@ def _binding(words: Words, walk: _Walk, start: int, at: int) -> bool:
             or before & (m.PREPOSITION | m.BINDING)
             or after & (m.PREPOSITION | m.AND | m.OPEN | m.DASH)
         )
-        walk.score -= 0.2 if wrapped else 1.6
+        walk.score -= 0.2 * (1 - 3 * bool(before & m.AND)) if wrapped else 1.6  # a line that ends in `&` goes on
         if not wrapped:
             walk.separated = at
     elif mark & m.SLASH:
@@ -135,11 +137,8 @@ def _binding(words: Words, walk: _Walk, start: int, at: int) -> bool:
         walk.score -= 0.2 if acronyms or _same_kind(before, after) else 0.8
         walk.score -= 1.8 * _team_follows(words, at)
         walk.separated = at
-    elif mark & (m.AND | m.COMMA) and walk.prepositions and listed(words, at) == "behind":
-        walk.score += 0.6 if mark & m.AND else 0.2  # `Director of Estates, Facilities and Capital Planning`
-        walk.separated = at
-    elif mark & (m.AND | m.COMMA) and not walk.heads and listed(words, at) == "before":
-        walk.score += 1.2 if mark & m.AND else 2.0  # `Communications, Marketing and Events Manager`
+    elif _in_list(words, walk, at):
+        pass
     elif mark & m.AND and walk.prepositions and before & _CORPORATE and after & _CORPORATE:
         walk.score += 1.9  # `Head of HR and OD`
         walk.separated = at
@@ -154,6 +153,26 @@ def _binding(words: Words, walk: _Walk, start: int, at: int) -> bool:
     else:
         walk.score -= 0.3
         walk.separated = at
+    return True
+
+
+def _in_list(words: Words, walk: _Walk, at: int) -> bool:
+    """Whether a separator joins the fields of work of one post; if so the walk has its worth."""
+    mark = words.marks[at]
+    if not mark & (m.AND | m.COMMA | m.DASH):
+        return False
+    if walk.listed:
+        walk.score += 1.6 if mark & m.AND else 0.2
+    elif walk.prepositions and listed(words, at) == "behind":
+        walk.score += 0.6 if mark & m.AND else 0.8  # `Director of Estates, Facilities and Capital Planning`
+        walk.separated = at
+    elif not walk.heads and listed(words, at) == "before":
+        walk.score += 1.2 if mark & m.AND else 2.0  # `Communications, Marketing and Events Manager`
+    elif not mark & m.AND and walk.heads and not (walk.plural or walk.prepositions) and names_fields(words, at):
+        walk.score += 0.4  # `Assistant Director, Education and SEND`
+        walk.listed, walk.separated = True, at
+    else:
+        return False
     return True
 
 
@@ -234,8 +253,19 @@ def _head(words: Words, walk: _Walk, start: int, at: int) -> None:
     walk.plural |= bool(mark & m.PLURAL)
     if mark & (m.FORENAME | m.SURNAME) and not mark & m.HEADS:
         walk.score -= 0.4
+    if at > start and _begun_before(words, start, at):
+        walk.score -= 3.0
     if mark & m.RANK:
         walk.score -= 0.5
+
+
+def _begun_before(words: Words, start: int, at: int) -> bool:
+    """Whether an earlier post of the cell begins as a new one does here: `Head of Service A | Head of Service B`."""
+    if at + 1 >= len(words.marks) or not words.marks[at + 1] & m.PREPOSITION:
+        return False
+    pair = words.folded[at : at + 2]
+    firsts = (i for i in range(at) if not i or words.marks[i - 1] & m.SEPARATOR)
+    return any(words.folded[i : i + 2] == pair for i in firsts if i <= start)
 
 
 def _word(words: Words, walk: _Walk, start: int, at: int) -> float:

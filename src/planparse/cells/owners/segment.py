@@ -11,10 +11,11 @@ from collections.abc import Iterator
 
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.body import bodies
+from planparse.cells.owners.groups import joined
 from planparse.cells.owners.joints import apart, joint_of, linked
 from planparse.cells.owners.known import Known, name_bounds, own_initials
 from planparse.cells.owners.person import persons
-from planparse.cells.owners.portfolios import portfolios
+from planparse.cells.owners.portfolios import offices, portfolios
 from planparse.cells.owners.post import posts
 from planparse.cells.owners.types import Joint, Kind, Reading, Segment, Words
 
@@ -52,7 +53,7 @@ def segment(words: Words, known: Known) -> Reading:
         if found:
             for path in here:
                 _take(words, known, paths, path, found)
-    return _reading(_best(paths[count]))
+    return _reading(words, known, _best(paths[count]))
 
 
 def _candidates(words: Words, known: Known, at: int) -> Iterator[_New]:
@@ -65,7 +66,7 @@ def _candidates(words: Words, known: Known, at: int) -> Iterator[_New]:
     if not mark & m.TITLE or mark & (m.POST_HEAD | m.SCOPE):
         for end, score in posts(words, known, at):
             yield at, end, "post", score - cut - _cut_after(words, end)
-    for end, score in portfolios(words, at):
+    for end, score in (*portfolios(words, at), *offices(words, at)):
         yield at, end, "post", score
     for end, score in bodies(words, known, at):
         yield at, end, "body", score - cut - _cut_after(words, end)
@@ -174,6 +175,8 @@ def _both_known(words: Words, known: Known, last: Segment | None, joint: Joint, 
     start, end, kind, _ = new
     if not known or last is None or kind == "person" or last.kind == "person":
         return 0.0
+    if any(words.glued[last.end : start + 1]):
+        return 0.0  # `Clerk/RFO` is one known phrase
     if joint != "nothing" and end < len(words.marks) and not words.marks[end] & m.SEPARATOR:
         return 0.0
     both = known.seen(words.key(last.start, last.end)) and known.seen(words.key(start, end))
@@ -207,14 +210,15 @@ def _falling(path: _Path) -> float:
     return -path[0]
 
 
-def _reading(ends: list[_Path]) -> Reading:
+def _reading(words: Words, known: Known, ends: list[_Path]) -> Reading:
     if not ends:
         return Reading((), 0.0, None, 99.0)
     score, segments, _ = ends[0]
+    whole = joined(words, segments, lambda part: known.seen(words.key(part.start, part.end)) > 0)
     rivals = [path for path in ends[1:] if _cuts(path[1]) != _cuts(segments)]
     if not rivals:
-        return Reading(segments, score, None, 99.0)
-    return Reading(segments, score, rivals[0][1], score - rivals[0][0])
+        return Reading(whole, score, None, 99.0)
+    return Reading(whole, score, rivals[0][1], score - rivals[0][0])
 
 
 def _cuts(segments: tuple[Segment, ...]) -> tuple[tuple[str, int, int, bool], ...]:

@@ -126,10 +126,8 @@ def _name_score(words: Words, known: Known, name: list[int], titles: int) -> flo
     else:
         score += _at(words, known, name[0], _FIRST) + _at(words, known, name[-1], _LAST)
         score += sum(_middle(words, known, name, at) for at in range(1, len(name) - 1))
-    post_like = _surname_like_a_post(words, name) - 2.0 * _one_phrase(words, name) - 1.5 * _takes_from_post(
-        words, name
-    )
-    return score + post_like + sum(_other_callings(words.marks[at]) for at in name)
+    score += _surname_like_a_post(words, name) - 2.0 * _one_phrase(words, name) - 1.5 * _takes_from_post(words, name)
+    return score + sum(_other_callings(words.marks[at]) for at in name)
 
 
 def _surname_like_a_post(words: Words, name: list[int]) -> float:
@@ -140,7 +138,7 @@ def _surname_like_a_post(words: Words, name: list[int]) -> float:
     given = len(name) == 2 and words.marks[first] & m.FORENAME and not words.marks[first] & (m.TITLE | m.RANK | m.SCOPE)
     initials = all(words.marks[at] & m.INITIAL for at in name[:-1])  # `M. Constable`
     like = bool(bare and ends and words.marks[last] & m.HEAD and not words.glued[last])
-    return like * (3.0 if initials else 2.0 if given else 0.0)
+    return like * (4.0 if initials else 2.0 if given else 0.0)
 
 
 def _takes_from_post(words: Words, name: list[int]) -> bool:

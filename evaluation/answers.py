@@ -101,8 +101,10 @@ AREA_FIELDS = {"number": "area number", "title": "area title", "theme": "area th
 
 def _of_style(gold: dict[str, Any], path: Path) -> Answer:
     labels: dict[str, tuple[str, ...]] = {}
+    answered = {name for area in gold["areas"] for action in area["actions"] for name in action}
     for name, label in gold["headers"]:
-        labels[name] = (*labels.get(name, ()), label)
+        if name in _KNOWN or name in answered:  # of others the answer has no cell: hidden columns, an export's own
+            labels[name] = (*labels.get(name, ()), label)
     entries = tuple(
         Entry(
             action["ref"] or "",

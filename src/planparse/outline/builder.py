@@ -21,6 +21,7 @@ from planparse.outline.labels import (
 )
 from planparse.outline.outcomes_above import is_outcome_above, with_outcome_above, with_outcome_rows
 from planparse.outline.outline import (
+    BLANK,
     PAGE_FURNITURE,
     Area,
     Column,
@@ -42,6 +43,9 @@ from planparse.words import NO_WORDS, Phrase, together
 
 _LONGEST_HEADING = 60
 """Words. A labelled heading may be longer: it is the inspectors' whole sentence."""
+
+_TITLE_ROWS, _TITLE_WORDS = 4, 14
+"""Rows above a sheet's table in which its title is looked for, and words of one beside other cells."""
 
 _LABELLED = re.compile(r"[A-Z][\w’' /()-]{1,40}:\s")
 """A paragraph that says something else of an area than its title: `Lead officer: …`."""
@@ -120,7 +124,8 @@ class Builder:
             self._settle(before_table=True, names_areas=False)
             self._table(block)
             return
-        for section in sections(block, self._headers, self._columns):
+        for part in sections(block, self._headers, self._columns):
+            section = part if self._front else self._without_title(part)
             section = with_field_rows(with_outcome_rows(with_parted_rows(section)))
             if self._holds_actions(section):
                 section = self._with_outcome(section)
@@ -137,6 +142,23 @@ class Builder:
             return False
         same = bool(self._columns) and [c.reads for c in section.columns] == [c.reads for c in self._columns]
         return section.actions > 0.5 or same
+
+    def _without_title(self, section: Section) -> Section:
+        """The section without the document's title, which a sheet may have in a cell beside others above its table."""
+        lines = section.lines
+        first = next((at for at, line in enumerate(lines) if line.kind != "stray" or line.why), len(lines))
+        titles = [
+            (row, at, entry.phrase)
+            for row, line in enumerate(lines[: min(first, _TITLE_ROWS)])
+            for at, entry in enumerate(line.entries)
+            if entry and is_plan_title(entry.phrase.text) and len(entry.phrase.words) <= _TITLE_WORDS
+        ]
+        if len(titles) != 1 or any(is_plan_title(phrase.text) for phrase in self._pending):
+            return section
+        row, at, phrase = titles[0]
+        self._pending.append(phrase)
+        entries = (*lines[row].entries[:at], BLANK, *lines[row].entries[at + 1 :])
+        return replace(section, lines=(*lines[:row], replace(lines[row], entries=entries), *lines[row + 1 :]))
 
     def _with_outcome(self, section: Section) -> Section:
         """The section with the outcome that a paragraph between its heading and it states, if one does."""
@@ -196,11 +218,12 @@ class Builder:
 
     def _heading_among(self, pending: Sequence[Phrase]) -> int:
         """The place of the paragraph above a table that may be its heading: numbered, marked, or the nearest."""
+        named = [i for i, phrase in enumerate(pending) if not _LABELLED.match(phrase.text)]
         numbered = [i for i, phrase in enumerate(pending) if _is_numbered_heading(phrase)]
         if numbered and self._numbered_tables > 1:
             return numbered[-1]
         marked = [i for i, phrase in enumerate(pending) if self._is_marked(phrase)]
-        return marked[-1] if marked else len(pending) - 1
+        return marked[-1] if marked else named[-1] if named else len(pending) - 1
 
     def _is_marked(self, phrase: Phrase) -> bool:
         """Whether the format itself says that a paragraph is a heading, below the document's title."""

@@ -17,7 +17,9 @@ _PLAN = re.compile(
     re.I,
 )
 _ANY_PLAN = re.compile(
-    r"\bresponse to\b|\bplan(?=\s*(?:$|[-–—:(|]|,? v(?:er(?:sion|\.)?)? ?\d|(?:\d{4}|draft|final|update)\b))", re.I
+    r"\bresponse to\b|\btracker\b|\blog of (?:\w+ )?actions\b|\bactions? register\b"
+    r"|\bplan(?=\s*(?:$|[-–—:(|]|,? v(?:er(?:sion|\.)?)? ?\d|(?:\d{4}|draft|final|update)\b))",
+    re.I,
 )
 """A plan of another name (`Ofsted response plan 2024`), where no paragraph has one of the usual names."""
 _INSPECTION = re.compile(

@@ -16,7 +16,7 @@ _NUMBER_WORDS = (
 )
 _NUMBER = rf"[A-Z]{{0,4}}\d{{1,3}}(?:\.\d{{1,2}})?[a-z]?|[IVX]{{1,5}}|[A-H]|(?i:{'|'.join(_NUMBER_WORDS)})"
 # After the number: a bracket, a colon, dash or full stop, the end, or a capital that begins the title.
-_AFTER = r"\s*[)\]]?\s*(?:[:.\-–—]|$|(?=\s*[A-Z]))\s*[:.\-–—]?"
+_AFTER = r"\s*[)\]]?\s*(?:[:.|•·\-–—]|$|(?=\s*[A-Z]))\s*[:.\-–—]?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,7 @@ def behind_title(words: Sequence[str]) -> int | None:
 
 _NUMBERED = re.compile(
     r"\s*([A-Z][A-Za-z’' /&-]{2,50}?)\s*[-–—:]?\s*"
-    rf"(?:(\d{{1,2}})|\b((?i:{'|'.join(_NUMBER_WORDS)})))\s*(?:[.:)–—-]|$)"
+    rf"(?:(\d{{1,2}})|\b((?i:{'|'.join(_NUMBER_WORDS)})|[A-Z]))\s*(?:[.:)|–—-]|$)"
 )
 _CAPTIONS = frozenset(("table", "figure", "fig", "chart", "page", "appendix", "annex", "version", "slide", "box"))
 
@@ -82,6 +82,8 @@ def own_labels(above: Sequence[Sequence[str]]) -> tuple[str, ...]:
     ('Promise',)
     >>> own_labels([["Table 1: Visits"], ["Table 2: Plans"]]), own_labels([["In May 2020"], ["In May 2021"]])
     ((), ())
+    >>> own_labels([["Review A: Homes"], ["Review B: Beaches"]]), own_labels([["Vitamin B: Eggs"], ["Vitamin D: Fish"]])
+    (('Review',), ())
     """
     found: dict[str, list[int]] = {}
     for paragraphs in above:
@@ -94,7 +96,10 @@ def own_labels(above: Sequence[Sequence[str]]) -> tuple[str, ...]:
 
 
 def _count(number: str) -> int:
-    return int(number) if number.isdecimal() else _NUMBER_WORDS.index(number.casefold()) + 1
+    """What a number in figures, words or letters counts: the second is 2, two or B."""
+    if number.isdecimal():
+        return int(number)
+    return _NUMBER_WORDS.index(number.casefold()) + 1 if len(number) > 1 else ord(number) - ord("A") + 1
 
 
 _LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d{1,3}\b|(?:…\s?){2,}\s*\d{1,3}\b|_{5,}\s*\d{1,3}\b")

@@ -102,10 +102,27 @@ def as_page(text: str) -> str:
     front = _FRONT.match(shown)
     if front is None:
         return "".join(_aligned(reader, reader.parse(shown), 0))
-    said = "<br>".join(map(html.escape, front[1].split("\n")))
+    said = "<br>".join(html.escape(part) for line in front[1].split("\n") for part in _said(line))
     rest = shown[front.end() :]
     above = front[0].count("\n")
     return f"<p>{said}</p>" + "".join(_aligned(reader, reader.parse(rest), above))
+
+
+def _said(line: str) -> Iterator[str]:
+    """A line of what the file says of itself, what its title is apart from the word that says so.
+
+    >>> list(_said('title: "Recovery plan: Northwick"')), list(_said("version: 4"))
+    (['title:', 'Recovery plan: Northwick'], ['version: 4'])
+    """
+    label, colon, value = line.partition(":")
+    if colon and label.strip().casefold() in _ABOUT_ITSELF and value.strip():
+        yield f"{label}:"
+        yield value.strip().strip("\"'")
+    else:
+        yield line
+
+
+_ABOUT_ITSELF = ("title", "organisation", "organization", "council")
 
 
 def _aligned(reader: MarkdownIt, tokens: Sequence[Token], above: int) -> Iterator[str]:

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, pairwise
 
 from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
@@ -44,7 +44,7 @@ def read_text(name: str, data: bytes, sha256: str) -> Document:
             f"{len(lines) - len(whole)} line ends inside cells were not quoted: the rows they cut were put together"
         )
         doubts.append(Doubt("rows_rejoined", "info", message))
-    page = Page(blocks=tuple(_blocks(whole)))
+    page = Page(blocks=tuple(_blocks(_unwrapped(whole))))
     return Document(name, MEDIA_TYPE, sha256, (page,), doubts=tuple(doubts), corrections=(*mended, *corrections))
 
 
@@ -138,6 +138,66 @@ def _records(text: str) -> Iterator[tuple[list[str], int]]:
                 break
             position += 1
         yield cells, height
+
+
+_NARROWEST, _WIDEST = 50, 130
+"""Letters of a line in a text that is wrapped by hand or by an editor: 65 to 80 are usual."""
+_FULL = 10
+"""Letters by which a full line may be shorter than the longest: the next word had no room."""
+_FEWEST_FULL = 3
+_ROOM = 6
+"""Letters of room: paragraphs set in from the left are often wrapped a little earlier than others."""
+_BEGINS = re.compile(
+    r"\s*(?:[^\w\s\"'“‘(\[£$€]|[(\[]?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)\]]+\s|[A-Z]{0,4}\d+(?:\.\d+)+\b|[^\s:][^:]{0,40}:(?:\s|$))"
+)
+"""A bullet or another sign, a number or letter of a list, a label with its colon: none goes on with the line above."""
+
+
+def _unwrapped(lines: Sequence[_Line]) -> Iterator[_Line]:
+    """The lines, those put together that the width of the text parted: where the next word had no room on the line.
+
+    A text is wrapped where several lines that others may go on with are about as long as the longest.
+    """
+    width = _width(lines)
+    last = ""  # the line above, where it may go on
+    open_line: _Line | None = None
+    for above, line in zip([None, *lines], lines, strict=False):
+        if open_line is not None and width and above and _may_go_on(above, line) and _is_full(last, line, width):
+            open_line = _Line(open_line.number, (f"{open_line.cells[0]} {line.cells[0].strip()}",))
+        else:
+            if open_line is not None:
+                yield open_line
+            open_line = line
+        last = line.cells[0].rstrip()
+    if open_line is not None:
+        yield open_line
+
+
+def _may_go_on(above: _Line, line: _Line) -> bool:
+    """Whether a line stands right below another, no further to the left, and begins nothing of its own."""
+    one, two = above.cells[0], line.cells[0]
+    adjacent = line.number == above.number + 1 and len(above.cells) == len(line.cells) == 1
+    return adjacent and not _BEGINS.match(two) and _indent(two) >= _indent(one)
+
+
+def _is_full(last: str, line: _Line, width: int) -> bool:
+    """Whether the next word had no room; a little may be left before a small letter that goes on with a sentence."""
+    first = line.cells[0].split(None, 1)[0]
+    need = len(last) + 1 + len(first)
+    return need > width or (need > width - _ROOM and first[0].islower() and last[-1] not in ".:;!?")
+
+
+def _width(lines: Sequence[_Line]) -> int:
+    """The width at which a text is wrapped; 0 where it is not."""
+    pairs = pairwise(lines)
+    lengths = [len(above.cells[0].rstrip()) for above, line in pairs if _may_go_on(above, line)]
+    width = max(lengths, default=0)
+    full = sum(length > width - _FULL for length in lengths)
+    return width if _NARROWEST <= width <= _WIDEST and full >= _FEWEST_FULL else 0
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip())
 
 
 def _blocks(lines: Iterable[_Line]) -> Iterator[Block]:

@@ -1,8 +1,9 @@
 """Actions that are written as records and not in a table: found, and turned into grids and sections of rows.
 
 Each room reads one way of writing them: `cards` (a ref, a title, a text, labels that run in), `endings` (owner and date
-in brackets at a paragraph's end), `label_lines` (lines of a label and a value, or small tables of them), `action_lists`
-(lists below a line that announces them; only where nothing else of a document holds actions).
+in brackets at a paragraph's end), `marked_lines` (lines with a sign before them below each action), `label_lines`
+(lines of a label and a value, or small tables of them), `action_lists` (lists below a line that announces them; only
+where nothing else of a document holds actions).
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from planparse.outline.records.action_lists import action_lists
 from planparse.outline.records.cards import AGAIN, cards
 from planparse.outline.records.endings import endings
 from planparse.outline.records.label_lines import recorded as label_lines
+from planparse.outline.records.marked_lines import marked_lines
 from planparse.outline.records.section import as_sections
 from planparse.outline.section import Section
 from planparse.read.document import Block
@@ -39,7 +41,7 @@ def listed(blocks: Sequence[Block]) -> Told | None:
 
 def recorded(blocks: Sequence[Block]) -> Told:
     """The blocks of a document with its records told."""
-    for room in (cards, endings):
+    for room in (cards, endings, marked_lines):
         found = room(blocks)
         told = as_sections(found) if found else None
         if found is not None and told is not None:

@@ -40,10 +40,15 @@ def front(words: Sequence[Word], *, before: int = 1) -> Front | None:
         found = _REF.fullmatch(words[start].text)
         if found:
             named = " ".join(word.text for word in words[first:start])
-            return Front(start, found[1], f"{named} {re.sub(r'[0-9]+', '#', found[0])}".strip())
+            return Front(start, found[1], f"{named} {_form(found[0])}".strip())
         if not _WORD.fullmatch(words[start].text):
             return None
     return None
+
+
+def _form(ref: str) -> str:
+    """A ref with its figures alike, and a single letter before them: `B1` and `T1` begin records of one list."""
+    return re.sub(r"(?<![A-Za-z])[A-Z](?=#)", "A", re.sub(r"[0-9]+", "#", ref))
 
 
 def head_of(words: Sequence[Word]) -> Front | None:

@@ -1,0 +1,244 @@
+"""Actions of which more is said on lines that begin with a sign: `(a) Train all staff` over `-- Ann Reed, May 2024`.
+
+The signs are labels without words: what comes again in the same place of record after record is a column.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from planparse.lexicon.bullets import BOXES, is_bullet
+from planparse.noun import noun
+from planparse.outline.cell_looks import looks
+from planparse.outline.features.cells import is_person, is_post
+from planparse.outline.labels import area_label
+from planparse.outline.records.cards import MARK
+from planparse.outline.records.marks import Words, trimmed
+from planparse.outline.records.record import OWNER, REF, TEXT, TIME, Head, Record, Records
+from planparse.outline.records.refs import front, taken
+from planparse.read.document import Block, Paragraph
+from planparse.words import Phrase, split_word
+
+_FEWEST = 3
+"""Records of a document. Two lines with the same sign below them stand in many reports."""
+_MOSTLY = 0.6
+"""The share of paragraphs that begin alike that must have a line with a sign below them."""
+_PLAIN = 0.5
+"""How much a part must look like a date or an owner."""
+_ENUMERATOR = re.compile(r"[(\[]?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)\]]")
+_SIGN = re.compile(r"[^\w\s\"'“‘(\[£$€#]{1,4}")
+_CLOSE = {")": "(", "]": "[", "}": "{", ">": "<"}
+
+
+@dataclass(slots=True)
+class _Open:
+    """A record that still takes lines: its first paragraph, and the words behind each sign."""
+
+    first: Words
+    lines: dict[str, Words] = field(default_factory=dict)
+    marks: list[Words] = field(default_factory=list)
+
+
+@noun
+class _Column:
+    """How the lines behind one sign are parted: whether they end in brackets, and whether they say who and when."""
+
+    bracketed: bool
+    owned: bool
+
+
+def marked_lines(blocks: Sequence[Block]) -> Records | None:
+    """The records of a document whose paragraphs each have lines with the same signs below them; else None."""
+    forms = [_form(block) for block in blocks]
+    signs = [_sign(block) for block in blocks]
+    form = _form_of_records(forms, signs)
+    if form is None:
+        return None
+    parts = list(_parted(blocks, forms, signs, form))
+    records = [part for part in parts if isinstance(part, _Open)]
+    if sum(bool(one.lines) for one in records) < _FEWEST:
+        return None
+    columns = _columns(records)
+    aside: list[tuple[Words, str]] = []
+    made = [_record(part, columns, aside) if isinstance(part, _Open) else part for part in parts]
+    keys = dict.fromkeys(key for part in made if isinstance(part, Record) for key, _ in part.cells)
+    fields = {REF: "ref", TEXT: "description", OWNER: "lead", TIME: "timescale"}
+    heads = tuple(Head(key, field=fields.get(key.partition("|")[0])) for key in keys)  # type: ignore[arg-type]  # the values are fields
+    return Records(tuple(made), heads, tuple(aside))
+
+
+def _form(block: Block) -> str | None:
+    """How a paragraph begins: with a ref or a letter of such a form, a bullet, or neither; None where it is a heading.
+
+    The letters of forms are alike: `A1` and `B1` begin records of one list.
+    """
+    if not isinstance(block, Paragraph) or not block.words or block.level is not None:
+        return None
+    text = Phrase(block.words).text
+    if area_label(text) and not text.casefold().startswith("action"):
+        return None
+    first = block.words[0].text
+    if _ENUMERATOR.fullmatch(first):
+        return re.sub(r"\d+", "#", re.sub(r"[A-Za-z]+", "a", first))
+    found = front(block.words)
+    if found:
+        return found.form
+    return first if is_bullet(first) or first in BOXES else ""
+
+
+def _sign(block: Block) -> str:
+    """The sign that a paragraph begins with, which is no letter, no figure and no box; empty where there is none."""
+    if not isinstance(block, Paragraph) or len(block.words) < 2 or block.level is not None:
+        return ""
+    first = block.words[0].text
+    return first if _SIGN.fullmatch(first) and first not in BOXES else ""
+
+
+def _form_of_records(forms: Sequence[str | None], signs: Sequence[str]) -> str | None:
+    """The form of the paragraphs that mostly have a line with another sign right below them."""
+    times = Counter(form for form in forms if form is not None)
+    led = Counter(
+        form for at, form in enumerate(forms[:-1]) if form is not None and signs[at + 1] and signs[at + 1] != signs[at]
+    )
+    ways = [(count, form) for form, count in led.items() if count >= _FEWEST and (count >= _MOSTLY * times[form])]
+    best = max(ways, key=lambda way: way[0], default=None)
+    return best[1] if best else None
+
+
+def _parted(
+    blocks: Sequence[Block], forms: Sequence[str | None], signs: Sequence[str], form: str
+) -> Iterator[Block | _Open]:
+    """The blocks with each record in the place of its own paragraphs."""
+    now: _Open | None = None
+    for at, block in enumerate(blocks):
+        if forms[at] == form and isinstance(block, Paragraph) and (form or _leads(signs, at)):
+            if now:
+                yield now
+            now = _Open(block.words)
+        elif now and isinstance(block, Paragraph) and signs[at] and signs[at] not in now.lines:
+            now.lines[signs[at]] = block.words[1:]
+            now.marks.append(block.words[:1])
+        else:
+            if now:
+                yield now
+            now = None
+            yield block
+    if now:
+        yield now
+
+
+def _leads(signs: Sequence[str], at: int) -> bool:
+    return not signs[at] and at + 1 < len(signs) and bool(signs[at + 1])
+
+
+def _columns(records: Sequence[_Open]) -> Mapping[str, _Column]:
+    """For each sign, how most lines behind it are parted."""
+    found: dict[str, _Column] = {}
+    for sign in dict.fromkeys(sign for one in records for sign in one.lines):
+        lines = [one.lines[sign] for one in records if sign in one.lines]
+        bracketed = sum(_ending(words) is not None for words in lines) >= _MOSTLY * len(lines)
+        bare = [_without_ending(words) if bracketed else words for words in lines]
+        both = [both for words in bare if (both := _who_and_when(words))]
+        owned = sum(_names(_bare(owner)) for owner, _ in both) >= _MOSTLY * len(lines)
+        found[sign] = _Column(bracketed, owned)
+    return found
+
+
+def _ending(words: Words) -> int | None:
+    """The word with which the brackets open that end a line."""
+    close = words[-1].text[-1] if words else ""
+    if close not in _CLOSE:
+        return None
+    opens = (at for at in range(len(words) - 1, 0, -1) if words[at].text[0] == _CLOSE[close])
+    return next(opens, None)
+
+
+def _without_ending(words: Words) -> Words:
+    at = _ending(words)
+    return words if at is None else words[:at]
+
+
+def _who_and_when(words: Words) -> tuple[Words, Words] | None:
+    """Who and when, parted by a comma or another mark; when is all that looks like it at the line's end or front."""
+    cuts = [at + 1 for at, word in enumerate(words[:-1]) if word.text[-1] in ",;|/" or word.text in {"-", "–", "—"}]
+    for behind in (True, False):
+        whole: tuple[Words, Words] | None = None
+        for at in reversed(cuts) if behind else cuts:
+            time, owner = (words[at:], words[:at]) if behind else (words[:at], words[at:])
+            if looks(_bare(time))["timescale"] <= _PLAIN or not owner:
+                break
+            whole = (owner, time)
+        if whole:
+            return whole
+    return None
+
+
+def _names(text: str) -> bool:
+    """Whether a text is of somebody: a name, a post or a body."""
+    return looks(text)["lead"] > 0 or is_person(text) or is_post(text)
+
+
+def _bare(words: Words) -> str:
+    return Phrase(trimmed(words)[0]).text or "-"
+
+
+def _record(one: _Open, columns: Mapping[str, _Column], aside: list[tuple[Words, str]]) -> Record:
+    cells: dict[str, Words] = {}
+    marks = list(one.marks)
+    text = one.first
+    ref = front(text)
+    if _ENUMERATOR.fullmatch(text[0].text) and len(text) > 1:
+        cells[REF], text = text[:1], text[1:]
+    elif ref is not None and ref.start + 1 < len(text):
+        word, own = taken(text, ref)
+        cells[REF] = (word,)
+        marks += [text[: ref.start], own]
+        text = text[ref.start + 1 :]
+    cells[TEXT], own = trimmed(text)
+    marks.append(own)
+    for sign, words in one.lines.items():
+        cells |= dict(_cells(sign, words, columns[sign], marks))
+    aside += [(gone, MARK) for gone in marks if gone]
+    return Record(tuple(cells.items()))
+
+
+def _cells(sign: str, words: Words, column: _Column, marks: list[Words]) -> Iterator[tuple[str, Words]]:
+    """The columns that one line gives: who, when and what stands in brackets, or all of it under its sign."""
+    at = _ending(words) if column.bracketed else None
+    if at is not None:
+        inside, own = _unbracketed(words[at:])
+        marks.append(own)
+        yield f"#ending|{sign}", inside
+        words = words[:at]
+    both = _who_and_when(words) if column.owned else None
+    if both is None:
+        kept, own = trimmed(words)
+        marks.append(own)
+        yield (f"{OWNER}|{sign}" if column.owned else f"#sign|{sign}"), kept
+        return
+    for key, part in zip((OWNER, TIME), both, strict=True):
+        kept, own = trimmed(part)
+        marks.append(own)
+        yield f"{key}|{sign}", kept
+
+
+def _unbracketed(words: Words) -> tuple[Words, Words]:
+    """What stands in the brackets around these words, and the brackets."""
+    first, last = words[0], words[-1]
+    gone: list[Words] = []
+    inside = list(words)
+    if len(first.text) > 1:
+        bracket, inside[0] = split_word(first, 1)
+        gone.append((bracket,))
+    else:
+        gone.append((inside.pop(0),))
+    if inside and len(inside[-1].text) > 1:
+        inside[-1], bracket = split_word(inside[-1], len(inside[-1].text) - 1)
+        gone.append((bracket,))
+    elif inside:
+        gone.append((last,))
+        inside.pop()
+    return tuple(inside), tuple(word for words in gone for word in words)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeVar
 
 from planparse.cells import normalise
 from planparse.cells.draft import Draft
+from planparse.cells.read_cells import ReadBefore
 from planparse.corrections.format import Correction
 from planparse.corrections.session import AsRead, Session
 from planparse.errors import PlanParseError, fault, ran_out_of_memory
@@ -47,6 +48,8 @@ class Stages:
     draft: Draft
     plan: Plan
     looked: tuple[tuple[Spot, Doubt], ...] = ()
+    before: ReadBefore = field(default_factory=ReadBefore, compare=False, repr=False)
+    """What was read of each action, for decisions that change only some of them."""
 
 
 def parse(
@@ -134,7 +137,7 @@ def corrected(
 
 def session(done: Stages, profile: Profile = NO_PROFILE, known_as: Mapping[str, str] = NO_IDS) -> Session:
     """What any corrections make of a file that was read: for a person who decides one thing after another."""
-    read = AsRead(done.document, done.outline, done.repaired, done.draft, done.plan, done.looked)
+    read = AsRead(done.document, done.outline, done.repaired, done.draft, done.plan, done.looked, done.before)
     return Session(read, profile, known_as)
 
 
@@ -168,11 +171,12 @@ def _stages(
         grids = layout(document)
         outlined = outline(grids)
         repaired = repair(outlined)
-        own = normalise(repaired, profile)
+        before = ReadBefore()
+        own = normalise(repaired, profile, before)
         draft = look(document, own)
         conserved(outlined.words(), draft.outline.words(), "normalise", document.name)
         looked = draft.doubts[len(own.doubts) :]
-        return Stages(document, grids, outlined, repaired, draft, assemble(document, draft), looked)
+        return Stages(document, grids, outlined, repaired, draft, assemble(document, draft), looked, before)
 
 
 def _named(name: str, work: Callable[[], T]) -> T:

@@ -15,12 +15,15 @@ from hypothesis import strategies as st
 
 from conftest import ROOT, SAMPLE
 from planparse import pipeline
+from planparse.cells import normalise
 from planparse.corrections import Correction
-from planparse.corrections.format import lines_of
+from planparse.corrections.format import in_force, lines_of
 from planparse.corrections.locate import named
+from planparse.corrections.replay import is_structural
 from planparse.corrections.session import Session
 from planparse.emit import to_json
 from planparse.pipeline import Stages
+from planparse.plan import assemble
 from planparse.plan.model import Plan
 from planparse.plan.promises import broken_promises
 from planparse.words import conserved
@@ -151,6 +154,11 @@ def checked(start: Stages, lines: list[Correction], going_on: Session) -> Stages
     assert to_json(pipeline.with_decisions(start, going_on, lines).plan) == to_json(stages.plan)
     assert list(broken_promises(stages.plan, json.loads(to_json(stages.plan)))) == []
     conserved(start.outline.words(), stages.draft.outline.words(), "corrections")
+    anew = normalise(stages.repaired)  # nothing of it was read before
+    assert anew == stages.draft
+    if all(map(is_structural, in_force(lines))):
+        whole = assemble(start.document, anew)
+        assert (whole.areas, whole.owners) == (stages.plan.areas, stages.plan.owners)
     counts = stages.plan.words
     assert counts.source == start.plan.words.source == counts.placed + counts.unplaced
     return stages

@@ -10,7 +10,7 @@ from planparse.cells.draft import Draft, PlanFacts
 from planparse.cells.legend import is_status, read_legend
 from planparse.cells.present import attendance
 from planparse.cells.profile_terms import unused, with_told
-from planparse.cells.read_cells import Evidence, Notes, read_areas
+from planparse.cells.read_cells import Evidence, Notes, ReadBefore, read_areas
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.authorities import Authority, find_authority
 from planparse.outline.outline import Outline, Spot, Unplaced
@@ -18,10 +18,11 @@ from planparse.profile import NO_PROFILE, Profile
 from planparse.repair import Repaired
 
 
-def normalise(repaired: Repaired, profile: Profile = NO_PROFILE) -> Draft:
+def normalise(repaired: Repaired, profile: Profile = NO_PROFILE, before: ReadBefore | None = None) -> Draft:
     """The draft of a repaired outline. Reading never fails: what is not understood is a doubt.
 
-    What the profile says of colours, status words and initials comes before what the plan says.
+    What the profile says of colours, status words and initials comes before what the plan says. ``before`` is what was
+    read of an earlier state of the outline with this profile.
     """
     outline = repaired.outline
     doubts = [*outline.doubts, *((flag.spot, flag.doubt) for flag in repaired.flags)]
@@ -35,7 +36,7 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE) -> Draft:
     abbreviations = find_abbreviations(texts)
     legend, told = with_told(legend, profile.legend)
     evidence = Evidence((*told, *legend), abbreviations, profile.initials, attendance(texts))
-    areas, register = read_areas(outline, PlanFacts(inspection=begun), evidence, notes)
+    areas, register = read_areas(outline, PlanFacts(inspection=begun), evidence, notes, before)
     notes.add(Spot(), (), tuple(unused(profile, outline, areas, notes.corrections)))
     return Draft(
         outline,

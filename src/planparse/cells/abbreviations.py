@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from planparse.cells.draft import Abbreviation
 
@@ -42,7 +43,13 @@ def find_abbreviations(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
     return tuple(found.values())
 
 
-def _explained(text: str) -> Iterator[tuple[str, str]]:
+@lru_cache(maxsize=1 << 15)  # the cells of a large plan: most explain nothing, and are asked again after each decision
+def _explained(text: str) -> tuple[tuple[str, str], ...]:
+    """What a text explains."""
+    return tuple(_explanations(text))
+
+
+def _explanations(text: str) -> Iterator[tuple[str, str]]:
     bracketed = "(" in text
     for match in _BEHIND.finditer(text) if bracketed else ():
         long = _long_form(match[1], text[: match.start()].split("\n")[-1].split()[-12:])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from dataclasses import field as attribute
 
 from planparse.cells.draft import (
     Abbreviation,
@@ -22,7 +23,7 @@ from planparse.cells.measures import read_measures
 from planparse.cells.measures.columns import column_measures
 from planparse.cells.owners import OwnerCell, read_owners
 from planparse.cells.present import initials_of_those
-from planparse.cells.references import find_references, resolve
+from planparse.cells.references import Found, find_references, resolve
 from planparse.cells.register import register
 from planparse.cells.status import has_own_colours, read_status
 from planparse.cells.status.asked import asks
@@ -57,6 +58,11 @@ class StandingRow:
     row: Row
     table: Table
     entries: tuple[Entry, ...]
+
+    def is_same(self, other: StandingRow) -> bool:
+        """Whether the other is this very row, with the very same cells."""
+        own = zip(self.entries, other.entries, strict=True) if self.table is other.table else ()
+        return self.table is other.table and self.row is other.row and all(one is two for one, two in own)
 
     def first(self, field: str) -> Entry:
         """The entry of the first column with this role; blank where there is none."""
@@ -111,13 +117,52 @@ class Evidence:
     present: Sequence[str]
 
 
+_Timed = tuple[Timescale | None, tuple[Correction, ...], tuple[Doubt, ...]]
+"""A timescale, and what is to be said of its reading."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """An action as it was read before: what its reading leaned on, and what was noted."""
+
+    row: StandingRow
+    owners: tuple[tuple[Owner, str], ...]
+    timescale: _Timed
+    points: bool
+    draft: ActionDraft
+    corrections: tuple[tuple[Spot, Correction], ...]
+    doubts: tuple[tuple[Spot, Doubt], ...]
+
+
+class ReadBefore:
+    """The actions of a plan as they were read before: one of which nothing has changed is not read again.
+
+    So a person's decision about one row of ten thousand costs the reading of one.
+    """
+
+    def __init__(self) -> None:
+        self.legend: Sequence[LegendEntry] = ()
+        self.own_colours = False
+        self.actions: dict[int, _Known] = {}
+
+    def holds_for(self, legend: Sequence[LegendEntry], *, own_colours: bool) -> None:
+        """Forget all that was read with another key, or other colours."""
+        if (tuple(self.legend), self.own_colours) != (tuple(legend), own_colours):
+            self.actions = {}
+        self.legend, self.own_colours = legend, own_colours
+
+
 def read_areas(
     outline: Outline,
     facts: PlanFacts,
     evidence: Evidence,
     notes: Notes,
+    before: ReadBefore | None = None,
 ) -> tuple[tuple[AreaDraft, ...], tuple[RegisterEntry, ...]]:
-    """Every area's actions as read, and the register of the owners that their cells name."""
+    """Every area's actions as read, and the register of the owners that their cells name.
+
+    ``before`` is what was read of an earlier state of this outline; it holds this one's actions then.
+    """
     areas = [list(standing(area, outline.tables)) for area in outline.areas]
     rows = [row for area in areas for row in area]
     facts = replace(facts, neighbours=tuple(t for row in rows if (t := row.first("timescale").phrase.text)))
@@ -128,7 +173,9 @@ def read_areas(
         (entry.phrase.text, entry.fill) for row in rows if (entry := row.latest("status")).phrase and entry.fill
     ]
     own_colours = not evidence.legend and has_own_colours(coloured)
-    reader = _Reader(facts, evidence.legend, owners, refs, numbers, notes, own_colours)
+    if before is not None:
+        before.holds_for(evidence.legend, own_colours=own_colours)
+    reader = _Reader(facts, evidence.legend, owners, refs, numbers, notes, before, own_colours)
     drafts = tuple(
         AreaDraft(area, tuple(reader.outcomes(standing_rows)), tuple(reader.action(row) for row in standing_rows))
         for area, standing_rows in zip(outline.areas, areas, strict=True)
@@ -181,8 +228,11 @@ class _Reader:
     refs: Sequence[str]
     areas: dict[str, str]
     notes: Notes
+    before: ReadBefore | None
     own_colours: bool = False
     """Whether each word of the status column has a colour of its own, so that none is a traffic light."""
+    timed: dict[str, Timescale] = attribute(default_factory=dict)
+    """The timescales that were read: many actions have the same."""
 
     def outcomes(self, rows: Sequence[StandingRow]) -> Iterator[OutcomeDraft]:
         """Each outcome cell of an area once, with the rows it stands against."""
@@ -194,37 +244,64 @@ class _Reader:
                 yield OutcomeDraft(own, spanned, read_measures(own.phrase.text))
 
     def action(self, row: StandingRow) -> ActionDraft:
-        """One row as an action."""
+        """One row as an action; as it was read before, where all that it leans on is the same."""
+        owners, timescale = self.owners.get(row.row.id, ()), self._timescale(row)
+        known = self.before.actions.get(row.row.id) if self.before else None
+        if (
+            known
+            and not known.points
+            and known.row.is_same(row)
+            and (known.owners, known.timescale) == (owners, timescale)
+        ):
+            self.notes.corrections += known.corrections
+            self.notes.doubts += known.doubts
+            return known.draft
+        at = len(self.notes.corrections), len(self.notes.doubts)
+        pointers = [found for field in _POINTING for found in find_references(row.first(field).phrase.text)]
+        draft = self._read(row, owners, timescale, pointers)
+        if self.before is not None:
+            said = tuple(self.notes.corrections[at[0] :]), tuple(self.notes.doubts[at[1] :])
+            self.before.actions[row.row.id] = _Known(row, owners, timescale, bool(pointers), draft, *said)
+        return draft
+
+    def _read(
+        self,
+        row: StandingRow,
+        owners: tuple[tuple[Owner, str], ...],
+        timescale: _Timed,
+        pointers: Sequence[Found],
+    ) -> ActionDraft:
         fields = {column.field for column in row.table.columns if column.field}
         cells = tuple((field, row.first(field)) for field in sorted(fields))
         outcome, extra = row.first("outcome").phrase.text, tuple(_extra(row))
-        owners = self.owners.get(row.row.id, ())
+        self.notes.add(Spot(row=row.row.id, part="timescale"), timescale[1], timescale[2])
         return ActionDraft(
             row.row,
             cells,
             tuple(owner for owner, _ in owners),
             tuple(owner_id for _, owner_id in owners),
-            self._timescale(row),
+            timescale[0],
             (*read_measures(outcome), *(one for label, text in extra for one in column_measures(label, text))),
             self._status(row),
-            tuple(self._references(row)),
+            tuple(self._references(row, pointers)),
             extra,
             tuple(_printed(row)),
         )
 
-    def _timescale(self, row: StandingRow) -> Timescale | None:
+    def _timescale(self, row: StandingRow) -> _Timed:
         text = row.first("timescale").phrase.text
         if not text:
             titles = [column.title for column in row.table.columns]
             chart = from_chart(titles, [(e.phrase.text, e.fill) for e in row.entries], self.facts)
-            if chart is not None:
-                self.notes.add(Spot(row=row.row.id, part="timescale"), chart.corrections, chart.doubts)
-            return chart
-        read = read_timescale(text, self.facts)
-        self.notes.add(Spot(row=row.row.id, part="timescale"), read.corrections, read.doubts)
-        starts = (text for label, text in _extra(row) if is_start_label(label))
-        revised = (text for label, text in _extra(row) if is_revised_label(label))
-        return with_start(with_revised(read, next(revised, ""), self.facts), next(starts, ""), self.facts)
+            return chart, *((chart.corrections, chart.doubts) if chart else ((), ()))
+        read = self.timed.get(text)
+        if read is None:
+            read = self.timed[text] = read_timescale(text, self.facts)
+        extra = tuple(_extra(row))
+        starts = (text for label, text in extra if is_start_label(label))
+        revised = (text for label, text in extra if is_revised_label(label))
+        whole = with_start(with_revised(read, next(revised, ""), self.facts), next(starts, ""), self.facts)
+        return whole, read.corrections, read.doubts
 
     def _status(self, row: StandingRow) -> Status:
         cell, progress = row.latest("status"), row.latest("progress")
@@ -235,19 +312,18 @@ class _Reader:
         self.notes.add(Spot(row=row.row.id, part="status"), (), read.doubts)
         return read
 
-    def _references(self, row: StandingRow) -> Iterator[tuple[str, str | None]]:
+    def _references(self, row: StandingRow, pointers: Sequence[Found]) -> Iterator[tuple[str, str | None]]:
         """What the row's text points to, each once; a pointer to what this plan does not have is a doubt."""
         seen: set[tuple[str, str | None]] = set()
-        for field in _POINTING:
-            for found in find_references(row.first(field).phrase.text):
-                for text, ref in resolve(found, self.refs, self.areas):
-                    if ref is None:
-                        message = f"{text!r} points to an action or area that this plan does not have"
-                        doubt = Doubt("reference_dangling", "warning", message)
-                        self.notes.add(Spot(row=row.row.id, part="references"), (), (doubt,))
-                    if (text, ref) not in seen:
-                        seen.add((text, ref))
-                        yield text, ref
+        for found in pointers:
+            for text, ref in resolve(found, self.refs, self.areas):
+                if ref is None:
+                    message = f"{text!r} points to an action or area that this plan does not have"
+                    doubt = Doubt("reference_dangling", "warning", message)
+                    self.notes.add(Spot(row=row.row.id, part="references"), (), (doubt,))
+                if (text, ref) not in seen:
+                    seen.add((text, ref))
+                    yield text, ref
 
 
 def _extra(row: StandingRow) -> Iterator[tuple[str, str]]:

@@ -50,27 +50,6 @@ class Replayed:
     changed: bool
 
 
-def restructured(
-    outline: Outline,
-    repaired: Repaired,
-    corrections: Sequence[Correction],
-    repair: Callable[[Outline], Repaired],
-    known_as: Mapping[str, str],
-    document: str,
-) -> Replayed:
-    """What the decisions about columns and rows make of a document's outline, which ``repaired`` was made of.
-
-    ``corrections`` are those in force, in their order.
-
-    ``repair`` is asked again where a column was decided: what a row is depends on it. ``known_as`` leads from the ids
-    that a previous version lent to those of this document's own words; ``document`` is the document's SHA-256.
-    """
-    replay = _Replay(outline, repaired, repair, known_as, document)
-    for number, correction in enumerate(corrections):
-        replay.take(number, correction)
-    return Replayed(replay.repaired, tuple(replay.values), tuple(replay.refused), replay.rows, replay.changed)
-
-
 def is_structural(correction: Correction) -> bool:
     """Whether a correction is about columns, rows or words: all that follows depends on it."""
     if correction.verb or (correction.unplaced is not None and not correction.confirms):
@@ -87,8 +66,13 @@ class _Step:
     new: int
 
 
-class _Replay:
-    """Where a replay stands: each decision is carried out on what the ones before it left."""
+class Replay:
+    """What decisions about columns and rows make of a document's outline, which ``repaired`` was made of.
+
+    Each decision is carried out on what the ones before it left. ``repair`` is asked again where a column was decided:
+    what a row is depends on it. ``known_as`` leads from the ids that a previous version lent to those of this
+    document's own words; ``document`` is the document's SHA-256.
+    """
 
     def __init__(
         self,
@@ -111,8 +95,15 @@ class _Replay:
         self._steps: list[_Step] = []
         self.rows: dict[str, int] = _rows(repaired.outline, known_as)
 
+    def replayed(self) -> Replayed:
+        """Where it stands."""
+        return Replayed(self.repaired, tuple(self.values), tuple(self.refused), self.rows, self.changed)
+
     def take(self, number: int, correction: Correction) -> None:
-        """Carry out one decision, or note it for the plan; one that does not fit is refused."""
+        """Carry out one decision in force, the ``number``th; one about a field is noted for the plan.
+
+        One that does not fit is refused.
+        """
         is_column = bool(correction.column_of) and not correction.confirms
         if not is_structural(correction):
             self.values.append((correction, self.rows.get(correction.action or "")))

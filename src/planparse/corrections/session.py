@@ -12,16 +12,16 @@ from itertools import takewhile
 
 from planparse.cells import normalise
 from planparse.cells.draft import Draft
+from planparse.cells.read_cells import ReadBefore
 from planparse.corrections.format import Correction, in_force
 from planparse.corrections.recheck import Applied, Rooms, checked_again
-from planparse.corrections.replay import Refused, in_order, is_structural, restructured, with_refused
+from planparse.corrections.replay import Refused, Replay, in_order, is_structural, with_refused
 from planparse.corrections.structure import CODE, Stale
 from planparse.corrections.values import seen, with_value
 from planparse.issues import Doubt
 from planparse.lexicon.terms import using
 from planparse.outline.outline import Outline, Spot
 from planparse.plan import assemble
-from planparse.plan.ids import action_ids
 from planparse.plan.model import Plan
 from planparse.plan.paths import Paths
 from planparse.profile import Profile
@@ -44,6 +44,7 @@ class AsRead:
     draft: Draft
     plan: Plan
     looked: tuple[tuple[Spot, Doubt], ...]
+    before: ReadBefore
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,9 @@ class Session:
         self._profile = profile
         self._known_as = known_as
         self._held: tuple[Correction, ...] = ()
+        self._assembled_last = (read.draft, read.plan)
+        self._replay: Replay | None = None
+        self._replayed: tuple[Correction, ...] = ()
         self._begin(())
 
     def decided(self, corrections: Sequence[Correction]) -> Decided:
@@ -90,14 +94,22 @@ class Session:
             return Decided(self._repaired, self._draft, self._finished())
 
     def _begin(self, held: tuple[Correction, ...]) -> None:
-        """Carry out all that is decided about columns and rows; fields begin anew."""
+        """Carry out all that is decided about columns and rows, or what has come since; fields begin anew."""
         read = self._read
-        told = restructured(read.outline, read.repaired, held, repair, self._known_as, read.document.sha256)
+        since = len(self._replayed) if held[: len(self._replayed)] == self._replayed else 0
+        replay, self._replay = self._replay, None  # one that is ended in the middle is not gone on from
+        if replay is None or not since:
+            since, replay = 0, Replay(read.outline, read.repaired, repair, self._known_as, read.document.sha256)
+        for number, correction in enumerate(held[since:], since):
+            replay.take(number, correction)
+        self._replay, self._replayed = replay, held
+        told = replay.replayed()
         self._repaired, self._draft, plan = told.repaired, read.draft, read.plan
         if told.changed:
             self._draft, plan = self._assembled(told.repaired)
         self._refused, self._rows = told.refused, told.rows
-        self._ids = action_ids(self._repaired.outline)
+        drafts = (action for area in self._draft.areas for action in area.actions)
+        self._ids = {one.row.id: action.id for one, action in zip(drafts, plan.actions, strict=True)}
         self._rooms = Rooms(self._draft)
         self._values = list(told.values)
         self._stale: list[str | None] = []
@@ -105,12 +117,14 @@ class Session:
 
     def _assembled(self, repaired: Repaired) -> tuple[Draft, Plan]:
         read = self._read
-        draft = normalise(repaired, self._profile)
+        draft = normalise(repaired, self._profile, read.before)
         rows = {row.id for row in draft.outline.rows()}
         looked = (one for one in read.looked if one[0].row is None or one[0].row in rows)
         draft = replace(draft, doubts=(*draft.doubts, *looked))
         conserved(read.outline.words(), draft.outline.words(), "corrections", read.document.name)
-        return draft, _without_answered(assemble(read.document, draft), repaired, draft)
+        plan = assemble(read.document, draft, self._assembled_last)
+        self._assembled_last = (draft, plan)
+        return draft, _without_answered(plan, repaired, draft)
 
     def _go_on(self, held: tuple[Correction, ...], same: int) -> None:
         """Take back the fields behind those that still hold, and put new ones in their place."""

@@ -45,13 +45,20 @@ class _Assembly:
     refs: dict[int, str]
     ids: dict[int, str]
     register: dict[str, RegisterEntry]
+    made: dict[int, tuple[ActionDraft, model.Action]]
+    """Actions of an earlier state of the draft, by row: those that are the same are not made again."""
+    changed: frozenset[str]
+    """The ids of owners whom the register calls something else than it did then."""
 
 
-def assemble(document: Document, draft: Draft) -> model.Plan:
-    """The plan of a draft. Paths of repairs and issues point into this very plan."""
+def assemble(document: Document, draft: Draft, before: tuple[Draft, model.Plan] | None = None) -> model.Plan:
+    """The plan of a draft. Paths of repairs and issues point into this very plan.
+
+    ``before`` is an earlier state of the draft with its plan, which lends the actions that are the same in both.
+    """
     paths = Paths(draft)
-    refs = {action.row.id: action.row.ref or "" for area in draft.areas for action in area.actions}
-    putting = _Assembly(refs, action_ids(draft.outline), {entry.id: entry for entry in draft.register})
+    putting = _assembly(draft, before)
+    refs = putting.refs
     return model.Plan(
         schema_version=model.SCHEMA_VERSION,
         document=_document(document, draft),
@@ -87,6 +94,27 @@ def assemble(document: Document, draft: Draft) -> model.Plan:
         ),
         words=_words(document, draft.outline),
     )
+
+
+def _assembly(draft: Draft, before: tuple[Draft, model.Plan] | None) -> _Assembly:
+    refs = {action.row.id: action.row.ref or "" for area in draft.areas for action in area.actions}
+    register = {entry.id: entry for entry in draft.register}
+    made: dict[int, tuple[ActionDraft, model.Action]] = {}
+    called: dict[str, RegisterEntry] = {}
+    if before is not None:
+        old, plan = before
+        called = {entry.id: entry for entry in old.register}
+        drafts = (action for area in old.areas for action in area.actions)
+        made = {one.row.id: (one, action) for one, action in zip(drafts, plan.actions, strict=True)}
+    changed = frozenset(
+        ident for ident, entry in register.items() if ident not in called or _called(called[ident]) != _called(entry)
+    )
+    return _Assembly(refs, action_ids(draft.outline), register, made, changed)
+
+
+def _called(entry: RegisterEntry) -> tuple[str | None, ...]:
+    """What the register says of an owner beside its actions."""
+    return entry.name, entry.title, entry.post, entry.organisation
 
 
 def _ordered(found: Iterable[tuple[Spot, Doubt]], paths: Paths) -> list[tuple[Spot, Doubt]]:
@@ -192,6 +220,14 @@ def _area(draft: AreaDraft, putting: _Assembly) -> model.Area:
 
 def _action(draft: ActionDraft, putting: _Assembly) -> model.Action:
     row = draft.row
+    known = putting.made.get(row.id)
+    if (
+        known
+        and known[0] is draft
+        and known[1].id == putting.ids[row.id]
+        and putting.changed.isdisjoint(draft.owner_ids)
+    ):
+        return known[1]
     own = [word for entry in row.entries if entry for word in entry.phrase.words]
     timescale = draft.timescale
     return model.Action(

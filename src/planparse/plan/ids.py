@@ -5,11 +5,13 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Collection
+from functools import lru_cache
 
 from planparse.cells.read_cells import standing
 from planparse.outline.outline import Outline
 
 
+@lru_cache(maxsize=1 << 14)  # every decision about a row of a plan asks for the ids of all
 def content_id(description: str) -> str:
     """An id made of the letters and digits of a text, so that no number, place or date changes it.
 

@@ -39,6 +39,9 @@ COLUMNS = {
 }
 """What a column holds, in the words of the page."""
 
+KEPT = "Kept as it is"
+"""The same for a column of no field, where there is little room."""
+
 EXTRA = "None of these (kept as an extra column)"
 
 _ALWAYS = ("description", "owners", "timescale", "status", "ref")

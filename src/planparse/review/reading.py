@@ -6,6 +6,7 @@ about it, so that one more costs no replay of the others.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import time
@@ -91,8 +92,11 @@ def _read(
 ) -> dict[str, object]:
     if not _open or _open[0].of != (digest, profile_text):
         _open.clear()
+        gc.unfreeze()
         read = stages_of_bytes(name, data, password=password, profile=profile)
         _open.append(_Open(digest, profile_text, read, profile))
+        gc.collect()
+        gc.freeze()  # what was read stays: to look through it again and again takes longer than a decision
     here = _open[0]
     text = request.get("corrections")
     lines = text if isinstance(text, str) else ""

@@ -14,7 +14,7 @@ from planparse.outline.outline import PAGE_FURNITURE
 from planparse.plan.model import Plan
 from planparse.profile import STATUS_CODES
 from planparse.review.case import Case
-from planparse.review.item import COLUMNS, EXTRA
+from planparse.review.item import COLUMNS, KEPT
 from planparse.review.patches import splice
 from planparse.review.seen import Reading, lines_digest
 from planparse.view.checks import Check
@@ -132,7 +132,7 @@ def _tables(plan: Plan) -> list[dict[str, Any]]:
             "path": f"/tables/{at[0]}",
             "what": f"{'Table' if len(at) == 1 else f'{len(at)} tables:'} {numbers(at)}",
             "text": "",
-            "columns": [(header, COLUMNS.get(role or "", EXTRA)) for header, role in columns],
+            "columns": [(header, COLUMNS.get(role or "", KEPT)) for header, role in columns],
         }
         for columns, at in places.items()
     ]

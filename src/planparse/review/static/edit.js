@@ -146,7 +146,7 @@ export function more(item, state, send) {
   if (item.kind === "areas") return el("section", { class: "more" }, el("div", { class: "acts" }, head("Add a heading", [], "Choose the words of the heading. The actions below them, up to the next heading, belong to it.")), place);
   if (item.kind === "unplaced") {
     return el("section", { class: "more" }, el("h3", {}, "Where this belongs"),
-      el("div", { class: "acts" }, head("This is a heading: the actions below it belong to it", item.words, "The actions below it, up to the next heading, belong to it. To take fewer or more words:")), place,
+      el("div", { class: "acts" }, head("This is a heading: the actions below it belong to it", item.words, "The actions below it, up to the next heading, belong to it. You can take fewer or more words.")), place,
       el("h3", {}, "Or: these words belong to an action"), moving(item, state, (to) => send({ path: item.path, to }), item.path));
   }
   if (item.kind !== "action") return null;

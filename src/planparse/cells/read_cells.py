@@ -22,6 +22,7 @@ from planparse.cells.draft import (
 from planparse.cells.measures import read_measures
 from planparse.cells.measures.columns import column_measures
 from planparse.cells.owners import OwnerCell, read_owners
+from planparse.cells.owners.ticks import Ticks, is_mark, tick_columns
 from planparse.cells.present import initials_of_those
 from planparse.cells.references import Found, find_references, resolve
 from planparse.cells.register import register
@@ -189,10 +190,17 @@ def _owners(
     """The owners of each row (by id) with their ids, read over the whole plan, and the register of them all."""
     at: list[tuple[int, int]] = []
     cells: list[OwnerCell] = []
+    ticks = _ticks(rows)
     for row in rows:
+        ticked = ticks[row.row.table]
         for column, printed in enumerate(row.table.columns):
             text = row.entries[column].phrase.text
-            if printed.field in OWNER_FIELDS and text:
+            if column in ticked:
+                if is_mark(text):
+                    at.append((row.row.id, column))
+                    cells.append(OwnerCell(ticked[column].role, ticked[column].name))
+                    notes.add(Spot(row=row.row.id, part="owners"), (_marked(ticked[column]),), ())
+            elif printed.field in OWNER_FIELDS and text:
                 role: OwnerRole = printed.field  # type: ignore[assignment]  # one of OWNER_FIELDS
                 at.append((row.row.id, column))
                 cells.append(OwnerCell(role, text))
@@ -206,6 +214,21 @@ def _owners(
     for place, corrections, doubts in known.said:
         notes.add(Spot(part=f"owners/{place}"), corrections, doubts)
     return found, known.entries
+
+
+def _ticks(rows: Sequence[StandingRow]) -> dict[int, Mapping[int, Ticks]]:
+    """The columns of each table (by its number) that hold the ticks of owners."""
+    texts: dict[int, list[list[str]]] = {}
+    for row in rows:
+        texts.setdefault(row.row.table, []).append([entry.phrase.text for entry in row.entries])
+    tables = {row.row.table: row.table for row in rows}
+    return {number: tick_columns(tables[number].columns, cells) for number, cells in texts.items()}
+
+
+def _marked(ticks: Ticks) -> Correction:
+    """Why an owner is named that the row itself does not print."""
+    why = f"the row has a mark in the column {ticks.name!r} below {ticks.group.rstrip(' :')!r}"
+    return Correction("owner_marked", None, ticks.name, why)
 
 
 def _initials(cells: Sequence[OwnerCell], abbreviations: Sequence[Abbreviation]) -> dict[str, str]:

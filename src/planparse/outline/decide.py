@@ -96,6 +96,10 @@ _TOLD_BY_LABELS = frozenset(("title", "answers", "outcome", "support", "strategi
 """Fields that only a label tells from others of the same look."""
 
 
+_TICKED = frozenset(("status", "progress", "category", "score", "extra"))
+"""What a column of ticks alone may say; none is an area, an owner, a text or a date."""
+
+
 _RISKY = frozenset(("risk",))
 _HARM = re.compile(r"^(?!.*(?:expected|intended|desired|sought)).*(?:impact|effect|consequence)", re.I)
 """What a risk does where it comes about; beside a column of risks it is no outcome of an action."""
@@ -116,6 +120,8 @@ def _possible(fitted: Model, features: Mapping[str, float], shares: list[float],
         impossible |= {"outcome", "measure"}
     if "label_blank" in features:
         impossible |= _TOLD_BY_LABELS
+    if features.get("cells_are_ticks", 0.0) == 1.0 and not features.get("cells_are_numbers", 0.0):
+        impossible |= {*fitted.readings} - _TICKED
     if "label_is_period" in features and features.get("cells_are_numbers", 0.0) >= _FIGURES:
         impossible.add("timescale")  # `June 2024` over a figure of that month
     if not _TELLING.isdisjoint(features) and "label_with_status" not in features and not _answers_in_words(features):

@@ -1,5 +1,7 @@
 """`planparse explain` shows how each column was told: the two best readings, how far apart they were, and why."""
 
+import pytest
+
 from planparse.explain import explained
 
 
@@ -19,3 +21,35 @@ def test_each_column_shows_its_two_readings_and_what_told(tmp_path):
         "Target Resolution: timescale",
     ]
     assert all("not " in line and "margin" in line and "label" in line for line in told)
+
+
+def _why(text: str, name: str, ref: str, tmp_path) -> list[str]:
+    """What explain says of why the table is one of actions."""
+    path = tmp_path / name
+    path.write_text(text)
+    lines = explained(path, ref).splitlines()
+    start = lines.index("Why planparse read this table as one of actions")
+    return lines[start + 1 : lines.index("", start)]
+
+
+@pytest.mark.parametrize(
+    ("labels", "why"),
+    [
+        ("Ref,Action,Lead,By when", "its labels are those that councils use for what, who and when"),
+        ("No,Things we promise,Person,Until", ""),
+    ],
+)
+def test_why_a_table_lists_actions(labels, why, tmp_path):
+    rows = "1.1,Repair the roof,Ann Reed,31/03/2025\n1.2,Train all staff,Bo Lind,30/04/2025\n"
+    share, evidence = _why(f"{labels}\n{rows}", "plan.csv", "1.1", tmp_path)
+    assert int(share.strip().partition("%")[0]) > 50
+    assert share.endswith(why or "likely")
+    assert evidence.startswith("  evidence: ")
+    assert "+" in evidence
+
+
+def test_records_are_no_table(tmp_path):
+    items = ("Repair the roof", "Train all staff", "Write to schools")
+    text = "".join(f"<li>{what} (Ann Reed, May 2025)</li>" for what in items)
+    (why,) = _why(f"<body><h1>Ofsted action plan</h1><ul>{text}</ul></body>", "plan.html", "1.1", tmp_path)
+    assert "not a table" in why

@@ -33,6 +33,7 @@ def explained(path: Path, ref: str, profile: Profile = NO_PROFILE, password: str
         "How planparse read its columns (best reading, the next one, margin, evidence)",
         *_told(done.outline, row),
     ]
+    lines += ["", "Why planparse read this table as one of actions", *_why_actions(done.outline, row)]
     lines += ["", "What was changed (repair)", *(_changes(done, row) or ["  nothing"])]
     lines += ["", "After the repairs (repaired)", *_cells(done.repaired.outline, row)]
     lines += _in_plan(done.plan, row.ref or ref)
@@ -151,10 +152,25 @@ def _told(outline: Outline, row: Row) -> Iterator[str]:
         if choice is None:
             yield f"  {label}: not chosen: this is what its cells show"
             continue
-        told = ", ".join(f"{name.replace('_', ' ')} {weight:+}" for name, weight in choice.evidence)
+        told = _weighed(choice.evidence)
         readings = f"{choice.best.replace('_', ' ')}, not {choice.runner_up.replace('_', ' ')}"
         taken = ": another column fits better, or the contract decides" if choice.margin < 0 else ""
         yield f"  {label}: {readings} (margin {choice.margin}{taken}; {told})"
+
+
+def _why_actions(outline: Outline, row: Row) -> Iterator[str]:
+    """How likely a row's table lists actions, and what told it."""
+    likely = outline.tables[row.table].actions
+    if likely is None:
+        return
+    yield f"  {likely.share:.0%} likely{f': {likely.why}' if likely.why else ''}"
+    if likely.evidence:
+        yield f"  evidence: {_weighed(likely.evidence)}"
+
+
+def _weighed(evidence: Iterable[tuple[str, float]]) -> str:
+    """Features with their weights, as text."""
+    return ", ".join(f"{name.replace('_', ' ')} {weight:+}" for name, weight in evidence)
 
 
 def _where(place: Place) -> str:

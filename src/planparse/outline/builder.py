@@ -141,7 +141,7 @@ class Builder:
         if not self._registers and is_register(section.columns):
             return False
         same = bool(self._columns) and [c.reads for c in section.columns] == [c.reads for c in self._columns]
-        return section.actions > 0.5 or same
+        return section.actions.share > 0.5 or same
 
     def _without_title(self, section: Section) -> Section:
         """The section without the document's title, which a sheet may have in a cell beside others above its table."""
@@ -399,7 +399,7 @@ def _table(columns: tuple[Column, ...], section: Section) -> Table:
     grid = section.place_of
     pages = sorted({place.page for place in grid.places if place.page is not None})
     pages = pages or sorted({word.place.page for word in block_words(grid) if word.place.page is not None})
-    return Table(columns, tuple(pages), grid.places)
+    return Table(columns, tuple(pages), grid.places, section.actions)
 
 
 def _names_areas(section: Section) -> bool:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from planparse.outline.action_evidence import answers_risks, answers_with_owner, lists_what_who_when, shows_things_to_do
-from planparse.outline.decision import Decision
+from planparse.outline.decision import Decision, Likelihood
 from planparse.outline.features.cells import is_date
 from planparse.outline.features.header_rows import header_features
 from planparse.outline.features.tables import actions_features
-from planparse.outline.scored import model, totals
+from planparse.outline.scored import evidence, model, totals
 
 _ASKING = 0.5
 """A row of which more cells than half are questions is a header, whatever else it looks like: no row of data asks.
@@ -53,16 +54,27 @@ def _are_dates_over_others(texts: Sequence[str], below: Sequence[Sequence[str]])
 _DATES = 2
 
 
-def actions_likelihood(labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> float:
-    """How likely a table lists things to be done, from 0 to 1.
+_TOLD = (
+    (answers_with_owner, "its labels say what is answered, what is done about it and who does it"),
+    (answers_risks, "its labels say that it answers numbered risks or findings"),
+    (lists_what_who_when, "its labels are those that councils use for what, who and when"),
+)
+"""Labels that no cell outweighs."""
+
+
+def actions_likelihood(
+    labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]
+) -> Likelihood:
+    """How likely a table lists things to be done, and what told it.
 
     Nothing but what will be done makes it one: owners and dates alone are those of meetings, versions and bookings.
     Where all labels are those that councils are known to use for what, who and when, no cell outweighs them.
     """
     if not shows_things_to_do(labels, columns, decisions):
-        return 0.0
-    likely = _likely("actions", actions_features(labels, columns, decisions))
+        return Likelihood(0.0, why="nothing in it says what will be done")
+    features = actions_features(labels, columns, decisions)
+    likely = Likelihood(_likely("actions", features), evidence(model("actions"), features, 1, 0))
     if not any(any(cells) for cells, one in zip(columns, decisions, strict=True) if one.best == "description"):
         return likely
-    told = (answers_with_owner, answers_risks, lists_what_who_when)
-    return max(likely, _SURE) if any(is_told(labels, decisions) for is_told in told) else likely
+    why = next((why for is_told, why in _TOLD if is_told(labels, decisions)), "")
+    return replace(likely, share=max(likely.share, _SURE), why=why) if why else likely

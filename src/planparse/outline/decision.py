@@ -56,6 +56,19 @@ NO_FIELD: frozenset[Role] = frozenset(
 
 
 @noun
+class Likelihood:
+    """How likely something is, from 0 to 1, and what told it.
+
+    ``evidence`` names the features that told most, for (above 0) and against; ``why`` is the rule that settled it,
+    where one did.
+    """
+
+    share: float
+    evidence: tuple[tuple[str, float], ...] = ()
+    why: str = ""
+
+
+@noun
 class Decision:
     """A choice among scored readings.
 

@@ -12,7 +12,7 @@ from itertools import chain
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.tables import AreaKind
 from planparse.noun import noun
-from planparse.outline.decision import Decision, Field
+from planparse.outline.decision import Decision, Field, Likelihood
 from planparse.words import NO_WORDS, Phrase, Place, Word
 
 OWNER_FIELDS: tuple[Field, ...] = ("strategic_lead", "operational_lead", "lead", "support")
@@ -62,6 +62,8 @@ class Table:
     columns: tuple[Column, ...]
     pages: tuple[int, ...] = ()
     places: tuple[Place, ...] = ()
+    actions: Likelihood | None = attribute(default=None, compare=False)
+    """How likely it lists actions, and what told it; None where a person or a test made the table."""
 
     def index(self, field: Field) -> int | None:
         """The first column with this role."""

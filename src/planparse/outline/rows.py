@@ -16,7 +16,7 @@ from planparse.outline.cell_looks import is_ref, looks
 from planparse.outline.colour_columns import column_of_colours
 from planparse.outline.decide import decided
 from planparse.outline.decide_tables import actions_likelihood, header_likelihood
-from planparse.outline.decision import Decision, Field
+from planparse.outline.decision import Decision, Field, Likelihood
 from planparse.outline.glued_refs import with_glued_refs
 from planparse.outline.header_rows import Header, Texts, header_of, is_lower, plainest, row_texts
 from planparse.outline.headers import is_header, mended, undated, without_help
@@ -284,13 +284,16 @@ def _heading_among(labels: Sequence[str], full: Sequence[Texts]) -> int | None:
     return said[0] if len(heads) == len(said) == 1 else None
 
 
+_GOES_ON = Likelihood(1.0, why="it goes on with the table above, which lists actions")
+
+
 def _headless(grid: Grid, rows: list[list[Cell]], before: tuple[Column, ...]) -> Section:
     width = max((cell.column + cell.column_span for cells in rows for cell in cells), default=0)
     drawn = tuple(column for column in before if column.drawn)
     if drawn and width <= len(drawn) + 1 and _continues([c.field for c in drawn], rows, width):
         printed = [tuple(column.header.text for column in drawn)]
         lines = [_read(grid, _line(cells, drawn, printed, drawn=False), cells) for cells in rows]
-        return with_glued_refs(Section(drawn, tuple(lines), grid, headed=False, actions=1.0), known=before)
+        return with_glued_refs(Section(drawn, tuple(lines), grid, headed=False, actions=_GOES_ON), known=before)
     full = [row_texts(cells, width) for cells in rows if len(cells) == width]
     cells_below = [[texts[i] for texts in full] for i in range(width)]
     decisions = decided([""] * width, cells_below)

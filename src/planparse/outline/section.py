@@ -6,6 +6,7 @@ from typing import Literal
 
 from planparse.issues import Doubt
 from planparse.noun import noun
+from planparse.outline.decision import Likelihood
 from planparse.outline.outline import Column, Entry
 from planparse.read.document import Grid
 from planparse.words import Phrase, together
@@ -30,11 +31,11 @@ class Line:
 class Section:
     """The part of a grid under one header row: ``columns`` is empty where no header and no content tells.
 
-    ``actions`` is how likely it lists things to be done, from 0 to 1.
+    ``actions`` is how likely it lists things to be done.
     """
 
     columns: tuple[Column, ...]
     lines: tuple[Line, ...]
     place_of: Grid
     headed: bool
-    actions: float = 0.0
+    actions: Likelihood = Likelihood(0.0)

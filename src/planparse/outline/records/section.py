@@ -10,6 +10,7 @@ from planparse.lexicon.label_words import label_words
 from planparse.lexicon.readings import fold, is_listed
 from planparse.outline.action_evidence import OWNING
 from planparse.outline.decide import decided
+from planparse.outline.decision import Likelihood
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry
 from planparse.outline.records.record import Head, Record, Records
 from planparse.outline.section import Line, Section
@@ -30,6 +31,9 @@ OF_MEETINGS = frozenset(
 """Labels of when, where and with whom a meeting was: its details, and no action."""
 _DETAILS = 2
 """So many such labels show the records of meetings."""
+
+
+_COMES_AGAIN = Likelihood(1.0, why="it is not a table: the same labels, numbers or marks come again in the text")
 
 
 def as_sections(records: Records) -> tuple[Block | Section, ...] | None:
@@ -76,7 +80,7 @@ def _sections(records: Records, columns: tuple[Column, ...]) -> Iterator[Block |
             yield from (part for part in run if not isinstance(part, Record))
             continue
         lines = [_line(part, records.heads) for part in run if isinstance(part, Record)]
-        yield Section(columns, tuple(lines), whole, headed=headed)
+        yield Section(columns, tuple(lines), whole, headed=headed, actions=_COMES_AGAIN)
         headed = False
 
 

@@ -284,7 +284,7 @@ def _heading_among(labels: Sequence[str], full: Sequence[Texts]) -> int | None:
     return said[0] if len(heads) == len(said) == 1 else None
 
 
-_GOES_ON = Likelihood(1.0, why="it goes on with the table above, which lists actions")
+_GOES_ON = Likelihood(1.0, why="it continues the table above, which lists actions")
 
 
 def _headless(grid: Grid, rows: list[list[Cell]], before: tuple[Column, ...]) -> Section:

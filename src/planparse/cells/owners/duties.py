@@ -17,15 +17,26 @@ ASIDE = m.JUNK | m.DUTY
 """The marks of a word that stands beside owners."""
 _OWNER = m.NAME_WORD | m.POST_HEAD | m.SCOPE | m.LONE_CAPITALS | m.CLOSE | m.ACRONYM
 _OFFICE = m.SCOPE | m.POST_HEAD | m.PREPOSITION | m.AND | m.SUPPORT
+_UNTIL = frozenset(["by", "before", "until", "from"])
 _WILL = frozenset(["will", "shall", "has"])
 _ANNOUNCES = frozenset(["action", "actions", "actioned"])
 _EVERYBODY = frozenset(["all", "everyone", "everybody", "anyone", "anybody"])
+_NAMED = m.FORENAME | m.SURNAME | m.INITIAL | m.LONE_CAPITALS
 _REMARKS = frozenset(
     ["complete", "completed", "done", "ongoing", "on-going", "closed", "asap", "urgent", "next", "immediately"]
 )
 _PLURAL_TITLES = frozenset(["cllrs", "councillors", "messrs", "drs"])
 
 _TELEPHONE = re.compile(r"(?!(?:19|20)\d\d$)\d{4,11}")
+
+
+_EXTENSION = re.compile(r"x\d{3,5}")
+_CALLS = frozenset(["ext", "extn", "extension", "tel", "telephone", "phone", "mob", "mobile", "fax"])
+
+
+def _number_behind(words: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a telephone number follows, perhaps behind a mark: `Tel: 01983 823999`."""
+    return any(words[i].text.isdigit() and len(words[i].text) > 2 for i in range(at + 1, min(end, at + 4)))
 
 
 def without_duties(words: Sequence[Token], found: list[int]) -> None:
@@ -65,13 +76,14 @@ def _duty(words: Sequence[Token], found: Sequence[int], start: int, end: int) ->
         return end - 1
     for at in range(start + 1, end - 1):
         text, behind = words[at].text, words[at + 1].text
-        if text == "whoever":
+        dated = text in _UNTIL and (behind[0].isdigit() or behind.casefold() in MONTH_NAMES)
+        if text == "whoever" or (dated and found[at - 1] & _OWNER):
             return at
         office = m.SCOPE & ~m.ACRONYM if found[at - 1] & (m.POST_HEAD | m.SCOPE & ~m.ACRONYM) else 0
         plain = behind.islower() and behind.isalpha() and not found[at + 1] & (office | m.POST_HEAD | m.PREPOSITION)
         plain |= behind in action_verbs()
         owner = found[at - 1] & _OWNER or words[at - 1].text.casefold() in _EVERYBODY
-        if not owner or (found[at] | found[at + 1]) & m.NO_OWNER:
+        if not owner or ((found[at] | found[at + 1]) & m.NO_OWNER and not _followed_up(words, found, at, end)):
             continue
         if (text == "to" and plain) or (text in _WILL and behind.islower()):
             return at
@@ -87,9 +99,17 @@ def _only_verb(words: Sequence[Token], found: Sequence[int], start: int, end: in
         return False
     verb, before = words[end - 1].text, found[end - 2]
     capital = words[start].text[0].isupper() and words[end - 2].text[0].isupper()
-    verbal = verb.islower() and (verb in action_verbs() or verb.removesuffix("s") in action_verbs())
-    topic = found[end - 1] & (m.SCOPE | m.POST_HEAD) and not before & m.PLURAL  # `Clerk review`, but `Trustees review`
-    return bool(verbal and capital and before & m.POST_HEAD and not topic)
+    form = verb if before & m.PLURAL else verb.removesuffix("s") if verb.endswith("s") else ""
+    other = m.POST_HEAD if before & m.PLURAL else m.POST_HEAD | m.SCOPE  # `Clerk review`, but `Trustees review`
+    return bool(
+        verb.islower() and form in action_verbs() and capital and before & m.POST_HEAD and not found[end - 1] & other
+    )
+
+
+def _followed_up(words: Sequence[Token], found: Sequence[int], at: int, end: int) -> bool:
+    """`Sue to follow up with the surgery`: what says elsewhere that nobody is named yet goes on here."""
+    stop = next((i for i in range(at, end) if not found[i] & m.NO_OWNER), end)
+    return stop < end and words[at].text == "to" and words[stop].text.islower() and not found[stop] & m.PREPOSITION
 
 
 _TOGETHER = frozenset(["work", "liaise", "working", "liaising"])
@@ -118,11 +138,14 @@ def _initials(text: str) -> bool:
 
 def _small_words(words: Sequence[Token], found: list[int], start: int, end: int) -> None:
     announces = words[start].text.casefold() in _ANNOUNCES if end - start > 1 else False
+    dashed = end - start > 2 and bool(found[start + 1] & (m.DASH | m.COLON))  # `Action – SP and JT`
     if announces:
-        after, text = found[start + 1], words[start + 1].text
+        after, text = found[start + 1 + dashed], words[start + 1 + dashed].text
         named = after & (m.FORENAME | m.TITLE | m.INITIAL) and not after & (m.SCOPE | m.PREPOSITION)
         if named or _initials(text) or text.casefold() in _EVERYBODY:
             found[start] = m.JUNK
+    if end - start > 1 and words[end - 1].text in ("ACTION", "Action") and found[end - 2] & (_NAMED | m.ACRONYM):
+        found[end - 1] = m.JUNK  # `SP ACTION`
     if end - start > 2 and len(words[start].text) == 1 and words[start].text.isupper() and found[start + 1] & m.COLON:
         found[start] = m.JUNK  # `S: Ann Reed`: a letter for the column's question
     surname = words[end - 1].text if end - start == 2 and found[start] & m.INITIAL else ""
@@ -133,6 +156,10 @@ def _small_words(words: Sequence[Token], found: list[int], start: int, end: int)
         last = at + 1 == end or bool(found[at + 1] & m.SEPARATOR)
         if first and last and words[at].text.casefold() in _EVERYBODY:
             found[at] = m.NO_OWNER
+        if at and words[at].text.casefold().strip(".") in _CALLS and _number_behind(words, at, end):
+            found[at] = ASIDE
+        if at and _EXTENSION.fullmatch(words[at].text) and found[at - 1] & _NAMED:
+            found[at] = ASIDE
         if at and _TELEPHONE.fullmatch(words[at].text):
             before = found[at - 2] if found[at - 1] & m.NEWLINE and at > 1 else found[at - 1]
             found[at] = ASIDE if before & (m.NAME_WORD | m.CLOSE | m.DUTY) else found[at]
@@ -183,7 +210,8 @@ def _told_behind(words: Sequence[Token], found: list[int], start: int, end: int)
         task = text.islower() and text in action_verbs() and not found[at] & (m.COMMA | m.OPEN) and at + 2 < end
         if dated and any(mark & (m.NAME_SHAPE | m.POST_HEAD) for mark in found[at + 2 : end]):
             continue
-        if dated or by or task or text.casefold() in _REMARKS:
+        pair = text == "in" and words[at + 2].text == "progress" if at + 2 < end else False
+        if dated or by or task or pair or text.casefold() in _REMARKS:
             stop = next((i for i in range(at + 1, end) if found[i] & (m.HARD | m.CLOSE)), end)
             found[at + 1 : stop] = [ASIDE] * (stop - at - 1)
 

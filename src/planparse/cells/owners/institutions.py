@@ -64,7 +64,9 @@ def presides(words: Words, before: Segment, part: Segment) -> bool:
         return True  # `Finance (Dave)`
     first = before.kind == "body" and not before.linked and before.joint in ("start", "newline", "hard")
     last = part.end == len(words.marks) or bool(words.marks[part.end] & (m.NEWLINE | m.HARD))
-    return first and last and part.kind == "post" and not part.linked and part.joint in ("colon", "dash")
+    if part.kind == "person" and part.joint == "dash" and not is_institution(words, before.start, before.end):
+        return False  # `Police – Ann Reed`, but `Audit – Ann Reed` may be two owners
+    return first and last and part.kind in ("post", "person") and not part.linked and part.joint in ("colon", "dash")
 
 
 def employs(words: Words, before: Segment | None, part: Segment) -> bool:

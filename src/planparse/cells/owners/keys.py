@@ -11,7 +11,6 @@ from planparse.cells.owners.shapes import is_mixed
 from planparse.cells.owners.types import OwnersRead
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.names import folded
-from planparse.lexicon.posts import phrases
 
 
 def plain(short: str) -> str:
@@ -26,24 +25,32 @@ def plain(short: str) -> str:
 def expand(
     read: tuple[OwnersRead, ...], key: Mapping[str, str], profile: Mapping[str, str] | None = None
 ) -> tuple[OwnersRead, ...]:
-    """Put the person in place of initials: by the profile, the key, or where only one person of the plan has them."""
+    """Put the person in place of initials, by the profile or by what the plan says of them.
+
+    A person elsewhere in the plan with the same initials is only a guess: the issue names that person.
+    """
     known = _bracketed(read) | {plain(short): name for short, name in key.items()}
     by_plan = {short: (name, _BY_PLAN) for short, name in known.items()}
     by_profile = {plain(short): (name, _BY_PROFILE) for short, name in (profile or {}).items()}
     told = _people_by_initials(read)
-    return tuple(_unexplained(_expanded(cell, by_plan | by_profile, told)) for cell in read)
+    return tuple(_unexplained(_expanded(cell, by_plan | by_profile), told) for cell in read)
 
 
-def _unexplained(cell: OwnersRead) -> OwnersRead:
+def _unexplained(cell: OwnersRead, told: Mapping[str, set[str]]) -> OwnersRead:
     """A cell with an issue for each person who is initials still.
 
     >>> owner = Owner("lead", "person", "MW", None, None, "MW")
-    >>> [doubt.code for doubt in _unexplained(OwnersRead((owner,))).doubts]
-    ['owner_unexplained']
+    >>> [doubt.message for doubt in _unexplained(OwnersRead((owner,)), {"mw": {"Mary West"}}).doubts]
+    ['the plan does not say who MW is; it names Mary West']
     """
     short = [o.name for o in cell.owners if o.kind == "person" and o.name and _initials_only(o.name)]
-    doubts = (Doubt("owner_unexplained", "warning", f"the plan does not say who {name} is") for name in short)
+    doubts = (Doubt("owner_unexplained", "warning", _not_said(name, told.get(plain(name), set()))) for name in short)
     return replace(cell, doubts=(*cell.doubts, *doubts)) if short else cell
+
+
+def _not_said(short: str, names: set[str]) -> str:
+    guess = f"; it names {' and '.join(sorted(names))}" if names else ""
+    return f"the plan does not say who {short} is{guess}"
 
 
 _BY_PLAN = "the plan itself says whose initials these are"
@@ -59,9 +66,9 @@ def _bracketed(read: tuple[OwnersRead, ...]) -> dict[str, str]:
     """
     found: dict[str, str] = {}
     for owner in (owner for cell in read for owner in cell.owners if owner.kind == "person" and owner.name):
-        _, _, bracket = owner.text.partition("(")
-        short = plain(bracket.rstrip(") "))
-        whole = name_of(bracket.rstrip(") "), (owner.name or "").split())
+        bracket = owner.text.partition("(")[2].partition(")")[0].strip()
+        short = plain(bracket)
+        whole = name_of(bracket, (owner.name or "").split())
         if bracket and (whole or short == _initials(owner.name or "")):
             found.setdefault(short, owner.name or "")
     return found
@@ -87,19 +94,17 @@ def _people_by_initials(read: tuple[OwnersRead, ...]) -> dict[str, set[str]]:
     return found
 
 
-def _expanded(cell: OwnersRead, key: Mapping[str, tuple[str, str]], told: Mapping[str, set[str]]) -> OwnersRead:
+def _expanded(cell: OwnersRead, key: Mapping[str, tuple[str, str]]) -> OwnersRead:
     if not cell.owners:
         return cell
-    changed = [_one(owner, key, told) for owner in cell.owners]
+    changed = [_one(owner, key) for owner in cell.owners]
     corrections = tuple(correction for _, correction in changed if correction)
     if not corrections:
         return cell
     return replace(cell, owners=tuple(owner for owner, _ in changed), corrections=cell.corrections + corrections)
 
 
-def _one(
-    owner: Owner, key: Mapping[str, tuple[str, str]], told: Mapping[str, set[str]]
-) -> tuple[Owner, Correction | None]:
+def _one(owner: Owner, key: Mapping[str, tuple[str, str]]) -> tuple[Owner, Correction | None]:
     short = plain(owner.text)
     if short in key:
         return _keyed(owner, *key[short])
@@ -107,11 +112,6 @@ def _one(
     if lone in key:  # `MP, Finance Director`
         named, correction = _keyed(owner, *key[lone])
         return replace(named, post=owner.post or named.post), replace(correction, before=owner.name)
-    names = told.get(short, set())
-    if owner.kind != "post" and len(names) == 1 and _unknown_acronym(owner.text):
-        (name,) = names
-        why = "the only person of the plan with these initials"
-        return replace(owner, kind="person", name=name), Correction("owner_initials", owner.text, name, why)
     return owner, None
 
 
@@ -127,11 +127,3 @@ def _keyed(owner: Owner, meaning: str, why: str) -> tuple[Owner, Correction]:
     read = build(*read_alone(meaning), owner.role).owners
     named = replace(read[0], text=owner.text) if len(read) == 1 else replace(owner, kind="person", name=meaning)
     return named, Correction("owner_initials", owner.text, meaning, why)
-
-
-def _unknown_acronym(text: str) -> bool:
-    short = plain(text)
-    return 2 <= len(short) <= 4 and not any(short in phrases(kind) for kind in _ACRONYMS)
-
-
-_ACRONYMS = ("post_acronyms", "body_acronyms", "team_acronyms")

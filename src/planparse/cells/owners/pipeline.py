@@ -18,7 +18,7 @@ from planparse.cells.owners.tokens import tokens
 from planparse.cells.owners.types import Reading, Token, Words
 from planparse.cells.phrases import Match, Phrases
 from planparse.lexicon.months import SHORT_MONTHS
-from planparse.lexicon.names import folded, forenames
+from planparse.lexicon.names import folded, forenames, particles
 from planparse.lexicon.posts import label_roles, phrases
 
 _PHRASES = {
@@ -182,6 +182,9 @@ _LISTED_NAME = m.FORENAME | m.SURNAME | m.PARTICLE
 def _among(words: tuple[Token, ...], found: list[int], glued: list[bool]) -> list[int]:
     """What the neighbours of a word say of it: an article, an abstract noun beside a post, capitals standing alone."""
     in_post = any(mark & m.POST_HEAD for mark in found)
+    for at in range(1, len(found)):
+        if found[at - 1] & m.PARTICLE and found[at] & m.KNOWN_ACRONYM and _fold(words[at].text) in particles():
+            found[at] = m.PARTICLE | m.NAME_SHAPE  # `DE LA CRUZ`
     without_duties(words, found)
     as_surnames(words, found)
     without_names(words, found)
@@ -192,16 +195,23 @@ def _among(words: tuple[Token, ...], found: list[int], glued: list[bool]) -> lis
         last = at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR)
         if text in _ARTICLES and first and not last and not glued[at + 1]:
             found[at] = m.JUNK
-        elif mark & m.EMAIL and at > 1 and found[at - 1] & (m.NAME_WORD | m.JUNK | m.OPEN):
+        elif mark & m.EMAIL and at > 1 and _after_a_name(found, at):
             found[at] = m.JUNK  # the address of the person before it
         elif mark & m.NAME_SHAPE and in_post and not mark & (_LISTED_NAME | m.SCOPE) and is_abstract(_fold(text)):
             if not _beside_a_name(found, at):
                 found[at] = (mark | m.TOPIC) & ~m.NAME_SHAPE
-        elif first and last and is_initials(text):
+        elif (first or found[at - 1] & m.TITLE) and last and is_initials(text):
             known = mark & (m.KNOWN_ACRONYM | m.SCOPE & ~m.ACRONYM | m.TITLE | m.NO_OWNER)
             found[at] |= 0 if known else m.LONE_CAPITALS
     as_initials(words, found)
     return found
+
+
+def _after_a_name(found: list[int], at: int) -> bool:
+    """Whether a name stands before an address, perhaps with a bracket, comma or line's end between."""
+    before, earlier = found[at - 1], found[at - 2]
+    between = before & (m.COMMA | m.NEWLINE | m.DASH | m.COLON)
+    return bool(before & (m.NAME_WORD | m.JUNK | m.OPEN) or (between and earlier & (m.NAME_WORD | m.DUTY)))
 
 
 def _beside_a_name(found: list[int], at: int) -> bool:

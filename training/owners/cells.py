@@ -21,6 +21,11 @@ NOBODY = WORDS["nobody"]
 LABELS = WORDS["labels"]
 SUPPORT = WORDS["support"]
 ENDS = WORDS["ends"]
+GROUPS = WORDS["groups"]
+HELD = WORDS["held"]
+DUTIES = WORDS["duties"]
+REMARKS = WORDS["remarks"]
+CALLS = WORDS["calls"]
 
 Part = tuple[str, str]
 """Text and its label; an empty label is a separator."""
@@ -64,9 +69,24 @@ class Maker:
         topics = [self.topic() for _ in range(r.choices([1, 2, 3], [6, 4, 1])[0])]
         return topics[0] if len(topics) == 1 else ", ".join(topics[:-1]) + r.choice([" and ", " & "]) + topics[-1]
 
+    def portfolio(self) -> str:
+        """A councillor's post with its fields of work."""
+        r = self.rng
+        bodies = [
+            _title(r.choice(self.bodies)) if r.random() < 0.4 else self.topic() for _ in range(r.choice([1, 2, 2, 3]))
+        ]
+        article = r.choice(["", "", "", "the "])
+        last = f"{r.choice([' and ', ' & ', ', and '])}{article}{bodies[-1]}" if len(bodies) > 1 else ""
+        joined = ", ".join(bodies[:-1]) + last if last else bodies[0]
+        return f"{joined} Portfolio Holder" if r.random() < 0.12 else f"{r.choice(HELD)} {joined}"
+
     def post(self) -> str:
         """A job title."""
         r = self.rng
+        if r.random() < 0.06:
+            return self.portfolio()
+        if r.random() < 0.06:
+            return r.choice(GROUPS)
         head = r.choice(HEADS) if r.random() < 0.7 else _title(r.choice(self.heads))
         modifier = r.choice(MODIFIERS) + " " if r.random() < 0.35 else ""
         form = r.random()
@@ -99,6 +119,10 @@ class Maker:
     def organisation(self) -> str:
         """An organisation's name."""
         r = self.rng
+        if r.random() < 0.15:
+            return "".join(r.choice("ABCDEFGHILMNOPRSTW") for _ in range(r.choice([3, 4, 4]))) + r.choice(
+                ["", "FT", "T"]
+            )
         place = r.choice(PLACE_A) + r.choice(PLACE_B)
         if r.random() < 0.2:
             place = r.choice(
@@ -154,6 +178,14 @@ class Maker:
         r = self.rng
         name, post = self.name(), self.post()
         form = r.random()
+        if r.random() < 0.07:
+            post += r.choice([" and ", "/", " & "]) + self.post()
+        if r.random() < 0.08:  # all of the bracket is said of the person
+            where = [(r.choice([", ", ", ", " - ", " "]), ""), (self.organisation(), "ORGANISATION")]
+            return [*name, (" (", ""), (post.replace("(", "").replace(")", ""), "ATTACHED_POST"), *where, (")", "")]
+        if r.random() < 0.05:
+            employer = [(self.organisation() if r.random() < 0.5 else self.body(), "ORGANISATION")]
+            return [*employer, (r.choice([": ", " – ", " ("]), ""), *name]
         if form < 0.35:
             parts = [*name, (" (", ""), (post.replace("(", "").replace(")", ""), "ATTACHED_POST"), (")", "")]
         elif form < 0.80:
@@ -164,7 +196,7 @@ class Maker:
             parts = [
                 *name,
                 (" (", ""),
-                (r.choice(["from Jan 24", "until March", "part time", "cover"]), "NOTE"),
+                (r.choice(REMARKS), "NOTE"),
                 (")", ""),
             ]
         if r.random() < 0.08:
@@ -190,6 +222,21 @@ class Maker:
         parts = _joined(owners, separators)
         if r.random() < 0.06:
             parts = [(r.choice(LABELS), "ROLE_LABEL"), (" ", ""), *parts]
+        return self.beside(parts)
+
+    def beside(self, parts: list[Part]) -> list[Part]:
+        """A cell with what stands beside owners (a duty, a telephone number, a remark), or in small letters."""
+        r = self.rng
+        roll = r.random()
+        if roll < 0.10:
+            return [*parts, (" ", ""), (r.choice(DUTIES), "NOTE")]
+        if roll < 0.14 and parts[-1][1] in ("PERSON", "ATTACHED_POST"):
+            call = r.choice(CALLS) + " " if r.random() < 0.4 else ""
+            return [*parts, (r.choice([" ", " ", "\n"]), ""), (f"{call}{r.randrange(2000, 999999)}", "NOTE")]
+        if roll < 0.17:
+            return [*parts, (r.choice([" – ", ", ", " - "]), ""), (r.choice(REMARKS), "NOTE")]
+        if roll < 0.22 and all(label in ("", "POST", "BODY") for _, label in parts):
+            return [(text.lower(), label) for text, label in parts]
         return parts
 
     def initials(self) -> list[Part]:

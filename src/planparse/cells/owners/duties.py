@@ -59,12 +59,37 @@ def _sentences(words: Sequence[Token], found: Sequence[int]) -> Iterator[tuple[i
     """The bounds of the lines and sentences of a cell."""
     start = 0
     for at, token in enumerate(words):
+        if found[at] & m.COMMA and _next_doer(words, found, at):
+            yield start, at
+            start = at + 1
         stop = token.text == "." and at + 1 < len(words) and words[at + 1].text[0].isupper()
         stop = stop and token.end < words[at + 1].start  # `Sustainable Dev.Env` has abbreviations
         if stop or found[at] & (m.NEWLINE | m.HARD):
             yield start, at
             start = at + 1
     yield start, len(words)
+
+
+def _next_doer(words: Sequence[Token], found: Sequence[int], comma: int) -> bool:
+    """Whether the next owner and a duty follow a comma: `Clerk to prepare, Council to approve`."""
+    if comma + 2 >= len(words) or not words[comma + 1].text[0].isupper():
+        return False
+    strong = m.POST_HEAD | m.BODY | m.BODY_HEAD | m.FORENAME | m.TITLE
+    for at in range(comma + 2, min(comma + 5, len(words))):
+        if words[at].text.islower():
+            owner = found[at - 1] & strong or _initials(words[at - 1].text)
+            return bool(owner) and (words[at].text in ("to", "will") or _does(words, found, at))
+    return False
+
+
+def _does(words: Sequence[Token], found: Sequence[int], at: int) -> bool:
+    """Whether a word is what one holder does: `RFO prepares`, `Council approves`."""
+    text, before = words[at].text, found[at - 1]
+    verb = text.islower() and text.endswith("s") and text[:-1] in action_verbs() | _APPROVALS
+    return verb and bool(before & (m.POST_HEAD | m.BODY | m.BODY_HEAD)) and not before & m.PLURAL
+
+
+_APPROVALS = frozenset(["approve", "prepare", "check", "report", "sign", "verify", "authorise", "decide"])
 
 
 def _duty(words: Sequence[Token], found: Sequence[int], start: int, end: int) -> int:
@@ -77,7 +102,8 @@ def _duty(words: Sequence[Token], found: Sequence[int], start: int, end: int) ->
     for at in range(start + 1, end - 1):
         text, behind = words[at].text, words[at + 1].text
         dated = text in _UNTIL and (behind[0].isdigit() or behind.casefold() in MONTH_NAMES)
-        if text == "whoever" or (dated and found[at - 1] & _OWNER):
+        does = _does(words, found, at) and words[at - 1].text[0].isupper() and not found[at] & m.POST_HEAD
+        if text == "whoever" or (dated and found[at - 1] & _OWNER) or does:
             return at
         office = m.SCOPE & ~m.ACRONYM if found[at - 1] & (m.POST_HEAD | m.SCOPE & ~m.ACRONYM) else 0
         plain = behind.islower() and behind.isalpha() and not found[at + 1] & (office | m.POST_HEAD | m.PREPOSITION)
@@ -99,6 +125,8 @@ def _only_verb(words: Sequence[Token], found: Sequence[int], start: int, end: in
         return False
     verb, before = words[end - 1].text, found[end - 2]
     capital = words[start].text[0].isupper() and words[end - 2].text[0].isupper()
+    if _does(words, found, end - 1) and capital:
+        return True
     form = verb if before & m.PLURAL else verb.removesuffix("s") if verb.endswith("s") else ""
     other = m.POST_HEAD if before & m.PLURAL else m.POST_HEAD | m.SCOPE  # `Clerk review`, but `Trustees review`
     return bool(
@@ -206,8 +234,11 @@ def _told_behind(words: Sequence[Token], found: list[int], start: int, end: int)
         text = words[at + 1].text
         month = text.casefold() in MONTH_NAMES and not found[at] & m.COMMA and at + 2 >= end - 1
         dated = month or text[0].isdigit()
-        by = text == "by" and not found[at + 1] & m.LABEL
-        task = text.islower() and text in action_verbs() and not found[at] & (m.COMMA | m.OPEN) and at + 2 < end
+        by = text in ("by", "to") and not found[at + 1] & (m.LABEL | m.NO_OWNER)
+        task = text.islower() and text in action_verbs() and not found[at] & m.COMMA and at + 2 < end
+        if found[at] & m.OPEN:
+            closed = next((i for i in range(at, end) if found[i] & m.CLOSE), end)
+            task = task and closed > at + 2 and not any(mark & m.POST_HEAD for mark in found[at + 1 : closed])
         if dated and any(mark & (m.NAME_SHAPE | m.POST_HEAD) for mark in found[at + 2 : end]):
             continue
         pair = text == "in" and words[at + 2].text == "progress" if at + 2 < end else False
@@ -228,7 +259,14 @@ def as_surnames(words: Sequence[Token], found: list[int]) -> None:
             found[at] &= ~(m.SCOPE | m.POST_HEAD)
 
 
-_ELECTED = {"councillor": m.HEAD, "councillors": m.HEADS, "cllrs": m.HEADS, "member": m.HEAD, "members": m.HEADS}
+_ELECTED = {
+    "cllr": m.HEAD,
+    "councillor": m.HEAD,
+    "councillors": m.HEADS,
+    "cllrs": m.HEADS,
+    "member": m.HEAD,
+    "members": m.HEADS,
+}
 
 
 def without_names(words: Sequence[Token], found: list[int]) -> None:
@@ -237,6 +275,8 @@ def without_names(words: Sequence[Token], found: list[int]) -> None:
         head = _ELECTED.get(token.text.casefold(), 0)
         behind = found[at + 1] if at + 1 < len(words) else m.HARD
         name = behind & m.NAME_WORD and not behind & (m.PREPOSITION | m.LOWER)
+        if token.text.casefold() == "cllr" and not behind & m.LOWER:
+            continue
         if head and found[at] & m.TITLE and not name and not behind & (m.COLON | m.OPEN | m.INITIAL | m.NEWLINE):
             found[at] = head
 

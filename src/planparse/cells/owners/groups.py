@@ -23,8 +23,12 @@ def groups_of(words: Words, segments: Iterable[Segment]) -> Iterator[list[Segmen
         yield group
 
 
-def joined(words: Words, segments: Sequence[Segment], alone: Callable[[Segment], bool]) -> tuple[Segment, ...]:
-    """The segments, with two posts of one person made one; ``alone`` says whether another cell has a post by itself.
+def joined(
+    words: Words, segments: Sequence[Segment], alone: Callable[[Segment], bool], lone: int
+) -> tuple[Segment, ...]:
+    """The segments, with two posts of one person made one, and capitals behind a post where its holder works.
+
+    ``alone`` says whether another cell has a post by itself, ``lone`` how many cells name people by initials.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> def found(text):
@@ -45,6 +49,14 @@ def joined(words: Words, segments: Sequence[Segment], alone: Callable[[Segment],
             found[-1] = Segment("post", last.start, part.end, last.joint, True)
         elif held and last and _letters(words, part.start, part.end) and in_bracket(words, last, part):
             found.append(Segment("body", part.start, part.end, part.joint, False))
+        elif (
+            last
+            and last.kind == "post"
+            and not lone
+            and part.joint == "comma"
+            and _letters(words, part.start, part.end)
+        ):
+            found.append(Segment("body", part.start, part.end, "comma", False))
         else:
             found.extend(_with_employer(words, part) if part.linked else (part,))
     return tuple(found)

@@ -75,12 +75,12 @@ def employs(words: Words, before: Segment | None, part: Segment) -> bool:
         return False
     if part.joint in ("comma", "dash", "open", "nothing") and is_institution(words, part.start, part.end):
         return part.joint != "nothing" or words.folded[part.start] in _FIRST
-    if not (before.kind == "post" and before.linked):
+    if before.kind != "post":
         return False
     letters = part.end - part.start == 1 and words.marks[part.start] & m.ACRONYM and part.joint == "comma"
     if letters and len(words.folded[part.start]) > 2:
         return True  # `Ann Reed, Director of Public Health, WXHT`
-    if before.joint != "open":
+    if before.joint != "open" or not before.linked:
         return False
     same = not any(mark & (m.CLOSE | m.OPEN) for mark in words.marks[before.end : part.start])
     return same and part.joint in ("comma", "dash", "nothing")  # `Ann Reed (CEO, Wexcombe Homes)`

@@ -91,7 +91,9 @@ class _Lexicon:
         self._add(self._exact, "holders", m.HEADS | m.POST_ACRONYM, holders)
 
     def _add(self, to: Phrases, kind: str, mark: int, words: Iterable[str]) -> None:
-        to.add(kind, map(_phrase_words, words))
+        told = set(words)
+        told |= {word.replace(" and ", " & ") for word in told}
+        to.add(kind, map(_phrase_words, sorted(told)))
         self.marks[kind] = mark
 
     def matches(self, texts: Sequence[str]) -> Iterator[Match]:

@@ -145,6 +145,9 @@ def _together(words: Words, known: Known, last: Segment | None, joint: Joint, ne
         return None
     if last is None or (together := linked(last.kind, joint, kind, False)) is None:
         return None
+    letters = kind == "person" and joint == "open" and end - start == 1 and words.marks[start] & m.LONE_CAPITALS
+    if letters and len(words.tokens[start].text) > 2 and words.tokens[start].text.isupper() and not known.lone:
+        return None  # `Tree Officer (BDC)`
     post = (start, end) if kind == "post" else (last.start, last.end)
     if any(words.marks[at] & m.PLURAL for at in range(*post)):
         together = linked(last.kind, joint, kind, True)
@@ -214,7 +217,7 @@ def _reading(words: Words, known: Known, ends: list[_Path]) -> Reading:
     if not ends:
         return Reading((), 0.0, None, 99.0)
     score, segments, _ = ends[0]
-    whole = joined(words, segments, lambda part: known.seen(words.key(part.start, part.end)) > 0)
+    whole = joined(words, segments, lambda part: known.seen(words.key(part.start, part.end)) > 0, known.lone)
     rivals = [path for path in ends[1:] if _cuts(path[1]) != _cuts(segments)]
     if not rivals:
         return Reading(whole, score, None, 99.0)

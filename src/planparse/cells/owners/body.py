@@ -67,8 +67,8 @@ def holds_a_person(words: Words, start: int, opened: int) -> bool:
     inside = words.marks[opened + 1 : end]
     named = all(mark & (m.FORENAME | m.SURNAME | m.INITIAL | m.LONE_CAPITALS | m.TITLE) for mark in inside)
     other = any(mark & (m.SCOPE & ~m.ACRONYM | m.POST_HEAD | m.NO_OWNER) for mark in inside)
-    letters = inside[0] & m.LONE_CAPITALS and len(words.tokens[opened + 1].text) > 2 if inside else False
-    if letters and words.tokens[opened + 1].text.isupper():
+    capitals = inside and inside[0] & m.LONE_CAPITALS and len(words.tokens[opened + 1].text) > 2
+    if capitals and words.tokens[opened + 1].text.isupper():
         return False  # `Highways (WCC)`
     if not inside or not named or other or not inside[0] & (m.FORENAME | m.INITIAL | m.LONE_CAPITALS | m.TITLE):
         return False

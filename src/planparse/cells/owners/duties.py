@@ -277,6 +277,8 @@ def without_names(words: Sequence[Token], found: list[int]) -> None:
         name = behind & m.NAME_WORD and not behind & (m.PREPOSITION | m.LOWER)
         if token.text.casefold() == "cllr" and not behind & m.LOWER:
             continue
+        if token.text == "Dean" and behind & m.PREPOSITION:
+            found[at] = m.HEAD
         if head and found[at] & m.TITLE and not name and not behind & (m.COLON | m.OPEN | m.INITIAL | m.NEWLINE):
             found[at] = head
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.institutions import employs, presides
+from planparse.cells.owners.institutions import employs, is_institution, presides
 from planparse.cells.owners.types import Segment, Words
 
 
@@ -43,7 +43,7 @@ def joined(
     for part in segments:
         last = found[-1] if found else None
         owner = found[-2] if len(found) > 1 else None
-        held = last and owner and last.kind == "post" and last.linked and owner.kind == "person"
+        held = last and owner and last.kind in ("post", "body") and last.linked and owner.kind == "person"
         more = held and last and (_more_in_bracket(words, last, part) or _second_post(words, last, part))
         if more and last and (in_bracket(words, last, part) or not alone(part)):
             found[-1] = Segment("post", last.start, part.end, last.joint, True)
@@ -92,7 +92,8 @@ def in_bracket(words: Words, before: Segment, part: Segment) -> bool:
 def _more_in_bracket(words: Words, last: Segment, part: Segment) -> bool:
     if not in_bracket(words, last, part) or part.kind not in ("post", "body"):
         return False
-    return part.joint in ("and", "slash") or (part.kind == "post" and part.joint == "comma")
+    listed = part.joint in ("and", "slash") or (part.kind == last.kind == "post" and part.joint == "comma")
+    return listed and not is_institution(words, part.start, part.end)
 
 
 def _second_post(words: Words, last: Segment, part: Segment) -> bool:

@@ -31,6 +31,8 @@ def persons(words: Words, known: Known, start: int) -> Iterator[tuple[int, float
     if words.marks[start] & m.LONE_CAPITALS:
         yield start + 1, _initials(words, known, start)
     at, titles = _titles(words, start)
+    if titles and words.marks[at] & m.LONE_CAPITALS:
+        yield at + 1, _initials(words, known, at) + _title_worth(words, at, titles)
     name: list[int] = []
     wrapped = False
     stop = min(len(words.tokens), at + _LONGEST)
@@ -99,7 +101,7 @@ def _titles(words: Words, start: int) -> tuple[int, int]:
 
 
 def _name_follows(words: Words, at: int) -> bool:
-    return at < len(words.tokens) and bool(words.marks[at] & (m.NAME_WORD | m.TITLE | m.RANK))
+    return at < len(words.tokens) and bool(words.marks[at] & (m.LONE_CAPITALS | m.NAME_WORD | m.TITLE | m.RANK))
 
 
 def _can_name(mark: int) -> bool:

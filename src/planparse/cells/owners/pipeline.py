@@ -13,7 +13,7 @@ from planparse.cells.owners import marks as m
 from planparse.cells.owners.duties import as_initials, as_surnames, with_joined_initials, without_duties, without_names
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.segment import segment
-from planparse.cells.owners.shapes import is_abstract, is_initials, is_title, shape
+from planparse.cells.owners.shapes import is_abstract, is_agent, is_initials, is_title, shape
 from planparse.cells.owners.tokens import tokens
 from planparse.cells.owners.types import Reading, Token, Words
 from planparse.cells.phrases import Match, Phrases
@@ -26,6 +26,7 @@ _PHRASES = {
     "titles": m.TITLE,
     "postnominals": m.POSTNOMINAL,
     "heads": m.HEAD,
+    "crowds": m.HEADS,
     "modifiers": m.MODIFIER,
     "topics": m.TOPIC,
     "bodies": m.BODY,
@@ -70,7 +71,7 @@ def unsettled(words: Iterable[str]) -> Iterator[str]:
 def _capitals(word: str) -> tuple[str, ...]:
     """An acronym as it is printed: `CCGS` as `CCGs` too."""
     plain = word.upper()
-    return (plain, plain[:-1] + "s") if plain.endswith("S") and len(plain) > 3 else (plain,)
+    return (plain, plain[:-1] + "s") if plain.endswith("S") and len(plain) > 2 else (plain,)
 
 
 class _Lexicon:
@@ -199,14 +200,26 @@ def _among(words: tuple[Token, ...], found: list[int], glued: list[bool]) -> lis
             found[at] = m.JUNK
         elif mark & m.EMAIL and at > 1 and _after_a_name(found, at):
             found[at] = m.JUNK  # the address of the person before it
-        elif mark & m.NAME_SHAPE and in_post and not mark & (_LISTED_NAME | m.SCOPE) and is_abstract(_fold(text)):
-            if not _beside_a_name(found, at):
+        elif not mark & _OTHER_KIND and is_agent(_fold(text), _said_of(found, at)):
+            found[at] = (mark | (m.HEADS if text.endswith("s") else m.HEAD)) & ~m.NAME_SHAPE
+        elif mark & m.NAME_SHAPE and not mark & (_LISTED_NAME | m.SCOPE) and is_abstract(_fold(text)):
+            if in_post and not _beside_a_name(found, at):
                 found[at] = (mark | m.TOPIC) & ~m.NAME_SHAPE
         elif (first or found[at - 1] & m.TITLE) and last and is_initials(text):
             known = mark & (m.KNOWN_ACRONYM | m.SCOPE & ~m.ACRONYM | m.TITLE | m.NO_OWNER)
             found[at] |= 0 if known else m.LONE_CAPITALS
     as_initials(words, found)
     return found
+
+
+_OTHER_KIND = m.POST_HEAD | m.SCOPE | m.FORENAME | m.SURNAME | m.TITLE | m.NO_OWNER | m.SEPARATOR | m.NUMBER | m.EMAIL
+
+
+def _said_of(found: list[int], at: int) -> bool:
+    """Whether a word in small letters stands behind a field of work and ends its item: `planning enforcer`."""
+    last = at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR)
+    field = at and found[at - 1] & (m.TOPIC | m.MODIFIER | m.BODY)
+    return bool(found[at] & m.LOWER and last and field)
 
 
 def _after_a_name(found: list[int], at: int) -> bool:

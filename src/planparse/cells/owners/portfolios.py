@@ -29,7 +29,9 @@ def portfolios(words: Words, start: int) -> Iterator[tuple[int, float]]:
     >>> found("Cllr Webb, HR", 3), found("Ann Webb, Audit", 3)
     ([], [])
     """
-    if not _behind_a_titled_person(words, start) or not words.marks[start] & (m.TOPIC | m.MODIFIER | m.BODY):
+    field = m.TOPIC | m.MODIFIER | m.BODY
+    known = words.marks[start] & field or any(mark & m.TOPIC for mark in words.marks[start + 1 : start + 2])
+    if not _behind_a_titled_person(words, start) or not known or words.marks[start] & m.SEPARATOR:
         return
     separators = 0
     for at in range(start, len(words.marks)):

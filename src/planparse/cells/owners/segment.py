@@ -146,7 +146,11 @@ def _together(words: Words, known: Known, last: Segment | None, joint: Joint, ne
     if last is None or (together := linked(last.kind, joint, kind, False)) is None:
         return None
     letters = kind == "person" and joint == "open" and end - start == 1 and words.marks[start] & m.LONE_CAPITALS
-    if letters and len(words.tokens[start].text) > 2 and words.tokens[start].text.isupper() and not known.lone:
+    if (
+        letters
+        and 2 < len(words.tokens[start].text) == sum(map(str.isupper, words.tokens[start].text))
+        and not known.lone
+    ):
         return None  # `Tree Officer (BDC)`
     post = (start, end) if kind == "post" else (last.start, last.end)
     if any(words.marks[at] & m.PLURAL for at in range(*post)):

@@ -172,6 +172,24 @@ def is_abstract(word: str) -> bool:
     return bool(_ABSTRACT.fullmatch(word))
 
 
+_AGENT = re.compile(
+    r".{2,}(?:olog|raph|iatr|nom|cultur|ecari|urtl)ist|.{3,}(?:ician|person|keeper|holder|worker|maker|minder|bearer|master)"
+)
+_DOER = re.compile(r".{3,}[^aeiou](?:er|or)")
+
+
+def is_agent(word: str, plain: bool) -> bool:
+    """Whether a word ends as words for people at work do; ``plain`` words (small letters, behind a field) with less.
+
+    >>> [is_agent(word, False) for word in ("osteologist", "beekeepers", "technician", "lister", "resilience")]
+    [True, True, True, False, False]
+    >>> [is_agent(word, True) for word in ("enforcer", "inspectors", "water")]
+    [True, True, False]
+    """
+    one = word.removesuffix("s")
+    return bool(_AGENT.fullmatch(one) or (plain and _DOER.fullmatch(one) and len(one) > 6))
+
+
 def _is_initial(word: str) -> bool:
     letters = [c for c in word if c.isalpha()]
     if len(letters) == 2 and re.fullmatch(r"[^\W\d_][-‐‑][^\W\d_]\.", word):

@@ -12,6 +12,7 @@ KINDS = (
     "ranks",
     "postnominals",
     "heads",
+    "crowds",
     "post_acronyms",
     "modifiers",
     "topics",

@@ -6,10 +6,10 @@ import pytest
 from evaluation.real_public.score import HALVES, SETS, judged
 
 RIGHT = {
-    ("owners", "dev"): 145,
+    ("owners", "dev"): 147,
     ("owners", "unseen"): 129,
     ("owners_again", "dev"): 51,
-    ("owners_again", "unseen"): 34,
+    ("owners_again", "unseen"): 35,
     ("timescales", "dev"): 98,
     ("timescales", "unseen"): 97,
     ("statuses", "dev"): 70,
@@ -18,10 +18,10 @@ RIGHT = {
     ("measures", "unseen"): 43,
 }
 SILENT = {
-    ("owners", "dev"): 6,
+    ("owners", "dev"): 4,
     ("owners", "unseen"): 14,
     ("owners_again", "dev"): 2,
-    ("owners_again", "unseen"): 6,
+    ("owners_again", "unseen"): 7,
     ("timescales", "dev"): 1,
     ("timescales", "unseen"): 7,
     ("statuses", "dev"): 12,

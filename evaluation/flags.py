@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from evaluation.said import plain
+from planparse.issues import names_column
 from planparse.plan.model import Plan
 
 LOUD = frozenset({"warning", "error"})
@@ -56,7 +57,11 @@ class Flags:
         own |= {
             plain(label) for label, role in self._labels if role in parts or (role in _OWNERS and "owners" in parts)
         }
-        return any(label and label in f"{issue.path} {issue.message}" for issue in self._tables for label in own)
+        return any(
+            label and (label in f"{issue.path} {issue.message}" or names_column(issue.message, label))
+            for issue in self._tables
+            for label in own
+        )
 
 
 _OWNERS = frozenset({"lead", "strategic_lead", "operational_lead", "support"})

@@ -30,6 +30,26 @@ def test_a_close_decision_about_a_column_names_both_readings():
     assert doubt.alternatives
 
 
+def looks(label: str, best: str, runner_up: str, margin: float) -> Column:
+    decision = Decision(best, runner_up, margin, ())  # type: ignore[arg-type]
+    return Column(phrase(label), label, decision.field, decision=decision)
+
+
+@pytest.mark.parametrize(
+    ("column", "doubted"),
+    [
+        (looks("Update May", "extra", "progress", -0.9), False),  # another column surely has the progress
+        (looks("Update May", "extra", "outcome", -0.1), True),  # no other column has it
+        (looks("Pledge", "extra", "description", -0.9), True),  # an action may stand in either
+        (looks("Response", "description", "answers", -0.3), False),  # a rule gave it the field
+        (looks("Response", "description", "answers", 0.05), True),
+    ],
+)
+def test_a_column_that_lost_its_field_to_a_sure_one_is_not_doubted(column: Column, doubted: bool) -> None:
+    sure = [looks("Progress", "progress", "extra", 0.9), looks("Action", "description", "extra", 0.9)]
+    assert len(list(unsure([column, *sure], 0))) == doubted
+
+
 def section(labels: dict[str, str | None], *rows: str) -> Section:
     columns = tuple(column(label, field) for label, field in labels.items())
     lines = tuple(Line("action", tuple(Entry(phrase(text)) for text in row.split("|"))) for row in rows)

@@ -63,14 +63,14 @@ def _is_close(decision: Decision) -> bool:
 _HELD = 0.5
 """The margin of a column from which on it holds its field, and another that looks like it has none of it.
 
-On tables that were not fitted (`python -m training.margins`), of 55 columns that looked like a field that another column
+On tables that were not fitted (`python -m training.margins`), of 55 columns that looked like a field that another one
 held so, 4 of 27 were wrong for dates, 1 of 10 for outcomes and answers. For progress and statuses those that were wrong
 were updates of other months; for actions 11 of 27, which is why their doubt stays.
 """
 
 
 def _settled(decision: Decision, columns: Sequence[Column]) -> bool:
-    """Whether a rule gave a column its field, or a column without one lost it to another that surely is what it looks like.
+    """Whether a rule gave a column its field, or one without a field lost it to another that surely is the field.
 
     A field below a margin of 0 is one that a rule gave against what the column looks like most (what is done about a
     risk is the action): of 15 such columns that were not fitted 3 were wrong, of 9 in the documents with answers none.

@@ -18,6 +18,11 @@ no table of the others.
 """
 
 
+KNOWN = frozenset(("score", "category", "predecessor", "start", "revised", "completed_date", "other_date", "measure"))
+"""What a column without a field may surely be: its words are not lost. With these counted as lost, 29 right fields of
+registers of risks had the warning and no wrong one that nothing else flags."""
+
+
 def check_structure(draft: Draft) -> Iterator[Found]:
     """Tables half in no field, refs that are missing from their order, areas of one word."""
     yield from _half_left(draft)
@@ -34,7 +39,7 @@ def _half_left(draft: Draft) -> Iterator[Found]:
         for place, column in enumerate(shape.columns):
             cells = [action.row.entries[place] for action in actions]
             size = sum(len(entry.phrase.words) for entry in cells if entry)
-            if column.field is None:
+            if column.field is None and (column.decision is None or column.decision.best not in KNOWN):
                 left += size
                 labels += [named(draft, table, place)] if size else []
             else:

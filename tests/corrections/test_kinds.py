@@ -470,3 +470,15 @@ def test_a_post_that_is_told_is_the_register_s_too_where_nobody_else_tells_it(do
     now = [{**one, "post": "Head of HR"} if one["owner_id"] == shared.owner_id else one for one in was]
     plan = replayed(done, field(done, "1.1", "owners", was, now))
     assert f"{shared.display} (Head of HR)" in [one.display for one in of(plan, "1.1").owners]
+
+
+def test_a_decision_about_a_row_leaves_no_doubt_against_itself(tmp_path: Any) -> None:
+    head = "Ref\tAction\tLead\tTimescale\n"
+    rest = "".join(f"1.{n}\tAudit cases of neglect {n}\tTom Bell\tJune 2026\n" for n in (1, 2, 3, 4, 5))
+    (tmp_path / "plan.txt").write_text(f"Kent County Council\nAction plan\n\n{head}{rest}", "utf-8")
+    read = pipeline.stages(tmp_path / "plan.txt")
+    before = {one.code for one in read.plan.issues}
+    for verb, ref in (("join_rows", "1.3"), ("drop_row", "1.3"), ("lift_row", "1.3")):
+        plan = replayed(read, rows(read, verb, ref, f"Audit cases of neglect {ref[-1]}"))
+        assert "1.3" not in [action.ref for action in plan.actions]
+        assert {one.code for one in plan.issues} - before <= {"area_without_heading"}, verb

@@ -113,7 +113,9 @@ def of_a_column(data: st.DataObject, plan: Plan) -> dict[str, Any]:
     place = data.draw(st.integers(0, len(plan.tables) - 1))
     columns = plan.tables[place].columns
     label = data.draw(st.sampled_from(sorted(columns)))
-    return {"table": place, "column": label, "was": columns[label], "now": data.draw(st.sampled_from(COLUMNS))}
+    same = [at for at, table in enumerate(plan.tables) if list(table.columns.items()) == list(columns.items())]
+    where = {"tables": same} if data.draw(st.booleans()) else {"table": place}
+    return {**where, "column": label, "was": columns[label], "now": data.draw(st.sampled_from(COLUMNS))}
 
 
 def of_rows(data: st.DataObject, stages: Stages) -> dict[str, Any]:
@@ -129,6 +131,8 @@ def of_rows(data: st.DataObject, stages: Stages) -> dict[str, Any]:
         begin = data.draw(st.integers(0, len(run) - 1))
         words.append(named(run[begin : data.draw(st.integers(begin + 1, len(run)))]).model_dump(mode="json"))
     members: dict[str, Any] = {"verb": verb, "words": words}
+    if verb == "split_row" and data.draw(st.booleans()):
+        members["now"] = data.draw(st.sampled_from(["1.1", "9.9", "X"]))
     if verb == "move_words":
         to = {"action": data.draw(st.sampled_from(stages.plan.actions)).id, "field": data.draw(st.sampled_from(FIELDS))}
         members["now"] = data.draw(st.sampled_from(["unplaced", to, to]))

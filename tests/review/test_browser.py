@@ -142,7 +142,7 @@ def test_a_plan_is_checked_corrected_and_read_again(browser: Chrome, plan: Path)
         saved(plan, 2)
         until(browser, "document.querySelector('[data-field=owners]')?.textContent.includes('Rosa Quill')")
         click(browser, "[data-edit=timescale]")  # a date
-        put(browser, "Due", "2023-05-09")
+        put(browser, "Due", "9/5/2023")
         click(browser, "[data-save]")
         saved(plan, 3)
         until(browser, "document.querySelector('[data-field=timescale]')?.textContent.includes('9 May 2023')")

@@ -145,3 +145,50 @@ def test_a_column_of_all_tables_with_one_header_and_a_row_split_with_its_ref(bro
     assert "2c" in areas(told)[0]
     column, split = read_corrections(beside(page))
     assert (column.tables, split.now) == ((0, 1, 2), "2c")
+
+
+def test_the_page_stays_at_an_action_while_something_of_it_is_to_be_checked(browser: Chrome, tmp_path: Path) -> None:
+    page = tmp_path / "plan.html"
+    head = "<tr><th>Ref</th><th>Action</th><th>Lead</th><th>Timescale</th></tr>"
+    cells = (
+        ("1", "Train all staff", "", "Whenever"),
+        ("2", "Audit cases", "", "June 2026"),
+        ("3", "Visit", "Tom Bell", "May 2026"),
+    )
+    rows = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in cells)
+    page.write_text(f"<h1>Kent County Council</h1><h1>Action plan</h1><table>{head}{rows}</table>", "utf-8")
+    server = Server(page)
+    title, chosen = (
+        "document.querySelector('#item-title')?.textContent",
+        "document.querySelector('.field.chosen')?.dataset.field",
+    )
+    try:
+        browser.get(server.link)
+        until(browser, "document.querySelectorAll('#entries button').length")
+        browser.execute_script(
+            "[...document.querySelectorAll('#entries button')].find((b) => /Action 1.*owner/i.test(b.textContent)).click()"
+        )
+        until(browser, f"{title} === 'Action 1' && {chosen} === 'owners'")
+        click(browser, "[data-edit=owners]")
+        put(browser, "Name", "Ann Reed")
+        click(browser, "[data-save]")
+        saved(page, 1)
+        until(browser, f"{title} === 'Action 1' && {chosen} === 'timescale'")  # the same action's other doubt
+        click(browser, "[data-edit=timescale]")
+        put(browser, "Due", "31/6/2026")
+        click(browser, "[data-save]")
+        until(browser, "document.querySelector('#message').textContent.includes('is not a date')")
+        put(browser, "Due", "30/6/2026")
+        click(browser, "[data-save]")
+        saved(page, 2)
+        until(browser, "document.querySelector('[data-field=timescale] .aside')?.textContent.includes('30 June 2026')")
+        browser.execute_script("document.dispatchEvent(new KeyboardEvent('keydown', {key: 'l', bubbles: true}))")
+        open_action(browser, "2")
+        click(browser, "[data-confirm=owners]")
+        saved(page, 3)
+        until(browser, "document.querySelector('#message').textContent.startsWith('Saved')")
+        assert until(browser, title) == "Action 2"  # it was opened from the list of all
+        assert [one["message"] for one in browser.get_log("browser")] == []
+    finally:
+        assert server.end() == 0
+    assert [one.confirms for one in read_corrections(beside(page))] == [False, False, True]

@@ -28,6 +28,7 @@ from planparse.profile import Profile
 from planparse.read.document import Document
 from planparse.repair import Repaired, repair
 from planparse.repair.changes import JoinRows
+from planparse.repair.verbs import DropRow, LiftRow
 from planparse.words import conserved
 
 SNAPSHOTS = 64
@@ -56,15 +57,25 @@ class Decided:
     plan: Plan
 
 
-def _without_answered(plan: Plan, repaired: Repaired, draft: Draft) -> Plan:
-    """The plan without the doubt whether a row is two that a person has joined."""
+def _without_answered(plan: Plan, repaired: Repaired, draft: Draft, read: Outline) -> Plan:
+    """The plan without doubts that a decision answers: whether a joined row is two, where the ref of a gone one is.
+
+    ``read`` is the outline before any decision.
+    """
+    decided = [change.verb for change in repaired.changes if change.code == CODE]
+    if not any(isinstance(verb, JoinRows | DropRow | LiftRow) for verb in decided):
+        return plan
     pointer = Paths(draft).pointer
-    joined = {
-        pointer(Spot(row=change.verb.upper))
-        for change in repaired.changes
-        if change.code == CODE and isinstance(change.verb, JoinRows)
-    }
-    kept = tuple(one for one in plan.issues if one.code != "row_may_be_two" or one.path not in joined)
+    joined = {pointer(Spot(row=verb.upper)) for verb in decided if isinstance(verb, JoinRows)}
+    gone = {verb.lower for verb in decided if isinstance(verb, JoinRows)}
+    gone |= {verb.row for verb in decided if isinstance(verb, DropRow | LiftRow)}
+    missed = tuple(f"no action has the ref {row.ref}, " for row in read.rows() if row.id in gone)
+    kept = tuple(
+        one
+        for one in plan.issues
+        if not (one.code == "row_may_be_two" and one.path in joined)
+        and not (one.code == "ref_missing" and one.message.startswith(missed))
+    )
     return plan if len(kept) == len(plan.issues) else plan.model_copy(update={"issues": kept})
 
 
@@ -124,7 +135,7 @@ class Session:
         conserved(read.outline.words(), draft.outline.words(), "corrections", read.document.name)
         plan = assemble(read.document, draft, self._assembled_last)
         self._assembled_last = (draft, plan)
-        return draft, _without_answered(plan, repaired, draft)
+        return draft, _without_answered(plan, repaired, draft, read.repaired.outline)
 
     def _go_on(self, held: tuple[Correction, ...], same: int) -> None:
         """Take back the fields behind those that still hold, and put new ones in their place."""

@@ -1,0 +1,1 @@
+"""Documents written from blocks, one module for each family of formats."""

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -97,6 +99,23 @@ def test_a_profile_holds_for_its_run_alone(plan: Plan) -> None:
     assert "header_unknown" in {issue.code for issue in alone.issues}
     assert alone.areas != plan.areas
     assert read(read_profile("own.toml", OWN)) == plan
+
+
+def test_two_documents_at_once_keep_to_their_own_profiles() -> None:
+    """Each reading hands the processor over again and again while the other one goes on."""
+    other = OWN.replace("Building block", "Keystone").replace("Whose job", "Told to")
+    pages = {OWN: PAGE, other: PAGE.replace("Building block", "Keystone").replace("Whose job", "Told to")}
+    alone = {(own, page): read(read_profile("own.toml", own), page) for own in pages for page in pages.values()}
+    assert len({plan.model_dump_json() for plan in alone.values()}) == 4
+    asked = list(alone) * 3
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-5)
+    try:
+        with ThreadPoolExecutor(4) as threads:
+            together = list(threads.map(lambda case: read(read_profile("own.toml", case[0]), case[1]), asked))
+    finally:
+        sys.setswitchinterval(before)
+    assert together == [alone[case] for case in asked]
 
 
 def test_a_header_is_taken_from_the_field_that_it_usually_stands_for() -> None:

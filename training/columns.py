@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from planparse.lexicon.terms import NO_TERMS
 from planparse.outline import decide, scored
 from planparse.outline.decide import decided
 from planparse.outline.decision import Decision
@@ -41,7 +42,7 @@ def examples(tables: Sequence[Labelled]) -> tuple[list[Mapping[str, float]], np.
     features: list[Mapping[str, float]] = []
     targets, weights = [], []
     for table in tables:
-        for at, one in enumerate(table_features(table.labels, table.columns())):
+        for at, one in enumerate(table_features(NO_TERMS, table.labels, table.columns())):
             row = np.zeros(len(ROLES), dtype=np.float32)
             others = [role for role in table.others.get(at, ()) if role != table.roles[at]]
             row[ROLES.index(table.roles[at])] += MAIN if others else 1.0
@@ -108,7 +109,7 @@ def report(name: str, tables: Sequence[Labelled], *, wrong: bool) -> None:
 def decisions_of(table: Labelled) -> list[tuple[Decision, bool]]:
     """What each column of a table is decided to be, and whether that is right."""
     found = []
-    for at, decision in enumerate(decided(table.labels, table.columns())):
+    for at, decision in enumerate(decided(NO_TERMS, table.labels, table.columns())):
         allowed = {table.roles[at], *table.others.get(at, ())}
         silent = decision.field is None and any(_field(role) is None for role in allowed)
         found.append((decision, decision.best in allowed or silent))

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
+from planparse.lexicon.terms import NO_TERMS
 from planparse.outline.decide import decided
 from planparse.outline.features.header_rows import header_features
 from planparse.outline.features.tables import actions_features
@@ -26,12 +27,12 @@ def headers_of(tables: Sequence[Labelled]) -> Iterator[Example]:
     """Each table's header as an example of one, and rows of its body as examples of none."""
     for table in tables:
         rows = [*table.rows]
-        yield header_features(table.labels, rows), True, 1.0
+        yield header_features(NO_TERMS, table.labels, rows), True, 1.0
         for at in range(min(len(rows), 3)):
             if sum(bool(cell.strip()) for cell in rows[at]) > 1:
-                yield header_features(rows[at], rows[at + 1 :]), False, 0.6
+                yield header_features(NO_TERMS, rows[at], rows[at + 1 :]), False, 0.6
         for above in _above(table):
-            yield header_features(above, [table.labels, *rows]), False, 0.6
+            yield header_features(NO_TERMS, above, [table.labels, *rows]), False, 0.6
 
 
 def _above(table: Labelled) -> Iterator[tuple[str, ...]]:
@@ -57,7 +58,7 @@ def actions_of(tables: Sequence[Labelled]) -> Iterator[Example]:
     for table in tables:
         columns = table.columns()
         yield (
-            actions_features(table.labels, columns, decided(table.labels, columns)),
+            actions_features(NO_TERMS, table.labels, columns, decided(NO_TERMS, table.labels, columns)),
             table.actions,
             1.0 if table.actions else 2.0,
         )

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from planparse.lexicon.tables import headers
+from planparse.lexicon.terms import NO_TERMS
 
 ROOT = Path(__file__).parent.parent
 FIT = ("tables_fit.jsonl", "tables_council.jsonl", "tables_registers.jsonl", "tables_forms.jsonl")
@@ -146,7 +147,7 @@ def composed(tables: Sequence[Labelled], count: int, chance: random.Random) -> I
         if "ref" in roles and chance.random() < 0.8:
             roles.remove("ref")
             roles.insert(0, "ref")
-        labels = tuple(chance.choice(headers()[role].labels) for role in roles)
+        labels = tuple(chance.choice(headers(NO_TERMS)[role].labels) for role in roles)
         picked = [chance.choice(cells[role]) for role in roles]
         length = min(max(map(len, picked)), chance.choice((1, 2, 3, 4, 6)))
         rows = tuple(tuple(column[at % len(column)] for column in picked) for at in range(length))
@@ -160,7 +161,7 @@ def label_pool(tables: Sequence[Labelled]) -> dict[str, list[str]]:
         for label, role in zip(table.labels, table.roles, strict=True):
             if label:
                 found[role].append(label)
-    for field, entry in headers().items():
+    for field, entry in headers(NO_TERMS).items():
         found[field] += [label for label in entry.labels if field not in ("area", "extra")]
     return found
 

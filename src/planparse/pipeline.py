@@ -15,7 +15,7 @@ from planparse.corrections.format import Correction
 from planparse.corrections.session import AsRead, Session
 from planparse.errors import PlanParseError, fault, ran_out_of_memory
 from planparse.issues import Doubt
-from planparse.lexicon.terms import using
+from planparse.lexicon.terms import Terms
 from planparse.outline import outline
 from planparse.outline.outline import Outline, Spot
 from planparse.plan import Plan, assemble
@@ -82,7 +82,9 @@ def parse(
         )
 
     def work() -> Plan:
-        return _decided(_stages(lambda: read(Path(path), password), profile), corrections, profile, previous)
+        return _decided(
+            _stages(lambda terms: read(Path(path), password, terms), profile), corrections, profile, previous
+        )
 
     return _named(Path(path).name, work)
 
@@ -103,7 +105,7 @@ def parse_bytes(
         return second_look(document, draft, data, password, second_opinion)
 
     def work() -> Plan:
-        done = _stages(lambda: read_bytes(name, data, password), profile, look)
+        done = _stages(lambda terms: read_bytes(name, data, password, terms), profile, look)
         return _decided(done, corrections, profile, previous)
 
     return _named(name, work)
@@ -151,12 +153,12 @@ def with_decisions(done: Stages, deciding: Session, corrections: Sequence[Correc
 
 def stages(path: str | Path, *, password: str | None = None, profile: Profile = NO_PROFILE) -> Stages:
     """The plan in a file, with the result of every stage on the way. Raises what `parse` raises."""
-    return _named(Path(path).name, lambda: _stages(lambda: read(Path(path), password), profile))
+    return _named(Path(path).name, lambda: _stages(lambda terms: read(Path(path), password, terms), profile))
 
 
 def stages_of_bytes(name: str, data: bytes, *, password: str | None = None, profile: Profile = NO_PROFILE) -> Stages:
     """The plan in a file's bytes, with the result of every stage on the way. Raises what `parse` raises."""
-    return _named(name, lambda: _stages(lambda: read_bytes(name, data, password), profile))
+    return _named(name, lambda: _stages(lambda terms: read_bytes(name, data, password, terms), profile))
 
 
 def _no_look(_document: Document, draft: Draft) -> Draft:
@@ -164,19 +166,19 @@ def _no_look(_document: Document, draft: Draft) -> Draft:
 
 
 def _stages(
-    reading: Callable[[], Document], profile: Profile, look: Callable[[Document, Draft], Draft] = _no_look
+    reading: Callable[[Terms], Document], profile: Profile, look: Callable[[Document, Draft], Draft] = _no_look
 ) -> Stages:
-    with using(profile.terms):
-        document = reading()
-        grids = layout(document)
-        outlined = outline(grids)
-        repaired = repair(outlined)
-        before = ReadBefore()
-        own = normalise(repaired, profile, before)
-        draft = look(document, own)
-        conserved(outlined.words(), draft.outline.words(), "normalise", document.name)
-        looked = draft.doubts[len(own.doubts) :]
-        return Stages(document, grids, outlined, repaired, draft, assemble(document, draft), looked, before)
+    terms = profile.terms
+    document = reading(terms)
+    grids = layout(document, terms)
+    outlined = outline(grids, terms)
+    repaired = repair(outlined, terms=terms)
+    before = ReadBefore()
+    own = normalise(repaired, profile, before)
+    draft = look(document, own)
+    conserved(outlined.words(), draft.outline.words(), "normalise", document.name)
+    looked = draft.doubts[len(own.doubts) :]
+    return Stages(document, grids, outlined, repaired, draft, assemble(document, draft), looked, before)
 
 
 def _named(name: str, work: Callable[[], T]) -> T:

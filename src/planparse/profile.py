@@ -16,8 +16,8 @@ from typing import Any, Literal, cast, get_args
 
 from planparse.errors import LimitExceededError, ProfileError
 from planparse.lexicon.authorities import find_authority
-from planparse.lexicon.tables import headers
-from planparse.lexicon.terms import Terms, terms
+from planparse.lexicon.tables import fields
+from planparse.lexicon.terms import Terms, terms_of
 
 MissingDate = Literal["leave", "skip", "area_last_date"]
 PostOwner = Literal["text", "skip", "map"]
@@ -71,7 +71,7 @@ class Profile:
     @property
     def terms(self) -> Terms:
         """What it adds to the lexicon while a plan is read."""
-        return terms(tuple(self.headers.items()), self.areas)
+        return terms_of(tuple(self.headers.items()), self.areas)
 
 
 NO_PROFILE = Profile()
@@ -123,7 +123,7 @@ class _Reader:
     def profile(self, raw: Mapping[str, Any]) -> Profile:
         self._known(raw, ("council", "headers", "legend", "areas", "initials", "export"), "")
         return Profile(
-            self._mapping(raw, "headers", values=tuple(headers())),
+            self._mapping(raw, "headers", values=fields()),
             self._mapping(raw, "legend", values=STATUS_CODES),
             self._labels(raw),
             self._mapping(raw, "initials"),

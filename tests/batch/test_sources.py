@@ -22,6 +22,7 @@ from planparse.emit.dataset import write_dataset
 from planparse.emit.formats import export
 from planparse.emit.left_out import left_out_csv
 from planparse.errors import EncryptedFileError, LimitExceededError, UnreadableFileError
+from planparse.lexicon.terms import NO_TERMS
 from planparse.profile import ExportRules
 from planparse.read.kinds import kind_of
 from planparse.read.zipped import open_archive
@@ -232,7 +233,7 @@ def test_an_archive_of_millions_is_refused_before_its_directory_is_read(
     assert isinstance(source, Source)
     assert source.member is None
     with pytest.raises(LimitExceededError, match="more parts"):
-        kind_of("plans.zip", content(source)).read("plans.zip", content(source), None)
+        kind_of("plans.zip", content(source)).read("plans.zip", content(source), None, NO_TERMS)
 
 
 def test_a_large_zip_says_its_size_in_a_record_of_its_own(tmp_path: Path) -> None:

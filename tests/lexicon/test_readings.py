@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planparse.lexicon.readings import readings
+from planparse.lexicon.terms import NO_TERMS
 from planparse.outline.decide import decided
 
 
@@ -32,17 +33,17 @@ from planparse.outline.decide import decided
     ],
 )
 def test_what_a_label_asks_for(label: str, field: str) -> None:
-    assert readings(label)[0][0] == field
+    assert readings(NO_TERMS, label)[0][0] == field
 
 
 @pytest.mark.parametrize("label", ["Date raised", "Closed date", "Board"])
 def test_what_no_field_is_for(label: str) -> None:
-    assert [field for field, _ in readings(label) if field not in {"extra"}] == []
+    assert [field for field, _ in readings(NO_TERMS, label) if field not in {"extra"}] == []
 
 
 def test_how_urgent_an_action_is_is_no_area() -> None:
     columns = [["High", "Medium/High", "L"], ["Visit every child each week"] * 3, ["Ann Reed"] * 3]
-    assert [choice.field for choice in decided(["Priority", "Action", "Lead"], columns)] == [
+    assert [choice.field for choice in decided(NO_TERMS, ["Priority", "Action", "Lead"], columns)] == [
         None,
         "description",
         "lead",

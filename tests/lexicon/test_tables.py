@@ -6,31 +6,32 @@ import pytest
 
 from planparse.lexicon.readings import fold, readings
 from planparse.lexicon.tables import area_labels, headers, titles
+from planparse.lexicon.terms import NO_TERMS
 from planparse.outline.labels import area_label
 
-HEADERS = [(field, label) for field, entry in headers().items() for label in entry.labels]
+HEADERS = [(field, label) for field, entry in headers(NO_TERMS).items() for label in entry.labels]
 
 
 @pytest.mark.parametrize(("field", "label"), HEADERS)
 def test_every_header_label_is_read_as_its_field(field: str, label: str) -> None:
-    assert (field, 1.0) in readings(label)
-    assert (field, 1.0) in readings(label.upper())
+    assert (field, 1.0) in readings(NO_TERMS, label)
+    assert (field, 1.0) in readings(NO_TERMS, label.upper())
 
 
-@pytest.mark.parametrize("field", headers())
+@pytest.mark.parametrize("field", headers(NO_TERMS))
 def test_pointing_words_are_folded(field: str) -> None:
-    assert all(fold(word) == word for word in headers()[field].words)
+    assert all(fold(word) == word for word in headers(NO_TERMS)[field].words)
 
 
 @pytest.mark.parametrize(
-    ("kind", "label"), [(kind, label) for kind, labels in area_labels().items() for label in labels]
+    ("kind", "label"), [(kind, label) for kind, labels in area_labels(NO_TERMS).items() for label in labels]
 )
 def test_every_area_label_is_read_as_its_kind(kind: str, label: str) -> None:
     for form in ("{} 3: Something", "{} (3) - Something", "{} Three – Something"):
-        found = area_label(form.format(label))
+        found = area_label(NO_TERMS, form.format(label))
         assert found is not None
         assert (found.kind, found.number) == (kind, "3")
-    assert area_label(f"{label} of the plan") is None
+    assert area_label(NO_TERMS, f"{label} of the plan") is None
 
 
 def test_titles_are_unique() -> None:

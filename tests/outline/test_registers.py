@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from planparse.lexicon.terms import NO_TERMS
 from planparse.outline.decide import decided
 from planparse.outline.headers import is_header
 from planparse.pipeline import parse_bytes
@@ -13,7 +14,7 @@ def test_the_date_an_action_was_raised_is_not_when_it_is_due() -> None:
     labels = ["ID", "Date raised", "Agreed action", "Responsible officer", "Original target date", "Closed date"]
     dates = ["04/11/2024", "17/02/2025"]
     cells = [["OF-1", "OF-2"], dates, ["Visit every child", "Write to all schools"], ["Ann Reed"] * 2, dates, dates]
-    assert [choice.field for choice in decided(labels, cells)] == [
+    assert [choice.field for choice in decided(NO_TERMS, labels, cells)] == [
         "ref",
         None,
         "description",
@@ -25,7 +26,7 @@ def test_the_date_an_action_was_raised_is_not_when_it_is_due() -> None:
 
 def test_a_chart_of_quarters_is_a_table_of_actions() -> None:
     head = ["Action", "Who is leading", "Q1 25/26", "Q2 25/26", "Q3 25/26", "Q4 25/26", "Done?"]
-    assert is_header(head)
+    assert is_header(NO_TERMS, head)
     body = [
         ["Visit every child", "Ann Reed", "", "X", "", "", "N"],
         ["Write to schools", "Bo Lind", "", "", "", "", ""],

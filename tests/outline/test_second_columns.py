@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planparse.lexicon.readings import readings
+from planparse.lexicon.terms import NO_TERMS
 from planparse.outline.decide import decided
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
@@ -29,12 +30,12 @@ def table(head: list[str], *rows: list[str]) -> Plan:
     ],
 )
 def test_which_of_two_columns_holds_the_field(labels: list[str], fields: list[str | None]) -> None:
-    assert [choice.field for choice in decided(labels, [[]] * len(labels))] == fields
+    assert [choice.field for choice in decided(NO_TERMS, labels, [[]] * len(labels))] == fields
 
 
 def test_a_listed_question_may_begin_a_longer_one() -> None:
-    assert readings("What are we going to do to put this right for families?")[0][0] == "description"
-    assert readings("Action")[0][1] > readings("Action on which we all agree")[0][1]
+    assert readings(NO_TERMS, "What are we going to do to put this right for families?")[0][0] == "description"
+    assert readings(NO_TERMS, "Action")[0][1] > readings(NO_TERMS, "Action on which we all agree")[0][1]
 
 
 def test_measures_are_read_from_their_own_columns() -> None:

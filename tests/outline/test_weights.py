@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from training.tables import HELD_OUT, fingerprint, read
 
+from planparse.lexicon.terms import NO_TERMS
 from planparse.outline.decide import decided
 from planparse.outline.decision import NO_FIELD
 from planparse.outline.scored import model
@@ -23,7 +24,7 @@ def test_columns_of_tables_kept_back() -> None:
     for table in read(HELD_OUT):
         if not table.actions:
             continue
-        for at, decision in enumerate(decided(table.labels, table.columns())):
+        for at, decision in enumerate(decided(NO_TERMS, table.labels, table.columns())):
             allowed = {table.roles[at], *table.others.get(at, ())}
             right += decision.best in allowed or (decision.field is None and not NO_FIELD.isdisjoint(allowed))
             count += 1

@@ -36,7 +36,7 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE, before: ReadBef
     abbreviations = find_abbreviations(texts)
     legend, told = with_told(legend, profile.legend)
     evidence = Evidence((*told, *legend), abbreviations, profile.initials, attendance(texts))
-    areas, register = read_areas(outline, PlanFacts(inspection=begun), evidence, notes, before)
+    areas, register = read_areas(profile.terms, outline, PlanFacts(inspection=begun), evidence, notes, before)
     notes.add(Spot(), (), tuple(unused(profile, outline, areas, notes.corrections)))
     return Draft(
         outline,

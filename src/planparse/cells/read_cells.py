@@ -33,6 +33,7 @@ from planparse.cells.timescales.chart import from_chart
 from planparse.cells.timescales.other_date_columns import is_revised_label, is_start_label, with_revised, with_start
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.dated import alike
+from planparse.lexicon.terms import Terms
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Entry, Outline, Row, Spot, Table
 
 _POINTING = ("description", "timescale", "progress", "outcome")
@@ -154,6 +155,7 @@ class ReadBefore:
 
 
 def read_areas(
+    terms: Terms,
     outline: Outline,
     facts: PlanFacts,
     evidence: Evidence,
@@ -167,7 +169,7 @@ def read_areas(
     areas = [list(standing(area, outline.tables)) for area in outline.areas]
     rows = [row for area in areas for row in area]
     facts = replace(facts, neighbours=tuple(t for row in rows if (t := row.first("timescale").phrase.text)))
-    owners, entries = _owners(rows, evidence, notes)
+    owners, entries = _owners(terms, rows, evidence, notes)
     refs = [row.row.ref or "" for row in rows]
     numbers = {area.number: area.number for area in outline.areas if area.number}
     coloured = [
@@ -185,12 +187,12 @@ def read_areas(
 
 
 def _owners(
-    rows: Sequence[StandingRow], evidence: Evidence, notes: Notes
+    terms: Terms, rows: Sequence[StandingRow], evidence: Evidence, notes: Notes
 ) -> tuple[dict[int, tuple[tuple[Owner, str], ...]], tuple[RegisterEntry, ...]]:
     """The owners of each row (by id) with their ids, read over the whole plan, and the register of them all."""
     at: list[tuple[int, int]] = []
     cells: list[OwnerCell] = []
-    ticks = _ticks(rows)
+    ticks = _ticks(terms, rows)
     for row in rows:
         ticked = ticks[row.row.table]
         for column, printed in enumerate(row.table.columns):
@@ -216,13 +218,13 @@ def _owners(
     return found, known.entries
 
 
-def _ticks(rows: Sequence[StandingRow]) -> dict[int, Mapping[int, Ticks]]:
+def _ticks(terms: Terms, rows: Sequence[StandingRow]) -> dict[int, Mapping[int, Ticks]]:
     """The columns of each table (by its number) that hold the ticks of owners."""
     texts: dict[int, list[list[str]]] = {}
     for row in rows:
         texts.setdefault(row.row.table, []).append([entry.phrase.text for entry in row.entries])
     tables = {row.row.table: row.table for row in rows}
-    return {number: tick_columns(tables[number].columns, cells) for number, cells in texts.items()}
+    return {number: tick_columns(terms, tables[number].columns, cells) for number, cells in texts.items()}
 
 
 def _marked(ticks: Ticks) -> Correction:

@@ -14,6 +14,7 @@ from uuid import UUID
 from planparse.corrections.format import Correction, in_force
 from planparse.corrections.structure import CODE, Stale, column_change, is_so, row_change, said_by
 from planparse.corrections.values import NO_ACTION, with_value
+from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.outline import Outline, Spot
 from planparse.plan.ids import action_ids
@@ -76,12 +77,14 @@ class Replay:
 
     def __init__(
         self,
+        terms: Terms,
         outline: Outline,
         repaired: Repaired,
         repair: Callable[[Outline], Repaired],
         known_as: Mapping[str, str],
         document: str,
     ) -> None:
+        self._terms = terms
         self.repaired = repaired
         self.values: list[tuple[Correction, int | None]] = []
         self.refused: list[Refused] = []
@@ -134,7 +137,7 @@ class Replay:
         self._columns += changes
         decided = {(one.verb.table, one.verb.column) for one in changes if isinstance(one.verb, AssignField)}
         for change in changes:
-            self._outline = applied(self._outline, change.verb)
+            self._outline = applied(self._terms, self._outline, change.verb)
         doubts = tuple(one for one in self._outline.doubts if (one[0].table, one[0].column) not in decided)
         self._outline = replace(self._outline, doubts=doubts)
         mended = self._repair(self._outline)
@@ -151,7 +154,7 @@ class Replay:
         """One decision about rows or words. Raises `Stale`."""
         change = row_change(self.repaired.outline, step.correction, step.rows, step.new)
         try:
-            self.repaired = _with(self.repaired, change)
+            self.repaired = _with(self._terms, self.repaired, change)
         except (KeyError, IndexError, ValueError, StopIteration):
             raise Stale("its rows or words have changed") from None
 
@@ -168,9 +171,9 @@ def _same_document(correction: Correction, document: str) -> None:
         raise Stale("it is about the columns or rows of another document, or of an earlier version")
 
 
-def _with(repaired: Repaired, change: Change) -> Repaired:
+def _with(terms: Terms, repaired: Repaired, change: Change) -> Repaired:
     """The outline with one more change; what was said of a row that is gone is said of what it became."""
-    outline = applied(repaired.outline, change.verb)
+    outline = applied(terms, repaired.outline, change.verb)
     conserved(*touched(repaired.outline, outline), "a correction", outline.name)
     gone = _gone(change)
     if gone is None:

@@ -19,7 +19,6 @@ from planparse.corrections.replay import Refused, Replay, in_order, is_structura
 from planparse.corrections.structure import CODE, Stale
 from planparse.corrections.values import seen, with_value
 from planparse.issues import Doubt
-from planparse.lexicon.terms import using
 from planparse.outline.outline import Outline, Spot
 from planparse.plan import assemble
 from planparse.plan.model import Plan
@@ -95,14 +94,13 @@ class Session:
     def decided(self, corrections: Sequence[Correction]) -> Decided:
         """The document with these corrections, all lines of them in their order."""
         held = in_force(corrections)
-        with using(self._profile.terms):
-            same = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(held, self._held, strict=False))))
-            if any(map(is_structural, (*held[same:], *self._held[same:]))):
-                self._begin(held)
-            else:
-                self._go_on(held, same)
-            self._held = held
-            return Decided(self._repaired, self._draft, self._finished())
+        same = len(list(takewhile(lambda pair: pair[0] == pair[1], zip(held, self._held, strict=False))))
+        if any(map(is_structural, (*held[same:], *self._held[same:]))):
+            self._begin(held)
+        else:
+            self._go_on(held, same)
+        self._held = held
+        return Decided(self._repaired, self._draft, self._finished())
 
     def _begin(self, held: tuple[Correction, ...]) -> None:
         """Carry out all that is decided about columns and rows, or what has come since; fields begin anew."""
@@ -110,7 +108,10 @@ class Session:
         since = len(self._replayed) if held[: len(self._replayed)] == self._replayed else 0
         replay, self._replay = self._replay, None  # one that is ended in the middle is not gone on from
         if replay is None or not since:
-            since, replay = 0, Replay(read.outline, read.repaired, repair, self._known_as, read.document.sha256)
+            since = 0
+            replay = Replay(
+                self._profile.terms, read.outline, read.repaired, self._repair, self._known_as, read.document.sha256
+            )
         for number, correction in enumerate(held[since:], since):
             replay.take(number, correction)
         self._replay, self._replayed = replay, held
@@ -125,6 +126,9 @@ class Session:
         self._values = list(told.values)
         self._stale: list[str | None] = []
         self._plans = {0: plan}
+
+    def _repair(self, outline: Outline) -> Repaired:
+        return repair(outline, terms=self._profile.terms)
 
     def _assembled(self, repaired: Repaired) -> tuple[Draft, Plan]:
         read = self._read

@@ -10,7 +10,7 @@ from rapidfuzz import fuzz, process
 from planparse.lexicon.areas import kind_at_end, kind_of_label
 from planparse.lexicon.dated import without_asides
 from planparse.lexicon.tables import headers, letters
-from planparse.lexicon.terms import remembered
+from planparse.lexicon.terms import Terms
 
 _LONGEST = 14
 """Words of a label; more is a sentence under a heading."""
@@ -53,66 +53,66 @@ def fold(text: str) -> str:
     return letters(text) or text.strip(" :")
 
 
-@remembered(8)
-def listed() -> dict[str, tuple[str, ...]]:
+@lru_cache(maxsize=8)
+def listed(terms: Terms) -> dict[str, tuple[str, ...]]:
     """Folded label -> the fields it may stand for, the likelier first."""
     found: dict[str, tuple[str, ...]] = {}
-    for field, entry in headers().items():
+    for field, entry in headers(terms).items():
         for label in entry.labels:
             key = fold(label)
             found[key] = (*found.get(key, ()), *((field,) if field not in found.get(key, ()) else ()))
     return found
 
 
-@remembered(8)
-def spelt() -> dict[str, str]:
+@lru_cache(maxsize=8)
+def spelt(terms: Terms) -> dict[str, str]:
     """Folded label -> the label as first listed."""
     found: dict[str, str] = {}
-    for entry in headers().values():
+    for entry in headers(terms).values():
         for label in entry.labels:
             found.setdefault(fold(label), label)
     return found
 
 
-@remembered(8)
-def _begins() -> tuple[str, ...]:
+@lru_cache(maxsize=8)
+def _begins(terms: Terms) -> tuple[str, ...]:
     """The listed labels, folded, that are long enough to begin a longer one."""
-    return tuple(key for key, label in spelt().items() if len(label.split()) >= _WHOLE_QUESTION)
+    return tuple(key for key, label in spelt(terms).items() if len(label.split()) >= _WHOLE_QUESTION)
 
 
-def is_label(text: str) -> bool:
+def is_label(terms: Terms, text: str) -> bool:
     """Whether a text is, letter by letter, a label that councils print over a column."""
-    return fold(text) in listed()
+    return fold(text) in listed(terms)
 
 
-def is_plain_label(text: str) -> bool:
+def is_plain_label(terms: Terms, text: str) -> bool:
     """Whether a text is a listed label, what is in brackets and its date apart, or asks for what a column holds.
 
     >>> texts = "Current position (June 2025)", "What will be the impact?", "End of May 2025"
-    >>> [is_plain_label(text) for text in texts]
+    >>> [is_plain_label(NO_TERMS, text) for text in texts]
     [True, True, False]
     """
-    return is_listed(text) or asked(text) is not None
+    return is_listed(terms, text) or asked(text) is not None
 
 
-def is_listed(text: str) -> bool:
+def is_listed(terms: Terms, text: str) -> bool:
     """Whether a text is a listed label, what is in brackets and its date apart."""
-    return is_label(text) or _bare(text) is not None
+    return is_label(terms, text) or _bare(terms, text) is not None
 
 
-def _bare(text: str) -> str | None:
+def _bare(terms: Terms, text: str) -> str | None:
     """The listed label, folded, that a text is but for brackets and a date; `End of March 2022` is none."""
     unbracketed, undated = without_asides(text)
-    labels = listed()
+    labels = listed(terms)
     if unbracketed in labels:
         return unbracketed
     timed = undated.startswith("start") or "timescale" in labels.get(undated, ())
     return undated if undated in labels and not timed else None
 
 
-def without_aside(text: str) -> str | None:
+def without_aside(terms: Terms, text: str) -> str | None:
     """The listed label, folded, that a text is, what is in brackets and its date apart; None where it is none."""
-    return fold(text) if is_label(text) else _bare(text)
+    return fold(text) if is_label(terms, text) else _bare(terms, text)
 
 
 def asked(text: str) -> str | None:
@@ -134,58 +134,58 @@ def is_review(label: str) -> bool:
     return bool(_REVIEW.search(label))
 
 
-@remembered(4096)
-def readings(text: str) -> tuple[tuple[str, float], ...]:
+@lru_cache(maxsize=4096)
+def readings(terms: Terms, text: str) -> tuple[tuple[str, float], ...]:
     """The fields that a header text may stand for, each with how plainly it says so (0 to 1).
 
-    >>> readings("Lead Officer(s)")
+    >>> readings(NO_TERMS, "Lead Officer(s)")
     (('lead', 1.0),)
-    >>> dict(readings("Action"))["description"]
+    >>> dict(readings(NO_TERMS, "Action"))["description"]
     1.0
-    >>> readings("Progress as at October 2003")[0][0], readings("What are our teams doing?")[0][0]
+    >>> readings(NO_TERMS, "Progress as at October 2003")[0][0], readings(NO_TERMS, "What are our teams doing?")[0][0]
     ('progress', 'description')
-    >>> readings("Ofsted area for improvement")[0][0], readings("Recommendation and actions")[0][0]
+    >>> readings(NO_TERMS, "Ofsted area for improvement")[0][0], readings(NO_TERMS, "Recommendation and actions")[0][0]
     ('area', 'description')
     """
     key = fold(text)
     if not key:
         return ()
-    if key in listed():
-        return tuple((field, 1.0) for field in listed()[key])
+    if key in listed(terms):
+        return tuple((field, 1.0) for field in listed(terms)[key])
     if len(text.split()) > _LONGEST:
         return ()
-    if kind_of_label(text):
+    if kind_of_label(terms, text):
         return (("area", 1.0),)
-    known = _nearly(text, key)
+    known = _nearly(terms, text, key)
     if known:
         return tuple((field, 0.9) for field in known)
     question = asked(text)
-    return ((question, 0.8),) if question else _pointed(text)
+    return ((question, 0.8),) if question else _pointed(terms, text)
 
 
-def _nearly(text: str, key: str) -> tuple[str, ...]:
+def _nearly(terms: Terms, text: str, key: str) -> tuple[str, ...]:
     """The fields of the listed label that this one is but for brackets, a date, a letter, or what goes on behind it."""
-    labels = listed()
-    bare = _bare(text)
+    labels = listed(terms)
+    bare = _bare(terms, text)
     near = process.extractOne(key, labels.keys(), scorer=fuzz.ratio, score_cutoff=88) if len(key) > 4 else None
-    begun = max((label for label in _begins() if key.startswith(label)), key=len, default=None)
+    begun = max((label for label in _begins(terms) if key.startswith(label)), key=len, default=None)
     found = bare or (near[0] if near else begun)
     return labels[found] if found else ()
 
 
-def _pointed(text: str) -> tuple[tuple[str, float], ...]:
+def _pointed(terms: Terms, text: str) -> tuple[tuple[str, float], ...]:
     """The fields that single words of a label point to."""
     words = re.findall(r"[a-z]+", text.casefold())
     pointed = [
         (field, 0.6 if words and words[0] in entry.words else 0.5)
-        for field, entry in headers().items()
+        for field, entry in headers(terms).items()
         if any(word in entry.words for word in words) and not (field == "timescale" and _is_other_date(text))
     ]
     if _RATED.intersection(words):
         pointed = [(field, score) for field, score in pointed if field == "status"]
     if _ACTS.intersection(words):
         pointed = [(field, score) for field, score in pointed if field != "area"]
-    elif kind_at_end(text):
+    elif kind_at_end(terms, text):
         pointed = [("area", 0.8)]
     return tuple(sorted(pointed, key=lambda pair: -pair[1]))
 

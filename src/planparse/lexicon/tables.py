@@ -10,7 +10,7 @@ from importlib.resources import files
 from typing import Any, Literal, cast
 
 from planparse.lexicon.folding import letters as letters
-from planparse.lexicon.terms import in_force, remembered
+from planparse.lexicon.terms import Terms
 
 AreaKind = Literal["area_for_improvement", "recommendation", "priority", "weakness", "theme", "other"]
 
@@ -27,18 +27,23 @@ def _load(name: str) -> dict[str, Any]:
     return tomllib.loads(files("planparse.lexicon").joinpath(name).read_text("utf-8"))
 
 
-@remembered(8)
-def headers() -> Mapping[str, HeaderEntry]:
+@lru_cache(maxsize=8)
+def headers(terms: Terms) -> Mapping[str, HeaderEntry]:
     """Header labels by field (`lexicon/headers.toml`); ``extra`` holds those the contract has no field for.
 
-    The terms in force come first, and what they say of a label holds alone.
+    The terms come first, and what they say of a label holds alone.
     """
-    own = {letters(label): (label, field) for label, field in in_force().headers}
+    own = {letters(label): (label, field) for label, field in terms.headers}
     told = {field: tuple(label for label, said in own.values() if said == field) for field in _headers()}
     return {
         field: HeaderEntry(told[field] + tuple(x for x in entry.labels if letters(x) not in own), entry.words)
         for field, entry in _headers().items()
     }
+
+
+def fields() -> tuple[str, ...]:
+    """The fields that headers stand for, and ``extra``."""
+    return tuple(_headers())
 
 
 @lru_cache(maxsize=1)
@@ -49,12 +54,12 @@ def _headers() -> Mapping[str, HeaderEntry]:
     }
 
 
-@remembered(8)
-def area_labels() -> Mapping[AreaKind, tuple[str, ...]]:
-    """Area labels by kind (`lexicon/areas.toml`); those of the terms in force that it does not have are ``other``."""
+@lru_cache(maxsize=8)
+def area_labels(terms: Terms) -> Mapping[AreaKind, tuple[str, ...]]:
+    """Area labels by kind (`lexicon/areas.toml`); those of the terms that it does not have are ``other``."""
     known = {cast(AreaKind, kind): tuple(entry["labels"]) for kind, entry in _load("areas.toml").items()}
     listed = {letters(label) for labels in known.values() for label in labels}
-    own = tuple(label for label in in_force().areas if letters(label) not in listed)
+    own = tuple(label for label in terms.areas if letters(label) not in listed)
     return {**known, "other": known.get("other", ()) + own} if own else known
 
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from planparse.errors import NotAPlanError
 from planparse.issues import Doubt
 from planparse.lexicon.readings import is_listed
-from planparse.lexicon.terms import in_force, terms, using
+from planparse.lexicon.terms import NO_TERMS, Terms, terms_of
 from planparse.outline.boxes import unboxed_headings
 from planparse.outline.builder import Builder, is_register
 from planparse.outline.labels import area_label, own_labels
@@ -31,12 +31,12 @@ _UNKNOWN = Doubt(
 )
 
 
-def outline(layout: Layout) -> Outline:
+def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
-    blocks = unboxed_headings(layout.blocks)
-    builder, result = _told(layout, recorded(blocks))
-    if not _has_actions(result) and (lists := listed(blocks)):
-        _, result = _told(layout, lists)
+    blocks = unboxed_headings(terms, layout.blocks)
+    builder, result = _told(terms, layout, recorded(terms, blocks))
+    if not _has_actions(result) and (lists := listed(terms, blocks)):
+        _, result = _told(terms, layout, lists)
     if not _has_actions(result):
         raise NotAPlanError(
             layout.name,
@@ -48,18 +48,17 @@ def outline(layout: Layout) -> Outline:
     return result
 
 
-def _told(layout: Layout, found: Told) -> tuple[Builder, Outline]:
+def _told(terms: Terms, layout: Layout, found: Told) -> tuple[Builder, Outline]:
     """The outline of a layout whose records are told, and what built it."""
     aside = tuple(Furniture(words, why) for words, why in found.aside)
-    own = terms(in_force().headers, (*in_force().areas, *_own_labels(found.blocks)))
+    own = terms_of(terms.headers, (*terms.areas, *_own_labels(terms, found.blocks)))
     told = replace(layout, furniture=(*layout.furniture, *aside))
-    with using(own):
-        builder, result = _built(told, found.blocks, registers=True)
-        used = [result.tables[at].columns for at in sorted({row.table for row in result.rows()})]
-        if any(map(is_register, used)) and not all(map(is_register, used)):
-            builder, result = _built(told, found.blocks, registers=False)
-        if not _has_known_label(result):
-            result = replace(result, doubts=(*result.doubts, (Spot(), _UNKNOWN)))
+    builder, result = _built(own, told, found.blocks, registers=True)
+    used = [result.tables[at].columns for at in sorted({row.table for row in result.rows()})]
+    if any(map(is_register, used)) and not all(map(is_register, used)):
+        builder, result = _built(own, told, found.blocks, registers=False)
+    if not _has_known_label(own, result):
+        result = replace(result, doubts=(*result.doubts, (Spot(), _UNKNOWN)))
     conserved(layout.words(), result.words(), "outline", layout.name)
     return builder, result
 
@@ -70,18 +69,20 @@ _TEXTS = ("text/plain", "text/csv")
 """Only in these are the signs between cells the user's affair."""
 
 
-def _has_known_label(result: Outline) -> bool:
+def _has_known_label(terms: Terms, result: Outline) -> bool:
     """Whether a label over the actions is one that councils are known to use; also where none is printed at all.
 
     That of the references says nothing: tables of many kinds have it.
     """
     used = {row.table for row in result.rows()}
     columns = [column for table in used for column in result.tables[table].columns if column.reads]
-    return not columns or any(is_listed(column.reads) for column in columns if column.field != "ref")
+    return not columns or any(is_listed(terms, column.reads) for column in columns if column.field != "ref")
 
 
-def _built(layout: Layout, blocks: Sequence[Block | Section], *, registers: bool) -> tuple[Builder, Outline]:
-    builder = Builder(layout, blocks, registers=registers)
+def _built(
+    terms: Terms, layout: Layout, blocks: Sequence[Block | Section], *, registers: bool
+) -> tuple[Builder, Outline]:
+    builder = Builder(terms, layout, blocks, registers=registers)
     for block in blocks:
         builder.add(block)
     return builder, builder.outline()
@@ -91,7 +92,7 @@ def _has_actions(result: Outline) -> bool:
     return any(area.rows for area in result.areas)
 
 
-def _own_labels(blocks: Sequence[Block | Section]) -> tuple[str, ...]:
+def _own_labels(terms: Terms, blocks: Sequence[Block | Section]) -> tuple[str, ...]:
     """The labels of areas that only this document has; none where it has labels that are known."""
     above: list[list[str]] = [[]]
     for block in blocks:
@@ -104,6 +105,6 @@ def _own_labels(blocks: Sequence[Block | Section]) -> tuple[str, ...]:
             above.append([])
         else:
             above[-1].append(Phrase(block.words).text)
-    if any(area_label(text) for paragraphs in above for text in paragraphs):
+    if any(area_label(terms, text) for paragraphs in above for text in paragraphs):
         return ()
     return own_labels(above[:-1])

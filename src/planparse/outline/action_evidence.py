@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from planparse.lexicon.label_words import label_words
+from planparse.lexicon.terms import Terms
 from planparse.outline.decision import Decision
 from planparse.outline.features.cells import cell_features
 from planparse.outline.features.label import label_features
@@ -33,13 +34,15 @@ _MOST_UNLABELLED = 12
 """Columns of a list of actions without labels; tables of codes and figures have dozens."""
 
 
-def shows_things_to_do(labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> bool:
+def shows_things_to_do(
+    terms: Terms, labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]
+) -> bool:
     """Whether labels or cells speak of things to be done, and not only of dates, names and texts.
 
     >>> def table(labels, *rows):
     ...     from planparse.outline.decide import decided
     ...     columns = list(zip(*rows))
-    ...     return shows_things_to_do(labels, columns, decided(labels, columns))
+    ...     return shows_things_to_do(NO_TERMS, labels, columns, decided(NO_TERMS, labels, columns))
     >>> row, other = ("Repair the roof", "Ann Reed", "May 2025"), ("Train all staff", "Bo Lind", "June 2025")
     >>> table(["Recommended action", "Owner", "Timeline"], row, other), table(["", "", ""], row, other)
     (True, True)
@@ -67,7 +70,7 @@ def shows_things_to_do(labels: Sequence[str], columns: Sequence[Sequence[str]], 
     if owner and (date or status):
         return True
     named = bool(labels[at].strip())
-    if to_do and named and (owner or date or "label_listed_description" in label_features(labels[at])):
+    if to_do and named and (owner or date or "label_listed_description" in label_features(terms, labels[at])):
         return True
     return (
         to_do
@@ -143,11 +146,11 @@ def _holds(
     return any(sum(one.get(look, 0.0) for look in looks) >= _MOSTLY for one in own)
 
 
-def lists_what_who_when(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
+def lists_what_who_when(terms: Terms, labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     """Whether the labels of what, who and when are all ones that councils are known to use for these."""
     told = {
         decision.best
         for label, decision in zip(labels, decisions, strict=True)
-        if f"label_listed_{decision.best}" in label_features(label)
+        if f"label_listed_{decision.best}" in label_features(terms, label)
     }
     return {"description", "timescale"} <= told and not told.isdisjoint(_OWNER_ROLES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 
+from planparse.lexicon.terms import Terms
 from planparse.outline.decision import Field
 from planparse.outline.labels import area_label, numbered_heading
 from planparse.read.document import Cell
@@ -29,7 +30,7 @@ def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> i
     return None
 
 
-def inner_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> int | None:
+def inner_areas(terms: Terms, fields: Sequence[Field | None], body: list[list[Cell]]) -> int | None:
     """The column of areas inside those of another: labelled ones (`AFI 1: …`), or texts of which several stand in one.
 
     The other then names what these are of: a pillar, a theme.
@@ -41,10 +42,10 @@ def inner_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> int |
         [cell for cells in body for cell in cells if cell.column == index and cell.words]
         for index in range(fields.index("description"))
     ]
-    if any(area_label(cell.phrase.text) for cell in held[outer]):
+    if any(area_label(terms, cell.phrase.text) for cell in held[outer]):
         return None
     free = [index for index, field in enumerate(fields[: len(held)]) if field in {None, "answers", "title"}]
-    labelled = [i for i in free if held[i] and all(area_label(cell.phrase.text) for cell in held[i])]
+    labelled = [i for i in free if held[i] and all(area_label(terms, cell.phrase.text) for cell in held[i])]
     parts = [i for i in free if i > outer and _are_parts(held[i], held[outer])]
     told = labelled or parts
     return told[0] if len(told) == 1 else None

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from planparse.lexicon.terms import Terms
 from planparse.outline.labels import area_label
 from planparse.read.document import Block, Cell, Grid, Paragraph
 
@@ -19,7 +20,7 @@ _AGAIN = 2
 """So often boxes with the same labels stand over tables where no word says that their headings are areas'."""
 
 
-def unboxed_headings(blocks: Sequence[Block]) -> list[Block]:
+def unboxed_headings(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, with the heading of each box that stands over a table as a paragraph before the rest of the box.
 
     The heading is the box's first row, alone in it. It is labelled as an area's (`Finding 1: …`), or the boxes come
@@ -33,7 +34,7 @@ def unboxed_headings(blocks: Sequence[Block]) -> list[Block]:
     times = Counter(_labels(block) for at in over if isinstance(block := blocks[at], Grid))
     found: list[Block] = []
     for at, block in enumerate(blocks):
-        if at in over and isinstance(block, Grid) and (_is_labelled(block) or times[_labels(block)] >= _AGAIN):
+        if at in over and isinstance(block, Grid) and (_is_labelled(terms, block) or times[_labels(block)] >= _AGAIN):
             found += _opened(block)
         else:
             found.append(block)
@@ -73,8 +74,8 @@ def _heading(grid: Grid) -> Cell:
     return next(cell for cell in grid.cells if cell.row == 0 and cell.words)
 
 
-def _is_labelled(grid: Grid) -> bool:
-    return area_label(_heading(grid).phrase.text) is not None
+def _is_labelled(terms: Terms, grid: Grid) -> bool:
+    return area_label(terms, _heading(grid).phrase.text) is not None
 
 
 def _opened(grid: Grid) -> tuple[Paragraph, Grid]:

@@ -9,6 +9,7 @@ from itertools import count, pairwise
 
 from planparse.issues import Doubt
 from planparse.lexicon.areas import kind_at_end, kind_of_label
+from planparse.lexicon.terms import Terms
 from planparse.outline.column_doubts import found, left_out, unsure
 from planparse.outline.front_matter import front_matter, is_plan_title
 from planparse.outline.labelled_rows import with_field_rows
@@ -74,13 +75,16 @@ class Builder:
     risks beside them, whose rows are none of its actions.
     """
 
-    def __init__(self, layout: Layout, blocks: Sequence[Block | Section], *, registers: bool = True) -> None:
+    def __init__(
+        self, terms: Terms, layout: Layout, blocks: Sequence[Block | Section], *, registers: bool = True
+    ) -> None:
+        self._terms = terms
         self._layout = layout
         self._registers = registers
         grids = [block for block in blocks if isinstance(block, Grid)]
-        self._headers = headers_of([texts_of(grid) for grid in grids])
+        self._headers = headers_of(terms, [texts_of(grid) for grid in grids])
         paragraphs = [Phrase(block.words) for block in blocks if isinstance(block, Paragraph)]
-        self._labelled = any(area_label(phrase.text) for phrase in paragraphs)
+        self._labelled = any(area_label(terms, phrase.text) for phrase in paragraphs)
         self._headed_tables = sum(
             isinstance(above, Paragraph) and not isinstance(block, Paragraph) for above, block in pairwise(blocks)
         )
@@ -124,9 +128,11 @@ class Builder:
             self._settle(before_table=True, names_areas=False)
             self._table(block)
             return
-        for part in sections(block, self._headers, self._columns):
+        for part in sections(self._terms, block, self._headers, self._columns):
             section = part if self._front else self._without_title(part)
-            section = with_field_rows(with_outcome_rows(with_parted_rows(section)))
+            section = with_field_rows(
+                self._terms, with_outcome_rows(self._terms, with_parted_rows(self._terms, section))
+            )
             if self._holds_actions(section):
                 section = self._with_outcome(section)
                 self._settle(before_table=True, names_areas=_names_areas(section))
@@ -162,10 +168,10 @@ class Builder:
 
     def _with_outcome(self, section: Section) -> Section:
         """The section with the outcome that a paragraph between its heading and it states, if one does."""
-        places = [at for at, phrase in enumerate(self._pending) if at and is_outcome_above(phrase)]
+        places = [at for at, phrase in enumerate(self._pending) if at and is_outcome_above(self._terms, phrase)]
         if not places or any(column.field == "outcome" for column in section.columns):
             return section
-        return with_outcome_above(section, self._pending.pop(places[-1]))
+        return with_outcome_above(self._terms, section, self._pending.pop(places[-1]))
 
     def found(self) -> str:
         """What the tables of a document are, of which none lists actions."""
@@ -196,9 +202,9 @@ class Builder:
         document without labelled headings, and only if other tables have one too or it is numbered.
         """
         pending, self._pending = self._pending, []
-        if before_table and not names_areas and not any(area_label(phrase.text) for phrase in pending):
-            pending = [*pending[:-1], *(part for phrase in pending[-1:] for part in _untitled(phrase))]
-        first = next((i for i, phrase in enumerate(pending) if area_label(phrase.text)), None)
+        if before_table and not names_areas and not any(area_label(self._terms, phrase.text) for phrase in pending):
+            pending = [*pending[:-1], *(part for phrase in pending[-1:] for part in _untitled(self._terms, phrase))]
+        first = next((i for i, phrase in enumerate(pending) if area_label(self._terms, phrase.text)), None)
         unlabelled = before_table and not names_areas and not self._labelled and pending
         if first is None and unlabelled:
             place = self._heading_among(pending)
@@ -236,7 +242,7 @@ class Builder:
         return self._headed_tables > 1 or numbered_heading(phrase.text) is not None or self._is_marked(phrase)
 
     def _heading_or_text(self, phrase: Phrase) -> None:
-        label = area_label(phrase.text)
+        label = area_label(self._terms, phrase.text)
         if label is None and not self._labelled:
             label = numbered_heading(phrase.text) or AreaLabel("other", "", 0)
         if label is not None:
@@ -306,7 +312,7 @@ class Builder:
             return False
         places = [i for i, column in enumerate(section.columns) if column.field == "area"]
         cells = (line.entries[i] for line in section.lines for i in places)
-        labels = [label for cell in cells if cell and (label := area_label(cell.phrase.text))]
+        labels = [label for cell in cells if cell and (label := area_label(self._terms, cell.phrase.text))]
         bare = [area.label for area in self._areas if not area.rows]
         return not any(_same(one, other) for one in labels for other in bare)
 
@@ -317,7 +323,7 @@ class Builder:
         elif line.kind == "stray":
             self._unplaced.append(Unplaced(phrase, line.why or "stray row"))
         elif line.kind == "area":
-            label = area_label(phrase.text) or numbered_heading(phrase.text) or AreaLabel("other", "", 0)
+            label = area_label(self._terms, phrase.text) or numbered_heading(phrase.text) or AreaLabel("other", "", 0)
             self._open(phrase, label)
         elif line.kind == "note":
             entries = self._area_column(line.entries)
@@ -344,10 +350,10 @@ class Builder:
         current = self._areas[-1] if self._areas else None
         if current and current.from_column and current.heading.text == text:
             return entries  # named again on this row: it stays in the row, as an extra
-        label = area_label(text) or numbered_heading(text) or AreaLabel("other", "", 0)
+        label = area_label(self._terms, text) or numbered_heading(text) or AreaLabel("other", "", 0)
         if label.kind == "other":
             column = self._tables[self._of_actions].columns[index].reads
-            said = kind_of_label(column) or kind_at_end(column)
+            said = kind_of_label(self._terms, column) or kind_at_end(self._terms, column)
             label = replace(label, kind=said or "other")
         self._forget_contents(self._twin(label))
         self._areas.append(_OpenArea(entry.phrase, label, from_column=True))
@@ -375,9 +381,9 @@ def _numbered_tables(blocks: Sequence[Block | Section]) -> int:
     return found
 
 
-def _untitled(phrase: Phrase) -> tuple[Phrase, ...]:
+def _untitled(terms: Terms, phrase: Phrase) -> tuple[Phrase, ...]:
     """A heading that stands behind a title in one line, apart from it: `Action plan - Priority 1: Leadership`."""
-    at = behind_title([word.text for word in phrase.words])
+    at = behind_title(terms, [word.text for word in phrase.words])
     if at is None or phrase.respelt:
         return (phrase,)
     return Phrase(phrase.words[:at]), Phrase(phrase.words[at:])

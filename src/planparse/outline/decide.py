@@ -10,7 +10,7 @@ from planparse.lexicon.dated import alike
 from planparse.lexicon.folding import letters
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.readings import fold, listed
-from planparse.lexicon.terms import in_force
+from planparse.lexicon.terms import Terms
 from planparse.outline.decision import NO_FIELD, Decision, Field
 from planparse.outline.features.columns import table_features
 from planparse.outline.outline import OWNER_FIELDS
@@ -29,7 +29,7 @@ read as a status in one of the styles."""
 
 
 def decided(
-    labels: Sequence[str], columns: Sequence[Sequence[str]], known: Mapping[int, Field] = _NOTHING
+    terms: Terms, labels: Sequence[str], columns: Sequence[Sequence[str]], known: Mapping[int, Field] = _NOTHING
 ) -> tuple[Decision, ...]:
     """What each column of a table is: the assignment that is likeliest as a whole.
 
@@ -38,25 +38,26 @@ def decided(
 
     >>> dates = ["01/02/2025", "03/02/2025"], ["31/03/2025", "30/04/2025"]
     >>> action = ["Repair the roof", "Train all staff"]
-    >>> found = decided(["Date_Raised", "Recommended Action", "Target Resolution"], [dates[0], action, dates[1]])
+    >>> labels = ["Date_Raised", "Recommended Action", "Target Resolution"]
+    >>> found = decided(NO_TERMS, labels, [dates[0], action, dates[1]])
     >>> [decision.best for decision in found]
     ['other_date', 'description', 'timescale']
     """
     if not labels:
         return ()
     fitted = model("columns")
-    features = table_features(labels, columns)
+    features = table_features(terms, labels, columns)
     risky = any(_RISKY & {*label_words(label).concepts} for label in labels)
     shares = [
         _possible(fitted, one, probabilities(totals(fitted, one)), harms=risky and _HARM.search(label) is not None)
         for one, label in zip(features, labels, strict=True)
     ]
     told = {at: fitted.readings.index(field) for at, field in known.items()}
-    chosen = _assigned(fitted, shares, {**_told(fitted, labels), **told})
+    chosen = _assigned(fitted, shares, {**_told(terms, fitted, labels), **told})
     _latest(fitted, labels, chosen)
     _mitigated(fitted, labels, columns, chosen)
     _recommended(fitted, labels, columns, shares, chosen)
-    _accountable(fitted, labels, chosen)
+    _accountable(terms, fitted, labels, chosen)
     return tuple(_decision(fitted, features[at], shares[at], chosen[at]) for at in range(len(labels)))
 
 
@@ -129,9 +130,9 @@ def _possible(fitted: Model, features: Mapping[str, float], shares: list[float],
     return [0.0 if name in impossible else share for name, share in zip(fitted.readings, shares, strict=True)]
 
 
-def _told(fitted: Model, labels: Sequence[str]) -> dict[int, int]:
+def _told(terms: Terms, fitted: Model, labels: Sequence[str]) -> dict[int, int]:
     """The readings that the user's profile gives by label; the first of two alike."""
-    said = {letters(label): field for label, field in in_force().headers}
+    said = {letters(label): field for label, field in terms.headers}
     found: dict[int, int] = {}
     for at, label in enumerate(labels):
         field = said.get(letters(label))
@@ -279,13 +280,13 @@ def _says(cells: Sequence[str]) -> bool:
     return bool(cells) and 2 * sum(len(cell.split()) > 1 for cell in cells) > len(cells)
 
 
-def _accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+def _accountable(terms: Terms, fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
     """Who is accountable or answers for an action leads it, where nobody stands below in a column of their own."""
     owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
     if len(owning) != 1 or fitted.readings[chosen[owning[0]]] != "strategic_lead":
         return
     label = labels[owning[0]]
-    if "responsible" in label_words(label).concepts and "lead" in listed().get(fold(label), ("lead",)):
+    if "responsible" in label_words(label).concepts and "lead" in listed(terms).get(fold(label), ("lead",)):
         chosen[owning[0]] = fitted.readings.index("lead")
 
 

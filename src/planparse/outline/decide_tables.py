@@ -5,7 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 
+from planparse.lexicon.terms import Terms
 from planparse.outline.action_evidence import answers_risks, answers_with_owner, lists_what_who_when, shows_things_to_do
 from planparse.outline.decision import Decision, Likelihood
 from planparse.outline.features.cells import is_date
@@ -28,14 +30,16 @@ def _likely(name: str, features: Mapping[str, float]) -> float:
     return 1.0 / (1.0 + math.exp(max(-500.0, min(500.0, no - yes))))
 
 
-def header_likelihood(texts: Sequence[str], below: Sequence[Sequence[str]]) -> float:
+def header_likelihood(terms: Terms, texts: Sequence[str], below: Sequence[Sequence[str]]) -> float:
     """How likely a row is the header over the rows below it, from 0 to 1.
 
     >>> rows = [["Repair the roof", "Site Manager", "May 2025"], ["Train all staff", "HR Manager", "June 2025"]]
-    >>> header_likelihood(["To be done", "Whose job", "Until"], rows) > 0.5, header_likelihood(rows[0], rows[1:]) > 0.5
-    (True, False)
+    >>> header_likelihood(NO_TERMS, ["To be done", "Whose job", "Until"], rows) > 0.5
+    True
+    >>> header_likelihood(NO_TERMS, rows[0], rows[1:]) > 0.5
+    False
     """
-    features = header_features(texts, below)
+    features = header_features(terms, texts, below)
     if features.get("labels_ask", 0.0) > _ASKING and features.get("all_different"):
         return _SURE
     if _are_dates_over_others(texts, below):
@@ -57,24 +61,24 @@ _DATES = 2
 _TOLD = (
     (answers_with_owner, "its labels say what is answered, what is done about it and who does it"),
     (answers_risks, "its labels say that it answers numbered risks or findings"),
-    (lists_what_who_when, "its labels are those that councils use for what, who and when"),
 )
 """Labels that no cell outweighs."""
 
 
 def actions_likelihood(
-    labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]
+    terms: Terms, labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]
 ) -> Likelihood:
     """How likely a table lists things to be done, and what told it.
 
     Nothing but what will be done makes it one: owners and dates alone are those of meetings, versions and bookings.
     Where all labels are those that councils are known to use for what, who and when, no cell outweighs them.
     """
-    if not shows_things_to_do(labels, columns, decisions):
+    if not shows_things_to_do(terms, labels, columns, decisions):
         return Likelihood(0.0, why="nothing in it says what will be done")
-    features = actions_features(labels, columns, decisions)
+    features = actions_features(terms, labels, columns, decisions)
     likely = Likelihood(_likely("actions", features), evidence(model("actions"), features, 1, 0))
     if not any(any(cells) for cells, one in zip(columns, decisions, strict=True) if one.best == "description"):
         return likely
-    why = next((why for is_told, why in _TOLD if is_told(labels, decisions)), "")
+    usual = (partial(lists_what_who_when, terms), "its labels are those that councils use for what, who and when")
+    why = next((why for is_told, why in (*_TOLD, usual) if is_told(labels, decisions)), "")
     return replace(likely, share=max(likely.share, _SURE), why=why) if why else likely

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from planparse.lexicon.readings import is_label, readings
+from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.read.document import Cell
@@ -22,37 +23,38 @@ class Header:
     depth: int
 
 
-def header_of(rows: Sequence[list[Cell]], width: int) -> Header:
+def header_of(terms: Terms, rows: Sequence[list[Cell]], width: int) -> Header:
     """The header that begins with the first of these rows: as deep as its cells are drawn, or as its words go on."""
     phrases = row_phrases(rows[0], width)
     groups = _groups(rows[0], width)
     depth = _drawn_depth(rows)
     for lower in rows[1:depth]:
         phrases = [one + other for one, other in zip(phrases, row_phrases(lower, width), strict=True)]
-    while depth < len(rows) - 1 and _continues_header(row_texts(rows[depth], width), phrases, groups):
+    while depth < len(rows) - 1 and _continues_header(terms, row_texts(rows[depth], width), phrases, groups):
         below = row_phrases(rows[depth], width)
         phrases = [one + other for one, other in zip(phrases, below, strict=True)]
         depth += 1
     return Header(tuple(phrases), tuple(groups) if depth > 1 else ("",) * width, depth)
 
 
-def is_lower(upper: list[Cell], lower: list[Cell], width: int) -> bool:
+def is_lower(terms: Terms, upper: list[Cell], lower: list[Cell], width: int) -> bool:
     """Whether a header row is the lower half of the one above it."""
     groups = _groups(upper, width)
-    return any(groups) and _continues_header(row_texts(lower, width), row_phrases(upper, width), groups)
+    return any(groups) and _continues_header(terms, row_texts(lower, width), row_phrases(upper, width), groups)
 
 
-def plainest(label: str, group: str) -> str:
+def plainest(terms: Terms, label: str, group: str) -> str:
     """What a column under a group's header reads as: its own label, or both together, whichever says more.
 
-    >>> plainest("Strategic", "Lead"), plainest("Target date", "Delivery"), plainest("Lead Operational", "Lead")
+    >>> under = ("Strategic", "Lead"), ("Target date", "Delivery"), ("Lead Operational", "Lead")
+    >>> tuple(plainest(NO_TERMS, label, group) for label, group in under)
     ('Strategic Lead', 'Target date', 'Operational Lead')
     """
     if not group:
         return label
     own = label.removeprefix(group).strip() or label
     ways = [own, f"{own} {group}", f"{group} {own}"]
-    return max(ways, key=lambda text: max((score for _, score in readings(text)), default=0.0))
+    return max(ways, key=lambda text: max((score for _, score in readings(terms, text)), default=0.0))
 
 
 def row_texts(cells: Sequence[Cell], width: int) -> Texts:
@@ -92,7 +94,7 @@ def _groups(cells: Sequence[Cell], width: int) -> list[str]:
     return groups
 
 
-def _continues_header(texts: Texts, header: list[Phrase], groups: Sequence[str]) -> bool:
+def _continues_header(terms: Terms, texts: Texts, header: list[Phrase], groups: Sequence[str]) -> bool:
     """A second header row: a few short label words under the first, and nothing that looks like an action's.
 
     It fills in blank labels, ends labels that stand on two rows, or parts what one cell of the first row spans; a
@@ -110,7 +112,7 @@ def _continues_header(texts: Texts, header: list[Phrase], groups: Sequence[str])
     parted = [i for i in filled if groups[i]]
     if parted and len(parted) == sum(map(bool, groups)):
         filled = [i for i in filled if not groups[i]]
-    return all(is_label(f"{header[i].text} {texts[i]}".strip()) for i in filled)
+    return all(is_label(terms, f"{header[i].text} {texts[i]}".strip()) for i in filled)
 
 
 def _parts_groups(texts: Texts, filled: Sequence[int], groups: Sequence[str]) -> bool:

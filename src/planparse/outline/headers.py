@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from rapidfuzz import fuzz
 
@@ -10,6 +11,7 @@ from planparse.lexicon.dated import FEWEST_PERIODS, is_period
 from planparse.lexicon.folding import letters
 from planparse.lexicon.label_words import is_of_whole_words
 from planparse.lexicon.readings import fold, is_label, readings, spelt
+from planparse.lexicon.terms import Terms
 from planparse.lexicon.word_ends import is_word_end
 from planparse.outline.cell_looks import looks
 
@@ -32,16 +34,16 @@ def without_help(label: str) -> str:
     return f"{question}?" if mark and behind.strip() else label
 
 
-def is_header(texts: Sequence[str]) -> bool:
+def is_header(terms: Terms, texts: Sequence[str]) -> bool:
     """Whether a row's texts are column labels: most of them are, and no cell is a sentence.
 
     Cells cut in the wrong place count through the row's letters as a whole.
 
-    >>> is_header(["No.", "Action", "Lead Officer", "By When", ""])
+    >>> is_header(NO_TERMS, ["No.", "Action", "Lead Officer", "By When", ""])
     True
-    >>> is_header(["A", "ction Descrip", "tion Lead", "By When"])
+    >>> is_header(NO_TERMS, ["A", "ction Descrip", "tion Lead", "By When"])
     True
-    >>> is_header(["1.1", "Review all the plans", "Ann Reed", "May 2015"])
+    >>> is_header(NO_TERMS, ["1.1", "Review all the plans", "Ann Reed", "May 2015"])
     False
     """
     filled = [text for text in texts if text.strip()]
@@ -50,34 +52,34 @@ def is_header(texts: Sequence[str]) -> bool:
         filled = [text for text in filled if not is_period(text)]
     if len(filled) < 2 or any(len(text.split()) > 14 for text in filled):
         return False
-    known = sum(bool(readings(text)) and readings(text)[0][1] >= 0.5 for text in filled)
-    exact = sum(is_label(text) for text in filled)
+    known = sum(bool(readings(terms, text)) and readings(terms, text)[0][1] >= 0.5 for text in filled)
+    exact = sum(is_label(terms, text) for text in filled)
     if exact >= 2 and known >= 0.6 * len(filled):
         return True
     if known == len(filled) and len(filled) >= 3 and not any(looks(text)["ref"] > 0 for text in filled):
         return True
-    return exact + known >= 2 and any(number >= len(filled) - 1 for number in _segmentations(filled, len(texts)))
+    return exact + known >= 2 and any(number >= len(filled) - 1 for number in _segmentations(terms, filled, len(texts)))
 
 
-def segmented(texts: Sequence[str], number: int) -> tuple[str, ...] | None:
+def segmented(terms: Terms, texts: Sequence[str], number: int) -> tuple[str, ...] | None:
     """The labels, ``number`` of them, that these cells' letters make when read without the cell edges, or None.
 
     Every letter must belong to a label that councils print.
 
-    >>> segmented(["Strategic", "Lead Operational Lead"], 2)
+    >>> segmented(NO_TERMS, ["Strategic", "Lead Operational Lead"], 2)
     ('Strategic Lead', 'Operational Lead')
     """
-    return _segmentations(texts, number).get(number)
+    return _segmentations(terms, texts, number).get(number)
 
 
-def _segmentations(texts: Sequence[str], most: int) -> Mapping[int, tuple[str, ...]]:
+def _segmentations(terms: Terms, texts: Sequence[str], most: int) -> Mapping[int, tuple[str, ...]]:
     """For each number of labels, up to ``most``, that these cells' letters can be read as: those labels."""
-    return _ways(fold("".join(texts)), most)[-1]
+    return _ways(terms, fold("".join(texts)), most)[-1]
 
 
-def _ways(run: str, most: int) -> list[dict[int, tuple[str, ...]]]:
+def _ways(terms: Terms, run: str, most: int) -> list[dict[int, tuple[str, ...]]]:
     """For each beginning of a run of letters, by its length: the labels that it can be read as, by their number."""
-    known = spelt()
+    known = spelt(terms)
     longest = max(map(len, known))
     ways: list[dict[int, tuple[str, ...]]] = [{} for _ in range(len(run) + 1)]
     ways[0][0] = ()
@@ -91,46 +93,48 @@ def _ways(run: str, most: int) -> list[dict[int, tuple[str, ...]]]:
     return ways
 
 
-def mended(texts: Sequence[str], intact: Sequence[Sequence[str]], *, drawn: bool = False) -> tuple[str, ...]:
+def mended(
+    terms: Terms, texts: Sequence[str], intact: Sequence[Sequence[str]], *, drawn: bool = False
+) -> tuple[str, ...]:
     """What a header row reads as: its own texts, or where its cells were cut, the labels they came from.
 
     ``intact`` are header rows of the same document whose labels are all whole; the evidence they give is
     stronger than the lexicon's, and their spelling is the council's own. Over the edge of ``drawn`` cells no whole word
     slips: without a piece of a word, nothing was cut.
 
-    >>> mended(["Actio", "on Description", "Lead"], [["Action", "Description", "Lead"]])
+    >>> mended(NO_TERMS, ["Actio", "on Description", "Lead"], [["Action", "Description", "Lead"]])
     ('Action', 'Description', 'Lead')
-    >>> mended(["A", "ction Lead", "By When"], [])
+    >>> mended(NO_TERMS, ["A", "ction Lead", "By When"], [])
     ('Action', 'Lead', 'By When')
-    >>> mended(["Action", "Responsibl e", "Time Scale"], [])  # a word that its narrow cell cut
+    >>> mended(NO_TERMS, ["Action", "Responsibl e", "Time Scale"], [])  # a word that its narrow cell cut
     ('Action', 'Responsible', 'Time Scale')
-    >>> mended(["Issue ID", "Task Owner", "Status", ""], [], drawn=True)  # whole words: no cell was cut
+    >>> mended(NO_TERMS, ["Issue ID", "Task Owner", "Status", ""], [], drawn=True)  # whole words: no cell was cut
     ('Issue ID', 'Task Owner', 'Status', '')
     """
-    texts = tuple(map(_rejoined, texts))
-    if all(is_label(text) for text in texts):
+    texts = tuple(map(partial(_rejoined, terms), texts))
+    if all(is_label(terms, text) for text in texts):
         return texts
     letters = fold("".join(texts))
     same = [tuple(row) for row in intact if len(row) == len(texts)]
     for row in same:
         if fuzz.ratio(fold("".join(row)), letters) >= 92 and _aligned(texts, row):
-            return tuple(_only_where_cut(texts, row))
-    return tuple(_mended_by_lexicon(texts, drawn=drawn))
+            return tuple(_only_where_cut(terms, texts, row))
+    return tuple(_mended_by_lexicon(terms, texts, drawn=drawn))
 
 
-def _rejoined(text: str) -> str:
+def _rejoined(terms: Terms, text: str) -> str:
     """A label whose last piece is no word, as it is listed where its letters are a listed label's."""
     front, _, rear = text.rpartition(" ")
-    whole = spelt().get(fold(text)) if front and rear.islower() and is_word_end(rear) else None
+    whole = spelt(terms).get(fold(text)) if front and rear.islower() and is_word_end(rear) else None
     return whole if whole and len(whole.split()) < len(text.split()) else text
 
 
-def _only_where_cut(texts: Sequence[str], row: Sequence[str]) -> Iterator[str]:
+def _only_where_cut(terms: Terms, texts: Sequence[str], row: Sequence[str]) -> Iterator[str]:
     """The intact row's labels where cells were cut; a whole label that merely differs stays as printed."""
     differs = [fold(text) != fold(label) for text, label in zip(texts, row, strict=True)]
     for i, (text, label) in enumerate(zip(texts, row, strict=True)):
         beside = any(differs[j] for j in (i - 1, i + 1) if 0 <= j < len(texts))
-        yield label if differs[i] and (beside or not is_label(text)) else text
+        yield label if differs[i] and (beside or not is_label(terms, text)) else text
 
 
 def _aligned(texts: Sequence[str], row: Sequence[str]) -> bool:
@@ -150,15 +154,15 @@ _CUT = 24
 """Cells over which letters may have slipped: no plan has more columns, and a broken file may have hundreds."""
 
 
-def _mended_by_lexicon(texts: tuple[str, ...], *, drawn: bool) -> Iterator[str]:
+def _mended_by_lexicon(terms: Terms, texts: tuple[str, ...], *, drawn: bool) -> Iterator[str]:
     i = 0
     while i < len(texts):
-        if is_label(texts[i]) and (i + 1 == len(texts) or texts[i + 1].strip()):
+        if is_label(terms, texts[i]) and (i + 1 == len(texts) or texts[i + 1].strip()):
             yield texts[i]
             i += 1
             continue
         cut = [letters(text) for text in texts[i : i + _CUT]]
-        ways = _ways("".join(cut), len(cut))
+        ways = _ways(terms, "".join(cut), len(cut))
         runs = [n for n in range(len(cut), 1, -1) if not (drawn and all(map(is_of_whole_words, texts[i : i + n])))]
         labels = next((found for n in runs if (found := ways[sum(map(len, cut[:n]))].get(n))), texts[i : i + 1])
         yield from labels

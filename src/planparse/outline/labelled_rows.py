@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planparse.lexicon.readings import readings
+from planparse.lexicon.terms import Terms
 from planparse.outline.decision import Field
 from planparse.outline.outline import BLANK, Column, Entry
 from planparse.outline.section import Line, Section
@@ -21,13 +22,13 @@ _SHARE = 0.5
 _BELOW: frozenset[Field] = frozenset(("progress", "outcome", "status", "timescale", "support"))
 
 
-def with_field_rows(section: Section) -> Section:
+def with_field_rows(terms: Terms, section: Section) -> Section:
     """The section with labelled rows below its actions as cells of a column of their own.
 
     A label is the column's header where it is printed first; where it is printed again, its words belong to no field.
     Below columns that hold the field already, such a row is none of an area, and no more is known of it.
     """
-    found = {at: told for at, line in enumerate(section.lines) if (told := _told(line))}
+    found = {at: told for at, line in enumerate(section.lines) if (told := _told(terms, line))}
     if not found or not section.columns:
         return section
     actions = sum(line.kind == "action" for line in section.lines)
@@ -77,13 +78,13 @@ def grown(line: Line, entries: Sequence[Entry | None]) -> Line:
     return line if len(line.entries) == 1 and line.kind == "stray" else replace(line, entries=(*line.entries, *entries))
 
 
-def _told(line: Line) -> tuple[Phrase, Field, Entry] | None:
+def _told(terms: Terms, line: Line) -> tuple[Phrase, Field, Entry] | None:
     """The label, its field and what follows it, where a row is no more than that."""
     found = labelled(line)
     if found is None:
         return None
     label, entry = found
-    field = next((field for field, score in readings(label.text.rstrip(" :")) if score >= _PLAIN), None)
+    field = next((field for field, score in readings(terms, label.text.rstrip(" :")) if score >= _PLAIN), None)
     return (label, field, entry) if field in _BELOW else None
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from planparse.lexicon.areas import kind_of_label
 from planparse.lexicon.tables import AreaKind, area_labels
-from planparse.lexicon.terms import remembered
+from planparse.lexicon.terms import Terms
 
 _NUMBER_WORDS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight"),
@@ -28,40 +29,41 @@ class AreaLabel:
     title: int
 
 
-@remembered(8)
-def _pattern() -> re.Pattern[str]:
-    labels = sorted((label for labels in area_labels().values() for label in labels), key=len, reverse=True)
+@lru_cache(maxsize=8)
+def _pattern(terms: Terms) -> re.Pattern[str]:
+    labels = sorted((label for labels in area_labels(terms).values() for label in labels), key=len, reverse=True)
     names = "|".join(re.escape(label).replace(r"\ ", r"[\s-]*") for label in labels)
     return re.compile(rf"\s*((?i:{names}))s?\s*[-–—:.]?\s*(?i:no\.?|number)?\s*[(\[]?\s*({_NUMBER})(?![\w%]){_AFTER}")
 
 
-def area_label(text: str) -> AreaLabel | None:
+def area_label(terms: Terms, text: str) -> AreaLabel | None:
     """The label that this heading begins with, or None.
 
-    >>> area_label("Area for Improvement (1): Ensure that checks are made")
+    >>> area_label(NO_TERMS, "Area for Improvement (1): Ensure that checks are made")
     AreaLabel(kind='area_for_improvement', number='1', title=26)
-    >>> area_label("Work stream One - Leadership")
+    >>> area_label(NO_TERMS, "Work stream One - Leadership")
     AreaLabel(kind='theme', number='1', title=18)
-    >>> area_label("Priority 3 children were seen") is area_label("Outcome of the review") is None
+    >>> area_label(NO_TERMS, "Priority 3 children were seen") is area_label(NO_TERMS, "Outcome of the review") is None
     True
     """
-    found = _pattern().match(text)
+    found = _pattern(terms).match(text)
     if found is None:
         return None
     number = found[2]
     if number.casefold() in _NUMBER_WORDS:
         number = str(_NUMBER_WORDS.index(number.casefold()) + 1)
-    return AreaLabel(kind_of_label(found[1]) or "other", number, found.end())
+    return AreaLabel(kind_of_label(terms, found[1]) or "other", number, found.end())
 
 
-def behind_title(words: Sequence[str]) -> int | None:
+def behind_title(terms: Terms, words: Sequence[str]) -> int | None:
     """The number of the word at which an area's label begins behind a title and a dash; None where none does.
 
-    >>> behind_title("Action plan - Priority 1: Leadership".split()), behind_title("Priority 1 - Help".split())
-    (3, None)
+    >>> texts = "Action plan - Priority 1: Leadership", "Priority 1 - Help"
+    >>> [behind_title(NO_TERMS, text.split()) for text in texts]
+    [3, None]
     """
     dashes = (at for at, word in enumerate(words[:-1]) if at and word in {"-", "–", "—", "|"})
-    return next((at + 1 for at in dashes if area_label(" ".join(words[at + 1 :]))), None)
+    return next((at + 1 for at in dashes if area_label(terms, " ".join(words[at + 1 :]))), None)
 
 
 _NUMBERED = re.compile(

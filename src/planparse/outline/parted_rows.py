@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from planparse.lexicon.readings import fold
+from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.decide import decided
 from planparse.outline.decision import Decision, Field
@@ -33,7 +34,7 @@ class _Cell:
     entry: Entry
 
 
-def with_parted_rows(section: Section) -> Section:
+def with_parted_rows(terms: Terms, section: Section) -> Section:
     """The section with the labelled cells below its actions as cells of columns of their own.
 
     In such a row every cell begins with a label, and the same labels come again below most actions. What they hold
@@ -47,7 +48,7 @@ def with_parted_rows(section: Section) -> Section:
     found = {at: cells for at, cells in told.items() if all(cell.key in usual for cell in cells)}
     if not found or not section.columns:
         return section
-    columns = _columns([cell for cells in found.values() for cell in cells], {c.field for c in section.columns})
+    columns = _columns(terms, [cell for cells in found.values() for cell in cells], {c.field for c in section.columns})
     lines: list[Line] = []
     below: list[dict[str, Entry]] = []
     printed: set[int] = {column.header.words[0].id for column in columns.values()}
@@ -77,14 +78,14 @@ def _cells(line: Line) -> tuple[_Cell, ...]:
     return cells if len(cells) == len(filled) == len({cell.key for cell in cells}) else ()
 
 
-def _columns(cells: Sequence[_Cell], taken: set[Field | None]) -> Mapping[str, Column]:
+def _columns(terms: Terms, cells: Sequence[_Cell], taken: set[Field | None]) -> Mapping[str, Column]:
     """A column for each label: a field that the table has not, or else an extra one."""
     first = {cell.key: cell for cell in reversed(cells)}
     keys = list(dict.fromkeys(cell.key for cell in cells))
     labels = [first[key].label.text.rstrip(" :") for key in keys]
     values = [[cell.entry.phrase.text for cell in cells if cell.key == key] for key in keys]
     longest = max(map(len, values))
-    decisions = decided(labels, [[*held, *("",) * (longest - len(held))] for held in values])
+    decisions = decided(terms, labels, [[*held, *("",) * (longest - len(held))] for held in values])
     found: dict[str, Column] = {}
     for key, label, decision in zip(keys, labels, decisions, strict=True):
         field = decision.field if decision.field in _BELOW and decision.field not in taken else None

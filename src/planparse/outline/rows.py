@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import Literal
 
 from planparse.lexicon.dated import is_period
+from planparse.lexicon.terms import Terms
 from planparse.outline.align import alignment, realigned
 from planparse.outline.area_columns import answered_together, column_of_areas, comes_back, inner_areas
 from planparse.outline.asides import is_note, is_total, is_unfilled
@@ -54,19 +55,19 @@ def lone_texts(grid: Grid) -> Iterator[str]:
             yield filled[0].phrase.text
 
 
-def sections(grid: Grid, headers: Headers, before: tuple[Column, ...]) -> Iterator[Section]:
+def sections(terms: Terms, grid: Grid, headers: Headers, before: tuple[Column, ...]) -> Iterator[Section]:
     """The parts of a grid, each with its columns.
 
     ``headers`` are those of the document, ``before`` the columns of the table above, which a grid without a header row
     goes on with when it has as many columns.
     """
     rows = _rows(grid)
-    heads = list(_heads([row_texts(cells, grid.columns) for cells in rows]))
-    heads = [i for i in heads if i - 1 not in heads or not is_lower(rows[i - 1], rows[i], grid.columns)]
+    heads = list(_heads(terms, [row_texts(cells, grid.columns) for cells in rows]))
+    heads = [i for i in heads if i - 1 not in heads or not is_lower(terms, rows[i - 1], rows[i], grid.columns)]
     if not heads or any(_is_data(cells, grid.columns) for cells in rows[: heads[0]]):
         start = 0
         stop = heads[0] if heads else len(rows)
-        yield _headless(grid, _begun(rows[start:stop]), before)
+        yield _headless(terms, grid, _begun(terms, rows[start:stop]), before)
         if not heads:
             return
     above = [] if any(_is_data(cells, grid.columns) for cells in rows[: heads[0]]) else rows[: heads[0]]
@@ -77,22 +78,22 @@ def sections(grid: Grid, headers: Headers, before: tuple[Column, ...]) -> Iterat
         texts = row_texts(rows[head], grid.columns)
         stop = next((i for i in heads if i > head and row_texts(rows[i], grid.columns) != texts), len(rows))
         over = above if head == heads[0] else []
-        yield _headed(grid, _begun(rows[head:stop]), over, headers, before)
+        yield _headed(terms, grid, _begun(terms, rows[head:stop]), over, headers, before)
 
 
-def _is_area_above(cells: list[Cell]) -> bool:
+def _is_area_above(terms: Terms, cells: list[Cell]) -> bool:
     """Whether a row over the header is an area's heading and nothing else."""
     filled = [cell for cell in cells if cell.words]
-    return len(filled) == 1 and area_label(filled[0].phrase.text) is not None
+    return len(filled) == 1 and area_label(terms, filled[0].phrase.text) is not None
 
 
-def _begun(rows: list[list[Cell]]) -> list[list[Cell]]:
+def _begun(terms: Terms, rows: list[list[Cell]]) -> list[list[Cell]]:
     """The rows without the columns in which none of their cells begins: another part of the grid has those.
 
     Two tables that touch are one grid on the page, and each has the other's edges; so has a bar with an area's heading
     that is drawn in pieces, over edges of no column.
     """
-    inside = [cells for cells in rows if not _is_bar(cells)] or rows
+    inside = [cells for cells in rows if not _is_bar(terms, cells)] or rows
     places = sorted({cell.column for cells in inside for cell in cells})
     if places == list(range(len(places))):
         return rows
@@ -104,24 +105,24 @@ def _begun(rows: list[list[Cell]]) -> list[list[Cell]]:
     return [[moved(cell) for cell in cells] for cells in rows]
 
 
-def _is_bar(cells: list[Cell]) -> bool:
+def _is_bar(terms: Terms, cells: list[Cell]) -> bool:
     """Whether a row begins with an area's heading, and has other cells than those of columns."""
     first = next((cell for cell in cells if cell.words), None)
-    return first is not None and first.column == 0 and area_label(first.phrase.text) is not None
+    return first is not None and first.column == 0 and area_label(terms, first.phrase.text) is not None
 
 
 _FIRST = 6
 """Rows of more than one cell among which the first header is looked for: above it stand titles, and little else."""
 
 
-def _heads(rows: Sequence[Texts]) -> Iterator[int]:
+def _heads(terms: Terms, rows: Sequence[Texts]) -> Iterator[int]:
     """The rows that are headers: those of known labels, and else the likeliest among the first."""
-    known = [at for at, texts in enumerate(rows) if is_header(texts)]
+    known = [at for at, texts in enumerate(rows) if is_header(terms, texts)]
     yield from known
     if known:
         return
     first = [at for at, texts in enumerate(rows) if sum(map(bool, texts)) > 1][:_FIRST]
-    likely = [(_header_likelihood(rows, at), at) for at in first]
+    likely = [(_header_likelihood(terms, rows, at), at) for at in first]
     best, at = max(likely, key=lambda pair: (pair[0], -pair[1]), default=(0.0, -1))
     if best > 0.5:
         yield _upper(rows, likely, at)
@@ -133,7 +134,7 @@ def _upper(rows: Sequence[Texts], likely: Sequence[tuple[float, int]], at: int) 
     return above[0] if above and sum(map(bool, rows[above[0]])) > sum(map(bool, rows[at])) else at
 
 
-def _header_likelihood(rows: Sequence[Texts], at: int) -> float:
+def _header_likelihood(terms: Terms, rows: Sequence[Texts], at: int) -> float:
     """How likely a row is the header of those below it, by the columns that hold anything there.
 
     Under the months of a chart stand bars, which are no words: those columns tell nothing.
@@ -143,13 +144,14 @@ def _header_likelihood(rows: Sequence[Texts], at: int) -> float:
     if len(kept) == len(rows[at]) or len(kept) < _FEWEST_COLUMNS:
         kept = list(range(len(rows[at])))
     labels = tuple(without_help(rows[at][i]) for i in kept)
-    return header_likelihood(labels, [tuple(row[i] for i in kept) for row in below])
+    return header_likelihood(terms, labels, [tuple(row[i] for i in kept) for row in below])
 
 
 _FEWEST_COLUMNS = 3
 
 
 def _headed(
+    terms: Terms,
     grid: Grid,
     rows: list[list[Cell]],
     above: list[list[Cell]],
@@ -157,29 +159,33 @@ def _headed(
     before: tuple[Column, ...],
 ) -> Section:
     width = max(cell.column + cell.column_span for cell in rows[0])
-    header = header_of(rows, width)
+    header = header_of(terms, rows, width)
     phrases, groups, depth = header.phrases, header.groups, header.depth
-    labels = mended([phrase.text for phrase in phrases], headers.intact, drawn=all(cell.drawn for cell in rows[0]))
+    labels = mended(
+        terms, [phrase.text for phrase in phrases], headers.intact, drawn=all(cell.drawn for cell in rows[0])
+    )
     body = rows[depth:]
     written = filled_in([row_texts(cells, width) for cells in body]) or len(body)
     body, unfilled = body[:written], body[written:]
-    said = [without_help(plainest(label, group)) for label, group in zip(labels, groups, strict=True)]
-    full = list(_full(said, body))
+    said = [without_help(plainest(terms, label, group)) for label, group in zip(labels, groups, strict=True)]
+    full = list(_full(terms, said, body))
     same = [column.reads for column in before if column.drawn] == list(labels)
-    heading = _heading_among(labels, full)
+    heading = _heading_among(terms, labels, full)
     said = [undated(label, [texts[i] for texts in full]) for i, label in enumerate(said)]
     known = headers.decided(tuple(labels)) if depth == 1 else None
-    decisions = _decisions(said, full, heading, before if same else (), known)
-    columns = _columns(header, labels, decisions, body, full)
+    decisions = _decisions(terms, said, full, heading, before if same else (), known)
+    columns = _columns(terms, header, labels, decisions, body, full)
     if heading is not None:
         unlabelled = Column(Phrase(), "", decisions[heading].field, decision=decisions[heading])
         columns = (*columns[:heading], unlabelled, *columns[heading + 1 :])
     again = [row_texts(cells, width) for cells in rows[:depth]]
-    likely = actions_likelihood(said, [[texts[i] for texts in full] for i in range(width)], decisions)
-    lines = [Line("area" if _is_area_above(cells) else "stray", _entries(cells, width)) for cells in above]
+    likely = actions_likelihood(terms, said, [[texts[i] for texts in full] for i in range(width)], decisions)
+    lines = [Line("area" if _is_area_above(terms, cells) else "stray", _entries(cells, width)) for cells in above]
     if heading is not None:
         lines.append(Line("area", (Entry(phrases[heading]),)))
-    lines += [_read(grid, _line(cells, columns, again, drawn=len(cells) == 1 and width > 1), cells) for cells in body]
+    lines += [
+        _read(grid, _line(terms, cells, columns, again, drawn=len(cells) == 1 and width > 1), cells) for cells in body
+    ]
     lines += [
         Line("stray", _entries(cells, width), why="a row of the form that is not filled in") for cells in unfilled
     ]
@@ -188,6 +194,7 @@ def _headed(
 
 
 def _decisions(
+    terms: Terms,
     labels: Sequence[str],
     full: Sequence[Texts],
     heading: int | None,
@@ -198,7 +205,7 @@ def _decisions(
 
     ``together`` is what was decided for all tables under these labels at once, where they stand over several.
     """
-    own = together or decided(labels, [[texts[i] for texts in full] for i in range(len(labels))])
+    own = together or decided(terms, labels, [[texts[i] for texts in full] for i in range(len(labels))])
     decisions = _with_description(own)
     if together is None and before and (known := _surer(decisions, before)):
         decisions = known
@@ -208,6 +215,7 @@ def _decisions(
 
 
 def _columns(
+    terms: Terms,
     header: Header,
     labels: Sequence[str],
     decisions: Sequence[Decision],
@@ -224,7 +232,7 @@ def _columns(
     areas = column_of_areas(chosen, body)
     areas = answered_together(chosen, full) if areas is None else areas
     marked = [("area" if i == areas else field) for i, field in enumerate(chosen)]
-    if (inner := inner_areas(marked, body)) is not None:
+    if (inner := inner_areas(terms, marked, body)) is not None:
         chosen = [None if field == "area" else field for field in chosen]
         areas = inner
     told = zip(header.phrases, labels, decisions, header.groups, strict=True)
@@ -250,7 +258,7 @@ def _with_description(decisions: Sequence[Decision]) -> tuple[Decision, ...]:
     return (*decisions[:at], description, *decisions[at + 1 :])
 
 
-def _full(labels: Sequence[str], body: Sequence[list[Cell]]) -> Iterator[Texts]:
+def _full(terms: Terms, labels: Sequence[str], body: Sequence[list[Cell]]) -> Iterator[Texts]:
     """The rows that have a cell for each label and fill more than one, for what they tell of the columns.
 
     Where all rows have more cells than there are labels, they are put below them by what the labels alone say.
@@ -261,7 +269,7 @@ def _full(labels: Sequence[str], body: Sequence[list[Cell]]) -> Iterator[Texts]:
     if whole or not rows:
         yield from whole
         return
-    fields = [decision.field for decision in decided(labels, [[]] * width)]
+    fields = [decision.field for decision in decided(terms, labels, [[]] * width)]
     for texts in rows:
         under = [""] * width
         for text, at in zip(texts, alignment(texts, fields), strict=False):
@@ -277,9 +285,9 @@ def _surer(decisions: Sequence[Decision], before: Sequence[Column]) -> tuple[Dec
     return tuple(known)
 
 
-def _heading_among(labels: Sequence[str], full: Sequence[Texts]) -> int | None:
+def _heading_among(terms: Terms, labels: Sequence[str], full: Sequence[Texts]) -> int | None:
     """The place of the label that is an area's heading, over what is to be done in it: `Priority 1: Leadership`."""
-    heads = [i for i, label in enumerate(labels) if (found := area_label(label)) and found.title < len(label)]
+    heads = [i for i, label in enumerate(labels) if (found := area_label(terms, label)) and found.title < len(label)]
     said = [i for i in heads if not full or 2 * sum(bool(texts[i]) for texts in full) >= len(full)]
     return said[0] if len(heads) == len(said) == 1 else None
 
@@ -287,21 +295,21 @@ def _heading_among(labels: Sequence[str], full: Sequence[Texts]) -> int | None:
 _GOES_ON = Likelihood(1.0, why="it continues the table above, which lists actions")
 
 
-def _headless(grid: Grid, rows: list[list[Cell]], before: tuple[Column, ...]) -> Section:
+def _headless(terms: Terms, grid: Grid, rows: list[list[Cell]], before: tuple[Column, ...]) -> Section:
     width = max((cell.column + cell.column_span for cells in rows for cell in cells), default=0)
     drawn = tuple(column for column in before if column.drawn)
     if drawn and width <= len(drawn) + 1 and _continues([c.field for c in drawn], rows, width):
         printed = [tuple(column.header.text for column in drawn)]
-        lines = [_read(grid, _line(cells, drawn, printed, drawn=False), cells) for cells in rows]
+        lines = [_read(grid, _line(terms, cells, drawn, printed, drawn=False), cells) for cells in rows]
         return with_glued_refs(Section(drawn, tuple(lines), grid, headed=False, actions=_GOES_ON), known=before)
     full = [row_texts(cells, width) for cells in rows if len(cells) == width]
     cells_below = [[texts[i] for texts in full] for i in range(width)]
-    decisions = decided([""] * width, cells_below)
+    decisions = decided(terms, [""] * width, cells_below)
     found = {choice.field for choice in decisions}
     if "description" in found and found & {"timescale", "lead", "ref"} and len(full) > 1:
         columns = tuple(Column(Phrase(), "", choice.field, decision=choice) for choice in decisions)
-        lines = [_read(grid, _line(cells, columns, (), drawn=False), cells) for cells in rows]
-        likely = actions_likelihood([""] * width, cells_below, decisions)
+        lines = [_read(grid, _line(terms, cells, columns, (), drawn=False), cells) for cells in rows]
+        likely = actions_likelihood(terms, [""] * width, cells_below, decisions)
         return Section(columns, tuple(lines), grid, headed=False, actions=likely)
     return Section((), tuple(Line("stray", _entries(cells, width)) for cells in rows), grid, headed=False)
 
@@ -324,7 +332,9 @@ def _continues(fields: Sequence[Field | None], rows: list[list[Cell]], width: in
     return sum(votes) > 0 if votes else width >= _NARROW * len(fields)
 
 
-def _line(cells: list[Cell], columns: tuple[Column, ...], header: Sequence[Texts], *, drawn: bool) -> Line:
+def _line(
+    terms: Terms, cells: list[Cell], columns: tuple[Column, ...], header: Sequence[Texts], *, drawn: bool
+) -> Line:
     """A printed row under these columns. ``drawn``: the document draws its one cell over the whole width."""
     width = len(columns)
     texts = row_texts(cells, max(width, len(cells)))
@@ -342,10 +352,10 @@ def _line(cells: list[Cell], columns: tuple[Column, ...], header: Sequence[Texts
     if len(filled) == 1:
         if is_note(filled[0]):
             return Line("stray", _entries(cells, width), why="a note on the table")
-        kind = _lone(filled[0], cells, columns, drawn=drawn)
+        kind = _lone(terms, filled[0], cells, columns, drawn=drawn)
         if kind != "action":
             return Line(kind, _entries(cells, width))
-    elif is_header(texts):
+    elif is_header(terms, texts):
         return Line("header", _entries(cells, width))
     elif len(filled) == 2 and _is_note(cells, columns):
         return Line("note", _entries(cells, width))
@@ -363,14 +373,14 @@ def _read(grid: Grid, line: Line, cells: list[Cell]) -> Line:
 
 
 def _lone(
-    text: str, cells: list[Cell], columns: tuple[Column, ...], *, drawn: bool
+    terms: Terms, text: str, cells: list[Cell], columns: tuple[Column, ...], *, drawn: bool
 ) -> Literal["action", "area", "stray"]:
     """What a row with a single filled cell is."""
     if is_furniture(text):
         return "stray"
     first = next(cell for cell in cells if cell.words)
     wide = drawn or first.column_span > max(1, len(columns) // 2)
-    if area_label(text) and (first.column == 0 or wide):
+    if area_label(terms, text) and (first.column == 0 or wide):
         return "area"
     if first.column == 0 and columns[0].field == "ref" and not is_ref(text) and numbered_heading(text):
         return "area"

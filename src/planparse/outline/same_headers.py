@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from itertools import pairwise
 
 from planparse.lexicon.readings import is_label
+from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.decide import decided
 from planparse.outline.decision import Decision
@@ -27,28 +29,30 @@ class Headers:
         return next((found for texts, found in self.decisions if texts == header), None)
 
 
-def headers_of(tables: Sequence[Sequence[Texts]]) -> Headers:
+def headers_of(terms: Terms, tables: Sequence[Sequence[Texts]]) -> Headers:
     """The headers of a document's tables, each given as the texts of its rows.
 
     >>> upper, lower = [("Ref", "Action"), ("1", "Go")], [("Ref", "Action"), ("2", "Stay"), ("", "and")]
-    >>> found = headers_of([upper, lower])
+    >>> found = headers_of(NO_TERMS, [upper, lower])
     >>> found.intact, [one.best for one in found.decided(("Ref", "Action"))]
     ((('Ref', 'Action'), ('Ref', 'Action')), ['ref', 'description'])
     """
     below: defaultdict[Texts, list[Sequence[Texts]]] = defaultdict(list)
     intact: list[Texts] = []
     for rows in tables:
-        heads = [at for at, texts in enumerate(rows) if is_header(texts) and all(map(is_label, texts))]
+        heads = [
+            at for at, texts in enumerate(rows) if is_header(terms, texts) and all(map(partial(is_label, terms), texts))
+        ]
         intact += [rows[at] for at in heads]
         for at, stop in pairwise([*heads, len(rows)]):
             below[rows[at]].append([row for row in rows[at + 1 : stop] if sum(map(bool, row)) > 1])
     again = {head: [row for rows in found for row in rows] for head, found in below.items() if len(found) > 1}
-    return Headers(tuple(intact), tuple(_decided(again)))
+    return Headers(tuple(intact), tuple(_decided(terms, again)))
 
 
-def _decided(again: Mapping[Texts, Sequence[Texts]]) -> Iterator[tuple[Texts, tuple[Decision, ...]]]:
+def _decided(terms: Terms, again: Mapping[Texts, Sequence[Texts]]) -> Iterator[tuple[Texts, tuple[Decision, ...]]]:
     for head, rows in again.items():
         whole = [row for row in rows if len(row) == len(head)]
         columns = [[row[at] for row in whole] for at in range(len(head))]
         labels = [undated(without_help(label), cells) for label, cells in zip(head, columns, strict=True)]
-        yield head, decided(labels, columns)
+        yield head, decided(terms, labels, columns)

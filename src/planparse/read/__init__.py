@@ -11,6 +11,7 @@ from typing import IO, BinaryIO
 
 from planparse.errors import LimitExceededError, UnreadableFileError
 from planparse.file_names import shown_name
+from planparse.lexicon.terms import NO_TERMS, Terms
 from planparse.read.document import Document
 from planparse.read.kinds import kind_of
 from planparse.read.note_marks import marks_apart
@@ -24,15 +25,15 @@ MAX_BYTES = 200 * 1024 * 1024
 _PIECE = 1024**2
 
 
-def read(path: Path, password: str | None = None) -> Document:
+def read(path: Path, password: str | None = None, terms: Terms = NO_TERMS) -> Document:
     """The document in this file. Raises a `PlanParseError` that names the file and what to do."""
-    return read_bytes(path.name, load(path), password)
+    return read_bytes(path.name, load(path), password, terms)
 
 
-def read_bytes(name: str, data: bytes, password: str | None = None) -> Document:
+def read_bytes(name: str, data: bytes, password: str | None = None, terms: Terms = NO_TERMS) -> Document:
     """The document in these bytes of a file, which errors and the plan call by its name. Raises what `read` raises."""
     safe = shown_name(name)
-    return marks_apart(kind_of(safe, data).read(safe, data, password))
+    return marks_apart(kind_of(safe, data, terms).read(safe, data, password, terms))
 
 
 def load(path: Path) -> bytes:

@@ -16,6 +16,7 @@ from itertools import count
 
 from planparse.errors import EmptyFileError, PlanParseError
 from planparse.issues import Doubt
+from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.read.document import Block, Document, Page, Paragraph
 from planparse.read.double_encoding import unmixed
@@ -71,7 +72,7 @@ def is_delimited(data: bytes) -> bool:
     return delimiter(with_plain_bars(text[:_HEAD])) is not None
 
 
-def read_delimited(name: str, data: bytes, sha256: str) -> Document:
+def read_delimited(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
     """The document of delimited records. Raises `LimitExceededError`, and what the text reader raises."""
     text, mended = decoded(name, data)
     text, corrections = unmixed(text)
@@ -93,7 +94,7 @@ def read_delimited(name: str, data: bytes, sha256: str) -> Document:
             raise too_many(name, f"{MAX_CELLS:,} cells")
     if not cells:
         raise EmptyFileError(name, "holds no words", "export the plan again")
-    page = Page(blocks=tuple(_told(block, doubts, levels) for block in blocks(name, cells, count())))
+    page = Page(blocks=tuple(_told(block, doubts, levels) for block in blocks(terms, name, cells, count())))
     return Document(
         name, MEDIA_TYPE, sha256, (page,), doubts=tuple(encoding_doubts(text)), corrections=(*mended, *corrections)
     )

@@ -12,11 +12,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from planparse.errors import EncryptedFileError, UnknownFormatError
+from planparse.lexicon.terms import NO_TERMS, Terms
 from planparse.read.document import Document
 from planparse.read.encodings import MAX_BYTES as MAX_TEXT
 
-Reader = Callable[[str, bytes, str | None], Document]
-"""A file's name, bytes and password (or None) -> its document; raises a `PlanParseError`."""
+Reader = Callable[[str, bytes, str | None, Terms], Document]
+"""A file's name, bytes, password (or None) and the terms -> its document; raises a `PlanParseError`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,30 +25,30 @@ class Kind:
     """One kind of file: whether bytes are of it, and what reads them."""
 
     name: str
-    recognises: Callable[[bytes], bool]
+    recognises: Callable[[bytes, Terms], bool]
     read: Reader
 
 
-def _pdf(name: str, data: bytes, password: str | None) -> Document:
+def _pdf(name: str, data: bytes, password: str | None, _terms: Terms) -> Document:
     from planparse.read.pdf import read_pdf
 
     return read_pdf(name, data, password)
 
 
-def _text(name: str, data: bytes, _password: str | None) -> Document:
+def _text(name: str, data: bytes, _password: str | None, _terms: Terms) -> Document:
     from planparse.read.text import read_text
 
     return read_text(name, data, hashlib.sha256(data).hexdigest())
 
 
-def _word(name: str, data: bytes, _password: str | None) -> Document:
+def _word(name: str, data: bytes, _password: str | None, _terms: Terms) -> Document:
     from planparse.read.word import read_word
 
     return read_word(name, data)
 
 
 def _through_office(ending: str, media_type: str) -> Reader:
-    def read(name: str, data: bytes, _password: str | None) -> Document:
+    def read(name: str, data: bytes, _password: str | None, _terms: Terms) -> Document:
         from planparse.read.word import read_through_office
 
         return read_through_office(name, data, ending, media_type)
@@ -55,43 +56,43 @@ def _through_office(ending: str, media_type: str) -> Reader:
     return read
 
 
-def _html(name: str, data: bytes, _password: str | None) -> Document:
+def _html(name: str, data: bytes, _password: str | None, _terms: Terms) -> Document:
     from planparse.read.html import read_html
 
     return read_html(name, data, hashlib.sha256(data).hexdigest())
 
 
-def _is_html(data: bytes) -> bool:
+def _is_html(data: bytes, _terms: Terms) -> bool:
     from planparse.read.html import is_html
 
     return is_html(data)
 
 
-def _markdown(name: str, data: bytes, _password: str | None) -> Document:
+def _markdown(name: str, data: bytes, _password: str | None, _terms: Terms) -> Document:
     from planparse.read.markdown import read_markdown
 
     return read_markdown(name, data, hashlib.sha256(data).hexdigest())
 
 
-def _has_markdown_table(data: bytes) -> bool:
+def _has_markdown_table(data: bytes, _terms: Terms) -> bool:
     from planparse.read.markdown import has_markdown_table
 
     return len(data) <= MAX_TEXT and has_markdown_table(data)
 
 
-def _is_markdown(data: bytes) -> bool:
+def _is_markdown(data: bytes, _terms: Terms) -> bool:
     from planparse.read.markdown import is_markdown
 
     return len(data) <= MAX_TEXT and is_markdown(data)
 
 
-def _xlsx(name: str, data: bytes, _password: str | None) -> Document:
+def _xlsx(name: str, data: bytes, _password: str | None, terms: Terms) -> Document:
     from planparse.read.sheet.xlsx import read_xlsx
 
-    return read_xlsx(name, data)
+    return read_xlsx(terms, name, data)
 
 
-def _is_xlsx(data: bytes) -> bool:
+def _is_xlsx(data: bytes, _terms: Terms) -> bool:
     if not data.startswith(b"PK"):
         return False
     from planparse.read.zipped import parts
@@ -102,24 +103,24 @@ def _is_xlsx(data: bytes) -> bool:
     )
 
 
-def _xls(name: str, data: bytes, _password: str | None) -> Document:
+def _xls(name: str, data: bytes, _password: str | None, terms: Terms) -> Document:
     from planparse.read.sheet.xls import read_xls
 
-    return read_xls(name, data)
+    return read_xls(terms, name, data)
 
 
-def _is_xls(data: bytes) -> bool:
+def _is_xls(data: bytes, terms: Terms) -> bool:
     """Whether a compound file holds a workbook; before Excel 5 the workbook itself is the file."""
-    return data.startswith(_OLDEST_EXCEL) or _has_stream("workbook", "book")(data)
+    return data.startswith(_OLDEST_EXCEL) or _has_stream("workbook", "book")(data, terms)
 
 
-def _spreadsheet_xml(name: str, data: bytes, _password: str | None) -> Document:
+def _spreadsheet_xml(name: str, data: bytes, _password: str | None, terms: Terms) -> Document:
     from planparse.read.sheet.spreadsheet_xml import read_spreadsheet_xml
 
-    return read_spreadsheet_xml(name, data)
+    return read_spreadsheet_xml(terms, name, data)
 
 
-def _is_spreadsheet_xml(data: bytes) -> bool:
+def _is_spreadsheet_xml(data: bytes, _terms: Terms) -> bool:
     if b"urn:schemas-microsoft-com:office:spreadsheet" not in data[:4096]:
         return False
     from planparse.read.sheet.spreadsheet_xml import is_spreadsheet_xml
@@ -127,86 +128,86 @@ def _is_spreadsheet_xml(data: bytes) -> bool:
     return is_spreadsheet_xml(data)
 
 
-def _ods(name: str, data: bytes, _password: str | None) -> Document:
+def _ods(name: str, data: bytes, _password: str | None, terms: Terms) -> Document:
     from planparse.read.sheet.ods import read_ods
 
-    return read_ods(name, data)
+    return read_ods(terms, name, data)
 
 
-def _is_ods(data: bytes) -> bool:
+def _is_ods(data: bytes, _terms: Terms) -> bool:
     return _is_opendocument(data, _OPENDOCUMENT_SHEET)
 
 
-def _delimited(name: str, data: bytes, _password: str | None) -> Document:
+def _delimited(name: str, data: bytes, _password: str | None, terms: Terms) -> Document:
     from planparse.read.delimited import read_delimited
 
-    return read_delimited(name, data, hashlib.sha256(data).hexdigest())
+    return read_delimited(terms, name, data, hashlib.sha256(data).hexdigest())
 
 
-def _is_delimited(data: bytes) -> bool:
+def _is_delimited(data: bytes, _terms: Terms) -> bool:
     from planparse.read.delimited import is_delimited
 
     return len(data) <= MAX_TEXT and is_delimited(data)
 
 
-def _columns(name: str, data: bytes, _password: str | None) -> Document:
+def _columns(name: str, data: bytes, _password: str | None, terms: Terms) -> Document:
     from planparse.read.layout_text import read_columns
 
-    return read_columns(name, data, hashlib.sha256(data).hexdigest())
+    return read_columns(terms, name, data, hashlib.sha256(data).hexdigest())
 
 
-def _is_columns(data: bytes) -> bool:
+def _is_columns(data: bytes, terms: Terms) -> bool:
     from planparse.read.layout_text import is_columns
 
-    return len(data) <= MAX_TEXT and is_columns(data)
+    return len(data) <= MAX_TEXT and is_columns(terms, data)
 
 
-def _onecell(name: str, data: bytes, _password: str | None) -> Document:
+def _onecell(name: str, data: bytes, _password: str | None, terms: Terms) -> Document:
     from planparse.read.cell_per_line.reader import read_onecell
 
-    return read_onecell(name, data, hashlib.sha256(data).hexdigest())
+    return read_onecell(terms, name, data, hashlib.sha256(data).hexdigest())
 
 
-def _is_onecell(data: bytes) -> bool:
+def _is_onecell(data: bytes, terms: Terms) -> bool:
     from planparse.read.cell_per_line.reader import is_onecell
 
-    return len(data) <= MAX_TEXT and is_onecell(data)
+    return len(data) <= MAX_TEXT and is_onecell(terms, data)
 
 
-def _regular(name: str, data: bytes, _password: str | None) -> Document:
+def _regular(name: str, data: bytes, _password: str | None, terms: Terms) -> Document:
     from planparse.read.cell_per_line.regular import read_regular
 
-    return read_regular(name, data, hashlib.sha256(data).hexdigest())
+    return read_regular(terms, name, data, hashlib.sha256(data).hexdigest())
 
 
-def _is_regular(data: bytes) -> bool:
+def _is_regular(data: bytes, terms: Terms) -> bool:
     from planparse.read.cell_per_line.regular import mark_of
 
-    mark = mark_of(data) if len(data) <= MAX_REGULAR else None
-    return mark is not None and (mark != "" or not _is_onecell(data))
+    mark = mark_of(terms, data) if len(data) <= MAX_REGULAR else None
+    return mark is not None and (mark != "" or not _is_onecell(data, terms))
 
 
 MAX_REGULAR = 2_000_000
 """Bytes of a text whose cells are looked at in turn: 10,000 rows and more."""
 
 
-def _json(name: str, data: bytes, _password: str | None) -> Document:
+def _json(name: str, data: bytes, _password: str | None, _terms: Terms) -> Document:
     from planparse.read.json_text import refuse_json
 
     return refuse_json(name, data)
 
 
-def _is_json(data: bytes) -> bool:
+def _is_json(data: bytes, _terms: Terms) -> bool:
     from planparse.read.json_text import is_json
 
     return is_json(data)
 
 
-def _locked(name: str, _data: bytes, _password: str | None) -> Document:
+def _locked(name: str, _data: bytes, _password: str | None, _terms: Terms) -> Document:
     raise EncryptedFileError(name, "is an Office file with a password", "save it without a password")
 
 
-def _unknown_zip(name: str, data: bytes, _password: str | None) -> Document:
+def _unknown_zip(name: str, data: bytes, _password: str | None, _terms: Terms) -> Document:
     from planparse.read.zipped import open_zip
 
     open_zip(name, data)
@@ -214,7 +215,7 @@ def _unknown_zip(name: str, data: bytes, _password: str | None) -> Document:
     raise UnknownFormatError(name, problem, "unpack it and give the plan itself")
 
 
-def _is_word(data: bytes) -> bool:
+def _is_word(data: bytes, _terms: Terms) -> bool:
     if not data.startswith(b"PK"):
         return False
     from planparse.read.zipped import parts
@@ -223,7 +224,7 @@ def _is_word(data: bytes) -> bool:
     return "[content_types].xml" in names and any(name.startswith("word/") for name in names)
 
 
-def _is_opendocument_text(data: bytes) -> bool:
+def _is_opendocument_text(data: bytes, _terms: Terms) -> bool:
     return _is_opendocument(data, _OPENDOCUMENT_TEXT)
 
 
@@ -235,8 +236,8 @@ def _is_opendocument(data: bytes, kind: str) -> bool:
     return media_type(data).startswith(kind)
 
 
-def _has_stream(*names: str) -> Callable[[bytes], bool]:
-    def recognises(data: bytes) -> bool:
+def _has_stream(*names: str) -> Callable[[bytes, Terms], bool]:
+    def recognises(data: bytes, _terms: Terms) -> bool:
         from planparse.read.compound import streams
 
         return not streams(data).isdisjoint(names)
@@ -244,19 +245,19 @@ def _has_stream(*names: str) -> Callable[[bytes], bool]:
     return recognises
 
 
-def _scan(name: str, data: bytes, _password: str | None) -> Document:
+def _scan(name: str, data: bytes, _password: str | None, _terms: Terms) -> Document:
     from planparse.read.scan import read_scan
 
     return read_scan(name, data)
 
 
-def _is_scan(data: bytes) -> bool:
+def _is_scan(data: bytes, _terms: Terms) -> bool:
     from planparse.read.scan import media_type
 
     return media_type(data) is not None
 
 
-def _is_pdf(data: bytes) -> bool:
+def _is_pdf(data: bytes, _terms: Terms) -> bool:
     """Whether the mark stands near the start: a mail header or a byte-order mark may stand before it."""
     return b"%PDF-" in data[:1024]
 
@@ -277,7 +278,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("Word", _is_word, _word),
     Kind("old Word", _has_stream("worddocument"), _through_office("doc", "application/msword")),
     Kind("OpenDocument text", _is_opendocument_text, _through_office("odt", _OPENDOCUMENT_TEXT)),
-    Kind("RTF", lambda data: data.startswith(b"{\\rtf"), _through_office("rtf", "application/rtf")),
+    Kind("RTF", lambda data, _terms: data.startswith(b"{\\rtf"), _through_office("rtf", "application/rtf")),
     Kind("image", _is_scan, _scan),
     Kind("JSON", _is_json, _json),
     Kind("Excel 2003 XML", _is_spreadsheet_xml, _spreadsheet_xml),
@@ -285,7 +286,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("Excel", _is_xlsx, _xlsx),
     Kind("old Excel", _is_xls, _xls),
     Kind("OpenDocument spreadsheet", _is_ods, _ods),
-    Kind("zip", lambda data: data.startswith(b"PK\x03\x04"), _unknown_zip),
+    Kind("zip", lambda data, _terms: data.startswith(b"PK\x03\x04"), _unknown_zip),
     Kind("Markdown with tables", _has_markdown_table, _markdown),
     Kind("text with cells in turn", _is_regular, _regular),
     Kind("delimited text", _is_delimited, _delimited),
@@ -294,16 +295,16 @@ KINDS: tuple[Kind, ...] = (
     Kind("Markdown", _is_markdown, _markdown),
 )
 
-_TEXT = Kind("text", lambda _data: True, _text)
+_TEXT = Kind("text", lambda _data, _terms: True, _text)
 
 _FOREIGN = ((b"\xd0\xcf\x11\xe0", "an old Office file"),)
 """What is known but not read."""
 
 
-def kind_of(name: str, data: bytes) -> Kind:
+def kind_of(name: str, data: bytes, terms: Terms = NO_TERMS) -> Kind:
     """The kind of these bytes. Raises `UnknownFormatError` for what is known but not read."""
     for kind in KINDS:
-        if kind.recognises(data):
+        if kind.recognises(data, terms):
             return kind
     foreign = next((what for mark, what in _FOREIGN if data.startswith(mark)), None)
     if foreign is not None:

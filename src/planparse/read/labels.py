@@ -4,78 +4,79 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from planparse.lexicon.dated import FEWEST_PERIODS, is_period
 from planparse.lexicon.folding import letters
 from planparse.lexicon.readings import is_listed, is_plain_label
 from planparse.lexicon.refs import is_ref
 from planparse.lexicon.tables import area_labels, headers
-from planparse.lexicon.terms import remembered
+from planparse.lexicon.terms import Terms
 
 _LONGEST = 8
 """Words of a label."""
 
 
-@remembered(8)
-def _ref_labels() -> frozenset[str]:
-    return frozenset(letters(label) or label for label in headers()["ref"].labels)
+@lru_cache(maxsize=8)
+def _ref_labels(terms: Terms) -> frozenset[str]:
+    return frozenset(letters(label) or label for label in headers(terms)["ref"].labels)
 
 
-@remembered(8)
-def _words() -> frozenset[str]:
-    return frozenset(word for entry in headers().values() for word in entry.words)
+@lru_cache(maxsize=8)
+def _words(terms: Terms) -> frozenset[str]:
+    return frozenset(word for entry in headers(terms).values() for word in entry.words)
 
 
-def is_label(text: str) -> bool:
+def is_label(terms: Terms, text: str) -> bool:
     """Whether a text is a label that councils print over a column, what is in brackets and its date apart.
 
-    >>> is_label("Current position (June 2025)"), is_label("(June 2025)")
+    >>> is_label(NO_TERMS, "Current position (June 2025)"), is_label(NO_TERMS, "(June 2025)")
     (True, False)
     """
-    return is_ref_label(text) or is_listed(text)
+    return is_ref_label(terms, text) or is_listed(terms, text)
 
 
-def is_ref_label(text: str) -> bool:
+def is_ref_label(terms: Terms, text: str) -> bool:
     """Whether a label stands over references."""
-    return (letters(text) or text) in _ref_labels()
+    return (letters(text) or text) in _ref_labels(terms)
 
 
-def is_header(texts: Sequence[str]) -> bool:
+def is_header(terms: Terms, texts: Sequence[str]) -> bool:
     """Whether the segments of a line are column labels, some of which may be cut short or run together.
 
-    >>> is_header(["Action", "Description", "Strategic Lead", "Operational Lead Timescale (By", "Outcome"])
+    >>> is_header(NO_TERMS, ["Action", "Description", "Strategic Lead", "Operational Lead Timescale (By", "Outcome"])
     True
-    >>> is_header(["1.1", "Review the plan", "Ann Reed"]) or is_header(["Action plan", "Page 2"])
+    >>> is_header(NO_TERMS, ["1.1", "Review the plan", "Ann Reed"]) or is_header(NO_TERMS, ["Action plan", "Page 2"])
     False
     """
     if sum(map(is_period, texts)) >= FEWEST_PERIODS:
         texts = [text for text in texts if not is_period(text)]
     if len(texts) < 2 or any(len(text.split()) > _LONGEST for text in texts):
         return False
-    plain = [is_ref_label(text) or is_plain_label(text) for text in texts]
-    pointing = sum(points(text) for text, known in zip(texts, plain, strict=True) if not known)
+    plain = [is_ref_label(terms, text) or is_plain_label(terms, text) for text in texts]
+    pointing = sum(points(terms, text) for text, known in zip(texts, plain, strict=True) if not known)
     return sum(plain) >= 2 and sum(plain) + pointing >= 0.6 * len(texts)
 
 
-def points(text: str) -> bool:
+def points(terms: Terms, text: str) -> bool:
     """Whether a word of a text points to a kind of column."""
-    return not _words().isdisjoint(re.findall(r"[a-z]+", text.casefold()))
+    return not _words(terms).isdisjoint(re.findall(r"[a-z]+", text.casefold()))
 
 
-@remembered(8)
-def _area() -> re.Pattern[str]:
-    names = sorted((label for labels in area_labels().values() for label in labels), key=len, reverse=True)
+@lru_cache(maxsize=8)
+def _area(terms: Terms) -> re.Pattern[str]:
+    names = sorted((label for labels in area_labels(terms).values() for label in labels), key=len, reverse=True)
     joined = "|".join(re.escape(name).replace(r"\ ", r"[\s-]*") for name in names)
     number = r"[A-Z]{0,4}\d|[A-Z]\b|[A-Z][a-z]+\b\s*[-–—:]"
     return re.compile(rf"(?i:{joined})s?\s*[-–—:.]?\s*[(\[]?\s*(?:{number})")
 
 
-def is_area(text: str) -> bool:
+def is_area(terms: Terms, text: str) -> bool:
     """Whether a line begins as an area's heading does.
 
-    >>> is_area("Standard 3 - Neglect"), is_area("Work stream Two - The front door")
+    >>> is_area(NO_TERMS, "Standard 3 - Neglect"), is_area(NO_TERMS, "Work stream Two - The front door")
     (True, True)
-    >>> is_area("Standards for staff"), is_area("AFI1.1")
+    >>> is_area(NO_TERMS, "Standards for staff"), is_area(NO_TERMS, "AFI1.1")
     (False, False)
     """
-    return bool(_area().match(text)) and not is_ref(text)
+    return bool(_area(terms).match(text)) and not is_ref(text)

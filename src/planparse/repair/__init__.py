@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
+from planparse.lexicon.terms import NO_TERMS, Terms
 from planparse.outline.outline import Outline, row_words
 from planparse.repair.changes import Change, Flag, applied
 from planparse.repair.cut_words import rejoin_cut_words
@@ -47,7 +48,7 @@ class Repaired:
     flags: tuple[Flag, ...] = ()
 
 
-def repair(outline: Outline, rules: tuple[Rule, ...] = RULES) -> Repaired:
+def repair(outline: Outline, rules: tuple[Rule, ...] = RULES, terms: Terms = NO_TERMS) -> Repaired:
     """The outline with every rule's changes applied; no rule can lose a word without being found out."""
     changes: list[Change] = []
     flags: list[Flag] = []
@@ -57,7 +58,7 @@ def repair(outline: Outline, rules: tuple[Rule, ...] = RULES) -> Repaired:
             if isinstance(proposal, Flag):
                 flags.append(proposal)
             else:
-                outline = applied(outline, proposal.verb)
+                outline = applied(terms, outline, proposal.verb)
                 changes.append(proposal)
         if outline is not before:
             conserved(*touched(before, outline), rule.__name__, outline.name)
@@ -82,8 +83,8 @@ def _parts(outline: Outline) -> Iterator[tuple[object, Iterable[Word]]]:
     yield from ((piece, piece.phrase.words) for piece in outline.unplaced)
 
 
-def replayed(outline: Outline, changes: tuple[Change, ...]) -> Outline:
+def replayed(outline: Outline, changes: tuple[Change, ...], terms: Terms = NO_TERMS) -> Outline:
     """The raw outline with the recorded changes carried out again: what `repair` gave."""
     for change in changes:
-        outline = applied(outline, change.verb)
+        outline = applied(terms, outline, change.verb)
     return outline

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from planparse.issues import Doubt
+from planparse.lexicon.terms import Terms
 from planparse.outline.outline import BLANK, Area, Entry, Outline, Row, Spot, Unplaced
 from planparse.repair.decided import decided_by_a_person
 from planparse.repair.editing import both, shortened, whole, with_area, with_cell, with_entry, with_row
@@ -60,7 +61,7 @@ class Flag:
     doubt: Doubt
 
 
-def applied(outline: Outline, verb: Verb) -> Outline:
+def applied(terms: Terms, outline: Outline, verb: Verb) -> Outline:
     """The outline with one verb carried out."""
     match verb:
         case Relabel(table, headers):
@@ -90,7 +91,7 @@ def applied(outline: Outline, verb: Verb) -> Outline:
             cut = with_entry(outline, row, column, lambda e: replace(e, phrase=e.phrase.without(words)))
             return replace(cut, unplaced=(*cut.unplaced, *(Unplaced(Phrase(run), why) for run in _runs(words))))
         case _:
-            return decided_by_a_person(outline, verb)
+            return decided_by_a_person(terms, outline, verb)
 
 
 def _runs(words: tuple[Word, ...]) -> Iterator[tuple[Word, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from planparse.lexicon.terms import Terms
 from planparse.outline.decision import Field
 from planparse.outline.labels import area_label, numbered_heading
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Column, Entry, Outline, Row, Table, Unplaced
@@ -15,7 +16,7 @@ from planparse.words import Phrase, Word, together
 Decided = AssignField | SplitRow | MoveWords | SetAside | LiftRow | LiftWords | DropRow
 
 
-def decided_by_a_person(outline: Outline, verb: Decided) -> Outline:
+def decided_by_a_person(terms: Terms, outline: Outline, verb: Decided) -> Outline:
     """The outline with a person's decision carried out. Raises `KeyError` for a row that is not there."""
     match verb:
         case AssignField(table, column, field):
@@ -27,9 +28,9 @@ def decided_by_a_person(outline: Outline, verb: Decided) -> Outline:
         case SetAside(words, why):
             return _set_aside(outline, words, why)
         case LiftRow(row):
-            return _lifted(outline, row)
+            return _lifted(terms, outline, row)
         case LiftWords(words):
-            return _headed(outline, words)
+            return _headed(terms, outline, words)
         case DropRow(row, why):
             return _dropped(outline, row, why)
 
@@ -162,22 +163,22 @@ def _without_row(rows: tuple[Row, ...], place: int) -> tuple[tuple[Row, ...], Ro
     return (*rest[:place], *rest[place + 1 :]), replace(rows[place], entries=tuple(own))
 
 
-def _lifted(outline: Outline, row_id: int) -> Outline:
+def _lifted(terms: Terms, outline: Outline, row_id: int) -> Outline:
     index, place = place_of(outline, row_id)
     area = outline.areas[index]
     rows, row = _without_row(area.rows, place)
     above = replace(area, rows=_closed(rows[:place]))
-    return _with_areas(outline, index, above, _area(_one_phrase(row), area.theme, _cut_off(rows[place:])))
+    return _with_areas(outline, index, above, _area(terms, _one_phrase(row), area.theme, _cut_off(rows[place:])))
 
 
-def _area(heading: Phrase, theme: Phrase | None, rows: tuple[Row, ...]) -> Area:
+def _area(terms: Terms, heading: Phrase, theme: Phrase | None, rows: tuple[Row, ...]) -> Area:
     """The area that begins with a heading, its label and number read as those of any other."""
-    label = area_label(heading.text) or numbered_heading(heading.text)
+    label = area_label(terms, heading.text) or numbered_heading(heading.text)
     kind, number, title = (label.kind, label.number or None, label.title) if label else ("other", None, 0)
     return Area(heading, kind, number, title, theme, rows)
 
 
-def _headed(outline: Outline, words: tuple[Word, ...]) -> Outline:
+def _headed(terms: Terms, outline: Outline, words: tuple[Word, ...]) -> Outline:
     """Rows that stand below the words and above the next heading go to a new area, which may have none.
 
     Words that begin a cell of a row stand above the row, others of a row below it.
@@ -194,16 +195,18 @@ def _headed(outline: Outline, words: tuple[Word, ...]) -> Outline:
     below = sorted((one for one in items if one.at > at), key=lambda one: one.at)
     if not below:
         theme = taken.areas[-1].theme if taken.areas else None
-        return replace(taken, areas=(*taken.areas, _area(heading, theme, ())))
+        return replace(taken, areas=(*taken.areas, _area(terms, heading, theme, ())))
     first, area = below[0], taken.areas[below[0].area]
     if first.row is None:
-        return _with_areas(taken, first.area, _area(heading, area.theme, ()), area)
+        return _with_areas(taken, first.area, _area(terms, heading, area.theme, ()), area)
     until = next((n for n, one in enumerate(below) if one.row is None), len(below))
     own = {one.row for one in below[:until] if one.area == first.area}
     place = first.row
     stop = next((n for n in range(place, len(area.rows)) if n not in own), len(area.rows))
     above = replace(area, rows=(*_closed(area.rows[:place]), *_cut_off(area.rows[stop:])))
-    return _with_areas(taken, first.area, above, _area(heading, area.theme, _closed(_cut_off(area.rows[place:stop]))))
+    return _with_areas(
+        taken, first.area, above, _area(terms, heading, area.theme, _closed(_cut_off(area.rows[place:stop])))
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from typing import Any, get_args
 from planparse.cells.draft import OwnerRole
 from planparse.corrections import Correction, in_force
 from planparse.emit.issue_words import PLAIN
-from planparse.lexicon.tables import headers
+from planparse.lexicon.tables import fields
 from planparse.outline.decision import Field
 from planparse.outline.outline import PAGE_FURNITURE
 from planparse.plan.model import Plan
@@ -23,7 +23,7 @@ _CHOICES = {
     "roles": list(get_args(OwnerRole)),
     "statuses": list(STATUS_CODES),
     "columns": [(name, COLUMNS[name]) for name in get_args(Field) if name in COLUMNS],
-    "kept_columns": [(name, COLUMNS[name]) for name in headers() if name in COLUMNS],
+    "kept_columns": [(name, COLUMNS[name]) for name in fields() if name in COLUMNS],
 }
 """What the forms offer."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from planparse.lexicon.terms import NO_TERMS, Terms
 from planparse.read.document import Block, Document, Grid
 from planparse.tables.bare_tables import BareGrid, bare_grids
 from planparse.tables.layout import Furniture, Layout
@@ -15,14 +16,14 @@ from planparse.words import conserved
 __all__ = ["BareGrid", "Layout", "bare_grids", "layout"]
 
 
-def layout(document: Document) -> Layout:
+def layout(document: Document, terms: Terms = NO_TERMS) -> Layout:
     """The blocks of a document in reading order, its page furniture set aside."""
-    wide = widened(document.pages)
+    wide = widened(terms, document.pages)
     pages = wide.pages
     sketches, furniture = sketched(pages)
     apart = [Furniture(aside.words, aside.why) for aside in document.asides]
     whole = stitched(
-        [[*page.blocks, *(blocks(sketches[page.number]) if page.number in sketches else ())] for page in pages]
+        [[*page.blocks, *(blocks(terms, sketches[page.number]) if page.number in sketches else ())] for page in pages]
     )
     result = Layout(
         document.name,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from planparse.lexicon.terms import NO_TERMS, Terms
 from planparse.read.document import NOWHERE, Document, Grid
 from planparse.tables.mesh import Piece, Span
 from planparse.tables.pages import blocks, sketched
@@ -26,14 +27,14 @@ class BareGrid:
     """Where each cell is drawn, for pictures."""
 
 
-def bare_grids(document: Document) -> tuple[BareGrid, ...]:
+def bare_grids(document: Document, terms: Terms = NO_TERMS) -> tuple[BareGrid, ...]:
     """Every table of the document, page by page in reading order."""
     sketches, _ = sketched(document.pages)
     found: list[Grid] = []
     for page in document.pages:
         found += [block for block in page.blocks if isinstance(block, Grid)]
         if page.number in sketches:
-            found += [block.grid for block in blocks(sketches[page.number]) if isinstance(block, Piece)]
+            found += [block.grid for block in blocks(terms, sketches[page.number]) if isinstance(block, Piece)]
     return tuple(map(bare_grid, found))
 
 

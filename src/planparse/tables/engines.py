@@ -14,6 +14,7 @@ from typing import Any, Literal, get_args
 
 from planparse.errors import DamagedFileError, MissingExtraError, UnknownFormatError
 from planparse.extras import installing
+from planparse.lexicon.terms import NO_TERMS, Terms
 from planparse.read.document import Document
 from planparse.tables.bare_tables import BareGrid, bare_grid, bare_grids
 from planparse.tables.fill_cells import piece
@@ -31,10 +32,12 @@ NEAR = 3.0
 """Points within which two edges are one: a border is 0.5 to 2 points wide, and engines look at either side of it."""
 
 
-def engine_grids(document: Document, data: bytes, engine: Engine, password: str | None = None) -> tuple[BareGrid, ...]:
+def engine_grids(
+    document: Document, data: bytes, engine: Engine, password: str | None = None, terms: Terms = NO_TERMS
+) -> tuple[BareGrid, ...]:
     """Every table that an engine sees, with our words in its boxes. Raises a `PlanParseError` where it cannot look."""
     if engine == "planparse":
-        return bare_grids(document)
+        return bare_grids(document, terms=terms)
     found = engine_meshes(document, data, engine, password)
     grids = []
     for page in document.pages:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from planparse.lexicon.terms import Terms
 from planparse.read.document import Page, Paragraph
 from planparse.tables.drawn_headers import with_bodies
 from planparse.tables.edge_rows import extended
@@ -85,14 +86,14 @@ def _refined(mesh: Mesh, words: Sequence[Word], painted: bool) -> Mesh:
     return with_band_rows(refined, words)
 
 
-def blocks(sketch: Sketch) -> list[Piece | Paragraph]:
+def blocks(terms: Terms, sketch: Sketch) -> list[Piece | Paragraph]:
     """The page's blocks in reading order: its tables, and its loose words as paragraphs."""
     page = sketch.page
     found: list[Piece | Paragraph] = [
         piece(mesh, words, page.fills, page.number, page.turned)
         for mesh, words in zip(sketch.meshes, sketch.words, strict=True)
     ]
-    found += paragraphs(column_by_column(sketch.loose), page.number, [mesh.box for mesh in sketch.meshes])
+    found += paragraphs(terms, column_by_column(sketch.loose), page.number, [mesh.box for mesh in sketch.meshes])
     return in_reading_order(found, _box)
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from planparse.lexicon.terms import Terms
 from planparse.read.document import Paragraph
 from planparse.read.labels import is_area
 from planparse.tables.fill_cells import starts_paragraph
@@ -31,22 +32,22 @@ _NUMBERED = re.compile(r"[A-Z]{0,3}\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[a-z]?[.:)]? [A
 """A numbered paragraph's front: `2.1 Write`, `A1.2. Ask`."""
 
 
-def paragraphs(words: Sequence[Word], page: int | None, walls: Sequence[Box]) -> list[Paragraph]:
+def paragraphs(terms: Terms, words: Sequence[Word], page: int | None, walls: Sequence[Box]) -> list[Paragraph]:
     """The paragraphs that these words make, in the file's order; a table between two lines parts them."""
     found: list[Paragraph] = []
     for run in _runs(_segments(words), walls):
         right = max(line.right for line in run)
         start = 0
         for number in range(1, len(run) + 1):
-            if number == len(run) or _begins(run, number) or starts_paragraph(run, number, right):
+            if number == len(run) or _begins(terms, run, number) or starts_paragraph(run, number, right):
                 found.append(_paragraph(run[start:number], page))
                 start = number
     return found
 
 
-def _begins(lines: Sequence[Line], number: int) -> bool:
+def _begins(terms: Terms, lines: Sequence[Line], number: int) -> bool:
     """Whether a line's own words begin a paragraph: an area's heading, or the next number of several."""
-    return _heads_area(lines, number) or _is_numbered(lines, number)
+    return _heads_area(terms, lines, number) or _is_numbered(lines, number)
 
 
 def _is_numbered(lines: Sequence[Line], number: int) -> bool:
@@ -60,11 +61,11 @@ def _start(line: Line) -> str:
     return " ".join(word.text for word in line.words[:2])
 
 
-def _heads_area(lines: Sequence[Line], number: int) -> bool:
+def _heads_area(terms: Terms, lines: Sequence[Line], number: int) -> bool:
     """Whether a line begins as an area's heading, and not in the middle of a sentence of the line above."""
     before = lines[number - 1].words[-1].text
     runs_on = before[-1] in ",;(-–" or before.casefold() in _JOINING
-    return not runs_on and is_area(" ".join(word.text for word in lines[number].words))
+    return not runs_on and is_area(terms, " ".join(word.text for word in lines[number].words))
 
 
 def _segments(words: Sequence[Word]) -> list[Line]:

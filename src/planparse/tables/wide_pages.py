@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.read.document import Block, Cell, Page, Paragraph, Rule
 from planparse.read.labels import is_label, points
@@ -72,7 +73,7 @@ class _Print:
     """Of a page without rules, where each of its lines begins."""
 
 
-def widened(pages: Sequence[Page]) -> Wide:
+def widened(terms: Terms, pages: Sequence[Page]) -> Wide:
     """The pages, with those that hold further columns of others beside these."""
     prints = [_print(page) if page.words else None for page in pages]
     made: list[Page] = []
@@ -80,7 +81,7 @@ def widened(pages: Sequence[Page]) -> Wide:
     repeated: list[Furniture] = []
     at = 0
     while at < len(pages):
-        groups = _groups(prints, at)
+        groups = _groups(terms, prints, at)
         if not groups:
             made.append(pages[at])
             at += 1
@@ -137,33 +138,33 @@ def _texts(words: Sequence[Word]) -> tuple[str, ...]:
 # Which pages belong together
 
 
-def _groups(prints: Sequence[_Print | None], start: int) -> list[list[int]]:
+def _groups(terms: Terms, prints: Sequence[_Print | None], start: int) -> list[list[int]]:
     """The pages that stand side by side, from a page on: a list for each run of rows, from left to right."""
     for rows in range(1, (len(prints) - start) // 2 + 1):
-        groups = _across(prints, start) if rows == 1 else _down(prints, start, rows)
+        groups = _across(terms, prints, start) if rows == 1 else _down(terms, prints, start, rows)
         if groups:
             return groups
     return []
 
 
-def _down(prints: Sequence[_Print | None], start: int, rows: int) -> list[list[int]]:
+def _down(terms: Terms, prints: Sequence[_Print | None], start: int, rows: int) -> list[list[int]]:
     """Pages printed down and then across: so many of the first columns, as many of the next ones."""
     bands = 1
     while start + (bands + 1) * rows <= len(prints):
         first = start + bands * rows
         goes_on = all(_aligned(prints[start + row], prints[first + row]) for row in range(rows))
-        if not goes_on or not _other_columns(prints, [start + band * rows for band in range(bands)], first):
+        if not goes_on or not _other_columns(terms, prints, [start + band * rows for band in range(bands)], first):
             break
         bands += 1
     return [[start + band * rows + row for band in range(bands)] for row in range(rows)] if bands > 1 else []
 
 
-def _across(prints: Sequence[_Print | None], start: int) -> list[list[int]]:
+def _across(terms: Terms, prints: Sequence[_Print | None], start: int) -> list[list[int]]:
     """Pages printed across and then down: all columns of the first rows, then those of the next ones."""
     group = [start]
     while group[-1] + 1 < len(prints):
         following = group[-1] + 1
-        if not _aligned(prints[start], prints[following]) or not _other_columns(prints, group, following):
+        if not _aligned(prints[start], prints[following]) or not _other_columns(terms, prints, group, following):
             break
         group.append(following)
     if len(group) < 2:
@@ -192,7 +193,7 @@ def _share(heights: Sequence[float], others: Sequence[float]) -> float:
     return sum(any(abs(at - other) < _NEAR for other in others) for at in heights) / len(heights)
 
 
-def _other_columns(prints: Sequence[_Print | None], before: Sequence[int], at: int) -> bool:
+def _other_columns(terms: Terms, prints: Sequence[_Print | None], before: Sequence[int], at: int) -> bool:
     """Whether a page begins with labels of columns that the pages before have not, those printed again apart."""
     page = prints[at]
     if page is None:
@@ -203,7 +204,9 @@ def _other_columns(prints: Sequence[_Print | None], before: Sequence[int], at: i
     printed_again = [text for text in page.head if text in known]
     if not own or first is None or (printed_again and printed_again != list(first.head[: len(printed_again)])):
         return False
-    return any(is_label(text) or points(text) for text in own) and all(len(text.split()) <= 8 for text in own)
+    return any(is_label(terms, text) or points(terms, text) for text in own) and all(
+        len(text.split()) <= 8 for text in own
+    )
 
 
 def _same_columns(one: _Print | None, other: _Print | None) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from planparse.lexicon.terms import NO_TERMS
 from planparse.read.cell_per_line.reader import read_onecell
 from planparse.read.document import Document, Grid, Paragraph
 
@@ -67,7 +68,7 @@ def written(rows: Rows, *, blanks: bool) -> bytes:
 
 def read(data: bytes) -> tuple[Document, Rows]:
     """The document, and the cells of its tables."""
-    found = read_onecell("plan.txt", data, "")
+    found = read_onecell(NO_TERMS, "plan.txt", data, "")
     rows: Rows = []
     for grid in (block for block in found.pages[0].blocks if isinstance(block, Grid)):
         made = [[""] * grid.columns for _ in range(grid.rows)]

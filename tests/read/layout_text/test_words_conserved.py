@@ -7,6 +7,7 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from planparse.lexicon.terms import NO_TERMS
 from planparse.read.cell_per_line.reader import is_onecell, read_onecell
 from planparse.read.document import Document
 from planparse.read.layout_text import is_columns, read_columns
@@ -26,8 +27,8 @@ def letters(found: Document) -> Counter[str]:
 def test_layout_text(text: str) -> None:
     if not text.strip():
         return
-    is_columns(text.encode())
-    found = read_columns("x", text.encode(), "")
+    is_columns(NO_TERMS, text.encode())
+    found = read_columns(NO_TERMS, "x", text.encode(), "")
     assert letters(found) == Counter("".join(text.split()).replace("-", ""))
     assert sorted(word.id for word in found.words()) == list(range(sum(1 for _ in found.words())))
     assert all(word.place.line for word in found.words())
@@ -38,11 +39,11 @@ def test_layout_text(text: str) -> None:
 def test_one_cell_a_line(text: str) -> None:
     if not text.strip():
         return
-    is_onecell(text.encode())
-    found = read_onecell("x", text.encode(), "")
+    is_onecell(NO_TERMS, text.encode())
+    found = read_onecell(NO_TERMS, "x", text.encode(), "")
     assert [word.text for word in found.words()] == text.split()
 
 
 def test_long_texts_take_no_long_time() -> None:
     line = "1.1   " + "word " * 30 + "   Ann Reed   May 2015\n"
-    assert sum(1 for _ in read_columns("x", (line * 3_000).encode(), "").words()) == 3_000 * 35
+    assert sum(1 for _ in read_columns(NO_TERMS, "x", (line * 3_000).encode(), "").words()) == 3_000 * 35

@@ -115,13 +115,14 @@ def test_every_word_of_any_table_is_read_once_in_its_cell(data: st.DataObject) -
 @given(st.data())
 def test_cutting_a_file_anywhere_gives_a_clear_error(data: st.DataObject) -> None:
     from planparse.errors import PlanParseError
+    from planparse.lexicon.terms import NO_TERMS
     from planparse.read.kinds import kind_of
 
     whole = docx(tbl(tr("a", "b"), tr("c", "d")), styles="", numbering="")
     at, count = data.draw(st.integers(1, len(whole) - 1)), data.draw(st.integers(1, 40))
     for broken in (whole[:at], whole[:at] + whole[at + count :], whole[:at] + b"\0" * count + whole[at + count :]):
         try:
-            document = kind_of("x", broken).read("x", broken, None)
+            document = kind_of("x", broken).read("x", broken, None, NO_TERMS)
         except PlanParseError:
             continue
         assert [Phrase((word,)).text for word in document.words()]

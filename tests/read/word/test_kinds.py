@@ -18,6 +18,7 @@ from planparse.errors import (
     PlanParseError,
     UnknownFormatError,
 )
+from planparse.lexicon.terms import NO_TERMS
 from planparse.read.compound import MARK, streams
 from planparse.read.document import Document
 from planparse.read.kinds import kind_of
@@ -29,7 +30,7 @@ OFFICE = pytest.mark.skipif(convert._program() is None, reason="LibreOffice is n
 
 
 def read_any(data: bytes) -> Document:
-    return kind_of("plan.bin", data).read("plan.bin", data, None)
+    return kind_of("plan.bin", data).read("plan.bin", data, None, NO_TERMS)
 
 
 def compound(*names: str) -> bytes:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from planparse.cells.draft import OwnerRole
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.readings import readings
+from planparse.lexicon.terms import Terms
 from planparse.outline.outline import OWNER_FIELDS, Column
 
 _MARK = re.compile(r"\W*(?:x+|y|yes|[✓✔☑☒☓■●•*◆►→üþ\uf0fc\uf0fe])\W*", re.I)
@@ -35,7 +36,7 @@ class Ticks(NamedTuple):
     role: OwnerRole
 
 
-def tick_columns(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Mapping[int, Ticks]:
+def tick_columns(terms: Terms, columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Mapping[int, Ticks]:
     """The columns of a table that hold the ticks of owners, by their place.
 
     ``rows`` are the texts of the table's actions, column by column. The label above must ask for owners, and its
@@ -43,7 +44,7 @@ def tick_columns(columns: Sequence[Column], rows: Sequence[Sequence[str]]) -> Ma
     """
     found: dict[int, Ticks] = {}
     for group in filter(None, dict.fromkeys(map(_group, columns))):
-        role = _role(group)
+        role = _role(terms, group)
         places = list(_below(columns, group))
         cells = [row[i] for row in rows for i in places]
         ticks = any(map(is_mark, cells)) and all(is_mark(cell) or _NO_MARK.fullmatch(cell) for cell in cells)
@@ -74,9 +75,9 @@ def _own_label(column: Column, group: str) -> str:
     return column.header.text.removeprefix(group).strip(" :\n-–—/")
 
 
-def _role(group: str) -> OwnerRole | None:
+def _role(terms: Terms, group: str) -> OwnerRole | None:
     """What the owners below a group's label do; None where it does not ask for owners."""
-    field = next((field for field, _ in readings(group) if field in OWNER_FIELDS), None)
+    field = next((field for field, _ in readings(terms, group) if field in OWNER_FIELDS), None)
     if field is not None:
         return field  # type: ignore[return-value]  # one of OWNER_FIELDS
     head = label_words(group).head

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from planparse.lexicon.label_words import label_words
+from planparse.lexicon.terms import Terms
 from planparse.outline.features.cells import MOST_CELLS, cell_features
 from planparse.outline.features.label import label_features
 
@@ -41,14 +42,16 @@ _RIVALRY = (
 """Features of which it matters whether another column of the table has more."""
 
 
-def table_features(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> tuple[Features, ...]:
+def table_features(terms: Terms, labels: Sequence[str], columns: Sequence[Sequence[str]]) -> tuple[Features, ...]:
     """The features of each column of a table.
 
-    >>> recommendation, action = table_features(["Recommendation", "Action"], [["Fix it"], ["Fit locks"]])
+    >>> recommendation, action = table_features(NO_TERMS, ["Recommendation", "Action"], [["Fix it"], ["Fit locks"]])
     >>> "another_is_action" in recommendation, "another_is_action" in action, "another_is_subject" in action
     (True, False, True)
     """
-    own = [{**label_features(label), **cell_features(cells)} for label, cells in zip(labels, columns, strict=True)]
+    own = [
+        {**label_features(terms, label), **cell_features(cells)} for label, cells in zip(labels, columns, strict=True)
+    ]
     kinds = [_family(label) for label in labels]
     best = {name: sorted((one.get(name, 0.0) for one in own), reverse=True) for name in _RIVALRY}
     return tuple(

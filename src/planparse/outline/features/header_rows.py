@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from planparse.lexicon.terms import Terms
 from planparse.outline.features.cells import told
 from planparse.outline.features.label import label_features
 
@@ -41,10 +42,10 @@ _PLAIN = (
 """Looks that most cells of a column share, and the label above them does not."""
 
 
-def header_features(texts: Sequence[str], below: Sequence[Sequence[str]]) -> Mapping[str, float]:
+def header_features(terms: Terms, texts: Sequence[str], below: Sequence[Sequence[str]]) -> Mapping[str, float]:
     """The features of one row, with the rows below it.
 
-    >>> found = header_features(["Action", "Who", "Zeit"], [["Fix it now", "Ann Reed", "May 2025"]] * 2)
+    >>> found = header_features(NO_TERMS, ["Action", "Who", "Zeit"], [["Fix it now", "Ann Reed", "May 2025"]] * 2)
     >>> round(found["labels_known"], 2), round(found["columns_unlike_their_label"], 2)
     (0.67, 1.0)
     """
@@ -52,7 +53,7 @@ def header_features(texts: Sequence[str], below: Sequence[Sequence[str]]) -> Map
     if len(filled) < 2 or any(len(text.split()) > _LONGEST for _, text in filled):
         return {"no_row_of_labels": 1.0}
     count = len(filled)
-    labels = [label_features(text) for _, text in filled]
+    labels = [label_features(terms, text) for _, text in filled]
     looks = [told(text) for _, text in filled]
     found = {"always": 1.0, "blank_cells": 1.0 - count / len(texts)}
     found["labels_known"] = sum(one.get("label_known", 0.0) > 0.5 for one in labels) / count

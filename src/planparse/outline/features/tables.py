@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from planparse.lexicon.label_words import label_words
+from planparse.lexicon.terms import Terms
 from planparse.outline.decision import Decision
 from planparse.outline.features.cells import cell_features
 from planparse.outline.features.label import label_features
@@ -42,14 +43,14 @@ _FAR = (
 
 
 def actions_features(
-    labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]
+    terms: Terms, labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]
 ) -> Mapping[str, float]:
     """The features of a table under these labels, whose columns were decided to be these."""
-    return {name: value for name, value in _features(labels, columns, decisions) if value}
+    return {name: value for name, value in _features(terms, labels, columns, decisions) if value}
 
 
 def _features(
-    labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]
+    terms: Terms, labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]
 ) -> Iterator[tuple[str, float]]:
     yield "always", 1.0
     looks = [cell_features(cells) for cells in columns]
@@ -79,7 +80,7 @@ def _features(
     yield "empty_columns", sum("cells_none" in one for one in looks) / len(looks)
     for concept in sorted({label_words(label).head for label in labels} - {""}):
         yield f"a_label_of_{concept}", 1.0
-    found = [label_features(label) for label in labels]
+    found = [label_features(terms, label) for label in labels]
     yield "labels_known", sum(one.get("label_known", 0.0) > 0.5 for one in found) / len(found)
     yield "labels_listed", sum("label_listed" in one for one in found) / len(found)
     listed = frozenset(name for one in found for name in one if name.startswith("label_listed_"))

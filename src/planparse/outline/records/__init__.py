@@ -9,7 +9,9 @@ where nothing else of a document holds actions).
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 
+from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.records.action_lists import action_lists
 from planparse.outline.records.cards import AGAIN, cards
@@ -32,19 +34,19 @@ class Told:
     aside: tuple[tuple[tuple[Word, ...], str], ...]
 
 
-def listed(blocks: Sequence[Block]) -> Told | None:
+def listed(terms: Terms, blocks: Sequence[Block]) -> Told | None:
     """The blocks with the actions of announced lists told; None where there are none."""
     found = action_lists(blocks)
-    told = as_sections(found) if found else None
+    told = as_sections(terms, found) if found else None
     return Told(told, found.aside) if found is not None and told is not None else None
 
 
-def recorded(blocks: Sequence[Block]) -> Told:
+def recorded(terms: Terms, blocks: Sequence[Block]) -> Told:
     """The blocks of a document with its records told."""
-    for room in (cards, endings, marked_lines):
+    for room in (partial(cards, terms), partial(endings, terms), partial(marked_lines, terms)):
         found = room(blocks)
-        told = as_sections(found) if found else None
+        told = as_sections(terms, found) if found else None
         if found is not None and told is not None:
             return Told(told, found.aside)
-    lines, again = label_lines(blocks)
+    lines, again = label_lines(terms, blocks)
     return Told(lines, tuple((words, AGAIN) for words in again))

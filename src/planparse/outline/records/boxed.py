@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from planparse.lexicon.readings import fold
+from planparse.lexicon.terms import Terms
 from planparse.outline.records.run_in import run_in, says_what
 from planparse.outline.records.section import OF_MEETINGS
 from planparse.read.document import Block, Cell, Grid, Paragraph
@@ -15,7 +17,7 @@ _KEYS = 2
 """Labels of a card that each column of such a table holds at least."""
 
 
-def unboxed(blocks: Sequence[Block]) -> list[Block]:
+def unboxed(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
     """The blocks with the paragraphs of tables of cards in their place.
 
     In such a table each column holds the same labels with their values in one cell; in others a label stands in one
@@ -25,10 +27,10 @@ def unboxed(blocks: Sequence[Block]) -> list[Block]:
     if not grids:
         return list(blocks)
     found: list[Block] = []
-    times = Counter(key for grid in grids for keys in _keys(grid) for key in keys)
-    below = _below_texts(blocks)
+    times = Counter(key for grid in grids for keys in _keys(terms, grid) for key in keys)
+    below = _below_texts(terms, blocks)
     for at, block in enumerate(blocks):
-        if isinstance(block, Grid) and _is_of_cards(block, times):
+        if isinstance(block, Grid) and _is_of_cards(terms, block, times):
             found += _paragraphs(block)
         elif isinstance(block, Grid) and at in below:
             found += _terms(block)
@@ -37,7 +39,7 @@ def unboxed(blocks: Sequence[Block]) -> list[Block]:
     return found
 
 
-def _below_texts(blocks: Sequence[Block]) -> frozenset[int]:
+def _below_texts(terms: Terms, blocks: Sequence[Block]) -> frozenset[int]:
     """The places of small tables of labels and values that each stand below a text, and go on with it.
 
     Their labels come again from table to table, and none says what will be done: the text above does.
@@ -50,7 +52,7 @@ def _below_texts(blocks: Sequence[Block]) -> frozenset[int]:
     times = Counter(key for keys in grids.values() for key in keys)
     known = {key for key, count in times.items() if count > 1}
     own = {at for at, keys in grids.items() if len(keys) >= _KEYS and set(keys) <= known}
-    tells = any(map(says_what, known)) or not OF_MEETINGS.isdisjoint(known)
+    tells = any(map(partial(says_what, terms), known)) or not OF_MEETINGS.isdisjoint(known)
     return frozenset() if len(own) < 2 or tells else frozenset(own)
 
 
@@ -90,19 +92,19 @@ def _terms(grid: Grid) -> Iterator[Paragraph]:
             yield Paragraph(words, places(words)[0], term=len(label))
 
 
-def _is_of_cards(grid: Grid, times: Counter[str]) -> bool:
-    keys = _keys(grid)
+def _is_of_cards(terms: Terms, grid: Grid, times: Counter[str]) -> bool:
+    keys = _keys(terms, grid)
     again = [{key for key in column if times[key] > 1} for column in keys]
     same = set.intersection(*again) if again else set()
     return len(same) >= _KEYS
 
 
-def _keys(grid: Grid) -> list[set[str]]:
+def _keys(terms: Terms, grid: Grid) -> list[set[str]]:
     """The labels that stand with a value behind them in the cells of each column with words."""
     found: dict[int, set[str]] = {}
     cells = [cell for cell in grid.cells if cell.words]
     lines = [(cell.column, line) for cell in cells for line in _lines(cell)]
-    for (column, line), labels in zip(lines, run_in([line for _, line in lines]), strict=True):
+    for (column, line), labels in zip(lines, run_in(terms, [line for _, line in lines]), strict=True):
         found.setdefault(column, set()).update(label.key for label in labels if label.stop < len(line))
     return list(found.values())
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from planparse.issues import Doubt
 from planparse.lexicon.bullets import BOXES
 from planparse.lexicon.readings import fold, readings
+from planparse.lexicon.terms import Terms
 from planparse.outline.records.boxed import unboxed
 from planparse.outline.records.marks import Words, trimmed, unbracketed
 from planparse.outline.records.record import BOX, NOTE, REF, TEXT, TITLE, Head, Record, Records
@@ -49,26 +51,26 @@ class _Parts:
         return bool(self.ref) and len(words) >= _SENTENCE and words[-1].text[-1] in ".;"
 
 
-def cards(printed: Sequence[Block]) -> Records | None:
+def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
     """The records of a document whose labels run in with the text, or stand below what will be done; else None.
 
     Records that are all lines of a label and a value are read by `label_lines`.
     """
-    blocks = unboxed(printed)
-    texts, core = texts_of(blocks)
+    blocks = unboxed(terms, printed)
+    texts, core = texts_of(terms, blocks)
     if any(isinstance(block, Paragraph) and block.place.box for block in blocks):
         labelled = {text.words[0].id for text in texts if text and any(label.key in core for label in text.labels)}
-        blocks = in_columns(blocks, lambda block: bool(block.words) and block.words[0].id in labelled)
-        texts, core = texts_of(blocks)
+        blocks = in_columns(terms, blocks, lambda block: bool(block.words) and block.words[0].id in labelled)
+        texts, core = texts_of(terms, blocks)
     found = segments(texts, core)
-    if found is None or not _needed(texts, found, core):
+    if found is None or not _needed(terms, texts, found, core):
         return None
     parts = [_parts([text for text in texts[start:stop] if text], core) for start, stop in found.ranges]
-    _unstop(parts)
+    _unstop(terms, parts)
     _doubt(parts, texts, found)
     _settle_below(parts)
     titled = _are_titled(parts)
-    making = _Making()
+    making = _Making(terms)
     records = [making.record(part, titled=titled) if part.values or part.is_text() else None for part in parts]
     return Records(tuple(_woven(blocks, found, records)), tuple(making.heads.values()), tuple(making.aside))
 
@@ -86,13 +88,13 @@ def _woven(blocks: Sequence[Block], found: Segments, records: Sequence[Record | 
     yield from blocks[at:]
 
 
-def _needed(texts: Sequence[Text | None], found: Segments, core: frozenset[str]) -> bool:
+def _needed(terms: Terms, texts: Sequence[Text | None], found: Segments, core: frozenset[str]) -> bool:
     """Whether the records are more than lines of a label and a value, of which one says what will be done."""
     labels = [label for text in texts if text for label in text.labels if label.key in core]
     if any(label.start for label in labels):
         return True
     whole = [texts[start] for start, _ in found.ranges]
-    return not any(map(says_what, core)) and all(text is not None and not text.labels for text in whole)
+    return not any(map(partial(says_what, terms), core)) and all(text is not None and not text.labels for text in whole)
 
 
 def _parts(texts: Sequence[Text], core: frozenset[str]) -> _Parts:
@@ -121,13 +123,13 @@ def _parts(texts: Sequence[Text], core: frozenset[str]) -> _Parts:
     return parts
 
 
-def _unstop(parts: Sequence[_Parts]) -> None:
+def _unstop(terms: Terms, parts: Sequence[_Parts]) -> None:
     """Full stops that end nearly every value of an owner's, date's or status' label part the labels: they are marks.
 
     `Lead: Ann Reed. Timescale: May 2024. Impact: …`; what ends a sentence of an outcome stays.
     """
     held = [value for part in parts for value in part.values if value[2]]
-    for key in {key for key, *_ in held if _NO_SENTENCE.intersection(role for role, _ in readings(key))}:
+    for key in {key for key, *_ in held if _NO_SENTENCE.intersection(role for role, _ in readings(terms, key))}:
         values = [value for own, _, value in held if own == key]
         ended = [value for value in values if _is_ended(value)]
         if len(ended) < max(2, _MOSTLY * len(values)):
@@ -206,7 +208,8 @@ def _is_title(words: Words) -> bool:
 class _Making:
     """Records as they are made, with their columns and what is set aside."""
 
-    def __init__(self) -> None:
+    def __init__(self, terms: Terms) -> None:
+        self._terms = terms
         self.heads: dict[str, Head] = {}
         self.aside: list[tuple[Words, str]] = []
 
@@ -224,7 +227,7 @@ class _Making:
         if titled and len(above) > 1:
             self._head(Head(TITLE, field="title"))
             cells[TITLE] = above.pop(0)
-        said = any(says_what(key) for key, *_ in parts.values)
+        said = any(says_what(self._terms, key) for key, *_ in parts.values)
         if above:
             self._head(Head(TEXT, field="answers" if said else "description"))
             cells[TEXT] = _together(above)
@@ -250,7 +253,7 @@ class _Making:
 
     def _named(self, words: Words) -> None:
         """The word before a ref (`Action 1.1`) is the label of what will be done, or of the refs."""
-        column = any(field == "description" for field, _ in readings(fold(Phrase(words).text)))
+        column = any(field == "description" for field, _ in readings(self._terms, fold(Phrase(words).text)))
         head = self.heads.get(TEXT if column else REF)
         if head is not None and not head.label:
             self.heads[head.key] = Head(head.key, words, head.field)

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from planparse.issues import Doubt
+from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.labels import area_label
@@ -52,13 +53,13 @@ class _Ending:
     """It has no such ending, and only begins as those do that have."""
 
 
-def endings(printed: Sequence[Block]) -> Records | None:
+def endings(terms: Terms, printed: Sequence[Block]) -> Records | None:
     """The records of a document whose paragraphs end with who and when in brackets; None where too few do."""
     blocks = unlisted(printed)
     found = {at: end for at, block in enumerate(blocks) if isinstance(block, Paragraph) and (end := _ending(block))}
     first = Counter(end.time_first for end in found.values()).most_common(1)
     kept = {at: end for at, end in found.items() if end.time_first == first[0][0]}
-    kept = _usual(blocks, kept) if len(kept) >= _FEWEST else {}
+    kept = _usual(terms, blocks, kept) if len(kept) >= _FEWEST else {}
     if len(kept) < _FEWEST or not _are_due(kept.values()):
         return None
     kept |= _others(blocks, kept)
@@ -126,9 +127,9 @@ def _mark(words: Words) -> str:
     return ref.form if ref else words[0].text if words and not words[0].text[0].isalnum() else ""
 
 
-def _usual(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, _Ending]:
+def _usual(terms: Terms, blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, _Ending]:
     """The endings of the list: all, where most paragraphs among them end so; else those of one mark, where these do."""
-    if _are_usual(blocks, kept):
+    if _are_usual(terms, blocks, kept):
         return kept
     marks = Counter(mark for end in kept.values() if (mark := _mark(end.text))).most_common(1)
     return _marked(blocks, kept, marks[0][0]) if marks else {}
@@ -150,7 +151,7 @@ def _marked(blocks: Sequence[Block], kept: dict[int, _Ending], mark: str) -> dic
     return found if len(ended) >= _SHARE * len(listed) else {}
 
 
-def _are_usual(blocks: Sequence[Block], kept: dict[int, _Ending]) -> bool:
+def _are_usual(terms: Terms, blocks: Sequence[Block], kept: dict[int, _Ending]) -> bool:
     """Whether most paragraphs from the first to the last of these end so, headings and short lines apart."""
     near = [
         at
@@ -158,7 +159,7 @@ def _are_usual(blocks: Sequence[Block], kept: dict[int, _Ending]) -> bool:
         if isinstance(block := blocks[at], Paragraph)
         and block.level is None
         and len(block.words) > 4
-        and not area_label(Phrase(block.words).text)
+        and not area_label(terms, Phrase(block.words).text)
     ]
     return len(kept) >= _SHARE * len(near)
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from planparse.lexicon.readings import fold, is_label
 from planparse.lexicon.refs import REF_IN_TEXT
+from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.labels import area_label, numbered_heading
 from planparse.read.document import Block, Cell, Grid, Paragraph
@@ -53,7 +54,7 @@ _HEADING = 12
 _Run = list[tuple[tuple[_Line, ...], Block]]
 
 
-def recorded(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[tuple[Word, ...], ...]]:
+def recorded(terms: Terms, blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[tuple[Word, ...], ...]]:
     """The blocks with runs of records as grids, and the labels that are printed again in each record.
 
     Records are paragraphs of `Label: value`, or grids with labels in the first of every two columns. A run is one of
@@ -62,11 +63,11 @@ def recorded(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[tuple[Wo
     result: list[Block] = []
     again: list[tuple[Word, ...]] = []
     run: _Run = []
-    own = _own_labels(blocks)
+    own = _own_labels(terms, blocks)
     boxes = _labels_of_boxes(blocks)
     for block, following in zip([*blocks, None], [*blocks, None, None][1:], strict=True):
         heads = block is not None and _heads_record(block, following, run)
-        lines = _lines(block, run, own, boxes) if block is not None and not heads else ()
+        lines = _lines(terms, block, run, own, boxes) if block is not None and not heads else ()
         if lines and block is not None:
             run.append((lines, block))
             continue
@@ -77,9 +78,9 @@ def recorded(blocks: Sequence[Block]) -> tuple[tuple[Block, ...], tuple[tuple[Wo
     return tuple(result), tuple(again)
 
 
-def _own_labels(blocks: Sequence[Block]) -> frozenset[str]:
+def _own_labels(terms: Terms, blocks: Sequence[Block]) -> frozenset[str]:
     """What stands before a colon again and again: in records, a label of the plan's own (`Start: Sept 2021`)."""
-    texts = (label for block in blocks if isinstance(block, Paragraph) and (label := _label_of(block)))
+    texts = (label for block in blocks if isinstance(block, Paragraph) and (label := _label_of(terms, block)))
     found = Counter(fold(label) for label in texts)
     return frozenset(label for label, times in found.items() if times > 1)
 
@@ -96,27 +97,27 @@ def _labels_of_boxes(blocks: Sequence[Block]) -> frozenset[str]:
     return frozenset(label for (*_, label), times in found.items() if times > 1)
 
 
-def _label_of(block: Paragraph) -> str:
+def _label_of(terms: Terms, block: Paragraph) -> str:
     """What the format marks as a label at a paragraph's front, or what stands there before a colon; else empty."""
     if block.term:
         return Phrase(block.words[: block.term]).text.strip(" :")
     text = Phrase(block.words).text
     found = _LABEL.match(text)
-    return found[1] if found and not area_label(text) else ""
+    return found[1] if found and not area_label(terms, text) else ""
 
 
-def _lines(block: Block, run: _Run, own: Set[str], boxes: Set[str]) -> tuple[_Line, ...]:
+def _lines(terms: Terms, block: Block, run: _Run, own: Set[str], boxes: Set[str]) -> tuple[_Line, ...]:
     """The lines of records that a block holds, coming after this run of them; none where it is something else."""
     if isinstance(block, Grid):
-        return tuple(_of_grid(block, {line.key for lines, _ in run for line in lines}, boxes))
-    lines = _labelled(block, own if run else frozenset())
+        return tuple(_of_grid(terms, block, {line.key for lines, _ in run for line in lines}, boxes))
+    lines = _labelled(terms, block, own if run else frozenset())
     if lines:
         return lines
-    goes_on = bool(run) and isinstance(run[-1][1], Paragraph) and not _begins_anew(block)
+    goes_on = bool(run) and isinstance(run[-1][1], Paragraph) and not _begins_anew(terms, block)
     return (_Line("", (), block.words, block.place),) if goes_on else ()
 
 
-def _of_grid(grid: Grid, before: set[str], own: Set[str]) -> Iterator[_Line]:
+def _of_grid(terms: Terms, grid: Grid, before: set[str], own: Set[str]) -> Iterator[_Line]:
     """Each label of a grid that stands beside its value, with it.
 
     ``before`` are the labels of the records above; ``own`` are labels that several such grids have in one place.
@@ -128,13 +129,13 @@ def _of_grid(grid: Grid, before: set[str], own: Set[str]) -> Iterator[_Line]:
     at = {(cell.row, cell.column): cell for cell in inside}
     places = [(row, column) for row in range(grid.rows) for column in range(0, grid.columns, 2)]
     texts = [text for place in places if place in at and (text := _label_text(at[place]))]
-    known = {fold(text) for text in texts if is_label(text)}
+    known = {fold(text) for text in texts if is_label(terms, text)}
     same = bool(before) and before.issuperset(map(fold, texts))  # records go on: the rest of one that a page's end cut
-    labels = [is_label(text) or fold(text) in own for text in texts]
+    labels = [is_label(terms, text) or fold(text) in own for text in texts]
     enough = len(known) >= _FEWEST or (len(known) > 1 and all(labels))
     if not same and (not enough or sum(labels) < _MOST * len(texts)):
         return
-    if sum(is_label(_label_text(cell)) for cell in grid.cells if cell.column % 2) > 1 or (
+    if sum(is_label(terms, _label_text(cell)) for cell in grid.cells if cell.column % 2) > 1 or (
         grid.columns > 2 and not all(labels)
     ):
         return  # a header row, and labels below it by chance
@@ -168,16 +169,16 @@ def _label_text(cell: Cell) -> str:
     return cell.phrase.text.strip(" :")
 
 
-def _labelled(block: Paragraph, own: Set[str]) -> tuple[_Line, ...]:
+def _labelled(terms: Terms, block: Paragraph, own: Set[str]) -> tuple[_Line, ...]:
     """A line of `Label: value`; of one that begins `Action 1.1:`, the ref and the action, each as a line."""
-    printed = _label_of(block)
+    printed = _label_of(terms, block)
     if not printed:
-        return _numbered_alone(block)
+        return _numbered_alone(terms, block)
     count = block.term or len(printed.split())
-    if is_label(printed) or fold(printed) in own:
+    if is_label(terms, printed) or fold(printed) in own:
         return (_Line(fold(printed), block.words[:count], block.words[count:], block.place),)
     label, _, ref = printed.rpartition(" ")
-    if not (_REF.fullmatch(ref) and is_label(label)):
+    if not (_REF.fullmatch(ref) and is_label(terms, label)):
         return ()
     return (
         _Line(_NUMBERED, (), block.words[count - 1 : count], block.place),
@@ -185,20 +186,20 @@ def _labelled(block: Paragraph, own: Set[str]) -> tuple[_Line, ...]:
     )
 
 
-def _numbered_alone(block: Paragraph) -> tuple[_Line, ...]:
+def _numbered_alone(terms: Terms, block: Paragraph) -> tuple[_Line, ...]:
     """A line that is the label of what will be done with its ref and no more: `Action 1.1` over `What: …`."""
     *label, ref = block.words or (None,)
     text = " ".join(word.text for word in label if word)
-    told = ref is not None and _REF.fullmatch(ref.text) and len(label) in {1, 2} and is_label(text)
-    if not told or ref is None or area_label(f"{text} {ref.text}"):
+    told = ref is not None and _REF.fullmatch(ref.text) and len(label) in {1, 2} and is_label(terms, text)
+    if not told or ref is None or area_label(terms, f"{text} {ref.text}"):
         return ()
     return (_Line(_NUMBERED, block.words[:-1], (ref,), block.place),)
 
 
-def _begins_anew(block: Paragraph) -> bool:
+def _begins_anew(terms: Terms, block: Paragraph) -> bool:
     """Whether a line without a column's label is a heading or a paragraph of its own."""
     text = Phrase(block.words).text
-    return area_label(text) is not None or block.level is not None or bool(_LABEL.match(text))
+    return area_label(terms, text) is not None or block.level is not None or bool(_LABEL.match(text))
 
 
 def _heads_record(block: Block, following: Block | None, run: _Run) -> bool:

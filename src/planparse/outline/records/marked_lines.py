@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from planparse.lexicon.bullets import BOXES, is_bullet
+from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import is_person, is_post
@@ -50,9 +51,9 @@ class _Column:
     owned: bool
 
 
-def marked_lines(blocks: Sequence[Block]) -> Records | None:
+def marked_lines(terms: Terms, blocks: Sequence[Block]) -> Records | None:
     """The records of a document whose paragraphs each have lines with the same signs below them; else None."""
-    forms = [_form(block) for block in blocks]
+    forms = [_form(terms, block) for block in blocks]
     signs = [_sign(block) for block in blocks]
     form = _form_of_records(forms, signs)
     if form is None:
@@ -70,7 +71,7 @@ def marked_lines(blocks: Sequence[Block]) -> Records | None:
     return Records(tuple(made), heads, tuple(aside))
 
 
-def _form(block: Block) -> str | None:
+def _form(terms: Terms, block: Block) -> str | None:
     """How a paragraph begins: with a ref or a letter of such a form, a bullet, or neither; None where it is a heading.
 
     The letters of forms are alike: `A1` and `B1` begin records of one list.
@@ -78,7 +79,7 @@ def _form(block: Block) -> str | None:
     if not isinstance(block, Paragraph) or not block.words or block.level is not None:
         return None
     text = Phrase(block.words).text
-    if area_label(text) and not text.casefold().startswith("action"):
+    if area_label(terms, text) and not text.casefold().startswith("action"):
         return None
     first = block.words[0].text
     if _ENUMERATOR.fullmatch(first):

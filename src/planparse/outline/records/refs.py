@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from planparse.lexicon.bullets import BOXES, is_bullet
 from planparse.lexicon.refs import REF_IN_TEXT
+from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.labels import area_label
 from planparse.words import Word, split_word
@@ -51,10 +52,10 @@ def _form(ref: str) -> str:
     return re.sub(r"(?<![A-Za-z])[A-Z](?=#)", "A", re.sub(r"[0-9]+", "#", ref))
 
 
-def head_of(words: Sequence[Word]) -> Front | None:
+def head_of(terms: Terms, words: Sequence[Word]) -> Front | None:
     """The ref at the front of a paragraph that is no area's heading."""
     text = " ".join(word.text for word in words[:12])
-    return None if area_label(text) and not text.casefold().startswith("action") else front(words)
+    return None if area_label(terms, text) and not text.casefold().startswith("action") else front(words)
 
 
 def taken(words: Sequence[Word], ref: Front) -> tuple[Word, tuple[Word, ...]]:

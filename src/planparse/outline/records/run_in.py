@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from planparse.lexicon.readings import fold, is_label, readings
+from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.words import Word
 
@@ -38,32 +39,32 @@ class _Way:
     bounded: bool
 
 
-def run_in(texts: Sequence[tuple[Word, ...]], terms: Sequence[int] = ()) -> list[tuple[Label, ...]]:
-    """The labels of each text; ``terms`` is how many words at its front the format marks as one.
+def run_in(terms: Terms, texts: Sequence[tuple[Word, ...]], marked: Sequence[int] = ()) -> list[tuple[Label, ...]]:
+    """The labels of each text; ``marked`` is how many words at its front the format marks as one.
 
     What stands before a colon begins where a mark or the text's own beginning shows it; else with the longest run of
     words that is a label known to be printed, or that comes again in front of other colons as often as its last word.
     """
     ways = [
-        [[_marked(words, term)], *(_ways(words, at) for at in _colons(words) if at >= term)]
+        [[_marked(words, term)], *(_ways(terms, words, at) for at in _colons(terms, words) if at >= term)]
         if term
-        else [_ways(words, at) for at in _colons(words)]
-        for words, term in zip(texts, terms or (0,) * len(texts), strict=True)
+        else [_ways(terms, words, at) for at in _colons(terms, words)]
+        for words, term in zip(texts, marked or (0,) * len(texts), strict=True)
     ]
     times = Counter(way.label.key for found in ways for each in found for way in each)
     return [tuple(label for each in found if (label := _best(each, times))) for found in ways]
 
 
-def _colons(words: Sequence[Word]) -> list[int]:
+def _colons(terms: Terms, words: Sequence[Word]) -> list[int]:
     """The words that may end a label."""
     found = [at for at, word in enumerate(words) if word.text.endswith(":") and any(map(str.isalpha, word.text))]
-    return found or _dash(words)
+    return found or _dash(terms, words)
 
 
-def _dash(words: Sequence[Word]) -> list[int]:
+def _dash(terms: Terms, words: Sequence[Word]) -> list[int]:
     """The dash behind a known label at the front of a line without a colon: `Lead – Ann Reed`."""
     at = next((at for at, word in enumerate(words[: _LONGEST + 1]) if word.text in _DASHES), 0)
-    return [at] if at and is_label(" ".join(word.text for word in words[:at])) else []
+    return [at] if at and is_label(terms, " ".join(word.text for word in words[:at])) else []
 
 
 def _marked(words: Sequence[Word], term: int) -> _Way:
@@ -72,7 +73,7 @@ def _marked(words: Sequence[Word], term: int) -> _Way:
     return _Way(Label(0, term, fold(text)), known=True, bounded=True)
 
 
-def _ways(words: Sequence[Word], colon: int) -> list[_Way]:
+def _ways(terms: Terms, words: Sequence[Word], colon: int) -> list[_Way]:
     """The ways to read the words before a colon, the shortest first."""
     found: list[_Way] = []
     for start in range(colon, max(-1, colon - _LONGEST), -1):
@@ -81,7 +82,7 @@ def _ways(words: Sequence[Word], colon: int) -> list[_Way]:
             start == 0 or words[start].gap == "\n" or words[start - 1].text[-1] in _ENDS or _is_mark(words[start - 1])
         )
         if text[:1].isupper() or (edge and text[:1].isalpha()):
-            found.append(_Way(Label(start, colon + 1, fold(text)), is_label(text), edge))
+            found.append(_Way(Label(start, colon + 1, fold(text)), is_label(terms, text), edge))
         if edge:
             break
     return found
@@ -111,10 +112,10 @@ def between(words: Sequence[Word], labels: Sequence[Label]) -> Iterator[tuple[La
         yield label, tuple(words[label.stop : stop])
 
 
-def says_what(label: str) -> bool:
+def says_what(terms: Terms, label: str) -> bool:
     """Whether a label is plainly that of what will be done.
 
-    >>> says_what("action"), says_what("lead")
+    >>> says_what(NO_TERMS, "action"), says_what(NO_TERMS, "lead")
     (True, False)
     """
-    return ("description", 1.0) in readings(label)
+    return ("description", 1.0) in readings(terms, label)

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.readings import fold, is_listed
+from planparse.lexicon.terms import Terms
 from planparse.outline.action_evidence import OWNING
 from planparse.outline.decide import decided
 from planparse.outline.decision import Likelihood
@@ -36,32 +37,34 @@ _DETAILS = 2
 _COMES_AGAIN = Likelihood(1.0, why="it is not a table: the same labels, numbers or marks come again in the text")
 
 
-def as_sections(records: Records) -> tuple[Block | Section, ...] | None:
+def as_sections(terms: Terms, records: Records) -> tuple[Block | Section, ...] | None:
     """The blocks with each run of records as a section; None where the records have no action with an owner or a date.
 
     All runs are one table: its labels stand in the first. Records of where and with whom meetings were hold no actions.
     """
     if sum(fold(Phrase(head.label).text.strip(" :")) in OF_MEETINGS for head in records.heads) >= _DETAILS:
         return None
-    columns = _columns(records)
-    fields = {column.field for column in columns if column.field not in OWNER_FIELDS or _says_who(column)}
+    columns = _columns(terms, records)
+    fields = {column.field for column in columns if column.field not in OWNER_FIELDS or _says_who(terms, column)}
     if "description" not in fields or not fields & {"timescale", "status", *OWNER_FIELDS}:
         return None
     return tuple(_sections(records, columns))
 
 
-def _says_who(column: Column) -> bool:
+def _says_who(terms: Terms, column: Column) -> bool:
     """Whether a column of owners has no label, or one that says who does a thing: `Attendees` were only there."""
-    return not column.reads or not OWNING.isdisjoint(label_words(column.reads).concepts) or is_listed(column.reads)
+    return (
+        not column.reads or not OWNING.isdisjoint(label_words(column.reads).concepts) or is_listed(terms, column.reads)
+    )
 
 
-def _columns(records: Records) -> tuple[Column, ...]:
+def _columns(terms: Terms, records: Records) -> tuple[Column, ...]:
     heads = records.heads
     found = [record for record in records.parts if isinstance(record, Record)]
     cells = [[Phrase(dict(record.cells).get(head.key, ())).text for record in found] for head in heads]
     labels = [_label(head) for head in heads]
     known = {at: head.field for at, head in enumerate(heads) if head.field}
-    decisions = decided(labels, cells, known)
+    decisions = decided(terms, labels, cells, known)
     return tuple(
         Column(Phrase(head.label), Phrase(head.label).text.strip(" :"), choice.field, decision=choice)
         for head, choice in zip(heads, decisions, strict=True)

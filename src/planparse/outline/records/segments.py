@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.labels import area_label
 from planparse.outline.records.refs import Front, head_of
@@ -60,15 +61,15 @@ class Segments:
     other: tuple[tuple[int, int], ...] = ()
 
 
-def texts_of(blocks: Sequence[Block]) -> tuple[list[Text | None], frozenset[str]]:
+def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[Text | None], frozenset[str]]:
     """The paragraphs with their labels (a table is None), and the keys of the labels that records are made of."""
     words = [block.words if isinstance(block, Paragraph) else () for block in blocks]
-    found = run_in(words, [block.term if isinstance(block, Paragraph) else 0 for block in blocks])
+    found = run_in(terms, words, [block.term if isinstance(block, Paragraph) else 0 for block in blocks])
     times = Counter(label.key for labels in found for label in labels)
     most = max(times.values(), default=0)
     core = frozenset(key for key, count in times.items() if count >= max(2, _CORE * most))
     texts = [
-        _text(block, labels) if isinstance(block, Paragraph) and block.words else None
+        _text(terms, block, labels) if isinstance(block, Paragraph) and block.words else None
         for block, labels in zip(blocks, found, strict=True)
     ]
     return _with_headings_by_look(texts), core
@@ -92,9 +93,9 @@ def _with_headings_by_look(texts: Sequence[Text | None]) -> list[Text | None]:
     return [replace(text, heading=True) if text and at in alike else text for at, text in enumerate(texts)]
 
 
-def _text(block: Paragraph, labels: tuple[Label, ...]) -> Text:
-    ref = head_of(block.words)
-    heading = not labels and (area_label(Phrase(block.words).text) is not None or block.level is not None)
+def _text(terms: Terms, block: Paragraph, labels: tuple[Label, ...]) -> Text:
+    ref = head_of(terms, block.words)
+    heading = not labels and (area_label(terms, Phrase(block.words).text) is not None or block.level is not None)
     return Text(block.words, labels, ref, heading and (ref is None or block.level is None), block.level)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from itertools import groupby
 from statistics import median
 
+from planparse.lexicon.terms import Terms
 from planparse.outline.labels import area_label
 from planparse.outline.records.refs import head_of
 from planparse.read.document import Block, Paragraph
@@ -26,7 +27,7 @@ _LARGER = 1.2
 Holds = Callable[[Paragraph], bool]
 
 
-def in_columns(blocks: Sequence[Block], holds_label: Holds) -> list[Block]:
+def in_columns(terms: Terms, blocks: Sequence[Block], holds_label: Holds) -> list[Block]:
     """The blocks, with cards beside each other one after the other.
 
     ``holds_label`` says whether a paragraph holds a label of records: only where they stand on both sides of the white
@@ -35,7 +36,7 @@ def in_columns(blocks: Sequence[Block], holds_label: Holds) -> list[Block]:
     found: list[Block] = []
     for page, run in groupby(blocks, key=_page):
         part = list(run)
-        found += part if page is None else _ordered([b for b in part if isinstance(b, Paragraph)], holds_label)
+        found += part if page is None else _ordered(terms, [b for b in part if isinstance(b, Paragraph)], holds_label)
     return found
 
 
@@ -49,16 +50,16 @@ def _box(block: Paragraph) -> Box:
     return block.place.box or (0.0, 0.0, 0.0, 0.0)
 
 
-def _ordered(blocks: list[Paragraph], holds_label: Holds) -> list[Paragraph]:
+def _ordered(terms: Terms, blocks: list[Paragraph], holds_label: Holds) -> list[Paragraph]:
     gutter = _gutter(blocks, holds_label)
     if gutter is None:
         return blocks
     usual = median(_height(block) for block in blocks)
     found: list[Paragraph] = []
     right = [block for block in blocks if _box(block)[0] >= gutter]
-    for whole, run in groupby(sorted(blocks, key=_top), key=lambda block: _parts(block, gutter, usual, right)):
+    for whole, run in groupby(sorted(blocks, key=_top), key=lambda block: _parts(terms, block, gutter, usual, right)):
         part = list(run)
-        found += part if whole else _card_by_card(part, gutter, holds_label)
+        found += part if whole else _card_by_card(terms, part, gutter, holds_label)
     return found
 
 
@@ -72,13 +73,13 @@ def _height(block: Paragraph) -> float:
     return box[3] - box[1]
 
 
-def _parts(block: Paragraph, x: float, usual: float, beside: Sequence[Paragraph]) -> bool:
+def _parts(terms: Terms, block: Paragraph, x: float, usual: float, beside: Sequence[Paragraph]) -> bool:
     """Whether a paragraph stands over all columns: over the white itself, or as a heading that is too short for it.
 
     What has text of the other column ``beside`` it, or none below it, is a heading in its own column.
     """
     left, _, right, _ = _box(block)
-    heading = area_label(Phrase(block.words).text) is not None or _height(block) > _LARGER * usual
+    heading = area_label(terms, Phrase(block.words).text) is not None or _height(block) > _LARGER * usual
     own = any(_level(block, other) for other in beside) or all(_top(other) < _top(block) for other in beside)
     return left < x < right or (heading and left < x and not own)
 
@@ -107,11 +108,11 @@ def _level(one: Paragraph, other: Paragraph) -> bool:
     return min(_box(one)[3], _box(other)[3]) > max(_box(one)[1], _box(other)[1])
 
 
-def _card_by_card(blocks: Sequence[Paragraph], gutter: float, holds_label: Holds) -> list[Paragraph]:
+def _card_by_card(terms: Terms, blocks: Sequence[Paragraph], gutter: float, holds_label: Holds) -> list[Paragraph]:
     """The paragraphs on both sides of the white: row by row where cards begin at one height, else side by side."""
     left = [block for block in blocks if _box(block)[0] < gutter]
-    right = _ordered([block for block in blocks if _box(block)[0] >= gutter], holds_label)
-    heads = [[at for at, block in enumerate(side) if head_of(block.words)] for side in (left, right)]
+    right = _ordered(terms, [block for block in blocks if _box(block)[0] >= gutter], holds_label)
+    heads = [[at for at, block in enumerate(side) if head_of(terms, block.words)] for side in (left, right)]
     tops = [[_top(side[at]) for at in each] for side, each in zip((left, right), heads, strict=True)]
     rows = all(abs(one - other) < _LEVEL for one, other in zip(*tops, strict=False)) and min(map(len, tops)) > 0
     if not rows:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 
 from planparse.cells.draft import ActionDraft, Draft, LegendEntry
 from planparse.cells.status import read_status
 from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.names import folded, forenames
-from planparse.lexicon.terms import remembered
 from planparse.outline.outline import OWNER_FIELDS, Spot
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, columns, fields_of, filled, named
 
@@ -36,7 +36,7 @@ def check_columns(draft: Draft) -> Iterator[Found]:
     yield from _odd_texts(draft)
 
 
-@remembered(1 << 15)  # the cells of a large plan: they are asked about again after each decision about its rows
+@lru_cache(maxsize=1 << 15)  # the cells of a large plan: they are asked about again after each decision about its rows
 def looks_like(text: str, legend: tuple[LegendEntry, ...] = ()) -> str | None:
     """The field that a cell's words look like: `timescale`, `status`, `owners`, `progress` (a text), or None.
 

@@ -10,18 +10,19 @@ from collections.abc import Mapping
 
 from planparse.lexicon.folding import letters
 from planparse.lexicon.tables import headers
+from planparse.lexicon.terms import Terms
 from planparse.read.cell_per_line.line_looks import LOOKS
 
 
-def field_of(label: str, *, refs: bool) -> str:
+def field_of(terms: Terms, label: str, *, refs: bool) -> str:
     """Which sort of column a label stands over, as `lexicon/headers.toml` has it; `refs`: references stand below it.
 
-    >>> field_of("By When", refs=False), field_of("Start", refs=False), field_of("Action", refs=True)
-    ('timescale', 'extra', 'ref')
+    >>> [field_of(NO_TERMS, label, refs=label == "Action") for label in ("By When", "Start", "Action")]
+    ['timescale', 'extra', 'ref']
     """
     if refs:
         return "ref"
-    known = {field: entry for field, entry in headers().items() if field != "ref"}
+    known = {field: entry for field, entry in headers(terms).items() if field != "ref"}
     folded = letters(label)
     words = set(re.findall(r"[a-z]+", label.casefold()))
     if {"start", "date"} <= words:

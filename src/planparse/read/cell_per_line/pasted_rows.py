@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from planparse.lexicon.refs import is_ref
+from planparse.lexicon.terms import Terms
 from planparse.read.labels import is_area, is_ref_label
 
 Item = tuple[int, str]
@@ -37,7 +38,7 @@ class Table:
     numbered: bool
 
 
-def parted(header: Sequence[Item], body: Sequence[Item]) -> Iterator[Table]:
+def parted(terms: Terms, header: Sequence[Item], body: Sequence[Item]) -> Iterator[Table]:
     """The tables under a run of labels: headings among the lines part them.
 
     Lines above the first reference stand above the table, and so do all of a part that has none where others have.
@@ -45,11 +46,11 @@ def parted(header: Sequence[Item], body: Sequence[Item]) -> Iterator[Table]:
     labels = tuple(item for item in header if item[1])
     parts: list[list[Item]] = [[]]
     for item in _undoubled(body) if len(header) >= 2 * len(labels) - 1 else body:
-        if is_area(item[1]):
+        if is_area(terms, item[1]):
             parts.append([item])
         else:
             parts[-1].append(item)
-    marked = [_marked(part[bool(number) :], labels[0][1]) for number, part in enumerate(parts)]
+    marked = [_marked(terms, part[bool(number) :], labels[0][1]) for number, part in enumerate(parts)]
     if _is_label_last(parts, marked, len(labels)):
         labels = (*labels, parts[0].pop(0))
         marked[0] = [at - 1 for at in marked[0]]
@@ -120,9 +121,9 @@ def _spaced(items: Sequence[Item], columns: int) -> tuple[list[Item], frozenset[
     return made, frozenset(at for at, item in enumerate(made) if item in firsts)
 
 
-def _marked(items: Sequence[Item], label: str) -> list[int]:
+def _marked(terms: Terms, items: Sequence[Item], label: str) -> list[int]:
     """The lines that begin rows in a table whose first column numbers them: such as are like the first of them."""
-    if not is_ref_label(label):
+    if not is_ref_label(terms, label):
         return []
     refs = [at for at, (_, text) in enumerate(items) if is_ref(text)]
     if not refs or refs[0] > 1:

@@ -14,6 +14,7 @@ from itertools import count, pairwise
 from planparse.issues import Doubt
 from planparse.lexicon.folding import letters
 from planparse.lexicon.refs import is_ref
+from planparse.lexicon.terms import Terms
 from planparse.read.cell_per_line.align import Lines, Placed, align
 from planparse.read.cell_per_line.expected import field_of
 from planparse.read.cell_per_line.pasted_rows import Item, Table, parted
@@ -34,28 +35,28 @@ _SURE = 0.95
 """How likely each line's place must be for a row that nobody need look at."""
 
 
-def is_onecell(data: bytes) -> bool:
+def is_onecell(terms: Terms, data: bytes) -> bool:
     """Whether bytes are a text without tabs in which the labels of a table stand under each other."""
     if b"\t" in data or data[:1000].count(0) > 2:
         return False
     items = _items(data.decode("utf-8", "replace"))
-    header = next(_headers(items), None)
+    header = next(_headers(terms, items), None)
     return header is not None and len(items) > header[1]
 
 
-def read_onecell(name: str, data: bytes, sha256: str) -> Document:
+def read_onecell(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
     """The document of such a text. Raises what the text reader raises."""
     text, mended = decoded(name, data)
     text, corrections = unmixed(text)
     items = _items(text)
-    found = list(_headers(items))
+    found = list(_headers(terms, items))
     making = _Making()
     making.paragraphs(items[: found[0][0]] if found else items)
     tables: list[Table] = []
     for (start, stop), (following, _) in pairwise([*found, (len(items), 0)]):
-        tables += parted(items[start:stop], items[stop:following])
+        tables += parted(terms, items[start:stop], items[stop:following])
     doubts = [Doubt("cells_one_a_line", "info", "the table has one cell a line: planparse put its rows together")]
-    for table, places in zip(tables, _aligned(tables), strict=True):
+    for table, places in zip(tables, _aligned(terms, tables), strict=True):
         making.table(table, places)
         doubts += _doubts(table, places)
     return Document(
@@ -72,14 +73,14 @@ def _items(text: str) -> list[Item]:
     return [(number, line.strip()) for number, line in enumerate(text.splitlines(), 1)]
 
 
-def _headers(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
+def _headers(terms: Terms, items: Sequence[Item]) -> Iterator[tuple[int, int]]:
     """Where runs of labels under each other begin and end; blank lines, and one other short line, may be among them."""
     at = 0
     while at < len(items):
         if not items[at][1]:
             at += 1
             continue
-        end, labels = _header_at(items, at)
+        end, labels = _header_at(terms, items, at)
         if labels >= _FEWEST:
             yield at, end
             at = end
@@ -87,16 +88,16 @@ def _headers(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
             at += 1
 
 
-def _header_at(items: Sequence[Item], start: int) -> tuple[int, int]:
+def _header_at(terms: Terms, items: Sequence[Item], start: int) -> tuple[int, int]:
     """Where the run of labels that begins at a line ends, and how many known ones it has."""
     labels: set[str] = set()
     end, others = start, 0
     for at in range(start, len(items)):
         text = items[at][1]
-        if is_label(text) and not text.endswith(":") and letters(text) not in labels:
+        if is_label(terms, text) and not text.endswith(":") and letters(text) not in labels:
             labels.add(letters(text))
             end, others = at + 1, 0
-        elif text and (others or at == start or not _may_be_label(text)):
+        elif text and (others or at == start or not _may_be_label(terms, text)):
             break
         elif text:
             others += 1
@@ -105,13 +106,13 @@ def _header_at(items: Sequence[Item], start: int) -> tuple[int, int]:
     return end, len(labels)
 
 
-def _may_be_label(text: str) -> bool:
+def _may_be_label(terms: Terms, text: str) -> bool:
     """Whether a line among labels may be one that is not listed: short, or one that points to a kind of column."""
     words = len(text.split())
-    return not is_ref(text) and (words <= _LABEL_WORDS or (words <= 2 * _LABEL_WORDS and points(text)))
+    return not is_ref(text) and (words <= _LABEL_WORDS or (words <= 2 * _LABEL_WORDS and points(terms, text)))
 
 
-def _aligned(tables: Sequence[Table]) -> list[list[Placed]]:
+def _aligned(terms: Terms, tables: Sequence[Table]) -> list[list[Placed]]:
     """The place of each line of each table; tables with the same labels are read together."""
     blanks = any(not text for table in tables for _, text in table.items)
     groups: dict[tuple[str, ...], list[int]] = defaultdict(list)
@@ -121,7 +122,7 @@ def _aligned(tables: Sequence[Table]) -> list[list[Placed]]:
     made: list[list[Placed]] = [[] for _ in tables]
     for labels, numbers in groups.items():
         refs = any(tables[number].numbered for number in numbers)
-        fields = [field_of(label, refs=refs and not at) for at, label in enumerate(labels)]
+        fields = [field_of(terms, label, refs=refs and not at) for at, label in enumerate(labels)]
         lines = [
             Lines(tuple(text for _, text in tables[n].items), tables[n].starts, tables[n].certain, n == len(tables) - 1)
             for n in numbers

@@ -7,9 +7,11 @@ people or refs holds nothing else, no row needs to be put together by what it ho
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import count
 
 from planparse.lexicon.refs import is_ref
+from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.read.cell_per_line.expected import field_of
 from planparse.read.cell_per_line.line_looks import look
@@ -57,26 +59,26 @@ class Regular:
     mark: str
 
 
-def mark_of(data: bytes) -> str | None:
+def mark_of(terms: Terms, data: bytes) -> str | None:
     """What parts the cells of a line where bytes are such a text (nothing, where each has a line); else None."""
-    found = found_regular(data.decode("utf-8", "replace")) if data[:1000].count(0) < 3 else None
+    found = found_regular(terms, data.decode("utf-8", "replace")) if data[:1000].count(0) < 3 else None
     return found.mark if found else None
 
 
-def read_regular(name: str, data: bytes, sha256: str) -> Document:
+def read_regular(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
     """The document of such a text. Raises what the text reader raises."""
     text, mended = decoded(name, data)
     text, corrections = unmixed(text)
-    found = found_regular(text)
+    found = found_regular(terms, text)
     blocks = tuple(_blocks(found)) if found else ()
     return Document(name, MEDIA_TYPE, sha256, (Page(blocks=blocks),), corrections=(*mended, *corrections))
 
 
-def found_regular(text: str) -> Regular | None:
+def found_regular(terms: Terms, text: str) -> Regular | None:
     """The table of a text whose cells stand in turn; None where it has none, or one with a row a line.
 
     >>> text = "Plan|Ref|Action|Lead|By when|1|Write to schools|Ann Reed|May 2024|2|Audit all|Bo Cole|June 2024"
-    >>> found = found_regular(text.replace("|", chr(10)))
+    >>> found = found_regular(NO_TERMS, text.replace("|", chr(10)))
     >>> [label for _, label in found.labels], len(found.cells)
     (['Ref', 'Action', 'Lead', 'By when'], 8)
     """
@@ -89,7 +91,7 @@ def found_regular(text: str) -> Regular | None:
         parted = [(number, _cells(line, mark)) for number, line in lines]
         cells = [(number, cell) for number, found in parted for cell in found]
         widest = max((len(found) for _, found in parted), default=0)
-        table = _table(cells, mark, widest)
+        table = _table(terms, cells, mark, widest)
         if table is not None:
             return table
         if mark == "\t":
@@ -103,9 +105,9 @@ def _cells(line: str, mark: str) -> list[str]:
     return [part for part in parts if part] if mark != "\t" else parts
 
 
-def _table(cells: Sequence[_Item], mark: str, widest: int) -> Regular | None:
+def _table(terms: Terms, cells: Sequence[_Item], mark: str, widest: int) -> Regular | None:
     for start in range(min(_BEFORE, len(cells))):
-        if not _is_known(cells[start][1]) and not _may_be_label(cells[start][1]):
+        if not _is_known(terms, cells[start][1]) and not _may_be_label(cells[start][1]):
             continue
         for columns in _COLUMNS:
             rest = len(cells) - start - columns
@@ -114,13 +116,13 @@ def _table(cells: Sequence[_Item], mark: str, widest: int) -> Regular | None:
             if rest % columns or (mark != " / " and widest >= columns):
                 continue
             labels = cells[start : start + columns]
-            if _are_labels([text for _, text in labels]) and _fit(labels, cells[start + columns :]):
+            if _are_labels(terms, [text for _, text in labels]) and _fit(terms, labels, cells[start + columns :]):
                 return Regular(tuple(cells[:start]), tuple(labels), tuple(cells[start + columns :]), mark)
     return None
 
 
-def _is_known(text: str) -> bool:
-    return len(text) <= _LONGEST and (is_label(text) or points(text))
+def _is_known(terms: Terms, text: str) -> bool:
+    return len(text) <= _LONGEST and (is_label(terms, text) or points(terms, text))
 
 
 def _may_be_label(text: str) -> bool:
@@ -128,17 +130,19 @@ def _may_be_label(text: str) -> bool:
     return short and not is_ref(text) and look(text) not in {"date", "bullet", "low", "sentence", "long"}
 
 
-def _are_labels(texts: Sequence[str]) -> bool:
-    known = sum(map(_is_known, texts))
-    return known >= _KNOWN and len(set(texts)) == len(texts) and all(is_label(t) or _may_be_label(t) for t in texts)
+def _are_labels(terms: Terms, texts: Sequence[str]) -> bool:
+    known = sum(map(partial(_is_known, terms), texts))
+    return (
+        known >= _KNOWN and len(set(texts)) == len(texts) and all(is_label(terms, t) or _may_be_label(t) for t in texts)
+    )
 
 
-def _fit(labels: Sequence[_Item], cells: Sequence[_Item]) -> bool:
+def _fit(terms: Terms, labels: Sequence[_Item], cells: Sequence[_Item]) -> bool:
     """Whether the columns hold what their labels say, a column of dates and one of people or refs among them."""
     told: set[str] = set()
     for at, (_, label) in enumerate(labels):
         looks = [look(text[:_LOOKED_AT]) for _, text in cells[at :: len(labels)]]
-        field = field_of(label, refs=at == 0 and is_ref_label(label))
+        field = field_of(terms, label, refs=at == 0 and is_ref_label(terms, label))
         field = _FIELDS.get(field, field)
         if field not in _LOOKS:
             continue

@@ -7,6 +7,7 @@ begin; a form feed ends a page.
 from __future__ import annotations
 
 from planparse.errors import EmptyFileError, PlanParseError
+from planparse.lexicon.terms import Terms
 from planparse.read.document import Document, Page
 from planparse.read.double_encoding import unmixed
 from planparse.read.encodings import decode, decoded
@@ -24,7 +25,7 @@ _HEAD = 400_000
 """Letters in which a text's first table stands."""
 
 
-def is_columns(data: bytes) -> bool:
+def is_columns(terms: Terms, data: bytes) -> bool:
     """Whether bytes are a text without tabs that has a table of columns with white between them."""
     if b"   " not in data or data.count(b"\t") > data.count(b"\n") // 20:
         return False
@@ -33,16 +34,16 @@ def is_columns(data: bytes) -> bool:
     except PlanParseError:
         return False
     for page in pages(text):
-        found = runs(page)
+        found = runs(terms, page)
         for run in found:
-            table = laid(run) if run.kind == "table" else None
+            table = laid(terms, run) if run.kind == "table" else None
             size = sum(len(other.lines) for other in found if other is run or run.goes_with(other))
-            if table and size > 2 and (run.header or len(table.edges) > 2 or labelled(table.lines)):
+            if table and size > 2 and (run.header or len(table.edges) > 2 or labelled(terms, table.lines)):
                 return True
     return False
 
 
-def read_columns(name: str, data: bytes, sha256: str) -> Document:
+def read_columns(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
     """The document of a layout text. Raises what the text reader raises."""
     text, mended = decoded(name, data)
     text, corrections = unmixed(text)
@@ -53,9 +54,9 @@ def read_columns(name: str, data: bytes, sha256: str) -> Document:
         book.pop()
     running = furniture(book)
     wording = Wording(text)
-    builder = Builder(wording, paged=len(book) > 1)
+    builder = Builder(terms, wording, paged=len(book) > 1)
     for page in book:
-        found = runs(with_refs_apart([line for line in page if line.number not in running]))
+        found = runs(terms, with_refs_apart(terms, [line for line in page if line.number not in running]))
         for run in found:
             builder.take(run, found)
     builder.end()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
 from planparse.lexicon.refs import is_ref
+from planparse.lexicon.terms import Terms
 from planparse.read.document import Aside, Block, Cell, Grid, Paragraph
 from planparse.read.labels import is_area, is_ref_label
 from planparse.read.layout_text.lines import Line
@@ -49,7 +50,8 @@ class _Open:
 class Builder:
     """Takes the runs of each page in order and gives blocks."""
 
-    def __init__(self, wording: Wording, *, paged: bool) -> None:
+    def __init__(self, terms: Terms, wording: Wording, *, paged: bool) -> None:
+        self._terms = terms
         self.blocks: list[Block] = []
         self.asides: list[Aside] = []
         self._wording = wording
@@ -62,7 +64,7 @@ class Builder:
         if run.kind == "prose":
             if self._open is not None and self._open.labels and _is_inside(run, runs):
                 for number, line in enumerate(run.lines):
-                    if number == 0 or is_area(line.text):
+                    if number == 0 or is_area(self._terms, line.text):
                         self._open.rows.append({_WIDE: []})
                     self._open.rows[-1][_WIDE].append((self._place(line), line.text.split()))
             else:
@@ -70,7 +72,7 @@ class Builder:
                 self._prose(run.lines)
             return
         beside = [line for other in runs if other is not run and run.goes_with(other) for line in other.lines]
-        table = laid(run, [line for line in beside if line.segments])
+        table = laid(self._terms, run, [line for line in beside if line.segments])
         if not run.head:
             table = self._like_last(run, table)
         if table is None:
@@ -110,7 +112,7 @@ class Builder:
         known = self._open or self._last
         if known is None or not known.labels or (table is not None and len(table.edges) == len(known.edges)):
             return table
-        both = laid(run, known.lines)
+        both = laid(self._terms, run, known.lines)
         return both if both is not None and len(both.edges) == len(known.edges) else table
 
     def _headless(self, table: Table) -> None:
@@ -134,9 +136,9 @@ class Builder:
             return
         table.lines += [line.line for line in lines]
         if table.ref is None:
-            named = next((n for n, label in enumerate(table.labels) if is_ref_label(label)), None)
+            named = next((n for n, label in enumerate(table.labels) if is_ref_label(self._terms, label)), None)
             table.ref = ref_column(lines, named)
-        starts = row_starts(lines, table.ref, len(table.edges), headed=bool(table.labels))
+        starts = row_starts(self._terms, lines, table.ref, len(table.edges), headed=bool(table.labels))
         fresh = fresh or len(table.rows) <= table.header or _WIDE in table.rows[-1]
         if fresh and (not starts or starts[0] > 0):
             starts = [0, *starts]
@@ -185,7 +187,7 @@ class Builder:
         for line in lines:
             if not line.segments:
                 continue
-            if run and not _wraps(run[-1], line, widest):
+            if run and not _wraps(self._terms, run[-1], line, widest):
                 self._paragraph(run)
                 run = []
             run.append(line)
@@ -238,9 +240,9 @@ def _widths(rows: Sequence[Row], edges: Sequence[int]) -> list[int]:
     return widths
 
 
-def _wraps(line: Line, following: Line, widest: int) -> bool:
+def _wraps(terms: Terms, line: Line, following: Line, widest: int) -> bool:
     """Whether a line of prose goes on on the next: it was full or ends openly, or the next begins small."""
-    if is_area(following.text) or following.number != line.number + 1:
+    if is_area(terms, following.text) or following.number != line.number + 1:
         return False
     return (
         following.text[:1].islower()

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from planparse.lexicon.refs import is_ref
+from planparse.lexicon.terms import Terms
 from planparse.read.labels import is_header, is_ref_label
 from planparse.read.layout_text.lines import Line, Segment
 
@@ -13,7 +14,7 @@ _FEWEST = 2
 """Lines that must show the same two places."""
 
 
-def with_refs_apart(lines: Sequence[Line]) -> list[Line]:
+def with_refs_apart(terms: Terms, lines: Sequence[Line]) -> list[Line]:
     r"""A page's lines with the references at their head as segments of their own.
 
     Their column is one where a header begins with a label of references and another one a space behind it, and the
@@ -21,14 +22,14 @@ def with_refs_apart(lines: Sequence[Line]) -> list[Line]:
 
     >>> from planparse.read.layout_text.lines import pages
     >>> page = "Ref Action   Lead  Due\n1.1 Do it    Ann   May\n1.2 Do more  Bo    June"
-    >>> [[segment.text for segment in line.segments] for line in with_refs_apart(pages(page)[0])]
+    >>> [[segment.text for segment in line.segments] for line in with_refs_apart(NO_TERMS, pages(page)[0])]
     [['Ref', 'Action', 'Lead', 'Due'], ['1.1', 'Do it', 'Ann', 'May'], ['1.2', 'Do more', 'Bo', 'June']]
     """
     found = list(lines)
     for line in lines:
         texts = [segment.text for segment in line.segments]
         front, _, rear = texts[0].partition(" ") if texts else ("", "", "")
-        if not rear or not is_ref_label(front) or not is_header(texts):
+        if not rear or not is_ref_label(terms, front) or not is_header(terms, texts):
             continue
         begin = line.segments[0].start
         place = begin + len(front) + 1

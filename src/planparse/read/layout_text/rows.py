@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planparse.lexicon.refs import is_ref
+from planparse.lexicon.terms import Terms
 from planparse.read.labels import is_label
 from planparse.read.layout_text.lines import Line
 
@@ -48,12 +49,12 @@ def ref_column(lines: Sequence[Laid], labelled: int | None) -> int | None:
     return None
 
 
-def row_starts(lines: Sequence[Laid], ref: int | None, columns: int, *, headed: bool) -> list[int]:
+def row_starts(terms: Terms, lines: Sequence[Laid], ref: int | None, columns: int, *, headed: bool) -> list[int]:
     """The numbers of the lines that begin a row; the first need not be one of them (a row goes on over a page).
 
     Tables without labels (``headed`` is false) are keys, glossaries and figures, whose first column names each row.
     """
-    if columns == 2 and (begun := labelled(lines)):
+    if columns == 2 and (begun := labelled(terms, lines)):
         return begun
     if not headed and ref is None:
         full = [n for n, line in enumerate(lines) if _is_full(line, columns) and not line.text(0)[:1].islower()]
@@ -80,10 +81,10 @@ def row_starts(lines: Sequence[Laid], ref: int | None, columns: int, *, headed: 
     return found
 
 
-def labelled(lines: Sequence[Laid]) -> list[int]:
+def labelled(terms: Terms, lines: Sequence[Laid]) -> list[int]:
     """The lines that begin with a column's label, where nearly all do: records of label and value."""
     begun = [n for n, line in enumerate(lines) if 0 in line.cells and not line.text(0)[:1].islower()]
-    known = sum(is_label(lines[n].text(0).rstrip(" :")) for n in begun)
+    known = sum(is_label(terms, lines[n].text(0).rstrip(" :")) for n in begun)
     return begun if known > 1 and known >= _MOST * len(begun) else []
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Literal
 
+from planparse.lexicon.terms import Terms
 from planparse.read.labels import is_area, is_header, is_label, points
 from planparse.read.layout_text.edges import entries, openers, starts
 from planparse.read.layout_text.lines import Line, Segment
@@ -51,7 +52,7 @@ class Run:
         return (alike and bool(self.head)) or self.section == other.section
 
 
-def runs(lines: Sequence[Line]) -> list[Run]:
+def runs(terms: Terms, lines: Sequence[Line]) -> list[Run]:
     """The runs of a page's lines.
 
     A line of labels begins a table, and so does a line cut by wide white where none is open. Lines that run over the
@@ -69,19 +70,21 @@ def runs(lines: Sequence[Line]) -> list[Run]:
         below = Run("prose", (line,), run.section + apart, () if apart else run.head)
         texts = [segment.text for segment in line.segments]
         goes_on = run.header and not blanks and len(part) == len(run.head) < _HEADER_LINES
-        if goes_on and (is_header(texts) or all(is_label(text) or _may_label(text) for text in texts)):
+        if goes_on and (
+            is_header(terms, texts) or all(is_label(terms, text) or _may_label(terms, text) for text in texts)
+        ):
             found[-1] = (replace(run, head=(*run.head, line)), [*part, line])
-        elif is_header(texts):
+        elif is_header(terms, texts):
             second = line.segments[1].start
             found.append((Run("table", (line,), run.section + 1, (line,)), [line]))
-        elif run.kind == "table" and blanks and _heads_another(part, lines[number:]):
+        elif run.kind == "table" and blanks and _heads_another(terms, part, lines[number:]):
             found.append((below, [line]))
         elif run.kind == "table" and blanks and _begins_another(part, lines[number : number + 2]):
             apart = True
             kind: Literal["prose", "table"] = "prose" if len(line.segments) == 1 else "table"
             second = None if kind == "prose" else line.segments[1].start
             found.append((Run(kind, (line,), run.section + 1), [line]))
-        elif _is_prose(line, second, _APART if apart else len(blanks), run.head) or (
+        elif _is_prose(terms, line, second, _APART if apart else len(blanks), run.head) or (
             _is_wrapped(run, part, line, blanks)
         ):
             if run.kind == "prose" and not apart and not blanks:
@@ -97,12 +100,12 @@ def runs(lines: Sequence[Line]) -> list[Run]:
     return [replace(run, lines=tuple(part)) for run, part in found]
 
 
-def _may_label(text: str) -> bool:
+def _may_label(terms: Terms, text: str) -> bool:
     """Whether a text on a line of labels may be one, or a part of one: it points to a column, and heads no area."""
-    return points(text) and len(text.split()) <= 2 * _LABEL_WORDS and not is_area(text)
+    return points(terms, text) and len(text.split()) <= 2 * _LABEL_WORDS and not is_area(terms, text)
 
 
-def _is_prose(line: Line, second: int | None, blanks: int, head: Sequence[Line]) -> bool:
+def _is_prose(terms: Terms, line: Line, second: int | None, blanks: int, head: Sequence[Line]) -> bool:
     """Whether a line is no row's: one run of words from the margin, too long or too far from the lines above it."""
     if len(line.segments) > 1:
         return False
@@ -115,9 +118,9 @@ def _is_prose(line: Line, second: int | None, blanks: int, head: Sequence[Line])
         return True  # a key, on the line right below
     third = head[0].segments[2].start if head and len(head[0].segments) > 2 else only.end
     across = only.end > third + 1 and not _has_word_at(only, third)
-    if blanks == 0 and not across and not is_area(only.text) and _has_word_at(only, second):
+    if blanks == 0 and not across and not is_area(terms, only.text) and _has_word_at(only, second):
         return False
-    return only.end > second + 1 or blanks >= _APART or is_area(only.text)
+    return only.end > second + 1 or blanks >= _APART or is_area(terms, only.text)
 
 
 def _is_wrapped(run: Run, part: Sequence[Line], line: Line, blanks: Sequence[Line]) -> bool:
@@ -132,12 +135,12 @@ _SHOWN = 100
 """Lines that show where a table's columns begin: looking at all of a long table at each line takes the square."""
 
 
-def _heads_another(part: Sequence[Line], following: Sequence[Line]) -> bool:
+def _heads_another(terms: Terms, part: Sequence[Line], following: Sequence[Line]) -> bool:
     """Whether a line alone at the table's margin is the heading of another table: labels stand right below it."""
     written = list(islice((line for line in following if line.segments), 2))
     margin = min(segment.start for line in part[-_SHOWN:] for segment in line.segments)
     alone = len(written) > 1 and len(written[0].segments) == 1 and written[0].segments[0].start <= margin
-    return alone and is_header([segment.text for segment in written[1].segments])
+    return alone and is_header(terms, [segment.text for segment in written[1].segments])
 
 
 def _begins_another(part: Sequence[Line], following: Sequence[Line]) -> bool:
@@ -169,7 +172,7 @@ class Table:
     header: int
 
 
-def laid(run: Run, others: Iterable[Line] = ()) -> Table | None:
+def laid(terms: Terms, run: Run, others: Iterable[Line] = ()) -> Table | None:
     """A run in its columns, which ``others`` (more lines in the same columns) help to see; None without columns."""
     written = [line for line in run.lines if line.segments]
     edges = starts([*written, *others], run.head)
@@ -182,16 +185,16 @@ def laid(run: Run, others: Iterable[Line] = ()) -> Table | None:
         if line.segments:
             found.append(Laid(line, entries(line, edges, known), blank))
         blank = not line.segments
-    return Table(edges, tuple(found), _header_lines(found, len(run.head)) if run.header else 0)
+    return Table(edges, tuple(found), _header_lines(terms, found, len(run.head)) if run.header else 0)
 
 
-def _header_lines(lines: Sequence[Laid], known: int) -> int:
+def _header_lines(terms: Terms, lines: Sequence[Laid], known: int) -> int:
     """How many lines the labels of a header take, ``known`` at least: those that a blank line ends, or that go on."""
     for number, line in enumerate(lines[1 : _HEADER_LINES + 1], 1):
         if line.after_blank and all(map(_is_short, lines[1:number])):
             return max(number, known)
     count = known
-    while count < min(_HEADER_LINES, len(lines) - 1) and _goes_on(lines[:count], lines[count]):
+    while count < min(_HEADER_LINES, len(lines) - 1) and _goes_on(terms, lines[:count], lines[count]):
         count += 1
     return count
 
@@ -202,12 +205,15 @@ def _is_short(line: Laid) -> bool:
     return all(len(text.split()) <= _LABEL_WORDS and not any(map(str.isdigit, text)) for text in texts)
 
 
-def _goes_on(header: Sequence[Laid], line: Laid) -> bool:
+def _goes_on(terms: Terms, header: Sequence[Laid], line: Laid) -> bool:
     """Whether a line ends labels that stand on more than one: as wholes they are known, or more so than before."""
     if not _is_short(line):
         return False
     texts = {column: line.text(column) for column in line.cells}
     above = {column: " ".join(filter(None, (part.text(column) for part in header))) for column in texts}
-    both = [is_label(f"{above[column]} {text}") for column, text in texts.items()]
-    lost = [is_label(above[column]) and not is_label(f"{above[column]} {text}") for column, text in texts.items()]
+    both = [is_label(terms, f"{above[column]} {text}") for column, text in texts.items()]
+    lost = [
+        is_label(terms, above[column]) and not is_label(terms, f"{above[column]} {text}")
+        for column, text in texts.items()
+    ]
     return any(both) and sum(both) >= sum(lost)

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from planparse.lexicon.terms import Terms
 from planparse.read.document import Block, Paragraph
 from planparse.read.plain import words_of
 from planparse.read.sheet.cells import SheetCell
@@ -18,10 +19,10 @@ from planparse.read.sheet.parts import bands, parts
 from planparse.read.sheet.table import Table
 
 
-def blocks(name: str, cells: Sequence[SheetCell], ids: Iterator[int]) -> Iterator[Block]:
+def blocks(terms: Terms, name: str, cells: Sequence[SheetCell], ids: Iterator[int]) -> Iterator[Block]:
     """The blocks of one sheet, its words numbered from ``ids``. Raises `LimitExceededError` for a table too sparse."""
-    for band in bands(with_groups(cells)):
-        for part in parts(band):
+    for band in bands(terms, with_groups(terms, cells)):
+        for part in parts(terms, band):
             yield from _part(name, part, ids)
 
 

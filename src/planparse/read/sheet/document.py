@@ -8,6 +8,7 @@ from itertools import count
 
 from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
+from planparse.lexicon.terms import Terms
 from planparse.read.document import Aside, Document, Page, Paragraph
 from planparse.read.plain import words_of
 from planparse.read.sheet.blocks import blocks
@@ -20,7 +21,7 @@ _NAMED = 5
 """So many cells are named in a message; of others it says how many there are."""
 
 
-def document_of(name: str, data: bytes, media_type: str, book: Book) -> Document:
+def document_of(terms: Terms, name: str, data: bytes, media_type: str, book: Book) -> Document:
     """The document of a workbook. Raises `EmptyFileError` where no sheet holds words, and `LimitExceededError`."""
     if sum(len(cell.text) for sheet in book.sheets for cell in sheet.cells) > MAX_LETTERS:
         raise too_many(name, f"{MAX_LETTERS:,} letters")
@@ -28,7 +29,7 @@ def document_of(name: str, data: bytes, media_type: str, book: Book) -> Document
     # A workbook of hidden sheets alone cannot be made with Excel; where there is one, it is shown.
     aside = any(_has_text(sheet) for sheet in book.sheets if not sheet.hidden)
     shown = [sheet for sheet in book.sheets if not (sheet.hidden and aside)]
-    pages = tuple(_page(name, sheet, ids) for sheet in shown)
+    pages = tuple(_page(terms, name, sheet, ids) for sheet in shown)
     asides = [part for sheet in shown for part in _asides(sheet.notes, ids)]
     for sheet in book.sheets:
         if sheet not in shown:
@@ -45,8 +46,8 @@ def _has_text(sheet: Sheet) -> bool:
     return bool(sheet.above or sheet.below) or any(cell.text for cell in sheet.cells)
 
 
-def _page(name: str, sheet: Sheet, ids: Iterator[int]) -> Page:
-    parts = (*_paragraphs(sheet.above, ids), *blocks(name, sheet.cells, ids), *_paragraphs(sheet.below, ids))
+def _page(terms: Terms, name: str, sheet: Sheet, ids: Iterator[int]) -> Page:
+    parts = (*_paragraphs(sheet.above, ids), *blocks(terms, name, sheet.cells, ids), *_paragraphs(sheet.below, ids))
     return Page(sheet=sheet.name, blocks=parts)
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from planparse.lexicon.terms import Terms
 from planparse.read.labels import is_header
 from planparse.read.sheet.cells import SheetCell
 
 Row = Mapping[int, SheetCell]
 
 
-def with_groups(cells: Sequence[SheetCell]) -> list[SheetCell]:
+def with_groups(terms: Terms, cells: Sequence[SheetCell]) -> list[SheetCell]:
     """The cells, those of a header of two rows as far as they reach: a group across, a label without one down."""
     rows: dict[int, dict[int, SheetCell]] = {}
     for cell in cells:
@@ -20,12 +21,12 @@ def with_groups(cells: Sequence[SheetCell]) -> list[SheetCell]:
     spans = {}
     for row, upper in rows.items():
         if row + 1 in rows:
-            for cell in _grouped(upper, rows[row + 1]):
+            for cell in _grouped(terms, upper, rows[row + 1]):
                 spans[cell.row, cell.column] = cell
     return [spans.get((cell.row, cell.column), cell) for cell in cells] if spans else list(cells)
 
 
-def _grouped(upper: Row, lower: Row) -> Iterator[SheetCell]:
+def _grouped(terms: Terms, upper: Row, lower: Row) -> Iterator[SheetCell]:
     """The cells of the upper row that reach further than they say; none where the two rows are no such header."""
     if any(cell.row_span > 1 or cell.column_span > 1 for cell in (*upper.values(), *lower.values())):
         return
@@ -40,6 +41,6 @@ def _grouped(upper: Row, lower: Row) -> Iterator[SheetCell]:
                 return  # a lower label under no group, or under one that a blank parts it from
             groups[start] = groups.get(start, 0) + 1
     labels = [(lower if column in lower else upper)[column].text for column in columns]
-    if max(groups.values()) > 1 and is_header(labels):
+    if max(groups.values()) > 1 and is_header(terms, labels):
         for column, cell in upper.items():
             yield replace(cell, column_span=groups[column]) if column in groups else replace(cell, row_span=2)

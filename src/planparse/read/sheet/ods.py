@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from planparse.errors import DamagedFileError, EncryptedFileError
+from planparse.lexicon.terms import Terms
 from planparse.read.document import Document
 from planparse.read.office import Element, parsed
 from planparse.read.plain import plain
@@ -29,7 +30,7 @@ MAX_REPEATED = 1_000
 """A row or cell with words that a file repeats more often is read once: only blank ones are repeated so."""
 
 
-def read_ods(name: str, data: bytes) -> Document:
+def read_ods(terms: Terms, name: str, data: bytes) -> Document:
     """The document in the bytes of an .ods file. Raises a `PlanParseError`."""
     zipped = open_zip(name, data)
     if b"encryption-data" in (zipped.read("META-INF/manifest.xml") or b""):
@@ -42,7 +43,7 @@ def read_ods(name: str, data: bytes) -> Document:
     looks = _looks([*([] if styles is None else [parsed(name, "styles.xml", styles)]), root])
     sheets = tuple(_Table(name, table, looks).sheet() for table in root.iterfind(f"{_O}body/{_O}spreadsheet/{_T}table"))
     macros = any(part.startswith(("basic/", "scripts/")) for part in parts(data))
-    return document_of(name, data, MEDIA_TYPE, Book(sheets, macros))
+    return document_of(terms, name, data, MEDIA_TYPE, Book(sheets, macros))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from planparse.errors import DamagedFileError
+from planparse.lexicon.terms import Terms
 from planparse.read.document import Document
 from planparse.read.office import Element, parsed
 from planparse.read.plain import plain
@@ -36,12 +37,12 @@ def is_spreadsheet_xml(data: bytes) -> bool:
     )
 
 
-def read_spreadsheet_xml(name: str, data: bytes) -> Document:
+def read_spreadsheet_xml(terms: Terms, name: str, data: bytes) -> Document:
     """The document in the bytes of an Excel 2003 XML workbook. Raises a `PlanParseError`."""
     root = parsed(name, "workbook", data)
     fills = dict(_fills(root))
     sheets = tuple(_Worksheet(name, sheet, fills).sheet() for sheet in root.iter(f"{_SS}Worksheet"))
-    return document_of(name, data, MEDIA_TYPE, Book(sheets))
+    return document_of(terms, name, data, MEDIA_TYPE, Book(sheets))
 
 
 def _fills(root: Element) -> Iterator[tuple[str, str]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planparse.errors import DamagedFileError, EncryptedFileError, PlanParseError
+from planparse.lexicon.terms import Terms
 from planparse.read.compound import streams
 from planparse.read.document import Document
 from planparse.read.plain import plain
@@ -30,7 +31,7 @@ _LOCAL = frozenset({14, 22})
 """Dates that Excel shows as the computer's settings say; xlrd gives the American form."""
 
 
-def read_xls(name: str, data: bytes) -> Document:
+def read_xls(terms: Terms, name: str, data: bytes) -> Document:
     """The document in the bytes of an .xls file. Raises a `PlanParseError`."""
     import xlrd
 
@@ -48,7 +49,7 @@ def read_xls(name: str, data: bytes) -> Document:
         remedy = "open it in Excel and save it as .xlsx"
         raise DamagedFileError(name, "is damaged, or is not an Excel file that planparse reads", remedy) from None
     macros = not streams(data).isdisjoint({"_vba_project_cur", "_vba_project"})
-    return document_of(name, data, MEDIA_TYPE, Book(sheets, macros))
+    return document_of(terms, name, data, MEDIA_TYPE, Book(sheets, macros))
 
 
 def _sheet(name: str, book: OldBook, sheet: OldSheet) -> Sheet:

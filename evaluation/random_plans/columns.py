@@ -65,6 +65,8 @@ def _units(rng: Random, wanted: Wanted) -> list[str]:
             units.append(unit)
     if "owner" not in units and "when" not in units:  # a plan without both is hardly one
         units.append("owner")
+    if "raised" in units and "when" not in units:  # a date alone would be the timescale
+        units.remove("raised")
     while len(units) > wanted.most:
         spare = [unit for unit in units if unit not in ("description", "owner", "when", *wanted.needs)]
         units.remove(rng.choice(spare))

@@ -27,11 +27,12 @@ BLANKS = {"progress": 0.15, "evidence": 0.3, "notes": 0.4, "cost": 0.2, "resourc
 
 @dataclass(frozen=True, slots=True)
 class Manner:
-    """What holds for a whole plan: its cast, its forms of dates, its way with statuses, refs and year."""
+    """What holds for a whole plan: its cast, its forms of dates, its way with statuses, days, refs and year."""
 
     cast: Cast
     forms: list[tuple[str, str]]
     speech: Speech
+    raised: list[tuple[str, str]]
     refs: str
     priorities: list[str]
     year: int
@@ -76,6 +77,7 @@ def _manner(rng: Random, bags: Bags, chosen: Chosen, *, plain: bool) -> Manner:
         draw_cast(rng, bags, plain=plain),
         draw_forms(rng, bags, plain=plain),
         draw_speech(rng, bags, chosen.status),
+        [rng.choice([each for each in bags.date_forms() if each[1] == "day" and "By" not in each[0]])],
         rng.choice(REFS),
         rng.choice(bags.lines("cells", "priorities")).split(" / "),
         rng.randint(2014, 2026),
@@ -84,10 +86,11 @@ def _manner(rng: Random, bags: Bags, chosen: Chosen, *, plain: bool) -> Manner:
 
 def _areas(rng: Random, bags: Bags, chosen: Chosen, manner: Manner, shape: Shape, *, shared: bool) -> tuple[Area, ...]:
     headed = shape.areas
-    counts = [rng.randint(1, 5) for _ in range(rng.randint(2, 5))] if headed else [rng.randint(5, 14)]
+    counts = _counts(rng) if headed else [rng.choice((rng.randint(5, 14), rng.randint(15, 30)))]
     actions = iter(_sentences(rng.sample(bags.actions(), sum(counts)), ended=shape.sentences))
-    titles = rng.sample(bags.lines("areas", "titles"), len(counts))
     naming = _naming(rng, bags)
+    whole = naming[1] in ("recommendation", "area_for_improvement", "priority") and chance(rng, 0.5)
+    titles = rng.sample(bags.lines("cells", "findings") if whole else bags.lines("areas", "titles"), len(counts))
     made = []
     place = 0
     for number, (count, title) in enumerate(zip(counts, titles, strict=True), 1):
@@ -109,6 +112,13 @@ def _area(naming: tuple[str, str, str], number: int, title: str, actions: tuple[
 
 def _sentences(actions: list[tuple[str, str]], *, ended: bool) -> list[tuple[str, str]]:
     return [(title, f"{text.removesuffix('.')}." if ended else text) for title, text in actions]
+
+
+def _counts(rng: Random) -> list[int]:
+    """How many actions each area has; one plan in five is long."""
+    if chance(rng, 0.2):
+        return [rng.randint(3, 9) for _ in range(rng.randint(4, 6))]
+    return [rng.randint(1, 5) for _ in range(rng.randint(2, 5))]
 
 
 def _naming(rng: Random, bags: Bags) -> tuple[str, str, str]:
@@ -165,7 +175,7 @@ def _text(rng: Random, bags: Bags, manner: Manner, column: Column, outcome: str 
     if column.key == "priority":
         return rng.choice(manner.priorities)
     if column.key == "raised":
-        return draw_when(rng, [form for form in manner.forms if form[1] in ("day", "month")], manner.year - 1).text
+        return draw_when(rng, manner.raised, manner.year - 1).text
     if column.key == "outcome" and outcome:
         return outcome
     lines = bags.lines("cells", BAGS[column.key])

@@ -13,7 +13,9 @@ from evaluation.random_plans.bags import Bags, Part, chance
 from evaluation.random_plans.content import Shape, draw_plan
 from evaluation.random_plans.gold import gold
 from evaluation.random_plans.layouts import LAYOUTS, Layout
+from evaluation.random_plans.layouts.front import back
 from evaluation.random_plans.model import Block, Heading, Laid, Look, Para, Plan, Sheet, Table
+from evaluation.random_plans.writers import drawn as canvas
 from evaluation.random_plans.writers import html, pdf, sheets, text, word
 
 FORMATS = ("pdf", "docx", "xlsx", "csv", "html", "md", "txt")
@@ -41,6 +43,8 @@ def drawn(rng: Random, bags: Bags, name: str, layout: Layout, form: str) -> tupl
     laid = layout.draw(plan, rng)
     if chance(rng, {"csv": 0.75, "xlsx": 0.35}.get(form, 0)):
         laid = bare(laid)
+    elif chance(rng, 0.2) and form in ("pdf", "docx", "html", "md"):
+        laid = replace(laid, blocks=(*laid.blocks, *back(rng, bags, rng.randint(2014, 2026))))
     return plan, laid
 
 
@@ -99,7 +103,11 @@ def write(plan: Plan, laid: Laid, path: Path, rng: Random) -> None:
 
 
 def _pdf(plan: Plan, laid: Laid, path: Path, rng: Random) -> None:
-    if chance(rng, 0.6):
+    manner = rng.random()
+    if manner < 0.35 and canvas.can_draw(laid):
+        canvas.write(plan, laid, path)
+        return
+    if manner < 0.7:
         pdf.from_page(html.page(plan, laid), path)
         return
     with TemporaryDirectory() as made:

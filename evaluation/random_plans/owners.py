@@ -44,7 +44,7 @@ STYLES = (
 WEIGHTS = (5, 8, 4, 2, 3, 2, 2, 2, 2, 3, 3, 2, 1)
 PLAIN = ("person", "post", "body")
 """Styles without marks of their own, for lines of text in which marks part the fields."""
-SEPARATORS = ("\n", ", ", " / ", "; ", "/", " & ")
+SEPARATORS = ("\n", ", ", " / ", "; ", " & ", " and ")
 
 
 def draw_cast(rng: Random, bags: Bags, *, plain: bool) -> Cast:
@@ -118,12 +118,13 @@ def _people(rng: Random, cast: Cast, role: str) -> tuple[str, list[Reading]]:
 
 def _posts(rng: Random, cast: Cast, role: str) -> tuple[str, list[Reading]]:
     chosen = rng.sample(cast.posts, 2)
-    return cast.separator.join(chosen), [_named("post", post, role) for post in chosen]
+    separator = "\n" if cast.separator == " and " else cast.separator  # posts have an "and" of their own
+    return separator.join(chosen), [_named("post", post, role) for post in chosen]
 
 
 def _post_body(rng: Random, cast: Cast, role: str) -> tuple[str, list[Reading]]:
     """A post and a body; no comma between them, for the body would be the post's organisation."""
-    separator = cast.separator if "," not in cast.separator else "\n"
+    separator = cast.separator if cast.separator not in (", ", " and ") else "\n"
     post, body = rng.choice(cast.posts), rng.choice(cast.bodies)
     return separator.join((post, body)), [_named("post", post, role), _named("body", body, role)]
 

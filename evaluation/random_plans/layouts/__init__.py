@@ -40,6 +40,7 @@ LAYOUTS: tuple[Layout, ...] = (
     Layout("area-rows", tables.area_rows, Shape(Wanted(9), shared=True), (*PAGES, "xlsx", "csv")),
     Layout("area-column-merged", tables.area_merged, Shape(Wanted(8), shared=True), (*PAGES, "xlsx")),
     Layout("area-column-repeated", tables.area_repeated, Shape(Wanted(8)), (*PAGES, "xlsx", "csv", "md")),
+    Layout("area-column-first", tables.area_first, Shape(Wanted(8)), ("xlsx", "csv", "docx", "pdf")),
     Layout("several-sheets", tables.several_sheets, Shape(Wanted(10)), ("xlsx",)),
     Layout("wide-sheet", tables.area_repeated, Shape(ALL), ("xlsx", "csv")),
     Layout("record-tables", records.record_tables, Shape(RECORD), (*PAGES, "xlsx")),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
+from evaluation.random_plans.bags import Bags, chance
 from evaluation.random_plans.model import COLOURS, Block, Cell, Heading, PageBreak, Plan, Sheet, Table, para
 
 
@@ -36,3 +37,20 @@ def distractor(plan: Plan, rng: Random) -> list[Block]:
         return []
     guidance = ("Please update this workbook by the last Friday of each month.", "Do not change the headings.")
     return [Sheet(rng.choice(("Guidance", "Notes for users", "Read me"))), *map(para, (*guidance, plan.organisation))]
+
+
+def back(rng: Random, bags: Bags, year: int) -> list[Block]:
+    """What may stand after the plan: a glossary, or who changed the document when. Neither has an action."""
+    if chance(rng, 0.5):
+        rows = [tuple(map(Cell, line.split(" = "))) for line in bags.lines("areas", "glossary")]
+        return [Heading(rng.choice(("Glossary", "Abbreviations"))), Table((_bold("Term", "Meaning"), *rows), 1, (1, 4))]
+    changes = bags.lines("areas", "versions")
+    dates = [f"{rng.randint(1, 28)} {rng.choice(('May', 'June', 'July'))} {year}" for _ in changes]
+    kept = zip(range(1, 9), dates, changes, strict=False)
+    rows = [(Cell(f"0.{number}"), Cell(date), Cell(change)) for number, date, change in kept]
+    header = _bold("Version", "Date", "Change made")
+    return [Heading(rng.choice(("Document control", "Version history"))), Table((header, *rows), 1, (1, 2, 4))]
+
+
+def _bold(*labels: str) -> tuple[Cell, ...]:
+    return tuple(Cell(label, bold=True) for label in labels)

@@ -6,11 +6,27 @@ from collections.abc import Sequence
 from random import Random
 
 from evaluation.random_plans.layouts.front import distractor, front
-from evaluation.random_plans.model import COLOURS, Action, Area, Block, Cell, Column, Heading, Laid, Plan, Sheet, Table
+from evaluation.random_plans.model import (
+    COLOURS,
+    Action,
+    Area,
+    Block,
+    Cell,
+    Column,
+    Heading,
+    Laid,
+    Plan,
+    Printed,
+    Sheet,
+    Table,
+)
 
 WIDE = {"description": 5, "answers": 4, "outcome": 3.5, "progress": 4.5, "measure": 3, "evidence": 2.5, "notes": 2.5,
         "title": 2.2, "lead": 2.4, "ref": 1, "status": 1.5, "priority": 1.4, "score": 1.2, "cost": 1.5}  # fmt: skip
 """How wide a column is beside the others; all others 2."""
+
+LETTERS = 5
+"""How many letters a width of 1 holds where a table has many columns."""
 
 Row = tuple[Cell, ...]
 
@@ -60,15 +76,21 @@ def area_body(plan: Plan, area: Area) -> list[Row]:
     return [tuple(row) for row in rows]
 
 
-def widths(columns: Sequence[Column]) -> tuple[float, ...]:
-    """How wide each column is beside the others."""
-    return tuple(WIDE.get(column.key, 2) for column in columns)
+def widths(plan: Plan, columns: Sequence[Column]) -> tuple[float, ...]:
+    """How wide each column is beside the others; none so narrow that its longest word would be cut."""
+    actions = [action for area in plan.areas for action in area.actions]
+    areas = [Printed(area.heading) for area in plan.areas]
+    cells = {column.key: [action.cells.get(column.key, areas[0]) for action in actions] for column in columns}
+    cells |= {"area": areas}
+    texts = {column.key: " ".join((column.label, *(cell.text for cell in cells[column.key]))) for column in columns}
+    longest = {key: max(map(len, text.split())) for key, text in texts.items()}
+    return tuple(max(WIDE.get(column.key, 2), longest[column.key] / LETTERS) for column in columns)
 
 
 def _grid(plan: Plan, body: Sequence[Row], first: Column | None = None) -> Table:
     columns = (first, *plan.columns) if first else plan.columns
     head = header_rows(columns)
-    return Table((*head, *body), len(head), widths(columns))
+    return Table((*head, *body), len(head), widths(plan, columns))
 
 
 def one_table(plan: Plan, rng: Random) -> Laid:
@@ -112,6 +134,15 @@ def area_merged(plan: Plan, rng: Random) -> Laid:
 def area_repeated(plan: Plan, rng: Random) -> Laid:
     """One table with the area printed in every row."""
     body = [(Cell(area.heading), *row) for area in plan.areas for row in area_body(plan, area)]
+    return Laid((*front(plan, rng), _grid(plan, body, _area_column(plan, rng))), headers(plan))
+
+
+def area_first(plan: Plan, rng: Random) -> Laid:
+    """One table with the area printed in its first row alone."""
+    body = []
+    for area in plan.areas:
+        rows = area_body(plan, area)
+        body += [(Cell(area.heading if number == 0 else ""), *row) for number, row in enumerate(rows)]
     return Laid((*front(plan, rng), _grid(plan, body, _area_column(plan, rng))), headers(plan))
 
 

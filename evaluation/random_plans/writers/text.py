@@ -16,11 +16,12 @@ def plain(laid: Laid, rng: Random) -> str:
     """The document as text; all its tables are drawn in one manner."""
     manner = rng.choice(("aligned", "drawn", "pipes"))
     underline = rng.choice(("=", "-", ""))
+    mark = rng.choice(("*", "-", "•", "o"))
     width = rng.choice((72, 80, 100))
-    return "\n".join(_plain(block, manner, underline, width) for block in laid.blocks) + "\n"
+    return "\n".join(_plain(block, manner, underline, width, mark) for block in laid.blocks) + "\n"
 
 
-def _plain(block: Block, manner: str, underline: str, width: int) -> str:
+def _plain(block: Block, manner: str, underline: str, width: int, mark: str) -> str:
     match block:
         case Heading(text, level):
             text = text.upper() if level == 0 else text
@@ -28,7 +29,7 @@ def _plain(block: Block, manner: str, underline: str, width: int) -> str:
         case Para():
             text = "".join(run.text for run in block.runs)
             lines = textwrap.wrap(text, width, break_on_hyphens=False, subsequent_indent="  " if block.bullet else "")
-            return ("* " if block.bullet else "") + "\n".join(lines)
+            return (f"{mark} " if block.bullet else "") + "\n".join(lines)
         case Table():
             return _table(block, manner)
         case Terms(pairs):

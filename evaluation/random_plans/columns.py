@@ -96,7 +96,7 @@ def _ordered(rng: Random, units: Iterable[str]) -> list[str]:
     elif manner < 0.7:
         moved = order.pop(rng.randrange(len(order)))
         order.insert(rng.randrange(len(order) + 1), moved)
-    if "ref" in order and chance(rng, 0.85):
+    if "ref" in order and chance(rng, 0.93):
         order.remove("ref")
         order.insert(0, "ref")
     return order

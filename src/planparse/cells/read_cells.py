@@ -32,6 +32,7 @@ from planparse.cells.timescales import read_timescale
 from planparse.cells.timescales.chart import from_chart
 from planparse.cells.timescales.other_date_columns import is_revised_label, is_start_label, with_revised, with_start
 from planparse.issues import Correction, Doubt
+from planparse.lexicon.bullets import BOXES
 from planparse.lexicon.dated import alike
 from planparse.lexicon.terms import Terms
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Entry, Outline, Row, Spot, Table
@@ -331,7 +332,8 @@ class _Reader:
     def _status(self, row: StandingRow) -> Status:
         cell, progress = row.latest("status"), row.latest("progress")
         place = row.column("status")
-        asked = place is not None and asks(row.table.columns[place].title)
+        ticked = cell.phrase.text in BOXES  # a box to tick before the text, as lists of tasks have
+        asked = place is not None and (ticked or asks(row.table.columns[place].title))
         fill = None if self.own_colours else cell.fill
         read = read_status(cell.phrase.text or None, fill, progress.phrase.text or None, self.legend, asked=asked)
         self.notes.add(Spot(row=row.row.id, part="status"), (), read.doubts)

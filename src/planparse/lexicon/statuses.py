@@ -59,6 +59,25 @@ def statuses() -> Statuses:
     )
 
 
+@lru_cache(maxsize=4096)
+def is_named(text: str) -> bool:
+    """Whether a short text is the name of a status and no more.
+
+    >>> [is_named(text) for text in ("On course", "Running late", "Not yet begun", "Head of Service")]
+    [True, True, True, False]
+    """
+    small = " ".join(text.casefold().replace("’", "'").split()).strip(" .!")
+    if not small or len(small.split()) > _LONGEST_NAME:
+        return False
+    lists = statuses()
+    found = (entry.pattern.match(small) for entry in (*lists.labels, *lists.clauses, *lists.cells))
+    return any(match and match.end() == len(small) for match in found)
+
+
+_LONGEST_NAME = 5
+"""Words of a status: longer cells tell what happened."""
+
+
 def _entry(raw: Mapping[str, Any], words: Mapping[str, str]) -> StatusEntry:
     body = raw["pattern"].format(**words)
     where: Where = raw["where"]

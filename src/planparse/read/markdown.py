@@ -125,11 +125,35 @@ def _said(line: str) -> Iterator[str]:
 _ABOUT_ITSELF = ("title", "organisation", "organization", "council")
 
 
+def _break_labels(token: Token) -> None:
+    """Lines of a paragraph that all begin with a label, in bold or before a colon, stay lines, as they are written."""
+    children = token.children or []
+    breaks = [at for at, child in enumerate(children) if child.type == "softbreak"]
+    starts = [0, *(at + 1 for at in breaks)]
+    if breaks and all(at < len(children) and _is_labelled(children[at:]) for at in starts):
+        for at in breaks:
+            children[at].type = "hardbreak"
+
+
+def _is_labelled(children: Sequence[Token]) -> bool:
+    """Whether a line begins with a label."""
+    while children and children[0].type == "text" and not children[0].content.strip():
+        children = children[1:]
+    first = children[0] if children else None
+    return first is not None and (
+        first.type in ("strong_open", "em_open") or bool(first.type == "text" and _LABEL.match(first.content))
+    )
+
+
+_LABEL = re.compile(r"[^\W\d_][^:.;]{0,40}:\s")
+
+
 def _aligned(reader: MarkdownIt, tokens: Sequence[Token], above: int) -> Iterator[str]:
     """The HTML of the tokens, with line ends before each that begins further down than the lines so far."""
     line = 0
     yield "\n" * above
     for token in tokens:
+        _break_labels(token)
         if token.map and token.nesting >= 0 and token.map[0] > line:
             yield "\n" * (token.map[0] - line)
             line = token.map[0]

@@ -162,7 +162,8 @@ def _unwrapped(lines: Sequence[_Line]) -> Iterator[_Line]:
     last = ""  # the line above, where it may go on
     open_line: _Line | None = None
     for above, line in zip([None, *lines], lines, strict=False):
-        if open_line is not None and width and above and _may_go_on(above, line) and _is_full(last, line, width):
+        goes_on = open_line is not None and above is not None and _may_go_on(above, line)
+        if open_line is not None and goes_on and (_hangs(above, line) or (width and _is_full(last, line, width))):
             open_line = _Line(open_line.number, (f"{open_line.cells[0]} {line.cells[0].strip()}",))
         else:
             if open_line is not None:
@@ -180,6 +181,19 @@ def _may_go_on(above: _Line, line: _Line) -> bool:
     return adjacent and not _BEGINS.match(two) and _indent(two) >= _indent(one)
 
 
+def _hangs(above: _Line | None, line: _Line) -> bool:
+    """Whether a line goes on in small letters right below the text of a list's item, behind its bullet or number."""
+    mark = _MARKED.match(above.cells[0].rstrip()) if above else None
+    if mark is None or above is None or above.cells[0].rstrip()[-1] in ".:;!?":
+        return False
+    return _indent(line.cells[0]) == mark.end() and line.cells[0].lstrip()[:1].islower()
+
+
+_MARKED = re.compile(
+    r"\s*(?:[^\w\s\"'“‘(\[£$€]{1,3}|[(\[]?(?:[A-Z]{0,4}\d{1,3}(?:\.\d+)*|[A-Za-z]|[ivx]{1,4})[.)\]]*)\s+(?=\S)"
+)
+
+
 def _is_full(last: str, line: _Line, width: int) -> bool:
     """Whether the next word had no room; a little may be left before a small letter that goes on with a sentence."""
     first = line.cells[0].split(None, 1)[0]
@@ -189,10 +203,10 @@ def _is_full(last: str, line: _Line, width: int) -> bool:
 
 def _width(lines: Sequence[_Line]) -> int:
     """The width at which a text is wrapped; 0 where it is not."""
-    pairs = pairwise(lines)
-    lengths = [len(above.cells[0].rstrip()) for above, line in pairs if _may_go_on(above, line)]
-    width = max(lengths, default=0)
-    full = sum(length > width - _FULL for length in lengths)
+    pairs = [(above.cells[0].rstrip(), line.cells[0]) for above, line in pairwise(lines) if _may_go_on(above, line)]
+    width = max((len(above) for above, _ in pairs), default=0)
+    near = [(above, line) for above, line in pairs if len(above) > width - _FULL]
+    full = sum(above[-1] not in ".:;!?" and line.lstrip()[:1].islower() for above, line in near)
     return width if _NARROWEST <= width <= _WIDEST and full >= _FEWEST_FULL else 0
 
 

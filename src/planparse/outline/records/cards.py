@@ -9,10 +9,14 @@ from functools import partial
 from planparse.issues import Doubt
 from planparse.lexicon.bullets import BOXES
 from planparse.lexicon.readings import fold, readings
+from planparse.lexicon.statuses import is_named
 from planparse.lexicon.terms import Terms
+from planparse.outline.decide import decided
+from planparse.outline.decision import Field
+from planparse.outline.features.cells import begins_with_verb, is_date, is_person, is_score, is_status
 from planparse.outline.records.boxed import unboxed
 from planparse.outline.records.marks import Words, trimmed, unbracketed
-from planparse.outline.records.record import BOX, NOTE, REF, TEXT, TITLE, Head, Record, Records
+from planparse.outline.records.record import BADGE, BOX, NOTE, REF, TEXT, TITLE, Head, Record, Records
 from planparse.outline.records.refs import taken
 from planparse.outline.records.run_in import between, says_what
 from planparse.outline.records.segments import Segments, Text, segments, texts_of
@@ -25,6 +29,9 @@ MARK = "a mark between the parts of a record"
 _MOSTLY = 0.8
 _NO_SENTENCE = frozenset(("lead", "strategic_lead", "operational_lead", "support", "timescale", "status"))
 """What is said under the labels of these fields is no sentence."""
+_DASHES = frozenset("-–—")
+_BADGE = 5
+"""Words of a badge, as pages set them beside a card's title: `On course`."""
 _TITLE = 10
 """Words of a card's title."""
 
@@ -42,6 +49,7 @@ class _Parts:
     above: list[Words] = field(default_factory=list)
     values: list[tuple[str, Words, Words]] = field(default_factory=list)
     below: list[Words] = field(default_factory=list)
+    badge: Words = ()
     marks: list[Words] = field(default_factory=list)
     other: str = ""
 
@@ -69,8 +77,9 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
     _unstop(terms, parts)
     _doubt(parts, texts, found)
     _settle_below(parts)
-    titled = _are_titled(parts)
-    making = _Making(terms)
+    badge = _take_badges(terms, parts)
+    titled, named = _are_titled(parts), _are_named(terms, parts)
+    making = _Making(terms, all_titles=named, badge=badge)
     records = [making.record(part, titled=titled) if part.values or part.is_text() else None for part in parts]
     return Records(tuple(_woven(blocks, found, records)), tuple(making.heads.values()), tuple(making.aside))
 
@@ -112,11 +121,15 @@ def _parts(texts: Sequence[Text], core: frozenset[str]) -> _Parts:
             parts.marks.append(marks)
             front = words[text.ref.start + 1 : behind]
         kept, marks = trimmed(front)
+        if kept and labels and not any(letter.isalnum() for word in kept for letter in word.text):
+            kept, marks = (), (*marks, *kept)  # a sign before a line's label: `>> Who: Ann Reed`
         parts.marks.append(marks)
         if kept:
             (parts.below if parts.values else parts.above).append(kept)
         for label, value in between(words, labels):
             own, marks = unbracketed(words[label.start : label.stop])
+            if len(own) > 1 and own[-1].text in _DASHES:
+                own, marks = own[:-1], (*marks, own[-1])
             inside, more = trimmed(value)
             parts.marks += [marks, more]
             parts.values.append((label.key, own, inside))
@@ -193,6 +206,51 @@ def _together(pieces: Sequence[Words]) -> Words:
     return tuple(found)
 
 
+def _take_badges(terms: Terms, parts: Sequence[_Parts]) -> Field | None:
+    """Takes one of the paragraphs above the labels as a badge where it is mostly one of few short texts, or a status.
+
+    It is the last of them, or the one below the title. Gives the field of the badges: how far the actions are, unless
+    they are scores or what labels say already.
+    """
+    for at in (-1, 1):
+        held = [part for part in parts if len(part.above) > max(1, at) and len(part.above[at]) <= _BADGE]
+        texts = [Phrase(part.above[at]).text for part in held]
+        if len(held) < max(2, _MOSTLY * len(parts)) or any(text[-1] in ".:;" for text in texts):
+            continue
+        if not any(is_status(text) or is_named(text) for text in texts) and (len(texts) - len(set(texts))) * 2 < len(
+            texts
+        ):
+            continue
+        for part in held:
+            part.badge = part.above.pop(at)
+        scored = 2 * sum(is_score(text) or is_date(text) or is_person(text) for text in texts) > len(texts)
+        labelled = any(
+            field == "status" for part in parts for key, *_ in part.values for field, _ in readings(terms, key)
+        )
+        return None if scored or labelled else "status"
+    return None
+
+
+def _are_named(terms: Terms, parts: Sequence[_Parts]) -> bool:
+    """Whether the one paragraph above the labels is the record's title: short, and a label says what will be done."""
+    held = [part for part in parts if part.values]
+    if sum(len(part.above) == 1 and _is_title(part.above[0]) for part in held) < _MOSTLY * len(held):
+        return False
+    keys = list(dict.fromkeys(key for part in held for key, *_ in part.values))
+    labels = [next(Phrase(own).text for part in held for k, own, _ in part.values if k == key) for key in keys]
+    cells = [[Phrase({k: v for k, _, v in part.values}.get(key, ())).text for part in held] for key in keys]
+    found = decided(terms, [label.strip(" :") for label in labels], cells)
+    at = next((at for at, one in enumerate(found) if one.field == "description"), None)
+    if at is None:
+        return False
+    heads = [Phrase(words).text for part in held for words in part.above]
+    return sum(map(begins_with_verb, cells[at])) > sum(map(begins_with_verb, heads)) or _mean(cells[at]) > _mean(heads)
+
+
+def _mean(texts: Sequence[str]) -> float:
+    return sum(len(text.split()) for text in texts) / max(1, len(texts))
+
+
 def _are_titled(parts: Sequence[_Parts]) -> bool:
     """Whether the first of a record's paragraphs is its title: short, no sentence, and a sentence begins below it."""
     several = [part for part in parts if len(part.above) > 1 and part.values]
@@ -208,8 +266,10 @@ def _is_title(words: Words) -> bool:
 class _Making:
     """Records as they are made, with their columns and what is set aside."""
 
-    def __init__(self, terms: Terms) -> None:
+    def __init__(self, terms: Terms, *, all_titles: bool, badge: Field | None) -> None:
         self._terms = terms
+        self._all_titles = all_titles
+        self._badge = badge
         self.heads: dict[str, Head] = {}
         self.aside: list[tuple[Words, str]] = []
 
@@ -224,7 +284,7 @@ class _Making:
             self._head(Head(REF, field="ref"))
             cells[REF] = parts.ref
         above = list(parts.above)
-        if titled and len(above) > 1:
+        if (titled and len(above) > 1) or (self._all_titles and len(above) == 1):
             self._head(Head(TITLE, field="title"))
             cells[TITLE] = above.pop(0)
         said = any(says_what(self._terms, key) for key, *_ in parts.values)
@@ -233,6 +293,9 @@ class _Making:
             cells[TEXT] = _together(above)
         if parts.named:
             self._named(parts.named)
+        if parts.badge:
+            self._head(Head(BADGE, field=self._badge))
+            cells[BADGE] = parts.badge
         for key, label, value in parts.values:
             if key in cells:
                 cells[key] = (*cells[key], *label, *value)

@@ -1,6 +1,7 @@
 """Actions of which more is said on lines that begin with a sign: `(a) Train all staff` over `-- Ann Reed, May 2024`.
 
-The signs are labels without words: what comes again in the same place of record after record is a column.
+The signs are labels without words: what comes again in the same place of record after record is a column. So are lines
+below a ref that nothing but their place tells apart, where each record has as many.
 """
 
 from __future__ import annotations
@@ -13,7 +14,10 @@ from dataclasses import dataclass, field
 from planparse.lexicon.bullets import BOXES, is_bullet
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
+from planparse.outline.align import alignment
 from planparse.outline.cell_looks import looks
+from planparse.outline.decide import decided
+from planparse.outline.decision import Field
 from planparse.outline.features.cells import is_person, is_post
 from planparse.outline.labels import area_label
 from planparse.outline.records.cards import MARK
@@ -27,27 +31,40 @@ _FEWEST = 3
 """Records of a document. Two lines with the same sign below them stand in many reports."""
 _MOSTLY = 0.6
 """The share of paragraphs that begin alike that must have a line with a sign below them."""
+_ALIKE = 0.7
+"""The share of records that must have as many lines, where nothing but their place tells them apart."""
+_MOST_PLACES = 8
+_TELLING = frozenset(("lead", "strategic_lead", "operational_lead", "support", "timescale", "status"))
+"""Fields of which records that are told by places alone must have two."""
+_BETWEEN = ("|", ";", "/", "~", "·", "•", "–", "—", "-")
+"""Marks between the parts of a line."""
 _PLAIN = 0.5
 """How much a part must look like a date or an owner."""
 _ENUMERATOR = re.compile(r"[(\[]?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)\]]")
+_NUMERAL = re.compile(r"(?<![A-Za-z])[A-Za-z]+(?![A-Za-z])")
+_LABELLED = re.compile(r"([^\s:][^:]{0,40}):\s")
 _SIGN = re.compile(r"[^\w\s\"'“‘(\[£$€#]{1,4}")
 _CLOSE = {")": "(", "]": "[", "}": "{", ">": "<"}
 
 
 @dataclass(slots=True)
 class _Open:
-    """A record that still takes lines: its first paragraph, and the words behind each sign."""
+    """A record that still takes lines: its first paragraph, and the words behind each sign or in each place."""
 
     first: Words
     lines: dict[str, Words] = field(default_factory=dict)
     marks: list[Words] = field(default_factory=list)
+    places: list[Words] = field(default_factory=list)
 
 
 @noun
 class _Column:
-    """How the lines behind one sign are parted: whether they end in brackets, and whether they say who and when."""
+    """How the lines behind one sign are parted: at their end in brackets, at a mark, into who and when."""
 
     bracketed: bool
+    mark: str
+    parts: int
+    fields: tuple[Field | None, ...]
     owned: bool
 
 
@@ -56,19 +73,19 @@ def marked_lines(terms: Terms, blocks: Sequence[Block]) -> Records | None:
     forms = [_form(terms, block) for block in blocks]
     signs = [_sign(block) for block in blocks]
     form = _form_of_records(forms, signs)
-    if form is None:
-        return None
-    parts = list(_parted(blocks, forms, signs, form))
+    parts = list(_parted(blocks, forms, signs, form)) if form is not None else _placed(terms, blocks, forms)
     records = [part for part in parts if isinstance(part, _Open)]
-    if sum(bool(one.lines) for one in records) < _FEWEST:
+    if sum(bool(one.lines or one.places) for one in records) < _FEWEST:
         return None
-    columns = _columns(records)
+    columns = _columns(terms, records)
     aside: list[tuple[Words, str]] = []
     made = [_record(part, columns, aside) if isinstance(part, _Open) else part for part in parts]
     keys = dict.fromkeys(key for part in made if isinstance(part, Record) for key, _ in part.cells)
-    fields = {REF: "ref", TEXT: "description", OWNER: "lead", TIME: "timescale"}
-    heads = tuple(Head(key, field=fields.get(key.partition("|")[0])) for key in keys)  # type: ignore[arg-type]  # the values are fields
+    heads = tuple(Head(key, field=_FIELDS.get(key.partition("|")[0])) for key in keys)
     return Records(tuple(made), heads, tuple(aside))
+
+
+_FIELDS: Mapping[str, Field] = {REF: "ref", TEXT: "description", OWNER: "lead", TIME: "timescale"}
 
 
 def _form(terms: Terms, block: Block) -> str | None:
@@ -83,7 +100,7 @@ def _form(terms: Terms, block: Block) -> str | None:
         return None
     first = block.words[0].text
     if _ENUMERATOR.fullmatch(first):
-        return re.sub(r"\d+", "#", re.sub(r"[A-Za-z]+", "a", first))
+        return _NUMERAL.sub("a", re.sub(r"\d+", "#", first))
     found = front(block.words)
     if found:
         return found.form
@@ -100,9 +117,10 @@ def _sign(block: Block) -> str:
 
 def _form_of_records(forms: Sequence[str | None], signs: Sequence[str]) -> str | None:
     """The form of the paragraphs that mostly have a line with another sign right below them."""
-    times = Counter(form for form in forms if form is not None)
+    own = [None if signs[at] and form == "" else form for at, form in enumerate(forms)]
+    times = Counter(form for form in own if form is not None)
     led = Counter(
-        form for at, form in enumerate(forms[:-1]) if form is not None and signs[at + 1] and signs[at + 1] != signs[at]
+        form for at, form in enumerate(own[:-1]) if form is not None and signs[at + 1] and signs[at + 1] != signs[at]
     )
     ways = [(count, form) for form, count in led.items() if count >= _FEWEST and (count >= _MOSTLY * times[form])]
     best = max(ways, key=lambda way: way[0], default=None)
@@ -119,8 +137,9 @@ def _parted(
             if now:
                 yield now
             now = _Open(block.words)
-        elif now and isinstance(block, Paragraph) and signs[at] and signs[at] not in now.lines:
-            now.lines[signs[at]] = block.words[1:]
+        elif now and isinstance(block, Paragraph) and signs[at]:
+            times = sum(key.partition("#")[0] == signs[at] for key in now.lines)
+            now.lines[f"{signs[at]}#{times}" if times else signs[at]] = block.words[1:]
             now.marks.append(block.words[:1])
         else:
             if now:
@@ -135,17 +154,95 @@ def _leads(signs: Sequence[str], at: int) -> bool:
     return not signs[at] and at + 1 < len(signs) and bool(signs[at + 1])
 
 
-def _columns(records: Sequence[_Open]) -> Mapping[str, _Column]:
-    """For each sign, how most lines behind it are parted."""
+def _placed(terms: Terms, blocks: Sequence[Block], forms: Sequence[str | None]) -> list[Block | _Open]:
+    """The blocks with records whose refs each have as many short paragraphs below them, told by their places alone."""
+    for form, times in Counter(form for form in forms if form and any(map(str.isalnum, form))).most_common():
+        if times < _FEWEST:
+            break
+        parts = list(_below(blocks, forms, form))
+        records = [part for part in parts if isinstance(part, _Open)]
+        usual = Counter(len(one.places) for one in records).most_common(1)[0][0]
+        whole = [one for one in records if len(one.places) == usual]
+        if any(map(_are_labelled, zip(*(one.places for one in whole), strict=False))):
+            continue
+        if not 1 < usual <= _MOST_PLACES or len(whole) < max(_FEWEST, _ALIKE * len(records)):
+            continue
+        fields = _fields(terms, [one.places for one in whole])
+        told = [one for one in fields if one in _TELLING]
+        if len(told) > 1 and len(set(told)) > 1 and all(len(one.places) <= usual for one in records):
+            return parts
+    return []
+
+
+def _are_labelled(cells: Sequence[Words]) -> bool:
+    """Whether most cells of a place begin with the same words before a colon: their label tells what they are."""
+    labels = Counter(found[1] for words in cells if (found := _LABELLED.match(Phrase(words).text)))
+    return bool(labels) and labels.most_common(1)[0][1] >= _MOSTLY * len(cells)
+
+
+def _below(blocks: Sequence[Block], forms: Sequence[str | None], form: str) -> Iterator[Block | _Open]:
+    """The blocks with each ref of this form as a record of all paragraphs below it, up to a heading or a table."""
+    now: _Open | None = None
+    for at, block in enumerate(blocks):
+        if isinstance(block, Paragraph) and forms[at] == form:
+            if now:
+                yield now
+            now = _Open(block.words)
+        elif now and isinstance(block, Paragraph) and forms[at] is not None and len(now.places) < _MOST_PLACES:
+            now.places.append(block.words)
+        else:
+            if now:
+                yield now
+            now = None
+            yield block
+    if now:
+        yield now
+
+
+def _fields(terms: Terms, rows: Sequence[Sequence[Words]]) -> tuple[Field | None, ...]:
+    """What stands in each place of rows that have as many, by what their cells hold."""
+    cells = [[Phrase(trimmed(row[at])[0]).text for row in rows] for at in range(len(rows[0]))]
+    return tuple(decision.field for decision in decided(terms, [""] * len(cells), cells))
+
+
+def _columns(terms: Terms, records: Sequence[_Open]) -> Mapping[str, _Column]:
+    """For each sign, how most lines behind it are parted; under no sign, what stands in the places below a ref."""
     found: dict[str, _Column] = {}
+    rows = [one.places for one in records if one.places]
+    if rows:
+        parts = max(map(len, rows))
+        found[""] = _Column(False, "", parts, _fields(terms, [row for row in rows if len(row) == parts]), False)
     for sign in dict.fromkeys(sign for one in records for sign in one.lines):
         lines = [one.lines[sign] for one in records if sign in one.lines]
         bracketed = sum(_ending(words) is not None for words in lines) >= _MOSTLY * len(lines)
         bare = [_without_ending(words) if bracketed else words for words in lines]
-        both = [both for words in bare if (both := _who_and_when(words))]
+        mark, parts = _mark_between(bare, sign.partition("#")[0])
+        split = [row for words in bare if mark and len(row := _split(words, mark)) == parts]
+        both = [both for words in bare if not mark and (both := _who_and_when(words))]
         owned = sum(_names(_bare(owner)) for owner, _ in both) >= _MOSTLY * len(lines)
-        found[sign] = _Column(bracketed, owned)
+        found[sign] = _Column(bracketed, mark, parts, _fields(terms, split) if split else (), owned)
     return found
+
+
+def _mark_between(lines: Sequence[Words], sign: str) -> tuple[str, int]:
+    """The mark that parts most of the lines into as many parts each, and how many; no mark where none does."""
+    for mark in dict.fromkeys((sign, *_BETWEEN)):
+        times = Counter(len(_split(words, mark)) for words in lines)
+        parts, count = times.most_common(1)[0]
+        if parts > 1 and count >= max(2, _MOSTLY * len(lines)):
+            return mark, parts
+    return "", 1
+
+
+def _split(words: Words, mark: str) -> list[Words]:
+    """The parts of a line between such marks, which stand alone or, if they are no dashes, at a word's end."""
+    parts: list[Words] = []
+    start = 0
+    for at, word in enumerate(words):
+        if word.text == mark or (mark in ";|" and word.text.endswith(mark)):
+            parts.append(words[start : at + 1])
+            start = at + 1
+    return [part for part in (*parts, words[start:]) if part]
 
 
 def _ending(words: Words) -> int | None:
@@ -193,27 +290,53 @@ def _record(one: _Open, columns: Mapping[str, _Column], aside: list[tuple[Words,
     ref = front(text)
     if _ENUMERATOR.fullmatch(text[0].text) and len(text) > 1:
         cells[REF], text = text[:1], text[1:]
-    elif ref is not None and ref.start + 1 < len(text):
+    elif ref is not None and (ref.start + 1 < len(text) or one.places):
         word, own = taken(text, ref)
         cells[REF] = (word,)
         marks += [text[: ref.start], own]
         text = text[ref.start + 1 :]
-    cells[TEXT], own = trimmed(text)
-    marks.append(own)
+    if text:
+        cells[TEXT], own = trimmed(text)
+        marks.append(own)
+    if one.places:
+        cells |= _by_place("", one.places, columns[""], marks)
     for sign, words in one.lines.items():
         cells |= dict(_cells(sign, words, columns[sign], marks))
     aside += [(gone, MARK) for gone in marks if gone]
     return Record(tuple(cells.items()))
 
 
+def _by_place(sign: str, parts: Sequence[Words], column: _Column, marks: list[Words]) -> dict[str, Words]:
+    """The columns of parts by their place; where some are left out, by what they look like."""
+    bare: list[Words] = []
+    for part in parts:
+        kept = part
+        if kept and kept[-1].text == column.mark:
+            kept, own = kept[:-1], kept[-1:]
+            marks.append(own)
+        kept, own = trimmed(kept)
+        marks.append(own)
+        bare.append(kept)
+    texts = [Phrase(part).text for part in bare]
+    at = range(len(bare)) if len(bare) == column.parts else alignment(texts, column.fields)
+    found: dict[str, Words] = {}
+    for place, part in zip(at, bare, strict=True):
+        key = f"#part{place}|{sign}"
+        found[key] = found.get(key, ()) + part
+    return {key: words for key, words in found.items() if words}
+
+
 def _cells(sign: str, words: Words, column: _Column, marks: list[Words]) -> Iterator[tuple[str, Words]]:
-    """The columns that one line gives: who, when and what stands in brackets, or all of it under its sign."""
+    """The columns that one line gives: its parts, who and when, what stands in brackets, or all under its sign."""
     at = _ending(words) if column.bracketed else None
     if at is not None:
         inside, own = _unbracketed(words[at:])
         marks.append(own)
         yield f"#ending|{sign}", inside
         words = words[:at]
+    if column.mark and words:
+        yield from _by_place(sign, _split(words, column.mark), column, marks).items()
+        return
     both = _who_and_when(words) if column.owned else None
     if both is None:
         kept, own = trimmed(words)

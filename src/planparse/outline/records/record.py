@@ -8,7 +8,8 @@ from planparse.outline.decision import Field
 from planparse.read.document import Block
 from planparse.words import Word
 
-REF, TITLE, TEXT, OWNER, TIME, BOX, NOTE = "#ref", "#title", "#text", "#owner", "#time", "#box", "#note"
+REF, TITLE, TEXT, OWNER, TIME, BOX = "#ref", "#title", "#text", "#owner", "#time", "#box"
+NOTE, BADGE = "#note", "#badge"
 """The keys of what a record prints without a label; the key of a label is its letters."""
 
 

@@ -48,8 +48,8 @@ def front(words: Sequence[Word], *, before: int = 1) -> Front | None:
 
 
 def _form(ref: str) -> str:
-    """A ref with its figures alike, and a single letter before them: `B1` and `T1` begin records of one list."""
-    return re.sub(r"(?<![A-Za-z])[A-Z](?=#)", "A", re.sub(r"[0-9]+", "#", ref))
+    """A ref with its figures alike, and a letter or two before them: `B1` and `T1` begin records of one list."""
+    return re.sub(r"(?<![A-Za-z])[A-Z]{1,2}(?=#)", lambda found: "A" * len(found[0]), re.sub(r"[0-9]+", "#", ref))
 
 
 def head_of(terms: Terms, words: Sequence[Word]) -> Front | None:

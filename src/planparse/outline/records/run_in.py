@@ -46,7 +46,7 @@ def run_in(terms: Terms, texts: Sequence[tuple[Word, ...]], marked: Sequence[int
     words that is a label known to be printed, or that comes again in front of other colons as often as its last word.
     """
     ways = [
-        [[_marked(words, term)], *(_ways(terms, words, at) for at in _colons(terms, words) if at >= term)]
+        [[_marked(words, term)], *(_ways(terms, words, at) for at in _colons(terms, words) if at > term)]
         if term
         else [_ways(terms, words, at) for at in _colons(terms, words)]
         for words, term in zip(texts, marked or (0,) * len(texts), strict=True)

@@ -37,6 +37,9 @@ _HEADED = 0.6
 _TITLES = 0.5
 """Large lines that come so often for each record are the records' titles."""
 
+_TITLED, _HEADS = 3, 0.8
+"""So many headings of a level that stand over one record each are titles, where they are such a share of the level's
+and of the records: areas have several actions."""
 _EVEN = 0.96
 """What is set in one size measures this share of it at least."""
 
@@ -72,7 +75,7 @@ def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[Text | None], 
         _text(terms, block, labels) if isinstance(block, Paragraph) and block.words else None
         for block, labels in zip(blocks, found, strict=True)
     ]
-    return _with_headings_by_look(texts), core
+    return _without_titles(terms, _with_headings_by_look(texts), core), core
 
 
 def _with_headings_by_look(texts: Sequence[Text | None]) -> list[Text | None]:
@@ -91,6 +94,24 @@ def _with_headings_by_look(texts: Sequence[Text | None]) -> list[Text | None]:
     if len(alike) > _TITLES * max(times.values()):
         return list(texts)
     return [replace(text, heading=True) if text and at in alike else text for at, text in enumerate(texts)]
+
+
+def _without_titles(terms: Terms, texts: Sequence[Text | None], core: frozenset[str]) -> list[Text | None]:
+    """The texts, those headings as texts that each stand over one record's labels: its title, and no area's heading."""
+    rounds = [first for first, _ in _rounds(texts, core)]
+    levels = {text.level for text in texts if text and text.heading and text.level is not None}
+    titles: set[int] = set()
+    for level in levels:
+        places = [at for at, text in enumerate(texts) if text and text.heading and text.level == level]
+        own = [at for at in places if not area_label(terms, Phrase(texts[at].words).text)]  # type: ignore[union-attr]  # places are of texts
+        over = [at for at in own if sum(at < first < _next_heading(texts, at) for first in rounds) == 1]
+        if len(over) >= _TITLED and len(over) >= _HEADS * max(len(places), len(rounds)):
+            titles.update(over)
+    return [replace(text, heading=False) if text and at in titles else text for at, text in enumerate(texts)]
+
+
+def _next_heading(texts: Sequence[Text | None], at: int) -> int:
+    return next((i for i in range(at + 1, len(texts)) if (text := texts[i]) and text.heading), len(texts))
 
 
 def _text(terms: Terms, block: Paragraph, labels: tuple[Label, ...]) -> Text:

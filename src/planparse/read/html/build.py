@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections import Counter
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
+from planparse.lexicon.folding import letters as fold
 from planparse.read.document import NOWHERE, Aside, Block, Paragraph
 from planparse.read.html.lists import List
-from planparse.read.html.sanitise import LINE, tags
+from planparse.read.html.sanitise import BOLD, LINE, tags
 from planparse.read.html.spans import Written, WrittenRow, spanned
 from planparse.read.html.style import Attributes, Look, Styles
 from planparse.read.html.tree import Event
 from planparse.read.note_marks import raised
 from planparse.read.plain import plain
-from planparse.words import Place, Word
+from planparse.words import Phrase, Place, Word
 
 _LINES = tags(
     "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer"
@@ -28,6 +30,18 @@ _BULLETS = re.compile(r"[^\w\s]|[o§]")
 """What Word writes in a bullet's place, in the letters of a symbol font."""
 
 HIDDEN = "hidden on the page"
+
+_INLINE = frozenset({"span", "mark", "label"})
+_BADGES = frozenset({"badge", "tag", "pill", "chip", "label", "lozenge", "status"})
+"""Words of classes by which designs name a coloured badge (`govuk-tag`), though their styles are elsewhere."""
+_BADGE = "\u2028"
+"""Stands before and behind a badge in a line that is being read: white space, that no page writes there."""
+_BOLD = "\u2029"
+"""Stands where bold letters begin and end, as the other does for a badge."""
+_FEWEST_TERMS = 3
+"""Lines that begin with the same words in bold, from which on these are a label, as are others that come again."""
+_LONG = 6
+"""Words of what is no badge but marked text."""
 
 
 @dataclass(slots=True)
@@ -93,10 +107,15 @@ class Builder:
         self._mark = ""
         self._in_term = False
         self._term: list[Word] = []
+        self._badges: list[bool] = []
+        self._bolds: list[bool] = []
+        self._fronts: dict[int, int] = {}
 
     def take(self, event: Event) -> None:
         """Take the next event."""
-        if event.kind == "text":
+        if event.text == "wbr" and event.kind != "text":
+            self._bold(event.attributes)
+        elif event.kind == "text":
             self._text(event.text)
         elif event.kind == "open":
             self._open(event.text, event.attributes)
@@ -107,6 +126,16 @@ class Builder:
         """Close what is open."""
         self._flush()
         self._end_term()
+        self._mark_terms()
+
+    def _mark_terms(self) -> None:
+        """What is set in bold at the front of line after line is a term that the rest of each describes."""
+        texts = {at: fold(Phrase(self.blocks[at].words[:count]).text) for at, count in self._fronts.items()}  # type: ignore[union-attr]  # fronts are of paragraphs
+        times = Counter(texts.values())
+        for at, text in texts.items():
+            block = self.blocks[at]
+            if times[text] > 1 and max(times.values()) >= _FEWEST_TERMS and isinstance(block, Paragraph):
+                self.blocks[at] = replace(block, term=self._fronts[at])
 
     # Text
 
@@ -139,12 +168,17 @@ class Builder:
 
     def _flush(self) -> None:
         """End the line: its words go where they belong."""
-        texts = plain("".join(self._line)).split()
+        line = "".join(self._line)
         self._line = []
+        cell = self._cell()
+        if _BADGE in line:
+            self._flush_parts(_apart(line) if cell is None and not self._in_term else [line.replace(_BADGE, "")])
+            return
+        front, line = _bold_front(line), line.replace(_BOLD, "")
+        texts = plain(line).split()
         if not texts:
             return
-        cell = self._cell()
-        if self._mark and cell is not None:
+        if self._mark and (cell is not None or self._mark != "•"):  # a browser prints the numbers
             texts.insert(0, self._mark)
         self._mark = ""
         first_gap = "\n" if cell is not None and cell.words else " "
@@ -154,8 +188,30 @@ class Builder:
         elif self._in_term:
             self._term += words
         else:
+            if front and not self._term and not self._level:
+                self._fronts[len(self.blocks)] = front
             self.blocks.append(Paragraph((*self._term, *words), self._place, self._level, len(self._term)))
             self._term = []
+
+    def _bold(self, attributes: Attributes) -> None:
+        """Where bold letters begin or end; they may be a badge's."""
+        if not attributes:
+            return
+        if attributes.get(BOLD):
+            own = self._styles.look("strong", attributes)
+            self._bolds.append(bool(own.fill) or not _BADGES.isdisjoint(_named(attributes)))
+            self._line.append(_BADGE if self._bolds[-1] else _BOLD)
+        elif self._bolds:
+            self._line.append(_BADGE if self._bolds.pop() else _BOLD)
+
+    def _flush_parts(self, parts: Sequence[str]) -> None:
+        """A line without its badges, and each badge as a line of its own, which is no heading."""
+        level = self._level
+        for part in parts:
+            self._line = [part]
+            self._flush()
+            self._level = None
+        self._level = level
 
     def _end_term(self) -> None:
         """A term that nothing describes is a paragraph of its own."""
@@ -177,6 +233,9 @@ class Builder:
             self._line.append(" ")  # a heading is one paragraph
         elif tag in _LINES or tag in _LEVELS:
             self._flush()
+        if tag in _INLINE:
+            self._badges.append(bool(own.fill) or not _BADGES.isdisjoint(_named(attributes)))
+            self._line += [_BADGE] * self._badges[-1]
         if attributes.get(LINE):
             self._place = Place(line=int(attributes[LINE] or 0))
         if tag in _LEVELS:
@@ -198,6 +257,8 @@ class Builder:
 
     def _close(self, tag: str) -> None:
         self._close_table_part(tag)
+        if tag in _INLINE and self._badges.pop():
+            self._line.append(_BADGE)
         if tag != "br" and (tag in _LINES or tag in _LEVELS):
             self._flush()
         if tag in _LEVELS:
@@ -266,6 +327,37 @@ class Builder:
         cell = self._cell()
         if cell is not None and own.fill and tag not in _CELLS:
             cell.grounds.setdefault(own.fill, 0)
+
+
+def _named(attributes: Attributes) -> frozenset[str]:
+    """The words of an element's classes: those of `govuk-tag--green` are three."""
+    return frozenset(re.findall(r"[a-z]+", (attributes.get("class") or "").casefold()))
+
+
+def _apart(line: str) -> list[str]:
+    """A line without the badges at its end or front, and these behind it, as they mark all of it.
+
+    >>> _apart(f"1 Answer every call {_BADGE}On course{_BADGE} "), _apart(f"Some {_BADGE}marked{_BADGE} words")
+    (['1 Answer every call', 'On course'], ['Some marked words'])
+    """
+    pieces = [(number % 2 > 0, piece) for number, piece in enumerate(line.split(_BADGE)) if piece.strip(f" \n{_BOLD}")]
+    badges: list[str] = []
+    while len(pieces) > 1 and (short := [at for at in (-1, 0) if pieces[at][0] and len(pieces[at][1].split()) < _LONG]):
+        badges.append(pieces.pop(short[0])[1].strip())
+    return ["".join(piece for _, piece in pieces).strip(), *reversed(badges)]
+
+
+def _bold_front(line: str) -> int:
+    """How many words at a line's front are set in bold, where others follow without a colon between; else 0.
+
+    >>> _bold_front(f"{_BOLD}Taken on by{_BOLD} Ann Reed"), _bold_front(f"{_BOLD}Lead:{_BOLD} Ann"), _bold_front("Ann")
+    (3, 0, 0)
+    """
+    before, *rest = line.replace(_BADGE, "").split(_BOLD)
+    if before.strip() or len(rest) < 2 or not rest[1][:1].isspace() or rest[0].rstrip()[-1:] in ":.":
+        return 0
+    count = len(rest[0].split())
+    return count if count < _LONG and rest[1].strip(" :–—-\n") else 0
 
 
 def _span(value: str | None) -> int:

@@ -37,6 +37,9 @@ _BLOCK = _CLOSES_P | {"table"}
 _KNOWN = _VOID | _RAW | _INLINE | _LISTED | _TABLE_PARTS | _BLOCK | {"html", "head", "body", "select", "option"}
 _RENAMED = {"form": "div", "dir": "ul", "legend": "p", "image": "img", "noscript": "template"}
 """To the same effect; a `noscript` in a page's head would let its text out."""
+BOLD = "planparse-bold"
+"""An attribute: what follows is set in bold, up to where it is empty."""
+_BOLD = tags("b strong em i")
 _EMPTY = "wbr"
 """Void, and of no meaning: takes the attributes of a tag that says nothing."""
 
@@ -54,7 +57,7 @@ def tame(text: str) -> tuple[str, bool]:
     r"""The page made safe to parse, and whether its nesting had to be cut.
 
     >>> tame("<P>\n<b class=x>a</b> <sub>2</sub>")
-    ('<p planparse-line="1">\n<wbr class=x>a<wbr> <sub>2</sub>', False)
+    ('<p planparse-line="1">\n<wbr planparse-bold="1" class=x>a<wbr planparse-bold=""> <sub>2</sub>', False)
     """
     state = _Pass()
     return _TAG.sub(state.replaced, text), state.cut
@@ -76,6 +79,8 @@ class _Pass:
             return found[0]
         name = found["name"].lower()
         name = _RENAMED.get(name, name)
+        if name in _BOLD:
+            return f'<{_EMPTY} {BOLD}="{"" if found["end"] else 1}"'
         if name not in _KNOWN:
             return f"<{_EMPTY}"
         if found["end"]:

@@ -8,7 +8,7 @@ from typing import Literal
 
 from selectolax.lexbor import LexborHTMLParser
 
-from planparse.read.html.sanitise import tags
+from planparse.read.html.sanitise import BOLD, tags
 
 SKIPPED = tags("script style template head title iframe noembed noframes wbr")
 """Elements that hold nothing a page shows."""
@@ -50,7 +50,7 @@ class Tree:
             deeper = None
             if tag == "-text":
                 yield Event("text", node.text_content or "", _NONE)
-            elif tag[:1] != "-" and tag not in SKIPPED:
+            elif tag[:1] != "-" and (tag not in SKIPPED or (tag == "wbr" and BOLD in node.attributes)):
                 yield Event("open", tag, node.attributes)
                 deeper = node.child
                 if deeper is None:

@@ -1,0 +1,132 @@
+"""Records in pages, Markdown and text whose labels no lexicon has: told by coming again in record after record."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse import Plan
+from planparse.pipeline import parse_bytes
+from planparse.plan.model import Action
+
+DETAILS = """<html><body><h1>Our improvement pledges</h1><h2>Help at the right time</h2>
+<details><summary>1 Answer every call <span style="background:#cfe3ff">Done</span></summary>
+<dl><dt>The pledge</dt><dd>Put a social worker on the line.</dd><dt>Who will see to it</dt><dd>Bethan Sark</dd>
+<dt>By</dt><dd>1 February 2025</dd></dl></details>
+<details><summary>2 One assessment <span style="background:#cdecd0">On course</span></summary>
+<dl><dt>The pledge</dt><dd>Bring assessments into one form.</dd><dt>Who will see to it</dt><dd>Named Nurse</dd>
+<dt>By</dt><dd>1 March 2025</dd></dl></details>
+<h2>Children in our care</h2>
+<details><summary>3 A home nearby <span style="background:#cdecd0">On course</span></summary>
+<dl><dt>The pledge</dt><dd>Recruit twelve foster carers.</dd><dt>Who will see to it</dt><dd>Fostering Team</dd>
+<dt>By</dt><dd>1 December 2025</dd></dl></details></body></html>"""
+
+CARDS = """<html><body><h1>What we are doing</h1><h2>Getting it right</h2>
+<h3><strong class="govuk-tag govuk-tag--green">Completed</strong> Answer every call</h3><p>Put a social worker on the line.</p>
+<ul><li><b>Accountable</b>: Bethan Sark</li><li><b>Finish by</b>: 1 February 2025</li></ul>
+<h3><strong class="govuk-tag">On course</strong> One assessment</h3><p>Bring assessments into one form.</p>
+<ul><li><b>Accountable</b>: Named Nurse</li><li><b>Finish by</b>: 1 March 2025</li></ul>
+<h2>Children in our care</h2>
+<h3><strong class="govuk-tag">On course</strong> A home nearby</h3><p>Recruit twelve foster carers.</p>
+<ul><li><b>Accountable</b>: Fostering Team</li><li><b>Finish by</b>: 1 December 2025</li></ul></body></html>"""
+
+BOLD = """# Board actions
+
+## Help
+
+### 1. Answer every call
+
+Put a social worker on the line.
+
+**Taken on by** Bethan Sark
+**Wanted for** 1 February 2025
+
+### 2. One assessment
+
+Bring assessments into one form.
+
+**Taken on by** Named Nurse
+**Wanted for** 1 March 2025
+
+### 3. A home nearby
+
+Recruit twelve foster carers.
+
+**Taken on by** Fostering Team
+**Wanted for** 1 December 2025
+"""
+
+LONE = """Northwick Council
+Improvement plan
+
+Ref: 1
+Step
+  Put a social worker on the line.
+Answerable
+  Bethan Sark
+Aimed for
+  1 February 2025
+
+Ref: 2
+Step
+  Bring assessments into one form.
+Answerable
+  Named Nurse
+Aimed for
+  1 March 2025
+
+Ref: 3
+Step
+  Recruit twelve foster carers.
+Answerable
+  Fostering Team
+Aimed for
+  1 December 2025
+"""
+
+
+def read(name: str, text: str) -> list[Action]:
+    plan: Plan = parse_bytes(name, text.encode("utf-8"))
+    return [action for area in plan.areas for action in area.actions]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"), [("plan.html", DETAILS), ("plan.html", CARDS), ("plan.md", BOLD), ("plan.txt", LONE)]
+)
+def test_labels_are_told_by_coming_again(name: str, text: str) -> None:
+    actions = read(name, text)
+    assert [action.description for action in actions] == [
+        "Put a social worker on the line.",
+        "Bring assessments into one form.",
+        "Recruit twelve foster carers.",
+    ]
+    assert [owner.text for action in actions for owner in action.owners] == [
+        "Bethan Sark",
+        "Named Nurse",
+        "Fostering Team",
+    ]
+    assert [str(action.timescale.due) for action in actions if action.timescale] == [
+        "2025-02-01",
+        "2025-03-01",
+        "2025-12-01",
+    ]
+
+
+@pytest.mark.parametrize("text", [DETAILS, CARDS])
+def test_titles_and_badges_of_cards(text: str) -> None:
+    actions = read("plan.html", text)
+    assert [action.title for action in actions] == ["Answer every call", "One assessment", "A home nearby"]
+    assert [action.status.code for action in actions] == ["completed", "on_track", "on_track"]
+
+
+def test_headings_over_several_cards_are_areas() -> None:
+    for text in (DETAILS, CARDS):
+        plan = parse_bytes("plan.html", text.encode())
+        assert [len(area.actions) for area in plan.areas] == [2, 1]
+
+
+def test_what_is_marked_within_a_sentence_is_no_badge() -> None:
+    page = "<p>Some <mark style='background:yellow'>marked</mark> words</p><p><b>L</b>ead and <span class=tag>ta</span>gs</p>"
+    from planparse.read.html import read_page
+
+    document = read_page("page.html", page, "", "text/html")
+    assert [word.text for word in document.words()] == ["Some", "marked", "words", "Lead", "and", "tags"]

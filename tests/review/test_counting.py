@@ -91,3 +91,21 @@ def test_rows_that_are_joined_count_as_checked(desk: Desk) -> None:
     assert after[1] >= total
     assert not {one["key"] for one in page.state()["checks"] if one["group"] == "first"} - keys
     assert page.undo() == (checked, total)
+
+
+def test_texts_with_no_place_begin_with_those_between_tables_and_end_with_what_repeats(tmp_path: Path) -> None:
+    head = "<tr><th>Ref</th><th>Action</th><th>Lead</th><th>Timescale</th><th>RAG</th></tr>"
+    table = f"<table>{head}<tr><td>%s</td><td>Review the policy</td><td>Ann Reed</td><td>May 2026</td><td>Green</td></tr></table>"
+    key = "<table><tr><td>Green</td><td>On track to be completed</td></tr><tr><td>Red</td><td>Not on track</td></tr></table>"
+    words = "<p>Published by the board in May</p>"
+    body = f"<h1>Kent County Council</h1><h1>Action plan</h1>{key}<h2>Priority 1: A</h2>{table % 1}<p>Help early</p>{table % 2}{words}"
+    (tmp_path / "plan.html").write_text(body, "utf-8")
+    made = Desk([tmp_path / "plan.html"], Settings("Jo Field", Limits(300, 1 << 31)))
+    try:
+        listed = [(one["text"], one["folded"]) for one in Page(made).state()["unplaced"]]
+    finally:
+        made.close()
+    assert listed[0] == ("Help early", False)
+    assert ("Published by the board in May", False) in listed
+    assert [text for text, folded in listed if folded] == ["Green On track to be completed", "Red Not on track"]
+    assert [folded for _, folded in listed] == sorted(folded for _, folded in listed)

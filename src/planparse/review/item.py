@@ -97,7 +97,8 @@ def item(reading: Reading, path: str) -> Shown:
         field["keep"] = keeps.get(field["name"], [])
     names = {field["name"] for field in shown["fields"]}
     whole = [note for name, note in said if _PARTS.get(name, name) not in names]
-    every = where.get("") or [one for ids in where.values() for one in ids]
+    own = where.get("heading") if shown["kind"] == "area" else where.get("")  # a theme may stand pages above
+    every = own or [one for ids in where.values() for one in ids]
     sheets = sorted({reading.shown.sheet_of[one] for one in every if one in reading.shown.sheet_of})
     return {**shown, "path": path, "notes": whole, "words": every, "sheets": sheets}
 

@@ -163,13 +163,14 @@ _FURNITURE = (
 
 
 def _unplaced(plan: Plan) -> list[dict[str, Any]]:
-    """The texts with no place: those between tables first, and last, folded, what pages repeat."""
+    """The texts with no place: those between tables first, and last, folded, what pages repeat and the rows of the key."""
+    keys = [f"{one.label} {one.meaning}" for one in plan.document.legend if one.meaning]
     told = [
         {
             "path": f"/unplaced/{i}",
             "what": piece.why[:1].upper() + piece.why[1:],
             "text": _cut(piece.text),
-            "folded": piece.why.startswith(_FURNITURE),
+            "folded": piece.why.startswith(_FURNITURE) or any(map(piece.text.startswith, keys)),
         }
         for i, piece in enumerate(plan.unplaced)
     ]

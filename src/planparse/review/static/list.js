@@ -47,7 +47,7 @@ export function show(name, at = 0) {
   $("empty").textContent = none;
   $("add").hidden = name !== "areas";
   const [shown, folded] = [false, true].map((fold) => all.slice(page * EACH, page * EACH + EACH).filter((one) => Boolean(one.folded) === fold).map(line));
-  $("entries").replaceChildren(...shown, ...(folded.length ? [el("li", {}, el("details", { class: "more" }, el("summary", {}, `What pages repeat: running heads, page numbers, headers (${folded.length})`), el("ol", { class: "entries" }, ...folded)))] : []));
+  $("entries").replaceChildren(...shown, ...(folded.length ? [el("li", {}, el("details", { class: "more" }, el("summary", {}, `Running heads, page numbers, headers and keys (${folded.length})`), el("ol", { class: "entries" }, ...folded)))] : []));
   const last = Math.ceil(all.length / EACH) - 1;
   $("pages").hidden = last < 1;
   $("pages").replaceChildren(

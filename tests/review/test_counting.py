@@ -11,7 +11,7 @@ import pytest
 pytest.importorskip("starlette")
 
 from planparse.limits import Limits
-from planparse.review.case import Settings
+from planparse.review.case import Case, Settings
 from planparse.review.desk import Desk
 from review_client import browser
 
@@ -91,6 +91,24 @@ def test_rows_that_are_joined_count_as_checked(desk: Desk) -> None:
     assert after[1] >= total
     assert not {one["key"] for one in page.state()["checks"] if one["group"] == "first"} - keys
     assert page.undo() == (checked, total)
+
+
+def test_places_after_decisions_are_those_of_a_new_reading(desk: Desk) -> None:
+    case = desk.case(0)
+    words = case.reading().spots["/areas/0/actions/3"]["description"]
+    asked: list[dict[str, Any]] = [
+        {"path": "/areas/0/actions/1", "verb": "join_rows"},
+        {"path": "/areas/0/actions/2", "verb": "split_row", "words": words[1:]},
+        {"path": "/areas/0/actions/0", "verb": "drop_row"},
+        {"path": "/areas/0/actions/0", "field": "title", "now": "Audit"},
+    ]
+    for one in asked:
+        case.decide({**one, "seen": case.reading().size})
+    anew = Case(case.document, case.settings)
+    try:
+        assert (case.reading().spots, case.reading().plan) == (anew.reading().spots, anew.reading().plan)
+    finally:
+        anew.close()
 
 
 def test_texts_with_no_place_begin_with_those_between_tables_and_end_with_what_repeats(tmp_path: Path) -> None:

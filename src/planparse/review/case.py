@@ -21,6 +21,7 @@ from planparse.plan.model import Plan
 from planparse.review.edits import EditError, correction
 from planparse.review.patches import patched
 from planparse.review.seen import Reading, Shown, lines_digest
+from planparse.review.sheets import moved_to
 
 READING = "planparse.review.reading:answer"
 DRAWING = "planparse.review.pictures:answer"
@@ -152,7 +153,8 @@ class Case:
         told = (decided, len(lines.encode()), lines_digest(lines))
         if kept and "patch" in found:
             plan = patched(kept.plan, found["patch"])
-            return Reading(plan, kept.shown, found.get("spots", kept.spots), kept.first, *told)
+            spots = moved_to(kept.spots, found["moved"]) if "moved" in found else kept.spots
+            return Reading(plan, kept.shown, spots, kept.first, *told)
         plan = Plan.model_validate_json(found["plan"])
         shown = Shown(found["sheets"]) if kept is None else kept.shown
         return Reading(plan, shown, found["spots"], frozenset(found["first"]), *told)

@@ -20,7 +20,7 @@ from planparse.plan.model import Plan
 from planparse.profile import NO_PROFILE, Profile, read_profile
 from planparse.review.patches import patch
 from planparse.review.seen import lines_digest
-from planparse.review.sheets import Spots, sheets, spots
+from planparse.review.sheets import OfActions, Spots, moved, sheets, spots
 from planparse.view.checks import keys_of
 
 SENT = 4
@@ -37,12 +37,13 @@ class _Open:
         self.first = sorted(keys_of(stages.plan))
         self.sent: OrderedDict[str, tuple[Plan, Spots]] = OrderedDict()
         self._spots: tuple[object, object, Spots] | None = None
+        self._of_actions: OfActions = {}
 
     def spots(self, now: Stages) -> Spots:
         """Where the fields' words stand: the same object as long as no action goes elsewhere."""
         order = [[action.id for action in area.actions] for area in now.plan.areas]
         if self._spots is None or self._spots[0] is not now.draft or self._spots[1] != order:
-            self._spots = (now.draft, order, spots(now))
+            self._spots = (now.draft, order, spots(now, self._of_actions))
         return self._spots[2]
 
     def remember(self, lines: str, plan: Plan, where: Spots) -> None:
@@ -106,7 +107,7 @@ def _read(
     here.remember(lines_digest(lines), now.plan, where)
     if base is not None:
         found: dict[str, object] = {"patch": patch(base[0], now.plan)}
-        return found if base[1] is where else {**found, "spots": where}
+        return found if base[1] is where else {**found, "moved": moved(base[1], where)}
     found = {"plan": to_json(now.plan), "spots": where, "first": here.first}
     if request.get("sheets", True):
         found["sheets"] = sheets(here.stages)

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from planparse.cells.draft import ActionDraft
 from planparse.cells.read_cells import column_keys
-from planparse.outline.outline import OWNER_FIELDS, Outline
+from planparse.outline.outline import OWNER_FIELDS, Outline, Table
 from planparse.pipeline import Stages
 from planparse.plan.ids import action_ids
 from planparse.read.document import Cell, Grid, Page, Paragraph
@@ -104,9 +105,17 @@ def _gathered(blocks: list[Sheet]) -> Iterator[Sheet]:
         yield {"kind": "blocks", "blocks": held}
 
 
-def spots(stages: Stages) -> Spots:
-    """Where the words of each field, heading, column label and unplaced text stand."""
+OfActions = dict[int, tuple[ActionDraft, dict[str, list[int]]]]
+"""By row (id): an action as it was read, and where its fields stand."""
+
+
+def spots(stages: Stages, known: OfActions | None = None) -> Spots:
+    """Where the words of each field, heading, column label and unplaced text stand.
+
+    ``known`` holds what was found of actions before: of those that are the same it is taken, and the others' is added.
+    """
     found: Spots = {}
+    known = {} if known is None else known
     outline, ids = stages.draft.outline, action_ids(stages.draft.outline)
     drafts = {ids[action.row.id]: action for area in stages.draft.areas for action in area.actions}
     for i, (area, now) in enumerate(zip(stages.draft.areas, stages.plan.areas, strict=True)):
@@ -117,20 +126,41 @@ def spots(stages: Stages) -> Spots:
         for j, action in enumerate(
             drafts[one.id] for one in now.actions
         ):  # a person may have moved one to another area
-            fields: dict[str, list[int]] = {}
-            for name, entry in action.cells:
-                fields.setdefault("owners" if name in OWNER_FIELDS else name, []).extend(_ids(entry.phrase.words))
-            keys = column_keys(outline.tables[action.row.table])
-            columns = outline.tables[action.row.table].columns
-            for key, column, cell in zip(keys, columns, action.row.entries, strict=True):
-                if cell and column.field in (None, "area"):
-                    fields[f"extra/{key}"] = _ids(cell.phrase.words)
-            fields[""] = [word.id for cell in action.row.entries if cell for word in cell.phrase.words]
-            found[f"/areas/{i}/actions/{j}"] = fields
+            if action.row.id not in known or known[action.row.id][0] is not action:
+                known[action.row.id] = (action, _of_action(action, outline.tables[action.row.table]))
+            found[f"/areas/{i}/actions/{j}"] = known[action.row.id][1]
     found.update(_of_tables(outline))
     for i, piece in enumerate(outline.unplaced):
         found[f"/unplaced/{i}"] = {"": _ids(piece.phrase.words)}
     return found
+
+
+def _of_action(action: ActionDraft, table: Table) -> dict[str, list[int]]:
+    fields: dict[str, list[int]] = {}
+    for name, entry in action.cells:
+        fields.setdefault("owners" if name in OWNER_FIELDS else name, []).extend(_ids(entry.phrase.words))
+    for key, column, cell in zip(column_keys(table), table.columns, action.row.entries, strict=True):
+        if cell and column.field in (None, "area"):
+            fields[f"extra/{key}"] = _ids(cell.phrase.words)
+    fields[""] = [word.id for cell in action.row.entries if cell for word in cell.phrase.words]
+    return fields
+
+
+def moved(before: Spots, after: Spots) -> dict[str, Any]:
+    """What makes the places after a decision of those before it: those that are new, and the paths that are gone.
+
+    >>> moved({"/a": {"": [1]}, "/b": {"": [2]}}, {"/a": {"": [1, 2]}})
+    {'new': {'/a': {'': [1, 2]}}, 'gone': ['/b']}
+    """
+    new = {path: own for path, own in after.items() if before.get(path) is not own and before.get(path) != own}
+    return {"new": new, "gone": [path for path in before if path not in after]}
+
+
+def moved_to(before: Spots, told: Mapping[str, Any]) -> Spots:
+    """The places after a decision, from those before it and what it moved."""
+    gone = set(told["gone"])
+    new: Spots = told["new"]
+    return {path: own for path, own in before.items() if path not in gone} | new
 
 
 def _of_tables(outline: Outline) -> Iterator[tuple[str, dict[str, list[int]]]]:

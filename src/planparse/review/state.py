@@ -163,7 +163,7 @@ _FURNITURE = (
 
 
 def _unplaced(plan: Plan) -> list[dict[str, Any]]:
-    """The texts with no place: those between tables first, and last, folded, what pages repeat and the rows of the key."""
+    """The texts with no place: those between tables first, and last, folded, what pages repeat and the key."""
     keys = [f"{one.label} {one.meaning}" for one in plan.document.legend if one.meaning]
     told = [
         {

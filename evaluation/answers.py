@@ -132,7 +132,7 @@ def _style_fields(
     action: dict[str, Any], heading: str, labels: Mapping[str, tuple[str, ...]], dropped: list[str]
 ) -> Iterator[Field]:
     silent = {*dropped, *action.get("drop", [])}
-    alt: dict[str, list[Any]] = action.get("alt", {})
+    alt = {name: [_read(name, value) for value in values] for name, values in action.get("alt", {}).items()}
 
     def made(kind: str, value: Any, says: Says, **more: Any) -> Iterator[Field]:  # noqa: ANN401 - any JSON value
         name = more.pop("name", kind)
@@ -175,6 +175,13 @@ def _style_fields(
             "extra", action.get(name) or None, said_extra(labels[name][0]), name=name, parts=("extra", "progress")
         )
     yield from made("area", heading, lambda area, _: [area.heading], parts=())
+
+
+def _read(name: str, value: Any) -> Any:  # noqa: ANN401 - any JSON value
+    """An alternative in the form in which it is compared: owners and timescales as readings, a cell's text as it is."""
+    if name == "owners" and not isinstance(value, str):
+        return owner_readings(value)
+    return timescale_reading(value) if name == "timescale" and isinstance(value, Mapping) else value
 
 
 _KNOWN = frozenset(

@@ -100,3 +100,27 @@ def test_every_layout_can_be_written(layout):
     written["csv"] = sheets.comma_separated(laid)
     for form in set(layout.formats) & set(written):
         assert first in written[form], form
+
+
+def test_alternatives_are_compared_as_owners_and_timescales_are(tmp_path):
+    owner = {"role": "lead", "kind": "post", "name": "Clerk"}
+    when = {"text": "May 2025", "kind": "date", "start": None, "due": "2025-05-31", "rrule": None}
+    other = {"owners": [[owner | {"role": "support"}]], "timescale": [when | {"due": "2025-05-01"}, "May 2025."]}
+    action = {
+        "ref": "1",
+        "description": "Mow",
+        "owners": [owner],
+        "timescale": when,
+        "owner_text": "Clerk",
+        "alt": other,
+    }
+    area = {"number": None, "kind": "other", "heading": "Green", "title": "Green", "actions": [action]}
+    headers = [["owners", "Lead"], ["timescale", "By"]]
+    answer = {"name": "x", "title": None, "headers": headers, "areas": [area]}
+    (tmp_path / "x.gold.json").write_text(json.dumps(answer), "utf-8")
+    (tmp_path / "x.txt").write_text("", "utf-8")
+    (read,) = answers(tmp_path)
+    right = {field.kind: field.right for field in read.entries[0].fields}
+    assert (("support", "post", "Clerk", None),) in right["owners"]
+    assert ("date", None, "2025-05-01", None) in right["timescale"]
+    assert "May 2025." in right["timescale cell"]

@@ -109,7 +109,8 @@ def _named(rng: Random, bags: Bags, unit: str, kind: str, used: set[str], *, gro
         if group.casefold() in used:
             group = ""
         used.add(group.casefold())
-        return [Column(key, name, _label(rng, bags, key, used), group) for key, name in PAIRS[unit]]
+        labels = _matching(rng, bags, unit, used)
+        return [Column(key, name, label, group) for (key, name), label in zip(PAIRS[unit], labels, strict=True)]
     if unit == "owner":
         return [Column("lead", "owners", _label(rng, bags, "lead", used))]
     if unit == "when":
@@ -118,6 +119,17 @@ def _named(rng: Random, bags: Bags, unit: str, kind: str, used: set[str], *, gro
         role = kind if kind in ("percent", "complete") else "status"
         return [Column("status", "status", _label(rng, bags, role, used))]
     return [Column(unit, unit, _label(rng, bags, unit, used))]
+
+
+def _matching(rng: Random, bags: Bags, unit: str, used: set[str]) -> list[str]:
+    """The labels of a pair; those of two dates belong together (`Start` and `Finish`), so they stand at one place."""
+    keys = [key for key, _ in PAIRS[unit]]
+    if unit not in ("start_end", "original_revised"):
+        return [_label(rng, bags, key, used) for key in keys]
+    pairs = zip(*(bags.labels(key) for key in keys), strict=True)
+    labels = list(rng.choice([pair for pair in pairs if not used & {label.casefold() for label in pair}]))
+    used |= {label.casefold() for label in labels}
+    return labels
 
 
 def _label(rng: Random, bags: Bags, role: str, used: set[str]) -> str:

@@ -220,5 +220,15 @@ def _settle(chosen: Chosen, answer: dict[str, Any]) -> None:
     elif "measure" in keys:
         answer["outcome"] = answer.pop("measure")  # the contract may as well keep it apart
         answer["alt"] = answer.get("alt", {}) | {"outcome": [None]}
+    vague = {ROLES[column.key] for column in chosen.columns if _vague(column)}
+    if vague:
+        read = [owner | ({"role": "lead"} if owner["role"] in vague else {}) for owner in answer["owners"]]
+        answer["alt"] = answer.get("alt", {}) | {"owners": [read]}
     if drop:
         answer["drop"] = drop
+
+
+def _vague(column: Column) -> bool:
+    """Whether a label leaves open which lead it means: `Executive director` may be strategic or just a lead."""
+    words = {"strategic": ("strategic", "executive lead", "exec lead"), "operational": ("operational", "delivery")}
+    return column.key in words and not any(word in column.label.casefold() for word in words[column.key])

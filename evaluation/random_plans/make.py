@@ -24,10 +24,14 @@ HEAD_FILLS = (None, "D9D9D9", "BDD7EE", "E2EFDA", "FFF2CC", "D9E2F3")
 
 
 def make(number: int, seed: int, part: Part, formats: Sequence[str], out: Path) -> Path:
-    """Write one plan with its answer; the same number, seed, part and formats give the same answer."""
+    """Write one plan with its answer; the same number, seed, part and formats give the same answer.
+
+    The formats are taken in turn, and so are the layouts of each format; all else is drawn.
+    """
     rng = Random(f"{seed}/{number}/{part}")
     form = formats[number % len(formats)]
-    layout = rng.choice([each for each in LAYOUTS if form in each.formats])
+    layouts = [each for each in LAYOUTS if form in each.formats]
+    layout = layouts[(number // len(formats) + seed) % len(layouts)]
     plan, laid = drawn(rng, Bags(part), f"r{number:03}-{layout.name}-{form}", layout, form)
     path = out / f"{plan.name}.{form}"
     write(plan, laid, path, rng)

@@ -169,10 +169,11 @@ Block = Heading | Para | Table | Cards | Terms | PageBreak | Sheet
 
 @dataclass(frozen=True, slots=True)
 class Laid:
-    """A plan laid out: its blocks, and the header of the answer (field, label)."""
+    """A plan laid out: its blocks, the header of the answer (field, label), and whether a full stop ends each value."""
 
     blocks: tuple[Block, ...]
     headers: tuple[tuple[str, str], ...] = field(default=())
+    stopped: bool = False
 
 
 def para(text: str, *, bold: bool = False, bullet: bool = False) -> Para:

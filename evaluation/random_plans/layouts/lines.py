@@ -72,13 +72,16 @@ def label_lines(plan: Plan, rng: Random) -> Laid:
 
 
 def label_above(plan: Plan, rng: Random) -> Laid:
-    """Each label on a line above its value, the action's ref and title as a heading."""
+    """Each label on a line above its value; the action as a heading, or only its ref, as `Action 1.2`."""
     blocks: list[Block] = front(plan, rng)
     keys: tuple[str, ...] = ()
+    numbered = plan.column("ref") is not None and rng.random() < 0.4
     for area in plan.areas:
         blocks.append(Heading(area.heading))
         for action in area.actions:
             head, keys = _headed(plan, action)
+            if numbered:
+                head, keys = f"Action {action.cells['ref'].text}", ("ref",)
             blocks.append(Heading(head, 2))
             for label, text in _said(plan, action, keys):
                 blocks += [para(label, bold=True), para(text)]
@@ -120,7 +123,7 @@ def bullets(plan: Plan, rng: Random) -> Laid:
 
 def numbered(plan: Plan, rng: Random) -> Laid:
     """A numbered paragraph for each action; after it, in the same paragraph, the labelled values."""
-    italic_break = rng.random() < 0.5
+    bold = rng.random() < 0.5
     blocks: list[Block] = front(plan, rng)
     keys = ("ref", "description")
     for area in plan.areas:
@@ -129,6 +132,6 @@ def numbered(plan: Plan, rng: Random) -> Laid:
             ref = f"{action.cells['ref'].text}. " if plan.column("ref") else ""
             runs = [Run(ref + action.cells["description"].text)]
             for label, text in _said(plan, action, keys):
-                runs += [Run(" "), Run(f"{label}: ", italic_break), Run(text.removesuffix(".") + ".")]
+                runs += [Run(" "), Run(f"{label}: ", bold), Run(text.removesuffix(".") + ".")]
             blocks.append(Para(tuple(runs)))
-    return Laid(tuple(blocks), _named(plan, keys))
+    return Laid(tuple(blocks), _named(plan, keys), stopped=True)

@@ -25,7 +25,7 @@ WIDE = {"description": 5, "answers": 4, "outcome": 3.5, "progress": 4.5, "measur
         "title": 2.2, "lead": 2.4, "ref": 1, "status": 1.5, "priority": 1.4, "score": 1.2, "cost": 1.5}  # fmt: skip
 """How wide a column is beside the others; all others 2."""
 
-LETTERS = 5
+LETTERS = 4.2
 """How many letters a width of 1 holds where a table has many columns."""
 
 Row = tuple[Cell, ...]

@@ -9,7 +9,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from itertools import pairwise
 
+from planparse.lexicon.label_words import label_words
 from planparse.lexicon.readings import fold, is_label
 from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.lexicon.terms import Terms
@@ -94,7 +96,44 @@ def _labels_of_boxes(blocks: Sequence[Block]) -> frozenset[str]:
         for cell in grid.cells
         if cell.words and not cell.column % 2 and len(cell.words) <= _LABEL_WORDS
     )
-    return frozenset(label for (*_, label), times in found.items() if times > 1)
+    return frozenset(label for (*_, label), times in found.items() if times > 1) | _labels_in_turn(grids)
+
+
+def _labels_in_turn(grids: Sequence[Grid]) -> frozenset[str]:
+    """What stands in the labels' places of small tables again and again, each followed by the same one.
+
+    They are a record's labels, of words that labels are made of. Themes come back too, but in any order.
+    """
+    runs = [
+        [
+            fold(_label_text(cell))
+            for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column))
+            if not cell.column % 2 and _may_be_label(cell)
+        ]
+        for grid in grids
+    ]
+    times = Counter(label for run in runs for label in run)
+    steps = Counter(step for run in runs for step in pairwise(run))
+    usual: dict[str, int] = {}
+    for (one, other), count in steps.items():
+        usual[one] = max(usual.get(one, 0), count if one != other else 0)
+    left = Counter(one for run in runs for one in run[:-1])
+    in_turn = sum(usual.values()) >= _IN_TURN * sum(left.values())
+    own = frozenset(label for label, count in times.items() if count > 1)
+    return own if in_turn and len(own) >= _FEWEST else frozenset()
+
+
+_IN_TURN = 0.7
+"""The share of labels that the usual one follows; where a record may leave one out, others follow now and then."""
+
+
+def _may_be_label(cell: Cell) -> bool:
+    """Whether a cell's words are such as labels are made of."""
+    return bool(cell.words) and len(cell.words) <= _LABEL_WORDS and label_words(_label_text(cell)).unknown <= _UNKNOWN
+
+
+_UNKNOWN = 0.5
+"""The share of a label's words that no label known to us has: `How measured` has none, `Bow ward` one."""
 
 
 def _label_of(terms: Terms, block: Paragraph) -> str:
@@ -129,7 +168,7 @@ def _of_grid(terms: Terms, grid: Grid, before: set[str], own: Set[str]) -> Itera
     at = {(cell.row, cell.column): cell for cell in inside}
     places = [(row, column) for row in range(grid.rows) for column in range(0, grid.columns, 2)]
     texts = [text for place in places if place in at and (text := _label_text(at[place]))]
-    known = {fold(text) for text in texts if is_label(terms, text)}
+    known = {fold(text) for text in texts if is_label(terms, text) or fold(text) in own}
     same = bool(before) and before.issuperset(map(fold, texts))  # records go on: the rest of one that a page's end cut
     labels = [is_label(terms, text) or fold(text) in own for text in texts]
     enough = len(known) >= _FEWEST or (len(known) > 1 and all(labels))

@@ -65,17 +65,20 @@ def is_named(text: str) -> bool:
 
     >>> [is_named(text) for text in ("On course", "Running late", "Not yet begun", "Head of Service")]
     [True, True, True, False]
+    >>> is_named("-" * 400), is_named("on " * 400)
+    (False, False)
     """
     small = " ".join(text.casefold().replace("’", "'").split()).strip(" .!")
-    if not small or len(small.split()) > _LONGEST_NAME:
+    if len(small) > _MOST_LETTERS or not _WORDS.fullmatch(small):
         return False
     lists = statuses()
     found = (entry.pattern.match(small) for entry in (*lists.labels, *lists.clauses, *lists.cells))
     return any(match and match.end() == len(small) for match in found)
 
 
-_LONGEST_NAME = 5
-"""Words of a status: longer cells tell what happened."""
+_WORDS = re.compile(r"[a-z']+(?:[ -][a-z']+){0,4}")
+"""A status has five words at most: longer cells tell what happened. Rows of dashes are none, and slow to match."""
+_MOST_LETTERS = 40
 
 
 def _entry(raw: Mapping[str, Any], words: Mapping[str, str]) -> StatusEntry:

@@ -7,7 +7,7 @@ from evaluation.real_public.score import HALVES, SETS, judged
 
 RIGHT = {
     ("owners", "dev"): 147,
-    ("owners", "unseen"): 129,
+    ("owners", "unseen"): 131,
     ("owners_again", "dev"): 51,
     ("owners_again", "unseen"): 35,
     ("timescales", "dev"): 98,
@@ -18,10 +18,10 @@ RIGHT = {
     ("measures", "unseen"): 43,
 }
 SILENT = {
-    ("owners", "dev"): 4,
-    ("owners", "unseen"): 14,
+    ("owners", "dev"): 3,
+    ("owners", "unseen"): 7,
     ("owners_again", "dev"): 2,
-    ("owners_again", "unseen"): 7,
+    ("owners_again", "unseen"): 4,
     ("timescales", "dev"): 1,
     ("timescales", "unseen"): 7,
     ("statuses", "dev"): 12,

@@ -142,7 +142,9 @@ def _owners(case: Case, action: dict[str, Any], warned: bool, unexplained: bool)
     extra = [o for o in found if o["kind"] == "person" and o["name"] not in people]
     extra = [o for o in extra if not any(set((o["name"] or "").split()) & set(p.split()) for p in people)]
     right = values.same(expected, found)
-    return Judged(case, expected, found, right, warned or (unexplained and not right), 0 if right else len(extra))
+    nobody = right and not expected  # the contract asks for an issue where a cell names nobody
+    told = not nobody and (warned or (unexplained and not right))
+    return Judged(case, expected, found, right, told, 0 if right else len(extra))
 
 
 def line(name: str, half: str, told: list[Judged]) -> str:

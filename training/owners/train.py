@@ -66,8 +66,8 @@ def _entities(parts: list[tuple[str, str]], words) -> list[tuple[str, int, int]]
 def main() -> None:
     """Train, score on generated cells of another seed, and write model and figures."""
     options = argparse.ArgumentParser()
-    options.add_argument("--cells", type=int, default=20000)
-    options.add_argument("--epochs", type=int, default=6)
+    options.add_argument("--cells", type=int, default=40000)
+    options.add_argument("--epochs", type=int, default=9)
     chosen = options.parse_args()
     fix_random_seed(SEED)
     began = time.monotonic()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from planparse.cells.draft import Owner, OwnerRole
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.couples import with_shared_surnames
-from planparse.cells.owners.evidence import glued_names, named
+from planparse.cells.owners.evidence import glued_names, named, unknown_words
 from planparse.cells.owners.groups import closed, groups_of, other_reading
 from planparse.cells.owners.institutions import employs, presides
 from planparse.cells.owners.joints import joint_of
@@ -140,6 +140,10 @@ def _doubts(words: Words, reading: Reading, groups: list[list[Segment]]) -> Iter
     duty = " ".join(t.text for t, mark in zip(words.tokens, words.marks, strict=True) if mark & m.DUTY)
     if duty:
         yield Doubt("owner_unread", "info", f"beside the owner: {duty!r}")
+    strange = unknown_words(words, reading.segments)
+    if strange:
+        message = f"words that belong to no post or body known: {strange!r}"
+        yield Doubt("owner_unsure", "warning", message, other_reading(words, reading.segments, reading.runner_up))
     apart = glued_names(words, reading.segments)
     if apart:
         message = f"two names may be printed without a space between them: {words.span(0, len(words.tokens))!r}"

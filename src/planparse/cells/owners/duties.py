@@ -86,7 +86,8 @@ def _does(words: Sequence[Token], found: Sequence[int], at: int) -> bool:
     """Whether a word is what one holder does: `RFO prepares`, `Council approves`."""
     text, before = words[at].text, found[at - 1]
     verb = text.islower() and text.endswith("s") and text[:-1] in action_verbs() | _APPROVALS
-    return verb and bool(before & (m.POST_HEAD | m.BODY | m.BODY_HEAD)) and not before & m.PLURAL
+    other = found[at] & (m.POST_HEAD | m.SCOPE | m.NO_OWNER | m.LABEL)
+    return verb and not other and bool(before & (m.POST_HEAD | m.BODY | m.BODY_HEAD)) and not before & m.PLURAL
 
 
 _APPROVALS = frozenset(["approve", "prepare", "check", "report", "sign", "verify", "authorise", "decide"])
@@ -184,6 +185,13 @@ def _small_words(words: Sequence[Token], found: list[int], start: int, end: int)
         last = at + 1 == end or bool(found[at + 1] & m.SEPARATOR)
         if first and last and words[at].text.casefold() in _EVERYBODY:
             found[at] = m.NO_OWNER
+        if (
+            at
+            and re.fullmatch(r"0\d\d", words[at].text)
+            and found[at - 1] & m.NAME_WORD
+            and _number_behind(words, at, end)
+        ):
+            found[at] = ASIDE  # `020 7525 1999`
         if at and words[at].text.casefold().strip(".") in _CALLS and _number_behind(words, at, end):
             found[at] = ASIDE
         if at and _EXTENSION.fullmatch(words[at].text) and found[at - 1] & _NAMED:

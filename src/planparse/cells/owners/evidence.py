@@ -64,6 +64,32 @@ def glued_names(words: Words, segments: Sequence[Segment]) -> str:
     return found if found != " ".join(words.text.split()) else ""
 
 
+_KNOWN = m.SCOPE | m.POST_HEAD | m.NO_OWNER | m.SEPARATOR | m.PREPOSITION | m.TITLE | m.NAMELESS | m.NUMBER
+_SMALL = frozenset(
+    ["as", "all", "any", "each", "her", "his", "their", "other", "not", "if", "it", "or", "own", "by", "per", "who"]
+)
+
+
+def unknown_words(words: Words, segments: Sequence[Segment]) -> str:
+    """The words in small letters inside a post or body in capitals that no list knows: `minutes HR`, `Project risks`.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> [unknown_words(w, r.segments) for w, r in map(read_alone, ("minutes HR", "Head of housing", "wibbling"))]
+    ['minutes', '', '']
+    """
+    found = []
+    for part in segments:
+        tokens = range(part.start, part.end) if part.kind in ("post", "body") else ()
+        capital = any(words.tokens[at].text[0].isupper() for at in tokens)
+        depth = 0
+        for at in tokens:
+            mark, text = words.marks[at], words.tokens[at].text
+            depth += bool(mark & m.OPEN) - bool(mark & m.CLOSE)
+            if capital and not depth and text.islower() and not mark & _KNOWN and text not in _SMALL:
+                found.append(text)
+    return " ".join(found)
+
+
 def _people_of(segments: Sequence[Segment]) -> list[Segment]:
     return [part for part in segments if part.kind == "person"]
 

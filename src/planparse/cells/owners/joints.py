@@ -99,6 +99,10 @@ def _body_apart(words: Words, last: Segment, joint: Joint, start: int, end: int)
     dashed = last.kind == "post" and joint == "newline" and words.marks[start - 1] & m.DASH
     if dashed and all(mark & m.TOPIC and not mark & m.BODY for mark in inside):
         return -2.0  # the same over a line's end
+    letters = len(inside) == 1 and inside[0] & m.BODY_ACRONYM and joint == "nothing" and last.kind == "post"
+    head = previous & m.POST_ACRONYM or (previous & m.HEAD and last.end - last.start > 1)
+    if letters and head and not previous & m.PLURAL:
+        return -3.0  # `Deputy Director HR`
     score = _body_after(last.kind, joint, inside[0], previous)
     return score - 1.5 * (joint == "and" and last.kind == "body" and _shares_head(words, last, start, end))
 

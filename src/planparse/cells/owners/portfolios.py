@@ -33,18 +33,28 @@ def portfolios(words: Words, start: int) -> Iterator[tuple[int, float]]:
     known = words.marks[start] & field or any(mark & m.TOPIC for mark in words.marks[start + 1 : start + 2])
     if not _behind_a_titled_person(words, start) or not known or words.marks[start] & m.SEPARATOR:
         return
-    separators = 0
+    separators, end = 0, len(words.marks)
     for at in range(start, len(words.marks)):
         mark = words.marks[at]
+        if mark & m.NEWLINE and at + 1 < len(words.marks) and words.marks[at + 1] & m.TITLE:
+            end = at  # the next person
+            break
         if mark & _JOINTS:
             separators += not words.glued[at] and not mark & m.JUNK
-        elif mark & _ELSE or not mark & _MAY or (mark & (m.FORENAME | m.SURNAME) and not mark & _FIELD):
+        elif not _is_field(mark, separators):
             return
-    last = words.marks[-1]
+    last = words.marks[end - 1]
     team = last & m.BODY_HEAD and not last & m.TOPIC
     head = last & m.POST_HEAD and not separators
     if not team and not head and not last & (m.SEPARATOR & ~m.CLOSE):
-        yield len(words.marks), _FIRM + _PART * separators
+        yield end, _FIRM + _PART * separators
+
+
+def _is_field(mark: int, listed: int) -> bool:
+    """Whether a word can say a field of work; letters of a body can in a list only (`Resources, IT and HR`)."""
+    other = _ELSE & ~m.BODY_ACRONYM if listed else _ELSE
+    named = mark & (m.FORENAME | m.SURNAME) and not mark & (_FIELD | m.BODY_ACRONYM)
+    return bool(mark & (_MAY | m.BODY_ACRONYM)) and not mark & other and not named
 
 
 _HELD = frozenset(["cabinet", "executive", "lead", "portfolio"])
@@ -113,6 +123,7 @@ def _ends_here(words: Words, at: int) -> bool:
 def _behind_a_titled_person(words: Words, start: int) -> bool:
     """Whether all that stands before is one person with a title, and perhaps one separator."""
     end = start - 1 if start and words.marks[start - 1] & (m.COMMA | m.NEWLINE | m.DASH | m.COLON) else start
-    name = words.marks[:end]
+    begins = max((at + 1 for at in range(end) if words.marks[at] & m.NEWLINE), default=0)
+    name = words.marks[begins:end]
     titled = name and name[0] & m.TITLE and any(mark & (m.NAME_SHAPE | m.SURNAME) for mark in name[1:])
     return bool(titled and all(mark & (m.NAME_WORD | m.TITLE) and not mark & m.SEPARATOR for mark in name))

@@ -1,6 +1,6 @@
 """Where the trained recogniser reads a cell otherwise than the rules: an issue with its reading.
 
-The plan's own evidence comes first: a name, post or body that stands alone in another cell needs no second reader.
+The plan's own evidence comes first: where other cells name what a cell does, no second reader is asked.
 What both readers say is accepted; where they differ, the rules' reading stands and the other one is told.
 """
 
@@ -33,7 +33,7 @@ _CLAIMS = {
 }
 
 
-SURE = 1.5
+SURE = 2.0
 """Margin of the rules from which a difference says nothing (fitted, see `training/owners/README.md`)."""
 
 
@@ -46,12 +46,22 @@ def doubt_differences(
     doubts = {
         text: _difference(text, *readings[text])
         for text in dict.fromkeys(texts)
-        if not any(cells[key] > 1 for key in keys[text])
+        if not _told_elsewhere(*readings[text], cells)
     }
     return tuple(
         replace(cell, doubts=(*cell.doubts, doubt)) if (doubt := doubts.get(text)) else cell
         for text, cell in zip(texts, read, strict=True)
     )
+
+
+def _told_elsewhere(words: Words, reading: Reading, cells: Counter[tuple[str, str]]) -> bool:
+    """Whether other cells name all that this one does, or all but one part beside a person or a closed bracket."""
+    keys = {(part.kind, words.key(part.start, part.end)): part for part in reading.segments}
+    unknown = [key for key in keys if cells[key] < 2]
+    firm = any(
+        cells[key] > 1 and (part.kind == "person" or words.marks[part.end - 1] & m.CLOSE) for key, part in keys.items()
+    )
+    return bool(keys) and len(unknown) < 1 + firm
 
 
 def _keys(words: Words, reading: Reading) -> frozenset[tuple[str, str]]:
@@ -119,9 +129,16 @@ def needs_second(words: Words, reading: Reading) -> bool:
     [False, False, False, True]
     """
     parts = [part for part in reading.segments if part.kind not in ("nobody", "note")]
-    if not parts:
+    if not parts or _titled(words, parts):
         return False
     return len(parts) > 1 or not _plain(words, parts[0])
+
+
+def _titled(words: Words, parts: Sequence[Segment]) -> bool:
+    """A person with a title and what is said of that person: the title leaves no doubt."""
+    return (
+        parts[0].kind == "person" and bool(words.marks[parts[0].start] & m.TITLE) and all(p.linked for p in parts[1:])
+    )
 
 
 def _plain(words: Words, part: Segment) -> bool:
@@ -136,7 +153,9 @@ def _plain(words: Words, part: Segment) -> bool:
 
 def disagreement(words: Words, reading: Reading, parts: Sequence[Part]) -> Doubt | None:
     """The issue of a cell that the two read differently, with the other reading; None where they agree."""
-    mine, other = rules_claims(words, reading.segments), model_claims(words, parts)
+    until = next((at for at, mark in enumerate(words.marks) if mark & m.DUTY), len(words.marks))
+    mine = tuple(claim for claim in rules_claims(words, reading.segments) if claim[1] < until)
+    other = tuple(claim for claim in model_claims(words, parts) if claim[1] < until)  # duties are the rules' alone
     if not other or _bare(words, mine) == _bare(words, other):
         return None
     named = (f"{words.span(start, end)} ({_SHOWN.get(kind, kind)})" for kind, start, end in other)

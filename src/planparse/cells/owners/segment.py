@@ -157,6 +157,9 @@ def _together(words: Words, known: Known, last: Segment | None, joint: Joint, ne
         together = linked(last.kind, joint, kind, True)
     elif together is not None and joint == "newline" and kind == "post" and not last.start and end == len(words.marks):
         together += 1.2  # the whole cell is a name and, on the line below, one holder's post
+    elif together is not None and joint == "newline" and kind == "post" and words.marks[last.start] & m.TITLE:
+        office = any(words.marks[at] & m.POST_HEAD for at in range(start, end))
+        together += 0.0 if office else 1.4  # the fields of work of a councillor
     if together is None or not known.pairs:
         return together
     person = (last.start, last.end) if kind == "post" else (start, end)

@@ -14,16 +14,15 @@ from functools import cache
 from typing import Final, Literal
 
 from planparse.lexicon.months import MONTH_BEGINS
+from planparse.lexicon.refs import DOTTED_IN_PROSE, PLAIN_IN_PROSE
 
 _NO_QUANTITY: Final = (
     r"(?![\w/]|\.\d|,\d{3}|\s?%|\s?(?:million|thousand|billion|bn|per ?cent|percentage|fte|wte|days?|weeks?|months?"
     r"|years?|hours?|times|points?|am|pm|working|visits?|children|cases|posts|staff"
     rf"|(?!may){MONTH_BEGINS}[a-z]*)\b)"
 )
-_DOTTED_REF: Final = r"(?-i:[A-UW-Z]{1,5} ?)?\d{1,2}\.\d{1,2}[a-z]?(?:\.\d(?![\d.]))?"
-_PLAIN_REF: Final = r"(?-i:[A-UW-Z]{1,5})?\d{1,3}[a-z]?"
-_DOTTED: Final = rf"(?:{_DOTTED_REF}{_NO_QUANTITY})"
-_EITHER: Final = rf"(?:(?:{_DOTTED_REF}|{_PLAIN_REF}){_NO_QUANTITY})"
+_DOTTED: Final = rf"(?:{DOTTED_IN_PROSE}{_NO_QUANTITY})"
+_EITHER: Final = rf"(?:(?:{DOTTED_IN_PROSE}|{PLAIN_IN_PROSE}){_NO_QUANTITY})"
 _RANGE: Final = r"\s?(?:to|through|[-–—])\s?"
 _LIST: Final = r"\s?(?:,\s?(?:and|&)|,|;|/|&|and|or|\+)\s?"
 

@@ -16,6 +16,12 @@ SYMBOLS = "\uf0b7\uf0a7\uf0d8\uf0fc"
 BULLET = f"[{ROUND}{SHAPES}{SYMBOLS}*–—-]"
 """A pattern for the bullet at the front of a line: a dash or a star may be one there too."""
 
+AT_FRONT_OF_CELL = r"•●▪■◦\-–—*·>"
+"""Signs before the verb of a cell of actions, for a set in a pattern."""
+
+BEFORE_ITEM = frozenset("•-–*▪●◦‣·o→☐☒☑✓➢")
+"""Signs that stand alone before the item of an announced list; also arrows, boxes and ticks."""
+
 _ALONE = re.compile(f"{BULLET}|o")
 
 

@@ -13,6 +13,31 @@ REF = rf"(?:{CODE})?\d{{1,4}}(?:[./-]\d{{1,3}}){{0,3}}(?:[A-Z]{{1,4}}\d{{1,3}})*
 REF_IN_TEXT = rf"(?:{CODE})?\d{{1,3}}(?:\.\d{{1,3}}){{0,3}}[a-z]?"
 """Where a text goes on behind it: a year, a date and a fraction are none there."""
 
+WORD_IN_REF_CELL = re.compile(r"(?<!\S)[A-Z]{0,5}\d{1,3}(?:[./]\d{1,3})*[a-z]?[.)]?(?!\S)")
+"""A ref as a word of its own in a cell of refs: `1 2` and `2. 2.` are two, `WS1 P8` and `– 1.1` one."""
+
+IN_REGISTER = re.compile(
+    r"[-–—]?\s*(?:ref:?\s*)?(?:[A-Za-z&]{1,8}[ ._/-]?){0,2}\d{1,8}(?:[./-]\d{1,4}){0,3}(?:[A-Z]{1,4}\d{1,3})*\s?[a-z]?"
+    r"[.):]{0,2}"
+    r"|\(?[a-z]\)|\(?[ivx]{1,5}\)[.)]?",
+)
+"""A whole cell that may hold a register's ref: `RISK0004`, `OF-1`, `ref: 12`, `(iv)`. A date fits it as well."""
+
+GLUED = re.compile(
+    r"[-–—]?\s*((?:[A-Z]{1,4}\s?)?\d{1,2}(?:(?:\.\d{1,2}){1,2}[a-z]?|[a-z](?=[.:)]?\s)))[.:)]?(?=\s|[A-Z“‘'\"]|$)"
+    r"|(\d{1,3})[.:)]?(?=\s+[A-Z“‘'\"])"
+)
+"""A ref at the front of a text with no space behind it (`1.4The organisation`), or a number before a capital."""
+
+OF_LEVELS = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.:)]?\s")
+"""A ref of two levels or three at the front of a text, which no sentence begins with."""
+
+DOTTED_IN_PROSE = r"(?-i:[A-UW-Z]{1,5} ?)?\d{1,2}\.\d{1,2}[a-z]?(?:\.\d(?![\d.]))?"
+"""Of two levels in the middle of a sentence: `see AFI 1.2`. A V before it is a version."""
+
+PLAIN_IN_PROSE = r"(?-i:[A-UW-Z]{1,5})?\d{1,3}[a-z]?"
+"""Of one level in the middle of a sentence, where a cue stands before it: `action 12`."""
+
 _IN_CELL = re.compile(rf"[-–—]?\s*{REF}[a-z]?[.):]{{0,2}}|[a-z][.)]")
 
 

@@ -2,20 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
+from planparse.lexicon.refs import GLUED, OF_LEVELS
 from planparse.outline.outline import BLANK, Column, Entry
 from planparse.outline.section import Line, Section
 from planparse.words import Phrase, split_word
-
-_GLUED = re.compile(
-    r"[-–—]?\s*((?:[A-Z]{1,4}\s?)?\d{1,2}(?:(?:\.\d{1,2}){1,2}[a-z]?|[a-z](?=[.:)]?\s)))[.:)]?(?=\s|[A-Z“‘'\"]|$)"
-    r"|(\d{1,3})[.:)]?(?=\s+[A-Z“‘'\"])"
-)
-
-_OF_LEVELS = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.:)]?\s")
-"""A ref of two levels or three, which no sentence begins with."""
 
 
 def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section:
@@ -30,7 +22,7 @@ def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section
         return _with_missing(section, fields.index("ref"), fields.index("description"))
     index = fields.index("description")
     actions = [line for line in section.lines if line.kind == "action"]
-    glued = [line for line in actions if (entry := line.entries[index]) and _GLUED.match(entry.phrase.text)]
+    glued = [line for line in actions if (entry := line.entries[index]) and GLUED.match(entry.phrase.text)]
     if not known_glued(known) and (len(glued) < 2 or len(glued) < 0.6 * len(actions)):
         return section
     column = Column(Phrase(), "", "ref", drawn=False)
@@ -43,7 +35,7 @@ def _with_missing(section: Section, ref: int, index: int) -> Section:
     blank = [
         line for line in section.lines if line.kind == "action" and (cell := line.entries[ref]) and not cell.phrase
     ]
-    glued = [line for line in blank if (entry := line.entries[index]) and _OF_LEVELS.match(entry.phrase.text)]
+    glued = [line for line in blank if (entry := line.entries[index]) and OF_LEVELS.match(entry.phrase.text)]
     if not glued or len(glued) < len(blank):
         return section
 
@@ -62,7 +54,7 @@ def known_glued(columns: tuple[Column, ...]) -> bool:
 
 def _unglued(line: Line, index: int) -> tuple[Entry | None, ...]:
     entry = line.entries[index]
-    found = _GLUED.match(entry.phrase.text) if entry and line.kind == "action" else None
+    found = GLUED.match(entry.phrase.text) if entry and line.kind == "action" else None
     if entry is None or found is None:
         return (*line.entries, BLANK)
     ref, rest = _cut(entry.phrase, len(found[0].replace(" ", "")))

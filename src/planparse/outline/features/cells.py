@@ -5,25 +5,24 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from itertools import pairwise
 
+from planparse.lexicon.action_verbs import action_verbs
+from planparse.lexicon.bullets import AT_FRONT_OF_CELL
+from planparse.lexicon.months import MONTH
 from planparse.lexicon.names import folded, forenames, surnames
 from planparse.lexicon.posts import phrases
+from planparse.lexicon.refs import IN_REGISTER
 
 MOST_CELLS = 60
 """Cells of a column that are looked at: what a column holds is plain by then, and a register may have thousands."""
 
 _LONG = 7
 """Words of a sentence: shorter texts are names, values and short titles."""
-_MONTH = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
-    r"|nov(?:ember)?|dec(?:ember)?)"
-)
 _DATE = re.compile(
-    rf"\b{_MONTH}\b[\s.,'’/-]*(?:\d|$)|\b\d{{1,2}}(?:st|nd|rd|th)?[\s-]+(?:of )?{_MONTH}\b"
+    rf"\b{MONTH}\b[\s.,'’/-]*(?:\d|$)|\b\d{{1,2}}(?:st|nd|rd|th)?[\s-]+(?:of )?{MONTH}\b"
     r"|\b\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d(?:\s*[/-]\s*(?:\d\d){1,2})?\b|\bQ[1-4]\b"
-    r"|\b(?:spring|summer|autumn|winter)(?: term)?\b(?=\W*(?:\d|term|$))|^\W*(?:by |end (?:of )?)?" + _MONTH + r"\W*$",
+    r"|\b(?:spring|summer|autumn|winter)(?: term)?\b(?=\W*(?:\d|term|$))|^\W*(?:by |end (?:of )?)?" + MONTH + r"\W*$",
     re.I,
 )
 _TIME_WORDS = re.compile(
@@ -32,11 +31,6 @@ _TIME_WORDS = re.compile(
     r"|\b(?:within\s+)?(?:\d+|one|two|three|six|twelve)[ -]+(?:working\s+)?(?:day|week|month|year)s?\b"
     r"|\b(?:short|medium|long)[ -]term\b",
     re.I,
-)
-_REF = re.compile(
-    r"[-–—]?\s*(?:ref:?\s*)?(?:[A-Za-z&]{1,8}[ ._/-]?){0,2}\d{1,8}(?:[./-]\d{1,4}){0,3}(?:[A-Z]{1,4}\d{1,3})*\s?[a-z]?"
-    r"[.):]{0,2}"
-    r"|\(?[a-z]\)|\(?[ivx]{1,5}\)[.)]?",
 )
 _NUMBER = re.compile(r"[£$€<>~+-]?\s*\d[\d,.]*\s*(?:%|k|m|bn|fte|hours?|hrs?)?", re.I)
 _MONEY = re.compile(
@@ -93,7 +87,7 @@ _RESULT = re.compile(
     re.I,
 )
 _BULLET = re.compile(
-    r"^[\s•●▪■◦\-–—*·>]*(?:(?:[A-Z]{0,3}\d{1,3}(?:[.)]\d{0,2})*|[a-z]\)|\([a-z0-9]+\))[.):]?\s+)?"
+    r"^[\s" + AT_FRONT_OF_CELL + r"]*(?:(?:[A-Z]{0,3}\d{1,3}(?:[.)]\d{0,2})*|[a-z]\)|\([a-z0-9]+\))[.):]?\s+)?"
     r"(?:[-–—•]\s*)?(?:(?:to|please|we will|will) )?",
     re.I,
 )
@@ -101,12 +95,6 @@ _HEADING = re.compile(r"\W*(?:[A-Z][a-z]+(?: [a-z]+)? )?(?:[A-Z]{0,3}\d{1,2})(?:
 _HANDLE = re.compile(r"@[\w.-]+|[a-z]{1,2}[a-z]{3,12}")
 _INITIAL_AND_NAME = re.compile(r"(?:[A-Z]\.\s?){1,2}[A-Z][\w'’-]+")
 _INITIALS = re.compile(r"[A-Z]{2,4}(?:\s*[/,&+]\s*[A-Z]{2,4})*")
-
-
-@lru_cache(maxsize=1)
-def _verbs() -> frozenset[str]:
-    text = files("planparse.lexicon").joinpath("action_verbs.txt").read_text("utf-8")
-    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())
 
 
 def is_date(text: str) -> bool:
@@ -132,7 +120,11 @@ def is_reference(text: str) -> bool:
     >>> [is_reference(text) for text in ("1.1", "R-01", "AFI 2.3", "OF-1", "RISK0004", "12/05/2025", "5 days")]
     [True, True, True, True, True, False, False]
     """
-    return bool(_REF.fullmatch(text)) and any(mark.isdigit() or mark == ")" for mark in text) and not _DATE.search(text)
+    return (
+        bool(IN_REGISTER.fullmatch(text))
+        and any(mark.isdigit() or mark == ")" for mark in text)
+        and not _DATE.search(text)
+    )
 
 
 def is_score(text: str) -> bool:
@@ -168,7 +160,10 @@ def is_person(text: str) -> bool:
         for one, two in pairs
     ) or (
         any(
-            one[:1].isupper() and two[:1].isupper() and folded(one) in forenames() and two.casefold() not in _verbs()
+            one[:1].isupper()
+            and two[:1].isupper()
+            and folded(one) in forenames()
+            and two.casefold() not in action_verbs()
             for one, two in pairs
         )
         and len(words) <= 6
@@ -235,7 +230,7 @@ def begins_with_verb(text: str) -> bool:
     first = words[0].strip(",.:;").casefold()
     if first.endswith("ly") and len(words) > 1:
         first = words[1].casefold()
-    return first in _verbs() and len(words) > 1
+    return first in action_verbs() and len(words) > 1
 
 
 def _says_will(text: str) -> bool:

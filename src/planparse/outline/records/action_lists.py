@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planparse.issues import Doubt
+from planparse.lexicon.bullets import BEFORE_ITEM
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.cards import AGAIN, MARK
@@ -39,7 +40,6 @@ _UNSURE = Doubt(
     "an item of a list that is announced as actions, which does not say what is to be done: read as an action",
 )
 _NUMBER = re.compile(r"[(\[]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]")
-_BULLETS = frozenset("•-–*▪●◦‣·o→☐☒☑✓➢")
 
 
 def action_lists(blocks: Sequence[Block]) -> Records | None:
@@ -99,7 +99,7 @@ def _bare(block: Block) -> tuple[Words, Words]:
     """A paragraph's words without the bullet or number before them, and that."""
     words = _words(block)
     marked = bool(words) and (
-        words[0].text in _BULLETS or re.fullmatch(r"[(\[]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]", words[0].text)
+        words[0].text in BEFORE_ITEM or re.fullmatch(r"[(\[]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]", words[0].text)
     )
     return (words[1:], words[:1]) if marked else (words, ())
 

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
+from planparse.lexicon.refs import WORD_IN_REF_CELL
 from planparse.outline.outline import Spot
 from planparse.plan.checks.sight import Found, actions_by_table, own_boxes
 from planparse.words import Box
-
-_REF = re.compile(r"(?<!\S)[A-Z]{0,5}\d{1,3}(?:[./]\d{1,3})*[a-z]?[.)]?(?!\S)")
-"""A ref as a word of its own; `1 2` and `2. 2.` are two, `WS1 P8` and `– 1.1` one."""
 
 
 def check_rows(draft: Draft) -> Iterator[Found]:
@@ -57,7 +54,7 @@ def _two_in_one(actions: list[ActionDraft]) -> Iterator[Found]:
     bands = {action.row.id for action in actions if _band(action)}
     usual = len(bands) > max(1, len(actions) // 4)
     for action in actions:
-        refs = _REF.findall(action.text("ref") or "")
+        refs = WORD_IN_REF_CELL.findall(action.text("ref") or "")
         if len(refs) > 1:
             message = f"the row holds {len(refs)} refs ({', '.join(refs)}): it may be more than one action"
             yield Spot(row=action.row.id), Doubt("row_may_be_two", "warning", message)

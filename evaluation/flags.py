@@ -5,8 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from evaluation.said import plain
-from planparse.issues import names_column
 from planparse.plan.model import Plan
+
+
+def names_column(message: str, label: str) -> bool:
+    """Whether what is said of a table speaks of this column; one without a label is named by its place.
+
+    >>> names_column("the column 'RAG' is read as status", "RAG"), names_column("column 3 is left out", "(column 3)")
+    (True, True)
+    """
+    return repr(label) in message or (label.startswith("(column ") and label.strip("()") in message)
+
 
 LOUD = frozenset({"warning", "error"})
 """The severities that a reviewer is asked to look at."""

@@ -19,15 +19,6 @@ class Doubt:
     alternatives: tuple[str, ...] = ()
 
 
-def names_column(message: str, label: str) -> bool:
-    """Whether a doubt about a table speaks of this column; one without a label is named by its place.
-
-    >>> names_column("the column 'RAG' is read as status", "RAG"), names_column("column 3 is left out", "(column 3)")
-    (True, True)
-    """
-    return repr(label) in message or (label.startswith("(column ") and label.strip("()") in message)
-
-
 @noun
 class Correction:
     """A value that differs from what is printed: becomes a repair once its place in the plan is known.

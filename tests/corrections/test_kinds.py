@@ -202,14 +202,17 @@ def test_what_a_column_is_in_several_tables(tmp_path: Any) -> None:
     one = made(done, tables=[0, 2], column="Notes", was="progress", now="outcome")
     plan = replayed(done, one)
     assert [table.columns["Notes"] for table in plan.tables] == ["outcome", "progress", "outcome"]
-    assert [path for path, *_ in said(plan)] == ["/tables/0/columns", "/tables/2/columns"]
+    assert [path for path, *_ in said(plan)] == [
+        "/tables/0/columns/Notes",
+        "/tables/2/columns/Notes",
+    ]
     assert [of(plan, ref).outcome for ref in ("1.1", "2.1", "3.1")] == ["Seen 1", None, "Seen 3"]
     wrong = made(done, tables=[0, 7], column="Notes", was="progress", now="outcome")
     refused = replayed(done, wrong)  # all of them or none
     assert refused.tables == done.plan.tables
     assert "the document has no such table" in stale(refused)[0]
     kept = replayed(done, made(done, tables=[0, 1, 2], column="Notes", was="progress", now="progress"))
-    assert [path for path, *_ in said(kept)] == [f"/tables/{n}/columns" for n in range(3)]
+    assert [path for path, *_ in said(kept)] == [f"/tables/{n}/columns/Notes" for n in range(3)]
 
 
 def test_what_a_profile_says_by_now_is_settled_and_not_stale(done: Stages) -> None:
@@ -233,7 +236,7 @@ def test_what_a_profile_says_by_now_is_settled_and_not_stale(done: Stages) -> No
     assert [path for path, *_ in said(plan)] == [
         "/areas/0/actions/0/owners",
         "/areas/0/actions/0/status",
-        "/tables/0/columns",
+        "/tables/0/columns/Progress to date",
     ]
     assert stale(replayed(done, made(done, table=0, column=label, was="outcome", now="status")))
 
@@ -446,7 +449,7 @@ def test_what_was_doubtful_about_a_column_is_settled(now: str | None, tmp_path: 
     plan = replayed(done, made(done, table=0, column="Notes", was=was, now=now))
     assert plan.tables[0].columns["Notes"] == now
     assert not [one for one in plan.issues if "'Notes'" in one.message]
-    assert [one.path for one in plan.repairs if one.code == "corrected"] == ["/tables/0/columns"]
+    assert [one.path for one in plan.repairs if one.code == "corrected"] == ["/tables/0/columns/Notes"]
     again = replayed(done, made(done, table=0, column="Notes", was="status", now="status"))
     assert "the column 'Notes' is read as" in stale(again)[0]
 

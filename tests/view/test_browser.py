@@ -227,7 +227,12 @@ def test_a_document_without_pages_has_its_cell_lit(browser: Chrome, tmp_path: Pa
 def test_a_doubt_about_a_column_lights_its_header(browser: Chrome, tmp_path: Path, sample_shown: Shown) -> None:
     raw = json.loads(sample_plan().model_dump_json())
     message = "the column 'Strategic Lead' is read as the lead, but might be something else"
-    doubt = {"code": "column_unsure", "severity": "warning", "path": "/tables/0/columns", "message": message}
+    doubt = {
+        "code": "column_unsure",
+        "severity": "warning",
+        "path": "/tables/0/columns/Strategic Lead",
+        "message": message,
+    }
     raw["issues"] = [doubt | {"alternatives": []}]
     opened(browser, tmp_path, Plan.model_validate(raw), date(2014, 12, 1), sample_shown)
     press(browser, "n")

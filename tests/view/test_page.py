@@ -96,7 +96,7 @@ def test_every_entry_of_the_list_leads_to_its_own_note() -> None:
     raw["issues"] += [
         {"code": code, "severity": "warning", "path": path, "message": message, "alternatives": []}
         for code, path, message in (
-            ("one", "/tables/0/columns", f"{header!r} is one"),
+            ("one", f"/tables/0/columns/{header}", f"{header!r} is one"),
             ("two", "/tables/0", "it is two"),
             ("three", "", "it is three"),
             ("four", "", "it is four"),

@@ -50,7 +50,14 @@ def column_change(raw: Outline, outline: Outline, correction: Correction, index:
     if place >= len(raw.tables[index].columns):
         raise Stale("the document does not draw this column")
     why = f"the column {label!r} was decided by {said_by(correction)}"
-    return Change(CODE, AssignField(index, place, field), (Spot(table=index),), has or "extra", field or "extra", why)
+    return Change(
+        CODE,
+        AssignField(index, place, field),
+        (Spot(table=index, column=place),),
+        has or "extra",
+        field or "extra",
+        why,
+    )
 
 
 def is_so(outline: Outline, correction: Correction, index: int) -> bool:

@@ -12,7 +12,6 @@ from planparse.corrections.format import Correction
 from planparse.corrections.owners import changed_owners, with_register
 from planparse.corrections.paths import moved_paths
 from planparse.corrections.structure import CODE, Stale, said_by
-from planparse.issues import names_column
 from planparse.lexicon.authorities import find_authority
 from planparse.plan.model import (
     Action,
@@ -375,8 +374,9 @@ def _with_document_value(plan: Plan, correction: Correction) -> Plan:
 
 def _settled_column(plan: Plan, correction: Correction, table: int) -> Plan:
     """A column that was confirmed, or decided already: what was doubtful about it is settled."""
-    path, label = f"/tables/{table}/columns", correction.column or ""
-    settled = [one for one in plan.issues if one.path == path and names_column(one.message, label)]
+    label = correction.column or ""
+    path = f"/tables/{table}/columns/{escaped(label)}"
+    settled = [one for one in plan.issues if one.path == path]
     if not correction.confirms:
         return _settled(plan, settled)
     columns = plan.tables[table].columns if table < len(plan.tables) else {}

@@ -25,10 +25,17 @@ class Paths:
             part = spot.part if spot.column is None else self._part(row, spot.column)
             return f"{base}/{part}" if part else base
         if spot.table is not None:
-            return f"/tables/{spot.table}/columns"
+            return self._column(spot.table, spot.column)
         if spot.area is not None:
             return f"/areas/{spot.area}"
         return f"/{spot.part}" if spot.part else ""
+
+    def _column(self, table: int, column: int | None) -> str:
+        """A column of a table by its label, or all of them: also for one that the document does not draw."""
+        shape, base = self._tables[table], f"/tables/{table}/columns"
+        if column is None or not (shape.columns[column].drawn or shape.columns[column].header):
+            return base
+        return f"{base}/{escaped(column_keys(shape)[column])}"
 
     def _part(self, row: Row, column: int) -> str:
         table = self._tables[row.table]

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from planparse.issues import names_column
 from planparse.plan.model import Issue, Plan
 from planparse.plan.paths import unescaped
 from planparse.severity import SEVERITIES, Severity
@@ -22,7 +21,7 @@ def doubtful(plan: Plan) -> dict[Part, list[Issue]]:
     found: dict[Part, list[Issue]] = {}
     for issue in plan.issues:
         base, field = place(issue.path)
-        found.setdefault((base, *_part(plan, base, field, issue)), []).append(issue)
+        found.setdefault((base, *_part(base, field, issue)), []).append(issue)
     return found
 
 
@@ -53,11 +52,21 @@ def place(path: str) -> tuple[str, str]:
     parts = [unescaped(step) for step in path.split("/")]
     depth = 5 if parts[1:2] == ["areas"] and parts[3:4] == ["actions"] else 3
     below = parts[depth:]
-    field = "/".join(below[:2]) if below[:1] in (["extra"], ["printed"]) else "".join(below[:1])
+    field = "/".join(below[:2]) if below[:1] in (["extra"], ["printed"], ["columns"]) else "".join(below[:1])
     return "/".join(parts[:depth]), field
 
 
-def _part(plan: Plan, base: str, field: str, issue: Issue) -> tuple[str, str]:
+def column_of(field: str) -> str:
+    """The label of the column of a table that a field names, as `place` gives it; empty for other fields.
+
+    >>> column_of(place("/tables/1/columns/Cost~1source")[1]), column_of("columns"), column_of("extra/Cost")
+    ('Cost/source', '', '')
+    """
+    name, _, label = field.partition("/")
+    return label if name == "columns" else ""
+
+
+def _part(base: str, field: str, issue: Issue) -> tuple[str, str]:
     """The field that an issue is about, and what tells it from others that are settled each by itself.
 
     A field's issues are settled together, and so are a column's. Those of a table or of the document have nothing in
@@ -66,8 +75,7 @@ def _part(plan: Plan, base: str, field: str, issue: Issue) -> tuple[str, str]:
     match base.split("/")[1:]:
         case ["areas", _, *_]:
             return field, ""
-        case ["tables", table]:
-            columns = plan.tables[int(table)].columns if int(table) < len(plan.tables) else {}
-            named = next((label for label in columns if names_column(issue.message, label)), None)
-            return (named, "") if named else ("", f"{issue.code} {issue.message}")
+        case ["tables", _]:
+            label = column_of(field)
+            return (label, "") if label else ("", f"{issue.code} {issue.message}")
     return field, f"{issue.code} {issue.message}"

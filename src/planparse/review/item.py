@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from planparse.emit.issue_words import PLAIN
-from planparse.issues import names_column
 from planparse.plan.model import Action, Area, Issue, Owner, Plan, Repair, Timescale
-from planparse.plan.to_check import place
+from planparse.plan.to_check import column_of, place
 from planparse.review.edits import same_header
 from planparse.review.seen import Reading
 from planparse.view.states import words
@@ -87,8 +86,7 @@ def item(reading: Reading, path: str) -> Shown:
         raise Unknown(path) from None
     said = list(_notes(plan, path))
     if shown["kind"] == "table":
-        labels = [field["name"] for field in shown["fields"]]
-        said = [(_column(note, labels) or name, note) for name, note in said]
+        said = [(column_of(name) or name, note) for name, note in said]
     where = reading.spots.get(path, {})
     keeps = _for_the_council(plan, parts)
     for field in shown["fields"]:
@@ -172,12 +170,6 @@ def _of_document(plan: Plan, parts: list[str]) -> list[Shown]:
     aside = f"{known.name}, {known.gss_code}" if known.name else "planparse does not know this council"
     fields = [_field("title", "Title", about.title), _field("organisation", "Council", known.text, aside)]
     return [one for one in fields if parts[:1] != ["document"] or one["name"] in parts[1:2]]
-
-
-def _column(note: Shown, labels: list[str]) -> str | None:
-    """The column that a note of a table is about."""
-    said = f"{note['text']} {note.get('before')}"
-    return next((label for label in labels if names_column(said, label)), None)
 
 
 def _entry(part: str, label: str, value: str) -> dict[str, str]:

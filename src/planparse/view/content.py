@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from planparse.emit.rows import number_text
-from planparse.issues import names_column
 from planparse.lexicon.months import british
 from planparse.plan.model import Action, Area, Measure, Plan, Source
+from planparse.plan.to_check import column_of
 from planparse.view.dates import Scale, occurrences, scale
 from planparse.view.entries import Entry, Places, entries
 from planparse.view.notes import Note, Notes, notes
@@ -174,10 +174,11 @@ def _loose(
         own = spots.get(base, {})
         spot = own.get("") or next(iter(own.values()), NOWHERE)
         named = tuple(_named(plan, base))
-        for note in _all(fields):
-            number += 1
-            column = next((spot for label, spot in own.items() if label and names_column(note.text, label)), spot)
-            yield base, Loose(f"about-{number}", _about(base), note, column, named)
+        for field, about in fields.items():
+            for note in about:
+                number += 1
+                column = own.get(column_of(field), spot)
+                yield base, Loose(f"about-{number}", _about(base), note, column, named)
 
 
 def _named(plan: Plan, base: str) -> Iterator[tuple[str, str]]:

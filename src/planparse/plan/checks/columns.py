@@ -71,7 +71,7 @@ def _lacking(draft: Draft) -> Iterator[Found]:
             continue
         label = named(draft, table, column)
         message = f"{label} was left out, but its cells look like {_SAID[field]}, which this table lacks"
-        yield Spot(table=table), Doubt("column_left_out", "warning", message)
+        yield Spot(table=table, column=column), Doubt("column_left_out", "warning", message)
 
 
 _SAID = {
@@ -163,7 +163,7 @@ def _same_words(draft: Draft) -> Iterator[Found]:
         texts = [entry.phrase.text for _, entry in filled(actions[table], column)]
         if len(texts) >= SAME_ROWS and len(set(texts)) == 1 and len(texts[0].split()) >= SAME_WORDS:
             message = f"every row has the same words under {named(draft, table, column)}: {texts[0][:60]!r}"
-            yield Spot(table=table), Doubt("column_all_same", "warning", message)
+            yield Spot(table=table, column=column), Doubt("column_all_same", "warning", message)
     described = Counter(text for action in all_actions(draft) if (text := action.text("description")))
     for action in all_actions(draft):
         text = action.text("description")

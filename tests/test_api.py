@@ -169,7 +169,7 @@ def test_each_thread_has_its_own_profile() -> None:
 def test_the_library_leaves_the_search_for_cycles_alone(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[bool] = []
 
-    def looking(name: str, _data: bytes, _password: str | None) -> None:
+    def looking(name: str, _data: bytes, _password: str | None, _terms: object) -> None:
         seen.append(gc.isenabled())
         raise planparse.NotAPlanError(name, "is empty", "look")
 

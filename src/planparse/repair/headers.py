@@ -35,11 +35,7 @@ def mend_headers(outline: Outline) -> Iterator[Change]:
             yield Change(
                 "header_mended",
                 Relabel(index, (*headers, *undrawn)),
-                tuple(
-                    Spot(table=index, column=i)
-                    for i, (column, header) in enumerate(zip(drawn, headers, strict=True))
-                    if column.header.text != header.text
-                ),
+                (Spot(table=index),),
                 before,
                 after,
                 why,

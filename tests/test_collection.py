@@ -13,7 +13,7 @@ from planparse.collection import Paused
 
 def test_a_command_converts_without_the_search_and_puts_it_back(monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[bool] = []
-    monkeypatch.setattr("planparse.pipeline.layout", lambda _document: seen.append(gc.isenabled()) or 1 / 0)
+    monkeypatch.setattr("planparse.pipeline.layout", lambda _document, _terms: seen.append(gc.isenabled()) or 1 / 0)
     gc.enable()
     CliRunner().invoke(main, ["parse", "samples/barking-and-dagenham-2014.txt"])
     assert (seen, gc.isenabled()) == ([False], True)

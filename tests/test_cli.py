@@ -70,7 +70,7 @@ def test_validate_takes_what_parse_wrote_and_nothing_else(tmp_path: Path) -> Non
 def test_a_fault_in_planparse_names_the_file_and_says_whose_fault_it_is(
     command: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def broken(_name: str, _data: bytes) -> None:
+    def broken(_name: str, _data: bytes, _terms: object) -> None:
         raise ValueError("words of the document")
 
     monkeypatch.setattr("planparse.read.kind_of", broken)

@@ -12,8 +12,14 @@ RIGHT = {
     ("owners_again", "unseen"): 35,
     ("timescales", "dev"): 98,
     ("timescales", "unseen"): 97,
-    ("statuses", "dev"): 70,
-    ("statuses", "unseen"): 50,
+    ("statuses", "dev"): 75,
+    ("statuses", "unseen"): 60,
+    ("timescales_again", "dev"): 22,
+    ("timescales_again", "unseen"): 17,
+    ("statuses_again", "dev"): 35,
+    ("statuses_again", "unseen"): 29,
+    ("measures_again", "dev"): 10,
+    ("measures_again", "unseen"): 10,
     ("measures", "dev"): 44,
     ("measures", "unseen"): 43,
 }
@@ -24,8 +30,14 @@ SILENT = {
     ("owners_again", "unseen"): 4,
     ("timescales", "dev"): 1,
     ("timescales", "unseen"): 7,
-    ("statuses", "dev"): 12,
-    ("statuses", "unseen"): 31,
+    ("statuses", "dev"): 3,
+    ("statuses", "unseen"): 13,
+    ("timescales_again", "dev"): 2,
+    ("timescales_again", "unseen"): 2,
+    ("statuses_again", "dev"): 3,
+    ("statuses_again", "unseen"): 5,
+    ("measures_again", "dev"): 3,
+    ("measures_again", "unseen"): 7,
     ("measures", "dev"): 1,
     ("measures", "unseen"): 11,
 }
@@ -39,5 +51,5 @@ def test_scores_hold(name: str, half: str) -> None:
     told = list(judged(name, half))
     assert sum(one.right for one in told) >= RIGHT[name, half]
     assert sum(not one.right and not one.warned for one in told) <= SILENT[name, half]
-    noise = 0.2 if name == "owners_again" else NOISE
+    noise = {"owners_again": 0.2, "statuses_again": 0.26}.get(name, NOISE)
     assert sum(one.right and one.warned for one in told) <= noise * len(told)

@@ -24,7 +24,16 @@ from evaluation.real.score import FIELDS, VERBS
 import planparse
 
 HERE = Path(__file__).parent
-SETS = ("owners", "owners_again", "timescales", "statuses", "measures")
+SETS = (
+    "owners",
+    "owners_again",
+    "timescales",
+    "timescales_again",
+    "statuses",
+    "statuses_again",
+    "measures",
+    "measures_again",
+)
 """The second set of owners was collected by the author of the rules (see the README)."""
 HALVES = ("dev", "unseen")
 Case = dict[str, Any]
@@ -157,7 +166,7 @@ def line(name: str, half: str, told: list[Judged]) -> str:
     documents = len({one.case["plan"] for one in told})
     people = f"; {invented} with an invented person and no warning" if name.startswith("owners") else ""
     return (
-        f"{name:<13}{half:<7} {right} of {len(told)} right ({right / len(told):.1%}) in {documents} documents; "
+        f"{name:<17}{half:<7} {right} of {len(told)} right ({right / len(told):.1%}) in {documents} documents; "
         f"{silent} of {len(wrong)} errors silent{people}; {noisy} right ones with a warning"
     )
 

@@ -144,8 +144,12 @@ _WORDS = {
         "Say what the letter means, in a profile under [legend].",
     ),
     "status_inferred": (
-        "The status was worked out from a result",
-        "Read the progress text, and correct the status if more is still to be done.",
+        "The status was worked out from the progress text",
+        "Read the progress text, and correct the status if it is wrong.",
+    ),
+    "status_unsure": (
+        "The progress text may mean another status",
+        "Read the progress text, and pick the right status.",
     ),
     "status_unread": (
         "The status could not be read",

@@ -53,7 +53,7 @@ KEY = (
         (None, None, "New panel established in April.", (), "embedded"),
         (None, None, "Recruitment was ongoing at the time of the report.", (), "unknown"),
         (None, None, "Action plan", (), "unknown"),
-        (None, None, "Planned care pathways are used by all teams.", (), "unknown"),
+        (None, None, "Planned care pathways are used by all teams.", (), "embedded"),
     ],
 )
 def test_as_the_contract_says(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from planparse.cells.status import read_status
+from planparse.cells.status import read_status, ruled_narrative
 from planparse.lexicon.statuses import statuses
 
 EXAMPLES = [(e.code, e.where, x) for e in statuses().entries for x in e.examples]
@@ -17,8 +17,8 @@ def test_example(code, where, text):
 
 @pytest.mark.parametrize(("code", "where", "text"), NEGATIVE)
 def test_but_not(code, where, text):
-    cell, progress = (text, None) if where == "result" else (None, text)
-    assert read_status(cell, None, progress).code != code
+    status = read_status(text, None, None) if where == "result" else ruled_narrative(text)[0]
+    assert status.code != code
 
 
 def test_every_entry_has_an_example():

@@ -32,7 +32,9 @@ WORDS = (LegendEntry("Complete", "Done but not signed off", "in_progress"),)
 @pytest.mark.parametrize(("text", "code"), PAIRS)
 def test_progress_text(text, code):
     status = read_status(None, None, text)
-    assert (status.code, status.basis == "default") == (code, code == "unknown")
+    doubts = {doubt.code for doubt in status.doubts}
+    assert status.code == code or (code == "unknown" and doubts & {"status_inferred", "status_unsure"})
+    assert (status.basis == "default") == (status.code == "unknown")
     if status.text is not None:
         assert status.text in text
 
@@ -76,9 +78,9 @@ def test_progress_text(text, code):
         ("75%", None, None, (), ("in_progress", None, "words")),
         ("✓", None, None, (), ("completed", None, "words")),
         (None, None, "Green. Audits done", (), ("on_track", "green", "colour")),
-        (None, None, "Green paper published", (), ("unknown", None, "default")),
+        (None, None, "Green paper published", (), ("completed", None, "words")),
         (None, None, "A - review of cases", (), ("unknown", None, "default")),
-        (None, None, "1. Staff were trained", NUMBERS, ("unknown", None, "default")),
+        (None, None, "1. Staff were trained", NUMBERS, ("completed", None, "words")),
         (None, None, None, (), ("unknown", None, "default")),
         ("", "", "", (), ("unknown", None, "default")),
     ],

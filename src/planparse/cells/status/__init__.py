@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import Final, Literal
 
 from planparse.cells.draft import LegendEntry, Rag, Status
 from planparse.cells.status.asked import answer
 from planparse.cells.status.colours import COLOUR_WORD, WITHOUT_LEGEND, colour_of, disc, named, unlike
+from planparse.cells.status.scored import weighed
 from planparse.cells.status.told import concluded, told_done, told_in_part
 from planparse.cells.status.words import (
     Said,
@@ -24,12 +25,13 @@ from planparse.cells.status.words import (
     plain,
     result,
     said,
+    says_nothing,
     sentences,
     tail_of_label,
 )
 from planparse.issues import Doubt
 
-__all__ = ["has_own_colours", "read_status"]
+__all__ = ["has_own_colours", "read_status", "ruled_narrative"]
 
 _COLOUR: Final = re.compile(
     r"\W*(?:(?:b?rag)?(?: ?(?:rating|status))? ?[:=-] ?)?"
@@ -274,13 +276,45 @@ def _from_progress(progress: str | None, legend: Sequence[LegendEntry]) -> Statu
     colour = _named_first(low)
     if colour and (colour[2] - colour[1] > 1 or not low[colour[2] :].strip(" .")) and _STOPPED.match(low, colour[2]):
         return _from_cell(head, None, legend)
+    ruled, how = ruled_narrative(progress)
+    return ruled if how == "label" else weighed(progress, ruled, how)
+
+
+def ruled_narrative(progress: str) -> tuple[Status, Literal["label", "named", "told", "none"]]:
+    """What the rules read a narrative as, and how: by a label at its head, a status named, results told, or not at all.
+
+    >>> ruled_narrative("On track. Audits done.")[1], ruled_narrative("The audit is on track.")[1]
+    ('label', 'named')
+    >>> ruled_narrative("Letter sent to members on 4 May.")[1], ruled_narrative("Caseloads average 17.")[1]
+    ('told', 'none')
+    """
+    low = plain(progress)
     found = _told(progress, 0)
     if not found:
-        return _done(progress, low)
+        done = _done(progress, low)
+        if done.code != "unknown":
+            return done, "told"
+        return done, "label" if says_nothing(low[:_FAR]) else "none"
     if found.code == "in_progress" and concluded(low.split("\n") if "\n" in low else progress.casefold().split("\n")):
-        return Status("completed", progress.strip(), None, "words")
+        return Status("completed", progress.strip(), None, "words"), "named"
     text = progress[found.start : found.end].strip()
-    return Status(found.code, text, None, "words", _lost(text) if found.lost else ())
+    status = Status(found.code, text, None, "words", _lost(text) if found.lost else ())
+    return status, "label" if found.lost or _labels(progress, found) else "named"
+
+
+def _labels(progress: str, found: Said) -> bool:
+    """Whether a status stands at the head of a narrative as a label: a stop or the end behind it, or a date."""
+    before, behind = re.findall(r"\w+", progress[: found.start]), progress[found.end :]
+    stated = found.code in _STANDING and _STOPPED.match(behind) is not None
+    return (stated or len(before) <= _BEFORE) and bool(_STOPPED.match(behind) or _DATED.match(behind))
+
+
+_FAR: Final = 400
+_STANDING: Final = frozenset({"on_track", "off_track", "at_risk", "on_hold", "not_started"})
+"""What is said of an action alone, wherever it ends a sentence: `Delivery is off track.`"""
+_BEFORE: Final = 3
+"""Words before a label: `This action is`, `Nov 2014 -`."""
+_DATED: Final = re.compile(r"\s*,|\s+(?:by|in|on|for|until|to|at|from|as|due|and|since|with|-|–)\s|\s+\W*\d")
 
 
 def _done(progress: str, low: str) -> Status:
@@ -304,10 +338,25 @@ def _told(text: str, start: int) -> Said | None:
     for place, (begin, end) in enumerate(sentences(rest)):
         low = plain(rest[begin:end])
         lost = tail_of_label(low) if place == 0 and rest[begin].islower() else None
-        found = lost or (of_the_action(low) if place else said(low))
+        brief = len(low.split()) <= _BRIEF
+        found = lost or (of_the_action(low) or (said(low) if brief else None) if place else said(low))
+        if found and found.code == "delayed" and _RECOVERS.search(plain(rest[begin + found.end : begin + _FAR])):
+            found = replace(found, code="at_risk", weak=False)
         if found:
             return replace(found, start=found.start + start + begin, end=found.end + start + begin)
     return None
+
+
+_RECOVERS: Final = re.compile(
+    r"\b(?:(?:plan|action|measure|step)s? (?:(?:is|are|has been|have been|now) )*"
+    r"(?:in place|agreed|under ?way|being taken|taken|in hand)"
+    r"|(?:get|bring|put|pull|getting|bringing)(?: (?:it|this|the \w+|them|things))? back"
+    r"|back on (?:track|course|schedule|target)"
+    r"|catch(?:ing)? up|recover(?:y|able|ed|ing)?\b|mitigat\w+|make up (?:the |this |lost )?(?:time|ground))"
+)
+"""A delay that is being made good puts the action at risk; it is not yet late."""
+_BRIEF: Final = 4
+"""Words of a later sentence that says nothing but a status: `Delivery is off track.`"""
 
 
 def _lost(text: str) -> tuple[Doubt, ...]:

@@ -164,6 +164,15 @@ def _purpose(clause: str, found: Said) -> bool:
     return bool(_FINITE.search(clause)) and not _INTENDS.search(clause[: found.start])
 
 
+def says_nothing(text: str) -> bool:
+    """Whether a text (made `plain`) names a status of which it is known that it says nothing of the action.
+
+    >>> says_nothing("recruitment was ongoing at the time of the report."), says_nothing("work is ongoing")
+    (True, False)
+    """
+    return any(entry.pattern.search(text) for entry in statuses().clauses if entry.code == "unknown")
+
+
 def leading(sentence: str) -> Said | None:
     """The status at the head of a sentence, after a date, a bullet or `this action is`."""
     begin = _LEAD.match(sentence)

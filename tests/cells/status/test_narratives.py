@@ -1,0 +1,70 @@
+"""Narratives that name no status: what their clauses tell, and that a doubt is never silent."""
+
+import pytest
+
+from planparse.cells.status import read_status
+from planparse.cells.status.clauses import clauses, tells
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        # what was done, whoever did it
+        ("The lease was signed and the keys handed over.", "completed"),
+        ("Officers have replaced the pump at the north end.", "completed"),
+        ("The panel reported that the fence had been repaired.", "completed"),
+        ("We appointed two wardens in May.", "completed"),
+        # a standing arrangement
+        ("All alarms are now tested by the caretaker.", "embedded"),
+        ("The forum meets monthly and reports to the executive.", "embedded"),
+        ("Every complaint is logged and seen by a manager each week.", "embedded"),
+        ("A nurse is on hand at every session.", "embedded"),
+        # begun, in part, or awaited
+        ("The treasurer has asked for three quotations and is awaiting replies.", "in_progress"),
+        ("A draft has been sent to partners for comment.", "in_progress"),
+        ("Officers are working with the college to design the course.", "in_progress"),
+        ("Some of the sites have been visited and others are being contacted.", "in_progress"),
+        # intended
+        ("KL to ring the landlord before the next meeting.", "planned"),
+        ("The results will be shown to members in the autumn.", "planned"),
+        ("Secretary to circulate the list.", "planned"),
+        ("Collate the replies and send them to the clerk", "planned"),
+        # put off, stopped, given up
+        ("The tender was put back to the next financial year.", "delayed"),
+        ("The club met for a term but has since folded.", "on_hold"),
+        ("Residents decided not to go ahead with the scheme.", "cancelled"),
+    ],
+)
+def test_what_clauses_tell(text: str, code: str) -> None:
+    status = read_status(None, None, text)
+    assert status.code == code
+    assert status.text is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some slippage; plan in place to bring it back",
+        "Some slippage, but action is being taken to bring it back on schedule",
+        "Slight slippage with a recovery plan agreed",
+        "Slippage, but expected to catch up by June",
+    ],
+)
+@pytest.mark.parametrize("cell", [True, False])
+def test_slippage_with_a_plan_to_recover_is_at_risk(text: str, *, cell: bool) -> None:
+    assert read_status(text if cell else None, None, None if cell else text).code == "at_risk"
+
+
+@pytest.mark.parametrize(
+    "text", ["Nine carers came to the fair.", "Attendance was 91% in spring.", "Lead: Mrs Hobbs", "Report attached."]
+)
+def test_nothing_is_told_of_the_action(text: str) -> None:
+    status = read_status(None, None, text)
+    assert status.code == "unknown" or status.doubts
+
+
+def test_clauses_and_kinds() -> None:
+    assert [*clauses("site found - lease in negotiation")] == ["site found", "lease in negotiation"]
+    assert "to_do" in tells("ab/cd to draft a reply")
+    assert "to_do" not in tells("the panel has decided to draft a reply")
+    assert "bare" not in tells("report attached")

@@ -1,0 +1,148 @@
+"""`python -m training.statuses [--write]`: fits what the clauses of a narrative tell of its action's status.
+
+Examples are the narratives of `training/statuses.tsv` and of the sets whose errors may be looked at. What is printed is
+how the real ones are read by weights that never saw their document. Narratives that begin with a status are left out:
+such a label decides alone.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import numpy as np
+
+from planparse.cells.status import ruled_narrative, scored
+from training.regression import fit, softmax
+
+ROOT: Final = Path(__file__).parents[1]
+WEIGHTS: Final = ROOT / "src/planparse/cells/status/narratives.json"
+MADE: Final = ROOT / "training/statuses.tsv"
+SETS: Final = (
+    "evaluation/development/statuses.jsonl",
+    "evaluation/real/statuses_seen.jsonl",
+    "evaluation/real_public/statuses_dev.jsonl",
+    "evaluation/real_public/statuses_again_dev.jsonl",
+)
+READINGS: Final = (
+    "not_started",
+    "planned",
+    "in_progress",
+    "on_track",
+    "at_risk",
+    "delayed",
+    "off_track",
+    "completed",
+    "embedded",
+    "ongoing",
+    "on_hold",
+    "cancelled",
+    "unknown",
+)
+PENALTY: Final = 3e-3
+FOLDS: Final = 8
+REAL: Final = 2.0
+"""What an example of a real document weighs, against one that was made up."""
+
+
+class Example(NamedTuple):
+    """A narrative, its status, and where it is from."""
+
+    text: str
+    code: str
+    document: str
+    real: bool
+
+
+def examples() -> Iterator[Example]:
+    """All narratives that no label at their head decides."""
+    made = (line.split("\t", 1) for line in MADE.read_text("utf-8").splitlines() if line and line[0] != "#")
+    found = [Example(text.replace(" / ", "\n"), code, f"made {n}", real=False) for n, (code, text) in enumerate(made)]
+    for name in SETS:
+        real = "real" in name
+        for n, line in enumerate((ROOT / name).read_text("utf-8").splitlines()):
+            case = json.loads(line)
+            if case.get("legend") or case.get("fill") or len(case["text"].split()) < _FEWEST:
+                continue
+            if case.get("column") == "status" and not real:
+                continue
+            found.append(Example(case["text"], case["code"], f"{name} {case.get('plan', n)}", real))
+    return (one for one in found if ruled_narrative(one.text)[1] != "label")
+
+
+_FEWEST: Final = 3
+
+
+def featured(one: Example) -> dict[str, float]:
+    """An example's features."""
+    status, how = ruled_narrative(one.text)
+    if how == "label":
+        raise ValueError(one.text)
+    return scored.features(one.text, status.code, how)
+
+
+def fitted(told: Sequence[Example], penalty: float = PENALTY) -> dict[str, list[float]]:
+    """The weights for some examples."""
+    targets = np.zeros((len(told), len(READINGS)), dtype=np.float32)
+    for row, one in enumerate(told):
+        targets[row, READINGS.index(one.code)] = 1.0
+    weights = np.array([REAL if one.real else 1.0 for one in told], dtype=np.float32)
+    return fit([featured(one) for one in told], targets, weights, penalty=penalty, fewest=2)
+
+
+def shares(weights: dict[str, list[float]], one: Example) -> list[float]:
+    """The share of each reading."""
+    sums = np.zeros((1, len(READINGS)), dtype=np.float32)
+    for name, value in featured(one).items():
+        if name in weights:
+            sums[0] += value * np.array(weights[name], dtype=np.float32)
+    return [float(share) for share in softmax(sums)[0]]
+
+
+def fold(one: Example) -> int:
+    """The part of an example: what is from one document is in one."""
+    return int(hashlib.sha256(one.document.encode()).hexdigest(), 16) % FOLDS
+
+
+def apart(told: Sequence[Example], penalty: float = PENALTY) -> Iterator[tuple[Example, str, float]]:
+    """Each example with its reading and share, by weights that never saw its document."""
+    for part in range(FOLDS):
+        weights = fitted([one for one in told if fold(one) != part], penalty)
+        for one in (one for one in told if fold(one) == part):
+            found = shares(weights, one)
+            best = int(np.argmax(found))
+            yield one, READINGS[best], found[best]
+
+
+def main() -> None:
+    """Print how the examples are read apart, and write the weights."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--errors", action="store_true")
+    args = parser.parse_args()
+    told = [*examples()]
+    found = [*apart(told)]
+    for label, real in (("made up", False), ("real", True)):
+        some = [(one, code, share) for one, code, share in found if one.real is real]
+        right = sum(one.code == code for one, code, _ in some)
+        ruled = sum(ruled_narrative(one.text)[0].code == one.code for one, _, _ in some)
+        print(f"{label}: {right} of {len(some)} right, by the rules alone {ruled}")
+        for least in (0.4, 0.5, 0.6, 0.7, 0.8):
+            sure = [one.code == code for one, code, share in some if share >= least]
+            print(f"  share of {least}: {len(some) - len(sure)} unsure, {sure.count(False)} wrong of the sure ones")
+        if args.errors:
+            for one, code, share in some:
+                if one.code != code:
+                    print(f"    {one.code} {code} {share:.2f} {one.text[:110]!r}")
+    if args.write:
+        data = {"readings": READINGS, "weights": fitted(told)}
+        WEIGHTS.write_text(json.dumps(data, indent=0, ensure_ascii=True).replace("\n0", "0") + "\n", "utf-8")
+        print(f"written: {len(data['weights'])} features")
+
+
+if __name__ == "__main__":
+    main()

@@ -15,7 +15,6 @@ from importlib.resources import files
 from typing import Final, Literal, cast
 
 from planparse.cells.draft import Status, StatusCode
-from planparse.cells.status.clauses import clauses, narrative_features
 from planparse.cells.status.words import plain, sentences
 from planparse.issues import Doubt
 
@@ -56,6 +55,8 @@ def features(text: str, ruled: StatusCode, how: Ruled) -> dict[str, float]:
     >>> sorted(name for name in features("Policy approved.", "completed", "told") if name.startswith("rule"))
     ['rule:completed', 'rule:completed:told']
     """
+    from planparse.cells.status.clauses import clauses, narrative_features  # its patterns take 30 ms
+
     told = [clause for begin, end in [*sentences(text)][:_MOST_SENTENCES] for clause in clauses(plain(text[begin:end]))]
     found = narrative_features(told)
     found[f"rule:{ruled}"] = 1.0

@@ -257,3 +257,17 @@ def test_results_and_prices_are_no_targets(text, values):
 )
 def test_what_was_and_what_is_to_be(text: str, expected: list[tuple[str, float]]) -> None:
     assert [(measure.kind, measure.value) for measure in read_measures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "71% of the actions are complete and 12% are overdue",
+        "Nearly 80% of milestones being on track or completed",
+        "60.5% of the plan is on schedule and 20% is behind",
+        "We have answered 85 per cent of the letters",
+        "A form was sent to 5% of all households",
+    ],
+)
+def test_how_many_actions_stand_how_is_no_target(text: str) -> None:
+    assert read_measures(text) == ()

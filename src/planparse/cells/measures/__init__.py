@@ -60,6 +60,21 @@ _RESULT: Final = re.compile(
     re.I,
 )
 """What a sentence says that reports a result: its numbers are no targets."""
+_STANDS: Final = re.compile(
+    r"\b(?:are|is|was|were|being) (?:\w+ ){0,3}?(?:green|amber|red|blue|complete|completed"
+    r"|under ?way|behind|overdue|in progress"
+    r"|o(?:n|ff) (?:track|target|schedule))\b"
+    r"|\b(?:we|have|had) (?:successfully |now |already )*(?:completed|delivered|reached|answered|closed|finished)\b"
+    r"|% (?:or more |at least )?complete but\b|\bset up [-–] \d|\b(?:sent to|received from|attracted)\b.*\d ?%",
+    re.I,
+)
+"""What a sentence says of a share that stands somewhere, and is no target: `nearly 90% being complete`."""
+_STANDING: Final = re.compile(
+    r"\b(?:actions|plan|recommendations|milestones|projects|activities)\b[^.%]{0,60}\b(?:is|are|was|were)\b[^.%]{0,20}"
+    r"\b(?:o(?:n|ff) (?:track|target|schedule)|complete|behind|under ?way)\b",
+    re.I,
+)
+"""How many of a plan's own actions stand how: `66% of the plan is on target`."""
 
 
 def _achieved(text: str, sentence: Sentence, item: Item) -> bool:
@@ -70,10 +85,12 @@ def _achieved(text: str, sentence: Sentence, item: Item) -> bool:
     >>> [(m.kind, m.value) for m in read_measures("Narrow the gap by at least 25%")]
     [('target', 25.0)]
     """
-    if item.label is not None or item.kind != "target" or item.by is not None:
+    told = item.kind == "baseline" and item.number.percent and _STANDING.search(text) is not None
+    if item.label is not None or not (told or (item.kind == "target" and item.by is None)):
         return False
     begin, end = sentence.begins(item.number.at), sentence.stop_after(item.number.at)
-    return bool(_RESULT.search(text[sentence.tokens[begin].start : sentence.tokens[end - 1].end]))
+    words = text[sentence.tokens[begin].start : sentence.tokens[end - 1].end]
+    return bool(_RESULT.search(words) or (item.number.percent and _STANDS.search(words)))
 
 
 def _items(sentence: Sentence) -> Iterator[Item]:

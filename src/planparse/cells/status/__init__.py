@@ -283,7 +283,7 @@ def _from_progress(progress: str | None, legend: Sequence[LegendEntry]) -> Statu
 def ruled_narrative(progress: str) -> tuple[Status, Literal["label", "named", "told", "none"]]:
     """What the rules read a narrative as, and how: by a label at its head, a status named, results told, or not at all.
 
-    >>> ruled_narrative("On track. Audits done.")[1], ruled_narrative("The protocol has been finalised by legal.")[1]
+    >>> ruled_narrative("On track. Audits done.")[1], ruled_narrative("We plan to recruit two managers.")[1]
     ('label', 'named')
     >>> ruled_narrative("Letter sent to the bank.")[1], ruled_narrative("Caseloads average 17.")[1]
     ('told', 'none')

@@ -130,3 +130,23 @@ def test_what_is_marked_within_a_sentence_is_no_badge() -> None:
 
     document = read_page("page.html", page, "", "text/html")
     assert [word.text for word in document.words()] == ["Some", "marked", "words", "Lead", "and", "tags"]
+
+
+def test_a_heading_may_be_underlined_with_signs() -> None:
+    text = BOLD.split("###", 1)[1].replace("### ", "").replace("**", "")
+    text = "Board actions\n=============\n\n1. Help\n-------\n\n" + text.strip()
+    plan = parse_bytes(
+        "plan.txt", text.replace("Taken on by ", "Taken on by: ").replace("Wanted for ", "Wanted for: ").encode()
+    )
+    assert [area.heading for area in plan.areas] == ["1. Help"]
+    assert sum(len(area.actions) for area in plan.areas) == 3
+
+
+def test_known_labels_that_come_again_over_their_values_are_no_table_with_a_cell_a_line() -> None:
+    known = LONE.replace("Step", "Action").replace("Answerable", "Owner").replace("Aimed for", "Due date")
+    actions = read("plan.txt", known)
+    assert [owner.text for action in actions for owner in action.owners] == [
+        "Bethan Sark",
+        "Named Nurse",
+        "Fostering Team",
+    ]

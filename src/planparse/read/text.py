@@ -217,19 +217,35 @@ def _indent(text: str) -> int:
 def _blocks(lines: Iterable[_Line]) -> Iterator[Block]:
     ids = count()
     table: list[list[Cell]] = []
-    for line in lines:
+    written = list(lines)
+    for line, below in zip(written, [*written[1:], None], strict=True):
         place = Place(line=line.number)
         cells = [tuple(words_of(cell, place, ids)) for cell in line.cells]
         if len(cells) == 1:
             if table:
                 yield _grid(table)
                 table = []
-            yield Paragraph(cells[0], place)
+            yield Paragraph(cells[0], place, _level(line, below))
         else:
             row = len(table)
             table.append([Cell(row, i, words, place=place, drawn=False) for i, words in enumerate(cells)])
     if table:
         yield _grid(table)
+
+
+def _level(line: _Line, below: _Line | None) -> int | None:
+    """The level of a heading that a rule of signs right below it, about as long, shows to be one."""
+    if below is None or len(below.cells) > 1 or below.number != line.number + 1:
+        return None
+    rule, text = below.cells[0].strip(), line.cells[0].strip()
+    if not _UNDERLINE.fullmatch(rule) or not any(map(str.isalnum, text)) or abs(len(rule) - len(text)) > _OVER:
+        return None
+    return 1 if rule[0] == "=" else 2
+
+
+_UNDERLINE = re.compile(r"([-=~_*#])\1{2,}")
+_OVER = 4
+"""Signs by which the rule below a heading may be longer or shorter."""
 
 
 def _grid(rows: list[list[Cell]]) -> Grid:

@@ -7,12 +7,13 @@ what the columns hold, and a row that could be put together otherwise as well is
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import count, pairwise
 
 from planparse.issues import Doubt
 from planparse.lexicon.folding import letters
+from planparse.lexicon.readings import is_plain_label
 from planparse.lexicon.refs import is_ref
 from planparse.lexicon.terms import Terms
 from planparse.read.cell_per_line.align import Lines, Placed, align
@@ -39,9 +40,35 @@ def is_onecell(terms: Terms, data: bytes) -> bool:
     """Whether bytes are a text without tabs in which the labels of a table stand under each other."""
     if b"\t" in data or data[:1000].count(0) > 2:
         return False
-    items = _items(data.decode("utf-8", "replace"))
+    text = data.decode("utf-8", "replace")
+    items = _items(text)
     header = next(_headers(terms, items), None)
-    return header is not None and len(items) > header[1]
+    return header is not None and len(items) > header[1] and not _has_labels_over_values(terms, text)
+
+
+_AGAIN = 3
+"""Times that labels of records are printed at least; those of a table with a cell a line are printed once."""
+_LED = 0.7
+"""The share of a label's places in which its value stands below it, and not another label."""
+
+
+def _has_labels_over_values(terms: Terms, text: str) -> bool:
+    """Whether two known labels come again and again, each alone over its value: records, and no table."""
+    lines = [line.strip(" *_#:\r") for line in text[:_HEAD].split("\n") if line.strip(" *_#:-=~\r")]
+    times = Counter(line for line in lines if len(line) < _LONGEST_LABEL)
+    often = {line for line, count in times.items() if count >= _AGAIN and is_plain_label(terms, line)}
+    below: dict[str, list[str]] = {}
+    for label, value in pairwise(lines):
+        if label in often:
+            below.setdefault(label, []).append(value)
+    led = [label for label, values in below.items() if sum(v not in often for v in values) >= _LED * len(values)]
+    return len(led) > 1
+
+
+_HEAD = 200_000
+"""Letters of a text in which its labels are looked for."""
+_LONGEST_LABEL = 60
+"""Letters of a label."""
 
 
 def read_onecell(terms: Terms, name: str, data: bytes, sha256: str) -> Document:

@@ -12,8 +12,8 @@ from planparse.lexicon.terms import NO_TERMS, Terms, terms_of
 from planparse.outline.boxes import unboxed_headings
 from planparse.outline.builder import Builder, is_register
 from planparse.outline.labels import area_label, own_labels
-from planparse.outline.outline import Outline, Spot
-from planparse.outline.records import Told, listed, recorded
+from planparse.outline.outline import Outline, Spot, row_words
+from planparse.outline.records import Told, in_blocks, listed, recorded
 from planparse.outline.rows import lone_texts
 from planparse.outline.section import Section
 from planparse.read.document import Block, Grid
@@ -35,6 +35,10 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
     blocks = unboxed_headings(terms, layout.blocks)
     builder, result = _told(terms, layout, recorded(terms, blocks))
+    known = _has_actions(result)
+    repeated = in_blocks(terms, blocks, regular=known)
+    if repeated and (not known or _holds_labels(result, repeated.labels())):
+        builder, result = _told(terms, layout, repeated)
     if not _has_actions(result) and (lists := listed(terms, blocks)):
         _, result = _told(terms, layout, lists)
     if not _has_actions(result):
@@ -46,6 +50,17 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
             + ", or name its labels in a profile ([headers]); `planparse tables` shows its tables",
         )
     return result
+
+
+_INSIDE = 0.25
+"""The share of the labels of cards that stand in cells of actions where cards were taken for tables. With 0.5 in its
+place, cards two abreast of which most were left out as no table stayed so."""
+
+
+def _holds_labels(result: Outline, labels: frozenset[int]) -> bool:
+    """Whether the cells of actions hold most of the labels that cards repeat: the cards were taken for rows."""
+    inside = {word.id for row in result.rows() for word in row_words(row)}
+    return len(labels & inside) > _INSIDE * len(labels)
 
 
 def _told(terms: Terms, layout: Layout, found: Told) -> tuple[Builder, Outline]:

@@ -19,12 +19,13 @@ from planparse.outline.records.endings import endings
 from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_lone_labels
 from planparse.outline.records.marked_lines import marked_lines
+from planparse.outline.records.repeated_blocks import repeated_blocks
 from planparse.outline.records.section import as_sections
 from planparse.outline.section import Section
 from planparse.read.document import Block
 from planparse.words import Word
 
-__all__ = ["Told", "listed", "recorded"]
+__all__ = ["Told", "in_blocks", "listed", "recorded"]
 
 
 @noun
@@ -34,10 +35,21 @@ class Told:
     blocks: tuple[Block | Section, ...]
     aside: tuple[tuple[tuple[Word, ...], str], ...]
 
+    def labels(self) -> frozenset[int]:
+        """The ids of the words of records' labels that are printed again."""
+        return frozenset(word.id for words, why in self.aside if why == AGAIN for word in words)
+
 
 def listed(terms: Terms, blocks: Sequence[Block]) -> Told | None:
     """The blocks with the actions of announced lists told; None where there are none."""
     found = action_lists(blocks)
+    told = as_sections(terms, found) if found else None
+    return Told(told, found.aside) if found is not None and told is not None else None
+
+
+def in_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> Told | None:
+    """The blocks with the actions of cards that only come again told; None where there are none."""
+    found = repeated_blocks(terms, blocks, regular=regular)
     told = as_sections(terms, found) if found else None
     return Told(told, found.aside) if found is not None and told is not None else None
 

@@ -1,0 +1,216 @@
+"""Pieces of lines with their places, and the labels among them that come again from block to block."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from planparse.lexicon.readings import fold, is_label
+from planparse.lexicon.terms import Terms
+from planparse.noun import noun
+from planparse.outline.features.cells import is_date, is_status
+from planparse.read.document import Block, Grid
+from planparse.words import Box, Phrase, Word
+
+_WHITE = 1.2
+"""White between two words that parts a line, in heights of the line."""
+
+_LONGEST = 7
+"""Words of a label."""
+
+_FEWEST = 3
+"""So often a label comes again."""
+
+_CORE = 0.5
+"""A label of the blocks stands in half of them at least."""
+
+_PLAIN = 0.6
+"""The share of its places in which a label that no word and no letters show must stand alone on its line."""
+
+_LEVEL = 4.0
+"""Points between the left edges of a label in one column of blocks."""
+
+_COLUMN, _LINE, _APART = 1000.0, 10.0, 30.0
+"""Steps of the places given to a text without pages: columns of a table, lines, paragraphs or rows."""
+
+
+@noun
+class Piece:
+    """Words side by side on one line, and their box on the page."""
+
+    words: tuple[Word, ...]
+    box: Box
+    page: int
+
+    @property
+    def text(self) -> str:
+        """How the piece reads."""
+        return Phrase(self.words).text
+
+    @property
+    def height(self) -> float:
+        """From its top to its bottom."""
+        return self.box[3] - self.box[1]
+
+
+@noun
+class Mark:
+    """A label: its piece, its words in it, its key."""
+
+    piece: Piece
+    start: int
+    stop: int
+    key: str
+
+    @property
+    def words(self) -> tuple[Word, ...]:
+        """The label's words."""
+        return self.piece.words[self.start : self.stop]
+
+    @property
+    def left(self) -> float:
+        """Where it begins."""
+        box = self.piece.words[self.start].place.box
+        return box[0] if box else self.piece.box[0] + self.start
+
+
+def pieces_of(blocks: Sequence[Block]) -> list[Piece]:
+    """The pieces of all lines; a text without pages gets places by its order and the columns of its tables."""
+    words = [word for block in blocks for word in _words(block)]
+    if words and all(word.place.box for word in words):
+        return list(_on_pages(words))
+    in_order = not any(word.place.box or word.place.sheet for word in words)  # a sheet's rows are rows
+    return list(_in_order(blocks)) if in_order else []
+
+
+def _words(block: Block) -> Iterator[Word]:
+    if isinstance(block, Grid):
+        for cell in block.cells:
+            yield from cell.words
+    else:
+        yield from block.words
+
+
+def _box(word: Word) -> Box:
+    return word.place.box or (0.0, 0.0, 0.0, 0.0)
+
+
+def _on_pages(words: Sequence[Word]) -> Iterator[Piece]:
+    for page, run in groupby(sorted(words, key=lambda w: w.place.page or 0), key=lambda w: w.place.page or 0):
+        lines: list[list[Word]] = []
+        for word in sorted(run, key=lambda w: _box(w)[1] + _box(w)[3]):
+            middle = (_box(word)[1] + _box(word)[3]) / 2
+            if lines and _box(lines[-1][0])[1] < middle < _box(lines[-1][0])[3]:
+                lines[-1].append(word)
+            else:
+                lines.append([word])
+        for line in lines:
+            yield from _parted(sorted(line, key=lambda w: (_box(w)[0], w.id, w.start)), page)
+
+
+def _parted(line: Sequence[Word], page: int) -> Iterator[Piece]:
+    start = 0
+    for at in range(1, len(line) + 1):
+        before = _box(line[at - 1])
+        if at == len(line) or _box(line[at])[0] - before[2] > _WHITE * (before[3] - before[1]):
+            own = line[start:at]
+            boxes = [_box(word) for word in own]
+            whole = boxes[0][0], min(b[1] for b in boxes), boxes[-1][2], max(b[3] for b in boxes)
+            yield Piece(tuple(own), whole, page)
+            start = at
+
+
+def _in_order(blocks: Sequence[Block]) -> Iterator[Piece]:
+    top = 0.0
+    for block in blocks:
+        top += _APART
+        if not isinstance(block, Grid):
+            if block.words:
+                yield _placed(block.words, 0.0, top)
+            continue
+        for _, row in groupby(sorted(block.cells, key=lambda c: (c.row, c.column)), key=lambda c: c.row):
+            lowest = top
+            for cell in row:
+                for number, line in enumerate(lines_of(cell.words)):
+                    yield _placed(line, cell.column * _COLUMN, top + number * _APART)
+                    lowest = max(lowest, top + number * _APART)
+            top = lowest + _APART
+
+
+def _placed(words: tuple[Word, ...], left: float, top: float) -> Piece:
+    return Piece(words, (left, top, left + len(words), top + _LINE), 0)
+
+
+def lines_of(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
+    """The lines of a cell."""
+    start = 0
+    for at in range(1, len(words) + 1):
+        if at == len(words) or words[at].gap == "\n":
+            yield tuple(words[start:at])
+            start = at
+
+
+def marks_of(terms: Terms, pieces: Sequence[Piece]) -> list[Mark]:
+    """The labels that come again over the pieces, in the pieces' order; none where there are fewer than two."""
+    ways = [list(_ways(piece)) for piece in pieces]
+    times = Counter(mark.key for found in ways for mark in found)
+    alone = Counter(found[-1].key for found in ways if found and found[-1].stop == len(found[-1].piece.words))
+    known = {key for key, count in times.items() if count >= _FEWEST and _shows(terms, key, times, alone, ways)}
+    most = max((times[key] for key in known), default=0)
+    known = {key for key in known if times[key] >= _CORE * most}
+    found = [mark for each in ways if (mark := _best(each, known, times))]
+    return sorted([*found, *_inside(pieces, found)], key=lambda m: (m.piece.page, m.piece.box[1], m.left))
+
+
+def _ways(piece: Piece) -> Iterator[Mark]:
+    """The labels that a piece may begin with, the shortest first."""
+    first = piece.words[0].text.lstrip("([")
+    if not first[:1].isalpha() or not first[0].isupper():
+        return
+    for stop in range(1, min(len(piece.words), _LONGEST) + 1):
+        text = Phrase(piece.words[:stop]).text
+        if stop == len(piece.words) and (is_status(text) or is_date(text)):
+            return
+        yield Mark(piece, 0, stop, _key(text))
+        if text.endswith(":"):
+            return
+
+
+def _key(text: str) -> str:
+    """What a label is known by: its letters, in capitals where it is printed so (`THE JOB` is no `The` of texts)."""
+    key = fold(text.strip(" :"))
+    return key.upper() if text.isupper() else key
+
+
+def _shows(terms: Terms, key: str, times: Counter[str], alone: Counter[str], ways: Sequence[Sequence[Mark]]) -> bool:
+    """Whether a text is a label by what it is: alone on its line, in capitals, before a colon, or a known one."""
+    if alone[key] >= _PLAIN * times[key]:
+        return True
+    sample = next(Phrase(mark.words).text for each in ways for mark in each if mark.key == key)
+    return sample.endswith(":") or (sample.isupper() and len(sample) > 1) or is_label(terms, sample)
+
+
+def _best(ways: Sequence[Mark], known: set[str], times: Counter[str]) -> Mark | None:
+    """The label that is all of a piece, or the longest that comes again nearly as often as the shortest does."""
+    own = [mark for mark in ways if mark.key in known]
+    if own and own[-1].stop == len(own[-1].piece.words):
+        return own[-1]
+    most = max((times[mark.key] for mark in own), default=0)
+    return next((mark for mark in reversed(own) if times[mark.key] >= 0.8 * most), None)
+
+
+def _inside(pieces: Sequence[Piece], found: Sequence[Mark]) -> Iterator[Mark]:
+    """Labels within a piece that begin where the same labels do elsewhere: the value before them fills its room."""
+    lefts: dict[tuple[str, int], list[float]] = {}
+    for mark in found:
+        lefts.setdefault((mark.key, mark.stop - mark.start), []).append(mark.left)
+    shortest = {size for _, size in lefts}
+    for piece in pieces:
+        for start in range(1, len(piece.words) if piece.words[0].place.box else 0):
+            for size in shortest:
+                key = _key(Phrase(piece.words[start : start + size]).text)
+                left = _box(piece.words[start])[0]
+                if any(abs(left - other) < _LEVEL for other in lefts.get((key, size), ())):
+                    yield Mark(piece, start, start + size, key)
+                    break

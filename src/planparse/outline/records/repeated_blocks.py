@@ -1,0 +1,427 @@
+"""Cards of any making: blocks of a page that come again with the same labels, above, beside or before their values.
+
+Nothing is asked of the labels but that they come again, one a block. Read where nothing else of a document holds
+actions. What stands over the first label of a block is its ref, its title, a badge and texts without a label.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from statistics import median
+
+from planparse.lexicon.readings import is_label
+from planparse.lexicon.terms import Terms
+from planparse.noun import noun
+from planparse.outline.features.cells import begins_with_verb, is_status
+from planparse.outline.labels import area_label
+from planparse.outline.records.cards import AGAIN, MARK
+from planparse.outline.records.pieces import Mark, Piece, marks_of, pieces_of
+from planparse.outline.records.record import REF, TEXT, TITLE, Head, Record, Records
+from planparse.outline.records.refs import head_of, taken
+from planparse.outline.records.run_in import says_what
+from planparse.read.document import Block, Paragraph, block_words
+from planparse.words import Phrase, Word, places
+
+_BLOCKS = 3
+"""Blocks with the same labels."""
+
+_LABELS = 2
+"""Labels of a block."""
+
+_WHOLE = 0.5
+"""The share of the blocks that must have half of the labels or more."""
+
+_EMPTY = 0.5
+"""A label mostly has a value: what mostly stands over another label is a value itself."""
+
+_MOSTLY = 0.6
+"""The share of the blocks that must have a ref or a badge in one place."""
+
+_REGULAR = 0.8
+"""The share of the blocks that must be alike where the document has been read as a table already."""
+
+_NEAR = 0.9
+"""White between the lines of one text, in heights of a line."""
+
+_LEVEL = 4.0
+"""Points by which edges and lines that are level may differ."""
+
+_OVER = 24.0
+"""Points by which a badge may begin over the title beside it."""
+
+_BADGE_WORDS = 3
+_BADGE = "#badge"
+_SIDE = 60.0
+"""Labels that begin nearer to each other than this stand in one column of blocks, if they stand in different lines."""
+
+
+@dataclass(slots=True)
+class _Block:
+    """One block as it is found: its labels, the pieces over the first of them, and those of each value."""
+
+    column: int
+    marks: list[Mark]
+    above: list[Piece] = field(default_factory=list)
+    values: dict[str, list[tuple[Word, ...]]] = field(default_factory=dict)
+    last: Piece | None = None
+
+    def corner(self) -> tuple[int, float]:
+        """The page and the height where it begins."""
+        first = self.above[0] if self.above else self.marks[0].piece
+        return first.page, first.box[1]
+
+
+@noun
+class _Columns:
+    """The left edges of the columns of blocks on the pages."""
+
+    lefts: tuple[float, ...]
+
+    def of(self, left: float) -> int:
+        """The column in which something stands that begins here; -1 left of all."""
+        return sum(left >= edge - _LEVEL for edge in self.lefts) - 1
+
+    def holds(self, piece: Piece) -> bool:
+        """Whether a piece stands in one column, and does not reach into the next."""
+        own = self.of(piece.box[0])
+        return own >= 0 and (own + 1 == len(self.lefts) or piece.box[2] < self.lefts[own + 1] + _LEVEL)
+
+
+def repeated_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> Records | None:
+    """The records of blocks that come again; None where too few do, or their labels do not.
+
+    ``regular``: only where nearly all blocks have all labels in one order, on several lines, and pages are drawn:
+    other formats say themselves what a table is.
+    """
+    pieces = pieces_of(blocks)
+    if regular and pieces and not pieces[0].words[0].place.box:
+        return None
+    marks = marks_of(terms, pieces)
+    for _ in range(3):
+        keys = {mark.key for mark in marks}
+        if len(keys) < _LABELS:
+            return None
+        columns = _columns(marks)
+        found, rest = _filled(terms, pieces, marks, columns)
+        empty = _without_value(found, keys)
+        if not empty:
+            break
+        marks = [mark for mark in marks if mark.key not in empty]
+    whole = [block for block in found if 2 * len(block.marks) >= len(keys)]
+    if len(whole) < _BLOCKS or len(whole) < _WHOLE * len(found):
+        return None
+    if regular and not _is_regular(terms, found, keys):
+        return None
+    return _records(terms, blocks, pieces, found, rest)
+
+
+def _is_regular(terms: Terms, found: Sequence[_Block], keys: set[str]) -> bool:
+    """Whether nearly all blocks have all labels in one order and on several lines, one of them a known label."""
+    orders = Counter(tuple(mark.key for mark in block.marks) for block in found)
+    usual, count = orders.most_common(1)[0]
+    lines = [{round(mark.piece.box[1]) for mark in block.marks} for block in found]
+    tall = sum(len(tops) > 1 for tops in lines)
+    known = any(is_label(terms, Phrase(mark.words).text.strip(" :")) for block in found[:1] for mark in block.marks)
+    return known and len(usual) == len(keys) and min(count, tall) >= _REGULAR * len(found)
+
+
+def _columns(marks: Sequence[Mark]) -> _Columns:
+    """The columns of blocks: one for each place at which the leftmost of the labels begins."""
+    lefts: dict[str, list[float]] = {}
+    for mark in marks:
+        lefts.setdefault(mark.key, []).append(mark.left)
+    first = min(lefts, key=lambda key: (round(min(lefts[key]) / _LEVEL), -len(lefts[key])))
+    edges: list[float] = []
+    for left in sorted(lefts[first]):
+        if not edges or left - edges[-1] > _SIDE:
+            edges.append(left)
+    own = [edge for edge in edges if sum(abs(left - edge) <= _SIDE for left in lefts[first]) > 1 or len(edges) == 1]
+    return _Columns(tuple(own or edges[:1]))
+
+
+def _filled(
+    terms: Terms, pieces: Sequence[Piece], marks: Sequence[Mark], columns: _Columns
+) -> tuple[list[_Block], list[Piece]]:
+    """The blocks with their pieces, column by column, and the pieces that stand in none."""
+    labels: dict[int, list[Mark]] = {}
+    for mark in marks:
+        labels.setdefault(id(mark.piece), []).append(mark)
+    rest = [piece for piece in pieces if id(piece) not in labels and not columns.holds(piece)]
+    outside = {id(piece) for piece in rest} | {
+        id(piece) for piece in pieces if id(piece) not in labels and area_label(terms, piece.text) is not None
+    }
+    found: list[_Block] = []
+    loose: list[Piece] = []
+    for column in range(len(columns.lefts)):
+        own = [p for p in pieces if id(p) in outside or columns.of(p.box[0]) == column]
+        blocks, free = _stream(terms, column, own, labels, outside)
+        found += blocks
+        loose += free
+    heads = [piece for piece in pieces if id(piece) in outside]
+    return _headed(terms, found, loose, heads)
+
+
+def _stream(
+    terms: Terms, column: int, pieces: Sequence[Piece], labels: dict[int, list[Mark]], bars: set[int]
+) -> tuple[list[_Block], list[Piece]]:
+    """The blocks of one column from top to bottom: one begins where a label comes again."""
+    found: list[_Block] = []
+    waiting: list[Piece] = []
+    free: list[Piece] = []
+    for piece in pieces:
+        own = labels.get(id(piece), [])
+        if id(piece) in bars:
+            free += waiting
+            waiting = []
+            if found:
+                found[-1].last = None
+            continue
+        for mark in own:
+            begun = not found or mark.key in {other.key for other in found[-1].marks}
+            if begun or (waiting and _is_new(terms, found[-1], waiting)):
+                found.append(_Block(column, [mark], waiting))
+                waiting = []
+            else:
+                found[-1].marks.append(mark)
+                _give(found[-1], waiting)
+                waiting = []
+            found[-1].last = piece
+        if own:
+            _run_in(found[-1], piece, own)
+        elif found and found[-1].last is not None and not waiting and _goes_on(found[-1], piece):
+            _give(found[-1], [piece])
+            found[-1].last = piece
+        else:
+            waiting.append(piece)
+    return found, [*free, *waiting]
+
+
+def _is_new(terms: Terms, block: _Block, waiting: Sequence[Piece]) -> bool:
+    """Whether what waits begins a block of its own: on another page behind one that is as good as full."""
+    return waiting[0].page != block.marks[-1].piece.page and head_of(terms, waiting[0].words) is not None
+
+
+def _goes_on(block: _Block, piece: Piece) -> bool:
+    """Whether a piece stands near below the last one of a block, or beside it; nothing is taken over a page's end."""
+    last = block.last
+    if last is None or last.page != piece.page:
+        return False
+    return piece.box[1] - last.box[3] < _NEAR * min(last.height, piece.height) or not block.values.get(
+        block.marks[-1].key
+    )
+
+
+def _give(block: _Block, pieces: Sequence[Piece]) -> None:
+    """Each piece to the label over it: the rightmost of those that begin left of it in the lowest line of labels."""
+    for piece in pieces:
+        left = piece.box[0] + _LEVEL
+        near = [mark for mark in block.marks if mark.left <= left] or block.marks
+        lowest = (near[-1].piece.page, near[-1].piece.box[1])
+        level = [m for m in near if m.piece.page == lowest[0] and abs(m.piece.box[1] - lowest[1]) < _LEVEL]
+        block.values.setdefault(max(level, key=lambda mark: mark.left).key, []).append(piece.words)
+
+
+def _run_in(block: _Block, piece: Piece, own: Sequence[Mark]) -> None:
+    """The words of a piece to its labels; those before the first label to the label above or beside."""
+    stops = [*(mark.start for mark in own[1:]), len(piece.words)]
+    if own[0].start:
+        front = Piece(piece.words[: own[0].start], piece.box, piece.page)
+        before = [mark for mark in block.marks if mark not in own]
+        _give(_Block(block.column, before or list(own), values=block.values), [front])
+    for mark, stop in zip(own, stops, strict=True):
+        words = piece.words[mark.stop : stop]
+        if words:
+            block.values.setdefault(mark.key, []).append(words)
+
+
+def _without_value(found: Sequence[_Block], keys: set[str]) -> set[str]:
+    """The labels that mostly have no value."""
+    times = Counter(mark.key for block in found for mark in block.marks)
+    filled = Counter(key for block in found for key, value in block.values.items() if value)
+    empty = {key for key in keys if filled[key] < _EMPTY * times[key]}
+    least = min((filled[key] / times[key] for key in empty), default=0.0)
+    return {key for key in empty if filled[key] / times[key] == least}
+
+
+def _headed(
+    terms: Terms, found: list[_Block], loose: list[Piece], heads: Sequence[Piece]
+) -> tuple[list[_Block], list[Piece]]:
+    """The blocks, each with no more above its labels than its ref and what the most of them have; the rest loose."""
+    usual = int(median([len(block.above) for block in found])) if found else 0
+    numbered = sum(bool(_refs(terms, block)) for block in found) >= _MOSTLY * len(found)
+    raised = numbered and sum(_is_over(b.above, n) for b in found for n in _refs(terms, b)[:1]) >= _MOSTLY * len(found)
+    gone = [*loose, *heads]
+    for block in found:
+        at = next(iter(_refs(terms, block)), None) if numbered else None
+        start = at if at is not None else max(0, len(block.above) - usual)
+        over = [block.above[at - 1]] if raised and at and _is_over(block.above, at) else []
+        gone += block.above[: start - len(over)]
+        level = [replace(piece, box=block.above[start].box) for piece in over]
+        block.above = [*block.above[start : start + 1], *level, *block.above[start + 1 :]]
+    return found, gone
+
+
+def _refs(terms: Terms, block: _Block) -> list[int]:
+    """Which pieces over a block's labels begin with a ref."""
+    return [at for at, piece in enumerate(block.above) if head_of(terms, piece.words)]
+
+
+def _is_over(above: Sequence[Piece], at: int) -> bool:
+    """Whether a badge stands over the title: a few words right of it, begun a little higher."""
+    if not at:
+        return False
+    badge, title = above[at - 1], above[at]
+    higher = badge.page == title.page and title.box[1] - badge.box[1] < _OVER
+    return higher and badge.box[0] > title.box[2] and len(badge.words) <= _BADGE_WORDS
+
+
+def _records(
+    terms: Terms, blocks: Sequence[Block], pieces: Sequence[Piece], found: Sequence[_Block], rest: Sequence[Piece]
+) -> Records:
+    """The blocks as records, and all else of the document in its place between them."""
+    making = _Making(terms, found, list(dict.fromkeys(mark.key for block in found for mark in block.marks)))
+    free = {(word.id, word.start) for piece in rest for word in piece.words}
+    parts: list[tuple[tuple[int, float], int, Block | Record]] = [
+        (block.corner(), block.column, making.record(block)) for block in sorted(found, key=_Block.corner)
+    ]
+    for block in blocks:
+        parts += [((first.page, first.box[1] - _LEVEL), -1, part) for first, part in _left(block, free, pieces)]
+    return Records(tuple(_in_order(parts)), tuple(making.heads.values()), tuple(making.aside))
+
+
+def _in_order(
+    parts: Sequence[tuple[tuple[int, float], int, Block | Record]],
+) -> Iterator[Block | Record]:
+    """What stands between the blocks by its height; of blocks between two such, those in one row first, or a column."""
+    run: list[tuple[tuple[int, float], int, Block | Record]] = []
+    for part in [*sorted(parts, key=lambda part: (part[0], part[1])), None]:
+        if part is not None and isinstance(part[2], Record):
+            run.append(part)
+            continue
+        tops = [{round(top / _LEVEL) for (_, top), own, _ in run if own == column} for column in {p[1] for p in run}]
+        level = all(any(abs(top - other) < 2 for other in tops[0]) for each in tops[1:] for top in each)
+        if not level:
+            run.sort(key=lambda part: (part[0][0], part[1], part[0][1]))
+        else:
+            run.sort(key=lambda part: (part[0][0], round(part[0][1] / _LEVEL), part[1]))
+        yield from (record for *_, record in run)
+        run = []
+        if part is not None:
+            yield part[2]
+
+
+def _left(block: Block, free: set[tuple[int, int]], pieces: Sequence[Piece]) -> Iterator[tuple[Piece, Block]]:
+    """A block that holds nothing of the records as it is, and what they leave of another line by line."""
+    words = {(word.id, word.start) for word in block_words(block)}
+    own = [piece for piece in pieces if (piece.words[0].id, piece.words[0].start) in words]
+    if own and words <= free:
+        yield own[0], block
+    elif own:
+        for piece in own:
+            if (piece.words[0].id, piece.words[0].start) in free:
+                yield piece, Paragraph(piece.words, places(piece.words)[0])
+
+
+class _Making:
+    """Records as they are made, with their columns and what is set aside."""
+
+    def __init__(self, terms: Terms, found: Sequence[_Block], keys: Sequence[str]) -> None:
+        self._terms = terms
+        tops = [block.above for block in found]
+        self._numbered = sum(bool(_refs(terms, block)) for block in found) >= _MOSTLY * len(found)
+        beside = [_beside(above) for above in tops]
+        badges = Counter(piece.text for piece in beside if piece)
+        few = 2 * len(badges) <= badges.total() or 2 * sum(map(is_status, badges)) > len(badges)
+        self._again = frozenset(badges) if few else frozenset()
+        shown = [badge for above in tops if (badge := _badge(above, self._again))]
+        self._badged = len(shown) >= _MOSTLY * len(found)
+        self._status = any(is_status(badge.text) for badge in shown)
+        values = {key: [Phrase(_joined(block.values.get(key, []))).text for block in found] for key in keys}
+        self._said = any(says_what(terms, key.casefold()) or _does(texts) for key, texts in values.items())
+        self.heads: dict[str, Head] = {}
+        self.aside: list[tuple[tuple[Word, ...], str]] = []
+
+    def record(self, block: _Block) -> Record:
+        """The record of a block."""
+        cells: dict[str, tuple[Word, ...]] = {}
+        above = list(block.above)
+        badge = _badge(above, self._again) if self._badged else None
+        if badge is not None:
+            above.remove(badge)
+        texts = _texts(above)
+        if texts and self._numbered and (front := head_of(self._terms, texts[0])):
+            ref, marks = taken(texts[0], front)
+            self._put(cells, Head(REF, field="ref"), (ref,))
+            self.aside += [(some, MARK) for some in (marks, texts[0][: front.start]) if some]
+            texts[0] = texts[0][front.start + 1 :]
+        texts = [words for words in texts if words]
+        if len(texts) > 1 or (texts and self._said):
+            self._put(cells, Head(TITLE, field="title"), texts.pop(0))
+        for at, words in enumerate(texts):
+            self._put(cells, Head(f"{TEXT}{at or ''}", field=None if at or self._said else "description"), words)
+        if badge is not None:
+            self._put(cells, Head(_BADGE, field="status" if self._status else None), badge.words)
+        for mark in block.marks:
+            self._put(cells, Head(mark.key, mark.words), _joined(block.values.get(mark.key, [])))
+        return Record(tuple(cells.items()))
+
+    def _put(self, cells: dict[str, tuple[Word, ...]], head: Head, words: tuple[Word, ...]) -> None:
+        cells[head.key] = words
+        if head.key not in self.heads:
+            self.heads[head.key] = head
+        elif head.label:
+            self.aside.append((head.label, AGAIN))
+
+
+def _does(texts: Sequence[str]) -> bool:
+    """Whether most of a label's values say what is to be done."""
+    filled = [text for text in texts if text]
+    return sum(map(begins_with_verb, filled)) >= _MOSTLY * max(1, len(filled))
+
+
+def _badge(above: Sequence[Piece], again: frozenset[str]) -> Piece | None:
+    """What says how far a block is: the words of a status over its labels, or one of few texts beside the titles."""
+    beside = _beside(above)
+    if beside is not None and beside.text in again:
+        return beside
+    return next((piece for piece in above if is_status(piece.text)), None)
+
+
+def _beside(above: Sequence[Piece]) -> Piece | None:
+    """The last piece on a block's first line, where it is not alone there."""
+    level = [piece for piece in above if _is_level(piece, above[0])]
+    return level[-1] if len(level) > 1 else None
+
+
+def _is_level(one: Piece, other: Piece) -> bool:
+    return one.page == other.page and abs(one.box[1] + one.box[3] - other.box[1] - other.box[3]) < 2 * _LEVEL
+
+
+def _texts(above: Sequence[Piece]) -> list[tuple[Word, ...]]:
+    """The texts over a block's labels: its first line, and paragraphs that white parts."""
+    found: list[list[Piece]] = []
+    for piece in above:
+        level = bool(found) and _is_level(piece, found[0][0])
+        near = len(found) > 1 and piece.box[1] - found[-1][-1].box[3] < _NEAR * piece.height
+        same = len(found) == 1 and (level or _is_cut(found[0][-1], piece))
+        if same or near:
+            found[-1].append(piece)
+        else:
+            found.append([piece])
+    return [_joined([piece.words for piece in each]) for each in found]
+
+
+def _is_cut(title: Piece, piece: Piece) -> bool:
+    """Whether a line goes on with a title: as large, and near."""
+    near = piece.box[1] - title.box[3] < _NEAR / 2 * title.height
+    return near and abs(piece.height - title.height) < 0.1 * title.height
+
+
+def _joined(lines: Sequence[tuple[Word, ...]]) -> tuple[Word, ...]:
+    return tuple(
+        replace(word, gap=" ") if at == 0 and number and word.gap == "\n" else word
+        for number, line in enumerate(lines)
+        for at, word in enumerate(line)
+    )

@@ -1,0 +1,112 @@
+"""Cards that nothing but their labels' coming again shows: in columns of a page, with labels above or beside values."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+
+import docx
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from planparse.pipeline import parse_bytes
+from planparse.plan.model import Plan
+
+RECORDS = (
+    ("Tell schools", "Write to every school about the new thresholds", "Ann Reed", "31 May 2025", "On track"),
+    ("Train duty", "Train the duty team in the use of the new form", "Bo Shah", "June 2025", "Done"),
+    ("Review plans", "Review all plans that are older than six months", "Head of Audit", "1 July 2025", "On track"),
+    ("Ask families", "Ask families how they found the service", "Priya Lane", "Autumn 2025", "Not started"),
+)
+LABELS = ("Commitment", "Named person", "Complete by")
+
+Draw = Callable[[Canvas, float, float, int], None]
+
+
+def _lines(canvas: Canvas, x: float, y: float, lines: list[tuple[float, float, str]]) -> None:
+    for right, down, text in lines:
+        canvas.drawString(x + right, y - down, text)
+
+
+def _above(canvas: Canvas, x: float, y: float, at: int) -> None:
+    title, what, who, when, state = RECORDS[at]
+    lines = [(0.0, 0.0, f"AC{at + 1} {title}"), (180.0, 0.0, state)]
+    for number, (label, value) in enumerate(zip(LABELS, (what, who, when), strict=True)):
+        lines += [(0.0, 20.0 + 30 * number, label), (0.0, 31.0 + 30 * number, value)]
+    _lines(canvas, x, y, lines)
+
+
+def _beside(canvas: Canvas, x: float, y: float, at: int) -> None:
+    title, what, who, when, state = RECORDS[at]
+    lines = [(0.0, 0.0, f"AC{at + 1} {title}"), (180.0, 0.0, state)]
+    for number, (label, value) in enumerate(zip(LABELS, (what, who, when), strict=True)):
+        lines += [(0.0, 16.0 + 12 * number, label), (80.0, 16.0 + 12 * number, value)]
+    _lines(canvas, x, y, lines)
+
+
+def _two_abreast(canvas: Canvas, x: float, y: float, at: int) -> None:
+    title, what, who, when, state = RECORDS[at]
+    lines = [(0.0, 0.0, f"AC{at + 1} {title}"), (180.0, 0.0, state), (0.0, 20.0, LABELS[0]), (0.0, 31.0, what)]
+    lines += [(0.0, 50.0, LABELS[1]), (120.0, 50.0, LABELS[2]), (0.0, 61.0, who), (120.0, 61.0, when)]
+    _lines(canvas, x, y, lines)
+
+
+def _in_pdf(draw: Draw, columns: int) -> Plan:
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=(595, 842))
+    canvas.setFont("Helvetica-Bold", 18)
+    canvas.drawString(40, 790, "Improvement plan 2025")
+    canvas.setFont("Helvetica", 8)
+    for at in range(len(RECORDS)):
+        draw(canvas, 40 + 270 * (at % columns), 740 - 150 * (at // columns), at)
+    canvas.save()
+    return parse_bytes("plan.pdf", stream.getvalue())
+
+
+def _told(plan: Plan) -> list[tuple[object, ...]]:
+    return [
+        (a.ref, a.title, a.description, a.owners[0].display, a.timescale and a.timescale.text, a.status.code)
+        for area in plan.areas
+        for a in area.actions
+    ]
+
+
+@pytest.mark.parametrize("columns", [1, 2])
+@pytest.mark.parametrize("draw", [_above, _beside, _two_abreast])
+def test_cards_of_a_page(draw: Draw, columns: int) -> None:
+    codes = ("on_track", "completed", "on_track", "not_started")
+    assert _told(_in_pdf(draw, columns)) == [
+        (f"AC{at}", title, what, who, when, code)
+        for at, ((title, what, who, when, _), code) in enumerate(zip(RECORDS, codes, strict=True), 1)
+    ]
+
+
+@pytest.mark.parametrize("boxed", [False, True])
+def test_labels_over_their_values_in_word(boxed: bool) -> None:
+    document = docx.Document()
+    document.add_heading("Improvement plan 2025", 0)
+    for at, (title, what, who, when, _) in enumerate(RECORDS, 1):
+        room = document.add_table(rows=1, cols=1).cell(0, 0) if boxed else document
+        for text in (f"{at}. {title}", LABELS[1], who, LABELS[2], when, LABELS[0], what):
+            room.add_paragraph(text)
+        document.add_paragraph("")
+    stream = io.BytesIO()
+    document.save(stream)
+    plan = parse_bytes("plan.docx", stream.getvalue())
+    assert [one[:5] for one in _told(plan)] == [
+        (str(at), title, what, who, when) for at, (title, what, who, when, _) in enumerate(RECORDS, 1)
+    ]
+
+
+def test_a_table_whose_cells_come_again_stays_a_table() -> None:
+    document = docx.Document()
+    table = document.add_table(rows=1, cols=3)
+    for cell, text in zip(table.rows[0].cells, ("Action", "Lead", "Status"), strict=True):
+        cell.text = text
+    for _, what, _, _, _ in RECORDS:
+        for cell, text in zip(table.add_row().cells, (what, "Head of Service", "Monthly update"), strict=True):
+            cell.text = text
+    stream = io.BytesIO()
+    document.save(stream)
+    plan = parse_bytes("plan.docx", stream.getvalue())
+    assert [action.description for area in plan.areas for action in area.actions] == [what for _, what, *_ in RECORDS]

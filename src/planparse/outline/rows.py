@@ -64,6 +64,16 @@ def sections(terms: Terms, grid: Grid, headers: Headers, before: tuple[Column, .
     rows = _rows(grid)
     heads = list(_heads(terms, [row_texts(cells, grid.columns) for cells in rows]))
     heads = [i for i in heads if i - 1 not in heads or not is_lower(terms, rows[i - 1], rows[i], grid.columns)]
+    # labels below a group's are the lower row of a header that has more labels, whether or not these are known
+    heads = [
+        i - 1
+        if i
+        and i - 1 not in heads
+        and _parts_header(rows[i - 1], rows[i])
+        and is_lower(terms, rows[i - 1], rows[i], grid.columns)
+        else i
+        for i in heads
+    ]
     if not heads or any(_is_data(cells, grid.columns) for cells in rows[: heads[0]]):
         start = 0
         stop = heads[0] if heads else len(rows)
@@ -79,6 +89,12 @@ def sections(terms: Terms, grid: Grid, headers: Headers, before: tuple[Column, .
         stop = next((i for i in heads if i > head and row_texts(rows[i], grid.columns) != texts), len(rows))
         over = above if head == heads[0] else []
         yield _headed(terms, grid, _begun(terms, rows[head:stop]), over, headers, before)
+
+
+def _parts_header(upper: list[Cell], lower: list[Cell]) -> bool:
+    """Whether a row has fewer cells than the one above it, which has cells over several columns and others over one."""
+    above, below = (sum(bool(cell.words) for cell in cells) for cells in (upper, lower))
+    return above > below and any(cell.words and cell.column_span > 1 for cell in upper)
 
 
 def _is_area_above(terms: Terms, cells: list[Cell]) -> bool:

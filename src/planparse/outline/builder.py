@@ -18,6 +18,7 @@ from planparse.outline.labels import (
     area_label,
     behind_title,
     is_contents,
+    labels_alike,
     numbered_heading,
 )
 from planparse.outline.outcomes_above import is_outcome_above, with_outcome_above, with_outcome_rows
@@ -181,6 +182,8 @@ class Builder:
         """The outline of all blocks taken."""
         self._settle(before_table=False, names_areas=False)
         themed = _themes([area for area in self._areas if area.rows or area.heading])
+        for area, label in zip(themed, labels_alike([area.heading.text for area in themed]), strict=True):
+            area.label = label if label and not area.label.number else area.label
         ordered = sorted(self._unplaced, key=lambda piece: piece.phrase.words[0].id if piece.phrase.words else -1)
         return Outline(
             self._layout.name,

@@ -97,6 +97,40 @@ def own_labels(above: Sequence[Sequence[str]]) -> tuple[str, ...]:
     return tuple(label for label in running if label.split()[0].casefold() not in _CAPTIONS)
 
 
+def labels_alike(headings: Sequence[str]) -> tuple[AreaLabel | None, ...]:
+    """For each heading the label that it has in common with others, before numbers that rise; None where it has none.
+
+    For headings that are known to be areas', so a list may begin with any number, and two lists may have two labels.
+
+    >>> found = labels_alike(["Must do 1: Train staff", "Must do 2: Store it", "Should do 1: Hear", "Leadership"])
+    >>> [label and (label.number, label.title) for label in found]
+    [('1', 11), ('2', 11), None, None]
+    >>> labels_alike(["Step 2: Plans", "Step 1: Visits"]) == labels_alike(["Table 1: Plans", "Table 2: Visits"])
+    True
+    """
+    matches = [_NUMBERED.match(heading) for heading in headings]
+    runs: dict[str, list[int]] = {}
+    for match in matches:
+        if match:
+            runs.setdefault(match[1], []).append(_count(match[2] or match[3]))
+    alike = {
+        label
+        for label, numbers in runs.items()
+        if len(numbers) > 1 and numbers == sorted(set(numbers)) and label.split()[0].casefold() not in _CAPTIONS
+    }
+    return tuple(
+        AreaLabel(kind_of_label(match[1]) or "other", _figures(match[2] or match[3]), match.end())
+        if match and match[1] in alike
+        else None
+        for match in matches
+    )
+
+
+def _figures(number: str) -> str:
+    """A number in figures, and a letter as it is."""
+    return number if len(number) == 1 else str(_count(number))
+
+
 def _count(number: str) -> int:
     """What a number in figures, words or letters counts: the second is 2, two or B."""
     if number.isdecimal():

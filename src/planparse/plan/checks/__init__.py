@@ -13,6 +13,7 @@ from planparse.plan.checks.actions import check_actions
 from planparse.plan.checks.cells import check_cells
 from planparse.plan.checks.columns import blank_here, check_columns
 from planparse.plan.checks.dates import check_dates
+from planparse.plan.checks.headings import check_headings
 from planparse.plan.checks.hyphens import check_hyphens
 from planparse.plan.checks.lines import check_lines
 from planparse.plan.checks.owners import check_owners
@@ -28,6 +29,7 @@ ROOMS = (
     check_columns,
     check_rows,
     check_structure,
+    check_headings,
     check_owners,
     check_dates,
     check_statuses,

@@ -8,7 +8,7 @@ from datetime import date
 from planparse.cells.document import period_bounds
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
-from planparse.outline.outline import Spot
+from planparse.outline.outline import Spot, row_words
 from planparse.plan.checks.sight import Found
 
 
@@ -19,8 +19,25 @@ def check_actions(draft: Draft) -> Iterator[Found]:
     yield from _document(draft)
 
 
+LONGEST_TITLE = 20
+"""Words of a title."""
+
+
+def _title(draft: Draft) -> Iterator[Found]:
+    """No title, though the document has a short text above its actions: of 8 with answers, all have a title."""
+    first = min(
+        (word.id for area in draft.areas for action in area.actions for word in row_words(action.row)), default=0
+    )
+    above = (piece.phrase for piece in draft.outline.unplaced if piece.phrase.words[0].id < first)
+    texts = [phrase.text for phrase in above if 1 < len(phrase.words) <= LONGEST_TITLE and phrase.text[:1].isalnum()]
+    if draft.outline.front.title is None and texts:
+        message = f"no title was found; above the actions stands {texts[0]!r}"
+        yield Spot(part="document/title"), Doubt("title_missing", "warning", message, tuple(texts[:3]))
+
+
 def _document(draft: Draft) -> Iterator[Found]:
     """The authority must be known: the inspectors' report and the tracker are keyed by it."""
+    yield from _title(draft)
     if draft.authority is None:
         what = f"{draft.organisation!r} is not a" if draft.organisation else "the document does not name a"
         message = f"{what} local authority that planparse knows"

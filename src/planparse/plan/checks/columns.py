@@ -12,7 +12,8 @@ from planparse.cells.status import read_status
 from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.names import folded, forenames
-from planparse.outline.outline import OWNER_FIELDS, Spot
+from planparse.lexicon.readings import is_listed
+from planparse.outline.outline import OWNER_FIELDS, Column, Spot
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, columns, fields_of, filled, named
 
 FEWEST = 3
@@ -31,6 +32,7 @@ _MARKS = frozenset("✓✔✗✘☑☒☐√×-–—xXyYnN")
 def check_columns(draft: Draft) -> Iterator[Found]:
     """Columns left out, blank in one table alone, or the same all the way down."""
     yield from _lacking(draft)
+    yield from _differing(draft)
     yield from blank_here(draft)
     yield from _same_words(draft)
     yield from _odd_texts(draft)
@@ -60,18 +62,43 @@ LONG = 8
 
 
 def _lacking(draft: Draft) -> Iterator[Found]:
-    """A column that no field takes, in a table that lacks the field which its cells look like."""
+    """A column that no field takes, in a table that lacks the field which its cells look like.
+
+    The cells below one label speak together: a table of two actions says nothing by itself.
+    """
     actions = actions_by_table(draft)
+    alike: dict[str, list[str | None]] = {}
+    for table, column in columns(draft):
+        shape = draft.outline.tables[table].columns[column]
+        cells = filled(actions[table], column) if shape.field is None else []
+        alike.setdefault(shape.reads, []).extend(looks_like(entry.phrase.text, draft.legend) for _, entry in cells)
     for table, column in columns(draft):
         if draft.outline.tables[table].columns[column].field is not None:
             continue
-        looks = [looks_like(entry.phrase.text, draft.legend) for _, entry in filled(actions[table], column)]
+        looks = alike.get(draft.outline.tables[table].columns[column].reads, [])
         (field, count), *_ = Counter(looks).most_common(1) or [(None, 0)]
-        if field is None or count < FEWEST or count < LOOKS * len(looks) or field in _has(draft, table):
+        if field is None or count < FEWEST or count < LOOKS * len(looks):
+            continue
+        lacks = _SAID[field]
+        if field == "progress":
+            if _is_known_text(draft.outline.tables[table].columns[column]):
+                continue
+            told = "progress" in _has(draft, table)
+            lacks = "outcomes" if told else lacks
+            field = "outcome" if told else field
+        if field in _has(draft, table) or (field == "outcome" and any(area.outcomes for area in draft.areas)):
             continue
         label = named(draft, table, column)
-        message = f"{label} was left out, but its cells look like {_SAID[field]}, which this table lacks"
+        message = f"{label} was left out, but its cells look like {lacks}, which this table lacks"
         yield Spot(table=table, column=column), Doubt("column_left_out", "warning", message)
+
+
+def _is_known_text(column: Column) -> bool:
+    """Whether a label says what a column of texts is, and that no field is for it: a finding, a cause, a resource.
+
+    Without this, 9 right fields under `Finding` had the warning, and no wrong one.
+    """
+    return is_listed(column.reads) or (column.decision is not None and column.decision.best != "extra")
 
 
 _SAID = {
@@ -174,3 +201,27 @@ def _same_words(draft: Draft) -> Iterator[Found]:
 
 TWICE = 6
 """Words from which two actions of one text are not chance."""
+
+
+def _differing(draft: Draft) -> Iterator[Found]:
+    """One label that is read as a field in one table, and as another or none in the next.
+
+    Tried on all sets: 4 labels, each wrong in one of its tables.
+    """
+    actions = actions_by_table(draft)
+    read: dict[str, dict[int, set[str]]] = {}
+    for table, column in columns(draft):
+        shape = draft.outline.tables[table].columns[column]
+        if shape.reads and shape.field != "area" and filled(actions[table], column):
+            label = read.setdefault(shape.reads.casefold(), {})
+            label.setdefault(table, set()).add(shape.field or "no field")
+    for label, tables in read.items():
+        said = {fields.copy().pop() for fields in tables.values() if len(fields) == 1}
+        if len(said) < 2:
+            continue
+        for table in tables:
+            shapes = draft.outline.tables[table].columns
+            column = next(at for at, shape in enumerate(shapes) if shape.reads.casefold() == label)
+            both = " and ".join(sorted(said))
+            message = f"{named(draft, table, column)} is read as {both} in tables that have this label"
+            yield Spot(table=table, column=column), Doubt("column_differs", "warning", message)

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from planparse.cells.draft import Draft, Measure, Timescale
 from planparse.issues import Doubt
+from planparse.lexicon.months import MONTH
 from planparse.outline.outline import Spot
 from planparse.plan.checks.sight import Found, all_actions
 
@@ -20,6 +21,7 @@ _SHORT = re.compile(r"(?:(?<=[/.\-'’])|(?<=[a-z]{3} ))(\d\d)(?![\d/.:])", re.I
 def check_dates(draft: Draft) -> Iterator[Found]:
     """Years that are not the printed ones, due dates far from all others, targets told in the past tense."""
     yield from _years(draft)
+    yield from _day_or_year(draft)
     yield from _far(draft)
     yield from _past(draft)
     yield from _competing(draft)
@@ -64,6 +66,26 @@ def _may_end_later(read: Timescale) -> bool:
     """Whether a period may end in the year after the one it prints."""
     return read.precision in ("quarter", "season", "term", "year") or read.kind == "relative"
 
+
+_MONTH_AND_TWO = re.compile(rf"\W*{MONTH}\.? (\d\d)\W*", re.I)
+
+
+def _day_or_year(draft: Draft) -> Iterator[Found]:
+    """`April 19` read as a month of 2019, in a document that prints years, and never that one: it may be the day."""
+    texts = [e.phrase.text for row in draft.outline.rows() for e in row.entries if e]
+    texts += [piece.phrase.text for piece in draft.outline.unplaced]
+    years = {int(year) for text in texts for year in _YEAR.findall(text)}
+    for action in all_actions(draft):
+        read = action.timescale
+        found = _MONTH_AND_TWO.fullmatch(read.text) if read and read.due else None
+        if read is None or read.due is None or found is None or not years or not 0 < int(found[1]) <= LAST_DAY:
+            continue
+        if read.due.year == CENTURY + int(found[1]) and read.due.year not in years:
+            message = f"{read.text!r} is read as a month of {read.due.year}, which is printed nowhere: it may be a day"
+            yield Spot(row=action.row.id, part="timescale"), Doubt("day_or_year", "warning", message)
+
+
+CENTURY, LAST_DAY = 2000, 31
 
 FAR, DATES = 365, 5
 """Days between a due date and the nearest other one that set it apart, and the dates that a plan must have.

@@ -1,0 +1,102 @@
+"""Actions under a heading that may not be theirs: a heading that was set aside, refs of another area."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from rapidfuzz.fuzz import ratio
+
+from planparse.cells.draft import Draft
+from planparse.issues import Doubt
+from planparse.outline.labels import is_contents
+from planparse.outline.outline import Spot, row_words
+from planparse.plan.checks.sight import Found
+
+_LABEL = re.compile(r"\s*([^\W\d_][\w’' -]{1,40}?)\s*[-–—:]?\s*(\d{1,2}|[A-Z])\s*[.:;,)–—|-]+\s*(?=\S)")
+"""The label and number that a heading begins with: `Recommendation 5: …`."""
+
+ALIKE = 80
+"""How much alike, of 100, a set-aside text's label and an area's must be. A lost letter leaves 90 and more."""
+
+AGREE, FEWEST = 0.8, 3
+"""The share of areas whose refs begin with their own number, and the areas, from which another number is a doubt."""
+
+
+def check_headings(draft: Draft) -> Iterator[Found]:
+    """Headings that were set aside, and refs that begin with another area's number."""
+    yield from _set_aside(draft)
+    yield from _refs_of_another(draft)
+
+
+def heading_label(text: str) -> tuple[str, str] | None:
+    """The label and number of a heading, or None.
+
+    >>> heading_label("Recomendation 5; Visits are on time"), heading_label("In 2019, visits fell")
+    (('Recomendation', '5'), None)
+    """
+    found = _LABEL.match(text)
+    return (found[1], found[2]) if found else None
+
+
+def _set_aside(draft: Draft) -> Iterator[Found]:
+    """A text above actions, in no field, that begins like the plan's headings but with a number that no area has."""
+    known = [label for area in draft.areas if (label := heading_label(area.area.heading.text))]
+    numbers = {number for _, number in known}
+    if not known:
+        return
+    for piece in draft.outline.unplaced:
+        label = heading_label(piece.phrase.text)
+        if label is None or label[1] in numbers or is_contents(piece.phrase.text):
+            continue
+        if max(ratio(label[0].casefold(), name.casefold()) for name, _ in known) < ALIKE:
+            continue
+        below = _area_below(draft, piece.phrase.words[-1].id)
+        if below is not None:
+            message = f"the text {piece.phrase.text[:80]!r} above actions here looks like a heading, and is in unplaced"
+            yield Spot(area=below), Doubt("heading_set_aside", "warning", message)
+
+
+def _area_below(draft: Draft, word: int) -> int | None:
+    """The area that has the next action below a word."""
+    nearest = None
+    for index, area in enumerate(draft.areas):
+        for action in area.actions:
+            first = min((one.id for one in row_words(action.row)), default=None)
+            if first is not None and first > word and (nearest is None or first < nearest[0]):
+                nearest = first, index
+    return nearest[1] if nearest else None
+
+
+_REF = re.compile(r"\W*(?:[A-Z]{1,5}\W?)?(\d{1,2})(?=[./a-z])")
+"""The first number of a ref that has a second part: `5a`, `5.1`, `AFI5/2`."""
+
+
+def lead_number(ref: str) -> str | None:
+    """The number of the area that a ref names, or None.
+
+    >>> [lead_number(ref) for ref in ("5a", "5.1", "AFI 3.2", "12", "A")]
+    ['5', '5', '3', None, None]
+    """
+    found = _REF.match(ref)
+    return found[1] if found else None
+
+
+def _refs_of_another(draft: Draft) -> Iterator[Found]:
+    """Actions whose refs begin with another number than their area's, where all other areas' agree."""
+    odd: dict[int, list[str]] = {}
+    told = 0
+    for index, area in enumerate(draft.areas):
+        leads = [(action.row.ref or "", lead) for action in area.actions if (lead := lead_number(action.row.ref or ""))]
+        if not area.area.number or not leads:
+            continue
+        told += 1
+        others = [ref for ref, lead in leads if lead != area.area.number]
+        if others:
+            odd[index] = others
+    if told < FEWEST or len(odd) > (1 - AGREE) * told + 1e-9:
+        return
+    for index, refs in odd.items():
+        number = draft.areas[index].area.number
+        message = f"the refs {', '.join(refs[:5])} do not begin with {number}, the area's number"
+        yield Spot(area=index), Doubt("ref_other_area", "warning", message)

@@ -119,9 +119,7 @@ def labels_alike(headings: Sequence[str]) -> tuple[AreaLabel | None, ...]:
         if len(numbers) > 1 and numbers == sorted(set(numbers)) and label.split()[0].casefold() not in _CAPTIONS
     }
     return tuple(
-        AreaLabel(kind_of_label(match[1]) or "other", _figures(match[2] or match[3]), match.end())
-        if match and match[1] in alike
-        else None
+        AreaLabel("other", _figures(match[2] or match[3]), match.end()) if match and match[1] in alike else None
         for match in matches
     )
 

@@ -13,6 +13,7 @@ from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.names import folded, forenames
 from planparse.lexicon.readings import is_listed
+from planparse.lexicon.terms import NO_TERMS
 from planparse.outline.outline import OWNER_FIELDS, Column, Spot
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, columns, fields_of, filled, named
 
@@ -98,7 +99,7 @@ def _is_known_text(column: Column) -> bool:
 
     Without this, 9 right fields under `Finding` had the warning, and no wrong one.
     """
-    return is_listed(column.reads) or (column.decision is not None and column.decision.best != "extra")
+    return is_listed(NO_TERMS, column.reads) or (column.decision is not None and column.decision.best != "extra")
 
 
 _SAID = {
@@ -215,13 +216,13 @@ def _differing(draft: Draft) -> Iterator[Found]:
         if shape.reads and shape.field != "area" and filled(actions[table], column):
             label = read.setdefault(shape.reads.casefold(), {})
             label.setdefault(table, set()).add(shape.field or "no field")
-    for label, tables in read.items():
-        said = {fields.copy().pop() for fields in tables.values() if len(fields) == 1}
+    for printed, places in read.items():
+        said = {fields.copy().pop() for fields in places.values() if len(fields) == 1}
         if len(said) < 2:
             continue
-        for table in tables:
+        for table in places:
             shapes = draft.outline.tables[table].columns
-            column = next(at for at, shape in enumerate(shapes) if shape.reads.casefold() == label)
+            column = next(at for at, shape in enumerate(shapes) if shape.reads.casefold() == printed)
             both = " and ".join(sorted(said))
             message = f"{named(draft, table, column)} is read as {both} in tables that have this label"
             yield Spot(table=table, column=column), Doubt("column_differs", "warning", message)

@@ -197,8 +197,8 @@ def test_a_fault_in_a_repair_is_caught(monkeypatch: pytest.MonkeyPatch, tmp_path
         verb = TakeOut(row.id, index, entry.phrase.words[:1], "planted")
         yield Change("planted", verb, (), None, None, "planted")
 
-    def losing(result: Any, verb: Any) -> Any:
-        done = repair_stage.changes.applied(result, verb)
+    def losing(terms: Any, result: Any, verb: Any) -> Any:
+        done = repair_stage.changes.applied(terms, result, verb)
         return replace(done, unplaced=()) if isinstance(verb, TakeOut) else done
 
     monkeypatch.setattr(repair_stage, "applied", losing)

@@ -19,7 +19,7 @@ RIGHT = {
     ("statuses_again", "dev"): 35,
     ("statuses_again", "unseen"): 29,
     ("measures_again", "dev"): 13,
-    ("measures_again", "unseen"): 13,
+    ("measures_again", "unseen"): 12,
     ("measures", "dev"): 44,
     ("measures", "unseen"): 43,
 }
@@ -37,7 +37,7 @@ SILENT = {
     ("statuses_again", "dev"): 3,
     ("statuses_again", "unseen"): 5,
     ("measures_again", "dev"): 1,
-    ("measures_again", "unseen"): 5,
+    ("measures_again", "unseen"): 6,
     ("measures", "dev"): 1,
     ("measures", "unseen"): 11,
 }

@@ -260,11 +260,11 @@ def advance(plan: Sketch, rng: random.Random, _words: Vocabulary) -> None:
 
 
 def report(plan: Sketch, rng: random.Random, _words: Vocabulary) -> None:
-    """A sentence more of progress."""
+    """A sentence more of progress, which says nothing of how far the action is."""
     header = plan.header("progress")
     row = _pick(rng, _old_rows(plan, lambda row: "progress_changed" not in row.kinds))
     if row and header and len(row.cells[header]) > 5:
-        row.cells[header] += " The group has met on two occasions and its notes were shared."
+        row.cells[header] += " See the notes of the board."
         row.kinds.add("progress_changed")
 
 

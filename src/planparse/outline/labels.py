@@ -101,14 +101,16 @@ def labels_alike(headings: Sequence[str]) -> tuple[AreaLabel | None, ...]:
     """For each heading the label that it has in common with others, before numbers that rise; None where it has none.
 
     For headings that are known to be areas', so a list may begin with any number, and two lists may have two labels.
+    A number without a title behind it is part of a text.
 
     >>> found = labels_alike(["Must do 1: Train staff", "Must do 2: Store it", "Should do 1: Hear", "Leadership"])
     >>> [label and (label.number, label.title) for label in found]
-    [('1', 11), ('2', 11), None, None]
+    [('1', 10), ('2', 10), None, None]
     >>> labels_alike(["Step 2: Plans", "Step 1: Visits"]) == labels_alike(["Table 1: Plans", "Table 2: Visits"])
     True
     """
-    matches = [_NUMBERED.match(heading) for heading in headings]
+    found = [(_NUMBERED.match(heading), heading) for heading in headings]
+    matches = [match if match and heading[match.end() :].strip(" :.-–—") else None for match, heading in found]
     runs: dict[str, list[int]] = {}
     for match in matches:
         if match:

@@ -64,13 +64,8 @@ def features(text: str, ruled: StatusCode, how: Ruled) -> dict[str, float]:
     return found
 
 
-def score(text: str, ruled: StatusCode, how: Ruled) -> Scored:
-    """The status that a narrative tells of its action, with its share of all readings.
-
-    >>> found = score("The clerk has contacted the landowner and is waiting for a reply.", "unknown", "none")
-    >>> found.code, found.share > found.second_share
-    ('in_progress', True)
-    """
+def _shares(text: str, ruled: StatusCode, how: Ruled) -> list[float]:
+    """The probability of each reading of a narrative, in the order of the fitted readings."""
     fitted = _fitted()
     sums = [0.0] * len(fitted.readings)
     for name, value in features(text, ruled, how).items():
@@ -78,14 +73,31 @@ def score(text: str, ruled: StatusCode, how: Ruled) -> Scored:
             sums[at] += weight * value
     top = max(sums)
     powers = [math.exp(one - top) for one in sums]
-    best, second = sorted(range(len(powers)), key=lambda at: -powers[at])[:2]
     whole = sum(powers)
-    return Scored(
-        cast(StatusCode, fitted.readings[best]),
-        powers[best] / whole,
-        cast(StatusCode, fitted.readings[second]),
-        powers[second] / whole,
-    )
+    return [power / whole for power in powers]
+
+
+def score(text: str, ruled: StatusCode, how: Ruled) -> Scored:
+    """The status that a narrative tells of its action, with its share of all readings.
+
+    >>> found = score("The clerk has contacted the landowner and is waiting for a reply.", "unknown", "none")
+    >>> found.code, found.share > found.second_share
+    ('in_progress', True)
+    """
+    readings, shares = _fitted().readings, _shares(text, ruled, how)
+    best, second = sorted(range(len(shares)), key=lambda at: -shares[at])[:2]
+    return Scored(cast(StatusCode, readings[best]), shares[best], cast(StatusCode, readings[second]), shares[second])
+
+
+def _telling(text: str, code: StatusCode) -> str:
+    """The sentence of a narrative that tells this status most plainly: its words are the status's text.
+
+    >>> _telling("Tender published. See the notes of the board.", "completed")
+    'Tender published.'
+    """
+    parts = [part for begin, end in [*sentences(text)][:_MOST_SENTENCES] if (part := text[begin:end].strip())]
+    at = _fitted().readings.index(code)
+    return max(parts, key=lambda part: _shares(part, "unknown", "none")[at]) if len(parts) > 1 else text
 
 
 def weighed(progress: str, ruled: Status, how: Ruled) -> Status:
@@ -113,11 +125,13 @@ def weighed(progress: str, ruled: Status, how: Ruled) -> Status:
         return Status(doubts=(Doubt("status_unsure", "warning", message, (other,)),))
     if found.share >= _SURE:
         message = f"the text names no status: {short} is read as {_said(found.code)}"
-        return Status(found.code, text, None, "words", (Doubt("status_inferred", "info", message),))
+        return Status(
+            found.code, _telling(text, found.code), None, "words", (Doubt("status_inferred", "info", message),)
+        )
     others = tuple(code for code in (second, ruled.code) if code not in {found.code, "unknown"})
     message = f"the text names no status: {short} is read as {_said(found.code)}, and may mean something else"
     doubt = Doubt("status_unsure", "warning", message, tuple(dict.fromkeys(others)))
-    return Status(found.code, text, None, "words", (doubt,))
+    return Status(found.code, _telling(text, found.code), None, "words", (doubt,))
 
 
 def _said(code: str) -> str:

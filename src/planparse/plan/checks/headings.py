@@ -13,7 +13,7 @@ from planparse.outline.labels import is_contents
 from planparse.outline.outline import Spot, row_words
 from planparse.plan.checks.sight import Found
 
-_LABEL = re.compile(r"\s*([^\W\d_][\w’' -]{1,40}?)\s*[-–—:]?\s*(\d{1,2}|[A-Z])\s*[.:;,)–—|-]+\s*(?=\S)")
+_LABEL = re.compile(r"\s*([^\W\d_](?:[^\W\d_]|[’' -]){1,40}?)\s*[-–—:]?\s*(\d{1,2}|[A-Z])\s*[.:;,)–—|-]+\s*(?=\S)")
 """The label and number that a heading begins with: `Recommendation 5: …`."""
 
 ALIKE = 80

@@ -36,7 +36,7 @@ from planparse.pipeline import stages
 from planparse.read import read
 from planparse.read.document import Document
 from planparse.read.scan import page as scan_page
-from planparse.read.scan.lines import Run, TextLine
+from planparse.read.scan.lines import ScannedWord, TextLine
 from planparse.words import Box
 
 ONE_THREAD = {**os.environ, "OMP_THREAD_LIMIT": "1"}
@@ -186,11 +186,11 @@ def tesseract_lines(dots: Any) -> Sequence[TextLine]:  # noqa: ANN401
     image = cv2.imencode(".png", cv2.cvtColor(dots, cv2.COLOR_RGB2GRAY))[1].tobytes()
     command = ["tesseract", "-", "-", "-l", "eng", "--psm", "11", "--dpi", "200", "tsv"]
     table = subprocess.run(command, input=image, capture_output=True, check=True, env=ONE_THREAD).stdout.decode()
-    lines: dict[tuple[str, ...], list[tuple[Run, int, int]]] = defaultdict(list)
+    lines: dict[tuple[str, ...], list[tuple[ScannedWord, int, int]]] = defaultdict(list)
     for row in (row.split("\t") for row in table.splitlines()[1:]):
         if len(row) == 12 and row[0] == "5" and row[11].strip():
             left, top, width, height = map(int, row[6:10])
-            run = Run(row[11], float(left), float(left + width), float(row[10]) >= 60)
+            run = ScannedWord(row[11], float(left), float(left + width), float(row[10]) >= 60)
             lines[tuple(row[1:5])].append((run, top, top + height))
     return [
         TextLine(

@@ -8,7 +8,7 @@ import pytest
 from click.testing import CliRunner
 
 from planparse.cli import main
-from planparse.collection import Paused
+from planparse.run_limits import Paused
 
 
 def test_a_command_converts_without_the_search_and_puts_it_back(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -17,8 +17,7 @@ from click.testing import CliRunner
 from conftest import SAMPLE
 from emit.test_command import RULES
 from planparse.cli import main
-from planparse.cli.deliver import FORMATS, TRACKERS
-from planparse.cli.files import Command, Input, Output
+from planparse.cli.files import FORMATS, TRACKERS, Command, Input, Output
 from planparse.emit.trackers import TRACKERS as CATALOGUE
 from test_cli import run
 
@@ -299,7 +298,7 @@ def test_headers_from_a_profile_are_no_formula(plan: Path, tmp_path: Path) -> No
 def test_an_interrupt_ends_with_130() -> None:
     """Issue 13: Ctrl-C ends with 130 everywhere."""
     script = (
-        "import os, signal, sys; from planparse.cli import main; import planparse.cli.plans as p\n"
+        "import os, signal, sys; from planparse.cli import main; import planparse.cli.files as p\n"
         "p.open_plan = lambda *_: os.kill(os.getpid(), signal.SIGINT)\nmain(sys.argv[1:])"
     )
     done = subprocess.run(
@@ -310,15 +309,15 @@ def test_an_interrupt_ends_with_130() -> None:
 
 def test_a_sign_of_life_on_the_terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """Issue 13: a spinner when a file takes longer than a second, on a terminal alone."""
-    from planparse.cli import spinner
+    from planparse.cli import limits
 
-    with spinner.spinner("plan.pdf"):
+    with limits.spinner("plan.pdf"):
         pass
     assert capsys.readouterr().err == ""
-    monkeypatch.setattr(spinner, "SECONDS", 0.0)
+    monkeypatch.setattr(limits, "SECONDS", 0.0)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     monkeypatch.setenv("TERM", "xterm")
-    with spinner.spinner("plan[1].pdf") as stop:
+    with limits.spinner("plan[1].pdf") as stop:
         for _ in range(200):
             if "plan[1].pdf" in (said := capsys.readouterr().err):
                 break

@@ -20,7 +20,7 @@ from planparse.emit import to_json
 from planparse.errors import ConservationError, NotAPlanError
 from planparse.outline import outline
 from planparse.plan.model import Plan
-from planparse.plan.promises import broken_promises
+from planparse.plan.validate import broken_promises
 from planparse.read import read
 from planparse.repair import RULES, repair, replayed
 from planparse.repair.changes import Change, TakeOut
@@ -182,8 +182,8 @@ def _drop_an_area(result: Any) -> Any:
 def test_a_fault_in_the_outline_is_caught(
     fault: Callable[[Any], Any], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    real = outline_stage.Builder.outline
-    monkeypatch.setattr(outline_stage.Builder, "outline", lambda self: fault(real(self)))
+    real = outline_stage.OutlineBuilder.outline
+    monkeypatch.setattr(outline_stage.OutlineBuilder, "outline", lambda self: fault(real(self)))
     with pytest.raises(ConservationError, match="outline"):
         parsed(tmp_path, export(lines_of(invented())))
 

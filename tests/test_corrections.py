@@ -10,7 +10,7 @@ from uuid import UUID
 import jsonschema
 import pytest
 
-from planparse.corrections.format import Correction, in_force, read_corrections
+from planparse.corrections.file import Correction, in_force, read_corrections
 from planparse.emit import schema_json
 from planparse.errors import InvalidCorrectionsError
 from test_cli import run

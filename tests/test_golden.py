@@ -9,7 +9,7 @@ import pytest
 import planparse
 from conftest import ROOT
 from golden_text import as_text
-from planparse.corrections.format import Correction
+from planparse.corrections.file import Correction
 from planparse.emit import schema_json
 
 GOLDEN = Path(__file__).parent / "golden"

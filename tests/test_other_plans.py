@@ -11,7 +11,7 @@ import pytest
 import planparse
 from planparse.emit import to_json
 from planparse.plan.model import Plan
-from planparse.plan.promises import broken_promises
+from planparse.plan.validate import broken_promises
 from wordcheck import missing_and_invented
 
 PLANS = sorted((Path(__file__).parent / "plans").glob("*.txt"))

@@ -9,7 +9,7 @@ import pytest
 
 from conftest import SAMPLE
 from planparse.plan.model import Plan
-from planparse.plan.promises import broken_promises
+from planparse.plan.validate import broken_promises
 from wordcheck import missing_and_invented
 
 ACTIONS_BY_AREA = [6, 3, 4, 5, 6, 4, 4, 4, 6, 3, 5, 6, 5]

@@ -14,8 +14,8 @@ import numpy as np
 from planparse.lexicon.terms import NO_TERMS
 from planparse.outline import decide, scored
 from planparse.outline.decide import decided
-from planparse.outline.decision import Decision
 from planparse.outline.features.columns import table_features
+from planparse.outline.scored import Decision
 from training.regression import fit
 from training.tables import FIT, HELD_OUT, ROLES, ROOT, Labelled, composed, corpus, fingerprint, read, varied
 

@@ -13,8 +13,7 @@ import numpy as np
 
 from planparse.lexicon.terms import NO_TERMS
 from planparse.outline.decide import decided
-from planparse.outline.features.header_rows import header_features
-from planparse.outline.features.tables import actions_features
+from planparse.outline.features.tables import actions_features, header_features
 from training.columns import WEIGHTS, written
 from training.regression import fit
 from training.tables import FIT, HELD_OUT, Labelled, composed, corpus, fingerprint, read, varied

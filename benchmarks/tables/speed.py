@@ -11,7 +11,7 @@ from pathlib import Path
 
 from benchmarks.tables.engines import ENGINES, pages
 
-from planparse.collection import Paused
+from planparse.run_limits import Paused
 
 ROUNDS = 3
 

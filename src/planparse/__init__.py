@@ -19,10 +19,10 @@ from typing import IO, TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from planparse.corrections.format import Correction, read_corrections
+    from planparse.corrections.file import Correction, read_corrections
+    from planparse.emit.cells import Export, LeftOut
     from planparse.emit.formats import export
     from planparse.emit.json import to_json
-    from planparse.emit.left_out import Export, LeftOut
     from planparse.errors import (
         AlreadyAPlanError,
         BatchError,
@@ -77,10 +77,10 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
-    "planparse.corrections.format": ("Correction", "read_corrections"),
+    "planparse.corrections.file": ("Correction", "read_corrections"),
     "planparse.emit.formats": ("export",),
     "planparse.emit.json": ("to_json",),
-    "planparse.emit.left_out": ("Export", "LeftOut"),
+    "planparse.emit.cells": ("Export", "LeftOut"),
     "planparse.errors": (
         *("AlreadyAPlanError", "BatchError", "ConservationError", "DamagedFileError", "EmptyFileError"),
         *("EncryptedFileError", "ExportError", "FaultError", "InvalidCorrectionsError", "InvalidPlanError"),

@@ -11,7 +11,7 @@ from typing import TypeVar
 from planparse.cells import normalise
 from planparse.cells.draft import Draft
 from planparse.cells.read_cells import ReadBefore
-from planparse.corrections.format import Correction
+from planparse.corrections.file import Correction
 from planparse.corrections.session import AsRead, Session
 from planparse.errors import PlanParseError, fault, ran_out_of_memory
 from planparse.issues import Doubt

@@ -36,12 +36,12 @@ def convert(name, data, password=None, *, traces=False, profile=None, second_opi
 
 def light(_name, data, password=None, *, traces=False, profile=None, **_):  # noqa: ARG001
     """The deeds without a conversion, and without the time it takes to import one."""
-    from planparse.batch.task import Outcome
+    from planparse.batch.task import Conversion
 
     mark, _, rest = data.partition(b"\n")
     if mark.decode("ascii", "replace") in DEEDS:
         DEEDS[mark.decode()]()
-    return Outcome(hashlib.sha256(data).hexdigest(), rest.decode())
+    return Conversion(hashlib.sha256(data).hexdigest(), rest.decode())
 
 
 def spin():

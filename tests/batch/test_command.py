@@ -15,7 +15,7 @@ import pytest
 from click.testing import CliRunner
 
 from batch.mixed import text, word
-from planparse.batch.progress import Meter
+from planparse.batch.report import ProgressMeter
 from planparse.cli import main
 
 
@@ -102,9 +102,9 @@ class Terminal(io.StringIO):
 
 def test_a_bar_on_a_terminal_and_lines_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None:
     now = [0.0]
-    monkeypatch.setattr("planparse.batch.progress.time", SimpleNamespace(monotonic=lambda: now[0]))
+    monkeypatch.setattr("planparse.batch.report.time", SimpleNamespace(monotonic=lambda: now[0]))
     terminal, log = Terminal(), io.StringIO()
-    bar, lines = Meter(terminal), Meter(log)
+    bar, lines = ProgressMeter(terminal), ProgressMeter(log)
     for done in range(1, 41):
         now[0] += 0.5
         for meter in (bar, lines):

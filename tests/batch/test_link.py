@@ -12,18 +12,17 @@ import pytest
 from lxml import html
 
 from batch.test_run import LIMITS
-from planparse.batch.about import about, issue_counts
+from planparse.batch.convert import about, issue_counts
 from planparse.batch.folder import open_folder
-from planparse.batch.link import link
-from planparse.batch.plans import find_plans
-from planparse.batch.task import Outcome
+from planparse.batch.plans import find_plans, link
+from planparse.batch.task import Conversion
 from planparse.emit import to_json
 from planparse.plan.model import Plan
 from planparse.plan.validate import validate
-from planparse.portfolio.slips import slips
+from planparse.portfolio.standing import slips
 from planparse.versions import merge
-from planparse.versions.lineage import Known, lineages
-from planparse.versions.own_ids import UNCLEAR, own_ids
+from planparse.versions.carry import UNCLEAR, own_ids
+from planparse.versions.lineage import KnownPlan, lineages
 from portfolio.made import six, whose
 from test_cli import run
 from versions.sketch import Sketch, from_corpus
@@ -78,7 +77,7 @@ def kept(place: Path, plans: dict[str, Plan], previous: Path | None = None) -> C
             if folder.known(name, name, name) != plan.document.source.sha256:
                 sha256, text = plan.document.source.sha256, to_json(plan)
                 folder.keep(
-                    name, name, name, Outcome(sha256, text, None, issue_counts(plan), (1, 1, 0), 0.1, about(plan))
+                    name, name, name, Conversion(sha256, text, None, issue_counts(plan), (1, 1, 0), 0.1, about(plan))
                 )
         link(folder, list(plans), previous or place)
     return lambda name: validate(place / name)
@@ -158,20 +157,22 @@ def test_where_the_order_is_unclear_it_is_said_and_not_guessed(tmp_path: Path) -
 
 
 def test_plans_of_other_councils_and_other_plans_of_one_are_not_versions() -> None:
-    plans = [Known(f"v{number}", plan) for number, plan in enumerate((*six(), whose(versions()[1], "Elsewhere", "x")))]
+    plans = [
+        KnownPlan(f"v{number}", plan) for number, plan in enumerate((*six(), whose(versions()[1], "Elsewhere", "x")))
+    ]
     assert all(len(one.plans) == 1 for one in lineages(plans))
-    of_one = [Known(f"v{number}", whose(plan, "Exampleton", f"{number}")) for number, plan in enumerate(six())]
+    of_one = [KnownPlan(f"v{number}", whose(plan, "Exampleton", f"{number}")) for number, plan in enumerate(six())]
     assert all(len(one.plans) == 1 for one in lineages(of_one))
 
 
 def test_many_plans_of_one_council_are_compared_by_their_words_first(monkeypatch: pytest.MonkeyPatch) -> None:
     looked: list[str] = []
     monkeypatch.setattr("planparse.versions.lineage.same_plan", lambda *_, **__: looked.append("") or True)
-    of_one = [Known(f"{number}", whose(plan, "Exampleton", f"{number}")) for number, plan in enumerate(six())]
+    of_one = [KnownPlan(f"{number}", whose(plan, "Exampleton", f"{number}")) for number, plan in enumerate(six())]
     assert all(len(one.plans) == 1 for one in lineages(of_one))
     assert not looked
     (one,) = lineages(
-        [Known(f"v{number}", plan) for number, plan in enumerate((*versions(), *versions(), *versions()))]
+        [KnownPlan(f"v{number}", plan) for number, plan in enumerate((*versions(), *versions(), *versions()))]
     )
     assert [plan.name for plan in one.plans] == [f"v{number}" for number in range(9)]
     assert len(looked) == 15  # and not 36, each with each

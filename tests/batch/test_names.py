@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planparse.batch.names import output_names
+from planparse.batch.folder import output_names
 
 NASTY = st.one_of(
     st.text(max_size=30),

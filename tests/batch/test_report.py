@@ -8,12 +8,12 @@ from pathlib import Path
 from lxml import html
 
 from batch.test_run import LIMITS, at_once
-from planparse.batch.about import about, issue_counts
+from planparse.batch.convert import about, issue_counts
 from planparse.batch.folder import open_folder
-from planparse.batch.pages import write_pages
+from planparse.batch.plans import write_pages
 from planparse.batch.run import Options, Planned, Submit, convert_all
 from planparse.batch.sources import Skipped, Source, sources
-from planparse.batch.task import Outcome, Task
+from planparse.batch.task import Conversion, Task
 from planparse.emit import to_json
 from planparse.plan.model import Plan
 from portfolio.made import six, whose
@@ -21,12 +21,14 @@ from view.test_page import words
 
 
 def converted(plans: dict[str, Plan]) -> Submit:
-    def outcome(task: Task) -> Outcome:
+    def outcome(task: Task) -> Conversion:
         plan = plans[task.source.name]
         if plan.document.source.sha256 == task.known:
-            return Outcome(task.known)
+            return Conversion(task.known)
         counts = (plan.words.source, plan.words.placed, plan.words.unplaced)
-        return Outcome(plan.document.source.sha256, to_json(plan), None, issue_counts(plan), counts, 0.1, about(plan))
+        return Conversion(
+            plan.document.source.sha256, to_json(plan), None, issue_counts(plan), counts, 0.1, about(plan)
+        )
 
     return at_once(outcome)
 

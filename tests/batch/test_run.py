@@ -13,16 +13,16 @@ import pytest
 
 from planparse.batch.content import content
 from planparse.batch.folder import open_folder
-from planparse.batch.report import Summary
+from planparse.batch.report import RunSummary
 from planparse.batch.run import Options, Progress, convert_all
 from planparse.batch.sources import sources
-from planparse.batch.task import Limits, Outcome, Task, refused, refused_by
+from planparse.batch.task import Conversion, Limits, Task, refused, refused_by
 from planparse.errors import BatchError, PlanParseError, UnreadableFileError
 
 LIMITS = Limits(10, 1 << 30)
 
 
-def converted(task: Task) -> Outcome:
+def converted(task: Task) -> Conversion:
     """A conversion that refuses files which say a code, and gives others as they are."""
     try:
         data = content(task.source)
@@ -30,16 +30,16 @@ def converted(task: Task) -> Outcome:
         return refused_by(error)
     digest = hashlib.sha256(data).hexdigest()
     if digest == task.known:
-        return Outcome(digest)
+        return Conversion(digest)
     text = data.decode()
     if text.startswith("refuse "):
         return refused(digest, text.removeprefix("refuse "), "is <b>bad</b>", "mend it")
-    return Outcome(digest, text, issues={"odd": 1, "<i>": 2}, words=(5, 4, 1), seconds=0.1)
+    return Conversion(digest, text, issues={"odd": 1, "<i>": 2}, words=(5, 4, 1), seconds=0.1)
 
 
-def at_once(convert: Callable[[Task], Outcome] = converted) -> Callable[[Task], Future[Outcome]]:
-    def submit(task: Task) -> Future[Outcome]:
-        future: Future[Outcome] = Future()
+def at_once(convert: Callable[[Task], Conversion] = converted) -> Callable[[Task], Future[Conversion]]:
+    def submit(task: Task) -> Future[Conversion]:
+        future: Future[Conversion] = Future()
         try:
             future.set_result(convert(task))
         except Exception as error:  # noqa: BLE001
@@ -60,8 +60,8 @@ class Batch:
         self.told: list[Progress] = []
 
     def run(
-        self, submit: Callable[[Task], Future[Outcome]] | None = None, *given: Path, fresh: bool = False
-    ) -> Summary:
+        self, submit: Callable[[Task], Future[Conversion]] | None = None, *given: Path, fresh: bool = False
+    ) -> RunSummary:
         self.told = []
         with open_folder(self.out, self.limits, fresh=fresh) as folder:
             found = sources([str(path) for path in given or (self.given,)], self.out)
@@ -141,7 +141,7 @@ def test_which_refusals_hold(batch: Batch, code: str, again: bool, with_other_li
 
 
 def test_an_interrupted_run_reports_and_goes_on(batch: Batch) -> None:
-    def stop(task: Task) -> Future[Outcome]:
+    def stop(task: Task) -> Future[Conversion]:
         if task.source.name == "c.txt":
             raise KeyboardInterrupt
         return at_once()(task)
@@ -189,7 +189,7 @@ def test_no_more_are_under_way_than_asked(batch: Batch) -> None:
     under_way, most, lock = 0, 0, threading.Lock()
     with ThreadPoolExecutor(8) as threads:
 
-        def submit(task: Task) -> Future[Outcome]:
+        def submit(task: Task) -> Future[Conversion]:
             nonlocal under_way, most
             with lock:
                 under_way += 1
@@ -215,13 +215,13 @@ def test_the_report_is_in_the_order_of_names_whatever_came_first(batch: Batch) -
 
 
 def test_a_lost_executor_ends_the_run_and_a_fault_of_one_task_does_not(batch: Batch) -> None:
-    def lose(_task: Task) -> Outcome:
+    def lose(_task: Task) -> Conversion:
         raise BatchError(None, "gone", "start it")
 
     with pytest.raises(BatchError):
         batch.run(at_once(lose))
 
-    def fail(task: Task) -> Outcome:
+    def fail(task: Task) -> Conversion:
         if task.source.name == "b.txt":
             raise ZeroDivisionError
         return converted(task)

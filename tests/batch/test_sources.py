@@ -14,20 +14,20 @@ import pytest
 import planparse
 from conftest import ROOT
 from planparse import portfolio, view
-from planparse.batch import patience
+from planparse.batch import content as content_module
 from planparse.batch.content import content
 from planparse.batch.sources import Skipped, sources
 from planparse.batch.task import Source
+from planparse.emit.cells import left_out_csv
 from planparse.emit.dataset import write_dataset
 from planparse.emit.formats import export
-from planparse.emit.left_out import left_out_csv
 from planparse.errors import EncryptedFileError, LimitExceededError, UnreadableFileError
 from planparse.lexicon.terms import NO_TERMS
 from planparse.profile import ExportRules
 from planparse.read.kinds import kind_of
-from planparse.read.zipped import open_archive
+from planparse.read.office import open_archive
 from planparse.versions import diff
-from planparse.versions.page import page as diff_page
+from planparse.versions.sections import page as diff_page
 
 
 def found(*given: object, output: Path) -> tuple[list[str], dict[str, str]]:
@@ -106,7 +106,7 @@ def test_what_planparse_wrote_is_passed_over_wherever_it_lies(folder: Path, tmp_
     (mine / "plan.jsonl").write_bytes(export(plan, "jsonl").data)
     (mine / "council.toml").write_text("[export]")
     (mine / "plan.html").write_text(view.page(plan), encoding="utf-8")
-    (mine / "all.html").write_text(portfolio.page([portfolio.Entry("a.json", plan)]), encoding="utf-8")
+    (mine / "all.html").write_text(portfolio.page([portfolio.PortfolioEntry("a.json", plan)]), encoding="utf-8")
     (mine / "diff.html").write_text(diff_page(diff(plan, plan), plan, plan), encoding="utf-8")
     written = write_dataset([("a.json", plan)], mine)
     assert written.plans == 1
@@ -248,7 +248,7 @@ def test_a_large_zip_says_its_size_in_a_record_of_its_own(tmp_path: Path) -> Non
 
 def test_a_server_that_says_nothing_is_not_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     pytest.importorskip("aiohttp")
-    monkeypatch.setattr(patience, "SILENCE", 0.3)
+    monkeypatch.setattr(content_module, "SILENCE", 0.3)
     with socket.create_server(("127.0.0.1", 0)) as server:
         url = f"http://127.0.0.1:{server.getsockname()[1]}/plan.pdf?sig=secret"
         with pytest.raises(UnreadableFileError, match="did not answer") as error:

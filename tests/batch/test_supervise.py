@@ -13,7 +13,7 @@ import psutil
 import pytest
 
 from planparse.batch.supervise import ClosedError, Workers, convert_here
-from planparse.batch.task import Limits, Outcome, Source, Task
+from planparse.batch.task import Conversion, Limits, Source, Task
 from planparse.read import MAX_BYTES
 
 LIMITS = Limits(1.0, 200 * 1024**2)
@@ -39,7 +39,7 @@ def task(folder: Path, content: str, known: str | None = None) -> Task:
     return Task(Source(str(path), path.name), known)
 
 
-def code(outcome: Outcome) -> str | None:
+def code(outcome: Conversion) -> str | None:
     return outcome.refusal.code if outcome.refusal else None
 
 
@@ -50,7 +50,7 @@ def code(outcome: Outcome) -> str | None:
 def test_a_deed_costs_its_own_plan_and_leaves_nothing_behind(
     workers: Workers, tmp_path: Path, deed: str, reason: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("planparse.limits.WAITING", 2)  # what waits for a child that sleeps uses no processor
+    monkeypatch.setattr("planparse.run_limits.WAITING", 2)  # what waits for a child that sleeps uses no processor
     others = set(psutil.Process().children(recursive=True))
     assert workers(task(tmp_path, "x\ngood")).text == "good"
     outcome = workers(task(tmp_path, f"!{deed}\n"))
@@ -85,7 +85,7 @@ def test_a_worker_that_something_else_killed_costs_no_plan(workers: Workers, tmp
 def test_what_is_known_is_not_converted(workers: Workers, tmp_path: Path) -> None:
     first = workers(task(tmp_path, "x\na"))
     again = workers(task(tmp_path, "x\na", known=first.sha256))
-    assert again == Outcome(first.sha256)
+    assert again == Conversion(first.sha256)
 
 
 def test_a_file_that_is_gone_or_is_endless(workers: Workers, tmp_path: Path) -> None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import planparse
-from planparse.emit.tables import tables_json
+from planparse.emit.formats import tables_json
 from planparse.errors import PlanParseError
 from planparse.plan.model import Action, Area, Owner, Plan
 from planparse.read import read

@@ -14,7 +14,7 @@ import pytest
 from conftest import SAMPLE
 from emit.plans import sample_plan
 from planparse.check import Check, Question, as_json, as_text, check, read_recommendations
-from planparse.check.days import last_day, working_days
+from planparse.check.law import last_day, working_days
 from planparse.check.recommendations import match
 from planparse.emit import to_json
 from planparse.emit.formats import export

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from planparse.cells.draft import ActionDraft, AreaDraft, Draft, OutcomeDraft, Status
 from planparse.outline.outline import Area, Column, Entry, Front, Outline, Row, Table
-from planparse.plan.checks.cells import check_cells
-from planparse.plan.checks.hyphens import check_hyphens
-from planparse.plan.checks.shared_cells import check_shared_cells
+from planparse.plan.checks.cells import check_cells, check_hyphens, check_shared_cells
 from planparse.words import Phrase, Place, Word
 
 

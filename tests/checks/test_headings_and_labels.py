@@ -53,11 +53,3 @@ def test_a_heading_that_lost_its_label_s_letter_and_the_refs_below_it_are_doubts
 def test_a_day_that_is_read_as_a_year_is_a_doubt_where_no_such_year_is_printed(printed: str, doubted: int) -> None:
     found = read([*plan(headings=WHOLE, dates="April 19"), printed])
     assert len(loud(found, "day_or_year")) == doubted
-
-
-def test_headings_that_share_a_label_before_rising_numbers_are_numbered() -> None:
-    headings = ("Recommendation 1: Visits", "Must do 1: Train all staff", "Must do 2: Store medicines")
-    found = read(
-        [line.replace("Must", "## Must") if line.startswith("Must") else line for line in plan(headings=headings)]
-    )
-    assert [area["number"] for area in found["areas"]][:1] == ["1"]

@@ -9,7 +9,7 @@ from conftest import SAMPLE
 from planparse import parse
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
-from planparse.plan.promises import broken_promises, resolves
+from planparse.plan.validate import broken_promises, resolves
 
 HEAD = ("Ref", "Action", "Lead", "By when", "Status", "Cost / source")
 ROWS = (

@@ -14,7 +14,7 @@ import pytest
 from conftest import ROOT, SAMPLE
 from planparse import parse
 from planparse.corrections import Correction, append, beside
-from planparse.corrections.format import read_lines
+from planparse.corrections.file import read_lines
 from planparse.plan.model import Plan
 from test_cli import run
 

@@ -15,7 +15,7 @@ from planparse.emit import to_json
 from planparse.outline.outline import Outline
 from planparse.pipeline import Stages
 from planparse.plan.model import Plan
-from planparse.plan.promises import broken_promises
+from planparse.plan.validate import broken_promises
 from planparse.words import Word
 
 HEAD = "<tr><th>Ref</th><th>Action</th><th>Lead</th><th>Timescale</th></tr>"

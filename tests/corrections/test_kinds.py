@@ -15,7 +15,7 @@ from planparse.corrections.replay import corrected_plan
 from planparse.emit import to_json
 from planparse.pipeline import Stages
 from planparse.plan.model import Action, Plan
-from planparse.plan.promises import broken_promises
+from planparse.plan.validate import broken_promises
 
 DOCUMENT = ROOT / "tests" / "golden" / "damaged-export.txt"
 FIRST = "Area for Improvement (1): Ensure that enquiries are made before a child is moved."
@@ -485,3 +485,17 @@ def test_a_decision_about_a_row_leaves_no_doubt_against_itself(tmp_path: Any) ->
         plan = replayed(read, rows(read, verb, ref, f"Audit cases of neglect {ref[-1]}"))
         assert "1.3" not in [action.ref for action in plan.actions]
         assert {one.code for one in plan.issues} - before <= {"area_without_heading"}, verb
+
+
+@pytest.mark.parametrize(
+    ("now", "said"),
+    [
+        ("Recommendation 5: Management oversight", ("recommendation", "5", "Management oversight")),
+        ("Priority 7 - Pathway plans", ("priority", "7", "Pathway plans")),
+        ("3. Leadership", ("other", "3", "Leadership")),
+        ("Pathway plans", ("other", None, "Pathway plans")),
+    ],
+)
+def test_a_corrected_heading_is_read_anew(now: str, said: tuple[str, str | None, str], done: Stages) -> None:
+    plan = replayed(done, made(done, area=SECOND, field="heading", was=SECOND, now=now))
+    assert (plan.areas[1].kind, plan.areas[1].number, plan.areas[1].title) == said

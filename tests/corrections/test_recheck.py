@@ -14,7 +14,7 @@ from planparse.corrections import Correction
 from planparse.emit import to_json
 from planparse.pipeline import Stages
 from planparse.plan.model import Plan
-from planparse.plan.promises import broken_promises
+from planparse.plan.validate import broken_promises
 
 DATES = ("May 2015", "June 2015", "July 2015", "August 2015", "", "May 2015", "June 2015")
 HEAD = "Ref\tAction\tLead\tTimescale\tStatus\n"

@@ -17,7 +17,7 @@ from conftest import ROOT, SAMPLE
 from planparse import pipeline
 from planparse.cells import normalise
 from planparse.corrections import Correction
-from planparse.corrections.format import in_force, lines_of
+from planparse.corrections.file import in_force, lines_of
 from planparse.corrections.locate import named
 from planparse.corrections.replay import is_structural
 from planparse.corrections.session import Session
@@ -25,7 +25,7 @@ from planparse.emit import to_json
 from planparse.pipeline import Stages
 from planparse.plan import assemble
 from planparse.plan.model import Plan
-from planparse.plan.promises import broken_promises
+from planparse.plan.validate import broken_promises
 from planparse.words import conserved
 
 SPANS = """<h1>Action plan</h1><h2>Priority 1: Leadership</h2>

@@ -26,10 +26,9 @@ from emit.test_tidy import unescaped
 from planparse.cli import main
 from planparse.emit import to_json
 from planparse.emit.database import DATABASE
-from planparse.emit.dataset import plan_tables, write_dataset
+from planparse.emit.dataset import Counted, plan_tables, write_dataset
 from planparse.emit.dictionary import MEANINGS, PRIMARY, entries, foreign, key_of
-from planparse.emit.rows import ACTION_COLUMNS, Table
-from planparse.emit.same_plan import Counted
+from planparse.emit.rows import ACTION_COLUMNS, FlatTable
 from planparse.plan.model import Plan
 
 EXPECTED = sorted([*(f"{name}.csv" for name in MEANINGS), "dictionary.csv", "datapackage.json"])
@@ -50,7 +49,7 @@ def read(path: Path) -> list[dict[str, str]]:
         return [{key: unescaped(value) for key, value in row.items()} for row in csv.DictReader(stream)]
 
 
-def same(found: list[Any], table: Table) -> None:
+def same(found: list[Any], table: FlatTable) -> None:
     """Rows of the database against the plan's own tables: real dates, numbers, nulls."""
     wanted = [tuple(None if cell == "" else cell for cell in row) for row in table.rows]
     assert [tuple(row) for row in found] == wanted

@@ -10,7 +10,7 @@ import pytest
 
 from conftest import ROOT
 from emit.plans import sample_plan
-from planparse.cli import deliver
+from planparse.cli import files
 from planparse.emit.rows import ACTION_COLUMNS, actions_table
 from planparse.emit.tidy import NESTED_COLUMNS
 from planparse.emit.trackers import to_tracker
@@ -29,9 +29,9 @@ def test_the_dictionary_has_every_column_in_order() -> None:
 
 
 def test_every_format_and_tracker_is_explained() -> None:
-    for name in (*list(deliver.FORMATS)[1:], *deliver.TRACKERS):
+    for name in (*list(files.FORMATS)[1:], *files.TRACKERS):
         assert f"`{name}`" in EXPORTS
-    for name in deliver.TRACKERS:
+    for name in files.TRACKERS:
         assert re.search(rf"^\| `{name}` \|", EXPORTS, re.MULTILINE)
 
 

@@ -16,9 +16,8 @@ from openpyxl.utils.escape import unescape
 
 from emit.plans import plans, sample_plan
 from emit.test_tidy import unescaped
-from planparse.cli import deliver
-from planparse.emit.cells import one_line, printable
-from planparse.emit.left_out import Export
+from planparse.cli import files
+from planparse.emit.cells import Export, one_line, printable
 from planparse.emit.trackers import TRACKERS, to_tracker
 from planparse.emit.trackers.catalogue import JIRA, KASTRACK, LISTS, PENTANA, SMARTSHEET
 from planparse.errors import ExportError
@@ -297,4 +296,4 @@ def test_hostile_text_arrives_as_text(name: str, text: str) -> None:
 
 
 def test_the_command_line_knows_the_same_trackers() -> None:
-    assert set(deliver.TRACKERS) == set(TRACKERS)
+    assert set(files.TRACKERS) == set(TRACKERS)

@@ -13,10 +13,9 @@ from hypothesis import Phase, given, settings
 from openpyxl.utils.escape import unescape
 
 from emit.plans import plans, sample_plan
-from planparse.emit.rows import Cell, Table, tables
+from planparse.emit.rows import Cell, FlatTable, tables
 from planparse.emit.xlsx import style, to_xlsx
-from planparse.emit.xlsx.book import CELL_LIMIT
-from planparse.emit.xlsx.fit import EDGES, LINE, TALLEST, lines
+from planparse.emit.xlsx.book import CELL_LIMIT, EDGES, LINE, TALLEST, lines
 from planparse.plan.model import Plan
 
 
@@ -30,7 +29,7 @@ def value_in(cell: Any) -> Cell:
     return unescape(cell.value) if isinstance(cell.value, str) else cell.value
 
 
-def as_shown(table: Table, column: str, value: Cell) -> Cell:
+def as_shown(table: FlatTable, column: str, value: Cell) -> Cell:
     """What a reader of the sheet should meet for a value of the table."""
     if table.name == "issues" and column == "severity":
         return {"error": "Do not use yet", "warning": "Check", "info": "For the record"}[str(value)]
@@ -59,7 +58,7 @@ def check(plan: Plan) -> None:
                 assert cell.data_type in ("s", "n", "d", "inlineStr"), (cell.coordinate, cell.value)
 
 
-def check_sheet(sheet: Any, table: Table) -> None:
+def check_sheet(sheet: Any, table: FlatTable) -> None:
     header = [value_in(cell) for cell in sheet[1]]
     assert header == list(style.headings(table.columns))
     assert sheet.max_row == len(table.rows) + 1

@@ -7,7 +7,7 @@ import pytest
 from planparse.lexicon.readings import fold, readings
 from planparse.lexicon.tables import area_labels, headers, titles
 from planparse.lexicon.terms import NO_TERMS
-from planparse.outline.labels import area_label
+from planparse.outline.area_headings import area_label
 
 HEADERS = [(field, label) for field, entry in headers(NO_TERMS).items() for label in entry.labels]
 

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.outline.area_columns import answered_together, column_of_areas
+from planparse.outline.area_headings import answered_together, column_of_areas
 from planparse.outline.column_doubts import left_out, unsure
-from planparse.outline.decision import Decision
 from planparse.outline.front_matter import front_matter
-from planparse.outline.outline import Column, Entry
-from planparse.outline.section import Line, Section
+from planparse.outline.outline import Column, Entry, PrintedRow, Section
+from planparse.outline.scored import Decision
 from planparse.read.document import Cell, Grid
 from planparse.words import Phrase, Place, Word
 
@@ -52,7 +51,7 @@ def test_a_column_that_lost_its_field_to_a_sure_one_is_not_doubted(column: Colum
 
 def section(labels: dict[str, str | None], *rows: str) -> Section:
     columns = tuple(column(label, field) for label, field in labels.items())
-    lines = tuple(Line("action", tuple(Entry(phrase(text)) for text in row.split("|"))) for row in rows)
+    lines = tuple(PrintedRow("action", tuple(Entry(phrase(text)) for text in row.split("|"))) for row in rows)
     return Section(columns, lines, Grid((), 0, 0), headed=True)
 
 

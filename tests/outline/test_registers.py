@@ -6,7 +6,7 @@ import pytest
 
 from planparse.lexicon.terms import NO_TERMS
 from planparse.outline.decide import decided
-from planparse.outline.headers import is_header
+from planparse.outline.header_rows import is_header
 from planparse.pipeline import parse_bytes
 
 

@@ -7,8 +7,7 @@ from training.tables import HELD_OUT, fingerprint, read
 
 from planparse.lexicon.terms import NO_TERMS
 from planparse.outline.decide import decided
-from planparse.outline.decision import NO_FIELD
-from planparse.outline.scored import model
+from planparse.outline.scored import NO_FIELD, model
 
 
 @pytest.mark.parametrize("name", ["columns", "headers", "actions"])

@@ -11,7 +11,7 @@ import pytest
 
 from chromium import browser as browser
 from chromium import needs_chromium
-from planparse.portfolio import Entry, page
+from planparse.portfolio import PortfolioEntry, page
 from planparse.portfolio.content import content, council_of
 from portfolio.made import invented, six
 from view.test_browser import choose, complaints, requests, shown
@@ -23,7 +23,7 @@ pytestmark = needs_chromium
 AT = date(2018, 6, 1)
 
 
-def opened(browser: Chrome, folder: Path, entries: list[Entry], at: date | None = AT) -> Path:
+def opened(browser: Chrome, folder: Path, entries: list[PortfolioEntry], at: date | None = AT) -> Path:
     path = folder / "portfolio.html"
     path.write_text(page(entries, at=at), "utf-8")
     browser.get(path.as_uri())
@@ -45,8 +45,8 @@ def figures(browser: Chrome, column: str) -> list[str]:
     return shown(browser, f"#plans tbody tr:not([hidden]) {column}")
 
 
-def of_six() -> list[Entry]:
-    return [Entry(f"{number}.json", plan, f"{number}.html") for number, plan in enumerate(six())]
+def of_six() -> list[PortfolioEntry]:
+    return [PortfolioEntry(f"{number}.json", plan, f"{number}.html") for number, plan in enumerate(six())]
 
 
 def test_six_plans_filter_sort_and_print(browser: Chrome, tmp_path: Path) -> None:
@@ -133,7 +133,7 @@ def test_keyboard_phone_headings_and_no_script(browser: Chrome, tmp_path: Path) 
 
 @pytest.mark.slow
 def test_two_hundred_plans_answer_at_once(browser: Chrome, tmp_path: Path) -> None:
-    entries = [Entry(f"{number}.json", invented(number), f"plan-{number}.pdf.html") for number in range(200)]
+    entries = [PortfolioEntry(f"{number}.json", invented(number), f"plan-{number}.pdf.html") for number in range(200)]
     path = opened(browser, tmp_path, entries)
     assert path.stat().st_size < 3_000_000
     timed: Any = browser.execute_script(

@@ -16,7 +16,7 @@ from planparse.check import check
 from planparse.emit import to_json
 from planparse.emit.issue_words import PLAIN
 from planparse.plan.model import Plan
-from planparse.portfolio import Entry, page
+from planparse.portfolio import PortfolioEntry, page
 from planparse.portfolio.content import content
 from planparse.portfolio.standing import GROUPS, standing
 from planparse.view import page as plan_page
@@ -29,8 +29,8 @@ from view.test_page import contrast, poisoned, words
 AT = date(2018, 6, 1)
 
 
-def entries() -> list[Entry]:
-    return [Entry(plan.document.source.name, plan, f"{plan.document.source.name}.html") for plan in six()]
+def entries() -> list[PortfolioEntry]:
+    return [PortfolioEntry(plan.document.source.name, plan, f"{plan.document.source.name}.html") for plan in six()]
 
 
 def row(doc: html.HtmlElement, table: str, council: str) -> list[str]:
@@ -79,7 +79,7 @@ def test_the_chart_counts_every_due_date() -> None:
 
 def test_hostile_text_stays_text() -> None:
     raw = poisoned(json.loads(sample_plan().model_dump_json()))
-    text = page([Entry("a.json", Plan.model_validate(raw), "a.html")], at=AT, notes=["<img src=x>"])
+    text = page([PortfolioEntry("a.json", Plan.model_validate(raw), "a.html")], at=AT, notes=["<img src=x>"])
     doc = html.document_fromstring(text)
     assert len(doc.cssselect("script")) == 2
     assert not doc.cssselect("img")
@@ -91,7 +91,7 @@ def test_hostile_text_stays_text() -> None:
 def test_a_plan_without_anything() -> None:
     raw = json.loads(to_json(sample_plan()))
     raw.update(owners=[], issues=[], repairs=[], unplaced=[], tables=[], areas=[])
-    doc = html.document_fromstring(page([Entry("a.json", Plan.model_validate(raw))]))
+    doc = html.document_fromstring(page([PortfolioEntry("a.json", Plan.model_validate(raw))]))
     assert "no actions" in words(doc)
     assert "No action has a due date." in words(doc)
 

@@ -6,8 +6,8 @@ import zipfile
 import pytest
 
 from planparse.errors import DamagedFileError, EncryptedFileError, LimitExceededError
-from planparse.read import zipped
-from planparse.read.zipped import media_type, open_zip, parts
+from planparse.read import office
+from planparse.read.office import media_type, open_zip, parts
 
 
 def archive(*members: tuple[str, bytes]) -> bytes:
@@ -46,13 +46,13 @@ def test_a_wrong_checksum_is_damaged() -> None:
 
 
 def test_bombs_are_refused() -> None:
-    bomb = archive(("word/document.xml", b" " * (zipped._SMALL + 10**6)))
+    bomb = archive(("word/document.xml", b" " * (office._SMALL + 10**6)))
     with pytest.raises(LimitExceededError, match="zip bomb"):
         open_zip("a.docx", bomb)
 
 
 def test_a_size_that_lies_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(zipped, "MAX_PART", 1000)
+    monkeypatch.setattr(office, "MAX_PART", 1000)
     data = archive(("a.bin", bytes(range(256)) * 40))
     with pytest.raises(LimitExceededError):
         open_zip("a.docx", data)
@@ -66,10 +66,10 @@ def test_a_size_that_lies_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_too_many_or_too_large_together(monkeypatch: pytest.MonkeyPatch) -> None:
     data = archive(*((f"{n}.bin", b"x" * 50) for n in range(20)))
     open_zip("a.docx", data)
-    monkeypatch.setattr(zipped, "MAX_TOTAL", 900)
+    monkeypatch.setattr(office, "MAX_TOTAL", 900)
     with pytest.raises(LimitExceededError, match="unpacks"):
         open_zip("a.docx", data)
-    monkeypatch.setattr(zipped, "MAX_PARTS", 10)
+    monkeypatch.setattr(office, "MAX_PARTS", 10)
     with pytest.raises(LimitExceededError, match="parts"):
         open_zip("a.docx", data)
 
@@ -87,7 +87,7 @@ def test_document_types_and_entities_are_refused(encoding: str) -> None:
     xml = '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>'
     with pytest.raises(DamagedFileError, match="document type"):
         open_zip("a.docx", archive(("word/document.xml", xml.encode(encoding))))
-    far = "<!--" + "x" * (zipped._STEP - 8) + "-->" + xml[21:]
+    far = "<!--" + "x" * (office._STEP - 8) + "-->" + xml[21:]
     with pytest.raises(DamagedFileError, match="document type"):
         open_zip("a.docx", archive(("word/document.xml", far.encode(encoding))))
     open_zip("a.docx", archive(("word/afchunk.htm", b"<!DOCTYPE html><p>x</p>")))

@@ -14,10 +14,9 @@ pytest.importorskip("starlette")
 pytest.importorskip("tomlkit")
 from starlette.testclient import TestClient
 
-from planparse.limits import Limits
-from planparse.review.case import Settings
+from planparse.review.case import Settings, documents_in
 from planparse.review.desk import Desk
-from planparse.review.find import documents_in
+from planparse.run_limits import Limits
 from review_client import browser
 
 PLAN = (

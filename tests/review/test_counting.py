@@ -10,9 +10,9 @@ import pytest
 
 pytest.importorskip("starlette")
 
-from planparse.limits import Limits
 from planparse.review.case import Case, Settings
 from planparse.review.desk import Desk
+from planparse.run_limits import Limits
 from review_client import browser
 
 ROWS = (

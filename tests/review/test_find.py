@@ -10,7 +10,7 @@ import pytest
 import planparse
 from conftest import SAMPLE
 from planparse.emit import to_json
-from planparse.review.find import document_of
+from planparse.review.case import document_of
 
 
 def test_a_document_is_itself() -> None:

@@ -16,10 +16,9 @@ import planparse
 from conftest import SAMPLE
 from planparse.corrections import beside, read_corrections
 from planparse.emit import to_json
-from planparse.limits import Limits
-from planparse.review.case import Case, Settings
+from planparse.review.case import Case, Settings, documents_in
 from planparse.review.desk import Desk
-from planparse.review.find import documents_in
+from planparse.run_limits import Limits
 from review_client import browser
 
 LIMITS = Limits(300, 1 << 31)

@@ -11,10 +11,10 @@ pytest.importorskip("starlette")
 from starlette.testclient import TestClient
 
 from conftest import SAMPLE
-from planparse.limits import Limits
 from planparse.review.app import app
 from planparse.review.case import Settings
 from planparse.review.desk import Desk
+from planparse.run_limits import Limits
 from planparse.server.guard import Door
 
 PATHS = ("/", "/plan/0", "/api/plan/0", "/api/plan/0/item?path=/areas/0", "/api/plan/0/sheet/0", "/static/page.js")

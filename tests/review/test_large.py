@@ -11,9 +11,9 @@ import pytest
 
 pytest.importorskip("starlette")
 
-from planparse.limits import Limits
 from planparse.review.case import Case, Settings
 from planparse.review.state import difference, state
+from planparse.run_limits import Limits
 
 ROWS = "".join(
     "<tr>"

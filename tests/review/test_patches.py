@@ -12,7 +12,7 @@ from corrections.test_replay import done, drawn, line
 from planparse import pipeline
 from planparse.corrections import Correction
 from planparse.emit import to_json
-from planparse.review.patches import patch, patched
+from planparse.review.case import patch, patched
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=list(HealthCheck))
@@ -39,3 +39,15 @@ def test_one_field_is_sent_and_no_other() -> None:
     assert list(found["areas"]["items"]) == [0]
     assert set(found["areas"]["items"][0]["actions"]["items"][0]) == {"title", "provenance"}
     assert len(json.dumps(found)) < 1000
+
+
+def test_a_box_is_sent_whole() -> None:
+    plan = pipeline.stages(SAMPLE).plan
+    boxes = [(34.1, 99.0, 243.0, 206.7), (100.0, 99.0, 150.5, 206.7)]
+    spots = [plan.unplaced[0].source.model_copy(update={"page": 3, "bbox": box}) for box in boxes]
+    first = plan.unplaced[0]
+    old, new = (
+        plan.model_copy(update={"unplaced": (first.model_copy(update={"source": spot}), *plan.unplaced[1:])})
+        for spot in spots
+    )
+    assert patched(old, json.loads(json.dumps(patch(old, new)))) == new

@@ -19,9 +19,9 @@ from planparse.errors import UnreadableFileError
 from planparse.pipeline import stages
 from planparse.plan.model import Plan
 from planparse.review import still
-from planparse.review.palette import png_of
+from planparse.review.pictures import png_of
 from planparse.review.still import drawn, written
-from planparse.view.source import Paragraph, Table, spots_of
+from planparse.view.source import ShownParagraph, ShownTable, spots_of
 from test_cli import run
 
 PDF = ROOT / "corpus" / "built" / "aldermoor-chromium-untagged.pdf"
@@ -86,8 +86,10 @@ def test_a_file_that_cannot_be_drawn_says_so(plan: Plan) -> None:
 def test_every_word_of_a_document_without_pages_is_shown_once() -> None:
     made = stages(SAMPLE)
     shown = written(made, made.plan)
-    cells = [run for one in shown.blocks if isinstance(one, Table) for row in one.rows for c in row for run in c.runs]
-    lines = [run for one in shown.blocks if isinstance(one, Paragraph) for run in one.runs]
+    cells = [
+        run for one in shown.blocks if isinstance(one, ShownTable) for row in one.rows for c in row for run in c.runs
+    ]
+    lines = [run for one in shown.blocks if isinstance(one, ShownParagraph) for run in one.runs]
     words = [word for run in (*cells, *lines) for word in run.text.split()]
     assert len(words) == made.plan.words.source
     names = [run.name for run in (*cells, *lines) if run.name]
@@ -104,7 +106,7 @@ def test_a_fields_runs_are_its_words_also_for_a_plan_that_was_corrected_since() 
         text = {
             run.name: run.text
             for one in shown.blocks
-            for cell in ([c for row in one.rows for c in row] if isinstance(one, Table) else [one])
+            for cell in ([c for row in one.rows for c in row] if isinstance(one, ShownTable) else [one])
             for run in cell.runs
         }
         for i, area in enumerate(plan.areas):

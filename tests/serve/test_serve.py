@@ -19,8 +19,8 @@ pytest.importorskip("starlette")
 
 import planparse
 from conftest import SAMPLE
-from planparse.limits import Limits
-from planparse.serve.desk import Desk, _sweep
+from planparse.run_limits import Limits
+from planparse.serve.desk import Converter, _sweep
 
 TOKEN = "a-token-of-this-test"
 
@@ -114,6 +114,6 @@ def test_what_a_killed_server_left_is_swept() -> None:
     (left / "document").write_text("secret", "utf-8")
     _sweep()
     assert not left.exists()
-    desk = Desk(Limits(60, 1 << 31), 1)
+    desk = Converter(Limits(60, 1 << 31), 1)
     desk.close()
     assert not desk.folder.exists()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from planparse.tables.mesh import Mesh, Span
-from planparse.tables.refine_rows import with_level_rows
+from planparse.tables.refine import with_level_rows
 from planparse.words import Place, Word
 
 ROWS, COLUMNS = 6, 4

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from planparse.tables.mesh import Mesh, Span
-from planparse.tables.refine_columns import with_columns
+from planparse.tables.refine import with_columns
 from planparse.words import Place, Word
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from planparse.read.document import Cell, Grid, Paragraph
 from planparse.tables import layout
-from planparse.tables.columns import Entry
+from planparse.tables.columns import LineEntry
 from planparse.tables.edges import Edge
 from planparse.tables.fill_cells import Piece
+from planparse.tables.headers import spread
 from planparse.tables.lines import Line
 from planparse.tables.mesh import Mesh
-from planparse.tables.page_breaks import seam
-from planparse.tables.spanning_headers import spread
-from planparse.tables.stitch import without_repeats
+from planparse.tables.page_breaks import seam, without_repeats
 from planparse.words import Phrase, Place, Word
 from tables.drawing import drawn, read, texts
 
@@ -97,9 +96,9 @@ def test_prose_between_rows_is_no_row():
 EDGES = (0.0, 50.0, 150.0, 250.0)
 
 
-def entry(column: int, left: float, right: float, top: float, text: str) -> Entry:
+def entry(column: int, left: float, right: float, top: float, text: str) -> LineEntry:
     word = Word(int(100 * top + left), text, Place(box=(left, top, right, top + 10)))
-    return Entry(column, column, Line((word,)))
+    return LineEntry(column, column, Line((word,)))
 
 
 def test_a_label_spans_the_columns_of_the_rule_under_it():

@@ -16,9 +16,7 @@ from planparse.pipeline import stages
 from planparse.plan import second_look as looks
 from planparse.read import read
 from planparse.read.document import Document, Page
-from planparse.tables.engines import engine_grids, mesh_of
-from planparse.tables.second_opinion import disputes
-from planparse.tables.word_opinion import words_disputed
+from planparse.tables.second_opinion import disputes, engine_grids, mesh_of, words_disputed
 from planparse.words import Place, Word
 
 pytest.importorskip("pdfplumber")

@@ -15,8 +15,7 @@ import pytest
 from conftest import SAMPLE
 from planparse.emit import to_json
 from planparse.versions import diff
-from planparse.versions.page import page
-from planparse.versions.table import table
+from planparse.versions.sections import page, table
 from test_cli import run
 from versions.made import action, changed
 from versions.pairs import pair

@@ -7,8 +7,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from planparse.plan.ids import content_id
-from planparse.plan.promises import resolves
+from planparse.plan.assemble import content_id
+from planparse.plan.validate import resolves
 from planparse.versions import diff
 from planparse.versions.model import Diff
 from versions.made import action, changed

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from planparse.plan import Plan
-from planparse.plan.promises import broken_promises
+from planparse.plan.validate import broken_promises
 from planparse.versions import carry_ids, diff
 from versions.made import action, changed
 from versions.pairs import pair

@@ -9,7 +9,7 @@ import pytest
 
 from planparse.emit import to_json
 from planparse.plan.model import Plan
-from planparse.plan.promises import broken_promises
+from planparse.plan.validate import broken_promises
 from planparse.versions import diff
 from planparse.versions.carry import carry_ids
 from planparse.versions.owners import same_owners

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from planparse.emit import to_json
 from planparse.plan import Plan
-from planparse.versions.items import version
+from planparse.versions.likeness import version
 from planparse.versions.match import match
 from planparse.versions.patch import operations, patch, patch_json
 from versions.made import action, changed

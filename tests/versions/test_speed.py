@@ -5,7 +5,7 @@ import time
 import pytest
 
 from planparse.plan import Plan
-from planparse.plan.ids import content_id
+from planparse.plan.assemble import content_id
 from planparse.versions import diff
 from versions.made import changed
 

@@ -26,7 +26,7 @@ from planparse.pipeline import stages
 from planparse.plan.model import Plan
 from planparse.review.still import drawn, written
 from planparse.view import page
-from planparse.view.source import Cell, Paragraph, Run, Shown, Table
+from planparse.view.source import ShownCell, ShownDocument, ShownParagraph, ShownRun, ShownTable
 from test_cli import run
 from view.test_page import HOSTILE, poisoned
 
@@ -38,7 +38,12 @@ PDF = ROOT / "corpus" / "built" / "aldermoor-chromium-untagged.pdf"
 
 
 def opened(
-    browser: Chrome, folder: Path, plan: Plan, at: date | None = None, shown: Shown | None = None, anchor: str = ""
+    browser: Chrome,
+    folder: Path,
+    plan: Plan,
+    at: date | None = None,
+    shown: ShownDocument | None = None,
+    anchor: str = "",
 ) -> Path:
     path = folder / "plan.html"
     path.write_text(page(plan, at=at, shown=shown), "utf-8")
@@ -48,13 +53,13 @@ def opened(
 
 
 @pytest.fixture(scope="module")
-def drawn_plan() -> tuple[Plan, Shown]:
+def drawn_plan() -> tuple[Plan, ShownDocument]:
     plan = planparse.parse(PDF)
     return plan, drawn(plan, PDF.name, PDF.read_bytes(), "small")
 
 
 @pytest.fixture(scope="module")
-def sample_shown() -> Shown:
+def sample_shown() -> ShownDocument:
     made = stages(SAMPLE)
     return written(made, made.plan)
 
@@ -176,7 +181,7 @@ def test_it_renders_filters_and_dates(browser: Chrome, tmp_path: Path) -> None:
 
 
 def test_what_is_to_be_checked_leads_to_its_field_and_its_place_on_the_page(
-    browser: Chrome, tmp_path: Path, drawn_plan: tuple[Plan, Shown]
+    browser: Chrome, tmp_path: Path, drawn_plan: tuple[Plan, ShownDocument]
 ) -> None:
     plan, source = drawn_plan
     path = opened(browser, tmp_path, plan, date(2023, 1, 1), source)
@@ -214,7 +219,9 @@ def test_what_is_to_be_checked_leads_to_its_field_and_its_place_on_the_page(
     assert complaints(browser) == []
 
 
-def test_a_document_without_pages_has_its_cell_lit(browser: Chrome, tmp_path: Path, sample_shown: Shown) -> None:
+def test_a_document_without_pages_has_its_cell_lit(
+    browser: Chrome, tmp_path: Path, sample_shown: ShownDocument
+) -> None:
     plan = sample_plan()
     opened(browser, tmp_path, plan, date(2014, 12, 1), sample_shown, "#action-1-2")
     browser.execute_script("document.querySelector('#action-1-2-owners').click()")
@@ -224,7 +231,7 @@ def test_a_document_without_pages_has_its_cell_lit(browser: Chrome, tmp_path: Pa
     assert complaints(browser) == []
 
 
-def test_a_doubt_about_a_column_lights_its_header(browser: Chrome, tmp_path: Path, sample_shown: Shown) -> None:
+def test_a_doubt_about_a_column_lights_its_header(browser: Chrome, tmp_path: Path, sample_shown: ShownDocument) -> None:
     raw = json.loads(sample_plan().model_dump_json())
     message = "the column 'Strategic Lead' is read as the lead, but might be something else"
     doubt = {
@@ -242,9 +249,9 @@ def test_a_doubt_about_a_column_lights_its_header(browser: Chrome, tmp_path: Pat
 
 def test_hostile_text_does_nothing_and_today_is_the_default(browser: Chrome, tmp_path: Path) -> None:
     raw = poisoned(json.loads(sample_plan().model_dump_json()))
-    cell = Cell(1, 1, f"red{HOSTILE}", (Run("", HOSTILE), Run("r1", HOSTILE)))
-    blocks = (Paragraph("head", (Run("", HOSTILE),)), Table(HOSTILE, ((cell,),)))
-    source = Shown(blocks=blocks, spots={"/areas/0/actions/0": {"description": ("r1",)}}, left_out=HOSTILE)
+    cell = ShownCell(1, 1, f"red{HOSTILE}", (ShownRun("", HOSTILE), ShownRun("r1", HOSTILE)))
+    blocks = (ShownParagraph("head", (ShownRun("", HOSTILE),)), ShownTable(HOSTILE, ((cell,),)))
+    source = ShownDocument(blocks=blocks, spots={"/areas/0/actions/0": {"description": ("r1",)}}, left_out=HOSTILE)
     opened(browser, tmp_path, Plan.model_validate(raw), shown=source)
     assert browser.title.startswith("LA ACTION PLAN</style>")
     assert browser.execute_script("return document.images.length + document.scripts.length") == 1
@@ -323,7 +330,7 @@ def test_the_keyboard_reaches_everything_in_order_and_sees_where_it_is(browser: 
 
 
 def test_without_script_all_is_there_and_crops_stand_with_the_actions(
-    browser: Chrome, tmp_path: Path, drawn_plan: tuple[Plan, Shown]
+    browser: Chrome, tmp_path: Path, drawn_plan: tuple[Plan, ShownDocument]
 ) -> None:
     plan, source = drawn_plan
     browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": True})
@@ -336,7 +343,9 @@ def test_without_script_all_is_there_and_crops_stand_with_the_actions(
     assert complaints(browser) == []
 
 
-def test_it_fits_a_phone_and_large_text(browser: Chrome, tmp_path: Path, drawn_plan: tuple[Plan, Shown]) -> None:
+def test_it_fits_a_phone_and_large_text(
+    browser: Chrome, tmp_path: Path, drawn_plan: tuple[Plan, ShownDocument]
+) -> None:
     plan, source = drawn_plan
     opened(browser, tmp_path, plan, shown=source)
     browser.execute_script("document.querySelectorAll('details').forEach((one) => { one.open = true; })")
@@ -366,7 +375,7 @@ def test_it_fits_a_phone_and_large_text(browser: Chrome, tmp_path: Path, drawn_p
 
 
 def test_it_prints_the_actions_and_what_is_unfolded(
-    browser: Chrome, tmp_path: Path, drawn_plan: tuple[Plan, Shown]
+    browser: Chrome, tmp_path: Path, drawn_plan: tuple[Plan, ShownDocument]
 ) -> None:
     plan, source = drawn_plan
     opened(browser, tmp_path, plan, date(2023, 1, 1), source)

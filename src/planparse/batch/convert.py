@@ -1,4 +1,4 @@
-"""Bytes of a file -> Outcome: one conversion, which never raises for what is in the file.
+"""Bytes of a file -> Conversion, which never raises for what is in the file, and what a report says of it.
 
 Only workers import this module, and only when there is something to convert: it brings all stages with it.
 """
@@ -8,17 +8,44 @@ from __future__ import annotations
 import hashlib
 import time
 import traceback
+from collections import Counter
+from collections.abc import Iterable
 
-from planparse.batch.about import about, issue_counts
-from planparse.batch.offline import NetworkBarredError
-from planparse.batch.task import NETWORK, Outcome, out_of_memory, refused, refused_by
-from planparse.corrections.format import in_force, lines_of
+from planparse.batch.task import NETWORK, About, Conversion, Kind, out_of_memory, refused, refused_by
+from planparse.batch.worker import NetworkBarredError
+from planparse.corrections.file import in_force, lines_of
 from planparse.corrections.replay import STALE
 from planparse.emit.json import to_json
 from planparse.errors import FaultError, InvalidCorrectionsError, PlanParseError, fault, ran_out_of_memory
 from planparse.pipeline import parse_bytes
+from planparse.plan.model import Plan
+from planparse.plan.to_check import to_check
 from planparse.profile import NO_PROFILE, read_profile
 from planparse.tables.second_opinion import When
+
+# Plan -> what the report says of it before anybody opens it.
+
+
+def about(plan: Plan) -> About:
+    """Whose plan it is, how large, and its issues by severity and code."""
+    organisation = plan.document.organisation
+    return About(
+        organisation.name or organisation.text,
+        plan.document.title,
+        len(plan.areas),
+        len(plan.actions),
+        _counted((issue.severity, issue.code) for issue in plan.issues),
+        _counted(to_check(plan)),
+    )
+
+
+def _counted(kinds: Iterable[tuple[str, str]]) -> tuple[Kind, ...]:
+    return tuple((severity, code, count) for (severity, code), count in sorted(Counter(kinds).items()))
+
+
+def issue_counts(plan: Plan) -> dict[str, int]:
+    """Issues by code."""
+    return dict(sorted(Counter(issue.code for issue in plan.issues).items()))
 
 
 def convert(
@@ -30,7 +57,7 @@ def convert(
     profile: str | None = None,
     second_opinion: When = "never",
     corrections: str | None = None,
-) -> Outcome:
+) -> Conversion:
     """The plan in a file of this name and content, read with this profile (its text), or why there is none.
 
     ``corrections`` is the text of the file of what people decided about this document.
@@ -60,7 +87,7 @@ def convert(
             return out_of_memory(digest)
         trace = traceback.format_exception(error) if traces else ()
         return refused_by(fault(name, error), digest, "".join(trace) or None)
-    return Outcome(
+    return Conversion(
         digest,
         text,
         issues=issue_counts(plan),

@@ -1,4 +1,4 @@
-"""The output folder: its plans, and the journal of what became of each source, from which the next run goes on.
+"""The output folder: its plans, their file names, its journal, and the lock that keeps other batches out.
 
 The journal (``.planparse/journal.jsonl``) grows by one line an outcome, after the plan itself is in place. Whatever
 moment a run is killed at, each plan is whole or not there, and a plan without its line is only done once more.
@@ -6,22 +6,137 @@ moment a run is killed at, each plan is whole or not there, and a plan without i
 
 from __future__ import annotations
 
+import errno
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+import sys
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
 from planparse import __version__
-from planparse.batch.lock import locked
 from planparse.batch.sources import STATE
-from planparse.batch.task import MEMORY, TIME, About, Limits, Outcome, Refusal, about_from
+from planparse.batch.task import MEMORY, TIME, About, Conversion, Limits, Refusal, about_from
 from planparse.emit import write_bytes
 from planparse.errors import UnreadableFileError
 from planparse.file_names import page_of
+
+# Paths of sources -> paths of outputs: valid on every system, inside the output folder, and never the same twice.
+
+
+_RESERVED = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|clock\$|(com|lpt)[0-9¹²³]) *(\.|$)", re.IGNORECASE)
+"""Names that are devices on Windows, whatever ending they have."""
+
+_FORBIDDEN = re.compile(r'[<>:"|?*]')
+
+_OURS = frozenset({"report.json", "report.html", "portfolio.json"})
+"""What a batch writes itself; beside a plan `portfolio.json` would stand its page, `portfolio.html`."""
+
+_LONGEST_PART = 120
+"""Bytes of a file's or folder's name: systems take 255, and a name in the making is longer by some."""
+
+_LONGEST = 170
+"""Letters of a whole path: Windows takes 260 with the output folder's own."""
+
+_DIGITS = (0, 8, 16, 64)
+"""How many digits of a hash tell names apart that would be one: none, or as many as it takes."""
+
+
+def output_names(belows: Sequence[str], keys: Sequence[str]) -> list[str]:
+    """The output's path for each source, in the same order: the source's own path, made safe, and ``.json``.
+
+    ``belows`` are the sources' paths below what was given, ``keys`` tell sources apart that have the same one. Names
+    that differ at most in case, or of which one is a folder of the other, get a hash of the source's path each: so
+    no name depends on the order in which sources come.
+
+    >>> output_names(["2014/a.pdf", "b.pdf", "B.pdf", "../CON.txt"], ["1", "2", "3", "4"])
+    ['2014/a.pdf.json', 'b.pdf~9a3f9691.json', 'B.pdf~7e6848cc.json', '_CON.txt.json']
+    """
+    levels = bytearray(len(belows))
+    names = [_name(below, "") for below in belows]
+    for level in range(1, len(_DIGITS)):
+        clashing = _clashing(names)
+        if not clashing:
+            break
+        for place in clashing:
+            levels[place] = level
+            seed = belows[place] if level == 1 else keys[place]
+            digest = hashlib.sha256(seed.encode("utf-8", "surrogatepass")).hexdigest()
+            names[place] = _name(belows[place], "~" + digest[: _DIGITS[level]])
+    return names
+
+
+def _clashing(names: Sequence[str]) -> list[int]:
+    """The places of names that cannot stand beside the others."""
+    taken = Counter(map(_key, names))
+    barred = _OURS.union(str(folder) for key in taken for folder in PurePosixPath(key).parents)
+    return [place for place, name in enumerate(names) if taken[_key(name)] > 1 or _key(name) in barred]
+
+
+def _key(name: str) -> str:
+    return unicodedata.normalize("NFC", name.casefold())
+
+
+def _name(below: str, suffix: str) -> str:
+    r"""One output's path; a name too long is cut, and a hash of the whole tells it from others cut alike.
+
+    >>> _name("/etc/passwd", ""), _name("C:\\x\\..\\.hidden. ", "")
+    ('etc/passwd.json', 'C_/x/_hidden.json')
+    """
+    safe = [_plain(part) for part in re.split(r"[/\\]", below) if part not in ("", ".", "..")] or ["_"]
+    short = [part.encode()[:_LONGEST_PART].decode("utf-8", "ignore").rstrip(". ") for part in safe]
+    if len("/".join(short)) > _LONGEST:
+        short = short[-1:]
+    if short != safe:
+        suffix = suffix or "~" + hashlib.sha256(below.encode("utf-8", "surrogatepass")).hexdigest()[:8]
+    return f"{'/'.join(short)}{suffix}.json"
+
+
+def _plain(part: str) -> str:
+    r"""A name that every system takes and shows: no device, no mark with a meaning, no dot or space at its ends.
+
+    >>> _plain("con .txt"), _plain("aux"), _plain(" COM1.x "), _plain("a\u202efdp.b"), _plain("contents.pdf")
+    ('_con .txt', '_aux', '_COM1.x', 'a_fdp.b', 'contents.pdf')
+    """
+    shown = "".join(letter if letter.isprintable() else "_" for letter in unicodedata.normalize("NFC", part))
+    text = _FORBIDDEN.sub("_", shown).strip(" ").rstrip(". ")
+    text = re.sub(r"^\.+", "_", text)
+    return f"_{text}" if not text or _RESERVED.match(text) else text
+
+
+# One batch a folder at a time: a lock that the system takes off when its process ends, however it ends.
+
+
+@contextmanager
+def locked(path: Path) -> Iterator[None]:
+    """Hold the lock of this file. Raises `UnreadableFileError` while another process has it."""
+    with path.open("a+b") as file:
+        try:
+            _take(file.fileno())
+        except OSError as error:
+            if error.errno not in (errno.ENOTSUP, errno.ENOSYS, errno.EINVAL):  # a share that knows no locks
+                problem = "is being written by another planparse batch"
+                raise UnreadableFileError(
+                    path.parent.parent.name, problem, "wait until it has finished, or choose another folder"
+                ) from None
+        yield
+
+
+def _take(handle: int) -> None:
+    if sys.platform == "win32":
+        import msvcrt
+
+        msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
+
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+
 
 OLDER = "older"
 """The folder, in that of the journal, of plans that newer versions of their sources have replaced: one a run."""
@@ -45,7 +160,7 @@ _PART = re.compile(r"\..+\.[0-9a-f]{12}\.part$")
 
 
 @dataclass(frozen=True, slots=True)
-class Record:
+class RunRecord:
     """One line of the journal: what became of a source. ``written`` is the hash of the plan's file."""
 
     output: str
@@ -105,7 +220,7 @@ class Folder:
         )
         return record.sha256 if lasts else None
 
-    def keep(self, output: str, source: str, name: str, outcome: Outcome, made_with: str | None = None) -> None:
+    def keep(self, output: str, source: str, name: str, outcome: Conversion, made_with: str | None = None) -> None:
         """Write what became of a source: the plan in one step, or none where it is refused; then the journal's line.
 
         Raises `UnreadableFileError` where the folder cannot be written to.
@@ -138,9 +253,9 @@ class Folder:
             run,
             outcome.corrected,
         )
-        self._append(Record(output, source, name, __version__, outcome.sha256, written, *made))
+        self._append(RunRecord(output, source, name, __version__, outcome.sha256, written, *made))
 
-    def _keep_older(self, output: str, outcome: Outcome) -> None:
+    def _keep_older(self, output: str, outcome: Conversion) -> None:
         """Keep the plan that is about to be replaced, if it was made of another content."""
         record, path = self.record(output), self.path / output
         if self._older is None or record is None or record.sha256 == outcome.sha256 or not path.is_file():
@@ -161,7 +276,7 @@ class Folder:
         write_bytes(self.path / output, data)
         self._append(replace(record, written=hashlib.sha256(data).hexdigest(), issues=issues, about=about))
 
-    def record(self, output: str) -> Record | None:
+    def record(self, output: str) -> RunRecord | None:
         """What became of the source of this output the last time."""
         place = self._places.get(output)
         if place is None:
@@ -201,7 +316,7 @@ class Folder:
         except OSError:
             return None
 
-    def _append(self, record: Record) -> None:
+    def _append(self, record: RunRecord) -> None:
         self._journal.seek(0, 2)
         self._places[record.output] = self._journal.tell()
         self._journal.write(json.dumps(asdict(record), separators=(",", ":")).encode("ascii") + b"\n")
@@ -255,7 +370,7 @@ def open_folder(
             yield Folder(path, lines, limits, profile, runs, keeps_older=keeps_older)
 
 
-def _record(line: bytes) -> Record | None:
+def _record(line: bytes) -> RunRecord | None:
     """The record of a line; None for a line of another version's making, or one that points out of the folder."""
     try:
         fields: dict[str, Any] = json.loads(line)
@@ -265,7 +380,7 @@ def _record(line: bytes) -> Record | None:
         refusal = fields.pop("refusal")
         tuples = {"words": tuple(fields["words"]), "limits": tuple(fields["limits"])}
         nouns = {"about": about_from(fields.get("about")), "refusal": Refusal(**refusal) if refusal else None}
-        return Record(**{**fields, **tuples, **nouns})
+        return RunRecord(**{**fields, **tuples, **nouns})
     except (ValueError, TypeError, KeyError):
         return None
 

@@ -1,35 +1,42 @@
-"""A folder of plan files -> its plans, those of earlier runs with them, and the entries of a portfolio."""
+"""The plans of a run and of earlier ones: found, linked version to version, and shown as pages."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from planparse.batch.folder import OLDER, Runs, runs_of
-from planparse.batch.sources import STATE
-from planparse.emit.same_plan import Counted
+from planparse.batch.convert import about, issue_counts
+from planparse.batch.folder import OLDER, Folder, Runs, runs_of
+from planparse.batch.run import Planned
+from planparse.batch.sources import PORTFOLIO, STATE
+from planparse.corrections.file import Correction
+from planparse.corrections.replay import followed
+from planparse.emit.dataset import Counted
+from planparse.emit.files import write_text
+from planparse.emit.json import to_json
 from planparse.errors import InvalidPlanError, PlanParseError, UnreadableFileError
 from planparse.file_names import address, page_of
-from planparse.plan.model import Plan
+from planparse.plan.model import Issue, Plan
 from planparse.plan.validate import meant_as_plan, validate
-from planparse.portfolio import Entry
-from planparse.versions.lineage import Known, Lineage, latest, lineages
+from planparse.portfolio import PortfolioEntry
+from planparse.versions.carry import UNCLEAR, carry_ids, own_ids
+from planparse.versions.lineage import KnownPlan, Lineage, latest, lineages
 
 _HERE, _BEFORE = 1, 0
 """First part of a rank: a plan of another folder is older than all of this one."""
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundPlans:
     """The plans below a folder: ``refused`` are plan files that cannot be read, ``notes`` say what else is left out."""
 
-    entries: tuple[Entry, ...]
+    entries: tuple[PortfolioEntry, ...]
     refused: tuple[str, ...]
     notes: tuple[str, ...]
 
 
-def find_plans(folder: Path, page: Path | None = None, previous: Path | None = None) -> Found:
+def find_plans(folder: Path, page: Path | None = None, previous: Path | None = None) -> FoundPlans:
     """The plans below a folder, each once and in its latest version, with their pages' addresses as seen from ``page``.
 
     ``previous`` is a folder of older versions. Raises `UnreadableFileError` where there is no such folder.
@@ -45,14 +52,14 @@ def find_plans(folder: Path, page: Path | None = None, previous: Path | None = N
     for one, before, versions in latest(found):
         if id(one) in here:
             link = _address(folder / one.name, page)
-            entries.append(Entry(one.name, one.plan, link, before.plan if before else None, versions))
+            entries.append(PortfolioEntry(one.name, one.plan, link, before.plan if before else None, versions))
         elif one in older:
             notes.append(f"{one.name} is from an earlier run, and there is no newer version of it here")
     notes += _unclear(found)
-    return Found(tuple(entries), tuple(refused), tuple(notes))
+    return FoundPlans(tuple(entries), tuple(refused), tuple(notes))
 
 
-def older_plans(folder: Path, previous: Path | None) -> list[Known]:
+def older_plans(folder: Path, previous: Path | None) -> list[KnownPlan]:
     """The plans of earlier runs: those that a batch into the folder kept, and those of ``previous``, each once.
 
     Files that are not plans of this contract are passed over.
@@ -63,31 +70,31 @@ def older_plans(folder: Path, previous: Path | None) -> list[Known]:
         if not previous.is_dir():
             raise UnreadableFileError(previous.name, "is not a folder", "name the folder of an earlier run")
         places += [(previous / kept, f"{previous.name}/{kept}", _BEFORE), (previous, previous.name, _BEFORE)]
-    found: dict[str, Known] = {}
+    found: dict[str, KnownPlan] = {}
     for place, shown, rank in places:
         runs = runs_of(place)
         for name, plan in _plans(place, []) if place.is_dir() else ():
             sha256 = plan.document.source.sha256
             run, _, _ = name.partition("/")
             number = int(run) if place.name == OLDER and run.isdigit() else runs.get((name, sha256), 1)
-            found.setdefault(sha256, Known(f"{shown}/{name}", plan, (rank, number)))
+            found.setdefault(sha256, KnownPlan(f"{shown}/{name}", plan, (rank, number)))
     return list(found.values())
 
 
-def here_plans(folder: Path, names: Iterable[str]) -> list[Known]:
+def here_plans(folder: Path, names: Iterable[str]) -> list[KnownPlan]:
     """The plans of these names below a folder, each once, ranked by the run that first had them."""
     return _each_once(_read_named(folder, names), runs_of(folder))[0]
 
 
-def _each_once(plans: Iterable[tuple[str, Plan]], runs: Runs) -> tuple[list[Known], list[str]]:
+def _each_once(plans: Iterable[tuple[str, Plan]], runs: Runs) -> tuple[list[KnownPlan], list[str]]:
     """The plans without those that are there already, and what is said of these."""
-    counted, notes, found = Counted(), list[str](), list[Known]()
+    counted, notes, found = Counted(), list[str](), list[KnownPlan]()
     for name, plan in plans:
         key, same = counted.add(name, plan)
         if same:
             notes.append(f"{name} {same}")
         if key is not None:
-            found.append(Known(name, plan, (_HERE, runs.get((name, plan.document.source.sha256), 1))))
+            found.append(KnownPlan(name, plan, (_HERE, runs.get((name, plan.document.source.sha256), 1))))
     return found, notes
 
 
@@ -123,3 +130,87 @@ def _address(plan_file: Path, page: Path | None) -> str | None:
     if not own.is_file() or (page is not None and own.resolve() == page.resolve()):
         return None
     return address(own, page.parent if page is not None else Path())
+
+
+# Plans of a run and of earlier ones -> each later version has the ids of the one before it.
+
+
+Decided = Callable[[str], Sequence[Correction]]
+"""An output of the run -> what people decided about its document, and about earlier versions of it."""
+
+
+def link(folder: Folder, outputs: Sequence[str], previous: Path, decided: Decided = lambda _output: ()) -> None:
+    """Let each plan of a run keep the ids of its last version: in the folder, or in ``previous``.
+
+    Corrections that name an action by the id of an earlier version are applied once it has it.
+
+    Where it cannot be told which plan came before, the plan keeps its own ids, and an issue says so. What an earlier
+    run has lent is taken back first: the result depends on the plans alone.
+    """
+    plans = here_plans(folder.path, outputs)
+    known = [*older_plans(folder.path, previous), *plans]
+    here = {id(one) for one in plans}
+    for lineage in lineages(known):
+        for one, plan in _linked(lineage, here, decided):
+            if id(one) in here and plan != one.plan:
+                folder.rewrite(one.name, to_json(plan), issue_counts(plan), about(plan))
+
+
+def _linked(lineage: Lineage, here: Container[int], decided: Decided) -> Iterator[tuple[KnownPlan, Plan]]:
+    """Each plan of a lineage that is ``here``, as it is with the ids of the one before it."""
+    if lineage.unclear:
+        for one in lineage.plans:
+            if id(one) in here:
+                yield one, _doubted(own_ids(one.plan), one, lineage)
+        return
+    before: Plan | None = None
+    for one in lineage.plans:
+        if id(one) not in here:
+            before = one.plan
+            continue
+        own = own_ids(one.plan)
+        before = followed(carry_ids(before, own), own, decided(one.name)) if before is not None else own
+        yield one, before
+
+
+def _doubted(plan: Plan, one: KnownPlan, lineage: Lineage) -> Plan:
+    """The plan with an issue that names the others it may be a version of."""
+    others = tuple(other.name for other in lineage.plans if other is not one)
+    message = (
+        f"this looks like a version of {', '.join(others)}, but {lineage.unclear}; its ids are its own. "
+        "Give the files names with a date or a version number, or convert them run by run"
+    )
+    issue = Issue(code=UNCLEAR, severity="warning", path="", message=message, alternatives=others)
+    return plan.model_copy(update={"issues": (*plan.issues, issue)})
+
+
+# Plans of a run -> a page for each beside its JSON, and one page of all of them.
+
+
+def write_pages(folder: Path, planned: Iterable[Planned], previous: Path | None = None) -> None:
+    """Write the pages that are missing or older than their plans, then the page of all plans in the folder."""
+    for one in planned:
+        _write_page(folder / one.output, one)
+    from planparse.portfolio import page
+
+    found = find_plans(folder, folder / PORTFOLIO, previous)
+    if found.entries:
+        write_text(folder / PORTFOLIO, page(found.entries, notes=(*found.refused, *found.notes)))
+
+
+def _write_page(plan_file: Path, one: Planned) -> None:
+    """The page of one plan, unless it is there; its actions link to the document where that is a file."""
+    from planparse.view import page
+
+    target = page_of(plan_file)
+    if not plan_file.is_file():
+        return
+    if target.is_file() and target.stat().st_mtime_ns >= plan_file.stat().st_mtime_ns:
+        return
+    try:
+        plan = validate(plan_file)
+    except PlanParseError:
+        return  # not written by this run: the page of all plans names it
+    source = one.source
+    link = address(Path(source.where), target.parent) if source.member is None and not source.is_url else None
+    write_text(target, page(plan, link=link))

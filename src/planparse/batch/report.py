@@ -1,26 +1,195 @@
-"""Records of a run -> ``report.json`` and ``report.html``: plan by plan, so that ten thousand need no more memory."""
+"""The report of a run: its figures, its lines, the bar on a terminal, and the files `report.json` and `report.html`."""
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import json
+import time
+from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, fields
+from dataclasses import asdict, dataclass, field, fields
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, Protocol, TextIO, cast
+from urllib.parse import quote
 
 from planparse import __version__
-from planparse.batch.folder import Record
-from planparse.batch.report_page import report_page
-from planparse.batch.sources import Skipped
-from planparse.batch.summary import WORDS, Lines
-from planparse.batch.summary import Summary as Summary
+from planparse.batch.folder import RunRecord
+from planparse.batch.sources import PORTFOLIO, Skipped
 from planparse.batch.task import About
 from planparse.emit.files import in_one_step
+from planparse.emit.issue_words import SEVERITY_WORDS, plain, to_do
+from planparse.file_names import page_of
+from planparse.lexicon.months import british
+from planparse.portfolio.standing import ToCheck, share, to_check
 from planparse.severity import SEVERITIES, Severity
 
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
-def write_report(folder: Path, summary: Summary, lines: Lines, skipped: Sequence[Skipped]) -> None:
+
+# A run in figures, and its lines: what a report is made of.
+
+
+WORDS = ("source", "placed", "unplaced")
+"""What is counted of a plan's words."""
+
+Line = tuple[str, str, RunRecord | None]
+"""Output name, source and record (None: not done yet) of one plan of the run."""
+
+
+class RunLines(Protocol):
+    """The lines of a run, each read from the journal when it is asked for."""
+
+    def __len__(self) -> int:
+        """How many there are."""
+
+    def __getitem__(self, place: int) -> Line:
+        """The line at a place, in the order of the outputs' names."""
+
+
+@dataclass(slots=True)
+class RunSummary:
+    """The counts of a run: of plans, of refusals and issues by code, and of words."""
+
+    plans: int = 0
+    converted: int = 0
+    refused: int = 0
+    left: int = 0
+    reused: int = 0
+    skipped: int = 0
+    others: int = 0
+    seconds: float = 0.0
+    refusals: Counter[str] = field(default_factory=Counter)
+    issues: Counter[str] = field(default_factory=Counter)
+    words: Counter[str] = field(default_factory=Counter)
+    corrected: int = 0
+
+    def add(self, record: RunRecord | None) -> None:
+        """Count one plan of the run."""
+        self.plans += 1
+        if record is None:
+            self.left += 1
+        elif record.refusal is not None:
+            self.refused += 1
+            self.refusals[record.refusal.code] += 1
+        else:
+            self.converted += 1
+            self.corrected += record.corrected
+            self.issues.update(record.issues)
+            self.words.update(dict(zip(WORDS, record.words, strict=True)))
+
+
+# Lines of a run -> ``report.html``: what a person looks at first stands first, in plain words.
+
+
+_HERE = Path(__file__).parent
+
+
+@dataclass(frozen=True, slots=True)
+class ReportLine:
+    """One converted plan as the page shows it: links lead to its page, if it has one, and to its data."""
+
+    council: str
+    title: str
+    source: str
+    page: str | None
+    data: str
+    areas: int | None
+    actions: int | None
+    to_check: ToCheck
+    unplaced: str
+
+
+def report_page(
+    folder: Path, summary: RunSummary, lines: RunLines, skipped: Sequence[Skipped], when: datetime
+) -> Iterator[str]:
+    """The page, piece by piece: nothing is loaded from elsewhere, and names of files are only ever text."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from markupsafe import Markup
+
+    style = (_HERE / "report.css").read_text("utf-8")
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    pages = Environment(
+        loader=FileSystemLoader(_HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    order = in_order(lines)
+    return pages.get_template("report.html.j2").generate(
+        counts=summary,
+        converted=(_shown(folder, *_converted(lines, place)) for place in order),
+        refused=(lines[place] for place in range(len(lines)) if (record := lines[place][2]) and record.refusal),
+        kinds=[
+            (plain(code), count, to_do(code))
+            for code, count in sorted(summary.issues.items(), key=lambda one: (-one[1], one[0]))
+        ],
+        skipped=skipped,
+        severities=SEVERITY_WORDS,
+        portfolio=PORTFOLIO if (folder / PORTFOLIO).is_file() else None,
+        share=share,
+        took=took(summary.seconds),
+        when=f"{british(when.date())} at {when:%H:%M}",
+        version=__version__,
+        style=Markup(style),  # our own file, which holds no text of a document
+        policy=f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
+    )
+
+
+def in_order(lines: RunLines) -> list[int]:
+    """The places of the converted plans: what must not be used yet first, then what most is to be checked in."""
+    keys: list[tuple[int, int, int]] = []
+    for place in range(len(lines)):
+        record = lines[place][2]
+        if record is not None and record.refusal is None:
+            found = checks(record).counts
+            keys.append((-found["error"], -found["warning"], place))
+    return [place for *_, place in sorted(keys)]
+
+
+def checks(record: RunRecord) -> ToCheck:
+    """What a person should check in a plan; of a journal that does not tell it, every issue."""
+    about = record.about
+    every = [("warning", code, count) for code, count in record.issues.items()]
+    kinds = (about.to_check or about.issues) if about else every
+    return to_check((cast("Severity", severity), code) for severity, code, count in kinds for _ in range(count))
+
+
+def took(seconds: float) -> str:
+    """A time for people.
+
+    >>> took(0.4), took(61.2), took(7300)
+    ('less than a second', '1 minute 1 second', '2 hours 1 minute')
+    """
+    hours, rest = divmod(round(seconds), 3600)
+    units = [(hours, "hour"), (rest // 60, "minute"), (rest % 60, "second")]
+    said = [f"{count} {unit}{'' if count == 1 else 's'}" for count, unit in units if count]
+    return " ".join(said[:2]) or "less than a second"
+
+
+def _converted(lines: RunLines, place: int) -> tuple[str, str, RunRecord]:
+    output, source, record = lines[place]
+    assert record is not None
+    return output, source, record
+
+
+def _shown(folder: Path, output: str, source: str, record: RunRecord) -> ReportLine:
+    about = record.about
+    page = page_of(Path(output))
+    words, _, unplaced = record.words
+    return ReportLine(
+        council=(about.organisation if about else None) or record.name,
+        title=(about.title if about else None) or "",
+        source=source,
+        page=quote(page.as_posix()) if (folder / page).is_file() else None,
+        data=quote(output),
+        areas=about.areas if about else None,
+        actions=about.actions if about else None,
+        to_check=checks(record),
+        unplaced=share(unplaced, words),
+    )
+
+
+def write_report(folder: Path, summary: RunSummary, lines: RunLines, skipped: Sequence[Skipped]) -> None:
     """Write both reports, each in one step. Raises `UnreadableFileError` where the folder cannot be written to."""
     now = datetime.now(UTC)
     with in_one_step(folder / "report.json") as file:
@@ -31,7 +200,7 @@ def write_report(folder: Path, summary: Summary, lines: Lines, skipped: Sequence
             file.write(text.encode("utf-8"))
 
 
-def _json(summary: Summary, lines: Lines, skipped: Sequence[Skipped], when: str) -> Iterator[str]:
+def _json(summary: RunSummary, lines: RunLines, skipped: Sequence[Skipped], when: str) -> Iterator[str]:
     head = {"planparse": __version__, "finished": when, **_counts(summary)}
     head["skipped_files"] = [{"source": one.shown, "why": one.why} for one in skipped]
     yield json.dumps(head, indent=2).removesuffix("\n}") + ',\n  "files": ['
@@ -43,14 +212,14 @@ def _json(summary: Summary, lines: Lines, skipped: Sequence[Skipped], when: str)
     yield "\n  ]\n}\n"
 
 
-def _counts(summary: Summary) -> dict[str, Any]:
+def _counts(summary: RunSummary) -> dict[str, Any]:
     counts: dict[str, Any] = {one.name: getattr(summary, one.name) for one in fields(summary)}
     for name in ("refusals", "issues"):
         counts[name] = dict(sorted(counts[name].items(), key=lambda pair: (-pair[1], pair[0])))
     return {**counts, "seconds": round(summary.seconds, 1), "words": {name: summary.words[name] for name in WORDS}}
 
 
-def _entry(output: str, source: str, record: Record | None) -> dict[str, Any]:
+def _entry(output: str, source: str, record: RunRecord | None) -> dict[str, Any]:
     if record is None:
         return {"source": source, "status": "left"}
     if record.refusal is not None:
@@ -75,3 +244,75 @@ def _about(about: About | None) -> dict[str, Any]:
         "severities": severities,
         "to_check": sum(count for severity, _, count in about.to_check if severity != "info"),
     }
+
+
+# Where a batch stands, for people: a bar that moves on a terminal, a line now and then elsewhere.
+
+
+_BETWEEN_LINES = 10.0
+"""Seconds between two lines where there is no terminal: a log is read afterwards."""
+
+_WIDTH = 24
+"""Letters of the bar: the text beside it is 40 long, and old terminals are 80 wide."""
+
+
+class ProgressMeter:
+    """Shows progress on a stream: `step` takes each finished file, `say` a line of text, `close` ends it."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._bar = _bar(stream) if stream.isatty() else None
+        self._start = self._shown = time.monotonic()
+        self._worked = 0
+
+    def step(self, done: int, of: int, *, reused: bool) -> None:
+        """One more is done. The rate counts what was converted now, not what was done in an earlier run."""
+        self._worked += not reused
+        now = time.monotonic()
+        text = standing(done, of, self._worked / max(now - self._start, 0.001))
+        if self._bar:
+            self._bar.start()
+            self._bar.update(self._bar.task_ids[0], completed=done, total=of, description=text)
+        elif now - self._shown >= _BETWEEN_LINES:
+            self._shown = now
+            self.say(f"planparse: {text}")
+
+    def say(self, line: str) -> None:
+        """A whole line, above the bar."""
+        encoding = self._stream.encoding or "utf-8"
+        shown = line.encode(encoding, "backslashreplace").decode(encoding)
+        if self._bar:
+            self._bar.console.print(shown, markup=False, highlight=False, soft_wrap=True)
+        else:
+            self._stream.write(shown + "\n")
+            self._stream.flush()
+
+    def close(self) -> None:
+        """Take the bar away."""
+        if self._bar:
+            self._bar.stop()
+
+
+def _bar(stream: TextIO) -> Progress:
+    """A bar for one run, not yet shown. Rich is imported here: only a terminal needs it."""
+    from rich.console import Console
+    from rich.progress import BarColumn, Progress, TextColumn
+
+    bar = Progress(BarColumn(_WIDTH), TextColumn("{task.description}"), console=Console(file=stream), transient=True)
+    bar.add_task("")
+    return bar
+
+
+def standing(done: int, of: int, rate: float) -> str:
+    """How far a run is, how fast it goes, and how long that would take for the rest.
+
+    >>> standing(1200, 10000, 20.0), standing(3, 10, 0.0)
+    ('1,200 of 10,000, 20.0 a second, 7:20 left', '3 of 10')
+    """
+    so_far = f"{done:,} of {of:,}"
+    if not rate:
+        return so_far
+    minutes, seconds = divmod(round((of - done) / rate), 60)
+    hours, minutes = divmod(minutes, 60)
+    left = f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+    return f"{so_far}, {rate:.1f} a second, {left} left"

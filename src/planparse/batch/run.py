@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Generator, Iterable, Sequence
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Future, wait
@@ -9,15 +10,15 @@ from contextlib import closing
 from dataclasses import dataclass
 from itertools import islice
 
-from planparse.batch.folder import Folder
-from planparse.batch.names import output_names
-from planparse.batch.report import write_report
+import psutil
+
+from planparse.batch.folder import Folder, output_names
+from planparse.batch.report import Line, RunSummary, write_report
 from planparse.batch.sources import Found, Skipped
-from planparse.batch.summary import Line, Summary
-from planparse.batch.task import CLUSTER, Outcome, Refusal, Source, Task, refused
+from planparse.batch.task import CLUSTER, Conversion, Refusal, Source, Task, refused
 from planparse.errors import BatchError
 
-Submit = Callable[[Task], "Future[Outcome]"]
+Submit = Callable[[Task], "Future[Conversion]"]
 """Hands a task to whatever converts it: ``executor.submit`` of anything that speaks `concurrent.futures`."""
 
 Corrections = Callable[[Source, str], str | None]
@@ -91,7 +92,7 @@ def _task(source: Source, known: str | None, options: Options, corrections: str 
 
 def convert_all(
     found: Iterable[Found], folder: Folder, submit: Submit, options: Options, told: Told, after: After = _nothing
-) -> Summary:
+) -> RunSummary:
     """Convert what is not done yet, and report on all; also when interrupted, before the interrupt goes on its way.
 
     ``after`` is called when all plans are there, and before the report is written.
@@ -106,7 +107,7 @@ def convert_all(
     folder.drop_renamed(outputs)
     lines = _Lines(planned, folder)
     done = 0
-    summary = Summary()
+    summary = RunSummary()
     try:
         with closing(_outcomes(planned, folder, submit, options)) as outcomes:
             for place, outcome, made_with in outcomes:
@@ -145,10 +146,10 @@ def _planned(found: Iterable[Found], skipped: list[Skipped]) -> list[Planned]:
 
 def _outcomes(
     planned: Sequence[Planned], folder: Folder, submit: Submit, options: Options
-) -> Generator[tuple[int, Outcome, str | None], None, None]:
+) -> Generator[tuple[int, Conversion, str | None], None, None]:
     """Each plan's place, outcome and what it was made with, as they come; never more than ``ahead`` are under way."""
     places = iter(range(len(planned)))
-    waiting: dict[Future[Outcome], tuple[int, str | None]] = {}
+    waiting: dict[Future[Conversion], tuple[int, str | None]] = {}
     try:
         while True:
             for place in islice(places, options.ahead - len(waiting)):
@@ -168,7 +169,7 @@ def _outcomes(
             future.cancel()
 
 
-def _outcome(future: Future[Outcome]) -> Outcome:
+def _outcome(future: Future[Conversion]) -> Conversion:
     """What a future holds. A fault of one task costs its plan; the loss of what runs them ends the batch."""
     try:
         return future.result()
@@ -180,3 +181,20 @@ def _outcome(future: Future[Outcome]) -> Outcome:
     except Exception as error:  # noqa: BLE001  # a cluster's own errors, say of a worker that it lost too often
         problem = f"could not be converted on the cluster ({type(error).__name__})"
         return refused(None, CLUSTER, problem, "check the cluster's logs, or convert it without --dask")
+
+
+# How many plans are converted at a time where nobody says.
+
+
+_ROOM = 512 * 1024**2
+"""Bytes of free memory for each process: plans take 100 to 300 MB, scans up to twice as much."""
+
+
+def default_jobs() -> int:
+    """One process for each processor that this one may use, and no more than free memory has room for.
+
+    >>> 1 <= default_jobs() <= os.cpu_count()
+    True
+    """
+    usable = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    return max(1, min(usable, psutil.virtual_memory().available // _ROOM))

@@ -21,8 +21,8 @@ from planparse.batch.task import (
     CRASH,
     MEMORY,
     TIME,
+    Conversion,
     Limits,
-    Outcome,
     Task,
     out_of_memory,
     outcome_from,
@@ -30,7 +30,7 @@ from planparse.batch.task import (
     to_line,
 )
 from planparse.errors import BatchError
-from planparse.limits import LOOK, Meter, end_children
+from planparse.run_limits import LOOK, Meter, end_children
 
 CONVERT = "planparse.batch.convert:convert"
 
@@ -83,7 +83,7 @@ class Worker:
         self._lines: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
         threading.Thread(target=self._listen, daemon=True).start()
 
-    def ask(self, task: Task) -> Outcome:
+    def ask(self, task: Task) -> Conversion:
         """The outcome of a task; one of time or memory where the limits are passed, and then the process is gone.
 
         Raises `WorkerDiedError`.
@@ -154,7 +154,7 @@ class Workers:
         self._lock = threading.Lock()
         self._closed = False
 
-    def __call__(self, task: Task) -> Outcome:
+    def __call__(self, task: Task) -> Conversion:
         """The outcome of a task. Raises `ClosedError` when the workers are closed meanwhile."""
         deaths = 0
         digest: str | None = None
@@ -225,7 +225,7 @@ class Workers:
                 raise ClosedError
 
 
-def _crashed(digest: str | None, how: str) -> Outcome:
+def _crashed(digest: str | None, how: str) -> Conversion:
     problem = f"stopped {DEATHS} workers in a row ({how})"
     return refused(digest, CRASH, problem, _KILLED if how == "SIGKILL" else _CRASHED)
 
@@ -252,7 +252,7 @@ def _workers_here(_process: int, limits: Limits, convert: str) -> Workers:
 _STARTING = threading.Lock()
 
 
-def convert_here(task: Task, limits: Limits, convert: str = CONVERT) -> Outcome:
+def convert_here(task: Task, limits: Limits, convert: str = CONVERT) -> Conversion:
     """The outcome of a task, in a worker of this process: for executors whose workers are other processes."""
     with _STARTING:
         workers = _workers_here(os.getpid(), limits, convert)

@@ -10,7 +10,7 @@ from typing import Any
 
 from planparse.errors import PlanParseError, fault, ran_out_of_memory
 from planparse.file_names import shown_name
-from planparse.limits import Limits as Limits
+from planparse.run_limits import Limits as Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +139,7 @@ def about_from(fields: dict[str, Any] | None) -> About | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Outcome:
+class Conversion:
     """What became of one file: the plan as JSON, or a refusal, or neither where it is known already.
 
     ``issues`` counts the plan's issues by code; ``words`` are its words: in the source, placed, unplaced.
@@ -156,18 +156,18 @@ class Outcome:
     corrected: int = 0
 
 
-def refused(sha256: str | None, code: str, problem: str, remedy: str, trace: str | None = None) -> Outcome:
+def refused(sha256: str | None, code: str, problem: str, remedy: str, trace: str | None = None) -> Conversion:
     """The outcome of a file that gives no plan."""
-    return Outcome(sha256, refusal=Refusal(code, problem, remedy, trace))
+    return Conversion(sha256, refusal=Refusal(code, problem, remedy, trace))
 
 
-def out_of_memory(digest: str | None) -> Outcome:
+def out_of_memory(digest: str | None) -> Conversion:
     """The outcome of a file that took more memory than it may."""
     problem = "needs more memory than a plan may use (--memory)"
     return refused(digest, MEMORY, problem, "check that it is a plan, or raise --memory")
 
 
-def guarded(name: str, digest: str, work: Callable[[], Outcome]) -> Outcome:
+def guarded(name: str, digest: str, work: Callable[[], Conversion]) -> Conversion:
     """What the work gives, or why it gave nothing: a worker answers whatever is in its file."""
     try:
         return work()
@@ -179,7 +179,7 @@ def guarded(name: str, digest: str, work: Callable[[], Outcome]) -> Outcome:
         return out_of_memory(digest) if ran_out_of_memory(error) else refused_by(fault(name, error), digest)
 
 
-def refused_by(error: PlanParseError, sha256: str | None = None, trace: str | None = None) -> Outcome:
+def refused_by(error: PlanParseError, sha256: str | None = None, trace: str | None = None) -> Conversion:
     """The outcome of a file over which planparse raised an error; the error's class is the code, as words.
 
     >>> refused_by(PlanParseError(None, "is empty", "export it again")).refusal.code
@@ -189,7 +189,7 @@ def refused_by(error: PlanParseError, sha256: str | None = None, trace: str | No
     return refused(sha256, code, error.problem, error.remedy, trace)
 
 
-def to_line(noun: Task | Outcome) -> bytes:
+def to_line(noun: Task | Conversion) -> bytes:
     """A noun as one line of JSON, for the pipe between a worker and its supervisor."""
     return json.dumps(asdict(noun), separators=(",", ":")).encode("ascii") + b"\n"
 
@@ -200,9 +200,9 @@ def task_from(line: bytes) -> Task:
     return Task(**{**fields, "source": Source(**fields["source"])})
 
 
-def outcome_from(line: bytes) -> Outcome:
+def outcome_from(line: bytes) -> Conversion:
     """The outcome of a line: data alone, so that a worker that a document took over has nothing to send but text."""
     fields: dict[str, Any] = json.loads(line)
     refusal = fields.pop("refusal")
     nouns = {"words": tuple(fields["words"]), "about": about_from(fields.get("about"))}
-    return Outcome(**{**fields, **nouns}, refusal=Refusal(**refusal) if refusal else None)
+    return Conversion(**{**fields, **nouns}, refusal=Refusal(**refusal) if refusal else None)

@@ -1,4 +1,4 @@
-"""The process that converts: tasks come in as lines of JSON, outcomes go out likewise; nothing else goes in or out.
+"""The process that converts: tasks come in as lines of JSON, outcomes go out, and nothing reaches the network.
 
 Started by `planparse.batch.supervise` and never by people.
 """
@@ -11,18 +11,60 @@ import os
 import queue
 import sys
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from typing import IO, cast
 
 from planparse.batch.content import content
-from planparse.batch.offline import install, offline
-from planparse.batch.task import MEMORY, Outcome, Task, out_of_memory, refused_by, task_from, to_line
-from planparse.collection import Paused
+from planparse.batch.task import MEMORY, Conversion, Task, out_of_memory, refused_by, task_from, to_line
 from planparse.errors import PlanParseError
-from planparse.limits import WAITING
+from planparse.run_limits import WAITING, Paused
 
-Convert = Callable[..., Outcome]
+# No network while a document is parsed: an audit hook, which Python cannot take off again.
+
+
+_BARRED_EVENTS = frozenset(
+    f"socket.{call}"
+    for call in ("connect", "bind", "sendto", "sendmsg", "getaddrinfo", "gethostbyname", "gethostbyaddr", "getnameinfo")
+)
+
+
+class NetworkBarredError(PlanParseError):
+    """Something tried to reach the network while a document was parsed."""
+
+    def __init__(self) -> None:
+        problem = "needs files from the internet, which planparse does not load"
+        super().__init__(None, problem, "save it with all its parts")
+
+
+class _Bar:
+    """Whether the network is barred in this process at this moment."""
+
+    down = False
+
+
+def install() -> None:
+    """Put the hook into this process, which parses one document at a time and does nothing else meanwhile."""
+
+    def hook(event: str, _arguments: tuple[object, ...]) -> None:
+        if _Bar.down and event in _BARRED_EVENTS:
+            raise NetworkBarredError
+
+    sys.addaudithook(hook)
+
+
+@contextmanager
+def offline() -> Iterator[None]:
+    """No connection and no name look-up in this block, where the hook is installed."""
+    _Bar.down = True
+    try:
+        yield
+    finally:
+        _Bar.down = False
+
+
+Convert = Callable[..., Conversion]
 """Called as `planparse.batch.convert.convert` is."""
 
 GRACE = 90.0
@@ -40,14 +82,14 @@ def main() -> None:
     while True:
         task = tasks.get()
         faulthandler.dump_traceback_later(2 * WAITING * seconds + GRACE, exit=True, file=2)
-        outcome = answer(task, sys.argv[1], lambda digest: _say(answers, Outcome(digest)))
+        outcome = answer(task, sys.argv[1], lambda digest: _say(answers, Conversion(digest)))
         faulthandler.cancel_dump_traceback_later()
         _say(answers, outcome)
         if outcome.refusal and outcome.refusal.code == MEMORY:
             os._exit(0)  # its heap is in pieces: the next plan gets a fresh process
 
 
-def answer(task: Task, convert: str, announce: Callable[[str], None]) -> Outcome:
+def answer(task: Task, convert: str, announce: Callable[[str], None]) -> Conversion:
     """What became of a task's file. The hash of its content is announced when the conversion begins."""
     try:
         data = content(task.source)
@@ -57,7 +99,7 @@ def answer(task: Task, convert: str, announce: Callable[[str], None]) -> Outcome
         return out_of_memory(None)
     digest = hashlib.sha256(data).hexdigest()
     if digest == task.known:
-        return Outcome(digest)
+        return Conversion(digest)
     function = _function(convert)
     announce(digest)
     with offline(), Paused():
@@ -96,7 +138,7 @@ def _private_output() -> IO[bytes]:
     return answers
 
 
-def _say(answers: IO[bytes], outcome: Outcome) -> None:
+def _say(answers: IO[bytes], outcome: Conversion) -> None:
     answers.write(to_line(outcome))
     answers.flush()
 

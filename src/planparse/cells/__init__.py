@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planparse.cells.abbreviations import find_abbreviations
-from planparse.cells.document import inspection, organisation, period_bounds
+from planparse.cells.document import attendance, inspection, organisation, period_bounds
 from planparse.cells.draft import Draft, PlanFacts
-from planparse.cells.legend import is_status, read_legend
-from planparse.cells.present import attendance
-from planparse.cells.profile_terms import unused, with_told
+from planparse.cells.legend import is_status, read_legend, unused, with_told
 from planparse.cells.read_cells import Evidence, Notes, ReadBefore, read_areas
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.authorities import Authority, find_authority

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as attribute
 
+from planparse.cells.document import initials_of_those
 from planparse.cells.draft import (
     Abbreviation,
     ActionDraft,
@@ -23,14 +24,12 @@ from planparse.cells.measures import read_measures
 from planparse.cells.measures.columns import column_measures
 from planparse.cells.owners import OwnerCell, read_owners
 from planparse.cells.owners.ticks import Ticks, is_mark, tick_columns
-from planparse.cells.present import initials_of_those
-from planparse.cells.references import Found, find_references, resolve
+from planparse.cells.references import FoundReference, find_references, resolve
 from planparse.cells.register import register
 from planparse.cells.status import has_own_colours, read_status
-from planparse.cells.status.asked import asks
+from planparse.cells.status.words import asks
 from planparse.cells.timescales import read_timescale
-from planparse.cells.timescales.chart import from_chart
-from planparse.cells.timescales.other_date_columns import is_revised_label, is_start_label, with_revised, with_start
+from planparse.cells.timescales.columns import from_chart, is_revised_label, is_start_label, with_revised, with_start
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.bullets import BOXES
 from planparse.lexicon.dated import alike
@@ -295,7 +294,7 @@ class _Reader:
         row: StandingRow,
         owners: tuple[tuple[Owner, str], ...],
         timescale: _Timed,
-        pointers: Sequence[Found],
+        pointers: Sequence[FoundReference],
     ) -> ActionDraft:
         fields = {column.field for column in row.table.columns if column.field}
         cells = tuple((field, row.first(field)) for field in sorted(fields))
@@ -339,7 +338,7 @@ class _Reader:
         self.notes.add(Spot(row=row.row.id, part="status"), (), read.doubts)
         return read
 
-    def _references(self, row: StandingRow, pointers: Sequence[Found]) -> Iterator[tuple[str, str | None]]:
+    def _references(self, row: StandingRow, pointers: Sequence[FoundReference]) -> Iterator[tuple[str, str | None]]:
         """What the row's text points to, each once; a pointer to what this plan does not have is a doubt."""
         seen: set[tuple[str, str | None]] = set()
         for found in pointers:

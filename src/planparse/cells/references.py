@@ -93,7 +93,7 @@ _ONE: Final = rf"(?P<first>{_EITHER})(?:{_RANGE}(?P<last>{_EITHER}))?"
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class FoundReference:
     """Words that point to actions or areas. ``refs`` are as printed, a range as ``2.1..2.4``.
 
     ``cued`` is False where only the form speaks for it: it then counts only if the plan has that ref.
@@ -105,7 +105,7 @@ class Found:
     cued: bool = True
 
 
-def find_references(text: str) -> tuple[Found, ...]:
+def find_references(text: str) -> tuple[FoundReference, ...]:
     """The pointers of a text in reading order.
 
     >>> [(f.text, f.refs) for f in find_references("Train leads (see 2.1). As 2.1 above, update provided in 6.4")]
@@ -117,7 +117,7 @@ def find_references(text: str) -> tuple[Found, ...]:
     """
     if not _SMALL_NUMBER.search(text):
         return ()
-    found: list[tuple[int, int, Found]] = []
+    found: list[tuple[int, int, FoundReference]] = []
     signs = {sign for sign, needed in _SIGNS.items() if _pattern(needed).search(text)}
     for pattern, kind, cued, sign in _PATTERNS:
         if sign not in signs:
@@ -125,7 +125,7 @@ def find_references(text: str) -> tuple[Found, ...]:
         for match in _pattern(pattern).finditer(text):
             if all(match.end() <= start or match.start() >= end for start, end, _ in found):
                 refs = tuple(_refs(match["refs"]))
-                found.append((match.start(), match.end(), Found(match[0].strip(), kind, refs, cued)))
+                found.append((match.start(), match.end(), FoundReference(match[0].strip(), kind, refs, cued)))
     return tuple(f for _, _, f in sorted(found, key=lambda item: item[:2]))
 
 
@@ -135,16 +135,18 @@ def _refs(listed: str) -> Iterator[str]:
         yield f"{first}..{one['last'].replace(' ', '')}" if one["last"] else first
 
 
-def resolve(found: Found, refs: Collection[str], areas: Mapping[str, str]) -> tuple[tuple[str, str | None], ...]:
+def resolve(
+    found: FoundReference, refs: Collection[str], areas: Mapping[str, str]
+) -> tuple[tuple[str, str | None], ...]:
     """What the words point to in this plan: None for what the plan does not have.
 
     ``refs`` are the plan's refs in their order, ``areas`` its areas' numbers with how they are to be called.
 
-    >>> resolve(Found("actions 2.1 to 2.3", "action", ("2.1..2.3",)), ["2.1", "2.2", "2.3", "2.4"], {})
+    >>> resolve(FoundReference("actions 2.1 to 2.3", "action", ("2.1..2.3",)), ["2.1", "2.2", "2.3", "2.4"], {})
     (('actions 2.1 to 2.3', '2.1'), ('actions 2.1 to 2.3', '2.2'), ('actions 2.1 to 2.3', '2.3'))
-    >>> resolve(Found("see 9.9", "action", ("9.9",)), ["2.1"], {})
+    >>> resolve(FoundReference("see 9.9", "action", ("9.9",)), ["2.1"], {})
     (('see 9.9', None),)
-    >>> resolve(Found("(9.9)", "action", ("9.9",), cued=False), ["2.1"], {})
+    >>> resolve(FoundReference("(9.9)", "action", ("9.9",), cued=False), ["2.1"], {})
     ()
     """
     ordered = [ref for ref in refs if ref]

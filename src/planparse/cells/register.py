@@ -15,7 +15,7 @@ from rapidfuzz.distance import OSA
 
 from planparse.cells.draft import Owner, RegisterEntry
 from planparse.cells.owners import OwnersRead, Person, name_key, people
-from planparse.cells.owners.names import slug
+from planparse.cells.owners.person import slug
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.names import folded
 from planparse.noun import noun

@@ -8,8 +8,8 @@ from collections.abc import Iterator
 from dataclasses import asdict
 
 from planparse.check.law import Check, Finding, Question
-from planparse.plan.headline import headline
 from planparse.plan.model import Plan
+from planparse.plan.to_check import headline
 
 WIDTH = 100
 _INDENT = 15

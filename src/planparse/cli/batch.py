@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planparse.cli.corrections import corrections_in
-from planparse.cli.files import FILE, Command, EarlierRun, folder_option, second_opinion_option
+from planparse.cli.files import FILE, Command, EarlierRun, corrections_in, folder_option, second_opinion_option
 from planparse.cli.group import INTERRUPTED
 from planparse.cli.limits import limit_options, limits_of
 from planparse.errors import UnreadableFileError
@@ -22,11 +21,11 @@ from planparse.file_names import shown_name
 
 if TYPE_CHECKING:
     from planparse.batch.folder import Folder
-    from planparse.batch.report import Summary
+    from planparse.batch.report import RunSummary
     from planparse.batch.run import Planned, Progress, Submit
     from planparse.batch.task import Source
-    from planparse.corrections.format import Correction
-    from planparse.limits import Limits
+    from planparse.corrections.file import Correction
+    from planparse.run_limits import Limits
 
 _URL = re.compile(r"[a-zA-Z][\w+.-]+:[/\\]")
 """A scheme of two letters or more; one letter is a drive. A path has lost the second slash of its `//`."""
@@ -89,7 +88,7 @@ def batch(
     run the same command again to convert the rest. The exit status is 1 if a plan was refused, 130 after an interrupt.
     """
     from planparse.batch.folder import open_folder
-    from planparse.batch.progress import Meter
+    from planparse.batch.report import ProgressMeter
     from planparse.batch.run import Options, convert_all
     from planparse.batch.sources import sources
 
@@ -97,7 +96,7 @@ def batch(
     profile = _profile(own) if own else None
     limits = limits_of(timeout, memory)
     made_with = profile if second_opinion == "never" else f"{profile or ''}\0{second_opinion}"  # both change the plans
-    meter = Meter(sys.stderr)
+    meter = ProgressMeter(sys.stderr)
 
     def told(progress: Progress) -> None:
         refusal = progress.refusal
@@ -152,8 +151,8 @@ def _finish(
 ) -> None:
     """What is made of all plans of a run once they are there."""
     if previous is not None:
-        from planparse.batch.link import link
-        from planparse.corrections.format import lines_of
+        from planparse.batch.plans import link
+        from planparse.corrections.file import lines_of
 
         sources_of = {one.output: one.source for one in planned}
 
@@ -163,7 +162,7 @@ def _finish(
 
         link(folder, [one.output for one in planned if (folder.path / one.output).is_file()], previous, decided)
     if pages:
-        from planparse.batch.pages import write_pages
+        from planparse.batch.plans import write_pages
 
         write_pages(folder.path, planned, previous)
 
@@ -179,7 +178,7 @@ def _converters(limits: Limits, jobs: int | None, address: str | None) -> Iterat
         return
     from concurrent.futures import ThreadPoolExecutor
 
-    from planparse.batch.jobs import default_jobs
+    from planparse.batch.run import default_jobs
     from planparse.batch.supervise import Workers
 
     count = jobs or default_jobs()
@@ -207,7 +206,7 @@ def _stoppable(output: Path) -> Iterator[None]:
         signal.signal(signal.SIGTERM, before)
 
 
-def _say(summary: Summary, output: Path, reports: str) -> None:
+def _say(summary: RunSummary, output: Path, reports: str) -> None:
     """The run in a line, and what to do where there was nothing to convert."""
     reused = f" ({summary.reused} files done in an earlier run)" if summary.reused else ""
     passed = f", {summary.skipped} skipped" if summary.skipped else ""

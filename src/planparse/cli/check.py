@@ -63,7 +63,7 @@ def check(
     """
     from planparse.check import as_json, as_text, verdict
     from planparse.check import check as hold
-    from planparse.cli.plans import open_plan
+    from planparse.cli.files import open_plan
 
     asked = _recommendations(recommendations) if recommendations else ()
     plan = open_plan(file, password)

@@ -36,7 +36,7 @@ _WIDTH = 100
 @within_limits
 def diff(old: Path, new: Path, form: str, output: Path | None, password: str | None) -> None:
     """Show what changed from one version of a plan, OLD, to the next, NEW: plan JSON or the documents themselves."""
-    from planparse.cli.plans import open_plan
+    from planparse.cli.files import open_plan
 
     before, after = open_plan(old, password), open_plan(new, password)
     write(_FORMS[form](before, after), output, f"{old.name} and {new.name}, compared")
@@ -46,7 +46,7 @@ def _table(old: Plan, new: Plan) -> str:
     import shutil
 
     from planparse.versions import diff as compare
-    from planparse.versions.table import table
+    from planparse.versions.sections import table
 
     width = shutil.get_terminal_size((_WIDTH, 24)).columns if sys.stdout.isatty() else _WIDTH
     return table(compare(old, new), old, new, max(width, 60))
@@ -59,7 +59,7 @@ def _json(old: Plan, new: Plan) -> str:
 
 
 def _patch(old: Plan, new: Plan) -> str:
-    from planparse.versions.items import version
+    from planparse.versions.likeness import version
     from planparse.versions.match import match
     from planparse.versions.patch import patch, patch_json
 
@@ -69,7 +69,7 @@ def _patch(old: Plan, new: Plan) -> str:
 
 def _page(old: Plan, new: Plan) -> str:
     from planparse.versions import diff as compare
-    from planparse.versions.page import page
+    from planparse.versions.sections import page
 
     return page(compare(old, new), old, new)
 

@@ -25,7 +25,7 @@ def explain(file: Path, ref: str, own: Path | None, output: Path | None, passwor
 
     Give the document, because only it has every stage. For a plan file (JSON), you see what the file says.
     """
-    from planparse.cli.plans import is_plan_file
+    from planparse.cli.files import is_plan_file
     from planparse.explain import explained, explained_plan
     from planparse.plan.validate import validate
     from planparse.profile import NO_PROFILE, load_profile

@@ -6,8 +6,17 @@ from pathlib import Path
 
 import click
 
-from planparse.cli.deliver import FORMATS, TRACKERS, deliver, finished_option
-from planparse.cli.files import FILE, Command, Formats, format_option, output_option
+from planparse.cli.files import (
+    FILE,
+    FORMATS,
+    TRACKERS,
+    Command,
+    Formats,
+    deliver,
+    finished_option,
+    format_option,
+    output_option,
+)
 from planparse.cli.limits import within_limits
 
 
@@ -28,7 +37,7 @@ def export(file: Path, form: str, output: Path | None, own: Path | None, finishe
     choose in the profile what to do then; without a choice, the export is refused. Standard error and OUT.left-out.csv
     list what was cut or left out.
     """
-    from planparse.cli.plans import open_plan
+    from planparse.cli.files import open_plan
     from planparse.emit.formats import export as convert
     from planparse.profile import NO_PROFILE, load_profile
 

@@ -1,4 +1,4 @@
-"""The files of a command: what it reads, what it writes, in which format; and that no file is both.
+"""The files of a command: what it reads and writes, in which format, and that no file is both.
 
 A command that writes is a `Command` with an `output_option`: the check is here once, for all of them.
 """
@@ -7,12 +7,21 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from pathlib import Path
-from typing import Any, TypeVar
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from planparse.file_names import LEFT_OUT
+from planparse.cli.group import counted, written
+from planparse.cli.limits import all_made
+from planparse.file_names import LEFT_OUT, shown_name
+
+if TYPE_CHECKING:
+    from planparse.corrections.file import Correction
+    from planparse.emit.cells import Export, LeftOut
+    from planparse.plan import Plan
+    from planparse.profile import Profile
+
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -210,3 +219,128 @@ def _spooled(ctx: click.Context) -> Path:
     path = Path(folder) / STANDARD_INPUT
     path.write_bytes(data)
     return path
+
+
+# A plan for a command: from a file that planparse wrote, or from a document that is parsed now.
+
+
+def open_plan(
+    path: Path, password: str | None = None, profile: Profile | None = None, decided: Sequence[Correction] = ()
+) -> Plan:
+    """The plan in a file, told by its content: JSON is validated, a document is parsed.
+
+    ``decided`` are a person's corrections. A plan file can take those of fields only: the document is not at hand.
+    """
+    from planparse import load_plan, parse
+
+    if not decided:
+        return load_plan(path, password=password, profile=profile)
+    if not is_plan_file(path):
+        return parse(path, password=password, profile=profile, corrections=decided)
+    from planparse.corrections.replay import corrected_plan
+
+    return corrected_plan(load_plan(path, password=password, profile=profile), decided)
+
+
+def is_plan_file(path: Path) -> bool:
+    """Whether a file is JSON: a plan that planparse wrote, or one that will be refused as such."""
+    from planparse.read import load
+    from planparse.read.json_text import is_json
+
+    return is_json(load(path))
+
+
+# What the commands that export share: the file in one step, and what is not in it as the plan has it.
+
+
+FORMATS = {"json": (".json",), "jsonl": (".jsonl", ".ndjson"), "csv": (".csv",), "xlsx": (".xlsx",), "ics": (".ics",)}
+TRACKERS = {
+    **dict.fromkeys(("jira", "planview"), (".csv",)),
+    **dict.fromkeys(("planner", "lists", "smartsheet", "pentana", "kastrack"), (".xlsx",)),
+}
+"""Each format's and tracker's endings, here so that none of them is imported to show ``--help``."""
+
+SHOWN = 20
+
+
+def finished_option(command: F) -> F:
+    """The option ``--finished``."""
+    text = "Put finished actions into the calendar (ics) too."
+    return click.option("--finished", is_flag=True, help=text)(command)
+
+
+def deliver(export: Export, plan: Plan, source: Path, output: Path | None) -> None:
+    """Write an export to a file or to standard output, and say what was cut or left out.
+
+    Beside a file goes ``OUT.left-out.csv`` with the whole list, where there is one; a list of an earlier run goes.
+    """
+    from planparse.emit import write_bytes
+    from planparse.emit.cells import left_out_csv
+
+    all_made()
+    if output is None:
+        if export.data.startswith(b"PK") and sys.stdout.isatty():
+            raise click.UsageError("a workbook cannot be shown here: name a file with -o")
+        sys.stdout.buffer.write(export.data)
+        sys.stdout.flush()
+        _say(source, export.left_out, len(export.left_out))
+        return
+    write_bytes(output, export.data)
+    beside = output.with_name(f"{output.name}{LEFT_OUT}")
+    if export.left_out:
+        write_bytes(beside, left_out_csv(export.left_out))
+    else:
+        beside.unlink(missing_ok=True)
+    cut = f"; {len(export.left_out)} cut or left out, see {shown_name(beside.name)}" if export.left_out else ""
+    written(counted(plan, export.actions) + cut, output)
+    _say(source, export.left_out, SHOWN, f"all {len(export.left_out)} are in {shown_name(beside.name)}")
+
+
+def _say(source: Path, deeds: tuple[LeftOut, ...], shown: int, rest: str = "") -> None:
+    """One line a deed on standard error, and where the others are."""
+    for deed in deeds[:shown]:
+        click.echo(f"planparse: {shown_name(source.name)}: {deed}", err=True)
+    if len(deeds) > shown:
+        click.echo(f"planparse: {shown_name(source.name)}: and {len(deeds) - shown} more: {rest}", err=True)
+
+
+# What commands share that take a person's corrections: the option, and the lines for one document.
+
+
+def corrections_option(command: F) -> F:
+    """The option ``--corrections``, as ``corrections``."""
+    text = "Apply a person's corrections: a file of them, or the folder that holds NAME.corrections.jsonl."
+    return click.option("--corrections", type=FILE, metavar="FILE|DIR", help=text)(command)
+
+
+def corrections_of(path: Path, document: Path) -> tuple[Correction, ...]:
+    """The corrections in this file, or in this folder under the document's name; none where there is no such file.
+
+    A line that breaks off is told on standard error. Raises `planparse.errors.InvalidCorrectionsError` that names the
+    line and what is wrong with it.
+    """
+    from planparse.corrections import beside
+    from planparse.corrections.file import read_lines
+
+    own = beside(document, path) if path.is_dir() else path
+    if own is not path and not own.is_file():
+        return ()
+    lines = read_lines(own)
+    for number in lines.cut:
+        click.echo(f"planparse: {shown_name(own.name)}: line {number} is incomplete and was skipped", err=True)
+    return lines.corrections
+
+
+def corrections_in(folder: Path, below: str, output: str) -> Path | None:
+    """The corrections file of a batch's document: named after its plan in the folder, or after the document itself.
+
+    It lies in ``folder`` where the document lies in what was given, or in the folder itself.
+    """
+    from planparse.corrections import beside
+
+    for name in (output, below):
+        parts = [part for part in PurePosixPath(name).parts if part not in ("..", "/")]
+        for place in (folder.joinpath(*parts), folder / parts[-1]) if parts else ():
+            if beside(place).is_file():
+                return beside(place)
+    return None

@@ -1,18 +1,64 @@
-"""What every command that reads a document shares: how much time and memory that may take."""
+"""How much time and memory a document may take, and a sign of life while it takes long."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from planparse.cli.spinner import spinner
-
 if TYPE_CHECKING:
-    from planparse.limits import Limits, Watch
+    from planparse.run_limits import Limits, Watch
+
+
+# A sign of life on the terminal while a file takes longer than a second.
+
+
+PATIENCE = 1.0
+
+
+@contextmanager
+def spinner(name: str | None) -> Iterator[Callable[[], None]]:
+    """Show that the file of this name is read, once a second has passed; gives what takes the sign away.
+
+    Only where standard error is a terminal. Most files are done before, so Rich is imported when the second is over.
+    """
+    if not sys.stderr.isatty():
+        yield lambda: None
+        return
+    import threading
+
+    lock, ended = threading.Lock(), threading.Event()
+    shown: list[Callable[[], None]] = []
+
+    def show() -> None:
+        if ended.wait(PATIENCE):
+            return
+        from rich.console import Console
+        from rich.markup import escape
+
+        with lock:
+            if not ended.is_set():
+                status = Console(stderr=True).status(f"Reading {escape(name or 'the plan')} …")
+                status.start()
+                shown.append(status.stop)
+
+    def stop() -> None:
+        ended.set()
+        with lock:
+            while shown:
+                shown.pop()()
+
+    threading.Thread(target=show, daemon=True).start()
+    try:
+        yield stop
+    finally:
+        stop()
+
 
 SECONDS, MEGABYTES = 300.0, 2048
 
@@ -49,8 +95,7 @@ def within_limits(command: Command) -> Callable[..., None]:
     @limit_options
     @wraps(command)
     def limited(*, timeout: float, memory: int, **arguments: Any) -> None:  # noqa: ANN401  # click's, passed on
-        from planparse.collection import Paused
-        from planparse.limits import watched
+        from planparse.run_limits import Paused, watched
 
         context = click.get_current_context()
         name = _name(context, arguments)
@@ -64,7 +109,7 @@ def within_limits(command: Command) -> Callable[..., None]:
 
 def limits_of(timeout: float, memory: int) -> Limits:
     """The limits of the two options."""
-    from planparse.limits import Limits
+    from planparse.run_limits import Limits
 
     return Limits(timeout, memory * 1024**2)
 

@@ -20,7 +20,7 @@ from planparse.cli.limits import within_limits
 @within_limits
 def merge(versions: tuple[Path, ...], output: Path | None, password: str | None) -> None:
     """Join VERSIONS of a plan, oldest first, into one history: each action once, with what it said in each version."""
-    from planparse.cli.plans import open_plan
+    from planparse.cli.files import open_plan
     from planparse.versions import merge as join
 
     if len(versions) < 2:

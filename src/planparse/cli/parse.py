@@ -8,9 +8,19 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planparse.cli.corrections import corrections_of, corrections_option
-from planparse.cli.deliver import FORMATS, deliver, finished_option
-from planparse.cli.files import FILE, Command, Formats, format_option, output_option, second_opinion_option
+from planparse.cli.files import (
+    FILE,
+    FORMATS,
+    Command,
+    Formats,
+    corrections_of,
+    corrections_option,
+    deliver,
+    finished_option,
+    format_option,
+    output_option,
+    second_opinion_option,
+)
 from planparse.cli.limits import within_limits
 from planparse.file_names import shown_name
 from planparse.severity import SEVERITIES
@@ -55,7 +65,7 @@ def parse(
 ) -> None:
     """Convert one plan FILE to JSON, or to another format."""
     from planparse import parse as parse_file
-    from planparse.cli.plans import open_plan
+    from planparse.cli.files import open_plan
     from planparse.emit.formats import export
     from planparse.profile import NO_PROFILE, load_profile
 

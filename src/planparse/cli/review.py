@@ -44,8 +44,7 @@ def review(
     is served to this machine alone. Ctrl-C ends it.
     """
     from planparse.profile import load_profile
-    from planparse.review.case import Settings
-    from planparse.review.find import document_of, documents_in
+    from planparse.review.case import Settings, document_of, documents_in
     from planparse.server.listen import needs_server
 
     needs_server("review")

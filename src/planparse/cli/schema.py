@@ -20,7 +20,7 @@ def schema(what: str) -> None:
     """Print the JSON Schema of the output."""
     from pydantic import BaseModel
 
-    from planparse.corrections.format import Correction
+    from planparse.corrections.file import Correction
     from planparse.emit import schema_json
     from planparse.plan import Plan
     from planparse.versions.model import Diff, History

@@ -49,7 +49,7 @@ def _serve(port: int, host: str, token: str | None, jobs: int, profile: str | No
     import secrets
 
     from planparse.serve.app import Service, hosts_of
-    from planparse.serve.desk import Desk
+    from planparse.serve.desk import Converter
     from planparse.server.listen import LOOPBACK, bound, listen
 
     listening = bound(port, host)
@@ -58,7 +58,7 @@ def _serve(port: int, host: str, token: str | None, jobs: int, profile: str | No
     if token is None:
         token = secrets.token_urlsafe(32)
         click.echo(f"The token is {token}", err=True)
-    desk = Desk(limits_of(*limits), jobs, profile)
+    desk = Converter(limits_of(*limits), jobs, profile)
     try:
         listen(Service(desk, token, hosts_of(port) if host == LOOPBACK else None).app(), listening)
     finally:

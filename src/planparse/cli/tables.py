@@ -12,7 +12,7 @@ from planparse.cli.group import write, written
 from planparse.cli.limits import all_made, within_limits
 
 if TYPE_CHECKING:
-    from planparse.tables.engines import Engine
+    from planparse.tables.second_opinion import Engine
 
 
 _DRAWN = "Draw a page of a PDF: cells blue, words green, tables without lines red (needs the extra tables)."
@@ -44,9 +44,9 @@ def tables(
     page: int | None,
 ) -> None:
     """Print the tables that planparse finds in FILE, page by page, whether it is a plan or not."""
-    from planparse.emit.tables import tables_csv, tables_json
+    from planparse.emit.formats import tables_csv, tables_json
     from planparse.read import load, read_bytes
-    from planparse.tables.engines import engine_grids
+    from planparse.tables.second_opinion import engine_grids
 
     data = load(file)
     document = read_bytes(file.name, data, password)

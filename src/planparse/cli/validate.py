@@ -20,8 +20,8 @@ from planparse.file_names import shown_name
 @within_limits
 def validate(file: Path, password: str | None) -> None:
     """Check a FILE against the contract: a plan (JSON), a document (it is parsed now) or corrections (.jsonl)."""
-    from planparse.cli.plans import open_plan
-    from planparse.corrections.format import in_force, read_corrections
+    from planparse.cli.files import open_plan
+    from planparse.corrections.file import in_force, read_corrections
 
     if file.suffix == ".jsonl":
         lines = read_corrections(file)

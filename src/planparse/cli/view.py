@@ -11,21 +11,29 @@ from typing import TYPE_CHECKING
 
 import click
 
-from planparse.cli.corrections import corrections_of, corrections_option
-from planparse.cli.files import FILE, Command, EarlierRun, is_standard_input, output_option
+from planparse.cli.files import (
+    FILE,
+    Command,
+    EarlierRun,
+    corrections_of,
+    corrections_option,
+    is_plan_file,
+    is_standard_input,
+    open_plan,
+    output_option,
+)
 from planparse.cli.group import counted, write
 from planparse.cli.limits import within_limits
-from planparse.cli.plans import is_plan_file, open_plan
 from planparse.errors import EmptyFileError, PlanParseError
 from planparse.extras import installing
 from planparse.file_names import address, shown_name
 
 if TYPE_CHECKING:
-    from planparse.corrections.format import Correction
+    from planparse.corrections.file import Correction
     from planparse.pipeline import Stages
     from planparse.plan import Plan
     from planparse.review.still import Size
-    from planparse.view.source import Shown
+    from planparse.view.source import ShownDocument
 
 
 DATES = ("%Y-%m-%d", "%d/%m/%Y", "%d.%m.%Y", "%d-%m-%Y", "%d/%m/%y", "%d %B %Y", "%d %b %Y")
@@ -139,14 +147,14 @@ def _opened(path: Path, password: str | None, decided: Sequence[Correction]) -> 
 
 def _beside(path: Path) -> Path | None:
     """The document that a plan file was made of, where it lies beside it."""
-    from planparse.review.find import document_of
+    from planparse.review.case import document_of
 
     with suppress(PlanParseError):
         return document_of(path)
     return None
 
 
-def _shown(plan: Plan, done: Stages | None, source: Path, size: Size, password: str | None) -> Shown | None:
+def _shown(plan: Plan, done: Stages | None, source: Path, size: Size, password: str | None) -> ShownDocument | None:
     """The document as the page shows it; None where it is another, or cannot be shown, which is told then."""
     from planparse.pipeline import stages_of_bytes
     from planparse.read import load

@@ -4,7 +4,6 @@ Reading order: `format` (what a line says), `file` (reading and appending), `loc
 `structure` (columns and rows, on the outline), `values` (fields, on the plan), `replay` (all of them in order).
 """
 
-from planparse.corrections.file import append, beside
-from planparse.corrections.format import Correction, in_force, read_corrections
+from planparse.corrections.file import Correction, append, beside, in_force, read_corrections
 
 __all__ = ["Correction", "append", "beside", "in_force", "read_corrections"]

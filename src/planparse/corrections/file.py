@@ -1,15 +1,234 @@
-"""Where a document's corrections stand, and how a line gets there: appended under a lock, never rewritten."""
+"""Corrections as JSON Lines beside the plan: their form, where they stand, and how a line gets there.
+
+One line is one correction; `planparse schema --of correction` prints the JSON Schema of a line.
+"""
 
 from __future__ import annotations
 
+import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
+from typing import Annotated, Literal, Self
+from uuid import UUID
 
-from planparse.corrections.format import Correction
-from planparse.errors import UnreadableFileError
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints, ValidationError, model_validator
+
+from planparse.errors import InvalidCorrectionsError, UnreadableFileError
 from planparse.file_names import CORRECTIONS
+from planparse.plan.model import Source
+from planparse.read import load
+
+Verb = Literal["join_rows", "split_row", "move_words", "lift_row", "lift_words", "drop_row"]
+_TARGETS: dict[str, frozenset[str]] = {
+    "a field of an action": frozenset({"action", "field"}),
+    "a field of an action, chosen words of the document": frozenset({"action", "field", "words"}),
+    "a field of an area": frozenset({"area", "field"}),
+    "a column of a table": frozenset({"table", "column"}),
+    "a column of several tables": frozenset({"tables", "column"}),
+    "an unplaced text": frozenset({"unplaced"}),
+    "an issue of the document": frozenset({"issue"}),
+    "an issue of a table": frozenset({"issue", "table"}),
+    "a field of the document": frozenset({"field"}),
+    "rows and words": frozenset({"verb", "words"}),
+    "an earlier correction": frozenset({"undo"}),
+}
+"""What a correction is about, and the members that say so."""
+_ANY_OF: list[JsonValue] = [{"required": [*sorted(members)]} for members in _TARGETS.values()]
+_VALUES = frozenset({"was", "now"})
+
+
+class Words(BaseModel):
+    """Words of the document, and the place where they are."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    text: str
+    source: Source
+    number: int | None = Field(
+        None, ge=0, description="the number of the first word in the document, if the same words are in one place twice"
+    )
+
+
+class Correction(BaseModel):
+    """A decision of one person about one thing in a document. A later line with ``undo`` takes it back."""
+
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        json_schema_extra={"anyOf": _ANY_OF},
+    )
+
+    id: UUID = Field(description="of this correction")
+    document: Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")] = Field(
+        description="the source's SHA-256, as in the plan's `document.source.sha256`"
+    )
+    action: str | None = Field(None, description="the action's id")
+    area: str | None = Field(None, description="the area's whole heading, as the plan has it")
+    field: str | None = Field(
+        None,
+        description="the contract's field of the action or area: `owners`, `timescale`, `status`, `area`, …; alone, "
+        "one of the document: `title`, `organisation`",
+    )
+    table: int | None = Field(None, ge=0, description="the table's place in the plan's `tables`, from 0")
+    tables: tuple[Annotated[int, Field(ge=0)], ...] = Field(
+        (),
+        min_length=1,
+        description="the places of several tables that have the column: the decision is about all of them",
+    )
+    column: str | None = Field(None, description="the column's printed header, as `tables[].columns` has it")
+    unplaced: str | None = Field(None, description="the text of the piece in the plan's `unplaced`")
+    issue: str | None = Field(None, description="the code of an issue of the document, of the register or of a table")
+    was: JsonValue = Field(None, description="the value before, as the plan has it")
+    now: JsonValue = Field(None, description="the value after; the same as `was` confirms it and settles its issues")
+    verb: Verb | None = Field(None, description="for rows and words instead of a field: what to do with them")
+    words: tuple[Words, ...] = Field(
+        (), description="the words that `verb` is about, or that were chosen for the field, with their places"
+    )
+    undo: UUID | None = Field(None, description="id of the earlier correction that this line takes back")
+    by: str = Field(min_length=1, description="who decided")
+    at: datetime = Field(description="when, in UTC")
+    why: str | None = Field(None, description="the reason, if one was given")
+
+    @model_validator(mode="after")
+    def _about_one_thing(self) -> Self:
+        """A correction is about one thing, and says what it was and is now."""
+        told = set(self.model_fields_set) - {"id", "document", "by", "at", "why"} - _VALUES
+        about = next((what for what, members in _TARGETS.items() if members == told), None)
+        if about is None:
+            choices = "; ".join(f"{' and '.join(sorted(members))} for {what}" for what, members in _TARGETS.items())
+            raise ValueError(f"a correction is about one thing, named by: {choices}")
+        if not self.verb and not self.undo and not self.model_fields_set >= _VALUES:
+            raise ValueError("a correction of a value has both `was` and `now`")
+        if self.at.utcoffset() is None or self.at.utcoffset():
+            raise ValueError("`at` is in UTC: 2026-11-28T10:00:00Z")
+        return self
+
+    @property
+    def confirms(self) -> bool:
+        """Whether it keeps the value as it was."""
+        return not self.verb and not self.undo and self.was == self.now
+
+    @property
+    def column_of(self) -> tuple[int, ...]:
+        """The places of the tables whose column it is about; none where it is about something else."""
+        if self.column is None:
+            return ()
+        return self.tables or (() if self.table is None else (self.table,))
+
+    @property
+    def subject(self) -> str:
+        """What it is about, in words."""
+        return self.field or self.column or self.issue or (self.verb or "unplaced").replace("_", " ")
+
+    def line(self) -> str:
+        """The correction as its line of the file: with the members that were given, and no others."""
+        return self.model_dump_json(exclude_unset=True) + "\n"
+
+
+def in_force(corrections: Sequence[Correction]) -> tuple[Correction, ...]:
+    """The corrections that hold, in their order: without those that a later line takes back.
+
+    An undo may itself be taken back: the last word counts.
+    """
+    undone: set[UUID] = set()
+    for one in reversed(corrections):
+        if one.undo is not None and one.id not in undone:
+            undone.add(one.undo)
+    return tuple(one for one in corrections if one.undo is None and one.id not in undone)
+
+
+@dataclass(frozen=True, slots=True)
+class CorrectionLines:
+    """What a corrections file holds: its corrections, and the numbers of lines that break off."""
+
+    corrections: tuple[Correction, ...]
+    cut: tuple[int, ...] = ()
+
+
+def read_corrections(path: Path) -> tuple[Correction, ...]:
+    """Read a corrections file: every line, also those taken back. Incomplete lines are skipped (see `read_lines`).
+
+    Raises `InvalidCorrectionsError` that names the line and what is wrong with it, or `UnreadableFileError`.
+    """
+    return read_lines(path).corrections
+
+
+def read_lines(path: Path) -> CorrectionLines:
+    """Every line of a corrections file, and which lines break off. Raises what `read_corrections` raises."""
+    return lines_of(path.name, load(path).decode("utf-8-sig", "replace"))
+
+
+def lines_of(name: str, text: str) -> CorrectionLines:
+    """The lines of a text; ``name`` is for messages. Raises `InvalidCorrectionsError`.
+
+    A line that breaks off was being written when its writer was ended: it is no decision, and the ones behind it hold.
+    """
+    found: list[Correction] = []
+    cut: list[int] = []
+    for number, line in enumerate(text.split("\n"), 1):
+        if not line.strip():
+            continue
+        if _breaks_off(line.strip()):
+            cut.append(number)
+            continue
+        try:
+            found.append(Correction.model_validate_json(line))
+        except (ValidationError, ValueError) as error:
+            raise InvalidCorrectionsError(
+                name,
+                f"line {number} is not a correction ({'; '.join(_faults(error))})",
+                "correct the line; `planparse schema --of correction` shows what it must hold",
+            ) from None
+    _in_order(name, found)
+    return CorrectionLines(tuple(found), tuple(cut))
+
+
+def _in_order(name: str, found: Sequence[Correction]) -> None:
+    """Raise `InvalidCorrectionsError` unless every id is on one line, and every undo behind what it takes back."""
+    before: set[UUID] = set()
+    for one in found:
+        if one.id in before:
+            raise InvalidCorrectionsError(name, f"the id {one.id} is on two lines", "give each line its own id")
+        if one.undo is not None and one.undo not in before:
+            problem = f"{one.id} takes back {one.undo}, which is not on an earlier line"
+            raise InvalidCorrectionsError(name, problem, "name the id of an earlier line")
+        before.add(one.id)
+
+
+def _breaks_off(line: str) -> bool:
+    """Whether a line is the beginning of an object whose end was never written.
+
+    >>> _breaks_off('{"id": "5f0c'), _breaks_off('{"now": {"kind": "post"}'), _breaks_off('{"id": 1}')
+    (True, True, False)
+    >>> _breaks_off('{"id": 1,}'), _breaks_off("id")
+    (False, False)
+    """
+    if not line.startswith("{"):
+        return False
+    try:
+        json.loads(line)
+    except json.JSONDecodeError as error:
+        return not line.endswith("}") or error.pos >= len(line)
+    except (ValueError, RecursionError):
+        return False
+    return False
+
+
+def _faults(error: ValueError) -> Iterator[str]:
+    if not isinstance(error, ValidationError):
+        yield str(error)
+        return
+    for fault in error.errors()[:5]:
+        where = "/".join(map(str, fault["loc"]))
+        yield f"{where}: {fault['msg']}" if where else fault["msg"].removeprefix("Value error, ")
+
+
+# Where a document's corrections stand, and how a line gets there: appended under a lock, never rewritten.
+
 
 _PATIENCE = 10.0
 """Seconds to wait for another person's line: writing one takes a few milliseconds, also on a shared folder."""

@@ -1,13 +1,14 @@
-"""Words of the document by what they say and where they stand."""
+"""Where a decision belongs: words of the document, and pointers into a plan that was changed."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
-from planparse.corrections.format import Words
+from planparse.corrections.file import Words
 from planparse.outline.outline import Outline, Row, row_words
 from planparse.plan.assemble import source_of
-from planparse.plan.model import Source
+from planparse.plan.model import Plan, Source
 from planparse.words import Word
 
 _SLACK = 1.5
@@ -76,3 +77,51 @@ def _stands(word: Word, source: Source) -> bool:
     left, top, right, bottom = source.bbox
     x0, y0, x1, y1 = place.box
     return left - _SLACK <= x0 and top - _SLACK <= y0 and x1 <= right + _SLACK and y1 <= bottom + _SLACK
+
+
+# Repairs and issues of a plan that was changed: they point to the same actions and owners, wherever these are now.
+
+
+_ACTION = re.compile(r"/areas/\d+/actions/\d+(?=/|$)")
+_OWNER = re.compile(r"/owners/\d+(?=/|$)")
+
+
+def moved_paths(before: Plan, after: Plan) -> Plan:
+    """``after`` with the paths of its repairs and issues, which are those of ``before``, set right.
+
+    What was said of an owner who owns nothing any more is gone with the owner.
+    """
+    moves = _moves(before, after)
+    if all(old == new for old, new in moves.items()):
+        return after
+
+    def moved(path: str) -> str | None:
+        found = _ACTION.match(path) or _OWNER.match(path)
+        if found is None:
+            return path
+        base = moves.get(found[0])
+        return None if base is None else base + path[found.end() :]
+
+    repairs = [(one, moved(one.path)) for one in after.repairs]
+    issues = [(one, moved(one.path)) for one in after.issues]
+    return after.model_copy(
+        update={
+            "repairs": tuple(one.model_copy(update={"path": path}) for one, path in repairs if path is not None),
+            "issues": tuple(one.model_copy(update={"path": path}) for one, path in issues if path is not None),
+        }
+    )
+
+
+def _moves(before: Plan, after: Plan) -> dict[str, str | None]:
+    """Where each action and owner stood, and where it stands now; None where it is gone."""
+    old, new = _places(before), _places(after)
+    return {path: new.get(ident) for ident, path in old.items()}
+
+
+def _places(plan: Plan) -> dict[tuple[str, str], str]:
+    actions = {
+        ("action", action.id): f"/areas/{a}/actions/{k}"
+        for a, area in enumerate(plan.areas)
+        for k, action in enumerate(area.actions)
+    }
+    return actions | {("owner", owner.id): f"/owners/{place}" for place, owner in enumerate(plan.owners)}

@@ -12,7 +12,7 @@ from planparse.cells.draft import OwnerRole, RegisterEntry
 from planparse.cells.owners import OwnerCell, read_owners
 from planparse.cells.register import display, owner_id, owner_key
 from planparse.corrections.structure import Stale
-from planparse.plan.ids import free_id
+from planparse.plan.assemble import free_id
 from planparse.plan.model import Action, Owner, Plan, RegisteredOwner
 
 _TOLD = ("role", "kind", "name", "title", "post", "organisation", "text")

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from uuid import UUID
 
 from planparse.cells.draft import ActionDraft, Draft, Milestone, Owner, RegisterEntry, Status, Timescale
-from planparse.corrections.format import Correction
+from planparse.corrections.file import Correction
 from planparse.corrections.structure import CODE, said_by
 from planparse.outline.outline import OWNER_FIELDS, Entry
 from planparse.plan import model

@@ -11,13 +11,13 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from uuid import UUID
 
-from planparse.corrections.format import Correction, in_force
+from planparse.corrections.file import Correction, in_force
 from planparse.corrections.structure import CODE, Stale, column_change, is_so, row_change, said_by
 from planparse.corrections.values import NO_ACTION, with_value
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.outline import Outline, Spot
-from planparse.plan.ids import action_ids
+from planparse.plan.assemble import action_ids
 from planparse.plan.model import Action, Issue, Plan
 from planparse.repair import Repaired, touched
 from planparse.repair.changes import Change, Flag, JoinRows, applied

@@ -13,7 +13,7 @@ from itertools import takewhile
 from planparse.cells import normalise
 from planparse.cells.draft import Draft
 from planparse.cells.read_cells import ReadBefore
-from planparse.corrections.format import Correction, in_force
+from planparse.corrections.file import Correction, in_force
 from planparse.corrections.recheck import Applied, Rooms, checked_again
 from planparse.corrections.replay import Refused, Replay, in_order, is_structural, with_refused
 from planparse.corrections.structure import CODE, Stale

@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import cast, get_args
 
+from pydantic import JsonValue
+
 from planparse.cells.read_cells import column_keys
-from planparse.corrections.format import Correction
+from planparse.corrections.file import Correction
 from planparse.corrections.locate import located, rows_of
 from planparse.lexicon.months import british
-from planparse.outline.decision import Field
+from planparse.lexicon.terms import NO_TERMS
+from planparse.outline.area_headings import area_label, numbered_heading
 from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Spot, field_text, row_words
+from planparse.outline.scored import Field
+from planparse.plan.model import Area
 from planparse.repair.changes import Change, JoinRows
 from planparse.repair.verbs import AssignField, DropRow, LiftRow, LiftWords, MoveWords, SetAside, SplitRow
 from planparse.words import Word
@@ -184,3 +189,17 @@ def _one(rows: list[Row]) -> Row:
 
 def _text(row: Row) -> str:
     return " | ".join(entry.phrase.text for entry in row.entries if entry and entry.phrase)
+
+
+def heading_parts(area: Area, heading: str) -> dict[str, JsonValue]:
+    """What a corrected heading says: the kind, the number and the title of its area.
+
+    A label of this plan's own (`Pledge 4:`) stays the label where the new heading begins with it too.
+    """
+    label = area_label(NO_TERMS, heading) or numbered_heading(heading)
+    own = area.heading.removesuffix(area.title)
+    if label is None and own and heading.startswith(own):
+        return {"title": heading.removeprefix(own).strip()}
+    if label is None:
+        return {"kind": "other", "number": None, "title": heading.strip()}
+    return {"kind": label.kind, "number": label.number, "title": heading[label.title :].strip()}

@@ -8,10 +8,10 @@ from typing import Any, cast
 from pydantic import JsonValue, ValidationError
 
 from planparse.cells.timescales import read_timescale
-from planparse.corrections.format import Correction
+from planparse.corrections.file import Correction
+from planparse.corrections.locate import moved_paths
 from planparse.corrections.owners import changed_owners, with_register
-from planparse.corrections.paths import moved_paths
-from planparse.corrections.structure import CODE, Stale, said_by
+from planparse.corrections.structure import CODE, Stale, heading_parts, said_by
 from planparse.lexicon.authorities import find_authority
 from planparse.plan.model import (
     Action,
@@ -348,7 +348,7 @@ def _with_area_value(plan: Plan, correction: Correction) -> Plan:
     if not correction.confirms:
         update: dict[str, JsonValue] = {field: correction.now}
         if field == "heading" and isinstance(correction.now, str):
-            update["title"] = correction.now.removeprefix(area.heading.removesuffix(area.title)).strip()
+            update |= heading_parts(area, correction.now)
         changed = _with_area(plan, at, **update)
     return _decided(changed, correction, f"/areas/{at}", _short(has), _short(correction.now), whole=True)
 

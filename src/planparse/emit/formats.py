@@ -1,19 +1,23 @@
-"""Every format by its name: one function each, its libraries imported when it runs."""
+"""Every format by its name: one function each, its libraries imported when it runs; and bare tables."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import csv
+import io
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict
 
+from planparse.emit.cells import Export, harmless
 from planparse.emit.ics import to_ics
-from planparse.emit.json import to_json
-from planparse.emit.jsonl import to_jsonl
-from planparse.emit.left_out import Export
+from planparse.emit.json import to_json, to_jsonl
 from planparse.emit.tidy import to_csv
 from planparse.emit.trackers import TRACKERS, to_tracker
 from planparse.emit.xlsx import to_xlsx
 from planparse.errors import ExportError
 from planparse.plan.model import Plan
 from planparse.profile import ExportRules
+from planparse.tables.bare_tables import BareGrid
 
 
 def export(plan: Plan, name: str, rules: ExportRules | None = None, *, finished: bool = False) -> Export:
@@ -35,3 +39,34 @@ def export(plan: Plan, name: str, rules: ExportRules | None = None, *, finished:
     if name not in TRACKERS:
         raise ExportError(None, f"no format has the name {name}", f"use one of {', '.join((*plain, *TRACKERS))}")
     return to_tracker(plan, TRACKERS[name], rules or ExportRules())
+
+
+# Bare recovered tables as JSON or CSV, for any document, plan or not.
+
+
+def tables_json(grids: Sequence[BareGrid]) -> str:
+    """A JSON list of tables: ``page``, ``bbox``, ``rows`` of cell texts, and ``spans`` of merged cells."""
+    found = [
+        {
+            "page": grid.page,
+            "bbox": [round(edge, 2) for edge in grid.box] if grid.box else None,
+            "rows": grid.rows,
+            "spans": [asdict(span) for span in grid.spans],
+        }
+        for grid in grids
+    ]
+    return json.dumps(found, ensure_ascii=False, indent=1) + "\n"
+
+
+def tables_csv(grids: Sequence[BareGrid]) -> str:
+    """All tables as CSV, one after the other with a blank line between.
+
+    A cell that a spreadsheet would take for a formula gets an apostrophe before it.
+    """
+    stream = io.StringIO()
+    writer = csv.writer(stream, lineterminator="\n")
+    for number, grid in enumerate(grids):
+        if number:
+            writer.writerow([])
+        writer.writerows([harmless(text) for text in row] for row in grid.rows)
+    return stream.getvalue()

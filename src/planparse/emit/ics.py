@@ -14,11 +14,10 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
 
-from planparse.emit.cells import cut, one_line, printable
-from planparse.emit.left_out import Export, LeftOut
+from planparse.emit.cells import Export, LeftOut, cut, one_line, printable
 from planparse.emit.rows import ROLES, each_action, is_finished, owners_text
-from planparse.plan.headline import headline
 from planparse.plan.model import Action, Area, Plan, Timescale
+from planparse.plan.to_check import headline
 
 if TYPE_CHECKING:
     from icalendar import Event

@@ -19,7 +19,7 @@ ROLES = ("strategic_lead", "operational_lead", "lead", "support")
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class FlatTable:
     """A named table; every row has as many cells as there are columns."""
 
     name: str
@@ -41,7 +41,7 @@ ACTION_COLUMNS = (
 )
 
 
-def tables(plan: Plan) -> tuple[Table, ...]:
+def tables(plan: Plan) -> tuple[FlatTable, ...]:
     """All of the plan in flat tables, the actions first."""
     return (
         actions_table(plan),
@@ -108,7 +108,7 @@ def issues_by_action(plan: Plan) -> dict[str, list[Issue]]:
     return found
 
 
-def actions_table(plan: Plan) -> Table:
+def actions_table(plan: Plan) -> FlatTable:
     """One action a row: `ACTION_COLUMNS`, then a column for each header of the plan's ``extra`` and ``printed``."""
     extra = _keys(action.extra for _, action in each_action(plan))
     printed = _keys(action.printed for _, action in each_action(plan))
@@ -122,7 +122,7 @@ def actions_table(plan: Plan) -> Table:
         )
         for area, action in each_action(plan)
     )
-    return Table("actions", columns, rows)
+    return FlatTable("actions", columns, rows)
 
 
 def _action_row(area: Area, action: Action, issues: Sequence[Issue]) -> Row:
@@ -169,9 +169,9 @@ def _keys(found: Iterable[dict[str, str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(key for record in found for key in record))
 
 
-def _areas(plan: Plan) -> Table:
+def _areas(plan: Plan) -> FlatTable:
     columns = ("position", "number", "kind", "title", "heading", "theme", "actions", *_SOURCE)
-    return Table(
+    return FlatTable(
         "areas",
         columns,
         tuple(
@@ -181,17 +181,17 @@ def _areas(plan: Plan) -> Table:
     )
 
 
-def _owners(plan: Plan) -> Table:
+def _owners(plan: Plan) -> FlatTable:
     """The register: every owner once."""
     rows = tuple(
         (*(o.display, o.kind, o.name, o.title, o.post, o.organisation), len(o.mentions), ", ".join(o.mentions), o.id)
         for o in plan.owners
     )
     columns = ("display", "kind", "name", "title", "post", "organisation", "actions", "refs", "id")
-    return Table("owners", columns, rows)
+    return FlatTable("owners", columns, rows)
 
 
-def _timeline(plan: Plan) -> Table:
+def _timeline(plan: Plan) -> FlatTable:
     """Every date that the plan states or gives by inference, in the order of time."""
     found: list[tuple[date, str, str, str, str | None, str]] = []
     for area, action in each_action(plan):
@@ -202,10 +202,10 @@ def _timeline(plan: Plan) -> Table:
         found += [(day, what, *rest) for day, what in ((when.start, "start"), (when.due, "due")) if day]
         found += [(step.date, f"milestone: {step.label}", *rest) for step in when.milestones]
     rows = tuple(sorted(found, key=lambda row: row[0]))
-    return Table("timeline", ("date", "what", "ref", "description", "area_number", "status"), rows)
+    return FlatTable("timeline", ("date", "what", "ref", "description", "area_number", "status"), rows)
 
 
-def _action_owners(plan: Plan) -> Table:
+def _action_owners(plan: Plan) -> FlatTable:
     """Who owns which action in which role, as the action's own cell names them."""
     rows = tuple(
         (action.ref, place, o.role, o.display, o.kind, o.name, o.title, o.post, o.organisation, o.text, o.owner_id)
@@ -213,28 +213,28 @@ def _action_owners(plan: Plan) -> Table:
         for place, o in enumerate(action.owners, 1)
     )
     columns = ("ref", "position", "role", "display", "kind", "name", "title", "post", "organisation", "text")
-    return Table("action_owners", (*columns, "owner_id"), rows)
+    return FlatTable("action_owners", (*columns, "owner_id"), rows)
 
 
-def _outcomes(plan: Plan) -> Table:
+def _outcomes(plan: Plan) -> FlatTable:
     rows = tuple(
         (place, area.number, ", ".join(o.refs) or None, o.text, o.inferred, *_source(o.source))
         for place, area in enumerate(plan.areas, 1)
         for o in area.outcomes
     )
-    return Table("outcomes", ("area_position", "area_number", "refs", "text", "inferred", *_SOURCE), rows)
+    return FlatTable("outcomes", ("area_position", "area_number", "refs", "text", "inferred", *_SOURCE), rows)
 
 
-def _measures(plan: Plan) -> Table:
+def _measures(plan: Plan) -> FlatTable:
     rows = tuple(
         (action.ref, place, m.kind, m.value, m.unit, m.by, m.text)
         for _, action in each_action(plan)
         for place, m in enumerate(action.measures, 1)
     )
-    return Table("measures", ("ref", "position", "kind", "value", "unit", "by", "text"), rows)
+    return FlatTable("measures", ("ref", "position", "kind", "value", "unit", "by", "text"), rows)
 
 
-def _references(plan: Plan) -> Table:
+def _references(plan: Plan) -> FlatTable:
     rows = [("reference", action.ref, r.text, r.ref) for _, action in each_action(plan) for r in action.references]
     rows += [
         ("unread", action.ref, words, None)
@@ -242,52 +242,52 @@ def _references(plan: Plan) -> Table:
         if action.timescale
         for words in action.timescale.unread
     ]
-    return Table("references", ("kind", "ref", "text", "points_to"), tuple(rows))
+    return FlatTable("references", ("kind", "ref", "text", "points_to"), tuple(rows))
 
 
-def _sources(plan: Plan) -> Table:
+def _sources(plan: Plan) -> FlatTable:
     """Where each field of each action stands; the field ``action`` is its row as a whole."""
     rows: list[Row] = []
     for _, action in each_action(plan):
         rows.append((action.ref, "action", *_source(action.source)))
         rows += [(action.ref, name, *_source(s)) for name, places in action.provenance.items() for s in places]
-    return Table("sources", ("ref", "field", *_SOURCE), tuple(rows))
+    return FlatTable("sources", ("ref", "field", *_SOURCE), tuple(rows))
 
 
-def _issues(plan: Plan) -> Table:
+def _issues(plan: Plan) -> FlatTable:
     of = {id(issue): ref for ref, found in issues_by_action(plan).items() for issue in found}
     rows = tuple(
         (i.severity, i.code, of.get(id(i)), i.message, "\n".join(i.alternatives) or None, i.path) for i in plan.issues
     )
-    return Table("issues", ("severity", "code", "ref", "message", "alternatives", "path"), rows)
+    return FlatTable("issues", ("severity", "code", "ref", "message", "alternatives", "path"), rows)
 
 
-def _repairs(plan: Plan) -> Table:
+def _repairs(plan: Plan) -> FlatTable:
     rows = tuple((r.code, r.path, r.before, r.after, r.why) for r in plan.repairs)
-    return Table("repairs", ("code", "path", "before", "after", "why"), rows)
+    return FlatTable("repairs", ("code", "path", "before", "after", "why"), rows)
 
 
-def _unplaced(plan: Plan) -> Table:
+def _unplaced(plan: Plan) -> FlatTable:
     rows = tuple((u.text, u.why, *_source(u.source)) for u in plan.unplaced)
-    return Table("unplaced", ("text", "why", *_SOURCE), rows)
+    return FlatTable("unplaced", ("text", "why", *_SOURCE), rows)
 
 
-def _source_tables(plan: Plan) -> Table:
+def _source_tables(plan: Plan) -> FlatTable:
     rows = tuple(
         (place, ", ".join(map(str, table.pages)) or None, header, field)
         for place, table in enumerate(plan.tables, 1)
         for header, field in table.columns.items()
     )
-    return Table("columns", ("table", "pages", "header", "field"), rows)
+    return FlatTable("columns", ("table", "pages", "header", "field"), rows)
 
 
-def _legend(plan: Plan) -> Table:
+def _legend(plan: Plan) -> FlatTable:
     rows = tuple((entry.label, entry.meaning, entry.status) for entry in plan.document.legend)
-    return Table("legend", ("label", "meaning", "status"), rows)
+    return FlatTable("legend", ("label", "meaning", "status"), rows)
 
 
-def _abbreviations(plan: Plan) -> Table:
-    return Table("abbreviations", ("short", "long"), tuple((a.short, a.long) for a in plan.document.abbreviations))
+def _abbreviations(plan: Plan) -> FlatTable:
+    return FlatTable("abbreviations", ("short", "long"), tuple((a.short, a.long) for a in plan.document.abbreviations))
 
 
 _SOURCE = ("page", "sheet", "line", "bbox")

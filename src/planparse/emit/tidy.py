@@ -8,9 +8,8 @@ import json
 from collections.abc import Iterator
 from datetime import date
 
-from planparse.emit.cells import harmless, printable
-from planparse.emit.left_out import Export, LeftOut
-from planparse.emit.rows import Cell, Table, actions_table, each_action, number_text
+from planparse.emit.cells import Export, LeftOut, harmless, printable
+from planparse.emit.rows import Cell, FlatTable, actions_table, each_action, number_text
 from planparse.plan.model import Action, Plan
 
 # What has parts is in the readable columns as text for people, and here once more as JSON, part by part.
@@ -23,7 +22,7 @@ NESTED_COLUMNS = (
 def to_csv(plan: Plan) -> Export:
     """One action a row, UTF-8 with the mark that Excel needs, ISO dates; see `docs/exports.md` for the columns."""
     flat = actions_table(plan)
-    whole = Table(
+    whole = FlatTable(
         flat.name,
         (*flat.columns, *NESTED_COLUMNS),
         tuple((*row, *_nested(action)) for row, (_, action) in zip(flat.rows, each_action(plan), strict=True)),
@@ -31,7 +30,7 @@ def to_csv(plan: Plan) -> Export:
     return Export(table_csv(whole), (*areas_without_action(plan), *unprintables(whole)))
 
 
-def table_csv(table: Table) -> bytes:
+def table_csv(table: FlatTable) -> bytes:
     """A table as CSV that Excel opens rightly and cannot run."""
     stream = io.StringIO()
     writer = csv.writer(stream)
@@ -64,7 +63,7 @@ def areas_without_action(plan: Plan) -> tuple[LeftOut, ...]:
     return tuple(LeftOut("", "area", "left out", why, area.heading) for area in plan.areas if not area.actions)
 
 
-def unprintables(table: Table) -> Iterator[LeftOut]:
+def unprintables(table: FlatTable) -> Iterator[LeftOut]:
     """Each cell that loses characters which no format can hold."""
     why = "control characters that no spreadsheet can hold were taken out"
     for record in table.records():

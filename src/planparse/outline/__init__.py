@@ -9,13 +9,13 @@ from planparse.errors import NotAPlanError
 from planparse.issues import Doubt
 from planparse.lexicon.readings import is_listed
 from planparse.lexicon.terms import NO_TERMS, Terms, terms_of
+from planparse.outline.area_headings import area_label, own_labels
 from planparse.outline.boxes import unboxed_headings
-from planparse.outline.builder import Builder, is_register
-from planparse.outline.labels import area_label, own_labels
-from planparse.outline.outline import Outline, Spot, row_words
+from planparse.outline.builder import OutlineBuilder
+from planparse.outline.decide_tables import is_register
+from planparse.outline.outline import Outline, Section, Spot, row_words
 from planparse.outline.records import Told, in_blocks, listed, recorded
 from planparse.outline.rows import lone_texts
-from planparse.outline.section import Section
 from planparse.read.document import Block, Grid
 from planparse.tables.layout import Furniture, Layout
 from planparse.words import Phrase, conserved
@@ -63,7 +63,7 @@ def _holds_labels(result: Outline, labels: frozenset[int]) -> bool:
     return len(labels & inside) > _INSIDE * len(labels)
 
 
-def _told(terms: Terms, layout: Layout, found: Told) -> tuple[Builder, Outline]:
+def _told(terms: Terms, layout: Layout, found: Told) -> tuple[OutlineBuilder, Outline]:
     """The outline of a layout whose records are told, and what built it."""
     aside = tuple(Furniture(words, why) for words, why in found.aside)
     own = terms_of(terms.headers, (*terms.areas, *_own_labels(terms, found.blocks)))
@@ -96,8 +96,8 @@ def _has_known_label(terms: Terms, result: Outline) -> bool:
 
 def _built(
     terms: Terms, layout: Layout, blocks: Sequence[Block | Section], *, registers: bool
-) -> tuple[Builder, Outline]:
-    builder = Builder(terms, layout, blocks, registers=registers)
+) -> tuple[OutlineBuilder, Outline]:
+    builder = OutlineBuilder(terms, layout, blocks, registers=registers)
     for block in blocks:
         builder.add(block)
     return builder, builder.outline()

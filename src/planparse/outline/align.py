@@ -8,9 +8,8 @@ from functools import cache
 
 from planparse.issues import Doubt
 from planparse.outline.cell_looks import fit
-from planparse.outline.decision import Field
-from planparse.outline.outline import BLANK, Column
-from planparse.outline.section import Line
+from planparse.outline.outline import BLANK, Column, PrintedRow
+from planparse.outline.scored import Field
 from planparse.read.document import Cell
 
 _GAP = 0.05
@@ -62,7 +61,7 @@ def _leftmost(cells: int, columns: int) -> tuple[int, ...]:
     return tuple(min(cell, columns - 1) for cell in range(cells))
 
 
-def realigned(cells: list[Cell], columns: tuple[Column, ...]) -> Line:
+def realigned(cells: list[Cell], columns: tuple[Column, ...]) -> PrintedRow:
     """A row whose number of cells is not its table's: cells go where they fit, and it is said."""
     fields = [column.field for column in columns]
     texts = [cell.phrase.text for cell in cells]
@@ -88,4 +87,4 @@ def realigned(cells: list[Cell], columns: tuple[Column, ...]) -> Line:
     elif len(texts) < len(fields):
         message = f"the row ends after {len(texts)} of {len(fields)} cells"
         doubts.append(Doubt("row_short", "info", message))
-    return Line("action", tuple(entries), tuple(doubts))
+    return PrintedRow("action", tuple(entries), tuple(doubts))

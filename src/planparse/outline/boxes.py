@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from planparse.lexicon.terms import Terms
-from planparse.outline.labels import area_label
+from planparse.outline.area_headings import area_label
 from planparse.read.document import Block, Cell, Grid, Paragraph
 
 _ROWS = 8

@@ -10,10 +10,7 @@ from itertools import count, pairwise
 from planparse.issues import Doubt
 from planparse.lexicon.areas import kind_at_end, kind_of_label
 from planparse.lexicon.terms import Terms
-from planparse.outline.column_doubts import found, left_out, unsure
-from planparse.outline.front_matter import front_matter, is_plan_title
-from planparse.outline.labelled_rows import with_field_rows
-from planparse.outline.labels import (
+from planparse.outline.area_headings import (
     AreaLabel,
     area_label,
     behind_title,
@@ -21,7 +18,17 @@ from planparse.outline.labels import (
     labels_alike,
     numbered_heading,
 )
-from planparse.outline.outcomes_above import is_outcome_above, with_outcome_above, with_outcome_rows
+from planparse.outline.column_doubts import found, left_out, unsure
+from planparse.outline.decide import headers_of
+from planparse.outline.decide_tables import is_register
+from planparse.outline.front_matter import front_matter, is_plan_title
+from planparse.outline.labelled_rows import (
+    is_outcome_above,
+    with_field_rows,
+    with_outcome_above,
+    with_outcome_rows,
+    with_parted_rows,
+)
 from planparse.outline.outline import (
     BLANK,
     PAGE_FURNITURE,
@@ -30,15 +37,14 @@ from planparse.outline.outline import (
     Entry,
     Front,
     Outline,
+    PrintedRow,
     Row,
+    Section,
     Spot,
     Table,
     Unplaced,
 )
-from planparse.outline.parted_rows import with_parted_rows
 from planparse.outline.rows import is_furniture, sections, texts_of
-from planparse.outline.same_headers import headers_of
-from planparse.outline.section import Line, Section
 from planparse.read.document import TITLE, Block, Grid, Paragraph, block_words
 from planparse.tables.layout import Layout
 from planparse.words import NO_WORDS, Phrase, together
@@ -69,7 +75,7 @@ class _OpenArea:
         )
 
 
-class Builder:
+class OutlineBuilder:
     """Takes the blocks of a layout in reading order and gives the outline they make.
 
     ``registers``: what mitigates a risk is an action. A plan that has tables of actions may hold a register of its own
@@ -319,7 +325,7 @@ class Builder:
         bare = [area.label for area in self._areas if not area.rows]
         return not any(_same(one, other) for one in labels for other in bare)
 
-    def _line(self, line: Line) -> None:
+    def _line(self, line: PrintedRow) -> None:
         phrase = line.phrase()
         if line.kind == "header":
             self._unplaced.append(Unplaced(phrase, "header row, printed again"))
@@ -335,7 +341,7 @@ class Builder:
         else:
             self._row(line)
 
-    def _row(self, line: Line) -> None:
+    def _row(self, line: PrintedRow) -> None:
         entries = self._area_column(line.entries)
         if not self._areas:
             self._areas.append(_OpenArea(NO_WORDS, AreaLabel("other", "", 0)))
@@ -390,13 +396,6 @@ def _untitled(terms: Terms, phrase: Phrase) -> tuple[Phrase, ...]:
     if at is None or phrase.respelt:
         return (phrase,)
     return Phrase(phrase.words[:at]), Phrase(phrase.words[at:])
-
-
-def is_register(columns: Sequence[Column]) -> bool:
-    """Whether a table scores risks, and says neither when nor how far what mitigates them is done."""
-    roles = [column.decision.best for column in columns if column.decision]
-    fields = {column.field for column in columns}
-    return roles.count("score") > 1 and "answers" in fields and not fields & {"timescale", "status", "progress"}
 
 
 def _without_words(columns: Sequence[Column]) -> tuple[Column, ...]:

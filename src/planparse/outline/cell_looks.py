@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.refs import REF
-from planparse.outline.decision import Field
+from planparse.outline.scored import Field
 
 _REF = re.compile(
     rf"[-–—]?\s*(?:ref:?\s*)?{REF}\s?[a-z]?[.):]{{0,2}}|\(?[a-z]\)|\(?[ivx]{{1,5}}\)?[.)]?",

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from planparse.issues import Doubt
-from planparse.outline.decision import NO_FIELD, Decision
-from planparse.outline.outline import OWNER_FIELDS, Column, Spot
-from planparse.outline.scored import model
-from planparse.outline.section import Section
+from planparse.outline.outline import OWNER_FIELDS, Column, Section, Spot
+from planparse.outline.scored import NO_FIELD, Decision, model
 from planparse.words import Phrase, Place
 
 _NAMES = {

@@ -1,20 +1,26 @@
-"""Which column is what, decided once for a whole table."""
+"""Which column is what, decided once for a whole table and for all with the same header."""
 
 from __future__ import annotations
 
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
+from itertools import pairwise
 
 from planparse.lexicon.dated import alike
 from planparse.lexicon.folding import letters
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.readings import fold, listed
+from planparse.lexicon.readings import fold, is_label, listed
 from planparse.lexicon.terms import Terms
-from planparse.outline.decision import NO_FIELD, Decision, Field
+from planparse.noun import noun
 from planparse.outline.features.columns import table_features
+from planparse.outline.header_rows import Texts, is_header, undated, without_help
 from planparse.outline.outline import OWNER_FIELDS
-from planparse.outline.scored import Model, evidence, model, probabilities, totals
+from planparse.outline.scored import NO_FIELD, Decision, Field, Model, evidence, model, probabilities, totals
+from planparse.read.document import Cell
+from planparse.tables.shaded import GREY, vividness
 
 _MANY: frozenset[str] = frozenset((*OWNER_FIELDS, *NO_FIELD))
 """Roles that several columns of a table may have."""
@@ -83,6 +89,14 @@ _TELLING = frozenset(("label_only_progress", "label_head_comment", "label_head_n
 """Features of a label of what is told of an action, in one word or in many."""
 
 
+def _asks_how_far(features: Mapping[str, float]) -> bool:
+    """Whether a label has a word of statuses, progress or ends (`Done`, `Complete?`), or none at all."""
+    return "label_blank" in features or any(
+        name.startswith("label_") and name.endswith(("status", "done", "progress", "percent", "ask_status"))
+        for name in features
+    )
+
+
 def _answers_in_words(features: Mapping[str, float]) -> bool:
     """Whether cells hold nothing but colours, or a few words of a status again and again."""
     words = features.get("cells_are_status_words", 0.0) >= _NOTHING_ELSE and "cells_vary" in features
@@ -98,7 +112,9 @@ _TOLD_BY_LABELS = frozenset(("title", "answers", "outcome", "support", "strategi
 
 
 _TICKED = frozenset(("status", "progress", "category", "score", "extra"))
-"""What a column of ticks alone may say; none is an area, an owner, a text or a date."""
+"""What a column of ticks alone may say; none is an area, an owner, a text or a date.
+
+Only a label that asks how far an action is makes ticks a status: below a person's name they say whose it is."""
 
 
 _RISKY = frozenset(("risk",))
@@ -122,7 +138,7 @@ def _possible(fitted: Model, features: Mapping[str, float], shares: list[float],
     if "label_blank" in features:
         impossible |= _TOLD_BY_LABELS
     if features.get("cells_are_ticks", 0.0) == 1.0 and not features.get("cells_are_numbers", 0.0):
-        impossible |= {*fitted.readings} - _TICKED
+        impossible |= {*fitted.readings} - (_TICKED if _asks_how_far(features) else _TICKED - {"status", "progress"})
     if "label_is_period" in features and features.get("cells_are_numbers", 0.0) >= _FIGURES:
         impossible.add("timescale")  # `June 2024` over a figure of that month
     if not _TELLING.isdisjoint(features) and "label_with_status" not in features and not _answers_in_words(features):
@@ -295,3 +311,78 @@ def _decision(fitted: Model, features: Mapping[str, float], shares: Sequence[flo
     names = fitted.readings
     margin = round(shares[best] - shares[other], 3)
     return Decision(names[best], names[other], margin, evidence(fitted, features, best, other))  # type: ignore[arg-type]  # the weights' readings are Roles
+
+
+# The headers that a document prints over several tables: what their columns are is decided once, by all their rows.
+
+
+@noun
+class Headers:
+    """The header rows of a document that are whole, and what is decided of those that come again."""
+
+    intact: tuple[Texts, ...] = ()
+    """Rows of whole labels: they can lend them to damaged ones."""
+    decisions: tuple[tuple[Texts, tuple[Decision, ...]], ...] = ()
+
+    def decided(self, header: Texts) -> tuple[Decision, ...] | None:
+        """What the columns under a header hold in all its tables; None where it stands over one alone."""
+        return next((found for texts, found in self.decisions if texts == header), None)
+
+
+def headers_of(terms: Terms, tables: Sequence[Sequence[Texts]]) -> Headers:
+    """The headers of a document's tables, each given as the texts of its rows.
+
+    >>> upper, lower = [("Ref", "Action"), ("1", "Go")], [("Ref", "Action"), ("2", "Stay"), ("", "and")]
+    >>> found = headers_of(NO_TERMS, [upper, lower])
+    >>> found.intact, [one.best for one in found.decided(("Ref", "Action"))]
+    ((('Ref', 'Action'), ('Ref', 'Action')), ['ref', 'description'])
+    """
+    below: defaultdict[Texts, list[Sequence[Texts]]] = defaultdict(list)
+    intact: list[Texts] = []
+    for rows in tables:
+        heads = [
+            at for at, texts in enumerate(rows) if is_header(terms, texts) and all(map(partial(is_label, terms), texts))
+        ]
+        intact += [rows[at] for at in heads]
+        for at, stop in pairwise([*heads, len(rows)]):
+            below[rows[at]].append([row for row in rows[at + 1 : stop] if sum(map(bool, row)) > 1])
+    again = {head: [row for rows in found for row in rows] for head, found in below.items() if len(found) > 1}
+    return Headers(tuple(intact), tuple(_decided(terms, again)))
+
+
+def _decided(terms: Terms, again: Mapping[Texts, Sequence[Texts]]) -> Iterator[tuple[Texts, tuple[Decision, ...]]]:
+    for head, rows in again.items():
+        whole = [row for row in rows if len(row) == len(head)]
+        columns = [[row[at] for row in whole] for at in range(len(head))]
+        labels = [undated(without_help(label), cells) for label, cells in zip(head, columns, strict=True)]
+        yield head, decided(terms, labels, columns)
+
+
+# Columns that hold colours and no words: how each action stands, whatever their label says, or none.
+
+
+_MOST = 0.6
+"""The share of a column's cells that must be coloured."""
+
+
+def column_of_colours(body: Sequence[Sequence[Cell]], width: int) -> int | None:
+    """The only column whose cells below the header hold two colours or more and not a word; None where none does.
+
+    Several such columns are the months of a chart. Greys and tints are stripes.
+
+    >>> rows = [[Cell(row, 0, (), fill=fill)] for row, fill in enumerate(("#3ca050", "#f0a014", "#3ca050"))]
+    >>> column_of_colours(rows, 1), column_of_colours(rows[:1], 1)
+    (0, None)
+    """
+    cells: list[list[Cell]] = [[] for _ in range(width)]
+    for row in body:
+        for cell in row:
+            if cell.column < width and cell.column_span == 1 and cell.row_span:
+                cells[cell.column].append(cell)
+    found = [column for column, held in enumerate(cells) if _is_coloured(held)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_coloured(cells: Sequence[Cell]) -> bool:
+    fills = [cell.fill for cell in cells if cell.fill and vividness(cell.fill) > GREY]
+    return not any(cell.words for cell in cells) and len(fills) >= _MOST * len(cells) and len(set(fills)) > 1

@@ -3,17 +3,166 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 
+from planparse.lexicon.label_words import label_words
 from planparse.lexicon.terms import Terms
-from planparse.outline.action_evidence import answers_risks, answers_with_owner, lists_what_who_when, shows_things_to_do
-from planparse.outline.decision import Decision, Likelihood
-from planparse.outline.features.cells import is_date
-from planparse.outline.features.header_rows import header_features
-from planparse.outline.features.tables import actions_features
-from planparse.outline.scored import evidence, model, totals
+from planparse.outline.features.cells import cell_features, is_date
+from planparse.outline.features.columns import label_features
+from planparse.outline.features.tables import actions_features, header_features
+from planparse.outline.outline import Column
+from planparse.outline.scored import Decision, Likelihood, evidence, model, totals
+
+# Positive evidence that a table lists things to be done: without any, no likelihood makes it a table of actions.
+
+
+_DOING = frozenset(
+    ("action", "mitigation", "response", "control", "resolution", "recommendation", "milestone", "what", "how")
+)
+"""Words of a label over what will be done."""
+_MAYBE_DOING = frozenset(("plan", "measure", "item"))
+"""Words of a label over what will be done, or over figures: the table must say who, when or how far as well."""
+OWNING = frozenset(("owner", "lead", "officer", "who", "responsible", "team", "support"))
+_DATING = frozenset(("date", "when", "deadline", "target", "done", "time", "period"))
+_TELLING = frozenset(("status", "done", "progress", "percent"))
+_OWNER_ROLES = frozenset(("strategic_lead", "operational_lead", "lead", "support"))
+
+_MOSTLY = 0.5
+"""The share of cells that show what a column holds. Tried on 1,600 public files that are not plans: at 0.3 revision
+histories and forms pass."""
+
+_LONGEST = 10
+"""Words of a label that is no question; more are a line of prose in what was taken for a table."""
+_PROSE = re.compile(r"[a-z)]\. [A-Z]|^[a-z]+(?: \S+){5}")
+"""A label is no line of prose: it holds no end of a sentence, and a long one begins with a capital."""
+_MOST_UNLABELLED = 12
+"""Columns of a list of actions without labels; tables of codes and figures have dozens."""
+
+
+def shows_things_to_do(
+    terms: Terms, labels: Sequence[str], columns: Sequence[Sequence[str]], decisions: Sequence[Decision]
+) -> bool:
+    """Whether labels or cells speak of things to be done, and not only of dates, names and texts.
+
+    >>> def table(labels, *rows):
+    ...     from planparse.outline.decide import decided
+    ...     columns = list(zip(*rows))
+    ...     return shows_things_to_do(NO_TERMS, labels, columns, decided(NO_TERMS, labels, columns))
+    >>> row, other = ("Repair the roof", "Ann Reed", "May 2025"), ("Train all staff", "Bo Lind", "June 2025")
+    >>> table(["Recommended action", "Owner", "Timeline"], row, other), table(["", "", ""], row, other)
+    (True, True)
+    >>> table(["Date", "Version", "Description"], ("01/02/2020", "1.0", "First draft"), ("03/02/2020", "1.1", "Typos"))
+    False
+    """
+    at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
+    if at is None:
+        return False
+    texts = cell_features(columns[at])
+    if sum(bool(cell.strip()) for cell in columns[at]) < _MOSTLY * len(columns[at]):
+        return False
+    if _explains_a_scale(columns, decisions):
+        return False
+    owner = _labelled(labels, decisions, _OWNER_ROLES, OWNING)
+    date = _labelled(labels, decisions, {"timescale"}, _DATING)
+    status = _labelled(labels, decisions, {"status", "progress"}, _TELLING)
+    to_do = max(texts.get("cells_begin_with_a_verb", 0.0), texts.get("cells_say_will", 0.0)) >= _MOSTLY
+    if answers_risks(labels, decisions):
+        return True
+    if _says(labels[at], _DOING):
+        return owner or date or status or to_do or _holds(columns, decisions, {"status"}, ("cells_are_status_words",))
+    if _says(labels[at], _MAYBE_DOING):
+        return owner or date or status
+    if owner and (date or status):
+        return True
+    named = bool(labels[at].strip())
+    if to_do and named and (owner or date or "label_listed_description" in label_features(terms, labels[at])):
+        return True
+    return (
+        to_do
+        and len(labels) <= _MOST_UNLABELLED
+        and _holds(columns, decisions, _OWNER_ROLES, ("cells_are_persons", "cells_are_posts"))
+        and _holds(columns, decisions, {"timescale"}, ("cells_are_dates",))
+    )
+
+
+def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
+    """Whether what is answered is a risk or a finding, each with a ref: a register of them, which names no owners."""
+    roles = [decision.best for decision in decisions]
+    if not {"ref", "answers", "description"} <= {*roles}:
+        return False
+    if not _says(labels[roles.index("description")], _DOING):
+        return False
+    return not _RISKS.isdisjoint(label_words(labels[roles.index("answers")]).concepts)
+
+
+_RISKS = frozenset(("risk", "finding", "issue", "gap"))
+
+
+def _explains_a_scale(columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> bool:
+    """Whether a table says what is done at each score, or what some words mean: a key, and not a list of actions."""
+    others = [decision.best for decision in decisions if decision.best not in ("description", "extra")]
+    if not others or not set(others) <= {"score", "category", "title"}:
+        return False
+    if "score" in others and "title" not in others:
+        return True
+    words = [cell_features(cells) for cells, one in zip(columns, decisions, strict=True) if one.best in _TERMS]
+    return len(decisions) == len(_TERMS) and words[0].get("cells_are_one_word", 0.0) > _MOSTLY
+
+
+_TERMS = ("title", "category")
+"""What the first of two columns is where it holds words that the second explains (`Avoid | Stop the activity`)."""
+
+
+def answers_with_owner(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
+    """Whether labels say what is answered, what is done about it, and who does it: no other table says all three."""
+    at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
+    answered = any(decision.best == "answers" for decision in decisions)
+    return (
+        at is not None and answered and _says(labels[at], _DOING) and _labelled(labels, decisions, _OWNER_ROLES, OWNING)
+    )
+
+
+def _says(label: str, words: frozenset[str]) -> bool:
+    """Whether a label, and no sentence, has one of these words."""
+    said = label_words(label)
+    if (said.words > _LONGEST and not said.asks) or _PROSE.search(label.strip()):
+        return False
+    return said.head in words or not words.isdisjoint(said.concepts)
+
+
+def _labelled(
+    labels: Sequence[str], decisions: Sequence[Decision], roles: frozenset[str] | set[str], words: frozenset[str]
+) -> bool:
+    """Whether a column of these roles has a label that says so."""
+    pairs = zip(labels, decisions, strict=True)
+    return any(
+        decision.best in roles and not words.isdisjoint(label_words(label).concepts) for label, decision in pairs
+    )
+
+
+def _holds(
+    columns: Sequence[Sequence[str]],
+    decisions: Sequence[Decision],
+    roles: frozenset[str] | set[str],
+    looks: Sequence[str],
+) -> bool:
+    """Whether a column of these roles mostly holds what looks so."""
+    own = (cell_features(cells) for cells, decision in zip(columns, decisions, strict=True) if decision.best in roles)
+    return any(sum(one.get(look, 0.0) for look in looks) >= _MOSTLY for one in own)
+
+
+def lists_what_who_when(terms: Terms, labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
+    """Whether the labels of what, who and when are all ones that councils are known to use for these."""
+    told = {
+        decision.best
+        for label, decision in zip(labels, decisions, strict=True)
+        if f"label_listed_{decision.best}" in label_features(terms, label)
+    }
+    return {"description", "timescale"} <= told and not told.isdisjoint(_OWNER_ROLES)
+
 
 _ASKING = 0.5
 """A row of which more cells than half are questions is a header, whatever else it looks like: no row of data asks.
@@ -82,3 +231,10 @@ def actions_likelihood(
     usual = (partial(lists_what_who_when, terms), "its labels are those that councils use for what, who and when")
     why = next((why for is_told, why in (*_TOLD, usual) if is_told(labels, decisions)), "")
     return replace(likely, share=max(likely.share, _SURE), why=why) if why else likely
+
+
+def is_register(columns: Sequence[Column]) -> bool:
+    """Whether a table scores risks, and says neither when nor how far what mitigates them is done."""
+    roles = [column.decision.best for column in columns if column.decision]
+    fields = {column.field for column in columns}
+    return roles.count("score") > 1 and "answers" in fields and not fields & {"timescale", "status", "progress"}

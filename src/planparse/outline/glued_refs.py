@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from planparse.lexicon.refs import GLUED, OF_LEVELS
-from planparse.outline.outline import BLANK, Column, Entry
-from planparse.outline.section import Line, Section
+from planparse.outline.outline import BLANK, Column, Entry, PrintedRow, Section
 from planparse.words import Phrase, split_word
 
 
@@ -39,7 +38,7 @@ def _with_missing(section: Section, ref: int, index: int) -> Section:
     if not glued or len(glued) < len(blank):
         return section
 
-    def moved(line: Line) -> Line:
+    def moved(line: PrintedRow) -> PrintedRow:
         *entries, own = _unglued(line, index)
         return replace(line, entries=(*entries[:ref], own, *entries[ref + 1 :]))
 
@@ -52,7 +51,7 @@ def known_glued(columns: tuple[Column, ...]) -> bool:
     return any(column.field == "ref" and not column.drawn for column in columns)
 
 
-def _unglued(line: Line, index: int) -> tuple[Entry | None, ...]:
+def _unglued(line: PrintedRow, index: int) -> tuple[Entry | None, ...]:
     entry = line.entries[index]
     found = GLUED.match(entry.phrase.text) if entry and line.kind == "action" else None
     if entry is None or found is None:

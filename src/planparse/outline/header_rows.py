@@ -1,13 +1,21 @@
-"""The header of a table: how many rows it has, what each label reads as, and which groups stand over several."""
+"""The header of a table: which rows it has, what each label reads as, which groups stand over several columns."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
-from planparse.lexicon.readings import is_label, readings
+from rapidfuzz import fuzz
+
+from planparse.lexicon.dated import FEWEST_PERIODS, is_period
+from planparse.lexicon.folding import letters
+from planparse.lexicon.label_words import is_of_whole_words
+from planparse.lexicon.readings import fold, is_label, readings, spelt
 from planparse.lexicon.terms import Terms
+from planparse.lexicon.word_ends import is_word_end
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
+from planparse.outline.decide_tables import header_likelihood
 from planparse.read.document import Cell
 from planparse.words import Phrase
 
@@ -124,3 +132,210 @@ def _parts_groups(texts: Texts, filled: Sequence[int], groups: Sequence[str]) ->
     said = [texts[i].casefold() for i in under]
     again = len(set(said)) < len(said) and len({groups[i] for i in under}) > 1
     return again and 2 * len(under) > len(filled) and all(i in under for i, group in enumerate(groups) if group)
+
+
+# Header rows: which rows are one, what their labels read as where an export cut them, and what they mean.
+
+
+_HELP = 5
+"""Words that a label's second line has at least where it is a line of help: a label that wraps has fewer."""
+
+
+def without_help(label: str) -> str:
+    r"""A label without the line of help that a form prints below it, or behind its question.
+
+    >>> without_help("What will you do?\nSome examples: a book"), without_help("By when? Give a month")
+    ('What will you do?', 'By when?')
+    >>> without_help("Target dates\nNote that these need not be at the end"), without_help("Lead\nofficer")
+    ('Target dates', 'Lead\nofficer')
+    """
+    first, _, rest = label.partition("\n")
+    if len(rest.split()) >= _HELP or (rest and first.endswith("?")):
+        return first
+    question, mark, behind = label.partition("? ")
+    return f"{question}?" if mark and behind.strip() else label
+
+
+def is_header(terms: Terms, texts: Sequence[str]) -> bool:
+    """Whether a row's texts are column labels: most of them are, and no cell is a sentence.
+
+    Cells cut in the wrong place count through the row's letters as a whole.
+
+    >>> is_header(NO_TERMS, ["No.", "Action", "Lead Officer", "By When", ""])
+    True
+    >>> is_header(NO_TERMS, ["A", "ction Descrip", "tion Lead", "By When"])
+    True
+    >>> is_header(NO_TERMS, ["1.1", "Review all the plans", "Ann Reed", "May 2015"])
+    False
+    """
+    filled = [text for text in texts if text.strip()]
+    periods = sum(map(is_period, filled))
+    if periods >= FEWEST_PERIODS:
+        filled = [text for text in filled if not is_period(text)]
+    if len(filled) < 2 or any(len(text.split()) > 14 for text in filled):
+        return False
+    known = sum(bool(readings(terms, text)) and readings(terms, text)[0][1] >= 0.5 for text in filled)
+    exact = sum(is_label(terms, text) for text in filled)
+    if exact >= 2 and known >= 0.6 * len(filled):
+        return True
+    if known == len(filled) and len(filled) >= 3 and not any(looks(text)["ref"] > 0 for text in filled):
+        return True
+    return exact + known >= 2 and any(number >= len(filled) - 1 for number in _segmentations(terms, filled, len(texts)))
+
+
+def segmented(terms: Terms, texts: Sequence[str], number: int) -> tuple[str, ...] | None:
+    """The labels, ``number`` of them, that these cells' letters make when read without the cell edges, or None.
+
+    Every letter must belong to a label that councils print.
+
+    >>> segmented(NO_TERMS, ["Strategic", "Lead Operational Lead"], 2)
+    ('Strategic Lead', 'Operational Lead')
+    """
+    return _segmentations(terms, texts, number).get(number)
+
+
+def _segmentations(terms: Terms, texts: Sequence[str], most: int) -> Mapping[int, tuple[str, ...]]:
+    """For each number of labels, up to ``most``, that these cells' letters can be read as: those labels."""
+    return _ways(terms, fold("".join(texts)), most)[-1]
+
+
+def _ways(terms: Terms, run: str, most: int) -> list[dict[int, tuple[str, ...]]]:
+    """For each beginning of a run of letters, by its length: the labels that it can be read as, by their number."""
+    known = spelt(terms)
+    longest = max(map(len, known))
+    ways: list[dict[int, tuple[str, ...]]] = [{} for _ in range(len(run) + 1)]
+    ways[0][0] = ()
+    for end in range(1, len(run) + 1):
+        for start in range(max(0, end - longest), end):
+            label = known.get(run[start:end]) if ways[start] else None
+            if label:
+                for count, before in ways[start].items():
+                    if count < most:
+                        ways[end].setdefault(count + 1, (*before, label))
+    return ways
+
+
+def mended(
+    terms: Terms, texts: Sequence[str], intact: Sequence[Sequence[str]], *, drawn: bool = False
+) -> tuple[str, ...]:
+    """What a header row reads as: its own texts, or where its cells were cut, the labels they came from.
+
+    ``intact`` are header rows of the same document whose labels are all whole; the evidence they give is
+    stronger than the lexicon's, and their spelling is the council's own. Over the edge of ``drawn`` cells no whole word
+    slips: without a piece of a word, nothing was cut.
+
+    >>> mended(NO_TERMS, ["Actio", "on Description", "Lead"], [["Action", "Description", "Lead"]])
+    ('Action', 'Description', 'Lead')
+    >>> mended(NO_TERMS, ["A", "ction Lead", "By When"], [])
+    ('Action', 'Lead', 'By When')
+    >>> mended(NO_TERMS, ["Action", "Responsibl e", "Time Scale"], [])  # a word that its narrow cell cut
+    ('Action', 'Responsible', 'Time Scale')
+    >>> mended(NO_TERMS, ["Issue ID", "Task Owner", "Status", ""], [], drawn=True)  # whole words: no cell was cut
+    ('Issue ID', 'Task Owner', 'Status', '')
+    """
+    texts = tuple(map(partial(_rejoined, terms), texts))
+    if all(is_label(terms, text) for text in texts):
+        return texts
+    letters = fold("".join(texts))
+    same = [tuple(row) for row in intact if len(row) == len(texts)]
+    for row in same:
+        if fuzz.ratio(fold("".join(row)), letters) >= 92 and _aligned(texts, row):
+            return tuple(_only_where_cut(terms, texts, row))
+    return tuple(_mended_by_lexicon(terms, texts, drawn=drawn))
+
+
+def _rejoined(terms: Terms, text: str) -> str:
+    """A label whose last piece is no word, as it is listed where its letters are a listed label's."""
+    front, _, rear = text.rpartition(" ")
+    whole = spelt(terms).get(fold(text)) if front and rear.islower() and is_word_end(rear) else None
+    return whole if whole and len(whole.split()) < len(text.split()) else text
+
+
+def _only_where_cut(terms: Terms, texts: Sequence[str], row: Sequence[str]) -> Iterator[str]:
+    """The intact row's labels where cells were cut; a whole label that merely differs stays as printed."""
+    differs = [fold(text) != fold(label) for text, label in zip(texts, row, strict=True)]
+    for i, (text, label) in enumerate(zip(texts, row, strict=True)):
+        beside = any(differs[j] for j in (i - 1, i + 1) if 0 <= j < len(texts))
+        yield label if differs[i] and (beside or not is_label(terms, text)) else text
+
+
+def _aligned(texts: Sequence[str], row: Sequence[str]) -> bool:
+    """Whether a damaged row differs from an intact one only near its cell edges or by lost letters."""
+    return all(
+        not fold(text) or not fold(whole) or fuzz.partial_ratio(fold(text), fold(whole)) >= 60 or _near(texts, row, i)
+        for i, (text, whole) in enumerate(zip(texts, row, strict=True))
+    )
+
+
+def _near(texts: Sequence[str], row: Sequence[str], i: int) -> bool:
+    around = slice(max(0, i - 1), i + 2)
+    return fuzz.ratio(fold("".join(texts[around])), fold("".join(row[around]))) >= 85
+
+
+_CUT = 24
+"""Cells over which letters may have slipped: no plan has more columns, and a broken file may have hundreds."""
+
+
+def _mended_by_lexicon(terms: Terms, texts: tuple[str, ...], *, drawn: bool) -> Iterator[str]:
+    i = 0
+    while i < len(texts):
+        if is_label(terms, texts[i]) and (i + 1 == len(texts) or texts[i + 1].strip()):
+            yield texts[i]
+            i += 1
+            continue
+        cut = [letters(text) for text in texts[i : i + _CUT]]
+        ways = _ways(terms, "".join(cut), len(cut))
+        runs = [n for n in range(len(cut), 1, -1) if not (drawn and all(map(is_of_whole_words, texts[i : i + n])))]
+        labels = next((found for n in runs if (found := ways[sum(map(len, cut[:n]))].get(n))), texts[i : i + 1])
+        yield from labels
+        i += len(labels)
+
+
+_WORDED = 0.6
+"""The share of cells with a word, from which on a column under a date holds what was so at that date."""
+
+
+def undated(label: str, cells: Sequence[str]) -> str:
+    """A label for a decision: one that is a date alone says when a column was filled in, and not what it holds."""
+    filled = [cell for cell in cells if cell.strip()]
+    worded = sum(len(cell.strip("✓✔✗✘xX●•◆ ")) > 2 and any(map(str.isalpha, cell)) for cell in filled)
+    return "" if is_period(label) and worded > _WORDED * len(filled) else label
+
+
+_FIRST = 6
+"""Rows of more than one cell among which the first header is looked for: above it stand titles, and little else."""
+
+
+def heads_of(terms: Terms, rows: Sequence[Texts]) -> Iterator[int]:
+    """The rows that are headers: those of known labels, and else the likeliest among the first."""
+    known = [at for at, texts in enumerate(rows) if is_header(terms, texts)]
+    yield from known
+    if known:
+        return
+    first = [at for at, texts in enumerate(rows) if sum(map(bool, texts)) > 1][:_FIRST]
+    likely = [(_header_likelihood(terms, rows, at), at) for at in first]
+    best, at = max(likely, key=lambda pair: (pair[0], -pair[1]), default=(0.0, -1))
+    if best > 0.5:
+        yield _upper(rows, likely, at)
+
+
+def _upper(rows: Sequence[Texts], likely: Sequence[tuple[float, int]], at: int) -> int:
+    """The upper of two header rows: the lower one fills in what some labels of the upper one stand over."""
+    above = [place for share, place in likely if share > 0.5 and place == at - 1]
+    return above[0] if above and sum(map(bool, rows[above[0]])) > sum(map(bool, rows[at])) else at
+
+
+def _header_likelihood(terms: Terms, rows: Sequence[Texts], at: int) -> float:
+    """How likely a row is the header of those below it, by the columns that hold anything there.
+
+    Under the months of a chart stand bars, which are no words: those columns tell nothing.
+    """
+    below = [row for row in rows[at + 1 :] if sum(map(bool, row)) > 1]
+    kept = [i for i, label in enumerate(rows[at]) if not is_period(label) or any(row[i] for row in below)]
+    if len(kept) == len(rows[at]) or len(kept) < _FEWEST_COLUMNS:
+        kept = list(range(len(rows[at])))
+    labels = tuple(without_help(rows[at][i]) for i in kept)
+    return header_likelihood(terms, labels, [tuple(row[i] for i in kept) for row in below])
+
+
+_FEWEST_COLUMNS = 3

@@ -1,15 +1,17 @@
-"""Rows below an action that hold one of its fields, labelled, over the table's whole width: `Progress: …`."""
+"""Rows above or below an action that hold one of its fields, labelled."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from planparse.lexicon.readings import readings
+from planparse.lexicon.readings import fold, readings
 from planparse.lexicon.terms import Terms
-from planparse.outline.decision import Field
-from planparse.outline.outline import BLANK, Column, Entry
-from planparse.outline.section import Line, Section
+from planparse.noun import noun
+from planparse.outline.decide import decided
+from planparse.outline.outline import BLANK, Column, Entry, PrintedRow, Section
+from planparse.outline.scored import Decision, Field
 from planparse.words import Phrase
 
 _LABEL_WORDS = 6
@@ -35,7 +37,7 @@ def with_field_rows(terms: Terms, section: Section) -> Section:
     own = {column.field for column in section.columns}
     fields = dict.fromkeys(field for _, field, _ in found.values() if field not in own)
     habits = [f for f in fields if sum(field == f for _, field, _ in found.values()) >= _SHARE * actions]
-    lines: list[Line] = []
+    lines: list[PrintedRow] = []
     headers: dict[Field, Phrase] = {}
     cells: list[dict[Field, Entry]] = []
     for at, line in enumerate(section.lines):
@@ -52,7 +54,7 @@ def with_field_rows(terms: Terms, section: Section) -> Section:
             continue
         cells[above][field] = entry
         if field in headers:
-            lines.append(Line("stray", (Entry(label),)))
+            lines.append(PrintedRow("stray", (Entry(label),)))
             cells.append({})
         else:
             headers[field] = label
@@ -63,7 +65,7 @@ def with_field_rows(terms: Terms, section: Section) -> Section:
     return replace(section, columns=(*section.columns, *columns), lines=wider)
 
 
-def action_above(lines: Sequence[Line]) -> int | None:
+def action_above(lines: Sequence[PrintedRow]) -> int | None:
     """The place of the action right above, other labelled rows of it between; None where a heading came after it."""
     for at in range(len(lines) - 1, -1, -1):
         if lines[at].kind == "action":
@@ -73,12 +75,12 @@ def action_above(lines: Sequence[Line]) -> int | None:
     return None
 
 
-def grown(line: Line, entries: Sequence[Entry | None]) -> Line:
+def grown(line: PrintedRow, entries: Sequence[Entry | None]) -> PrintedRow:
     """The line with entries for further columns; a lone text that belongs to no column stays alone."""
     return line if len(line.entries) == 1 and line.kind == "stray" else replace(line, entries=(*line.entries, *entries))
 
 
-def _told(terms: Terms, line: Line) -> tuple[Phrase, Field, Entry] | None:
+def _told(terms: Terms, line: PrintedRow) -> tuple[Phrase, Field, Entry] | None:
     """The label, its field and what follows it, where a row is no more than that."""
     found = labelled(line)
     if found is None:
@@ -88,7 +90,7 @@ def _told(terms: Terms, line: Line) -> tuple[Phrase, Field, Entry] | None:
     return (label, field, entry) if field in _BELOW else None
 
 
-def labelled(line: Line) -> tuple[Phrase, Entry] | None:
+def labelled(line: PrintedRow) -> tuple[Phrase, Entry] | None:
     """The label with its colon and the cell behind it, where a row is no more than that."""
     filled = [entry for entry in line.entries if entry and entry.phrase]
     return label_and_value(filled[0]) if line.kind in ("area", "stray") and len(filled) == 1 else None
@@ -101,3 +103,147 @@ def label_and_value(entry: Entry, *, blank: bool = False) -> tuple[Phrase, Entry
     if not end or (end == len(words) and not blank):
         return None
     return Phrase(words[:end]), replace(entry, phrase=Phrase(words[end:]), rows=1)
+
+
+# Rows below an action that are parted into several labelled cells: `Impact: … | Progress: …` under other columns.
+
+
+_PARTED_SHARE = 0.5
+"""Of a table's actions so many have such a row, where it is a habit of the table."""
+
+_FEWEST = 2
+"""Labels that come again: a single row of them may be a row of another kind."""
+
+_PARTED: frozenset[Field] = frozenset(("progress", "outcome", "status", "timescale", "support", "answers"))
+
+
+@noun
+class _Cell:
+    """A labelled cell: its label, the label without its aside, and what stands behind it."""
+
+    label: Phrase
+    key: str
+    entry: Entry
+
+
+def with_parted_rows(terms: Terms, section: Section) -> Section:
+    """The section with the labelled cells below its actions as cells of columns of their own.
+
+    In such a row every cell begins with a label, and the same labels come again below most actions. What they hold
+    is decided as for columns; what is no field of an action is an extra one. A label is the column's header where it
+    is printed first; where it is printed again, its words belong to no field.
+    """
+    told = {at: cells for at, line in enumerate(section.lines) if (cells := _cells(line))}
+    rows = Counter(key for cells in told.values() for key in {cell.key for cell in cells})
+    actions = sum(line.kind == "action" for line in section.lines) - len(told)
+    usual = {key for key, count in rows.items() if count >= max(_FEWEST, _PARTED_SHARE * actions)}
+    found = {at: cells for at, cells in told.items() if all(cell.key in usual for cell in cells)}
+    if not found or not section.columns:
+        return section
+    columns = _columns(terms, [cell for cells in found.values() for cell in cells], {c.field for c in section.columns})
+    lines: list[PrintedRow] = []
+    below: list[dict[str, Entry]] = []
+    printed: set[int] = {column.header.words[0].id for column in columns.values()}
+    for at, line in enumerate(section.lines):
+        above = action_above(lines) if at in found else None
+        if at in found and (above is None or below[above]):
+            line = replace(line, kind="stray")
+        if at not in found or above is None or below[above]:
+            lines.append(line)
+            below.append({})
+            continue
+        below[above] = {cell.key: cell.entry for cell in found[at]}
+        again = [cell.label for cell in found[at] if cell.label.words[0].id not in printed]
+        lines += [PrintedRow("stray", (Entry(label),)) for label in again]
+        below += [{} for _ in again]
+    wider = [grown(line, [cells.get(key, BLANK) for key in columns]) for line, cells in zip(lines, below, strict=True)]
+    return replace(section, columns=(*section.columns, *columns.values()), lines=tuple(wider))
+
+
+def _cells(line: PrintedRow) -> tuple[_Cell, ...]:
+    """The labelled cells of a row that is no more than several of them, each label once; () for any other."""
+    filled = [entry for entry in line.entries if entry and entry.phrase]
+    if line.kind != "action" or len(filled) < _FEWEST:
+        return ()
+    parts = [part for entry in filled if (part := label_and_value(entry, blank=True))]
+    cells = tuple(_Cell(label, fold(label.text.split("(")[0].rstrip(" :")), entry) for label, entry in parts)
+    return cells if len(cells) == len(filled) == len({cell.key for cell in cells}) else ()
+
+
+def _columns(terms: Terms, cells: Sequence[_Cell], taken: set[Field | None]) -> Mapping[str, Column]:
+    """A column for each label: a field that the table has not, or else an extra one."""
+    first = {cell.key: cell for cell in reversed(cells)}
+    keys = list(dict.fromkeys(cell.key for cell in cells))
+    labels = [first[key].label.text.rstrip(" :") for key in keys]
+    values = [[cell.entry.phrase.text for cell in cells if cell.key == key] for key in keys]
+    longest = max(map(len, values))
+    decisions = decided(terms, labels, [[*held, *("",) * (longest - len(held))] for held in values])
+    found: dict[str, Column] = {}
+    for key, label, decision in zip(keys, labels, decisions, strict=True):
+        field = decision.field if decision.field in _PARTED and decision.field not in taken else None
+        taken = taken | {field}
+        kept: Decision | None = decision if field else None
+        found[key] = Column(first[key].label, label, field, drawn=False, decision=kept)
+    return found
+
+
+# Outcomes that stand above the actions they are of, labelled, in a row or a paragraph of their own: `Outcome: …`.
+
+
+_LIKELY = 0.5
+"""How plainly a label must say that it is of outcomes (see `headers.readings`)."""
+
+
+def is_outcome_above(terms: Terms, phrase: Phrase) -> bool:
+    """Whether a paragraph is labelled as an outcome: `Outcome sought: Every child is seen`."""
+    return _outcome_told(terms, PrintedRow("stray", (Entry(phrase),))) is not None
+
+
+def with_outcome_above(terms: Terms, section: Section, phrase: Phrase) -> Section:
+    """The section with the paragraph above it as the outcome of its actions up to the next area."""
+    return with_outcome_rows(terms, replace(section, lines=(PrintedRow("stray", (Entry(phrase),)), *section.lines)))
+
+
+def with_outcome_rows(terms: Terms, section: Section) -> Section:
+    """The section with labelled rows above its actions as one outcome cell over the actions that follow.
+
+    An outcome holds until the next one, or the next area. Where the table has a column of outcomes, or its first
+    such row comes after an action, such rows are none of these.
+    """
+    told = {at: found for at, line in enumerate(section.lines) if (found := _outcome_told(terms, line))}
+    first = next((at for at, line in enumerate(section.lines) if line.kind == "action"), len(section.lines))
+    if not told or min(told) > first or any(column.field == "outcome" for column in section.columns):
+        return section
+    over: dict[int, list[int]] = {}
+    now: int | None = None
+    for at, line in enumerate(section.lines):
+        if at in told:
+            now = at
+        elif line.kind == "area":
+            now = None
+        elif line.kind == "action" and now is not None:
+            over.setdefault(now, []).append(at)
+    if not over:
+        return section
+    cells: dict[int, Entry | None] = {at: None for actions in over.values() for at in actions}
+    cells |= {actions[0]: replace(told[row][1], rows=len(actions)) for row, actions in over.items()}
+    header = told[min(over)][0]
+    lines: list[PrintedRow] = []
+    for at, line in enumerate(section.lines):
+        if at not in over:
+            line = replace(line, kind="stray") if at in told else line
+            lines.append(grown(line, [cells.get(at, BLANK)]))
+        elif at != min(over):
+            lines.append(PrintedRow("stray", (Entry(told[at][0]),)))
+    column = Column(header, header.text.rstrip(" :"), "outcome", drawn=False)
+    return replace(section, columns=(*section.columns, column), lines=tuple(lines))
+
+
+def _outcome_told(terms: Terms, line: PrintedRow) -> tuple[Phrase, Entry] | None:
+    """The label and the outcome, where a row is no more than an outcome with its label."""
+    found = labelled(line)
+    if found is None:
+        return None
+    label, entry = found
+    field, score = next(iter(readings(terms, label.text.rstrip(" :"))), ("", 0.0))
+    return (label, entry) if field == "outcome" and score >= _LIKELY else None

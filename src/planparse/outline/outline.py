@@ -8,12 +8,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import field as attribute
 from itertools import chain
+from typing import Literal
 
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.tables import AreaKind
 from planparse.noun import noun
-from planparse.outline.decision import Decision, Field, Likelihood
-from planparse.words import NO_WORDS, Phrase, Place, Word
+from planparse.outline.scored import Decision, Field, Likelihood
+from planparse.read.document import Grid
+from planparse.words import NO_WORDS, Phrase, Place, Word, together
 
 OWNER_FIELDS: tuple[Field, ...] = ("strategic_lead", "operational_lead", "lead", "support")
 
@@ -203,3 +205,35 @@ def field_text(outline: Outline, row: Row, field: Field) -> str:
     """The text in a row's cell of this role; empty where there is none."""
     found = entry_at(outline, row, field)
     return found[1].phrase.text if found else ""
+
+
+# What a grid is read as: parts with columns of their own, and in each what every printed row is.
+
+
+@noun
+class PrintedRow:
+    """One printed row of a table: its entries by column, and what it is."""
+
+    kind: Literal["action", "area", "header", "stray", "note"]
+    entries: tuple[Entry | None, ...]
+    doubts: tuple[Doubt, ...] = ()
+    why: str = ""
+    """What a row is that is no action, heading or header."""
+
+    def phrase(self) -> Phrase:
+        """All words of the row as one phrase."""
+        return together(entry.phrase for entry in self.entries if entry)
+
+
+@noun
+class Section:
+    """The part of a grid under one header row: ``columns`` is empty where no header and no content tells.
+
+    ``actions`` is how likely it lists things to be done.
+    """
+
+    columns: tuple[Column, ...]
+    lines: tuple[PrintedRow, ...]
+    place_of: Grid
+    headed: bool
+    actions: Likelihood = Likelihood(0.0)

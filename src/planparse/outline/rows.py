@@ -8,25 +8,37 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from planparse.lexicon.dated import is_period
 from planparse.lexicon.terms import Terms
 from planparse.outline.align import alignment, realigned
-from planparse.outline.area_columns import answered_together, column_of_areas, comes_back, inner_areas
-from planparse.outline.asides import is_note, is_total, is_unfilled
+from planparse.outline.area_headings import (
+    answered_together,
+    area_label,
+    column_of_areas,
+    comes_back,
+    inner_areas,
+    numbered_heading,
+    with_heading_rows,
+)
+from planparse.outline.asides import filled_in, is_note, is_total, is_unfilled
 from planparse.outline.cell_looks import is_ref, looks
-from planparse.outline.colour_columns import column_of_colours
-from planparse.outline.decide import decided
-from planparse.outline.decide_tables import actions_likelihood, header_likelihood
-from planparse.outline.decision import Decision, Field, Likelihood
+from planparse.outline.decide import Headers, column_of_colours, decided
+from planparse.outline.decide_tables import actions_likelihood
 from planparse.outline.glued_refs import with_glued_refs
-from planparse.outline.header_rows import Header, Texts, header_of, is_lower, plainest, row_texts
-from planparse.outline.headers import is_header, mended, undated, without_help
-from planparse.outline.heading_rows import with_heading_rows
-from planparse.outline.labels import area_label, numbered_heading
-from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry
-from planparse.outline.same_headers import Headers
-from planparse.outline.section import Line, Section
-from planparse.outline.unfilled_rows import filled_in
+from planparse.outline.header_rows import (
+    Header,
+    Texts,
+    header_of,
+    heads_of,
+    is_header,
+    is_lower,
+    mended,
+    plainest,
+    row_texts,
+    undated,
+    without_help,
+)
+from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
+from planparse.outline.scored import Decision, Field, Likelihood
 from planparse.read.document import Cell, Grid
 from planparse.words import Phrase
 
@@ -62,7 +74,7 @@ def sections(terms: Terms, grid: Grid, headers: Headers, before: tuple[Column, .
     goes on with when it has as many columns.
     """
     rows = _rows(grid)
-    heads = list(_heads(terms, [row_texts(cells, grid.columns) for cells in rows]))
+    heads = list(heads_of(terms, [row_texts(cells, grid.columns) for cells in rows]))
     heads = [i for i in heads if i - 1 not in heads or not is_lower(terms, rows[i - 1], rows[i], grid.columns)]
     # labels below a group's are the lower row of a header that has more labels, whether or not these are known
     heads = [
@@ -127,45 +139,6 @@ def _is_bar(terms: Terms, cells: list[Cell]) -> bool:
     return first is not None and first.column == 0 and area_label(terms, first.phrase.text) is not None
 
 
-_FIRST = 6
-"""Rows of more than one cell among which the first header is looked for: above it stand titles, and little else."""
-
-
-def _heads(terms: Terms, rows: Sequence[Texts]) -> Iterator[int]:
-    """The rows that are headers: those of known labels, and else the likeliest among the first."""
-    known = [at for at, texts in enumerate(rows) if is_header(terms, texts)]
-    yield from known
-    if known:
-        return
-    first = [at for at, texts in enumerate(rows) if sum(map(bool, texts)) > 1][:_FIRST]
-    likely = [(_header_likelihood(terms, rows, at), at) for at in first]
-    best, at = max(likely, key=lambda pair: (pair[0], -pair[1]), default=(0.0, -1))
-    if best > 0.5:
-        yield _upper(rows, likely, at)
-
-
-def _upper(rows: Sequence[Texts], likely: Sequence[tuple[float, int]], at: int) -> int:
-    """The upper of two header rows: the lower one fills in what some labels of the upper one stand over."""
-    above = [place for share, place in likely if share > 0.5 and place == at - 1]
-    return above[0] if above and sum(map(bool, rows[above[0]])) > sum(map(bool, rows[at])) else at
-
-
-def _header_likelihood(terms: Terms, rows: Sequence[Texts], at: int) -> float:
-    """How likely a row is the header of those below it, by the columns that hold anything there.
-
-    Under the months of a chart stand bars, which are no words: those columns tell nothing.
-    """
-    below = [row for row in rows[at + 1 :] if sum(map(bool, row)) > 1]
-    kept = [i for i, label in enumerate(rows[at]) if not is_period(label) or any(row[i] for row in below)]
-    if len(kept) == len(rows[at]) or len(kept) < _FEWEST_COLUMNS:
-        kept = list(range(len(rows[at])))
-    labels = tuple(without_help(rows[at][i]) for i in kept)
-    return header_likelihood(terms, labels, [tuple(row[i] for i in kept) for row in below])
-
-
-_FEWEST_COLUMNS = 3
-
-
 def _headed(
     terms: Terms,
     grid: Grid,
@@ -196,14 +169,14 @@ def _headed(
         columns = (*columns[:heading], unlabelled, *columns[heading + 1 :])
     again = [row_texts(cells, width) for cells in rows[:depth]]
     likely = actions_likelihood(terms, said, [[texts[i] for texts in full] for i in range(width)], decisions)
-    lines = [Line("area" if _is_area_above(terms, cells) else "stray", _entries(cells, width)) for cells in above]
+    lines = [PrintedRow("area" if _is_area_above(terms, cells) else "stray", _entries(cells, width)) for cells in above]
     if heading is not None:
-        lines.append(Line("area", (Entry(phrases[heading]),)))
+        lines.append(PrintedRow("area", (Entry(phrases[heading]),)))
     lines += [
         _read(grid, _line(terms, cells, columns, again, drawn=len(cells) == 1 and width > 1), cells) for cells in body
     ]
     lines += [
-        Line("stray", _entries(cells, width), why="a row of the form that is not filled in") for cells in unfilled
+        PrintedRow("stray", _entries(cells, width), why="a row of the form that is not filled in") for cells in unfilled
     ]
     section = Section(columns, tuple(lines), grid, headed=True, actions=likely)
     return with_heading_rows(with_glued_refs(section, before if same else ()))
@@ -327,7 +300,7 @@ def _headless(terms: Terms, grid: Grid, rows: list[list[Cell]], before: tuple[Co
         lines = [_read(grid, _line(terms, cells, columns, (), drawn=False), cells) for cells in rows]
         likely = actions_likelihood(terms, [""] * width, cells_below, decisions)
         return Section(columns, tuple(lines), grid, headed=False, actions=likely)
-    return Section((), tuple(Line("stray", _entries(cells, width)) for cells in rows), grid, headed=False)
+    return Section((), tuple(PrintedRow("stray", _entries(cells, width)) for cells in rows), grid, headed=False)
 
 
 _NARROW = 0.6
@@ -350,37 +323,37 @@ def _continues(fields: Sequence[Field | None], rows: list[list[Cell]], width: in
 
 def _line(
     terms: Terms, cells: list[Cell], columns: tuple[Column, ...], header: Sequence[Texts], *, drawn: bool
-) -> Line:
+) -> PrintedRow:
     """A printed row under these columns. ``drawn``: the document draws its one cell over the whole width."""
     width = len(columns)
     texts = row_texts(cells, max(width, len(cells)))
     filled = [text for text in texts if text]
     if texts[:width] in header:
-        return Line("header", _entries(cells, width))
+        return PrintedRow("header", _entries(cells, width))
     if not filled:
-        return Line("stray", _entries(cells, width))
+        return PrintedRow("stray", _entries(cells, width))
     if not any(map(str.isalnum, "".join(filled))):
-        return Line("stray", _entries(cells, width), why="a rule of the table, printed in signs")
+        return PrintedRow("stray", _entries(cells, width), why="a rule of the table, printed in signs")
     if is_total(texts):
-        return Line("stray", _entries(cells, width), why="a total of the table")
+        return PrintedRow("stray", _entries(cells, width), why="a total of the table")
     if any(column.field == "description" and is_unfilled(text) for column, text in zip(columns, texts, strict=False)):
-        return Line("stray", _entries(cells, width), why="a row of a form that is not filled in")
+        return PrintedRow("stray", _entries(cells, width), why="a row of a form that is not filled in")
     if len(filled) == 1:
         if is_note(filled[0]):
-            return Line("stray", _entries(cells, width), why="a note on the table")
+            return PrintedRow("stray", _entries(cells, width), why="a note on the table")
         kind = _lone(terms, filled[0], cells, columns, drawn=drawn)
         if kind != "action":
-            return Line(kind, _entries(cells, width))
+            return PrintedRow(kind, _entries(cells, width))
     elif is_header(terms, texts):
-        return Line("header", _entries(cells, width))
+        return PrintedRow("header", _entries(cells, width))
     elif len(filled) == 2 and _is_note(cells, columns):
-        return Line("note", _entries(cells, width))
+        return PrintedRow("note", _entries(cells, width))
     if len(cells) == width or any(cell.row_span > 1 or cell.column_span > 1 for cell in cells):
-        return Line("action", _entries(cells, width))
+        return PrintedRow("action", _entries(cells, width))
     return realigned(cells, columns)
 
 
-def _read(grid: Grid, line: Line, cells: list[Cell]) -> Line:
+def _read(grid: Grid, line: PrintedRow, cells: list[Cell]) -> PrintedRow:
     """The line with what the reader is not sure of in its row."""
     if not grid.row_doubts or not cells:
         return line

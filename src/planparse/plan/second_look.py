@@ -13,9 +13,17 @@ from planparse.outline.outline import Spot, row_words
 from planparse.plan.checks import checks
 from planparse.plan.checks.sight import Found, actions_by_table, named
 from planparse.read.document import Document
-from planparse.tables.engines import Engine, engine_meshes, is_installed
-from planparse.tables.second_opinion import Dispute, When, disputes, drawn_pages
-from planparse.tables.word_opinion import pdfminer_words, words_disputed
+from planparse.tables.second_opinion import (
+    Dispute,
+    Engine,
+    When,
+    disputes,
+    drawn_pages,
+    engine_meshes,
+    is_installed,
+    pdfminer_words,
+    words_disputed,
+)
 
 EYES: tuple[Engine, ...] = ("pdfplumber", "camelot")
 """Tried on 464 tables of the styles and the corpus: see docs/trust.md."""

@@ -1,4 +1,4 @@
-"""Plan -> what a person is asked to check: each field once, with all that is doubtful about it.
+"""Plan -> what a person is asked to check, and its headline in one line.
 
 This is the one way of counting: the line after an export, the report of a batch, the portfolio, the page of a plan and
 the review all say the same number.
@@ -79,3 +79,25 @@ def _part(base: str, field: str, issue: Issue) -> tuple[str, str]:
             label = column_of(field)
             return (label, "") if label else ("", f"{issue.code} {issue.message}")
     return field, f"{issue.code} {issue.message}"
+
+
+# Plan -> its council and title in one line, the council once.
+
+
+def headline(plan: Plan, joint: str = " – ") -> str:
+    """The council and the title; the title alone where it names the council. Empty where neither is known."""
+    organisation, title = plan.document.organisation, plan.document.title or ""
+    named = [name for name in (organisation.name, organisation.text) if name]
+    if any(_plain(name) in _plain(title) for name in named):
+        return title
+    return joint.join(part for part in (*named[:1], title) if part)
+
+
+def _plain(text: str) -> str:
+    """Words between blanks, so that `Kent` is not found in `Kentish`.
+
+    >>> _plain("Hammersmith & Fulham's plan")
+    ' hammersmith and fulham s plan '
+    """
+    signs = text.casefold().replace("&", " and ")
+    return f" {' '.join(''.join(sign if sign.isalnum() else ' ' for sign in signs).split())} "

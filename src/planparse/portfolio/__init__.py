@@ -5,7 +5,7 @@ Read `standing` (what is said of one plan), `content` (of all), `page`.
 
 from __future__ import annotations
 
-from planparse.portfolio.content import Entry
+from planparse.portfolio.content import PortfolioEntry
 from planparse.portfolio.page import page
 
-__all__ = ["Entry", "page"]
+__all__ = ["PortfolioEntry", "page"]

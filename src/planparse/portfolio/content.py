@@ -9,8 +9,7 @@ from datetime import date
 
 from planparse.emit.cells import cut, one_line
 from planparse.plan.model import Action, Plan
-from planparse.portfolio.slips import Slip, slips
-from planparse.portfolio.standing import FINISHED, GROUPS, Standing, group, last_day, percent, standing
+from planparse.portfolio.standing import FINISHED, GROUPS, Slip, Standing, group, last_day, percent, slips, standing
 from planparse.view.states import deadline, words
 
 _TEXT = 110
@@ -21,7 +20,7 @@ _STEPS = (1, 3, 6, 12, 24, 60, 120)
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PortfolioEntry:
     """One plan of a portfolio. ``page`` is the address of its own page; ``previous`` its last version."""
 
     name: str
@@ -32,7 +31,7 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class PortfolioAction:
     """One action as the page lists it; ``late`` is the day from which on it is overdue, None where it never is."""
 
     plan: int
@@ -47,7 +46,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class PortfolioRow:
     """One plan as the page shows it."""
 
     key: int
@@ -57,8 +56,8 @@ class Row:
     page: str | None
     versions: int
     standing: Standing
-    items: tuple[Item, ...]
-    slips: tuple[tuple[Item, Slip], ...]
+    items: tuple[PortfolioAction, ...]
+    slips: tuple[tuple[PortfolioAction, Slip], ...]
     compared: bool
 
     def overdue(self, at: date | None) -> int:
@@ -77,15 +76,15 @@ class Bin:
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
+class PortfolioContent:
     """All that the page shows, at a date (None: the reader picks one)."""
 
-    rows: tuple[Row, ...]
+    rows: tuple[PortfolioRow, ...]
     bins: tuple[Bin, ...]
     at: date | None
 
     @property
-    def items(self) -> tuple[Item, ...]:
+    def items(self) -> tuple[PortfolioAction, ...]:
         """The actions of all plans, in the order of the rows."""
         return tuple(item for row in self.rows for item in row.items)
 
@@ -105,22 +104,22 @@ class Content:
         return percent(self.groups[FINISHED], sum(self.groups))
 
     @property
-    def late(self) -> tuple[Item, ...]:
+    def late(self) -> tuple[PortfolioAction, ...]:
         """What is overdue at the date, the longest first."""
         return tuple(sorted((i for i in self.items if is_late(i, self.at)), key=lambda item: item.late or date.max))
 
     @property
-    def slipped(self) -> tuple[tuple[Row, Item, Slip], ...]:
+    def slipped(self) -> tuple[tuple[PortfolioRow, PortfolioAction, Slip], ...]:
         """What slipped in any plan, the longest delays first."""
         found = [(row, item, slip) for row in self.rows for item, slip in row.slips]
         return tuple(sorted(found, key=lambda one: -one[2].days))
 
 
-def content(entries: Iterable[Entry], at: date | None = None) -> Content:
+def content(entries: Iterable[PortfolioEntry], at: date | None = None) -> PortfolioContent:
     """The page's content at a date; plans stand in the order of their councils' names."""
     ordered = sorted(entries, key=lambda entry: (council_of(entry.plan).casefold(), entry.name))
     rows = tuple(_row(entry, key) for key, entry in enumerate(ordered))
-    return Content(rows, _bins([item for row in rows for item in row.items]), at)
+    return PortfolioContent(rows, _bins([item for row in rows for item in row.items]), at)
 
 
 def council_of(plan: Plan) -> str:
@@ -129,12 +128,12 @@ def council_of(plan: Plan) -> str:
     return one_line(organisation.name or organisation.text or plan.document.source.name)
 
 
-def is_late(item: Item, at: date | None) -> bool:
+def is_late(item: PortfolioAction, at: date | None) -> bool:
     """Whether an action is overdue at a date."""
     return at is not None and item.late is not None and item.late < at
 
 
-def _row(entry: Entry, key: int) -> Row:
+def _row(entry: PortfolioEntry, key: int) -> PortfolioRow:
     plan = entry.plan
     items = tuple(
         _item(action, key, f"action-{a}-{k}")
@@ -142,7 +141,7 @@ def _row(entry: Entry, key: int) -> Row:
         for k, action in enumerate(area.actions, 1)
     )
     found = slips(entry.previous, plan) if entry.previous else ()
-    return Row(
+    return PortfolioRow(
         key=key,
         name=entry.name,
         council=council_of(plan),
@@ -156,8 +155,8 @@ def _row(entry: Entry, key: int) -> Row:
     )
 
 
-def _item(action: Action, plan: int, anchor: str) -> Item:
-    return Item(
+def _item(action: Action, plan: int, anchor: str) -> PortfolioAction:
+    return PortfolioAction(
         plan=plan,
         ref=one_line(action.ref),
         anchor=anchor,
@@ -170,7 +169,7 @@ def _item(action: Action, plan: int, anchor: str) -> Item:
     )
 
 
-def _bins(items: Sequence[Item]) -> tuple[Bin, ...]:
+def _bins(items: Sequence[PortfolioAction]) -> tuple[Bin, ...]:
     """Due dates by month, or by so many months together that the columns can be read."""
     days = [item.due for item in items if item.due]
     if not days:

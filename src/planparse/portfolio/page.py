@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from planparse.lexicon.months import british
-from planparse.portfolio.content import Content, Entry, Item, content
+from planparse.portfolio.content import PortfolioAction, PortfolioContent, PortfolioEntry, content
 from planparse.portfolio.standing import GROUPS, percent, share
-from planparse.view.policy import policy
+from planparse.view.page import policy
 
 _HERE = Path(__file__).parent
 _LISTED = 50
@@ -20,7 +20,7 @@ _FEW = 20
 """More plans than these stand in narrow columns in print, so that the page takes two sheets."""
 
 
-def page(entries: Iterable[Entry], *, at: date | None = None, notes: Sequence[str] = ()) -> str:
+def page(entries: Iterable[PortfolioEntry], *, at: date | None = None, notes: Sequence[str] = ()) -> str:
     """The page; the same bytes for the same plans, date and notes.
 
     ``at`` is the date at which overdue actions are told (None: the reader picks one, today by default); ``notes`` say
@@ -67,7 +67,7 @@ def segments(counts: Sequence[int]) -> Iterator[tuple[int, int, str, str]]:
         before += count
 
 
-def _data(shown: Content) -> str:
+def _data(shown: PortfolioContent) -> str:
     """All actions for the script: lists and numbers in place of repeated words."""
     owners = {name: place for place, name in enumerate(dict.fromkeys(o for i in shown.items for o in i.owners))}
     statuses = {name: place for place, name in enumerate(sorted({item.status for item in shown.items}))}
@@ -81,7 +81,7 @@ def _data(shown: Content) -> str:
     return json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c").replace("&", "\\u0026")
 
 
-def _compact(item: Item, owners: dict[str, int], statuses: dict[str, int]) -> list[Any]:
+def _compact(item: PortfolioAction, owners: dict[str, int], statuses: dict[str, int]) -> list[Any]:
     due, late = (day.isoformat() if day else 0 for day in (item.due, item.late))
     named = [owners[name] for name in item.owners]
     place = item.anchor.removeprefix("action-")

@@ -19,11 +19,10 @@ from planparse.issues import Doubt
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.read.document import Block, Document, Page, Paragraph
-from planparse.read.double_encoding import unmixed
-from planparse.read.encodings import beginning, decode, decoded
-from planparse.read.plain import plain
-from planparse.read.sheet.blocks import blocks
+from planparse.read.encodings import beginning, decode, decoded, unmixed
+from planparse.read.letters import plain
 from planparse.read.sheet.cells import MAX_CELLS, SheetCell, too_many
+from planparse.read.sheet.document import blocks
 from planparse.read.surplus_cells import joined, shapes, usual_width
 from planparse.read.text import encoding_doubts, is_quoted
 from planparse.read.text_drawings import heading_level, is_boxed, undrawn, with_plain_bars
@@ -51,7 +50,7 @@ _PROSE = ",;"
 
 
 @noun
-class Record:
+class DelimitedRecord:
     """One record: the line of the file on which it begins (1-based), and its cells."""
 
     line: int
@@ -100,7 +99,7 @@ def read_delimited(terms: Terms, name: str, data: bytes, sha256: str) -> Documen
     )
 
 
-def _put_together(found: list[Record], mark: str) -> tuple[list[Record], dict[int, Doubt]]:
+def _put_together(found: list[DelimitedRecord], mark: str) -> tuple[list[DelimitedRecord], dict[int, Doubt]]:
     """The records, those with surplus cells put together, and the doubt of each of those by its line."""
     texts = [record.cells for record in found]
     width = usual_width(texts)
@@ -170,20 +169,20 @@ def _weight(text: str, mark: str) -> int:
     return len(usual) * (width - 1)
 
 
-def _is_quoted(found: Sequence[Record], mark: str) -> bool:
+def _is_quoted(found: Sequence[DelimitedRecord], mark: str) -> bool:
     """Whether pairs are records without a doubt: all of them, some with the delimiter itself in quotes."""
     return all(len(record.cells) == 2 for record in found) and any(
         mark in cell for record in found for cell in record.cells
     )
 
 
-def _is_prose(found: Sequence[Record]) -> bool:
+def _is_prose(found: Sequence[DelimitedRecord]) -> bool:
     """Whether the cells behind a delimiter mostly begin with a space, as words behind a comma do."""
     behind = [cell for record in found for cell in record.cells[1:] if cell]
     return 2 * sum(cell.startswith(" ") for cell in behind) > len(behind)
 
 
-def records(text: str, mark: str) -> Iterator[Record]:
+def records(text: str, mark: str) -> Iterator[DelimitedRecord]:
     r"""The records of a text; a quoted cell may hold the delimiter and line ends, a quote in it is doubled.
 
     >>> [record.cells for record in records('sep=;\n1;"a ""b"";\nc"\n2;5" pipe', ";")]
@@ -201,7 +200,7 @@ def records(text: str, mark: str) -> Iterator[Record]:
         cells.append(cell["bare"] if quoted is None else quoted.replace('""', '"'))
         line += cell[0].count("\n")
         if cell["end"] != mark:
-            yield Record(first, tuple(cells))
+            yield DelimitedRecord(first, tuple(cells))
             cells, first = [], line
 
 

@@ -95,7 +95,7 @@ def _xlsx(name: str, data: bytes, _password: str | None, terms: Terms) -> Docume
 def _is_xlsx(data: bytes, _terms: Terms) -> bool:
     if not data.startswith(b"PK"):
         return False
-    from planparse.read.zipped import parts
+    from planparse.read.office import parts
 
     names = parts(data)
     return "[content_types].xml" in names and any(
@@ -208,7 +208,7 @@ def _locked(name: str, _data: bytes, _password: str | None, _terms: Terms) -> Do
 
 
 def _unknown_zip(name: str, data: bytes, _password: str | None, _terms: Terms) -> Document:
-    from planparse.read.zipped import open_zip
+    from planparse.read.office import open_zip
 
     open_zip(name, data)
     problem = "is a zip file that holds no document planparse reads"
@@ -218,7 +218,7 @@ def _unknown_zip(name: str, data: bytes, _password: str | None, _terms: Terms) -
 def _is_word(data: bytes, _terms: Terms) -> bool:
     if not data.startswith(b"PK"):
         return False
-    from planparse.read.zipped import parts
+    from planparse.read.office import parts
 
     names = parts(data)
     return "[content_types].xml" in names and any(name.startswith("word/") for name in names)
@@ -231,14 +231,14 @@ def _is_opendocument_text(data: bytes, _terms: Terms) -> bool:
 def _is_opendocument(data: bytes, kind: str) -> bool:
     if not data.startswith(b"PK"):
         return False
-    from planparse.read.zipped import media_type
+    from planparse.read.office import media_type
 
     return media_type(data).startswith(kind)
 
 
 def _has_stream(*names: str) -> Callable[[bytes, Terms], bool]:
     def recognises(data: bytes, _terms: Terms) -> bool:
-        from planparse.read.compound import streams
+        from planparse.read.office import streams
 
         return not streams(data).isdisjoint(names)
 

@@ -1,14 +1,208 @@
-"""The parts of any Office file, found through its relationships as Office finds them."""
+"""The parts of Office files: zipped ones proved harmless, old compound ones told apart."""
 
 from __future__ import annotations
 
+import io
 import posixpath
-from collections.abc import Iterator
+import struct
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import IO
 
 from lxml import etree
 
-from planparse.errors import DamagedFileError
-from planparse.read.zipped import Zipped
+from planparse.errors import DamagedFileError, EncryptedFileError, LimitExceededError, PlanParseError
+
+# Bytes of a zipped Office file -> its parts, once the archive has been proved harmless.
+#
+# Every part is unpacked once and counted on the way, because the sizes in a zip's own directory may lie; after that
+# other libraries may open the same bytes. Nothing is ever written to a path that the archive names.
+
+
+MAX_PARTS = 10_000
+"""A Word file with hundreds of pictures has some hundreds of parts."""
+
+MAX_PART = 128 * 1024**2
+"""Bytes of one part, unpacked: a document of a thousand pages has about 30 MB."""
+
+MAX_TOTAL = 512 * 1024**2
+"""Bytes of all parts together, unpacked."""
+
+MAX_RATIO = 200
+"""Unpacked to packed size of a part. Office XML packs 10 to 50 to one; a bomb about 1,000 to one."""
+
+_SMALL = 10 * 1024**2
+"""A part up to this size may have any ratio: an empty formatted sheet packs as well as a bomb."""
+
+_STEP = 1 << 18
+
+_ENTRY = 512
+"""Bytes of a part's entry in the directory, on average at most: a name, and what a system adds."""
+
+_END_WITHIN = 22 + 20 + 65_535
+"""A zip's end stands within so many bytes of the file's: a comment may follow it."""
+
+_DAMAGE = (
+    zipfile.BadZipFile,
+    zipfile.LargeZipFile,
+    zlib.error,
+    EOFError,
+    OSError,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    OverflowError,
+)
+"""What Python's zipfile raises over broken archives."""
+
+
+@dataclass(frozen=True, slots=True)
+class Zipped:
+    """A zipped Office file that kept the limits. Parts are asked for by name, in any case, with or without ``/``."""
+
+    name: str
+    _archive: zipfile.ZipFile
+    _members: Mapping[str, zipfile.ZipInfo]
+
+    def __contains__(self, part: str) -> bool:
+        return _key(part) in self._members
+
+    def read(self, part: str) -> bytes | None:
+        """The bytes of a part, or None where the archive has none of this name."""
+        member = self._members.get(_key(part))
+        return None if member is None else b"".join(unpacked(self.name, self._archive, member))
+
+
+def open_archive(file: IO[bytes]) -> zipfile.ZipFile:
+    """An archive, once its directory is known to be of a size that can be read.
+
+    Raises `zipfile.BadZipFile` for what is none, and `zipfile.LargeZipFile` for a directory of millions of parts.
+    """
+    check_directory(file)
+    return zipfile.ZipFile(file)
+
+
+def check_directory(file: IO[bytes]) -> None:
+    """Raise `zipfile.LargeZipFile` for an archive with a directory of millions of parts, which is not read."""
+    if _directory_size(file) > MAX_PARTS * _ENTRY:
+        raise zipfile.LargeZipFile("the directory is too large")
+
+
+def _directory_size(file: IO[bytes]) -> int:
+    """The bytes of a zip's directory as its end says, which `zipfile` believes; 0 where there is no end."""
+    length = file.seek(0, io.SEEK_END)
+    file.seek(max(length - _END_WITHIN, 0))
+    tail = file.read(_END_WITHIN)
+    at = tail.rfind(b"PK\x05\x06")
+    if at < 0 or len(tail) < at + 22:
+        return 0
+    size = int.from_bytes(tail[at + 12 : at + 16], "little")
+    if at >= 20 and tail[at - 20 : at - 16] == b"PK\x06\x07":  # the end of a large zip, just before
+        place = int.from_bytes(tail[at - 12 : at - 4], "little")
+        file.seek(min(place, length))
+        end = file.read(56)
+        if end.startswith(b"PK\x06\x06"):
+            size = max(size if size < 0xFFFFFFFF else 0, int.from_bytes(end[40:48], "little"))
+    return size
+
+
+def parts(data: bytes) -> frozenset[str]:
+    """The names of a zip's parts in lower case; none for what is no zip or is broken.
+
+    >>> parts(b"PK nothing")
+    frozenset()
+    """
+    if not data.startswith(b"PK"):
+        return frozenset()
+    try:
+        with open_archive(io.BytesIO(data)) as archive:
+            return frozenset(_key(name) for name in archive.namelist())
+    except _DAMAGE:
+        return frozenset()
+
+
+def media_type(data: bytes) -> str:
+    """What an OpenDocument file says that it is, in its part ``mimetype``; empty for any other file."""
+    try:
+        with open_archive(io.BytesIO(data)) as archive, archive.open("mimetype") as part:
+            return part.read(200).decode("ascii", "replace").strip()
+    except (*_DAMAGE, KeyError):
+        return ""
+
+
+def open_zip(name: str, data: bytes) -> Zipped:
+    """The parts of an Office file, every one of which has been unpacked and counted.
+
+    Raises `DamagedFileError` (no zip, cut short, wrong checksums, a document type definition, which Office never
+    writes and which could name other files), `EncryptedFileError` or `LimitExceededError`.
+    """
+    try:
+        archive = open_archive(io.BytesIO(data))
+        members = archive.infolist()
+    except zipfile.LargeZipFile:
+        raise _too_large(name, f"holds more parts than the {MAX_PARTS:,} that planparse reads") from None
+    except _DAMAGE:
+        raise _damaged(name) from None
+    if len(members) > MAX_PARTS:
+        raise _too_large(name, f"holds {len(members):,} parts, more than the {MAX_PARTS:,} that planparse reads")
+    total = 0
+    for member in members:
+        for chunk in _checked(name, member, unpacked(name, archive, member)):
+            total += len(chunk)
+            if total > MAX_TOTAL:
+                raise _too_large(name, f"unpacks to more than {MAX_TOTAL // 1024**2} MB")
+    return Zipped(name, archive, {_key(member.filename): member for member in members})
+
+
+def _key(part: str) -> str:
+    return part.replace("\\", "/").lstrip("/").casefold()
+
+
+def unpacked(name: str, archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> Iterator[bytes]:
+    """A part in steps, so that a part larger than its entry in the directory says never stands in memory whole."""
+    if member.flag_bits & 1:
+        raise EncryptedFileError(name, "is a zip file with a password", "save it without a password")
+    size = 0
+    try:
+        with archive.open(member) as part:
+            while chunk := part.read(_STEP):
+                size += len(chunk)
+                if size > MAX_PART:
+                    raise _too_large(name, f"has a part that unpacks to more than {MAX_PART // 1024**2} MB")
+                if size > _SMALL and size > MAX_RATIO * member.compress_size:
+                    raise _too_large(name, f"has a part packed more than {MAX_RATIO} to 1, as a zip bomb is")
+                yield chunk
+    except _DAMAGE:
+        raise _damaged(name) from None
+
+
+def _checked(name: str, member: zipfile.ZipInfo, chunks: Iterator[bytes]) -> Iterator[bytes]:
+    """The same chunks; raises where an XML part brings a document type definition of its own."""
+    key = _key(member.filename)
+    if not key.endswith((".xml", ".rels")):
+        yield from chunks
+        return
+    # Manifests of old OpenDocument files name their (public) document type, without entities.
+    marks = (b"<!ENTITY",) if key.startswith("meta-inf/") else (b"<!DOCTYPE", b"<!ENTITY")
+    tail = b""
+    for chunk in chunks:
+        text = tail + chunk.replace(b"\0", b"")  # UTF-16 shows its letters with zeros between
+        if any(mark in text for mark in marks):
+            problem = "holds a document type definition, which Office never writes and which could name other files"
+            raise DamagedFileError(name, problem, "open it in Office and save it again")
+        tail = text[-16:]
+        yield chunk
+
+
+def _damaged(name: str) -> PlanParseError:
+    return DamagedFileError(name, "is damaged or cut short", "copy or download it again, or save it again in Office")
+
+
+def _too_large(name: str, problem: str) -> PlanParseError:
+    return LimitExceededError(name, problem, "check that it is a plan, or give only the plan's part of it")
+
 
 Element = etree._Element
 
@@ -74,3 +268,61 @@ def parsed(name: str, part: str, data: bytes) -> Element:
         problem = f"holds a document type definition in its part {part}"
         raise DamagedFileError(name, problem, "open it in Word and save it again")
     return root
+
+
+# The names of the streams in an OLE2 compound file: what tells old Word from old Excel from an encrypted file.
+
+
+MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+_STREAM_ENTRY = 128
+_LAST_SECTOR = 0xFFFFFFFA
+"""Sector numbers from here on are marks: free, end of chain, the table's own sectors."""
+
+
+def streams(data: bytes) -> frozenset[str]:
+    """The streams and storages right below the root, in lower case; none for what is no compound file or broken.
+
+    Only the root's own count: an old Word file may hold a whole Excel file as an object.
+
+    >>> streams(MARK + bytes(600))
+    frozenset()
+    """
+    if not data.startswith(MARK) or len(data) < 512:
+        return frozenset()
+    try:
+        entries = b"".join(_directory(data))
+        return frozenset(_children(entries))
+    except (struct.error, IndexError):
+        return frozenset()
+
+
+def _directory(data: bytes) -> Iterator[bytes]:
+    """The sectors of the directory, along their chain in the allocation table."""
+    size = 1 << min(struct.unpack_from("<H", data, 30)[0], 16)
+    if size < 512:
+        return
+    tables = struct.unpack_from("<109I", data, 76)
+    sector = struct.unpack_from("<I", data, 48)[0]
+    for _ in range(len(data) // size):  # a chain that runs in a circle ends here
+        if sector >= _LAST_SECTOR:
+            return
+        yield data[(sector + 1) * size : (sector + 2) * size]
+        table, at = divmod(sector, size // 4)
+        if table >= len(tables):
+            return
+        sector = struct.unpack_from("<I", data, (tables[table] + 1) * size + 4 * at)[0]
+
+
+def _children(entries: bytes) -> Iterator[str]:
+    waiting = [struct.unpack_from("<I", entries, 76)[0]]
+    seen: set[int] = set()
+    while waiting:
+        number = waiting.pop()
+        if number in seen or (number + 1) * _STREAM_ENTRY > len(entries):
+            continue
+        seen.add(number)
+        entry = entries[number * _STREAM_ENTRY : (number + 1) * _STREAM_ENTRY]
+        length = min(struct.unpack_from("<H", entry, 64)[0], 64)
+        yield entry[: max(length - 2, 0)].decode("utf-16-le", "replace").casefold()
+        waiting += struct.unpack_from("<2I", entry, 68)

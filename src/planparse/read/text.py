@@ -15,9 +15,8 @@ from itertools import count, pairwise
 from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
 from planparse.read.document import Block, Cell, Document, Grid, Page, Paragraph
-from planparse.read.double_encoding import unmixed
-from planparse.read.encodings import decoded
-from planparse.read.plain import words_of
+from planparse.read.encodings import decoded, unmixed
+from planparse.read.letters import words_of
 from planparse.words import Place
 
 MEDIA_TYPE = "text/plain"

@@ -17,7 +17,7 @@ from planparse.repair.decided import decided_by_a_person
 from planparse.repair.editing import both, shortened, whole, with_area, with_cell, with_entry, with_row
 from planparse.repair.verbs import (
     JoinRows,
-    Number,
+    NumberRow,
     Rejoin,
     Relabel,
     Respell,
@@ -28,7 +28,7 @@ from planparse.repair.verbs import (
 from planparse.words import Phrase, Word
 
 __all__ = [
-    "Change", "Flag", "JoinRows", "Number", "Rejoin", "Relabel", "Respell", "SpanDown", "TakeOut", "Verb", "applied",
+    "Change", "Flag", "JoinRows", "NumberRow", "Rejoin", "Relabel", "Respell", "SpanDown", "TakeOut", "Verb", "applied",
 ]  # fmt: skip
 
 
@@ -81,7 +81,7 @@ def applied(terms: Terms, outline: Outline, verb: Verb) -> Outline:
                 column,
                 lambda e: replace(e, phrase=replace(e.phrase, respelt=(*e.phrase.respelt, *whole))),
             )
-        case Number(row, ref):
+        case NumberRow(row, ref):
             return with_row(outline, row, lambda r: replace(r, ref=ref))
         case JoinRows(upper, lower):
             return _joined_rows(outline, upper, lower)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from planparse.lexicon.terms import Terms
-from planparse.outline.decision import Field
-from planparse.outline.labels import area_label, numbered_heading
+from planparse.outline.area_headings import area_label, numbered_heading
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Column, Entry, Outline, Row, Table, Unplaced
+from planparse.outline.scored import Field
 from planparse.repair.editing import begins_at, place_of, with_area, with_cell, with_entry
 from planparse.repair.verbs import AssignField, DropRow, LiftRow, LiftWords, MoveWords, SetAside, SplitRow
 from planparse.words import Phrase, Word, together

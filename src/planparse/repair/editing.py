@@ -1,4 +1,4 @@
-"""Editing an outline: the same one with an area, a row or a cell changed."""
+"""Editing an outline: the same one with an area, a row or a cell changed, and which edges the document draws."""
 
 from __future__ import annotations
 
@@ -80,3 +80,20 @@ def both(one: Entry, other: Entry) -> Entry:
 def whole(one: Entry, other: Entry) -> Entry:
     """Two cells of rows that become one: what the lower one stands against further down, the whole does too."""
     return replace(both(one, other), rows=one.rows + other.rows - 1)
+
+
+# Whether the document draws an edge between two cells: no repair moves words over one.
+
+
+def edge_between(upper: Entry, lower: Entry) -> bool:
+    """Whether a document that draws its cells parts these two.
+
+    Cells on two pages may be one cell that the end of the page cut: the edges there say nothing.
+
+    >>> edge_between(Entry(), Entry()), edge_between(Entry(drawn=False), Entry())
+    (True, False)
+    """
+    if not (upper.drawn and lower.drawn):
+        return False
+    above, below = upper.phrase.words, lower.phrase.words
+    return not above or not below or above[-1].place.page == below[0].place.page

@@ -11,7 +11,7 @@ from planparse.issues import Doubt
 from planparse.outline.outline import Entry, Outline, Row, Spot, entry_at, field_text
 from planparse.repair.bleed import bled
 from planparse.repair.changes import Change, Flag, SpanDown, TakeOut
-from planparse.repair.edges import edge_between
+from planparse.repair.editing import edge_between
 
 _ENDED = re.compile(r"[.!?:;]['\"”’)\]]*$")
 _LABEL = re.compile(r"\b(?:baselines?|milestones?|targets?)\b", re.I)

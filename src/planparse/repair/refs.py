@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from planparse.issues import Doubt
 from planparse.outline.outline import Outline, Row, Spot, field_text
-from planparse.repair.changes import Change, Flag, Number
+from planparse.repair.changes import Change, Flag, NumberRow
 
 _COUNTER = re.compile(r"(?P<head>.*?)(?P<digits>\d+)?(?P<letter>[a-z])?")
 
@@ -54,7 +54,7 @@ def taken_apart(text: str) -> Ref | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Style:
+class RefStyle:
     """How a plan's refs are made of its area's number: what stands before it and between it and the counter."""
 
     before: str
@@ -101,9 +101,9 @@ def _start_again(areas: Sequence[Sequence[str]]) -> bool:
     return len(filled) > 1 and len(set(filled)) == 1
 
 
-def _style(outline: Outline, printed: dict[int, str]) -> Style | None:
+def _style(outline: Outline, printed: dict[int, str]) -> RefStyle | None:
     """The form that most refs of the plan have, if it is made with the area's number."""
-    votes: Counter[Style] = Counter()
+    votes: Counter[RefStyle] = Counter()
     total = 0
     for ordinal, area in enumerate(outline.areas, 1):
         number = area.number or str(ordinal)
@@ -112,7 +112,7 @@ def _style(outline: Outline, printed: dict[int, str]) -> Style | None:
             total += bool(printed[row.id])
             found = re.fullmatch(rf"(\D*?){re.escape(number)}([^0-9A-Za-z]{{0,2}})", ref.head) if ref else None
             if ref and found:
-                votes[Style(found[1], found[2], ref.lettered)] += 1
+                votes[RefStyle(found[1], found[2], ref.lettered)] += 1
     if not votes:
         return None
     style, count = votes.most_common(1)[0]
@@ -122,7 +122,7 @@ def _style(outline: Outline, printed: dict[int, str]) -> Style | None:
 _Proposal = tuple[str, str]
 
 
-def _by_style(refs: Sequence[str], head: str, number: str, style: Style) -> list[_Proposal]:
+def _by_style(refs: Sequence[str], head: str, number: str, style: RefStyle) -> list[_Proposal]:
     """Refs of one area in a plan whose refs are made with the area's number."""
     parts = [taken_apart(ref) for ref in refs]
     own = [part is not None and part.head == head and part.lettered == style.lettered for part in parts]
@@ -168,7 +168,7 @@ def _zeros_lost(counters: Sequence[int | None]) -> dict[int, int]:
     return found
 
 
-def _foreign_head(parts: Sequence[Ref | None], own: Sequence[bool], style: Style) -> str | None:
+def _foreign_head(parts: Sequence[Ref | None], own: Sequence[bool], style: RefStyle) -> str | None:
     """The head of another area that all refs with a counter here share, counting up in order."""
     pattern = re.compile(rf"{re.escape(style.before)}[0-9A-Z]+{re.escape(style.between)}")
     heads = {part.head for part in parts if part}
@@ -239,14 +239,14 @@ def _numbered(outline: Outline, row: Row, ref: str, why: str) -> Iterator[Change
     printed = field_text(outline, row, "ref")
     spot = Spot(row=row.id, part="ref")
     if ref == printed:
-        yield Change("ref_kept", Number(row.id, ref), (), printed, ref, "")
+        yield Change("ref_kept", NumberRow(row.id, ref), (), printed, ref, "")
         return
     code = "ref_repaired" if cleaned(printed) != ref else "ref_cleaned"
     code = code if printed else "ref_assigned"
     why = why or "without the marks around it"
     if code == "ref_repaired":
         why = f"{why}{_said_elsewhere(outline, row, ref)}"
-    yield Change(code, Number(row.id, ref), (spot,), printed or None, ref, why)
+    yield Change(code, NumberRow(row.id, ref), (spot,), printed or None, ref, why)
     if "more than one action" in why or "kept as printed" in why:
         message = f"the ref is printed {printed!r}: {why}"
         yield Flag(spot, Doubt("ref_doubtful", "warning", message))

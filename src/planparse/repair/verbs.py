@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planparse.outline.decision import Field
+from planparse.outline.scored import Field
 from planparse.words import Phrase, Word
 
 
@@ -37,7 +37,7 @@ class Rejoin:
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class NumberRow:
     """A row gets its reference."""
 
     row: int
@@ -130,7 +130,7 @@ class DropRow:
 
 
 Verb = (
-    Relabel | Respell | Rejoin | Number | JoinRows | SpanDown | TakeOut
+    Relabel | Respell | Rejoin | NumberRow | JoinRows | SpanDown | TakeOut
     | AssignField | SplitRow | MoveWords | SetAside | LiftRow | LiftWords | DropRow
 )  # fmt: skip
 """The last seven are a person's: no rule makes them."""

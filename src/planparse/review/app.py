@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from starlette.requests import Request
 
     from planparse.review.case import Case
-    from planparse.review.desk import Desk, Summary
+    from planparse.review.desk import CaseSummary, Desk
 
 LARGEST = 2_000_000
 """Bytes of a correction: a long cell has some thousands."""
@@ -108,7 +108,7 @@ def _data(desk: Desk) -> list[Route]:
     ]
 
 
-def _row(desk: Desk, key: int, found: Summary | None) -> dict[str, Any]:
+def _row(desk: Desk, key: int, found: CaseSummary | None) -> dict[str, Any]:
     """A plan in the list of a folder."""
     return {"key": key, "name": desk.name(key), "read": found is not None, **(asdict(found) if found else {})}
 

@@ -1,4 +1,4 @@
-"""A document under review: read, drawn and corrected, each in its turn; what is kept is kept in files."""
+"""A document under review: found, read, drawn and corrected, each in its turn; what is kept is kept in files."""
 
 from __future__ import annotations
 
@@ -6,22 +6,175 @@ import base64
 import json
 import threading
 from collections import OrderedDict
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import lru_cache
+from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
+from pydantic import BaseModel, TypeAdapter
+
+from planparse.batch.sources import STATE, sources
 from planparse.batch.supervise import Workers
-from planparse.batch.task import Outcome, Source, Task
+from planparse.batch.task import Conversion, Source, Task
 from planparse.corrections import append, beside
-from planparse.corrections.format import lines_of
+from planparse.corrections.file import lines_of
 from planparse.corrections.replay import STALE
-from planparse.errors import PlanParseError
-from planparse.limits import Limits
+from planparse.errors import PlanParseError, UnreadableFileError
 from planparse.plan.model import Plan
+from planparse.plan.validate import validate_bytes
+from planparse.read import load
+from planparse.read.json_text import is_json
 from planparse.review.edits import EditError, correction
-from planparse.review.patches import patched
-from planparse.review.seen import Reading, Shown, lines_digest
+from planparse.review.seen import DocumentReading, ShownSource, lines_digest
 from planparse.review.sheets import moved_to
+from planparse.run_limits import Limits
+
+# A plan's document: the file itself, or the one that lies beside a plan file, told by its hash.
+
+
+MOST = 200
+"""Files beside a plan file that are looked at, the one of the document's name first."""
+
+
+def document_of(path: Path) -> Path:
+    """The document to review: ``path`` itself, or for a plan file the document it was made of.
+
+    Raises `UnreadableFileError` where it is not beside the plan file, or what `load` and `validate_bytes` raise.
+    """
+    data = load(path)
+    if not is_json(data):
+        return path
+    source = validate_bytes(path.name, data).document.source
+    for candidate in _beside(path, source.name):
+        if sha256(load(candidate)).hexdigest() == source.sha256:
+            return candidate
+    problem = f"was made of {source.name}, which is not in the same folder"
+    raise UnreadableFileError(path.name, problem, "put the document beside it, or give the document itself")
+
+
+def _beside(path: Path, name: str) -> Iterator[Path]:
+    """The files beside a plan file: first that of the name, then those of the plan's folder and the one above."""
+    folder = path.resolve().parent
+    near = [folder / name, folder.parent / name]
+    with suppress(OSError):
+        near += sorted(one for one in folder.iterdir() if one.suffix != ".json")[:MOST]
+    yield from (one for one in dict.fromkeys(near) if one.is_file())
+
+
+_NOT_DOCUMENTS = (".json", ".jsonl", ".lock", ".toml")
+
+
+def documents_in(folder: Path) -> list[Path]:
+    """The documents in a folder and its folders, and those that plan files in it were made of; each once.
+
+    Raises `UnreadableFileError` where there is none.
+    """
+    found = [
+        Path(one.where)
+        for one in sources([str(folder)], folder / STATE)
+        if isinstance(one, Source) and one.member is None and not one.is_url
+    ]
+    documents = [path for path in found if path.suffix.lower() not in _NOT_DOCUMENTS]
+    for path in [path for path in found if path.suffix.lower() == ".json"][:MOST]:
+        with suppress(PlanParseError):
+            documents.append(document_of(path))
+    unique = {path.resolve(): path for path in reversed(documents)}
+    if not unique:
+        raise UnreadableFileError(folder.name, "holds no document", "give the folder that the plans lie in")
+    return sorted(unique.values())
+
+
+# What differs between two plans, as little as one decision changes: sent in place of ten thousand actions.
+
+
+M = TypeVar("M", bound=BaseModel)
+
+Patch = dict[str, Any]
+"""Of a model: by field, what differs there (`of`, `items`, `splice`, or the whole `value`)."""
+
+
+def patch(before: BaseModel, after: BaseModel) -> Patch:
+    """What makes ``after`` of ``before``, two models of one type, as JSON has it."""
+    return {
+        name: _difference(old, new)
+        for name in type(before).model_fields
+        if (old := getattr(before, name)) is not (new := getattr(after, name)) and old != new
+    }
+
+
+def patched(plan: Plan, told: Patch) -> Plan:
+    """The plan that a patch makes of this one."""
+    return _patched(plan, told)
+
+
+def splice(before: Sequence[Any], after: Sequence[Any]) -> tuple[int, int, Sequence[Any]]:
+    """Where two lists begin to differ, how many items of the first differ, and what stands in their place.
+
+    >>> splice("abcd", "abxcd"), splice("abcd", "abcd"), splice("aaa", "aa")
+    ((2, 0, 'x'), (4, 0, ''), (2, 1, ''))
+    """
+    least = min(len(before), len(after))
+    start = next((at for at in range(least) if not _same(before[at], after[at])), least)
+    room = least - start
+    end = next((at for at in range(room) if not _same(before[-1 - at], after[-1 - at])), room)
+    return start, len(before) - end - start, after[start : len(after) - end]
+
+
+def _same(one: object, other: object) -> bool:
+    return one is other or one == other
+
+
+def _difference(old: object, new: object) -> Patch:
+    if isinstance(old, BaseModel) and type(old) is type(new):
+        return {"of": patch(old, new)}
+    if isinstance(old, tuple) and isinstance(new, tuple) and not _is_box(new):
+        start, count, items = splice(old, new)
+        if count == len(items) and all(isinstance(one, BaseModel) for one in items):
+            pairs = enumerate(zip(old[start : start + count], items, strict=True), start)
+            return {"items": {at: patch(*pair) for at, pair in pairs if not _same(*pair)}}
+        return {"splice": [start, count, [_dumped(one) for one in items]]}
+    return {"value": _dumped(new)}
+
+
+def _is_box(values: tuple[object, ...]) -> bool:
+    """Whether these are numbers: a box on a page is whole or nothing, for a part of one is not of its type."""
+    return bool(values) and all(isinstance(value, (int, float)) for value in values)
+
+
+def _patched(model: M, told: Patch) -> M:
+    fields = type(model).model_fields
+    return model.model_copy(
+        update={name: _applied(getattr(model, name), fields[name].annotation, one) for name, one in told.items()}
+    )
+
+
+def _applied(old: Any, annotation: Any, told: Patch) -> object:  # noqa: ANN401  # any field's value and type
+    if "of" in told:
+        return _patched(old, told["of"])
+    if "items" in told:
+        changed = {int(at): one for at, one in told["items"].items()}
+        return tuple(_patched(one, changed[at]) if at in changed else one for at, one in enumerate(old))
+    if "splice" in told:
+        start, count, items = told["splice"]
+        return (*old[:start], *_loaded(annotation, items), *old[start + count :])
+    return _loaded(annotation, told["value"])
+
+
+@lru_cache(maxsize=256)
+def _adapter(annotation: Any) -> TypeAdapter[Any]:  # noqa: ANN401  # a type as pydantic has it
+    return TypeAdapter(annotation)
+
+
+def _loaded(annotation: Any, value: object) -> Any:  # noqa: ANN401  # the type is the field's
+    return _adapter(annotation).validate_json(json.dumps(value))
+
+
+def _dumped(value: object) -> object:
+    return _adapter(object).dump_python(value, mode="json")
+
 
 READING = "planparse.review.reading:answer"
 DRAWING = "planparse.review.pictures:answer"
@@ -50,7 +203,7 @@ class Settings:
 class Conflict(Exception):  # noqa: N818  # an answer, and no fault
     """Another person has decided something since the page was loaded."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: DocumentReading) -> None:
         self.reading = reading
         super().__init__("changed")
 
@@ -68,15 +221,15 @@ class Case:
         self._shares = reader is not None
         self._drawer = Workers(settings.limits, DRAWING)
         self.corrections = beside(document, settings.corrections)
-        self._reading: tuple[tuple[object, object, object], Reading] | None = None
+        self._reading: tuple[tuple[object, object, object], DocumentReading] | None = None
         self._pictures: OrderedDict[int, bytes] = OrderedDict()
-        self.page: tuple[Reading, dict[str, Any]] | None = None
+        self.page: tuple[DocumentReading, dict[str, Any]] | None = None
         """What the page was told last, and of which reading."""
         self._lock = threading.Lock()
         self._drawing = threading.Lock()
         self._deciding = threading.Lock()
 
-    def reading(self) -> Reading:
+    def reading(self) -> DocumentReading:
         """The document as it is read now; read again where its file or its corrections have changed.
 
         Raises what `parse` raises, or `InvalidCorrectionsError`.
@@ -87,7 +240,7 @@ class Case:
                 self._reading = (state, self._read(self._lines()))
             return self._reading[1]
 
-    def decide(self, asked: dict[str, Any]) -> Reading:
+    def decide(self, asked: dict[str, Any]) -> DocumentReading:
         """The document with one more decision, which is on disk by then.
 
         Raises `EditError` where it cannot be applied, and nothing is written; `Conflict` where another person has
@@ -143,7 +296,7 @@ class Case:
             self._reader.close()
         self._drawer.close()
 
-    def _read(self, lines: str) -> Reading:
+    def _read(self, lines: str) -> DocumentReading:
         """What the worker makes of the document and these lines; the source is asked for once."""
         now, was = self.state(), self._reading[0] if self._reading else None
         kept = self._reading[1] if self._reading and was and (was[0], was[2]) == (now[0], now[2]) else None
@@ -154,10 +307,10 @@ class Case:
         if kept and "patch" in found:
             plan = patched(kept.plan, found["patch"])
             spots = moved_to(kept.spots, found["moved"]) if "moved" in found else kept.spots
-            return Reading(plan, kept.shown, spots, kept.first, *told)
+            return DocumentReading(plan, kept.shown, spots, kept.first, *told)
         plan = Plan.model_validate_json(found["plan"])
-        shown = Shown(found["sheets"]) if kept is None else kept.shown
-        return Reading(plan, shown, found["spots"], frozenset(found["first"]), *told)
+        shown = ShownSource(found["sheets"]) if kept is None else kept.shown
+        return DocumentReading(plan, shown, found["spots"], frozenset(found["first"]), *told)
 
     def read_with(self, profile: str | None) -> Plan:
         """The plan as another profile (its text) gives it. Raises what `parse` raises."""
@@ -172,7 +325,7 @@ class Case:
         return answer_of(workers(task), self.document.name)
 
 
-def answer_of(outcome: Outcome, name: str) -> str:
+def answer_of(outcome: Conversion, name: str) -> str:
     """The text of an outcome. Raises `PlanParseError` with its refusal."""
     if outcome.text is None:
         refusal = outcome.refusal
@@ -190,5 +343,5 @@ def _state(path: Path) -> tuple[int, int] | None:
     return found.st_size, found.st_mtime_ns
 
 
-def _stale(reading: Reading) -> set[str]:
+def _stale(reading: DocumentReading) -> set[str]:
     return {issue.message for issue in reading.plan.issues if issue.code == STALE}

@@ -28,7 +28,7 @@ class ProfileChanged(Exception):  # noqa: N818  # an answer, and no fault
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class ProfileEntry:
     """One line of a profile: the header, colour, key word or initials, and what it means."""
 
     part: Part
@@ -56,17 +56,17 @@ class Proposal:
         return [line for line in lines if not line.startswith(("---", "+++", "@@"))]
 
 
-def entry_of(sent: dict[str, Any]) -> Entry:
+def entry_of(sent: dict[str, Any]) -> ProfileEntry:
     """The entry that the page names. Raises `EditError`."""
     part, label, value = (str(sent.get(name) or "").strip() for name in ("part", "label", "value"))
     if part not in get_args(Part):
         raise EditError(None, "this cannot be kept for a council", "reload the page")
     if not label or not value:
         raise EditError(None, "something is left empty", "fill in both boxes")
-    return Entry(cast("Part", part), label, value)
+    return ProfileEntry(cast("Part", part), label, value)
 
 
-def proposal(desk: Desk, key: int, entry: Entry) -> Proposal:
+def proposal(desk: Desk, key: int, entry: ProfileEntry) -> Proposal:
     """What keeping an entry of this plan would write. Raises `ProfileError` or `MissingExtraError`."""
     path = profile_path(desk, key)
     before = profile_text(path) if path.is_file() else ""
@@ -83,7 +83,7 @@ def profile_path(desk: Desk, key: int) -> Path:
     return (desk.root or desk.documents[key].parent) / f"{name}.toml"
 
 
-def shown(desk: Desk, key: int, entry: Entry) -> dict[str, Any]:
+def shown(desk: Desk, key: int, entry: ProfileEntry) -> dict[str, Any]:
     """What keeping an entry would write, for the page, and the plans to look at before it is written."""
     found = proposal(desk, key, entry)
     return {
@@ -95,7 +95,7 @@ def shown(desk: Desk, key: int, entry: Entry) -> dict[str, Any]:
     }
 
 
-def effect(desk: Desk, key: int, other: int, entry: Entry) -> dict[str, Any]:
+def effect(desk: Desk, key: int, other: int, entry: ProfileEntry) -> dict[str, Any]:
     """What an entry kept for one plan's council would change in another plan of the folder.
 
     Raises what `parse` raises.
@@ -109,7 +109,7 @@ def effect(desk: Desk, key: int, other: int, entry: Entry) -> dict[str, Any]:
     return {"changed": asdict(changed(before, desk.read_with(other, found.after))), "why": ""}
 
 
-def keep(desk: Desk, key: int, entry: Entry, seen: str) -> Path:
+def keep(desk: Desk, key: int, entry: ProfileEntry, seen: str) -> Path:
     """Write an entry to the profile and read the council's plans with it from now on; the file's path.
 
     Raises `ProfileChanged` where the file is not what the person saw, and what `proposal` raises.

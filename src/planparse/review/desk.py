@@ -13,7 +13,7 @@ from planparse.batch.supervise import ClosedError, Workers
 from planparse.errors import PlanParseError
 from planparse.plan.model import Plan
 from planparse.review.case import READING, Case, Settings
-from planparse.review.seen import Reading
+from planparse.review.seen import DocumentReading
 
 OPEN = 4
 """Documents that have processes of their own at a time: those that were asked for last."""
@@ -23,7 +23,7 @@ PAUSE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
-class Summary:
+class CaseSummary:
     """How much is left to check in a document; ``refused`` says why there is no plan."""
 
     council: str | None = None
@@ -49,7 +49,7 @@ class Desk:
         self.settings = settings
         self.root = root
         self._cases: OrderedDict[int, Case] = OrderedDict()
-        self._summaries: dict[int, tuple[object, Summary]] = {}
+        self._summaries: dict[int, tuple[object, CaseSummary]] = {}
         self._lock = threading.Lock()
         self._closed = threading.Event()
         self._reader = Workers(settings.limits, READING)
@@ -111,7 +111,7 @@ class Desk:
             return path.relative_to(self.root).as_posix() if self.root else path.name
         return path.name
 
-    def summaries(self) -> list[tuple[int, Summary | None]]:
+    def summaries(self) -> list[tuple[int, CaseSummary | None]]:
         """Every document with what is known of it, the most harmful first; last those that are not read yet."""
         known = [
             (key, self._summaries[key][1] if key in self._summaries else None) for key in range(len(self.documents))
@@ -149,7 +149,7 @@ class Desk:
             case.settings = self.settings_of(key)  # from the next time on, where its council's profile was written
             found = _summary(reading)
         except PlanParseError as error:
-            found = Summary(refused=f"{error.problem}; {error.remedy}")
+            found = CaseSummary(refused=f"{error.problem}; {error.remedy}")
         except ClosedError:
             return
         finally:
@@ -169,10 +169,10 @@ def whose(plan: Plan) -> str:
     return council_of(plan) or plan.document.source.sha256
 
 
-def _summary(reading: Reading) -> Summary:
+def _summary(reading: DocumentReading) -> CaseSummary:
     document = reading.plan.document
     first = [check for check in reading.checks if check.group == "first"]
-    return Summary(
+    return CaseSummary(
         council=council_of(reading.plan),
         title=document.title,
         actions=len(reading.plan.actions),

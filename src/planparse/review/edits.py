@@ -12,10 +12,10 @@ from pydantic import JsonValue, ValidationError
 
 from planparse.corrections import Correction
 from planparse.errors import PlanParseError
-from planparse.outline.decision import Field
+from planparse.outline.scored import Field
 from planparse.plan.model import Action, Plan, Source
 from planparse.profile import STATUS_CODES
-from planparse.review.seen import Reading
+from planparse.review.seen import DocumentReading
 
 WHOLE = "action"
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
@@ -27,7 +27,7 @@ class EditError(PlanParseError):
     """The page asks for what cannot be done."""
 
 
-def correction(reading: Reading, by: str, sent: dict[str, Any]) -> Correction:
+def correction(reading: DocumentReading, by: str, sent: dict[str, Any]) -> Correction:
     """The correction that the page asks for. Raises `EditError` where it makes no sense in this plan."""
     about = dict(_about(reading, sent))
     now = datetime.now(UTC).replace(microsecond=0)
@@ -47,7 +47,7 @@ def correction(reading: Reading, by: str, sent: dict[str, Any]) -> Correction:
         raise EditError(None, f"this is not a correction ({error.errors()[0]['msg']})", "reload the page") from None
 
 
-def _about(reading: Reading, sent: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+def _about(reading: DocumentReading, sent: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     if "undo" in sent:
         yield "undo", sent["undo"]
         return
@@ -90,7 +90,7 @@ def _about(reading: Reading, sent: dict[str, Any]) -> Iterator[tuple[str, Any]]:
         raise EditError(None, "this is no longer in the plan", "reload the page") from None
 
 
-def _of_issue(reading: Reading, sent: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+def _of_issue(reading: DocumentReading, sent: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     """An issue that was seen: of a table, or of the document or register."""
     path, code, said = (str(sent.get(name, "")) for name in ("path", "issue", "message"))
     base = [one for one in reading.plan.issues if (one.code, one.message) == (code, said)]
@@ -102,7 +102,7 @@ def _of_issue(reading: Reading, sent: dict[str, Any]) -> Iterator[tuple[str, Any
             yield "table", int(table)
 
 
-def _of_action(reading: Reading, action: Action, field: str, sent: dict[str, Any]) -> Iterator[tuple[str, Any]]:
+def _of_action(reading: DocumentReading, action: Action, field: str, sent: dict[str, Any]) -> Iterator[tuple[str, Any]]:
     verb = sent.get("verb")
     if verb:
         spots = reading.spots.get(str(sent["path"]), {})
@@ -125,7 +125,7 @@ def _of_action(reading: Reading, action: Action, field: str, sent: dict[str, Any
         yield "now", _now(field, sent.get("now"))
 
 
-def value_of(reading: Reading, action: Action, path: str, field: str) -> JsonValue:
+def value_of(reading: DocumentReading, action: Action, path: str, field: str) -> JsonValue:
     """What the plan says in a field, as a correction's line has it: short, and enough to tell that it is still so."""
     if not field:
         return action.id
@@ -172,7 +172,7 @@ def _text(now: object) -> str | None:
     return str(now).strip() or None if now is not None else None
 
 
-def _target(reading: Reading, sent: dict[str, Any]) -> JsonValue:
+def _target(reading: DocumentReading, sent: dict[str, Any]) -> JsonValue:
     """Where words are moved to: an action's field, or nowhere."""
     to = sent.get("to")
     if not isinstance(to, dict):
@@ -181,7 +181,7 @@ def _target(reading: Reading, sent: dict[str, Any]) -> JsonValue:
     return {"action": reading.plan.areas[int(parts[1])].actions[int(parts[3])].id, "field": str(to["field"])}
 
 
-def _chosen(reading: Reading, chosen: Iterable[int]) -> list[dict[str, Any]]:
+def _chosen(reading: DocumentReading, chosen: Iterable[int]) -> list[dict[str, Any]]:
     """Chosen words, in runs. Raises `EditError` where none are."""
     words = list(_words(reading, chosen))
     if not words:
@@ -195,7 +195,7 @@ def same_header(plan: Plan, table: int) -> list[int]:
     return [at for at, one in enumerate(plan.tables) if at != table and list(one.columns.items()) == columns]
 
 
-def _words(reading: Reading, chosen: Iterable[int]) -> Iterator[dict[str, Any]]:
+def _words(reading: DocumentReading, chosen: Iterable[int]) -> Iterator[dict[str, Any]]:
     """Chosen words in runs: those that follow each other in one cell, on one page or line."""
     wanted = set(chosen)
     for fields in reading.spots.values():
@@ -217,7 +217,7 @@ def _words(reading: Reading, chosen: Iterable[int]) -> Iterator[dict[str, Any]]:
                     run.append(one)
 
 
-def _run(reading: Reading, run: list[int]) -> dict[str, Any]:
+def _run(reading: DocumentReading, run: list[int]) -> dict[str, Any]:
     found = [reading.shown.place_of[one] for one in run]
     boxes = [box for *_, box in found if box]
     around = None

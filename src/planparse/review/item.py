@@ -10,9 +10,9 @@ from planparse.emit.issue_words import PLAIN
 from planparse.plan.model import Action, Area, Issue, Owner, Plan, Repair, Timescale
 from planparse.plan.to_check import column_of, place
 from planparse.review.edits import same_header
-from planparse.review.seen import Reading
+from planparse.review.seen import DocumentReading
+from planparse.view.dates import in_words
 from planparse.view.states import words
-from planparse.view.strips import in_words
 
 Shown = dict[str, Any]
 
@@ -57,7 +57,7 @@ class Unknown(Exception):  # noqa: N818  # an answer, and no fault
     """The plan has nothing at this path (any more)."""
 
 
-def item(reading: Reading, path: str) -> Shown:
+def item(reading: DocumentReading, path: str) -> Shown:
     """What a path of the plan leads to, for the page. Raises `Unknown`."""
     plan, parts = reading.plan, path.split("/")[1:]
     try:

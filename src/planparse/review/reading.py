@@ -12,13 +12,13 @@ import json
 import time
 from collections import OrderedDict
 
-from planparse.batch.task import Outcome, guarded
-from planparse.corrections.format import lines_of
+from planparse.batch.task import Conversion, guarded
+from planparse.corrections.file import lines_of
 from planparse.emit.json import to_json
 from planparse.pipeline import Stages, session, stages_of_bytes, with_decisions
 from planparse.plan.model import Plan
 from planparse.profile import NO_PROFILE, Profile, read_profile
-from planparse.review.patches import patch
+from planparse.review.case import patch
 from planparse.review.seen import lines_digest
 from planparse.review.sheets import OfActions, Spots, moved, sheets, spots
 from planparse.view.checks import keys_of
@@ -66,7 +66,7 @@ def answer(
     traces: bool = False,  # noqa: ARG001  # every worker's function is called alike
     profile: str | None = None,
     request: str = "{}",
-) -> Outcome:
+) -> Conversion:
     """The plan of a document under review as JSON (`plan`, `sheets`, `spots`, `first`), or why there is none.
 
     Where the request names lines (`base`, their hash) whose plan was sent before, what differs from it (`patch`).
@@ -74,10 +74,10 @@ def answer(
     digest = hashlib.sha256(data).hexdigest()
     start = time.perf_counter()
 
-    def work() -> Outcome:
+    def work() -> Conversion:
         own = read_profile("the profile", profile) if profile is not None else NO_PROFILE
         text = json.dumps(_read(name, data, digest, password, own, profile, json.loads(request)))
-        return Outcome(digest, text, seconds=round(time.perf_counter() - start, 3))
+        return Conversion(digest, text, seconds=round(time.perf_counter() - start, 3))
 
     return guarded(name, digest, work)
 

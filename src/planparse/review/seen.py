@@ -10,7 +10,7 @@ from hashlib import sha256
 from planparse.corrections import Correction, in_force
 from planparse.plan.model import Plan
 from planparse.review.sheets import Sheet, Spots
-from planparse.view.checks import Check, checks
+from planparse.view.checks import FieldCheck, checks
 
 Place = tuple[str, int | None, str | None, int | None, tuple[float, float, float, float] | None]
 """A word's text, page, sheet, line and box."""
@@ -22,7 +22,7 @@ def lines_digest(text: str) -> str:
 
 
 @dataclass(frozen=True)
-class Shown:
+class ShownSource:
     """The source as it is shown: no decision changes it."""
 
     sheets: Sequence[Sheet]
@@ -39,11 +39,11 @@ class Shown:
 
 
 @dataclass(frozen=True)
-class Reading:
+class DocumentReading:
     """A document as it is read now: the plan, the source as it is shown, where the words of each field stand."""
 
     plan: Plan
-    shown: Shown
+    shown: ShownSource
     spots: Spots
     first: frozenset[str]
     decided: tuple[Correction, ...] = ()
@@ -58,7 +58,7 @@ class Reading:
         return self.shown.sheets
 
     @cached_property
-    def checks(self) -> list[Check]:
+    def checks(self) -> list[FieldCheck]:
         """All that a person is asked to look at."""
         return checks(self.plan)
 

@@ -13,7 +13,7 @@ from planparse.cells.draft import ActionDraft
 from planparse.cells.read_cells import column_keys
 from planparse.outline.outline import OWNER_FIELDS, Outline, Table
 from planparse.pipeline import Stages
-from planparse.plan.ids import action_ids
+from planparse.plan.assemble import action_ids
 from planparse.read.document import Cell, Grid, Page, Paragraph
 from planparse.words import Word
 

@@ -9,15 +9,14 @@ from planparse.cells.draft import OwnerRole
 from planparse.corrections import Correction, in_force
 from planparse.emit.issue_words import PLAIN
 from planparse.lexicon.tables import fields
-from planparse.outline.decision import Field
 from planparse.outline.outline import PAGE_FURNITURE
+from planparse.outline.scored import Field
 from planparse.plan.model import Plan
 from planparse.profile import STATUS_CODES
-from planparse.review.case import Case
+from planparse.review.case import Case, splice
 from planparse.review.item import COLUMNS, KEPT
-from planparse.review.patches import splice
-from planparse.review.seen import Reading, lines_digest
-from planparse.view.checks import Check
+from planparse.review.seen import DocumentReading, lines_digest
+from planparse.view.checks import FieldCheck
 
 _CHOICES = {
     "roles": list(get_args(OwnerRole)),
@@ -28,7 +27,7 @@ _CHOICES = {
 """What the forms offer."""
 
 
-def state(case: Case, reading: Reading) -> dict[str, Any]:
+def state(case: Case, reading: DocumentReading) -> dict[str, Any]:
     """The plan as a whole, for the page: texts are cut, for the list shows a line of each."""
     if case.page is None or case.page[0] is not reading:
         case.page = (reading, _state(case, reading))
@@ -49,7 +48,7 @@ def difference(before: dict[str, Any], after: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _state(case: Case, reading: Reading) -> dict[str, Any]:
+def _state(case: Case, reading: DocumentReading) -> dict[str, Any]:
     plan = reading.plan
     return {
         "title": plan.document.title or plan.document.source.name,
@@ -84,7 +83,7 @@ def _state(case: Case, reading: Reading) -> dict[str, Any]:
     }
 
 
-def _check(check: Check) -> dict[str, Any]:
+def _check(check: FieldCheck) -> dict[str, Any]:
     return {
         "key": check.key,
         "path": check.path,
@@ -97,7 +96,7 @@ def _check(check: Check) -> dict[str, Any]:
     }
 
 
-def _undo(reading: Reading, by: str) -> dict[str, str] | None:
+def _undo(reading: DocumentReading, by: str) -> dict[str, str] | None:
     """The last decision of this person that holds: its id, and what it is about."""
     own = [one for one in in_force(reading.decided) if one.by == by]
     if not own:
@@ -114,7 +113,7 @@ def about(one: Correction) -> str:
     return f"{'confirmed' if one.confirms else 'changed'}: {part}"
 
 
-def last_word(reading: Reading) -> str:
+def last_word(reading: DocumentReading) -> str:
     """Who wrote the last line of the corrections file, and when, for the one who did not know of it."""
     if not reading.decided:
         return "The corrections file has changed."

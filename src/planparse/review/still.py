@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from planparse.errors import PlanParseError, UnreadableFileError
 from planparse.plan.model import Plan, Source
-from planparse.review.palette import png_of
+from planparse.review.pictures import png_of
 from planparse.review.sheets import Spots, is_drawn, sheets, spots
-from planparse.view.source import Cell, Paragraph, Picture, Run, Shown, Table
+from planparse.view.source import Picture, ShownCell, ShownDocument, ShownParagraph, ShownRun, ShownTable
 
 if TYPE_CHECKING:
     from planparse.pipeline import Stages
-    from planparse.review.palette import Dots
+    from planparse.review.pictures import Dots
 
 Size = Literal["none", "small", "medium", "large"]
 
@@ -31,13 +31,13 @@ MOST_ROWS = 2_000
 """Of the tables and paragraphs of a document that has no pages: a browser draws more than that slowly."""
 
 
-def drawn(plan: Plan, name: str, data: bytes, size: Size, password: str | None = None) -> Shown:
+def drawn(plan: Plan, name: str, data: bytes, size: Size, password: str | None = None) -> ShownDocument:
     """The pages of a PDF or scan, as many as one file should hold: first those on which there is most to check.
 
     Raises a `PlanParseError` where none can be drawn.
     """
     if size == "none" or not is_drawn(plan.document.source.media_type):
-        return Shown()
+        return ShownDocument()
     pictures: list[Picture] = []
     room, count = MOST_BYTES, 0
     pages = _pdf if b"%PDF-" in data[:1024] else _scan
@@ -48,7 +48,7 @@ def drawn(plan: Plan, name: str, data: bytes, size: Size, password: str | None =
             room -= len(pictures[-1].png)
     said = f"The document has {count:,} pages. Here are {len(pictures):,} of them, those with most to check first."
     ordered = tuple(sorted(pictures, key=lambda one: one.number))
-    return Shown(pictures=ordered, left_out=said if len(pictures) < count else "")
+    return ShownDocument(pictures=ordered, left_out=said if len(pictures) < count else "")
 
 
 def _wanted(plan: Plan) -> list[int]:
@@ -100,8 +100,7 @@ def _scan(name: str, data: bytes, _password: str | None, resolution: int, _wante
         import PIL  # noqa: F401
     except ImportError:
         raise _undrawn(name) from None
-    from planparse.read.scan.dots import DPI
-    from planparse.read.scan.images import image_pages
+    from planparse.read.scan.images import DPI, image_pages
 
     for number, whole in enumerate(image_pages(name, data), 1):
         height, width = whole.shape[:2]
@@ -121,13 +120,13 @@ def _undrawn(name: str) -> PlanParseError:
     return UnreadableFileError(name, "cannot be drawn", "give --pictures none, or the document's password")
 
 
-def written(stages: Stages, plan: Plan) -> Shown:
+def written(stages: Stages, plan: Plan) -> ShownDocument:
     """The tables and paragraphs of a document without pages, each run of words with the fields that it is in.
 
     ``plan`` may be another than the stages' own: its actions are found by their ids.
     """
     if is_drawn(stages.document.media_type):
-        return Shown()
+        return ShownDocument()
     own = _of_plan(spots(stages), stages.plan, plan)
     fields: dict[int, list[tuple[str, str]]] = {}
     for path, named in own.items():
@@ -135,7 +134,7 @@ def written(stages: Stages, plan: Plan) -> Shown:
             for one in ids if field or len(named) == 1 else ():
                 fields.setdefault(one, []).append((path, field))
     runs = _Runs(fields)
-    blocks: list[Paragraph | Table] = []
+    blocks: list[ShownParagraph | ShownTable] = []
     rows, held = 0, 0
     for block in (block for sheet in sheets(stages) for block in sheet["blocks"]):
         size = block.get("rows", 1)
@@ -144,7 +143,7 @@ def written(stages: Stages, plan: Plan) -> Shown:
             held += size
             blocks.append(_table(block, runs) if "cells" in block else _paragraph(block, runs))
     said = f"The document has {rows:,} rows and paragraphs. The first {held:,} are shown here." if held < rows else ""
-    return Shown(blocks=tuple(blocks), spots=runs.spots(), left_out=said)
+    return ShownDocument(blocks=tuple(blocks), spots=runs.spots(), left_out=said)
 
 
 def _of_plan(found: Spots, made: Plan, plan: Plan) -> Spots:
@@ -170,7 +169,7 @@ class _Runs:
         self._fields = fields
         self._named: list[list[tuple[str, str]]] = []
 
-    def of(self, words: Iterable[list[Any]]) -> tuple[Run, ...]:
+    def of(self, words: Iterable[list[Any]]) -> tuple[ShownRun, ...]:
         """Words that are in the same fields, together."""
         found: list[tuple[list[tuple[str, str]], list[str]]] = []
         for place, (word, text, gap, *_) in enumerate(words):
@@ -183,7 +182,7 @@ class _Runs:
                 found.append((own, [text]))
             else:
                 found.append((own, [text]))
-        return tuple(Run(self._name(own), "".join(texts)) for own, texts in found)
+        return tuple(ShownRun(self._name(own), "".join(texts)) for own, texts in found)
 
     def _name(self, own: list[tuple[str, str]]) -> str:
         if not own:
@@ -201,15 +200,15 @@ class _Runs:
         return found
 
 
-def _paragraph(block: dict[str, Any], runs: _Runs) -> Paragraph:
+def _paragraph(block: dict[str, Any], runs: _Runs) -> ShownParagraph:
     words = runs.of(block["words"])
     if "note" in block:
-        return Paragraph("set-aside", words)
-    return Paragraph("" if block["level"] is None else "head", words)
+        return ShownParagraph("set-aside", words)
+    return ShownParagraph("" if block["level"] is None else "head", words)
 
 
-def _table(block: dict[str, Any], runs: _Runs) -> Table:
-    rows: list[list[Cell]] = [[] for _ in range(block["rows"])]
+def _table(block: dict[str, Any], runs: _Runs) -> ShownTable:
+    rows: list[list[ShownCell]] = [[] for _ in range(block["rows"])]
     for row, _column, down, across, fill, words in sorted(block["cells"], key=lambda cell: cell[:2]):
-        rows[row].append(Cell(down, across, fill, runs.of(words)))
-    return Table(block["title"], tuple(map(tuple, rows)))
+        rows[row].append(ShownCell(down, across, fill, runs.of(words)))
+    return ShownTable(block["title"], tuple(map(tuple, rows)))

@@ -14,7 +14,7 @@ from starlette.exceptions import HTTPException
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
-from planparse.batch.task import FAULT, TIME, Outcome
+from planparse.batch.task import FAULT, TIME, Conversion
 from planparse.errors import fault
 from planparse.file_names import shown_name
 from planparse.read import MAX_BYTES
@@ -24,7 +24,7 @@ from planparse.server.guard import HOSTS
 if TYPE_CHECKING:
     from starlette.requests import Request
 
-    from planparse.serve.desk import Desk
+    from planparse.serve.desk import Converter
 
 _STATUSES = {TIME: 504, FAULT: 500}
 _OVERHEAD = 64 * 1024
@@ -34,7 +34,7 @@ _OVERHEAD = 64 * 1024
 class Service:
     """The service behind its token. ``hosts`` are the names it answers to (None: any, where it listens to others)."""
 
-    def __init__(self, desk: Desk, token: str, hosts: frozenset[str] | None) -> None:
+    def __init__(self, desk: Converter, token: str, hosts: frozenset[str] | None) -> None:
         self._desk = desk
         self._token = token.encode()
         self._hosts = hosts
@@ -130,7 +130,7 @@ def _named(name: str) -> str:
     return own or "document"
 
 
-def _of_outcome(outcome: Outcome) -> Response:
+def _of_outcome(outcome: Conversion) -> Response:
     if outcome.text is not None:
         return Response(outcome.text, media_type="application/json")
     refusal = outcome.refusal

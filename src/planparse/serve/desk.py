@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import IO
 
 from planparse.batch.supervise import Workers
-from planparse.batch.task import Outcome, Source, Task
-from planparse.limits import Limits
+from planparse.batch.task import Conversion, Source, Task
+from planparse.run_limits import Limits
 
 _PREFIX = "planparse-serve-"
 
 
-class Desk:
+class Converter:
     """Workers, and a folder of this process's own for the files that they read. Close it in the end."""
 
     def __init__(self, limits: Limits, jobs: int, profile: str | None = None) -> None:
@@ -32,7 +32,7 @@ class Desk:
         os.close(handle)
         return Path(path).open("wb")
 
-    def outcome(self, path: Path, name: str, password: str | None, corrections: str | None) -> Outcome:
+    def outcome(self, path: Path, name: str, password: str | None, corrections: str | None) -> Conversion:
         """What became of a document; its file is removed. At most so many at a time as there are jobs."""
         try:
             with self._places:

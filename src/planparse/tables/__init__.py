@@ -8,8 +8,8 @@ from planparse.lexicon.terms import NO_TERMS, Terms
 from planparse.read.document import Block, Document, Grid
 from planparse.tables.bare_tables import BareGrid, bare_grids
 from planparse.tables.layout import Furniture, Layout
+from planparse.tables.page_breaks import stitched
 from planparse.tables.pages import blocks, sketched
-from planparse.tables.stitch import stitched
 from planparse.tables.wide_pages import restored, restored_aside, widened
 from planparse.words import conserved
 

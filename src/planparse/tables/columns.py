@@ -63,7 +63,7 @@ def _alleys(rows: Sequence[Sequence[tuple[float, float]]]) -> list[tuple[float, 
 
 
 @noun
-class Entry:
+class LineEntry:
     """The text of one line in one column, or over several where a word or a phrase runs across their edges."""
 
     first: int
@@ -71,12 +71,12 @@ class Entry:
     line: Line
 
 
-def entries(line: Line, edges: Sequence[float]) -> list[Entry]:
+def entries(line: Line, edges: Sequence[float]) -> list[LineEntry]:
     """What a line has in each column.
 
     A phrase that crosses an alley without more than a space there belongs to all the columns that it reaches.
     """
-    found: list[Entry] = []
+    found: list[LineEntry] = []
     for segment in segments_of([line], GAP)[0]:
         for piece in _cut_at(segment, edges[1:-1]):
             first, last = _column(edges, piece.left), _column(edges, piece.right)
@@ -87,7 +87,7 @@ def entries(line: Line, edges: Sequence[float]) -> list[Entry]:
                 first = min(found[-1].first, first)
                 piece = Line((*found[-1].line.words, *piece.words))
                 last = max(found.pop().last, last)
-            found.append(Entry(min(first, last), max(first, last), piece))
+            found.append(LineEntry(min(first, last), max(first, last), piece))
     return found
 
 

@@ -7,15 +7,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from planparse.read.document import Fill
-from planparse.tables.broken_rules import joined_under_text
 from planparse.tables.columns import entries
 from planparse.tables.edges import SNAP, Edge
 from planparse.tables.inferred import inferred
 from planparse.tables.lines import Line, box_of, lines_of
-from planparse.tables.mesh import Mesh, Span
-from planparse.tables.page_tables import Sketch, overlap, sorted_words
-from planparse.tables.row_bands import row_cuts, spans_of
-from planparse.tables.ruled import spans_between
+from planparse.tables.mesh import Mesh, Sketch, Span, overlap, sorted_words
+from planparse.tables.rows import row_cuts, spans_of
+from planparse.tables.ruled import joined_under_text, spans_between
 from planparse.words import Box, Word
 
 _HEADER_ROWS = 2

@@ -4,17 +4,35 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
 from operator import sub
 
 from planparse.lexicon import bullets
 from planparse.read.document import Cell, Fill, Grid
-from planparse.tables.lines import Line, box_of, lines_of
+from planparse.tables.lines import NO_BOX, Line, box_of, lines_of
 from planparse.tables.mesh import GAP_HEIGHT, Mesh, Piece, Span
 from planparse.tables.shaded import colours
-from planparse.tables.words_by_cell import held
 from planparse.words import Place, Word
+
+# Words by the cell of a mesh in which their middles lie.
+
+
+def held(mesh: Mesh, words: Sequence[Word]) -> list[list[Word]]:
+    """The words of each cell, in the order in which they come; those outside of the mesh are in none."""
+    owners = mesh.owners()
+    xs, ys = mesh.xs, mesh.ys
+    found: list[list[Word]] = [[] for _ in mesh.spans]
+    columns, rows = len(xs) - 1, len(ys) - 1
+    left, top, right, bottom = mesh.box
+    for word in words:
+        x0, y0, x1, y1 = word.place.box or NO_BOX
+        x, y = (x0 + x1) / 2, (y0 + y1) / 2
+        if left <= x <= right and top <= y <= bottom:
+            found[owners[bisect_right(ys, y, 1, rows) - 1][bisect_right(xs, x, 1, columns) - 1]].append(word)
+    return found
+
 
 BULLET = re.compile(rf"(?:{bullets.BULLET}|[✓✔o])$|[{bullets.ROUND}■➢{bullets.SYMBOLS}]")
 _NARROW = 13.0

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from planparse.tables.columns import Entry, column_edges, entries
+from planparse.tables.columns import LineEntry, column_edges, entries
 from planparse.tables.edges import Edge
-from planparse.tables.header_levels import Row, header_cells, header_levels
+from planparse.tables.headers import Row, header_cells, header_levels, spread
 from planparse.tables.lines import Line
 from planparse.tables.mesh import Mesh, Span
 from planparse.tables.rows import row_starts
-from planparse.tables.spanning_headers import spread
 
 
 def inferred(
@@ -50,7 +49,7 @@ def inferred(
 
 
 def _starts(
-    read: Sequence[list[Entry]],
+    read: Sequence[list[LineEntry]],
     sections: Sequence[tuple[list[int], float | None]],
     header: int,
     widths: Sequence[float],
@@ -88,7 +87,7 @@ def _sections(lines: Sequence[Line], rules: Sequence[float]) -> list[tuple[list[
     return found
 
 
-def text_ends(lines: Sequence[Sequence[Entry]], columns: int) -> list[float]:
+def text_ends(lines: Sequence[Sequence[LineEntry]], columns: int) -> list[float]:
     """How far to the right text reaches in each column."""
     ends = [0.0] * columns
     for line in lines:

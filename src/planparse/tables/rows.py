@@ -1,13 +1,22 @@
-"""Lines in columns -> rows: which line begins a row and which goes on with the one above, by votes of evidence."""
+"""Lines in columns -> rows, where nothing draws them: by votes of evidence and by height."""
 
 from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 from statistics import median
 
-from planparse.tables.columns import Entry
+from planparse.noun import noun
+from planparse.tables.columns import LineEntry, entries
+from planparse.tables.edges import Edge
+from planparse.tables.lines import Line, box_of, lines_of
+from planparse.tables.mesh import Mesh, Span
+from planparse.tables.page_breaks import REF
+from planparse.words import Word
 
 _VALUE = re.compile(r"^[(\[<>≤≥±~+−–—£$€*-]*\d[\d,.:/ ]*[%)\]*a-z]{0,3}$|^[-–—.*]+$|^(?:n/?a|nil|x)$", re.IGNORECASE)
 """A number, an amount, a dash: a value, which does not wrap."""
@@ -16,7 +25,7 @@ _WIDER = 1.35
 """A pitch this much wider than the usual one stands between rows."""
 
 
-def row_starts(lines: Sequence[Sequence[Entry]], widths: Sequence[float]) -> list[int]:
+def row_starts(lines: Sequence[Sequence[LineEntry]], widths: Sequence[float]) -> list[int]:
     """The numbers of the lines that begin a row.
 
     ``lines`` are the entries of each line, ``widths`` how far to the right text reaches in each column.
@@ -34,7 +43,7 @@ def row_starts(lines: Sequence[Sequence[Entry]], widths: Sequence[float]) -> lis
     return starts
 
 
-def _votes(row: Sequence[Sequence[Entry]], line: Sequence[Entry], widths: Sequence[float]) -> float:
+def _votes(row: Sequence[Sequence[LineEntry]], line: Sequence[LineEntry], widths: Sequence[float]) -> float:
     """Above 0: the line begins a new row; below: it goes on with the row's lines so far."""
     above = {column: entry for entry in row[-1] for column in range(entry.first, entry.last + 1)}
     filled = {column for entries in row for entry in entries for column in range(entry.first, entry.last + 1)}
@@ -51,7 +60,7 @@ def _votes(row: Sequence[Sequence[Entry]], line: Sequence[Entry], widths: Sequen
     return votes
 
 
-def _entry_votes(entry: Entry, above: Entry | None, filled: bool, width: float) -> float:
+def _entry_votes(entry: LineEntry, above: LineEntry | None, filled: bool, width: float) -> float:
     if is_value(entry):
         return 1.0
     if above is None:
@@ -64,11 +73,256 @@ def _entry_votes(entry: Entry, above: Entry | None, filled: bool, width: float) 
     return votes + (0.75 if fits else -1.0)
 
 
-def is_value(entry: Entry) -> bool:
+def is_value(entry: LineEntry) -> bool:
     """Whether an entry is a number, an amount or a dash."""
     return bool(_VALUE.match(" ".join(word.text for word in entry.line.words)))
 
 
-def _spans(line: Sequence[Entry], columns: int) -> bool:
+def _spans(line: Sequence[LineEntry], columns: int) -> bool:
     """Whether one phrase stands over several columns: a heading over them, or a full-width row."""
     return any(entry.last > entry.first for entry in line) or (columns > 2 and len(line) == 0)
+
+
+# Rows that nothing draws, under columns that are known: lines of several columns that begin anew at one height.
+#
+# A row begins where its ref stands, or where white wider than between two lines opens in several columns at once. A
+# column whose text runs through such a height holds a merged cell there.
+
+
+_COLUMNS = 3
+"""Tables with fewer columns have no rows that several columns could show."""
+
+_WIDER_BAND = 1.25
+"""A line this many times further down than lines of one text stands in a row of its own."""
+
+_LEVEL = 0.35
+"""Lines of one row begin within this share of a line's height of each other."""
+
+_SHOWN = 0.5
+"""The share of the columns with text at a height that must begin there."""
+
+_TALL = 3.0
+"""A row less high than so many lines holds no two rows with white between them."""
+
+_REFS = 0.75
+"""The share of a key column's lines that must be refs."""
+
+
+_UNRULED = 2
+"""A table of so few drawn rows (its header and the rest) has rows that nothing draws."""
+
+_FULL_LINES = 4
+"""Fewer lines may all be full by chance: short cells that each wrap as often as their neighbours."""
+
+_FULL = 0.8
+"""The share of the columns in which each line stands, where each is a row; a wrapped line reaches a half."""
+
+
+@noun
+class Cut:
+    """A height between two rows, and the columns whose text runs through it."""
+
+    at: float
+    through: frozenset[int] = frozenset()
+
+
+def with_band_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
+    """The mesh with each of its tall rows cut where its columns begin anew together."""
+    if mesh.columns < _COLUMNS or all(span.rows > 1 or span.columns > 1 for span in mesh.spans):
+        return mesh
+    singles = [0] * mesh.rows
+    for span in mesh.spans:
+        singles[span.row] += span.rows == span.columns == 1
+    ys, rows = mesh.ys, mesh.rows
+    inside: list[list[Word]] = [[] for _ in range(rows + 1)]
+    for word in words:
+        _, top, _, bottom = box_of(word)
+        inside[bisect_right(ys, (top + bottom) / 2, 1, rows + 1) - 1].append(word)
+    found: dict[int, list[Cut]] = {}
+    for row, (top, bottom) in enumerate(pairwise(mesh.ys)):
+        here = inside[row]
+        tall = bool(here) and bottom - top > _TALL * _height(here[0])
+        if tall and singles[row] == mesh.columns:
+            cuts = row_cuts(here, mesh.xs) or (full_lines(here, mesh.xs) if mesh.rows <= _UNRULED else [])
+            if cuts:
+                found[row] = cuts
+    return _cut(mesh, found) if found else mesh
+
+
+def _height(word: Word) -> float:
+    _, top, _, bottom = box_of(word)
+    return bottom - top
+
+
+def row_cuts(words: Sequence[Word], xs: Sequence[float]) -> list[Cut]:
+    """The heights at which these words' rows end, from the top down; none where nothing shows that they are several."""
+    columns = _columns(words, xs)
+    filled = [lines for lines in columns if lines]
+    pitches = sorted(pitch for lines in filled for one, two in pairwise(lines) if (pitch := two.top - one.top) > 0)
+    if len(filled) < _COLUMNS or not pitches:
+        return []
+    usual = median([pitch for pitch in pitches if pitch < 1.6 * pitches[0]])
+    refs = _refs(columns)
+    first = min(lines[0].top for lines in filled)
+    heights = refs or sorted(
+        two.top for lines in filled for one, two in pairwise(lines) if two.top - one.top > _WIDER_BAND * usual
+    )
+    cuts: list[Cut] = []
+    for top in heights:
+        height = filled[0][0].height
+        if top < first + height or (cuts and top - cuts[-1].at < height):
+            continue
+        cut = _cut_at(columns, top, usual, sure=bool(refs))
+        if cut is not None:
+            cuts.append(cut)
+    return cuts
+
+
+def full_lines(words: Sequence[Word], xs: Sequence[float]) -> list[Cut]:
+    """The heights between lines that each stand in nearly every column: text that wraps leaves short cells blank."""
+    lines = lines_of(words)
+    if len(lines) < _FULL_LINES:
+        return []
+    filled = [sum(map(bool, _columns(line.words, xs))) for line in lines]
+    if min(filled) < _FULL * (len(xs) - 1):
+        return []
+    return [Cut((one.bottom + two.top) / 2) for one, two in pairwise(lines)]
+
+
+def _columns(words: Sequence[Word], xs: Sequence[float]) -> list[list[Line]]:
+    by_column: list[list[Word]] = [[] for _ in range(len(xs) - 1)]
+    for word in words:
+        x0, _, x1, _ = box_of(word)
+        by_column[min(max(bisect_right(xs, (x0 + x1) / 2) - 1, 0), len(xs) - 2)].append(word)
+    return [lines_of(found) for found in by_column]
+
+
+def _refs(columns: Sequence[Sequence[Line]]) -> list[float]:
+    """The tops of the lines of the first column, where that is one of refs."""
+    lines = columns[0]
+    refs = [line.top for line in lines if len(line.words) == 1 and REF.match(line.words[0].text)]
+    return refs if len(refs) >= 2 and len(refs) >= _REFS * len(lines) else []
+
+
+def _cut_at(columns: Sequence[Sequence[Line]], top: float, usual: float, *, sure: bool) -> Cut | None:
+    """The cut above the lines that begin at a height, if enough columns begin anew there."""
+    begins, through, above = [], set(), []
+    for number, lines in enumerate(columns):
+        before = [line for line in lines if line.top < top - _LEVEL * line.height]
+        after = [line for line in lines if line.top >= top - _LEVEL * line.height]
+        above += [line.bottom for line in before]
+        if not after:
+            continue
+        level = after[0].top - top < _LEVEL * after[0].height
+        if level and (not before or sure or after[0].top - before[-1].top > _WIDER_BAND * usual):
+            begins.append(number)
+        elif before and after[0].top - before[-1].top <= _WIDER_BAND * usual:
+            through.add(number)
+    shown = len(begins) + len(through)
+    if not sure and (0 not in begins or len(begins) < 2 or len(begins) < _SHOWN * shown):
+        return None
+    near = [bottom for bottom in above if bottom <= top + 1]
+    return Cut((max(near, default=top) + top) / 2 if near else top, frozenset(through))
+
+
+def _cut(mesh: Mesh, found: dict[int, list[Cut]]) -> Mesh:
+    ys: list[float] = []
+    spans: list[Span] = []
+    for row, (top, _) in enumerate(pairwise(mesh.ys)):
+        first = len(ys)
+        cuts = found.get(row, [])
+        ys += [top, *(cut.at for cut in cuts)]
+        own = [span for span in mesh.spans if span.row == row]
+        if cuts:
+            spans += spans_of(cuts, mesh.columns, first)
+        else:
+            spans += [replace(span, row=first) for span in own]
+    # a cell over several rows takes the rows that those were cut into
+    rows = [bisect_right(ys, y) - 1 for y in mesh.ys[:-1]] + [len(ys)]
+    tall = {(rows[s.row], s.column): rows[s.row + s.rows] - rows[s.row] for s in mesh.spans if s.rows > 1}
+    spans = [replace(span, rows=tall.get((span.row, span.column), span.rows)) for span in spans]
+    return replace(mesh, ys=(*ys, mesh.ys[-1]), spans=tuple(spans), rows_drawn=False, cells_drawn=False)
+
+
+def spans_of(cuts: Sequence[Cut], columns: int, first: int) -> list[Span]:
+    """The cells of the rows between these cuts, the first of them with this number."""
+    found: list[Span] = []
+    for column in range(columns):
+        begin = 0
+        for number, cut in enumerate(cuts, 1):
+            if column not in cut.through:
+                found.append(Span(first + begin, column, number - begin))
+                begin = number
+        found.append(Span(first + begin, column, len(cuts) + 1 - begin))
+    return sorted(found, key=lambda span: (span.row, span.column))
+
+
+# A mesh that leaves out its first or last row: lines beside it that stand in its columns belong to it.
+#
+# A table ruled only below its rows has no rule above its header; a column of coloured cells begins under it.
+
+
+_SIDES = 6.0
+"""The rules of one table begin and end this near to each other."""
+
+_FILLED = 0.6
+"""A header fills this share of the columns."""
+
+_HEADER_LINES = 3
+"""A header that no rule bounds has at most so many lines."""
+
+_CLOSE = 1.0
+"""A row that no rule bounds stands no more heights away from the table."""
+
+
+def extended(mesh: Mesh, loose: Sequence[Word], edges: Sequence[Edge]) -> Mesh:
+    """The mesh with the header above it, and with the rows above and below it that rules bound."""
+    if mesh.columns < 2:
+        return mesh
+    left, right = mesh.xs[0], mesh.xs[-1]
+    lines = lines_of(word for word in loose if left - 1 <= (_middle_x(word)) <= right + 1)
+    heights = [e.at for e in edges if abs(e.start - left) < _SIDES and abs(e.end - right) < _SIDES]
+    above = max((y for y in heights if y < mesh.ys[0] - _SIDES), default=None)
+    if above is not None:
+        zone = [line for line in lines if above < _middle_y(line) < mesh.ys[0]]
+        if _fits(mesh, zone):
+            return _with_row_above(mesh, above)
+    zone = _close_above(mesh, lines)
+    if len(zone) and _fits(mesh, zone) and mesh.columns > 2:
+        return _with_row_above(mesh, min(line.top for line in zone))
+    return mesh
+
+
+def _middle_x(word: Word) -> float:
+    box = word.place.box or (0.0, 0.0, 0.0, 0.0)
+    return (box[0] + box[2]) / 2
+
+
+def _middle_y(line: Line) -> float:
+    return (line.top + line.bottom) / 2
+
+
+def _close_above(mesh: Mesh, lines: Sequence[Line]) -> list[Line]:
+    """The lines right above the mesh, each close to the one below it."""
+    found: list[Line] = []
+    edge = mesh.ys[0]
+    for line in reversed([line for line in lines if _middle_y(line) < mesh.ys[0]]):
+        crossed = any(entry.last > entry.first for entry in entries(line, mesh.xs))
+        if crossed or edge - line.bottom > _CLOSE * line.height or len(found) == _HEADER_LINES:
+            break
+        found.append(line)
+        edge = line.top
+    return found
+
+
+def _fits(mesh: Mesh, lines: Sequence[Line]) -> bool:
+    """Whether these lines stand in the columns of the mesh, and in most of them."""
+    read = [entry for line in lines for entry in entries(line, mesh.xs)]
+    filled = {entry.first for entry in read}
+    return all(e.first == e.last for e in read) and len(filled) >= max(2, _FILLED * mesh.columns)
+
+
+def _with_row_above(mesh: Mesh, top: float) -> Mesh:
+    first = [Span(0, column) for column in range(mesh.columns)]
+    spans = (*first, *(replace(span, row=span.row + 1) for span in mesh.spans))
+    return replace(mesh, ys=(top, *mesh.ys), spans=spans)

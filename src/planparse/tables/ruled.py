@@ -1,12 +1,18 @@
-"""Edges -> meshes: every group of edges that cross each other is a table; walls say which cells are merged."""
+"""Edges -> meshes: every group of edges that cross is a table, unless it is a box around text or a chart."""
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
 
+from planparse.tables.columns import entries
 from planparse.tables.edges import SNAP, Edge, Edges
-from planparse.tables.mesh import Mesh, Span
+from planparse.tables.fill_cells import held
+from planparse.tables.lines import Line
+from planparse.tables.mesh import Mesh, Sketch, Span
+from planparse.words import Word
 
 _COVER = 0.6
 """A wall stands where edges cover this share of the side between two cells."""
@@ -196,3 +202,120 @@ def _grows(
     if any(low_wall[row][j] for j in range(column, column + width)):
         return False
     return not any(right_wall[j][row] for j in range(column + 1, column + width))
+
+
+# Rules that leave a gap over some columns: each ends a row, and what has the gap beside it is a merged cell.
+
+
+_WHOLE = 0.9
+"""A rule over this share of the width parts two rows in all columns."""
+
+_BROKEN = 0.5
+"""A rule in pieces over this share of the width parts two rows, but for the columns of its gaps."""
+
+_ALLEY = 12.0
+"""A piece begins and ends this near to a column's edge, which stands in the middle of an alley."""
+
+
+def with_broken_rules(mesh: Mesh, lines: Sequence[Line], across: Sequence[Edge]) -> Mesh:
+    """The mesh with the rows that its rules draw, where one at least is broken over whole columns."""
+    left, right = mesh.xs[0], mesh.xs[-1]
+    levels = _levels([e for e in across if mesh.ys[0] - 2 * SNAP < e.at < mesh.ys[-1] + 2 * SNAP], left, right)
+    width = right - left
+    whole = [level for level in levels if len(level) == 1 and _length(level, left, right) >= _WHOLE * width]
+    broken = [level for level in levels if level not in whole and _is_broken(level, mesh.xs)]
+    if len(whole) < 2 or not broken:
+        return mesh
+    heights = sorted(level[0].at for level in (*whole, *broken))
+    top, bottom = (lines[0].top + lines[0].bottom) / 2, (lines[-1].top + lines[-1].bottom) / 2
+    inner = [y for y in heights if top < y < bottom]
+    ys = [
+        max((y for y in heights if y <= top), default=lines[0].top),
+        *inner,
+        min((y for y in heights if y >= bottom), default=lines[-1].bottom),
+    ]
+    if not all(_zone(lines, low, high) for low, high in pairwise(ys)):
+        return mesh
+    edges = [edge for level in (*whole, *broken) for edge in level]
+    spans = spans_between(mesh.xs, ys, edges, [Edge(x, ys[0], ys[-1]) for x in mesh.xs])
+    spans = joined_under_text(spans, ys, mesh.xs, lines)
+    return replace(mesh, ys=tuple(ys), spans=tuple(spans), rows_drawn=True, cells_drawn=True)
+
+
+def _levels(across: Sequence[Edge], left: float, right: float) -> list[list[Edge]]:
+    """The rules over these columns by height, each level's pieces from left to right."""
+    found: list[list[Edge]] = []
+    for edge in sorted(across, key=lambda e: e.at):
+        if edge.end <= left or edge.start >= right:
+            continue
+        if found and edge.at - found[-1][0].at <= 1:
+            found[-1].append(edge)
+        else:
+            found.append([edge])
+    return [sorted(level, key=lambda e: e.start) for level in found]
+
+
+def _length(level: Sequence[Edge], left: float, right: float) -> float:
+    return sum(min(e.end, right) - max(e.start, left) for e in level)
+
+
+def _is_broken(level: Sequence[Edge], xs: Sequence[float]) -> bool:
+    """Whether the pieces of a rule run over whole columns, and over enough of them."""
+    ends = [end for edge in level for end in (edge.start, edge.end) if xs[0] < end < xs[-1]]
+    aligned = all(min(abs(end - x) for x in xs) <= _ALLEY for end in ends)
+    return aligned and _length(level, xs[0], xs[-1]) >= _BROKEN * (xs[-1] - xs[0])
+
+
+def _zone(lines: Sequence[Line], top: float, bottom: float) -> list[Line]:
+    return [line for line in lines if top < (line.top + line.bottom) / 2 < bottom]
+
+
+def joined_under_text(spans: list[Span], ys: Sequence[float], xs: Sequence[float], lines: Sequence[Line]) -> list[Span]:
+    """The cells with those made one over whose edges a line of text runs: a full-width row."""
+    for row, (top, low) in enumerate(pairwise(ys)):
+        zone = _zone(lines, top, low)
+        for first, last in {(e.first, e.last) for line in zone for e in entries(line, xs) if e.last > e.first}:
+            taken = [s for s in spans if s.row == row and first <= s.column <= last]
+            if all(s.rows == 1 for s in taken) and sum(s.columns for s in taken) == last - first + 1:
+                spans = [s for s in spans if s not in taken]
+                spans.append(Span(row, first, 1, last - first + 1))
+    return sorted(spans, key=lambda s: (s.row, s.column))
+
+
+# What looks like a table and is none: boxes around text, charts, justified prose.
+
+
+_CHART = 0.12
+"""A drawn grid of which a smaller share of the cells has words is a chart."""
+
+_CELLS = 10
+"""A grid of fewer cells is too small to tell."""
+
+_SPARSE = 0.36
+"""So few filled cells between columns that nothing draws are prose whose gaps happened to meet."""
+
+
+def only_tables(sketch: Sketch, known: int = 0) -> Sketch:
+    """The page without what is no table; its words are loose again, in their order.
+
+    The first ``known`` tables have been looked at before.
+    """
+    kept = [
+        number for number, mesh in enumerate(sketch.meshes) if number < known or _is_table(mesh, sketch.words[number])
+    ]
+    if len(kept) == len(sketch.meshes):
+        return sketch
+    gone = [word for n, words in enumerate(sketch.words) if n not in kept for word in words]
+    loose = sorted([*sketch.loose, *gone], key=lambda word: word.id)
+    return Sketch(
+        sketch.page, tuple(sketch.meshes[n] for n in kept), tuple(sketch.words[n] for n in kept), tuple(loose)
+    )
+
+
+def _is_table(mesh: Mesh, words: Sequence[Word]) -> bool:
+    if mesh.columns < 2:
+        return False
+    if len(mesh.spans) < _CELLS:
+        return True
+    share = sum(map(bool, held(mesh, words))) / len(mesh.spans)
+    return share >= (_CHART if mesh.rows_drawn else _SPARSE)

@@ -10,8 +10,7 @@ from planparse.noun import noun
 from planparse.read.document import Fill
 from planparse.tables.edges import SHORT
 from planparse.tables.lines import Line, lines_of, segments_of
-from planparse.tables.mesh import Mesh, Span, covers, middle
-from planparse.tables.page_tables import Sketch, overlap, with_meshes
+from planparse.tables.mesh import Mesh, Sketch, Span, covers, middle, overlap, with_meshes
 from planparse.tables.regions import GAP
 from planparse.tables.shaded import GREY, WHITE, vividness
 from planparse.words import Word

@@ -12,10 +12,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planparse.read.document import TaggedCell, TaggedTable
+from planparse.tables.fill_cells import held
 from planparse.tables.lines import box_of
-from planparse.tables.mesh import Mesh, Span, covers
-from planparse.tables.page_tables import Sketch, overlap, sorted_words
-from planparse.tables.words_by_cell import held
+from planparse.tables.mesh import Mesh, Sketch, Span, covers, overlap, sorted_words
 from planparse.words import Word
 
 _SLACK = 1.5

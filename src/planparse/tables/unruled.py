@@ -1,4 +1,4 @@
-"""Loose words -> meshes: the tables of a page that only alignment shows, with what rules there are."""
+"""Loose words -> meshes: the tables of a page that only alignment shows."""
 
 from __future__ import annotations
 
@@ -6,16 +6,47 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from planparse.read.document import Fill, Page
-from planparse.tables.broken_rules import with_broken_rules
-from planparse.tables.captions import apart
+from planparse.tables.columns import LineEntry, column_edges, entries
 from planparse.tables.edges import Edge, with_fills
 from planparse.tables.inferred import inferred
-from planparse.tables.lines import Line
-from planparse.tables.mesh import Mesh
-from planparse.tables.page_tables import Sketch, overlap, with_meshes
-from planparse.tables.regions import regions
+from planparse.tables.lines import Line, segments_of
+from planparse.tables.mesh import Mesh, Sketch, covers, overlap, with_meshes
+from planparse.tables.regions import GAP, regions
+from planparse.tables.ruled import with_broken_rules
 from planparse.tables.shaded import table_fills
 from planparse.tables.swatches import with_patches
+
+# A region -> its tables without the captions and notes between them: prose that runs across the columns.
+
+
+_WORDS = 6
+"""A line of so many words that runs over most columns is a caption, a note or prose."""
+
+_ACROSS = 0.5
+"""The share of the columns that it runs over."""
+
+
+def apart(run: Sequence[Line], fills: Sequence[Fill]) -> list[list[Line]]:
+    """The lines of each table in a run of lines; a full-width row that is painted stays in its table."""
+    edges = column_edges(run, min(line.left for line in run), max(line.right for line in run))
+    found: list[list[Line]] = [[]]
+    for line in run:
+        if len(edges) > 2 and _runs_across(entries(line, edges), len(edges) - 1) and not _is_painted(line, fills):
+            found.append([])
+        else:
+            found[-1].append(line)
+    return [lines for lines in found if sum(len(s) > 1 for s in segments_of(lines, GAP)) >= 2]
+
+
+def _runs_across(line: Sequence[LineEntry], columns: int) -> bool:
+    across = max((entry.last - entry.first + 1 for entry in line), default=0)
+    words = max((len(entry.line.words) for entry in line if entry.last > entry.first), default=0)
+    return words >= _WORDS and across > 1 and across >= _ACROSS * columns
+
+
+def _is_painted(line: Line, fills: Sequence[Fill]) -> bool:
+    return any(fill.box[3] - fill.box[1] < 4 * line.height and covers(fill.box, line.box) for fill in fills)
+
 
 _WIDTH = 0.9
 """A rule over this share of a table's width parts its rows."""

@@ -39,7 +39,7 @@ _AGAIN = "repeats the page beside it"
 
 
 @noun
-class Piece:
+class PageStrip:
     """Where one printed page stands in a wide one: from this x on, its own x further by ``shift``."""
 
     start: float
@@ -47,7 +47,7 @@ class Piece:
     shift: float
 
 
-_Pieces = dict[int | None, tuple[Piece, ...]]
+_Pieces = dict[int | None, tuple[PageStrip, ...]]
 
 
 @noun
@@ -55,7 +55,7 @@ class Wide:
     """The pages of a document with those of one sheet put together, and the words that were printed again."""
 
     pages: tuple[Page, ...]
-    pieces: tuple[tuple[int | None, tuple[Piece, ...]], ...] = ()
+    pieces: tuple[tuple[int | None, tuple[PageStrip, ...]], ...] = ()
     repeated: tuple[Furniture, ...] = ()
 
 
@@ -77,7 +77,7 @@ def widened(terms: Terms, pages: Sequence[Page]) -> Wide:
     """The pages, with those that hold further columns of others beside these."""
     prints = [_print(page) if page.words else None for page in pages]
     made: list[Page] = []
-    pieces: list[tuple[int | None, tuple[Piece, ...]]] = []
+    pieces: list[tuple[int | None, tuple[PageStrip, ...]]] = []
     repeated: list[Furniture] = []
     at = 0
     while at < len(pages):
@@ -219,13 +219,13 @@ def _same_columns(one: _Print | None, other: _Print | None) -> bool:
 # Pages beside each other
 
 
-def _beside(prints: Sequence[_Print]) -> tuple[Page, tuple[Piece, ...], list[Furniture]]:
+def _beside(prints: Sequence[_Print]) -> tuple[Page, tuple[PageStrip, ...], list[Furniture]]:
     """The pages as one, each to the right of the one before."""
     first = prints[0]
     words, rules, fills = list(first.page.words), list(first.page.rules), list(first.page.fills)
     right = first.right
     turned = set(first.page.turned)
-    pieces = [Piece(0.0, first.page.number, 0.0)]
+    pieces = [PageStrip(0.0, first.page.number, 0.0)]
     repeated: list[Furniture] = []
     for one in prints[1:]:
         again, left = _again(first, one)
@@ -235,7 +235,7 @@ def _beside(prints: Sequence[_Print]) -> tuple[Page, tuple[Piece, ...], list[Fur
         rules += [Rule(box, rule.colour) for rule in one.page.rules if (box := _cut(rule.box, left, shift))]
         fills += [replace(fill, box=box) for fill in one.page.fills if (box := _cut(fill.box, left, shift))]
         turned |= one.page.turned
-        pieces.append(Piece(left + shift - _NEAR, one.page.number, shift))
+        pieces.append(PageStrip(left + shift - _NEAR, one.page.number, shift))
         right = one.right + shift
         if again:
             repeated.append(Furniture(tuple(again), _AGAIN))

@@ -1,21 +1,54 @@
-"""One action in two versions -> the changes of its fields, each named."""
+"""One action in two versions -> the changes of its fields, each named, word by word."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from typing import TypeVar
 
+import numpy as np
+
+from planparse.assignment import best_pairs
 from planparse.plan.model import Action, Measure, Owner, Timescale
-from planparse.versions.items import Item
-from planparse.versions.model import Change, Kind, Spot
-from planparse.versions.wording import pieces
+from planparse.versions.likeness import VersionedAction
+from planparse.versions.model import Change, Kind, Piece, Spot
+
+# Two texts -> what was taken out and put in, word by word.
+
+
+_TOKEN = re.compile(r"\S+|\n")
+
+
+def pieces(before: str | None, after: str | None) -> tuple[Piece, ...]:
+    """The words of both texts in reading order, each marked.
+
+    >>> [(piece.op, piece.text) for piece in pieces("Train all staff.", "Train new staff.")]
+    [('same', 'Train'), ('out', 'all'), ('in', 'new'), ('same', 'staff.')]
+    """
+    old, new = _TOKEN.findall(before or ""), _TOKEN.findall(after or "")
+    found: list[Piece] = []
+    for op, a, b, c, d in SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if op == "equal":
+            found.append(Piece(op="same", text=_joined(old[a:b])))
+            continue
+        if b > a:
+            found.append(Piece(op="out", text=_joined(old[a:b])))
+        if d > c:
+            found.append(Piece(op="in", text=_joined(new[c:d])))
+    return tuple(found)
+
+
+def _joined(tokens: list[str]) -> str:
+    return " ".join(tokens).replace(" \n ", "\n").replace("\n ", "\n").replace(" \n", "\n")
+
 
 _One = TypeVar("_One", bound=Hashable)
 
 
-def spot(item: Item, field: str = "") -> Spot:
+def spot(item: VersionedAction, field: str = "") -> Spot:
     """The place of an action, or of a field of it."""
     return Spot(path=f"{item.path}{field}", id=item.action.id, ref=item.action.ref)
 
@@ -56,7 +89,9 @@ class Renamed:
     owners: Mapping[str, str]
 
 
-def field_changes(old: Item, new: Item, renamed: Renamed, *, divided: bool = False) -> Iterator[Change]:
+def field_changes(
+    old: VersionedAction, new: VersionedAction, renamed: Renamed, *, divided: bool = False
+) -> Iterator[Change]:
     """How the fields differ; of a ``divided`` action (split, joined) the text and the number are not compared."""
     a, b = old.action, new.action
     if not divided:
@@ -87,8 +122,8 @@ def field_changes(old: Item, new: Item, renamed: Renamed, *, divided: bool = Fal
 
 def _texts(
     kind: Kind,
-    old: Item,
-    new: Item,
+    old: VersionedAction,
+    new: VersionedAction,
     path: str,
     texts: tuple[str | None, str | None],
     *,
@@ -99,7 +134,7 @@ def _texts(
     return change(kind, old.action.id, sides, texts, by_word=by_word, field=field)
 
 
-def _timescale(old: Item, new: Item) -> Iterator[Change]:
+def _timescale(old: VersionedAction, new: VersionedAction) -> Iterator[Change]:
     a, b = old.action.timescale, new.action.timescale
     texts = (a.text if a else None, b.text if b else None)
     if _dates(a) != _dates(b):
@@ -121,7 +156,7 @@ def _dates(timescale: Timescale | None) -> object:
     return (timescale.kind, timescale.start, timescale.due, timescale.rrule, steps)
 
 
-def _owners(old: Item, new: Item, ids: Mapping[str, str]) -> Iterator[Change]:
+def _owners(old: VersionedAction, new: VersionedAction, ids: Mapping[str, str]) -> Iterator[Change]:
     """Who answers for it, in which role: a person however spelt, whatever title or post is printed beside the name."""
     before = {(owner.role, owner.owner_id): owner for owner in old.action.owners}
     after = {(owner.role, ids[owner.owner_id]): owner for owner in new.action.owners}
@@ -144,7 +179,7 @@ def _printed(action: Action) -> str | None:
     return "; ".join(owner.text for owner in action.owners) or None
 
 
-def _status(old: Item, new: Item) -> Iterator[Change]:
+def _status(old: VersionedAction, new: VersionedAction) -> Iterator[Change]:
     a, b = old.action.status, new.action.status
     if (a.code, a.rag) != (b.code, b.rag):
         yield _texts("status_changed", old, new, "/status", (_said(a.code, a.rag), _said(b.code, b.rag)))
@@ -156,7 +191,7 @@ def _said(code: str, rag: str | None) -> str:
     return f"{code} ({rag})" if rag else code
 
 
-def _measures(old: Item, new: Item) -> Iterator[Change]:
+def _measures(old: VersionedAction, new: VersionedAction) -> Iterator[Change]:
     gone, come = _lost_and_won(list(map(_measure, old.action.measures)), list(map(_measure, new.action.measures)))
     if gone or come:
         sides = ((spot(old, "/measures"),), (spot(new, "/measures"),))
@@ -175,3 +210,26 @@ def _lost_and_won(before: Sequence[_One], after: Sequence[_One]) -> tuple[list[_
     return [one for one in dict.fromkeys(before) for _ in range(gone[one])], [
         one for one in dict.fromkeys(after) for _ in range(come[one])
     ]
+
+
+# Which of the plan's own columns goes on under another header.
+
+
+_SAME_CELLS = 0.5
+"""A column goes on under another header if this part of its cells is as it was."""
+
+
+def renamed_columns(pairs: Iterable[tuple[VersionedAction, VersionedAction]]) -> dict[str, str]:
+    """Old header to new, for columns that one version alone has under that name; ``pairs`` are matched actions."""
+    cells = [(old.action.extra, new.action.extra) for old, new in pairs]
+    before = dict.fromkeys(header for old, _ in cells for header in old)
+    after = dict.fromkeys(header for _, new in cells for header in new)
+    gone, come = [h for h in before if h not in after], [h for h in after if h not in before]
+    filled = Counter(header for old, _ in cells for header in gone if old.get(header))
+    scores = np.full((len(gone), len(come)), -1.0)
+    for row, old_header in enumerate(gone):
+        for column, new_header in enumerate(come):
+            kept = sum(bool(old.get(old_header)) and old[old_header] == new.get(new_header) for old, new in cells)
+            if kept and kept >= _SAME_CELLS * filled[old_header]:
+                scores[row, column] = kept
+    return {gone[row]: come[column] for row, column in best_pairs(scores).items()}

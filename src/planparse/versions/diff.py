@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from planparse.plan.model import Area, Plan
-from planparse.versions.changes import Renamed, change, field_changes, spot
-from planparse.versions.columns import renamed_columns
-from planparse.versions.items import Item, Version, version
+from planparse.versions.changes import Renamed, change, field_changes, renamed_columns, spot
+from planparse.versions.likeness import Version, VersionedAction, version
 from planparse.versions.match import Matching, match
 from planparse.versions.model import SCHEMA_VERSION, Change, Diff, Kind, Match, Spot, VersionInfo
 from planparse.versions.owners import in_terms_of
@@ -45,7 +44,9 @@ def version_info(plan: Plan) -> VersionInfo:
     return VersionInfo(name=source.name, sha256=source.sha256, title=plan.document.title, actions=actions)
 
 
-def groups(old: Version, new: Version, found: Matching) -> Iterator[tuple[tuple[Item, ...], tuple[Item, ...]]]:
+def groups(
+    old: Version, new: Version, found: Matching
+) -> Iterator[tuple[tuple[VersionedAction, ...], tuple[VersionedAction, ...]]]:
     """What became of what: old and new actions of one match, one on each side or several on one."""
     divided_old = set(found.splits) | set(chain.from_iterable(found.joins.values()))
     for i, j in found.pairs.items():
@@ -57,7 +58,9 @@ def groups(old: Version, new: Version, found: Matching) -> Iterator[tuple[tuple[
         yield tuple(old.items[i] for i in wholes), (new.items[j],)
 
 
-def survivor(old: tuple[Item, ...], new: tuple[Item, ...], found: Matching) -> tuple[Item, Item]:
+def survivor(
+    old: tuple[VersionedAction, ...], new: tuple[VersionedAction, ...], found: Matching
+) -> tuple[VersionedAction, VersionedAction]:
     """The old action whose id lives on, and the new one that has it: the partners, of a split or join as well."""
     return next((a, b) for a in old for b in new if found.pairs.get(a.number) == b.number)
 
@@ -99,7 +102,7 @@ def _actions(old: Version, new: Version, found: Matching) -> Iterator[Change]:
             yield change("added", item.action.id, ((), (spot(item),)), (None, item.text))
 
 
-def _moved(a: Item, b: Item, old: Version, new: Version, found: Matching) -> Iterator[Change]:
+def _moved(a: VersionedAction, b: VersionedAction, old: Version, new: Version, found: Matching) -> Iterator[Change]:
     if found.areas.get(a.area) != b.area:
         texts = old.areas[a.area].heading, new.areas[b.area].heading
         yield change("moved", a.action.id, ((spot(a),), (spot(b),)), texts)

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from planparse.plan.ids import free_id
+from planparse.plan.assemble import free_id
 from planparse.plan.model import Plan
 from planparse.versions.diff import described, groups, survivor, version_info
-from planparse.versions.items import Item, Version, version
+from planparse.versions.likeness import Version, VersionedAction, version
 from planparse.versions.match import Matching, match
 from planparse.versions.model import SCHEMA_VERSION, Appearance, Change, Diff, History, Kind, Story
 
@@ -22,7 +22,7 @@ class _Line:
     """An action's story while it is being put together."""
 
     id: str
-    item: Item
+    item: VersionedAction
     versions: list[Appearance] = field(default_factory=list)
     split_from: str | None = None
     joined_into: str | None = None
@@ -94,21 +94,23 @@ def _next(
     return after
 
 
-def _begun(lines: list[_Line], item: Item, plan: Version, number: int) -> _Line:
+def _begun(lines: list[_Line], item: VersionedAction, plan: Version, number: int) -> _Line:
     line = _Line(free_id(item.action.id, {line.id for line in lines}), item)
     line.versions.append(_appearance(item, plan, number, (), _values(item)))
     lines.append(line)
     return line
 
 
-def _goes_on(line: _Line, item: Item, plan: Version, number: int, kinds: tuple[Kind, ...]) -> None:
+def _goes_on(line: _Line, item: VersionedAction, plan: Version, number: int, kinds: tuple[Kind, ...]) -> None:
     before, after = _values(line.item), _values(item)
     changed = {name: value for name, value in after.items() if before[name] != value}
     line.versions.append(_appearance(item, plan, number, kinds, changed))
     line.item = item
 
 
-def _appearance(item: Item, plan: Version, number: int, kinds: tuple[Kind, ...], values: dict[str, Any]) -> Appearance:
+def _appearance(
+    item: VersionedAction, plan: Version, number: int, kinds: tuple[Kind, ...], values: dict[str, Any]
+) -> Appearance:
     return Appearance(
         version=number,
         path=item.path,
@@ -120,7 +122,7 @@ def _appearance(item: Item, plan: Version, number: int, kinds: tuple[Kind, ...],
     )
 
 
-def _values(item: Item) -> dict[str, Any]:
+def _values(item: VersionedAction) -> dict[str, Any]:
     return item.action.model_dump(mode="json", exclude=set(_PLACES))
 
 

@@ -1,4 +1,4 @@
-"""Plans of a folder -> which of them are versions of one plan, oldest first; and where that cannot be told.
+"""Plans of a folder -> which of them are versions of one plan, oldest first.
 
 Evidence decides: whose plan it is, its title, and how many of its actions are the same. What came first is told by the
 run it came in, or by dates or version numbers in names and titles, and by nothing else: where they do not say it, no
@@ -7,15 +7,68 @@ order is guessed.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
+from planparse.lexicon.months import MONTH, month_number
 from planparse.plan.model import Plan
-from planparse.versions.items import version
+from planparse.versions.likeness import alike, version, words_of
 from planparse.versions.match import match
-from planparse.versions.order import Key, printed_date, version_number
-from planparse.versions.text import alike, words_of
+
+# What a file's name or a title says of when a version was made: a date, or a version number.
+
+
+Key = tuple[int, ...]
+
+_YEAR = r"(?<!\d)(20\d\d|19\d\d)(?!\d)"
+_ISO = re.compile(rf"{_YEAR}[-_. ]?(0[1-9]|1[0-2])(?:[-_. ]?(0[1-9]|[12]\d|3[01]))?(?!\d)")
+_BRITISH = re.compile(rf"(?<!\d)(0?[1-9]|[12]\d|3[01])[-_. /](0?[1-9]|1[0-2])[-_. /]{_YEAR}")
+_MONTH = re.compile(
+    rf"(?:(?<!\d)(\d{{1,2}})(?:st|nd|rd|th)?[-_. ]*)?(?<![a-z])({MONTH})(?![a-z])[-_. ]*{_YEAR}", re.IGNORECASE
+)
+_QUARTER = re.compile(rf"{_YEAR}(?:[-/]\d\d)?[-_. /]*q(?:uarter)?[-_. ]*([1-4])(?!\d)")
+_QUARTER_FIRST = re.compile(rf"(?<![a-z])q(?:uarter)?[-_. ]*([1-4])[-_. ]*(?:of[-_. ]*)?{_YEAR}")
+_VERSION = re.compile(r"(?<![a-z])(?:v|ver|version|rev|revision)[-_. ]*(\d{1,3})(?:\.(\d{1,3}))?(?!\d)")
+
+
+def printed_date(text: str) -> Key | None:
+    """The one date in a name or title: year and month or quarter, and the day where it is there.
+
+    None where there is none, or several. A quarter counts as its last month's end, in the order of the year.
+
+    >>> printed_date("plan 2014-10.pdf.json"), printed_date("Action Plan FINAL 26 June 2015"), printed_date("2014-Q4/a")
+    ((2014, 10, 0), (2015, 6, 26), (2014, 12, 0))
+    >>> printed_date("Improvement plan 2021 to 2023"), printed_date("March 2014 to May 2015")
+    (None, None)
+    """
+    found = set(_dates(text.casefold()))
+    return found.pop() if len(found) == 1 else None
+
+
+def _dates(text: str) -> Iterator[Key]:
+    for found in _ISO.finditer(text):
+        yield int(found[1]), int(found[2]), int(found[3] or 0)
+    for found in _BRITISH.finditer(text):
+        yield int(found[3]), int(found[2]), int(found[1])
+    for found in _MONTH.finditer(text):
+        yield int(found[3]), month_number(found[2]), int(found[1] or 0)
+    for found in _QUARTER.finditer(text):
+        yield int(found[1]), 3 * int(found[2]), 0
+    for found in _QUARTER_FIRST.finditer(text):
+        yield int(found[2]), 3 * int(found[1]), 0
+
+
+def version_number(text: str) -> Key | None:
+    """The one version number in a name or title.
+
+    >>> version_number("SIP v2.1.docx.json"), version_number("Plan V 9"), version_number("v1 or v2")
+    ((2, 1), (9, 0), None)
+    """
+    found = {(int(match[1]), int(match[2] or 0)) for match in _VERSION.finditer(text.casefold())}
+    return found.pop() if len(found) == 1 else None
+
 
 SAME_ACTIONS, UNNAMED = 0.4, 0.7
 """So much of the smaller plan's actions are in the other one too; more where title or council do not say the same.
@@ -31,7 +84,7 @@ much longer. Of the 72 pairs of versions the least alike shared 69 %; of 21 pair
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownPlan:
     """A plan with the name it goes by; of a lower ``rank`` are plans that are known to be older (an earlier run's)."""
 
     name: str
@@ -43,11 +96,11 @@ class Known:
 class Lineage:
     """Versions of one plan, oldest first; where ``unclear`` says why, their order is not known and means nothing."""
 
-    plans: tuple[Known, ...]
+    plans: tuple[KnownPlan, ...]
     unclear: str | None = None
 
 
-def lineages(known: Sequence[Known]) -> tuple[Lineage, ...]:
+def lineages(known: Sequence[KnownPlan]) -> tuple[Lineage, ...]:
     """All plans, each in one lineage, in the order of their first members."""
     alike_plans = _Alike(known)
     parents = list(range(len(known)))
@@ -69,7 +122,7 @@ def lineages(known: Sequence[Known]) -> tuple[Lineage, ...]:
 class _Alike:
     """Which of the plans are versions of one: each pair is looked at once, and only if it shares words in a row."""
 
-    def __init__(self, known: Sequence[Known]) -> None:
+    def __init__(self, known: Sequence[KnownPlan]) -> None:
         self._known = known
         self._councils = [_council(one.plan) for one in known]
         self._runs = [_runs(one.plan) for one in known]
@@ -121,7 +174,7 @@ def same_plan(one: Plan, other: Plan, *, named: bool = True) -> bool:
     return len(match(before, after).pairs) >= needed * smaller
 
 
-def _lineage(known: Sequence[Known], group: Sequence[int], alike_plans: _Alike) -> Lineage:
+def _lineage(known: Sequence[KnownPlan], group: Sequence[int], alike_plans: _Alike) -> Lineage:
     plans = [known[place] for place in group]
     ordered = _in_order(plans)
     if ordered is None:
@@ -132,7 +185,7 @@ def _lineage(known: Sequence[Known], group: Sequence[int], alike_plans: _Alike) 
     return Lineage(tuple(ordered))
 
 
-def _in_order(plans: Sequence[Known]) -> list[Known] | None:
+def _in_order(plans: Sequence[KnownPlan]) -> list[KnownPlan] | None:
     """Oldest first, by the first evidence that tells all of them apart; None where none does."""
     if len(plans) == 1:
         return list(plans)
@@ -141,7 +194,7 @@ def _in_order(plans: Sequence[Known]) -> list[Known] | None:
     ranks = sorted({one.rank for one in plans})
     if len(ranks) == 1:
         return _by(version_number, plans)
-    found: list[Known] = []
+    found: list[KnownPlan] = []
     for rank in ranks:
         part = _in_order([one for one in plans if one.rank == rank])
         if part is None:
@@ -150,7 +203,7 @@ def _in_order(plans: Sequence[Known]) -> list[Known] | None:
     return found
 
 
-def _by(evidence: Callable[[str], Key | None], plans: Sequence[Known]) -> list[Known] | None:
+def _by(evidence: Callable[[str], Key | None], plans: Sequence[KnownPlan]) -> list[KnownPlan] | None:
     """In the order of what all names, or all titles, say; None where they do not tell all plans apart."""
     for said in ([one.name for one in plans], [one.plan.document.title or "" for one in plans]):
         keys = [key for key in map(evidence, said) if key is not None]
@@ -166,7 +219,7 @@ def _council(plan: Plan) -> str:
     return organisation.gss_code or "".join(sign for sign in said.casefold() if sign.isalnum())
 
 
-def latest(found: Iterable[Lineage]) -> Iterator[tuple[Known, Known | None, int]]:
+def latest(found: Iterable[Lineage]) -> Iterator[tuple[KnownPlan, KnownPlan | None, int]]:
     """Of each lineage the last plan, the one before it, and how many there are; each plan of an unclear one alone."""
     for lineage in found:
         if lineage.unclear:

@@ -1,4 +1,4 @@
-"""Two versions -> which action of the new one is which of the old.
+"""Two versions -> which action and area of the new one is which of the old, splits and joins included.
 
 Three rounds: texts that are surely the same; all evidence weighed with what those pairs teach; and once more with the
 neighbours that the second round made sure. Then what is left over is tried as a piece of a split or a join.
@@ -6,18 +6,139 @@ neighbours that the second round made sure. Then what is left over is tried as a
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from planparse.assignment import best_pairs
-from planparse.plan.ids import content_id
-from planparse.versions.areas import matched_areas
-from planparse.versions.evidence import context, fields
-from planparse.versions.groups import Pieces
-from planparse.versions.items import Item, Version
-from planparse.versions.likeness import Likeness, likeness
+from planparse.plan.assemble import content_id
+from planparse.plan.model import Area
+from planparse.versions.likeness import (
+    FUNCTION_WORDS,
+    TextLikeness,
+    Version,
+    VersionedAction,
+    alike,
+    context,
+    fields,
+    likeness,
+    stem,
+    weights,
+    words_of,
+)
+
+# Which area of the new plan is which of the old: by title, and by the actions that are surely in both.
+
+
+_SAME_TITLE = 0.55
+"""Titles this much alike are one area's (Dice over letter groups)."""
+_SAME_ACTIONS = 0.34
+"""Areas that share this part of their actions are one area, whatever they are called."""
+_SAME_NUMBER = 0.12
+"""So much less need be shared where the number is the same."""
+
+
+def matched_areas(old: Version, new: Version, sure: Mapping[int, int]) -> dict[int, int]:
+    """Index of an old area to that of its successor; ``sure`` are pairs of actions already known to be one."""
+    titles, _ = alike([_said(area) for area in old.areas], [_said(area) for area in new.areas])
+    shared = Counter((old.items[i].area, new.items[j].area) for i, j in sure.items())
+    sizes = [len(area.actions) for area in old.areas], [len(area.actions) for area in new.areas]
+    scores = np.full(titles.shape, -1.0)
+    for a, before in enumerate(old.areas):
+        for b, after in enumerate(new.areas):
+            together = 2 * shared[a, b] / max(sizes[0][a] + sizes[1][b], 1)
+            same_number = before.number is not None and before.number == after.number
+            blank = not _said(before) and not _said(after)
+            needed = _SAME_ACTIONS - (_SAME_NUMBER if same_number else 0)
+            evidence = max(float(titles[a, b]) - _SAME_TITLE, together - needed, 0.01 if blank else -1)
+            if evidence > 0:
+                scores[a, b] = evidence + together
+    return best_pairs(scores)
+
+
+def _said(area: Area) -> str:
+    return area.title or area.heading
+
+
+# Splits and joins: one action whose words are divided over several of the other plan.
+
+
+_INSIDE = 0.6
+"""This part of a piece's words stands in the whole."""
+_GAIN = 0.2
+"""A piece brings this part of the whole's words that no other piece brings."""
+_COVERED = 0.72
+"""The pieces together hold this part of the whole's words."""
+_ALL_OVER = 0.9
+"""A smaller piece will do if it is made of nothing but words that the others miss, and then this part is held."""
+_MOST_PIECES = 4
+
+
+Words = Counter[str]
+
+
+class Pieces:
+    """The words of both plans' actions, weighed: how far one action is made of several others."""
+
+    def __init__(self, old: Sequence[str], new: Sequence[str]) -> None:
+        self._old = [_stems(text) for text in old]
+        self._new = [_stems(text) for text in new]
+        self._weight = weights([frozenset(words) for words in (*self._old, *self._new)])
+
+    def splits(self, pairs: Mapping[int, int], free: Sequence[int]) -> dict[int, tuple[int, ...]]:
+        """Old action to the several new ones that it was split into; ``free`` are new ones without a partner."""
+        return self._found(self._old, self._new, pairs, free)
+
+    def joins(self, pairs: Mapping[int, int], free: Sequence[int]) -> dict[int, tuple[int, ...]]:
+        """New action to the several old ones that were joined in it; ``free`` are old ones without a partner."""
+        return self._found(self._new, self._old, {j: i for i, j in pairs.items()}, free)
+
+    def _found(
+        self,
+        wholes: Sequence[Words],
+        parts: Sequence[Words],
+        pairs: Mapping[int, int],
+        free: Sequence[int],
+    ) -> dict[int, tuple[int, ...]]:
+        left = list(free)
+        found: dict[int, tuple[int, ...]] = {}
+        for number, whole in enumerate(wholes):
+            near = [part for part in left if self._size(parts[part] & whole) >= _INSIDE * self._size(parts[part]) > 0]
+            pieces = self._pieces(whole, parts, pairs.get(number), near)
+            if len(pieces) > 1:
+                found[number] = tuple(sorted(pieces))
+                left = [part for part in left if part not in pieces]
+        return found
+
+    def _pieces(self, whole: Words, parts: Sequence[Words], first: int | None, near: list[int]) -> list[int]:
+        """The pieces of a whole, the one that is its partner first; none where they do not make it up.
+
+        A word counts as often as it stands there: of ``see A and see B``, ``see B`` holds one half.
+        """
+        size = self._size(whole)
+        pieces = [] if first is None else [first]
+        rest = whole if first is None else whole - parts[first]
+        while near and len(pieces) < _MOST_PIECES:
+            best = max(near, key=lambda part: (self._size(parts[part] & rest), -part))
+            left = rest - parts[best]
+            missing = parts[best] <= rest and self._size(left) <= (1 - _ALL_OVER) * size
+            if self._size(parts[best] & rest) < _GAIN * size and not missing:
+                break
+            pieces.append(best)
+            rest = left
+            near = [part for part in near if part != best]
+        own = self._size(whole & parts[first]) if first is not None else size
+        return pieces if self._size(rest) <= (1 - _COVERED) * size and own >= _GAIN * size else []
+
+    def _size(self, words: Words) -> int:
+        return sum(self._weight[word] * count for word, count in words.items())
+
+
+def _stems(text: str) -> Words:
+    return Counter(stem(word) for word in words_of(text) if word not in FUNCTION_WORDS)
+
 
 _SURE_TEXT = 0.7
 _SURE_MARGIN = 0.12
@@ -65,7 +186,7 @@ def match(old: Version, new: Version) -> Matching:
     return Matching(dict(sorted(pairs.items())), matched_areas(old, new, pairs), splits, joins)
 
 
-def _sure(texts: Likeness) -> dict[int, int]:
+def _sure(texts: TextLikeness) -> dict[int, int]:
     """The pairs that are each other's best by far."""
     likely = np.where(texts.counts > 0, texts.text, 0)
     found = {}
@@ -81,7 +202,7 @@ def _largest_but(values: np.ndarray[tuple[int], np.dtype[np.float64]], place: in
     return float(np.delete(values, place).max(initial=0))
 
 
-def _carried(old: tuple[Item, ...], new: tuple[Item, ...]) -> dict[int, int]:
+def _carried(old: tuple[VersionedAction, ...], new: tuple[VersionedAction, ...]) -> dict[int, int]:
     """The pairs that an earlier run joined: an id that is not made of an action's own words was lent to it."""
     places = {item.action.id: item.number for item in old}
     lent = [item for item in new if not item.action.id.startswith(content_id(item.text))]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from planparse.cells.owners import name_key
-from planparse.cells.owners.same_person import likeness
+from planparse.cells.owners.people import likeness
 from planparse.cells.register import owner_key, words_key
 from planparse.plan.model import Plan, RegisteredOwner
 

@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from planparse.plan.paths import escaped
-from planparse.versions.items import Version
+from planparse.versions.likeness import Version
 from planparse.versions.match import Matching
 
 Json = Any

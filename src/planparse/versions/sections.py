@@ -1,11 +1,15 @@
-"""A diff in the order in which people read it: area by area, action by action. For the table and the page."""
+"""A diff as people read it: area by area, as a table for the terminal and as a page."""
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import re
+import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import Path
 
 from planparse.emit.rows import ROLES
 from planparse.plan.model import Plan
@@ -42,7 +46,7 @@ _GROUPED: frozenset[Kind] = frozenset({"reassigned", "redated", "restated", "sta
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class DiffRow:
     """One action (or area) with its changes; ``refs`` shows old and new ref.
 
     ``where`` names all actions that have the change, where one line tells it for several.
@@ -55,14 +59,14 @@ class Row:
 
 
 @dataclass(frozen=True, slots=True)
-class Section:
+class DiffSection:
     """One area, or the document, with what changed in it."""
 
     heading: str
-    rows: tuple[Row, ...]
+    rows: tuple[DiffRow, ...]
 
 
-def sections(said: Diff, old: Plan, new: Plan) -> tuple[Section, ...]:
+def sections(said: Diff, old: Plan, new: Plan) -> tuple[DiffSection, ...]:
     """The changes under the headings of the new plan; what is gone stands under the heading it had.
 
     A change that `SAME_CHANGE` or more actions have alike stands first, once for all of them.
@@ -75,9 +79,9 @@ def sections(said: Diff, old: Plan, new: Plan) -> tuple[Section, ...]:
     shared = [group for group in _alike(said.changes) if len(group) >= SAME_CHANGE]
     told = {id(change) for group in shared for change in group}
     single = [change for change in said.changes if id(change) not in told]
-    first = (Section("The same change in several actions", tuple(map(_once, shared))),) if shared else ()
+    first = (DiffSection("The same change in several actions", tuple(map(_once, shared))),) if shared else ()
     return first + tuple(
-        Section(heading, tuple(_rows(list(changes), old, new)))
+        DiffSection(heading, tuple(_rows(list(changes), old, new)))
         for heading, changes in groupby(single, key=lambda change: _heading(change, old, new, heirs))
     )
 
@@ -106,13 +110,13 @@ def _who(said: str) -> str:
     return _ROLE.sub("", said)
 
 
-def _once(group: list[Change]) -> Row:
+def _once(group: list[Change]) -> DiffRow:
     refs = dict.fromkeys(spot.ref for change in group for spot in change.new if spot.ref)
     shown = group[0]
     if any((change.gone, change.come) != (shown.gone, shown.come) for change in group):
         people = {"gone": tuple(map(_who, shown.gone)), "come": tuple(map(_who, shown.come))}
         shown = shown.model_copy(update=people)
-    return Row(f"{len(group)} actions", "", (shown,), f"in {', '.join(refs)}")
+    return DiffRow(f"{len(group)} actions", "", (shown,), f"in {', '.join(refs)}")
 
 
 def _heading(change: Change, old: Plan, new: Plan, heirs: Mapping[str, str]) -> str:
@@ -126,14 +130,14 @@ def _heading(change: Change, old: Plan, new: Plan, heirs: Mapping[str, str]) -> 
     )
 
 
-def _rows(changes: list[Change], old: Plan, new: Plan) -> Iterator[Row]:
+def _rows(changes: list[Change], old: Plan, new: Plan) -> Iterator[DiffRow]:
     for _, group in groupby(changes, key=_about):
         own = tuple(group)
         left = {spot.ref: None for change in own for spot in change.old if spot.ref}
         right = {spot.ref: None for change in own for spot in change.new if spot.ref}
         refs = ", ".join(left) if list(left) == list(right) else f"{', '.join(left) or '–'} → {', '.join(right) or '–'}"
         spot, plan = (own[0].new[0], new) if own[0].new else (own[0].old[0], old)
-        yield Row(refs if left or right else "", _text(spot.path, plan), own)
+        yield DiffRow(refs if left or right else "", _text(spot.path, plan), own)
 
 
 def _about(change: Change) -> tuple[str, str]:
@@ -162,3 +166,101 @@ def summary(said: Diff) -> str:
     counts = [f"{said.counts[kind]} {LABELS[kind]}" for kind in LABELS if said.counts.get(kind)]
     sizes = f"{said.old.actions} actions, now {said.new.actions}; {said.counts['unchanged']} unchanged"
     return f"{sizes}; changes: {', '.join(counts) or 'none'}"
+
+
+# A diff as a plain table for the terminal.
+
+
+_CONTROL = re.compile(r"[\x00-\x09\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+"""Text from a document must not steer the terminal."""
+_KIND = 20
+_AROUND = 6
+"""So many unchanged words are shown on each side of changed ones."""
+
+
+def table(said: Diff, old: Plan, new: Plan, width: int = 100) -> str:
+    """The changes, area by area, in columns: ref, what kind of change, and the change itself.
+
+    Changed words are marked ``[-out-]`` and ``{+in+}``; ``width`` is in characters.
+    """
+    lines = [f"{said.old.name} → {said.new.name}", *textwrap.wrap(summary(said), width)]
+    for section in sections(said, old, new):
+        lines += ["", *_section(section, width)]
+    return _CONTROL.sub(" ", "\n".join(lines)) + "\n"
+
+
+def _section(section: DiffSection, width: int) -> Iterator[str]:
+    yield from textwrap.wrap(" ".join(section.heading.split()), width)
+    refs = min(max((len(row.refs) for row in section.rows), default=0), 24)
+    left = 2 + refs + 2 + _KIND + 2
+    for row in section.rows:
+        shown = row.refs
+        for change in row.changes:
+            said = textwrap.wrap(f"{told(change)} {row.where}".rstrip(), max(width - left, 30)) or [""]
+            yield f"  {shown:<{refs}}  {label(change):<{_KIND}}  {said[0]}".rstrip()
+            yield from (" " * left + line for line in said[1:])
+            shown = ""
+
+
+def told(change: Change) -> str:
+    """A change in one line."""
+    if change.kind in ("added", "area_added"):
+        return _flat(change.after)
+    if change.kind in ("dropped", "area_dropped"):
+        return _flat(change.before)
+    if change.gone or change.come:
+        return "; ".join([f"[-{_flat(one)}-]" for one in change.gone] + [f"{{+{_flat(one)}+}}" for one in change.come])
+    if change.words:
+        return " ".join(_marked(change))
+    return f"{_flat(change.before) or '(nothing)'} → {_flat(change.after) or '(nothing)'}"
+
+
+def _marked(change: Change) -> Iterator[str]:
+    last = len(change.words) - 1
+    for place, piece in enumerate(change.words):
+        text = _flat(piece.text)
+        if piece.op == "same":
+            yield _shortened(text, first=place == 0, last=place == last)
+        else:
+            yield f"[-{text}-]" if piece.op == "out" else f"{{+{text}+}}"
+
+
+def _shortened(text: str, *, first: bool, last: bool) -> str:
+    """The words next to the changed ones; the rest is left out.
+
+    >>> _shortened("a b c d e f g h i j k l m n o p", first=False, last=False)
+    'a b c d e f … k l m n o p'
+    """
+    words = text.split()
+    head, tail = words[: 0 if first else _AROUND], words[len(words) - (0 if last else _AROUND) :]
+    return text if len(words) <= len(head) + len(tail) else " ".join([*head, "…", *tail])
+
+
+def _flat(text: str | None) -> str:
+    return " ".join((text or "").split())
+
+
+# A diff as one HTML page: nothing is loaded from elsewhere, and text from documents is only ever text.
+
+
+_HERE = Path(__file__).parent
+
+
+def page(said: Diff, old: Plan, new: Plan) -> str:
+    """The page: a summary by kind, then the changes area by area, with words taken out and put in marked."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from markupsafe import Markup
+
+    style = (_HERE / "page.css").read_text("utf-8")
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    pages = Environment(
+        loader=FileSystemLoader(_HERE), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
+    )
+    return pages.get_template("page.html.j2").render(
+        diff=said,
+        sections=sections(said, old, new),
+        counts=[(LABELS[kind], said.counts[kind]) for kind in LABELS if said.counts.get(kind)],
+        label=label,
+        style=Markup(style),  # our own file, which holds no text of a document
+        policy=f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'",
+    )

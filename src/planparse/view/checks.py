@@ -1,4 +1,4 @@
-"""What a person is asked to look at, most harmful first: each field with all that is doubtful about it.
+"""What a person is asked to look at, most harmful first, each issue beside its field.
 
 A check is known by what it is about (an action's id and the field), so that it is the same before and after a
 correction, whatever that did to the plan's order.
@@ -6,13 +6,18 @@ correction, whatever that did to the plan's order.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal
 
-from planparse.plan.model import Issue, Plan
-from planparse.plan.to_check import doubtful, weight
+from planparse.emit.cells import one_line
+from planparse.emit.issue_words import plain, to_do
+from planparse.lexicon.months import british
+from planparse.plan.model import Issue, Plan, Repair
+from planparse.plan.to_check import doubtful, place, weight
 from planparse.severity import SEVERITIES, Severity
+from planparse.view.states import CODES
 
 Group = Literal["first", "rest", "fine"]
 """Check it first; told for the record; nothing to say."""
@@ -41,7 +46,7 @@ _WHOLE = {"": "The whole document", "/areas": "The plan’s headings and actions
 
 
 @dataclass(frozen=True, slots=True)
-class Check:
+class FieldCheck:
     """One field, area, table or text: ``path`` leads to what it is part of, ``what`` names it for people."""
 
     key: str
@@ -55,7 +60,7 @@ class Check:
     """Other readings that the issues offer."""
 
 
-def checks(plan: Plan) -> list[Check]:
+def checks(plan: Plan) -> list[FieldCheck]:
     """What to check first, then what is told for the record, then every action that nothing is said of."""
     said = [_check(plan, base, field, alone, issues) for (base, field, alone), issues in doubtful(plan).items()]
     said.sort(key=_harm)
@@ -68,28 +73,28 @@ def keys_of(plan: Plan) -> set[str]:
     return {check.key for check in checks(plan) if check.group == "first"}
 
 
-def _harm(check: Check) -> tuple[int, int]:
+def _harm(check: FieldCheck) -> tuple[int, int]:
     """Errors, warnings, disputed readings, then the rest; what concerns the plan's bones before one of its fields."""
     level = SEVERITIES[::-1].index(check.severity) if check.severity else len(SEVERITIES)
     return (0 if check.group == "first" else 1, level)
 
 
-def _check(plan: Plan, base: str, field: str, alone: str, issues: Sequence[Issue]) -> Check:
+def _check(plan: Plan, base: str, field: str, alone: str, issues: Sequence[Issue]) -> FieldCheck:
     severity = max((issue.severity for issue in issues), key=SEVERITIES.index)
     choices = tuple(dict.fromkeys(one for issue in issues for one in issue.alternatives))
     ordered = sorted(issues, key=lambda issue: -SEVERITIES.index(issue.severity))
     key, what = _named(plan, base, field)
     key = f"{key} {alone}" if alone else key
-    return Check(
+    return FieldCheck(
         key, base, field, what, ordered[0].message, severity, "rest" if weight(issues) == "info" else "first", choices
     )
 
 
-def _actions(plan: Plan) -> Iterator[Check]:
+def _actions(plan: Plan) -> Iterator[FieldCheck]:
     for i, area in enumerate(plan.areas):
         for j, action in enumerate(area.actions):
             base = f"/areas/{i}/actions/{j}"
-            yield Check(f"{action.id} ", base, "", f"Action {action.ref}", action.description, None, "fine", ())
+            yield FieldCheck(f"{action.id} ", base, "", f"Action {action.ref}", action.description, None, "fine", ())
 
 
 def _named(plan: Plan, base: str, field: str) -> tuple[str, str]:
@@ -112,3 +117,116 @@ def _named(plan: Plan, base: str, field: str) -> tuple[str, str]:
         part = (parts[1:] or [field or "all of it"])[0].replace("_", " ")
         return f"{base} {field}", f"The document: {part}"
     return f"{base} {field}", _WHOLE.get(base, base.strip("/").replace("/", " ").capitalize())
+
+
+# Issues and repairs, sorted to the field of the action, the area or the document that their pointers lead to.
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """One issue or repair. ``level`` is the issue's severity, or ``repair``; before and after are a repair's.
+
+    ``choices`` are the other readings that an issue offers, in words; ``to_do`` says what a person can do about it.
+    """
+
+    level: str
+    title: str
+    text: str
+    before: str | None = None
+    after: str | None = None
+    choices: tuple[str, ...] = ()
+    to_do: str = ""
+
+    @property
+    def changes(self) -> bool:
+        """Whether there is a before or after to show: a person may have confirmed what was there."""
+        return self.before != self.after
+
+    @property
+    def heading(self) -> str:
+        """What kind of note it is, for people: a person's decision says so, and who it was stands in its text."""
+        if self.level != "repair":
+            return f"{_LEVELS[self.level]}: {self.title}"
+        if self.title != "Corrected":
+            return f"Changed: {self.title}"
+        return "Corrected" if self.changes else "Checked"
+
+
+_LEVELS = {"error": "Error", "warning": "Look at it", "info": "For the record"}
+
+Notes = Mapping[str, tuple[Note, ...]]
+"""The notes of one action, area or list by field (empty: the whole)."""
+
+
+def notes(plan: Plan) -> Mapping[str, Notes]:
+    """All notes of a plan by the pointer of what they are about; issues stand before repairs."""
+    found: dict[str, dict[str, list[Note]]] = {}
+    every: tuple[Issue | Repair, ...] = (*plan.issues, *plan.repairs)
+    for said in every:
+        base, field = place(said.path)
+        found.setdefault(base, {}).setdefault(field, []).append(_note(said))
+    return {base: {field: tuple(own) for field, own in fields.items()} for base, fields in found.items()}
+
+
+def in_words(choice: str) -> str:
+    """Another reading of a field as a person would say it.
+
+    >>> in_words("2014-03-31"), in_words("on_track"), in_words("Ann Brown | Head of MASH")
+    ('31 March 2014', 'on track', 'Ann Brown; Head of MASH')
+    """
+    if choice in CODES:
+        return choice.replace("_", " ")
+    try:
+        return british(date.fromisoformat(choice))
+    except ValueError:
+        return choice.replace(" | ", "; ")
+
+
+def _note(said: Issue | Repair) -> Note:
+    """The title says in a few words what it is; an issue to check also says what to do."""
+    if isinstance(said, Issue):
+        deed = to_do(said.code) if said.severity != "info" else ""
+        choices = tuple(map(in_words, said.alternatives))
+        return Note(said.severity, plain(said.code), said.message, choices=choices, to_do=deed)
+    return Note("repair", one_line(said.code.replace("_", " ")).capitalize(), said.why, said.before, said.after)
+
+
+# The list that leads the page: what to check, most harmful first, each with the place on the page where it stands.
+
+
+MOST_CHOICES = 4
+"""Other readings that the list names; all of them stand beside the field."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckEntry:
+    """One field, area or table to check: ``key`` is its place on the page, ``first`` that it should come first."""
+
+    key: str
+    what: str
+    text: str
+    choices: tuple[str, ...]
+    level: Severity
+    first: bool
+
+
+Places = Mapping[tuple[str, str], str]
+"""Where the notes on a field stand on the page: by pointer and field, or by pointer and what the note says."""
+
+
+def entries(plan: Plan, places: Places) -> Iterator[CheckEntry]:
+    """What to check first, then what is told for the record; what nothing is said of is not among them."""
+    for check in sorted(checks(plan), key=_order):
+        if check.severity is not None:
+            key = places.get((check.path, check.text)) or places.get((check.path, check.field)) or REST
+            choices = tuple(map(in_words, check.choices))[:MOST_CHOICES]
+            yield CheckEntry(key, check.what, check.text, choices, check.severity, check.group == "first")
+
+
+REST = "rest"
+"""The place of the document as a whole."""
+
+
+def _order(check: FieldCheck) -> tuple[bool, int]:
+    """Errors, warnings, other readings to choose from, then the rest."""
+    return check.group != "first", -SEVERITIES.index(check.severity) if check.severity else 1

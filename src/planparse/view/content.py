@@ -10,17 +10,14 @@ from planparse.emit.rows import number_text
 from planparse.lexicon.months import british
 from planparse.plan.model import Action, Area, Measure, Plan, Source
 from planparse.plan.to_check import column_of
-from planparse.view.dates import Scale, occurrences, scale
-from planparse.view.entries import Entry, Places, entries
-from planparse.view.notes import Note, Notes, notes
-from planparse.view.owners import Holder, holders
-from planparse.view.source import NOWHERE, Crop, Picture, Shown, Spot, close_up, crops, spots_of
-from planparse.view.states import Share, colour, colours, deadline, shares, words
-from planparse.view.strips import Strip, in_words, strip
+from planparse.view.checks import CheckEntry, Note, Notes, Places, entries, notes
+from planparse.view.dates import Scale, Strip, in_words, occurrences, scale, strip
+from planparse.view.source import NOWHERE, Crop, Mark, Picture, ShownDocument, close_up, crops, spots_of
+from planparse.view.states import Holder, Share, colour, colours, deadline, holders, shares, words
 
 
 @dataclass(frozen=True, slots=True)
-class Field:
+class ShownField:
     """One field of an action as it is shown, with the notes that concern it; ``aside`` is a second, quieter text."""
 
     key: str
@@ -28,7 +25,7 @@ class Field:
     text: str
     aside: str
     notes: tuple[Note, ...]
-    spot: Spot
+    spot: Mark
     crop: Crop | None = None
 
     @property
@@ -49,7 +46,7 @@ class Field:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class ShownAction:
     """One action as it is shown."""
 
     key: str
@@ -61,7 +58,7 @@ class Item:
     when: str
     strip: Strip
     deadline: date | None
-    fields: tuple[Field, ...]
+    fields: tuple[ShownField, ...]
     notes: tuple[Note, ...]
     doubts: int
     where: str
@@ -75,7 +72,7 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class ShownArea:
     """One area as it is shown; ``notes`` are those about the area itself."""
 
     key: str
@@ -84,9 +81,9 @@ class Part:
     title: str
     theme: str | None
     shares: tuple[Share, ...]
-    items: tuple[Item, ...]
+    items: tuple[ShownAction, ...]
     notes: tuple[Note, ...]
-    spot: Spot
+    spot: Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,35 +93,35 @@ class Loose:
     key: str
     about: str
     note: Note
-    spot: Spot
+    spot: Mark
     actions: tuple[tuple[str, str], ...] = ()
     """Where the owner that it is about is named: place on the page, and ref."""
 
 
 @dataclass(frozen=True, slots=True)
-class Content:
+class PageContent:
     """All that the page shows."""
 
     plan: Plan
-    parts: tuple[Part, ...]
+    parts: tuple[ShownArea, ...]
     holders: tuple[Holder, ...]
     scale: Scale | None
     at: date | None
     loose: tuple[Loose, ...]
-    entries: tuple[Entry, ...]
-    unplaced: tuple[Spot, ...]
+    entries: tuple[CheckEntry, ...]
+    unplaced: tuple[Mark, ...]
     keys: Mapping[str, str]
     statuses: tuple[str, ...]
     link: str | None
-    shown: Shown
+    shown: ShownDocument
 
     @property
-    def items(self) -> tuple[Item, ...]:
+    def items(self) -> tuple[ShownAction, ...]:
         """All actions, in reading order."""
         return tuple(item for part in self.parts for item in part.items)
 
     @property
-    def open(self) -> tuple[Item, ...]:
+    def open(self) -> tuple[ShownAction, ...]:
         """Actions with a deadline that are not done, in the order of their deadlines."""
         return tuple(sorted((i for i in self.items if i.deadline), key=lambda item: item.deadline or date.max))
 
@@ -134,9 +131,11 @@ class Content:
         return sum(bool(self.at and item.deadline and item.deadline < self.at) for item in self.items)
 
 
-def content(plan: Plan, at: date | None = None, link: str | None = None, shown: Shown | None = None) -> Content:
+def content(
+    plan: Plan, at: date | None = None, link: str | None = None, shown: ShownDocument | None = None
+) -> PageContent:
     """The page's content at a date (None: the reader picks one); ``link`` is the source file's address."""
-    beside = shown or Shown()
+    beside = shown or ShownDocument()
     spots = spots_of(plan, beside)
     line, said, tints, owners = scale(plan, at), notes(plan), colours(plan), holders(plan)
     by_ref: dict[str, list[str]] = {}
@@ -147,7 +146,7 @@ def content(plan: Plan, at: date | None = None, link: str | None = None, shown: 
     view = _View(line, said, tints, by_ref, link, spots, beside.pages)
     parts = tuple(_part(area, place, most, view) for place, area in enumerate(plan.areas, 1))
     loose = tuple(_loose(plan, said, spots))
-    return Content(
+    return PageContent(
         plan=plan,
         parts=parts,
         holders=owners,
@@ -164,7 +163,7 @@ def content(plan: Plan, at: date | None = None, link: str | None = None, shown: 
 
 
 def _loose(
-    plan: Plan, said: Mapping[str, Notes], spots: Mapping[str, Mapping[str, Spot]]
+    plan: Plan, said: Mapping[str, Notes], spots: Mapping[str, Mapping[str, Mark]]
 ) -> Iterator[tuple[str, Loose]]:
     """Each with the pointer of what it is about."""
     number = 0
@@ -193,7 +192,7 @@ def _named(plan: Plan, base: str) -> Iterator[tuple[str, str]]:
                 yield f"action-{i}-{j}-owners", action.ref
 
 
-def _places(said: Mapping[str, Notes], parts: Sequence[Part], loose: Iterable[tuple[str, Loose]]) -> Places:
+def _places(said: Mapping[str, Notes], parts: Sequence[ShownArea], loose: Iterable[tuple[str, Loose]]) -> Places:
     """Where the notes on each pointer and field stand on the page."""
     found = {(base, one.note.text): one.key for base, one in loose}
     for base, fields in said.items():
@@ -220,13 +219,13 @@ class _View:
     tints: Mapping[str, str]
     holders: Mapping[str, list[str]]
     link: str | None
-    spots: Mapping[str, Mapping[str, Spot]]
+    spots: Mapping[str, Mapping[str, Mark]]
     pages: Mapping[int, Picture]
 
 
-def _part(area: Area, place: int, most: int, view: _View) -> Part:
+def _part(area: Area, place: int, most: int, view: _View) -> ShownArea:
     heading = area.heading or "Actions under no heading"
-    return Part(
+    return ShownArea(
         key=f"area-{place}",
         number=area.number,
         heading=heading,
@@ -239,11 +238,11 @@ def _part(area: Area, place: int, most: int, view: _View) -> Part:
     )
 
 
-def _item(action: Action, place: int, position: int, view: _View) -> Item:
+def _item(action: Action, place: int, position: int, view: _View) -> ShownAction:
     base, key = f"/areas/{place - 1}/actions/{position - 1}", f"action-{place}-{position}"
     said, spots = view.said.get(base, {}), view.spots.get(base, {})
     doubtful = (field for field, own in said.items() if any(note.level != "repair" for note in own))
-    return Item(
+    return ShownAction(
         key=key,
         ref=action.ref,
         description=action.description,
@@ -262,7 +261,7 @@ def _item(action: Action, place: int, position: int, view: _View) -> Item:
     )
 
 
-def _cropped(field: Field, pages: Mapping[int, Picture]) -> Field:
+def _cropped(field: ShownField, pages: Mapping[int, Picture]) -> ShownField:
     """A field that is doubtful has its place in the document beside it."""
     if pages and any(note.level != "repair" for note in field.notes):
         return replace(field, crop=close_up(field.spot, pages))
@@ -289,7 +288,9 @@ _FIELDS = {
 _BRIEF = ("Owners", "Timescale", "Status")
 
 
-def _fields(action: Action, key: str, said: Notes, spots: Mapping[str, Spot], line: Scale | None) -> Iterator[Field]:
+def _fields(
+    action: Action, key: str, said: Notes, spots: Mapping[str, Mark], line: Scale | None
+) -> Iterator[ShownField]:
     """The fields that hold something, or that a note is about."""
     when = action.timescale
     owners = "\n".join(f"{owner.display} – {words(owner.role)}" for owner in action.owners)
@@ -312,10 +313,10 @@ def _fields(action: Action, key: str, said: Notes, spots: Mapping[str, Spot], li
             text, aside = action.ref, f"printed: {action.ref_printed}" if action.ref_printed else "not printed"
         if text or own:
             spot = next((spots[field] for field in _FIELDS[label] if field in spots), NOWHERE)
-            yield Field(f"{key}-{label.lower().replace(' ', '-')}", label, text, aside, own, spot)
+            yield ShownField(f"{key}-{label.lower().replace(' ', '-')}", label, text, aside, own, spot)
     for number, (header, text) in enumerate(action.extra.items(), 1):
         name = f"extra/{header}"
-        yield Field(f"{key}-extra-{number}", header, text, "", said.get(name, ()), spots.get(name, NOWHERE))
+        yield ShownField(f"{key}-extra-{number}", header, text, "", said.get(name, ()), spots.get(name, NOWHERE))
 
 
 def _rest(action: Action, said: Notes) -> tuple[Note, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from datetime import date
 from pathlib import Path
 
@@ -9,8 +11,22 @@ from planparse.check import check, verdict
 from planparse.lexicon.months import british
 from planparse.plan.model import Plan
 from planparse.view.content import address, content, key_of, where
-from planparse.view.policy import policy
-from planparse.view.source import Shown
+from planparse.view.source import ShownDocument
+
+# What a page may load: its own style and script, told by their hashes, and nothing else.
+
+
+def policy(style: str, script: str, *, pictures: bool = False) -> str:
+    """The content security policy of a page with this style and script; ``pictures`` are those in the page itself."""
+    return (
+        f"default-src 'none'; style-src {_digest(style)}; script-src {_digest(script)}; "
+        f"{'img-src data:; ' if pictures else ''}base-uri 'none'; form-action 'none'"
+    )
+
+
+def _digest(text: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+
 
 _HERE = Path(__file__).parent
 
@@ -28,7 +44,7 @@ def page(
     link: str | None = None,
     report: date | None = None,
     published: date | None = None,
-    shown: Shown | None = None,
+    shown: ShownDocument | None = None,
 ) -> str:
     """The page; the same bytes for the same plan, dates and link.
 

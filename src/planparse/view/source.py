@@ -30,7 +30,7 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class ShownRun:
     """Words in a row that belong to the same fields; the name of those that belong to none is empty."""
 
     name: str
@@ -38,46 +38,46 @@ class Run:
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class ShownParagraph:
     """A paragraph; what was set aside is a line that is repeated, a page number and the like."""
 
     kind: Literal["", "head", "set-aside"]
-    runs: tuple[Run, ...]
+    runs: tuple[ShownRun, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Cell:
+class ShownCell:
     """A cell of a recovered table."""
 
     down: int
     across: int
     fill: str | None
-    runs: tuple[Run, ...]
+    runs: tuple[ShownRun, ...]
 
     @property
     def colour(self) -> str | None:
         """Its fill, where that is a colour and nothing else.
 
-        >>> Cell(1, 1, "#ff0000", ()).colour, Cell(1, 1, "url(//x)", ()).colour
+        >>> ShownCell(1, 1, "#ff0000", ()).colour, ShownCell(1, 1, "url(//x)", ()).colour
         ('#ff0000', None)
         """
         return self.fill if self.fill and re.fullmatch(r"#?\w{3,20}", self.fill) else None
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class ShownTable:
     """A recovered table, or some rows of a long one; ``title`` is the spreadsheet's sheet."""
 
     title: str | None
-    rows: tuple[tuple[Cell, ...], ...]
+    rows: tuple[tuple[ShownCell, ...], ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Shown:
+class ShownDocument:
     """What the page shows of the document; ``left_out`` tells in words what it does not show."""
 
     pictures: tuple[Picture, ...] = ()
-    blocks: tuple[Paragraph | Table, ...] = ()
+    blocks: tuple[ShownParagraph | ShownTable, ...] = ()
     spots: Spots = field(default_factory=dict)
     left_out: str = ""
 
@@ -91,7 +91,7 @@ Box = tuple[float, float, float, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
+class Mark:
     """Where a field stands: boxes on pages, or names of runs."""
 
     boxes: tuple[tuple[int, Box], ...] = ()
@@ -112,14 +112,14 @@ class Spot:
         return self.runs[0] if self.runs else f"sheet-{self.boxes[0][0]}" if self.boxes else ""
 
 
-NOWHERE = Spot()
+NOWHERE = Mark()
 
 
-def spots_of(plan: Plan, shown: Shown) -> Mapping[str, Mapping[str, Spot]]:
+def spots_of(plan: Plan, shown: ShownDocument) -> Mapping[str, Mapping[str, Mark]]:
     """Where each field of each action, area, table and text stands in what is shown."""
     if not shown.pictures:
         return {
-            path: {name: Spot(runs=runs) for name, runs in fields.items() if runs}
+            path: {name: Mark(runs=runs) for name, runs in fields.items() if runs}
             for path, fields in shown.spots.items()
         }
     pages = shown.pages
@@ -140,7 +140,7 @@ def _places(plan: Plan) -> Iterator[tuple[str, _Named]]:
         yield f"/unplaced/{i}", [("", [piece.source])]
 
 
-def _drawn(fields: _Named, pages: Mapping[int, Picture]) -> Iterator[tuple[str, Spot]]:
+def _drawn(fields: _Named, pages: Mapping[int, Picture]) -> Iterator[tuple[str, Mark]]:
     """The boxes that stand on a page of which there is a picture."""
     for name, places in fields:
         boxes = [
@@ -149,7 +149,7 @@ def _drawn(fields: _Named, pages: Mapping[int, Picture]) -> Iterator[tuple[str, 
             if isinstance(one, Source) and one.page in pages and one.page is not None and one.bbox
         ]
         if boxes:
-            yield name, Spot(boxes=tuple(boxes))
+            yield name, Mark(boxes=tuple(boxes))
 
 
 def _short(number: float) -> str:
@@ -165,7 +165,7 @@ class Crop:
     boxes: tuple[tuple[bool, Box], ...]
 
 
-def close_up(spot: Spot, pages: Mapping[int, Picture]) -> Crop | None:
+def close_up(spot: Mark, pages: Mapping[int, Picture]) -> Crop | None:
     """The crop of one field with the words around it, narrow enough to be read on a phone."""
     if not spot.boxes or spot.boxes[0][0] not in pages:
         return None
@@ -185,7 +185,7 @@ MARGIN = 6.0
 """Points around an action's boxes: its rulings are seen, the next line is not."""
 
 
-def crops(fields: Mapping[str, Spot], doubtful: Iterable[str], pages: Mapping[int, Picture]) -> Iterator[Crop]:
+def crops(fields: Mapping[str, Mark], doubtful: Iterable[str], pages: Mapping[int, Picture]) -> Iterator[Crop]:
     """The crops of an action, one a page, as wide as the page: a column that is not read is seen as well."""
     lit = set(doubtful)
     found: dict[int, list[tuple[bool, Box]]] = {}

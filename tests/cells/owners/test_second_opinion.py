@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from planparse.cells.owners import OwnerCell, read_owners, second_opinion
+from planparse.cells.owners import OwnerCell, read_owners, trained
 from planparse.cells.owners.pipeline import read_alone
-from planparse.cells.owners.trained import Part, second_reading
+from planparse.cells.owners.trained import LabelledPart, second_reading
 
 TRAINED = Path(__file__).parents[3] / "training" / "owners" / "trained.json"
 
@@ -31,8 +31,8 @@ def test_it_reads_people_posts_and_bodies() -> None:
 
 
 def test_a_difference_is_an_issue_with_the_other_reading(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(second_opinion, "SURE", 99.0)
-    monkeypatch.setattr(second_opinion, "second_reading", lambda _: (Part("POST", 0, 2), Part("BODY", 3, 5)))
+    monkeypatch.setattr(trained, "SURE", 99.0)
+    monkeypatch.setattr(trained, "second_reading", lambda _: (LabelledPart("POST", 0, 2), LabelledPart("BODY", 3, 5)))
     (read,) = read_owners([OwnerCell("lead", "Wibble Manager and Ann Reed")])
     assert [owner.kind for owner in read.owners] == ["post", "person"]
     (doubt,) = [doubt for doubt in read.doubts if doubt.alternatives]
@@ -42,15 +42,15 @@ def test_a_difference_is_an_issue_with_the_other_reading(monkeypatch: pytest.Mon
 
 def test_agreement_is_no_issue() -> None:
     words, reading = read_alone("Ann Reed (Head of Housing) / LSCB")
-    same = (Part("PERSON", 0, 2), Part("ATTACHED_POST", 3, 6), Part("BODY", 8, 9))
-    assert second_opinion.disagreement(words, reading, same) is None
-    assert second_opinion.disagreement(words, reading, same[:2]) is not None
+    same = (LabelledPart("PERSON", 0, 2), LabelledPart("ATTACHED_POST", 3, 6), LabelledPart("BODY", 8, 9))
+    assert trained.disagreement(words, reading, same) is None
+    assert trained.disagreement(words, reading, same[:2]) is not None
 
 
 def test_plain_cells_and_what_the_plan_itself_shows_need_no_second_reader(monkeypatch: pytest.MonkeyPatch) -> None:
-    def loaded(_: str) -> tuple[Part, ...]:
+    def loaded(_: str) -> tuple[LabelledPart, ...]:
         raise AssertionError("the trained reader was asked")
 
-    monkeypatch.setattr(second_opinion, "SURE", 99.0)
-    monkeypatch.setattr(second_opinion, "second_reading", loaded)
+    monkeypatch.setattr(trained, "SURE", 99.0)
+    monkeypatch.setattr(trained, "second_reading", loaded)
     read_owners([OwnerCell("lead", text) for text in ("Ann Reed", "HR", "TBC", "Bo Lind", "Bo Lind Wobble Manager")])

@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from planparse.cells.owners.pipeline import _phrase_words, _straight, read_alone
-from planparse.cells.owners.tokens import tokens
+from planparse.cells.owners.types import tokens
 from planparse.lexicon.posts import KINDS, phrases, tables
 
 KIND_OF = {

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planparse.cells.references import Found, find_references, resolve
+from planparse.cells.references import FoundReference, find_references, resolve
 
 REFS = ["1.1", "1.2", "2.1", "2.2", "2.3", "2.4", "2.5", "3.1", "3.2", "6.4"]
 AREAS = {"1": "1", "2": "2", "3": "3", "5": "5"}
@@ -115,7 +115,7 @@ def test_words_are_the_texts_own():
 
 
 def test_a_range_whose_ends_are_not_in_order_is_its_ends():
-    assert resolve(Found("2.4 to 2.1", "action", ("2.4..2.1",)), REFS, {}) == (
+    assert resolve(FoundReference("2.4 to 2.1", "action", ("2.4..2.1",)), REFS, {}) == (
         ("2.4 to 2.1", "2.4"),
         ("2.4 to 2.1", "2.1"),
     )

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from planparse.read.document import Rule
-from planparse.read.pdf.joined_fragments import whole
 from planparse.read.pdf.text import Scrap
+from planparse.read.pdf.word_boundaries import whole
 
 
 def line(*pieces: tuple[str, float, float], top: float = 0, bottom: float = 10, gap: int = 2) -> list[Scrap]:

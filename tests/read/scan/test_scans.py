@@ -25,7 +25,7 @@ from planparse.pipeline import parse, stages
 from planparse.read import read
 from planparse.read.document import Document
 from planparse.read.scan import engine, images
-from planparse.read.scan.ruled import rules_of
+from planparse.read.scan.rules import rules_of
 from planparse.tables.bare_tables import bare_grids
 
 ROWS = (

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from planparse.read.word import convert, isolation
+from planparse.read.word import convert
 
 OFFICE = pytest.mark.skipif(convert._program() is None, reason="LibreOffice is not installed")
 
@@ -77,14 +77,14 @@ def test_no_link_of_a_document_is_followed(
     port, asked = visits
     secret = tmp_path / "secret.txt"
     secret.write_text("password", encoding="utf-8")
-    proxy = {"Inet/Settings": isolation._SETTINGS["Inet/Settings"]}
+    proxy = {"Inet/Settings": convert._SETTINGS["Inet/Settings"]}
     if wall != "all":
         monkeypatch.setattr(convert, "no_network", lambda: ())
     if wall == "settings":
         monkeypatch.setattr(convert, "environment", dict)
-        monkeypatch.setattr(isolation, "_SETTINGS", {k: v for k, v in isolation._SETTINGS.items() if k not in proxy})
+        monkeypatch.setattr(convert, "_SETTINGS", {k: v for k, v in convert._SETTINGS.items() if k not in proxy})
     if wall == "proxy":
-        monkeypatch.setattr(isolation, "_SETTINGS", proxy)
+        monkeypatch.setattr(convert, "_SETTINGS", proxy)
     made = convert.converted("plan.odt", linked(port, secret), "odt")
     text = zipfile.ZipFile(BytesIO(made)).read("word/document.xml")
     assert asked == []
@@ -114,6 +114,6 @@ def test_the_office_is_started_with_settings_a_dead_proxy_and_no_network(
     assert "https_proxy=http://127.0.0.1:9\n" in text
     assert "no_proxy=" not in text
     assert '"BlockUntrustedRefererLinks" oor:op="fuse"><value>true<' in text
-    if isolation.no_network():
+    if convert.no_network():
         assert "lo:" in text
         assert "eth0:" not in text

@@ -19,9 +19,9 @@ from planparse.errors import (
     UnknownFormatError,
 )
 from planparse.lexicon.terms import NO_TERMS
-from planparse.read.compound import MARK, streams
 from planparse.read.document import Document
 from planparse.read.kinds import kind_of
+from planparse.read.office import MARK, streams
 from planparse.read.word import convert, read_word
 from read.word.making import codes, docx, p, packed, read, tbl, tc, texts, tr
 

@@ -1,4 +1,4 @@
-"""What stands around a number and makes it a measure, or none: phrases over tokens, as data.
+"""What stands around a number and makes it a measure, or none: tokens, units and phrases, as data.
 
 The phrases are found among our own tokens, in which a number stands as NUM; they are made ready at the first text that
 holds a number.
@@ -6,14 +6,102 @@ holds a number.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import lru_cache
 from itertools import product
-from typing import Final
+from typing import Final, Literal, cast
 
-from planparse.cells.measures.tokens import Token, words
+from planparse.cells.measures.dates import find_dates
 from planparse.cells.phrases import Phrases
+from planparse.lexicon.bullets import ROUND
+
+# Text -> the tokens that the patterns look at: words, numbers, whole dates, stops.
+
+
+Tag = Literal["NUM", "NAME", "WORD", "DATE", "STOP", "PUNCT"]
+
+_TOKEN: Final = re.compile(
+    r"(?P<NUM>\d{1,3}(?:,\d{3})+(?![\d])|\d+(?:\.\d+)?)(?![\d/]|\.\d)|(?P<WORD>[^\W\d_]++(?:['’][^\W\d_]++)*+)(?!\d)"
+    rf"|(?P<STOP>\n\s*(?![a-z\s])|(?<=[.!?])\s+(?=[^a-z\s])|;|[{ROUND}]|[.!?]+\s*$)|(?P<NAME>[^\W_]+(?:[./][^\W_]+)*)|(?P<PUNCT>\S)"
+)
+_IN_WORDS: Final = {
+    word: float(value)
+    for value, word in enumerate(
+        ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+    )
+}
+
+
+_MAYBE: Final = re.compile(
+    rf"(?<![\d/])\d{{1,3}}(?![\d/])"
+    rf"|(?<![\d/.])(?!(?:19|20)\d\d\b)\d{{4,7}}(?![\d/])|\b(?:{'|'.join(w for w in _IN_WORDS if w != 'one')})\b",
+    re.IGNORECASE,
+)
+
+
+def may_measure(text: str) -> bool:
+    """Whether the text holds a number that is no year: most hold none, and cost nothing more.
+
+    >>> may_measure("Audits from October 2014 in 2014/15"), may_measure("fewer than five"), may_measure("25%")
+    (False, True, True)
+    """
+    return _MAYBE.search(text) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureToken:
+    """One token with its place; ``low`` is its text in small letters, numbers have a value, dates a day.
+
+    A NAME mixes letters and digits (`L2L`, `Q1`, `1.2.3`): its digits are nobody's value.
+    """
+
+    low: str
+    tag: Tag
+    start: int
+    end: int
+    value: float | None = None
+    day: date | None = None
+    capital: bool = False
+
+
+def words(text: str) -> frozenset[str]:
+    """The words of a list written as one string.
+
+    >>> sorted(words("by in"))
+    ['by', 'in']
+    """
+    return frozenset(text.split())
+
+
+def tokens(text: str, year_hint: int | None) -> tuple[MeasureToken, ...]:
+    """The text's tokens, each date as one.
+
+    >>> [(t.low, t.tag) for t in tokens("80% by April 2015. L2L is at 1,200", None)][:6]
+    [('80', 'NUM'), ('%', 'PUNCT'), ('by', 'WORD'), ('april 2015', 'DATE'), ('.', 'PUNCT'), (' ', 'STOP')]
+    >>> [t.value for t in tokens("at least five of 1,200", None) if t.value]
+    [5.0, 1200.0]
+    """
+    return tuple(_tokens(text, year_hint))
+
+
+def _tokens(text: str, year_hint: int | None) -> Iterator[MeasureToken]:
+    at = 0
+    for dated in find_dates(text, year_hint):
+        yield from _plain_tokens(text, at, dated.start)
+        yield MeasureToken(text[dated.start : dated.end].lower(), "DATE", dated.start, dated.end, day=dated.day)
+        at = dated.end
+    yield from _plain_tokens(text, at, len(text))
+
+
+def _plain_tokens(text: str, start: int, end: int) -> Iterator[MeasureToken]:
+    for match in _TOKEN.finditer(text, start, end):
+        low = match[0].lower()
+        tag = cast(Tag, match.lastgroup)
+        value = float(low.replace(",", "")) if tag == "NUM" else _IN_WORDS.get(low)
+        yield MeasureToken(low, tag, match.start(), match.end(), value, capital=match[0][0].isupper())
 
 
 def _words(*phrases: str) -> list[list[str]]:
@@ -138,7 +226,7 @@ CLASSED: Final[dict[str, list[list[str]]]] = {"NUMBERED": _words("HEAD NUM", "NU
 
 
 @dataclass(frozen=True, slots=True)
-class Span:
+class TokenSpan:
     """A pattern that matched: tokens ``start`` to ``end`` (exclusive)."""
 
     name: str
@@ -156,18 +244,68 @@ def _phrases() -> tuple[Phrases, Phrases]:
     return said, classed
 
 
-def spans(found: Sequence[Token]) -> list[Span]:
+def spans(found: Sequence[MeasureToken]) -> list[TokenSpan]:
     """Every pattern's matches over these tokens, first and longest first."""
     said, classed = _phrases()
     literal = ["NUM" if t.value is not None else t.low for t in found]
     classes = [_class(t) for t in found]
     matches = (*said.matches(literal), *classed.matches(classes))
-    return sorted((Span(*match) for match in matches), key=lambda s: (s.start, -s.end))
+    return sorted((TokenSpan(*match) for match in matches), key=lambda s: (s.start, -s.end))
 
 
-def _class(token: Token) -> str:
+def _class(token: MeasureToken) -> str:
     if token.value is not None:
         return "NUM"
     if token.low in HEADS:
         return "HEAD"
     return "WORD" if token.tag == "WORD" else token.low
+
+
+# The words behind a number -> what it counts.
+
+
+_TIMES: Final = {"k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
+_MORE: Final = words("new additional more extra further other or")
+_BEFORE_A_NOUN: Final = words(
+    "working calendar school social foster young care looked after team family child court case full percentage"
+    " adoptive permanent qualified in house advanced"
+)
+_NO_UNIT: Final = words(
+    "by in per of and or as at to on for from is are was were be with within during before until who which that than"
+    " the a an each every baseline milestone target good increase reduction then but if when where will has have had"
+    " since against over under this these our all after maintain improved improve"
+)
+
+
+def names_unit(word: str) -> bool:
+    """Whether the word behind a number can say what is counted.
+
+    >>> names_unit("members"), names_unit("by"), names_unit(")")
+    (True, False, False)
+    """
+    return word.isalpha() and len(word) > 1 and word not in _NO_UNIT
+
+
+def unit_of(text: str, found: Sequence[MeasureToken], at: int, end: int, *, percent: bool) -> tuple[str | None, float]:
+    """The unit of the number at this token, as printed, and what to multiply the number by (`£2m`).
+
+    >>> from planparse.cells.measures.patterns import tokens
+    >>> def unit(text): return unit_of(text, tokens(text, None), 0, 1, percent=False)
+    >>> unit("10 working days by May"), unit("12 new foster carers"), unit("9 by Sept 2014"), unit("5%")
+    (('working days', 1.0), ('foster carers', 1.0), (None, 1.0), (None, 1.0))
+    """
+    if percent:
+        points = found[end].low if end < len(found) else ""
+        return ("percentage points" if points == "points" else "%"), 1.0
+    times = _TIMES.get(found[end].low, 1.0) if end < len(found) else 1.0
+    if at and found[at - 1].low == "£":
+        return "£", times
+    begin = end
+    while begin < len(found) and found[begin].low in _MORE:
+        begin += 1
+    stop = begin
+    while stop + 1 < len(found) and found[stop].low in _BEFORE_A_NOUN and found[stop + 1].tag == "WORD":
+        stop += 1
+    if stop >= len(found) or found[stop].tag != "WORD" or not names_unit(found[stop].low):
+        return None, 1.0
+    return text[found[begin].start : found[stop].end], 1.0

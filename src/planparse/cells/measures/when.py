@@ -7,9 +7,8 @@ from datetime import date
 from typing import Final
 
 from planparse.cells.draft import MeasureKind
-from planparse.cells.measures.patterns import Span
-from planparse.cells.measures.reading import Number, Sentence
-from planparse.cells.measures.tokens import words
+from planparse.cells.measures.find import MeasureNumber, Sentence
+from planparse.cells.measures.patterns import TokenSpan, words
 
 _APART: Final = words("from since after between commencing starting")
 _LEADS: Final = words("by in at before for to until during of as on (")
@@ -17,29 +16,29 @@ _COMPARES: Final = words("compared comparison versus vs against")
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class OpenMeasure:
     """A measure in the making: its number, its words from token ``start``, and its label if one holds.
 
     ``end`` is the token behind its words where a date closes them.
     """
 
-    number: Number
+    number: MeasureNumber
     kind: MeasureKind
     start: int
-    label: Span | None
+    label: TokenSpan | None
     by: date | None = None
     end: int | None = None
 
 
-def dated(sentence: Sentence, items: list[Item]) -> list[Item]:
+def dated(sentence: Sentence, items: list[OpenMeasure]) -> list[OpenMeasure]:
     """The items with their dates."""
     return _shared(sentence, _each(sentence, items))
 
 
-def _each(sentence: Sentence, items: list[Item]) -> list[Item]:
+def _each(sentence: Sentence, items: list[OpenMeasure]) -> list[OpenMeasure]:
     """Each item with its date: right before it (`April 2015: 80%`), else after it, else earlier in its sentence."""
     used: set[int] = set()
-    found: list[Item] = []
+    found: list[OpenMeasure] = []
     for place, item in enumerate(items):
         until = min(sentence.stop_after(item.number.end), _next_start(sentence, items, place))
         chosen = _date_before(sentence, item, used, direct=True)
@@ -59,7 +58,7 @@ def _each(sentence: Sentence, items: list[Item]) -> list[Item]:
     return found
 
 
-def _next_start(sentence: Sentence, items: list[Item], place: int) -> int:
+def _next_start(sentence: Sentence, items: list[OpenMeasure], place: int) -> int:
     """Where the next item or label begins."""
     end = items[place].number.end
     bounds = [s.start for s in sentence.labels if s.start >= end]
@@ -68,7 +67,7 @@ def _next_start(sentence: Sentence, items: list[Item], place: int) -> int:
     return min(bounds, default=len(sentence.tokens))
 
 
-def _date_before(sentence: Sentence, item: Item, used: set[int], *, direct: bool) -> int | None:
+def _date_before(sentence: Sentence, item: OpenMeasure, used: set[int], *, direct: bool) -> int | None:
     """The date before the number that no other has: right before it, or at the head of its sentence."""
     at = item.number.at
     if direct:
@@ -104,7 +103,7 @@ def _before_label(sentence: Sentence, at: int) -> bool:
     return sentence.low(at - 1) not in _LEADS and any(s.start == at + 1 for s in sentence.labels)
 
 
-def _shared(sentence: Sentence, items: list[Item]) -> list[Item]:
+def _shared(sentence: Sentence, items: list[OpenMeasure]) -> list[OpenMeasure]:
     """Items of one sentence joined by `and` or a comma share the date that stands behind the last of them."""
     shared = list(items)
     for place in range(len(items) - 2, -1, -1):

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.institutions import is_institution
-from planparse.cells.owners.joined_topics import shares_noun
+from planparse.cells.owners.institutions import is_institution, shares_noun
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.post import staffs
-from planparse.cells.owners.types import Words
+from planparse.cells.owners.types import CellWords
 
 _LONGEST = 14
 _COMPLETE = 2.2
@@ -21,7 +20,7 @@ _WEAK = 1.1
 _STOPS = m.HARD | m.COLON | m.SUPPORT | m.LABEL | m.JUNK
 
 
-def bodies(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]]:
+def bodies(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, float]]:
     """Ends and scores of the bodies that could begin at this token."""
     if words.marks[start] & (m.SEPARATOR | m.PREPOSITION):
         return
@@ -58,7 +57,7 @@ def bodies(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]
             yield at + 1, whole - (2.4 if mark & m.NAMED_AFTER else 1.2) * bool(generic) + (1.0 if seen else 0.0)
 
 
-def holds_a_person(words: Words, start: int, opened: int) -> bool:
+def holds_a_person(words: CellWords, start: int, opened: int) -> bool:
     """Whether the bracket behind a body holds a person of it and no more: `Finance (Dave)`, `Public Health (SL)`.
 
     Letters that abbreviate the body itself are nobody: `Health and Wellbeing Board (HWB)`.
@@ -81,7 +80,7 @@ _INSTITUTION = 2.4
 """The name of an organisation is worth this much more as a whole: no person stands before its last word."""
 
 
-def end_of_item(words: Words, at: int) -> bool:
+def end_of_item(words: CellWords, at: int) -> bool:
     """Whether nothing or a separator follows this token."""
     return at + 1 == len(words.marks) or bool(words.marks[at + 1] & m.SEPARATOR)
 
@@ -100,7 +99,7 @@ def _can_be_named(mark: int) -> bool:
     return bool(mark & m.NAME_SHAPE) and not post
 
 
-def _of_a_place(words: Words, at: int) -> bool:
+def _of_a_place(words: CellWords, at: int) -> bool:
     """`Preston City Council`, `Devon County Council`: what stands before the kind of place is its name."""
     return bool(words.marks[at] & m.BODY_HEAD and words.folded[at - 1] in _PLACES)
 
@@ -141,7 +140,7 @@ def _unknown(mark: int) -> float:
     return -0.15 if mark & (m.NAME_SHAPE | m.LOWER) else -0.4
 
 
-def _binding(words: Words, at: int) -> float:
+def _binding(words: CellWords, at: int) -> float:
     """What a separator inside a body costs."""
     if at + 1 >= len(words.marks):
         return 9.0

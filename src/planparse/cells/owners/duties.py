@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.types import Token
+from planparse.cells.owners.types import OwnerToken
 from planparse.lexicon.action_verbs import action_verbs
 from planparse.lexicon.months import MONTH_NAMES
 
@@ -34,12 +34,12 @@ _EXTENSION = re.compile(r"x\d{3,5}")
 _CALLS = frozenset(["ext", "extn", "extension", "tel", "telephone", "phone", "mob", "mobile", "fax"])
 
 
-def _number_behind(words: Sequence[Token], at: int, end: int) -> bool:
+def _number_behind(words: Sequence[OwnerToken], at: int, end: int) -> bool:
     """Whether a telephone number follows, perhaps behind a mark: `Tel: 01983 823999`."""
     return any(words[i].text.isdigit() and len(words[i].text) > 2 for i in range(at + 1, min(end, at + 4)))
 
 
-def without_duties(words: Sequence[Token], found: list[int]) -> None:
+def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Mark what owners are to do, their telephone numbers, the word `Action` before them, and `everyone`."""
     told = False
     for start, end in list(_sentences(words, found)):
@@ -55,7 +55,7 @@ def without_duties(words: Sequence[Token], found: list[int]) -> None:
         _told_behind(words, found, start, end)
 
 
-def _sentences(words: Sequence[Token], found: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _sentences(words: Sequence[OwnerToken], found: Sequence[int]) -> Iterator[tuple[int, int]]:
     """The bounds of the lines and sentences of a cell."""
     start = 0
     for at, token in enumerate(words):
@@ -70,7 +70,7 @@ def _sentences(words: Sequence[Token], found: Sequence[int]) -> Iterator[tuple[i
     yield start, len(words)
 
 
-def _next_doer(words: Sequence[Token], found: Sequence[int], comma: int) -> bool:
+def _next_doer(words: Sequence[OwnerToken], found: Sequence[int], comma: int) -> bool:
     """Whether the next owner and a duty follow a comma: `Clerk to prepare, Council to approve`."""
     if comma + 2 >= len(words) or not words[comma + 1].text[0].isupper():
         return False
@@ -82,7 +82,7 @@ def _next_doer(words: Sequence[Token], found: Sequence[int], comma: int) -> bool
     return False
 
 
-def _does(words: Sequence[Token], found: Sequence[int], at: int) -> bool:
+def _does(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
     """Whether a word is what one holder does: `RFO prepares`, `Council approves`."""
     text, before = words[at].text, found[at - 1]
     verb = text.islower() and text.endswith("s") and text[:-1] in action_verbs() | _APPROVALS
@@ -93,7 +93,7 @@ def _does(words: Sequence[Token], found: Sequence[int], at: int) -> bool:
 _APPROVALS = frozenset(["approve", "prepare", "check", "report", "sign", "verify", "authorise", "decide"])
 
 
-def _duty(words: Sequence[Token], found: Sequence[int], start: int, end: int) -> int:
+def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> int:
     """Where a sentence begins to say what its owners are to do; its end where it does not.
 
     `Assistant to the Director` and `Adviser to schools` are posts, `Lead to be named` is an owner to come.
@@ -120,7 +120,7 @@ def _duty(words: Sequence[Token], found: Sequence[int], start: int, end: int) ->
     return end
 
 
-def _only_verb(words: Sequence[Token], found: Sequence[int], start: int, end: int) -> bool:
+def _only_verb(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> bool:
     """`Members verify`, `Clerk checks`: one small verb behind an owner in capitals ends the sentence."""
     if end - start < 2:
         return False
@@ -135,7 +135,7 @@ def _only_verb(words: Sequence[Token], found: Sequence[int], start: int, end: in
     )
 
 
-def _followed_up(words: Sequence[Token], found: Sequence[int], at: int, end: int) -> bool:
+def _followed_up(words: Sequence[OwnerToken], found: Sequence[int], at: int, end: int) -> bool:
     """`Sue to follow up with the surgery`: what says elsewhere that nobody is named yet goes on here."""
     stop = next((i for i in range(at, end) if not found[i] & m.NO_OWNER), end)
     return stop < end and words[at].text == "to" and words[stop].text.islower() and not found[stop] & m.PREPOSITION
@@ -144,7 +144,7 @@ def _followed_up(words: Sequence[Token], found: Sequence[int], at: int, end: int
 _TOGETHER = frozenset(["work", "liaise", "working", "liaising"])
 
 
-def _aside(words: Sequence[Token], found: list[int], start: int, end: int) -> None:
+def _aside(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
     """Mark a duty, but for those whom it is done with: `Clerk to liaise with Highways`, `AN to work with TN`."""
     joint = next((at for at in range(start, end - 1) if words[at].text == "with"), 0)
     known = m.POST_HEAD | m.TOPIC | m.BODY | m.BODY_HEAD | m.KNOWN_ACRONYM | m.FORENAME | m.TITLE
@@ -157,7 +157,7 @@ def _aside(words: Sequence[Token], found: list[int], start: int, end: int) -> No
     found[start:end] = [ASIDE] * (end - start)
 
 
-def _owner_at(words: Sequence[Token], found: Sequence[int], at: int, known: int) -> bool:
+def _owner_at(words: Sequence[OwnerToken], found: Sequence[int], at: int, known: int) -> bool:
     return words[at].text[0].isupper() and (bool(found[at] & known) or _initials(words[at].text))
 
 
@@ -165,7 +165,7 @@ def _initials(text: str) -> bool:
     return text.isupper() and text.isalpha() and len(text) in (2, 3)
 
 
-def _small_words(words: Sequence[Token], found: list[int], start: int, end: int) -> None:
+def _small_words(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
     announces = words[start].text.casefold() in _ANNOUNCES if end - start > 1 else False
     dashed = end - start > 2 and bool(found[start + 1] & (m.DASH | m.COLON))  # `Action – SP and JT`
     if announces:
@@ -201,7 +201,7 @@ def _small_words(words: Sequence[Token], found: list[int], start: int, end: int)
             found[at] = ASIDE if before & (m.NAME_WORD | m.CLOSE | m.DUTY) else found[at]
 
 
-def as_initials(words: Sequence[Token], found: list[int]) -> None:
+def as_initials(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Two letters that also stand for a post are initials beside initials: `JD, AD and LR`."""
     alone = [at for at in range(len(words)) if _stands_alone(words, found, at)]
     if any(found[at] & m.LONE_CAPITALS for at in alone):
@@ -210,13 +210,13 @@ def as_initials(words: Sequence[Token], found: list[int]) -> None:
                 found[at] = m.ACRONYM | m.LONE_CAPITALS
 
 
-def _stands_alone(words: Sequence[Token], found: Sequence[int], at: int) -> bool:
+def _stands_alone(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
     first = not at or bool(found[at - 1] & m.SEPARATOR)
     last = at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR)
     return first and last and _initials(words[at].text) and len(words[at].text) == 2
 
 
-def _told_before(words: Sequence[Token], found: list[int], start: int, end: int) -> None:
+def _told_before(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
     """The words before an owner that say what is done by it: `Reviewed by the Clerk`, `Contact the bank – RB`."""
     begin = start
     for at in range(start, end - 1):
@@ -234,7 +234,7 @@ def _told_before(words: Sequence[Token], found: list[int], start: int, end: int)
             found[start:last] = [ASIDE] * (last - start)
 
 
-def _told_behind(words: Sequence[Token], found: list[int], start: int, end: int) -> None:
+def _told_behind(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
     """A date, a status or a task behind the dash, comma or bracket of an owner: `RB, 12/5`, `Clerk (complete)`."""
     for at in range(start + 1, end - 1):
         if not found[at] & (m.DASH | m.COMMA | m.OPEN | m.COLON) or not found[at - 1] & _OWNER:
@@ -255,7 +255,7 @@ def _told_behind(words: Sequence[Token], found: list[int], start: int, end: int)
             found[at + 1 : stop] = [ASIDE] * (stop - at - 1)
 
 
-def as_surnames(words: Sequence[Token], found: list[int]) -> None:
+def as_surnames(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Surnames in a list of councillors that are words of posts as well: `Cllrs Brown and Green`."""
     listed = False
     for at, token in enumerate(words):
@@ -277,7 +277,7 @@ _ELECTED = {
 }
 
 
-def without_names(words: Sequence[Token], found: list[int]) -> None:
+def without_names(words: Sequence[OwnerToken], found: list[int]) -> None:
     """A councillor whose name is not printed holds a post: `Clerk and Councillors`, `Councillor for Housing`."""
     for at, token in enumerate(words):
         head = _ELECTED.get(token.text.casefold(), 0)
@@ -291,7 +291,7 @@ def without_names(words: Sequence[Token], found: list[int]) -> None:
             found[at] = head
 
 
-def with_joined_initials(words: Sequence[Token], found: list[int]) -> None:
+def with_joined_initials(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Two or three letters before a surname that ends the item are its initials: `CN Boothby`."""
     for at in range(len(words) - 1):
         behind = found[at + 1]

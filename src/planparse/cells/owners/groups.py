@@ -1,15 +1,19 @@
-"""Segments -> owners: which of a cell's segments are one owner, and how another reading is told to a person."""
+"""Which of a cell's segments are one owner, and whether anything says that the words of a person are one."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.institutions import employs, is_institution, presides
-from planparse.cells.owners.types import Segment, Words
+from planparse.cells.owners.known import name_key
+from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment
+from planparse.issues import Doubt
 
 
-def groups_of(words: Words, segments: Iterable[Segment]) -> Iterator[list[Segment]]:
+def groups_of(words: CellWords, segments: Iterable[Segment]) -> Iterator[list[Segment]]:
     """Segments that make one owner: a person with a post, an organisation and remarks."""
     group: list[Segment] = []
     for part in segments:
@@ -24,7 +28,7 @@ def groups_of(words: Words, segments: Iterable[Segment]) -> Iterator[list[Segmen
 
 
 def joined(
-    words: Words, segments: Sequence[Segment], alone: Callable[[Segment], bool], lone: int
+    words: CellWords, segments: Sequence[Segment], alone: Callable[[Segment], bool], lone: int
 ) -> tuple[Segment, ...]:
     """The segments, with two posts of one person made one, and capitals behind a post where its holder works.
 
@@ -62,13 +66,13 @@ def joined(
     return tuple(found)
 
 
-def _letters(words: Words, start: int, end: int) -> bool:
+def _letters(words: CellWords, start: int, end: int) -> bool:
     """One word of capitals that no list knows: behind the post of a person, where they work."""
     mark, text = words.marks[start], words.tokens[start].text
     return end - start == 1 and len(text) > 2 and bool(mark & m.ACRONYM) and not mark & m.KNOWN_ACRONYM
 
 
-def _with_employer(words: Words, part: Segment) -> Iterator[Segment]:
+def _with_employer(words: CellWords, part: Segment) -> Iterator[Segment]:
     """A person's post, parted from unknown capitals behind its last comma: `Director of Services | ELXT`."""
     comma = part.end - 2
     if (
@@ -83,20 +87,20 @@ def _with_employer(words: Words, part: Segment) -> Iterator[Segment]:
         yield part
 
 
-def in_bracket(words: Words, before: Segment, part: Segment) -> bool:
+def in_bracket(words: CellWords, before: Segment, part: Segment) -> bool:
     """Whether a part stands in the bracket that a person's post opens: all of it is said of that person."""
     gap = words.marks[before.end : part.start]
     return before.linked and before.joint == "open" and not any(mark & (m.CLOSE | m.OPEN) for mark in gap)
 
 
-def _more_in_bracket(words: Words, last: Segment, part: Segment) -> bool:
+def _more_in_bracket(words: CellWords, last: Segment, part: Segment) -> bool:
     if not in_bracket(words, last, part) or part.kind not in ("post", "body"):
         return False
     listed = part.joint in ("and", "slash") or (part.kind == last.kind == "post" and part.joint == "comma")
     return listed and not is_institution(words, part.start, part.end)
 
 
-def _second_post(words: Words, last: Segment, part: Segment) -> bool:
+def _second_post(words: CellWords, last: Segment, part: Segment) -> bool:
     """A second post of one holder that ends the line behind `and`, or behind a slash without spaces."""
     if part.kind != "post" or part.linked or last.joint == "open":
         return False
@@ -106,7 +110,7 @@ def _second_post(words: Words, last: Segment, part: Segment) -> bool:
     return bool(ends and not several and (part.joint == "and" or (part.joint == "slash" and tight)))
 
 
-def closed(words: Words, start: int, end: int) -> int:
+def closed(words: CellWords, start: int, end: int) -> int:
     """The end of these tokens, with the bracket that closes behind the last of them."""
     inside = words.marks[start:end]
     opened = sum(bool(mark & m.OPEN) for mark in inside) > sum(bool(mark & m.CLOSE) for mark in inside)
@@ -117,7 +121,7 @@ Owner = tuple[str, int, int]
 """An owner of a reading: its kind, and its tokens from first to last."""
 
 
-def owners_of(words: Words, segments: Iterable[Segment]) -> list[Owner]:
+def owners_of(words: CellWords, segments: Iterable[Segment]) -> list[Owner]:
     """Each owner of a reading.
 
     >>> from planparse.cells.owners.pipeline import read_alone
@@ -132,7 +136,7 @@ def owners_of(words: Words, segments: Iterable[Segment]) -> list[Owner]:
     return found
 
 
-def instead_of(words: Words, mine: Sequence[Owner], other: Sequence[Owner]) -> tuple[str, ...]:
+def instead_of(words: CellWords, mine: Sequence[Owner], other: Sequence[Owner]) -> tuple[str, ...]:
     """Another reading of a cell as a person would type it, ` | ` between its owners; none where it is the same.
 
     Where only the kinds differ, each owner has its kind behind it.
@@ -151,6 +155,108 @@ def instead_of(words: Words, mine: Sequence[Owner], other: Sequence[Owner]) -> t
     return (" | ".join(texts),)
 
 
-def other_reading(words: Words, mine: Sequence[Segment], other: Sequence[Segment] | None) -> tuple[str, ...]:
+def other_reading(words: CellWords, mine: Sequence[Segment], other: Sequence[Segment] | None) -> tuple[str, ...]:
     """The runner-up of a cell as a person would type it; none where there is none."""
     return instead_of(words, owners_of(words, mine), owners_of(words, other)) if other else ()
+
+
+# Whether anything says that the words read as a person are one: a wrong field without an issue is the worst fault.
+
+
+Found = tuple[CellWords, CellReading]
+
+
+def doubt_people(
+    texts: Sequence[str], read: Sequence[OwnersRead], readings: Mapping[str, Found]
+) -> tuple[OwnersRead, ...]:
+    """The cells with a warning beside each person for whom no forename, initial, title or other cell speaks."""
+    cells: dict[str, set[str]] = {}
+    for text, (words, reading) in readings.items():
+        for part in _people(reading):
+            cells.setdefault(name_key(words, part), set()).add(text)
+    return tuple(
+        replace(cell, doubts=(*cell.doubts, *_doubts(text, *readings[text], cells)))
+        for text, cell in zip(texts, read, strict=True)
+    )
+
+
+def _people(reading: CellReading) -> list[Segment]:
+    return _people_of(reading.segments)
+
+
+def _doubts(text: str, words: CellWords, reading: CellReading, cells: Mapping[str, set[str]]) -> list[Doubt]:
+    instead = other_reading(words, reading.segments, reading.runner_up)
+    unproved = [
+        words.span(part.start, part.end)
+        for part in _people(reading)
+        if not named(words, part) and not cells[name_key(words, part)] - {text}
+    ]
+    return [
+        Doubt("owner_unsure", "warning", f"only its capital letters suggest that {name!r} is a person", instead)
+        for name in unproved
+    ]
+
+
+_GLUED = re.compile(r"(?<![A-Z][a-z])(?<![A-Z][a-z][a-z])(?<=[a-z]{3})(?=[A-Z][a-z]{2})")
+"""Where a small letter stands before a capital, behind more than `Mc`, `Mac` or `De`."""
+
+
+def glued_names(words: CellWords, segments: Sequence[Segment]) -> str:
+    """The cell with a space between names that are printed without one; empty where there are none.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> [glued_names(w, r.segments) for w, r in map(read_alone, ("Prasanna ShresthaSakriya Moore", "Ann McKenzie"))]
+    ['Prasanna Shrestha Sakriya Moore', '']
+    """
+    found = " ".join(words.text.split())
+    for part in _people_of(segments):
+        for token in words.tokens[part.start : part.end]:
+            found = found.replace(token.text, _GLUED.sub(" ", token.text))
+    return found if found != " ".join(words.text.split()) else ""
+
+
+_KNOWN = m.SCOPE | m.POST_HEAD | m.NO_OWNER | m.SEPARATOR | m.PREPOSITION | m.TITLE | m.NAMELESS | m.NUMBER
+_SMALL = frozenset(
+    ["as", "all", "any", "each", "her", "his", "their", "other", "not", "if", "it", "or", "own", "by", "per", "who"]
+)
+
+
+def unknown_words(words: CellWords, segments: Sequence[Segment]) -> str:
+    """The words in small letters inside a post or body in capitals that no list knows: `minutes HR`, `Project risks`.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> [unknown_words(w, r.segments) for w, r in map(read_alone, ("minutes HR", "Head of housing", "wibbling"))]
+    ['minutes', '', '']
+    """
+    found = []
+    for part in segments:
+        tokens = range(part.start, part.end) if part.kind in ("post", "body") else ()
+        capital = any(words.tokens[at].text[0].isupper() for at in tokens)
+        depth = 0
+        for at in tokens:
+            mark, text = words.marks[at], words.tokens[at].text
+            depth += bool(mark & m.OPEN) - bool(mark & m.CLOSE)
+            if capital and not depth and text.islower() and not mark & _KNOWN and text not in _SMALL:
+                found.append(text)
+    return " ".join(found)
+
+
+def _people_of(segments: Sequence[Segment]) -> list[Segment]:
+    return [part for part in segments if part.kind == "person"]
+
+
+def named(words: CellWords, part: Segment) -> bool:
+    """Whether anything says that a segment read as a person is one.
+
+    A forename, initial or title, an address, initials alone, or a surname.
+
+    Where the cell has a post or body as well, a surname that is also a word of posts and places says nothing.
+    """
+    if part.kind != "person":
+        return False
+    official = any(mark & (m.POST_HEAD | m.BODILY & ~m.TOPIC) for mark in words.marks)
+    plain = m.FORENAME | m.INITIAL | m.TITLE | m.RANK | m.EMAIL | m.LONE_CAPITALS | m.ACRONYM
+    return any(
+        mark & plain or (mark & m.SURNAME and not (official and mark & m.SCOPE))
+        for mark in words.marks[part.start : part.end]
+    )

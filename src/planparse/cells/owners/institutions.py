@@ -1,4 +1,4 @@
-"""Organisations by the form of their name: `Wexcombe County Council`, `St Aldhelm's Hospice`, `NHS Lydden`.
+"""Organisations by the form of their name, and fields of work joined before the noun of one body.
 
 One printed after a person or a post says where they work (`Nurse Director, Berrow West CCGs`): it is the owner's
 `organisation`, not another owner.
@@ -6,8 +6,10 @@ One printed after a person or a post says where they work (`Nurse Director, Berr
 
 from __future__ import annotations
 
+from typing import Literal
+
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.types import Segment, Words
+from planparse.cells.owners.types import CellWords, Segment
 from planparse.lexicon.posts import phrases
 
 _NOUNS = phrases("institutions")
@@ -20,7 +22,7 @@ _FORCES = frozenset(["police", "constabulary"])
 _SMALL = frozenset(["of", "and", "the", "for", "&"])
 
 
-def is_institution(words: Words, start: int, end: int) -> bool:
+def is_institution(words: CellWords, start: int, end: int) -> bool:
     """Whether these tokens are an organisation's name, and no team or board inside one.
 
     >>> from planparse.cells.owners.pipeline import marked
@@ -50,7 +52,7 @@ def is_institution(words: Words, start: int, end: int) -> bool:
     return last in _NOUNS and named and not any(mark & m.POST_HEAD for mark in inner)
 
 
-def presides(words: Words, before: Segment, part: Segment) -> bool:
+def presides(words: CellWords, before: Segment, part: Segment) -> bool:
     """Whether the body before a colon, dash or bracket is where the post's holder or the person behind it works.
 
     >>> from planparse.cells.owners.pipeline import read_alone
@@ -69,7 +71,7 @@ def presides(words: Words, before: Segment, part: Segment) -> bool:
     return first and last and part.kind in ("post", "person") and not part.linked and part.joint in ("colon", "dash")
 
 
-def employs(words: Words, before: Segment | None, part: Segment) -> bool:
+def employs(words: CellWords, before: Segment | None, part: Segment) -> bool:
     """Whether a body is where the person or the holder of the post before it works."""
     if before is None or part.kind != "body" or before.kind not in ("person", "post"):
         return False
@@ -84,3 +86,146 @@ def employs(words: Words, before: Segment | None, part: Segment) -> bool:
         return False
     same = not any(mark & (m.CLOSE | m.OPEN) for mark in words.marks[before.end : part.start])
     return same and part.joint in ("comma", "dash", "nothing")  # `Ann Reed (CEO, Wexcombe Homes)`
+
+
+# Fields of work joined before the noun of one body: `Audit & Risk Committee`, `Advice and Guidance Service`.
+
+
+_FIELD = m.TOPIC | m.MODIFIER | m.PLACE
+_LONGEST_TOPICS = 9
+
+
+def shares_noun(words: CellWords, start: int, at: int) -> bool:
+    """Whether the separator at this token only joins fields of work that one noun behind them ends.
+
+    Each side is of fields of work alone; a side that is a body without the noun (`LSCB`, `Schools`, `Police`) is not.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> def joined(text, at):
+    ...     return shares_noun(marked(text), 0, at)
+    >>> joined("Audit & Risk Committee", 1), joined("Advice, Support and Guidance Service", 1)
+    (True, True)
+    >>> joined("Police and Audit Committee", 1), joined("Audit and Legal Services", 1), joined("Audit and HR", 1)
+    (False, False, False)
+    """
+    if not words.marks[at] & (m.AND | m.COMMA) or words.glued[at]:
+        return False
+    before = range(start, at)
+    if not all(_is_field(words, i) or words.marks[i] & (m.COMMA | m.AND) for i in before):
+        return False
+    if not any(words.marks[i] & _FIELD for i in before):
+        return False
+    return _noun_behind(words, at) and (bool(words.marks[at] & m.AND) or _list_behind(words, at, before))
+
+
+def _is_field(words: CellWords, at: int) -> bool:
+    """A field of work, or a word that no list knows; no name, no letters, nothing that is a body in itself."""
+    mark = words.marks[at]
+    if mark & _FIELD and not mark & (m.BODY_ACRONYM | m.POST_ACRONYM | m.TEAM_ACRONYM):
+        whole = mark & m.BODY_HEAD and (words.folded[at].endswith("s") or words.glued[at])  # Schools, Legal Services
+        return not whole and bool(mark & m.TOPIC or not mark & m.BODY)
+    known = m.FORENAME | m.SURNAME | m.POST_HEAD | m.BODY | m.BODY_HEAD | m.TITLE | m.ACRONYM | m.KNOWN_ACRONYM
+    return bool(mark & m.NAME_SHAPE) and not mark & (known | m.NO_OWNER)
+
+
+def _noun_behind(words: CellWords, at: int) -> bool:
+    """Whether fields of work and then the noun of a body follow, the noun not part of a body known by itself."""
+    last = min(len(words.marks), at + _LONGEST_TOPICS)
+    for behind in range(at + 1, last):
+        mark = words.marks[behind]
+        noun = mark & m.BODY_HEAD and not (mark & m.BODY and words.glued[behind])
+        ends = behind + 1 == len(words.marks) or words.marks[behind + 1] & m.SEPARATOR
+        if noun and ends and behind > at + 1:
+            return True
+        named = words.folded[behind] == "nhs" or mark & m.PLACE  # `Kent and Medway NHS Trust`
+        if not named and not _is_field(words, behind) and not mark & (m.AND | m.COMMA):
+            return False
+    return False
+
+
+def _list_behind(words: CellWords, comma: int, before: range) -> bool:
+    """A comma joins fields only in a list that `and` ends, and none of them may be known as a body alone.
+
+    `Information, Advice and Guidance Service` is one body; `Housing, Audit and Risk Committee` may be two.
+    """
+    stop = next((i for i in range(comma + 1, len(words.marks)) if words.marks[i] & m.AND), 0)
+    alone = any(words.marks[i] & m.BODY for i in before)
+    return (
+        bool(stop)
+        and not alone
+        and all(_is_field(words, i) or words.marks[i] & m.COMMA for i in range(comma + 1, stop))
+    )
+
+
+def listed(words: CellWords, at: int) -> Literal["before", "behind", ""]:
+    """Where the noun of a post stands from the list of fields of work (`A, B and C`) that this separator is in.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> def where(text, at):
+    ...     return listed(marked(text), at)
+    >>> where("Policy, Performance and Communications Manager", 1), where("Head of Parks, Leisure and Culture", 3)
+    ('before', 'behind')
+    >>> where("Head of Parks, Leisure", 3), where("Head of Parks, HR and Leisure", 3), where("Policy and Planning", 1)
+    ('', '', '')
+    """
+    first, last = at, at
+    while first and _listed_word(words, first - 1):
+        first -= 1
+    while last + 1 < len(words.marks) and _listed_word(words, last + 1):
+        last += 1
+    marks = words.marks[first : last + 1]
+    ands = [i for i, mark in enumerate(marks) if mark & m.AND and not words.glued[first + i]]
+    commas = [i for i, mark in enumerate(marks) if mark & m.COMMA]
+    if len(ands) != 1 or not commas or commas[-1] > ands[0] or (marks[0] | marks[-1]) & m.SEPARATOR:
+        return ""
+    behind = words.marks[last + 1] if last + 1 < len(words.marks) else m.NEWLINE
+    if behind & m.POST_HEAD:
+        return "before"
+    of = first > 1 and words.marks[first - 1] & m.PREPOSITION and words.marks[first - 2] & m.POST_HEAD
+    return "behind" if of and behind & (m.NEWLINE | m.HARD | m.SLASH | m.OPEN | m.CLOSE) else ""
+
+
+def _listed_word(words: CellWords, at: int) -> bool:
+    mark = words.marks[at]
+    if mark & (m.AND | m.COMMA):
+        return True
+    if mark & m.PREPOSITION:  # `Planning, Health and the Environment`
+        return words.folded[at] == "the" and bool(at and words.marks[at - 1] & (m.COMMA | m.AND))
+    return not mark & (m.SEPARATOR | m.POST_HEAD) and (_is_field(words, at) or _second_word(words, at))
+
+
+def _second_word(words: CellWords, at: int) -> bool:
+    """A word that is a surname elsewhere, behind a word that is no forename: `Civic Pride`."""
+    before, mark = words.marks[at - 1] if at else m.COMMA, words.marks[at]
+    other = m.FORENAME | m.INITIAL | m.TITLE | m.PARTICLE
+    plain = before & m.NAME_SHAPE and not before & (m.SEPARATOR | other | m.SURNAME)
+    return bool(plain and mark & m.SURNAME and not mark & (other | m.SCOPE | m.NO_OWNER))
+
+
+_MOST_FIELDS = 9
+
+
+def names_fields(words: CellWords, at: int) -> bool:
+    """Whether fields of work joined by `and` fill the line behind this comma, dash or colon of one holder's post.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> names_fields(marked("Assistant Director, Education and SEND"), 2)
+    True
+    >>> names_fields(marked("Service Manager, Police and HR"), 2)
+    False
+    """
+    end = next((i for i in range(at + 1, len(words.marks)) if words.marks[i] & _LINE), len(words.marks))
+    inside = range(at + 1, end)
+    joints = [i for i in inside if words.marks[i] & (m.AND | m.COMMA)]
+    if not joints or len(inside) > _MOST_FIELDS or not words.marks[joints[-1]] & m.AND:
+        return False
+    rest = [i for i in inside if i not in joints]
+    return at + 1 in rest and end - 1 in rest and all(_is_field(words, i) or _is_team(words, i) for i in rest)
+
+
+_LINE = m.HARD | m.NEWLINE | m.SLASH | m.CLOSE | m.JUNK
+
+
+def _is_team(words: CellWords, at: int) -> bool:
+    mark = words.marks[at]
+    return bool(mark & m.TEAM_ACRONYM) and not mark & (m.BODY_ACRONYM | m.POST_HEAD)

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.types import Joint, Kind, Segment, Words
+from planparse.cells.owners.types import CellWords, Joint, Kind, Segment
 
 _ORDER: tuple[tuple[int, Joint], ...] = (
     (m.SUPPORT | m.LABEL, "support"),
@@ -46,7 +46,7 @@ _OF_THE_BODY = 1.6
 _APART: dict[Joint, float] = {"nothing": -1.3, "dash": -0.3, "colon": -0.3, "close": -0.1, "open": -0.6}
 
 
-def joint_of(words: Words, start: int, end: int) -> Joint:
+def joint_of(words: CellWords, start: int, end: int) -> Joint:
     """The strongest of the separators between two segments.
 
     >>> from planparse.cells.owners.pipeline import marked
@@ -59,7 +59,7 @@ def joint_of(words: Words, start: int, end: int) -> Joint:
     return next((name for mark, name in _ORDER if found & mark), "nothing")
 
 
-def apart(words: Words, last: Segment | None, joint: Joint, kind: Kind, start: int, end: int) -> float:
+def apart(words: CellWords, last: Segment | None, joint: Joint, kind: Kind, start: int, end: int) -> float:
     """The score of two segments as owners of their own."""
     if last is None:
         return 0.0
@@ -88,7 +88,7 @@ def apart(words: Words, last: Segment | None, joint: Joint, kind: Kind, start: i
     return _APART.get(joint, 0.0)
 
 
-def _body_apart(words: Words, last: Segment, joint: Joint, start: int, end: int) -> float:
+def _body_apart(words: CellWords, last: Segment, joint: Joint, start: int, end: int) -> float:
     """The score of a body behind a post or another body as an owner of its own."""
     inside, previous = words.marks[start:end], words.marks[last.end - 1]
     field = last.kind == "body" and last.end - last.start == 1 and previous & m.TEAM_ACRONYM
@@ -107,7 +107,7 @@ def _body_apart(words: Words, last: Segment, joint: Joint, start: int, end: int)
     return score - 1.5 * (joint == "and" and last.kind == "body" and _shares_head(words, last, start, end))
 
 
-def _shares_head(words: Words, last: Segment, start: int, end: int) -> bool:
+def _shares_head(words: CellWords, last: Segment, start: int, end: int) -> bool:
     """`CIN & CP Teams`: two fields of work before one noun."""
     fields = m.TEAM_ACRONYM | m.TOPIC | m.MODIFIER
     alone = last.end - last.start == 1 and words.marks[last.start] & fields and end - start > 1

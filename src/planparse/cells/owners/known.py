@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from planparse.cells.abbreviations import name_of
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.types import Reading, Segment, Words
+from planparse.cells.owners.types import CellReading, CellWords, Segment
 
 PERSON = "person "
 """Before the keys of people, whose words may be a post's as well."""
@@ -43,7 +43,7 @@ class Known:
         for word in key.split():
             self._spoken[word] = source if self._spoken.get(word, source) == source else None
 
-    def touches(self, words: Words) -> bool:
+    def touches(self, words: CellWords) -> bool:
         """Whether other cells say anything about a word of this one."""
         return any(
             self._spoken.get(word, words.text) != words.text
@@ -73,7 +73,7 @@ class Known:
         return self._weights[key]
 
 
-def learn(known: Known, read: Iterable[tuple[Words, Reading]]) -> None:
+def learn(known: Known, read: Iterable[tuple[CellWords, CellReading]]) -> None:
     """Add what these readings are certain of."""
     for words, reading in read:
         known.lone += any(
@@ -83,7 +83,7 @@ def learn(known: Known, read: Iterable[tuple[Words, Reading]]) -> None:
             _learn_part(known, words, reading, at, part)
 
 
-def _learn_part(known: Known, words: Words, reading: Reading, at: int, part: Segment) -> None:
+def _learn_part(known: Known, words: CellWords, reading: CellReading, at: int, part: Segment) -> None:
     key = name_key(words, part) if part.kind == "person" else words.key(part.start, part.end)
     before = reading.segments[at - 1] if at else part
     if part.linked and {part.kind, before.kind} == {"person", "post"} and reading.margin >= _WELL_APART:
@@ -109,7 +109,7 @@ def _learn_part(known: Known, words: Words, reading: Reading, at: int, part: Seg
         known.add(key, weight, words.text)
 
 
-def own_initials(words: Words, person: Segment, start: int, end: int) -> bool:
+def own_initials(words: CellWords, person: Segment, start: int, end: int) -> bool:
     """`Priya Shah (PS)`, `Sheila McBride (SMc)`: the bracket only says how the person is abbreviated elsewhere."""
     if person.kind != "person" or end - start != 1:
         return False
@@ -120,7 +120,7 @@ def own_initials(words: Words, person: Segment, start: int, end: int) -> bool:
     )
 
 
-def _certainty(words: Words, reading: Reading, at: int, part: Segment) -> float:
+def _certainty(words: CellWords, reading: CellReading, at: int, part: Segment) -> float:
     """How certain it is that this part begins and ends where it does: 0 where a bare space bounds it."""
     behind = reading.segments[at + 1] if at + 1 < len(reading.segments) else None
     firm = part.joint != "nothing" and (behind is None or behind.joint != "nothing")
@@ -136,7 +136,7 @@ def _is_core(mark: int) -> bool:
     return not mark & (m.TITLE | m.PARTICLE | m.INITIAL | m.POSTNOMINAL | m.SEPARATOR)
 
 
-def name_key(words: Words, part: Segment) -> str:
+def name_key(words: CellWords, part: Segment) -> str:
     """The key of a person's name, without title and letters after it, forename first.
 
     >>> from planparse.cells.owners.pipeline import read_alone
@@ -148,7 +148,7 @@ def name_key(words: Words, part: Segment) -> str:
     return " ".join(words.key(at, at + 1) for at in order)
 
 
-def name_order(words: Words, start: int, end: int) -> list[int]:
+def name_order(words: CellWords, start: int, end: int) -> list[int]:
     """The tokens of a name, forename first: `Jones, Mary` and `JONES Mary` are turned."""
     comma = next((at for at in range(start, end) if words.marks[at] & m.COMMA), None)
     if comma is not None:
@@ -161,12 +161,12 @@ def name_order(words: Words, start: int, end: int) -> list[int]:
     return order
 
 
-def _in_capitals(words: Words, at: int) -> bool:
+def _in_capitals(words: CellWords, at: int) -> bool:
     text = words.tokens[at].text
     return text.isupper() and len(text) > 1 and "." not in text
 
 
-def name_bounds(words: Words, start: int, end: int) -> tuple[int, int]:
+def name_bounds(words: CellWords, start: int, end: int) -> tuple[int, int]:
     """The tokens of a person segment that are the name itself."""
     last = end - 1
     while start < last and words.marks[start] & (m.TITLE | m.RANK):

@@ -11,9 +11,9 @@ from typing import Literal
 
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.institutions import employs
-from planparse.cells.owners.types import Joint, Reading, Segment, Words
+from planparse.cells.owners.types import CellReading, CellWords, Joint, Segment
 
-Read = Callable[[str], tuple[Words, Reading]]
+Read = Callable[[str], tuple[CellWords, CellReading]]
 _Line = Literal["name", "post", "other"]
 _SHARE = 0.6
 """Part of the several-line cells from which the plan has the habit."""
@@ -37,12 +37,12 @@ def has_habit(texts: Collection[str], read: Read) -> bool:
     return alike >= max(_LEAST, _SHARE * len(several))
 
 
-def _alternates(words: Words, read: Read) -> bool:
+def _alternates(words: CellWords, read: Read) -> bool:
     kinds = [_kind(*read(line), sure=True) for _, line in _lines(words)]
     return len(kinds) % 2 == 0 and kinds == ["name", "post"] * (len(kinds) // 2)
 
 
-def _kind(words: Words, reading: Reading, *, sure: bool) -> _Line:
+def _kind(words: CellWords, reading: CellReading, *, sure: bool) -> _Line:
     """What one line is; where the habit is known, a line with a post's noun is a post however else it reads."""
     parts = reading.segments
     if len(parts) == 1 and parts[0].kind == "person":
@@ -53,7 +53,7 @@ def _kind(words: Words, reading: Reading, *, sure: bool) -> _Line:
     return "post" if _one_holder(words) and not named else "other"
 
 
-def _one_holder(words: Words) -> bool:
+def _one_holder(words: CellWords) -> bool:
     """A post's noun, in the singular as far as the first bracket or preposition."""
     head = False
     for mark in words.marks:
@@ -65,11 +65,11 @@ def _one_holder(words: Words) -> bool:
     return head
 
 
-def _is_named(words: Words, part: Segment) -> bool:
+def _is_named(words: CellWords, part: Segment) -> bool:
     return any(words.marks[at] & (m.TITLE | m.FORENAME) for at in range(part.start, part.end))
 
 
-def read_lines(words: Words, read: Read) -> Reading | None:
+def read_lines(words: CellWords, read: Read) -> CellReading | None:
     r"""The reading of a cell by the habit; None where a line of it is neither a name, a post nor one owner.
 
     >>> from planparse.cells.owners.pipeline import read_alone
@@ -93,10 +93,10 @@ def read_lines(words: Words, read: Read) -> Reading | None:
         else:
             return None
         last = kind
-    return Reading(tuple(found), 0.0, None, 99.0) if any(part.linked for part in found) else None
+    return CellReading(tuple(found), 0.0, None, 99.0) if any(part.linked for part in found) else None
 
 
-def _post_and_employer(line: Words, reading: Reading, start: int) -> Iterator[Segment]:
+def _post_and_employer(line: CellWords, reading: CellReading, start: int) -> Iterator[Segment]:
     """The post that fills a line, and the organisation behind its last comma: `Nurse Director, Wexcombe NHS Trust`."""
     last = reading.segments[-1]
     works = len(reading.segments) > 1 and employs(line, reading.segments[0], last) and last.end == len(line.marks)
@@ -106,7 +106,7 @@ def _post_and_employer(line: Words, reading: Reading, start: int) -> Iterator[Se
         yield Segment("body", start + last.start, start + last.end, last.joint, False)
 
 
-def _lines(words: Words) -> Iterator[tuple[int, str]]:
+def _lines(words: CellWords) -> Iterator[tuple[int, str]]:
     """First token and printed text of each line; a line that cannot end there goes on in the next."""
     start = 0
     ends = [at for at, mark in enumerate(words.marks) if mark & m.NEWLINE and not _goes_on(words, at)]
@@ -116,7 +116,7 @@ def _lines(words: Words) -> Iterator[tuple[int, str]]:
         start = end + 1
 
 
-def _goes_on(words: Words, at: int) -> bool:
+def _goes_on(words: CellWords, at: int) -> bool:
     """Whether a line break stands inside a post: behind or before `of`, `and`, `(`, behind a comma or slash."""
     before = words.marks[at - 1] if at else 0
     after = words.marks[at + 1] if at + 1 < len(words.marks) else 0

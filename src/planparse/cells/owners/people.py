@@ -3,16 +3,119 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Protocol
 
-from planparse.cells.owners.same_person import Likeness, likeness
+from rapidfuzz.distance import OSA
+
+from planparse.cells.draft import Owner
 from planparse.cells.owners.types import OwnersRead, Person
 from planparse.issues import Correction, Doubt
-from planparse.lexicon.names import folded
+from planparse.lexicon.names import folded, forenames, pet_names, surnames, variants
+
+# Whether two names are spellings of one person's.
+
+
+@dataclass(frozen=True, slots=True)
+class NameLikeness:
+    """How two names are alike: the same person, or only near enough to ask."""
+
+    same: bool
+    why: str
+
+
+class Named(Protocol):
+    """What is compared: a folded name, its title, and the cells it stands in."""
+
+    @property
+    def title(self) -> str | None:
+        """`Cllr`, `Dr`."""
+
+    @property
+    def cells(self) -> Sequence[int]:
+        """The cells it stands in."""
+
+    @property
+    def key(self) -> str:
+        """The name without case, accents and hyphens."""
+
+
+def likeness(short: Named, full: Named, later: bool) -> NameLikeness | None:
+    """How ``short`` is a lesser spelling of ``full``, or None; ``later`` breaks the tie of equal spellings."""
+    mine, theirs = short.key.split(), full.key.split()
+    if not mine or not theirs:
+        return None
+    if len(mine) == 1 or len(theirs) == 1:
+        return _one_word(short, full, mine, theirs)
+    if _abbreviates(mine, theirs):
+        return NameLikeness(True, "initials of the only such name in the plan")
+    if not _lesser(short, full, later):
+        return None
+    if mine[-1] == theirs[-1]:
+        return _forenames(mine[0], theirs[0], mine[1:] == theirs[1:])
+    if mine[:-1] == theirs[:-1]:
+        return _surnames(mine[-1], theirs[-1])
+    if "".join(mine) == "".join(theirs):
+        return NameLikeness(True, "the same letters, spaced differently")
+    if sorted(mine) == sorted(theirs):
+        return NameLikeness(False, "the same words in another order")
+    return None
+
+
+def _lesser(short: Named, full: Named, later: bool) -> bool:
+    """The rarer spelling is the lesser; of two equally common the later."""
+    return (len(short.cells), not later) < (len(full.cells), later)
+
+
+def _one_word(short: Named, full: Named, mine: list[str], theirs: list[str]) -> NameLikeness | None:
+    """`Cllr Reed` beside `Cllr Ann Reed`; a bare forename or surname is only near enough to ask."""
+    if len(theirs) == 1 or len(mine) > 1:
+        return None
+    if mine[0] == theirs[-1]:
+        if short.title and full.title and short.title.casefold() == full.title.casefold():
+            return NameLikeness(True, "the only person of the plan with this title and surname")
+        return NameLikeness(False, "the same surname")
+    return NameLikeness(False, "the same forename") if mine[0] == theirs[0] else None
+
+
+def _abbreviates(mine: list[str], theirs: list[str]) -> bool:
+    """Whether ``mine`` is ``theirs`` with initials for forenames: `t de vito` of `teresa de vito`."""
+    fore = [word for word in mine if len(word) == 1]
+    rest = mine[len(fore) :]
+    if not fore or not rest or mine[: len(fore)] != fore or theirs[-len(rest) :] != rest:
+        return False
+    full = theirs[: -len(rest)]
+    return bool(full) and len(full[0]) > 1 and full[0][0] == fore[0] and len(fore) <= max(1, len(full))
+
+
+def _forenames(mine: str, theirs: str, rest: bool) -> NameLikeness | None:
+    """Two forenames before one surname."""
+    if mine == theirs:
+        return NameLikeness(False, "one of them has a middle name as well")
+    if not rest or 1 in (len(mine), len(theirs)):
+        return None
+    if theirs in variants().get(mine, ()):
+        return NameLikeness(True, "another spelling of the same forename")
+    if theirs in pet_names().get(mine, ()):
+        return NameLikeness(False, "a short form of the forename")
+    if OSA.distance(mine, theirs, score_cutoff=1) > 1 or len(mine) < 4:
+        return None
+    if mine not in forenames() and len(mine) >= 5:
+        return NameLikeness(True, "one letter of the forename differs")
+    return NameLikeness(False, "one letter of the forename differs")
+
+
+def _surnames(mine: str, theirs: str) -> NameLikeness | None:
+    """Two surnames behind the same forenames."""
+    if OSA.distance(mine, theirs, score_cutoff=1) > 1 or min(len(mine), len(theirs)) < 4:
+        return None
+    if mine not in surnames() and len(mine) >= 6 and mine[0] == theirs[0]:
+        return NameLikeness(True, "one letter of the surname differs")
+    return NameLikeness(False, "one letter of the surname differs")
 
 
 @dataclass(slots=True)
-class Entry:
+class NameEntry:
     """One spelling of a name and where it stands."""
 
     name: str
@@ -52,7 +155,7 @@ def people(read: Sequence[OwnersRead]) -> tuple[Person, ...]:
     return tuple(_person(entry) for entry in _merged(_entries(read)))
 
 
-def _person(entry: Entry) -> Person:
+def _person(entry: NameEntry) -> Person:
     organisations = {name_key(one): one for one in reversed(entry.organisations)}
     if len(organisations) > 1:
         message = f"{entry.name!r} is printed with two organisations: one person, or two of the same name"
@@ -69,13 +172,13 @@ def _person(entry: Entry) -> Person:
     )
 
 
-def _entries(read: Sequence[OwnersRead]) -> list[Entry]:
+def _entries(read: Sequence[OwnersRead]) -> list[NameEntry]:
     """One entry for each key, in order of first mention."""
-    found: dict[str, Entry] = {}
+    found: dict[str, NameEntry] = {}
     for at, cell in enumerate(read):
         for owner in cell.owners:
             if owner.kind == "person" and owner.name:
-                entry = Entry(owner.name)
+                entry = NameEntry(owner.name)
                 entry = found.setdefault(entry.key, entry)
                 entry.title = entry.title or owner.title
                 entry.post = entry.post or owner.post
@@ -85,7 +188,7 @@ def _entries(read: Sequence[OwnersRead]) -> list[Entry]:
     return list(found.values())
 
 
-def _merged(entries: list[Entry]) -> list[Entry]:
+def _merged(entries: list[NameEntry]) -> list[NameEntry]:
     """Join the entries of which it is certain that they name one person, the rarer spelling to the commoner."""
     gone: set[int] = set()
     alike = {at: _likes(entries, at) for at in range(len(entries))}
@@ -103,7 +206,7 @@ def _merged(entries: list[Entry]) -> list[Entry]:
     return sorted(kept, key=lambda entry: entry.cells and min(entry.cells))
 
 
-def _likes(entries: list[Entry], at: int) -> list[tuple[int, Likeness]]:
+def _likes(entries: list[NameEntry], at: int) -> list[tuple[int, NameLikeness]]:
     """The entries that this one could be a spelling of: never of somebody in the same cell."""
     mine = set(entries[at].cells)
     found = []
@@ -116,7 +219,7 @@ def _likes(entries: list[Entry], at: int) -> list[tuple[int, Likeness]]:
     return found
 
 
-def _join(kept: Entry, gone: Entry, like: Likeness) -> None:
+def _join(kept: NameEntry, gone: NameEntry, like: NameLikeness) -> None:
     kept.title = kept.title or gone.title
     kept.post = kept.post or gone.post
     kept.organisations.extend(gone.organisations)
@@ -126,6 +229,47 @@ def _join(kept: Entry, gone: Entry, like: Likeness) -> None:
     kept.corrections += [*gone.corrections, Correction("owner_variant", gone.name, kept.name, like.why)]
 
 
-def _similar(one: Entry, other: Entry, like: Likeness) -> Doubt:
+def _similar(one: NameEntry, other: NameEntry, like: NameLikeness) -> Doubt:
     message = f"{one.name!r} may be the same person as {other.name!r}: {like.why}"
     return Doubt("owner_similar", "info", message, (other.name,))
+
+
+# A surname or title printed once for two people: `Marian & Peter Holt`, `Cllrs Peverell & Mudge`.
+
+
+_PLURAL = frozenset(["cllrs", "councillors", "messrs", "drs"])
+
+
+def with_shared_surnames(
+    owners: tuple[Owner, ...], joints: Sequence[str]
+) -> tuple[tuple[Owner, ...], tuple[Correction, ...]]:
+    """The owners with a shared surname or plural title put to each of them; ``joints`` is what stands before each.
+
+    >>> def person(name, title=None):
+    ...     return Owner("lead", "person", name, title, None, name)
+    >>> found, changed = with_shared_surnames((person("Marian"), person("Peter Holt")), ["start", "and"])
+    >>> [owner.name for owner in found], [change.after for change in changed]
+    (['Marian Holt', 'Peter Holt'], ['Marian Holt'])
+    >>> found, _ = with_shared_surnames((person("Peverell", "Cllrs"), person("Mudge")), ["start", "and"])
+    >>> [owner.title for owner in found]
+    ['Cllrs', 'Cllrs']
+    """
+    found = list(owners)
+    changed: list[Correction] = []
+    for at in range(1, len(found)):
+        first, second = found[at - 1], found[at]
+        if first.kind != "person" or second.kind != "person" or not first.name or not second.name:
+            continue
+        if joints[at] in ("and", "comma") and first.title and first.title.casefold() in _PLURAL and not second.title:
+            found[at] = replace(second, title=first.title)
+        if joints[at] == "and" and _given(first) and len(second.name.split()) == 2 and not second.title:
+            whole = f"{first.name} {second.name.split()[-1]}"
+            changed.append(Correction("owner_name_form", first.name, whole, "one surname printed for two people"))
+            found[at - 1] = replace(first, name=whole)
+    return tuple(found), tuple(changed)
+
+
+def _given(owner: Owner) -> bool:
+    """A forename alone, without title or post."""
+    name = folded(owner.name or "")
+    return name in forenames() and name not in surnames() and not owner.title and not owner.post

@@ -1,4 +1,4 @@
-"""How well a run of tokens reads as one person.
+"""How well a run of tokens reads as one person, and the ordinary form of the name.
 
 Scores are sums of small terms; a name of two well-known parts has about 3.6, a name of two unknown words
 about 1, and everything below that competes with posts, bodies and other cuts of the cell.
@@ -6,11 +6,13 @@ about 1, and everything below that competes with posts, bodies and other cuts of
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Iterator
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.known import PERSON, Known, name_order
-from planparse.cells.owners.types import Words
+from planparse.cells.owners.known import PERSON, Known, name_bounds, name_order
+from planparse.cells.owners.types import CellWords, Segment
 
 _LONGEST = 6
 # place in the name -> score for (forename only, both, neither, surname only)
@@ -20,7 +22,7 @@ _MIDDLE = (-1.0, -1.0, -1.3, -1.2)
 _ALONE = (-1.0, -1.1, -1.4, -1.3)
 
 
-def persons(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]]:
+def persons(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, float]]:
     """Ends and scores of the people that could begin at this token."""
     if _explained(words, known, start):
         yield start + 1, 2.8
@@ -55,13 +57,13 @@ def persons(words: Words, known: Known, start: int) -> Iterator[tuple[int, float
     yield from _inverted(words, known, at, titles)
 
 
-def _wraps(words: Words, known: Known, name: list[int], at: int) -> bool:
+def _wraps(words: CellWords, known: Known, name: list[int], at: int) -> bool:
     """A line break inside a name: for a name that stands elsewhere in the plan, or one of a forename and a surname."""
     broken = bool(name and words.marks[at] & m.NEWLINE and name[-1] == at - 1)
     return broken and (bool(known) or len(name) == 1)
 
 
-def _halves(words: Words, start: int, name: list[int]) -> bool:
+def _halves(words: CellWords, start: int, name: list[int]) -> bool:
     r"""Whether a forename alone on its line and a surname alone on the next are one name: `Margaret\nThistlewood`."""
     if len(name) != 2 or (start and not words.marks[start - 1] & (m.NEWLINE | m.HARD)):
         return False
@@ -71,7 +73,7 @@ def _halves(words: Words, start: int, name: list[int]) -> bool:
     return bool(ends and first & m.FORENAME and not first & m.SCOPE and last & m.NAME_SHAPE and not last & other)
 
 
-def _explained(words: Words, known: Known, at: int) -> bool:
+def _explained(words: CellWords, known: Known, at: int) -> bool:
     """Initials that a key explains, or unknown capitals that are the initials of somebody seen."""
     word = words.folded[at]
     if not words.tokens[at].text[0].isupper():
@@ -83,7 +85,7 @@ def _explained(words: Words, known: Known, at: int) -> bool:
     )
 
 
-def _initials(words: Words, known: Known, at: int) -> float:
+def _initials(words: CellWords, known: Known, at: int) -> float:
     """Capitals alone in a lead's column: two are initials, three where the plan names others so."""
     if len(words.tokens[at].text) == 2 or not words.tokens[at].text.isupper() or known.lone > 1:
         return 2.2
@@ -93,14 +95,14 @@ def _initials(words: Words, known: Known, at: int) -> float:
     return 2.2 if beside else 0.0
 
 
-def _titles(words: Words, start: int) -> tuple[int, int]:
+def _titles(words: CellWords, start: int) -> tuple[int, int]:
     at = start
     while at < len(words.tokens) and words.marks[at] & (m.TITLE | m.RANK) and _name_follows(words, at + 1):
         at += 1
     return at, at - start
 
 
-def _name_follows(words: Words, at: int) -> bool:
+def _name_follows(words: CellWords, at: int) -> bool:
     return at < len(words.tokens) and bool(words.marks[at] & (m.LONE_CAPITALS | m.NAME_WORD | m.TITLE | m.RANK))
 
 
@@ -109,7 +111,7 @@ def _can_name(mark: int) -> bool:
     return bool(mark & m.NAME_WORD) and not mark & m.SEPARATOR and not titular
 
 
-def _name_score(words: Words, known: Known, name: list[int], titles: int) -> float:
+def _name_score(words: CellWords, known: Known, name: list[int], titles: int) -> float:
     marks = words.marks
     turned = name_order(words, name[0], name[-1] + 1) if words.tokens[name[0]].text.isupper() else name
     core = [at for at in name if not marks[at] & (m.PARTICLE | m.INITIAL)]
@@ -132,7 +134,7 @@ def _name_score(words: Words, known: Known, name: list[int], titles: int) -> flo
     return score + sum(_other_callings(words.marks[at]) for at in name)
 
 
-def _surname_like_a_post(words: Words, name: list[int]) -> float:
+def _surname_like_a_post(words: CellWords, name: list[int]) -> float:
     """`Nadia Governor`: behind one forename or initials a bare noun of a post is rather a surname."""
     first, last = name[0], name[-1]
     bare = len(name) > 1 and not words.marks[last] & (m.PLURAL | m.POST_ACRONYM | m.LOWER)
@@ -143,7 +145,7 @@ def _surname_like_a_post(words: Words, name: list[int]) -> float:
     return like * (4.0 if initials else 2.0 if given else 0.0)
 
 
-def _takes_from_post(words: Words, name: list[int]) -> bool:
+def _takes_from_post(words: CellWords, name: list[int]) -> bool:
     """`Cameron Minority | Group Representative`: the last word is no surname, and more words of a post follow it."""
     last = name[-1]
     behind = words.marks[last + 1] if last + 1 < len(words.marks) else 0
@@ -151,30 +153,30 @@ def _takes_from_post(words: Words, name: list[int]) -> bool:
     return bool(len(name) > 1 and scope and behind & (m.SCOPE | m.POST_HEAD))
 
 
-def _one_phrase(words: Words, name: list[int]) -> bool:
+def _one_phrase(words: CellWords, name: list[int]) -> bool:
     """`Labour Ward`: all of the name is one phrase of posts or bodies, and no forename begins it."""
     return all(words.glued[at] for at in name[1:]) and not words.marks[name[0]] & (m.FORENAME | m.INITIAL)
 
 
-def _surname_first(words: Words, name: list[int]) -> bool:
+def _surname_first(words: CellWords, name: list[int]) -> bool:
     """`Nguyen Thi Lan`: a surname that is no forename, then forenames only."""
     both = m.FORENAME | m.SURNAME
     return words.marks[name[0]] & both == m.SURNAME and all(words.marks[at] & m.FORENAME for at in name[1:])
 
 
-def _title_worth(words: Words, start: int, titles: int) -> float:
+def _title_worth(words: CellWords, start: int, titles: int) -> float:
     """A title makes a person; a rank makes a post too, so before a name it must weigh as much."""
     return (3.2 if words.marks[start - 1] & m.RANK else 1.2) if titles else 0.0
 
 
-def _alone(words: Words, known: Known, at: int, titles: int) -> float:
+def _alone(words: CellWords, known: Known, at: int, titles: int) -> float:
     mark = words.marks[at]
     if mark & m.INITIAL:
         return -2.0
     return _faces(words, known, at, _ALONE) + 0.6 * bool(titles) + _other_callings(mark)
 
 
-def _at(words: Words, known: Known, at: int, table: tuple[float, ...]) -> float:
+def _at(words: CellWords, known: Known, at: int, table: tuple[float, ...]) -> float:
     """Score of the first or last word of a name."""
     mark = words.marks[at]
     first = table is _FIRST
@@ -185,7 +187,7 @@ def _at(words: Words, known: Known, at: int, table: tuple[float, ...]) -> float:
     return _faces(words, known, at, table)
 
 
-def _middle(words: Words, known: Known, name: list[int], at: int) -> float:
+def _middle(words: CellWords, known: Known, name: list[int], at: int) -> float:
     mark = words.marks[name[at]]
     if mark & m.INITIAL:
         return 0.0
@@ -194,7 +196,7 @@ def _middle(words: Words, known: Known, name: list[int], at: int) -> float:
     return _faces(words, known, name[at], _MIDDLE)
 
 
-def _faces(words: Words, known: Known, at: int, table: tuple[float, ...]) -> float:
+def _faces(words: CellWords, known: Known, at: int, table: tuple[float, ...]) -> float:
     """The table's score for a word that is a forename, a surname, both or neither, here or in the plan."""
     mark, word = words.marks[at], words.folded[at]
     fore = bool(mark & m.FORENAME) or word in known.forenames
@@ -223,7 +225,7 @@ def _other_callings(mark: int) -> float:
     return against
 
 
-def _inverted(words: Words, known: Known, start: int, titles: int) -> Iterator[tuple[int, float]]:
+def _inverted(words: CellWords, known: Known, start: int, titles: int) -> Iterator[tuple[int, float]]:
     """`Surname, Forename`: the comma is inside the name when the halves can only be that way round."""
     comma = start
     while comma < len(words.tokens) and comma - start < 4 and _can_surname(words, comma):
@@ -250,7 +252,7 @@ def _inverted(words: Words, known: Known, start: int, titles: int) -> Iterator[t
         yield end, score - 1.0 + (2.0 + min(1.5, 0.5 * seen) if seen else 0.0)
 
 
-def _two_surnames(words: Words, start: int, comma: int, forename_behind: int) -> bool:
+def _two_surnames(words: CellWords, start: int, comma: int, forename_behind: int) -> bool:
     """`Hernandez Rivera, Esperanza`: two surnames that are no forenames, and one name alone behind the comma."""
     both = m.FORENAME | m.SURNAME
     surnames = all(words.marks[at] & both == m.SURNAME for at in range(start, comma))
@@ -260,16 +262,79 @@ def _two_surnames(words: Words, start: int, comma: int, forename_behind: int) ->
     )
 
 
-def _can_surname(words: Words, at: int) -> bool:
+def _can_surname(words: CellWords, at: int) -> bool:
     """A word that can stand before the comma; capitals that no list knows can, if a vowel makes them a word."""
     spoken = words.marks[at] & m.ACRONYM and len(words.folded[at]) > 3 and set(words.folded[at]) & set("aeiouy")
     return _can_name(words.marks[at]) or bool(spoken)
 
 
-def _turned(words: Words, surname: int, forename: int) -> bool:
+def _turned(words: CellWords, surname: int, forename: int) -> bool:
     """Whether a surname stands before the comma and a forename after it: `Khan, Patel and Begum` are three people."""
     both = m.FORENAME | m.SURNAME
     first, second = words.marks[surname], words.marks[forename]
     if words.tokens[surname].text.isupper() and not words.tokens[forename].text.isupper():
         return bool(second & m.FORENAME) if first & m.ACRONYM else second & both != m.SURNAME
     return first & both != m.FORENAME and bool(second & (m.FORENAME | m.INITIAL))
+
+
+# The ordinary form of a printed name: `O'BRIEN, Mary` -> `Mary O'Brien`.
+
+
+_LETTERS = re.compile(r"[^\W\d_]+")
+_GAELIC = re.compile(r"^(Mc|O['’])(.)(.*)$")
+
+
+def ordinary(word: str) -> str:
+    """A word in capitals in the form a name has; other words as they are.
+
+    >>> [ordinary(w) for w in ("O'BRIEN", "McKENZIE", "MCKENZIE", "SMITH-JONES", "DE", "MacDonald", "J.P.")]
+    ["O'Brien", 'McKenzie', 'McKenzie', 'Smith-Jones', 'De', 'MacDonald', 'J.P.']
+    """
+    rest = word[2:] if word[:2] in ("Mc", "Di", "De") or word[:3] == "Mac" else word
+    letters = [c for c in rest if c.isalpha()]
+    if len(letters) < 2 or "." in word or not all(c.isupper() for c in letters[1:]):
+        return word
+    if word[:3] == "Mac" and word[3:].isupper():
+        return "Mac" + word[3:].capitalize()
+    plain = _LETTERS.sub(lambda part: part[0].capitalize(), word)
+    plain = re.sub(r"(?<=[a-z]{2}['’])S\b", "s", plain)
+    if plain.startswith("Mc") and len(plain) > 3:
+        return "Mc" + plain[2:].capitalize() if "-" not in plain else "Mc" + plain[2].upper() + plain[3:]
+    return plain
+
+
+def ordinary_name(words: CellWords, part: Segment) -> str:
+    """The name of a person segment: without title and letters, forename first, in ordinary letters.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> words, reading = read_alone("Cllr O'BRIEN, Mary")
+    >>> ordinary_name(words, reading.segments[0])
+    "Mary O'Brien"
+    """
+    order = name_order(words, *name_bounds(words, part.start, part.end))
+    return " ".join(_cased(words, at) for at in order)
+
+
+def _cased(words: CellWords, at: int) -> str:
+    word = words.tokens[at].text
+    mark = words.marks[at]
+    if mark & m.EMAIL:
+        return " ".join(part.capitalize() for part in words.folded[at].split())
+    if mark & m.LONE_CAPITALS and (len(word) == 2 or not mark & m.FORENAME):
+        return word
+    if word.islower() and mark & m.NAME_SHAPE and not mark & m.PARTICLE:
+        return _LETTERS.sub(lambda part: part[0].capitalize(), word)
+    if word.isupper() and len(word) == 2 and not mark & (m.FORENAME | m.SURNAME | m.PARTICLE):
+        return word
+    return ordinary(word)
+
+
+def slug(name: str) -> str:
+    """A name as an identifier.
+
+    >>> slug("Zoë O’Brien-Smith")
+    'zoe-obrien-smith'
+    """
+    plain = unicodedata.normalize("NFKD", name.casefold().replace("'", "").replace("’", ""))
+    letters = "".join(c for c in plain if not unicodedata.combining(c))
+    return re.sub(r"[\W_]+", "-", letters).strip("-") or "person"

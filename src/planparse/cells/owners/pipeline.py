@@ -14,9 +14,8 @@ from planparse.cells.owners.duties import as_initials, as_surnames, with_joined_
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.segment import segment
 from planparse.cells.owners.shapes import is_abstract, is_agent, is_initials, is_title, shape
-from planparse.cells.owners.tokens import tokens
-from planparse.cells.owners.types import Reading, Token, Words
-from planparse.cells.phrases import Match, Phrases
+from planparse.cells.owners.types import CellReading, CellWords, OwnerToken, tokens
+from planparse.cells.phrases import PhraseMatch, Phrases
 from planparse.lexicon.months import SHORT_MONTHS
 from planparse.lexicon.names import folded, forenames, particles
 from planparse.lexicon.posts import label_roles, phrases
@@ -97,12 +96,12 @@ class _Lexicon:
         to.add(kind, map(_phrase_words, sorted(told)))
         self.marks[kind] = mark
 
-    def matches(self, texts: Sequence[str]) -> Iterator[Match]:
+    def matches(self, texts: Sequence[str]) -> Iterator[PhraseMatch]:
         r"""The phrases of a cell; one that a line's end cuts is whole (`Social\nWorker`)."""
         kept = [at for at, text in enumerate(texts) if not text.isspace()]
         words = [texts[at] for at in kept]
         for name, start, end in (*self._lower.matches([word.lower() for word in words]), *self._exact.matches(words)):
-            yield Match(name, kept[start], kept[end - 1] + 1)
+            yield PhraseMatch(name, kept[start], kept[end - 1] + 1)
 
 
 @lru_cache(maxsize=1)
@@ -115,7 +114,7 @@ def _phrase_words(phrase: str) -> list[str]:
     return phrase.split() if phrase.replace(" ", "").isalpha() else _straight(tokens(phrase))
 
 
-def _straight(found: Iterable[Token]) -> list[str]:
+def _straight(found: Iterable[OwnerToken]) -> list[str]:
     return [token.text.translate(_STRAIGHT).replace("(s)", "s").replace("/s", "s") for token in found]
 
 
@@ -123,7 +122,7 @@ def _phrase_marks(texts: Sequence[str]) -> tuple[list[int], list[bool]]:
     """The marks of the phrases on each word, and whether the boundary before it would cut one."""
     found = [0] * len(texts)
     glued = [False] * len(texts)
-    labels: list[Match] = []
+    labels: list[PhraseMatch] = []
     lexicon = _lexicon()
     for match in lexicon.matches(texts):
         mark = lexicon.marks[match.name]
@@ -166,7 +165,7 @@ def _labels(texts: Sequence[str], marks: list[int], start: int, end: int) -> boo
     return given or (end - start > 1 and first[0].isupper() and not first.isupper() and not marks[end + 1] & _OFFICE)
 
 
-def _shape_marks(found: tuple[Token, ...], texts: Sequence[str], marks: list[int], glued: list[bool]) -> list[int]:
+def _shape_marks(found: tuple[OwnerToken, ...], texts: Sequence[str], marks: list[int], glued: list[bool]) -> list[int]:
     """The marks with what the letters of each word say; words with two faces are settled."""
     cased = any(not word.islower() for word in texts if word.isalpha())
     capitals = all(t.text.isupper() for t in found if t.text.isalpha())
@@ -182,7 +181,7 @@ _ARTICLES = frozenset(["the", "The", "THE", "a", "an", "An"])
 _LISTED_NAME = m.FORENAME | m.SURNAME | m.PARTICLE
 
 
-def _among(words: tuple[Token, ...], found: list[int], glued: list[bool]) -> list[int]:
+def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -> list[int]:
     """What the neighbours of a word say of it: an article, an abstract noun beside a post, capitals standing alone."""
     in_post = any(mark & m.POST_HEAD for mark in found)
     for at in range(1, len(found)):
@@ -254,7 +253,7 @@ def _settled(phrase: int, letters: int) -> int:
 
 
 @lru_cache(maxsize=8192)
-def marked(text: str) -> Words:
+def marked(text: str) -> CellWords:
     """A cell's words with their marks, not yet taken apart.
 
     >>> [token.text for token in marked("HR / Ann Reed").tokens]
@@ -265,11 +264,11 @@ def marked(text: str) -> Words:
     marks, glued = _phrase_marks(texts)
     marks = _shape_marks(found, texts, marks, glued)
     folds = ("" if mark & m.SEPARATOR else _fold(t.text) for t, mark in zip(found, marks, strict=True))
-    return Words(text, found, tuple(marks), tuple(folds), tuple(glued))
+    return CellWords(text, found, tuple(marks), tuple(folds), tuple(glued))
 
 
 @lru_cache(maxsize=8192)
-def read_alone(text: str) -> tuple[Words, Reading]:
+def read_alone(text: str) -> tuple[CellWords, CellReading]:
     """A cell's words and its reading without evidence from the rest of its plan: the same in every plan.
 
     It is remembered, for the versions of a plan name the same people again and again.
@@ -282,7 +281,7 @@ def read_alone(text: str) -> tuple[Words, Reading]:
     return words, segment(words, Known())
 
 
-def read_among(words: Words, known: Known) -> Reading:
+def read_among(words: CellWords, known: Known) -> CellReading:
     """A cell's reading with what the rest of its plan says."""
     known.own = words.text
     return segment(words, known)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.types import Words
+from planparse.cells.owners.types import CellWords
 
 _FIELD = m.TOPIC | m.MODIFIER | m.BODY | m.BODY_HEAD | m.PLACE | m.ACRONYM | m.POST_HEAD
 _JOINTS = m.COMMA | m.NEWLINE | m.DASH | m.COLON | m.AND | m.SLASH | m.JUNK
@@ -17,7 +17,7 @@ _PART = 2.2
 """As much again for each separator inside: several bodies would have a score each."""
 
 
-def portfolios(words: Words, start: int) -> Iterator[tuple[int, float]]:
+def portfolios(words: CellWords, start: int) -> Iterator[tuple[int, float]]:
     """The end and score of the field of work that begins here, behind a person with a title, and fills the cell.
 
     >>> from planparse.cells.owners.pipeline import marked
@@ -63,7 +63,7 @@ _LONGEST = 24
 _NEVER = m.HARD | m.SUPPORT | m.LABEL | m.DUTY | m.NO_OWNER | m.INITIAL | m.TITLE | m.EMAIL | m.NUMBER
 
 
-def offices(words: Words, start: int) -> Iterator[tuple[int, float]]:
+def offices(words: CellWords, start: int) -> Iterator[tuple[int, float]]:
     """The end and score of a councillor's post with its several fields of work, whatever they are.
 
     Other posts come apart at a body known by itself (`Head of Housing and Police`).
@@ -100,7 +100,7 @@ def offices(words: Words, start: int) -> Iterator[tuple[int, float]]:
         yield at, _FIRM + 1.0 + _PART * separators
 
 
-def _says_field(words: Words, at: int) -> bool:
+def _says_field(words: CellWords, at: int) -> bool:
     """Whether a word can be part of such a post: no name, title or other post, nothing that ends an owner."""
     mark = words.marks[at]
     if mark & (_NEVER | m.POST_HEAD) and not mark & m.TOPIC:
@@ -108,11 +108,11 @@ def _says_field(words: Words, at: int) -> bool:
     return not mark & m.FORENAME or bool(mark & (m.SCOPE | m.SURNAME))
 
 
-def _held_next(words: Words, at: int) -> bool:
+def _held_next(words: CellWords, at: int) -> bool:
     return at + 1 < len(words.marks) and words.folded[at] in _HELD and words.folded[at + 1] in _HOLDERS
 
 
-def _ends_here(words: Words, at: int) -> bool:
+def _ends_here(words: CellWords, at: int) -> bool:
     """Whether a mark ends the item: a slash, a bracket, or a line's end that no `and`, comma or `of` stands beside."""
     mark, joins = words.marks[at], m.AND | m.COMMA | m.PREPOSITION
     after = words.marks[at + 1] if at + 1 < len(words.marks) else 0
@@ -120,7 +120,7 @@ def _ends_here(words: Words, at: int) -> bool:
     return bool(mark & (m.SLASH | m.OPEN | m.CLOSE | m.HARD) or (mark & m.NEWLINE and not wrapped))
 
 
-def _behind_a_titled_person(words: Words, start: int) -> bool:
+def _behind_a_titled_person(words: CellWords, start: int) -> bool:
     """Whether all that stands before is one person with a title, and perhaps one separator."""
     end = start - 1 if start and words.marks[start - 1] & (m.COMMA | m.NEWLINE | m.DASH | m.COLON) else start
     begins = max((at + 1 for at in range(end) if words.marks[at] & m.NEWLINE), default=0)

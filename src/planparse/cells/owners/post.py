@@ -1,4 +1,4 @@
-"""How well a run of tokens reads as one job title: `Head of Service, Early Help`, `GMs (CN&SC)`.
+"""How well a run of tokens reads as one job title, alone or shared by several people.
 
 A title rests on one head noun. What stands before it and after it says which post it is; marks that separate
 owners elsewhere stand inside a title when what follows them says more of the same.
@@ -6,13 +6,14 @@ owners elsewhere stand inside a title when what follows them says more of the sa
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.joined_topics import listed, names_fields
+from planparse.cells.owners.institutions import listed, names_fields
+from planparse.cells.owners.joints import joint_of
 from planparse.cells.owners.known import Known
-from planparse.cells.owners.types import Words
+from planparse.cells.owners.types import CellWords, Joint, Segment
 
 _LONGEST = 16
 _CORPORATE = m.BODY | m.BODY_ACRONYM
@@ -33,7 +34,7 @@ class _Walk:
     """Whether the fields of work behind a comma or dash fill the line: the separators among them are its own."""
 
 
-def posts(words: Words, known: Known, start: int) -> Iterator[tuple[int, float]]:
+def posts(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, float]]:
     """Ends and scores of the job titles that could begin at this token."""
     if words.marks[start] & (m.SEPARATOR | m.PREPOSITION):
         return
@@ -50,7 +51,7 @@ def _can_end(mark: int) -> bool:
     return bool(mark & m.CLOSE) or not mark & (m.SEPARATOR | m.PREPOSITION)
 
 
-def _step(words: Words, walk: _Walk, start: int, at: int) -> bool:
+def _step(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
     """Take one token into the title; False where no title goes on."""
     mark = words.marks[at]
     if mark & (m.OPEN | m.CLOSE):
@@ -75,7 +76,7 @@ STAFFED = frozenset(["service", "services", "team", "teams", "unit", "hub", "net
 """Nouns of bodies that a post's letters name by their staff: `LADO Service`."""
 
 
-def staffs(words: Words, at: int) -> bool:
+def staffs(words: CellWords, at: int) -> bool:
     """Whether letters of a post only say whose service or team follows.
 
     >>> from planparse.cells.owners.pipeline import marked
@@ -87,7 +88,7 @@ def staffs(words: Words, at: int) -> bool:
     return at + 2 == len(words.marks) or not words.marks[at + 2] & m.POST_HEAD
 
 
-def _qualifies(words: Words, at: int) -> bool:
+def _qualifies(words: CellWords, at: int) -> bool:
     """`Principal Child and Family Social Worker`: a head noun that only qualifies what follows it."""
     if staffs(words, at):
         return True
@@ -102,7 +103,7 @@ def _qualifies(words: Words, at: int) -> bool:
     return False
 
 
-def _bracket(words: Words, walk: _Walk, at: int) -> bool:
+def _bracket(words: CellWords, walk: _Walk, at: int) -> bool:
     if words.marks[at] & m.OPEN:
         if not walk.heads or walk.depth:
             return False
@@ -115,7 +116,7 @@ def _bracket(words: Words, walk: _Walk, at: int) -> bool:
     return not words.marks[at - 1] & m.OPEN
 
 
-def _binding(words: Words, walk: _Walk, start: int, at: int) -> bool:
+def _binding(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
     """A separator inside the title: cheap where it continues a phrase, dear where it could end an owner."""
     marks = words.marks
     if at == start or at + 1 >= len(marks):
@@ -156,7 +157,7 @@ def _binding(words: Words, walk: _Walk, start: int, at: int) -> bool:
     return True
 
 
-def _in_list(words: Words, walk: _Walk, at: int) -> bool:
+def _in_list(words: CellWords, walk: _Walk, at: int) -> bool:
     """Whether a separator joins the fields of work of one post; if so the walk has its worth."""
     mark = words.marks[at]
     if not mark & (m.AND | m.COMMA | m.DASH):
@@ -192,13 +193,13 @@ _UNFINISHED = frozenset(
 """Nouns that say which post it is and are hardly an owner by themselves."""
 
 
-def _wrapped_noun(words: Words, walk: _Walk, at: int) -> bool:
+def _wrapped_noun(words: CellWords, walk: _Walk, at: int) -> bool:
     r"""Whether one such noun alone on its line ends the line before it: `Head of Business\nDevelopment`."""
     ends = at + 2 >= len(words.marks) or bool(words.marks[at + 2] & m.SEPARATOR)
     return bool(walk.prepositions and ends and at + 1 < len(words.marks) and words.folded[at + 1] in _UNFINISHED)
 
 
-def _team_follows(words: Words, at: int) -> bool:
+def _team_follows(words: CellWords, at: int) -> bool:
     """Whether the item behind a slash is a team or board of its own: `Facilities Manager/Grounds Team`."""
     end = at + 1
     while end < len(words.marks) and not words.marks[end] & m.SEPARATOR:
@@ -207,7 +208,7 @@ def _team_follows(words: Words, at: int) -> bool:
     return len(item) > 1 and bool(item[-1] & m.BODY_HEAD) and not any(mark & m.POST_HEAD for mark in item)
 
 
-def _joins_fields(words: Words, start: int, at: int) -> bool:
+def _joins_fields(words: CellWords, start: int, at: int) -> bool:
     """Whether `and` stands between fields of work before a post's noun, the first of them no body by itself."""
     field = m.TOPIC | m.TEAM_ACRONYM | m.ACRONYM | m.MODIFIER
     before, after = words.marks[start:at], words.marks[at + 1]
@@ -216,7 +217,7 @@ def _joins_fields(words: Words, start: int, at: int) -> bool:
     return all(mark & field for mark in before) and not alone and not named and bool(after & field)
 
 
-def _announces_field(words: Words, walk: _Walk, at: int) -> bool:
+def _announces_field(words: CellWords, walk: _Walk, at: int) -> bool:
     """`Service Manager: Court and Permanence`: behind one holder's post a colon and fields of work say which."""
     behind = words.marks[at + 1 : at + 2]
     field = any(mark & (m.TOPIC | m.MODIFIER) and not mark & (m.BODY_ACRONYM | m.POST_HEAD) for mark in behind)
@@ -232,7 +233,7 @@ def _same_kind(before: int, after: int) -> bool:
     return bool(before & m.TOPIC and after & m.TOPIC)
 
 
-def _head(words: Words, walk: _Walk, start: int, at: int) -> None:
+def _head(words: CellWords, walk: _Walk, start: int, at: int) -> None:
     mark = words.marks[at]
     if words.glued[at] and at > start:
         walk.plural |= bool(mark & m.PLURAL)
@@ -259,7 +260,7 @@ def _head(words: Words, walk: _Walk, start: int, at: int) -> None:
         walk.score -= 0.5
 
 
-def _begun_before(words: Words, start: int, at: int) -> bool:
+def _begun_before(words: CellWords, start: int, at: int) -> bool:
     """Whether an earlier post of the cell begins as a new one does here: `Head of Service A | Head of Service B`."""
     if at + 1 >= len(words.marks) or not words.marks[at + 1] & m.PREPOSITION:
         return False
@@ -268,7 +269,7 @@ def _begun_before(words: Words, start: int, at: int) -> bool:
     return any(words.folded[i : i + 2] == pair for i in firsts if i <= start)
 
 
-def _word(words: Words, walk: _Walk, start: int, at: int) -> float:
+def _word(words: CellWords, walk: _Walk, start: int, at: int) -> float:
     mark = words.marks[at]
     if words.glued[at] and at > start:
         return 0.0
@@ -279,7 +280,7 @@ def _word(words: Words, walk: _Walk, start: int, at: int) -> float:
     if walk.depth:
         return 0.3 if mark & (m.SCOPE | m.POST_ACRONYM) else -0.2 if mark & m.LOWER else _named(mark, 1.2)
     if not walk.heads:
-        return _before(mark)
+        return _before_post(mark)
     if walk.separated >= 0 or walk.prepositions:
         return _scope(mark)
     return _after(mark, walk.plural)
@@ -289,7 +290,7 @@ def _named(mark: int, dear: float) -> float:
     return -dear if mark & (m.FORENAME | m.SURNAME | m.TITLE | m.INITIAL) else -0.4
 
 
-def _before(mark: int) -> float:
+def _before_post(mark: int) -> float:
     """A word before the head noun."""
     if mark & m.SCOPE:
         return 0.4 if not mark & (m.FORENAME | m.SURNAME) else 0.2
@@ -312,3 +313,117 @@ def _after(mark: int, plural: bool) -> float:
     if mark & m.SCOPE:
         return 0.0 if plural else 0.3
     return -0.3 if mark & m.LOWER else _named(mark, 1.6)
+
+
+# A post in the plural, printed once for several people: `Ann Reed / Bo Lind (Team Managers)`.
+#
+# It belongs to each of them as printed. Only marks that tie show this (a bracket, a colon, a dash, or a comma where
+# the people stand apart by something else): after nothing or a line break a post in the plural is an owner itself.
+
+
+Group = list[Segment]
+"""The segments of one owner."""
+_TIES = frozenset[Joint](["open", "colon", "dash", "comma"])
+"""Joints that tie a post to the people before it."""
+
+
+def shared_posts(words: CellWords, groups: Sequence[Group]) -> dict[Segment, Segment]:
+    """Person -> the post that person shares with the others of a list.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> def shown(text):
+    ...     words, reading = read_alone(text)
+    ...     groups = [[part] for part in reading.segments]
+    ...     return [words.span(part.start, part.end) for part in shared_posts(words, groups)]
+    >>> shown("Priya Shah and Felix Amoah, Team Managers"), shown("Team Managers: Priya Shah / Felix Amoah")
+    (['Priya Shah', 'Felix Amoah'], ['Priya Shah', 'Felix Amoah'])
+    >>> shown("Priya Shah and Felix Amoah and Team Managers"), shown("Priya Shah, Team Managers")
+    ([], [])
+    """
+    found: dict[Segment, Segment] = {}
+    for at, group in enumerate(groups):
+        post = group[-1] if group[-1].kind == "post" else None
+        if post is None or not _of_several(words, post):
+            continue
+        people = [*_people_before(words, groups, at)][::-1] if len(group) == 2 or at else []
+        if len(people) < 2 and len(group) == 1:
+            people = [*_behind(words, groups, at)]
+        if len(people) > 1 and not any(person in found for person in people):
+            found.update(dict.fromkeys(people, post))
+    return found
+
+
+def _of_several(words: CellWords, post: Segment) -> bool:
+    """Whether the noun of a post is in the plural: `Heads of Service`, not `Head of Schools`."""
+    for mark in words.marks[post.start : post.end]:
+        if mark & (m.PREPOSITION | m.OPEN):
+            return False
+        if mark & m.PLURAL:
+            return True
+    return False
+
+
+def _people_before(words: CellWords, groups: Sequence[Group], at: int) -> Iterator[Segment]:
+    """The people that the post of a group follows, last first: a list with one separator, or commas then `and`."""
+    post = groups[at][-1]
+    last = at if len(groups[at]) == 2 else at - 1
+    if last < 0 or groups[last][0].kind != "person" or (last < at and len(groups[last]) > 1):
+        return
+    gap = joint_of(words, groups[last][0].end, post.start)
+    if gap not in _TIES or not last or groups[last - 1][-1].kind != "person":
+        return
+    between = _between(words, groups, last)
+    if gap == between:
+        return
+    yield groups[last][0]
+    for back in range(last - 1, -1, -1):
+        if not _plain(groups[back]) or not _continues(_between(words, groups, back + 1), between):
+            return
+        yield groups[back][0]
+
+
+def _behind(words: CellWords, groups: Sequence[Group], at: int) -> Iterator[Segment]:
+    """The people that follow a post, as far as its bracket or their separator goes."""
+    post = groups[at][0]
+    if at + 2 >= len(groups) or not _announces(words, post.end, groups[at + 1][0].start):
+        return
+    bracketed = joint_of(words, post.end, groups[at + 1][0].start) == "open"
+    between = _between(words, groups, at + 2)
+    for ahead in range(at + 1, len(groups)):
+        if not _plain(groups[ahead]):
+            return
+        if ahead > at + 1:
+            gap = _between(words, groups, ahead)
+            closed = _closes(words, groups[ahead - 1][-1].end, groups[ahead][0].start)
+            if (closed if bracketed else not _continues(between, gap)) or gap == "support":
+                return
+            between = gap
+        yield groups[ahead][0]
+
+
+def _announces(words: CellWords, start: int, end: int) -> bool:
+    """Whether what stands behind a post says that its holders follow: a colon, a dash or a bracket on its line."""
+    inside = words.marks[start:end]
+    return any(mark & m.COLON for mark in inside) or joint_of(words, start, end) in ("open", "dash")
+
+
+def _between(words: CellWords, groups: Sequence[Group], at: int) -> Joint:
+    return joint_of(words, groups[at - 1][-1].end, groups[at][0].start)
+
+
+def _continues(earlier: Joint, later: Joint) -> bool:
+    """Whether two joints can be those of one list.
+
+    >>> _continues("slash", "slash"), _continues("comma", "and"), _continues("and", "comma")
+    (True, True, False)
+    """
+    return earlier == later or (earlier == "comma" and later == "and")
+
+
+def _closes(words: CellWords, start: int, end: int) -> bool:
+    return any(mark & m.CLOSE for mark in words.marks[start:end])
+
+
+def _plain(group: Group) -> bool:
+    """A person without a post of their own."""
+    return group[0].kind == "person" and all(part.kind == "note" for part in group[1:])

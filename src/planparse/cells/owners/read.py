@@ -1,18 +1,298 @@
-"""All owner cells of one plan, read over the whole plan: the certain cells first."""
+"""All owner cells of one plan, read over the whole plan: the certain cells first, initials by the plan's key."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
-from planparse.cells.owners.build import build
-from planparse.cells.owners.evidence import doubt_people
-from planparse.cells.owners.keys import expand, plain
-from planparse.cells.owners.known import Known, learn
+from planparse.cells.abbreviations import name_of
+from planparse.cells.draft import Owner, OwnerRole
+from planparse.cells.owners import marks as m
+from planparse.cells.owners.groups import (
+    closed,
+    doubt_people,
+    glued_names,
+    groups_of,
+    named,
+    other_reading,
+    unknown_words,
+)
+from planparse.cells.owners.institutions import employs, presides
+from planparse.cells.owners.joints import joint_of
+from planparse.cells.owners.known import Known, learn, name_bounds
 from planparse.cells.owners.name_and_post_lines import has_habit, read_lines
-from planparse.cells.owners.second_opinion import doubt_differences
-from planparse.cells.owners.types import OwnerCell, OwnersRead, Reading, Words
+from planparse.cells.owners.people import with_shared_surnames
+from planparse.cells.owners.person import ordinary_name
+from planparse.cells.owners.post import shared_posts
+from planparse.cells.owners.shapes import is_mixed, known_title
+from planparse.cells.owners.trained import doubt_differences
+from planparse.cells.owners.types import CellReading, CellWords, OwnerCell, OwnersRead, Segment
+from planparse.issues import Correction, Doubt
+from planparse.lexicon.names import folded
+from planparse.lexicon.posts import label_roles
 
-_Found = tuple[Words, Reading]
+# Reading -> owners: each segment in the contract's terms, with the doubts and corrections of its cell.
+
+
+_UNSURE = 0.5
+"""Below this margin the second reading is near enough to name it."""
+_BOLD = -0.5
+"""Below this score no part of the cell looked like what it was read as."""
+
+
+def build(words: CellWords, reading: CellReading, role: OwnerRole) -> OwnersRead:
+    """The owners of one cell; a cell without any says so."""
+    groups = list(groups_of(words, reading.segments))
+    roles = _roles(words, reading.segments, role)
+    posts = shared_posts(words, groups)
+    alone = [[part for part in group if part not in posts.values()] for group in groups] if posts else groups
+    owners = tuple(_owner(words, group, roles[group[0]], posts.get(group[0])) for group in alone if group)
+    owners, shared = with_shared_surnames(owners, [_joint_before(words, group) for group in alone if group])
+    corrections = (*shared, *(c for group in groups for c in _corrections(words, group)))
+    return OwnersRead(owners, tuple(_doubts(words, reading, groups)), corrections)
+
+
+def _owner(words: CellWords, group: list[Segment], role: OwnerRole, shared: Segment | None) -> Owner:
+    text = words.span(group[0].start, closed(words, group[0].start, group[-1].end))
+    group, organisation = _employer(words, group)
+    person = next((part for part in group if part.kind == "person"), None)
+    post = next((part for part in group if part.kind in ("post", "body") and part is not group[0]), None)
+    post = post or shared or next((part for part in group if part.kind == "post"), None)
+    printed = words.span(post.start, post.end) if post else _remark(words, group)
+    if person:
+        return Owner(role, "person", ordinary_name(words, person), _title(words, person), printed, text, organisation)
+    if group[0].kind == "post":
+        held = words.span(group[0].start, closed(words, group[0].start, group[-1].end))
+        return Owner(role, "post", None, None, held, text, organisation)
+    return Owner(role, "body", text, None, None, text)
+
+
+def _employer(words: CellWords, group: list[Segment]) -> tuple[list[Segment], str | None]:
+    """A group without the organisation at its end or before its colon, and that organisation."""
+    if len(group) > 1 and presides(words, group[0], group[1]):
+        return group[1:], words.span(group[0].start, group[0].end)
+    for at in range(1, len(group)):
+        if employs(words, group[at - 1], group[at]):
+            return group[:at], words.span(group[at].start, group[at].end)
+    return group, None
+
+
+def _remark(words: CellWords, group: list[Segment]) -> str | None:
+    """A bracketed word of a post behind a person: `Ann Reed (Interim)`."""
+    for part in group[1:]:
+        if part.kind == "note" and words.marks[part.start] & (m.MODIFIER | m.TOPIC):
+            return words.span(part.start, part.end)
+    return None
+
+
+def _joint_before(words: CellWords, group: list[Segment]) -> str:
+    """What stands before a group."""
+    at = group[0].start
+    return joint_of(words, at - 1, at) if at else "start"
+
+
+def _title(words: CellWords, person: Segment) -> str | None:
+    start, _ = name_bounds(words, person.start, person.end)
+    return known_title(words.span(person.start, start)) if start > person.start else None
+
+
+def _roles(words: CellWords, segments: tuple[Segment, ...], role: OwnerRole) -> dict[Segment, OwnerRole]:
+    """The role of each segment: a label or `supported by` holds to the end of its line (or of the cell)."""
+    found: dict[Segment, OwnerRole] = {}
+    current, gap, labelled = role, 0, False
+    for part in segments:
+        joint = joint_of(words, gap, part.start)
+        if joint in ("newline", "hard") and not labelled:
+            current = role
+        if joint == "support":
+            current, labelled = _announced(words, gap, part.start, role)
+        found[part] = current
+        gap = part.end
+    return found
+
+
+def _announced(words: CellWords, start: int, end: int, role: OwnerRole) -> tuple[OwnerRole, bool]:
+    """The role that the words before a segment announce, and whether they are a label of their own line."""
+    if any(words.marks[at] & m.SUPPORT for at in range(start, end)):
+        return "support", False
+    label = " ".join(words.tokens[at].text.lower() for at in range(start, end) if words.marks[at] & m.LABEL)
+    named = label_roles().get(label, "column")
+    return (role if named == "column" else named), True  # type: ignore[return-value]
+
+
+def _corrections(words: CellWords, group: list[Segment]) -> Iterator[Correction]:
+    """The name where it is not the printed words."""
+    for part in group:
+        if part.kind != "person":
+            continue
+        title = words.span(part.start, max(part.start + 1, name_bounds(words, part.start, part.end)[0]))
+        if name_bounds(words, part.start, part.end)[0] > part.start and known_title(title) != title:
+            yield Correction("title_misread", title, known_title(title), "letters confused by the scanner")
+        printed, name = words.span(*name_bounds(words, part.start, part.end)), ordinary_name(words, part)
+        if printed != name:
+            turned = printed.casefold() != name.casefold()
+            why = "surname printed first" if turned else "name put in ordinary letters"
+            yield Correction("owner_name_form", printed, name, why)
+
+
+def _doubts(words: CellWords, reading: CellReading, groups: list[list[Segment]]) -> Iterator[Doubt]:
+    if not groups:
+        shown = " ".join(words.text.split())
+        yield Doubt("owner_missing", "warning", f"no owner in the cell {shown!r}" if shown else "the cell is empty")
+        return
+    if any(part.kind == "nobody" for part in reading.segments):
+        yield Doubt("owner_missing", "info", f"an owner is still to be named in {words.span(0, len(words.tokens))!r}")
+    if reading.margin < _UNSURE and reading.runner_up is not None:
+        other = " | ".join(f"{words.span(p.start, p.end)} ({p.kind})" for p in reading.runner_up)
+        instead = other_reading(words, reading.segments, reading.runner_up)
+        yield Doubt("owner_unsure", "warning", f"could also be read as: {other}", instead)
+    elif reading.score < _BOLD * len(groups) and not all(named(words, part) for part in reading.segments):
+        message = f"no evidence for this reading of {words.span(0, len(words.tokens))!r}"
+        yield Doubt("owner_unsure", "warning", message, other_reading(words, reading.segments, reading.runner_up))
+    for part in reading.segments:
+        if part.kind == "note" and part.end - part.start > 1:
+            yield Doubt("owner_unread", "info", f"a remark in brackets: {words.span(part.start, part.end)!r}")
+    duty = " ".join(t.text for t, mark in zip(words.tokens, words.marks, strict=True) if mark & m.DUTY)
+    if duty:
+        yield Doubt("owner_unread", "info", f"beside the owner: {duty!r}")
+    strange = unknown_words(words, reading.segments)
+    if strange:
+        message = f"words that belong to no post or body known: {strange!r}"
+        yield Doubt("owner_unsure", "warning", message, other_reading(words, reading.segments, reading.runner_up))
+    apart = glued_names(words, reading.segments)
+    if apart:
+        message = f"two names may be printed without a space between them: {words.span(0, len(words.tokens))!r}"
+        yield Doubt("owner_unsure", "warning", message, (apart,))
+    unread = _unread(words, reading.segments)
+    if unread:
+        yield Doubt("owner_unread", "warning", f"not understood as an owner: {unread!r}")
+
+
+def _unread(words: CellWords, segments: tuple[Segment, ...]) -> str:
+    read = {at for part in segments for at in range(part.start, part.end)}
+    left = (at for at in range(len(words.tokens)) if at not in read and not words.marks[at] & m.SEPARATOR)
+    return " ".join(words.tokens[at].text for at in left)
+
+
+# Initials that the plan explains: `AR` where a key or a person of the plan says who that is.
+
+
+def plain(short: str) -> str:
+    """Initials without case and full stops.
+
+    >>> plain("M. D.L.")
+    'mdl'
+    """
+    return folded(short).replace(" ", "").replace("-", "")
+
+
+def expand(
+    read: tuple[OwnersRead, ...], key: Mapping[str, str], profile: Mapping[str, str] | None = None
+) -> tuple[OwnersRead, ...]:
+    """Put the person in place of initials, by the profile or by what the plan says of them.
+
+    A person elsewhere in the plan with the same initials is only a guess: the issue names that person.
+    """
+    known = _bracketed(read) | {plain(short): name for short, name in key.items()}
+    by_plan = {short: (name, _BY_PLAN) for short, name in known.items()}
+    by_profile = {plain(short): (name, _BY_PROFILE) for short, name in (profile or {}).items()}
+    told = _people_by_initials(read)
+    return tuple(_unexplained(_expanded(cell, by_plan | by_profile), told) for cell in read)
+
+
+def _unexplained(cell: OwnersRead, told: Mapping[str, set[str]]) -> OwnersRead:
+    """A cell with an issue for each person who is initials still.
+
+    >>> owner = Owner("lead", "person", "MW", None, None, "MW")
+    >>> [doubt.message for doubt in _unexplained(OwnersRead((owner,)), {"mw": {"Mary West"}}).doubts]
+    ['the plan does not say who MW is; it names Mary West']
+    """
+    short = [o.name for o in cell.owners if o.kind == "person" and o.name and _initials_only(o.name)]
+    doubts = (Doubt("owner_unexplained", "warning", _not_said(name, told.get(plain(name), set()))) for name in short)
+    return replace(cell, doubts=(*cell.doubts, *doubts)) if short else cell
+
+
+def _not_said(short: str, names: set[str]) -> str:
+    guess = f"; it names {' and '.join(sorted(names))}" if names else ""
+    return f"the plan does not say who {short} is{guess}"
+
+
+_BY_PLAN = "the plan itself says whose initials these are"
+_BY_PROFILE = "the profile says whose initials these are"
+
+
+def _bracketed(read: tuple[OwnersRead, ...]) -> dict[str, str]:
+    """Initials -> name, where the plan prints both: `Marta De Luca (MDL)`.
+
+    >>> owner = Owner("lead", "person", "Marta De Luca", None, None, "Marta De Luca (MDL)")
+    >>> _bracketed((OwnersRead((owner,)),))
+    {'mdl': 'Marta De Luca'}
+    """
+    found: dict[str, str] = {}
+    for owner in (owner for cell in read for owner in cell.owners if owner.kind == "person" and owner.name):
+        bracket = owner.text.partition("(")[2].partition(")")[0].strip()
+        short = plain(bracket)
+        whole = name_of(bracket, (owner.name or "").split())
+        if bracket and (whole or short == _initials(owner.name or "")):
+            found.setdefault(short, owner.name or "")
+    return found
+
+
+def _initials(name: str) -> str:
+    return "".join(part[0] for part in folded(name).replace("-", " ").split())
+
+
+def _people_by_initials(read: tuple[OwnersRead, ...]) -> dict[str, set[str]]:
+    """Initials -> the names of the plan that have them.
+
+    >>> owner = Owner("lead", "person", "Marta De Luca", None, None, "Marta De Luca")
+    >>> _people_by_initials((OwnersRead((owner,)),))
+    {'mdl': {'Marta De Luca'}}
+    """
+    found: dict[str, set[str]] = {}
+    names = {owner.name for cell in read for owner in cell.owners if owner.kind == "person" and owner.name}
+    for name in names:
+        short = _initials(name)
+        if len(short) > 1:
+            found.setdefault(short, set()).add(name)
+    return found
+
+
+def _expanded(cell: OwnersRead, key: Mapping[str, tuple[str, str]]) -> OwnersRead:
+    if not cell.owners:
+        return cell
+    changed = [_one(owner, key) for owner in cell.owners]
+    corrections = tuple(correction for _, correction in changed if correction)
+    if not corrections:
+        return cell
+    return replace(cell, owners=tuple(owner for owner, _ in changed), corrections=cell.corrections + corrections)
+
+
+def _one(owner: Owner, key: Mapping[str, tuple[str, str]]) -> tuple[Owner, Correction | None]:
+    short = plain(owner.text)
+    if short in key:
+        return _keyed(owner, *key[short])
+    lone = plain(owner.name) if owner.kind == "person" and owner.name and _initials_only(owner.name) else ""
+    if lone in key:  # `MP, Finance Director`
+        named, correction = _keyed(owner, *key[lone])
+        return replace(named, post=owner.post or named.post), replace(correction, before=owner.name)
+    return owner, None
+
+
+def _initials_only(name: str) -> bool:
+    return (name.isupper() or is_mixed(name)) and name.isalpha() and len(name) <= 3
+
+
+def _keyed(owner: Owner, meaning: str, why: str) -> tuple[Owner, Correction]:
+    """The owner that the key gives, with the words of this cell."""
+    from planparse.cells.owners.pipeline import read_alone
+
+    read = build(*read_alone(meaning), owner.role).owners
+    named = replace(read[0], text=owner.text) if len(read) == 1 else replace(owner, kind="person", name=meaning)
+    return named, Correction("owner_initials", owner.text, meaning, why)
+
+
+_Found = tuple[CellWords, CellReading]
 _PLAIN = 5.0
 """The same for a cell of one or two words."""
 _ENOUGH = (12.0, 2.0)

@@ -17,7 +17,7 @@ from planparse.cells.owners.known import Known, name_bounds, own_initials
 from planparse.cells.owners.person import persons
 from planparse.cells.owners.portfolios import offices, portfolios
 from planparse.cells.owners.post import posts
-from planparse.cells.owners.types import Joint, Kind, Reading, Segment, Words
+from planparse.cells.owners.types import CellReading, CellWords, Joint, Kind, Segment
 
 _LONGEST_CELL = 400
 """Tokens beyond this are no owner cell: the rest is left unread."""
@@ -39,7 +39,7 @@ _Path = tuple[float, tuple[Segment, ...], int]
 """Score, segments, and where the separators before the next segment begin."""
 
 
-def segment(words: Words, known: Known) -> Reading:
+def segment(words: CellWords, known: Known) -> CellReading:
     """The best reading of a cell and the margin to the second best."""
     count = min(len(words.tokens), _LONGEST_CELL)
     paths: list[list[_Path]] = [[] for _ in range(count + 1)]
@@ -56,7 +56,7 @@ def segment(words: Words, known: Known) -> Reading:
     return _reading(words, known, _best(paths[count]))
 
 
-def _candidates(words: Words, known: Known, at: int) -> Iterator[_New]:
+def _candidates(words: CellWords, known: Known, at: int) -> Iterator[_New]:
     mark = words.marks[at]
     if mark & m.SEPARATOR:
         return
@@ -76,7 +76,7 @@ def _candidates(words: Words, known: Known, at: int) -> Iterator[_New]:
         yield from _note(words, at)
 
 
-def _nobody(words: Words, at: int) -> int:
+def _nobody(words: CellWords, at: int) -> int:
     """The end of a phrase that says there is no owner yet: `to be named`, `Owner - TBC`; 0 where there is none.
 
     >>> from planparse.cells.owners.pipeline import marked
@@ -96,7 +96,7 @@ def _nobody(words: Words, at: int) -> int:
     return end if end > first else 0
 
 
-def _note(words: Words, at: int) -> Iterator[_New]:
+def _note(words: CellWords, at: int) -> Iterator[_New]:
     """All of a bracket as a remark."""
     end = at
     while end < len(words.tokens) and not words.marks[end] & (m.CLOSE | m.OPEN):
@@ -105,17 +105,17 @@ def _note(words: Words, at: int) -> Iterator[_New]:
         yield at, end, "note", -0.4 - 0.6 * bool(words.marks[at] & m.SCOPE)
 
 
-def _cut_after(words: Words, end: int) -> float:
+def _cut_after(words: CellWords, end: int) -> float:
     return _CUT if end < len(words.tokens) and words.glued[end] else 0.0
 
 
-def _pass(words: Words, paths: list[list[_Path]], here: list[_Path], at: int) -> None:
+def _pass(words: CellWords, paths: list[list[_Path]], here: list[_Path], at: int) -> None:
     """Go over a separator for nothing, over a word at a cost."""
     cost = 0.0 if words.marks[at] & m.SEPARATOR else _SKIP
     paths[at + 1].extend((score - cost, done, gap) for score, done, gap in here)
 
 
-def _take(words: Words, known: Known, paths: list[list[_Path]], path: _Path, found: list[_New]) -> None:
+def _take(words: CellWords, known: Known, paths: list[list[_Path]], path: _Path, found: list[_New]) -> None:
     """Extend a path by each segment, as an owner of its own and, where it can be, as part of the one before."""
     score, done, gap = path
     last = next((part for part in reversed(done) if part.kind != "note"), None)
@@ -138,7 +138,7 @@ def _take(words: Words, known: Known, paths: list[list[_Path]], path: _Path, fou
             paths[end].append((total + together, (*done, Segment(kind, start, end, joint, True)), end))
 
 
-def _together(words: Words, known: Known, last: Segment | None, joint: Joint, new: _New) -> float | None:
+def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint, new: _New) -> float | None:
     """The score of a segment as part of the one before it."""
     start, end, kind, _ = new
     if last is not None and joint == "open" and own_initials(words, last, start, end):
@@ -168,7 +168,7 @@ def _together(words: Words, known: Known, last: Segment | None, joint: Joint, ne
 
 
 def _apart_bonus(
-    words: Words, known: Known, last: Segment, joint: Joint, new: _New, done: tuple[Segment, ...]
+    words: CellWords, known: Known, last: Segment, joint: Joint, new: _New, done: tuple[Segment, ...]
 ) -> float:
     """A post that stands alone elsewhere, or behind people listed with commas, is an owner of its own."""
     start, end, kind, _ = new
@@ -180,7 +180,7 @@ def _apart_bonus(
     return bonus + (1.5 if listed and done[-1].joint == joint == "comma" else 0.0)
 
 
-def _both_known(words: Words, known: Known, last: Segment | None, joint: Joint, new: _New) -> float:
+def _both_known(words: CellWords, known: Known, last: Segment | None, joint: Joint, new: _New) -> float:
     """Two posts or bodies that each stand alone elsewhere are hardly one."""
     start, end, kind, _ = new
     if not known or last is None or kind == "person" or last.kind == "person":
@@ -220,15 +220,15 @@ def _falling(path: _Path) -> float:
     return -path[0]
 
 
-def _reading(words: Words, known: Known, ends: list[_Path]) -> Reading:
+def _reading(words: CellWords, known: Known, ends: list[_Path]) -> CellReading:
     if not ends:
-        return Reading((), 0.0, None, 99.0)
+        return CellReading((), 0.0, None, 99.0)
     score, segments, _ = ends[0]
     whole = joined(words, segments, lambda part: known.seen(words.key(part.start, part.end)) > 0, known.lone)
     rivals = [path for path in ends[1:] if _cuts(path[1]) != _cuts(segments)]
     if not rivals:
-        return Reading(whole, score, None, 99.0)
-    return Reading(whole, score, rivals[0][1], score - rivals[0][0])
+        return CellReading(whole, score, None, 99.0)
+    return CellReading(whole, score, rivals[0][1], score - rivals[0][0])
 
 
 def _cuts(segments: tuple[Segment, ...]) -> tuple[tuple[str, int, int, bool], ...]:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final, cast
+from typing import Final, Literal, cast
 
 from planparse.cells.draft import StatusCode
 from planparse.lexicon.bullets import ROUND
@@ -311,3 +311,121 @@ def _after(clause: str, start: int) -> Said | None:
     """The status said in the rest of a clause, with its place in the whole."""
     rest = " " * start + clause[start:]
     return leading(rest) or _anywhere(rest, start)
+
+
+# A narrative that only tells what was done: `Workshop held on 3 June`.
+#
+# Such an action is done where nothing that is told is still to come, goes on, or was done in part. It is weaker than a
+# status that is named: the reading carries an issue for the record.
+
+
+_DONE: Final = (
+    "agreed|approved|adopted|ratified|signed|submitted|sent|circulated|issued|distributed|published|launched"
+    "|installed|purchased|bought|appointed|filled|held|undertaken|carried out|conducted|introduced|set up|created"
+    "|updated|reviewed|revised|rewritten|amended|presented|removed|repaired|replaced|uploaded|shared|commissioned"
+    "|procured|erected|fitted|cleared|paid|confirmed|added|written|awarded|made|prepared|produced|found|taken on|given"
+    "|built|opened|developed|redesigned|refreshed|rolled out|trained|completed|organised|put up|moved|relocated|secured"
+    "|obtained|registered|informed|notified|contacted|written to|raised|reported|logged|refurbished"
+    "|painted|cleaned|tested"
+)
+_ADVERB: Final = r"(?:(?:now|all|already|also|since|fully|both|recently|successfully|just|formally|subsequently) )*"
+_UNTOLD: Final = r"(?:is|are|was|were|be|been|being|to|will|has|have|had|not|who|which|that|can|may|should|must|would)"
+_WORD: Final = r"[\w'’/&.,()-]+ "
+_PERFECT: Final = re.compile(rf"\b(?:has|have|was|were) {_ADVERB}(?:been )?{_ADVERB}(?:{_DONE})\b")
+_ELLIPTIC: Final = re.compile(rf"\W*(?:(?!{_UNTOLD}\b){_WORD}){{0,7}}?(?:{_DONE})\b(?= *(?:[.,;:()]|$)| )")
+_STILL_OPEN: Final = re.compile(
+    r"\b(?:to be|to (?!the|all|a|an|our|its|their|\d|members|staff|schools|parents|council|cabinet|board|committee)"
+    r"[a-z]+|for (?:approval|comments?|signature|agreement|decision|consideration)|will|shall|await\w*|pending"
+    r"|still|not|no|yet|remain\w*|outstanding|however|but|each|every|monthly|weekly"
+    r"|quarterly|termly|daily|regularly|annually|ongoing|on-going|continu\w*|is|are|being|when|if|next|further"
+    r"|draft(?!(?: \w+)* (?:was|has been) (?:agreed|approved|adopted|confirmed|signed))"
+    r"|first|initial|interim|some|most|phase|stage|number|percentage|proportion|rate|due|should|may|could"
+    r"|starts?|begins?|suspended|cancelled|postponed|delayed|part|partly|partially|reduced|increased|shows?)\b"
+)
+_HEADLINE: Final = re.compile(r"(?:completed|planned|delayed|green|amber|red) |\d+ [a-z]+|.*\d of \d")
+_SENTENCE: Final = re.compile(r"(?<=[a-z0-9)])\.\s")
+
+
+def told_done(text: str) -> bool:
+    """Whether a narrative (made `plain`) only tells results.
+
+    >>> told_done("workshop held on 3 june."), told_done("draft sent out to all"), told_done("audit held each month")
+    (True, False, False)
+    >>> told_done("a grant application was made to the fund and £4,900 was awarded."), told_done("agreed")
+    (True, False)
+    """
+    plain = " ".join(text.split())
+    if len(plain.split()) < _FEWEST or _STILL_OPEN.search(plain) or _HEADLINE.match(plain):
+        return False
+    first = _SENTENCE.split(plain)[0]  # what is told behind it (`Notes were shared.`) decides nothing
+    return len(first.split()) >= _FEWEST and bool(_PERFECT.search(first) or _ELLIPTIC.match(first))
+
+
+_TO_COME: Final = re.compile(
+    r"\b(?:will|shall|awaiting|pending|due|to (?:start|begin|monitor|follow|report|review|be [a-z]+|complete|agree"
+    r"|check|chase|update|circulate|arrange)|is being|are being|ongoing|continues)\b"
+)
+
+
+def told_in_part(texts: Sequence[str]) -> bool:
+    """Whether the first sentence of a narrative tells a result, and a later one what is still to come.
+
+    >>> told_in_part(["the phone box has been added to the list.", "clerk to monitor"])
+    True
+    >>> told_in_part(["workshop held on 3 june.", "it was well attended."]), told_in_part(["clerk to monitor"])
+    (False, False)
+    """
+    return len(texts) > 1 and told_done(texts[0]) and any(_TO_COME.search(text) for text in texts[1:])
+
+
+_FINAL: Final = re.compile(r"\W*(?:\d[\d/.]* )?(?:agreed|approved|adopted|ratified|signed off|completed|published)\b")
+
+
+def concluded(texts: Sequence[str]) -> bool:
+    """Whether the last line of a narrative says that what was begun before is agreed or done.
+
+    >>> concluded(["first draft produced june 2017", "agreed at governors meeting 13 july 17."])
+    True
+    """
+    return len(texts) > 1 and bool(_FINAL.match(texts[-1])) and not _STILL_OPEN.search(texts[-1])
+
+
+_FEWEST: Final = 3
+"""Words of a narrative: fewer (`Agreed.`) may be said of anything."""
+
+
+# A column that asks whether an action is complete: `Complete? Y/N`, `Done`, ticks, crosses and boxes.
+
+
+_QUESTION: Final = re.compile(
+    r"(?:(?:is |has )?(?:the |this |it |been )*(?:actions?|tasks?|item|recommendations?|work|objective|step)? ?)"
+    r"(?:been )?(?:fully )?"
+    r"(?:complete|completed|completion|done|finished|implemented|achieved|closed|actioned|delivered|met)"
+    r"\W*(?:(?:y(?:es)?\W*(?:or\W*)?n(?:o)?)|tick|ticked|check)?\W*(?:if complete)?\W*",
+    re.I,
+)
+_YES: Final = re.compile(r"\W*(?P<said>y(?:es)?|true|[✓✔☑☒✅\U0001f5f8\U0001f5f9])(?![\w-])\W*", re.I)
+_NO: Final = re.compile(r"\W*(?P<said>no?(?!\w)|false|[✗✘☐❌❎\U0001f5f4\U0001f5f5])(?![\w-])\W*", re.I)
+
+
+def asks(label: str | None) -> bool:
+    """Whether a column of this label asks if an action is complete.
+
+    >>> [asks(label) for label in ("Complete? (Y/N)", "Done", "Action complete?", "Date completed", "On track?", None)]
+    [True, True, True, False, False, False]
+    """
+    return bool(label and _QUESTION.fullmatch(label.strip()))
+
+
+def answer(cell: str) -> tuple[Literal["yes", "no"], str, str] | None:
+    """Yes or no, the words or sign that say it, and what else the cell says.
+
+    >>> answer("Yes, March 2024"), answer("☐"), answer("Note")
+    (('yes', 'Yes', 'March 2024'), ('no', '☐', ''), None)
+    """
+    for said, pattern in (("yes", _YES), ("no", _NO)):
+        found = pattern.match(cell)
+        if found:
+            rest = cell[found.end() :].strip(" \n-–—:,.;()")
+            return ("yes" if said == "yes" else "no"), found["said"], rest
+    return None

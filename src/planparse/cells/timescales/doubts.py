@@ -8,14 +8,13 @@ from datetime import date
 from functools import lru_cache
 
 from planparse.cells.draft import PlanFacts, Timescale
-from planparse.cells.timescales.reading import Reading
-from planparse.cells.timescales.spans import NO_YEAR, month_end
+from planparse.cells.timescales.spans import NO_YEAR, PhraseReading, month_end
 from planparse.cells.timescales.words import DATED_WORD, TENTATIVE
 from planparse.issues import Correction, Doubt
 from planparse.severity import Severity
 
 
-def annotated(read: Timescale, found: Reading, facts: PlanFacts) -> Timescale:
+def annotated(read: Timescale, found: PhraseReading, facts: PlanFacts) -> Timescale:
     """The reading with its corrections and doubts."""
     corrections = [
         Correction("word_misspelt", printed, right, "the nearest word for a date or period, by its letters")
@@ -41,7 +40,7 @@ def annotated(read: Timescale, found: Reading, facts: PlanFacts) -> Timescale:
     return replace(read, corrections=tuple(corrections), doubts=tuple(doubts))
 
 
-def _of_reading(read: Timescale, found: Reading, facts: PlanFacts) -> list[Doubt]:
+def _of_reading(read: Timescale, found: PhraseReading, facts: PlanFacts) -> list[Doubt]:
     """The doubts about words: of two meanings, not confirmed, in an unusual form, not understood."""
     doubts = []
     if found.repeats and found.repeats.ambiguous:

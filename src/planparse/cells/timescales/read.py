@@ -12,14 +12,20 @@ from itertools import pairwise
 
 from planparse.cells.draft import Certainty, Milestone, PlanFacts, Precision, Timescale, TimescaleKind
 from planparse.cells.timescales.doubts import annotated
-from planparse.cells.timescales.reading import Reading
 from planparse.cells.timescales.recurrence import Recurrence, recurrence
 from planparse.cells.timescales.relative import Relative, counted_from, relative
 from planparse.cells.timescales.second_reader import read_again
-from planparse.cells.timescales.short_forms import written_out
-from planparse.cells.timescales.spans import NO_YEAR, DateSpan, date_spans, without_impossible
-from planparse.cells.timescales.spelling import in_figures, mended, without_note_marks
-from planparse.cells.timescales.steps import Mark, mark_before, marks
+from planparse.cells.timescales.spans import (
+    NO_YEAR,
+    DateSpan,
+    PhraseReading,
+    StepMark,
+    date_spans,
+    mark_before,
+    marks,
+    without_impossible,
+)
+from planparse.cells.timescales.spelling import in_figures, mended, without_note_marks, written_out
 from planparse.cells.timescales.words import (
     BETWEEN,
     CLOSES,
@@ -103,7 +109,9 @@ def _read(text: str, facts: PlanFacts) -> Timescale:
         read = _with_dates(spelt, dates)
     else:
         read = _stated(spelt)
-    return annotated(replace(read, text=text), Reading(tuple(spans), why, corrected, repeats, again, instead), facts)
+    return annotated(
+        replace(read, text=text), PhraseReading(tuple(spans), why, corrected, repeats, again, instead), facts
+    )
 
 
 _NAMED_BY = re.compile(
@@ -124,7 +132,7 @@ def _of_a_sheet(text: str, days: int) -> Timescale:
     return Timescale(text, "date", None, day, "day", certainty="inferred", corrections=(change,))
 
 
-def _marked(dates: list[_Dated], steps: tuple[Mark, ...]) -> list[_Dated]:
+def _marked(dates: list[_Dated], steps: tuple[StepMark, ...]) -> list[_Dated]:
     """The dates of marked steps with their marks in their labels: `a) draft May b) final July`."""
     if len(dates) < len(steps) or not steps:
         return dates

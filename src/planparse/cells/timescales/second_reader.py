@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 
-from planparse.cells.timescales.forms import COUNTED, MONTH
 from planparse.cells.timescales.spans import DateSpan, month_number
+from planparse.cells.timescales.words import COUNTED, MONTH
 
 _NAMED = re.compile(rf"{MONTH}(?![a-z])", re.I)
 _SMALL = r"(?:of|the|day|in|on|year)\b"

@@ -1,17 +1,18 @@
-"""Dates in a phrase: where each stands, and which days it means."""
+"""Dates in a phrase: where each stands, which days it means, and which step it dates."""
 
 from __future__ import annotations
 
 import calendar
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from dateutil.easter import easter
 
 from planparse.cells.draft import Precision
-from planparse.cells.timescales.forms import COUNTED, DAY, FIGURES, MONTHS, ORDINALS, PATTERNS
+from planparse.cells.timescales.recurrence import Recurrence
+from planparse.cells.timescales.words import COUNTED, DAY, FIGURES, MONTHS, ORDINALS, PATTERNS
 from planparse.noun import noun
 
 
@@ -339,3 +340,58 @@ def month_end(year: int, month: int) -> date:
 def _end(match: re.Match[str]) -> int:
     """The end of a match without the blanks and stops behind a date that turned out to have no year."""
     return match.start() + len(match[0].rstrip(" .,'’/-"))
+
+
+# The marks of parallel steps in a phrase, `a) May b) July`: each dates the step that it marks.
+
+
+_MARK = re.compile(r"(?:(?<=[\s,;:])|^)(?P<printed>\(?(?P<mark>[a-h]|[ivx]{1,4}|\d)[.)])(?=\s)", re.I)
+_ORDERS = ("abcdefgh", ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii"), "12345678")
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class StepMark:
+    """One mark as printed: its letters ``at``:``stop``."""
+
+    at: int
+    stop: int
+    printed: str
+
+
+def marks(text: str) -> tuple[StepMark, ...]:
+    """The marks that count on from the first one, at least two.
+
+    >>> [mark.printed for mark in marks("(a) May 2014 (b) July 2014")], marks("1. May 2014")
+    (['(a)', '(b)'], ())
+    """
+    found = list(_MARK.finditer(text))
+    for order in _ORDERS:
+        run: list[StepMark] = []
+        for match in found:
+            if len(run) < len(order) and match["mark"].casefold() == order[len(run)]:
+                run.append(StepMark(match.start(), match.end(), match["printed"]))
+        if len(run) >= _FEWEST:
+            return tuple(run)
+    return ()
+
+
+def mark_before(at: int, found: tuple[StepMark, ...]) -> str:
+    """The mark of the step that a place belongs to, or nothing."""
+    return next((mark.printed for mark in reversed(found) if mark.stop <= at), "")
+
+
+# What was found in a timescale phrase before it is put together.
+
+
+@dataclass(frozen=True, slots=True)
+class PhraseReading:
+    """The dates of a phrase, what told their years, the words put right, the recurrence, what dateparser alone read."""
+
+    spans: tuple[DateSpan, ...] = ()
+    why: str | None = None
+    corrected: tuple[tuple[str, str], ...] = ()
+    repeats: Recurrence | None = None
+    again: tuple[str, ...] = ()
+    instead: tuple[date, ...] = ()
+    """What the grammar alone read where dateparser read something else."""

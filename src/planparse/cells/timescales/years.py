@@ -9,8 +9,8 @@ from datetime import date
 from functools import lru_cache
 
 from planparse.cells.draft import PlanFacts
-from planparse.cells.timescales.forms import MONTH
 from planparse.cells.timescales.spans import DateSpan, date_spans, month_end
+from planparse.cells.timescales.words import MONTH
 
 
 def dated(spans: Sequence[DateSpan], facts: PlanFacts, *, next_year: bool = False) -> tuple[list[DateSpan], str | None]:

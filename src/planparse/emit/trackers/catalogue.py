@@ -1,8 +1,81 @@
-"""The trackers councils use; `docs/exports.md` says where each one's rules are published, and what was not found."""
+"""The trackers councils use: their columns, their limits, and where each one's rules are published."""
 
 from __future__ import annotations
 
-from planparse.emit.trackers.tracker import Column, Tracker
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+from planparse.emit.cells import could_run
+
+# What a tracker takes: its columns, its limits, and where that is published.
+
+
+# What an action can put into a column. `notes` is its description and, below, all that has no column of its own.
+Content = Literal[
+    "title",
+    "notes",
+    "ref",
+    "id",
+    "wbs",
+    "type",
+    "area",
+    "area_label",
+    "owners",
+    "start",
+    "due",
+    "completed",
+    "status",
+    "rag",
+    "timescale",
+    "outcome",
+    "progress",
+    "document",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class TrackerColumn:
+    """A column of the import file: its header, what stands in it, and how many characters it takes."""
+
+    header: str
+    content: Content
+    limit: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Tracker:
+    """One tracker. ``cell_limit`` holds for every cell; lengths are UTF-16 units.
+
+    ``max_owners`` is how many users an action can have; ``posts`` whether a post may stand for a user;
+    ``needs_due`` whether an action without a due date is refused; ``due_after_start`` whether one due on its
+    first day is. ``statuses`` maps status codes to words that are the tracker's own: None takes any words, and where
+    it is empty there is a column only if the user picked words.
+    """
+
+    name: str
+    title: str
+    form: Literal["csv", "xlsx"]
+    columns: tuple[TrackerColumn, ...]
+    cell_limit: int
+    max_rows: int | None = None
+    max_cells: int | None = None
+    max_areas: int | None = None
+    max_owners: int | None = None
+    owner_separator: str = "; "
+    posts: bool = True
+    needs_due: bool = False
+    due_after_start: bool = False
+    statuses: Mapping[str, str] | None = field(default=None)
+
+    def takes(self, content: Content) -> bool:
+        """Whether the tracker has a column for this."""
+        return any(column.content == content for column in self.columns)
+
+    def room(self, limit: int, text: str) -> int:
+        """What a cell of ``limit`` leaves for a text: in CSV, what could be a formula gets an apostrophe before it."""
+        return limit - 1 if self.form == "csv" and could_run(text.lstrip("'")) else limit
+
 
 # What every spreadsheet takes, where a tracker publishes no smaller limit for a cell.
 SPREADSHEET_CELL = 32_767
@@ -12,14 +85,14 @@ JIRA = Tracker(
     "Jira",
     "csv",
     (
-        Column("Summary", "title", 255),
-        Column("Description", "notes"),
-        Column("Assignee", "owners"),
-        Column("Start Date", "start"),
-        Column("Due Date", "due"),
-        Column("Status", "status"),
-        Column("Labels", "area_label"),
-        Column("Plan action ID", "id"),
+        TrackerColumn("Summary", "title", 255),
+        TrackerColumn("Description", "notes"),
+        TrackerColumn("Assignee", "owners"),
+        TrackerColumn("Start Date", "start"),
+        TrackerColumn("Due Date", "due"),
+        TrackerColumn("Status", "status"),
+        TrackerColumn("Labels", "area_label"),
+        TrackerColumn("Plan action ID", "id"),
     ),
     cell_limit=SPREADSHEET_CELL,
     max_owners=1,
@@ -31,13 +104,13 @@ PLANNER = Tracker(
     "Microsoft Planner",
     "xlsx",
     (
-        Column("Task name", "title", 255),
-        Column("Bucket", "area", 255),
-        Column("Progress", "status"),
-        Column("Assigned to", "owners"),
-        Column("Start date", "start"),
-        Column("Due date", "due"),
-        Column("Notes", "notes"),
+        TrackerColumn("Task name", "title", 255),
+        TrackerColumn("Bucket", "area", 255),
+        TrackerColumn("Progress", "status"),
+        TrackerColumn("Assigned to", "owners"),
+        TrackerColumn("Start date", "start"),
+        TrackerColumn("Due date", "due"),
+        TrackerColumn("Notes", "notes"),
     ),
     cell_limit=SPREADSHEET_CELL,
     max_rows=9_000,
@@ -51,19 +124,19 @@ LISTS = Tracker(
     "Microsoft Lists",
     "xlsx",
     (
-        Column("Title", "title", 255),
-        Column("Ref", "ref", 255),
-        Column("Area", "area", 255),
-        Column("Status", "status"),
-        Column("RAG", "rag"),
-        Column("Assigned to", "owners"),
-        Column("Start", "start"),
-        Column("Due", "due"),
-        Column("Timescale", "timescale"),
-        Column("Outcome", "outcome"),
-        Column("Progress", "progress"),
-        Column("Notes", "notes"),
-        Column("Plan ID", "id", 255),
+        TrackerColumn("Title", "title", 255),
+        TrackerColumn("Ref", "ref", 255),
+        TrackerColumn("Area", "area", 255),
+        TrackerColumn("Status", "status"),
+        TrackerColumn("RAG", "rag"),
+        TrackerColumn("Assigned to", "owners"),
+        TrackerColumn("Start", "start"),
+        TrackerColumn("Due", "due"),
+        TrackerColumn("Timescale", "timescale"),
+        TrackerColumn("Outcome", "outcome"),
+        TrackerColumn("Progress", "progress"),
+        TrackerColumn("Notes", "notes"),
+        TrackerColumn("Plan ID", "id", 255),
     ),
     cell_limit=SPREADSHEET_CELL,
 )
@@ -72,19 +145,19 @@ SMARTSHEET = Tracker(
     "Smartsheet",
     "xlsx",
     (
-        Column("Task Name", "title"),
-        Column("Ref", "ref"),
-        Column("Area", "area"),
-        Column("Assigned To", "owners"),
-        Column("Start", "start"),
-        Column("Due", "due"),
-        Column("Status", "status"),
-        Column("RAG", "rag"),
-        Column("Timescale", "timescale"),
-        Column("Outcome", "outcome"),
-        Column("Progress", "progress"),
-        Column("Notes", "notes"),
-        Column("Plan ID", "id"),
+        TrackerColumn("Task Name", "title"),
+        TrackerColumn("Ref", "ref"),
+        TrackerColumn("Area", "area"),
+        TrackerColumn("Assigned To", "owners"),
+        TrackerColumn("Start", "start"),
+        TrackerColumn("Due", "due"),
+        TrackerColumn("Status", "status"),
+        TrackerColumn("RAG", "rag"),
+        TrackerColumn("Timescale", "timescale"),
+        TrackerColumn("Outcome", "outcome"),
+        TrackerColumn("Progress", "progress"),
+        TrackerColumn("Notes", "notes"),
+        TrackerColumn("Plan ID", "id"),
     ),
     cell_limit=4_000,
     max_rows=20_000,
@@ -95,12 +168,12 @@ PENTANA = Tracker(
     "Pentana Risk",
     "xlsx",
     (
-        Column("Action Title", "title", 255),
-        Column("Code", "ref", 255),
-        Column("Description", "notes"),
-        Column("Start Date", "start"),
-        Column("Due Date", "due"),
-        Column("Assigned To", "owners"),
+        TrackerColumn("Action Title", "title", 255),
+        TrackerColumn("Code", "ref", 255),
+        TrackerColumn("Description", "notes"),
+        TrackerColumn("Start Date", "start"),
+        TrackerColumn("Due Date", "due"),
+        TrackerColumn("Assigned To", "owners"),
     ),
     cell_limit=SPREADSHEET_CELL,
     needs_due=True,
@@ -111,13 +184,13 @@ PLANVIEW = Tracker(
     "Planview ProjectPlace",
     "csv",
     (
-        Column("Wbs", "wbs"),
-        Column("Type", "type"),
-        Column("Name", "title", 256),
-        Column("Start", "start"),
-        Column("End", "due"),
-        Column("Responsible", "owners"),
-        Column("Description", "notes"),
+        TrackerColumn("Wbs", "wbs"),
+        TrackerColumn("Type", "type"),
+        TrackerColumn("Name", "title", 256),
+        TrackerColumn("Start", "start"),
+        TrackerColumn("End", "due"),
+        TrackerColumn("Responsible", "owners"),
+        TrackerColumn("Description", "notes"),
     ),
     cell_limit=SPREADSHEET_CELL,
 )
@@ -126,15 +199,15 @@ KASTRACK = Tracker(
     "KaStrack",
     "xlsx",
     (
-        Column("Group", "area"),
-        Column("Action Number", "ref"),
-        Column("Title", "title"),
-        Column("Description", "notes"),
-        Column("Source", "document"),
-        Column("Due Date", "due"),
-        Column("Status", "status"),
-        Column("Date Complete", "completed"),
-        Column("Assigned To", "owners"),
+        TrackerColumn("Group", "area"),
+        TrackerColumn("Action Number", "ref"),
+        TrackerColumn("Title", "title"),
+        TrackerColumn("Description", "notes"),
+        TrackerColumn("Source", "document"),
+        TrackerColumn("Due Date", "due"),
+        TrackerColumn("Status", "status"),
+        TrackerColumn("Date Complete", "completed"),
+        TrackerColumn("Assigned To", "owners"),
     ),
     cell_limit=SPREADSHEET_CELL,
     owner_separator=";",

@@ -11,9 +11,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from planparse.emit.cells import cut, one_line, units
-from planparse.emit.left_out import LeftOut
-from planparse.emit.trackers.tracker import Tracker
+from planparse.emit.cells import LeftOut, cut, one_line, units
+from planparse.emit.trackers.catalogue import Tracker
 from planparse.errors import ExportError
 from planparse.plan.model import Action, Area, Owner
 from planparse.profile import ExportRules

@@ -7,14 +7,12 @@ import io
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planparse.emit.cells import one_line
-from planparse.emit.left_out import Export
-from planparse.emit.rows import ROLES, Cell, Table, each_action, owners_text, with_register_names
+from planparse.emit.cells import Export, one_line
+from planparse.emit.rows import ROLES, Cell, FlatTable, each_action, owners_text, with_register_names
 from planparse.emit.tidy import areas_without_action, cell_text, unprintables
 from planparse.emit.trackers import rules as by_rule
-from planparse.emit.trackers.catalogue import TRACKERS
+from planparse.emit.trackers.catalogue import TRACKERS, Content, Tracker
 from planparse.emit.trackers.rules import Ledger
-from planparse.emit.trackers.tracker import Content, Tracker
 from planparse.errors import ExportError
 from planparse.plan.model import Action, Area, Plan
 from planparse.profile import ExportRules
@@ -34,7 +32,7 @@ def to_tracker(plan: Plan, tracker: Tracker, rules: ExportRules) -> Export:
         if (row := _row(plan, area, action, wbs, tracker, rules, ledger)) is not None
     ]
     ledger.settle(tracker)
-    table = Table(tracker.title, headers, tuple(rows))
+    table = FlatTable(tracker.title, headers, tuple(rows))
     _within(table, plan, tracker)
     data = _csv(table) if tracker.form == "csv" else _xlsx(table)
     return Export(data, (*areas_without_action(plan), *ledger.deeds, *unprintables(table)), len(rows))
@@ -129,7 +127,7 @@ def _steps(action: Action) -> str | None:
     return "; ".join(f"{step.label}: {step.date.isoformat()}" for step in steps) or None
 
 
-def _within(table: Table, plan: Plan, tracker: Tracker) -> None:
+def _within(table: FlatTable, plan: Plan, tracker: Tracker) -> None:
     """Raise `ExportError` where the whole is larger than the tracker takes."""
     found: Sequence[tuple[int | None, int, str]] = (
         (tracker.max_rows, len(table.rows), "actions"),
@@ -141,7 +139,7 @@ def _within(table: Table, plan: Plan, tracker: Tracker) -> None:
             raise ExportError(None, f"{tracker.title} takes {limit:,} {what}, the plan has {count:,}", "split the plan")
 
 
-def _csv(table: Table) -> bytes:
+def _csv(table: FlatTable) -> bytes:
     """UTF-8 with its mark, as Excel and Jira read it; dates as 2015-03-31."""
     stream = io.StringIO()
     writer = csv.writer(stream)
@@ -150,7 +148,7 @@ def _csv(table: Table) -> bytes:
     return stream.getvalue().encode("utf-8-sig")
 
 
-def _xlsx(table: Table) -> bytes:
+def _xlsx(table: FlatTable) -> bytes:
     """One sheet with one Excel table (Microsoft Lists imports nothing else), text as text and dates as dates."""
     from openpyxl import Workbook
     from openpyxl.utils import get_column_letter

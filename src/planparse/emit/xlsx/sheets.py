@@ -1,16 +1,15 @@
-"""One sheet a table: filters, widths, links, real dates, colours by status."""
+"""One sheet a table: filters, widths, links to the rows that a cell speaks of, real dates, colours by status."""
 
 from __future__ import annotations
 
 from collections.abc import Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from planparse.emit.left_out import LeftOut
-from planparse.emit.rows import Row, Table
+from planparse.emit.cells import LeftOut
+from planparse.emit.rows import Cell, FlatTable, Row
 from planparse.emit.xlsx import style
-from planparse.emit.xlsx.book import put
-from planparse.emit.xlsx.fit import FONT, SIZE, columns_of, fitted, row_height
-from planparse.emit.xlsx.targets import Targets
+from planparse.emit.xlsx.book import FONT, SIZE, columns_of, fitted, put, row_height
 from planparse.profile import STATUS_CODES
 
 if TYPE_CHECKING:
@@ -18,6 +17,50 @@ if TYPE_CHECKING:
     from openpyxl.styles import PatternFill
     from openpyxl.workbook import Workbook
     from openpyxl.worksheet.worksheet import Worksheet
+
+
+# Which row of which sheet a cell speaks of: refs lead to their action, issues to what they are about, and back.
+
+
+Place = tuple[str, int]
+"""The name of a table and a row of its sheet; the first row has the headings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Targets:
+    """The rows of actions and of their first issues, by ref, and how many areas there are."""
+
+    actions: Mapping[str, int]
+    issues: Mapping[str, int]
+    areas: int
+
+    def of(self, table: str, column: str, record: Mapping[str, Cell]) -> Place | None:
+        """Where a cell of a record leads; None where there is no such row."""
+        ref = str(record.get("ref"))
+        if column == "ref" and table != "actions":
+            return ("actions", self.actions[ref]) if ref in self.actions else None
+        if (table, column) == ("actions", "ref"):  # LibreOffice breaks no line of a link: it stands on a short cell
+            return ("issues", self.issues[ref]) if ref in self.issues else None
+        if (table, column) == ("issues", "path") and not record.get("ref"):
+            return self._area(str(record.get("path")))
+        return None
+
+    def _area(self, path: str) -> Place | None:
+        """The row of the area that an issue of no action is about."""
+        parts = path.split("/")
+        if parts[1:2] != ["areas"] or len(parts) < 3 or not parts[2].isdigit() or int(parts[2]) >= self.areas:
+            return None
+        return "areas", int(parts[2]) + 2
+
+
+def targets(tables: Mapping[str, FlatTable]) -> Targets:
+    """The targets in these tables, by their names."""
+    actions = {str(record["ref"]): row for row, record in enumerate(tables["actions"].records(), 2)}
+    issues: dict[str, int] = {}
+    for row, record in enumerate(tables["issues"].records(), 2):
+        if record["ref"] is not None:
+            issues.setdefault(str(record["ref"]), row)
+    return Targets(actions, issues, len(tables["areas"].rows))
 
 
 # Styles by name: openpyxl looks each up once, and not for every cell anew (a tenth of the time).
@@ -41,7 +84,7 @@ def add_styles(book: Workbook) -> None:
     book.add_named_style(NamedStyle(LINK, font=link, alignment=body, border=grid))
 
 
-def fill_sheet(sheet: Worksheet, table: Table, targets: Targets) -> Iterator[LeftOut]:
+def fill_sheet(sheet: Worksheet, table: FlatTable, targets: Targets) -> Iterator[LeftOut]:
     """Write one table, its cells linked to what they speak of; yields what cells cannot hold."""
     widths, hidden = yield from _heads(sheet, table)
     above: Row = ()
@@ -62,7 +105,7 @@ def fill_sheet(sheet: Worksheet, table: Table, targets: Targets) -> Iterator[Lef
     _finished(sheet, table)
 
 
-def _heads(sheet: Worksheet, table: Table) -> Generator[LeftOut, None, tuple[dict[str, float], set[str]]]:
+def _heads(sheet: Worksheet, table: FlatTable) -> Generator[LeftOut, None, tuple[dict[str, float], set[str]]]:
     """The row of headings; gives each column's width, and the columns that are folded away."""
     from openpyxl.utils import get_column_letter
 
@@ -93,7 +136,7 @@ def link_to(cell: SheetCell, sheet: str, row: int) -> None:
     cell.hyperlink = Hyperlink(ref=cell.coordinate, location=f"'{style.SHEET_NAMES[sheet]}'!A{row}")
 
 
-def _finished(sheet: Worksheet, table: Table) -> None:
+def _finished(sheet: Worksheet, table: FlatTable) -> None:
     """Filters, a header that stays in sight and on every printed page, colours, and a list to pick a status from."""
     from openpyxl.utils import get_column_letter
     from openpyxl.worksheet.datavalidation import DataValidation
@@ -116,7 +159,7 @@ def _finished(sheet: Worksheet, table: Table) -> None:
     for_paper(sheet, wide=table.name == "actions")
 
 
-def _as_table(sheet: Worksheet, table: Table, where: str) -> None:
+def _as_table(sheet: Worksheet, table: FlatTable, where: str) -> None:
     """The sheet's cells as an Excel table: filters, and a name that formulas, pivots and Power Query know it by.
 
     Excel takes a table without a row for damage: an empty sheet has filters alone.

@@ -7,7 +7,7 @@ from itertools import count
 
 from planparse.emit.cells import cut, one_line, printable
 from planparse.emit.issue_words import PLAIN, SEVERITY_WORDS, TO_DO
-from planparse.emit.rows import Cell, Table
+from planparse.emit.rows import Cell, FlatTable
 
 HEADER_FILL, HEADER_TEXT, LINK_TEXT, RULE = "1F4E5F", "FFFFFF", "0563C1", "D9D9D9"
 
@@ -118,7 +118,7 @@ def width(column: str) -> float:
     return 24 if ": " in column else WIDTHS.get(column, NARROW)
 
 
-def folded(table: Table, column: str, cells: Iterable[Cell]) -> bool:
+def folded(table: FlatTable, column: str, cells: Iterable[Cell]) -> bool:
     """Whether a column of the actions is folded away: by its name, or because nothing stands in it."""
     if table.name != "actions":
         return False
@@ -131,10 +131,10 @@ AREA_COLUMNS = frozenset({"area_number", "area_title", "area_heading", "area_the
 _WORDS = {"severity": SEVERITY_WORDS, "code": {code: f"{PLAIN[code]}. {TO_DO[code]}" for code in PLAIN}}
 
 
-def said(table: Table, column: str, value: Cell) -> Cell:
+def said(table: FlatTable, column: str, value: Cell) -> Cell:
     """What a cell shows: the contract's words with spaces, and issues in plain words.
 
-    >>> issues = Table("issues", ("severity", "code"), ())
+    >>> issues = FlatTable("issues", ("severity", "code"), ())
     >>> said(issues, "severity", "error"), said(issues, "code", "owner_missing"), said(issues, "message", "a_b")
     ('Do not use yet', 'No owner. Ask the council who owns the action.', 'a_b')
     """
@@ -154,6 +154,6 @@ def _plain_line(line: str) -> str:
     return f"{PLAIN[code]}: {message}" if mark and code in PLAIN else line
 
 
-def shown(table: Table) -> bool:
+def shown(table: FlatTable) -> bool:
     """Whether a table gets a sheet: the five that everybody looks for always, the others if they hold a row."""
     return table.name in ALWAYS or bool(table.rows)

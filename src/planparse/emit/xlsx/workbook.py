@@ -6,14 +6,12 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from planparse.emit.cells import Export, LeftOut
 from planparse.emit.issue_words import SEVERITY_WORDS
-from planparse.emit.left_out import Export, LeftOut
 from planparse.emit.rows import Cell, each_action, tables
 from planparse.emit.xlsx import style
-from planparse.emit.xlsx.book import put, saved
-from planparse.emit.xlsx.fit import FONT, SIZE, TALLEST, row_height
-from planparse.emit.xlsx.sheets import add_styles, cell_at, fill_sheet, for_paper, link_to, solid
-from planparse.emit.xlsx.targets import targets
+from planparse.emit.xlsx.book import FONT, SIZE, TALLEST, put, row_height, saved
+from planparse.emit.xlsx.sheets import add_styles, cell_at, fill_sheet, for_paper, link_to, solid, targets
 from planparse.plan.model import Plan
 from planparse.severity import SEVERITIES
 

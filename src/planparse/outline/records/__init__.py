@@ -13,15 +13,15 @@ from functools import partial
 
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
+from planparse.outline.outline import Section
 from planparse.outline.records.action_lists import action_lists
 from planparse.outline.records.cards import AGAIN, cards
 from planparse.outline.records.endings import endings
 from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_lone_labels
 from planparse.outline.records.marked_lines import marked_lines
+from planparse.outline.records.record import as_sections
 from planparse.outline.records.repeated_blocks import repeated_blocks
-from planparse.outline.records.section import as_sections
-from planparse.outline.section import Section
 from planparse.read.document import Block
 from planparse.words import Word
 

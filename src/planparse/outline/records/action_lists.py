@@ -14,8 +14,7 @@ from planparse.lexicon.bullets import BEFORE_ITEM
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.cards import AGAIN, MARK
-from planparse.outline.records.marks import Words, trimmed
-from planparse.outline.records.record import OWNER, TEXT, Head, Record, Records
+from planparse.outline.records.record import OWNER, TEXT, Head, Record, Records, Words, trimmed
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, split_word
 

@@ -12,15 +12,25 @@ from planparse.lexicon.readings import fold, readings
 from planparse.lexicon.statuses import is_named
 from planparse.lexicon.terms import Terms
 from planparse.outline.decide import decided
-from planparse.outline.decision import Field
 from planparse.outline.features.cells import begins_with_verb, is_date, is_person, is_score, is_status
-from planparse.outline.records.boxed import unboxed
-from planparse.outline.records.marks import Words, trimmed, unbracketed
-from planparse.outline.records.record import BADGE, BOX, NOTE, REF, TEXT, TITLE, Head, Record, Records
-from planparse.outline.records.refs import taken
-from planparse.outline.records.run_in import between, says_what
-from planparse.outline.records.segments import Segments, Text, segments, texts_of
-from planparse.outline.records.side_by_side import in_columns
+from planparse.outline.records.boxed import in_columns, unboxed
+from planparse.outline.records.label_lines import between, says_what
+from planparse.outline.records.record import (
+    BADGE,
+    BOX,
+    NOTE,
+    REF,
+    TEXT,
+    TITLE,
+    Head,
+    Record,
+    Records,
+    Words,
+    trimmed,
+    unbracketed,
+)
+from planparse.outline.records.segments import RecordText, Segments, segments, taken, texts_of
+from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word, split_word
 
@@ -97,7 +107,7 @@ def _woven(blocks: Sequence[Block], found: Segments, records: Sequence[Record | 
     yield from blocks[at:]
 
 
-def _needed(terms: Terms, texts: Sequence[Text | None], found: Segments, core: frozenset[str]) -> bool:
+def _needed(terms: Terms, texts: Sequence[RecordText | None], found: Segments, core: frozenset[str]) -> bool:
     """Whether the records are more than lines of a label and a value, of which one says what will be done."""
     labels = [label for text in texts if text for label in text.labels if label.key in core]
     if any(label.start for label in labels):
@@ -106,7 +116,7 @@ def _needed(terms: Terms, texts: Sequence[Text | None], found: Segments, core: f
     return not any(map(partial(says_what, terms), core)) and all(text is not None and not text.labels for text in whole)
 
 
-def _parts(texts: Sequence[Text], core: frozenset[str]) -> _Parts:
+def _parts(texts: Sequence[RecordText], core: frozenset[str]) -> _Parts:
     parts = _Parts()
     for number, text in enumerate(texts):
         words = text.words
@@ -161,7 +171,7 @@ def _is_ended(value: Words) -> bool:
     return len(texts[-1]) > 2 and texts[-1][-1] == "." and texts[-1][-2] != "." and texts[-1].count(".") != 2
 
 
-def _doubt(parts: Sequence[_Parts], texts: Sequence[Text | None], found: Segments) -> None:
+def _doubt(parts: Sequence[_Parts], texts: Sequence[RecordText | None], found: Segments) -> None:
     """Notes for each record what it would begin with if it were told the other way, where that is nearly as good.
 
     A way that only leaves out the first of the paragraphs of a record, and with it its ref, is no other reading.

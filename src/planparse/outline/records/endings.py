@@ -8,13 +8,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from planparse.issues import Doubt
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
+from planparse.outline.area_headings import area_label
 from planparse.outline.cell_looks import looks
-from planparse.outline.labels import area_label
 from planparse.outline.records.boxed import unlisted
 from planparse.outline.records.cards import MARK
-from planparse.outline.records.marks import Words, trimmed
-from planparse.outline.records.record import OWNER, REF, TEXT, TIME, Head, Record, Records
-from planparse.outline.records.refs import Front, front, taken
+from planparse.outline.records.record import OWNER, REF, TEXT, TIME, Head, Record, Records, Words, trimmed
+from planparse.outline.records.segments import RefInFront, front, taken
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word, split_word
 
@@ -73,7 +72,7 @@ def endings(terms: Terms, printed: Sequence[Block]) -> Records | None:
     return Records(tuple(parts), tuple([Head(REF, field="ref"), *heads] if refs else heads), tuple(aside))
 
 
-def _record(end: _Ending, ref: Front | None, aside: list[tuple[Words, str]]) -> Record:
+def _record(end: _Ending, ref: RefInFront | None, aside: list[tuple[Words, str]]) -> Record:
     cells: list[tuple[str, Words]] = []
     text = end.text
     if ref is not None:
@@ -170,7 +169,7 @@ def _are_due(found: Iterable[_Ending]) -> bool:
     return sum(not Phrase(end.time).text.isdigit() for end in ends) * 2 > len(ends)
 
 
-def _refs(kept: dict[int, _Ending]) -> dict[int, Front]:
+def _refs(kept: dict[int, _Ending]) -> dict[int, RefInFront]:
     """The refs at the front of the paragraphs, where most have one of the same form."""
     fronts = {at: found for at, end in kept.items() if (found := front(end.text))}
     form = Counter(found.form for found in fronts.values()).most_common(1)

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from planparse.lexicon.folding import letters
 from planparse.lexicon.terms import Terms
-from planparse.outline.labels import area_label
+from planparse.outline.area_headings import area_label
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase
 

@@ -15,15 +15,14 @@ from planparse.lexicon.bullets import BOXES, is_bullet
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.align import alignment
+from planparse.outline.area_headings import area_label
 from planparse.outline.cell_looks import looks
 from planparse.outline.decide import decided
-from planparse.outline.decision import Field
 from planparse.outline.features.cells import is_person, is_post
-from planparse.outline.labels import area_label
 from planparse.outline.records.cards import MARK
-from planparse.outline.records.marks import Words, trimmed
-from planparse.outline.records.record import OWNER, REF, TEXT, TIME, Head, Record, Records
-from planparse.outline.records.refs import front, taken
+from planparse.outline.records.record import OWNER, REF, TEXT, TIME, Head, Record, Records, Words, trimmed
+from planparse.outline.records.segments import front, taken
+from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, split_word
 

@@ -1,12 +1,23 @@
-"""The nouns of this package: a `Record`, one action as the document writes it, and `Records`, all that were found."""
+"""The nouns of records, the marks that part what one prints, and the sections that they become."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
+
 from planparse.issues import Doubt
+from planparse.lexicon.bullets import is_bullet
+from planparse.lexicon.label_words import label_words
+from planparse.lexicon.readings import fold, is_listed
+from planparse.lexicon.terms import Terms
 from planparse.noun import noun
-from planparse.outline.decision import Field
-from planparse.read.document import Block
-from planparse.words import Word
+from planparse.outline.decide import decided
+from planparse.outline.decide_tables import OWNING
+from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
+from planparse.outline.scored import Field, Likelihood
+from planparse.read.document import Block, Cell, Grid
+from planparse.words import Phrase, Word, places, split_word
 
 REF, TITLE, TEXT, OWNER, TIME, BOX = "#ref", "#title", "#text", "#owner", "#time", "#box"
 NOTE, BADGE = "#note", "#badge"
@@ -37,3 +48,155 @@ class Records:
     parts: tuple[Block | Record, ...]
     heads: tuple[Head, ...]
     aside: tuple[tuple[tuple[Word, ...], str], ...]
+
+
+# Marks that part what a record prints (`;`, `|`, brackets): cut from the values, and kept apart.
+
+
+Words = tuple[Word, ...]
+_BEHIND = frozenset(";|,")
+_LONE = frozenset("|;/,([")
+_PAIRS = {")": "(", "]": "["}
+
+
+def trimmed(words: Sequence[Word]) -> tuple[Words, Words]:
+    """The words without the marks around them, and the marks.
+
+    >>> from planparse.words import Place
+    >>> made = lambda text: [Word(n, w, Place()) for n, w in enumerate(text.split())]
+    >>> [" ".join(w.text for w in part) for part in trimmed(made("| Ann Reed (Head of MASH);"))]
+    ['Ann Reed (Head of MASH)', '| ;']
+    >>> [" ".join(w.text for w in part) for part in trimmed(made("May 2024)"))]
+    ['May 2024', ')']
+    """
+    kept, gone = list(words), []
+    while kept and _is_lone(kept[0]):
+        gone.append(kept.pop(0))
+    behind: list[Word] = []
+    while kept:
+        last = kept[-1]
+        mark = last.text[-1]
+        if _is_lone(last):
+            behind.append(kept.pop())
+        elif mark in _BEHIND or (mark in _PAIRS and _is_unopened(kept, mark)) or (mark == "." and _closes(kept)):
+            if len(last.text) == 1:
+                behind.append(kept.pop())
+                continue
+            kept[-1], rest = split_word(last, len(last.text) - 1)
+            behind.append(rest)
+        else:
+            break
+    return tuple(kept), (*gone, *reversed(behind))
+
+
+def _is_lone(word: Word) -> bool:
+    return word.text in _LONE or is_bullet(word.text)
+
+
+def _is_unopened(words: Sequence[Word], mark: str) -> bool:
+    text = "".join(word.text for word in words)
+    return text.count(mark) > text.count(_PAIRS[mark])
+
+
+def _closes(words: Sequence[Word]) -> bool:
+    """Whether a full stop stands behind a bracket that was opened before the words."""
+    text = words[-1].text
+    return len(text) > 1 and text[-2] in _PAIRS and _is_unopened([*words[:-1], words[-1]], text[-2])
+
+
+def unbracketed(words: Sequence[Word]) -> tuple[Words, Words]:
+    """The words without a bracket that stands before the first of them, and that bracket."""
+    first = words[0]
+    if first.text[0] in "([" and len(first.text) > 1 and first.text[-1] not in ")]":
+        bracket, rest = split_word(first, 1)
+        return (rest, *words[1:]), (bracket,)
+    return tuple(words), ()
+
+
+# Records -> sections: runs of records as parts of one table, their columns with fields.
+
+
+_LABELS = {"ref": "Ref", "description": "Action", "answers": "", "title": "", "lead": "Lead", "timescale": "By when"}
+"""What the columns without a label would be labelled with: so that no labelled one is taken for their field."""
+
+
+OF_MEETINGS = frozenset(
+    (
+        *("attendees", "attending", "in attendance", "present", "participants", "apologies", "absent", "venue"),
+        *("location", "chair", "chaired by", "chairperson", "minutes by", "minutes taken by", "minute taker"),
+        *("note taker", "facilitator", "time", "agenda"),
+    )
+)
+"""Labels of when, where and with whom a meeting was: its details, and no action."""
+_DETAILS = 2
+"""So many such labels show the records of meetings."""
+
+
+_COMES_AGAIN = Likelihood(1.0, why="it is not a table: the same labels, numbers or marks come again in the text")
+
+
+def as_sections(terms: Terms, records: Records) -> tuple[Block | Section, ...] | None:
+    """The blocks with each run of records as a section; None where the records have no action with an owner or a date.
+
+    All runs are one table: its labels stand in the first. Records of where and with whom meetings were hold no actions.
+    """
+    if sum(fold(Phrase(head.label).text.strip(" :")) in OF_MEETINGS for head in records.heads) >= _DETAILS:
+        return None
+    columns = _columns(terms, records)
+    fields = {column.field for column in columns if column.field not in OWNER_FIELDS or _says_who(terms, column)}
+    if "description" not in fields or not fields & {"timescale", "status", *OWNER_FIELDS}:
+        return None
+    return tuple(_sections(records, columns))
+
+
+def _says_who(terms: Terms, column: Column) -> bool:
+    """Whether a column of owners has no label, or one that says who does a thing: `Attendees` were only there."""
+    return (
+        not column.reads or not OWNING.isdisjoint(label_words(column.reads).concepts) or is_listed(terms, column.reads)
+    )
+
+
+def _columns(terms: Terms, records: Records) -> tuple[Column, ...]:
+    heads = records.heads
+    found = [record for record in records.parts if isinstance(record, Record)]
+    cells = [[Phrase(dict(record.cells).get(head.key, ())).text for record in found] for head in heads]
+    labels = [_label(head) for head in heads]
+    known = {at: head.field for at, head in enumerate(heads) if head.field}
+    decisions = decided(terms, labels, cells, known)
+    return tuple(
+        Column(Phrase(head.label), Phrase(head.label).text.strip(" :"), choice.field, decision=choice)
+        for head, choice in zip(heads, decisions, strict=True)
+    )
+
+
+def _label(head: Head) -> str:
+    return _LABELS[head.field] if head.field in _LABELS else Phrase(head.label).text.strip(" :")
+
+
+def _sections(records: Records, columns: tuple[Column, ...]) -> Iterator[Block | Section]:
+    whole = _grid([part for part in records.parts if isinstance(part, Record)], len(columns))
+    headed = True
+    for is_record, run in groupby(records.parts, key=lambda part: isinstance(part, Record)):
+        if not is_record:
+            yield from (part for part in run if not isinstance(part, Record))
+            continue
+        lines = [_line(part, records.heads) for part in run if isinstance(part, Record)]
+        yield Section(columns, tuple(lines), whole, headed=headed, actions=_COMES_AGAIN)
+        headed = False
+
+
+def _line(record: Record, heads: Sequence[Head]) -> PrintedRow:
+    cells = dict(record.cells)
+    return PrintedRow("action", tuple(_entry(cells.get(head.key, ())) for head in heads), record.doubts)
+
+
+def _entry(words: tuple[Word, ...]) -> Entry:
+    place = next(iter(places(words)), None)
+    return Entry(Phrase(words), place=place) if words else replace(BLANK, drawn=True)
+
+
+def _grid(records: Sequence[Record], columns: int) -> Grid:
+    """The places of the records, as those of a table."""
+    words = [word for record in records for _, cell in record.cells for word in cell]
+    cells = tuple(Cell(row, 0, record.cells[0][1]) for row, record in enumerate(records) if record.cells)
+    return Grid(cells, len(records), columns, places(words))

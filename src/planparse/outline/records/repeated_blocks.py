@@ -14,13 +14,13 @@ from statistics import median
 from planparse.lexicon.readings import is_label
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
+from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import begins_with_verb, is_status
-from planparse.outline.labels import area_label
 from planparse.outline.records.cards import AGAIN, MARK
+from planparse.outline.records.label_lines import says_what
 from planparse.outline.records.pieces import Mark, Piece, marks_of, pieces_of
 from planparse.outline.records.record import REF, TEXT, TITLE, Head, Record, Records
-from planparse.outline.records.refs import head_of, taken
-from planparse.outline.records.run_in import says_what
+from planparse.outline.records.segments import head_of, taken
 from planparse.read.document import Block, Paragraph, block_words
 from planparse.words import Phrase, Word, places
 

@@ -1,20 +1,126 @@
-"""Where records begin and end: two ways to tell, by their refs and by the order of their labels, each with a score."""
+"""Where records begin and end: by their refs, their sizes and the order of their labels."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
+from statistics import median
 
+from planparse.lexicon.bullets import BOXES, is_bullet
+from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
-from planparse.outline.labels import area_label
-from planparse.outline.records.refs import Front, head_of
-from planparse.outline.records.run_in import Label, run_in
-from planparse.outline.records.sizes import sizes
+from planparse.outline.area_headings import area_label
+from planparse.outline.records.label_lines import Label, run_in
 from planparse.read.document import Block, Paragraph
-from planparse.words import Phrase, Word
+from planparse.words import Phrase, Word, split_word
+
+# Refs at the front of paragraphs (`A1`, `[1.2]`, `Action 3.1:`), as one form that comes again in the document.
+
+
+_REF = re.compile(rf"[\[(]?({REF_IN_TEXT})[\])]?[.:)]?")
+_WORD = re.compile(r"[A-Z][a-z]{2,}|[A-Z]{2,5}")
+
+
+@noun
+class RefInFront:
+    """The ref at a paragraph's front: the number of its word, its text and its form."""
+
+    start: int
+    text: str
+    form: str
+
+
+def front(words: Sequence[Word], *, before: int = 1) -> RefInFront | None:
+    """The ref that stands at the front of a paragraph, behind so many words at most and a bullet.
+
+    >>> from planparse.words import Place
+    >>> made = lambda text: [Word(n, w, Place()) for n, w in enumerate(text.split())]
+    >>> found = front(made("Action 1.2: Write to schools"))
+    >>> found.text, found.form, found.start
+    ('1.2', 'Action #.#:', 1)
+    >>> front(made("Write to schools")) is None
+    True
+    """
+    first = 1 if words and (is_bullet(words[0].text) or words[0].text in BOXES) else 0
+    for start in range(first, min(first + before + 1, len(words))):
+        found = _REF.fullmatch(words[start].text)
+        if found:
+            named = " ".join(word.text for word in words[first:start])
+            return RefInFront(start, found[1], f"{named} {_form(found[0])}".strip())
+        if not _WORD.fullmatch(words[start].text):
+            return None
+    return None
+
+
+def _form(ref: str) -> str:
+    """A ref with its figures alike, and a letter or two before them: `B1` and `T1` begin records of one list."""
+    return re.sub(r"(?<![A-Za-z])[A-Z]{1,2}(?=#)", lambda found: "A" * len(found[0]), re.sub(r"[0-9]+", "#", ref))
+
+
+def head_of(terms: Terms, words: Sequence[Word]) -> RefInFront | None:
+    """The ref at the front of a paragraph that is no area's heading."""
+    text = " ".join(word.text for word in words[:12])
+    return None if area_label(terms, text) and not text.casefold().startswith("action") else front(words)
+
+
+def taken(words: Sequence[Word], ref: RefInFront) -> tuple[Word, tuple[Word, ...]]:
+    """The ref without the marks around it, and these marks."""
+    word = words[ref.start]
+    at = word.text.index(ref.text)
+    marks: list[Word] = []
+    if at:
+        before, word = split_word(word, at)
+        marks.append(before)
+    if len(word.text) > len(ref.text) and word.text[len(ref.text) :] != ".":
+        word, behind = split_word(word, len(ref.text))
+        marks.append(behind)
+    return word, tuple(marks)
+
+
+# How large paragraphs are set against the text of records, whatever a font says of its letters' boxes.
+
+
+_ABOVE = frozenset("bdfhklßABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+_HALF = frozenset("tij")
+"""Letters that many fonts draw lower than capitals, and higher than an `x`."""
+_BELOW = frozenset("gjpqyQ,;()[]/")
+
+_WORDS = 2
+"""Words that show a size: one alone is off by a tenth."""
+
+Run = Sequence[Word]
+Shape = tuple[bool, bool, bool]
+
+
+def sizes(text: Sequence[Run]) -> Callable[[Run], float]:
+    """What tells how large words are set, in sizes of this text; 0 where pages show no sizes, or for one word alone.
+
+    Many a font's boxes are those of the ink: `appendix` is higher than `menu` in one size. So words are held against
+    words with the same parts above and below the line.
+    """
+    found: dict[Shape, list[float]] = {}
+    for shape, height in (one for words in text for one in _heights(words)):
+        found.setdefault(shape, []).append(height)
+    usual = {shape: median(heights) for shape, heights in found.items()}
+
+    def size(words: Run) -> float:
+        shares = [height / usual[shape] for shape, height in _heights(words) if usual.get(shape)]
+        return median(shares) if len(shares) >= _WORDS else 0.0
+
+    return size
+
+
+def _heights(words: Run) -> Iterator[tuple[Shape, float]]:
+    for word in words:
+        box, letters = word.place.box, set(word.text)
+        if box and any(map(str.isalpha, letters)):
+            above = bool(letters & _ABOVE)
+            yield (above, not above and bool(letters & _HALF), bool(letters & _BELOW)), box[3] - box[1]
+
 
 _CORE = 0.5
 """A label of records is printed at least half as often as the one that is printed most."""
@@ -45,12 +151,12 @@ _EVEN = 0.96
 
 
 @noun
-class Text:
+class RecordText:
     """A paragraph with what it may begin: its labels, the ref at its front, whether it is a heading of its own."""
 
     words: tuple[Word, ...]
     labels: tuple[Label, ...] = ()
-    ref: Front | None = None
+    ref: RefInFront | None = None
     heading: bool = False
     level: int | None = None
 
@@ -64,7 +170,7 @@ class Segments:
     other: tuple[tuple[int, int], ...] = ()
 
 
-def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[Text | None], frozenset[str]]:
+def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[RecordText | None], frozenset[str]]:
     """The paragraphs with their labels (a table is None), and the keys of the labels that records are made of."""
     words = [block.words if isinstance(block, Paragraph) else () for block in blocks]
     found = run_in(terms, words, [block.term if isinstance(block, Paragraph) else 0 for block in blocks])
@@ -78,7 +184,7 @@ def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[Text | None], 
     return _without_titles(terms, _with_headings_by_look(texts), core), core
 
 
-def _with_headings_by_look(texts: Sequence[Text | None]) -> list[Text | None]:
+def _with_headings_by_look(texts: Sequence[RecordText | None]) -> list[RecordText | None]:
     """The texts, those as headings too that are printed as large as the areas' headings, larger than the records."""
     areas = [text for text in texts if text and text.heading and text.ref is None]
     size = sizes([text.words for text in texts if text and text.labels]) if areas else None
@@ -96,7 +202,7 @@ def _with_headings_by_look(texts: Sequence[Text | None]) -> list[Text | None]:
     return [replace(text, heading=True) if text and at in alike else text for at, text in enumerate(texts)]
 
 
-def _without_titles(terms: Terms, texts: Sequence[Text | None], core: frozenset[str]) -> list[Text | None]:
+def _without_titles(terms: Terms, texts: Sequence[RecordText | None], core: frozenset[str]) -> list[RecordText | None]:
     """The texts, those headings as texts that each stand over one record's labels: its title, and no area's heading."""
     rounds = [first for first, _ in _rounds(texts, core)]
     levels = {text.level for text in texts if text and text.heading and text.level is not None}
@@ -110,17 +216,17 @@ def _without_titles(terms: Terms, texts: Sequence[Text | None], core: frozenset[
     return [replace(text, heading=False) if text and at in titles else text for at, text in enumerate(texts)]
 
 
-def _next_heading(texts: Sequence[Text | None], at: int) -> int:
+def _next_heading(texts: Sequence[RecordText | None], at: int) -> int:
     return next((i for i in range(at + 1, len(texts)) if (text := texts[i]) and text.heading), len(texts))
 
 
-def _text(terms: Terms, block: Paragraph, labels: tuple[Label, ...]) -> Text:
+def _text(terms: Terms, block: Paragraph, labels: tuple[Label, ...]) -> RecordText:
     ref = head_of(terms, block.words)
     heading = not labels and (area_label(terms, Phrase(block.words).text) is not None or block.level is not None)
-    return Text(block.words, labels, ref, heading and (ref is None or block.level is None), block.level)
+    return RecordText(block.words, labels, ref, heading and (ref is None or block.level is None), block.level)
 
 
-def segments(texts: Sequence[Text | None], core: frozenset[str]) -> Segments | None:
+def segments(texts: Sequence[RecordText | None], core: frozenset[str]) -> Segments | None:
     """Where the records stand; None where neither refs nor the order of labels tells plainly enough."""
     total = sum(label.key in core for text in texts if text for label in text.labels)
     if not total:
@@ -137,7 +243,7 @@ def segments(texts: Sequence[Text | None], core: frozenset[str]) -> Segments | N
     return Segments(best.ranges, best.score, near[0].ranges if near else ())
 
 
-def _forms(texts: Sequence[Text | None]) -> Iterator[str]:
+def _forms(texts: Sequence[RecordText | None]) -> Iterator[str]:
     """The forms of refs that come again, on different refs: a ref is printed once at the head of its record."""
     found: dict[str, list[str]] = {}
     for text in texts:
@@ -146,7 +252,7 @@ def _forms(texts: Sequence[Text | None]) -> Iterator[str]:
     yield from (form for form, refs in found.items() if len(refs) > 1 and len(set(refs)) >= 0.8 * len(refs))
 
 
-def _ranges_of_refs(texts: Sequence[Text | None], form: str) -> list[tuple[int, int]]:
+def _ranges_of_refs(texts: Sequence[RecordText | None], form: str) -> list[tuple[int, int]]:
     """From each paragraph with a ref of this form to the next one, a heading or a table."""
     found: list[tuple[int, int]] = []
     start: int | None = None
@@ -160,7 +266,7 @@ def _ranges_of_refs(texts: Sequence[Text | None], form: str) -> list[tuple[int, 
     return found
 
 
-def _without_headings(texts: Sequence[Text | None], ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
+def _without_headings(texts: Sequence[RecordText | None], ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """The ranges without a heading at their end, which no word and no size shows to be one.
 
     It is short, no sentence, stands behind the labels of a record and over the next record's ref, as one stands over
@@ -183,14 +289,14 @@ def _without_headings(texts: Sequence[Text | None], ranges: list[tuple[int, int]
     return [(start, stop - 1 if stop - 1 in ends else stop) for start, stop in ranges]
 
 
-def _is_name(text: Text | None) -> bool:
+def _is_name(text: RecordText | None) -> bool:
     """Whether a paragraph without a place on a page (where lines may be cut) is a few words that are no sentence."""
     if text is None or text.heading or text.labels or text.ref is not None or text.words[0].place.box:
         return False
     return len(text.words) <= _NAME and text.words[0].text[0].isupper() and text.words[-1].text[-1] not in ".:;,!?"
 
 
-def _share(texts: Sequence[Text | None], ranges: Sequence[tuple[int, int]], core: frozenset[str]) -> int:
+def _share(texts: Sequence[RecordText | None], ranges: Sequence[tuple[int, int]], core: frozenset[str]) -> int:
     """How many labels stand in ranges that have two of them at least, and none twice."""
     count = 0
     for start, stop in ranges:
@@ -200,7 +306,7 @@ def _share(texts: Sequence[Text | None], ranges: Sequence[tuple[int, int]], core
     return count
 
 
-def _ranges_of_labels(texts: Sequence[Text | None], core: frozenset[str]) -> list[tuple[int, int]]:
+def _ranges_of_labels(texts: Sequence[RecordText | None], core: frozenset[str]) -> list[tuple[int, int]]:
     """Ranges that each hold one round of the labels, with as many paragraphs above as there mostly are."""
     rounds = _rounds(texts, core)
     fronts = [_front(texts, before, one) for before, one in zip([(-1, -1), *rounds], rounds, strict=False)]
@@ -220,7 +326,7 @@ def _ranges_of_labels(texts: Sequence[Text | None], core: frozenset[str]) -> lis
     return found
 
 
-def _rounds(texts: Sequence[Text | None], core: frozenset[str]) -> list[tuple[int, int]]:
+def _rounds(texts: Sequence[RecordText | None], core: frozenset[str]) -> list[tuple[int, int]]:
     """The first and the last paragraph of each round of the labels: one ends where a label comes again."""
     places = [(at, label.key) for at, text in enumerate(texts) if text for label in text.labels if label.key in core]
     firsts = Counter(key for _, key in places[:1])
@@ -233,7 +339,7 @@ def _rounds(texts: Sequence[Text | None], core: frozenset[str]) -> list[tuple[in
     return [(one[0][0], one[-1][0]) for one in found]
 
 
-def _front(texts: Sequence[Text | None], before: tuple[int, int], own: tuple[int, int]) -> tuple[int, ...]:
+def _front(texts: Sequence[RecordText | None], before: tuple[int, int], own: tuple[int, int]) -> tuple[int, ...]:
     """The paragraphs between two rounds of labels that may be the second one's: those behind the last heading."""
     text = texts[own[0]]
     first = own[0] + (1 if text and text.labels and text.labels[0].start else 0)

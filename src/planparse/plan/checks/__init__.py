@@ -9,19 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from planparse.cells.draft import Draft
-from planparse.plan.checks.actions import check_actions
-from planparse.plan.checks.cells import check_cells
+from planparse.plan.checks.actions import check_actions, check_owners, check_statuses
+from planparse.plan.checks.cells import check_cells, check_hyphens, check_shared_cells
 from planparse.plan.checks.columns import blank_here, check_columns
 from planparse.plan.checks.dates import check_dates
 from planparse.plan.checks.headings import check_headings
-from planparse.plan.checks.hyphens import check_hyphens
-from planparse.plan.checks.lines import check_lines
-from planparse.plan.checks.owners import check_owners
-from planparse.plan.checks.rows import check_rows
-from planparse.plan.checks.shared_cells import check_shared_cells
+from planparse.plan.checks.rows import check_lines, check_rows, check_structure, ref_gaps
 from planparse.plan.checks.sight import Found
-from planparse.plan.checks.statuses import check_statuses
-from planparse.plan.checks.structure import check_structure, ref_gaps
 from planparse.read.document import Page
 
 ROOMS = (

@@ -1,15 +1,19 @@
-"""What an inspector, or the tracker, would stumble over: areas without actions, actions without owner or period."""
+"""What an inspector would stumble over: areas without actions, actions without owner or status, odd owners."""
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 from datetime import date
 
 from planparse.cells.document import period_bounds
-from planparse.cells.draft import ActionDraft, Draft
+from planparse.cells.draft import ActionDraft, Draft, Owner
 from planparse.issues import Doubt
-from planparse.outline.outline import Spot, row_words
-from planparse.plan.checks.sight import Found
+from planparse.lexicon.months import MONTH
+from planparse.lexicon.names import folded, forenames, surnames
+from planparse.outline.outline import Entry, Spot, row_words
+from planparse.plan.checks.sight import Found, actions_by_table, all_actions, fields_of, named
 
 
 def check_actions(draft: Draft) -> Iterator[Found]:
@@ -20,11 +24,11 @@ def check_actions(draft: Draft) -> Iterator[Found]:
 
 
 LONGEST_TITLE = 20
-"""Words of a title."""
+"""Words of a title. Set by hand; no other value was tried."""
 
 
 def _title(draft: Draft) -> Iterator[Found]:
-    """No title, though the document has a short text above its actions: of 8 with answers, all have a title."""
+    """No title, though the document has a short text above its actions."""
     first = min(
         (word.id for area in draft.areas for action in area.actions for word in row_words(action.row)), default=0
     )
@@ -32,7 +36,7 @@ def _title(draft: Draft) -> Iterator[Found]:
     texts = [phrase.text for phrase in above if 1 < len(phrase.words) <= LONGEST_TITLE and phrase.text[:1].isalnum()]
     if draft.outline.front.title is None and texts:
         message = f"no title was found; above the actions stands {texts[0]!r}"
-        yield Spot(part="document/title"), Doubt("title_missing", "warning", message, tuple(texts[:3]))
+        yield Spot(part="document/title"), Doubt("title_missing", "warning", message, tuple(dict.fromkeys(texts))[:3])
 
 
 def _document(draft: Draft) -> Iterator[Found]:
@@ -94,3 +98,140 @@ def _period(action: ActionDraft, begun: date | None) -> Iterator[Found]:
     if late and timescale.kind != "completed":
         message = f"due {timescale.due}, before the inspection began ({begun})"
         yield spot, Doubt("due_before_inspection", "warning", message)
+
+
+# Statuses that nothing was read from though a column or colour speaks of them.
+
+
+def check_statuses(draft: Draft) -> Iterator[Found]:
+    """Statuses unknown throughout a table or an area, or read from elsewhere than their own column."""
+    yield from _throughout(draft)
+    yield from _one_area(draft)
+    yield from _elsewhere(draft)
+
+
+def _cell(action: ActionDraft) -> Entry | None:
+    entry = action.entry("status")
+    return entry if entry and (entry.phrase or entry.fill) else None
+
+
+def _throughout(draft: Draft) -> Iterator[Found]:
+    """No status could be read in a table that has a column for them with something in it."""
+    for table, actions in actions_by_table(draft).items():
+        spoken = [action for action in actions if _cell(action)]
+        if len(spoken) > 1 and all(action.status.code == "unknown" for action in actions):
+            place = draft.outline.tables[table].index("status")
+            label = named(draft, table, place) if place is not None else "the column of statuses"
+            message = f"no status could be read under {label}, which holds something in {len(spoken)} rows"
+            yield Spot(table=table), Doubt("status_all_unknown", "warning", message)
+
+
+FEW, KNOWN = 2, 0.75
+"""Actions that an area must have, and the share of the others with a status, before their lack is a doubt."""
+
+
+def _one_area(draft: Draft) -> Iterator[Found]:
+    """No status in one area, where nearly all actions of the others have one."""
+    known = [sum(action.status.code != "unknown" for action in area.actions) for area in draft.areas]
+    count = sum(len(area.actions) for area in draft.areas)
+    for index, area in enumerate(draft.areas):
+        others = count - len(area.actions)
+        if len(area.actions) < FEW or others < FEW or sum(known) - known[index] < KNOWN * others:
+            continue
+        if not known[index]:
+            message = "no action of this area has a status, but nearly all actions of the other areas have one"
+            yield Spot(area=index), Doubt("status_area_unknown", "warning", message)
+
+
+def _elsewhere(draft: Draft) -> Iterator[Found]:
+    """A status read from another cell though its own holds words or a colour: these were not understood."""
+    for action in all_actions(draft):
+        cell = _cell(action)
+        if cell is None or "status" not in fields_of(draft, action.row.table):
+            continue
+        text = action.status.text
+        if text and action.status.basis == "words" and cell.phrase and text not in cell.phrase.text:
+            message = f"read from {text!r} in another cell; the status cell says {cell.phrase.text[:60]!r}"
+            yield Spot(row=action.row.id, part="status"), Doubt("status_elsewhere", "warning", message)
+
+
+# Owners that can hardly be owners: one letter, a date, a column's label, a name that nothing else speaks for.
+
+
+_DATE = re.compile(rf"\b{MONTH}\b\W*\d|\d\W*{MONTH}\b|\b(?:19|20)\d\d\b|\b\d{{1,2}}/\d{{1,2}}\b", re.I)
+
+
+MOST_WORDS = 10
+"""Words of the longest owner: tried on styles and corpus, where the longest that is right has 6."""
+
+_SENTENCE = re.compile(r"\b(?:to be|will|must|should|by \w+ing|to (?:all|the|our|every|each|both))\b")
+"""What no post's words have."""
+
+
+def odd(owner: Owner) -> str | None:
+    """Why this can hardly be an owner, or None.
+
+    >>> def who(kind, words): return Owner("lead", kind, words, None, None, words)
+    >>> odd(who("person", "A")), odd(who("body", "March 2015")), odd(who("person", "Ann Reed"))
+    ('is one letter', 'holds a date', None)
+    """
+    words = owner.name or owner.post or ""
+    if sum(map(str.isalpha, words)) <= 1:
+        return "is one letter" if any(map(str.isalpha, words)) else "has no letters"
+    if len(words.split()) > MOST_WORDS or _SENTENCE.search(words):
+        return "is a sentence"
+    return "holds a date" if _DATE.search(words) else None
+
+
+def check_owners(draft: Draft) -> Iterator[Found]:
+    """Owners that can hardly be owners."""
+    yield from _other_column(draft)
+    doubted = {spot.row for spot, doubt in draft.doubts if doubt.code.startswith("owner_") and doubt.severity != "info"}
+    mentions = {entry.id: len(entry.rows) for entry in draft.register}
+    for action in all_actions(draft):
+        for owner, owner_id in zip(action.owners, action.owner_ids, strict=True):
+            why = odd(owner)
+            spot = Spot(row=action.row.id, part="owners")
+            if why:
+                yield spot, Doubt("owner_odd", "error", f"the owner {owner.text!r} {why}")
+            elif mentions.get(owner_id) == 1 and action.row.id not in doubted and not spoken_for(owner):
+                message = f"{owner.name!r} is named only here, and nothing shows that it is a person's name"
+                yield spot, Doubt("owner_once", "warning", message)
+
+
+SURE, MOSTLY = 3, 1.0
+"""Other mentions of an owner, and the share of them in one column, that make another column odd."""
+
+
+def _other_column(draft: Draft) -> Iterator[Found]:
+    """An owner that stands in one column of leads everywhere else: the cell beside may have been taken."""
+    roles: dict[str, Counter[str]] = {}
+    for action in all_actions(draft):
+        for owner, owner_id in zip(action.owners, action.owner_ids, strict=True):
+            roles.setdefault(owner_id, Counter())[owner.role] += 1
+    for action in all_actions(draft):
+        for owner, owner_id in zip(action.owners, action.owner_ids, strict=True):
+            others = roles[owner_id] - Counter([owner.role])
+            usual, count = (others.most_common(1) or [(owner.role, 0)])[0]
+            if usual != owner.role and count >= SURE and count >= MOSTLY * others.total():
+                message = f"{owner.text!r} is {usual.replace('_', ' ')} in all {count} other places"
+                yield Spot(row=action.row.id, part="owners"), Doubt("owner_other_column", "warning", message)
+
+
+def spoken_for(owner: Owner) -> bool:
+    """Whether anything says that a person is one: a forename, an initial, a title, a surname; others need nothing.
+
+    >>> def who(name): return Owner("lead", "person", name, None, None, name)
+    >>> [spoken_for(who(name)) for name in ("Priya Raman", "P Raman", "Scotland Yard", "The")]
+    [True, True, False, False]
+    """
+    if owner.kind != "person" or owner.title:
+        return True
+    words = re.findall(r"[^\W\d_]+(?:['’-][^\W\d_]+)*", owner.name or "")
+    if any(len(word) == 1 or folded(word) in forenames() for word in words) or (owner.name or "").isupper():
+        return True
+    return len(words) > 1 and folded(words[-1]) in surnames() - _PLACES
+
+
+_PLACES = frozenset({"yard", "street", "hall", "house", "park", "green", "living", "hill", "wood"})
+"""Surnames that are more often a place's last word."""

@@ -1,16 +1,21 @@
-"""Single cells that are not like the rest of their column: another column's words, a blank, letters misread."""
+"""Single cells that are not like the rest of their column, or that a line's or a page's end cut."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from planparse.cells.draft import Draft
+from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
-from planparse.outline.outline import OWNER_FIELDS, Spot
+from planparse.lexicon.action_verbs import action_verbs
+from planparse.lexicon.folding import small, unmarked
+from planparse.outline.outline import OWNER_FIELDS, Spot, row_words
 from planparse.plan.checks.columns import looks_like
 from planparse.plan.checks.sight import Found, actions_by_table, columns, filled
+from planparse.read.pdf.clean import PREFIXES
+from planparse.words import Phrase
 
 FEWEST = 5
 """Filled cells that a column must have before one of them is odd."""
@@ -108,3 +113,105 @@ def _letters(draft: Draft) -> Iterator[Found]:
             if odd:
                 message = f"letters or spaces may be misread: {', '.join(map(repr, odd))}"
                 yield Spot(row=row.id, column=column), Doubt("letters_odd", "warning", message)
+
+
+# Words that a line's end cuts: whether the hyphen there belongs to them is a guess where no other place tells.
+
+
+_HYPHENS = "-\u2010"
+SHORTEST = 4
+"""Letters of the rear of a word that may be a word by itself; shorter ones are ends (`ment`, `ing`)."""
+
+
+def check_hyphens(draft: Draft) -> Iterator[Found]:
+    """A cell with a word that may be written with a hyphen or without: no other place of the document has either."""
+    cut = [
+        (row, column, pairs)
+        for row in draft.outline.rows()
+        for column, entry in enumerate(row.entries)
+        if entry is not None and (pairs := joined(entry.phrase))
+    ]
+    known = _vocabulary(draft) if cut else frozenset()
+    for row, column, pairs in cut:
+        unsure = [pair for pair in pairs if either_way(*pair, known)]
+        if unsure:
+            shown = ", ".join(f"{front}{rear} or {front}-{rear}" for front, rear in unsure)
+            message = f"cut at the end of a line, and no other place shows how it is written: {shown}"
+            yield Spot(row=row.id, column=column), Doubt("hyphen_unsure", "warning", message)
+
+
+def joined(phrase: Phrase) -> list[tuple[str, str]]:
+    """The letters before and behind each line's end that cuts a word.
+
+    >>> from planparse.words import Place, Word
+    >>> words = (Word(0, "Sub-", Place()), Word(1, "group", Place(), ""), Word(2, "of", Place()))
+    >>> joined(Phrase(words))
+    [('Sub', 'group')]
+    """
+    return [
+        (unmarked(front.text).rstrip(_HYPHENS), unmarked(rear.text))
+        for front, rear in pairwise(phrase.words)
+        if rear.gap == "" and not rear.start
+    ]
+
+
+def either_way(front: str, rear: str, known: frozenset[str]) -> bool:
+    """Whether a word may be written with a hyphen or without.
+
+    >>> either_way("Sub", "group", frozenset({"group"})), either_way("Sub", "group", frozenset({"group", "subgroup"}))
+    (True, False)
+    >>> either_way("ex", "ternal", frozenset()), either_way("with", "drawn", frozenset({"with", "drawn"}))
+    (False, True)
+    """
+    head, rest = front.lower(), rear.lower()
+    if not head.isalpha() or not rest.isalpha() or len(rest) < SHORTEST or rear[0].isupper():
+        return False
+    if head + rest in known or f"{head}-{rest}" in known:
+        return False
+    if head in PREFIXES:
+        return rest in known or rest in action_verbs()
+    return rest in known and head in known
+
+
+def _vocabulary(draft: Draft) -> frozenset[str]:
+    """The words of the document that no line's end cuts, in small letters."""
+    words = sorted(draft.outline.words(), key=lambda word: (word.id, word.start))
+    cut = [word.gap == "" for word in words] + [False]
+    whole = (word for at, word in enumerate(words) if not cut[at] and not cut[at + 1])
+    return frozenset(small(word.text) for word in whole)
+
+
+# Blank outcomes at the top of a page: the rest of a merged cell that the page break cut, perhaps.
+
+
+BLANK_HABIT = 0.4
+"""Share of blank outcomes that no page break explains from which a blank says nothing.
+
+Set by hand; other values were not measured.
+"""
+
+
+def check_shared_cells(draft: Draft) -> Iterator[Found]:
+    """An outcome that is blank from the first row of a page on, in a plan whose outcome cells are merged."""
+    if not any(len(outcome.rows) > 1 for area in draft.areas for outcome in area.outcomes):
+        return
+    found = [pair for area in draft.areas for pair in _cut(area.actions)]
+    told = {action.row.id for action, _ in found}
+    others = [action for area in draft.areas for action in area.actions if action.row.id not in told]
+    blank = sum(not action.text("outcome") for action in others if action.entry("outcome") is not None)
+    if found and blank <= BLANK_HABIT * len(others):
+        for action, above in found:
+            message = "no outcome is printed at the top of this page: the one above may continue here"
+            yield Spot(row=action.row.id, part="outcome"), Doubt("outcome_cut", "warning", message, (above,))
+
+
+def _cut(actions: tuple[ActionDraft, ...]) -> Iterator[tuple[ActionDraft, str]]:
+    """The actions of an area whose outcome is blank from a page's top on, with the outcome above the break."""
+    above, page, running = "", None, False
+    for action in actions:
+        here = next((word.place.page for word in row_words(action.row)), None)
+        text = action.text("outcome")
+        running = not text and (running or (here != page and page is not None))
+        if running and above:
+            yield action, above
+        above, page = text or above, here

@@ -9,7 +9,7 @@ from rapidfuzz.fuzz import ratio
 
 from planparse.cells.draft import Draft
 from planparse.issues import Doubt
-from planparse.outline.labels import is_contents
+from planparse.outline.area_headings import is_contents
 from planparse.outline.outline import Spot, row_words
 from planparse.plan.checks.sight import Found
 
@@ -17,10 +17,12 @@ _LABEL = re.compile(r"\s*([^\W\d_](?:[^\W\d_]|[’' -]){1,40}?)\s*[-–—:]?\s*
 """The label and number that a heading begins with: `Recommendation 5: …`."""
 
 ALIKE = 80
-"""How much alike, of 100, a set-aside text's label and an area's must be. A lost letter leaves 90 and more."""
+"""How much alike, of 100, a set-aside text's label and an area's must be. Set by hand; no other value was tried."""
 
 AGREE, FEWEST = 0.8, 3
-"""The share of areas whose refs begin with their own number, and the areas, from which another number is a doubt."""
+"""The share of areas whose refs begin with their own number, and the areas, from which another number is a doubt.
+
+Set by hand; no other value was tried."""
 
 
 def check_headings(draft: Draft) -> Iterator[Found]:

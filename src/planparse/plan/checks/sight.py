@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
-from planparse.outline.decision import Field
 from planparse.outline.outline import Entry, Spot
+from planparse.outline.scored import Field
 from planparse.words import Box
 
 Found = tuple[Spot, Doubt]

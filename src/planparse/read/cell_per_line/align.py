@@ -1,4 +1,4 @@
-"""Which lines of a pasted table stand in which cell, where a cell may have several lines and a blank one none.
+"""Which lines of a pasted table stand in which cell: a hidden Markov chain over its rows.
 
 A hidden Markov model reads the lines in order: each begins the next cell, or goes on in the cell of the line before,
 or stands behind the table. What each column's lines look like, how often they go on, how often they are blank, and
@@ -14,10 +14,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from planparse.read.cell_per_line.expected import begins, follows, more
-from planparse.read.cell_per_line.line_looks import LOOKS, closes, goes_on, look, names
-from planparse.read.cell_per_line.markov_chain import decode
-from planparse.read.cell_per_line.transitions import cells, turns
+from planparse.read.cell_per_line.line_looks import LOOKS, begins, closes, follows, goes_on, look, more, names
 
 if TYPE_CHECKING:
     import numpy as np
@@ -25,6 +22,111 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float64]
     Ints = NDArray[np.int64]
+
+
+# How the lines of a table pass from cell to cell: the states of its chain, and the steps between them.
+#
+# With n columns, state c (below n) begins the cell of column c, state n + c goes on in it, state 2n is behind the
+# table.
+
+
+def turns(more: Floats, left: Floats, blank: Floats, *, marked: bool, behind: float) -> tuple[Floats, Floats, Floats]:
+    """How likely a table starts with each state, how likely each comes behind each, how likely it ends behind each.
+
+    By column: how many lines go on, how many cells are left out, how many at the end of a table. ``marked``: rows begin
+    with their first column; ``behind``: how often a line stands behind the table. A step to a column further right
+    stays in the row, any other begins a row: so no row begins to the right of where the one before ends.
+    """
+    import numpy as np
+
+    columns, kept = len(more), 1 - left
+    into = np.concatenate([[1.0], np.cumprod(left)[:-1]]) * kept
+    start = np.zeros(2 * columns + 1)
+    start[:columns] = into
+    if marked:
+        into[1:] = 0.0
+    steps = np.zeros((2 * columns + 1, 2 * columns + 1))
+    ends = np.ones(2 * columns + 1)
+    for column in range(columns):
+        on = np.zeros(2 * columns + 1)
+        on[columns + column] = more[column]
+        rest = 1 - more[column]
+        out = rest * np.prod(left[column + 1 :])
+        for to in range(column + 1, columns):
+            on[to] = rest * np.prod(left[column + 1 : to]) * kept[to]
+        on[: column + 1] = out * (1 - behind) * into[: column + 1]
+        on[-1] = out * behind
+        steps[column] = steps[columns + column] = on
+        ends[column] = ends[columns + column] = rest * np.prod(np.maximum(left, blank)[column + 1 :])
+    steps[-1, -1] = 1.0
+    return start, steps, ends
+
+
+def cells(path: Sequence[int], columns: int) -> list[tuple[bool, int]]:
+    """For each state whether it begins a row, and its column; behind the table the number of columns.
+
+    >>> cells([0, 1, 3, 0, 4], columns=2)
+    [(True, 0), (False, 1), (False, 1), (True, 0), (False, 2)]
+    """
+    made: list[tuple[bool, int]] = []
+    for state in path:
+        column = state if state < columns else columns if state == 2 * columns else state - columns
+        new = state < columns and (not made or state <= made[-1][1])
+        made.append((new, column))
+    return made
+
+
+# Hidden Markov chains: the best path of states, and how likely each state is (Rabiner 1989, section III).
+
+
+_LEAST = 1e-300
+
+
+def decode(start: Floats, steps: Floats, ends: Floats, seen: Floats) -> tuple[tuple[int, ...], Floats]:
+    """The likeliest path through a chain (Viterbi), and each state's likelihood at each place (forward-backward).
+
+    ``start`` and ``ends`` are by state, ``steps`` by state and the next, ``seen`` by place (at least one) and state:
+    how likely the state shows what is seen there.
+
+    >>> import numpy as np
+    >>> path, states = decode(np.array([1.0, 0.0]), np.array([[0.5, 0.5], [0.0, 1.0]]), np.ones(2),
+    ...                       np.array([[0.9, 0.1], [0.8, 0.2], [0.1, 0.9]]))
+    >>> path, states.round(2)[1].tolist()
+    ((0, 0, 1), [0.69, 0.31])
+    """
+    return _best(start, steps, ends, seen), _likely(start, steps, ends, seen)
+
+
+def _best(start: Floats, steps: Floats, ends: Floats, seen: Floats) -> tuple[int, ...]:
+    import numpy as np
+
+    logs, shown = np.log(steps + _LEAST), np.log(seen + _LEAST)
+    came = np.zeros(seen.shape, dtype=int)
+    best = np.log(start + _LEAST) + shown[0]
+    for at in range(1, len(seen)):
+        ways = best[:, None] + logs
+        came[at] = ways.argmax(0)
+        best = ways.max(0) + shown[at]
+    path = [int((best + np.log(ends + _LEAST)).argmax())]
+    for at in range(len(seen) - 1, 0, -1):
+        path.append(int(came[at][path[-1]]))
+    return tuple(reversed(path))
+
+
+def _likely(start: Floats, steps: Floats, ends: Floats, seen: Floats) -> Floats:
+    import numpy as np
+
+    ahead, back = np.empty_like(seen), np.empty_like(seen)
+    for at in range(len(seen)):
+        onto = (ahead[at - 1] @ steps if at else start) * seen[at]
+        ahead[at] = onto / (onto.sum() or 1.0)
+    back[-1] = ends
+    for at in range(len(seen) - 2, -1, -1):
+        onto = steps @ (back[at + 1] * seen[at + 1])
+        back[at] = onto / (onto.sum() or 1.0)
+    states = ahead * back
+    return np.asarray(states / (states.sum(1, keepdims=True) + _LEAST))
+
 
 _ROUNDS = 4
 _LOOK_PRIOR = 5.0
@@ -40,7 +142,7 @@ _CLOSING = 0.2
 
 
 @dataclass(frozen=True, slots=True)
-class Lines:
+class PastedLines:
     """The lines of one table: ``starts`` are those that begin its rows, None where nothing marks them.
 
     ``certain``: all of these do, not only some; ``last``: the document ends with this table.
@@ -90,11 +192,11 @@ class _Read:
     rows: int
 
 
-def align(fields: Sequence[str], tables: Sequence[Lines], *, blanks: bool) -> list[list[Placed]]:
+def align(fields: Sequence[str], tables: Sequence[PastedLines], *, blanks: bool) -> list[list[Placed]]:
     """The place of every line of tables with the same columns; ``blanks``: blank cells have blank lines.
 
     >>> texts = ("1.1", "Write to schools.", "Ann Reed", "Bo Cole", "May 2015", "1.2", "Audit it.", "Bo Cole", "2016")
-    >>> table = Lines(texts, frozenset({0, 5}))
+    >>> table = PastedLines(texts, frozenset({0, 5}))
     >>> [[place.column for place in places]
     ...  for places in align(["ref", "description", "lead", "timescale"], [table], blanks=False)]
     [[0, 1, 2, 2, 3, 0, 1, 2, 3]]
@@ -172,7 +274,7 @@ def _again(seen: Sequence[_Seen], read: Sequence[_Read], columns: int) -> list[F
     return [np.clip(factor, 1e-3, None) for factor in made]
 
 
-def _shown(table: Lines, seen: _Seen, before: _Read, again: Floats, model: _Model) -> Floats:
+def _shown(table: PastedLines, seen: _Seen, before: _Read, again: Floats, model: _Model) -> Floats:
     """How likely each state shows each line as it is, by what the other lines have taught."""
     import numpy as np
 
@@ -193,7 +295,7 @@ def _shown(table: Lines, seen: _Seen, before: _Read, again: Floats, model: _Mode
     return made
 
 
-def _read(table: Lines, model: _Model, shown: Floats, *, blanks: bool) -> _Read:
+def _read(table: PastedLines, model: _Model, shown: Floats, *, blanks: bool) -> _Read:
     """A table's lines as a chain of states: each column begun, each gone on, behind the table."""
     import numpy as np
 

@@ -13,13 +13,11 @@ from itertools import count
 from planparse.lexicon.refs import is_ref
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
-from planparse.read.cell_per_line.expected import field_of
-from planparse.read.cell_per_line.line_looks import look
+from planparse.read.cell_per_line.line_looks import field_of, look
 from planparse.read.document import Block, Cell, Document, Grid, Page, Paragraph
-from planparse.read.double_encoding import unmixed
-from planparse.read.encodings import decoded
+from planparse.read.encodings import decoded, unmixed
 from planparse.read.labels import is_label, is_ref_label, points
-from planparse.read.plain import words_of
+from planparse.read.letters import words_of
 from planparse.read.text import MEDIA_TYPE
 from planparse.words import Place
 

@@ -76,14 +76,14 @@ def _attributes(tag: str) -> int:
 
 def _blocks(text: str) -> tuple[tuple[Block, ...], tuple[Aside, ...], list[Doubt]]:
     """The blocks of a page's text, what it hides, and what is to be said of them."""
-    from planparse.read.html.build import Builder
-    from planparse.read.html.sanitise import tame
+    from planparse.read.html.build import PageBuilder
+    from planparse.read.html.source import tame
     from planparse.read.html.style import styles
     from planparse.read.html.tree import Tree, layout_tables
 
     tamed, cut = tame(text)
     tree = Tree(tamed)
-    builder = Builder(styles(tree.sheets()), layout_tables(tree))
+    builder = PageBuilder(styles(tree.sheets()), layout_tables(tree))
     for event in tree.events():
         builder.take(event)
     builder.end()

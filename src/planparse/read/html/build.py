@@ -1,23 +1,88 @@
-"""Events of a page -> its blocks in document order."""
+"""Events of a page -> its blocks in document order, with the bullets and numbers that a browser prints."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
 from planparse.lexicon.folding import letters as fold
 from planparse.read.document import NOWHERE, Aside, Block, Paragraph
-from planparse.read.html.lists import List
-from planparse.read.html.sanitise import BOLD, LINE, tags
-from planparse.read.html.spans import Written, WrittenRow, spanned
-from planparse.read.html.style import Attributes, Look, Styles
+from planparse.read.html.source import BOLD, LINE, tags
+from planparse.read.html.spans import WrittenCell, WrittenRow, spanned
+from planparse.read.html.style import Attributes, HtmlStyles, Look
 from planparse.read.html.tree import Event
+from planparse.read.letters import plain
 from planparse.read.note_marks import raised
-from planparse.read.plain import plain
 from planparse.words import Phrase, Place, Word
+
+# What a browser prints before the items of a list: bullets, and numbers as they are counted.
+
+
+_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
+          (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
+_MOST_ROMAN = 3999
+
+
+@dataclass(slots=True)
+class List:
+    """A list that is being read: how it marks its items, and the number that comes next."""
+
+    form: str
+    following: int = 1
+
+    @classmethod
+    def opened(cls, tag: str, attributes: Mapping[str, str | None], *, marked: bool) -> List:
+        """The list that a tag opens; ``marked`` is whether styles let it show its marks."""
+        if not marked:
+            return cls("")
+        return cls((attributes.get("type") or "1") if tag == "ol" else "•", _whole(attributes.get("start"), 1))
+
+    def mark(self, attributes: Mapping[str, str | None]) -> str:
+        """What stands before the next item.
+
+        >>> numbers = List.opened("ol", {"start": "3", "type": "a"}, marked=True)
+        >>> numbers.mark({}), numbers.mark({"value": "28"}), List.opened("ul", {}, marked=True).mark({})
+        ('c.', 'ab.', '•')
+        """
+        if self.form in ("", "•"):
+            return self.form
+        number = _whole(attributes.get("value"), self.following)
+        self.following = number + 1
+        return f"{_printed(number, self.form)}."
+
+
+def _whole(value: str | None, otherwise: int) -> int:
+    found = re.match(r"\s*[+-]?\d{1,9}", value or "")
+    return int(found[0]) if found else otherwise
+
+
+def _printed(number: int, form: str) -> str:
+    """A number in a list's form: figures, letters or Roman, where these reach so far.
+
+    >>> _printed(4, "I"), _printed(0, "a"), _printed(4, "1")
+    ('IV', '0', '4')
+    """
+    text = str(number)
+    if form in ("a", "A") and number > 0:
+        text = _letters(number)
+    elif form in ("i", "I") and 0 < number <= _MOST_ROMAN:
+        text = ""
+        for value, letters in _ROMAN:
+            text += letters * (number // value)
+            number %= value
+    return text.upper() if form in ("A", "I") else text
+
+
+def _letters(number: int) -> str:
+    text = ""
+    while number > 0:
+        number, letter = divmod(number - 1, 26)
+        text = chr(ord("a") + letter) + text
+    return text
+
 
 _LINES = tags(
     "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer"
@@ -57,12 +122,12 @@ class _Cell:
     letters: int = 0
     grounds: dict[str, int] = field(default_factory=dict)
 
-    def written(self) -> Written:
+    def written(self) -> WrittenCell:
         """The cell as read; without a fill of its own it has the ground of all of its text, or its row's fill."""
         grounds = [ground for ground, letters in self.grounds.items() if letters == self.letters]
         fill = self.fill or (grounds[0] if len(self.grounds) == 1 and grounds else self.row_fill)
         rows, columns = (_span(self.attributes.get(name)) for name in ("rowspan", "colspan"))
-        return Written(tuple(self.words), rows, columns, fill, self.place, self.header)
+        return WrittenCell(tuple(self.words), rows, columns, fill, self.place, self.header)
 
 
 @dataclass(slots=True)
@@ -70,7 +135,7 @@ class _Table:
     """A table of data that is being read."""
 
     rows: list[WrittenRow] = field(default_factory=list)
-    cells: list[Written] = field(default_factory=list)
+    cells: list[WrittenCell] = field(default_factory=list)
     place: Place = NOWHERE
     group: int = 0
     head: bool = False
@@ -84,10 +149,10 @@ class _Table:
             self.cells = []
 
 
-class Builder:
+class PageBuilder:
     """Takes events and gives blocks; every word goes into the cell that is open, or into a paragraph."""
 
-    def __init__(self, styles: Styles, layout: Collection[int]) -> None:
+    def __init__(self, styles: HtmlStyles, layout: Collection[int]) -> None:
         self.blocks: list[Block] = []
         self.asides: list[Aside] = []
         self.clashes = 0

@@ -23,7 +23,7 @@ _WIDEST = 200
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
+class WrittenCell:
     """A cell as the source writes it: ``row_span`` 0 reaches to the end of the row group."""
 
     words: tuple[Word, ...]
@@ -38,7 +38,7 @@ class Written:
 class WrittenRow:
     """A row as the source writes it; ``group`` counts the row groups."""
 
-    cells: tuple[Written, ...]
+    cells: tuple[WrittenCell, ...]
     group: int = 0
     head: bool = False
     place: Place = NOWHERE

@@ -8,7 +8,7 @@ from typing import Literal
 
 from selectolax.lexbor import LexborHTMLParser
 
-from planparse.read.html.sanitise import BOLD, tags
+from planparse.read.html.source import BOLD, tags
 
 SKIPPED = tags("script style template head title iframe noembed noframes wbr")
 """Elements that hold nothing a page shows."""

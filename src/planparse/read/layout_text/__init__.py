@@ -9,14 +9,11 @@ from __future__ import annotations
 from planparse.errors import EmptyFileError, PlanParseError
 from planparse.lexicon.terms import Terms
 from planparse.read.document import Document, Page
-from planparse.read.double_encoding import unmixed
-from planparse.read.encodings import decode, decoded
-from planparse.read.layout_text.build import Builder
-from planparse.read.layout_text.lines import furniture, pages
-from planparse.read.layout_text.refs import with_refs_apart
-from planparse.read.layout_text.rows import labelled
+from planparse.read.encodings import decode, decoded, unmixed
+from planparse.read.layout_text.build import TextBuilder
+from planparse.read.layout_text.lines import Wording, furniture, pages
+from planparse.read.layout_text.rows import labelled, with_refs_apart
 from planparse.read.layout_text.tables import laid, runs
-from planparse.read.layout_text.words import Wording
 from planparse.read.text import MEDIA_TYPE
 
 __all__ = ["is_columns", "read_columns"]
@@ -54,7 +51,7 @@ def read_columns(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
         book.pop()
     running = furniture(book)
     wording = Wording(text)
-    builder = Builder(terms, wording, paged=len(book) > 1)
+    builder = TextBuilder(terms, wording, paged=len(book) > 1)
     for page in book:
         found = runs(terms, with_refs_apart(terms, [line for line in page if line.number not in running]))
         for run in found:

@@ -11,10 +11,9 @@ from planparse.lexicon.refs import is_ref
 from planparse.lexicon.terms import Terms
 from planparse.read.document import Aside, Block, Cell, Grid, Paragraph
 from planparse.read.labels import is_area, is_ref_label
-from planparse.read.layout_text.lines import Line
+from planparse.read.layout_text.lines import Piece, TextLine, Wording
 from planparse.read.layout_text.rows import Laid, ref_column, row_starts
-from planparse.read.layout_text.tables import Run, Table, laid
-from planparse.read.layout_text.words import Piece, Wording
+from planparse.read.layout_text.tables import LineRun, TextTable, laid
 from planparse.words import Place
 
 _FULL = 0.9
@@ -44,10 +43,10 @@ class _Open:
     ref: int | None = None
     rows: list[Row] = field(default_factory=list)
     header: int = 0
-    lines: list[Line] = field(default_factory=list)
+    lines: list[TextLine] = field(default_factory=list)
 
 
-class Builder:
+class TextBuilder:
     """Takes the runs of each page in order and gives blocks."""
 
     def __init__(self, terms: Terms, wording: Wording, *, paged: bool) -> None:
@@ -59,7 +58,7 @@ class Builder:
         self._open: _Open | None = None
         self._last: _Open | None = None
 
-    def take(self, run: Run, runs: Sequence[Run]) -> None:
+    def take(self, run: LineRun, runs: Sequence[LineRun]) -> None:
         """Take the next run of a page; ``runs`` are all of that page."""
         if run.kind == "prose":
             if self._open is not None and self._open.labels and _is_inside(run, runs):
@@ -83,7 +82,7 @@ class Builder:
         else:
             self._headless(table)
 
-    def set_aside(self, lines: Iterable[Line], why: str) -> None:
+    def set_aside(self, lines: Iterable[TextLine], why: str) -> None:
         """Take lines that are no part of the text."""
         for line in lines:
             self.asides.append(Aside(self._wording.words([(self._place(line), line.text.split())]), why))
@@ -94,7 +93,7 @@ class Builder:
 
     # Tables
 
-    def _headed(self, table: Table) -> None:
+    def _headed(self, table: TextTable) -> None:
         head = table.lines[: table.header]
         labels = tuple(" ".join(filter(None, (line.text(n) for line in head))) for n in range(len(table.edges)))
         if self._open is not None and self._open.labels == labels:
@@ -107,7 +106,7 @@ class Builder:
         self._open.rows.append(self._row(head))
         self._add(table.lines[table.header :], fresh=True)
 
-    def _like_last(self, run: Run, table: Table | None) -> Table | None:
+    def _like_last(self, run: LineRun, table: TextTable | None) -> TextTable | None:
         """A table without labels in the columns of the one above, if both together show just these."""
         known = self._open or self._last
         if known is None or not known.labels or (table is not None and len(table.edges) == len(known.edges)):
@@ -115,7 +114,7 @@ class Builder:
         both = laid(self._terms, run, known.lines)
         return both if both is not None and len(both.edges) == len(known.edges) else table
 
-    def _headless(self, table: Table) -> None:
+    def _headless(self, table: TextTable) -> None:
         """A run without labels: goes on with the table above where its columns are that table's."""
         known = self._open or self._last
         edges = _matched(table.edges, known.edges) if known is not None and known.labels else None
@@ -181,9 +180,9 @@ class Builder:
 
     # Prose
 
-    def _prose(self, lines: Sequence[Line]) -> None:
+    def _prose(self, lines: Sequence[TextLine]) -> None:
         widest = max((line.segments[-1].end for line in lines if line.segments), default=0)
-        run: list[Line] = []
+        run: list[TextLine] = []
         for line in lines:
             if not line.segments:
                 continue
@@ -194,15 +193,15 @@ class Builder:
         if run:
             self._paragraph(run)
 
-    def _paragraph(self, lines: Sequence[Line]) -> None:
+    def _paragraph(self, lines: Sequence[TextLine]) -> None:
         pieces = [(self._place(line), line.text.split()) for line in lines]
         self.blocks.append(Paragraph(self._wording.words(pieces), pieces[0][0]))
 
-    def _place(self, line: Line) -> Place:
+    def _place(self, line: TextLine) -> Place:
         return Place(page=line.page if self._paged else None, line=line.number)
 
 
-def _is_inside(run: Run, runs: Sequence[Run]) -> bool:
+def _is_inside(run: LineRun, runs: Sequence[LineRun]) -> bool:
     """Whether prose stands between rows of one table: the table goes on below it without labels."""
     if not run.head or len(run.lines) > _TITLE_LINES:
         return False
@@ -240,7 +239,7 @@ def _widths(rows: Sequence[Row], edges: Sequence[int]) -> list[int]:
     return widths
 
 
-def _wraps(terms: Terms, line: Line, following: Line, widest: int) -> bool:
+def _wraps(terms: Terms, line: TextLine, following: TextLine, widest: int) -> bool:
     """Whether a line of prose goes on on the next: it was full or ends openly, or the next begins small."""
     if is_area(terms, following.text) or following.number != line.number + 1:
         return False

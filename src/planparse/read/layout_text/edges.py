@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from types import MappingProxyType
 
-from planparse.read.layout_text.lines import Line, Segment
+from planparse.read.layout_text.lines import TextLine, TextSegment
 
 _ACROSS = 0.34
 """Words may run across a column's place on so many lines for each line that has text beginning there.
@@ -30,7 +30,7 @@ _REACH = 8
 """Text one space behind its neighbour's may have been pulled so many letters to the left."""
 
 
-def starts(lines: Sequence[Line], header: Sequence[Line] = ()) -> tuple[int, ...]:
+def starts(lines: Sequence[TextLine], header: Sequence[TextLine] = ()) -> tuple[int, ...]:
     """The places at which the columns of these lines begin; those where ``header``'s labels begin need no other."""
     told = [line for line in lines if len(line.segments) > 1]
     if not told:
@@ -52,7 +52,7 @@ def _holds(x: int, across: Mapping[int, int], counts: Counter[int], share: float
     return across[x] <= share * begins
 
 
-def _across(lines: Sequence[Line]) -> Counter[int]:
+def _across(lines: Sequence[TextLine]) -> Counter[int]:
     """How many words run across each place: they begin two letters before it at least, and end behind it."""
     return Counter(x for line in lines for start, end in _words(line) for x in range(start + 2, end))
 
@@ -69,7 +69,7 @@ def _strongest(places: Sequence[int], counts: Counter[int], labels: set[int]) ->
     return found
 
 
-def _parted(places: Sequence[int], told: Sequence[Line]) -> tuple[int, ...]:
+def _parted(places: Sequence[int], told: Sequence[TextLine]) -> tuple[int, ...]:
     """The places without those of columns that never stand beside the one on their left: they are one with it."""
     beside: set[tuple[int, int]] = set()
     for line in told:
@@ -82,7 +82,7 @@ def _parted(places: Sequence[int], told: Sequence[Line]) -> tuple[int, ...]:
     return tuple(places[column] for column in kept)
 
 
-def _below_labels(places: tuple[int, ...], told: Sequence[Line], header: set[int]) -> tuple[int, ...]:
+def _below_labels(places: tuple[int, ...], told: Sequence[TextLine], header: set[int]) -> tuple[int, ...]:
     """The places without those at which labels begin and nothing else, where the text below begins left of them."""
     of: dict[bool, set[int]] = {True: set(), False: set()}
     for line in told:
@@ -91,7 +91,7 @@ def _below_labels(places: tuple[int, ...], told: Sequence[Line], header: set[int
     return tuple(place for at, place in enumerate(places) if at not in lone)
 
 
-def _rivers(lines: Sequence[Line]) -> list[tuple[int, int]]:
+def _rivers(lines: Sequence[TextLine]) -> list[tuple[int, int]]:
     """The intervals of white that no line crosses and in which white of two spaces and more stands on some line."""
     width = max(line.segments[-1].end for line in lines)
     steps = [0] * (width + 1)
@@ -112,12 +112,12 @@ def _rivers(lines: Sequence[Line]) -> list[tuple[int, int]]:
     return [(low, high) for low, high in found if high - low > 1]
 
 
-def _words(line: Line) -> Iterator[tuple[int, int]]:
+def _words(line: TextLine) -> Iterator[tuple[int, int]]:
     for segment in line.segments:
         yield from ((at, at + len(word)) for at, word in _placed(segment))
 
 
-def _placed(segment: Segment) -> Iterator[tuple[int, str]]:
+def _placed(segment: TextSegment) -> Iterator[tuple[int, str]]:
     """The words of a segment, each with its place."""
     at = segment.start
     for word in segment.text.split(" "):
@@ -129,7 +129,7 @@ def _column(places: Sequence[int], start: int) -> int:
     return max(bisect_right(places, start + _SLACK) - 1, 0)
 
 
-def openers(lines: Sequence[Line], places: Sequence[int]) -> dict[int, frozenset[str]]:
+def openers(lines: Sequence[TextLine], places: Sequence[int]) -> dict[int, frozenset[str]]:
     """The words with which each column's text begins where wide white stands before it."""
     found: dict[int, set[str]] = {}
     for line in lines:
@@ -139,7 +139,7 @@ def openers(lines: Sequence[Line], places: Sequence[int]) -> dict[int, frozenset
 
 
 def entries(
-    line: Line, places: Sequence[int], known: Mapping[int, frozenset[str]] = MappingProxyType({})
+    line: TextLine, places: Sequence[int], known: Mapping[int, frozenset[str]] = MappingProxyType({})
 ) -> dict[int, list[tuple[int, str]]]:
     """The words of a line by their column, each with its place; ``known`` are the columns' `openers`.
 

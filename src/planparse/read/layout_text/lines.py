@@ -1,11 +1,17 @@
-"""Text -> lines with their page, and the segments that wide white cuts a line into."""
+"""Text -> lines with their page, the segments that wide white cuts a line into, and their words."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import count
+
+from planparse.lexicon.bullets import BULLET
+from planparse.read.letters import plain
+from planparse.read.pdf.clean import FEW_HYPHENS, hyphen_stays, vocabulary
+from planparse.words import Place, Word
 
 _SEGMENT = re.compile(r"\S+(?: \S+)*")
 _ZONE = 3
@@ -17,7 +23,7 @@ _PAGE_NUMBER = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
-class Segment:
+class TextSegment:
     """Words with single spaces between them: where they begin and end on their line, counted in letters."""
 
     start: int
@@ -30,12 +36,12 @@ class Segment:
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TextLine:
     """A line of the text: its number in the file and its page (1-based), and its segments."""
 
     number: int
     page: int
-    segments: tuple[Segment, ...]
+    segments: tuple[TextSegment, ...]
 
     @property
     def text(self) -> str:
@@ -43,7 +49,7 @@ class Line:
         return " ".join(segment.text for segment in self.segments)
 
 
-def pages(text: str) -> list[list[Line]]:
+def pages(text: str) -> list[list[TextLine]]:
     r"""The lines of each page, blank ones too; a form feed ends a page.
 
     >>> [[line.text for line in page] for page in pages("a\nb  c\n\fd")]
@@ -53,22 +59,22 @@ def pages(text: str) -> list[list[Line]]:
     number = 1
     for page, part in enumerate(text.split("\f"), 1):
         lines = part.split("\n")
-        found.append([Line(number + at, page, segments(line)) for at, line in enumerate(lines)])
+        found.append([TextLine(number + at, page, segments(line)) for at, line in enumerate(lines)])
         number += len(lines) - 1
     return found
 
 
-def segments(line: str) -> tuple[Segment, ...]:
+def segments(line: str) -> tuple[TextSegment, ...]:
     """A line cut at white of two spaces and more; no-break spaces are spaces.
 
     >>> [(s.start, s.text) for s in segments("1.1  Do it   Ann")]
     [(0, '1.1'), (5, 'Do it'), (13, 'Ann')]
     """
     line = line.replace("\xa0", " ").expandtabs()
-    return tuple(Segment(found.start(), found[0]) for found in _SEGMENT.finditer(line))
+    return tuple(TextSegment(found.start(), found[0]) for found in _SEGMENT.finditer(line))
 
 
-def furniture(book: Sequence[Sequence[Line]]) -> frozenset[int]:
+def furniture(book: Sequence[Sequence[TextLine]]) -> frozenset[int]:
     """The numbers of the lines that pages repeat at their top or bottom, page numbers apart."""
     if len(book) < 2:
         return frozenset()
@@ -89,9 +95,65 @@ def furniture(book: Sequence[Sequence[Line]]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _zone(lines: Iterable[Line]) -> list[Line]:
+def _zone(lines: Iterable[TextLine]) -> list[TextLine]:
     return [line for line in lines if line.segments][:_ZONE]
 
 
-def _key(line: Line) -> str:
+def _key(line: TextLine) -> str:
     return re.sub(r"\d+", "#", line.text)
+
+
+# Lines of a cell or a paragraph -> its words: hyphens at line ends undone, paragraphs inside it kept apart.
+
+
+_BULLET = re.compile(BULLET)
+_ROOM = 0.85
+"""Letters differ in width, which counting them does not see: a line that leaves less free was full."""
+
+Piece = tuple[Place, Sequence[str]]
+"""The words of one line, and where it stands."""
+
+
+class Wording:
+    """Numbers the words of a document in reading order, and knows which of them it holds elsewhere."""
+
+    def __init__(self, text: str) -> None:
+        self._ids = count()
+        words = text.split()
+        self._known = vocabulary(word for word in words if not word.endswith("-"))
+        self._hyphenates = sum(len(word) > 2 and word[-1] == "-" for word in words) > FEW_HYPHENS
+
+    def words(self, pieces: Sequence[Piece], width: int | None = None) -> tuple[Word, ...]:
+        """The words of lines under each other; ``width`` is how many letters a line may hold (None: one paragraph)."""
+        return tuple(self._words(pieces, width))
+
+    def _words(self, pieces: Sequence[Piece], width: int | None) -> Iterator[Word]:
+        gap = " "
+        for number, (place, texts) in enumerate(pieces):
+            if number and gap != "" and width is not None and _begins_paragraph(pieces[number - 1][1], texts, width):
+                gap = "\n"
+            following = pieces[number + 1][1] if number + 1 < len(pieces) else ()
+            for at, text in enumerate(texts):
+                after = " "
+                if at == len(texts) - 1 and following and _is_hyphened(text, following[0]):
+                    after = ""
+                    text = text if self._stays(text[:-1], following[0]) else text[:-1]
+                for part in plain(text).split():
+                    yield Word(next(self._ids), part, place, gap)
+                    gap = " "
+                gap = after
+
+    def _stays(self, front: str, rear: str) -> bool:
+        return hyphen_stays(front, rear, self._known, hyphenates=self._hyphenates)
+
+
+def _is_hyphened(front: str, rear: str) -> bool:
+    return len(front) > 2 and front[-1] == "-" and front[-2].isalpha() and rear[0].isalpha()
+
+
+def _begins_paragraph(before: Sequence[str], texts: Sequence[str], width: int) -> bool:
+    """Whether a line begins anew: a bullet, or room was left for its first word and it is no small letter."""
+    if _BULLET.fullmatch(texts[0]):
+        return True
+    room = len(" ".join(before)) + 1 + len(texts[0]) <= _ROOM * width
+    return room and not texts[0][:1].islower() and not before[-1].endswith(",")

@@ -1,16 +1,16 @@
-"""Lines in columns -> rows: which line begins a row, where no rules show it."""
+"""Lines in columns -> rows: which line begins a row, and refs one space before their action."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from planparse.lexicon.refs import is_ref
 from planparse.lexicon.terms import Terms
-from planparse.read.labels import is_label
-from planparse.read.layout_text.lines import Line
+from planparse.read.labels import is_header, is_label, is_ref_label
+from planparse.read.layout_text.lines import TextLine, TextSegment
 
 Cells = Mapping[int, list[tuple[int, str]]]
 
@@ -30,7 +30,7 @@ _GROUPED = 0.7
 class Laid:
     """A line of a table with its words by column; ``after_blank`` is whether white lines stand above it."""
 
-    line: Line
+    line: TextLine
     cells: Cells
     after_blank: bool = False
 
@@ -149,3 +149,52 @@ def _begins(lines: Sequence[Laid], number: int, ends: Sequence[int], columns: in
             fits = at + len(word) + 1 + len(first) < ends[column] - 1
             votes += 0.75 if fits else 0.25 if word.endswith((".", "!", "?")) and not first[:1].islower() else -1.0
     return votes > 0
+
+
+# References one space before their action: a column that white does not part from the next.
+
+
+_FEWEST = 2
+"""Lines that must show the same two places."""
+
+
+def with_refs_apart(terms: Terms, lines: Sequence[TextLine]) -> list[TextLine]:
+    r"""A page's lines with the references at their head as segments of their own.
+
+    Their column is one where a header begins with a label of references and another one a space behind it, and the
+    lines below begin with references and go on, one space behind, right below that other label.
+
+    >>> from planparse.read.layout_text.lines import pages
+    >>> page = "Ref Action   Lead  Due\n1.1 Do it    Ann   May\n1.2 Do more  Bo    June"
+    >>> [[segment.text for segment in line.segments] for line in with_refs_apart(NO_TERMS, pages(page)[0])]
+    [['Ref', 'Action', 'Lead', 'Due'], ['1.1', 'Do it', 'Ann', 'May'], ['1.2', 'Do more', 'Bo', 'June']]
+    """
+    found = list(lines)
+    for line in lines:
+        texts = [segment.text for segment in line.segments]
+        front, _, rear = texts[0].partition(" ") if texts else ("", "", "")
+        if not rear or not is_ref_label(terms, front) or not is_header(terms, texts):
+            continue
+        begin = line.segments[0].start
+        place = begin + len(front) + 1
+        below = [other for other in lines if other.number > line.number and _holds_ref(other, begin, place)]
+        if len(below) >= _FEWEST:
+            apart = {line.number, *(other.number for other in below)}
+            found = [_apart(one, place) if one.number in apart else one for one in found]
+    return found
+
+
+def _holds_ref(line: TextLine, begin: int, place: int) -> bool:
+    """Whether a line begins with a reference at one place, and goes on at another."""
+    if not line.segments or line.segments[0].start != begin:
+        return False
+    front, _, rear = line.segments[0].text.partition(" ")
+    numbered = is_ref(front) and any(map(str.isdigit, front))
+    return numbered and bool(rear) and begin + len(front) + 1 == place
+
+
+def _apart(line: TextLine, place: int) -> TextLine:
+    first = line.segments[0]
+    cut = place - first.start
+    parts = (TextSegment(first.start, first.text[: cut - 1]), TextSegment(place, first.text[cut:]))
+    return replace(line, segments=(*parts, *line.segments[1:])) if cut < len(first.text) else line

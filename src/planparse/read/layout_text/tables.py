@@ -11,7 +11,7 @@ from typing import Literal
 from planparse.lexicon.terms import Terms
 from planparse.read.labels import is_area, is_header, is_label, points
 from planparse.read.layout_text.edges import entries, openers, starts
-from planparse.read.layout_text.lines import Line, Segment
+from planparse.read.layout_text.lines import TextLine, TextSegment
 from planparse.read.layout_text.rows import Laid
 
 _HEADER_LINES = 4
@@ -27,7 +27,7 @@ _APART = 2
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class LineRun:
     """Lines that belong together: prose, or a table's (with the blank ones among them).
 
     ``head`` are the lines of labels over a table, and over what goes on below a heading inside it; ``section`` counts
@@ -35,16 +35,16 @@ class Run:
     """
 
     kind: Literal["prose", "table"]
-    lines: tuple[Line, ...]
+    lines: tuple[TextLine, ...]
     section: int = 0
-    head: tuple[Line, ...] = ()
+    head: tuple[TextLine, ...] = ()
 
     @property
     def header(self) -> bool:
         """Whether labels begin it."""
         return self.kind == "table" and self.head[:1] == self.lines[:1]
 
-    def goes_with(self, other: Run) -> bool:
+    def goes_with(self, other: LineRun) -> bool:
         """Whether the columns of two runs of a page are the same: below the same labels, or in one section."""
         if self.kind != "table" or other.kind != "table":
             return False
@@ -52,22 +52,22 @@ class Run:
         return (alike and bool(self.head)) or self.section == other.section
 
 
-def runs(terms: Terms, lines: Sequence[Line]) -> list[Run]:
+def runs(terms: Terms, lines: Sequence[TextLine]) -> list[LineRun]:
     """The runs of a page's lines.
 
     A line of labels begins a table, and so does a line cut by wide white where none is open. Lines that run over the
     second column, or stand alone at the margin behind white lines, are prose.
     """
-    found: list[tuple[Run, list[Line]]] = []
+    found: list[tuple[LineRun, list[TextLine]]] = []
     second: int | None = None
-    blanks: list[Line] = []
+    blanks: list[TextLine] = []
     for number, line in enumerate(lines):
         if not line.segments:
             blanks.append(line)
             continue
-        run, part = found[-1] if found else (Run("prose", ()), [])
+        run, part = found[-1] if found else (LineRun("prose", ()), [])
         apart = len(blanks) >= _APART or not found
-        below = Run("prose", (line,), run.section + apart, () if apart else run.head)
+        below = LineRun("prose", (line,), run.section + apart, () if apart else run.head)
         texts = [segment.text for segment in line.segments]
         goes_on = run.header and not blanks and len(part) == len(run.head) < _HEADER_LINES
         if goes_on and (
@@ -76,14 +76,14 @@ def runs(terms: Terms, lines: Sequence[Line]) -> list[Run]:
             found[-1] = (replace(run, head=(*run.head, line)), [*part, line])
         elif is_header(terms, texts):
             second = line.segments[1].start
-            found.append((Run("table", (line,), run.section + 1, (line,)), [line]))
+            found.append((LineRun("table", (line,), run.section + 1, (line,)), [line]))
         elif run.kind == "table" and blanks and _heads_another(terms, part, lines[number:]):
             found.append((below, [line]))
         elif run.kind == "table" and blanks and _begins_another(part, lines[number : number + 2]):
             apart = True
             kind: Literal["prose", "table"] = "prose" if len(line.segments) == 1 else "table"
             second = None if kind == "prose" else line.segments[1].start
-            found.append((Run(kind, (line,), run.section + 1), [line]))
+            found.append((LineRun(kind, (line,), run.section + 1), [line]))
         elif _is_prose(terms, line, second, _APART if apart else len(blanks), run.head) or (
             _is_wrapped(run, part, line, blanks)
         ):
@@ -105,7 +105,7 @@ def _may_label(terms: Terms, text: str) -> bool:
     return points(terms, text) and len(text.split()) <= 2 * _LABEL_WORDS and not is_area(terms, text)
 
 
-def _is_prose(terms: Terms, line: Line, second: int | None, blanks: int, head: Sequence[Line]) -> bool:
+def _is_prose(terms: Terms, line: TextLine, second: int | None, blanks: int, head: Sequence[TextLine]) -> bool:
     """Whether a line is no row's: one run of words from the margin, too long or too far from the lines above it."""
     if len(line.segments) > 1:
         return False
@@ -123,7 +123,7 @@ def _is_prose(terms: Terms, line: Line, second: int | None, blanks: int, head: S
     return only.end > second + 1 or blanks >= _APART or is_area(terms, only.text)
 
 
-def _is_wrapped(run: Run, part: Sequence[Line], line: Line, blanks: Sequence[Line]) -> bool:
+def _is_wrapped(run: LineRun, part: Sequence[TextLine], line: TextLine, blanks: Sequence[TextLine]) -> bool:
     """Whether a line goes on with the heading or the sentence right above it."""
     if run.kind != "prose" or blanks or not part or len(line.segments) > 1:
         return False
@@ -135,7 +135,7 @@ _SHOWN = 100
 """Lines that show where a table's columns begin: looking at all of a long table at each line takes the square."""
 
 
-def _heads_another(terms: Terms, part: Sequence[Line], following: Sequence[Line]) -> bool:
+def _heads_another(terms: Terms, part: Sequence[TextLine], following: Sequence[TextLine]) -> bool:
     """Whether a line alone at the table's margin is the heading of another table: labels stand right below it."""
     written = list(islice((line for line in following if line.segments), 2))
     margin = min(segment.start for line in part[-_SHOWN:] for segment in line.segments)
@@ -143,7 +143,7 @@ def _heads_another(terms: Terms, part: Sequence[Line], following: Sequence[Line]
     return alone and is_header(terms, [segment.text for segment in written[1].segments])
 
 
-def _begins_another(part: Sequence[Line], following: Sequence[Line]) -> bool:
+def _begins_another(part: Sequence[TextLine], following: Sequence[TextLine]) -> bool:
     """Whether a table of other columns begins, below a title of its own or without one.
 
     Of its columns behind the first, hardly any begins where one does above.
@@ -157,14 +157,14 @@ def _begins_another(part: Sequence[Line], following: Sequence[Line]) -> bool:
     return len(others) > 1 and 3 * alike <= len(others)
 
 
-def _has_word_at(segment: Segment, place: int) -> bool:
+def _has_word_at(segment: TextSegment, place: int) -> bool:
     """Whether a word begins right at a place: a column's, perhaps, that its neighbour's text fills up to the brim."""
     at = place - segment.start
     return 0 < at < len(segment.text) and segment.text[at - 1] == " "
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TextTable:
     """A table's lines in their columns; ``header`` of them are its labels."""
 
     edges: tuple[int, ...]
@@ -172,7 +172,7 @@ class Table:
     header: int
 
 
-def laid(terms: Terms, run: Run, others: Iterable[Line] = ()) -> Table | None:
+def laid(terms: Terms, run: LineRun, others: Iterable[TextLine] = ()) -> TextTable | None:
     """A run in its columns, which ``others`` (more lines in the same columns) help to see; None without columns."""
     written = [line for line in run.lines if line.segments]
     edges = starts([*written, *others], run.head)
@@ -185,7 +185,7 @@ def laid(terms: Terms, run: Run, others: Iterable[Line] = ()) -> Table | None:
         if line.segments:
             found.append(Laid(line, entries(line, edges, known), blank))
         blank = not line.segments
-    return Table(edges, tuple(found), _header_lines(terms, found, len(run.head)) if run.header else 0)
+    return TextTable(edges, tuple(found), _header_lines(terms, found, len(run.head)) if run.header else 0)
 
 
 def _header_lines(terms: Terms, lines: Sequence[Laid], known: int) -> int:

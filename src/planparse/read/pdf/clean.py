@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from planparse.lexicon.action_verbs import action_verbs
 from planparse.lexicon.folding import small
 from planparse.lexicon.word_ends import is_word_end
-from planparse.read.symbols import shown
+from planparse.read.letters import shown
 
 LINE_HYPHEN = "\ufffe"
 """What pdfium puts where a hyphen ends a line and a letter starts the next."""

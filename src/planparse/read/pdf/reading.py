@@ -1,4 +1,4 @@
-"""An open pdfium document -> Document, a page at a time so that memory stays flat."""
+"""An open pdfium document -> Document, a page at a time so that memory stays flat; scanned pages by OCR."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count, pairwise
+from typing import TYPE_CHECKING
 
 import pypdfium2.raw as pdfium
 
@@ -19,23 +20,25 @@ from planparse.errors import (
 from planparse.issues import Doubt
 from planparse.read.document import Aside, Document, Page, TaggedTable
 from planparse.read.note_marks import WHY as NOTE_MARK
-from planparse.read.pdf.bullets import bulleted
 from planparse.read.pdf.clean import hyphen_stays, hyphenates, vocabulary
-from planparse.read.pdf.decoration import struck_out, undecorated
+from planparse.read.pdf.decoration import bulleted, struck_out, undecorated
 from planparse.read.pdf.drawing import Drawing, drawing
-from planparse.read.pdf.joined_fragments import whole
-from planparse.read.pdf.letter_spaced import letter_spaced
 from planparse.read.pdf.open_pdf import is_cut_short
 from planparse.read.pdf.page_frame import Frame, frame_of
-from planparse.read.pdf.page_turns import quarter_turns
-from planparse.read.pdf.restored_spaces import unkerned
 from planparse.read.pdf.set_aside import WATERMARK, drawn_once, without_note_marks, without_watermarks
-from planparse.read.pdf.split_at_rules import apart
 from planparse.read.pdf.tags import tagged_tables
-from planparse.read.pdf.text import Letters, Read, Scrap, Sheet, scraps
+from planparse.read.pdf.text import Letters, PageWords, Read, Scrap, quarter_turns, scraps
 from planparse.read.pdf.text_runs import in_own_cells
+from planparse.read.pdf.word_boundaries import apart, letter_spaced, unkerned, whole
 from planparse.read.scan.engine import REMEDY, is_installed
+from planparse.read.scan.images import POINT
+from planparse.read.scan.page import sheet_of
 from planparse.words import Place, Word
+
+if TYPE_CHECKING:
+    from planparse.read.pdf.text import PageWords
+    from planparse.read.scan.images import Dots
+
 
 MEDIA_TYPE = "application/pdf"
 
@@ -60,12 +63,12 @@ def read_opened(name: str, data: bytes, document: pdfium.FPDF_DOCUMENT) -> Docum
     )
 
 
-def _struck(sheets: Sequence[Sheet], pages: Sequence[Page]) -> frozenset[int]:
+def _struck(sheets: Sequence[PageWords], pages: Sequence[Page]) -> frozenset[int]:
     """The ids of the words that are struck out."""
     return frozenset(page.words[place].id for sheet, page in zip(sheets, pages, strict=True) for place in sheet.struck)
 
 
-def _asides(sheets: Sequence[Sheet], first_id: int) -> Iterator[Aside]:
+def _asides(sheets: Sequence[PageWords], first_id: int) -> Iterator[Aside]:
     """What the pages set aside, its words numbered on from ``first_id``."""
     ids = count(first_id)
     for number, sheet in enumerate(sheets, 1):
@@ -73,7 +76,7 @@ def _asides(sheets: Sequence[Sheet], first_id: int) -> Iterator[Aside]:
             yield Aside((Word(next(ids), scrap.text, Place(number, None, None, scrap.box)),), why)
 
 
-def _no_words(name: str, sheets: Sequence[Sheet]) -> PlanParseError:
+def _no_words(name: str, sheets: Sequence[PageWords]) -> PlanParseError:
     """The error of a file without a word, by what its pages hold instead."""
     noticed = {kind for sheet in sheets for kind in sheet.doubts}
     if "ocr_needed" in noticed and not is_installed():
@@ -94,7 +97,7 @@ def _no_words(name: str, sheets: Sequence[Sheet]) -> PlanParseError:
     return EmptyFileError(name, "holds no words", "check that it is the right file, or export it again")
 
 
-def pages_of(sheets: Sequence[Sheet]) -> list[Page]:
+def pages_of(sheets: Sequence[PageWords]) -> list[Page]:
     """The pages with their words numbered through and line-end hyphens undone."""
     known = vocabulary(scrap.text for sheet in sheets for scrap in _whole(sheet.scraps))
     ends = [(one.text, two.text) for sheet in sheets for one, two in pairwise(sheet.scraps) if one.hyphen]
@@ -130,22 +133,20 @@ def _numbered(table: TaggedTable, words: Sequence[Word]) -> TaggedTable:
     )
 
 
-def _sheets(document: pdfium.FPDF_DOCUMENT) -> Iterator[Sheet]:
+def _sheets(document: pdfium.FPDF_DOCUMENT) -> Iterator[PageWords]:
     count = pdfium.FPDF_GetPageCount(document)
     tagged = bool(pdfium.FPDFCatalog_IsTagged(document))
     for index in range(count):
         sheet = _sheet(document, index, tagged)
         if "ocr_needed" in sheet.doubts and sheet.width * sheet.height <= _SCAN_AREA and is_installed():
-            from planparse.read.pdf.scanned import scanned_sheet
-
             sheet = scanned_sheet(document, index)
         yield sheet
 
 
-def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
+def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> PageWords:
     page = pdfium.FPDF_LoadPage(document, index)
     if not page:
-        return Sheet(0.0, 0.0, (), (), (), ("unreadable",))
+        return PageWords(0.0, 0.0, (), (), (), ("unreadable",))
     try:
         text_page = pdfium.FPDFText_LoadPage(page)
         try:
@@ -175,7 +176,7 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> Sheet:
     edges = set(rules)
     lines = [rule for rule in drawn.rules if rule not in edges] if len(rules) < len(drawn.rules) else []
     apart_from_text = (*((mark, WATERMARK) for mark in watermarks), *((mark, NOTE_MARK) for mark in marks))
-    return Sheet(
+    return PageWords(
         frame.width,
         frame.height,
         words,
@@ -271,7 +272,7 @@ _PAGE_DOUBTS = {
 }
 
 
-def page_doubts(sheets: Sequence[Sheet]) -> Iterator[Doubt]:
+def page_doubts(sheets: Sequence[PageWords]) -> Iterator[Doubt]:
     """What is to be said of the pages, and of the words of each that OCR was not sure of."""
     for kind, (code, severity, problem, remedy) in _PAGE_DOUBTS.items():
         numbers = [number for number, sheet in enumerate(sheets, 1) if kind in sheet.doubts]
@@ -307,3 +308,31 @@ def _file_doubts(data: bytes, document: pdfium.FPDF_DOCUMENT) -> Iterator[Doubt]
     if pdfium.FPDF_GetFormType(document) in (pdfium.FORMTYPE_XFA_FULL, pdfium.FORMTYPE_XFA_FOREGROUND):
         message = "the file is an XFA form, of which only the plain pages are read; print it to a PDF"
         yield Doubt("xfa_form", "warning", message)
+
+
+# A PDF page without words -> its image -> a sheet, through the scan reader.
+
+
+def scanned_sheet(document: pdfium.FPDF_DOCUMENT, index: int) -> PageWords:
+    """What OCR reads on the page with this 0-based number, as displayed."""
+    page = pdfium.FPDF_LoadPage(document, index)
+    try:
+        return sheet_of(_drawn(page))
+    finally:
+        pdfium.FPDF_ClosePage(page)
+
+
+def _drawn(page: pdfium.FPDF_PAGE) -> Dots:
+    """The page as displayed, on white."""
+    import numpy as np
+
+    width = max(round(pdfium.FPDF_GetPageWidthF(page) * POINT), 1)
+    height = max(round(pdfium.FPDF_GetPageHeightF(page) * POINT), 1)
+    dots = np.full((height, width, 3), 255, np.uint8)
+    flags = pdfium.FPDF_ANNOT | pdfium.FPDF_REVERSE_BYTE_ORDER
+    bitmap = pdfium.FPDFBitmap_CreateEx(width, height, pdfium.FPDFBitmap_BGR, dots.ctypes.data, width * 3)
+    try:
+        pdfium.FPDF_RenderPageBitmap(bitmap, page, 0, 0, width, height, 0, flags)
+    finally:
+        pdfium.FPDFBitmap_Destroy(bitmap)
+    return dots

@@ -12,8 +12,7 @@ from dataclasses import dataclass
 import pypdfium2.raw as pdfium
 
 from planparse.read.document import TaggedCell, TaggedTable
-from planparse.read.pdf.native import quick_handle, quick_of_handle
-from planparse.read.pdf.text import Letters, Scrap
+from planparse.read.pdf.text import Letters, Scrap, quick_handle, quick_of_handle
 
 _DEPTH = 40
 """Structure trees are some ten levels deep; a hostile one has no end."""

@@ -1,4 +1,4 @@
-"""The words of one page from pdfium: one call for the page's text, two for each word's box.
+"""The words of one page from pdfium: one call for the page's text, two for each word's box; which way up they read.
 
 Asking for every character's box halves the pages a second (150 against 200 on ICDAR 2013, with 294 for the text
 alone); the first and the last character of a word are enough. The loose boxes are asked for: they have the
@@ -9,18 +9,59 @@ from __future__ import annotations
 
 import ctypes
 import re
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
 from planparse.read.document import Fill, Rule, TaggedTable
 from planparse.read.pdf.clean import LINE_HYPHEN, plain
-from planparse.read.pdf.native import Floats, quick
 from planparse.read.pdf.page_frame import Frame
 from planparse.words import Box
+
+# pdfium's functions without ctypes' checks of every argument: a call costs a third, and a page makes thousands.
+#
+# They hold Python's lock while they run, for each is done in less time than it takes to give the lock away.
+#
+# Only for the few functions that are called for each word and each path. Handles must be passed as pointers or
+# `ctypes.c_void_p`, buffers by reference, and numbers must fit a C int.
+
+
+Native = Callable[..., Any]
+
+
+def quick(function: Native) -> Native:
+    """The same C function, returning a C int."""
+    return ctypes.PYFUNCTYPE(ctypes.c_int)(_address(function))
+
+
+def quick_of_handle(function: Native) -> Native:
+    """The same C function of one handle, which may be a bare address, returning a C int."""
+    return ctypes.PYFUNCTYPE(ctypes.c_int, ctypes.c_void_p)(_address(function))
+
+
+def quick_handle(function: Native) -> Native:
+    """The same C function, returning an address (an int, or None)."""
+    return ctypes.PYFUNCTYPE(ctypes.c_void_p)(_address(function))
+
+
+def _address(function: Native) -> int:
+    return ctypes.cast(function, ctypes.c_void_p).value or 0  # type: ignore[arg-type]  # a function pointer
+
+
+class Floats:
+    """A buffer of C floats that pdfium fills: ``by(n)`` is a reference to its nth, ``read()`` its values."""
+
+    __slots__ = ("_buffer", "by", "read")
+
+    def __init__(self, count: int) -> None:
+        self._buffer = (ctypes.c_float * count)()
+        self.by = tuple(ctypes.byref(self._buffer, n * ctypes.sizeof(ctypes.c_float)) for n in range(count))
+        self.read = memoryview(self._buffer).cast("B").cast("f").tolist
+
 
 _RUN = re.compile(rf"[^\s{LINE_HYPHEN}\x00]+")
 _HYPHENS = ("-", "\u2010", "\xad")
@@ -64,7 +105,7 @@ class Scrap(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Sheet:
+class PageWords:
     """One page as read, before its words are numbered; ``unsure`` are words that OCR was not sure of."""
 
     width: float
@@ -180,3 +221,41 @@ class Letters:
         _loose_box(self.text_page, index, self._by)
         left, top, right, bottom = self._edges()
         return self.frame.box(left, bottom, right, top)
+
+
+# Pages whose text reads sideways or upside down as they are displayed: which way, from the letters' order.
+
+
+_SHARE = 0.8
+"""A page is turned where so much of its text reads one other way; a turned first column is a tenth of a page's."""
+
+_SAMPLE = 24
+"""Words that are asked, spread over the page: two calls each."""
+
+_FEWEST = 6
+
+
+def quarter_turns(scraps: Sequence[Scrap], letter_box: Callable[[int], Box]) -> int:
+    """How many quarter turns clockwise set the page's text upright: 0 for nearly every page.
+
+    >>> boxes = [(0, 40, 8, 50), (0, 30, 8, 40), (0, 20, 8, 30)]  # letters that go up the page
+    >>> up = Scrap("top", (0, 20, 8, 50), 0, 3, "", True)
+    >>> quarter_turns([up] * 8, boxes.__getitem__), quarter_turns([up] * 2, boxes.__getitem__)
+    (1, 0)
+    """
+    whole = [scrap for scrap in scraps if scrap.end - scrap.at > 2 and not scrap.slanted]
+    if len(whole) < _FEWEST:
+        return 0
+    asked = whole[:: max(1, len(whole) // _SAMPLE)]
+    turns = Counter(_turn(letter_box(scrap.at), letter_box(scrap.end - 1)) for scrap in asked)
+    turn, count = turns.most_common(1)[0]
+    return turn if count >= _SHARE * len(asked) else 0
+
+
+def _turn(first: Box, last: Box) -> int:
+    """The quarter turns clockwise that set a word upright whose first and last letters stand here."""
+    across = last[0] + last[2] - first[0] - first[2]
+    down = last[1] + last[3] - first[1] - first[3]
+    if abs(across) >= abs(down):
+        return 0 if across >= 0 else 2
+    return 3 if down > 0 else 1

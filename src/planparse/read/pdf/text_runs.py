@@ -14,8 +14,8 @@ from itertools import pairwise
 
 from planparse.noun import noun
 from planparse.read.document import Rule
-from planparse.read.pdf.split_at_rules import is_upright, pieces
 from planparse.read.pdf.text import Scrap
+from planparse.read.pdf.word_boundaries import is_upright, pieces
 from planparse.words import Box
 
 _SPACE = 0.8
@@ -41,7 +41,7 @@ _GLUED = re.compile(r"[^\W\d_A-Z][A-Z0-9]")
 
 
 @noun
-class Run:
+class TextRun:
     """Consecutive scraps of one line, by their places in the page's order."""
 
     places: tuple[int, ...]
@@ -80,9 +80,9 @@ def in_own_cells(
     return found, count
 
 
-def _lines(scraps: Sequence[Scrap], begins: frozenset[int] = frozenset()) -> list[list[Run]]:
+def _lines(scraps: Sequence[Scrap], begins: frozenset[int] = frozenset()) -> list[list[TextRun]]:
     """The runs of a page by their line, from left to right; at the places in ``begins`` a run begins in any case."""
-    lines: dict[int, list[Run]] = {}
+    lines: dict[int, list[TextRun]] = {}
     current: list[int] = []
     for place, scrap in enumerate([*scraps, None]):
         if current and (scrap is None or place in begins or not _goes_on(scraps[current[-1]], scrap)):
@@ -94,10 +94,10 @@ def _lines(scraps: Sequence[Scrap], begins: frozenset[int] = frozenset()) -> lis
     return [sorted(line, key=lambda run: run.left) for line in lines.values()]
 
 
-def _run(scraps: Sequence[Scrap], places: Sequence[int]) -> Run:
+def _run(scraps: Sequence[Scrap], places: Sequence[int]) -> TextRun:
     boxes = [scraps[place].box for place in places]
     top, bottom = boxes[0][1], boxes[0][3]
-    return Run(tuple(places), boxes[0][0], max(box[2] for box in boxes), (top + bottom) / 2, bottom - top)
+    return TextRun(tuple(places), boxes[0][0], max(box[2] for box in boxes), (top + bottom) / 2, bottom - top)
 
 
 def _goes_on(before: Scrap, scrap: Scrap) -> bool:
@@ -110,7 +110,7 @@ def _goes_on(before: Scrap, scrap: Scrap) -> bool:
     return level and -_OVER * height < two[0] - one[2] < _SPACE * height
 
 
-def _is_over(run: Run, following: Run) -> bool:
+def _is_over(run: TextRun, following: TextRun) -> bool:
     """Whether a run prints over the next one of its line."""
     return (
         run.right - following.left > _OVER * run.height
@@ -119,7 +119,7 @@ def _is_over(run: Run, following: Run) -> bool:
     )
 
 
-def _column_starts(runs: Iterator[Run]) -> list[float]:
+def _column_starts(runs: Iterator[TextRun]) -> list[float]:
     """The places at which several runs of the page begin."""
     return sorted(left for left, count in Counter(round(run.left) for run in runs).items() if count >= _COLUMN)
 
@@ -134,7 +134,7 @@ def _at_columns(scraps: Sequence[Scrap], starts: Sequence[float], object_of: Cal
     )
 
 
-def _limit(run: Run, following: Run | None, starts: Sequence[float], edges: Sequence[Box]) -> float | None:
+def _limit(run: TextRun, following: TextRun | None, starts: Sequence[float], edges: Sequence[Box]) -> float | None:
     """Where the next cell begins over whose place a run prints; None where it keeps to its own."""
     margin, alley = _OVER * run.height, _ALLEY * run.height
     if following is not None and _is_over(run, following):
@@ -150,7 +150,7 @@ def _limit(run: Run, following: Run | None, starts: Sequence[float], edges: Sequ
     return None if edge is None else edge - margin / 2
 
 
-def _draw_in(scraps: list[Scrap], run: Run, limit: float) -> None:
+def _draw_in(scraps: list[Scrap], run: TextRun, limit: float) -> None:
     """Narrow the boxes of a run's scraps so that it ends at the limit."""
     share = (limit - run.left) / (run.right - run.left)
     for place in run.places:
@@ -162,7 +162,7 @@ def _draw_in(scraps: list[Scrap], run: Run, limit: float) -> None:
 
 def _unglued(
     scraps: Sequence[Scrap],
-    lines: Sequence[Sequence[Run]],
+    lines: Sequence[Sequence[TextRun]],
     letter_box: Callable[[int], Box],
     object_of: Callable[[int], int],
 ) -> tuple[list[Scrap], frozenset[int]]:

@@ -36,7 +36,7 @@ def read_scan(name: str, data: bytes) -> Document:
     require(name)
     from planparse.read.pdf.reading import page_doubts, pages_of
     from planparse.read.scan.images import image_pages
-    from planparse.read.scan.sheets import sheet_of
+    from planparse.read.scan.page import sheet_of
 
     sheets = [sheet_of(dots) for dots in image_pages(name, data)]
     pages = pages_of(sheets)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from planparse.read.scan.engine import readings, text_boxes
 
 if TYPE_CHECKING:
-    from planparse.read.scan.dots import Dots
+    from planparse.read.scan.images import Dots
 
 _WIDEST = 5.0
 """Degrees: a page fed in by a scanner is not more askew."""

@@ -19,7 +19,7 @@ from planparse.errors import MissingExtraError
 from planparse.extras import installing
 
 if TYPE_CHECKING:
-    from planparse.read.scan.dots import Dots
+    from planparse.read.scan.images import Dots
 
 REMEDY = f"to read scans, {installing('ocr')}"
 
@@ -39,7 +39,7 @@ _ONE_TASK = threading.Lock()
 """The engine keeps what it was last asked to do: while one thread has lines read, no other may have them looked for."""
 
 
-class Reading(NamedTuple):
+class OcrReading(NamedTuple):
     """What a line reads: its letters, where each one's middle stands (a share of the width), and how sure it is."""
 
     text: str
@@ -68,22 +68,22 @@ def text_boxes(dots: Dots) -> list[tuple[int, int, int, int]]:
     return [(int(b[:, 0].min()), int(b[:, 1].min()), int(b[:, 0].max()) + 1, int(b[:, 1].max()) + 1) for b in boxes]
 
 
-def readings(lines: Iterable[Dots]) -> list[Reading]:
+def readings(lines: Iterable[Dots]) -> list[OcrReading]:
     """What each of these lines' images reads, several at a time."""
     with _ONE_TASK, ThreadPoolExecutor(max_workers=min(_WORKERS, os.cpu_count() or 1)) as workers:
         return list(workers.map(_reading, lines))
 
 
-def _reading(line: Dots) -> Reading:
+def _reading(line: Dots) -> OcrReading:
     """What the image of one line reads; an empty text where it reads nothing."""
     found = _engine()(line, use_det=False, use_cls=False, use_rec=True, return_word_box=True)
     text = found.txts[0] if found.txts else ""
     if not text.strip():
-        return Reading("", (), ())
+        return OcrReading("", (), ())
     info = found.word_results[0]
     columns = iter([column for word in info.word_cols for column in word])
     middles = tuple(-1.0 if letter.isspace() else (next(columns) + 0.5) / info.line_txt_len for letter in text)
-    return Reading(text, middles, tuple(info.confs))
+    return OcrReading(text, middles, tuple(info.confs))
 
 
 @lru_cache(maxsize=1)

@@ -1,4 +1,4 @@
-"""Boxes of text -> lines of words with boxes: cut at the column rules, read, parted where the white is."""
+"""Boxes of text -> lines of words with boxes, no ink missed, no dot of a leader read as a letter."""
 
 from __future__ import annotations
 
@@ -7,17 +7,108 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from planparse.read.plain import plain
-from planparse.read.scan.dots import POINT, Span
-from planparse.read.scan.engine import Reading, readings
-from planparse.read.scan.pieces import Piece, pieces_of
+from planparse.read.letters import plain
+from planparse.read.scan.engine import OcrReading, readings
+from planparse.read.scan.images import POINT, Span
 from planparse.read.scan.sizes import is_flat, size_of
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from planparse.read.scan.dots import Dots
+    from planparse.read.scan.images import Dots, Span
+
+
+# The engine's boxes -> pieces with one line of one cell each, and the box of the ink in them.
+
+
+_TALL = 2.5
+"""Ink so many times as high as wide is turned text; a `1` is twice as high as wide."""
+
+_PAD, _ASIDE = 1, 6
+"""Dots above and below a line's box, and beside it, that help the engine: boxes are drawn tight."""
+
+_SLIVER = round(2.5 * POINT)
+"""What a box has on the other side of a rule is its neighbour's edge if it is no wider than this."""
+
+_LINE = round(14 * POINT)
+"""Ink lower than this is one letter, not turned text."""
+
+_FLAT, _WIDE = round(1.5 * POINT), round(10 * POINT)
+"""A dash is no higher and no wider."""
+
+
+class InkPiece(NamedTuple):
+    """What the engine is to read as one line: the box to be cut out, and the ink in it."""
+
+    box: Span
+    ink: Span
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether its text does not run across: much higher than wide, and than a line."""
+        left, top, right, bottom = self.ink
+        return bottom - top > max(_LINE, _TALL * (right - left))
+
+    @property
+    def is_dash(self) -> bool:
+        """Whether there is nothing but a hyphen or a dash in it."""
+        left, top, right, bottom = self.ink
+        return bottom - top <= _FLAT and 1.4 * (bottom - top) <= right - left <= _WIDE
+
+
+def pieces_of(ink: Dots, boxes: Sequence[Span], rules: Sequence[Span]) -> list[InkPiece]:
+    """The pieces of these boxes that have ink."""
+    return [
+        InkPiece(piece, inked)
+        for box in boxes
+        for piece in _apart(box, rules)
+        if (inked := _inked(ink, piece)) is not None
+    ]
+
+
+def _inked(ink: Dots, box: Span) -> Span | None:
+    """The box of a line's ink within a box."""
+    import numpy as np
+
+    left, top, right, bottom = box
+    low, high = _band(ink[top:bottom, left:right])
+    columns = np.flatnonzero(ink[top + low : top + high, left:right].any(axis=0)).tolist()
+    return (left + columns[0], top + low, left + columns[-1] + 1, top + high) if columns else None
+
+
+def _apart(box: Span, rules: Sequence[Span]) -> Iterator[Span]:
+    """The box with its padding, cut where a rule down runs through its whole height; slivers are left out."""
+    left, top, right, bottom = box
+    third = (bottom - top) // 3
+    start, end = max(left - _ASIDE, 0), right + _ASIDE
+    crossing = sorted(
+        rule
+        for rule in rules
+        if rule[3] - rule[1] > rule[2] - rule[0]
+        and rule[1] <= top + third
+        and rule[3] >= bottom - third
+        and start < rule[2]
+        and rule[0] < end
+    )
+    starts, ends = [start, *(rule[2] + 1 for rule in crossing)], [*(rule[0] - 1 for rule in crossing), end]
+    for x0, x1 in zip(starts, ends, strict=True):
+        if x1 - x0 > (_SLIVER if crossing else 0):
+            yield x0, max(top - _PAD, 0), x1, bottom + _PAD
+
+
+def _band(ink: Dots) -> tuple[int, int]:
+    """The first and last row (not included) of a line's ink, without the neighbours' that look in at the edges."""
+    import numpy as np
+
+    rows = np.concatenate(([False], ink.astype(bool).sum(axis=1) > 1, [False]))
+    turns = np.flatnonzero(rows[1:] != rows[:-1]).reshape(-1, 2).tolist()
+    if not turns:
+        return 0, 0
+    main = max(turns, key=lambda run: int(ink[run[0] : run[1]].astype(bool).sum()))
+    own = [run for run in turns if run == main or (run[0] > 0 and run[1] < len(ink))]
+    return own[0][0], own[-1][1]
+
 
 _WHITE = 0.16
 """White beside a mark that is wider than this share of the font's size is a space; between letters there is less."""
@@ -39,7 +130,7 @@ _SURE = 0.6
 """A word is doubtful where the engine is less sure than this of one of its letters."""
 
 
-class Run(NamedTuple):
+class ScannedWord(NamedTuple):
     """One word as read: its text, its box in dots, and whether every letter of it is sure."""
 
     text: str
@@ -51,7 +142,7 @@ class Run(NamedTuple):
 class TextLine(NamedTuple):
     """One line as read: its words from left to right, its ink's top and bottom, whether it is turned."""
 
-    runs: tuple[Run, ...]
+    runs: tuple[ScannedWord, ...]
     box: Span
     turned: bool = False
 
@@ -76,14 +167,14 @@ def is_certain(line: TextLine) -> bool:
     return not line.turned and all(run.sure and (run.text.isascii() or is_flat(run.text)) for run in line.runs)
 
 
-def _crop(dots: Dots, piece: Piece, quarter_turns: int = 0) -> Dots:
+def _crop(dots: Dots, piece: InkPiece, quarter_turns: int = 0) -> Dots:
     import numpy as np
 
     left, top, right, bottom = piece.box
     return np.ascontiguousarray(np.rot90(dots[top:bottom, left:right], quarter_turns))
 
 
-def _line(ink: Dots, piece: Piece, read: Reading) -> TextLine | None:
+def _line(ink: Dots, piece: InkPiece, read: OcrReading) -> TextLine | None:
     """The line in a box, or None where the engine reads nothing."""
     import numpy as np
 
@@ -99,17 +190,17 @@ def _line(ink: Dots, piece: Piece, read: Reading) -> TextLine | None:
 def _dash(box: Span) -> TextLine:
     """A hyphen or a dash alone, told by its shape: the engine takes it for a figure."""
     left, _, right, _ = box
-    return TextLine((Run("-" if right - left <= _HYPHEN else "–", left, right, sure=True),), box)
+    return TextLine((ScannedWord("-" if right - left <= _HYPHEN else "–", left, right, sure=True),), box)
 
 
-def _turned_line(box: Span, *ways: Reading) -> TextLine | None:
+def _turned_line(box: Span, *ways: OcrReading) -> TextLine | None:
     """Turned text, read both ways: the way that the engine is surer of counts."""
     read = max(ways, key=lambda way: sum(way.sure) / len(way.sure) if way.sure else 0.0)
-    runs = tuple(Run(text, box[0], box[2], sure >= _SURE) for text, _, _, sure in _words(read))
+    runs = tuple(ScannedWord(text, box[0], box[2], sure >= _SURE) for text, _, _, sure in _words(read))
     return TextLine(runs, box, turned=True) if runs else None
 
 
-def _runs(read: Reading, seen: NDArray[np.bool_], size: float) -> Iterator[Run]:
+def _runs(read: OcrReading, seen: NDArray[np.bool_], size: float) -> Iterator[ScannedWord]:
     """The words of a line; each ends in the widest white between its last and the next one's first letter."""
     import numpy as np
 
@@ -122,10 +213,10 @@ def _runs(read: Reading, seen: NDArray[np.bool_], size: float) -> Iterator[Run]:
         left, right = (start + columns[0], start + columns[-1] + 1) if len(columns) else (start, end)
         if text in _DASHES and not is_flat(read.text):
             text = "–" if right - left > _DASH * size else "-"
-        yield Run(text, left - _BEARING * size, right + _BEARING * size, sure >= _SURE)
+        yield ScannedWord(text, left - _BEARING * size, right + _BEARING * size, sure >= _SURE)
 
 
-def _spaced(read: Reading, seen: NDArray[np.bool_], size: float) -> Reading:
+def _spaced(read: OcrReading, seen: NDArray[np.bool_], size: float) -> OcrReading:
     """The reading with the spaces beside marks that the engine left out: white as wide as a space shows them."""
     import numpy as np
 
@@ -140,10 +231,10 @@ def _spaced(read: Reading, seen: NDArray[np.bool_], size: float) -> Reading:
             if end - start > _WHITE * size and not (letter.isdigit() or text[-1].isdigit()):
                 text, middles, sure = text + " ", [*middles, -1.0], [*sure, 1.0]
         text, middles, sure = text + letter, [*middles, middle], [*sure, certain]
-    return Reading(text, tuple(middles), tuple(sure))
+    return OcrReading(text, tuple(middles), tuple(sure))
 
 
-def _words(read: Reading) -> Iterator[tuple[str, float, float, float]]:
+def _words(read: OcrReading) -> Iterator[tuple[str, float, float, float]]:
     """Each word with its first and last letters' middles (shares of the width) and its least sure letter."""
     for match in re.finditer(r"\S+", read.text):
         start, end = match.span()
@@ -160,3 +251,76 @@ def _widest_white(seen: NDArray[np.bool_], low: float, high: float) -> tuple[int
     inked = np.flatnonzero(seen[first:last]) + first
     gaps = [(one + 1, two) for one, two in itertools.pairwise([first - 1, *inked.tolist(), last]) if two > one + 1]
     return max(gaps, key=lambda gap: gap[1] - gap[0], default=(half, half))
+
+
+# Ink that no text box covers: a dash or a figure alone in its cell is easily missed, and must not be lost.
+
+
+_NEAR = round(2 * POINT)
+"""Ink so near to a text box belongs to it; pieces so near to each other are one."""
+
+_HIGH, _LOW, _INK = round(16 * POINT), round(0.5 * POINT), 8
+"""Letters are no higher, and a dash is no lower; what has less ink than eight dots is noise."""
+
+_MOST = 60
+"""A page with more of them is dirty or a picture: what they are cannot be told."""
+
+_WIDEST = round(60 * POINT)
+"""What is wider would have been seen as a line."""
+
+
+def missed_boxes(ink: Dots, boxes: Sequence[Span], rules: Sequence[Span]) -> list[Span]:
+    """The boxes of what may be letters outside of these text boxes; ``ink`` is the page's without its rules."""
+    import cv2
+    import numpy as np
+
+    left = ink.copy()
+    for x0, y0, x1, y1 in (*boxes, *rules):
+        left[max(y0 - _NEAR, 0) : y1 + _NEAR, max(x0 - _NEAR, 0) : x1 + _NEAR] = 0
+    near = cv2.morphologyEx(left, cv2.MORPH_CLOSE, np.ones((_NEAR, _NEAR), np.uint8))
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(near, connectivity=8)
+    inked = np.bincount(labels[left > 0], minlength=count)
+    found = [
+        (x, y, x + width, y + height)
+        for (x, y, width, height, _), dots in zip(stats[1:].tolist(), inked[1:].tolist(), strict=True)
+        if dots >= _INK and _LOW <= height <= _HIGH and _LOW < width <= _WIDEST and _is_inside(ink, x, y, width, height)
+    ]
+    return found if len(found) <= _MOST else []
+
+
+def _is_inside(ink: Dots, x: int, y: int, width: int, height: int) -> bool:
+    """Whether a box keeps off the page's edges, where scanners leave shadows."""
+    return x > 0 and y > 0 and x + width < ink.shape[1] and y + height < ink.shape[0]
+
+
+# The dots that lead from a heading to its page number: drawing, not letters, and the engine trips over them.
+
+
+_DOT = round(2 * POINT)
+"""A dot is no wider or higher."""
+
+_APART = round(2.6 * POINT)
+"""Dots further apart do not belong to one leader."""
+
+_SHORT = round(25 * POINT)
+"""A leader is longer: three dots are an ellipsis."""
+
+
+def without_leaders(dots: Dots, ink: Dots) -> Dots:
+    """The page with its leaders painted white; ``ink`` is its mask of dark dots."""
+    import cv2
+    import numpy as np
+
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    small = (stats[:, cv2.CC_STAT_WIDTH] <= _DOT) & (stats[:, cv2.CC_STAT_HEIGHT] <= _DOT)
+    small &= stats[:, cv2.CC_STAT_AREA] > 2  # noise is smaller
+    small[0] = False
+    candidates = np.where(small[labels], 255, 0).astype(np.uint8)
+    rows = cv2.morphologyEx(candidates, cv2.MORPH_CLOSE, np.ones((1, _APART), np.uint8))
+    _, runs, sizes, _ = cv2.connectedComponentsWithStats(rows, connectivity=8)
+    long = (sizes[:, cv2.CC_STAT_WIDTH] >= _SHORT) & (sizes[:, cv2.CC_STAT_HEIGHT] <= _DOT)
+    long[0] = False
+    mask = cv2.dilate(np.where(long[runs] & (candidates > 0), 255, 0).astype(np.uint8), np.ones((3, 3), np.uint8))
+    made = dots.copy()
+    made[mask > 0] = 255
+    return made

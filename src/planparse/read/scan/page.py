@@ -1,4 +1,4 @@
-"""The image of one page -> its words, rules and fills in points, set straight."""
+"""The image of one page -> its words in reading order, its rules and fills, set straight."""
 
 from __future__ import annotations
 
@@ -7,21 +7,59 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from planparse.read.document import Fill, Rule
-from planparse.read.pdf.text import Scrap
+from planparse.read.pdf.text import PageWords, Scrap
 from planparse.read.scan.deskew import set_upright, straightened
-from planparse.read.scan.dot_leaders import without_leaders
-from planparse.read.scan.dots import POINT, Span, grey_of, ink_of
 from planparse.read.scan.engine import text_boxes
-from planparse.read.scan.lines import TextLine, is_certain, lines_in
-from planparse.read.scan.missed_ink import missed_boxes
-from planparse.read.scan.order import in_order
-from planparse.read.scan.ruled import rules_of, without_rules
+from planparse.read.scan.images import POINT, Span, grey_of, ink_of
+from planparse.read.scan.lines import TextLine, is_certain, lines_in, missed_boxes, without_leaders
+from planparse.read.scan.rules import rules_of, without_rules
 from planparse.read.scan.shades import fills_of
 from planparse.read.scan.sizes import ABOVE, UNDER, is_flat, size_of, snapped
 from planparse.words import Box
 
 if TYPE_CHECKING:
-    from planparse.read.scan.dots import Dots
+    from planparse.read.scan.images import Dots
+
+
+# The reading order of a page's lines: block by block, each block's lines from the top down.
+
+
+_NEAR = 0.9
+"""A line that begins no further below another than this share of its height belongs to the same block."""
+
+
+def in_order(lines: Sequence[TextLine], rules: Sequence[Span]) -> list[TextLine]:
+    """The lines sorted into blocks: those that stand close under each other with no rule between them."""
+    across = [rule for rule in rules if rule[2] - rule[0] > rule[3] - rule[1]]
+    blocks: list[list[TextLine]] = []
+    for line in sorted(lines, key=lambda line: (line.box[1] + line.box[3], line.box[0])):
+        above = [block for block in blocks if _follows(block[-1], line) and not _parted(block[-1], line, across)]
+        if above:
+            max(above, key=lambda block: block[-1].box[3]).append(line)
+        else:
+            blocks.append([line])
+    return [line for block in sorted(blocks, key=_corner) for line in block]
+
+
+def _follows(before: TextLine, line: TextLine) -> bool:
+    (left, top, right, bottom), (x0, y0, x1, y1) = before.box, line.box
+    height = min(bottom - top, y1 - y0)
+    return not (before.turned or line.turned) and (
+        min(right, x1) > max(left, x0) and y0 - bottom < _NEAR * height and (y0 + y1) - (top + bottom) > height
+    )
+
+
+def _parted(before: TextLine, line: TextLine, across: Sequence[Span]) -> bool:
+    (left, top, right, bottom), (x0, y0, x1, y1) = before.box, line.box
+    low, high = (top + bottom) / 2, (y0 + y1) / 2
+    return any(low < rule[1] < high and rule[0] < min(right, x1) and rule[2] > max(left, x0) for rule in across)
+
+
+def _corner(block: Sequence[TextLine]) -> tuple[int, int]:
+    """Blocks that begin within half a line of each other stand side by side."""
+    left, top, _, bottom = block[0].box
+    return round((top + bottom) / (bottom - top + 1)), left
+
 
 _HYPHENS = ("-", "\u2010")
 
@@ -97,3 +135,17 @@ def _scraps(lines: Sequence[TextLine]) -> Iterator[Scrap]:
 def _points(span: Span | tuple[float, float, float, float]) -> Box:
     x0, y0, x1, y1 = (round(edge / POINT, 2) for edge in span)
     return x0, y0, x1, y1
+
+
+# Scanned pages as the PDF reader's sheets, so that words are numbered and hyphens undone in one way for both.
+
+
+def sheet_of(dots: Dots) -> PageWords:
+    """One page's image as a sheet, with what is to be said of it."""
+    page = read_dots(dots)
+    doubts = ["ocr_read" if page.words else "ocr_blank"]
+    if page.quarter_turns:
+        doubts.append("page_turned")
+    clockwise = -page.quarter_turns % 4
+    drawn = (page.width, page.height, page.words, page.rules, page.fills)
+    return PageWords(*drawn, tuple(doubts), (), page.unsure, quarter_turns=clockwise)

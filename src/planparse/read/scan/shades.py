@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from planparse.read.document import Fill
-from planparse.read.scan.dots import POINT, Span
+from planparse.read.scan.images import POINT, Span
 
 if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-    from planparse.read.scan.dots import Dots
+    from planparse.read.scan.images import Dots
 
 _COARSE = 4
 """Colours are looked for in an image so many times smaller."""

@@ -1,12 +1,15 @@
-"""The colours of a workbook -> ``#rrggbb``: given as they are, by number, or as a tint of the theme's."""
+"""The colours of a workbook -> ``#rrggbb``, those of conditional formats included."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from colorsys import hls_to_rgb, rgb_to_hls
+from dataclasses import replace
 
+from planparse.noun import noun
 from planparse.read.office import Element
+from planparse.read.sheet.cells import CellRange, SheetCell
 
 _HEX = re.compile(r"(?:[0-9a-fA-F]{2})?([0-9a-fA-F]{6})")
 
@@ -73,3 +76,68 @@ def _tinted(found: str, tint: str | None) -> str:
     hue, light, full = rgb_to_hls(*(int(found[at : at + 2], 16) / 255 for at in (0, 2, 4)))
     light = light * (1 + share) if share < 0 else light + (1 - light) * share
     return "".join(f"{round(part * 255):02x}" for part in hls_to_rgb(hue, light, full))
+
+
+# Conditional formats that are decided without working out a formula: a cell is, holds or begins with a text.
+
+
+MAX_WORK = 20_000_000
+"""Comparisons of a cell with a rule; no workbook of a person's own comes near."""
+
+TESTS: dict[str, Callable[[str, str], bool]] = {
+    "equal": lambda text, said: text == said,
+    "notEqual": lambda text, said: text != said,
+    "containsText": lambda text, said: said in text,
+    "notContains": lambda text, said: said not in text,
+    "beginsWith": lambda text, said: text.startswith(said),
+    "endsWith": lambda text, said: text.endswith(said),
+}
+"""What a rule asks of a cell's text; both without regard to capitals, as in Excel."""
+
+
+@noun
+class Condition:
+    """A fill for the cells in some areas whose text passes a test; of several the one with the lowest rank holds."""
+
+    areas: tuple[CellRange, ...]
+    test: str
+    text: str
+    fill: str
+    rank: int = 0
+
+
+def literal(formula: str) -> str | None:
+    """The text or number that a formula is, without working anything out.
+
+    >>> literal('"Red"'), literal("3"), literal('"a ""b"" c"'), literal("$A$1"), literal('"a"&"b"')
+    ('Red', '3', 'a "b" c', None, None)
+    """
+    text = formula.strip().removeprefix("=").strip()
+    if len(text) > 1 and text[0] == text[-1] == '"':
+        inside = text[1:-1].replace('""', "\0")
+        return None if '"' in inside else inside.replace("\0", '"')
+    return text if text.replace(".", "", 1).isdecimal() else None
+
+
+def painted(cells: Sequence[SheetCell], conditions: Sequence[Condition]) -> list[SheetCell] | None:
+    """The cells with the fills that conditions give them; None where there are too many of both to try."""
+    tests: dict[tuple[str, str], list[Condition]] = {}
+    for condition in sorted(conditions, key=lambda one: one.rank):
+        tests.setdefault((condition.test, condition.text.casefold()), []).append(condition)
+    if len(cells) * sum(map(len, tests.values())) > MAX_WORK:
+        return None
+    return [_painted(cell, tests) for cell in cells]
+
+
+def _painted(cell: SheetCell, tests: dict[tuple[str, str], list[Condition]]) -> SheetCell:
+    if not cell.text:
+        return cell
+    text = cell.text.casefold()
+    met = [
+        condition
+        for (test, said), found in tests.items()
+        if TESTS[test](text, said)
+        for condition in found
+        if any(area.holds(cell.row, cell.column) for area in condition.areas)
+    ]
+    return replace(cell, fill=min(met, key=lambda one: one.rank).fill) if met else cell

@@ -1,19 +1,65 @@
-"""A workbook as written -> Document: a page a sheet; comments and hidden sheets apart; what is to be said of it."""
+"""A workbook as written -> Document: a page a sheet, lines of text as paragraphs, tables as grids."""
 
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from itertools import count
+from itertools import accumulate, count
 
 from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
 from planparse.lexicon.terms import Terms
-from planparse.read.document import Aside, Document, Page, Paragraph
-from planparse.read.plain import words_of
-from planparse.read.sheet.blocks import blocks
-from planparse.read.sheet.cells import MAX_LETTERS, Book, Note, Sheet, too_many
+from planparse.read.document import Aside, Block, Document, Page, Paragraph
+from planparse.read.letters import words_of
+from planparse.read.sheet.cells import MAX_LETTERS, Book, CellNote, Sheet, SheetCell, too_many
+from planparse.read.sheet.table import SheetTable, bands, parts, with_groups
 from planparse.words import Place
+
+# The cells of a sheet -> its blocks in reading order: lines of text as paragraphs, tables as grids.
+#
+# A table begins and ends with a row of several cells. Rows of one cell before it (a title) and behind it (a note) are
+# text; so is a band of nothing else.
+
+
+def blocks(terms: Terms, name: str, cells: Sequence[SheetCell], ids: Iterator[int]) -> Iterator[Block]:
+    """The blocks of one sheet, its words numbered from ``ids``. Raises `LimitExceededError` for a table too sparse."""
+    for band in bands(terms, with_groups(terms, cells)):
+        for part in parts(terms, band):
+            yield from _part(name, part, ids)
+
+
+def _part(name: str, cells: Sequence[SheetCell], ids: Iterator[int]) -> Iterator[Block]:
+    shared = _shared_rows([cell for cell in cells if cell.text])
+    if not shared:
+        yield from _lines(cells, ids)
+        return
+    first, last = shared[0], shared[-1]
+    yield from _lines([cell for cell in cells if cell.row < first], ids)
+    table = SheetTable(name, [cell for cell in cells if first <= cell.row <= last])
+    behind = [cell for cell in cells if cell.row > last]
+    if all(table.is_heading(cell) for cell in behind if cell.text):
+        yield table.grid(ids)
+        yield from _lines(behind, ids)
+    else:
+        yield SheetTable(name, [cell for cell in cells if cell.row >= first]).grid(ids)
+
+
+def _shared_rows(texts: Sequence[SheetCell]) -> list[int]:
+    """The rows, of those in which a text begins, that several texts cover."""
+    rows = sorted({cell.row for cell in texts})
+    changes = [0] * (len(rows) + 1)
+    for cell in texts:
+        changes[bisect_left(rows, cell.row)] += 1
+        changes[bisect_left(rows, cell.below)] -= 1
+    return [row for row, count in zip(rows, accumulate(changes), strict=False) if count > 1]
+
+
+def _lines(cells: Sequence[SheetCell], ids: Iterator[int]) -> Iterator[Paragraph]:
+    for cell in cells:
+        if cell.text:
+            yield Paragraph(tuple(words_of(cell.text, cell.place, ids)), cell.place)
+
 
 COMMENT = "comment"
 STRUCK = "struck out"
@@ -51,12 +97,12 @@ def _page(terms: Terms, name: str, sheet: Sheet, ids: Iterator[int]) -> Page:
     return Page(sheet=sheet.name, blocks=parts)
 
 
-def _paragraphs(notes: Sequence[Note], ids: Iterator[int]) -> Iterator[Paragraph]:
+def _paragraphs(notes: Sequence[CellNote], ids: Iterator[int]) -> Iterator[Paragraph]:
     for note in notes:
         yield Paragraph(tuple(words_of(note.text, note.place, ids)), note.place)
 
 
-def _asides(notes: Sequence[Note], ids: Iterator[int]) -> Iterator[Aside]:
+def _asides(notes: Sequence[CellNote], ids: Iterator[int]) -> Iterator[Aside]:
     for note in notes:
         words = tuple(words_of(note.text, note.place, ids))
         if words:
@@ -72,7 +118,7 @@ def _hidden(sheet: Sheet, ids: Iterator[int]) -> Iterator[Aside]:
         if cell.text:
             rows.setdefault(cell.row, []).append(cell.text)
             places.setdefault(cell.row, cell.place)
-    lines = [Note("\n".join(texts), places[row], why) for row, texts in rows.items()]
+    lines = [CellNote("\n".join(texts), places[row], why) for row, texts in rows.items()]
     yield from _asides([*sheet.above, *lines, *sheet.below, *sheet.notes], ids)
 
 

@@ -8,12 +8,21 @@ from dataclasses import dataclass, field
 from planparse.errors import DamagedFileError, EncryptedFileError
 from planparse.lexicon.terms import Terms
 from planparse.read.document import Document
-from planparse.read.office import Element, parsed
-from planparse.read.plain import plain
-from planparse.read.sheet.cells import BESIDE, MAX_CELLS, Book, Note, Sheet, SheetCell, too_many
+from planparse.read.letters import plain
+from planparse.read.office import Element, open_zip, parsed, parts
+from planparse.read.sheet.cells import (
+    BESIDE,
+    MAX_CELLS,
+    MAX_COLUMN,
+    MAX_ROW,
+    Book,
+    CellNote,
+    Sheet,
+    SheetCell,
+    ref_of,
+    too_many,
+)
 from planparse.read.sheet.document import COMMENT, document_of
-from planparse.read.sheet.refs import MAX_COLUMN, MAX_ROW, ref_of
-from planparse.read.zipped import open_zip, parts
 from planparse.words import Place
 
 MEDIA_TYPE = "application/vnd.oasis.opendocument.spreadsheet"
@@ -90,7 +99,7 @@ class _Table:
     element: Element
     looks: _Looks
     cells: list[SheetCell] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
+    notes: list[CellNote] = field(default_factory=list)
     hidden: dict[str, None] = field(default_factory=dict)
     without_value: list[str] = field(default_factory=list)
     faults: list[str] = field(default_factory=list)
@@ -186,7 +195,7 @@ class _Table:
         for note in cell.iterchildren(f"{_O}annotation"):
             text = _lines(note)
             if text.strip():
-                self.notes.append(Note(text, place, f"{COMMENT} on {ref_of(row, column)}"))
+                self.notes.append(CellNote(text, place, f"{COMMENT} on {ref_of(row, column)}"))
 
     def _cell_fill(self, cell: Element, line: Element, declared: Element | None) -> str | None:
         own = cell.get(f"{_T}style-name")

@@ -10,11 +10,20 @@ from datetime import datetime
 from planparse.errors import DamagedFileError
 from planparse.lexicon.terms import Terms
 from planparse.read.document import Document
+from planparse.read.letters import plain
 from planparse.read.office import Element, parsed
-from planparse.read.plain import plain
-from planparse.read.sheet.cells import MAX_CELLS, Book, Note, Sheet, SheetCell, too_many
+from planparse.read.sheet.cells import (
+    MAX_CELLS,
+    MAX_COLUMN,
+    MAX_ROW,
+    Book,
+    CellNote,
+    Sheet,
+    SheetCell,
+    ref_of,
+    too_many,
+)
 from planparse.read.sheet.document import COMMENT, document_of
-from planparse.read.sheet.refs import MAX_COLUMN, MAX_ROW, ref_of
 from planparse.words import Place
 
 MEDIA_TYPE = "application/vnd.ms-excel"
@@ -62,7 +71,7 @@ class _Worksheet:
     element: Element
     fills: dict[str, str]
     cells: list[SheetCell] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
+    notes: list[CellNote] = field(default_factory=list)
 
     def sheet(self) -> Sheet:
         """What is read of it."""
@@ -85,7 +94,7 @@ class _Worksheet:
                 self.cells.append(SheetCell(row, column, text, place, fill, down + 1, across + 1))
             comment = cell.find(f"{_SS}Comment/{_SS}Data")
             if comment is not None and (said := _text(comment)).strip():
-                self.notes.append(Note(said, place, f"{COMMENT} on {ref_of(row, column)}"))
+                self.notes.append(CellNote(said, place, f"{COMMENT} on {ref_of(row, column)}"))
             column += across
         if len(self.cells) > MAX_CELLS:
             raise too_many(self.name, f"{MAX_CELLS:,} cells")

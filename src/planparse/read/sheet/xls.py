@@ -9,14 +9,13 @@ from typing import TYPE_CHECKING
 
 from planparse.errors import DamagedFileError, EncryptedFileError, PlanParseError
 from planparse.lexicon.terms import Terms
-from planparse.read.compound import streams
 from planparse.read.document import Document
-from planparse.read.plain import plain
-from planparse.read.sheet.cells import BESIDE, MAX_CELLS, Book, Note, Sheet, SheetCell, too_many
+from planparse.read.letters import plain
+from planparse.read.letters import shown as signs
+from planparse.read.office import streams
+from planparse.read.sheet.cells import BESIDE, MAX_CELLS, Book, CellNote, CellRange, Sheet, SheetCell, ref_of, too_many
 from planparse.read.sheet.document import COMMENT, document_of
 from planparse.read.sheet.formats import BUILT_IN, shown
-from planparse.read.sheet.refs import Area, ref_of
-from planparse.read.symbols import shown as signs
 from planparse.words import Place
 
 if TYPE_CHECKING:
@@ -53,7 +52,7 @@ def read_xls(terms: Terms, name: str, data: bytes) -> Document:
 
 
 def _sheet(name: str, book: OldBook, sheet: OldSheet) -> Sheet:
-    merged = {(top, left): Area(top, left, below, beyond) for top, below, left, beyond in sheet.merged_cells}
+    merged = {(top, left): CellRange(top, left, below, beyond) for top, below, left, beyond in sheet.merged_cells}
     cells: list[SheetCell] = []
     faults: list[str] = []
     hidden: dict[str, None] = {}
@@ -71,7 +70,7 @@ def _sheet(name: str, book: OldBook, sheet: OldSheet) -> Sheet:
                 continue
             if kinds[column] == _ERROR:
                 faults.append(f"{ref_of(row, column)} {text}")
-            area = merged.get((row, column), Area(row, column, row + 1, column + 1))
+            area = merged.get((row, column), CellRange(row, column, row + 1, column + 1))
             sign = None if any(letter.isalnum() for letter in text) else _ink(book, look)
             spans = area.below - area.top, area.beyond - area.left
             cells.append(SheetCell(row, column, text, place, fill or sign, *spans))
@@ -79,7 +78,7 @@ def _sheet(name: str, book: OldBook, sheet: OldSheet) -> Sheet:
         if len(cells) > MAX_CELLS:
             raise too_many(name, f"{MAX_CELLS:,} cells")
     notes = [
-        Note(note.text, Place(sheet=sheet.name, line=row + 1), f"{COMMENT} on {ref_of(row, column)}")
+        CellNote(note.text, Place(sheet=sheet.name, line=row + 1), f"{COMMENT} on {ref_of(row, column)}")
         for (row, column), note in sorted(sheet.cell_note_map.items())
     ]
     return Sheet(

@@ -1,17 +1,146 @@
-"""Paragraphs and tables -> blocks of words: the reader's result, its places counted as it goes."""
+"""Paragraphs and tables -> blocks of words: merges put together, tables that only lay out others lifted out."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from itertools import count
+from dataclasses import dataclass, field, replace
+from itertools import accumulate, count, groupby, pairwise
 
 from planparse.read.document import Aside, Block, Cell, Grid, Paragraph
-from planparse.read.plain import words_of
-from planparse.read.word.content import Content, Para, RawTable, is_struck, without_struck
-from planparse.read.word.frames import lifted
-from planparse.read.word.spans import merged
+from planparse.read.letters import words_of
+from planparse.read.word.content import Content, Para, RawCell, RawTable, is_empty, is_struck, without_struck
 from planparse.words import Place, Word
+
+# Tables as written -> cells with rows, columns and spans: merges put together, slivers of columns closed.
+
+
+_SLIVER = 200
+"""Twentieths of a point (3.5 mm): edges so close together were meant to be one; a hand drew them not quite level."""
+
+
+@dataclass(slots=True)
+class MergedCell:
+    """A cell with its place and spans (0-based, in rows and columns), and what stands in it."""
+
+    row: int
+    column: int
+    column_span: int
+    content: tuple[Content, ...]
+    fill: str | None
+    row_span: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class MergedTable:
+    """A table whose merged cells are one cell each, in reading order."""
+
+    cells: tuple[MergedCell, ...]
+    rows: int
+    columns: int
+
+
+def merged(table: RawTable) -> MergedTable:
+    """The table with its merges put together. A cell that goes on with none begins anew: nothing is lost."""
+    columns = _columns(table)
+    cells: list[MergedCell] = []
+    above: dict[int, MergedCell] = {}
+    for number, row in enumerate(table.rows):
+        here: dict[int, MergedCell] = {}
+        last: MergedCell | None = None
+        for raw in row:
+            column, end = columns[raw.start], columns[raw.start + raw.span]
+            upper = above.get(column)
+            if raw.joins == "left" and last is not None and last.row == number:
+                last.column_span = end - last.column
+                last.content += raw.content
+            elif raw.joins == "above" and upper is not None and upper.column_span == end - column:
+                upper.row_span += 1
+                upper.content += raw.content
+                here[column] = last = upper
+            else:
+                last = MergedCell(number, column, end - column, raw.content, raw.fill)
+                cells.append(last)
+                here[column] = last
+        above = here
+    return MergedTable(tuple(cells), len(table.rows), max(columns.values(), default=0))
+
+
+def _columns(table: RawTable) -> dict[int, int]:
+    """The column that begins at each edge of the table's grid where a cell begins or ends."""
+    edges = sorted({edge for row in table.rows for cell in row for edge in (cell.start, cell.start + cell.span)})
+    if not edges:
+        return {}
+    alone = {(cell.start, cell.start + cell.span) for row in table.rows for cell in row}
+    columns = {edges[0]: 0}
+    run = [edges[0]]
+    for edge, narrow in zip(edges[1:], _narrow(edges, table.widths), strict=True):
+        if narrow and not any((before, edge) in alone for before in run):
+            columns[edge] = columns[run[-1]]
+            run.append(edge)
+        else:
+            columns[edge] = columns[run[-1]] + 1
+            run = [edge]
+    return columns
+
+
+def _narrow(edges: Sequence[int], widths: Sequence[int]) -> Iterator[bool]:
+    """For each edge but the first, whether the one before it stands so close that both were meant to be one."""
+    places = [0, *accumulate(max(width, 0) for width in widths)]
+    for left, right in pairwise(edges):
+        yield right < len(places) and 0 < places[right] - places[left] < _SLIVER
+
+
+# Tables that only lay out others: what stands in them is lifted out, in its place.
+
+
+_Row = tuple[RawCell, ...]
+
+
+def lifted(content: Sequence[Content]) -> Iterator[Content]:
+    """The same content without frames: rows whose one filled cell holds a table, and tables of one cell or column.
+
+    A single column is no table, unless its cells' colours tell them apart: then it is a key.
+    """
+    for part in content:
+        if isinstance(part, Para):
+            yield part if not part.boxes else replace(part, boxes=tuple(lifted(part.boxes)))
+            continue
+        if _is_column(part):
+            for row in part.rows:
+                for cell in row:
+                    yield from lifted(cell.content)
+            continue
+        frames = list(_frames(part.rows))
+        headers = part.headers
+        for frame, group in groupby(zip(frames, part.rows, strict=True), key=lambda pair: pair[0]):
+            rows = tuple(row for _, row in group)
+            if frame:
+                for row in rows:
+                    for cell in row:
+                        yield from lifted(cell.content)
+            else:
+                yield replace(part, rows=rows, headers=min(headers, len(rows)))
+            headers = max(headers - len(rows), 0)
+
+
+def _is_column(table: RawTable) -> bool:
+    if not all(len(row) <= 1 for row in table.rows):
+        return False
+    fills = {cell.fill for row in table.rows for cell in row}
+    return len(fills) < 2 or any(_holds_table(cell) for row in table.rows for cell in row)
+
+
+def _frames(rows: Sequence[_Row]) -> Iterator[bool]:
+    """For each row, whether it is a frame: its one filled cell holds a table and is merged with no row below."""
+    for number, row in enumerate(rows):
+        filled = [cell for cell in row if not is_empty(cell.content)]
+        below = rows[number + 1] if number + 1 < len(rows) else ()
+        joined = any(cell.joins == "above" for cell in (*row, *below))
+        yield len(filled) == 1 and _holds_table(filled[0]) and not joined
+
+
+def _holds_table(cell: RawCell) -> bool:
+    return any(isinstance(part, RawTable) for part in cell.content)
 
 
 @dataclass(slots=True)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from planparse.read.word.content import Piece
-from planparse.read.word.names import Element, W, below, value
+from planparse.read.word.content import TextPiece
+from planparse.read.word.package import Element, W, below, value
 
 _HEX = re.compile(r"[0-9a-fA-F]{6}")
 _HIGHLIGHTS = {
@@ -48,12 +48,12 @@ def ink(properties: Element | None) -> str | None:
     return _hex(value(properties, "color"))
 
 
-def shown(pieces: Iterable[Piece]) -> str | None:
+def shown(pieces: Iterable[TextPiece]) -> str | None:
     """The one colour that a cell's text shows: behind all of it, or of a sign that is no word (``●``).
 
-    >>> shown([Piece("Red", ground="#ff0000"), Piece(" ")]), shown([Piece("●", ink="#00b050")])
+    >>> shown([TextPiece("Red", ground="#ff0000"), TextPiece(" ")]), shown([TextPiece("●", ink="#00b050")])
     ('#ff0000', '#00b050')
-    >>> shown([Piece("Some ", ground="#ffff00"), Piece("words", ink="#ff0000")]) is None
+    >>> shown([TextPiece("Some ", ground="#ffff00"), TextPiece("words", ink="#ff0000")]) is None
     True
     """
     printed = [piece for piece in pieces if piece.why is None and piece.text.strip()]

@@ -11,7 +11,7 @@ STRUCK = "text struck out"
 
 
 @noun
-class Piece:
+class TextPiece:
     """A run of text that looks alike.
 
     ``why`` is set where it is no part of the text as printed (hidden text, an empty form field's hint).
@@ -30,7 +30,7 @@ class Piece:
 class Para:
     """A paragraph: the number or bullet that its list gives it, its pieces, and the text boxes anchored in it."""
 
-    pieces: tuple[Piece, ...]
+    pieces: tuple[TextPiece, ...]
     label: str = ""
     level: int | None = None
     boxes: tuple[Content, ...] = ()
@@ -78,7 +78,7 @@ def without_struck(content: tuple[Content, ...]) -> tuple[Content, ...]:
 
     What is struck out whole stays: it is all that the cell says (an action that was given up).
 
-    >>> old, new = Piece("May 2014 ", struck=True), Piece("June 2014")
+    >>> old, new = TextPiece("May 2014 ", struck=True), TextPiece("June 2014")
     >>> [part.text for pieces in ((old, new), (old,)) for part in without_struck((Para(pieces),))]
     ['June 2014', 'May 2014']
     """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from planparse.read.word.names import MC, Element, W, below, number, switched, value
+from planparse.read.word.package import MC, Element, W, below, number, switched, value
 
 GONE = frozenset({f"{W}del", f"{W}moveFrom"})
 """What tracked changes took out."""

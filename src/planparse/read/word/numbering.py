@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from planparse.read.symbols import shown
-from planparse.read.word.names import Element, W, below, number, switched, value
-from planparse.read.word.styles import ListPlace, Styles
+from planparse.read.letters import shown
+from planparse.read.word.package import Element, W, below, number, switched, value
+from planparse.read.word.styles import ListPlace, WordStyles
 
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
           (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
@@ -39,7 +39,7 @@ class Numbering:
     abstracts: Mapping[str, _Levels]
     lists: Mapping[str, tuple[str, Mapping[int, int], _Levels]]
     """A list's id -> the abstract list it counts on, the levels that it starts anew, and those it overrides."""
-    styles: Styles
+    styles: WordStyles
     _counts: dict[str, list[int | None]] = field(default_factory=dict)
     _begun: set[tuple[str, int]] = field(default_factory=set)
 
@@ -72,7 +72,7 @@ class Numbering:
                 counts[deeper] = None
 
 
-def numbering(root: Element | None, styles: Styles) -> Numbering:
+def numbering(root: Element | None, styles: WordStyles) -> Numbering:
     """The lists in the numbering part; none where a document has no such part."""
     abstracts: dict[str, _Levels] = {}
     lists: dict[str, tuple[str, Mapping[int, int], _Levels]] = {}

@@ -10,9 +10,8 @@ from planparse.issues import Doubt
 from planparse.read.document import Aside, Document, Page, block_words
 from planparse.read.word.blocks import Writer, text_of
 from planparse.read.word.content import STRUCK
-from planparse.read.word.names import A, Element, W
 from planparse.read.word.numbering import formatted, numbering
-from planparse.read.word.package import Package
+from planparse.read.word.package import A, Element, Package, W
 from planparse.read.word.story import HIDDEN, HINT, Notices, Story, story
 from planparse.read.word.styles import styles
 

@@ -8,14 +8,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from planparse.read.letters import shown
 from planparse.read.note_marks import raised
-from planparse.read.symbols import shown
 from planparse.read.word import colours
-from planparse.read.word.content import Content, Para, Piece, RawCell, RawTable
+from planparse.read.word.content import Content, Para, RawCell, RawTable, TextPiece
 from planparse.read.word.fields import GONE, Fields, alternative, whole_fields
-from planparse.read.word.names import MC, A, Element, M, V, W, below, number, switched, value
 from planparse.read.word.numbering import Numbering
-from planparse.read.word.styles import Styles, list_place, outline_level
+from planparse.read.word.package import MC, A, Element, M, V, W, below, number, switched, value
+from planparse.read.word.styles import WordStyles, list_place, outline_level
 
 HIDDEN = "hidden text"
 HINT = "the hint of an empty form field"
@@ -23,7 +23,7 @@ HINT = "the hint of an empty form field"
 _MOST_COLUMNS = 1000
 """Word has at most 63; a span beyond this is damage, and only its edges count."""
 
-_PLAIN_LOOK = Piece("")
+_PLAIN_LOOK = TextPiece("")
 _PLAIN = {
     f"{W}tab": " ",
     f"{W}ptab": " ",
@@ -51,7 +51,7 @@ class Notices:
 class Story:
     """The reading of one part. ``notices`` and the counts of ``numbering`` are shared by all parts of a file."""
 
-    styles: Styles
+    styles: WordStyles
     numbering: Numbering
     notices: Notices
     fields: Fields
@@ -65,7 +65,7 @@ class Story:
 
         A paragraph whose end was deleted by a tracked change goes on in the next one.
         """
-        begun: tuple[Piece, ...] = ()
+        begun: tuple[TextPiece, ...] = ()
         boxes: tuple[Content, ...] = ()
         for block in self._blocks(parent):
             if block.tag == f"{W}tbl":
@@ -179,9 +179,9 @@ class _Runs:
     story: Story
     hidden: bool
     ground: str | None
-    pieces: list[Piece] = field(default_factory=list)
+    pieces: list[TextPiece] = field(default_factory=list)
     boxes: list[Content] = field(default_factory=list)
-    _look: Piece = _PLAIN_LOOK
+    _look: TextPiece = _PLAIN_LOOK
     _font: str | None = None
     _raised: bool = False
 
@@ -212,7 +212,7 @@ class _Runs:
         look, font, is_raised = self._look, self._font, self._raised
         why = self.story.why or (HIDDEN if hidden else None)
         struck = switched(properties, "strike") is True or switched(properties, "dstrike") is True
-        self._look = Piece("", why, colours.behind(properties) or self.ground, colours.ink(properties), struck)
+        self._look = TextPiece("", why, colours.behind(properties) or self.ground, colours.ink(properties), struck)
         fonts = below(properties, "rFonts")
         self._font = None if fonts is None else fonts.get(f"{W}ascii")
         self._raised = value(properties, "vertAlign") == "superscript"
@@ -224,7 +224,7 @@ class _Runs:
             self.story.fields.taken()
             look = self._look
             text = raised(text) if self._raised else text
-            self.pieces.append(Piece(text, look.why or self.story.why, look.ground, look.ink, look.struck))
+            self.pieces.append(TextPiece(text, look.why or self.story.why, look.ground, look.ink, look.struck))
 
     def _symbol(self, symbol: Element) -> None:
         try:
@@ -266,10 +266,10 @@ class _Runs:
 
     def _drawn_text(self, paragraph: Element) -> None:
         text = "".join(part.text or "" for part in paragraph.iter(f"{A}t"))
-        self.boxes.append(Para((Piece(text, self.story.why),)))
+        self.boxes.append(Para((TextPiece(text, self.story.why),)))
 
     def _art(self, art: Element) -> None:
-        self.boxes.append(Para((Piece(art.get("string", ""), self.story.why),)))
+        self.boxes.append(Para((TextPiece(art.get("string", ""), self.story.why),)))
 
 
 _HANDLERS: dict[str, Callable[[_Runs, Element], None]] = {
@@ -296,7 +296,7 @@ _CHANGES = {
 _SPACES = str.maketrans("\n\r\v\f", "    ")
 
 
-def story(root: Element, styles: Styles, numbering: Numbering, notices: Notices) -> Story:
+def story(root: Element, styles: WordStyles, numbering: Numbering, notices: Notices) -> Story:
     """The reading of a part that begins at this element."""
     return Story(styles, numbering, notices, Fields(whole_fields(root)))
 
@@ -326,7 +326,7 @@ def _joins(properties: Element | None) -> Literal["above", "left"] | None:
     return None
 
 
-def _pieces(content: tuple[Content, ...]) -> Iterator[Piece]:
+def _pieces(content: tuple[Content, ...]) -> Iterator[TextPiece]:
     for part in content:
         if isinstance(part, Para):
             yield from part.pieces

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from planparse.read.document import TITLE
-from planparse.read.word.names import Element, W, below, number, switched, value
+from planparse.read.word.package import Element, W, below, number, switched, value
 
 _HEADING = re.compile(r"heading ([1-9])", re.I)
 _BODY_LEVEL = 9
@@ -34,7 +34,7 @@ class _Style:
 
 
 @dataclass(frozen=True, slots=True)
-class Styles:
+class WordStyles:
     """The styles of a document by id, and the id of the one that paragraphs without a style have."""
 
     by_id: Mapping[str, _Style]
@@ -65,7 +65,7 @@ class Styles:
             style = self.by_id[style].based_on
 
 
-def styles(root: Element | None) -> Styles:
+def styles(root: Element | None) -> WordStyles:
     """The styles in the style part; none where a document has no such part."""
     found: dict[str, _Style] = {}
     default: str | None = None
@@ -79,7 +79,7 @@ def styles(root: Element | None) -> Styles:
         )
         if style.get(f"{W}type") == "paragraph" and style.get(f"{W}default") in {"1", "true", "on"}:
             default = key
-    return Styles(found, default)
+    return WordStyles(found, default)
 
 
 def outline_level(properties: Element | None) -> int | None:

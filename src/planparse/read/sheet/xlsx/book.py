@@ -6,14 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planparse.errors import DamagedFileError, UnknownFormatError
-from planparse.read.office import Element, parsed, relations
+from planparse.read.office import Element, Zipped, open_zip, parsed, relations
 from planparse.read.sheet.cells import Book, Sheet
 from planparse.read.sheet.colours import theme_of
-from planparse.read.sheet.xlsx.beside import comments, shapes
 from planparse.read.sheet.xlsx.sheet import Common, read_sheet
 from planparse.read.sheet.xlsx.styles import styles_of
-from planparse.read.sheet.xlsx.texts import S, Text, text_of
-from planparse.read.zipped import Zipped, open_zip
+from planparse.read.sheet.xlsx.texts import S, StoredText, comments, shapes, text_of
 
 _R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
 _MACROS = frozenset({"vbaProject", "xlMacrosheet", "xlIntlMacrosheet"})
@@ -82,7 +80,7 @@ class _Package:
                 return parsed(self.zipped.name, part, data)
         return None
 
-    def _strings(self) -> tuple[Text, ...]:
+    def _strings(self) -> tuple[StoredText, ...]:
         """The texts that cells name by number."""
         root = self._part("sharedStrings")
         return () if root is None else tuple(text_of(one) for one in root.iterchildren(f"{S}si"))

@@ -11,18 +11,28 @@ from lxml import etree
 
 from planparse.errors import DamagedFileError
 from planparse.noun import noun
+from planparse.read.letters import plain
+from planparse.read.letters import shown as signs
 from planparse.read.office import Element, transitional
-from planparse.read.plain import plain
-from planparse.read.sheet.cells import BESIDE, MAX_CELLS, MAX_LETTERS, Note, Sheet, SheetCell, too_many
-from planparse.read.sheet.conditional import Condition, painted
+from planparse.read.sheet.cells import (
+    BESIDE,
+    MAX_CELLS,
+    MAX_LETTERS,
+    MAX_ROW,
+    CellNote,
+    CellRange,
+    Sheet,
+    SheetCell,
+    areas_of,
+    place_of,
+    ref_of,
+    too_many,
+)
+from planparse.read.sheet.colours import Condition, painted
 from planparse.read.sheet.document import STRUCK
 from planparse.read.sheet.formats import shown, shown_moment
-from planparse.read.sheet.refs import MAX_ROW, Area, areas_of, place_of, ref_of
-from planparse.read.sheet.xlsx.beside import running
-from planparse.read.sheet.xlsx.rules import conditions_of
-from planparse.read.sheet.xlsx.styles import Style, Styles
-from planparse.read.sheet.xlsx.texts import NO_TEXT, S, Text, plain_text, text_of
-from planparse.read.symbols import shown as signs
+from planparse.read.sheet.xlsx.styles import CellStyle, WorkbookStyles, conditions_of
+from planparse.read.sheet.xlsx.texts import NO_TEXT, S, StoredText, plain_text, running, text_of
 from planparse.words import Place
 
 MAX_ROW_BYTES = 16 * 1024**2
@@ -41,8 +51,8 @@ _TAGS = (
 class Common:
     """What all sheets of a workbook share: texts, styles, and the year that dates are counted from."""
 
-    strings: tuple[Text, ...] = ()
-    styles: Styles = Styles()
+    strings: tuple[StoredText, ...] = ()
+    styles: WorkbookStyles = WorkbookStyles()
     from_1904: bool = False
 
 
@@ -98,8 +108,8 @@ class _Reading:
     common: Common
     texts: list[SheetCell] = field(default_factory=list)
     fills: list[SheetCell] = field(default_factory=list)
-    notes: list[Note] = field(default_factory=list)
-    merged: dict[tuple[int, int], Area] = field(default_factory=dict)
+    notes: list[CellNote] = field(default_factory=list)
+    merged: dict[tuple[int, int], CellRange] = field(default_factory=dict)
     conditions: list[Condition] = field(default_factory=list)
     undecided: int = 0
     without_value: list[str] = field(default_factory=list)
@@ -130,7 +140,7 @@ class _Reading:
                 text = running(plain_text(element.text or ""))
                 why = "page header" if kind.endswith("Header") else "page footer"
                 if text and all(note.text != text for note in self.notes):
-                    self.notes.append(Note(text, Place(sheet=self.title), why))
+                    self.notes.append(CellNote(text, Place(sheet=self.title), why))
 
     def sheet(self, *, hidden: bool) -> Sheet:
         """What was read."""
@@ -175,7 +185,7 @@ class _Reading:
         self.passed = blank.get("r")
         self.column += not self.passed
 
-    def _cell(self, cell: Element, style: Style) -> None:
+    def _cell(self, cell: Element, style: CellStyle) -> None:
         at = place_of(cell.get("r", ""))
         if at is None:  # a cell that does not say its place stands behind the one before it
             before = place_of(self.passed or "")
@@ -194,9 +204,9 @@ class _Reading:
             self.right = max(self.right, at[1])
         elif style.fill and at[1] <= self.right + BESIDE:
             self.fills.append(SheetCell(*at, "", place, style.fill))
-        self.notes += [Note(gone, place, f"{STRUCK} in {ref_of(*at)}") for gone in text.struck]
+        self.notes += [CellNote(gone, place, f"{STRUCK} in {ref_of(*at)}") for gone in text.struck]
 
-    def _text(self, cell: Element, style: Style) -> Text:
+    def _text(self, cell: Element, style: CellStyle) -> StoredText:
         """What a cell shows: the value that is saved, never what a formula might give."""
         kind = cell.get("t", "n")
         inline = cell.find(f"{S}is")
@@ -214,15 +224,15 @@ class _Reading:
                     raise DamagedFileError(self.name, "has lost its texts", "copy or download it again")
                 return self.common.strings[at]
             case "b":
-                return Text("TRUE" if value.strip() in _TRUE else "FALSE")
+                return StoredText("TRUE" if value.strip() in _TRUE else "FALSE")
             case "e":
                 self.faults.append(f"{self._here()} {value}")
-                return Text(value)
+                return StoredText(value)
             case "d":
-                return Text(_iso(value))
+                return StoredText(_iso(value))
             case "str" | "inlineStr":
-                return Text(plain_text(value))
-        return Text(_number(value, style.code, from_1904=self.common.from_1904))
+                return StoredText(plain_text(value))
+        return StoredText(_number(value, style.code, from_1904=self.common.from_1904))
 
     def _here(self) -> str:
         return ref_of(self.row, self.column - 1)

@@ -1,4 +1,4 @@
-"""A workbook's styles: for each the number format, the fill and the letters' colour and font."""
+"""A workbook's styles and conditional formats: number format, fill, the letters' colour and font."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from planparse.noun import noun
 from planparse.read.office import Element
-from planparse.read.sheet.colours import INDEXED, colour
+from planparse.read.sheet.cells import areas_of
+from planparse.read.sheet.colours import INDEXED, TESTS, Condition, colour, literal
 from planparse.read.sheet.formats import BUILT_IN
 from planparse.read.sheet.xlsx.texts import S, on
 
@@ -15,7 +16,7 @@ _Part = TypeVar("_Part")
 
 
 @noun
-class Style:
+class CellStyle:
     """How a cell looks: its number format, its fill, its letters' colour and font."""
 
     code: str = "General"
@@ -26,22 +27,22 @@ class Style:
 
 
 @noun
-class Styles:
+class WorkbookStyles:
     """The styles by the number that cells name, and the fills of conditional formats by theirs."""
 
-    cells: tuple[Style, ...] = (Style(),)
+    cells: tuple[CellStyle, ...] = (CellStyle(),)
     conditional: tuple[str | None, ...] = ()
 
-    def of(self, number: str | None) -> Style:
+    def of(self, number: str | None) -> CellStyle:
         """The style that a cell names; the first where it names none, or one that is not there."""
         at = int(number) if number and number.isdecimal() and len(number) < 7 else 0
         return self.cells[at] if at < len(self.cells) else self.cells[0]
 
 
-def styles_of(root: Element | None, theme: Sequence[str]) -> Styles:
+def styles_of(root: Element | None, theme: Sequence[str]) -> WorkbookStyles:
     """The styles of a workbook's part, which may be missing."""
     if root is None:
-        return Styles()
+        return WorkbookStyles()
     own = [one.get("rgb", "")[-6:].lower() for one in root.iterfind(f"{S}colors/{S}indexedColors/{S}rgbColor")]
     palette = (*own, *INDEXED[len(own) :])
     codes = {one.get("numFmtId"): one.get("formatCode", "") for one in root.iterfind(f"{S}numFmts/{S}numFmt")}
@@ -53,9 +54,9 @@ def styles_of(root: Element | None, theme: Sequence[str]) -> Styles:
         code = codes.get(number) or BUILT_IN.get(int(number) if number.isdecimal() else 0, "General")
         fill = _at(fills, form.get("fillId"))
         ink, font, struck = _at(fonts, form.get("fontId")) or (None, None, False)
-        cells.append(Style(code, fill, ink, font, struck))
+        cells.append(CellStyle(code, fill, ink, font, struck))
     conditional = [_conditional_fill(one, theme, palette) for one in root.iterfind(f"{S}dxfs/{S}dxf")]
-    return Styles(tuple(cells) or (Style(),), tuple(conditional))
+    return WorkbookStyles(tuple(cells) or (CellStyle(),), tuple(conditional))
 
 
 def _at(found: Sequence[_Part], number: str | None) -> _Part | None:
@@ -93,3 +94,38 @@ def _shown(element: Element | None, theme: Sequence[str], palette: Sequence[str]
     if element is None:
         return None
     return colour({key: element.get(key, "") for key in ("rgb", "theme", "indexed", "tint")}, theme, palette)
+
+
+# Conditional formats as a sheet's part has them -> conditions, and how many only a calculation could decide.
+
+
+def conditions_of(element: Element, fills: Sequence[str | None]) -> tuple[list[Condition], int]:
+    """The conditions of one ``conditionalFormatting`` by the fills that rules name by number, and the undecided."""
+    areas = tuple(areas_of(element.get("sqref", "")))
+    found: list[Condition] = []
+    undecided = 0
+    for rule in element.iterchildren(f"{S}cfRule"):
+        number = rule.get("dxfId", "")
+        if not number.isdecimal() or int(number) >= len(fills):
+            undecided += rule.get("type") in ("colorScale", "iconSet")
+            continue
+        fill = fills[int(number)]
+        if fill is None:
+            continue
+        test, text = _test(rule)
+        if text is None or not areas:
+            undecided += 1
+            continue
+        rank = rule.get("priority", "")
+        found.append(Condition(areas, test, text, fill, int(rank) if rank.isdecimal() else 0))
+    return found, undecided
+
+
+def _test(rule: Element) -> tuple[str, str | None]:
+    """What a rule asks, and the text it asks for; None where that is not a plain text."""
+    kind = rule.get("type", "")
+    test = rule.get("operator", "") if kind == "cellIs" else kind.removesuffix("Text")
+    test = {"contains": "containsText", "notContains": "notContains"}.get(test, test)
+    if test not in TESTS:
+        return test, None
+    return test, literal(rule.findtext(f"{S}formula", "")) if kind == "cellIs" else rule.get("text")

@@ -1,0 +1,333 @@
+"""Tokens and the patterns among them -> which numbers are measures, of what kind, and by when.
+
+A per cent is a measure unless it is a benchmark. A count is one only beside a label (`Milestone 9`), a limit (`no more
+than 5`), or a change (`increase to 12`): all other numbers are ages, sections, forms and narrative.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
+
+from planparse.cells.draft import MeasureKind
+from planparse.cells.measures.patterns import MeasureToken, TokenSpan, names_unit, words
+
+LABELS: Final[dict[str, MeasureKind]] = {"BASELINE": "baseline", "MILESTONE": "milestone", "TARGET": "target"}
+_FILLER: Final = words(
+    "a an the about around approximately approx circa : - – — = of is are be is ~ ( to remain at £ maintain set reach"
+)
+_JOINTS: Final = words(", ; and then & + / – - to or rising increasing reducing • followed by . maintain a an further")
+_ENDS: Final = words("in by as at on for from ( ) , ; . - – and")
+_STATES: Final = words("were was are is of had have has : = - – at total currently")
+_REACHED: Final = words("achieved reached met attained delivered")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d(?:[/-]\d\d)?")
+_TIMES: Final = words("minutes hours days weeks months hour day week month")
+_SHORT_TIMES: Final = words("minutes hours hour days day")
+_ASKS: Final = words(
+    "organise organize produce hold support train provide create deliver plant recruit run host assist help build"
+    " install complete undertake visit engage offer establish appoint refurbish purchase publish attract bring plan"
+    " place convert increase secure open launch arrange carry conduct reach"
+)
+"""Verbs that a sentence begins with where it asks for a number of things."""
+_HELPING: Final = words("assisting supporting helping training engaging recruiting providing creating")
+_NO_COUNT: Final = words("within in of at from section regulation level year years key stage phase step tier top")
+_COUNTED: Final = 3
+_SHORT_WORD: Final = 3
+_ASKED: Final = 4
+"""Words between the verb and the number, at most."""
+_QUALIFIES: Final = words("with having had have who experiencing aged for")
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureNumber:
+    """A number among the tokens: from its lead (a range's lower end, a `£`) to its end behind the per cent sign."""
+
+    lead: int
+    at: int
+    end: int
+    percent: bool
+
+
+class Sentence:
+    """The tokens of one text with what the patterns found, and the questions asked of them."""
+
+    def __init__(self, tokens: Sequence[MeasureToken], spans: Iterable[TokenSpan]) -> None:
+        self.tokens = tokens
+        self.spans = tuple(spans)
+
+    @cached_property
+    def named(self) -> dict[str, list[TokenSpan]]:
+        """The spans by name."""
+        found: dict[str, list[TokenSpan]] = {}
+        for span in self.spans:
+            found.setdefault(span.name, []).append(span)
+        return found
+
+    @cached_property
+    def stops(self) -> list[int]:
+        """Where sentences and lines end."""
+        return [i for i, t in enumerate(self.tokens) if t.tag == "STOP"]
+
+    @cached_property
+    def labels(self) -> list[TokenSpan]:
+        """The labels that hold for what comes after them; `target` is none inside `interim target`."""
+        found = [s for s in self.spans if s.name in LABELS and not self._is_behind(s)]
+        return [s for s in found if not any(o.start < s.start and s.end <= o.end for o in found)]
+
+    def _is_behind(self, label: TokenSpan) -> bool:
+        """Whether the label names the number before it: `90% target by May`, `34% (baseline)`."""
+        bracketed = self.low(label.start - 1) == "("
+        before = label.start - bracketed - 1
+        if bracketed and names_unit(self.low(before)):
+            before -= 1
+        if self.tokens[label.start].capital or before < 0:
+            return False
+        if self.tokens[before].value is None and self.low(before) not in {"%", "cent", "percent"}:
+            return False
+        return label.end >= len(self.tokens) or self.tokens[label.end].tag == "STOP" or self.low(label.end) in _ENDS
+
+    def label_behind(self, end: int) -> TokenSpan | None:
+        """The label that names the number which ends here."""
+        places = {end, end + (self.low(end) == "(")}
+        if names_unit(self.low(end)) and self.low(end + 1) == "(":
+            places.add(end + 2)
+        return next((s for s in self.spans if s.name in LABELS and s.start in places and self._is_behind(s)), None)
+
+    def closing(self, start: int, end: int) -> int:
+        """Where the brackets close in which the token at ``start`` stands."""
+        depth = 0
+        for i in range(start, end):
+            depth += {"(": 1, ")": -1}.get(self.low(i), 0)
+            if depth < 0:
+                return i
+        return end
+
+    @cached_property
+    def barred(self) -> frozenset[int]:
+        """Numbers that are nobody's value: ages, sections, ordinals, the lower end of a range."""
+        dead: set[int] = set()
+        limits = {s.end for name in ("STRONG", "WEAK") for s in self.named.get(name, ())}
+        percents = {s.start for s in self.named.get("PERCENT", ())}
+        for span in (*self.named.get("NUMBERED", ()), *self.named.get("ORDINAL", ())):
+            if span.name == "NUMBERED" or self._goes_on(span.end):
+                dead.update(i for i in range(span.start, span.end) if i not in percents)
+        for span in self.named.get("RANGE", ()):
+            dead.update(i for i in range(span.start, span.end - 1))
+            kept = self.low(span.start - 1) in {"at", "to"} and self.among("CHANGE", span.start - 3, span.start)
+            if span.end - 1 not in percents and span.start not in limits and not kept:
+                dead.add(span.end - 1)
+        return frozenset(dead)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether an ordinal's own text follows: `Milestone 1 - draft`, not `Milestone 9 - April`."""
+        return self.low(at - 1) == ":" or (at < len(self.tokens) and self.tokens[at].tag not in {"DATE", "STOP"})
+
+    @cached_property
+    def numbers(self) -> tuple[MeasureNumber, ...]:
+        """The numbers that may be measures, in order; of a range its upper end."""
+        return tuple(self._numbers())
+
+    def _numbers(self) -> Iterator[MeasureNumber]:
+        ranges = {s.end - 1: s.start for s in self.named.get("RANGE", ())}
+        percents = {s.start: s.end for s in self.named.get("PERCENT", ())}
+        for i, token in enumerate(self.tokens):
+            if token.value is not None and i not in self.barred:
+                lead = ranges.get(i, i - (self.low(i - 1) == "£"))
+                yield MeasureNumber(lead, i, percents.get(i, i + 1), i in percents)
+
+    def begins(self, at: int) -> int:
+        """The first token of the sentence that this token stands in."""
+        return max((s + 1 for s in self.stops if s < at), default=0)
+
+    def stop_after(self, at: int) -> int:
+        """Where the sentence that this token stands in ends."""
+        return next((s for s in self.stops if s >= at), len(self.tokens))
+
+    def low(self, at: int) -> str:
+        """The token's text in small letters, nothing beyond either end."""
+        return self.tokens[at].low if 0 <= at < len(self.tokens) else ""
+
+    def before(self, at: int) -> int:
+        """The place behind the last token before this one that says more than `of`, `is`, a dash."""
+        while at > 0 and self.low(at - 1) in _FILLER:
+            at -= 1
+        return at
+
+    def cue(self, at: int, *names: str) -> TokenSpan | None:
+        """The pattern of one of these names that stands right before this token, filler between them or not."""
+        places = {at, self.before(at)}
+        return next((s for name in names for s in self.named.get(name, ()) if s.end in places), None)
+
+    def among(self, name: str, start: int, end: int) -> TokenSpan | None:
+        """The last span of this name within these bounds."""
+        return next((s for s in reversed(self.named.get(name, ())) if start <= s.start and s.end <= end), None)
+
+    # what a number is -------------------------------------------------------------------------------
+
+    def is_benchmark(self, number: MeasureNumber, edge: int) -> bool:
+        """Whether the number is what others reach: `lower than benchmarks (25%)`, `25% national average`."""
+        for name in ("BENCHMARK", "AGAINST"):
+            for span in self.named.get(name, ()):
+                if edge <= span.start and span.end <= number.at and not self._in_limit(span):
+                    between = [self.low(i) for i in range(span.end, number.at)]
+                    if "," not in between or "(" in between:
+                        return True
+        after = number.end + (self.low(number.end) in {"(", "the", "for"})
+        return any(s.start == after for s in self.named.get("BENCHMARK", ()))
+
+    def is_pace(self, number: MeasureNumber) -> bool:
+        """Whether a length of time only says what a per cent before it is of: `95% of visits within 24 hours`."""
+        if number.percent or self.low(number.lead - 1) not in {"in", "within"}:
+            return False
+        timed = any(self.low(i) in _TIMES for i in (number.end, number.end + 1))
+        begin = self.begins(number.at)
+        return timed and any(begin <= s.start < number.lead for s in self.named.get("PERCENT", ()))
+
+    def is_time_limit(self, number: MeasureNumber) -> bool:
+        """Whether a length of time is itself what is to be kept: `Equipment should be delivered within 7 days`.
+
+        What is only told (`Visits completed within 10 working days`) is a standard, and no target of its own.
+        """
+        if number.percent or self.low(number.lead - 1) != "within" or self.named.get("PERCENT"):
+            return False
+        after = self.low(number.end)
+        begin = self.begins(number.at)
+        asked = self.low(begin) in _ASKS or any(self.low(i) in {"should", "must"} for i in range(begin, number.lead))
+        return asked and (after in _SHORT_TIMES or (after == "working" and self.low(number.end + 1) == "days"))
+
+    def is_asked_for(self, number: MeasureNumber) -> bool:
+        """Whether a sentence that begins with what to do asks for so many: `Support 150 people`, `Hold four events`."""
+        begin = self.begins(number.at)
+        counted = [self.low(i) for i in range(number.end, min(number.end + _COUNTED, self.stop_after(number.end)))]
+        plural = any((word.endswith("s") and len(word) > _SHORT_WORD) or word == "people" for word in counted)
+        near = number.lead - begin <= _ASKED and self.low(begin) in _ASKS
+        helped = self.low(number.lead - 1) in _HELPING
+        if number.percent or not plural or not (near or helped) or not names_unit(self.low(number.end)):
+            return False
+        return self.low(number.end) not in _TIMES and self.low(number.lead - 1) not in _NO_COUNT
+
+    def _in_limit(self, span: TokenSpan) -> bool:
+        """Whether this `than` belongs to `no more than`."""
+        limits = (*self.named.get("STRONG", ()), *self.named.get("WEAK", ()))
+        return any(s.start <= span.start and span.end <= s.end for s in limits)
+
+    def is_limit(self, at: int) -> bool:
+        """Whether a limit stands before the number: `at least`, `remains below`."""
+        strong = self.cue(at, "STRONG")
+        if strong:
+            return self.low(strong.start - 1) not in _QUALIFIES
+        weak = self.cue(at, "WEAK")
+        return bool(
+            weak
+            and (
+                self.among("CHANGE", weak.start - 3, weak.start)
+                or self.low(weak.start - 1) in {"is", "are", "be", "to"}
+            )
+        )
+
+    def is_change(self, at: int) -> bool:
+        """Whether something is to reach the number: `increase to 12`, `reduced by 10`, `recruit 5`."""
+        start = max(self.begins(at), at - 14)
+        if self.cue(at, "GOAL", "NOW"):
+            return True
+        if self.low(at - 1) in {"to", "at"}:
+            return self.among("CHANGE", start, at) is not None or self.from_before(at) is not None
+        if self.low(at - 1) == "by":
+            return self.among("CHANGE", max(start, at - 7), at) is not None
+        return self.is_from(at)
+
+    def is_from(self, at: int) -> bool:
+        """Whether the number is the first of `from 9 to 5`."""
+        return self.low(at - 1) == "from" and self.to_after(at) is not None
+
+    def to_after(self, at: int) -> int | None:
+        """The number that `to` leads to from this one, in `from 9 in May to 5`."""
+        end = min(self.stop_after(at), at + 10)
+        return next(
+            (i + 1 for i in range(at + 1, end - 1) if self.low(i) == "to" and self.tokens[i + 1].value is not None),
+            None,
+        )
+
+    def from_before(self, at: int) -> int | None:
+        """The number that `from` names before this one."""
+        start = max(self.begins(at), at - 10)
+        return next(
+            (i + 1 for i in range(start, at - 1) if self.low(i) == "from" and self.tokens[i + 1].value is not None),
+            None,
+        )
+
+    def is_labelled(self, number: MeasureNumber, label_end: int, item_end: int | None) -> bool:
+        """Whether a count is what the label before it names, or the next item of the label's list."""
+        if item_end is not None:
+            return all(self.low(i) in _JOINTS or self.tokens[i].tag == "STOP" for i in range(item_end, number.at))
+        lead = range(label_end, number.at)
+        if all(self.low(i) in _FILLER | _JOINTS or self.tokens[i].tag in {"DATE", "STOP"} for i in lead):
+            return True
+        if self.tokens[number.at].tag != "NUM":
+            return False
+        after = self.low(number.end)
+        ends = not after or after in _ENDS or self.tokens[number.end].tag in {"DATE", "STOP"}
+        return ends or self.low(number.at - 1) in _STATES
+
+    def is_now(self, number: MeasureNumber, edge: int) -> bool:
+        """Whether the number tells how things stand: `currently 34%`, `was 64%`, `70% as at March`."""
+        if self.among("NOW", max(edge, number.lead - 8), number.lead) or self.cue(number.lead, "WAS"):
+            return True
+        if any(s.start == number.end for s in self.named.get("NOW", ())):
+            return True
+        after = bisect_right(self.numbers, number.at, key=lambda other: other.at)
+        end = self.numbers[after].at if after < len(self.numbers) else len(self.tokens)
+        return self.among("AS_AT", number.end, min(end, self.stop_after(number.end))) is not None
+
+    def is_counted_by(self, number: MeasureNumber) -> bool:
+        """Whether a count is to be reached by a day: `200 practitioners trained by March`, `10 more places`.
+
+        Only at the head of a sentence, or with its unit right before the date: else it is narrative.
+        """
+        if self.is_to_be_reached(number):
+            return True
+        headed = number.lead - self._led(number) == self.begins(number.lead)
+        if headed and self.among("MORE", number.at, number.at + 2):
+            return True
+        if not headed:
+            near = any(self._by_date(i) for i in range(number.end, number.end + 3))
+            return near and (names_unit(self.low(number.end)) or self.low(number.lead) == "£")
+        named = names_unit(self.low(number.end)) or self.low(number.lead) == "£"
+        return named and any(self._by_date(i) for i in range(number.end, self.stop_after(number.end)))
+
+    def is_to_be_reached(self, number: MeasureNumber) -> bool:
+        """Whether the words behind a number say so: `48 days to be achieved by March`."""
+        for at in (number.end, number.end + 1):
+            if (self.low(at), self.low(at + 1)) == ("to", "be") and self.low(at + 2) in _REACHED:
+                return True
+        return False
+
+    def is_of_a_year(self, number: MeasureNumber) -> bool:
+        """Whether a bracket gives the value of a year: `Fewer than 5% (2013: 9%)`."""
+        at = number.lead - 1
+        if self.low(at) not in {":", "-", "–", "was"}:
+            return False
+        at -= 1
+        while at > 0 and (self.tokens[at].tag == "DATE" or _YEAR.fullmatch(self.low(at))):
+            at -= 1
+        return at < number.lead - 2 and self.low(at) == "("
+
+    def _led(self, number: MeasureNumber) -> int:
+        """How many tokens of a limit (`over`) stand before the number."""
+        weak = self.cue(number.lead, "WEAK")
+        return number.lead - weak.start if weak else 0
+
+    def _by_date(self, at: int) -> bool:
+        return self.low(at) == "by" and at + 1 < len(self.tokens) and self.tokens[at + 1].tag == "DATE"
+
+    def is_none_of(self, at: int) -> bool:
+        """Whether a sentence begins with `zero` or 0 of something: `Zero unallocated cases`."""
+        word = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        first = self.tokens[at].value == 0 and at == self.begins(at)
+        return (
+            first and word is not None and word.tag == "WORD" and word.low not in {"tolerance", "based", "hours", "to"}
+        )

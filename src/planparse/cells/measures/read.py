@@ -1,0 +1,278 @@
+"""The text of an outcome -> its baselines, milestones and targets, each with value, unit and date.
+
+A label holds for the items after it (`Milestone 80% by April 2015 85% by Sept 2015`) until its sentence ends; without
+one, what is said to be so now is a baseline and all else a target.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import pairwise, zip_longest
+from typing import Final
+
+from planparse.cells.draft import Measure, MeasureKind
+from planparse.cells.measures.find import LABELS, MeasureNumber, Sentence
+from planparse.cells.measures.patterns import TokenSpan, may_measure, names_unit, spans, tokens, unit_of
+from planparse.cells.measures.when import OpenMeasure, dated
+
+__all__ = ["read_measures"]
+
+_TRIM: Final = " ,;:–—-(\n\t•"
+_JOINT: Final = re.compile(
+    r"(?:[\s,;:–—-]+(?:and|then|to|by|against|a|the|of|with|from|in|at|is|are))+[\s,;:–—-]*\Z|\.\Z"
+)
+
+
+@lru_cache(maxsize=512)
+def read_measures(text: str, year_hint: int | None = None) -> tuple[Measure, ...]:
+    """The measures that the text states; dates without a year take the hint.
+
+    >>> for m in read_measures("Baseline - 75% of visits within 45 days. Milestone 80% by April 2015 85% by Sept 2015"):
+    ...     print(m.kind, m.value, m.unit, m.by)
+    baseline 75.0 % None
+    milestone 80.0 % 2015-04-30
+    milestone 85.0 % 2015-09-30
+    >>> read_measures("Section 47 enquiries for children aged 16-17; Grow 2 Thrive in 2014/15")
+    ()
+    """
+    if not may_measure(text):
+        return ()
+    found = tokens(text, year_hint)
+    sentence = Sentence(found, spans(found))
+    items = _was(sentence, dated(sentence, _stood(sentence, list(_items(sentence)))))
+    items = [item for item in items if not _achieved(text, sentence, item)]
+    return tuple(_measure(text, sentence, item, after) for item, after in zip_longest(items, items[1:]))
+
+
+_RESULT: Final = re.compile(
+    r"\b(?:has|have|had) (?:now |since |already |been )*(?:dropped|fallen|risen|improved|increased|decreased|reduced"
+    r"|gone|achieved|reached|met)\b"
+    r"|\b(?:was|were) (?:\w+ )?(?:completed|prevented|held|seen|made|repeated|recruited|achieved)\b"
+    r"|\b(?:pupils|children|students|visits|families|staff) (?:passed|achieved|gained)\b"
+    r"|\bnow \d[\d.]* ?% of (?:all )?\w+ (?:were|are|was|is)\b"
+    r"|\bare (?:green|amber|red|blue)\b"
+    r"|\d ?% (?:increase|decrease|rise|fall|improvement|reduction|drop) (?:compared|on (?:last|the previous)|since)\b",
+    re.I,
+)
+"""What a sentence says that reports a result: its numbers are no targets."""
+_STANDS: Final = re.compile(
+    r"\b(?:are|is|was|were|being) (?:\w+ ){0,3}?(?:green|amber|red|blue|under ?way|behind|overdue|in progress"
+    r"|o(?:n|ff) (?:track|target|schedule))\b"
+    r"|\bbeing completed?\b"
+    r"|\b(?:we|have|had) (?:successfully |now |already )*(?:completed|delivered|reached|answered|closed|finished)\b"
+    r"|% (?:or more |at least )?complete but\b|\bset up [-–] \d|\b(?:sent to|received from|attracted)\b.*\d ?%",
+    re.I,
+)
+"""What a sentence says of a share that stands somewhere, and is no target: `nearly 90% being complete`.
+
+`90% of forms are complete` is one: so outcomes say what is aimed at."""
+_STANDING: Final = re.compile(
+    r"\b(?:actions|plan|recommendations|milestones|projects|activities)\b[^.%]{0,60}\b(?:is|are|was|were)\b[^.%]{0,20}"
+    r"\b(?:o(?:n|ff) (?:track|target|schedule)|complete|behind|under ?way)\b",
+    re.I,
+)
+"""How many of a plan's own actions stand how: `66% of the plan is on target`."""
+
+
+def _achieved(text: str, sentence: Sentence, item: OpenMeasure) -> bool:
+    """Whether a number without a label stands in a sentence that tells what was reached.
+
+    >>> read_measures("Wait time has dropped by over 60 days.")
+    ()
+    >>> [(m.kind, m.value) for m in read_measures("Narrow the gap by at least 25%")]
+    [('target', 25.0)]
+    """
+    told = item.kind == "baseline" and item.number.percent and _STANDING.search(text) is not None
+    if item.label is not None or not (told or (item.kind == "target" and item.by is None)):
+        return False
+    begin, end = sentence.begins(item.number.at), sentence.stop_after(item.number.at)
+    words = text[sentence.tokens[begin].start : sentence.tokens[end - 1].end]
+    return bool(_RESULT.search(words) or (item.number.percent and _STANDS.search(words)))
+
+
+def _items(sentence: Sentence) -> Iterator[OpenMeasure]:
+    """The numbers that are measures, with kind and first word."""
+    last: MeasureNumber | None = None
+    previous: OpenMeasure | None = None
+    for number in sentence.numbers:
+        edge = max(sentence.begins(number.at), last.end if last else 0)
+        label = _label(sentence, number, previous)
+        if label:
+            edge = max(edge, label.end)
+        last = number
+        item_end = _item_end(sentence, previous, number) if previous and previous.label == label else None
+        if not _is_measure(sentence, number, edge, label, item_end):
+            continue
+        kind = _kind(sentence, number, edge, label, fresh=item_end is None)
+        previous = OpenMeasure(number, kind, _first_word(sentence, number, edge, label, fresh=item_end is None), label)
+        yield previous
+
+
+def _label(sentence: Sentence, number: MeasureNumber, previous: OpenMeasure | None) -> TokenSpan | None:
+    """The label that holds here: the last one of the sentence, or that of a list going on after a stop."""
+    begin = sentence.begins(number.at)
+    label = next((s for s in reversed(sentence.labels) if s.end <= number.at), None)
+    if label is None or _closed(sentence, label, number.at):
+        return None
+    if label.start >= begin:
+        return label
+    goes_on = all(sentence.low(i) in "•-–:·" for i in range(begin, number.at))
+    first = previous is None or previous.label != label
+    near = all(t.low in ":-–" or t.tag == "STOP" for t in sentence.tokens[label.end : begin])
+    taken = previous is not None and all(
+        t.tag == "STOP" or t.low in "•-–:·"
+        for t in sentence.tokens[sentence.stop_after(previous.number.end) : number.at]
+    )
+    return label if goes_on and (near if first else taken and LABELS[label.name] != "baseline") else None
+
+
+def _closed(sentence: Sentence, label: TokenSpan, at: int) -> bool:
+    """Whether the label stood in brackets that are closed again, or behind its number: `34% (baseline)`."""
+    depth = 0
+    for i in range(label.end, at):
+        depth += {"(": 1, ")": -1}.get(sentence.low(i), 0)
+        if depth < 0:
+            return True
+    return False
+
+
+def _item_end(sentence: Sentence, previous: OpenMeasure | None, number: MeasureNumber) -> int | None:
+    """Where the item before this number ends: behind its unit or its date."""
+    if previous is None:
+        return None
+    end = previous.number.end
+    for i in range(end, min(number.at, sentence.stop_after(end))):
+        if sentence.tokens[i].tag == "DATE":
+            return i + 1
+    return min(end + names_unit(sentence.low(end)), number.at)
+
+
+def _is_measure(
+    sentence: Sentence, number: MeasureNumber, edge: int, label: TokenSpan | None, item_end: int | None
+) -> bool:
+    if sentence.is_benchmark(number, edge) or sentence.is_pace(number):
+        return False
+    if number.percent:
+        return True
+    if label and sentence.is_labelled(number, label.end, item_end):
+        return True
+    lead = number.lead
+    return (
+        sentence.is_limit(lead)
+        or sentence.is_change(lead)
+        or sentence.is_none_of(lead)
+        or sentence.is_time_limit(number)
+        or sentence.is_asked_for(number)
+        or sentence.is_counted_by(number)
+    )
+
+
+def _kind(sentence: Sentence, number: MeasureNumber, edge: int, label: TokenSpan | None, *, fresh: bool) -> MeasureKind:
+    """What the number is: by the label behind it or before it, by `from ... to`, by `currently`."""
+    if behind := sentence.label_behind(number.end):
+        return LABELS[behind.name]
+    if sentence.is_from(number.lead):
+        return "baseline"
+    if label:
+        kind = LABELS[label.name]
+        moves_on = kind == "baseline" and not fresh and _moves_on(sentence, number)
+        return "target" if moves_on else kind
+    return "baseline" if sentence.is_now(number, edge) else "target"
+
+
+def _moves_on(sentence: Sentence, number: MeasureNumber) -> bool:
+    """Whether a value after the baseline is no baseline itself: it is to be reached, or stands at a date of its own."""
+    dates = {sentence.before(number.lead) - 1, number.end + 1}
+    at_a_date = any(0 <= i < len(sentence.tokens) and sentence.tokens[i].tag == "DATE" for i in dates)
+    return at_a_date or sentence.is_change(number.lead) or sentence.is_limit(number.lead)
+
+
+def _stood(sentence: Sentence, items: list[OpenMeasure]) -> list[OpenMeasure]:
+    """A bare value before a labelled target of the same sentence is where things stand: `33% in 2014; target 20%`.
+
+    All (100 %) is no such value, nor is one that is to be reached or has a day to be reached by.
+    """
+    stood = list(items)
+    for place, (item, after) in enumerate(pairwise(items)):
+        number = item.number
+        if item.label is None and _rises(sentence, item, after) and not sentence.is_limit(number.lead):
+            stood[place] = replace(item, kind="baseline")
+            continue
+        between = sentence.tokens[number.end : after.number.lead]
+        bare = item.label is None and item.kind == "target" and sentence.tokens[number.at].value != 100
+        told = after.label is not None and after.label.start >= number.end and after.kind != "baseline"
+        apart = any(t.tag == "STOP" and t.low != ";" for t in between) or any(t.low == "by" for t in between)
+        if bare and told and not apart and not (sentence.is_limit(number.lead) or sentence.is_change(number.lead)):
+            stood[place] = replace(item, kind="baseline")
+    return stood
+
+
+_RISING: Final = frozenset(
+    ("rising", "increasing", "growing", "improving", "moving", "going", "up", "falling", "reducing", "dropping", "down")
+)
+
+
+def _rises(sentence: Sentence, item: OpenMeasure, after: OpenMeasure) -> bool:
+    """Whether a value only says from where another one is reached: `61% rising to 66% by March`."""
+    between = [sentence.low(i) for i in range(item.number.end, after.number.lead)]
+    return between[-2:-1] != [] and between[-1] == "to" and between[-2] in _RISING and len(between) <= _NEAR
+
+
+_NEAR: Final = 4
+"""Words between a value and the one it rises to, at most."""
+
+
+def _was(sentence: Sentence, items: Sequence[OpenMeasure]) -> list[OpenMeasure]:
+    """Values in brackets, dated before the target that they follow, as baselines: `95% by March (71% in May)`."""
+    found = list(items[:1])
+    for before, item in pairwise(items):
+        bare = item.label is None and item.kind == before.kind == "target"
+        earlier = before.by is not None and item.by is not None and item.by < before.by
+        bracketed = any(sentence.low(i) == "(" for i in range(before.number.end, item.number.lead))
+        told = bare and ((earlier and bracketed) or sentence.is_of_a_year(item.number))
+        found.append(replace(item, kind="baseline") if told else item)
+    return found
+
+
+def _first_word(sentence: Sentence, number: MeasureNumber, edge: int, label: TokenSpan | None, *, fresh: bool) -> int:
+    """Where the measure's words begin: at its label, at the limit or change that names it, or at the number."""
+    if label and fresh and label.end <= number.lead:
+        return label.start
+    lead = number.lead
+    cue = sentence.cue(lead, "STRONG", "WEAK", "NOW")
+    change = sentence.among("CHANGE", max(edge, lead - 14), lead) if sentence.is_change(lead) else None
+    starts = [s.start for s in (cue, change) if s and s.start >= edge]
+    return min([*starts, lead])
+
+
+def _measure(text: str, sentence: Sentence, item: OpenMeasure, after: OpenMeasure | None) -> Measure:
+    """The item as a measure, with its own words."""
+    number = item.number
+    value = sentence.tokens[number.at].value or 0.0
+    counted = sentence.to_after(number.lead) if sentence.is_from(number.lead) else None
+    unit, times = unit_of(text, sentence.tokens, number.at, number.end, percent=number.percent)
+    if unit is None and counted is not None:
+        unit, _ = unit_of(text, sentence.tokens, counted, counted + 1, percent=False)
+    bound = min(sentence.stop_after(number.end), after.start if after else len(sentence.tokens))
+    labels = [s.start for s in sentence.labels if s.start >= number.end]
+    closing = sentence.closing(item.start, bound)
+    end = item.end or max(number.end, min([bound, closing, *labels]))
+    words = _quoted(text, sentence.tokens[item.start].start, sentence.tokens[end - 1].end)
+    return Measure(item.kind, value * times, unit, item.by, words)
+
+
+def _quoted(text: str, start: int, end: int) -> str:
+    """The words between these places without the joint to the next item, a bracket that was cut made whole.
+
+    >>> _quoted("80% by April and 85%", 0, 16), _quoted("(50%)", 1, 4), _quoted("62% (March 2014).", 0, 15)
+    ('80% by April', '50%', '62% (March 2014)')
+    """
+    words = text[start:end]
+    words = _JOINT.sub("", words).strip(_TRIM)
+    spare = words.count("(") - words.count(")")
+    if spare > 0 and text[end : end + 1] == ")" and text[start:end].endswith(words):
+        return words + ")"
+    return f"({words}" if spare < 0 and text[start - 1 : start] == "(" and text[start:end].startswith(words) else words

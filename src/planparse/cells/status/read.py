@@ -1,0 +1,425 @@
+"""A status cell, its colour and the progress narrative -> Status.
+
+The order of evidence: the plan's own key, what the status cell says, its colour, then the narrative, whose first
+sentence decides before later ones. What none of them says is `unknown`, on basis `default`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final, Literal
+
+from planparse.cells.draft import LegendEntry, Rag, Status
+from planparse.cells.status.colours import COLOUR_WORD, WITHOUT_LEGEND, colour_of, disc, named, unlike
+from planparse.cells.status.scored import weighed
+from planparse.cells.status.words import (
+    Said,
+    answer,
+    concluded,
+    heads,
+    in_cell,
+    numbered_label,
+    of_the_action,
+    plain,
+    result,
+    said,
+    says_nothing,
+    sentences,
+    tail_of_label,
+    told_done,
+    told_in_part,
+)
+from planparse.issues import Doubt
+
+__all__ = ["has_own_colours", "read_status", "ruled_narrative"]
+
+_COLOUR: Final = re.compile(
+    r"\W*(?:(?:b?rag)?(?: ?(?:rating|status))? ?[:=-] ?)?"
+    rf"(?P<colour>{COLOUR_WORD}|[bragyp](?=\W*$|\W* ?[-:=/(] |\s?/\s?[bragyp]\W*$))(?!\w)"
+)
+_STOPPED: Final = re.compile(r"\s*(?:[.:;(-]|$)")
+_SECOND: Final = re.compile(rf"\s*(?P<joint>/|to|->|→|moving to|and|or)\s*(?P<colour>{COLOUR_WORD}|[bragyp])\W*$")
+_BLANK: Final = re.compile(r"[\W_]*\Z")
+_NOTHING: Final = re.compile(r"\W*(?:n/?a|tbc|tba|none|nil|not applicable)?\W*\Z")
+
+
+def read_status(
+    cell: str | None,
+    fill: str | None,
+    progress: str | None,
+    legend: Sequence[LegendEntry] = (),
+    *,
+    asked: bool = False,
+) -> Status:
+    """The status of one action from its status cell, that cell's colour, its progress text and the plan's key.
+
+    >>> read_status(None, None, "In place. Every case has been audited.").code
+    'embedded'
+    >>> read_status("G", None, None)
+    Status(code='on_track', text='G', rag='green', basis='colour', doubts=())
+    >>> read_status("", "#ffc000", None, [LegendEntry("Amber", "Action on track", "on_track")])
+    Status(code='on_track', text=None, rag='amber', basis='legend', doubts=())
+    """
+    if cell and (mark := _mark_of_key(cell, legend)):
+        return _by_key(mark, cell.strip(), _rag(mark))
+    if asked and cell and (told := _answered(cell, progress, legend)):
+        return told
+    shown = colour_of(fill)
+    marked = disc(cell or "") or (None if cell or shown else disc(progress or ""))
+    if marked:
+        return _from_disc(marked, cell, progress, legend)
+    if cell and not _BLANK.match(cell.replace("✓", "x").replace("✔", "x")):
+        status = _from_cell(cell, shown, _nearest(fill, legend))
+        if status.code != "unknown" or status.basis == "legend":
+            return status
+        other = _from_progress(progress, legend)
+        if other.code != "unknown":
+            return replace(other, rag=other.rag or status.rag, doubts=other.doubts + status.doubts)
+        return status
+    if shown:
+        return _from_colour(shown, None, _nearest(fill, legend))
+    return _from_progress(progress, legend)
+
+
+def _mark_of_key(cell: str, legend: Sequence[LegendEntry]) -> LegendEntry | None:
+    """The entry of the key whose label is a sign and all that the cell holds.
+
+    >>> read_status("–", None, "The pilot has been running.", [LegendEntry("–", "in progress", "in_progress")]).code
+    'in_progress'
+    """
+    sign = cell.strip()
+    return next((entry for entry in legend if entry.label == sign and not sign.isalnum()), None)
+
+
+_QUALIFIES_YES: Final = frozenset({"in_progress", "embedded", "ongoing"})
+"""What may stand behind a yes and say more than it: `Yes - in part`; `in March 2024` says when."""
+
+
+def _answered(cell: str, progress: str | None, legend: Sequence[LegendEntry]) -> Status | None:
+    """The answer to the question whether an action is complete: no says only that it is not.
+
+    >>> read_status("Y", None, None, asked=True).code, read_status("No", None, "In progress.", asked=True).code
+    ('completed', 'in_progress')
+    >>> read_status("No", None, None, asked=True)
+    Status(code='unknown', text='No', rag=None, basis='words', doubts=())
+    """
+    found = answer(cell)
+    if found is None or _entry_named(cell, legend):
+        return None
+    said, text, rest = found
+    other = _from_cell(rest, None, ()) if rest else Status()
+    if other.code == "unknown" and said == "no":
+        other = _from_progress(progress, legend)
+    if said == "no" and other.code in {"completed", "embedded"}:
+        message = f"the column says {text!r}, but {other.text!r} says that the action is completed"
+        doubt = Doubt("status_contradicted", "warning", message, (other.code,))
+        return Status("unknown", text, None, "words", (doubt,))
+    if other.code == "unknown" or (said == "yes" and other.code not in _QUALIFIES_YES):
+        return Status("completed" if said == "yes" else "unknown", text, None, "words")
+    return replace(other, doubts=())
+
+
+def _from_disc(
+    marked: tuple[str, Rag], cell: str | None, progress: str | None, legend: Sequence[LegendEntry]
+) -> Status:
+    """What a coloured disc and the words behind it say: the words where they begin with a status, not where they tell.
+
+    >>> read_status("\U0001f534", None, None).code, read_status(None, None, "\U0001f7e2 Embedded in all teams").code
+    ('off_track', 'embedded')
+    >>> read_status("\U0001f7e2 Work has been completed on the first two sites", None, None).code
+    'on_track'
+    """
+    sign, rag = marked
+    if not heads(((cell if cell and disc(cell) else progress) or "").replace(sign, " ", 1)):
+        return _from_disc_alone(marked, cell, progress, legend)
+    rest = [text.replace(sign, " ", 1) if text and disc(text) else text for text in (cell, progress)]
+    said = read_status(rest[0], None, rest[1], legend)
+    return _from_colour(rag, sign, legend) if said.code == "unknown" else replace(said, rag=said.rag or rag)
+
+
+def _from_disc_alone(
+    marked: tuple[str, Rag], cell: str | None, progress: str | None, legend: Sequence[LegendEntry]
+) -> Status:
+    """What a disc says beside a narrative.
+
+    The progress column is heard where the status cell holds the disc alone and the narrative begins with a status.
+
+    >>> read_status("\U0001f534", None, "So far 18 audits; themes are recording and the voice of fathers.").code
+    'off_track'
+    """
+    sign, rag = marked
+    alone = cell and disc(cell) and _BLANK.match(cell.replace(sign, "")) and not legend
+    if alone and progress and heads(progress):
+        said = _from_progress(progress, legend)
+        if said.code != "unknown":
+            return replace(said, rag=said.rag or rag)
+    return _from_colour(rag, sign, legend)
+
+
+_FEWEST_COLOURS: Final = 3
+
+
+def has_own_colours(cells: Sequence[tuple[str, str]]) -> bool:
+    """Whether each word of a status column has a colour of its own, some of which no traffic light explains.
+
+    >>> has_own_colours([("Monitored", "#6ac2df"), ("Identified", "#f5e98a"), ("In Progress", "#4bd29a")])
+    True
+    >>> has_own_colours([("Completed", "#0070c0"), ("On track", "#92d050"), ("Late", "#ffc000")])
+    False
+    """
+    pairs = {(plain(text).strip(), fill.casefold()) for text, fill in cells}
+    words, fills = {text for text, _ in pairs}, {fill for _, fill in pairs}
+    if not len(words) == len(fills) == len(pairs) >= _FEWEST_COLOURS:
+        return False
+    return any(
+        read_status(text, None, None).code == "unknown" and not _NOTHING.match(text) and not named(text)
+        for text in words
+    )
+
+
+def _nearest(fill: str | None, legend: Sequence[LegendEntry]) -> Sequence[LegendEntry]:
+    """The key with the entry first whose shown colour is most like a fill: keys may have two shades of one colour."""
+    return sorted(legend, key=lambda e: unlike(e.fill, fill)) if fill else legend
+
+
+def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> Status:
+    """The key decides first, then words, then a colour named, then the colour shown."""
+    low = plain(cell)
+    colour = _named_first(low)
+    if colour and (second := _SECOND.match(low, colour[2])):
+        return _two_colours(cell, colour, second, legend)
+    rag = colour[0] if colour else _named_last(low) or shown
+    entry = _entry_named(cell, legend)
+    if entry:
+        return _by_key(entry, cell[: _label_end(cell, entry)].strip(), _rag(entry) or rag)
+    found = in_cell(low) or numbered_label(low) or _told(cell, colour[2] if colour else 0)
+    if not found and not colour and not shown:
+        found = result(low)
+    tells = found is not None and (colour or shown) and not heads(cell[colour[2] :] if colour else cell)
+    if colour and (not found or found.weak or tells):
+        return _from_colour(colour[0], cell[colour[1] : colour[2]], legend)
+    if found and shown and tells:
+        return _from_colour(shown, None, legend)
+    if found:
+        text = cell[found.start : found.end].strip()
+        return Status(found.code, text, rag, "words", _lost(text) if found.lost else ())
+    if shown:
+        return replace(_from_colour(shown, None, legend), doubts=_unread(cell))
+    return Status(rag=rag, doubts=_unread(cell))
+
+
+def _two_colours(
+    cell: str, first: tuple[Rag, int, int], second: re.Match[str], legend: Sequence[LegendEntry]
+) -> Status:
+    """A cell that names two colours: `Red to Amber` has become amber, `Red/Amber` is read by its first, with a doubt.
+
+    >>> read_status("Red to Amber", None, None).rag, [d.code for d in read_status("R/A", None, None).doubts]
+    ('amber', ['status_two_colours'])
+    """
+    rag = named(second["colour"])
+    if rag and second["joint"] not in {"/", "and", "or"}:
+        return _from_colour(rag, cell[second.start("colour") : second.end("colour")], legend)
+    status = _from_colour(first[0], cell[first[1] : first[2]], legend)
+    other = _from_colour(rag, None, legend).code if rag else status.code
+    message = f"the status {cell.strip()!r} names two colours: planparse uses the first"
+    instead = (other,) if other not in {status.code, "unknown"} else ()
+    doubt = Doubt("status_two_colours", "warning", message, instead)
+    return replace(status, doubts=(*status.doubts, doubt))
+
+
+def _from_colour(rag: Rag, text: str | None, legend: Sequence[LegendEntry]) -> Status:
+    """What a colour means: by the plan's key, else by the contract's convention.
+
+    >>> _from_colour("purple", None, ()).code
+    'unknown'
+    """
+    entry = next((e for e in legend if _rag(e) == rag), None)
+    if entry:
+        return _by_key(entry, text, rag)
+    if rag in WITHOUT_LEGEND:
+        return Status(WITHOUT_LEGEND[rag], text, rag, "colour", _yes_or_yellow(text))
+    doubt = Doubt("colour_without_meaning", "warning", f"the plan has no key that says what {rag} means")
+    return Status("unknown", text, rag, "colour", (doubt,))
+
+
+def _yes_or_yellow(text: str | None) -> tuple[Doubt, ...]:
+    if text is None or text.strip() not in {"Y", "y"}:
+        return ()
+    message = f"{text.strip()!r} is read as yellow and may mean yes"
+    return (Doubt("status_two_meanings", "warning", message, ("completed",)),)
+
+
+def _rag(entry: LegendEntry) -> Rag | None:
+    """The colour that an entry of the key names or shows."""
+    return named(entry.label) or colour_of(entry.fill)
+
+
+def _by_key(entry: LegendEntry, text: str | None, rag: Rag | None) -> Status:
+    """What the plan's key says; a meaning that names no status is a doubt."""
+    if entry.status != "unknown":
+        return Status(entry.status, text, rag, "legend")
+    message = f"the plan's key explains {entry.label!r} as {entry.meaning!r}, which planparse does not know as a status"
+    return Status("unknown", text, rag, "legend", (Doubt("legend_unread", "warning", message),))
+
+
+def _from_progress(progress: str | None, legend: Sequence[LegendEntry]) -> Status:
+    """What the narrative says: its first sentence, else the first later one that speaks of the action itself."""
+    if not progress or not progress.strip():
+        return Status()
+    first = next(sentences(progress), None)
+    if first is None:
+        return Status()
+    head, low = progress[: first[1]], plain(progress)
+    entry = _entry_named(head, [e for e in legend if len(e.label) > 2])
+    if entry:
+        return _by_key(entry, head[: _label_end(head, entry)].strip(), _rag(entry))
+    colour = _named_first(low)
+    if colour and (colour[2] - colour[1] > 1 or not low[colour[2] :].strip(" .")) and _STOPPED.match(low, colour[2]):
+        return _from_cell(head, None, legend)
+    ruled, how = ruled_narrative(progress)
+    return ruled if how == "label" else weighed(progress, ruled, how)
+
+
+def ruled_narrative(progress: str) -> tuple[Status, Literal["label", "named", "told", "none"]]:
+    """What the rules read a narrative as, and how: by a label at its head, a status named, results told, or not at all.
+
+    >>> ruled_narrative("On track. Audits done.")[1], ruled_narrative("We plan to recruit two managers.")[1]
+    ('label', 'named')
+    >>> ruled_narrative("Letter sent to the bank.")[1], ruled_narrative("Caseloads average 17.")[1]
+    ('told', 'none')
+    """
+    low = plain(progress)
+    found = _told(progress, 0)
+    if not found:
+        done = _done(progress, low)
+        if done.code != "unknown":
+            return done, "told"
+        return done, "label" if says_nothing(low[:_FAR]) else "none"
+    if found.code == "in_progress" and concluded(low.split("\n") if "\n" in low else progress.casefold().split("\n")):
+        return Status("completed", progress.strip(), None, "words"), "named"
+    text = progress[found.start : found.end].strip()
+    status = Status(found.code, text, None, "words", _lost(text) if found.lost else ())
+    return status, "label" if found.lost or _labels(progress, found) else "named"
+
+
+def _labels(progress: str, found: Said) -> bool:
+    """Whether a status stands at the head of a narrative as a label: a stop or the end behind it, or a date."""
+    before, behind = re.findall(r"\w+", progress[: found.start]), progress[found.end :]
+    stated = found.code in _STANDING and _STOPPED.match(behind) is not None
+    return (stated or len(before) <= _BEFORE) and bool(_STOPPED.match(behind) or _DATED.match(behind))
+
+
+_FAR: Final = 400
+_STANDING: Final = frozenset({"on_track", "off_track", "at_risk", "on_hold", "not_started"})
+"""What is said of an action alone, wherever it ends a sentence: `Delivery is off track.`"""
+_BEFORE: Final = 3
+"""Words before a label: `This action is`, `Nov 2014 -`."""
+_DATED: Final = re.compile(r"\s*,|\s+(?:by|in|on|for|until|to|at|from|as|due|and|since|with|-|–)\s|\s+\W*\d")
+
+
+def _done(progress: str, low: str) -> Status:
+    """A status for a narrative that names none: done where only results are told, for the record with an issue."""
+    text = progress.strip()
+    if told_done(low):
+        message = f"the text gives only results, and nothing is still to come: {text[:80]!r} is read as completed"
+        return Status("completed", text, None, "words", (Doubt("status_inferred", "info", message),))
+    if told_in_part([low[begin:end] for begin, end in sentences(progress)]):
+        message = f"the text gives a result, but more is to come: {text[:80]!r} is read as in progress"
+        return Status("in_progress", text, None, "words", (Doubt("status_inferred", "info", message),))
+    return Status()
+
+
+def _told(text: str, start: int) -> Said | None:
+    """The status said from ``start`` on, with its place in the whole text.
+
+    The first sentence decides; later ones only where they speak of the action itself.
+    """
+    rest = text[start:]
+    for place, (begin, end) in enumerate(sentences(rest)):
+        low = plain(rest[begin:end])
+        lost = tail_of_label(low) if place == 0 and rest[begin].islower() else None
+        brief = len(low.split()) <= _BRIEF
+        found = lost or (of_the_action(low) or (said(low) if brief else None) if place else said(low))
+        if found and found.code == "delayed" and _RECOVERS.search(plain(rest[begin + found.end : begin + _FAR])):
+            found = replace(found, code="at_risk", weak=False)
+        if found:
+            return replace(found, start=found.start + start + begin, end=found.end + start + begin)
+    return None
+
+
+_RECOVERS: Final = re.compile(
+    r"\b(?:(?:plan|action|measure|step)s? (?:(?:is|are|has been|have been|now) )*"
+    r"(?:in place|agreed|under ?way|being taken|taken|in hand)"
+    r"|(?:get|bring|put|pull|getting|bringing)(?: (?:it|this|the \w+|them|things))? back"
+    r"|back on (?:track|course|schedule|target)"
+    r"|catch(?:ing)? up|recover(?:y|able|ed|ing)?\b|mitigat\w+|make up (?:the |this |lost )?(?:time|ground))"
+)
+"""A delay that is being made good puts the action at risk; it is not yet late."""
+_BRIEF: Final = 4
+"""Words of a later sentence that says nothing but a status: `Delivery is off track.`"""
+
+
+def _lost(text: str) -> tuple[Doubt, ...]:
+    message = f"the text begins with {text!r}: its start seems to be missing"
+    return (Doubt("status_beginning_lost", "warning", message),)
+
+
+def _named_first(low: str) -> tuple[Rag, int, int] | None:
+    """The colour that a text begins with, and its bounds.
+
+    >>> _named_first("amber - slippage"), _named_first("a review"), _named_first("rag: green")
+    (('amber', 0, 5), None, ('green', 5, 10))
+    """
+    found = _COLOUR.match(low)
+    rag = named(found["colour"]) if found else None
+    return (rag, found.start("colour"), found.end("colour")) if found and rag else None
+
+
+def _named_last(low: str) -> Rag | None:
+    """The colour that stands in brackets at the end.
+
+    >>> _named_last("on track (g)"), _named_last("complete (amber)")
+    ('green', 'amber')
+    """
+    found = re.search(rf"\(({COLOUR_WORD}|[bragyp])\)\W*$", low)
+    return named(found[1]) if found else None
+
+
+def _entry_named(text: str, legend: Sequence[LegendEntry]) -> LegendEntry | None:
+    """The key's entry whose label the text is or begins with; the longest label first."""
+    fitting = [e for e in legend if _label_end(text, e)]
+    return max(fitting, key=lambda e: len(e.label), default=None)
+
+
+def _label_end(text: str, entry: LegendEntry) -> int:
+    """Where the entry's label ends at the head of the text, 0 where the text does not begin with it.
+
+    >>> _label_end("Category 2 - some", LegendEntry("2", "some progress", "in_progress"))
+    10
+    >>> _label_end("2.1 is done", LegendEntry("2", "some progress", "in_progress"))
+    0
+    """
+    low = plain(text)
+    colour = named(entry.label)
+    if colour:
+        first = _named_first(low)
+        if first and first[0] == colour and re.match(r"\s*(?:[.,:;(=/|-]|$)", low[first[2] :]):
+            return first[2]
+    for words in dict.fromkeys((entry.label, entry.meaning)):
+        label = plain(words).strip(" .:-")
+        found = label and re.match(
+            rf"\s*(?:category|cat\.?|rating|score|level|status)?\s*{re.escape(label)}(?=\s*\Z|\s*[:;(=|-]|\.\s*\Z|\.\s|\s+-)",
+            low,
+        )
+        if found:
+            return found.end()
+    return 0
+
+
+def _unread(cell: str) -> tuple[Doubt, ...]:
+    """The doubt about a status cell that says something which was not understood."""
+    if _NOTHING.match(plain(cell)):
+        return ()
+    return (Doubt("status_unread", "warning", f"the status {cell.strip()!r} was not understood"),)

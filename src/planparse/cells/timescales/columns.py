@@ -1,0 +1,110 @@
+"""Columns beside the one of due dates: starting and revised dates, and charts of months or quarters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planparse.cells.draft import Milestone, PlanFacts, Timescale
+from planparse.cells.timescales.read import read_timescale
+from planparse.issues import Correction
+from planparse.lexicon.dated import FEWEST_PERIODS, is_period
+
+_START = re.compile(
+    r"(?:\w+ )?(?:start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing|ement)|from)"
+    r"(?: (?:date|by|on|month|when))?\W*",
+    re.I,
+)
+
+
+def is_start_label(label: str) -> bool:
+    """Whether a column of this label says when an action begins.
+
+    >>> [is_start_label(label) for label in ("Planned Start Date", "Start", "Date started", "Deadline")]
+    [True, True, False, False]
+    """
+    return bool(_START.fullmatch(label.strip()))
+
+
+_REVISED = re.compile(
+    r"(?:(?:latest|new|current) )?(?:revised|amended|extended|updated|rescheduled|re-?forecast|new|forecast)"
+    r"(?: (?:target|completion|due|end|implementation|delivery|expected|date|deadline|timescale|by|when))+\W*",
+    re.I,
+)
+
+
+def is_revised_label(label: str) -> bool:
+    """Whether a column of this label holds dates that replace those of the column of due dates.
+
+    >>> [is_revised_label(label) for label in ("Revised target date", "New deadline", "Revised by whom", "Target date")]
+    [True, True, False, False]
+    """
+    return bool(_REVISED.fullmatch(label.strip()))
+
+
+def with_revised(timescale: Timescale, text: str, facts: PlanFacts) -> Timescale:
+    """The timescale with its due date as the column of revised dates has it; the one it had is a milestone then.
+
+    >>> plan = PlanFacts()
+    >>> moved = with_revised(read_timescale("March 2016", plan), "May 2016", plan)
+    >>> moved.due.isoformat(), [(step.label, step.date.isoformat()) for step in moved.milestones]
+    ('2016-05-31', [('original', '2016-03-31')])
+    """
+    new = read_timescale(text, facts) if text else None
+    if new is None or new.due is None or new.due == timescale.due or timescale.kind not in {"date", "range"}:
+        return timescale
+    first = (Milestone("original", timescale.due),) if timescale.due else ()
+    return replace(timescale, due=new.due, precision=new.precision, milestones=(*first, *timescale.milestones))
+
+
+def with_start(timescale: Timescale, text: str, facts: PlanFacts) -> Timescale:
+    """The timescale with its start as the column of starts has it, where its own words say none.
+
+    >>> plan = PlanFacts()
+    >>> with_start(read_timescale("March 2016", plan), "May 2014", plan).start.isoformat()
+    '2014-05-01'
+    """
+    if timescale.start is not None or not text:
+        return timescale
+    start = read_timescale(f"From {text}", facts).start
+    if start is None:
+        return timescale
+    return replace(timescale, start=start, kind="range" if timescale.kind == "date" else timescale.kind)
+
+
+# A chart of columns, one a month or a quarter, with marks where an action is worked on -> its timescale.
+
+
+_MARK = re.compile(r"\W*(?:x+|y|yes|[✓✔☑■█●•*◆►→])\W*", re.I)
+
+
+def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], facts: PlanFacts) -> Timescale | None:
+    """The timescale that a row's marks below its columns of periods say, or None where there is no such chart.
+
+    ``cells`` are the row's texts and fills (``#rrggbb``), column by column. A colour is a mark where other cells of the
+    chart have another one, or none.
+
+    >>> labels = ["Action", "Q1 25/26", "Q2 25/26", "Q3 25/26"]
+    >>> read = from_chart(labels, [("Visit", None), ("", None), ("X", None), ("X", None)], PlanFacts())
+    >>> read.text, read.start.isoformat(), read.due.isoformat()
+    ('Q2 25/26 - Q3 25/26', '2025-07-01', '2025-12-31')
+    """
+    chart = [(label.strip(), *cell) for label, cell in zip(labels, cells, strict=True) if is_period(label)]
+    if len(chart) < FEWEST_PERIODS:
+        return None
+    plain = [fill for _, text, fill in chart if not text.strip()]
+    shaded = len(set(plain)) > 1
+    usual = max(plain, key=plain.count, default=None) if shaded else None
+    marked = [
+        label
+        for label, text, fill in chart
+        if (_MARK.fullmatch(text) if text.strip() else shaded and fill and fill != usual)
+    ]
+    if not marked:
+        return None
+    text = marked[0] if len(marked) == 1 else f"{marked[0]} - {marked[-1]}"
+    read = read_timescale(text, facts)
+    why = "the columns of months or quarters in which this row has a mark"
+    corrected = (Correction("timescale_marked", None, text, why), *read.corrections)
+    return replace(read, certainty="inferred", corrections=corrected)

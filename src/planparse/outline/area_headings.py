@@ -1,0 +1,383 @@
+"""Area headings: paragraphs, rows and columns that name the areas of the actions below or beside them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import groupby, pairwise
+
+from planparse.lexicon.areas import kind_of_label
+from planparse.lexicon.refs import REF_IN_TEXT
+from planparse.lexicon.tables import AreaKind, area_labels
+from planparse.lexicon.terms import Terms
+from planparse.outline.features.cells import begins_with_verb, is_reference
+from planparse.outline.outline import BLANK, OWNER_FIELDS, Entry, PrintedRow, Section
+from planparse.outline.scored import Field
+from planparse.read.document import Cell
+
+_NUMBER_WORDS = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight"),
+    *("nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"),
+)
+_NUMBER = rf"[A-Z]{{0,4}}\d{{1,3}}(?:\.\d{{1,2}})?[a-z]?|[IVX]{{1,5}}|[A-H]|(?i:{'|'.join(_NUMBER_WORDS)})"
+# After the number: a bracket, a colon, dash or full stop, the end, or a capital that begins the title.
+_AFTER = r"\s*[)\]]?\s*(?:[:.|•·\-–—]|$|(?=\s*[A-Z]))\s*[:.\-–—]?"
+
+
+@dataclass(frozen=True, slots=True)
+class AreaLabel:
+    """The label of an area heading: its kind, its number as printed, and where the title begins (letters)."""
+
+    kind: AreaKind
+    number: str
+    title: int
+
+
+@lru_cache(maxsize=8)
+def _pattern(terms: Terms) -> re.Pattern[str]:
+    labels = sorted((label for labels in area_labels(terms).values() for label in labels), key=len, reverse=True)
+    names = "|".join(re.escape(label).replace(r"\ ", r"[\s-]*") for label in labels)
+    return re.compile(rf"\s*((?i:{names}))s?\s*[-–—:.]?\s*(?i:no\.?|number)?\s*[(\[]?\s*({_NUMBER})(?![\w%]){_AFTER}")
+
+
+def area_label(terms: Terms, text: str) -> AreaLabel | None:
+    """The label that this heading begins with, or None.
+
+    >>> area_label(NO_TERMS, "Area for Improvement (1): Ensure that checks are made")
+    AreaLabel(kind='area_for_improvement', number='1', title=26)
+    >>> area_label(NO_TERMS, "Work stream One - Leadership")
+    AreaLabel(kind='theme', number='1', title=18)
+    >>> area_label(NO_TERMS, "Priority 3 children were seen") is area_label(NO_TERMS, "Outcome of the review") is None
+    True
+    """
+    found = _pattern(terms).match(text)
+    if found is None:
+        return None
+    number = found[2]
+    if number.casefold() in _NUMBER_WORDS:
+        number = str(_NUMBER_WORDS.index(number.casefold()) + 1)
+    return AreaLabel(kind_of_label(terms, found[1]) or "other", number, found.end())
+
+
+def behind_title(terms: Terms, words: Sequence[str]) -> int | None:
+    """The number of the word at which an area's label begins behind a title and a dash; None where none does.
+
+    >>> texts = "Action plan - Priority 1: Leadership", "Priority 1 - Help"
+    >>> [behind_title(NO_TERMS, text.split()) for text in texts]
+    [3, None]
+    """
+    dashes = (at for at, word in enumerate(words[:-1]) if at and word in {"-", "–", "—", "|"})
+    return next((at + 1 for at in dashes if area_label(terms, " ".join(words[at + 1 :]))), None)
+
+
+_NUMBERED = re.compile(
+    r"\s*([A-Z][A-Za-z’' /&-]{2,50}?)\s*[-–—:]?\s*"
+    rf"(?:(\d{{1,2}})|\b((?i:{'|'.join(_NUMBER_WORDS)})|[A-Z]))\s*(?:[.:)|–—-]|$)"
+)
+_CAPTIONS = frozenset(("table", "figure", "fig", "chart", "page", "appendix", "annex", "version", "slide", "box"))
+
+
+def own_labels(above: Sequence[Sequence[str]]) -> tuple[str, ...]:
+    """What a document itself prints before a running number above its tables, where no label is known.
+
+    ``above`` holds the paragraphs above each table. The numbers must run from 1, table by table.
+
+    >>> own_labels([["What must change 1. Visits"], ["What must change 2. Plans", "Text"], []])
+    ('What must change',)
+    >>> own_labels([["Promise one: A home"], ["Promise Two - Health"]])
+    ('Promise',)
+    >>> own_labels([["Table 1: Visits"], ["Table 2: Plans"]]), own_labels([["In May 2020"], ["In May 2021"]])
+    ((), ())
+    >>> own_labels([["Review A: Homes"], ["Review B: Beaches"]]), own_labels([["Vitamin B: Eggs"], ["Vitamin D: Fish"]])
+    (('Review',), ())
+    """
+    found: dict[str, list[int]] = {}
+    for paragraphs in above:
+        for label, number in {
+            m[1]: _count(m[2] or m[3]) for text in paragraphs if (m := _NUMBERED.match(text))
+        }.items():
+            found.setdefault(label, []).append(number)
+    running = [label for label, numbers in found.items() if numbers == list(range(1, max(2, len(numbers)) + 1))]
+    return tuple(label for label in running if label.split()[0].casefold() not in _CAPTIONS)
+
+
+def labels_alike(headings: Sequence[str]) -> tuple[AreaLabel | None, ...]:
+    """For each heading the label that it has in common with others, before numbers that rise; None where it has none.
+
+    For headings that are known to be areas', so a list may begin with any number, and two lists may have two labels.
+    A number without a title behind it is part of a text.
+
+    >>> found = labels_alike(["Must do 1: Train staff", "Must do 2: Store it", "Should do 1: Hear", "Leadership"])
+    >>> [label and (label.number, label.title) for label in found]
+    [('1', 10), ('2', 10), None, None]
+    >>> labels_alike(["Step 2: Plans", "Step 1: Visits"]) == labels_alike(["Table 1: Plans", "Table 2: Visits"])
+    True
+    """
+    found = [(_NUMBERED.match(heading), heading) for heading in headings]
+    matches = [match if match and heading[match.end() :].strip(" :.-–—") else None for match, heading in found]
+    runs: dict[str, list[int]] = {}
+    for match in matches:
+        if match:
+            runs.setdefault(match[1], []).append(_count(match[2] or match[3]))
+    alike = {
+        label
+        for label, numbers in runs.items()
+        if len(numbers) > 1 and numbers == sorted(set(numbers)) and label.split()[0].casefold() not in _CAPTIONS
+    }
+    return tuple(
+        AreaLabel("other", _figures(match[2] or match[3]), match.end()) if match and match[1] in alike else None
+        for match in matches
+    )
+
+
+def _figures(number: str) -> str:
+    """A number in figures, and a letter as it is."""
+    return number if len(number) == 1 else str(_count(number))
+
+
+def _count(number: str) -> int:
+    """What a number in figures, words or letters counts: the second is 2, two or B."""
+    if number.isdecimal():
+        return int(number)
+    return _NUMBER_WORDS.index(number.casefold()) + 1 if len(number) > 1 else ord(number) - ord("A") + 1
+
+
+_LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d{1,3}\b|(?:…\s?){2,}\s*\d{1,3}\b|_{5,}\s*\d{1,3}\b")
+
+
+def is_contents(text: str) -> bool:
+    """Whether a paragraph is of a list of contents: a title, leaders, a page number.
+
+    >>> is_contents("Priority 1: Leadership ........ 4"), is_contents("Priority 1: Leadership ... and more")
+    (True, False)
+    """
+    return bool(_LEADERS.search(text))
+
+
+_BARE = re.compile(r"\s*(?:([A-Z]{0,3}\d{1,2})(?:\.0)?[.):]?|([A-Z])[.):])\s*[:\-–—]?\s+(?=[A-Z“‘\"'])")
+
+
+def numbered_heading(text: str) -> AreaLabel | None:
+    """The number of a heading that has one but no label (`3. Leadership`, `A3 - Quality of Practice`).
+
+    >>> numbered_heading("A3 - Quality of Practice - Plans").number
+    'A3'
+    >>> numbered_heading("2014 was a good year") is numbered_heading("Leadership") is None
+    True
+    """
+    found = _BARE.match(text)
+    return AreaLabel("other", found[1] or found[2], found.end()) if found else None
+
+
+# Rows that head the rows below them, though nothing draws them as headings: a name, its number, and no more.
+
+
+_NAME = 9
+"""Words of a heading's name, its number among them."""
+_FILLED = 3
+"""Cells that the rows of actions have at least where a row of a name alone is seen to be none of them."""
+_REF_ALONE = re.compile(rf"({REF_IN_TEXT})\.?")
+
+
+def with_heading_rows(section: Section) -> Section:
+    """The section with its rows of a name alone as headings, where the rows of actions say more.
+
+    With a number, the rows below go on with it (`1` over `1.1`). Without one, it is a few words that do not say what
+    to do, and stands right over an action. In a project plan such a row sums up the rows below it: it has their first
+    and last dates, a number that they go on with, and nobody who leads it.
+    """
+    described = next((at for at, column in enumerate(section.columns) if column.field == "description"), None)
+    if described is None or len(section.columns) < _FILLED:
+        return section
+    ref = next((at for at, column in enumerate(section.columns) if column.field == "ref"), None)
+    actions = {at for at, line in enumerate(section.lines) if line.kind == "action"}
+    counts = _counts(section, ref)
+    sums = _summing(section)
+    named = {at for at in actions if _is_name(section.lines[at], (described, ref), counts)}
+    named |= {at for at in actions if _sums_up(section.lines, at, (described, ref), sums)}
+    others = actions - named
+    last = max(named, default=-1) if max(actions, default=-1) in named else -1  # it heads nothing
+    if not named or len(others) < len(named) or not all(at + 1 in others for at in named - {last}):
+        return section
+    if any(_is_poor(section.lines[at], counts) for at in others):
+        return section
+    numbers = dict(_numbers(section.lines, ref))
+    heads = {at for at in named if _goes_on(numbers.get(at, ""), numbers.get(at + 1, ""))}
+    lines = [
+        part
+        for at, line in enumerate(section.lines)
+        for part in (_headed(line, counts, at == last, sums) if at in heads else [line])
+    ]
+    return replace(section, lines=tuple(lines))
+
+
+def _summing(section: Section) -> frozenset[int]:
+    """The columns of dates and of how far things are, where one of owners stands beside them."""
+    fields = [column.field for column in section.columns]
+    if not any(field in OWNER_FIELDS for field in fields):
+        return frozenset()
+    return frozenset(
+        at
+        for at, column in enumerate(section.columns)
+        if column.field in ("timescale", "status") or (column.decision and column.decision.best in _SUMMED)
+    )
+
+
+_SUMMED = ("start", "revised", "completed_date", "other_date", "score")
+
+
+def _sums_up(lines: Sequence[PrintedRow], at: int, own: tuple[int, int | None], sums: frozenset[int]) -> bool:
+    """Whether a row has a number with which the next row goes on, a name, and else only what it sums up."""
+    described, ref = own
+    entries = lines[at].entries
+    if ref is None or None in entries or not sums or at + 1 >= len(lines):
+        return False
+    filled = {i for i, entry in enumerate(entries) if entry and entry.phrase}
+    numbers = dict(_numbers(lines[at : at + 2], ref))
+    if not {described, ref} <= filled <= {described, ref} | sums or len(numbers) < 2:
+        return False
+    return filled & sums != set() and _goes_on(numbers[0], numbers[1])
+
+
+def _headed(line: PrintedRow, counts: bool, nothing_below: bool, sums: frozenset[int]) -> list[PrintedRow]:
+    """A row as a heading, the sheet's number of the row and what it sums up apart; as a note where it heads nothing."""
+    parts = [PrintedRow("stray", line.entries[:1], why="the number of the sheet's row")] if counts else []
+    summed = tuple(entry if at in sums and not (counts and at == 0) else BLANK for at, entry in enumerate(line.entries))
+    if any(entry and entry.phrase for entry in summed):
+        parts.append(PrintedRow("stray", summed, why="what a heading sums up of the rows below it"))
+    apart = sums | {0} if counts else sums
+    own = replace(line, entries=tuple(BLANK if at in apart else entry for at, entry in enumerate(line.entries)))
+    if nothing_below:
+        return [*parts, replace(own, kind="stray", why="a heading with no rows below it")]
+    return [*parts, replace(own, kind="area")]
+
+
+def _counts(section: Section, ref: int | None) -> bool:
+    """Whether the first column counts the rows of the sheet and belongs to none of them, as a printed sheet's does."""
+    cells = [_text(line.entries[0]) for line in section.lines]
+    if ref == 0 or not all(cell.isdecimal() for cell in cells):
+        return False
+    return all(int(two) == int(one) + 1 for one, two in pairwise(cells))
+
+
+def _filled(line: PrintedRow, counts: bool) -> list[int]:
+    return [at for at, entry in enumerate(line.entries) if entry and entry.phrase and not (counts and at == 0)]
+
+
+def _is_poor(line: PrintedRow, counts: bool) -> bool:
+    """Whether a row says too little to be told from a heading by it; one that a cell from above spans says more."""
+    return len(_filled(line, counts)) < _FILLED and None not in line.entries
+
+
+def _is_name(line: PrintedRow, own: tuple[int, int | None], counts: bool) -> bool:
+    """Whether a row holds a short name in the first of its texts' columns, and at most a number before it."""
+    described, ref = own
+    places = _filled(line, counts)
+    first = 1 if counts else 0
+    if None in line.entries or not places or not {*places} <= {first, described, ref}:
+        return False
+    lone = places == [ref] and not is_reference(_text(line.entries[places[0]]))
+    text = " ".join(_text(line.entries[at]) for at in places if at != ref or lone)
+    if not text or len(text.split()) > _NAME or text[-1] in ".;,":
+        return False
+    return not begins_with_verb(text) or (ref is not None and ref in places)
+
+
+def _text(entry: Entry | None) -> str:
+    return entry.phrase.text if entry else ""
+
+
+def _numbers(lines: Sequence[PrintedRow], ref: int | None) -> Iterator[tuple[int, str]]:
+    for at, line in enumerate(lines):
+        found = _REF_ALONE.fullmatch(_text(line.entries[ref])) if ref is not None and ref < len(line.entries) else None
+        if found:
+            yield at, found[1]
+
+
+def _goes_on(number: str, below: str) -> bool:
+    """Whether a number is that over the next one, or there is none.
+
+    >>> _goes_on("1", "1.1"), _goes_on("", "1.1"), _goes_on("1", "2"), _goes_on("1.0", "1.1")
+    (True, True, False, True)
+    """
+    return not number or below.startswith(f"{number.removesuffix('.0')}.")
+
+
+# Columns that name the areas of a table's rows, by how their cells stand over the actions.
+
+
+_NAMED = 2
+"""Words of an agency's or a person's name."""
+
+
+def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> int | None:
+    """The column that names areas by its form, whatever its label: before the actions, its cells span several of them.
+
+    Each of its cells is a heading, of three words or a number and one at least: an agency or a person is none.
+    """
+    if "area" in fields or "description" not in fields:
+        return None
+    for index in range(fields.index("description")):
+        cells = [cell for cells in body for cell in cells if cell.column == index and cell.words]
+        long = all(len(cell.words) > _NAMED or numbered_heading(cell.phrase.text) for cell in cells)
+        spanning = sum(cell.row_span > 1 for cell in cells)
+        if fields[index] in {None, "answers", "title"} and len(cells) > 1 and long and 2 * spanning >= len(cells):
+            return index
+    return None
+
+
+def inner_areas(terms: Terms, fields: Sequence[Field | None], body: list[list[Cell]]) -> int | None:
+    """The column of areas inside those of another: labelled ones (`AFI 1: …`), or texts of which several stand in one.
+
+    The other then names what these are of: a pillar, a theme.
+    """
+    if "description" not in fields or "area" not in fields[: fields.index("description")]:
+        return None
+    outer = fields.index("area")
+    held = [
+        [cell for cells in body for cell in cells if cell.column == index and cell.words]
+        for index in range(fields.index("description"))
+    ]
+    if any(area_label(terms, cell.phrase.text) for cell in held[outer]):
+        return None
+    free = [index for index, field in enumerate(fields[: len(held)]) if field in {None, "answers", "title"}]
+    labelled = [i for i in free if held[i] and all(area_label(terms, cell.phrase.text) for cell in held[i])]
+    parts = [i for i in free if i > outer and _are_parts(held[i], held[outer])]
+    told = labelled or parts
+    return told[0] if len(told) == 1 else None
+
+
+def _are_parts(inner: Sequence[Cell], outer: Sequence[Cell]) -> bool:
+    """Whether cells that span rows stand in others that span more, and are headings and no names."""
+    spanning = sum(cell.row_span > 1 for cell in inner)
+    long = all(len(cell.words) > _NAMED or numbered_heading(cell.phrase.text) for cell in inner)
+    return len(inner) > len(outer) > 0 and long and 2 * spanning >= len(inner)
+
+
+def comes_back(cells: Sequence[str]) -> bool:
+    """Whether a text stands in a column again after another one: a category of rows in any order, and no areas.
+
+    >>> comes_back(["Buildings", "Grounds", "Buildings"]), comes_back(["Care", "Care", "", "Help"])
+    (True, False)
+    """
+    runs = [text for text, _ in groupby(text for text in cells if text)]
+    return len(set(runs)) < len(runs)
+
+
+_OVER = 0.25
+"""Of the rows with an action, how many leave blank what they answer where it stands over several of them."""
+
+
+def answered_together(fields: Sequence[Field | None], full: Sequence[tuple[str, ...]]) -> int | None:
+    """The column of what actions answer, where its cells stand over several actions: then it names areas.
+
+    The contract has what one row prints beside its own action as `answers`, and what stands over several as an area.
+    """
+    if "area" in fields or "description" not in fields or "answers" not in fields:
+        return None
+    answers, action = fields.index("answers"), fields.index("description")
+    rows = [texts[answers] for texts in full if texts[action]]
+    blank = sum(not text for text in rows)
+    return answers if len(rows) > 1 and rows[0] and blank >= _OVER * len(rows) else None

@@ -1,0 +1,330 @@
+"""Where words begin and end: pieces joined, letter-spaced words closed, words that ran together cut."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
+
+from planparse.read.document import Rule
+from planparse.read.pdf.text import Scrap
+from planparse.words import Box
+
+_TOUCHING = 0.06
+"""Pieces of one word stand this near to each other, in heights of their line: a space is four times as wide."""
+
+_LEVEL = 0.35
+"""Fonts of one line differ in height by up to this share of it."""
+
+
+_SEAM = 0.04
+"""A line goes on where pdfium broke it if the letters touch as letters of one run do: measured 0.00 to 0.02."""
+
+_INK_SEAM = 0.1
+"""The same for a ligature, whose box is that of its ink (measured 0.08); the narrowest space is 0.2 wide."""
+
+_SAME_LINE = 0.1
+"""Middles of pieces of one line differ by less, in heights of it; raised and lowered signs by more."""
+
+_BREAK = 2
+"""The characters of a line break that pdfium makes up."""
+
+
+def whole(scraps: Sequence[Scrap], rules: Sequence[Rule] = ()) -> list[Scrap]:
+    """The scraps of a page, those joined that touch: turned ones, foreign letters, lines that pdfium broke in a word.
+
+    A browser that draws each letter for itself makes pdfium break the line in the middle of words; no word is joined
+    over a vertical rule.
+
+    >>> ng, c, o = (Scrap(text, (x, 0, x + 5, 8), 0, 1) for text, x in (("Ng", 0), ("c", 10), ("ọ", 5)))
+    >>> [scrap.text for scrap in whole([ng, c, o])]
+    ['Ngọc']
+    >>> t, wo = Scrap("T", (40, 60, 50, 65), 0, 1, "", True), Scrap("wo", (40, 49, 50, 60), 1, 3, "", True)
+    >>> [scrap.text for scrap in whole([t, wo])]
+    ['Two']
+    """
+    scraps = _unbroken(_turned_whole(scraps), rules)
+    found: list[Scrap | None] = list(scraps)
+    for number, scrap in enumerate(scraps):
+        text = scrap.text
+        if text.isascii() or scrap.turned or not all(letter.isalpha() and not letter.isascii() for letter in text):
+            continue
+        left = _touching(scrap, found, lambda other, own: own.box[0] - other.box[2])
+        right = _touching(scrap, found, lambda other, own: other.box[0] - own.box[2])
+        pieces = [n for n in (left, number, right) if n is not None]
+        joined = [piece for n in pieces if (piece := found[n])]
+        if len(joined) > 1:
+            for n in pieces:
+                found[n] = None
+            found[pieces[0]] = _one_scrap(joined)
+    return [scrap for scrap in found if scrap]
+
+
+def _turned_whole(scraps: Sequence[Scrap]) -> list[Scrap]:
+    """The scraps, each turned one joined to the one before it where it goes on right at that one's end."""
+    found: list[Scrap] = []
+    for scrap in scraps:
+        if scrap.turned and found and found[-1].turned and not found[-1].hyphen and _is_next(found[-1], scrap):
+            found[-1] = _one_scrap([found[-1], scrap])
+        else:
+            found.append(scrap)
+    return found
+
+
+def _unbroken(scraps: Sequence[Scrap], rules: Sequence[Rule]) -> list[Scrap]:
+    """The scraps, each joined to the one before it where pdfium broke the line between two letters that touch.
+
+    >>> s, t = Scrap("s", (0, 0, 5, 10), 0, 1), Scrap("taff", (5, 0, 25, 10), 3, 7)
+    >>> [scrap.text for scrap in _unbroken([s, t], ())], len(_unbroken([s, t], [Rule((5, 0, 5, 90))]))
+    (['staff'], 2)
+    """
+    found: list[Scrap] = []
+    last: Scrap | None = None
+    for scrap in scraps:
+        if last and scrap.at - last.end == _BREAK and _goes_on(last, scrap, rules):
+            one = found[-1]
+            found[-1] = _one_scrap([one._replace(text=one.text + one.hyphen), scrap])
+        else:
+            found.append(scrap)
+        last = scrap
+    return found
+
+
+def _goes_on(one: Scrap, other: Scrap, rules: Sequence[Rule]) -> bool:
+    """Whether two level pieces touch end to end, with no vertical rule between them."""
+    low, height = sorted((one.box[3] - one.box[1], other.box[3] - other.box[1]))
+    seam = one.box[2]
+    if one.turned or other.turned or abs(other.box[0] - seam) > (_INK_SEAM if low < 0.8 * height else _SEAM) * height:
+        return False
+    middle, other_middle = (one.box[1] + one.box[3]) / 2, (other.box[1] + other.box[3]) / 2
+    if abs(middle - other_middle) > _SAME_LINE * height:
+        return False
+    return not any(
+        abs((rule.box[0] + rule.box[2]) / 2 - seam) <= 1 and rule.box[1] <= middle <= rule.box[3] for rule in rules
+    )
+
+
+def _is_next(one: Scrap, other: Scrap) -> bool:
+    """Whether two turned pieces touch end to end."""
+    thick = one.box[2] - one.box[0]
+    level = abs(one.box[0] + one.box[2] - other.box[0] - other.box[2]) < 2 * _LEVEL * thick
+    return level and min(abs(one.box[1] - other.box[3]), abs(other.box[1] - one.box[3])) <= _TOUCHING * thick
+
+
+def _touching(scrap: Scrap, others: Sequence[Scrap | None], gap: Callable[[Scrap, Scrap], float]) -> int | None:
+    """The number of the word that touches this one on the side to which ``gap`` measures."""
+    height = scrap.box[3] - scrap.box[1]
+    for number, other in enumerate(others):
+        if other is None or other is scrap or other.turned or not _is_level(scrap, other, height):
+            continue
+        if abs(gap(other, scrap)) <= _TOUCHING * height:
+            return number
+    return None
+
+
+def _is_level(one: Scrap, other: Scrap, height: float) -> bool:
+    return abs(one.box[1] + one.box[3] - other.box[1] - other.box[3]) < 2 * _LEVEL * height
+
+
+def _one_scrap(pieces: Sequence[Scrap]) -> Scrap:
+    """One word of pieces in their order; its letters are no longer one run, so no rule cuts it."""
+    lefts, tops, rights, bottoms = zip(*(piece.box for piece in pieces), strict=True)
+    box = min(lefts), min(tops), max(rights), max(bottoms)
+    return pieces[0]._replace(text="".join(piece.text for piece in pieces), box=box, hyphen=pieces[-1].hyphen)
+
+
+# Letter-spaced words (a heading set wide): pdfium makes up a space between all their letters; taken out again.
+
+
+_LETTERS = 5
+"""Signs of the shortest run that may be letter-spaced: `R A G` and `Y N N Y` are cells."""
+
+_WORD = 4
+"""Letters of the longest word of such a run at least."""
+
+_WIDEST = 0.6
+"""White between letters set wide, in heights of their line: word processors and style sheets give 0.15 to 0.5."""
+
+_SPACE = 0.15
+"""White beyond that between letters which is a space, in heights: the narrowest space of a font is 0.2 wide."""
+
+
+def letter_spaced(scraps: Sequence[Scrap], is_made_up: Callable[[int], bool]) -> list[Scrap]:
+    """The scraps, the letters of words that are set wide joined; ``is_made_up`` says so of the sign at an index.
+
+    Letters with spaces that the file itself holds are left alone: only the white tells where such words end.
+
+    >>> def at(place, text, left): return Scrap(text, (left, 0, left + 5, 10), 2 * place, 2 * place + 1)
+    >>> lefts = (0, 7, 14, 21, 34, 41)
+    >>> found = [at(place, text, left) for place, (text, left) in enumerate(zip("PLAN21", lefts))]
+    >>> [scrap.text for scrap in letter_spaced(found, lambda index: True)]
+    ['PLAN', '21']
+    >>> len(letter_spaced(found, lambda index: False))
+    6
+    """
+    if not _may_be_set_wide(scraps):
+        return list(scraps)
+    found: list[Scrap] = []
+    for run in _runs(scraps, is_made_up):
+        found += _words(run) if len(run) >= _LETTERS else run
+    return found
+
+
+def _may_be_set_wide(scraps: Sequence[Scrap]) -> bool:
+    """Whether so many signs stand alone one after the other: on most pages none do."""
+    count = 0
+    for scrap in scraps:
+        count = count + 1 if len(scrap.text) == 1 else 0
+        if count == _LETTERS:
+            return True
+    return False
+
+
+def _runs(scraps: Sequence[Scrap], is_made_up: Callable[[int], bool]) -> Iterator[list[Scrap]]:
+    """Single signs that follow each other on one line with made up spaces between them; others each for itself."""
+    run: list[Scrap] = []
+    for scrap in scraps:
+        if run and not _follows(run[-1], scrap, is_made_up):
+            yield run
+            run = []
+        run.append(scrap)
+    if run:
+        yield run
+
+
+def _follows(one: Scrap, other: Scrap, is_made_up: Callable[[int], bool]) -> bool:
+    if len(one.text) > 1 or len(other.text) > 1 or one.hyphen:  # one letter alone does not show whether it is turned
+        return False
+    height = one.box[3] - one.box[1]
+    level = abs(one.box[1] + one.box[3] - other.box[1] - other.box[3]) < 0.5 * height
+    near = 0 <= _white(one, other) < 3 * _WIDEST * height
+    return level and near and all(map(is_made_up, range(one.end, other.at)))
+
+
+def _white(one: Scrap, other: Scrap) -> float:
+    return other.box[0] - one.box[2]
+
+
+def _words(run: Sequence[Scrap]) -> list[Scrap]:
+    """A run of letters as words, cut where the white is wider than between letters; as it is if that gives none."""
+    height = run[0].box[3] - run[0].box[1]
+    least = sorted(_white(*pair) for pair in pairwise(run))[len(run) // 5]
+    if not 0 < least < _WIDEST * height:
+        return list(run)
+    words = [[run[0]]]
+    for one, other in pairwise(run):
+        if _white(one, other) > least + _SPACE * height:
+            words.append([])
+        words[-1].append(other)
+    if not any(len(word) >= _WORD and all(scrap.text.isalpha() for scrap in word) for word in words):
+        return list(run)
+    return list(map(_closed, words))
+
+
+def _closed(letters: Sequence[Scrap]) -> Scrap:
+    boxes = [letter.box for letter in letters]
+    box = boxes[0][0], min(one[1] for one in boxes), boxes[-1][2], max(one[3] for one in boxes)
+    text = "".join(letter.text for letter in letters)
+    return letters[0]._replace(text=text, box=box, end=letters[-1].end, hyphen=letters[-1].hyphen, turned=False)
+
+
+# Words that pdfium ran together over a column's rule come apart where the rule stands.
+
+
+_SLACK = 1.5
+"""A rule this near to a word's end does not cut it."""
+
+
+def apart(scraps: Sequence[Scrap], rules: Sequence[Rule], letter_box: Callable[[int], Box]) -> list[Scrap]:
+    """The scraps of a page, those cut that a vertical rule runs through between two letters.
+
+    A rule that runs through a letter is no column's edge there: the word stays whole.
+    """
+    upright = sorted(((r.box[0] + r.box[2]) / 2, r.box) for r in rules if is_upright(r.box))
+    if not upright:
+        return list(scraps)
+    xs = [x for x, _ in upright]
+    found: list[Scrap] = []
+    for scrap in scraps:
+        low, high = bisect_right(xs, scrap.box[0] + _SLACK), bisect_left(xs, scrap.box[2] - _SLACK)
+        crossing = [x for x, rule in upright[low:high] if _beside(rule, scrap.box)] if low < high else []
+        if crossing and not scrap.turned and 1 < len(scrap.text) <= scrap.end - scrap.at:
+            found.extend(_cut(scrap, crossing, letter_box))
+        else:
+            found.append(scrap)
+    return found
+
+
+def is_upright(box: Box) -> bool:
+    """Whether a rule runs down the page."""
+    return box[3] - box[1] > 2 * (box[2] - box[0])
+
+
+def _beside(rule: Box, word: Box) -> bool:
+    return rule[1] <= (word[1] + word[3]) / 2 <= rule[3]
+
+
+def _cut(scrap: Scrap, rules: Sequence[float], letter_box: Callable[[int], Box]) -> Iterator[Scrap]:
+    letters = [letter_box(index) for index in range(scrap.at, scrap.at + len(scrap.text))]
+    yield from pieces(scrap, sorted({cut for x in rules if (cut := _gap_at(x, letters))}), letters)
+
+
+def pieces(scrap: Scrap, cuts: Sequence[int], letters: Sequence[Box]) -> Iterator[Scrap]:
+    """The scrap cut before these of its letters; ``letters`` are the boxes of them all."""
+    if not cuts:
+        yield scrap
+        return
+    for start, end in zip([0, *cuts], [*cuts, len(letters)], strict=True):
+        piece = letters[start:end]
+        last = end == len(letters)
+        box = piece[0][0], scrap.box[1], scrap.box[2] if last else piece[-1][2], scrap.box[3]
+        text, at = scrap.text[start:end], scrap.at + start
+        stop = scrap.end if last else scrap.at + end
+        yield scrap._replace(text=text, box=box, at=at, end=stop, hyphen=scrap.hyphen if last else "")
+
+
+def _gap_at(x: float, letters: Sequence[Box]) -> int:
+    """The number of letters before the gap in which the rule stands; 0 where it stands in a letter."""
+    for index, (one, two) in enumerate(itertools.pairwise(letters), 1):
+        slack = 0.2 * max(one[2] - one[0], two[2] - two[0])
+        if one[2] - slack <= x <= two[0] + slack:
+            return index
+    return 0
+
+
+# Words that pdfium ran together because kerning had narrowed the space between them (`HELP AND` as `HELPAND`).
+
+
+_PAIR = re.compile(r"(?:(?<=\w[AFLPTVWY])|(?<=\bA))(?=[AJTVWY]\w|A\b)")
+"""Capitals that fonts draw nearer to a space on either side, with letters beside them (`A` alone is a word)."""
+
+_NARROW_SPACE = 0.07
+"""White between two letters, in heights of their line, that is a space; kerned letters of one word overlap."""
+
+
+def unkerned(scraps: Sequence[Scrap], letter_box: Callable[[int], Box]) -> list[Scrap]:
+    """The scraps, those cut in which two such capitals stand further apart than the letters before them.
+
+    >>> boxes = [(0, 0, 8, 10), (8, 0, 16, 10), (17.5, 0, 25, 10), (25, 0, 33, 10)]
+    >>> found = unkerned([Scrap("UPAT", (0, 0, 33, 10), 0, 4)], boxes.__getitem__)
+    >>> [(scrap.text, scrap.box) for scrap in found]
+    [('UP', (0, 0, 16, 10)), ('AT', (17.5, 0, 33, 10))]
+    """
+    found: list[Scrap] = []
+    for scrap in scraps:
+        whole = not scrap.turned and len(scrap.text) == scrap.end - scrap.at
+        if whole and _PAIR.search(scrap.text):
+            found.extend(_parted(scrap, letter_box))
+        else:
+            found.append(scrap)
+    return found
+
+
+def _parted(scrap: Scrap, letter_box: Callable[[int], Box]) -> Iterator[Scrap]:
+    letters = [letter_box(index) for index in range(scrap.at, scrap.end)]
+    least = _NARROW_SPACE * (scrap.box[3] - scrap.box[1])
+    gaps = [0.0, *(two[0] - one[2] for one, two in pairwise(letters))]
+    cuts = [m.start() for m in _PAIR.finditer(scrap.text) if gaps[m.start()] > max(least, gaps[m.start() - 1] + least)]
+    yield from pieces(scrap, cuts, letters)

@@ -1,0 +1,177 @@
+"""Brightness -> rules: long thin runs, darker than both of their sides, and the faint rest of them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from planparse.read.scan.images import CONTRAST, POINT
+
+if TYPE_CHECKING:
+    from planparse.read.scan.images import Dots, Span
+
+
+# Rules whose rest is faint: between two dark cells a black rule hardly shows, but it goes on where it was clear.
+
+
+_NEAR = 6
+"""A rule ends on another within so many dots."""
+
+_SIDE = round(2.5 * POINT)
+"""How far above and below a rule its surroundings are looked at."""
+
+_DARKER = 4.0
+"""A faint rule is darker than both of its sides by so many levels, as the mean of some dots along it."""
+
+_ALONG = 15
+"""Those dots: noise of six levels becomes one of one and a half."""
+
+_SHARE = 0.9
+"""The share of the length along which it must show: the letters of a merged cell have white between them."""
+
+
+def with_faint(dots: Dots, across: Sequence[Span], down: Sequence[Span]) -> list[Span]:
+    """The rules across, and the pieces of their rows from one rule down to the next where something faint shows."""
+    return [*across, *(piece for row in _rows(across) for piece in _pieces(dots, row, down))]
+
+
+def _rows(across: Sequence[Span]) -> list[list[Span]]:
+    """Rules across by the line that they stand on."""
+    rows: list[list[Span]] = []
+    for rule in sorted(across, key=lambda rule: rule[1] + rule[3]):
+        if rows and rule[1] + rule[3] - rows[-1][0][1] - rows[-1][0][3] <= _NEAR:
+            rows[-1].append(rule)
+        else:
+            rows.append([rule])
+    return rows
+
+
+def _pieces(dots: Dots, row: Sequence[Span], down: Sequence[Span]) -> Iterator[Span]:
+    """The faint pieces of one line: between neighbouring rules down, where none of its clear rules is."""
+    top, bottom = min(rule[1] for rule in row), max(rule[3] for rule in row)
+    stops = sorted(rule for rule in down if rule[1] <= bottom + _NEAR and rule[3] >= top - _NEAR)
+    gaps = [(one, two) for one, two in itertools.pairwise(stops) if two[0] - one[2] > 2 * _NEAR]
+    covered = [sum(max(0, min(r[2], two[0]) - max(r[0], one[2])) for r in row) / (two[0] - one[2]) for one, two in gaps]
+    if max(covered, default=0.0) < _SHARE:
+        return  # no cell of the row is closed by a clear rule: a word underlined, or one that looks like a rule
+    for (one, two), share in zip(gaps, covered, strict=True):
+        start, end = one[2], two[0]
+        if share < 0.5 and _shows(dots[:, start:end], top, bottom):
+            yield one[0], top, two[2], bottom
+
+
+def _shows(strip: Dots, top: int, bottom: int) -> bool:
+    """Whether the rows between top and bottom are darker than those above and below, nearly everywhere along."""
+    import cv2
+    import numpy as np
+
+    if top < _SIDE or bottom + _SIDE > strip.shape[0]:
+        return False
+    smooth = cv2.blur(strip[top - _SIDE : bottom + _SIDE].astype(np.float32), (_ALONG, 1))
+    inner = smooth[_SIDE - 1 : -_SIDE + 1].min(axis=0)
+    above, below = smooth[:3].mean(axis=0), smooth[-3:].mean(axis=0)
+    darker = (np.minimum(above, below) - inner).max(axis=-1)
+    return bool(np.mean(darker > _DARKER) >= _SHARE)
+
+
+_SOLID = round(5 * POINT)
+"""A rule has pieces without a break as long as this; letters' strokes are shorter."""
+
+_GAP = round(1.8 * POINT)
+"""A break in a rule no longer than this is a fault of the scan."""
+
+_SHORT = round(11 * POINT)
+"""Shorter runs are letters' strokes."""
+
+_ALONE = round(60 * POINT)
+"""A rule shorter than this ends on other rules, or is a stroke of a large letter or a word underlined."""
+
+_THICK = round(3.2 * POINT)
+"""What is thicker is a shape, not a rule."""
+
+_SLANT = 0.003
+"""How far a straight page's rules may still climb, a dot."""
+
+_FREE = 0.75
+"""The share of a rule's length that has no ink beside it, on either side: under letters there is less."""
+
+
+def rules_of(dots: Dots) -> list[Span]:
+    """The rules of a straight page, across and down."""
+    import numpy as np
+
+    turned = np.ascontiguousarray(dots.swapaxes(0, 1))
+    across, down = _runs(dots), [_swapped(rule) for rule in _runs(turned)]
+    across, down = [r for r in across if _stands(r, down)], [r for r in down if _stands(r, across)]
+    more = [_swapped(r) for r in with_faint(turned, list(map(_swapped, down)), list(map(_swapped, across)))]
+    return with_faint(dots, across, down) + more
+
+
+def _swapped(rule: Span) -> Span:
+    return rule[1], rule[0], rule[3], rule[2]
+
+
+def _runs(dots: Dots) -> list[Span]:
+    """The runs across."""
+    import cv2
+    import numpy as np
+
+    # unlike the plain mask of ink, this one leaves out the edges of dark shapes, which rules may stand on
+    hat = cv2.morphologyEx(cv2.blur(dots, (3, 1)), cv2.MORPH_BLACKHAT, np.ones((2 * _THICK + 1, 1), np.uint8))
+    # each colour by itself: black on blue is as dark as the blue, but less blue
+    ink: Dots = np.where(hat.max(axis=2) > CONTRAST, 255, 0).astype(np.uint8)
+    thick = cv2.dilate(ink, np.ones((3, 1), np.uint8))  # so a rule may climb by a dot
+    solid = cv2.bitwise_and(cv2.morphologyEx(thick, cv2.MORPH_OPEN, np.ones((1, _SOLID), np.uint8)), ink)
+    runs = cv2.morphologyEx(solid, cv2.MORPH_CLOSE, np.ones((3, _GAP), np.uint8))
+    count, _, stats, _ = cv2.connectedComponentsWithStats(runs, connectivity=8)
+    found: list[Span] = []
+    for x, y, width, height, area in stats[1:count].tolist():
+        thin = height <= _THICK + width * _SLANT and area <= width * _THICK
+        if width >= _SHORT and thin and _is_free(ink, x, y, width, height):
+            found.append((x, y, x + width, y + height))
+    return found
+
+
+def _is_free(ink: Dots, x: int, y: int, width: int, height: int) -> bool:
+    """Whether most of the run has no ink two dots above, and none two dots below."""
+    import numpy as np
+
+    for row in (y - 3, y + height + 2):
+        if 0 <= row < ink.shape[0] and np.count_nonzero(ink[row, x : x + width]) > (1 - _FREE) * width:
+            return False
+    return True
+
+
+def _stands(rule: Span, crossing: Sequence[Span]) -> bool:
+    """Whether a rule is long, or reaches from one of the other direction to another."""
+    x0, y0, x1, y1 = rule
+    if max(x1 - x0, y1 - y0) >= _ALONE:
+        return True
+    ends = ((x0, y0, x0, y1), (x1, y0, x1, y1)) if x1 - x0 > y1 - y0 else ((x0, y0, x1, y0), (x0, y1, x1, y1))
+    return all(any(_touch(end, other) for other in crossing) for end in ends)
+
+
+def _touch(end: Span, other: Span) -> bool:
+    near = 4
+    return (
+        other[0] - near <= end[2]
+        and end[0] <= other[2] + near
+        and other[1] - near <= end[3]
+        and end[1] <= other[3] + near
+    )
+
+
+def without_rules(dots: Dots, rules: Sequence[Span]) -> Dots:
+    """The page with its rules painted over in the colour beside them, so that no line is read as a letter."""
+    import cv2
+    import numpy as np
+
+    mask = np.zeros(dots.shape[:2], np.uint8)
+    for x0, y0, x1, y1 in rules:
+        mask[max(y0 - 1, 0) : y1 + 1, max(x0 - 1, 0) : x1 + 1] = 255
+    around = np.ones((2 * _THICK + 1, 2 * _THICK + 1), np.uint8)
+    light = cv2.medianBlur(cv2.morphologyEx(dots, cv2.MORPH_CLOSE, around), 5)
+    made = dots.copy()
+    made[mask > 0] = light[mask > 0]
+    return made

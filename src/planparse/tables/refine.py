@@ -1,0 +1,332 @@
+"""Meshes whose rules leave columns or rows out: those that the words in them show."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from planparse.tables.columns import LineEntry, column_edges, entries
+from planparse.tables.fill_cells import BULLET, held
+from planparse.tables.inferred import text_ends
+from planparse.tables.lines import Line, box_of, lines_of, segments_of
+from planparse.tables.mesh import GAP_HEIGHT, Mesh, Span
+from planparse.tables.regions import GAP
+from planparse.tables.rows import is_value, row_starts
+from planparse.words import Word
+
+_LINES = 3
+"""Fewer lines are no evidence for a column that is not drawn."""
+
+_MOST = 0.6
+"""The share of the rows that must show it."""
+
+_CROSSED = 0.08
+"""So many of the lines may run across an alley: titles and full-width rows."""
+
+
+def with_columns(mesh: Mesh, words: Sequence[Word]) -> Mesh:
+    """The mesh with its undrawn columns, and its wide cells cut whose lines stand apart in the columns."""
+    inside = held(mesh, words)
+    added = [x for column in range(mesh.columns) for x in _alleys(mesh, column, inside)]
+    if added:
+        mesh = _cut_columns(mesh, added, inside)
+        inside = held(mesh, words)
+    if all(span.columns == 1 for span in mesh.spans):
+        return mesh
+    spans: list[Span] = []
+    for span, found in zip(mesh.spans, inside, strict=True):
+        spans += _singles(span) if span.columns > 1 and _stand_apart(mesh, span, found) else [span]
+    return replace(mesh, spans=tuple(spans))
+
+
+def with_edges(mesh: Mesh, added: Sequence[float], words: Sequence[Word]) -> Mesh:
+    """The mesh with more column edges, which cut every cell but those in which words run across them."""
+    return _cut_columns(mesh, added, held(mesh, words))
+
+
+def _alleys(mesh: Mesh, column: int, inside: Sequence[Sequence[Word]]) -> Sequence[float]:
+    """The undrawn column edges inside one drawn column: alleys that its lines keep free from top to bottom."""
+    cells = [
+        words for span, words in zip(mesh.spans, inside, strict=True) if span.column == column and span.columns == 1
+    ]
+    if sum(map(_gaps, cells)) < _LINES:
+        return ()
+    lines = lines_of(word for words in cells for word in words)
+    if sum(len(segments) > 1 for segments in segments_of(lines, GAP)) < _LINES:
+        return ()
+    rows = sum(map(bool, cells))
+    edges = column_edges(lines, mesh.xs[column], mesh.xs[column + 1])
+    return [x for x in edges[1:-1] if _is_alley(x, lines, rows)]
+
+
+def _gaps(words: Sequence[Word]) -> int:
+    """How often white like that between columns stands between two words: quick, and never too low by much.
+
+    A word that stands higher than the one before it in the file begins the next column, whose text stands beside.
+    """
+    found = 0
+    for before, word in pairwise(words):
+        _, top, reach, bottom = box_of(before)
+        left, upper, right, _ = box_of(word)
+        if upper < top - (bottom - top) / 2 or (
+            abs(upper - top) < bottom - top and (left - reach > GAP * (bottom - top) or right < reach)
+        ):
+            found += 1
+    return found
+
+
+def _is_alley(x: float, lines: Sequence[Line], rows: int) -> bool:
+    """Whether hardly a line crosses this place, and as many lines as there are rows have text on both sides.
+
+    A list's bullets stand apart from their text and are no column.
+    """
+    crossed = beside = 0
+    for line in lines:
+        ends = [box_of(word)[2] for word in line.words if box_of(word)[0] + box_of(word)[2] < 2 * x]
+        starts = [box_of(word)[0] for word in line.words if box_of(word)[0] + box_of(word)[2] >= 2 * x]
+        if ends and starts and not (len(ends) == 1 and BULLET.match(line.words[0].text)):
+            gap = min(starts) - max(ends)
+            crossed += gap < 0.3 * line.height
+            beside += gap >= GAP * line.height
+    few = len(lines) < 2 * _LINES
+    return crossed <= (0 if few else _CROSSED * len(lines)) and beside >= max(_LINES, _MOST * min(rows, len(lines)))
+
+
+def _cut_columns(mesh: Mesh, added: Sequence[float], inside: Sequence[Sequence[Word]]) -> Mesh:
+    xs = tuple(sorted({*mesh.xs, *added}))
+    spans: list[Span] = []
+    for span, words in zip(mesh.spans, inside, strict=True):
+        first, last = xs.index(mesh.xs[span.column]), xs.index(mesh.xs[span.column + span.columns])
+        spans += _cut_span(span, first, xs[first : last + 1], words)
+    return replace(mesh, xs=xs, spans=tuple(spans), columns_drawn=False)
+
+
+def _cut_span(span: Span, first: int, edges: tuple[float, ...], words: Sequence[Word]) -> list[Span]:
+    """One cell over the new columns: cut at every new edge that none of its lines runs across."""
+    last = len(edges) - 1
+    if last == 1:
+        return [replace(span, column=first, columns=1)]
+    crossed = [entry for line in lines_of(words) for entry in entries(line, edges)]
+    if span.columns > 1 and len({entry.first for entry in crossed}) < 2:
+        return [replace(span, column=first, columns=last)]
+    bounds = [n for n in range(last + 1) if n in (0, last) or not any(e.first < n <= e.last for e in crossed)]
+    return [replace(span, column=first + low, columns=high - low) for low, high in pairwise(bounds)]
+
+
+def _singles(span: Span) -> list[Span]:
+    return [Span(span.row, column, span.rows, 1) for column in range(span.column, span.column + span.columns)]
+
+
+def _stand_apart(mesh: Mesh, span: Span, words: Sequence[Word]) -> bool:
+    """Whether the first line of a cell has text in several of its columns, and no line runs over an edge."""
+    edges = mesh.xs[span.column : span.column + span.columns + 1]
+    read = [entries(line, edges) for line in lines_of(words)]
+    return bool(read) and len(read[0]) > 1 and all(e.first == e.last for line in read for e in line)
+
+
+# Meshes whose rules leave rows out: the rows that a few of their columns draw, and rows of values.
+
+
+_VALUE_LINES = 3
+"""Fewer lines are no evidence for rows that are not drawn."""
+
+_MOST_VALUES = 0.6
+"""The share of the lines that must be rows of values."""
+
+_RUN = 4
+"""A cell over fewer rows than this, each with one of its lines beside it, may be a merged one by chance."""
+
+_VALUE_STARTS = frozenset("0123456789([<>≤≥±~+−–—£$€*-.xXnN")
+"""What a number, an amount, a dash or `n/a` begins with."""
+
+_LEVEL = 0.35
+"""Lines of one row begin within this share of a line's height of each other."""
+
+_UNDRAWN = 0.65
+"""An edge that is missing over this share of the width is not left out for merged cells."""
+
+_FEW = 0.34
+"""Where so few of a table's edges are missing (those in a header of two rows), its other cells are still drawn."""
+
+
+def with_level_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
+    """The mesh with the row edges that only a few of its columns show drawn through all of them.
+
+    A column of coloured cells draws the rows; the columns beside it have none. Where cells are merged, the rows
+    are drawn in most columns, and such edges stay as they are; a cell whose text runs through an edge is merged.
+    """
+    if not (cuts := _undrawn(mesh)):
+        return mesh
+    cells = held(mesh, words)
+    cuts = [row for row in cuts if _begins(mesh, row, cells)]
+    if not cuts:
+        return _without_ends(mesh, words)
+    spans: list[Span] = []
+    for span, inside in zip(mesh.spans, cells, strict=True):
+        within = (row for row in cuts if span.row < row < span.row + span.rows)
+        bounds = [span.row, *(row for row in within if _is_clear(mesh.ys[row], inside)), span.row + span.rows]
+        spans += [Span(low, span.column, high - low, span.columns) for low, high in pairwise(bounds)]
+    drawn = mesh.cells_drawn and len(cuts) <= _FEW * (mesh.rows - 1)
+    return _without_ends(replace(mesh, spans=tuple(spans), cells_drawn=drawn), words)
+
+
+def _undrawn(mesh: Mesh) -> list[int]:
+    """The rows whose upper edge is missing over most of the width."""
+    missing = [0.0] * mesh.rows
+    for span in mesh.spans:
+        for row in range(span.row + 1, span.row + span.rows):
+            missing[row] += mesh.xs[span.column + span.columns] - mesh.xs[span.column]
+    return [row for row in range(1, mesh.rows) if missing[row] > _UNDRAWN * (mesh.xs[-1] - mesh.xs[0])]
+
+
+def _begins(mesh: Mesh, row: int, cells: Sequence[Sequence[Word]]) -> bool:
+    """Whether any text begins in this row: else its upper edge is only the end of a cell."""
+    top, bottom = mesh.ys[row], mesh.ys[row + 1]
+    return any(
+        top < (box_of(word)[1] + box_of(word)[3]) / 2 < bottom
+        for span, inside in zip(mesh.spans, cells, strict=True)
+        if span.row <= row < span.row + span.rows and _is_clear(top, inside)
+        for word in inside
+    )
+
+
+def _without_ends(mesh: Mesh, words: Sequence[Word]) -> Mesh:
+    """The mesh without the row edges at which a few cells end above blank ones, while the others run through."""
+    high = [row for row in _undrawn(mesh) if mesh.ys[row + 1] - mesh.ys[row] >= GAP_HEIGHT]
+    if not high:
+        return mesh
+    cells = zip(mesh.spans, held(mesh, words), strict=True)
+    filled = {span.row for span, inside in cells if inside or span.rows > 1}
+    ends = [row for row in high if row not in filled]
+    if not ends:
+        return mesh
+    kept = [edge for edge in range(mesh.rows + 1) if edge not in ends]
+    spans = [
+        Span(kept.index(s.row), s.column, bisect_left(kept, s.row + s.rows) - kept.index(s.row), s.columns)
+        for s in mesh.spans
+        if s.row not in ends
+    ]
+    return replace(mesh, ys=tuple(mesh.ys[edge] for edge in kept), spans=tuple(spans))
+
+
+def with_line_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
+    """The mesh with its tall cells cut that hold one line beside each of the rows: their walls were left out."""
+    if all(span.rows < _RUN for span in mesh.spans):
+        return mesh
+    spans: list[Span] = []
+    for span, inside in zip(mesh.spans, held(mesh, words), strict=True):
+        tall = span.rows >= _RUN and _one_line_each(mesh, span, inside)
+        spans += [Span(span.row + n, span.column, 1, span.columns) for n in range(span.rows)] if tall else [span]
+    return replace(mesh, spans=tuple(spans))
+
+
+def with_begun_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
+    """The mesh with its tall cells cut where text begins anew at a row's top, far below the text before it.
+
+    Where only grounds are painted, nothing parts two white cells that stand above each other.
+    """
+    if all(span.rows == 1 for span in mesh.spans):
+        return mesh
+    cells = held(mesh, words)
+    tops: dict[int, float] = {}
+    for span, inside in zip(mesh.spans, cells, strict=True):
+        if inside:
+            tops[span.row] = min(tops.get(span.row, mesh.ys[-1]), *(box_of(word)[1] for word in inside))
+    spans: list[Span] = []
+    for span, inside in zip(mesh.spans, cells, strict=True):
+        inner = range(span.row + 1, span.row + span.rows) if inside else range(0)
+        begun = [row for row in inner if row in tops and _begins_at(tops[row], inside)]
+        bounds = [span.row, *begun, span.row + span.rows]
+        spans += [Span(low, span.column, high - low, span.columns) for low, high in pairwise(bounds)]
+    return replace(mesh, spans=tuple(spans))
+
+
+def _begins_at(top: float, words: Sequence[Word]) -> bool:
+    """Whether a line begins at this height, with more white above it than a line is high."""
+    lines = lines_of(words)
+    return any(
+        abs(line.top - top) < _LEVEL * line.height and line.top - before.bottom > line.height
+        for before, line in pairwise(lines)
+    )
+
+
+def _one_line_each(mesh: Mesh, span: Span, words: Sequence[Word]) -> bool:
+    edges = mesh.ys[span.row : span.row + span.rows + 1]
+    rows = [bisect_right(edges, (line.top + line.bottom) / 2) for line in lines_of(words)]
+    return rows == list(range(1, span.rows + 1))
+
+
+def _is_clear(y: float, words: Sequence[Word]) -> bool:
+    """Whether no word stands at this height."""
+    for word in words:
+        _, top, _, bottom = box_of(word)
+        slack = 0.3 * (bottom - top)
+        if top + slack < y < bottom - slack:
+            return False
+    return True
+
+
+def with_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
+    """The mesh with the rows of values that no rule parts."""
+    if mesh.columns < 2:
+        return mesh
+    ys, rows = mesh.ys, mesh.rows
+    by_row: list[list[Word]] = [[] for _ in range(rows)]
+    for word in words:
+        _, top, _, bottom = box_of(word)
+        by_row[bisect_right(ys, (top + bottom) / 2, 1, rows) - 1].append(word)
+    added: dict[int, list[float]] = {}
+    for row, inside in enumerate(by_row):
+        if _values(inside) < _VALUE_LINES:
+            continue
+        cells = [s for s in mesh.spans if s.row <= row < s.row + s.rows]
+        if all(s.rows == 1 for s in cells) and len(cells) > 1 and (cuts := _row_cuts(mesh, cells, inside)):
+            added[row] = cuts
+    return _cut_rows(mesh, added) if added else mesh
+
+
+def _values(words: Sequence[Word]) -> int:
+    """How many of the words may be values: quick, and never too low."""
+    return sum(word.text[0] in _VALUE_STARTS for word in words)
+
+
+def _cut_rows(mesh: Mesh, added: dict[int, list[float]]) -> Mesh:
+    ys = tuple(sorted({*mesh.ys, *(y for cuts in added.values() for y in cuts)}))
+    spans: list[Span] = []
+    for span in mesh.spans:
+        first, last = ys.index(mesh.ys[span.row]), ys.index(mesh.ys[span.row + span.rows])
+        if span.row in added:
+            spans += [Span(row, span.column, 1, span.columns) for row in range(first, last)]
+        else:
+            spans.append(Span(first, span.column, last - first, span.columns))
+    return replace(mesh, ys=ys, spans=tuple(spans))
+
+
+def _row_cuts(mesh: Mesh, cells: Sequence[Span], words: Sequence[Word]) -> list[float]:
+    """The heights between the rows of one drawn row whose lines are nearly all rows of values of their own."""
+    lines = lines_of(words)
+    if len(lines) < _VALUE_LINES:
+        return []
+    edges = tuple(sorted({mesh.xs[s.column] for s in cells} | {mesh.xs[s.column + s.columns] for s in cells}))
+    read = [_placed(line, edges) for line in lines]
+    if sum(map(_is_row_of_values, read)) < _MOST_VALUES * len(lines):
+        return []
+    starts = row_starts(read, text_ends(read, len(edges) - 1))
+    return [(lines[n - 1].bottom + lines[n].top) / 2 for n in starts[1:]]
+
+
+def _is_row_of_values(line: Sequence[LineEntry]) -> bool:
+    values = sum(is_value(entry) for entry in line)
+    return values >= 1 and values >= len(line) - 1 and len(line) > 1
+
+
+def _placed(line: Line, edges: Sequence[float]) -> list[LineEntry]:
+    """A line's words by the drawn columns in which their middles lie."""
+    found: dict[int, list[Word]] = {}
+    for word in line.words:
+        box = box_of(word)
+        column = min(max(bisect_right(edges, (box[0] + box[2]) / 2) - 1, 0), len(edges) - 2)
+        found.setdefault(column, []).append(word)
+    return [LineEntry(column, column, Line(tuple(words))) for column, words in sorted(found.items())]

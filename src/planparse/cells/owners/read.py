@@ -73,7 +73,8 @@ def _employer(words: CellWords, group: list[Segment]) -> tuple[list[Segment], st
         return group[1:], words.span(group[0].start, group[0].end)
     for at in range(1, len(group)):
         if employs(words, group[at - 1], group[at]):
-            return group[:at], words.span(group[at].start, group[at].end)
+            nobody = words.marks[group[at].start] & m.NO_OWNER  # `Headteacher, TBC`: who holds the post is not said
+            return group[:at], None if nobody else words.span(group[at].start, group[at].end)
     return group, None
 
 

@@ -12,6 +12,7 @@ from planparse.errors import (
     UnknownFormatError,
     UnreadableFileError,
 )
+from planparse.pipeline import parse_bytes
 from planparse.read import load, read
 from planparse.read.document import Grid, Paragraph
 from planparse.read.encodings import beginning, decode, decoded
@@ -170,3 +171,20 @@ def test_the_beginning_of_a_file_cuts_no_letter_in_two() -> None:
     data = "1.1,Zoë Reed,Zoë\n".encode() * 40
     for size in range(1, 60):
         decoded("plan.csv", beginning(data, size))
+
+
+@pytest.mark.parametrize("mark", ["- ", "* ", "• ", "- 1.1 "])
+def test_a_bracket_that_a_line_s_end_cuts_is_put_together(mark: str) -> None:
+    items = (
+        "Expand short breaks for disabled children. (Virtual\n  School - Oct 2025)",
+        "Record the reason for each decision at key points. (Ann Reed,\n  26/07/2025)",
+        "Write to all schools. (Head of Quality, 18\n  June 2025)",
+    )
+    text = "Improvement plan\n\n" + "\n".join(
+        f"{mark.replace('1.1', f'1.{n}')}{item}" for n, item in enumerate(items, 1)
+    )
+    plan = parse_bytes("plan.txt", text.encode())
+    found = [
+        (a.owners[0].text, str(a.timescale.due) if a.timescale else "") for area in plan.areas for a in area.actions
+    ]
+    assert found == [("Virtual School", "2025-10-31"), ("Ann Reed", "2025-07-26"), ("Head of Quality", "2025-06-18")]

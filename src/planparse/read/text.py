@@ -162,7 +162,8 @@ def _unwrapped(lines: Sequence[_Line]) -> Iterator[_Line]:
     open_line: _Line | None = None
     for above, line in zip([None, *lines], lines, strict=False):
         goes_on = open_line is not None and above is not None and _may_go_on(above, line)
-        if open_line is not None and goes_on and (_hangs(above, line) or (width and _is_full(last, line, width))):
+        wrapped = _hangs(above, line) or (width and _is_full(last, line, width))
+        if open_line is not None and goes_on and (wrapped or _is_open(open_line, line)):
             open_line = _Line(open_line.number, (f"{open_line.cells[0]} {line.cells[0].strip()}",))
         else:
             if open_line is not None:
@@ -186,6 +187,15 @@ def _hangs(above: _Line | None, line: _Line) -> bool:
     if mark is None or above is None or above.cells[0].rstrip()[-1] in ".:;!?":
         return False
     return _indent(line.cells[0]) == mark.end() and line.cells[0].lstrip()[:1].islower()
+
+
+def _is_open(item: _Line, line: _Line) -> bool:
+    """Whether a bracket that was opened in the last line of an item or a paragraph ends in the next one.
+
+    `Train all staff. (Virtual` over `School - May 2025)`: a capital letter or a figure may stand first there.
+    """
+    text, rest = item.cells[0], line.cells[0]
+    return text.rfind("(") > text.rfind(")") and ")" in rest.partition("(")[0]
 
 
 _MARKED = re.compile(

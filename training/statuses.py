@@ -12,10 +12,11 @@ import hashlib
 import json
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, get_args
 
 import numpy as np
 
+from planparse.cells.draft import StatusCode
 from planparse.cells.status import ruled_narrative, scored
 from training.regression import fit, softmax
 
@@ -28,21 +29,7 @@ SETS: Final = (
     "evaluation/real_public/statuses_dev.jsonl",
     "evaluation/real_public/statuses_again_dev.jsonl",
 )
-READINGS: Final = (
-    "not_started",
-    "planned",
-    "in_progress",
-    "on_track",
-    "at_risk",
-    "delayed",
-    "off_track",
-    "completed",
-    "embedded",
-    "ongoing",
-    "on_hold",
-    "cancelled",
-    "unknown",
-)
+READINGS: Final = get_args(StatusCode)
 PENALTY: Final = 3e-3
 FOLDS: Final = 8
 REAL: Final = 2.0

@@ -11,7 +11,7 @@ import math
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from importlib.resources import files
-from typing import Literal
+from typing import Literal, get_args
 
 from planparse.noun import noun
 
@@ -22,18 +22,23 @@ class Model:
 
     readings: tuple[str, ...]
     weights: Mapping[str, tuple[float, ...]]
-    unsure: float
+    unsure: float = 0.0
     """Below this margin a decision is said to be unsure: read off the held-out risk curve by `training/`."""
-    data: str
+    data: str = ""
     """The hash of the data and the features it was fitted on."""
 
 
 @lru_cache(maxsize=8)
 def model(name: str) -> Model:
     """The model in `outline/weights/NAME.json`."""
-    raw = json.loads(files("planparse.outline").joinpath("weights", f"{name}.json").read_text("utf-8"))
-    weights = {feature: tuple(row) for feature, row in raw["weights"].items()}
-    return Model(tuple(raw["readings"]), weights, raw["unsure"], raw["data"])
+    return read_model("planparse.outline", "weights", f"{name}.json")
+
+
+def read_model(package: str, *place: str) -> Model:
+    """The model in a package's JSON file."""
+    raw = json.loads(files(package).joinpath(*place).read_text("utf-8"))
+    raw["weights"] = {feature: tuple(row) for feature, row in raw["weights"].items()}
+    return Model(**raw | {"readings": tuple(raw["readings"])})
 
 
 def totals(fitted: Model, features: Mapping[str, float]) -> list[float]:
@@ -87,19 +92,7 @@ Field = Literal[
 """The fields of the contract that a column may hold."""
 
 Role = Literal[
-    "ref",
-    "title",
-    "answers",
-    "description",
-    "strategic_lead",
-    "operational_lead",
-    "lead",
-    "support",
-    "timescale",
-    "outcome",
-    "progress",
-    "status",
-    "area",
+    Field,
     "start",
     "revised",
     "completed_date",
@@ -112,9 +105,7 @@ Role = Literal[
 ]
 """What a column may be: a field, one of those that no field is for but that are known, or something else (`extra`)."""
 
-NO_FIELD: frozenset[Role] = frozenset(
-    ("start", "revised", "completed_date", "other_date", "measure", "score", "category", "predecessor", "extra")
-)
+NO_FIELD: frozenset[Role] = frozenset(get_args(Role)) - frozenset(get_args(Field))
 """The roles that the contract has no field for: such a column's cells stay under their label."""
 
 

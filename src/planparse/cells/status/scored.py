@@ -6,17 +6,14 @@ doubt.
 
 from __future__ import annotations
 
-import json
-import math
-from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
-from importlib.resources import files
 from typing import Final, Literal, cast
 
 from planparse.cells.draft import Status, StatusCode
 from planparse.cells.status.words import plain, sentences
 from planparse.issues import Doubt
+from planparse.outline.scored import Model, probabilities, read_model, totals
 
 __all__ = ["Ruled", "Scored", "features", "score", "weighed"]
 
@@ -34,16 +31,9 @@ class Scored:
     second_share: float
 
 
-@dataclass(frozen=True, slots=True)
-class _Weights:
-    readings: tuple[str, ...]
-    weights: Mapping[str, Sequence[float]]
-
-
 @lru_cache(maxsize=1)
-def _fitted() -> _Weights:
-    data = json.loads(files("planparse.cells.status").joinpath("narratives.json").read_text("utf-8"))
-    return _Weights(tuple(data["readings"]), data["weights"])
+def _fitted() -> Model:
+    return read_model("planparse.cells.status", "narratives.json")
 
 
 _MOST_SENTENCES: Final = 6
@@ -66,15 +56,7 @@ def features(text: str, ruled: StatusCode, how: Ruled) -> dict[str, float]:
 
 def _shares(text: str, ruled: StatusCode, how: Ruled) -> list[float]:
     """The probability of each reading of a narrative, in the order of the fitted readings."""
-    fitted = _fitted()
-    sums = [0.0] * len(fitted.readings)
-    for name, value in features(text, ruled, how).items():
-        for at, weight in enumerate(fitted.weights.get(name, ())):
-            sums[at] += weight * value
-    top = max(sums)
-    powers = [math.exp(one - top) for one in sums]
-    whole = sum(powers)
-    return [power / whole for power in powers]
+    return probabilities(totals(_fitted(), features(text, ruled, how)))
 
 
 def score(text: str, ruled: StatusCode, how: Ruled) -> Scored:

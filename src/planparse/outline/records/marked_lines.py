@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from planparse.lexicon.bullets import BOXES, is_bullet
@@ -130,17 +130,31 @@ def _parted(
     blocks: Sequence[Block], forms: Sequence[str | None], signs: Sequence[str], form: str
 ) -> Iterator[Block | _Open]:
     """The blocks with each record in the place of its own paragraphs."""
+
+    def begins(at: int) -> bool:
+        return forms[at] == form and (bool(form) or _leads(signs, at))
+
+    def takes(now: _Open, at: int, words: Words) -> bool:
+        if signs[at]:
+            times = sum(key.partition("#")[0] == signs[at] for key in now.lines)
+            now.lines[f"{signs[at]}#{times}" if times else signs[at]] = words[1:]
+            now.marks.append(words[:1])
+        return bool(signs[at])
+
+    return _gathered(blocks, begins, takes)
+
+
+def _gathered(
+    blocks: Sequence[Block], begins: Callable[[int], bool], takes: Callable[[_Open, int, Words], bool]
+) -> Iterator[Block | _Open]:
+    """The blocks with each record in the place of its paragraphs: the one that begins it, and those that it takes."""
     now: _Open | None = None
     for at, block in enumerate(blocks):
-        if forms[at] == form and isinstance(block, Paragraph) and (form or _leads(signs, at)):
+        if isinstance(block, Paragraph) and begins(at):
             if now:
                 yield now
             now = _Open(block.words)
-        elif now and isinstance(block, Paragraph) and signs[at]:
-            times = sum(key.partition("#")[0] == signs[at] for key in now.lines)
-            now.lines[f"{signs[at]}#{times}" if times else signs[at]] = block.words[1:]
-            now.marks.append(block.words[:1])
-        else:
+        elif not (now and isinstance(block, Paragraph) and takes(now, at, block.words)):
             if now:
                 yield now
             now = None
@@ -181,21 +195,14 @@ def _are_labelled(cells: Sequence[Words]) -> bool:
 
 def _below(blocks: Sequence[Block], forms: Sequence[str | None], form: str) -> Iterator[Block | _Open]:
     """The blocks with each ref of this form as a record of all paragraphs below it, up to a heading or a table."""
-    now: _Open | None = None
-    for at, block in enumerate(blocks):
-        if isinstance(block, Paragraph) and forms[at] == form:
-            if now:
-                yield now
-            now = _Open(block.words)
-        elif now and isinstance(block, Paragraph) and forms[at] is not None and len(now.places) < _MOST_PLACES:
-            now.places.append(block.words)
-        else:
-            if now:
-                yield now
-            now = None
-            yield block
-    if now:
-        yield now
+
+    def takes(now: _Open, at: int, words: Words) -> bool:
+        belongs = forms[at] is not None and len(now.places) < _MOST_PLACES
+        if belongs:
+            now.places.append(words)
+        return belongs
+
+    return _gathered(blocks, lambda at: forms[at] == form, takes)
 
 
 def _fields(terms: Terms, rows: Sequence[Sequence[Words]]) -> tuple[Field | None, ...]:

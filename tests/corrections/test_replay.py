@@ -24,6 +24,7 @@ from planparse.corrections.session import Session
 from planparse.emit import to_json
 from planparse.pipeline import Stages
 from planparse.plan import assemble
+from planparse.plan.checks import BY_FIELD
 from planparse.plan.model import Plan
 from planparse.plan.validate import broken_promises
 from planparse.words import conserved
@@ -210,3 +211,11 @@ def replayed_and_undone(name: str, data: st.DataObject) -> None:
         lines.append(line(len(lines), start, undo=str(one.id)))
         assert to_json(pipeline.corrected(start, lines).plan) == plans[-1 - back]
         assert to_json(pipeline.with_decisions(start, going_on, lines).plan) == plans[-1 - back]
+
+
+def test_no_two_rooms_of_checks_raise_the_same_doubt() -> None:
+    """A doubt of two rooms would be told twice where a decision about each room's field brings it up."""
+    rooms = dict.fromkeys(room for asked in BY_FIELD.values() for room in asked)
+    told = [found for room in rooms for found in room(done("spans").draft)]
+    assert told, "the document has doubts"
+    assert len(told) == len(set(told))

@@ -44,40 +44,41 @@ class Applied:
 class Rooms:
     """What the checks say of a draft as it was read, and with the decisions that they were asked about last.
 
-    A room is asked again where a field has changed that it looks at.
+    The rooms that look at changed fields are asked again at each further change: one field's doubt may come from
+    another field (a completed action that recurs).
     """
 
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self._read: dict[Room, tuple[Found, ...]] = {}
-        self._decided: dict[Room, tuple[list[UUID], tuple[Found, ...]]] = {}
+        self._decided: dict[Room, tuple[Found, ...]] = {}
+        self._changes: list[UUID] = []
 
     def told(self, plan: Plan, changes: Sequence[Applied], ids: Mapping[int, str]) -> tuple[list[Issue], list[Issue]]:
         """The doubts without these changes of fields, and with them, at their places in the plan."""
         now = _decided(self.draft, plan, {one.row for one in changes if one.row is not None}, ids)
         pointer = Paths(now).pointer
-        asked = {room: self._asked(room, now, keys) for room, keys in _rooms(changes).items()}
+        keys = [one.correction.id for one in changes]
+        if keys != self._changes:
+            self._decided, self._changes = {}, keys
+        asked = {room: self._asked(room, now) for room in _rooms(changes)}
         return (
             [_issue(found, pointer) for room in asked for found in self._read[room]],
             [_issue(found, pointer) for told in asked.values() for found in told],
         )
 
-    def _asked(self, room: Room, now: Draft, keys: list[UUID]) -> tuple[Found, ...]:
+    def _asked(self, room: Room, now: Draft) -> tuple[Found, ...]:
         """What a room says of the draft with these changes."""
         if room not in self._read:
             self._read[room] = tuple(room(self.draft))
-        if room not in self._decided or self._decided[room][0] != keys:
-            self._decided[room] = (keys, tuple(room(now)))
-        return self._decided[room][1]
+        if room not in self._decided:
+            self._decided[room] = tuple(room(now))
+        return self._decided[room]
 
 
-def _rooms(changes: Sequence[Applied]) -> dict[Room, list[UUID]]:
-    """The rooms that look at changed fields, each with the changes that it sees."""
-    found: dict[Room, list[UUID]] = {}
-    for one in changes:
-        for room in BY_FIELD[one.correction.field or ""]:
-            found.setdefault(room, []).append(one.correction.id)
-    return found
+def _rooms(changes: Sequence[Applied]) -> dict[Room, None]:
+    """The rooms that look at changed fields, each once, in the order of the changes."""
+    return dict.fromkeys(room for one in changes for room in BY_FIELD[one.correction.field or ""])
 
 
 def checked_again(plan: Plan, applied: Sequence[Applied], ids: Mapping[int, str], rooms: Rooms) -> Plan:

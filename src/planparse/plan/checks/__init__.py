@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from planparse.cells.draft import Draft
 from planparse.plan.checks.actions import check_actions, check_owners, check_statuses
 from planparse.plan.checks.cells import check_cells, check_hyphens, check_shared_cells
-from planparse.plan.checks.columns import blank_here, check_columns
+from planparse.plan.checks.columns import blank_here, check_columns, check_texts
 from planparse.plan.checks.dates import check_dates
 from planparse.plan.checks.headings import check_headings
 from planparse.plan.checks.rows import check_lines, check_rows, check_structure, ref_gaps
@@ -21,6 +21,8 @@ from planparse.read.document import Page
 ROOMS = (
     check_actions,
     check_columns,
+    blank_here,
+    check_texts,
     check_rows,
     check_structure,
     check_headings,
@@ -40,13 +42,16 @@ BY_FIELD: Mapping[str, tuple[Room, ...]] = {
     "owners": (check_actions, check_owners, blank_here),
     "timescale": (check_actions, check_dates, blank_here),
     "status": (check_actions, check_statuses, blank_here),
-    "description": (check_actions, check_columns),
+    "description": (check_actions, check_texts),
     "progress": (blank_here,),
     "outcome": (blank_here,),
     "ref": (ref_gaps,),
     "area": (check_actions, check_statuses),
 }
-"""The rooms that look at what a field says, whatever it was read from: to ask again when a person has changed it."""
+"""The rooms that look at what a field says, whatever it was read from: to ask again when a person has changed it.
+
+No two of them raise the same doubt: it would be told twice, and a room is asked again for its own fields alone.
+"""
 
 
 def checks(draft: Draft, pages: Iterable[Page] = ()) -> Iterator[Found]:

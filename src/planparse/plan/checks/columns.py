@@ -31,12 +31,16 @@ _MARKS = frozenset("✓✔✗✘☑☒☐√×-–—xXyYnN")
 
 
 def check_columns(draft: Draft) -> Iterator[Found]:
-    """Columns left out, blank in one table alone, or the same all the way down."""
+    """Columns left out, read in two ways, or the same all the way down."""
     yield from _lacking(draft)
     yield from _differing(draft)
-    yield from blank_here(draft)
     yield from _same_words(draft)
+
+
+def check_texts(draft: Draft) -> Iterator[Found]:
+    """Actions whose text looks like another field, or is another action's word by word."""
     yield from _odd_texts(draft)
+    yield from _twice(draft)
 
 
 @lru_cache(maxsize=1 << 15)  # the cells of a large plan: they are asked about again after each decision about its rows
@@ -192,6 +196,10 @@ def _same_words(draft: Draft) -> Iterator[Found]:
         if len(texts) >= SAME_ROWS and len(set(texts)) == 1 and len(texts[0].split()) >= SAME_WORDS:
             message = f"every row has the same words under {named(draft, table, column)}: {texts[0][:60]!r}"
             yield Spot(table=table, column=column), Doubt("column_all_same", "warning", message)
+
+
+def _twice(draft: Draft) -> Iterator[Found]:
+    """Actions of one and the same text."""
     described = Counter(text for action in all_actions(draft) if (text := action.text("description")))
     for action in all_actions(draft):
         text = action.text("description")

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from planparse.lexicon.folding import letters
 from planparse.lexicon.readings import fold, is_label
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
@@ -153,7 +155,9 @@ def lines_of(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
 
 def marks_of(terms: Terms, pieces: Sequence[Piece]) -> list[Mark]:
     """The labels that come again over the pieces, in the pieces' order; none where there are fewer than two."""
-    ways = [list(_ways(piece)) for piece in pieces]
+    begins = [letters(piece.words[0].text) for piece in pieces]
+    often = Counter(begins)  # what a label begins with comes again as often as the label
+    ways = [list(_ways(piece)) for piece, begin in zip(pieces, begins, strict=True) if often[begin] >= _FEWEST]
     times = Counter(mark.key for found in ways for mark in found)
     alone = Counter(found[-1].key for found in ways if found and found[-1].stop == len(found[-1].piece.words))
     known = {key for key, count in times.items() if count >= _FEWEST and _shows(terms, key, times, alone, ways)}
@@ -206,11 +210,20 @@ def _inside(pieces: Sequence[Piece], found: Sequence[Mark]) -> Iterator[Mark]:
     for mark in found:
         lefts.setdefault((mark.key, mark.stop - mark.start), []).append(mark.left)
     shortest = {size for _, size in lefts}
+    edges = sorted({left for places in lefts.values() for left in places})
     for piece in pieces:
         for start in range(1, len(piece.words) if piece.words[0].place.box else 0):
+            left = _box(piece.words[start])[0]
+            if not edges or not _near(edges, left):  # few words stand at an edge: the others need no key
+                continue
             for size in shortest:
                 key = _key(Phrase(piece.words[start : start + size]).text)
-                left = _box(piece.words[start])[0]
                 if any(abs(left - other) < _LEVEL for other in lefts.get((key, size), ())):
                     yield Mark(piece, start, start + size, key)
                     break
+
+
+def _near(edges: Sequence[float], left: float) -> bool:
+    """Whether a place is level with one of the edges, which are in order."""
+    at = bisect_left(edges, left)
+    return any(abs(edge - left) < _LEVEL for edge in edges[max(at - 1, 0) : at + 1])

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import planparse
@@ -107,8 +107,29 @@ def test_an_intact_plan_is_found_whole(plan: Invented, tmp_path: Path) -> None:
     assert [area["number"] for area in found["areas"]] == [str(group.number) for group in plan.groups]
 
 
+LABELS_LEFT_OF_THE_BLOCKS = """Completed. All went well.\tLondon Borough of Hackney
+
+Area for Improvement (1): Practice is good.
+
+No.\tProgress\tBy When\tstray\tStrategic Lead\tDescription
+1.1\tCompleted. All went well.\t31 March 2020\tGrace Adeyemi\tSet up a weekly panel.
+
+Area for Improvement (2): Plans are good.
+
+No.\tProgress\tBy When\tstray\tStrategic Lead\tDescription
+2.1\tCompleted. All went well.\tQ2 2020/21\tWei Chen\tSet up a monthly panel.
+
+Area for Improvement (3): Visits are good.
+
+No.\tProgress\tBy When\tstray\tStrategic Lead\tDescription
+3.1\tCompleted. All went well.\tOngoing\tRuth Goldberg\tSet up a daily panel.
+"""
+"""A header with a cell too many: the labels of blocks then stand left of where the blocks begin."""
+
+
 @settings(SLOW, max_examples=150)
 @given(text=damaged())
+@example(text=LABELS_LEFT_OF_THE_BLOCKS)
 def test_no_word_is_lost_or_invented_whatever_the_damage(text: str, tmp_path: Path) -> None:
     found = parsed(tmp_path, text)
     if found is None:

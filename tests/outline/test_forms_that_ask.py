@@ -46,3 +46,27 @@ def test_the_first_heading_of_markdown_is_the_title_and_code_has_no_marks() -> N
     plan = parse_bytes("plan.md", text.encode())
     assert plan.document.title == "How we will open the front door"
     assert [action.description for action in plan.actions] == ["Switch on audit_log for all teams", "Tell every team"]
+
+
+@pytest.mark.parametrize(
+    ("label", "cells", "codes"),
+    [
+        ("Action done? (Yes / No / Part)", ("Yes", "Part", "No"), ["completed", "in_progress", "unknown"]),
+        ("Signed off", ("Y", "N", "N"), ["completed", "unknown", "unknown"]),
+        ("Is it in place?", ("Yes - May 2026", "No", "Partly"), ["completed", "unknown", "in_progress"]),
+        ("Ticked off?", ("✔", "✘", "✔"), ["completed", "unknown", "completed"]),
+    ],
+)
+def test_a_column_that_asks_if_it_is_done_is_the_status(label: str, cells: tuple[str, ...], codes: list[str]) -> None:
+    rows = zip(("Write to every parent", "Audit all files", "Brief all heads"), cells, strict=True)
+    lines = [f"{at},{what},Ann Lee,3{at % 2} May 2026,{cell}" for at, (what, cell) in enumerate(rows, 1)]
+    plan = parse_bytes("plan.csv", "\n".join((f"No,Task,Who,By when,{label}", *lines, "")).encode())
+    assert [action.status.code for action in plan.actions] == codes
+
+
+def test_a_column_that_names_a_date_or_a_person_does_not_ask() -> None:
+    plan = parse_bytes(
+        "plan.csv",
+        b"No,Task,Who,Completed by\n1,Write to every parent,Ann Lee,30 May 2026\n2,Audit,Bo Shah,June 2026\n",
+    )
+    assert [action.status.code for action in plan.actions] == ["unknown", "unknown"]

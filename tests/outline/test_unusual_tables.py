@@ -74,3 +74,31 @@ def test_a_rule_printed_in_signs_is_no_action() -> None:
     rows = ["Ref,Action,Lead,Due", "1.1,Review all cases,Ann Reed,May 2025", "-----,----------,------,-----"]
     plan = parse_bytes("plan.csv", "\n".join([*rows, "1.2,Train all staff,Head of Skills,June 2025"]).encode())
     assert [action.ref for area in plan.areas for action in area.actions] == ["1.1", "1.2"]
+
+
+def text(*lines: str) -> Plan:
+    return parse_bytes("plan.txt", "\n".join(("Improvement plan", "", "Area 1: Leadership", "", *lines, "")).encode())
+
+
+BODY = (
+    "1.1\tAda Osei\t31 March 2020\tGrace Bell\tAgree a protocol for children who go missing from care.",
+    "1.2\tWei Chen\tQ2 2020/21\tCallum Baird\tTrain team managers in supervision and record attendance.",
+)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "\tNo.\tStrategic Lead\tBy When\tOperational Lead\tDescription",
+        "No.\tStrategic Lead\tstray\tBy When\tOperational Lead\tDescription",
+    ],
+)
+def test_a_header_with_one_cell_more_than_all_rows_still_names_their_columns(header: str) -> None:
+    plan = text(header, *BODY)
+    assert [action.ref for action in plan.actions] == ["1.1", "1.2"]
+    assert [[owner.name for owner in action.owners] for action in plan.actions] == [
+        ["Ada Osei", "Grace Bell"],
+        ["Wei Chen", "Callum Baird"],
+    ]
+    assert plan.actions[1].description == "Train team managers in supervision and record attendance."
+    assert {issue.code for issue in plan.issues} >= {"row_short"}

@@ -27,12 +27,12 @@ from planparse.cells.owners.ticks import Ticks, is_mark, tick_columns
 from planparse.cells.references import FoundReference, find_references, resolve
 from planparse.cells.register import register
 from planparse.cells.status import has_own_colours, read_status
-from planparse.cells.status.words import asks
 from planparse.cells.timescales import read_timescale
 from planparse.cells.timescales.columns import from_chart, is_revised_label, is_start_label, with_revised, with_start
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.bullets import BOXES
 from planparse.lexicon.dated import alike
+from planparse.lexicon.statuses import asks
 from planparse.lexicon.terms import Terms
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Entry, Outline, Row, Spot, Table
 

@@ -104,3 +104,58 @@ def _spaced(pattern: str) -> str:
     """
     stands = {" ": "[ -]+", " *": "[ ]*", " ?": "[ -]?"}
     return re.sub(r"\[[^\]]*\]| [*?]?", lambda m: stands.get(m[0], m[0]), pattern)
+
+
+_OPTIONS = re.compile(
+    r"(?:\W*\b(?:y(?:es)?|no?|n/a|or|part(?:ly|ial|ially)?|in part|tick(?:ed)?|check|please|if complete|true|false)\b)+"
+    r"\W*$",
+    re.I,
+)
+"""The answers that a label offers at its end."""
+
+_COMPLETE = (
+    r"(?:complete|completed|completion|done|finished|implemented|achieved|closed|actioned|delivered|met|"
+    r"signed off|ticked off|resolved|carried out|undertaken|fulfilled|discharged|concluded|in place)"
+)
+_LISTED = re.compile(
+    r"(?:(?:is|are|has|have|was) )?(?:(?:the|this|it|been) )*"
+    rf"(?:(?:actions?|tasks?|item|recommendations?|work|objective|step) )?(?:been )?(?:fully )?{_COMPLETE}",
+    re.I,
+)
+"""What is asked without a question mark: of the action alone."""
+
+_ASKED = re.compile(
+    r"(?:(?:is|are|has|have|was) )?(?:(?!date|when|who|by|how|what|if|to)[a-z’'-]+ ){0,3}(?:been )?(?:fully )?"
+    + _COMPLETE,
+    re.I,
+)
+"""The same of anything, where a question mark or the answers show that the label asks."""
+
+
+_ANSWER = re.compile(
+    r"(?:[✓✔✗✘☑☒☐√✅❌]|x$|(?:y(?:es)?|no?|n/a|part(?:ly|ial(?:ly)?)?|in part|true|false)(?![\w-])).{0,40}", re.I | re.S
+)
+"""A cell that answers the question: a mark, or yes, no or partly, and perhaps a few words more."""
+
+
+def answers(cell: str) -> bool:
+    """Whether a cell begins with yes, no, partly or a mark, and says little more.
+
+    >>> [answers(cell) for cell in ("Yes - May 2026", "✔", "N", "Partly", "Draft with legal", "Nobody")]
+    [True, True, True, True, False, False]
+    """
+    return _ANSWER.fullmatch(cell.strip()) is not None
+
+
+def asks(label: str | None) -> bool:
+    """Whether a column of this label asks if an action is complete.
+
+    >>> [asks(label) for label in ("Complete? (Y/N)", "Done", "Action done? (Yes / No / Part)", "Audit signed off?")]
+    [True, True, True, True]
+    >>> [asks(label) for label in ("Date completed", "Completed by", "On track?", "To be implemented", None)]
+    [False, False, False, False, False]
+    """
+    printed = " ".join((label or "").split())
+    said = _OPTIONS.sub("", printed)
+    bare = said.rstrip(" ?:;,.([/-–—")
+    return bool((_LISTED if said == printed and "?" not in said else _ASKED).fullmatch(bare))

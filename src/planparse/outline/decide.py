@@ -13,6 +13,7 @@ from planparse.lexicon.dated import alike
 from planparse.lexicon.folding import letters
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.readings import fold, is_label, listed
+from planparse.lexicon.statuses import answers, asks
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.features.columns import table_features
@@ -60,6 +61,7 @@ def decided(
     ]
     told = {at: fitted.readings.index(field) for at, field in known.items()}
     chosen = _assigned(fitted, shares, {**_told(terms, fitted, labels), **told})
+    _answering(fitted, labels, columns, chosen)
     _latest(fitted, labels, chosen)
     _mitigated(fitted, labels, columns, chosen)
     _recommended(fitted, labels, columns, shares, chosen)
@@ -205,6 +207,18 @@ def _best_pairs(gains: Sequence[Sequence[float]]) -> dict[int, int]:
     from planparse.assignment import best_pairs
 
     return best_pairs(np.array(gains))
+
+
+def _answering(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Where no column is the status: one of marks, or of yes and no, whose label asks if the action is done."""
+    status = fitted.readings.index("status")
+    if status in chosen:
+        return
+    for at, label in enumerate(labels):
+        cells = [cell for cell in columns[at] if cell.strip()]
+        if fitted.readings[chosen[at]] in _TICKED and cells and all(map(answers, cells)) and asks(label):
+            chosen[at] = status
+            return
 
 
 def _latest(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:

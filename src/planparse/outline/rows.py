@@ -250,14 +250,16 @@ def _with_description(decisions: Sequence[Decision]) -> tuple[Decision, ...]:
 def _full(terms: Terms, labels: Sequence[str], body: Sequence[list[Cell]]) -> Iterator[Texts]:
     """The rows that have a cell for each label and fill more than one, for what they tell of the columns.
 
-    Where all rows have more cells than there are labels, they are put below them by what the labels alone say.
+    Where all rows have more cells than there are labels, or one less, they are put below them by what the labels alone
+    say: a stray tab before the header, a label that no row has a cell for.
     """
     width = len(labels)
-    rows = [texts for cells in body if sum(map(bool, texts := row_texts(cells, width))) > 1 and len(cells) >= width]
-    whole = [texts for texts in rows if len(texts) == width]
-    if whole or not rows:
-        yield from whole
+    several = [cells for cells in body if sum(map(bool, row_texts(cells, width))) > 1]
+    whole = [row_texts(cells, width) for cells in several if len(cells) >= width]
+    if any(len(texts) == width for texts in whole):
+        yield from (texts for texts in whole if len(texts) == width)
         return
+    rows = whole or [tuple(cell.phrase.text for cell in cells) for cells in several if len(cells) == width - 1]
     fields = [decision.field for decision in decided(terms, labels, [[]] * width)]
     for texts in rows:
         under = [""] * width

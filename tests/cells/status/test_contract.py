@@ -6,7 +6,7 @@ import pytest
 
 from planparse.cells.draft import LegendEntry
 from planparse.cells.status import has_own_colours, read_status
-from planparse.cells.status.words import asks
+from planparse.lexicon.statuses import asks
 
 KEY = (
     LegendEntry("Amber", "Action on track", "on_track"),

@@ -394,27 +394,11 @@ _FEWEST: Final = 3
 """Words of a narrative: fewer (`Agreed.`) may be said of anything."""
 
 
-# A column that asks whether an action is complete: `Complete? Y/N`, `Done`, ticks, crosses and boxes.
+# The cells of a column that asks whether an action is complete (`lexicon.statuses.asks`): words, ticks, crosses, boxes.
 
 
-_QUESTION: Final = re.compile(
-    r"(?:(?:is |has )?(?:the |this |it |been )*(?:actions?|tasks?|item|recommendations?|work|objective|step)? ?)"
-    r"(?:been )?(?:fully )?"
-    r"(?:complete|completed|completion|done|finished|implemented|achieved|closed|actioned|delivered|met)"
-    r"\W*(?:(?:y(?:es)?\W*(?:or\W*)?n(?:o)?)|tick|ticked|check)?\W*(?:if complete)?\W*",
-    re.I,
-)
 _YES: Final = re.compile(r"\W*(?P<said>y(?:es)?|true|[✓✔☑☒✅\U0001f5f8\U0001f5f9])(?![\w-])\W*", re.I)
 _NO: Final = re.compile(r"\W*(?P<said>no?(?!\w)|false|[✗✘☐❌❎\U0001f5f4\U0001f5f5])(?![\w-])\W*", re.I)
-
-
-def asks(label: str | None) -> bool:
-    """Whether a column of this label asks if an action is complete.
-
-    >>> [asks(label) for label in ("Complete? (Y/N)", "Done", "Action complete?", "Date completed", "On track?", None)]
-    [True, True, True, False, False, False]
-    """
-    return bool(label and _QUESTION.fullmatch(label.strip()))
 
 
 def answer(cell: str) -> tuple[Literal["yes", "no"], str, str] | None:

@@ -148,7 +148,11 @@ def _filled(
     labels: dict[int, list[Mark]] = {}
     for mark in marks:
         labels.setdefault(id(mark.piece), []).append(mark)
-    rest = [piece for piece in pieces if id(piece) not in labels and not columns.holds(piece)]
+    rest = [
+        piece
+        for piece in pieces
+        if columns.of(piece.box[0]) < 0 or (id(piece) not in labels and not columns.holds(piece))
+    ]
     outside = {id(piece) for piece in rest} | {
         id(piece) for piece in pieces if id(piece) not in labels and area_label(terms, piece.text) is not None
     }

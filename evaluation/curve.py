@@ -1,36 +1,44 @@
-"""`python -m evaluation.curve [DIR...]`: how much is right among the fields that no issue names, code by code.
+"""`python -m evaluation.curve [DIR...]`: what a look at each code is worth, over all sets that the repo holds.
 
-A reviewer looks at some codes and leaves the others. Codes come in the order of what a look at them is worth: the share
-of the fields they point at that are wrong. Each line takes one code more: `left` is the share of fields that nobody
-looks at then (coverage), `risk` the share of wrong ones among these.
+First the shares of each set, then code by code how many of the fields it points at are wrong and how many right, then
+the risk-coverage curve: a reviewer looks at some codes and leaves the others. There codes come in the order of what a
+look at them is worth. Each line takes one code more: `left` is the share of fields that nobody looks at then
+(coverage), `risk` the share of wrong ones among these. ``--docs`` writes the three tables into `docs/trust.md`.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import planparse
 from evaluation.answers import Answer, answers
+from evaluation.damaged import write_damaged
 from evaluation.flags import LOUD
-from evaluation.judge import judge, judge_file
+from evaluation.judge import Judged, Verdict, judge, judge_file
 from evaluation.plans import BUILT, JOBS, STYLES
 from planparse import Issue
 from planparse.errors import PlanParseError
 
+NEW_STYLES = Path(__file__).parent / "new_styles" / "dev"
 REFUSED = "(the file was refused)"
 
 
 @dataclass(frozen=True, slots=True)
 class Pointed:
-    """The fields of one file: all, the wrong ones, and those that each code points at (right ones as noise)."""
+    """The fields of one file: all, the wrong ones, the flagged ones, and those that each code points at.
+
+    ``flagged`` and ``codes`` hold right fields too: those are the noise.
+    """
 
     fields: frozenset[str]
     wrong: frozenset[str]
+    flagged: frozenset[str]
     codes: dict[str, frozenset[str]]
 
 
@@ -40,26 +48,33 @@ def pointed(path: Path) -> Pointed:
     try:
         plan = planparse.parse(path)
     except PlanParseError:
-        fields = _names(path, [judged.name for judged in judge_file(answer).fields])
-        return Pointed(fields, fields, {REFUSED: fields})
+        fields = _names(path, judge_file(answer).fields)
+        return Pointed(fields, fields, fields, {REFUSED: fields})
     loud = [issue for issue in plan.issues if issue.severity in LOUD]
     all_fields = judge(plan, answer).fields
     codes = {code: _of_code(answer, plan, [i for i in loud if i.code == code]) for code in {i.code for i in loud}}
     return Pointed(
-        _names(path, [judged.name for judged in all_fields]),
-        _names(path, [judged.name for judged in all_fields if judged.verdict in ("flagged", "silent")]),
+        _names(path, all_fields),
+        _names(path, all_fields, "flagged", "silent"),
+        _names(path, all_fields, "flagged", "noise"),
         codes,
     )
 
 
 def _of_code(answer: Answer, plan: planparse.Plan, issues: Sequence[Issue]) -> frozenset[str]:
     alone = plan.model_copy(update={"issues": tuple(issues)})
-    found = judge(alone, answer).fields
-    return _names(answer.path, [judged.name for judged in found if judged.verdict in ("flagged", "noise")])
+    return _names(answer.path, judge(alone, answer).fields, "flagged", "noise")
 
 
-def _names(path: Path, names: Iterable[str]) -> frozenset[str]:
-    return frozenset(f"{path.name}: {name}" for name in names)
+def _names(path: Path, fields: Iterable[Judged], *verdicts: Verdict) -> frozenset[str]:
+    """The names of the fields with these verdicts (of all without any); those of one name are counted apart."""
+    seen: Counter[str] = Counter()
+    found = []
+    for judged in fields:
+        seen[judged.name] += 1
+        if not verdicts or judged.verdict in verdicts:
+            found.append(f"{path.name}: {judged.name} {seen[judged.name]}")
+    return frozenset(found)
 
 
 def curve(files: Sequence[Pointed]) -> Iterator[tuple[str, int, int, float, float, float]]:
@@ -84,7 +99,7 @@ def curve(files: Sequence[Pointed]) -> Iterator[tuple[str, int, int, float, floa
         yield code, len(codes[code]), hit, len(left) / len(fields), risk, len(silent) / max(len(wrong), 1)
 
 
-def table(files: Sequence[Pointed]) -> Iterator[str]:
+def curve_table(files: Sequence[Pointed]) -> Iterator[str]:
     """The curve as a table of the docs."""
     yield "| code | fields | wrong ones | left unlooked | risk there | silent of wrong |"
     yield "| --- | --- | --- | --- | --- | --- |"
@@ -92,14 +107,95 @@ def table(files: Sequence[Pointed]) -> Iterator[str]:
         yield f"| `{code}` | {count} | {hit} | {left:.1%} | {risk:.2%} | {silent:.0%} |"
 
 
+Sets = Mapping[str, Sequence[Pointed]]
+"""The files of each set, by its name."""
+
+
+def shares_table(sets: Sets) -> Iterator[str]:
+    """How much of each set is right, noisy and silent."""
+    yield "| set | fields | right | right but flagged | wrong | silent of the wrong |"
+    yield "| --- | --- | --- | --- | --- | --- |"
+    for name, files in sets.items():
+        fields, wrong, flagged = (
+            _all(getattr(file, part) for file in files) for part in ("fields", "wrong", "flagged")
+        )
+        noise, silent = len(flagged - wrong), len(wrong - flagged)
+        right = len(fields) - len(wrong)
+        yield (
+            f"| {name} | {len(fields):,} | {right / max(len(fields), 1):.1%} | {noise / max(right, 1):.1%} "
+            f"| {len(wrong)} | {silent} ({silent / max(len(wrong), 1):.0%}) |"
+        )
+
+
+def codes_table(sets: Sets) -> Iterator[str]:
+    """How many of the fields that each code points at are wrong, in all sets and in each: wrong ones/right ones."""
+    yield f"| code | wrong | right | precision | {' | '.join(sets)} |"
+    yield f"| --- | --- | --- | --- |{' --- |' * len(sets)}"
+    found: dict[str, dict[str, tuple[int, int]]] = defaultdict(dict)
+    for name, files in sets.items():
+        for code in sorted({code for file in files for code in file.codes}):
+            hit = [(names & file.wrong, names) for file in files if (names := file.codes.get(code))]
+            wrong = sum(len(one) for one, _ in hit)
+            found[code][name] = (wrong, sum(len(both) for _, both in hit) - wrong)
+    totals = {code: tuple(map(sum, zip(*places.values(), strict=True))) for code, places in found.items()}
+    for code, (wrong, right) in sorted(totals.items(), key=lambda pair: (-pair[1][1], pair[0])):
+        if wrong + right:
+            cells = ["/".join(map(str, found[code].get(name, ()))) for name in sets]
+            yield f"| `{code}` | {wrong} | {right} | {wrong / (wrong + right):.0%} | {' | '.join(cells)} |"
+
+
+def _all(names: Iterable[frozenset[str]]) -> frozenset[str]:
+    return frozenset().union(*names)
+
+
+DOCS = Path(__file__).parent.parent / "docs" / "trust.md"
+TABLES = ("shares", "codes", "curve")
+"""The marks in the docs between which each table stands."""
+
+
+def with_tables(text: str, tables: Mapping[str, Iterable[str]]) -> str:
+    """The docs with each table between its marks.
+
+    >>> print(with_tables("<!-- curve -->old<!-- /curve -->", {"curve": ["| a |"]}))
+    <!-- curve -->
+    | a |
+    <!-- /curve -->
+    """
+    for name, lines in tables.items():
+        begin, end = f"<!-- {name} -->", f"<!-- /{name} -->"
+        head, _, rest = text.partition(begin)
+        _, _, tail = rest.partition(end)
+        text = "\n".join([head + begin, *lines, end + tail])
+    return text
+
+
+def held(more: Sequence[Path], damaged: Path) -> dict[str, Path]:
+    """The sets by name: those of the repo, the damaged plans written into a folder, and any other folders."""
+    write_damaged(damaged)
+    own = {"styles": STYLES, "new styles": NEW_STYLES, "corpus": BUILT, "damaged": damaged}
+    return own | {"/".join(folder.parts[-2:]): folder for folder in more}
+
+
 def main() -> None:
-    """Print the curve."""
+    """Print the tables, or put them into the docs."""
     parser = argparse.ArgumentParser(prog="python -m evaluation.curve", description=__doc__)
-    parser.add_argument("folders", type=Path, nargs="*", metavar="DIR", help="folders of files with answers")
+    parser.add_argument("folders", type=Path, nargs="*", metavar="DIR", help="more folders of files with answers")
+    parser.add_argument("--alone", action="store_true", help="these folders alone, not the sets of the repo")
+    parser.add_argument("--docs", action="store_true", help="write the tables into docs/trust.md")
     asked = parser.parse_args()
-    paths = [answer.path for folder in asked.folders or [STYLES, BUILT] for answer in answers(folder)]
-    with ProcessPoolExecutor(JOBS) as pool:
-        print(*table(list(pool.map(pointed, paths))), sep="\n")
+    with TemporaryDirectory() as made, ProcessPoolExecutor(JOBS) as pool:
+        folders = {"/".join(one.parts[-2:]): one for one in asked.folders}
+        if not asked.alone:
+            folders = held(asked.folders, Path(made))
+        sets = {
+            name: [*pool.map(pointed, [answer.path for answer in answers(folder)])] for name, folder in folders.items()
+        }
+    files = [file for part in sets.values() for file in part]
+    tables = dict(zip(TABLES, map(list, (shares_table(sets), codes_table(sets), curve_table(files))), strict=True))
+    if asked.docs:
+        DOCS.write_text(with_tables(DOCS.read_text("utf-8"), tables), encoding="utf-8")
+    for lines in tables.values():
+        print(*lines, "", sep="\n")
 
 
 if __name__ == "__main__":

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from itertools import count, pairwise
 
 from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
-from planparse.read.document import Block, Cell, Document, Grid, Page, Paragraph
+from planparse.read.document import Aside, Block, Cell, Document, Grid, Page, Paragraph
 from planparse.read.encodings import decoded, unmixed
 from planparse.read.letters import words_of
+from planparse.read.wrapped_lines import TextLine, is_rule, unwrapped
 from planparse.words import Place
 
 MEDIA_TYPE = "text/plain"
@@ -43,8 +43,17 @@ def read_text(name: str, data: bytes, sha256: str) -> Document:
             f"{len(lines) - len(whole)} line ends inside cells were not quoted: the rows they cut were put together"
         )
         doubts.append(Doubt("rows_rejoined", "info", message))
-    page = Page(blocks=tuple(_blocks(_unwrapped(whole))))
-    return Document(name, MEDIA_TYPE, sha256, (page,), doubts=tuple(doubts), corrections=(*mended, *corrections))
+    blocks, asides = _blocks(unwrapped(whole))
+    page = Page(blocks=tuple(blocks))
+    return Document(
+        name,
+        MEDIA_TYPE,
+        sha256,
+        (page,),
+        doubts=tuple(doubts),
+        asides=tuple(asides),
+        corrections=(*mended, *corrections),
+    )
 
 
 def encoding_doubts(text: str) -> Iterator[Doubt]:
@@ -54,22 +63,16 @@ def encoding_doubts(text: str) -> Iterator[Doubt]:
         yield Doubt("encoding_mixed_up", "warning", message)
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    number: int
-    cells: tuple[str, ...]
-
-
-def _lines(text: str) -> Iterator[_Line]:
+def _lines(text: str) -> Iterator[TextLine]:
     """The lines that are not blank, as cells; quoted cells may run over several lines of the file."""
     number = 1
     for cells, height in _records(text) if is_quoted(text) else _plain_records(text):
         if any(cell.strip() for cell in cells):
-            yield _Line(number, tuple(cells))
+            yield TextLine(number, tuple(cells), number + height - 1, max(map(len, cells)))
         number += height
 
 
-def _rejoined(lines: Sequence[_Line]) -> Iterator[_Line]:
+def _rejoined(lines: Sequence[TextLine]) -> Iterator[TextLine]:
     """The lines, with rows that a line end inside a cell cut put together again.
 
     A row that is short by some cells is cut where the lines right below it, which begin no row of their own,
@@ -83,17 +86,17 @@ def _rejoined(lines: Sequence[_Line]) -> Iterator[_Line]:
         stop = _rest_of_row(lines, at, width) if 1 < len(line.cells) < width else at + 1
         for other in lines[at + 1 : stop]:
             seam = f"{line.cells[-1]}\n{other.cells[0]}"
-            line = _Line(line.number, (*line.cells[:-1], seam, *other.cells[1:]))
+            line = TextLine(line.number, (*line.cells[:-1], seam, *other.cells[1:]), other.stop)
         yield line
         at = stop
 
 
-def _rest_of_row(lines: Sequence[_Line], at: int, width: int) -> int:
+def _rest_of_row(lines: Sequence[TextLine], at: int, width: int) -> int:
     """Where the row that begins at a line ends: behind it, unless the next lines make it exactly whole."""
     cells = len(lines[at].cells)
     for stop in range(at + 1, len(lines)):
         following = lines[stop]
-        adjacent = following.number == lines[stop - 1].number + 1
+        adjacent = following.number == lines[stop - 1].stop + 1
         cells += len(following.cells) - 1
         if not adjacent or cells > width or re.match(r"\s*[A-Z]{0,4}\d", following.cells[0]):
             break
@@ -139,122 +142,54 @@ def _records(text: str) -> Iterator[tuple[list[str], int]]:
         yield cells, height
 
 
-_NARROWEST, _WIDEST = 50, 130
-"""Letters of a line in a text that is wrapped by hand or by an editor: 65 to 80 are usual."""
-_FULL = 10
-"""Letters by which a full line may be shorter than the longest: the next word had no room."""
-_FEWEST_FULL = 3
-_ROOM = 6
-"""Letters of room: paragraphs set in from the left are often wrapped a little earlier than others."""
-_BEGINS = re.compile(
-    r"\s*(?:[^\w\s\"'“‘(\[£$€]|[(\[]?(?:\d{1,3}|[A-Za-z]|[ivx]{1,4})[.)\]]+\s|[A-Z]{0,4}\d+(?:\.\d+)+\b|[^\s:][^:]{0,40}:(?:\s|$))"
-)
-"""A bullet or another sign, a number or letter of a list, a label with its colon: none goes on with the line above."""
-
-
-def _unwrapped(lines: Sequence[_Line]) -> Iterator[_Line]:
-    """The lines, those put together that the width of the text parted: where the next word had no room on the line.
-
-    A text is wrapped where several lines that others may go on with are about as long as the longest.
-    """
-    width = _width(lines)
-    last = ""  # the line above, where it may go on
-    open_line: _Line | None = None
-    for above, line in zip([None, *lines], lines, strict=False):
-        goes_on = open_line is not None and above is not None and _may_go_on(above, line)
-        wrapped = _hangs(above, line) or (width and _is_full(last, line, width))
-        if open_line is not None and goes_on and (wrapped or _is_open(open_line, line)):
-            open_line = _Line(open_line.number, (f"{open_line.cells[0]} {line.cells[0].strip()}",))
-        else:
-            if open_line is not None:
-                yield open_line
-            open_line = line
-        last = line.cells[0].rstrip()
-    if open_line is not None:
-        yield open_line
-
-
-def _may_go_on(above: _Line, line: _Line) -> bool:
-    """Whether a line stands right below another, no further to the left, and begins nothing of its own."""
-    one, two = above.cells[0], line.cells[0]
-    adjacent = line.number == above.number + 1 and len(above.cells) == len(line.cells) == 1
-    return adjacent and not _BEGINS.match(two) and _indent(two) >= _indent(one)
-
-
-def _hangs(above: _Line | None, line: _Line) -> bool:
-    """Whether a line goes on in small letters right below the text of a list's item, behind its bullet or number."""
-    mark = _MARKED.match(above.cells[0].rstrip()) if above else None
-    if mark is None or above is None or above.cells[0].rstrip()[-1] in ".:;!?":
-        return False
-    return _indent(line.cells[0]) == mark.end() and line.cells[0].lstrip()[:1].islower()
-
-
-def _is_open(item: _Line, line: _Line) -> bool:
-    """Whether a bracket that was opened in the last line of an item or a paragraph ends in the next one.
-
-    `Train all staff. (Virtual` over `School - May 2025)`: a capital letter or a figure may stand first there.
-    """
-    text, rest = item.cells[0], line.cells[0]
-    return text.rfind("(") > text.rfind(")") and ")" in rest.partition("(")[0]
-
-
-_MARKED = re.compile(
-    r"\s*(?:[^\w\s\"'“‘(\[£$€]{1,3}|[(\[]?(?:[A-Z]{0,4}\d{1,3}(?:\.\d+)*|[A-Za-z]|[ivx]{1,4})[.)\]]*)\s+(?=\S)"
-)
-
-
-def _is_full(last: str, line: _Line, width: int) -> bool:
-    """Whether the next word had no room; a little may be left before a small letter that goes on with a sentence."""
-    first = line.cells[0].split(None, 1)[0]
-    need = len(last) + 1 + len(first)
-    return need > width or (need > width - _ROOM and first[0].islower() and last[-1] not in ".:;!?")
-
-
-def _width(lines: Sequence[_Line]) -> int:
-    """The width at which a text is wrapped; 0 where it is not."""
-    pairs = [(above.cells[0].rstrip(), line.cells[0]) for above, line in pairwise(lines) if _may_go_on(above, line)]
-    width = max((len(above) for above, _ in pairs), default=0)
-    near = [(above, line) for above, line in pairs if len(above) > width - _FULL]
-    full = sum(above[-1] not in ".:;!?" and line.lstrip()[:1].islower() for above, line in near)
-    return width if _NARROWEST <= width <= _WIDEST and full >= _FEWEST_FULL else 0
-
-
-def _indent(text: str) -> int:
-    return len(text) - len(text.lstrip())
-
-
-def _blocks(lines: Iterable[_Line]) -> Iterator[Block]:
+def _blocks(lines: Sequence[TextLine]) -> tuple[list[Block], list[Aside]]:
+    """The paragraphs and grids of the lines, and the rules of signs between them, which say nothing."""
     ids = count()
+    blocks: list[Block] = []
+    asides: list[Aside] = []
     table: list[list[Cell]] = []
-    written = list(lines)
-    for line, below in zip(written, [*written[1:], None], strict=True):
+    levels = _levels(lines)
+    for line in lines:
         place = Place(line=line.number)
         cells = [tuple(words_of(cell, place, ids)) for cell in line.cells]
-        if len(cells) == 1:
-            if table:
-                yield _grid(table)
-                table = []
-            yield Paragraph(cells[0], place, _level(line, below))
-        else:
+        if len(cells) > 1:
             row = len(table)
             table.append([Cell(row, i, words, place=place, drawn=False) for i, words in enumerate(cells)])
+            continue
+        if table:
+            blocks.append(_grid(table))
+            table = []
+        if is_rule(line.text):
+            asides.append(Aside(cells[0], "a line drawn of signs"))
+        else:
+            blocks.append(Paragraph(cells[0], place, levels.get(line.number)))
     if table:
-        yield _grid(table)
+        blocks.append(_grid(table))
+    return blocks, asides
 
 
-def _level(line: _Line, below: _Line | None) -> int | None:
-    """The level of a heading that a rule of signs right below it, about as long, shows to be one."""
-    if below is None or len(below.cells) > 1 or below.number != line.number + 1:
-        return None
-    rule, text = below.cells[0].strip(), line.cells[0].strip()
-    if not _UNDERLINE.fullmatch(rule) or not any(map(str.isalnum, text)) or abs(len(rule) - len(text)) > _OVER:
-        return None
-    return 1 if rule[0] == "=" else 2
+def _levels(lines: Sequence[TextLine]) -> dict[int, int]:
+    """The levels of the headings that a rule of signs right below shows to be some, by their lines' numbers.
+
+    The first is the text's title where it stands at the top; the others' levels are those of their signs, in order.
+    """
+    ruled = [(at, below.text.strip()[0]) for at, (line, below) in enumerate(pairwise(lines)) if _is_ruled(line, below)]
+    title = [at for at, _ in ruled[:1] if at <= _ABOVE_TITLE]
+    signs = list(dict.fromkeys(sign for at, sign in ruled if at not in title))
+    return {lines[at].number: 1 if at in title else 2 + signs.index(sign) for at, sign in ruled}
 
 
-_UNDERLINE = re.compile(r"([-=~_*#])\1{2,}")
+def _is_ruled(line: TextLine, below: TextLine) -> bool:
+    """Whether the lower line is a rule right below the other, about as long as that one's longest line."""
+    rule, text = below.text.strip(), line.text
+    near = below.number == line.stop + 1 and abs(len(rule) - line.longest) <= _OVER
+    return near and is_rule(rule) and any(map(str.isalnum, text))
+
+
 _OVER = 4
 """Signs by which the rule below a heading may be longer or shorter."""
+_ABOVE_TITLE = 1
+"""Lines that may stand above a text's title: the name of the council."""
 
 
 def _grid(rows: list[list[Cell]]) -> Grid:

@@ -1,0 +1,206 @@
+"""Lines that an editor or a mail program wrapped: put together again, and the rules below headings.
+
+A line goes on with the one above where its first word had no room there. What begins a line of its own elsewhere in
+the text (a label, a number, a bullet that also stands where the line above had room) begins one here too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from itertools import pairwise
+
+from planparse.lexicon.months import CAPITAL_MONTH_BEGINS
+from planparse.noun import noun
+
+
+@noun
+class TextLine:
+    """One line of a text as its cells, the numbers of its first and last line in the file, and its longest one."""
+
+    number: int
+    cells: tuple[str, ...]
+    stop: int
+    longest: int = 0
+
+    @property
+    def text(self) -> str:
+        """The line where it is one cell; else nothing."""
+        return self.cells[0].rstrip() if len(self.cells) == 1 else ""
+
+
+_NARROWEST, _WIDEST = 50, 130
+"""Letters of a line in a text that is wrapped by hand or by an editor: 65 to 80 are usual."""
+_FULL = 10
+"""Letters by which a full line may be shorter than the longest: the next word had no room."""
+_FEWEST_FULL = 3
+"""Lines of a wrapped text that small letters go on with; one is enough where no line of the text is longer."""
+_ROOM = 6
+"""Letters of room: paragraphs set in from the left are often wrapped a little earlier than others."""
+_LISTED = 0.6
+"""The share of lines with a label in front that must stand free for a label of its own to begin a line too."""
+
+_RULE = re.compile(r"([-=~_*#])\1{2,}")
+_NUMBER = re.compile(
+    rf"(?:[(\[]?(?:\d{{1,3}}|[A-Za-z]|[ivx]{{1,4}})[.)\]]+(?=\s)|[A-Za-z]{{0,4}}\d+(?:\.\d+)+\b[.)]?"
+    rf"|\d{{1,3}}[a-z]?(?=\s+[A-Z])(?!\s+{CAPITAL_MONTH_BEGINS})|[A-Z]{{1,4}}-?\d+[.)]?(?=\s))",
+)
+_LABEL = re.compile(r"([^\s:][^:]{0,40}):(?:\s|$)")
+_SIGN = re.compile(r"[^\w\s\"'“‘(\[£$€]+")
+_SENTENCE_ENDS = ".:;!?"
+_RUN_IN = re.compile(r"(?:^|[.;•|]\s+)([^\s.;:•|][^.;:•|]{0,40}):(?=\s)")
+
+
+def is_rule(text: str) -> bool:
+    """Whether a line is only a rule of one sign.
+
+    >>> is_rule("-----"), is_rule("- - -"), is_rule("--")
+    (True, False, False)
+    """
+    return _RULE.fullmatch(text.strip()) is not None
+
+
+def unwrapped(lines: Sequence[TextLine]) -> list[TextLine]:
+    """The lines, those put together that the width of the text parted: where the next word had no room on the line."""
+    width = _width(lines)
+    own = _own_openings(lines, width)
+    found: list[list[TextLine]] = []
+    for above, line in zip([None, *lines], lines, strict=False):
+        if above is not None and _goes_on(above, line, found[-1], width, own):
+            found[-1].append(line)
+        else:
+            found.append([line])
+    return [_joined(part) for whole in found for part in _rounds(whole)]
+
+
+def _joined(lines: Sequence[TextLine]) -> TextLine:
+    if len(lines) == 1:
+        return lines[0]
+    text = " ".join([lines[0].text, *(line.text.strip() for line in lines[1:])])
+    return TextLine(lines[0].number, (text,), lines[-1].stop, max(line.longest for line in lines))
+
+
+def _goes_on(above: TextLine, line: TextLine, whole: Sequence[TextLine], width: int, own: Set[str]) -> bool:
+    """Whether a line goes on with the one above, which may itself go on with others (``whole``)."""
+    if not _is_below(above, line):
+        return False
+    begins = _begins(line.text)
+    if width and _is_full(above.text, line.text, width):
+        return begins not in own
+    return not begins and (_hangs(above, line) or bool(width and _is_near(above, line, width)) or _is_open(whole, line))
+
+
+def _is_below(above: TextLine, line: TextLine) -> bool:
+    """Whether a line stands right below another, no further to the left, both of words and not of cells."""
+    one, two = above.text, line.text
+    if not one or not two or is_rule(one) or is_rule(two):
+        return False
+    return line.number == above.stop + 1 and _indent(two) >= _indent(one)
+
+
+def _begins(text: str) -> str:
+    """What a line begins with that may open something of its own: the form of a number, a label, a sign; else nothing.
+
+    >>> [_begins(text) for text in ("1.2 Train", "12) Train", "Lead: Ann", "• Train", "4 May 2024", "so that")]
+    ['#.#', '#)', 'lead:', '•', '', '']
+    """
+    text = text.lstrip()
+    if number := _NUMBER.match(text):
+        return re.sub(r"\d+", "#", number[0])
+    if label := _LABEL.match(text):
+        return f"{label[1].casefold()}:"
+    sign = _SIGN.match(text)
+    return sign[0] if sign and not text[0].isalnum() else ""
+
+
+def _own_openings(lines: Sequence[TextLine], width: int) -> Set[str]:
+    """What begins lines that the width did not part from the line above."""
+    free: set[str] = set()
+    full: set[str] = set()
+    for above, line in zip([None, *lines], lines, strict=False):
+        begins = _begins(line.text)
+        cut = above is not None and width and _is_below(above, line) and _is_full(above.text, line.text, width)
+        (full if cut else free).add(begins)
+    labels = [begins for begins in (*free, *full) if begins.endswith(":")]
+    listed = sum(begins in free for begins in labels) >= _LISTED * len(labels)
+    return (free | {begins for begins in full if listed and begins.endswith(":")}) - {""}
+
+
+def _is_full(above: str, line: str, width: int) -> bool:
+    """Whether the first word of a line had no room on the line above."""
+    return len(above) + 1 + len(line.split(None, 1)[0]) > width
+
+
+def _is_near(above: TextLine, line: TextLine, width: int) -> bool:
+    """Whether a small letter goes on with a sentence on a line that had little room."""
+    text, first = above.text, line.text.split(None, 1)[0]
+    return len(text) + 1 + len(first) > width - _ROOM and first[0].islower() and text[-1] not in _SENTENCE_ENDS
+
+
+def _hangs(above: TextLine, line: TextLine) -> bool:
+    """Whether a line goes on in small letters right below the text of a list's item, behind its bullet or number."""
+    mark = _MARKED.match(above.text)
+    if mark is None or above.text[-1] in _SENTENCE_ENDS:
+        return False
+    return _indent(line.text) == mark.end() and line.text.lstrip()[:1].islower()
+
+
+def _is_open(whole: Sequence[TextLine], line: TextLine) -> bool:
+    """Whether a bracket that was opened in the last line of an item or a paragraph ends in the next one.
+
+    `Train all staff. (Virtual` over `School - May 2025)`: a capital letter or a figure may stand first there.
+    """
+    text = " ".join(part.text for part in whole)
+    return text.rfind("(") > text.rfind(")") and ")" in line.text.partition("(")[0]
+
+
+_MARKED = re.compile(
+    r"\s*(?:[^\w\s\"'“‘(\[£$€]{1,3}|[(\[]?(?:[A-Z]{0,4}\d{1,3}(?:\.\d+)*|[A-Za-z]|[ivx]{1,4})[.)\]]*)\s+(?=\S)"
+)
+
+
+def _width(lines: Sequence[TextLine]) -> int:
+    """The width at which a text is wrapped; 0 where it is not."""
+    pairs = [(above.text, line.text) for above, line in pairwise(lines) if _is_below(above, line)]
+    width = max((len(above) for above, _ in pairs), default=0)
+    near = [(above, line) for above, line in pairs if len(above) > width - _FULL]
+    full = sum(above[-1] not in _SENTENCE_ENDS and line.lstrip()[:1].islower() for above, line in near)
+    fewest = 1 if all(len(text) <= width for text in _unruled(lines)) else _FEWEST_FULL
+    return width if _NARROWEST <= width <= _WIDEST and full >= fewest else 0
+
+
+def _unruled(lines: Sequence[TextLine]) -> Iterator[str]:
+    """The lines of words that are neither rules nor stand above one."""
+    for line, below in zip(lines, [*lines[1:], None], strict=True):
+        if line.text and not is_rule(line.text) and not (below and is_rule(below.text)):
+            yield line.text
+
+
+def _rounds(whole: Sequence[TextLine]) -> Iterator[Sequence[TextLine]]:
+    """The lines of a paragraph; parted before the record that begins on a line in it, where its labels come again.
+
+    The last value of a record may fill its line: then the next one begins behind the line that ends with a sentence.
+    """
+    start = 0
+    for at in range(1, len(whole)):
+        if whole[at - 1].text[-1] not in ".!?" or not whole[at].text.lstrip()[:1].isupper():
+            continue
+        before, labels = _labels(whole[start:at]), _labels(whole[start:])
+        if before and len(before) == _round(labels) < len(labels):
+            yield whole[start:at]
+            start = at
+    yield whole[start:]
+
+
+def _round(labels: Sequence[str]) -> int:
+    """How many labels stand before the first one that comes again."""
+    return next((at for at, label in enumerate(labels) if label in labels[:at]), len(labels))
+
+
+def _labels(lines: Sequence[TextLine]) -> list[str]:
+    """The labels that run in with the text of some lines, in order."""
+    return [found[1].casefold() for found in _RUN_IN.finditer(" ".join(line.text.strip() for line in lines))]
+
+
+def _indent(text: str) -> int:
+    return len(text) - len(text.lstrip())

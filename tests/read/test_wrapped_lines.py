@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from planparse.pipeline import parse_bytes
+from planparse.read import read_bytes
+from planparse.read.document import Paragraph
+from planparse.words import Phrase
+
+
+def paragraphs(text: str) -> list[str]:
+    blocks = read_bytes("plan.txt", text.encode()).pages[0].blocks
+    return [Phrase(block.words).text for block in blocks if isinstance(block, Paragraph)]
+
+
+RUN_IN = """\
+Fenwick Council
+
+1. Housing
+
+1. All staff to have had an appraisal with clear objectives. By Whom: Repairs Team. Target
+for completion: September 2015. % complete: 90%.
+2. Use one screening tool for child exploitation in all agencies. By Whom: Repairs. Target
+for completion: December 2015. % complete: 25%.
+3. Answer stage one complaints within ten days and report the lessons to boards. By Whom:
+Ann Bhatia. Target for completion: January 2016. % complete: 50%.
+4. Make sure that the views of all tenants, even those of the youngest, are shown in each
+assessment. By Whom: Nadia Parmar. Target for completion: April 2015. % complete: 50%.
+"""
+
+
+def test_a_label_that_the_width_cut_is_put_together() -> None:
+    found = paragraphs(RUN_IN)
+    assert [text[:2] for text in found] == ["Fe", "1.", "1.", "2.", "3.", "4."]
+    assert "Target for completion: September 2015." in found[2]
+    assert "By Whom: Ann Bhatia." in found[4]
+
+
+def test_a_label_begins_a_line_where_it_also_does_so_below_a_line_with_room() -> None:
+    text = "Ref: A1\nAction: Train the whole workforce in practice that restores, beginning with the\nnew managers.\nLead: Ann\n\nRef: A2\nAction: Hold a meeting with the landlords who have more than eighteen homes here.\nLead: Bob\n"
+    assert [line.partition(":")[0] for line in paragraphs(text)] == ["Ref", "Action", "Lead"] * 2
+
+
+def test_a_record_begins_behind_one_whose_last_value_fills_its_line() -> None:
+    text = (
+        "Train volunteers to hear pupils read twice a week, in each school of the trust. Owner: Head\n"
+        "of reading. Due: July 2019.\n"
+        "Launch the strategy and make sure that the tool is used by all. Owner: Bo. Due: June 2018.\n"
+        "Broaden supported internships with the local employers. Owner: Carl Dunn. Due: July 2019.\n"
+    )
+    assert [one.partition(" ")[0] for one in paragraphs(text)] == ["Train", "Launch", "Broaden"]
+
+
+def test_rules_make_headings_and_are_set_aside() -> None:
+    text = "Fenwick Council\n\nACTION PLAN\n===========\n\n1. Housing\n==========\n\nMinor works\n-----------\n\nText\n"
+    document = read_bytes("plan.txt", text.encode())
+    levels = [(Phrase(b.words).text, b.level) for b in document.pages[0].blocks if isinstance(b, Paragraph)]
+    assert levels[1:] == [("ACTION PLAN", 1), ("1. Housing", 2), ("Minor works", 3), ("Text", None)]
+    assert [Phrase(aside.words).text[:1] for aside in document.asides] == ["=", "=", "-"]
+
+
+def test_areas_of_headings_with_rules_hold_their_own_actions() -> None:
+    more = RUN_IN.replace("1. Housing\n", "1. Housing\n==========\n").replace(
+        "3. Answer", "\n2. Complaints\n=============\n\n3. Answer"
+    )
+    plan = parse_bytes("plan.txt", more.encode())
+    assert [(area.title, len(area.actions)) for area in plan.areas] == [("Housing", 2), ("Complaints", 2)]
+    assert plan.areas[1].actions[0].timescale is not None
+    assert str(plan.areas[1].actions[0].timescale.due) == "2016-01-31"
+
+
+def test_a_date_in_front_of_a_line_is_no_number_of_a_list() -> None:
+    text = (
+        "1. Set up a team to visit families of pupils who miss school. Due: 21 May 2022. Lead: Ann Reed.\n"
+        "2. Improve the take-up of the personal budgets by a guide that was written with the parents. Due:\n"
+        "2 April 2022. Lead: Bob Cole.\n"
+        "3. Hold a meeting when a placement shows signs of strain. Due: 31 August 2022. Lead: Carol Dunn.\n"
+        "4. Answer the complaints within ten days and report what they teach to the board in each of the\n"
+        "quarters. Due: 1 May 2022. Lead: Ann Reed.\n"
+    )
+    assert [one[:2] for one in paragraphs(text)] == ["1.", "2.", "3.", "4."]

@@ -9,7 +9,7 @@ from planparse.tables.columns import LineEntry, column_edges, entries
 from planparse.tables.edges import Edge
 from planparse.tables.headers import Row, header_cells, header_levels, spread
 from planparse.tables.lines import Line
-from planparse.tables.mesh import Mesh, Span
+from planparse.tables.mesh import REF, Mesh, Span
 from planparse.tables.rows import row_starts
 
 
@@ -58,9 +58,17 @@ def _starts(
     found: list[int] = []
     for section, _ in sections:
         numbers = [number for number in section if number >= header]
-        if numbers:
+        if len(numbers) > 1 and _are_numbered([read[number] for number in numbers]):
+            found += numbers
+        elif numbers:
             found += [numbers[0] + start for start in row_starts([read[number] for number in numbers], widths)]
     return found
+
+
+def _are_numbered(lines: Sequence[Sequence[LineEntry]]) -> bool:
+    """Whether each of these lines begins with a ref of its own (`1.1`, `2b`), so that each is a row."""
+    firsts = [line[0].line.words[0].text for line in lines if line and line[0].first == 0]
+    return len(set(firsts)) == len(lines) and all(REF.match(text) and not text.isdigit() for text in firsts)
 
 
 def _heights(rows: Sequence[Row], ruled: dict[int, float | None]) -> list[float]:

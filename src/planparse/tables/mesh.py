@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,6 +14,9 @@ from planparse.words import Box, Word
 
 GAP_HEIGHT = 7.0
 """A row this low without a word is the gap of a double rule, or a cell's padding."""
+
+REF = re.compile(r"^[A-Za-z]{0,4}\.?\d{1,4}(?:[./]\d{1,3}|[A-Za-z]{1,3}\d{0,3})*[.):]?$")
+"""What an action's number looks like."""
 
 
 @noun

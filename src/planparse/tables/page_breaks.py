@@ -6,14 +6,13 @@ stand where they stood, the next row must not have had room on the page before, 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.tables.fill_cells import begins_paragraph
 from planparse.tables.layout import Furniture
-from planparse.tables.mesh import Piece, slot
+from planparse.tables.mesh import REF, Piece, slot
 from planparse.words import Place, Word
 
 _NEAR = 4.0
@@ -36,9 +35,6 @@ _MISSED = 1.0
 
 _OTHERS = 3
 """Fewer cells with words do not show that a column never lacks any."""
-
-REF = re.compile(r"^[A-Za-z]{0,4}\.?\d{1,4}(?:[./]\d{1,3}|[A-Za-z]{1,3}\d{0,3})*[.):]?$")
-"""What an action's number looks like."""
 
 _ENDED = (".", "!", "?", ":", ";")
 
@@ -164,7 +160,7 @@ def is_cut(grid: Grid, above: Sequence[Cell], below: Sequence[Cell], open_below:
     key_cell = next((c for c in below if c.column == key), None)
     votes = 2.0 if open_below else 0.0
     if key is not None and key_cell is not None:
-        if key_cell.words:
+        if key_cell.words and (REF.match(key_cell.words[0].text) or not _is_glued(grid, key)):
             return False
         if key_cell.row_span == 1 and before[key].words:
             votes += 2.0 if _always(grid, key) else 1.5
@@ -175,6 +171,12 @@ def is_cut(grid: Grid, above: Sequence[Cell], below: Sequence[Cell], open_below:
             missed = _MISSED if partial and _is_missed(grid, home) else -0.5
             votes += _runs_on(home.words, cell.words) if home.words else missed
     return votes >= 1.5
+
+
+def _is_glued(grid: Grid, key: int) -> bool:
+    """Whether the row's number stands before the action in one cell, so that the rest of the text has none."""
+    cells = [c for c in grid.cells if c.column == key and c.row > 0 and c.words and c.column_span == 1]
+    return bool(cells) and all(len(c.words) > 1 for c in cells if REF.match(c.words[0].text))
 
 
 def _is_missed(grid: Grid, blank: Cell) -> bool:

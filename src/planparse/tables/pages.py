@@ -28,6 +28,7 @@ from planparse.tables.refine import (
 from planparse.tables.regions import column_by_column
 from planparse.tables.rows import extended, with_band_rows
 from planparse.tables.ruled import lattices, only_tables
+from planparse.tables.ruled_rows import with_ruled_rows
 from planparse.tables.shaded import table_fills
 from planparse.tables.swatches import with_keys
 from planparse.tables.tagged import with_tagged
@@ -122,7 +123,8 @@ def sketched(pages: Sequence[Page]) -> tuple[dict[int | None, Sketch], tuple[Fur
     aside = furniture([s.page for s in drawn.values()], {number: s.loose for number, s in drawn.items()})
     gone = {word.id for part in aside for word in part.words}
     heights = {number: drawn_heights(sketch.page) for number, sketch in drawn.items()}
-    found = {number: _whole(without(sketch, gone), heights[number]) for number, sketch in drawn.items()}
+    parted = with_ruled_rows({number: without(sketch, gone) for number, sketch in drawn.items()})
+    found = {number: _whole(sketch, heights[number]) for number, sketch in parted.items()}
     shared = with_shared_columns(list(found.values()), heights)
     return {sketch.page.number: _extended(sketch, heights[sketch.page.number]) for sketch in shared}, aside
 

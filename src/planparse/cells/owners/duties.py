@@ -31,7 +31,45 @@ _TELEPHONE = re.compile(r"(?!(?:19|20)\d\d$)\d{4,11}")
 
 
 _EXTENSION = re.compile(r"x\d{3,5}")
-_CALLS = frozenset(["ext", "extn", "extension", "tel", "telephone", "phone", "mob", "mobile", "fax"])
+_CALLS = frozenset(
+    ["ext", "extn", "extension", "tel", "telephone", "phone", "mob", "mobile", "fax", "email", "e-mail", "mail", "t", "e"]
+)
+_BETWEEN_CALLS = frozenset([":", ".", "(", ")", "-", "–", "—", "/", "+", "or", "on"])
+
+
+def _without_calls(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Mark how to reach an owner: `Email: ann@wexcombe.gov.uk Tel: 01962 848 200`; another owner follows its comma."""
+    at = 1
+    while at < len(words):
+        end = _calls_end(words, found, at)
+        if end:
+            found[at:end] = [ASIDE] * (end - at)
+            while end < len(words) and found[end] & (m.COMMA | m.JUNK) and not found[end] & m.DUTY:
+                found[end] = m.HARD
+                end += 1
+        at = max(end, at + 1)
+
+
+def _calls_end(words: Sequence[OwnerToken], found: Sequence[int], start: int) -> int:
+    """The end of what says how to reach an owner; 0 where nothing does.
+
+    A word of reaching needs a colon, a number or an address behind it: `Mobile Library Manager` is a post.
+    """
+    end, firm = start, False
+    while end < len(words):
+        text = words[end].text
+        call = text.casefold().strip(".") in _CALLS and (len(text) > 1 or words[min(end + 1, len(words) - 1)].text == ":")
+        number = text.isdigit() and (len(text) > 2 or firm)
+        if end == start and not call:
+            return 0
+        listed = firm and found[end] & m.COMMA and end + 1 < len(words) and words[end + 1].text.casefold().strip(".") in _CALLS
+        if not (call or number or listed or found[end] & m.EMAIL or text.casefold() in _BETWEEN_CALLS):
+            break
+        firm |= bool(number or text == ":" or found[end] & m.EMAIL)
+        end += 1
+    while end > start and words[end - 1].text in ("(", "or", "on", "-", "–", "—", "/", "+"):
+        end -= 1
+    return end if firm else 0
 
 
 def _number_behind(words: Sequence[OwnerToken], at: int, end: int) -> bool:
@@ -41,6 +79,7 @@ def _number_behind(words: Sequence[OwnerToken], at: int, end: int) -> bool:
 
 def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Mark what owners are to do, their telephone numbers, the word `Action` before them, and `everyone`."""
+    _without_calls(words, found)
     told = False
     for start, end in list(_sentences(words, found)):
         begins = _duty(words, found, start, end)

@@ -31,12 +31,12 @@ def portfolios(words: CellWords, start: int) -> Iterator[tuple[int, float]]:
     """
     field = m.TOPIC | m.MODIFIER | m.BODY
     known = words.marks[start] & field or any(mark & m.TOPIC for mark in words.marks[start + 1 : start + 2])
-    if not _behind_a_titled_person(words, start) or not known or words.marks[start] & m.SEPARATOR:
+    if not _behind_a_titled_person(words, start) or not known or words.marks[start] & (m.SEPARATOR | m.PREPOSITION):
         return
     separators, end = 0, len(words.marks)
     for at in range(start, len(words.marks)):
         mark = words.marks[at]
-        if mark & m.NEWLINE and at + 1 < len(words.marks) and words.marks[at + 1] & m.TITLE:
+        if mark & (m.NEWLINE | m.HARD) and at + 1 < len(words.marks) and words.marks[at + 1] & m.TITLE:
             end = at  # the next person
             break
         if mark & _JOINTS:
@@ -123,7 +123,7 @@ def _ends_here(words: CellWords, at: int) -> bool:
 def _behind_a_titled_person(words: CellWords, start: int) -> bool:
     """Whether all that stands before is one person with a title, and perhaps one separator."""
     end = start - 1 if start and words.marks[start - 1] & (m.COMMA | m.NEWLINE | m.DASH | m.COLON) else start
-    begins = max((at + 1 for at in range(end) if words.marks[at] & m.NEWLINE), default=0)
+    begins = max((at + 1 for at in range(end) if words.marks[at] & (m.NEWLINE | m.HARD)), default=0)
     name = words.marks[begins:end]
     titled = name and name[0] & m.TITLE and any(mark & (m.NAME_SHAPE | m.SURNAME) for mark in name[1:])
     return bool(titled and all(mark & (m.NAME_WORD | m.TITLE) and not mark & m.SEPARATOR for mark in name))

@@ -176,7 +176,7 @@ def _apart_bonus(
         return 0.0
     post = (start, end) if kind == "post" else (last.start, last.end)
     bonus = (0.5 if joint == "comma" else 1.5) if known.seen(words.key(*post)) else 0.0
-    listed = len(done) > 1 and done[-2].kind == "person" and not done[-1].linked
+    listed = kind == "post" and len(done) > 1 and done[-2].kind == "person" and not done[-1].linked
     return bonus + (1.5 if listed and done[-1].joint == joint == "comma" else 0.0)
 
 

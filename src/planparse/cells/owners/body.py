@@ -44,7 +44,7 @@ def bodies(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, fl
             if min(worth, rest) >= _COMPLETE and not words.glued[at] and not depth and words.folded[at] not in _LEADING:
                 score -= 1.6
             names -= worth if worth < 0 and _can_be_named(mark) else 0.0
-            if at > start and (mark & m.NAMED_AFTER or _of_a_place(words, at)):
+            if at > start and (mark & m.NAMED_AFTER or _of_a_place(words, at) or _owned(words, start, at)):
                 score, names = score + names + 1.0 * bool(names), 0.0
             score, rest = score + max(0.0, worth - rest) + min(0.0, worth), max(rest, worth)
             score += 0.15 if 0 < worth < 1.5 else 0.0
@@ -102,6 +102,12 @@ def _can_be_named(mark: int) -> bool:
 def _of_a_place(words: CellWords, at: int) -> bool:
     """`Preston City Council`, `Devon County Council`: what stands before the kind of place is its name."""
     return bool(words.marks[at] & m.BODY_HEAD and words.folded[at - 1] in _PLACES)
+
+
+def _owned(words: CellWords, start: int, at: int) -> bool:
+    """`King George's Field Charity Board`: what stands before a body's noun says whose it is."""
+    whose = (token.text for token in words.tokens[start:at])
+    return bool(words.marks[at] & m.BODY_HEAD) and any(text[-2:] in ("'s", "’s") for text in whose)
 
 
 _PLACES = frozenset(["city", "borough", "county", "district", "town", "parish", "metropolitan"])

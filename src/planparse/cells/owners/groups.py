@@ -47,6 +47,11 @@ def joined(
     for part in segments:
         last = found[-1] if found else None
         owner = found[-2] if len(found) > 1 else None
+        if _bracketed_holder(words, found, part):
+            first = next(at for at in reversed(range(len(found))) if found[at].kind == "post")
+            found[first:] = [Segment("post", found[first].start, found[-1].end, found[first].joint, False)]
+            found.append(Segment("person", part.start, part.end, part.joint, True))
+            continue
         held = last and owner and last.kind in ("post", "body") and last.linked and owner.kind == "person"
         more = held and last and (_more_in_bracket(words, last, part) or _second_post(words, last, part))
         if more and last and (in_bracket(words, last, part) or not alone(part)):
@@ -64,6 +69,19 @@ def joined(
         else:
             found.extend(_with_employer(words, part) if part.linked else (part,))
     return tuple(found)
+
+
+def _bracketed_holder(words: CellWords, found: Sequence[Segment], part: Segment) -> bool:
+    """Whether the bracket names who holds the post that commas cut: `Divisional Director, Adult Social Care (C. Browning)`."""
+    if part.kind != "person" or part.joint != "open" or part.linked or not found or found[-1].kind != "body":
+        return False
+    for last in reversed(found):
+        if last.kind == "post":
+            several = any(mark & m.PLURAL for mark in words.marks[last.start : last.end])
+            return not last.linked and not several
+        if last.kind != "body" or last.joint not in ("comma", "and") or is_institution(words, last.start, last.end):
+            return False
+    return False
 
 
 def _letters(words: CellWords, start: int, end: int) -> bool:

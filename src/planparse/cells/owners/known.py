@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from planparse.cells.abbreviations import name_of
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.types import CellReading, CellWords, Segment
 
@@ -114,10 +114,30 @@ def own_initials(words: CellWords, person: Segment, start: int, end: int) -> boo
     if person.kind != "person" or end - start != 1:
         return False
     names = words.key(*name_bounds(words, person.start, person.end)).replace("-", " ").split()
+    letters = words.folded[start]
+    middle = len(letters) == 3 and len(names) == 2 and letters[:: len(letters) - 1] == names[0][0] + names[-1][0]
     return len(names) > 1 and (
-        words.folded[start] == "".join(word[0] for word in names)
-        or name_of(words.tokens[start].text, names) is not None
+        letters == "".join(word[0] for word in names)
+        or (middle and words.tokens[start].text.isupper())  # `Arlene Shepherd (AMS)` has a second forename
+        or _abbreviates(words.tokens[start].text, names)
     )
+
+
+def _abbreviates(short: str, names: Sequence[str]) -> bool:
+    """Whether the capitals of a short form begin these names and its small letters follow in them.
+
+    >>> _abbreviates("SHv", ["sarah", "havers"]), _abbreviates("SMc", ["sheila", "mcbride"]), _abbreviates("DfE", ["d", "e"])
+    (True, True, False)
+    """
+    parts = re.findall(r"[A-Z][a-z]{0,3}", short)
+    if short.isupper() or "".join(parts) != short or len(parts) != len(names):
+        return False
+    return all(part[0].casefold() == name[0] and _within(part.casefold(), name) for part, name in zip(parts, names, strict=True))
+
+
+def _within(letters: str, word: str) -> bool:
+    left = iter(word)
+    return all(letter in left for letter in letters)
 
 
 def _certainty(words: CellWords, reading: CellReading, at: int, part: Segment) -> float:

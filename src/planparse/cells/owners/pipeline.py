@@ -177,13 +177,22 @@ def _shape_marks(found: tuple[OwnerToken, ...], texts: Sequence[str], marks: lis
     return _among(found, marks, glued)
 
 
+def _possessive(text: str) -> bool:
+    """Whether a word says whose something is.
+
+    >>> [_possessive(text) for text in ("George's", "O'Brien", "Members'", "'s")]
+    [True, False, False, False]
+    """
+    return len(text) > 3 and text[0].isupper() and text[-2:] in ("'s", "’s")
+
+
 _ARTICLES = frozenset(["the", "The", "THE", "a", "an", "An"])
 _LISTED_NAME = m.FORENAME | m.SURNAME | m.PARTICLE
 
 
 def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -> list[int]:
     """What the neighbours of a word say of it: an article, an abstract noun beside a post, capitals standing alone."""
-    in_post = any(mark & m.POST_HEAD for mark in found)
+    in_post = any(mark & (m.POST_HEAD | m.BODY_HEAD) for mark in found)
     for at in range(1, len(found)):
         if found[at - 1] & m.PARTICLE and found[at] & m.KNOWN_ACRONYM and _fold(words[at].text) in particles():
             found[at] = m.PARTICLE | m.NAME_SHAPE  # `DE LA CRUZ`
@@ -195,7 +204,9 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
         text = words[at].text
         first = not at or bool(found[at - 1] & m.SEPARATOR)
         last = at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR)
-        if text in _ARTICLES and first and not last and not glued[at + 1]:
+        if _possessive(text) and not last and not glued[at] and mark & m.NAME_SHAPE and not mark & m.SCOPE:
+            found[at] = m.PLACE | mark & ~(m.NAME_SHAPE | m.FORENAME | m.SURNAME)  # `King George's Field Trust`
+        elif text in _ARTICLES and first and not last and not glued[at + 1]:
             found[at] = m.JUNK
         elif mark & m.EMAIL and at > 1 and _after_a_name(found, at):
             found[at] = m.JUNK  # the address of the person before it

@@ -129,6 +129,8 @@ def _does(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
     return verb and not other and bool(before & (m.POST_HEAD | m.BODY | m.BODY_HEAD)) and not before & m.PLURAL
 
 
+_VERBS_TOO = frozenset(["feedback", "email", "progress", "action", "minute", "contact", "diarise", "chase", "source"])
+"""What owners are to do that is a noun as well."""
 _APPROVALS = frozenset(["approve", "prepare", "check", "report", "sign", "verify", "authorise", "decide"])
 
 
@@ -147,7 +149,7 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
             return at
         office = m.SCOPE & ~m.ACRONYM if found[at - 1] & (m.POST_HEAD | m.SCOPE & ~m.ACRONYM) else 0
         plain = behind.islower() and behind.isalpha() and not found[at + 1] & (office | m.POST_HEAD | m.PREPOSITION)
-        plain |= behind in action_verbs()
+        plain |= behind in action_verbs() | _VERBS_TOO
         owner = found[at - 1] & _OWNER or words[at - 1].text.casefold() in _EVERYBODY
         if not owner or ((found[at] | found[at + 1]) & m.NO_OWNER and not _followed_up(words, found, at, end)):
             continue

@@ -52,6 +52,9 @@ def joined(
             found[first:] = [Segment("post", found[first].start, found[-1].end, found[first].joint, False)]
             found.append(Segment("person", part.start, part.end, part.joint, True))
             continue
+        if last and not alone(part) and _second_hat(words, last, part):
+            found[-1] = Segment("post", last.start, part.end, last.joint, False)
+            continue
         held = last and owner and last.kind in ("post", "body") and last.linked and owner.kind == "person"
         more = held and last and (_more_in_bracket(words, last, part) or _second_post(words, last, part))
         if more and last and (in_bracket(words, last, part) or not alone(part)):
@@ -84,6 +87,24 @@ def _bracketed_holder(words: CellWords, found: Sequence[Segment], part: Segment)
     return False
 
 
+_HATS = frozenset(
+    ["monitoring officer", "section 151 officer", "s151 officer", "returning officer", "head of paid service", "data protection officer"]
+)
+"""Offices that the law asks for: their holder has another post."""
+_ELECTED = ("deputy leader", "leader", "deputy mayor", "mayor", "leader of the council", "deputy leader of the council")
+
+
+def _second_hat(words: CellWords, last: Segment, part: Segment) -> bool:
+    """Whether two posts joined by `and` are one holder's: `Director of Law and Monitoring Officer`."""
+    if last.kind != "post" or part.kind != "post" or last.linked or part.linked or part.joint != "and":
+        return False
+    ends = part.end == len(words.marks) or words.marks[part.end] & (m.NEWLINE | m.HARD | m.JUNK)
+    several = any(mark & m.PLURAL for mark in words.marks[last.start : part.end])
+    first, second = words.key(last.start, last.end), words.key(part.start, part.end)
+    fields = second.startswith(("portfolio holder", "cabinet member", "executive member", "lead member"))
+    return bool(ends and not several and (second in _HATS or (first in _ELECTED and fields)))
+
+
 def _letters(words: CellWords, start: int, end: int) -> bool:
     """One word of capitals that no list knows: behind the post of a person, where they work."""
     mark, text = words.marks[start], words.tokens[start].text
@@ -93,6 +114,12 @@ def _letters(words: CellWords, start: int, end: int) -> bool:
 def _with_employer(words: CellWords, part: Segment) -> Iterator[Segment]:
     """A person's post, parted from unknown capitals behind its last comma: `Director of Services | ELXT`."""
     comma = part.end - 2
+    if part.kind == "post" and comma >= part.start and is_institution(words, part.end - 1, part.end):
+        post_end = comma if words.marks[comma] & m.COMMA else part.end - 1
+        if not words.marks[post_end - 1] & (m.SEPARATOR | m.PREPOSITION):
+            yield Segment("post", part.start, post_end, part.joint, True)
+            yield Segment("body", part.end - 1, part.end, "comma", False)
+            return
     if (
         part.kind == "post"
         and comma > part.start

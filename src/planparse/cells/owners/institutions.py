@@ -6,16 +6,22 @@ One printed after a person or a post says where they work (`Nurse Director, Berr
 
 from __future__ import annotations
 
+import re
 from typing import Literal
 
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.types import CellWords, Segment
+from planparse.lexicon.names import folded
 from planparse.lexicon.posts import phrases
 
 _NOUNS = phrases("institutions")
 """The last word of such a name."""
 _ALONE = frozenset(["ccg", "ccgs", "icb", "nhse", "police", "constabulary", "cafcass", "nspcc", "dfe", "barnardos"])
 """Organisations by one word."""
+_AGENCIES = frozenset(folded(name) for name in phrases("agencies")) | {"rspb", "rspca", "hse", "ukhsa", "defra", "dwp", "hmrc"}
+"""Organisations of the whole country, as keys have them."""
+_EMPLOYER_LETTERS = re.compile(r"[A-Z]{1,5}(?:CCG|ICB|NHSFT|NHST|UHB|CC|DC|BC|MBC|PC)|N?CFRS|[A-Z]{2,4}NHS")
+"""The letters of a council or a health body: `WNCCG`, `WSCC`, `NHDC`."""
 _FIRST = frozenset(["nhs", "healthwatch"])
 """Organisations by their first word: `NHS Lydden`, `Healthwatch Wexcombe`."""
 _FORCES = frozenset(["police", "constabulary"])
@@ -35,6 +41,8 @@ def is_institution(words: CellWords, start: int, end: int) -> bool:
     [False, False, False, False]
     """
     last = words.folded[end - 1]
+    if words.key(start, end) in _AGENCIES or _employer_letters(words, start, end):
+        return True
     if last == "health" and end - start > 2 and not words.marks[start] & m.SCOPE:
         last = "healthcare"  # `Holderfield Community Health`
     if last not in _NOUNS and words.folded[start] not in _FIRST:
@@ -48,8 +56,28 @@ def is_institution(words: CellWords, start: int, end: int) -> bool:
         return not any(mark & (m.POST_HEAD | m.SEPARATOR) for mark in words.marks[start:end])
     inner = words.marks[start : end - 1]
     force = last in _FORCES and len(inner) == 1  # `Beds Police`
-    named = force or any(not mark & (m.TOPIC | m.BODY | m.MODIFIER | m.PREPOSITION | m.AND) for mark in inner)
+    named = force or _article_before(words, start) or any(not mark & (m.TOPIC | m.BODY | m.MODIFIER | m.PREPOSITION | m.AND) for mark in inner)
     return last in _NOUNS and named and not any(mark & m.POST_HEAD for mark in inner)
+
+
+def holds_an_organisation(words: CellWords, start: int, end: int) -> bool:
+    """Whether a whole bracket is one organisation whose name has commas: `(Berks, Bucks and Oxon Wildlife Trust)`."""
+    inside = words.marks[start:end]
+    commas = any(mark & (m.COMMA | m.AND) for mark in inside)
+    other = m.POST_HEAD | m.TITLE | m.FORENAME | m.NUMBER | m.NEWLINE | m.SLASH
+    capitals = all(t.text[0].isupper() or t.text in (*_SMALL, ",") for t in words.tokens[start:end])
+    return commas and capitals and words.folded[end - 1] in _NOUNS and not any(mark & other for mark in inside)
+
+
+def _article_before(words: CellWords, start: int) -> bool:
+    """`The Parks Trust`: with an article it is one trust, whatever field of work names it."""
+    return bool(start) and words.tokens[start - 1].text == "The"
+
+
+def _employer_letters(words: CellWords, start: int, end: int) -> bool:
+    mark = words.marks[start]
+    unknown = mark & m.ACRONYM and not mark & (m.KNOWN_ACRONYM | m.FORENAME | m.SURNAME)
+    return end - start == 1 and bool(unknown and _EMPLOYER_LETTERS.fullmatch(words.tokens[start].text))
 
 
 def presides(words: CellWords, before: Segment, part: Segment) -> bool:
@@ -75,6 +103,10 @@ def employs(words: CellWords, before: Segment | None, part: Segment) -> bool:
     """Whether a body is where the person or the holder of the post before it works."""
     if before is None or part.kind != "body" or before.kind not in ("person", "post"):
         return False
+    if part.joint == "newline" and before.linked and before.joint == "newline" and before.kind == "post":
+        return part.end == len(words.marks) and is_institution(words, part.start, part.end)
+    if before.kind == "person" and part.joint == "open" and holds_an_organisation(words, part.start, part.end):
+        return True
     if part.joint in ("comma", "dash", "open", "nothing") and is_institution(words, part.start, part.end):
         return part.joint != "nothing" or words.folded[part.start] in _FIRST
     if before.kind != "post":
@@ -133,7 +165,7 @@ def _noun_behind(words: CellWords, at: int) -> bool:
     last = min(len(words.marks), at + _LONGEST_TOPICS)
     for behind in range(at + 1, last):
         mark = words.marks[behind]
-        noun = mark & m.BODY_HEAD and not (mark & m.BODY and words.glued[behind])
+        noun = mark & m.BODY_HEAD and not (mark & m.BODY and words.glued[behind] and not _inside(words, at, behind))
         ends = behind + 1 == len(words.marks) or words.marks[behind + 1] & m.SEPARATOR
         if noun and ends and behind > at + 1:
             return True
@@ -141,6 +173,14 @@ def _noun_behind(words: CellWords, at: int) -> bool:
         if not named and not _is_field(words, behind) and not mark & (m.AND | m.COMMA):
             return False
     return False
+
+
+def _inside(words: CellWords, at: int, last: int) -> bool:
+    """Whether the known name that ends at a token only ends a longer one: `Community and Culture | Scrutiny Committee`."""
+    first = last
+    while words.glued[first]:
+        first -= 1
+    return first > at + 1 and not words.marks[first - 1] & m.SEPARATOR
 
 
 def _list_behind(words: CellWords, comma: int, before: range) -> bool:

@@ -29,6 +29,7 @@ _PHRASES = {
     "modifiers": m.MODIFIER,
     "topics": m.TOPIC,
     "bodies": m.BODY,
+    "agencies": m.BODY,
     "body_heads": m.BODY_HEAD,
     "named_heads": m.NAMED_AFTER | m.BODY_HEAD,
     "places": m.PLACE,

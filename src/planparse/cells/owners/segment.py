@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.body import bodies
 from planparse.cells.owners.groups import joined
+from planparse.cells.owners.institutions import holds_an_organisation, is_institution
 from planparse.cells.owners.joints import apart, joint_of, linked
 from planparse.cells.owners.known import Known, name_bounds, own_initials
 from planparse.cells.owners.person import persons
@@ -102,6 +103,8 @@ def _note(words: CellWords, at: int) -> Iterator[_New]:
     while end < len(words.tokens) and not words.marks[end] & (m.CLOSE | m.OPEN):
         end += 1
     if end < len(words.tokens) and words.marks[end] & m.CLOSE:
+        if holds_an_organisation(words, at, end):
+            yield at, end, "body", 4.0
         yield at, end, "note", -0.4 - 0.6 * bool(words.marks[at] & m.SCOPE)
 
 
@@ -120,6 +123,8 @@ def _take(words: CellWords, known: Known, paths: list[list[_Path]], path: _Path,
     score, done, gap = path
     last = next((part for part in reversed(done) if part.kind != "note"), None)
     joint: Joint = "start" if last is None else joint_of(words, gap, found[0][0])
+    if joint == "close" and last is not None and own_initials(words, last, done[-1].start, done[-1].end):
+        joint = "nothing"  # `Ann Reed (AR) Head of Housing`
     free = last if last is not None and not last.linked and last.kind in ("person", "post") else None
     for new in found:
         start, end, kind, worth = new
@@ -155,16 +160,34 @@ def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint
     post = (start, end) if kind == "post" else (last.start, last.end)
     if any(words.marks[at] & m.PLURAL for at in range(*post)):
         together = linked(last.kind, joint, kind, True)
-    elif together is not None and joint == "newline" and kind == "post" and not last.start and end == len(words.marks):
+    elif together is not None and joint == "newline" and kind == "post" and not last.start and _ends_the_cell(words, end):
         together += 1.2  # the whole cell is a name and, on the line below, one holder's post
     elif together is not None and joint == "newline" and kind == "post" and words.marks[last.start] & m.TITLE:
         office = any(words.marks[at] & m.POST_HEAD for at in range(start, end))
         together += 0.0 if office else 1.4  # the fields of work of a councillor
+    if together is not None and kind == "post" and joint == "comma" and _fields_before_noun(words, start, end):
+        together += 1.6  # `Colm Hayes, Procurement and Contracts Manager`
     if together is None or not known.pairs:
         return together
     person = (last.start, last.end) if kind == "post" else (start, end)
     known_pair = (words.key(*name_bounds(words, *person)), words.key(*post)) in known.pairs
     return together + 2.0 * known_pair
+
+
+def _fields_before_noun(words: CellWords, start: int, end: int) -> bool:
+    """Whether a post has fields of work joined by `and` before its noun, which ends it: a body before `and` would be apart."""
+    marks = words.marks[start:end]
+    ends = end == len(words.marks) or words.marks[end] & (m.SEPARATOR & ~m.COLON)
+    joins = [mark for mark in marks if mark & m.AND]
+    other = m.PREPOSITION | m.COMMA | m.SLASH | m.COLON | m.DASH | m.OPEN
+    heads = sum(bool(mark & m.POST_HEAD) for mark in marks)
+    return bool(ends and len(joins) == 1 and heads == 1 and marks[-1] & m.HEAD and not any(mark & other for mark in marks))
+
+
+def _ends_the_cell(words: CellWords, end: int) -> bool:
+    """Whether nothing follows, or on its own line where the holder of the post works."""
+    rest = len(words.marks)
+    return end == rest or (bool(words.marks[end] & m.NEWLINE) and end + 1 < rest and is_institution(words, end + 1, rest))
 
 
 def _apart_bonus(

@@ -20,6 +20,7 @@ KINDS = (
     "body_heads",
     "named_heads",
     "institutions",
+    "agencies",
     "body_acronyms",
     "team_acronyms",
     "places",

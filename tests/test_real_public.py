@@ -10,6 +10,8 @@ RIGHT = {
     ("owners", "unseen"): 131,
     ("owners_again", "dev"): 51,
     ("owners_again", "unseen"): 35,
+    ("owners_third", "dev"): 124,
+    ("owners_third", "unseen"): 102,
     ("timescales", "dev"): 98,
     ("timescales", "unseen"): 97,
     ("statuses", "dev"): 75,
@@ -28,6 +30,8 @@ SILENT = {
     ("owners", "unseen"): 7,
     ("owners_again", "dev"): 2,
     ("owners_again", "unseen"): 4,
+    ("owners_third", "dev"): 1,
+    ("owners_third", "unseen"): 4,
     ("timescales", "dev"): 1,
     ("timescales", "unseen"): 7,
     ("statuses", "dev"): 3,
@@ -51,5 +55,5 @@ def test_scores_hold(name: str, half: str) -> None:
     told = list(judged(name, half))
     assert sum(one.right for one in told) >= RIGHT[name, half]
     assert sum(not one.right and not one.warned for one in told) <= SILENT[name, half]
-    noise = {"owners_again": 0.2, "statuses_again": 0.26}.get(name, NOISE)
+    noise = {"owners_again": 0.2, "owners_third": 0.16, "statuses_again": 0.26}.get(name, NOISE)
     assert sum(one.right and one.warned for one in told) <= noise * len(told)

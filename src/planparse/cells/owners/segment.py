@@ -160,7 +160,9 @@ def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint
     post = (start, end) if kind == "post" else (last.start, last.end)
     if any(words.marks[at] & m.PLURAL for at in range(*post)):
         together = linked(last.kind, joint, kind, True)
-    elif together is not None and joint == "newline" and kind == "post" and not last.start and _ends_the_cell(words, end):
+    elif (
+        together is not None and joint == "newline" and kind == "post" and not last.start and _ends_the_cell(words, end)
+    ):
         together += 1.2  # the whole cell is a name and, on the line below, one holder's post
     elif together is not None and joint == "newline" and kind == "post" and words.marks[last.start] & m.TITLE:
         office = any(words.marks[at] & m.POST_HEAD for at in range(start, end))
@@ -175,19 +177,23 @@ def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint
 
 
 def _fields_before_noun(words: CellWords, start: int, end: int) -> bool:
-    """Whether a post has fields of work joined by `and` before its noun, which ends it: a body before `and` would be apart."""
+    """Whether a post has fields of work joined by `and` before its noun, which ends it."""
     marks = words.marks[start:end]
     ends = end == len(words.marks) or words.marks[end] & (m.SEPARATOR & ~m.COLON)
     joins = [mark for mark in marks if mark & m.AND]
     other = m.PREPOSITION | m.COMMA | m.SLASH | m.COLON | m.DASH | m.OPEN
     heads = sum(bool(mark & m.POST_HEAD) for mark in marks)
-    return bool(ends and len(joins) == 1 and heads == 1 and marks[-1] & m.HEAD and not any(mark & other for mark in marks))
+    return bool(
+        ends and len(joins) == 1 and heads == 1 and marks[-1] & m.HEAD and not any(mark & other for mark in marks)
+    )
 
 
 def _ends_the_cell(words: CellWords, end: int) -> bool:
     """Whether nothing follows, or on its own line where the holder of the post works."""
     rest = len(words.marks)
-    return end == rest or (bool(words.marks[end] & m.NEWLINE) and end + 1 < rest and is_institution(words, end + 1, rest))
+    return end == rest or (
+        bool(words.marks[end] & m.NEWLINE) and end + 1 < rest and is_institution(words, end + 1, rest)
+    )
 
 
 def _apart_bonus(

@@ -16,10 +16,21 @@ from planparse.lexicon.readings import fold, is_label, listed
 from planparse.lexicon.statuses import answers, asks
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
+from planparse.outline.decide_tables import actions_likelihood
 from planparse.outline.features.columns import table_features
 from planparse.outline.header_rows import Texts, is_header, undated, without_help
 from planparse.outline.outline import OWNER_FIELDS
-from planparse.outline.scored import NO_FIELD, Decision, Field, Model, evidence, model, probabilities, totals
+from planparse.outline.scored import (
+    NO_FIELD,
+    Decision,
+    Field,
+    Likelihood,
+    Model,
+    evidence,
+    model,
+    probabilities,
+    totals,
+)
 from planparse.read.document import Cell
 from planparse.tables.shaded import GREY, vividness
 
@@ -336,11 +347,18 @@ class Headers:
 
     intact: tuple[Texts, ...] = ()
     """Rows of whole labels: they can lend them to damaged ones."""
-    decisions: tuple[tuple[Texts, tuple[Decision, ...]], ...] = ()
+    decisions: tuple[tuple[Texts, tuple[Decision, ...], Likelihood], ...] = ()
 
     def decided(self, header: Texts) -> tuple[Decision, ...] | None:
         """What the columns under a header hold in all its tables; None where it stands over one alone."""
-        return next((found for texts, found in self.decisions if texts == header), None)
+        return next((found for texts, found, _ in self.decisions if texts == header), None)
+
+    def likelihood(self, header: Texts) -> Likelihood | None:
+        """How likely the tables under a header list things to be done, by all their rows; None where it has but one.
+
+        A table of two short rows says little of itself; the same form filled in five times says what it is for.
+        """
+        return next((likely for texts, _, likely in self.decisions if texts == header), None)
 
 
 def headers_of(terms: Terms, tables: Sequence[Sequence[Texts]]) -> Headers:
@@ -354,22 +372,23 @@ def headers_of(terms: Terms, tables: Sequence[Sequence[Texts]]) -> Headers:
     below: defaultdict[Texts, list[Sequence[Texts]]] = defaultdict(list)
     intact: list[Texts] = []
     for rows in tables:
-        heads = [
-            at for at, texts in enumerate(rows) if is_header(terms, texts) and all(map(partial(is_label, terms), texts))
-        ]
-        intact += [rows[at] for at in heads]
+        heads = [at for at, texts in enumerate(rows) if is_header(terms, texts)]
+        intact += [rows[at] for at in heads if all(map(partial(is_label, terms), rows[at]))]
         for at, stop in pairwise([*heads, len(rows)]):
             below[rows[at]].append([row for row in rows[at + 1 : stop] if sum(map(bool, row)) > 1])
     again = {head: [row for rows in found for row in rows] for head, found in below.items() if len(found) > 1}
     return Headers(tuple(intact), tuple(_decided(terms, again)))
 
 
-def _decided(terms: Terms, again: Mapping[Texts, Sequence[Texts]]) -> Iterator[tuple[Texts, tuple[Decision, ...]]]:
+def _decided(
+    terms: Terms, again: Mapping[Texts, Sequence[Texts]]
+) -> Iterator[tuple[Texts, tuple[Decision, ...], Likelihood]]:
     for head, rows in again.items():
         whole = [row for row in rows if len(row) == len(head)]
         columns = [[row[at] for row in whole] for at in range(len(head))]
         labels = [undated(without_help(label), cells) for label, cells in zip(head, columns, strict=True)]
-        yield head, decided(terms, labels, columns)
+        found = decided(terms, labels, columns)
+        yield head, found, actions_likelihood(terms, labels, columns, found)
 
 
 # Columns that hold colours and no words: how each action stands, whatever their label says, or none.

@@ -17,6 +17,7 @@ from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label, numbered_heading
+from planparse.outline.header_rows import is_header, row_texts
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Place, Word
 
@@ -165,6 +166,8 @@ def _of_grid(terms: Terms, grid: Grid, before: set[str], own: Set[str]) -> Itera
     inside = [cell for cell in grid.cells if cell is not bar]
     if grid.columns % 2 or any(cell.column_span > 1 and cell.column % 2 == 0 for cell in inside):
         return
+    if _is_headed(terms, grid):
+        return
     at = {(cell.row, cell.column): cell for cell in inside}
     places = [(row, column) for row in range(grid.rows) for column in range(0, grid.columns, 2)]
     texts = [text for place in places if place in at and (text := _label_text(at[place]))]
@@ -186,6 +189,13 @@ def _of_grid(terms: Terms, grid: Grid, before: set[str], own: Set[str]) -> Itera
             yield _Line(
                 fold(_label_text(label)) if label.words else "", label.words, value.words, value.place, value.fill
             )
+
+
+def _is_headed(terms: Terms, grid: Grid) -> bool:
+    """Whether a grid's first row is a header, over values and labels alike: then no cell is the label of the next."""
+    first = [cell for cell in grid.cells if cell.row == 0]
+    width = grid.columns
+    return width > 2 and all(cell.words for cell in first) and is_header(terms, row_texts(first, width))
 
 
 def _bar(grid: Grid) -> Cell | None:

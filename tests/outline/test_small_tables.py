@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 
 from planparse.pipeline import parse_bytes
@@ -60,3 +62,36 @@ def test_a_column_of_themes_is_no_column_of_labels() -> None:
     plan = parse_bytes("plan.html", f"<body><h1>Improvement plan</h1>{lead}<p>Also:</p>{table}</body>".encode())
     labels = {label for table in plan.tables for label in table.columns}
     assert labels.isdisjoint({"Finance", "Training", "Risk"})
+
+
+_MEETINGS = (
+    [("1", "Charts", "Tomas & Bea", "14 June"), ("2", "Preface", "Lina & Otto", "14 June")],
+    [("1", "Cover page", "Tomas", "15 June"), ("2", "Glossary", "Bea", "15 June"), ("3", "Aims", "All", "15 June")],
+    [("1", "Update the cover page", "Tomas", "16 June"), ("2", "Finish writing all the chapters", "Bea", "17 June")],
+    [("1", "Finalise the report and check its figures", "Tomas", "20 June"), ("2", "Print it", "Bea", "21 June")],
+)
+
+
+def _minutes(meetings: Sequence[Sequence[tuple[str, ...]]]) -> bytes:
+    """Minutes, each with a table under one header."""
+    head = "<tr><td>No</td><td>Item</td><td>Who</td><td>By</td></tr>"
+    tables = (
+        f"<h2>Meeting {n}</h2><table>{head}{''.join(f'<tr>{_cells(row)}</tr>' for row in rows)}</table>"
+        for n, rows in enumerate(meetings, 1)
+    )
+    return f"<body><h1>Actions of the team, June 2025</h1>{''.join(tables)}</body>".encode()
+
+
+def _cells(row: Sequence[str]) -> str:
+    return "".join(f"<td>{cell}</td>" for cell in row)
+
+
+def test_tables_under_one_header_are_what_all_their_rows_say() -> None:
+    plan = parse_bytes("minutes.html", _minutes(_MEETINGS))
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [action.description for action in actions] == [row[1] for rows in _MEETINGS for row in rows]
+
+
+def test_a_row_of_four_labels_is_a_header_and_no_two_labels_with_values() -> None:
+    plan = parse_bytes("minutes.html", _minutes(_MEETINGS))
+    assert not {"By", "Who", "Item"} & {owner.text for area in plan.areas for a in area.actions for owner in a.owners}

@@ -350,7 +350,9 @@ class Headers:
     decisions: tuple[tuple[Texts, tuple[Decision, ...], Likelihood], ...] = ()
 
     def decided(self, header: Texts) -> tuple[Decision, ...] | None:
-        """What the columns under a header hold in all its tables; None where it stands over one alone."""
+        """What the columns under whole labels hold in all tables that have them; None where only one has."""
+        if header not in self.intact:
+            return None
         return next((found for texts, found, _ in self.decisions if texts == header), None)
 
     def likelihood(self, header: Texts) -> Likelihood | None:

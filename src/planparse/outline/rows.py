@@ -169,7 +169,7 @@ def _headed(
         columns = (*columns[:heading], unlabelled, *columns[heading + 1 :])
     again = [row_texts(cells, width) for cells in rows[:depth]]
     likely = actions_likelihood(terms, said, [[texts[i] for texts in full] for i in range(width)], decisions)
-    if 0.0 < likely.share and known and (together := headers.likelihood(tuple(labels))):
+    if likely.share and depth == 1 and (together := headers.likelihood(tuple(labels))):
         likely = together
     lines = [PrintedRow("area" if _is_area_above(terms, cells) else "stray", _entries(cells, width)) for cells in above]
     if heading is not None:

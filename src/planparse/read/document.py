@@ -69,13 +69,15 @@ class Paragraph:
     """Text outside of any grid; ``level`` is its heading level where the format gives one (1 is the top).
 
     ``TITLE`` is the level of what the format marks as the document's title. ``term`` is how many words at the front the
-    format marks as a term that the others describe (a web page's ``<dt>``).
+    format marks as a term that the others describe (a web page's ``<dt>``). ``apart`` says whether a blank line stands
+    above it, where the format has lines.
     """
 
     words: tuple[Word, ...]
     place: Place = NOWHERE
     level: int | None = None
     term: int = 0
+    apart: bool | None = None
 
 
 Block = Grid | Paragraph

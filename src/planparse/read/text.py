@@ -149,8 +149,10 @@ def _blocks(lines: Sequence[TextLine]) -> tuple[list[Block], list[Aside]]:
     asides: list[Aside] = []
     table: list[list[Cell]] = []
     levels = _levels(lines)
+    above = 0
     for line in lines:
         place = Place(line=line.number)
+        apart, above = line.number > above + 1, line.stop
         cells = [tuple(words_of(cell, place, ids)) for cell in line.cells]
         if len(cells) > 1:
             row = len(table)
@@ -162,7 +164,7 @@ def _blocks(lines: Sequence[TextLine]) -> tuple[list[Block], list[Aside]]:
         if is_rule(line.text):
             asides.append(Aside(cells[0], "a line drawn of signs"))
         else:
-            blocks.append(Paragraph(cells[0], place, levels.get(line.number)))
+            blocks.append(Paragraph(cells[0], place, levels.get(line.number), apart=apart))
     if table:
         blocks.append(_grid(table))
     return blocks, asides

@@ -18,7 +18,7 @@ from planparse.outline.records.action_lists import action_lists
 from planparse.outline.records.cards import AGAIN, cards
 from planparse.outline.records.endings import endings
 from planparse.outline.records.label_lines import recorded as label_lines
-from planparse.outline.records.lone_labels import with_lone_labels
+from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels
 from planparse.outline.records.marked_lines import marked_lines
 from planparse.outline.records.record import as_sections
 from planparse.outline.records.repeated_blocks import repeated_blocks
@@ -56,7 +56,7 @@ def in_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> Told |
 
 def recorded(terms: Terms, printed: Sequence[Block]) -> Told:
     """The blocks of a document with its records told."""
-    blocks = with_lone_labels(terms, printed)
+    blocks = with_labelled_lines(terms, with_lone_labels(terms, printed))
     for room in (partial(cards, terms), partial(endings, terms), partial(marked_lines, terms)):
         found = room(blocks)
         told = as_sections(terms, found) if found else None

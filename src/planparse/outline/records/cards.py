@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -37,6 +38,8 @@ from planparse.words import Phrase, Word, split_word
 AGAIN = "a record's label, printed again"
 MARK = "a mark between the parts of a record"
 _MOSTLY = 0.8
+_SHORT = 3
+"""Words of values that are no sentences, whatever their label."""
 _NO_SENTENCE = frozenset(("lead", "strategic_lead", "operational_lead", "support", "timescale", "status"))
 """What is said under the labels of these fields is no sentence."""
 _DASHES = frozenset("-–—")
@@ -108,12 +111,29 @@ def _woven(blocks: Sequence[Block], found: Segments, records: Sequence[Record | 
 
 
 def _needed(terms: Terms, texts: Sequence[RecordText | None], found: Segments, core: frozenset[str]) -> bool:
-    """Whether the records are more than lines of a label and a value, of which one says what will be done."""
+    """Whether the records are more than lines of a label and a value, of which one says what will be done.
+
+    In a text such lines are read here too: blank lines show what stands between records.
+    """
     labels = [label for text in texts if text for label in text.labels if label.key in core]
     if any(label.start for label in labels):
         return True
     whole = [texts[start] for start, _ in found.ranges]
-    return not any(map(partial(says_what, terms), core)) and all(text is not None and not text.labels for text in whole)
+    if all(text is not None and not text.labels for text in whole):
+        return not any(map(partial(says_what, terms), core)) or _are_inside(texts, found)
+    return all(text is not None and text.apart is not None for text in whole)
+
+
+def _are_inside(texts: Sequence[RecordText | None], found: Segments) -> bool:
+    """Whether records whose label says what will be done begin with a title of their own, and no area's heading.
+
+    Its number has a point or stands behind a word (`1.1`, `Action 1`), or the headings of areas stand between them.
+    """
+    heads = [text for start, _ in found.ranges if (text := texts[start])]
+    if all(text.ref is not None and re.search(r"#\.#|[a-z] #|A#|#a", text.ref.form) for text in heads):
+        return True
+    own = {at for start, stop in found.ranges for at in range(start, stop)}
+    return any(text.heading and text.level != 1 for at, text in enumerate(texts) if text and at not in own)
 
 
 def _parts(texts: Sequence[RecordText], core: frozenset[str]) -> _Parts:
@@ -152,8 +172,14 @@ def _unstop(terms: Terms, parts: Sequence[_Parts]) -> None:
     `Lead: Ann Reed. Timescale: May 2024. Impact: …`; what ends a sentence of an outcome stays.
     """
     held = [value for part in parts for value in part.values if value[2]]
-    for key in {key for key, *_ in held if _NO_SENTENCE.intersection(role for role, _ in readings(terms, key))}:
+    bare = {key for key, *_ in held if _NO_SENTENCE.intersection(role for role, _ in readings(terms, key))}
+    ends = {key: [_is_ended(value) for own, _, value in held if own == key] for key in bare}
+    parting = any(sum(ended) >= max(2, _MOSTLY * len(ended)) for ended in ends.values())
+    for key in dict.fromkeys(key for key, *_ in held):
         values = [value for own, _, value in held if own == key]
+        short = parting and sum(len(value) <= _SHORT for value in values) > _MOSTLY * len(values)
+        if not short and key not in bare:
+            continue
         ended = [value for value in values if _is_ended(value)]
         if len(ended) < max(2, _MOSTLY * len(values)):
             continue
@@ -168,7 +194,8 @@ def _unstop(terms: Terms, parts: Sequence[_Parts]) -> None:
 def _is_ended(value: Words) -> bool:
     """Whether a value has one full stop, at its end, behind a word."""
     texts = [word.text for word in value]
-    return len(texts[-1]) > 2 and texts[-1][-1] == "." and texts[-1][-2] != "." and texts[-1].count(".") != 2
+    last = texts[-1]
+    return len(last) > 1 and last[-1] == "." and last[-2] != "." and last.count(".") != 2
 
 
 def _doubt(parts: Sequence[_Parts], texts: Sequence[RecordText | None], found: Segments) -> None:

@@ -150,7 +150,7 @@ def _lines(terms: Terms, block: Block, run: _Run, own: Set[str], boxes: Set[str]
     """The lines of records that a block holds, coming after this run of them; none where it is something else."""
     if isinstance(block, Grid):
         return tuple(_of_grid(terms, block, {line.key for lines, _ in run for line in lines}, boxes))
-    lines = _labelled(terms, block, own if run else frozenset())
+    lines = _labelled(terms, block, own if run or block.term else frozenset())
     if lines:
         return lines
     goes_on = bool(run) and isinstance(run[-1][1], Paragraph) and not _begins_anew(terms, block)
@@ -330,6 +330,8 @@ class _Way:
     label: Label
     known: bool
     bounded: bool
+    shown: bool = False
+    """The format marks it, or the lines around it do: once is enough."""
 
 
 def run_in(terms: Terms, texts: Sequence[tuple[Word, ...]], marked: Sequence[int] = ()) -> list[tuple[Label, ...]]:
@@ -363,7 +365,7 @@ def _dash(terms: Terms, words: Sequence[Word]) -> list[int]:
 def _marked(words: Sequence[Word], term: int) -> _Way:
     """The one way to read a label that the format marks."""
     text = " ".join(word.text for word in words[:term]).strip(": ")
-    return _Way(Label(0, term, fold(text)), known=True, bounded=True)
+    return _Way(Label(0, term, fold(text)), known=True, bounded=True, shown=True)
 
 
 def _ways(terms: Terms, words: Sequence[Word], colon: int) -> list[_Way]:
@@ -374,18 +376,24 @@ def _ways(terms: Terms, words: Sequence[Word], colon: int) -> list[_Way]:
         edge = (
             start == 0 or words[start].gap == "\n" or words[start - 1].text[-1] in _ENDS or _is_mark(words[start - 1])
         )
-        if text[:1].isupper() or (edge and text[:1].isalpha()):
+        if text[:1].isupper() or (edge and (text[:1].isalpha() or text[:1] in _COUNTED)):
             found.append(_Way(Label(start, colon + 1, fold(text)), is_label(terms, text), edge))
         if edge:
             break
     return found
 
 
+_COUNTED = frozenset("%#£")
+"""Signs that a label may begin with: `% complete`."""
+
+
 def _is_mark(word: Word) -> bool:
-    return not any(letter.isalnum() for letter in word.text)
+    return word.text not in _COUNTED and not any(letter.isalnum() for letter in word.text)
 
 
 def _best(ways: Sequence[_Way], times: Counter[str]) -> Label | None:
+    if any(way.shown for way in ways):
+        return ways[0].label
     known = [way for way in ways if way.known and times[way.label.key] >= _KNOWN]
     bounded = [way for way in ways if way.bounded and times[way.label.key] >= _UNKNOWN]
     again = [way for way in ways if times[way.label.key] >= _UNKNOWN]
@@ -393,6 +401,8 @@ def _best(ways: Sequence[_Way], times: Counter[str]) -> Label | None:
     if not best:
         return None
     most = times[best[0].label.key]
+    if best[0] in known and bounded and times[bounded[0].label.key] >= most:
+        return bounded[0].label  # `Overall status`, where `status` alone is known
     if best[0] in known or best[0] in bounded:
         return best[0].label
     return [way for way in again if times[way.label.key] == most][-1].label

@@ -57,8 +57,9 @@ def front(words: Sequence[Word], *, before: int = 1) -> RefInFront | None:
 
 
 def _form(ref: str) -> str:
-    """A ref with its figures alike, and a letter or two before them: `B1` and `T1` begin records of one list."""
-    return re.sub(r"(?<![A-Za-z])[A-Z]{1,2}(?=#)", lambda found: "A" * len(found[0]), re.sub(r"[0-9]+", "#", ref))
+    """A ref with its figures and letters alike: `B1` and `T1` begin records of one list, `1a` and `1b` too."""
+    alike = re.sub(r"(?<=#)[a-z]\b", "a", re.sub(r"[0-9]+", "#", ref))
+    return re.sub(r"(?<![A-Za-z])[A-Z]{1,2}(?=#)", lambda found: "A" * len(found[0]), alike)
 
 
 def head_of(terms: Terms, words: Sequence[Word]) -> RefInFront | None:
@@ -159,6 +160,7 @@ class RecordText:
     ref: RefInFront | None = None
     heading: bool = False
     level: int | None = None
+    apart: bool | None = None
 
 
 @noun
@@ -176,7 +178,12 @@ def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[RecordText | N
     found = run_in(terms, words, [block.term if isinstance(block, Paragraph) else 0 for block in blocks])
     times = Counter(label.key for labels in found for label in labels)
     most = max(times.values(), default=0)
-    core = frozenset(key for key, count in times.items() if count >= max(2, _CORE * most))
+    shown = {
+        labels[0].key
+        for block, labels in zip(blocks, found, strict=True)
+        if labels and isinstance(block, Paragraph) and block.term
+    }
+    core = frozenset(key for key, count in times.items() if count >= max(2, _CORE * most) or key in shown)
     texts = [
         _text(terms, block, labels) if isinstance(block, Paragraph) and block.words else None
         for block, labels in zip(blocks, found, strict=True)
@@ -223,7 +230,9 @@ def _next_heading(texts: Sequence[RecordText | None], at: int) -> int:
 def _text(terms: Terms, block: Paragraph, labels: tuple[Label, ...]) -> RecordText:
     ref = head_of(terms, block.words)
     heading = not labels and (area_label(terms, Phrase(block.words).text) is not None or block.level is not None)
-    return RecordText(block.words, labels, ref, heading and (ref is None or block.level is None), block.level)
+    return RecordText(
+        block.words, labels, ref, heading and (ref is None or block.level is None), block.level, block.apart
+    )
 
 
 def segments(texts: Sequence[RecordText | None], core: frozenset[str]) -> Segments | None:
@@ -236,11 +245,17 @@ def segments(texts: Sequence[RecordText | None], core: frozenset[str]) -> Segmen
         _ranges_of_labels(texts, core),
     ]
     scored = [Segments(tuple(ranges), _share(texts, ranges, core) / total) for ranges in ways if len(ranges) > 1]
-    best = max(scored, key=lambda one: one.score, default=None)
+    best = max(scored, key=lambda one: (one.score, _is_inside(texts, one.ranges)), default=None)
     if best is None or best.score < _ENOUGH:
         return None
     near = [one for one in scored if one is not best and best.score - one.score < _MARGIN]
     return Segments(best.ranges, best.score, near[0].ranges if near else ())
+
+
+def _is_inside(texts: Sequence[RecordText | None], ranges: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """How many ranges begin with a ref, and how late: those of actions stand in those of areas, which have numbers."""
+    starts = [start for start, _ in ranges if (text := texts[start]) and text.ref is not None]
+    return len(starts), sum(starts)
 
 
 def _forms(texts: Sequence[RecordText | None]) -> Iterator[str]:
@@ -272,14 +287,15 @@ def _without_headings(texts: Sequence[RecordText | None], ranges: list[tuple[int
     It is short, no sentence, stands behind the labels of a record and over the next record's ref, as one stands over
     the first record; most records have none.
     """
-    if not ranges or not ranges[0][0] or not _is_name(texts[ranges[0][0] - 1]):
+    form = text.ref.form if ranges and (text := texts[ranges[0][0]]) and text.ref else ""
+    if not ranges or not ranges[0][0] or not _is_name(texts[ranges[0][0] - 1], form):
         return ranges
     ends = {
         stop - 1
         for (start, stop), (after, _) in pairwise(ranges)
         if stop == after
         and start < stop - 1
-        and _is_name(texts[stop - 1])
+        and _is_name(texts[stop - 1], form)
         and (above := texts[stop - 2]) is not None
         and above.labels
         and above.labels[-1].stop < len(above.words)
@@ -289,10 +305,19 @@ def _without_headings(texts: Sequence[RecordText | None], ranges: list[tuple[int
     return [(start, stop - 1 if stop - 1 in ends else stop) for start, stop in ranges]
 
 
-def _is_name(text: RecordText | None) -> bool:
-    """Whether a paragraph without a place on a page (where lines may be cut) is a few words that are no sentence."""
-    if text is None or text.heading or text.labels or text.ref is not None or text.words[0].place.box:
+def _is_name(text: RecordText | None, form: str) -> bool:
+    """Whether a paragraph without a place on a page (where lines may be cut) is a few words that are no sentence.
+
+    In a text, a blank line stands above it, and its number has another form than the refs of the records.
+    """
+    if text is None or text.heading or text.labels or text.words[0].place.box:
         return False
+    if text.ref is not None and (text.ref.form == form or not text.apart):
+        return False
+    words = text.words[text.ref.start + 1 :] if text.ref else text.words
+    if not words or text.apart is False:
+        return False
+    text = replace(text, words=words)
     return len(text.words) <= _NAME and text.words[0].text[0].isupper() and text.words[-1].text[-1] not in ".:;,!?"
 
 
@@ -312,18 +337,27 @@ def _ranges_of_labels(texts: Sequence[RecordText | None], core: frozenset[str]) 
     fronts = [_front(texts, before, one) for before, one in zip([(-1, -1), *rounds], rounds, strict=False)]
     if not fronts:
         return []
-    usual = Counter(map(len, fronts)).most_common(1)[0][0]
+    heads = [texts[near[-1] if near else first] for near, (first, _) in zip(fronts, rounds, strict=True)]
+    parted = sum(text is not None and bool(text.apart) for text in heads) > _HEADED * len(heads)
+    stops = [_end_of_round(texts, last, parted=parted) for _, last in rounds]
+    own = [[at for at in near if at >= stop] for near, stop in zip(fronts, [0, *stops], strict=False)]
+    usual = Counter(map(len, own)).most_common(1)[0][0]
     if not usual:
-        return []
-    found: list[tuple[int, int]] = []
-    for near, (_, last) in zip(fronts, rounds, strict=True):
-        front = [at for at in near if not found or at >= found[-1][1]]  # what goes on with the record above is its own
-        stop = last + 1
-        while stop < len(texts) and (text := texts[stop]) and not text.labels and text.words[0].text[0].islower():
-            stop += 1
-        if front:
-            found.append((front[-usual:][0], stop))
-    return found
+        return [(first, stop) for (first, _), stop in zip(rounds, stops, strict=True)]
+    return [(near[-usual:][0], stop) for near, stop in zip(own, stops, strict=True) if near]
+
+
+def _end_of_round(texts: Sequence[RecordText | None], last: int, *, parted: bool) -> int:
+    """Where the record ends whose last label stands in this paragraph: what goes on with its value is its own.
+
+    Where blank lines stand above records (``parted``), so is what stands below it without one.
+    """
+    stop = last + 1
+    while stop < len(texts) and (text := texts[stop]) and not text.labels and not text.heading:
+        if not text.words[0].text[0].islower() and (not parted or text.apart is not False):
+            break
+        stop += 1
+    return stop
 
 
 def _rounds(texts: Sequence[RecordText | None], core: frozenset[str]) -> list[tuple[int, int]]:

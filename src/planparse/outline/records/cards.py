@@ -130,6 +130,8 @@ def _are_inside(texts: Sequence[RecordText | None], found: Segments) -> bool:
     Its number has a point or stands behind a word (`1.1`, `Action 1`), or the headings of areas stand between them.
     """
     heads = [text for start, _ in found.ranges if (text := texts[start])]
+    if len({Phrase(text.words).text for text in heads}) < _MOSTLY * len(heads):
+        return False  # what stands over each record alike is no title
     if all(text.ref is not None and re.search(r"#\.#|[a-z] #|A#|#a", text.ref.form) for text in heads):
         return True
     own = {at for start, stop in found.ranges for at in range(start, stop)}

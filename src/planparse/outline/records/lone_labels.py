@@ -65,19 +65,22 @@ def with_lone_labels(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
 def with_labelled_lines(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, those lines as terms whose labels come again before a colon, line below line.
 
-    A label that is printed once is one where it stands right below such a line: a column that most records leave out.
+    A label that is printed once in a text is one where it stands right below such a line: a column that most records
+    leave out.
     """
-    lengths = [_label_length(terms, block) for block in blocks]
+    lengths = [_label_length(block) for block in blocks]
     keys = [letters(_front(block, length)) if length else "" for block, length in zip(blocks, lengths, strict=True)]
     beside = [bool(key) and _stands_beside(terms, blocks, keys, at) for at, key in enumerate(keys)]
     times, listed = Counter(keys), Counter(key for key, near in zip(keys, beside, strict=True) if near)
-    own = {key for key in listed if listed[key] >= max(_AGAIN, _OFTEN * times[key])}
+    lined = any(isinstance(block, Paragraph) and block.apart is not None for block in blocks)
+    again = _AGAIN if lined else _FEWEST
+    own = {key for key in listed if listed[key] >= max(again, _OFTEN * times[key])}
     if len(own) < _AGAIN:
         return list(blocks)
     found: list[Block] = []
     last = False
     for block, length, key in zip(blocks, lengths, keys, strict=True):
-        last = bool(key) and (key in own or (last and times[key] < _AGAIN))
+        last = bool(key) and (key in own or (last and lined and times[key] < _AGAIN))
         found.append(replace(block, term=length) if last and isinstance(block, Paragraph) else block)
     return found
 
@@ -90,7 +93,7 @@ def _stands_beside(terms: Terms, blocks: Sequence[Block], keys: Sequence[str], a
     return len(beside) > 1 and all(beside) if heads else any(beside)
 
 
-def _label_length(terms: Terms, block: Block) -> int:
+def _label_length(block: Block) -> int:
     """The words of the label before the colon at the front of a paragraph that is in no place on a page; 0 for none."""
     if not isinstance(block, Paragraph) or block.level is not None or block.place.box or not block.words:
         return 0

@@ -1,0 +1,96 @@
+"""Actions of a text whose labels stand on lines of their own, before or above their values, whatever they are called."""
+
+from __future__ import annotations
+
+from planparse.pipeline import parse_bytes
+from planparse.plan.model import Action, Plan
+
+
+def text(lines: str) -> Plan:
+    return parse_bytes("plan.txt", lines.encode())
+
+
+def told(plan: Plan) -> list[tuple[str | None, str, list[str], str | None]]:
+    return [
+        (area.title, action.description, [owner.display for owner in action.owners], due(action))
+        for area in plan.areas
+        for action in area.actions
+    ]
+
+
+def due(action: Action) -> str | None:
+    return action.timescale.text if action.timescale else None
+
+
+def test_a_heading_behind_a_blank_line_is_not_the_end_of_a_value() -> None:
+    record = "Rec number: {0}\nWhat we do: {1}\nPriority: {2}\nIn the hands of: {3}\nBy when: {4}\n\n"
+    lines = (
+        "Fenwick Council\n\nACTION PLAN\n\n\nHousing\n\n"
+        + record.format("A01", "Set up a team for damp and mould.", "1", "Orla Reed", "May 2024")
+        + record.format("A02", "Build a list of empty homes.", "2", "Bo Shah", "June 2024")
+        + "\nOpen spaces\n\n"
+        + record.format("A03", "Plant trees in the park.", "1", "Orla Reed", "July 2024")
+    )
+    assert told(text(lines)) == [
+        ("Housing", "Set up a team for damp and mould.", ["Orla Reed"], "May 2024"),
+        ("Housing", "Build a list of empty homes.", ["Bo Shah"], "June 2024"),
+        ("Open spaces", "Plant trees in the park.", ["Orla Reed"], "July 2024"),
+    ]
+
+
+def test_a_label_of_one_record_is_not_the_end_of_the_value_above() -> None:
+    lines = (
+        "ACTION PLAN\n===========\n\n1. Homes\n========\n\n1a Raise awareness of fostering among schools.\n"
+        "Assigned to: Ann Reed\nCompletion date: Aug 2025\n\n2. Schools\n==========\n\n"
+        "2a Expand short breaks in the holidays.\nAssigned to: Bo Shah\nCompletion date: Jun 2026\n"
+        "Evidence held: Dashboard extract\n"
+    )
+    plan = text(lines)
+    assert [(area.title, action.ref) for area in plan.areas for action in area.actions] == [
+        ("Homes", "1a"),
+        ("Schools", "2a"),
+    ]
+    last = plan.areas[1].actions[0]
+    assert (due(last), last.extra) == ("Jun 2026", {"Evidence held": "Dashboard extract"})
+
+
+def test_a_numbered_heading_without_a_rule_ends_a_record() -> None:
+    record = "{0} {1}\nUrgency: {2}\nAssigned to: {3}\nExpected end: {4}\n\n"
+    lines = (
+        "PLAN\n\n\n1. Youth justice\n\n"
+        + record.format("1a", "Hold a meeting when a placement is under strain.", "Low", "Ann Reed", "May 2024")
+        + record.format("1b", "Extend the teams to all secondary schools.", "High", "Bo Shah", "June 2024")
+        + "\n2. Open spaces\n\n"
+        + record.format("2a", "Plant trees in the park.", "Low", "Ann Reed", "July 2024")
+    )
+    plan = text(lines)
+    assert [(area.title, action.ref) for area in plan.areas for action in area.actions] == [
+        ("Youth justice", "1a"),
+        ("Youth justice", "1b"),
+        ("Open spaces", "2a"),
+    ]
+
+
+def test_values_that_come_again_below_one_label_are_values() -> None:
+    record = "Action {0}\n--------\nUrgency\n{1}\nAgreed action\n{2}\nLead department\n{3}\nDate due\n{4}\n\n"
+    rows = [
+        ("1", "High", "Hold a meeting with the landlords.", "Repairs Team", "May 2024"),
+        ("2", "Low", "Build a list of empty homes.", "Repairs Team", "June 2024"),
+        ("3", "High", "Plant trees in the park.", "Parks Team", "July 2024"),
+        ("4", "High", "Write to all tenants.", "Repairs Team", "July 2024"),
+    ]
+    plan = text("Fenwick Council\n\nPLAN\n----\n\nHousing\n-------\n\n" + "".join(record.format(*row) for row in rows))
+    assert [(a.description, due(a), a.extra) for a in plan.actions] == [(r[2], r[4], {"Urgency": r[1]}) for r in rows]
+
+
+def test_the_stop_that_parts_run_in_labels_belongs_to_no_value() -> None:
+    line = "{0}. {1} Lead: {2}. Date due: {3}. Rank: {0}. % complete: {4}%.\n"
+    rows = [
+        ("1", "Hold a meeting with the landlords.", "Ann Reed", "May 2024", "50"),
+        ("2", "Build a list of empty homes.", "Bo Shah", "June 2024", "80"),
+        ("3", "Plant trees in the park.", "Ann Reed", "July 2024", "90"),
+    ]
+    plan = text("PLAN\n\nHousing\n\n" + "".join(line.format(*row) for row in rows))
+    assert [(due(a), a.extra.get("Rank"), a.status.text) for a in plan.actions] == [
+        (row[3], row[0], f"{row[4]}%") for row in rows
+    ]

@@ -144,6 +144,9 @@ _HEADED = 0.6
 _TITLES = 0.5
 """Large lines that come so often for each record are the records' titles."""
 
+_BARE = 0.2
+"""The share of the records with the fewest paragraphs above their labels: others stand below headings too."""
+
 _TITLED, _HEADS = 3, 0.8
 """So many headings of a level that stand over one record each are titles, where they are such a share of the level's
 and of the records: areas have several actions."""
@@ -341,7 +344,7 @@ def _ranges_of_labels(texts: Sequence[RecordText | None], core: frozenset[str]) 
     parted = sum(text is not None and bool(text.apart) for text in heads) > _HEADED * len(heads)
     stops = [_end_of_round(texts, last, parted=parted) for _, last in rounds]
     own = [[at for at in near if at >= stop] for near, stop in zip(fronts, [0, *stops], strict=False)]
-    usual = Counter(map(len, own)).most_common(1)[0][0]
+    usual = min(size for size, times in Counter(map(len, own)).items() if times >= _BARE * len(own))
     if not usual:
         return [(first, stop) for (first, _), stop in zip(rounds, stops, strict=True)]
     return [(near[-usual:][0], stop) for near, stop in zip(own, stops, strict=True) if near]

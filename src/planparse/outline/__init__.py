@@ -37,7 +37,7 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     builder, result = _told(terms, layout, recorded(terms, blocks))
     known = _has_actions(result)
     repeated = in_blocks(terms, blocks, regular=known)
-    if repeated and (not known or _holds_labels(result, repeated.labels())):
+    if repeated and (not known or repeated.down or _holds_labels(result, repeated.labels())):
         builder, result = _told(terms, layout, repeated)
     if not _has_actions(result) and (lists := listed(terms, blocks)):
         _, result = _told(terms, layout, lists)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from planparse.lexicon.terms import Terms
 from planparse.read.document import Page, Paragraph
@@ -25,7 +26,7 @@ from planparse.tables.refine import (
     with_line_rows,
     with_rows,
 )
-from planparse.tables.regions import column_by_column
+from planparse.tables.regions import column_by_column, gutter_of_cards
 from planparse.tables.rows import extended, with_band_rows
 from planparse.tables.ruled import lattices, only_tables
 from planparse.tables.ruled_rows import with_ruled_rows
@@ -178,7 +179,19 @@ def blocks(terms: Terms, sketch: Sketch) -> list[Piece | Paragraph]:
         for mesh, words in zip(sketch.meshes, sketch.words, strict=True)
     ]
     found += paragraphs(terms, column_by_column(sketch.loose), page.number, [mesh.box for mesh in sketch.meshes])
-    return in_reading_order(found, _box)
+    gutter = gutter_of_cards(lines_of(sketch.loose))
+    return in_reading_order(found, _box) if gutter is None else list(_by_columns(found, gutter))
+
+
+def _by_columns(found: Sequence[Piece | Paragraph], gutter: float) -> Iterator[Piece | Paragraph]:
+    """The blocks of a page of cards: between those that cross the white, the left column and then the right one."""
+    for crosses, run in groupby(in_reading_order(found, _box), key=lambda one: _box(one)[0] < gutter < _box(one)[2]):
+        level = list(run)
+        if crosses:
+            yield from level
+            continue
+        for left in (True, False):
+            yield from in_reading_order([block for block in level if (_box(block)[0] < gutter) is left], _box)
 
 
 def _box(block: Piece | Paragraph) -> Box:

@@ -32,7 +32,9 @@ _RULED = 3
 _INDENT = 4.0
 """Lines of one column begin within so many points of each other."""
 
-_LABEL = re.compile(r"[A-Z][a-z]+:")
+_LABEL = 6
+"""Words of a label before a colon (`How we will know:`)."""
+
 _LABELS = 2
 """Labels that come again on both sides of the white between two columns of cards."""
 
@@ -99,8 +101,8 @@ def gutter_of_cards(lines: Sequence[Line]) -> float | None:
     starts: dict[str, list[float]] = {}
     for segments in all_segments:
         for segment in segments:
-            if _LABEL.fullmatch(segment.words[0].text) and len(segment.words) > 1:
-                starts.setdefault(segment.words[0].text, []).append(segment.left)
+            if label := _label(segment):
+                starts.setdefault(label, []).append(segment.left)
     pairs = [
         (left[-1], right[0])
         for found in starts.values()
@@ -113,6 +115,13 @@ def gutter_of_cards(lines: Sequence[Line]) -> float | None:
     lefts = sorted({s.left for segments in all_segments for s in segments if right - _INDENTED < s.left <= right})
     crossed = [sum(s.left < x - 1 < s.right for segments in all_segments for s in segments) for x in lefts]
     return lefts[crossed.index(min(crossed))] - 1.0
+
+
+def _label(segment: Line) -> str:
+    """The label with which a line begins: its words up to a colon, if a value follows; empty where it has none."""
+    texts = [word.text for word in segment.words]
+    end = next((at for at, text in enumerate(texts[:_LABEL], 1) if text.endswith(":")), 0)
+    return " ".join(texts[:end]) if end < len(texts) and texts[0][:1].isupper() else ""
 
 
 def column_by_column(words: Sequence[Word]) -> Sequence[Word]:

@@ -34,6 +34,8 @@ class Told:
 
     blocks: tuple[Block | Section, ...]
     aside: tuple[tuple[tuple[Word, ...], str], ...]
+    down: bool = False
+    """The records fill one column of a page after the other."""
 
     def labels(self) -> frozenset[int]:
         """The ids of the words of records' labels that are printed again."""
@@ -51,7 +53,7 @@ def in_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> Told |
     """The blocks with the actions of cards that only come again told; None where there are none."""
     found = repeated_blocks(terms, blocks, regular=regular)
     told = as_sections(terms, found) if found else None
-    return Told(told, found.aside) if found is not None and told is not None else None
+    return Told(told, found.aside, found.down) if found is not None and told is not None else None
 
 
 def recorded(terms: Terms, printed: Sequence[Block]) -> Told:

@@ -12,6 +12,7 @@ from planparse.lexicon.readings import fold, is_label
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_status
+from planparse.outline.records.block_order import LEVEL
 from planparse.read.document import Block, Grid
 from planparse.words import Box, Phrase, Word
 
@@ -29,9 +30,6 @@ _CORE = 0.5
 
 _PLAIN = 0.6
 """The share of its places in which a label that no word and no letters show must stand alone on its line."""
-
-_LEVEL = 4.0
-"""Points between the left edges of a label in one column of blocks."""
 
 _COLUMN, _LINE, _APART = 1000.0, 10.0, 30.0
 """Steps of the places given to a text without pages: columns of a table, lines, paragraphs or rows."""
@@ -54,6 +52,10 @@ class Piece:
     def height(self) -> float:
         """From its top to its bottom."""
         return self.box[3] - self.box[1]
+
+    def goes_on(self, other: Piece, near: float) -> bool:
+        """Whether the other piece is as large, and begins below this one with less white than so many heights."""
+        return other.box[1] - self.box[3] < near * self.height and abs(other.height - self.height) < 0.1 * self.height
 
 
 @noun
@@ -218,7 +220,7 @@ def _inside(pieces: Sequence[Piece], found: Sequence[Mark]) -> Iterator[Mark]:
                 continue
             for size in shortest:
                 key = _key(Phrase(piece.words[start : start + size]).text)
-                if any(abs(left - other) < _LEVEL for other in lefts.get((key, size), ())):
+                if any(abs(left - other) < LEVEL for other in lefts.get((key, size), ())):
                     yield Mark(piece, start, start + size, key)
                     break
 
@@ -226,4 +228,4 @@ def _inside(pieces: Sequence[Piece], found: Sequence[Mark]) -> Iterator[Mark]:
 def _near(edges: Sequence[float], left: float) -> bool:
     """Whether a place is level with one of the edges, which are in order."""
     at = bisect_left(edges, left)
-    return any(abs(edge - left) < _LEVEL for edge in edges[max(at - 1, 0) : at + 1])
+    return any(abs(edge - left) < LEVEL for edge in edges[max(at - 1, 0) : at + 1])

@@ -48,6 +48,8 @@ class Records:
     parts: tuple[Block | Record, ...]
     heads: tuple[Head, ...]
     aside: tuple[tuple[tuple[Word, ...], str], ...]
+    down: bool = False
+    """They fill one column of a page after the other, so that its lines alone do not tell them."""
 
 
 # Marks that part what a record prints (`;`, `|`, brackets): cut from the values, and kept apart.

@@ -16,6 +16,7 @@ from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import begins_with_verb, is_status
+from planparse.outline.records.block_order import LEVEL, Part, down_columns, row_by_row
 from planparse.outline.records.cards import AGAIN, MARK
 from planparse.outline.records.label_lines import says_what
 from planparse.outline.records.pieces import Mark, Piece, marks_of, pieces_of
@@ -44,9 +45,6 @@ _REGULAR = 0.8
 
 _NEAR = 0.9
 """White between the lines of one text, in heights of a line."""
-
-_LEVEL = 4.0
-"""Points by which edges and lines that are level may differ."""
 
 _OVER = 24.0
 """Points by which a badge may begin over the title beside it."""
@@ -81,12 +79,12 @@ class _Columns:
 
     def of(self, left: float) -> int:
         """The column in which something stands that begins here; -1 left of all."""
-        return sum(left >= edge - _LEVEL for edge in self.lefts) - 1
+        return sum(left >= edge - LEVEL for edge in self.lefts) - 1
 
     def holds(self, piece: Piece) -> bool:
         """Whether a piece stands in one column, and does not reach into the next."""
         own = self.of(piece.box[0])
-        return own >= 0 and (own + 1 == len(self.lefts) or piece.box[2] < self.lefts[own + 1] + _LEVEL)
+        return own >= 0 and (own + 1 == len(self.lefts) or piece.box[2] < self.lefts[own + 1] + LEVEL)
 
 
 def repeated_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> Records | None:
@@ -114,17 +112,18 @@ def repeated_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> 
         return None
     if regular and not _is_regular(terms, found, keys):
         return None
-    return _records(terms, blocks, pieces, found, rest)
+    return _records(terms, blocks, pieces, found, rest, columns)
 
 
 def _is_regular(terms: Terms, found: Sequence[_Block], keys: set[str]) -> bool:
-    """Whether nearly all blocks have all labels in one order and on several lines, one of them a known label."""
+    """Whether nearly all blocks have all labels in one order, on several lines, and one is known or all have colons."""
     orders = Counter(tuple(mark.key for mark in block.marks) for block in found)
     usual, count = orders.most_common(1)[0]
     lines = [{round(mark.piece.box[1]) for mark in block.marks} for block in found]
     tall = sum(len(tops) > 1 for tops in lines)
-    known = any(is_label(terms, Phrase(mark.words).text.strip(" :")) for block in found[:1] for mark in block.marks)
-    return known and len(usual) == len(keys) and min(count, tall) >= _REGULAR * len(found)
+    labels = [Phrase(mark.words).text for block in found[:1] for mark in block.marks]
+    told = any(is_label(terms, text.strip(" :")) for text in labels) or all(text.endswith(":") for text in labels)
+    return told and len(usual) == len(keys) and min(count, tall) >= _REGULAR * len(found)
 
 
 def _columns(marks: Sequence[Mark]) -> _Columns:
@@ -132,7 +131,7 @@ def _columns(marks: Sequence[Mark]) -> _Columns:
     lefts: dict[str, list[float]] = {}
     for mark in marks:
         lefts.setdefault(mark.key, []).append(mark.left)
-    first = min(lefts, key=lambda key: (round(min(lefts[key]) / _LEVEL), -len(lefts[key])))
+    first = min(lefts, key=lambda key: (round(min(lefts[key]) / LEVEL), -len(lefts[key])))
     edges: list[float] = []
     for left in sorted(lefts[first]):
         if not edges or left - edges[-1] > _SIDE:
@@ -156,21 +155,42 @@ def _filled(
     outside = {id(piece) for piece in rest} | {
         id(piece) for piece in pieces if id(piece) not in labels and area_label(terms, piece.text) is not None
     }
+    first = min(marks, key=lambda mark: (mark.piece.page, columns.of(mark.left), mark.piece.box[1])).key
     found: list[_Block] = []
     loose: list[Piece] = []
     for column in range(len(columns.lefts)):
         own = [p for p in pieces if id(p) in outside or columns.of(p.box[0]) == column]
-        blocks, free = _stream(terms, column, own, labels, outside)
+        blocks, free = _stream(terms, column, own, labels, outside, first)
         found += blocks
         loose += free
     heads = [piece for piece in pieces if id(piece) in outside]
-    return _headed(terms, found, loose, heads)
+    return _headed(terms, _whole_again(found), loose, heads)
+
+
+def _whole_again(found: Sequence[_Block]) -> list[_Block]:
+    """The blocks, those together that a page's or column's end cut: the one's labels go on where the other's end."""
+    orders = Counter(tuple(mark.key for mark in block.marks) for block in found)
+    usual = orders.most_common(1)[0][0] if orders else ()
+    whole: list[_Block] = []
+    for block in sorted(found, key=lambda block: (block.corner()[0], block.column, block.corner()[1])):
+        own = tuple(mark.key for mark in block.marks)
+        before = tuple(mark.key for mark in whole[-1].marks) if whole else ()
+        if not block.above and before and own and before + own == usual:
+            whole[-1] = replace(
+                whole[-1], marks=[*whole[-1].marks, *block.marks], values={**whole[-1].values, **block.values}
+            )
+        else:
+            whole.append(block)
+    return whole
 
 
 def _stream(
-    terms: Terms, column: int, pieces: Sequence[Piece], labels: dict[int, list[Mark]], bars: set[int]
+    terms: Terms, column: int, pieces: Sequence[Piece], labels: dict[int, list[Mark]], bars: set[int], first: str
 ) -> tuple[list[_Block], list[Piece]]:
-    """The blocks of one column from top to bottom: one begins where a label comes again."""
+    """The blocks of one column from top to bottom: one begins where a label comes again.
+
+    It also begins at the document's first label, behind one that a page's end left without it.
+    """
     found: list[_Block] = []
     waiting: list[Piece] = []
     free: list[Piece] = []
@@ -183,7 +203,8 @@ def _stream(
                 found[-1].last = None
             continue
         for mark in own:
-            begun = not found or mark.key in {other.key for other in found[-1].marks}
+            keys = [other.key for other in found[-1].marks] if found else []
+            begun = mark.key in keys or not keys or (mark.key == first and keys[0] != first)
             if begun or (waiting and _is_new(terms, found[-1], waiting)):
                 found.append(_Block(column, [mark], waiting))
                 waiting = []
@@ -220,10 +241,10 @@ def _goes_on(block: _Block, piece: Piece) -> bool:
 def _give(block: _Block, pieces: Sequence[Piece]) -> None:
     """Each piece to the label over it: the rightmost of those that begin left of it in the lowest line of labels."""
     for piece in pieces:
-        left = piece.box[0] + _LEVEL
+        left = piece.box[0] + LEVEL
         near = [mark for mark in block.marks if mark.left <= left] or block.marks
         lowest = (near[-1].piece.page, near[-1].piece.box[1])
-        level = [m for m in near if m.piece.page == lowest[0] and abs(m.piece.box[1] - lowest[1]) < _LEVEL]
+        level = [m for m in near if m.piece.page == lowest[0] and abs(m.piece.box[1] - lowest[1]) < LEVEL]
         block.values.setdefault(max(level, key=lambda mark: mark.left).key, []).append(piece.words)
 
 
@@ -282,38 +303,42 @@ def _is_over(above: Sequence[Piece], at: int) -> bool:
 
 
 def _records(
-    terms: Terms, blocks: Sequence[Block], pieces: Sequence[Piece], found: Sequence[_Block], rest: Sequence[Piece]
+    terms: Terms,
+    blocks: Sequence[Block],
+    pieces: Sequence[Piece],
+    found: Sequence[_Block],
+    rest: Sequence[Piece],
+    columns: _Columns,
 ) -> Records:
     """The blocks as records, and all else of the document in its place between them."""
     making = _Making(terms, found, list(dict.fromkeys(mark.key for block in found for mark in block.marks)))
     free = {(word.id, word.start) for piece in rest for word in piece.words}
-    parts: list[tuple[tuple[int, float], int, Block | Record]] = [
+    parts: list[Part] = [
         (block.corner(), block.column, making.record(block)) for block in sorted(found, key=_Block.corner)
     ]
     for block in blocks:
-        parts += [((first.page, first.box[1] - _LEVEL), -1, part) for first, part in _left(block, free, pieces)]
-    return Records(tuple(_in_order(parts)), tuple(making.heads.values()), tuple(making.aside))
+        parts += [
+            ((first.page, first.box[1] - LEVEL), columns.of(first.box[0]) if columns.holds(first) else -1, part)
+            for first, part in _left(block, free, pieces)
+        ]
+    cut = any(columns.of(mark.left) != block.column for block in found for mark in block.marks)
+    down = len(columns.lefts) > 1 and (cut or not _stand_level(found))
+    ordered = (
+        down_columns(parts)
+        if down
+        else row_by_row([part if isinstance(part[2], Record) else (part[0], -1, part[2]) for part in parts])
+    )
+    return Records(tuple(ordered), tuple(making.heads.values()), tuple(making.aside), down)
 
 
-def _in_order(
-    parts: Sequence[tuple[tuple[int, float], int, Block | Record]],
-) -> Iterator[Block | Record]:
-    """What stands between the blocks by its height; of blocks between two such, those in one row first, or a column."""
-    run: list[tuple[tuple[int, float], int, Block | Record]] = []
-    for part in [*sorted(parts, key=lambda part: (part[0], part[1])), None]:
-        if part is not None and isinstance(part[2], Record):
-            run.append(part)
-            continue
-        tops = [{round(top / _LEVEL) for (_, top), own, _ in run if own == column} for column in {p[1] for p in run}]
-        level = all(any(abs(top - other) < 2 for other in tops[0]) for each in tops[1:] for top in each)
-        if not level:
-            run.sort(key=lambda part: (part[0][0], part[1], part[0][1]))
-        else:
-            run.sort(key=lambda part: (part[0][0], round(part[0][1] / _LEVEL), part[1]))
-        yield from (record for *_, record in run)
-        run = []
-        if part is not None:
-            yield part[2]
+def _stand_level(found: Sequence[_Block]) -> bool:
+    """Whether most blocks of the second column and of those behind it begin level with one of the first."""
+    tops = [(block.column, *block.corner()) for block in found]
+    others = [(page, top) for column, page, top in tops if column]
+    level = sum(
+        any(not column and page == own and abs(top - y) < LEVEL for column, own, y in tops) for page, top in others
+    )
+    return 2 * level >= len(others)
 
 
 def _left(block: Block, free: set[tuple[int, int]], pieces: Sequence[Piece]) -> Iterator[tuple[Piece, Block]]:
@@ -400,7 +425,7 @@ def _beside(above: Sequence[Piece]) -> Piece | None:
 
 
 def _is_level(one: Piece, other: Piece) -> bool:
-    return one.page == other.page and abs(one.box[1] + one.box[3] - other.box[1] - other.box[3]) < 2 * _LEVEL
+    return one.page == other.page and abs(one.box[1] + one.box[3] - other.box[1] - other.box[3]) < 2 * LEVEL
 
 
 def _texts(above: Sequence[Piece]) -> list[tuple[Word, ...]]:
@@ -409,18 +434,12 @@ def _texts(above: Sequence[Piece]) -> list[tuple[Word, ...]]:
     for piece in above:
         level = bool(found) and _is_level(piece, found[0][0])
         near = len(found) > 1 and piece.box[1] - found[-1][-1].box[3] < _NEAR * piece.height
-        same = len(found) == 1 and (level or _is_cut(found[0][-1], piece))
+        same = len(found) == 1 and (level or found[0][-1].goes_on(piece, _NEAR / 2))
         if same or near:
             found[-1].append(piece)
         else:
             found.append([piece])
     return [_joined([piece.words for piece in each]) for each in found]
-
-
-def _is_cut(title: Piece, piece: Piece) -> bool:
-    """Whether a line goes on with a title: as large, and near."""
-    near = piece.box[1] - title.box[3] < _NEAR / 2 * title.height
-    return near and abs(piece.height - title.height) < 0.1 * title.height
 
 
 def _joined(lines: Sequence[tuple[Word, ...]]) -> tuple[Word, ...]:

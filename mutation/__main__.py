@@ -1,71 +1,133 @@
-"""`python -m mutation [--stage NAME]`: plant each fault in a copy of the code, and see which ones no test catches.
+"""`python -m mutation [--resume]`: plant each fault in the code, and see which ones no test catches.
 
-The tests nearest to a fault run first; the whole default suite runs only for a fault that they let through, so that
-"survived" means what it says. Takes about an hour on two idle cores.
+The first run asks the default suite once, with a probe at each fault, which tests touch it and how much processor time
+they need. Each fault then asks only tests that touch it, the nearest and quickest first, until one fails: all in one
+process that has collected the tests once and is forked for each fault. The notes are kept in `.mutation/`, so that
+`--resume` goes on where a run stopped, and a new run asks only what it must.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
+import shutil
 import subprocess
 import sys
-import time
 from collections import Counter
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from mutation.planted import PACKAGE, Fault, copied, faults, nearest_tests
+from mutation.planted import PACKAGE, ROOT, Fault, copied, faults, is_near
+from mutation.touched import Touch, touches
+from mutation.trial import Trial
 
 NEEDED = 0.9
 """The share of faults that must be caught: what the issue of this guard asked for."""
 
+FARTHER = 3.0
+"""How much quicker a test elsewhere must be than one near the fault to be asked first; any number does."""
 
-def fails(checkout: Path, tests: list[str]) -> bool:
-    """Whether a test fails in this checkout; without ``tests``, the whole default suite is asked."""
-    environment = {**os.environ, "PYTHONPATH": str(checkout / "src"), "PYTHONDONTWRITEBYTECODE": "1"}
-    workers = [] if tests else ["-n", "2"]
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *workers, *tests]
-    found = subprocess.run(command, cwd=checkout, env=environment, capture_output=True, text=True, check=False)
+NOTES = ROOT / ".mutation"
+
+
+def _pytest(arguments: list[str], *, where: Path = ROOT, **environment: str) -> subprocess.CompletedProcess[str]:
+    variables = {**os.environ, "PYTHONPATH": str(where / "src"), "PYTHONDONTWRITEBYTECODE": "1", **environment}
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "--assert=plain", *arguments]
+    return subprocess.run(command, cwd=where, env=variables, stdout=sys.stderr, text=True, check=False)
+
+
+def note_touches(workers: int) -> None:
+    """Run the default suite once, and note which tests touch which fault."""
+    shutil.rmtree(NOTES / "touched", ignore_errors=True)
+    (NOTES / "touched").mkdir(parents=True)
+    parallel = ["-n", str(workers)] if workers > 1 else []
+    _pytest(["-p", "mutation.touched", *parallel], PLANPARSE_TOUCHED=str(NOTES / "touched"))
+
+
+def asked_tests(fault: Fault, known: list[Touch]) -> list[str]:
+    """The tests that touch a fault, the nearest and quickest first; behind them, the rest of the files they are in.
+
+    The rest is asked because a test may touch a fault for all tests of its file: what it reads is remembered.
+    """
+    touching = [touch for touch in known if fault.key in touch.faults]
+    files = {touch.test.split("::")[0] for touch in touching}
+    rest = [touch for touch in known if fault.key not in touch.faults and touch.test.split("::")[0] in files]
+
+    def cost(touch: Touch) -> float:
+        return touch.seconds * (1 if is_near(fault, touch.test) else FARTHER)
+
+    return [touch.test for touch in (*sorted(touching, key=cost), *sorted(rest, key=cost))]
+
+
+def planted_whole(fault: Fault, tests: list[str]) -> Trial:
+    """A trial in a copy of the checkout and a process of its own."""
+    with TemporaryDirectory(prefix="planparse-mutation-") as folder:
+        checkout = copied(Path(folder))
+        path = checkout / PACKAGE / fault.file
+        path.write_text(fault.planted(path.read_text("utf-8")), "utf-8")
+        listed = Path(folder, "tests-to-ask")
+        listed.write_text("\n".join(tests), "utf-8")
+        found = _pytest(["-x", f"@{listed}"], where=checkout)
     if found.returncode not in (0, 1, 2):  # 2: a module that cannot be imported any more is caught, too
-        raise RuntimeError(f"pytest itself failed: {found.stdout[-2000:]}{found.stderr[-2000:]}")
-    return found.returncode != 0
+        raise RuntimeError(f"pytest itself failed on {fault.file}: {fault.what}")
+    return Trial(fault.key, "caught" if found.returncode else "survived", asked=len(tests))
 
 
-def outcome(fault: Fault, checkout: Path, *, nearest_only: bool = False) -> str:
-    """`caught nearby`, `caught` (by the rest of the suite) or `survived`; the checkout is as before when it ends."""
-    path = checkout / PACKAGE / fault.file
-    before = path.read_text("utf-8")
-    path.write_text(fault.planted(before), "utf-8")
-    try:
-        if fails(checkout, nearest_tests(fault, checkout)):
-            return "caught nearby"
-        return "caught" if not nearest_only and fails(checkout, []) else "survived"
-    finally:
-        path.write_text(before, "utf-8")
+def results() -> dict[str, Trial]:
+    """What is known of each fault, by its key."""
+    path = NOTES / "results.jsonl"
+    lines = path.read_text("utf-8").splitlines() if path.exists() else []
+    return {one["fault"]: Trial(**one) for one in map(json.loads, lines)}
+
+
+def keep(trial: Trial) -> None:
+    """Write down what became of a fault."""
+    from dataclasses import asdict
+
+    with (NOTES / "results.jsonl").open("a", encoding="utf-8") as stream:
+        stream.write(json.dumps(asdict(trial)) + "\n")
+
+
+def run(chosen: list[Fault], budget: float) -> None:
+    """Try these faults; what becomes of each is added to the notes."""
+    known = [*touches(NOTES / "touched")]
+    plan = {fault.key: asked_tests(fault, known) for fault in chosen}
+    (NOTES / "plan.json").write_text(json.dumps({"budget": budget, "faults": plan}), "utf-8")
+    _pytest(["-p", "mutation.trial", "-p", "no:xdist"], PLANPARSE_TRIAL=str(NOTES))
+    found = results()
+    for fault in chosen:
+        if fault.key in found and found[fault.key].outcome == "to be planted":
+            keep(planted_whole(fault, plan[fault.key]))
 
 
 def main() -> None:
     """Print what became of each fault, and the share that was caught; exit status 1 when it is too small."""
     parser = argparse.ArgumentParser(prog="python -m mutation", description=__doc__)
     parser.add_argument("--stage", help="only faults of this folder of the package: tables, cells, …")
-    parser.add_argument("--nearest", action="store_true", help="leave the whole suite out (quick, and too strict)")
+    parser.add_argument("--resume", action="store_true", help="leave out the faults that the last run tried")
+    parser.add_argument("--survivors", action="store_true", help="only the faults that the last run did not catch")
+    parser.add_argument("--touched", action="store_true", help="note anew which tests touch which fault")
+    parser.add_argument("--budget", type=float, default=60, help="seconds of processor time for a fault (60)")
+    parser.add_argument("-n", type=int, default=1, dest="workers", help="processes for the notes on tests (1)")
     asked = parser.parse_args()
     chosen = [fault for fault in faults() if asked.stage in (None, fault.stage)]
-    seen: Counter[str] = Counter()
-    with TemporaryDirectory(prefix="planparse-mutation-") as folder:
-        checkout = copied(Path(folder))
-        for number, fault in enumerate(chosen, 1):
-            begun = time.monotonic()
-            found = outcome(fault, checkout, nearest_only=asked.nearest)
-            seen[found] += 1
-            took = time.monotonic() - begun
-            print(f"{number:3}/{len(chosen)}  {found:<13}  {took:4.0f} s  {fault.file}: {fault.what}", flush=True)
-    caught = len(chosen) - seen["survived"]
-    print(
-        f"{caught} of {len(chosen)} caught ({caught / len(chosen):.0%}); {seen['caught nearby']} by the nearest tests"
-    )
-    sys.exit(caught < NEEDED * len(chosen))
+    if asked.touched or not (NOTES / "touched").exists():
+        note_touches(asked.workers)
+    known = results()
+    if asked.survivors:
+        again = [fault for fault in chosen if fault.key in known and known[fault.key].outcome != "caught"]
+    else:
+        again = [fault for fault in chosen if not (asked.resume and fault.key in known)]
+    run(again, asked.budget)
+    known = results()
+    told = [(fault, known[fault.key]) for fault in chosen if fault.key in known]
+    for fault, trial in told:
+        if trial.outcome != "caught":
+            print(f"{trial.outcome} ({trial.asked} tests asked): {fault.file}: {fault.what}")
+    seen = Counter(trial.outcome for _, trial in told)
+    print(f"{seen['caught']} of {len(chosen)} caught ({seen['caught'] / len(chosen):.0%})")
+    sys.exit(seen["caught"] < NEEDED * len(chosen))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import subprocess
 import tomllib
@@ -27,6 +28,11 @@ class Fault:
         """The folder or module of the package where it is planted, such as `tables` or `words`."""
         return self.file.split("/", maxsplit=1)[0].removesuffix(".py")
 
+    @property
+    def key(self) -> str:
+        """What it is called in the notes of a run: another text is another fault."""
+        return hashlib.sha256(f"{self.file}\0{self.old}\0{self.new}".encode()).hexdigest()[:16]
+
     def planted(self, text: str) -> str:
         """The file's text with the fault. Raises `ValueError` when the code has changed and it fits no longer."""
         if text.count(self.old) != 1:
@@ -49,15 +55,13 @@ def copied(target: Path) -> Path:
     return target
 
 
-def nearest_tests(fault: Fault, checkout: Path) -> list[str]:
-    """The tests nearest to the fault: those of its stage in `tests/`, and the examples in its own folder."""
+def is_near(fault: Fault, test: str) -> bool:
+    """Whether a test is one of the fault's own stage: an example in its module, or a test in the folder of its stage.
+
+    >>> fault = Fault("repair/bleed.py", "", "a", "b")
+    >>> [is_near(fault, test) for test in ("tests/repair/test_bleed.py::test_a", "tests/cells/test_a.py::test_a")]
+    [True, False]
+    """
     stage = fault.stage
-    own = PACKAGE / Path(fault.file).parent if "/" in fault.file else PACKAGE / fault.file
-    named = [path.relative_to(checkout) for path in sorted((checkout / "tests").glob(f"test_{stage}*.py"))]
-    folders = [Path("tests", stage)] if (checkout / "tests" / stage).is_dir() else []
-    inner = Path("tests", *Path(fault.file).parts[:2])
-    if len(Path(fault.file).parts) > 2 and (checkout / inner).is_dir():
-        folders = [inner, *folders]
-    if stage == "plan":
-        folders.append(Path("tests", "checks"))
-    return [str(path) for path in (own, *folders, *named)]
+    near = (f"src/planparse/{fault.file}:", f"tests/{stage}/", f"tests/test_{stage}")
+    return test.startswith((*near, "tests/checks/") if stage == "plan" else near)

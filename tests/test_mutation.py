@@ -1,11 +1,15 @@
 """The planted faults still fit the code, and the command tells a caught fault from one that survives."""
 
+import ast
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from mutation.__main__ import outcome
-from mutation.planted import PACKAGE, ROOT, Fault, copied, faults, nearest_tests
+from mutation.__main__ import asked_tests, planted_whole
+from mutation.planted import PACKAGE, ROOT, Fault, faults
+from mutation.probes import PROBE, hold_hits, probed, put, sources
 from mutation.thresholds import Threshold, homes, thresholds
+from mutation.touched import Touch
 
 
 def test_there_are_faults_in_every_stage() -> None:
@@ -24,19 +28,71 @@ def test_a_fault_that_fits_no_longer_is_said() -> None:
         Fault("words.py", "…", "no such line", "").planted("x = 1\n")
 
 
-def test_the_nearest_tests_of_a_fault_are_there() -> None:
-    for fault in faults():
-        assert all((ROOT / one).exists() for one in nearest_tests(fault, ROOT))
-        assert len(nearest_tests(fault, ROOT)) > 1
+MODULE = """
+def share(part, whole):
+    if not whole:
+        return 0
+    elif part > whole:
+        return 1
+    return part / whole
+"""
+
+
+def loaded(path: Path) -> Callable[[float, float], float]:
+    """The function of the module above, as Python loads it from this file."""
+    path.write_text(MODULE, "utf-8")
+    space: dict[str, Callable[[float, float], float]] = {}
+    exec(compile(MODULE, str(path), "exec"), space)
+    return space["share"]
+
+
+def test_a_fault_is_put_into_a_function_that_is_loaded(tmp_path: Path) -> None:
+    share = loaded(tmp_path / "share.py")
+    fault = Fault("share.py", "…", "return part / whole", "return part * whole")
+    assert put(tmp_path / "share.py", MODULE, fault.planted(MODULE))
+    assert share(2, 4) == 8
+
+
+def test_a_probe_tells_whether_a_fault_is_touched(tmp_path: Path) -> None:
+    share = loaded(tmp_path / "share.py")
+    planted = (
+        Fault("share.py", "…", "return part / whole", "return part * whole"),
+        Fault("share.py", "…", "elif part > whole:", "elif part >= whole:"),
+    )
+    hits = hold_hits()
+    trees = probed({Path("share.py"): MODULE}, planted)
+    assert put(tmp_path / "share.py", MODULE, trees[Path("share.py")])
+    touched = []
+    for part, whole in ((1, 0), (2, 1), (1, 2)):
+        hits.clear()
+        share(part, whole)
+        touched.append(sorted(hits))
+    assert touched == [[], [1], [0, 1]]
+
+
+def test_every_fault_of_the_list_has_a_probe() -> None:
+    text = "".join(ast.unparse(tree) for tree in probed(sources(ROOT), faults()).values())
+    assert all(f"{PROBE}({number})" in text for number in range(len(faults())))
+
+
+def test_the_nearest_and_quickest_tests_are_asked_first_and_only_those_of_files_that_touch_the_fault() -> None:
+    fault = Fault("repair/bleed.py", "…", "a", "b")
+    touching = frozenset({fault.key})
+    known = [
+        Touch("tests/cells/test_a.py::test_quick", 0.2, touching),
+        Touch("tests/cells/test_a.py::test_beside", 0.1, frozenset()),
+        Touch("tests/cells/test_b.py::test_elsewhere", 0.1, frozenset()),
+        Touch("tests/repair/test_bleed.py::test_near", 0.4, touching),
+    ]
+    assert [test.rpartition("_")[2] for test in asked_tests(fault, known)] == ["near", "quick", "beside"]
 
 
 @pytest.mark.slow
-def test_a_fault_is_caught_and_one_that_changes_nothing_survives(tmp_path: Path) -> None:
-    checkout = copied(tmp_path)
+def test_a_fault_is_caught_and_one_that_changes_nothing_survives() -> None:
     words = next(fault for fault in faults() if fault.file == "words.py")
     harmless = Fault("words.py", "nothing", "    if had == has:\n", "    if has == had:\n")
-    assert outcome(words, checkout, nearest_only=True) == "caught nearby"
-    assert outcome(harmless, checkout, nearest_only=True) == "survived"
+    assert planted_whole(words, ["tests/test_words.py"]).outcome == "caught"
+    assert planted_whole(harmless, ["tests/test_words.py"]).outcome == "survived"
 
 
 def test_a_threshold_is_turned_in_its_own_module_alone() -> None:

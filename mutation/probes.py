@@ -1,0 +1,175 @@
+"""Code with a fault, or with a probe before each fault, put into functions that are loaded already.
+
+A fault then needs no process that starts anew and collects all tests again: it is put into the functions of a forked
+process. What stands outside functions (a constant, a class) needs a process of its own.
+"""
+
+from __future__ import annotations
+
+import ast
+import builtins
+import gc
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import CodeType, FunctionType
+
+from mutation.planted import PACKAGE, Fault
+
+PROBE = "_planted_fault_touched"
+"""The name by which probed code tells that it runs."""
+
+Function = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a fault stands: the statement, the function around it, and the name that a module gives to the value."""
+
+    statement: ast.stmt
+    function: Function | None
+    name: str | None
+
+
+def line_of(fault: Fault, text: str) -> int:
+    r"""The first line that the fault changes.
+
+    >>> line_of(Fault("a.py", "", "b = 1\nc = 2", "b = 1\nc = 3"), "a = 0\nb = 1\nc = 2\n")
+    3
+    """
+    same = next((at for at, (a, b) in enumerate(zip(fault.old, fault.new, strict=False)) if a != b), 0)
+    begin = text.index(fault.old) + same
+    begin += len(text[begin:]) - len(text[begin:].lstrip())
+    return text.count("\n", 0, begin) + 1
+
+
+def place(tree: ast.Module, line: int) -> Place:
+    """The innermost statement at this line."""
+    found: ast.stmt = tree.body[0]
+    function: Function | None = None
+    inside: list[ast.stmt] = [one for one in tree.body if _holds(one, line)]
+    while inside:
+        found = inside[-1]
+        if isinstance(found, Function) and any(_holds(one, line) for one in found.body):
+            function = found
+        inside = [
+            one for one in ast.walk(found) if one is not found and isinstance(one, ast.stmt) and _holds(one, line)
+        ]
+        inside = inside[:1]
+    if isinstance(found, Function):
+        return Place(found, None, None)
+    outer = next((one for one in tree.body if _holds(one, line)), found)
+    return Place(found, function, None if function else _name(outer))
+
+
+def _holds(statement: ast.stmt, line: int) -> bool:
+    first = min([statement.lineno, *(one.lineno for one in getattr(statement, "decorator_list", ()))])
+    return bool(first <= line <= (statement.end_lineno or first))
+
+
+def _name(statement: ast.stmt) -> str | None:
+    targets = statement.targets if isinstance(statement, ast.Assign) else [getattr(statement, "target", None)]
+    if isinstance(statement, ast.ClassDef):
+        return statement.name
+    return next((one.id for one in targets if isinstance(one, ast.Name)), None)
+
+
+def probed(sources: dict[Path, str], faults: tuple[Fault, ...]) -> dict[Path, ast.Module]:
+    """The modules with a probe for each fault: before its statement, or in each function that names its value."""
+    trees = {path: ast.parse(text) for path, text in sources.items()}
+    wanted: list[tuple[int, Path, Place]] = []
+    for number, fault in enumerate(faults):
+        path = Path(fault.file)
+        wanted.append((number, path, place(trees[path], line_of(fault, sources[path]))))
+    changed: set[Path] = set()
+    for number, path, here in wanted:
+        if here.function:
+            _before(here.statement, here.function, number)
+            changed.add(path)
+        elif isinstance(here.statement, Function):
+            here.statement.body.insert(0, _call(number))
+            changed.add(path)
+        else:
+            changed |= {file for file, tree in trees.items() if _probe_users(tree, here.name, number, own=file == path)}
+    return {path: ast.fix_missing_locations(trees[path]) for path in changed}
+
+
+def _call(number: int) -> ast.stmt:
+    return ast.Expr(ast.Call(ast.Name(PROBE, ast.Load()), [ast.Constant(number)], []))
+
+
+def _before(statement: ast.stmt, function: Function, number: int) -> None:
+    for node in ast.walk(function):
+        for field in ("body", "orelse", "finalbody"):
+            body = getattr(node, field, None)
+            if isinstance(body, list) and any(one is statement for one in body):
+                body.insert(next(at for at, one in enumerate(body) if one is statement), _call(number))
+                return
+
+
+def _probe_users(tree: ast.Module, name: str | None, number: int, *, own: bool) -> bool:
+    names = {name}
+    if own:  # constants that are made of it, too
+        for statement in tree.body:
+            made = _name(statement)
+            if made and not isinstance(statement, ast.ClassDef) and _names(statement) & names:
+                names.add(made)
+    users = [one for one in ast.walk(tree) if isinstance(one, Function) and (name is None or _names(one) & names)]
+    for one in users:
+        one.body.insert(0, _call(number))
+    return bool(users)
+
+
+def _names(node: ast.AST) -> set[str | None]:
+    found: set[str | None] = {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
+    return found | {one.attr for one in ast.walk(node) if isinstance(one, ast.Attribute)}
+
+
+def codes(module: CodeType) -> Iterator[CodeType]:
+    """All code within a module's, in the order in which it stands there."""
+    for one in module.co_consts:
+        if isinstance(one, CodeType):
+            yield one
+            yield from codes(one)
+
+
+def put(path: Path, before: str, after: str | ast.Module) -> bool:
+    """Put other code into the loaded functions of a file; whether all of them could take it."""
+    had = _by_name(compile(before, str(path), "exec"))
+    has = _by_name(compile(after, str(path), "exec"))
+    new = {
+        (name, one.co_firstlineno): other
+        for name, those in had.items()
+        if len(those) == len(has.get(name, ()))  # a fault may leave out a comprehension
+        for one, other in zip(those, has[name], strict=True)
+    }
+    took = True
+    for function in gc.get_objects():
+        if isinstance(function, FunctionType) and function.__code__.co_filename == str(path):
+            code = new.get((function.__code__.co_qualname, function.__code__.co_firstlineno))
+            try:
+                function.__code__ = code or function.__code__
+            except ValueError:  # it sees other names of the function around it
+                code = None
+            took = took and code is not None
+    return took
+
+
+def _by_name(module: CodeType) -> dict[str, list[CodeType]]:
+    found: dict[str, list[CodeType]] = {}
+    for one in codes(module):
+        found.setdefault(one.co_qualname, []).append(one)
+    return found
+
+
+def hold_hits() -> set[int]:
+    """The set to which probed code adds its number."""
+    hits: set[int] = set()
+    setattr(builtins, PROBE, hits.add)
+    return hits
+
+
+def sources(root: Path) -> dict[Path, str]:
+    """The text of each module of the package, by its path below it."""
+    package = root / PACKAGE
+    return {path.relative_to(package): path.read_text("utf-8") for path in sorted(package.rglob("*.py"))}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as attribute
@@ -32,8 +33,9 @@ from planparse.cells.timescales.columns import from_chart, is_revised_label, is_
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.bullets import BOXES
 from planparse.lexicon.dated import alike
+from planparse.lexicon.readings import fold, listed
 from planparse.lexicon.statuses import asks
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.terms import NO_TERMS, Terms
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Entry, Outline, Row, Spot, Table
 
 _POINTING = ("description", "timescale", "progress", "outcome")
@@ -51,6 +53,10 @@ class Notes:
         """Keep these for this spot."""
         self.corrections += [(spot, correction) for correction in corrections]
         self.doubts += [(spot, doubt) for doubt in doubts]
+
+
+_SHARE = re.compile(r"\d{1,3} ?%")
+_DONE = re.compile(r"\b(?:complete[d]?|completion|done|progress)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +85,25 @@ class StandingRow:
         places = alike([one.title for one in self.table.columns], column)
         filled = (self.entries[at] for at in places if self.entries[at].phrase or self.entries[at].fill)
         return next(filled, entry)
+
+    def shown(self) -> str | None:
+        """The colour of a blank cell below a label of statuses that is not the status: `RAG` beside `% complete`."""
+        fields = listed(NO_TERMS)
+        return next(
+            (
+                entry.fill
+                for column, entry in zip(self.table.columns, self.entries, strict=True)
+                if column.field is None and entry.fill and not entry.phrase
+                if fields.get(fold(column.title), ("",))[0] == "status"
+            ),
+            None,
+        )
+
+    def share(self) -> str | None:
+        """The share of an action that is done, where its own column is not the status: `60%` below `% complete`."""
+        told = zip(self.table.columns, self.entries, strict=True)
+        texts = (e.phrase.text for column, e in told if column.field is None and _DONE.search(column.title))
+        return next((text for text in texts if _SHARE.fullmatch(text)), None)
 
     def column(self, field: str) -> int | None:
         """The first column with this role."""
@@ -333,8 +358,10 @@ class _Reader:
         place = row.column("status")
         ticked = cell.phrase.text in BOXES  # a box to tick before the text, as lists of tasks have
         asked = place is not None and (ticked or asks(row.table.columns[place].title))
-        fill = None if self.own_colours else cell.fill
-        read = read_status(cell.phrase.text or None, fill, progress.phrase.text or None, self.legend, asked=asked)
+        fill = None if self.own_colours else cell.fill or row.shown()
+        read = read_status(
+            cell.phrase.text or row.share(), fill, progress.phrase.text or None, self.legend, asked=asked
+        )
         self.notes.add(Spot(row=row.row.id, part="status"), (), read.doubts)
         return read
 

@@ -39,6 +39,7 @@ _COLOUR: Final = re.compile(
     r"\W*(?:(?:b?rag)?(?: ?(?:rating|status))? ?[:=-] ?)?"
     rf"(?P<colour>{COLOUR_WORD}|[bragyp](?=\W*$|\W* ?[-:=/(] |\s?/\s?[bragyp]\W*$))(?!\w)"
 )
+_PERCENT: Final = re.compile(r"\W*\d{1,3} ?%\W*")
 _STOPPED: Final = re.compile(r"\s*(?:[.:;(-]|$)")
 _SECOND: Final = re.compile(rf"\s*(?P<joint>/|to|->|→|moving to|and|or)\s*(?P<colour>{COLOUR_WORD}|[bragyp])\W*$")
 _BLANK: Final = re.compile(r"[\W_]*\Z")
@@ -200,8 +201,8 @@ def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> S
     tells = found is not None and (colour or shown) and not heads(cell[colour[2] :] if colour else cell)
     if colour and (not found or found.weak or tells):
         return _from_colour(colour[0], cell[colour[1] : colour[2]], legend)
-    if found and shown and tells:
-        return _from_colour(shown, None, legend)
+    if found and shown and (tells or (found.code == "in_progress" and _PERCENT.fullmatch(low))):
+        return _from_colour(shown, None, legend)  # a share of the work says less than the colour beside it
     if found:
         text = cell[found.start : found.end].strip()
         return Status(found.code, text, rag, "words", _lost(text) if found.lost else ())

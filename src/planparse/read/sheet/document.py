@@ -30,7 +30,7 @@ def blocks(terms: Terms, name: str, cells: Sequence[SheetCell], ids: Iterator[in
 
 
 def _part(name: str, cells: Sequence[SheetCell], ids: Iterator[int]) -> Iterator[Block]:
-    shared = _shared_rows([cell for cell in cells if cell.text])
+    shared = _shared_rows([cell for cell in cells if cell.text]) or _key_rows(cells)
     if not shared:
         yield from _lines(cells, ids)
         return
@@ -53,6 +53,18 @@ def _shared_rows(texts: Sequence[SheetCell]) -> list[int]:
         changes[bisect_left(rows, cell.row)] += 1
         changes[bisect_left(rows, cell.below)] -= 1
     return [row for row, count in zip(rows, accumulate(changes), strict=False) if count > 1]
+
+
+def _key_rows(cells: Sequence[SheetCell]) -> list[int]:
+    """The rows of a key whose colours stand in blank cells beside their meanings; none where there is no second one."""
+    fills = {(cell.row, cell.column): cell.fill for cell in cells if not cell.text and cell.fill}
+    shown = {
+        cell.row: fill
+        for cell in cells
+        if cell.text and not cell.fill
+        if (fill := fills.get((cell.row, cell.column - 1)) or fills.get((cell.row, cell.beyond)))
+    }
+    return sorted(shown) if len(set(shown.values())) > 1 else []
 
 
 def _lines(cells: Sequence[SheetCell], ids: Iterator[int]) -> Iterator[Paragraph]:

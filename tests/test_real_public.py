@@ -13,11 +13,17 @@ RIGHT = {
     ("owners_third", "dev"): 124,
     ("owners_third", "unseen"): 102,
     ("timescales", "dev"): 98,
-    ("timescales", "unseen"): 97,
+    ("timescales", "unseen"): 103,
+    ("timescales_third", "dev"): 57,
+    ("timescales_third", "unseen"): 52,
+    ("statuses_third", "dev"): 21,
+    ("statuses_third", "unseen"): 20,
+    ("measures_third", "dev"): 15,
+    ("measures_third", "unseen"): 14,
     ("statuses", "dev"): 75,
     ("statuses", "unseen"): 60,
-    ("timescales_again", "dev"): 22,
-    ("timescales_again", "unseen"): 17,
+    ("timescales_again", "dev"): 25,
+    ("timescales_again", "unseen"): 18,
     ("statuses_again", "dev"): 35,
     ("statuses_again", "unseen"): 29,
     ("measures_again", "dev"): 13,
@@ -32,21 +38,34 @@ SILENT = {
     ("owners_again", "unseen"): 4,
     ("owners_third", "dev"): 1,
     ("owners_third", "unseen"): 4,
-    ("timescales", "dev"): 1,
-    ("timescales", "unseen"): 7,
+    ("timescales", "dev"): 2,
+    ("timescales", "unseen"): 3,
     ("statuses", "dev"): 3,
     ("statuses", "unseen"): 13,
-    ("timescales_again", "dev"): 2,
+    ("timescales_again", "dev"): 0,
     ("timescales_again", "unseen"): 2,
     ("statuses_again", "dev"): 3,
     ("statuses_again", "unseen"): 5,
     ("measures_again", "dev"): 1,
     ("measures_again", "unseen"): 6,
     ("measures", "dev"): 1,
+    ("timescales_third", "dev"): 0,
+    ("timescales_third", "unseen"): 1,
+    ("statuses_third", "dev"): 9,
+    ("statuses_third", "unseen"): 10,
+    ("measures_third", "dev"): 7,
+    ("measures_third", "unseen"): 10,
     ("measures", "unseen"): 11,
 }
 NOISE = 0.1
 """Right cells with a warning, at most."""
+NOISY = {
+    "owners_again": 0.2,
+    "owners_third": 0.16,
+    "statuses_again": 0.26,
+    "statuses_third": 0.26,
+    "timescales_third": 0.13,
+}
 
 
 @pytest.mark.parametrize("half", HALVES)
@@ -55,5 +74,5 @@ def test_scores_hold(name: str, half: str) -> None:
     told = list(judged(name, half))
     assert sum(one.right for one in told) >= RIGHT[name, half]
     assert sum(not one.right and not one.warned for one in told) <= SILENT[name, half]
-    noise = {"owners_again": 0.2, "owners_third": 0.16, "statuses_again": 0.26}.get(name, NOISE)
+    noise = NOISY.get(name, NOISE)
     assert sum(one.right and one.warned for one in told) <= noise * len(told)

@@ -28,6 +28,7 @@ SETS: Final = (
     "evaluation/real/statuses_seen.jsonl",
     "evaluation/real_public/statuses_dev.jsonl",
     "evaluation/real_public/statuses_again_dev.jsonl",
+    "evaluation/real_public/statuses_third_dev.jsonl",
 )
 READINGS: Final = get_args(StatusCode)
 PENALTY: Final = 3e-3

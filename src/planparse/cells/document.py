@@ -94,6 +94,23 @@ def _period(text: str) -> Timescale | None:
     return read if read and read.due else None
 
 
+_PUBLICATION = re.compile(
+    r"^\W*(?:date\s+of\s+)?(?:first\s+)?(?:published?|publication|issued?|dated)(?:\s+(?:on|in|date))?\W{0,3}"
+    rf"(?P<day>(?:{_DAY}\s+)?{_MONTH}\s+\d{{4}}|\d{{1,2}}[./]\d{{1,2}}[./]\d{{2,4}})\W*$",
+    re.I,
+)
+"""A line of the front matter that says when the plan came out, and nothing else."""
+
+
+def published(outline: Outline) -> date | None:
+    """The day on which the plan says that it was published: a month means its first day."""
+    found = next((match for text in _front(outline) if (match := _PUBLICATION.match(text))), None)
+    read = read_timescale(found["day"]) if found else None
+    if read is None or read.due is None:
+        return None
+    return read.due.replace(day=1) if read.precision == "month" else read.due
+
+
 def period_bounds(period: Timescale) -> tuple[date | None, date | None]:
     """The first and last day of an inspection's period: a month means all of it."""
     if period.start is None and period.due is not None and period.precision == "month":

@@ -29,7 +29,14 @@ from planparse.cells.references import FoundReference, find_references, resolve
 from planparse.cells.register import register
 from planparse.cells.status import has_own_colours, read_status
 from planparse.cells.timescales import read_timescale
-from planparse.cells.timescales.columns import from_chart, is_revised_label, is_start_label, with_revised, with_start
+from planparse.cells.timescales.columns import (
+    from_chart,
+    from_start,
+    is_revised_label,
+    is_start_label,
+    with_revised,
+    with_start,
+)
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.bullets import BOXES
 from planparse.lexicon.dated import alike
@@ -340,15 +347,16 @@ class _Reader:
 
     def _timescale(self, row: StandingRow) -> _Timed:
         text = row.first("timescale").phrase.text
+        extra = tuple(_extra(row))
+        starts = (text for label, text in extra if is_start_label(label))
         if not text:
             titles = [column.title for column in row.table.columns]
             chart = from_chart(titles, [(e.phrase.text, e.fill) for e in row.entries], self.facts)
-            return chart, *((chart.corrections, chart.doubts) if chart else ((), ()))
+            undated = chart or from_start(next(starts, ""), self.facts)
+            return undated, *((undated.corrections, undated.doubts) if undated else ((), ()))
         read = self.timed.get(text)
         if read is None:
             read = self.timed[text] = read_timescale(text, self.facts)
-        extra = tuple(_extra(row))
-        starts = (text for label, text in extra if is_start_label(label))
         revised = (text for label, text in extra if is_revised_label(label))
         whole = with_start(with_revised(read, next(revised, ""), self.facts), next(starts, ""), self.facts)
         return whole, read.corrections, read.doubts

@@ -408,3 +408,23 @@ def test_a_sentence_in_which_a_word_of_time_stands_is_to_be_looked_at() -> None:
 def test_short_forms(text: str, kind: str, due: str | None) -> None:
     read = read_timescale(text)
     assert (read.kind, read.due and read.due.isoformat()) == (kind, due)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "start", "due", "rule"),
+    [
+        ("March 2008 & Ongoing", "date", None, date(2008, 3, 31), None),
+        ("From March 2008 & ongoing", "open", date(2008, 3, 1), None, None),
+        ("All services to have completed a return by October 2003", "date", None, date(2003, 10, 31), None),
+        ("Completed October 2003", "completed", None, date(2003, 10, 31), None),
+        ("Plan in place and on target to meet the standard by 6 April 2012", "date", None, date(2012, 4, 6), None),
+        ("one half term from joining the board", "relative", None, None, None),
+        ("over the coming months", "relative", None, None, None),
+        ("Rolling programme for the 2015-2019 academic years", "range", date(2015, 9, 1), date(2019, 8, 31), None),
+        ("Quarterly, with a report every six months", "recurring", None, None, Q),
+        ("annually, with the first report made by August 2011", "recurring", None, date(2011, 8, 31), "FREQ=YEARLY"),
+    ],
+)
+def test_forms_of_real_plans(text: str, kind: str, start: date | None, due: date | None, rule: str | None) -> None:
+    read = read_timescale(text)
+    assert (read.kind, read.start, read.due, read.rrule) == (kind, start, due, rule)

@@ -73,6 +73,18 @@ def with_start(timescale: Timescale, text: str, facts: PlanFacts) -> Timescale:
     return replace(timescale, start=start, kind="range" if timescale.kind == "date" else timescale.kind)
 
 
+def from_start(text: str, facts: PlanFacts) -> Timescale | None:
+    """The timescale of a row that only a column of starts dates: open from the first day of what is printed.
+
+    >>> read = from_start("May 2014", PlanFacts())
+    >>> read.kind, read.start.isoformat(), read.due, read.text
+    ('open', '2014-05-01', None, 'May 2014')
+    >>> from_start("TBC", PlanFacts())
+    """
+    read = read_timescale(f"From {text}", facts) if text else None
+    return replace(read, text=text) if read is not None and read.start is not None else None
+
+
 # A chart of columns, one a month or a quarter, with marks where an action is worked on -> its timescale.
 
 

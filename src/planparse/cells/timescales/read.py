@@ -221,7 +221,7 @@ def _recurring(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> Times
             due, precision = span.last, span.precision
         elif label:
             milestones.append(Milestone(label, span.last))
-            if label.casefold().startswith(("first", "initial")) and due is None:
+            if _BEGINS_WITH.search(label) and due is None:
                 due, precision = span.last, span.precision
         else:
             due, precision = span.last, span.precision
@@ -234,12 +234,18 @@ def _recurring(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> Times
     return Timescale(text, "recurring", start, due, precision, repeats.rrule, tuple(milestones), unread=unread)
 
 
+_BEGINS_WITH = re.compile(r"^(?:first|initial)|\bthe first (?:\w+ ){0,3}\w+$", re.I)
+"""What names the first of what is done again and again: `with the first report being made by August 2011`."""
+
+
 def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
     state = next((kind for kind, pattern in STATES if pattern.search(text)), None)
     if state == "immediate" and re.search(r"\bnow[\s:-]*$", dates[0].before, re.I):
         state = None  # `Now March 2019`
+    if state in {"in_place", "ongoing"} and len(dates) == 1 and _TO_MEET.search(dates[0].before):
+        state = None  # `In place and on target to meet the standard by April 2012`
     pair = _range(text, dates)
-    if state == "completed" and pair is None and not re.search(r"\b(?:be|not|to complete|will)\b", text, re.I):
+    if state == "completed" and pair is None and not _STILL_TO_COME.search(text):
         done = dates[-1].span
         label = _label(STATES[0][1].sub(" ", dates[-1].before))
         if label:
@@ -310,8 +316,10 @@ def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
     unread = _rest(text, [entry], [], [Milestone(label, span.last)] if label else [])
     if state in {"ongoing", "in_place", "immediate"}:
         begins = OPENS.search(entry.before) or STATES[-1][1].search(suffix)
-        if begins and state == "ongoing" and re.match(r"\s*,\s*on", suffix, re.I):
-            return Timescale(text, "date", None, span.last, span.precision)  # `Dec 2008, Ongoing`
+        if begins and state == "ongoing" and not OPENS.search(entry.before) and _AND_GOES_ON.match(suffix):
+            return Timescale(
+                text, "date", None, span.last, span.precision
+            )  # `Dec 2008, Ongoing`, `March 2008 & Ongoing`
         if begins and state == "ongoing":
             return Timescale(text, "open", span.first, None, span.precision)
         cleaned = _label(" ".join(_without_states(entry.before).split()))
@@ -326,6 +334,18 @@ def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
         return Timescale(text, "open", span.first, None, span.precision, unread=unread)
     milestones = (Milestone(label, span.last),) if label else ()
     return Timescale(text, "date", None, span.last, span.precision, None, milestones, unread=unread)
+
+
+_AND_GOES_ON = re.compile(r"\s*(?:,|&|\+|/|;|and|then)[\s,]*(?:then\s+)?on-?\s?going\b", re.I)
+"""A day by which something is done that goes on then: the day is due."""
+_STILL_TO_COME = re.compile(
+    r"\b(?:be|not|to complete|will|shall|should|must|to have|need(?:s|ed)? to|expected to|aim(?:s|ing)? to|on target to"
+    r"|on track to|on course to)\b",
+    re.I,
+)
+"""What says that a state named beside a day is to be reached by it: `All services to have completed …`."""
+_TO_MEET = re.compile(r"\b(?:to|will|should|must|shall)\s+(?:have\s+|be\s+)?[a-z]+.*\bby\s+(?:the\s+)?$", re.I | re.S)
+"""What is to be done by the day that follows."""
 
 
 def _without_states(words: str) -> str:

@@ -51,11 +51,13 @@ def recurrence(text: str) -> Recurrence | None:
     >>> recurrence("reviewed every six months").rrule, recurrence("three times a year").rrule
     ('FREQ=MONTHLY;INTERVAL=6', 'FREQ=MONTHLY;INTERVAL=4')
     """
-    for pattern in (_COUNTED, _EVERY):
-        match = pattern.search(text)
-        if match:
-            number = _number(match["n"])
-            return Recurrence(match.start(), match.end(), _rule(_UNITS[match["unit"].casefold()], number))
+    counted = min(
+        filter(None, (pattern.search(text) for pattern in (_COUNTED, _EVERY))), key=lambda m: m.start(), default=None
+    )
+    named = min((m.start() for pattern, _ in _PATTERNS if (m := pattern.search(text))), default=len(text))
+    if counted and counted.start() <= named:
+        number = _number(counted["n"])
+        return Recurrence(counted.start(), counted.end(), _rule(_UNITS[counted["unit"].casefold()], number))
     match = _TIMES.search(text)
     if match:
         times = {"once": 1, "twice": 2}.get(match["n"].casefold()) or _number(match["n"])

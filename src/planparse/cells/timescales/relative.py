@@ -17,11 +17,15 @@ _WORDS += ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"
 _LOWER = r"(?:\d{1,3}\s*(?:-|–|to)\s*)?"
 """The lower end of `12-18 months`."""
 _NUMBER = rf"{_LOWER}(?P<n>\d{{1,3}}|{'|'.join(_WORDS)}|a|an)"
-_UNIT = r"(?P<working>working\s+)?(?P<unit>hour|day|week|month|year)s?\b(?:['’]s?)?(?:\s+time)?"
+_UNIT = (
+    r"(?P<working>working\s+)?(?P<unit>hour|day|week|fortnight|month|quarter|half[\s-]term|term|year)s?\b(?:['’]s?)?"
+    r"(?:\s+time)?"
+)
 _FROM = r"(?P<anchor>\s+(?:of|from|after|following)\s+(?:the\s+)?(?:\w+\s*){1,6})"
 _BARE = re.compile(rf"\W*(?:(?:the )?(?:first|next|coming|following) )?{_NUMBER}\s+{_UNIT}\W*", re.I)
 _PERIOD = re.compile(
-    r"\b(?:(?:with\s?in|in|over|during|less than|up to|under|no more than|not more than)\s+(?:the\s+|a\s+)?"
+    r"\b(?:(?:with\s?in|in|over|during|less than|up to|under|no more than|not more than|for|throughout)\s+"
+    r"(?:the\s+|a\s+)?"
     rf"(?:(?:next|first|following|coming)\s+)?{_NUMBER}[\s-]+{_UNIT}(?:\s+period)?{_FROM}?"
     rf"|{_NUMBER.replace('<n>', '<n2>')}\s+{_UNIT.replace('<working>', '<working2>').replace('<unit>', '<unit2>')}"
     rf"{_FROM.replace('<anchor>', '<anchor2>')})",
@@ -94,15 +98,15 @@ def _anchor(words: str | None, facts: PlanFacts) -> date | None:
 def _counted(day: date, count: str, unit: str, *, working: bool, back: bool = False) -> date | None:
     text, unit = count.casefold(), unit.casefold()
     number = int(text) if text.isdigit() else 1 if text in {"a", "an"} else _WORDS.index(text) + 1
-    if unit == "hour" or (working and unit != "day"):
+    if unit not in {"day", "week", "fortnight", "month", "year"} or (working and unit != "day"):
         return None
     if working:
         return None if back else add_working_days(day, number)
     number = -number if back else number
     if unit == "day":
         return day + timedelta(days=number)
-    if unit == "week":
-        return day + timedelta(weeks=number)
+    if unit in {"week", "fortnight"}:
+        return day + timedelta(weeks=number * (2 if unit == "fortnight" else 1))
     return day + (relativedelta(months=number) if unit == "month" else relativedelta(years=number))
 
 

@@ -227,6 +227,14 @@ def _read_academic(match: re.Match[str]) -> DateSpan | None:
     return DateSpan(match.start(), match.end(), date(years[0], 9, 1), date(years[1], 8, 31), "year", whole=True)
 
 
+def _read_academic_years(match: re.Match[str]) -> DateSpan | None:
+    """Several academic years in one: `2015-2019 academic years`."""
+    first, last = int(match["y1"]), full_year(match["y2"])
+    if last <= first:
+        return None
+    return DateSpan(match.start(), match.end(), date(first, 9, 1), date(last, 8, 31), "year", ranged=True)
+
+
 def _read_financial(match: re.Match[str]) -> DateSpan | None:
     years = pair_years(match["pair"])
     if years is None:
@@ -285,6 +293,7 @@ _READERS = {
     "month": _read_month,
     "quarter": _read_quarter,
     "academic": _read_academic,
+    "academicyears": _read_academic_years,
     "season": _read_season,
     "financial": _read_financial,
     "years": _read_years,

@@ -46,11 +46,11 @@ STATES: tuple[tuple[State, re.Pattern[str]], ...] = (
 
 _EVENT = (
     r"(?:meetings?|board|committee|council|cabinet|fgb|agm|session|visit|inspection|update|edition|issue|newsletter"
-    r"|term|half[\s-]term|year|month|week|quarter|review|round|election|cycle|budget"
+    r"|terms?|half[\s-]term|years?|months?|weeks?|quarters?|review|round|election|cycle|budget"
     r"|financial year|academic year|school year)"
 )
 UNDATED = re.compile(
-    r"\W*(?:(?:by|at|before|for|until|in|during|prior to|to|within|from|after)\s+)?(?:the\s+)?"
+    r"\W*(?:(?:by|at|before|for|until|in|during|over|throughout|prior to|to|within|from|after)\s+)?(?:the\s+)?"
     r"(?:(?:end|start|beginning|middle|close)\s+(?:of\s+)?(?:the\s+)?)?"
     rf"(?:(?:next|following|coming|new|current|this)\s+(?:[\w&/-]+\s+){{0,3}}?{_EVENT}"
     r"|(?<=end )(?:of )?(?:the )?(?:academic|school|financial|calendar|fin)?\s?(?:term|year|fy)"
@@ -278,6 +278,10 @@ _FORMS: tuple[tuple[str, str], ...] = (
         "quarter",
         rf"(?:(?P<before>{_PAIR}(?!\d))[\s,:-]*)?\b(?:(?P<ord>{'|'.join(ORDINALS)})\s+(?:quarter|qtr)"
         rf"|(?:q|qtr|quarter)\s?(?P<q>[1-4]|one|two|three|four))\b(?:{_OF_YEAR}(?P<pair>{_PAIR}(?!\d)|(?:19|20)\d\d(?!\d)))?",
+    ),
+    (
+        "academicyears",
+        r"(?<![\d/.])(?P<y1>(?:19|20)\d\d)\s?[-–]\s?(?P<y2>(?:20)?\d\d)\s+(?:academic|school)\s+years\b",
     ),
     (
         "academic",

@@ -1,0 +1,33 @@
+"""A plan's own date and its columns of starts, end to end."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import planparse
+
+_PLAN = """<html><body><h1>Action plan</h1>{line}<table><tr><th>Ref</th><th>Action</th><th>Lead</th>{heads}</tr>
+<tr><td>1</td><td>Review the guidance</td><td>Marian Holt</td>{cells}</tr>
+<tr><td>2</td><td>Write the protocol</td><td>Marian Holt</td>{cells}</tr></table></body></html>"""
+
+
+def _first(folder: Path, **parts: str) -> Any:
+    path = folder / "plan.html"
+    path.write_text(_PLAN.format(**parts), "utf-8")
+    return planparse.parse(path).areas[0].actions[0].timescale
+
+
+def test_the_date_of_the_plan_gives_the_year(tmp_path: Path) -> None:
+    heads, cells = "<th>Timescale</th>", "<td>to be sent by 16 August</td>"
+    assert getattr(_first(tmp_path, line="", heads=heads, cells=cells), "due", 1) is None
+    read = _first(tmp_path, line="<p>Published 15 June 2023</p>", heads=heads, cells=cells)
+    assert read is not None
+    assert read.due == date(2023, 8, 16)
+
+
+def test_a_column_of_starts_alone_opens_the_action(tmp_path: Path) -> None:
+    read = _first(tmp_path, line="", heads="<th>Start date</th>", cells="<td>April 2014</td>")
+    assert read is not None
+    assert (read.kind, read.start, read.due, read.text) == ("open", date(2014, 4, 1), None, "April 2014")

@@ -105,8 +105,10 @@ def _counted(day: date, count: str, unit: str, *, working: bool, back: bool = Fa
     number = -number if back else number
     if unit == "day":
         return day + timedelta(days=number)
-    if unit in {"week", "fortnight"}:
-        return day + timedelta(weeks=number * (2 if unit == "fortnight" else 1))
+    if unit == "fortnight":
+        return day + timedelta(weeks=2 * number)
+    if unit == "week":
+        return day + timedelta(weeks=number)
     return day + (relativedelta(months=number) if unit == "month" else relativedelta(years=number))
 
 

@@ -330,6 +330,19 @@ def as_surnames(words: Sequence[OwnerToken], found: list[int]) -> None:
             found[at] &= ~(m.SCOPE | m.POST_HEAD)
 
 
+_ROLES = frozenset(["lead", "leads", "support", "supporting", "joint lead", "joint leads", "lead agency", "lead officer", "co-lead"])
+
+
+def without_roles(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Mark a bracket that says in which role an owner acts, and names nobody: `Police (lead), Probation (support)`."""
+    for at, mark in enumerate(found):
+        if not mark & m.OPEN or not at or found[at - 1] & m.NAME_WORD and not found[at - 1] & (m.SCOPE | m.POST_HEAD):
+            continue
+        end = next((i for i in range(at, min(at + 4, len(found))) if found[i] & m.CLOSE), at)
+        if " ".join(token.text for token in words[at + 1 : end]).casefold() in _ROLES:
+            found[at : end + 1] = [ASIDE] * (end + 1 - at)
+
+
 _ELECTED = {
     "cllr": m.HEAD,
     "councillor": m.HEAD,

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.duties import as_initials, as_surnames, with_joined_initials, without_duties, without_names
+from planparse.cells.owners.duties import as_initials, as_surnames, with_joined_initials, without_duties, without_names, without_roles
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.segment import segment
 from planparse.cells.owners.shapes import is_abstract, is_agent, is_initials, is_title, shape
@@ -198,6 +198,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
         if found[at - 1] & m.PARTICLE and found[at] & m.KNOWN_ACRONYM and _fold(words[at].text) in particles():
             found[at] = m.PARTICLE | m.NAME_SHAPE  # `DE LA CRUZ`
     without_duties(words, found)
+    without_roles(words, found)
     as_surnames(words, found)
     without_names(words, found)
     with_joined_initials(words, found)

@@ -18,6 +18,7 @@ from planparse.cells.owners.known import Known, name_bounds, own_initials
 from planparse.cells.owners.person import persons
 from planparse.cells.owners.portfolios import offices, portfolios
 from planparse.cells.owners.post import posts
+from planparse.cells.owners.shapes import is_initials
 from planparse.cells.owners.types import CellReading, CellWords, Joint, Kind, Segment
 
 _LONGEST_CELL = 400
@@ -75,6 +76,14 @@ def _candidates(words: CellWords, known: Known, at: int) -> Iterator[_New]:
         yield at, end, "nobody", 2.0 if mark & m.NO_OWNER else 5.0
     if at and words.marks[at - 1] & m.OPEN:
         yield from _note(words, at)
+    elif 1 < at < len(words.marks) - 1 and _bare_initials(words, at):
+        yield at, at + 1, "note", -0.4
+
+
+def _bare_initials(words: CellWords, at: int) -> bool:
+    """Capitals between a name and a post, nothing around them: `Ann Reed AR Head of Housing`."""
+    around = words.marks[at - 1] | words.marks[at + 1]
+    return is_initials(words.tokens[at].text) and not around & m.SEPARATOR
 
 
 def _nobody(words: CellWords, at: int) -> int:
@@ -129,8 +138,9 @@ def _take(words: CellWords, known: Known, paths: list[list[_Path]], path: _Path,
     for new in found:
         start, end, kind, worth = new
         if kind == "note":
-            if last is not None:
-                worth += 4.0 * own_initials(words, last, start, end)
+            own = last is not None and own_initials(words, last, start, end)
+            if last is not None and (own or words.marks[start - 1] & m.OPEN):
+                worth += 4.0 * own
                 paths[end].append((score + worth, (*done, Segment(kind, start, end, joint, True)), end))
             continue
         total = score + worth - _lonely(last, joint, new)

@@ -146,6 +146,18 @@ def _unknown(mark: int) -> float:
     return -0.15 if mark & (m.NAME_SHAPE | m.LOWER) else -0.4
 
 
+_UNFINISHED = frozenset(
+    ["services", "service", "team", "teams", "department", "dept", "directorate", "committee", "group", "board", "unit"]
+    + ["partnership", "panel", "forum", "office", "network", "section", "division"]
+)
+
+
+def _noun_alone(words: CellWords, at: int) -> bool:
+    """Whether the line behind a line's end is a body's noun that names nobody by itself: `Leisure\\nServices`."""
+    ends = at + 2 == len(words.marks) or words.marks[at + 2] & (m.NEWLINE | m.HARD | m.SLASH | m.CLOSE)
+    return bool(ends and words.folded[at + 1] in _UNFINISHED and not words.marks[at - 1] & (m.SEPARATOR | m.POST_HEAD))
+
+
 def _binding(words: CellWords, at: int) -> float:
     """What a separator inside a body costs."""
     if at + 1 >= len(words.marks):
@@ -156,7 +168,7 @@ def _binding(words: CellWords, at: int) -> float:
             0.1
             if words.glued[at]
             else 0.3
-            if before & (m.PREPOSITION | m.AND) or after & (m.PREPOSITION | m.AND)
+            if _noun_alone(words, at) or before & (m.PREPOSITION | m.AND) or after & (m.PREPOSITION | m.AND)
             else 2.5
         )
     if mark & m.SLASH:

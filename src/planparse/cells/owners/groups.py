@@ -67,6 +67,7 @@ def joined(
             and not lone
             and part.joint == "comma"
             and _letters(words, part.start, part.end)
+            and not _lists(words, last.start, last.end)
         ):
             found.append(Segment("body", part.start, part.end, "comma", False))
         else:
@@ -118,6 +119,11 @@ def _letters(words: CellWords, start: int, end: int) -> bool:
     return end - start == 1 and len(text) > 2 and bool(mark & m.ACRONYM) and not mark & m.KNOWN_ACRONYM
 
 
+def _lists(words: CellWords, start: int, end: int) -> bool:
+    """Whether a post has a comma already: letters behind another are more of its fields, `Head of Parks, Play, QZX`."""
+    return any(mark & m.COMMA for mark in words.marks[start:end])
+
+
 def _with_employer(words: CellWords, part: Segment) -> Iterator[Segment]:
     """A person's post, parted from unknown capitals behind its last comma: `Director of Services | ELXT`."""
     comma = part.end - 2
@@ -132,6 +138,7 @@ def _with_employer(words: CellWords, part: Segment) -> Iterator[Segment]:
         and comma > part.start
         and words.marks[comma] & m.COMMA
         and _letters(words, comma + 1, part.end)
+        and not _lists(words, part.start, comma)
     ):
         yield Segment("post", part.start, comma, part.joint, True)
         yield Segment("body", comma + 1, part.end, "comma", False)
@@ -230,6 +237,20 @@ def doubt_people(
         replace(cell, doubts=(*cell.doubts, *_doubts(text, *readings[text], cells)))
         for text, cell in zip(texts, read, strict=True)
     )
+
+
+def without_people(words: CellWords, reading: CellReading) -> CellReading:
+    """A reading in which people that nothing speaks for are organisations.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> [part.kind for part in without_people(*read_alone("Veolia, Ann Reed")).segments]
+    ['body', 'person']
+    """
+    segments = tuple(
+        part._replace(kind="body") if part.kind == "person" and not named(words, part) else part
+        for part in reading.segments
+    )
+    return replace(reading, segments=segments)
 
 
 def _people(reading: CellReading) -> list[Segment]:

@@ -17,7 +17,7 @@ from planparse.cells.owners.shapes import is_abstract, is_agent, is_initials, is
 from planparse.cells.owners.types import CellReading, CellWords, OwnerToken, tokens
 from planparse.cells.phrases import PhraseMatch, Phrases
 from planparse.lexicon.months import SHORT_MONTHS
-from planparse.lexicon.names import folded, forenames, particles
+from planparse.lexicon.names import folded, forenames, particles, surnames
 from planparse.lexicon.posts import label_roles, phrases
 
 _PHRASES = {
@@ -146,6 +146,8 @@ def _phrase_marks(texts: Sequence[str]) -> tuple[list[int], list[bool]]:
 
 
 _DASHES = frozenset("-–—")
+_PARTED = frozenset(["support", "supported", "supporting", "joint", "jointly"])
+"""Labels that are no post: nothing but a name may stand before their colon."""
 _OFFICE = m.TOPIC | m.MODIFIER | m.BODY | m.BODY_HEAD | m.TEAM_ACRONYM | m.BODY_ACRONYM | m.PLACE
 
 
@@ -154,7 +156,14 @@ def _labels(texts: Sequence[str], marks: list[int], start: int, end: int) -> boo
 
     `Strategic lead – Ann Reed` and `Lead officer – Head of Housing` have one; `Strategic Lead – Early Help` is a post.
     """
-    if end + 1 >= len(texts) or (start and (texts[start - 1][-1].isalnum() or texts[start - 1] in _DASHES)):
+    if end + 1 >= len(texts):
+        return False
+    if texts[start].casefold() in _PARTED:
+        if start and texts[end] == ":" and folded(texts[start - 1]) in surnames():
+            return True  # `Lead: Ann Reed Support: Bo Lind`
+        if not start and texts[end] in _DASHES:
+            return True  # `Joint – HR and Finance`
+    if start and (texts[start - 1][-1].isalnum() or texts[start - 1] in _DASHES):
         return False
     if texts[end] not in _DASHES:
         return texts[end] == ":"

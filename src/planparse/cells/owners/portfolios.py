@@ -50,6 +50,36 @@ def portfolios(words: CellWords, start: int) -> Iterator[tuple[int, float]]:
         yield end, _FIRM + _PART * separators
 
 
+_ELECTED = frozenset(["cllr", "cllrs", "councillor", "councillors", "clr", "coun", "alderman"])
+
+
+def portfolios_before(words: CellWords, start: int) -> Iterator[tuple[int, float]]:
+    """The same where the field of work stands before the councillor: `Housing, Health and Care – Cllr Ann Reed`.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> def found(text):
+    ...     words = marked(text)
+    ...     return [words.span(0, end) for end, _ in portfolios_before(words, 0)]
+    >>> found("Housing, Health and Care – Cllr Ann Reed"), found("Housing – Ann Reed"), found("HR: Cllr Reed")
+    (['Housing, Health and Care'], [], [])
+    """
+    if start and not words.marks[start - 1] & (m.NEWLINE | m.HARD):
+        return
+    separators, known = 0, 0
+    for at in range(start, min(len(words.marks), start + _LONGEST)):
+        mark = words.marks[at]
+        behind = words.folded[at + 1] if at + 1 < len(words.marks) else ""
+        if mark & (m.DASH | m.COLON) and behind in _ELECTED:
+            if known and not words.marks[at - 1] & (m.SEPARATOR | m.POST_HEAD):
+                yield at, _FIRM + _PART * separators
+            return
+        if mark & (m.COMMA | m.AND):
+            separators += not words.glued[at]
+        elif mark & (m.SEPARATOR | m.POST_HEAD) or not _is_field(mark, separators):
+            return
+        known |= mark & (m.TOPIC | m.MODIFIER)
+
+
 def _is_field(mark: int, listed: int) -> bool:
     """Whether a word can say a field of work; letters of a body can in a list only (`Resources, IT and HR`)."""
     other = _ELSE & ~m.BODY_ACRONYM if listed else _ELSE

@@ -193,9 +193,19 @@ _UNFINISHED = frozenset(
 """Nouns that say which post it is and are hardly an owner by themselves."""
 
 
+_NO_POST_ALONE = frozenset(
+    ["manager", "managers", "officer", "officers", "director", "directors", "coordinator", "co-ordinator", "adviser", "advisor"]
+    + ["administrator", "specialist", "supervisor", "assistant", "worker", "workers", "leader", "leaders", "practitioner"]
+)
+"""Nouns that say no post without their field of work."""
+
+
 def _wrapped_noun(words: CellWords, walk: _Walk, at: int) -> bool:
     r"""Whether one such noun alone on its line ends the line before it: `Head of Business\nDevelopment`."""
     ends = at + 2 >= len(words.marks) or bool(words.marks[at + 2] & m.SEPARATOR)
+    field = words.marks[at - 1] & (m.TOPIC | m.MODIFIER | m.TEAM_ACRONYM) and not words.marks[at - 1] & m.POST_HEAD
+    if ends and field and not walk.heads and at + 1 < len(words.marks) and words.folded[at + 1] in _NO_POST_ALONE:
+        return True  # `Estates\nManager`
     return bool(walk.prepositions and ends and at + 1 < len(words.marks) and words.folded[at + 1] in _UNFINISHED)
 
 

@@ -16,6 +16,7 @@ from planparse.cells.owners.groups import (
     named,
     other_reading,
     unknown_words,
+    without_people,
 )
 from planparse.cells.owners.institutions import employs, presides
 from planparse.cells.owners.joints import joint_of
@@ -47,6 +48,7 @@ def build(words: CellWords, reading: CellReading, role: OwnerRole) -> OwnersRead
     posts = shared_posts(words, groups)
     alone = [[part for part in group if part not in posts.values()] for group in groups] if posts else groups
     owners = tuple(_owner(words, group, roles[group[0]], posts.get(group[0])) for group in alone if group)
+    owners = _with_shared_employers(words, [group for group in alone if group], owners)
     owners, shared = with_shared_surnames(owners, [_joint_before(words, group) for group in alone if group])
     corrections = (*shared, *(c for group in groups for c in _corrections(words, group)))
     return OwnersRead(owners, tuple(_doubts(words, reading, groups)), corrections)
@@ -76,6 +78,23 @@ def _employer(words: CellWords, group: list[Segment]) -> tuple[list[Segment], st
             nobody = words.marks[group[at].start] & m.NO_OWNER  # `Headteacher, TBC`: who holds the post is not said
             return group[:at], None if nobody else words.span(group[at].start, group[at].end)
     return group, None
+
+
+def _with_shared_employers(
+    words: CellWords, groups: Sequence[Sequence[Segment]], owners: Sequence[Owner]
+) -> tuple[Owner, ...]:
+    """The owners, with the department before a bracket that of everybody in it: `Public Health (SL / JH)`."""
+    found: list[Owner] = []
+    inside = None
+    for at, (group, owner) in enumerate(zip(groups, owners, strict=True)):
+        closed_before = at and any(m.CLOSE & mark for mark in words.marks[groups[at - 1][-1].end : group[0].start])
+        if inside and not closed_before and owner.kind == "person" and not owner.organisation:
+            found.append(replace(owner, organisation=inside))
+            continue
+        opens = len(group) > 1 and group[1].joint == "open" and presides(words, group[0], group[1])
+        inside = owner.organisation if opens else None
+        found.append(owner)
+    return tuple(found)
 
 
 def _remark(words: CellWords, group: list[Segment]) -> str | None:
@@ -313,6 +332,8 @@ def read_owners(
     """
     key = frozenset(map(plain, (*(initials or ()), *(told or ()))))
     readings = _readings({cell.text for cell in cells}, key)
+    for text in {cell.text for cell in cells if cell.organisations}:
+        readings[text] = readings[text][0], without_people(*readings[text])
     built: dict[OwnerCell, OwnersRead] = {}
     for cell in cells:
         if cell not in built:

@@ -16,7 +16,7 @@ from planparse.cells.owners.institutions import holds_an_organisation, is_instit
 from planparse.cells.owners.joints import apart, joint_of, linked
 from planparse.cells.owners.known import Known, name_bounds, own_initials
 from planparse.cells.owners.person import persons
-from planparse.cells.owners.portfolios import offices, portfolios
+from planparse.cells.owners.portfolios import offices, portfolios, portfolios_before
 from planparse.cells.owners.post import posts
 from planparse.cells.owners.shapes import is_initials
 from planparse.cells.owners.types import CellReading, CellWords, Joint, Kind, Segment
@@ -68,7 +68,7 @@ def _candidates(words: CellWords, known: Known, at: int) -> Iterator[_New]:
     if not mark & m.TITLE or mark & (m.POST_HEAD | m.SCOPE):
         for end, score in posts(words, known, at):
             yield at, end, "post", score - cut - _cut_after(words, end)
-    for end, score in (*portfolios(words, at), *offices(words, at)):
+    for end, score in (*portfolios(words, at), *portfolios_before(words, at), *offices(words, at)):
         yield at, end, "post", score
     for end, score in bodies(words, known, at):
         yield at, end, "body", score - cut - _cut_after(words, end)
@@ -179,6 +179,8 @@ def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint
         together += 0.0 if office else 1.4  # the fields of work of a councillor
     if together is not None and kind == "post" and joint == "comma" and _fields_before_noun(words, start, end):
         together += 1.6  # `Colm Hayes, Procurement and Contracts Manager`
+    if together is not None and joint == "comma" and end - start == last.end - last.start == 1:
+        together -= 1.3 * bool(words.marks[last.start] & m.FORENAME)  # `Jo, Clerk`
     if together is None or not known.pairs:
         return together
     person = (last.start, last.end) if kind == "post" else (start, end)

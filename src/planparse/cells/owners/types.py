@@ -35,6 +35,8 @@ class OwnerCell:
 
     role: OwnerRole
     text: str
+    organisations: bool = False
+    """Whether the column's header says that organisations stand below it (`Lead agency`)."""
 
 
 @noun

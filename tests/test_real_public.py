@@ -7,11 +7,11 @@ from evaluation.real_public.score import HALVES, SETS, judged
 
 RIGHT = {
     ("owners", "dev"): 147,
-    ("owners", "unseen"): 131,
+    ("owners", "unseen"): 139,
     ("owners_again", "dev"): 51,
-    ("owners_again", "unseen"): 35,
+    ("owners_again", "unseen"): 03,
     ("owners_third", "dev"): 124,
-    ("owners_third", "unseen"): 102,
+    ("owners_third", "unseen"): 106,
     ("timescales", "dev"): 98,
     ("timescales", "unseen"): 103,
     ("timescales_third", "dev"): 57,

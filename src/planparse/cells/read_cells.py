@@ -250,7 +250,9 @@ def _owners(
     return found, known.entries
 
 
-_ORGANISATIONS = re.compile(r"\b(?:organi[sz]ations?|agenc(?:y|ies)|partners?|partnerships?|bod(?:y|ies))\b", re.IGNORECASE)
+_ORGANISATIONS = re.compile(
+    r"\b(?:organi[sz]ations?|agenc(?:y|ies)|partners?|partnerships?|bod(?:y|ies))\b", re.IGNORECASE
+)
 """A header that says that organisations stand below it."""
 
 

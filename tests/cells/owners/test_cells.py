@@ -125,3 +125,15 @@ def test_a_forename_alone_is_evidence_and_glued_names_are_a_doubt() -> None:
     assert read.doubts == ()
     (glued,) = read_owners([OwnerCell("lead", "Prasanna ShresthaSakriya Moore, HR")])
     assert ("Prasanna Shrestha Sakriya Moore, HR",) in [doubt.alternatives for doubt in glued.doubts]
+
+
+def test_columns_of_organisations_name_no_unknown_people() -> None:
+    cells = [OwnerCell("lead", text, organisations=True) for text in ("Quenby", "Ann Reed", "Northgate Vale")]
+    read = read_owners(cells)
+    assert [owner.kind for cell in read for owner in cell.owners] == ["body", "person", "body"]
+    assert not any(doubt.severity == "warning" for cell in read for doubt in cell.doubts)
+
+
+def test_a_name_of_words_for_land_is_doubted() -> None:
+    (read,) = read_owners([OwnerCell("lead", "Northgate Vale")])
+    assert [doubt.code for doubt in read.doubts if doubt.severity == "warning"] == ["owner_unsure"]

@@ -147,13 +147,31 @@ def _unknown(mark: int) -> float:
 
 
 _UNFINISHED = frozenset(
-    ["services", "service", "team", "teams", "department", "dept", "directorate", "committee", "group", "board", "unit"]
-    + ["partnership", "panel", "forum", "office", "network", "section", "division"]
+    [
+        "services",
+        "service",
+        "team",
+        "teams",
+        "department",
+        "dept",
+        "directorate",
+        "committee",
+        "group",
+        "board",
+        "unit",
+        "partnership",
+        "panel",
+        "forum",
+        "office",
+        "network",
+        "section",
+        "division",
+    ]
 )
 
 
 def _noun_alone(words: CellWords, at: int) -> bool:
-    """Whether the line behind a line's end is a body's noun that names nobody by itself: `Leisure\\nServices`."""
+    """Whether the line behind a line's end is a body's noun that names nobody by itself: `Leisure | Services`."""
     ends = at + 2 == len(words.marks) or words.marks[at + 2] & (m.NEWLINE | m.HARD | m.SLASH | m.CLOSE)
     return bool(ends and words.folded[at + 1] in _UNFINISHED and not words.marks[at - 1] & (m.SEPARATOR | m.POST_HEAD))
 

@@ -330,13 +330,16 @@ def as_surnames(words: Sequence[OwnerToken], found: list[int]) -> None:
             found[at] &= ~(m.SCOPE | m.POST_HEAD)
 
 
-_ROLES = frozenset(["lead", "leads", "support", "supporting", "joint lead", "joint leads", "lead agency", "lead officer", "co-lead"])
+_ROLES = frozenset(
+    ["lead", "leads", "support", "supporting", "joint lead", "joint leads", "lead agency", "lead officer", "co-lead"]
+)
 
 
 def without_roles(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Mark a bracket that says in which role an owner acts, and names nobody: `Police (lead), Probation (support)`."""
     for at, mark in enumerate(found):
-        if not mark & m.OPEN or not at or found[at - 1] & m.NAME_WORD and not found[at - 1] & (m.SCOPE | m.POST_HEAD):
+        before = found[at - 1] if at else m.NAME_WORD
+        if not mark & m.OPEN or (before & m.NAME_WORD and not before & (m.SCOPE | m.POST_HEAD)):
             continue
         end = next((i for i in range(at, min(at + 4, len(found))) if found[i] & m.CLOSE), at)
         if " ".join(token.text for token in words[at + 1 : end]).casefold() in _ROLES:
@@ -363,6 +366,8 @@ def without_names(words: Sequence[OwnerToken], found: list[int]) -> None:
             continue
         if token.text == "Dean" and behind & m.PREPOSITION:
             found[at] = m.HEAD
+        if found[at] & m.TITLE and token.text.isupper() and 1 < len(token.text) < 4 and _between_separators(found, at):
+            found[at] = m.ACRONYM | m.LONE_CAPITALS * (len(token.text) == 2)  # `Police, DCC`: no name follows
         if head and found[at] & m.TITLE and not name and not behind & (m.COLON | m.OPEN | m.INITIAL | m.NEWLINE):
             found[at] = head
 

@@ -250,7 +250,9 @@ def without_people(words: CellWords, reading: CellReading) -> CellReading:
         part._replace(kind="body") if part.kind == "person" and not named(words, part) else part
         for part in reading.segments
     )
-    return replace(reading, segments=segments)
+    return (
+        replace(reading, segments=segments, score=max(0.0, reading.score)) if segments != reading.segments else reading
+    )
 
 
 def _people(reading: CellReading) -> list[Segment]:
@@ -321,15 +323,69 @@ def _people_of(segments: Sequence[Segment]) -> list[Segment]:
 def named(words: CellWords, part: Segment) -> bool:
     """Whether anything says that a segment read as a person is one.
 
-    A forename, initial or title, an address, initials alone, or a surname.
-
-    Where the cell has a post or body as well, a surname that is also a word of posts and places says nothing.
+    A forename, initial or title, an address, initials alone, or a surname that is no word of posts and places
+    (`Northgate Vale` may be anything).
     """
-    if part.kind != "person":
-        return False
-    official = any(mark & (m.POST_HEAD | m.BODILY & ~m.TOPIC) for mark in words.marks)
     plain = m.FORENAME | m.INITIAL | m.TITLE | m.RANK | m.EMAIL | m.LONE_CAPITALS | m.ACRONYM
-    return any(
-        mark & plain or (mark & m.SURNAME and not (official and mark & m.SCOPE))
-        for mark in words.marks[part.start : part.end]
+    official = any(mark & (m.POST_HEAD | m.BODILY & ~m.TOPIC) for mark in words.marks)
+    other = m.SCOPE if official else m.PLACE
+    return part.kind == "person" and any(
+        mark & plain or (mark & m.SURNAME and not mark & other and word not in _GROUNDS)
+        for mark, word in zip(words.marks[part.start : part.end], words.folded[part.start : part.end], strict=True)
     )
+
+
+_GROUNDS = frozenset(
+    [
+        "vale",
+        "field",
+        "hill",
+        "park",
+        "green",
+        "wood",
+        "woods",
+        "bridge",
+        "lane",
+        "house",
+        "hall",
+        "court",
+        "lodge",
+        "grove",
+        "road",
+        "street",
+        "close",
+        "heath",
+        "marsh",
+        "moor",
+        "ford",
+        "water",
+        "waters",
+        "gate",
+        "way",
+        "north",
+        "south",
+        "east",
+        "west",
+        "town",
+        "church",
+        "dale",
+        "brook",
+        "mill",
+        "farm",
+        "castle",
+        "bank",
+        "banks",
+        "forest",
+        "garden",
+        "rivers",
+        "lake",
+        "pool",
+        "shaw",
+        "common",
+        "parish",
+        "village",
+        "kent",
+        "london",
+    ]
+)
+"""Surnames that are words for pieces of land as well."""

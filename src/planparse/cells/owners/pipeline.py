@@ -10,10 +10,17 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.duties import as_initials, as_surnames, with_joined_initials, without_duties, without_names, without_roles
+from planparse.cells.owners.duties import (
+    as_initials,
+    as_surnames,
+    with_joined_initials,
+    without_duties,
+    without_names,
+    without_roles,
+)
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.segment import segment
-from planparse.cells.owners.shapes import is_abstract, is_agent, is_initials, is_title, shape
+from planparse.cells.owners.shapes import is_abstract, is_agent, is_crowd, is_initials, is_title, shape
 from planparse.cells.owners.types import CellReading, CellWords, OwnerToken, tokens
 from planparse.cells.phrases import PhraseMatch, Phrases
 from planparse.lexicon.months import SHORT_MONTHS
@@ -208,6 +215,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
             found[at] = m.PARTICLE | m.NAME_SHAPE  # `DE LA CRUZ`
     without_duties(words, found)
     without_roles(words, found)
+    _with_campaigns(words, found)
     as_surnames(words, found)
     without_names(words, found)
     with_joined_initials(words, found)
@@ -221,7 +229,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
             found[at] = m.JUNK
         elif mark & m.EMAIL and at > 1 and _after_a_name(found, at):
             found[at] = m.JUNK  # the address of the person before it
-        elif not mark & _OTHER_KIND and is_agent(_fold(text), _said_of(found, at)):
+        elif _works(text, found, at, last=last):
             found[at] = (mark | (m.HEADS if text.endswith("s") else m.HEAD)) & ~m.NAME_SHAPE
         elif mark & m.NAME_SHAPE and not mark & (_LISTED_NAME | m.SCOPE) and is_abstract(_fold(text)):
             if in_post and not _beside_a_name(found, at):
@@ -231,6 +239,33 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
             found[at] |= 0 if known else m.LONE_CAPITALS
     as_initials(words, found)
     return found
+
+
+def _works(text: str, found: list[int], at: int, *, last: bool) -> bool:
+    """Whether a word that no list knows ends as words for people at work do."""
+    if last and text[0].isupper() and not found[at] & (_OTHER_KIND & ~m.ACRONYM) and is_crowd(_fold(text)):
+        return True
+    return not found[at] & _OTHER_KIND and is_agent(_fold(text), _said_of(found, at))
+
+
+_CAMPAIGNS = frozenset(
+    ["visit", "adopt", "active", "healthwatch", "safer", "transition", "destination", "discover", "invest"]
+)
+"""Verbs and adjectives before a place, which name a company or partnership there: `Adopt South`, `Visit Kent`."""
+
+
+def _with_campaigns(words: tuple[OwnerToken, ...], found: list[int]) -> None:
+    """Mark such a word as a body where one to three capitalised words that are no post end its item."""
+    for at, token in enumerate(words):
+        first = not at or found[at - 1] & m.SEPARATOR
+        if not first or token.text.casefold() not in _CAMPAIGNS or not token.text[0].isupper():
+            continue
+        end = next((i for i in range(at + 1, len(words)) if found[i] & m.SEPARATOR), len(words))
+        behind = range(at + 1, end)
+        if 0 < len(behind) < 4 and all(words[i].text[0].isupper() and not found[i] & m.POST_HEAD for i in behind):
+            found[at] = m.BODY
+            for i in behind:
+                found[i] = found[i] & ~(m.NAME_SHAPE | m.FORENAME | m.SURNAME | m.PARTICLE) | m.PLACE
 
 
 _OTHER_KIND = m.POST_HEAD | m.SCOPE | m.FORENAME | m.SURNAME | m.TITLE | m.NO_OWNER | m.SEPARATOR | m.NUMBER | m.EMAIL

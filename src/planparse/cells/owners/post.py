@@ -147,6 +147,8 @@ def _binding(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
         walk.score += 0.9  # `Fleet and Waste Operations Manager`
     elif mark & m.AND:
         walk.score -= 0.4 if before & m.SCOPE and after & (m.SCOPE | m.NEWLINE) else 0.8
+        walk.score -= 1.8 * (walk.heads and not walk.prepositions and _team_follows(words, at))
+        walk.score -= 1.8 * (not walk.heads and at - start > 1 and bool(before & m.BODY_HEAD))
         walk.separated = at
     elif mark & m.COMMA:
         walk.score -= 0.4 if walk.heads and after & (m.TOPIC | m.MODIFIER | m.TEAM_ACRONYM) else 1.0
@@ -194,8 +196,27 @@ _UNFINISHED = frozenset(
 
 
 _NO_POST_ALONE = frozenset(
-    ["manager", "managers", "officer", "officers", "director", "directors", "coordinator", "co-ordinator", "adviser", "advisor"]
-    + ["administrator", "specialist", "supervisor", "assistant", "worker", "workers", "leader", "leaders", "practitioner"]
+    [
+        "manager",
+        "managers",
+        "officer",
+        "officers",
+        "director",
+        "directors",
+        "coordinator",
+        "co-ordinator",
+        "adviser",
+        "advisor",
+        "administrator",
+        "specialist",
+        "supervisor",
+        "assistant",
+        "worker",
+        "workers",
+        "leader",
+        "leaders",
+        "practitioner",
+    ]
 )
 """Nouns that say no post without their field of work."""
 
@@ -209,12 +230,19 @@ def _wrapped_noun(words: CellWords, walk: _Walk, at: int) -> bool:
     return bool(walk.prepositions and ends and at + 1 < len(words.marks) and words.folded[at + 1] in _UNFINISHED)
 
 
+_TEAMS = frozenset(
+    ["team", "committee", "board", "panel", "group", "forum", "sub-committee", "subcommittee", "council", "cabinet"]
+)
+
+
 def _team_follows(words: CellWords, at: int) -> bool:
     """Whether the item behind a slash is a team or board of its own: `Facilities Manager/Grounds Team`."""
     end = at + 1
     while end < len(words.marks) and not words.marks[end] & m.SEPARATOR:
         end += 1
     item = words.marks[at + 1 : end]
+    if words.marks[at] & m.AND and words.folded[end - 1] not in _TEAMS:
+        return False  # `Director of Highways and Community Services`
     return len(item) > 1 and bool(item[-1] & m.BODY_HEAD) and not any(mark & m.POST_HEAD for mark in item)
 
 

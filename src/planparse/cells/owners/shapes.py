@@ -178,6 +178,44 @@ _AGENT = re.compile(
 _DOER = re.compile(r".{3,}[^aeiou](?:er|or)")
 
 
+_CROWD = re.compile(r".{3,}(?:[^aeiou](?:er|or)|i?ant|ist|ian|eer)s")
+
+
+def is_crowd(word: str) -> bool:
+    """Whether a word ends as words for several people do; names and bodies that do so are known otherwise.
+
+    >>> [is_crowd(word) for word in ("welcomers", "retailers", "participants", "services", "centres", "sectors")]
+    [True, True, True, False, False, False]
+    """
+    return bool(_CROWD.fullmatch(word)) and word not in _NO_CROWD and len(word) > 6
+
+
+_NO_CROWD = frozenset(
+    [
+        "sectors",
+        "matters",
+        "numbers",
+        "shelters",
+        "chapters",
+        "quarters",
+        "headquarters",
+        "computers",
+        "papers",
+        "registers",
+        "borders",
+        "centers",
+        "clusters",
+        "charters",
+        "letters",
+        "newsletters",
+        "disorders",
+        "orders",
+        "towers",
+        "factors",
+    ]
+)
+
+
 def is_agent(word: str, plain: bool) -> bool:
     """Whether a word ends as words for people at work do; ``plain`` words (small letters, behind a field) with less.
 
@@ -243,7 +281,7 @@ def _mixed_acronym(word: str) -> bool:
     return 3 <= len(word) <= 5 and word[0].isupper() and capitals >= 2 and capitals * 2 > len(word) and word.isalpha()
 
 
-_HOLDER_OF = re.compile(r"(?!Do[EH]$)(?:[AD]?D|H)o[A-Z]{1,3}")
+_HOLDER_OF = re.compile(r"(?!Do[EH]$)(?:[AD]?D|H)o[A-Z]{1,3}s?")
 """A director or head of something, by letters: `DoN`, `HoS`, `ADoN`, `DoPH`; `DoE` and `DoH` are departments."""
 
 

@@ -6,6 +6,7 @@ owners elsewhere stand inside a title when what follows them says more of the sa
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -195,28 +196,8 @@ _UNFINISHED = frozenset(
 """Nouns that say which post it is and are hardly an owner by themselves."""
 
 
-_NO_POST_ALONE = frozenset(
-    [
-        "manager",
-        "managers",
-        "officer",
-        "officers",
-        "director",
-        "directors",
-        "coordinator",
-        "co-ordinator",
-        "adviser",
-        "advisor",
-        "administrator",
-        "specialist",
-        "supervisor",
-        "assistant",
-        "worker",
-        "workers",
-        "leader",
-        "leaders",
-        "practitioner",
-    ]
+_NO_POST_ALONE = re.compile(
+    r"(?:manager|officer|director|co-?ordinator|advis[eo]r|administrator|specialist|supervisor|assistant|worker|leader)s?"
 )
 """Nouns that say no post without their field of work."""
 
@@ -225,14 +206,13 @@ def _wrapped_noun(words: CellWords, walk: _Walk, at: int) -> bool:
     r"""Whether one such noun alone on its line ends the line before it: `Head of Business\nDevelopment`."""
     ends = at + 2 >= len(words.marks) or bool(words.marks[at + 2] & m.SEPARATOR)
     field = words.marks[at - 1] & (m.TOPIC | m.MODIFIER | m.TEAM_ACRONYM) and not words.marks[at - 1] & m.POST_HEAD
-    if ends and field and not walk.heads and at + 1 < len(words.marks) and words.folded[at + 1] in _NO_POST_ALONE:
+    alone = at + 1 < len(words.marks) and _NO_POST_ALONE.fullmatch(words.folded[at + 1])
+    if alone and ends and field and not walk.heads:
         return True  # `Estates\nManager`
     return bool(walk.prepositions and ends and at + 1 < len(words.marks) and words.folded[at + 1] in _UNFINISHED)
 
 
-_TEAMS = frozenset(
-    ["team", "committee", "board", "panel", "group", "forum", "sub-committee", "subcommittee", "council", "cabinet"]
-)
+_TEAMS = {"team", "committee", "board", "panel", "group", "forum", "sub-committee", "council", "cabinet"}
 
 
 def _team_follows(words: CellWords, at: int) -> bool:

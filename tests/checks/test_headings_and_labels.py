@@ -41,6 +41,13 @@ def test_a_plan_that_is_whole_has_none_of_these_doubts() -> None:
     assert not [code for code in ("heading_set_aside", "ref_other_area", "column_differs") if loud(found, code)]
 
 
+def test_a_heading_of_the_document_in_no_area_is_a_doubt() -> None:
+    lines = plan(headings=("Recommendation 1: Visits", "## Things that wait", "Recommendation 2: Plans"))
+    found = read(lines)
+    assert [area["number"] for area in found["areas"]] == ["1", "2"]
+    assert loud(found, "heading_set_aside") == ["/areas/0"]
+
+
 def test_a_heading_that_lost_its_label_s_letter_and_the_refs_below_it_are_doubts() -> None:
     found = read(plan(headings=(*WHOLE[:5], "Recomendation 6; Visits of kind 6"), number=6))
     numbers = [area["number"] for area in found["areas"]]

@@ -31,6 +31,7 @@ from planparse.outline.labelled_rows import (
 )
 from planparse.outline.outline import (
     BLANK,
+    HEADING_BETWEEN,
     PAGE_FURNITURE,
     Area,
     Column,
@@ -225,7 +226,8 @@ class OutlineBuilder:
             self._unplaced += rest
         else:
             why = "between tables" if before_table else "after the last table"
-            self._unplaced += [Unplaced(phrase, why) for phrase in pending[:cut]]
+            reasons = [HEADING_BETWEEN if before_table and self._is_marked(one) else why for one in pending[:cut]]
+            self._unplaced += map(Unplaced, pending, reasons)
         for phrase in pending[cut : cut + 1] if unlabelled else pending[cut:]:
             self._heading_or_text(phrase)
         if unlabelled:

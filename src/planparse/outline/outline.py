@@ -121,6 +121,10 @@ FRONT_MATTER, PAGE_FURNITURE = "front matter", "page furniture"
 """Why the paragraphs before the first area, and lines between pages, are in no field: stages ask for them by these."""
 
 
+HEADING_BETWEEN = "between tables, as a heading"
+"""Why a heading that the format marks is in no area."""
+
+
 @noun
 class Unplaced:
     """Words that belong to no field, and why; ``cells`` are the fill and text of each where they are a table's row."""

@@ -60,6 +60,39 @@ def _below_texts(terms: Terms, blocks: Sequence[Block]) -> frozenset[int]:
     return frozenset() if len(own) < 2 or tells else frozenset(own)
 
 
+_TABLES = 3
+"""So many small tables have the same labels at least; one that is left out now and then is no matter."""
+_SAME = 0.7
+"""The share of a small table's first cells that come again in the first cells of others."""
+_LABEL = 6
+"""Words of a label in a small table."""
+
+
+def with_small_tables_told(blocks: Sequence[Block]) -> list[Block] | None:
+    """The blocks with small tables of labels and values as terms with what describes them; None where there are none.
+
+    Their first columns hold the same labels again and again.
+    """
+    firsts = [_first_cells(block) if isinstance(block, Grid) else [] for block in blocks]
+    times = Counter(key for keys in firsts for key in set(keys))
+    again = {key for key, count in times.items() if count >= _TABLES}
+    told = [len(keys) >= _KEYS and sum(key in again for key in keys) >= _SAME * len(keys) for keys in firsts]
+    if sum(told) < _TABLES:
+        return None
+    found: list[Block] = []
+    for block, small in zip(blocks, told, strict=True):
+        found += _terms(block) if small and isinstance(block, Grid) else [block]
+    return found
+
+
+def _first_cells(grid: Grid) -> list[str]:
+    """The keys of the first of two columns, where each cell of it may be a label."""
+    first = [cell for cell in grid.cells if cell.column == 0 and cell.words]
+    if grid.columns != 2 or any(cell.column_span > 1 or len(cell.words) > _LABEL for cell in first):
+        return []
+    return [fold(cell.phrase.text.strip(" :")) for cell in first]
+
+
 def _labels(grid: Grid) -> list[str]:
     """The keys of the first column, where each is a label with its colon, or is blank beside the rest of a value.
 

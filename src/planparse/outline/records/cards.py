@@ -14,7 +14,7 @@ from planparse.lexicon.statuses import is_named
 from planparse.lexicon.terms import Terms
 from planparse.outline.decide import decided
 from planparse.outline.features.cells import begins_with_verb, is_date, is_person, is_score, is_status
-from planparse.outline.records.boxed import in_columns, unboxed
+from planparse.outline.records.boxed import in_columns, unboxed, with_small_tables_told
 from planparse.outline.records.label_lines import between, says_what
 from planparse.outline.records.record import (
     BADGE,
@@ -79,6 +79,9 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
     """
     blocks = unboxed(terms, printed)
     texts, core = texts_of(terms, blocks)
+    lined = with_small_tables_told(blocks)
+    if lined is not None and _has_answered((told := texts_of(terms, lined))[0]):
+        blocks, (texts, core) = lined, told
     if any(isinstance(block, Paragraph) and block.place.box for block in blocks):
         labelled = {text.words[0].id for text in texts if text and any(label.key in core for label in text.labels)}
         blocks = in_columns(terms, blocks, lambda block: bool(block.words) and block.words[0].id in labelled)
@@ -92,9 +95,14 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
     _settle_below(parts)
     badge = _take_badges(terms, parts)
     titled, named = _are_titled(parts), _are_named(terms, parts)
-    making = _Making(terms, all_titles=named, badge=badge)
+    answered = _has_answered([texts[start] for start, _ in found.ranges])
+    making = _Making(terms, all_titles=named, badge=badge, answers=answered and _is_answered(terms, parts))
     records = [making.record(part, titled=titled) if part.values or part.is_text() else None for part in parts]
     return Records(tuple(_woven(blocks, found, records)), tuple(making.heads.values()), tuple(making.aside))
+
+
+def _has_answered(texts: Sequence[RecordText | None]) -> bool:
+    return any(text is not None and text.answered for text in texts)
 
 
 def _woven(blocks: Sequence[Block], found: Segments, records: Sequence[Record | None]) -> Iterator[Block | Record]:
@@ -119,6 +127,8 @@ def _needed(terms: Terms, texts: Sequence[RecordText | None], found: Segments, c
     if any(label.start for label in labels):
         return True
     whole = [texts[start] for start, _ in found.ranges]
+    if _has_answered(whole):
+        return True
     if all(text is not None and not text.labels for text in whole):
         return not any(map(partial(says_what, terms), core)) or _are_inside(texts, found)
     return all(text is not None and text.apart is not None for text in whole)
@@ -275,15 +285,30 @@ def _are_named(terms: Terms, parts: Sequence[_Parts]) -> bool:
     held = [part for part in parts if part.values]
     if sum(len(part.above) == 1 and _is_title(part.above[0]) for part in held) < _MOSTLY * len(held):
         return False
-    keys = list(dict.fromkeys(key for part in held for key, *_ in part.values))
-    labels = [next(Phrase(own).text for part in held for k, own, _ in part.values if k == key) for key in keys]
-    cells = [[Phrase({k: v for k, _, v in part.values}.get(key, ())).text for part in held] for key in keys]
-    found = decided(terms, [label.strip(" :") for label in labels], cells)
+    labels, cells = _columns(held)
+    found = decided(terms, labels, cells)
     at = next((at for at, one in enumerate(found) if one.field == "description"), None)
     if at is None:
         return False
     heads = [Phrase(words).text for part in held for words in part.above]
     return sum(map(begins_with_verb, cells[at])) > sum(map(begins_with_verb, heads)) or _mean(cells[at]) > _mean(heads)
+
+
+def _is_answered(terms: Terms, parts: Sequence[_Parts]) -> bool:
+    """Whether a label says what will be done about the text above the labels, which is what the action answers."""
+    held = [part for part in parts if part.values]
+    labels, cells = _columns(held)
+    above = [" ".join(Phrase(words).text for words in part.above) for part in held]
+    found = decided(terms, ["", *labels], [above, *cells], {0: "answers"})
+    return any(above) and any(one.field == "description" for one in found)
+
+
+def _columns(held: Sequence[_Parts]) -> tuple[list[str], list[list[str]]]:
+    """The labels of records, and what stands behind each of them."""
+    keys = list(dict.fromkeys(key for part in held for key, *_ in part.values))
+    labels = [next(Phrase(own).text for part in held for k, own, _ in part.values if k == key) for key in keys]
+    cells = [[Phrase({k: v for k, _, v in part.values}.get(key, ())).text for part in held] for key in keys]
+    return [label.strip(" :") for label in labels], cells
 
 
 def _mean(texts: Sequence[str]) -> float:
@@ -305,10 +330,11 @@ def _is_title(words: Words) -> bool:
 class _Making:
     """Records as they are made, with their columns and what is set aside."""
 
-    def __init__(self, terms: Terms, *, all_titles: bool, badge: Field | None) -> None:
+    def __init__(self, terms: Terms, *, all_titles: bool, badge: Field | None, answers: bool) -> None:
         self._terms = terms
         self._all_titles = all_titles
         self._badge = badge
+        self._answers = answers
         self.heads: dict[str, Head] = {}
         self.aside: list[tuple[Words, str]] = []
 
@@ -326,7 +352,7 @@ class _Making:
         if (titled and len(above) > 1) or (self._all_titles and len(above) == 1):
             self._head(Head(TITLE, field="title"))
             cells[TITLE] = above.pop(0)
-        said = any(says_what(self._terms, key) for key, *_ in parts.values)
+        said = self._answers or any(says_what(self._terms, key) for key, *_ in parts.values)
         if above:
             self._head(Head(TEXT, field="answers" if said else "description"))
             cells[TEXT] = _together(above)

@@ -16,7 +16,7 @@ from planparse.outline.decide import decided
 from planparse.outline.decide_tables import OWNING
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.scored import Field, Likelihood
-from planparse.read.document import Block, Cell, Grid
+from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Word, places, split_word
 
 REF, TITLE, TEXT, OWNER, TIME, BOX = "#ref", "#title", "#text", "#owner", "#time", "#box"
@@ -165,10 +165,23 @@ def _columns(terms: Terms, records: Records) -> tuple[Column, ...]:
     labels = [_label(head) for head in heads]
     known = {at: head.field for at, head in enumerate(heads) if head.field}
     decisions = decided(terms, labels, cells, known)
+    headed = _are_headed(records.parts)
     return tuple(
-        Column(Phrase(head.label), Phrase(head.label).text.strip(" :"), choice.field, decision=choice)
+        Column(
+            Phrase(head.label),
+            Phrase(head.label).text.strip(" :"),
+            None if choice.field == "area" and headed else choice.field,
+            decision=choice,
+        )
         for head, choice in zip(heads, decisions, strict=True)
     )
+
+
+def _are_headed(parts: Sequence[Block | Record]) -> bool:
+    """Whether the format marks headings over several runs of records: they name the areas, and no label does."""
+    runs = [list(run) for is_record, run in groupby(parts, key=lambda part: isinstance(part, Record)) if not is_record]
+    above = runs if isinstance(parts[-1], Record) else runs[:-1]
+    return sum(any(isinstance(part, Paragraph) and part.level is not None for part in run) for run in above) > 1
 
 
 def _label(head: Head) -> str:

@@ -150,6 +150,10 @@ _BARE = 0.2
 _TITLED, _HEADS = 3, 0.8
 """So many headings of a level that stand over one record each are titles, where they are such a share of the level's
 and of the records: areas have several actions."""
+_GROUPED = 0.75
+"""Headings over records that are numbered as areas are: so many for each of the records at most."""
+_LABEL_WORDS = 3
+"""Words before the number of such a heading: `Area for improvement`."""
 _EVEN = 0.96
 """What is set in one size measures this share of it at least."""
 
@@ -164,6 +168,8 @@ class RecordText:
     heading: bool = False
     level: int | None = None
     apart: bool | None = None
+    answered: bool = False
+    """Whether it is the number of what this record answers: `Recommendation 3`."""
 
 
 @noun
@@ -191,7 +197,8 @@ def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[RecordText | N
         _text(terms, block, labels) if isinstance(block, Paragraph) and block.words else None
         for block, labels in zip(blocks, found, strict=True)
     ]
-    return _without_titles(terms, _with_headings_by_look(texts), core), core
+    looked = _without_titles(terms, _with_headings_by_look(texts), core)
+    return _with_numbered_heads(terms, looked, core), core
 
 
 def _with_headings_by_look(texts: Sequence[RecordText | None]) -> list[RecordText | None]:
@@ -224,6 +231,50 @@ def _without_titles(terms: Terms, texts: Sequence[RecordText | None], core: froz
         if len(over) >= _TITLED and len(over) >= _HEADS * max(len(places), len(rounds)):
             titles.update(over)
     return [replace(text, heading=False) if text and at in titles else text for at, text in enumerate(texts)]
+
+
+def _with_numbered_heads(
+    terms: Terms, texts: Sequence[RecordText | None], core: frozenset[str]
+) -> list[RecordText | None]:
+    """The texts, those headings as records' refs that each stand over one record, under other headings.
+
+    `Recommendation 3` under `Children's teeth` numbers what one action answers; areas are what stands over several.
+    """
+    rounds = [first for first, _ in _rounds(texts, core)]
+    forms = [_numbered_form(terms, text) for text in texts]
+    heads: dict[int, RefInFront] = {}
+    for form in dict.fromkeys(one for one in forms if one):
+        places = [at for at, one in enumerate(forms) if one == form]
+        over = [at for at in places if sum(at <= first < _next_heading(texts, at) for first in rounds) == 1]
+        above = {_heading_above(texts, forms, at, form) for at in places} - {None}
+        refs = {at: ref for at in places if (text := texts[at]) and (ref := _number_of(text.words))}
+        named = len(refs) == len(places) and len({ref.text for ref in refs.values()}) == len(places)
+        grouped = 1 < len(above) <= _GROUPED * len(places)
+        if named and grouped and len(over) == len(places) >= _TITLED and len(over) >= _HEADS * len(rounds):
+            heads |= refs
+    return [
+        replace(text, heading=False, level=None, ref=heads[at], answered=True) if text and at in heads else text
+        for at, text in enumerate(texts)
+    ]
+
+
+def _numbered_form(terms: Terms, text: RecordText | None) -> str:
+    """The label of a heading that has one before its number; empty where it is no such heading."""
+    if text is None or not text.heading:
+        return ""
+    words = Phrase(text.words).text
+    label = area_label(terms, words)
+    return words[: words.find(label.number)].strip(" ([-:").casefold() if label and label.number in words else ""
+
+
+def _number_of(words: Sequence[Word]) -> RefInFront | None:
+    """The number behind the words of a heading's label."""
+    return front(words, before=_LABEL_WORDS)
+
+
+def _heading_above(texts: Sequence[RecordText | None], forms: Sequence[str], at: int, form: str) -> int | None:
+    """The place of the nearest heading above that has another form."""
+    return next((i for i in range(at - 1, -1, -1) if (text := texts[i]) and text.heading and forms[i] != form), None)
 
 
 def _next_heading(texts: Sequence[RecordText | None], at: int) -> int:

@@ -10,7 +10,7 @@ from rapidfuzz.fuzz import ratio
 from planparse.cells.draft import Draft
 from planparse.issues import Doubt
 from planparse.outline.area_headings import is_contents
-from planparse.outline.outline import Spot, row_words
+from planparse.outline.outline import HEADING_BETWEEN, Spot, row_words
 from planparse.plan.checks.sight import Found
 
 _LABEL = re.compile(r"\s*([^\W\d_](?:[^\W\d_]|[’' -]){1,40}?)\s*[-–—:]?\s*(\d{1,2}|[A-Z])\s*[.:;,)–—|-]+\s*(?=\S)")
@@ -28,6 +28,7 @@ Set by hand; no other value was tried."""
 def check_headings(draft: Draft) -> Iterator[Found]:
     """Headings that were set aside, and refs that begin with another area's number."""
     yield from _set_aside(draft)
+    yield from _marked(draft)
     yield from _refs_of_another(draft)
 
 
@@ -56,6 +57,15 @@ def _set_aside(draft: Draft) -> Iterator[Found]:
         below = _area_below(draft, piece.phrase.words[-1].id)
         if below is not None:
             message = f"the text {piece.phrase.text[:80]!r} above actions here looks like a heading, and is in unplaced"
+            yield Spot(area=below), Doubt("heading_set_aside", "warning", message)
+
+
+def _marked(draft: Draft) -> Iterator[Found]:
+    """Headings that the document itself marks, between areas and in none: they may be those of the actions below."""
+    for piece in draft.outline.unplaced:
+        below = _area_below(draft, piece.phrase.words[-1].id) if piece.why == HEADING_BETWEEN else None
+        if below is not None and not is_contents(piece.phrase.text):
+            message = f"{piece.phrase.text[:80]!r} is a heading of the document above these actions, and is in unplaced"
             yield Spot(area=below), Doubt("heading_set_aside", "warning", message)
 
 

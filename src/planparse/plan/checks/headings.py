@@ -27,8 +27,10 @@ Set by hand; no other value was tried."""
 
 def check_headings(draft: Draft) -> Iterator[Found]:
     """Headings that were set aside, and refs that begin with another area's number."""
-    yield from _set_aside(draft)
-    yield from _marked(draft)
+    like_others = list(_set_aside(draft))
+    yield from like_others
+    told = {spot.area for spot, _ in like_others}
+    yield from (one for one in _marked(draft) if one[0].area not in told)
     yield from _refs_of_another(draft)
 
 

@@ -17,6 +17,7 @@ from planparse.cells.draft import (
     Owner,
     OwnerRole,
     PlanFacts,
+    Rag,
     RegisterEntry,
     Status,
     Timescale,
@@ -28,6 +29,7 @@ from planparse.cells.owners.ticks import Ticks, is_mark, tick_columns
 from planparse.cells.references import FoundReference, find_references, resolve
 from planparse.cells.register import register
 from planparse.cells.status import has_own_colours, read_status
+from planparse.cells.status.colours import named
 from planparse.cells.timescales import read_timescale
 from planparse.cells.timescales.columns import (
     from_chart,
@@ -95,16 +97,21 @@ class StandingRow:
 
     def shown(self) -> str | None:
         """The colour of a blank cell below a label of statuses that is not the status: `RAG` beside `% complete`."""
+        return next((entry.fill for entry in self._second_statuses() if entry.fill and not entry.phrase), None)
+
+    def rated(self) -> Rag | None:
+        """The colour that a second column of statuses names: `RAG` beside `Status`."""
+        return next((rag for entry in self._second_statuses() if (rag := named(entry.phrase.text))), None)
+
+    def _second_statuses(self) -> Iterator[Entry]:
+        """The cells of columns without a field that would be statuses, were there no other; not the ratings of risks."""
+        if any(column.decision and column.decision.best == "score" for column in self.table.columns):
+            return
         fields = listed(NO_TERMS)
-        return next(
-            (
-                entry.fill
-                for column, entry in zip(self.table.columns, self.entries, strict=True)
-                if column.field is None and entry.fill and not entry.phrase
-                if fields.get(fold(column.title), ("",))[0] == "status"
-            ),
-            None,
-        )
+        for column, entry in zip(self.table.columns, self.entries, strict=True):
+            second = column.decision is not None and column.decision.runner_up == "status"
+            if column.field is None and (second or fields.get(fold(column.title), ("",))[0] == "status"):
+                yield entry
 
     def share(self) -> str | None:
         """The share of an action that is done, where its own column is not the status: `60%` below `% complete`."""
@@ -371,7 +378,7 @@ class _Reader:
             cell.phrase.text or row.share(), fill, progress.phrase.text or None, self.legend, asked=asked
         )
         self.notes.add(Spot(row=row.row.id, part="status"), (), read.doubts)
-        return read
+        return replace(read, rag=read.rag or row.rated())
 
     def _references(self, row: StandingRow, pointers: Sequence[FoundReference]) -> Iterator[tuple[str, str | None]]:
         """What the row's text points to, each once; a pointer to what this plan does not have is a doubt."""

@@ -12,7 +12,7 @@ from itertools import pairwise
 from planparse.lexicon.dated import alike
 from planparse.lexicon.folding import letters
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.readings import fold, is_label, listed
+from planparse.lexicon.readings import is_label
 from planparse.lexicon.statuses import answers, asks
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
@@ -76,7 +76,7 @@ def decided(
     _latest(fitted, labels, chosen)
     _mitigated(fitted, labels, columns, chosen)
     _recommended(fitted, labels, columns, shares, chosen)
-    _accountable(terms, fitted, labels, chosen)
+    _accountable(fitted, labels, chosen)
     return tuple(_decision(fitted, features[at], shares[at], chosen[at]) for at in range(len(labels)))
 
 
@@ -321,14 +321,18 @@ def _says(cells: Sequence[str]) -> bool:
     return bool(cells) and 2 * sum(len(cell.split()) > 1 for cell in cells) > len(cells)
 
 
-def _accountable(terms: Terms, fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+def _accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
     """Who is accountable or answers for an action leads it, where nobody stands below in a column of their own."""
     owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
     if len(owning) != 1 or fitted.readings[chosen[owning[0]]] != "strategic_lead":
         return
-    label = labels[owning[0]]
-    if "responsible" in label_words(label).concepts and "lead" in listed(terms).get(fold(label), ("lead",)):
+    words = label_words(labels[owning[0]])
+    if "responsible" in words.concepts and not _ABOVE & {*labels[owning[0]].casefold().split()}:
         chosen[owning[0]] = fitted.readings.index("lead")
+
+
+_ABOVE = frozenset(("strategic", "sponsor", "executive", "exec", "corporate"))
+"""Words of a label that say of themselves that somebody else does the work."""
 
 
 def _decision(fitted: Model, features: Mapping[str, float], shares: Sequence[float], best: int) -> Decision:

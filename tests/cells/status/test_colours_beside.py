@@ -56,3 +56,24 @@ def test_without_a_key_the_colour_means_what_it_means_everywhere() -> None:
         ("at_risk", "amber"),
         ("off_track", "red"),
     ]
+
+
+@pytest.mark.parametrize(("label", "colours"), [("RAG", ("Green", "Red")), ("BRAG rating", ("G", "R"))])
+def test_a_second_column_of_statuses_gives_the_colour(label: str, colours: tuple[str, str]) -> None:
+    lines = (
+        f"Ref,Our response,Owner,Target date,Status,{label}",
+        f"1,Recruit 24 call handlers,Ann Reed,31/12/2026,Open - on target,{colours[0]}",
+        f"2,Place an auditor on every shift,Bo Shah,30/09/2026,Overdue,{colours[1]}",
+    )
+    plan = parse_bytes("tracker.csv", "\n".join(lines).encode())
+    assert [(a.status.code, a.status.rag) for a in plan.actions] == [("on_track", "green"), ("delayed", "red")]
+
+
+def test_a_rating_beside_scores_is_the_risks() -> None:
+    text = (
+        b"Ref,Risk,Likelihood,Impact,RAG,Mitigating action,Owner,Due date,Status\n"
+        b"1,The roof may leak in winter,4,5,Red,Repair the roof of the hall,Ann Reed,31/12/2026,Completed\n"
+        b"2,Staff may leave before launch,2,3,Amber,Train a second officer for each post,Bo Shah,30/09/2026,Open\n"
+    )
+    plan = parse_bytes("risks.csv", text)
+    assert [(a.status.code, a.status.rag) for a in plan.actions] == [("completed", None), ("in_progress", None)]

@@ -116,7 +116,7 @@ def test_columns_in_which_no_cell_begins_are_none() -> None:
     assert plan.tables[0].columns == {
         "Ref": "ref",
         "Action": "description",
-        "Accountable officer": "strategic_lead",
+        "Accountable officer": "lead",
         "By when": "timescale",
     }
 

@@ -104,8 +104,9 @@ class StandingRow:
         return next((rag for entry in self._second_statuses() if (rag := named(entry.phrase.text))), None)
 
     def _second_statuses(self) -> Iterator[Entry]:
-        """The cells of columns without a field that would be statuses, were there no other; not the ratings of risks."""
-        if any(column.decision and column.decision.best == "score" for column in self.table.columns):
+        """The cells of columns without a field that would be statuses, were there no other; no ratings of risks."""
+        decisions = [column.decision for column in self.table.columns if column.decision]
+        if any(one.best == "score" and one.margin > 0 for one in decisions):
             return
         fields = listed(NO_TERMS)
         for column, entry in zip(self.table.columns, self.entries, strict=True):

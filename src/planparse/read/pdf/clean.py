@@ -74,6 +74,8 @@ def hyphen_stays(front: str, rear: str, vocabulary: frozenset[str], *, hyphenate
     (False, True)
     >>> hyphen_stays("re", "invest", frozenset()), hyphen_stays("re", "movals", frozenset())
     (True, False)
+    >>> hyphen_stays("pre", "proceedings", frozenset(), hyphenates=False)
+    True
     >>> hyphen_stays("Kerry", "Ann", frozenset())  # a capital does not follow a cut
     True
     """
@@ -87,7 +89,7 @@ def hyphen_stays(front: str, rear: str, vocabulary: frozenset[str], *, hyphenate
         return True
     if "-" in head or head in _HYPHENATED:
         return True
-    if head in PREFIXES:
+    if head in PREFIXES and hyphenates:
         return len(rest) > 4 and (rest in vocabulary or rest in action_verbs())
     if not hyphenates:
         return not is_word_end(rest)

@@ -247,3 +247,21 @@ def test_records_on_both_sides_of_a_table_of_actions_have_their_labels_once() ->
 
 
 TABLE = (("Repair the roof of the hall", "Ann Reed", "May 2024"), ("Train all of the staff", "Bo Lind", "June 2024"))
+
+
+BARS = ("Recommendation 1 – Priority 1", "Recommendation 2 – Priority 2", "Recommendation 3 – Priority 2")
+
+
+@pytest.mark.parametrize("bars", [BARS, tuple(bar.replace("Priority", "Risk level") for bar in BARS)])
+def test_the_ref_of_a_bar_is_the_number_before_its_dash(bars: tuple[str, ...]) -> None:
+    cards = (("Check the cards", "Ann Reed"), ("Send a list of leavers", "HR Manager"), ("Block the codes", "Bo Shah"))
+    tables = "".join(
+        f"<table><tr><td colspan=2>{bar}</td></tr><tr><td>Finding</td><td>Cards were not checked.</td></tr>"
+        f"<tr><td>Agreed action</td><td>{what}</td></tr><tr><td>Owner</td><td>{who}</td></tr>"
+        "<tr><td>Target date</td><td>30 May 2026</td></tr></table>"
+        for bar, (what, who) in zip(bars, cards, strict=True)
+    )
+    page = f"<h1>Agreed actions</h1><h2>Purchasing cards (2024/25)</h2>{tables}"
+    plan = parse_bytes("audit.html", page.encode())
+    assert [area.heading for area in plan.areas] == ["Purchasing cards (2024/25)"]
+    assert [(a.ref, a.description) for a in plan.actions] == [(str(at), what) for at, (what, _) in enumerate(cards, 1)]

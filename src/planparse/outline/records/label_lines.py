@@ -206,12 +206,24 @@ def _bar(grid: Grid) -> Cell | None:
 
 
 def _of_bar(bar: Cell) -> Iterator[_Line]:
-    """The ref behind the words of a bar (`Key recommendation 1`); a bar without a ref is the record's title."""
-    *words, last = bar.words
-    if words and _REF.fullmatch(last.text):
-        yield _Line(_NUMBERED, tuple(words), (last,), bar.place)
-    else:
+    """The ref behind the words of a bar (`Key recommendation 1`), and what stands behind a dash (`– Priority 2`).
+
+    A bar without a ref is the record's title.
+    """
+    dash = next((at for at, word in enumerate(bar.words) if at > 1 and word.text in _DASHES), len(bar.words))
+    *words, last = bar.words[:dash]
+    if not words or not _REF.fullmatch(last.text):
         yield _Line(_TITLE, (), bar.words, bar.place)
+        return
+    yield _Line(_NUMBERED, (*words, *bar.words[dash : dash + 1]), (last,), bar.place)
+    *label, end = bar.words[dash + 1 :] or bar.words[:1]
+    if label and _REF.fullmatch(end.text):
+        yield _Line(fold(Phrase(tuple(label)).text), tuple(label), (end,), bar.place)
+    elif dash + 1 < len(bar.words):
+        yield _Line(_TITLE, (), bar.words[dash + 1 :], bar.place)
+
+
+_DASHES = frozenset(("–", "—", "-", "|", ":", "•"))
 
 
 def _label_text(cell: Cell) -> str:

@@ -17,6 +17,7 @@ ASIDE = m.JUNK | m.DUTY
 """The marks of a word that stands beside owners."""
 _OWNER = m.NAME_WORD | m.POST_HEAD | m.SCOPE | m.LONE_CAPITALS | m.CLOSE | m.ACRONYM
 _OFFICE = m.SCOPE | m.POST_HEAD | m.PREPOSITION | m.AND | m.SUPPORT
+_ASKED = ("in consultation with", "following consultation with", "after consultation with", "subject to consultation with")
 _UNTIL = frozenset(["by", "before", "until", "from"])
 _WILL = frozenset(["will", "shall", "has"])
 _ANNOUNCES = frozenset(["action", "actions", "actioned"])
@@ -169,6 +170,8 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         does = _does(words, found, at) and words[at - 1].text[0].isupper() and not found[at] & m.POST_HEAD
         if text == "whoever" or (dated and found[at - 1] & _OWNER) or does:
             return at
+        if text in ("in", "following", "after", "subject") and _asked(words, at, end):
+            return at - bool(found[at - 1] & m.COMMA and at - 1 > start)
         office = m.SCOPE & ~m.ACRONYM if found[at - 1] & (m.POST_HEAD | m.SCOPE & ~m.ACRONYM) else 0
         plain = behind.islower() and behind.isalpha() and not found[at + 1] & (office | m.POST_HEAD | m.PREPOSITION)
         plain |= behind in action_verbs() | _VERBS_TOO
@@ -181,6 +184,12 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         if letters and text.islower() and text.isalpha() and not found[at] & _OFFICE and behind[0].isalnum():
             return at
     return end
+
+
+def _asked(words: Sequence[OwnerToken], at: int, end: int) -> bool:
+    """Whether those follow whom the owner is to ask: `Director for Place, in consultation with the Leader`."""
+    said = " ".join(token.text for token in words[at : min(end, at + 4)])
+    return said.startswith(_ASKED)
 
 
 def _only_verb(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> bool:
@@ -342,7 +351,8 @@ def without_roles(words: Sequence[OwnerToken], found: list[int]) -> None:
         if not mark & m.OPEN or (before & m.NAME_WORD and not before & (m.SCOPE | m.POST_HEAD)):
             continue
         end = next((i for i in range(at, min(at + 4, len(found))) if found[i] & m.CLOSE), at)
-        if " ".join(token.text for token in words[at + 1 : end]).casefold() in _ROLES:
+        role = " ".join(token.text for token in words[at + 1 : end]).casefold()
+        if role in _ROLES and not (before & m.POST_HEAD and "support" in role):  # `Team Manager (Support)` is a post
             found[at : end + 1] = [ASIDE] * (end + 1 - at)
 
 

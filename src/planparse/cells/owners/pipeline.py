@@ -230,7 +230,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
         elif mark & m.EMAIL and at > 1 and _after_a_name(found, at):
             found[at] = m.JUNK  # the address of the person before it
         elif _works(text, found, at, last=last):
-            found[at] = (mark | (m.HEADS if text.endswith("s") else m.HEAD)) & ~m.NAME_SHAPE
+            found[at] = (mark | (m.HEADS if text.endswith(("s", "staff")) else m.HEAD)) & ~m.NAME_SHAPE
         elif mark & m.NAME_SHAPE and not mark & (_LISTED_NAME | m.SCOPE) and is_abstract(_fold(text)):
             if in_post and not _beside_a_name(found, at):
                 found[at] = (mark | m.TOPIC) & ~m.NAME_SHAPE
@@ -242,7 +242,9 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
 
 
 def _works(text: str, found: list[int], at: int, *, last: bool) -> bool:
-    """Whether a word that no list knows ends as words for people at work do."""
+    """Whether a word that no list knows ends as words for people at work do, or says whose people: `Night staff`."""
+    if text == "staff" and at and last and not found[at - 1] & (m.SEPARATOR | m.POST_HEAD):
+        return True
     if last and text[0].isupper() and not found[at] & (_OTHER_KIND & ~m.ACRONYM) and is_crowd(_fold(text)):
         return True
     return not found[at] & _OTHER_KIND and is_agent(_fold(text), _said_of(found, at))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planparse.cells.owners import marks as m
+from planparse.cells.owners.post import STAFFED
 from planparse.cells.owners.types import CellWords
 
 _FIELD = m.TOPIC | m.MODIFIER | m.BODY | m.BODY_HEAD | m.PLACE | m.ACRONYM | m.POST_HEAD
@@ -44,12 +45,16 @@ def portfolios(words: CellWords, start: int) -> Iterator[tuple[int, float]]:
         elif not _is_field(mark, separators):
             return
     last = words.marks[end - 1]
+    below = bool(start and words.marks[start - 1] & m.NEWLINE) and not separators
+    if below and (words.folded[end - 1] in STAFFED or words.folded[0] in _LEARNED):
+        return  # a service on the line below a councillor, what is below a doctor
     team = last & m.BODY_HEAD and not last & m.TOPIC
     head = last & m.POST_HEAD and not separators
     if not team and not head and not last & (m.SEPARATOR & ~m.CLOSE):
         yield end, _FIRM + _PART * separators
 
 
+_LEARNED = frozenset(["dr", "prof", "professor", "doctor"])
 _ELECTED = frozenset(["cllr", "cllrs", "councillor", "councillors", "clr", "coun", "alderman"])
 
 

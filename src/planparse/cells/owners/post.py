@@ -149,6 +149,7 @@ def _binding(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
     elif mark & m.AND:
         walk.score -= 0.4 if before & m.SCOPE and after & (m.SCOPE | m.NEWLINE) else 0.8
         walk.score -= 1.8 * (walk.heads and not walk.prepositions and _team_follows(words, at))
+        walk.score -= 1.2 * bool(walk.heads and not walk.prepositions and after & m.TEAM_ACRONYM and not after & m.TOPIC)
         walk.score -= 1.8 * (not walk.heads and at - start > 1 and bool(before & m.BODY_HEAD))
         walk.separated = at
     elif mark & m.COMMA:
@@ -223,14 +224,17 @@ def _team_follows(words: CellWords, at: int) -> bool:
     item = words.marks[at + 1 : end]
     if words.marks[at] & m.AND and words.folded[end - 1] not in _TEAMS:
         return False  # `Director of Highways and Community Services`
-    return len(item) > 1 and bool(item[-1] & m.BODY_HEAD) and not any(mark & m.POST_HEAD for mark in item)
+    if len(item) == 1:
+        return bool(item[0] & m.BODY) and not item[0] & (m.TOPIC | m.BODY_HEAD | m.POST_HEAD)  # `/ Cabinet`
+    named = words.folded[end - 1] in _TEAMS or not any(mark & m.POST_HEAD for mark in item)
+    return bool(item) and bool(item[-1] & m.BODY_HEAD) and named
 
 
 def _joins_fields(words: CellWords, start: int, at: int) -> bool:
     """Whether `and` stands between fields of work before a post's noun, the first of them no body by itself."""
     field = m.TOPIC | m.TEAM_ACRONYM | m.ACRONYM | m.MODIFIER
     before, after = words.marks[start:at], words.marks[at + 1]
-    alone = bool(before[-1] & m.BODY_HEAD) or all(mark & (m.BODY | m.BODY_ACRONYM) for mark in before)
+    alone = bool(before[-1] & m.BODY_HEAD) or all(mark & (m.BODY | m.BODY_ACRONYM) and (len(before) > 1 or not mark & m.TOPIC) for mark in before)
     named = any(mark & m.FORENAME for mark in before)
     return all(mark & field for mark in before) and not alone and not named and bool(after & field)
 

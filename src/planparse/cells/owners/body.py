@@ -44,7 +44,9 @@ def bodies(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, fl
             if min(worth, rest) >= _COMPLETE and not words.glued[at] and not depth and words.folded[at] not in _LEADING:
                 score -= 1.6
             names -= worth if worth < 0 and _can_be_named(mark) else 0.0
-            if at > start and (mark & m.NAMED_AFTER or _of_a_place(words, at) or _owned(words, start, at)):
+            if at > start and (
+                mark & m.NAMED_AFTER or (mark & m.BODY_HEAD and (_of_a_place(words, at) or _owned(words, start, at)))
+            ):
                 score, names = score + names + 1.0 * bool(names), 0.0
             score, rest = score + max(0.0, worth - rest) + min(0.0, worth), max(rest, worth)
             score += 0.15 if 0 < worth < 1.5 else 0.0

@@ -17,7 +17,12 @@ ASIDE = m.JUNK | m.DUTY
 """The marks of a word that stands beside owners."""
 _OWNER = m.NAME_WORD | m.POST_HEAD | m.SCOPE | m.LONE_CAPITALS | m.CLOSE | m.ACRONYM
 _OFFICE = m.SCOPE | m.POST_HEAD | m.PREPOSITION | m.AND | m.SUPPORT
-_ASKED = ("in consultation with", "following consultation with", "after consultation with", "subject to consultation with")
+_ASKED = (
+    "in consultation with",
+    "following consultation with",
+    "after consultation with",
+    "subject to consultation with",
+)
 _UNTIL = frozenset(["by", "before", "until", "from"])
 _WILL = frozenset(["will", "shall", "has"])
 _ANNOUNCES = frozenset(["action", "actions", "actioned"])
@@ -57,7 +62,7 @@ def _without_calls(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Mark how to reach an owner: `Email: ann@wexcombe.gov.uk Tel: 01962 848 200`; another owner follows its comma."""
     at = 1
     while at < len(words):
-        end = _calls_end(words, found, at)
+        end = _calls_end(words, found, at) if words[at].text[0] in "eEtTpPmMfFx" else 0
         if end:
             found[at:end] = [ASIDE] * (end - at)
             while end < len(words) and found[end] & (m.COMMA | m.JUNK) and not found[end] & m.DUTY:

@@ -28,6 +28,7 @@ _AGENCIES = frozenset(folded(name) for name in phrases("agencies")) | {
     "hmrc",
 }
 """Organisations of the whole country, as keys have them."""
+_AGENCY_FIRSTS = frozenset(name.split()[0] for name in _AGENCIES if name)
 _EMPLOYER_LETTERS = re.compile(r"[A-Z]{1,5}(?:CCG|ICB|NHSFT|NHST|UHB|CC|DC|BC|MBC|PC)|N?CFRS|[A-Z]{2,4}NHS")
 """The letters of a council or a health body: `WNCCG`, `WSCC`, `NHDC`."""
 _FIRST = frozenset(["nhs", "healthwatch"])
@@ -49,7 +50,9 @@ def is_institution(words: CellWords, start: int, end: int) -> bool:
     [False, False, False, False]
     """
     last = words.folded[end - 1]
-    if words.key(start, end) in _AGENCIES or _employer_letters(words, start, end):
+    if (words.folded[start] in _AGENCY_FIRSTS and words.key(start, end) in _AGENCIES) or (
+        end - start == 1 and _employer_letters(words, start)
+    ):
         return True
     if last == "health" and end - start > 2 and not words.marks[start] & m.SCOPE:
         last = "healthcare"  # `Holderfield Community Health`
@@ -86,10 +89,10 @@ def _article_before(words: CellWords, start: int) -> bool:
     return bool(start) and words.tokens[start - 1].text == "The"
 
 
-def _employer_letters(words: CellWords, start: int, end: int) -> bool:
-    mark = words.marks[start]
+def _employer_letters(words: CellWords, at: int) -> bool:
+    mark = words.marks[at]
     unknown = mark & m.ACRONYM and not mark & (m.KNOWN_ACRONYM | m.FORENAME | m.SURNAME)
-    return end - start == 1 and bool(unknown and _EMPLOYER_LETTERS.fullmatch(words.tokens[start].text))
+    return bool(unknown and _EMPLOYER_LETTERS.fullmatch(words.tokens[at].text))
 
 
 def presides(words: CellWords, before: Segment, part: Segment) -> bool:
@@ -281,3 +284,20 @@ _LINE = m.HARD | m.NEWLINE | m.SLASH | m.CLOSE | m.JUNK
 def _is_team(words: CellWords, at: int) -> bool:
     mark = words.marks[at]
     return bool(mark & m.TEAM_ACRONYM) and not mark & (m.BODY_ACRONYM | m.POST_HEAD)
+
+
+_TEAMS = {"team", "committee", "board", "panel", "group", "forum", "sub-committee", "council", "cabinet"}
+
+
+def team_follows(words: CellWords, at: int) -> bool:
+    """Whether the item behind a slash is a team or board of its own: `Facilities Manager/Grounds Team`."""
+    end = at + 1
+    while end < len(words.marks) and not words.marks[end] & m.SEPARATOR:
+        end += 1
+    item = words.marks[at + 1 : end]
+    if words.marks[at] & m.AND and words.folded[end - 1] not in _TEAMS:
+        return False  # `Director of Highways and Community Services`
+    if len(item) == 1:
+        return bool(item[0] & m.BODY) and not item[0] & (m.TOPIC | m.BODY_HEAD | m.POST_HEAD)  # `/ Cabinet`
+    named = words.folded[end - 1] in _TEAMS or not any(mark & m.POST_HEAD for mark in item)
+    return bool(item) and bool(item[-1] & m.BODY_HEAD) and named

@@ -68,8 +68,6 @@ def portfolios_before(words: CellWords, start: int) -> Iterator[tuple[int, float
     >>> found("Housing, Health and Care – Cllr Ann Reed"), found("Housing – Ann Reed"), found("HR: Cllr Reed")
     (['Housing, Health and Care'], [], [])
     """
-    if start and not words.marks[start - 1] & (m.NEWLINE | m.HARD):
-        return
     separators, known = 0, 0
     for at in range(start, min(len(words.marks), start + _LONGEST)):
         mark = words.marks[at]

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.institutions import listed, names_fields
+from planparse.cells.owners.institutions import listed, names_fields, team_follows
 from planparse.cells.owners.joints import joint_of
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.types import CellWords, Joint, Segment
@@ -137,7 +137,7 @@ def _binding(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
     elif mark & m.SLASH:
         acronyms = before & m.ANY_ACRONYM and after & m.ANY_ACRONYM
         walk.score -= 0.2 if acronyms or _same_kind(before, after) else 0.8
-        walk.score -= 1.8 * _team_follows(words, at)
+        walk.score -= 1.8 * team_follows(words, at)
         walk.separated = at
     elif _in_list(words, walk, at):
         pass
@@ -148,8 +148,10 @@ def _binding(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
         walk.score += 0.9  # `Fleet and Waste Operations Manager`
     elif mark & m.AND:
         walk.score -= 0.4 if before & m.SCOPE and after & (m.SCOPE | m.NEWLINE) else 0.8
-        walk.score -= 1.8 * (walk.heads and not walk.prepositions and _team_follows(words, at))
-        walk.score -= 1.2 * bool(walk.heads and not walk.prepositions and after & m.TEAM_ACRONYM and not after & m.TOPIC)
+        walk.score -= 1.8 * (walk.heads and not walk.prepositions and team_follows(words, at))
+        walk.score -= 1.2 * bool(
+            walk.heads and not walk.prepositions and after & m.TEAM_ACRONYM and not after & m.TOPIC
+        )
         walk.score -= 1.8 * (not walk.heads and at - start > 1 and bool(before & m.BODY_HEAD))
         walk.separated = at
     elif mark & m.COMMA:
@@ -213,28 +215,13 @@ def _wrapped_noun(words: CellWords, walk: _Walk, at: int) -> bool:
     return bool(walk.prepositions and ends and at + 1 < len(words.marks) and words.folded[at + 1] in _UNFINISHED)
 
 
-_TEAMS = {"team", "committee", "board", "panel", "group", "forum", "sub-committee", "council", "cabinet"}
-
-
-def _team_follows(words: CellWords, at: int) -> bool:
-    """Whether the item behind a slash is a team or board of its own: `Facilities Manager/Grounds Team`."""
-    end = at + 1
-    while end < len(words.marks) and not words.marks[end] & m.SEPARATOR:
-        end += 1
-    item = words.marks[at + 1 : end]
-    if words.marks[at] & m.AND and words.folded[end - 1] not in _TEAMS:
-        return False  # `Director of Highways and Community Services`
-    if len(item) == 1:
-        return bool(item[0] & m.BODY) and not item[0] & (m.TOPIC | m.BODY_HEAD | m.POST_HEAD)  # `/ Cabinet`
-    named = words.folded[end - 1] in _TEAMS or not any(mark & m.POST_HEAD for mark in item)
-    return bool(item) and bool(item[-1] & m.BODY_HEAD) and named
-
-
 def _joins_fields(words: CellWords, start: int, at: int) -> bool:
     """Whether `and` stands between fields of work before a post's noun, the first of them no body by itself."""
     field = m.TOPIC | m.TEAM_ACRONYM | m.ACRONYM | m.MODIFIER
     before, after = words.marks[start:at], words.marks[at + 1]
-    alone = bool(before[-1] & m.BODY_HEAD) or all(mark & (m.BODY | m.BODY_ACRONYM) and (len(before) > 1 or not mark & m.TOPIC) for mark in before)
+    alone = bool(before[-1] & m.BODY_HEAD) or all(
+        mark & (m.BODY | m.BODY_ACRONYM) and (len(before) > 1 or not mark & m.TOPIC) for mark in before
+    )
     named = any(mark & m.FORENAME for mark in before)
     return all(mark & field for mark in before) and not alone and not named and bool(after & field)
 

@@ -68,7 +68,9 @@ def _candidates(words: CellWords, known: Known, at: int) -> Iterator[_New]:
     if not mark & m.TITLE or mark & (m.POST_HEAD | m.SCOPE):
         for end, score in posts(words, known, at):
             yield at, end, "post", score - cut - _cut_after(words, end)
-    for end, score in (*portfolios(words, at), *portfolios_before(words, at), *offices(words, at)):
+    begins = not at or words.marks[at - 1] & (m.NEWLINE | m.HARD)
+    councillor = portfolios_before(words, at) if begins else ()
+    for end, score in (*portfolios(words, at), *councillor, *offices(words, at)):
         yield at, end, "post", score
     for end, score in bodies(words, known, at):
         yield at, end, "body", score - cut - _cut_after(words, end)
@@ -82,8 +84,10 @@ def _candidates(words: CellWords, known: Known, at: int) -> Iterator[_New]:
 
 def _bare_initials(words: CellWords, at: int) -> bool:
     """Capitals between a name and a post, nothing around them: `Ann Reed AR Head of Housing`."""
+    if not words.tokens[at].text[1:2].isalpha() or len(words.tokens[at].text) > 3:
+        return False
     around = words.marks[at - 1] | words.marks[at + 1]
-    return is_initials(words.tokens[at].text) and not around & m.SEPARATOR
+    return not around & m.SEPARATOR and is_initials(words.tokens[at].text)
 
 
 def _nobody(words: CellWords, at: int) -> int:
@@ -148,7 +152,7 @@ def _take(words: CellWords, known: Known, paths: list[list[_Path]], path: _Path,
         if free:
             step += _apart_bonus(words, known, free, joint, new, done)
         paths[end].append((total + step, (*done, Segment(kind, start, end, joint, False)), end))
-        together = _together(words, known, free, joint, new)
+        together = _together(words, known, free, joint, new) if free else None
         if together is not None:
             paths[end].append((total + together, (*done, Segment(kind, start, end, joint, True)), end))
 

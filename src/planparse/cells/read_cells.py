@@ -245,7 +245,7 @@ def _owners(
             elif printed.field in OWNER_FIELDS and text:
                 role: OwnerRole = printed.field  # type: ignore[assignment]  # one of OWNER_FIELDS
                 at.append((row.row.id, column))
-                cells.append(OwnerCell(role, text))
+                cells.append(OwnerCell(role, text, bool(_ORGANISATIONS.search(printed.title))))
     there = initials_of_those(evidence.present, [cell.text for cell in cells]) if evidence.present else {}
     read = read_owners(cells, there | _initials(cells, evidence.abbreviations), evidence.initials)
     known = register(read, [row_id for row_id, _ in at])
@@ -256,6 +256,12 @@ def _owners(
     for place, corrections, doubts in known.said:
         notes.add(Spot(part=f"owners/{place}"), corrections, doubts)
     return found, known.entries
+
+
+_ORGANISATIONS = re.compile(
+    r"\b(?:organi[sz]ations?|agenc(?:y|ies)|partners?|partnerships?|bod(?:y|ies))\b", re.IGNORECASE
+)
+"""A header that says that organisations stand below it."""
 
 
 def _ticks(terms: Terms, rows: Sequence[StandingRow]) -> dict[int, Mapping[int, Ticks]]:

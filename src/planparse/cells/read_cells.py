@@ -25,7 +25,7 @@ from planparse.cells.draft import (
 from planparse.cells.measures import read_measures
 from planparse.cells.measures.columns import column_measures
 from planparse.cells.owners import OwnerCell, read_owners
-from planparse.cells.owners.ticks import Ticks, is_mark, tick_columns
+from planparse.cells.owners.ticks import Ticks, tick_columns
 from planparse.cells.references import FoundReference, find_references, resolve
 from planparse.cells.register import register
 from planparse.cells.status import has_own_colours, read_status
@@ -40,7 +40,7 @@ from planparse.cells.timescales.columns import (
     with_start,
 )
 from planparse.issues import Correction, Doubt
-from planparse.lexicon.bullets import BOXES
+from planparse.lexicon.bullets import BOXES, is_tick
 from planparse.lexicon.dated import alike
 from planparse.lexicon.readings import fold, listed
 from planparse.lexicon.statuses import asks
@@ -238,7 +238,7 @@ def _owners(
         for column, printed in enumerate(row.table.columns):
             text = row.entries[column].phrase.text
             if column in ticked:
-                if is_mark(text):
+                if is_tick(text):
                     at.append((row.row.id, column))
                     cells.append(OwnerCell(ticked[column].role, ticked[column].name))
                     notes.add(Spot(row=row.row.id, part="owners"), (_marked(ticked[column]),), ())

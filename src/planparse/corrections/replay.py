@@ -260,7 +260,7 @@ def followed(plan: Plan, own: Plan, corrections: Sequence[Correction]) -> Plan:
     issues = list(plan.issues)
     missed = []
     for one in left:
-        said = f"the correction of {one.subject} by {said_by(one)} was not applied: {NO_ACTION}"
+        said = told_of(one) + NO_ACTION
         issue = next((issue for issue in issues if issue.code == STALE and issue.message == said), None)
         if issue is not None:
             issues.remove(issue)
@@ -304,5 +304,10 @@ def _issue(plan: Plan, refused: Refused, ident: str | None) -> Issue:
     """What is said of a correction that was not applied, at its action where that is still there."""
     one = refused.correction
     path = next((path for path, action in _paths(plan) if action.id == ident), "")
-    message = f"the correction of {one.subject} by {said_by(one)} was not applied: {refused.why}"
+    message = told_of(one) + refused.why
     return Issue(code=STALE, severity="warning", path=path, message=message, alternatives=())
+
+
+def told_of(correction: Correction) -> str:
+    """How an issue of a correction that was not applied begins; the reason follows."""
+    return f"the correction of {correction.subject} by {said_by(correction)} was not applied: "

@@ -21,6 +21,7 @@ from planparse.corrections.values import seen, with_value
 from planparse.issues import Doubt
 from planparse.outline.outline import Outline, Spot
 from planparse.plan import assemble
+from planparse.plan.checks.rows import ref_missing
 from planparse.plan.model import Plan
 from planparse.plan.paths import Paths
 from planparse.profile import Profile
@@ -68,12 +69,12 @@ def _without_answered(plan: Plan, repaired: Repaired, draft: Draft, read: Outlin
     joined = {pointer(Spot(row=verb.upper)) for verb in decided if isinstance(verb, JoinRows)}
     gone = {verb.lower for verb in decided if isinstance(verb, JoinRows)}
     gone |= {verb.row for verb in decided if isinstance(verb, DropRow | LiftRow)}
-    missed = tuple(f"no action has the ref {row.ref}, " for row in read.rows() if row.id in gone)
+    missed = {ref_missing(row.ref).message for row in read.rows() if row.id in gone and row.ref}
     kept = tuple(
         one
         for one in plan.issues
         if not (one.code == "row_may_be_two" and one.path in joined)
-        and not (one.code == "ref_missing" and one.message.startswith(missed))
+        and not (one.code == "ref_missing" and one.message in missed)
     )
     return plan if len(kept) == len(plan.issues) else plan.model_copy(update={"issues": kept})
 

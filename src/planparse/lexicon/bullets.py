@@ -1,4 +1,4 @@
-"""The marks that stand before the items of a list."""
+"""The marks that stand before the items of a list, and those that tick a cell."""
 
 from __future__ import annotations
 
@@ -34,6 +34,18 @@ def is_bullet(word: str) -> bool:
     [False, False, False, False, False, False]
     """
     return _ALONE.fullmatch(word) is not None
+
+
+_TICK = re.compile(r"\W*(?:x+|y|yes|[✓✔☑☒☓■█●•*◆►→üþ\uf0fc\uf0fe])\W*", re.I)
+
+
+def is_tick(cell: str) -> bool:
+    """Whether a cell says no more than that a box is ticked or a period is marked.
+
+    >>> [is_tick(cell) for cell in ("x", "✓", "Yes", "█", "No", "", "Ann Reed")]
+    [True, True, True, True, False, False, False]
+    """
+    return _TICK.fullmatch(cell) is not None
 
 
 BOXES = frozenset("☐☑☒")

@@ -7,25 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from planparse.cells.draft import OwnerRole
+from planparse.lexicon.bullets import is_tick
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.readings import readings
 from planparse.lexicon.terms import Terms
 from planparse.outline.outline import OWNER_FIELDS, Column
 
-_MARK = re.compile(r"\W*(?:x+|y|yes|[✓✔☑☒☓■●•*◆►→üþ\uf0fc\uf0fe])\W*", re.I)
 _NO_MARK = re.compile(r"\W*(?:n|no|n/?a|[☐□○✗✘])?\W*", re.I)
 _OWNERS = frozenset(("owner", "lead", "officer", "who", "responsible", "team"))
 _FEWEST = 2
 """Columns that make a matrix: one column of ticks below a group asks a question (`Lead: confirmed?`)."""
-
-
-def is_mark(cell: str) -> bool:
-    """Whether a cell says no more than that a box is ticked.
-
-    >>> [is_mark(cell) for cell in ("x", "✓", "Yes", "No", "", "Ann Reed")]
-    [True, True, True, False, False, False]
-    """
-    return bool(_MARK.fullmatch(cell))
 
 
 class Ticks(NamedTuple):
@@ -47,7 +38,7 @@ def tick_columns(terms: Terms, columns: Sequence[Column], rows: Sequence[Sequenc
         role = _role(terms, group)
         places = list(_below(columns, group))
         cells = [row[i] for row in rows for i in places]
-        ticks = any(map(is_mark, cells)) and all(is_mark(cell) or _NO_MARK.fullmatch(cell) for cell in cells)
+        ticks = any(map(is_tick, cells)) and all(is_tick(cell) or _NO_MARK.fullmatch(cell) for cell in cells)
         if role and ticks and len(places) >= _FEWEST:
             found |= {i: Ticks(_own_label(columns[i], group), group, role) for i in places}
     return found

@@ -9,6 +9,7 @@ from dataclasses import replace
 from planparse.cells.draft import Milestone, PlanFacts, Timescale
 from planparse.cells.timescales.read import read_timescale
 from planparse.issues import Correction
+from planparse.lexicon.bullets import is_tick
 from planparse.lexicon.dated import FEWEST_PERIODS, is_period
 
 _START = re.compile(
@@ -88,9 +89,6 @@ def from_start(text: str, facts: PlanFacts) -> Timescale | None:
 # A chart of columns, one a month or a quarter, with marks where an action is worked on -> its timescale.
 
 
-_MARK = re.compile(r"\W*(?:x+|y|yes|[✓✔☑■█●•*◆►→])\W*", re.I)
-
-
 def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], facts: PlanFacts) -> Timescale | None:
     """The timescale that a row's marks below its columns of periods say, or None where there is no such chart.
 
@@ -109,9 +107,7 @@ def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], f
     shaded = len(set(plain)) > 1
     usual = max(plain, key=plain.count, default=None) if shaded else None
     marked = [
-        label
-        for label, text, fill in chart
-        if (_MARK.fullmatch(text) if text.strip() else shaded and fill and fill != usual)
+        label for label, text, fill in chart if (is_tick(text) if text.strip() else shaded and fill and fill != usual)
     ]
     if not marked:
         return None

@@ -12,6 +12,9 @@ from planparse.cells.draft import PlanFacts
 from planparse.cells.timescales.spans import DateSpan, date_spans, month_end
 from planparse.cells.timescales.words import MONTH
 
+_OTHERS = "the dates of the other actions"
+"""What tells a year that neither the plan nor its table says; the nearest date to theirs is meant."""
+
 
 def dated(spans: Sequence[DateSpan], facts: PlanFacts, *, next_year: bool = False) -> tuple[list[DateSpan], str | None]:
     """The dates with years, and what told the years that are not printed (None: all are, or none is known).
@@ -25,14 +28,14 @@ def dated(spans: Sequence[DateSpan], facts: PlanFacts, *, next_year: bool = Fals
     if known:
         return list(_from_phrase(spans, known)), "the other date of the phrase"
     anchor, why = _anchor(facts)
-    if anchor is None or (next_year and why.startswith("the dates")):
+    if anchor is None or (next_year and why == _OTHERS):
         return list(spans), None
     if next_year:
         return [_in_year(span, anchor.year + 1) for span in spans], why
     result: list[DateSpan] = []
     for span in spans:
         after = result[-1].first if result else anchor
-        closest = why.startswith("the dates") and not result
+        closest = why == _OTHERS and not result
         result.append(_nearest(span, after) if closest else _on_or_after(span, after))
     return result, why
 
@@ -107,7 +110,7 @@ def _anchor(facts: PlanFacts) -> tuple[date | None, str]:
         return facts.published, "the plan's date"
     printed = (with_days_first(text, facts) for text in facts.neighbours)
     around = sorted(day for text in printed if (day := _first_day(text)) is not None)
-    return (around[len(around) // 2], "the dates of the other actions") if around else (None, "")
+    return (around[len(around) // 2], _OTHERS) if around else (None, "")
 
 
 @lru_cache(maxsize=4096)

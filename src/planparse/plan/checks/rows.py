@@ -249,8 +249,13 @@ def ref_gaps(draft: Draft) -> Iterator[Found]:
     said += " ".join(e.phrase.text for action in actions for e in action.row.entries if e)
     for ref in missing:
         if re.search(rf"(?<![\w.]){re.escape(ref)}(?![\w.]*\w)", said):
-            message = f"no action has the ref {ref}, which is missing from the sequence and which the text mentions"
-            yield Spot(part="areas"), Doubt("ref_missing", "warning", message)
+            yield Spot(part="areas"), ref_missing(ref)
+
+
+def ref_missing(ref: str) -> Doubt:
+    """The doubt that an action with this ref was lost."""
+    message = f"no action has the ref {ref}, which is missing from the sequence and which the text mentions"
+    return Doubt("ref_missing", "warning", message)
 
 
 def _short_areas(draft: Draft) -> Iterator[Found]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 
-from planparse.lexicon.bullets import BULLET
+from planparse.lexicon.bullets import is_bullet
 from planparse.read.letters import plain
 from planparse.read.pdf.clean import FEW_HYPHENS, hyphen_stays, vocabulary
 from planparse.words import Place, Word
@@ -106,7 +106,6 @@ def _key(line: TextLine) -> str:
 # Lines of a cell or a paragraph -> its words: hyphens at line ends undone, paragraphs inside it kept apart.
 
 
-_BULLET = re.compile(BULLET)
 _ROOM = 0.85
 """Letters differ in width, which counting them does not see: a line that leaves less free was full."""
 
@@ -153,7 +152,7 @@ def _is_hyphened(front: str, rear: str) -> bool:
 
 def _begins_paragraph(before: Sequence[str], texts: Sequence[str], width: int) -> bool:
     """Whether a line begins anew: a bullet, or room was left for its first word and it is no small letter."""
-    if _BULLET.fullmatch(texts[0]):
+    if is_bullet(texts[0]):
         return True
     room = len(" ".join(before)) + 1 + len(texts[0]) <= _ROOM * width
     return room and not texts[0][:1].islower() and not before[-1].endswith(",")

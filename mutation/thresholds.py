@@ -1,8 +1,10 @@
-"""`python -m mutation.thresholds [--stage NAME]`: turn each number up and down, and list those that change nothing.
+"""`python -m mutation.thresholds [--resume]`: turn each number up and down, and list those that change nothing.
 
 A threshold that may be a quarter larger or smaller without any plan of the styles, the small cases and the corpus being
 read otherwise is not guarded by them: it is fitted to nothing, or the documents that it is for are missing. Each
-trial runs in a process of its own, which starts with all modules loaded and no reading remembered.
+trial runs in a process of its own, which starts with all modules loaded and no reading remembered. It reads only the
+documents whose reading runs a function that names the number, the quickest first. A number that no function names is
+read when its module loads, and is not tried: what is made of it stays as it was.
 """
 
 from __future__ import annotations
@@ -15,10 +17,11 @@ import hashlib
 import importlib
 import os
 import sys
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from types import FrameType
+from types import CodeType, FrameType
 
 import planparse
 from planparse.emit.json import to_json
@@ -26,6 +29,7 @@ from planparse.errors import PlanParseError
 
 ROOT = Path(__file__).parent.parent
 PACKAGE = ROOT / "src" / "planparse"
+NOTES = ROOT / ".mutation" / "thresholds.txt"
 STAGES = ("read", "tables", "outline", "repair", "cells", "plan", "lexicon")
 TURNS = (0.8, 1.25)
 """A quarter up or down: what is fitted by eye is seldom surer than that."""
@@ -81,22 +85,52 @@ def reading(path: Path) -> str:
     return hashlib.sha256(text.encode()).hexdigest()
 
 
-def passed(path: Path) -> tuple[str, frozenset[str]]:
-    """What a document is read as, and the modules that its reading passes."""
-    files: set[str] = set()
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a document is read as, the seconds that this took, and the global names that the functions it ran use."""
+
+    found: str
+    seconds: float
+    uses: frozenset[tuple[str, str]]
+
+
+def read_once(path: Path) -> Reading:
+    """Read a document and note which names of which modules its reading uses."""
+    begun = time.process_time()
+    found = reading(path)
+    seconds = time.process_time() - begun
+    codes: set[CodeType] = set()
 
     def seen(frame: FrameType, event: str, _arg: object) -> None:
         if event == "call":
-            files.add(frame.f_code.co_filename)
+            codes.add(frame.f_code)
 
     _forget()
     sys.setprofile(seen)
     try:
-        found = reading(path)
+        reading(path)
     finally:
         sys.setprofile(None)
-    modules = (Path(file).with_suffix("").parts for file in files if file.startswith(str(PACKAGE)))
-    return found, frozenset(".".join(parts[parts.index("planparse") :]).removesuffix(".__init__") for parts in modules)
+    own = [code for code in codes if code.co_filename.startswith(str(PACKAGE))]
+    return Reading(found, seconds, frozenset((_module(code), name) for code in own for name in code.co_names))
+
+
+def _module(code: CodeType) -> str:
+    parts = Path(code.co_filename).relative_to(PACKAGE.parent).with_suffix("").parts
+    return ".".join(parts).removesuffix(".__init__")
+
+
+def named_by_functions(threshold: Threshold) -> bool:
+    """Whether a function uses the number when it runs; else its value is built into something as modules load."""
+    return any(
+        isinstance(node, ast.FunctionDef) and any(threshold.name in _of(one) for one in ast.walk(node))
+        for home in homes(threshold)
+        for node in ast.walk(ast.parse(Path(sys.modules[home].__file__ or "").read_text("utf-8")))
+    )
+
+
+def _of(node: ast.AST) -> tuple[str | None, str | None]:
+    return getattr(node, "id", None), getattr(node, "attr", None)
 
 
 def changes(threshold: Threshold, value: float, usual: Mapping[Path, str]) -> str | None:
@@ -147,28 +181,49 @@ def _forget() -> None:
             one.cache_clear()
 
 
+def tried(threshold: Threshold, known: Mapping[Path, Reading], budget: float) -> str:
+    """The first document that is read otherwise, or what else became of the number."""
+    if not named_by_functions(threshold):
+        return "read as its module loads"
+    uses = {(home, threshold.name) for home in homes(threshold)}
+    usual: dict[Path, str] = {}
+    seconds = 0.0
+    for path, one in sorted(known.items(), key=lambda item: item[1].seconds):
+        if one.uses & uses and seconds < budget:
+            usual[path] = one.found
+            seconds += one.seconds
+    first = next((name for by in TURNS if (name := changes(threshold, threshold.turned(by), usual))), None)
+    return first or (f"nothing in {len(usual)} documents" if usual else "no document comes here")
+
+
 def main() -> None:
-    """Print the thresholds that change no reading, and the share of those that do."""
+    """Print what became of each threshold; the notes are kept, so that `--resume` goes on where a run stopped."""
     parser = argparse.ArgumentParser(prog="python -m mutation.thresholds", description=__doc__)
     parser.add_argument("--stage", choices=STAGES)
+    parser.add_argument("--resume", action="store_true", help="leave out what the notes of an earlier run know")
+    parser.add_argument("--budget", type=float, default=60, help="seconds of reading for each turn (60)")
     asked = parser.parse_args()
+    NOTES.parent.mkdir(exist_ok=True)
+    known = _notes() if asked.resume else {}
+    if not asked.resume:
+        NOTES.unlink(missing_ok=True)
     chosen = [one for one in thresholds() if asked.stage in (None, one.module.split(".")[1])]
     for one in chosen:
         importlib.import_module(one.module)
-    known = {path: passed(path) for path in documents()}
-    silent: list[Threshold] = []
-    never: list[Threshold] = []
+    left = [one for one in chosen if _named(one) not in known]
+    readings = {path: read_once(path) for path in documents()} if left else {}
+    with NOTES.open("a", encoding="utf-8") as stream:
+        for one in left:
+            known[_named(one)] = tried(one, readings, asked.budget)
+            stream.write(f"{_named(one)}: {known[_named(one)]}\n")
+            stream.flush()
     for one in chosen:
-        usual = {path: found for path, (found, modules) in known.items() if modules & homes(one)}
-        first = next((name for by in TURNS if (name := changes(one, one.turned(by), usual))), None)
-        if first is None:
-            (silent if usual else never).append(one)
-        print(f"{_named(one)}: {first or ('nothing' if usual else 'no document comes here')}", flush=True)
-    told = len(chosen) - len(silent) - len(never)
-    print(f"{told} of {len(chosen)} thresholds change a reading of {len(known)} documents")
-    for said, those in (("changes nothing", silent), ("no document comes here", never)):
-        for one in those:
-            print(f"  {said}: {_named(one)}")
+        print(f"{_named(one)}: {known[_named(one)]}")
+
+
+def _notes() -> dict[str, str]:
+    lines = NOTES.read_text("utf-8").splitlines() if NOTES.exists() else []
+    return dict(line.split(": ", 1) for line in lines if ": " in line)
 
 
 def _named(threshold: Threshold) -> str:

@@ -92,6 +92,10 @@ class _Lexicon:
         self._add(self._lower, "open_names", m.NO_OWNER, unsettled(phrases("no_owner")))
         self._add(self._lower, "plural", m.HEADS, map(plural, phrases("heads") | phrases("ranks")))
         self._add(self._lower, "owned", m.TOPIC, (word + "'s" for word in phrases("topics")))
+        ranks = sorted(title.split() for title in phrases("titles") if " " in title)
+        self._lower.add("dotted", [[*words[:-1], words[-1] + "."] for words in ranks])  # `Chief Supt.`
+        self._lower.add("dotted", [[word + "." for word in words] for words in ranks])  # `Det. Insp.`
+        self.marks["dotted"] = m.TITLE
         self._add(self._lower, "label", m.LABEL, label_roles())
         for kind, mark in _ACRONYMS.items():
             self._add(self._exact, kind, mark, {form for word in phrases(kind) for form in _capitals(word)})

@@ -301,8 +301,9 @@ class Maker:
         given, family = person(r, self.pools)
         plain = f"{given}.{family}".lower().replace(" ", "").replace("'", "").replace("’", "")
         number = f"0{r.randrange(1200, 9999)} {r.randrange(100000, 999999)}"
+        lead = r.choice(["Email: ", "E-mail: ", "", "email "])
         place = r.choice(PLACE_A).lower() + r.choice(PLACE_B)
-        mail = f"{r.choice(['Email: ', 'E-mail: ', '', 'email '])}{plain}@{place}.gov.uk"
+        mail = f"{lead}{plain}@{place}.gov.uk"
         tel = f"{r.choice(['Tel: ', 'Tel. ', 'Telephone: ', 'Tel '])}{number}"
         return r.choice([mail, tel, f"{mail} {tel}", f"{tel}, {mail}"])
 

@@ -68,3 +68,31 @@ def test_clauses_and_kinds() -> None:
     assert "to_do" in tells("ab/cd to draft a reply")
     assert "to_do" not in tells("the panel has decided to draft a reply")
     assert "bare" not in tells("report attached")
+
+
+def test_the_weights_fit_their_data() -> None:
+    """After a change of the narratives or of the features, run `python -m training.statuses --write`."""
+    from planparse.cells.status import scored
+    from training import statuses
+
+    assert scored._fitted().data == statuses.fingerprint([*statuses.examples()])
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (
+            "Which members want to help with the stall, this was arranged on 11 May. JT thanked all - Closed",
+            "completed",
+        ),
+        ("Ask the school about the hall. The head is still to reply - ONGOING.", "ongoing"),
+        ("Contact other groups for ideas. KM gave an update, ONGOING", "ongoing"),
+    ],
+)
+def test_a_register_closes_its_entries_with_a_status(text: str, code: str) -> None:
+    assert read_status(None, None, text).code == code
+
+
+def test_a_status_cell_that_narrates_is_weighed() -> None:
+    read = read_status("The clerk has contacted the owner and is waiting for a reply.", None, None)
+    assert read.code == "in_progress"

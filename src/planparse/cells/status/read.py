@@ -20,6 +20,7 @@ from planparse.cells.status.words import (
     concluded,
     heads,
     in_cell,
+    label_at_the_end,
     numbered_label,
     of_the_action,
     plain,
@@ -208,7 +209,15 @@ def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> S
         return Status(found.code, text, rag, "words", _lost(text) if found.lost else ())
     if shown:
         return replace(_from_colour(shown, None, legend), doubts=_unread(cell))
-    return Status(rag=rag, doubts=_unread(cell))
+    told = weighed(cell, Status(), "none") if not rag and len(low.split()) >= _NARRATES else Status()
+    return told if told.code not in {"unknown", "completed"} else Status(rag=rag, doubts=_unread(cell))
+
+
+_NARRATES: Final = 4
+"""Words of a status cell from which it is weighed as a narrative, where it names no status.
+
+That a cell tells of something done (`A report was presented`) is not enough to call the action done.
+"""
 
 
 def _two_colours(
@@ -293,6 +302,8 @@ def ruled_narrative(progress: str) -> tuple[Status, Literal["label", "named", "t
     """
     low = plain(progress)
     found = _told(progress, 0)
+    if not (found and _labels(progress, found)) and (last := label_at_the_end(progress)):
+        return Status(last.code, progress[last.start : last.end], None, "words"), "label"
     if not found:
         done = _done(progress, low)
         if done.code != "unknown":

@@ -45,10 +45,10 @@ def features(text: str, ruled: StatusCode, how: Ruled) -> dict[str, float]:
     >>> sorted(name for name in features("Policy approved.", "completed", "told") if name.startswith("rule"))
     ['rule:completed', 'rule:completed:told']
     """
-    from planparse.cells.status.clauses import clauses, narrative_features  # its patterns take 30 ms
+    from planparse.cells.status.clauses import clauses, narrative_features, word_features  # its patterns take 30 ms
 
-    told = [clause for begin, end in [*sentences(text)][:_MOST_SENTENCES] for clause in clauses(plain(text[begin:end]))]
-    found = narrative_features(told)
+    said = [plain(text[begin:end]) for begin, end in [*sentences(text)][:_MOST_SENTENCES]]
+    found = narrative_features([clause for sentence in said for clause in clauses(sentence)]) | word_features(said)
     found[f"rule:{ruled}"] = 1.0
     found[f"rule:{ruled}:{how}"] = 1.0
     return found
@@ -98,7 +98,10 @@ def weighed(progress: str, ruled: Status, how: Ruled) -> Status:
         if found.code == ruled.code or found.code == "unknown" or found.share < _CONTRADICTS:
             return ruled
         message = f"the text names {_said(ruled.code)}, but its clauses tell {_said(found.code)}: {short}"
-        return replace(ruled, doubts=(*ruled.doubts, Doubt("status_unsure", "warning", message, (found.code,))))
+        if found.share < _OVERRULES:
+            return replace(ruled, doubts=(*ruled.doubts, Doubt("status_unsure", "warning", message, (found.code,))))
+        doubt = Doubt("status_unsure", "warning", message, (ruled.code,))
+        return Status(found.code, _telling(text, found.code), None, "words", (doubt,))
     if found.code == "unknown" or (how == "none" and found.share < _TOLD):
         other = second if found.code == "unknown" else found.code
         if max(found.share, found.second_share) >= _SURE and found.code == "unknown":
@@ -127,3 +130,6 @@ _TOLD: Final = 0.4
 """The share from which what no rule reads has a status: with 0.7 seven of 129 more real ones were unknown."""
 _CONTRADICTS: Final = 0.5
 """The share from which clauses that tell another status than the text names are said."""
+_OVERRULES: Final = 0.85
+"""The share from which they decide: of 231 narratives that name a status, read by weights that never saw their
+document, 172 are right (rules alone 164, weights alone 163; with 0.5 173)."""

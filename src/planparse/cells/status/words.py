@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Literal, cast
 
 from planparse.cells.draft import StatusCode
@@ -44,7 +44,7 @@ _SUBJECT: Final = re.compile(
 
 _ABOUT_THE_ACTION: Final = re.compile(
     r"(?:this|the|all|overall|these|that)? ?(?:actions?|work|task|project|activity|recommendation|it|this|item) "
-    r"(?:is|are|has|have|was|were|now|remains?|will|to|on|not|complete|completed)\b"
+    r"(?:is|are|has|have|had|was|were|now|remains?|will|to|on|not|complete|completed)\b"
 )
 
 _ASIDE: Final = re.compile(
@@ -201,6 +201,25 @@ def of_the_action(sentence: str) -> Said | None:
     if not label or label.code == "unknown" or label.start != start:
         return None
     return label if re.match(r"\s*(?:[.;:(-]|$)", sentence[label.end :]) else None
+
+
+_AT_THE_END: Final = re.compile(
+    r"(?:\s[-–—]\s*|[.;:]\s+|\n|,\s+(?=[A-Z]{4}))(?P<label>(?:[Aa]ction )?(?:(?i:closed|completed?|done|finished"
+    r"|discharged|on-?going|in progress)))\s*[.!]?\s*$"
+)
+
+
+def label_at_the_end(text: str) -> Said | None:
+    """The status that stands alone behind a narrative, as registers of actions have it: `Letter sent - CLOSED`.
+
+    >>> label_at_the_end("JT to write to the school. Letter sent 4 May - CLOSED").code
+    'completed'
+    >>> label_at_the_end("Work is not completed."), label_at_the_end("Draft written, not done")
+    (None, None)
+    """
+    found = _AT_THE_END.search(text)
+    told = leading(plain(found["label"])) if found else None
+    return replace(told, start=found.start("label"), end=found.end("label")) if told and found else None
 
 
 def tail_of_label(sentence: str) -> Said | None:

@@ -72,8 +72,9 @@ def test_clauses_and_kinds() -> None:
 
 def test_the_weights_fit_their_data() -> None:
     """After a change of the narratives or of the features, run `python -m training.statuses --write`."""
-    from planparse.cells.status import scored
     from training import statuses
+
+    from planparse.cells.status import scored
 
     assert scored._fitted().data == statuses.fingerprint([*statuses.examples()])
 

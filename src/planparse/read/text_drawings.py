@@ -54,21 +54,65 @@ def is_boxed(text: str) -> bool:
 
 
 def undrawn(records: Iterable[_Record], *, boxed: bool) -> Iterator[_Record]:
-    """The records without the lines that only draw, what Markdown marks as it is shown, lines of one row together."""
-    last: _Record | None = None
-    for record in records:
-        if is_drawing(record.cells):
-            continue
-        shown = replace(record, cells=tuple(map(as_shown, record.cells)))  # type: ignore[type-var]  # a dataclass
-        if boxed and last is not None and _goes_on(last.cells, shown.cells):
-            both = zip(last.cells, shown.cells, strict=True)
-            last = replace(last, cells=tuple("\n".join(filter(str.strip, pair)) for pair in both))  # type: ignore[type-var]
-            continue
+    """The records without the lines that only draw, what Markdown marks as it is shown, lines of one row together.
+
+    Where rules part the rows of a table, what stands between two of them is one row. Else a line goes on with the one
+    above where its first cell is blank: in a box, or where bars stand below bars and most of its cells are blank.
+    """
+    for run, is_row in _runs(records):
+        last: _Record | None = None
+        for record in run:
+            goes_on = last is not None and (
+                is_row or (_goes_on(last.cells, record.cells) and (boxed or _hangs(last.cells, record.cells)))
+            )
+            if last is not None and goes_on:
+                both = zip(last.cells, record.cells, strict=True)
+                last = replace(last, cells=tuple("\n".join(filter(str.strip, pair)) or pair[0] for pair in both))  # type: ignore[type-var]  # a dataclass
+                continue
+            if last is not None:
+                yield _shown(last)
+            last = record
         if last is not None:
-            yield last
-        last = shown
-    if last is not None:
-        yield last
+            yield _shown(last)
+
+
+def _shown(record: _Record) -> _Record:
+    return replace(record, cells=tuple(map(as_shown, record.cells)))  # type: ignore[type-var]  # a dataclass
+
+
+_RUNS = 3
+"""Pieces between rules of a table whose rules part its rows: a header and two rows at least."""
+
+
+def _runs(records: Iterable[_Record]) -> Iterator[tuple[list[_Record], bool]]:
+    """The lines between rules, and whether they are one row: rules part them from others as wide, above and below."""
+    tables: list[list[list[_Record]]] = [[[]]]
+    for record in records:
+        run = tables[-1][-1]
+        if is_drawing(record.cells):
+            if run:
+                tables[-1].append([])
+        elif run and len(record.cells) != len(run[0].cells):
+            tables.append([[record]])
+        elif not run and tables[-1][:-1] and len(record.cells) != len(tables[-1][0][0].cells):
+            tables[-1].pop()
+            tables.append([[record]])
+        else:
+            run.append(record)
+    for table in tables:
+        runs = [run for run in table if run]
+        ruled = len(runs) >= _RUNS and len(runs[0][0].cells) > 2
+        yield from ((run, ruled) for run in runs)
+
+
+def _hangs(above: Sequence[str], cells: Sequence[str]) -> bool:
+    """Whether the bars of a line stand below those above, and most of its cells are blank."""
+    filled = sum(bool(cell.strip()) for cell in cells)
+    below = all(
+        len(cell.partition("\n")[0]) == len(one.partition("\n")[0])
+        for one, cell in zip(above[:-1], cells, strict=False)
+    )
+    return below and 2 * filled <= len(cells)
 
 
 def heading_level(text: str) -> int | None:

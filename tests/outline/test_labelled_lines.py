@@ -94,3 +94,93 @@ def test_the_stop_that_parts_run_in_labels_belongs_to_no_value() -> None:
     assert [(due(a), a.extra.get("Rank"), a.status.text) for a in plan.actions] == [
         (row[3], row[0], f"{row[4]}%") for row in rows
     ]
+
+
+def test_the_heading_of_an_area_over_numbered_headings_of_actions_ends_a_record() -> None:
+    record = "### {0} {1}\n\n- **HOW:** {2}\n- **WHO:** {3}\n- **BY WHEN:** {4}\n\n"
+    rows = [
+        ("1", "Hold a meeting with the landlords.", "Two drills a year", "Repairs Team", "May 2024"),
+        ("2", "Build a list of empty homes.", "No repeat findings", "Repairs Team", "June 2024"),
+        ("3", "Plant trees in the park.", "Turnover below 12%", "Parks Team", "July 2024"),
+    ]
+    head = "# Plan\n\n## 1. Housing\n\n"
+    made = head + record.format(*rows[0]) + "## 2. Parks\n\n" + "".join(record.format(*row) for row in rows[1:])
+    plan = parse_bytes("plan.md", made.encode())
+    assert [(area.title, action.ref_printed, due(action)) for area in plan.areas for action in area.actions] == [
+        ("Housing", "1", "May 2024"),
+        ("Parks", "2", "June 2024"),
+        ("Parks", "3", "July 2024"),
+    ]
+
+
+def test_markdown_with_white_between_its_labels_is_markdown() -> None:
+    line = "{0} {1}\n\n**Date due:** {2}   **Impact:** {3}   **Lead department:** {4}\n\n"
+    rows = [
+        ("1", "Hold a meeting with the landlords.", "May 2024", "Safer homes", "Repairs Team"),
+        ("2", "Build a list of empty homes.", "June 2024", "More homes", "Housing Team"),
+        ("3", "Plant trees in the park.", "July 2024", "Greener wards", "Parks Team"),
+    ]
+    plan = parse_bytes("plan.md", ("# Plan\n\n## Housing\n\n" + "".join(line.format(*row) for row in rows)).encode())
+    assert [(a.description, due(a), a.outcome) for a in plan.actions] == [row[1:4] for row in rows]
+
+
+def test_one_known_label_over_dates_makes_records_of_numbered_headings() -> None:
+    record = "{0} {1}\n{2}\nExpected completion\n{3}\n\n"
+    rows = [("1.1", "Hold a meeting with the landlords.", "May 2024"), ("1.2", "List the homes.", "June 2024")]
+    rows += [("1.3", "Plant trees in the park.", "July 2024"), ("1.4", "Write to all tenants.", "August 2024")]
+    made = "".join(record.format(ref, what, "-" * (len(what) + 4), when) for ref, what, when in rows)
+    plan = text("PLAN\n----\n\n1. Homes\n--------\n\n" + made)
+    assert [(area.title, a.ref, due(a)) for area in plan.areas for a in area.actions] == [
+        ("Homes", ref, when) for ref, _, when in rows
+    ]
+
+
+def test_refs_that_count_from_one_in_each_area() -> None:
+    line = "* {0} {1} (Ann Reed / May 2024)\n"
+    whats = ("Hold a meeting with the landlords.", "List the homes.", "Write to all tenants.", "Plant trees.")
+    one, two = [
+        "".join(line.format(n, what) for n, what in enumerate(own, 1)) for own in (whats[:2], (*whats[2:], whats[0]))
+    ]
+    plan = text(f"PLAN\n\nAim 1: Homes\n\n{one}\nAim 2: Parks\n\n{two}")
+    assert [(action.ref_printed, action.description) for action in plan.actions] == [
+        ("1", whats[0]),
+        ("2", whats[1]),
+        ("1", whats[2]),
+        ("2", whats[3]),
+        ("3", whats[0]),
+    ]
+
+
+def test_rules_between_the_rows_of_a_drawn_table_part_them() -> None:
+    rule = "+----------------+--------------+-----------+\n"
+    rows = [
+        (("Action", "Lead", "By when"),),
+        (("Hold a meeting", "Head of", "May 2024"), ("with landlords.", "Repairs", "")),
+        (("List the empty", "Bo Shah", "June"), ("homes of all", "", "2024"), ("wards.", "", "")),
+        (("Plant trees.", "Parks Team", "July 2024"),),
+    ]
+    table = rule + "".join("".join(f"| {a:<14} | {b:<12} | {c:<9} |\n" for a, b, c in lines) + rule for lines in rows)
+    plan = text(f"PLAN\n\nHousing\n\n{table}")
+    assert [(a.description.replace("\n", " "), str(due(a)).replace("\n", " ")) for a in plan.actions] == [
+        ("Hold a meeting with landlords.", "May 2024"),
+        ("List the empty homes of all wards.", "June 2024"),
+        ("Plant trees.", "July 2024"),
+    ]
+
+
+def test_a_second_owner_on_a_line_of_its_own_in_a_table_of_bars_is_kept() -> None:
+    rows = [
+        ("Project", "What we will do", "Lead", "By when"),
+        ("Landlords", "Hold a meeting with the landlords.", "Ann Reed", "May 2024"),
+        ("", "", "Repairs Manager", ""),
+        ("Homes", "Build a list of empty homes.", "Bo Shah", "June 2024"),
+        ("Parks", "Plant trees in the park.", "Carol Dunn", "July 2024"),
+    ]
+    lines = [f"{a:<10} | {b:<36} | {c:<16} | {d}\n" for a, b, c, d in rows]
+    plan = text("PLAN\n\nHousing\n\n" + lines[0] + "-" * 80 + "\n" + "".join(lines[1:]))
+    first = plan.actions[0]
+    assert [owner.display for owner in first.owners] in (
+        ["Ann Reed", "Repairs Manager"],
+        ["Ann Reed (Repairs Manager)"],
+    )
+    assert len(plan.actions) == 3

@@ -80,6 +80,12 @@ def _has_markdown_table(data: bytes, _terms: Terms) -> bool:
     return len(data) <= MAX_TEXT and has_markdown_table(data)
 
 
+def _is_plainly_markdown(data: bytes, _terms: Terms) -> bool:
+    from planparse.read.markdown import is_plainly_markdown
+
+    return len(data) <= MAX_TEXT and is_plainly_markdown(data)
+
+
 def _is_markdown(data: bytes, _terms: Terms) -> bool:
     from planparse.read.markdown import is_markdown
 
@@ -290,6 +296,7 @@ KINDS: tuple[Kind, ...] = (
     Kind("Markdown with tables", _has_markdown_table, _markdown),
     Kind("text with cells in turn", _is_regular, _regular),
     Kind("delimited text", _is_delimited, _delimited),
+    Kind("Markdown with many headings or labels", _is_plainly_markdown, _markdown),
     Kind("layout text", _is_columns, _columns),
     Kind("text with a cell a line", _is_onecell, _onecell),
     Kind("Markdown", _is_markdown, _markdown),

@@ -63,6 +63,22 @@ def is_markdown(data: bytes) -> bool:
     return len(_HEADING.findall(text)) + len(_BOLD_LABEL.findall(text)) >= _SIGNS and "\t" not in text
 
 
+def is_plainly_markdown(data: bytes) -> bool:
+    r"""Whether a text marks so many headings and labels as Markdown does that white between words parts no columns.
+
+    >>> is_plainly_markdown(b"## Area 1\n\n**Lead:** Ann   **Due:** May\n\n**Lead:** Bo   **Due:** June\n")
+    True
+    >>> is_plainly_markdown(b"#   Action   Lead\n#   Action   Lead\n1   Go   Ann\n")
+    False
+    """
+    text = _beginning(data)
+    return len(_LOWER_HEADING.findall(text)) + len(_BOLD_LABEL.findall(text)) >= _MANY_SIGNS and "\t" not in text
+
+
+_LOWER_HEADING = re.compile(r"^#{2,6} +\S", re.M)
+_MANY_SIGNS = 3
+
+
 def _beginning(data: bytes) -> str:
     return beginning(data, _HEAD).decode("utf-8", "ignore").replace("\r\n", "\n").replace("\r", "\n")
 

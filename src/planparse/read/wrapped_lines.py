@@ -7,7 +7,9 @@ the text (a label, a number, a bullet that also stands where the line above had 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence, Set
+from functools import partial
 from itertools import pairwise
 
 from planparse.lexicon.months import CAPITAL_MONTH_BEGINS
@@ -45,7 +47,9 @@ _NUMBER = re.compile(
     rf"(?:[(\[]?(?:\d{{1,3}}|[A-Za-z]|[ivx]{{1,4}})[.)\]]+(?=\s)|[A-Za-z]{{0,4}}\d+(?:\.\d+)+\b[.)]?"
     rf"|\d{{1,3}}[a-z]?(?=\s+[A-Z])(?!\s+{CAPITAL_MONTH_BEGINS})|[A-Z]{{1,4}}-?\d+[.)]?(?=\s))",
 )
-_LABEL = re.compile(r"([^\s:][^:]{0,40}):(?:\s|$)")
+_LABEL = re.compile(r"([^\s:;|•][^:;|•]{0,40}):(?:\s|$)")
+_LONE = 7
+"""Words of a line that may be a label over its value."""
 _SIGN = re.compile(r"[^\w\s\"'“‘(\[£$€]+")
 _SENTENCE_ENDS = ".:;!?"
 _RUN_IN = re.compile(r"(?:^|[.;•|]\s+)([^\s.;:•|][^.;:•|]{0,40}):(?=\s)")
@@ -85,9 +89,12 @@ def _goes_on(above: TextLine, line: TextLine, whole: Sequence[TextLine], width: 
     if not _is_below(above, line):
         return False
     begins = _begins(line.text)
+    lone = begins.endswith("\n") and begins not in own
     if width and _is_full(above.text, line.text, width):
         return begins not in own
-    return not begins and (_hangs(above, line) or bool(width and _is_near(above, line, width)) or _is_open(whole, line))
+    return (lone or not begins) and (
+        _hangs(above, line) or bool(width and _is_near(above, line, width)) or _is_open(whole, line)
+    )
 
 
 def _is_below(above: TextLine, line: TextLine) -> bool:
@@ -109,21 +116,30 @@ def _begins(text: str) -> str:
         return re.sub(r"\d+", "#", number[0])
     if label := _LABEL.match(text):
         return f"{label[1].casefold()}:"
+    if text[:1].isupper() and text.rstrip()[-1] not in ".,;" and len(text.split()) <= _LONE:
+        return f"{text.rstrip()}\n"
     sign = _SIGN.match(text)
     return sign[0] if sign and not text[0].isalnum() else ""
 
 
 def _own_openings(lines: Sequence[TextLine], width: int) -> Set[str]:
     """What begins lines that the width did not part from the line above."""
-    free: set[str] = set()
+    free: Counter[str] = Counter()
     full: set[str] = set()
     for above, line in zip([None, *lines], lines, strict=False):
         begins = _begins(line.text)
         cut = above is not None and width and _is_below(above, line) and _is_full(above.text, line.text, width)
-        (full if cut else free).add(begins)
-    labels = [begins for begins in (*free, *full) if begins.endswith(":")]
+        (full.add if cut else partial(_count, free))(begins)
+    labels = [begins for begins in {*free, *full} if begins.endswith(":")]
     listed = sum(begins in free for begins in labels) >= _LISTED * len(labels)
-    return (free | {begins for begins in full if listed and begins.endswith(":")}) - {""}
+    whole = "\n".join(line.text.strip() for line in lines).casefold() if full else ""
+    inside = {begins for begins in full if f" {begins}" in whole}
+    own = {begins for begins, times in free.items() if times > 1 or not begins.endswith("\n")}
+    return (own | {begins for begins in full - inside if listed and begins.endswith(":")}) - {""}
+
+
+def _count(times: Counter[str], what: str) -> None:
+    times[what] += 1
 
 
 def _is_full(above: str, line: str, width: int) -> bool:

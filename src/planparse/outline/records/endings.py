@@ -13,7 +13,7 @@ from planparse.outline.cell_looks import looks
 from planparse.outline.records.boxed import unlisted
 from planparse.outline.records.cards import MARK
 from planparse.outline.records.record import OWNER, REF, TEXT, TIME, Head, Record, Records, Words, trimmed
-from planparse.outline.records.segments import RefInFront, front, taken
+from planparse.outline.records.segments import RefInFront, are_refs, front, taken
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word, split_word
 
@@ -174,8 +174,8 @@ def _refs(kept: dict[int, _Ending]) -> dict[int, RefInFront]:
     fronts = {at: found for at, end in kept.items() if (found := front(end.text))}
     form = Counter(found.form for found in fronts.values()).most_common(1)
     same = {at: found for at, found in fronts.items() if found.form == form[0][0]}
-    distinct = len({found.text for found in same.values()}) == len(same)
-    return same if distinct and len(same) >= _SHARE * len(kept) else {}
+    told = are_refs([found.text for _, found in sorted(same.items())])
+    return same if told and len(same) >= _SHARE * len(kept) else {}
 
 
 def _ending(block: Paragraph) -> _Ending | None:

@@ -397,10 +397,12 @@ def _ways(terms: Terms, words: Sequence[Word], colon: int) -> list[_Way]:
 
 _COUNTED = frozenset("%#£")
 """Signs that a label may begin with: `% complete`."""
+_JOINS = frozenset("&+")
+"""Signs inside a label: `Timescale & Review Date`."""
 
 
 def _is_mark(word: Word) -> bool:
-    return word.text not in _COUNTED and not any(letter.isalnum() for letter in word.text)
+    return word.text not in _COUNTED and word.text not in _JOINS and not any(letter.isalnum() for letter in word.text)
 
 
 def _best(ways: Sequence[_Way], times: Counter[str]) -> Label | None:

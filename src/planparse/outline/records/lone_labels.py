@@ -73,14 +73,13 @@ def with_labelled_lines(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
     beside = [bool(key) and _stands_beside(terms, blocks, keys, at) for at, key in enumerate(keys)]
     times, listed = Counter(keys), Counter(key for key, near in zip(keys, beside, strict=True) if near)
     lined = any(isinstance(block, Paragraph) and block.apart is not None for block in blocks)
-    again = _AGAIN if lined else _FEWEST
-    own = {key for key in listed if listed[key] >= max(again, _OFTEN * times[key])}
-    if len(own) < _AGAIN:
+    own = {key for key in listed if listed[key] >= max(_AGAIN, _OFTEN * times[key])}
+    if len(own) < (_AGAIN if lined else _FEWEST):
         return list(blocks)
     found: list[Block] = []
     last = False
-    for block, length, key in zip(blocks, lengths, keys, strict=True):
-        last = bool(key) and (key in own or (last and lined and times[key] < _AGAIN))
+    for block, length, key, below in zip(blocks, lengths, keys, [*keys[1:], ""], strict=True):
+        last = bool(key) and (key in own or (last and times[key] < _AGAIN and (lined or below in own)))
         found.append(replace(block, term=length) if last and isinstance(block, Paragraph) else block)
     return found
 

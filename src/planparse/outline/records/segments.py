@@ -318,21 +318,40 @@ def _forms(texts: Sequence[RecordText | None]) -> Iterator[str]:
     for text in texts:
         if text and text.ref and not text.heading:
             found.setdefault(text.ref.form, []).append(text.ref.text)
-    yield from (form for form, refs in found.items() if len(refs) > 1 and len(set(refs)) >= 0.8 * len(refs))
+    yield from (form for form, refs in found.items() if len(refs) > 1 and are_refs(refs))
+
+
+def are_refs(refs: Sequence[str]) -> bool:
+    """Whether numbers are refs: each is printed once, or they count from 1 again in each area.
+
+    >>> are_refs(["1.1", "1.2", "2.1"]), are_refs(["1", "2", "1", "2", "3", "1"]), are_refs(["5", "5", "9"])
+    (True, True, False)
+    """
+    if len(set(refs)) >= 0.8 * len(refs):
+        return True
+    numbers = [int(ref) for ref in refs if ref.isdecimal()]
+    counted = sum(two in (one + 1, 1) for one, two in pairwise([0, *numbers]))
+    return len(numbers) == len(refs) and counted >= 0.8 * len(refs) and max(numbers) > 1
 
 
 def _ranges_of_refs(texts: Sequence[RecordText | None], form: str) -> list[tuple[int, int]]:
     """From each paragraph with a ref of this form to the next one, a heading or a table."""
     found: list[tuple[int, int]] = []
     start: int | None = None
+    own = Counter(text.level for text in texts if text and text.ref and text.ref.form == form).most_common(1)[0][0]
     for at, text in enumerate([*texts, None]):
         begins = text is not None and text.ref is not None and text.ref.form == form and not text.heading
-        if start is not None and (begins or text is None or text.heading):
+        if start is not None and (begins or text is None or text.heading or _is_over(text, own)):
             found.append((start, at))
             start = None
         if begins:
             start = at
     return found
+
+
+def _is_over(text: RecordText, level: int | None) -> bool:
+    """Whether a paragraph is a heading with a number of its own, no lower than those that records of a level have."""
+    return text.level is not None and text.ref is not None and (level is None or text.level <= level)
 
 
 def _without_headings(texts: Sequence[RecordText | None], ranges: list[tuple[int, int]]) -> list[tuple[int, int]]:
@@ -376,11 +395,13 @@ def _is_name(text: RecordText | None, form: str) -> bool:
 
 
 def _share(texts: Sequence[RecordText | None], ranges: Sequence[tuple[int, int]], core: frozenset[str]) -> int:
-    """How many labels stand in ranges that have two of them at least, and none twice."""
+    """How many labels stand in ranges that have two of them at least, and none twice; one, where several have one."""
     count = 0
+    numbered = all((text := texts[start]) is not None and text.ref is not None for start, _ in ranges)
+    least = 1 if len(core) == 1 and len(ranges) >= _TITLED and numbered else 2
     for start, stop in ranges:
         keys = [label.key for text in texts[start:stop] if text for label in text.labels if label.key in core]
-        if len(keys) > 1 and len(set(keys)) == len(keys):
+        if len(keys) >= least and len(set(keys)) == len(keys):
             count += len(keys)
     return count
 

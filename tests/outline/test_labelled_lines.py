@@ -97,7 +97,7 @@ def test_the_stop_that_parts_run_in_labels_belongs_to_no_value() -> None:
 
 
 def test_the_heading_of_an_area_over_numbered_headings_of_actions_ends_a_record() -> None:
-    record = "### {0} {1}\n\n- **HOW:** {2}\n- **WHO:** {3}\n- **BY WHEN:** {4}\n\n"
+    record = "### {0} {1}\n\n- **HOW MEASURED:** {2}\n- **WHO:** {3}\n- **BY WHEN:** {4}\n\n"
     rows = [
         ("1", "Hold a meeting with the landlords.", "Two drills a year", "Repairs Team", "May 2024"),
         ("2", "Build a list of empty homes.", "No repeat findings", "Repairs Team", "June 2024"),

@@ -145,7 +145,8 @@ def _are_inside(texts: Sequence[RecordText | None], found: Segments) -> bool:
     if all(text.ref is not None and re.search(r"#\.#|[a-z] #|A#|#a", text.ref.form) for text in heads):
         return True
     own = {at for start, stop in found.ranges for at in range(start, stop)}
-    return any(text.heading and text.level != 1 for at, text in enumerate(texts) if text and at not in own)
+    outside = [text for at, text in enumerate(texts) if text and at not in own]
+    return any((text.heading or text.level is not None) and text.level != 1 for text in outside)
 
 
 def _parts(texts: Sequence[RecordText], core: frozenset[str]) -> _Parts:

@@ -30,7 +30,8 @@ from planparse.outline.records.record import (
     trimmed,
     unbracketed,
 )
-from planparse.outline.records.segments import RecordText, Segments, segments, taken, texts_of
+from planparse.outline.records.refs_in_front import taken
+from planparse.outline.records.segments import RecordText, Segments, segments, texts_of
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word, split_word

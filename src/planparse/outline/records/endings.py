@@ -13,7 +13,7 @@ from planparse.outline.cell_looks import looks
 from planparse.outline.records.boxed import unlisted
 from planparse.outline.records.cards import MARK
 from planparse.outline.records.record import OWNER, REF, TEXT, TIME, Head, Record, Records, Words, trimmed
-from planparse.outline.records.segments import RefInFront, are_refs, front, taken
+from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, taken
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word, split_word
 

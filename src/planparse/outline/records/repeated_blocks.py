@@ -21,7 +21,7 @@ from planparse.outline.records.cards import AGAIN, MARK
 from planparse.outline.records.label_lines import says_what
 from planparse.outline.records.pieces import Mark, Piece, marks_of, pieces_of
 from planparse.outline.records.record import REF, TEXT, TITLE, Head, Record, Records
-from planparse.outline.records.refs_in_front import head_of, taken
+from planparse.outline.records.segments import head_of, taken
 from planparse.read.document import Block, Paragraph, block_words
 from planparse.words import Phrase, Word, places
 

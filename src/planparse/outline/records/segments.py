@@ -12,7 +12,9 @@ from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.records.label_lines import Label, run_in
-from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, head_of
+from planparse.outline.records.refs_in_front import RefInFront, are_refs, front
+from planparse.outline.records.refs_in_front import head_of as head_of
+from planparse.outline.records.refs_in_front import taken as taken
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word
 

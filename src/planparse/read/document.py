@@ -70,7 +70,8 @@ class Paragraph:
 
     ``TITLE`` is the level of what the format marks as the document's title. ``term`` is how many words at the front the
     format marks as a term that the others describe (a web page's ``<dt>``). ``apart`` says whether a blank line stands
-    above it, where the format has lines.
+    above it, where the format has lines. ``bold`` is how many words at the front are
+    set in bold before others that are not; all of them, in a heading or a label on a line of its own.
     """
 
     words: tuple[Word, ...]
@@ -78,6 +79,7 @@ class Paragraph:
     level: int | None = None
     term: int = 0
     apart: bool | None = None
+    bold: int = 0
 
 
 Block = Grid | Paragraph
@@ -138,6 +140,8 @@ class Page:
     tagged: tuple[TaggedTable, ...] = ()
     quarter_turns: int = 0
     """Clockwise, beyond the file's own: they set sideways text upright. Places are those of the page upright."""
+    bold: frozenset[int] = frozenset()
+    """The ids of the words that are set in bold."""
 
 
 @noun

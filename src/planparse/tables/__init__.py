@@ -9,7 +9,8 @@ from planparse.read.document import Block, Document, Grid
 from planparse.tables.bare_tables import BareGrid, bare_grids
 from planparse.tables.layout import Furniture, Layout
 from planparse.tables.page_breaks import stitched
-from planparse.tables.pages import blocks, sketched
+from planparse.tables.pages import blocks, prose, sketched
+from planparse.tables.prose import with_levels
 from planparse.tables.wide_pages import restored, restored_aside, widened
 from planparse.words import conserved
 
@@ -21,13 +22,17 @@ def layout(document: Document, terms: Terms = NO_TERMS) -> Layout:
     wide = widened(terms, document.pages)
     pages = wide.pages
     sketches, furniture = sketched(pages)
+    shown = prose(sketches.values())
     apart = [Furniture(aside.words, aside.why) for aside in document.asides]
     whole = stitched(
-        [[*page.blocks, *(blocks(terms, sketches[page.number]) if page.number in sketches else ())] for page in pages]
+        [
+            [*page.blocks, *(blocks(terms, sketches[page.number], shown) if page.number in sketches else ())]
+            for page in pages
+        ]
     )
     result = Layout(
         document.name,
-        restored(whole.blocks, wide),
+        restored(with_levels(whole.blocks), wide),
         restored_aside((*apart, *furniture, *whole.repeated, *wide.repeated), wide),
         document.doubts,
         document.corrections,

@@ -17,7 +17,7 @@ from planparse.tables.inferred import inferred
 from planparse.tables.layout import Furniture
 from planparse.tables.lines import lines_of
 from planparse.tables.mesh import Mesh, Piece, Sketch, outermost, sorted_words, without
-from planparse.tables.prose import in_reading_order, paragraphs
+from planparse.tables.prose import NO_PROSE, Prose, in_reading_order, paragraphs, prose_of
 from planparse.tables.refine import (
     with_begun_rows,
     with_columns,
@@ -171,14 +171,20 @@ def _refined(mesh: Mesh, words: Sequence[Word], painted: bool) -> Mesh:
     return with_band_rows(refined, words)
 
 
-def blocks(terms: Terms, sketch: Sketch) -> list[Piece | Paragraph]:
+def prose(sketches: Iterable[Sketch]) -> Prose:
+    """What the text outside of the tables shows of where its paragraphs end."""
+    return prose_of((sketch.page, column_by_column(sketch.loose)) for sketch in sketches)
+
+
+def blocks(terms: Terms, sketch: Sketch, shown: Prose = NO_PROSE) -> list[Piece | Paragraph]:
     """The page's blocks in reading order: its tables, and its loose words as paragraphs."""
     page = sketch.page
     found: list[Piece | Paragraph] = [
         piece(mesh, words, page.fills, page.number, page.turned)
         for mesh, words in zip(sketch.meshes, sketch.words, strict=True)
     ]
-    found += paragraphs(terms, column_by_column(sketch.loose), page.number, [mesh.box for mesh in sketch.meshes])
+    walls = [mesh.box for mesh in sketch.meshes]
+    found += paragraphs(terms, column_by_column(sketch.loose), page.number, walls, shown)
     gutter = gutter_of_cards(lines_of(sketch.loose))
     return in_reading_order(found, _box) if gutter is None else list(_by_columns(found, gutter))
 

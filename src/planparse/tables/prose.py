@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import field, replace
+from itertools import pairwise, takewhile
+from statistics import median
 from typing import TypeVar
 
 from planparse.lexicon.terms import Terms
-from planparse.read.document import Paragraph
+from planparse.noun import noun
+from planparse.read.document import Block, Page, Paragraph
 from planparse.read.labels import is_area
 from planparse.tables.fill_cells import starts_paragraph
 from planparse.tables.lines import Line, box_of
@@ -20,8 +24,14 @@ _WIDE = 2.5
 _APART = 0.75
 """Lines further below each other than their height and this share of it do not run on."""
 
-_RESIZED = 0.15
-"""A change of the line's height by this share begins a new paragraph (a heading)."""
+_RESIZED = 0.12
+"""A change of the line's height by this share begins a new paragraph (a heading): from 14 points to 12."""
+
+_OFTEN = 3
+"""A line that stands so often in a document is a label, or a value that comes again: no part of a longer text."""
+
+_LABEL_WORDS = 7
+"""Words of such a line."""
 
 
 _JOINING = frozenset(
@@ -33,17 +43,82 @@ _NUMBERED = re.compile(r"[A-Z]{0,3}\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[a-z]?[.:)]? [A
 """A numbered paragraph's front: `2.1 Write`, `A1.2. Ask`."""
 
 
-def paragraphs(terms: Terms, words: Sequence[Word], page: int | None, walls: Sequence[Box]) -> list[Paragraph]:
+@noun
+class Prose:
+    """What a document's text shows where a paragraph ends: the ids of its bold words, and the lines that come again.
+
+    ``again`` is how often a line stands in the document, ``pairs`` how often one stands under another.
+    """
+
+    bold: frozenset[int] = frozenset()
+    again: Mapping[str, int] = field(default_factory=dict)
+    pairs: Mapping[tuple[str, str], int] = field(default_factory=dict)
+
+
+NO_PROSE = Prose()
+
+
+def prose_of(pages: Iterable[tuple[Page, Sequence[Word]]]) -> Prose:
+    """What the text of these pages shows, which stands in no table."""
+    bold: set[int] = set()
+    texts: list[str] = []
+    for page, words in pages:
+        bold |= page.bold
+        texts += ["", *map(_text, segments(words))]
+    times = Counter(text for text in texts if text)
+    again = {text: count for text, count in times.items() if count >= _OFTEN and _may_be_label(text)}
+    pairs = Counter(pair for pair in pairwise(texts) if pair[0] in again or pair[1] in again)
+    return Prose(frozenset(bold), again, pairs)
+
+
+def _may_be_label(text: str) -> bool:
+    """Whether a line is a few words that begin as a label does, and end as no part of a sentence."""
+    return text[0].isupper() and text.count(" ") < _LABEL_WORDS and text[-1] not in ".,;!-–" and not text.isdigit()
+
+
+def paragraphs(
+    terms: Terms, words: Sequence[Word], page: int | None, walls: Sequence[Box], shown: Prose = NO_PROSE
+) -> list[Paragraph]:
     """The paragraphs that these words make, in the file's order; a table between two lines parts them."""
     found: list[Paragraph] = []
-    for run in _runs(_segments(words), walls):
+    for run in _runs(segments(words), walls):
         right = max(line.right for line in run)
         start = 0
         for number in range(1, len(run) + 1):
-            if number == len(run) or _begins(terms, run, number) or starts_paragraph(run, number, right):
-                found.append(_paragraph(run[start:number], page))
+            if (
+                number == len(run)
+                or _begins(terms, run, number)
+                or starts_paragraph(run, number, right)
+                or _changes(shown, run[number - 1], run[number])
+            ):
+                found.append(_paragraph(run[start:number], page, shown.bold))
                 start = number
     return found
+
+
+def _changes(shown: Prose, before: Line, line: Line) -> bool:
+    """Whether a line begins anew by its weight, or because it or the line above stands on a line of its own elsewhere.
+
+    A heading or a label in bold ends where other letters begin. Bold words in a sentence end no paragraph.
+    """
+    first = line.words[0].id in shown.bold
+    if first != (before.words[-1].id in shown.bold):
+        if not first:
+            return before.words[0].id in shown.bold and all(word.id in shown.bold for word in before.words)
+        front = list(takewhile(lambda word: word.id in shown.bold, line.words))
+        if not line.words[0].text[0].isalnum():
+            return False  # a bracket ends what stands above
+        if len(front) == len(line.words) or front[-1].text[-1] == ":" or before.words[-1].text[-1] in ".;:?!":
+            return True
+    if not shown.again:
+        return False
+    above, text = _text(before), _text(line)
+    paired = shown.pairs.get((above, text), 0)
+    return any(paired < shown.again.get(each, 0) for each in (above, text))
+
+
+def _text(line: Line) -> str:
+    return " ".join(word.text for word in line.words)
 
 
 def _begins(terms: Terms, lines: Sequence[Line], number: int) -> bool:
@@ -69,7 +144,7 @@ def _heads_area(terms: Terms, lines: Sequence[Line], number: int) -> bool:
     return not runs_on and is_area(terms, " ".join(word.text for word in lines[number].words))
 
 
-def _segments(words: Sequence[Word]) -> list[Line]:
+def segments(words: Sequence[Word]) -> list[Line]:
     """Consecutive words on one baseline that follow each other to the right."""
     runs: list[list[Word]] = []
     for word in words:
@@ -114,7 +189,7 @@ def _parted(before: Line, line: Line, walls: Sequence[Box]) -> bool:
     return any(before.top < wall[1] < line.top and wall[0] < line.right and line.left < wall[2] for wall in walls)
 
 
-def _paragraph(lines: Sequence[Line], page: int | None) -> Paragraph:
+def _paragraph(lines: Sequence[Line], page: int | None, bold: Set[int]) -> Paragraph:
     words: list[Word] = []
     for line in lines:
         for word in line.words:
@@ -122,7 +197,102 @@ def _paragraph(lines: Sequence[Line], page: int | None) -> Paragraph:
             gap = "" if runs_on else " "
             words.append(word if word.gap == gap else replace(word, gap=gap))
     left, right = min(line.left for line in lines), max(line.right for line in lines)
-    return Paragraph(tuple(words), Place(page=page, box=(left, lines[0].top, right, lines[-1].bottom)))
+    front = next((at for at, word in enumerate(words) if word.id not in bold), len(words))
+    return Paragraph(tuple(words), Place(page=page, box=(left, lines[0].top, right, lines[-1].bottom)), bold=front)
+
+
+# How large paragraphs are set against the text of records, whatever a font says of its letters' boxes.
+
+
+_ABOVE = frozenset("bdfhklßABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+_HALF = frozenset("tij")
+"""Letters that many fonts draw lower than capitals, and higher than an `x`."""
+_BELOW = frozenset("gjpqyQ,;()[]/")
+
+_FEW = 2
+"""Words that show a size: one alone is off by a tenth."""
+
+Run = Sequence[Word]
+Shape = tuple[bool, bool, bool]
+
+
+def sizes(text: Sequence[Run]) -> Callable[[Run], float]:
+    """What tells how large words are set, in sizes of this text; 0 where pages show no sizes, or for one word alone.
+
+    Many a font's boxes are those of the ink: `appendix` is higher than `menu` in one size. So words are held against
+    words with the same parts above and below the line.
+    """
+    found: dict[Shape, list[float]] = {}
+    for shape, height in (one for words in text for one in _heights(words)):
+        found.setdefault(shape, []).append(height)
+    usual = {shape: median(heights) for shape, heights in found.items()}
+
+    def size(words: Run) -> float:
+        shares = [height / usual[shape] for shape, height in _heights(words) if usual.get(shape)]
+        return median(shares) if len(shares) >= _FEW else 0.0
+
+    return size
+
+
+def _heights(words: Run) -> Iterator[tuple[Shape, float]]:
+    for word in words:
+        box, letters = word.place.box, set(word.text)
+        if box and any(map(str.isalpha, letters)):
+            above = bool(letters & _ABOVE)
+            yield (above, not above and bool(letters & _HALF), bool(letters & _BELOW)), box[3] - box[1]
+
+
+# Headings of drawn pages, told by their size and weight: their levels, as other formats give them.
+
+
+_LARGER, _MUCH_LARGER = 1.07, 1.15
+"""A heading is set so much larger than the text where it is bold (12 points over 11), and where it is not."""
+
+_LEVEL = 1.06
+"""Headings of one level are set in one size, which their letters show to so much."""
+
+_SHARE = 0.1
+"""The share of the words that are set as large as the text at least; headings have fewer."""
+
+_HEADING = 30
+"""Words of a heading."""
+
+
+def with_levels(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """The blocks of drawn pages, with the levels of the headings that stand out of the text: the larger, the higher."""
+    text = [block for block in blocks if isinstance(block, Paragraph) and block.bold < len(block.words)]
+    size = sizes([block.words for block in text])
+    usual = _size_of_text([(size(block.words), len(block.words)) for block in text if block.place.box])
+    if not usual:
+        return tuple(blocks)
+    large = {at: many for at, block in enumerate(blocks) if (many := _head(block, size, usual))}
+    ranks: dict[float, int] = {}
+    for many in sorted(set(large.values()), reverse=True):
+        last = min(ranks, default=0.0)
+        ranks[many] = ranks[last] if last and last < _LEVEL * many else len(set(ranks.values())) + 1
+    return tuple(
+        replace(block, level=ranks[large[at]]) if isinstance(block, Paragraph) and at in large else block
+        for at, block in enumerate(blocks)
+    )
+
+
+def _size_of_text(sizes_of_texts: Sequence[tuple[float, int]]) -> float:
+    """The size of the largest text that is no heading: who and when below it may be set smaller. 0 without any."""
+    left = _SHARE * sum(count for _, count in sizes_of_texts)
+    for many, count in sorted(sizes_of_texts, reverse=True):
+        left -= count
+        if left < 0:
+            return many
+    return 0.0
+
+
+def _head(block: Block, size: Callable[[Run], float], usual: float) -> float:
+    """The size of a paragraph that stands out as a heading does; else 0."""
+    if not isinstance(block, Paragraph) or not block.place.box or block.level is not None:
+        return 0.0
+    bold = block.bold == len(block.words)
+    many = size(block.words) if 0 < len(block.words) <= _HEADING else 0.0
+    return many if many > usual * (_LARGER if bold else _MUCH_LARGER) else 0.0
 
 
 # Reading order of a page's blocks by cutting it along its white: bands first, then columns (XY cut).

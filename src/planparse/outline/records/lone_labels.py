@@ -18,7 +18,7 @@ from planparse.lexicon.terms import Terms
 from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import is_date
 from planparse.read.document import Block, Paragraph
-from planparse.words import Phrase
+from planparse.words import Phrase, Word
 
 _LABELLED = re.compile(r"[^\s:][^:]{0,40}:(?:\s|$)")
 _LONGEST = 7
@@ -31,35 +31,26 @@ _AGAIN = 2
 """Times that the label of a line is printed below or above lines with others, and so many such labels."""
 _LED = 0.7
 """The share of a label's places that a value must stand below; some values are left blank."""
+_LINES = 4
+"""Lines of a value at most, where a heading shows that it has ended."""
 
 
 def with_lone_labels(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
     """The blocks, those in which labels stand alone over their values as paragraphs of a label and a value each."""
-    keys = [_key(terms, block) for block in blocks]
-    times = Counter(key for key in keys if key)
-    most = max((times[key] for key in times if times[key] >= _FEWEST), default=0)
-    often = {key for key, count in times.items() if count >= max(_FEWEST, _OFTEN * most)}
-    often -= _values(keys, often)
-    labels = {key for key in often if _is_over_values(blocks, keys, often, key)}
+    keys = _weighty(blocks, [_key(terms, block) for block in blocks])
+    labels = _labels(blocks, keys)
     if len(labels) < 2 and not _is_of_records(terms, blocks, keys, labels):
         return list(blocks)
-    found: list[Block] = []
-    open_label: Paragraph | None = None
-    for block, key in zip(blocks, keys, strict=True):
-        is_label = key in labels and isinstance(block, Paragraph)
-        if open_label is not None:
-            if isinstance(block, Paragraph) and not is_label and block.level is None and block.words:
-                words = (*open_label.words, replace(block.words[0], gap=" "), *block.words[1:])
-                found.append(Paragraph(words, open_label.place, term=len(open_label.words)))
-                open_label = None
-                continue
-            found.append(open_label)
-            open_label = None
-        if is_label and isinstance(block, Paragraph):
-            open_label = block
-        else:
-            found.append(block)
-    return [*found, open_label] if open_label is not None else found
+    at = [place for place, key in enumerate(keys) if key in labels]
+    heads = 2 * sum(map(_is_bold, (blocks[place] for place in at))) > len(at)
+    order = _order([keys[place] for place in at])
+    found: list[Block] = list(blocks[: at[0]])
+    for place, following in zip(at, [*at[1:], None], strict=True):
+        below = blocks[place + 1 : following]
+        same = following is not None and order[keys[following]] > order[keys[place]]
+        count = _lines_of_value(terms, below, bold=heads, same=same)
+        found += [_with_value(blocks[place], below[:count]), *below[count:]]
+    return found
 
 
 def with_labelled_lines(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
@@ -109,8 +100,8 @@ def _front(block: Block, length: int) -> str:
 
 
 def _key(terms: Terms, block: Block) -> str:
-    """The letters of a line that may be a label: short, no sentence, no heading of an area, in no place on a page."""
-    if not isinstance(block, Paragraph) or block.term or block.place.box or not 0 < len(block.words) <= _LONGEST:
+    """The letters of a line that may be a label: short, no sentence, no heading of an area."""
+    if not isinstance(block, Paragraph) or block.term or not 0 < len(block.words) <= _LONGEST:
         return ""
     text = Phrase(block.words).text
     if (
@@ -124,21 +115,33 @@ def _key(terms: Terms, block: Block) -> str:
     return letters(text)
 
 
-def _values(keys: Sequence[str], often: set[str]) -> set[str]:
-    """The lines of those that often come again that are values: below one other always, which has other values too.
+def _weighty(blocks: Sequence[Block], keys: Sequence[str]) -> list[str]:
+    """The keys, only those of bold lines where several of these come again: values that come again are not bold."""
+    bold = [key if _is_bold(block) else "" for block, key in zip(blocks, keys, strict=True)]
+    times = Counter(key for key in bold if key)
+    return bold if sum(count >= _FEWEST for count in times.values()) > 1 else list(keys)
+
+
+def _labels(blocks: Sequence[Block], keys: Sequence[str]) -> frozenset[str]:
+    """The keys of the labels: lines that come again, over what is none of them."""
+    times = Counter(key for key in keys if key)
+    most = max((times[key] for key in times if times[key] >= _FEWEST), default=0)
+    often = {key for key, count in times.items() if count >= max(_FEWEST, _OFTEN * most)}
+    often -= _values(keys, often, times)
+    return frozenset(key for key in often if _is_over_values(blocks, keys, often, key))
+
+
+def _values(keys: Sequence[str], often: set[str], times: Counter[str]) -> set[str]:
+    """The lines that come again because a value does: they mostly stand below one label, which has others too.
 
     `High` stands below `Urgency` wherever it stands, `Medium` too.
     """
-    times = Counter(keys)
-    above: dict[str, set[str]] = {key: set() for key in often}
-    below: dict[str, set[str]] = {key: set() for key in often}
-    for one, other in pairwise(["", *keys]):
-        if other in often:
-            above[other].add(one)
-        if one in often:
-            below[one].add(other)
-    lone = {key: next(iter(over)) for key, over in above.items() if len(over) == 1}
-    return {key for key, over in lone.items() if over in often and times[over] > times[key] and len(below[over]) > 1}
+    pairs = Counter((one, other) for one, other in pairwise(keys) if one in often and other in often)
+    return {
+        other
+        for (one, other), count in pairs.items()
+        if count >= _LED * times[other] and times[one] > times[other] and pairs[other, one] == 0
+    }
 
 
 def _is_of_records(terms: Terms, blocks: Sequence[Block], keys: Sequence[str], labels: Set[str]) -> bool:
@@ -159,3 +162,52 @@ def _is_over_values(blocks: Sequence[Block], keys: Sequence[str], often: set[str
 
 def _has_label(block: Block) -> bool:
     return not isinstance(block, Paragraph) or block.term > 0 or bool(_LABELLED.match(Phrase(block.words).text))
+
+
+def _order(labels: Sequence[str]) -> dict[str, int]:
+    """The place of each label among those of a record: behind the one that it first came behind.
+
+    >>> _order(["who", "when", "who", "cost", "when"])
+    {'who': 0, 'cost': 1, 'when': 2}
+    """
+    found: list[str] = []
+    for before, label in pairwise(["", *labels]):
+        if label not in found:
+            found.insert(found.index(before) + 1 if before in found else 0, label)
+    return {label: at for at, label in enumerate(found)}
+
+
+def _is_bold(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.bold == len(block.words) > 0
+
+
+def _lines_of_value(terms: Terms, below: Sequence[Block], *, bold: bool, same: bool) -> int:
+    """How many of the paragraphs below a label are its value.
+
+    All are, up to the next label of the ``same`` record, or to the heading of the next one. Where nothing shows where
+    that begins, the first is.
+    """
+    end = next((at for at, block in enumerate(below) if _ends_value(terms, block, bold=bold)), None)
+    if end is not None and end <= _LINES:
+        return end
+    return len(below) if same and end is None else min(len(below), 1)
+
+
+def _ends_value(terms: Terms, block: Block, *, bold: bool) -> bool:
+    """Whether a paragraph heads what stands below: by its level, as bold as the labels are, or by its words."""
+    if not isinstance(block, Paragraph) or block.level is not None or (bold and _is_bold(block)):
+        return True
+    return area_label(terms, Phrase(block.words).text) is not None
+
+
+def _with_value(label: Block, value: Sequence[Block]) -> Block:
+    """A label and its value as one paragraph; lines of the value stay lines where they are no sentence that goes on."""
+    if not isinstance(label, Paragraph) or not value:
+        return label
+    words: list[Word] = list(label.words)
+    for number, block in enumerate(value):
+        if isinstance(block, Paragraph) and block.words:
+            first = block.words[0]
+            gap = "\n" if number and not first.text[0].islower() else " "
+            words += [replace(first, gap=gap), *block.words[1:]]
+    return Paragraph(tuple(words), label.place, term=len(label.words))

@@ -118,6 +118,7 @@ def pages_of(sheets: Sequence[PageWords]) -> list[Page]:
                 turned=frozenset(w.id for w, s in zip(words, sheet.scraps, strict=True) if s.turned),
                 tagged=tuple(_numbered(table, words) for table in sheet.tagged),
                 quarter_turns=sheet.quarter_turns,
+                bold=frozenset(words[place].id for place in sheet.bold),
             )
         )
     return pages
@@ -160,6 +161,7 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> PageWord
             runs, over = in_own_cells(runs, drawn.rules, letters.box, letters.object_of)
             words = tuple(bulleted(apart(runs, drawn.rules, letters.box), drawn.dots))
             tables = tuple(tagged_tables(page, letters, words)) if tagged else ()
+            bold = frozenset(place for place, word in enumerate(words) if letters.is_bold(word.at))
         finally:
             pdfium.FPDFText_ClosePage(text_page)
     finally:
@@ -187,6 +189,7 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> PageWord
         asides=apart_from_text,
         struck=struck_out(lines, words),
         quarter_turns=turns,
+        bold=bold,
     )
 
 

@@ -48,6 +48,11 @@ def quick_handle(function: Native) -> Native:
     return ctypes.PYFUNCTYPE(ctypes.c_void_p)(_address(function))
 
 
+def quick_handle_of_handle(function: Native) -> Native:
+    """The same C function of one handle, which may be a bare address, returning an address (an int, or None)."""
+    return ctypes.PYFUNCTYPE(ctypes.c_void_p, ctypes.c_void_p)(_address(function))
+
+
 def _address(function: Native) -> int:
     return ctypes.cast(function, ctypes.c_void_p).value or 0  # type: ignore[arg-type]  # a function pointer
 
@@ -67,6 +72,13 @@ _RUN = re.compile(rf"[^\s{LINE_HYPHEN}\x00]+")
 _HYPHENS = ("-", "\u2010", "\xad")
 _BREAKS = ("\r\n", "\n")
 _loose_box = quick(pdfium.FPDFText_GetLooseCharBox)
+_text_object = quick_handle(pdfium.FPDFText_GetTextObject)
+_font_of = quick_handle_of_handle(pdfium.FPDFTextObj_GetFont)
+
+_BOLD = re.compile(rb"bold|black|heavy|demi", re.IGNORECASE)
+"""In a font's name: its weight is 0 where the font is not in the file, and means nothing in what browsers print."""
+_FORCED_BOLD = 1 << 18
+"""The font descriptor's flag of letters that are drawn bold (ISO 32000-1, table 123)."""
 
 _NO_LETTER = re.compile("[\x01-\x08\x0e-\x1f\x7f-\x9f\ufffd]")
 
@@ -122,6 +134,8 @@ class PageWords:
     """The places among the scraps of those that are struck out."""
     quarter_turns: int = 0
     """Clockwise, that set the page upright."""
+    bold: frozenset[int] = frozenset()
+    """The places among the scraps of those that are set in bold."""
 
 
 class Read(NamedTuple):
@@ -176,13 +190,14 @@ def _text(text_page: pdfium.FPDF_TEXTPAGE, count: int) -> tuple[str, Callable[[i
 class Letters:
     """The characters of a text page, asked for with one buffer for all the calls."""
 
-    __slots__ = ("_by", "_edges", "frame", "text_page")
+    __slots__ = ("_bold", "_by", "_edges", "frame", "text_page")
 
     def __init__(self, text_page: pdfium.FPDF_TEXTPAGE, frame: Frame) -> None:
         self.text_page = text_page
         self.frame = frame
         edges = Floats(4)  # FS_RECTF: left, top, right, bottom
         self._by, self._edges = edges.by[0], edges.read
+        self._bold: dict[int, bool] = {}
 
     def around(self, first: int, last: int) -> tuple[Box, bool, bool, bool]:
         """The displayed box around two characters, and whether they are turned, slanted, the last smaller.
@@ -209,8 +224,17 @@ class Letters:
 
     def object_of(self, index: int) -> int:
         """The address of the text object that prints a character: two characters of one have the same."""
-        found = pdfium.FPDFText_GetTextObject(self.text_page, index)
-        return ctypes.cast(found, ctypes.c_void_p).value or 0
+        return _text_object(self.text_page, index) or 0
+
+    def is_bold(self, index: int) -> bool:
+        """Whether a character is set in bold, by the name of its font."""
+        item = _text_object(self.text_page, index)
+        font = _font_of(item) if item else None
+        if font is None:
+            return False
+        if font not in self._bold:
+            self._bold[font] = _is_bold(font)
+        return self._bold[font]
 
     def is_made_up(self, index: int) -> bool:
         """Whether pdfium made a character up: a space or a line's end that the file does not hold."""
@@ -221,6 +245,14 @@ class Letters:
         _loose_box(self.text_page, index, self._by)
         left, top, right, bottom = self._edges()
         return self.frame.box(left, bottom, right, top)
+
+
+def _is_bold(font: int) -> bool:
+    """Whether a font is bold."""
+    handle = ctypes.cast(font, pdfium.FPDF_FONT)
+    name = ctypes.create_string_buffer(128)
+    pdfium.FPDFFont_GetBaseFontName(handle, name, len(name))
+    return bool(_BOLD.search(name.value)) or pdfium.FPDFFont_GetFlags(handle) & _FORCED_BOLD > 0
 
 
 # Pages whose text reads sideways or upside down as they are displayed: which way, from the letters' order.

@@ -93,3 +93,11 @@ def test_bold_words_in_a_sentence_end_no_paragraph() -> None:
     text = "We will keep <b>all the promises that we have made to the children and the young people</b> of the " * 3
     blocks = layout(read_pdf("plan.pdf", printed([Paragraph(text, style(10))]))).blocks
     assert len(blocks) == 1
+
+
+def test_white_between_lines_parts_paragraphs_where_lines_of_one_text_stand_closer() -> None:
+    long = "Wanted for: May 2025. What we want: the families of the area tell the story of their lives only once, " * 2
+    texts = [long, "1b Recommission the service", "Wanted for: June 2026", "1c Publish the register"]
+    flow = [Paragraph(text, style(10)) for text in texts]
+    blocks = layout(read_pdf("plan.pdf", printed(flow))).blocks
+    assert [" ".join(word.text for word in block.words) for block in blocks] == [text.strip() for text in texts]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
@@ -27,6 +28,9 @@ _APART = 0.75
 _RESIZED = 0.12
 """A change of the line's height by this share begins a new paragraph (a heading): from 14 points to 12."""
 
+_AIR = 0.2
+"""White between two paragraphs is wider than that between the lines of one by so many heights of a line."""
+
 _OFTEN = 3
 """A line that stands so often in a document is a label, or a value that comes again: no part of a longer text."""
 
@@ -47,12 +51,14 @@ _NUMBERED = re.compile(r"[A-Z]{0,3}\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[a-z]?[.:)]? [A
 class Prose:
     """What a document's text shows where a paragraph ends: the ids of its bold words, and the lines that come again.
 
-    ``again`` is how often a line stands in the document, ``pairs`` how often one stands under another.
+    ``again`` is how often a line stands in the document, ``pairs`` how often one stands under another. ``leading`` is
+    the white between two lines of one text, in heights of a line.
     """
 
     bold: frozenset[int] = frozenset()
     again: Mapping[str, int] = field(default_factory=dict)
     pairs: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    leading: float = math.inf
 
 
 NO_PROSE = Prose()
@@ -62,13 +68,25 @@ def prose_of(pages: Iterable[tuple[Page, Sequence[Word]]]) -> Prose:
     """What the text of these pages shows, which stands in no table."""
     bold: set[int] = set()
     texts: list[str] = []
+    white: list[float] = []
     for page, words in pages:
         bold |= page.bold
-        texts += ["", *map(_text, segments(words))]
+        lines = segments(words)
+        white += [_white(*pair) for pair in pairwise(lines) if _goes_on(*pair)]
+        texts += ["", *map(_text, lines)]
     times = Counter(text for text in texts if text)
     again = {text: count for text, count in times.items() if count >= _OFTEN and _may_be_label(text)}
     pairs = Counter(pair for pair in pairwise(texts) if pair[0] in again or pair[1] in again)
-    return Prose(frozenset(bold), again, pairs)
+    return Prose(frozenset(bold), again, pairs, median(white) if white else 0.0)
+
+
+def _white(before: Line, line: Line) -> float:
+    return (line.top - before.bottom) / max(before.height, line.height)
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Whether a line goes on with the text of the one above: it stands right below it and begins with a small letter."""
+    return line.words[0].text[0].islower() and _runs_on(before, line)
 
 
 def _may_be_label(text: str) -> bool:
@@ -110,6 +128,8 @@ def _changes(shown: Prose, before: Line, line: Line) -> bool:
             return False  # a bracket ends what stands above
         if len(front) == len(line.words) or front[-1].text[-1] == ":" or before.words[-1].text[-1] in ".;:?!":
             return True
+    if _white(before, line) > shown.leading + _AIR:
+        return True
     if not shown.again:
         return False
     above, text = _text(before), _text(line)

@@ -28,6 +28,9 @@ _APART = 0.75
 _RESIZED = 0.12
 """A change of the line's height by this share begins a new paragraph (a heading): from 14 points to 12."""
 
+_EVEN = 0.97
+"""Lines of one size are of it to so much."""
+
 _AIR = 0.2
 """White between two paragraphs is wider than that between the lines of one by so many heights of a line."""
 
@@ -47,18 +50,69 @@ _NUMBERED = re.compile(r"[A-Z]{0,3}\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[a-z]?[.:)]? [A
 """A numbered paragraph's front: `2.1 Write`, `A1.2. Ask`."""
 
 
+# How large paragraphs are set against the text of records, whatever a font says of its letters' boxes.
+
+
+_ABOVE = frozenset("bdfhklßABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
+_HALF = frozenset("tij")
+"""Letters that many fonts draw lower than capitals, and higher than an `x`."""
+_BELOW = frozenset("gjpqyQ,;()[]/")
+
+_FEW = 2
+"""Words that show a size: one alone is off by a tenth."""
+
+Run = Sequence[Word]
+Shape = tuple[bool, bool, bool]
+
+
+def sizes(text: Sequence[Run]) -> Callable[[Run], float]:
+    """What tells how large words are set, in sizes of this text; 0 where pages show no sizes, or for one word alone.
+
+    Many a font's boxes are those of the ink: `appendix` is higher than `menu` in one size. So words are held against
+    words with the same parts above and below the line.
+    """
+    found: dict[Shape, list[float]] = {}
+    for shape, height in (one for words in text for one in _heights(words)):
+        found.setdefault(shape, []).append(height)
+    usual = {shape: median(heights) for shape, heights in found.items()}
+
+    def size(words: Run) -> float:
+        shares = [height / usual[shape] for shape, height in _heights(words) if usual.get(shape)]
+        return median(shares) if len(shares) >= _FEW else 0.0
+
+    return size
+
+
+def _heights(words: Run) -> Iterator[tuple[Shape, float]]:
+    for word in words:
+        box, letters = word.place.box, set(word.text)
+        if box and any(map(str.isalpha, letters)):
+            above = bool(letters & _ABOVE)
+            yield (above, not above and bool(letters & _HALF), bool(letters & _BELOW)), box[3] - box[1]
+
+
+def _no_size(_words: Run) -> float:
+    return 0.0
+
+
+# Words -> lines -> paragraphs.
+
+
 @noun
 class Prose:
     """What a document's text shows where a paragraph ends: the ids of its bold words, and the lines that come again.
 
-    ``again`` is how often a line stands in the document, ``pairs`` how often one stands under another. ``leading`` is
-    the white between two lines of one text, in heights of a line.
+    ``again`` is how often a line stands in the document, ``pairs`` how often one stands under another. ``size`` tells
+    how large words are set; ``leading`` is from the top of a line to that of the next one of a text, in points, and
+    ``air`` how much more it is to the next text at least.
     """
 
     bold: frozenset[int] = frozenset()
     again: Mapping[str, int] = field(default_factory=dict)
     pairs: Mapping[tuple[str, str], int] = field(default_factory=dict)
+    size: Callable[[Run], float] = _no_size
     leading: float = math.inf
+    air: float = 0.0
 
 
 NO_PROSE = Prose()
@@ -68,25 +122,36 @@ def prose_of(pages: Iterable[tuple[Page, Sequence[Word]]]) -> Prose:
     """What the text of these pages shows, which stands in no table."""
     bold: set[int] = set()
     texts: list[str] = []
-    white: list[float] = []
+    lines: list[Line] = []
     for page, words in pages:
         bold |= page.bold
-        lines = segments(words)
-        white += [_white(*pair) for pair in pairwise(lines) if _goes_on(*pair)]
-        texts += ["", *map(_text, lines)]
+        own = segments(words)
+        lines += own
+        texts += ["", *map(_text, own)]
     times = Counter(text for text in texts if text)
     again = {text: count for text, count in times.items() if count >= _OFTEN and _may_be_label(text)}
     pairs = Counter(pair for pair in pairwise(texts) if pair[0] in again or pair[1] in again)
-    return Prose(frozenset(bold), again, pairs, median(white) if white else 0.0)
+    size = sizes([line.words for line in lines])
+    height = median([line.height for line in lines]) if lines else 0.0
+    steps = [_step(size, *pair) for pair in pairwise(lines) if _goes_on(size, *pair)]
+    leading = median(steps) if steps else math.inf if _are_of_ink(size, lines) else height
+    return Prose(frozenset(bold), again, pairs, size, leading, _AIR * height)
 
 
-def _white(before: Line, line: Line) -> float:
-    return (line.top - before.bottom) / max(before.height, line.height)
+def _are_of_ink(size: Callable[[Run], float], lines: Sequence[Line]) -> bool:
+    """Whether lines of one size differ in height: their boxes are those of the ink, and say little of the white."""
+    usual = [line.height for line in lines if abs(size(line.words) - 1) < 1 - _EVEN]
+    return bool(usual) and min(usual) < (1 - _RESIZED) * max(usual)
 
 
-def _goes_on(before: Line, line: Line) -> bool:
-    """Whether a line goes on with the text of the one above: it stands right below it and begins with a small letter."""
-    return line.words[0].text[0].islower() and _runs_on(before, line)
+def _step(size: Callable[[Run], float], before: Line, line: Line) -> float:
+    """From the top of a line to that of the one below, as it would be in the text's usual size."""
+    return (line.top - before.top) / (size(line.words) or size(before.words) or 1.0)
+
+
+def _goes_on(size: Callable[[Run], float], before: Line, line: Line) -> bool:
+    """Whether a line goes on with the text above: it stands right below it and begins with a small letter."""
+    return line.words[0].text[0].islower() and _runs_on(size, before, line)
 
 
 def _may_be_label(text: str) -> bool:
@@ -99,7 +164,7 @@ def paragraphs(
 ) -> list[Paragraph]:
     """The paragraphs that these words make, in the file's order; a table between two lines parts them."""
     found: list[Paragraph] = []
-    for run in _runs(segments(words), walls):
+    for run in _runs(shown.size, segments(words), walls):
         right = max(line.right for line in run)
         start = 0
         for number in range(1, len(run) + 1):
@@ -128,7 +193,7 @@ def _changes(shown: Prose, before: Line, line: Line) -> bool:
             return False  # a bracket ends what stands above
         if len(front) == len(line.words) or front[-1].text[-1] == ":" or before.words[-1].text[-1] in ".;:?!":
             return True
-    if _white(before, line) > shown.leading + _AIR:
+    if _step(shown.size, before, line) > shown.leading + shown.air:
         return True
     if not shown.again:
         return False
@@ -183,26 +248,30 @@ def _follows(before: Word, word: Word) -> bool:
     return level and -0.5 * height < x0 - before_right < _WIDE * height
 
 
-def _runs(segments: Sequence[Line], walls: Sequence[Box]) -> list[list[Line]]:
-    """Segments sorted into runs in which each stands under the one before, as close as lines of one text do."""
+def _runs(size: Callable[[Run], float], lines: Sequence[Line], walls: Sequence[Box]) -> list[list[Line]]:
+    """Lines sorted into runs in which each stands under the one before, as close as lines of one text do."""
     runs: list[list[Line]] = []
-    for segment in segments:
-        if runs and _runs_on(runs[-1][-1], segment) and not _parted(runs[-1][-1], segment, walls):
-            runs[-1].append(segment)
+    for line in lines:
+        if runs and _runs_on(size, runs[-1][-1], line) and not _parted(runs[-1][-1], line, walls):
+            runs[-1].append(line)
         else:
-            runs.append([segment])
+            runs.append([line])
     return runs
 
 
-def _runs_on(before: Line, line: Line) -> bool:
+def _runs_on(size: Callable[[Run], float], before: Line, line: Line) -> bool:
     height = max(before.height, line.height)
     overlap = min(before.right, line.right) - max(before.left, line.left)
-    return (
-        abs(before.height - line.height) < _RESIZED * height
-        and line.top - before.top > 0
-        and line.top - before.bottom < _APART * height
-        and overlap > 0
-    )
+    near = line.top - before.top > 0 and line.top - before.bottom < _APART * height and overlap > 0
+    return near and not _is_resized(size, before, line)
+
+
+def _is_resized(size: Callable[[Run], float], before: Line, line: Line) -> bool:
+    """Whether two lines are set in different sizes; many a font's boxes are those of the ink."""
+    heights = before.height, line.height
+    shown = size(before.words), size(line.words)
+    one, other = shown if all(shown) else heights
+    return min(abs(one - other) / max(one, other), abs(heights[0] - heights[1]) / max(heights)) >= _RESIZED
 
 
 def _parted(before: Line, line: Line, walls: Sequence[Box]) -> bool:
@@ -221,54 +290,13 @@ def _paragraph(lines: Sequence[Line], page: int | None, bold: Set[int]) -> Parag
     return Paragraph(tuple(words), Place(page=page, box=(left, lines[0].top, right, lines[-1].bottom)), bold=front)
 
 
-# How large paragraphs are set against the text of records, whatever a font says of its letters' boxes.
-
-
-_ABOVE = frozenset("bdfhklßABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789")
-_HALF = frozenset("tij")
-"""Letters that many fonts draw lower than capitals, and higher than an `x`."""
-_BELOW = frozenset("gjpqyQ,;()[]/")
-
-_FEW = 2
-"""Words that show a size: one alone is off by a tenth."""
-
-Run = Sequence[Word]
-Shape = tuple[bool, bool, bool]
-
-
-def sizes(text: Sequence[Run]) -> Callable[[Run], float]:
-    """What tells how large words are set, in sizes of this text; 0 where pages show no sizes, or for one word alone.
-
-    Many a font's boxes are those of the ink: `appendix` is higher than `menu` in one size. So words are held against
-    words with the same parts above and below the line.
-    """
-    found: dict[Shape, list[float]] = {}
-    for shape, height in (one for words in text for one in _heights(words)):
-        found.setdefault(shape, []).append(height)
-    usual = {shape: median(heights) for shape, heights in found.items()}
-
-    def size(words: Run) -> float:
-        shares = [height / usual[shape] for shape, height in _heights(words) if usual.get(shape)]
-        return median(shares) if len(shares) >= _FEW else 0.0
-
-    return size
-
-
-def _heights(words: Run) -> Iterator[tuple[Shape, float]]:
-    for word in words:
-        box, letters = word.place.box, set(word.text)
-        if box and any(map(str.isalpha, letters)):
-            above = bool(letters & _ABOVE)
-            yield (above, not above and bool(letters & _HALF), bool(letters & _BELOW)), box[3] - box[1]
-
-
 # Headings of drawn pages, told by their size and weight: their levels, as other formats give them.
 
 
 _LARGER, _MUCH_LARGER = 1.07, 1.15
 """A heading is set so much larger than the text where it is bold (12 points over 11), and where it is not."""
 
-_LEVEL = 1.06
+_LEVEL = 1.08
 """Headings of one level are set in one size, which their letters show to so much."""
 
 _SHARE = 0.1
@@ -287,9 +315,11 @@ def with_levels(blocks: Sequence[Block]) -> tuple[Block, ...]:
         return tuple(blocks)
     large = {at: many for at, block in enumerate(blocks) if (many := _head(block, size, usual))}
     ranks: dict[float, int] = {}
+    first = math.inf
     for many in sorted(set(large.values()), reverse=True):
-        last = min(ranks, default=0.0)
-        ranks[many] = ranks[last] if last and last < _LEVEL * many else len(set(ranks.values())) + 1
+        begins = many * _LEVEL < first
+        first = many if begins else first
+        ranks[many] = len(set(ranks.values())) + begins
     return tuple(
         replace(block, level=ranks[large[at]]) if isinstance(block, Paragraph) and at in large else block
         for at, block in enumerate(blocks)

@@ -193,7 +193,7 @@ def _changes(shown: Prose, before: Line, line: Line) -> bool:
             return False  # a bracket ends what stands above
         if len(front) == len(line.words) or front[-1].text[-1] == ":" or before.words[-1].text[-1] in ".;:?!":
             return True
-    if _step(shown.size, before, line) > shown.leading + shown.air:
+    if not first and _step(shown.size, before, line) > shown.leading + shown.air:
         return True
     if not shown.again:
         return False
@@ -296,7 +296,7 @@ def _paragraph(lines: Sequence[Line], page: int | None, bold: Set[int]) -> Parag
 _LARGER, _MUCH_LARGER = 1.07, 1.15
 """A heading is set so much larger than the text where it is bold (12 points over 11), and where it is not."""
 
-_LEVEL = 1.08
+_LEVEL = 1.06
 """Headings of one level are set in one size, which their letters show to so much."""
 
 _SHARE = 0.1
@@ -315,11 +315,10 @@ def with_levels(blocks: Sequence[Block]) -> tuple[Block, ...]:
         return tuple(blocks)
     large = {at: many for at, block in enumerate(blocks) if (many := _head(block, size, usual))}
     ranks: dict[float, int] = {}
-    first = math.inf
+    last = math.inf
     for many in sorted(set(large.values()), reverse=True):
-        begins = many * _LEVEL < first
-        first = many if begins else first
-        ranks[many] = len(set(ranks.values())) + begins
+        ranks[many] = len(set(ranks.values())) + (many * _LEVEL < last)
+        last = many
     return tuple(
         replace(block, level=ranks[large[at]]) if isinstance(block, Paragraph) and at in large else block
         for at, block in enumerate(blocks)

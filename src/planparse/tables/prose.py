@@ -28,9 +28,6 @@ _APART = 0.75
 _RESIZED = 0.12
 """A change of the line's height by this share begins a new paragraph (a heading): from 14 points to 12."""
 
-_EVEN = 0.97
-"""Lines of one size are of it to so much."""
-
 _AIR = 0.2
 """White between two paragraphs is wider than that between the lines of one by so many heights of a line."""
 
@@ -131,17 +128,18 @@ def prose_of(pages: Iterable[tuple[Page, Sequence[Word]]]) -> Prose:
     times = Counter(text for text in texts if text)
     again = {text: count for text, count in times.items() if count >= _OFTEN and _may_be_label(text)}
     pairs = Counter(pair for pair in pairwise(texts) if pair[0] in again or pair[1] in again)
-    size = sizes([line.words for line in lines])
     height = median([line.height for line in lines]) if lines else 0.0
+    ink = _are_of_ink(lines)
+    size = sizes([line.words for line in lines]) if ink else lambda words: _height(words) / (height or 1.0)
     steps = [_step(size, *pair) for pair in pairwise(lines) if _goes_on(size, *pair)]
-    leading = median(steps) if steps else math.inf if _are_of_ink(size, lines) else height
+    leading = median(steps) if steps else math.inf if ink else height
     return Prose(frozenset(bold), again, pairs, size, leading, _AIR * height)
 
 
-def _are_of_ink(size: Callable[[Run], float], lines: Sequence[Line]) -> bool:
-    """Whether lines of one size differ in height: their boxes are those of the ink, and say little of the white."""
-    usual = [line.height for line in lines if abs(size(line.words) - 1) < 1 - _EVEN]
-    return bool(usual) and min(usual) < (1 - _RESIZED) * max(usual)
+def _are_of_ink(lines: Sequence[Line]) -> bool:
+    """Whether the words of most lines differ in height: their boxes are those of the ink, and not of the font."""
+    heights = [[box_of(word)[3] - box_of(word)[1] for word in line.words] for line in lines if len(line.words) > 2]
+    return 2 * sum(min(own) < (1 - _RESIZED) * max(own) for own in heights) > len(heights)
 
 
 def _step(size: Callable[[Run], float], before: Line, line: Line) -> float:
@@ -268,10 +266,13 @@ def _runs_on(size: Callable[[Run], float], before: Line, line: Line) -> bool:
 
 def _is_resized(size: Callable[[Run], float], before: Line, line: Line) -> bool:
     """Whether two lines are set in different sizes; many a font's boxes are those of the ink."""
-    heights = before.height, line.height
     shown = size(before.words), size(line.words)
-    one, other = shown if all(shown) else heights
-    return min(abs(one - other) / max(one, other), abs(heights[0] - heights[1]) / max(heights)) >= _RESIZED
+    one, other = shown if all(shown) else (before.height, line.height)
+    return abs(one - other) >= _RESIZED * max(one, other)
+
+
+def _height(words: Run) -> float:
+    return median([box_of(word)[3] - box_of(word)[1] for word in words])
 
 
 def _parted(before: Line, line: Line, walls: Sequence[Box]) -> bool:

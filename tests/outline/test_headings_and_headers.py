@@ -151,3 +151,14 @@ def test_two_labels_of_one_kind_are_two_levels() -> None:
         ("THEME 1: CARE", "Health"),
         ("THEME 2: HELP", "Plans"),
     ]
+
+
+def test_the_nearest_heading_is_taken_though_it_has_a_label_and_not_the_prose_above_it() -> None:
+    table = "<table><tr><th>Ref</th><th>Action</th><th>Owner</th><th>By when</th></tr>{}</table>"
+    row = "<tr><td>{0}</td><td>Review the {0} plan with schools</td><td>Ann Reed</td><td>May 2026</td></tr>"
+    body = (
+        "<h1>Fire and rescue plan</h1><p>Our report names three pillars. For each we print what we will do.</p>"
+        f"<p>Pillar: Effectiveness</p>{table.format(row.format('E1'))}<p>Pillar: People</p>{table.format(row.format('P1'))}"
+    )
+    plan = parse_bytes("plan.html", body.encode())
+    assert [area.heading for area in plan.areas] == ["Pillar: Effectiveness", "Pillar: People"]

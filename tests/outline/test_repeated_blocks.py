@@ -9,8 +9,10 @@ import docx
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
+from planparse.outline.records.pieces import Mark, Piece, with_wrapped_labels
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
+from planparse.words import Phrase, Place, Word
 
 RECORDS = (
     ("Tell schools", "Write to every school about the new thresholds", "Ann Reed", "31 May 2025", "On track"),
@@ -110,3 +112,31 @@ def test_a_table_whose_cells_come_again_stays_a_table() -> None:
     document.save(stream)
     plan = parse_bytes("plan.docx", stream.getvalue())
     assert [action.description for area in plan.areas for action in area.actions] == [what for _, what, *_ in RECORDS]
+
+
+def _piece(text: str, left: float, top: float) -> Piece:
+    words = tuple(
+        Word(int(top * 100 + left) + at, one, Place(page=1, box=(left + 20 * at, top, left + 20 * at + 15, top + 8)))
+        for at, one in enumerate(text.split())
+    )
+    return Piece(words, (left, top, left + 20 * len(words), top + 8), 1)
+
+
+def test_the_lines_of_a_label_that_its_column_wraps_are_its_own() -> None:
+    pieces, marks = [], []
+    for at, who in enumerate(("Ann Reed", "Bo Shah", "Priya Lane")):
+        label, value = _piece("Senior", 40, 100.0 * at), _piece(who, 120, 100.0 * at)
+        below = [_piece("responsible", 40, 100.0 * at + 10), _piece("officer", 40, 100.0 * at + 20)]
+        other = _piece(("Left", "Right", "Middle")[at], 40, 100.0 * at + 30)
+        pieces += [label, value, *below, other]
+        marks.append(Mark(label, 0, 1, "senior"))
+    left, whole = with_wrapped_labels(pieces, marks)
+    assert [Phrase(mark.words).text for mark in whole] == ["Senior responsible officer"] * 3
+    assert [piece.text for piece in left if piece.box[0] == 40] == [
+        "Senior",
+        "Left",
+        "Senior",
+        "Right",
+        "Senior",
+        "Middle",
+    ]

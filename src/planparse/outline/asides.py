@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from planparse.lexicon.readings import fold, is_label, listed
+from planparse.lexicon.terms import Terms
 from planparse.outline.features.cells import is_reference, is_score
 
 _COUNTED = r"(?:actions?|items?|rows?|recommendations?|tasks?|records?|entries)"
@@ -99,3 +101,20 @@ def filled_in(rows: Sequence[Sequence[str]]) -> int:
 def _is_unfilled(cell: str) -> bool:
     text = cell.strip()
     return not text or is_reference(text) or is_score(text) or bool(_PLACE.fullmatch(text))
+
+
+LABELLED = re.compile(r"[A-Z][\w’' /()-]{1,40}:\s")
+"""A paragraph that says something else of an area than its title: `Lead officer: …`."""
+_SENTENCES = re.compile(r"\w[.] [A-Z].*[.]$", re.S)
+
+
+def tells(terms: Terms, text: str) -> bool:
+    """Whether a paragraph is not a heading: a known label of a field with its value, or several sentences.
+
+    >>> [tells(NO_TERMS, text) for text in ("Lead officer: Ann Reed", "Pillar: People", "We met. We agreed.")]
+    [True, False, True]
+    """
+    found = LABELLED.match(text)
+    label = found[0].strip(" :") if found else ""
+    of_a_field = is_label(terms, label) and listed(terms).get(fold(label), ("",))[0] != "area"
+    return _SENTENCES.search(text) is not None or (bool(label) and of_a_field)

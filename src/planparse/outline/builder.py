@@ -18,6 +18,7 @@ from planparse.outline.area_headings import (
     labels_alike,
     numbered_heading,
 )
+from planparse.outline.asides import LABELLED, tells
 from planparse.outline.column_doubts import found, left_out, unsure
 from planparse.outline.decide import headers_of
 from planparse.outline.decide_tables import is_register
@@ -55,9 +56,6 @@ _LONGEST_HEADING = 60
 
 _TITLE_ROWS, _TITLE_WORDS = 4, 14
 """Rows above a sheet's table in which its title is looked for, and words of one beside other cells."""
-
-_LABELLED = re.compile(r"[A-Z][\w’' /()-]{1,40}:\s")
-"""A paragraph that says something else of an area than its title: `Lead officer: …`."""
 
 
 @dataclass(slots=True)
@@ -235,7 +233,7 @@ class OutlineBuilder:
 
     def _heading_among(self, pending: Sequence[Phrase]) -> int:
         """The place of the paragraph above a table that may be its heading: numbered, marked, or the nearest."""
-        named = [i for i, phrase in enumerate(pending) if not _LABELLED.match(phrase.text)]
+        named = [i for i, phrase in enumerate(pending) if not tells(self._terms, phrase.text)]
         numbered = [i for i, phrase in enumerate(pending) if _is_numbered_heading(phrase)]
         if numbered and self._numbered_tables > 1:
             return numbered[-1]
@@ -261,7 +259,7 @@ class OutlineBuilder:
             return
         area = self._areas[-1]
         wrapped = area.heading.text[-1:] not in ".:;?!" and phrase.text[:1].islower()
-        untitled = area.label.title >= len(area.heading.text) and not _LABELLED.match(phrase.text)
+        untitled = area.label.title >= len(area.heading.text) and not LABELLED.match(phrase.text)
         if not area.rows and (wrapped or (untitled and len(phrase.words) <= _LONGEST_HEADING)):
             area.heading = area.heading + Phrase(phrase.words)  # the heading's own sentence, wrapped or below its label
         else:

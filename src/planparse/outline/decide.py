@@ -342,6 +342,14 @@ def _decision(fitted: Model, features: Mapping[str, float], shares: Sequence[flo
     return Decision(names[best], names[other], margin, evidence(fitted, features, best, other))  # type: ignore[arg-type]  # the weights' readings are Roles
 
 
+_POINT = re.compile(r"\b(?:improvement|recommendations?|findings?|requirements?|weakness(?:es)?|issues?)\b", re.I)
+
+
+def is_own_point(label: str, cells: Sequence[str]) -> bool:
+    """Whether each action answers a point of its own, as the contract has it: no two rows share one, none is blank."""
+    return len(cells) > 2 and len({*cells}) == len(cells) and all(cells) and _POINT.search(label) is not None
+
+
 # The headers that a document prints over several tables: what their columns are is decided once, by all their rows.
 
 

@@ -21,7 +21,7 @@ from planparse.outline.area_headings import (
 )
 from planparse.outline.asides import filled_in, is_note, is_total, is_unfilled
 from planparse.outline.cell_looks import is_ref, looks
-from planparse.outline.decide import Headers, column_of_colours, decided
+from planparse.outline.decide import Headers, column_of_colours, decided, is_own_point
 from planparse.outline.decide_tables import actions_likelihood
 from planparse.outline.glued_refs import with_glued_refs
 from planparse.outline.header_rows import (
@@ -217,6 +217,12 @@ def _columns(
     chosen = [
         None if choice.field == "area" and comes_back([texts[i] for texts in full]) else choice.field
         for i, choice in enumerate(decisions)
+    ]
+    chosen = [
+        "answers"
+        if field == "area" and "answers" not in chosen and is_own_point(labels[i], [t[i] for t in full])
+        else field
+        for i, field in enumerate(chosen)
     ]
     if "status" not in chosen and (coloured := column_of_colours(body, len(chosen))) is not None:
         chosen[coloured] = "status"

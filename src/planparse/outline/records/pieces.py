@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 
 from planparse.lexicon.folding import letters
@@ -66,11 +67,13 @@ class Mark:
     start: int
     stop: int
     key: str
+    rest: tuple[Word, ...] = ()
+    """The label's words on the lines below its first."""
 
     @property
     def words(self) -> tuple[Word, ...]:
         """The label's words."""
-        return self.piece.words[self.start : self.stop]
+        return (*self.piece.words[self.start : self.stop], *self.rest)
 
     @property
     def left(self) -> float:
@@ -229,3 +232,44 @@ def _near(edges: Sequence[float], left: float) -> bool:
     """Whether a place is level with one of the edges, which are in order."""
     at = bisect_left(edges, left)
     return any(abs(edge - left) < LEVEL for edge in edges[max(at - 1, 0) : at + 1])
+
+
+_WRAPPED = 0.8
+"""The share of a label's places in which the same words stand below it: they are its own."""
+
+_LOW = 3
+"""Lines of a label below its first."""
+
+
+def with_wrapped_labels(pieces: Sequence[Piece], marks: Sequence[Mark]) -> tuple[list[Piece], list[Mark]]:
+    """The labels with the lines that go on below them, where these come again with them; and the other pieces."""
+    taken = {id(mark.piece) for mark in marks}
+    free = [piece for piece in pieces if id(piece) not in taken]
+    below = [list(_below(mark, free)) for mark in marks]
+    times = Counter(mark.key for mark in marks)
+    again = Counter(
+        (mark.key, *(piece.text for piece in low[:count]))
+        for mark, low in zip(marks, below, strict=True)
+        for count in range(1, len(low) + 1)
+    )
+    found: list[Mark] = []
+    gone: set[int] = set()
+    for mark, low in zip(marks, below, strict=True):
+        lines = (low[:count] for count in range(len(low), 0, -1))
+        own = next((o for o in lines if again[mark.key, *(p.text for p in o)] >= _WRAPPED * times[mark.key]), [])
+        gone |= {id(piece) for piece in own}
+        found.append(replace(mark, rest=tuple(word for piece in own for word in piece.words)))
+    return [piece for piece in pieces if id(piece) not in gone], found
+
+
+def _below(mark: Mark, pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """The pieces right below a label that begin where it does, down to the first that is apart."""
+    last = mark.piece
+    count = 0
+    for piece in pieces:
+        level = piece.page == last.page and abs(piece.box[0] - mark.left) < LEVEL
+        if level and 0 <= piece.box[1] - last.box[1] - last.height / 2 < 1.5 * last.height:
+            yield piece
+            last, count = piece, count + 1
+            if count == _LOW:
+                return

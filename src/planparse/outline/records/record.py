@@ -12,7 +12,7 @@ from planparse.lexicon.label_words import label_words
 from planparse.lexicon.readings import fold, is_listed
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
-from planparse.outline.decide import decided
+from planparse.outline.decide import decided, is_own_point
 from planparse.outline.decide_tables import OWNING
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.scored import Field, Likelihood
@@ -165,15 +165,14 @@ def _columns(terms: Terms, records: Records) -> tuple[Column, ...]:
     labels = [_label(head) for head in heads]
     known = {at: head.field for at, head in enumerate(heads) if head.field}
     decisions = decided(terms, labels, cells, known)
-    headed = _are_headed(records.parts)
+    fields = [choice.field for choice in decisions]
+    if "area" in fields:
+        at = fields.index("area")
+        own = "answers" not in fields and is_own_point(labels[at], cells[at])
+        fields[at] = "answers" if own else None if _are_headed(records.parts) else "area"
     return tuple(
-        Column(
-            Phrase(head.label),
-            Phrase(head.label).text.strip(" :"),
-            None if choice.field == "area" and headed else choice.field,
-            decision=choice,
-        )
-        for head, choice in zip(heads, decisions, strict=True)
+        Column(Phrase(head.label), Phrase(head.label).text.strip(" :"), field, decision=choice)
+        for head, field, choice in zip(heads, fields, decisions, strict=True)
     )
 
 

@@ -19,7 +19,7 @@ from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.records.block_order import LEVEL, Part, down_columns, row_by_row
 from planparse.outline.records.cards import AGAIN, MARK
 from planparse.outline.records.label_lines import says_what
-from planparse.outline.records.pieces import Mark, Piece, marks_of, pieces_of
+from planparse.outline.records.pieces import Mark, Piece, marks_of, pieces_of, with_wrapped_labels
 from planparse.outline.records.record import REF, TEXT, TITLE, Head, Record, Records
 from planparse.outline.records.segments import head_of, taken
 from planparse.read.document import Block, Paragraph, block_words
@@ -96,7 +96,7 @@ def repeated_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> 
     pieces = pieces_of(blocks)
     if regular and pieces and not pieces[0].words[0].place.box:
         return None
-    marks = marks_of(terms, pieces)
+    pieces, marks = with_wrapped_labels(pieces, marks_of(terms, pieces))
     for _ in range(3):
         keys = {mark.key for mark in marks}
         if len(keys) < _LABELS:

@@ -24,7 +24,7 @@ def bodies(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, fl
     """Ends and scores of the bodies that could begin at this token."""
     if words.marks[start] & (m.SEPARATOR | m.PREPOSITION):
         return
-    score, rest, names, depth = -1.0, 0.0, 0.0, False
+    score, rest, names, depth, told = -1.0, 0.0, 0.0, False, bool(known)
     for at in range(start, min(len(words.tokens), start + _LONGEST)):
         mark = words.marks[at]
         if mark & _STOPS or (mark & m.CLOSE and not depth) or (mark & m.OPEN and (depth or at == start)):
@@ -51,7 +51,7 @@ def bodies(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, fl
             score, rest = score + max(0.0, worth - rest) + min(0.0, worth), max(rest, worth)
             score += 0.15 if 0 < worth < 1.5 else 0.0
         if rest and not depth and _can_end(mark):
-            seen = known.seen(words.key(start, at + 1))
+            seen = told and known.seen(words.key(start, at + 1))
             generic = at == start and mark & m.BODY_HEAD and not mark & (m.BODY | m.TEAM_ACRONYM)
             whole = score + _INSTITUTION * (
                 at > start and end_of_item(words, at) and is_institution(words, start, at + 1)

@@ -118,8 +118,7 @@ def _name_score(words: CellWords, known: Known, name: list[int], titles: int) ->
     if not core:
         core = name[-1:]
     score = _title_worth(words, name[0], titles)
-    key = " ".join(words.key(at, at + 1) for at in turned)
-    seen = known.seen(PERSON + key)
+    seen = known.seen(PERSON + " ".join(words.key(at, at + 1) for at in turned)) if known else 0.0
     if len(core) == 1 and len(name) == 1:
         return score + _alone(words, known, name[0], titles) + min(1.2, seen)
     if seen:

@@ -39,12 +39,12 @@ def posts(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, flo
     """Ends and scores of the job titles that could begin at this token."""
     if words.marks[start] & (m.SEPARATOR | m.PREPOSITION):
         return
-    walk = _Walk()
+    walk, told = _Walk(), bool(known)
     for at in range(start, min(len(words.tokens), start + _LONGEST)):
         if not _step(words, walk, start, at):
             return
         if walk.heads and not walk.depth and _can_end(words.marks[at]):
-            seen = known.seen(words.key(start, at + 1))
+            seen = told and known.seen(words.key(start, at + 1))
             yield at + 1, walk.score + (1.0 if seen else 0.0)
 
 

@@ -138,6 +138,7 @@ def _take(words: CellWords, known: Known, paths: list[list[_Path]], path: _Path,
     joint: Joint = "start" if last is None else joint_of(words, gap, found[0][0])
     if joint == "close" and last is not None and own_initials(words, last, done[-1].start, done[-1].end):
         joint = "nothing"  # `Ann Reed (AR) Head of Housing`
+    told = bool(known)
     free = last if last is not None and not last.linked and last.kind in ("person", "post") else None
     for new in found:
         start, end, kind, worth = new
@@ -147,8 +148,10 @@ def _take(words: CellWords, known: Known, paths: list[list[_Path]], path: _Path,
                 worth += 4.0 * own
                 paths[end].append((score + worth, (*done, Segment(kind, start, end, joint, True)), end))
             continue
-        total = score + worth - _lonely(last, joint, new)
-        step = apart(words, last, joint, kind, start, end) + _both_known(words, known, last, joint, new)
+        total = score + worth - (_lonely(last, joint, new) if joint == "nothing" else 0.0)
+        step = apart(words, last, joint, kind, start, end)
+        if told:
+            step += _both_known(words, known, last, joint, new)
         if free:
             step += _apart_bonus(words, known, free, joint, new, done)
         paths[end].append((total + step, (*done, Segment(kind, start, end, joint, False)), end))

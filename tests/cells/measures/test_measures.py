@@ -271,3 +271,25 @@ def test_what_was_and_what_is_to_be(text: str, expected: list[tuple[str, float]]
 )
 def test_how_many_actions_stand_how_is_no_target(text: str) -> None:
     assert read_measures(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Half of the pupils in the 20% most deprived wards attend", []),
+        ("Raise the mean score of the lowest 20% of results", []),
+        ("82% of the plan was on target, 11.6% was a month behind", []),
+        ("64 are complete (55%)", []),
+        ("The grant is currently £1,320 per pupil.", []),
+        ("Absence fell from 9% to 6% in the year", []),
+        ("Open 35 centres by 2010, one for every ward", [35.0]),
+        ("Walking to school up by 2% compared to our 2023 survey, by June 2025", [2.0]),
+    ],
+)
+def test_what_is_no_aim(text: str, values: list[float]) -> None:
+    assert [measure.value for measure in read_measures(text)] == values
+
+
+def test_a_date_behind_a_comparison_is_the_measure_s_own() -> None:
+    (measure,) = read_measures("increase walking by 2% compared to our 2023 survey, by June 2025")
+    assert str(measure.by) == "2025-06-30"

@@ -35,6 +35,10 @@ _ASKS: Final = words(
 """Verbs that a sentence begins with where it asks for a number of things."""
 _HELPING: Final = words("assisting supporting helping training engaging recruiting providing creating")
 _NO_COUNT: Final = words("within in of at from section regulation level year years key stage phase step tier top")
+_RANKED: Final = words("lowest highest top bottom worst best poorest richest")
+_MOST: Final = words("most least worst best poorest lowest highest")
+_OF_ALL: Final = words("achieving performing")
+_FOR_EACH: Final = frozenset((("for", "every"), ("for", "each"), ("in", "every"), ("in", "each"), ("per", "school")))
 _COUNTED: Final = 3
 _SHORT_WORD: Final = 3
 _ASKED: Final = 4
@@ -76,6 +80,7 @@ class Sentence:
     def labels(self) -> list[TokenSpan]:
         """The labels that hold for what comes after them; `target` is none inside `interim target`."""
         found = [s for s in self.spans if s.name in LABELS and not self._is_behind(s)]
+        found = [s for s in found if self.low(s.start - 1) not in {"on", "off"} or self.tokens[s.start].capital]
         return [s for s in found if not any(o.start < s.start and s.end <= o.end for o in found)]
 
     def _is_behind(self, label: TokenSpan) -> bool:
@@ -165,6 +170,15 @@ class Sentence:
     def among(self, name: str, start: int, end: int) -> TokenSpan | None:
         """The last span of this name within these bounds."""
         return next((s for s in reversed(self.named.get(name, ())) if start <= s.start and s.end <= end), None)
+
+    def is_share_of_all(self, number: MeasureNumber) -> bool:
+        """Whether a number only says whom something is about: `the 20% most deprived wards`, `one for every school`."""
+        first = (
+            {self.low(number.lead - 1), self.low(number.lead - 2)} if self.low(number.lead - 1) in _OF_ALL else set()
+        )
+        ranked = self.low(number.lead - 1) in _RANKED or bool(first & _RANKED) or self.low(number.end) in _MOST
+        each = self.low(number.at) == "one" and (self.low(number.end), self.low(number.end + 1)) in _FOR_EACH
+        return (number.percent and ranked) or each
 
     # what a number is -------------------------------------------------------------------------------
 

@@ -54,6 +54,10 @@ _RESULT: Final = re.compile(
     r"|\b(?:pupils|children|students|visits|families|staff) (?:passed|achieved|gained)\b"
     r"|\bnow \d[\d.]* ?% of (?:all )?\w+ (?:were|are|was|is)\b"
     r"|\bare (?:green|amber|red|blue)\b"
+    r"|\b(?:fell|rose|went (?:up|down)|(?:is|was|were|are) (?:up|down)) from \d"
+    r"|\b(?:have|has|had) been (?:developed|built|opened|delivered|created|trained|placed|provided|set up)\b"
+    r"|\b(?:have|has|had) (?:now |since )*(?:improved|begun|secured|declined|continued|worsened)\b"
+    r"|\bcontinues? to (?:decline|rise|fall|grow|drop|improve)\b|\bare (?:quite |very |now )?(?:common|usual|typical)\b"
     r"|\d ?% (?:increase|decrease|rise|fall|improvement|reduction|drop) (?:compared|on (?:last|the previous)|since)\b",
     re.I,
 )
@@ -69,6 +73,22 @@ _STANDS: Final = re.compile(
 """What a sentence says of a share that stands somewhere, and is no target: `nearly 90% being complete`.
 
 `90% of forms are complete` is one: so outcomes say what is aimed at."""
+_PLAN_STANDS: Final = re.compile(
+    r"\d ?% of (?:the |its |our |all )?(?:improvement |action |delivery |work |project )?"
+    r"(?:plan|actions|activities|recommendations|milestones) (?:is|was|are|were|being)\b"
+    r"|\b\d+ (?:\w+ )?(?:are|were|is|was) (?:\w+ )?(?:complete|completed|green|amber|red|blue|behind|overdue"
+    r"|o(?:n|ff) (?:track|target|schedule)|in progress|not started)\b",
+    re.I,
+)
+"""How much of a plan stands how, in figures: `82% of the plan was on target`, `64 are complete (55%)`."""
+_PRICE: Final = re.compile(
+    r"\b(?:funding|funded|allocation|grant|budget|costs?|costing|price|fees?|premium|paid|payment|secured|spent|bid|worth)\b",
+    re.I,
+)
+"""What money is spoken of with where it is no aim."""
+_SAVES: Final = re.compile(
+    r"\b(?:sav(?:e|es|ing|ings)|income|reduc\w+|increas\w+|target|raise|generate|cut|limit\w*)\b", re.I
+)
 _STANDING: Final = re.compile(
     r"\b(?:actions|plan|recommendations|milestones|projects|activities)\b[^.%]{0,60}\b(?:is|are|was|were)\b[^.%]{0,20}"
     r"\b(?:o(?:n|ff) (?:track|target|schedule)|complete|behind|under ?way)\b",
@@ -85,7 +105,13 @@ def _achieved(text: str, sentence: Sentence, item: OpenMeasure) -> bool:
     >>> [(m.kind, m.value) for m in read_measures("Narrow the gap by at least 25%")]
     [('target', 25.0)]
     """
+    if item.label is None and (
+        (item.number.percent and _PLAN_STANDS.search(text) and not sentence.is_limit(item.number.lead))
+        or (sentence.low(item.number.lead) == "£" and _PRICE.search(text) and not _SAVES.search(text))
+    ):
+        return True
     told = item.kind == "baseline" and item.number.percent and _STANDING.search(text) is not None
+    told = told or (item.kind == "baseline" and sentence.is_from(item.number.lead))
     if item.label is not None or not (told or (item.kind == "target" and item.by is None)):
         return False
     begin, end = sentence.begins(item.number.at), sentence.stop_after(item.number.at)
@@ -153,7 +179,7 @@ def _item_end(sentence: Sentence, previous: OpenMeasure | None, number: MeasureN
 def _is_measure(
     sentence: Sentence, number: MeasureNumber, edge: int, label: TokenSpan | None, item_end: int | None
 ) -> bool:
-    if sentence.is_benchmark(number, edge) or sentence.is_pace(number):
+    if sentence.is_benchmark(number, edge) or sentence.is_pace(number) or sentence.is_share_of_all(number):
         return False
     if number.percent:
         return True

@@ -83,9 +83,11 @@ def _date_before(sentence: Sentence, item: OpenMeasure, used: set[int], *, direc
 def _date_after(sentence: Sentence, start: int, until: int, used: set[int], *, last: bool) -> int | None:
     """The first date between the number and the next, unless it begins the next item (`, April 2015: 80%`)."""
     first = next((i for i, t in enumerate(sentence.tokens) if t.tag == "DATE"), len(sentence.tokens))
+    compared = False
     for i in range(start, until):
-        if sentence.low(i) in _COMPARES:
-            return None
+        compared = compared or sentence.low(i) in _COMPARES
+        if compared and sentence.low(i - 1) != "by":
+            continue  # `by 2% compared to May 2023, by June 2025`
         if sentence.tokens[i].tag != "DATE" or i in used or sentence.low(i - 1) in _APART:
             continue
         begins_next = sentence.low(i - 1) in {",", "•", ":"} and not last and i + 1 < until + 1

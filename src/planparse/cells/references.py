@@ -174,6 +174,8 @@ def _between(first: str, last: str, kind: str, refs: list[str], areas: Mapping[s
 def _target(ref: str, kind: str, refs: list[str], areas: Mapping[str, str]) -> str | None:
     """The one ref or area that is written so, whatever its case; else the one with another or no code before it.
 
+    >>> _target("1.2", "action", ["AFI1.2", "REC1.2"], {}) is None  # it may be either
+    True
     >>> _target("1.2", "action", ["AFI1.1", "AFI1.2"], {}), _target("5", "area", [], {"5": "5"})
     ('AFI1.2', '5')
     """

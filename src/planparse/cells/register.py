@@ -150,7 +150,13 @@ def _registered(ident: str, one: _Found) -> RegisterEntry:
 
 
 def _ids(keys: Iterable[Key]) -> dict[Key, str]:
-    """An id for each key, made of its kind and words alone, so that the next version of the plan gets the same."""
+    """An id for each key, made of its kind and words alone, so that the next version of the plan gets the same.
+
+    What an id leaves out may be all that tells two keys apart.
+
+    >>> sorted(_ids([("body", "a b", ""), ("body", "a", "b")]).values())
+    ['body-a-b', 'body-a-b-2']
+    """
     found: dict[Key, str] = {}
     taken: set[str] = set()
     for key in keys:

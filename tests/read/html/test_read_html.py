@@ -7,6 +7,7 @@ import pytest
 from planparse.errors import DamagedFileError, EmptyFileError, LimitExceededError, PlanParseError
 from planparse.read import read
 from planparse.read.document import Cell, Document, Grid, Paragraph
+from planparse.read.html.source import DEEPEST, tame
 from planparse.read.kinds import kind_of
 from planparse.words import Phrase
 
@@ -308,3 +309,8 @@ def test_tables_of_label_and_value_are_records(tmp_path: Path, rows: str) -> Non
     assert [action.description for action in actions] == ["Review the duty system"] * 2
     assert [action.progress for action in actions] == ["Done"] * 2
     assert [[owner.name for owner in action.owners] for action in actions] == [["Ann Shaw"]] * 2
+
+
+def test_what_nests_too_deep_is_a_line_break() -> None:
+    tamed, _ = tame("<div>" * (DEEPEST + 50) + "Do it")
+    assert tamed.count("<div") == DEEPEST

@@ -165,6 +165,14 @@ def test_conditional_formats_with_plain_texts_fill_and_others_are_told() -> None
     assert codes(document) == ["conditional_colours"]
 
 
+def test_the_first_conditional_format_that_fits_a_cell_wins() -> None:
+    def change(sheet) -> None:
+        sheet.conditional_formatting.add("E2:E4", CellIsRule("equal", ['"Red"'], fill=RED))
+        sheet.conditional_formatting.add("E2:E4", Rule("containsText", text="re", dxf=DifferentialStyle(fill=GREEN)))
+
+    assert fills(grids(read(made(change)))[0])["Red"] == "#ff0000"
+
+
 def test_hidden_rows_and_columns_are_read_and_told() -> None:
     def change(sheet) -> None:
         sheet.row_dimensions[3].hidden = True

@@ -70,6 +70,8 @@ def hyphen_stays(front: str, rear: str, vocabulary: frozenset[str], *, hyphenate
     True
     >>> hyphen_stays("assess", "ment", frozenset({"assessment"}))
     False
+    >>> hyphen_stays("on", "line", frozenset({"on-line"})), hyphen_stays("on", "line", frozenset())
+    (True, False)
     >>> hyphen_stays("in", "house", frozenset()), hyphen_stays("in", "house", frozenset(), hyphenates=False)
     (False, True)
     >>> hyphen_stays("re", "invest", frozenset()), hyphen_stays("re", "movals", frozenset())

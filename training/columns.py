@@ -72,9 +72,8 @@ def main() -> None:
     )
     raw = {"readings": list(ROLES), "unsure": UNSURE, "data": fingerprint(), "weights": found}
     use(raw)
-    held_out = [table for table in read(HELD_OUT) if table.actions]
-    report("fitted", fitted, wrong=asked.wrong)
-    report("held out", held_out, wrong=False)
+    for name in HELD_OUT:
+        report(f"held out, {name}", [table for table in read([name]) if table.actions], wrong=False)
     if asked.write:
         WEIGHTS.write_text(written(raw), "utf-8")
 

@@ -16,8 +16,14 @@ from planparse.lexicon.tables import headers
 from planparse.lexicon.terms import NO_TERMS
 
 ROOT = Path(__file__).parent.parent
-FIT = ("tables_fit.jsonl", "tables_council.jsonl", "tables_registers.jsonl", "tables_forms.jsonl")
-HELD_OUT = ("tables_held_out.jsonl",)
+FIT = (
+    "tables_fit.jsonl",
+    "tables_council.jsonl",
+    "tables_registers.jsonl",
+    "tables_forms.jsonl",
+    "tables_trackers_fit.jsonl",
+)
+HELD_OUT = ("tables_held_out.jsonl", "tables_trackers_held_out.jsonl")
 FOLDER = ROOT / "evaluation" / "columns"
 LEXICON = ROOT / "src" / "planparse" / "lexicon"
 FEATURES = ROOT / "src" / "planparse" / "outline" / "features"

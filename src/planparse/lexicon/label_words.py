@@ -111,6 +111,7 @@ def _joined(label: str) -> str:
         text,
         flags=re.I,
     )
+    text = re.sub(r"\bnon[ -](conform)", r"non\1", text, flags=re.I)
     text = re.sub(r"\bfollow[ -]up", "followup", text, flags=re.I)
     return re.sub(r"\bto[ -]do\b", "todo", text, flags=re.I)
 

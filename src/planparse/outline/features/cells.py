@@ -86,6 +86,13 @@ _RESULT = re.compile(
     r"|audits?)\b",
     re.I,
 )
+_WRONG = re.compile(
+    r"\b(?:no(?:t|body|ne)?|\w+n[’']t|cannot|never|lacks?|lacking|missing|without|fails?|failed|too|late|weak(?:ness)?"
+    r"|poor|unclear|inconsistent(?:ly)?|inadequate|insufficient|limited|out of date|outdated|expired|broken|damaged"
+    r"|worn|blocked|leaks?|delays?|few|only|risk|could|(?-i:may)|might|unable|gaps?|overdue|rarely|varie[sd]"
+    r"|need(?:s|ed)? to)\b",
+    re.I,
+)
 _BULLET = re.compile(
     r"^[\s" + AT_FRONT_OF_CELL + r"]*(?:(?:[A-Z]{0,3}\d{1,3}(?:[.)]\d{0,2})*|[a-z]\)|\([a-z0-9]+\))[.):]?\s+)?"
     r"(?:[-–—•]\s*)?(?:(?:to|please|we will|will) )?",
@@ -107,6 +114,20 @@ def is_date(text: str) -> bool:
 
 
 _VERBOSE = re.compile(r"[a-z]{2,} [a-z]{2,} [a-z]{3,} [a-z]{3,}")
+
+
+def are_dated_steps(text: str) -> bool:
+    """Whether most lines of a cell, or its pieces between semicolons, begin with a date and say more: milestones.
+
+    >>> [are_dated_steps(text) for text in ("• Nov 2023 – first draft", "31/03/24: adverts out", "May 2025", "By May")]
+    [True, True, False, False]
+    """
+    lines = [line.strip(" •●▪◦·–-*") for line in re.split(r"[\n;]", text) if line.strip()]
+    dated = [line for line in lines if (found := _DATED_STEP.match(line)) and is_date(found[1])]
+    return bool(lines) and 2 * len(dated) > len(lines)
+
+
+_DATED_STEP = re.compile(r"((?:by |end (?:of )?)?[\w/.’' ]{3,18}?)\s*[:–—-]\s+(?=\w)")
 
 
 def is_time(text: str) -> bool:
@@ -261,12 +282,14 @@ CELL_TESTS: Mapping[str, Callable[[str], object]] = {
     "cells_say_will": _says_will,
     "cells_tell_what_happened": _HAPPENED.search,
     "cells_tell_a_result": _RESULT.search,
+    "cells_tell_what_is_wrong": _WRONG.search,
     "cells_are_numbered_headings": _HEADING.match,
     "cells_are_one_word": lambda text: len(text.split()) == 1,
     "cells_are_short_text": lambda text: 1 < len(text.split()) < _LONG,
     "cells_are_long_text": lambda text: len(text.split()) >= _LONG,
     "cells_are_very_long": lambda text: len(text.split()) > 25,
     "cells_hold_a_date": _DATE.search,
+    "cells_are_dated_steps": are_dated_steps,
 }
 """What is asked of each cell, by the name of the feature that is the share of cells for which it holds."""
 

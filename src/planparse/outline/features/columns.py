@@ -88,8 +88,19 @@ _RIVALRY = (
     "cells_are_status_words",
     "cells_tell_what_happened",
     "cells_are_refs",
+    "cells_tell_what_is_wrong",
 )
 """Features of which it matters whether another column of the table has more."""
+
+
+_TOLD_BY_PLACE = (
+    "cells_are_long_text",
+    "cells_tell_what_happened",
+    "cells_tell_what_is_wrong",
+    "cells_tell_a_result",
+    "cells_are_dates",
+)
+"""Features of which it matters whether the column stands left of what will be done (why) or right of it (how far)."""
 
 
 def table_features(terms: Terms, labels: Sequence[str], columns: Sequence[Sequence[str]]) -> tuple[Features, ...]:
@@ -104,10 +115,39 @@ def table_features(terms: Terms, labels: Sequence[str], columns: Sequence[Sequen
     ]
     kinds = [_family(label) for label in labels]
     best = {name: sorted((one.get(name, 0.0) for one in own), reverse=True) for name in _RIVALRY}
+    verbs = _place_of_verbs(own)
     return tuple(
-        {**one, **dict(_beside(at, labels, one, kinds, best)), **_crossed(one, labels[at], columns[at])}
+        {
+            **one,
+            **dict(_beside(at, labels, one, kinds, best)),
+            **dict(_placed(at, verbs, one)),
+            **_crossed(one, labels[at], columns[at]),
+        }
         for at, one in enumerate(own)
     )
+
+
+def _place_of_verbs(own: Sequence[Features]) -> int | None:
+    """The column most of whose cells begin with a verb, more than those of any other: what will be done."""
+    shares = [one.get("cells_begin_with_a_verb", 0.0) for one in own]
+    top = max(shares, default=0.0)
+    return shares.index(top) if top > _MOSTLY and shares.count(top) == 1 else None
+
+
+_MOSTLY = 0.5
+
+
+def _placed(at: int, verbs: int | None, own: Features) -> Iterator[tuple[str, float]]:
+    """On which side of the column of verbs a column stands, and what its cells are there."""
+    if verbs is None or verbs == at:
+        return
+    side = "left" if at < verbs else "right"
+    yield f"{side}_of_verbs", 1.0
+    if abs(at - verbs) == 1:
+        yield f"next_{side}_of_verbs", 1.0
+    for name in _TOLD_BY_PLACE:
+        if name in own:
+            yield f"{side}_of_verbs_{name}", own[name]
 
 
 def _family(label: str) -> frozenset[str]:
@@ -158,11 +198,23 @@ def _crossed(own: Features, label: str, cells: Sequence[str]) -> dict[str, float
             found[f"silent_label_{name}"] = own[name]
         for family in _family(label):
             found[f"{family}_{name}"] = own[name]
-    for concept in ("outcome", "priority", "done", "recommendation", "risk", "area", "source", "target", "category"):
+    for concept in (
+        "outcome",
+        "priority",
+        "done",
+        "recommendation",
+        "risk",
+        "area",
+        "source",
+        "target",
+        "category",
+        "milestone",
+    ):
         if concept == said.head or concept in said.modifiers:
             for name in (
                 "cells_are_scores",
                 "cells_are_dates",
+                "cells_are_dated_steps",
                 "cells_are_long_text",
                 "cells_are_ticks",
                 "cells_all_different",

@@ -19,12 +19,11 @@ from planparse.outline.scored import Decision, Likelihood, evidence, model, tota
 # Positive evidence that a table lists things to be done: without any, no likelihood makes it a table of actions.
 
 
-_DOING = frozenset(
-    ("action", "mitigation", "response", "control", "resolution", "recommendation", "milestone", "what", "how")
-)
+_DOING = frozenset(("action", "mitigation", "response", "control", "resolution", "recommendation", "milestone", "what"))
 """Words of a label over what will be done."""
-_MAYBE_DOING = frozenset(("plan", "measure", "item"))
-"""Words of a label over what will be done, or over figures: the table must say who, when or how far as well."""
+_MAYBE_DOING = frozenset(("plan", "measure", "item", "how"))
+"""Words of a label over what will be done, or over figures, or over how people are kept content (`How will we meet
+their needs?` in a list of stakeholders): the table must say who, when or how far as well."""
 OWNING = frozenset(("owner", "lead", "officer", "who", "responsible", "team", "support"))
 _DATING = frozenset(("date", "when", "deadline", "target", "done", "time", "period"))
 _TELLING = frozenset(("status", "done", "progress", "percent"))

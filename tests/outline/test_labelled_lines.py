@@ -184,3 +184,20 @@ def test_a_second_owner_on_a_line_of_its_own_in_a_table_of_bars_is_kept() -> Non
         ["Ann Reed (Repairs Manager)"],
     )
     assert len(plan.actions) == 3
+
+
+def test_headings_of_actions_as_high_as_those_of_areas() -> None:
+    record = "{0}\n{1}\nLead\n{2}\nTarget for completion\n{3}\nBaseline\n{4}\n\n"
+    rows = [
+        ("Hold a meeting with the landlords.", "Ann Reed", "May 2024", "None"),
+        ("Build a list of empty homes.", "Bo Shah", "June 2024", "40 homes"),
+        ("Plant trees in the park.", "Carol Dunn", "July 2024", "12 trees"),
+        ("Write to all tenants.", "Ann Reed", "July 2024", "Yearly"),
+    ]
+    made = [record.format(row[0], "-" * len(row[0]), *row[1:]) for row in rows]
+    areas = ["Housing\n-------\n\n", "Open spaces\n-----------\n\n"]
+    plan = text("Fenwick Council\n\nPLAN\n----\n\n" + areas[0] + "".join(made[:2]) + areas[1] + "".join(made[2:]))
+    assert told(plan) == [
+        (area, row[0], [row[1]], row[2])
+        for area, row in zip(("Housing", "Housing", "Open spaces", "Open spaces"), rows, strict=True)
+    ]

@@ -120,7 +120,8 @@ def _without_titles(terms: Terms, texts: Sequence[RecordText | None], core: froz
     levels = {text.level for text in texts if text and text.heading and text.level is not None}
     titles: set[int] = set()
     for level in levels:
-        places = [at for at, text in enumerate(texts) if text and text.heading and text.level == level]
+        found = [at for at, text in enumerate(texts) if text and text.heading and text.level == level]
+        places = [at for at in found if at + 1 not in found]  # right over another stands the heading of an area
         own = [at for at in places if not area_label(terms, Phrase(texts[at].words).text)]  # type: ignore[union-attr]  # places are of texts
         over = [at for at in own if sum(at < first < _next_heading(texts, at) for first in rounds) == 1]
         if len(over) >= _TITLED and len(over) >= _HEADS * max(len(places), len(rounds)):

@@ -77,6 +77,7 @@ def decided(
     _mitigated(fitted, labels, columns, chosen)
     _recommended(fitted, labels, columns, shares, chosen)
     _accountable(fitted, labels, chosen)
+    _purposeful(fitted, labels, columns, chosen)
     return tuple(_decision(fitted, features[at], shares[at], chosen[at]) for at in range(len(labels)))
 
 
@@ -333,6 +334,18 @@ def _accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> Non
 
 _ABOVE = frozenset(("strategic", "sponsor", "executive", "exec", "corporate"))
 """Words of a label that say of themselves that somebody else does the work."""
+
+
+_PURPOSE = re.compile(r"(?:so|in order) that\b", re.I)
+"""A conjunction as a label: what stands behind it ends the action's sentence with what it is for."""
+
+
+def _purposeful(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Where no column is the outcome: the one whose label says `so that`."""
+    outcome = fitted.readings.index("outcome")
+    said = [at for at, label in enumerate(labels) if _PURPOSE.match(label) and _says(columns[at])]
+    if outcome not in chosen and len(said) == 1 and fitted.readings[chosen[said[0]]] in (*NO_FIELD, "area"):
+        chosen[said[0]] = outcome
 
 
 def _decision(fitted: Model, features: Mapping[str, float], shares: Sequence[float], best: int) -> Decision:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from planparse.lexicon.terms import NO_TERMS, Terms
-from planparse.read.document import Block, Document, Grid
+from planparse.read.document import Block, Document, Grid, Paragraph
 from planparse.tables.bare_tables import BareGrid, bare_grids
 from planparse.tables.layout import Furniture, Layout
+from planparse.tables.mesh import Piece
 from planparse.tables.page_breaks import stitched
 from planparse.tables.pages import blocks, prose, sketched
 from planparse.tables.prose import with_levels
+from planparse.tables.turned_headings import TurnedHeadings, turned_headings
 from planparse.tables.wide_pages import restored, restored_aside, widened
 from planparse.words import conserved
 
@@ -21,12 +23,15 @@ def layout(document: Document, terms: Terms = NO_TERMS) -> Layout:
     """The blocks of a document in reading order, its page furniture set aside."""
     wide = widened(terms, document.pages)
     pages = wide.pages
-    sketches, furniture = sketched(pages)
+    turned = turned_headings(pages)
+    sketches, furniture = sketched([turned[page.number].page if page.number in turned else page for page in pages])
     shown = prose(sketches.values())
     apart = [Furniture(aside.words, aside.why) for aside in document.asides]
     whole = stitched(
         [
-            [*page.blocks, *(blocks(terms, sketches[page.number], shown) if page.number in sketches else ())]
+            [*page.blocks, *_with_turned(turned, page.number, blocks(terms, sketches[page.number], shown))]
+            if page.number in sketches
+            else page.blocks
             for page in pages
         ]
     )
@@ -41,6 +46,13 @@ def layout(document: Document, terms: Terms = NO_TERMS) -> Layout:
     )
     conserved(document.words(), result.words(), "grids", document.name)
     return result
+
+
+def _with_turned(
+    turned: Mapping[int | None, TurnedHeadings], number: int | None, found: Sequence[Piece | Paragraph]
+) -> Sequence[Piece | Paragraph]:
+    """The blocks of a drawn page, with the headings that stand turned at its edge."""
+    return turned[number].among(found) if number in turned else found
 
 
 def _struck_cells(blocks: Iterable[Block]) -> frozenset[int]:

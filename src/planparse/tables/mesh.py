@@ -10,6 +10,7 @@ from dataclasses import replace
 from planparse.noun import noun
 from planparse.read.document import Grid, Page
 from planparse.tables.lines import box_of
+from planparse.tables.side_boxes import SideColumn
 from planparse.words import Box, Word
 
 GAP_HEIGHT = 7.0
@@ -126,6 +127,8 @@ class Sketch:
     meshes: tuple[Mesh, ...]
     words: tuple[tuple[Word, ...], ...]
     loose: tuple[Word, ...]
+    beside: SideColumn | None = None
+    """The column of boxes beside the text of the page, if it has one."""
 
 
 def sorted_words(page: Page, words: Sequence[Word], meshes: Sequence[Mesh]) -> Sketch:

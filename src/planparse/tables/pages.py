@@ -31,6 +31,7 @@ from planparse.tables.rows import extended, with_band_rows
 from planparse.tables.ruled import lattices, only_tables
 from planparse.tables.ruled_rows import with_ruled_rows
 from planparse.tables.shaded import table_fills
+from planparse.tables.side_boxes import box_by_box, side_columns
 from planparse.tables.swatches import with_keys
 from planparse.tables.tagged import with_tagged
 from planparse.tables.unruled import drawn_heights, rules_of, with_inferred
@@ -125,7 +126,11 @@ def sketched(pages: Sequence[Page]) -> tuple[dict[int | None, Sketch], tuple[Fur
     gone = {word.id for part in aside for word in part.words}
     heights = {number: drawn_heights(sketch.page) for number, sketch in drawn.items()}
     parted = with_ruled_rows({number: without(sketch, gone) for number, sketch in drawn.items()})
-    found = {number: _whole(sketch, heights[number]) for number, sketch in parted.items()}
+    beside = side_columns({number: sketch.loose for number, sketch in parted.items() if not sketch.meshes})
+    found = {
+        number: replace(sketch, beside=beside[number]) if number in beside else _whole(sketch, heights[number])
+        for number, sketch in parted.items()
+    }
     shared = with_shared_columns(list(found.values()), heights)
     return {sketch.page.number: _extended(sketch, heights[sketch.page.number]) for sketch in shared}, aside
 
@@ -179,6 +184,9 @@ def prose(sketches: Iterable[Sketch]) -> Prose:
 def blocks(terms: Terms, sketch: Sketch, shown: Prose = NO_PROSE) -> list[Piece | Paragraph]:
     """The page's blocks in reading order: its tables, and its loose words as paragraphs."""
     page = sketch.page
+    if sketch.beside:
+        runs = box_by_box(sketch.loose, sketch.beside)
+        return [paragraph for run in runs for paragraph in paragraphs(terms, run, page.number, ())]
     found: list[Piece | Paragraph] = [
         piece(mesh, words, page.fills, page.number, page.turned)
         for mesh, words in zip(sketch.meshes, sketch.words, strict=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence, Set
 from functools import partial
 from itertools import groupby
 from statistics import median
@@ -202,19 +202,19 @@ _INDENT = 40.0
 _LARGER = 1.2
 """A heading's letters are so much larger than the text's."""
 
-Holds = Callable[[Paragraph], bool]
+LabelsOf = Callable[[Paragraph], Set[str]]
 
 
-def in_columns(terms: Terms, blocks: Sequence[Block], holds_label: Holds) -> list[Block]:
+def in_columns(terms: Terms, blocks: Sequence[Block], labels_of: LabelsOf) -> list[Block]:
     """The blocks, with cards beside each other one after the other.
 
-    ``holds_label`` says whether a paragraph holds a label of records: only where they stand on both sides of the white
-    are its sides cards; columns of prose are none.
+    ``labels_of`` gives the labels of records that a paragraph holds: only where the same stand on both sides of the
+    white are its sides cards; columns of prose, or text and a box with other labels beside it, are none.
     """
     found: list[Block] = []
     for page, run in groupby(blocks, key=_page):
         part = list(run)
-        found += part if page is None else _ordered(terms, [b for b in part if isinstance(b, Paragraph)], holds_label)
+        found += part if page is None else _ordered(terms, [b for b in part if isinstance(b, Paragraph)], labels_of)
     return found
 
 
@@ -228,8 +228,8 @@ def _box(block: Paragraph) -> Box:
     return block.place.box or (0.0, 0.0, 0.0, 0.0)
 
 
-def _ordered(terms: Terms, blocks: list[Paragraph], holds_label: Holds) -> list[Paragraph]:
-    gutter = _gutter(blocks, holds_label)
+def _ordered(terms: Terms, blocks: list[Paragraph], labels_of: LabelsOf) -> list[Paragraph]:
+    gutter = _gutter(blocks, labels_of)
     if gutter is None:
         return blocks
     usual = median(_height(block) for block in blocks)
@@ -237,7 +237,7 @@ def _ordered(terms: Terms, blocks: list[Paragraph], holds_label: Holds) -> list[
     right = [block for block in blocks if _box(block)[0] >= gutter]
     for whole, run in groupby(sorted(blocks, key=_top), key=lambda block: _parts(terms, block, gutter, usual, right)):
         part = list(run)
-        found += part if whole else _card_by_card(terms, part, gutter, holds_label)
+        found += part if whole else _card_by_card(terms, part, gutter, labels_of)
     return found
 
 
@@ -262,17 +262,23 @@ def _parts(terms: Terms, block: Paragraph, x: float, usual: float, beside: Seque
     return left < x < right or (heading and left < x and not own)
 
 
-def _gutter(blocks: Sequence[Paragraph], holds_label: Holds) -> float | None:
+def _gutter(blocks: Sequence[Paragraph], labels_of: LabelsOf) -> float | None:
     """The left edge of a column of cards that has others beside it; the one with the most beside it."""
     best: tuple[int, float] | None = None
-    for x in {_box(block)[0] for block in blocks if holds_label(block)}:
+    for x in {_box(block)[0] for block in blocks if labels_of(block)}:
         right = [block for block in blocks if _box(block)[0] >= x - 1 and _box(block)[0] < x + 30]
         left = [block for block in blocks if _box(block)[2] <= x - 1]
         pairs = sum(any(_level(one, other) for other in left) for one in right)
-        both = any(map(holds_label, left)) and any(map(holds_label, right))
+        both = {key for block in left for key in labels_of(block)} & {
+            key for block in right for key in labels_of(block)
+        }
         if both and pairs >= _BESIDE and (best is None or pairs > best[0]):
             best = pairs, x - 1
     return _edge_of_white(blocks, best[1] + 1) - 1 if best else None
+
+
+def _keys_of(blocks: Sequence[Paragraph], labels_of: LabelsOf) -> set[str]:
+    return {key for block in blocks for key in labels_of(block)}
 
 
 def _edge_of_white(blocks: Sequence[Paragraph], x: float) -> float:
@@ -286,10 +292,10 @@ def _level(one: Paragraph, other: Paragraph) -> bool:
     return min(_box(one)[3], _box(other)[3]) > max(_box(one)[1], _box(other)[1])
 
 
-def _card_by_card(terms: Terms, blocks: Sequence[Paragraph], gutter: float, holds_label: Holds) -> list[Paragraph]:
+def _card_by_card(terms: Terms, blocks: Sequence[Paragraph], gutter: float, labels_of: LabelsOf) -> list[Paragraph]:
     """The paragraphs on both sides of the white: row by row where cards begin at one height, else side by side."""
     left = [block for block in blocks if _box(block)[0] < gutter]
-    right = _ordered(terms, [block for block in blocks if _box(block)[0] >= gutter], holds_label)
+    right = _ordered(terms, [block for block in blocks if _box(block)[0] >= gutter], labels_of)
     heads = [[at for at, block in enumerate(side) if head_of(terms, block.words)] for side in (left, right)]
     tops = [[_top(side[at]) for at in each] for side, each in zip((left, right), heads, strict=True)]
     rows = all(abs(one - other) < _LEVEL for one, other in zip(*tops, strict=False)) and min(map(len, tops)) > 0

@@ -38,6 +38,7 @@ from planparse.words import Phrase, Word, split_word
 
 AGAIN = "a record's label, printed again"
 MARK = "a mark between the parts of a record"
+_NO_KEYS: frozenset[str] = frozenset()
 _MOSTLY = 0.8
 _SHORT = 3
 """Words of values that are no sentences, whatever their label."""
@@ -84,8 +85,8 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
     if lined is not None and _has_answered((told := texts_of(terms, lined))[0]):
         blocks, (texts, core) = lined, told
     if any(isinstance(block, Paragraph) and block.place.box for block in blocks):
-        labelled = {text.words[0].id for text in texts if text and any(label.key in core for label in text.labels)}
-        blocks = in_columns(terms, blocks, lambda block: bool(block.words) and block.words[0].id in labelled)
+        own = {text.words[0].id: core.intersection(label.key for label in text.labels) for text in texts if text}
+        blocks = in_columns(terms, blocks, lambda block: own.get(block.words[0].id, _NO_KEYS))
         texts, core = texts_of(terms, blocks)
     found = segments(texts, core)
     if found is None or not _needed(terms, texts, found, core):

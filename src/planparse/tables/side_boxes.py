@@ -1,0 +1,169 @@
+"""Boxes of labels beside the text of the actions: who and when stand right or left of what will be done."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+
+from planparse.lexicon.terms import NO_TERMS
+from planparse.noun import noun
+from planparse.read.labels import is_area
+from planparse.tables.lines import Line, lines_of, segments_of
+from planparse.tables.regions import GAP
+from planparse.words import Word
+
+_FEWEST = 3
+"""Times that a label comes again at the left edge of the boxes, in the whole document."""
+_LABELS = 2
+"""Labels of a box."""
+_WORDS = 4
+"""Words of a label."""
+_LEVEL = 4.0
+"""Points between the left edges of lines in one column."""
+_INDENT = 40.0
+"""Points by which a value may begin right of its label, in boxes left of the text."""
+_PROSE = 5
+"""Words of a line of the text beside the boxes."""
+_ABOVE, _BELOW = 2.5, 1.5
+"""A text begins so many heights of a line over or under the first label of the box beside it, at most."""
+_WHITE = 0.5
+"""White over the first line of a text, in heights of a line."""
+_LARGER = 1.12
+"""A heading's letters are so much larger than the line above it."""
+_TABLE = 0.1
+"""The share of the lines of text that may have white in them: more are rows of a table."""
+
+
+@noun
+class SideColumn:
+    """Where the boxes of a page stand, from left to right, and the labels that come again in them, in their order."""
+
+    left: float
+    right: float
+    labels: tuple[str, ...]
+
+    def holds(self, line: Line) -> bool:
+        """Whether a piece of a line stands among the boxes."""
+        return self.left - _LEVEL <= line.left and line.right <= self.right + _LEVEL
+
+    def crosses(self, line: Line) -> bool:
+        """Whether a piece of a line stands partly in the boxes' column."""
+        return not self.holds(line) and line.left < self.right and self.left < line.right
+
+
+def side_columns(pages: Mapping[int | None, Sequence[Word]]) -> dict[int | None, SideColumn]:
+    """The column of boxes of each page that has one beside a column of text; ``pages`` are words outside of tables.
+
+    Their lines begin with the same labels at one edge, and the text has none of these labels.
+    """
+    pieces = {number: _pieces(words) for number, words in pages.items()}
+    begun = [(piece.left, label) for of_page in pieces.values() for piece in of_page if (label := _label(piece))]
+    best = max((_at(begun, left) for left, _ in begun), key=lambda found: found[1].total(), default=None)
+    if best is None:
+        return {}
+    left, times = best
+    labels = tuple(label for label, count in times.items() if count >= _FEWEST)
+    if len(labels) < _LABELS:
+        return {}
+    found = {number: _column(of_page, left, labels) for number, of_page in pieces.items()}
+    return {number: column for number, column in found.items() if column is not None}
+
+
+def _pieces(words: Sequence[Word]) -> list[Line]:
+    return [piece for pieces in segments_of(lines_of(words), GAP) for piece in pieces]
+
+
+def _label(piece: Line) -> str:
+    """The label before a colon that a piece of a line begins with; empty where it has none."""
+    texts = [word.text for word in piece.words[:_WORDS]]
+    end = next((at for at, text in enumerate(texts, 1) if text.endswith(":")), 0)
+    return " ".join(texts[:end]) if texts[0][:1].isupper() else ""
+
+
+def _at(begun: Sequence[tuple[float, str]], left: float) -> tuple[float, Counter[str]]:
+    """The labels that begin at a place, and how often."""
+    return left, Counter(label for other, label in begun if abs(other - left) < _LEVEL)
+
+
+def _column(pieces: Sequence[Line], left: float, labels: Sequence[str]) -> SideColumn | None:
+    """The column of boxes of one page that begin at this place; None where no text stands beside them alone."""
+    first = [piece for piece in pieces if abs(piece.left - left) < _LEVEL and _label(piece) in labels]
+    if len({_label(piece) for piece in first}) < _LABELS:
+        return None
+    top, bottom = min(piece.top for piece in first), max(piece.bottom for piece in first)
+    level = [piece for piece in pieces if piece.bottom > top and piece.top < bottom]
+    to_the_end = SideColumn(left, max(piece.right for piece in pieces), tuple(labels))
+    near = max(piece.right for piece in level if left - _LEVEL <= piece.left < left + _INDENT)
+    for column in (to_the_end, SideColumn(left, near, tuple(labels))):
+        text = [piece for piece in level if not column.holds(piece)]
+        if _is_text(text, labels) and not any(map(column.crosses, text)):
+            return column
+    return None
+
+
+def _is_text(pieces: Sequence[Line], labels: Sequence[str]) -> bool:
+    """Whether pieces of lines are one column of text without the labels of boxes."""
+    prose = any(len(piece.words) >= _PROSE for piece in pieces)
+    if not prose or any(_label(piece) in labels for piece in pieces):
+        return False
+    tops = [round(piece.top + piece.bottom) for piece in pieces]
+    return len(set(tops)) >= (1 - _TABLE) * len(tops)
+
+
+def box_by_box(words: Sequence[Word], column: SideColumn) -> list[list[Word]]:
+    """The words of a page in runs: the text beside each box, then the box; what stands over all of it first."""
+    pieces = _pieces(words)
+    boxes = list(_boxes([piece for piece in pieces if column.holds(piece)], column))
+    text = [piece for piece in pieces if not column.holds(piece)]
+    edges = [_edge(text, box[0]) for box in boxes]
+    runs: list[list[Line]] = [[piece for piece in text if piece.top < edges[0]]]
+    for box, edge, end in zip(boxes, edges, [*edges[1:], float("inf")], strict=True):
+        own = [piece for piece in text if edge <= piece.top < end]
+        cut = next((at for at in range(1, len(own)) if _is_heading(own, at, box[-1].bottom)), len(own))
+        runs += [own[:cut], *_by_label(box, column), own[cut:]]
+    return [[word for piece in run for word in piece.words] for run in runs if run]
+
+
+def _by_label(box: Sequence[Line], column: SideColumn) -> list[list[Line]]:
+    """The lines of a box, each label with its value."""
+    found: list[list[Line]] = []
+    for piece in box:
+        if _label(piece) in column.labels or not found:
+            found.append([piece])
+        else:
+            found[-1].append(piece)
+    return found
+
+
+def _boxes(pieces: Sequence[Line], column: SideColumn) -> Iterator[list[Line]]:
+    """The lines of each box: one begins where a label stands that is not behind the last one in the labels' order."""
+    box: list[Line] = []
+    last = -1
+    for piece in pieces:
+        label = _label(piece)
+        place = column.labels.index(label) if label in column.labels else None
+        if place is not None and place <= last and box:
+            yield box
+            box = []
+        last = last if place is None else place
+        box.append(piece)
+    if box:
+        yield box
+
+
+def _edge(text: Sequence[Line], first: Line) -> float:
+    """The height at which the text beside a box begins: that of the line nearest to its top that has white above."""
+    begins = [
+        line.top
+        for at, line in enumerate(text)
+        if (not at or line.top - text[at - 1].bottom > _WHITE * line.height)
+        and -_ABOVE * first.height < line.top - first.top < _BELOW * first.height
+    ]
+    return min(begins, key=lambda top: abs(top - first.top), default=first.top) - 1.0
+
+
+def _is_heading(text: Sequence[Line], at: int, bottom: float) -> bool:
+    """Whether a line below a box is a heading over the next one."""
+    line = text[at]
+    larger = line.height > _LARGER * text[at - 1].height
+    return line.top > bottom and (larger or is_area(NO_TERMS, " ".join(word.text for word in line.words)))

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from itertools import count, pairwise
 
 from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
 from planparse.read.document import Aside, Block, Cell, Document, Grid, Page, Paragraph
 from planparse.read.encodings import decoded, unmixed
+from planparse.read.leaders import Leader, mail_heads, with_colons
 from planparse.read.letters import words_of
 from planparse.read.wrapped_lines import TextLine, is_rule, unwrapped
 from planparse.words import Place
@@ -43,7 +44,11 @@ def read_text(name: str, data: bytes, sha256: str) -> Document:
             f"{len(lines) - len(whole)} line ends inside cells were not quoted: the rows they cut were put together"
         )
         doubts.append(Doubt("rows_rejoined", "info", message))
-    blocks, asides = _blocks(unwrapped(whole))
+    heads = mail_heads(whole)
+    labelled, leaders = with_colons([line for line in whole if line.number not in heads])
+    mail = [line for line in whole if line.number in heads]
+    printed = sorted([*mail, *unwrapped(labelled)], key=lambda line: line.number)
+    blocks, asides = _blocks(printed, leaders, heads)
     page = Page(blocks=tuple(blocks))
     return Document(
         name,
@@ -142,7 +147,9 @@ def _records(text: str) -> Iterator[tuple[list[str], int]]:
         yield cells, height
 
 
-def _blocks(lines: Sequence[TextLine]) -> tuple[list[Block], list[Aside]]:
+def _blocks(
+    lines: Sequence[TextLine], leaders: Mapping[int, Leader], heads: Set[int]
+) -> tuple[list[Block], list[Aside]]:
     """The paragraphs and grids of the lines, and the rules of signs between them, which say nothing."""
     ids = count()
     blocks: list[Block] = []
@@ -153,6 +160,15 @@ def _blocks(lines: Sequence[TextLine]) -> tuple[list[Block], list[Aside]]:
     for line in lines:
         place = Place(line=line.number)
         apart, above = line.number > above + 1, line.stop
+        led = leaders.get(line.number)
+        if led and line.text.lstrip().startswith(led.front):
+            label = tuple(words_of(led.label, place, ids))
+            asides.append(Aside(tuple(words_of(led.signs, place, ids)), "a line drawn of signs"))
+            value = tuple(words_of(line.text.lstrip()[len(led.front) :], place, ids))
+            blocks += [_grid(table)] if table else []
+            table = []
+            blocks.append(Paragraph((*label, *value), place, term=len(label), apart=apart))
+            continue
         cells = [tuple(words_of(cell, place, ids)) for cell in line.cells]
         if len(cells) > 1:
             row = len(table)
@@ -161,7 +177,9 @@ def _blocks(lines: Sequence[TextLine]) -> tuple[list[Block], list[Aside]]:
         if table:
             blocks.append(_grid(table))
             table = []
-        if is_rule(line.text):
+        if line.number in heads:
+            asides.append(Aside(cells[0], MAIL))
+        elif is_rule(line.text):
             asides.append(Aside(cells[0], "a line drawn of signs"))
         else:
             blocks.append(Paragraph(cells[0], place, levels.get(line.number), apart=apart))
@@ -188,6 +206,8 @@ def _is_ruled(line: TextLine, below: TextLine) -> bool:
     return near and is_rule(rule) and any(map(str.isalnum, text))
 
 
+MAIL = "the head of an e-mail, or what it quotes"
+"""Why lines of an e-mail are no text of the plan."""
 _OVER = 4
 """Signs by which the rule below a heading may be longer or shorter."""
 _ABOVE_TITLE = 1

@@ -344,7 +344,7 @@ def _purposeful(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence
     """Where no column is the outcome: the one whose label says `so that`."""
     outcome = fitted.readings.index("outcome")
     said = [at for at, label in enumerate(labels) if _PURPOSE.match(label) and _says(columns[at])]
-    if outcome not in chosen and len(said) == 1 and fitted.readings[chosen[said[0]]] in (*NO_FIELD, "area"):
+    if outcome not in chosen and len(said) == 1 and fitted.readings[chosen[said[0]]] in (*NO_FIELD, "area", "answers"):
         chosen[said[0]] = outcome
 
 

@@ -133,7 +133,8 @@ def _needed(terms: Terms, texts: Sequence[RecordText | None], found: Segments, c
         return True
     if all(text is not None and not text.labels for text in whole):
         return not any(map(partial(says_what, terms), core)) or _are_inside(texts, found)
-    return all(text is not None and text.apart is not None for text in whole)
+    apart = all(text is not None and text.apart is not None for text in whole)
+    return apart and not any(map(partial(says_what, terms), core))
 
 
 def _are_inside(texts: Sequence[RecordText | None], found: Segments) -> bool:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from planparse.lexicon.folding import letters
-from planparse.lexicon.readings import is_label
+from planparse.lexicon.readings import fold, is_label
 from planparse.lexicon.terms import Terms
 from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import is_date
@@ -60,7 +60,7 @@ def with_labelled_lines(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
     leave out.
     """
     lengths = [_label_length(block) for block in blocks]
-    keys = [letters(_front(block, length)) if length else "" for block, length in zip(blocks, lengths, strict=True)]
+    keys = [fold(_front(block, length)) if length else "" for block, length in zip(blocks, lengths, strict=True)]
     beside = [bool(key) and _stands_beside(terms, blocks, keys, at) for at, key in enumerate(keys)]
     times, listed = Counter(keys), Counter(key for key, near in zip(keys, beside, strict=True) if near)
     lined = any(isinstance(block, Paragraph) and block.apart is not None for block in blocks)
@@ -91,8 +91,8 @@ def _label_length(block: Block) -> int:
         return block.term
     length = next((at for at, word in enumerate(block.words[:_LONGEST], 1) if word.text.endswith(":")), 0)
     text = _front(block, length)
-    named = text[:1].isupper() and not any(map(str.isdigit, text)) and not re.search(r"[.;!]\s", text)
-    return length if named else 0
+    begun = text[:1].isupper() or text[:1] == "#"
+    return length if begun and not any(map(str.isdigit, text)) and not re.search(r"[.;!]\s", text) else 0
 
 
 def _front(block: Block, length: int) -> str:

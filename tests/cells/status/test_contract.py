@@ -104,3 +104,8 @@ def test_labels_that_do_not_ask(label: str) -> None:
 
 def test_words_with_colours_of_their_own_are_no_traffic_lights() -> None:
     assert not has_own_colours([("Monitored", "#00b050"), ("Identified", "#00b050"), ("Late", "#ff0000")])
+
+
+def test_a_sentence_that_points_elsewhere_says_nothing_beside_another() -> None:
+    assert read_status(None, None, "Tender published. See the notes of the board.").code == "completed"
+    assert read_status(None, None, "See the notes of the board.").code == "unknown"

@@ -6,6 +6,7 @@ doubt.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final, Literal, cast
@@ -38,6 +39,9 @@ def _fitted() -> Model:
 
 _MOST_SENTENCES: Final = 6
 
+_POINTS: Final = re.compile(r"\W*(?:please )?(?:see|refer to|as per)\b")
+"""A sentence that only points elsewhere says nothing of the action, where another sentence stands beside it."""
+
 
 def features(text: str, ruled: StatusCode, how: Ruled) -> dict[str, float]:
     """What a narrative tells, and what the rules read it as.
@@ -47,7 +51,8 @@ def features(text: str, ruled: StatusCode, how: Ruled) -> dict[str, float]:
     """
     from planparse.cells.status.clauses import clauses, narrative_features, word_features  # its patterns take 30 ms
 
-    said = [plain(text[begin:end]) for begin, end in [*sentences(text)][:_MOST_SENTENCES]]
+    printed = [plain(text[begin:end]) for begin, end in [*sentences(text)][:_MOST_SENTENCES]]
+    said = [sentence for sentence in printed if not _POINTS.match(sentence)] or printed
     found = narrative_features([clause for sentence in said for clause in clauses(sentence)]) | word_features(said)
     found[f"rule:{ruled}"] = 1.0
     found[f"rule:{ruled}:{how}"] = 1.0

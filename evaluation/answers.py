@@ -145,7 +145,7 @@ def _style_fields(
     when = action.get("timescale") or _NO_TIMESCALE
     if action["ref"] is None:  # the document prints none: the plan's own is not judged
         silent.add("ref")
-    yield from made("ref", action["ref"], lambda _, found: [found.ref, found.ref_printed], parts=("ref", "ref_printed"))
+    yield from made("ref", action["ref"], _refs, parts=("ref", "ref_printed"))
     yield from made("title", action.get("title"), lambda _, found: [getattr(found, "title", None)])
     yield from made("description", action["description"], lambda _, found: [found.description])
     owners = owner_readings(action["owners"])
@@ -188,6 +188,11 @@ _KNOWN = frozenset(
     {"ref", "title", "answers", "description", "owners", "timescale", "outcome", "progress", "status", "rag"}
 )
 _NO_TIMESCALE: Mapping[str, Any] = {"text": None, "kind": "unknown", "start": None, "due": None, "rrule": None}
+
+
+def _refs(_: Area, found: Action) -> list[Any]:
+    """The plan's own ref, the printed one, and that without the mark behind it: `1.` of a list is the ref `1`."""
+    return [found.ref, found.ref_printed, (found.ref_printed or "").rstrip(".):")]
 
 
 def _when(_: Area, found: Action) -> list[Any]:

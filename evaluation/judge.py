@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Literal
 
 from rapidfuzz.fuzz import partial_ratio
@@ -39,6 +39,9 @@ class Judged:
     verdict: Verdict
     wanted: Any = None
     said: Any = None
+    at: str = ""
+    """The pointer of the action or area of the plan that it was held against; empty where it was not found."""
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -93,16 +96,22 @@ def judge(plan: Plan, answer: Answer) -> Result:
             flagged = flags.left_out() or any(map(flags.exactly, [*into, f"/areas/{areas.get(entry.area)}"]))
             flagged = flagged or any(flags.field(pointer, ("description",), ()) for pointer in into)
             result.missing += 1
-            result.fields += _missing(number, entry, flagged=flagged)
+            stands = f"/areas/{areas[entry.area]}" if entry.area in areas else ""
+            result.fields += [replace(one, at=stands) for one in _missing(number, entry, flagged=flagged)]
     for number, heading in enumerate(answer.areas):
         at = areas.get(number)
         flagged = at is not None and flags.exactly(f"/areas/{at}")
-        result.fields += _area(number, heading.values, None if at is None else plan.areas[at], flagged=flagged)
+        result.fields += [
+            replace(judged, at="" if at is None else f"/areas/{at}")
+            for judged in _area(number, heading.values, None if at is None else plan.areas[at], flagged=flagged)
+        ]
     for place in sorted(set(range(len(found))) - set(pairs.values())):
         result.invented += 1
         verdict: Verdict = "flagged" if flags.inside(pointers[place]) else "silent"
         action = found[place][3]
-        result.fields.append(Judged(f"+{action.ref} {INVENTED}", INVENTED, verdict, None, plain(action.description)))
+        invented = plain(action.description)
+        name = f"+{action.ref} {INVENTED}"
+        result.fields.append(Judged(name, INVENTED, verdict, None, invented, pointers[place], ("description",)))
     result.fields += _title(answer, plan.document.title, flagged=flags.exactly("/document/title"))
     return result
 
@@ -132,9 +141,9 @@ def _of_action(number: int, entry: Entry, place: Place, flags: Flags) -> Iterato
             flagged = not own.open_doubt and (near or (flags.exactly(pointer) and all(right)))
         else:
             flagged = flags.exactly(pointer) or flags.field(pointer, own.parts, own.labels)
-        yield Judged(
-            _name(number, entry, own), own.kind, _verdict(right=ok, flagged=flagged), plain(own.right[0]), found[0]
-        )
+        verdict = _verdict(right=ok, flagged=flagged)
+        stands = f"/areas/{at}" if own.kind == "area" else pointer
+        yield Judged(_name(number, entry, own), own.kind, verdict, plain(own.right[0]), found[0], stands, own.parts)
 
 
 def _missing(number: int, entry: Entry, *, flagged: bool) -> Iterator[Judged]:

@@ -62,8 +62,10 @@ def said_extra(label: str) -> Callable[[Area, Action], list[Any]]:
     """What stands under a column that the contract has no field for, or where its words may be put in a field."""
 
     def says(_: Area, action: Action) -> list[Any]:
+        wanted = str(plain(label)).rstrip(" :")
         for name, text in {**action.printed, **action.extra}.items():
-            if plain(name) == plain(label) or str(plain(name)).startswith(f"{plain(label)} "):  # with a line of help
+            said = str(plain(name)).rstrip(" :")  # a label before its value may have a colon
+            if said == wanted or said.startswith(f"{wanted} "):  # with a line of help
                 return [text]
         return [None, action.progress, action.timescale.text if action.timescale else None]
 

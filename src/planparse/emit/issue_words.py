@@ -129,6 +129,11 @@ _WORDS = {
         "Check whether it belongs to this action, and move it.",
     ),
     "action_odd": ("The action's text is too short to be one", "Check whether the columns are right."),
+    "field_unsure": (
+        "A field is probably wrong",
+        "Check the field against the document; the message names what speaks against it.",
+    ),
+    "text_left_out": ("Texts that look like actions were left out", "Check whether an action was lost."),
     "action_twice": ("Two actions say the same", "Check whether one of them is a mistake."),
     "ref_missing": ("A number is missing from the list of actions", "Check whether an action was lost."),
     "area_cut": ("An area's title looks cut short", "Check the heading against the document."),

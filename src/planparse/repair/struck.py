@@ -24,7 +24,7 @@ def struck_words(outline: Outline) -> Iterator[Change | Flag]:
         whole = [column for column, entry in filled if _is_struck(outline, entry)]
         if whole and (len(whole) == len(filled) or _description(outline, row) in whole):
             message = "this row is struck out: the action may have been withdrawn or finished"
-            yield Flag(Spot(row=row.id), Doubt("struck_out", "warning", message))
+            yield Flag(Spot(row=row.id, part="status"), Doubt("struck_out", "warning", message))
             continue
         for column, entry in filled:
             if column in whole:

@@ -16,6 +16,7 @@ from planparse.plan.checks.dates import check_dates
 from planparse.plan.checks.headings import check_headings
 from planparse.plan.checks.rows import check_lines, check_rows, check_structure, ref_gaps
 from planparse.plan.checks.sight import Found
+from planparse.plan.checks.unsure import check_unsure
 from planparse.read.document import Page
 
 ROOMS = (
@@ -56,6 +57,7 @@ No two of them raise the same doubt: it would be told twice, and a room is asked
 
 def checks(draft: Draft, pages: Iterable[Page] = ()) -> Iterator[Found]:
     """Every doubt about the plan as a whole; ``pages`` are the document's own, for the lines drawn on them."""
-    for room in ROOMS:
-        yield from room(draft)
-    yield from check_lines(draft, pages)
+    found = [pair for room in ROOMS for pair in room(draft)]
+    found += check_lines(draft, pages)
+    yield from found
+    yield from check_unsure(draft, (*draft.doubts, *found))

@@ -137,7 +137,7 @@ def check_hyphens(draft: Draft) -> Iterator[Found]:
         if unsure:
             shown = ", ".join(f"{front}{rear} or {front}-{rear}" for front, rear in unsure)
             message = f"cut at the end of a line, and no other place shows how it is written: {shown}"
-            yield Spot(row=row.id, column=column), Doubt("hyphen_unsure", "warning", message)
+            yield Spot(row=row.id, column=column), Doubt("hyphen_unsure", "info", message)
 
 
 def joined(phrase: Phrase) -> list[tuple[str, str]]:

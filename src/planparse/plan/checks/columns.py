@@ -125,7 +125,11 @@ def _odd_texts(draft: Draft) -> Iterator[Found]:
         looks = looks_like(text, draft.legend) if len(text.split()) < LONG else None
         if looks is not None:
             message = f"the action's text looks like {_SAID[looks]}: {text!r}"
-            yield Spot(row=action.row.id, part="description"), Doubt("action_odd", "error", message)
+        elif text and not any(map(str.isalpha, text)):
+            message = f"the action's text has no letters: {text[:40]!r}"
+        else:
+            continue
+        yield Spot(row=action.row.id, part="description"), Doubt("action_odd", "error", message)
 
 
 def _has(draft: Draft, table: int) -> set[str]:

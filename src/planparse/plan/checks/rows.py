@@ -7,8 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
+from planparse.lexicon.action_verbs import action_verbs
+from planparse.lexicon.folding import small
 from planparse.lexicon.refs import WORD_IN_REF_CELL
-from planparse.outline.outline import FRONT_MATTER, Spot
+from planparse.outline.outline import FRONT_MATTER, PAGE_FURNITURE, Spot, Unplaced
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, named, own_boxes
 from planparse.read.document import Page
 from planparse.words import Box
@@ -184,6 +186,7 @@ registers of risks had the warning and no wrong one that nothing else flags."""
 def check_structure(draft: Draft) -> Iterator[Found]:
     """Tables half in no field, refs that are missing from their order, areas of one word."""
     yield from _half_left(draft)
+    yield from _left_out(draft)
     yield from ref_gaps(draft)
     yield from _short_areas(draft)
 
@@ -204,7 +207,7 @@ def _half_left(draft: Draft) -> Iterator[Found]:
                 kept += size
         if left > HALF * (left + kept) and left >= ENOUGH:
             message = f"{left} of the {left + kept} words in this table are not in any field: {', '.join(labels)}"
-            yield Spot(table=table), Doubt("table_half_left", "warning", message)
+            yield Spot(table=table), Doubt("table_half_left", "info", message)
     if any(doubt.code == "tables_left_out" for _, doubt in draft.doubts):
         return  # the tables themselves are named there
     placed = sum(len(e.phrase.words) for action in all_actions(draft) for e in action.row.entries if e)
@@ -216,6 +219,57 @@ def _half_left(draft: Draft) -> Iterator[Found]:
 
 
 _HARMLESS = (FRONT_MATTER,)
+
+_BEFORE_VERB = re.compile(
+    r"[\W_]*(?:(?:[A-Z]{1,4}\W?)?\d{1,3}(?:[.)/-]\d{1,3})*[a-z]?[.):]*\s+)?(?:[A-Z][\w ]{2,24}:\s+)?"
+)
+"""A mark, a ref and a label before what is to be done."""
+
+LEAST = 5
+"""Words of a text that may be an action: shorter ones begin with `Review`, `Lead` and are labels."""
+
+
+def reads_as_action(text: str) -> bool:
+    """Whether a text begins like an action, behind a mark, a ref or a label, and is long enough for one.
+
+    >>> reads_as_action("1b Hold a fortnightly clinic chaired by the director.")
+    True
+    >>> reads_as_action("Review date"), reads_as_action("The board meets in May of each year.")
+    (False, False)
+    """
+    rest = text[_BEFORE_VERB.match(text).end() :]  # type: ignore[union-attr]  # it matches the empty text too
+    words = rest.split()
+    return len(words) >= LEAST and words[0][:1].isupper() and small(words[0]) in action_verbs()
+
+
+def _left_out(draft: Draft) -> Iterator[Found]:
+    """Texts among the actions that begin like one and are in no field."""
+    ids = [word.id for action in all_actions(draft) for e in action.row.entries if e for word in e.phrase.words]
+    first = min(ids, default=0)
+    found = [
+        piece.phrase.text
+        for piece in draft.outline.unplaced
+        if not is_harmless(piece) and piece.phrase.words[0].id > first and reads_as_action(piece.phrase.text)
+    ]
+    if found:
+        message = f"{len(found)} of the texts in unplaced begin like actions, first {found[0][:60]!r}"
+        yield Spot(part="unplaced"), Doubt("text_left_out", "warning", message)
+
+
+def is_harmless(piece: Unplaced) -> bool:
+    """Whether words are in no field for a good reason: page furniture, marks, labels that come again.
+
+    >>> from planparse.words import NO_WORDS
+    >>> is_harmless(Unplaced(NO_WORDS, "a record's label, printed again")), is_harmless(Unplaced(NO_WORDS, "stray row"))
+    (True, False)
+    """
+    return any(why in piece.why for why in _GOOD_REASONS)
+
+
+_GOOD_REASONS = (
+    *(FRONT_MATTER, PAGE_FURNITURE, "is at the same place", "page footer", "page header"),
+    *("printed again", "a mark between"),
+)
 
 _TAIL = re.compile(r"^(.*?)(\d+)$")
 

@@ -1,0 +1,91 @@
+"""Fields that are probably wrong by many signs, texts that were left out, and the weights that tell."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+import planparse
+from conftest import ROOT
+from planparse.plan.checks.rows import reads_as_action
+from planparse.plan.checks.signs import common_words, form, odd_forms
+from planparse.plan.checks.unsure import LEAST, said
+
+WEIGHTS = ROOT / "src/planparse/plan/checks/unsure.json"
+
+
+def read(lines: list[str]) -> dict[str, Any]:
+    return planparse.parse_bytes("\n".join(lines).encode(), name="plan.md").model_dump(mode="json")
+
+
+def loud(found: dict[str, Any], code: str) -> list[str]:
+    return [issue["path"] for issue in found["issues"] if issue["code"] == code and issue["severity"] != "info"]
+
+
+ROWS = [
+    "| 1.1 | Train all staff in the new model. | Priya Raman | 31 May 2024 |",
+    "| 1.2 | Review all plans of the area. | Ann Reed | 30 June 2024 |",
+    "| 1.3 | Write a protocol with the police. | Priya Raman | 31 July 2024 |",
+    "| 1.4 | Set a budget for family time. | Ann Reed | 31 May 2024 |",
+]
+
+
+def plan(*rows: str) -> list[str]:
+    return [
+        "# Improvement plan",
+        "",
+        "## Priority 1: Visits",
+        "",
+        "| Ref | Action | Lead | By when |",
+        "|---|---|---|---|",
+        *rows,
+    ]
+
+
+def test_a_plan_that_is_right_has_no_unsure_field() -> None:
+    found = read(plan(*ROWS))
+    assert loud(found, "field_unsure") == []
+    assert loud(found, "text_left_out") == []
+
+
+def test_a_value_that_took_in_labels_is_unsure() -> None:
+    odd = "| 1.5 | Audit 20 files a month. Lead officer: Target date: 1b | Ann Reed | 30 June 2024 |"
+    found = read(plan(*ROWS, odd))
+    assert "/areas/0/actions/4/description" in loud(found, "field_unsure")
+    (issue,) = [one for one in found["issues"] if one["code"] == "field_unsure" and one["path"].endswith("description")]
+    assert "%" in issue["message"]
+
+
+def test_the_signs_of_one_text_are_its_form() -> None:
+    assert {"label_inside", "capital"} <= form("Agree a plan. Lead officer: Ann Reed")
+    assert {"bracket", "cut"} <= form("Hold a clinic (chaired by the")
+    assert "line" in form("=========")
+    assert odd_forms(["", "a", "b", "c", "d"])[0] == {"blank:4": 1.0}
+    assert common_words(["one", "two"]) == [{}, {}]
+
+
+@pytest.mark.parametrize(("text", "is_one"), [
+    ("Hold a fortnightly performance clinic chaired by the director.", True),
+    ("2b. Review all plans of the area by May.", True),
+    ("Proposed action: Introduce a policy on keeping brothers and sisters together", True),
+    ("The board met in May and will meet in June.", False),
+    ("Review date", False),
+])  # fmt: skip
+def test_texts_that_begin_like_actions_are_told(text: str, is_one: bool) -> None:
+    assert reads_as_action(text) is is_one
+
+
+def test_the_weights_belong_to_these_signs_and_this_data() -> None:
+    from training.unsure import fingerprint
+
+    assert json.loads(WEIGHTS.read_text("utf-8"))["data"] == fingerprint(), "run `python -m training.unsure --write`"
+
+
+def test_each_weight_is_of_a_field_that_may_be_unsure_and_strong_signs_have_words() -> None:
+    weights = json.loads(WEIGHTS.read_text("utf-8"))["weights"]
+    assert {name.partition(":")[0] for name in weights} - set(LEAST) <= {"answers"}
+    strong = {name.partition(":")[2] for name, (_, wrong) in weights.items() if wrong > 0.5 and ":" in name}
+    silent = {sign for sign in strong if not said(sign)}
+    assert len(silent) < len(strong) / 2, silent

@@ -1,0 +1,257 @@
+"""`python -m training.unsure [--write]`: fits which fields of a plan are probably wrong though no other issue says so.
+
+Documents are the styles, the new styles for development, the corpus and its damaged copies, and random plans with the
+development half of the words. Every field that another issue points at is left out: what counts are silent faults. What
+is printed is measured apart: the documents are parted into five, each read with weights fitted on the other four.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import inspect
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+import numpy as np
+from evaluation.answers import answers
+from evaluation.damaged import write_damaged
+from evaluation.judge import Judged, judge
+from evaluation.plans import BUILT, JOBS, STYLES
+from evaluation.random_plans.make import FORMATS, make
+
+from planparse.errors import PlanParseError
+from planparse.pipeline import stages
+from planparse.plan.checks import checks, signs, unsure
+from planparse.plan.checks import units as looked
+from planparse.plan.checks.signs import FIELDS
+from planparse.plan.checks.units import Unit, units
+from planparse.plan.checks.unsure import CODE
+from planparse.plan.paths import Paths
+from training.columns import written
+from training.regression import fit
+
+ROOT: Final = Path(__file__).parents[1]
+WEIGHTS: Final = ROOT / "src/planparse/plan/checks/unsure.json"
+NEW_STYLES: Final = ROOT / "evaluation/new_styles/dev"
+SEEDS: Final = (31, 32, 33, 34, 35)
+"""Of the random plans; 1 to 9 are those of the measures."""
+COUNT: Final = 90
+PENALTY: Final = 1e-4
+"""Apart, at 3 % of noise in a set of random plans: with 1e-3 46 % of the wrong fields stay silent, with 3e-4 and 1e-4
+39 %, with 3e-5 40 %."""
+FOLDS: Final = 5
+UNJUDGED: Final = 0.3
+"""What a blank field counts of which the answer says nothing, against one that was judged."""
+FEWEST: Final = 8
+"""Fields that must have a sign before it has a weight."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A field or area: its signs, how many judged fields of it are silently wrong and right, and its document."""
+
+    field: str
+    signs: Mapping[str, float]
+    silent: int
+    right: int
+    judged: bool
+    document: str
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A document: its examples, and how many of its fields have each verdict."""
+
+    group: str
+    examples: tuple[Example, ...]
+    counts: Mapping[str, int]
+
+
+def read(path: Path, group: str) -> Read | None:
+    """A document as planparse reads it without this doubt; None where it is refused."""
+    (answer,) = (answer for answer in answers(path.parent) if answer.path == path)
+    try:
+        done = stages(path)
+    except PlanParseError:
+        return None
+    plan = done.plan.model_copy(update={"issues": tuple(i for i in done.plan.issues if i.code != CODE)})
+    judged = judge(plan, answer).fields
+    fields: dict[tuple[str, str], list[Judged]] = defaultdict(list)
+    for one in judged:
+        fields[one.at, _field(one)].append(one)
+    pointer = Paths(done.draft).pointer
+    found = [pair for pair in (*done.draft.doubts, *checks(done.draft, done.document.pages)) if pair[1].code != CODE]
+    told = tuple(_examples(path, units(done.draft, found), pointer, fields))
+    return Read(group, told, Counter(one.verdict for one in judged))
+
+
+def _examples(path: Path, told: Iterator[Unit], pointer, fields) -> Iterator[Example]:  # noqa: ANN001
+    for unit in told:
+        at = pointer(unit.spot)
+        own = fields.get((at if unit.field == "area" else at.rpartition("/")[0], unit.field), ())
+        verdicts = Counter(one.verdict for one in own)
+        if (verdicts["flagged"] and not verdicts["silent"]) or (not own and unit.text):
+            continue
+        yield Example(unit.field, unit.signs, verdicts["silent"], verdicts["right"], bool(own), path.name)
+
+
+def _field(judged: Judged) -> str:
+    """The field of an action, or `area`, that a judged field belongs to."""
+    if judged.kind == "area" or judged.at.count("/") < _OF_ACTION:
+        return "area"
+    parts = set(judged.parts)
+    if "extra" in parts and judged.kind != "answers":
+        return "extra"
+    return next((field for field in FIELDS if field in parts), "extra")
+
+
+_OF_ACTION: Final = 4
+"""Slashes in the pointer of an action."""
+
+
+# What is fitted.
+
+
+def fitted(examples: Sequence[Example]) -> dict[str, list[float]]:
+    """The weights of each sign for each field, against it (`right`) and for it (`wrong`)."""
+    sizes = Counter(one.document for one in examples)
+    found: dict[str, list[float]] = {}
+    for field in (*FIELDS, "area"):
+        own = [one for one in examples if one.field == field]
+        targets = np.array([[not one.silent, bool(one.silent)] for one in own], dtype=np.float32)
+        weights = [(1.0 if one.judged else UNJUDGED) * sizes[one.document] ** -0.5 for one in own]
+        told = [unsure.features(one.field, one.signs) for one in own]
+        found |= fit(told, targets, np.array(weights, dtype=np.float32), penalty=PENALTY, fewest=FEWEST, steps=STEPS)
+    return found
+
+
+STEPS: Final = 250
+
+
+def apart(documents: Sequence[Read]) -> dict[str, float]:
+    """The share of wrong of each example (by document and place), by weights that never saw its document."""
+    found: dict[int, float] = {}
+    for part in range(FOLDS):
+        others = [one for doc in documents for one in doc.examples if fold(one.document) != part]
+        weights = fitted(others)
+        for doc in documents:
+            for one in doc.examples:
+                if fold(one.document) == part:
+                    found[id(one)] = share(weights, one)
+    return found  # type: ignore[return-value]
+
+
+def share(weights: Mapping[str, Sequence[float]], one: Example) -> float:
+    """How likely a field is wrong."""
+    told = unsure.features(one.field, one.signs)
+    sums = sum((weights[name][1] - weights[name][0]) * value for name, value in told.items() if name in weights)
+    return float(1.0 / (1.0 + np.exp(-sums)))
+
+
+def fold(document: str) -> int:
+    """The part of a document."""
+    return int(hashlib.sha256(document.encode()).hexdigest(), 16) % FOLDS
+
+
+def report(documents: Sequence[Read], shares: Mapping[int, float]) -> Iterator[str]:
+    """For each set, how many wrong fields stay silent at which noise, threshold by threshold."""
+    for group in dict.fromkeys(doc.group for doc in documents):
+        own = [doc for doc in documents if doc.group == group]
+        total = sum((Counter(doc.counts) for doc in own), Counter())
+        wrong, right = total["silent"] + total["flagged"], total["right"] + total["noise"]
+        line = [
+            f"{group:14} {wrong:5} wrong {total['silent'] / max(wrong, 1):4.0%}/{total['noise'] / max(right, 1):.1%}"
+        ]
+        for least in THRESHOLDS:
+            hit = [
+                one
+                for doc in own
+                for one in doc.examples
+                if shares[id(one)] >= (least or unsure.LEAST.get(one.field, 1.0))
+            ]
+            silent = total["silent"] - sum(one.silent for one in hit)
+            noise = total["noise"] + sum(one.right for one in hit if not one.silent)
+            line.append(f"{least or 'as it is'}: {silent / max(wrong, 1):.0%}/{noise / max(right, 1):.1%}")
+        yield "  ".join(line)
+
+
+THRESHOLDS: Final = (0.0, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6)
+
+
+def by_field(documents: Sequence[Read], shares: Mapping[int, float]) -> Iterator[str]:
+    """For each field, how many wrong and right ones are flagged at its threshold, set by set."""
+    for field in (*FIELDS, "area"):
+        cells = []
+        for group in dict.fromkeys(doc.group for doc in documents):
+            hit = [
+                one
+                for doc in documents
+                if doc.group == group
+                for one in doc.examples
+                if one.field == field and shares[id(one)] >= unsure.LEAST.get(field, 1.0)
+            ]
+            cells.append(f"{group} {sum(o.silent for o in hit)}/{sum(o.right for o in hit if not o.silent)}")
+        yield f"  {field:12} {'  '.join(cells)}"
+
+
+def fingerprint() -> str:
+    """The hash of what the weights depend on: how signs are made, and from what they were fitted."""
+    texts = [inspect.getsource(module) for module in (signs, looked)]
+    texts += [repr((SEEDS, COUNT, PENALTY, FOLDS, UNJUDGED, FEWEST, STEPS))]
+    return hashlib.sha256("\n".join(texts).encode()).hexdigest()[:16]
+
+
+# The documents.
+
+
+def folders(made: Path, plans: Sequence[Path]) -> dict[str, Path]:
+    """The sets by name; the damaged and the random plans are written first where no folders of them are given."""
+    damaged = made / "damaged"
+    damaged.mkdir()
+    write_damaged(damaged)
+    own = {"styles": STYLES, "new styles": NEW_STYLES, "corpus": BUILT, "damaged": damaged}
+    for seed in () if plans else SEEDS:
+        folder = made / f"random {seed}"
+        folder.mkdir()
+        for number in range(COUNT):
+            make(number, seed, "dev", [*FORMATS], folder)
+        own[folder.name] = folder
+    return own | {folder.name: folder for folder in plans}
+
+
+def documents(sets: Mapping[str, Path]) -> list[Read]:
+    """All documents as planparse reads them."""
+    asked = [(answer.path, name) for name, folder in sets.items() for answer in answers(folder)]
+    with ProcessPoolExecutor(JOBS) as pool:
+        found = pool.map(read, *zip(*asked, strict=True), chunksize=4)
+        return [one for one in found if one is not None]
+
+
+def main() -> None:
+    """Fit, report, and write the weights where asked to."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--write", action="store_true")
+    parser.add_argument("--plans", type=Path, nargs="*", default=[], help="folders of these random plans, made before")
+    parser.add_argument("--measure", type=Path, nargs="*", default=[], help="folders to measure on and not to fit")
+    asked = parser.parse_args()
+    with TemporaryDirectory() as made:
+        known = documents(folders(Path(made), asked.plans))
+        kept = documents({folder.name: folder for folder in asked.measure}) if asked.measure else []
+    shares = apart(known)
+    weights = fitted([one for doc in known for one in doc.examples])
+    shares |= {id(one): share(weights, one) for doc in kept for one in doc.examples}
+    print(*report([*known, *kept], shares), sep="\n")
+    print(*by_field([*known, *kept], shares), sep="\n")
+    if asked.write:
+        raw = {"readings": ["right", "wrong"], "unsure": 0.0, "data": fingerprint(), "weights": weights}
+        WEIGHTS.write_text(written(raw), "utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -68,7 +68,7 @@ def issues(plan):
 def test_a_row_that_is_struck_out_is_said(made):
     plan = parse_bytes(*made({(2, column) for column in range(4)}))
     assert [action.ref for area in plan.areas for action in area.actions] == ["1.1", "1.2"]
-    assert issues(plan) == [("/areas/0/actions/1", "warning")]
+    assert issues(plan) == [("/areas/0/actions/1/status", "warning")]
 
 
 @pytest.mark.parametrize("made", [excel, word, pdf])

@@ -85,7 +85,7 @@ def test_the_weights_belong_to_these_signs_and_this_data() -> None:
 
 def test_each_weight_is_of_a_field_that_may_be_unsure_and_strong_signs_have_words() -> None:
     weights = json.loads(WEIGHTS.read_text("utf-8"))["weights"]
-    assert {name.partition(":")[0] for name in weights} - set(LEAST) <= {"answers", "status", "title"}
+    assert {name.partition(":")[0] for name in weights} - set(LEAST) <= {"answers", "extra", "status", "title"}
     strong = {name.partition(":")[2] for name, (_, wrong) in weights.items() if wrong > 0.5 and ":" in name}
     silent = {sign for sign in strong if not said(sign)}
     assert len(silent) < len(strong) / 2, silent

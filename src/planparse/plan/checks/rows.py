@@ -268,7 +268,7 @@ def is_harmless(piece: Unplaced) -> bool:
 
 _GOOD_REASONS = (
     *(FRONT_MATTER, PAGE_FURNITURE, "is at the same place", "page footer", "page header"),
-    *("printed again", "a mark between"),
+    *("printed again", "a mark between", "a person decided", "by a person"),
 )
 
 _TAIL = re.compile(r"^(.*?)(\d+)$")

@@ -28,7 +28,7 @@ LEAST = {
     "ref": 0.4,
     "timescale": 0.3,
 }
-"""The share from which a field is said to be unsure; one that is not here (titles, statuses, answers) never is.
+"""The share from which a field is said to be unsure; others (titles, statuses) never are.
 
 Read off the curve of documents apart (`python -m training.unsure`): where about as many wrong fields as right ones are
 flagged at the margin. With 0.3 for all, 261 right cells without a field and 22 right statuses had the warning, and

@@ -228,7 +228,7 @@ def _unexplained(cell: OwnersRead, told: Mapping[str, set[str]]) -> OwnersRead:
     ['the plan does not say who MW is; it names Mary West']
     """
     short = [o.name for o in cell.owners if o.kind == "person" and o.name and _initials_only(o.name)]
-    doubts = (Doubt("owner_unexplained", "info", _not_said(name, told.get(plain(name), set()))) for name in short)
+    doubts = (Doubt("owner_unexplained", "warning", _not_said(name, told.get(plain(name), set()))) for name in short)
     return replace(cell, doubts=(*cell.doubts, *doubts)) if short else cell
 
 

@@ -215,7 +215,7 @@ def _other_column(draft: Draft) -> Iterator[Found]:
             usual, count = (others.most_common(1) or [(owner.role, 0)])[0]
             if usual != owner.role and count >= SURE and count >= MOSTLY * others.total():
                 message = f"{owner.text!r} is {usual.replace('_', ' ')} in all {count} other places"
-                yield Spot(row=action.row.id, part="owners"), Doubt("owner_other_column", "info", message)
+                yield Spot(row=action.row.id, part="owners"), Doubt("owner_other_column", "warning", message)
 
 
 def spoken_for(owner: Owner) -> bool:

@@ -94,6 +94,10 @@ def _of_plan(path: Path) -> Iterator[Labelled]:
             yield Labelled(f"corpus-{path.stem}-{number}", labels, tuple(rows), roles, {}, actions=True, weight=0.5)
 
 
+_OTHERS = ("statuses.py", "unsure.py")
+"""Scripts of other weights, which have fingerprints of their own."""
+
+
 def fingerprint() -> str:
     """The hash of what the weights depend on: the data, the features, the words."""
     paths = [*(FOLDER / name for name in (*FIT, *HELD_OUT)), *sorted(FEATURES.glob("*.py"))]
@@ -101,9 +105,8 @@ def fingerprint() -> str:
         LEXICON / name
         for name in ("label_words.toml", "label_words.py", "action_verbs.txt", "headers.toml", "readings.py")
     ]
-    paths += sorted((ROOT / "corpus" / "plans").glob("*.toml")) + sorted(
-        set(Path(__file__).parent.glob("*.py")) - {Path(__file__).parent / "statuses.py"}
-    )
+    paths += sorted((ROOT / "corpus" / "plans").glob("*.toml"))
+    paths += sorted(path for path in Path(__file__).parent.glob("*.py") if path.name not in _OTHERS)
     digest = hashlib.sha256()
     for path in paths:
         if path.exists():

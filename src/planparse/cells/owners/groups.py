@@ -324,7 +324,7 @@ def named(words: CellWords, part: Segment) -> bool:
     """Whether anything says that a segment read as a person is one.
 
     A forename, initial or title, an address, initials alone, or a surname that is no word of posts and places
-    (`Northgate Vale` may be anything).
+    (`Kingsmead Vale` may be anything).
     """
     plain = m.FORENAME | m.INITIAL | m.TITLE | m.RANK | m.EMAIL | m.LONE_CAPITALS | m.ACRONYM
     official = any(mark & (m.POST_HEAD | m.BODILY & ~m.TOPIC) for mark in words.marks)

@@ -219,7 +219,7 @@ def _inside(pieces: Sequence[Piece], found: Sequence[Mark]) -> Iterator[Mark]:
     for piece in pieces:
         for start in range(1, len(piece.words) if piece.words[0].place.box else 0):
             left = _box(piece.words[start])[0]
-            if not edges or not _near(edges, left):  # few words stand at an edge: the others need no key
+            if not _near(edges, left):  # few words stand at an edge: the others need no key
                 continue
             for size in shortest:
                 key = _key(Phrase(piece.words[start : start + size]).text)

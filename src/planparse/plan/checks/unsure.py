@@ -55,13 +55,15 @@ def check_unsure(draft: Draft, found: Iterable[Found]) -> Iterator[Found]:
     areas = {spot.area for spot, _ in loud if spot.row is None}
     fitted = _fitted()
     for unit in units(draft, told):
+        if unit.field not in LEAST:
+            continue
         spot = unit.spot
         row = spot.row
         if spot.area in areas if row is None else flagged[row, unit.field] or flagged[row, ""]:
             continue
         own = features(unit.field, unit.signs)
         share = probabilities(totals(fitted, own))[1]
-        if share >= LEAST.get(unit.field, 1.0):
+        if share >= LEAST[unit.field]:
             message = f"probably wrong ({share:.0%}): {', '.join(reasons(fitted, own))}"
             yield spot, Doubt(CODE, "warning", message)
 

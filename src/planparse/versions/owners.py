@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from planparse.cells.owners import name_key
-from planparse.cells.owners.people import likeness
+from planparse.cells.owners.people import likeness as name_likeness
 from planparse.cells.register import owner_key, words_key
 from planparse.plan.model import Plan, RegisteredOwner
 
@@ -70,5 +70,5 @@ def _one_person(a: RegisteredOwner, b: RegisteredOwner) -> bool:
     if (a.kind, b.kind) != ("person", "person"):
         return False
     keys = [(name_key(one.name or one.display), one.title) for one in (a, b)]
-    tries = [likeness(_Name(*short, (0,)), _Name(*full, (0, 1)), later=True) for short, full in (keys, reversed(keys))]
+    tries = [name_likeness(_Name(*short, (0,)), _Name(*full, (0, 1)), later=True) for short, full in (keys, reversed(keys))]
     return any(like is not None and like.same for like in tries)

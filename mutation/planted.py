@@ -58,7 +58,7 @@ def copied(target: Path) -> Path:
 def is_near(fault: Fault, test: str) -> bool:
     """Whether a test is one of the fault's own stage: an example in its module, or a test in the folder of its stage.
 
-    >>> fault = Fault("repair/bleed.py", "", "a", "b")
+    >>> fault = Fault("repair/outcomes.py", "", "a", "b")
     >>> [is_near(fault, test) for test in ("tests/repair/test_bleed.py::test_a", "tests/cells/test_a.py::test_a")]
     [True, False]
     """

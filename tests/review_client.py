@@ -6,7 +6,7 @@ from starlette.testclient import TestClient
 
 from planparse.review.app import app
 from planparse.review.desk import Desk
-from planparse.server.guard import Door
+from planparse.server import Door
 
 HOST = "http://127.0.0.1:8123"
 

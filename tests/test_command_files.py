@@ -18,7 +18,7 @@ from conftest import SAMPLE
 from emit.test_command import RULES
 from planparse.cli import main
 from planparse.cli.files import FORMATS, TRACKERS, Command, Input, Output
-from planparse.emit.trackers import TRACKERS as CATALOGUE
+from planparse.emit.tracker_columns import TRACKERS as CATALOGUE
 from test_cli import run
 
 
@@ -278,7 +278,7 @@ def test_every_remedy_installs_an_extra_in_the_same_way() -> None:
     import planparse
 
     for module in Path(planparse.__file__).parent.rglob("*.py"):
-        if module.name != "extras.py":
+        if module.name != "errors.py":
             assert "pip install" not in module.read_text("utf-8"), module
 
 
@@ -309,15 +309,15 @@ def test_an_interrupt_ends_with_130() -> None:
 
 def test_a_sign_of_life_on_the_terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """Issue 13: a spinner when a file takes longer than a second, on a terminal alone."""
-    from planparse.cli import limits
+    from planparse.cli import group
 
-    with limits.spinner("plan.pdf"):
+    with group.spinner("plan.pdf"):
         pass
     assert capsys.readouterr().err == ""
-    monkeypatch.setattr(limits, "SECONDS", 0.0)
+    monkeypatch.setattr(group, "SECONDS", 0.0)
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
     monkeypatch.setenv("TERM", "xterm")
-    with limits.spinner("plan[1].pdf") as stop:
+    with group.spinner("plan[1].pdf") as stop:
         for _ in range(200):
             if "plan[1].pdf" in (said := capsys.readouterr().err):
                 break

@@ -76,7 +76,7 @@ def test_every_fault_of_the_list_has_a_probe() -> None:
 
 
 def test_the_nearest_and_quickest_tests_are_asked_first_and_only_those_of_files_that_touch_the_fault() -> None:
-    fault = Fault("repair/bleed.py", "…", "a", "b")
+    fault = Fault("repair/outcomes.py", "…", "a", "b")
     touching = frozenset({fault.key})
     known = [
         Touch("tests/cells/test_a.py::test_quick", 0.2, touching),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from pathlib import PurePath
+from typing import Literal
 
 from planparse.file_names import shown_name
 
@@ -140,3 +141,20 @@ def fault(name: str | PurePath | None, error: Exception) -> FaultError:
     ours = [frame for frame in frames if "planparse" in PurePath(frame.filename).parts] or frames
     place = f" at {PurePath(ours[-1].filename).name}:{ours[-1].lineno}" if ours else ""
     return FaultError(name, f"failed on this file ({type(error).__name__}{place})")
+
+
+# The optional parts of planparse, and how to install one: the one place for that advice.
+
+
+Extra = Literal["check", "dask", "data", "ocr", "remote", "review", "tables"]
+
+
+def installing(extra: Extra) -> str:
+    r"""What a user runs to install an optional part. planparse is on no package index: its folder is the source.
+
+    Double quotes work in every shell, also in Windows's.
+
+    >>> installing("ocr")
+    'run python -m pip install ".[ocr]" in planparse\'s folder'
+    """
+    return f'run python -m pip install ".[{extra}]" in planparse\'s folder'

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from planparse.corrections.council import Changed, changed
 from planparse.emit.rows import Cell, actions_table, each_action, number_text
-from planparse.errors import UnknownRefError
+from planparse.errors import PlanParseError, UnknownRefError
 from planparse.lexicon.months import british
 from planparse.outline.outline import Outline, Row
-from planparse.pipeline import Stages, stages
+from planparse.pipeline import Stages, parse, stages
 from planparse.plan.model import Plan
 from planparse.profile import NO_PROFILE, Profile
 from planparse.words import Place, places
@@ -188,3 +190,28 @@ def _changes(done: Stages, row: Row) -> list[str]:
 
 def _below(path: str, base: str) -> bool:
     return path == base or path.startswith(f"{base}/")
+
+
+# What another profile would change in each plan of a folder, before it is kept.
+
+
+@dataclass(frozen=True, slots=True)
+class Previewed:
+    """A document, and what the other profile changes in it; or why it cannot be read with one of the two."""
+
+    path: Path
+    changed: Changed | None
+    why: str = ""
+
+
+def preview(
+    documents: Iterable[Path], before: Profile, after: Profile, password: str | None = None
+) -> Iterator[Previewed]:
+    """What a document says with one profile and with another, one document after the other; nothing is written."""
+    for path in documents:
+        try:
+            plans = [parse(path, password=password, profile=profile) for profile in (before, after)]
+        except PlanParseError as error:
+            yield Previewed(path, None, str(error))
+            continue
+        yield Previewed(path, changed(*plans))

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from planparse.noun import noun
-from planparse.severity import Severity
+
+# How much an issue matters. A module of its own: `--help` needs the words, and none of the classes that carry them.
+
+
+Severity = Literal["info", "warning", "error"]
+SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 
 
 @noun

@@ -15,9 +15,8 @@ import psutil
 import pytest
 
 from batch.mixed import mixed, write
-from planparse.batch.cluster import dask
 from planparse.batch.folder import open_folder
-from planparse.batch.run import Options, Progress, convert_all
+from planparse.batch.run import Options, Progress, convert_all, dask
 from planparse.batch.sources import sources
 from planparse.batch.task import Limits
 from planparse.errors import BatchError

@@ -9,7 +9,7 @@ import pytest
 
 from planparse.corrections.council import kept
 from planparse.errors import ProfileError
-from planparse.preview import preview
+from planparse.explain import preview
 from planparse.profile import NO_PROFILE, read_profile
 
 PROFILE = """# Wexcombe's plans

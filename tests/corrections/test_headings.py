@@ -10,7 +10,7 @@ import pytest
 from corrections.test_kinds import made
 from planparse import pipeline
 from planparse.corrections import Correction
-from planparse.corrections.locate import named
+from planparse.corrections.structure import named
 from planparse.emit import to_json
 from planparse.outline.outline import Outline
 from planparse.pipeline import Stages

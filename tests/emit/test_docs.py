@@ -11,10 +11,9 @@ import pytest
 from conftest import ROOT
 from emit.plans import sample_plan
 from planparse.cli import files
-from planparse.emit.rows import ACTION_COLUMNS, actions_table
-from planparse.emit.tidy import NESTED_COLUMNS
+from planparse.emit.rows import ACTION_COLUMNS, NESTED_COLUMNS, actions_table
+from planparse.emit.tracker_columns import JIRA
 from planparse.emit.trackers import to_tracker
-from planparse.emit.trackers.catalogue import JIRA
 from planparse.profile import STATUS_CODES, ExportRules, read_profile
 
 EXPORTS = (ROOT / "docs" / "exports.md").read_text("utf-8")

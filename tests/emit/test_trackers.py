@@ -18,8 +18,8 @@ from emit.plans import plans, sample_plan
 from emit.test_tidy import unescaped
 from planparse.cli import files
 from planparse.emit.cells import Export, one_line, printable
-from planparse.emit.trackers import TRACKERS, to_tracker
-from planparse.emit.trackers.catalogue import JIRA, KASTRACK, LISTS, PENTANA, SMARTSHEET
+from planparse.emit.tracker_columns import JIRA, KASTRACK, LISTS, PENTANA, SMARTSHEET, TRACKERS
+from planparse.emit.trackers import to_tracker
 from planparse.errors import ExportError
 from planparse.plan.model import Plan
 from planparse.profile import ExportRules

@@ -13,9 +13,10 @@ from hypothesis import Phase, given, settings
 from openpyxl.utils.escape import unescape
 
 from emit.plans import plans, sample_plan
+from planparse.emit import workbook_style as style
 from planparse.emit.rows import Cell, FlatTable, tables
-from planparse.emit.xlsx import style, to_xlsx
-from planparse.emit.xlsx.book import CELL_LIMIT, EDGES, LINE, TALLEST, lines
+from planparse.emit.workbook import to_xlsx
+from planparse.emit.workbook_sheets import CELL_LIMIT, EDGES, LINE, TALLEST, lines
 from planparse.plan.model import Plan
 
 

@@ -12,7 +12,7 @@ import pytest
 from chromium import browser as browser
 from chromium import needs_chromium
 from planparse.portfolio import PortfolioEntry, page
-from planparse.portfolio.content import content, council_of
+from planparse.portfolio.page import content, council_of
 from portfolio.made import invented, six
 from view.test_browser import choose, complaints, requests, shown
 

@@ -17,7 +17,7 @@ from planparse.emit import to_json
 from planparse.emit.issue_words import PLAIN
 from planparse.plan.model import Plan
 from planparse.portfolio import PortfolioEntry, page
-from planparse.portfolio.content import content
+from planparse.portfolio.page import content
 from planparse.portfolio.standing import GROUPS, standing
 from planparse.view import page as plan_page
 from planparse.view.checks import checks

@@ -1,6 +1,6 @@
 """Records with a cell too many: which neighbours are one cell, and when a second way is named."""
 
-from planparse.read.surplus_cells import joined, shapes
+from planparse.read.delimited import joined, shapes
 
 PLAN = [
     ["Ref", "Action", "Lead", "Status"],

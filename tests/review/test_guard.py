@@ -15,7 +15,7 @@ from planparse.review.app import app
 from planparse.review.case import Settings
 from planparse.review.desk import Desk
 from planparse.run_limits import Limits
-from planparse.server.guard import Door
+from planparse.server import Door
 
 PATHS = ("/", "/plan/0", "/api/plan/0", "/api/plan/0/item?path=/areas/0", "/api/plan/0/sheet/0", "/static/page.js")
 HOST = "http://127.0.0.1:8123"

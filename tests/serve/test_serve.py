@@ -20,7 +20,7 @@ pytest.importorskip("starlette")
 import planparse
 from conftest import SAMPLE
 from planparse.run_limits import Limits
-from planparse.serve.desk import Converter, _sweep
+from planparse.serve import Converter, _sweep
 
 TOKEN = "a-token-of-this-test"
 

@@ -12,7 +12,7 @@ from planparse.plan.model import Plan
 from planparse.plan.validate import broken_promises
 from planparse.versions import diff
 from planparse.versions.carry import carry_ids
-from planparse.versions.owners import same_owners
+from planparse.versions.match import same_owners
 from versions.made import action, changed
 
 Raw = dict[str, Any]

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from planparse.emit import to_json
 from planparse.plan import Plan
+from planparse.versions.diff import operations, patch, patch_json
 from planparse.versions.likeness import version
 from planparse.versions.match import match
-from planparse.versions.patch import operations, patch, patch_json
 from versions.made import action, changed
 from versions.pairs import pair
 

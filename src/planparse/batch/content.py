@@ -11,8 +11,7 @@ from pathlib import Path
 from typing import IO, TypeVar, cast
 
 from planparse.batch.task import Source
-from planparse.errors import LimitExceededError, MissingExtraError, PlanParseError, UnreadableFileError
-from planparse.extras import installing
+from planparse.errors import LimitExceededError, MissingExtraError, PlanParseError, UnreadableFileError, installing
 from planparse.read import MAX_BYTES, load, open_file
 from planparse.read.office import check_directory, open_archive, unpacked
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from planparse.check.law import Check, Finding, Question, check
+from planparse.check.law import Check, Finding, Question, as_json, as_text, check, verdict
 from planparse.check.recommendations import Answered, read_recommendations
-from planparse.check.sheet import as_json, as_text, verdict
 
 __all__ = ["Answered", "Check", "Finding", "Question", "as_json", "as_text", "check", "read_recommendations", "verdict"]

@@ -8,20 +8,12 @@ from __future__ import annotations
 import click
 
 from planparse import __version__
-from planparse.cli.batch import batch
-from planparse.cli.check import check
-from planparse.cli.dataset import dataset
-from planparse.cli.diff import diff
-from planparse.cli.explain import explain
-from planparse.cli.export import export
+from planparse.cli.batch import batch, dataset
 from planparse.cli.group import Group
-from planparse.cli.merge import merge
-from planparse.cli.parse import parse
-from planparse.cli.review import review
-from planparse.cli.schema import schema
-from planparse.cli.serve import serve
-from planparse.cli.tables import tables
-from planparse.cli.validate import validate
+from planparse.cli.parse import explain, parse, tables
+from planparse.cli.plan_files import check, export, schema, validate
+from planparse.cli.servers import review, serve
+from planparse.cli.versions import diff, merge
 from planparse.cli.view import view
 
 COMMANDS = (parse, batch, tables, explain, export, validate, check, schema, diff, merge, dataset, view, review, serve)

@@ -12,8 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from planparse.cli.group import counted, written
-from planparse.cli.limits import all_made
+from planparse.cli.group import all_made, counted, written
 from planparse.file_names import LEFT_OUT, shown_name
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""`planparse parse`: one plan."""
+"""`planparse parse`, `tables` and `explain`: one plan, the bare grids of any file, and one action after every stage."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from planparse.cli.files import (
     FORMATS,
     Command,
     Formats,
+    Output,
     corrections_of,
     corrections_option,
     deliver,
@@ -21,13 +22,13 @@ from planparse.cli.files import (
     output_option,
     second_opinion_option,
 )
-from planparse.cli.limits import within_limits
+from planparse.cli.group import all_made, within_limits, write, written
 from planparse.file_names import shown_name
-from planparse.severity import SEVERITIES
+from planparse.issues import SEVERITIES
 
 if TYPE_CHECKING:
     from planparse.plan.model import Plan
-    from planparse.tables.second_opinion import When
+    from planparse.tables.second_opinion import Engine, When
 
 
 @click.command(cls=Command)
@@ -94,3 +95,83 @@ def _has_issues(file: Path, plan: Plan, severity: str) -> bool:
             f"planparse: {shown_name(file.name)}: has {len(found)} issues of severity {severity} or above", err=True
         )
     return bool(found)
+
+
+# `planparse tables`: the bare grids of any file.
+
+
+_DRAWN = "Draw a page of a PDF: cells blue, words green, tables without lines red (needs the extra tables)."
+
+
+@click.command(cls=Command)
+@click.argument("file", type=FILE)
+@output_option()
+@format_option(Formats({"json": (".json",), "csv": (".csv",)}, "json"))
+@click.option(
+    "--password", envvar="PLANPARSE_PASSWORD", help="The password of an encrypted file (or set PLANPARSE_PASSWORD)."
+)
+@click.option(
+    "--engine",
+    type=click.Choice(("planparse", "pdfplumber", "camelot")),
+    default="planparse",
+    help="The program that finds the boxes; the words are planparse's (others need the extra tables, and a PDF).",
+)
+@click.option("--picture", "picture_output", type=Output((".png",)), metavar="PNG", help=_DRAWN)
+@click.option("--page", type=click.IntRange(min=1), help="The page to draw (default: the first with a table).")
+@within_limits
+def tables(
+    file: Path,
+    output: Path | None,
+    form: str,
+    password: str | None,
+    engine: Engine,
+    picture_output: Path | None,
+    page: int | None,
+) -> None:
+    """Print the tables that planparse finds in FILE, page by page, whether it is a plan or not."""
+    from planparse.emit.formats import tables_csv, tables_json
+    from planparse.read import load, read_bytes
+    from planparse.tables.second_opinion import engine_grids
+
+    data = load(file)
+    document = read_bytes(file.name, data, password)
+    grids = engine_grids(document, data, engine, password)
+    if picture_output is not None:
+        from planparse.emit.files import write_bytes
+        from planparse.tables.picture import open_places, picture
+
+        image = picture(document, data, grids, page, open_places(document), password)
+        all_made()
+        write_bytes(picture_output, image)
+        written("page", picture_output)
+    write({"json": tables_json, "csv": tables_csv}[form](grids), output, f"{len(grids)} tables")
+
+
+# `planparse explain`: one action after every stage.
+
+
+@click.command(cls=Command)
+@click.argument("file", type=FILE)
+@click.option("--profile", "own", type=FILE, help="A profile: what you know of the council's plans, as a TOML file.")
+@click.option("--ref", required=True, help="The action's reference, as in the plan or as printed.")
+@output_option(".txt")
+@click.option(
+    "--password", envvar="PLANPARSE_PASSWORD", help="The password of an encrypted file (or set PLANPARSE_PASSWORD)."
+)
+@within_limits
+def explain(file: Path, ref: str, own: Path | None, output: Path | None, password: str | None) -> None:
+    """Show one action of a plan FILE after every stage, with its repairs and issues.
+
+    Give the document, because only it has every stage. For a plan file (JSON), you see what the file says.
+    """
+    from planparse.cli.files import is_plan_file
+    from planparse.explain import explained, explained_plan
+    from planparse.plan.validate import validate
+    from planparse.profile import NO_PROFILE, load_profile
+
+    profile = load_profile(own) if own else NO_PROFILE
+    if is_plan_file(file):
+        text = explained_plan(validate(file), file.name, ref)
+    else:
+        text = explained(file, ref, profile, password=password)
+    write(text, output, f"action {ref}")

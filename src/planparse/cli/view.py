@@ -22,10 +22,8 @@ from planparse.cli.files import (
     open_plan,
     output_option,
 )
-from planparse.cli.group import counted, write
-from planparse.cli.limits import within_limits
-from planparse.errors import EmptyFileError, PlanParseError
-from planparse.extras import installing
+from planparse.cli.group import counted, within_limits, write
+from planparse.errors import EmptyFileError, PlanParseError, installing
 from planparse.file_names import address, shown_name
 
 if TYPE_CHECKING:

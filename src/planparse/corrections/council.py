@@ -9,8 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from planparse.errors import MissingExtraError
-from planparse.extras import installing
+from planparse.errors import MissingExtraError, installing
 from planparse.plan.model import Action, Plan
 from planparse.profile import read_profile
 

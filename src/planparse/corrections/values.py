@@ -9,9 +9,8 @@ from pydantic import JsonValue, ValidationError
 
 from planparse.cells.timescales import read_timescale
 from planparse.corrections.file import Correction
-from planparse.corrections.locate import moved_paths
 from planparse.corrections.owners import changed_owners, with_register
-from planparse.corrections.structure import CODE, Stale, heading_parts, said_by
+from planparse.corrections.structure import CODE, Stale, heading_parts, moved_paths, said_by
 from planparse.lexicon.authorities import find_authority
 from planparse.plan.model import (
     Action,

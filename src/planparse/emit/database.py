@@ -7,8 +7,7 @@ from pathlib import Path
 from types import ModuleType
 
 from planparse.emit.dictionary import MEANINGS, PRIMARY, ROWS, entries, foreign, key_of, type_of
-from planparse.errors import MissingExtraError
-from planparse.extras import installing
+from planparse.errors import MissingExtraError, installing
 
 DATABASE = "plans.duckdb"
 

@@ -20,8 +20,7 @@ from typing import TYPE_CHECKING, Literal, TextIO
 from planparse.emit import database as databases
 from planparse.emit.cells import printable
 from planparse.emit.dictionary import DESCRIPTOR, MEANINGS, PRIMARY, datapackage, entries
-from planparse.emit.rows import Cell, FlatTable, Row, each_action, tables
-from planparse.emit.tidy import cell_text
+from planparse.emit.rows import Cell, FlatTable, Row, cell_text, each_action, tables
 from planparse.errors import UnreadableFileError
 from planparse.plan.model import Action, Plan
 

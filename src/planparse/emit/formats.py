@@ -11,9 +11,10 @@ from dataclasses import asdict
 from planparse.emit.cells import Export, harmless
 from planparse.emit.ics import to_ics
 from planparse.emit.json import to_json, to_jsonl
-from planparse.emit.tidy import to_csv
-from planparse.emit.trackers import TRACKERS, to_tracker
-from planparse.emit.xlsx import to_xlsx
+from planparse.emit.rows import to_csv
+from planparse.emit.tracker_columns import TRACKERS
+from planparse.emit.trackers import to_tracker
+from planparse.emit.workbook import to_xlsx
 from planparse.errors import ExportError
 from planparse.plan.model import Plan
 from planparse.profile import ExportRules

@@ -8,8 +8,7 @@ from pydantic import BaseModel
 
 from planparse.corrections.file import Correction
 from planparse.emit.cells import Export
-from planparse.emit.rows import each_action, issues_by_action
-from planparse.emit.tidy import areas_without_action
+from planparse.emit.rows import areas_without_action, each_action, issues_by_action
 from planparse.plan.model import Plan
 
 

@@ -22,8 +22,8 @@ from planparse.cells.draft import (
     StatusCode,
     TimescaleKind,
 )
+from planparse.issues import Severity
 from planparse.lexicon.tables import AreaKind
-from planparse.severity import Severity
 
 SCHEMA_VERSION: Literal["2.0"] = "2.0"
 

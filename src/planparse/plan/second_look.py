@@ -6,8 +6,7 @@ from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from planparse.cells.draft import ActionDraft, Draft
-from planparse.errors import MissingExtraError
-from planparse.extras import installing
+from planparse.errors import MissingExtraError, installing
 from planparse.issues import Doubt
 from planparse.outline.outline import Spot, row_words
 from planparse.plan.checks import checks

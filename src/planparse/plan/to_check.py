@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from planparse.issues import SEVERITIES, Severity
 from planparse.plan.model import Issue, Plan
 from planparse.plan.paths import unescaped
-from planparse.severity import SEVERITIES, Severity
 
 Part = tuple[str, str, str]
 """What issues are about: the pointer of an action, area, table or list, the field, and what tells it from others."""

@@ -5,7 +5,6 @@ Read `standing` (what is said of one plan), `content` (of all), `page`.
 
 from __future__ import annotations
 
-from planparse.portfolio.content import PortfolioEntry
-from planparse.portfolio.page import page
+from planparse.portfolio.page import PortfolioEntry, page
 
 __all__ = ["PortfolioEntry", "page"]

@@ -3,15 +3,225 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from planparse.emit.cells import cut, one_line
 from planparse.lexicon.months import british
-from planparse.portfolio.content import PortfolioAction, PortfolioContent, PortfolioEntry, content
-from planparse.portfolio.standing import GROUPS, percent, share
+from planparse.plan.model import Action, Plan
+from planparse.portfolio.standing import (
+    FINISHED,
+    GROUPS,
+    Slip,
+    Standing,
+    group,
+    last_day,
+    percent,
+    share,
+    slips,
+    standing,
+)
 from planparse.view.page import policy
+from planparse.view.states import deadline, words
+
+# What stands on the page: each plan with its figures, and all actions as the script filters them.
+
+
+_TEXT = 110
+"""Letters of an action that are shown: the plan's own page has it whole."""
+_BINS = 36
+"""So many columns of the chart of due dates can be read."""
+_STEPS = (1, 3, 6, 12, 24, 60, 120)
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioEntry:
+    """One plan of a portfolio. ``page`` is the address of its own page; ``previous`` its last version."""
+
+    name: str
+    plan: Plan
+    page: str | None = None
+    previous: Plan | None = None
+    versions: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioAction:
+    """One action as the page lists it; ``late`` is the day from which on it is overdue, None where it never is."""
+
+    plan: int
+    ref: str
+    anchor: str
+    text: str
+    owners: tuple[str, ...]
+    status: str
+    group: int
+    due: date | None
+    late: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioRow:
+    """One plan as the page shows it."""
+
+    key: int
+    name: str
+    council: str
+    title: str
+    page: str | None
+    versions: int
+    standing: Standing
+    items: tuple[PortfolioAction, ...]
+    slips: tuple[tuple[PortfolioAction, Slip], ...]
+    compared: bool
+
+    def overdue(self, at: date | None) -> int:
+        """How many actions are overdue at a date."""
+        return sum(is_late(item, at) for item in self.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Bin:
+    """Some months of the chart of due dates: how many actions fall due in them, finished and open."""
+
+    label: str
+    first: date
+    finished: int
+    open: int
+
+
+@dataclass(frozen=True, slots=True)
+class PortfolioContent:
+    """All that the page shows, at a date (None: the reader picks one)."""
+
+    rows: tuple[PortfolioRow, ...]
+    bins: tuple[Bin, ...]
+    at: date | None
+
+    @property
+    def items(self) -> tuple[PortfolioAction, ...]:
+        """The actions of all plans, in the order of the rows."""
+        return tuple(item for row in self.rows for item in row.items)
+
+    @property
+    def councils(self) -> tuple[str, ...]:
+        """Whose plans these are, each once."""
+        return tuple(dict.fromkeys(row.council for row in self.rows))
+
+    @property
+    def groups(self) -> tuple[int, ...]:
+        """All actions by `GROUPS`."""
+        return tuple(sum(row.standing.groups[place] for row in self.rows) for place in range(len(GROUPS)))
+
+    @property
+    def finished(self) -> int:
+        """Finished actions of all plans in percent."""
+        return percent(self.groups[FINISHED], sum(self.groups))
+
+    @property
+    def late(self) -> tuple[PortfolioAction, ...]:
+        """What is overdue at the date, the longest first."""
+        return tuple(sorted((i for i in self.items if is_late(i, self.at)), key=lambda item: item.late or date.max))
+
+    @property
+    def slipped(self) -> tuple[tuple[PortfolioRow, PortfolioAction, Slip], ...]:
+        """What slipped in any plan, the longest delays first."""
+        found = [(row, item, slip) for row in self.rows for item, slip in row.slips]
+        return tuple(sorted(found, key=lambda one: -one[2].days))
+
+
+def content(entries: Iterable[PortfolioEntry], at: date | None = None) -> PortfolioContent:
+    """The page's content at a date; plans stand in the order of their councils' names."""
+    ordered = sorted(entries, key=lambda entry: (council_of(entry.plan).casefold(), entry.name))
+    rows = tuple(_row(entry, key) for key, entry in enumerate(ordered))
+    return PortfolioContent(rows, _bins([item for row in rows for item in row.items]), at)
+
+
+def council_of(plan: Plan) -> str:
+    """Whose plan it is, by the name of the authority or as printed; else the file's name."""
+    organisation = plan.document.organisation
+    return one_line(organisation.name or organisation.text or plan.document.source.name)
+
+
+def is_late(item: PortfolioAction, at: date | None) -> bool:
+    """Whether an action is overdue at a date."""
+    return at is not None and item.late is not None and item.late < at
+
+
+def _row(entry: PortfolioEntry, key: int) -> PortfolioRow:
+    plan = entry.plan
+    items = tuple(
+        _item(action, key, f"action-{a}-{k}")
+        for a, area in enumerate(plan.areas, 1)
+        for k, action in enumerate(area.actions, 1)
+    )
+    found = slips(entry.previous, plan) if entry.previous else ()
+    return PortfolioRow(
+        key=key,
+        name=entry.name,
+        council=council_of(plan),
+        title=one_line(plan.document.title or plan.document.source.name),
+        page=entry.page,
+        versions=entry.versions,
+        standing=standing(plan),
+        items=items,
+        slips=tuple((items[slip.position], slip) for slip in found),
+        compared=entry.previous is not None,
+    )
+
+
+def _item(action: Action, plan: int, anchor: str) -> PortfolioAction:
+    return PortfolioAction(
+        plan=plan,
+        ref=one_line(action.ref),
+        anchor=anchor,
+        text=cut(one_line(action.title or action.description), _TEXT)[0],
+        owners=tuple(dict.fromkeys(one_line(owner.name or owner.display) for owner in action.owners)),
+        status=words(action.status.code),
+        group=group(action),
+        due=last_day(action),
+        late=deadline(action),
+    )
+
+
+def _bins(items: Sequence[PortfolioAction]) -> tuple[Bin, ...]:
+    """Due dates by month, or by so many months together that the columns can be read."""
+    days = [item.due for item in items if item.due]
+    if not days:
+        return ()
+    first, last = _month(min(days)), _month(max(days))
+    step = next((step for step in _STEPS if (last - first) // step < _BINS), _STEPS[-1])
+    first = max(first - first % step, 12)
+    counts = Counter(((_month(item.due) - first) // step, item.group == FINISHED) for item in items if item.due)
+    starts = [first + place * step for place in range((last - first) // step + 1)]
+    return tuple(
+        Bin(_label(start, step), _first_of(start), counts[place, True], counts[place, False])
+        for place, start in enumerate(starts)
+    )
+
+
+def _label(start: int, step: int) -> str:
+    """The months of a column in words: ``Mar 2015``, ``Jan to Mar 2015``, ``2015``."""
+    one, other = (_first_of(month) for month in (start, start + step - 1))
+    if step == 1:
+        return f"{one:%b} {one.year}"
+    if step == 12:
+        return str(one.year)
+    return f"{one:%b} to {other:%b} {one.year}" if step < 12 else f"{one.year} to {other.year}"
+
+
+def _first_of(month: int) -> date:
+    """The first day of a month, counted as `_month` does; the year 9999 is the last."""
+    return date(month // 12, month % 12 + 1, 1) if month // 12 <= date.max.year else date.max
+
+
+def _month(day: date) -> int:
+    return day.year * 12 + day.month - 1
+
 
 _HERE = Path(__file__).parent
 _LISTED = 50

@@ -10,10 +10,10 @@ from datetime import date
 from planparse.check import Check, check
 from planparse.emit.issue_words import plain
 from planparse.emit.rows import is_finished
+from planparse.issues import SEVERITIES, Severity
 from planparse.lexicon.months import british
 from planparse.plan.model import Action, Plan
 from planparse.plan.to_check import to_check as fields_to_check
-from planparse.severity import SEVERITIES, Severity
 from planparse.versions.likeness import version
 from planparse.versions.match import match
 from planparse.view.states import words

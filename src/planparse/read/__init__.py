@@ -14,7 +14,7 @@ from planparse.file_names import shown_name
 from planparse.lexicon.terms import NO_TERMS, Terms
 from planparse.read.document import Document
 from planparse.read.kinds import kind_of
-from planparse.read.note_marks import marks_apart
+from planparse.read.letters import marks_apart
 
 _HANDED_OVER = (Path("/dev/fd"), Path("/proc/self/fd"), Path("/dev"))
 """Where the shell's own pipes stand."""

@@ -110,7 +110,7 @@ def _is_xlsx(data: bytes, _terms: Terms) -> bool:
 
 
 def _xls(name: str, data: bytes, _password: str | None, terms: Terms) -> Document:
-    from planparse.read.sheet.xls import read_xls
+    from planparse.read.sheet.old_excel import read_xls
 
     return read_xls(terms, name, data)
 
@@ -121,7 +121,7 @@ def _is_xls(data: bytes, terms: Terms) -> bool:
 
 
 def _spreadsheet_xml(name: str, data: bytes, _password: str | None, terms: Terms) -> Document:
-    from planparse.read.sheet.spreadsheet_xml import read_spreadsheet_xml
+    from planparse.read.sheet.old_excel import read_spreadsheet_xml
 
     return read_spreadsheet_xml(terms, name, data)
 
@@ -129,7 +129,7 @@ def _spreadsheet_xml(name: str, data: bytes, _password: str | None, terms: Terms
 def _is_spreadsheet_xml(data: bytes, _terms: Terms) -> bool:
     if b"urn:schemas-microsoft-com:office:spreadsheet" not in data[:4096]:
         return False
-    from planparse.read.sheet.spreadsheet_xml import is_spreadsheet_xml
+    from planparse.read.sheet.old_excel import is_spreadsheet_xml
 
     return is_spreadsheet_xml(data)
 

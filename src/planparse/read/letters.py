@@ -1,10 +1,16 @@
-"""Letters made plain, those of symbol fonts as what they show, and text cut into words."""
+"""Letters and words made plain: symbol fonts, ligatures and hyphens, and raised marks that point to a note."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import count
 
+from planparse.lexicon.action_verbs import action_verbs
+from planparse.lexicon.folding import small
+from planparse.lexicon.word_ends import is_word_end
+from planparse.read.document import Aside, Block, Document, Grid, Page
 from planparse.words import Place, Word
 
 _LIGATURES = {"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"}
@@ -76,3 +82,199 @@ def _letter(letter: str, table: dict[int, str]) -> str:
         # A private letter whose font is not told: bullets are what they mostly are.
         return (table or {**_FONTS["wingdings"], 0xB7: "•"}).get(code - 0xF000, letter)
     return table.get(code, letter)
+
+
+# Raised letters behind a value that point to a note (`31 March 2024¹`): they are no part of the value.
+#
+# Readers of formats that raise letters by a property write raised figures as the small figures of Unicode;
+# `marks_apart` then sets them aside in every format alike.
+
+
+WHY = "a note's mark, raised behind a value"
+
+_SMALL = "⁰¹²³⁴⁵⁶⁷⁸⁹"
+_RAISED = str.maketrans("0123456789", _SMALL)
+_LOWERED = str.maketrans(_SMALL, "0123456789")
+_FIGURES = re.compile(r"\s*\d{1,2}(?:,\d{1,2})*\s*")
+_MARK = re.compile(r"(?:\d{1,2}(?:,\d{1,2})*|[*†‡§]+|[a-z]|\(\d{1,2}\)|\[\d{1,2}\])")
+_AT_END = re.compile(rf"(?<=[\w.)\]%’'])(?:[{_SMALL}]+(?:,[{_SMALL}]+)*|[†‡]+|(?<!\*)\*{{1,3}})$")
+_POWER = re.compile(r"(?:^|[\d\s])(?:[mck]?m|ft|in|km|mi)$", re.I)
+"""Units that are squared or cubed: `25 m²` is an area."""
+
+
+def is_note_mark(front: str, raised: str) -> bool:
+    """Whether raised letters behind a text point to a note: not the end of an ordinal, nor a power of a unit.
+
+    >>> is_note_mark("31 March 2024", "1"), is_note_mark("Marian Holt", "*"), is_note_mark("1.2", "2,3")
+    (True, True, True)
+    >>> is_note_mark("31", "st"), is_note_mark("25 m", "2"), is_note_mark("", "1")
+    (False, False, False)
+    """
+    front, raised = front.rstrip(), raised.strip()
+    if not front or not _MARK.fullmatch(raised):
+        return False
+    return not (raised in {"2", "3"} and _POWER.search(front))
+
+
+def raised(text: str) -> str:
+    """A raised text: figures as small ones, anything else (`st`, `TM`) as it is.
+
+    >>> raised("12"), raised("st")
+    ('¹²', 'st')
+    """
+    return text.translate(_RAISED) if _FIGURES.fullmatch(text) else text
+
+
+def marks_apart(document: Document) -> Document:
+    """The document with the note marks at its words' ends among its asides, each a word of its own."""
+    if not any(_cut(word.text) for word in document.words()):
+        return document
+    ids = count(max(word.id for word in document.words()) + 1)
+    asides: list[Aside] = []
+    pages = tuple(_page(page, ids, asides) for page in document.pages)
+    return replace(document, pages=pages, asides=(*document.asides, *asides))
+
+
+def _cut(text: str) -> int:
+    """Where the mark at a word's end begins; 0 where there is none.
+
+    >>> _cut("2024¹"), _cut("m²"), _cut("Holt*"), _cut("**Holt**"), _cut("2024")
+    (4, 0, 4, 0, 0)
+    """
+    if text[-1] not in _SMALL and text[-1] not in "*†‡":
+        return 0
+    found = _AT_END.search(text)
+    if not found or text.startswith("*"):
+        return 0
+    return found.start() if is_note_mark(text[: found.start()], found[0].translate(_LOWERED)) else 0
+
+
+def _page(page: Page, ids: Iterator[int], asides: list[Aside]) -> Page:
+    def kept(words: tuple[Word, ...]) -> tuple[Word, ...]:
+        return tuple(_kept(word, ids, asides) for word in words) if any(_cut(w.text) for w in words) else words
+
+    def block(one: Block) -> Block:
+        if isinstance(one, Grid):
+            return replace(one, cells=tuple(replace(cell, words=kept(cell.words)) for cell in one.cells))
+        return replace(one, words=kept(one.words))
+
+    return replace(page, words=kept(page.words), blocks=tuple(block(one) for one in page.blocks))
+
+
+def _kept(word: Word, ids: Iterator[int], asides: list[Aside]) -> Word:
+    """The word without the mark at its end, which goes to the asides."""
+    at = _cut(word.text)
+    if not at:
+        return word
+    asides.append(Aside((replace(word, id=next(ids), text=word.text[at:], gap=" "),), WHY))
+    return replace(word, text=word.text[:at])
+
+
+# Words as they read: ligatures apart, symbols plain, soft hyphens out, a line's last hyphen kept only on evidence.
+
+
+LINE_HYPHEN = "\ufffe"
+"""What pdfium puts where a hyphen ends a line and a letter starts the next."""
+
+_PLAIN = str.maketrans(
+    {
+        "ﬀ": "ff",
+        "ﬁ": "fi",
+        "ﬂ": "fl",
+        "ﬃ": "ffi",
+        "ﬄ": "ffl",
+        "ﬅ": "st",
+        "ﬆ": "st",
+        "\xad": None,
+        "\u200b": None,
+        "\u200c": None,
+        "\u200d": None,
+        "\u2060": None,
+        "\ufeff": None,
+        "\ufffe": None,
+        "\uffff": None,
+    }
+)
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+
+_FIRST_HALVES = """
+    multi self non well follow long short cross face full high low one two three four five six half
+    year term week month child family person peer evidence outcome strength solution risk needs
+    school local user decision problem step on-going part-time
+"""
+_HYPHENATED = frozenset(_FIRST_HALVES.split())
+"""First halves that plans write with a hyphen (`multi-agency`, `self-evaluation`, `follow-up`)."""
+
+FEW_HYPHENS = 5
+"""Hyphens at line ends in a document that cuts no words: those that its words have."""
+
+PREFIXES = frozenset({"re", "co", "pre", "post", "inter", "sub", "mid", "ex", "semi", "anti"})
+"""Prefixes that plans write with a hyphen before a whole word (`re-referral`), and that also begin cut words."""
+
+
+def plain_text(text: str) -> str:
+    r"""The word without ligatures and without marks that do not print.
+
+    >>> plain("eﬃ\xadcient")
+    'efficient'
+    """
+    if text.isascii() and text.isprintable():
+        return text
+    return _CONTROL.sub("", shown(text.translate(_PLAIN), None))
+
+
+def hyphen_stays(front: str, rear: str, vocabulary: frozenset[str], *, hyphenates: bool = True) -> bool:
+    """Whether a hyphen between a line's last and the next line's first letters belongs to the word.
+
+    The document's own spelling elsewhere decides; then a list of first halves; else the word was only cut, in a
+    document that cuts words (``hyphenates``); in any other only where the rest is no word.
+
+    >>> hyphen_stays("multi", "agency", frozenset())
+    True
+    >>> hyphen_stays("assess", "ment", frozenset({"assessment"}))
+    False
+    >>> hyphen_stays("on", "line", frozenset({"on-line"})), hyphen_stays("on", "line", frozenset())
+    (True, False)
+    >>> hyphen_stays("in", "house", frozenset()), hyphen_stays("in", "house", frozenset(), hyphenates=False)
+    (False, True)
+    >>> hyphen_stays("re", "invest", frozenset()), hyphen_stays("re", "movals", frozenset())
+    (True, False)
+    >>> hyphen_stays("pre", "proceedings", frozenset(), hyphenates=False)
+    True
+    >>> hyphen_stays("Kerry", "Ann", frozenset())  # a capital does not follow a cut
+    True
+    """
+    front, tail = front.rsplit(" ", 1)[-1], rear.split(" ", 1)[0]
+    head, rest = small(front), small(tail)
+    if f"{head}-{rest}" in vocabulary:
+        return True
+    if head + rest in vocabulary:
+        return False
+    if not tail[:1].isalpha() or not front[-1:].isalpha() or (tail[0].isupper() and not front.isupper()):
+        return True
+    if "-" in head or head in _HYPHENATED:
+        return True
+    if head in PREFIXES and hyphenates:
+        return len(rest) > 4 and (rest in vocabulary or rest in action_verbs())
+    if not hyphenates:
+        return not is_word_end(rest)
+    return len(head) > 2 and len(rest) > 3 and head in vocabulary and rest in vocabulary
+
+
+def hyphenates(breaks: Iterable[tuple[str, str]], vocabulary: frozenset[str]) -> bool:
+    """Whether a document cuts words at its lines' ends, told by the letters before and after each hyphen there.
+
+    It has many such ends, or the whole word of one elsewhere.
+
+    >>> hyphenates([("in", "house")], frozenset()), hyphenates([("assess", "ment")], frozenset({"assessment"}))
+    (False, True)
+    """
+    letters = [(small(front.rsplit(" ", 1)[-1]), small(rear.split(" ", 1)[0])) for front, rear in breaks]
+    return len(letters) > FEW_HYPHENS or any(
+        front + rear in vocabulary and f"{front}-{rear}" not in vocabulary for front, rear in letters
+    )
+
+
+def vocabulary(words: Iterable[str]) -> frozenset[str]:
+    """The words of the document in small letters, without the punctuation around them."""
+    return frozenset(map(small, words))

@@ -15,9 +15,8 @@ from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
 from planparse.read.document import Aside, Block, Cell, Document, Grid, Page, Paragraph
 from planparse.read.encodings import decoded, unmixed
-from planparse.read.leaders import Leader, mail_heads, with_colons
 from planparse.read.letters import words_of
-from planparse.read.wrapped_lines import TextLine, is_rule, unwrapped
+from planparse.read.wrapped_lines import Leader, TextLine, is_rule, mail_heads, unwrapped, with_colons
 from planparse.words import Place
 
 MEDIA_TYPE = "text/plain"

@@ -14,7 +14,6 @@ from planparse.issues import Doubt
 from planparse.lexicon.terms import Terms
 from planparse.outline.outline import BLANK, Area, Entry, Outline, Row, Spot, Unplaced
 from planparse.repair.decided import decided_by_a_person
-from planparse.repair.editing import both, shortened, whole, with_area, with_cell, with_entry, with_row
 from planparse.repair.verbs import (
     JoinRows,
     NumberRow,
@@ -24,6 +23,13 @@ from planparse.repair.verbs import (
     SpanDown,
     TakeOut,
     Verb,
+    both,
+    shortened,
+    whole,
+    with_area,
+    with_cell,
+    with_entry,
+    with_row,
 )
 from planparse.words import Phrase, Word
 

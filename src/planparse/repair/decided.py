@@ -9,8 +9,20 @@ from planparse.lexicon.terms import Terms
 from planparse.outline.area_headings import area_label, numbered_heading
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Column, Entry, Outline, Row, Table, Unplaced
 from planparse.outline.scored import Field
-from planparse.repair.editing import begins_at, place_of, with_area, with_cell, with_entry
-from planparse.repair.verbs import AssignField, DropRow, LiftRow, LiftWords, MoveWords, SetAside, SplitRow
+from planparse.repair.verbs import (
+    AssignField,
+    DropRow,
+    LiftRow,
+    LiftWords,
+    MoveWords,
+    SetAside,
+    SplitRow,
+    begins_at,
+    place_of,
+    with_area,
+    with_cell,
+    with_entry,
+)
 from planparse.words import Phrase, Word, together
 
 Decided = AssignField | SplitRow | MoveWords | SetAside | LiftRow | LiftWords | DropRow

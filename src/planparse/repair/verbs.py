@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 
+from planparse.outline.outline import BLANK, Area, Entry, Outline, Row
 from planparse.outline.scored import Field
 from planparse.words import Phrase, Word
 
@@ -134,3 +137,96 @@ Verb = (
     | AssignField | SplitRow | MoveWords | SetAside | LiftRow | LiftWords | DropRow
 )  # fmt: skip
 """The last seven are a person's: no rule makes them."""
+
+
+# Editing an outline: the same one with an area, a row or a cell changed, and which edges the document draws.
+
+
+def with_area(outline: Outline, row_id: int, edit: Callable[[Area, int], Area]) -> Outline:
+    """The outline with the area of a row edited; ``edit`` takes the area and the row's place in it."""
+    i, place = place_of(outline, row_id)
+    return replace(outline, areas=(*outline.areas[:i], edit(outline.areas[i], place), *outline.areas[i + 1 :]))
+
+
+def place_of(outline: Outline, row_id: int) -> tuple[int, int]:
+    """A row's area and its place there: rows are numbered as they are read, so it is looked for where it should be."""
+    for i, area in enumerate(outline.areas):
+        if area.rows and area.rows[0].id <= row_id <= area.rows[-1].id:
+            place = bisect_left(area.rows, row_id, key=lambda row: row.id)
+            if area.rows[place].id == row_id:
+                return i, place
+    for i, area in enumerate(outline.areas):  # rows that a rule put elsewhere
+        for place, row in enumerate(area.rows):
+            if row.id == row_id:
+                return i, place
+    raise KeyError(row_id)
+
+
+def with_row(outline: Outline, row_id: int, edit: Callable[[Row], Row]) -> Outline:
+    """The outline with one row edited."""
+
+    def edited(area: Area, place: int) -> Area:
+        rows = (*area.rows[:place], edit(area.rows[place]), *area.rows[place + 1 :])
+        return replace(area, rows=rows)
+
+    return with_area(outline, row_id, edited)
+
+
+def with_entry(outline: Outline, row_id: int, column: int, edit: Callable[[Entry], Entry]) -> Outline:
+    """The outline with one cell edited; a cell spanned from above counts as blank."""
+
+    def edited(row: Row) -> Row:
+        entry = edit(row.entries[column] or BLANK)
+        return replace(row, entries=(*row.entries[:column], entry, *row.entries[column + 1 :]))
+
+    return with_row(outline, row_id, edited)
+
+
+def shortened(rows: list[Row], place: int, column: int) -> list[Row]:
+    """A cell that spans a row which is joined to the one above spans one row less."""
+    for i in range(place, -1, -1):
+        entry = rows[i].entries[column]
+        if entry is not None:
+            shorter = replace(entry, rows=max(1, entry.rows - 1))
+            return [*rows[:i], with_cell(rows[i], column, shorter), *rows[i + 1 :]]
+    return rows
+
+
+def begins_at(rows: Sequence[Row], place: int, column: int) -> int | None:
+    """The place of the row on which the cell begins that stands against this row; None where there is none."""
+    for at in range(place, -1, -1):
+        if rows[at].table == rows[place].table and rows[at].entries[column] is not None:
+            return at
+    return None
+
+
+def with_cell(row: Row, column: int, entry: Entry | None) -> Row:
+    """The row with another cell in this column."""
+    return replace(row, entries=(*row.entries[:column], entry, *row.entries[column + 1 :]))
+
+
+def both(one: Entry, other: Entry) -> Entry:
+    """Two cells as one: words one after the other, the colour of the upper one where it has any."""
+    return replace(one, phrase=one.phrase + other.phrase, fill=one.fill or other.fill)
+
+
+def whole(one: Entry, other: Entry) -> Entry:
+    """Two cells of rows that become one: what the lower one stands against further down, the whole does too."""
+    return replace(both(one, other), rows=one.rows + other.rows - 1)
+
+
+# Whether the document draws an edge between two cells: no repair moves words over one.
+
+
+def edge_between(upper: Entry, lower: Entry) -> bool:
+    """Whether a document that draws its cells parts these two.
+
+    Cells on two pages may be one cell that the end of the page cut: the edges there say nothing.
+
+    >>> edge_between(Entry(), Entry()), edge_between(Entry(drawn=False), Entry())
+    (True, False)
+    """
+    if not (upper.drawn and lower.drawn):
+        return False
+    above, below = upper.phrase.words, lower.phrase.words
+    return not above or not below or above[-1].place.page == below[0].place.page

@@ -28,8 +28,7 @@ from planparse.plan.validate import validate_bytes
 from planparse.read import load
 from planparse.read.json_text import is_json
 from planparse.review.edits import EditError, correction
-from planparse.review.seen import DocumentReading, ShownSource, lines_digest
-from planparse.review.sheets import moved_to
+from planparse.review.sheets import DocumentReading, ShownSource, lines_digest, moved_to
 from planparse.run_limits import Limits
 
 # A plan's document: the file itself, or the one that lies beside a plan file, told by its hash.

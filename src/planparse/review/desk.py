@@ -13,7 +13,7 @@ from planparse.batch.supervise import ClosedError, Workers
 from planparse.errors import PlanParseError
 from planparse.plan.model import Plan
 from planparse.review.case import READING, Case, Settings
-from planparse.review.seen import DocumentReading
+from planparse.review.sheets import DocumentReading
 
 OPEN = 4
 """Documents that have processes of their own at a time: those that were asked for last."""

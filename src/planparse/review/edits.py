@@ -15,7 +15,7 @@ from planparse.errors import PlanParseError
 from planparse.outline.scored import Field
 from planparse.plan.model import Action, Plan, Source
 from planparse.profile import STATUS_CODES
-from planparse.review.seen import DocumentReading
+from planparse.review.sheets import DocumentReading
 
 WHOLE = "action"
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")

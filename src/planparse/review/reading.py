@@ -19,8 +19,7 @@ from planparse.pipeline import Stages, session, stages_of_bytes, with_decisions
 from planparse.plan.model import Plan
 from planparse.profile import NO_PROFILE, Profile, read_profile
 from planparse.review.case import patch
-from planparse.review.seen import lines_digest
-from planparse.review.sheets import OfActions, Spots, moved, sheets, spots
+from planparse.review.sheets import OfActions, Spots, lines_digest, moved, sheets, spots
 from planparse.view.checks import keys_of
 
 SENT = 4

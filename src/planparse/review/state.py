@@ -15,7 +15,7 @@ from planparse.plan.model import Plan
 from planparse.profile import STATUS_CODES
 from planparse.review.case import Case, splice
 from planparse.review.item import COLUMNS, KEPT
-from planparse.review.seen import DocumentReading, lines_digest
+from planparse.review.sheets import DocumentReading, lines_digest
 from planparse.view.checks import FieldCheck
 
 _CHOICES = {

@@ -5,8 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterable, Sequence
 
-from planparse.errors import MissingExtraError, UnknownFormatError, UnreadableFileError
-from planparse.extras import installing
+from planparse.errors import MissingExtraError, UnknownFormatError, UnreadableFileError, installing
 from planparse.read.document import Document
 from planparse.tables.bare_tables import BareGrid
 from planparse.tables.pages import sketched

@@ -18,8 +18,7 @@ from collections import Counter
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import Any, Literal, get_args
 
-from planparse.errors import DamagedFileError, MissingExtraError, UnknownFormatError
-from planparse.extras import installing
+from planparse.errors import DamagedFileError, MissingExtraError, UnknownFormatError, installing
 from planparse.issues import Doubt
 from planparse.lexicon.terms import NO_TERMS, Terms
 from planparse.noun import noun

@@ -7,8 +7,7 @@ import re
 from planparse.plan.assemble import content_id, free_id
 from planparse.plan.model import Action, Area, Plan, RegisteredOwner, Repair
 from planparse.versions.likeness import VersionedAction, version
-from planparse.versions.match import match
-from planparse.versions.owners import same_owners
+from planparse.versions.match import match, same_owners
 
 
 def carry_ids(previous: Plan, plan: Plan) -> Plan:

@@ -13,10 +13,10 @@ from typing import Literal
 
 from planparse.emit.cells import one_line
 from planparse.emit.issue_words import plain, to_do
+from planparse.issues import SEVERITIES, Severity
 from planparse.lexicon.months import british
 from planparse.plan.model import Issue, Plan, Repair
 from planparse.plan.to_check import doubtful, place, weight
-from planparse.severity import SEVERITIES, Severity
 from planparse.view.states import CODES
 
 Group = Literal["first", "rest", "fine"]

@@ -3,7 +3,7 @@
 import pytest
 
 from planparse.pipeline import parse_bytes
-from planparse.read.pdf.set_aside import without_note_marks
+from planparse.read.pdf.decoration import without_note_marks
 from planparse.read.pdf.text import Scrap
 from tables.drawing import drawn
 

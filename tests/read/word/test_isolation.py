@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from planparse.read.word import convert
+from planparse.read.word import package
 
-OFFICE = pytest.mark.skipif(convert._program() is None, reason="LibreOffice is not installed")
+OFFICE = pytest.mark.skipif(package._program() is None, reason="LibreOffice is not installed")
 
 CONTENT = """<?xml version="1.0" encoding="UTF-8"?><office:document-content
  xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
@@ -77,15 +77,15 @@ def test_no_link_of_a_document_is_followed(
     port, asked = visits
     secret = tmp_path / "secret.txt"
     secret.write_text("password", encoding="utf-8")
-    proxy = {"Inet/Settings": convert._SETTINGS["Inet/Settings"]}
+    proxy = {"Inet/Settings": package._SETTINGS["Inet/Settings"]}
     if wall != "all":
-        monkeypatch.setattr(convert, "no_network", lambda: ())
+        monkeypatch.setattr(package, "no_network", lambda: ())
     if wall == "settings":
-        monkeypatch.setattr(convert, "environment", dict)
-        monkeypatch.setattr(convert, "_SETTINGS", {k: v for k, v in convert._SETTINGS.items() if k not in proxy})
+        monkeypatch.setattr(package, "environment", dict)
+        monkeypatch.setattr(package, "_SETTINGS", {k: v for k, v in package._SETTINGS.items() if k not in proxy})
     if wall == "proxy":
-        monkeypatch.setattr(convert, "_SETTINGS", proxy)
-    made = convert.converted("plan.odt", linked(port, secret), "odt")
+        monkeypatch.setattr(package, "_SETTINGS", proxy)
+    made = package.converted("plan.odt", linked(port, secret), "odt")
     text = zipfile.ZipFile(BytesIO(made)).read("word/document.xml")
     assert asked == []
     assert b"Action plan" in text
@@ -106,14 +106,14 @@ def test_the_office_is_started_with_settings_a_dead_proxy_and_no_network(
         encoding="utf-8",
     )
     office.chmod(0o755)
-    monkeypatch.setattr(convert, "_program", lambda: str(office))
+    monkeypatch.setattr(package, "_program", lambda: str(office))
     monkeypatch.setenv("no_proxy", "*")
-    with pytest.raises(convert.DamagedFileError):
-        convert.converted("plan.rtf", b"{\\rtf1 x}", "rtf")
+    with pytest.raises(package.DamagedFileError):
+        package.converted("plan.rtf", b"{\\rtf1 x}", "rtf")
     text = told.read_text("utf-8")
     assert "https_proxy=http://127.0.0.1:9\n" in text
     assert "no_proxy=" not in text
     assert '"BlockUntrustedRefererLinks" oor:op="fuse"><value>true<' in text
-    if convert.no_network():
+    if package.no_network():
         assert "lo:" in text
         assert "eth0:" not in text

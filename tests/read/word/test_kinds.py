@@ -22,11 +22,11 @@ from planparse.lexicon.terms import NO_TERMS
 from planparse.read.document import Document
 from planparse.read.kinds import kind_of
 from planparse.read.office import MARK, streams
-from planparse.read.word import convert, read_word
+from planparse.read.word import package, read_word
 from read.word.making import codes, docx, p, packed, read, tbl, tc, texts, tr
 
 PLAIN = docx(p("some ", "text"))
-OFFICE = pytest.mark.skipif(convert._program() is None, reason="LibreOffice is not installed")
+OFFICE = pytest.mark.skipif(package._program() is None, reason="LibreOffice is not installed")
 
 
 def read_any(data: bytes) -> Document:
@@ -136,7 +136,7 @@ def test_tables_nested_as_deep_as_xml_goes() -> None:
 
 @pytest.mark.parametrize("data", [b"{\\rtf1 x}", compound("WordDocument")], ids=["rtf", "doc"])
 def test_without_libreoffice_it_is_said_what_to_do(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
-    monkeypatch.setattr(convert, "_program", lambda: None)
+    monkeypatch.setattr(package, "_program", lambda: None)
     with pytest.raises(UnknownFormatError, match=r"save it as \.docx in Word, or install LibreOffice"):
         read_any(data)
 
@@ -145,8 +145,8 @@ def test_an_office_that_hangs_is_stopped(monkeypatch: pytest.MonkeyPatch, tmp_pa
     hanging = tmp_path / "soffice"
     hanging.write_text("#!/bin/sh\nsleep 60 & wait\n", encoding="utf-8")
     hanging.chmod(0o755)
-    monkeypatch.setattr(convert, "_program", lambda: str(hanging))
-    monkeypatch.setattr(convert, "SECONDS", 0.2)
+    monkeypatch.setattr(package, "_program", lambda: str(hanging))
+    monkeypatch.setattr(package, "SECONDS", 0.2)
     with pytest.raises(LimitExceededError, match="or hung"):
         read_any(b"{\\rtf1 x}")
 
@@ -165,7 +165,7 @@ def test_other_formats_are_read_through_libreoffice(tmp_path: Path, ending: str)
     written.add_paragraph("End")
     written.save(str(tmp_path / "plan.docx"))
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = [str(convert._program()), profile, "--headless", "--convert-to", ending, "--outdir", str(tmp_path)]
+    command = [str(package._program()), profile, "--headless", "--convert-to", ending, "--outdir", str(tmp_path)]
     subprocess.run([*command, str(tmp_path / "plan.docx")], check=True, capture_output=True, timeout=120)
     found = read_any((tmp_path / f"plan.{ending}").read_bytes())
     assert [word.text for word in found.words()] == ["Action", "plan", "Ref", "Action", "1.1", "Write", "End"]

@@ -10,8 +10,7 @@ from functools import lru_cache
 from planparse.cells.draft import PlanFacts, Timescale
 from planparse.cells.timescales.spans import NO_YEAR, PhraseReading, month_end
 from planparse.cells.timescales.words import DATED_WORD, TENTATIVE
-from planparse.issues import Correction, Doubt
-from planparse.severity import Severity
+from planparse.issues import Correction, Doubt, Severity
 
 
 def annotated(read: Timescale, found: PhraseReading, facts: PlanFacts) -> Timescale:

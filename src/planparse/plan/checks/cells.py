@@ -14,7 +14,7 @@ from planparse.lexicon.folding import small, unmarked
 from planparse.outline.outline import OWNER_FIELDS, Spot, row_words
 from planparse.plan.checks.columns import looks_like
 from planparse.plan.checks.sight import Found, actions_by_table, columns, filled
-from planparse.read.pdf.clean import PREFIXES
+from planparse.read.letters import PREFIXES
 from planparse.words import Phrase
 
 FEWEST = 5

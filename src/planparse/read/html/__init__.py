@@ -78,8 +78,7 @@ def _blocks(text: str) -> tuple[tuple[Block, ...], tuple[Aside, ...], list[Doubt
     """The blocks of a page's text, what it hides, and what is to be said of them."""
     from planparse.read.html.build import PageBuilder
     from planparse.read.html.source import tame
-    from planparse.read.html.style import styles
-    from planparse.read.html.tree import Tree, layout_tables
+    from planparse.read.html.tree import Tree, layout_tables, styles
 
     tamed, cut = tame(text)
     tree = Tree(tamed)

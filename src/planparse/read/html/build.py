@@ -12,10 +12,8 @@ from planparse.lexicon.folding import letters as fold
 from planparse.read.document import NOWHERE, Aside, Block, Paragraph
 from planparse.read.html.source import BOLD, LINE, tags
 from planparse.read.html.spans import WrittenCell, WrittenRow, spanned
-from planparse.read.html.style import Attributes, HtmlStyles, Look
-from planparse.read.html.tree import Event
-from planparse.read.letters import plain
-from planparse.read.note_marks import raised
+from planparse.read.html.tree import Attributes, Event, HtmlStyles, Look
+from planparse.read.letters import plain, raised
 from planparse.words import Phrase, Place, Word
 
 # What a browser prints before the items of a list: bullets, and numbers as they are counted.

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 from selectolax.lexbor import LexborHTMLParser
@@ -140,3 +141,171 @@ def _note(table: _Table, event: Event) -> None:
             table.cells += 1
         elif name == "tr":
             table.end_row()
+
+
+# What a page's styles say of an element that matters here: its fill, its colours, and whether it is shown.
+#
+# Of style sheets only rules for a tag, a class, an id or a tag with a class are read: what editors and office programs
+# write. Rules for other media are left out.
+
+
+# What CSS and old HTML call colours -> ``#rrggbb``.
+
+
+_NAMED = """
+aliceblue f0f8ff  antiquewhite faebd7  aqua 00ffff  aquamarine 7fffd4  azure f0ffff  beige f5f5dc  bisque ffe4c4
+black 000000  blanchedalmond ffebcd  blue 0000ff  blueviolet 8a2be2  brown a52a2a  burlywood deb887
+cadetblue 5f9ea0  chartreuse 7fff00  chocolate d2691e  coral ff7f50  cornflowerblue 6495ed  cornsilk fff8dc
+crimson dc143c  cyan 00ffff  darkblue 00008b  darkcyan 008b8b  darkgoldenrod b8860b  darkgray a9a9a9
+darkgreen 006400  darkkhaki bdb76b  darkmagenta 8b008b  darkolivegreen 556b2f  darkorange ff8c00
+darkorchid 9932cc  darkred 8b0000  darksalmon e9967a  darkseagreen 8fbc8f  darkslateblue 483d8b
+darkslategray 2f4f4f  darkturquoise 00ced1  darkviolet 9400d3  deeppink ff1493  deepskyblue 00bfff
+dimgray 696969  dodgerblue 1e90ff  firebrick b22222  floralwhite fffaf0  forestgreen 228b22  fuchsia ff00ff
+gainsboro dcdcdc  ghostwhite f8f8ff  gold ffd700  goldenrod daa520  gray 808080  green 008000
+greenyellow adff2f  honeydew f0fff0  hotpink ff69b4  indianred cd5c5c  indigo 4b0082  ivory fffff0  khaki f0e68c
+lavender e6e6fa  lavenderblush fff0f5  lawngreen 7cfc00  lemonchiffon fffacd  lightblue add8e6
+lightcoral f08080  lightcyan e0ffff  lightgoldenrodyellow fafad2  lightgray d3d3d3  lightgreen 90ee90
+lightpink ffb6c1  lightsalmon ffa07a  lightseagreen 20b2aa  lightskyblue 87cefa  lightslategray 778899
+lightsteelblue b0c4de  lightyellow ffffe0  lime 00ff00  limegreen 32cd32  linen faf0e6  magenta ff00ff
+maroon 800000  mediumaquamarine 66cdaa  mediumblue 0000cd  mediumorchid ba55d3  mediumpurple 9370db
+mediumseagreen 3cb371  mediumslateblue 7b68ee  mediumspringgreen 00fa9a  mediumturquoise 48d1cc
+mediumvioletred c71585  midnightblue 191970  mintcream f5fffa  mistyrose ffe4e1  moccasin ffe4b5
+navajowhite ffdead  navy 000080  oldlace fdf5e6  olive 808000  olivedrab 6b8e23  orange ffa500  orangered ff4500
+orchid da70d6  palegoldenrod eee8aa  palegreen 98fb98  paleturquoise afeeee  palevioletred db7093
+papayawhip ffefd5  peachpuff ffdab9  peru cd853f  pink ffc0cb  plum dda0dd  powderblue b0e0e6  purple 800080
+red ff0000  rosybrown bc8f8f  royalblue 4169e1  saddlebrown 8b4513  salmon fa8072  sandybrown f4a460
+seagreen 2e8b57  seashell fff5ee  sienna a0522d  silver c0c0c0  skyblue 87ceeb  slateblue 6a5acd
+slategray 708090  snow fffafa  springgreen 00ff7f  steelblue 4682b4  tan d2b48c  teal 008080  thistle d8bfd8
+tomato ff6347  turquoise 40e0d0  violet ee82ee  wheat f5deb3  white ffffff  whitesmoke f5f5f5  yellow ffff00
+yellowgreen 9acd32
+"""
+_WORDS = _NAMED.split()
+_NAMES = dict(zip(_WORDS[::2], _WORDS[1::2], strict=True))
+"""The names of CSS Color 4; `grey` is looked up as `gray`."""
+
+_HEX = re.compile(r"#?([0-9a-f]{8}|[0-9a-f]{6}|[0-9a-f]{3,4})")
+_RGB = re.compile(r"rgba?\(\s*(\d{1,3})\s*[, ]\s*(\d{1,3})\s*[, ]\s*(\d{1,3})\s*(?:[,/]\s*([\d.]+%?)\s*)?\)")
+_CLEAR = ("0", "0.0", "0%", ".0")
+
+
+def colour(text: str) -> str | None:
+    """The colour that a value begins with; None for none, for white (the paper) and for what is no colour.
+
+    >>> colour("#0B5"), colour("rgb(255, 192, 0) none"), colour("LightGrey"), colour("#ffffff"), colour("url(a.png)")
+    ('#00bb55', '#ffc000', '#d3d3d3', None, None)
+    """
+    value = " ".join(text.split())[:60].casefold()
+    rgb = _RGB.match(value)
+    if rgb:
+        parts = [min(int(part), 255) for part in rgb.groups()[:3]]
+        return None if rgb[4] in _CLEAR else _unless_white("#{:02x}{:02x}{:02x}".format(*parts))
+    first = value.split(" ")[0].removesuffix(";")
+    named = _NAMES.get(first.replace("grey", "gray"))
+    if named:
+        return _unless_white(f"#{named}")
+    found = _HEX.fullmatch(first)
+    if found is None:
+        return None
+    digits = found[1]
+    if len(digits) in (3, 4):
+        digits = "".join(digit * 2 for digit in digits)
+    return None if digits[6:] == "00" else _unless_white(f"#{digits[:6]}")
+
+
+def _unless_white(code: str) -> str | None:
+    return None if code == "#ffffff" else code
+
+
+Attributes = Mapping[str, str | None]
+
+_LARGEST = 1_000_000
+"""Letters of style sheets that are read."""
+
+_COMMENT = re.compile(r"/\*.*?\*/|<!--|-->", re.DOTALL)
+_MEDIA = re.compile(r"@[^{};]{0,300}\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}")
+_RULE = re.compile(r"([^{};]{1,1000})\{([^{}]*)\}")
+_SELECTOR = re.compile(r"(?:^|[\s>])([a-z0-9]*)(?:([.#])([\w-]+))?$", re.IGNORECASE)
+_BACKGROUND = re.compile(r"(?:^|;)\s*(?:background|background-color|mso-shading)\s*:\s*([^;]+)", re.IGNORECASE)
+_SHOWN = re.compile(r"(?:^|;)\s*(display|visibility|mso-hide)\s*:\s*([\w-]+)", re.IGNORECASE)
+_MARKS = re.compile(r"(?:^|;)\s*list-style(?:-type)?\s*:\s*([^;]+)", re.IGNORECASE)
+_HIDING = frozenset({"none", "hidden", "collapse", "all"})
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A fill, whether the element is hidden, and whether its list shows marks; None where that is not said."""
+
+    fill: str | None = None
+    hidden: bool | None = None
+    marked: bool | None = None
+
+    def over(self, other: Look) -> Look:
+        """A look as it says, and as the other says where it is silent."""
+        hidden = other.hidden if self.hidden is None else self.hidden
+        return Look(self.fill or other.fill, hidden, other.marked if self.marked is None else self.marked)
+
+    def inside(self, outer: Look) -> Look:
+        """The look of an element in another one: what is hidden hides all that is in it."""
+        return Look(self.fill or outer.fill, outer.hidden or self.hidden, self.marked)
+
+
+@dataclass(frozen=True, slots=True)
+class HtmlStyles:
+    """The rules of a page's style sheets, by tag, `.class`, `tag.class` and `#id`."""
+
+    rules: Mapping[str, Look] = field(default_factory=dict)
+
+    def look(self, tag: str, attributes: Attributes) -> Look:
+        """What attributes and rules say of an element; its own attributes come first."""
+        found = declared(attributes.get("style") or "")
+        if self.rules:
+            for key in _keys(tag, attributes):
+                rule = self.rules.get(key)
+                found = found.over(rule) if rule else found
+        return found.over(Look(colour(attributes.get("bgcolor") or ""), True if "hidden" in attributes else None))
+
+
+def declared(style: str) -> Look:
+    """The look that declarations give.
+
+    >>> declared("border:1px; background: #00B050; display:none")
+    Look(fill='#00b050', hidden=True, marked=None)
+    """
+    if ":" not in style:
+        return Look()
+    style = style[:5000]
+    fills = [colour(value) for value in _BACKGROUND.findall(style)]
+    shown = [value.casefold() in _HIDING for _, value in _SHOWN.findall(style)]
+    marks = ["none" not in value.casefold() for value in _MARKS.findall(style)]
+    fill = next(filter(None, reversed(fills)), None)
+    return Look(fill, any(shown) if shown else None, marks[-1] if marks else None)
+
+
+def styles(sheets: Iterable[str]) -> HtmlStyles:
+    """The rules of style sheets; the last one for a selector holds.
+
+    >>> styles(["table td.ok, .fine { background: lime } @media print { p { display: none } }"]).rules
+    {'td.ok': Look(fill='#00ff00', hidden=None, marked=None), '.fine': Look(fill='#00ff00', hidden=None, marked=None)}
+    """
+    text = _MEDIA.sub(" ", _COMMENT.sub(" ", " ".join(sheets)[:_LARGEST]))
+    rules: dict[str, Look] = {}
+    for rule in _RULE.finditer(text):
+        look = declared(rule[2])
+        if look == Look():
+            continue
+        for selector in rule[1].split(","):
+            simple = _SELECTOR.search(selector.strip())
+            key = simple and f"{simple[1].lower()}{simple[2] or ''}{simple[3] or ''}"
+            if key:
+                rules[key] = look.over(rules.get(key, Look()))
+    return HtmlStyles(rules)
+
+
+def _keys(tag: str, attributes: Attributes) -> Iterable[str]:
+    """The selectors of an element, the most telling first."""
+    if attributes.get("id"):
+        yield f"#{attributes['id']}"
+    classes = (attributes.get("class") or "").split()
+    yield from (f"{tag}.{name}" for name in classes)
+    yield from (f".{name}" for name in classes)
+    yield tag

@@ -12,8 +12,7 @@ from planparse.read.document import Document, Page
 from planparse.read.encodings import decode, decoded, unmixed
 from planparse.read.layout_text.build import TextBuilder
 from planparse.read.layout_text.lines import Wording, furniture, pages
-from planparse.read.layout_text.rows import labelled, with_refs_apart
-from planparse.read.layout_text.tables import laid, runs
+from planparse.read.layout_text.tables import labelled, laid, runs, with_refs_apart
 from planparse.read.text import MEDIA_TYPE
 
 __all__ = ["is_columns", "read_columns"]

@@ -12,8 +12,7 @@ from planparse.lexicon.terms import Terms
 from planparse.read.document import Aside, Block, Cell, Grid, Paragraph
 from planparse.read.labels import is_area, is_ref_label
 from planparse.read.layout_text.lines import Piece, TextLine, Wording
-from planparse.read.layout_text.rows import Laid, ref_column, row_starts
-from planparse.read.layout_text.tables import LineRun, TextTable, laid
+from planparse.read.layout_text.tables import Laid, LineRun, TextTable, laid, ref_column, row_starts
 from planparse.words import Place
 
 _FULL = 0.9

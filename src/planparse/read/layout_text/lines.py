@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, pairwise
+from types import MappingProxyType
 
 from planparse.lexicon.bullets import is_bullet
-from planparse.read.letters import plain
-from planparse.read.pdf.clean import FEW_HYPHENS, hyphen_stays, vocabulary
+from planparse.read.letters import FEW_HYPHENS, hyphen_stays, plain, vocabulary
 from planparse.words import Place, Word
 
 _SEGMENT = re.compile(r"\S+(?: \S+)*")
@@ -156,3 +157,178 @@ def _begins_paragraph(before: Sequence[str], texts: Sequence[str], width: int) -
         return True
     room = len(" ".join(before)) + 1 + len(texts[0]) <= _ROOM * width
     return room and not texts[0][:1].islower() and not before[-1].endswith(",")
+
+
+# Lines -> where their columns begin: places at which words begin behind wide white, and rivers of white.
+#
+# Letters of a printed page have many widths and those of layout text one, so that a wide line may run over the next
+# column's place and push it to the right: no place is free of text in every line.
+
+
+_ACROSS = 0.34
+"""Words may run across a column's place on so many lines for each line that has text beginning there.
+
+Where a label begins, on as many: labels that stand in the middle of their column are run across far more often.
+"""
+
+_SLACK = 2
+"""Text may begin so many letters left of its column's place."""
+
+_PUSHED = 4
+"""Or be pushed so many to the right, where a peak is looked for."""
+
+_REACH = 8
+"""Text one space behind its neighbour's may have been pulled so many letters to the left."""
+
+
+def starts(lines: Sequence[TextLine], header: Sequence[TextLine] = ()) -> tuple[int, ...]:
+    """The places at which the columns of these lines begin; those where ``header``'s labels begin need no other."""
+    told = [line for line in lines if len(line.segments) > 1]
+    if not told:
+        return ()
+    counts = Counter(segment.start for line in told for segment in line.segments)
+    labels = {segment.start for line in header for segment in line.segments}
+    first = min(min(counts), min(labels, default=min(counts)))
+    peaks = [x for x, count in counts.items() if count > 1 or x in labels]
+    across = _across(lines)
+    found = {first, *(x for x in peaks if _holds(x, across, counts, 1.0 if x in labels else _ACROSS))}
+    found |= {x for low, x in _rivers(told) if not any(low < at <= x + _PUSHED for at in found)}
+    parted = _parted(_strongest(sorted(found), counts, labels), told)
+    return _below_labels(parted, told, {line.number for line in header})
+
+
+def _holds(x: int, across: Mapping[int, int], counts: Counter[int], share: float) -> bool:
+    """Whether text begins at a place, and runs across it in no more than this share of the lines."""
+    begins = sum(counts[at] for at in range(x - 1, x + _PUSHED + 1))
+    return across[x] <= share * begins
+
+
+def _across(lines: Sequence[TextLine]) -> Counter[int]:
+    """How many words run across each place: they begin two letters before it at least, and end behind it."""
+    return Counter(x for line in lines for start, end in _words(line) for x in range(start + 2, end))
+
+
+def _strongest(places: Sequence[int], counts: Counter[int], labels: set[int]) -> list[int]:
+    """Of places so near to each other that they are one column's, the one at which most text begins."""
+    found: list[int] = []
+    for x in places:
+        if found and x - found[-1] <= _SLACK:
+            if (counts[x], x in labels) > (counts[found[-1]], found[-1] in labels) and len(found) > 1:
+                found[-1] = x
+        else:
+            found.append(x)
+    return found
+
+
+def _parted(places: Sequence[int], told: Sequence[TextLine]) -> tuple[int, ...]:
+    """The places without those of columns that never stand beside the one on their left: they are one with it."""
+    beside: set[tuple[int, int]] = set()
+    for line in told:
+        columns = [_column(places, segment.start) for segment in line.segments]
+        beside.update(pairwise(columns))
+    kept = [0]
+    for column in range(1, len(places)):
+        if any(left >= kept[-1] and left < column and right >= column for left, right in beside):
+            kept.append(column)
+    return tuple(places[column] for column in kept)
+
+
+def _below_labels(places: tuple[int, ...], told: Sequence[TextLine], header: set[int]) -> tuple[int, ...]:
+    """The places without those at which labels begin and nothing else, where the text below begins left of them."""
+    of: dict[bool, set[int]] = {True: set(), False: set()}
+    for line in told:
+        of[line.number in header].update(_column(places, segment.start) for segment in line.segments)
+    lone = {at for at in of[True] - of[False] if at - 1 in of[False] - of[True]}
+    return tuple(place for at, place in enumerate(places) if at not in lone)
+
+
+def _rivers(lines: Sequence[TextLine]) -> list[tuple[int, int]]:
+    """The intervals of white that no line crosses and in which white of two spaces and more stands on some line."""
+    width = max(line.segments[-1].end for line in lines)
+    steps = [0] * (width + 1)
+    for line in lines:
+        for segment in line.segments:
+            steps[segment.start] += 1
+            steps[segment.end] -= 1
+    found: list[tuple[int, int]] = []
+    depth, low = 0, None
+    for x, step in enumerate(steps):
+        depth += step
+        if depth and low is not None:
+            if low:
+                found.append((low, x))
+            low = None
+        elif not depth and low is None:
+            low = x
+    return [(low, high) for low, high in found if high - low > 1]
+
+
+def _words(line: TextLine) -> Iterator[tuple[int, int]]:
+    for segment in line.segments:
+        yield from ((at, at + len(word)) for at, word in _placed(segment))
+
+
+def _placed(segment: TextSegment) -> Iterator[tuple[int, str]]:
+    """The words of a segment, each with its place."""
+    at = segment.start
+    for word in segment.text.split(" "):
+        yield at, word
+        at += len(word) + 1
+
+
+def _column(places: Sequence[int], start: int) -> int:
+    return max(bisect_right(places, start + _SLACK) - 1, 0)
+
+
+def openers(lines: Sequence[TextLine], places: Sequence[int]) -> dict[int, frozenset[str]]:
+    """The words with which each column's text begins where wide white stands before it."""
+    found: dict[int, set[str]] = {}
+    for line in lines:
+        for segment in line.segments[1:]:
+            found.setdefault(_column(places, segment.start), set()).add(segment.text.split(" ", 1)[0])
+    return {column: frozenset(words) for column, words in found.items()}
+
+
+def entries(
+    line: TextLine, places: Sequence[int], known: Mapping[int, frozenset[str]] = MappingProxyType({})
+) -> dict[int, list[tuple[int, str]]]:
+    """The words of a line by their column, each with its place; ``known`` are the columns' `openers`.
+
+    Text with single spaces belongs to the column in which it begins; where it reaches into later columns, the
+    likeliest of its words near the place of one begins that column.
+    """
+    found: dict[int, list[tuple[int, str]]] = {}
+    last = 0
+    taken = {_column(places, segment.start) for segment in line.segments}
+    for segment in line.segments:
+        last = max(_column(places, segment.start), last)
+        words = list(_placed(segment))
+        cuts: dict[int, int] = {}
+        for column in range(last + 1, len(places)):
+            if column in taken or segment.end < places[column] - _REACH:
+                continue
+            number = _cut(words, places[column], known.get(column, frozenset()), segment.end)
+            if number is not None and number > max(cuts, default=0):
+                cuts[number] = column
+        for number, word in enumerate(words):
+            last = cuts.get(number, last)
+            found.setdefault(last, []).append(word)
+    return found
+
+
+def _cut(words: Sequence[tuple[int, str]], x: int, known: frozenset[str], end: int) -> int | None:
+    """The number of the word that begins the column at a place, among words one space apart; None for none.
+
+    Best is a word with which the column's text begins elsewhere, or one behind a word that a line's end cut, wherever
+    it was pulled to; else the nearest to the place that begins as a cell does, if text goes on well behind the place.
+    """
+    best, found = float("inf"), None
+    for number, (at, word) in enumerate(words[1:], 1):
+        away = abs(at - x)
+        sure = word in known or words[number - 1][1].endswith("-")
+        if not -_REACH <= at - x <= _PUSHED or not (sure or (away < _PUSHED < end - x)):
+            continue
+        score = away - 5 * sure + 2 * word[0].islower()
+        if score < best:
+            best, found = score, number
+    return found

@@ -1,12 +1,15 @@
-"""Drawn marks that belong to words: underlines, what strikes them out, and bullets."""
+"""Drawn marks that belong to words, and what a page prints that is not its text."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
 from itertools import pairwise
+from statistics import median
 
 from planparse.read.document import Rule
+from planparse.read.letters import is_note_mark
 from planparse.read.pdf.text import Scrap
 from planparse.words import Box
 
@@ -160,3 +163,167 @@ def _word_after(dot: Box, scraps: Sequence[Scrap]) -> int | None:
     first = not any(dot[0] - _BEFORE[1] * height / 2 < scraps[n].box[2] and scraps[n].box[0] < dot[2] for n in level)
     near = _BEFORE[0] * height <= left - dot[2] <= _BEFORE[1] * height
     return after if small and placed and first and near else None
+
+
+# What a page prints that is not its text: words drawn twice for boldness, watermarks, marks of notes.
+
+
+WATERMARK = "a watermark, printed over or under the page's text"
+
+_OFFSET = 0.15
+"""How far apart, in heights of the line, the two printings of a word drawn twice stand at the most.
+
+Tried: printers' drivers and Word draw the second 0.2 to 0.5 pt beside the first, at 8 to 12 pt: 0.02 to 0.06. The next
+line, or a letter doubled in a word, is at least 0.25 away.
+"""
+
+_BAND = 8.0
+"""Points: so high are the bands of a page in which the same text is looked for."""
+
+_HUGE = 2.5
+"""A watermark's letters are so many times as high as the page's; tried: headings reach 2.2, watermarks begin at 3."""
+
+_SMALLER = 0.97
+"""The size of a raised mark, in sizes of the letters before it: Word raises at 0.65, browsers at 0.83, some at 0.90."""
+
+_RAISED = 0.15
+"""How much higher, in heights of the line, the middle of a mark is than that of the letters before it.
+
+Tried: marks are 0.25 to 0.4 higher; letters of another font on the line up to 0.08.
+"""
+
+_LIFTED = 0.1
+"""How far above the line a mark's foot is, in heights of its letters: about 0.3 in Word and browsers.
+
+Some fonts give boxes of each letter's own ink: there `publish` begins low and ends high, and its last letter stands on
+the line as the others do.
+"""
+
+_BESIDE = 0.15
+"""White between a value and its mark, in heights of the line: a space is 0.25 wide."""
+
+_LONGEST_MARK = 4
+
+
+def drawn_once(scraps: Sequence[Scrap]) -> list[Scrap]:
+    """The scraps without those that stand again on the same spot: text that is drawn twice looks bold.
+
+    >>> one, again = Scrap("Lead", (10, 10, 30, 20), 0, 4), Scrap("Lead", (10.3, 10, 30.3, 20), 5, 9)
+    >>> [scrap.at for scrap in drawn_once([one, again, Scrap("Lead", (50, 10, 70, 20), 10, 14)])]
+    [0, 10]
+    """
+    seen: dict[tuple[str, int], list[Box]] = {}  # by text and band of the page: a page makes hundreds of scraps
+    kept: list[Scrap] = []
+    count = Counter([scrap.text for scrap in scraps])
+    for scrap in scraps:
+        if count[scrap.text] == 1:
+            kept.append(scrap)
+            continue
+        box = scrap.box
+        most = _OFFSET * min(box[3] - box[1], box[2] - box[0])
+        band, next_band = int((box[1] - most) // _BAND), int((box[1] + most) // _BAND)
+        near = seen.get((scrap.text, band), [])
+        if next_band != band:
+            near = [*near, *seen.get((scrap.text, next_band), ())]
+        if near and any(_same_place(box, other, most) for other in near):
+            continue
+        seen.setdefault((scrap.text, int(box[1] // _BAND)), []).append(box)
+        kept.append(scrap)
+    return kept
+
+
+def _same_place(box: Box, other: Box, most: float) -> bool:
+    return all(abs(one - two) <= most for one, two in zip(box, other, strict=True))
+
+
+def without_watermarks(scraps: Sequence[Scrap]) -> tuple[list[Scrap], list[Scrap]]:
+    """The page's text, and its watermarks: words slanted and huge, or one of both with other words printed over them.
+
+    >>> text = [Scrap("Lead", (10, 10 * n, 30, 10 * n + 9), 0, 4) for n in range(20)]
+    >>> kept, marks = without_watermarks([*text, Scrap("DRAFT", (0, 20, 120, 140), 99, 104, slanted=True)])
+    >>> len(kept), [mark.text for mark in marks]
+    (20, ['DRAFT'])
+    """
+    heights = [scrap.box[3] - scrap.box[1] for scrap in scraps if not (scrap.slanted or scrap.turned)]
+    if not heights:
+        return list(scraps), []
+    usual = median(heights)
+    likely = [s for s in scraps if s.slanted or (not s.turned and s.box[3] - s.box[1] > _HUGE * usual)]
+    if not likely:
+        return list(scraps), []
+    others = [s for s in scraps if s.box[3] - s.box[1] <= _HUGE * usual and not s.slanted]
+    marks = {
+        id(s)
+        for s in likely
+        if (s.slanted and min(s.box[3] - s.box[1], s.box[2] - s.box[0]) > _HUGE * usual)
+        or any(_overlap(s.box, other.box) for other in others)
+    }
+    return [s for s in scraps if id(s) not in marks], [s for s in scraps if id(s) in marks]
+
+
+def _overlap(mark: Box, text: Box) -> bool:
+    """Whether a text's middle lies on a mark."""
+    across, down = (text[0] + text[2]) / 2, (text[1] + text[3]) / 2
+    return mark[0] < across < mark[2] and mark[1] < down < mark[3]
+
+
+def without_note_marks(scraps: Sequence[Scrap], letter_box: Callable[[int], Box]) -> tuple[list[Scrap], list[Scrap]]:
+    """The page's text, and the marks of notes that stand raised behind its values, each a scrap of its own."""
+    kept: list[Scrap] = []
+    marks: list[Scrap] = []
+    for scrap in scraps:
+        if kept and len(scrap.text) <= _LONGEST_MARK and _is_mark_beside(kept[-1], scrap):
+            marks.append(scrap)
+            continue
+        if scrap.shrinks and not scrap.turned and (cut := _tail(scrap, letter_box)):
+            scrap, mark = cut
+            marks.append(mark)
+        kept.append(scrap)
+    return kept, marks
+
+
+def _is_mark_beside(before: Scrap, scrap: Scrap) -> bool:
+    """Whether a scrap of its own is a raised mark right behind the one before it.
+
+    A letter alone is none: turned lines come in pieces, and a piece of one letter does not show that it is turned.
+    """
+    if scrap.text.isalpha() or before.turned or scrap.turned:
+        return False
+    height = before.box[3] - before.box[1]
+    white = scrap.box[0] - before.box[2]
+    return (
+        -_BESIDE * height < white < _BESIDE * height
+        and _is_raised(before.box, scrap.box)
+        and is_note_mark(before.text, scrap.text)
+    )
+
+
+def _is_raised(letters: Box, mark: Box) -> bool:
+    height = letters[3] - letters[1]
+    smaller = mark[3] - mark[1] < _SMALLER * height
+    higher = (letters[1] + letters[3] - mark[1] - mark[3]) / 2
+    return smaller and higher > _RAISED * height and mark[3] > letters[1]
+
+
+def _tail(scrap: Scrap, letter_box: Callable[[int], Box]) -> tuple[Scrap, Scrap] | None:
+    """A scrap cut before the raised mark at its end; None where it has none."""
+    if len(scrap.text) != scrap.end - scrap.at:
+        return None
+    letters = [letter_box(index) for index in range(scrap.at, scrap.end)]
+    cut = len(letters)
+    line, height = median(box[3] for box in letters), max(box[3] - box[1] for box in letters)
+    while cut > 1 and _is_raised(letters[0], letters[cut - 1]) and line - letters[cut - 1][3] > _LIFTED * height:
+        cut -= 1
+    front, mark = scrap.text[:cut], scrap.text[cut:]
+    if not mark or not is_note_mark(front, mark):
+        return None
+    at = scrap.at + cut
+    return (
+        scrap._replace(text=front, box=_around(letters[:cut]), end=at, hyphen="", shrinks=False),
+        scrap._replace(text=mark, box=_around(letters[cut:]), at=at, hyphen="", shrinks=False),
+    )
+
+
+def _around(boxes: Sequence[Box]) -> Box:
+    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
+    return min(lefts), min(tops), max(rights), max(bottoms)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 import pypdfium2.raw as pdfium
 
 from planparse.read.document import Fill, Rule
-from planparse.read.pdf.page_frame import Frame
+from planparse.read.pdf.open_pdf import Frame
 from planparse.read.pdf.text import Floats, quick, quick_handle, quick_of_handle
 from planparse.words import Box
 

@@ -19,13 +19,19 @@ from planparse.errors import (
 )
 from planparse.issues import Doubt
 from planparse.read.document import Aside, Document, Page, TaggedTable
-from planparse.read.note_marks import WHY as NOTE_MARK
-from planparse.read.pdf.clean import hyphen_stays, hyphenates, vocabulary
-from planparse.read.pdf.decoration import bulleted, struck_out, undecorated
+from planparse.read.letters import WHY as NOTE_MARK
+from planparse.read.letters import hyphen_stays, hyphenates, vocabulary
+from planparse.read.pdf.decoration import (
+    WATERMARK,
+    bulleted,
+    drawn_once,
+    struck_out,
+    undecorated,
+    without_note_marks,
+    without_watermarks,
+)
 from planparse.read.pdf.drawing import Drawing, drawing
-from planparse.read.pdf.open_pdf import is_cut_short
-from planparse.read.pdf.page_frame import Frame, frame_of
-from planparse.read.pdf.set_aside import WATERMARK, drawn_once, without_note_marks, without_watermarks
+from planparse.read.pdf.open_pdf import Frame, frame_of, is_cut_short
 from planparse.read.pdf.tags import tagged_tables
 from planparse.read.pdf.text import Letters, PageWords, Read, Scrap, quarter_turns, scraps
 from planparse.read.pdf.text_runs import in_own_cells

@@ -18,8 +18,8 @@ from typing import Any, NamedTuple
 import pypdfium2.raw as pdfium
 
 from planparse.read.document import Fill, Rule, TaggedTable
-from planparse.read.pdf.clean import LINE_HYPHEN, plain
-from planparse.read.pdf.page_frame import Frame
+from planparse.read.letters import LINE_HYPHEN, plain_text
+from planparse.read.pdf.open_pdf import Frame
 from planparse.words import Box
 
 # pdfium's functions without ctypes' checks of every argument: a call costs a third, and a page makes thousands.
@@ -162,7 +162,7 @@ def scraps(letters: Letters) -> Read:
         elif run.endswith(_HYPHENS) and len(run) > 1 and run[-2].isalnum() and text.startswith(_BREAKS, end):
             run, hyphen = run[:-1], run[-1]
         if not (run.isascii() and run.isprintable()):
-            run = plain(run)
+            run = plain_text(run)
         if run:
             first, last = (start, end - 1) if index is None else (index(start), index(end - 1))
             box, turned, slanted, shrinks = around(first, last)

@@ -15,8 +15,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from planparse.errors import MissingExtraError
-from planparse.extras import installing
+from planparse.errors import MissingExtraError, installing
 
 if TYPE_CHECKING:
     from planparse.read.scan.images import Dots

@@ -17,8 +17,7 @@ def read_word(name: str, data: bytes) -> Document:
 
 def read_through_office(name: str, data: bytes, ending: str, media_type: str) -> Document:
     """The document in a .doc, .odt or .rtf file, converted by LibreOffice. Raises a `PlanParseError`."""
-    from planparse.read.word.convert import converted
-    from planparse.read.word.package import open_package
+    from planparse.read.word.package import converted, open_package
     from planparse.read.word.reading import read_package
 
     package = open_package(name, converted(name, data, ending))

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
 from planparse.read.document import Aside, Document, Page, block_words
-from planparse.read.word.blocks import Writer, text_of
-from planparse.read.word.content import STRUCK
+from planparse.read.word.blocks import STRUCK, Writer, text_of
 from planparse.read.word.numbering import formatted, numbering
 from planparse.read.word.package import A, Element, Package, W
 from planparse.read.word.story import HIDDEN, HINT, Notices, Story, story

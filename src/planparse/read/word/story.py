@@ -8,14 +8,95 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
-from planparse.read.letters import shown
-from planparse.read.note_marks import raised
-from planparse.read.word import colours
-from planparse.read.word.content import Content, Para, RawCell, RawTable, TextPiece
-from planparse.read.word.fields import GONE, Fields, alternative, whole_fields
+from planparse.read.letters import raised, shown
+from planparse.read.word import styles
+from planparse.read.word.blocks import Content, Para, RawCell, RawTable, TextPiece
 from planparse.read.word.numbering import Numbering
 from planparse.read.word.package import MC, A, Element, M, V, W, below, number, switched, value
 from planparse.read.word.styles import WordStyles, list_place, outline_level
+
+# Fields (page numbers, references, forms): their result is printed, their instruction is not.
+
+
+GONE = frozenset({f"{W}del", f"{W}moveFrom"})
+"""What tracked changes took out."""
+
+_BOX = {True: "☒", False: "☐"}
+
+
+def whole_fields(root: Element) -> frozenset[Element]:
+    """The beginnings of those fields of a part that have an end: one without would swallow the rest of the text."""
+    open_fields: list[Element] = []
+    found: list[Element] = []
+    for mark in root.iter(f"{W}fldChar"):
+        kind = mark.get(f"{W}fldCharType")
+        if any(above.tag in GONE for above in mark.iterancestors()):
+            continue
+        if kind == "begin":
+            open_fields.append(mark)
+        elif kind == "end" and open_fields:
+            found.append(open_fields.pop())
+    return frozenset(found)
+
+
+@dataclass(slots=True)
+class _Open:
+    """A field that is open: whether its result is being read, and what its form shows if there is none."""
+
+    form: str
+    result: bool = False
+
+
+@dataclass(slots=True)
+class Fields:
+    """Which fields are open where the reading stands: whether their instruction or their result is read."""
+
+    whole: frozenset[Element]
+    _open: list[_Open] = field(default_factory=list)
+
+    @property
+    def printed(self) -> bool:
+        """Whether what is read now is printed."""
+        return all(one.result for one in self._open)
+
+    def taken(self) -> None:
+        """Takes note that a text was read: the result of the fields that are open."""
+        for one in self._open:
+            one.form = ""
+
+    def mark(self, mark: Element) -> str:
+        """Takes note of a field's mark; gives, at its end, what a form's field shows without a result of its own."""
+        kind = mark.get(f"{W}fldCharType")
+        if kind == "begin" and mark in self.whole:
+            self._open.append(_Open(_form(mark)))
+        elif kind == "separate" and self._open:
+            self._open[-1].result = True
+        elif kind == "end" and self._open:
+            return self._open.pop().form
+        return ""
+
+
+def _form(mark: Element) -> str:
+    """What a check box or a drop-down list of an old form shows."""
+    form = below(mark, "ffData")
+    box = below(form, "checkBox")
+    if box is not None:
+        ticked = switched(box, "checked")
+        return _BOX[bool(switched(box, "default") if ticked is None else ticked)]
+    choices = below(form, "ddList")
+    if choices is None:
+        return ""
+    entries = [entry.get(f"{W}val", "") for entry in choices.iterfind(f"{W}listEntry")]
+    chosen = number(value(choices, "result") or value(choices, "default"))
+    return entries[chosen] if 0 <= chosen < len(entries) else ""
+
+
+def alternative(element: Element) -> Element | None:
+    """The one of a choice's versions that is read: the newest that has text, for both print the same."""
+    versions = [one for one in element if one.tag in {f"{MC}Choice", f"{MC}Fallback"}]
+    with_text = (one for one in versions if next(one.iter(f"{W}t"), None) is not None)
+    return next(with_text, versions[0] if versions else None)
+
 
 HIDDEN = "hidden text"
 HINT = "the hint of an empty form field"
@@ -152,7 +233,7 @@ class Story:
             span = min(max(number(value(properties, "gridSpan"), 1), 1), _MOST_COLUMNS)
             content = tuple(self.content(cell))
             joins = _joins(properties)
-            fill = colours.shading(properties) or colours.shown(_pieces(content))
+            fill = styles.shading(properties) or styles.shown(_pieces(content))
             yield RawCell(at, span, joins, content, fill)
             at += span
 
@@ -167,7 +248,7 @@ class Story:
         label = self.numbering.label(place, style) if kept and self.why is None else ""
         level = outline_level(properties)
         level = self.styles.level(style) if level is None else level if level < 10 else None
-        runs = _Runs(self, self.styles.hidden(style) is True, colours.shading(properties))
+        runs = _Runs(self, self.styles.hidden(style) is True, styles.shading(properties))
         runs.walk(block)
         return Para(tuple(runs.pieces), label, level, tuple(runs.boxes))
 
@@ -212,7 +293,7 @@ class _Runs:
         look, font, is_raised = self._look, self._font, self._raised
         why = self.story.why or (HIDDEN if hidden else None)
         struck = switched(properties, "strike") is True or switched(properties, "dstrike") is True
-        self._look = TextPiece("", why, colours.behind(properties) or self.ground, colours.ink(properties), struck)
+        self._look = TextPiece("", why, styles.behind(properties) or self.ground, styles.ink(properties), struck)
         fonts = below(properties, "rFonts")
         self._font = None if fonts is None else fonts.get(f"{W}ascii")
         self._raised = value(properties, "vertAlign") == "superscript"

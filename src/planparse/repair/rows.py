@@ -1,0 +1,140 @@
+"""Rows mended: those that were cut, ditto marks, and words that the document strikes out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from planparse.issues import Doubt
+from planparse.outline.outline import OWNER_FIELDS, Entry, Outline, Row, Spot, entry_at, field_text
+from planparse.repair.changes import Change, Flag, JoinRows, Respell, TakeOut
+from planparse.repair.verbs import edge_between
+
+_SENTENCE_END = re.compile(r"[.!?:;]['\"”’)]*$")
+
+
+def join_cut_rows(outline: Outline) -> Iterator[Change]:
+    """Join a row without ref, owner and date to the row above whose text it goes on with.
+
+    Acts where the lower row has no ref of its own in a table that prints refs, and nothing that an action
+    has but text: its description is blank, or goes on in the middle of a sentence. Does not act on a row
+    with a whole description: that is an action that lost its ref; nor where the document draws an edge between two
+    descriptions on one page.
+    """
+    for area in outline.areas:
+        upper: Row | None = None
+        for above, below in pairwise(area.rows):
+            upper = above if upper is None else upper
+            if above.table == below.table and _goes_on(outline, above, below):
+                texts = [field_text(outline, row, "description") for row in (above, below)]
+                yield Change(
+                    "row_joined",
+                    JoinRows(upper.id, below.id),
+                    (Spot(row=upper.id, part="description"),),
+                    " | ".join(_texts(below)),
+                    " ".join(text for text in texts if text),
+                    "the row has no ref, owner or date of its own and continues the row above",
+                )
+            else:
+                upper = None
+
+
+def _goes_on(outline: Outline, above: Row, below: Row) -> bool:
+    table = outline.tables[below.table]
+    if any(field_text(outline, below, field) for field in ("ref", *OWNER_FIELDS)):
+        return False
+    description = table.index("description")
+    if description is not None and below.entries[description] is None:
+        return True  # the document draws one action over several rows: dated steps
+    if field_text(outline, below, "timescale"):
+        return False
+    text = field_text(outline, below, "description")
+    if not text:
+        return bool(_texts(below)) and _has_ref_or_text(outline, above)
+    before = field_text(outline, above, "description")
+    return text[:1].islower() and not _SENTENCE_END.search(before) and not _edge_between(outline, above, below)
+
+
+def _edge_between(outline: Outline, above: Row, below: Row) -> bool:
+    cells = [found[1] for row in (above, below) if (found := entry_at(outline, row, "description"))]
+    return len(cells) == 2 and edge_between(*cells)
+
+
+def _has_ref_or_text(outline: Outline, row: Row) -> bool:
+    return bool(field_text(outline, row, "ref") or field_text(outline, row, "description"))
+
+
+def _texts(row: Row) -> list[str]:
+    return [entry.phrase.text for entry in row.entries if entry and entry.phrase]
+
+
+# Ditto marks: a cell that says no more than that it holds what the cell above holds.
+
+
+_MARK = re.compile(r"[“”\"″〃]|,,|''|ditto\.?|-\s?[“”\"]\s?-", re.I)
+_FIELDS = frozenset((*OWNER_FIELDS, "timescale", "status", "outcome"))
+
+
+def dittos(outline: Outline) -> Iterator[Change]:
+    """Read a ditto mark as the text of the cell above it, in the same area and table.
+
+    Acts on cells of owners, timescales, statuses and outcomes that are one mark and nothing else. Does not act below a
+    cell that is blank or spans rows, nor on words such as `as above`, which may mean more than one cell.
+    """
+    for area in outline.areas:
+        above: dict[tuple[int, int], str] = {}
+        for row in area.rows:
+            for column, entry in enumerate(row.entries):
+                if entry is None or outline.tables[row.table].columns[column].field not in _FIELDS:
+                    continue
+                words, text = entry.phrase.words, entry.phrase.text
+                key = row.table, column
+                if len(words) == 1 and _MARK.fullmatch(text) and above.get(key):
+                    verb = Respell(row.id, column, words[0], above[key])
+                    why = "a ditto mark repeats the cell above it"
+                    yield Change("ditto_read", verb, (Spot(row=row.id, column=column),), text, above[key], why)
+                else:
+                    above[key] = text
+
+
+# Words that the document strikes out: old values beside new ones, and actions that were given up.
+
+
+_WHY = "struck out beside the text that replaces it"
+
+
+def struck_words(outline: Outline) -> Iterator[Change | Flag]:
+    """Take struck-out words out of a cell in which other words stand; say it where a whole cell or row is struck out.
+
+    Acts on words that the document itself strikes out. Does not act on a cell that is struck out whole: that is all
+    that it says, and whether the action was given up or finished is for a person to tell.
+    """
+    if not outline.struck:
+        return
+    for row in outline.rows():
+        filled = [(column, entry) for column, entry in enumerate(row.entries) if entry and entry.phrase]
+        whole = [column for column, entry in filled if _is_struck(outline, entry)]
+        if whole and (len(whole) == len(filled) or _description(outline, row) in whole):
+            message = "this row is struck out: the action may have been withdrawn or finished"
+            yield Flag(Spot(row=row.id, part="status"), Doubt("struck_out", "warning", message))
+            continue
+        for column, entry in filled:
+            if column in whole:
+                message = f"this cell is struck out: {entry.phrase.text!r}"
+                yield Flag(Spot(row=row.id, column=column), Doubt("struck_out", "warning", message))
+            elif gone := tuple(word for word in entry.phrase.words if word.id in outline.struck):
+                rest = entry.phrase.without(gone).text
+                verb = TakeOut(row.id, column, gone, _WHY)
+                spot = Spot(row=row.id, column=column)
+                yield Change(
+                    "struck_out", verb, (spot,), entry.phrase.text, rest, "a line is drawn through these words"
+                )
+
+
+def _is_struck(outline: Outline, entry: Entry) -> bool:
+    return all(word.id in outline.struck for word in entry.phrase.words)
+
+
+def _description(outline: Outline, row: Row) -> int | None:
+    return outline.tables[row.table].index("description")

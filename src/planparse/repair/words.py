@@ -1,0 +1,242 @@
+"""Words mended: cut headers, words that were cut without a hyphen, and titles misread before a name."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from functools import lru_cache
+from itertools import pairwise
+
+from planparse.lexicon.folding import small
+from planparse.lexicon.readings import fold
+from planparse.lexicon.tables import titles
+from planparse.lexicon.word_ends import is_word_end
+from planparse.outline.outline import OWNER_FIELDS, Column, Entry, Outline, Spot, entry_at
+from planparse.repair.changes import Change, Rejoin, Relabel, Respell
+from planparse.words import Phrase, Word, split_word
+
+_LEAST = 3
+"""Letters of a word's first piece: a cell is wide enough for more."""
+
+_NO_ROOM = "the first piece has a line of the cell to itself, with no room for one more letter"
+
+
+def rejoin_cut_words(outline: Outline) -> Iterator[Change]:
+    """Join two pieces of a word that stand one after the other in a cell.
+
+    Acts where the second piece is not a word and the document has the whole word elsewhere, and not the first piece;
+    and where a cell's line holds
+    the first piece alone and has no room for one more letter, if the document has the whole word or the second piece is
+    none. Does not act on two words that are words by themselves, however their letters join (`key worker`).
+    """
+    counts = Counter([small(word.text) for word in outline.words()])
+    pairs = [pair for pair in _pairs(outline) if _is_end(pair[4].text) or _joined(*pair[3:]) in counts]
+    for _, _, _, front, rear in pairs:
+        if _joined(front, rear) in counts:
+            counts[small(front.text)] -= 1
+            counts[small(rear.text)] -= 1
+    last: Word | None = None
+    for row, column, entry, front, rear in pairs:
+        if front is last:
+            continue
+        whole, first, second = counts[_joined(front, rear)], counts[small(front.text)], counts[small(rear.text)]
+        no_word = _is_end(rear.text)
+        if no_word and whole > 0 and first <= 0:
+            why = "the whole word is elsewhere in the document, the first piece is not, and the second is not a word"
+        elif not _fills_its_line(entry, front, rear):
+            continue
+        elif whole > 0 and (first <= 0 or second <= 0):
+            why = f"{_NO_ROOM}, and the whole word is elsewhere in the document"
+        elif no_word:
+            why = f"{_NO_ROOM}, and the second piece is not a word"
+        else:
+            continue
+        last = rear
+        yield Change(
+            "word_rejoined",
+            Rejoin(row, column, front, rear),
+            (Spot(row=row, column=column),),
+            f"{front.text} {rear.text}",
+            front.text + rear.text,
+            why,
+        )
+
+
+def _pairs(outline: Outline) -> Iterator[tuple[int, int, Entry, Word, Word]]:
+    """Neighbours in a cell that may be pieces: letters, then small letters."""
+    for row in outline.rows():
+        for column, entry in enumerate(row.entries):
+            if entry is None:
+                continue
+            for front, rear in pairwise(entry.phrase.words):
+                if rear.text[0].islower() and rear.gap == " " and len(front.text) >= _LEAST and front.text.isalpha():
+                    yield row.id, column, entry, front, rear
+
+
+@lru_cache(maxsize=4096)
+def _is_end(text: str) -> bool:
+    letters = small(text)
+    return letters.isalpha() and is_word_end(letters)
+
+
+def _joined(front: Word, rear: Word) -> str:
+    return front.text.lower() + small(rear.text)
+
+
+def _fills_its_line(entry: Entry, front: Word, rear: Word) -> bool:
+    """Whether the front word has a line of its drawn cell to itself and reaches its end, with the rear below it."""
+    one, two = front.place.box, rear.place.box
+    cell = entry.place.box if entry.place else None
+    if one is None or two is None or cell is None or front.place.page != rear.place.page or not entry.drawn:
+        return False
+    height = one[3] - one[1]
+    below = 0.5 * height < two[1] - one[1] < 2.5 * height and abs(one[0] - two[0]) < 0.2 * height
+    boxes = [(word, box) for word in entry.phrase.words if (box := word.place.box)]
+    beside = (word for word, box in boxes if word is not front and abs(box[1] - one[1]) < 0.5 * height)
+    alone = not any(any(map(str.isalnum, word.text)) for word in beside)  # a bullet may stand before it
+    padding = min(box[0] for _, box in boxes) - cell[0]
+    room = cell[2] - padding - one[2]
+    return below and alone and -0.5 * height < room < 1.2 * (one[2] - one[0]) / len(front.text)
+
+
+# Header cells that an export cut in the wrong place (`A | ction Description`).
+
+
+_WHOLE = "read across the cell edges, the letters of the header row are these labels"
+_LOST = "letters were lost or doubled at the cell edges; other tables of the document have these labels in full"
+
+
+def mend_headers(outline: Outline) -> Iterator[Change]:
+    """Give header words back to the column whose label their letters belong to.
+
+    Acts where the outline read a label that differs from what the cell prints: the letters of the row agree,
+    across cell edges, with an intact header row of the document or with labels that councils use. Does not
+    act on labels nobody knows, however odd: those are the council's own.
+    """
+    for index, table in enumerate(outline.tables):
+        drawn = [column for column in table.columns if column.drawn]
+        if not any(column.header and column.header.text != column.reads for column in drawn):
+            continue
+        headers = _mended(drawn)
+        undrawn = tuple(column.header for column in table.columns if not column.drawn)
+        before = " | ".join(column.header.text for column in drawn)
+        after = " | ".join(header.text for header in headers)
+        if before != after:
+            whole = fold(before) == fold(after)
+            why = _WHOLE if whole else _LOST
+            yield Change(
+                "header_mended",
+                Relabel(index, (*headers, *undrawn)),
+                (Spot(table=index),),
+                before,
+                after,
+                why,
+            )
+
+
+def _mended(columns: list[Column]) -> tuple[Phrase, ...]:
+    """The header phrases with each word in the cell whose label holds most of its letters."""
+    words = [word for column in columns for word in column.header.words]
+    owner = _owners(words, [column.reads for column in columns])
+    cells: list[list[Word]] = [[] for _ in columns]
+    for word in words:
+        for piece, column in _pieces(word, owner.pop(0)):
+            cells[column].append(piece)
+    return tuple(_reading(tuple(cell), column.reads) for cell, column in zip(cells, columns, strict=True))
+
+
+def _owners(words: list[Word], labels: list[str]) -> list[list[int]]:
+    """For each letter of each word, the column whose label it belongs to."""
+    printed = "".join(word.text for word in words).casefold()
+    target = [(letter, i) for i, label in enumerate(labels) for letter in label.replace(" ", "").casefold()]
+    matcher = SequenceMatcher(None, printed, "".join(letter for letter, _ in target), autojunk=False)
+    at: list[int | None] = [None] * len(printed)
+    for block in matcher.get_matching_blocks():
+        for offset in range(block.size):
+            at[block.a + offset] = target[block.b + offset][1]
+    known = 0
+    filled = []
+    for column in at:  # a letter that no label has stays with the letter before it
+        known = column if column is not None else known
+        filled.append(known)
+    result, start = [], 0
+    for word in words:
+        result.append(filled[start : start + len(word.text)])
+        start += len(word.text)
+    return result
+
+
+def _pieces(word: Word, columns: list[int]) -> Iterator[tuple[Word, int]]:
+    """A word, or its two pieces where a cell edge went through it with more than a letter on each side."""
+    front, rear = columns[0], columns[-1]
+    at = sum(column == front for column in columns)
+    if front != rear and 1 < at < len(columns) - 1:
+        one, other = split_word(word, at)
+        yield one, front
+        yield other, rear
+    else:
+        yield word, max(set(columns), key=columns.count)
+
+
+def _reading(words: tuple[Word, ...], label: str) -> Phrase:
+    """Words that read as this label: as printed where they do already, else respelt as a whole."""
+    plain = Phrase(words)
+    if not words or plain.text == label or fold(plain.text) == "" or not label:
+        return plain
+    return Phrase(words, ((words[0], label), *((word, "") for word in words[1:])))
+
+
+# Reading errors in a title before a name (`Clir` for `Cllr`).
+
+
+_ALIKE = str.maketrans("iI1|!0O5$", "lllllooss")
+"""Letters that scanners and exports take for one another."""
+
+
+def misread_titles(outline: Outline) -> Iterator[Change]:
+    """Respell a word that looks like a title letter by letter, before a capital word, in an owner's cell.
+
+    Acts only where the shapes agree and the word is no title itself. Does not act outside of owner columns,
+    or on a last word: that is a surname.
+    """
+    for row in outline.rows():
+        for field in OWNER_FIELDS:
+            found = entry_at(outline, row, field)
+            if found is None:
+                continue
+            column, entry = found
+            words = entry.phrase.words
+            for word, following in pairwise(words):
+                title = misread_title(word.text)
+                if title and following.text[:1].isupper():
+                    yield Change(
+                        "title_misread",
+                        Respell(row.id, column, word, _as_written(word, title)),
+                        (Spot(row=row.id, column=column),),
+                        word.text,
+                        _as_written(word, title),
+                        f"its letters look like {title!r}, a title before a name",
+                    )
+
+
+@lru_cache(maxsize=4096)
+def misread_title(text: str) -> str | None:
+    """The title that this word was misread from, or None.
+
+    >>> misread_title("Clir"), misread_title("C1lr."), misread_title("Cllr"), misread_title("Clare")
+    ('Cllr', 'Cllr', None, None)
+    """
+    bare = text.rstrip(".,")
+    if any(bare.casefold() == title.casefold() for title in titles()):
+        return None
+    shape = _shape(bare)
+    return next((title for title in titles() if len(title) > 2 and _shape(title) == shape), None)
+
+
+def _shape(text: str) -> str:
+    return text.translate(_ALIKE).casefold()
+
+
+def _as_written(word: Word, title: str) -> str:
+    return title + word.text[len(word.text.rstrip(".,")) :]

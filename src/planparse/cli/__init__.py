@@ -1,4 +1,4 @@
-"""The command line: one module a command, each a click command that imports its stages when it runs.
+"""The command line: each command imports its stages when it runs.
 
 Messages go to standard error, one line a problem; results to standard output or files.
 """

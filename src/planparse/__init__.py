@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         InvalidPlanError,
         LimitExceededError,
         MissingExtraError,
+        NetworkBarredError,
         NotAPlanError,
         PlanParseError,
         ProfileError,
@@ -84,7 +85,14 @@ _HOMES = {
     "planparse.errors": (
         *("AlreadyAPlanError", "BatchError", "ConservationError", "DamagedFileError", "EmptyFileError"),
         *("EncryptedFileError", "ExportError", "FaultError", "InvalidCorrectionsError", "InvalidPlanError"),
-        *("LimitExceededError", "MissingExtraError", "NotAPlanError", "PlanParseError", "ProfileError"),
+        *(
+            "LimitExceededError",
+            "MissingExtraError",
+            "NetworkBarredError",
+            "NotAPlanError",
+            "PlanParseError",
+            "ProfileError",
+        ),
         *("ServerError", "UnknownFormatError", "UnknownRefError", "UnreadableFileError"),
     ),
     "planparse.plan.model": (
@@ -122,6 +130,7 @@ __all__ = [
     "Measure",
     "Milestone",
     "MissingExtraError",
+    "NetworkBarredError",
     "NotAPlanError",
     "Organisation",
     "Outcome",

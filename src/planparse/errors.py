@@ -101,6 +101,14 @@ class ServerError(PlanParseError):
     """`review` or `serve` cannot listen at the port that you asked for."""
 
 
+class NetworkBarredError(PlanParseError):
+    """Something tried to reach the network while a document was parsed."""
+
+    def __init__(self) -> None:
+        problem = "needs files from the internet, which planparse does not load"
+        super().__init__(None, problem, "save it with all its parts")
+
+
 class FaultError(PlanParseError):
     """A fault in planparse, not in the file: please report it.
 

@@ -15,7 +15,7 @@ import time
 
 
 def convert(name, data, password=None, *, traces=False, profile=None, second_opinion="never"):
-    from planparse.batch import worker as really
+    from planparse.batch import convert as really
 
     mark, _, rest = data.partition(b"\n")
     deed = DEEDS.get(mark.decode("ascii", "replace"))

@@ -15,7 +15,7 @@ from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
 
 from invented import export, invented, lines_of
-from planparse.batch.worker import convert
+from planparse.batch.convert import convert
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,10 @@ import pytest
 from lxml import html
 
 from batch.test_run import LIMITS
+from planparse.batch.convert import about, issue_counts
 from planparse.batch.folder import open_folder
 from planparse.batch.plans import find_plans, link
 from planparse.batch.task import Conversion
-from planparse.batch.worker import about, issue_counts
 from planparse.emit import to_json
 from planparse.plan.model import Plan
 from planparse.plan.validate import validate

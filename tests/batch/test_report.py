@@ -8,12 +8,12 @@ from pathlib import Path
 from lxml import html
 
 from batch.test_run import LIMITS, at_once
+from planparse.batch.convert import about, issue_counts
 from planparse.batch.folder import open_folder
 from planparse.batch.plans import write_pages
 from planparse.batch.run import Options, Planned, Submit, convert_all
 from planparse.batch.sources import Skipped, Source, sources
 from planparse.batch.task import Conversion, Task
-from planparse.batch.worker import about, issue_counts
 from planparse.emit import to_json
 from planparse.plan.model import Plan
 from portfolio.made import six, whose

@@ -6,10 +6,10 @@ from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from planparse.batch.convert import about, issue_counts
 from planparse.batch.folder import OLDER, Folder, Runs, runs_of
 from planparse.batch.run import Planned
 from planparse.batch.sources import PORTFOLIO, STATE
-from planparse.batch.worker import about, issue_counts
 from planparse.corrections.file import Correction
 from planparse.corrections.replay import followed
 from planparse.emit.dataset import Counted

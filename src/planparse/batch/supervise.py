@@ -32,7 +32,7 @@ from planparse.batch.task import (
 from planparse.errors import BatchError
 from planparse.run_limits import LOOK, Meter, end_children
 
-CONVERT = "planparse.batch.worker:convert"
+CONVERT = "planparse.batch.convert:convert"
 
 DEATHS = 3
 """So many workers must die over a plan before it is to blame: one or two may have been killed by something else."""

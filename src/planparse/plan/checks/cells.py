@@ -13,7 +13,7 @@ from planparse.lexicon.action_verbs import action_verbs
 from planparse.lexicon.folding import small, unmarked
 from planparse.outline.outline import OWNER_FIELDS, Spot, row_words
 from planparse.plan.checks.columns import looks_like
-from planparse.plan.checks.sight import Found, actions_by_table, columns, filled
+from planparse.plan.checks.sight import Found, actions_by_table, all_actions, columns, filled
 from planparse.read.letters import PREFIXES
 from planparse.words import Phrase
 
@@ -40,6 +40,7 @@ def check_cells(draft: Draft) -> Iterator[Found]:
         yield from _odd(draft, field, title, places)
         yield from _blank(draft, field, title, places)
     yield from _letters(draft)
+    yield from check_marks(draft)
 
 
 def _columns(draft: Draft) -> Iterator[tuple[str | None, str, list[tuple[int, int]]]]:
@@ -215,3 +216,57 @@ def _cut(actions: tuple[ActionDraft, ...]) -> Iterator[tuple[ActionDraft, str]]:
         if running and above:
             yield action, above
         above, page = text or above, here
+
+
+# What belongs to no value: lines that draw a table, and the labels of other fields.
+
+
+def check_marks(draft: Draft) -> Iterator[Found]:
+    """Values that begin or end with the line of a table, or hold another field's label."""
+    known = _printed_labels(draft)
+    for action in all_actions(draft):
+        for column, entry in enumerate(action.row.entries):
+            text = entry.phrase.text if entry else ""
+            if not text:
+                continue
+            spot = Spot(row=action.row.id, column=column)
+            field = draft.outline.tables[action.row.table].columns[column].field
+            if (text[0] in _DRAWN or text[-1] in _DRAWN) and field not in _READ:
+                yield spot, Doubt("marks_inside", "warning", f"{text[:50]!r} holds the lines that draw its table")
+                continue
+            own = draft.outline.tables[action.row.table].columns[column].title
+            label = label_inside(text, known - {own.strip(" :?").casefold()})
+            if label:
+                yield (
+                    spot,
+                    Doubt("label_inside", "warning", f"{label!r} in {text[:60]!r} looks like another field's label"),
+                )
+
+
+_READ = frozenset(("status", *OWNER_FIELDS))
+"""Fields that are read past such a line."""
+
+_DRAWN = frozenset("|│┃¦")
+
+_LABEL = re.compile(r"(?:^|(?<=[.;!?)\n ]))((?:[A-Z][\w’'/&-]*)(?: [\w’'/&()-]+){0,5}) ?[:]( |$)")
+
+
+def label_inside(text: str, known: frozenset[str]) -> str | None:
+    """The label of another field that a text holds, behind its first words: one that is printed elsewhere.
+
+    >>> label_inside("Track each child. Responsible Officer: Ward Manager.", frozenset({"responsible officer"}))
+    'Responsible Officer'
+    >>> label_inside("Track each child. Note: not all", frozenset())
+    """
+    for found in _LABEL.finditer(text):
+        words = found[1].split()
+        tails = [" ".join(words[at:]) for at in range(len(words))]
+        if printed := next((tail for tail in tails if tail.casefold() in known), None):
+            return printed
+    return None
+
+
+def _printed_labels(draft: Draft) -> frozenset[str]:
+    """The labels of all columns and records of a plan, in small letters and without their colon."""
+    titles = (column.title.strip(" :?") for table in draft.outline.tables for column in table.columns)
+    return frozenset(title.casefold() for title in titles if len(title) > 3)

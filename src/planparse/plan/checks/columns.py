@@ -10,6 +10,7 @@ from functools import lru_cache
 from planparse.cells.draft import ActionDraft, Draft, LegendEntry
 from planparse.cells.status import read_status
 from planparse.issues import Doubt
+from planparse.lexicon.folding import small
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.names import folded, forenames
 from planparse.lexicon.readings import is_listed
@@ -35,6 +36,7 @@ def check_columns(draft: Draft) -> Iterator[Found]:
     yield from _lacking(draft)
     yield from _differing(draft)
     yield from _same_words(draft)
+    yield from check_odd_columns(draft)
 
 
 def check_texts(draft: Draft) -> Iterator[Found]:
@@ -238,3 +240,125 @@ def _differing(draft: Draft) -> Iterator[Found]:
             both = " and ".join(sorted(said))
             message = f"{named(draft, table, column)} is read as {both} in tables that have this label"
             yield Spot(table=table, column=column), Doubt("column_differs", "warning", message)
+
+
+# Columns of which the cells speak against what they are read as, whatever the label was taken for.
+
+
+def check_odd_columns(draft: Draft) -> Iterator[Found]:
+    """Fields whose cells look like other fields', dates that no field took, and titles that stand elsewhere."""
+    yield from _like_another(draft)
+    yield from _unused_dates(draft)
+    yield from _titles(draft)
+
+
+_UNLIKE = {
+    "title": frozenset(("timescale", "status", "owners")),
+    "answers": frozenset(("timescale", "status", "owners")),
+    "outcome": frozenset(("timescale", "status", "owners")),
+    "progress": frozenset(("owners", "status")),
+    "ref": frozenset(("timescale", "owners")),
+}
+"""What the cells of a field should not look like all the way down."""
+
+_SHARES = re.compile(r"\d{1,3} ?%(?: (?:complete|completed|done))?")
+
+
+def _like_another(draft: Draft) -> Iterator[Found]:
+    """A column of texts whose cells are dates, statuses or names: another field's."""
+    for table, column, field, texts in _by_label(draft):
+        looks = Counter("status" if _SHARES.fullmatch(text) else looks_like(text, draft.legend) for text in texts)
+        for look in _UNLIKE.get(field or "", ()):
+            if looks[look] >= FEWEST and looks[look] >= LOOKS * len(texts):
+                message = f"{named(draft, table, column)} is read as {field}, but its cells look like {_SAID[look]}"
+                yield Spot(table=table, column=column), Doubt("column_odd", "warning", message)
+
+
+def _by_label(draft: Draft) -> Iterator[tuple[int, int, str | None, list[str]]]:
+    """Each column with its field and the texts below its label in all tables that read it so."""
+    actions = actions_by_table(draft)
+    alike: dict[tuple[str, str | None], list[str]] = {}
+    shapes = [(table, at, draft.outline.tables[table].columns[at]) for table, at in columns(draft)]
+    for table, at, shape in shapes:
+        texts = alike.setdefault((shape.reads, shape.field), [])
+        texts.extend(entry.phrase.text for _, entry in filled(actions[table], at))
+    for table, at, shape in shapes:
+        yield table, at, shape.field, alike[shape.reads, shape.field]
+
+
+def _unused_dates(draft: Draft) -> Iterator[Found]:
+    """A column of starts or of revised dates beside the due dates, of which no timescale has anything."""
+    actions = actions_by_table(draft)
+    for table, column in columns(draft):
+        shape = draft.outline.tables[table].columns[column]
+        best = shape.decision.best if shape.decision is not None else ""
+        sure = best == "start" or (best == "revised" and shape.decision.margin >= DOUBTED)  # type: ignore[union-attr]
+        if shape.field is not None or not sure:
+            continue
+        dated = [action for action, entry in filled(actions[table], column) if _DATED.search(entry.phrase.text)]
+        timed = [action.timescale for action in dated if action.timescale is not None and action.timescale.due]
+        used = sum(bool(one.start if best == "start" else one.milestones) for one in timed)
+        if len(timed) >= FEWEST and used < (1 - LOOKS) * len(timed):
+            what = "starts" if best == "start" else "revised dates"
+            message = f"the timescales have nothing of {named(draft, table, column)}, which looks like {what}"
+            for action in dated:
+                yield Spot(row=action.row.id, part="timescale"), Doubt("dates_unused", "warning", message)
+
+
+MOST_TITLE = 5
+"""Words of a cell that may be a title."""
+
+ECHO, CHANCE = 0.4, 3.0
+"""The share of cells whose words come again in the action of their own row, and how many times what rows taken at
+random have."""
+
+
+def _titles(draft: Draft) -> Iterator[Found]:
+    """Short cells that the actions beside them say again: they may be the titles that the plan lacks."""
+    actions = actions_by_table(draft)
+    for table, column, field, texts in _by_label(draft):
+        shape = draft.outline.tables[table].columns[column]
+        if (
+            field not in (None, "answers")
+            or "title" in fields_of(draft, table)
+            or not _is_before_action(draft, table, column)
+        ):
+            continue
+        if field and (shape.decision is None or shape.decision.margin > DOUBTED):
+            continue
+        if len(set(texts)) < 0.8 * len(texts) or sum(len(text.split()) <= MOST_TITLE for text in texts) < 0.8 * len(
+            texts
+        ):
+            continue
+        pairs = [
+            (entry.phrase.text, action.text("description") or "") for action, entry in filled(actions[table], column)
+        ]
+        own = [_echoes(title, text) for title, text in pairs]
+        other = [
+            _echoes(title, text) for n, (title, _) in enumerate(pairs) for m, (_, text) in enumerate(pairs) if n != m
+        ]
+        if len(own) < 2 or sum(own) < ECHO * len(own) or sum(own) / len(own) < CHANCE * sum(other) / max(len(other), 1):
+            continue
+        message = f"{named(draft, table, column)} may be the titles of the actions, which say its words again"
+        yield Spot(table=table, column=column), Doubt("column_odd", "warning", message)
+
+
+DOUBTED = 0.6
+"""The margin up to which a column of findings may be one of titles, and from which dates surely are revised ones."""
+
+
+def _is_before_action(draft: Draft, table: int, column: int) -> bool:
+    """Whether a column stands left of the actions, as titles do: what stands behind them is evidence."""
+    place = draft.outline.tables[table].index("description")
+    return place is not None and column < place
+
+
+def _echoes(title: str, text: str) -> bool:
+    """Whether half of the words of a title that carry meaning stand in a text, in whatever form.
+
+    >>> _echoes("Staff training", "Train all staff."), _echoes("Budget", "Train all staff.")
+    (True, False)
+    """
+    stems = {small(word)[:5] for word in text.split()}
+    words = [small(word)[:5] for word in title.split() if len(word) > 3]
+    return bool(words) and 2 * sum(word in stems for word in words) >= len(words)

@@ -11,6 +11,8 @@ from planparse.cells.draft import Draft
 from planparse.issues import Doubt
 from planparse.outline.area_headings import is_contents
 from planparse.outline.outline import HEADING_BETWEEN, Spot, row_words
+from planparse.plan.checks.columns import looks_like
+from planparse.plan.checks.rows import reads_as_action
 from planparse.plan.checks.sight import Found
 
 _LABEL = re.compile(r"\s*([^\W\d_](?:[^\W\d_]|[’' -]){1,40}?)\s*[-–—:]?\s*(\d{1,2}|[A-Z])\s*[.:;,)–—|-]+\s*(?=\S)")
@@ -32,6 +34,7 @@ def check_headings(draft: Draft) -> Iterator[Found]:
     told = {spot.area for spot, _ in like_others}
     yield from (one for one in _marked(draft) if one[0].area not in told)
     yield from _refs_of_another(draft)
+    yield from odd_headings(draft)
 
 
 def heading_label(text: str) -> tuple[str, str] | None:
@@ -114,3 +117,28 @@ def _refs_of_another(draft: Draft) -> Iterator[Found]:
         number = draft.areas[index].area.number
         message = f"the refs {', '.join(refs[:5])} do not begin with {number}, the area's number"
         yield Spot(area=index), Doubt("ref_other_area", "warning", message)
+
+
+_BRACKETED = re.compile(r"\([^()]*\)")
+
+
+def odd_headings(draft: Draft) -> Iterator[Found]:
+    """Headings that are a status, an action, a text in brackets or a drawn line."""
+    texts = [area.area.heading.text for area in draft.areas]
+    doing = [reads_as_action(text) and text.endswith(".") for text in texts]
+    few = sum(doing) <= len(texts) / 2
+    for index, text in enumerate(texts):
+        looks = looks_like(text, draft.legend)
+        if text and not any(map(str.isalpha, text)):
+            why = "has no letters"
+        elif text.startswith("|") or text.endswith("|"):
+            why = "holds the lines of a table"
+        elif _BRACKETED.fullmatch(text):
+            why = "stands in brackets"
+        elif looks == "status":
+            why = "looks like a status"
+        elif doing[index] and few and not draft.areas[index].area.number:
+            why = "reads like an action"
+        else:
+            continue
+        yield Spot(area=index), Doubt("heading_odd", "warning", f"the area's heading {text[:60]!r} {why}")

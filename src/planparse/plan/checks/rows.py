@@ -188,6 +188,7 @@ def check_structure(draft: Draft) -> Iterator[Found]:
     yield from _half_left(draft)
     yield from _left_out(draft)
     yield from ref_gaps(draft)
+    yield from refs_beside(draft)
     yield from _short_areas(draft)
 
 
@@ -310,6 +311,25 @@ def ref_missing(ref: str) -> Doubt:
     """The doubt that an action with this ref was lost."""
     message = f"no action has the ref {ref}, which is missing from the sequence and which the text mentions"
     return Doubt("ref_missing", "warning", message)
+
+
+_BARE_REF = re.compile(r"\W*(?:[A-Za-z]{1,6}\W?)?\d{1,3}(?:[./-]\d{1,3})*[a-z]?\W*")
+
+MANY = 0.8
+"""The share of the actions that must have no printed ref, and of as many texts elsewhere that are refs."""
+
+
+def refs_beside(draft: Draft) -> Iterator[Found]:
+    """Refs that were counted where the document prints as many: they stand outside the actions."""
+    actions = all_actions(draft)
+    bare = [action for action in actions if not action.text("ref")]
+    loose = [p for p in draft.outline.unplaced if not is_harmless(p) and _BARE_REF.fullmatch(p.phrase.text)]
+    if len(bare) < max(2, MANY * len(actions)) or len(loose) < MANY * len(bare):
+        return
+    shown = ", ".join(repr(piece.phrase.text) for piece in loose[:3])
+    for action in bare:
+        message = f"the ref was counted, but texts that look like refs are in no field: {shown}"
+        yield Spot(row=action.row.id, part="ref"), Doubt("ref_doubtful", "warning", message)
 
 
 def _short_areas(draft: Draft) -> Iterator[Found]:

@@ -287,7 +287,7 @@ def _by_label(draft: Draft) -> Iterator[tuple[int, int, str | None, list[str]]]:
 
 
 def _unused_dates(draft: Draft) -> Iterator[Found]:
-    """A column of starts or of revised dates beside the due dates, of which no timescale has anything."""
+    """A column of starts or of revised dates of which no timescale has anything."""
     actions = actions_by_table(draft)
     for table, column in columns(draft):
         shape = draft.outline.tables[table].columns[column]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from chromium import browser as browser
+from chromium import chromium as chromium
 from chromium import needs_chromium
 from planparse.portfolio import PortfolioEntry, page
 from planparse.portfolio.page import content, council_of

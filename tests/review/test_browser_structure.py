@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from chromium import browser as browser
+from chromium import chromium as chromium
 from chromium import needs_chromium
 
 pytest.importorskip("starlette")

@@ -19,6 +19,7 @@ import pytest
 
 import planparse
 from chromium import browser as browser
+from chromium import chromium as chromium
 from chromium import needs_chromium
 from conftest import ROOT, SAMPLE
 from emit.plans import sample_plan

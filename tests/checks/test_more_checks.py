@@ -45,6 +45,8 @@ def test_a_due_date_before_the_start() -> None:
 def test_two_refs_in_one_row() -> None:
     assert "row_may_be_two" in codes(plan(*ROWS[:2], ("1.3 1.4", *ROWS[2][1:])))
     assert "row_may_be_two" not in codes(plan(*ROWS))
+    of_audit = [(f"24 PAY {ref.replace('.', '')}", *rest) for ref, *rest in ROWS]
+    assert "row_may_be_two" not in codes(plan(*of_audit))
 
 
 def test_a_name_that_nothing_speaks_for() -> None:

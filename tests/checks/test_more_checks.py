@@ -159,3 +159,59 @@ def test_refs_outside_the_actions_are_told() -> None:
     found = parse_bytes("plan.html", f"<h1>Improvement plan</h1>{cards}".encode())
     printed = [action.ref for area in found.areas for action in area.actions]
     assert loud(found, "ref_doubtful") or printed == ["1", "2", "3"]
+
+
+def test_words_that_most_fields_hold_are_a_label_that_they_took_in() -> None:
+    head = (*HEAD[:4], "Progress")
+    told = ("Two of three teams are done.", "The audit was late.", "Schools have answered.")
+    plain = tuple((*row[:4], text) for row, text in zip(ROWS, told, strict=True))
+    assert not loud(table(head, plain), "label_inside")
+    took = tuple((*row[:4], f"{text} improvement") for row, text in zip(ROWS, told, strict=True))
+    assert loud(table(head, took), "label_inside") == [f"/areas/0/actions/{n}/progress" for n in range(3)]
+
+
+def test_statuses_that_stand_in_no_field_are_told() -> None:
+    cards = "".join(
+        f"<h2>{status}</h2><table><tr><th>Action</th><td>{row[1]}</td></tr><tr><th>Lead</th><td>{row[2]}</td></tr>"
+        f"<tr><th>By when</th><td>{row[3]}</td></tr></table>"
+        for row, status in zip(ROWS, ("On track", "Completed", "Delayed"), strict=True)
+    )
+    found = parse_bytes("plan.html", f"<h1>Improvement plan</h1>{cards}".encode())
+    known = {action.status.code for area in found.areas for action in area.actions}
+    assert known != {"unknown"} or len(loud(found, "status_unread")) == 3 or len(loud(found, "heading_odd")) == 3
+
+
+def test_a_timescale_with_a_sentence_behind_it_is_told() -> None:
+    mixed = ("1.3", ROWS[2][1], "Ann Reed", "July 2024 Families reach a social worker at night.", *ROWS[2][4:])
+    assert loud(plan(*ROWS[:2], mixed), "timescale_unread") == ["/areas/0/actions/2/timescale"]
+    assert not loud(plan(*ROWS), "timescale_unread")
+
+
+def test_refs_with_the_number_of_no_area_are_told_below_another_heading() -> None:
+    head = HEAD[:4]
+    rows = tuple(row[:4] for row in ROWS) + (("2.1", "Agree a protocol with the police.", "Bo Shah", "May 2024"),)
+    assert loud(table(head, rows), "ref_other_area") == ["/areas/0"]
+    assert not loud(table(head, rows[:3]), "ref_other_area")
+
+
+def test_texts_with_one_beginning_that_no_field_has_are_told() -> None:
+    rows = [f"<tr>{''.join(f'<td>{cell}</td>' for cell in row[:4])}</tr>" for row in ROWS]
+    said = ("children know what happens next", "schools refer in good time", "nobody waits for a visit")
+    parts = "".join(
+        f"<h2>Priority {n}: Work {n}</h2><table><tr><td colspan=4>Impact we want {text}</td></tr>"
+        f"<tr>{''.join(f'<th>{label}</th>' for label in HEAD[:4])}</tr>{row}</table>"
+        for n, (row, text) in enumerate(zip(rows, said, strict=True), 1)
+    )
+    found = parse_bytes("plan.html", f"<h1>Improvement plan</h1>{parts}".encode())
+    left = [piece for piece in found.unplaced if "Impact we want" in piece.text]
+    named = [issue.message for issue in found.issues if issue.code == "column_left_out"]
+    assert len(left) < 3 or any("Impact we want" in message for message in named)
+
+
+def test_supporters_left_out_beside_leads_are_told() -> None:
+    head = (*HEAD[:4], "Interested parties")
+    names = ("Cy Dent", "Maria Holt", "Peter Wren")
+    rows = tuple((*row[:4], name) for row, name in zip(ROWS, names, strict=True))
+    found = table(head, rows)
+    roles = {owner.role for action in found.areas[0].actions for owner in action.owners}
+    assert len(roles) > 1 or any("like people" in issue.message for issue in found.issues)

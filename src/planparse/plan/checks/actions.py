@@ -13,6 +13,8 @@ from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH
 from planparse.lexicon.names import folded, forenames, surnames
 from planparse.outline.outline import Entry, Spot, row_words
+from planparse.plan.checks.columns import looks_like
+from planparse.plan.checks.rows import is_harmless
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, fields_of, named
 
 
@@ -20,6 +22,7 @@ def check_actions(draft: Draft) -> Iterator[Found]:
     """Areas, actions and the front matter that lack what the law or a tracker asks for."""
     yield from _areas(draft)
     yield from _actions(draft)
+    yield from unread_timescales(draft)
     yield from _document(draft)
 
 
@@ -108,6 +111,7 @@ def check_statuses(draft: Draft) -> Iterator[Found]:
     yield from _throughout(draft)
     yield from _one_area(draft)
     yield from _elsewhere(draft)
+    yield from unread_statuses(draft)
 
 
 def _cell(action: ActionDraft) -> Entry | None:
@@ -153,6 +157,53 @@ def _elsewhere(draft: Draft) -> Iterator[Found]:
         if text and action.status.basis == "words" and cell.phrase and text not in cell.phrase.text:
             message = f"read from {text!r} in another cell; the status cell says {cell.phrase.text[:60]!r}"
             yield Spot(row=action.row.id, part="status"), Doubt("status_elsewhere", "warning", message)
+
+
+def unread_statuses(draft: Draft) -> Iterator[Found]:
+    """No status in the whole plan, though it has a key for them, or texts in no field that are statuses.
+
+    A column of statuses that is blank says nothing: a sheet that lost its colours has one.
+    """
+    actions = all_actions(draft)
+    if not actions or any(action.status.code != "unknown" for action in actions):
+        return
+    first = min((word.id for action in actions for word in row_words(action.row)), default=0)
+    pieces = (piece.phrase for piece in draft.outline.unplaced if not is_harmless(piece))
+    texts = [phrase.text for phrase in pieces if phrase.words[0].id > first]
+    texts += [area.area.heading.text for area in draft.areas]
+    words = (text for text in texts if any(map(str.isalpha, text)))
+    loose = [text for text in words if looks_like(text, draft.legend) == "status"]
+    asked = any("status" in fields_of(draft, action.row.table) for action in actions)
+    if asked or (len(loose) < MANY * len(actions) and not draft.legend):
+        return
+    shown = f"{loose[0]!r} stands in no field" if loose else f"it has a key ({draft.legend[0].meaning!r})"
+    for action in actions:
+        message = f"no status was read in the whole plan, but {shown}"
+        yield Spot(row=action.row.id, part="status"), Doubt("status_unread", "warning", message)
+
+
+MANY = 0.5
+"""Texts in no field that are statuses, for each action, from which they are its own."""
+
+
+# Timescales that hold another field's words.
+
+
+_SENTENCE_BEHIND = re.compile(r"[A-Z][\w’']+(?: [\w’',%-]+){3,}[.!]?$")
+
+
+def unread_timescales(draft: Draft) -> Iterator[Found]:
+    """Timescales with a sentence that says no date, and those of actions without owner that hold other words."""
+    for action in all_actions(draft):
+        when = action.timescale
+        if when is None or not when.unread:
+            continue
+        spot = Spot(row=action.row.id, part="timescale")
+        rest = " ".join(when.unread)
+        if _SENTENCE_BEHIND.search(rest):
+            yield spot, Doubt("timescale_unread", "warning", f"{rest[:60]!r} says no date: it may be another field's")
+        elif not action.printed_owner() and not action.owners and rest.istitle():
+            yield spot, Doubt("timescale_unread", "warning", f"{rest!r} says no date, and the action has no owner")
 
 
 # Owners that can hardly be owners: one letter, a date, a column's label, a name that nothing else speaks for.

@@ -13,6 +13,7 @@ from planparse.lexicon.action_verbs import action_verbs
 from planparse.lexicon.folding import small, unmarked
 from planparse.outline.outline import OWNER_FIELDS, Spot, row_words
 from planparse.plan.checks.columns import looks_like
+from planparse.plan.checks.rows import is_harmless
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, columns, filled
 from planparse.read.letters import PREFIXES
 from planparse.words import Phrase
@@ -41,6 +42,8 @@ def check_cells(draft: Draft) -> Iterator[Found]:
         yield from _blank(draft, field, title, places)
     yield from _letters(draft)
     yield from check_marks(draft)
+    yield from repeated_words(draft)
+    yield from loose_labels(draft)
 
 
 def _columns(draft: Draft) -> Iterator[tuple[str | None, str, list[tuple[int, int]]]]:
@@ -270,3 +273,83 @@ def _printed_labels(draft: Draft) -> frozenset[str]:
     """The labels of all columns and records of a plan, in small letters and without their colon."""
     titles = (column.title.strip(" :?") for table in draft.outline.tables for column in table.columns)
     return frozenset(title.casefold() for title in titles if len(title) > 3)
+
+
+# Words that come again in one cell after the other are a label that the cells took in, or a field that was lost.
+
+
+SHARE = 0.6
+"""The share of a field's cells that must hold the same words."""
+
+ALL_BUT, DISTINCT = 0.9, 4
+"""The share of cells that must end with the same two words, and how many different cells there must be."""
+
+_LAST = re.compile(r"[.!?] +([^.!?]+)$")
+_FIRST = re.compile(r"\([^()]{3,}\)(?= \S)")
+_BEFORE_COLON = re.compile(r"(?:^|(?<=[^.!?;:]) )([A-Z][\w’'/-]*(?: [\w’'/-]+){1,5}):(?= )")
+
+
+def repeated_words(draft: Draft) -> Iterator[Found]:
+    """A field of which most cells begin, end or go on with the same words, where the rest of them differs."""
+    actions = all_actions(draft)
+    for field in ("title", "answers", "description", "lead", "outcome", "progress"):
+        held = [(action, text) for action in actions if (text := action.text(field))]
+        words = repeated_label([text for _, text in held], ends=field in ("title", "lead"))
+        for action, text in held if words else ():
+            if words and words in text:
+                part = "owners" if field == "lead" else field
+                message = f"most of these fields hold the words {words!r}, which may be a label"
+                yield Spot(row=action.row.id, part=part), Doubt("label_inside", "warning", message)
+
+
+def repeated_label(texts: Sequence[str], *, ends: bool = False) -> str | None:
+    """The words that most of these texts hold in a place of labels; with ``ends`` also the last two.
+
+    Such places are brackets at the beginning, behind the last stop, and before a colon inside a sentence.
+
+    >>> repeated_label(["Done in May. improvement", "Not begun. improvement", "Some are trained. improvement"])
+    'improvement'
+    >>> repeated_label(["High What for: A", "Low What for: B", "High What for: C"])
+    'What for'
+    """
+    if len(set(texts)) < FEWEST_ALIKE:
+        return None
+    found: Counter[str] = Counter()
+    for text in texts:
+        first, last = _FIRST.match(text), _LAST.search(text)
+        own = {match[number] for match, number in ((first, 0), (last, 1)) if match}
+        for colon in _BEFORE_COLON.findall(text):
+            parts = colon.split()
+            own |= {" ".join(parts[at:]) for at in range(len(parts) - 1)}
+        found.update(own)
+    best = max(found, key=lambda words: (found[words], len(words)), default=None)
+    if best is not None and found[best] >= max(FEWEST_ALIKE, SHARE * len(texts)):
+        return best
+    tails = Counter(" ".join(text.split()[-2:]) for text in texts if len(text.split()) > 2)
+    tail, count = (tails.most_common(1) or [("", 0)])[0]
+    return tail if ends and count >= ALL_BUT * len(texts) and len(set(texts)) >= DISTINCT else None
+
+
+FEWEST_ALIKE = 3
+"""Texts from which the same words in most of them are not chance."""
+
+
+def loose_labels(draft: Draft) -> Iterator[Found]:
+    """Texts in no field that begin with the same words and go on differently: a label whose values no action has."""
+    begun: dict[str, set[str]] = {}
+    for piece in draft.outline.unplaced:
+        words = piece.phrase.text.split()
+        if not is_harmless(piece) and len(words) >= LONG_REST and words[0][:1].isupper():
+            begun.setdefault(" ".join(words[:LABEL_WORDS]), set()).add(piece.phrase.text)
+    for label, texts in begun.items():
+        if len(texts) < FEWEST_ALIKE:
+            continue
+        for table in {action.row.table for action in all_actions(draft)}:
+            message = (
+                f"{len(texts)} texts that begin with {label!r} are in unplaced: they may be a field of the actions"
+            )
+            yield Spot(table=table), Doubt("column_left_out", "warning", message)
+
+
+LONG_REST, LABEL_WORDS = 6, 3
+"""Words of a text that is a label with its value, and of the label."""

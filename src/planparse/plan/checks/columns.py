@@ -93,7 +93,10 @@ def _lacking(draft: Draft) -> Iterator[Found]:
             told = "progress" in _has(draft, table)
             lacks = "outcomes" if told else lacks
             field = "outcome" if told else field
-        if field in _has(draft, table) or (field == "outcome" and any(area.outcomes for area in draft.areas)):
+        people = field == "owners" and count > LOOKS * len(looks) and not _has(draft, table) & {"support"}
+        if (field in _has(draft, table) and not people) or (
+            field == "outcome" and any(area.outcomes for area in draft.areas)
+        ):
             continue
         label = named(draft, table, column)
         message = f"{label} was left out, but its cells look like {lacks}, which this table lacks"
@@ -262,12 +265,15 @@ _UNLIKE = {
 """What the cells of a field should not look like all the way down."""
 
 _SHARES = re.compile(r"\d{1,3} ?%(?: (?:complete|completed|done))?")
+_CODED = re.compile(r"\d ?[-–:.] ?(?=[A-Z])")
+"""A number of the plan's own before a status: `4 - Completed`."""
 
 
 def _like_another(draft: Draft) -> Iterator[Found]:
     """A column of texts whose cells are dates, statuses or names: another field's."""
     for table, column, field, texts in _by_label(draft):
-        looks = Counter("status" if _SHARES.fullmatch(text) else looks_like(text, draft.legend) for text in texts)
+        bare = (_CODED.sub("", text, count=1) for text in texts)
+        looks = Counter("status" if _SHARES.fullmatch(text) else looks_like(text, draft.legend) for text in bare)
         for look in _UNLIKE.get(field or "", ()):
             if looks[look] >= FEWEST and looks[look] >= LOOKS * len(texts):
                 message = f"{named(draft, table, column)} is read as {field}, but its cells look like {_SAID[look]}"

@@ -100,7 +100,10 @@ def lead_number(ref: str) -> str | None:
 
 
 def _refs_of_another(draft: Draft) -> Iterator[Found]:
-    """Actions whose refs begin with another number than their area's, where all other areas' agree."""
+    """Actions whose refs begin with another number than their area's, where all other areas' agree.
+
+    A number that no area has is odd in any case: the heading between may have been lost.
+    """
     odd: dict[int, list[str]] = {}
     told = 0
     for index, area in enumerate(draft.areas):
@@ -111,9 +114,13 @@ def _refs_of_another(draft: Draft) -> Iterator[Found]:
         others = [ref for ref, lead in leads if lead != area.area.number]
         if others:
             odd[index] = others
-    if told < FEWEST or len(odd) > (1 - AGREE) * told + 1e-9:
-        return
+    known = {area.area.number for area in draft.areas}
+    few = told >= FEWEST and len(odd) <= (1 - AGREE) * told + 1e-9
     for index, refs in odd.items():
+        leads = {lead_number(action.row.ref or "") for action in draft.areas[index].actions}
+        lost = draft.areas[index].area.number in leads and not {lead_number(ref) for ref in refs} & known
+        if not few and not lost:
+            continue
         number = draft.areas[index].area.number
         message = f"the refs {', '.join(refs[:5])} do not begin with {number}, the area's number"
         yield Spot(area=index), Doubt("ref_other_area", "warning", message)

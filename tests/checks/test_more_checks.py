@@ -189,7 +189,7 @@ def test_a_timescale_with_a_sentence_behind_it_is_told() -> None:
 
 def test_refs_with_the_number_of_no_area_are_told_below_another_heading() -> None:
     head = HEAD[:4]
-    rows = tuple(row[:4] for row in ROWS) + (("2.1", "Agree a protocol with the police.", "Bo Shah", "May 2024"),)
+    rows = (*tuple(row[:4] for row in ROWS), ("2.1", "Agree a protocol with the police.", "Bo Shah", "May 2024"))
     assert loud(table(head, rows), "ref_other_area") == ["/areas/0"]
     assert not loud(table(head, rows[:3]), "ref_other_area")
 

@@ -117,8 +117,8 @@ def _refs_of_another(draft: Draft) -> Iterator[Found]:
     known = {area.area.number for area in draft.areas}
     few = told >= FEWEST and len(odd) <= (1 - AGREE) * told + 1e-9
     for index, refs in odd.items():
-        leads = {lead_number(action.row.ref or "") for action in draft.areas[index].actions}
-        lost = draft.areas[index].area.number in leads and not {lead_number(ref) for ref in refs} & known
+        own = {lead_number(action.row.ref or "") for action in draft.areas[index].actions}
+        lost = draft.areas[index].area.number in own and not {lead_number(ref) for ref in refs} & known
         if not few and not lost:
             continue
         number = draft.areas[index].area.number

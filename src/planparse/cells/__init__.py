@@ -92,8 +92,24 @@ def _rows_of_key(piece: Unplaced) -> Iterator[str]:
         yield from (f"{short[0]}\t{text}" for text in filled if text != short[0])
 
 
+def _keys_across(outline: Outline) -> Iterator[str]:
+    """What the keys explain that stand across: letters over each column, and below each what they stand for."""
+    for table in outline.tables:
+        short = [column.header.text.strip() for column in table.columns]
+        if len(short) > 1 and all(text.isalpha() and len(text) <= _KEYED for text in short):
+            top = table.columns[0].header.words[0].id
+            below = [piece for piece in outline.unplaced if len(piece.cells) == len(short) and piece.phrase.words]
+            first = min((piece for piece in below if _place(piece) > top), key=_place, default=None)
+            yield from (f"{key}\t{text}" for key, (_, text) in zip(short, first.cells, strict=True)) if first else ()
+
+
+def _place(piece: Unplaced) -> int:
+    return piece.phrase.words[0].id
+
+
 def _texts(outline: Outline) -> Iterator[str]:
     """Every text of a document in which an abbreviation may be explained."""
+    yield from _keys_across(outline)
     for piece in outline.unplaced:
         yield from _rows_of_key(piece)
         yield _entry(piece, "\t") or piece.phrase.text

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from planparse.cells.draft import Abbreviation
+from planparse.lexicon.posts import phrases
 
 _SHORT = r"[A-Z][A-Za-z&/’']{0,8}[A-Zs]|[A-Z]{2,8}|[A-Z]{1,2}[a-z]{1,2}[A-Z]?|[A-Z]{2}[a-z]{1,2}"
 _BEHIND = re.compile(rf"\(({_SHORT})\)")
@@ -33,6 +34,8 @@ def find_abbreviations(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
     (Abbreviation(short='AR', long='Ann Reed'),)
     >>> find_abbreviations(["SMc Sheila McBride"])
     (Abbreviation(short='SMc', long='Sheila McBride'),)
+    >>> find_abbreviations(["JP\tCllr Jo Park, Cabinet Member"])
+    (Abbreviation(short='JP', long='Cllr Jo Park'),)
     >>> [entry.short for entry in find_abbreviations(["Key: AR Ann Reed; EDT Emergency Duty Team"])]
     ['AR', 'EDT']
     """
@@ -59,6 +62,7 @@ def _explanations(text: str) -> Iterator[tuple[str, str]]:
         for match in pattern.finditer(text):
             for long in (match[2], match[2].partition(",")[0]):  # a name, perhaps with its post behind a comma
                 words = long.split()
+                words = words[words[0].rstrip(".").casefold() in phrases("titles") :] if words else words
                 if words and _long_form(match[1], words) == " ".join(words).strip(" .,;"):
                     yield match[1], long.strip(" .,;")
                     break

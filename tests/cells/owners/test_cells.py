@@ -8,6 +8,7 @@ import pytest
 
 from planparse.cells.draft import Owner
 from planparse.cells.owners import OwnerCell, read_owners
+from planparse.pipeline import parse_bytes
 
 TABLE = Path(__file__).parent / "cells.txt"
 
@@ -137,3 +138,23 @@ def test_columns_of_organisations_name_no_unknown_people() -> None:
 def test_a_name_of_words_for_land_is_doubted() -> None:
     (read,) = read_owners([OwnerCell("lead", "Northgate Vale")])
     assert [doubt.code for doubt in read.doubts if doubt.severity == "warning"] == ["owner_unsure"]
+
+
+def test_a_key_that_stands_across_says_whose_initials_these_are() -> None:
+    rows = "".join(
+        f"<tr><td>{n}</td><td>{verb} the guidance on topic {n} with staff</td><td>{who}</td><td>May 2024</td></tr>"
+        for n, (verb, who) in enumerate((("Review", "PT"), ("Write", "LSW"), ("Publish", "PT, LSW"), ("Test", "RO")), 1)
+    )
+    key = (
+        "<table><tr><th>PT</th><th>LSW</th><th>RO</th></tr>"
+        "<tr><td>Priya Thandi, Head of Finance</td><td>Cllr Lesley Stanford-Webb</td><td>Ruth Oakden</td></tr></table>"
+    )
+    head = "<tr><th>Ref</th><th>Action</th><th>Lead</th><th>By when</th></tr>"
+    found = parse_bytes("plan.html", f"<h1>Action plan</h1><p>Officers:</p>{key}<table>{head}{rows}</table>".encode())
+    named = [[(owner.title, owner.name) for owner in action.owners] for action in found.actions]
+    assert named == [
+        [(None, "Priya Thandi")],
+        [("Cllr", "Lesley Stanford-Webb")],
+        [(None, "Priya Thandi"), ("Cllr", "Lesley Stanford-Webb")],
+        [(None, "Ruth Oakden")],
+    ]

@@ -38,11 +38,21 @@ def header_of(terms: Terms, rows: Sequence[list[Cell]], width: int) -> Header:
     depth = _drawn_depth(rows)
     for lower in rows[1:depth]:
         phrases = [one + other for one, other in zip(phrases, row_phrases(lower, width), strict=True)]
-    while depth < len(rows) - 1 and _continues_header(terms, row_texts(rows[depth], width), phrases, groups):
+    while (
+        depth < len(rows) - 1
+        and not _is_banner(rows[depth], width)
+        and _continues_header(terms, row_texts(rows[depth], width), phrases, groups)
+    ):
         below = row_phrases(rows[depth], width)
         phrases = [one + other for one, other in zip(phrases, below, strict=True)]
         depth += 1
     return Header(tuple(phrases), tuple(groups) if depth > 1 else ("",) * width, depth)
+
+
+def _is_banner(cells: Sequence[Cell], width: int) -> bool:
+    """Whether one cell over all columns fills a row: it is below no label of its own."""
+    filled = [cell for cell in cells if cell.words]
+    return len(filled) == 1 and width > 1 and filled[0].column_span >= width
 
 
 def is_lower(terms: Terms, upper: list[Cell], lower: list[Cell], width: int) -> bool:

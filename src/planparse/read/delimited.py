@@ -13,7 +13,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import count
+from itertools import count, filterfalse
 from statistics import fmean, pstdev
 
 from planparse.errors import EmptyFileError, PlanParseError
@@ -26,7 +26,7 @@ from planparse.read.letters import plain
 from planparse.read.sheet.cells import MAX_CELLS, SheetCell, too_many
 from planparse.read.sheet.document import blocks
 from planparse.read.text import encoding_doubts, is_quoted
-from planparse.read.text_drawings import heading_level, is_boxed, undrawn, with_plain_bars
+from planparse.read.text_drawings import heading_level, is_boxed, is_drawing, spread, undrawn, with_plain_bars
 from planparse.words import Place
 
 # Records with more cells than their table: a delimiter that stands in a text unquoted cut one cell in two.
@@ -150,10 +150,11 @@ _PROSE = ",;"
 
 @noun
 class DelimitedRecord:
-    """One record: the line of the file on which it begins (1-based), and its cells."""
+    """One record: the line of the file on which it begins (1-based), its cells, and their spans where it is drawn."""
 
     line: int
     cells: tuple[str, ...]
+    spans: tuple[int, ...] = ()
 
     @property
     def filled(self) -> int:
@@ -187,7 +188,12 @@ def read_delimited(terms: Terms, name: str, data: bytes, sha256: str) -> Documen
     cells: list[SheetCell] = []
     for row, record in enumerate(whole):
         place = Place(line=record.line)
-        cells += [SheetCell(row, i, cell, place) for i, cell in enumerate(record.cells) if plain(cell).strip()]
+        spans = record.spans or (1,) * len(record.cells)
+        cells += [
+            SheetCell(row, i, cell, place, column_span=span)
+            for i, (cell, span) in enumerate(zip(record.cells, spans, strict=True))
+            if plain(cell).strip()
+        ]
         if len(cells) > MAX_CELLS:
             raise too_many(name, f"{MAX_CELLS:,} cells")
     if not cells:
@@ -253,7 +259,10 @@ def delimiter(text: str) -> str | None:
 
 def _weight(text: str, mark: str) -> int:
     """How many cells stand in records of the usual width; 0 where the records are none."""
-    found = [record for record in records(text, mark) if record.filled]
+    written = (
+        records(text, mark) if mark != "|" else filterfalse(lambda r: is_drawing(r.cells), spread(records(text, mark)))
+    )
+    found = [record for record in written if record.filled]
     widths = Counter(len(record.cells) for record in found)
     width = max(widths, key=lambda width: (widths[width] * (width - 1), width), default=0)
     usual = [at for at, record in enumerate(found) if len(record.cells) == width]

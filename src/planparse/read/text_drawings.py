@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain, pairwise
 from typing import Protocol, TypeVar
 
 _BARS = str.maketrans("│┃║", "|||")
 _RULE = re.compile(r"\s*[|+├┼╞╪╟╫┌┬└┴╔╦╚╩╠╬]?\s*:?[-=─━═]{2,}[-=─━═|+:\s├┼┤╞╪╡╟╫╢┌┬┐└┴┘╔╦╗╚╩╝╠╬╣]*")
 _CELL_RULE = re.compile(r"\s*:?[-=─━═]{2,}:?\s*")
+_EDGE = re.compile(r"[^\s:=─━═-]")
 _BOXED = re.compile(r"^\s*[+┌╔├┼┏][-=─━═+┬┼╦]{3,}", re.M)
+_REF = re.compile(r"\s*[A-Z]{0,4}[-.]?\d{1,3}(?:[.-]\d{1,2}){0,2}[a-z]?\.?\s*")
 _HEADING = re.compile(r"#{1,6}\s+(?=\S)")
 _BOLD = re.compile(r"(\*\*|__)(?=\S)(.+?)(?<=\S)\1")
 _CODE = re.compile(r"(?<![`\w])`([^`\n]+)`(?![`\w])")
@@ -59,15 +62,16 @@ def undrawn(records: Iterable[_Record], *, boxed: bool) -> Iterator[_Record]:
     Where rules part the rows of a table, what stands between two of them is one row. Else a line goes on with the one
     above where its first cell is blank: in a box, or where bars stand below bars and most of its cells are blank.
     """
-    for run, is_row in _runs(records):
+    for run, is_row in _runs(spread(records)):
         last: _Record | None = None
         for record in run:
             goes_on = last is not None and (
                 is_row or (_goes_on(last.cells, record.cells) and (boxed or _hangs(last.cells, record.cells)))
             )
             if last is not None and goes_on:
-                both = zip(last.cells, record.cells, strict=True)
-                last = replace(last, cells=tuple("\n".join(filter(str.strip, pair)) or pair[0] for pair in both))  # type: ignore[type-var]  # a dataclass
+                pairs = zip(last.cells, record.cells, strict=True)
+                both = tuple("\n".join(filter(str.strip, pair)) or pair[0] for pair in pairs)
+                last = replace(last, cells=both)  # type: ignore[type-var]  # a dataclass
                 continue
             if last is not None:
                 yield _shown(last)
@@ -76,8 +80,46 @@ def undrawn(records: Iterable[_Record], *, boxed: bool) -> Iterator[_Record]:
             yield _shown(last)
 
 
+def _unwrapped(text: str) -> str:
+    r"""A cell drawn on several lines, as wide as its column: one text where a word did not fit on the line above.
+
+    >>> _unwrapped(" Report on every  \n shift at the end \n of May           "), _unwrapped(" Report  \n a week ")
+    (' Report on every shift at the end of May           ', ' Report  \n a week ')
+    """
+    lines = text.split("\n")
+    if len({len(line) for line in lines}) > 1 or not all(map(str.strip, lines)):
+        return text
+    joined = lines[0]
+    for above, line in pairwise(lines):
+        room = len(above) - len(above.rstrip()) - 2  # a space before the word, and one before the bar
+        joined = f"{joined.rstrip()} {line.lstrip()}" if room < len(line.split()[0]) else f"{joined}\n{line}"
+    return joined
+
+
+def spread(records: Iterable[_Record]) -> Iterator[_Record]:
+    """The records, those of a box whose cells reach over several columns with a blank cell for each bar left out.
+
+    The richest rule since the box began shows where its columns part: `+----+-------+` over `| AREA 1: ...  |`.
+    """
+    edges: tuple[int, ...] = ()
+    for record in records:
+        line = "|".join(record.cells)
+        if is_drawing(record.cells):
+            own = tuple(found.start() for found in _EDGE.finditer(line))
+            edges = own if len(own) > len(edges) or not set(own) <= set(edges) else edges
+        bars = tuple(at for at, letter in enumerate(line) if letter == "|")
+        inside = len(bars) > 1 and set(bars) < set(edges) and (bars[0], bars[-1]) == (edges[0], edges[-1])
+        if inside and not is_drawing(record.cells):
+            blanks = [sum(start < edge < stop for edge in edges) for start, stop in pairwise(bars)]
+            within = [(cell, *[""] * count) for cell, count in zip(record.cells[1:-1], blanks, strict=True)]
+            cells = (record.cells[0], *chain.from_iterable(within), record.cells[-1])
+            spans = (1, *chain.from_iterable((count + 1, *[1] * count) for count in blanks), 1)
+            record = replace(record, cells=cells, spans=spans)  # type: ignore[type-var]  # a dataclass
+        yield record
+
+
 def _shown(record: _Record) -> _Record:
-    return replace(record, cells=tuple(map(as_shown, record.cells)))  # type: ignore[type-var]  # a dataclass
+    return replace(record, cells=tuple(as_shown(_unwrapped(cell)) for cell in record.cells))  # type: ignore[type-var]  # a dataclass
 
 
 _RUNS = 3
@@ -101,8 +143,14 @@ def _runs(records: Iterable[_Record]) -> Iterator[tuple[list[_Record], bool]]:
             run.append(record)
     for table in tables:
         runs = [run for run in table if run]
-        ruled = len(runs) >= _RUNS and len(runs[0][0].cells) > 2
+        ruled = len(runs) >= _RUNS and len(runs[0][0].cells) > 2 and not any(map(_holds_rows, runs))
         yield from ((run, ruled) for run in runs)
+
+
+def _holds_rows(run: Sequence[_Record]) -> bool:
+    """Whether several lines between two rules begin with refs: the rules part groups of rows."""
+    fronts = [next((cell for cell in record.cells if cell), "") for record in run]
+    return sum(_REF.fullmatch(front) is not None for front in fronts) > 1
 
 
 def _hangs(above: Sequence[str], cells: Sequence[str]) -> bool:

@@ -65,13 +65,22 @@ TITLE = 0
 
 
 @noun
+class Slot:
+    """A place in a card of a page: the card's number, and what the place is known by in each of them."""
+
+    card: int
+    key: str
+
+
+@noun
 class Paragraph:
     """Text outside of any grid; ``level`` is its heading level where the format gives one (1 is the top).
 
     ``TITLE`` is the level of what the format marks as the document's title. ``term`` is how many words at the front the
     format marks as a term that the others describe (a web page's ``<dt>``). ``apart`` says whether a blank line stands
     above it, where the format has lines. ``bold`` is how many words at the front are
-    set in bold before others that are not; all of them, in a heading or a label on a line of its own.
+    set in bold before others that are not; all of them, in a heading or a label on a line of its own. ``slot`` is its
+    place in a card, where elements of a page's markup come again with the same labels in each.
     """
 
     words: tuple[Word, ...]
@@ -80,6 +89,7 @@ class Paragraph:
     term: int = 0
     apart: bool | None = None
     bold: int = 0
+    slot: Slot | None = None
 
 
 Block = Grid | Paragraph

@@ -1,9 +1,9 @@
 """Actions that are written as records and not in a table: found, and turned into grids and sections of rows.
 
-Each room reads one way of writing them: `cards` (a ref, a title, a text, labels that run in), `endings` (owner and date
-in brackets at a paragraph's end), `marked_lines` (lines with a sign before them below each action), `label_lines`
-(lines of a label and a value, or small tables of them), `action_lists` (lists below a line that announces them; only
-where nothing else of a document holds actions).
+Each room reads one way of writing them: `elements` (cards that a page's markup shows), `cards` (a ref, a title, a text,
+labels that run in), `endings` (owner and date in brackets at a paragraph's end), `marked_lines` (lines with a sign
+before them below each action), `label_lines` (lines of a label and a value, or small tables of them), `action_lists`
+(lists below a line that announces them; only where nothing else of a document holds actions).
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from planparse.noun import noun
 from planparse.outline.outline import Section
 from planparse.outline.records.action_lists import action_lists
 from planparse.outline.records.cards import AGAIN, cards
+from planparse.outline.records.elements import elements
 from planparse.outline.records.endings import endings
 from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels
@@ -58,6 +59,10 @@ def in_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> Told |
 
 def recorded(terms: Terms, printed: Sequence[Block]) -> Told:
     """The blocks of a document with its records told."""
+    shown = elements(terms, printed)
+    told = as_sections(terms, shown) if shown else None
+    if shown is not None and told is not None:
+        return Told(told, shown.aside)
     blocks = with_labelled_lines(terms, with_lone_labels(terms, printed))
     for room in (partial(cards, terms), partial(endings, terms), partial(marked_lines, terms)):
         found = room(blocks)

@@ -77,12 +77,13 @@ def _attributes(tag: str) -> int:
 def _blocks(text: str) -> tuple[tuple[Block, ...], tuple[Aside, ...], list[Doubt]]:
     """The blocks of a page's text, what it hides, and what is to be said of them."""
     from planparse.read.html.build import PageBuilder
+    from planparse.read.html.cards import card_texts
     from planparse.read.html.source import tame
     from planparse.read.html.tree import Tree, layout_tables, styles
 
     tamed, cut = tame(text)
     tree = Tree(tamed)
-    builder = PageBuilder(styles(tree.sheets()), layout_tables(tree))
+    builder = PageBuilder(styles(tree.sheets()), layout_tables(tree), card_texts(tree))
     for event in tree.events():
         builder.take(event)
     builder.end()

@@ -10,78 +10,14 @@ from itertools import count
 
 from planparse.lexicon.folding import letters as fold
 from planparse.read.document import NOWHERE, Aside, Block, Paragraph
+from planparse.read.html.cards import CardText
 from planparse.read.html.source import BOLD, LINE, tags
 from planparse.read.html.spans import WrittenCell, WrittenRow, spanned
-from planparse.read.html.tree import Attributes, Event, HtmlStyles, Look
+from planparse.read.html.tree import Attributes, Event, HtmlStyles, List, Look
 from planparse.read.letters import plain, raised
 from planparse.words import Phrase, Place, Word
 
-# What a browser prints before the items of a list: bullets, and numbers as they are counted.
-
-
-_ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
-          (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
-_MOST_ROMAN = 3999
-
-
-@dataclass(slots=True)
-class List:
-    """A list that is being read: how it marks its items, and the number that comes next."""
-
-    form: str
-    following: int = 1
-
-    @classmethod
-    def opened(cls, tag: str, attributes: Mapping[str, str | None], *, marked: bool) -> List:
-        """The list that a tag opens; ``marked`` is whether styles let it show its marks."""
-        if not marked:
-            return cls("")
-        return cls((attributes.get("type") or "1") if tag == "ol" else "•", _whole(attributes.get("start"), 1))
-
-    def mark(self, attributes: Mapping[str, str | None]) -> str:
-        """What stands before the next item.
-
-        >>> numbers = List.opened("ol", {"start": "3", "type": "a"}, marked=True)
-        >>> numbers.mark({}), numbers.mark({"value": "28"}), List.opened("ul", {}, marked=True).mark({})
-        ('c.', 'ab.', '•')
-        """
-        if self.form in ("", "•"):
-            return self.form
-        number = _whole(attributes.get("value"), self.following)
-        self.following = number + 1
-        return f"{_printed(number, self.form)}."
-
-
-def _whole(value: str | None, otherwise: int) -> int:
-    found = re.match(r"\s*[+-]?\d{1,9}", value or "")
-    return int(found[0]) if found else otherwise
-
-
-def _printed(number: int, form: str) -> str:
-    """A number in a list's form: figures, letters or Roman, where these reach so far.
-
-    >>> _printed(4, "I"), _printed(0, "a"), _printed(4, "1")
-    ('IV', '0', '4')
-    """
-    text = str(number)
-    if form in ("a", "A") and number > 0:
-        text = _letters(number)
-    elif form in ("i", "I") and 0 < number <= _MOST_ROMAN:
-        text = ""
-        for value, letters in _ROMAN:
-            text += letters * (number // value)
-            number %= value
-    return text.upper() if form in ("A", "I") else text
-
-
-def _letters(number: int) -> str:
-    text = ""
-    while number > 0:
-        number, letter = divmod(number - 1, 26)
-        text = chr(ord("a") + letter) + text
-    return text
-
-
+_NO_CARDS: Mapping[int, CardText] = {}
 _LINES = tags(
     "address article aside blockquote body br caption center dd details div dl dt fieldset figcaption figure footer"
     " header hr li main menu nav ol option p pre section select summary table td textarea th tr ul"
@@ -150,12 +86,15 @@ class _Table:
 class PageBuilder:
     """Takes events and gives blocks; every word goes into the cell that is open, or into a paragraph."""
 
-    def __init__(self, styles: HtmlStyles, layout: Collection[int]) -> None:
+    def __init__(self, styles: HtmlStyles, layout: Collection[int], cards: Mapping[int, CardText] = _NO_CARDS) -> None:
         self.blocks: list[Block] = []
         self.asides: list[Aside] = []
         self.clashes = 0
         self._styles = styles
         self._layout = layout
+        self._cards = cards
+        self._card: CardText | None = None
+        self._texts = count()
         self._numbers = count()
         self._ids = count()
         self._tables: list[_Table | None] = []
@@ -179,6 +118,7 @@ class PageBuilder:
         if event.text == "wbr" and event.kind != "text":
             self._bold(event.attributes)
         elif event.kind == "text":
+            self._enter(self._cards.get(next(self._texts)), event.text)
             self._text(event.text)
         elif event.kind == "open":
             self._open(event.text, event.attributes)
@@ -201,6 +141,14 @@ class PageBuilder:
                 self.blocks[at] = replace(block, term=self._fronts[at])
 
     # Text
+
+    def _enter(self, card: CardText | None, text: str) -> None:
+        """Begin a line of its own where a text stands in another place of a card than the one before it."""
+        if not text.strip() or card == self._card:
+            return
+        if self._card is None or card is None or self._card.slot != card.slot:
+            self._flush()
+            self._card = card
 
     def _text(self, text: str) -> None:
         if self._looks and self._looks[-1].hidden:
@@ -234,10 +182,10 @@ class PageBuilder:
         line = "".join(self._line)
         self._line = []
         cell = self._cell()
-        if _BADGE in line:
+        if _BADGE in line and not self._card:
             self._flush_parts(_apart(line) if cell is None and not self._in_term else [line.replace(_BADGE, "")])
             return
-        front, line = _bold_front(line), line.replace(_BOLD, "")
+        front, line = _bold_front(line), line.replace(_BOLD, "").replace(_BADGE, "")
         texts = plain(line).split()
         if not texts:
             return
@@ -251,9 +199,12 @@ class PageBuilder:
         elif self._in_term:
             self._term += words
         else:
-            if front and not self._term and not self._level:
+            if front and not self._term and not self._level and not self._card:
                 self._fronts[len(self.blocks)] = front
-            self.blocks.append(Paragraph((*self._term, *words), self._place, self._level, len(self._term)))
+            slot, term = (self._card.slot, self._card.label) if self._card else (None, 0)
+            term = len(self._term) or min(term, len(words))
+            self.blocks.append(Paragraph((*self._term, *words), self._place, self._level, term, slot=slot))
+            self._card = self._card and replace(self._card, label=0)
             self._term = []
 
     def _bold(self, attributes: Attributes) -> None:

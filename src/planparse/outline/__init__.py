@@ -34,10 +34,13 @@ _UNKNOWN = Doubt(
 def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
     blocks = unboxed_headings(terms, layout.blocks)
-    builder, result = _told(terms, layout, recorded(terms, blocks))
+    lines = recorded(terms, blocks)
+    builder, result = _told(terms, layout, lines)
     known = _has_actions(result)
     repeated = in_blocks(terms, blocks, regular=known)
-    if repeated and (not known or repeated.down or _holds_labels(result, repeated.labels())):
+    if repeated and (
+        not known or repeated.down or _holds_labels(result, repeated.labels()) or _tells_more(repeated, lines, result)
+    ):
         builder, result = _told(terms, layout, repeated)
     if not _has_actions(result) and (lists := listed(terms, blocks)):
         _, result = _told(terms, layout, lists)
@@ -62,6 +65,20 @@ def _holds_labels(result: Outline, labels: frozenset[int]) -> bool:
     """Whether the cells of actions hold most of the labels that cards repeat: the cards were taken for rows."""
     inside = {word.id for row in result.rows() for word in row_words(row)}
     return len(labels & inside) > _INSIDE * len(labels)
+
+
+_LEFT, _SOME, _MORE = 0.75, 0.1, 1.2
+"""Records' labels were told as such in half-read small tables up to this share of them. In tables none is (those of
+their headers come again on each page), and more blocks than rows show that rows were lost. In 34 PDFs of records where
+it was under 0.75 most fields were wrong or fewer than all; in 12 of tables none was told and the blocks were fewer."""
+
+
+def _tells_more(repeated: Told, lines: Told, result: Outline) -> bool:
+    """Whether records that come again were only read in part: half of their labels stand elsewhere, or rows are lost."""
+    labels = repeated.labels()
+    told = len(labels & lines.labels())
+    more = repeated.count > _MORE * len(list(result.rows()))
+    return told < _LEFT * len(labels) and (told > _SOME * len(labels) or more)
 
 
 def _told(terms: Terms, layout: Layout, found: Told) -> tuple[OutlineBuilder, Outline]:

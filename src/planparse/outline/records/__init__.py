@@ -21,7 +21,7 @@ from planparse.outline.records.endings import endings
 from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels
 from planparse.outline.records.marked_lines import marked_lines
-from planparse.outline.records.record import as_sections
+from planparse.outline.records.record import Record, as_sections
 from planparse.outline.records.repeated_blocks import repeated_blocks
 from planparse.read.document import Block
 from planparse.words import Word
@@ -37,6 +37,8 @@ class Told:
     aside: tuple[tuple[tuple[Word, ...], str], ...]
     down: bool = False
     """The records fill one column of a page after the other."""
+    count: int = 0
+    """How many records come again as blocks of a page."""
 
     def labels(self) -> frozenset[int]:
         """The ids of the words of records' labels that are printed again."""
@@ -54,7 +56,9 @@ def in_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> Told |
     """The blocks with the actions of cards that only come again told; None where there are none."""
     found = repeated_blocks(terms, blocks, regular=regular)
     told = as_sections(terms, found) if found else None
-    return Told(told, found.aside, found.down) if found is not None and told is not None else None
+    if found is None or told is None:
+        return None
+    return Told(told, found.aside, found.down, sum(isinstance(part, Record) for part in found.parts))
 
 
 def recorded(terms: Terms, printed: Sequence[Block]) -> Told:

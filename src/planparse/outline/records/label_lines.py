@@ -18,6 +18,7 @@ from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label, numbered_heading
 from planparse.outline.header_rows import is_header, row_texts
+from planparse.outline.records.lone_labels import order_of
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Place, Word
 
@@ -63,22 +64,74 @@ def recorded(terms: Terms, blocks: Sequence[Block]) -> tuple[tuple[Block, ...], 
     Records are paragraphs of `Label: value`, or grids with labels in the first of every two columns. A run is one of
     records if it has three labels at least. A line without a label goes on with the value above it.
     """
-    result: list[Block] = []
-    again: list[tuple[Word, ...]] = []
+    parts: list[Block | _Run] = []
     run: _Run = []
     own = _own_labels(terms, blocks)
+    opening = _opening(terms, blocks, own)
     boxes = _labels_of_boxes(blocks)
-    for block, following in zip([*blocks, None], [*blocks, None, None][1:], strict=True):
-        heads = block is not None and _heads_record(block, following, run)
-        lines = _lines(terms, block, run, own, boxes) if block is not None and not heads else ()
-        if lines and block is not None:
+    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
+        heads = _heads_record(block, following, run)
+        may = own if run or (isinstance(block, Paragraph) and block.term) else opening
+        lines = _lines(terms, block, run, may, boxes) if not heads else ()
+        if lines and not run:
+            parts.append(run)
+        if lines:
             run.append((lines, block))
-            continue
-        result += _closed(run, again)
-        run = []
-        if block is not None:
-            result.append(block)
+        else:
+            run = []
+            parts.append(block)
+    order = _turn([_keys(part) for part in parts if isinstance(part, list)])
+    again: list[tuple[Word, ...]] = []
+    result = [
+        made for part in parts for made in (_closed(part, again, order) if isinstance(part, list) else (part,))
+    ]
     return tuple(result), tuple(again)
+
+
+def _keys(run: _Run) -> list[str]:
+    return [line.key for lines, _ in run for line in lines if line.key]
+
+
+def _turn(runs: Sequence[Sequence[str]]) -> dict[str, int]:
+    """The place of each label in a record, of the labels of all runs in the order in which they are printed.
+
+    Of the labels that may come first that one does which makes the fewest records, for a run begins and ends with a
+    record; a first record without the first label shifts nothing.
+
+    >>> _turn([["who", "when"], ["what", "who", "when", "what", "who", "when"]])
+    {'what': 0, 'who': 1, 'when': 2}
+    """
+    labels = order_of(runs)
+    turns = [[*labels[at:], *labels[:at]] for at in range(len(labels))]
+    best = min(turns, key=lambda turn: sum(len(_rounds(run, turn)) for run in runs), default=[])
+    return {key: at for at, key in enumerate(best)}
+
+
+def _rounds(run: Sequence[str], turn: Sequence[str]) -> list[int]:
+    """Where records begin in a run of labels: where one comes that stands no later in the turn than the one before."""
+    at = {key: place for place, key in enumerate(turn)}
+    return [place for place, key in enumerate(run) if not place or at[key] <= at[run[place - 1]]]
+
+
+def _begun(run: Sequence[str], order: dict[str, int]) -> list[bool]:
+    """Whether each label of a run begins a record: the first one does, and one that the record has already.
+
+    One does too that stands before the label above it in every other record, where the order is kept.
+    """
+    first = min(run, key=order.__getitem__)
+    found: list[bool] = []
+    held: set[str] = set()
+    for key in run:
+        found.append(not held or key in held or key == first)
+        held = {key} if found[-1] else {*held, key}
+    rounds = _rounds(run, list(order))
+    if len(rounds) > _KEPT * sum(found):
+        return found
+    return [place in set(rounds) for place in range(len(run))]
+
+
+_KEPT = 1.15
+"""So many times the records that labels tell by coming again there may be by the labels' order: some leave labels out."""
 
 
 def _own_labels(terms: Terms, blocks: Sequence[Block]) -> frozenset[str]:
@@ -86,6 +139,15 @@ def _own_labels(terms: Terms, blocks: Sequence[Block]) -> frozenset[str]:
     texts = (label for block in blocks if isinstance(block, Paragraph) and (label := _label_of(terms, block)))
     found = Counter(fold(label) for label in texts)
     return frozenset(label for label, times in found.items() if times > 1)
+
+
+def _opening(terms: Terms, blocks: Sequence[Block], own: Set[str]) -> frozenset[str]:
+    """The plan's own labels that may begin a run: mostly the next line has another label."""
+    labels = [_label_of(terms, block) if isinstance(block, Paragraph) else "" for block in blocks]
+    keys = [fold(label) if label and (fold(label) in own or is_label(terms, label)) else "" for label in labels]
+    times = Counter(keys)
+    led = Counter(key for key, below in pairwise(keys) if below and below != key)
+    return frozenset(key for key in own if led[key] >= _IN_TURN * times[key])
 
 
 def _labels_of_boxes(blocks: Sequence[Block]) -> frozenset[str]:
@@ -150,7 +212,7 @@ def _lines(terms: Terms, block: Block, run: _Run, own: Set[str], boxes: Set[str]
     """The lines of records that a block holds, coming after this run of them; none where it is something else."""
     if isinstance(block, Grid):
         return tuple(_of_grid(terms, block, {line.key for lines, _ in run for line in lines}, boxes))
-    lines = _labelled(terms, block, own if run or block.term else frozenset())
+    lines = _labelled(terms, block, own)
     if lines:
         return lines
     goes_on = bool(run) and isinstance(run[-1][1], Paragraph) and not _begins_anew(terms, block)
@@ -273,22 +335,23 @@ def _heads_record(block: Block, following: Block | None, run: _Run) -> bool:
     return short and numbered_heading(text) is not None and bool(begun and first and fold(begun[1]) == first)
 
 
-def _closed(run: _Run, again: list[tuple[Word, ...]]) -> Iterator[Block]:
-    """A run as a grid, if it is one of records, else as the blocks it was."""
+def _closed(run: _Run, again: list[tuple[Word, ...]], order: dict[str, int]) -> Iterator[Block]:
+    """A run as a grid, if it is one of records, else as the blocks it was; labels printed again are noted."""
     lines = [line for found, _ in run for line in found]
     columns = list(dict.fromkeys(line.key for line in lines if line.key))
-    if len(columns) < 3 or not lines[0].key:
+    if len(columns) < _FEWEST or not lines[0].key:
         yield from (block for _, block in run)
         return
     header: dict[str, Cell] = {}
     rows: list[dict[str, _Line]] = []
+    begun = iter(_begun([line.key for line in lines if line.key], order))
     key = ""
     for line in lines:
         if not line.key:
             rows[-1][key] = replace(rows[-1][key], value=rows[-1][key].value + line.value)
             continue
         key = line.key
-        if key == columns[0] or not rows or key in rows[-1]:
+        if next(begun):
             rows.append({})
         rows[-1][key] = line
         if key in header and line.label:

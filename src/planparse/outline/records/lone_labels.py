@@ -43,7 +43,7 @@ def with_lone_labels(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
         return list(blocks)
     at = [place for place, key in enumerate(keys) if key in labels]
     heads = 2 * sum(map(_is_bold, (blocks[place] for place in at))) > len(at)
-    order = _order([keys[place] for place in at])
+    order = {label: at for at, label in enumerate(order_of([[keys[place] for place in at]]))}
     found: list[Block] = list(blocks[: at[0]])
     for place, following in zip(at, [*at[1:], None], strict=True):
         below = blocks[place + 1 : following]
@@ -164,17 +164,18 @@ def _has_label(block: Block) -> bool:
     return not isinstance(block, Paragraph) or block.term > 0 or bool(_LABELLED.match(Phrase(block.words).text))
 
 
-def _order(labels: Sequence[str]) -> dict[str, int]:
-    """The place of each label among those of a record: behind the one that it first came behind.
+def order_of(runs: Sequence[Sequence[str]]) -> list[str]:
+    """The labels in the order of a record's: each behind the one that it first came behind.
 
-    >>> _order(["who", "when", "who", "cost", "when"])
-    {'who': 0, 'cost': 1, 'when': 2}
+    >>> order_of([["who", "when", "who", "cost", "when"], ["what", "who"]])
+    ['what', 'who', 'cost', 'when']
     """
     found: list[str] = []
-    for before, label in pairwise(["", *labels]):
-        if label not in found:
-            found.insert(found.index(before) + 1 if before in found else 0, label)
-    return {label: at for at, label in enumerate(found)}
+    for run in runs:
+        for before, label in pairwise(["", *run]):
+            if label not in found:
+                found.insert(found.index(before) + 1 if before in found else 0, label)
+    return found
 
 
 def _is_bold(block: Block) -> bool:

@@ -33,13 +33,27 @@ def furniture(pages: Sequence[Page], loose: Mapping[int | None, Sequence[Word]])
     lines = [(page, line) for page in pages for line in _margin_lines(page, loose.get(page.number, ()))]
     sizes = Counter(_size(page) for page in pages)
     seen = Counter(key for _, key in {(page.number, _key(page, line, 0)) for page, line in lines})
+    inside = _inside(pages, loose, lines)
     found = []
     for page, line in lines:
         of_pages = sizes[_size(page)]
         count = sum(seen[_key(page, line, step)] for step in (-1, 0, 1))
-        if count >= 2 and count >= _SHARE * of_pages:
+        if count >= 2 and count >= _SHARE * of_pages and inside[_text(line)] < count:
             found.append(Furniture(line.words, f"is at the same place on {count} of {of_pages} pages"))
     return tuple(found)
+
+
+def _inside(
+    pages: Sequence[Page], loose: Mapping[int | None, Sequence[Word]], margins: Sequence[tuple[Page, Line]]
+) -> Counter[str]:
+    """How often each of these lines of words stands on the pages elsewhere too: the label of a record does.
+
+    Numbers alone do not count: the refs of a plan stand everywhere, as page numbers do.
+    """
+    near = {id(word) for _, line in margins for word in line.words}
+    texts = {text for _, line in margins if any(map(str.isalpha, text := _text(line)))}
+    others = [[word for word in loose.get(page.number, ()) if id(word) not in near] for page in pages] if texts else []
+    return Counter(text for words in others for line in lines_of(words) if (text := _text(line)) in texts)
 
 
 def _margin_lines(page: Page, words: Sequence[Word]) -> Iterator[Line]:
@@ -64,5 +78,8 @@ def _size(page: Page) -> tuple[int, int]:
 
 
 def _key(page: Page, line: Line, step: int) -> Key:
-    text = _DIGITS.sub("#", "".join(word.text for word in line.words))
-    return (text, round(line.top / _PLACE) + step, *_size(page))
+    return (_text(line), round(line.top / _PLACE) + step, *_size(page))
+
+
+def _text(line: Line) -> str:
+    return _DIGITS.sub("#", "".join(word.text for word in line.words))

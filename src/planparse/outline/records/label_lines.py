@@ -80,7 +80,7 @@ def recorded(terms: Terms, blocks: Sequence[Block]) -> tuple[tuple[Block, ...], 
         else:
             run = []
             parts.append(block)
-    order = _turn([_keys(part) for part in parts if isinstance(part, list)])
+    order = turn_of([_keys(part) for part in parts if isinstance(part, list)])
     again: list[tuple[Word, ...]] = []
     result = [
         made for part in parts for made in (_closed(part, again, order) if isinstance(part, list) else (part,))
@@ -92,13 +92,13 @@ def _keys(run: _Run) -> list[str]:
     return [line.key for lines, _ in run for line in lines if line.key]
 
 
-def _turn(runs: Sequence[Sequence[str]]) -> dict[str, int]:
+def turn_of(runs: Sequence[Sequence[str]]) -> dict[str, int]:
     """The place of each label in a record, of the labels of all runs in the order in which they are printed.
 
     Of the labels that may come first that one does which makes the fewest records, for a run begins and ends with a
     record; a first record without the first label shifts nothing.
 
-    >>> _turn([["who", "when"], ["what", "who", "when", "what", "who", "when"]])
+    >>> turn_of([["who", "when"], ["what", "who", "when", "what", "who", "when"]])
     {'what': 0, 'who': 1, 'when': 2}
     """
     labels = order_of(runs)
@@ -113,7 +113,7 @@ def _rounds(run: Sequence[str], turn: Sequence[str]) -> list[int]:
     return [place for place, key in enumerate(run) if not place or at[key] <= at[run[place - 1]]]
 
 
-def _begun(run: Sequence[str], order: dict[str, int]) -> list[bool]:
+def begun(run: Sequence[str], order: dict[str, int]) -> list[bool]:
     """Whether each label of a run begins a record: the first one does, and one that the record has already.
 
     One does too that stands before the label above it in every other record, where the order is kept.
@@ -159,10 +159,10 @@ def _labels_of_boxes(blocks: Sequence[Block]) -> frozenset[str]:
         for cell in grid.cells
         if cell.words and not cell.column % 2 and len(cell.words) <= _LABEL_WORDS
     )
-    return frozenset(label for (*_, label), times in found.items() if times > 1) | _labels_in_turn(grids)
+    return frozenset(label for (*_, label), times in found.items() if times > 1) | _labels_inturn_of(grids)
 
 
-def _labels_in_turn(grids: Sequence[Grid]) -> frozenset[str]:
+def _labels_inturn_of(grids: Sequence[Grid]) -> frozenset[str]:
     """What stands in the labels' places of small tables again and again, each followed by the same one.
 
     They are a record's labels, of words that labels are made of. Themes come back too, but in any order.
@@ -344,14 +344,14 @@ def _closed(run: _Run, again: list[tuple[Word, ...]], order: dict[str, int]) -> 
         return
     header: dict[str, Cell] = {}
     rows: list[dict[str, _Line]] = []
-    begun = iter(_begun([line.key for line in lines if line.key], order))
+    anew = iter(begun([line.key for line in lines if line.key], order))
     key = ""
     for line in lines:
         if not line.key:
             rows[-1][key] = replace(rows[-1][key], value=rows[-1][key].value + line.value)
             continue
         key = line.key
-        if next(begun):
+        if next(anew):
             rows.append({})
         rows[-1][key] = line
         if key in header and line.label:
@@ -407,6 +407,8 @@ class _Way:
     bounded: bool
     shown: bool = False
     """The format marks it, or the lines around it do: once is enough."""
+    dated: bool = False
+    """Its words make a label of when something is done (`Action due`): what stands before them is another's value."""
 
 
 def run_in(terms: Terms, texts: Sequence[tuple[Word, ...]], marked: Sequence[int] = ()) -> list[tuple[Label, ...]]:
@@ -427,8 +429,17 @@ def run_in(terms: Terms, texts: Sequence[tuple[Word, ...]], marked: Sequence[int
 
 def _colons(terms: Terms, words: Sequence[Word]) -> list[int]:
     """The words that may end a label."""
-    found = [at for at, word in enumerate(words) if word.text.endswith(":") and any(map(str.isalpha, word.text))]
+    found = [at for at, word in enumerate(words) if word.text.endswith(":") and not _is_figure(word.text)]
     return found or _dash(terms, words)
+
+
+def _is_figure(text: str) -> bool:
+    """Whether a word before a colon is a number or the colon alone; the sign of `% complete` behind it is no number.
+
+    >>> [_is_figure(text) for text in ("Lead:", "%:", "(s):", "12:", ":", "1.2:")]
+    [False, False, False, True, True, True]
+    """
+    return not any(map(str.isalpha, text)) and text[:-1] not in _COUNTED
 
 
 def _dash(terms: Terms, words: Sequence[Word]) -> list[int]:
@@ -451,13 +462,18 @@ def _ways(terms: Terms, words: Sequence[Word], colon: int) -> list[_Way]:
         edge = (
             start == 0 or words[start].gap == "\n" or words[start - 1].text[-1] in _ENDS or _is_mark(words[start - 1])
         )
+        empty = start > 0 and words[start - 1].text.endswith(":") and words[start].gap != "\n"
         if text[:1].isupper() or (edge and (text[:1].isalpha() or text[:1] in _COUNTED)):
-            found.append(_Way(Label(start, colon + 1, fold(text)), is_label(terms, text), edge))
+            bounded = edge and not empty  # right behind another label may stand its value first
+            told = label_words(text)
+            dated = told.words > 1 and not told.unknown and told.head in _DATED
+            found.append(_Way(Label(start, colon + 1, fold(text)), is_label(terms, text), bounded, dated=dated))
         if edge:
             break
     return found
 
 
+_DATED = ("deadline", "date")
 _COUNTED = frozenset("%#£")
 """Signs that a label may begin with: `% complete`."""
 _JOINS = frozenset("&+")
@@ -482,7 +498,8 @@ def _best(ways: Sequence[_Way], times: Counter[str]) -> Label | None:
         return bounded[0].label  # `Overall status`, where `status` alone is known
     if best[0] in known or best[0] in bounded:
         return best[0].label
-    return [way for way in again if times[way.label.key] == most][-1].label
+    even = [way for way in again if times[way.label.key] == most]
+    return next((way for way in even if way.dated), even[-1]).label
 
 
 def between(words: Sequence[Word], labels: Sequence[Label]) -> Iterator[tuple[Label, tuple[Word, ...]]]:

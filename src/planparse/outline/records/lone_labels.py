@@ -92,7 +92,8 @@ def _label_length(block: Block) -> int:
     length = next((at for at, word in enumerate(block.words[:_LONGEST], 1) if word.text.endswith(":")), 0)
     text = _front(block, length)
     begun = text[:1].isupper() or text[:1] == "#"
-    return length if begun and not any(map(str.isdigit, text)) and not re.search(r"[.;!]\s", text) else 0
+    plain = not any(map(str.isdigit, text)) and not re.search(r"[.;!]\s|\s[A-Z]\s*:?$", text)  # `Aim B: …` is a heading
+    return length if begun and plain else 0
 
 
 def _front(block: Block, length: int) -> str:
@@ -126,7 +127,9 @@ def _labels(blocks: Sequence[Block], keys: Sequence[str]) -> frozenset[str]:
     """The keys of the labels: lines that come again, over what is none of them."""
     times = Counter(key for key in keys if key)
     most = max((times[key] for key in times if times[key] >= _FEWEST), default=0)
-    often = {key for key, count in times.items() if count >= max(_FEWEST, _OFTEN * most)}
+    bold = most > 0 and all(_is_bold(block) for block, key in zip(blocks, keys, strict=True) if key)
+    least = _AGAIN if bold else max(_FEWEST, _OFTEN * most)  # some records leave a label out
+    often = {key for key, count in times.items() if count >= least}
     often -= _values(keys, often, times)
     return frozenset(key for key in often if _is_over_values(blocks, keys, often, key))
 
@@ -188,17 +191,20 @@ def _lines_of_value(terms: Terms, below: Sequence[Block], *, bold: bool, same: b
     All are, up to the next label of the ``same`` record, or to the heading of the next one. Where nothing shows where
     that begins, the first is.
     """
-    end = next((at for at, block in enumerate(below) if _ends_value(terms, block, bold=bold)), None)
+    end = next((at for at, block in enumerate(below) if _ends_value(terms, block, bold=bold, first=not at)), None)
     if end is not None and end <= _LINES:
         return end
     return len(below) if same and end is None else min(len(below), 1)
 
 
-def _ends_value(terms: Terms, block: Block, *, bold: bool) -> bool:
-    """Whether a paragraph heads what stands below: by its level, as bold as the labels are, or by its words."""
+def _ends_value(terms: Terms, block: Block, *, bold: bool, first: bool) -> bool:
+    """Whether a paragraph heads what stands below: by its level, as bold as the labels are, or by its words.
+
+    Words do not tell of the ``first`` one, right below a label: `Section 151 Officer` is who leads.
+    """
     if not isinstance(block, Paragraph) or block.level is not None or (bold and _is_bold(block)):
         return True
-    return area_label(terms, Phrase(block.words).text) is not None
+    return not first and area_label(terms, Phrase(block.words).text) is not None
 
 
 def _with_value(label: Block, value: Sequence[Block]) -> Block:

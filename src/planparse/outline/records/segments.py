@@ -10,7 +10,7 @@ from itertools import pairwise
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
-from planparse.outline.records.label_lines import Label, run_in
+from planparse.outline.records.label_lines import Label, begun, run_in, turn_of
 from planparse.outline.records.refs_in_front import RefInFront, are_refs, front
 from planparse.outline.records.refs_in_front import head_of as head_of
 from planparse.outline.records.refs_in_front import taken as taken
@@ -319,15 +319,21 @@ def _end_of_round(texts: Sequence[RecordText | None], last: int, *, parted: bool
 
 
 def _rounds(texts: Sequence[RecordText | None], core: frozenset[str]) -> list[tuple[int, int]]:
-    """The first and the last paragraph of each round of the labels: one ends where a label comes again."""
+    """The first and the last paragraph of each round of the labels: one ends where they come round again."""
     places = [(at, label.key) for at, text in enumerate(texts) if text for label in text.labels if label.key in core]
-    firsts = Counter(key for _, key in places[:1])
-    found: list[list[tuple[int, str]]] = []
+    streams: list[list[tuple[int, str]]] = []
     for at, key in places:
-        anew = not found or key in firsts or any(key == other for _, other in found[-1])
-        if anew or any(text is None or text.heading for text in texts[found[-1][-1][0] : at]):
-            found.append([])
-        found[-1].append((at, key))
+        before = streams[-1][-1][0] if streams else 0
+        if not streams or any(text is None or text.heading for text in texts[before:at]):
+            streams.append([])
+        streams[-1].append((at, key))
+    order = turn_of([[key for _, key in stream] for stream in streams])
+    found: list[list[tuple[int, str]]] = []
+    for stream in streams:
+        for (at, key), anew in zip(stream, begun([key for _, key in stream], order), strict=True):
+            if anew:
+                found.append([])
+            found[-1].append((at, key))
     return [(one[0][0], one[-1][0]) for one in found]
 
 

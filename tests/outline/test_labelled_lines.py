@@ -201,3 +201,66 @@ def test_headings_of_actions_as_high_as_those_of_areas() -> None:
         (area, row[0], [row[1]], row[2])
         for area, row in zip(("Housing", "Housing", "Open spaces", "Open spaces"), rows, strict=True)
     ]
+
+
+def test_an_owner_that_comes_again_is_not_part_of_the_label_behind() -> None:
+    steps = ("Draw up a rota.", "Write to schools.", "Train the duty team.", "Publish the report.")
+    lines = "".join(
+        f"{at} {step}\n\nLead: Early Help Service Action due: {at} May 2025 Completion %: {at}0%\n\n"
+        for at, step in enumerate(steps, 1)
+    )
+    plan = parse_bytes("plan.md", f"# Plan\n\n## Schools\n\n{lines}".encode())
+    assert told(plan) == [
+        ("Schools", step, ["Early Help Service"], f"{at} May 2025") for at, step in enumerate(steps, 1)
+    ]
+    assert [action.status.text for area in plan.areas for action in area.actions] == ["10%", "20%", "30%", "40%"]
+
+
+def test_a_line_in_bold_below_a_record_heads_the_next() -> None:
+    record = "**{0}**\n\n**Looks good when:** {1}\n\n**Lead:** {2}\n\n**Target for completion:** May 2025\n\n"
+    first = "**Draw up a rota.**\n\n**Lead:** Ann Reed\n\n**Target for completion:** May 2025\n\n"
+    lines = (
+        "# Plan\n\n## Schools\n\n"
+        + first
+        + record.format("Write to schools.", "All know", "Bo Shah")
+        + record.format("Train the duty team.", "All are trained", "Ann Reed")
+        + "## Homes\n\n"
+        + record.format("Publish the report.", "All read it", "Bo Shah")
+    )
+    plan = parse_bytes("plan.md", lines.encode())
+    assert told(plan) == [
+        ("Schools", "Draw up a rota.", ["Ann Reed"], "May 2025"),
+        ("Schools", "Write to schools.", ["Bo Shah"], "May 2025"),
+        ("Schools", "Train the duty team.", ["Ann Reed"], "May 2025"),
+        ("Homes", "Publish the report.", ["Bo Shah"], "May 2025"),
+    ]
+
+
+def test_bold_labels_that_few_records_have_are_labels() -> None:
+    lines = ["# Plan\n\n## Homes\n"]
+    for at, step in enumerate(
+        ("Draw up a rota.", "Write to schools.", "Train the team.", "Publish it.", "Ask them."), 1
+    ):
+        risk = "**Risks to delivery**\n\nPosts stay empty\n" if at in {2, 4} else ""
+        lines.append(f"### {at} {step}\n\n**Manager responsible**\n\nAnn Reed\n\n{risk}\n**Deadline**\n\nMay 2025\n")
+    plan = parse_bytes("plan.md", "\n".join(lines).encode())
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [[owner.display for owner in action.owners] for action in actions] == [["Ann Reed"]] * 5
+    assert [action.extra.get("Risks to delivery") for action in actions].count("Posts stay empty") == 2
+
+
+def test_the_letter_o_before_an_item_is_a_bullet() -> None:
+    lines = (
+        "PRIORITY ACTION PLAN\n\nAim A - Schools\n\n"
+        "o Undertake a survey of staff morale and publish what will be done in reply to it. (Ann Reed /\n"
+        "  January 2025)\n"
+        "o Raise awareness of private fostering among schools and GPs in all districts. (Bo Shah / May 2025)\n"
+        "o Give every care leaver a passport. (Bo Shah / June 2025)\n"
+        "o Train all councillors in their role as corporate parents of each child. (Ann Reed / July 2025)\n"
+    )
+    assert [row[2:] for row in told(text(lines))] == [
+        (["Ann Reed"], "January 2025"),
+        (["Bo Shah"], "May 2025"),
+        (["Bo Shah"], "June 2025"),
+        (["Ann Reed"], "July 2025"),
+    ]

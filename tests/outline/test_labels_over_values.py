@@ -5,8 +5,9 @@ from __future__ import annotations
 import io
 from collections.abc import Sequence
 
+import pytest
 from reportlab.lib.styles import ParagraphStyle
-from reportlab.platypus import Paragraph, SimpleDocTemplate
+from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table
 
 from planparse import Plan
 from planparse.pipeline import parse_bytes
@@ -27,7 +28,7 @@ def style(size: float, *, bold: bool = False, indent: float = 0) -> ParagraphSty
     return ParagraphStyle("s", fontName=font, fontSize=size, leading=1.2 * size, spaceAfter=4, leftIndent=indent)
 
 
-def printed(flow: Sequence[Paragraph]) -> bytes:
+def printed(flow: Sequence[Flowable]) -> bytes:
     buffer = io.BytesIO()
     SimpleDocTemplate(buffer).build(list(flow))
     return buffer.getvalue()
@@ -101,3 +102,68 @@ def test_white_between_lines_parts_paragraphs_where_lines_of_one_text_stand_clos
     flow = [Paragraph(text, style(10)) for text in texts]
     blocks = layout(read_pdf("plan.pdf", printed(flow))).blocks
     assert [" ".join(word.text for word in block.words) for block in blocks] == [text.strip() for text in texts]
+
+
+STEPS = ("Draw up a rota for visits.", "Write to all schools.", "Train the duty team.", "Publish the annual report.")
+PEOPLE = ("Ann Reed", "Bo Shah", "Ann Reed", "Orla Finch")
+DATES = ("1 May 2025", "2 June 2025", "3 July 2025", "4 August 2025")
+
+
+def read(flow: Sequence[Flowable]) -> list[tuple[str, list[str], str | None]]:
+    result = parse_bytes("plan.pdf", printed(flow))
+    return [
+        (action.description, [owner.display for owner in action.owners], action.timescale and action.timescale.text)
+        for area in result.areas
+        for action in area.actions
+    ]
+
+
+ANSWER = [(step, [who], when) for step, who, when in zip(STEPS, PEOPLE, DATES, strict=True)]
+
+
+@pytest.mark.parametrize("first", ["How we go about it", "The undertaking"])
+def test_records_begin_at_a_label_that_nobody_knows(first: str) -> None:
+    flow = [Paragraph("Improvement plan", style(18, bold=True))]
+    for step, who, when in zip(STEPS, PEOPLE, DATES, strict=True):
+        lines = (f"<b>{first}:</b> {step}", f"<b>Lead:</b> {who}", f"<b>Deadline:</b> {when}")
+        flow += [Paragraph(line, style(10)) for line in lines]
+    assert read(flow) == ANSWER
+
+
+@pytest.mark.parametrize("without", [0, 1, 3])
+def test_records_of_which_one_leaves_the_first_label_out_do_not_shift(without: int) -> None:
+    flow = [Paragraph("Improvement plan", style(18, bold=True))]
+    for at, (step, who, when) in enumerate(zip(STEPS, PEOPLE, DATES, strict=True)):
+        if at % 2 == 0:
+            flow.append(Paragraph(f"Area {at // 2 + 1}: Schools", style(14, bold=True)))
+        lines = [f"Progress: Letter {at} sent.", f"Action: {step}", f"Lead: {who}", f"Deadline: {when}"]
+        flow += [Paragraph(line, style(10)) for line in lines[at == without :]]
+    assert read(flow) == ANSWER
+
+
+def test_a_label_at_the_top_of_several_pages_is_not_their_running_head() -> None:
+    flow: list[Flowable] = [Paragraph("Improvement plan", style(18, bold=True)), PageBreak()]
+    for at, (step, who, when) in enumerate(zip(STEPS, PEOPLE, DATES, strict=True)):
+        pairs = (("What we do", step), ("Lead", who), ("Deadline", when))
+        for label, value in pairs:
+            flow += [Paragraph(label, style(10, bold=True)), Paragraph(value, style(10))]
+        if at % 2:
+            flow.append(PageBreak())
+    assert read(flow) == ANSWER
+
+
+def test_who_has_a_number_in_the_title_is_a_value() -> None:
+    flow = [Paragraph("Improvement plan", style(18, bold=True))]
+    for step, when in zip(STEPS, DATES, strict=True):
+        for label, value in (("Action", step), ("Deadline", when), ("Who will lead?", "Section 151 Officer")):
+            flow += [Paragraph(label, style(10, bold=True)), Paragraph(value, style(10))]
+    assert read(flow) == [(step, ["Section 151 Officer"], when) for step, when in zip(STEPS, DATES, strict=True)]
+
+
+def test_records_in_tables_without_rules_are_read_by_their_labels() -> None:
+    flow: list[Flowable] = [Paragraph("Improvement plan", style(18, bold=True))]
+    for at, (step, who, when) in enumerate(zip(STEPS, PEOPLE, DATES, strict=True), 1):
+        rows = (("Rec ref", f"{at}"), ("Tasks", step), ("Metrics", "" if at == 2 else "90% seen"), ("Who", who))
+        cells = [[Paragraph(text, style(9)) for text in row] for row in (*rows, ("Timetable", when))]
+        flow += [Table(cells, colWidths=(150, 300)), Spacer(1, 8)]
+    assert read(flow) == ANSWER

@@ -74,7 +74,7 @@ it was under 0.75 most fields were wrong or fewer than all; in 12 of tables none
 
 
 def _tells_more(repeated: Told, lines: Told, result: Outline) -> bool:
-    """Whether records that come again were only read in part: half of their labels stand elsewhere, or rows are lost."""
+    """Whether records that come again were read in part: labels of theirs stand elsewhere, or rows are lost."""
     labels = repeated.labels()
     told = len(labels & lines.labels())
     more = repeated.count > _MORE * len(list(result.rows()))

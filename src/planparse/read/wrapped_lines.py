@@ -52,6 +52,8 @@ _LABEL = re.compile(r"([^\s:;|•][^:;|•]{0,40}):(?:\s|$)")
 _LONE = 7
 """Words of a line that may be a label over its value."""
 _SIGN = re.compile(r"[^\w\s\"'“‘(\[£$€]+")
+_LETTER = re.compile(r"o(?=\s+[A-Z])")
+"""Word's bullet of the second level."""
 _SENTENCE_ENDS = ".:;!?"
 _RUN_IN = re.compile(r"(?:^|[.;•|]\s+)([^\s.;:•|][^.;:•|]{0,40}):(?=\s)")
 
@@ -119,8 +121,8 @@ def _begins(text: str) -> str:
         return f"{label[1].casefold()}:"
     if text[:1].isupper() and text.rstrip()[-1] not in ".,;" and len(text.split()) <= _LONE:
         return f"{text.rstrip()}\n"
-    sign = _SIGN.match(text)
-    return sign[0] if sign and not text[0].isalnum() else ""
+    sign = _SIGN.match(text) or _LETTER.match(text)
+    return sign[0] if sign else ""
 
 
 def _own_openings(lines: Sequence[TextLine], width: int) -> Set[str]:

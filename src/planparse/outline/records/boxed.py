@@ -11,8 +11,8 @@ from statistics import median
 from planparse.lexicon.readings import fold
 from planparse.lexicon.terms import Terms
 from planparse.outline.area_headings import area_label
-from planparse.outline.records.label_lines import run_in, says_what
-from planparse.outline.records.record import OF_MEETINGS
+from planparse.outline.records.label_lines import run_in
+from planparse.outline.records.record import OF_MEETINGS, says_what
 from planparse.outline.records.refs_in_front import head_of
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Box, Phrase, Word, places

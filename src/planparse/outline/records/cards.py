@@ -15,7 +15,6 @@ from planparse.lexicon.terms import Terms
 from planparse.outline.decide import decided
 from planparse.outline.features.cells import begins_with_verb, is_date, is_person, is_score, is_status
 from planparse.outline.records.boxed import in_columns, unboxed, with_small_tables_told
-from planparse.outline.records.label_lines import between, says_what
 from planparse.outline.records.record import (
     BADGE,
     BOX,
@@ -27,6 +26,8 @@ from planparse.outline.records.record import (
     Record,
     Records,
     Words,
+    between,
+    says_what,
     trimmed,
     unbracketed,
 )

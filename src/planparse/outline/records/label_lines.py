@@ -12,13 +12,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.readings import fold, is_label, readings
+from planparse.lexicon.readings import fold, is_label
 from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label, numbered_heading
 from planparse.outline.header_rows import is_header, row_texts
-from planparse.outline.records.lone_labels import order_of
+from planparse.outline.records.lone_labels import begun, turn_of
+from planparse.outline.records.record import Label
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Place, Word
 
@@ -82,56 +83,12 @@ def recorded(terms: Terms, blocks: Sequence[Block]) -> tuple[tuple[Block, ...], 
             parts.append(block)
     order = turn_of([_keys(part) for part in parts if isinstance(part, list)])
     again: list[tuple[Word, ...]] = []
-    result = [
-        made for part in parts for made in (_closed(part, again, order) if isinstance(part, list) else (part,))
-    ]
+    result = [made for part in parts for made in (_closed(part, again, order) if isinstance(part, list) else (part,))]
     return tuple(result), tuple(again)
 
 
 def _keys(run: _Run) -> list[str]:
     return [line.key for lines, _ in run for line in lines if line.key]
-
-
-def turn_of(runs: Sequence[Sequence[str]]) -> dict[str, int]:
-    """The place of each label in a record, of the labels of all runs in the order in which they are printed.
-
-    Of the labels that may come first that one does which makes the fewest records, for a run begins and ends with a
-    record; a first record without the first label shifts nothing.
-
-    >>> turn_of([["who", "when"], ["what", "who", "when", "what", "who", "when"]])
-    {'what': 0, 'who': 1, 'when': 2}
-    """
-    labels = order_of(runs)
-    turns = [[*labels[at:], *labels[:at]] for at in range(len(labels))]
-    best = min(turns, key=lambda turn: sum(len(_rounds(run, turn)) for run in runs), default=[])
-    return {key: at for at, key in enumerate(best)}
-
-
-def _rounds(run: Sequence[str], turn: Sequence[str]) -> list[int]:
-    """Where records begin in a run of labels: where one comes that stands no later in the turn than the one before."""
-    at = {key: place for place, key in enumerate(turn)}
-    return [place for place, key in enumerate(run) if not place or at[key] <= at[run[place - 1]]]
-
-
-def begun(run: Sequence[str], order: dict[str, int]) -> list[bool]:
-    """Whether each label of a run begins a record: the first one does, and one that the record has already.
-
-    One does too that stands before the label above it in every other record, where the order is kept.
-    """
-    first = min(run, key=order.__getitem__)
-    found: list[bool] = []
-    held: set[str] = set()
-    for key in run:
-        found.append(not held or key in held or key == first)
-        held = {key} if found[-1] else {*held, key}
-    rounds = _rounds(run, list(order))
-    if len(rounds) > _KEPT * sum(found):
-        return found
-    return [place in set(rounds) for place in range(len(run))]
-
-
-_KEPT = 1.15
-"""So many times the records that labels tell by coming again there may be by the labels' order: some leave labels out."""
 
 
 def _own_labels(terms: Terms, blocks: Sequence[Block]) -> frozenset[str]:
@@ -390,15 +347,6 @@ _ENDS = ".;:|,)]?!/"
 
 
 @noun
-class Label:
-    """A label in a text: the numbers of its first word and of the first word behind it, and its key."""
-
-    start: int
-    stop: int
-    key: str
-
-
-@noun
 class _Way:
     """One way to read what stands before a colon as a label."""
 
@@ -500,19 +448,3 @@ def _best(ways: Sequence[_Way], times: Counter[str]) -> Label | None:
         return best[0].label
     even = [way for way in again if times[way.label.key] == most]
     return next((way for way in even if way.dated), even[-1]).label
-
-
-def between(words: Sequence[Word], labels: Sequence[Label]) -> Iterator[tuple[Label, tuple[Word, ...]]]:
-    """Each label of a text, with the words that stand behind it and before the next."""
-    stops = [*(label.start for label in labels[1:]), len(words)][: len(labels)]
-    for label, stop in zip(labels, stops, strict=True):
-        yield label, tuple(words[label.stop : stop])
-
-
-def says_what(terms: Terms, label: str) -> bool:
-    """Whether a label is plainly that of what will be done.
-
-    >>> says_what(NO_TERMS, "action"), says_what(NO_TERMS, "lead")
-    (True, False)
-    """
-    return ("description", 1.0) in readings(terms, label)

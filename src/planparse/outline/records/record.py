@@ -9,7 +9,7 @@ from itertools import groupby
 from planparse.issues import Doubt
 from planparse.lexicon.bullets import is_bullet
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.readings import fold, is_listed
+from planparse.lexicon.readings import fold, is_listed, readings
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.decide import decided, is_own_point
@@ -50,6 +50,31 @@ class Records:
     aside: tuple[tuple[tuple[Word, ...], str], ...]
     down: bool = False
     """They fill one column of a page after the other, so that its lines alone do not tell them."""
+
+
+@noun
+class Label:
+    """A label in a text: the numbers of its first word and of the first word behind it, and its key."""
+
+    start: int
+    stop: int
+    key: str
+
+
+def between(words: Sequence[Word], labels: Sequence[Label]) -> Iterator[tuple[Label, tuple[Word, ...]]]:
+    """Each label of a text, with the words that stand behind it and before the next."""
+    stops = [*(label.start for label in labels[1:]), len(words)][: len(labels)]
+    for label, stop in zip(labels, stops, strict=True):
+        yield label, tuple(words[label.stop : stop])
+
+
+def says_what(terms: Terms, label: str) -> bool:
+    """Whether a label is plainly that of what will be done.
+
+    >>> says_what(NO_TERMS, "action"), says_what(NO_TERMS, "lead")
+    (True, False)
+    """
+    return ("description", 1.0) in readings(terms, label)
 
 
 # Marks that part what a record prints (`;`, `|`, brackets): cut from the values, and kept apart.

@@ -18,9 +18,8 @@ from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.records.block_order import LEVEL, Part, down_columns, row_by_row
 from planparse.outline.records.cards import AGAIN, MARK
-from planparse.outline.records.label_lines import says_what
 from planparse.outline.records.pieces import Mark, Piece, marks_of, pieces_of, with_wrapped_labels
-from planparse.outline.records.record import REF, TEXT, TITLE, Head, Record, Records
+from planparse.outline.records.record import REF, TEXT, TITLE, Head, Record, Records, says_what
 from planparse.outline.records.segments import head_of, taken
 from planparse.read.document import Block, Paragraph, block_words
 from planparse.words import Phrase, Word, places

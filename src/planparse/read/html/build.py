@@ -185,7 +185,8 @@ class PageBuilder:
         if _BADGE in line and not self._card:
             self._flush_parts(_apart(line) if cell is None and not self._in_term else [line.replace(_BADGE, "")])
             return
-        front, line = _bold_front(line), line.replace(_BOLD, "").replace(_BADGE, "")
+        front, whole = _bold_front(line), _is_bold(line)
+        line = line.replace(_BOLD, "").replace(_BADGE, "")
         texts = plain(line).split()
         if not texts:
             return
@@ -203,7 +204,8 @@ class PageBuilder:
                 self._fronts[len(self.blocks)] = front
             slot, term = (self._card.slot, self._card.label) if self._card else (None, 0)
             term = len(self._term) or min(term, len(words))
-            self.blocks.append(Paragraph((*self._term, *words), self._place, self._level, term, slot=slot))
+            bold = len(words) if whole and not term else 0
+            self.blocks.append(Paragraph((*self._term, *words), self._place, self._level, term, slot=slot, bold=bold))
             self._card = self._card and replace(self._card, label=0)
             self._term = []
 
@@ -372,6 +374,16 @@ def _bold_front(line: str) -> int:
         return 0
     count = len(rest[0].split())
     return count if count < _LONG and rest[1].strip(" :–—-\n") else 0
+
+
+def _is_bold(line: str) -> bool:
+    """Whether all of a line is set in bold.
+
+    >>> _is_bold(f"{_BOLD}By when{_BOLD} "), _is_bold(f"{_BOLD}Lead:{_BOLD} Ann"), _is_bold("Ann")
+    (True, False, False)
+    """
+    before, *rest = line.split(_BOLD)
+    return len(rest) == 2 and not before.strip() and not rest[1].strip() and bool(rest[0].strip())
 
 
 def _span(value: str | None) -> int:

@@ -16,8 +16,7 @@ from planparse.noun import noun
 from planparse.outline.decide import decided
 from planparse.outline.features.cells import is_status
 from planparse.outline.records.cards import AGAIN, MARK
-from planparse.outline.records.label_lines import says_what
-from planparse.outline.records.record import BOX, REF, Head, Record, Records, Words
+from planparse.outline.records.record import BOX, REF, Head, Record, Records, Words, says_what
 from planparse.outline.records.refs_in_front import are_refs, front, taken
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph

@@ -53,3 +53,20 @@ def test_records_whose_label_holds_the_ref(label: str) -> None:
     found = [[(action.ref, action.description) for action in area.actions] for area in plan.areas]
     assert found[1] == [("2.1", "Visit every child of 2.1"), ("2.2", "Visit every child of 2.2")]
     assert {action.owners[0].name for area in plan.areas for action in area.actions} == {"Ann Reed"}
+
+
+def test_refs_with_a_word_before_them_at_the_front_of_the_text() -> None:
+    def read(word: str, second: str) -> list[tuple[str | None, str]]:
+        texts = (
+            f"{word} 1.1 Review the guide for parents",
+            f"{second} 1.2 Write the guide for staff",
+            f"{word} 1.3 Publish it for all schools",
+        )
+        rows = "".join(f"<tr><td>{text}</td><td>Ann Reed</td><td>May 2024</td></tr>" for text in texts)
+        head = "<tr><th>Action</th><th>Lead</th><th>By when</th></tr>"
+        found = parse_bytes("plan.html", f"<h1>Action plan</h1><table>{head}{rows}</table>".encode())
+        return [(action.ref_printed, action.description) for action in found.actions]
+
+    assert read("Action", "Action")[1] == ("Action 1.2", "Write the guide for staff")
+    assert read("Strand", "Strand")[2] == ("Strand 1.3", "Publish it for all schools")
+    assert read("Ward", "Phase")[1] == (None, "Phase 1.2 Write the guide for staff")

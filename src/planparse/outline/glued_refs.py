@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import replace
 
 from planparse.lexicon.refs import GLUED, OF_LEVELS
@@ -21,12 +23,32 @@ def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section
         return _with_missing(section, fields.index("ref"), fields.index("description"))
     index = fields.index("description")
     actions = [line for line in section.lines if line.kind == "action"]
-    glued = [line for line in actions if (entry := line.entries[index]) and GLUED.match(entry.phrase.text)]
+    word = _label(actions, index)
+    glued = [line for line in actions if _front(line, index, word)]
     if not known_glued(known) and (len(glued) < 2 or len(glued) < 0.6 * len(actions)):
         return section
     column = Column(Phrase(), "", "ref", drawn=False)
-    lines = tuple(replace(line, entries=_unglued(line, index)) for line in section.lines)
+    lines = tuple(replace(line, entries=_unglued(line, index, word)) for line in section.lines)
     return replace(section, columns=(*section.columns, column), lines=lines)
+
+
+_LABELLED = re.compile(r"([A-Z][a-z]{2,14}) \d{1,3}(?:\.\d{1,3})*[a-z]?[.:]?(?= [A-Z“‘'\"])")
+"""A ref with a word before it, in front of a text: `Action 1.1 Review the guide`."""
+
+
+def _label(lines: list[PrintedRow], index: int) -> str | None:
+    """The word that most refs in front have before them: one that changes from row to row is part of the text."""
+    texts = [entry.phrase.text for line in lines if (entry := line.entries[index])]
+    words = Counter(found[1] for text in texts if (found := _LABELLED.match(text)))
+    word, count = words.most_common(1)[0] if words else (None, 0)
+    return word if count > 1 and 2 * count > len(texts) else None
+
+
+def _front(line: PrintedRow, index: int, word: str | None) -> re.Match[str] | None:
+    """The ref at the front of a description, with this word before it or without."""
+    text = entry.phrase.text if (entry := line.entries[index]) else ""
+    labelled = _LABELLED.match(text)
+    return labelled if labelled and labelled[1] == word else GLUED.match(text)
 
 
 def _with_missing(section: Section, ref: int, index: int) -> Section:
@@ -51,9 +73,9 @@ def known_glued(columns: tuple[Column, ...]) -> bool:
     return any(column.field == "ref" and not column.drawn for column in columns)
 
 
-def _unglued(line: PrintedRow, index: int) -> tuple[Entry | None, ...]:
+def _unglued(line: PrintedRow, index: int, word: str | None = None) -> tuple[Entry | None, ...]:
     entry = line.entries[index]
-    found = GLUED.match(entry.phrase.text) if entry and line.kind == "action" else None
+    found = _front(line, index, word) if line.kind == "action" else None
     if entry is None or found is None:
         return (*line.entries, BLANK)
     ref, rest = _cut(entry.phrase, len(found[0].replace(" ", "")))

@@ -30,12 +30,19 @@ class Ref:
         return self.head + (chr(ord("a") + self.counter - 1) if self.lettered else str(self.counter))
 
 
+_LABEL = re.compile(r"(?:action|recommendation|item|reference|ref|number|no|task|step)\b[.:]?\s*(?=\d)", re.IGNORECASE)
+"""A word that only says what the number is: `Action 1.1` is the action 1.1. Letters of a code are part of it."""
+
+
 def cleaned(text: str) -> str:
-    """A printed reference without its frame: dashes before it, stops and brackets behind it, spaces inside.
+    """A printed reference without its frame: a label and dashes before it, stops and brackets behind it, spaces inside.
 
     >>> cleaned("– 1.1"), cleaned("2."), cleaned("(3a)"), cleaned("AFI 1.1:"), cleaned("OS (24/25) 7")
     ('1.1', '2', '3a', 'AFI1.1', 'OS (24/25) 7')
+    >>> cleaned("Action 1.1"), cleaned("No. 4")
+    ('1.1', '4')
     """
+    text = _LABEL.sub("", text.strip(), count=1) if _LABEL.match(text.strip()) else text
     return re.sub(r"(?<![)\]])\s+(?![(\[])", "", text.strip()).strip("-–—.:()[] ")
 
 

@@ -183,7 +183,7 @@ def test_statuses_that_stand_in_no_field_are_told() -> None:
 
 def test_a_timescale_with_a_sentence_behind_it_is_told() -> None:
     mixed = ("1.3", ROWS[2][1], "Ann Reed", "July 2024 Families reach a social worker at night.", *ROWS[2][4:])
-    assert loud(plan(*ROWS[:2], mixed), "timescale_unread") == ["/areas/0/actions/2/timescale"]
+    assert loud(plan(*ROWS[:2], mixed), "timescale_unread")[-1:] == ["/areas/0/actions/2"]
     assert not loud(plan(*ROWS), "timescale_unread")
 
 
@@ -215,3 +215,39 @@ def test_supporters_left_out_beside_leads_are_told() -> None:
     found = table(head, rows)
     roles = {owner.role for action in found.areas[0].actions for owner in action.owners}
     assert len(roles) > 1 or any("like people" in issue.message for issue in found.issues)
+
+
+def test_outcomes_at_the_first_action_of_each_area_alone_are_told() -> None:
+    head = (*HEAD[:4], "Outcome")
+
+    def outcomes(*texts: str) -> str:
+        rows = [(*row[:4], text) for row, text in zip(ROWS, texts, strict=True)]
+        lines = [("th", head), *(("td", row) for row in rows)]
+        return "".join("<tr>" + "".join(f"<{t}>{c}</{t}>" for c in cells) + "</tr>" for t, cells in lines)
+
+    def read(*texts: str) -> Plan:
+        parts = "".join(f"<h2>Priority {n}: Work</h2><table>{outcomes(*texts)}</table>" for n in (1, 2))
+        return parse_bytes("plan.html", f"<h1>Improvement plan</h1>{parts}".encode())
+
+    assert len(loud(read("Fewer children wait.", "", ""), "outcome_cut")) == 4
+    assert not loud(read("Fewer children wait.", "Schools refer in time.", ""), "outcome_cut")
+
+
+def test_the_next_ref_inside_an_action_is_told() -> None:
+    joined = ("1.2", "Train every team in the thresholds. (Bo Shah) 1.3 Write to all schools.", *ROWS[1][2:])
+    assert "/areas/0/actions/1" in loud(plan(ROWS[0], joined, ("1.4", *ROWS[2][1:])), "row_may_be_two")
+    assert not loud(plan(*ROWS), "row_may_be_two")
+
+
+def test_a_second_column_of_owners_that_is_not_surely_one_is_told() -> None:
+    head = (*HEAD[:4], "Reporting to")
+    bodies = ("Improvement Board", "Scrutiny Committee", "Improvement Board")
+    found = table(head, tuple((*row[:4], body) for row, body in zip(ROWS, bodies, strict=True)))
+    owners = {owner.name for action in found.areas[0].actions for owner in action.owners}
+    assert "Improvement Board" not in owners or loud(found, "column_unsure")
+
+
+def test_a_label_with_its_value_in_no_field_is_told() -> None:
+    lines = [f"Ref: {r[0]}\nAction: {r[1]}\nLead: {r[2]}\nBy when: {r[3]}\n" for r in ROWS]
+    text = "Improvement plan\n\nPriority 1: Practice\n\n" + "\n".join(lines)
+    assert not loud(parse_bytes("plan.txt", text.encode()), "values_left_out")

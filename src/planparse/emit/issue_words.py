@@ -113,6 +113,7 @@ _WORDS = {
         "Say what the column holds: in the review, or in a profile under [headers].",
     ),
     "dates_unused": ("Dates of another column are not in the timescale", "Check when the action starts and is due."),
+    "values_left_out": ("A label's values are in no field", "Check to which action each of these values belongs."),
     "heading_odd": ("An area's heading does not look like one", "Check under which heading the actions stand."),
     "marks_inside": (
         "A cell holds the lines of its table",

@@ -201,7 +201,10 @@ def unread_timescales(draft: Draft) -> Iterator[Found]:
         spot = Spot(row=action.row.id, part="timescale")
         rest = " ".join(when.unread)
         if _SENTENCE_BEHIND.search(rest):
-            yield spot, Doubt("timescale_unread", "warning", f"{rest[:60]!r} says no date: it may be another field's")
+            yield (
+                Spot(row=action.row.id),
+                Doubt("timescale_unread", "warning", f"{rest[:60]!r} says no date: it may be another field's"),
+            )
         elif not action.printed_owner() and not action.owners and rest.istitle():
             yield spot, Doubt("timescale_unread", "warning", f"{rest!r} says no date, and the action has no owner")
 

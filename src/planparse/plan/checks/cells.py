@@ -286,26 +286,32 @@ ALL_BUT, DISTINCT = 0.9, 4
 
 _LAST = re.compile(r"[.!?] +([^.!?]+)$")
 _FIRST = re.compile(r"\([^()]{3,}\)(?= \S)")
+_ANYWHERE = re.compile(r"(?:^|[^\w(]) ?([A-Z%][\w’'/%-]*(?: [\w’'/%-]+){0,4}):(?= |\n|$)")
 _BEFORE_COLON = re.compile(r"(?:^|(?<=[^.!?;:]) )([A-Z][\w’'/-]*(?: [\w’'/-]+){1,5}):(?= )")
 
 
 def repeated_words(draft: Draft) -> Iterator[Found]:
     """A field of which most cells begin, end or go on with the same words, where the rest of them differs."""
     actions = all_actions(draft)
-    for field in ("title", "answers", "description", "lead", "outcome", "progress"):
+    for field in ("title", "answers", "description", "lead", "timescale", "outcome", "progress"):
         held = [(action, text) for action in actions if (text := action.text(field))]
-        words = repeated_label([text for _, text in held], ends=field in ("title", "lead"))
+        words = repeated_label([text for _, text in held], ends=field in ("title", "lead"), short=field in SHORT_FIELDS)
         for action, text in held if words else ():
             if words and words in text:
-                part = "owners" if field == "lead" else field
-                message = f"most of these fields hold the words {words!r}, which may be a label"
+                part = None if field in SHORT_FIELDS else field  # a label there is another field's: the whole action's
+                message = f"most cells of this field ({field}) hold the words {words!r}, which may be a label"
                 yield Spot(row=action.row.id, part=part), Doubt("label_inside", "warning", message)
 
 
-def repeated_label(texts: Sequence[str], *, ends: bool = False) -> str | None:
+SHORT_FIELDS = ("lead", "timescale")
+"""Fields whose cells have neither sentences nor labels of their own."""
+
+
+def repeated_label(texts: Sequence[str], *, ends: bool = False, short: bool = False) -> str | None:
     """The words that most of these texts hold in a place of labels; with ``ends`` also the last two.
 
-    Such places are brackets at the beginning, behind the last stop, and before a colon inside a sentence.
+    Such places are brackets at the beginning, behind the last stop, and before a colon inside a sentence; in a
+    ``short`` field before any colon, and a line of its own.
 
     >>> repeated_label(["Done in May. improvement", "Not begun. improvement", "Some are trained. improvement"])
     'improvement'
@@ -321,6 +327,8 @@ def repeated_label(texts: Sequence[str], *, ends: bool = False) -> str | None:
         for colon in _BEFORE_COLON.findall(text):
             parts = colon.split()
             own |= {" ".join(parts[at:]) for at in range(len(parts) - 1)}
+        if short:
+            own |= {*_ANYWHERE.findall(text), *text.split("\n")[1:-1]}
         found.update(own)
     best = max(found, key=lambda words: (found[words], len(words)), default=None)
     if best is not None and found[best] >= max(FEWEST_ALIKE, SHARE * len(texts)):

@@ -253,6 +253,9 @@ def check_odd_columns(draft: Draft) -> Iterator[Found]:
     yield from _like_another(draft)
     yield from _unused_dates(draft)
     yield from _titles(draft)
+    yield from second_leads(draft)
+    yield from texts_as_scores(draft)
+    yield from first_alone(draft)
 
 
 _UNLIKE = {
@@ -368,3 +371,39 @@ def _echoes(title: str, text: str) -> bool:
     stems = {small(word)[:5] for word in text.split()}
     words = [small(word)[:5] for word in title.split() if len(word) > 3]
     return bool(words) and 2 * sum(word in stems for word in words) >= len(words)
+
+
+def second_leads(draft: Draft) -> Iterator[Found]:
+    """A column of owners beside one that surely is: it may say who monitors, reports or supports."""
+    for table in actions_by_table(draft):
+        shapes = draft.outline.tables[table].columns
+        margins = [shape.decision.margin if shape.decision else 1.0 for shape in shapes]
+        leads = [at for at, shape in enumerate(shapes) if shape.field == "lead"]
+        for at in leads:
+            others = [margins[n] for n in leads if n != at]
+            if margins[at] < DOUBTED and others and max(others) > margins[at]:
+                message = f"{named(draft, table, at)} is read as owners beside another column of owners"
+                yield Spot(table=table, column=at), Doubt("column_unsure", "warning", message)
+
+
+def texts_as_scores(draft: Draft) -> Iterator[Found]:
+    """A column set aside as one of figures, whose cells are texts."""
+    for table, column, field, texts in _by_label(draft):
+        shape = draft.outline.tables[table].columns[column]
+        best = shape.decision.best if shape.decision is not None else ""
+        long = sum(len(text.split()) >= 4 for text in texts)
+        if field is None and best == "score" and long >= max(FEWEST, LOOKS * len(texts)):
+            message = f"{named(draft, table, column)} was left out as scores, but its cells are texts"
+            yield Spot(table=table, column=column), Doubt("column_left_out", "warning", message)
+
+
+def first_alone(draft: Draft) -> Iterator[Found]:
+    """Outcomes that stand at the first action of each area alone: they may hold for all its actions."""
+    areas = [area.actions for area in draft.areas if len(area.actions) > 1]
+    first = [rows for rows in areas if rows[0].text("outcome") and not any(row.text("outcome") for row in rows[1:])]
+    if len(first) < 2 or len(first) < 0.8 * len(areas):
+        return
+    for rows in first:
+        for row in rows[1:]:
+            message = "blank, as in all actions but the first of each area: that one may hold for all"
+            yield Spot(row=row.row.id, part="outcome"), Doubt("outcome_cut", "warning", message)

@@ -12,7 +12,7 @@ from planparse.issues import Doubt
 from planparse.outline.area_headings import is_contents
 from planparse.outline.outline import HEADING_BETWEEN, Spot, row_words
 from planparse.plan.checks.columns import looks_like
-from planparse.plan.checks.rows import reads_as_action
+from planparse.plan.checks.rows import is_harmless, reads_as_action
 from planparse.plan.checks.sight import Found
 
 _LABEL = re.compile(r"\s*([^\W\d_](?:[^\W\d_]|[’' -]){1,40}?)\s*[-–—:]?\s*(\d{1,2}|[A-Z])\s*[.:;,)–—|-]+\s*(?=\S)")
@@ -35,6 +35,7 @@ def check_headings(draft: Draft) -> Iterator[Found]:
     yield from (one for one in _marked(draft) if one[0].area not in told)
     yield from _refs_of_another(draft)
     yield from odd_headings(draft)
+    yield from one_each(draft)
 
 
 def heading_label(text: str) -> tuple[str, str] | None:
@@ -149,3 +150,35 @@ def odd_headings(draft: Draft) -> Iterator[Found]:
         else:
             continue
         yield Spot(area=index), Doubt("heading_odd", "warning", f"the area's heading {text[:60]!r} {why}")
+
+
+ONE_EACH = 4
+"""Areas of one action each, from which it is odd that nearly all are."""
+
+
+def one_each(draft: Draft) -> Iterator[Found]:
+    """An area for each action, though headings that stand over several of them are in no area, or come again."""
+    count = len(draft.areas)
+    alone = sum(len(area.actions) <= 1 for area in draft.areas)
+    if count < ONE_EACH or alone < 0.8 * count:
+        return
+    texts = [area.area.heading.text for area in draft.areas]
+    again = count - len(set(texts))
+    loose = [p.phrase.text for p in draft.outline.unplaced if not is_harmless(p) and heading_like(p.phrase.text)]
+    if again < 2 and len(loose) < 2:
+        return
+    why = "its heading comes again and again" if again >= 2 else f"{loose[0][:60]!r} is in unplaced and may be over it"
+    for index in range(count):
+        yield Spot(area=index), Doubt("heading_odd", "warning", f"this area has one action, and {why}")
+
+
+_NUMBERED = re.compile(r"(?:[A-Z][\w ]{2,30} )?(?:\d{1,2}|[A-Z])(?:[.:)] ?| ?[-–—] ?| )[A-Z]\w+(?: [\w’',-]+){1,12}")
+
+
+def heading_like(text: str) -> bool:
+    """Whether a text is a number with a short title behind it.
+
+    >>> heading_like("2. Reading in every year group"), heading_like("Page 1 of 3")
+    (True, False)
+    """
+    return bool(_NUMBERED.fullmatch(text))

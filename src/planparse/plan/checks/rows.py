@@ -11,7 +11,7 @@ from planparse.issues import Doubt
 from planparse.lexicon.action_verbs import action_verbs
 from planparse.lexicon.folding import small
 from planparse.lexicon.refs import WORD_IN_REF_CELL
-from planparse.outline.outline import FRONT_MATTER, PAGE_FURNITURE, Spot, Unplaced
+from planparse.outline.outline import FRONT_MATTER, PAGE_FURNITURE, Spot, Unplaced, row_words
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, named, own_boxes
 from planparse.read.document import Page
 from planparse.words import Box
@@ -192,6 +192,8 @@ def check_structure(draft: Draft) -> Iterator[Found]:
     yield from _left_out(draft)
     yield from ref_gaps(draft)
     yield from refs_beside(draft)
+    yield from values_left(draft)
+    yield from next_ref_inside(draft)
     yield from _short_areas(draft)
 
 
@@ -333,6 +335,45 @@ def refs_beside(draft: Draft) -> Iterator[Found]:
     for action in bare:
         message = f"the ref was counted, but texts that look like refs are in no field: {shown}"
         yield Spot(row=action.row.id, part="ref"), Doubt("ref_doubtful", "warning", message)
+
+
+def values_left(draft: Draft) -> Iterator[Found]:
+    """Texts in no field that begin with a column's own label and a value; with two labels, a whole record."""
+    labels: dict[str, list[tuple[int, int]]] = {}
+    for table in actions_by_table(draft):
+        for at, column in enumerate(draft.outline.tables[table].columns):
+            if len(column.title) > 1:
+                labels.setdefault(column.title.strip(" :?").casefold(), []).append((table, at))
+    ids = [word.id for action in all_actions(draft) for word in row_words(action.row)]
+    pieces = [piece for piece in draft.outline.unplaced if not is_harmless(piece)]
+    texts = [piece.phrase.text for piece in pieces if piece.phrase.words[0].id > min(ids, default=0)]
+    for text in texts:
+        head, *rest = re.split(r":(?=\s)", text)
+        places = labels.get(head.strip().casefold())
+        if places is None or not any(part.strip() for part in rest):
+            continue
+        if any(part.casefold().endswith(tuple(labels)) for part in rest):
+            message = f"{text[:60]!r} is in unplaced, with the labels of several fields"
+            yield Spot(part="unplaced"), Doubt("text_left_out", "warning", message)
+            continue
+        for table, place in places:
+            message = f"{text[:60]!r} is in unplaced, with the label of {named(draft, table, place)}"
+            yield Spot(table=table, column=place), Doubt("values_left_out", "warning", message)
+
+
+def next_ref_inside(draft: Draft) -> Iterator[Found]:
+    """An action that holds the ref that should come next and that no action has: it may be two."""
+    actions = all_actions(draft)
+    known = {(action.row.ref or "").rstrip(".") for action in actions}
+    for action in actions:
+        found = _TAIL.match((action.row.ref or "").rstrip("."))
+        text = action.text("description") or ""
+        if not found or not text:
+            continue
+        following = f"{found[1]}{int(found[2]) + 1}"
+        if following not in known and re.search(rf"(?<![\w.,£]){re.escape(following)}[.):]? +[A-Z][a-z]", text):
+            message = f"the ref {following} stands inside this action, and no other has it: it may be two"
+            yield Spot(row=action.row.id), Doubt("row_may_be_two", "warning", message)
 
 
 def _short_areas(draft: Draft) -> Iterator[Found]:

@@ -296,8 +296,10 @@ def repeated_words(draft: Draft) -> Iterator[Found]:
     for field in ("title", "answers", "description", "lead", "timescale", "outcome", "progress"):
         held = [(action, text) for action in actions if (text := action.text(field))]
         words = repeated_label([text for _, text in held], ends=field in ("title", "lead"), short=field in SHORT_FIELDS)
-        for action, text in held if words else ():
-            if words and words in text:
+        if words is None or (field == "progress" and ":" in words and len(words.split()) < LABEL_WORDS):
+            continue  # an update has parts of its own: `So far: …`
+        for action, text in held:
+            if words in text:
                 part = None if field in SHORT_FIELDS else field  # a label there is another field's: the whole action's
                 message = f"most cells of this field ({field}) hold the words {words!r}, which may be a label"
                 yield Spot(row=action.row.id, part=part), Doubt("label_inside", "warning", message)
@@ -316,7 +318,7 @@ def repeated_label(texts: Sequence[str], *, ends: bool = False, short: bool = Fa
     >>> repeated_label(["Done in May. improvement", "Not begun. improvement", "Some are trained. improvement"])
     'improvement'
     >>> repeated_label(["High What for: A", "Low What for: B", "High What for: C"])
-    'What for'
+    'What for:'
     """
     if len(set(texts)) < FEWEST_ALIKE:
         return None
@@ -325,7 +327,7 @@ def repeated_label(texts: Sequence[str], *, ends: bool = False, short: bool = Fa
         first, last = _FIRST.match(text), _LAST.search(text)
         own = {match[number] for match, number in ((first, 0), (last, 1)) if match}
         for colon in _BEFORE_COLON.findall(text):
-            parts = colon.split()
+            parts = f"{colon}:".split()
             own |= {" ".join(parts[at:]) for at in range(len(parts) - 1)}
         if short:
             own |= {*_ANYWHERE.findall(text), *text.split("\n")[1:-1]}

@@ -337,6 +337,9 @@ def refs_beside(draft: Draft) -> Iterator[Found]:
         yield Spot(row=action.row.id, part="ref"), Doubt("ref_doubtful", "warning", message)
 
 
+_COLOUR = re.compile(r"\b(?:red|amber|yellow|green|blue|grey|purple)\b", re.I)
+
+
 def values_left(draft: Draft) -> Iterator[Found]:
     """Texts in no field that begin with a column's own label and a value; with two labels, a whole record."""
     labels: dict[str, list[tuple[int, int]]] = {}
@@ -350,8 +353,8 @@ def values_left(draft: Draft) -> Iterator[Found]:
     for text in texts:
         head, *rest = re.split(r":(?=\s)", text)
         places = labels.get(head.strip().casefold())
-        if places is None or not any(part.strip() for part in rest):
-            continue
+        if places is None or not any(part.strip() for part in rest) or len(_COLOUR.findall(text)) > 1:
+            continue  # no value, or the key of the statuses
         if any(part.casefold().endswith(tuple(labels)) for part in rest):
             message = f"{text[:60]!r} is in unplaced, with the labels of several fields"
             yield Spot(part="unplaced"), Doubt("text_left_out", "warning", message)

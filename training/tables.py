@@ -22,6 +22,7 @@ FIT = (
     "tables_registers.jsonl",
     "tables_forms.jsonl",
     "tables_trackers_fit.jsonl",
+    "tables_real_forms.jsonl",
 )
 HELD_OUT = ("tables_held_out.jsonl", "tables_trackers_held_out.jsonl")
 FOLDER = ROOT / "evaluation" / "columns"

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planparse.cells.abbreviations import find_abbreviations
-from planparse.cells.document import attendance, inspection, organisation, period_bounds, published
+from planparse.cells.document import (
+    attendance,
+    inspection,
+    month_first,
+    organisation,
+    period_bounds,
+    published,
+    written,
+)
 from planparse.cells.draft import Draft, PlanFacts
 from planparse.cells.legend import is_status, read_legend, unused, with_told
 from planparse.cells.read_cells import Evidence, Notes, ReadBefore, read_areas
@@ -34,9 +42,9 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE, before: ReadBef
     abbreviations = find_abbreviations(texts)
     legend, told = with_told(legend, profile.legend)
     evidence = Evidence((*told, *legend), abbreviations, profile.initials, attendance(texts))
-    areas, register = read_areas(
-        profile.terms, outline, PlanFacts(inspection=begun, published=published(outline)), evidence, notes, before
-    )
+    turned = month_first(word.text for word in outline.words())
+    facts = PlanFacts(begun, published(outline), written(outline, turned), turned)
+    areas, register = read_areas(profile.terms, outline, facts, evidence, notes, before)
     notes.add(Spot(), (), tuple(unused(profile, outline, areas, notes.corrections)))
     return Draft(
         outline,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import groupby
+from itertools import groupby, pairwise
 
-from planparse.cells.draft import Inspection, Timescale
+from planparse.cells.draft import Inspection, PlanFacts, Timescale
 from planparse.cells.timescales import read_timescale
 from planparse.lexicon.authorities import Authority, find_authority
 from planparse.lexicon.councils import named_council
@@ -109,6 +109,51 @@ def published(outline: Outline) -> date | None:
     if read is None or read.due is None:
         return None
     return read.due.replace(day=1) if read.precision == "month" else read.due
+
+
+_WRITTEN = re.compile(
+    r"^\W*(?:(?:meeting|document|report)\s+)?date(?:\s+of\s+(?:the\s+)?(?:meeting|report|document))?\s*(?:\([^)]*\))?"
+    rf"\s*:(?:(?:\s*[A-Z][\w ]*:)*\n\W*|\W{{0,4}})(?P<day>{_DAY}\s+{_MONTH}\s+\d{{4}}|{_MONTH}\s+{_DAY},?\s+\d{{4}}"
+    r"|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4})\b",
+    re.I,
+)
+"""A line that says of which day a document is, or the meeting that it is the minutes of; a column of labels may stand
+before the column of values."""
+
+
+def written(outline: Outline, month_first: int = 0) -> date | None:
+    """The day that the document says it is of; the first of several, as where one file holds several minutes."""
+    texts = [piece.phrase.text for piece in outline.unplaced]
+    lines = [*texts, *("\n".join(pair) for pair in pairwise(texts))]
+    found = (match for text in lines if (match := _WRITTEN.match(text)))
+    facts = PlanFacts(month_first=month_first)
+    return next((read.due for match in found if (read := read_timescale(match["day"], facts)).due), None)
+
+
+_IN_FIGURES = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)?\d\d(?![\d/-])")
+_MONTHS = 12
+
+
+def month_first(words: Iterable[str]) -> int:
+    """How many dates in figures only read month first, where none reads day first alone: else 0.
+
+    >>> month_first(["06/25/2023", "07/01/2023", "07/30/2023"]), month_first(["06/25/2023", "25/06/2023"])
+    (2, 0)
+    >>> month_first(["07/01/2023", "1/2"]), month_first(["(MM/DD/YYYY)", "07/01/2023"])
+    (0, 2)
+    """
+    said = list(words)
+    found = [(int(match[1]), int(match[3])) for word in said for match in _IN_FIGURES.finditer(word)]
+    if any(first > _MONTHS for first, _ in found):
+        return 0
+    told = _SURELY * any(map(_FORM.search, said))
+    return told + len({pair for pair in found if _MONTHS < pair[1] <= _LAST_DAY})
+
+
+_LAST_DAY = 31
+_FORM = re.compile(r"\bMM[/-]DD[/-]YY", re.I)
+_SURELY = 2
+"""What a form that says how dates are to be written counts, in dates."""
 
 
 def period_bounds(period: Timescale) -> tuple[date | None, date | None]:

@@ -122,11 +122,15 @@ class PlanFacts:
     """What the document says of itself that its cells lean on.
 
     ``inspection`` is when the inspection took place, ``published`` when its report or the plan came out;
-    ``neighbours`` are all timescale phrases of the plan in reading order, for phrases without a year.
+    ``written`` is the day that the document is of, as minutes print it; ``month_first`` counts the dates in figures
+    that only read month first, where none reads day first alone. ``neighbours`` are all timescale phrases of the plan
+    in reading order, for phrases without a year.
     """
 
     inspection: date | None = None
     published: date | None = None
+    written: date | None = None
+    month_first: int = 0
     neighbours: tuple[str, ...] = ()
 
 

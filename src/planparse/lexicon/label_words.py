@@ -31,6 +31,10 @@ _LIKENESS = 86
 differ by more for one letter, and the first letter must be the same."""
 
 
+_SORT_OF_PEOPLE = r"(?:priority|target|client|age|user|customer|year|population|vulnerable|equality|protected)"
+"""Words before `group` that make it one of those for whom something is done: no group that does it."""
+
+
 @noun
 class LabelWords:
     """A label's words: the head that it names, all the concepts in it, those in brackets, and how it is put.
@@ -111,6 +115,7 @@ def _joined(label: str) -> str:
         text,
         flags=re.I,
     )
+    text = re.sub(rf"\b{_SORT_OF_PEOPLE} group", "category", text, flags=re.I)
     text = re.sub(r"\bnon[ -](conform)", r"non\1", text, flags=re.I)
     text = re.sub(r"\bfollow[ -]up", "followup", text, flags=re.I)
     return re.sub(r"\bto[ -]do\b", "todo", text, flags=re.I)
@@ -124,6 +129,8 @@ def label_words(label: str) -> LabelWords:
     ['action', 'date', 'description', 'who']
     >>> label_words("Date_Raised").modifiers, label_words("Progress to date").head
     (('raised',), 'progress')
+    >>> label_words("Priority group").head, label_words("Working group").head
+    ('category', 'team')
     >>> label_words("Responsibilty").head, label_words("Widgets").unknown
     ('responsible', 1.0)
     """

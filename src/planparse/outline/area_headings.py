@@ -369,6 +369,21 @@ def comes_back(cells: Sequence[str]) -> bool:
     return len(set(runs)) < len(runs)
 
 
+def is_said_of_each(at: int, fields: Sequence[Field | None], cells: Sequence[str]) -> bool:
+    """Whether a column behind the action says something else of every row: no heading stands behind what it heads.
+
+    >>> is_said_of_each(1, ["description", "area"], ["Fewer spills", "Fewer falls", "No theft"])
+    True
+    >>> is_said_of_each(0, ["area", "description"], ["Care", "Help", "Staff"])
+    False
+    """
+    behind = "description" in fields[:at]
+    return behind and len(cells) > _FEW and all(cells) and len({*cells}) == len(cells)
+
+
+_FEW = 2
+"""Rows of which it says nothing that all differ."""
+
 _OVER = 0.25
 """Of the rows with an action, how many leave blank what they answer where it stands over several of them."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from planparse.lexicon.readings import fold, is_label, listed
 from planparse.lexicon.terms import Terms
-from planparse.outline.features.cells import is_reference, is_score
+from planparse.outline.features.cells import is_date, is_person, is_reference, is_score, is_status
 
 _COUNTED = r"(?:actions?|items?|rows?|recommendations?|tasks?|records?|entries)"
 _TOTAL = re.compile(
@@ -101,6 +101,43 @@ def filled_in(rows: Sequence[Sequence[str]]) -> int:
 def _is_unfilled(cell: str) -> bool:
     text = cell.strip()
     return not text or is_reference(text) or is_score(text) or bool(_PLACE.fullmatch(text))
+
+
+# A row of hints right below the labels, as forms print it: what is to be written into each column.
+
+
+def _is_answer(text: str) -> bool:
+    return text.strip(" .").casefold() in ("yes", "no", "y", "n")
+
+
+_TYPED: tuple[Callable[[str], bool], ...] = (is_date, is_reference, is_status, is_person, is_score, _is_answer)
+"""What most columns of a register hold nothing but."""
+_TYPED_SHARE = 0.9
+_HINT = 4
+"""Words of a hint, at least, in a column of dates, refs, names or statuses."""
+_HINTS = 2
+"""Such columns that show that a row holds hints: one alone may be a cell that somebody filled in wrongly."""
+
+
+def is_row_of_hints(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool:
+    """Whether a row says what is to be written below it: sentences where all other rows have dates, names, statuses.
+
+    >>> rest = [["1", "01/05/2025", "Fix it", "Open"], ["2", "01/06/2025", "Mend it", "Closed"]]
+    >>> is_row_of_hints(["", "The date on which it was raised", "What was done", "Say whether open or closed"], rest)
+    True
+    >>> is_row_of_hints(["1", "as soon as they are able", "Fix the roof of the hall", "Open"], rest)
+    False
+    """
+    if len(rest) < _HINTS:
+        return False
+    hints = 0
+    for at, text in enumerate(first):
+        below = [row[at].strip() for row in rest if at < len(row) and row[at].strip()]
+        typed = any(sum(map(test, below)) >= _TYPED_SHARE * len(below) for test in _TYPED) if below else False
+        if typed and all(map(is_reference, below)) and text.strip():
+            return False  # it has a ref as all other rows have
+        hints += typed and len(text.split()) >= _HINT and not any(test(text) for test in _TYPED)
+    return hints >= _HINTS
 
 
 LABELLED = re.compile(r"[A-Z][\w’' /()-]{1,40}:\s")

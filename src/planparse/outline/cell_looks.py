@@ -7,12 +7,14 @@ one cell; columns are judged over all of theirs.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.refs import REF
 from planparse.outline.scored import Field
+from planparse.read.document import Cell
+from planparse.tables.shaded import GREY, vividness
 
 _REF = re.compile(
     rf"[-–—]?\s*(?:ref:?\s*)?{REF}\s?[a-z]?[.):]{{0,2}}|\(?[a-z]\)|\(?[ivx]{{1,5}}\)?[.)]?",
@@ -118,3 +120,33 @@ def opens_with_status(text: str) -> int:
     """
     found = _OPENER.match(text)
     return len(found[0].split()) if found else 0
+
+
+# Columns that hold colours and no words: how each action stands, whatever their label says, or none.
+
+
+_MOST = 0.6
+"""The share of a column's cells that must be coloured."""
+
+
+def column_of_colours(body: Sequence[Sequence[Cell]], width: int) -> int | None:
+    """The only column whose cells below the header hold two colours or more and not a word; None where none does.
+
+    Several such columns are the months of a chart. Greys and tints are stripes.
+
+    >>> rows = [[Cell(row, 0, (), fill=fill)] for row, fill in enumerate(("#3ca050", "#f0a014", "#3ca050"))]
+    >>> column_of_colours(rows, 1), column_of_colours(rows[:1], 1)
+    (0, None)
+    """
+    cells: list[list[Cell]] = [[] for _ in range(width)]
+    for row in body:
+        for cell in row:
+            if cell.column < width and cell.column_span == 1 and cell.row_span:
+                cells[cell.column].append(cell)
+    found = [column for column, held in enumerate(cells) if _is_coloured(held)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_coloured(cells: Sequence[Cell]) -> bool:
+    fills = [cell.fill for cell in cells if cell.fill and vividness(cell.fill) > GREY]
+    return not any(cell.words for cell in cells) and len(fills) >= _MOST * len(cells) and len(set(fills)) > 1

@@ -31,8 +31,6 @@ from planparse.outline.scored import (
     probabilities,
     totals,
 )
-from planparse.read.document import Cell
-from planparse.tables.shaded import GREY, vividness
 
 _MANY: frozenset[str] = frozenset((*OWNER_FIELDS, *NO_FIELD))
 """Roles that several columns of a table may have."""
@@ -76,6 +74,7 @@ def decided(
     _latest(fitted, labels, chosen)
     _mitigated(fitted, labels, columns, chosen)
     _recommended(fitted, labels, columns, shares, chosen)
+    _needed(fitted, labels, chosen)
     _accountable(fitted, labels, chosen)
     _purposeful(fitted, labels, columns, chosen)
     return tuple(_decision(fitted, features[at], shares[at], chosen[at]) for at in range(len(labels)))
@@ -95,6 +94,8 @@ _FEWEST_NAMED = 0.3
 """The share of cells that name someone from which on a column may hold owners whose label does not say so."""
 _MOSTLY_NAMED = 0.5
 """The share of cells that name someone from which on a column of resources is one of people."""
+_SORTING = frozenset(("label_head_category", "label_head_priority", "label_head_score", "label_head_area"))
+"""Features of a label of what sort a thing is: below it, `Residents`, `Workforce` or `Finance` do nothing."""
 _COSTING = frozenset(("label_head_cost", "label_with_cost"))
 """Features of a label of what it takes, and of nobody: `Resources or support needed`."""
 _FIGURES = 0.5
@@ -131,7 +132,7 @@ _TICKED = frozenset(("status", "progress", "category", "score", "extra"))
 Only a label that asks how far an action is makes ticks a status: below a person's name they say whose it is."""
 
 
-_RISKY = frozenset(("risk",))
+_RISKY = frozenset(("risk", "mitigation", "contingency"))
 _HARM = re.compile(r"^(?!.*(?:expected|intended|desired|sought)).*(?:impact|effect|consequence)", re.I)
 """What a risk does where it comes about; beside a column of risks it is no outcome of an action."""
 
@@ -146,6 +147,8 @@ def _possible(fitted: Model, features: Mapping[str, float], shares: list[float],
     free = "label_listed" not in features or (named >= _MOSTLY_NAMED and "label_listed_extra" in features)
     owning = not _OWNING.isdisjoint(features) or (named >= _FEWEST_NAMED and free)
     costing = not _COSTING.isdisjoint(features) and named < _MOSTLY_NAMED
+    if not _SORTING.isdisjoint(features) and _OWNING.isdisjoint(features):
+        owning = features.get("cells_are_persons", 0.0) >= _MOSTLY_NAMED
     impossible = {*map(str, OWNER_FIELDS)} if costing or not owning else set()
     if harms:
         impossible |= {"outcome", "measure"}
@@ -322,6 +325,16 @@ def _says(cells: Sequence[str]) -> bool:
     return bool(cells) and 2 * sum(len(cell.split()) > 1 for cell in cells) > len(cells)
 
 
+def _needed(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+    """Where no column says when actions are due: the only one of dates by which they are needed (`Date needed`)."""
+    timescale, other = fitted.readings.index("timescale"), fitted.readings.index("other_date")
+    found = [
+        at for at, reading in enumerate(chosen) if reading == other and "required" in label_words(labels[at]).concepts
+    ]
+    if timescale not in chosen and len(found) == 1:
+        chosen[found[0]] = timescale
+
+
 def _accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
     """Who is accountable or answers for an action leads it, where nobody stands below in a column of their own."""
     owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
@@ -416,33 +429,3 @@ def _decided(
         labels = [undated(without_help(label), cells) for label, cells in zip(head, columns, strict=True)]
         found = decided(terms, labels, columns)
         yield head, found, actions_likelihood(terms, labels, columns, found)
-
-
-# Columns that hold colours and no words: how each action stands, whatever their label says, or none.
-
-
-_MOST = 0.6
-"""The share of a column's cells that must be coloured."""
-
-
-def column_of_colours(body: Sequence[Sequence[Cell]], width: int) -> int | None:
-    """The only column whose cells below the header hold two colours or more and not a word; None where none does.
-
-    Several such columns are the months of a chart. Greys and tints are stripes.
-
-    >>> rows = [[Cell(row, 0, (), fill=fill)] for row, fill in enumerate(("#3ca050", "#f0a014", "#3ca050"))]
-    >>> column_of_colours(rows, 1), column_of_colours(rows[:1], 1)
-    (0, None)
-    """
-    cells: list[list[Cell]] = [[] for _ in range(width)]
-    for row in body:
-        for cell in row:
-            if cell.column < width and cell.column_span == 1 and cell.row_span:
-                cells[cell.column].append(cell)
-    found = [column for column, held in enumerate(cells) if _is_coloured(held)]
-    return found[0] if len(found) == 1 else None
-
-
-def _is_coloured(cells: Sequence[Cell]) -> bool:
-    fills = [cell.fill for cell in cells if cell.fill and vividness(cell.fill) > GREY]
-    return not any(cell.words for cell in cells) and len(fills) >= _MOST * len(cells) and len(set(fills)) > 1

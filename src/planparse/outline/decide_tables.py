@@ -24,7 +24,7 @@ _DOING = frozenset(("action", "mitigation", "response", "control", "resolution",
 _MAYBE_DOING = frozenset(("plan", "measure", "item", "how"))
 """Words of a label over what will be done, or over figures, or over how people are kept content (`How will we meet
 their needs?` in a list of stakeholders): the table must say who, when or how far as well."""
-OWNING = frozenset(("owner", "lead", "officer", "who", "responsible", "team", "support"))
+OWNING = frozenset(("owner", "lead", "officer", "who", "responsible", "team", "support", "assigned"))
 _DATING = frozenset(("date", "when", "deadline", "target", "done", "time", "period"))
 _TELLING = frozenset(("status", "done", "progress", "percent"))
 _OWNER_ROLES = frozenset(("strategic_lead", "operational_lead", "lead", "support"))
@@ -135,6 +135,17 @@ def does_by_when(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     return at is not None and told and _says(labels[at], _DOING) and _labelled(labels, decisions, _OWNER_ROLES, OWNING)
 
 
+def assigns_tasks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
+    """Whether labels say what the tasks are and who has them, and a column surely says how far each is.
+
+    Trackers of small teams name their tasks in two words (`Architecture draft`), which look like no action.
+    """
+    at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
+    sure = {decision.best for decision in decisions if decision.margin >= _CERTAIN}
+    tasks = at is not None and "action" in label_words(labels[at]).concepts and decisions[at].margin >= _MOSTLY
+    return tasks and "status" in sure and _labelled(labels, decisions, _OWNER_ROLES, OWNING)
+
+
 _CERTAIN = 0.9
 """The margin of columns that are surely what they are read as. Set by hand; no other value was tried."""
 
@@ -153,8 +164,15 @@ def _labelled(
     """Whether a column of these roles has a label that says so."""
     pairs = zip(labels, decisions, strict=True)
     return any(
-        decision.best in roles and not words.isdisjoint(label_words(label).concepts) for label, decision in pairs
+        decision.best in roles
+        and not words.isdisjoint(label_words(label).concepts)
+        and not _STAKEHOLDER.match(label.strip())
+        for label, decision in pairs
     )
+
+
+_STAKEHOLDER = re.compile(r"(?:key )?stakeholders?(?: name| group)?s?$", re.I)
+"""A label over those whom a project is to keep content: it does not say who does anything."""
 
 
 def _holds(
@@ -224,6 +242,7 @@ _DATES = 2
 _TOLD = (
     (answers_with_owner, "its labels say what is answered, what is done about it and who does it"),
     (does_by_when, "its columns say what is done, who does it, by when and how far it is"),
+    (assigns_tasks, "its labels say what the tasks are and who has them, and a column how far each is"),
     (answers_risks, "its labels say that it answers numbered risks or findings"),
 )
 """Labels that no cell outweighs."""

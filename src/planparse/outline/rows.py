@@ -16,13 +16,15 @@ from planparse.outline.area_headings import (
     column_of_areas,
     comes_back,
     inner_areas,
+    is_said_of_each,
     numbered_heading,
     with_heading_rows,
 )
-from planparse.outline.asides import filled_in, is_note, is_total, is_unfilled
-from planparse.outline.cell_looks import is_ref, looks
-from planparse.outline.decide import Headers, column_of_colours, decided, is_own_point
+from planparse.outline.asides import filled_in, is_note, is_row_of_hints, is_total, is_unfilled
+from planparse.outline.cell_looks import column_of_colours, is_ref, looks
+from planparse.outline.decide import Headers, decided, is_own_point
 from planparse.outline.decide_tables import actions_likelihood
+from planparse.outline.features.cells import is_score
 from planparse.outline.glued_refs import with_glued_refs
 from planparse.outline.header_rows import (
     Header,
@@ -156,6 +158,9 @@ def _headed(
     body = rows[depth:]
     written = filled_in([row_texts(cells, width) for cells in body]) or len(body)
     body, unfilled = body[:written], body[written:]
+    texts = [row_texts(cells, width) for cells in body]
+    hints = body[:1] if texts and is_row_of_hints(texts[0], texts[1:]) else []
+    body = body[len(hints) :]
     said = [without_help(plainest(terms, label, group)) for label, group in zip(labels, groups, strict=True)]
     full = list(_full(terms, said, body))
     same = [column.reads for column in before if column.drawn] == list(labels)
@@ -174,6 +179,7 @@ def _headed(
     lines = [PrintedRow("area" if _is_area_above(terms, cells) else "stray", _entries(cells, width)) for cells in above]
     if heading is not None:
         lines.append(PrintedRow("area", (Entry(phrases[heading]),)))
+    lines += [PrintedRow("stray", _entries(cells, width), why="hints of the form below its labels") for cells in hints]
     lines += [
         _read(grid, _line(terms, cells, columns, again, drawn=len(cells) == 1 and width > 1), cells) for cells in body
     ]
@@ -222,6 +228,10 @@ def _columns(
         "answers"
         if field == "area" and "answers" not in chosen and is_own_point(labels[i], [t[i] for t in full])
         else field
+        for i, field in enumerate(chosen)
+    ]
+    chosen = [
+        None if field == "area" and is_said_of_each(i, chosen, [t[i] for t in full]) else field
         for i, field in enumerate(chosen)
     ]
     if "status" not in chosen and (coloured := column_of_colours(body, len(chosen))) is not None:
@@ -313,6 +323,9 @@ def _headless(terms: Terms, grid: Grid, rows: list[list[Cell]], before: tuple[Co
     return Section((), tuple(PrintedRow("stray", _entries(cells, width)) for cells in rows), grid, headed=False)
 
 
+_SCALE = 0.7
+"""The share of cells that are scores or levels above which rows are a scale: a register's own scores are beside texts.
+Set by hand; no other value was tried."""
 _NARROW = 0.6
 """A table of fewer columns than this share of those above it goes on with it only where its cells say so."""
 
@@ -320,8 +333,11 @@ _NARROW = 0.6
 def _continues(fields: Sequence[Field | None], rows: list[list[Cell]], width: int) -> bool:
     """Whether rows without a header fit the columns of the table above: a table that goes on.
 
-    Cells that say nothing of their columns go on with it where they are about as many.
+    Cells that say nothing of their columns go on with it where they are about as many. Scores alone are a scale.
     """
+    texts = [cell.phrase.text for cells in rows for cell in cells if cell.words]
+    if sum(map(is_score, texts)) > _SCALE * len(texts):
+        return False
     votes = [
         looks(text).get(field, 0.0)
         for cells in rows

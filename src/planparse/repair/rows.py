@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from planparse.issues import Doubt
 from planparse.outline.outline import OWNER_FIELDS, Entry, Outline, Row, Spot, entry_at, field_text
+from planparse.outline.scored import Field
 from planparse.repair.changes import Change, Flag, JoinRows, Respell, TakeOut
 from planparse.repair.verbs import edge_between
 
@@ -51,13 +52,16 @@ def _goes_on(outline: Outline, above: Row, below: Row) -> bool:
         return False
     text = field_text(outline, below, "description")
     if not text:
+        if field_text(outline, below, "answers") and _edge_between(outline, above, below, "answers"):
+            return False  # another risk, to which nothing is done
         return bool(_texts(below)) and _has_ref_or_text(outline, above)
     before = field_text(outline, above, "description")
-    return text[:1].islower() and not _SENTENCE_END.search(before) and not _edge_between(outline, above, below)
+    return text[:1].islower() and not _SENTENCE_END.search(before) and not _edge_between(outline, above, below, "description")
 
 
-def _edge_between(outline: Outline, above: Row, below: Row) -> bool:
-    cells = [found[1] for row in (above, below) if (found := entry_at(outline, row, "description"))]
+def _edge_between(outline: Outline, above: Row, below: Row, field: Field) -> bool:
+    """Whether the document draws an edge between the cells of two rows in a column."""
+    cells = [found[1] for row in (above, below) if (found := entry_at(outline, row, field))]
     return len(cells) == 2 and edge_between(*cells)
 
 

@@ -50,7 +50,11 @@ def _of_reading(read: Timescale, found: PhraseReading, facts: PlanFacts) -> list
         doubts.append(Doubt("recurrence_ambiguous", "warning", message, (twice,)))
     if found.spans and TENTATIVE.search(read.text):
         doubts.append(Doubt("timescale_tentative", "info", f"the date is not yet confirmed: {read.text!r}"))
-    if _month_first(facts) and _EITHER_WAY.search(read.text):
+    if facts.month_first and _EITHER_WAY.search(read.text):
+        message = "read as month then day, which other dates of the document can only be"
+        alone: Severity = "warning" if facts.month_first == 1 else "info"
+        doubts.append(Doubt("date_order", alone, message, (read.text,)))
+    elif _month_first(facts) and _EITHER_WAY.search(read.text):
         message = "read as day then month, but other dates in the plan put the month first"
         turned = _EITHER_WAY.sub(r"\g<month>\g<mark>\g<day>", read.text)
         doubts.append(Doubt("date_order", "warning", message, (turned,) if turned != read.text else ()))

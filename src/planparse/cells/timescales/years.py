@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from planparse.cells.draft import PlanFacts
@@ -63,13 +63,17 @@ def days_follow_months(facts: PlanFacts) -> bool:
     False
     >>> days_follow_months(PlanFacts(neighbours=("Mar 12", "Apr 15"), published=date(2026, 3, 1)))
     True
+    >>> days_follow_months(PlanFacts(neighbours=("Apr 18", "Apr 25"), written=date(2022, 4, 16)))
+    True
     """
     printed = [found["day"] for text in facts.neighbours for found in _MONTH_FIRST.finditer(text)]
     figures = sorted(map(int, printed))
     if not figures or figures[-1] > _LONGEST_MONTH:
         return False
+    if facts.written and 2000 + figures[0] < facts.written.year - 1:
+        return True  # nothing is due years before the meeting that asks for it
     known = [int(year) for text in facts.neighbours for year in _FULL_YEAR.findall(text)]
-    known += [day.year for day in (facts.inspection, facts.published) if day]
+    known += [day.year for day in (facts.inspection, facts.published, facts.written) if day]
     single = any(len(figure) == 1 for figure in printed)
     near = [min((abs(2000 + one - year) for year in known), default=_FAR_OFF + 1) <= _FAR_OFF for one in figures]
     return single or not any(near if known else [figures[-1] - figures[0] <= _PLAN_YEARS])
@@ -83,10 +87,23 @@ def with_days_first(text: str, facts: PlanFacts) -> str:
 
     >>> with_days_first("by Apr 15", PlanFacts(neighbours=("Mar 25", "Apr 1")))
     'by 15 Apr'
+    >>> with_days_first("07/1/2023", PlanFacts(month_first=2)), with_days_first("07/1/2023", PlanFacts())
+    ('1/07/2023', '07/1/2023')
     """
+    if facts.month_first:
+        text = _FIGURES.sub(_turned, text)
     if not _MONTH_FIRST.search(text) or not days_follow_months(facts):
         return text
     return _MONTH_FIRST.sub(r"\g<day>\g<gap>\g<month>", text)
+
+
+_FIGURES = re.compile(
+    r"(?<![\d/-])(?P<month>\d{1,2})(?P<mark>[/-])(?P<day>\d{1,2})(?=(?P=mark)(?:19|20)?\d\d(?![\d/-]))"
+)
+
+
+def _turned(found: re.Match[str]) -> str:
+    return f"{found['day']}{found['mark']}{found['month']}"
 
 
 def _from_phrase(spans: Sequence[DateSpan], known: Sequence[int]) -> Iterator[DateSpan]:
@@ -110,7 +127,13 @@ def _anchor(facts: PlanFacts) -> tuple[date | None, str]:
         return facts.published, "the plan's date"
     printed = (with_days_first(text, facts) for text in facts.neighbours)
     around = sorted(day for text in printed if (day := _first_day(text)) is not None)
-    return (around[len(around) // 2], _OTHERS) if around else (None, "")
+    if around:
+        return around[len(around) // 2], _OTHERS
+    return (facts.written - _BEFORE, "the document's date") if facts.written else (None, "")
+
+
+_BEFORE = timedelta(days=90)
+"""How long before the document's date a date without a year may be: trackers have dates that have passed."""
 
 
 @lru_cache(maxsize=4096)

@@ -122,9 +122,30 @@ def table_features(terms: Terms, labels: Sequence[str], columns: Sequence[Sequen
             **dict(_beside(at, labels, one, kinds, best)),
             **dict(_placed(at, verbs, one)),
             **_crossed(one, labels[at], columns[at]),
+            **dict(_twice(at, labels, one)),
         }
         for at, one in enumerate(own)
     )
+
+
+_BEFORE_AND_AFTER = (
+    "cells_are_numbers",
+    "cells_are_scores",
+    "cells_are_status_words",
+    "cells_are_dates",
+    "cells_are_long_text",
+)
+"""Features of which it matters whether another column has the same label: a score before and after what is done."""
+
+
+def _twice(at: int, labels: Sequence[str], own: Features) -> Iterator[tuple[str, float]]:
+    """That the label stands over another column too, and what the cells are there."""
+    same = [place for place, label in enumerate(labels) if fold(label) == fold(labels[at]) != ""]
+    if len(same) > 1:
+        yield "label_twice", 1.0
+        for name in _BEFORE_AND_AFTER:
+            if name in own:
+                yield f"twice_{name}", own[name]
 
 
 def _place_of_verbs(own: Sequence[Features]) -> int | None:

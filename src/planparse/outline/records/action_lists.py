@@ -42,7 +42,12 @@ _NUMBER = re.compile(r"[(\[]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]")
 
 
 def action_lists(blocks: Sequence[Block]) -> Records | None:
-    """The records of a document's announced lists; None where too few of their items say what is to be done."""
+    """The records of announced lists, or else of the lines that begin `Action:`; None where they are too few."""
+    return _announced(blocks) or _between_notes(blocks)
+
+
+def _announced(blocks: Sequence[Block]) -> Records | None:
+    """The records of announced lists; None where too few of their items say what is to be done."""
     places = {at: list(_items(blocks, at)) for at, block in enumerate(blocks) if _announces(block)}
     items = {at for own in places.values() for at in own}
     told = {at for at in items if _is_to_do(_bare(blocks[at])[0])}
@@ -62,6 +67,57 @@ def action_lists(blocks: Sequence[Block]) -> Records | None:
             parts.append(block)
     heads = (Head(TEXT, label, "description"), Head(OWNER, field="lead"))
     return Records(tuple(parts), heads, tuple(aside))
+
+
+_SAYS_ACTION = re.compile(r"actions?(?: (?:points?|items?|agreed|required))?(?: \d{1,3}(?:\.\d{1,2})?)?\s*[:–—-]", re.I)
+"""What begins a line of minutes that says what is to be done about the item above it."""
+_LABEL = 4
+"""Words of such a beginning, at most."""
+
+
+def _between_notes(blocks: Sequence[Block]) -> Records | None:
+    """The records of lines that begin `Action:` between the notes of a meeting; None where they are too few."""
+    found = {at: label for at, block in enumerate(blocks) if (label := _said_action(_words(block)))}
+    if len(found) < _FEWEST:
+        return None
+    notes = {note for at in found for note in _notes(blocks, at)} - {*found}
+    aside: list[tuple[Words, str]] = []
+    records: list[Block | Record] = []
+    for at, block in enumerate(blocks):
+        if at in notes:
+            aside.append((_words(block), NOTES))
+            continue
+        if at not in found:
+            records.append(block)
+            continue
+        if at != min(found):
+            aside.append((found[at], AGAIN))
+        owner, mark, text = _who(_words(block)[len(found[at]) :])
+        aside += [(mark, MARK)] if mark else []
+        records.append(Record(((TEXT, text), (OWNER, owner)) if owner else ((TEXT, text),)))
+    heads = (Head(TEXT, found[min(found)], "description"), Head(OWNER, field="lead"))
+    return Records(tuple(records), heads, tuple(aside))
+
+
+NOTES = "what was said before an action was agreed"
+
+
+def _notes(blocks: Sequence[Block], action: int) -> Iterator[int]:
+    """The sentences right above a line of an action: they are no heading over it."""
+    for at in range(action - 1, -1, -1):
+        block = blocks[at]
+        text = Phrase(_words(block)).text
+        if not isinstance(block, Paragraph) or block.level is not None or not text.endswith((".", "?", "!", ";")):
+            return
+        yield at
+
+
+def _said_action(words: Words) -> Words:
+    """The words of a line's beginning that say that it is an action; () where it is not, or says no more."""
+    for end in range(1, min(_LABEL, len(words) - 1) + 1):
+        if _SAYS_ACTION.fullmatch(Phrase(words[:end]).text):
+            return words[:end]
+    return ()
 
 
 def _announces(block: Block) -> bool:

@@ -14,6 +14,7 @@ from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.decide import decided, is_own_point
 from planparse.outline.decide_tables import OWNING
+from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.scored import Field, Likelihood
 from planparse.read.document import Block, Cell, Grid, Paragraph
@@ -170,17 +171,32 @@ def as_sections(terms: Terms, records: Records) -> tuple[Block | Section, ...] |
     if sum(fold(Phrase(head.label).text.strip(" :")) in OF_MEETINGS for head in records.heads) >= _DETAILS:
         return None
     columns = _columns(terms, records)
-    fields = {column.field for column in columns if column.field not in OWNER_FIELDS or _says_who(terms, column)}
+    to_do = _are_to_do(records, columns)
+    fields = {
+        column.field for column in columns if column.field not in OWNER_FIELDS or _says_who(terms, column, to_do=to_do)
+    }
     if "description" not in fields or not fields & {"timescale", "status", *OWNER_FIELDS}:
         return None
     return tuple(_sections(records, columns))
 
 
-def _says_who(terms: Terms, column: Column) -> bool:
-    """Whether a column of owners has no label, or one that says who does a thing: `Attendees` were only there."""
-    return (
-        not column.reads or not OWNING.isdisjoint(label_words(column.reads).concepts) or is_listed(terms, column.reads)
-    )
+def _says_who(terms: Terms, column: Column, *, to_do: bool) -> bool:
+    """Whether a column of owners has no label, or one that says who does a thing: `Attendees` were only there.
+
+    Beside things ``to_do``, any other label over names says so too, but for those of a meeting.
+    """
+    label = column.reads
+    if not label or not OWNING.isdisjoint(label_words(label).concepts) or is_listed(terms, label):
+        return True
+    return to_do and fold(label) not in OF_MEETINGS
+
+
+def _are_to_do(records: Records, columns: Sequence[Column]) -> bool:
+    """Whether most records say what to do: their text begins with a verb in its base form."""
+    keys = [head.key for head, column in zip(records.heads, columns, strict=True) if column.field == "description"]
+    found = [dict(part.cells) for part in records.parts if isinstance(part, Record)]
+    texts = [Phrase(cells.get(key, ())).text for key in keys for cells in found]
+    return bool(texts) and 2 * sum(map(begins_with_verb, texts)) > len(texts)
 
 
 def _columns(terms: Terms, records: Records) -> tuple[Column, ...]:

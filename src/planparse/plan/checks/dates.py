@@ -46,8 +46,8 @@ def _years(draft: Draft) -> Iterator[Found]:
     """
     for action in all_actions(draft):
         read = action.timescale
-        if read is None or read.due is None:
-            continue
+        if read is None or read.due is None or any(made.code == "year_inferred" for made in read.corrections):
+            continue  # the reader told a day from a short year: no year is printed
         beside = (e.phrase.text for e in action.row.entries if e and len(e.phrase.words) <= SHORT_CELL)
         years = set(printed_years(read.text))
         years |= {year for text in beside for year in printed_years(text)} if years else set()

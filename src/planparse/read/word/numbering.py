@@ -132,10 +132,14 @@ def _level_of(levels: _Levels, style: str | None) -> int:
     return next((at for at, level in levels.items() if style is not None and level.style == style), 0)
 
 
+_TICKS = frozenset("✓✔✅")
+"""Bullets of a list that look like ticks: every item has one, so that none is said to be done by it."""
+
+
 def _printed(levels: _Levels, at: int, counts: list[int | None]) -> str:
     level = levels[at]
     if level.form == "bullet":
-        return level.text
+        return "•" if level.text in _TICKS else level.text
 
     def counted(found: re.Match[str]) -> str:
         of = int(found[1]) - 1

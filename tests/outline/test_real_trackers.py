@@ -1,0 +1,190 @@
+"""Trackers, logs and minutes as offices really keep them, in forms that no style had."""
+
+import io
+
+import openpyxl
+from docx import Document
+
+from planparse.pipeline import parse_bytes
+
+
+def book(*rows):
+    sheet = openpyxl.Workbook()
+    for row in rows:
+        sheet.active.append(row)
+    file = io.BytesIO()
+    sheet.save(file)
+    return parse_bytes("tracker.xlsx", file.getvalue())
+
+
+def test_tasks_named_in_two_words_are_actions_where_labels_say_who_has_them_and_how_far_each_is():
+    plan = book(
+        ["S.No", "Task Category", "Task Description", "Owner", "Status", "Remarks"],
+        ["1", "General", "Stall map", "Rita", "Completed", None],
+        ["2", "Transport", "Road closure form", "Noel", "In progress", "Second draft"],
+        ["3", "Transport", "Bus times", "Noel", None, None],
+        ["4", "Food", "Bakery order", "Rita", "In progress", None],
+    )
+    assert [action.description for action in plan.actions][1:3] == ["Road closure form", "Bus times"]
+
+
+def test_the_only_dates_by_which_actions_are_needed_are_their_due_dates_and_who_asked_for_them_owns_none():
+    plan = book(
+        ["#", "Description", "Originator", "Owner", "Date Assigned", "Date Needed", "Date Closed", "Status"],
+        ["A-1", "Order the new signs", "Project Manager", "Buyer", "2024-06-18", "2024-06-24", "2024-06-25", "Closed"],
+        ["A-2", "Write to the landlord", "Project Manager", "Clerk", "2024-06-19", "2024-07-01", None, "Open"],
+    )
+    assert [str(action.timescale.due) for action in plan.actions] == ["2024-06-24", "2024-07-01"]
+    assert [[owner.display for owner in action.owners] for action in plan.actions] == [["Buyer"], ["Clerk"]]
+
+
+def test_a_chance_in_percent_before_and_after_is_no_status():
+    plan = book(
+        ["Risk ID", "Risk", "Prob", "Impact", "Mitigation", "Prob", "Impact", "Owner"],
+        ["1", "The crane is late", "85%", "Major", "Hire a second crane", "30%", "Minor", "Site Manager"],
+        ["2", "Rain floods the pit", "40%", "Major", "Keep pumps on the site", "10%", "Minor", "Site Manager"],
+    )
+    assert [action.status.code for action in plan.actions] == ["unknown", "unknown"]
+
+
+def test_groups_for_whom_something_is_done_do_not_do_it():
+    plan = book(
+        ["Recommendation", "Mandatory or voluntary", "Priority group", "Lead organisation", "Timeframe"],
+        ["Publish a data strategy", "Mandatory", "Schools", "NHS England", "May 2025"],
+        ["Set up an advice hub", "Voluntary", "Parents", "Home Office", "June 2025"],
+        ["Train staff to spot harm", "Voluntary", "Carers", "Home Office", "July 2025"],
+    )
+    assert [[owner.display for owner in action.owners] for action in plan.actions] == [
+        ["NHS England"],
+        ["Home Office"],
+        ["Home Office"],
+    ]
+
+
+def test_a_row_of_hints_below_the_labels_is_no_action():
+    hints = [None, "WRITE THE DAY ON WHICH IT WAS RAISED", "Write what was done", "Who did it", "SAY YES OR NO HERE"]
+    plan = book(
+        ["No", "Date raised", "Action", "Owner", "Complete?"],
+        hints,
+        ["1", "2026-05-03", "Fit a lock to the shed", "Ann Reed", "Yes"],
+        ["2", "2026-05-04", "Order two new keys", "Bo Lind", "No"],
+        ["3", "2026-05-05", "Mend the gate", "Bo Lind", "No"],
+    )
+    assert [action.ref for action in plan.actions] == ["1", "2", "3"]
+    assert "hints of the form below its labels" in {piece.why for piece in plan.unplaced}
+
+
+def test_what_stands_behind_the_action_and_differs_in_each_row_is_no_area():
+    plan = book(
+        ["Risk", "Response strategy", "Objectives", "Likelihood"],
+        ["Hot drinks may be spilled", "All staff must carry drinks on trays", "Fewer spills in the shop", "High"],
+        ["Guests may slip and fall", "Floors must be dried at once by staff", "Fewer falls in the shop", "Low"],
+        ["Money may be taken", "The till must be emptied each night", "Less loss of money", "Low"],
+    )
+    assert len(plan.areas) == 1
+
+
+def test_a_matrix_of_scores_below_a_register_is_no_part_of_it():
+    document = Document()
+    rows = (
+        ("Risk", "Response strategy", "Objective", "Likelihood", "Impact", "Level"),
+        ("Hot drinks may be spilled", "All staff must carry drinks on trays", "Fewer spills", "High", "Low", "4"),
+        ("Guests may slip and fall", "Floors must be dried at once by staff", "Fewer falls", "Low", "Low", "2"),
+    )
+    matrix = (("", "Low", "Medium", "High"), ("Low", "1", "4", "7"), ("Medium", "2", "5", "8"), ("High", "3", "6", "9"))
+    for cells in (rows, matrix):
+        table = document.add_table(len(cells), len(cells[0]))
+        for row, texts in zip(table.rows, cells, strict=True):
+            for cell, text in zip(row.cells, texts, strict=True):
+                cell.text = text
+        document.add_paragraph()
+    file = io.BytesIO()
+    document.save(file)
+    plan = parse_bytes("shop.docx", file.getvalue())
+    assert [action.description for action in plan.actions] == [row[1] for row in rows[1:]]
+
+
+MINUTES = """<h1>Open data panel, tenth meeting</h1>
+<p>Present: Ann Reed, Bo Lind</p>
+<p><b>Item 1: Consultations</b></p>
+<p>The panel heard that two consultations are open.</p>
+<p><b>Action: Collect the concerns of members and send them in.</b></p>
+<p><b>Item 2: Maps</b></p>
+<p>Maps of the area are out of date.</p>
+<p>A new set would cost little.</p>
+<p><b>Action: Ann Reed to ask three firms for a price.</b></p>
+<p><b>Item 3: Any other business</b></p>
+<p>The site was down in May.</p>
+<p><b>Action: Bo Lind to find out why.</b></p>"""
+
+
+def test_lines_that_begin_with_action_between_the_notes_of_a_meeting_are_its_actions():
+    plan = parse_bytes("minutes.html", MINUTES.encode())
+    assert [action.description for action in plan.actions] == [
+        "Collect the concerns of members and send them in.",
+        "ask three firms for a price.",
+        "find out why.",
+    ]
+    assert [area.heading for area in plan.areas] == [
+        "Item 1: Consultations",
+        "Item 2: Maps",
+        "Item 3: Any other business",
+    ]
+    assert [[owner.display for owner in action.owners] for action in plan.actions] == [[], ["Ann Reed"], ["Bo Lind"]]
+
+
+CARDS = "\n\n".join(
+    f"Action {n}: {text}\n{{who}}: {who}\n{{when}}: {when} 2025"
+    for n, (text, who, when) in enumerate(
+        (
+            ("Write a guide to records", "Ann Reed", "May"),
+            ("Train all staff in the guide", "Bo Lind", "June"),
+            ("Check ten files a month", "Cy Young", "July"),
+        ),
+        1,
+    )
+)
+
+
+def test_cards_whose_labels_for_who_and_when_no_list_has_are_actions():
+    for who, when in (("Assigned to", "Timetable"), ("Taken on by", "Ready"), ("Given to", "Timetable")):
+        plan = parse_bytes("cards.txt", ("Plan\n\n" + CARDS.format(who=who, when=when)).encode())
+        assert [action.owners[0].display for action in plan.actions] == ["Ann Reed", "Bo Lind", "Cy Young"]
+        assert [str(action.timescale.due) for action in plan.actions] == ["2025-05-31", "2025-06-30", "2025-07-31"]
+
+
+def minutes(*rows):
+    return f"""<p>Date of meeting: 06/25/2023</p><table><tr><th>Action</th><th>Assigned to</th><th>Due date</th></tr>
+    {"".join(f"<tr><td>{what}</td><td>{who}</td><td>{when}</td></tr>" for what, who, when in rows)}</table>"""
+
+
+def test_dates_in_figures_are_read_month_first_where_another_date_of_the_document_can_only_be():
+    html = minutes(("Prepare the report", "Ann Reed", "07/01/2023"), ("Check the log", "Bo Lind", "07/02/2023"))
+    plan = parse_bytes("minutes.html", html.encode())
+    assert [str(action.timescale.due) for action in plan.actions] == ["2023-07-01", "2023-07-02"]
+    assert {issue.code for issue in plan.issues} >= {"date_order"}
+
+
+def test_a_single_date_that_is_day_first_keeps_british_order():
+    html = minutes(("Prepare the report", "Ann Reed", "07/01/2023"), ("Check the log", "Bo Lind", "25/02/2023"))
+    plan = parse_bytes("minutes.html", html.encode())
+    assert [str(action.timescale.due) for action in plan.actions] == ["2023-01-07", "2023-02-25"]
+
+
+def test_days_behind_months_have_the_year_of_the_meeting():
+    html = minutes(("Prepare the report", "Ann Reed", "April 18"), ("Check the log", "Bo Lind", "April 21"))
+    plan = parse_bytes("minutes.html", html.replace("06/25/2023", "April 16, 2022").encode())
+    assert [str(action.timescale.due) for action in plan.actions] == ["2022-04-18", "2022-04-21"]
+    assert "year_not_printed" not in {issue.code for issue in plan.issues}
+
+
+def test_a_risk_to_which_nothing_is_done_does_not_go_on_with_the_risk_above():
+    plan = book(
+        ["Risk", "Likelihood", "Action", "Likelihood after action"],
+        ["the database is lost", "low", "keep a second copy in another place", "low"],
+        ["an upload fails", "low", None, "low"],
+        ["we know too little", "medium", "read up on each area in turn", "low"],
+    )
+    said = {action.description: action.answers for action in plan.actions}
+    assert said["keep a second copy in another place"] == "the database is lost"
+    assert said["read up on each area in turn"] == "we know too little"

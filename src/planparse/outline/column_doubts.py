@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from planparse.issues import Doubt
+from planparse.lexicon.label_words import label_words
 from planparse.outline.outline import OWNER_FIELDS, Column, Section, Spot
 from planparse.outline.scored import NO_FIELD, Decision, model
 from planparse.words import Phrase, Place
@@ -41,7 +42,8 @@ def unsure(columns: Sequence[Column], table: int) -> Iterator[tuple[Spot, Doubt]
     for at, column in enumerate(columns):
         decision = column.decision
         doubtful = decision is not None and column.field == decision.field and _is_close(decision)
-        if decision is not None and doubtful and not _settled(decision, columns):
+        beside = _is_beside(column, columns)
+        if decision is not None and doubtful and not beside and not _settled(decision, columns):
             said = (
                 f"the column {column.reads!r} is read" if column.reads else f"column {at + 1}, without a label, is read"
             )
@@ -58,6 +60,19 @@ def _is_close(decision: Decision) -> bool:
     return matters and decision.margin < model("columns").unsure
 
 
+def _is_beside(column: Column, columns: Sequence[Column]) -> bool:
+    """Whether a column says what is there already, or what is done if all fails, beside one that is the action."""
+    said = label_words(column.reads).concepts
+    other = "contingency" in said or ("current" in said and not _CONTROLS.isdisjoint(said))
+    sure = (one for one in columns if one.field == "description" and one is not column and one.decision is not None)
+    return (
+        column.field is None
+        and other
+        and any(one.decision.margin >= model("columns").unsure for one in sure if one.decision)
+    )
+
+
+_CONTROLS = frozenset(("control", "measure", "mitigation"))
 _HELD = 0.5
 """The margin of a column from which on it holds its field, and another that looks like it has none of it.
 

@@ -56,7 +56,11 @@ def _goes_on(outline: Outline, above: Row, below: Row) -> bool:
             return False  # another risk, to which nothing is done
         return bool(_texts(below)) and _has_ref_or_text(outline, above)
     before = field_text(outline, above, "description")
-    return text[:1].islower() and not _SENTENCE_END.search(before) and not _edge_between(outline, above, below, "description")
+    return (
+        text[:1].islower()
+        and not _SENTENCE_END.search(before)
+        and not _edge_between(outline, above, below, "description")
+    )
 
 
 def _edge_between(outline: Outline, above: Row, below: Row, field: Field) -> bool:

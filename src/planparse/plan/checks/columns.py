@@ -11,6 +11,7 @@ from planparse.cells.draft import ActionDraft, Draft, LegendEntry
 from planparse.cells.status import read_status
 from planparse.issues import Doubt
 from planparse.lexicon.folding import small
+from planparse.lexicon.label_words import label_words
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.names import folded, forenames
 from planparse.lexicon.readings import is_listed
@@ -108,7 +109,14 @@ def _is_known_text(column: Column) -> bool:
 
     Without this, 9 right fields under `Finding` had the warning, and no wrong one.
     """
+    told = label_words(column.reads)
+    if told.head in _OF_NO_FIELD or "contingency" in told.concepts:
+        return True
     return is_listed(NO_TERMS, column.reads) or (column.decision is not None and column.decision.best != "extra")
+
+
+_OF_NO_FIELD = frozenset(("contingency", "cost", "finding", "issue", "risk", "source", "evidence", "dependency"))
+"""What labels name that the contract has no field for beside the action."""
 
 
 _SAID = {

@@ -76,10 +76,10 @@ def test_a_row_of_hints_below_the_labels_is_no_action():
 
 def test_what_stands_behind_the_action_and_differs_in_each_row_is_no_area():
     plan = book(
-        ["Risk", "Response strategy", "Objectives", "Likelihood"],
-        ["Hot drinks may be spilled", "All staff must carry drinks on trays", "Fewer spills in the shop", "High"],
-        ["Guests may slip and fall", "Floors must be dried at once by staff", "Fewer falls in the shop", "Low"],
-        ["Money may be taken", "The till must be emptied each night", "Less loss of money", "Low"],
+        ["Risk", "Response action", "Objectives", "Likelihood", "Owner"],
+        ["Hot drinks may be spilled", "Carry all drinks on trays", "Fewer spills in the shop", "High", "Ann Reed"],
+        ["Guests may slip and fall", "Dry all floors at once", "Fewer falls in the shop", "Low", "Bo Lind"],
+        ["Money may be taken", "Empty the till each night", "Less loss of money", "Low", "Bo Lind"],
     )
     assert len(plan.areas) == 1
 

@@ -48,3 +48,20 @@ def test_the_title_below_a_label_is_the_area_s() -> None:
     plan = read(below.format(1, "The quality of plans"), below.format(2, "Supervision"))
     assert [(area.number, area.title) for area in plan.areas] == [("1", "The quality of plans"), ("2", "Supervision")]
     assert plan.areas[0].heading == "Recommendation 1 The quality of plans"
+
+
+def test_a_label_in_a_cell_of_its_own_over_the_header_is_of_all_actions_below() -> None:
+    over = "<tr><td colspan=2>{0}</td><td colspan=2>{1}</td></tr>"
+    table = (
+        "<table><tr><td colspan=4>Priority {0}: Care {0}</td></tr>"
+        + over.format("What inspectors said", "Books for children came late and some of them were poor")
+        + over.format("Intended impact", "Each child has a book by the time that the order is made")
+        + HEAD
+        + row("{0}.1")
+        + row("{0}.2")
+        + "</table>"
+    )
+    plan = read(table.format(1), table.format(2))
+    wanted = "Each child has a book by the time that the order is made"
+    assert [action.outcome for action in plan.actions] == [wanted] * 4
+    assert outcomes(plan)[1] == [(wanted, ("2.1", "2.2"))]

@@ -9,7 +9,8 @@ import docx
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from planparse.outline.records.pieces import Mark, Piece, with_wrapped_labels
+from planparse.lexicon.terms import NO_TERMS
+from planparse.outline.records.pieces import Mark, Piece, marks_of, with_wrapped_labels
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
 from planparse.words import Phrase, Place, Word
@@ -140,3 +141,12 @@ def test_the_lines_of_a_label_that_its_column_wraps_are_its_own() -> None:
         "Senior",
         "Middle",
     ]
+
+
+def test_a_label_with_the_month_of_its_report_in_brackets_is_whole() -> None:
+    pieces = [
+        _piece(text, 50, 100.0 * block + 12 * line)
+        for block in range(4)
+        for line, text in enumerate(("Rating", f"Level {block}", "Progress (May 2025)", f"All of {block} are trained"))
+    ]
+    assert {Phrase(mark.words).text for mark in marks_of(NO_TERMS, pieces)} == {"Rating", "Progress (May 2025)"}

@@ -51,3 +51,57 @@ def test_the_kind_of_an_area_is_said_by_its_column() -> None:
     rows = [[f"{n}", "Leadership", f"Do the thing {n} well", "Ann Reed", "May 2025"] for n in (1, 2)]
     plan = table(["Ref", "Improvement priority", "Action", "Owner", "By when"], *rows)
     assert [(area.kind, area.title, len(area.actions)) for area in plan.areas] == [("priority", "Leadership", 2)]
+
+
+def test_numbered_choices_below_progress_are_statuses_and_the_notes_beside_them_are_the_progress() -> None:
+    plan = table(
+        ["ID", "Task", "Assigned to", "Due", "Last comment", "Progress"],
+        [
+            "1",
+            "Open a line for complaints",
+            "Ann Reed",
+            "30/04/2025",
+            "31 calls came in the first week",
+            "4 - Completed",
+        ],
+        ["2", "Close cases within 90 days", "Bo Shah", "30/09/2025", "The average is 117 days now", "2 - In progress"],
+        ["3", "Join the national scheme", "Di Cole", "31/03/2026", "Waits for the decision", "1 - Not started"],
+    )
+    assert plan.actions[0].progress == "31 calls came in the first week"
+    assert [action.status.code for action in plan.actions] == ["completed", "in_progress", "not_started"]
+
+
+@pytest.mark.parametrize("label", ["Where we've got to", "How far have we got? Where we are", "Where are we now"])
+def test_a_label_that_asks_where_we_are_is_of_the_progress(label: str) -> None:
+    plan = table(
+        ["Ref", "What we'll do", "Who", "When", "What good looks like", label, "State"],
+        [
+            "D1",
+            "Inspect every home with damp",
+            "Ann Reed",
+            "30 Sep 2025",
+            "Nine in ten are on time",
+            "82% in May",
+            "Open",
+        ],
+        ["D2", "Check each home again", "Bo Shah", "May 2025", "Few cases come back", "Calls began in July", "Open"],
+    )
+    assert [action.progress for action in plan.actions] == ["82% in May", "Calls began in July"]
+
+
+def test_a_merged_column_of_numbered_outcomes_names_the_areas() -> None:
+    rows = "".join(
+        f"<tr>{first}<td>{ref}</td><td>Inspect all {ref} homes again</td><td>Ann Reed</td><td>May 2025</td></tr>"
+        for ref, first in (
+            ("1.1", "<td rowspan=2>Outcome 1: Safety – homes are decent</td>"),
+            ("1.2", ""),
+            ("2.1", "<td rowspan=2>Outcome 2: Voice – tenants can change what we do</td>"),
+            ("2.2", ""),
+        )
+    )
+    head = "<tr><th>Outcome</th><th>Ref</th><th>Action</th><th>Lead</th><th>Timescale</th></tr>"
+    areas = parse_bytes("plan.html", f"<body><h1>Plan</h1><table>{head}{rows}</table></body>".encode()).areas
+    assert [(area.number, [action.ref for action in area.actions]) for area in areas] == [
+        ("1", ["1.1", "1.2"]),
+        ("2", ["2.1", "2.2"]),
+    ]

@@ -318,7 +318,8 @@ _NAMED = 2
 def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> int | None:
     """The column that names areas by its form, whatever its label: before the actions, its cells span several of them.
 
-    Each of its cells is a heading, of three words or a number and one at least: an agency or a person is none.
+    Each of its cells is a heading, of three words or a number and one at least: an agency or a person is none. One of
+    outcomes names areas too where each has a number of its own (`Outcome 1: Safe homes`).
     """
     if "area" in fields or "description" not in fields:
         return None
@@ -326,9 +327,21 @@ def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> i
         cells = [cell for cells in body for cell in cells if cell.column == index and cell.words]
         long = all(len(cell.words) > _NAMED or numbered_heading(cell.phrase.text) for cell in cells)
         spanning = sum(cell.row_span > 1 for cell in cells)
-        if fields[index] in {None, "answers", "title"} and len(cells) > 1 and long and 2 * spanning >= len(cells):
+        free = fields[index] in {None, "answers", "title"} or (fields[index] == "outcome" and _are_numbered(cells))
+        if free and len(cells) > 1 and long and 2 * spanning >= len(cells):
             return index
     return None
+
+
+_COUNTED = re.compile(r"[A-Z][a-z]+(?: [a-z]+)? (\d{1,2}|[A-Z])\s*[:–—-]\s*\S")
+"""A word or two with a number before what they name: `Outcome 1: Safe homes`."""
+
+
+def _are_numbered(cells: Sequence[Cell]) -> bool:
+    """Whether each cell begins with a word and a number of its own."""
+    found = [_COUNTED.match(cell.phrase.text) for cell in cells]
+    numbers = {match[1] for match in found if match}
+    return all(found) and len(numbers) == len(cells)
 
 
 def inner_areas(terms: Terms, fields: Sequence[Field | None], body: list[list[Cell]]) -> int | None:

@@ -17,6 +17,7 @@ from planparse.lexicon.statuses import answers, asks
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.decide_tables import actions_likelihood
+from planparse.outline.features.cells import is_status
 from planparse.outline.features.columns import table_features
 from planparse.outline.header_rows import Texts, is_header, undated, without_help
 from planparse.outline.outline import OWNER_FIELDS
@@ -77,6 +78,7 @@ def decided(
     _needed(fitted, labels, chosen)
     _accountable(fitted, labels, chosen)
     _purposeful(fitted, labels, columns, chosen)
+    _graded(fitted, labels, columns, chosen)
     return tuple(_decision(fitted, features[at], shares[at], chosen[at]) for at in range(len(labels)))
 
 
@@ -349,16 +351,45 @@ _ABOVE = frozenset(("strategic", "sponsor", "executive", "exec", "corporate"))
 """Words of a label that say of themselves that somebody else does the work."""
 
 
-_PURPOSE = re.compile(r"(?:so|in order) that\b", re.I)
-"""A conjunction as a label: what stands behind it ends the action's sentence with what it is for."""
+_ASKING: tuple[tuple[re.Pattern[str], Field], ...] = (
+    (re.compile(r"(?:so|in order) that\b", re.I), "outcome"),
+    (re.compile(r"(?:where|how far) (?:are we|we(?:['’](?:ve|re)| have| are))\b", re.I), "progress"),
+)
+"""Labels that are parts of sentences: what stands behind `so that` ends the action's sentence with what it is for."""
 
 
 def _purposeful(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Where no column is the outcome: the one whose label says `so that`."""
-    outcome = fitted.readings.index("outcome")
-    said = [at for at, label in enumerate(labels) if _PURPOSE.match(label) and _says(columns[at])]
-    if outcome not in chosen and len(said) == 1 and fitted.readings[chosen[said[0]]] in (*NO_FIELD, "area", "answers"):
-        chosen[said[0]] = outcome
+    """Where no column is the outcome, or the progress: the one whose label says `so that`, or asks where we are."""
+    for pattern, field in _ASKING:
+        reading = fitted.readings.index(field)
+        said = [at for at, label in enumerate(labels) if pattern.match(label) and _says(columns[at])]
+        free = (*NO_FIELD, "area", "answers")
+        if reading not in chosen and len(said) == 1 and fitted.readings[chosen[said[0]]] in free:
+            chosen[said[0]] = reading
+
+
+_CHOICE = re.compile(r"\(?\d{1,2}\)?\s*[-–.:)]?\s+(?=[A-Za-z])")
+"""The number that lists put before the words of a choice: `4 - Completed`, `(2) Normal`."""
+
+
+def _graded(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """A column of progress that holds only numbered statuses is the status, and notes beside it are the progress."""
+    status, progress = fitted.readings.index("status"), fitted.readings.index("progress")
+    if status in chosen or progress not in chosen:
+        return
+    at = chosen.index(progress)
+    cells = [cell.strip() for cell in columns[at] if cell.strip()]
+    words = [cell[found.end() :] for cell in cells if (found := _CHOICE.match(cell))]
+    if not cells or len(words) < len(cells) or 2 * sum(map(is_status, words)) < len(words):
+        return
+    chosen[at] = status
+    notes = [i for i, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and _says(columns[i])]
+    told = [i for i in notes if label_words(labels[i]).head in _NARRATING]
+    if len(told) == 1:
+        chosen[told[0]] = progress
+
+
+_NARRATING = frozenset(("note", "comment", "update", "progress", "position"))
 
 
 def _decision(fitted: Model, features: Mapping[str, float], shares: Sequence[float], best: int) -> Decision:

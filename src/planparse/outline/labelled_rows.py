@@ -91,9 +91,13 @@ def _told(terms: Terms, line: PrintedRow) -> tuple[Phrase, Field, Entry] | None:
 
 
 def labelled(line: PrintedRow) -> tuple[Phrase, Entry] | None:
-    """The label with its colon and the cell behind it, where a row is no more than that."""
+    """The label and what stands behind it, where a row is no more than that: behind its colon, or in the next cell."""
     filled = [entry for entry in line.entries if entry and entry.phrase]
-    return label_and_value(filled[0]) if line.kind in ("area", "stray") and len(filled) == 1 else None
+    if line.kind not in ("area", "stray"):
+        return None
+    if len(filled) == 2 and len(filled[0].phrase.words) <= _LABEL_WORDS < len(filled[1].phrase.words):
+        return filled[0].phrase, replace(filled[1], rows=1)
+    return label_and_value(filled[0]) if len(filled) == 1 else None
 
 
 def label_and_value(entry: Entry, *, blank: bool = False) -> tuple[Phrase, Entry] | None:

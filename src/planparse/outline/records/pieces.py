@@ -179,7 +179,8 @@ def _ways(piece: Piece) -> Iterator[Mark]:
         return
     for stop in range(1, min(len(piece.words), _LONGEST) + 1):
         text = Phrase(piece.words[:stop]).text
-        if stop == len(piece.words) and (is_status(text) or is_date(text)):
+        own = text.partition("(")[0].strip() or text  # `Progress (May 2025)` is a label
+        if stop == len(piece.words) and (is_status(own) or is_date(own)):
             return
         yield Mark(piece, 0, stop, _key(text))
         if text.endswith(":"):

@@ -30,6 +30,7 @@ from planparse.outline.scored import (
     evidence,
     model,
     probabilities,
+    settled,
     totals,
 )
 
@@ -200,30 +201,9 @@ def _assigned(fitted: Model, shares: Sequence[Sequence[float]], told: Mapping[in
                 for i in single
             ]
         )
-    for at, place in _best_pairs(gains).items():
+    for at, place in settled(gains).items():
         chosen[at] = single[place]
     return chosen
-
-
-def _best_pairs(gains: Sequence[Sequence[float]]) -> dict[int, int]:
-    """Row to column with the highest sum of gains, pairs that gain nothing left out.
-
-    Most columns want one field that no other wants: those are settled at once, and what is left is searched.
-    """
-    wants = {at: [i for i, gain in enumerate(row) if gain > 0] for at, row in enumerate(gains)}
-    wants = {at: places for at, places in wants.items() if places}
-    rivals: dict[int, int] = {}
-    for places in wants.values():
-        for place in places:
-            rivals[place] = rivals.get(place, 0) + 1
-    sure = {at: max(places, key=gains[at].__getitem__) for at, places in wants.items()}
-    if len(set(sure.values())) == len(sure):
-        return sure
-    import numpy as np
-
-    from planparse.assignment import best_pairs
-
-    return best_pairs(np.array(gains))
 
 
 def _answering(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:

@@ -139,3 +139,24 @@ class Decision:
     def field(self) -> Field | None:
         """The field of the contract that was chosen; None where it has none."""
         return None if self.best in NO_FIELD else self.best  # type: ignore[return-value]  # what is left are fields
+
+
+def settled(gains: Sequence[Sequence[float]]) -> dict[int, int]:
+    """Row to column with the highest sum of gains, pairs that gain nothing left out.
+
+    Most columns want one field that no other wants: those are settled at once, and what is left is searched.
+    """
+    wants = {at: [i for i, gain in enumerate(row) if gain > 0] for at, row in enumerate(gains)}
+    wants = {at: places for at, places in wants.items() if places}
+    rivals: dict[int, int] = {}
+    for places in wants.values():
+        for place in places:
+            rivals[place] = rivals.get(place, 0) + 1
+    sure = {at: max(places, key=gains[at].__getitem__) for at, places in wants.items()}
+    if len(set(sure.values())) == len(sure):
+        return sure
+    import numpy as np
+
+    from planparse.assignment import best_pairs
+
+    return best_pairs(np.array(gains))

@@ -188,3 +188,33 @@ def test_a_risk_to_which_nothing_is_done_does_not_go_on_with_the_risk_above():
     said = {action.description: action.answers for action in plan.actions}
     assert said["keep a second copy in another place"] == "the database is lost"
     assert said["read up on each area in turn"] == "we know too little"
+
+
+def test_a_form_of_labels_and_values_below_the_actions_is_no_part_of_them():
+    document = Document()
+    actions = (
+        ("Action items", "Person responsible", "Deadline"),
+        ("Find out who lives here", "All staff", "April 8, 2022"),
+        ("Draw the first map", "Ann Reed", "April 9, 2022"),
+    )
+    form = (("Agenda item:", "Assign roles", "Presenter:", "Bo Lind"),)
+    for cells in (actions, form, actions):
+        table = document.add_table(len(cells), len(cells[0]))
+        for row, texts in zip(table.rows, cells, strict=True):
+            for cell, text in zip(row.cells, texts, strict=True):
+                cell.text = text
+        document.add_paragraph()
+    file = io.BytesIO()
+    document.save(file)
+    plan = parse_bytes("minutes.docx", file.getvalue())
+    assert [action.description for action in plan.actions] == [actions[1][0], actions[2][0]] * 2
+
+
+def test_a_third_row_of_labels_is_no_action():
+    plan = book(
+        ["Ref", "Action", "Owner", "Money", None],
+        [None, None, None, "Cost", "Reason"],
+        ["1", "Order the new signs", "Ann Reed", "40", "Old ones faded"],
+        ["2", "Write to the landlord", "Bo Lind", "2", "Lease ends"],
+    )
+    assert [action.description for action in plan.actions] == ["Order the new signs", "Write to the landlord"]

@@ -140,6 +140,18 @@ def is_row_of_hints(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool
     return hints >= _HINTS
 
 
+def goes_on_with_labels(first: Sequence[str], fields: Sequence[object]) -> bool:
+    """Whether the first row below the labels fills only columns that no field takes: a further row of labels.
+
+    >>> goes_on_with_labels(["", "", "Cost", "Why"], ["ref", "description", None, None])
+    True
+    >>> goes_on_with_labels(["1", "", "Cost", ""], ["ref", "description", None, None])
+    False
+    """
+    filled = [(text, field) for text, field in zip(first, fields, strict=False) if text.strip()]
+    return bool(filled) and all(field is None and not is_score(text) for text, field in filled)
+
+
 LABELLED = re.compile(r"[A-Z][\w’' /()-]{1,40}:\s")
 """A paragraph that says something else of an area than its title: `Lead officer: …`."""
 _SENTENCES = re.compile(r"\w[.] [A-Z].*[.]$", re.S)

@@ -20,7 +20,7 @@ from planparse.outline.area_headings import (
     numbered_heading,
     with_heading_rows,
 )
-from planparse.outline.asides import filled_in, is_note, is_row_of_hints, is_total, is_unfilled
+from planparse.outline.asides import filled_in, goes_on_with_labels, is_note, is_row_of_hints, is_total, is_unfilled
 from planparse.outline.cell_looks import column_of_colours, is_ref, looks
 from planparse.outline.decide import Headers, decided, is_own_point
 from planparse.outline.decide_tables import actions_likelihood
@@ -179,6 +179,8 @@ def _headed(
     lines = [PrintedRow("area" if _is_area_above(terms, cells) else "stray", _entries(cells, width)) for cells in above]
     if heading is not None:
         lines.append(PrintedRow("area", (Entry(phrases[heading]),)))
+    if len(body) > 1 and goes_on_with_labels(row_texts(body[0], width), [column.field for column in columns]):
+        hints, body = [*hints, body[0]], body[1:]
     lines += [PrintedRow("stray", _entries(cells, width), why="hints of the form below its labels") for cells in hints]
     lines += [
         _read(grid, _line(terms, cells, columns, again, drawn=len(cells) == 1 and width > 1), cells) for cells in body
@@ -333,11 +335,14 @@ _NARROW = 0.6
 def _continues(fields: Sequence[Field | None], rows: list[list[Cell]], width: int) -> bool:
     """Whether rows without a header fit the columns of the table above: a table that goes on.
 
-    Cells that say nothing of their columns go on with it where they are about as many. Scores alone are a scale.
+    Cells that say nothing of their columns go on with it where they are about as many. Scores alone are a scale,
+    and labels with a colon before each value are a form.
     """
     texts = [cell.phrase.text for cells in rows for cell in cells if cell.words]
     if sum(map(is_score, texts)) > _SCALE * len(texts):
         return False
+    if 2 * sum(text.endswith(":") for text in texts) >= len(texts) > 1:
+        return False  # labels with their values
     votes = [
         looks(text).get(field, 0.0)
         for cells in rows

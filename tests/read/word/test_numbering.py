@@ -111,3 +111,8 @@ def test_lists_and_levels_that_are_not_there_print_nothing() -> None:
         "z",
     ]
     assert texts(read(item("x", 1))) == ["x"]
+
+
+def test_a_tick_as_a_bullet_is_a_bullet() -> None:
+    ticks = abstract(0, level(0, "bullet", "✓")) + num(1, 0)
+    assert texts(read(item("x", 1) + item("y", 1), numbering=ticks)) == ["• x", "• y"]

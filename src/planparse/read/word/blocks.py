@@ -96,6 +96,19 @@ def without_struck(content: tuple[Content, ...]) -> tuple[Content, ...]:
     return tuple(_without_struck(part) if isinstance(part, Para) else part for part in content)
 
 
+def without_lone_bullet(content: tuple[Content, ...]) -> tuple[Content, ...]:
+    """The content of a cell without the bullet of a list of one: nothing stands beside it that it would part.
+
+    >>> one, two = Para((TextPiece("Visit"),), "•"), Para((TextPiece("Write"),), "•")
+    >>> [[part.text for part in without_lone_bullet(cell)] for cell in ((one,), (one, two))]
+    [['Visit'], ['• Visit', '• Write']]
+    """
+    filled = [part for part in content if not isinstance(part, Para) or part.text]
+    if len(filled) != 1 or not isinstance(filled[0], Para) or any(map(str.isalnum, filled[0].label)):
+        return content
+    return tuple(replace(part, label="") if part is filled[0] and isinstance(part, Para) else part for part in content)
+
+
 def is_struck(content: tuple[Content, ...]) -> bool:
     """Whether all that a cell prints is struck out."""
     printed = [piece for part in content if isinstance(part, Para) for piece in part.pieces if piece.why is None]

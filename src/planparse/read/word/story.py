@@ -10,7 +10,7 @@ from typing import Literal
 
 from planparse.read.letters import raised, shown
 from planparse.read.word import styles
-from planparse.read.word.blocks import Content, Para, RawCell, RawTable, TextPiece
+from planparse.read.word.blocks import Content, Para, RawCell, RawTable, TextPiece, without_lone_bullet
 from planparse.read.word.numbering import Numbering
 from planparse.read.word.package import MC, A, Element, M, V, W, below, number, switched, value
 from planparse.read.word.styles import WordStyles, list_place, outline_level
@@ -234,7 +234,7 @@ class Story:
             content = tuple(self.content(cell))
             joins = _joins(properties)
             fill = styles.shading(properties) or styles.shown(_pieces(content))
-            yield RawCell(at, span, joins, content, fill)
+            yield RawCell(at, span, joins, without_lone_bullet(content), fill)
             at += span
 
     # Paragraphs

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from evaluation.real_public.score import HALVES, SETS, judged
+from evaluation.real_public.score import judged
 
 RIGHT = {
     ("owners", "dev"): 147,
@@ -30,7 +30,11 @@ RIGHT = {
     ("measures_again", "unseen"): 12,
     ("measures", "dev"): 44,
     ("measures", "unseen"): 43,
+    ("timescales_fourth", "dev"): 50,
+    ("statuses_fourth", "dev"): 48,
+    ("measures_fourth", "dev"): 24,
 }
+"""The unseen halves of the fourth sets are scored by somebody else than who mended the rules."""
 SILENT = {
     ("owners", "dev"): 3,
     ("owners", "unseen"): 7,
@@ -56,6 +60,9 @@ SILENT = {
     ("measures_third", "dev"): 0,
     ("measures_third", "unseen"): 7,
     ("measures", "unseen"): 11,
+    ("timescales_fourth", "dev"): 0,
+    ("statuses_fourth", "dev"): 4,
+    ("measures_fourth", "dev"): 1,
 }
 NOISE = 0.1
 """Right cells with a warning, at most."""
@@ -69,8 +76,7 @@ NOISY = {
 }
 
 
-@pytest.mark.parametrize("half", HALVES)
-@pytest.mark.parametrize("name", SETS)
+@pytest.mark.parametrize(("name", "half"), sorted(RIGHT))
 def test_scores_hold(name: str, half: str) -> None:
     told = list(judged(name, half))
     assert sum(one.right for one in told) >= RIGHT[name, half]

@@ -22,7 +22,7 @@ from planparse.cells.draft import (
     Status,
     Timescale,
 )
-from planparse.cells.measures import read_measures
+from planparse.cells.measures import measure_doubts, read_measures
 from planparse.cells.measures.columns import column_measures
 from planparse.cells.owners import OwnerCell, read_owners
 from planparse.cells.owners.ticks import Ticks, tick_columns
@@ -312,6 +312,7 @@ class _Reader:
             own = row.row.entries[column] if column is not None else None
             if own is not None and own.phrase:
                 spanned = tuple(other.row.id for other in rows[i : i + own.rows])
+                self.notes.add(Spot(row=row.row.id, part="measures"), (), measure_doubts(own.phrase.text))
                 yield OutcomeDraft(own, spanned, read_measures(own.phrase.text))
 
     def action(self, row: StandingRow) -> ActionDraft:

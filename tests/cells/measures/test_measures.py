@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planparse.cells.measures import read_measures
+from planparse.cells.measures import measure_doubts, read_measures
 
 B, M, T = "baseline", "milestone", "target"
 
@@ -162,6 +162,38 @@ OWN = [
     ),
     ("By Sept 2014 80%, by April 2015 90%", [(T, 80, "%", "2014-09-30"), (T, 90, "%", "2015-04-30")]),
     ("Children with 3 or more placements below 10%", [(T, 10, "%", None)]),
+    # rates and counts each time
+    ("Child protection rate: 45 per 10,000", [(T, 45, "per 10,000", None)]),
+    ("6 audits completed each month", [(T, 6, "audits", None)]),
+    # limits behind the number, and the most of something
+    ("Care proceedings average 30 weeks or less", [(T, 30, "weeks", None)]),
+    ("Maximum waiting time of 6 weeks", [(T, 6, "weeks", None)]),
+    ("Satisfaction score of 4.2 out of 5", [(T, 4.2, None, None)]),
+    ("Progress 8 score of 0.0 or above", [(T, 0, None, None)]),
+    # percentage points
+    ("+5pp by March 2025", [(T, 5, "percentage points", "2025-03-31")]),
+    ("5 percentage point increase in attainment", [(T, 5, "percentage points", None)]),
+    # from, to and since when
+    ("62% → 80%", [(B, 62, "%", None), (T, 80, "%", None)]),
+    ("Emissions down 30% on 2018/19 levels by 2025", [(T, 30, "%", "2025-12-31")]),
+    ("+10% on 2022/23 baseline", [(T, 10, "%", None)]),
+    ("We achieved 85% in 2023; aim is 90% in 2024", [(B, 85, "%", "2023-12-31"), (T, 90, "%", "2024-12-31")]),
+    ("2022/23 outturn 71%, 2023/24 target 78%", [(B, 71, "%", "2023-03-31"), (T, 78, "%", "2024-03-31")]),
+    ("Recruit a net gain of 20 foster carers", [(T, 20, "foster carers", None)]),
+    ("attract visitors: 5,000/yr, rising to 6,000", [(T, 6000, None, None)]),
+    # sums that are made
+    ("generate sales of £2 million in all shops", [(T, 2_000_000, "£", None)]),
+    ("£1.2m savings delivered", [(T, 1_200_000, "£", None)]),
+    # figures that only say what the others are of
+    ("Recover 100% of costs, excluding 0.5% for new posts", [(T, 100, "%", None)]),
+    ("Schools in which fewer than 65% of pupils pass are cut by 40%", [(T, 40, "%", None)]),
+    ("Reduce falls among people over 65 by 10%", [(T, 10, "%", None)]),
+    (
+        "Process 90% of forms other than renewals in a week and 99% within the month",
+        [(T, 90, "%", None), (T, 99, "%", None)],
+    ),
+    ("Reduce waste to 10% below 1990 levels", [(T, 10, "%", None)]),
+    ("Provide 12 same day urgent care (SDEC) new patient slots per week", [(T, 12, "same", None)]),
 ]
 
 NONE = [
@@ -182,6 +214,11 @@ NONE = [
     "Better than national average (England 78%, SN 80%)",
     "At least two thirds of staff",
     "5 of 12 posts filled; 1 in 3 audits observed",
+    "In 2014 we recycled 85% of this waste.",
+    "Research shows that this can cut falls by around 25%.",
+    "61% of residents who replied to the survey said that they felt safe.",
+    "34 PP children have social needs",
+    "Asking patients (on a score of 1-10) how they felt",
 ]
 
 
@@ -293,3 +330,20 @@ def test_what_is_no_aim(text: str, values: list[float]) -> None:
 def test_a_date_behind_a_comparison_is_the_measure_s_own() -> None:
     (measure,) = read_measures("increase walking by 2% compared to our 2023 survey, by June 2025")
     assert str(measure.by) == "2025-06-30"
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Audits in at least one team, and two nearby schools", "two nearby schools"),
+        ("Turnout was 22% of eligible voters.", "a baseline"),
+        ("At least 90% of visits within 20 working days", None),
+        ("Cost of cover £15,000 a year for 3 posts", None),
+        ("5 posts have been filled", None),
+        ("The service supports families", None),
+    ],
+)
+def test_a_figure_that_is_not_read_or_only_tells_what_was_is_said(text, told):
+    doubts = measure_doubts(text)
+    assert [doubt.code for doubt in doubts] == (["measure_unsure"] if told else [])
+    assert all(told in doubt.message for doubt in doubts)

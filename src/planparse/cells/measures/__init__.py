@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from planparse.cells.measures.read import read_measures
+from planparse.cells.measures.read import measure_doubts, read_measures
 
-__all__ = ["read_measures"]
+__all__ = ["measure_doubts", "read_measures"]

@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import Final
 
 from planparse.cells.draft import MeasureKind
-from planparse.cells.measures.patterns import MeasureToken, TokenSpan, names_unit, words
+from planparse.cells.measures.patterns import HUNDREDS, MeasureToken, TokenSpan, names_unit, words
 
 LABELS: Final[dict[str, MeasureKind]] = {"BASELINE": "baseline", "MILESTONE": "milestone", "TARGET": "target"}
 _FILLER: Final = words(
@@ -23,6 +23,18 @@ _FILLER: Final = words(
 _JOINTS: Final = words(", ; and then & + / – - to or rising increasing reducing • followed by . maintain a an further")
 _ENDS: Final = words("in by as at on for from ( ) , ; . - – and")
 _STATES: Final = words("were was are is of had have has : = - – at total currently")
+_PLAIN_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_LEVELS: Final = words("levels level baseline baselines base figures figure outturn values")
+_PEOPLE: Final = words(
+    "people children adults those women men pupils persons residents patients families boys girls young anyone"
+)
+_RELATIVES: Final = words("which where who that whose")
+_NO_EXCEPTION: Final = words("before less plus other rather")
+_PERIODS: Final = words("month months year years annum quarter week term day fortnight season")
+_OR: Final = words("less fewer more below under lower better above higher over")
+_REACHES: Final = words(
+    "achieve achieving generate generating raise raising secure securing deliver delivering save saving make earn reach"
+)
 _REACHED: Final = words("achieved reached met attained delivered")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d(?:[/-]\d\d)?")
 _TIMES: Final = words("minutes hours days weeks months hour day week month")
@@ -40,6 +52,10 @@ _MOST: Final = words("most least worst best poorest lowest highest")
 _OF_ALL: Final = words("achieving performing")
 _FOR_EACH: Final = frozenset((("for", "every"), ("for", "each"), ("in", "every"), ("in", "each"), ("per", "school")))
 _COUNTED: Final = 3
+_LONG_NOUN: Final = 10
+_NO_NOUN: Final = words("to of with who which that per is are was were will each every by be has have")
+_GAINS: Final = words("increase reduction decrease gain improvement rise drop fall growth uplift")
+_WITHIN: Final = 6
 _SHORT_WORD: Final = 3
 _ASKED: Final = 4
 """Words between the verb and the number, at most."""
@@ -81,6 +97,7 @@ class Sentence:
         """The labels that hold for what comes after them; `target` is none inside `interim target`."""
         found = [s for s in self.spans if s.name in LABELS and not self._is_behind(s)]
         found = [s for s in found if self.low(s.start - 1) not in {"on", "off"} or self.tokens[s.start].capital]
+        found = [s for s in found if (self.low(s.start), self.low(s.end)) != ("trajectory", "of")]
         return [s for s in found if not any(o.start < s.start and s.end <= o.end for o in found)]
 
     def _is_behind(self, label: TokenSpan) -> bool:
@@ -117,15 +134,46 @@ class Sentence:
         dead: set[int] = set()
         limits = {s.end for name in ("STRONG", "WEAK") for s in self.named.get(name, ())}
         percents = {s.start for s in self.named.get("PERCENT", ())}
+        for i in (i for i, token in enumerate(self.tokens) if token.value is not None):
+            if (i not in percents and (self._is_year(i) or self._is_age(i))) or (
+                self._is_excepted(i) or self._is_threshold(i)
+            ):
+                dead.add(i)
         for span in (*self.named.get("NUMBERED", ()), *self.named.get("ORDINAL", ())):
-            if span.name == "NUMBERED" or self._goes_on(span.end):
+            if span.start in limits and self.low(span.start - 1) == "of":
+                dead.update(range(span.start + 1, span.end))  # `a score of 4.2 out of 5`
+            elif self.low(span.start) == "per":
+                dead.update(range(span.start, span.end))
+            elif span.name == "NUMBERED" or self._goes_on(span.end):
                 dead.update(i for i in range(span.start, span.end) if i not in percents)
         for span in self.named.get("RANGE", ()):
             dead.update(i for i in range(span.start, span.end - 1))
             kept = self.low(span.start - 1) in {"at", "to"} and self.among("CHANGE", span.start - 3, span.start)
-            if span.end - 1 not in percents and span.start not in limits and not kept:
+            scale = self.low(span.start - 1) == "of" and self.low(span.start - 2) in {"score", "scale", "rating"}
+            if span.end - 1 not in percents and (span.start not in limits or scale) and not kept:
                 dead.add(span.end - 1)
         return frozenset(dead)
+
+    def _is_year(self, at: int) -> bool:
+        """Whether a number is a year in passing: `sustained to 2008`, `10% below 1990 levels`."""
+        if not _PLAIN_YEAR.fullmatch(self.low(at)) or self.low(at - 1) == "£":
+            return False
+        return self.low(at + 1) in _LEVELS or not names_unit(self.low(at + 1))
+
+    def _is_age(self, at: int) -> bool:
+        """Whether a limit behind people is their age: `people under 65 years`, `children over 5`."""
+        return self.low(at - 1) in {"under", "over", "above", "below"} and self.low(at - 2) in _PEOPLE
+
+    def _is_excepted(self, at: int) -> bool:
+        """Whether a number only says what is left out: `excluding 0.5 per cent. restructuring costs`, `net of 2%`."""
+        return any(s.end == at and self.low(s.start) not in _NO_EXCEPTION for s in self.named.get("EXCEPT", ()))
+
+    def _is_threshold(self, at: int) -> bool:
+        """Whether a limit says which things are counted: `schools in which fewer than 65% pass is reduced by 40%`."""
+        limit = self.cue(at, "STRONG", "WEAK")
+        if limit is None or self.low(limit.start - 1) not in _RELATIVES:
+            return False
+        return any(self.tokens[i].value is not None for i in range(at + 1, self.stop_after(at)))
 
     def _goes_on(self, at: int) -> bool:
         """Whether an ordinal's own text follows: `Milestone 1 - draft`, not `Milestone 9 - April`."""
@@ -187,6 +235,8 @@ class Sentence:
         for name in ("BENCHMARK", "AGAINST"):
             for span in self.named.get(name, ()):
                 if edge <= span.start and span.end <= number.at and not self._in_limit(span):
+                    if self.low(span.start - 1) in {"other", "rather"}:
+                        continue  # `claims other than these`
                     between = [self.low(i) for i in range(span.end, number.at)]
                     if "," not in between or "(" in between:
                         return True
@@ -216,7 +266,7 @@ class Sentence:
     def is_asked_for(self, number: MeasureNumber) -> bool:
         """Whether a sentence that begins with what to do asks for so many: `Support 150 people`, `Hold four events`."""
         begin = self.begins(number.at)
-        counted = [self.low(i) for i in range(number.end, min(number.end + _COUNTED, self.stop_after(number.end)))]
+        counted = [self.low(i) for i in self.noun_at(number.end)]
         plural = any((word.endswith("s") and len(word) > _SHORT_WORD) or word == "people" for word in counted)
         near = number.lead - begin <= _ASKED and self.low(begin) in _ASKS
         helped = self.low(number.lead - 1) in _HELPING
@@ -224,13 +274,27 @@ class Sentence:
             return False
         return self.low(number.end) not in _TIMES and self.low(number.lead - 1) not in _NO_COUNT
 
+    def noun_at(self, at: int) -> Iterator[int]:
+        """The places of the noun that is counted: three words, or as many as no preposition parts from the number.
+
+        `20 same day emergency care (SDEC) new patient slots per week`
+        """
+        depth = 0
+        for i in range(at, min(at + _LONG_NOUN, self.stop_after(at))):
+            depth += {"(": 1, ")": -1}.get(self.low(i), 0)
+            if i >= at + _COUNTED and not depth and (self.low(i) in _ENDS - {")"} or self.low(i) in _NO_NOUN):
+                return
+            yield i
+
     def _in_limit(self, span: TokenSpan) -> bool:
         """Whether this `than` belongs to `no more than`."""
         limits = (*self.named.get("STRONG", ()), *self.named.get("WEAK", ()))
         return any(s.start <= span.start and span.end <= s.end for s in limits)
 
     def is_limit(self, at: int) -> bool:
-        """Whether a limit stands before the number: `at least`, `remains below`."""
+        """Whether a limit stands before the number (`at least`, `remains below`) or behind it (`30 weeks or less`)."""
+        if self._is_limited_behind(at) or self._is_most(at) or self.is_made(at):
+            return True
         strong = self.cue(at, "STRONG")
         if strong:
             return self.low(strong.start - 1) not in _QUALIFIES
@@ -243,6 +307,43 @@ class Sentence:
             )
         )
 
+    def _is_limited_behind(self, at: int) -> bool:
+        """Whether `or less` stands behind a number's unit."""
+        stop = next((i for i in range(at + 2, at + 5) if (self.low(i), self.low(i + 1) in _OR) == ("or", True)), None)
+        return stop is not None and all(names_unit(self.low(i)) for i in range(at + 1, stop))
+
+    def _is_most(self, at: int) -> bool:
+        """Whether a sentence begins with the most or the least time of something: `Maximum waiting time of 6 weeks`."""
+        begin = self.begins(at)
+        return (
+            self.low(at + 1) in _TIMES
+            and self.low(at - 1) == "of"
+            and at - begin <= _WITHIN
+            and self.low(begin) in {"maximum", "minimum"}
+        )
+
+    def is_made(self, at: int) -> bool:
+        """Whether a sum is to be made: `achieve sales of £20 million`, `£1.2m savings`."""
+        place = at if self.low(at) == "£" else at - 1
+        if self.low(place) != "£":
+            return False
+        begin = self.begins(at)
+        made = any(self.low(i) in _REACHES for i in range(begin, min(begin + 3, place)))
+        behind = any(self.low(i) in {"savings", "saving", "surplus"} for i in range(place + 2, place + 5))
+        return (made and self.low(place - 1) in {"of", "least"}) or behind
+
+    def is_rate(self, number: MeasureNumber) -> bool:
+        """Whether a number is so many for so many (`45 per 10,000`) or so many each time (`2 audits per month`)."""
+        if self.low(number.end) == "per" and self.low(number.end + 1) in HUNDREDS:
+            return True
+        begin = self.begins(number.at)
+        if number.percent or number.lead != begin or not names_unit(self.low(number.end)):
+            return False
+        end = min(number.end + _WITHIN, self.stop_after(number.end))
+        return any(
+            self.low(i) in {"each", "every", "per", "a"} and self.low(i + 1) in _PERIODS for i in range(number.end, end)
+        )
+
     def is_change(self, at: int) -> bool:
         """Whether something is to reach the number: `increase to 12`, `reduced by 10`, `recruit 5`."""
         start = max(self.begins(at), at - 14)
@@ -250,6 +351,8 @@ class Sentence:
             return True
         if self.low(at - 1) in {"to", "at"}:
             return self.among("CHANGE", start, at) is not None or self.from_before(at) is not None
+        if self.low(at - 1) == "of" and self.low(at - 2) in _GAINS:
+            return True
         if self.low(at - 1) == "by":
             return self.among("CHANGE", max(start, at - 7), at) is not None
         return self.is_from(at)

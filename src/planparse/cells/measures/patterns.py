@@ -24,7 +24,7 @@ from planparse.lexicon.bullets import ROUND
 Tag = Literal["NUM", "NAME", "WORD", "DATE", "STOP", "PUNCT"]
 
 _TOKEN: Final = re.compile(
-    r"(?P<NUM>\d{1,3}(?:,\d{3})+(?![\d])|\d+(?:\.\d+)?)(?![\d/]|\.\d)|(?P<WORD>[^\W\d_]++(?:['’][^\W\d_]++)*+)(?!\d)"
+    r"(?P<NUM>\d{1,3}(?:,\d{3})+(?![\d])|\d+(?:\.\d+)?)(?!\d|/(?!yr|year|month|week|day|pa\b)|\.\d)|(?P<WORD>[^\W\d_]++(?:['’][^\W\d_]++)*+)(?!\d)"
     rf"|(?P<STOP>\n\s*(?![a-z\s])|(?<=[.!?])\s+(?=[^a-z\s])|;|[{ROUND}]|[.!?]+\s*$)|(?P<NAME>[^\W_]+(?:[./][^\W_]+)*)|(?P<PUNCT>\S)"
 )
 _IN_WORDS: Final = {
@@ -140,11 +140,12 @@ _CHANGES: Final = (
 PATTERNS: Final[dict[str, list[list[str]]]] = {
     "BASELINE": _words("baseline/baselines", "base line", "starting point"),
     "MILESTONE": _words("milestone/milestones", "interim target", "trajectory"),
-    "TARGET": _words("target/targets", "ambition", "goal"),
+    "TARGET": _words("target/targets", "ambition", "goal", "aim is"),
     "NOW": _words(
         "currently",
         "current",
         "at present",
+        "at the moment",
         "presently",
         "previously",
         "stands at",
@@ -190,6 +191,7 @@ PATTERNS: Final[dict[str, list[list[str]]]] = {
         "caseload/caseloads at",
         "total of",
         "rate of",
+        "score/scores/rating/ratings/mean/surplus/profit/sales/income of",
         "greater than",
         "in excess of",
     ),
@@ -217,7 +219,10 @@ PATTERNS: Final[dict[str, list[list[str]]]] = {
         "NUM -/–/— NUM", "NUM %/percent -/–/— NUM", "between NUM and/to NUM", "between NUM %/percent and/to NUM"
     ),
     "MORE": _words("NUM additional/extra/more/further/new"),
-    "PERCENT": _words("NUM %/percent/pc", "NUM per cent"),
+    "PERCENT": _words("NUM %/percent/pc/pp/ppt/ppts", "NUM per cent", "NUM percentage point/points"),
+    "EXCEPT": _words(
+        "excluding/except/excepting/less/plus/before", "net of", "other/rather than", "exclusive/inclusive of"
+    ),
 }
 """Names are this package's own; `reading` says what each does to the numbers beside it."""
 
@@ -249,8 +254,11 @@ def spans(found: Sequence[MeasureToken]) -> list[TokenSpan]:
     said, classed = _phrases()
     literal = ["NUM" if t.value is not None else t.low for t in found]
     classes = [_class(t) for t in found]
-    matches = (*said.matches(literal), *classed.matches(classes))
-    return sorted((TokenSpan(*match) for match in matches), key=lambda s: (s.start, -s.end))
+    matches = (TokenSpan(*match) for match in (*said.matches(literal), *classed.matches(classes)))
+    kept = (
+        s for s in matches if s.name != "PERCENT" or not (found[s.end - 1].low == "pp" and found[s.end - 1].capital)
+    )
+    return sorted(kept, key=lambda s: (s.start, -s.end))  # `34 PP children` have Pupil Premium
 
 
 def _class(token: MeasureToken) -> str:
@@ -265,15 +273,18 @@ def _class(token: MeasureToken) -> str:
 
 
 _TIMES: Final = {"k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
+HUNDREDS: Final = words("100 1,000 1000 10,000 10000 100,000 100000 thousand million hundred")
+"""What a rate is so many for: `45 per 10,000`."""
+_POINTS: Final = words("points point pp ppt ppts")
 _MORE: Final = words("new additional more extra further other or")
 _BEFORE_A_NOUN: Final = words(
     "working calendar school social foster young care looked after team family child court case full percentage"
-    " adoptive permanent qualified in house advanced"
+    " adoptive permanent qualified in house advanced community fostering"
 )
 _NO_UNIT: Final = words(
     "by in per of and or as at to on for from is are was were be with within during before until who which that than"
     " the a an each every baseline milestone target good increase reduction then but if when where will has have had"
-    " since against over under this these our all after maintain improved improve"
+    " since against over under this these our all after maintain improved improve out above below per"
 )
 
 
@@ -295,11 +306,13 @@ def unit_of(text: str, found: Sequence[MeasureToken], at: int, end: int, *, perc
     (('working days', 1.0), ('foster carers', 1.0), (None, 1.0), (None, 1.0))
     """
     if percent:
-        points = found[end].low if end < len(found) else ""
-        return ("percentage points" if points == "points" else "%"), 1.0
+        points = {found[end].low if end < len(found) else "", found[end - 1].low} & _POINTS
+        return ("percentage points" if points else "%"), 1.0
     times = _TIMES.get(found[end].low, 1.0) if end < len(found) else 1.0
     if at and found[at - 1].low == "£":
         return "£", times
+    if end + 1 < len(found) and found[end].low == "per" and found[end + 1].low in HUNDREDS:
+        return text[found[end].start : found[end + 1].end], 1.0
     begin = end
     while begin < len(found) and found[begin].low in _MORE:
         begin += 1

@@ -12,6 +12,7 @@ from planparse.cells.measures.patterns import TokenSpan, words
 
 _APART: Final = words("from since after between commencing starting")
 _LEADS: Final = words("by in at before for to until during of as on (")
+_LEVELS: Final = words("levels level baseline base figures figure outturn")
 _COMPARES: Final = words("compared comparison versus vs against")
 
 
@@ -72,7 +73,7 @@ def _date_before(sentence: Sentence, item: OpenMeasure, used: set[int], *, direc
     at = item.number.at
     if direct:
         i = at - 1
-        while i >= 0 and sentence.low(i) in {":", "-", "–", "=", ",", "£", ")"}:
+        while i >= 0 and sentence.low(i) in {":", "-", "–", "=", ",", "£", ")", "outturn", "actual"}:
             i -= 1
         return i if i >= 0 and sentence.tokens[i].tag == "DATE" and i not in used else None
     begin = sentence.begins(at)
@@ -90,6 +91,8 @@ def _date_after(sentence: Sentence, start: int, until: int, used: set[int], *, l
             continue  # `by 2% compared to May 2023, by June 2025`
         if sentence.tokens[i].tag != "DATE" or i in used or sentence.low(i - 1) in _APART:
             continue
+        if sentence.low(i + 1) in _LEVELS and sentence.low(i - 1) not in {"by", "in"}:
+            continue  # `30% on 2018/19 levels by 2025`
         begins_next = sentence.low(i - 1) in {",", "•", ":"} and not last and i + 1 < until + 1
         follows = sentence.tokens[i + 1] if i + 1 < len(sentence.tokens) else None
         if begins_next and follows is not None and (follows.value is not None or follows.low in {":", "-", "–"}):

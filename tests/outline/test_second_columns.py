@@ -105,3 +105,16 @@ def test_a_merged_column_of_numbered_outcomes_names_the_areas() -> None:
         ("1", ["1.1", "1.2"]),
         ("2", ["2.1", "2.2"]),
     ]
+
+
+def test_short_choices_below_a_label_that_asks_where_we_are_are_statuses_and_a_count_is_no_action() -> None:
+    plan = table(
+        ["#", "Action", "Accountable", "Deadline", "Progress", "Where are we"],
+        ["A1", "Agree a budget for three years", "Ann Reed", "31/07/2025", "Approved by trustees in July", "DONE"],
+        ["A2", "Send a forecast of cash each month", "Bo Shah", "31/08/2025", "Sent since May", "NOT STARTED"],
+        ["A3", "Review the size of all classes", "Di Cole", "31/12/2025", "Consultation in November", "NOT STARTED"],
+        ["", "Actions in this block", "3", "", "", ""],
+    )
+    assert [action.ref for action in plan.actions] == ["A1", "A2", "A3"]
+    assert [action.status.text for action in plan.actions] == ["DONE", "NOT STARTED", "NOT STARTED"]
+    assert [action.progress for action in plan.actions][2] == "Consultation in November"

@@ -15,6 +15,12 @@ _TOTAL = re.compile(
     rf"|(?:count|sum|number|no\.) of (?:\w+ )?{_COUNTED}\b|{_COUNTED} in total\b",
     re.I,
 )
+_COUNT = re.compile(
+    rf"(?:(?:all|open|closed|completed?|overdue|outstanding) )?{_COUNTED}"
+    rf"(?: (?:in|of|on|under|for) (?:this|the|that|each) \w+| (?:due|open|closed|overdue|outstanding|above|listed))?",
+    re.I,
+)
+"""What a number alone beside it counts: `Actions in this block`, `Open actions`."""
 _AMOUNT = re.compile(r"[£$€]?\s?[\d.,]+\s?%?(?:\s+\w+)?|\d+ of \d+|[-–—]")
 _NOTE = re.compile(
     r"(?:please )?notes?\s*(?:\d+\s*)?[:.–—-]|n\.?b\.?\s*[:.–—-]?\s|(?:rag )?(?:key|legend)\s*[:–—-]|sources?\s*:"
@@ -48,12 +54,16 @@ def is_total(texts: Sequence[str]) -> bool:
     (True, True, False)
     >>> is_total(["Total actions: 9"]), is_total(["Number of open actions = 4"]), is_total(["Total tasks", "7"])
     (True, True, True)
+    >>> is_total(["", "Actions in this block", "4"]), is_total(["Actions in this block", "Review cases"])
+    (True, False)
     >>> is_total(["Totality of care is reviewed", "", "May 2024"])
     False
     """
     filled = [text.strip() for text in texts if text.strip()]
     if not filled:
         return False
+    if len(filled) == 2 and filled[1].isdecimal() and _COUNT.fullmatch(filled[0].rstrip(" :=–—-")):
+        return True
     found = _TOTAL.match(filled[0])
     if not found:
         return False

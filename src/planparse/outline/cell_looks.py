@@ -150,3 +150,11 @@ def column_of_colours(body: Sequence[Sequence[Cell]], width: int) -> int | None:
 def _is_coloured(cells: Sequence[Cell]) -> bool:
     fills = [cell.fill for cell in cells if cell.fill and vividness(cell.fill) > GREY]
     return not any(cell.words for cell in cells) and len(fills) >= _MOST * len(cells) and len(set(fills)) > 1
+
+
+_POINT = re.compile(r"\b(?:improvement|recommendations?|findings?|requirements?|weakness(?:es)?|issues?)\b", re.I)
+
+
+def is_own_point(label: str, cells: Sequence[str]) -> bool:
+    """Whether each action answers a point of its own, as the contract has it: no two rows share one, none is blank."""
+    return len(cells) > 2 and len({*cells}) == len(cells) and all(cells) and _POINT.search(label) is not None

@@ -339,15 +339,27 @@ _ASKING: tuple[tuple[re.Pattern[str], Field], ...] = (
 
 
 def _purposeful(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Where no column is the outcome, or the progress: the one whose label says `so that`, or asks where we are."""
+    """Where no column is the outcome, progress or status: the one whose label says `so that`, or asks where we are."""
     for pattern, field in _ASKING:
         reading = fitted.readings.index(field)
         said = [at for at, label in enumerate(labels) if pattern.match(label) and _says(columns[at])]
         free = (*NO_FIELD, "area", "answers")
         if reading not in chosen and len(said) == 1 and fitted.readings[chosen[said[0]]] in free:
             chosen[said[0]] = reading
+    status = fitted.readings.index("status")
+    said = [at for at, label in enumerate(labels) if _ASKING[1][0].match(label) and _is_of_few(columns[at])]
+    if status not in chosen and len(said) == 1 and fitted.readings[chosen[said[0]]] in (*NO_FIELD, "progress"):
+        chosen[said[0]] = status
 
 
+def _is_of_few(cells: Sequence[str]) -> bool:
+    """Whether cells hold one of a few short texts each: what is chosen from a list."""
+    filled = [cell for cell in cells if cell.strip()]
+    return len(filled) > 2 and len({*filled}) < len(filled) and all(len(cell.split()) <= _CHOSEN for cell in filled)
+
+
+_CHOSEN = 3
+"""Words of what is chosen from a list: `Going very well`."""
 _CHOICE = re.compile(r"\(?\d{1,2}\)?\s*[-–.:)]?\s+(?=[A-Za-z])")
 """The number that lists put before the words of a choice: `4 - Completed`, `(2) Normal`."""
 
@@ -377,14 +389,6 @@ def _decision(fitted: Model, features: Mapping[str, float], shares: Sequence[flo
     names = fitted.readings
     margin = round(shares[best] - shares[other], 3)
     return Decision(names[best], names[other], margin, evidence(fitted, features, best, other))  # type: ignore[arg-type]  # the weights' readings are Roles
-
-
-_POINT = re.compile(r"\b(?:improvement|recommendations?|findings?|requirements?|weakness(?:es)?|issues?)\b", re.I)
-
-
-def is_own_point(label: str, cells: Sequence[str]) -> bool:
-    """Whether each action answers a point of its own, as the contract has it: no two rows share one, none is blank."""
-    return len(cells) > 2 and len({*cells}) == len(cells) and all(cells) and _POINT.search(label) is not None
 
 
 # The headers that a document prints over several tables: what their columns are is decided once, by all their rows.

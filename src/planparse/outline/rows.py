@@ -21,8 +21,8 @@ from planparse.outline.area_headings import (
     with_heading_rows,
 )
 from planparse.outline.asides import filled_in, goes_on_with_labels, is_note, is_row_of_hints, is_total, is_unfilled
-from planparse.outline.cell_looks import column_of_colours, is_ref, looks
-from planparse.outline.decide import Headers, decided, is_own_point
+from planparse.outline.cell_looks import column_of_colours, is_own_point, is_ref, looks
+from planparse.outline.decide import Headers, decided
 from planparse.outline.decide_tables import actions_likelihood
 from planparse.outline.features.cells import is_score
 from planparse.outline.glued_refs import with_glued_refs

@@ -12,7 +12,8 @@ from planparse.lexicon.label_words import label_words
 from planparse.lexicon.readings import fold, is_listed, readings
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
-from planparse.outline.decide import decided, is_own_point
+from planparse.outline.cell_looks import is_own_point
+from planparse.outline.decide import decided
 from planparse.outline.decide_tables import OWNING
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section

@@ -33,6 +33,8 @@ PREFIXED = WORDS["prefixed"]
 BOARDS = WORDS["boards"]
 LEADERS = WORDS["leaders"]
 PRESENT = WORDS["present"]
+RANKS = WORDS["ranks"]
+GENERIC = WORDS["generic"]
 
 Part = tuple[str, str]
 """Text and its label; an empty label is a separator."""
@@ -96,6 +98,8 @@ class Maker:
             return r.choice(GROUPS)
         if r.random() < 0.05:
             return self.two_hats()
+        if r.random() < 0.04:
+            return self.rank()
         head = r.choice(HEADS) if r.random() < 0.7 else _title(r.choice(self.heads))
         modifier = r.choice(MODIFIERS) + " " if r.random() < 0.35 else ""
         form = r.random()
@@ -112,6 +116,15 @@ class Maker:
         if form < 0.90:
             return r.choice(self.post_letters)
         return f"{modifier}{head}" if r.random() < 0.6 else f"{self.topic()} {head}s"
+
+    def rank(self) -> str:
+        """A rank or letters with a field of work: `ACC Crime`, `DCI (Public Protection)`, `CD for ED`."""
+        r = self.rng
+        letters = "".join(r.choice("ACDHLMOPSV") for _ in range(r.choice([2, 2, 3])))
+        rank, field = r.choice([r.choice(RANKS), r.choice(RANKS), letters]), self.topic()
+        if rank == letters:
+            return r.choice([f"{rank} for {field}", f"{rank} {field}", f"{rank} ({field} & {self.topic()})"])
+        return r.choice([f"{rank} {field}", f"{rank} {field}", f"{rank} ({field})", f"{rank}, Head of {field}"])
 
     def two_hats(self) -> str:
         """Two offices of one holder, or a director's field of work without a preposition."""
@@ -154,11 +167,17 @@ class Maker:
         roll = r.random()
         if roll < 0.3:
             return _title(r.choice(self.bodies))
-        if roll < 0.5:
+        if roll < 0.45:
             return r.choice(self.body_letters)
+        if roll < 0.5:
+            return "".join(r.choice("ABCDEFGHILMNOPRSTW") for _ in range(r.choice([3, 4]))) + r.choice(["", "C", "B"])
         if roll < 0.9:
             return f"{self.fields()} {_title(r.choice(self.body_heads))}"
         return self.organisation()
+
+    def employed_by(self) -> str:
+        """An organisation by its name, or by its kind alone: `District Council`, `LA`, `Acute Trust`."""
+        return self.rng.choice(GENERIC) if self.rng.random() < 0.25 else self.organisation()
 
     def organisation(self) -> str:
         """An organisation's name."""
@@ -187,6 +206,8 @@ class Maker:
         title = [(r.choice(TITLES), "TITLE"), (" ", "")] if r.random() < 0.12 else []
         if form < 0.05:
             return [(f"{family}, {given}", "SURNAME_FIRST")]
+        if form < 0.06:
+            return [(f"{family} {person(r, self.pools)[1]}, {given}", "SURNAME_FIRST")]
         if form < 0.07:
             return [(f"{family.upper()}{r.choice([', ', ' '])}{given}", "SURNAME_FIRST")]
         if form < 0.11:
@@ -201,6 +222,12 @@ class Maker:
             return [(given, "PERSON")]
         return [*title, (f"{given} {family}", "PERSON")]
 
+    def whole_name(self) -> list[Part]:
+        """A person by forename or initial or title, and surname."""
+        given, family = person(self.rng, self.pools)
+        title = [(self.rng.choice(TITLES), "TITLE"), (" ", "")] if self.rng.random() < 0.2 else []
+        return [*title, (f"{given[0] if self.rng.random() < 0.15 else given} {family}", "PERSON")]
+
     def owner(self) -> list[Part]:
         """One owner with all that belongs to it."""
         r = self.rng
@@ -211,9 +238,13 @@ class Maker:
             return self.with_post()
         if roll < 0.80:
             article = [("The ", "")] if r.random() < 0.06 else []
+            if r.random() < 0.05:
+                holder = (self.post().replace("(", "").replace(")", ""), "POST")
+                mark, end = r.choice([(" (", ")"), (": ", ""), (" – ", "")])
+                return [(self.body(), "ORGANISATION"), (mark, ""), holder, (end, "")]
             parts = [*article, (self.post(), "POST")]
             return (
-                [*parts, (r.choice([", ", ", ", " – ", " ("]), ""), (self.organisation(), "ORGANISATION")]
+                [*parts, (r.choice([", ", ", ", " – ", " ("]), ""), (self.employed_by(), "ORGANISATION")]
                 if r.random() < 0.1
                 else parts
             )
@@ -262,6 +293,10 @@ class Maker:
             ]
             short = "".join(w[0] for w in words).upper()[:3] or "AB"
             short = short[0] + r.choice("ABCDEJLM") + short[-1] if r.random() < 0.15 else short
+            if r.random() < 0.5:  # `Ann Reed AR Head of Housing`, `Ann Reed AR (Clerk)`
+                held = [(" ", ""), (post, "ATTACHED_POST")]
+                bracket = [(" (", ""), (plain, "ATTACHED_POST"), (")", "")]
+                return [*name, (" ", ""), (short, "NOTE"), *r.choice([held, held, bracket]), *self.employer()]
             return [*name, (" (", ""), (short, "NOTE"), (") ", ""), (post, "ATTACHED_POST"), *self.employer()]
         if roll < 0.45:
             return [*name, ("\n", ""), (post, "ATTACHED_POST"), ("\n", ""), (self.organisation(), "ORGANISATION")]
@@ -315,6 +350,9 @@ class Maker:
         if r.random() < 0.03:
             separator = r.choice(["/", ", ", " / ", " & ", "\n"])
             return _joined([self.initials() for _ in range(r.choice([1, 2, 3]))], [separator] * 2)
+        if r.random() < 0.05:  # one person and the post held: a comma in a list would part them
+            post = self.post()
+            return self.beside([(post, "ATTACHED_POST"), (", ", ""), *self.whole_name()])
         count = r.choices([1, 2, 3, 4], [58, 29, 9, 4])[0]
         owners = [self.owner() for _ in range(count)]
         separator = r.choice(["\n", ", ", " / ", "/", "; ", " and ", " & ", "\n", " "] if count > 1 else [""])

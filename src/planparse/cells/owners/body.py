@@ -193,7 +193,10 @@ def _binding(words: CellWords, at: int) -> float:
         )
     if mark & m.SLASH:
         teams = before & m.ANY_ACRONYM and after & m.ANY_ACRONYM
-        return 0.1 if teams and not (before | after) & (m.BODY_ACRONYM | m.POST_ACRONYM) else 1.2
+        spaced = words.tokens[at - 1].end < words.tokens[at].start and words.tokens[at].end < words.tokens[at + 1].start
+        if teams and not spaced and not (before | after) & (m.BODY_ACRONYM | m.POST_ACRONYM):
+            return 0.1
+        return 2.4 if spaced else 1.2
     if mark & m.AND:
         if after & m.BODY_ACRONYM and not words.glued[at]:
             return 1.2  # `Social Care and HR`

@@ -387,6 +387,46 @@ def without_names(words: Sequence[OwnerToken], found: list[int]) -> None:
             found[at] = head
 
 
+_RANKS = frozenset(["acc", "dcc", "dac", "dci", "di", "ds", "dsu", "supt", "insp", "sgt", "cdr", "acfo", "dcfo"])
+"""Ranks of the police in short: titles before a name, posts before a field of work."""
+_LETTERED = frozenset(["vp", "avp", "ap", "am", "wm", "cd", "md", "ri", "ca", "dm", "pl", "sl", "cm", "dl", "hm", "ta"])
+"""Letters of posts that may as well be somebody's initials."""
+_FIELD = m.SCOPE & ~(m.ACRONYM | m.PLACE)
+
+
+def with_ranks(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Mark as posts the ranks and letters with fields of work or `for` behind them: `ACC Crime`, `CD for ED`.
+
+    Letters beside a post behind a slash are one too: `Registered Manager/RI`.
+    """
+    for at, token in enumerate(words):
+        text = token.text.casefold().strip(".").rpartition("/")[2]
+        first = not at or bool(found[at - 1] & (m.SEPARATOR | m.MODIFIER))
+        if text in _RANKS and found[at] & (m.TITLE | m.ACRONYM):
+            begin = at
+            while begin and found[begin - 1] & m.TITLE:  # `Det Supt`, `Ch Supt`
+                begin -= 1
+            lone = text in ("acc", "acfo", "dcfo") and token.text.isupper() and _between_separators(found, at)
+            if lone or _says_which(found, at):
+                found[begin : at + 1] = [m.HEAD | m.POST_ACRONYM] * (at + 1 - begin)
+        elif token.text.isupper() and first and found[at] & m.ACRONYM and not found[at] & m.KNOWN_ACRONYM:
+            behind = words[at + 1].text if at + 1 < len(words) else ""
+            beside = [found[i] for i in (at - 2, at + 2) if 0 <= i < len(found)]
+            tied = any(found[i] & m.SLASH for i in (at - 1, at + 1) if 0 <= i < len(found))
+            post = tied and any(mark & (m.HEAD | m.POST_ACRONYM) for mark in beside)
+            if (behind in ("for", "of") and len(text) < 5 and at + 2 < len(found)) or (
+                text in _LETTERED and (post or _says_which(found, at))
+            ):
+                found[at] = m.HEAD | m.POST_ACRONYM
+
+
+def _says_which(found: Sequence[int], at: int) -> bool:
+    """Whether fields of work, perhaps in a bracket or behind a dash, follow a rank or letters, and no name."""
+    behind = [mark for mark in found[at + 1 : at + 3] if not mark & (m.OPEN | m.DASH | m.PREPOSITION)]
+    named = m.FORENAME | m.SURNAME | m.INITIAL | m.TITLE
+    return bool(behind and behind[0] & _FIELD and not behind[0] & named and not found[at + 1] & (m.COMMA | m.SLASH))
+
+
 def with_joined_initials(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Two or three letters before a surname that ends the item are its initials: `CN Boothby`."""
     for at in range(len(words) - 1):

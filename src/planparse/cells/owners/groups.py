@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.institutions import employs, is_institution, presides
+from planparse.cells.owners.institutions import employs, is_employer, is_institution, presides
 from planparse.cells.owners.known import name_key
 from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment
 from planparse.issues import Doubt
@@ -46,7 +46,7 @@ def joined(
     found: list[Segment] = []
     for part in segments:
         last = found[-1] if found else None
-        owner = found[-2] if len(found) > 1 else None
+        owner = next((one for one in reversed(found[:-1]) if one.kind != "note"), None)
         if _bracketed_holder(words, found, part):
             first = next(at for at in reversed(range(len(found))) if found[at].kind == "post")
             found[first:] = [Segment("post", found[first].start, found[-1].end, found[first].joint, False)]
@@ -71,7 +71,7 @@ def joined(
         ):
             found.append(Segment("body", part.start, part.end, "comma", False))
         else:
-            found.extend(_with_employer(words, part) if part.linked else (part,))
+            found.extend(_with_employer(words, part))
     return tuple(found)
 
 
@@ -96,6 +96,11 @@ _HATS = frozenset(
         "returning officer",
         "head of paid service",
         "data protection officer",
+        "deputy chief executive",
+        "deputy ceo",
+        "section 151",
+        "s151",
+        "siro",
     ]
 )
 """Offices that the law asks for: their holder has another post."""
@@ -125,25 +130,26 @@ def _lists(words: CellWords, start: int, end: int) -> bool:
 
 
 def _with_employer(words: CellWords, part: Segment) -> Iterator[Segment]:
-    """A person's post, parted from unknown capitals behind its last comma: `Director of Services | ELXT`."""
-    comma = part.end - 2
-    if part.kind == "post" and comma >= part.start and is_institution(words, part.end - 1, part.end):
-        post_end = comma if words.marks[comma] & m.COMMA else part.end - 1
-        if not words.marks[post_end - 1] & (m.SEPARATOR | m.PREPOSITION):
-            yield Segment("post", part.start, post_end, part.joint, True)
-            yield Segment("body", part.end - 1, part.end, "comma", False)
-            return
-    if (
-        part.kind == "post"
-        and comma > part.start
-        and words.marks[comma] & m.COMMA
-        and _letters(words, comma + 1, part.end)
-        and not _lists(words, part.start, comma)
-    ):
-        yield Segment("post", part.start, comma, part.joint, True)
-        yield Segment("body", comma + 1, part.end, "comma", False)
-    else:
-        yield part
+    """A post, parted from the organisation behind its last comma or in its bracket: `Named Nurse | Acute Trust`.
+
+    Unknown capitals behind a person's post are one too: `Director of Services | ELXT`.
+    """
+    mark = next((at for at in reversed(range(part.start + 1, part.end)) if words.marks[at] & (m.COMMA | m.OPEN)), 0)
+    closes = mark and words.marks[mark] & m.OPEN and words.marks[part.end - 1] & m.CLOSE
+    last = part.end - bool(closes)
+    alone = mark and not _lists(words, part.start, mark) and _letters(words, mark + 1, last)
+    unknown = bool(part.linked and alone and not closes)
+    if part.kind == "post" and mark and (unknown or is_employer(words, mark + 1, last)):
+        yield Segment("post", part.start, mark, part.joint, part.linked)
+        yield Segment("body", mark + 1, last, "open" if closes else "comma", False)
+        return
+    several = part.kind == "post" and part.linked and last - part.start > 1
+    glued = several and not words.marks[last - 2] & (m.SEPARATOR | m.PREPOSITION)
+    if glued and is_institution(words, last - 1, last):
+        yield Segment("post", part.start, last - 1, part.joint, True)
+        yield Segment("body", last - 1, last, "comma", False)
+        return
+    yield part
 
 
 def in_bracket(words: CellWords, before: Segment, part: Segment) -> bool:
@@ -165,7 +171,7 @@ def _second_post(words: CellWords, last: Segment, part: Segment) -> bool:
         return False
     ends = part.end == len(words.marks) or words.marks[part.end] & (m.NEWLINE | m.HARD | m.JUNK)
     several = any(mark & m.PLURAL for mark in words.marks[last.start : part.end])
-    tight = words.tokens[last.end - 1].end == words.tokens[last.end].start
+    tight = words.tokens[last.end - 1].end == words.tokens[last.end].start or last.joint == "nothing"
     return bool(ends and not several and (part.joint == "and" or (part.joint == "slash" and tight)))
 
 

@@ -75,6 +75,28 @@ def is_institution(words: CellWords, start: int, end: int) -> bool:
     return last in _NOUNS and named and not any(mark & m.POST_HEAD for mark in inner)
 
 
+_PLAIN_KINDS = frozenset(["council", "councils", "trust", "trusts", "authority", "association"])
+_PLAIN_FIRSTS = frozenset(
+    ["district", "county", "borough", "city", "parish", "town", "acute", "mental", "health", "community", "hospital"]
+    + ["hospitals", "ambulance", "local", "nhs", "foundation", "partnership", "unitary", "housing", "university"]
+)
+
+
+def is_employer(words: CellWords, start: int, end: int) -> bool:
+    """Whether these tokens behind a post are where its holder works, by a name or the kind alone.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> [is_employer(marked(text), 0, len(marked(text).tokens)) for text in ("Acute Trust", "LA", "Early Help")]
+    [True, True, False]
+    """
+    if end - start == 1:
+        return words.folded[start] in _ALONE or words.folded[start] == "la"
+    plain = words.folded[end - 1] in _PLAIN_KINDS and all(
+        word in _PLAIN_FIRSTS for word in words.folded[start : end - 1]
+    )
+    return plain or is_institution(words, start, end)
+
+
 def holds_an_organisation(words: CellWords, start: int, end: int) -> bool:
     """Whether a whole bracket is one organisation whose name has commas: `(Berks, Bucks and Oxon Wildlife Trust)`."""
     inside = words.marks[start:end]
@@ -105,13 +127,26 @@ def presides(words: CellWords, before: Segment, part: Segment) -> bool:
     >>> found("NHS Boards: Chief Nurses"), found("Housing – Head of Safeguarding"), found("HR, Head of Housing")
     (True, True, False)
     """
-    if before.kind == "body" and part.kind == "person" and part.joint == "open":
-        return True  # `Finance (Dave)`
+    if (
+        before.kind == "body"
+        and part.joint == "open"
+        and (part.kind == "person" or _fills_bracket(words, before, part))
+    ):
+        return True  # `Finance (Dave)`, `Health (Designated Professionals)`
     first = before.kind == "body" and not before.linked and before.joint in ("start", "newline", "hard")
     last = part.end == len(words.marks) or bool(words.marks[part.end] & (m.NEWLINE | m.HARD))
     if part.kind == "person" and part.joint == "dash" and not is_institution(words, before.start, before.end):
         return False  # `Police – Ann Reed`, but `Audit – Ann Reed` may be two owners
     return first and last and part.kind in ("post", "person") and not part.linked and part.joint in ("colon", "dash")
+
+
+def _fills_bracket(words: CellWords, before: Segment, part: Segment) -> bool:
+    """Whether a post is all of the bracket that ends the item of a body."""
+    end = part.end
+    closes = end < len(words.marks) and words.marks[end] & m.CLOSE
+    behind = words.marks[end + 1] if end + 1 < len(words.marks) else m.NEWLINE
+    alone = part.kind == "post" and not part.linked and part.start == before.end + 1
+    return bool(alone and closes and behind & (m.NEWLINE | m.HARD | m.SLASH | m.COMMA | m.AND))
 
 
 def employs(words: CellWords, before: Segment | None, part: Segment) -> bool:
@@ -126,6 +161,8 @@ def employs(words: CellWords, before: Segment | None, part: Segment) -> bool:
         return part.joint != "nothing" or words.folded[part.start] in _FIRST
     if before.kind != "post":
         return False
+    if part.joint in ("comma", "open") and before.end - before.start > 1 and is_employer(words, part.start, part.end):
+        return True
     letters = part.end - part.start == 1 and words.marks[part.start] & m.ACRONYM and part.joint == "comma"
     if letters and len(words.folded[part.start]) > 2:
         return True  # `Ann Reed, Director of Public Health, WXHT`
@@ -158,14 +195,14 @@ def shares_noun(words: CellWords, start: int, at: int) -> bool:
     if not words.marks[at] & (m.AND | m.COMMA) or words.glued[at]:
         return False
     before = range(start, at)
-    if not all(_is_field(words, i) or words.marks[i] & (m.COMMA | m.AND) for i in before):
+    if not all(is_field(words, i) or words.marks[i] & (m.COMMA | m.AND) for i in before):
         return False
     if not any(words.marks[i] & _FIELD for i in before):
         return False
     return _noun_behind(words, at) and (bool(words.marks[at] & m.AND) or _list_behind(words, at, before))
 
 
-def _is_field(words: CellWords, at: int) -> bool:
+def is_field(words: CellWords, at: int) -> bool:
     """A field of work, or a word that no list knows; no name, no letters, nothing that is a body in itself."""
     mark = words.marks[at]
     if mark & _FIELD and not mark & (m.BODY_ACRONYM | m.POST_ACRONYM | m.TEAM_ACRONYM):
@@ -185,7 +222,7 @@ def _noun_behind(words: CellWords, at: int) -> bool:
         if noun and ends and behind > at + 1:
             return True
         named = words.folded[behind] == "nhs" or mark & m.PLACE  # `Kent and Medway NHS Trust`
-        if not named and not _is_field(words, behind) and not mark & (m.AND | m.COMMA):
+        if not named and not is_field(words, behind) and not mark & (m.AND | m.COMMA):
             return False
     return False
 
@@ -206,9 +243,7 @@ def _list_behind(words: CellWords, comma: int, before: range) -> bool:
     stop = next((i for i in range(comma + 1, len(words.marks)) if words.marks[i] & m.AND), 0)
     alone = any(words.marks[i] & m.BODY for i in before)
     return (
-        bool(stop)
-        and not alone
-        and all(_is_field(words, i) or words.marks[i] & m.COMMA for i in range(comma + 1, stop))
+        bool(stop) and not alone and all(is_field(words, i) or words.marks[i] & m.COMMA for i in range(comma + 1, stop))
     )
 
 
@@ -226,8 +261,12 @@ def listed(words: CellWords, at: int) -> Literal["before", "behind", ""]:
     first, last = at, at
     while first and _listed_word(words, first - 1):
         first -= 1
+    joined = bool(words.marks[at] & m.AND)
     while last + 1 < len(words.marks) and _listed_word(words, last + 1):
+        if joined and words.marks[last + 1] & m.COMMA:
+            break  # `Adults, Health and Care, Wexcombe County Council`
         last += 1
+        joined |= bool(words.marks[last] & m.AND)
     marks = words.marks[first : last + 1]
     ands = [i for i, mark in enumerate(marks) if mark & m.AND and not words.glued[first + i]]
     commas = [i for i, mark in enumerate(marks) if mark & m.COMMA]
@@ -237,7 +276,13 @@ def listed(words: CellWords, at: int) -> Literal["before", "behind", ""]:
     if behind & m.POST_HEAD:
         return "before"
     of = first > 1 and words.marks[first - 1] & m.PREPOSITION and words.marks[first - 2] & m.POST_HEAD
-    return "behind" if of and behind & (m.NEWLINE | m.HARD | m.SLASH | m.OPEN | m.CLOSE) else ""
+    employer = behind & (m.COMMA | m.DASH) and _employer_follows(words, last + 2)
+    return "behind" if of and (employer or behind & (m.NEWLINE | m.HARD | m.SLASH | m.OPEN | m.CLOSE)) else ""
+
+
+def _employer_follows(words: CellWords, start: int) -> bool:
+    end = next((i for i in range(start, len(words.marks)) if words.marks[i] & m.SEPARATOR), len(words.marks))
+    return end > start + 1 and is_institution(words, start, end)
 
 
 def _listed_word(words: CellWords, at: int) -> bool:
@@ -246,7 +291,7 @@ def _listed_word(words: CellWords, at: int) -> bool:
         return True
     if mark & m.PREPOSITION:  # `Planning, Health and the Environment`
         return words.folded[at] == "the" and bool(at and words.marks[at - 1] & (m.COMMA | m.AND))
-    return not mark & (m.SEPARATOR | m.POST_HEAD) and (_is_field(words, at) or _second_word(words, at))
+    return not mark & (m.SEPARATOR | m.POST_HEAD) and (is_field(words, at) or _second_word(words, at))
 
 
 def _second_word(words: CellWords, at: int) -> bool:
@@ -275,7 +320,23 @@ def names_fields(words: CellWords, at: int) -> bool:
     if not joints or len(inside) > _MOST_FIELDS or not words.marks[joints[-1]] & m.AND:
         return False
     rest = [i for i in inside if i not in joints]
-    return at + 1 in rest and end - 1 in rest and all(_is_field(words, i) or _is_team(words, i) for i in rest)
+    return at + 1 in rest and end - 1 in rest and all(is_field(words, i) or _is_team(words, i) for i in rest)
+
+
+def more_fields(words: CellWords, start: int, at: int, of: bool) -> bool:
+    """Whether `and` stands between fields of work of one post, the last of which ends its item.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> more_fields(marked("Head of Youth Justice & Targeted Support"), 0, 4, True)
+    True
+    """
+    end = next((i for i in range(at + 1, len(words.marks)) if words.marks[i] & m.SEPARATOR), len(words.marks))
+    ends = end == len(words.marks) or words.marks[end] & (m.NEWLINE | m.HARD | m.SLASH | m.DASH | m.CLOSE)
+    before = words.marks[at - 1] & (m.TOPIC | m.TEAM_ACRONYM | m.MODIFIER)
+    last = words.marks[end - 1] & (m.TOPIC | m.TEAM_ACRONYM | m.BODY_ACRONYM)
+    fields = all(is_field(words, i) or words.marks[i] & (m.TEAM_ACRONYM | m.BODY_ACRONYM) for i in range(at + 1, end))
+    held = of or words.marks[start] & m.POST_ACRONYM
+    return bool(held and ends and before and last and fields and at + 1 < end)
 
 
 _LINE = m.HARD | m.NEWLINE | m.SLASH | m.CLOSE | m.JUNK

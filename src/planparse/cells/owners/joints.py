@@ -137,3 +137,34 @@ def linked(before: Kind | None, joint: Joint, kind: Kind, plural: bool) -> float
     if kind == "note" and joint == "open":
         return 0.0
     return None
+
+
+_CIVIC = frozenset(["cllr", "cllrs", "councillor", "councillors", "ald", "alderman"])
+_OF_MEMBERS = frozenset(["chair", "member", "leader", "mayor", "holder", "governor", "chairman", "chairperson", "vice"])
+
+
+def holds_alone(words: CellWords, post: Segment, start: int, end: int) -> bool:
+    """Whether a post, a comma and one person's whole name fill the item: that person holds the post.
+
+    In a list (`Clerk, Jo Reed, Bo Lind`) each is an owner; a councillor holds a member's post only.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> def found(text, post, person):
+    ...     return holds_alone(marked(text), Segment("post", 0, post, "start", False), post + 1, person)
+    >>> found("Head of Service, Jane Smith", 3, 6), found("Head of Service, Jane Smith, Bo Lind", 3, 6)
+    (True, False)
+    >>> found("Clerk, Cllr Smith", 1, 4), found("Clerk, Jane", 1, 3)
+    (False, False)
+    """
+    marks, name = words.marks, words.marks[start:end]
+    before = marks[post.start - 1] if post.start else m.NEWLINE
+    behind = marks[end] if end < len(marks) else m.NEWLINE
+    if not before & (_ITEM | m.OPEN) or not behind & (_ITEM | m.OPEN | m.DUTY):
+        return False
+    title = words.folded[start] if name[0] & m.TITLE else ""
+    if title in _CIVIC and not _OF_MEMBERS & set(words.folded[post.start : post.end]):
+        return False
+    return len(name) > 1 and not any(mark & m.LONE_CAPITALS for mark in name)
+
+
+_ITEM = m.NEWLINE | m.HARD | m.SLASH | m.CLOSE | m.JUNK | m.LABEL

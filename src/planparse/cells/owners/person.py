@@ -252,9 +252,14 @@ def _inverted(words: CellWords, known: Known, start: int, titles: int) -> Iterat
 
 
 def _two_surnames(words: CellWords, start: int, comma: int, forename_behind: int) -> bool:
-    """`Hernandez Rivera, Esperanza`: two surnames that are no forenames, and one name alone behind the comma."""
-    both = m.FORENAME | m.SURNAME
-    surnames = all(words.marks[at] & both == m.SURNAME for at in range(start, comma))
+    """`Hernandez Rivera, Esperanza`: two surnames that are no forenames, and one name alone behind the comma.
+
+    One of the two may be in no list where a forename alone is behind the comma: `Hall Baptiste, Jean`.
+    """
+    both = m.FORENAME | m.SURNAME | m.SCOPE | m.POST_HEAD
+    faces = [words.marks[at] & both for at in range(start, comma)]
+    surnames = all(face in (m.SURNAME, 0) for face in faces) and (0 not in faces or bool(forename_behind))
+    surnames = surnames and m.SURNAME in faces
     ends = comma + 2 == len(words.marks) or bool(words.marks[comma + 2] & (m.HARD | m.NEWLINE | m.SLASH | m.OPEN))
     return bool(
         surnames and ends and (forename_behind or not words.marks[comma + 1] & (m.SURNAME | m.SCOPE | m.POST_HEAD))

@@ -14,6 +14,7 @@ from planparse.cells.owners.duties import (
     as_initials,
     as_surnames,
     with_joined_initials,
+    with_ranks,
     without_duties,
     without_names,
     without_roles,
@@ -221,6 +222,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
     without_roles(words, found)
     _with_campaigns(words, found)
     as_surnames(words, found)
+    with_ranks(words, found)
     without_names(words, found)
     with_joined_initials(words, found)
     for at, mark in enumerate(found):

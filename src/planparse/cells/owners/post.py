@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.institutions import listed, names_fields, team_follows
+from planparse.cells.owners.institutions import listed, more_fields, names_fields, team_follows
 from planparse.cells.owners.joints import joint_of
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.types import CellWords, Joint, Segment
@@ -86,7 +86,7 @@ def staffs(words: CellWords, at: int) -> bool:
     """
     if not words.marks[at] & m.POST_ACRONYM or at + 1 >= len(words.marks) or words.folded[at + 1] not in STAFFED:
         return False
-    return at + 2 == len(words.marks) or not words.marks[at + 2] & m.POST_HEAD
+    return at + 2 == len(words.marks) or bool(words.marks[at + 2] & (m.SEPARATOR | m.BODY_HEAD))
 
 
 def _qualifies(words: CellWords, at: int) -> bool:
@@ -138,11 +138,15 @@ def _binding(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
         acronyms = before & m.ANY_ACRONYM and after & m.ANY_ACRONYM
         walk.score -= 0.2 if acronyms or _same_kind(before, after) else 0.8
         walk.score -= 1.8 * team_follows(words, at)
+        walk.score -= 1.2 * bool(walk.heads and not walk.prepositions and after & m.BODY and not after & m.POST_HEAD)
         walk.separated = at
     elif _in_list(words, walk, at):
         pass
     elif mark & m.AND and walk.prepositions and before & _CORPORATE and after & _CORPORATE:
         walk.score += 1.9  # `Head of HR and OD`
+        walk.separated = at
+    elif mark & m.AND and walk.heads and not walk.plural and more_fields(words, start, at, bool(walk.prepositions)):
+        walk.score += 1.0  # `Head of Youth Justice & Targeted Support`, `AD Safeguarding & QA`
         walk.separated = at
     elif mark & m.AND and not walk.heads and walk.separated < 0 and _joins_fields(words, start, at):
         walk.score += 0.9  # `Fleet and Waste Operations Manager`

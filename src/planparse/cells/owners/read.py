@@ -251,6 +251,10 @@ def _bracketed(read: tuple[OwnersRead, ...]) -> dict[str, str]:
     found: dict[str, str] = {}
     for owner in (owner for cell in read for owner in cell.owners if owner.kind == "person" and owner.name):
         bracket = owner.text.partition("(")[2].partition(")")[0].strip()
+        beside = next(
+            (w for w in owner.text.split()[2:] if w.isupper() and plain(w) == _initials(owner.name or "")), ""
+        )
+        bracket = bracket if plain(bracket) == _initials(owner.name or "") else beside or bracket
         short = plain(bracket)
         whole = name_of(bracket, (owner.name or "").split())
         if bracket and (whole or short == _initials(owner.name or "")):

@@ -13,8 +13,8 @@ from planparse.cells.owners import marks as m
 from planparse.cells.owners.body import bodies
 from planparse.cells.owners.groups import joined
 from planparse.cells.owners.institutions import holds_an_organisation, is_institution
-from planparse.cells.owners.joints import apart, joint_of, linked
-from planparse.cells.owners.known import Known, name_bounds, own_initials
+from planparse.cells.owners.joints import apart, holds_alone, joint_of, linked
+from planparse.cells.owners.known import PERSON, Known, name_bounds, own_initials
 from planparse.cells.owners.person import persons
 from planparse.cells.owners.portfolios import offices, portfolios, portfolios_before
 from planparse.cells.owners.post import posts
@@ -78,16 +78,15 @@ def _candidates(words: CellWords, known: Known, at: int) -> Iterator[_New]:
         yield at, end, "nobody", 2.0 if mark & m.NO_OWNER else 5.0
     if at and words.marks[at - 1] & m.OPEN:
         yield from _note(words, at)
-    elif 1 < at < len(words.marks) - 1 and _bare_initials(words, at):
+    elif at > 1 and _bare_initials(words, at):
         yield at, at + 1, "note", -0.4
 
 
 def _bare_initials(words: CellWords, at: int) -> bool:
-    """Capitals between a name and a post, nothing around them: `Ann Reed AR Head of Housing`."""
+    """Capitals behind a name, nothing between: `Ann Reed AR Head of Housing`, `Ann Reed AR (Clerk)`."""
     if not words.tokens[at].text[1:2].isalpha() or len(words.tokens[at].text) > 3:
         return False
-    around = words.marks[at - 1] | words.marks[at + 1]
-    return not around & m.SEPARATOR and is_initials(words.tokens[at].text)
+    return bool(words.marks[at - 1] & m.NAME_WORD) and is_initials(words.tokens[at].text)
 
 
 def _nobody(words: CellWords, at: int) -> int:
@@ -186,6 +185,8 @@ def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint
         together += 0.0 if office else 1.4  # the fields of work of a councillor
     if together is not None and kind == "post" and joint == "comma" and _fields_before_noun(words, start, end):
         together += 1.6  # `Colm Hayes, Procurement and Contracts Manager`
+    if together is not None and kind == "person" and joint == "comma" and holds_alone(words, last, start, end):
+        together += 1.2  # `Head of Service, Jane Smith`
     if together is not None and joint == "comma" and end - start == last.end - last.start == 1:
         together -= 1.3 * bool(words.marks[last.start] & m.FORENAME)  # `Jo, Clerk`
     if together is None or not known.pairs:
@@ -222,8 +223,9 @@ def _apart_bonus(
     start, end, kind, _ = new
     if kind not in ("person", "post") or kind == last.kind or joint not in ("nothing", "comma", "newline"):
         return 0.0
-    post = (start, end) if kind == "post" else (last.start, last.end)
-    bonus = (0.5 if joint == "comma" else 1.5) if known.seen(words.key(*post)) else 0.0
+    post, person = ((start, end), last[1:3]) if kind == "post" else ((last.start, last.end), (start, end))
+    both = kind == "person" and joint == "comma" and known.seen(PERSON + words.key(*name_bounds(words, *person)))
+    bonus = (0.5 if joint == "comma" and not both else 1.5) if known.seen(words.key(*post)) else 0.0
     listed = kind == "post" and len(done) > 1 and done[-2].kind == "person" and not done[-1].linked
     return bonus + (1.5 if listed and done[-1].joint == joint == "comma" else 0.0)
 

@@ -146,11 +146,11 @@ def _named(word: str, cased: bool) -> int:
         return m.BODY_HEAD  # `Eco-committee`
     if plain in fields():
         return found | m.TOPIC | (m.NAME_SHAPE if found else 0)
+    if _HOLDER_OF.fullmatch(word) and not (found and word.isupper()):
+        return found | m.POST_ACRONYM
     if word.isupper() and _is_acronym(letters, found, cased):
         name = bool(found) or (len(letters) >= 4 and set(letters) & set("aeiouy"))
         return found | m.ACRONYM | (m.NAME_SHAPE if name else 0)
-    if _HOLDER_OF.fullmatch(word):
-        return found | m.POST_ACRONYM
     if _plural_acronym(word) or (_mixed_acronym(word) and not found):
         spoken = word.isupper() and bool(set(letters) & set("aeiouy"))
         return found | m.ACRONYM | (m.NAME_SHAPE if spoken else 0)  # `KOWAL` can be either
@@ -281,8 +281,11 @@ def _mixed_acronym(word: str) -> bool:
     return 3 <= len(word) <= 5 and word[0].isupper() and capitals >= 2 and capitals * 2 > len(word) and word.isalpha()
 
 
-_HOLDER_OF = re.compile(r"(?!Do[EH]$)(?:[AD]?D|H)o[A-Z]{1,3}s?")
-"""A director or head of something, by letters: `DoN`, `HoS`, `ADoN`, `DoPH`; `DoE` and `DoH` are departments."""
+_HOLDER_OF = re.compile(r"(?!Do[EH]$)(?:[AD]?D|H)o[A-Z]{1,3}s?|[AD]?C(?!CO)[A-Z]{2}O|[A-Z]{2,3}[WOML]s")
+"""A director, head or chief of something, or several workers, officers, managers or leads, by letters.
+
+`DoN`, `HoS`, `ADoN`, `DoPH`, `CNIO`, `RCCWs`; `DoE` and `DoH` are departments.
+"""
 
 
 def is_mixed(word: str) -> bool:

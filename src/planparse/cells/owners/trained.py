@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.groups import Found, instead_of, owners_of
-from planparse.cells.owners.institutions import employs
+from planparse.cells.owners.institutions import employs, presides
 from planparse.cells.owners.known import name_bounds
 from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment
 from planparse.issues import Doubt
@@ -231,6 +231,8 @@ def rules_claims(words: CellWords, segments: Sequence[Segment]) -> tuple[Claim, 
     found: list[Claim] = []
     last: Segment | None = None
     for part in segments:
+        if last is not None and last.kind == "body" and presides(words, last, part) and found:
+            found[-1] = ("organisation", *found[-1][1:])
         if part.kind == "person":
             found.append(("person", *name_bounds(words, part.start, part.end)))
         elif part.kind == "post":

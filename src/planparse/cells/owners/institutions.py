@@ -76,10 +76,10 @@ def is_institution(words: CellWords, start: int, end: int) -> bool:
 
 
 _PLAIN_KINDS = frozenset(["council", "councils", "trust", "trusts", "authority", "association"])
-_PLAIN_FIRSTS = frozenset(
-    ["district", "county", "borough", "city", "parish", "town", "acute", "mental", "health", "community", "hospital"]
-    + ["hospitals", "ambulance", "local", "nhs", "foundation", "partnership", "unitary", "housing", "university"]
-)
+_PLAIN_FIRSTS = frozenset([
+    "district", "county", "borough", "city", "parish", "town", "acute", "mental", "health", "community", "hospital",
+    "hospitals", "ambulance", "local", "nhs", "foundation", "partnership", "unitary", "housing", "university",
+])  # fmt: skip
 
 
 def is_employer(words: CellWords, start: int, end: int) -> bool:

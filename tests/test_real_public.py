@@ -12,6 +12,7 @@ RIGHT = {
     ("owners_again", "unseen"): 43,
     ("owners_third", "dev"): 124,
     ("owners_third", "unseen"): 108,
+    ("owners_fourth", "dev"): 80,
     ("timescales", "dev"): 98,
     ("timescales", "unseen"): 103,
     ("timescales_third", "dev"): 57,
@@ -37,11 +38,12 @@ RIGHT = {
 """The unseen halves of the fourth sets are scored by somebody else than who mended the rules."""
 SILENT = {
     ("owners", "dev"): 3,
-    ("owners", "unseen"): 7,
+    ("owners", "unseen"): 9,
     ("owners_again", "dev"): 2,
-    ("owners_again", "unseen"): 0,
-    ("owners_third", "dev"): 1,
-    ("owners_third", "unseen"): 4,
+    ("owners_again", "unseen"): 1,
+    ("owners_third", "dev"): 2,
+    ("owners_third", "unseen"): 3,
+    ("owners_fourth", "dev"): 0,
     ("timescales", "dev"): 2,
     ("timescales", "unseen"): 3,
     ("statuses", "dev"): 2,
@@ -68,8 +70,7 @@ NOISE = 0.1
 """Right cells with a warning, at most."""
 NOISY = {
     "statuses": 0.2,
-    "owners_again": 0.2,
-    "owners_third": 0.16,
+    "owners_fourth": 0.2,
     "statuses_again": 0.28,
     "statuses_third": 0.26,
     "timescales_third": 0.13,

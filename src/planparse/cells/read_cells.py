@@ -259,7 +259,8 @@ def _owners(
 
 
 _ORGANISATIONS = re.compile(
-    r"\b(?:organi[sz]ations?|agenc(?:y|ies)|partners?|partnerships?|bod(?:y|ies))\b", re.IGNORECASE
+    r"\b(?:organi[sz]ations?|agenc(?:y|ies)|partners?|partnerships?|bod(?:y|ies)|(?:directorate|department|division)s?)\b",
+    re.IGNORECASE,
 )
 """A header that says that organisations stand below it."""
 

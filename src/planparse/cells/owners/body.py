@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.institutions import is_institution, shares_noun
+from planparse.cells.owners.institutions import is_institution, names_a_board, shares_noun
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.post import staffs
 from planparse.cells.owners.types import CellWords
@@ -40,7 +40,8 @@ def bodies(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, fl
             else:
                 score -= _binding(words, at)
         else:
-            worth = _worth(mark, depth or (words.glued[at] and at > start)) if not staffs(words, at) else 0.3
+            whose = staffs(words, at) or (at == start and names_a_board(words, start))
+            worth = 0.3 if whose else _worth(mark, depth or (words.glued[at] and at > start))
             if min(worth, rest) >= _COMPLETE and not words.glued[at] and not depth and words.folded[at] not in _LEADING:
                 score -= 1.6
             names -= worth if worth < 0 and _can_be_named(mark) else 0.0
@@ -178,12 +179,31 @@ def _noun_alone(words: CellWords, at: int) -> bool:
     return bool(ends and words.folded[at + 1] in _UNFINISHED and not words.marks[at - 1] & (m.SEPARATOR | m.POST_HEAD))
 
 
+def _cut_short(words: CellWords, at: int) -> bool:
+    r"""Whether a line of one word goes on below: a place, or letters where the next line is cut before a small letter.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> _cut_short(marked("CSE\nPlanning\ngroup"), 1), _cut_short(marked("CSE\nPlanning Group"), 1)
+    (True, False)
+    """
+    before = words.marks[at - 1]
+    if at > 1 and not words.marks[at - 2] & m.SEPARATOR:
+        return False
+    if before & m.PLACE and not before & (m.BODILY | m.NAME_SHAPE):
+        return True  # `Pan-Berkshire\nTraining Group`
+    end = next((i for i in range(at + 1, len(words.marks)) if words.marks[i] & m.NEWLINE), len(words.marks))
+    small = end + 1 < len(words.marks) and words.marks[end + 1] & m.LOWER and words.marks[end + 1] & m.BODY_HEAD
+    return bool(before & m.TEAM_ACRONYM and small)
+
+
 def _binding(words: CellWords, at: int) -> float:
     """What a separator inside a body costs."""
     if at + 1 >= len(words.marks):
         return 9.0
     before, mark, after = words.marks[at - 1], words.marks[at], words.marks[at + 1]
     if mark & m.NEWLINE:
+        if _cut_short(words, at):
+            return -1.2
         return (
             0.1
             if words.glued[at]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.institutions import employs, is_employer, is_institution, presides
+from planparse.cells.owners.institutions import employs, is_employer, is_field, is_institution, presides
 from planparse.cells.owners.known import name_key
 from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment
 from planparse.issues import Doubt
@@ -259,6 +259,22 @@ def without_people(words: CellWords, reading: CellReading) -> CellReading:
     return (
         replace(reading, segments=segments, score=max(0.0, reading.score)) if segments != reading.segments else reading
     )
+
+
+def as_department(words: CellWords, reading: CellReading) -> CellReading:
+    """A reading in which fields of work that fill a cell of departments are one: `Place, Planning and Regeneration`.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> words, reading = read_alone("Place, Planning and Regeneration")
+    >>> [words.span(part.start, part.end) for part in as_department(words, reading).segments]
+    ['Place, Planning and Regeneration']
+    """
+    joins = [mark & (m.COMMA | m.AND) for mark in words.marks if mark & (m.COMMA | m.AND)]
+    fields = all(is_field(words, at) or mark & (m.COMMA | m.AND) for at, mark in enumerate(words.marks))
+    ends = words.marks and not (words.marks[0] | words.marks[-1]) & m.SEPARATOR
+    if len(reading.segments) < 2 or not ends or not fields or len(joins) > 3 or not joins[-1] & m.AND:
+        return reading
+    return replace(reading, segments=(Segment("body", 0, len(words.marks), "start", False),), margin=99.0)
 
 
 def _people(reading: CellReading) -> list[Segment]:

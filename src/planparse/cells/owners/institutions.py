@@ -331,7 +331,7 @@ def more_fields(words: CellWords, start: int, at: int, of: bool) -> bool:
     True
     """
     end = next((i for i in range(at + 1, len(words.marks)) if words.marks[i] & m.SEPARATOR), len(words.marks))
-    ends = end == len(words.marks) or words.marks[end] & (m.NEWLINE | m.HARD | m.SLASH | m.DASH | m.CLOSE)
+    ends = end == len(words.marks)  # what stands behind another mark may go on
     before = words.marks[at - 1] & (m.TOPIC | m.TEAM_ACRONYM | m.MODIFIER)
     last = words.marks[end - 1] & (m.TOPIC | m.TEAM_ACRONYM | m.BODY_ACRONYM)
     fields = all(is_field(words, i) or words.marks[i] & (m.TEAM_ACRONYM | m.BODY_ACRONYM) for i in range(at + 1, end))
@@ -348,6 +348,20 @@ def _is_team(words: CellWords, at: int) -> bool:
 
 
 _TEAMS = {"team", "committee", "board", "panel", "group", "forum", "sub-committee", "council", "cabinet"}
+
+
+def names_a_board(words: CellWords, start: int) -> bool:
+    """Whether people in the plural only say whose board an item is: `Governors Standards Committee`.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> names_a_board(marked("Governors Standards Committee"), 0), names_a_board(marked("Managers of the Board"), 0)
+    (True, False)
+    """
+    if not words.marks[start] & m.PLURAL:
+        return False
+    end = next((i for i in range(start, len(words.marks)) if words.marks[i] & m.SEPARATOR), len(words.marks))
+    inside = words.marks[start:end]
+    return end - start > 1 and words.folded[end - 1] in _TEAMS and not any(mark & m.PREPOSITION for mark in inside)
 
 
 def team_follows(words: CellWords, at: int) -> bool:

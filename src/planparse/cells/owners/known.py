@@ -181,9 +181,6 @@ def name_order(words: CellWords, start: int, end: int) -> list[int]:
     given = order[first:]
     if first and all(words.marks[at] & m.FORENAME and not _in_capitals(words, at) for at in given):
         return [*given, *order[:first]]
-    both = m.FORENAME | m.SURNAME
-    if len(order) == 2 and words.marks[order[1]] & m.INITIAL and words.marks[order[0]] & both == m.SURNAME:
-        return order[::-1]  # `Smith J`
     return order
 
 

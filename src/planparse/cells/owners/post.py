@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from planparse.cells.owners import marks as m
-from planparse.cells.owners.institutions import listed, more_fields, names_fields, team_follows
+from planparse.cells.owners.institutions import listed, more_fields, names_a_board, names_fields, team_follows
 from planparse.cells.owners.joints import joint_of
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.types import CellWords, Joint, Segment
@@ -40,6 +40,7 @@ def posts(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, flo
     if words.marks[start] & (m.SEPARATOR | m.PREPOSITION):
         return
     walk, told = _Walk(), bool(known)
+    walk.score -= 3.0 * names_a_board(words, start)
     for at in range(start, min(len(words.tokens), start + _LONGEST)):
         if not _step(words, walk, start, at):
             return

@@ -9,6 +9,7 @@ from planparse.cells.abbreviations import name_of
 from planparse.cells.draft import Owner, OwnerRole
 from planparse.cells.owners import marks as m
 from planparse.cells.owners.groups import (
+    as_department,
     closed,
     doubt_people,
     glued_names,
@@ -35,8 +36,6 @@ from planparse.lexicon.posts import label_roles
 # Reading -> owners: each segment in the contract's terms, with the doubts and corrections of its cell.
 
 
-_UNSURE = 0.5
-"""Below this margin the second reading is near enough to name it."""
 _BOLD = -0.5
 """Below this score no part of the cell looked like what it was read as."""
 
@@ -51,7 +50,21 @@ def build(words: CellWords, reading: CellReading, role: OwnerRole) -> OwnersRead
     owners = _with_shared_employers(words, [group for group in alone if group], owners)
     owners, shared = with_shared_surnames(owners, [_joint_before(words, group) for group in alone if group])
     corrections = (*shared, *(c for group in groups for c in _corrections(words, group)))
-    return OwnersRead(owners, tuple(_doubts(words, reading, groups)), corrections)
+    return OwnersRead(_once(owners), tuple(_doubts(words, reading, groups)), corrections)
+
+
+def _once(owners: tuple[Owner, ...]) -> tuple[Owner, ...]:
+    """Each owner once, where it first stands: cells of minutes name one beside each of several tasks.
+
+    >>> clerk, team = Owner("lead", "post", None, None, "Clerk", "Clerk"), Owner("lead", "body", "HR", None, None, "HR")
+    >>> _once((clerk, team, clerk)) == (clerk, team)
+    True
+    """
+    found: dict[object, Owner] = {}
+    for owner in owners:
+        key = (owner.kind, owner.name, owner.title, owner.post and owner.post.casefold(), owner.organisation)
+        found.setdefault(key, owner)
+    return tuple(found.values())
 
 
 def _owner(words: CellWords, group: list[Segment], role: OwnerRole, shared: Segment | None) -> Owner:
@@ -71,6 +84,8 @@ def _owner(words: CellWords, group: list[Segment], role: OwnerRole, shared: Segm
 
 def _employer(words: CellWords, group: list[Segment]) -> tuple[list[Segment], str | None]:
     """A group without the organisation at its end or before its colon, and that organisation."""
+    if len(group) > 2 and group[0].kind == "person" and group[1].kind == "body" and group[2].kind == "post":
+        return [group[0], *group[2:]], words.span(group[1].start, group[1].end)
     if len(group) > 1 and presides(words, group[0], group[1]):
         return group[1:], words.span(group[0].start, group[0].end)
     for at in range(1, len(group)):
@@ -162,11 +177,7 @@ def _doubts(words: CellWords, reading: CellReading, groups: list[list[Segment]])
         return
     if any(part.kind == "nobody" for part in reading.segments):
         yield Doubt("owner_missing", "info", f"an owner is still to be named in {words.span(0, len(words.tokens))!r}")
-    if reading.margin < _UNSURE and reading.runner_up is not None:
-        other = " | ".join(f"{words.span(p.start, p.end)} ({p.kind})" for p in reading.runner_up)
-        instead = other_reading(words, reading.segments, reading.runner_up)
-        yield Doubt("owner_unsure", "warning", f"could also be read as: {other}", instead)
-    elif reading.score < _BOLD * len(groups) and not all(named(words, part) for part in reading.segments):
+    if reading.score < _BOLD * len(groups) and not all(named(words, part) for part in reading.segments):
         message = f"no evidence for this reading of {words.span(0, len(words.tokens))!r}"
         yield Doubt("owner_unsure", "warning", message, other_reading(words, reading.segments, reading.runner_up))
     for part in reading.segments:
@@ -289,7 +300,7 @@ def _expanded(cell: OwnersRead, key: Mapping[str, tuple[str, str]]) -> OwnersRea
     corrections = tuple(correction for _, correction in changed if correction)
     if not corrections:
         return cell
-    return replace(cell, owners=tuple(owner for owner, _ in changed), corrections=cell.corrections + corrections)
+    return replace(cell, owners=_once(tuple(owner for owner, _ in changed)), corrections=cell.corrections + corrections)
 
 
 def _one(owner: Owner, key: Mapping[str, tuple[str, str]]) -> tuple[Owner, Correction | None]:
@@ -337,7 +348,7 @@ def read_owners(
     key = frozenset(map(plain, (*(initials or ()), *(told or ()))))
     readings = _readings({cell.text for cell in cells}, key)
     for text in {cell.text for cell in cells if cell.organisations}:
-        readings[text] = readings[text][0], without_people(*readings[text])
+        readings[text] = readings[text][0], as_department(readings[text][0], without_people(*readings[text]))
     built: dict[OwnerCell, OwnersRead] = {}
     for cell in cells:
         if cell not in built:

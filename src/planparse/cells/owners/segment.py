@@ -137,6 +137,8 @@ def _take(words: CellWords, known: Known, paths: list[list[_Path]], path: _Path,
     joint: Joint = "start" if last is None else joint_of(words, gap, found[0][0])
     if joint == "close" and last is not None and own_initials(words, last, done[-1].start, done[-1].end):
         joint = "nothing"  # `Ann Reed (AR) Head of Housing`
+    if joint == "close" and last is not None and _works_there(words, done):
+        last, joint = done[-2], "nothing"  # `Ann Reed (WXFT) Head of Housing`
     told = bool(known)
     free = last if last is not None and not last.linked and last.kind in ("person", "post") else None
     for new in found:
@@ -157,6 +159,15 @@ def _take(words: CellWords, known: Known, paths: list[list[_Path]], path: _Path,
         together = _together(words, known, free, joint, new) if free else None
         if together is not None:
             paths[end].append((total + together, (*done, Segment(kind, start, end, joint, True)), end))
+
+
+def _works_there(words: CellWords, done: tuple[Segment, ...]) -> bool:
+    """Whether the bracket that closes holds only where the person before it works."""
+    if len(done) < 2 or done[-2].kind != "person" or done[-1].kind != "body" or not done[-1].linked:
+        return False
+    start, end = done[-1].start, done[-1].end
+    letters = end - start == 1 and words.marks[start] & m.ACRONYM and len(words.tokens[start].text) > 2
+    return bool(letters) or is_institution(words, start, end)
 
 
 def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint, new: _New) -> float | None:

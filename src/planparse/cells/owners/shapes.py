@@ -142,6 +142,8 @@ def _named(word: str, cased: bool) -> int:
     if not all(c.isalpha() or c in "'’‘`-‐‑." for c in word) or "&" in word:
         return found | (m.ACRONYM if "&" in word else 0)
     found |= _listed(plain)
+    if not found and plain.startswith("pan-") and word[0].isupper():
+        return m.PLACE  # `Pan-Berkshire`
     if not found and "-" in plain and plain.rpartition("-")[2] in phrases("body_heads"):
         return m.BODY_HEAD  # `Eco-committee`
     if plain in fields():

@@ -264,3 +264,30 @@ def test_the_letter_o_before_an_item_is_a_bullet() -> None:
         (["Bo Shah"], "June 2025"),
         (["Ann Reed"], "July 2025"),
     ]
+
+
+def test_advice_above_what_is_done_about_it_is_what_the_action_answers() -> None:
+    advice = ("The council should review its policies.", "Members should be told of breaches.", "All must be trained.")
+    done = ("Bring the policies to one review date.", "Send the committee a report.", "Hold a course each month.")
+    lines = "".join(
+        f"### A{at} Topic {at}\n\n> {one}\n\n{two}\n\n- **Owner:** Ann Reed\n- **Due date:** May 2025\n\n"
+        for at, (one, two) in enumerate(zip(advice, done, strict=True), 1)
+    )
+    plan = parse_bytes("plan.md", f"# Plan\n\n## A. Records\n\n{lines}".encode())
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [(action.answers, action.description) for action in actions] == list(zip(advice, done, strict=True))
+
+
+def test_a_word_and_a_number_before_what_is_to_be_done_are_its_ref() -> None:
+    rows = "".join(
+        f"<tr><td><b>Action 1.{at}</b> {step}</td><td>Ann Reed</td><td>May 2025</td></tr>"
+        for at, step in enumerate(("Write to all schools.", "Train the team.", "Publish the report."), 1)
+    )
+    page = f"<h1>Plan</h1><table><tr><th>Action</th><th>Lead</th><th>Due date</th></tr>{rows}</table>"
+    plan = parse_bytes("plan.html", page.encode())
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [(action.ref, action.ref_printed, action.description) for action in actions] == [
+        ("1.1", "Action 1.1", "Write to all schools."),
+        ("1.2", "Action 1.2", "Train the team."),
+        ("1.3", "Action 1.3", "Publish the report."),
+    ]

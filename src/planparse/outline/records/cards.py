@@ -16,6 +16,7 @@ from planparse.outline.decide import decided
 from planparse.outline.features.cells import begins_with_verb, is_date, is_person, is_score, is_status
 from planparse.outline.records.boxed import in_columns, unboxed, with_small_tables_told
 from planparse.outline.records.record import (
+    ADVICE,
     BADGE,
     BOX,
     NOTE,
@@ -99,7 +100,8 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
     badge = _take_badges(terms, parts)
     titled, named = _are_titled(parts), _are_named(terms, parts)
     answered = _has_answered([texts[start] for start, _ in found.ranges])
-    making = _Making(terms, all_titles=named, badge=badge, answers=answered and _is_answered(terms, parts))
+    answers, advised = answered and _is_answered(terms, parts), _are_advised(parts, 1 if titled else 0)
+    making = _Making(terms, all_titles=named, badge=badge, answers=answers, advised=advised)
     records = [making.record(part, titled=titled) if part.values or part.is_text() else None for part in parts]
     return Records(tuple(_woven(blocks, found, records)), tuple(making.heads.values()), tuple(making.aside))
 
@@ -328,6 +330,23 @@ def _are_titled(parts: Sequence[_Parts]) -> bool:
     return len(titled) >= max(2, _MOSTLY * len(several)) and len(several) >= _MOSTLY * records
 
 
+_ADVICE = re.compile(r"\b(?:should|must|needs? to|ought to|recommend(?:s|ed|ation)?)\b", re.I)
+
+
+def _are_advised(parts: Sequence[_Parts], at: int) -> bool:
+    """Whether the first of the paragraphs from this one on is mostly advice, and the next what will be done about it.
+
+    `The council should review its policies each year.` stands over `Bring the policies to a single review date.`
+    """
+    held = [part.above[at:] for part in parts if part.values]
+    several = [above for above in held if len(above) > 1]
+    first, second = (
+        sum(_ADVICE.search(Phrase(above[number]).text) is not None for above in several) for number in (0, 1)
+    )
+    enough = len(several) >= max(2, _MOSTLY * len(held))
+    return enough and first >= _MOSTLY * len(several) and second <= (1 - _MOSTLY) * len(several)
+
+
 def _is_title(words: Words) -> bool:
     return len(words) <= _TITLE and words[-1].text[-1] not in ".:;!,"
 
@@ -335,11 +354,12 @@ def _is_title(words: Words) -> bool:
 class _Making:
     """Records as they are made, with their columns and what is set aside."""
 
-    def __init__(self, terms: Terms, *, all_titles: bool, badge: Field | None, answers: bool) -> None:
+    def __init__(self, terms: Terms, *, all_titles: bool, badge: Field | None, answers: bool, advised: bool) -> None:
         self._terms = terms
         self._all_titles = all_titles
         self._badge = badge
         self._answers = answers
+        self._advised = advised
         self.heads: dict[str, Head] = {}
         self.aside: list[tuple[Words, str]] = []
 
@@ -358,6 +378,9 @@ class _Making:
             self._head(Head(TITLE, field="title"))
             cells[TITLE] = above.pop(0)
         said = self._answers or any(says_what(self._terms, key) for key, *_ in parts.values)
+        if self._advised and not said and len(above) > 1:
+            self._head(Head(ADVICE, field="answers"))
+            cells[ADVICE] = above.pop(0)
         if above:
             self._head(Head(TEXT, field="answers" if said else "description"))
             cells[TEXT] = _together(above)

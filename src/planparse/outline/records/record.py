@@ -22,7 +22,7 @@ from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Word, places, split_word
 
 REF, TITLE, TEXT, OWNER, TIME, BOX = "#ref", "#title", "#text", "#owner", "#time", "#box"
-NOTE, BADGE = "#note", "#badge"
+NOTE, BADGE, ADVICE = "#note", "#badge", "#advice"
 """The keys of what a record prints without a label; the key of a label is its letters."""
 
 

@@ -110,13 +110,13 @@ def labels_alike(headings: Sequence[str]) -> tuple[AreaLabel | None, ...]:
     """For each heading the label that it has in common with others, before numbers that rise; None where it has none.
 
     For headings that are known to be areas', so a list may begin with any number, and two lists may have two labels.
-    A number without a title behind it is part of a text.
+    A number without a title behind it is part of a text. `Table A: …` over every one is a label, over some a caption.
 
     >>> found = labels_alike(["Must do 1: Train staff", "Must do 2: Store it", "Should do 1: Hear", "Leadership"])
     >>> [label and (label.number, label.title) for label in found]
     [('1', 10), ('2', 10), None, None]
-    >>> labels_alike(["Step 2: Plans", "Step 1: Visits"]) == labels_alike(["Table 1: Plans", "Table 2: Visits"])
-    True
+    >>> labels_alike(["Step 2: Plans", "Step 1: Visits"]), labels_alike(["Table 1: Plans", "Table 2: Visits", "Homes"])
+    ((None, None), (None, None, None))
     """
     found = [(_NUMBERED.match(heading), heading) for heading in headings]
     matches = [match if match and heading[match.end() :].strip(" :.-–—") else None for match, heading in found]
@@ -127,7 +127,9 @@ def labels_alike(headings: Sequence[str]) -> tuple[AreaLabel | None, ...]:
     alike = {
         label
         for label, numbers in runs.items()
-        if len(numbers) > 1 and numbers == sorted(set(numbers)) and label.split()[0].casefold() not in _CAPTIONS
+        if len(numbers) > 1
+        and numbers == sorted(set(numbers))
+        and (len(numbers) == len(headings) or label.split()[0].casefold() not in _CAPTIONS)
     }
     return tuple(
         AreaLabel("other", _figures(match[2] or match[3]), match.end()) if match and match[1] in alike else None

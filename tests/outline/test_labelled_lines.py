@@ -291,3 +291,20 @@ def test_a_word_and_a_number_before_what_is_to_be_done_are_its_ref() -> None:
         ("1.2", "Action 1.2", "Train the team."),
         ("1.3", "Action 1.3", "Publish the report."),
     ]
+
+
+def test_the_first_of_a_list_is_in_it_though_its_bracket_is_not_sure() -> None:
+    lines = (
+        "ACTION PLAN\n\nGoal 1 - Adulthood\n\n"
+        "o 1 Visit all families who educate at home. (Section 151 Officer / Nov 2018)\n"
+        "o 2 Train the schools. (Head of Legal Services / Apr 2019)\n"
+        "o 3 Promote mediation. (Democratic Services Manager / May 2019)\n\n"
+        "Goal 2 - Learning\n\n"
+        "o 1 Recommission school nursing. (Head of Legal Services / Apr 2019)\n"
+    )
+    assert [(row[2], row[3]) for row in told(text(lines))] == [
+        (["Section 151 Officer"], "Nov 2018"),
+        (["Head of Legal Services"], "Apr 2019"),
+        (["Democratic Services Manager"], "May 2019"),
+        (["Head of Legal Services"], "Apr 2019"),
+    ]

@@ -94,7 +94,7 @@ def _others(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, _End
     marks = Counter(_mark(end.text) for end in kept.values())
     first = next(iter(kept.values())).time_first
     found: dict[int, _Ending] = {}
-    for at in range(min(kept), _end_of_list(blocks, max(kept), first)):
+    for at in range(_start_of_list(blocks, min(kept), first), _end_of_list(blocks, max(kept), first)):
         block = blocks[at]
         if at in kept or not isinstance(block, Paragraph) or not block.words:
             continue
@@ -105,6 +105,16 @@ def _others(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, _End
         elif mark and marks[mark] >= _SHARE * len(kept):
             found[at] = _Ending(block.words, (), (), first, (), bare=True)
     return found
+
+
+def _start_of_list(blocks: Sequence[Block], at: int, first: bool) -> int:
+    """Where the list begins in which the first of the endings stands: with those right above that begin and end so."""
+    mark = _mark(block.words) if isinstance(block := blocks[at], Paragraph) else ""
+    while at and isinstance(above := blocks[at - 1], Paragraph) and above.level is None and above.words:
+        if not mark or _mark(above.words) != mark or not any(e.time_first == first for e in _endings(above.words)):
+            break
+        at -= 1
+    return at
 
 
 def _end_of_list(blocks: Sequence[Block], last: int, first: bool) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
+from types import MappingProxyType
 
 from planparse.lexicon.folding import letters
 from planparse.lexicon.readings import fold, is_label
@@ -25,6 +26,9 @@ _LONGEST = 7
 
 _FEWEST = 3
 """So often a label comes again."""
+
+_COUNTED = ("%", "#")
+"""Signs that a label may begin with: `% complete`."""
 
 _CORE = 0.5
 """A label of the blocks stands in half of them at least."""
@@ -175,13 +179,16 @@ def marks_of(terms: Terms, pieces: Sequence[Piece]) -> list[Mark]:
 def _ways(piece: Piece) -> Iterator[Mark]:
     """The labels that a piece may begin with, the shortest first."""
     first = piece.words[0].text.lstrip("([")
-    if not first[:1].isalpha() or not first[0].isupper():
+    if not first[:1].isupper() and first[:1] not in _COUNTED:
         return
     for stop in range(1, min(len(piece.words), _LONGEST) + 1):
         text = Phrase(piece.words[:stop]).text
         own = text.partition("(")[0].strip() or text  # `Progress (May 2025)` is a label
-        if stop == len(piece.words) and (is_status(own) or is_date(own)):
+        asks = text.endswith("?") or first[:1] in _COUNTED  # `Complete?`, `% complete`
+        if stop == len(piece.words) and ((is_status(own) and not asks) or is_date(own)):
             return
+        if not any(map(str.isalpha, text)):
+            continue
         yield Mark(piece, 0, stop, _key(text))
         if text.endswith(":"):
             return
@@ -274,3 +281,38 @@ def _below(mark: Mark, pieces: Sequence[Piece]) -> Iterator[Piece]:
             last, count = piece, count + 1
             if count == _LOW:
                 return
+
+
+def rights_of(lines: Sequence[tuple[Word, ...]]) -> dict[int, float]:
+    """How far to the right the lines of values reach, by where they begin."""
+    found: dict[int, float] = {}
+    for line in lines:
+        left = round(_left_of(line) / LEVEL)
+        for step in (-1, 0, 1):
+            found[left + step] = max(found.get(left + step, 0.0), (line[-1].place.box or (0.0,) * 4)[2])
+    return found
+
+
+def _left_of(line: tuple[Word, ...]) -> float:
+    return line[0].place.box[0] if line[0].place.box else 0.0
+
+
+def joined(lines: Sequence[tuple[Word, ...]], rights: Mapping[int, float] = MappingProxyType({})) -> tuple[Word, ...]:
+    """The lines of a value as one text; one with room for the next one's first word ends where it was written to."""
+    found: list[Word] = []
+    for line in lines:
+        first = line[0]
+        if found and _had_room(found[-1], first, rights.get(round(_left_of(line) / LEVEL), 0.0)):
+            first = replace(first, gap="\n")
+        elif found and first.gap == "\n":
+            first = replace(first, gap=" ")
+        found += [first, *line[1:]]
+    return tuple(found)
+
+
+def _had_room(last: Word, word: Word, right: float) -> bool:
+    """Whether a word that begins anew would have stood behind the last one, before this edge."""
+    one, two = last.place.box, word.place.box
+    if one is None or two is None or not (word.text[0].isupper() or word.text[0].isdigit()) or last.text[-1] in ",&-":
+        return False
+    return one[2] + (two[2] - two[0]) + (two[3] - two[1]) < right

@@ -18,7 +18,15 @@ from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.records.block_order import LEVEL, Part, down_columns, row_by_row
 from planparse.outline.records.cards import AGAIN, MARK
-from planparse.outline.records.pieces import Mark, Piece, marks_of, pieces_of, with_wrapped_labels
+from planparse.outline.records.pieces import (
+    Mark,
+    Piece,
+    joined,
+    marks_of,
+    pieces_of,
+    rights_of,
+    with_wrapped_labels,
+)
 from planparse.outline.records.record import REF, TEXT, TITLE, Head, Record, Records, says_what
 from planparse.outline.records.segments import head_of, taken
 from planparse.read.document import Block, Paragraph, block_words
@@ -35,6 +43,9 @@ _WHOLE = 0.5
 
 _EMPTY = 0.5
 """A label mostly has a value: what mostly stands over another label is a value itself."""
+
+_NEARLY = 0.9
+"""A known label of so many of the blocks is one though it mostly has no value."""
 
 _MOSTLY = 0.6
 """The share of the blocks that must have a ref or a badge in one place."""
@@ -102,7 +113,7 @@ def repeated_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> 
             return None
         columns = _columns(marks)
         found, rest = _filled(terms, pieces, marks, columns)
-        empty = _without_value(found, keys)
+        empty = _without_value(terms, found, keys)
         if not empty:
             break
         marks = [mark for mark in marks if mark.key not in empty]
@@ -260,11 +271,13 @@ def _run_in(block: _Block, piece: Piece, own: Sequence[Mark]) -> None:
             block.values.setdefault(mark.key, []).append(words)
 
 
-def _without_value(found: Sequence[_Block], keys: set[str]) -> set[str]:
-    """The labels that mostly have no value."""
+def _without_value(terms: Terms, found: Sequence[_Block], keys: set[str]) -> set[str]:
+    """The labels that mostly have no value: a value that stands over a label. One in nearly all blocks may be blank."""
     times = Counter(mark.key for block in found for mark in block.marks)
+    texts = {mark.key: Phrase(mark.words).text for block in found for mark in block.marks}
     filled = Counter(key for block in found for key, value in block.values.items() if value)
-    empty = {key for key in keys if filled[key] < _EMPTY * times[key]}
+    own = {k for k in keys if times[k] >= _NEARLY * len(found) and is_label(terms, texts.get(k, k).strip(" :"))}
+    empty = {key for key in keys - own if filled[key] < _EMPTY * times[key]}
     least = min((filled[key] / times[key] for key in empty), default=0.0)
     return {key for key in empty if filled[key] / times[key] == least}
 
@@ -366,7 +379,8 @@ class _Making:
         shown = [badge for above in tops if (badge := _badge(above, self._again))]
         self._badged = len(shown) >= _MOSTLY * len(found)
         self._status = any(is_status(badge.text) for badge in shown)
-        values = {key: [Phrase(_joined(block.values.get(key, []))).text for block in found] for key in keys}
+        values = {key: [Phrase(joined(block.values.get(key, []))).text for block in found] for key in keys}
+        self._right = rights_of([line for block in found for lines in block.values.values() for line in lines])
         self._said = any(says_what(terms, key.casefold()) or _does(texts) for key, texts in values.items())
         self.heads: dict[str, Head] = {}
         self.aside: list[tuple[tuple[Word, ...], str]] = []
@@ -392,7 +406,7 @@ class _Making:
         if badge is not None:
             self._put(cells, Head(_BADGE, field="status" if self._status else None), badge.words)
         for mark in block.marks:
-            self._put(cells, Head(mark.key, mark.words), _joined(block.values.get(mark.key, [])))
+            self._put(cells, Head(mark.key, mark.words), joined(block.values.get(mark.key, []), self._right))
         return Record(tuple(cells.items()))
 
     def _put(self, cells: dict[str, tuple[Word, ...]], head: Head, words: tuple[Word, ...]) -> None:
@@ -438,12 +452,4 @@ def _texts(above: Sequence[Piece]) -> list[tuple[Word, ...]]:
             found[-1].append(piece)
         else:
             found.append([piece])
-    return [_joined([piece.words for piece in each]) for each in found]
-
-
-def _joined(lines: Sequence[tuple[Word, ...]]) -> tuple[Word, ...]:
-    return tuple(
-        replace(word, gap=" ") if at == 0 and number and word.gap == "\n" else word
-        for number, line in enumerate(lines)
-        for at, word in enumerate(line)
-    )
+    return [joined([piece.words for piece in each]) for each in found]

@@ -4,14 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from planparse.noun import noun
 from planparse.outline.records.record import Record
 from planparse.read.document import Block
+from planparse.words import Box
 
 LEVEL = 4.0
 """Points between what stands level: left edges of one column, tops of one row."""
 
 Part = tuple[tuple[int, float], int, Block | Record]
 """A record or what stands between records: its page and height, its column (-1 over several), and itself."""
+
+
+@noun
+class Columns:
+    """The left edges of the columns of blocks on the pages."""
+
+    lefts: tuple[float, ...]
+
+    def of(self, left: float) -> int:
+        """The column in which something stands that begins here; -1 left of all."""
+        return sum(left >= edge - LEVEL for edge in self.lefts) - 1
+
+    def holds(self, box: Box) -> bool:
+        """Whether a box stands in one column, and does not reach into the next."""
+        own = self.of(box[0])
+        return own >= 0 and (own + 1 == len(self.lefts) or box[2] < self.lefts[own + 1] + LEVEL)
 
 
 def down_columns(parts: Sequence[Part]) -> Iterator[Block | Record]:

@@ -13,10 +13,9 @@ from statistics import median
 
 from planparse.lexicon.readings import is_label
 from planparse.lexicon.terms import Terms
-from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import begins_with_verb, is_status
-from planparse.outline.records.block_order import LEVEL, Part, down_columns, row_by_row
+from planparse.outline.records.block_order import LEVEL, Columns, Part, down_columns, row_by_row
 from planparse.outline.records.cards import AGAIN, MARK
 from planparse.outline.records.pieces import (
     Mark,
@@ -81,22 +80,6 @@ class _Block:
         return first.page, first.box[1]
 
 
-@noun
-class _Columns:
-    """The left edges of the columns of blocks on the pages."""
-
-    lefts: tuple[float, ...]
-
-    def of(self, left: float) -> int:
-        """The column in which something stands that begins here; -1 left of all."""
-        return sum(left >= edge - LEVEL for edge in self.lefts) - 1
-
-    def holds(self, piece: Piece) -> bool:
-        """Whether a piece stands in one column, and does not reach into the next."""
-        own = self.of(piece.box[0])
-        return own >= 0 and (own + 1 == len(self.lefts) or piece.box[2] < self.lefts[own + 1] + LEVEL)
-
-
 def repeated_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> Records | None:
     """The records of blocks that come again; None where too few do, or their labels do not.
 
@@ -136,7 +119,7 @@ def _is_regular(terms: Terms, found: Sequence[_Block], keys: set[str]) -> bool:
     return told and len(usual) == len(keys) and min(count, tall) >= _REGULAR * len(found)
 
 
-def _columns(marks: Sequence[Mark]) -> _Columns:
+def _columns(marks: Sequence[Mark]) -> Columns:
     """The columns of blocks: one for each place at which the leftmost of the labels begins."""
     lefts: dict[str, list[float]] = {}
     for mark in marks:
@@ -147,11 +130,11 @@ def _columns(marks: Sequence[Mark]) -> _Columns:
         if not edges or left - edges[-1] > _SIDE:
             edges.append(left)
     own = [edge for edge in edges if sum(abs(left - edge) <= _SIDE for left in lefts[first]) > 1 or len(edges) == 1]
-    return _Columns(tuple(own or edges[:1]))
+    return Columns(tuple(own or edges[:1]))
 
 
 def _filled(
-    terms: Terms, pieces: Sequence[Piece], marks: Sequence[Mark], columns: _Columns
+    terms: Terms, pieces: Sequence[Piece], marks: Sequence[Mark], columns: Columns
 ) -> tuple[list[_Block], list[Piece]]:
     """The blocks with their pieces, column by column, and the pieces that stand in none."""
     labels: dict[int, list[Mark]] = {}
@@ -160,7 +143,7 @@ def _filled(
     rest = [
         piece
         for piece in pieces
-        if columns.of(piece.box[0]) < 0 or (id(piece) not in labels and not columns.holds(piece))
+        if columns.of(piece.box[0]) < 0 or (id(piece) not in labels and not columns.holds(piece.box))
     ]
     outside = {id(piece) for piece in rest} | {
         id(piece) for piece in pieces if id(piece) not in labels and area_label(terms, piece.text) is not None
@@ -320,7 +303,7 @@ def _records(
     pieces: Sequence[Piece],
     found: Sequence[_Block],
     rest: Sequence[Piece],
-    columns: _Columns,
+    columns: Columns,
 ) -> Records:
     """The blocks as records, and all else of the document in its place between them."""
     making = _Making(terms, found, list(dict.fromkeys(mark.key for block in found for mark in block.marks)))
@@ -330,7 +313,7 @@ def _records(
     ]
     for block in blocks:
         parts += [
-            ((first.page, first.box[1] - LEVEL), columns.of(first.box[0]) if columns.holds(first) else -1, part)
+            ((first.page, first.box[1] - LEVEL), columns.of(first.box[0]) if columns.holds(first.box) else -1, part)
             for first, part in _left(block, free, pieces)
         ]
     cut = any(columns.of(mark.left) != block.column for block in found for mark in block.marks)

@@ -43,11 +43,8 @@ _WHOLE = 0.5
 _EMPTY = 0.5
 """A label mostly has a value: what mostly stands over another label is a value itself."""
 
-_NEARLY = 0.9
-"""A known label of so many of the blocks is one though it mostly has no value."""
-
-_MOSTLY = 0.6
-"""The share of the blocks that must have a ref or a badge in one place."""
+_NEARLY, _MOSTLY = 0.9, 0.6
+"""The share of the blocks that must have a label which mostly has no value; that must have a ref or a badge."""
 
 _REGULAR = 0.8
 """The share of the blocks that must be alike where the document has been read as a table already."""
@@ -255,14 +252,27 @@ def _run_in(block: _Block, piece: Piece, own: Sequence[Mark]) -> None:
 
 
 def _without_value(terms: Terms, found: Sequence[_Block], keys: set[str]) -> set[str]:
-    """The labels that mostly have no value: a value that stands over a label. One in nearly all blocks may be blank."""
+    """The labels that mostly have no value: a value that stands over a label.
+
+    One in nearly all blocks may be blank where it is known, or begins where labels do that have their values beside.
+    """
     times = Counter(mark.key for block in found for mark in block.marks)
     texts = {mark.key: Phrase(mark.words).text for block in found for mark in block.marks}
     filled = Counter(key for block in found for key, value in block.values.items() if value)
-    own = {k for k in keys if times[k] >= _NEARLY * len(found) and is_label(terms, texts.get(k, k).strip(" :"))}
+    lefts = [mark.left for block in found for mark in block.marks if _is_beside(block, mark)]
+    level = {m.key for block in found for m in block.marks if any(abs(m.left - left) < LEVEL for left in lefts)}
+    known = {key for key, text in texts.items() if is_label(terms, text.strip(" :"))}
+    own = {key for key in level | known if times[key] >= _NEARLY * len(found)}
     empty = {key for key in keys - own if filled[key] < _EMPTY * times[key]}
     least = min((filled[key] / times[key] for key in empty), default=0.0)
     return {key for key in empty if filled[key] / times[key] == least}
+
+
+def _is_beside(block: _Block, mark: Mark) -> bool:
+    """Whether the value of a label stands beside it, on its own line."""
+    first = next(iter(block.values.get(mark.key, [])), None)
+    box = first[0].place.box if first else None
+    return box is not None and mark.piece.box[1] < (box[1] + box[3]) / 2 < mark.piece.box[3]
 
 
 def _headed(

@@ -52,7 +52,7 @@ _LABEL = re.compile(r"([^\s:;|•][^:;|•]{0,40}):(?:\s|$)")
 _LONE = 7
 """Words of a line that may be a label over its value."""
 _SIGN = re.compile(r"[^\w\s\"'“‘(\[£$€]+")
-_LETTER = re.compile(r"o(?=\s+[A-Z])")
+_LETTER = re.compile(r"o(?=\s+[A-Z\d])")
 """Word's bullet of the second level."""
 _SENTENCE_ENDS = ".:;!?"
 _RUN_IN = re.compile(r"(?:^|[.;•|]\s+)([^\s.;:•|][^.;:•|]{0,40}):(?=\s)")

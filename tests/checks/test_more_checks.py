@@ -170,6 +170,12 @@ def test_words_that_most_fields_hold_are_a_label_that_they_took_in() -> None:
     assert loud(table(head, took), "label_inside") == [f"/areas/0/actions/{n}/progress" for n in range(3)]
 
 
+def test_a_label_that_asks_is_told_in_actions_that_took_it_in() -> None:
+    words = " How will we know it has worked?: "
+    took = tuple((row[0], row[1] + words + f"Outcome {n}.", *row[2:]) for n, row in enumerate(ROWS))
+    assert set(loud(plan(*took), "label_inside")) >= {f"/areas/0/actions/{n}" for n in range(3)}
+
+
 def test_statuses_that_stand_in_no_field_are_told() -> None:
     cards = "".join(
         f"<h2>{status}</h2><table><tr><th>Action</th><td>{row[1]}</td></tr><tr><th>Lead</th><td>{row[2]}</td></tr>"

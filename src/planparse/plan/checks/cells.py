@@ -286,7 +286,7 @@ ALL_BUT, DISTINCT = 0.9, 4
 
 _LAST = re.compile(r"[.!?] +([^.!?]+)$")
 _FIRST = re.compile(r"\([^()]{3,}\)(?= \S)")
-_ANYWHERE = re.compile(r"(?:^|[^\w(]) ?([A-Z%][\w’'/%-]*(?: [\w’'/%-]+){0,4}):(?= |\n|$)")
+_ANYWHERE = re.compile(r"[^\w(] ?([A-Z%][\w’'/%-]*(?: [\w’'/%-]+){0,7}\??):(?= |\n|$)")
 _BEFORE_COLON = re.compile(r"(?:^|(?<=[^.!?;:]) )([A-Z][\w’'/-]*(?: [\w’'/-]+){1,5}):(?= )")
 
 
@@ -295,25 +295,26 @@ def repeated_words(draft: Draft) -> Iterator[Found]:
     actions = all_actions(draft)
     for field in ("title", "answers", "description", "lead", "timescale", "outcome", "progress"):
         held = [(action, text) for action in actions if (text := action.text(field))]
-        words = repeated_label([text for _, text in held], ends=field in ("title", "lead"), short=field in SHORT_FIELDS)
+        texts = [text for _, text in held]
+        words = repeated_label(texts, ends=field in ("title", "lead"), short=field != "progress")
         if words is None or (field == "progress" and ":" in words and len(words.split()) < LABEL_WORDS):
             continue  # an update has parts of its own: `So far: …`
         for action, text in held:
             if words in text:
-                part = None if field in SHORT_FIELDS else field  # a label there is another field's: the whole action's
+                part = None if ":" in words or field in SHORT_FIELDS else field  # a label: another field is lost too
                 message = f"most cells of this field ({field}) hold the words {words!r}, which may be a label"
                 yield Spot(row=action.row.id, part=part), Doubt("label_inside", "warning", message)
 
 
 SHORT_FIELDS = ("lead", "timescale")
-"""Fields whose cells have neither sentences nor labels of their own."""
+"""Fields whose cells are no texts: a label in them is another field's."""
 
 
 def repeated_label(texts: Sequence[str], *, ends: bool = False, short: bool = False) -> str | None:
     """The words that most of these texts hold in a place of labels; with ``ends`` also the last two.
 
     Such places are brackets at the beginning, behind the last stop, and before a colon inside a sentence; in a
-    ``short`` field before any colon, and a line of its own.
+    ``short`` field, which has no labels of its own, before any colon, and on a line of its own.
 
     >>> repeated_label(["Done in May. improvement", "Not begun. improvement", "Some are trained. improvement"])
     'improvement'
@@ -330,7 +331,7 @@ def repeated_label(texts: Sequence[str], *, ends: bool = False, short: bool = Fa
             parts = f"{colon}:".split()
             own |= {" ".join(parts[at:]) for at in range(len(parts) - 1)}
         if short:
-            own |= {*_ANYWHERE.findall(text), *text.split("\n")[1:-1]}
+            own |= {*(f"{label}:" for label in _ANYWHERE.findall(text)), *text.split("\n")[1:-1]}
         found.update(own)
     best = max(found, key=lambda words: (found[words], len(words)), default=None)
     if best is not None and found[best] >= max(FEWEST_ALIKE, SHARE * len(texts)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from planparse.cells.draft import ActionDraft, Draft, LegendEntry
@@ -309,14 +309,15 @@ def _unused_dates(draft: Draft) -> Iterator[Found]:
     for table, column in columns(draft):
         shape = draft.outline.tables[table].columns[column]
         best = shape.decision.best if shape.decision is not None else ""
-        sure = best == "start" or (best == "revised" and shape.decision.margin >= DOUBTED)  # type: ignore[union-attr]
+        unnamed = not shape.header and best == "other_date"  # the second half of a label over two columns
+        sure = unnamed or best == "start" or (best == "revised" and shape.decision.margin >= DOUBTED)  # type: ignore[union-attr]
         if shape.field is not None or not sure:
             continue
         dated = [action for action, entry in filled(actions[table], column) if _DATED.search(entry.phrase.text)]
         timed = [action.timescale for action in dated if action.timescale is not None and action.timescale.due]
-        used = sum(bool(one.start if best == "start" else one.milestones) for one in timed)
+        used = sum(bool(one.milestones if best == "revised" else one.start) for one in timed)
         if len(timed) >= FEWEST and used < (1 - LOOKS) * len(timed):
-            what = "starts" if best == "start" else "revised dates"
+            what = {"start": "starts", "revised": "revised dates"}.get(best, "dates")
             message = f"the timescales have nothing of {named(draft, table, column)}, which looks like {what}"
             for action in dated:
                 yield Spot(row=action.row.id, part="timescale"), Doubt("dates_unused", "warning", message)
@@ -326,39 +327,38 @@ MOST_TITLE = 5
 """Words of a cell that may be a title."""
 
 ECHO, CHANCE = 0.4, 3.0
-"""The share of cells whose words come again in the action of their own row, and how many times what rows taken at
-random have."""
+"""The share of cells whose words come again in the action of their own row, and how many times that in the next."""
 
 
 def _titles(draft: Draft) -> Iterator[Found]:
     """Short cells that the actions beside them say again: they may be the titles that the plan lacks."""
     actions = actions_by_table(draft)
     for table, column, field, texts in _by_label(draft):
-        shape = draft.outline.tables[table].columns[column]
-        if (
-            field not in (None, "answers")
-            or "title" in fields_of(draft, table)
-            or not _is_before_action(draft, table, column)
-        ):
+        if field not in (None, "answers") or "title" in fields_of(draft, table) or not _may_be_titles(texts):
             continue
+        shape = draft.outline.tables[table].columns[column]
         if field and (shape.decision is None or shape.decision.margin > DOUBTED):
             continue
-        if len(set(texts)) < 0.8 * len(texts) or sum(len(text.split()) <= MOST_TITLE for text in texts) < 0.8 * len(
-            texts
-        ):
-            continue
-        pairs = [
-            (entry.phrase.text, action.text("description") or "") for action, entry in filled(actions[table], column)
-        ]
-        own = [_echoes(title, text) for title, text in pairs]
-        other = [
-            _echoes(title, text) for n, (title, _) in enumerate(pairs) for m, (_, text) in enumerate(pairs) if n != m
-        ]
-        if len(own) < 2 or sum(own) < ECHO * len(own) or sum(own) / len(own) < CHANCE * sum(other) / max(len(other), 1):
-            continue
-        message = f"{named(draft, table, column)} may be the titles of the actions, which say its words again"
-        yield Spot(table=table, column=column), Doubt("column_odd", "warning", message)
+        if not _is_before_action(draft, table, column) and is_listed(NO_TERMS, shape.reads):
+            continue  # `Evidence` behind the actions has their words too
+        cells = filled(actions[table], column)
+        said = [action.text("description") or "" for action, _ in cells]
+        own = sum(_echoes(entry.phrase.text, text) for (_, entry), text in zip(cells, said, strict=True))
+        next_to = [*said[1:], *said[:1]]
+        other = sum(_echoes(entry.phrase.text, text) for (_, entry), text in zip(cells, next_to, strict=True))
+        if len(cells) > 1 and own >= ECHO * len(cells) and own >= CHANCE * other:
+            message = f"{named(draft, table, column)} may be the titles of the actions, which say its words again"
+            yield Spot(table=table, column=column), Doubt("column_odd", "warning", message)
 
+
+def _may_be_titles(texts: Sequence[str]) -> bool:
+    """Whether most cells are short, and hardly any comes again."""
+    short = sum(len(text.split()) <= MOST_TITLE for text in texts)
+    return min(len(set(texts)), short) >= MOSTLY * len(texts)
+
+
+MOSTLY = 0.8
+"""The share of a column's cells that must be short, and different. Set by hand; no other value was tried."""
 
 DOUBTED = 0.6
 """The margin up to which a column of findings may be one of titles, and from which dates surely are revised ones."""

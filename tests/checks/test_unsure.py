@@ -11,10 +11,11 @@ import pytest
 import planparse
 from conftest import ROOT
 from planparse.issues import Doubt
+from planparse.outline.outline import Spot
 from planparse.pipeline import stages
 from planparse.plan.checks.rows import reads_as_action
 from planparse.plan.checks.signs import common_words, form, odd_forms
-from planparse.plan.checks.unsure import LEAST, check_unsure, said
+from planparse.plan.checks.unsure import check_unsure, least, said
 
 WEIGHTS = ROOT / "src/planparse/plan/checks/unsure.json"
 
@@ -53,20 +54,19 @@ def test_a_plan_that_is_right_has_no_unsure_field() -> None:
     assert loud(found, "text_left_out") == []
 
 
-def test_a_value_that_took_in_labels_is_unsure_where_no_other_issue_is_loud(
+def test_a_field_past_its_threshold_is_unsure_where_no_other_issue_is_loud(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setitem(LEAST, "owners", 0.5)
-    odd = "| 1.5 | Audit 20 files a month. | Ann Reed Target date: |  | Files are good. |"
+    monkeypatch.setitem(least(), "outcome", 0.0)
     path = tmp_path / "plan.md"
-    path.write_text("\n".join(plan(*ROWS, odd)), encoding="utf-8")
+    path.write_text("\n".join(plan(*ROWS)), encoding="utf-8")
     draft = stages(path).draft
-    ((spot, doubt),) = check_unsure(draft, ())
-    assert (spot.row, spot.part) == (4, "owners")
-    assert doubt.code == "field_unsure"
-    assert "it holds words that look like a label" in doubt.message
-    loud_already = Doubt("owner_unsure", "warning", "a reader takes this cell apart differently")
-    assert [*check_unsure(draft, [(spot, loud_already)])] == []
+    found = {spot.row: doubt for spot, doubt in check_unsure(draft, ()) if spot.part == "outcome"}
+    assert set(found) == {0, 1, 2, 3}
+    assert found[3].code == "field_unsure"
+    assert found[3].message.startswith("probably wrong (")
+    loud_already = Spot(row=3, part="outcome"), Doubt("cell_odd", "warning", "another field's words")
+    assert 3 not in {spot.row for spot, _ in check_unsure(draft, [loud_already]) if spot.part == "outcome"}
 
 
 def test_the_signs_of_one_text_are_its_form() -> None:
@@ -96,8 +96,7 @@ def test_the_weights_belong_to_these_signs_and_this_data() -> None:
 
 def test_each_weight_is_of_a_field_that_may_be_unsure_and_strong_signs_have_words() -> None:
     weights = json.loads(WEIGHTS.read_text("utf-8"))["weights"]
-    never = {"answers", "area", "description", "owners", "status", "timescale", "title"}
-    assert {name.partition(":")[0] for name in weights} - set(LEAST) <= never
+    assert set(least()) <= {name.partition(":")[0] for name in weights}
     strong = {name.partition(":")[2] for name, (_, wrong) in weights.items() if wrong > 0.5 and ":" in name}
     silent = {sign for sign in strong if not said(sign)}
     assert len(silent) < len(strong) / 2, silent

@@ -1,12 +1,14 @@
 """Fields that are probably wrong though no other issue names them: the signs against each, weighed by a regression.
 
-The weights in `unsure.json` are fitted by `python -m training.unsure`. The threshold is taken from its curve.
+`python -m training.unsure` fits the weights in `unsure.json` and chooses the thresholds in `unsure_least.json`.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
+from importlib.resources import files
 
 from planparse.cells.draft import Draft
 from planparse.issues import Doubt
@@ -18,21 +20,6 @@ from planparse.plan.checks.units import codes_by_field, units
 
 CODE = "field_unsure"
 
-LEAST = {
-    "extra": 0.5,
-    "outcome": 0.7,
-    "progress": 0.9,
-    "ref": 0.6,
-}
-"""The share from which a field is said to be unsure; others never are.
-
-`python -m training.unsure` gave lower shares (outcomes and progress 0.3, refs 0.4, owners 0.6, timescales 0.3, areas
-0.4, descriptions 0.7). They were raised, or left out, where documents that were not fitted had more noise than faults:
-in the sample four right outcomes had the warning, in 42 real documents noise went from 4.5 to 8.7 %, in sets of real
-cells a quarter of the right timescales had it. As they are, 45 % of the wrong fields of random plans with unseen labels
-stay silent (72 % without this check) at 3.1 % of noise; in 12 styles that nobody opened it finds next to nothing.
-"""
-
 SHOWN = 2
 """Signs that a message names."""
 
@@ -40,6 +27,17 @@ SHOWN = 2
 @lru_cache(maxsize=1)
 def _fitted() -> Model:
     return read_model("planparse.plan.checks", "unsure.json")
+
+
+@lru_cache(maxsize=1)
+def least() -> dict[str, float]:
+    """The share from which each field is said to be unsure; one that is not named never is.
+
+    `python -m training.unsure` chooses them, on documents that the weights never saw, so that no kind of document has
+    more noise by them than faults.
+    """
+    raw = json.loads(files("planparse.plan.checks").joinpath("unsure_least.json").read_text("utf-8"))
+    return {field: float(share) for field, share in raw.items()}
 
 
 def features(field: str, signs: Mapping[str, float]) -> dict[str, float]:
@@ -55,7 +53,7 @@ def check_unsure(draft: Draft, found: Iterable[Found]) -> Iterator[Found]:
     areas = {spot.area for spot, _ in loud if spot.row is None}
     fitted = _fitted()
     for unit in units(draft, told):
-        if unit.field not in LEAST:
+        if unit.field not in least():
             continue
         spot = unit.spot
         row = spot.row
@@ -63,7 +61,7 @@ def check_unsure(draft: Draft, found: Iterable[Found]) -> Iterator[Found]:
             continue
         own = features(unit.field, unit.signs)
         share = probabilities(totals(fitted, own))[1]
-        if share >= LEAST[unit.field]:
+        if share >= least()[unit.field]:
             message = f"probably wrong ({share:.0%}): {', '.join(reasons(fitted, own))}"
             yield spot, Doubt(CODE, "warning", message)
 

@@ -20,6 +20,9 @@ from planparse.plan.checks.units import codes_by_field, units
 
 CODE = "field_unsure"
 
+EVEN = 0.5
+"""The share from which a field is rather wrong than right."""
+
 SHOWN = 2
 """Signs that a message names."""
 
@@ -62,7 +65,8 @@ def check_unsure(draft: Draft, found: Iterable[Found]) -> Iterator[Found]:
         own = features(unit.field, unit.signs)
         share = probabilities(totals(fitted, own))[1]
         if share >= least()[unit.field]:
-            message = f"probably wrong ({share:.0%}): {', '.join(reasons(fitted, own))}"
+            said_as = "probably" if share >= EVEN else "perhaps"
+            message = f"{said_as} wrong ({share:.0%}): {', '.join(reasons(fitted, own))}"
             yield spot, Doubt(CODE, "warning", message)
 
 

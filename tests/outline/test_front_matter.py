@@ -83,3 +83,17 @@ def test_a_part_that_holds_the_plan_is_not_the_title() -> None:
     paragraphs = [sized(text, size, 100 * at) for at, (text, size) in enumerate(texts)]
     assert front_matter(paragraphs)[0].title == paragraphs[1]
     assert front_matter([paragraphs[0], paragraphs[3], paragraphs[2]])[0].title == paragraphs[3]
+
+
+def test_a_page_s_heading_says_more_than_its_menu_and_is_the_title():
+    html = """<nav><a>Dashboard</a><br><a>Action Plan</a></nav><h1>One Year Action Plan 2026</h1>
+    <table><tr><th>Action</th><th>Lead</th><th>By when</th></tr>
+    <tr><td>Review the code</td><td>Ann Reed</td><td>May 2026</td></tr>
+    <tr><td>Draft the law</td><td>Bo Lind</td><td>June 2026</td></tr></table>"""
+    assert parse_bytes("page.html", html.encode()).document.title == "One Year Action Plan 2026"
+
+
+def test_a_register_is_a_title():
+    text = "Bridge works\nProject Risk Register\n\nRef\tRisk\tMitigation\tOwner\n1\tIt rains\tKeep pumps on site\tAnn Reed\n"
+    text += "2\tThe crane is late\tHire a second crane\tBo Lind\n"
+    assert parse_bytes("register.txt", text.encode()).document.title == "Project Risk Register"

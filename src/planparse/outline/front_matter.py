@@ -18,6 +18,7 @@ _PLAN = re.compile(
 )
 _ANY_PLAN = re.compile(
     r"\bresponse to\b|\btracker\b|\blog of (?:\w+ )?actions\b|\bactions? register\b"
+    r"|\b(?:risk|issue|raid|action|decision) (?:register|log)\b|\bplan of action\b|\bmeeting minutes\b|^minutes of\b"
     r"|\bplan(?=\s*(?:$|[-–—:(|]|,? v(?:er(?:sion|\.)?)? ?\d|(?:\d{4}|draft|final|update)\b))",
     re.I,
 )
@@ -65,7 +66,7 @@ def front_matter(
     if top and not any(p in top or not _ABOUT.search(p.text) for p in plans):
         plans = [p for p in top if p in short][:1]
     named = [p for p in plans if not _is_sentence(p)] or plans[:1] * (plans == top[:1])
-    named = _largest_before_text(paragraphs, named[0]) or named if named else named
+    named = _largest_before_text(paragraphs, named[0]) or _fuller(named, headings) if named else named
     others = [p for p in short if _ANY_PLAN.search(p.text)]
     marked = [p for p in short if p.words[0].id in headings and not _is_organisation(p) and not _is_sentence(p)]
     only = marked if len(marked) == 1 and not _INSPECTION.search(marked[0].text) else []
@@ -86,6 +87,13 @@ def front_matter(
     taken = [p for p in (title, organisation, inspection) if p is not None]
     rest = tuple(Unplaced(p, FRONT_MATTER) for p in paragraphs if not any(p is one for one in taken))
     return Front(title, organisation, inspection), rest
+
+
+def _fuller(named: list[Phrase], headings: Collection[int]) -> list[Phrase]:
+    """What calls itself a plan, behind a marked heading that says the same and more: a page's menu has it short."""
+    first = named[0].text.casefold()
+    more = [p for p in named[1:] if p.words[0].id in headings and first in p.text.casefold()]
+    return more[:1] if more and named[0].words[0].id not in headings else named
 
 
 def _is_sentence(phrase: Phrase) -> bool:

@@ -150,3 +150,18 @@ def test_a_year_is_taken_from_the_plan_with_a_repair() -> None:
     assert (read.due, read.certainty) == (date(2020, 5, 31), "inferred")
     assert [change.code for change in read.corrections] == ["year_inferred"]
     assert read_timescale("By May next year").due is None
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Septmber 2024", "2024-09-30"),
+        ("31 Janury 2015", "2015-01-31"),
+        ("Febuary 2016", "2016-02-29"),
+        ("12 Juin 2015", "2015-06-12"),
+        ("Dezember 2024", "2024-12-31"),
+    ],
+)
+def test_months_misspelt_or_of_other_languages_are_read(text: str, due: str) -> None:
+    read = read_timescale(text, PlanFacts())
+    assert (read.kind, str(read.due)) == ("date", due)

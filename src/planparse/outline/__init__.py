@@ -67,11 +67,9 @@ def _holds_labels(result: Outline, labels: frozenset[int]) -> bool:
     return len(labels & inside) > _INSIDE * len(labels)
 
 
-_LEFT, _HALF, _SOME, _MORE = 0.97, 0.75, 0.1, 1.2
-"""Records' labels were told as such in half-read small tables up to this share of them; above the second one only
-where as many blocks as rows were found. In tables none is (those of their headers come again on each page), and more
-blocks than rows show that rows were lost. In 34 PDFs of records most fields were wrong or fewer than all below 0.75;
-of those between, one had 18 blocks for 14 actions; in 12 of tables none was told and the blocks were fewer."""
+_HALF, _SOME, _MORE = 0.75, 0.1, 1.2
+"""Records' labels were told as such in half-read small tables up to this share of them. In tables none is (those of
+their headers come again on each page), and more blocks than rows show that rows were lost."""
 
 
 def _tells_more(repeated: Told, lines: Told, result: Outline) -> bool:
@@ -79,8 +77,8 @@ def _tells_more(repeated: Told, lines: Told, result: Outline) -> bool:
     labels = repeated.labels()
     told = len(labels & lines.labels())
     rows = sum(1 for _ in result.rows())
-    if told > _HALF * len(labels):
-        return told < _LEFT * len(labels) and repeated.count == rows
+    if told >= _HALF * len(labels):
+        return False
     return told > _SOME * len(labels) or repeated.count > _MORE * rows
 
 

@@ -192,12 +192,3 @@ def test_labels_that_are_mostly_blank_or_begin_with_a_sign_are_labels(blank: str
     actions = [action for area in parse_bytes("plan.pdf", printed(flow)).areas for action in area.actions]
     assert [action.status.text for action in actions] == ["10%", "20%", "30%", "40%"]
     assert [action.extra.get("Funding", "") for action in actions] == ["Nil", blank, blank, blank]
-
-
-def test_lines_of_a_value_that_end_where_they_were_written_to_are_two_owners() -> None:
-    flow: list[Flowable] = [Paragraph("Improvement plan", style(18, bold=True))]
-    for at, (step, who, when) in enumerate(zip(STEPS, PEOPLE, DATES, strict=True), 1):
-        rows = (("Rec ref", f"{at}"), ("Tasks", step), ("Who", f"{who}<br/>Property Services"), ("Timetable", when))
-        cells = [[Paragraph(text, style(9)) for text in row] for row in rows]
-        flow += [Table(cells, colWidths=(150, 300), style=[("VALIGN", (0, 0), (-1, -1), "TOP")]), Spacer(1, 8)]
-    assert [owners for _, owners, _ in read(flow)] == [[who, "Property Services"] for who in PEOPLE]

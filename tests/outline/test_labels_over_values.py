@@ -192,3 +192,42 @@ def test_labels_that_are_mostly_blank_or_begin_with_a_sign_are_labels(blank: str
     actions = [action for area in parse_bytes("plan.pdf", printed(flow)).areas for action in area.actions]
     assert [action.status.text for action in actions] == ["10%", "20%", "30%", "40%"]
     assert [action.extra.get("Funding", "") for action in actions] == ["Nil", blank, blank, blank]
+
+
+def test_a_status_on_a_line_of_its_own_is_no_label() -> None:
+    cards = (
+        ("Q1 Cover", "AT RISK", "Put two clinicians in each control room.", "Director of Operations", "1 May 2025"),
+        ("Q2 Calls", "COMPLETE", "Call back every patient who has waited.", "Medical Director", "June 2025"),
+        ("Q3 Breaks", "COMPLETE", "Move to fixed meal windows.", "Director of Operations", "July 2025"),
+        ("Q4 Audit", "AT RISK", "Audit three calls for each handler.", "Head of Operations", "August 2025"),
+        ("Q5 Drugs", "COMPLETE", "Fit safes with electronic locks.", "Chief Pharmacist", "May 2025"),
+        ("Q6 Stores", "AT RISK", "Keep a record of every store.", "Chief Pharmacist", "June 2025"),
+    )
+    body = "".join(
+        f"<p>{head}</p><p>{status}</p><p>{text}</p><p>Lead: {lead} • Due: {due}</p>"
+        for head, status, text, lead, due in cards
+    )
+    plan = parse_bytes("plan.html", f"<h1>Improvement plan</h1><h2>Priority 1: Safety</h2>{body}".encode())
+    assert [(action.ref, action.status.text, action.description) for action in plan.actions] == [
+        (head.split()[0], status, text) for head, status, text, _, _ in cards
+    ]
+
+
+def test_a_heading_of_one_word_is_told_by_its_size() -> None:
+    flow = [Paragraph("Our improvement plan", style(20, bold=True))]
+    number = 0
+    for area in ("Control room", "Medicines", "Culture and voice"):
+        flow.append(Paragraph(area, style(14, bold=True)))
+        for what in ("Put two clinicians in each room.", "Fit safes with electronic locks."):
+            number += 1
+            flow += [
+                Paragraph(f"Q{number} Cover", style(10, bold=True)),
+                Paragraph(what, style(10)),
+                Paragraph("Lead: Medical Director • Due: 1 May 2025", style(9)),
+            ]
+    areas = parse_bytes("plan.pdf", printed(flow)).areas
+    assert [(area.title, len(area.actions)) for area in areas] == [
+        ("Control room", 2),
+        ("Medicines", 2),
+        ("Culture and voice", 2),
+    ]

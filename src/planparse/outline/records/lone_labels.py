@@ -16,7 +16,7 @@ from planparse.lexicon.folding import letters
 from planparse.lexicon.readings import fold, is_label
 from planparse.lexicon.terms import Terms
 from planparse.outline.area_headings import area_label
-from planparse.outline.features.cells import is_date
+from planparse.outline.features.cells import is_date, is_status
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word
 
@@ -101,7 +101,7 @@ def _front(block: Block, length: int) -> str:
 
 
 def _key(terms: Terms, block: Block) -> str:
-    """The letters of a line that may be a label: short, no sentence, no heading of an area."""
+    """The letters of a line that may be a label: short, no sentence, no heading of an area, no status (a badge)."""
     if not isinstance(block, Paragraph) or block.term or not 0 < len(block.words) <= _LONGEST:
         return ""
     text = Phrase(block.words).text
@@ -111,6 +111,7 @@ def _key(terms: Terms, block: Block) -> str:
         or any(map(str.isdigit, text))
         or not text[0].isupper()
         or area_label(terms, text)
+        or (is_status(text) and text[-1] != "?")
     ):
         return ""
     return letters(text)

@@ -69,6 +69,10 @@ class RecordText:
     """Whether it is the number of what this record answers: `Recommendation 3`."""
 
 
+_ONE_WORD = 0.9
+"""The same for a heading of one word: a word alone is off by a tenth."""
+
+
 @noun
 class Segments:
     """Where records stand, as ranges of the blocks; the share of the labels they take up; the range each else had."""
@@ -99,16 +103,24 @@ def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[RecordText | N
 
 
 def _with_headings_by_look(texts: Sequence[RecordText | None]) -> list[RecordText | None]:
-    """The texts, those as headings too that are printed as large as the areas' headings, larger than the records."""
+    """The texts, those as headings too that are printed as large as the areas' headings, larger than the records.
+
+    One word tells its size less surely: it must stand over a record's ref.
+    """
     areas = [text for text in texts if text and text.heading and text.ref is None]
     size = sizes([text.words for text in texts if text and text.labels]) if areas else None
-    large = min((size(text.words) for text in areas), default=0.0) if size else 0.0
+    large = min((told for text in areas if (told := size(text.words))), default=0.0) if size else 0.0
     if size is None or large <= _LARGER:
         return list(texts)
     alike = {
         at
         for at, text in enumerate(texts)
         if text and not text.heading and not text.labels and text.ref is None and size(text.words) > _EVEN * large
+    } | {
+        at
+        for at, (text, below) in enumerate(pairwise(texts))
+        if text and not text.heading and not text.labels and len(text.words) == 1
+        if below and below.ref and size(2 * tuple(text.words)) > max(_LARGER, _ONE_WORD * large)
     }
     times = Counter(label.key for text in texts if text for label in text.labels)
     if len(alike) > _TITLES * max(times.values()):

@@ -176,7 +176,12 @@ FOUND: Final = 3.0
 """What must be found at least, in roots of the fields of each document."""
 NEVER_BELOW: Final = {"outcome": 0.85, "progress": 0.95}
 """Thresholds that the curve may not go below: with 0.65 and 0.25 it told three right fields of the sample (outcomes of
-merged cells, an update of two words). These cost one silent field in 45 of new styles and none in 960 wrong ones of random plans.
+merged cells, an update of two words). These cost one silent field in 45
+of new styles and none in 960 wrong ones of random plans.
+"""
+UNTOLD: Final = frozenset({"timescale"})
+"""Fields that are not told, whatever the curve says: 30 of 30 real cells that were told were right (sentences with a
+date in them), and real documents lost nothing. Random plans have 40 silent fields more in 886 wrong ones.
 """
 
 
@@ -187,7 +192,7 @@ def chosen(documents: Sequence[Read], shares: Mapping[int, float]) -> dict[str, 
     they would (0.3), but both warnings in the golden files were at right areas, and 24 in one set of random plans.
     """
     found: dict[str, float] = {}
-    for field in FIELDS:
+    for field in (one for one in FIELDS if one not in UNTOLD):
         for least in GRID:
             told = [_told(doc, shares, field, least) for doc in documents]
             kinds = {kind(doc) for doc in documents}

@@ -158,3 +158,13 @@ _POINT = re.compile(r"\b(?:improvement|recommendations?|findings?|requirements?|
 def is_own_point(label: str, cells: Sequence[str]) -> bool:
     """Whether each action answers a point of its own, as the contract has it: no two rows share one, none is blank."""
     return len(cells) > 2 and len({*cells}) == len(cells) and all(cells) and _POINT.search(label) is not None
+
+
+def is_of_few(cells: Sequence[str]) -> bool:
+    """Whether cells hold one of a few short texts each: what is chosen from a list."""
+    filled = [cell for cell in cells if cell.strip()]
+    return len(filled) > 2 and len({*filled}) < len(filled) and all(len(cell.split()) <= _CHOSEN for cell in filled)
+
+
+_CHOSEN = 3
+"""Words of what is chosen from a list: `Going very well`."""

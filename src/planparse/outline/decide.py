@@ -16,6 +16,7 @@ from planparse.lexicon.readings import is_label
 from planparse.lexicon.statuses import answers, asks
 from planparse.lexicon.terms import Terms
 from planparse.noun import noun
+from planparse.outline.cell_looks import is_of_few
 from planparse.outline.decide_tables import actions_likelihood
 from planparse.outline.features.cells import is_status
 from planparse.outline.features.columns import table_features
@@ -80,6 +81,7 @@ def decided(
     _accountable(fitted, labels, chosen)
     _purposeful(fitted, labels, columns, chosen)
     _graded(fitted, labels, columns, chosen)
+    _coloured(fitted, labels, features, chosen)
     return tuple(_decision(fitted, features[at], shares[at], chosen[at]) for at in range(len(labels)))
 
 
@@ -347,19 +349,11 @@ def _purposeful(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence
         if reading not in chosen and len(said) == 1 and fitted.readings[chosen[said[0]]] in free:
             chosen[said[0]] = reading
     status = fitted.readings.index("status")
-    said = [at for at, label in enumerate(labels) if _ASKING[1][0].match(label) and _is_of_few(columns[at])]
+    said = [at for at, label in enumerate(labels) if _ASKING[1][0].match(label) and is_of_few(columns[at])]
     if status not in chosen and len(said) == 1 and fitted.readings[chosen[said[0]]] in (*NO_FIELD, "progress"):
         chosen[said[0]] = status
 
 
-def _is_of_few(cells: Sequence[str]) -> bool:
-    """Whether cells hold one of a few short texts each: what is chosen from a list."""
-    filled = [cell for cell in cells if cell.strip()]
-    return len(filled) > 2 and len({*filled}) < len(filled) and all(len(cell.split()) <= _CHOSEN for cell in filled)
-
-
-_CHOSEN = 3
-"""Words of what is chosen from a list: `Going very well`."""
 _CHOICE = re.compile(r"\(?\d{1,2}\)?\s*[-–.:)]?\s+(?=[A-Za-z])")
 """The number that lists put before the words of a choice: `4 - Completed`, `(2) Normal`."""
 
@@ -379,6 +373,16 @@ def _graded(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str
     told = [i for i in notes if label_words(labels[i]).head in _NARRATING]
     if len(told) == 1:
         chosen[told[0]] = progress
+
+
+def _coloured(fitted: Model, labels: Sequence[str], features: Sequence[Mapping[str, float]], chosen: list[int]) -> None:
+    """In a register, a column of colours is the risk's where another one says in words how far the action is."""
+    names = [fitted.readings[reading] for reading in chosen]
+    heads = (at for at, name in enumerate(names) if name in NO_FIELD and label_words(labels[at]).head == "status")
+    words = [at for at in heads if features[at].get("cells_are_status_words")]
+    at = names.index("status") if {"answers", "status"} <= {*names} else 0
+    if len(words) == 1 and names[at] == "status" and features[at].get("cells_are_colours", 0.0) >= 1:
+        chosen[words[0]], chosen[at] = chosen[at], fitted.readings.index("score")
 
 
 _NARRATING = frozenset(("note", "comment", "update", "progress", "position"))

@@ -285,7 +285,10 @@ def _like_another(draft: Draft) -> Iterator[Found]:
     for table, column, field, texts in _by_label(draft):
         bare = (_CODED.sub("", text, count=1) for text in texts)
         looks = Counter("status" if _SHARES.fullmatch(text) else looks_like(text, draft.legend) for text in bare)
+        has_status = draft.outline.tables[table].index("status") is not None
         for look in _UNLIKE.get(field or "", ()):
+            if look == "status" and has_status and field == "progress":
+                continue  # the status is told: `Drafted` beside a colour is what was done
             if looks[look] >= FEWEST and looks[look] >= LOOKS * len(texts):
                 message = f"{named(draft, table, column)} is read as {field}, but its cells look like {_SAID[look]}"
                 yield Spot(table=table, column=column), Doubt("column_odd", "warning", message)

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from planparse.lexicon.terms import NO_TERMS
+from planparse.lexicon.labels import NO_TERMS
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -11,7 +11,7 @@ from emit.plans import sample_plan
 from planparse.batch.convert import about
 from planparse.cli.group import counted
 from planparse.plan.model import Issue, Plan
-from planparse.plan.to_check import to_check
+from planparse.plan.paths import to_check
 from planparse.portfolio.standing import standing
 from planparse.view import page
 from planparse.view.checks import keys_of

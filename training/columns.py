@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from planparse.lexicon.terms import NO_TERMS
+from planparse.lexicon.labels import NO_TERMS
 from planparse.outline import decide, scored
 from planparse.outline.decide import decided
 from planparse.outline.features.columns import table_features

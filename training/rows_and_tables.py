@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 
-from planparse.lexicon.terms import NO_TERMS
+from planparse.lexicon.labels import NO_TERMS
 from planparse.outline.decide import decided
 from planparse.outline.features.tables import actions_features, header_features
 from training.columns import WEIGHTS, written

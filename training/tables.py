@@ -12,8 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from planparse.lexicon.tables import headers
-from planparse.lexicon.terms import NO_TERMS
+from planparse.lexicon.labels import NO_TERMS, headers
 
 ROOT = Path(__file__).parent.parent
 FIT = (

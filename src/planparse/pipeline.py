@@ -15,7 +15,7 @@ from planparse.corrections.file import Correction
 from planparse.corrections.session import AsRead, Session
 from planparse.errors import PlanParseError, fault, ran_out_of_memory
 from planparse.issues import Doubt
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.outline import outline
 from planparse.outline.outline import Outline, Spot
 from planparse.plan import Plan, assemble

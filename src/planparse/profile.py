@@ -16,8 +16,7 @@ from typing import Any, Literal, cast, get_args
 
 from planparse.errors import LimitExceededError, ProfileError
 from planparse.lexicon.authorities import find_authority
-from planparse.lexicon.tables import fields
-from planparse.lexicon.terms import Terms, terms_of
+from planparse.lexicon.labels import Terms, fields, terms_of
 
 MissingDate = Literal["leave", "skip", "area_last_date"]
 PostOwner = Literal["text", "skip", "map"]

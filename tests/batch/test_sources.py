@@ -22,7 +22,7 @@ from planparse.emit.cells import left_out_csv
 from planparse.emit.dataset import write_dataset
 from planparse.emit.formats import export
 from planparse.errors import EncryptedFileError, LimitExceededError, UnreadableFileError
-from planparse.lexicon.terms import NO_TERMS
+from planparse.lexicon.labels import NO_TERMS
 from planparse.profile import ExportRules
 from planparse.read.kinds import kind_of
 from planparse.read.office import open_archive

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 import planparse
 from conftest import SAMPLE
 from planparse.cells import draft
-from planparse.lexicon.tables import AreaKind
+from planparse.lexicon.labels import AreaKind
 from planparse.plan.model import Plan
 from registered import registered
 

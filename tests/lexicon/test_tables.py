@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from planparse.lexicon.labels import NO_TERMS, area_labels, headers, titles
 from planparse.lexicon.readings import fold, readings
-from planparse.lexicon.tables import area_labels, headers, titles
-from planparse.lexicon.terms import NO_TERMS
 from planparse.outline.area_headings import area_label
 
 HEADERS = [(field, label) for field, entry in headers(NO_TERMS).items() for label in entry.labels]

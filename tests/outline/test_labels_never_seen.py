@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.lexicon.terms import NO_TERMS
+from planparse.lexicon.labels import NO_TERMS
 from planparse.outline.decide import decided
 
 _ACTIONS = ["Repair the roof of the hall", "Train all staff in first aid", "Publish a guide for parents"]

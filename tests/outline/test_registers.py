@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.lexicon.terms import NO_TERMS
+from planparse.lexicon.labels import NO_TERMS
 from planparse.outline.decide import decided
 from planparse.outline.header_rows import is_header
 from planparse.pipeline import parse_bytes

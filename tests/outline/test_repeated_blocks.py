@@ -9,7 +9,7 @@ import docx
 import pytest
 from reportlab.pdfgen.canvas import Canvas
 
-from planparse.lexicon.terms import NO_TERMS
+from planparse.lexicon.labels import NO_TERMS
 from planparse.outline.records.pieces import Mark, Piece, marks_of, with_wrapped_labels
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from planparse.lexicon.labels import NO_TERMS
 from planparse.lexicon.readings import readings
-from planparse.lexicon.terms import NO_TERMS
 from planparse.outline.decide import decided
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan

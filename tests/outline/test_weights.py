@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from training.tables import HELD_OUT, fingerprint, read
 
-from planparse.lexicon.terms import NO_TERMS
+from planparse.lexicon.labels import NO_TERMS
 from planparse.outline.decide import decided
 from planparse.outline.scored import NO_FIELD, model
 

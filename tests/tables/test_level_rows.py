@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from planparse.tables.mesh import Mesh, Span
+from planparse.tables.layout import Mesh, Span
 from planparse.tables.refine import with_level_rows
 from planparse.words import Place, Word
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.tables.mesh import Mesh, Span
+from planparse.tables.layout import Mesh, Span
 from planparse.tables.refine import with_columns
 from planparse.words import Place, Word
 

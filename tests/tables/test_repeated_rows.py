@@ -7,10 +7,10 @@ from planparse.tables import layout
 from planparse.tables.columns import LineEntry
 from planparse.tables.edges import Edge
 from planparse.tables.fill_cells import Piece
-from planparse.tables.headers import spread
+from planparse.tables.layout import Mesh
 from planparse.tables.lines import Line
-from planparse.tables.mesh import Mesh
 from planparse.tables.page_breaks import seam, without_repeats
+from planparse.tables.unruled import spread
 from planparse.words import Phrase, Place, Word
 from tables.drawing import drawn, read, texts
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from planparse.read.document import Grid, Page, TaggedCell, TaggedTable
 from planparse.tables import layout
-from planparse.tables.mesh import Mesh, Span, sorted_words
+from planparse.tables.layout import Mesh, Span, sorted_words
 from planparse.tables.tagged import tagged_mesh, with_tagged
 from planparse.words import Place, Word
 from tables.drawing import column, read

@@ -25,7 +25,7 @@ from planparse.errors import (
 )
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
-from planparse.plan.to_check import to_check
+from planparse.plan.paths import to_check
 from planparse.profile import NO_PROFILE, read_profile
 from planparse.tables.second_opinion import When
 

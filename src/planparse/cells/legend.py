@@ -17,7 +17,7 @@ from planparse.cells.owners.read import plain as initials
 from planparse.cells.status.colours import COLOUR_WORD, colour_of, named
 from planparse.cells.status.words import leading, plain, said, sentences
 from planparse.issues import Correction, Doubt
-from planparse.lexicon.folding import letters
+from planparse.lexicon.words import letters
 from planparse.outline.outline import Outline, Spot
 from planparse.profile import Profile
 

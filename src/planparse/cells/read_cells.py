@@ -41,10 +41,10 @@ from planparse.cells.timescales.columns import (
 )
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.bullets import BOXES, is_tick
-from planparse.lexicon.dated import alike
+from planparse.lexicon.label_words import alike
+from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.lexicon.readings import fold, listed
 from planparse.lexicon.statuses import asks
-from planparse.lexicon.terms import NO_TERMS, Terms
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Entry, Outline, Row, Spot, Table
 
 _POINTING = ("description", "timescale", "progress", "outcome")

@@ -19,7 +19,7 @@ from planparse.check.recommendations import Answered, match
 from planparse.errors import MissingExtraError, installing
 from planparse.lexicon.months import british
 from planparse.plan.model import Action, Area, Plan
-from planparse.plan.to_check import headline
+from planparse.plan.paths import headline
 
 # Working days as the law counts them: not Saturday, Sunday, Christmas Day, Good Friday or a bank holiday in England.
 #

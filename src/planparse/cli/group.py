@@ -209,7 +209,7 @@ def counted(plan: Plan, there: int | None = None) -> str:
 
     What is only for the record (`info`) does not count.
     """
-    from planparse.plan.to_check import to_check
+    from planparse.plan.paths import to_check
 
     areas, actions = len(plan.areas), sum(len(area.actions) for area in plan.areas)
     doubts = sum(severity != "info" for severity, _ in to_check(plan))

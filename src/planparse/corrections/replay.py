@@ -14,7 +14,7 @@ from uuid import UUID
 from planparse.corrections.file import Correction, in_force
 from planparse.corrections.structure import CODE, Stale, column_change, is_so, row_change, said_by
 from planparse.corrections.values import NO_ACTION, with_value
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.noun import noun
 from planparse.outline.outline import Outline, Spot
 from planparse.plan.assemble import action_ids

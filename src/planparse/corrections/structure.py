@@ -10,8 +10,8 @@ from pydantic import JsonValue
 
 from planparse.cells.read_cells import column_keys
 from planparse.corrections.file import Correction, Words
+from planparse.lexicon.labels import NO_TERMS
 from planparse.lexicon.months import british
-from planparse.lexicon.terms import NO_TERMS
 from planparse.outline.area_headings import area_label, numbered_heading
 from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Spot, field_text, row_words
 from planparse.outline.scored import Field

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from planparse.emit.cells import Export, LeftOut, cut, one_line, printable
 from planparse.emit.rows import ROLES, each_action, is_finished, owners_text
 from planparse.plan.model import Action, Area, Plan, Timescale
-from planparse.plan.to_check import headline
+from planparse.plan.paths import headline
 
 if TYPE_CHECKING:
     from icalendar import Event

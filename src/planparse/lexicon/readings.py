@@ -7,10 +7,8 @@ from functools import lru_cache
 
 from rapidfuzz import fuzz, process
 
-from planparse.lexicon.areas import kind_at_end, kind_of_label
-from planparse.lexicon.dated import without_asides
-from planparse.lexicon.tables import headers, letters
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.label_words import without_asides
+from planparse.lexicon.labels import Terms, headers, kind_at_end, kind_of_label, letters
 
 _LONGEST = 14
 """Words of a label; more is a sentence under a heading."""

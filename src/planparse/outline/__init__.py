@@ -7,12 +7,12 @@ from dataclasses import replace
 
 from planparse.errors import NotAPlanError
 from planparse.issues import Doubt
+from planparse.lexicon.labels import NO_TERMS, Terms, terms_of
 from planparse.lexicon.readings import is_listed
-from planparse.lexicon.terms import NO_TERMS, Terms, terms_of
 from planparse.outline.area_headings import area_label, own_labels
-from planparse.outline.boxes import unboxed_headings
 from planparse.outline.builder import OutlineBuilder
 from planparse.outline.decide_tables import is_register
+from planparse.outline.labelled_rows import unboxed_headings
 from planparse.outline.outline import Outline, Section, Spot, row_words
 from planparse.outline.records import Told, in_blocks, listed, recorded
 from planparse.outline.rows import lone_texts

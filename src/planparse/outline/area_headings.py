@@ -8,10 +8,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby, pairwise
 
-from planparse.lexicon.areas import kind_of_label
+from planparse.lexicon.labels import AreaKind, Terms, area_labels, kind_of_label
 from planparse.lexicon.refs import REF_IN_TEXT
-from planparse.lexicon.tables import AreaKind, area_labels
-from planparse.lexicon.terms import Terms
 from planparse.outline.features.cells import begins_with_verb, is_reference
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Entry, PrintedRow, Section
 from planparse.outline.scored import Field

@@ -8,8 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import count, pairwise
 
 from planparse.issues import Doubt
-from planparse.lexicon.areas import kind_at_end, kind_of_label
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms, kind_at_end, kind_of_label
 from planparse.outline.area_headings import (
     AreaLabel,
     area_label,

@@ -9,12 +9,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from itertools import pairwise
 
-from planparse.lexicon.dated import alike
-from planparse.lexicon.folding import letters
-from planparse.lexicon.label_words import label_words
+from planparse.lexicon.label_words import alike, label_words
+from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import is_label
 from planparse.lexicon.statuses import answers, asks
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import is_of_few
 from planparse.outline.decide_tables import actions_likelihood

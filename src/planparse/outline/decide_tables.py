@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.outline.features.cells import cell_features, is_date
 from planparse.outline.features.columns import label_features
 from planparse.outline.features.tables import actions_features, header_features

@@ -7,12 +7,10 @@ from functools import partial
 
 from rapidfuzz import fuzz
 
-from planparse.lexicon.dated import FEWEST_PERIODS, is_period
-from planparse.lexicon.folding import letters
-from planparse.lexicon.label_words import is_of_whole_words
+from planparse.lexicon.label_words import FEWEST_PERIODS, is_of_whole_words, is_period
+from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_label, readings, spelt
-from planparse.lexicon.terms import Terms
-from planparse.lexicon.word_ends import is_word_end
+from planparse.lexicon.words import is_word_end, letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.decide_tables import header_likelihood

@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Literal
 
 from planparse.issues import Correction, Doubt
-from planparse.lexicon.tables import AreaKind
+from planparse.lexicon.labels import AreaKind
 from planparse.noun import noun
 from planparse.outline.scored import Decision, Field, Likelihood
 from planparse.read.document import Grid

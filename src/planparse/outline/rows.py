@@ -8,8 +8,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Literal
 
-from planparse.lexicon.terms import Terms
-from planparse.outline.align import alignment, realigned
+from planparse.lexicon.labels import Terms
 from planparse.outline.area_headings import (
     answered_together,
     area_label,
@@ -21,7 +20,7 @@ from planparse.outline.area_headings import (
     with_heading_rows,
 )
 from planparse.outline.asides import filled_in, goes_on_with_labels, is_note, is_row_of_hints, is_total, is_unfilled
-from planparse.outline.cell_looks import column_of_colours, is_own_point, is_ref, looks
+from planparse.outline.cell_looks import alignment, column_of_colours, is_own_point, is_ref, looks, realigned
 from planparse.outline.decide import Headers, decided
 from planparse.outline.decide_tables import actions_likelihood
 from planparse.outline.features.cells import is_score

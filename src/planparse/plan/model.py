@@ -23,7 +23,7 @@ from planparse.cells.draft import (
     TimescaleKind,
 )
 from planparse.issues import Severity
-from planparse.lexicon.tables import AreaKind
+from planparse.lexicon.labels import AreaKind
 
 SCHEMA_VERSION: Literal["2.0"] = "2.0"
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from planparse.cells.draft import Draft
 from planparse.cells.read_cells import column_keys
+from planparse.issues import SEVERITIES, Severity
 from planparse.outline.outline import OWNER_FIELDS, Row, Spot
+from planparse.plan.model import Issue, Plan
 
 
 class Paths:
@@ -63,3 +67,100 @@ def unescaped(step: str) -> str:
     ('Cost / source', '~1')
     """
     return step.replace("~1", "/").replace("~0", "~")
+
+
+# Plan -> what a person is asked to check, and its headline in one line.
+#
+# This is the one way of counting: the line after an export, the report of a batch, the portfolio, the page of a plan
+# and the review all say the same number.
+
+
+Part = tuple[str, str, str]
+"""What issues are about: the pointer of an action, area, table or list, the field, and what tells it from others."""
+
+
+def doubtful(plan: Plan) -> dict[Part, list[Issue]]:
+    """The issues of a plan by what they are about."""
+    found: dict[Part, list[Issue]] = {}
+    for issue in plan.issues:
+        base, field = place(issue.path)
+        found.setdefault((base, *_part(base, field, issue)), []).append(issue)
+    return found
+
+
+def weight(issues: Sequence[Issue]) -> Severity:
+    """How much it matters that a field is checked: `info` is for the record, unless it offers another reading."""
+    severity = _worst(issues).severity
+    return "warning" if severity == "info" and any(issue.alternatives for issue in issues) else severity
+
+
+def to_check(plan: Plan) -> list[tuple[Severity, str]]:
+    """Each field that issues are about: how much it matters (`info` is for the record), and the code of the worst."""
+    return [(weight(issues), _worst(issues).code) for issues in doubtful(plan).values()]
+
+
+def _worst(issues: Sequence[Issue]) -> Issue:
+    """The first of the issues that matter most."""
+    return max(issues, key=lambda issue: SEVERITIES.index(issue.severity))
+
+
+def place(path: str) -> tuple[str, str]:
+    """Where a pointer leads: the pointer of the nearest action, area or list above it, and the field.
+
+    >>> place("/areas/0/actions/2/timescale/due"), place("/areas/0/actions/2"), place("/areas/3/heading")
+    (('/areas/0/actions/2', 'timescale'), ('/areas/0/actions/2', ''), ('/areas/3', 'heading'))
+    >>> place("/areas/0/actions/2/extra/Cost~1year"), place("/tables/1/columns"), place("")
+    (('/areas/0/actions/2', 'extra/Cost/year'), ('/tables/1', 'columns'), ('', ''))
+    """
+    parts = [unescaped(step) for step in path.split("/")]
+    depth = 5 if parts[1:2] == ["areas"] and parts[3:4] == ["actions"] else 3
+    below = parts[depth:]
+    field = "/".join(below[:2]) if below[:1] in (["extra"], ["printed"], ["columns"]) else "".join(below[:1])
+    return "/".join(parts[:depth]), field
+
+
+def column_of(field: str) -> str:
+    """The label of the column of a table that a field names, as `place` gives it; empty for other fields.
+
+    >>> column_of(place("/tables/1/columns/Cost~1source")[1]), column_of("columns"), column_of("extra/Cost")
+    ('Cost/source', '', '')
+    """
+    name, _, label = field.partition("/")
+    return label if name == "columns" else ""
+
+
+def _part(base: str, field: str, issue: Issue) -> tuple[str, str]:
+    """The field that an issue is about, and what tells it from others that are settled each by itself.
+
+    A field's issues are settled together, and so are a column's. Those of a table or of the document have nothing in
+    common but the place.
+    """
+    match base.split("/")[1:]:
+        case ["areas", _, *_]:
+            return field, ""
+        case ["tables", _]:
+            label = column_of(field)
+            return (label, "") if label else ("", f"{issue.code} {issue.message}")
+    return field, f"{issue.code} {issue.message}"
+
+
+# Plan -> its council and title in one line, the council once.
+
+
+def headline(plan: Plan, joint: str = " – ") -> str:
+    """The council and the title; the title alone where it names the council. Empty where neither is known."""
+    organisation, title = plan.document.organisation, plan.document.title or ""
+    named = [name for name in (organisation.name, organisation.text) if name]
+    if any(_plain(name) in _plain(title) for name in named):
+        return title
+    return joint.join(part for part in (*named[:1], title) if part)
+
+
+def _plain(text: str) -> str:
+    """Words between blanks, so that `Kent` is not found in `Kentish`.
+
+    >>> _plain("Hammersmith & Fulham's plan")
+    ' hammersmith and fulham s plan '
+    """
+    signs = text.casefold().replace("&", " and ")
+    return f" {' '.join(''.join(sign if sign.isalnum() else ' ' for sign in signs).split())} "

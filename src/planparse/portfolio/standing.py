@@ -13,7 +13,7 @@ from planparse.emit.rows import is_finished
 from planparse.issues import SEVERITIES, Severity
 from planparse.lexicon.months import british
 from planparse.plan.model import Action, Plan
-from planparse.plan.to_check import to_check as fields_to_check
+from planparse.plan.paths import to_check as fields_to_check
 from planparse.versions.likeness import version
 from planparse.versions.match import match
 from planparse.view.states import words

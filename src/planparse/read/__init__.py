@@ -11,7 +11,7 @@ from typing import IO, BinaryIO
 
 from planparse.errors import LimitExceededError, UnreadableFileError
 from planparse.file_names import shown_name
-from planparse.lexicon.terms import NO_TERMS, Terms
+from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.read.document import Document
 from planparse.read.kinds import kind_of
 from planparse.read.letters import marks_apart

@@ -18,7 +18,7 @@ from statistics import fmean, pstdev
 
 from planparse.errors import EmptyFileError, PlanParseError
 from planparse.issues import Doubt
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.noun import noun
 from planparse.read.document import Block, Document, Page, Paragraph
 from planparse.read.encodings import beginning, decode, decoded, unmixed

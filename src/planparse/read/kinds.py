@@ -12,7 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from planparse.errors import EncryptedFileError, UnknownFormatError
-from planparse.lexicon.terms import NO_TERMS, Terms
+from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.read.document import Document
 from planparse.read.encodings import MAX_BYTES as MAX_TEXT
 

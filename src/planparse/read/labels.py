@@ -6,12 +6,11 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from planparse.lexicon.dated import FEWEST_PERIODS, is_period
-from planparse.lexicon.folding import letters
+from planparse.lexicon.label_words import FEWEST_PERIODS, is_period
+from planparse.lexicon.labels import Terms, area_labels, headers
 from planparse.lexicon.readings import is_listed, is_plain_label
 from planparse.lexicon.refs import is_ref
-from planparse.lexicon.tables import area_labels, headers
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.words import letters
 
 _LONGEST = 8
 """Words of a label."""

@@ -7,9 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import count
 
-from planparse.lexicon.action_verbs import action_verbs
-from planparse.lexicon.folding import small
-from planparse.lexicon.word_ends import is_word_end
+from planparse.lexicon.words import action_verbs, is_word_end, small
 from planparse.read.document import Aside, Block, Document, Grid, Page
 from planparse.words import Place, Word
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from planparse.lexicon.terms import NO_TERMS, Terms
+from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.outline.outline import Outline, row_words
 from planparse.repair.changes import Change, Flag, applied
 from planparse.repair.outcomes import cut_texts, join_cut_outcomes, lines_of_neighbour, span_blank_outcomes

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from planparse.issues import Doubt
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.outline.outline import BLANK, Area, Entry, Outline, Row, Spot, Unplaced
 from planparse.repair.decided import decided_by_a_person
 from planparse.repair.verbs import (

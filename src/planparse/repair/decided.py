@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.outline.area_headings import area_label, numbered_heading
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Column, Entry, Outline, Row, Table, Unplaced
 from planparse.outline.scored import Field

@@ -8,10 +8,9 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
-from planparse.lexicon.folding import small
+from planparse.lexicon.labels import titles
 from planparse.lexicon.readings import fold
-from planparse.lexicon.tables import titles
-from planparse.lexicon.word_ends import is_word_end
+from planparse.lexicon.words import is_word_end, small
 from planparse.outline.outline import OWNER_FIELDS, Column, Entry, Outline, Spot, entry_at
 from planparse.repair.changes import Change, Rejoin, Relabel, Respell
 from planparse.words import Phrase, Word, split_word

@@ -8,7 +8,7 @@ from typing import Any
 
 from planparse.emit.issue_words import PLAIN
 from planparse.plan.model import Action, Area, Issue, Owner, Plan, Repair, Timescale
-from planparse.plan.to_check import column_of, place
+from planparse.plan.paths import column_of, place
 from planparse.review.edits import same_header
 from planparse.review.sheets import DocumentReading
 from planparse.view.dates import in_words

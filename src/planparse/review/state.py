@@ -8,7 +8,7 @@ from typing import Any, get_args
 from planparse.cells.draft import OwnerRole
 from planparse.corrections import Correction, in_force
 from planparse.emit.issue_words import PLAIN
-from planparse.lexicon.tables import fields
+from planparse.lexicon.labels import fields
 from planparse.outline.outline import PAGE_FURNITURE
 from planparse.outline.scored import Field
 from planparse.plan.model import Plan

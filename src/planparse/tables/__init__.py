@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from planparse.lexicon.terms import NO_TERMS, Terms
+from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.read.document import Block, Document, Grid, Paragraph
 from planparse.tables.bare_tables import BareGrid, bare_grids
-from planparse.tables.layout import Furniture, Layout
-from planparse.tables.mesh import Piece
+from planparse.tables.furniture import TurnedHeadings, turned_headings
+from planparse.tables.layout import Furniture, Layout, Piece
 from planparse.tables.page_breaks import stitched
 from planparse.tables.pages import blocks, prose, sketched
 from planparse.tables.prose import with_levels
-from planparse.tables.turned_headings import TurnedHeadings, turned_headings
 from planparse.tables.wide_pages import restored, restored_aside, widened
 from planparse.words import conserved
 

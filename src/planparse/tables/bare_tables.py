@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from planparse.lexicon.terms import NO_TERMS, Terms
+from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.read.document import NOWHERE, Document, Grid
-from planparse.tables.mesh import Piece, Span
+from planparse.tables.layout import Piece, Span
 from planparse.tables.pages import blocks, sketched
 from planparse.words import Box
 

@@ -11,8 +11,8 @@ from operator import sub
 
 from planparse.lexicon import bullets
 from planparse.read.document import Cell, Fill, Grid
+from planparse.tables.layout import GAP_HEIGHT, Mesh, Piece, Span
 from planparse.tables.lines import NO_BOX, Line, box_of, lines_of
-from planparse.tables.mesh import GAP_HEIGHT, Mesh, Piece, Span
 from planparse.tables.shaded import colours
 from planparse.words import Place, Word
 

@@ -1,15 +1,18 @@
-"""Page furniture: what is at the same place on page after page, digits apart."""
+"""What stands at the edges of pages: furniture that comes again on page after page, and headings that stand turned."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
-from planparse.read.document import Page
-from planparse.tables.layout import Furniture
-from planparse.tables.lines import Line, lines_of, segments_of
-from planparse.words import Word
+from planparse.noun import noun
+from planparse.read.document import Page, Paragraph
+from planparse.tables.layout import Furniture, Piece
+from planparse.tables.lines import Line, box_of, lines_of, segments_of
+from planparse.words import Box, Phrase, Place, Word
 
 _DIGITS = re.compile(r"\d+")
 
@@ -83,3 +86,157 @@ def _key(page: Page, line: Line, step: int) -> Key:
 
 def _text(line: Line) -> str:
     return _DIGITS.sub("#", "".join(word.text for word in line.words))
+
+
+# Headings that stand turned at the edge of a page, beside all that they are over.
+
+
+_APART = 2.0
+"""Points between a turned heading and the text beside it, at least."""
+_LEVEL = 12.0
+"""Points by which a block may begin over the top of the heading beside it."""
+_SHORTEST = 2
+"""Words of a heading."""
+_WHITE = 3.0
+"""White along the page that parts two headings, in heights of a letter."""
+
+
+@noun
+class TurnedHeadings:
+    """The headings beside the text of a page, each with the height from which it is over it, and the page's rest."""
+
+    page: Page
+    headings: tuple[tuple[float, Paragraph], ...]
+
+    def among(self, blocks: Sequence[Piece | Paragraph]) -> list[Piece | Paragraph]:
+        """The blocks of the page in reading order with each heading before the first that begins below its top."""
+        found = list(blocks)
+        for top, heading in reversed(self.headings):
+            at = next((at for at, block in enumerate(found) if _top_of(block) >= top - _LEVEL), len(found))
+            found.insert(at, heading)
+        return found
+
+
+def turned_headings(pages: Sequence[Page]) -> dict[int | None, TurnedHeadings]:
+    """The turned headings of the pages that have some, by the pages' numbers.
+
+    What stands so on page after page and says the same is no heading: the name of the plan, a mark of secrecy.
+    """
+    found = {page.number: told for page in pages if page.turned and (told := _of_page(page))}
+    texts = [Phrase(heading.words).text for told in found.values() for _, heading in told.headings]
+    return {} if len(texts) > 1 and len(set(texts)) == 1 else found
+
+
+def _of_page(page: Page) -> TurnedHeadings | None:
+    """The turned text at the edge of a page as headings.
+
+    Nothing else of the page reaches into the strip in which it stands, and no line of a table crosses from the strip
+    to the text: else it is a table's first column.
+    """
+    turned = [word for word in page.words if word.id in page.turned]
+    others = [word for word in page.words if word.id not in page.turned]
+    side = next((side for side in _sides(turned, others) if len(side) == len(turned)), [])
+    if len(side) < _SHORTEST or _is_in_table(page, side, others):
+        return None
+    parts = list(_parted(page, turned))
+    grounds = [_backing(page, part) for part in parts]
+    if len(parts) > 1 and None in grounds:
+        return None
+    headings = [
+        (ground[1] if ground else 0.0, Paragraph(tuple(part), Place(page.number, None, None, _around(part))))
+        for part, ground in zip(parts, grounds, strict=True)
+    ]
+    rest = replace(page, words=tuple(others), turned=frozenset())
+    return TurnedHeadings(rest, tuple(sorted(headings, key=lambda heading: heading[0])))
+
+
+def _top_of(block: Piece | Paragraph) -> float:
+    if isinstance(block, Piece):
+        return block.mesh.box[1]
+    return block.place.box[1] if block.place.box else 0.0
+
+
+def _sides(turned: Sequence[Word], others: Sequence[Word]) -> Iterator[list[Word]]:
+    """The turned words left of all others, and those right of all others."""
+    if turned and others:
+        left, right = min(box_of(word)[0] for word in others), max(box_of(word)[2] for word in others)
+        yield [word for word in turned if box_of(word)[2] < left - _APART]
+        yield [word for word in turned if box_of(word)[0] > right + _APART]
+
+
+def _is_in_table(page: Page, side: Sequence[Word], others: Sequence[Word]) -> bool:
+    """Whether a rule or a fill reaches from the strip of the turned words over other words of the page."""
+    box = _around(side)
+    for x0, top, x1, bottom in (*(rule.box for rule in page.rules), *(fill.box for fill in page.fills)):
+        whole = bottom - top > _PAGE * (page.height or 0.0)
+        level = top < box[3] and box[1] < bottom
+        if level and not whole and x0 < box[2] and box[0] < x1 and any(x0 < box_of(word)[0] < x1 for word in others):
+            return True
+    return False
+
+
+_PAGE = 0.9
+"""The share of a page's height from which on a fill is the page's ground."""
+
+
+def _parted(page: Page, words: Sequence[Word]) -> Iterator[list[Word]]:
+    """The words of each heading: of each fill behind them, or, where there is none, parted by white down the page."""
+    groups: dict[Box | None, list[Word]] = {}
+    for word in words:
+        groups.setdefault(_backing(page, [word]), []).append(word)
+    for ground, own in groups.items():
+        yield from map(_as_read, [own] if ground else _by_white(own))
+
+
+def _by_white(words: Sequence[Word]) -> Iterator[list[Word]]:
+    size = min(box_of(word)[2] - box_of(word)[0] for word in words)
+    reached, runs = None, []
+    for word in sorted(words, key=lambda word: box_of(word)[1]):
+        if reached is None or box_of(word)[1] - reached > _WHITE * size:
+            runs.append([word])
+        else:
+            runs[-1].append(word)
+        reached = max(reached or 0.0, box_of(word)[3])
+    yield from runs
+
+
+def _as_read(words: Sequence[Word]) -> list[Word]:
+    """Turned words as they are read: upwards line by line from the left, or downwards from the right.
+
+    The file has the words of a line in order, and may have the lines in any.
+    """
+    lines: list[list[Word]] = []
+    for word in sorted(words, key=lambda word: box_of(word)[0] + box_of(word)[2]):
+        middle = (box_of(word)[0] + box_of(word)[2]) / 2
+        if lines and box_of(lines[-1][0])[0] < middle < box_of(lines[-1][0])[2]:
+            lines[-1].append(word)
+        else:
+            lines.append([word])
+    steps = [
+        box_of(other)[1] - box_of(one)[1]
+        for line in lines
+        for one, other in pairwise(sorted(line, key=lambda word: word.id))
+    ]
+    down = sum(step > 0 for step in steps) * 2 > len(steps)
+    order = reversed(lines) if down else lines
+    return [word for line in order for word in sorted(line, key=lambda w: box_of(w)[1], reverse=not down)]
+
+
+def _backing(page: Page, words: Sequence[Word]) -> Box | None:
+    """The smallest fill behind all these words that is not the page's own ground."""
+    box = _around(words)
+    behind = [
+        fill.box
+        for fill in page.fills
+        if fill.box[0] <= box[0] + _APART
+        and box[2] - _APART <= fill.box[2]
+        and fill.box[1] <= box[1] + _APART
+        and box[3] - _APART <= fill.box[3]
+        and fill.box[2] - fill.box[0] < 0.5 * (page.width or 0.0)
+    ]
+    return min(behind, key=lambda one: (one[2] - one[0]) * (one[3] - one[1]), default=None)
+
+
+def _around(words: Sequence[Word]) -> Box:
+    boxes = [box_of(word) for word in words]
+    return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from planparse.issues import Correction, Doubt
-from planparse.read.document import Block, block_words
-from planparse.words import Word
+from planparse.noun import noun
+from planparse.read.document import Block, Grid, Page, block_words
+from planparse.tables.lines import box_of
+from planparse.tables.side_boxes import SideColumn
+from planparse.words import Box, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +43,169 @@ class Layout:
             chain.from_iterable(map(block_words, self.blocks)),
             chain.from_iterable(piece.words for piece in self.furniture),
         )
+
+
+# The nouns between drawing and cells: a `Mesh`, one table's geometry, and a `Sketch`, one page's tables.
+
+
+GAP_HEIGHT = 7.0
+"""A row this low without a word is the gap of a double rule, or a cell's padding."""
+
+REF = re.compile(r"^[A-Za-z]{0,4}\.?\d{1,4}(?:[./]\d{1,3}|[A-Za-z]{1,3}\d{0,3})*[.):]?$")
+"""What an action's number looks like."""
+
+
+@noun
+class Span:
+    """The rows and columns that one cell takes: 0-based first ones and how many."""
+
+    row: int
+    column: int
+    rows: int = 1
+    columns: int = 1
+
+
+@noun
+class Mesh:
+    """A table's column edges, row edges, and the cells between them; together the cells cover the whole box."""
+
+    xs: tuple[float, ...]
+    ys: tuple[float, ...]
+    spans: tuple[Span, ...]
+    open_below: bool = False
+    """The table's sides are drawn further down than its last rule: its last row may go on."""
+
+    columns_drawn: bool = True
+    """Rules or fills draw all of its columns; otherwise the words' alignment shows some of them."""
+
+    rows_drawn: bool = True
+    """Rules or fills draw its rows."""
+
+    unclosed: tuple[float, ...] = ()
+    """The middles of the columns without a rule at the table's end, where most columns have one: their cells go on."""
+
+    cells_drawn: bool = True
+    """Rules or fills draw the edges between the rows in every column, so that a blank cell is a blank one."""
+
+    @property
+    def rows(self) -> int:
+        """How many rows the table has."""
+        return len(self.ys) - 1
+
+    @property
+    def columns(self) -> int:
+        """How many columns the table has."""
+        return len(self.xs) - 1
+
+    @property
+    def box(self) -> Box:
+        """The table's box on the page."""
+        return self.xs[0], self.ys[0], self.xs[-1], self.ys[-1]
+
+    def box_of(self, span: Span) -> Box:
+        """A cell's box on the page."""
+        return (
+            self.xs[span.column],
+            self.ys[span.row],
+            self.xs[span.column + span.columns],
+            self.ys[span.row + span.rows],
+        )
+
+    def owners(self) -> list[list[int]]:
+        """For each row and column, the number of the span that covers it."""
+        found = [[-1] * self.columns for _ in range(self.rows)]
+        for number, span in enumerate(self.spans):
+            for row in range(span.row, span.row + span.rows):
+                for column in range(span.column, span.column + span.columns):
+                    found[row][column] = number
+        return found
+
+
+@noun
+class Piece:
+    """One table of one page: its geometry and its cells, which may go on over the page's end."""
+
+    mesh: Mesh
+    grid: Grid
+
+
+def slot(edges: tuple[float, ...], at: float) -> int | None:
+    """The number of the interval between two edges in which a point lies.
+
+    >>> slot((0, 10, 20), 12), slot((0, 10, 20), 25)
+    (1, None)
+    """
+    if not edges[0] <= at <= edges[-1]:
+        return None
+    return min(bisect_right(edges, at), len(edges) - 1) - 1
+
+
+def middle(box: Box) -> tuple[float, float]:
+    """The centre of a box."""
+    return (box[0] + box[2]) / 2, (box[1] + box[3]) / 2
+
+
+def covers(outer: Box, inner: Box, slack: float = 0.0) -> bool:
+    """Whether the middle of the inner box lies in the outer one."""
+    x, y = middle(inner)
+    return outer[0] - slack <= x <= outer[2] + slack and outer[1] - slack <= y <= outer[3] + slack
+
+
+# The noun between pages and blocks: a `Sketch`, one page's tables as geometry with their words beside them.
+
+
+@noun
+class Sketch:
+    """A page's tables as geometry, and the words of each; ``loose`` are the words of none."""
+
+    page: Page
+    meshes: tuple[Mesh, ...]
+    words: tuple[tuple[Word, ...], ...]
+    loose: tuple[Word, ...]
+    beside: SideColumn | None = None
+    """The column of boxes beside the text of the page, if it has one."""
+
+
+def sorted_words(page: Page, words: Sequence[Word], meshes: Sequence[Mesh]) -> Sketch:
+    """The words by the mesh that their middles lie in; a mesh without words is no table."""
+    held: list[list[Word]] = [[] for _ in meshes]
+    loose: list[Word] = []
+    boxes = [mesh.box for mesh in meshes]
+    for word in words:
+        x0, top, x1, bottom = box_of(word)
+        x, y = (x0 + x1) / 2, (top + bottom) / 2
+        for home, outer in enumerate(boxes):
+            if outer[0] <= x <= outer[2] and outer[1] <= y <= outer[3]:
+                held[home].append(word)
+                break
+        else:
+            loose.append(word)
+    kept = [n for n, inside in enumerate(held) if inside]
+    return Sketch(page, tuple(meshes[n] for n in kept), tuple(tuple(held[n]) for n in kept), tuple(loose))
+
+
+def with_meshes(sketch: Sketch, meshes: Sequence[Mesh]) -> Sketch:
+    """The page with more tables, made of its loose words."""
+    if not meshes:
+        return sketch
+    added = sorted_words(sketch.page, sketch.loose, meshes)
+    return Sketch(sketch.page, (*sketch.meshes, *added.meshes), (*sketch.words, *added.words), added.loose)
+
+
+def without(sketch: Sketch, gone: set[int]) -> Sketch:
+    """The page without these of its loose words."""
+    return replace(sketch, loose=tuple(word for word in sketch.loose if word.id not in gone))
+
+
+def outermost(meshes: Sequence[Mesh]) -> list[Mesh]:
+    """Meshes that lie in no other; of two that overlap, the one with more cells."""
+    kept: list[Mesh] = []
+    for mesh in sorted(meshes, key=lambda m: -len(m.spans)):
+        if not any(overlap(mesh.box, other.box) for other in kept):
+            kept.append(mesh)
+    return kept
+
+
+def overlap(one: Box, other: Box) -> bool:
+    """Whether two boxes share more than a seam."""
+    return min(one[2], other[2]) - max(one[0], other[0]) > 2 and min(one[3], other[3]) - max(one[1], other[1]) > 2

@@ -11,8 +11,7 @@ from dataclasses import dataclass, replace
 
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.tables.fill_cells import begins_paragraph
-from planparse.tables.layout import Furniture
-from planparse.tables.mesh import REF, Piece, slot
+from planparse.tables.layout import REF, Furniture, Piece, slot
 from planparse.words import Place, Word
 
 _NEAR = 4.0

@@ -6,17 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import groupby
 
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.read.document import Page, Paragraph
 from planparse.tables.columns import entries
-from planparse.tables.drawn_headers import with_bodies
 from planparse.tables.edges import Edge, ruled_edges, with_fills
 from planparse.tables.fill_cells import piece
 from planparse.tables.furniture import furniture
-from planparse.tables.inferred import inferred
-from planparse.tables.layout import Furniture
+from planparse.tables.layout import Furniture, Mesh, Piece, Sketch, outermost, sorted_words, without
 from planparse.tables.lines import lines_of
-from planparse.tables.mesh import Mesh, Piece, Sketch, outermost, sorted_words, without
 from planparse.tables.prose import NO_PROSE, Prose, in_reading_order, paragraphs, prose_of
 from planparse.tables.refine import (
     with_begun_rows,
@@ -29,12 +26,11 @@ from planparse.tables.refine import (
 from planparse.tables.regions import column_by_column, gutter_of_cards
 from planparse.tables.rows import extended, with_band_rows
 from planparse.tables.ruled import lattices, only_tables
-from planparse.tables.ruled_rows import with_ruled_rows
-from planparse.tables.shaded import table_fills
+from planparse.tables.ruled_rows import with_bodies, with_ruled_rows
+from planparse.tables.shaded import table_fills, with_keys
 from planparse.tables.side_boxes import box_by_box, side_columns
-from planparse.tables.swatches import with_keys
 from planparse.tables.tagged import with_tagged
-from planparse.tables.unruled import drawn_heights, rules_of, with_inferred
+from planparse.tables.unruled import drawn_heights, inferred, rules_of, with_inferred
 from planparse.words import Box, Word
 
 # Pages whose words show only some of a table's columns take the rest from the pages beside them.

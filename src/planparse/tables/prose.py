@@ -11,7 +11,7 @@ from itertools import pairwise, takewhile
 from statistics import median
 from typing import TypeVar
 
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.noun import noun
 from planparse.read.document import Block, Page, Paragraph
 from planparse.read.labels import is_area

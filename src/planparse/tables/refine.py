@@ -9,11 +9,11 @@ from itertools import pairwise
 
 from planparse.tables.columns import LineEntry, column_edges, entries
 from planparse.tables.fill_cells import BULLET, held
-from planparse.tables.inferred import text_ends
+from planparse.tables.layout import GAP_HEIGHT, Mesh, Span
 from planparse.tables.lines import Line, box_of, lines_of, segments_of
-from planparse.tables.mesh import GAP_HEIGHT, Mesh, Span
 from planparse.tables.regions import GAP
 from planparse.tables.rows import is_value, row_starts
+from planparse.tables.unruled import text_ends
 from planparse.words import Word
 
 _LINES = 3

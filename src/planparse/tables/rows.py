@@ -13,8 +13,8 @@ from statistics import median
 from planparse.noun import noun
 from planparse.tables.columns import LineEntry, entries
 from planparse.tables.edges import Edge
+from planparse.tables.layout import REF, Mesh, Span
 from planparse.tables.lines import Line, box_of, lines_of
-from planparse.tables.mesh import REF, Mesh, Span
 from planparse.words import Word
 
 _VALUE = re.compile(r"^[(\[<>≤≥±~+−–—£$€*-]*\d[\d,.:/ ]*[%)\]*a-z]{0,3}$|^[-–—.*]+$|^(?:n/?a|nil|x)$", re.IGNORECASE)

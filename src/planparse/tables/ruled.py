@@ -10,8 +10,8 @@ from itertools import pairwise
 from planparse.tables.columns import entries
 from planparse.tables.edges import SNAP, Edge, Edges
 from planparse.tables.fill_cells import held
+from planparse.tables.layout import Mesh, Sketch, Span
 from planparse.tables.lines import Line
-from planparse.tables.mesh import Mesh, Sketch, Span
 from planparse.words import Word
 
 _COVER = 0.6

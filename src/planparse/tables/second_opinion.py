@@ -20,12 +20,12 @@ from typing import Any, Literal, get_args
 
 from planparse.errors import DamagedFileError, MissingExtraError, UnknownFormatError, installing
 from planparse.issues import Doubt
-from planparse.lexicon.terms import NO_TERMS, Terms
+from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.noun import noun
 from planparse.read.document import Document, Page
 from planparse.tables.bare_tables import BareGrid, bare_grid, bare_grids
 from planparse.tables.fill_cells import held, piece
-from planparse.tables.mesh import Mesh, Sketch, Span, outermost, overlap, sorted_words
+from planparse.tables.layout import Mesh, Sketch, Span, outermost, overlap, sorted_words
 from planparse.tables.pages import sketched
 from planparse.words import Box, Word
 

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from planparse.read.document import TaggedCell, TaggedTable
 from planparse.tables.fill_cells import held
+from planparse.tables.layout import Mesh, Sketch, Span, covers, overlap, sorted_words
 from planparse.tables.lines import box_of
-from planparse.tables.mesh import Mesh, Sketch, Span, covers, overlap, sorted_words
 from planparse.words import Word
 
 _SLACK = 1.5

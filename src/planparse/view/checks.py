@@ -16,7 +16,7 @@ from planparse.emit.issue_words import plain, to_do
 from planparse.issues import SEVERITIES, Severity
 from planparse.lexicon.months import british
 from planparse.plan.model import Issue, Plan, Repair
-from planparse.plan.to_check import doubtful, place, weight
+from planparse.plan.paths import doubtful, place, weight
 from planparse.view.states import CODES
 
 Group = Literal["first", "rest", "fine"]

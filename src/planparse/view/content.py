@@ -9,7 +9,7 @@ from datetime import date
 from planparse.emit.rows import number_text
 from planparse.lexicon.months import british
 from planparse.plan.model import Action, Area, Measure, Plan, Source
-from planparse.plan.to_check import column_of
+from planparse.plan.paths import column_of
 from planparse.view.checks import CheckEntry, Note, Notes, Places, entries, notes
 from planparse.view.dates import Scale, Strip, in_words, occurrences, scale, strip
 from planparse.view.source import NOWHERE, Crop, Mark, Picture, ShownDocument, close_up, crops, spots_of

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from planparse.cells.draft import Milestone, PlanFacts, Timescale
 from planparse.cells.timescales import format_timescale, read_timescale
-from planparse.cells.timescales.relative import add_working_days, bank_holidays
+from planparse.cells.timescales.periods import add_working_days, bank_holidays
 
 Q = "FREQ=MONTHLY;INTERVAL=3"
 

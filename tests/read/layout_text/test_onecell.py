@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from planparse.lexicon.terms import NO_TERMS
+from planparse.lexicon.labels import NO_TERMS
 from planparse.read.cell_per_line.reader import read_onecell
 from planparse.read.document import Document, Grid, Paragraph
 

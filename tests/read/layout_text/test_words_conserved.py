@@ -7,7 +7,7 @@ from collections import Counter
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from planparse.lexicon.terms import NO_TERMS
+from planparse.lexicon.labels import NO_TERMS
 from planparse.read.cell_per_line.reader import is_onecell, read_onecell
 from planparse.read.document import Document
 from planparse.read.layout_text import is_columns, read_columns

@@ -115,7 +115,7 @@ def test_every_word_of_any_table_is_read_once_in_its_cell(data: st.DataObject) -
 @given(st.data())
 def test_cutting_a_file_anywhere_gives_a_clear_error(data: st.DataObject) -> None:
     from planparse.errors import PlanParseError
-    from planparse.lexicon.terms import NO_TERMS
+    from planparse.lexicon.labels import NO_TERMS
     from planparse.read.kinds import kind_of
 
     whole = docx(tbl(tr("a", "b"), tr("c", "d")), styles="", numbering="")

@@ -18,7 +18,7 @@ from planparse.errors import (
     PlanParseError,
     UnknownFormatError,
 )
-from planparse.lexicon.terms import NO_TERMS
+from planparse.lexicon.labels import NO_TERMS
 from planparse.read.document import Document
 from planparse.read.kinds import kind_of
 from planparse.read.office import MARK, streams

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planparse.cells.owners import marks as m
+from planparse.cells.owners import types as m
 from planparse.cells.owners.institutions import is_institution, names_a_board, shares_noun
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.post import staffs

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from planparse.cells.owners import marks as m
+from planparse.cells.owners import types as m
 from planparse.cells.owners.types import OwnerToken
-from planparse.lexicon.action_verbs import action_verbs
 from planparse.lexicon.months import MONTH_NAMES
+from planparse.lexicon.words import action_verbs
 
 ASIDE = m.JUNK | m.DUTY
 """The marks of a word that stands beside owners."""

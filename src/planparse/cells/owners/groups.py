@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from planparse.cells.owners import marks as m
+from planparse.cells.owners import types as m
 from planparse.cells.owners.institutions import employs, is_employer, is_field, is_institution, presides
 from planparse.cells.owners.known import name_key
 from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from planparse.cells.owners import marks as m
+from planparse.cells.owners import types as m
 from planparse.cells.owners.types import CellWords, Segment
 from planparse.lexicon.names import folded
 from planparse.lexicon.posts import phrases

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from planparse.cells.owners import marks as m
+from planparse.cells.owners import types as m
 from planparse.cells.owners.types import CellWords, Joint, Kind, Segment
 
 _ORDER: tuple[tuple[int, Joint], ...] = (

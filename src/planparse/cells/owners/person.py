@@ -10,7 +10,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from planparse.cells.owners import marks as m
+from planparse.cells.owners import types as m
 from planparse.cells.owners.known import PERSON, Known, name_bounds, name_order
 from planparse.cells.owners.types import CellWords, Segment
 

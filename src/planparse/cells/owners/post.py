@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from planparse.cells.owners import marks as m
+from planparse.cells.owners import types as m
 from planparse.cells.owners.institutions import listed, more_fields, names_a_board, names_fields, team_follows
 from planparse.cells.owners.joints import joint_of
 from planparse.cells.owners.known import Known

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from planparse.cells.abbreviations import name_of
 from planparse.cells.draft import Owner, OwnerRole
-from planparse.cells.owners import marks as m
+from planparse.cells.owners import types as m
 from planparse.cells.owners.groups import (
     as_department,
     closed,
@@ -22,11 +22,11 @@ from planparse.cells.owners.groups import (
 from planparse.cells.owners.institutions import employs, presides
 from planparse.cells.owners.joints import joint_of
 from planparse.cells.owners.known import Known, learn, name_bounds
-from planparse.cells.owners.name_and_post_lines import has_habit, read_lines
 from planparse.cells.owners.people import with_shared_surnames
 from planparse.cells.owners.person import ordinary_name
 from planparse.cells.owners.post import shared_posts
 from planparse.cells.owners.shapes import is_mixed, known_title
+from planparse.cells.owners.ticks import has_habit, read_lines
 from planparse.cells.owners.trained import doubt_differences
 from planparse.cells.owners.types import CellReading, CellWords, OwnerCell, OwnersRead, Segment
 from planparse.issues import Correction, Doubt

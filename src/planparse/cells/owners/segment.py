@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from planparse.cells.owners import marks as m
+from planparse.cells.owners import types as m
 from planparse.cells.owners.body import bodies
 from planparse.cells.owners.groups import joined
 from planparse.cells.owners.institutions import holds_an_organisation, is_institution

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from planparse.cells.owners import marks as m
+from planparse.cells.owners import types as m
 from planparse.lexicon.names import folded, forenames, particles, surnames
 from planparse.lexicon.posts import fields, phrases
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from typing import Literal, NamedTuple
 
 from planparse.cells.draft import OwnerRole
+from planparse.cells.owners import types as m
+from planparse.cells.owners.institutions import employs
+from planparse.cells.owners.types import CellReading, CellWords, Joint, Segment
 from planparse.lexicon.bullets import is_tick
 from planparse.lexicon.label_words import label_words
+from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import readings
-from planparse.lexicon.terms import Terms
 from planparse.outline.outline import OWNER_FIELDS, Column
 
 _NO_MARK = re.compile(r"\W*(?:n|no|n/?a|[☐□○✗✘])?\W*", re.I)
@@ -73,3 +76,119 @@ def _role(terms: Terms, group: str) -> OwnerRole | None:
         return field  # type: ignore[return-value]  # one of OWNER_FIELDS
     head = label_words(group).head
     return "lead" if head in _OWNERS else "support" if head == "support" else None
+
+
+# The habit of a plan to print `Name\nPost` in its cells, and the reading of such a cell.
+#
+# In most plans a line break separates owners. Where nearly every cell of several lines is a name with one holder's
+# post below it, that post is the person's, the whole line as printed (`Service Manager, MASH`).
+
+
+Read = Callable[[str], tuple[CellWords, CellReading]]
+_Line = Literal["name", "post", "other"]
+_SHARE = 0.6
+"""Part of the several-line cells from which the plan has the habit."""
+_LEAST = 3
+"""Fewer such cells are no habit."""
+
+
+def has_habit(texts: Collection[str], read: Read) -> bool:
+    r"""Whether the lines of most several-line cells alternate between a name and one holder's post.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> has_habit(["Priya Shah\nHead of MASH", "Kit May\nTeam Manager", "Bo Lind\nDirector of Housing"], read_alone)
+    True
+    >>> has_habit(["Priya Shah\nHead of MASH", "Kit May\nBo Lind", "Bo Lind\nTeam Managers", "HR"], read_alone)
+    False
+    """
+    several = [text for text in texts if "\n" in text.strip()]
+    if len(several) < _LEAST:
+        return False
+    alike = sum(_alternates(read(text)[0], read) for text in several)
+    return alike >= max(_LEAST, _SHARE * len(several))
+
+
+def _alternates(words: CellWords, read: Read) -> bool:
+    kinds = [_kind(*read(line), sure=True) for _, line in _lines(words)]
+    return len(kinds) % 2 == 0 and kinds == ["name", "post"] * (len(kinds) // 2)
+
+
+def _kind(words: CellWords, reading: CellReading, *, sure: bool) -> _Line:
+    """What one line is; where the habit is known, a line with a post's noun is a post however else it reads."""
+    parts = reading.segments
+    if len(parts) == 1 and parts[0].kind == "person":
+        return "name"
+    if sure:
+        return "post" if {part.kind for part in parts} == {"post"} and _one_holder(words) else "other"
+    named = any(part.kind == "person" and _is_named(words, part) for part in parts)
+    return "post" if _one_holder(words) and not named else "other"
+
+
+def _one_holder(words: CellWords) -> bool:
+    """A post's noun, in the singular as far as the first bracket or preposition."""
+    head = False
+    for mark in words.marks:
+        if mark & (m.PREPOSITION | m.OPEN) and head:
+            return True
+        if mark & m.PLURAL or mark & (m.LABEL | m.SUPPORT | m.HARD):
+            return False
+        head |= bool(mark & m.POST_HEAD)
+    return head
+
+
+def _is_named(words: CellWords, part: Segment) -> bool:
+    return any(words.marks[at] & (m.TITLE | m.FORENAME) for at in range(part.start, part.end))
+
+
+def read_lines(words: CellWords, read: Read) -> CellReading | None:
+    r"""The reading of a cell by the habit; None where a line of it is neither a name, a post nor one owner.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> cell = read_alone("Priya Shah\nService Manager, MASH")[0]
+    >>> [(part.kind, cell.span(part.start, part.end)) for part in read_lines(cell, read_alone).segments]
+    [('person', 'Priya Shah'), ('post', 'Service Manager, MASH')]
+    """
+    found: list[Segment] = []
+    last: _Line = "other"
+    for start, text in _lines(words):
+        line, reading = read(text)
+        if line.folded != words.folded[start : start + len(line.folded)]:
+            return None  # a word runs over the line break
+        kind = _kind(line, reading, sure=False)
+        if kind == "post" and last == "name":
+            found.extend(_post_and_employer(line, reading, start))
+        elif len(reading.segments) == 1:
+            (part,) = reading.segments
+            joint: Joint = "newline" if found else "start"
+            found.append(Segment(part.kind, part.start + start, part.end + start, joint, False))
+        else:
+            return None
+        last = kind
+    return CellReading(tuple(found), 0.0, None, 99.0) if any(part.linked for part in found) else None
+
+
+def _post_and_employer(line: CellWords, reading: CellReading, start: int) -> Iterator[Segment]:
+    """The post that fills a line, and the organisation behind its last comma: `Nurse Director, Wexcombe NHS Trust`."""
+    last = reading.segments[-1]
+    works = len(reading.segments) > 1 and employs(line, reading.segments[0], last) and last.end == len(line.marks)
+    end = reading.segments[-2].end if works else len(line.marks)
+    yield Segment("post", start, start + end, "newline", True)
+    if works:
+        yield Segment("body", start + last.start, start + last.end, last.joint, False)
+
+
+def _lines(words: CellWords) -> Iterator[tuple[int, str]]:
+    """First token and printed text of each line; a line that cannot end there goes on in the next."""
+    start = 0
+    ends = [at for at, mark in enumerate(words.marks) if mark & m.NEWLINE and not _goes_on(words, at)]
+    for end in (*ends, len(words.tokens)):
+        if end > start:
+            yield start, words.text[words.tokens[start].start : words.tokens[end - 1].end]
+        start = end + 1
+
+
+def _goes_on(words: CellWords, at: int) -> bool:
+    """Whether a line break stands inside a post: behind or before `of`, `and`, `(`, behind a comma or slash."""
+    before = words.marks[at - 1] if at else 0
+    after = words.marks[at + 1] if at + 1 < len(words.marks) else 0
+    return bool(before & (m.PREPOSITION | m.AND | m.COMMA | m.SLASH | m.OPEN) or after & (m.PREPOSITION | m.OPEN))

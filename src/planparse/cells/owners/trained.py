@@ -13,7 +13,7 @@ from functools import lru_cache
 from importlib.resources import as_file, files
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from planparse.cells.owners import marks as m
+from planparse.cells.owners import types as m
 from planparse.cells.owners.groups import Found, instead_of, other_reading, owners_of
 from planparse.cells.owners.institutions import employs, presides
 from planparse.cells.owners.known import name_bounds

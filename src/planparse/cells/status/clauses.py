@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from importlib.resources import files
 from typing import Final
 
-from planparse.lexicon.action_verbs import action_verbs
+from planparse.lexicon.words import action_verbs
 
 __all__ = ["clauses", "narrative_features", "tells", "word_features"]
 

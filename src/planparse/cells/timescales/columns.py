@@ -10,7 +10,7 @@ from planparse.cells.draft import Milestone, PlanFacts, Timescale
 from planparse.cells.timescales.read import read_timescale
 from planparse.issues import Correction
 from planparse.lexicon.bullets import is_tick
-from planparse.lexicon.dated import FEWEST_PERIODS, is_period
+from planparse.lexicon.label_words import FEWEST_PERIODS, is_period
 
 _START = re.compile(
     r"(?:\w+:? ){0,3}(?:start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing|ement)|from)"

@@ -11,9 +11,8 @@ from functools import lru_cache
 from itertools import pairwise
 
 from planparse.cells.draft import Certainty, Milestone, PlanFacts, Precision, Timescale, TimescaleKind
-from planparse.cells.timescales.doubts import annotated
-from planparse.cells.timescales.recurrence import Recurrence, recurrence
-from planparse.cells.timescales.relative import Relative, counted_from, relative
+from planparse.cells.timescales.periods import Relative, counted_from, dated, relative, with_days_first
+from planparse.cells.timescales.printed import annotated
 from planparse.cells.timescales.second_reader import read_again
 from planparse.cells.timescales.spans import (
     NO_YEAR,
@@ -44,8 +43,9 @@ from planparse.cells.timescales.words import (
     STATES,
     TENTATIVE,
     UNDATED,
+    Recurrence,
+    recurrence,
 )
-from planparse.cells.timescales.years import dated, with_days_first
 from planparse.issues import Correction, Doubt
 
 

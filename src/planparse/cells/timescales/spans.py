@@ -11,8 +11,7 @@ from datetime import date, timedelta
 from dateutil.easter import easter
 
 from planparse.cells.draft import Precision
-from planparse.cells.timescales.recurrence import Recurrence
-from planparse.cells.timescales.words import COUNTED, DAY, FIGURES, MONTHS, ORDINALS, PATTERNS
+from planparse.cells.timescales.words import COUNTED, DAY, FIGURES, MONTHS, ORDINALS, PATTERNS, Recurrence
 from planparse.noun import noun
 
 

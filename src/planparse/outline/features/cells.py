@@ -7,12 +7,12 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from planparse.lexicon.action_verbs import action_verbs
 from planparse.lexicon.bullets import AT_FRONT_OF_CELL
 from planparse.lexicon.months import MONTH
 from planparse.lexicon.names import folded, forenames, surnames
 from planparse.lexicon.posts import phrases
 from planparse.lexicon.refs import IN_REGISTER
+from planparse.lexicon.words import action_verbs
 
 MOST_CELLS = 60
 """Cells of a column that are looked at: what a column holds is plain by then, and a register may have thousands."""

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 
-from planparse.lexicon.areas import kind_at_end, kind_of_label
-from planparse.lexicon.dated import is_period
-from planparse.lexicon.label_words import label_words
+from planparse.lexicon.label_words import is_period, label_words
+from planparse.lexicon.labels import Terms, kind_at_end, kind_of_label
 from planparse.lexicon.readings import asked, fold, is_measured, listed, without_aside
-from planparse.lexicon.terms import Terms
 from planparse.outline.features.cells import MOST_CELLS, cell_features
 
 # What a column's label says, by its words: its head, what stands beside it, the questions it asks.

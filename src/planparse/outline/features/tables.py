@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from planparse.lexicon.label_words import label_words
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.outline.features.cells import cell_features, told
 from planparse.outline.features.columns import label_features
 from planparse.outline.scored import Decision

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.noun import noun
 from planparse.outline.outline import Section
 from planparse.outline.records.action_lists import action_lists

@@ -9,12 +9,13 @@ from functools import partial
 
 from planparse.issues import Doubt
 from planparse.lexicon.bullets import BOXES
+from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, readings
 from planparse.lexicon.statuses import is_named
-from planparse.lexicon.terms import Terms
 from planparse.outline.decide import decided
 from planparse.outline.features.cells import begins_with_verb, is_date, is_person, is_score, is_status
 from planparse.outline.records.boxed import in_columns, unboxed, with_small_tables_told
+from planparse.outline.records.lone_labels import taken
 from planparse.outline.records.record import (
     ADVICE,
     BADGE,
@@ -32,7 +33,6 @@ from planparse.outline.records.record import (
     trimmed,
     unbracketed,
 )
-from planparse.outline.records.refs_in_front import taken
 from planparse.outline.records.segments import RecordText, Segments, segments, texts_of
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph

@@ -9,15 +9,15 @@ from itertools import groupby, takewhile
 from statistics import mean
 
 from planparse.lexicon.bullets import BOXES
+from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import readings
 from planparse.lexicon.statuses import is_named
-from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.decide import decided
 from planparse.outline.features.cells import is_status
 from planparse.outline.records.cards import AGAIN, MARK
+from planparse.outline.records.lone_labels import are_refs, front, taken
 from planparse.outline.records.record import BOX, REF, Head, Record, Records, Words, says_what
-from planparse.outline.records.refs_in_front import are_refs, front, taken
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase

@@ -6,14 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
 from planparse.issues import Doubt
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.cell_looks import looks
 from planparse.outline.records.boxed import unlisted
 from planparse.outline.records.cards import MARK
+from planparse.outline.records.lone_labels import RefInFront, are_refs, front, taken
 from planparse.outline.records.record import OWNER, REF, TEXT, TIME, Head, Record, Records, Words, trimmed
-from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, taken
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word, split_word
 

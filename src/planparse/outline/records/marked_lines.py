@@ -12,16 +12,15 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from planparse.lexicon.bullets import BOXES, is_bullet
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.noun import noun
-from planparse.outline.align import alignment
 from planparse.outline.area_headings import area_label
-from planparse.outline.cell_looks import looks
+from planparse.outline.cell_looks import alignment, looks
 from planparse.outline.decide import decided
 from planparse.outline.features.cells import is_person, is_post
 from planparse.outline.records.cards import MARK
+from planparse.outline.records.lone_labels import front, taken
 from planparse.outline.records.record import OWNER, REF, TEXT, TIME, Head, Record, Records, Words, trimmed
-from planparse.outline.records.refs_in_front import front, taken
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, split_word

@@ -9,9 +9,9 @@ from dataclasses import replace
 from itertools import groupby
 from types import MappingProxyType
 
-from planparse.lexicon.folding import letters
+from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_label
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_status
 from planparse.outline.records.block_order import LEVEL

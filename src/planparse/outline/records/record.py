@@ -9,8 +9,8 @@ from itertools import groupby
 from planparse.issues import Doubt
 from planparse.lexicon.bullets import is_bullet
 from planparse.lexicon.label_words import label_words
+from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_listed, readings
-from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.outline.cell_looks import is_own_point
 from planparse.outline.decide import decided

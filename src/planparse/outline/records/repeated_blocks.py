@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 
+from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import is_label
-from planparse.lexicon.terms import Terms
 from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.records.block_order import LEVEL, Columns, Part, down_columns, row_by_row

@@ -9,8 +9,7 @@ from itertools import pairwise
 
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
-from planparse.lexicon.action_verbs import action_verbs
-from planparse.lexicon.folding import small, unmarked
+from planparse.lexicon.words import action_verbs, small, unmarked
 from planparse.outline.outline import OWNER_FIELDS, Spot, row_words
 from planparse.plan.checks.columns import looks_like
 from planparse.plan.checks.rows import is_harmless

@@ -10,12 +10,12 @@ from functools import lru_cache
 from planparse.cells.draft import ActionDraft, Draft, LegendEntry
 from planparse.cells.status import read_status
 from planparse.issues import Doubt
-from planparse.lexicon.folding import small
 from planparse.lexicon.label_words import label_words
+from planparse.lexicon.labels import NO_TERMS
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.names import folded, forenames
 from planparse.lexicon.readings import is_listed
-from planparse.lexicon.terms import NO_TERMS
+from planparse.lexicon.words import small
 from planparse.outline.outline import OWNER_FIELDS, Column, Spot
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, columns, fields_of, filled, named
 

@@ -8,9 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
-from planparse.lexicon.action_verbs import action_verbs
-from planparse.lexicon.folding import small
 from planparse.lexicon.refs import WORD_IN_REF_CELL
+from planparse.lexicon.words import action_verbs, small
 from planparse.outline.outline import FRONT_MATTER, PAGE_FURNITURE, Spot, Unplaced, row_words
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, named, own_boxes
 from planparse.read.document import Page

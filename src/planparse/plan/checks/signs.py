@@ -15,11 +15,10 @@ from math import log2
 from statistics import median
 
 from planparse.cells.draft import ActionDraft, Draft
-from planparse.lexicon.action_verbs import action_verbs
-from planparse.lexicon.folding import small
+from planparse.lexicon.labels import NO_TERMS
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.readings import is_plain_label
-from planparse.lexicon.terms import NO_TERMS
+from planparse.lexicon.words import action_verbs, small
 from planparse.noun import noun
 from planparse.outline.outline import OWNER_FIELDS, Entry, row_words
 from planparse.plan.checks.columns import looks_like

@@ -7,13 +7,12 @@ from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from planparse.lexicon.bullets import BULLET
-from planparse.lexicon.folding import letters
+from planparse.lexicon.labels import Terms, headers
 from planparse.lexicon.names import forenames, surnames
 from planparse.lexicon.posts import phrases
 from planparse.lexicon.refs import is_ref
 from planparse.lexicon.statuses import statuses
-from planparse.lexicon.tables import headers
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.words import letters
 
 LOOKS = (
     *("blank", "ref", "date", "money", "status", "opener", "owner"),

@@ -14,10 +14,10 @@ from dataclasses import dataclass
 from itertools import count, pairwise
 
 from planparse.issues import Doubt
-from planparse.lexicon.folding import letters
+from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import is_plain_label
 from planparse.lexicon.refs import is_ref
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.words import letters
 from planparse.read.cell_per_line.align import PastedLines, Placed, align
 from planparse.read.cell_per_line.line_looks import field_of
 from planparse.read.document import NOWHERE, Block, Cell, Document, Grid, Page, Paragraph

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import count
 
+from planparse.lexicon.labels import Terms
 from planparse.lexicon.refs import is_ref
-from planparse.lexicon.terms import Terms
 from planparse.noun import noun
 from planparse.read.cell_per_line.line_looks import field_of, look
 from planparse.read.document import Block, Cell, Document, Grid, Page, Paragraph

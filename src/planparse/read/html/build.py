@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from planparse.lexicon.folding import letters as fold
+from planparse.lexicon.words import letters as fold
 from planparse.read.document import NOWHERE, Aside, Block, Paragraph
 from planparse.read.html.cards import CardText
 from planparse.read.html.source import BOLD, LINE, tags

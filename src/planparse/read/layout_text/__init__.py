@@ -7,7 +7,7 @@ begin; a form feed ends a page.
 from __future__ import annotations
 
 from planparse.errors import EmptyFileError, PlanParseError
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.read.document import Document, Page
 from planparse.read.encodings import decode, decoded, unmixed
 from planparse.read.layout_text.build import TextBuilder

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from planparse.lexicon.labels import Terms
 from planparse.lexicon.refs import is_ref
-from planparse.lexicon.terms import Terms
 from planparse.read.document import Aside, Block, Cell, Grid, Paragraph
 from planparse.read.labels import is_area, is_ref_label
 from planparse.read.layout_text.lines import Piece, TextLine, Wording

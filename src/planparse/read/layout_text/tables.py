@@ -9,8 +9,8 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Literal
 
+from planparse.lexicon.labels import Terms
 from planparse.lexicon.refs import is_ref
-from planparse.lexicon.terms import Terms
 from planparse.read.labels import is_area, is_header, is_label, is_ref_label, points
 from planparse.read.layout_text.lines import TextLine, TextSegment, entries, openers, starts
 

@@ -9,7 +9,7 @@ from itertools import accumulate, count
 
 from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.read.document import Aside, Block, Document, Page, Paragraph
 from planparse.read.letters import words_of
 from planparse.read.sheet.cells import MAX_LETTERS, Book, CellNote, Sheet, SheetCell, too_many

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from planparse.errors import DamagedFileError, EncryptedFileError
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.read.document import Document
 from planparse.read.letters import plain
 from planparse.read.office import Element, open_zip, parsed, parts

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from planparse.errors import DamagedFileError, EncryptedFileError, PlanParseError
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.read.document import Document
 from planparse.read.letters import plain
 from planparse.read.letters import shown as signs

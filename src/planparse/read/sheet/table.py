@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import partial
 from statistics import median
 
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.read.document import Cell, Grid
 from planparse.read.labels import is_header, is_label
 from planparse.read.letters import words_of

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planparse.errors import DamagedFileError, UnknownFormatError
-from planparse.lexicon.terms import Terms
+from planparse.lexicon.labels import Terms
 from planparse.read.document import Document
 from planparse.read.office import Element, Zipped, open_zip, parsed, relations
 from planparse.read.sheet.cells import Book, Sheet

@@ -1,6 +1,44 @@
-"""Pieces of words that are no words: what is left over where a word was cut without a hyphen."""
+"""Words: those that actions begin with, pieces that are no words, and texts made alike for comparing."""
 
 from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib.resources import files
+
+_NO_LETTERS = re.compile(r"[^a-z0-9]+")
+_AROUND = ".,;:!?()[]{}'\"‘’“”•"
+
+
+def letters(label: str) -> str:
+    """A label by its letters and figures: what survives other spaces, a cut in the wrong place, a colon.
+
+    >>> letters("Timescale (By When)"), letters("Time-scale:")
+    ('timescalebywhen', 'timescale')
+    """
+    return _NO_LETTERS.sub("", label.casefold())
+
+
+def unmarked(word: str) -> str:
+    """A word without the punctuation around it.
+
+    >>> unmarked("(Review,"), unmarked("‘sub-group’."), unmarked("O'Brien's")
+    ('Review', 'sub-group', "O'Brien's")
+    """
+    return word.strip(_AROUND)
+
+
+def small(word: str) -> str:
+    """A word in small letters, without the punctuation around it.
+
+    >>> small("(Review,"), small("•")
+    ('review', '')
+    """
+    return unmarked(word).lower()
+
+
+# Pieces of words that are no words: what is left over where a word was cut without a hyphen.
+
 
 _SHORT_WORDS = """
     a i o ad ah am an as at be by do ex go ha he hi if in is it ma me mr my no of oh ok on or ow ox pa pm so to up us vs
@@ -31,3 +69,17 @@ def is_word_end(piece: str) -> bool:
     ['t', 'ent', 'nd']
     """
     return piece in _ENDS or (len(piece) < 3 and piece not in _SHORT) or set(piece).isdisjoint("aeiouy")
+
+
+# Verbs that what is to be done begins with, in their base form.
+
+
+@lru_cache(maxsize=1)
+def action_verbs() -> frozenset[str]:
+    """The verbs in small letters.
+
+    >>> {"review", "invest"} <= action_verbs()
+    True
+    """
+    text = files(__package__).joinpath("action_verbs.txt").read_text("utf-8")
+    return frozenset(word for line in text.splitlines() if not line.startswith("#") for word in line.split())

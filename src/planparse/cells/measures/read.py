@@ -14,8 +14,8 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from planparse.cells.draft import Measure, MeasureKind
-from planparse.cells.measures.find import LABELS, MeasureNumber, Sentence
 from planparse.cells.measures.patterns import TokenSpan, may_measure, names_unit, spans, tokens, unit_of, words
+from planparse.cells.measures.sentence import LABELS, MeasureNumber, Sentence
 from planparse.cells.measures.when import OpenMeasure, dated
 from planparse.issues import Doubt
 

@@ -7,8 +7,8 @@ from datetime import date
 from typing import Final
 
 from planparse.cells.draft import MeasureKind
-from planparse.cells.measures.find import MeasureNumber, Sentence
 from planparse.cells.measures.patterns import TokenSpan, words
+from planparse.cells.measures.sentence import MeasureNumber, Sentence
 
 _APART: Final = words("from since after between commencing starting")
 _LEADS: Final = words("by in at before for to until during of as on (")

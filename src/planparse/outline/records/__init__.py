@@ -1,9 +1,9 @@
 """Actions that are written as records and not in a table: found, and turned into grids and sections of rows.
 
-Each room reads one way of writing them: `elements` (cards that a page's markup shows), `cards` (a ref, a title, a text,
-labels that run in), `endings` (owner and date in brackets at a paragraph's end), `marked_lines` (lines with a sign
-before them below each action), `label_lines` (lines of a label and a value, or small tables of them), `action_lists`
-(lists below a line that announces them; only where nothing else of a document holds actions).
+Each room reads one way of writing them: `web_cards` (cards that a page's markup shows), `cards` (a ref, a title, a
+text, labels that run in), `endings` (owner and date in brackets at a paragraph's end), `marked_lines` (lines with a
+sign before them below each action), `label_lines` (lines of a label and a value, or small tables of them),
+`action_lists` (lists below a line that announces them; only where nothing else of a document holds actions).
 """
 
 from __future__ import annotations
@@ -16,13 +16,13 @@ from planparse.noun import noun
 from planparse.outline.outline import Section
 from planparse.outline.records.action_lists import action_lists
 from planparse.outline.records.cards import AGAIN, cards
-from planparse.outline.records.elements import elements
 from planparse.outline.records.endings import endings
 from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels
 from planparse.outline.records.marked_lines import marked_lines
 from planparse.outline.records.record import Record, as_sections
 from planparse.outline.records.repeated_blocks import repeated_blocks
+from planparse.outline.records.web_cards import elements
 from planparse.read.document import Block
 from planparse.words import Word
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from datetime import date
 
-from planparse.cells.document import period_bounds
 from planparse.cells.draft import ActionDraft, Draft, Owner
 from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH
@@ -65,10 +63,7 @@ def _areas(draft: Draft) -> Iterator[Found]:
 
 
 def _actions(draft: Draft) -> Iterator[Found]:
-    """An action needs a text, an owner and a period; the period must be possible."""
-    begun = None
-    if draft.inspection and draft.inspection.period:
-        begun = period_bounds(draft.inspection.period)[0]
+    """An action needs a text, an owner and a period."""
     for area in draft.areas:
         for action in area.actions:
             row = action.row.id
@@ -77,7 +72,9 @@ def _actions(draft: Draft) -> Iterator[Found]:
             if not action.owners and not action.printed_owner():
                 message = "the plan does not name an owner for this action"
                 yield Spot(row=row, part="owners"), Doubt("owner_missing", "warning", message)
-            yield from _period(action, begun)
+            if action.timescale is None:
+                message = "the action has no date or period"
+                yield Spot(row=row, part="timescale"), Doubt("timescale_missing", "warning", message)
             yield from _done_again(action)
 
 
@@ -86,21 +83,6 @@ def _done_again(action: ActionDraft) -> Iterator[Found]:
     if action.status.code == "completed" and action.timescale and action.timescale.rrule:
         message = f"marked as completed ({action.status.text!r}), but it recurs ({action.timescale.text!r})"
         yield Spot(row=action.row.id, part="status"), Doubt("completed_but_recurring", "info", message)
-
-
-def _period(action: ActionDraft, begun: date | None) -> Iterator[Found]:
-    spot = Spot(row=action.row.id, part="timescale")
-    timescale = action.timescale
-    if timescale is None:
-        yield spot, Doubt("timescale_missing", "warning", "the action has no date or period")
-        return
-    if timescale.start and timescale.due and timescale.due < timescale.start:
-        message = f"due {timescale.due}, before its start {timescale.start}"
-        yield spot, Doubt("due_before_start", "error", message)
-    late = timescale.due is not None and begun is not None and timescale.due < begun
-    if late and timescale.kind != "completed":
-        message = f"due {timescale.due}, before the inspection began ({begun})"
-        yield spot, Doubt("due_before_inspection", "warning", message)
 
 
 # Statuses that nothing was read from though a column or colour speaks of them.

@@ -8,6 +8,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
+from planparse.cells.document import period_bounds
 from planparse.cells.draft import Draft, Measure, Timescale
 from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH
@@ -19,12 +20,29 @@ _SHORT = re.compile(r"(?:(?<=[/.\-'’])|(?<=[a-z]{3} ))(\d\d)(?![\d/.:])", re.I
 
 
 def check_dates(draft: Draft) -> Iterator[Found]:
-    """Years that are not the printed ones, due dates far from all others, targets told in the past tense."""
+    """Dates that cannot be, years that are not the printed ones, dates far from all others, targets told as past."""
+    yield from _impossible(draft)
     yield from _years(draft)
     yield from _day_or_year(draft)
     yield from _far(draft)
     yield from _past(draft)
     yield from _competing(draft)
+
+
+def _impossible(draft: Draft) -> Iterator[Found]:
+    """Actions that are due before they start, or before the inspection that they answer began."""
+    period = draft.inspection.period if draft.inspection else None
+    begun = period_bounds(period)[0] if period else None
+    for action in all_actions(draft):
+        spot, timescale = Spot(row=action.row.id, part="timescale"), action.timescale
+        if timescale is None or timescale.due is None:
+            continue
+        if timescale.start and timescale.due < timescale.start:
+            message = f"due {timescale.due}, before its start {timescale.start}"
+            yield spot, Doubt("due_before_start", "error", message)
+        if begun is not None and timescale.due < begun and timescale.kind != "completed":
+            message = f"due {timescale.due}, before the inspection began ({begun})"
+            yield spot, Doubt("due_before_inspection", "warning", message)
 
 
 @lru_cache(maxsize=4096)

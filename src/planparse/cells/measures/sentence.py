@@ -1,4 +1,4 @@
-"""Tokens and the patterns among them -> which numbers are measures, of what kind, and by when.
+"""A sentence of an outcome as tokens: what it says of each number, for `read` (what is a measure) and `when` (by when).
 
 A per cent is a measure unless it is a benchmark. A count is one only beside a label (`Milestone 9`), a limit (`no more
 than 5`), or a change (`increase to 12`): all other numbers are ages, sections, forms and narrative.

@@ -34,8 +34,12 @@ RIGHT = {
     ("timescales_fourth", "dev"): 50,
     ("statuses_fourth", "dev"): 48,
     ("measures_fourth", "dev"): 24,
+    ("owners_fourth", "unseen"): 64,
+    ("timescales_fourth", "unseen"): 80,
+    ("statuses_fourth", "unseen"): 42,
+    ("measures_fourth", "unseen"): 54,
 }
-"""The unseen halves of the fourth sets are scored by somebody else than who mended the rules."""
+"""Whoever mended the rules did not score the unseen halves of the fourth sets."""
 SILENT = {
     ("owners", "dev"): 3,
     ("owners", "unseen"): 9,
@@ -65,6 +69,10 @@ SILENT = {
     ("timescales_fourth", "dev"): 0,
     ("statuses_fourth", "dev"): 4,
     ("measures_fourth", "dev"): 1,
+    ("owners_fourth", "unseen"): 14,
+    ("timescales_fourth", "unseen"): 1,
+    ("statuses_fourth", "unseen"): 2,
+    ("measures_fourth", "unseen"): 9,
 }
 NOISE = 0.1
 """Right cells with a warning, at most."""
@@ -74,6 +82,7 @@ NOISY = {
     "statuses_again": 0.28,
     "statuses_third": 0.26,
     "timescales_third": 0.13,
+    "statuses_fourth": 0.2,
 }
 
 

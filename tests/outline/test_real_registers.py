@@ -2,21 +2,11 @@
 
 import io
 
-import openpyxl
 import pytest
 from docx import Document
 
+from office_files import book
 from planparse.pipeline import parse_bytes
-
-
-def book(*rows):
-    sheet = openpyxl.Workbook()
-    for row in rows:
-        sheet.active.append(row)
-    file = io.BytesIO()
-    sheet.save(file)
-    return parse_bytes("register.xlsx", file.getvalue())
-
 
 HEAD = ["ID", "Description", "Owner", "Likelihood", "Impact", "Mitigation", "Target date"]
 

@@ -1,20 +1,7 @@
 """Trackers, logs and minutes as offices really keep them, in forms that no style had."""
 
-import io
-
-import openpyxl
-from docx import Document
-
+from office_files import book, word_tables
 from planparse.pipeline import parse_bytes
-
-
-def book(*rows):
-    sheet = openpyxl.Workbook()
-    for row in rows:
-        sheet.active.append(row)
-    file = io.BytesIO()
-    sheet.save(file)
-    return parse_bytes("tracker.xlsx", file.getvalue())
 
 
 def test_tasks_named_in_two_words_are_actions_where_labels_say_who_has_them_and_how_far_each_is():
@@ -85,22 +72,13 @@ def test_what_stands_behind_the_action_and_differs_in_each_row_is_no_area():
 
 
 def test_a_matrix_of_scores_below_a_register_is_no_part_of_it():
-    document = Document()
     rows = (
         ("Risk", "Response strategy", "Objective", "Likelihood", "Impact", "Level"),
         ("Hot drinks may be spilled", "All staff must carry drinks on trays", "Fewer spills", "High", "Low", "4"),
         ("Guests may slip and fall", "Floors must be dried at once by staff", "Fewer falls", "Low", "Low", "2"),
     )
     matrix = (("", "Low", "Medium", "High"), ("Low", "1", "4", "7"), ("Medium", "2", "5", "8"), ("High", "3", "6", "9"))
-    for cells in (rows, matrix):
-        table = document.add_table(len(cells), len(cells[0]))
-        for row, texts in zip(table.rows, cells, strict=True):
-            for cell, text in zip(row.cells, texts, strict=True):
-                cell.text = text
-        document.add_paragraph()
-    file = io.BytesIO()
-    document.save(file)
-    plan = parse_bytes("shop.docx", file.getvalue())
+    plan = word_tables(rows, matrix)
     assert [action.description for action in plan.actions] == [row[1] for row in rows[1:]]
 
 
@@ -191,22 +169,13 @@ def test_a_risk_to_which_nothing_is_done_does_not_go_on_with_the_risk_above():
 
 
 def test_a_form_of_labels_and_values_below_the_actions_is_no_part_of_them():
-    document = Document()
     actions = (
         ("Action items", "Person responsible", "Deadline"),
         ("Find out who lives here", "All staff", "April 8, 2022"),
         ("Draw the first map", "Ann Reed", "April 9, 2022"),
     )
     form = (("Agenda item:", "Assign roles", "Presenter:", "Bo Lind"),)
-    for cells in (actions, form, actions):
-        table = document.add_table(len(cells), len(cells[0]))
-        for row, texts in zip(table.rows, cells, strict=True):
-            for cell, text in zip(row.cells, texts, strict=True):
-                cell.text = text
-        document.add_paragraph()
-    file = io.BytesIO()
-    document.save(file)
-    plan = parse_bytes("minutes.docx", file.getvalue())
+    plan = word_tables(actions, form, actions)
     assert [action.description for action in plan.actions] == [actions[1][0], actions[2][0]] * 2
 
 

@@ -142,11 +142,11 @@ def month_first(words: Iterable[str]) -> int:
     >>> month_first(["07/01/2023", "1/2"]), month_first(["(MM/DD/YYYY)", "07/01/2023"])
     (0, 2)
     """
-    said = list(words)
-    found = [(int(match[1]), int(match[3])) for word in said for match in _IN_FIGURES.finditer(word)]
+    said = " ".join(words)  # a date in figures has no space: one pass over all words
+    found = [(int(match[1]), int(match[3])) for match in _IN_FIGURES.finditer(said)]
     if any(first > _MONTHS for first, _ in found):
         return 0
-    told = _SURELY * any(map(_FORM.search, said))
+    told = _SURELY * bool(_FORM.search(said))
     return told + len({pair for pair in found if _MONTHS < pair[1] <= _LAST_DAY})
 
 

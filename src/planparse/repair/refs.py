@@ -30,7 +30,9 @@ class Ref:
         return self.head + (chr(ord("a") + self.counter - 1) if self.lettered else str(self.counter))
 
 
-_LABEL = re.compile(r"(?:action|recommendation|item|reference|ref|number|no|task|step)\b[.:]?\s*(?=\d)", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\A(?:action|recommendation|item|reference|ref|number|no|task|step)\b[.:]?\s*(?=\d)", re.IGNORECASE
+)
 """A word that only says what the number is: `Action 1.1` is the action 1.1. Letters of a code are part of it."""
 
 
@@ -42,8 +44,7 @@ def cleaned(text: str) -> str:
     >>> cleaned("Action 1.1"), cleaned("No. 4")
     ('1.1', '4')
     """
-    text = _LABEL.sub("", text.strip(), count=1) if _LABEL.match(text.strip()) else text
-    return re.sub(r"(?<![)\]])\s+(?![(\[])", "", text.strip()).strip("-–—.:()[] ")
+    return re.sub(r"(?<![)\]])\s+(?![(\[])", "", _LABEL.sub("", text.strip())).strip("-–—.:()[] ")
 
 
 def taken_apart(text: str) -> Ref | None:

@@ -273,9 +273,7 @@ def _take_badges(terms: Terms, parts: Sequence[_Parts]) -> Field | None:
         texts = [Phrase(part.above[at]).text for part in held]
         if len(held) < max(2, _MOSTLY * len(parts)) or any(text[-1] in ".:;" for text in texts):
             continue
-        if not any(is_status(text) or is_named(text) for text in texts) and (len(texts) - len(set(texts))) * 2 < len(
-            texts
-        ):
+        if not any(map(says_how_far, texts)) and (len(texts) - len(set(texts))) * 2 < len(texts):
             continue
         for part in held:
             part.badge = part.above.pop(at)
@@ -285,6 +283,11 @@ def _take_badges(terms: Terms, parts: Sequence[_Parts]) -> Field | None:
         )
         return None if scored or labelled else "status"
     return None
+
+
+def says_how_far(text: str) -> bool:
+    """Whether a badge is a status, in form or by its words."""
+    return is_status(text) or is_named(text)
 
 
 def _are_named(terms: Terms, parts: Sequence[_Parts]) -> bool:

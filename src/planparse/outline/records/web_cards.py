@@ -11,11 +11,9 @@ from statistics import mean
 from planparse.lexicon.bullets import BOXES
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import readings
-from planparse.lexicon.statuses import is_named
 from planparse.noun import noun
 from planparse.outline.decide import decided
-from planparse.outline.features.cells import is_status
-from planparse.outline.records.cards import AGAIN, MARK
+from planparse.outline.records.cards import AGAIN, MARK, says_how_far
 from planparse.outline.records.lone_labels import are_refs, front, taken
 from planparse.outline.records.record import BOX, REF, Head, Record, Records, Words, says_what
 from planparse.outline.scored import Field
@@ -178,10 +176,6 @@ def _is_of_titles(place: _Place) -> bool:
 def _is_of_badges(place: _Place) -> bool:
     """Whether a place holds a few words again and again that are, some of them, statuses."""
     texts = place.texts
-    few = 2 * len(set(texts)) <= len(texts) or _MOSTLY * len(texts) <= sum(map(_says_how_far, texts))
+    few = 2 * len(set(texts)) <= len(texts) or _MOSTLY * len(texts) <= sum(map(says_how_far, texts))
     short = all(len(text.split()) <= _BADGE for text in texts)
-    return few and short and any(map(_says_how_far, texts)) and max(Counter(texts).values()) > 1
-
-
-def _says_how_far(text: str) -> bool:
-    return is_status(text) or is_named(text)
+    return few and short and any(map(says_how_far, texts)) and max(Counter(texts).values()) > 1

@@ -232,17 +232,14 @@ def check_marks(draft: Draft) -> Iterator[Found]:
             if not text:
                 continue
             spot = Spot(row=action.row.id, column=column)
-            field = draft.outline.tables[action.row.table].columns[column].field
-            if (text[0] in _DRAWN or text[-1] in _DRAWN) and field not in _READ:
+            shape = draft.outline.tables[action.row.table].columns[column]
+            if (text[0] in _DRAWN or text[-1] in _DRAWN) and shape.field not in _READ:
                 yield spot, Doubt("marks_inside", "warning", f"{text[:50]!r} holds the lines that draw its table")
                 continue
-            own = draft.outline.tables[action.row.table].columns[column].title
-            label = label_inside(text, known - {own.strip(" :?").casefold()})
+            label = label_inside(text, known - {shape.title.strip(" :?").casefold()}) if ":" in text else None
             if label:
-                yield (
-                    spot,
-                    Doubt("label_inside", "warning", f"{label!r} in {text[:60]!r} looks like another field's label"),
-                )
+                message = f"{label!r} in {text[:60]!r} looks like another field's label"
+                yield spot, Doubt("label_inside", "warning", message)
 
 
 _READ = frozenset(("status", *OWNER_FIELDS))
@@ -351,13 +348,12 @@ def loose_labels(draft: Draft) -> Iterator[Found]:
         words = piece.phrase.text.split()
         if not is_harmless(piece) and len(words) >= LONG_REST and words[0][:1].isupper():
             begun.setdefault(" ".join(words[:LABEL_WORDS]), set()).add(piece.phrase.text)
+    tables = {action.row.table for action in all_actions(draft)}
     for label, texts in begun.items():
         if len(texts) < FEWEST_ALIKE:
             continue
-        for table in {action.row.table for action in all_actions(draft)}:
-            message = (
-                f"{len(texts)} texts that begin with {label!r} are in unplaced: they may be a field of the actions"
-            )
+        message = f"{len(texts)} texts that begin with {label!r} are in unplaced: they may be a field of the actions"
+        for table in tables:
             yield Spot(table=table), Doubt("column_left_out", "warning", message)
 
 

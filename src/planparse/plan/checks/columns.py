@@ -258,13 +258,17 @@ def _differing(draft: Draft) -> Iterator[Found]:
 
 def check_odd_columns(draft: Draft) -> Iterator[Found]:
     """Fields whose cells look like other fields', dates that no field took, and titles that stand elsewhere."""
-    yield from _like_another(draft)
+    held = list(_by_label(draft))
+    yield from _like_another(draft, held)
     yield from _unused_dates(draft)
-    yield from _titles(draft)
+    yield from _titles(draft, held)
     yield from second_leads(draft)
-    yield from texts_as_scores(draft)
+    yield from texts_as_scores(draft, held)
     yield from first_alone(draft)
 
+
+Held = tuple[int, int, str | None, list[str]]
+"""A column by its table and place, its field, and the texts below its label in all tables that read it so."""
 
 _UNLIKE = {
     "title": frozenset(("timescale", "status", "owners")),
@@ -280,9 +284,9 @@ _CODED = re.compile(r"\d ?[-–:.] ?(?=[A-Z])")
 """A number of the plan's own before a status: `4 - Completed`."""
 
 
-def _like_another(draft: Draft) -> Iterator[Found]:
+def _like_another(draft: Draft, held: Sequence[Held]) -> Iterator[Found]:
     """A column of texts whose cells are dates, statuses or names: another field's."""
-    for table, column, field, texts in _by_label(draft):
+    for table, column, field, texts in held:
         bare = (_CODED.sub("", text, count=1) for text in texts)
         looks = Counter("status" if _SHARES.fullmatch(text) else looks_like(text, draft.legend) for text in bare)
         has_status = draft.outline.tables[table].index("status") is not None
@@ -294,7 +298,7 @@ def _like_another(draft: Draft) -> Iterator[Found]:
                 yield Spot(table=table, column=column), Doubt("column_odd", "warning", message)
 
 
-def _by_label(draft: Draft) -> Iterator[tuple[int, int, str | None, list[str]]]:
+def _by_label(draft: Draft) -> Iterator[Held]:
     """Each column with its field and the texts below its label in all tables that read it so."""
     actions = actions_by_table(draft)
     alike: dict[tuple[str, str | None], list[str]] = {}
@@ -333,10 +337,10 @@ ECHO, CHANCE = 0.4, 3.0
 """The share of cells whose words come again in the action of their own row, and how many times that in the next."""
 
 
-def _titles(draft: Draft) -> Iterator[Found]:
+def _titles(draft: Draft, held: Sequence[Held]) -> Iterator[Found]:
     """Short cells that the actions beside them say again: they may be the titles that the plan lacks."""
     actions = actions_by_table(draft)
-    for table, column, field, texts in _by_label(draft):
+    for table, column, field, texts in held:
         if field not in (None, "answers") or "title" in fields_of(draft, table) or not _may_be_titles(texts):
             continue
         shape = draft.outline.tables[table].columns[column]
@@ -397,9 +401,9 @@ def second_leads(draft: Draft) -> Iterator[Found]:
                 yield Spot(table=table, column=at), Doubt("column_unsure", "warning", message)
 
 
-def texts_as_scores(draft: Draft) -> Iterator[Found]:
+def texts_as_scores(draft: Draft, held: Sequence[Held]) -> Iterator[Found]:
     """A column set aside as one of figures, whose cells are texts."""
-    for table, column, field, texts in _by_label(draft):
+    for table, column, field, texts in held:
         shape = draft.outline.tables[table].columns[column]
         best = shape.decision.best if shape.decision is not None else ""
         long = sum(len(text.split()) >= 4 for text in texts)

@@ -1,0 +1,36 @@
+"""Plans of workbooks and Word files that a test makes of rows of texts."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+
+import openpyxl
+from docx import Document
+
+from planparse.pipeline import parse_bytes
+from planparse.plan.model import Plan
+
+
+def book(*rows: Sequence[object]) -> Plan:
+    """The plan of a workbook with these rows on its sheet."""
+    sheet = openpyxl.Workbook()
+    for row in rows:
+        sheet.active.append(row)
+    file = io.BytesIO()
+    sheet.save(file)
+    return parse_bytes("register.xlsx", file.getvalue())
+
+
+def word_tables(*tables: Sequence[Sequence[str]]) -> Plan:
+    """The plan of a Word file with these tables, a blank paragraph below each."""
+    document = Document()
+    for cells in tables:
+        table = document.add_table(len(cells), len(cells[0]))
+        for row, texts in zip(table.rows, cells, strict=True):
+            for cell, text in zip(row.cells, texts, strict=True):
+                cell.text = text
+        document.add_paragraph()
+    file = io.BytesIO()
+    document.save(file)
+    return parse_bytes("register.docx", file.getvalue())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from planparse.cells.abbreviations import find_abbreviations
 from planparse.cells.document import (
@@ -19,7 +19,7 @@ from planparse.cells.legend import is_status, read_legend, unused, with_told
 from planparse.cells.read_cells import Evidence, Notes, ReadBefore, read_areas
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.authorities import Authority, find_authority
-from planparse.outline.outline import Outline, Spot, Unplaced
+from planparse.outline.outline import Outline, Spot, Unplaced, field_text
 from planparse.profile import NO_PROFILE, Profile
 from planparse.repair import Repaired
 
@@ -36,8 +36,9 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE, before: ReadBef
     text, authority = _whose(outline, profile, notes)
     inspected = inspection(outline)
     begun = period_bounds(inspected.period)[0] if inspected and inspected.period else None
-    lines = [_entry(piece, " = ") or piece.phrase.text for piece in outline.unplaced]
-    legend = read_legend(lines, [piece.cells for piece in outline.unplaced])
+    used = {text for row in outline.rows() if (text := field_text(outline, row, "status"))}
+    lines = [_entry(piece, " = ", used) or piece.phrase.text for piece in outline.unplaced]
+    legend = read_legend(lines, [piece.cells for piece in outline.unplaced], used)
     texts = list(_texts(outline))
     abbreviations = find_abbreviations(texts)
     legend, told = with_told(legend, profile.legend)
@@ -85,10 +86,10 @@ _WIDEST_KEY = 4
 """Cells of a row that says who somebody is: initials, name, post, organisation."""
 
 
-def _entry(piece: Unplaced, joint: str) -> str:
+def _entry(piece: Unplaced, joint: str, used: Container[str] = ()) -> str:
     """A row of two cells, letters or a status and what it stands for, as a key has it in one line; else empty."""
     filled = [text for _, text in piece.cells if text.strip()]
-    keyed = len(filled) == 2 and (len(filled[0].strip()) <= _KEYED or is_status(filled[0]))
+    keyed = len(filled) == 2 and (len(filled[0].strip()) <= _KEYED or is_status(filled[0]) or filled[0] in used)
     return joint.join(filled) if keyed else ""
 
 

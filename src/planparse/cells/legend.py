@@ -63,10 +63,11 @@ class _Line:
     fill: str | None = None
 
 
-def read_legend(lines: Sequence[str], rows: Sequence[Cells] = ()) -> tuple[LegendEntry, ...]:
+def read_legend(lines: Sequence[str], rows: Sequence[Cells] = (), used: Iterable[str] = ()) -> tuple[LegendEntry, ...]:
     """The plan's key, found among the lines outside its tables; () where there is none.
 
-    ``rows`` are the cells of each line that is a row of a table, for the colours that they show.
+    ``rows`` are the cells of each line that is a row of a table, for the colours that they show. ``used`` are the texts
+    of the plan's status cells: where lines explain two of them, they are a key, whatever stands above them.
 
     >>> [(e.label, e.status) for e in read_legend(["Key", "Blue – complete and checked", "Green: Action on track"])]
     [('Blue', 'completed'), ('Green', 'on_track')]
@@ -78,11 +79,14 @@ def read_legend(lines: Sequence[str], rows: Sequence[Cells] = ()) -> tuple[Legen
     [('✓', 'completed'), ('–', 'in_progress'), ('✗', 'not_started')]
     >>> [e.status for e in read_legend(["Assessment of progress: 1 = not started; 2 = begun; 3 = completed"])]
     ['not_started', 'in_progress', 'completed']
+    >>> [(e.label, e.status) for e in read_legend(["Doing: work has begun", "Stuck: behind"], used=["Stuck", "Doing"])]
+    [('Doing', 'in_progress'), ('Stuck', 'off_track')]
     >>> read_legend(["1 - Referrals", "2 - Assessments", "Red Lion Street"])
     ()
     """
-    found = [*_lines(lines), *_swatches(rows)]
-    for family in ("colour", "swatch", "letter", "number", "mark", "word"):
+    own = _own(used)
+    found = [*_lines(lines, own), *(_run(lines, own) if own else ()), *_swatches(rows)]
+    for family in ("colour", "swatch", "letter", "number", "mark", "own", "word"):
         entries: dict[tuple[str, str | None], LegendEntry] = {}
         for line in found:
             if line.family == family:
@@ -133,13 +137,53 @@ def _shown(row: Cells) -> Iterator[tuple[str, str, str]]:
     yield from ((fill, own, " ".join(beside)) for fill, own, beside in found)
 
 
-def _lines(lines: Sequence[str]) -> Iterator[_Line]:
+def _own(used: Iterable[str]) -> re.Pattern[str] | None:
+    """What finds the plan's own status words with what they mean; None where it has none but colours and letters."""
+    words = {" ".join(plain(text).split()) for text in used}
+    words = {word for word in words if len(word) > 2 and len(word.split()) <= _LONGEST_OWN and not named(word)}
+    if len(words) < 2:
+        return None
+    either = "|".join(map(re.escape, sorted(words, key=len, reverse=True)))
+    return re.compile(rf"(?:^|(?<=[\s,;|.(]))(?P<label>{either}){_OWN_JOINT} *(?=[a-z])")
+
+
+_LONGEST_OWN: Final = 5
+_OWN_JOINT: Final = r"(?: ?[=:|]| [-=]+ | means | \(?means )"
+"""What stands between a status word and what it means; no count (`Complete: 12`) and no full stop."""
+
+
+def _is_own(own: re.Pattern[str], text: str) -> bool:
+    """Whether a text is one of the plan's own status words and nothing else."""
+    found = own.match(f"{plain(text)}: a")
+    return found is not None and found["label"] == plain(text)
+
+
+def _run(lines: Sequence[str], own: re.Pattern[str]) -> Iterator[_Line]:
+    """Lines that follow on each other and each begin with another of the plan's own status words, set off by type.
+
+    >>> found = _run(["Doing work has begun", "Parked on hold"], _own(["Parked", "Doing"]))
+    >>> [(one.label, one.meaning) for one in found]
+    [('Doing', 'work has begun'), ('Parked', 'on hold')]
+    """
+    run: list[_Line] = []
+    for number, text in enumerate([*lines, ""]):
+        bare = text.strip()
+        space = next((at for at, mark in enumerate(bare) if mark.isspace() and _is_own(own, bare[:at])), 0)
+        label, meaning = bare[:space], bare[space:].strip()
+        if label and len(text) < _LONGEST and all(label != one.label for one in run):
+            run.append(_Line("own", label, meaning, number))
+        else:
+            yield from run if len(run) > 1 else ()
+            run = []
+
+
+def _lines(lines: Sequence[str], own: re.Pattern[str] | None) -> Iterator[_Line]:
     """Every entry that the lines may hold, a line's continuation and a meaning on the next line joined to it."""
     headed = False
     pieces = [(number, piece) for number, line in enumerate(lines) for piece in line.split("\n")]
     last: _Line | None = None
     for number, text in pieces:
-        here = list(_entries(text[:_LONGEST], number, headed))
+        here = list(_entries(text[:_LONGEST], number, headed, own))
         if not here and last and _continues(last, text):
             last = _Line(last.family, last.label, f"{last.meaning} {text}".strip(), number)
             continue
@@ -164,11 +208,18 @@ def _continues(last: _Line, text: str) -> bool:
     )
 
 
-def _entries(text: str, number: int, headed: bool) -> Iterator[_Line]:
+def _entries(text: str, number: int, headed: bool, own_words: re.Pattern[str] | None) -> Iterator[_Line]:
     """The entries on one line."""
     low = plain(text)
     heading = _HEADING.match(low)
     start = heading.end() if heading else 0
+    told = list(own_words.finditer(low, start)) if own_words else []
+    if own_words and _is_own(own_words, text.strip(" :")):  # as a list of terms has it, the meaning below
+        yield _Line("own", text.strip(" :"), "", number)
+        return
+    if len(told) > 1 or (told and not any(map(str.isalnum, low[start : told[0].start()]))):
+        yield from _split(text, low, "own", told, number)
+        return
     if named(low) and len(low.strip()) > 2:
         yield _Line("colour", text.strip(), "", number)
         return
@@ -242,7 +293,7 @@ def _status(line: _Line) -> StatusCode:
     ('delayed', 'unknown')
     """
     label = plain(line.label)
-    itself = line.family == "swatch" and not named(label) and is_status(label)
+    itself = line.family in ("swatch", "own") and not named(label) and is_status(label)
     text = line.label if line.family == "word" or itself else line.meaning
     for start, end in sentences(text):
         if found := said(plain(text[start:end])):

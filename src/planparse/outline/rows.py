@@ -24,7 +24,7 @@ from planparse.outline.cell_looks import alignment, column_of_colours, is_own_po
 from planparse.outline.decide import Headers, decided
 from planparse.outline.decide_tables import actions_likelihood
 from planparse.outline.features.cells import is_score
-from planparse.outline.glued_refs import with_glued_refs
+from planparse.outline.glued_cells import with_glued_refs, with_parted_owners
 from planparse.outline.header_rows import (
     Header,
     Texts,
@@ -188,7 +188,8 @@ def _headed(
         PrintedRow("stray", _entries(cells, width), why="a row of the form that is not filled in") for cells in unfilled
     ]
     section = Section(columns, tuple(lines), grid, headed=True, actions=likely)
-    return with_heading_rows(with_glued_refs(section, before if same else ()))
+    printed = before if same else ()
+    return with_heading_rows(with_glued_refs(with_parted_owners(section, printed), printed))
 
 
 def _decisions(
@@ -311,7 +312,8 @@ def _headless(terms: Terms, grid: Grid, rows: list[list[Cell]], before: tuple[Co
     if drawn and width <= len(drawn) + 1 and _continues([c.field for c in drawn], rows, width):
         printed = [tuple(column.header.text for column in drawn)]
         lines = [_read(grid, _line(terms, cells, drawn, printed, drawn=False), cells) for cells in rows]
-        return with_glued_refs(Section(drawn, tuple(lines), grid, headed=False, actions=_GOES_ON), known=before)
+        goes_on = Section(drawn, tuple(lines), grid, headed=False, actions=_GOES_ON)
+        return with_glued_refs(with_parted_owners(goes_on, before), known=before)
     full = [row_texts(cells, width) for cells in rows if len(cells) == width]
     cells_below = [[texts[i] for texts in full] for i in range(width)]
     decisions = decided(terms, [""] * width, cells_below)

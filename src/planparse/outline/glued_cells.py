@@ -1,0 +1,247 @@
+"""Cells that hold two fields: refs in front of descriptions (`1.4The organisation`), owners with their dates."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planparse.lexicon.label_words import label_words
+from planparse.lexicon.months import MONTH, MONTH_NAMES
+from planparse.lexicon.refs import GLUED, OF_LEVELS
+from planparse.outline.cell_looks import looks
+from planparse.outline.features.cells import is_person, is_post
+from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
+from planparse.outline.scored import Field
+from planparse.words import Phrase, Word, split_word
+
+
+def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section:
+    """Refs that stand at the front of the description, where no column holds them, get a column of their own.
+
+    Only when most rows have one (`1.4The organisation`): a number at the front of one description is not a ref.
+    """
+    fields = [column.field for column in section.columns]
+    if "description" not in fields:
+        return section
+    if "ref" in fields:
+        return _with_missing(section, fields.index("ref"), fields.index("description"))
+    index = fields.index("description")
+    actions = [line for line in section.lines if line.kind == "action"]
+    word = _label(actions, index)
+    glued = [line for line in actions if _front(line, index, word)]
+    if not known_glued(known) and (len(glued) < 2 or len(glued) < 0.6 * len(actions)):
+        return section
+    column = Column(Phrase(), "", "ref", drawn=False)
+    lines = tuple(replace(line, entries=_unglued(line, index, word)) for line in section.lines)
+    return replace(section, columns=(*section.columns, column), lines=lines)
+
+
+_LABELLED = re.compile(r"([A-Z][a-z]{2,14}) \d{1,3}(?:\.\d{1,3})*[a-z]?[.:]?(?= [A-Z“‘'\"])")
+"""A ref with a word before it, in front of a text: `Action 1.1 Review the guide`."""
+
+
+def _label(lines: list[PrintedRow], index: int) -> str | None:
+    """The word that most refs in front have before them: one that changes from row to row is part of the text."""
+    texts = [entry.phrase.text for line in lines if (entry := line.entries[index])]
+    words = Counter(found[1] for text in texts if (found := _LABELLED.match(text)))
+    word, count = words.most_common(1)[0] if words else (None, 0)
+    return word if count > 1 and 2 * count > len(texts) else None
+
+
+def _front(line: PrintedRow, index: int, word: str | None) -> re.Match[str] | None:
+    """The ref at the front of a description, with this word before it or without."""
+    text = entry.phrase.text if (entry := line.entries[index]) else ""
+    labelled = _LABELLED.match(text)
+    return labelled if labelled and labelled[1] == word else GLUED.match(text)
+
+
+def _with_missing(section: Section, ref: int, index: int) -> Section:
+    """The section with the refs of those rows whose own cell for it is blank, where each such row begins with one."""
+    blank = [
+        line for line in section.lines if line.kind == "action" and (cell := line.entries[ref]) and not cell.phrase
+    ]
+    glued = [line for line in blank if (entry := line.entries[index]) and OF_LEVELS.match(entry.phrase.text)]
+    if not glued or len(glued) < len(blank):
+        return section
+
+    def moved(line: PrintedRow) -> PrintedRow:
+        *entries, own = _unglued(line, index)
+        return replace(line, entries=(*entries[:ref], own, *entries[ref + 1 :]))
+
+    ids = {id(line) for line in glued}
+    return replace(section, lines=tuple(moved(line) if id(line) in ids else line for line in section.lines))
+
+
+def known_glued(columns: tuple[Column, ...]) -> bool:
+    """Whether the table above had refs glued to its descriptions."""
+    return any(column.field == "ref" and not column.drawn for column in columns)
+
+
+def _unglued(line: PrintedRow, index: int, word: str | None = None) -> tuple[Entry | None, ...]:
+    entry = line.entries[index]
+    found = _front(line, index, word) if line.kind == "action" else None
+    if entry is None or found is None:
+        return (*line.entries, BLANK)
+    ref, rest = _cut(entry.phrase, len(found[0].replace(" ", "")))
+    cut = [*line.entries]
+    cut[index] = replace(entry, phrase=rest)
+    return (*cut, Entry(ref, place=entry.place))
+
+
+def _cut(phrase: Phrase, letters: int) -> tuple[Phrase, Phrase]:
+    """A phrase cut after so many letters (spaces not counted), through a word if need be."""
+    front, rear = [], list(phrase.words)
+    while letters > 0 and rear:
+        word = rear.pop(0)
+        if len(word.text) > letters:
+            word, rest = split_word(word, letters)
+            rear.insert(0, rest)
+        letters -= len(word.text)
+        front.append(word)
+    return Phrase(tuple(front)), Phrase(tuple(rear))
+
+
+# Owners and their dates in one column, as below `Who and when`.
+
+
+def with_parted_owners(section: Section, known: tuple[Column, ...] = ()) -> Section:
+    """Who and when in one column come apart, where no other column holds the one of them that its field is not.
+
+    Told by most cells: one half says when and nothing else, the other mostly names somebody. Where the label says both,
+    fewer cells are needed. What cannot be parted stays whole.
+    """
+    found = _both(section.columns)
+    if found is None:
+        return section
+    at, field = found
+    column = section.columns[at]
+    cells = [
+        entry.phrase for line in section.lines if line.kind == "action" and (entry := line.entries[at]) and entry.phrase
+    ]
+    parted = [both for phrase in cells if (both := who_and_when(phrase.words))]
+    named = sum(_names(Phrase(owner).text) for owner, _ in parted)
+    told = _says_both(column) or any(not one.drawn and one.reads == column.reads for one in known)
+    if not parted or len(parted) < (_SAID_PARTED if told else _PARTED) * len(cells) or 2 * named < len(parted):
+        return section
+    if not told and len(parted) < _FEWEST_PARTED:
+        return section
+    own: Field = column.field or "lead"
+    new = Column(Phrase(), column.reads, field, drawn=False, group=column.title)
+    columns = (*section.columns[:at], replace(column, field=own), *section.columns[at + 1 :], new)
+    lines = tuple(_with_half(line, at, rest_is_time=field == "timescale") for line in section.lines)
+    return replace(section, columns=columns, lines=lines)
+
+
+_PARTED, _SAID_PARTED = 0.6, 0.3
+"""The share of a column's cells that part into who and when: where its label says nothing of both, and where it does.
+Set by hand; the first is the share that refs in front of descriptions need."""
+_FEWEST_PARTED = 3
+
+
+def _both(columns: Sequence[Column]) -> tuple[int, Field] | None:
+    """The column that may hold who and when, and the field that it would give besides its own."""
+    owners = [at for at, column in enumerate(columns) if column.field in OWNER_FIELDS]
+    times = [at for at, column in enumerate(columns) if column.field == "timescale"]
+    if len(times) == 1 and not owners:
+        return times[0], "lead"
+    if len(owners) == 1 and not times:
+        return owners[0], "timescale"
+    told = [at for at, column in enumerate(columns) if column.field is None and _says_both(column)]
+    return (told[0], "timescale") if len(told) == 1 and not owners and not times else None
+
+
+_WHO = frozenset(("owner", "lead", "officer", "who", "responsible", "team", "assigned"))
+_WHEN = frozenset(("date", "when", "deadline", "target"))
+
+
+def _says_both(column: Column) -> bool:
+    """Whether a label has a word of owners and one of dates: `Lead and timescale`, `By whom / by when`."""
+    said = {*label_words(column.title).concepts, *label_words(column.title).aside}
+    return not _WHO.isdisjoint(said) and not _WHEN.isdisjoint(said)
+
+
+def _names(text: str) -> bool:
+    return looks(text).get("lead", 0.0) > 0 or is_person(text) or is_post(text)
+
+
+def _with_half(line: PrintedRow, at: int, *, rest_is_time: bool) -> PrintedRow:
+    """The row with one half of its cell in a column behind all others; a cell of one half goes where it belongs."""
+    entry = line.entries[at]
+    if entry is None:
+        return replace(line, entries=(*line.entries, None if line.kind == "action" else BLANK))
+    if line.kind != "action" or not entry.phrase:
+        return replace(line, entries=(*line.entries, BLANK))
+    both = who_and_when(entry.phrase.words)
+    if both is None:
+        time = is_when(entry.phrase.text)
+        name = not time and _names(entry.phrase.text)
+        both = ((), entry.phrase.words) if time == rest_is_time and (time or name) else (entry.phrase.words, ())
+        kept, gone = both
+    else:
+        kept, gone = both if rest_is_time else both[::-1]
+    own = replace(entry, phrase=entry.phrase.keep(kept))
+    new = replace(entry, phrase=entry.phrase.keep(gone)) if gone else BLANK
+    return replace(line, entries=(*line.entries[:at], own, *line.entries[at + 1 :], new))
+
+
+_OPENS_TIME = (
+    r"by|from|until|till|before|after|within|during|since|in|on|at|w/?c|mid|end|early|late|start|beginning|every|each"
+    r"|next|starting|due|ongoing|on-going|immediate(?:ly)?|continuous(?:ly)?|asap|tbc|tbd|daily|weekly|fortnightly"
+    r"|monthly|bi-?monthly|quarterly|termly|half[ -]?\w*ly|six[ -]?\w*ly|annual(?:ly)?|yearly|twice|once|spring|summer"
+    r"|autumn|winter|christmas|easter|completed?|q[1-4]|week|weeks|month|months|quarter|term|year"
+    r"|one|two|three|four|six|nine|twelve"
+)
+_TIME_WORD = re.compile(
+    rf"\W*(?:{_OPENS_TIME}|{MONTH}|to|and|of|the|a|or|half|days?|years?|quarters?|terms?|working|academic|financial|school"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:19|20)\d\d|\d{1,2}(?:st|nd|rd|th)?"
+    r"|[\d./:-]*\d[\d./:-]*|[-–—/&]|meeting|then)?\W*",
+    re.I,
+)
+_BEGINS_TIME = re.compile(rf"\W*(?:{_OPENS_TIME}|{MONTH}|\d.*)\W*", re.I)
+_ONLY_JOINS = frozenset(("and", "of", "the", "to", "a", "or", "&", "-", "–", "—", "/", ",", ";", ":", "|"))
+
+
+def is_when(text: str) -> bool:
+    """Whether a text says when and nothing else.
+
+    >>> [is_when(text) for text in ("Half-termly from November 2025", "by end of May", "Ongoing", "Ann May", "Team 2")]
+    [True, True, True, False, False]
+    """
+    return all(map(_TIME_WORD.fullmatch, text.split())) and looks(text).get("timescale", 0.0) > 0
+
+
+def who_and_when(words: Sequence[Word]) -> tuple[tuple[Word, ...], tuple[Word, ...]] | None:
+    """The words of who and those of when in a cell that holds both, one behind the other; None where it does not.
+
+    >>> from planparse.words import Place
+    >>> def parted(text):
+    ...     found = who_and_when([Word(at, one, Place()) for at, one in enumerate(text.split())])
+    ...     return found and tuple(Phrase(words).text for words in found)
+    >>> parted("Quality Manager and Head of Skills Half-termly from November 2025")
+    ('Quality Manager and Head of Skills', 'Half-termly from November 2025')
+    >>> parted("By May 2025: Ann Reed"), parted("Theresa May"), parted("Head of Service")
+    (('Ann Reed', 'By May 2025:'), None, None)
+    """
+    own = tuple(words)
+    times = [bool(_TIME_WORD.fullmatch(word.text)) for word in own]
+    first = next((at for at in range(len(own), 0, -1) if not times[at - 1]), 0)
+    while first < len(own) and not _BEGINS_TIME.fullmatch(own[first].text):
+        first += 1
+    if 0 < first < len(own) and _is_dated(own, own[first:]):
+        return own[:first], own[first:]
+    last = next((at for at in range(len(own)) if not times[at]), len(own))
+    while last and own[last - 1].text.casefold() in _ONLY_JOINS:
+        last -= 1
+    if 0 < last < len(own) and _BEGINS_TIME.fullmatch(own[0].text) and _is_dated(own, own[:last]):
+        return own[last:], own[:last]
+    return None
+
+
+def _is_dated(whole: tuple[Word, ...], time: tuple[Word, ...]) -> bool:
+    """Whether some words of a cell are a time: a lone month may be the surname of a person."""
+    text = Phrase(time).text
+    if looks(text).get("timescale", 0.0) <= 0:
+        return False
+    return text.strip(" .,;").casefold() not in MONTH_NAMES or not is_person(Phrase(whole).text)

@@ -1,0 +1,42 @@
+"""The plan's own status words, explained outside its tables: a key by what the status cells say, whatever is above."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.pipeline import parse_bytes
+
+ROWS = (
+    ("1", "Inspect every home", "Head of Repairs", "May 2025", "Doing"),
+    ("2", "Train all staff in damp", "HR Manager", "June 2025", "Parked"),
+    ("3", "Write to tenants", "Head of Housing", "July 2025", "Stuck"),
+)
+HEAD = ("Ref", "Action", "Lead", "By when", "State")
+MARKDOWN = "\n".join(f"| {' | '.join(row)} |" for row in (HEAD, ["---"] * len(HEAD), *ROWS))
+HTML = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in (HEAD, *ROWS))
+CSV = "\n".join(",".join(row) for row in (HEAD, *ROWS))
+KEYS = {
+    "bold.md": f"{MARKDOWN}\n\n### What the states mean\n\n* **Doing**: work has begun\n* **Parked**: put on hold\n"
+    "* **Stuck**: behind, or in need of a decision\n",
+    "dash.md": f"{MARKDOWN}\n\n**Doing** – work has begun  \n**Parked** – on hold  \n**Stuck** – late\n",
+    "alone.md": f"{MARKDOWN}\n\nDoing\n\nwork has begun\n\nParked\n\non hold\n\nStuck\n\nrunning late\n",
+    "bare.md": f"{MARKDOWN}\n\n- **Doing** work has begun\n- **Parked** on hold\n- **Stuck** late\n",
+    "terms.html": f"<table>{HTML}</table><h3>Our words</h3><dl><dt>Doing</dt><dd>work has begun</dd>"
+    "<dt>Parked</dt><dd>on hold</dd><dt>Stuck</dt><dd>running late</dd></dl>",
+    "line.html": f"<p>We use: Doing: work has begun; Parked: on hold; Stuck: running late.</p><table>{HTML}</table>",
+    "rows.csv": f"{CSV}\n,,,,\nDoing,work has begun,,,\nParked,on hold for now,,,\nStuck,running late,,,\n",
+}
+
+
+@pytest.mark.parametrize("name", KEYS)
+def test_the_key_is_told_by_the_words_of_the_status_cells(name: str) -> None:
+    plan = parse_bytes(name, KEYS[name].encode())
+    assert [action.status.code for area in plan.areas for action in area.actions] == [
+        *("in_progress", "on_hold", "off_track")
+    ]
+    assert [entry.label for entry in plan.document.legend] == ["Doing", "Parked", "Stuck"]
+
+
+def test_a_count_of_actions_is_no_key() -> None:
+    plan = parse_bytes("plan.md", f"{MARKDOWN}\n\nDoing: 12 actions\n\nParked: 3 actions\n\nStuck: 1\n".encode())
+    assert not plan.document.legend

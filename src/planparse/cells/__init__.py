@@ -36,7 +36,7 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE, before: ReadBef
     text, authority = _whose(outline, profile, notes)
     inspected = inspection(outline)
     begun = period_bounds(inspected.period)[0] if inspected and inspected.period else None
-    used = {text for row in outline.rows() if (text := field_text(outline, row, "status"))}
+    used = {field_text(outline, row, "status") for row in outline.rows()}
     lines = [_entry(piece, " = ", used) or piece.phrase.text for piece in outline.unplaced]
     legend = read_legend(lines, [piece.cells for piece in outline.unplaced], used)
     texts = list(_texts(outline))

@@ -1,7 +1,8 @@
 """Scores of real cells of public documents, read end to end: a document's cells in one plan, by `planparse.parse`.
 
 Run from the checkout: ``python evaluation/real_public/score.py [FOLDER] [--errors SET]``. Only the dev half's errors
-are ever shown. Right, silent and invented are as in `evaluation/real/score.py`; noise is a right cell with a warning.
+are ever shown. The unseen halves of timescales, statuses and measures are open but for `fourth` (see the README).
+Right, silent and invented are as in `evaluation/real/score.py`; noise is a right cell with a warning.
 """
 
 from __future__ import annotations

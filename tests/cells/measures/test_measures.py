@@ -347,3 +347,49 @@ def test_a_figure_that_is_not_read_or_only_tells_what_was_is_said(text, told):
     doubts = measure_doubts(text)
     assert [doubt.code for doubt in doubts] == (["measure_unsure"] if told else [])
     assert all(told in doubt.message for doubt in doubts)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Achieve a 20% fall in under 18 conceptions by 2010", [(T, 20.0)]),
+        ("Cut falls from 88.1/100000 in the baseline year 2011-12 to 70.5/100000 by 2016", [(B, 88.1), (T, 70.5)]),
+        ("41 per 1,000 women (2009 baseline)\n30 per 1,000 women (2014 target)", [(B, 41.0), (T, 30.0)]),
+        (
+            "Raise the share of pupils who spend at least 3 hours each week outdoors from 20% to 45%",
+            [(B, 20.0), (T, 45.0)],
+        ),
+        ("Each trustee attends at least one other course", [(T, 1.0)]),
+        ("Target: 85%; Actual: 82%", [(T, 85.0), (B, 82.0)]),
+        ("Baseline 82% Year 1 85% Year 2 87%", [(B, 82.0), (T, 85.0), (T, 87.0)]),
+        ("Raise £10,000", [(T, 10000.0)]),
+        ("20+ volunteers", [(T, 20.0)]),
+        ("Numbers of volunteers up by 20", [(T, 20.0)]),
+        ("Each pupil does 60 minutes of activity a day", [(T, 60.0)]),
+        ("All trustees take part in two in-house training days on finance", [(T, 2.0)]),
+    ],
+)
+def test_rates_ages_limits_and_what_each_does(text: str, expected: list[tuple[str, float]]) -> None:
+    assert [(m.kind, m.value) for m in read_measures(text)] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Delivered hot meals to more than 900 people in their own homes.",
+        "Reduce truancy (persistent absence down from 12% to 9%)",
+        "Keep young people in work (youth unemployment decreased from 8% to 6%)",
+        "There has been a 12 per cent fall in thefts since 1999.",
+        "31 actions (40%) are complete (green).",
+        "60% of the plan is on target and 9% is over one month behind.",
+        "72% of the indicators met or exceeded target.",
+        "The 2011 Census shows 15% of residents are over 65",
+        "A heat pump was installed at the depot, with savings of nearly 30% in gas.",
+    ],
+)
+def test_what_was_done_is_no_target(text: str) -> None:
+    assert read_measures(text) == ()
+
+
+def test_a_date_behind_a_label_is_the_measure_s() -> None:
+    assert read("Target by March 2006 from the regional unit: 2450") == [(T, 2450.0, None, date(2006, 3, 31))]

@@ -428,3 +428,20 @@ def test_short_forms(text: str, kind: str, due: str | None) -> None:
 def test_forms_of_real_plans(text: str, kind: str, start: date | None, due: date | None, rule: str | None) -> None:
     read = read_timescale(text)
     assert (read.kind, read.start, read.due, read.rrule) == (kind, start, due, rule)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "start"),
+    [
+        ("within the next fortnight", "relative", None),
+        ("prior to the meeting", "relative", None),
+        ("ahead of the AGM", "relative", None),
+        ("as quickly as possible", "immediate", None),
+        ("as soon as practicable", "immediate", None),
+        ("March onwards 2016", "open", date(2016, 3, 1)),
+        ("Autumn onwards 2015", "open", date(2015, 9, 1)),
+    ],
+)
+def test_times_that_strangers_print(text: str, kind: str, start: date | None) -> None:
+    read = read_timescale(text, PlanFacts())
+    assert (read.kind, read.start, read.due, read.rrule) == (kind, start, None, None)

@@ -136,7 +136,7 @@ def _last(year: int, month: int) -> date:
 Tag = Literal["NUM", "NAME", "WORD", "DATE", "STOP", "PUNCT"]
 
 _TOKEN: Final = re.compile(
-    r"(?P<NUM>\d{1,3}(?:,\d{3})+(?![\d])|\d+(?:\.\d+)?)(?!\d|/(?!yr|year|month|week|day|pa\b)|\.\d)|(?P<WORD>[^\W\d_]++(?:['’][^\W\d_]++)*+)(?!\d)"
+    r"(?P<NUM>\d{1,3}(?:,\d{3})+(?![\d])|\d+(?:\.\d+)?)(?!\d|/(?!yr|year|month|week|day|pa\b|10{3,5}\b|10?0?,000\b)|\.\d)|(?P<WORD>[^\W\d_]++(?:['’][^\W\d_]++)*+)(?!\d)"
     rf"|(?P<STOP>\n\s*(?![a-z\s])|(?<=[.!?])\s+(?=[^a-z\s])|;|[{ROUND}]|[.!?]+\s*$)|(?P<NAME>[^\W_]+(?:[./][^\W_]+)*)|(?P<PUNCT>\S)"
 )
 _IN_WORDS: Final = {
@@ -149,7 +149,8 @@ _IN_WORDS: Final = {
 
 _MAYBE: Final = re.compile(
     rf"(?<![\d/])\d{{1,3}}(?![\d/])"
-    rf"|(?<![\d/.])(?!(?:19|20)\d\d\b)\d{{4,7}}(?![\d/])|\b(?:{'|'.join(w for w in _IN_WORDS if w != 'one')})\b",
+    rf"|(?<![\d/.])(?!(?:19|20)\d\d\b)\d{{4,7}}(?![\d/])"
+    rf"|\b(?:{'|'.join(w for w in _IN_WORDS if w != 'one')}|least one)\b",
     re.IGNORECASE,
 )
 
@@ -240,6 +241,14 @@ HEADS: Final = words(
 )
 """Words whose number is a name or an age, no amount: `Section 47`, `aged 16`. They match HEAD."""
 
+PEOPLE: Final = words(
+    "people children adults those women men females males pupils persons residents patients families boys girls young"
+    " anyone"
+)
+AGES: Final = words("5 11 16 18 19 21 25 60 65 75 85")
+OF_AN_AGE: Final = PEOPLE | words("conception conceptions pregnancy pregnancies teenage mothers")
+"""What a number behind `under` is an age of: `under 18 conceptions`."""
+
 _CHANGES: Final = (
     "increase/increases/increased/increasing/reduce/reduces/reduced/reducing/reduction/reductions/decrease/decreases"
     "/decreased/decreasing/raise/raised/raising/rise/rises/rising/rose/fall/falls/falling/fallen/improve/improves/improved"
@@ -254,8 +263,7 @@ PATTERNS: Final[dict[str, list[list[str]]]] = {
     "MILESTONE": _words("milestone/milestones", "interim target", "trajectory"),
     "TARGET": _words("target/targets", "ambition", "goal", "aim is"),
     "NOW": _words(
-        "currently",
-        "current",
+        "currently/current/actual",
         "at present",
         "at the moment",
         "presently",
@@ -423,7 +431,7 @@ def unit_of(text: str, found: Sequence[MeasureToken], at: int, end: int, *, perc
     times = _TIMES.get(found[end].low, 1.0) if end < len(found) else 1.0
     if at and found[at - 1].low == "£":
         return "£", times
-    if end + 1 < len(found) and found[end].low == "per" and found[end + 1].low in HUNDREDS:
+    if end + 1 < len(found) and found[end].low in {"per", "/"} and found[end + 1].low in HUNDREDS:
         return text[found[end].start : found[end + 1].end], 1.0
     begin = end
     while begin < len(found) and found[begin].low in _MORE:

@@ -15,7 +15,7 @@ from typing import Final
 
 from planparse.cells.draft import Measure, MeasureKind
 from planparse.cells.measures.patterns import TokenSpan, may_measure, names_unit, spans, tokens, unit_of, words
-from planparse.cells.measures.sentence import LABELS, MeasureNumber, Sentence
+from planparse.cells.measures.sentence import LABELS, YEAR, MeasureNumber, Sentence
 from planparse.cells.measures.when import OpenMeasure, dated
 from planparse.issues import Doubt
 
@@ -116,19 +116,28 @@ _PERFECT: Final = re.compile(r"\b(?:has|have|had) been \w+", re.I)
 _RESULT: Final = re.compile(
     r"\b(?:has|have|had) (?:now |since |already |been )*(?:dropped|fallen|risen|improved|increased|decreased|reduced"
     r"|gone|achieved|reached|met)\b"
-    r"|\b(?:was|were) (?:\w+ )?(?:completed|prevented|held|seen|made|repeated|recruited|achieved)\b"
+    r"|\b(?:was|were) (?:\w+ )?(?:completed|prevented|held|seen|made|repeated|recruited|achieved|installed|given|opened"
+    r"|sent|introduced|launched|set up)\b"
+    r"|\bmet or exceeded\b|\d ?% (?:have|had|has) \w+ed\b"
     r"|\b(?:pupils|children|students|visits|families|staff) (?:passed|achieved|gained)\b"
     r"|\bnow \d[\d.]* ?% of (?:all )?\w+ (?:were|are|was|is)\b"
     r"|\bare (?:green|amber|red|blue)\b"
     r"|\b(?:fell|rose|went (?:up|down)|(?:is|was|were|are) (?:up|down)) from \d"
+    r"|^\W*(?:Provided(?! that)|Delivered|Made|Held|Gave|Ran|Created|Opened|Launched|Awarded|Won|Hosted|Visited)\b"
     r"|\b(?:have|has|had) been (?:developed|built|opened|delivered|created|trained|placed|provided|set up)\b"
     r"|\b(?:have|has|had) (?:now |since )*(?:improved|begun|secured|declined|continued|worsened)\b"
     r"|\bcontinues? to (?:decline|rise|fall|grow|drop|improve)\b|\bare (?:quite |very |now )?(?:common|usual|typical)\b"
-    r"|\b(?:research|evidence|studies|surveys?) (?:from [\w ]+ )?(?:shows?|showed|suggests?|found)\b"
+    r"|\b(?:research|evidence|studies|surveys?|census|figures) (?:from [\w ]+ )?(?:shows?|showed|suggests?|found)\b"
     r"|\d ?% (?:increase|decrease|rise|fall|improvement|reduction|drop) (?:compared|on (?:last|the previous)|since)\b",
     re.I,
 )
 """What a sentence says that reports a result: its numbers are no targets."""
+_CHANGED: Final = re.compile(
+    r"\b(?:has|have) been an? \d"
+    r"|\([^()]*\b(?:up|down|decreased|increased|reduced|improved|fallen|risen|fell|rose) (?:from|to) \d",
+    re.I,
+)
+"""A change that is told, in its own sentence or in brackets behind an aim: `Reduce NEET (down from 7.1% to 6.8%)`."""
 _TOLD: Final = re.compile(
     r"\b(?:we|they|i) (?:(?!need)\w+ed|made|met|held|ran|gave|saw|took|had)\b"
     r"|\d ?(?:%|per cent\.?) of [^.;]{0,90}?\b(?:answered|said|felt|reported|agreed|thought|voted"
@@ -150,8 +159,8 @@ _STANDS: Final = re.compile(
 _PLAN_STANDS: Final = re.compile(
     r"\d ?% of (?:the |its |our |all )?(?:improvement |action |delivery |work |project )?"
     r"(?:plan|actions|activities|recommendations|milestones) (?:is|was|are|were|being)\b"
-    r"|\b\d+ (?:\w+ )?(?:are|were|is|was) (?:\w+ )?(?:complete|completed|green|amber|red|blue|behind|overdue"
-    r"|o(?:n|ff) (?:track|target|schedule)|in progress|not started)\b",
+    r"|\b\d+ (?:\w+ )?(?:\(\d+ ?%\) )?(?:are|were|is|was) (?:\w+ )?(?:completed?|green|amber|red|blue|behind"
+    r"|overdue|o(?:n|ff) (?:track|target|schedule)|in progress|not started)\b",
     re.I,
 )
 """How much of a plan stands how, in figures: `82% of the plan was on target`, `64 are complete (55%)`."""
@@ -171,6 +180,24 @@ _STANDING: Final = re.compile(
 """How many of a plan's own actions stand how: `66% of the plan is on target`."""
 
 
+_REPORTS: Final = {
+    "plan stands": _PLAN_STANDS,
+    "price": _PRICE,
+    "saves": _SAVES,
+    "standing": _STANDING,
+    "told": _TOLD,
+    "changed": _CHANGED,
+    "result": _RESULT,
+    "stands": _STANDS,
+}
+
+
+@lru_cache(maxsize=128)
+def _reports(name: str, words: str) -> bool:
+    """Whether a text says what one of these patterns finds; asked for each of its figures, sought once."""
+    return _REPORTS[name].search(words) is not None
+
+
 def _achieved(text: str, sentence: Sentence, item: OpenMeasure) -> bool:
     """Whether a number without a label stands in a sentence that tells what was reached.
 
@@ -179,25 +206,28 @@ def _achieved(text: str, sentence: Sentence, item: OpenMeasure) -> bool:
     >>> [(m.kind, m.value) for m in read_measures("Narrow the gap by at least 25%")]
     [('target', 25.0)]
     """
-    if item.label is None and (
-        (item.number.percent and _PLAN_STANDS.search(text) and not sentence.is_limit(item.number.lead))
-        or (
-            sentence.low(item.number.lead) == "£"
-            and not sentence.is_made(item.number.lead)
-            and _PRICE.search(text)
-            and not _SAVES.search(text)
-        )
-    ):
-        return True
-    begin, end = sentence.begins(item.number.at), sentence.stop_after(item.number.at)
-    words = text[sentence.tokens[begin].start : sentence.tokens[end - 1].end]
-    if item.label is None and item.kind != "baseline" and _TOLD.search(words):
-        return True
-    told = item.kind == "baseline" and item.number.percent and _STANDING.search(text) is not None
-    told = told or (item.kind == "baseline" and sentence.is_from(item.number.lead))
-    if item.label is not None or not (told or (item.kind == "target" and item.by is None)):
+    if item.label is not None:
         return False
-    return bool(_RESULT.search(words) or (item.number.percent and _STANDS.search(words)))
+    number = item.number
+    if number.percent and _reports("plan stands", text) and not sentence.is_limit(number.lead):
+        return True
+    priced = sentence.low(number.lead) == "£" and not sentence.is_made(number.lead)
+    if priced and _reports("price", text) and not _reports("saves", text):
+        return True
+    begin, end = sentence.begins(number.at), sentence.stop_after(number.at)
+    words = text[sentence.tokens[begin].start : sentence.tokens[end - 1].end]
+    if {sentence.low(number.end), sentence.low(number.end + 1)} & _LATE or _reports("changed", words):
+        return True
+    if item.kind == "baseline":
+        told = sentence.is_from(number.lead) or (number.percent and _reports("standing", text))
+    else:
+        told = item.kind == "target" and item.by is None
+        if _reports("told", words):
+            return True
+    return told and (_reports("result", words) or (number.percent and _reports("stands", words)))
+
+
+_LATE: Final = frozenset({"behind", "late", "overdue"})
 
 
 def _items(sentence: Sentence) -> Iterator[OpenMeasure]:
@@ -224,16 +254,19 @@ def _label(sentence: Sentence, number: MeasureNumber, previous: OpenMeasure | No
     label = next((s for s in reversed(sentence.labels) if s.end <= number.at), None)
     if label is None or _closed(sentence, label, number.at):
         return None
+    first = sentence.from_before(number.lead) if sentence.low(number.lead - 1) == "to" else None
+    if first is not None and first < label.start and LABELS[label.name] == "baseline":
+        return None  # `from 183.5 in the baseline year to 146.8`
     if label.start >= begin:
         return label
     goes_on = all(sentence.low(i) in "•-–:·" for i in range(begin, number.at))
-    first = previous is None or previous.label != label
+    fresh = previous is None or previous.label != label
     near = all(t.low in ":-–" or t.tag == "STOP" for t in sentence.tokens[label.end : begin])
     taken = previous is not None and all(
         t.tag == "STOP" or t.low in "•-–:·"
         for t in sentence.tokens[sentence.stop_after(previous.number.end) : number.at]
     )
-    return label if goes_on and (near if first else taken and LABELS[label.name] != "baseline") else None
+    return label if goes_on and (near if fresh else taken and LABELS[label.name] != "baseline") else None
 
 
 def _closed(sentence: Sentence, label: TokenSpan, at: int) -> bool:
@@ -270,12 +303,19 @@ def _is_measure(
     return (
         sentence.is_limit(lead)
         or sentence.is_change(lead)
-        or sentence.is_none_of(lead)
+        or _is_none_of(sentence, lead)
         or sentence.is_time_limit(number)
         or sentence.is_rate(number)
         or sentence.is_asked_for(number)
         or sentence.is_counted_by(number)
     )
+
+
+def _is_none_of(sentence: Sentence, at: int) -> bool:
+    """Whether a sentence begins with `zero` or 0 of something: `Zero unallocated cases`."""
+    word = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
+    first = sentence.tokens[at].value == 0 and at == sentence.begins(at)
+    return first and word is not None and word.tag == "WORD" and word.low not in {"tolerance", "based", "hours", "to"}
 
 
 def _kind(sentence: Sentence, number: MeasureNumber, edge: int, label: TokenSpan | None, *, fresh: bool) -> MeasureKind:
@@ -295,7 +335,8 @@ def _moves_on(sentence: Sentence, number: MeasureNumber) -> bool:
     """Whether a value after the baseline is no baseline itself: it is to be reached, or stands at a date of its own."""
     dates = {sentence.before(number.lead) - 1, number.end + 1}
     at_a_date = any(0 <= i < len(sentence.tokens) and sentence.tokens[i].tag == "DATE" for i in dates)
-    return at_a_date or sentence.is_change(number.lead) or sentence.is_limit(number.lead)
+    counted = sentence.low(number.lead - 2) in {"year", "term", "quarter"}  # `Baseline 82% Year 1 85%`
+    return at_a_date or counted or sentence.is_change(number.lead) or sentence.is_limit(number.lead)
 
 
 def _stood(sentence: Sentence, items: list[OpenMeasure]) -> list[OpenMeasure]:
@@ -343,9 +384,20 @@ def _was(sentence: Sentence, items: Sequence[OpenMeasure]) -> list[OpenMeasure]:
         bare = item.label is None and item.kind == before.kind == "target"
         earlier = before.by is not None and item.by is not None and item.by < before.by
         bracketed = any(sentence.low(i) == "(" for i in range(before.number.end, item.number.lead))
-        told = bare and ((earlier and bracketed) or sentence.is_of_a_year(item.number))
+        told = bare and ((earlier and bracketed) or _is_of_a_year(sentence, item.number))
         found.append(replace(item, kind="baseline") if told else item)
     return found
+
+
+def _is_of_a_year(sentence: Sentence, number: MeasureNumber) -> bool:
+    """Whether a bracket gives the value of a year: `Fewer than 5% (2013: 9%)`."""
+    at = number.lead - 1
+    if sentence.low(at) not in {":", "-", "–", "was"}:
+        return False
+    at -= 1
+    while at > 0 and (sentence.tokens[at].tag == "DATE" or YEAR.fullmatch(sentence.low(at))):
+        at -= 1
+    return at < number.lead - 2 and sentence.low(at) == "("
 
 
 def _first_word(sentence: Sentence, number: MeasureNumber, edge: int, label: TokenSpan | None, *, fresh: bool) -> int:

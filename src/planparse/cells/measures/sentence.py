@@ -7,14 +7,23 @@ than 5`), or a change (`increase to 12`): all other numbers are ages, sections, 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
 from planparse.cells.draft import MeasureKind
-from planparse.cells.measures.patterns import HUNDREDS, MeasureToken, TokenSpan, names_unit, words
+from planparse.cells.measures.patterns import (
+    AGES,
+    HUNDREDS,
+    OF_AN_AGE,
+    PEOPLE,
+    MeasureToken,
+    TokenSpan,
+    names_unit,
+    words,
+)
 
 LABELS: Final[dict[str, MeasureKind]] = {"BASELINE": "baseline", "MILESTONE": "milestone", "TARGET": "target"}
 _FILLER: Final = words(
@@ -25,9 +34,7 @@ _ENDS: Final = words("in by as at on for from ( ) , ; . - – and")
 _STATES: Final = words("were was are is of had have has : = - – at total currently")
 _PLAIN_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _LEVELS: Final = words("levels level baseline baselines base figures figure outturn values")
-_PEOPLE: Final = words(
-    "people children adults those women men pupils persons residents patients families boys girls young anyone"
-)
+_OLD: Final = words("60 65 75 85")
 _RELATIVES: Final = words("which where who that whose")
 _NO_EXCEPTION: Final = words("before less plus other rather")
 _PERIODS: Final = words("month months year years annum quarter week term day fortnight season")
@@ -36,7 +43,7 @@ _REACHES: Final = words(
     "achieve achieving generate generating raise raising secure securing deliver delivering save saving make earn reach"
 )
 _REACHED: Final = words("achieved reached met attained delivered")
-_YEAR: Final = re.compile(r"(?:19|20)\d\d(?:[/-]\d\d)?")
+YEAR: Final = re.compile(r"(?:19|20)\d\d(?:[/-]\d\d)?")
 _TIMES: Final = words("minutes hours days weeks months hour day week month")
 _SHORT_TIMES: Final = words("minutes hours hour days day")
 _ASKS: Final = words(
@@ -45,18 +52,21 @@ _ASKS: Final = words(
     " place convert increase secure open launch arrange carry conduct reach"
 )
 """Verbs that a sentence begins with where it asks for a number of things."""
+_EACH: Final = words("all each every")
+_TAKES: Final = words("in attend attends complete completes receive receives undertake undertakes have has do does")
 _HELPING: Final = words("assisting supporting helping training engaging recruiting providing creating")
 _NO_COUNT: Final = words("within in of at from section regulation level year years key stage phase step tier top")
 _RANKED: Final = words("lowest highest top bottom worst best poorest richest")
 _MOST: Final = words("most least worst best poorest lowest highest")
 _OF_ALL: Final = words("achieving performing")
-_FOR_EACH: Final = frozenset((("for", "every"), ("for", "each"), ("in", "every"), ("in", "each"), ("per", "school")))
+_FOR_EACH: Final = {("for", "every"), ("for", "each"), ("in", "every"), ("in", "each"), ("per", "school")}
 _COUNTED: Final = 3
+_NEAR_LABEL: Final = 8
+_FROM_TO: Final = 16
 _LONG_NOUN: Final = 10
 _NO_NOUN: Final = words("to of with who which that per is are was were will each every by be has have")
 _GAINS: Final = words("increase reduction decrease gain improvement rise drop fall growth uplift")
-_WITHIN: Final = 6
-_SHORT_WORD: Final = 3
+_WITHIN, _SHORT_WORD = 6, 3
 _ASKED: Final = 4
 """Words between the verb and the number, at most."""
 _QUALIFIES: Final = words("with having had have who experiencing aged for")
@@ -101,22 +111,26 @@ class Sentence:
         return [s for s in found if not any(o.start < s.start and s.end <= o.end for o in found)]
 
     def _is_behind(self, label: TokenSpan) -> bool:
-        """Whether the label names the number before it: `90% target by May`, `34% (baseline)`."""
-        bracketed = self.low(label.start - 1) == "("
-        before = label.start - bracketed - 1
-        if bracketed and names_unit(self.low(before)):
-            before -= 1
+        """Whether the label names the number before it: `90% target by May`, `34% (baseline)`, `32 (1998 target)`."""
+        if self._in_brackets(label):
+            return any(t.value is not None for t in self.tokens[self.begins(label.start) : label.start - 2])
+        before = label.start - (self.low(label.start - 1) == "(") - 1
         if self.tokens[label.start].capital or before < 0:
             return False
         if self.tokens[before].value is None and self.low(before) not in {"%", "cent", "percent"}:
             return False
         return label.end >= len(self.tokens) or self.tokens[label.end].tag == "STOP" or self.low(label.end) in _ENDS
 
+    def _in_brackets(self, label: TokenSpan) -> bool:
+        """Whether a label stands in brackets alone or with its year."""
+        dated = YEAR.fullmatch(self.low(label.start - 1)) is not None
+        return self.low(label.start - dated - 1) == "(" and self.low(label.end) == ")"
+
     def label_behind(self, end: int) -> TokenSpan | None:
         """The label that names the number which ends here."""
-        places = {end, end + (self.low(end) == "(")}
-        if names_unit(self.low(end)) and self.low(end + 1) == "(":
-            places.add(end + 2)
+        reach = range(end, min(end + _NEAR_LABEL, self.stop_after(end)))
+        opens = next((i + 1 for i in reach if self.low(i) == "("), end)
+        places = {end, opens, opens + (YEAR.fullmatch(self.low(opens)) is not None)}
         return next((s for s in self.spans if s.name in LABELS and s.start in places and self._is_behind(s)), None)
 
     def closing(self, start: int, end: int) -> int:
@@ -144,6 +158,8 @@ class Sentence:
                 dead.update(range(span.start + 1, span.end))  # `a score of 4.2 out of 5`
             elif self.low(span.start) == "per":
                 dead.update(range(span.start, span.end))
+            elif self.low(span.start + 1) == "/" and self.low(span.end - 1) in HUNDREDS:
+                dead.add(span.end - 1)  # `192.2/100,000`
             elif span.name == "NUMBERED" or self._goes_on(span.end):
                 dead.update(i for i in range(span.start, span.end) if i not in percents)
         for span in self.named.get("RANGE", ()):
@@ -161,8 +177,11 @@ class Sentence:
         return self.low(at + 1) in _LEVELS or not names_unit(self.low(at + 1))
 
     def _is_age(self, at: int) -> bool:
-        """Whether a limit behind people is their age: `people under 65 years`, `children over 5`."""
-        return self.low(at - 1) in {"under", "over", "above", "below"} and self.low(at - 2) in _PEOPLE
+        """Whether a limit beside people is their age: `people under 65 years`, `under 18 conceptions`."""
+        if self.low(at - 1) not in {"under", "over", "above", "below"}:
+            return False
+        behind = OF_AN_AGE | {"", "."} if self.low(at) in _OLD else OF_AN_AGE
+        return self.low(at - 2) in PEOPLE or (self.low(at) in AGES and self.low(at + 1) in behind)
 
     def _is_excepted(self, at: int) -> bool:
         """Whether a number only says what is left out: `excluding 0.5 per cent. restructuring costs`, `net of 2%`."""
@@ -171,7 +190,7 @@ class Sentence:
     def _is_threshold(self, at: int) -> bool:
         """Whether a limit says which things are counted: `schools in which fewer than 65% pass is reduced by 40%`."""
         limit = self.cue(at, "STRONG", "WEAK")
-        if limit is None or self.low(limit.start - 1) not in _RELATIVES:
+        if limit is None or not _RELATIVES & {self.low(limit.start - 1), self.low(limit.start - 2)}:
             return False
         return any(self.tokens[i].value is not None for i in range(at + 1, self.stop_after(at)))
 
@@ -194,11 +213,13 @@ class Sentence:
 
     def begins(self, at: int) -> int:
         """The first token of the sentence that this token stands in."""
-        return max((s + 1 for s in self.stops if s < at), default=0)
+        place = bisect_left(self.stops, at)
+        return self.stops[place - 1] + 1 if place else 0
 
     def stop_after(self, at: int) -> int:
         """Where the sentence that this token stands in ends."""
-        return next((s for s in self.stops if s >= at), len(self.tokens))
+        place = bisect_left(self.stops, at)
+        return self.stops[place] if place < len(self.stops) else len(self.tokens)
 
     def low(self, at: int) -> str:
         """The token's text in small letters, nothing beyond either end."""
@@ -252,15 +273,14 @@ class Sentence:
         return timed and any(begin <= s.start < number.lead for s in self.named.get("PERCENT", ()))
 
     def is_time_limit(self, number: MeasureNumber) -> bool:
-        """Whether a length of time is itself what is to be kept: `Equipment should be delivered within 7 days`.
-
-        What is only told (`Visits completed within 10 working days`) is a standard, and no target of its own.
-        """
+        """Whether a length of time is itself to be kept: `should be sent within 7 days`, not `sent within 7 days`."""
         if number.percent or self.low(number.lead - 1) != "within" or self.named.get("PERCENT"):
             return False
         after = self.low(number.end)
         begin = self.begins(number.at)
-        asked = self.low(begin) in _ASKS or any(self.low(i) in {"should", "must"} for i in range(begin, number.lead))
+        asked = self.low(begin) in _ASKS or any(
+            self.low(i) in {"should", "must"} for i in range(begin, number.lead)
+        )
         return asked and (after in _SHORT_TIMES or (after == "working" and self.low(number.end + 1) == "days"))
 
     def is_asked_for(self, number: MeasureNumber) -> bool:
@@ -269,17 +289,16 @@ class Sentence:
         counted = [self.low(i) for i in self.noun_at(number.end)]
         plural = any((word.endswith("s") and len(word) > _SHORT_WORD) or word == "people" for word in counted)
         near = number.lead - begin <= _ASKED and self.low(begin) in _ASKS
+        taken = self.low(begin) in _EACH and self.low(number.lead - 1) in _TAKES
         helped = self.low(number.lead - 1) in _HELPING
-        if number.percent or not plural or not (near or helped) or not names_unit(self.low(number.end)):
+        named = names_unit(self.low(number.end)) or self.low(number.end + 1) == "-"
+        if number.percent or not plural or not (near or taken or helped) or not named:
             return False
-        return self.low(number.end) not in _TIMES and self.low(number.lead - 1) not in _NO_COUNT
+        return taken or (self.low(number.end) not in _TIMES and self.low(number.lead - 1) not in _NO_COUNT)
 
     def noun_at(self, at: int) -> Iterator[int]:
-        """The places of the noun that is counted: three words, or as many as no preposition parts from the number.
-
-        `20 same day emergency care (SDEC) new patient slots per week`
-        """
-        depth = 0
+        """The places of the noun that is counted: three words, or as many as no preposition parts from the number."""
+        depth, at = 0, at + 2 * (self.low(at + 1) == "-")  # `two in-school sessions`
         for i in range(at, min(at + _LONG_NOUN, self.stop_after(at))):
             depth += {"(": 1, ")": -1}.get(self.low(i), 0)
             if i >= at + _COUNTED and not depth and (self.low(i) in _ENDS - {")"} or self.low(i) in _NO_NOUN):
@@ -308,7 +327,9 @@ class Sentence:
         )
 
     def _is_limited_behind(self, at: int) -> bool:
-        """Whether `or less` stands behind a number's unit."""
+        """Whether `or less` stands behind a number's unit, or `+` behind the number."""
+        if self.low(at + 1) == "+" and self.low(at) not in AGES and names_unit(self.low(at + 2)):
+            return True
         stop = next((i for i in range(at + 2, at + 5) if (self.low(i), self.low(i + 1) in _OR) == ("or", True)), None)
         return stop is not None and all(names_unit(self.low(i)) for i in range(at + 1, stop))
 
@@ -330,11 +351,11 @@ class Sentence:
         begin = self.begins(at)
         made = any(self.low(i) in _REACHES for i in range(begin, min(begin + 3, place)))
         behind = any(self.low(i) in {"savings", "saving", "surplus"} for i in range(place + 2, place + 5))
-        return (made and self.low(place - 1) in {"of", "least"}) or behind
+        return (made and (self.low(place - 1) in {"of", "least"} or place - 1 == begin)) or behind
 
     def is_rate(self, number: MeasureNumber) -> bool:
         """Whether a number is so many for so many (`45 per 10,000`) or so many each time (`2 audits per month`)."""
-        if self.low(number.end) == "per" and self.low(number.end + 1) in HUNDREDS:
+        if self.low(number.end) in {"per", "/"} and self.low(number.end + 1) in HUNDREDS:
             return True
         begin = self.begins(number.at)
         if number.percent or number.lead != begin or not names_unit(self.low(number.end)):
@@ -354,7 +375,7 @@ class Sentence:
         if self.low(at - 1) == "of" and self.low(at - 2) in _GAINS:
             return True
         if self.low(at - 1) == "by":
-            return self.among("CHANGE", max(start, at - 7), at) is not None
+            return self.low(at - 2) == "up" or self.among("CHANGE", max(start, at - 7), at) is not None
         return self.is_from(at)
 
     def is_from(self, at: int) -> bool:
@@ -363,7 +384,7 @@ class Sentence:
 
     def to_after(self, at: int) -> int | None:
         """The number that `to` leads to from this one, in `from 9 in May to 5`."""
-        end = min(self.stop_after(at), at + 10)
+        end = min(self.stop_after(at), at + _FROM_TO)
         return next(
             (i + 1 for i in range(at + 1, end - 1) if self.low(i) == "to" and self.tokens[i + 1].value is not None),
             None,
@@ -371,7 +392,7 @@ class Sentence:
 
     def from_before(self, at: int) -> int | None:
         """The number that `from` names before this one."""
-        start = max(self.begins(at), at - 10)
+        start = max(self.begins(at), at - _FROM_TO)
         return next(
             (i + 1 for i in range(start, at - 1) if self.low(i) == "from" and self.tokens[i + 1].value is not None),
             None,
@@ -401,10 +422,7 @@ class Sentence:
         return self.among("AS_AT", number.end, min(end, self.stop_after(number.end))) is not None
 
     def is_counted_by(self, number: MeasureNumber) -> bool:
-        """Whether a count is to be reached by a day: `200 practitioners trained by March`, `10 more places`.
-
-        Only at the head of a sentence, or with its unit right before the date: else it is narrative.
-        """
+        """Whether a count that heads its sentence or stands by a date is to be reached: `20 staff by March`."""
         if self.is_to_be_reached(number):
             return True
         headed = number.lead - self._led(number) == self.begins(number.lead)
@@ -423,16 +441,6 @@ class Sentence:
                 return True
         return False
 
-    def is_of_a_year(self, number: MeasureNumber) -> bool:
-        """Whether a bracket gives the value of a year: `Fewer than 5% (2013: 9%)`."""
-        at = number.lead - 1
-        if self.low(at) not in {":", "-", "–", "was"}:
-            return False
-        at -= 1
-        while at > 0 and (self.tokens[at].tag == "DATE" or _YEAR.fullmatch(self.low(at))):
-            at -= 1
-        return at < number.lead - 2 and self.low(at) == "("
-
     def _led(self, number: MeasureNumber) -> int:
         """How many tokens of a limit (`over`) stand before the number."""
         weak = self.cue(number.lead, "WEAK")
@@ -440,11 +448,3 @@ class Sentence:
 
     def _by_date(self, at: int) -> bool:
         return self.low(at) == "by" and at + 1 < len(self.tokens) and self.tokens[at + 1].tag == "DATE"
-
-    def is_none_of(self, at: int) -> bool:
-        """Whether a sentence begins with `zero` or 0 of something: `Zero unallocated cases`."""
-        word = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
-        first = self.tokens[at].value == 0 and at == self.begins(at)
-        return (
-            first and word is not None and word.tag == "WORD" and word.low not in {"tolerance", "based", "hours", "to"}
-        )

@@ -47,6 +47,8 @@ def _each(sentence: Sentence, items: list[OpenMeasure]) -> list[OpenMeasure]:
             chosen = _date_after(sentence, item.number.end, until, used, last=place + 1 == len(items))
         if chosen is None and item.label and _before_label(sentence, item.start - 1) and item.start - 1 not in used:
             chosen = item.start - 1
+        if chosen is None and item.label and _behind_label(sentence, item) not in used:
+            chosen = _behind_label(sentence, item)
         if chosen is None and item.label is None:
             chosen = _date_before(sentence, item, used, direct=False)
         if chosen is None:
@@ -106,6 +108,13 @@ def _before_label(sentence: Sentence, at: int) -> bool:
     if not 0 <= at < len(sentence.tokens) or sentence.tokens[at].tag != "DATE":
         return False
     return sentence.low(at - 1) not in _LEADS and any(s.start == at + 1 for s in sentence.labels)
+
+
+def _behind_label(sentence: Sentence, item: OpenMeasure) -> int | None:
+    """The date right behind the label: `Target by March 2006 for the ward: 102`."""
+    at = item.label.end + 1 if item.label else 0
+    dated = 0 < at < item.number.at and sentence.low(at - 1) == "by" and sentence.tokens[at].tag == "DATE"
+    return at if dated else None
 
 
 def _shared(sentence: Sentence, items: list[OpenMeasure]) -> list[OpenMeasure]:

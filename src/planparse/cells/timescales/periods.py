@@ -258,13 +258,16 @@ _LONGEST_MONTH = 31
 
 
 def with_days_first(text: str, facts: PlanFacts) -> str:
-    """A phrase with each day before its month, letter for letter as long, in a plan that prints it behind.
+    """A phrase with days before months and years before `onwards`, letter for letter as long, as the plan prints them.
 
     >>> with_days_first("by Apr 15", PlanFacts(neighbours=("Mar 25", "Apr 1")))
     'by 15 Apr'
+    >>> with_days_first("May onwards 2016", PlanFacts())
+    'May 2016 onwards'
     >>> with_days_first("07/1/2023", PlanFacts(month_first=2)), with_days_first("07/1/2023", PlanFacts())
     ('1/07/2023', '07/1/2023')
     """
+    text = _ONWARDS.sub(r"\g<month>\g<year>\g<on>", text)
     if facts.month_first:
         text = _FIGURES.sub(_turned, text)
     if not _MONTH_FIRST.search(text) or not days_follow_months(facts):
@@ -272,6 +275,9 @@ def with_days_first(text: str, facts: PlanFacts) -> str:
     return _MONTH_FIRST.sub(r"\g<day>\g<gap>\g<month>", text)
 
 
+_ONWARDS = re.compile(
+    rf"(?P<month>\b(?:{MONTH}|spring|summer|autumn|winter))(?P<on>,? onwards?)(?P<year>,? (?:19|20)\d\d)\b", re.I
+)
 _FIGURES = re.compile(
     r"(?<![\d/-])(?P<month>\d{1,2})(?P<mark>[/-])(?P<day>\d{1,2})(?=(?P=mark)(?:19|20)?\d\d(?![\d/-]))"
 )

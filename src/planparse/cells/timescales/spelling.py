@@ -24,6 +24,7 @@ _RIGHT = frozenset(
         *("sprint", "sprints", "springs", "compete", "competes", "competed", "outgoing", "nearly", "manual"),
         *("manually", "firmly", "completely", "intermediate", "incomplete", "apron"),
         *("being", "commenced", "meeting", "marches", "notember", "summary", "monthly", "timely", "finally"),
+        "fortnight",
     )
 )
 _WORD = re.compile(r"[A-Za-z]{4,13}")

@@ -31,7 +31,8 @@ STATES: tuple[tuple[State, re.Pattern[str]], ...] = (
     (
         "immediate",
         _any(
-            *(r"immediate(?:ly)?", "with immediate effect", "asap", r"a\.s\.a\.p", "as soon as possible"),
+            *(r"immediate(?:ly)?", "with immediate effect", "asap", r"a\.s\.a\.p"),
+            r"as (?:soon|quickly|early) as (?:is |reasonably |practicably )?(?:possible|practicable)",
             *(r"straight ?away", "now"),
         ),
     ),
@@ -47,18 +48,20 @@ STATES: tuple[tuple[State, re.Pattern[str]], ...] = (
 
 _EVENT = (
     r"(?:meetings?|board|committee|council|cabinet|fgb|agm|session|visit|inspection|update|edition|issue|newsletter"
-    r"|terms?|half[\s-]term|years?|months?|weeks?|quarters?|review|round|election|cycle|budget"
+    r"|terms?|half[\s-]term|years?|months?|weeks?|fortnight|quarters?|review|round|election|cycle|budget"
     r"|financial year|academic year|school year)"
 )
 UNDATED = re.compile(
-    r"\W*(?:(?:by|at|before|for|until|in|during|over|throughout|prior to|to|within|from|after)\s+)?(?:the\s+)?"
+    r"\W*(?:(?:by|at|before|for|until|in|during|over|throughout|prior to|ahead of|to|within|from|after)\s+)?(?:the\s+)?"
     r"(?:(?:end|start|beginning|middle|close)\s+(?:of\s+)?(?:the\s+)?)?"
     rf"(?:(?:next|following|coming|new|current|this)\s+(?:[\w&/-]+\s+){{0,3}}?{_EVENT}"
     r"|(?<=end )(?:of )?(?:the )?(?:academic|school|financial|calendar|fin)?\s?(?:term|year|fy)"
     r"|(?<=of )(?:the )?(?:academic |school |financial |calendar )?"
     r"(?:term|year|month|week|quarter|half[\s-]term|project)"
     r"|(?<=the )(?:academic |school |financial |calendar )?(?:term|year|project)"
-    r"|year[\s-]end)\W*",
+    r"|year[\s-]end"
+    r"|(?<=prior to )(?:the )?(?:meetings?|agm|visit)|(?<=ahead of )(?:the )?(?:meetings?|agm|visit)"
+    r"|(?<=before )(?:the )?(?:meetings?|agm|visit))\W*",
     re.I,
 )
 """A time that only another one dates: `by the next Board meeting`, `end of term`."""

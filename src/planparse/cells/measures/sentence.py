@@ -278,9 +278,7 @@ class Sentence:
             return False
         after = self.low(number.end)
         begin = self.begins(number.at)
-        asked = self.low(begin) in _ASKS or any(
-            self.low(i) in {"should", "must"} for i in range(begin, number.lead)
-        )
+        asked = self.low(begin) in _ASKS or any(self.low(i) in {"should", "must"} for i in range(begin, number.lead))
         return asked and (after in _SHORT_TIMES or (after == "working" and self.low(number.end + 1) == "days"))
 
     def is_asked_for(self, number: MeasureNumber) -> bool:

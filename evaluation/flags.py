@@ -13,8 +13,11 @@ def names_column(message: str, label: str) -> bool:
 
     >>> names_column("the column 'RAG' is read as status", "RAG"), names_column("column 3 is left out", "(column 3)")
     (True, True)
+    >>> names_column("'RAG' might be the progress", "Progress"), names_column(r"'Who\\nleads' is left out", "Who leads")
+    (False, True)
     """
-    return repr(label) in message or (label.startswith("(column ") and label.strip("()") in message)
+    shown = " ".join(message.replace("\\n", " ").split())
+    return repr(label) in shown or (label.startswith("(column ") and label.strip("()") in shown)
 
 
 LOUD = frozenset({"warning", "error"})
@@ -67,7 +70,7 @@ class Flags:
             plain(label) for label, role in self._labels if role in parts or (role in _OWNERS and "owners" in parts)
         }
         return any(
-            label and (label in f"{issue.path} {issue.message}" or names_column(issue.message, label))
+            label and names_column(issue.message, label)
             for issue in self._tables
             for label in own
         )

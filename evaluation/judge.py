@@ -137,13 +137,18 @@ def _of_action(number: int, entry: Entry, place: Place, flags: Flags) -> Iterato
         if own.kind == "area":
             flagged = flags.exactly(f"/areas/{at}") or flags.inside(f"/areas/{at}/heading")
         elif ok:
-            near = flags.field(pointer, own.parts, own.labels) and not wrong_parts & set(own.parts)
+            near = flags.field(pointer, _stands_in(own), own.labels) and not wrong_parts & set(own.parts)
             flagged = not own.open_doubt and (near or (flags.exactly(pointer) and all(right)))
         else:
             flagged = flags.exactly(pointer) or flags.field(pointer, own.parts, own.labels)
         verdict = _verdict(right=ok, flagged=flagged)
         stands = f"/areas/{at}" if own.kind == "area" else pointer
         yield Judged(_name(number, entry, own), own.kind, verdict, plain(own.right[0]), found[0], stands, own.parts)
+
+
+def _stands_in(own: Field) -> tuple[str, ...]:
+    """The parts that a right field stands in: a cell under its own label is not what a doubt of the progress means."""
+    return ("extra",) if own.kind == "extra" else own.parts
 
 
 def _missing(number: int, entry: Entry, *, flagged: bool) -> Iterator[Judged]:

@@ -69,11 +69,7 @@ class Flags:
         own |= {
             plain(label) for label, role in self._labels if role in parts or (role in _OWNERS and "owners" in parts)
         }
-        return any(
-            label and names_column(issue.message, label)
-            for issue in self._tables
-            for label in own
-        )
+        return any(label and names_column(issue.message, label) for issue in self._tables for label in own)
 
 
 _OWNERS = frozenset({"lead", "strategic_lead", "operational_lead", "support"})

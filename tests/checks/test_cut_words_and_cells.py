@@ -72,6 +72,15 @@ def test_a_blank_in_a_full_column_is_a_doubt_and_many_blanks_are_none() -> None:
     assert list(check_cells(draft(often))) == []
 
 
+@pytest.mark.parametrize(("count", "doubts"), [(12, 0), (40, 1)])
+def test_one_blank_update_is_a_doubt_in_a_long_column_alone(count: int, doubts: int) -> None:
+    update = " | ".join(("Ref", "Action", "By when", "Progress"))
+    rows = [f"1.{n} | Do part {n} of it | May 2024 | {'' if n == 5 else f'Part {n} was done'}" for n in range(1, count)]
+    text = "\n".join(f"| {line} |" for line in (update, "---|---|---|---", *rows))
+    issues = planparse.parse_bytes(text.encode(), name="plan.md").issues
+    assert [issue.code for issue in issues].count("cell_blank") == doubts
+
+
 def test_figures_among_letters_are_a_doubt() -> None:
     plan = draft([("Move it to the c1oud after 10audits", "", 1), ("Use Q1 and the 3rd of 20 rooms", "", 1)])
     assert [(spot.row, doubt.code) for spot, doubt in check_cells(plan)] == [(0, "letters_odd")]

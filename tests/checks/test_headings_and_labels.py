@@ -60,3 +60,66 @@ def test_a_heading_that_lost_its_label_s_letter_and_the_refs_below_it_are_doubts
 def test_a_day_that_is_read_as_a_year_is_a_doubt_where_no_such_year_is_printed(printed: str, doubted: int) -> None:
     found = read([*plan(headings=WHOLE, dates="April 19"), printed])
     assert len(loud(found, "day_or_year")) == doubted
+
+
+def rows(head: str, *lines: str) -> dict[str, Any]:
+    rule = "---|" * (head.count("|") + 1)
+    return read([f"| {head} |", f"|{rule}", *(f"| {line} |" for line in lines)])
+
+
+def test_a_heading_that_ends_in_the_middle_of_a_phrase_is_a_doubt() -> None:
+    cut = plan(headings=("Recommendation 1: Visits of", "Recommendation 2: Plans", "Recommendation 3: What to go on"))
+    assert loud(read(cut), "heading_odd") == ["/areas/0"]
+
+
+ACTIONS = (
+    "Train all staff in the duty team",
+    "Review all open cases",
+    "Write to all schools",
+    "Set a budget for visits",
+)
+
+
+def test_a_word_that_most_timescales_have_is_perhaps_a_label() -> None:
+    dated = [f"1.{n} | {text} | Priya Raman | May 2024 RAG grade" for n, text in enumerate(ACTIONS, 1)]
+    found = rows("Ref | Action | Lead | By when", *dated)
+    assert loud(found, "timescale_unread") == [f"/areas/0/actions/{n}/timescale" for n in range(4)]
+    once = rows("Ref | Action | Lead | By when", dated[0], *(line.replace(" RAG grade", "") for line in dated[1:]))
+    assert not loud(once, "timescale_unread")
+
+
+def test_initials_that_loose_words_explain_are_a_warning_and_others_are_said_for_the_record() -> None:
+    head = "| Ref | Action | Lead | By when |\n|---|---|---|---|"
+    lines = [
+        f"| 1.{n} | {text} | {who} | May 2024 |" for n, (text, who) in enumerate(zip(ACTIONS, ("QR", "XZ") * 2), 1)
+    ]
+    found = read([head, *lines, "", "Names: QR Quentin Rowe, who left in May"])
+    told = [one for one in found["issues"] if one["code"] == "owner_unexplained" and one["severity"] == "warning"]
+    assert {one["path"] for one in told} <= {"/areas/0/actions/0/owners", "/areas/0/actions/2/owners"}
+    assert not [one for one in told if "XZ" in one["message"]]
+
+
+def test_a_column_that_looks_like_areas_is_told_at_the_area_that_has_no_heading() -> None:
+    from planparse.issues import Doubt
+    from planparse.outline.column_doubts import close_calls
+    from planparse.outline.outline import Area, Column, Row, Spot, Table
+    from planparse.outline.scored import Decision
+    from planparse.words import NO_WORDS, Phrase, Place, Word
+
+    column = Column(NO_WORDS, "Committee", None, decision=Decision("extra", "area", 0.02))
+    heading = Phrase((Word(0, "Homes", Place()),))
+    told = {
+        bare: [spot for spot, doubt in close_calls((Table((column,)),), (area,)) if isinstance(doubt, Doubt)]
+        for bare, area in (
+            (True, Area(NO_WORDS, "other", None, 0, rows=(Row(0, 0, (None,)),))),
+            (False, Area(heading, "other", None, 0, rows=(Row(0, 0, (None,)),))),
+        )
+    }
+    assert told == {True: [Spot(area=0), Spot(table=0, column=0)], False: []}
+
+
+def test_a_second_column_of_owners_beside_one_that_says_who_leads_is_a_doubt() -> None:
+    head = "Ref | Action | Who will lead? | Other agencies | By when"
+    lines = [f"1.{n} | {text} | Priya Raman | Ann Reed | May 2024" for n, text in enumerate(ACTIONS, 1)]
+    found = rows(head, *lines)
+    assert loud(found, "column_unsure") or {o["role"] for o in found["areas"][0]["actions"][0]["owners"]} != {"lead"}

@@ -18,7 +18,7 @@ from planparse.outline.area_headings import (
     numbered_heading,
 )
 from planparse.outline.asides import LABELLED, tells
-from planparse.outline.column_doubts import found, left_out, unsure
+from planparse.outline.column_doubts import close_calls, found, left_out
 from planparse.outline.decide import headers_of
 from planparse.outline.decide_tables import is_register
 from planparse.outline.front_matter import front_matter, is_plan_title
@@ -189,13 +189,18 @@ class OutlineBuilder:
         for area, label in zip(themed, labels_alike([area.heading.text for area in themed]), strict=True):
             area.label = label if label and not area.label.number else area.label
         ordered = sorted(self._unplaced, key=lambda piece: piece.phrase.words[0].id if piece.phrase.words else -1)
+        tables, areas = tuple(self._tables), tuple(area.closed() for area in themed)
         return Outline(
             self._layout.name,
             self._front or Front(),
-            tuple(self._tables),
-            tuple(area.closed() for area in themed),
+            tables,
+            areas,
             tuple(piece for piece in ordered if piece.phrase),
-            (*self._doubts, *left_out(self._left_out, sum(1 for _ in self._layout.words()))),
+            (
+                *close_calls(tables, areas),
+                *self._doubts,
+                *left_out(self._left_out, sum(1 for _ in self._layout.words())),
+            ),
             self._layout.corrections,
             self._layout.struck,
         )
@@ -306,7 +311,6 @@ class OutlineBuilder:
                 for column in (section.columns if section.headed else _without_words(section.columns))
             )
             self._of_actions = len(self._tables)
-            self._doubts += unsure(self._columns, self._of_actions)
             self._tables.append(_table(self._columns, section))
         for line in section.lines:
             self._line(line)

@@ -232,14 +232,16 @@ def expand(
 
 
 def _unexplained(cell: OwnersRead, told: Mapping[str, set[str]]) -> OwnersRead:
-    """A cell with an issue for each person who is initials still.
+    """A cell with an issue for each person who is initials still: said for the record, as initials are what is printed.
+
+    As a warning it stood at 275 right fields and 15 wrong ones; the plan's checks warn where loose words name them.
 
     >>> owner = Owner("lead", "person", "MW", None, None, "MW")
     >>> [doubt.message for doubt in _unexplained(OwnersRead((owner,)), {"mw": {"Mary West"}}).doubts]
     ['the plan does not say who MW is; it names Mary West']
     """
     short = [o.name for o in cell.owners if o.kind == "person" and o.name and _initials_only(o.name)]
-    doubts = (Doubt("owner_unexplained", "warning", _not_said(name, told.get(plain(name), set()))) for name in short)
+    doubts = (Doubt("owner_unexplained", "info", _not_said(name, told.get(plain(name), set()))) for name in short)
     return replace(cell, doubts=(*cell.doubts, *doubts)) if short else cell
 
 

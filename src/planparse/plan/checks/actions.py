@@ -93,6 +93,7 @@ def check_statuses(draft: Draft) -> Iterator[Found]:
     yield from _throughout(draft)
     yield from _one_area(draft)
     yield from _elsewhere(draft)
+    yield from lost_colours(draft)
     yield from unread_statuses(draft)
 
 
@@ -141,6 +142,18 @@ def _elsewhere(draft: Draft) -> Iterator[Found]:
             yield Spot(row=action.row.id, part="status"), Doubt("status_elsewhere", "warning", message)
 
 
+def lost_colours(draft: Draft) -> Iterator[Found]:
+    """A labelled column of statuses that holds nothing in any row, beside progress: marks or pictures may be lost."""
+    for table, actions in actions_by_table(draft).items():
+        place = draft.outline.tables[table].index("status")
+        if place is None or len(actions) < FEW or any(_cell(action) for action in actions):
+            continue
+        told = [action for action in actions if action.status.basis == "words"]
+        for action in told:
+            message = f"no words or colours stand under {named(draft, table, place)}; read from {action.status.text!r}"
+            yield Spot(row=action.row.id, part="status"), Doubt("status_elsewhere", "warning", message)
+
+
 def unread_statuses(draft: Draft) -> Iterator[Found]:
     """No status in the whole plan, though it has a key for them, or texts in no field that are statuses.
 
@@ -171,24 +184,39 @@ MANY = 0.5
 # Timescales that hold another field's words.
 
 
-_SENTENCE_BEHIND = re.compile(r"[A-Z][\w’']+(?: [\w’',%-]+){3,}[.!]?$")
+_SENTENCE_BEHIND = re.compile(r"[A-Z][\w’']+(?: [\w’',%-]+){3,}[.!]?$|[A-Z][\w’']+(?: [\w’',%-]+){2,}[.!]$")
 
 
 def unread_timescales(draft: Draft) -> Iterator[Found]:
-    """Timescales with a sentence that says no date, and those of actions without owner that hold other words."""
-    for action in all_actions(draft):
-        when = action.timescale
-        if when is None or not when.unread:
+    """Timescales with words of other fields: a sentence, a label that most have, a name where no owner is."""
+    timed = [(action, action.timescale) for action in all_actions(draft) if action.timescale and action.timescale.text]
+    firsts = Counter(when.unread[0].split()[0] for _, when in timed if when.unread)
+    labels = {word for word, count in firsts.items() if _is_label_again(word, count, len(timed))}
+    for action, when in timed:
+        if not when.unread:
             continue
         spot = Spot(row=action.row.id, part="timescale")
         rest = " ".join(when.unread)
-        if _SENTENCE_BEHIND.search(rest):
+        first = rest.split()[0]
+        if first in labels:
+            message = f"{first!r} says no date and stands in {firsts[first]} timescales: perhaps another field's label"
+            yield spot, Doubt("timescale_unread", "warning", message)
+        elif _SENTENCE_BEHIND.search(rest):
             yield (
                 Spot(row=action.row.id),
                 Doubt("timescale_unread", "warning", f"{rest[:60]!r} says no date: it may be another field's"),
             )
         elif not action.printed_owner() and not action.owners and rest.istitle():
             yield spot, Doubt("timescale_unread", "warning", f"{rest!r} says no date, and the action has no owner")
+
+
+def _is_label_again(word: str, count: int, of: int) -> bool:
+    """Whether a word that says no date stands in so many timescales that it is a label (not the `Z` of a time)."""
+    return count >= ALIKE and count >= MOST_ALIKE * of and word.isalpha() and len(word) > 2 and word[0].isupper()
+
+
+ALIKE, MOST_ALIKE = 3, 0.6
+"""Timescales, and the share of all, in which the same word that says no date is taken for a label."""
 
 
 # Owners that can hardly be owners: one letter, a date, a column's label, a name that nothing else speaks for.
@@ -222,6 +250,8 @@ def odd(owner: Owner) -> str | None:
 def check_owners(draft: Draft) -> Iterator[Found]:
     """Owners that can hardly be owners."""
     yield from _other_column(draft)
+    yield from _initials_elsewhere(draft)
+    yield from _initials_as_bodies(draft)
     doubted = {spot.row for spot, doubt in draft.doubts if doubt.code.startswith("owner_") and doubt.severity != "info"}
     mentions = {entry.id: len(entry.rows) for entry in draft.register}
     for action in all_actions(draft):
@@ -235,12 +265,68 @@ def check_owners(draft: Draft) -> Iterator[Found]:
                 yield spot, Doubt("owner_once", "warning", message)
 
 
+def _initials_elsewhere(draft: Draft) -> Iterator[Found]:
+    """Initials of persons whom words in no field name: the plan says who they are, and that was not understood."""
+    loose = [piece.phrase.text for piece in draft.outline.unplaced]
+    for action in all_actions(draft):
+        for owner in action.owners:
+            short = owner.name or ""
+            if owner.kind != "person" or not short.isupper() or not 2 <= len(short) <= 4 or not short.isalpha():
+                continue
+            named = next((text for text in loose if names_initials(short, text)), None)
+            if named is not None:
+                message = f"words in no field may say who {short} is: {named[:80]!r}"
+                yield Spot(row=action.row.id, part="owners"), Doubt("owner_unexplained", "warning", message)
+
+
+INITIALS, MOST_INITIALS = 3, 0.1
+"""Owners that are initials of persons, and their share of all owners, from which other initials may be persons too.
+
+In random plans 15 of 15 that were told so were wrong; with 0.6 for the share none was told.
+"""
+
+
+def _initials_as_bodies(draft: Draft) -> Iterator[Found]:
+    """Initials that are read as a body or a post, in a plan that names persons by initials."""
+    owners = [owner for action in all_actions(draft) for owner in action.owners]
+    persons = sum(owner.kind == "person" and _are_initials(owner) for owner in owners)
+    if persons < INITIALS or persons < MOST_INITIALS * len(owners):
+        return
+    for action in all_actions(draft):
+        for owner in action.owners:
+            if owner.kind != "person" and _are_initials(owner):
+                message = f"{owner.text!r} is read as a {owner.kind}, but other initials here are persons"
+                yield Spot(row=action.row.id, part="owners"), Doubt("owner_unsure", "warning", message)
+
+
+def _are_initials(owner: Owner) -> bool:
+    short = owner.name or owner.post or ""
+    return short.isalpha() and short.isupper() and len(short) in (2, 3)
+
+
+def names_initials(short: str, text: str) -> bool:
+    """Whether a text has these initials as a word, and a name with them.
+
+    >>> text = "AB Ann Boothroyd, Head of Early Help JW Det Ch Insp Jude Warrender"
+    >>> [names_initials(short, text) for short in ("AB", "JW", "AR")]
+    [True, True, False]
+    """
+    if short not in text:
+        return False
+    words = re.findall(r"[^\W\d_]+", text)
+    begins = "".join(word[0] if not word.isupper() else "." for word in words)
+    return short in words and short in begins
+
+
 SURE, MOSTLY = 3, 1.0
 """Other mentions of an owner, and the share of them in one column, that make another column odd."""
 
 
 def _other_column(draft: Draft) -> Iterator[Found]:
-    """An owner that stands in one column of leads everywhere else: the cell beside may have been taken."""
+    """An owner that stands in one column of leads everywhere else: the cell beside may have been taken.
+
+    Said for the record: of 28 such fields 21 were right, and other issues spoke of 4 of the rest.
+    """
     roles: dict[str, Counter[str]] = {}
     for action in all_actions(draft):
         for owner, owner_id in zip(action.owners, action.owner_ids, strict=True):
@@ -251,7 +337,7 @@ def _other_column(draft: Draft) -> Iterator[Found]:
             usual, count = (others.most_common(1) or [(owner.role, 0)])[0]
             if usual != owner.role and count >= SURE and count >= MOSTLY * others.total():
                 message = f"{owner.text!r} is {usual.replace('_', ' ')} in all {count} other places"
-                yield Spot(row=action.row.id, part="owners"), Doubt("owner_other_column", "warning", message)
+                yield Spot(row=action.row.id, part="owners"), Doubt("owner_other_column", "info", message)
 
 
 def spoken_for(owner: Owner) -> bool:

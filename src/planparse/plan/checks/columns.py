@@ -79,7 +79,11 @@ def _lacking(draft: Draft) -> Iterator[Found]:
     for table, column in columns(draft):
         shape = draft.outline.tables[table].columns[column]
         cells = filled(actions[table], column) if shape.field is None else []
-        alike.setdefault(shape.reads, []).extend(looks_like(entry.phrase.text, draft.legend) for _, entry in cells)
+        texts = [entry.phrase.text for _, entry in cells]
+        looks = [looks_like(text, draft.legend) for text in texts]
+        if not shape.reads:
+            looks = ["progress" if is_sentence(text) else look for text, look in zip(texts, looks, strict=True)]
+        alike.setdefault(shape.reads, []).extend(looks)
     for table, column in columns(draft):
         if draft.outline.tables[table].columns[column].field is not None:
             continue
@@ -102,6 +106,15 @@ def _lacking(draft: Draft) -> Iterator[Found]:
         label = named(draft, table, column)
         message = f"{label} was left out, but its cells look like {lacks}, which this table lacks"
         yield Spot(table=table, column=column), Doubt("column_left_out", "warning", message)
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a cell is a short sentence: it begins with a capital and ends with a stop.
+
+    >>> is_sentence("They feel safe."), is_sentence("Head of Service")
+    (True, False)
+    """
+    return text[:1].isupper() and text[-1:] == "." and len(text.split()) > 2
 
 
 def _is_known_text(column: Column) -> bool:
@@ -388,17 +401,29 @@ def _echoes(title: str, text: str) -> bool:
     return bool(words) and 2 * sum(word in stems for word in words) >= len(words)
 
 
+_KIND_OF_LEAD = re.compile("strategic|operational", re.I)
+_SAYS_LEAD = frozenset(("lead", "owner", "responsible"))
+
+
 def second_leads(draft: Draft) -> Iterator[Found]:
     """A column of owners beside one that surely is: it may say who monitors, reports or supports."""
     for table in actions_by_table(draft):
         shapes = draft.outline.tables[table].columns
         margins = [shape.decision.margin if shape.decision else 1.0 for shape in shapes]
         leads = [at for at, shape in enumerate(shapes) if shape.field == "lead"]
+        says = [not _SAYS_LEAD.isdisjoint(label_words(shape.header.text).concepts) for shape in shapes]
+        kinds = {shape.field for shape in shapes} & {"strategic_lead", "operational_lead"}
         for at in leads:
             others = [margins[n] for n in leads if n != at]
             if margins[at] < DOUBTED and others and max(others) > margins[at]:
                 message = f"{named(draft, table, at)} is read as owners beside another column of owners"
                 yield Spot(table=table, column=at), Doubt("column_unsure", "warning", message)
+            elif len(kinds) == 1 and _KIND_OF_LEAD.search(shapes[at].header.text):
+                message = f"{named(draft, table, at)} is read as the owner, but its label says what kind of lead"
+                yield Spot(table=table, column=at), Doubt("column_unsure", "warning", message)
+            elif others and not says[at] and any(says[n] for n in leads if n != at):
+                message = f"{named(draft, table, at)} is read as owners beside a column that says who leads"
+                yield Spot(table=table, column=at), Doubt("column_unsure", "warning", message, ("support",))
 
 
 def texts_as_scores(draft: Draft, held: Sequence[Held]) -> Iterator[Found]:

@@ -14,6 +14,7 @@ from planparse.outline.outline import HEADING_BETWEEN, Spot, row_words
 from planparse.plan.checks.columns import looks_like
 from planparse.plan.checks.rows import is_harmless, reads_as_action
 from planparse.plan.checks.sight import Found
+from planparse.plan.checks.signs import form
 
 _LABEL = re.compile(r"\s*([^\W\d_](?:[^\W\d_]|[’' -]){1,40}?)\s*[-–—:]?\s*(\d{1,2}|[A-Z])\s*[.:;,)–—|-]+\s*(?=\S)")
 """The label and number that a heading begins with: `Recommendation 5: …`."""
@@ -127,11 +128,13 @@ def _refs_of_another(draft: Draft) -> Iterator[Found]:
         yield Spot(area=index), Doubt("ref_other_area", "warning", message)
 
 
+_NUMBER_BEHIND = re.compile(r"[A-Z]\w+ ?[-–—:] [A-Z].* (?:[A-H]|\d{1,2})")
+"""`Objective - Homes that people can afford A`: the parts of a heading in the wrong order."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
 def odd_headings(draft: Draft) -> Iterator[Found]:
-    """Headings that are a status, an action, a text in brackets or a drawn line."""
+    """Headings that are a status, an action, a text in brackets or a drawn line, or that are cut or out of order."""
     texts = [area.area.heading.text for area in draft.areas]
     doing = [reads_as_action(text) and text.endswith(".") for text in texts]
     few = sum(doing) <= len(texts) / 2
@@ -147,6 +150,10 @@ def odd_headings(draft: Draft) -> Iterator[Found]:
             why = "looks like a status"
         elif doing[index] and few and not draft.areas[index].area.number:
             why = "reads like an action"
+        elif "cut" in form(text.rstrip(" :–-")) and not text.endswith(" on"):  # `Teaching that moves learners on`
+            why = "ends in the middle of a phrase"
+        elif _NUMBER_BEHIND.fullmatch(text):
+            why = "has its number or letter at its end"
         else:
             continue
         yield Spot(area=index), Doubt("heading_odd", "warning", f"the area's heading {text[:60]!r} {why}")

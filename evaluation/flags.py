@@ -9,11 +9,11 @@ from planparse.plan.model import Plan
 
 
 def names_column(message: str, label: str) -> bool:
-    """Whether what is said of a table speaks of this column; one without a label is named by its place.
+    r"""Whether what is said of a table speaks of this column; one without a label is named by its place.
 
     >>> names_column("the column 'RAG' is read as status", "RAG"), names_column("column 3 is left out", "(column 3)")
     (True, True)
-    >>> names_column("'RAG' might be the progress", "Progress"), names_column(r"'Who\\nleads' is left out", "Who leads")
+    >>> names_column("'RAG' might be the progress", "Progress"), names_column(r"'Who\nleads' is left out", "Who leads")
     (False, True)
     """
     shown = " ".join(message.replace("\\n", " ").split())

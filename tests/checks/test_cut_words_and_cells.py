@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+import planparse
 from planparse.cells.draft import ActionDraft, AreaDraft, Draft, OutcomeDraft, Status
 from planparse.outline.outline import Area, Column, Entry, Front, Outline, Row, Table
 from planparse.plan.checks.cells import check_cells, check_hyphens, check_shared_cells

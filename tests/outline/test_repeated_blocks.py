@@ -54,6 +54,14 @@ def _two_abreast(canvas: Canvas, x: float, y: float, at: int) -> None:
     _lines(canvas, x, y, lines)
 
 
+def _ref_hung_out(canvas: Canvas, x: float, y: float, at: int) -> None:
+    _, what, who, when, state = RECORDS[at]
+    lines = [(-30.0, 0.0, f"{at + 1}.1"), (0.0, 0.0, f"{what} and then"), (0.0, 9.0, "ask a reason")]
+    for number, (label, value) in enumerate(zip((*LABELS[1:], "Rating"), (who, when, state), strict=True)):
+        lines += [(0.0, 24.0 + 12 * number, label), (80.0, 24.0 + 12 * number, value)]
+    _lines(canvas, x + 30, y, lines)
+
+
 def _in_pdf(draw: Draw, columns: int) -> Plan:
     stream = io.BytesIO()
     canvas = Canvas(stream, pagesize=(595, 842))
@@ -81,6 +89,12 @@ def test_cards_of_a_page(draw: Draw, columns: int) -> None:
     assert _told(_in_pdf(draw, columns)) == [
         (f"AC{at}", title, what, who, when, code)
         for at, ((title, what, who, when, _), code) in enumerate(zip(RECORDS, codes, strict=True), 1)
+    ]
+
+
+def test_a_ref_left_of_its_text_and_labels_is_that_of_the_block() -> None:
+    assert [(ref, title, what) for ref, title, what, *_ in _told(_in_pdf(_ref_hung_out, 1))] == [
+        (f"{at}.1", None, f"{what} and then ask a reason") for at, (_, what, *_) in enumerate(RECORDS, 1)
     ]
 
 

@@ -25,9 +25,11 @@ IN_REGISTER = re.compile(
 
 GLUED = re.compile(
     r"[-–—]?\s*((?:[A-Z]{1,4}\s?)?\d{1,2}(?:(?:\.\d{1,2}){1,2}[a-z]?|[a-z](?=[.:)]?\s)))[.:)]?(?=\s|[A-Z“‘'\"]|$)"
-    r"|(\d{1,3})[.:)]?(?=\s+[A-Z“‘'\"])"
+    r"|((?:[A-Z]{1,5}-?)?\d{1,3})[.:)]?(?=\s+[A-Z“‘'\"])"
+    r"|([A-Z]{1,5}[ .-]?\d{1,3}[a-z]?)(?=\n)"
 )
-"""A ref at the front of a text with no space behind it (`1.4The organisation`), or a number before a capital."""
+"""A ref at the front of a text: with no space behind it (`1.4The organisation`), a number before a capital, or a code
+on a line of its own. One text may begin so by chance (`KS2 results`), so most rows of a table must."""
 
 OF_LEVELS = re.compile(r"\d{1,2}\.\d{1,2}(?:\.\d{1,2})?[.:)]?\s")
 """A ref of two levels or three at the front of a text, which no sentence begins with."""

@@ -12,6 +12,7 @@ from planparse.lexicon.readings import is_listed
 from planparse.outline.area_headings import area_label, own_labels
 from planparse.outline.builder import OutlineBuilder
 from planparse.outline.decide_tables import is_register
+from planparse.outline.labelled_cells import with_labelled_cells
 from planparse.outline.labelled_rows import unboxed_headings
 from planparse.outline.outline import Outline, Section, Spot, row_words
 from planparse.outline.records import Told, in_blocks, listed, recorded
@@ -34,7 +35,9 @@ _UNKNOWN = Doubt(
 def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
     blocks = unboxed_headings(terms, layout.blocks)
-    lines = recorded(terms, blocks)
+    parted, aside = with_labelled_cells(terms, blocks)
+    lines = recorded(terms, parted)
+    lines = replace(lines, aside=(*lines.aside, *aside))
     builder, result = _told(terms, layout, lines)
     known = _has_actions(result)
     repeated = in_blocks(terms, blocks, regular=known)

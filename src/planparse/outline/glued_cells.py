@@ -1,20 +1,25 @@
-"""Cells that hold two fields: refs in front of descriptions (`1.4The organisation`), owners with their dates."""
+"""Cells that hold two fields: refs before descriptions, owners with their dates, statuses over the progress."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.months import MONTH, MONTH_NAMES
 from planparse.lexicon.refs import GLUED, OF_LEVELS
 from planparse.outline.cell_looks import looks
-from planparse.outline.features.cells import is_person, is_post
+from planparse.outline.features.cells import is_person, is_post, is_status
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.scored import Field
 from planparse.words import Phrase, Word, split_word
+
+
+def with_parted_cells(section: Section, known: tuple[Column, ...] = ()) -> Section:
+    """The section with each field of such cells in a column of its own; ``known`` are the columns of a table above."""
+    return with_glued_refs(with_status_lines(with_parted_owners(section, known), known), known)
 
 
 def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section:
@@ -101,6 +106,58 @@ def _cut(phrase: Phrase, letters: int) -> tuple[Phrase, Phrase]:
         letters -= len(word.text)
         front.append(word)
     return Phrase(tuple(front)), Phrase(tuple(rear))
+
+
+# A status on a line of its own over the progress: `STARTED`, and below it what was done.
+
+
+_HEADED = 0.6
+"""The share of a column's cells that must begin with such a line, as for refs in front of descriptions."""
+_KNOWN = 0.3
+"""The share of these lines that must be a status that is known; the others need only come again."""
+_STATUS_WORDS = 4
+
+
+def with_status_lines(section: Section, known: tuple[Column, ...] = ()) -> Section:
+    """Statuses that stand over the progress in its own cell, where no column holds them, get a column of their own."""
+    fields = [column.field for column in section.columns]
+    if fields.count("progress") != 1 or "status" in fields:
+        return section
+    at = fields.index("progress")
+    cells = [entry.phrase for line in section.lines if line.kind == "action" and (entry := line.entries[at])]
+    first = [Phrase(_first_line(phrase)) for phrase in cells if phrase]
+    told = [line.text for line in first if len(line.words) <= _STATUS_WORDS]
+    times = Counter(told)
+    sure = sum(map(is_status, told))
+    again = sum(times[text] > 1 or is_status(text) for text in told)
+    headed = any(not one.drawn and one.field == "status" for one in known)
+    if not sure or (not headed and (again < max(_FEWEST_PARTED, _HEADED * len(first)) or sure < _KNOWN * again)):
+        return section
+    if all(line.words == phrase.words for line, phrase in zip(first, filter(None, cells), strict=True)):
+        return section  # no progress below: the column is one of statuses, or of short words
+    loud = all(text.isupper() for text in told if times[text] > 1 or is_status(text))
+    statuses = {text for text in told if times[text] > 1 or is_status(text) or (loud and text.isupper())}
+    column = Column(Phrase(), section.columns[at].reads, "status", drawn=False)
+    lines = tuple(_with_status(line, at, statuses) for line in section.lines)
+    return replace(section, columns=(*section.columns, column), lines=lines)
+
+
+def _first_line(phrase: Phrase) -> tuple[Word, ...]:
+    end = next((n for n, word in enumerate(phrase.words) if n and word.gap == "\n"), len(phrase.words))
+    return phrase.words[:end]
+
+
+def _with_status(line: PrintedRow, at: int, statuses: Collection[str]) -> PrintedRow:
+    """The row with the status line of its cell in a column behind all others."""
+    entry = line.entries[at]
+    if line.kind != "action" or entry is None:
+        return replace(line, entries=(*line.entries, None if entry is None else BLANK))
+    first = _first_line(entry.phrase)
+    if Phrase(first).text not in statuses:
+        return replace(line, entries=(*line.entries, BLANK))
+    rest = replace(entry, phrase=entry.phrase.without(first), fill=None)
+    status = replace(entry, phrase=entry.phrase.keep(first))
+    return replace(line, entries=(*line.entries[:at], rest, *line.entries[at + 1 :], status))
 
 
 # Owners and their dates in one column, as below `Who and when`.

@@ -24,7 +24,7 @@ from planparse.outline.cell_looks import alignment, column_of_colours, is_own_po
 from planparse.outline.decide import Headers, decided
 from planparse.outline.decide_tables import actions_likelihood
 from planparse.outline.features.cells import is_score
-from planparse.outline.glued_cells import with_glued_refs, with_parted_owners
+from planparse.outline.glued_cells import with_parted_cells
 from planparse.outline.header_rows import (
     Header,
     Texts,
@@ -189,7 +189,7 @@ def _headed(
     ]
     section = Section(columns, tuple(lines), grid, headed=True, actions=likely)
     printed = before if same else ()
-    return with_heading_rows(with_glued_refs(with_parted_owners(section, printed), printed))
+    return with_heading_rows(with_parted_cells(section, printed))
 
 
 def _decisions(
@@ -313,7 +313,7 @@ def _headless(terms: Terms, grid: Grid, rows: list[list[Cell]], before: tuple[Co
         printed = [tuple(column.header.text for column in drawn)]
         lines = [_read(grid, _line(terms, cells, drawn, printed, drawn=False), cells) for cells in rows]
         goes_on = Section(drawn, tuple(lines), grid, headed=False, actions=_GOES_ON)
-        return with_glued_refs(with_parted_owners(goes_on, before), known=before)
+        return with_parted_cells(goes_on, before)
     full = [row_texts(cells, width) for cells in rows if len(cells) == width]
     cells_below = [[texts[i] for texts in full] for i in range(width)]
     decisions = decided(terms, [""] * width, cells_below)

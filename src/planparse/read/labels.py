@@ -1,9 +1,11 @@
-"""Which lines are a table's header, by the labels that councils print over columns."""
+"""Which lines are a table's header, by the labels that councils print over columns; labels in front of a line."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period
@@ -11,6 +13,8 @@ from planparse.lexicon.labels import Terms, area_labels, headers
 from planparse.lexicon.readings import is_listed, is_plain_label
 from planparse.lexicon.refs import is_ref
 from planparse.lexicon.words import letters
+from planparse.read.document import Block, Paragraph
+from planparse.words import Phrase
 
 _LONGEST = 8
 """Words of a label."""
@@ -79,3 +83,25 @@ def is_area(terms: Terms, text: str) -> bool:
     (False, False)
     """
     return bool(_area(terms).match(text)) and not is_ref(text)
+
+
+# Labels in front of what they label, which a format shows: in bold, or before a tab.
+
+
+_FEWEST_TERMS = 3
+"""Lines that begin with the same words, from which on these are a label, as are others that come again."""
+
+
+def with_terms(blocks: Sequence[Block], fronts: Mapping[int, int]) -> list[Block]:
+    """The blocks, with those words in front of a paragraph marked as its term that come again from line to line.
+
+    ``fronts`` is how many words the format parts from the others, by the place of the paragraph.
+    """
+    found = list(blocks)
+    parted = {at: block for at in fronts if isinstance(block := blocks[at], Paragraph)}
+    texts = {at: letters(Phrase(block.words[: fronts[at]]).text) for at, block in parted.items()}
+    times = Counter(texts.values())
+    often = max(times.values(), default=0) >= _FEWEST_TERMS
+    for at, block in parted.items():
+        found[at] = replace(block, term=fronts[at] if often and times[texts[at]] > 1 else 0)
+    return found

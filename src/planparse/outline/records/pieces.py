@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_label
+from planparse.lexicon.refs import is_ref
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_status
@@ -40,6 +41,12 @@ _COLUMN, _LINE, _APART = 1000.0, 10.0, 30.0
 """Steps of the places given to a text without pages: columns of a table, lines, paragraphs or rows."""
 
 
+_ALIKE, _DEPTH = 0.1, 0.3
+"""The share of their height by which lines of one text differ; that which letters reach below their line."""
+_LEVEL = 0.25
+"""Words of one size are as high as each other to so many points, where their letters reach as far up and down."""
+
+
 @noun
 class Piece:
     """Words side by side on one line, and their box on the page."""
@@ -59,8 +66,21 @@ class Piece:
         return self.box[3] - self.box[1]
 
     def goes_on(self, other: Piece, near: float) -> bool:
-        """Whether the other piece is as large, and begins below this one with less white than so many heights."""
-        return other.box[1] - self.box[3] < near * self.height and abs(other.height - self.height) < 0.1 * self.height
+        """Whether the other piece is as large, and begins below this one with less white than so many heights.
+
+        A line without a letter below its base line (`p`, `g`) is lower, and some of its words are as high as others.
+        """
+        lower = self.height - other.height
+        same = abs(lower) < _ALIKE * self.height
+        if not same and 0 < lower < _DEPTH * self.height:
+            own = [_box(word)[3] - _box(word)[1] for word in self.words]
+            same = any(abs(_box(word)[3] - _box(word)[1] - height) < _LEVEL for word in other.words for height in own)
+        return other.box[1] - self.box[3] < near * self.height and same
+
+    def is_level(self, other: Piece) -> bool:
+        """Whether both stand on one line."""
+        middles = abs(self.box[1] + self.box[3] - other.box[1] - other.box[3]) / 2
+        return self.page == other.page and middles < LEVEL
 
 
 @noun
@@ -281,6 +301,21 @@ def _below(mark: Mark, pieces: Sequence[Piece]) -> Iterator[Piece]:
             last, count = piece, count + 1
             if count == _LOW:
                 return
+
+
+def with_hanging_refs(pieces: Sequence[Piece], marks: Sequence[Mark]) -> list[Piece]:
+    """The pieces, each ref that stands alone left of all labels with the text beside it."""
+    lefts = [mark.left for mark in marks]
+    taken = {id(mark.piece) for mark in marks}
+    found: list[Piece] = []
+    for piece in pieces:
+        ref = found[-1] if found else piece
+        hangs = bool(lefts) and ref.box[2] < min(lefts) + LEVEL and len(ref.words) == 1 and is_ref(ref.text)
+        if hangs and ref is not piece and ref.is_level(piece) and id(piece) not in taken:
+            found[-1] = replace(piece, words=(*ref.words, *piece.words))
+        else:
+            found.append(piece)
+    return found
 
 
 def rights_of(lines: Sequence[tuple[Word, ...]]) -> dict[int, float]:

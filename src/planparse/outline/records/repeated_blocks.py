@@ -24,6 +24,7 @@ from planparse.outline.records.pieces import (
     marks_of,
     pieces_of,
     rights_of,
+    with_hanging_refs,
     with_wrapped_labels,
 )
 from planparse.outline.records.record import REF, TEXT, TITLE, Head, Record, Records, says_what
@@ -87,6 +88,7 @@ def repeated_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> 
     if regular and pieces and not pieces[0].words[0].place.box:
         return None
     pieces, marks = with_wrapped_labels(pieces, marks_of(terms, pieces))
+    pieces = with_hanging_refs(pieces, marks)
     for _ in range(3):
         keys = {mark.key for mark in marks}
         if len(keys) < _LABELS:
@@ -426,19 +428,15 @@ def _badge(above: Sequence[Piece], again: frozenset[str]) -> Piece | None:
 
 def _beside(above: Sequence[Piece]) -> Piece | None:
     """The last piece on a block's first line, where it is not alone there."""
-    level = [piece for piece in above if _is_level(piece, above[0])]
+    level = [piece for piece in above if piece.is_level(above[0])]
     return level[-1] if len(level) > 1 else None
-
-
-def _is_level(one: Piece, other: Piece) -> bool:
-    return one.page == other.page and abs(one.box[1] + one.box[3] - other.box[1] - other.box[3]) < 2 * LEVEL
 
 
 def _texts(above: Sequence[Piece]) -> list[tuple[Word, ...]]:
     """The texts over a block's labels: its first line, and paragraphs that white parts."""
     found: list[list[Piece]] = []
     for piece in above:
-        level = bool(found) and _is_level(piece, found[0][0])
+        level = bool(found) and piece.is_level(found[0][0])
         near = len(found) > 1 and piece.box[1] - found[-1][-1].box[3] < _NEAR * piece.height
         same = len(found) == 1 and (level or found[0][-1].goes_on(piece, _NEAR / 2))
         if same or near:

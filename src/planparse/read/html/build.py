@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from planparse.lexicon.words import letters as fold
 from planparse.read.document import NOWHERE, Aside, Block, Paragraph
 from planparse.read.html.cards import CardText
 from planparse.read.html.source import BOLD, LINE, tags
 from planparse.read.html.spans import WrittenCell, WrittenRow, spanned
 from planparse.read.html.tree import Attributes, Event, HtmlStyles, List, Look
+from planparse.read.labels import with_terms
 from planparse.read.letters import plain, raised
-from planparse.words import Phrase, Place, Word
+from planparse.words import Place, Word
 
 _NO_CARDS: Mapping[int, CardText] = {}
 _LINES = tags(
@@ -37,8 +36,6 @@ _BADGE = "\u2028"
 """Stands before and behind a badge in a line that is being read: white space, that no page writes there."""
 _BOLD = "\u2029"
 """Stands where bold letters begin and end, as the other does for a badge."""
-_FEWEST_TERMS = 3
-"""Lines that begin with the same words in bold, from which on these are a label, as are others that come again."""
 _LONG = 6
 """Words of what is no badge but marked text."""
 
@@ -129,16 +126,7 @@ class PageBuilder:
         """Close what is open."""
         self._flush()
         self._end_term()
-        self._mark_terms()
-
-    def _mark_terms(self) -> None:
-        """What is set in bold at the front of line after line is a term that the rest of each describes."""
-        texts = {at: fold(Phrase(self.blocks[at].words[:count]).text) for at, count in self._fronts.items()}  # type: ignore[union-attr]  # fronts are of paragraphs
-        times = Counter(texts.values())
-        for at, text in texts.items():
-            block = self.blocks[at]
-            if times[text] > 1 and max(times.values()) >= _FEWEST_TERMS and isinstance(block, Paragraph):
-                self.blocks[at] = replace(block, term=self._fronts[at])
+        self.blocks = with_terms(self.blocks, self._fronts)  # in bold at the front of line after line
 
     # Text
 

@@ -291,7 +291,7 @@ class Writer:
         for line in lines:
             if line.strip():
                 place = self._place()
-                yield Paragraph(tuple(words_of(line, place, self._ids)), place, para.level)
+                yield Paragraph(tuple(words_of(line, place, self._ids)), place, para.level, term=_before_tab(line))
         for why, text in para.asides:
             self.aside(text, why, Place(line=self._line or None))
         yield from self.blocks(para.boxes)
@@ -329,6 +329,22 @@ class Writer:
     def _place(self) -> Place:
         self._line += 1
         return Place(line=self._line)
+
+
+_TERM = 6
+"""Words of a label before a tab."""
+
+
+def _before_tab(line: str) -> int:
+    r"""How many words stand before a line's first tab, where they may be the label of what stands behind it.
+
+    >>> [_before_tab(line) for line in ("Lead\tAnn Reed", "1.1\tTrain all staff", "Lead\t", "\tAnn Reed")]
+    [1, 0, 0, 0]
+    """
+    label, tab, value = line.partition("\t")
+    words = label.split()
+    told = tab and value.strip() and 0 < len(words) <= _TERM
+    return len(words) if told and any(map(str.isalpha, words[0])) and not words[0].rstrip(".)").isdigit() else 0
 
 
 def text_of(content: Iterable[Content]) -> str:

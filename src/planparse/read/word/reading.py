@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from planparse.errors import EmptyFileError
 from planparse.issues import Doubt
-from planparse.read.document import Aside, Document, Page, block_words
+from planparse.read.document import Aside, Document, Page, Paragraph, block_words
+from planparse.read.labels import with_terms
 from planparse.read.word.blocks import STRUCK, Writer, text_of
 from planparse.read.word.numbering import formatted, numbering
 from planparse.read.word.package import A, Element, Package, W
@@ -35,7 +36,9 @@ class _Reading:
         told = self._story(root)
         # There is one body; a damaged file may have more, and then each has text.
         content = [part for body in root.iterfind(f"{W}body") for part in told.content(body)]
-        blocks = tuple(self._writer.blocks(content))
+        written = list(self._writer.blocks(content))
+        fronts = {at: one.term for at, one in enumerate(written) if isinstance(one, Paragraph) and one.term}
+        blocks = tuple(with_terms(written, fronts))
         self._notes()
         self._running()
         comments = self._comments()

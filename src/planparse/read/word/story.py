@@ -106,8 +106,8 @@ _MOST_COLUMNS = 1000
 
 _PLAIN_LOOK = TextPiece("")
 _PLAIN = {
-    f"{W}tab": " ",
-    f"{W}ptab": " ",
+    f"{W}tab": "\t",
+    f"{W}ptab": "\t",
     f"{W}br": "\n",
     f"{W}cr": "\n",
     f"{W}noBreakHyphen": "-",

@@ -1,0 +1,181 @@
+"""Cells that hold several fields, each behind its label (`Who: the clerk`, `When: May 2024`): parted into columns."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import accumulate
+
+from planparse.lexicon.labels import Terms
+from planparse.noun import noun
+from planparse.outline.records.cards import AGAIN
+from planparse.outline.records.label_lines import run_in
+from planparse.outline.records.record import Label, between
+from planparse.read.document import Block, Cell, Grid
+from planparse.words import Word, places
+
+_CELLS = 3
+"""A label that comes again in so many cells of a column at least is no word of one text."""
+
+_HABIT = 0.5
+"""The share of a column's cells that a label stands in where its column is made of labelled values. Labels of a column
+that is parted are left blank now and then, so that less would do; words before a colon in prose stay far below it."""
+
+_LABELS = 2
+"""So many labels make a column several; one alone only says again what stands over it."""
+
+_LONGEST = 5
+"""Words of a label."""
+
+_OVER = "a label over cells that have labels of their own"
+
+Aside = tuple[tuple[tuple[Word, ...], str], ...]
+"""Words set aside, each with the reason."""
+
+
+@noun
+class _Parts:
+    """A column's labelled cells: its keys in their usual order, and the labels of each cell by its row."""
+
+    keys: tuple[str, ...]
+    labels: Mapping[int, tuple[Label, ...]]
+
+
+def with_labelled_cells(terms: Terms, blocks: Sequence[Block]) -> tuple[list[Block], Aside]:
+    """The blocks with such columns of tables parted, and the words set aside.
+
+    A column is parted where most of its cells, over all tables with as many columns, hold the same labels at the
+    beginnings of lines, and no other column does: cards side by side hold the same labels in each.
+    """
+    grids = [block for block in blocks if isinstance(block, Grid) and block.columns > 1]
+    parted: dict[int, dict[int, _Parts]] = defaultdict(dict)
+    for columns in {grid.columns for grid in grids}:
+        same = [grid for grid in grids if grid.columns == columns]
+        found = {at: _parts(terms, same, at) for at in range(columns)}
+        often = Counter(key for parts in found.values() for each in parts[:1] for key in each.keys)
+        for at, parts in found.items():
+            if parts and all(often[key] == 1 for key in parts[0].keys) and len(found) > sum(map(bool, found.values())):
+                for grid, each in zip(same, parts, strict=True):
+                    parted[id(grid)][at] = each
+    aside: list[tuple[tuple[Word, ...], str]] = []
+    told = [
+        _parted(block, parted[id(block)], aside) if isinstance(block, Grid) and id(block) in parted else block
+        for block in blocks
+    ]
+    return told, (*aside,)
+
+
+def _parts(terms: Terms, grids: Sequence[Grid], at: int) -> list[_Parts]:
+    """How one column of several tables is made of labelled values, by the table; nothing where it is not."""
+    cells = [
+        (number, cell)
+        for number, grid in enumerate(grids)
+        for cell in grid.cells
+        if cell.column == at and cell.column_span == 1 and cell.words
+    ]
+    if not any(word.text[-1] == ":" for _, cell in cells for word in cell.words[:_LONGEST]):
+        return []
+    found = [
+        tuple(label for label in labels if label.start == 0 or cell.words[label.start].gap == "\n")
+        for (_, cell), labels in zip(cells, run_in(terms, [cell.words for _, cell in cells]), strict=True)
+    ]
+    times = Counter(key for labels in found for key in {label.key for label in labels})
+    filled = sum(bool(labels) for labels in found)
+    habits = {key for key, count in times.items() if count >= _CELLS and count >= _HABIT * filled}
+    if len(habits) < _LABELS or filled < _HABIT * (len(cells) - len(grids)):
+        return []
+    turns: dict[str, list[int]] = defaultdict(list)
+    own: list[dict[int, tuple[Label, ...]]] = [{} for _ in grids]
+    for (number, cell), labels in zip(cells, found, strict=True):
+        kept = [label for n, label in enumerate(labels) if label.key in habits and label.key not in _keys(labels[:n])]
+        for turn, label in enumerate(kept):
+            turns[label.key].append(turn)
+        if kept:
+            own[number][cell.row] = tuple(kept)
+    keys = tuple(sorted(habits, key=lambda key: (sum(turns[key]) / len(turns[key]), -len(turns[key]))))
+    return [_Parts(keys, each) for each in own]
+
+
+def _keys(labels: Sequence[Label]) -> set[str]:
+    return {label.key for label in labels}
+
+
+def _parted(grid: Grid, columns: Mapping[int, _Parts], aside: list[tuple[tuple[Word, ...], str]]) -> Grid:
+    """The table with these columns parted, under their own labels."""
+    columns = {at: parts for at, parts in columns.items() if parts.labels}
+    if not columns:
+        return grid
+    first = _first_row(grid, columns)
+    ahead = {at: _has_text_ahead(grid, at, parts) for at, parts in columns.items()}
+    wider = [len(columns[at].keys) - 1 + ahead[at] if at in columns else 0 for at in range(grid.columns)]
+    shifts = [0, *accumulate(wider)]
+    top = 0 if first else 1  # a table without a header gets a row for the labels
+    cells = [Cell(0, at + shifts[at], ()) for at in range(grid.columns) if top and at not in columns]
+    headed: dict[int, Cell] = {}
+    for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column)):
+        end = cell.column + cell.column_span
+        span = end + shifts[end] - cell.column - shifts[cell.column]
+        moved = replace(cell, row=cell.row + top, column=cell.column + shifts[cell.column], column_span=span)
+        parts = columns.get(cell.column)
+        if parts is None or cell.column_span > 1:
+            cells.append(moved)
+        elif cell.row >= first:
+            cells += _apart(cell, moved, parts, ahead[cell.column], headed, aside)
+        elif ahead[cell.column]:
+            cells.append(replace(moved, column_span=1))
+        elif cell.words:
+            aside.append((cell.words, _OVER))
+    height = first or 1
+    for at, parts in columns.items():
+        for n in range(ahead[at], len(parts.keys) + ahead[at]):
+            label = headed.get(at + shifts[at] + n) or Cell(0, at + shifts[at] + n, ())
+            cells.append(replace(label, row_span=height))
+    return replace(
+        grid,
+        cells=tuple(sorted(cells, key=lambda cell: (cell.row, cell.column))),
+        rows=grid.rows + top,
+        columns=grid.columns + shifts[-1],
+        header_rows=None if grid.header_rows is None else max(grid.header_rows, height),
+        row_doubts=tuple((row + top, doubt) for row, doubt in grid.row_doubts),
+    )
+
+
+def _first_row(grid: Grid, columns: Mapping[int, _Parts]) -> int:
+    """The first row below the header: one that holds a label, or stands over all columns."""
+    labelled = min(row for parts in columns.values() for row in parts.labels)
+    bars = (cell.row for cell in grid.cells if cell.column_span == grid.columns and cell.words)
+    heads = {cell.row for cell in grid.cells if cell.words and cell.column_span < grid.columns}
+    return min([labelled, *(row for row in bars if any(head < row for head in heads))])
+
+
+def _has_text_ahead(grid: Grid, at: int, parts: _Parts) -> bool:
+    """Whether most of a column's cells say something before their first label."""
+    starts = [parts.labels[cell.row][0].start for cell in grid.cells if cell.column == at and cell.row in parts.labels]
+    return 2 * sum(start > 0 for start in starts) > len(starts)
+
+
+def _apart(
+    cell: Cell,
+    moved: Cell,
+    parts: _Parts,
+    ahead: bool,
+    headed: dict[int, Cell],
+    aside: list[tuple[tuple[Word, ...], str]],
+) -> Iterator[Cell]:
+    """One cell as several; its labels to the header, or to those that are printed again."""
+    labels = parts.labels.get(cell.row, ())
+    values: list[tuple[Word, ...]] = [()] * (len(parts.keys) + ahead)
+    values[0] = cell.words[: labels[0].start] if labels else cell.words
+    for label, value in between(cell.words, labels):
+        n = parts.keys.index(label.key) + ahead
+        at, words = moved.column + n, cell.words[label.start : label.stop]
+        values[n] = (*values[n], *value)
+        if at in headed:
+            aside.append((words, AGAIN))
+        else:
+            headed[at] = Cell(0, at, words, place=places(words)[0])
+    for n, words in enumerate(values):
+        place = next(iter(places(words)), cell.place)
+        fill = None if n else cell.fill
+        yield replace(moved, column=moved.column + n, column_span=1, words=words, fill=fill, place=place)

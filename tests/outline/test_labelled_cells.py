@@ -1,0 +1,113 @@
+"""Cells that hold several fields: behind labels of their own, a status over the progress, a ref over the text."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Sequence
+
+import docx
+import pytest
+from reportlab.lib.styles import getSampleStyleSheet
+from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
+from tests.office_files import book, word_tables
+
+from planparse.pipeline import parse_bytes
+from planparse.plan.model import Action, Plan
+
+ROWS = (
+    ("A1", "Slow the traffic on the hill", "Buy a second sign", "Ann Reed", "31 May 2025", "Started", "Sign ordered."),
+    ("A2", "Mend the path to the station", "Write to the county", "Head of Roads", "June 2025", "Not started", ""),
+    ("A3", "Open a warm space", "Ask the church", "Bo Shah", "1 July 2025", "Complete", "Nineteen came."),
+    ("A4", "Plant an orchard", "Order thirty trees", "Head of Parks", "Autumn 2025", "Started", "Trees ordered."),
+)
+LABELS = (("How", "Who", "When"), ("Steps to take", "Lead officer", "Target date"))
+
+
+def table(labels: Sequence[str], line: str) -> list[list[str]]:
+    how, who, when = labels
+    found = [["What we will do", "How, who and when", "Where we are"]]
+    for ref, what, steps, owner, date, status, progress in ROWS:
+        middle = f"{how}: {steps}{line}{who}: {owner}{line}{when}: {date}"
+        found.append([f"{ref}{line}{what}", middle, f"{status}{line}{progress}".strip()])
+    return found
+
+
+def html(rows: Sequence[Sequence[str]]) -> Plan:
+    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    return parse_bytes("plan.html", f"<h1>Plan</h1><h2>Priority 1: Places</h2><table>{body}</table>".encode())
+
+
+def pdf(rows: Sequence[Sequence[str]]) -> Plan:
+    style = getSampleStyleSheet()["Normal"]
+    cells = [[Paragraph(text.replace("\n", "<br/>"), style) for text in row] for row in rows]
+    stream = io.BytesIO()
+    grid = Table(cells, colWidths=[150, 190, 130], style=[("GRID", (0, 0), (-1, -1), 1, "black")])
+    SimpleDocTemplate(stream).build([grid])
+    return parse_bytes("plan.pdf", stream.getvalue())
+
+
+def actions(plan: Plan) -> list[Action]:
+    return [action for area in plan.areas for action in area.actions]
+
+
+@pytest.mark.parametrize("labels", LABELS)
+@pytest.mark.parametrize("form", ["html", "word", "sheet", "pdf"])
+def test_each_labelled_value_is_a_field(form: str, labels: Sequence[str]) -> None:
+    rows = table(labels, "<br>" if form == "html" else "\n")
+    plan = {"html": html, "word": word_tables, "pdf": pdf}[form](rows) if form != "sheet" else book(*rows)
+    found = actions(plan)
+    assert [action.ref for action in found] == [row[0] for row in ROWS]
+    assert [action.description for action in found] == [row[1] for row in ROWS]
+    assert [[owner.text for owner in action.owners] for action in found] == [[row[3]] for row in ROWS]
+    assert [action.timescale.text for action in found if action.timescale] == [row[4] for row in ROWS]
+    assert [action.status.text for action in found] == [row[5] for row in ROWS]
+    assert [action.progress or "" for action in found] == [row[6] for row in ROWS]
+    assert [list(action.extra.values()) for action in found] == [[row[2]] for row in ROWS]
+
+
+def test_the_words_before_the_first_label_keep_their_column() -> None:
+    rows = [["Ref", "Action and lead", "Status"]]
+    rows += [[row[0], f"{row[1]}\nLead: {row[3]}\nDeadline: {row[4]}", row[5]] for row in ROWS]
+    found = actions(book(*rows))
+    assert [action.description for action in found] == [row[1] for row in ROWS]
+    assert [[owner.text for owner in action.owners] for action in found] == [[row[3]] for row in ROWS]
+
+
+def test_colons_in_prose_part_nothing() -> None:
+    rows = [["Ref", "Action", "Lead", "Progress"]]
+    notes = (
+        "Two things: a sign and a path.",
+        "Note: none.",
+        "Next: ask the church.\nThen: wait.",
+        "Done: thirty trees.",
+    )
+    rows += [[row[0], row[1], row[3], note] for row, note in zip(ROWS, notes, strict=True)]
+    assert [action.progress for action in actions(book(*rows))] == list(notes)
+
+
+def test_a_status_that_is_the_whole_cell_stays_in_its_column() -> None:
+    rows = [["Ref", "Action", "Lead", "Where we are"], *([row[0], row[1], row[3], row[5]] for row in ROWS)]
+    assert [action.status.text for action in actions(book(*rows))] == [row[5] for row in ROWS]
+
+
+def test_labels_before_tabs_are_those_of_records() -> None:
+    document = docx.Document()
+    document.add_heading("Plan", 0)
+    document.add_heading("Priority 1: Places", 1)
+    for ref, what, _, owner, date, status, progress in ROWS:
+        document.add_paragraph(f"{ref}\t{what} and tell everybody who lives there.")
+        for label, value in (
+            ("Answerable", owner),
+            ("To be done by", date),
+            ("Position", progress),
+            ("Rating", status),
+        ):
+            if value:
+                document.add_paragraph(f"{label}\t{value}")
+    stream = io.BytesIO()
+    document.save(stream)
+    found = actions(parse_bytes("plan.docx", stream.getvalue()))
+    assert [action.ref for action in found] == [row[0] for row in ROWS]
+    assert [[owner.text for owner in action.owners] for action in found] == [[row[3]] for row in ROWS]
+    assert [action.timescale.text for action in found if action.timescale] == [row[4] for row in ROWS]
+    assert [action.status.text for action in found] == [row[5] for row in ROWS]

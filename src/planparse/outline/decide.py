@@ -6,6 +6,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
@@ -406,9 +407,11 @@ class Headers:
     decisions: tuple[tuple[Texts, tuple[Decision, ...], Likelihood], ...] = ()
 
     def decided(self, header: Texts) -> tuple[Decision, ...] | None:
-        """What the columns under whole labels hold in all tables that have them; None where only one has."""
-        if header not in self.intact:
-            return None
+        """What the columns under these labels hold in all tables that have them; None where only one has.
+
+        By all their rows where the labels are whole, and else as the surest of the tables has it: many of its labels
+        are unknown, and what the cells say of them is drowned by tables in which they say little.
+        """
         return next((found for texts, found, _ in self.decisions if texts == header), None)
 
     def likelihood(self, header: Texts) -> Likelihood | None:
@@ -434,16 +437,41 @@ def headers_of(terms: Terms, tables: Sequence[Sequence[Texts]]) -> Headers:
         intact += [rows[at] for at in heads if all(map(partial(is_label, terms), rows[at]))]
         for at, stop in pairwise([*heads, len(rows)]):
             below[rows[at]].append([row for row in rows[at + 1 : stop] if sum(map(bool, row)) > 1])
-    again = {head: [row for rows in found for row in rows] for head, found in below.items() if len(found) > 1}
-    return Headers(tuple(intact), tuple(_decided(terms, again)))
+    again = {head: found for head, found in below.items() if len(found) > 1}
+    return Headers(tuple(intact), tuple(_decided(terms, again, frozenset(intact))))
 
 
 def _decided(
-    terms: Terms, again: Mapping[Texts, Sequence[Texts]]
+    terms: Terms, again: Mapping[Texts, Sequence[Sequence[Texts]]], intact: frozenset[Texts]
 ) -> Iterator[tuple[Texts, tuple[Decision, ...], Likelihood]]:
-    for head, rows in again.items():
-        whole = [row for row in rows if len(row) == len(head)]
-        columns = [[row[at] for row in whole] for at in range(len(head))]
-        labels = [undated(without_help(label), cells) for label, cells in zip(head, columns, strict=True)]
+    for head, tables in again.items():
+        labels, columns = _under(head, [row for rows in tables for row in rows])
         found = decided(terms, labels, columns)
-        yield head, found, actions_likelihood(terms, labels, columns, found)
+        likely = actions_likelihood(terms, labels, columns, found)
+        if head not in intact:
+            each = [decided(terms, *_under(head, rows)) for rows in tables if rows]
+            found = _doubted(max(each, key=_sureness, default=found), each)
+        yield head, found, likely
+
+
+def _doubted(found: Sequence[Decision], each: Sequence[Sequence[Decision]]) -> tuple[Decision, ...]:
+    """The decisions, those without a margin of which one of the tables by itself is sure that they are otherwise."""
+    sure = model("columns").unsure
+    others = [
+        next((own[at].best for own in each if own[at].field != one.field and own[at].margin >= sure), None)
+        for at, one in enumerate(found)
+    ]
+    return tuple(
+        replace(one, runner_up=other, margin=0.0) if other else one for one, other in zip(found, others, strict=True)
+    )
+
+
+def _under(head: Texts, rows: Sequence[Texts]) -> tuple[list[str], list[list[str]]]:
+    """The labels of a header, and what these rows have below each."""
+    whole = [row for row in rows if len(row) == len(head)]
+    columns = [[row[at] for row in whole] for at in range(len(head))]
+    return [undated(without_help(label), cells) for label, cells in zip(head, columns, strict=True)], columns
+
+
+def _sureness(decisions: Sequence[Decision]) -> float:
+    return sum(one.margin for one in decisions)

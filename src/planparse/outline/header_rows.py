@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from itertools import groupby
 
 from rapidfuzz import fuzz
 
@@ -12,8 +13,9 @@ from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_label, readings, spelt
 from planparse.lexicon.words import is_word_end, letters
 from planparse.noun import noun
-from planparse.outline.cell_looks import looks
+from planparse.outline.cell_looks import is_ref, looks
 from planparse.outline.decide_tables import header_likelihood
+from planparse.outline.features.cells import is_date
 from planparse.read.document import Cell
 from planparse.words import Phrase
 
@@ -177,8 +179,7 @@ def is_header(terms: Terms, texts: Sequence[str]) -> bool:
     False
     """
     filled = [text for text in texts if text.strip()]
-    periods = sum(map(is_period, filled))
-    if periods >= FEWEST_PERIODS:
+    if _has_chart(texts):
         filled = [text for text in filled if not is_period(text)]
     if len(filled) < 2 or any(len(text.split()) > 14 for text in filled):
         return False
@@ -189,6 +190,11 @@ def is_header(terms: Terms, texts: Sequence[str]) -> bool:
     if known == len(filled) and len(filled) >= 3 and not any(looks(text)["ref"] > 0 for text in filled):
         return True
     return exact + known >= 2 and any(number >= len(filled) - 1 for number in _segmentations(terms, filled, len(texts)))
+
+
+def _has_chart(texts: Sequence[str]) -> bool:
+    """Whether periods stand side by side, as over a chart: the number and the two dates of an action do not."""
+    return any(said and sum(1 for _ in run) >= FEWEST_PERIODS for said, run in groupby(texts, key=is_period))
 
 
 def segmented(terms: Terms, texts: Sequence[str], number: int) -> tuple[str, ...] | None:
@@ -316,7 +322,7 @@ _FIRST = 6
 
 def heads_of(terms: Terms, rows: Sequence[Texts]) -> Iterator[int]:
     """The rows that are headers: those of known labels, and else the likeliest among the first."""
-    known = [at for at, texts in enumerate(rows) if is_header(terms, texts)]
+    known = [at for at, texts in enumerate(rows) if is_header(terms, texts) and not _is_among_data(rows, at)]
     yield from known
     if known:
         return
@@ -325,6 +331,22 @@ def heads_of(terms: Terms, rows: Sequence[Texts]) -> Iterator[int]:
     best, at = max(likely, key=lambda pair: (pair[0], -pair[1]), default=(0.0, -1))
     if best > 0.5:
         yield _upper(rows, likely, at)
+
+
+def _is_among_data(rows: Sequence[Texts], at: int) -> bool:
+    """Whether a row has a reference and dates, or several dates, as the row above or below it has in their places.
+
+    The words of an action may be those of labels (`Agree … with all partners`, `… Lead`, `Complete`).
+
+    >>> rows = [("Ref", "Start", "End"), ("4.1", "16/06/25", "29/08/25"), ("4.2", "16/06/25", "29/08/25")]
+    >>> [_is_among_data(rows, at) for at in range(3)]
+    [False, True, True]
+    """
+    typed = [i for i, text in enumerate(rows[at]) if is_date(text) or is_ref(text)]
+    beside = [rows[i] for i in (at - 1, at + 1) if 0 <= i < len(rows)]
+    return len(typed) > 1 and any(
+        all(is_date(row[i]) if is_date(rows[at][i]) else is_ref(row[i]) for i in typed) for row in beside
+    )
 
 
 def _upper(rows: Sequence[Texts], likely: Sequence[tuple[float, int]], at: int) -> int:

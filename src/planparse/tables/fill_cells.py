@@ -54,7 +54,7 @@ _LEADING = 1.5
 def piece(mesh: Mesh, words: Sequence[Word], fills: Sequence[Fill], page: int | None, turned: frozenset[int]) -> Piece:
     """The table with its words; all of these words must have their middles in the mesh."""
     mesh, cells_words = _without_gaps(mesh, words)
-    shades = colours(mesh, fills)
+    shades = colours(mesh, fills, cells_words)
     lines = [_cell_lines(found, turned) for found in cells_words]
     widths = _right_ends(mesh, lines)
     cells = tuple(

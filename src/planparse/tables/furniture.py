@@ -28,6 +28,15 @@ _SHARE = 0.34
 _COLUMNS = 3
 """A line of so many columns close above others is a table's repeated header, not the page's."""
 
+_GAP = 0.8
+"""White that parts two labels of a header, in heights of its line."""
+
+_LEADING = 0.5
+"""The lines of one label stand closer than so many of their heights."""
+
+_ALIGNED = 2.0
+"""Points by which two lines of a label may stand apart sideways."""
+
 Key = tuple[str, int, int, int]
 
 
@@ -65,13 +74,44 @@ def _margin_lines(page: Page, words: Sequence[Word]) -> Iterator[Line]:
     lines = lines_of(word for word in words if word.id not in page.turned)
     for number, line in enumerate(lines):
         middle = (line.top + line.bottom) / 2
-        if middle > (1 - _MARGIN) * height or (middle < _MARGIN * height and not _heads_a_table(lines, number)):
+        if middle > (1 - _MARGIN) * height or (middle < _MARGIN * height and not _is_of_header(lines, number)):
             yield line
+
+
+def _is_of_header(lines: Sequence[Line], number: int) -> bool:
+    """Whether a line heads a table, or is a label's other line, close above or below in its column of such a line."""
+    if _heads_a_table(lines, number):
+        return True
+    near = [at for at in (number - 1, number + 1) if 0 <= at < len(lines)]
+    return any(
+        _heads_a_table(lines, at) and _is_close(lines[at], lines[number]) and _stands_under(lines[at], lines[number])
+        for at in near
+    )
+
+
+def _is_close(one: Line, other: Line) -> bool:
+    return max(one.top, other.top) - min(one.bottom, other.bottom) < _LEADING * other.height
+
+
+def _stands_under(labels: Line, line: Line) -> bool:
+    """Whether each part of a line has its left, middle or right where one of these labels has, and none of another."""
+    columns = segments_of([labels], _GAP)[0]
+    for part in segments_of([line], _GAP)[0]:
+        level = [label for label in columns if label.left < part.right and part.left < label.right]
+        if len(level) != 1:
+            return False
+        if min(abs(a - b) for a, b in zip(_stops(part), _stops(level[0]), strict=True)) > _ALIGNED:
+            return False
+    return True
+
+
+def _stops(part: Line) -> tuple[float, float, float]:
+    return part.left, (part.left + part.right) / 2, part.right
 
 
 def _heads_a_table(lines: Sequence[Line], number: int) -> bool:
     line = lines[number]
-    if len(segments_of([line], 0.8)[0]) < _COLUMNS or number + 1 == len(lines):
+    if len(segments_of([line], _GAP)[0]) < _COLUMNS or number + 1 == len(lines):
         return False
     return lines[number + 1].top - line.bottom < 1.2 * line.height
 

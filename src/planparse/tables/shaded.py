@@ -55,17 +55,31 @@ def _inside(box: Box, mesh: Mesh, owners: Sequence[Sequence[int]]) -> bool:
     return not across and not down
 
 
-def colours(mesh: Mesh, fills: Sequence[Fill]) -> list[str | None]:
-    """The colour of each cell of the mesh, as painted last; None for white and for none."""
+def colours(mesh: Mesh, fills: Sequence[Fill], words: Sequence[Sequence[Word]]) -> list[str | None]:
+    """The colour of each cell of the mesh, as painted last; None for white and for none. ``words`` are each cell's.
+
+    A dot or a square is its cell's colour whatever the cell's size where the cell says nothing beside it.
+    """
     owners = mesh.owners()
     boxes = [mesh.box_of(span) for span in mesh.spans]
     found: list[str | None] = [None] * len(boxes)
     for fill in fills:
         for number in _touched(mesh, owners, fill.box):
             share = _share(fill.box, boxes[number])
-            if share >= 0.5 or (share >= _SWATCH and vividness(fill.colour) > vividness(found[number] or WHITE)):
+            marks = share >= _SWATCH or _is_all_of(fill, boxes[number], words[number])
+            if share >= 0.5 or (marks and vividness(fill.colour) > vividness(found[number] or WHITE)):
                 found[number] = fill.colour
     return [None if colour == WHITE else colour for colour in found]
+
+
+def _is_all_of(fill: Fill, cell: Box, words: Sequence[Word]) -> bool:
+    """Whether a cell holds a dot or a square and no word beside it: bullets and boxes to tick stand before words."""
+    return (
+        _is_compact(fill)
+        and vividness(fill.colour) > GREY
+        and covers(cell, fill.box)
+        and all(covers(fill.box, box) for word in words if (box := word.place.box))
+    )
 
 
 def vividness(colour: str) -> int:
@@ -148,19 +162,30 @@ def _is_swatch(fill: Fill, sketch: Sketch) -> bool:
 
 
 def _entries(line: Line, swatches: Sequence[Fill]) -> list[_Entry]:
-    """The entries of a key on this line; () where any of its words stand behind no swatch."""
+    """The entries of a key on this line; () where words stand behind no swatch.
+
+    Where a line has several, a word or two may say before them what they are (`Key`), and a white may part what else
+    the line says behind them.
+    """
     beside = sorted((f for f in swatches if _is_level(f, line)), key=lambda fill: fill.box[0])
     if not beside:
+        return []
+    before = [word for word in line.words if word.place.box and word.place.box[0] < beside[0].box[0]]
+    if len(before) > (_TITLE if len(beside) > 1 else 0):
         return []
     found: list[_Entry] = []
     for fill, until in pairwise([*(f.box[0] for f in beside), float("inf")]):
         words = tuple(word for word in line.words if word.place.box and fill < word.place.box[0] < until)
-        if not words or len(segments_of([Line(words)], GAP)[0]) > 1:
+        parts = segments_of([Line(words)], GAP)[0] if words else ()
+        if not parts or (len(parts) > 1 and not (found and until == float("inf"))):
             return []
-        found.append(_Entry(beside[len(found)], Line(words)))
-    held = sum(len(entry.line.words) for entry in found)
+        found.append(_Entry(beside[len(found)], parts[0]))
     close = all(e.line.left - e.fill.box[2] <= _NEAR * (e.fill.box[2] - e.fill.box[0]) for e in found)
-    return found if held == len(line.words) and close else []
+    return found if close else []
+
+
+_TITLE = 4
+"""Words that may name a key before its entries: `Key to RAG status:`."""
 
 
 def _is_level(fill: Fill, line: Line) -> bool:

@@ -68,8 +68,8 @@ SMALL = 4.0
 BADGE = 40.0
 """A shape with round corners or sides no higher than this is a dot or a badge; a higher one is a card."""
 
-MAX_ROUND = 24
-"""Segments of such a shape: four curves and four sides at most, each curve of three; twice that where it is cut."""
+_FEWEST, MAX_ROUND = 4, 200
+"""Segments of such a shape: a triangle has the fewest, a disc of straight lines 97 in one program's files."""
 
 MAX_DEPTH = 8
 """Form objects within form objects."""
@@ -237,29 +237,19 @@ class _Pen:
         )
 
     def is_round(self, item: Handle, count: int) -> bool:
-        """Whether the path is a disc or a rectangle with round corners: all of its points are on the sides of its box.
+        """Whether the path is a disc, a rectangle with round corners, a triangle or a diamond: it turns one way.
 
-        Letters' outlines and charts turn inside theirs.
+        Letters' outlines and charts turn inside; upright rectangles are cells. Some programs draw curves, others many
+        short lines.
         """
-        if not 13 <= count <= MAX_ROUND:
+        if not _FEWEST <= count <= MAX_ROUND:
             return False
         segments = [ctypes.c_void_p(_segment(item, index)) for index in range(count)]
-        kinds = [_segment_kind(segment) for segment in segments]
-        if pdfium.FPDF_SEGMENT_MOVETO in kinds[1:]:
+        kinds = {_segment_kind(segment) for segment in segments[1:]}
+        if pdfium.FPDF_SEGMENT_MOVETO in kinds:
             return False
-        points: list[tuple[float, float]] = []
-        index = 0
-        while index < count:  # a curve is two points that pull it and the one where it ends
-            index += 2 if kinds[index] == pdfium.FPDF_SEGMENT_BEZIERTO else 0
-            if index >= count:
-                return False
-            points.append(self._at(segments[index]))
-            index += 1
-        (left, right), (low, high) = ((min(v), max(v)) for v in zip(*points, strict=True))
-        near = max(right - left, high - low) / 50
-        return kinds.count(pdfium.FPDF_SEGMENT_BEZIERTO) >= 12 and all(
-            min(x - left, right - x, y - low, high - y) <= near for x, y in points
-        )
+        filled = _share_of_box(self._at(segment) for segment in segments)
+        return 0.0 < filled and (filled < _CUT or pdfium.FPDF_SEGMENT_BEZIERTO in kinds)
 
     def subpaths(self, item: Handle, count: int) -> Iterator[list[tuple[float, float]] | None]:
         """The corner points of each subpath in page space; None for one that is curved."""
@@ -339,6 +329,50 @@ def _is_right_angle(corners: list[tuple[float, float]]) -> bool:
     """Whether three corners turn by a right angle from one edge of the page's to the other."""
     (ax, ay), (bx, by), (cx, cy) = corners
     return (ay == by and bx == cx and ax != bx and by != cy) or (ax == bx and by == cy and ay != by and bx != cx)
+
+
+_CUT = 0.95
+"""The share of its box that a shape of straight lines fills at most where corners are cut off: else it is a cell."""
+
+
+def _share_of_box(points: Iterable[tuple[float, float]]) -> float:
+    """The share of its box that an outline fills, with the points that pull its curves; 0 where it turns both ways.
+
+    >>> _share_of_box([(0, 0), (8, 0), (4, 7), (0, 0)]), _share_of_box([(0, 0), (8, 0), (8, 7), (0, 7), (0, 0)])
+    (0.5, 1.0)
+    >>> _share_of_box([(0, 0), (8, 0), (8, 7), (4, 2), (0, 7), (0, 0)])
+    0.0
+    """
+    run: list[tuple[float, float]] = []
+    way = area = 0.0
+    for point in points:
+        if run and abs(point[0] - run[-1][0]) + abs(point[1] - run[-1][1]) < _SAME:
+            continue
+        if len(run) > 1:
+            turn = _turn(*run[-2:], point)
+            if way * turn < 0:
+                return 0.0
+            way = turn or way
+            area += _turn(run[0], run[-1], point) / 2
+        run.append(point)
+    if len(run) < 3 or any(way * _turn(*corner) < 0 for corner in ((*run[-2:], run[1]), (run[-1], *run[:2]))):
+        return 0.0
+    (left, right), (low, high) = ((min(v), max(v)) for v in zip(*run, strict=True))
+    return min(abs(area) / ((right - left) * (high - low)), 1.0) if right > left and high > low else 0.0
+
+
+_SAME = 0.01
+"""Points nearer than this are one: files round."""
+_STRAIGHT = 0.001
+"""A turn by less is none."""
+
+_Point = tuple[float, float]
+
+
+def _turn(one: _Point, two: _Point, three: _Point) -> float:
+    """Twice the area between three points, below 0 where the way from the first to the last turns right."""
+    area = (two[0] - one[0]) * (three[1] - one[1]) - (three[0] - one[0]) * (two[1] - one[1])
+    return area if abs(area) > _STRAIGHT else 0.0
 
 
 def _lines(points: list[tuple[float, float]], stroked: bool) -> Iterator[tuple[Box, bool]]:

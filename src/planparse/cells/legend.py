@@ -124,12 +124,14 @@ def _shown(row: Cells) -> Iterator[tuple[str, str, str]]:
     [('#ff0000', 'Overdue', 'Late'), ('#00b050', '', 'In time')]
     >>> list(_shown([(None, "Late"), ("#ff0000", "")]))  # the colour behind its meaning
     [('#ff0000', '', 'Late')]
+    >>> list(_shown([("#ff0000", "●"), (None, "Late")]))  # the sign is the colour's
+    [('#ff0000', '', 'Late')]
     """
     before: list[str] = []
     found: list[tuple[str, str, list[str]]] = []
     for fill, text in row:
         if fill and colour_of(fill) and not (found and found[-1][0] == fill):
-            found.append((fill, text.strip(), []))
+            found.append((fill, text.strip() if any(map(str.isalnum, text)) else "", []))
         elif text.strip():
             (found[-1][2] if found else before).append(text.strip())
     if before and len(found) == 1:

@@ -409,8 +409,8 @@ class Headers:
     def decided(self, header: Texts) -> tuple[Decision, ...] | None:
         """What the columns under these labels hold in all tables that have them; None where only one has.
 
-        By all their rows where the labels are whole, and else as the surest of the tables has it: many of its labels
-        are unknown, and what the cells say of them is drowned by tables in which they say little.
+        By all their rows where the labels are whole. Else labels are unknown, and what the cells of one table say of
+        them may be drowned by tables in which they say little: then it is by whichever is the surest.
         """
         return next((found for texts, found, _ in self.decisions if texts == header), None)
 
@@ -450,15 +450,15 @@ def _decided(
         likely = actions_likelihood(terms, labels, columns, found)
         if head not in intact:
             each = [decided(terms, *_under(head, rows)) for rows in tables if rows]
-            found = _doubted(max(each, key=_sureness, default=found), each)
+            found = _doubted(max([found, *each], key=_sureness), each)
         yield head, found, likely
 
 
 def _doubted(found: Sequence[Decision], each: Sequence[Sequence[Decision]]) -> tuple[Decision, ...]:
-    """The decisions, those without a margin of which one of the tables by itself is sure that they are otherwise."""
+    """The decisions, those without a margin of which a table by itself is as sure that they are otherwise."""
     sure = model("columns").unsure
     others = [
-        next((own[at].best for own in each if own[at].field != one.field and own[at].margin >= sure), None)
+        next((o[at].best for o in each if o[at].field != one.field and o[at].margin >= max(sure, one.margin)), None)
         for at, one in enumerate(found)
     ]
     return tuple(

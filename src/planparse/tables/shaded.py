@@ -74,11 +74,16 @@ def colours(mesh: Mesh, fills: Sequence[Fill], words: Sequence[Sequence[Word]]) 
 
 def _is_all_of(fill: Fill, cell: Box, words: Sequence[Word]) -> bool:
     """Whether a cell holds a dot or a square and no word beside it: bullets and boxes to tick stand before words."""
+    high = fill.box[3] - fill.box[1]
     return (
         _is_compact(fill)
         and vividness(fill.colour) > GREY
         and covers(cell, fill.box)
-        and all(covers(fill.box, box) for word in words if (box := word.place.box))
+        and all(
+            covers(fill.box, box) or abs(middle(box)[1] - middle(fill.box)[1]) > high / 2
+            for word in words
+            if (box := word.place.box)
+        )
     )
 
 
@@ -151,13 +156,17 @@ def _are_colours(fills: Sequence[Fill]) -> bool:
 
 
 def _is_swatch(fill: Fill, sketch: Sketch) -> bool:
-    """Whether a patch is compact, has no words on it and is part of no table."""
+    """Whether a patch is compact, has no words on it but a sign (``●``) and is part of no table."""
     x0, top, x1, bottom = fill.box
     return (
         bottom - top > SHORT
         and SHORT < x1 - x0 <= _TALL * (bottom - top)
         and not any(overlap(fill.box, mesh.box) for mesh in sketch.meshes)
-        and not any(covers(fill.box, word.place.box) for word in sketch.page.words if word.place.box)
+        and not any(
+            any(map(str.isalnum, word.text)) and covers(fill.box, word.place.box)
+            for word in sketch.page.words
+            if word.place.box
+        )
     )
 
 

@@ -170,15 +170,17 @@ def has_own_colours(cells: Sequence[tuple[str, str]]) -> bool:
     True
     >>> has_own_colours([("Completed", "#0070c0"), ("On track", "#92d050"), ("Late", "#ffc000")])
     False
+    >>> has_own_colours([("Done", "#2c7bb6"), ("Moving", "#1a9641"), ("Slow", "#f58518")])  # blue is what it always is
+    False
     """
     pairs = {(plain(text).strip(), fill.casefold()) for text, fill in cells}
     words, fills = {text for text, _ in pairs}, {fill for _, fill in pairs}
     if not len(words) == len(fills) == len(pairs) >= _FEWEST_COLOURS:
         return False
-    return any(
-        read_status(text, None, None).code == "unknown" and not _NOTHING.match(text) and not named(text)
-        for text in words
-    )
+    codes = [(text, read_status(text, None, None).code, read_status(None, fill, None).code) for text, fill in pairs]
+    unknown = any(code == "unknown" and not _NOTHING.match(text) and not named(text) for text, code, _ in codes)
+    known = [code == shown for _, code, shown in codes if code != "unknown"]
+    return unknown and not (known and all(known))
 
 
 def _nearest(fill: str | None, legend: Sequence[LegendEntry]) -> Sequence[LegendEntry]:

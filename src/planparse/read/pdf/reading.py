@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count, pairwise
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 import pypdfium2.raw as pdfium
 
@@ -18,7 +19,7 @@ from planparse.errors import (
     PlanParseError,
 )
 from planparse.issues import Doubt
-from planparse.read.document import Aside, Document, Page, TaggedTable
+from planparse.read.document import Aside, Document, Fill, Page, TaggedTable
 from planparse.read.letters import WHY as NOTE_MARK
 from planparse.read.letters import hyphen_stays, hyphenates, vocabulary
 from planparse.read.pdf.decoration import (
@@ -168,6 +169,7 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> PageWord
             words = tuple(bulleted(apart(runs, drawn.rules, letters.box), drawn.dots))
             tables = tuple(tagged_tables(page, letters, words)) if tagged else ()
             bold = frozenset(place for place, word in enumerate(words) if letters.is_bold(word.at))
+            marks_of_colour = tuple(_inked(letters, words))
         finally:
             pdfium.FPDFText_ClosePage(text_page)
     finally:
@@ -189,7 +191,7 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> PageWord
         frame.height,
         words,
         rules,
-        tuple(drawn.fills),
+        (*drawn.fills, *marks_of_colour),
         tuple(doubts),
         tables,
         asides=apart_from_text,
@@ -197,6 +199,15 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> PageWord
         quarter_turns=turns,
         bold=bold,
     )
+
+
+def _inked(letters: Letters, words: Sequence[Scrap]) -> Iterator[Fill]:
+    """Signs that are no words (``●``) and have a colour, each as a dot of it."""
+    for word in words:
+        if len(word.text) == 1 and category(word.text) == "So":
+            colour = letters.ink(word.at)
+            if len({colour[at : at + 2] for at in (1, 3, 5)}) > 1:
+                yield Fill(word.box, colour, is_round=True)
 
 
 def _upright(page: pdfium.FPDF_PAGE, text_page: pdfium.FPDF_TEXTPAGE) -> tuple[Letters, Read, int]:

@@ -236,6 +236,12 @@ class Letters:
             self._bold[font] = _is_bold(font)
         return self._bold[font]
 
+    def ink(self, index: int) -> str:
+        """The colour of a character."""
+        parts = [ctypes.c_uint() for _ in "rgba"]
+        pdfium.FPDFText_GetFillColor(self.text_page, index, *map(ctypes.byref, parts))
+        return "#" + "".join(f"{part.value:02x}" for part in parts[:3])
+
     def is_made_up(self, index: int) -> bool:
         """Whether pdfium made a character up: a space or a line's end that the file does not hold."""
         return bool(pdfium.FPDFText_IsGenerated(self.text_page, index) == 1)

@@ -127,3 +127,67 @@ def test_a_numbered_heading_between_records_is_no_value_s_end() -> None:
     plan = parse_bytes("plan.txt", text.encode())
     assert [(area.number, area.title) for area in plan.areas] == [("1", "Plans"), ("2", "Permanence")]
     assert [action.progress for area in plan.areas for action in area.actions] == ["All were mapped"] * 2
+
+
+DATED = (
+    ("4.1", "Build one record for family help", "Systems Team", "01/08/25", "30/04/26", "Slipping"),
+    (
+        "4.2",
+        "Agree the sharing agreement with all partners",
+        "Information Lead",
+        "16/06/25",
+        "29/08/25",
+        "Complete",
+    ),
+    ("4.3", "Set the baseline for measures", "Performance Lead", "01/10/25", "14/11/25", "Late"),
+)
+"""The second row has words of labels only, and three cells that might be periods of a chart."""
+
+
+@pytest.mark.parametrize(
+    ("labels", "order"),
+    [
+        (("Ref", "Task", "Owner", "Start", "Finish", "Status"), (0, 1, 2, 3, 4, 5)),
+        (("Status", "From", "Until", "Nr", "What we do", "Lead"), (5, 3, 4, 0, 1, 2)),
+        (("Action", "Start date", "End date", "Item", "Officer", "Progress"), (1, 3, 4, 0, 2, 5)),
+    ],
+)
+@pytest.mark.parametrize("last", [1, 2])
+def test_an_action_in_words_of_labels_is_no_header(labels: tuple[str, ...], order: tuple[int, ...], last: int) -> None:
+    table = [labels, *(tuple(row[at] for at in order) for row in DATED[: last + 1])]
+    text = "\n".join(",".join(cells) for cells in table)
+    actions = [a for area in parse_bytes("plan.csv", text.encode()).areas for a in area.actions]
+    assert [a.ref_printed for a in actions] == [row[0] for row in DATED[: last + 1]]
+    assert [a.description for a in actions] == [row[1] for row in DATED[: last + 1]]
+
+
+def over_tables(labels: str, tables: tuple[tuple[str, ...], ...]) -> str:
+    rule = "|".join("---" for _ in labels.split("|"))
+    parts = ["\n".join([f"## Priority {n}: Part {n}", "", labels, rule, *rows, ""]) for n, rows in enumerate(tables, 1)]
+    return "\n".join(["# Improvement plan", "", *parts])
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        "Ref|Action|Strategic lead|Tactical lead|Due date|Status",
+        "Ref|Action|Executive lead|Tactical officer|By when|RAG",
+        "Nr|Task|Senior sponsor|Tactical lead|Deadline|Status",
+    ],
+)
+def test_one_header_over_several_tables_is_read_alike(labels: str) -> None:
+    tables = (
+        (
+            "1.1|Set the number of audits|ACFO E Lindqvist|GM S Whitlam|31/01/2025|Open",
+            "1.2|Visit all buildings|ACFO E Lindqvist|GM S Whitlam|31/03/2025|Open",
+        ),
+        ("2.1|Check the site records|Director of People|HR Manager|31/05/2025|Open",),
+        (
+            "3.1|Offer contracts for 40 hours|Director of People|Support Officer|1/04/2025|Open",
+            "3.2|Report to the Authority|Director of People|Planning Manager|1/10/2025|Open",
+        ),
+    )
+    plan = parse_bytes("plan.md", over_tables(labels, tables).encode())
+    fields = [tuple(column for column in table.columns.values()) for table in plan.tables]
+    assert len(fields) == 3
+    assert len({*fields}) == 1

@@ -104,3 +104,119 @@ def test_grey_bullets_are_no_key() -> None:
     assert plan.document.legend == ()
     assert {action.status.rag for area in plan.areas for action in area.actions} == {None}
     assert len([action for area in plan.areas for action in area.actions]) == 6
+
+
+# Marks in drawn cells, however a program draws them: statuses that no word says.
+
+
+Colour = tuple[float, float, float]
+RED = (0.85, 0.1, 0.1)
+MEANINGS = (("Closed, evidence seen", BLUE), ("To plan", GREEN), ("Up to a month behind", AMBER), ("Stopped", RED))
+ROWS = (
+    ("1.1", "Bring the wait for an assessment to under 28 days.", "Head of Operations", "June 2025", GREEN),
+    ("1.2", "Review everyone who has waited for 18 months.", "Reviews Manager", "March 2026", AMBER),
+    ("1.3", "Publish information in six languages.", "Communications Manager", "May 2025", BLUE),
+    ("1.4", "Decide on every concern within two days.", "Head of Safeguarding", "July 2025", RED),
+)
+ORDERS = {"last": (0, 1, 2, 3, 4), "first": (4, 0, 1, 2, 3), "inside": (0, 1, 4, 2, 3)}
+
+
+def polygon(pen, points: list[tuple[float, float]]) -> None:
+    path = pen.beginPath()
+    path.moveTo(*points[0])
+    for point in points[1:]:
+        path.lineTo(*point)
+    path.close()
+    pen.drawPath(path, stroke=0, fill=1)
+
+
+def mark(pen, shape: str, x: float, y: float, colour: Colour) -> None:
+    from math import cos, pi, sin
+
+    pen.setFillColorRGB(*colour)
+    if shape == "lines":
+        polygon(pen, [(x + 5 * cos(n * pi / 48), y + 5 * sin(n * pi / 48)) for n in range(96)])
+    elif shape == "curves":
+        pen.circle(x, y, 5, stroke=0, fill=1)
+    elif shape == "triangle":
+        polygon(pen, [(x - 5, y - 5), (x + 5, y - 5), (x, y + 5)])
+    elif shape == "diamond":
+        polygon(pen, [(x - 5, y), (x, y - 6), (x + 5, y), (x, y + 6)])
+    elif shape == "square":
+        pen.rect(x - 5, y - 5, 10, 10, stroke=0, fill=1)
+    else:
+        pen.setFont("DejaVu", 12)
+        pen.drawString(x - 9, y - 4, shape)
+
+
+def ruled(shape: str, *, order: str = "last", key: bool = True, word: str = "") -> bytes:
+    """A plan of drawn cells that are much larger than the marks in them."""
+    from pathlib import Path
+
+    from reportlab.pdfbase import pdfmetrics
+    from reportlab.pdfbase.ttfonts import TTFont
+    from reportlab.pdfgen.canvas import Canvas
+
+    font = Path("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf")
+    if len(shape) == 1:
+        if not font.exists():
+            pytest.skip("no DejaVu Sans")
+        pdfmetrics.registerFont(TTFont("DejaVu", str(font)))
+    data = BytesIO()
+    pen = Canvas(data, pagesize=(842, 595))
+    pen.setFont("Helvetica-Bold", 16)
+    pen.drawString(40, 550, "Adult Social Care Improvement Plan")
+    places = [40, 80, 330, 500, 600, 700]
+    if key:
+        pen.setFont("Helvetica", 9)
+        pen.drawString(40, 520, "Key")
+        for at, (meaning, colour) in enumerate(MEANINGS):
+            mark(pen, shape, 75 + 130 * at, 523, colour)
+            pen.setFillColorRGB(0, 0, 0)
+            pen.setFont("Helvetica", 9)
+            pen.drawString(83 + 130 * at, 520, meaning)
+        pen.drawString(620, 520, "RAG is the lead officer's view")
+    for down, row in enumerate((("Ref", "Action", "Lead", "By", "RAG"), *ROWS)):
+        top = 500 - 50 * down
+        cells = [row[at] for at in ORDERS[order]]
+        for at, text in enumerate(cells):
+            pen.rect(places[at], top - 50, places[at + 1] - places[at], 50, stroke=1, fill=0)
+            if isinstance(text, tuple):
+                mark(pen, shape, places[at] + 18, top - 15, text)
+                text = ""
+                if word:
+                    pen.setFillColorRGB(0, 0, 0)
+                    pen.setFont("Helvetica", 8)
+                    pen.drawString(places[at] + 8, top - 32, word)
+            pen.setFillColorRGB(0, 0, 0)
+            pen.setFont("Helvetica", 9)
+            pen.drawString(places[at] + 4, top - 18, text)
+    pen.save()
+    return data.getvalue()
+
+
+def statuses(plan: Plan) -> list[tuple[str | None, str]]:
+    return [(a.status.rag, a.status.code) for area in plan.areas for a in area.actions]
+
+
+TOLD = [("green", "on_track"), ("amber", "delayed"), ("blue", "completed")]
+
+
+@pytest.mark.parametrize("shape", ["lines", "curves", "triangle", "diamond", "square", "●", "■", "▲"])
+def test_a_mark_of_any_shape_in_a_large_cell_is_its_status(shape: str) -> None:
+    plan = parse_bytes("plan.pdf", ruled(shape))
+    assert statuses(plan)[:3] == TOLD
+    assert [entry.label for entry in plan.document.legend] == ["blue", "green", "amber", "red"]
+
+
+@pytest.mark.parametrize("order", ORDERS)
+@pytest.mark.parametrize("shape", ["lines", "●"])
+def test_a_mark_is_a_status_in_any_column(shape: str, order: str) -> None:
+    assert [rag for rag, _ in statuses(parse_bytes("plan.pdf", ruled(shape, order=order, key=False)))] == [
+        *("green", "amber", "blue", "red")
+    ]
+
+
+def test_a_mark_over_a_word_is_its_cells_colour() -> None:
+    plan = parse_bytes("plan.pdf", ruled("lines", key=False, word="Rated"))
+    assert [rag for rag, _ in statuses(plan)] == ["green", "amber", "blue", "red"]

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import pytest
+
 from planparse.read.document import Cell, Grid, Paragraph
 from planparse.tables import layout
 from planparse.tables.columns import LineEntry
@@ -110,3 +114,45 @@ def test_a_label_spans_the_columns_of_the_rule_under_it():
     found = spread(lines, EDGES, [Edge(11.0, 50.0, 250.0)])
     assert [(one.first, one.last) for one in found[0]] == [(0, 0), (1, 2)]
     assert spread(lines, EDGES, [])[0][1].last == 1
+
+
+def headed(labels: Sequence[tuple[str, ...]], above: str = "") -> bytes:
+    """Pages of one table without rules above its header, whose labels of two lines stand right at the pages' tops."""
+
+    def draw(canvas) -> None:
+        for page in range(3):
+            canvas.setFont("Helvetica", 9)
+            if above:
+                canvas.drawString(40, 585, above)
+            for at, lines in enumerate(labels):
+                for down, line in enumerate(reversed(lines)):
+                    canvas.drawString(40 + 120 * at, 540 + 11 * down, line)
+            for row in range(6):
+                y = 520 - 40 * row
+                canvas.line(38, y + 13, 40 + 120 * len(labels), y + 13)
+                for at in range(len(labels)):
+                    text = f"{page + 1}.{row + 1}" if at == 0 else f"Words {at} of row {row} page {page}"
+                    canvas.drawString(40 + 120 * at, y, text)
+            canvas.line(38, 520 - 240 + 13, 40 + 120 * len(labels), 520 - 240 + 13)
+            canvas.showPage()
+
+    return drawn(draw, size=(842, 595))
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        (("Ref",), ("Action",), ("Lead",), ("Progress to", "May 2025"), ("RAG",)),
+        (("Ref",), ("Who",), ("By when",), ("What will be", "different"), ("What we will do",)),
+        (("No",), ("Target", "date"), ("Action",), ("Responsible", "officer")),
+    ],
+)
+@pytest.mark.parametrize("above", ["", "Wold Council plan"])
+def test_a_label_of_two_lines_at_a_pages_top_is_whole(labels: tuple[tuple[str, ...], ...], above: str) -> None:
+    found = layout(read(headed(labels, above)))
+    grid = next(block for block in found.blocks if isinstance(block, Grid))
+    heads = [" ".join(Phrase(cell.words).text.split()) for cell in grid.cells]
+    assert heads[: len(labels)] == [" ".join(lines) for lines in labels]
+    aside = [Phrase(piece.words).text for piece in found.furniture]
+    assert [text for text in aside if any(text == lines[0] for lines in labels if len(lines) > 1)] == []
+    assert aside.count(above) == (3 if above else 0)

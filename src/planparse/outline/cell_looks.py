@@ -252,3 +252,8 @@ def realigned(cells: list[Cell], columns: tuple[Column, ...]) -> PrintedRow:
         message = f"the row ends after {len(texts)} of {len(fields)} cells"
         doubts.append(Doubt("row_short", "info", message))
     return PrintedRow("action", tuple(entries), tuple(doubts))
+
+
+def say_much(cells: Sequence[str]) -> bool:
+    """Whether most cells hold several words."""
+    return bool(cells) and 2 * sum(len(cell.split()) > 1 for cell in cells) > len(cells)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from planparse.issues import Doubt
 from planparse.lexicon.label_words import label_words
@@ -119,6 +120,23 @@ def _settled(decision: Decision, columns: Sequence[Column]) -> bool:
 
 _NEVER_SETTLED = frozenset(("description", *OWNER_FIELDS))
 """Fields that a second column may have too, or that a plan may not do without."""
+
+
+def told_otherwise(found: Sequence[Decision], each: Sequence[Sequence[Decision]]) -> tuple[Decision, ...]:
+    """The decisions, those without a margin of which a table by itself is as sure that they are otherwise."""
+    sure = model("columns").unsure
+    others = [
+        next((o[at].best for o in each if o[at].field != one.field and o[at].margin >= max(sure, one.margin)), None)
+        for at, one in enumerate(found)
+    ]
+    return tuple(
+        replace(one, runner_up=other, margin=0.0) if other else one for one, other in zip(found, others, strict=True)
+    )
+
+
+def sureness(decisions: Sequence[Decision]) -> float:
+    """How sure the decisions of a table are as a whole: the sum of their margins."""
+    return sum(one.margin for one in decisions)
 
 
 def left_out(sections: Sequence[Section], words: int) -> Iterator[tuple[Spot, Doubt]]:

@@ -6,7 +6,6 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
@@ -16,11 +15,21 @@ from planparse.lexicon.readings import is_label
 from planparse.lexicon.statuses import answers, asks
 from planparse.lexicon.words import letters
 from planparse.noun import noun
-from planparse.outline.cell_looks import is_of_few
+from planparse.outline.cell_looks import is_of_few, say_much
+from planparse.outline.column_doubts import sureness, told_otherwise
 from planparse.outline.decide_tables import actions_likelihood
 from planparse.outline.features.cells import is_status
 from planparse.outline.features.columns import table_features
-from planparse.outline.header_rows import Texts, is_header, undated, without_help
+from planparse.outline.header_rows import (
+    Texts,
+    controls,
+    does,
+    is_header,
+    recommends,
+    replies,
+    undated,
+    without_help,
+)
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import (
     NO_FIELD,
@@ -243,31 +252,15 @@ def _recommended(
     answers, description = fitted.readings.index("answers"), fitted.readings.index("description")
     if description in chosen:
         return
-    free = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and _says(columns[at])]
-    doing = [at for at in free if _does(labels[at], _DOING if answers in chosen else _DOING | {"milestone"})]
-    recommended = [at for at, reading in enumerate(chosen) if reading == answers and _recommends(labels[at])]
-    told = doing or recommended or [at for at in range(len(chosen)) if _controls(labels[at]) and _says(columns[at])]
+    free = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and say_much(columns[at])]
+    doing = [at for at in free if does(labels[at], _DOING if answers in chosen else _DOING | {"milestone"})]
+    recommended = [at for at, reading in enumerate(chosen) if reading == answers and recommends(labels[at])]
+    told = doing or recommended or [at for at in range(len(chosen)) if controls(labels[at]) and say_much(columns[at])]
     if told:
         chosen[max(told, key=lambda at: shares[at][description])] = description
 
 
 _DOING = frozenset(("action", "mitigation", "response"))
-
-
-def _does(label: str, doing: frozenset[str]) -> bool:
-    """Whether a label is of what is done about a thing, and not of what is done if it comes about."""
-    said = label_words(label).concepts
-    return not doing.isdisjoint(said) and "contingency" not in said
-
-
-def _controls(label: str) -> bool:
-    """Whether a label is of measures that control a risk, and not of those that are there (`Existing controls`)."""
-    said = label_words(label).concepts
-    return {"control", "measure"} <= {*said} and "current" not in said
-
-
-def _recommends(label: str) -> bool:
-    return "recommendation" in label_words(label).concepts
 
 
 def _mitigated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
@@ -279,8 +272,8 @@ def _mitigated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[
     if description not in chosen:
         return
     done = chosen.index(description)
-    free = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and _says(columns[at])]
-    if _is_reply(labels[done]):
+    free = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and say_much(columns[at])]
+    if replies(labels[done]):
         asked = [at for at in free if label_words(labels[at]).head == "recommendation"]
         if answers not in chosen and len(asked) == 1:
             chosen[asked[0]] = answers
@@ -288,7 +281,7 @@ def _mitigated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[
     head = label_words(labels[done]).head
     told = [at for at in free if label_words(labels[at]).head in _ANSWERING]
     if head == "recommendation":
-        told = [at for at, cells in enumerate(columns) if at != done and _is_reply(labels[at]) and _says(cells)]
+        told = [at for at, cells in enumerate(columns) if at != done and replies(labels[at]) and say_much(cells)]
     if head in (*_ANSWERED, "recommendation") and len(told) == 1:
         chosen[done] = fitted.readings.index("extra") if answers in chosen else answers
         chosen[told[0]] = description
@@ -296,17 +289,6 @@ def _mitigated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[
 
 _ANSWERING = frozenset(("mitigation", "response", "action"))
 _ANSWERED = frozenset(("description", "risk", "issue", "finding", "gap"))
-
-
-def _is_reply(label: str) -> bool:
-    """Whether a label is of what managers say to a recommendation: `Management comment`, `Agreed response`."""
-    said = label_words(label)
-    return said.head in ("comment", "response") and "agreed" in said.concepts
-
-
-def _says(cells: Sequence[str]) -> bool:
-    """Whether most cells hold several words."""
-    return bool(cells) and 2 * sum(len(cell.split()) > 1 for cell in cells) > len(cells)
 
 
 def _needed(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
@@ -344,7 +326,7 @@ def _purposeful(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence
     """Where no column is the outcome, progress or status: the one whose label says `so that`, or asks where we are."""
     for pattern, field in _ASKING:
         reading = fitted.readings.index(field)
-        said = [at for at, label in enumerate(labels) if pattern.match(label) and _says(columns[at])]
+        said = [at for at, label in enumerate(labels) if pattern.match(label) and say_much(columns[at])]
         free = (*NO_FIELD, "area", "answers")
         if reading not in chosen and len(said) == 1 and fitted.readings[chosen[said[0]]] in free:
             chosen[said[0]] = reading
@@ -369,7 +351,7 @@ def _graded(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str
     if not cells or len(words) < len(cells) or 2 * sum(map(is_status, words)) < len(words):
         return
     chosen[at] = status
-    notes = [i for i, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and _says(columns[i])]
+    notes = [i for i, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and say_much(columns[i])]
     told = [i for i in notes if label_words(labels[i]).head in _NARRATING]
     if len(told) == 1:
         chosen[told[0]] = progress
@@ -450,20 +432,8 @@ def _decided(
         likely = actions_likelihood(terms, labels, columns, found)
         if head not in intact:
             each = [decided(terms, *_under(head, rows)) for rows in tables if rows]
-            found = _doubted(max([found, *each], key=_sureness), each)
+            found = told_otherwise(max([found, *each], key=sureness), each)
         yield head, found, likely
-
-
-def _doubted(found: Sequence[Decision], each: Sequence[Sequence[Decision]]) -> tuple[Decision, ...]:
-    """The decisions, those without a margin of which a table by itself is as sure that they are otherwise."""
-    sure = model("columns").unsure
-    others = [
-        next((o[at].best for o in each if o[at].field != one.field and o[at].margin >= max(sure, one.margin)), None)
-        for at, one in enumerate(found)
-    ]
-    return tuple(
-        replace(one, runner_up=other, margin=0.0) if other else one for one, other in zip(found, others, strict=True)
-    )
 
 
 def _under(head: Texts, rows: Sequence[Texts]) -> tuple[list[str], list[list[str]]]:
@@ -471,7 +441,3 @@ def _under(head: Texts, rows: Sequence[Texts]) -> tuple[list[str], list[list[str
     whole = [row for row in rows if len(row) == len(head)]
     columns = [[row[at] for row in whole] for at in range(len(head))]
     return [undated(without_help(label), cells) for label, cells in zip(head, columns, strict=True)], columns
-
-
-def _sureness(decisions: Sequence[Decision]) -> float:
-    return sum(one.margin for one in decisions)

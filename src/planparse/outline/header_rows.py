@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from itertools import groupby
 
 from rapidfuzz import fuzz
 
-from planparse.lexicon.label_words import FEWEST_PERIODS, is_of_whole_words, is_period
+from planparse.lexicon.label_words import FEWEST_PERIODS, is_of_whole_words, is_period, label_words
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_label, readings, spelt
 from planparse.lexicon.words import is_word_end, letters
 from planparse.noun import noun
-from planparse.outline.cell_looks import is_ref, looks
+from planparse.outline.cell_looks import looks
 from planparse.outline.decide_tables import header_likelihood
-from planparse.outline.features.cells import is_date
 from planparse.read.document import Cell
 from planparse.words import Phrase
 
@@ -179,8 +178,9 @@ def is_header(terms: Terms, texts: Sequence[str]) -> bool:
     False
     """
     filled = [text for text in texts if text.strip()]
-    if _has_chart(texts):
-        filled = [text for text in filled if not is_period(text)]
+    charted = [text for text in filled if is_period(text) and not _IN_ACTION.fullmatch(text)]
+    if len(charted) >= FEWEST_PERIODS:
+        filled = [text for text in filled if text not in charted]
     if len(filled) < 2 or any(len(text.split()) > 14 for text in filled):
         return False
     known = sum(bool(readings(terms, text)) and readings(terms, text)[0][1] >= 0.5 for text in filled)
@@ -192,9 +192,8 @@ def is_header(terms: Terms, texts: Sequence[str]) -> bool:
     return exact + known >= 2 and any(number >= len(filled) - 1 for number in _segmentations(terms, filled, len(texts)))
 
 
-def _has_chart(texts: Sequence[str]) -> bool:
-    """Whether periods stand side by side, as over a chart: the number and the two dates of an action do not."""
-    return any(said and sum(1 for _ in run) >= FEWEST_PERIODS for said, run in groupby(texts, key=is_period))
+_IN_ACTION = re.compile(r"\d+(?:\.\d+)+|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
+"""An action's number or a day, which are written as months and years are."""
 
 
 def segmented(terms: Terms, texts: Sequence[str], number: int) -> tuple[str, ...] | None:
@@ -322,7 +321,7 @@ _FIRST = 6
 
 def heads_of(terms: Terms, rows: Sequence[Texts]) -> Iterator[int]:
     """The rows that are headers: those of known labels, and else the likeliest among the first."""
-    known = [at for at, texts in enumerate(rows) if is_header(terms, texts) and not _is_among_data(rows, at)]
+    known = [at for at, texts in enumerate(rows) if is_header(terms, texts)]
     yield from known
     if known:
         return
@@ -331,22 +330,6 @@ def heads_of(terms: Terms, rows: Sequence[Texts]) -> Iterator[int]:
     best, at = max(likely, key=lambda pair: (pair[0], -pair[1]), default=(0.0, -1))
     if best > 0.5:
         yield _upper(rows, likely, at)
-
-
-def _is_among_data(rows: Sequence[Texts], at: int) -> bool:
-    """Whether a row has a reference and dates, or several dates, as the row above or below it has in their places.
-
-    The words of an action may be those of labels (`Agree … with all partners`, `… Lead`, `Complete`).
-
-    >>> rows = [("Ref", "Start", "End"), ("4.1", "16/06/25", "29/08/25"), ("4.2", "16/06/25", "29/08/25")]
-    >>> [_is_among_data(rows, at) for at in range(3)]
-    [False, True, True]
-    """
-    typed = [i for i, text in enumerate(rows[at]) if is_date(text) or is_ref(text)]
-    beside = [rows[i] for i in (at - 1, at + 1) if 0 <= i < len(rows)]
-    return len(typed) > 1 and any(
-        all(is_date(row[i]) if is_date(rows[at][i]) else is_ref(row[i]) for i in typed) for row in beside
-    )
 
 
 def _upper(rows: Sequence[Texts], likely: Sequence[tuple[float, int]], at: int) -> int:
@@ -369,3 +352,29 @@ def _header_likelihood(terms: Terms, rows: Sequence[Texts], at: int) -> float:
 
 
 _FEWEST_COLUMNS = 3
+
+
+# What a label is of, by the words that it is composed of.
+
+
+def does(label: str, doing: frozenset[str]) -> bool:
+    """Whether a label is of what is done about a thing, and not of what is done if it comes about."""
+    said = label_words(label).concepts
+    return not doing.isdisjoint(said) and "contingency" not in said
+
+
+def controls(label: str) -> bool:
+    """Whether a label is of measures that control a risk, and not of those that are there (`Existing controls`)."""
+    said = label_words(label).concepts
+    return {"control", "measure"} <= {*said} and "current" not in said
+
+
+def recommends(label: str) -> bool:
+    """Whether a label is of a recommendation."""
+    return "recommendation" in label_words(label).concepts
+
+
+def replies(label: str) -> bool:
+    """Whether a label is of what managers say to a recommendation: `Management comment`, `Agreed response`."""
+    said = label_words(label)
+    return said.head in ("comment", "response") and "agreed" in said.concepts

@@ -121,6 +121,9 @@ def _share(fill: Box, cell: Box) -> float:
 _NEAR = 1.5
 """A swatch stands so many of its own widths before the words that it explains."""
 
+_WIDE = 14.0
+"""Points of a swatch's column: a blank one that is narrower is taken for the gap between two others."""
+
 _TALL = 2.5
 """A swatch is no higher than so many lines, and no wider than so many times its height."""
 
@@ -228,7 +231,8 @@ def _key(run: Sequence[Sequence[_Entry]]) -> Mesh | None:
     ):
         return None
     widest = max(run, key=len)
-    xs = [x for e in widest for x in (e.fill.box[0] - 1, (e.fill.box[2] + e.line.left) / 2)]
+    ends = [(e.fill, (e.fill.box[2] + e.line.left) / 2) for e in widest]
+    xs = [x for fill, end in ends for x in (min(fill.box[0] - 1, end - _WIDE), end)]
     xs.append(max(entry.line.right for entry in entries) + 1)
     tops = [min(min(e.line.top, e.fill.box[1]) for e in row) for row in run]
     bottoms = [max(max(e.line.bottom, e.fill.box[3]) for e in row) for row in run]

@@ -249,7 +249,7 @@ class _Pen:
         if pdfium.FPDF_SEGMENT_MOVETO in kinds:
             return False
         filled = _share_of_box(self._at(segment) for segment in segments)
-        return 0.0 < filled and (filled < _CUT or pdfium.FPDF_SEGMENT_BEZIERTO in kinds)
+        return filled > 0.0 and (filled < _CUT or pdfium.FPDF_SEGMENT_BEZIERTO in kinds)
 
     def subpaths(self, item: Handle, count: int) -> Iterator[list[tuple[float, float]] | None]:
         """The corner points of each subpath in page space; None for one that is curved."""
@@ -349,13 +349,13 @@ def _share_of_box(points: Iterable[tuple[float, float]]) -> float:
         if run and abs(point[0] - run[-1][0]) + abs(point[1] - run[-1][1]) < _SAME:
             continue
         if len(run) > 1:
-            turn = _turn(*run[-2:], point)
+            turn = _turn(run[-2], run[-1], point)
             if way * turn < 0:
                 return 0.0
             way = turn or way
             area += _turn(run[0], run[-1], point) / 2
         run.append(point)
-    if len(run) < 3 or any(way * _turn(*corner) < 0 for corner in ((*run[-2:], run[1]), (run[-1], *run[:2]))):
+    if len(run) < 3 or way * _turn(run[-2], run[-1], run[1]) < 0 or way * _turn(run[-1], run[0], run[1]) < 0:
         return 0.0
     (left, right), (low, high) = ((min(v), max(v)) for v in zip(*run, strict=True))
     return min(abs(area) / ((right - left) * (high - low)), 1.0) if right > left and high > low else 0.0

@@ -33,9 +33,12 @@ def unboxed(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
     found: list[Block] = []
     times = Counter(key for grid in grids for keys in _keys(terms, grid) for key in keys)
     below = _below_texts(terms, blocks)
+    alone = _cards_alone(terms, blocks)
     for at, block in enumerate(blocks):
         if isinstance(block, Grid) and _is_of_cards(terms, block, times):
             found += _paragraphs(block)
+        elif at in alone:
+            found += alone[at]
         elif isinstance(block, Grid) and at in below:
             found += _terms(block)
         else:
@@ -134,6 +137,52 @@ def _is_of_cards(terms: Terms, grid: Grid, times: Counter[str]) -> bool:
     again = [{key for key in column if times[key] > 1} for column in keys]
     same = set.intersection(*again) if again else set()
     return len(same) >= _KEYS
+
+
+def _cards_alone(terms: Terms, blocks: Sequence[Block]) -> dict[int, list[Paragraph]]:
+    """The tables that are one card each, as the document prints others of the same labels as text: their lines.
+
+    Such a card has a few rows; its labels stand in it once, and together in other paragraphs of the document.
+    """
+    rows = {at: list(_rows_of_card(block)) for at, block in enumerate(blocks) if _may_be_card(block)}
+    if not rows:
+        return {}
+    texts = [block.words for block in blocks if isinstance(block, Paragraph) and block.words]
+    lines = [(at, line) for at, card in rows.items() for line in card]
+    told = run_in(terms, [*texts, *(line for _, line in lines)])
+    outside = [frozenset(label.key for label in labels) for labels in told[: len(texts)]]
+    keys: dict[int, list[str]] = {at: [] for at in rows}
+    for (at, _), labels in zip(lines, told[len(texts) :], strict=True):
+        keys[at] += [label.key for label in labels]
+    alike = {at: sum(len(other & {*own}) >= _KEYS for other in outside) for at, own in keys.items()}
+    return {
+        at: [Paragraph(line, places(line)[0]) for line in card]
+        for at, card in rows.items()
+        if alike[at] >= _KEYS and len(keys[at]) == len({*keys[at]})
+    }
+
+
+_TALLEST_CARD = 8
+
+
+def _may_be_card(block: Block) -> bool:
+    """Whether a table has a few rows, and cells with labels that have their values behind them."""
+    if not isinstance(block, Grid) or block.rows > _TALLEST_CARD:
+        return False
+    return sum(word.text[-1] == ":" for cell in block.cells for word in cell.words[:-1]) >= _KEYS
+
+
+def _rows_of_card(block: Block) -> Iterator[tuple[Word, ...]]:
+    """The lines of a card's rows; the cells of a row from its first label on are one line that was cut at its marks."""
+    cells = block.cells if isinstance(block, Grid) else ()
+    for _, row in groupby(sorted(cells, key=lambda cell: (cell.row, cell.column)), key=lambda cell: cell.row):
+        filled = [cell for cell in row if cell.words]
+        first = next((at for at, cell in enumerate(filled) if any(w.text[-1] == ":" for w in cell.words)), len(filled))
+        for cell in filled[:first]:
+            yield from _lines(cell)
+        line = tuple(word for cell in filled[first:] for word in cell.words)
+        if line:
+            yield line
 
 
 def _keys(terms: Terms, grid: Grid) -> list[set[str]]:

@@ -1,16 +1,20 @@
-"""The order of cards and of what stands between them: row by row, or down one column of a page after the other."""
+"""Blocks of a page: the texts that are theirs, and their order (row by row, or down one column after the other)."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+from statistics import median
 
 from planparse.noun import noun
+from planparse.outline.features.cells import is_date, is_person, is_post, is_status, is_time
+from planparse.outline.records.pieces import LEVEL, Mark, Piece
 from planparse.outline.records.record import Record
 from planparse.read.document import Block
-from planparse.words import Box
-
-LEVEL = 4.0
-"""Points between what stands level: left edges of one column, tops of one row."""
+from planparse.words import Box, Word
 
 Part = tuple[tuple[int, float], int, Block | Record]
 """A record or what stands between records: its page and height, its column (-1 over several), and itself."""
@@ -60,3 +64,202 @@ def row_by_row(parts: Sequence[Part]) -> Iterator[Block | Record]:
         run = []
         if part is not None:
             yield part[2]
+
+
+# Blocks of a page, and the texts that stand below the last label of each.
+
+
+NEAR = 0.9
+"""White between the lines of one text, in heights of a line."""
+
+
+@dataclass(slots=True)
+class PageBlock:
+    """One block as it is found: its labels, the pieces over the first of them, and those of each value.
+
+    ``after`` is what stands between its last value and the next block, ``below`` the texts of it that are its own.
+    """
+
+    column: int
+    marks: list[Mark]
+    above: list[Piece] = field(default_factory=list)
+    values: dict[str, list[tuple[Word, ...]]] = field(default_factory=dict)
+    last: Piece | None = None
+    after: list[Piece] = field(default_factory=list)
+    below: list[list[Piece]] = field(default_factory=list)
+    white: float = NEAR
+    """The most white between the lines of one text, in heights."""
+
+    def corner(self) -> tuple[int, float]:
+        """The page and the height where it begins."""
+        first = self.above[0] if self.above else self.marks[0].piece
+        return first.page, first.box[1]
+
+
+_PLAINLY = 0.2
+"""So many heights more white than between the lines of a text stand between two texts, where that is told apart."""
+
+
+_NUMBERED = re.compile(r"([A-Z][a-z]+) (\d{1,2})[:.–-]?(?: |$)")
+
+
+def numbered_headings(pieces: Sequence[Piece], labels: int) -> Iterator[Piece]:
+    """The pieces that begin with one word and a number that counts up, larger than the text: `Promise 2: Listen`.
+
+    There are fewer of them than ``labels``: a word before each block's own number is none.
+    """
+    found = [(match[1], int(match[2]), piece) for piece in pieces if (match := _NUMBERED.match(piece.text))]
+    usual = median(piece.height for piece in pieces) if pieces else 0.0
+    for word in {word for word, *_ in found}:
+        own = [(number, piece) for other, number, piece in found if other == word]
+        counts = all(one < two for (one, _), (two, _) in pairwise(own))
+        if 1 < len(own) < labels / 4 and counts and all(piece.height > usual for _, piece in own):
+            yield from (piece for _, piece in own)
+
+
+_FURTHER = 1.5
+"""So much further than from what is above it stands what ends a block from what is below it."""
+
+
+def feet_of(pieces: Sequence[Piece], marks: Sequence[Mark]) -> frozenset[str]:
+    """Labels that are none: alone on their lines, and each mostly nearer to the text above it than to what is below.
+
+    A badge at the end of each block comes again like a label; what is below it is the next block's.
+    """
+    whites: dict[str, list[tuple[float, float]]] = {}
+    for mark in marks:
+        box = mark.piece.box
+        if mark.stop < len(mark.piece.words) or not mark.piece.page:
+            continue
+        near = [p for p in pieces if p.page == mark.piece.page and p.box[0] < box[2] and p.box[2] > box[0]]
+        beside = any(p is not mark.piece and is_level(p, mark.piece) and 0 <= p.box[0] - box[2] < _SIDE for p in pieces)
+        above = min(
+            (box[1] - p.box[3] for p in near if p.box[3] <= box[1] + LEVEL and p is not mark.piece), default=_SIDE
+        )
+        below = min(
+            (p.box[1] - box[3] for p in near if p.box[1] >= box[3] - LEVEL and p is not mark.piece), default=_SIDE
+        )
+        whites.setdefault(mark.key, []).append((above, 0.0 if beside else below))
+    times = Counter(mark.key for mark in marks)
+    return frozenset(
+        key
+        for key, found in whites.items()
+        if 2 * sum(below > _FURTHER * max(above, 1.0) for above, below in found) > times[key]
+    )
+
+
+_SIDE = 60.0
+"""Points within which something stands beside, above or below something else."""
+
+
+def is_level(one: Piece, other: Piece) -> bool:
+    """Whether two pieces stand on one line."""
+    return one.page == other.page and abs(one.box[1] + one.box[3] - other.box[1] - other.box[3]) < 2 * LEVEL
+
+
+def white_in_texts(streams: Sequence[Sequence[Piece]], labels: Mapping[int, Sequence[Mark]]) -> float:
+    """The most white between lines of one text, in heights: less than between lines that each begin with a label.
+
+    What is usual (`NEAR`) where labels stand as near to each other as the lines of texts do.
+    """
+    texts: list[float] = []
+    between: list[float] = []
+    for one, two in (pair for pieces in streams for pair in pairwise(pieces)):
+        if one.page == two.page and abs(one.height - two.height) < 0.1 * one.height and two.box[1] > one.box[1]:
+            white = (two.box[1] - one.box[3]) / one.height
+            if id(one) in labels and id(two) in labels:
+                between.append(white)
+            elif id(one) not in labels and id(two) not in labels:
+                texts.append(white)
+    least, usual = min(texts, default=NEAR), median(between) if between else 0.0
+    return (least + usual) / 2 if usual - least > _PLAINLY else NEAR
+
+
+_HAVE = 0.8
+"""The share of blocks that must have a text below their last label."""
+_BLOCKS_AGAIN = 3
+_END = 0.6
+"""The share of the last labels' values that must be dates, names or statuses, which no further text goes on with."""
+
+
+def texts_below(found: Sequence[PageBlock], white: float, is_head: Callable[[Piece], bool]) -> frozenset[int]:
+    """Which pieces are texts of a block below its last label; gives each block its own, where most have some.
+
+    They end where the next block's ref stands, or else at the widest white before its first label. Where the last
+    labels' values may be long, what stands below goes on with them.
+    """
+    last = [" ".join(w.text for line in block.values.get(block.marks[-1].key, ()) for w in line) for block in found]
+    plain = sum(any(test(text) for test in (is_date, is_time, is_person, is_post, is_status)) for text in last)
+    if plain < _END * len(found):
+        return frozenset()
+    begins = {id(block.above[0]): block for block in found if block.above}
+    followed = [(block, begins.get(id(block.after[0]))) for block in found if block.after]
+    parted = {id(block): _groups(_own_after(block, following, is_head), white) for block, following in followed}
+    sizes = Counter(len(parted[id(block)]) for block, following in followed if following is not None)
+    usual = max(sizes, key=lambda size: sizes[size], default=0)
+    if (
+        not usual
+        or sum(count for size, count in sizes.items() if size) < _HAVE * sizes.total()
+        or sizes.total() < _BLOCKS_AGAIN
+    ):
+        return frozenset()
+    taken: set[int] = set()
+    for block, following in followed:
+        block.below = parted[id(block)][:usual]
+        taken |= {id(piece) for group in block.below for piece in group}
+        if following is not None:
+            following.above = [piece for piece in following.above if id(piece) not in taken]
+    return frozenset(taken)
+
+
+def _own_after(block: PageBlock, following: PageBlock | None, is_head: Callable[[Piece], bool]) -> list[Piece]:
+    """What stands behind a block on its page and is not yet the next one's."""
+    page = block.marks[-1].piece.page
+    after = [piece for piece in block.after if piece.page == page]
+    if following is None or len(after) < len(block.after):
+        return after
+    head = next((at for at, piece in enumerate(after) if is_head(piece)), None)
+    if head is not None:
+        return after[:head]
+    lows = [block.marks[-1].piece.box[3], *(piece.box[3] for piece in after[:-1])]
+    whites = [piece.box[1] - low for low, piece in zip(lows, after, strict=True)]
+    return after[: whites.index(max(whites))]
+
+
+def _groups(pieces: Sequence[Piece], white: float) -> list[list[Piece]]:
+    """The pieces as texts: lines with no more white between them are one."""
+    found: list[list[Piece]] = []
+    for piece in pieces:
+        last = found[-1][-1] if found else None
+        if last is not None and (is_level(last, piece) or last.goes_on(piece, white)):
+            found[-1].append(piece)
+        else:
+            found.append([piece])
+    return found
+
+
+def whole_again(found: Sequence[PageBlock]) -> list[PageBlock]:
+    """The blocks, those together that a page's or column's end cut: the one's labels go on where the other's end."""
+    orders = Counter(tuple(mark.key for mark in block.marks) for block in found)
+    usual = orders.most_common(1)[0][0] if orders else ()
+    whole: list[PageBlock] = []
+    for block in sorted(found, key=lambda block: (block.corner()[0], block.column, block.corner()[1])):
+        own = tuple(mark.key for mark in block.marks)
+        before = tuple(mark.key for mark in whole[-1].marks) if whole else ()
+        if not block.above and before and own and before + own == usual:
+            whole[-1] = replace(
+                whole[-1], marks=[*whole[-1].marks, *block.marks], values={**whole[-1].values, **block.values}
+            )
+        else:
+            whole.append(block)
+    return whole
+
+
+def stand_level(found: Sequence[PageBlock]) -> bool:
+    """Whether most blocks of the second column and of those behind it begin level with one of the first."""
+    tops = [(block.column, *block.corner()) for block in found]
+    others = [(page, top) for column, page, top in tops if column]
+    level = sum(
+        any(not column and page == own and abs(top - y) < LEVEL for column, own, y in tops) for page, top in others
+    )
+    return 2 * level >= len(others)

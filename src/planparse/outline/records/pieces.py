@@ -15,9 +15,11 @@ from planparse.lexicon.refs import is_ref
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_status
-from planparse.outline.records.block_order import LEVEL
 from planparse.read.document import Block, Grid
 from planparse.words import Box, Phrase, Word
+
+LEVEL = 4.0
+"""Points between what stands level: left edges of one column, tops of one row."""
 
 _WHITE = 1.2
 """White between two words that parts a line, in heights of the line."""

@@ -8,16 +8,31 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from statistics import median
 
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import is_label
 from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import begins_with_verb, is_status
-from planparse.outline.records.block_order import LEVEL, Columns, Part, down_columns, row_by_row
+from planparse.outline.records.block_order import (
+    NEAR,
+    Columns,
+    PageBlock,
+    Part,
+    down_columns,
+    feet_of,
+    is_level,
+    numbered_headings,
+    row_by_row,
+    stand_level,
+    texts_below,
+    white_in_texts,
+    whole_again,
+)
 from planparse.outline.records.cards import AGAIN, MARK
 from planparse.outline.records.pieces import (
+    LEVEL,
     Mark,
     Piece,
     joined,
@@ -44,38 +59,19 @@ _WHOLE = 0.5
 _EMPTY = 0.5
 """A label mostly has a value: what mostly stands over another label is a value itself."""
 
-_NEARLY, _MOSTLY = 0.9, 0.6
+NEARLY, _MOSTLY = 0.9, 0.6
 """The share of the blocks that must have a label which mostly has no value; that must have a ref or a badge."""
 
 _REGULAR = 0.8
 """The share of the blocks that must be alike where the document has been read as a table already."""
 
-_NEAR = 0.9
-"""White between the lines of one text, in heights of a line."""
-
 _OVER = 24.0
 """Points by which a badge may begin over the title beside it."""
 
 _BADGE_WORDS = 3
-_BADGE = "#badge"
+_BADGE, _BELOW = "#badge", "#below"
 _SIDE = 60.0
 """Labels that begin nearer to each other than this stand in one column of blocks, if they stand in different lines."""
-
-
-@dataclass(slots=True)
-class _Block:
-    """One block as it is found: its labels, the pieces over the first of them, and those of each value."""
-
-    column: int
-    marks: list[Mark]
-    above: list[Piece] = field(default_factory=list)
-    values: dict[str, list[tuple[Word, ...]]] = field(default_factory=dict)
-    last: Piece | None = None
-
-    def corner(self) -> tuple[int, float]:
-        """The page and the height where it begins."""
-        first = self.above[0] if self.above else self.marks[0].piece
-        return first.page, first.box[1]
 
 
 def repeated_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> Records | None:
@@ -88,6 +84,8 @@ def repeated_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> 
     if regular and pieces and not pieces[0].words[0].place.box:
         return None
     pieces, marks = with_wrapped_labels(pieces, marks_of(terms, pieces))
+    feet = feet_of(pieces, marks)
+    marks = [mark for mark in marks if mark.key not in feet]
     pieces = with_hanging_refs(pieces, marks)
     for _ in range(3):
         keys = {mark.key for mark in marks}
@@ -107,7 +105,7 @@ def repeated_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> 
     return _records(terms, blocks, pieces, found, rest, columns)
 
 
-def _is_regular(terms: Terms, found: Sequence[_Block], keys: set[str]) -> bool:
+def _is_regular(terms: Terms, found: Sequence[PageBlock], keys: set[str]) -> bool:
     """Whether nearly all blocks have all labels in one order, on several lines, and one is known or all have colons."""
     orders = Counter(tuple(mark.key for mark in block.marks) for block in found)
     usual, count = orders.most_common(1)[0]
@@ -134,7 +132,7 @@ def _columns(marks: Sequence[Mark]) -> Columns:
 
 def _filled(
     terms: Terms, pieces: Sequence[Piece], marks: Sequence[Mark], columns: Columns
-) -> tuple[list[_Block], list[Piece]]:
+) -> tuple[list[PageBlock], list[Piece]]:
     """The blocks with their pieces, column by column, and the pieces that stand in none."""
     labels: dict[int, list[Mark]] = {}
     for mark in marks:
@@ -144,61 +142,62 @@ def _filled(
         for piece in pieces
         if columns.of(piece.box[0]) < 0 or (id(piece) not in labels and not columns.holds(piece.box))
     ]
-    outside = {id(piece) for piece in rest} | {
-        id(piece) for piece in pieces if id(piece) not in labels and area_label(terms, piece.text) is not None
-    }
+    free = [piece for piece in pieces if id(piece) not in labels]
+    outside = {id(piece) for piece in (*rest, *numbered_headings(free, len(marks)))}
+    outside |= {id(piece) for piece in free if area_label(terms, piece.text) is not None}
     first = min(marks, key=lambda mark: (mark.piece.page, columns.of(mark.left), mark.piece.box[1])).key
-    found: list[_Block] = []
-    loose: list[Piece] = []
-    for column in range(len(columns.lefts)):
-        own = [p for p in pieces if id(p) in outside or columns.of(p.box[0]) == column]
-        blocks, free = _stream(terms, column, own, labels, outside, first)
-        found += blocks
-        loose += free
+    streams = [
+        [p for p in pieces if id(p) in outside or columns.of(p.box[0]) == at] for at in range(len(columns.lefts))
+    ]
     heads = [piece for piece in pieces if id(piece) in outside]
-    return _headed(terms, _whole_again(found), loose, heads)
-
-
-def _whole_again(found: Sequence[_Block]) -> list[_Block]:
-    """The blocks, those together that a page's or column's end cut: the one's labels go on where the other's end."""
-    orders = Counter(tuple(mark.key for mark in block.marks) for block in found)
-    usual = orders.most_common(1)[0][0] if orders else ()
-    whole: list[_Block] = []
-    for block in sorted(found, key=lambda block: (block.corner()[0], block.column, block.corner()[1])):
-        own = tuple(mark.key for mark in block.marks)
-        before = tuple(mark.key for mark in whole[-1].marks) if whole else ()
-        if not block.above and before and own and before + own == usual:
-            whole[-1] = replace(
-                whole[-1], marks=[*whole[-1].marks, *block.marks], values={**whole[-1].values, **block.values}
-            )
-        else:
-            whole.append(block)
-    return whole
+    near = white_in_texts(streams, labels)
+    for white in dict.fromkeys((near, NEAR)):
+        found: list[PageBlock] = []
+        loose: list[Piece] = []
+        for column, own in enumerate(streams):
+            blocks, between = _stream(terms, column, own, labels, outside, first, white)
+            found += blocks
+            loose += between
+        below = texts_below(found, white, lambda piece: head_of(terms, piece.words) is not None)
+        if below or white == NEAR:
+            for block in found:
+                block.white = near
+            loose = [piece for piece in loose if id(piece) not in below]
+            break
+    return _headed(terms, whole_again(found), loose, heads)
 
 
 def _stream(
-    terms: Terms, column: int, pieces: Sequence[Piece], labels: dict[int, list[Mark]], bars: set[int], first: str
-) -> tuple[list[_Block], list[Piece]]:
+    terms: Terms,
+    column: int,
+    pieces: Sequence[Piece],
+    labels: dict[int, list[Mark]],
+    bars: set[int],
+    first: str,
+    white: float,
+) -> tuple[list[PageBlock], list[Piece]]:
     """The blocks of one column from top to bottom: one begins where a label comes again.
 
     It also begins at the document's first label, behind one that a page's end left without it.
     """
-    found: list[_Block] = []
+    found: list[PageBlock] = []
     waiting: list[Piece] = []
     free: list[Piece] = []
     for piece in pieces:
         own = labels.get(id(piece), [])
         if id(piece) in bars:
             free += waiting
+            if found and found[-1].last is not None:
+                found[-1].last, found[-1].after = None, waiting
             waiting = []
-            if found:
-                found[-1].last = None
             continue
         for mark in own:
             keys = [other.key for other in found[-1].marks] if found else []
             begun = mark.key in keys or not keys or (mark.key == first and keys[0] != first)
             if begun or (waiting and _is_new(terms, found[-1], waiting)):
-                found.append(_Block(column, [mark], waiting))
+                if found and found[-1].last is not None:
+                    found[-1].after = waiting
+                found.append(PageBlock(column, [mark], waiting))
                 waiting = []
             else:
                 found[-1].marks.append(mark)
@@ -207,30 +206,32 @@ def _stream(
             found[-1].last = piece
         if own:
             _run_in(found[-1], piece, own)
-        elif found and found[-1].last is not None and not waiting and _goes_on(found[-1], piece):
+        elif found and found[-1].last is not None and not waiting and _goes_on(found[-1], piece, white):
             _give(found[-1], [piece])
             found[-1].last = piece
         else:
             waiting.append(piece)
+    if found and found[-1].last is not None:
+        found[-1].after = waiting
     return found, [*free, *waiting]
 
 
-def _is_new(terms: Terms, block: _Block, waiting: Sequence[Piece]) -> bool:
+def _is_new(terms: Terms, block: PageBlock, waiting: Sequence[Piece]) -> bool:
     """Whether what waits begins a block of its own: on another page behind one that is as good as full."""
     return waiting[0].page != block.marks[-1].piece.page and head_of(terms, waiting[0].words) is not None
 
 
-def _goes_on(block: _Block, piece: Piece) -> bool:
+def _goes_on(block: PageBlock, piece: Piece, white: float) -> bool:
     """Whether a piece stands near below the last one of a block, or beside it; nothing is taken over a page's end."""
     last = block.last
     if last is None or last.page != piece.page:
         return False
-    return piece.box[1] - last.box[3] < _NEAR * min(last.height, piece.height) or not block.values.get(
+    return piece.box[1] - last.box[3] < white * min(last.height, piece.height) or not block.values.get(
         block.marks[-1].key
     )
 
 
-def _give(block: _Block, pieces: Sequence[Piece]) -> None:
+def _give(block: PageBlock, pieces: Sequence[Piece]) -> None:
     """Each piece to the label over it: the rightmost of those that begin left of it in the lowest line of labels."""
     for piece in pieces:
         left = piece.box[0] + LEVEL
@@ -240,20 +241,20 @@ def _give(block: _Block, pieces: Sequence[Piece]) -> None:
         block.values.setdefault(max(level, key=lambda mark: mark.left).key, []).append(piece.words)
 
 
-def _run_in(block: _Block, piece: Piece, own: Sequence[Mark]) -> None:
+def _run_in(block: PageBlock, piece: Piece, own: Sequence[Mark]) -> None:
     """The words of a piece to its labels; those before the first label to the label above or beside."""
     stops = [*(mark.start for mark in own[1:]), len(piece.words)]
     if own[0].start:
         front = Piece(piece.words[: own[0].start], piece.box, piece.page)
         before = [mark for mark in block.marks if mark not in own]
-        _give(_Block(block.column, before or list(own), values=block.values), [front])
+        _give(PageBlock(block.column, before or list(own), values=block.values), [front])
     for mark, stop in zip(own, stops, strict=True):
         words = piece.words[mark.stop : stop]
         if words:
             block.values.setdefault(mark.key, []).append(words)
 
 
-def _without_value(terms: Terms, found: Sequence[_Block], keys: set[str]) -> set[str]:
+def _without_value(terms: Terms, found: Sequence[PageBlock], keys: set[str]) -> set[str]:
     """The labels that mostly have no value: a value that stands over a label.
 
     One in nearly all blocks may be blank where it is known, or begins where labels do that have their values beside.
@@ -264,13 +265,13 @@ def _without_value(terms: Terms, found: Sequence[_Block], keys: set[str]) -> set
     lefts = [mark.left for block in found for mark in block.marks if _is_beside(block, mark)]
     level = {m.key for block in found for m in block.marks if any(abs(m.left - left) < LEVEL for left in lefts)}
     known = {key for key, text in texts.items() if is_label(terms, text.strip(" :"))}
-    own = {key for key in level | known if times[key] >= _NEARLY * len(found)}
+    own = {key for key in level | known if times[key] >= NEARLY * len(found)}
     empty = {key for key in keys - own if filled[key] < _EMPTY * times[key]}
     least = min((filled[key] / times[key] for key in empty), default=0.0)
     return {key for key in empty if filled[key] / times[key] == least}
 
 
-def _is_beside(block: _Block, mark: Mark) -> bool:
+def _is_beside(block: PageBlock, mark: Mark) -> bool:
     """Whether the value of a label stands beside it, on its own line."""
     first = next(iter(block.values.get(mark.key, [])), None)
     box = first[0].place.box if first else None
@@ -278,8 +279,8 @@ def _is_beside(block: _Block, mark: Mark) -> bool:
 
 
 def _headed(
-    terms: Terms, found: list[_Block], loose: list[Piece], heads: Sequence[Piece]
-) -> tuple[list[_Block], list[Piece]]:
+    terms: Terms, found: list[PageBlock], loose: list[Piece], heads: Sequence[Piece]
+) -> tuple[list[PageBlock], list[Piece]]:
     """The blocks, each with no more above its labels than its ref and what the most of them have; the rest loose."""
     usual = int(median([len(block.above) for block in found])) if found else 0
     numbered = sum(bool(_refs(terms, block)) for block in found) >= _MOSTLY * len(found)
@@ -295,7 +296,7 @@ def _headed(
     return found, gone
 
 
-def _refs(terms: Terms, block: _Block) -> list[int]:
+def _refs(terms: Terms, block: PageBlock) -> list[int]:
     """Which pieces over a block's labels begin with a ref."""
     return [at for at, piece in enumerate(block.above) if head_of(terms, piece.words)]
 
@@ -313,7 +314,7 @@ def _records(
     terms: Terms,
     blocks: Sequence[Block],
     pieces: Sequence[Piece],
-    found: Sequence[_Block],
+    found: Sequence[PageBlock],
     rest: Sequence[Piece],
     columns: Columns,
 ) -> Records:
@@ -321,7 +322,7 @@ def _records(
     making = _Making(terms, found, list(dict.fromkeys(mark.key for block in found for mark in block.marks)))
     free = {(word.id, word.start) for piece in rest for word in piece.words}
     parts: list[Part] = [
-        (block.corner(), block.column, making.record(block)) for block in sorted(found, key=_Block.corner)
+        (block.corner(), block.column, making.record(block)) for block in sorted(found, key=PageBlock.corner)
     ]
     for block in blocks:
         parts += [
@@ -329,23 +330,13 @@ def _records(
             for first, part in _left(block, free, pieces)
         ]
     cut = any(columns.of(mark.left) != block.column for block in found for mark in block.marks)
-    down = len(columns.lefts) > 1 and (cut or not _stand_level(found))
+    down = len(columns.lefts) > 1 and (cut or not stand_level(found))
     ordered = (
         down_columns(parts)
         if down
         else row_by_row([part if isinstance(part[2], Record) else (part[0], -1, part[2]) for part in parts])
     )
     return Records(tuple(ordered), tuple(making.heads.values()), tuple(making.aside), down)
-
-
-def _stand_level(found: Sequence[_Block]) -> bool:
-    """Whether most blocks of the second column and of those behind it begin level with one of the first."""
-    tops = [(block.column, *block.corner()) for block in found]
-    others = [(page, top) for column, page, top in tops if column]
-    level = sum(
-        any(not column and page == own and abs(top - y) < LEVEL for column, own, y in tops) for page, top in others
-    )
-    return 2 * level >= len(others)
 
 
 def _left(block: Block, free: set[tuple[int, int]], pieces: Sequence[Piece]) -> Iterator[tuple[Piece, Block]]:
@@ -363,7 +354,7 @@ def _left(block: Block, free: set[tuple[int, int]], pieces: Sequence[Piece]) -> 
 class _Making:
     """Records as they are made, with their columns and what is set aside."""
 
-    def __init__(self, terms: Terms, found: Sequence[_Block], keys: Sequence[str]) -> None:
+    def __init__(self, terms: Terms, found: Sequence[PageBlock], keys: Sequence[str]) -> None:
         self._terms = terms
         tops = [block.above for block in found]
         self._numbered = sum(bool(_refs(terms, block)) for block in found) >= _MOSTLY * len(found)
@@ -374,20 +365,22 @@ class _Making:
         shown = [badge for above in tops if (badge := _badge(above, self._again))]
         self._badged = len(shown) >= _MOSTLY * len(found)
         self._status = any(is_status(badge.text) for badge in shown)
+        lasts = [Phrase(joined([piece.words for piece in block.below[-1]])).text for block in found if block.below]
+        self._badge_below = not self._badged and _are_badges(lasts)
         values = {key: [Phrase(joined(block.values.get(key, []))).text for block in found] for key in keys}
         self._right = rights_of([line for block in found for lines in block.values.values() for line in lines])
         self._said = any(says_what(terms, key.casefold()) or _does(texts) for key, texts in values.items())
         self.heads: dict[str, Head] = {}
         self.aside: list[tuple[tuple[Word, ...], str]] = []
 
-    def record(self, block: _Block) -> Record:
+    def record(self, block: PageBlock) -> Record:
         """The record of a block."""
         cells: dict[str, tuple[Word, ...]] = {}
         above = list(block.above)
         badge = _badge(above, self._again) if self._badged else None
         if badge is not None:
             above.remove(badge)
-        texts = _texts(above)
+        texts = _texts(above, block.white)
         if texts and self._numbered and (front := head_of(self._terms, texts[0])):
             ref, marks = taken(texts[0], front)
             self._put(cells, Head(REF, field="ref"), (ref,))
@@ -400,6 +393,10 @@ class _Making:
             self._put(cells, Head(f"{TEXT}{at or ''}", field=None if at or self._said else "description"), words)
         if badge is not None:
             self._put(cells, Head(_BADGE, field="status" if self._status else None), badge.words)
+        for at, group in enumerate(block.below):
+            is_badge = self._badge_below and group is block.below[-1]
+            head = Head(_BADGE, field="status") if is_badge else Head(f"{_BELOW}{at or ''}")
+            self._put(cells, head, joined([piece.words for piece in group]))
         for mark in block.marks:
             self._put(cells, Head(mark.key, mark.words), joined(block.values.get(mark.key, []), self._right))
         return Record(tuple(cells.items()))
@@ -410,6 +407,12 @@ class _Making:
             self.heads[head.key] = head
         elif head.label:
             self.aside.append((head.label, AGAIN))
+
+
+def _are_badges(texts: Sequence[str]) -> bool:
+    """Whether the last texts of blocks are statuses: a few words again and again, one of which at least is known."""
+    short = sum(len(text.split()) <= _BADGE_WORDS for text in texts)
+    return short > _MOSTLY * len(texts) and 2 * len(set(texts)) <= len(texts) and any(map(is_status, texts))
 
 
 def _does(texts: Sequence[str]) -> bool:
@@ -428,17 +431,17 @@ def _badge(above: Sequence[Piece], again: frozenset[str]) -> Piece | None:
 
 def _beside(above: Sequence[Piece]) -> Piece | None:
     """The last piece on a block's first line, where it is not alone there."""
-    level = [piece for piece in above if piece.is_level(above[0])]
+    level = [piece for piece in above if is_level(piece, above[0])]
     return level[-1] if len(level) > 1 else None
 
 
-def _texts(above: Sequence[Piece]) -> list[tuple[Word, ...]]:
+def _texts(above: Sequence[Piece], white: float) -> list[tuple[Word, ...]]:
     """The texts over a block's labels: its first line, and paragraphs that white parts."""
     found: list[list[Piece]] = []
     for piece in above:
-        level = bool(found) and piece.is_level(found[0][0])
-        near = len(found) > 1 and piece.box[1] - found[-1][-1].box[3] < _NEAR * piece.height
-        same = len(found) == 1 and (level or found[0][-1].goes_on(piece, _NEAR / 2))
+        level = bool(found) and is_level(piece, found[0][0])
+        near = len(found) > 1 and piece.box[1] - found[-1][-1].box[3] < NEAR * piece.height
+        same = len(found) == 1 and (level or found[0][-1].goes_on(piece, min(white, NEAR / 2)))
         if same or near:
             found[-1].append(piece)
         else:

@@ -195,13 +195,11 @@ def texts_below(found: Sequence[PageBlock], white: float, is_head: Callable[[Pie
     begins = {id(block.above[0]): block for block in found if block.above}
     followed = [(block, begins.get(id(block.after[0]))) for block in found if block.after]
     parted = {id(block): _groups(_own_after(block, following, is_head), white) for block, following in followed}
-    sizes = Counter(len(parted[id(block)]) for block, following in followed if following is not None)
-    usual = max(sizes, key=lambda size: sizes[size], default=0)
-    if (
-        not usual
-        or sum(count for size, count in sizes.items() if size) < _HAVE * sizes.total()
-        or sizes.total() < _BLOCKS_AGAIN
-    ):
+    sizes = Counter(len(parted[id(block)]) for block, _ in followed)
+    sure = Counter(len(parted[id(block)]) for block, following in followed if following is not None) or sizes
+    usual = max(sure, key=lambda size: sure[size], default=0)
+    some = sum(count for size, count in sizes.items() if size)
+    if not usual or some < max(_HAVE * len(followed), _BLOCKS_AGAIN):
         return frozenset()
     taken: set[int] = set()
     for block, following in followed:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from statistics import median
 
 from planparse.lexicon.labels import Terms
@@ -282,7 +283,8 @@ def _headed(
     terms: Terms, found: list[PageBlock], loose: list[Piece], heads: Sequence[Piece]
 ) -> tuple[list[PageBlock], list[Piece]]:
     """The blocks, each with no more above its labels than its ref and what the most of them have; the rest loose."""
-    usual = int(median([len(block.above) for block in found])) if found else 0
+    exact = [len(block.above) for before, block in pairwise(found) if before.below and before.column == block.column]
+    usual = max(exact, default=0) or (int(median([len(block.above) for block in found])) if found else 0)
     numbered = sum(bool(_refs(terms, block)) for block in found) >= _MOSTLY * len(found)
     raised = numbered and sum(_is_over(b.above, n) for b in found for n in _refs(terms, b)[:1]) >= _MOSTLY * len(found)
     gone = [*loose, *heads]
@@ -412,7 +414,7 @@ class _Making:
 def _are_badges(texts: Sequence[str]) -> bool:
     """Whether the last texts of blocks are statuses: a few words again and again, one of which at least is known."""
     short = sum(len(text.split()) <= _BADGE_WORDS for text in texts)
-    return short > _MOSTLY * len(texts) and 2 * len(set(texts)) <= len(texts) and any(map(is_status, texts))
+    return short > _MOSTLY * len(texts) and len(set(texts)) < len(texts) and any(map(is_status, texts))
 
 
 def _does(texts: Sequence[str]) -> bool:

@@ -132,7 +132,7 @@ def feet_of(pieces: Sequence[Piece], marks: Sequence[Mark]) -> frozenset[str]:
         if mark.stop < len(mark.piece.words) or not mark.piece.page:
             continue
         near = [p for p in pieces if p.page == mark.piece.page and p.box[0] < box[2] and p.box[2] > box[0]]
-        beside = any(p is not mark.piece and is_level(p, mark.piece) and 0 <= p.box[0] - box[2] < _SIDE for p in pieces)
+        beside = any(p is not mark.piece and p.is_level(mark.piece) and 0 <= p.box[0] - box[2] < _SIDE for p in pieces)
         above = min(
             (box[1] - p.box[3] for p in near if p.box[3] <= box[1] + LEVEL and p is not mark.piece), default=_SIDE
         )
@@ -150,11 +150,6 @@ def feet_of(pieces: Sequence[Piece], marks: Sequence[Mark]) -> frozenset[str]:
 
 _SIDE = 60.0
 """Points within which something stands beside, above or below something else."""
-
-
-def is_level(one: Piece, other: Piece) -> bool:
-    """Whether two pieces stand on one line."""
-    return one.page == other.page and abs(one.box[1] + one.box[3] - other.box[1] - other.box[3]) < 2 * LEVEL
 
 
 def white_in_texts(streams: Sequence[Sequence[Piece]], labels: Mapping[int, Sequence[Mark]]) -> float:
@@ -229,7 +224,7 @@ def _groups(pieces: Sequence[Piece], white: float) -> list[list[Piece]]:
     found: list[list[Piece]] = []
     for piece in pieces:
         last = found[-1][-1] if found else None
-        if last is not None and (is_level(last, piece) or last.goes_on(piece, white)):
+        if last is not None and (last.is_level(piece) or last.goes_on(piece, white)):
             found[-1].append(piece)
         else:
             found.append([piece])

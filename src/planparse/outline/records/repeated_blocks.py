@@ -23,7 +23,6 @@ from planparse.outline.records.block_order import (
     Part,
     down_columns,
     feet_of,
-    is_level,
     numbered_headings,
     row_by_row,
     stand_level,
@@ -433,7 +432,7 @@ def _badge(above: Sequence[Piece], again: frozenset[str]) -> Piece | None:
 
 def _beside(above: Sequence[Piece]) -> Piece | None:
     """The last piece on a block's first line, where it is not alone there."""
-    level = [piece for piece in above if is_level(piece, above[0])]
+    level = [piece for piece in above if piece.is_level(above[0])]
     return level[-1] if len(level) > 1 else None
 
 
@@ -441,7 +440,7 @@ def _texts(above: Sequence[Piece], white: float) -> list[tuple[Word, ...]]:
     """The texts over a block's labels: its first line, and paragraphs that white parts."""
     found: list[list[Piece]] = []
     for piece in above:
-        level = bool(found) and is_level(piece, found[0][0])
+        level = bool(found) and piece.is_level(found[0][0])
         near = len(found) > 1 and piece.box[1] - found[-1][-1].box[3] < NEAR * piece.height
         same = len(found) == 1 and (level or found[0][-1].goes_on(piece, min(white, NEAR / 2)))
         if same or near:

@@ -150,7 +150,9 @@ def lost_colours(draft: Draft) -> Iterator[Found]:
             continue
         told = [action for action in actions if action.status.basis == "words"]
         for action in told:
-            message = f"nothing was read in the cells of {named(draft, table, place)}; taken from {action.status.text!r}"
+            message = (
+                f"nothing was read in the cells of {named(draft, table, place)}; taken from {action.status.text!r}"
+            )
             yield Spot(row=action.row.id, part="status"), Doubt("status_elsewhere", "warning", message)
 
 

@@ -117,14 +117,17 @@ def numbered_headings(pieces: Sequence[Piece], labels: int) -> Iterator[Piece]:
             yield from (piece for _, piece in own)
 
 
+_ALL = 0.85
+"""The share of the blocks that a label has at least which may be blank in most."""
 _FURTHER = 1.5
 """So much further than from what is above it stands what ends a block from what is below it."""
 
 
-def feet_of(pieces: Sequence[Piece], marks: Sequence[Mark]) -> frozenset[str]:
+def feet_of(pieces: Sequence[Piece], marks: Sequence[Mark], columns: Columns) -> frozenset[str]:
     """Labels that are none: alone on their lines, and each mostly nearer to the text above it than to what is below.
 
-    A badge at the end of each block comes again like a label; what is below it is the next block's.
+    A badge at the end of each block comes again like a label; what is below it is the next block's. A label that has no
+    value stands so too, but in nearly all blocks, where badges differ.
     """
     whites: dict[str, list[tuple[float, float]]] = {}
     for mark in marks:
@@ -132,24 +135,26 @@ def feet_of(pieces: Sequence[Piece], marks: Sequence[Mark]) -> frozenset[str]:
         if mark.stop < len(mark.piece.words) or not mark.piece.page:
             continue
         near = [p for p in pieces if p.page == mark.piece.page and p.box[0] < box[2] and p.box[2] > box[0]]
-        beside = any(p is not mark.piece and p.is_level(mark.piece) and 0 <= p.box[0] - box[2] < _SIDE for p in pieces)
+        level = (p for p in pieces if p.box[0] >= box[2] and p.is_level(mark.piece))
+        beside = any(columns.of(p.box[0]) == columns.of(box[0]) for p in level)
         above = min(
-            (box[1] - p.box[3] for p in near if p.box[3] <= box[1] + LEVEL and p is not mark.piece), default=_SIDE
+            (box[1] - p.box[3] for p in near if p.box[3] <= box[1] + LEVEL and p is not mark.piece), default=_FAR
         )
         below = min(
-            (p.box[1] - box[3] for p in near if p.box[1] >= box[3] - LEVEL and p is not mark.piece), default=_SIDE
+            (p.box[1] - box[3] for p in near if p.box[1] >= box[3] - LEVEL and p is not mark.piece), default=_FAR
         )
         whites.setdefault(mark.key, []).append((above, 0.0 if beside else below))
     times = Counter(mark.key for mark in marks)
     return frozenset(
         key
         for key, found in whites.items()
-        if 2 * sum(below > _FURTHER * max(above, 1.0) for above, below in found) > times[key]
+        if times[key] < _ALL * max(times.values())
+        and 2 * sum(below > _FURTHER * max(above, 1.0) for above, below in found) > times[key]
     )
 
 
-_SIDE = 60.0
-"""Points within which something stands beside, above or below something else."""
+_FAR = 60.0
+"""Points between a text and the next one above or below it, where the page has none."""
 
 
 def white_in_texts(streams: Sequence[Sequence[Piece]], labels: Mapping[int, Sequence[Mark]]) -> float:

@@ -84,7 +84,7 @@ def repeated_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> 
     if regular and pieces and not pieces[0].words[0].place.box:
         return None
     pieces, marks = with_wrapped_labels(pieces, marks_of(terms, pieces))
-    feet = feet_of(pieces, marks)
+    feet = feet_of(pieces, marks, _columns(marks)) if marks else frozenset()
     marks = [mark for mark in marks if mark.key not in feet]
     pieces = with_hanging_refs(pieces, marks)
     for _ in range(3):

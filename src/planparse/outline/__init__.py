@@ -9,15 +9,17 @@ from planparse.errors import NotAPlanError
 from planparse.issues import Doubt
 from planparse.lexicon.labels import NO_TERMS, Terms, terms_of
 from planparse.lexicon.readings import is_listed
+from planparse.lexicon.words import letters
 from planparse.outline.area_headings import area_label, own_labels
 from planparse.outline.builder import OutlineBuilder
 from planparse.outline.decide_tables import is_register
 from planparse.outline.labelled_cells import with_labelled_cells
 from planparse.outline.labelled_rows import unboxed_headings
-from planparse.outline.outline import Outline, Section, Spot, row_words
+from planparse.outline.outline import Outline, Section, Spot, field_text, row_words
 from planparse.outline.records import Told, in_blocks, listed, recorded
 from planparse.outline.rows import lone_texts
-from planparse.read.document import Block, Grid
+from planparse.outline.sideways import set_upright
+from planparse.read.document import Block, Grid, block_words
 from planparse.tables.layout import Furniture, Layout
 from planparse.words import Phrase, conserved
 
@@ -34,7 +36,7 @@ _UNKNOWN = Doubt(
 
 def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
-    blocks = unboxed_headings(terms, layout.blocks)
+    blocks = set_upright(terms, unboxed_headings(terms, layout.blocks))
     parted, aside = with_labelled_cells(terms, blocks)
     lines = recorded(terms, parted)
     lines = replace(lines, aside=(*lines.aside, *aside))
@@ -45,6 +47,10 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
         not known or repeated.down or _holds_labels(result, repeated.labels()) or _tells_more(repeated, lines, result)
     ):
         builder, result = _told(terms, layout, repeated)
+    if contents := _contents(result, lines.blocks):
+        kept = tuple(block for block in lines.blocks if block not in contents)
+        aside = tuple((tuple(block_words(block)), _CONTENTS) for block in contents)
+        builder, result = _told(terms, layout, replace(lines, blocks=kept, aside=(*lines.aside, *aside)))
     if not _has_actions(result) and (lists := listed(terms, blocks)):
         _, result = _told(terms, layout, lists)
     if not _has_actions(result):
@@ -56,6 +62,32 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
             + ", or name its labels in a profile ([headers]); `planparse tables` shows its tables",
         )
     return result
+
+
+_CONTENTS = "a table that lists the areas"
+_LISTED = 0.8
+"""The share of a table's rows whose text must be an area's heading elsewhere for the table to be a list of the areas."""
+
+
+def _contents(result: Outline, blocks: Sequence[Block | Section]) -> list[Grid]:
+    """The tables that only list the areas of the actions in others, as the first sheet of a workbook does."""
+    used = dict.fromkeys(row.table for row in result.rows())
+    found: list[Grid] = []
+    for table in used if len(used) > 1 else ():
+        own = [row for row in result.rows() if row.table == table]
+        texts = [letters(field_text(result, row, "description")) for row in own]
+        headed = (area for area in result.areas if any(row.table != table for row in area.rows))
+        headings = [letters(area.heading.text) for area in headed]
+        listed = sum(any(len(text) > _SHORT and text in heading for heading in headings) for text in texts)
+        if listed >= max(2, _LISTED * len(own)):
+            ids = {word.id for row in own for word in row_words(row)}
+            grids = (block for block in blocks if isinstance(block, Grid))
+            found += [grid for grid in grids if any(word.id in ids for word in block_words(grid))]
+    return found
+
+
+_SHORT = 11
+"""Letters of a text that may stand in a heading by chance."""
 
 
 _INSIDE = 0.15

@@ -66,7 +66,7 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
 
 _CONTENTS = "a table that lists the areas"
 _LISTED = 0.8
-"""The share of a table's rows whose text must be an area's heading elsewhere for the table to be a list of the areas."""
+"""The share of a table's rows whose text must stand in an area's heading for the table to be a list of the areas."""
 
 
 def _contents(result: Outline, blocks: Sequence[Block | Section]) -> list[Grid]:

@@ -47,6 +47,10 @@ class Flags:
             bool(at & self._paths) or any(path.startswith(below) for path in self._paths) or self._column(parts, labels)
         )
 
+    def suggested(self, parts: Iterable[str]) -> bool:
+        """Whether an issue at a table says that a column of it may be one of these parts."""
+        return any(not {*parts}.isdisjoint(issue.alternatives) for issue in self._tables)
+
     def inside(self, pointer: str) -> bool:
         """Whether an issue points at something or into it."""
         return any(path == pointer or path.startswith(f"{pointer}/") for path in self._paths)

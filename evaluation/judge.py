@@ -141,6 +141,7 @@ def _of_action(number: int, entry: Entry, place: Place, flags: Flags) -> Iterato
             flagged = not own.open_doubt and (near or (flags.exactly(pointer) and all(right)))
         else:
             flagged = flags.exactly(pointer) or flags.field(pointer, own.parts, own.labels)
+            flagged = flagged or (found[0] in UNSAID and own.kind != "extra" and flags.suggested(own.parts))
         verdict = _verdict(right=ok, flagged=flagged)
         stands = f"/areas/{at}" if own.kind == "area" else pointer
         yield Judged(_name(number, entry, own), own.kind, verdict, plain(own.right[0]), found[0], stands, own.parts)

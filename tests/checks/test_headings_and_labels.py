@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 import planparse
+from conftest import ROOT
 
 TEXT = ("Families are met within five days and say so.", "Children say that they were asked what they think.")
 
@@ -123,3 +124,62 @@ def test_a_second_column_of_owners_beside_one_that_says_who_leads_is_a_doubt() -
     lines = [f"1.{n} | {text} | Priya Raman | Ann Reed | May 2024" for n, text in enumerate(ACTIONS, 1)]
     found = rows(head, *lines)
     assert loud(found, "column_unsure") == ["/tables/0/columns/Other agencies"]
+
+
+def html(head: str, *lines: tuple[str, ...], before: str = "") -> dict[str, Any]:
+    labels = "".join(f"<th>{label}</th>" for label in head.split(" | "))
+    body = "".join("<tr>" + "".join(f"<td>{cell}</td>" for cell in line) + "</tr>" for line in lines)
+    page = f"<body><h1>Improvement plan</h1>{before}<table><tr>{labels}</tr>{body}</table></body>"
+    return planparse.parse_bytes(page.encode(), name="plan.html").model_dump(mode="json")
+
+
+TITLES = ("Duty team", "Open cases", "Schools", "Visits")
+
+
+def test_a_short_first_line_in_most_texts_is_perhaps_the_title() -> None:
+    both = [
+        (f"1.{n}", f"{title}<br>{text}", "Priya Raman", "May 2024")
+        for n, (title, text) in enumerate(zip(TITLES, ACTIONS, strict=True), 1)
+    ]
+    found = html("Ref | Action | Lead | By when", *both)
+    assert loud(found, "label_inside") == [f"/areas/0/actions/{n}/title" for n in range(4)]
+    plain = [(ref, text.split("<br>")[1], *rest) for ref, text, *rest in both]
+    assert not loud(html("Ref | Action | Lead | By when", *plain), "label_inside")
+
+
+def test_posts_in_a_column_without_a_field_are_a_doubt_but_not_those_who_are_told() -> None:
+    sheet = planparse.parse(ROOT / "evaluation" / "new_styles" / "second_unseen" / "b23.xlsx").model_dump(mode="json")
+    assert {path.rpartition("/")[2] for path in loud(sheet, "column_left_out")} == {"Doing it"}
+    posts = ("Finance Manager", "Head of Estates", "HR Manager", "Head of Legal Services")
+    lines = [f"1.{n} | {a} | Ann Reed | {p} | May 2024" for n, (a, p) in enumerate(zip(ACTIONS, posts, strict=True), 1)]
+    assert not loud(rows("Ref | Action | Accountable | Reported to | By when", *lines), "column_left_out")
+
+
+def test_a_code_that_all_actions_of_each_area_share_may_be_its_number() -> None:
+    lines = [
+        line
+        for area, code in (("Demand for placements", "CR1"), ("Cost of agency staff", "CR2"))
+        for line in [
+            f"| {code} | {area} | {code}/{text[:1]} | {text} | Priya Raman | May 2024 |" for text in ACTIONS[:2]
+        ]
+    ]
+    found = read(["| Risk ID | Area | Action ref | Action | Lead | By when |", "|---|---|---|---|---|---|", *lines])
+    assert loud(found, "heading_odd") == ["/areas/0", "/areas/1"]
+
+
+def test_a_column_of_statuses_that_says_nothing_is_told_where_the_progress_gave_the_status() -> None:
+    lines = [
+        f"1.{n} | {text} | Priya Raman | May 2024 | Completed in May 2024 | |" for n, text in enumerate(ACTIONS, 1)
+    ]
+    found = rows("Ref | Action | Lead | By when | Progress | RAG", *lines)
+    assert loud(found, "status_elsewhere") == [f"/areas/0/actions/{n}/status" for n in range(4)]
+
+
+def test_statuses_that_end_the_timescales_are_told_where_no_status_was_read() -> None:
+    ends = ("On track", "Planned", "Delayed", "Completed")
+    lines = [
+        f"1.{n} | {text} | Priya Raman | May 2024 Grade {end}"
+        for n, (text, end) in enumerate(zip(ACTIONS, ends, strict=True), 1)
+    ]
+    found = rows("Ref | Action | Lead | By when", *lines)
+    assert loud(found, "status_unread") == [f"/areas/0/actions/{n}/status" for n in range(4)]

@@ -143,17 +143,18 @@ def _elsewhere(draft: Draft) -> Iterator[Found]:
 
 
 def lost_colours(draft: Draft) -> Iterator[Found]:
-    """A labelled column of statuses that holds nothing in any row, beside progress: marks or pictures may be lost."""
+    """A labelled column of statuses without a word or a colour that says anything: marks or pictures may be lost."""
     for table, actions in actions_by_table(draft).items():
         place = draft.outline.tables[table].index("status")
-        if place is None or len(actions) < FEW or any(_cell(action) for action in actions):
+        cells = [entry for action in actions if (entry := action.entry("status"))]
+        told = {action.status.basis for action in actions}
+        if place is None or len(actions) < FEW or any(cell.phrase for cell in cells) or told & {"colour", "legend"}:
             continue
-        told = [action for action in actions if action.status.basis == "words"]
-        for action in told:
-            message = (
-                f"nothing was read in the cells of {named(draft, table, place)}; taken from {action.status.text!r}"
-            )
-            yield Spot(row=action.row.id, part="status"), Doubt("status_elsewhere", "warning", message)
+        for action in actions:
+            if action.status.text:
+                label = named(draft, table, place)
+                message = f"nothing was read in the cells of {label}; taken from {action.status.text!r}"
+                yield Spot(row=action.row.id, part="status"), Doubt("status_elsewhere", "warning", message)
 
 
 def unread_statuses(draft: Draft) -> Iterator[Found]:
@@ -170,6 +171,7 @@ def unread_statuses(draft: Draft) -> Iterator[Found]:
     texts += [area.area.heading.text for area in draft.areas]
     words = (text for text in texts if any(map(str.isalpha, text)))
     loose = [text for text in words if looks_like(text, draft.legend) == "status"]
+    loose += [end for action in actions if (end := _status_behind(action, draft))]
     asked = any("status" in fields_of(draft, action.row.table) for action in actions)
     if asked or (len(loose) < MANY * len(actions) and not draft.legend):
         return
@@ -177,6 +179,14 @@ def unread_statuses(draft: Draft) -> Iterator[Found]:
     for action in actions:
         message = f"no status was read in the whole plan, but {shown}"
         yield Spot(row=action.row.id, part="status"), Doubt("status_unread", "warning", message)
+
+
+def _status_behind(action: ActionDraft, draft: Draft) -> str | None:
+    """The status that a timescale ends with, in words that say no date: `May 2025 Action RAG On track`."""
+    when = action.timescale
+    words = when.text.split() if when is not None and when.unread else []
+    ends = (" ".join(words[-size:]) for size in (2, 1) if len(words) > size + 1)
+    return next((end for end in ends if end[:1].isupper() and looks_like(end, draft.legend) == "status"), None)
 
 
 MANY = 0.5

@@ -11,7 +11,7 @@ from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
 from planparse.lexicon.words import action_verbs, small, unmarked
 from planparse.outline.outline import OWNER_FIELDS, Spot, row_words
-from planparse.plan.checks.columns import looks_like
+from planparse.plan.checks.columns import LOOKS, MOST_TITLE, looks_like
 from planparse.plan.checks.rows import is_harmless
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, columns, filled
 from planparse.read.letters import PREFIXES
@@ -46,6 +46,8 @@ def check_cells(draft: Draft) -> Iterator[Found]:
     yield from check_marks(draft)
     yield from repeated_words(draft)
     yield from loose_labels(draft)
+    yield from titles_inside(draft)
+    yield from first_alone(draft)
 
 
 def _columns(draft: Draft) -> Iterator[tuple[str | None, str, list[tuple[int, int]]]]:
@@ -363,3 +365,38 @@ def loose_labels(draft: Draft) -> Iterator[Found]:
 
 LONG_REST, LABEL_WORDS = 6, 3
 """Words of a text that is a label with its value, and of the label."""
+
+
+def titles_inside(draft: Draft) -> Iterator[Found]:
+    """Texts whose first line is short and ends without a stop, in a plan without titles: they may be the titles."""
+    actions = all_actions(draft)
+    if any(action.text("title") for action in actions):
+        return
+    lines = [(action, (action.text("description") or "").split("\n")) for action in actions]
+    told = [(action, first) for action, (first, *rest) in lines if rest and _is_title_line(first, rest[0])]
+    if len(told) < FEW or len(told) < LOOKS * len(actions):
+        return
+    for action, first in told:
+        message = f"the first line of the text, {first!r}, may be the action's title"
+        yield Spot(row=action.row.id, part="title"), Doubt("label_inside", "warning", message, (first,))
+
+
+def _is_title_line(first: str, second: str) -> bool:
+    """Whether a line is a few words without an end, above one that begins anew."""
+    return len(first.split()) <= MOST_TITLE and first[-1:].isalpha() and second[:1].isupper()
+
+
+FEW = 3
+"""Texts that must begin with a short line before it may be a title."""
+
+
+def first_alone(draft: Draft) -> Iterator[Found]:
+    """Outcomes that stand at the first action of each area alone: they may hold for all its actions."""
+    areas = [area.actions for area in draft.areas if len(area.actions) > 1]
+    first = [rows for rows in areas if rows[0].text("outcome") and not any(row.text("outcome") for row in rows[1:])]
+    if len(first) < 2 or len(first) < 0.8 * len(areas):
+        return
+    for rows in first:
+        for row in rows[1:]:
+            message = "blank, as in all actions but the first of each area: that one may hold for all"
+            yield Spot(row=row.row.id, part="outcome"), Doubt("outcome_cut", "warning", message)

@@ -37,6 +37,7 @@ def check_headings(draft: Draft) -> Iterator[Found]:
     yield from _refs_of_another(draft)
     yield from odd_headings(draft)
     yield from one_each(draft)
+    yield from numbers_beside(draft)
 
 
 def heading_label(text: str) -> tuple[str, str] | None:
@@ -177,6 +178,25 @@ def one_each(draft: Draft) -> Iterator[Found]:
     why = "its heading comes again and again" if again >= 2 else f"{loose[0][:60]!r} is in unplaced and may be over it"
     for index in range(count):
         yield Spot(area=index), Doubt("heading_odd", "warning", f"this area has one action, and {why}")
+
+
+_CODE = re.compile(r"[A-Z]{1,4}[ .-]?\d{1,3}")
+
+
+def numbers_beside(draft: Draft) -> Iterator[Found]:
+    """A column that holds one code in all actions of each area, and another in each: the numbers that areas lack."""
+    if len(draft.areas) < 2 or any(area.area.number for area in draft.areas):
+        return
+    held = [[dict(action.extra) for action in area.actions] for area in draft.areas]
+    labels = {label for rows in held for cells in rows for label in cells}
+    for label in sorted(labels):
+        codes = [{cells.get(label, "") for cells in rows} - {""} for rows in held]
+        own = {code for one in codes for code in one if len(one) == 1 and _CODE.fullmatch(code)}
+        if len(own) == len(draft.areas):
+            for index, (code,) in enumerate(codes):
+                message = f"the area has no number; all its actions have {code!r} under {label!r}"
+                yield Spot(area=index), Doubt("heading_odd", "warning", message)
+            return
 
 
 _NUMBERED = re.compile(r"(?:[A-Z][\w ]{2,30} )?(?:\d{1,2}|[A-Z])(?:[.:)] ?| ?[-–—] ?| )[A-Z]\w+(?: [\w’',-]+){1,12}")

@@ -12,11 +12,13 @@ from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
 
 
-def book(*rows: Sequence[object]) -> Plan:
-    """The plan of a workbook with these rows on its sheet."""
+def book(*rows: Sequence[object], merged: Sequence[str] = ()) -> Plan:
+    """The plan of a workbook with these rows on its sheet, and these of its cells merged."""
     sheet = openpyxl.Workbook()
     for row in rows:
         sheet.active.append(row)
+    for cells in merged:
+        sheet.active.merge_cells(cells)
     file = io.BytesIO()
     sheet.save(file)
     return parse_bytes("register.xlsx", file.getvalue())

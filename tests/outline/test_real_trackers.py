@@ -1,6 +1,9 @@
 """Trackers, logs and minutes as offices really keep them, in forms that no style had."""
 
 from office_files import book, word_tables
+from planparse.lexicon.labels import NO_TERMS
+from planparse.outline.decide import decided
+from planparse.outline.decide_tables import actions_likelihood
 from planparse.pipeline import parse_bytes
 
 
@@ -187,3 +190,69 @@ def test_a_third_row_of_labels_is_no_action():
         ["2", "Write to the landlord", "Bo Lind", "2", "Lease ends"],
     )
     assert [action.description for action in plan.actions] == ["Order the new signs", "Write to the landlord"]
+
+
+def test_a_tracker_of_recommendations_is_told_by_its_labels_whatever_its_recommendations_say():
+    labels = ["Reference", "Origin", "Date", "Area", "Recommendation", "Exec Date", "Lead Officer", "Taken", "Status"]
+    rows = [
+        ("R (25) 01", "PLC", "01/02/26", "Parks", "Full text of it…", "01/03/26", "AB/CD/EF", "A list", "Complete"),
+        ("R (25) 02", "PLC", "01/02/26", "Parks", "That XYZ…", "01/03/26", "AB", "As above", "Ongoing"),
+        ("R (25) 03", "PLC", "01/03/26", "Homes", "That ABC…", "01/04/26", "CD", "As above…", "Ongoing"),
+    ]
+    columns = [list(cells) for cells in zip(*rows, strict=True)]
+    found = decided(NO_TERMS, labels, columns)
+    assert actions_likelihood(NO_TERMS, labels, columns, found).share > 0.9
+
+
+def test_numbers_in_front_are_refs_though_remarks_stand_in_rows_of_their_own_below_a_merged_cell():
+    rows = [
+        ["item", "status", "remarks"],
+        ["1) Choose the hall", "Done", "The old school"],
+        ["2) Invite the speakers", "Doing", "Two have agreed"],
+        ["3) Print the programme", "TODO", "Draft"],
+        *([None, None, remark] for remark in ("Proof", "Order", "Fold", "Post")),
+    ]
+    plan = book(*rows, merged=("A4:A8", "B4:B8"))
+    assert [(action.ref, action.description) for action in plan.actions][:2] == [
+        ("1", "Choose the hall"),
+        ("2", "Invite the speakers"),
+    ]
+    assert [action.status.code for action in plan.actions][:3] == ["completed", "in_progress", "not_started"]
+
+
+def test_controls_to_be_added_are_what_will_be_done_and_those_that_are_there_are_not():
+    there = ("Mop the floor each hour.\nPut out signs.\nCheck the doors.", "Tape down all cables.\nCheck the plugs.")
+    plan = book(
+        ["Hazard", "Who might be harmed", "Existing Control Measures", "SR", "Further Control Measures", "SR"],
+        ["Wet floor in the hall", "Visitors", there[0], 4, "Buy mats for both doors.", 2],
+        ["Loose cables", "Staff", there[1], 3, None, 2],
+        ["Broken glass", "Staff", "Wear gloves.\nSweep the floor.", 3, "Order a bin for glass.", 1],
+    )
+    assert [action.description for action in plan.actions] == ["Buy mats for both doors.", "", "Order a bin for glass."]
+
+
+def test_labels_that_come_again_below_two_groups_are_the_header_s_lower_row_however_many_they_are():
+    plan = book(
+        ["Risk", "Who may be", "Rating before", None, None, "Further action", "Rating after", None, None],
+        [None, "hurt", "SR", "LR", "Level", "needed", "SR", "LR", "Level"],
+        ["Fall on the stairs", "Visitors", 4, 2, 8, "Fit a second rail to the stairs.", 4, 1, 4],
+        ["Burn in the kitchen", "Volunteers", 3, 3, 9, "Train all cooks in first aid.", 3, 1, 3],
+        ["Theft from the office", "Staff", 2, 3, 6, "Change the lock of the office.", 2, 1, 2],
+        merged=("C1:E1", "G1:I1"),
+    )
+    assert [action.description for action in plan.actions] == [
+        "Fit a second rail to the stairs.",
+        "Train all cooks in first aid.",
+        "Change the lock of the office.",
+    ]
+    assert "Who may be hurt" in plan.tables[0].columns
+
+
+def test_a_row_that_shows_how_a_form_is_filled_in_is_no_action():
+    plan = book(
+        ["Activity", "Action required", "Action owner", "Target date"],
+        ["Example", "Move the desk so that no cable trails.", "Department Manager", "4 weeks"],
+        ["Cooking", "Buy two fire blankets.", "Ann Reed", "May 2026"],
+        ["Cleaning", "Lock up the bleach.", "Bo Lind", "June 2026"],
+    )
+    assert [action.description for action in plan.actions] == ["Buy two fire blankets.", "Lock up the bleach."]

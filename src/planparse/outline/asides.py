@@ -71,6 +71,26 @@ def is_total(texts: Sequence[str]) -> bool:
     return all(_AMOUNT.fullmatch(text) for text in (*([rest] if rest else []), *filled[1:]))
 
 
+_EXAMPLE = re.compile(r"\W*(?:(?:for |an |worked )?examples?|e\.? ?g)\W*", re.I)
+
+
+def is_example(texts: Sequence[str]) -> bool:
+    """Whether a row shows how a form is filled in: it says so first, and nothing else there.
+
+    >>> is_example(["Example", "Move the desks", "Manager"]), is_example(["E.g.", "Move the desks"])
+    (True, True)
+    >>> is_example(["Example of good practice shared", "Ann Reed"]), is_example(["Example"])
+    (False, False)
+    """
+    filled = [text.strip() for text in texts if text.strip()]
+    return len(filled) > 1 and bool(_EXAMPLE.fullmatch(filled[0]))
+
+
+def aside(texts: Sequence[str]) -> str:
+    """What a row of several cells is that holds no action: a total, or an example. Empty where it may hold one."""
+    return "a total of the table" if is_total(texts) else "an example of the form" if is_example(texts) else ""
+
+
 def is_note(text: str) -> bool:
     """Whether a row's only text is a note on the table, by how it begins.
 

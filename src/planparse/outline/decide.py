@@ -17,7 +17,7 @@ from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import is_of_few, say_much
 from planparse.outline.column_doubts import sureness, told_otherwise
-from planparse.outline.decide_tables import actions_likelihood
+from planparse.outline.decide_tables import actions_likelihood, added_control
 from planparse.outline.features.cells import is_status
 from planparse.outline.features.columns import table_features
 from planparse.outline.header_rows import (
@@ -49,11 +49,10 @@ _MANY: frozenset[str] = frozenset((*OWNER_FIELDS, *NO_FIELD))
 _REPEATED = ("status", "progress")
 """Fields of which a plan may have a column for each month: the latest one holds."""
 _NOTHING: Mapping[int, Field] = {}
-_LEAST = 1e-9
-_SECOND = 0.5
-"""Of the share of what a column looks like most, what another reading must have at least, where another column has the
-first: a second column of updates is no outcome because the progress is taken. With 0.15 in its place, comments were
-read as a status in one of the styles."""
+_LEAST, _SECOND = 1e-9, 0.5
+"""The second: of the share of what a column looks like most, what another reading must have at least, where another
+column has the first: a second column of updates is no outcome because the progress is taken. With 0.15 in its place,
+comments were read as a status in one of the styles."""
 
 
 def decided(
@@ -80,8 +79,8 @@ def decided(
         _possible(fitted, one, probabilities(totals(fitted, one)), harms=risky and _HARM.search(label) is not None)
         for one, label in zip(features, labels, strict=True)
     ]
-    told = {at: fitted.readings.index(field) for at, field in known.items()}
-    chosen = _assigned(fitted, shares, {**_told(terms, fitted, labels), **told})
+    known_as = {at: fitted.readings.index(field) for at, field in known.items()}
+    chosen = _assigned(fitted, shares, {**_told(terms, fitted, labels), **known_as})
     _answering(fitted, labels, columns, chosen)
     _latest(fitted, labels, chosen)
     _mitigated(fitted, labels, columns, chosen)
@@ -91,6 +90,9 @@ def decided(
     _purposeful(fitted, labels, columns, chosen)
     _graded(fitted, labels, columns, chosen)
     _coloured(fitted, labels, features, chosen)
+    if (told := added_control(labels, columns, [fitted.readings[reading] for reading in chosen])) is not None:
+        there, more = told
+        chosen[there], chosen[more] = fitted.readings.index("extra"), chosen[there]
     return tuple(_decision(fitted, features[at], shares[at], chosen[at]) for at in range(len(labels)))
 
 
@@ -132,8 +134,7 @@ def _answers_in_words(features: Mapping[str, float]) -> bool:
     return features.get("cells_are_colours", 0.0) > 0.0 or (words and features.get("cells_one_of_few", 0.0) >= _AGAIN)
 
 
-_NOTHING_ELSE = 0.9
-_AGAIN = 0.3
+_NOTHING_ELSE, _AGAIN = 0.9, 0.3
 
 
 _TOLD_BY_LABELS = frozenset(("title", "answers", "outcome", "support", "strategic_lead", "operational_lead"))

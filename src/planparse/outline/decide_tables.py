@@ -88,11 +88,16 @@ def shows_things_to_do(
 
 
 def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
-    """Whether what is answered is a risk or a finding, each with a ref: a register of them, which names no owners."""
+    """Whether what is answered is a risk or a finding, each with a ref: a register of them, which names no owners.
+
+    Those without refs are told by controls that are to be added (`Additional control measures`).
+    """
     roles = [decision.best for decision in decisions]
-    if not {"ref", "answers", "description"} <= {*roles}:
+    if not {"answers", "description"} <= {*roles}:
         return False
-    if not _says(labels[roles.index("description")], _DOING):
+    done = labels[roles.index("description")]
+    added = bool(_ADDED.search(done)) and _controls(done)
+    if not _says(done, _DOING) or not ("ref" in roles or added):
         return False
     return not _RISKS.isdisjoint(label_words(labels[roles.index("answers")]).concepts)
 
@@ -113,6 +118,37 @@ def _explains_a_scale(columns: Sequence[Sequence[str]], decisions: Sequence[Deci
 
 _TERMS = ("title", "category")
 """What the first of two columns is where it holds words that the second explains (`Avoid | Stop the activity`)."""
+
+
+def added_control(
+    labels: Sequence[str], columns: Sequence[Sequence[str]], roles: Sequence[str]
+) -> tuple[int, int] | None:
+    """The columns of controls that are there and were taken for what will be done, and of those still to come.
+
+    Where the other has a text at least in some rows: a form may have a column that nobody filled in.
+
+    >>> labels = ["Existing Control Measures", "Additional Control Measures (if required)"]
+    >>> added_control(labels, [["Cables are taped."], ["Test the cables."]], ["description", "measure"])
+    (0, 1)
+    >>> added_control(labels, [["Cables are taped."], [""]], ["description", "measure"])
+    """
+    at = roles.index("description") if "description" in roles else None
+    if at is None or not _controls(labels[at]) or "current" not in label_words(labels[at]).concepts:
+        return None
+    found = [
+        other
+        for other, one in enumerate(roles)
+        if one in _UNUSED and _controls(labels[other]) and _ADDED.search(labels[other]) and any(columns[other])
+    ]
+    return (at, found[0]) if len(found) == 1 else None
+
+
+_UNUSED = ("extra", "measure", "category", "other_date", "progress")
+_ADDED = re.compile(r"\b(?:additional|further|new|extra|proposed|planned|future|more)\b", re.I)
+
+
+def _controls(label: str) -> bool:
+    return not {"control", "measure", "mitigation"}.isdisjoint(label_words(label).concepts)
 
 
 def answers_with_owner(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
@@ -144,6 +180,17 @@ def assigns_tasks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     sure = {decision.best for decision in decisions if decision.margin >= _CERTAIN}
     tasks = at is not None and "action" in label_words(labels[at]).concepts and decisions[at].margin >= _MOSTLY
     return tasks and "status" in sure and _labelled(labels, decisions, _OWNER_ROLES, OWNING)
+
+
+def tracks_recommendations(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
+    """Whether labels say what was recommended and who sees to it, and a column surely says how far each is.
+
+    A tracker of scrutiny whose recommendations begin with `That` was left out without this: they name no deed.
+    """
+    at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
+    sure = {decision.best for decision in decisions if decision.margin >= _CERTAIN}
+    asked = at is not None and "recommendation" in label_words(labels[at]).concepts
+    return asked and "status" in sure and _labelled(labels, decisions, _OWNER_ROLES, OWNING)
 
 
 _CERTAIN = 0.9
@@ -243,7 +290,8 @@ _TOLD = (
     (answers_with_owner, "its labels say what is answered, what is done about it and who does it"),
     (does_by_when, "its columns say what is done, who does it, by when and how far it is"),
     (assigns_tasks, "its labels say what the tasks are and who has them, and a column how far each is"),
-    (answers_risks, "its labels say that it answers numbered risks or findings"),
+    (tracks_recommendations, "its labels say what was recommended and who sees to it, and a column how far each is"),
+    (answers_risks, "its labels say that it answers risks or findings"),
 )
 """Labels that no cell outweighs."""
 

@@ -33,7 +33,7 @@ def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section
     if "ref" in fields:
         return _with_missing(section, fields.index("ref"), fields.index("description"))
     index = fields.index("description")
-    actions = [line for line in section.lines if line.kind == "action"]
+    actions = [line for line in section.lines if line.kind == "action" and (own := line.entries[index]) and own.phrase]
     word = _label(actions, index)
     glued = [line for line in actions if _front(line, index, word)]
     if not known_glued(known) and (len(glued) < 2 or len(glued) < 0.6 * len(actions)):

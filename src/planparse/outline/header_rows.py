@@ -60,6 +60,21 @@ def is_lower(terms: Terms, upper: list[Cell], lower: list[Cell], width: int) -> 
     return any(groups) and _continues_header(terms, row_texts(lower, width), row_phrases(upper, width), groups)
 
 
+def parts_header(upper: Sequence[Cell], lower: Sequence[Cell]) -> bool:
+    """Whether a row has fewer cells than the one above it, which has cells over several columns and others over one.
+
+    Or where it has more: below two cells over several columns each it says the same again, `SR | LR | Level`.
+    """
+    above, below = (sum(bool(cell.words) for cell in cells) for cells in (upper, lower))
+    over = [cell for cell in upper if cell.words and cell.column_span > 1]
+    under = [
+        tuple(cell.phrase.text.casefold() for cell in lower if one.column <= cell.column < one.column + one.column_span)
+        for one in over
+    ]
+    again = any(all(texts) and len(texts) > 1 and under.count(texts) > 1 for texts in under)
+    return bool(over) and (above > below or again)
+
+
 def plainest(terms: Terms, label: str, group: str) -> str:
     """What a column under a group's header reads as: its own label, or both together, whichever says more.
 

@@ -19,7 +19,7 @@ from planparse.outline.area_headings import (
     numbered_heading,
     with_heading_rows,
 )
-from planparse.outline.asides import filled_in, goes_on_with_labels, is_note, is_row_of_hints, is_total, is_unfilled
+from planparse.outline.asides import aside, filled_in, goes_on_with_labels, is_note, is_row_of_hints, is_unfilled
 from planparse.outline.cell_looks import alignment, column_of_colours, is_own_point, is_ref, looks, realigned
 from planparse.outline.decide import Headers, decided
 from planparse.outline.decide_tables import actions_likelihood
@@ -33,6 +33,7 @@ from planparse.outline.header_rows import (
     is_header,
     is_lower,
     mended,
+    parts_header,
     plainest,
     row_texts,
     undated,
@@ -82,7 +83,7 @@ def sections(terms: Terms, grid: Grid, headers: Headers, before: tuple[Column, .
         i - 1
         if i
         and i - 1 not in heads
-        and _parts_header(rows[i - 1], rows[i])
+        and parts_header(rows[i - 1], rows[i])
         and is_lower(terms, rows[i - 1], rows[i], grid.columns)
         else i
         for i in heads
@@ -102,12 +103,6 @@ def sections(terms: Terms, grid: Grid, headers: Headers, before: tuple[Column, .
         stop = next((i for i in heads if i > head and row_texts(rows[i], grid.columns) != texts), len(rows))
         over = above if head == heads[0] else []
         yield _headed(terms, grid, _begun(terms, rows[head:stop]), over, headers, before)
-
-
-def _parts_header(upper: list[Cell], lower: list[Cell]) -> bool:
-    """Whether a row has fewer cells than the one above it, which has cells over several columns and others over one."""
-    above, below = (sum(bool(cell.words) for cell in cells) for cells in (upper, lower))
-    return above > below and any(cell.words and cell.column_span > 1 for cell in upper)
 
 
 def _is_area_above(terms: Terms, cells: list[Cell]) -> bool:
@@ -366,8 +361,8 @@ def _line(
         return PrintedRow("stray", _entries(cells, width))
     if not any(map(str.isalnum, "".join(filled))):
         return PrintedRow("stray", _entries(cells, width), why="a rule of the table, printed in signs")
-    if is_total(texts):
-        return PrintedRow("stray", _entries(cells, width), why="a total of the table")
+    if why := aside(texts):
+        return PrintedRow("stray", _entries(cells, width), why=why)
     if any(column.field == "description" and is_unfilled(text) for column, text in zip(columns, texts, strict=False)):
         return PrintedRow("stray", _entries(cells, width), why="a row of a form that is not filled in")
     if len(filled) == 1:

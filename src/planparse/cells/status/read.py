@@ -44,6 +44,10 @@ _PERCENT: Final = re.compile(r"\W*\d{1,3} ?%\W*")
 _STOPPED: Final = re.compile(r"\s*(?:[.:;(-]|$)")
 _SECOND: Final = re.compile(rf"\s*(?P<joint>/|to|->|→|moving to|and|or)\s*(?P<colour>{COLOUR_WORD}|[bragyp])\W*$")
 _BLANK: Final = re.compile(r"[\W_]*\Z")
+_SIGNS: Final = re.compile(
+    r"^[\s\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]+|[\s\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]+$"
+)
+"""Pictures before or behind the words of a status: `⏳ Pending`, `Complete ✅`. The words say what they show."""
 _NOTHING: Final = re.compile(r"\W*(?:n/?a|tbc|tba|none|nil|not applicable)?\W*\Z")
 
 
@@ -61,6 +65,8 @@ def read_status(
     'embedded'
     >>> read_status("G", None, None)
     Status(code='on_track', text='G', rag='green', basis='colour', doubts=())
+    >>> [read_status(cell, None, None).code for cell in ("✅ Closed", "⏳ Pending", "Complete ✅")]
+    ['completed', 'planned', 'completed']
     >>> read_status("", "#ffc000", None, [LegendEntry("Amber", "Action on track", "on_track")])
     Status(code='on_track', text=None, rag='amber', basis='legend', doubts=())
     """
@@ -73,7 +79,10 @@ def read_status(
     if marked:
         return _from_disc(marked, cell, progress, legend)
     if cell and not _BLANK.match(cell.replace("✓", "x").replace("✔", "x")):
-        status = _from_cell(cell, shown, _nearest(fill, legend))
+        key = _nearest(fill, legend)
+        status = _from_cell(cell, shown, key)
+        if status.code == "unknown" and status.basis != "legend" and (bare := _SIGNS.sub("", cell)) not in ("", cell):
+            status = _from_cell(bare, shown, key)
         if status.code != "unknown" or status.basis == "legend":
             return status
         other = _from_progress(progress, legend)

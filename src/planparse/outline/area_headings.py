@@ -14,6 +14,7 @@ from planparse.outline.features.cells import begins_with_verb, is_reference
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Entry, PrintedRow, Section
 from planparse.outline.scored import Field
 from planparse.read.document import Cell
+from planparse.words import NO_WORDS, Phrase
 
 _NUMBER_WORDS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight"),
@@ -60,6 +61,29 @@ def area_label(terms: Terms, text: str) -> AreaLabel | None:
     if number.casefold() in _NUMBER_WORDS:
         number = str(_NUMBER_WORDS.index(number.casefold()) + 1)
     return AreaLabel(kind_of_label(terms, found[1]) or "other", number, found.end())
+
+
+def note_below(terms: Terms, cell: Phrase) -> Phrase:
+    r"""What stands below the heading in an area's cell, in sentences of its own.
+
+    The first line is the heading where it has a label and a title, and ends as no sentence does; each line below does.
+
+    >>> from planparse.read.letters import words_of
+    >>> from planparse.words import Place
+    >>> def cell(*lines):
+    ...     return Phrase(tuple(words_of("\n".join(lines), Place(), iter(range(99)))))
+    >>> note_below(NO_TERMS, cell("Objective 1 – Know our ward", "We will ask.")).text
+    'We will ask.'
+    >>> [bool(note_below(NO_TERMS, cell("Finding 1", rest))) for rest in ("Help comes late.", "a plan is made.")]
+    [False, False]
+    """
+    cut = next((at for at, word in enumerate(cell.words) if at and word.gap == "\n"), len(cell.words))
+    heading = cell.keep(cell.words[:cut]).text
+    label = area_label(terms, heading)
+    if label is None or label.title >= len(heading) or heading[-1:] in ".:;,":
+        return NO_WORDS
+    note = cell.keep(cell.words[cut:])
+    return note if all(line[:1].isupper() and line[-1:] in ".?!" for line in note.text.split("\n")) else NO_WORDS
 
 
 def behind_title(terms: Terms, words: Sequence[str]) -> int | None:

@@ -15,6 +15,7 @@ from planparse.outline.area_headings import (
     behind_title,
     is_contents,
     labels_alike,
+    note_below,
     numbered_heading,
 )
 from planparse.outline.asides import LABELLED, tells
@@ -358,7 +359,7 @@ class OutlineBuilder:
         entry = entries[index] if index is not None else None
         if index is None or entry is None or not entry.phrase:
             return entries
-        text = entry.phrase.text
+        text = (heading := entry.phrase.without((note := note_below(self._terms, entry.phrase)).words)).text
         current = self._areas[-1] if self._areas else None
         if current and current.from_column and current.heading.text == text:
             return entries  # named again on this row: it stays in the row, as an extra
@@ -368,7 +369,8 @@ class OutlineBuilder:
             said = kind_of_label(self._terms, column) or kind_at_end(self._terms, column)
             label = replace(label, kind=said or "other")
         self._forget_contents(self._twin(label))
-        self._areas.append(_OpenArea(entry.phrase, label, from_column=True))
+        self._areas.append(_OpenArea(heading, label, from_column=True))
+        self._unplaced += [Unplaced(note, "below the area's heading in its cell")] if note else []
         return (*entries[:index], replace(entry, phrase=NO_WORDS), *entries[index + 1 :])
 
 
@@ -408,8 +410,8 @@ def _without_words(columns: Sequence[Column]) -> tuple[Column, ...]:
 
 def _table(columns: tuple[Column, ...], section: Section) -> Table:
     grid = section.place_of
-    pages = sorted({place.page for place in grid.places if place.page is not None})
-    pages = pages or sorted({word.place.page for word in block_words(grid) if word.place.page is not None})
+    printed = {place.page for place in grid.places} - {None} or {word.place.page for word in block_words(grid)}
+    pages = sorted(page for page in printed if page is not None)
     return Table(columns, tuple(pages), grid.places, section.actions)
 
 

@@ -97,3 +97,25 @@ def test_plans_as_pages(tmp_path: Path, form: str) -> None:
         total.add(score(planparse.parse(path), answer(load(name))))
     assert (total.once, total.extra) == (total.actions, 0)
     assert total.share >= floor, (total.share, total.wrong[:20])
+
+
+def test_tables_of_actions_in_the_cells_of_another_one(tmp_path: Path) -> None:
+    def inner(*rows: str) -> str:
+        cells = ("<tr><td>" + "<td>".join(row.split("|")) for row in ("Action|Owner|By when", *rows))
+        return f"<table>{''.join(cells)}</table>"
+
+    one = inner("Publish a profile of each ward|Ann Reed|May 2026", "Ask the same questions|Tom Hill|June 2026")
+    two = inner("Name a champion for each aim|Ann Reed|July 2026")
+    page = tmp_path / "plan.html"
+    rows = (
+        f"<tr><td>Objective 1 – Know our ward<td>{one}<tr><td>Objective 2 – Lead by example<p>We will show it.<td>{two}"
+    )
+    page.write_text(f"<h1>Action plan</h1><table><tr><th>Objective<th>What we will do{rows}</table>")
+    plan = planparse.parse(page)
+    assert [(area.heading, len(area.actions)) for area in plan.areas] == [
+        ("Objective 1 – Know our ward", 2),
+        ("Objective 2 – Lead by example", 1),
+    ]
+    assert [action.owners[0].display for area in plan.areas for action in area.actions] == [
+        *("Ann Reed", "Tom Hill", "Ann Reed"),
+    ]

@@ -113,6 +113,36 @@ def test_a_table_nested_in_a_cell_gives_its_lines() -> None:
     assert [text(cell) for cell in grid(found).cells] == ["Write\nDraft\nOct\nFinal\nDec\nit", "Ann", "b", "c"]
 
 
+def inner(*rows: tuple[str, ...]) -> str:
+    return tc(tbl(*(tr(*row) for row in rows)), p())
+
+
+def test_tables_of_records_in_cells_become_columns() -> None:
+    first = inner(("Ref", "Action", "Owner"), ("1", "Visit", "Ann Reed"), ("2", "Write", "Tom Hill"))
+    second = inner(("Ref", "Action", "Owner"), ("3", "Ask", "Ann Reed"))
+    assert shape(read(tbl(tr("Aim", "What we do"), tr("One", first), tr("Two", second)))) == [
+        *((0, 0, 2, 1, "Aim"), (0, 1, 1, 3, "What we do")),
+        *((1, 1, 1, 1, "Ref"), (1, 2, 1, 1, "Action"), (1, 3, 1, 1, "Owner")),
+        *((2, 0, 2, 1, "One"), (2, 1, 1, 1, "1"), (2, 2, 1, 1, "Visit"), (2, 3, 1, 1, "Ann Reed")),
+        *((3, 1, 1, 1, "2"), (3, 2, 1, 1, "Write"), (3, 3, 1, 1, "Tom Hill")),
+        *((4, 0, 1, 1, ""), (4, 1, 1, 1, "Ref"), (4, 2, 1, 1, "Action"), (4, 3, 1, 1, "Owner")),
+        *((5, 0, 1, 1, "Two"), (5, 1, 1, 1, "3"), (5, 2, 1, 1, "Ask"), (5, 3, 1, 1, "Ann Reed")),
+    ]
+
+
+def test_tables_of_records_whose_labels_stand_in_the_first_alone() -> None:
+    first = inner(("Action", "Owner", "By"), ("Visit", "Ann Reed", "May 2026"))
+    second = inner(("Ask", "Tom Hill", "June 2026"))
+    found = shape(read(tbl(tr("Aim", "What we do"), tr("One", first), tr("Two", second))))
+    assert found[-4:] == [(3, 0, 1, 1, "Two"), (3, 1, 1, 1, "Ask"), (3, 2, 1, 1, "Tom Hill"), (3, 3, 1, 1, "June 2026")]
+
+
+def test_tables_that_lay_out_the_text_of_a_cell_stay_its_lines() -> None:
+    first, second = inner(("Lead", "Ann"), ("By", "May")), inner(("Lead", "Tom"), ("By", "June"))
+    found = shape(read(tbl(tr("Action", "Who and when"), tr("Visit", first), tr("Ask", second))))
+    assert found[3:] == [(1, 1, 1, 1, "Lead\nAnn\nBy\nMay"), (2, 0, 1, 1, "Ask"), (2, 1, 1, 1, "Lead\nTom\nBy\nJune")]
+
+
 def test_a_frame_gives_back_the_table_that_it_holds() -> None:
     inner = tbl(tr("a", "b"), tr("c", "d"))
     assert texts(read(tbl(tr(tc("Priority 1: Leadership", inner, ""))))) == ["Priority 1: Leadership", "[grid]"]

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from planparse.read.document import NOWHERE, Aside, Block, Paragraph
+from planparse.read.document import NOWHERE, Aside, Block, Grid, Paragraph, flowing
 from planparse.read.html.cards import CardText
 from planparse.read.html.source import BOLD, LINE, tags
 from planparse.read.html.spans import WrittenCell, WrittenRow, spanned
@@ -53,6 +53,11 @@ class _Cell:
     letters: int = 0
     grounds: dict[str, int] = field(default_factory=dict)
 
+    def take(self, words: Sequence[Word]) -> None:
+        """Take the words of a table that stands in the cell."""
+        self.words = list(flowing((self.words, words)))
+        self.letters += sum(len(word.text) for word in words)
+
     def written(self) -> WrittenCell:
         """The cell as read; without a fill of its own it has the ground of all of its text, or its row's fill."""
         grounds = [ground for ground, letters in self.grounds.items() if letters == self.letters]
@@ -72,6 +77,8 @@ class _Table:
     head: bool = False
     fills: list[str | None] = field(default_factory=list)
     cell: _Cell | None = None
+    inner: dict[int, Grid] = field(default_factory=dict)
+    """The tables in its cells, by their first word."""
 
     def end_row(self) -> None:
         """Close the row that is open."""
@@ -283,9 +290,8 @@ class PageBuilder:
 
     def _open_table_part(self, tag: str, attributes: Attributes, own: Look) -> None:
         if tag == "table":
-            # A table inside a cell is lines of that cell; one that lays out the page is none at all.
-            plain_lines = next(self._numbers) in self._layout or self._cell() is not None
-            self._tables.append(None if plain_lines else _Table())
+            self._flush()
+            self._tables.append(None if next(self._numbers) in self._layout else _Table())
             return
         table = self._tables[-1] if self._tables else None
         if table is None:
@@ -322,9 +328,17 @@ class PageBuilder:
     def _grid(self, table: _Table) -> None:
         if not table.rows:
             return
-        grid, clashed = spanned(table.rows)
+        grid, clashed = spanned(table.rows, table.inner)
         self.clashes += clashed
-        self.blocks.append(grid)
+        cell = self._cell()
+        if cell is None:
+            self.blocks.append(grid)
+            return
+        outer = next(each for each in reversed(self._tables) if each and each.cell is cell)
+        words = flowing(each.words for each in grid.cells)
+        if words:
+            outer.inner[words[0].id] = grid
+        cell.take(words)
 
     def _note_ground(self, tag: str, own: Look) -> None:
         """A coloured box without text in a cell colours the cell as well."""

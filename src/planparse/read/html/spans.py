@@ -8,11 +8,11 @@ and columns.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planparse.errors import LimitExceededError
-from planparse.read.document import NOWHERE, Cell, Grid
+from planparse.read.document import NOWHERE, Cell, Grid, unfolded
 from planparse.words import Place, Word
 
 MAX_PLACES = 1_000_000
@@ -44,8 +44,11 @@ class WrittenRow:
     place: Place = NOWHERE
 
 
-def spanned(rows: Sequence[WrittenRow]) -> tuple[Grid, bool]:
-    """The grid, and whether spans that ran into other cells were cut."""
+_NO_TABLES: Mapping[int, Grid] = {}
+
+
+def spanned(rows: Sequence[WrittenRow], inner: Mapping[int, Grid] = _NO_TABLES) -> tuple[Grid, bool]:
+    """The grid, and whether spans that ran into other cells were cut; tables in its cells by their first word."""
     laid, clashed = _laid(rows)
     starts = sorted({cell.column for cell in laid})
     lines = sorted({cell.row for cell in laid})
@@ -54,7 +57,7 @@ def spanned(rows: Sequence[WrittenRow]) -> tuple[Grid, bool]:
     cells.sort(key=lambda cell: (cell.row, cell.column))
     places = (rows[lines[0]].place, rows[lines[-1]].place) if lines else ()
     header = _header_rows([rows[line] for line in lines])
-    return Grid(tuple(cells), len(lines), len(starts), places, header), clashed
+    return unfolded(Grid(tuple(cells), len(lines), len(starts), places, header), inner), clashed
 
 
 def _laid(rows: Sequence[WrittenRow]) -> tuple[list[Cell], bool]:

@@ -8,7 +8,7 @@ from itertools import accumulate, count, groupby, pairwise
 from typing import Literal
 
 from planparse.noun import noun
-from planparse.read.document import Aside, Block, Cell, Grid, Paragraph
+from planparse.read.document import Aside, Block, Cell, Grid, Paragraph, flowing, unfolded
 from planparse.read.letters import words_of
 from planparse.words import Place, Word
 
@@ -300,15 +300,28 @@ class Writer:
         whole = merged(table)
         places = [self._place() for _ in range(whole.rows)]
         cells: list[Cell] = []
+        inner: dict[int, Grid] = {}
         for cell in whole.cells:
             place = places[cell.row]
-            words = self._words("\n".join(self._lines(cell.content, place)), place)
+            words = self._cell_words(cell.content, place, inner)
             struck = is_struck(cell.content)
             cells.append(
                 Cell(cell.row, cell.column, words, cell.row_span, cell.column_span, cell.fill, place, struck=struck)
             )
         header = table.headers or None
-        return Grid(tuple(cells), whole.rows, whole.columns, (places[0], places[-1]), header)
+        return unfolded(Grid(tuple(cells), whole.rows, whole.columns, (places[0], places[-1]), header), inner)
+
+    def _cell_words(self, content: tuple[Content, ...], place: Place, inner: dict[int, Grid]) -> tuple[Word, ...]:
+        """The words of a cell; where a table stands in it, it is put into ``inner`` by its first word as well."""
+        tables = [at for at, part in enumerate(content) if isinstance(part, RawTable) and not is_empty((part,))]
+        if len(tables) != 1 or not isinstance(table := content[tables[0]], RawTable):
+            return self._words("\n".join(self._lines(content, place)), place)
+        before = self._words("\n".join(self._lines(content[: tables[0]], place)), place)
+        grid = self._grid(table)
+        behind = self._words("\n".join(self._lines(content[tables[0] + 1 :], place)), place)
+        first = next(cell.words[0] for cell in grid.cells if cell.words)
+        inner[first.id] = grid
+        return flowing((before, *(cell.words for cell in grid.cells), behind))
 
     def _lines(self, content: Iterable[Content], place: Place) -> Iterator[str]:
         """The lines of a cell: its paragraphs, the cells of tables nested in it, and its text boxes."""

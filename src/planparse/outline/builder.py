@@ -349,8 +349,7 @@ class OutlineBuilder:
         entries = self._area_column(line.entries)
         if not self._areas:
             self._areas.append(_OpenArea(NO_WORDS, AreaLabel("other", "", 0)))
-        row = Row(next(self._ids), self._of_actions, entries)
-        self._areas[-1].rows.append(row)
+        self._areas[-1].rows.append(row := Row(next(self._ids), self._of_actions, entries))
         self._doubts += [(Spot(row=row.id), doubt) for doubt in line.doubts]
 
     def _area_column(self, entries: tuple[Entry | None, ...]) -> tuple[Entry | None, ...]:
@@ -417,9 +416,8 @@ def _table(columns: tuple[Column, ...], section: Section) -> Table:
 
 def _names_areas(section: Section) -> bool:
     """Whether a table names the areas of its rows itself: in a column, or in rows of their own."""
-    return any(column.field == "area" for column in section.columns) or any(
-        line.kind == "area" for line in section.lines
-    )
+    named = any(column.field == "area" for column in section.columns)
+    return named or any(line.kind == "area" for line in section.lines)
 
 
 def _same(one: AreaLabel, other: AreaLabel) -> bool:

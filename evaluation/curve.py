@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,10 +23,17 @@ from evaluation.damaged import write_damaged
 from evaluation.flags import LOUD
 from evaluation.judge import Judged, Verdict, judge, judge_file
 from evaluation.plans import BUILT, JOBS, STYLES
+from evaluation.random_plans.make import FORMATS, make
 from planparse import Issue
 from planparse.errors import PlanParseError
+from planparse.outline.column_doubts import close_calls
+from planparse.pipeline import Stages, stages
+from planparse.plan.paths import Paths
 
-NEW_STYLES = Path(__file__).parent / "new_styles" / "dev"
+NEW_STYLES = Path(__file__).parent / "new_styles"
+OPENED = {"new styles": "dev", "second": "second_dev", "second later": "second_unseen", "third": "third_dev",
+          "third later": "third_unseen"}  # fmt: skip
+"""The annotators' styles that developers have looked at."""
 REFUSED = "(the file was refused)"
 
 
@@ -40,16 +48,19 @@ class Pointed:
     wrong: frozenset[str]
     flagged: frozenset[str]
     codes: dict[str, frozenset[str]]
+    margins: tuple[tuple[float, frozenset[str]], ...] = ()
+    """For each column whose two best readings are near, their margin and the fields that a doubt of it points at."""
 
 
 def pointed(path: Path) -> Pointed:
     """Which code points at which field of a file."""
     (answer,) = (answer for answer in answers(path.parent) if answer.path == path)
     try:
-        plan = planparse.parse(path)
+        done = stages(path)
     except PlanParseError:
         fields = _names(path, judge_file(answer).fields)
         return Pointed(fields, fields, fields, {REFUSED: fields})
+    plan = done.plan
     loud = [issue for issue in plan.issues if issue.severity in LOUD]
     all_fields = judge(plan, answer).fields
     codes = {code: _of_code(answer, plan, [i for i in loud if i.code == code]) for code in {i.code for i in loud}}
@@ -58,7 +69,26 @@ def pointed(path: Path) -> Pointed:
         _names(path, all_fields, "flagged", "silent"),
         _names(path, all_fields, "flagged", "noise"),
         codes,
+        tuple(_margins(answer, done)),
     )
+
+
+def _margins(answer: Answer, done: Stages) -> Iterator[tuple[float, frozenset[str]]]:
+    """The margins of columns that a wider threshold would tell as close calls, and the fields of each."""
+    outline, pointer = done.draft.outline, Paths(done.draft).pointer
+    for spot, doubt in close_calls(outline.tables, outline.areas, WIDEST):
+        if spot.table is not None and spot.column is not None:
+            decision = outline.tables[spot.table].columns[spot.column].decision
+            issue = Issue(
+                code=doubt.code, severity="warning", path=pointer(spot), message=doubt.message, alternatives=()
+            )
+            if decision is not None:
+                yield decision.margin, _of_code(answer, done.plan, [issue])
+
+
+BANDS = (-2.0, 0.0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.9)
+WIDEST = BANDS[-1]
+"""The widest margin of which the curve of columns tells."""
 
 
 def _of_code(answer: Answer, plan: planparse.Plan, issues: Sequence[Issue]) -> frozenset[str]:
@@ -144,12 +174,30 @@ def codes_table(sets: Sets) -> Iterator[str]:
             yield f"| `{code}` | {wrong} | {right} | {wrong / (wrong + right):.0%} | {' | '.join(cells)} |"
 
 
+def margins_table(sets: Sets) -> Iterator[str]:
+    """Band by band of the margin between a column's two best readings: the fields of such columns, wrong and right."""
+    yield "| margin | columns | wrong | silent without it | right | wrong of all |"
+    yield "| --- | --- | --- | --- | --- | --- |"
+    files = [file for part in sets.values() for file in part]
+    for low, high in pairwise(BANDS):
+        told = [(file, names) for file in files for margin, names in file.margins if low <= margin < high]
+        wrong = sum(len(names & file.wrong) for file, names in told)
+        others = [
+            (file, names, frozenset().union(*(at for code, at in file.codes.items() if code != "column_unsure")))
+            for file, names in told
+        ]
+        alone = sum(len((names & file.wrong) - at) for file, names, at in others)
+        right = sum(len(names - file.wrong) for file, names in told)
+        share = f"{wrong / (wrong + right):.0%}" if wrong + right else ""
+        yield f"| {max(low, -1.0):.2f} to {high:.2f} | {len(told)} | {wrong} | {alone} | {right} | {share} |"
+
+
 def _all(names: Iterable[frozenset[str]]) -> frozenset[str]:
     return frozenset().union(*names)
 
 
 DOCS = Path(__file__).parent.parent / "docs" / "trust.md"
-TABLES = ("shares", "codes", "curve")
+TABLES = ("shares", "codes", "curve", "margins")
 """The marks in the docs between which each table stands."""
 
 
@@ -169,10 +217,20 @@ def with_tables(text: str, tables: Mapping[str, Iterable[str]]) -> str:
     return text
 
 
-def held(more: Sequence[Path], damaged: Path) -> dict[str, Path]:
-    """The sets by name: those of the repo, the damaged plans written into a folder, and any other folders."""
+SEED, COUNT = 61, 60
+"""Of the random plans, of which the weights never saw any; their words are the half that developers know."""
+
+
+def held(more: Sequence[Path], made: Path) -> dict[str, Path]:
+    """The sets by name: those of the repo, damaged and random plans written into a folder, and any other folders."""
+    damaged, random = made / "damaged", made / "random"
+    damaged.mkdir()
+    random.mkdir()
     write_damaged(damaged)
-    own = {"styles": STYLES, "new styles": NEW_STYLES, "corpus": BUILT, "damaged": damaged}
+    for number in range(COUNT):
+        make(number, SEED, "dev", FORMATS, random)
+    new = {name: NEW_STYLES / folder for name, folder in OPENED.items()}
+    own = {"styles": STYLES, **new, "corpus": BUILT, "damaged": damaged, "random": random}
     return own | {"/".join(folder.parts[-2:]): folder for folder in more}
 
 
@@ -191,7 +249,8 @@ def main() -> None:
             name: [*pool.map(pointed, [answer.path for answer in answers(folder)])] for name, folder in folders.items()
         }
     files = [file for part in sets.values() for file in part]
-    tables = dict(zip(TABLES, map(list, (shares_table(sets), codes_table(sets), curve_table(files))), strict=True))
+    made = (shares_table(sets), codes_table(sets), curve_table(files), margins_table(sets))
+    tables = dict(zip(TABLES, map(list, made), strict=True))
     if asked.docs:
         DOCS.write_text(with_tables(DOCS.read_text("utf-8"), tables), encoding="utf-8")
     for lines in tables.values():

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 import pytest
-from evaluation.curve import DOCS, TABLES, Pointed, codes_table, curve_table, shares_table, with_tables
+from evaluation.curve import DOCS, TABLES, Pointed, codes_table, curve_table, margins_table, shares_table, with_tables
+
+from planparse.outline.scored import model
 
 FILE = Pointed(
     frozenset({"a", "b", "c", "d"}), frozenset({"a", "b"}), frozenset({"a", "c"}), {"odd": frozenset({"a", "c"})}
@@ -27,6 +29,7 @@ MADE = {
     "shares": list(shares_table({"one": [FILE]})),
     "codes": list(codes_table({"one": [FILE]})),
     "curve": list(curve_table([FILE])),
+    "margins": list(margins_table({"one": [FILE]})),
 }
 
 
@@ -37,9 +40,20 @@ def test_the_tables_of_the_docs_have_the_form_of_the_command(name: str) -> None:
     assert len(rows) > 2
     width = {row.count("|") for row in rows}
     assert width == {head.count("|")}
-    assert all(re.match(r"\| (`[a-z_]+`|`?\([a-z ]+\)`?|[a-z /]+) \|", row) for row in rows)
+    assert all(re.match(r"\| (`[a-z_]+`|`?\([a-z ]+\)`?|[a-z /]+|-?\d\.\d\d to \d\.\d\d) \|", row) for row in rows)
 
 
 def test_a_table_goes_between_its_marks_alone() -> None:
     text = "before <!-- codes -->\nold\n<!-- /codes --> after"
     assert with_tables(text, {"codes": ["| new |"]}) == "before <!-- codes -->\n| new |\n<!-- /codes --> after"
+
+
+def test_the_margin_below_which_columns_are_told_is_the_one_that_the_curve_shows() -> None:
+    rows = [[cell.strip() for cell in row.strip("|").split("|")] for row in table("margins")[2:]]
+    worth = [float(band.split(" to ")[1]) for band, _, _, alone, right, _ in rows if int(alone) > int(right)]
+    assert model("columns").unsure == max(worth)
+
+
+def test_a_doubt_of_a_close_call_is_counted_in_its_band() -> None:
+    near = Pointed(*(FILE.fields, FILE.wrong, FILE.flagged, FILE.codes), ((0.07, frozenset({"a", "b", "c"})),))
+    assert "| 0.05 to 0.10 | 1 | 2 | 1 | 1 | 67% |" in margins_table({"one": [near]})

@@ -38,18 +38,21 @@ _NAMES = {
 _DUE_OR_OWNED = frozenset(("timescale", "status", *OWNER_FIELDS))
 
 
-def close_calls(tables: Sequence[Table], areas: Sequence[Area]) -> Iterator[tuple[Spot, Doubt]]:
+def close_calls(
+    tables: Sequence[Table], areas: Sequence[Area], least: float | None = None
+) -> Iterator[tuple[Spot, Doubt]]:
     """A doubt for each column of actions whose two best readings are close; what may name areas is told at each area.
 
     Where all areas have headings already, a column that looks like areas is not one: in 12 documents that were told so
-    4 were wrong, and none of these had headings.
+    4 were wrong, and none of these had headings. ``least`` is the margin below which two readings are close; where it
+    is not given, the weights' own, which `python -m evaluation.curve` prints the risk curve of.
     """
     held: dict[int, list[int]] = {}
     for at, area in enumerate(areas):
         for table in {row.table for row in area.rows}:
             held.setdefault(table, []).append(at)
     for table, places in sorted(held.items()):
-        for spot, doubt in unsure(tables[table].columns, table):
+        for spot, doubt in unsure(tables[table].columns, table, least):
             if doubt.alternatives == ("area",):
                 if all(areas[at].heading for at in places):
                     continue
@@ -57,11 +60,11 @@ def close_calls(tables: Sequence[Table], areas: Sequence[Area]) -> Iterator[tupl
             yield spot, doubt
 
 
-def unsure(columns: Sequence[Column], table: int) -> Iterator[tuple[Spot, Doubt]]:
+def unsure(columns: Sequence[Column], table: int, least: float | None = None) -> Iterator[tuple[Spot, Doubt]]:
     """A doubt for each column whose two best readings are close, where it matters which of them holds."""
     for at, column in enumerate(columns):
         decision = column.decision
-        doubtful = decision is not None and column.field == decision.field and _is_close(decision)
+        doubtful = decision is not None and column.field == decision.field and _is_close(decision, least)
         beside = _is_beside(column, columns)
         if decision is not None and doubtful and not beside and not _settled(decision, columns):
             said = (
@@ -71,13 +74,13 @@ def unsure(columns: Sequence[Column], table: int) -> Iterator[tuple[Spot, Doubt]
             yield Spot(table=table, column=at), Doubt("column_unsure", "warning", message, (decision.runner_up,))
 
 
-def _is_close(decision: Decision) -> bool:
+def _is_close(decision: Decision, least: float | None) -> bool:
     """Whether the two best readings are closer than decisions that mostly hold, and one of them is a field.
 
     A margin below 0 is one against what the column looks like most, because another column has that field.
     """
     matters = not {decision.best, decision.runner_up} <= NO_FIELD
-    return matters and decision.margin < model("columns").unsure
+    return matters and decision.margin < (model("columns").unsure if least is None else least)
 
 
 def _is_beside(column: Column, columns: Sequence[Column]) -> bool:

@@ -60,3 +60,19 @@ def test_minutes_without_things_to_do_are_no_plan() -> None:
     )
     with pytest.raises(NotAPlanError):
         parse_bytes("minutes.md", told.replace("Tim will show", "Tim showed").encode())
+
+
+def test_task_assignments_are_announced_actions_though_a_bullet_is_glued_to_a_name() -> None:
+    meeting = "## Meeting {}\n\nTopic: the fair\n\n- We talked about the fair.\n\nTask Assignments:\n\n{}\n\nLesson: plan early.\n"
+    lists = (
+        "• Farooq: Draw the map.\n\n• Sarim & Umer: Book the hall.",
+        "• Farooq: Print the map.\n\n•Umer: Pay the hall.",
+    )
+    plan = parse_bytes("m.md", "\n".join(meeting.format(at, items) for at, items in enumerate(lists, 1)).encode())
+    found = [(action.description, [owner.name for owner in action.owners]) for action in plan.actions]
+    assert found == [
+        ("Draw the map.", ["Farooq"]),
+        ("Book the hall.", ["Sarim", "Umer"]),
+        ("Print the map.", ["Farooq"]),
+        ("Pay the hall.", ["Umer"]),
+    ]

@@ -1,5 +1,9 @@
 """Trackers, logs and minutes as offices really keep them, in forms that no style had."""
 
+import io
+
+import openpyxl
+
 from office_files import book, word_tables
 from planparse.lexicon.labels import NO_TERMS
 from planparse.outline.decide import decided
@@ -256,3 +260,50 @@ def test_a_row_that_shows_how_a_form_is_filled_in_is_no_action():
         ["Cleaning", "Lock up the bleach.", "Bo Lind", "June 2026"],
     )
     assert [action.description for action in plan.actions] == ["Buy two fire blankets.", "Lock up the bleach."]
+
+
+def test_a_number_and_a_name_alone_where_risks_stand_head_the_risks_whose_numbers_go_on_with_it():
+    plan = book(
+        ["no", "risk", "severity", "likelihood", "score", "control", "action"],
+        ["1", "Money", None, None, None, None, None],
+        ["1.1", "Too little is asked for", 3, 1, 3, "The budget is checked.", "Review the reserves each May"],
+        ["1.2", "Cheques are misused", 4, 1, 4, "Two people sign.", "Check the stubs each month"],
+        ["2", "Buildings", None, None, None, None, None],
+        ["2.1", "The roof leaks", 5, 1, 5, "It is insured.", "Inspect the roof each autumn"],
+    )
+    assert [area.heading for area in plan.areas] == ["1 Money", "2 Buildings"]
+    assert [action.ref for action in plan.actions] == ["1.1", "1.2", "2.1"]
+
+
+def test_of_two_columns_of_numbers_the_deeper_one_numbers_the_actions_and_a_numbered_bar_heads_them():
+    plan = book(
+        ["1.0 Open the halls to all", None, None, None, None],
+        [None, None, "Action Measure", "Timeframe", "Responsibility"],
+        ["1.1", "1.1.1", "Fit a ramp to the hall.", "May 2026", "Estates Manager"],
+        [None, "1.1.2", "Paint the steps yellow.", "June 2026", "Estates Manager"],
+        ["1.2", "1.2.1", "Print the leaflet in large type.", "July 2026", "Clerk"],
+        merged=("A1:E1", "A3:A4"),
+    )
+    assert [action.ref for action in plan.actions] == ["1.1.1", "1.1.2", "1.2.1"]
+    assert [area.title for area in plan.areas] == ["Open the halls to all"]
+
+
+def test_a_map_of_scores_that_holds_the_refs_of_risks_is_no_table_of_actions():
+    file = openpyxl.Workbook()
+    register, scores = file.active, file.create_sheet("Map")
+    for row in (
+        ["Risk ID", "Threat", "Vulnerability", "Controls", "Recommended Action", "Risk Owner", "Target Date"],
+        ["R-001", "Theft of data", "Open port", "None", "Close the port to the internet", "IT Manager", "2026-03-01"],
+        ["R-002", "Flood", "Low cellar", "Pump", "Move the servers upstairs", "Site Manager", "2026-04-01"],
+    ):
+        register.append(row)
+    for row in (
+        ["L", "1 - Negligible", "2 - Minor", "3 - Moderate", "4 - Major", "5 - Severe"],
+        [3, 3, 6, "9\nR-001", 12, 15],
+        [2, 2, 4, 6, "8\nR-002", 10],
+        [1, 1, 2, 3, 4, 5],
+    ):
+        scores.append(row)
+    saved = io.BytesIO()
+    file.save(saved)
+    assert [action.ref for action in parse_bytes("register.xlsx", saved.getvalue()).actions] == ["R-001", "R-002"]

@@ -198,6 +198,13 @@ def numbered_heading(text: str) -> AreaLabel | None:
     return AreaLabel("other", found[1] or found[2], found.end()) if found else None
 
 
+def is_heading_above(terms: Terms, cells: Sequence[Cell]) -> bool:
+    """Whether a row over the header is an area's heading and nothing else: labelled, or numbered and in one cell."""
+    filled = [cell for cell in cells if cell.words]
+    text = filled[0].phrase.text if len(filled) == 1 else ""
+    return area_label(terms, text) is not None or (len(cells) == 1 and numbered_heading(text) is not None)
+
+
 # Rows that head the rows below them, though nothing draws them as headings: a name, its number, and no more.
 
 
@@ -211,9 +218,10 @@ _REF_ALONE = re.compile(rf"({REF_IN_TEXT})\.?")
 def with_heading_rows(section: Section) -> Section:
     """The section with its rows of a name alone as headings, where the rows of actions say more.
 
-    With a number, the rows below go on with it (`1` over `1.1`). Without one, it is a few words that do not say what
-    to do, and stands right over an action. In a project plan such a row sums up the rows below it: it has their first
-    and last dates, a number that they go on with, and nobody who leads it.
+    With a number, the rows below go on with it (`1` over `1.1`); in a register it stands where risks stand. Without
+    one, it is a few words that do not say what to do, and stands right over an action. In a project plan such a row
+    sums up the rows below it: it has their first and last dates, a number that they go on with, and nobody who leads
+    it.
     """
     described = next((at for at, column in enumerate(section.columns) if column.field == "description"), None)
     if described is None or len(section.columns) < _FILLED:
@@ -222,7 +230,9 @@ def with_heading_rows(section: Section) -> Section:
     actions = {at for at, line in enumerate(section.lines) if line.kind == "action"}
     counts = _counts(section, ref)
     sums = _summing(section)
-    named = {at for at in actions if _is_name(section.lines[at], (described, ref), counts)}
+    answered = [at for at, column in enumerate(section.columns) if column.field == "answers"]
+    texts = [described, *answered]
+    named = {at for at in actions if any(_is_name(section.lines[at], (place, ref), counts) for place in texts)}
     named |= {at for at in actions if _sums_up(section.lines, at, (described, ref), sums)}
     others = actions - named
     last = max(named, default=-1) if max(actions, default=-1) in named else -1  # it heads nothing

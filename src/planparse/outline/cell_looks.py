@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.refs import REF
+from planparse.outline.features.cells import is_score
 from planparse.outline.outline import BLANK, Column, PrintedRow
 from planparse.outline.scored import Field
 from planparse.read.document import Cell
@@ -257,3 +258,17 @@ def realigned(cells: list[Cell], columns: tuple[Column, ...]) -> PrintedRow:
 def say_much(cells: Sequence[str]) -> bool:
     """Whether most cells hold several words."""
     return bool(cells) and 2 * sum(len(cell.split()) > 1 for cell in cells) > len(cells)
+
+
+def is_graded(text: str) -> bool:
+    """Whether a cell is a score or level, perhaps with its word or the refs of what has it.
+
+    >>> is_graded("12 R-004,R-005"), is_graded("1 - Negligible"), is_graded("12 May"), is_graded("3 homes")
+    (True, True, False, False)
+    """
+    first, *rest = _PARTS.split(text.strip())
+    return is_score(text) or bool(_LEVEL.fullmatch(text)) or (is_score(first) and all(map(is_ref, rest)))
+
+
+_PARTS = re.compile(r"[\s,;]+")
+_LEVEL = re.compile(r"\d{1,2}\s?[-–—=:]\s?\w+(?: \w+)?")

@@ -151,6 +151,29 @@ def _controls(label: str) -> bool:
     return not {"control", "measure", "mitigation"}.isdisjoint(label_words(label).concepts)
 
 
+def deeper_refs(columns: Sequence[Sequence[str]], roles: Sequence[str]) -> tuple[int, int] | None:
+    """Of two columns of numbers side by side, the one taken for the refs and the one that goes on with its numbers.
+
+    `1.1` stands once beside `1.1.1` and `1.1.2`: it numbers what they have in common.
+
+    >>> deeper_refs([["1.1", "", "1.2"], ["1.1.1", "1.1.2", "1.2.1"], ["Go", "Stay", "Come"]], ["ref", "extra", "area"])
+    (0, 1)
+    >>> deeper_refs([["1", "2"], ["1.5", "2.5"], ["Go", "Stay"]], ["ref", "score", "description"])
+    """
+    at = roles.index("ref") if "ref" in roles[:-1] else None
+    if at is None or roles[at + 1] not in _UNUSED or len({*columns[at + 1]}) < max(_PAIR, len(columns[at + 1])):
+        return None
+    upper = ""
+    for one, two in zip(columns[at], columns[at + 1], strict=True):
+        upper = one.strip(" .") or upper
+        if not upper or not two.startswith(f"{upper}."):
+            return None
+    return at, at + 1
+
+
+_PAIR = 2
+
+
 def answers_with_owner(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     """Whether labels say what is answered, what is done about it, and who does it: no other table says all three."""
     at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)

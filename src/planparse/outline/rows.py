@@ -15,15 +15,23 @@ from planparse.outline.area_headings import (
     column_of_areas,
     comes_back,
     inner_areas,
+    is_heading_above,
     is_said_of_each,
     numbered_heading,
     with_heading_rows,
 )
 from planparse.outline.asides import aside, filled_in, goes_on_with_labels, is_note, is_row_of_hints, is_unfilled
-from planparse.outline.cell_looks import alignment, column_of_colours, is_own_point, is_ref, looks, realigned
+from planparse.outline.cell_looks import (
+    alignment,
+    column_of_colours,
+    is_graded,
+    is_own_point,
+    is_ref,
+    looks,
+    realigned,
+)
 from planparse.outline.decide import Headers, decided
 from planparse.outline.decide_tables import actions_likelihood
-from planparse.outline.features.cells import is_score
 from planparse.outline.glued_cells import with_parted_cells
 from planparse.outline.header_rows import (
     Header,
@@ -105,12 +113,6 @@ def sections(terms: Terms, grid: Grid, headers: Headers, before: tuple[Column, .
         yield _headed(terms, grid, _begun(terms, rows[head:stop]), over, headers, before)
 
 
-def _is_area_above(terms: Terms, cells: list[Cell]) -> bool:
-    """Whether a row over the header is an area's heading and nothing else."""
-    filled = [cell for cell in cells if cell.words]
-    return len(filled) == 1 and area_label(terms, filled[0].phrase.text) is not None
-
-
 def _begun(terms: Terms, rows: list[list[Cell]]) -> list[list[Cell]]:
     """The rows without the columns in which none of their cells begins: another part of the grid has those.
 
@@ -170,7 +172,9 @@ def _headed(
     likely = actions_likelihood(terms, said, [[texts[i] for texts in full] for i in range(width)], decisions)
     if likely.share and depth == 1 and (together := headers.likelihood(tuple(labels))):
         likely = together
-    lines = [PrintedRow("area" if _is_area_above(terms, cells) else "stray", _entries(cells, width)) for cells in above]
+    lines = [
+        PrintedRow("area" if is_heading_above(terms, cells) else "stray", _entries(cells, width)) for cells in above
+    ]
     if heading is not None:
         lines.append(PrintedRow("area", (Entry(phrases[heading]),)))
     if len(body) > 1 and goes_on_with_labels(row_texts(body[0], width), [column.field for column in columns]):
@@ -335,7 +339,7 @@ def _continues(fields: Sequence[Field | None], rows: list[list[Cell]], width: in
     and labels with a colon before each value are a form.
     """
     texts = [cell.phrase.text for cells in rows for cell in cells if cell.words]
-    if sum(map(is_score, texts)) > _SCALE * len(texts):
+    if sum(map(is_graded, texts)) > _SCALE * len(texts):
         return False
     if 2 * sum(text.endswith(":") for text in texts) >= len(texts) > 1:
         return False  # labels with their values

@@ -21,7 +21,7 @@ from planparse.words import Phrase, split_word
 _ANNOUNCES = re.compile(
     r"(?:(?:agreed|new|key|further|next|follow[- ]?up|outstanding|summary of|list of|the)\s+){0,2}"
     r"(?:actions?(?:\s+(?:items?|points?|list|log|agreed|arising|required|to be taken|from (?:this|the) meeting))?"
-    r"|next steps|to[- ]dos?(?:\s+list)?|tasks?)",
+    r"|next steps|to[- ]dos?(?:\s+list)?|(?:task\s+)?assignments|tasks?(?:\s+(?:assigned|allocated|allocation))?)",
     re.I,
 )
 _FEWEST = 3
@@ -153,10 +153,15 @@ def _words(block: Block) -> Words:
 def _bare(block: Block) -> tuple[Words, Words]:
     """A paragraph's words without the bullet or number before them, and that."""
     words = _words(block)
+    if words and len(words[0].text) > 1 and words[0].text[0] in _DOTS:
+        words = (*split_word(words[0], 1), *words[1:])  # `•Print the minutes`
     marked = bool(words) and (
         words[0].text in BEFORE_ITEM or re.fullmatch(r"[(\[]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]", words[0].text)
     )
     return (words[1:], words[:1]) if marked else (words, ())
+
+
+_DOTS = "•●▪◦‣∙"
 
 
 def _is_to_do(words: Words) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import groupby, pairwise
+from typing import Literal
 
 from planparse.lexicon.labels import AreaKind, Terms, area_labels, kind_of_label
 from planparse.lexicon.refs import REF_IN_TEXT
@@ -198,11 +199,12 @@ def numbered_heading(text: str) -> AreaLabel | None:
     return AreaLabel("other", found[1] or found[2], found.end()) if found else None
 
 
-def is_heading_above(terms: Terms, cells: Sequence[Cell]) -> bool:
-    """Whether a row over the header is an area's heading and nothing else: labelled, or numbered and in one cell."""
+def kind_above(terms: Terms, cells: Sequence[Cell]) -> Literal["area", "stray"]:
+    """What a row over the header is: an area's heading where it is nothing else, labelled, or numbered in one cell."""
     filled = [cell for cell in cells if cell.words]
     text = filled[0].phrase.text if len(filled) == 1 else ""
-    return area_label(terms, text) is not None or (len(cells) == 1 and numbered_heading(text) is not None)
+    heads = area_label(terms, text) is not None or (len(cells) == 1 and numbered_heading(text) is not None)
+    return "area" if heads else "stray"
 
 
 # Rows that head the rows below them, though nothing draws them as headings: a name, its number, and no more.

@@ -15,8 +15,8 @@ from planparse.outline.area_headings import (
     column_of_areas,
     comes_back,
     inner_areas,
-    is_heading_above,
     is_said_of_each,
+    kind_above,
     numbered_heading,
     with_heading_rows,
 )
@@ -172,9 +172,7 @@ def _headed(
     likely = actions_likelihood(terms, said, [[texts[i] for texts in full] for i in range(width)], decisions)
     if likely.share and depth == 1 and (together := headers.likelihood(tuple(labels))):
         likely = together
-    lines = [
-        PrintedRow("area" if is_heading_above(terms, cells) else "stray", _entries(cells, width)) for cells in above
-    ]
+    lines = [PrintedRow(kind_above(terms, cells), _entries(cells, width)) for cells in above]
     if heading is not None:
         lines.append(PrintedRow("area", (Entry(phrases[heading]),)))
     if len(body) > 1 and goes_on_with_labels(row_texts(body[0], width), [column.field for column in columns]):

@@ -8,7 +8,7 @@ sign before them below each action), `label_lines` (lines of a label and a value
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from planparse.lexicon.labels import Terms
@@ -20,7 +20,7 @@ from planparse.outline.records.endings import endings
 from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels
 from planparse.outline.records.marked_lines import marked_lines
-from planparse.outline.records.record import Record, as_sections
+from planparse.outline.records.record import OWNER, Record, Records, as_sections
 from planparse.outline.records.repeated_blocks import repeated_blocks
 from planparse.outline.records.web_cards import elements
 from planparse.read.document import Block
@@ -61,6 +61,9 @@ def in_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> Told |
     return Told(told, found.aside, found.down, sum(isinstance(part, Record) for part in found.parts))
 
 
+Room = Callable[[Sequence[Block]], Records | None]
+
+
 def recorded(terms: Terms, printed: Sequence[Block]) -> Told:
     """The blocks of a document with its records told."""
     shown = elements(terms, printed)
@@ -68,7 +71,10 @@ def recorded(terms: Terms, printed: Sequence[Block]) -> Told:
     if shown is not None and told is not None:
         return Told(told, shown.aside)
     blocks = with_labelled_lines(terms, with_lone_labels(terms, printed))
-    for room in (partial(cards, terms), partial(endings, terms), partial(marked_lines, terms)):
+    ended = endings(terms, blocks)
+    labelled = ended is not None and any(head.key == OWNER and head.label for head in ended.heads)
+    rooms: tuple[Room, ...] = (partial(cards, terms), lambda _: ended, partial(marked_lines, terms))
+    for room in (rooms[1], rooms[0], rooms[2]) if labelled else rooms:
         found = room(blocks)
         told = as_sections(terms, found) if found else None
         if found is not None and told is not None:

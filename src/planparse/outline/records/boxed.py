@@ -198,16 +198,29 @@ def _keys(terms: Terms, grid: Grid) -> list[set[str]]:
 def unlisted(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with the lines of boxes in their place that each hold a heading and a list with brackets at the ends.
 
-    A plan on a page has such boxes, one for each priority.
+    A plan on a page has such boxes, one for each priority. The list may be the box, with an item in each row.
     """
     found: list[Block] = []
     for block in blocks:
-        if isinstance(block, Grid) and _holds_lists(block):
+        if isinstance(block, Grid) and (_is_list(block) or _holds_lists(block)):
             cells = sorted(block.cells, key=lambda cell: (cell.row, cell.column))
             found += [Paragraph(line, places(line)[0]) for cell in cells for line in _lines(cell)]
         else:
             found.append(block)
     return found
+
+
+def _is_list(grid: Grid) -> bool:
+    """Whether a box is a list: one cell is filled in each row, and items with brackets at their ends lead it.
+
+    What is set in further than these, in another column, is said of the item above.
+    """
+    filled = sorted((cell for cell in grid.cells if cell.words), key=lambda cell: cell.row)
+    if len({cell.row for cell in filled}) < len(filled):
+        return False
+    items = [cell for cell in filled if cell.words[-1].text[-1] in ")]"]
+    left = [cell for cell in filled if cell.column == min(item.column for item in items)] if items else []
+    return len(items) > 1 and 2 * len(items) > len(left)
 
 
 def _holds_lists(grid: Grid) -> bool:

@@ -1,19 +1,26 @@
-"""Actions with who and when in brackets at their end: `Train all staff (Ann Reed, May 2024)`, told by coming again."""
+"""Actions with who and when in brackets at their end: `Train all staff (Ann Reed, May 2024)`, told by coming again.
+
+How far each is may stand behind (`(Lead: Ann Reed; by May 2024; on hold)`), and a label may stand before who. Lines
+below that begin with a label of their own (`Update: …`) belong to the action above.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from planparse.issues import Doubt
 from planparse.lexicon.labels import Terms
+from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.cell_looks import looks
 from planparse.outline.records.boxed import unlisted
-from planparse.outline.records.cards import MARK
+from planparse.outline.records.cards import AGAIN, MARK
 from planparse.outline.records.lone_labels import RefInFront, are_refs, front, taken
-from planparse.outline.records.record import OWNER, REF, TEXT, TIME, Head, Record, Records, Words, trimmed
+from planparse.outline.records.record import NOTE, OWNER, REF, TEXT, TIME, Head, Record, Records, Words, trimmed
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word, split_word
 
@@ -29,13 +36,18 @@ _LONGEST = 25
 _PLAIN = 0.5
 """How much a part must look like a date or an owner."""
 
+STATUS = "#status"
+_LONGEST_STATUS = 5
+_LONGEST_LABEL = 3
+
 _BARE = Doubt(
     "record_unsure",
     "warning",
-    "a paragraph without who and when in brackets, among actions that end with them: read as an action",
+    "a paragraph without a plain who and when in brackets, among actions that end with them: read as an action",
 )
 
 _CLOSE = {")": "(", "]": "["}
+_STRONGEST = ";|–—/,"
 _PARTS = frozenset(",;/|–—-:")
 
 
@@ -48,6 +60,10 @@ class _Ending:
     time: Words
     time_first: bool
     marks: Words
+    label: Words = ()
+    """What stands before who, with a colon."""
+    status: Words = ()
+    """What stands behind when, and may say how far the action is."""
     bare: bool = False
     """It has no such ending, and only begins as those do that have."""
 
@@ -61,18 +77,82 @@ def endings(terms: Terms, printed: Sequence[Block]) -> Records | None:
     kept = _usual(terms, blocks, kept) if len(kept) >= _FEWEST else {}
     if len(kept) < _FEWEST or not _are_due(kept.values()):
         return None
-    kept |= _others(blocks, kept)
+    kept = _in_order(kept | _others(blocks, kept))
     refs = _refs(kept)
+    notes = _notes(blocks, kept)
     aside: list[tuple[Words, str]] = []
     parts: list[Block | Record] = []
     for at, block in enumerate(blocks):
-        end = kept.get(at)
-        parts.append(block if end is None else _record(end, refs.get(at), aside))
-    heads = [Head(TEXT, field="description"), Head(OWNER, field="lead"), Head(TIME, field="timescale")]
-    return Records(tuple(parts), tuple([Head(REF, field="ref"), *heads] if refs else heads), tuple(aside))
+        if (end := kept.get(at)) is not None:
+            parts.append(_record(end, refs.get(at), aside, notes.get(at + 1)))
+        elif at not in notes:
+            parts.append(block)
+    labels = [label for at in sorted(notes) if (label := notes[at][0])]
+    who = [end.label for _, end in sorted(kept.items()) if end.label]
+    aside += [(again, AGAIN) for again in (*labels[1:], *who[1:])]
+    heads = [
+        *([Head(REF, field="ref")] if refs else []),
+        *(Head(TEXT, field="description"), Head(OWNER, who[0] if who else (), "lead"), Head(TIME, field="timescale")),
+        *([Head(STATUS, field="status")] if any(end.status for end in kept.values()) else []),
+        *([Head(NOTE, labels[0])] if labels else []),
+    ]
+    return Records(tuple(parts), tuple(heads), tuple(aside))
 
 
-def _record(end: _Ending, ref: RefInFront | None, aside: list[tuple[Words, str]]) -> Record:
+def _in_order(kept: dict[int, _Ending]) -> dict[int, _Ending]:
+    """The endings with labels and statuses where these come again; what does not is part of who or of when."""
+    labels = Counter(letters(Phrase(end.label).text) for end in kept.values())
+    usual = {label for label, times in labels.items() if label and times >= _SHARE * len(kept)}
+    said = Counter(letters(Phrase(end.status).text) for end in kept.values() if end.status)
+    plain = sum(
+        said[text] > 1 or looks(Phrase(end.status).text)["status"] > _PLAIN
+        for end in kept.values()
+        if end.status and (text := letters(Phrase(end.status).text))
+    )
+    told = plain >= _SHARE * len(kept)
+    found: dict[int, _Ending] = {}
+    for at, end in kept.items():
+        if end.label and letters(Phrase(end.label).text) not in usual:
+            end = replace(end, owner=(*end.label, *end.owner), label=())
+        if end.status and not told:
+            end = _with_time(end)
+        found[at] = end
+    return found
+
+
+def _with_time(end: _Ending) -> _Ending:
+    """The ending with what stands behind when as part of it, and with the mark between."""
+    inside = [(word.id, word.start) for word in (*end.time, *end.status)]
+    marks = [word for word in end.marks if min(inside) < (word.id, word.start) < max(inside)]
+    time = sorted((*end.time, *marks, *end.status), key=lambda word: (word.id, word.start))
+    rest = tuple(word for word in end.marks if word not in marks)
+    return replace(end, time=tuple(time), status=(), marks=rest)
+
+
+def _notes(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, tuple[Words, Words]]:
+    """The lines right below actions that begin with a label that comes again there: the label, and what it says."""
+    below = {at + 1: _labelled(block.words) for at in kept if isinstance(block := _at(blocks, at + 1), Paragraph)}
+    found = {at: parts for at, parts in below.items() if parts and at not in kept}
+    times = Counter(letters(Phrase(label).text) for label, _ in found.values())
+    usual = {label for label, count in times.most_common(1) if count > 1}
+    return {at: parts for at, parts in found.items() if letters(Phrase(parts[0]).text) in usual}
+
+
+def _at(blocks: Sequence[Block], at: int) -> Block | None:
+    return blocks[at] if at < len(blocks) else None
+
+
+def _labelled(words: Words) -> tuple[Words, Words] | None:
+    """A label of a few words with a colon at the front, and the words behind it; a bullet before it is part of it."""
+    for at, word in enumerate(words[: _LONGEST_LABEL + 1]):
+        if word.text.endswith(":") and len(word.text) > 1 and at + 1 < len(words):
+            return words[: at + 1], words[at + 1 :]
+    return None
+
+
+def _record(
+    end: _Ending, ref: RefInFront | None, aside: list[tuple[Words, str]], note: tuple[Words, Words] | None
+) -> Record:
     cells: list[tuple[str, Words]] = []
     text = end.text
     if ref is not None:
@@ -83,7 +163,8 @@ def _record(end: _Ending, ref: RefInFront | None, aside: list[tuple[Words, str]]
     text, marks = trimmed(text)
     aside += [(words, MARK) for words in (marks, end.marks) if words]
     doubts = (_BARE,) if end.bare else ()
-    return Record((*cells, (TEXT, text), (OWNER, end.owner), (TIME, end.time)), doubts)
+    cells += [(TEXT, text), (OWNER, end.owner), (TIME, end.time), (STATUS, end.status)]
+    return Record((*cells, (NOTE, note[1])) if note else tuple(cells), doubts)
 
 
 def _others(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, _Ending]:
@@ -93,6 +174,7 @@ def _others(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, _End
     """
     marks = Counter(_mark(end.text) for end in kept.values())
     first = next(iter(kept.values())).time_first
+    parted = 2 + (2 * sum(bool(end.status) for end in kept.values()) > len(kept))
     found: dict[int, _Ending] = {}
     for at in range(_start_of_list(blocks, min(kept), first), _end_of_list(blocks, max(kept), first)):
         block = blocks[at]
@@ -103,7 +185,8 @@ def _others(blocks: Sequence[Block], kept: dict[int, _Ending]) -> dict[int, _End
         if dated is not None and (mark or marks[""] > (1 - _SHARE) * len(kept)):
             found[at] = dated
         elif mark and marks[mark] >= _SHARE * len(kept):
-            found[at] = _Ending(block.words, (), (), first, (), bare=True)
+            placed = None if first else _by_place(block.words, parted)
+            found[at] = placed or _Ending(block.words, (), (), first, (), bare=True)
     return found
 
 
@@ -124,6 +207,8 @@ def _end_of_list(blocks: Sequence[Block], last: int, first: bool) -> int:
         block = blocks[at]
         if not isinstance(block, Paragraph) or block.level is not None:
             return at
+        if _labelled(block.words):
+            continue
         same = bool(mark) and _mark(block.words) == mark
         if not same and not any(end.time_first == first for end in _endings(block.words)):
             return at
@@ -168,6 +253,7 @@ def _are_usual(terms: Terms, blocks: Sequence[Block], kept: dict[int, _Ending]) 
         if isinstance(block := blocks[at], Paragraph)
         and block.level is None
         and len(block.words) > 4
+        and not (at - 1 in kept and _labelled(block.words))
         and not area_label(terms, Phrase(block.words).text)
     ]
     return len(kept) >= _SHARE * len(near)
@@ -199,10 +285,46 @@ def _endings(words: Words) -> Iterator[_Ending]:
     if cut is None or not cut[0]:
         return
     text, inside, marks = cut
+    label, inside = _labelled(inside) or ((), inside)
+    if any(word.text.endswith(":") for word in inside) or any(mark.isdigit() for mark in Phrase(label).text):
+        label, inside = (), (*label, *inside)  # each part has a label of its own, or it is a date
     ways = [way for at in range(1, len(inside)) if (way := _parted(inside, at))]
     for owner, time, first, mark in sorted(ways, key=lambda way: len(way[1])):
         if looks(Phrase(time).text)["timescale"] > _PLAIN:
-            yield _Ending(text, owner, time, first, (*marks, *mark))
+            due, status, rest = ((), (), ()) if first else _with_status(time)
+            yield _Ending(text, owner, due or time, first, (*marks, *mark, *rest), label, status)
+
+
+def _by_place(words: Words, count: int) -> _Ending | None:
+    """An ending in so many parts or more, as the others have them: the last are when and how far, before them is who.
+
+    `(Ann Reed; to be agreed; on hold)` has no date, and still three parts.
+    """
+    cut = _bracketed(words)
+    if cut is None or not cut[0]:
+        return None
+    text, inside, marks = cut
+    label, inside = _labelled(inside) or ((), inside)
+    mark = next((mark for mark in _STRONGEST if any(word.text[-1] == mark for word in inside[:-1])), None)
+    cuts = [at for at in range(1, len(inside)) if inside[at - 1].text[-1] == mark][1 - count :]
+    if mark is None or len(cuts) < count - 1:
+        return None
+    parts = [trimmed(inside[start:stop]) for start, stop in pairwise((0, *cuts, len(inside)))]
+    (owner, time, *status), gone = [part for part, _ in parts], [words for _, words in parts]
+    said = status[0] if status else ()
+    return _Ending(text, owner, time, False, (*marks, *(w for words in gone for w in words)), label, said, bare=True)
+
+
+def _with_status(time: Words) -> tuple[Words, Words, Words]:
+    """When, what stands behind it and may say how far the action is, and the mark between them."""
+    for at in range(1, len(time)):
+        if len(time) - at <= _LONGEST_STATUS and (time[at - 1].text[-1] in _PARTS or time[at].text in _PARTS):
+            due, one = trimmed(time[:at])
+            status, two = trimmed(time[at:])
+            dated = looks(Phrase(due).text).get("timescale", 0) > _PLAIN
+            if dated and status and not any(mark.isdigit() for mark in Phrase(status).text):
+                return due, status, (*one, *two)
+    return (), (), ()
 
 
 def _parted(words: Words, at: int) -> tuple[Words, Words, bool, Words] | None:

@@ -1,0 +1,95 @@
+"""Actions with who, when and how far in brackets at their end, and what is said of them on the line below."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import planparse
+
+Parse = Callable[[str], dict[str, Any]]
+
+ACTIONS = (
+    ("A1", "Run the 22 every 15 minutes until 8pm.", "Network Manager", "by May 2025", "complete", "It began in May."),
+    ("A2", "Bring in a minibus for the valleys.", "Ann Reed", "by March 2026", "in delivery", None),
+    ("A3", "Agree fixed dates for timetables.", "Partnership Board", "to be agreed", "on hold", None),
+    ("A4", "Put readers on every bus.", "Ticketing Manager", "May to June 2026", "delayed", "60 buses done."),
+    ("A5", "Set up a discount for apprentices.", "Tom Hill", "by April 2026", "in delivery", None),
+)
+
+
+def lines(form: str, note: str) -> list[str]:
+    return [
+        line
+        for ref, text, who, when, status, below in ACTIONS
+        for line in (form.format(ref=ref, text=text, who=who, when=when, status=status), below and f"{note} {below}")
+        if line
+    ]
+
+
+def told(plan: dict[str, Any]) -> list[tuple[str, str, str, str, str | None]]:
+    return [
+        (
+            action["description"],
+            *(action["owners"][0]["display"], action["timescale"]["text"], action["status"]["text"]),
+            action["progress"],
+        )
+        for area in plan["areas"]
+        for action in area["actions"]
+    ]
+
+
+RIGHT = [(text, who, when, status, below) for _, text, who, when, status, below in ACTIONS]
+
+
+def as_text(form: str, note: str) -> str:
+    return "\n".join(("Bus delivery plan", "", "Theme A: Routes", "", *(f"• {line}" for line in lines(form, note)), ""))
+
+
+def test_a_label_before_who_and_a_status_behind_when(parse_text: Parse) -> None:
+    plan = parse_text(
+        as_text("{ref} {text} (Lead: {who}; {when}; {status})", "Update:").replace("• Update", "    Update")
+    )
+    assert told(plan) == RIGHT
+    doubtful = [issue["path"] for issue in plan["issues"] if issue["code"] == "record_unsure"]
+    assert doubtful == ["/areas/0/actions/2"], "only the action without a date is read by the places of its parts"
+
+
+def test_square_brackets_commas_and_another_word_below(parse_text: Parse) -> None:
+    plan = parse_text(
+        as_text("{ref} {text} [{who}, {when}, {status}]", "Progress:").replace("• Progress", "    Progress")
+    )
+    assert told(plan) == RIGHT
+
+
+def test_items_of_a_list_in_a_page(tmp_path: Path) -> None:
+    items = "".join(
+        f"<li>{line}" if not line.startswith("Position") else f"<p>{line}</p>"
+        for line in lines("{ref} {text} ({who} – {when} – {status})", "Position:")
+    )
+    page = tmp_path / "plan.html"
+    page.write_text(f"<h1>Bus delivery plan</h1><h2>Theme A: Routes</h2><ul>{items}</ul>")
+    found = planparse.parse(page)
+    assert told(found.model_dump(mode="json")) == RIGHT
+
+
+def test_what_does_not_come_again_behind_the_date_is_part_of_it(parse_text: Parse) -> None:
+    endings = ("Ann Reed, May 2026", "Tom Hill, June 2026, weather permitting", "Ann Reed, July 2026")
+    texts = ("Train all staff in the new model", "Clear the gullies in the centre", "Publish the first report")
+    plan = parse_text(
+        "\n".join(("Action plan", "", *(f"• {t} ({e})" for t, e in zip(texts, endings, strict=True)), ""))
+    )
+    whens = [action["timescale"]["text"] for area in plan["areas"] for action in area["actions"]]
+    assert whens == ["May 2026", "June 2026, weather permitting", "July 2026"]
+
+
+def test_a_box_on_a_page_with_an_item_in_each_row(tmp_path: Path) -> None:
+    """The box is a table to the reader: its items in the first column, the lines below them set in, in the second."""
+    rows = "".join(
+        f"<tr><td></td><td>{line}</td></tr>" if line.startswith("Update") else f"<tr><td>{line}</td><td></td></tr>"
+        for line in lines("{ref} {text} (Lead: {who}; {when}; {status})", "Update:")
+    )
+    page = tmp_path / "plan.html"
+    page.write_text(f"<h1>Bus delivery plan</h1><h2>Theme A: Routes</h2><table>{rows}</table>")
+    assert told(planparse.parse(page).model_dump(mode="json")) == RIGHT

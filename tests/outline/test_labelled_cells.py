@@ -111,3 +111,16 @@ def test_labels_before_tabs_are_those_of_records() -> None:
     assert [[owner.text for owner in action.owners] for action in found] == [[row[3]] for row in ROWS]
     assert [action.timescale.text for action in found if action.timescale] == [row[4] for row in ROWS]
     assert [action.status.text for action in found] == [row[5] for row in ROWS]
+
+
+BARS = ("Work stream One: Nobody went to see", "Priority 1: Places", "Objective A – Roads that are safe")
+
+
+@pytest.mark.parametrize("bar", BARS)
+def test_labels_stand_below_a_bar_over_the_table(bar: str) -> None:
+    head, *rows = ["".join(f"<td>{cell}</td>" for cell in row) for row in table(LABELS[0], "<br>")]
+    parts = [f"<table><tr><td colspan=3>{bar}</td></tr>{''.join(f'<tr>{row}</tr>' for row in (head, *rows))}</table>"]
+    plan = parse_bytes("plan.html", f"<h1>Improvement plan</h1>{''.join(parts)}".encode())
+    assert [area.heading for area in plan.areas] == [bar]
+    assert [action.description for action in actions(plan)] == [row[1] for row in ROWS]
+    assert [action.owners[0].display for action in actions(plan)] == [row[3] for row in ROWS]

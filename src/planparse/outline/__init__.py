@@ -10,7 +10,7 @@ from planparse.issues import Doubt
 from planparse.lexicon.labels import NO_TERMS, Terms, terms_of
 from planparse.lexicon.readings import is_listed
 from planparse.lexicon.words import letters
-from planparse.outline.area_headings import area_label, own_labels
+from planparse.outline.area_headings import area_label, labels_between, own_labels
 from planparse.outline.builder import OutlineBuilder
 from planparse.outline.decide_tables import is_register
 from planparse.outline.labelled_cells import with_labelled_cells
@@ -162,7 +162,7 @@ def _has_actions(result: Outline) -> bool:
 
 
 def _own_labels(terms: Terms, blocks: Sequence[Block | Section]) -> tuple[str, ...]:
-    """The labels of areas that only this document has; none where it has labels that are known."""
+    """The labels of areas that only this document has; where it has known ones too, those that are numbered with them."""
     above: list[list[str]] = [[]]
     for block in blocks:
         if isinstance(block, Grid):
@@ -174,6 +174,8 @@ def _own_labels(terms: Terms, blocks: Sequence[Block | Section]) -> tuple[str, .
             above.append([])
         else:
             above[-1].append(Phrase(block.words).text)
-    if any(area_label(terms, text) for paragraphs in above for text in paragraphs):
-        return ()
+    found = [[area_label(terms, text) for text in paragraphs] for paragraphs in above[:-1]]
+    if any(map(any, found)):
+        known = [next((label.number for label in labels if label), "") for labels in found]
+        return labels_between([paragraphs[-1] if paragraphs else "" for paragraphs in above[:-1]], known)
     return own_labels(above[:-1])

@@ -129,6 +129,31 @@ def own_labels(above: Sequence[Sequence[str]]) -> tuple[str, ...]:
     return tuple(label for label in running if label.split()[0].casefold() not in _CAPTIONS)
 
 
+def labels_between(headings: Sequence[str], known: Sequence[str]) -> tuple[str, ...]:
+    """What a document prints before the numbers that those of known labels above its other tables leave out.
+
+    ``headings`` are the paragraphs right above each table, ``known`` the numbers of the known labels there. Together
+    they count the tables from 1: `Cause of concern 1: …`, then `Area for improvement 2: …`.
+
+    >>> labels_between(["Cause of concern 1: Visits", "AFI 2: Plans", "AFI 3: Homes"], ["", "2", "3"])
+    ('Cause of concern',)
+    >>> labels_between(["AFI 1: Visits", "Must do 2: Plans", "Must do 3: Homes"], ["1", "", ""])
+    ('Must do',)
+    >>> labels_between(["Table 1: Visits", "AFI 1: Plans"], ["", "1"]), labels_between(["Wave 2: Homes"], ["2"])
+    ((), ())
+    """
+    matches = [None if number else _NUMBERED.match(text) for text, number in zip(headings, known, strict=True)]
+    counted = [
+        _count(match[2] or match[3]) if match else int(number) if number.isdecimal() else 0
+        for match, number in zip(matches, known, strict=True)
+    ]
+    told = [number for number, _ in groupby(number for number in counted if number)]
+    if told != list(range(1, len(told) + 1)):
+        return ()
+    labels = dict.fromkeys(match[1] for match in matches if match)
+    return tuple(label for label in labels if label.split()[0].casefold() not in _CAPTIONS)
+
+
 def labels_alike(headings: Sequence[str]) -> tuple[AreaLabel | None, ...]:
     """For each heading the label that it has in common with others, before numbers that rise; None where it has none.
 

@@ -24,7 +24,7 @@ from planparse.outline.header_rows import (
     Texts,
     controls,
     does,
-    is_header,
+    heads_of,
     recommends,
     replies,
     undated,
@@ -416,7 +416,7 @@ def headers_of(terms: Terms, tables: Sequence[Sequence[Texts]]) -> Headers:
     below: defaultdict[Texts, list[Sequence[Texts]]] = defaultdict(list)
     intact: list[Texts] = []
     for rows in tables:
-        heads = [at for at, texts in enumerate(rows) if is_header(terms, texts)]
+        heads = [*heads_of(terms, rows)]
         intact += [rows[at] for at in heads if all(map(partial(is_label, terms), rows[at]))]
         for at, stop in pairwise([*heads, len(rows)]):
             below[rows[at]].append([row for row in rows[at + 1 : stop] if sum(map(bool, row)) > 1])

@@ -127,10 +127,11 @@ def _parted(grid: Grid, columns: Mapping[int, _Parts], aside: list[tuple[tuple[W
         elif cell.words:
             aside.append((cell.words, _OVER))
     height = first or 1
+    begins = min((row for row in _headed(grid) if row < first), default=0)  # below a bar over the whole table
     for at, parts in columns.items():
         for n in range(ahead[at], len(parts.keys) + ahead[at]):
             label = headed.get(at + shifts[at] + n) or Cell(0, at + shifts[at] + n, ())
-            cells.append(replace(label, row_span=height))
+            cells.append(replace(label, row=begins, row_span=height - begins))
     return replace(
         grid,
         cells=tuple(sorted(cells, key=lambda cell: (cell.row, cell.column))),
@@ -145,8 +146,13 @@ def _first_row(grid: Grid, columns: Mapping[int, _Parts]) -> int:
     """The first row below the header: one that holds a label, or stands over all columns."""
     labelled = min(row for parts in columns.values() for row in parts.labels)
     bars = (cell.row for cell in grid.cells if cell.column_span == grid.columns and cell.words)
-    heads = {cell.row for cell in grid.cells if cell.words and cell.column_span < grid.columns}
+    heads = _headed(grid)
     return min([labelled, *(row for row in bars if any(head < row for head in heads))])
+
+
+def _headed(grid: Grid) -> set[int]:
+    """The rows that hold words in cells which do not stand over all columns."""
+    return {cell.row for cell in grid.cells if cell.words and cell.column_span < grid.columns}
 
 
 def _has_text_ahead(grid: Grid, at: int, parts: _Parts) -> bool:

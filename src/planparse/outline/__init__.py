@@ -162,7 +162,7 @@ def _has_actions(result: Outline) -> bool:
 
 
 def _own_labels(terms: Terms, blocks: Sequence[Block | Section]) -> tuple[str, ...]:
-    """The labels of areas that only this document has; where it has known ones too, those that are numbered with them."""
+    """The labels of areas that only this document has; beside known ones, those that are numbered with them."""
     above: list[list[str]] = [[]]
     for block in blocks:
         if isinstance(block, Grid):

@@ -143,14 +143,12 @@ def labels_between(headings: Sequence[str], known: Sequence[str]) -> tuple[str, 
     ((), ())
     """
     matches = [None if number else _NUMBERED.match(text) for text, number in zip(headings, known, strict=True)]
-    counted = [
-        _count(match[2] or match[3]) if match else int(number) if number.isdecimal() else 0
-        for match, number in zip(matches, known, strict=True)
-    ]
+    figures = [str(_count(m[2] or m[3])) if m else number for m, number in zip(matches, known, strict=True)]
+    counted = [int(number) if number.isdecimal() else 0 for number in figures]
     told = [number for number, _ in groupby(number for number in counted if number)]
     if told != list(range(1, len(told) + 1)):
         return ()
-    labels = dict.fromkeys(match[1] for match in matches if match)
+    labels = {match[1]: match for match in matches if match}
     return tuple(label for label in labels if label.split()[0].casefold() not in _CAPTIONS)
 
 
@@ -195,18 +193,6 @@ def _count(number: str) -> int:
     if number.isdecimal():
         return int(number)
     return _NUMBER_WORDS.index(number.casefold()) + 1 if len(number) > 1 else ord(number) - ord("A") + 1
-
-
-_LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d{1,3}\b|(?:…\s?){2,}\s*\d{1,3}\b|_{5,}\s*\d{1,3}\b")
-
-
-def is_contents(text: str) -> bool:
-    """Whether a paragraph is of a list of contents: a title, leaders, a page number.
-
-    >>> is_contents("Priority 1: Leadership ........ 4"), is_contents("Priority 1: Leadership ... and more")
-    (True, False)
-    """
-    return bool(_LEADERS.search(text))
 
 
 _BARE = re.compile(r"\s*(?:([A-Z]{0,3}\d{1,2})(?:\.0)?[.):]?|([A-Z])[.):])\s*[:\-–—]?\s+(?=[A-Z“‘\"'])")

@@ -138,3 +138,15 @@ def _size(phrase: Phrase) -> float:
 def _is_organisation(phrase: Phrase) -> bool:
     """Whether a paragraph is a council's name and no more."""
     return named_council(phrase.text) == phrase.text.strip(" .,:")
+
+
+_LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d{1,3}\b|(?:…\s?){2,}\s*\d{1,3}\b|_{5,}\s*\d{1,3}\b")
+
+
+def is_contents(text: str) -> bool:
+    """Whether a paragraph is of a list of contents: a title, leaders, a page number.
+
+    >>> is_contents("Priority 1: Leadership ........ 4"), is_contents("Priority 1: Leadership ... and more")
+    (True, False)
+    """
+    return bool(_LEADERS.search(text))

@@ -9,7 +9,7 @@ from rapidfuzz.fuzz import ratio
 
 from planparse.cells.draft import Draft
 from planparse.issues import Doubt
-from planparse.outline.area_headings import is_contents
+from planparse.outline.front_matter import is_contents
 from planparse.outline.outline import HEADING_BETWEEN, Spot, row_words
 from planparse.plan.checks.columns import looks_like
 from planparse.plan.checks.rows import is_harmless, reads_as_action

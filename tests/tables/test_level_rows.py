@@ -37,3 +37,35 @@ def test_an_edge_below_which_nothing_begins_is_the_end_of_a_cell_and_no_row():
     assert found.ys == (0, 20, 40, 80, 100, 120)
     assert all(span.rows == 1 for span in found.spans)
     assert found.cells_drawn
+
+
+def _line(number: int, top: float, text: str, left: float = 5.0) -> list[Word]:
+    found = []
+    for one in text.split():
+        found.append(Word(number + len(found), one, Place(1, box=(left, top, left + 4.0 * len(one), top + 8.0))))
+        left += 4.0 * len(one) + 2.0
+    return found
+
+
+def test_a_text_that_runs_on_through_the_rows_of_other_columns_is_one_cell():
+    lines = ("Leaders cut", "the waits so", "that all are", "seen soon in", "the county.")
+    text = [word for n, line in enumerate(lines) for word in _line(10 * n, 2.0 + 9 * n, line)]
+    found = with_level_rows(mesh(1, 2, 3, 4, 5), [*text, *words_right(*range(ROWS))])
+    assert Span(0, 0, ROWS) in found.spans
+    assert [span.rows for span in found.spans if span.column == 1] == [1] * ROWS
+
+
+def words_right(*rows: int) -> list[Word]:
+    """One line of text at the top of the second column in each of these rows."""
+    return [Word(100 + row, "text", Place(1, box=(55.0, 20 * row + 2.0, 75.0, 20 * row + 12.0))) for row in rows]
+
+
+def test_a_column_that_draws_an_edge_of_its_own_has_merged_cells():
+    whole = mesh(1, 2, 3, 4, 5)
+    spans = [span for span in whole.spans if span.column != 1]
+    two = Mesh((0, 50, 80, 200, 210), whole.ys, (*spans, Span(0, 1, 3), Span(3, 1, 3)))
+    found = with_level_rows(two, [*words(*range(ROWS)), *words_right(0, 3)])
+    assert [span.rows for span in found.spans if span.column == 1] == [3, 3]
+    assert [span.rows for span in found.spans if span.column == 0] == [1] * ROWS
+    each = with_level_rows(two, [*words(*range(ROWS)), *words_right(*range(ROWS))])
+    assert [span.rows for span in each.spans if span.column == 1] == [1] * ROWS

@@ -155,7 +155,8 @@ def with_level_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     """The mesh with the row edges that only a few of its columns show drawn through all of them.
 
     A column of coloured cells draws the rows; the columns beside it have none. Where cells are merged, the rows
-    are drawn in most columns, and such edges stay as they are; a cell whose text runs through an edge is merged.
+    are drawn in most columns, and such edges stay as they are; a cell whose text runs through an edge is merged, and so
+    is one with text at its top alone in a column that draws such an edge elsewhere.
     """
     if not (cuts := _undrawn(mesh)):
         return mesh
@@ -163,13 +164,43 @@ def with_level_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     cuts = [row for row in cuts if _begins(mesh, row, cells)]
     if not cuts:
         return _without_ends(mesh, words)
+    own = {span.column for span in mesh.spans if span.row in cuts and span.rows > 1}
     spans: list[Span] = []
     for span, inside in zip(mesh.spans, cells, strict=True):
-        within = (row for row in cuts if span.row < row < span.row + span.rows)
+        within = [row for row in cuts if span.row < row < span.row + span.rows]
+        merged = span.column in own and inside and _ends_above(mesh.ys[span.row + 1], inside)
+        if merged or any(_runs_on(mesh, span, row, inside) for row in within):
+            within = []
         bounds = [span.row, *(row for row in within if _is_clear(mesh.ys[row], inside)), span.row + span.rows]
         spans += [Span(low, span.column, high - low, span.columns) for low, high in pairwise(bounds)]
     drawn = mesh.cells_drawn and len(cuts) <= _FEW * (mesh.rows - 1)
     return _without_ends(replace(mesh, spans=tuple(spans), cells_drawn=drawn), words)
+
+
+def _runs_on(mesh: Mesh, span: Span, row: int, words: Sequence[Word]) -> bool:
+    """Whether a cell's text goes on at a row's top: a line that had no room for the next word, in an open sentence.
+
+    Where the rows beside this edge hold a line each, they may be values of a word or two.
+    """
+    y, left, right = mesh.ys[row], mesh.xs[span.column], mesh.xs[span.column + span.columns]
+    above = lines_of(word for word in words if box_of(word)[3] < y + _SLACK)
+    below = lines_of(word for word in words if box_of(word)[1] > y - _SLACK)
+    if not above or not below or sum(len(line.words) for line in (*above, *below)) < len(words):
+        return False
+    beside = [line for line in (*above, *below) if mesh.ys[row - 1] - _SLACK < line.top < mesh.ys[row + 1]]
+    line, first = above[-1], below[0].words[0]
+    is_open = first.text[0].islower() and line.words[-1].text[-1] not in _ENDS
+    room = right - (below[0].left - left) - line.right
+    return len(beside) > 2 and is_open and room < line.space + below[0].width_of(0)
+
+
+_SLACK = 1.0
+"""Letters may reach so many points over an edge."""
+_ENDS = ".;:!?"
+
+
+def _ends_above(y: float, words: Sequence[Word]) -> bool:
+    return all(box_of(word)[3] < y + _SLACK for word in words)
 
 
 def _undrawn(mesh: Mesh) -> list[int]:

@@ -6,6 +6,7 @@ A narrative seldom names a status. What it tells is in the tense of its verbs, i
 
 from __future__ import annotations
 
+import math
 import re
 import tomllib
 from collections.abc import Iterator
@@ -161,6 +162,8 @@ _MARKS: Final = frozenset(
 
 _WORD: Final = re.compile(r"[a-z']+|\d+%?")
 _HEAD_WORDS: Final = 3
+_WORDS_OF_ONE: Final = 20
+"""Features of words from which each counts less: else the many words of a long narrative make any reading sure."""
 _WORD_COUNTS: Final = 0.5
 """What a word counts beside a kind of clause: with 1.0 as many real narratives are right, more wrong ones are sure."""
 
@@ -181,7 +184,8 @@ def word_features(sentences: list[str]) -> dict[str, float]:
             found |= {f"head:{word}": _WORD_COUNTS for word in words[:_HEAD_WORDS]}
         if at == len(sentences) - 1 and at:
             found |= {f"last:{word}": _WORD_COUNTS for word in words}
-    return found
+    less = min(1.0, math.sqrt(_WORDS_OF_ONE / max(len(found), 1)))
+    return {name: count * less for name, count in found.items()}
 
 
 def _figure(word: str) -> str:

@@ -33,6 +33,7 @@ from planparse.cells.status.words import (
     told_in_part,
 )
 from planparse.issues import Doubt
+from planparse.lexicon.months import MONTH_NAMES
 
 __all__ = ["has_own_colours", "read_status", "ruled_narrative"]
 
@@ -313,7 +314,8 @@ def ruled_narrative(progress: str) -> tuple[Status, Literal["label", "named", "t
     """
     low = plain(progress)
     found = _told(progress, 0)
-    if not (found and _labels(progress, found)) and (last := label_at_the_end(progress)):
+    heads_it = found and not re.search(r"\w", progress[: found.start]) and _labels(progress, found)
+    if not heads_it and (last := label_at_the_end(progress)):
         return Status(last.code, progress[last.start : last.end], None, "words"), "label"
     if not found:
         done = _done(progress, low)
@@ -330,16 +332,28 @@ def ruled_narrative(progress: str) -> tuple[Status, Literal["label", "named", "t
 def _labels(progress: str, found: Said) -> bool:
     """Whether a status stands at the head of a narrative as a label: a stop or the end behind it, or a date."""
     before, behind = re.findall(r"\w+", progress[: found.start]), progress[found.end :]
+    goes_on = found.code == "completed" and _GOES_ON.search(behind)
+    if before and (goes_on or _WAS_PLANNED.match(progress, found.start)):
+        return False
     stated = found.code in _STANDING and _STOPPED.match(behind) is not None
     return (stated or len(before) <= _BEFORE) and bool(_STOPPED.match(behind) or _DATED.match(behind))
 
 
+_GOES_ON: Final = re.compile(
+    r"\b(?:and|but) (?:work|is|are|will|further|now|has|have)\b|\bwhich (?:will|is|are)\b|\bfurther work\b", re.I
+)
+"""What more is to come behind something completed: `The audit is complete. Further work is under way.`"""
+_WAS_PLANNED: Final = re.compile(r"(?:was|were) (?:arranged|organised|planned)\b", re.I)
 _FAR: Final = 400
 _STANDING: Final = frozenset({"on_track", "off_track", "at_risk", "on_hold", "not_started"})
 """What is said of an action alone, wherever it ends a sentence: `Delivery is off track.`"""
 _BEFORE: Final = 3
 """Words before a label: `This action is`, `Nov 2014 -`."""
-_DATED: Final = re.compile(r"\s*,|\s+(?:by|in|on|for|until|to|at|from|as|due|and|since|with|-|–)\s|\s+\W*\d")
+_DATED: Final = re.compile(
+    rf"\s*,|\s+(?:by|in|on|for|until|to|at|from|as|due|and|but|since|with|-|–)\s|\s+\W*\d"
+    rf"|\s+(?!may\b(?! \d))(?:{'|'.join(sorted(MONTH_NAMES))})\b",
+    re.I,
+)
 
 
 def _done(progress: str, low: str) -> Status:

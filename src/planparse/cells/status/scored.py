@@ -90,7 +90,7 @@ def _telling(text: str, code: StatusCode) -> str:
 def weighed(progress: str, ruled: Status, how: Ruled) -> Status:
     """A narrative without a label: the rules' reading, or where they read none what its clauses tell.
 
-    A status that is named stays; where the clauses tell another, both are said.
+    A status that is named is one more thing that tells; it stays where the clauses are not sure of another.
 
     >>> found = weighed("The clerk has contacted the owner and is waiting for a reply.", Status(), "none")
     >>> found.code, [doubt.code for doubt in found.doubts]
@@ -99,14 +99,12 @@ def weighed(progress: str, ruled: Status, how: Ruled) -> Status:
     found = score(progress, ruled.code, how)
     text = progress.strip()
     short, second = repr(text[:_SHOWN]), found.second
-    if how == "named":
-        if found.code == ruled.code or found.code == "unknown" or found.share < _CONTRADICTS:
-            return ruled
-        message = f"the text names {_said(ruled.code)}, but its clauses tell {_said(found.code)}: {short}"
-        if found.share < _OVERRULES:
-            return replace(ruled, doubts=(*ruled.doubts, Doubt("status_unsure", "warning", message, (found.code,))))
-        doubt = Doubt("status_unsure", "warning", message, (ruled.code,))
-        return Status(found.code, _telling(text, found.code), None, "words", (doubt,))
+    if how == "named" and ruled.code in {found.code, second if found.code == "unknown" else ""}:
+        return ruled
+    if how == "named" and (found.code == "unknown" or found.share < _OVERRULES):
+        other = second if found.code == "unknown" else found.code
+        message = f"the text names {_said(ruled.code)}, but its clauses tell {_said(other)}: {short}"
+        return replace(ruled, doubts=(*ruled.doubts, Doubt("status_unsure", "warning", message, (other,))))
     if found.code == "unknown" or (how == "none" and found.share < _TOLD):
         other = second if found.code == "unknown" else found.code
         if max(found.share, found.second_share) >= _SURE and found.code == "unknown":
@@ -130,11 +128,12 @@ def _said(code: str) -> str:
 
 _SHOWN: Final = 80
 _SURE: Final = 0.75
-"""The share from which a reading is taken without a warning: with 0.65 three more of 37 wrong ones were silent."""
+"""The share from which a reading is taken without a warning.
+
+Of 343 real narratives, each read by weights that never saw its document, 95 are read wrong: 33 of these silently, and
+51 of the right ones with a warning (with 0.6: 46 and 35).
+"""
 _TOLD: Final = 0.4
-"""The share from which what no rule reads has a status: with 0.7 seven of 129 more real ones were unknown."""
-_CONTRADICTS: Final = 0.5
-"""The share from which clauses that tell another status than the text names are said."""
-_OVERRULES: Final = 0.85
-"""The share from which they decide: of 231 narratives that name a status, read by weights that never saw their
-document, 172 are right (rules alone 164, weights alone 163; with 0.5 173)."""
+"""The share from which what no rule reads has a status."""
+_OVERRULES: Final = 0.6
+"""The share from which clauses that tell another status than the text names decide."""

@@ -77,7 +77,10 @@ _OPEN: Final = re.compile(r"\W*(?:open|live|active)\s*[-:,/(]+\s*(?=\w)")
 """What a register says of every action that is not closed, before what it says of this one."""
 
 
-_GOING: Final = re.compile(r"\W*on ?-?going\s*[-:,(]+\s*(?=\w)")
+_GOING: Final = re.compile(
+    r"\W*(?:(?:work|discussions?) )?(?:on ?-?going|progressing|in progress|under ?way)\s*[-:,(]+\s*"
+    r"(?:slightly |a little )?(?=\w)"
+)
 _HOW: Final = frozenset({"on_track", "at_risk", "delayed", "off_track", "on_hold"})
 """What says how something goes that is only said to go on: `Ongoing - on track`."""
 

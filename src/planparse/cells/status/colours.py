@@ -102,3 +102,13 @@ def named(text: str) -> Rag | None:
     ('green', 'amber', 'red', None, None)
     """
     return NAMES.get(" ".join(re.sub(r"[^a-z ]", " ", text.lower()).split()))
+
+
+def named_last(low: str) -> Rag | None:
+    """The colour that stands in brackets at the end.
+
+    >>> named_last("on track (g)"), named_last("complete (amber)")
+    ('green', 'amber')
+    """
+    found = re.search(rf"\(({COLOUR_WORD}|[bragyp])\)\W*$", low)
+    return named(found[1]) if found else None

@@ -12,9 +12,11 @@ from dataclasses import replace
 from typing import Final, Literal
 
 from planparse.cells.draft import LegendEntry, Rag, Status
-from planparse.cells.status.colours import COLOUR_WORD, WITHOUT_LEGEND, colour_of, disc, named, unlike
+from planparse.cells.status.colours import COLOUR_WORD, WITHOUT_LEGEND, colour_of, disc, named, named_last, unlike
 from planparse.cells.status.scored import weighed
 from planparse.cells.status.words import (
+    GOES_ON,
+    WAS_PLANNED,
     Said,
     answer,
     concluded,
@@ -204,7 +206,7 @@ def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> S
     colour = _named_first(low)
     if colour and (second := _SECOND.match(low, colour[2])):
         return _two_colours(cell, colour, second, legend)
-    rag = colour[0] if colour else _named_last(low) or shown
+    rag = colour[0] if colour else named_last(low) or shown
     entry = _entry_named(cell, legend)
     if entry:
         return _by_key(entry, cell[: _label_end(cell, entry)].strip(), _rag(entry) or rag)
@@ -332,18 +334,13 @@ def ruled_narrative(progress: str) -> tuple[Status, Literal["label", "named", "t
 def _labels(progress: str, found: Said) -> bool:
     """Whether a status stands at the head of a narrative as a label: a stop or the end behind it, or a date."""
     before, behind = re.findall(r"\w+", progress[: found.start]), progress[found.end :]
-    goes_on = found.code == "completed" and _GOES_ON.search(behind)
-    if before and (goes_on or _WAS_PLANNED.match(progress, found.start)):
+    goes_on = found.code == "completed" and GOES_ON.search(behind)
+    if before and (goes_on or WAS_PLANNED.match(progress, found.start)):
         return False
     stated = found.code in _STANDING and _STOPPED.match(behind) is not None
     return (stated or len(before) <= _BEFORE) and bool(_STOPPED.match(behind) or _DATED.match(behind))
 
 
-_GOES_ON: Final = re.compile(
-    r"\b(?:and|but) (?:work|is|are|will|further|now|has|have)\b|\bwhich (?:will|is|are)\b|\bfurther work\b", re.I
-)
-"""What more is to come behind something completed: `The audit is complete. Further work is under way.`"""
-_WAS_PLANNED: Final = re.compile(r"(?:was|were) (?:arranged|organised|planned)\b", re.I)
 _FAR: Final = 400
 _STANDING: Final = frozenset({"on_track", "off_track", "at_risk", "on_hold", "not_started"})
 """What is said of an action alone, wherever it ends a sentence: `Delivery is off track.`"""
@@ -412,16 +409,6 @@ def _named_first(low: str) -> tuple[Rag, int, int] | None:
     found = _COLOUR.match(low)
     rag = named(found["colour"]) if found else None
     return (rag, found.start("colour"), found.end("colour")) if found and rag else None
-
-
-def _named_last(low: str) -> Rag | None:
-    """The colour that stands in brackets at the end.
-
-    >>> _named_last("on track (g)"), _named_last("complete (amber)")
-    ('green', 'amber')
-    """
-    found = re.search(rf"\(({COLOUR_WORD}|[bragyp])\)\W*$", low)
-    return named(found[1]) if found else None
 
 
 def _entry_named(text: str, legend: Sequence[LegendEntry]) -> LegendEntry | None:

@@ -81,6 +81,11 @@ _GOING: Final = re.compile(
     r"\W*(?:(?:work|discussions?) )?(?:on ?-?going|progressing|in progress|under ?way)\s*[-:,(]+\s*"
     r"(?:slightly |a little )?(?=\w)"
 )
+GOES_ON: Final = re.compile(
+    r"\b(?:and|but) (?:work|is|are|will|further|now|has|have)\b|\bwhich (?:will|is|are)\b|\bfurther work\b", re.I
+)
+"""What more is to come behind something completed: `The audit is complete. Further work is under way.`"""
+WAS_PLANNED: Final = re.compile(r"(?:was|were) (?:arranged|organised|planned)\b", re.I)
 _HOW: Final = frozenset({"on_track", "at_risk", "delayed", "off_track", "on_hold"})
 """What says how something goes that is only said to go on: `Ongoing - on track`."""
 

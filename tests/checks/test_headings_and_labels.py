@@ -183,3 +183,12 @@ def test_statuses_that_end_the_timescales_are_told_where_no_status_was_read() ->
     ]
     found = rows("Ref | Action | Lead | By when", *lines)
     assert loud(found, "status_unread") == [f"/areas/0/actions/{n}/status" for n in range(4)]
+
+
+def test_refs_of_several_numbers_in_an_area_without_a_heading_are_a_doubt() -> None:
+    def told(*refs: str) -> list[str]:
+        lines = [f"{ref} | {text} | Priya Raman | May 2024" for ref, text in zip(refs, ACTIONS, strict=True)]
+        return loud(rows("Ref | Action | Lead | By when", *lines), "area_without_heading")
+
+    assert told("1.1", "1.2", "2.1", "2.2") == ["/areas/0"]
+    assert told("1.1", "1.2", "1.3", "1.4") == []

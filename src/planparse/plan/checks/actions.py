@@ -7,11 +7,12 @@ from collections import Counter
 from collections.abc import Iterator
 
 from planparse.cells.draft import ActionDraft, Draft, Owner
-from planparse.issues import Doubt
+from planparse.issues import Doubt, Severity
 from planparse.lexicon.months import MONTH
 from planparse.lexicon.names import folded, forenames, surnames
 from planparse.outline.outline import Entry, Spot, row_words
 from planparse.plan.checks.columns import looks_like
+from planparse.plan.checks.headings import lead_number
 from planparse.plan.checks.rows import is_harmless
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, fields_of, named
 
@@ -59,7 +60,11 @@ def _areas(draft: Draft) -> Iterator[Found]:
             yield Spot(area=index), Doubt("area_without_action", "warning", message)
         if not area.area.heading:
             message = "these actions are not under a heading: the plan names no area for them"
-            yield Spot(area=index), Doubt("area_without_heading", "warning" if headed else "info", message)
+            leads = {lead for action in area.actions if (lead := lead_number(action.text("ref") or ""))}
+            if len(leads) > 1:
+                message += f", though their refs begin with {len(leads)} numbers"
+            severity: Severity = "warning" if headed or len(leads) > 1 else "info"
+            yield Spot(area=index), Doubt("area_without_heading", severity, message)
 
 
 def _actions(draft: Draft) -> Iterator[Found]:

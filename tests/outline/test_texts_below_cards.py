@@ -71,6 +71,8 @@ def test_each_text_of_a_card_is_its_own(labels: tuple[str, str], columns: int, w
     assert [action.status.text for action in actions] == [foot for *_, foot in CARDS]
     assert [list(action.extra.values()) for action in actions] == [[text] for text in RESULTS]
     assert [(area.number, len(area.actions)) for area in found.areas] == [("1", 4), ("2", 2)]
+    doubted = [issue.path for issue in found.issues if issue.code == "column_left_out"]
+    assert doubted == [f"/areas/{at // 4}/actions/{at % 4}/outcome" for at in range(len(CARDS))]
 
 
 def test_a_foot_is_no_label_of_the_next_card() -> None:

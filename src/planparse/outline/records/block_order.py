@@ -124,19 +124,27 @@ _FURTHER = 1.5
 
 
 def feet_of(pieces: Sequence[Piece], marks: Sequence[Mark], columns: Columns) -> frozenset[str]:
-    """Labels that are none: alone on their lines, and each mostly nearer to the text above it than to what is below.
+    """Labels that are none: alone, each mostly nearer to the text above it than to what is below, or beside a title.
 
     A badge at the end of each block comes again like a label; what is below it is the next block's. A label that has no
     value stands so too, but in nearly all blocks, where badges differ.
     """
     whites: dict[str, list[tuple[float, float]]] = {}
+    labelled = {id(mark.piece) for mark in marks}
+    near_of: dict[int, list[Piece]] = {}
+    for piece in pieces:
+        near_of.setdefault(piece.page, []).append(piece)
     for mark in marks:
         box = mark.piece.box
         if mark.stop < len(mark.piece.words) or not mark.piece.page:
             continue
-        near = [p for p in pieces if p.page == mark.piece.page and p.box[0] < box[2] and p.box[2] > box[0]]
-        level = (p for p in pieces if p.box[0] >= box[2] and p.is_level(mark.piece))
-        beside = any(columns.of(p.box[0]) == columns.of(box[0]) for p in level)
+        near = [p for p in near_of[mark.piece.page] if p.box[0] < box[2] and p.box[2] > box[0]]
+        level = [p for p in near_of[mark.piece.page] if p.is_level(mark.piece) and p is not mark.piece]
+        level = [p for p in level if columns.of(p.box[0]) == columns.of(box[0])]
+        if any(p.box[2] <= box[0] and id(p) not in labelled for p in level):
+            whites.setdefault(mark.key, []).append((0.0, _FAR))
+            continue
+        beside = any(p.box[0] >= box[2] for p in level)
         above = min(
             (box[1] - p.box[3] for p in near if p.box[3] <= box[1] + LEVEL and p is not mark.piece), default=_FAR
         )

@@ -13,7 +13,7 @@ from planparse.lexicon.words import action_verbs, small, unmarked
 from planparse.outline.outline import OWNER_FIELDS, Spot, row_words
 from planparse.plan.checks.columns import LOOKS, MOST_TITLE, looks_like
 from planparse.plan.checks.rows import is_harmless
-from planparse.plan.checks.sight import Found, actions_by_table, all_actions, columns, filled
+from planparse.plan.checks.sight import Found, actions_by_table, all_actions, columns, fields_of, filled
 from planparse.read.letters import PREFIXES
 from planparse.words import Phrase
 
@@ -48,6 +48,7 @@ def check_cells(draft: Draft) -> Iterator[Found]:
     yield from loose_labels(draft)
     yield from titles_inside(draft)
     yield from first_alone(draft)
+    yield from _without_label(draft)
 
 
 def _columns(draft: Draft) -> Iterator[tuple[str | None, str, list[tuple[int, int]]]]:
@@ -400,3 +401,24 @@ def first_alone(draft: Draft) -> Iterator[Found]:
         for row in rows[1:]:
             message = "blank, as in all actions but the first of each area: that one may hold for all"
             yield Spot(row=row.row.id, part="outcome"), Doubt("outcome_cut", "warning", message)
+
+
+def _without_label(draft: Draft) -> Iterator[Found]:
+    """Texts of actions below no label, as at the foot of cards: perhaps the outcomes that are not told."""
+    actions = actions_by_table(draft)
+    for table, column in columns(draft):
+        shape = draft.outline.tables[table].columns[column]
+        if shape.field is not None or shape.reads or shape.header or "outcome" in fields_of(draft, table):
+            continue
+        cells = filled(actions[table], column)
+        texts = [entry.phrase.text for _, entry in cells]
+        told = [text for text in texts if len(text.split()) > MOST_STATUS and looks_like(text) in (None, "progress")]
+        if len(told) < FEWEST_ALIKE or len(told) < LOOKS * len(texts) or len(set(told)) < len(told):
+            continue
+        for action, entry in cells:
+            message = f"the text {entry.phrase.text[:60]!r} has no label: it may be the outcome"
+            yield Spot(row=action.row.id, part="outcome"), Doubt("column_left_out", "warning", message)
+
+
+MOST_STATUS = 3
+"""Words of a status or a badge, at most."""

@@ -38,7 +38,6 @@ def check_columns(draft: Draft) -> Iterator[Found]:
     yield from _lacking(draft)
     yield from _differing(draft)
     yield from _same_words(draft)
-    yield from _without_label(draft)
     yield from check_odd_columns(draft)
 
 
@@ -126,27 +125,6 @@ def is_sentence(text: str) -> bool:
     (True, False)
     """
     return text[:1].isupper() and text[-1:] == "." and len(text.split()) > 2
-
-
-def _without_label(draft: Draft) -> Iterator[Found]:
-    """Texts of actions below no label, as at the foot of cards: perhaps the outcomes that are not told."""
-    actions = actions_by_table(draft)
-    for table, column in columns(draft):
-        shape = draft.outline.tables[table].columns[column]
-        if shape.field is not None or shape.reads or shape.header or "outcome" in fields_of(draft, table):
-            continue
-        cells = filled(actions[table], column)
-        texts = [entry.phrase.text for _, entry in cells]
-        told = [text for text in texts if len(text.split()) > MOST_STATUS and looks_like(text) in (None, "progress")]
-        if len(told) < FEWEST or len(told) < LOOKS * len(texts) or len(set(told)) < len(told):
-            continue
-        for action, entry in cells:
-            message = f"the text {entry.phrase.text[:60]!r} has no label: it may be the outcome"
-            yield Spot(row=action.row.id, part="outcome"), Doubt("column_left_out", "warning", message)
-
-
-MOST_STATUS = 3
-"""Words of a status or a badge, at most."""
 
 
 def _is_known_text(column: Column) -> bool:

@@ -141,7 +141,9 @@ def _shown(row: Cells) -> Iterator[tuple[str, str, str]]:
 
 def _own(used: Iterable[str]) -> re.Pattern[str] | None:
     """What finds the plan's own status words with what they mean; None where it has none but colours and letters."""
-    words = {" ".join(plain(text).split()) for text in used}
+    words = {
+        re.sub(r"^\W+|\W+$", "", " ".join(plain(text).split())) for text in used
+    }  # a disc before a word is no word
     words = {word for word in words if len(word) > 2 and len(word.split()) <= _LONGEST_OWN and not named(word)}
     if len(words) < 2:
         return None

@@ -17,7 +17,7 @@ from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import is_of_few, say_much
 from planparse.outline.column_doubts import sureness, told_otherwise
-from planparse.outline.decide_tables import actions_likelihood, added_control, deeper_refs
+from planparse.outline.decide_tables import actions_likelihood, added_control, deeper_refs, settle_near_ties
 from planparse.outline.features.cells import is_status
 from planparse.outline.features.columns import table_features
 from planparse.outline.header_rows import (
@@ -85,6 +85,7 @@ def decided(
     _latest(fitted, labels, chosen)
     _mitigated(fitted, labels, columns, chosen)
     _recommended(fitted, labels, columns, shares, chosen)
+    settle_near_ties(fitted, labels, columns, features, shares, chosen)
     _needed(fitted, labels, chosen)
     _accountable(fitted, labels, chosen)
     _purposeful(fitted, labels, columns, chosen)
@@ -332,7 +333,8 @@ def _purposeful(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence
         if reading not in chosen and len(said) == 1 and fitted.readings[chosen[said[0]]] in free:
             chosen[said[0]] = reading
     status = fitted.readings.index("status")
-    said = [at for at, label in enumerate(labels) if _ASKING[1][0].match(label) and is_of_few(columns[at])]
+    short = [is_of_few(cells) or (any(cells) and all(map(is_status, filter(None, cells)))) for cells in columns]
+    said = [at for at, label in enumerate(labels) if _ASKING[1][0].match(label) and short[at]]
     if status not in chosen and len(said) == 1 and fitted.readings[chosen[said[0]]] in (*NO_FIELD, "progress"):
         chosen[said[0]] = status
 

@@ -10,11 +10,12 @@ from functools import partial
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
+from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import cell_features, is_date
 from planparse.outline.features.columns import label_features
 from planparse.outline.features.tables import actions_features, header_features
 from planparse.outline.outline import Column
-from planparse.outline.scored import Decision, Likelihood, evidence, model, totals
+from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
 
 # Positive evidence that a table lists things to be done: without any, no likelihood makes it a table of actions.
 
@@ -343,3 +344,54 @@ def is_register(columns: Sequence[Column]) -> bool:
     roles = [column.decision.best for column in columns if column.decision]
     fields = {column.field for column in columns}
     return roles.count("score") > 1 and "answers" in fields and not fields & {"timescale", "status", "progress"}
+
+
+# Columns of which two readings were nearly as likely, settled by what the rest of the table lacks.
+
+
+def settle_near_ties(
+    fitted: Model,
+    labels: Sequence[str],
+    columns: Sequence[Sequence[str]],
+    features: Sequence[Mapping[str, float]],
+    shares: Sequence[Sequence[float]],
+    chosen: list[int],
+) -> None:
+    """Fields that no column has go to those without a field whose cells show them and that are nearly as likely.
+
+    Names in runs down the first column are areas; what is told behind the actions is their progress; names behind those
+    who are accountable are of those who do it.
+    """
+    names = fitted.readings
+    role = {name: at for at, name in enumerate(names)}
+    free = [at for at, reading in enumerate(chosen) if names[reading] in NO_FIELD]
+    if 0 in free and not {role["area"], role["answers"]} & {*chosen} and _runs(features[0], shares[0], role, names):
+        chosen[0] = role["area"]
+    place = chosen.index(role["description"]) if role["description"] in chosen else len(chosen)
+    told = [at for at in free if at > place and max(shares[at]) == shares[at][role["progress"]]]
+    told = [at for at in told if features[at].get("cells_tell_what_happened", 0.0) >= _MOSTLY]
+    if role["progress"] not in chosen and len(told) == 1:
+        chosen[told[0]] = role["progress"]
+    owners = [at for at, reading in enumerate(chosen) if names[reading] in _OWNER_ROLES]
+    if len(owners) == 1 and owners[0] + 1 in free and _ANSWERABLE.search(labels[owners[0]]):
+        at = owners[0] + 1
+        named = max(features[at].get("cells_are_posts", 0.0), features[at].get("cells_are_persons", 0.0))
+        capital = sum(looks(cell).get("lead", 0.0) > _MOSTLY for cell in columns[at] if cell)
+        if "label_listed" not in features[at] and (
+            named >= _MOSTLY or capital > _NEARLY * len([*filter(None, columns[at])])
+        ):
+            chosen[at] = role["lead"]
+
+
+_ANSWERABLE = re.compile(r"\b(?:accountab|answerab)", re.I)
+"""Who answers for an action is not who does it: another column of names beside says that."""
+_NEARLY = 0.7
+
+
+def _runs(
+    features: Mapping[str, float], shares: Sequence[float], role: Mapping[str, int], names: Sequence[str]
+) -> bool:
+    """Whether cells come again in runs, and are as likely areas as something that no field is for, or nearly."""
+    best = max(share for share, name in zip(shares, names, strict=True) if name in NO_FIELD)
+    runs = features.get("cells_repeat_contiguously", 0.0) >= _MOSTLY and "cells_vary" in features
+    return runs and shares[role["area"]] >= _MOSTLY * best

@@ -18,7 +18,6 @@ from planparse.outline.area_headings import (
     is_said_of_each,
     kind_above,
     numbered_heading,
-    with_heading_rows,
 )
 from planparse.outline.asides import aside, filled_in, goes_on_with_labels, is_note, is_row_of_hints, is_unfilled
 from planparse.outline.cell_looks import (
@@ -47,6 +46,7 @@ from planparse.outline.header_rows import (
     undated,
     without_help,
 )
+from planparse.outline.heading_rows import with_heading_rows
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.scored import Decision, Field, Likelihood
 from planparse.read.document import Cell, Grid

@@ -7,12 +7,12 @@ from evaluation.real_public.score import judged
 
 RIGHT = {
     ("owners", "dev"): 147,
-    ("owners", "unseen"): 139,
+    ("owners", "unseen"): 149,
     ("owners_again", "dev"): 51,
-    ("owners_again", "unseen"): 43,
+    ("owners_again", "unseen"): 44,
     ("owners_third", "dev"): 124,
-    ("owners_third", "unseen"): 108,
-    ("owners_fourth", "dev"): 80,
+    ("owners_third", "unseen"): 116,
+    ("owners_fourth", "dev"): 81,
     ("timescales", "dev"): 98,
     ("timescales", "unseen"): 104,
     ("timescales_third", "dev"): 57,
@@ -42,7 +42,7 @@ RIGHT = {
 """Whoever mended the rules did not score the unseen halves of the fourth sets."""
 SILENT = {
     ("owners", "dev"): 3,
-    ("owners", "unseen"): 9,
+    ("owners", "unseen"): 7,
     ("owners_again", "dev"): 2,
     ("owners_again", "unseen"): 1,
     ("owners_third", "dev"): 2,

@@ -1,7 +1,8 @@
 """Scores of real cells of public documents, read end to end: a document's cells in one plan, by `planparse.parse`.
 
-Run from the checkout: ``python evaluation/real_public/score.py [FOLDER] [--errors SET]``. Only the dev half's errors
-are ever shown. The unseen halves of timescales, statuses and measures are open but for `fourth` (see the README).
+Run from the checkout: ``python evaluation/real_public/score.py [FOLDER] [--errors SET]``. SET is the name of a set, for
+its dev half, or of an unseen half that has served and is open (`OPEN`): the errors of no other half are ever shown.
+The unseen halves of timescales, statuses and measures are open too, but for `fourth` (see the README).
 Right, silent and invented are as in `evaluation/real/score.py`; noise is a right cell with a warning.
 """
 
@@ -50,6 +51,8 @@ SETS = (
 )
 """The sets `again` and `third` were collected by authors of the rules, the others by strangers (see the README)."""
 HALVES = ("dev", "unseen")
+OPEN = ("owners_unseen", "owners_again_unseen", "owners_third_unseen")
+"""Halves that have served as unseen ones: their errors were read, and their cells train the model."""
 Case = dict[str, Any]
 Plan = dict[str, Any]
 COLUMNS = {"owners": "Lead", "timescales": "Timescale", "statuses": "Status", "measures": "Outcome"}
@@ -93,14 +96,19 @@ def document(case: Case) -> tuple[str, str]:
 
 
 def read(name: str, cases: list[Case]) -> Plan:
-    """The plan of a document's cells, under the printed header where planparse knows it, else under a plain one."""
-    printed = {case.get("header") or case["column"] for case in cases}
+    """The plan of a document's cells, each under its printed header, or a plain one where planparse knows no other."""
     kind = {"progress": "Progress", "asked": "Complete? (Y/N)"}.get(cases[0]["column"], COLUMNS[name])
-    if len(printed) == 1:
-        plan = _parsed(page(name, cases, *printed))
-        if any(table["columns"].get(label) in MAPPED[name] for table in plan["tables"] for label in printed):
-            return plan
-    return _parsed(page(name, cases, kind))
+    printed = {header(case): header(case) for case in cases}
+    plan = _parsed(page(name, cases, printed))
+    known = {label for table in plan["tables"] for label in printed if table["columns"].get(label) in MAPPED[name]}
+    if known == set(printed):
+        return plan
+    return _parsed(page(name, cases, {label: label if label in known else kind for label in printed}))
+
+
+def header(case: Case) -> str:
+    """The printed header of a cell's column."""
+    return case.get("header") or case["column"]
 
 
 def _parsed(text: str) -> Plan:
@@ -110,23 +118,28 @@ def _parsed(text: str) -> Plan:
         return planparse.parse(path).model_dump(mode="json")
 
 
-def page(name: str, cases: list[Case], header: str) -> str:
-    """A plan whose actions have these cells, below the lines that stood above the table."""
-    rows = ""
+def page(name: str, cases: list[Case], headers: dict[str, str]) -> str:
+    """A plan whose actions have these cells, a table for each header, below the lines that stood above the table."""
+    tables = dict.fromkeys(headers.values(), "")
     for n, case in enumerate(cases, 1):
         told = html.escape(case.get("cell", case.get("text"))).replace("\n", "<br>")
         action = f"{VERBS[n % 6]} the guidance on topic {n} with partners and staff"
         rest = {"owners": (told, "March 2024"), "timescales": ("Marian Holt", told)}.get(
             name, ("Marian Holt", "", told)
         )
-        rows += "<tr>" + "".join(f"<td>{cell}</td>" for cell in (n, action, *rest)) + "</tr>"
-    labels = {"owners": (header, "Timescale"), "timescales": ("Lead", header)}.get(name, ("Lead", "Timescale", header))
-    head = "".join(f"<th>{html.escape(label)}</th>" for label in ("Ref", "Action", *labels))
+        row = "<tr>" + "".join(f"<td>{cell}</td>" for cell in (n, action, *rest)) + "</tr>"
+        tables[headers[header(case)]] += row
     published = cases[0].get("published")
     lines = [f"Published {date.fromisoformat(published):%d %B %Y}"] if published and name != "owners" else []
     lines += dict.fromkeys(line for case in cases for line in case.get("key") or ())
     above = "".join(f"<p>{html.escape(line)}</p>" for line in lines)
-    return f"<html><body><h1>Action plan</h1>{above}<table><tr>{head}</tr>{rows}</table></body></html>"
+    below = "".join(f"<table><tr>{_head(name, label)}</tr>{rows}</table>" for label, rows in tables.items())
+    return f"<html><body><h1>Action plan</h1>{above}{below}</body></html>"
+
+
+def _head(name: str, header: str) -> str:
+    labels = {"owners": (header, "Timescale"), "timescales": ("Lead", header)}.get(name, ("Lead", "Timescale", header))
+    return "".join(f"<th>{html.escape(label)}</th>" for label in ("Ref", "Action", *labels))
 
 
 _PARTS = ("kind", "start", "due", "rrule", "code")
@@ -201,11 +214,14 @@ def brief(what: object) -> str:
 
 
 def main() -> None:
-    """Print the scores, or the errors of the dev half of one set."""
-    told = [arg for arg in sys.argv[1:] if not arg.startswith("--") and arg not in SETS]
+    """Print the scores, or the errors of the dev half of one set or of an opened half."""
+    told = [arg for arg in sys.argv[1:] if not arg.startswith("--") and arg not in (*SETS, *OPEN)]
     folder = Path(told[0]) if told else HERE
     if "--errors" in sys.argv:
-        for one in judged(sys.argv[-1], "dev", folder):
+        name, half = sys.argv[-1], "dev"
+        if name in OPEN:
+            name, _, half = name.rpartition("_")
+        for one in judged(name, half, folder):
             if not one.right:
                 show(one)
         return

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from names import origins, person
 
+from planparse.lexicon.authorities import authorities
 from planparse.lexicon.posts import fields, phrases
 
 WORDS: dict[str, list[str]] = tomllib.loads((Path(__file__).parent / "words.toml").read_text("utf-8"))
@@ -51,6 +52,7 @@ class Maker:
         self.bodies = sorted(phrases("bodies"))
         self.body_heads = sorted(w for w in phrases("body_heads"))
         self.heads = sorted(phrases("heads"))
+        self.places = sorted({one.name for one in authorities()})
         self.post_letters = sorted(w.upper() for w in phrases("post_acronyms") if w.isalpha())
         self.body_letters = sorted(
             w.upper() for w in phrases("body_acronyms") | phrases("team_acronyms") if w.isalpha()
@@ -77,6 +79,11 @@ class Maker:
         r = self.rng
         topics = [self.topic() for _ in range(r.choices([1, 2, 3], [6, 4, 1])[0])]
         return topics[0] if len(topics) == 1 else ", ".join(topics[:-1]) + r.choice([" and ", " & "]) + topics[-1]
+
+    def place(self) -> str:
+        """A place of England, or one that no map has."""
+        r = self.rng
+        return r.choice(self.places) if r.random() < 0.5 else r.choice(PLACE_A) + r.choice(PLACE_B)
 
     def portfolio(self) -> str:
         """A councillor's post with its fields of work."""
@@ -144,7 +151,7 @@ class Maker:
         """A board, company, charity or school by its own name, a person's or a place's in it."""
         r = self.rng
         given, family = person(r, self.pools)
-        place = r.choice(PLACE_A) + r.choice(PLACE_B)
+        place = self.place()
         roll = r.random()
         if roll < 0.25:
             return f"{r.choice([family, given, 'King ' + given, 'St ' + given, place])}'s {r.choice(OWNED)}"
@@ -154,7 +161,7 @@ class Maker:
             return f"{r.choice(PREFIXED)} {place}"
         if roll < 0.85:
             return f"{self.topic()} {_title(r.choice(self.topics))} {r.choice(BOARDS)}"
-        other = r.choice(PLACE_A) + r.choice(PLACE_B)
+        other = self.place()
         return f"{place}, {other} and {place} {r.choice(['Wildlife Trust', 'Partnership', 'NHS Trust'])}"
 
     def body(self) -> str:
@@ -164,6 +171,9 @@ class Maker:
             return self.named_body()
         if r.random() < 0.10:
             return self.fields()  # a department by its fields of work
+        if r.random() < 0.06:  # `Corporate Leadership Team (CLT)`
+            words = f"{_title(' '.join(r.sample(self.words, 2)))} {_title(r.choice(self.body_heads))}"
+            return f"{words} ({''.join(word[0] for word in words.split() if word[0].isupper())})"
         roll = r.random()
         if roll < 0.3:
             return _title(r.choice(self.bodies))
@@ -188,11 +198,11 @@ class Maker:
             )
         if r.random() < 0.12:
             return self.named_body()
-        place = r.choice(PLACE_A) + r.choice(PLACE_B)
+        place = self.place()
         if r.random() < 0.2:
             place = r.choice(
                 [
-                    f"{place} and {r.choice(PLACE_A)}{r.choice(PLACE_B)}",
+                    f"{place} and {self.place()}",
                     f"{place} {r.choice(['West', 'North', 'Valley'])}",
                 ]
             )
@@ -350,6 +360,14 @@ class Maker:
         if r.random() < 0.03:
             separator = r.choice(["/", ", ", " / ", " & ", "\n"])
             return _joined([self.initials() for _ in range(r.choice([1, 2, 3]))], [separator] * 2)
+        if r.random() < 0.02:  # surnames or forenames alone
+            which = r.randrange(2)
+            names = [[(person(r, self.pools)[which], "PERSON")] for _ in range(r.choice([2, 2, 3, 4]))]
+            return _joined(names, [r.choice([", ", "/", " & ", "\n", " and "])] * 3)
+        if r.random() < 0.02:  # a department and who acts for it
+            where = self.fields() if r.random() < 0.6 else self.body()
+            inside = self.initials() if r.random() < 0.6 else self.whole_name()
+            return [(where.replace("(", "").replace(")", ""), "ORGANISATION"), (" (", ""), *inside, (")", "")]
         if r.random() < 0.05:  # one person and the post held: a comma in a list would part them
             post = self.post()
             return self.beside([(post, "ATTACHED_POST"), (", ", ""), *self.whole_name()])
@@ -382,6 +400,19 @@ class Maker:
         if roll < 0.22 and all(label in ("", "POST", "BODY") for _, label in parts):
             return [(text.lower(), label) for text, label in parts]
         return parts
+
+    def wrapped(self, parts: list[Part]) -> list[Part]:
+        """A cell as a narrow column prints it: a line's end for a space wherever the line is full."""
+        width, column, found = self.rng.randint(6, 22), 0, []
+        for text, label in parts:
+            letters = list(text)
+            for at, letter in enumerate(letters):
+                word = len(text[at + 1 :].split(" ")[0].split("\n")[0])
+                if letter == " " and label not in ("TITLE", "ROLE_LABEL") and column + 1 + word > width:
+                    letters[at] = "\n"
+                column = 0 if letters[at] == "\n" else column + 1
+            found.append(("".join(letters), label))
+        return found
 
     def initials(self) -> list[Part]:
         """Two or three capitals."""

@@ -87,7 +87,11 @@ def name_of(short: str, words: list[str]) -> str | None:
 
     >>> name_of("SMc", ["Sheila", "McBride"]), name_of("DPi", ["Data", "Protection"])
     ('Sheila McBride', None)
+    >>> name_of("BPL", ["Brian", "Platt"])
+    'Brian Platt'
     """
+    if len(short) == 3 and short.isupper() and len(words) == 2 and all(word[:1].isupper() for word in words):
+        return " ".join(words) if short == (words[0][0] + words[1][:2]).upper() else None
     parts = re.findall(r"[A-Z][a-z]{0,3}", short)
     names = re.split(r"[ -]", " ".join(words))
     if short.isupper() or "".join(parts) != short or len(parts) != len(names) or len(names) < 2:
@@ -98,7 +102,7 @@ def name_of(short: str, words: list[str]) -> str | None:
 
 def _long_form(short: str, words: list[str]) -> str | None:
     """The shortest run of words at the end of these whose first letters are the short form's, or None."""
-    if not short.isupper() and (name := name_of(short, words[-2:])):
+    if name := name_of(short, words[-2:]):
         return name
     letters = [letter.casefold() for letter in short.rstrip("s") if letter.isalpha()]
     parts = [

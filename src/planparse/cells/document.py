@@ -188,6 +188,7 @@ _LINE = re.compile(
     r"(?im)^\W*(?:those |members |also )?(?:present|attendees?|attend(?:ed|ing)|in attendance|attendance|participants"
     r"|invitees|apologies(?: received)?(?: from)?|members|committee|working group|group members)\s*[:–-]"
     r"\s*(?P<names>.{5,2000})$"
+    r"|^\W*(?:Present|PRESENT|In attendance|Apologies) (?P<listed>(?-i:[A-Z][a-z'’-]+ [A-Z][a-zA-Z'’-]+\b).{0,2000})$"
 )
 _INITIALS = re.compile(r"\b[A-Z]{2,4}\b")
 
@@ -198,7 +199,7 @@ def attendance(texts: Iterable[str]) -> tuple[str, ...]:
     >>> attendance(["Present: Peter Tranter, Cllr Kate Kersey", "Action: Peter Tranter"])
     ('Peter Tranter, Cllr Kate Kersey',)
     """
-    return tuple(found["names"] for text in texts for found in _LINE.finditer(text))
+    return tuple(found["names"] or found["listed"] for text in texts for found in _LINE.finditer(text))
 
 
 def initials_of_those(lists: Iterable[str], cells: Iterable[str]) -> dict[str, str]:
@@ -208,16 +209,18 @@ def initials_of_those(lists: Iterable[str], cells: Iterable[str]) -> dict[str, s
     {'KK': 'Kate Kersey', 'PT': 'Peter Tranter'}
     """
     asked = {short for cell in cells for short in _INITIALS.findall(cell)}
-    told = sorted({(_short(name), name) for text in lists for name in _people(text)}) if asked else []
+    told = sorted({(_short(name), called) for text in lists for name, called in _people(text)}) if asked else []
     alike = {short: [name for _, name in same] for short, same in groupby(told, key=lambda pair: pair[0])}
     return {short: names[0] for short, names in alike.items() if short in asked and len(names) == 1}
 
 
-def _people(text: str) -> Iterable[str]:
+def _people(text: str) -> Iterable[tuple[str, str]]:
+    """The names of a list, each alone and with its title."""
     from planparse.cells.owners import OwnerCell, read_owners
 
     (read,) = read_owners([OwnerCell("lead", text)])
-    return (owner.name for owner in read.owners if owner.kind == "person" and owner.name and " " in owner.name)
+    people = [owner for owner in read.owners if owner.kind == "person" and owner.name and " " in owner.name]
+    return ((f"{owner.name}", f"{owner.title or ''} {owner.name}".strip()) for owner in people)
 
 
 def _short(name: str) -> str:

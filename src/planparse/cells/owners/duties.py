@@ -25,6 +25,8 @@ _ASKED = (
 )
 _UNTIL = frozenset(["by", "before", "until", "from"])
 _WILL = frozenset(["will", "shall", "has"])
+_AGREED = frozenset(["agreed", "agrees", "offered", "volunteered", "undertook"])
+_DOER = m.POST_HEAD | m.BODY | m.BODY_HEAD | m.KNOWN_ACRONYM | m.FORENAME | m.TITLE | m.LONE_CAPITALS | m.ACRONYM
 _ANNOUNCES = frozenset(["action", "actions", "actioned"])
 _EVERYBODY = frozenset(["all", "everyone", "everybody", "anyone", "anybody"])
 _NAMED = m.FORENAME | m.SURNAME | m.INITIAL | m.LONE_CAPITALS
@@ -118,7 +120,8 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
         if begins > start and start and words[start - 1].text == ".":
             found[start - 1] = m.HARD
         _small_words(words, found, start, end)
-        _told_before(words, found, start, end)
+        if begins == end:
+            _told_before(words, found, start, end)
         _told_behind(words, found, start, end)
 
 
@@ -178,17 +181,28 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         if text in ("in", "following", "after", "subject") and _asked(words, at, end):
             return at - bool(found[at - 1] & m.COMMA and at - 1 > start)
         office = m.SCOPE & ~m.ACRONYM if found[at - 1] & (m.POST_HEAD | m.SCOPE & ~m.ACRONYM) else 0
-        plain = behind.islower() and behind.isalpha() and not found[at + 1] & (office | m.POST_HEAD | m.PREPOSITION)
+        plain = (
+            behind.islower()
+            and behind.replace("-", "").isalpha()
+            and not found[at + 1] & (office | m.POST_HEAD | m.PREPOSITION)
+        )
         plain |= behind in action_verbs() | _VERBS_TOO
         owner = found[at - 1] & _OWNER or words[at - 1].text.casefold() in _EVERYBODY
         if not owner or ((found[at] | found[at + 1]) & m.NO_OWNER and not _followed_up(words, found, at, end)):
             continue
-        if (text == "to" and plain) or (text in _WILL and behind.islower()):
+        if text == "to" and behind == "be" and _undergone(words, at + 2, end) and not found[at - 1] & _DOER:
+            return start  # `Poster to be displayed on notice boards`
+        if (text == "to" and plain) or (text in _WILL and behind.islower()) or (text in _AGREED and behind == "to"):
             return at
         letters = at == start + 1 and _initials(words[start].text) and not found[start] & m.KNOWN_ACRONYM
         if letters and text.islower() and text.isalpha() and not found[at] & _OFFICE and behind[0].isalnum():
             return at
     return end
+
+
+def _undergone(words: Sequence[OwnerToken], at: int, end: int) -> bool:
+    """Whether a participle says that something is done to what stands before."""
+    return at < end and words[at].text.endswith("ed") and words[at].text.removesuffix("ed")[-1:] != "e"
 
 
 def _asked(words: Sequence[OwnerToken], at: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.institutions import employs, is_employer, is_field, is_institution, presides
+from planparse.cells.owners.joints import below_a_name, joined_employers, no_second_name, unknown_employer
 from planparse.cells.owners.known import name_key
 from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment
 from planparse.issues import Doubt
@@ -59,6 +60,16 @@ def joined(
         more = held and last and (_more_in_bracket(words, last, part) or _second_post(words, last, part))
         if more and last and (in_bracket(words, last, part) or not alone(part)):
             found[-1] = Segment("post", last.start, part.end, last.joint, True)
+        elif (held and last and last.kind == "post" and unknown_employer(words, part)) or (
+            last
+            and last.kind == "person"
+            and (no_second_name(words, last, part) or (below_a_name(words, last, part) and not alone(part)))
+        ):
+            found.append(Segment("body", part.start, part.end, part.joint, True))
+        elif last and last.kind == "post" and not lone and _last_field(words, last, part):
+            found[-1] = Segment("post", last.start, part.end, last.joint, last.linked)
+        elif last and owner and last.kind == part.kind == "body" and joined_employers(words, owner, last, part):
+            found[-1] = Segment("body", last.start, part.end, last.joint, last.linked)
         elif held and last and _letters(words, part.start, part.end) and in_bracket(words, last, part):
             found.append(Segment("body", part.start, part.end, part.joint, False))
         elif (
@@ -109,13 +120,26 @@ _ELECTED = ("deputy leader", "leader", "deputy mayor", "mayor", "leader of the c
 
 def _second_hat(words: CellWords, last: Segment, part: Segment) -> bool:
     """Whether two posts joined by `and` are one holder's: `Director of Law and Monitoring Officer`."""
-    if last.kind != "post" or part.kind != "post" or last.linked or part.linked or part.joint != "and":
+    if last.kind != "post" or part.kind != "post" or last.linked or part.linked:
+        return False
+    if part.joint not in ("and", "nothing", "comma"):
         return False
     ends = part.end == len(words.marks) or words.marks[part.end] & (m.NEWLINE | m.HARD | m.JUNK)
     several = any(mark & m.PLURAL for mark in words.marks[last.start : part.end])
     first, second = words.key(last.start, last.end), words.key(part.start, part.end)
-    fields = second.startswith(("portfolio holder", "cabinet member", "executive member", "lead member"))
-    return bool(ends and not several and (second in _HATS or (first in _ELECTED and fields)))
+    fields = first in _ELECTED and second.startswith(
+        ("portfolio holder", "cabinet member", "executive member", "lead member")
+    )
+    ranked = second.endswith(tuple(f" {hat}" for hat in _HATS)) and second not in _HATS
+    only = all(mark & (m.MODIFIER | m.HEAD) for mark in words.marks[last.start : last.end])
+    told = {"and": second in _HATS or fields, "nothing": fields, "comma": ranked and only}
+    return bool(ends and not several and told[part.joint])
+
+
+def _last_field(words: CellWords, post: Segment, part: Segment) -> bool:
+    """Whether letters behind a post with commas are one more of its fields: `Manager, User Services, DIT`."""
+    lists = part.joint == "comma" and _lists(words, post.start, post.end)
+    return part.kind == "person" and lists and _letters(words, part.start, part.end)
 
 
 def _letters(words: CellWords, start: int, end: int) -> bool:

@@ -137,6 +137,8 @@ def presides(words: CellWords, before: Segment, part: Segment) -> bool:
     last = part.end == len(words.marks) or bool(words.marks[part.end] & (m.NEWLINE | m.HARD))
     if part.kind == "person" and part.joint == "dash" and not is_institution(words, before.start, before.end):
         return False  # `Police – Ann Reed`, but `Audit – Ann Reed` may be two owners
+    if part.kind == "person" and part.joint == "comma":  # `Sutton CCG, Dr B Hutton`
+        return first and last and is_institution(words, before.start, before.end)
     return first and last and part.kind in ("post", "person") and not part.linked and part.joint in ("colon", "dash")
 
 
@@ -153,12 +155,14 @@ def employs(words: CellWords, before: Segment | None, part: Segment) -> bool:
     """Whether a body is where the person or the holder of the post before it works."""
     if before is None or part.kind != "body" or before.kind not in ("person", "post"):
         return False
+    if part.linked and part.joint != "open":
+        return True  # the segmentation has decided it
     if part.joint == "newline" and before.linked and before.joint == "newline" and before.kind == "post":
         return part.end == len(words.marks) and is_institution(words, part.start, part.end)
     if before.kind == "person" and part.joint == "open" and holds_an_organisation(words, part.start, part.end):
         return True
     if part.joint in ("comma", "dash", "open", "nothing") and is_institution(words, part.start, part.end):
-        return part.joint != "nothing" or words.folded[part.start] in _FIRST
+        return part.joint != "nothing" or words.folded[part.start] in _FIRST or _holds(before)
     if before.kind != "post":
         return False
     if part.joint in ("comma", "open") and before.end - before.start > 1 and is_employer(words, part.start, part.end):
@@ -170,6 +174,11 @@ def employs(words: CellWords, before: Segment | None, part: Segment) -> bool:
         return False
     same = not any(mark & (m.CLOSE | m.OPEN) for mark in words.marks[before.end : part.start])
     return same and part.joint in ("comma", "dash", "nothing")  # `Ann Reed (CEO, Wexcombe Homes)`
+
+
+def _holds(post: Segment) -> bool:
+    """Whether a post is that of the person before it."""
+    return post.kind == "post" and post.linked and post.joint != "open"
 
 
 # Fields of work joined before the noun of one body: `Audit & Risk Committee`, `Advice and Guidance Service`.
@@ -373,6 +382,7 @@ def team_follows(words: CellWords, at: int) -> bool:
     if words.marks[at] & m.AND and words.folded[end - 1] not in _TEAMS:
         return False  # `Director of Highways and Community Services`
     if len(item) == 1:
-        return bool(item[0] & m.BODY) and not item[0] & (m.TOPIC | m.BODY_HEAD | m.POST_HEAD)  # `/ Cabinet`
+        whole = not item[0] & m.BODY_HEAD or words.folded[at + 1] == "cabinet"
+        return bool(item[0] & m.BODY) and whole and not item[0] & (m.TOPIC | m.POST_HEAD)  # `/ Cabinet`
     named = words.folded[end - 1] in _TEAMS or not any(mark & m.POST_HEAD for mark in item)
     return bool(item) and bool(item[-1] & m.BODY_HEAD) and named

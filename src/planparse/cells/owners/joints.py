@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 from planparse.cells.owners import types as m
+from planparse.cells.owners.institutions import employs, is_institution
 from planparse.cells.owners.types import CellWords, Joint, Kind, Segment
 
 _ORDER: tuple[tuple[int, Joint], ...] = (
@@ -65,7 +66,7 @@ def apart(words: CellWords, last: Segment | None, joint: Joint, kind: Kind, star
         return 0.0
     before = last.kind
     if joint == "nothing" and before == "person":
-        return -0.6 if kind in ("person", "post") else -0.9
+        return _beside_person(words, last, kind)
     if before == "body" and kind == "post" and joint == "nothing":
         letters = last.end - last.start == 1 and words.marks[last.start] & m.ANY_ACRONYM
         if letters and end - start == 1 and words.marks[start] & m.HEAD:
@@ -86,6 +87,14 @@ def apart(words: CellWords, last: Segment | None, joint: Joint, kind: Kind, star
     if joint == "open" and before == "body" and kind == "person":
         return _OF_THE_BODY
     return _APART.get(joint, 0.0)
+
+
+def _beside_person(words: CellWords, person: Segment, kind: Kind) -> float:
+    """The score of another owner with nothing between; less where no list knows a word of the name before."""
+    known = m.FORENAME | m.SURNAME | m.INITIAL | m.TITLE | m.EMAIL | m.LONE_CAPITALS | m.ACRONYM | m.RANK
+    if not any(mark & known for mark in words.marks[person.start : person.end]):
+        return -2.4  # `Teenage Pregnancy Partnership`
+    return -0.6 if kind in ("person", "post") else -0.9
 
 
 def _body_apart(words: CellWords, last: Segment, joint: Joint, start: int, end: int) -> float:
@@ -168,3 +177,44 @@ def holds_alone(words: CellWords, post: Segment, start: int, end: int) -> bool:
 
 
 _ITEM = m.NEWLINE | m.HARD | m.SLASH | m.CLOSE | m.JUNK | m.LABEL
+
+
+# Where the person or the holder of a post before works, by what stands there alone.
+
+
+def unknown_employer(words: CellWords, part: Segment) -> bool:
+    """Whether two or more capitalised words without a forename end the cell behind a person's post and a comma.
+
+    `Ann Reed - Director of Engineering, Urban Vision`.
+    """
+    ends = part.end == len(words.marks) or words.marks[part.end] & (m.NEWLINE | m.HARD | m.CLOSE)
+    several = part.end - part.start > 1
+    plain = m.FORENAME | m.INITIAL | m.TITLE | m.EMAIL
+    told = any(mark & plain for mark in words.marks[part.start : part.end])
+    return part.kind == "person" and part.joint == "comma" and bool(ends) and several and not told
+
+
+def joined_employers(words: CellWords, owner: Segment, last: Segment, part: Segment) -> bool:
+    """Whether `and` joins two organisations of one person: `Director, Wex County Council & Berrow City Council`."""
+    both = all(is_institution(words, one.start, one.end) for one in (last, part))
+    return both and part.joint == "and" and employs(words, owner, last)
+
+
+def no_second_name(words: CellWords, person: Segment, part: Segment) -> bool:
+    """Whether a name without forename or title ends the cell of a person with title, forename and surname.
+
+    It says where that person works: `Mr M Lloyd, East Ross`.
+    """
+    titled = person.end - person.start > 2 and words.marks[person.start] & m.TITLE
+    single = words.folded[person.start] not in ("cllrs", "councillors", "messrs", "drs")
+    bare = not any(
+        mark & (m.TITLE | m.INITIAL | m.FORENAME | m.LONE_CAPITALS) for mark in words.marks[part.start : part.end]
+    )
+    ends = part.end == len(words.marks) or words.marks[part.end] & m.OPEN
+    return bool(titled and single and bare and ends and part.kind == "person" and part.joint == "comma")
+
+
+def below_a_name(words: CellWords, person: Segment, part: Segment) -> bool:
+    """Whether an organisation fills the second and last line of a cell, below a name: where that person works."""
+    whole = not person.start and part.end == len(words.marks) and part.kind == "body" and part.joint == "newline"
+    return whole and is_institution(words, part.start, part.end)

@@ -231,7 +231,9 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
         last = at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR)
         if _possessive(text) and not last and not glued[at] and mark & m.NAME_SHAPE and not mark & m.SCOPE:
             found[at] = m.PLACE | mark & ~(m.NAME_SHAPE | m.FORENAME | m.SURNAME)  # `King George's Field Trust`
-        elif text in _ARTICLES and first and not last and not glued[at + 1]:
+        elif (text in _ARTICLES and first and not last and not glued[at + 1]) or (
+            text == "only" and last and not first
+        ):
             found[at] = m.JUNK
         elif mark & m.EMAIL and at > 1 and _after_a_name(found, at):
             found[at] = m.JUNK  # the address of the person before it
@@ -251,7 +253,7 @@ def _works(text: str, found: list[int], at: int, *, last: bool) -> bool:
     """Whether a word that no list knows ends as words for people at work do, or says whose people: `Night staff`."""
     if text == "staff" and at and last and not found[at - 1] & (m.SEPARATOR | m.POST_HEAD):
         return True
-    if last and text[0].isupper() and not found[at] & (_OTHER_KIND & ~m.ACRONYM) and is_crowd(_fold(text)):
+    if last and (text[0].isupper() or at) and not found[at] & (_OTHER_KIND & ~m.ACRONYM) and is_crowd(_fold(text)):
         return True
     return not found[at] & _OTHER_KIND and is_agent(_fold(text), _said_of(found, at))
 

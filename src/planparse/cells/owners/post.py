@@ -110,7 +110,7 @@ def _bracket(words: CellWords, walk: _Walk, at: int) -> bool:
         if not walk.heads or walk.depth:
             return False
         walk.depth, walk.bracketed = 1, True
-        walk.score += 0.2
+        walk.score += 0.2 if words.tokens[at + 1 : at + 2] and words.tokens[at + 1].text != "with" else 2.0
         return True
     if not walk.depth:
         return False

@@ -137,6 +137,8 @@ def _take(words: CellWords, known: Known, paths: list[list[_Path]], path: _Path,
     joint: Joint = "start" if last is None else joint_of(words, gap, found[0][0])
     if joint == "close" and last is not None and own_initials(words, last, done[-1].start, done[-1].end):
         joint = "nothing"  # `Ann Reed (AR) Head of Housing`
+    if joint == "hard" and _ends_a_name(words, last, found[0][0]):
+        joint = "comma"  # `Ann Reed. Head of Housing`
     if joint == "close" and last is not None and _works_there(words, done):
         last, joint = done[-2], "nothing"  # `Ann Reed (WXFT) Head of Housing`
     told = bool(known)
@@ -161,6 +163,13 @@ def _take(words: CellWords, known: Known, paths: list[list[_Path]], path: _Path,
             paths[end].append((total + together, (*done, Segment(kind, start, end, joint, True)), end))
 
 
+def _ends_a_name(words: CellWords, last: Segment | None, start: int) -> bool:
+    """Whether only a full stop parts the person who begins a cell from its rest, which is no duty."""
+    person = last is not None and last.kind == "person" and not last.start and last.end == start - 1
+    rest = words.marks[start:]
+    return person and words.tokens[start - 1].text == "." and not any(mark & (m.DUTY | m.HARD) for mark in rest)
+
+
 def _works_there(words: CellWords, done: tuple[Segment, ...]) -> bool:
     """Whether the bracket that closes holds only where the person before it works."""
     if len(done) < 2 or done[-2].kind != "person" or done[-1].kind != "body" or not done[-1].linked:
@@ -178,6 +187,8 @@ def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint
     if last is None or (together := linked(last.kind, joint, kind, False)) is None:
         return None
     letters = kind == "person" and joint == "open" and end - start == 1 and words.marks[start] & m.LONE_CAPITALS
+    if letters and not known.lone and words.folded[start] not in known.key and _says_no_field(words, last):
+        return None  # `Strategic Director (DE)`
     if (
         letters
         and 2 < len(words.tokens[start].text) == sum(map(str.isupper, words.tokens[start].text))
@@ -199,12 +210,20 @@ def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint
     if together is not None and kind == "person" and joint == "comma" and holds_alone(words, last, start, end):
         together += 1.2  # `Head of Service, Jane Smith`
     if together is not None and joint == "comma" and end - start == last.end - last.start == 1:
-        together -= 1.3 * bool(words.marks[last.start] & m.FORENAME)  # `Jo, Clerk`
+        one = last if last.kind == "person" else Segment("person", start, end, joint, False)
+        elsewhere = known.seen(PERSON + words.key(one.start, one.end))
+        together -= 1.3 * bool(words.marks[one.start] & m.FORENAME or elsewhere)  # `Jo, Clerk`
     if together is None or not known.pairs:
         return together
     person = (last.start, last.end) if kind == "post" else (start, end)
     known_pair = (words.key(*name_bounds(words, *person)), words.key(*post)) in known.pairs
     return together + 2.0 * known_pair
+
+
+def _says_no_field(words: CellWords, post: Segment) -> bool:
+    """Whether a post is a rank alone, so that letters in the bracket behind it say its field of work."""
+    ranks = all(mark & (m.MODIFIER | m.HEAD) for mark in words.marks[post.start : post.end])
+    return ranks and post.end - post.start > 1
 
 
 def _fields_before_noun(words: CellWords, start: int, end: int) -> bool:

@@ -64,6 +64,10 @@ _UPPER_TITLES = frozenset(
 )
 
 
+_UNDER = frozenset(["vice", "deputy", "sub", "pro", "co", "under", "assistant", "sous"])
+"""What stands before the hyphen of a post: `Deputy-Head`, `Co-Chair`."""
+
+
 def skeleton(word: str) -> str:
     """A word with the letters that scanners confuse made one.
 
@@ -146,6 +150,8 @@ def _named(word: str, cased: bool) -> int:
         return m.PLACE  # `Pan-Berkshire`
     if not found and "-" in plain and plain.rpartition("-")[2] in phrases("body_heads"):
         return m.BODY_HEAD  # `Eco-committee`
+    if not found and "-" in plain and plain.partition("-")[0] in _UNDER and plain.partition("-")[2] in phrases("heads"):
+        return m.HEAD  # `Vice-Principal`
     if plain in fields():
         return found | m.TOPIC | (m.NAME_SHAPE if found else 0)
     if _HOLDER_OF.fullmatch(word) and not (found and word.isupper()):
@@ -283,7 +289,7 @@ def _mixed_acronym(word: str) -> bool:
     return 3 <= len(word) <= 5 and word[0].isupper() and capitals >= 2 and capitals * 2 > len(word) and word.isalpha()
 
 
-_HOLDER_OF = re.compile(r"(?!Do[EH]$)(?:[AD]?D|H)o[A-Z]{1,3}s?|[AD]?C(?!CO)[A-Z]{2}O|[A-Z]{2,3}[WOML]s")
+_HOLDER_OF = re.compile(r"(?!Do[EH]$)(?:[AD]?D|H)o[A-Z]{1,3}s?|CoGs?|[AD]?C(?!CO)[A-Z]{2}O|[A-Z]{2,3}[WOML]s")
 """A director, head or chief of something, or several workers, officers, managers or leads, by letters.
 
 `DoN`, `HoS`, `ADoN`, `DoPH`, `CNIO`, `RCCWs`; `DoE` and `DoH` are departments.

@@ -39,24 +39,10 @@ _TELEPHONE = re.compile(r"(?!(?:19|20)\d\d$)\d{4,11}")
 
 
 _EXTENSION = re.compile(r"x\d{3,5}")
-_CALLS = frozenset(
-    [
-        "ext",
-        "extn",
-        "extension",
-        "tel",
-        "telephone",
-        "phone",
-        "mob",
-        "mobile",
-        "fax",
-        "email",
-        "e-mail",
-        "mail",
-        "t",
-        "e",
-    ]
-)
+_CALLS = frozenset([
+    "ext", "extn", "extension", "tel", "telephone", "phone", "mob", "mobile", "fax", "email", "e-mail", "mail",
+    "t", "e",
+])  # fmt: skip
 _BETWEEN_CALLS = frozenset([":", ".", "(", ")", "-", "–", "—", "/", "+", "or", "on"])
 
 

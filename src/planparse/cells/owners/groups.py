@@ -60,16 +60,10 @@ def joined(
         more = held and last and (_more_in_bracket(words, last, part) or _second_post(words, last, part))
         if more and last and (in_bracket(words, last, part) or not alone(part)):
             found[-1] = Segment("post", last.start, part.end, last.joint, True)
-        elif (held and last and last.kind == "post" and unknown_employer(words, part)) or (
-            last
-            and last.kind == "person"
-            and (no_second_name(words, last, part) or (below_a_name(words, last, part) and not alone(part)))
-        ):
+        elif last and _works_at(words, last, part, bool(held), alone(part)):
             found.append(Segment("body", part.start, part.end, part.joint, True))
-        elif last and last.kind == "post" and not lone and _last_field(words, last, part):
-            found[-1] = Segment("post", last.start, part.end, last.joint, last.linked)
-        elif last and owner and last.kind == part.kind == "body" and joined_employers(words, owner, last, part):
-            found[-1] = Segment("body", last.start, part.end, last.joint, last.linked)
+        elif last and _more_of_it(words, owner, last, part, lone):
+            found[-1] = last._replace(end=part.end)
         elif held and last and _letters(words, part.start, part.end) and in_bracket(words, last, part):
             found.append(Segment("body", part.start, part.end, part.joint, False))
         elif (
@@ -84,6 +78,20 @@ def joined(
         else:
             found.extend(_with_employer(words, part))
     return tuple(found)
+
+
+def _works_at(words: CellWords, last: Segment, part: Segment, held: bool, alone: bool) -> bool:
+    """Whether a part says where the person before it works, who may hold a post between."""
+    if last.kind != "person":
+        return held and last.kind == "post" and unknown_employer(words, part)
+    return no_second_name(words, last, part) or (below_a_name(words, last, part) and not alone)
+
+
+def _more_of_it(words: CellWords, owner: Segment | None, last: Segment, part: Segment, lone: int) -> bool:
+    """Whether a part is one more field of the post before it, or one more organisation of one person."""
+    if last.kind == "post":
+        return not lone and _last_field(words, last, part)
+    return owner is not None and last.kind == part.kind == "body" and joined_employers(words, owner, last, part)
 
 
 def _bracketed_holder(words: CellWords, found: Sequence[Segment], part: Segment) -> bool:

@@ -84,17 +84,6 @@ def note_below(terms: Terms, cell: Phrase) -> Phrase:
     return note if all(line[:1].isupper() and line[-1:] in ".?!" for line in note.text.split("\n")) else NO_WORDS
 
 
-def behind_title(terms: Terms, words: Sequence[str]) -> int | None:
-    """The number of the word at which an area's label begins behind a title and a dash; None where none does.
-
-    >>> texts = "Action plan - Priority 1: Leadership", "Priority 1 - Help"
-    >>> [behind_title(NO_TERMS, text.split()) for text in texts]
-    [3, None]
-    """
-    dashes = (at for at, word in enumerate(words[:-1]) if at and word in {"-", "–", "—", "|"})
-    return next((at + 1 for at in dashes if area_label(terms, " ".join(words[at + 1 :]))), None)
-
-
 _NUMBERED = re.compile(
     r"\s*([A-Z][A-Za-z’' /&-]{2,50}?)\s*[-–—:]?\s*"
     rf"(?:(\d{{1,2}})|\b((?i:{'|'.join(_NUMBER_WORDS)})|[A-Z]))\s*(?:[.:)|–—-]|$)"

@@ -12,7 +12,6 @@ from planparse.lexicon.labels import Terms, kind_at_end, kind_of_label
 from planparse.outline.area_headings import (
     AreaLabel,
     area_label,
-    behind_title,
     labels_alike,
     note_below,
     numbered_heading,
@@ -21,7 +20,7 @@ from planparse.outline.asides import LABELLED, tells
 from planparse.outline.column_doubts import close_calls, found, left_out
 from planparse.outline.decide import headers_of
 from planparse.outline.decide_tables import is_register
-from planparse.outline.front_matter import front_matter, is_contents, is_plan_title
+from planparse.outline.front_matter import behind_title, front_matter, is_contents, is_plan_title
 from planparse.outline.labelled_rows import (
     is_outcome_above,
     with_field_rows,

@@ -8,6 +8,8 @@ from statistics import median
 
 from planparse.lexicon.authorities import find_authority
 from planparse.lexicon.councils import named_council
+from planparse.lexicon.labels import Terms
+from planparse.outline.area_headings import area_label
 from planparse.outline.outline import FRONT_MATTER, Front, Unplaced
 from planparse.words import Phrase
 
@@ -150,3 +152,14 @@ def is_contents(text: str) -> bool:
     (True, False)
     """
     return bool(_LEADERS.search(text))
+
+
+def behind_title(terms: Terms, words: Sequence[str]) -> int | None:
+    """The number of the word at which an area's label begins behind a title and a dash; None where none does.
+
+    >>> texts = "Action plan - Priority 1: Leadership", "Priority 1 - Help"
+    >>> [behind_title(NO_TERMS, text.split()) for text in texts]
+    [3, None]
+    """
+    dashes = (at for at, word in enumerate(words[:-1]) if at and word in {"-", "–", "—", "|"})
+    return next((at + 1 for at in dashes if area_label(terms, " ".join(words[at + 1 :]))), None)

@@ -124,3 +124,44 @@ def test_labels_stand_below_a_bar_over_the_table(bar: str) -> None:
     assert [area.heading for area in plan.areas] == [bar]
     assert [action.description for action in actions(plan)] == [row[1] for row in ROWS]
     assert [action.owners[0].display for action in actions(plan)] == [row[3] for row in ROWS]
+
+
+GUIDANCE = (
+    (
+        "1. Partnership group",
+        "The board meets each quarter.",
+        ("Invite the new trust to join", "Chair of the Board", "July 2025"),
+    ),
+    (
+        "2. Risk assessment",
+        "The profile is shared each autumn.",
+        ("Write the register again", "Ann Reed", "December 2025"),
+    ),
+    (
+        "3. Referral pathway",
+        "Referrals are seen within a day.",
+        ("Publish a new form", "Head of Service", "31 January 2026"),
+    ),
+)
+
+
+@pytest.mark.parametrize("form", ["html", "word", "sheet"])
+@pytest.mark.parametrize("brackets", ["[]", "()"])
+def test_a_column_of_lists_whose_items_end_with_who_and_when(form: str, brackets: str) -> None:
+    line = "<br>" if form == "html" else "\n"
+    rows = [["Benchmark", "What is in place", "Actions we will take"]]
+    for number, (name, place, (what, who, when)) in enumerate(GUIDANCE, 1):
+        one = f"• {number}.1 {what} {brackets[0]}{who}, {when}{brackets[1]} DONE"
+        two = f"• {number}.2 Ask partners about {number} {brackets[0]}{who}, monthly{brackets[1]}"
+        rows.append([f"{name}{line}It is scored.", place, f"{one}{line}{two}"])
+    plan = html(rows) if form == "html" else word_tables(rows) if form == "word" else book(*rows)
+    found = actions(plan)
+    assert [action.ref for action in found] == ["1.1", "1.2", "2.1", "2.2", "3.1", "3.2"]
+    assert [action.description for action in found[::2]] == [what for _, _, (what, _, _) in GUIDANCE]
+    assert [action.owners[0].text for action in found[::2]] == [who for _, _, (_, who, _) in GUIDANCE]
+    assert [action.timescale.text for action in found[::2] if action.timescale] == [
+        when for _, _, (_, _, when) in GUIDANCE
+    ]
+    assert [action.status.code for action in found] == ["completed", "unknown"] * 3
+    names = [name for name, _, _ in GUIDANCE]
+    assert [area.heading for area in plan.areas] == (["Priority 1: Places"] if form == "html" else names)

@@ -205,9 +205,42 @@ def unlisted(blocks: Sequence[Block]) -> list[Block]:
         if isinstance(block, Grid) and (_is_list(block) or _holds_lists(block)):
             cells = sorted(block.cells, key=lambda cell: (cell.row, cell.column))
             found += [Paragraph(line, places(line)[0]) for cell in cells for line in _lines(cell)]
+        elif isinstance(block, Grid) and (column := _column_of_lists(block)) is not None:
+            found += _told_by_row(block, column)
         else:
             found.append(block)
     return found
+
+
+_ITEMS = 5
+"""Items of a column of lists, of which none is a list by chance."""
+_BEHIND = 2
+"""Words behind an item's bracket at most: how far it is."""
+
+
+def _column_of_lists(grid: Grid) -> int | None:
+    """The one column of a table whose cells hold items with brackets at their ends, more items than cells; or None."""
+    found: list[int] = []
+    for column in range(grid.columns if grid.columns > 1 else 0):
+        cells = [cell for cell in grid.cells if cell.column == column and cell.row and cell.words]
+        lines = [line for cell in cells for line in _lines(cell)]
+        closed = sum(any(word.text[-1] in ")]" for word in line[-1 - _BEHIND :]) for line in lines)
+        if closed >= max(_ITEMS, _SAME * len(lines)) and closed > len(cells):
+            found.append(column)
+    return found[0] if len(found) == 1 else None
+
+
+def _told_by_row(grid: Grid, column: int) -> Iterator[Paragraph]:
+    """A table's texts row by row: what the first line of a row names, what else it says, and the items of its list."""
+    listed = {cell.row for cell in grid.cells if cell.column == column and cell.words} - {0}
+    for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column == column, cell.column)):
+        for at, line in enumerate(_lines(cell)):
+            named = at == 0 and cell.column == 0 and cell.row in listed and cell.column != column
+            yield Paragraph(line, places(line)[0], level=_NAMES if named else None)
+
+
+_NAMES = 4
+"""The level of what a row is about: below the headings of the text around the table."""
 
 
 def _is_list(grid: Grid) -> bool:

@@ -17,6 +17,7 @@ from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.cell_looks import looks
+from planparse.outline.features.cells import is_status
 from planparse.outline.records.boxed import unlisted
 from planparse.outline.records.cards import AGAIN, MARK
 from planparse.outline.records.lone_labels import RefInFront, are_refs, front, taken
@@ -66,6 +67,8 @@ class _Ending:
     """What stands behind when, and may say how far the action is."""
     bare: bool = False
     """It has no such ending, and only begins as those do that have."""
+    status_behind: bool = False
+    """The status stands behind the bracket."""
 
 
 def endings(terms: Terms, printed: Sequence[Block]) -> Records | None:
@@ -114,7 +117,7 @@ def _in_order(kept: dict[int, _Ending]) -> dict[int, _Ending]:
     for at, end in kept.items():
         if end.label and letters(Phrase(end.label).text) not in usual:
             end = replace(end, owner=(*end.label, *end.owner), label=())
-        if end.status and not told:
+        if end.status and not told and not end.status_behind:
             end = _with_time(end)
         found[at] = end
     return found
@@ -281,6 +284,7 @@ def _ending(block: Paragraph) -> _Ending | None:
 
 def _endings(words: Words) -> Iterator[_Ending]:
     """The ways to part what stands in brackets at a paragraph's end into a date and other words, the fewest first."""
+    words, behind = _status_behind(words)
     cut = _bracketed(words)
     if cut is None or not cut[0]:
         return
@@ -291,8 +295,26 @@ def _endings(words: Words) -> Iterator[_Ending]:
     ways = [way for at in range(1, len(inside)) if (way := _parted(inside, at))]
     for owner, time, first, mark in sorted(ways, key=lambda way: len(way[1])):
         if looks(Phrase(time).text)["timescale"] > _PLAIN:
-            due, status, rest = ((), (), ()) if first else _with_status(time)
-            yield _Ending(text, owner, due or time, first, (*marks, *mark, *rest), label, status)
+            due, status, rest = ((), (), ()) if first or behind else _with_status(time)
+            yield _Ending(
+                text,
+                owner,
+                due or time,
+                first,
+                (*marks, *mark, *rest),
+                label,
+                behind or status,
+                status_behind=bool(behind),
+            )
+
+
+def _status_behind(words: Words) -> tuple[Words, Words]:
+    """The words up to the last bracket, and a status that stands behind it: `[Ann Reed, May 2024] DONE`."""
+    for at in range(len(words) - _LONGEST_STATUS, len(words)):
+        said = Phrase(words[at:]).text
+        if at > 0 and words[at - 1].text[-1] in _CLOSE and (is_status(said) or said.isupper()):
+            return words[:at], words[at:]
+    return words, ()
 
 
 def _by_place(words: Words, count: int) -> _Ending | None:

@@ -19,6 +19,8 @@ _NUMBER_WORDS = (
     *("nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"),
 )
 _NUMBER = rf"[A-Z]{{0,4}}\d{{1,3}}(?:\.\d{{1,2}})?[a-z]?|[IVX]{{1,5}}|[A-H]|(?i:{'|'.join(_NUMBER_WORDS)})"
+_SECTION = r"(?:\d{1,2}[.)]?\s+)?"
+"""The document's own count of its headings, before an area's label: `3 Theme A: Routes`."""
 _POST = r"\s+(?i:officers?)\b"
 """After a number that is no area's: `Section 151 Officer` looks after the money."""
 # After the number: a bracket, a colon, dash or full stop, the end, or a capital that begins the title.
@@ -38,7 +40,7 @@ class AreaLabel:
 def _pattern(terms: Terms) -> re.Pattern[str]:
     labels = sorted((label for labels in area_labels(terms).values() for label in labels), key=len, reverse=True)
     names = "|".join(re.escape(label).replace(r"\ ", r"[\s-]*") for label in labels)
-    before = rf"\s*((?i:{names}))s?\s*[-–—:.]?\s*(?i:no\.?|number)?\s*[(\[]?\s*"
+    before = rf"\s*{_SECTION}((?i:{names}))s?\s*[-–—:.]?\s*(?i:no\.?|number)?\s*[(\[]?\s*"
     return re.compile(rf"{before}({_NUMBER})(?![\w%]|{_POST}){_AFTER}")
 
 
@@ -49,6 +51,8 @@ def area_label(terms: Terms, text: str) -> AreaLabel | None:
     AreaLabel(kind='area_for_improvement', number='1', title=26)
     >>> area_label(NO_TERMS, "Work stream One - Leadership")
     AreaLabel(kind='theme', number='1', title=18)
+    >>> area_label(NO_TERMS, "3. Theme A: Routes")
+    AreaLabel(kind='theme', number='A', title=12)
     >>> [area_label(NO_TERMS, text) for text in ("Priority 3 children were seen", "Section 151 Officer")]
     [None, None]
     """

@@ -69,3 +69,13 @@ def test_a_column_that_draws_an_edge_of_its_own_has_merged_cells():
     assert [span.rows for span in found.spans if span.column == 0] == [1] * ROWS
     each = with_level_rows(two, [*words(*range(ROWS)), *words_right(*range(ROWS))])
     assert [span.rows for span in each.spans if span.column == 1] == [1] * ROWS
+
+
+def test_a_cell_over_two_rows_on_a_ground_of_its_own_is_merged() -> None:
+    """Beside a label over three others, a label in two lines stands on one ground as high as both rows."""
+    spans = (Span(0, 0, 2), Span(0, 1), Span(1, 1), *(Span(row, column) for row in (2, 3) for column in (0, 1)))
+    header = Mesh((0, 200, 250), (0, 20, 40, 60, 80), spans)
+    places = [(left, top) for top in (5, 25, 45, 65) for left in (5, 205)]
+    said = [Word(n, "text", Place(1, box=(x, y, x + 40.0, y + 9.0))) for n, (x, y) in enumerate(places)]
+    assert with_level_rows(header, said).spans[0] == Span(0, 0)
+    assert with_level_rows(header, said, [(0, 0, 200, 40)]).spans[0] == Span(0, 0, 2)

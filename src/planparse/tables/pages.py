@@ -145,7 +145,8 @@ def _drawn(page: Page) -> Sketch:
     edges = with_fills(page, fills) if fills else rules
     sketch = sorted_words(page, page.words, outermost(lattices(edges) if fills else ruled))
     painted = not any(rules)
-    meshes = [_refined(mesh, words, painted) for mesh, words in zip(sketch.meshes, sketch.words, strict=True)]
+    grounds = [fill.box for fill in page.fills]
+    meshes = [_refined(mesh, words, painted, grounds) for mesh, words in zip(sketch.meshes, sketch.words, strict=True)]
     whole = with_bodies(Sketch(page, tuple(meshes), sketch.words, sketch.loose), rules[0])
     return _extended(whole, edges[0])
 
@@ -161,12 +162,12 @@ def _extended(sketch: Sketch, edges: Sequence[Edge]) -> Sketch:
     return sorted_words(sketch.page, inside, longer)
 
 
-def _refined(mesh: Mesh, words: Sequence[Word], painted: bool) -> Mesh:
+def _refined(mesh: Mesh, words: Sequence[Word], painted: bool, grounds: Sequence[Box]) -> Mesh:
     """The mesh with its undrawn columns and rows; as it is where the words give no strong evidence for any.
 
     ``painted``: no rule is on the page, so that a white cell has no edges of its own.
     """
-    level = with_level_rows(with_columns(mesh, words), words)
+    level = with_level_rows(with_columns(mesh, words), words, grounds)
     level = with_begun_rows(level, words) if painted else level
     refined = with_rows(with_line_rows(level, words), words)
     return with_band_rows(refined, words)

@@ -8,13 +8,14 @@ from dataclasses import replace
 from itertools import pairwise
 
 from planparse.tables.columns import LineEntry, column_edges, entries
+from planparse.tables.edges import SNAP
 from planparse.tables.fill_cells import BULLET, held
 from planparse.tables.layout import GAP_HEIGHT, Mesh, Span
 from planparse.tables.lines import Line, box_of, lines_of, segments_of
 from planparse.tables.regions import GAP
 from planparse.tables.rows import is_value, row_starts
 from planparse.tables.unruled import text_ends
-from planparse.words import Word
+from planparse.words import Box, Word
 
 _LINES = 3
 """Fewer lines are no evidence for a column that is not drawn."""
@@ -151,12 +152,16 @@ _FEW = 0.34
 """Where so few of a table's edges are missing (those in a header of two rows), its other cells are still drawn."""
 
 
-def with_level_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
+_HEADER_ROWS = 2
+
+
+def with_level_rows(mesh: Mesh, words: Sequence[Word], grounds: Sequence[Box] = ()) -> Mesh:
     """The mesh with the row edges that only a few of its columns show drawn through all of them.
 
     A column of coloured cells draws the rows; the columns beside it have none. Where cells are merged, the rows
     are drawn in most columns, and such edges stay as they are; a cell whose text runs through an edge is merged, and so
-    is one with text at its top alone in a column that draws such an edge elsewhere.
+    is one with text at its top alone in a column that draws such an edge elsewhere, and one over two rows on a ground
+    of its own (``grounds``): a label beside a label over others.
     """
     if not (cuts := _undrawn(mesh)):
         return mesh
@@ -169,7 +174,8 @@ def with_level_rows(mesh: Mesh, words: Sequence[Word]) -> Mesh:
     for span, inside in zip(mesh.spans, cells, strict=True):
         within = [row for row in cuts if span.row < row < span.row + span.rows]
         merged = span.column in own and inside and _ends_above(mesh.ys[span.row + 1], inside)
-        if merged or any(_runs_on(mesh, span, row, inside) for row in within):
+        whole = span.rows == _HEADER_ROWS < mesh.rows and _has_ground(mesh, span, grounds)
+        if merged or whole or any(_runs_on(mesh, span, row, inside) for row in within):
             within = []
         bounds = [span.row, *(row for row in within if _is_clear(mesh.ys[row], inside)), span.row + span.rows]
         spans += [Span(low, span.column, high - low, span.columns) for low, high in pairwise(bounds)]
@@ -201,6 +207,13 @@ _ENDS = ".;:!?"
 
 def _ends_above(y: float, words: Sequence[Word]) -> bool:
     return all(box_of(word)[3] < y + _SLACK for word in words)
+
+
+def _has_ground(mesh: Mesh, span: Span, grounds: Sequence[Box]) -> bool:
+    """Whether one ground is painted under this cell, and under no other."""
+    x0, x1 = mesh.xs[span.column], mesh.xs[span.column + span.columns]
+    box = (x0, mesh.ys[span.row], x1, mesh.ys[span.row + span.rows])
+    return any(all(abs(one - other) <= SNAP for one, other in zip(box, ground, strict=True)) for ground in grounds)
 
 
 def _undrawn(mesh: Mesh) -> list[int]:

@@ -17,7 +17,7 @@ from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import is_of_few, say_much
 from planparse.outline.column_doubts import sureness, told_otherwise
-from planparse.outline.decide_tables import actions_likelihood, added_control, deeper_refs, settle_near_ties
+from planparse.outline.decide_tables import BETTER, actions_likelihood, settle_near_ties
 from planparse.outline.features.cells import is_status
 from planparse.outline.features.columns import table_features
 from planparse.outline.header_rows import (
@@ -92,7 +92,8 @@ def decided(
     _graded(fitted, labels, columns, chosen)
     _coloured(fitted, labels, features, chosen)
     names = [fitted.readings[reading] for reading in chosen]
-    for taken, better in filter(None, (added_control(labels, columns, names), deeper_refs(columns, names))):
+    better_ones = (rule(labels, columns, names) for rule in BETTER)
+    for taken, better in filter(None, better_ones):
         chosen[taken], chosen[better] = fitted.readings.index("extra"), chosen[taken]
     return tuple(_decision(fitted, features[at], shares[at], chosen[at]) for at in range(len(labels)))
 

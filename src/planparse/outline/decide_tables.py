@@ -7,6 +7,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import partial
+from itertools import pairwise
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
@@ -152,16 +153,20 @@ def _controls(label: str) -> bool:
     return not {"control", "measure", "mitigation"}.isdisjoint(label_words(label).concepts)
 
 
-def deeper_refs(columns: Sequence[Sequence[str]], roles: Sequence[str]) -> tuple[int, int] | None:
+def deeper_refs(_: Sequence[str], columns: Sequence[Sequence[str]], roles: Sequence[str]) -> tuple[int, int] | None:
     """Of two columns of numbers side by side, the one taken for the refs and the one that goes on with its numbers.
 
     `1.1` stands once beside `1.1.1` and `1.1.2`: it numbers what they have in common.
 
-    >>> deeper_refs([["1.1", "", "1.2"], ["1.1.1", "1.1.2", "1.2.1"], ["Go", "Stay", "Come"]], ["ref", "extra", "area"])
+    >>> deeper_refs([], [["1.1", "", "1.2"], ["1.1.1", "1.1.2", "1.2.1"], ["A", "B", "C"]], ["ref", "extra", "area"])
     (0, 1)
-    >>> deeper_refs([["1", "2"], ["1.5", "2.5"], ["Go", "Stay"]], ["ref", "score", "description"])
+    >>> deeper_refs([], [["1", "2"], ["1.5", "2.5"], ["Go", "Stay"]], ["ref", "score", "description"])
+    >>> deeper_refs([], [["7", "8", "9"], ["1", "1.1", "1.2"], ["Go", "Stay", "Come"]], ["ref", "extra", "description"])
+    (0, 1)
     """
     at = roles.index("ref") if "ref" in roles[:-1] else None
+    if at is not None and _counts_rows(columns[at]) and roles[at + 1] in _UNUSED and _is_outline(columns[at + 1]):
+        return at, at + 1
     if at is None or roles[at + 1] not in _UNUSED or len({*columns[at + 1]}) < max(_PAIR, len(columns[at + 1])):
         return None
     upper = ""
@@ -173,6 +178,53 @@ def deeper_refs(columns: Sequence[Sequence[str]], roles: Sequence[str]) -> tuple
 
 
 _PAIR = 2
+_LEVELLED = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
+
+
+def _counts_rows(cells: Sequence[str]) -> bool:
+    """Whether a column counts its rows one by one, as tools and sheets do."""
+    numbers = [int(cell) if cell.isdecimal() and len(cell) < _DIGITS else -1 for cell in map(str.strip, cells)]
+    return len(numbers) > _PAIR and -1 not in numbers and all(two == one + 1 for one, two in pairwise(numbers))
+
+
+_DIGITS = 6
+
+
+def _is_outline(cells: Sequence[str]) -> bool:
+    """Whether all cells are different numbers of an outline (`1`, `1.1`, `2`), two of them below others at least."""
+    own = [cell.strip() for cell in cells]
+    below = [cell.rpartition(".")[0] for cell in own if "." in cell]
+    told = len({*own}) == len(own) and all(map(_LEVELLED.fullmatch, own)) and len(below) >= _PAIR
+    return told and all(upper in own for upper in below)
+
+
+def worded_status(
+    labels: Sequence[str], columns: Sequence[Sequence[str]], roles: Sequence[str]
+) -> tuple[int, int] | None:
+    """The column of percentages that was taken for the status, and the one that says in words how far each action is.
+
+    >>> worded_status(["% done", "Status"], [["40%", "100%"], ["Late", "Complete"]], ["status", "extra"])
+    (0, 1)
+    >>> worded_status(["Status", "Health"], [["40%", "100%"], ["Late", "Complete"]], ["status", "extra"])
+    """
+    at = roles.index("status") if "status" in roles else None
+    if at is None or not all(_PERCENT.fullmatch(cell.strip()) for cell in columns[at] if cell):
+        return None
+    found = [
+        other
+        for other, role in enumerate(roles)
+        if role in _UNUSED
+        and label_words(labels[other]).head == "status"
+        and not any(map(_PERCENT.search, columns[other]))
+    ]
+    return (at, found[0]) if len(found) == 1 and any(columns[found[0]]) else None
+
+
+_PERCENT = re.compile(r"\d{1,3}(?:\.\d+)? ?%")
+
+
+BETTER = (added_control, deeper_refs, worded_status)
+"""Rules that find a column taken for a field which another column holds in better words: both, or None."""
 
 
 def answers_with_owner(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:

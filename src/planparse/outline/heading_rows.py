@@ -30,6 +30,7 @@ def with_heading_rows(section: Section) -> Section:
     if described is None or len(section.columns) < _FILLED:
         return section
     ref = next((at for at, column in enumerate(section.columns) if column.field == "ref"), None)
+    section = _without_root(section, ref, _summing(section) | {described})
     actions = {at for at, line in enumerate(section.lines) if line.kind == "action"}
     counts = _counts(section, ref)
     sums = _summing(section)
@@ -58,14 +59,20 @@ def _summing(section: Section) -> frozenset[int]:
     fields = [column.field for column in section.columns]
     if not any(field in OWNER_FIELDS for field in fields):
         return frozenset()
-    return frozenset(
-        at
-        for at, column in enumerate(section.columns)
-        if column.field in ("timescale", "status") or (column.decision and column.decision.best in _SUMMED)
-    )
+    return frozenset(at for at, column in enumerate(section.columns) if column.field in (None, "timescale", "status"))
 
 
-_SUMMED = ("start", "revised", "completed_date", "other_date", "score")
+def _without_root(section: Section, ref: int | None, sums: frozenset[int]) -> Section:
+    """The section with the row that a project tool numbers 0 set aside: it sums up the whole plan."""
+    at = next((at for at, line in enumerate(section.lines) if line.kind == "action"), None)
+    if at is None or ref is None:
+        return section
+    line = section.lines[at]
+    filled = {place for place, entry in enumerate(line.entries) if entry and entry.phrase}
+    if _text(line.entries[ref]) != "0" or not filled <= sums | {ref}:
+        return section
+    root = replace(line, kind="stray", why="what the whole plan sums up")
+    return replace(section, lines=(*section.lines[:at], root, *section.lines[at + 1 :]))
 
 
 def _sums_up(lines: Sequence[PrintedRow], at: int, own: tuple[int, int | None], sums: frozenset[int]) -> bool:

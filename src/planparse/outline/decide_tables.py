@@ -183,11 +183,8 @@ _LEVELLED = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
 
 def _counts_rows(cells: Sequence[str]) -> bool:
     """Whether a column counts its rows one by one, as tools and sheets do."""
-    numbers = [int(cell) if cell.isdecimal() and len(cell) < _DIGITS else -1 for cell in map(str.strip, cells)]
+    numbers = [int(cell) if cell.strip().isdecimal() else -1 for cell in cells]
     return len(numbers) > _PAIR and -1 not in numbers and all(two == one + 1 for one, two in pairwise(numbers))
-
-
-_DIGITS = 6
 
 
 def _is_outline(cells: Sequence[str]) -> bool:
@@ -429,14 +426,17 @@ def settle_near_ties(
         at = owners[0] + 1
         named = max(features[at].get("cells_are_posts", 0.0), features[at].get("cells_are_persons", 0.0))
         capital = sum(looks(cell).get("lead", 0.0) > _MOSTLY for cell in columns[at] if cell)
-        if "label_listed" not in features[at] and (
-            named >= _MOSTLY or capital > _NEARLY * len([*filter(None, columns[at])])
+        if (
+            "label_listed" not in features[at]
+            and not _TOLD_OF_IT.search(labels[at])
+            and (named >= _MOSTLY or capital > _NEARLY * len([*filter(None, columns[at])]))
         ):
             chosen[at] = role["lead"]
 
 
 _ANSWERABLE = re.compile(r"\b(?:accountab|answerab)", re.I)
 """Who answers for an action is not who does it: another column of names beside says that."""
+_TOLD_OF_IT = re.compile(r"\b(?:report|inform|consult|advis|approv|agree|monitor|oversee|oversight|scrutin|sign)", re.I)
 _NEARLY = 0.7
 
 

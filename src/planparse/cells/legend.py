@@ -17,6 +17,7 @@ from planparse.cells.owners.read import plain as initials
 from planparse.cells.status.colours import COLOUR_WORD, colour_of, named
 from planparse.cells.status.words import leading, plain, said, sentences
 from planparse.issues import Correction, Doubt
+from planparse.lexicon.bullets import STATE_SIGNS
 from planparse.lexicon.words import letters
 from planparse.outline.outline import Outline, Spot
 from planparse.profile import Profile
@@ -234,6 +235,9 @@ def _entries(text: str, number: int, headed: bool, own_words: re.Pattern[str] | 
             return
     marks = list(_MARKED.finditer(low, start))
     if len(marks) > 1 and any(mark["label"] not in _DASHES for mark in marks):
+        yield from _split(text, low, "mark", marks, number)
+        return
+    if len(marks) == 1 and marks[0].start() == start and marks[0]["label"] in STATE_SIGNS:  # one sign on each line
         yield from _split(text, low, "mark", marks, number)
         return
     own = _OWN_FIRST.match(low, start) if headed or heading else None

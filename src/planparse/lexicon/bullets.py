@@ -50,3 +50,8 @@ def is_tick(cell: str) -> bool:
 
 BOXES = frozenset("☐☑☒")
 """Boxes at the front of a line, ticked or not: they say how far the item is."""
+
+STATE_SIGNS = BOXES | frozenset("✓✔✗✘✅❌◐◑◒◓")
+"""Boxes, ticks, crosses and half-filled circles before the number of an action: they say how far it is.
+
+Full and empty circles and squares are bullets, and say so far more rarely."""

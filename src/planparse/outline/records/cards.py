@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from planparse.issues import Doubt
-from planparse.lexicon.bullets import BOXES
+from planparse.lexicon.bullets import BOXES, STATE_SIGNS
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, readings
 from planparse.lexicon.statuses import is_named
@@ -94,6 +94,7 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
     if found is None or not _needed(terms, texts, found, core):
         return None
     parts = [_parts([text for text in texts[start:stop] if text], core) for start, stop in found.ranges]
+    _without_ornaments(parts)
     _unstop(terms, parts)
     _doubt(parts, texts, found)
     _settle_below(parts)
@@ -161,7 +162,7 @@ def _parts(texts: Sequence[RecordText], core: frozenset[str]) -> _Parts:
         words = text.words
         labels = [label for label in text.labels if label.key in core]
         behind = labels[0].start if labels else len(words)
-        first = 1 if number == 0 and words and words[0].text in BOXES else 0
+        first = 1 if number == 0 and words and words[0].text in STATE_SIGNS else 0
         parts.box = words[:first] or parts.box
         front = words[first:behind]
         if number == 0 and text.ref and text.ref.start < behind:
@@ -183,6 +184,15 @@ def _parts(texts: Sequence[RecordText], core: frozenset[str]) -> _Parts:
             parts.marks += [marks, more]
             parts.values.append((label.key, own, inside))
     return parts
+
+
+def _without_ornaments(parts: Sequence[_Parts]) -> None:
+    """Sets aside a sign that stands alike before every record: a bullet, unless it is a box to tick."""
+    signs = {word.text for part in parts for word in part.box}
+    if len(signs) == 1 and signs.isdisjoint(BOXES):
+        for part in parts:
+            part.marks.append(part.box)
+            part.box = ()
 
 
 def _unstop(terms: Terms, parts: Sequence[_Parts]) -> None:

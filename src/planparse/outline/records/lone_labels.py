@@ -12,7 +12,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
-from planparse.lexicon.bullets import BOXES, is_bullet
+from planparse.lexicon.bullets import STATE_SIGNS, is_bullet
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_label
 from planparse.lexicon.refs import REF_IN_TEXT
@@ -293,7 +293,7 @@ def front(words: Sequence[Word], *, before: int = 1) -> RefInFront | None:
     >>> front(made("Write to schools")) is None
     True
     """
-    first = 1 if words and (is_bullet(words[0].text) or words[0].text in BOXES) else 0
+    first = 1 if words and (is_bullet(words[0].text) or words[0].text in STATE_SIGNS) else 0
     for start in range(first, min(first + before + 1, len(words))):
         found = _REF.fullmatch(words[start].text)
         if found:

@@ -38,8 +38,18 @@ RIGHT = {
     ("timescales_fourth", "unseen"): 80,
     ("statuses_fourth", "unseen"): 45,
     ("measures_fourth", "unseen"): 54,
+    ("owners_fifth", "dev"): 85,
+    ("owners_fifth", "unseen"): 74,
+    ("owners_lines", "dev"): 106,
+    ("owners_lines", "unseen"): 101,
+    ("timescales_fifth", "dev"): 21,
+    ("timescales_fifth", "unseen"): 49,
+    ("statuses_fifth", "dev"): 96,
+    ("statuses_fifth", "unseen"): 74,
+    ("measures_fifth", "dev"): 62,
+    ("measures_fifth", "unseen"): 47,
 }
-"""Whoever mended the rules did not score the unseen halves of the fourth sets."""
+"""Whoever mended the rules did not open the unseen halves of the fourth and fifth sets."""
 SILENT = {
     ("owners", "dev"): 3,
     ("owners", "unseen"): 7,
@@ -73,6 +83,16 @@ SILENT = {
     ("timescales_fourth", "unseen"): 1,
     ("statuses_fourth", "unseen"): 3,
     ("measures_fourth", "unseen"): 9,
+    ("owners_fifth", "dev"): 0,
+    ("owners_fifth", "unseen"): 10,
+    ("owners_lines", "dev"): 6,
+    ("owners_lines", "unseen"): 6,
+    ("timescales_fifth", "dev"): 1,
+    ("timescales_fifth", "unseen"): 4,
+    ("statuses_fifth", "dev"): 4,
+    ("statuses_fifth", "unseen"): 16,
+    ("measures_fifth", "dev"): 14,
+    ("measures_fifth", "unseen"): 8,
 }
 NOISE = 0.1
 """Right cells with a warning, at most."""
@@ -83,6 +103,9 @@ NOISY = {
     "statuses_third": 0.26,
     "timescales_third": 0.13,
     "statuses_fourth": 0.2,
+    "statuses_fifth": 0.2,
+    "owners_fifth": 0.14,
+    "owners_lines": 0.14,
 }
 
 

@@ -183,7 +183,7 @@ _LEVELLED = re.compile(r"\d{1,3}(?:\.\d{1,3})*")
 
 def _counts_rows(cells: Sequence[str]) -> bool:
     """Whether a column counts its rows one by one, as tools and sheets do."""
-    numbers = [int(cell) if cell.strip().isdecimal() else -1 for cell in cells]
+    numbers = [int(cell) if cell.strip().isdecimal() and len(cell) < 7 else -1 for cell in cells]
     return len(numbers) > _PAIR and -1 not in numbers and all(two == one + 1 for one, two in pairwise(numbers))
 
 

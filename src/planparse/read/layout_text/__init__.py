@@ -11,7 +11,8 @@ from planparse.lexicon.labels import Terms
 from planparse.read.document import Document, Page
 from planparse.read.encodings import decode, decoded, unmixed
 from planparse.read.layout_text.build import TextBuilder
-from planparse.read.layout_text.lines import Wording, furniture, pages
+from planparse.read.layout_text.lines import Wording, furniture, numbered_pages, pages, without_rules
+from planparse.read.layout_text.notes import with_notes_beside
 from planparse.read.layout_text.tables import labelled, laid, runs, with_refs_apart
 from planparse.read.text import MEDIA_TYPE
 
@@ -48,11 +49,15 @@ def read_columns(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
     book = pages(text)
     if len(book) > 1 and not any(line.segments for line in book[-1]):
         book.pop()
-    running = furniture(book)
+    running = furniture(book) | numbered_pages(book)
     wording = Wording(text)
     builder = TextBuilder(terms, wording, paged=len(book) > 1)
-    for page in book:
-        found = runs(terms, with_refs_apart(terms, [line for line in page if line.number not in running]))
+    bare = [[without_rules(line) for line in page if line.number not in running] for page in book]
+    builder.set_aside([rules for page in bare for _, rules in page if rules], "rules beside a heading")
+    beside, labels = with_notes_beside(terms, [[line for line, _ in page] for page in bare])
+    builder.set_aside(labels, "a label, printed again")
+    for lines in beside:
+        found = runs(terms, with_refs_apart(terms, lines))
         for run in found:
             builder.take(run, found)
     builder.end()

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count, pairwise
 from types import MappingProxyType
 
@@ -94,6 +94,51 @@ def furniture(book: Sequence[Sequence[TextLine]]) -> frozenset[int]:
                     break
                 found.add(line.number)
     return frozenset(found)
+
+
+def numbered_pages(book: Sequence[Sequence[TextLine]]) -> frozenset[int]:
+    r"""The numbers of the lines that number the pages of a text without form feeds.
+
+    They are alike up to the number of the page, which counts on from line to line.
+
+    >>> sorted(numbered_pages(pages("Harbour Board   Page 1\nPlan\nHarbour Board   Page 2\nPage 5\nmore")))
+    [1, 3]
+    """
+    alike: dict[str, list[tuple[int, int]]] = {}
+    for line in (line for page in book for line in page):
+        text = line.text
+        found = re.search(r"(?<=page )(\d{1,3})(?: of \d{1,3})?$", text, re.IGNORECASE)
+        if found:
+            alike.setdefault(text[: found.start()], []).append((line.number, int(found[1])))
+    return frozenset(
+        line
+        for same in alike.values()
+        if len(same) > 1 and all(two == one + 1 for (_, one), (_, two) in pairwise(same))
+        for line, _ in same
+    )
+
+
+_RULE = re.compile(r"([-=~_*#])\1{2,}")
+
+
+def without_rules(line: TextLine) -> tuple[TextLine, TextLine | None]:
+    """A line without the rules of signs at both its ends (`===== Section A =====`), and those rules as a line.
+
+    >>> plain, rules = without_rules(TextLine(1, 1, segments("=== Section A - Money ===")))
+    >>> plain.text, rules.text
+    ('Section A - Money', '=== ===')
+    >>> without_rules(TextLine(1, 1, segments("--- ----  ---")))[1] is None
+    True
+    """
+    words = line.text.split()
+    both = len(words) > 2 and words[0][0] == words[-1][0] and all(_RULE.fullmatch(words[at]) for at in (0, -1))
+    if not both or len(line.segments) > 1 or any(map(_RULE.fullmatch, words[1:-1])):
+        return line, None
+    start = line.segments[0].start
+    return (
+        replace(line, segments=(TextSegment(start, " ".join(words[1:-1])),)),
+        replace(line, segments=(TextSegment(start, f"{words[0]} {words[-1]}"),)),
+    )
 
 
 def _zone(lines: Iterable[TextLine]) -> list[TextLine]:

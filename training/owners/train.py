@@ -1,7 +1,6 @@
-"""Trains the owner model on made-up cells and on cells in the patterns of real ones, and writes it into the package.
+"""Trains the owner model on generated cells and writes it into the package.
 
-Run from the checkout: ``OMP_NUM_THREADS=1 python training/owners/train.py`` (or with ``--anew``).
-Needs Faker (the `training` extra).
+Run from the checkout: ``OMP_NUM_THREADS=1 python training/owners/train.py``. Needs Faker (the `training` extra).
 """
 
 from __future__ import annotations
@@ -13,37 +12,29 @@ import random
 import sys
 import time
 from pathlib import Path
-from typing import Any
 
 sys.path.insert(0, str(Path(__file__).parent))
 
 import spacy
-from real import RealMaker
 from spacy.training import Example
 from spacy.util import fix_random_seed, minibatch
-from thinc.api import Adam
 
 from cells import Maker
 from planparse.cells.owners.pipeline import marked
-from planparse.cells.owners.trained import doc_of, lexical, recogniser, trained
+from planparse.cells.owners.trained import doc_of, lexical, recogniser
 
 ROOT = Path(__file__).parents[2]
 TARGET = ROOT / "src/planparse/cells/owners/trained_ner"
 SEED = 17
-BATCH, RATE = 96, 0.001
-WRAPPED = 0.06
-"""Share of the cells that a narrow column prints, a line's end in the middle of owners."""
 DROPPED = 0.12
 """Share of the lexicon's marks that are taken away at random, so that the model reads words the lexicon lacks."""
 
 
-def examples(nlp: spacy.Language, maker: Maker | RealMaker, count: int, seed: int) -> list[Example]:
+def examples(nlp: spacy.Language, count: int, seed: int) -> list[Example]:
     """Cells as spaCy's examples; those whose parts do not end where tokens end are left out."""
-    rng, found = random.Random(seed + 1), []
+    maker, rng, found = Maker(seed), random.Random(seed + 1), []
     while len(found) < count:
         parts = maker.cell()
-        if isinstance(maker, Maker) and rng.random() < WRAPPED:
-            parts = maker.wrapped(parts)
         text = "".join(part for part, _ in parts)
         words = marked(text)
         if not words.tokens or len(words.tokens) > 60:
@@ -73,49 +64,32 @@ def _entities(parts: list[tuple[str, str]], words) -> list[tuple[str, int, int]]
 
 
 def main() -> None:
-    """Train, score on cells of another seed, and write model and figures."""
+    """Train, score on generated cells of another seed, and write model and figures."""
     options = argparse.ArgumentParser()
-    options.add_argument("--cells", type=int, default=18000, help="made-up cells")
-    options.add_argument("--real", type=int, default=20000, help="cells in the patterns of real ones")
-    options.add_argument("--epochs", type=int, default=6)
-    options.add_argument("--anew", action="store_true", help="begin with random weights, not with the shipped model")
-    options.add_argument("--to", type=Path, default=TARGET)
+    options.add_argument("--cells", type=int, default=40000)
+    options.add_argument("--epochs", type=int, default=9)
     chosen = options.parse_args()
     fix_random_seed(SEED)
     began = time.monotonic()
-    nlp = recogniser() if chosen.anew else trained()
-    train = examples(nlp, RealMaker(SEED), chosen.real, SEED) + examples(nlp, Maker(SEED), chosen.cells, SEED)
-    test = examples(nlp, Maker(SEED + 1000), 1000, SEED + 1000)
+    nlp = recogniser()
+    train, test = examples(nlp, chosen.cells, SEED), examples(nlp, 1000, SEED + 1000)
     print(f"{len(train)} cells made in {time.monotonic() - began:.0f} s", flush=True)
-    if chosen.anew:
-        nlp.initialize(lambda: train[:500] + test)
-    else:
-        nlp.resume_training()
-    scores = learn(nlp, train, test, chosen.epochs, began)
-    nlp.get_pipe("ner").to_disk(chosen.to, exclude=["vocab"])
-    digest = hashlib.sha256((chosen.to / "model").read_bytes()).hexdigest()
-    figures = {"spacy": spacy.__version__, "seed": SEED, "cells": len(train), "epochs": chosen.epochs,
-               "anew": chosen.anew,
-               "ents_f_generated": round(scores["ents_f"], 4), "model_sha256": digest,
-               "bytes": (chosen.to / "model").stat().st_size}  # fmt: skip
-    (Path(__file__).parent / "trained.json").write_text(json.dumps(figures, indent=2) + "\n", "utf-8")
-    print(figures)
-
-
-def learn(nlp: spacy.Language, train: list[Example], test: list[Example], epochs: int, began: float) -> dict[str, Any]:
-    """Update the model with every example, by steps that shrink to nothing; its scores at the end."""
-    rng, steps, step = random.Random(SEED), epochs * (len(train) // BATCH + 1), 0
-    optimizer = Adam(RATE)
-    for epoch in range(epochs):
+    optimizer = nlp.initialize(lambda: train[:500] + test)
+    rng = random.Random(SEED)
+    for epoch in range(chosen.epochs):
         rng.shuffle(train)
         losses: dict[str, float] = {}
-        for batch in minibatch(train, BATCH):
-            step += 1
-            optimizer.learn_rate = RATE * max(0.02, 1 - step / steps)
+        for batch in minibatch(train, 96):
             nlp.update(batch, sgd=optimizer, losses=losses, drop=0.15)
-        print(epoch, f"{losses['ner']:.0f}", f"{time.monotonic() - began:.0f} s", flush=True)
-    scores: dict[str, Any] = nlp.evaluate(test)
-    return scores
+        scores = nlp.evaluate(test)
+        print(epoch, f"{losses['ner']:.0f}", f"{scores['ents_f']:.4f}", f"{time.monotonic() - began:.0f} s", flush=True)
+        nlp.get_pipe("ner").to_disk(TARGET, exclude=["vocab"])
+    digest = hashlib.sha256((TARGET / "model").read_bytes()).hexdigest()
+    figures = {"spacy": spacy.__version__, "seed": SEED, "cells": len(train), "epochs": chosen.epochs,
+               "ents_f_generated": round(scores["ents_f"], 4), "model_sha256": digest,
+               "bytes": (TARGET / "model").stat().st_size}  # fmt: skip
+    (Path(__file__).parent / "trained.json").write_text(json.dumps(figures, indent=2) + "\n", "utf-8")
+    print(figures)
 
 
 if __name__ == "__main__":

@@ -30,6 +30,7 @@ from planparse.outline.header_rows import (
     undated,
     without_help,
 )
+from planparse.outline.label_rules import accountable, needed, planned
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import (
     NO_FIELD,
@@ -86,8 +87,9 @@ def decided(
     _mitigated(fitted, labels, columns, chosen)
     _recommended(fitted, labels, columns, shares, chosen)
     settle_near_ties(fitted, labels, columns, features, shares, chosen)
-    _needed(fitted, labels, chosen)
-    _accountable(fitted, labels, chosen)
+    needed(fitted, labels, chosen)
+    accountable(fitted, labels, chosen)
+    planned(fitted, labels, columns, chosen)
     _purposeful(fitted, labels, columns, chosen)
     _graded(fitted, labels, columns, chosen)
     _coloured(fitted, labels, features, chosen)
@@ -292,30 +294,6 @@ def _mitigated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[
 
 _ANSWERING = frozenset(("mitigation", "response", "action"))
 _ANSWERED = frozenset(("description", "risk", "issue", "finding", "gap"))
-
-
-def _needed(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """Where no column says when actions are due: the only one of dates by which they are needed (`Date needed`)."""
-    timescale, other = fitted.readings.index("timescale"), fitted.readings.index("other_date")
-    found = [
-        at for at, reading in enumerate(chosen) if reading == other and "required" in label_words(labels[at]).concepts
-    ]
-    if timescale not in chosen and len(found) == 1:
-        chosen[found[0]] = timescale
-
-
-def _accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
-    """Who is accountable or answers for an action leads it, where nobody stands below in a column of their own."""
-    owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
-    if len(owning) != 1 or fitted.readings[chosen[owning[0]]] != "strategic_lead":
-        return
-    words = label_words(labels[owning[0]])
-    if "responsible" in words.concepts and not _ABOVE & {*labels[owning[0]].casefold().split()}:
-        chosen[owning[0]] = fitted.readings.index("lead")
-
-
-_ABOVE = frozenset(("strategic", "sponsor", "executive", "exec", "corporate"))
-"""Words of a label that say of themselves that somebody else does the work."""
 
 
 _ASKING: tuple[tuple[re.Pattern[str], Field], ...] = (

@@ -15,6 +15,7 @@ from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import cell_features, is_date
 from planparse.outline.features.columns import label_features
 from planparse.outline.features.tables import actions_features, header_features
+from planparse.outline.label_rules import UNUSED, plans_answers, worded_status
 from planparse.outline.outline import Column
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
 
@@ -70,7 +71,7 @@ def shows_things_to_do(
     date = _labelled(labels, decisions, {"timescale"}, _DATING)
     status = _labelled(labels, decisions, {"status", "progress"}, _TELLING)
     to_do = max(texts.get("cells_begin_with_a_verb", 0.0), texts.get("cells_say_will", 0.0)) >= _MOSTLY
-    if answers_risks(labels, decisions):
+    if answers_risks(labels, decisions) or plans_answers(labels, decisions):
         return True
     if _says(labels[at], _DOING):
         return owner or date or status or to_do or _holds(columns, decisions, {"status"}, ("cells_are_status_words",))
@@ -140,12 +141,11 @@ def added_control(
     found = [
         other
         for other, one in enumerate(roles)
-        if one in _UNUSED and _controls(labels[other]) and _ADDED.search(labels[other]) and any(columns[other])
+        if one in UNUSED and _controls(labels[other]) and _ADDED.search(labels[other]) and any(columns[other])
     ]
     return (at, found[0]) if len(found) == 1 else None
 
 
-_UNUSED = ("extra", "measure", "category", "other_date", "progress")
 _ADDED = re.compile(r"\b(?:additional|further|new|extra|proposed|planned|future|more)\b", re.I)
 
 
@@ -165,9 +165,9 @@ def deeper_refs(_: Sequence[str], columns: Sequence[Sequence[str]], roles: Seque
     (0, 1)
     """
     at = roles.index("ref") if "ref" in roles[:-1] else None
-    if at is not None and _counts_rows(columns[at]) and roles[at + 1] in _UNUSED and _is_outline(columns[at + 1]):
+    if at is not None and _counts_rows(columns[at]) and roles[at + 1] in UNUSED and _is_outline(columns[at + 1]):
         return at, at + 1
-    if at is None or roles[at + 1] not in _UNUSED or len({*columns[at + 1]}) < max(_PAIR, len(columns[at + 1])):
+    if at is None or roles[at + 1] not in UNUSED or len({*columns[at + 1]}) < max(_PAIR, len(columns[at + 1])):
         return None
     upper = ""
     for one, two in zip(columns[at], columns[at + 1], strict=True):
@@ -193,31 +193,6 @@ def _is_outline(cells: Sequence[str]) -> bool:
     below = [cell.rpartition(".")[0] for cell in own if "." in cell]
     told = len({*own}) == len(own) and all(map(_LEVELLED.fullmatch, own)) and len(below) >= _PAIR
     return told and all(upper in own for upper in below)
-
-
-def worded_status(
-    labels: Sequence[str], columns: Sequence[Sequence[str]], roles: Sequence[str]
-) -> tuple[int, int] | None:
-    """The column of percentages that was taken for the status, and the one that says in words how far each action is.
-
-    >>> worded_status(["% done", "Status"], [["40%", "100%"], ["Late", "Complete"]], ["status", "extra"])
-    (0, 1)
-    >>> worded_status(["Status", "Health"], [["40%", "100%"], ["Late", "Complete"]], ["status", "extra"])
-    """
-    at = roles.index("status") if "status" in roles else None
-    if at is None or not all(_PERCENT.fullmatch(cell.strip()) for cell in columns[at] if cell):
-        return None
-    found = [
-        other
-        for other, role in enumerate(roles)
-        if role in _UNUSED
-        and label_words(labels[other]).head == "status"
-        and not any(map(_PERCENT.search, columns[other]))
-    ]
-    return (at, found[0]) if len(found) == 1 and any(columns[found[0]]) else None
-
-
-_PERCENT = re.compile(r"\d{1,3}(?:\.\d+)? ?%")
 
 
 BETTER = (added_control, deeper_refs, worded_status)
@@ -364,6 +339,7 @@ _TOLD = (
     (does_by_when, "its columns say what is done, who does it, by when and how far it is"),
     (assigns_tasks, "its labels say what the tasks are and who has them, and a column how far each is"),
     (tracks_recommendations, "its labels say what was recommended and who sees to it, and a column how far each is"),
+    (plans_answers, "its labels say what is answered, what is planned for it and by when"),
     (answers_risks, "its labels say that it answers risks or findings"),
 )
 """Labels that no cell outweighs."""

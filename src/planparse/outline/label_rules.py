@@ -1,0 +1,110 @@
+"""What labels say that the weights do not carry: when a thing is needed, who answers for it, what is planned."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from planparse.lexicon.label_words import label_words
+from planparse.outline.features.cells import begins_with_verb, cell_features
+from planparse.outline.outline import OWNER_FIELDS
+from planparse.outline.scored import Decision, Model
+
+UNUSED = ("extra", "measure", "category", "other_date", "progress")
+"""What a column is read as that no field is for, or another one may take."""
+
+
+def needed(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+    """Where no column says when actions are due: the only one of dates by which they are needed (`Date needed`)."""
+    timescale, other = fitted.readings.index("timescale"), fitted.readings.index("other_date")
+    found = [
+        at for at, reading in enumerate(chosen) if reading == other and "required" in label_words(labels[at]).concepts
+    ]
+    if timescale not in chosen and len(found) == 1:
+        chosen[found[0]] = timescale
+
+
+def accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+    """Who is accountable or answers for an action leads it, where nobody stands below in a column of their own."""
+    owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
+    if len(owning) != 1 or fitted.readings[chosen[owning[0]]] != "strategic_lead":
+        return
+    words = label_words(labels[owning[0]])
+    if "responsible" in words.concepts and not _ABOVE & {*labels[owning[0]].casefold().split()}:
+        chosen[owning[0]] = fitted.readings.index("lead")
+
+
+_ABOVE = frozenset(("strategic", "sponsor", "executive", "exec", "corporate"))
+"""Words of a label that say of themselves that somebody else does the work."""
+
+
+def planned(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """What will be done stands below `Planned improvements` or the like, where no label says so of another column.
+
+    The form of the Food Standards Agency's audits has it, between what is answered and what was done to date.
+    """
+    description = fitted.readings.index("description")
+    found = [
+        at
+        for at, label in enumerate(labels)
+        if _PLANNED.match(label) and fitted.readings[chosen[at]] in _TEXTS and _are_texts(columns[at])
+    ]
+    if len(found) != 1:
+        return
+    said = chosen.index(description) if description in chosen else None
+    answers = fitted.readings.index("answers")
+    if said is not None and (said > found[0] or answers in chosen or _ACTS & {*label_words(labels[said]).concepts}):
+        return
+    if said is None:  # numbered texts may have been taken for refs
+        ref = fitted.readings.index("ref")
+        said = next((at for at, one in enumerate(chosen) if one == ref and _are_texts(columns[at])), None)
+    if said is not None:
+        chosen[said] = answers  # what a recommendation or a finding says is answered by what is planned
+    chosen[found[0]] = description
+
+
+_ACTS = frozenset(("action", "milestone", "item", "what", "how"))
+"""Words of a label that says what will be done."""
+_PLANNED = re.compile(
+    r"(?:planned|proposed|intended) (?:improvement|step|work|measure|response|change)s?\b|improvements? planned\b", re.I
+)
+_TEXTS = ("outcome", "extra", "measure", "progress", "answers")
+
+
+def _are_texts(cells: Sequence[str]) -> bool:
+    """Whether most cells are long, or say what to do."""
+    filled = [cell for cell in cells if cell]
+    told = cell_features(filled).get("cells_are_long_text", 0.0) * len(filled)
+    return bool(filled) and 2 * max(told, sum(map(begins_with_verb, filled))) > len(filled)
+
+
+def plans_answers(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
+    """Whether labels and columns say what is answered, what is planned for it, and by when."""
+    told = {decision.best for decision in decisions}
+    at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
+    return at is not None and {"answers", "timescale"} <= told and _PLANNED.match(labels[at]) is not None
+
+
+def worded_status(
+    labels: Sequence[str], columns: Sequence[Sequence[str]], roles: Sequence[str]
+) -> tuple[int, int] | None:
+    """The column of percentages that was taken for the status, and the one that says in words how far each action is.
+
+    >>> worded_status(["% done", "Status"], [["40%", "100%"], ["Late", "Complete"]], ["status", "extra"])
+    (0, 1)
+    >>> worded_status(["Status", "Health"], [["40%", "100%"], ["Late", "Complete"]], ["status", "extra"])
+    """
+    at = roles.index("status") if "status" in roles else None
+    if at is None or not all(_PERCENT.fullmatch(cell.strip()) for cell in columns[at] if cell):
+        return None
+    found = [
+        other
+        for other, role in enumerate(roles)
+        if role in UNUSED
+        and label_words(labels[other]).head == "status"
+        and not any(map(_PERCENT.search, columns[other]))
+    ]
+    return (at, found[0]) if len(found) == 1 and any(columns[found[0]]) else None
+
+
+_PERCENT = re.compile(r"\d{1,3}(?:\.\d+)? ?%")

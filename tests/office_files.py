@@ -1,4 +1,4 @@
-"""Plans of workbooks and Word files that a test makes of rows of texts."""
+"""Plans of workbooks, Word files and web pages that a test makes of rows of texts."""
 
 from __future__ import annotations
 
@@ -36,3 +36,9 @@ def word_tables(*tables: Sequence[Sequence[str]]) -> Plan:
     file = io.BytesIO()
     document.save(file)
     return parse_bytes("register.docx", file.getvalue())
+
+
+def web_table(rows: Sequence[Sequence[object]], above: str) -> Plan:
+    """The plan of a web page with this heading over a table of these rows; cells may hold tags."""
+    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+    return parse_bytes("plan.html", f"<h1>Plan</h1><h2>{above}</h2><table>{body}</table>".encode())

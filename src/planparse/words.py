@@ -6,7 +6,7 @@ strings of their own: a `Phrase` is words plus how they read. `conserved` compar
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field, replace
 from operator import attrgetter
 
@@ -129,6 +129,20 @@ def together(phrases: Iterable[Phrase]) -> Phrase:
     return Phrase(
         tuple(word for part in parts for word in part.words), tuple(one for part in parts for one in part.respelt)
     )
+
+
+def printed_lines(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
+    r"""The lines of a text as it is printed in its cell or paragraph.
+
+    >>> lines = printed_lines([Word(0, "a", Place()), Word(1, "b", Place()), Word(2, "c", Place(), "\n")])
+    >>> [[word.text for word in line] for line in lines]
+    [['a', 'b'], ['c']]
+    """
+    start = 0
+    for at in range(1, len(words) + 1):
+        if at == len(words) or words[at].gap == "\n":
+            yield tuple(words[start:at])
+            start = at
 
 
 def places(words: Iterable[Word]) -> tuple[Place, ...]:

@@ -1,22 +1,6 @@
 """Rows of a name alone head the rows below them, and drawn header cells say how deep the header is."""
 
-import io
-
-import openpyxl
-
-from planparse.pipeline import parse_bytes
-
-
-def book(*rows, merged=()):
-    sheet = openpyxl.Workbook()
-    for row in rows:
-        sheet.active.append(row)
-    for cells in merged:
-        sheet.active.merge_cells(cells)
-    file = io.BytesIO()
-    sheet.save(file)
-    return parse_bytes("plan.xlsx", file.getvalue())
-
+from tests.office_files import book
 
 HEAD = ["No", "Task", "Owner", "Finish", "Status"]
 

@@ -9,7 +9,7 @@ import docx
 import pytest
 from reportlab.lib.styles import getSampleStyleSheet
 from reportlab.platypus import Paragraph, SimpleDocTemplate, Table
-from tests.office_files import book, word_tables
+from tests.office_files import book, web_table, word_tables
 
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Action, Plan
@@ -32,11 +32,6 @@ def table(labels: Sequence[str], line: str) -> list[list[str]]:
     return found
 
 
-def html(rows: Sequence[Sequence[str]]) -> Plan:
-    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
-    return parse_bytes("plan.html", f"<h1>Plan</h1><h2>Priority 1: Places</h2><table>{body}</table>".encode())
-
-
 def pdf(rows: Sequence[Sequence[str]]) -> Plan:
     style = getSampleStyleSheet()["Normal"]
     cells = [[Paragraph(text.replace("\n", "<br/>"), style) for text in row] for row in rows]
@@ -54,7 +49,11 @@ def actions(plan: Plan) -> list[Action]:
 @pytest.mark.parametrize("form", ["html", "word", "sheet", "pdf"])
 def test_each_labelled_value_is_a_field(form: str, labels: Sequence[str]) -> None:
     rows = table(labels, "<br>" if form == "html" else "\n")
-    plan = {"html": html, "word": word_tables, "pdf": pdf}[form](rows) if form != "sheet" else book(*rows)
+    plan = (
+        {"html": lambda rows: web_table(rows, "Priority 1: Places"), "word": word_tables, "pdf": pdf}[form](rows)
+        if form != "sheet"
+        else book(*rows)
+    )
     found = actions(plan)
     assert [action.ref for action in found] == [row[0] for row in ROWS]
     assert [action.description for action in found] == [row[1] for row in ROWS]
@@ -154,7 +153,13 @@ def test_a_column_of_lists_whose_items_end_with_who_and_when(form: str, brackets
         one = f"• {number}.1 {what} {brackets[0]}{who}, {when}{brackets[1]} DONE"
         two = f"• {number}.2 Ask partners about {number} {brackets[0]}{who}, monthly{brackets[1]}"
         rows.append([f"{name}{line}It is scored.", place, f"{one}{line}{two}"])
-    plan = html(rows) if form == "html" else word_tables(rows) if form == "word" else book(*rows)
+    plan = (
+        web_table(rows, "Priority 1: Places")
+        if form == "html"
+        else word_tables(rows)
+        if form == "word"
+        else book(*rows)
+    )
     found = actions(plan)
     assert [action.ref for action in found] == ["1.1", "1.2", "2.1", "2.2", "3.1", "3.2"]
     assert [action.description for action in found[::2]] == [what for _, _, (what, _, _) in GUIDANCE]

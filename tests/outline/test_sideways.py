@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 import openpyxl
 import pytest
-from tests.office_files import book, word_tables
+from tests.office_files import book, web_table, word_tables
 
 from planparse.pipeline import parse_bytes
-from planparse.plan.model import Action, Plan
+from planparse.plan.model import Action
 
 LABELS = ("Ref", "What we will do", "Lead officer", "By when", "How we will know", "Progress", "Status")
 ACTIONS = (
@@ -23,11 +23,6 @@ ACTIONS = (
 def on_its_side(*more: Sequence[str]) -> list[list[str]]:
     columns = [LABELS, *ACTIONS, *more]
     return [[column[at] for column in columns] for at in range(len(LABELS))]
-
-
-def html(rows: Sequence[Sequence[str]]) -> Plan:
-    body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
-    return parse_bytes("plan.html", f"<h1>Plan</h1><h2>Priority 1: Focus</h2><table>{body}</table>".encode())
 
 
 def told(actions: Sequence[Action]) -> list[tuple[object, ...]]:
@@ -46,7 +41,13 @@ def told(actions: Sequence[Action]) -> list[tuple[object, ...]]:
 @pytest.mark.parametrize("form", ["sheet", "word", "html"])
 def test_each_column_is_an_action(form: str) -> None:
     rows = on_its_side()
-    plan = book(*rows) if form == "sheet" else word_tables(rows) if form == "word" else html(rows)
+    plan = (
+        book(*rows)
+        if form == "sheet"
+        else word_tables(rows)
+        if form == "word"
+        else web_table(rows, "Priority 1: Focus")
+    )
     assert told([action for area in plan.areas for action in area.actions]) == [*ACTIONS]
 
 

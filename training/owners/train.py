@@ -11,6 +11,7 @@ import json
 import random
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
@@ -19,7 +20,7 @@ import spacy
 from spacy.training import Example
 from spacy.util import fix_random_seed, minibatch
 
-from cells import Maker
+from cells import Maker, Part
 from planparse.cells.owners.pipeline import marked
 from planparse.cells.owners.trained import doc_of, lexical, recogniser
 
@@ -30,11 +31,15 @@ DROPPED = 0.12
 """Share of the lexicon's marks that are taken away at random, so that the model reads words the lexicon lacks."""
 
 
-def examples(nlp: spacy.Language, count: int, seed: int) -> list[Example]:
+Cells = Callable[[random.Random], list[Part]]
+"""Makes one cell; what it draws by itself it draws from the numbers that it is given."""
+
+
+def examples(nlp: spacy.Language, cell: Cells, count: int, seed: int) -> list[Example]:
     """Cells as spaCy's examples; those whose parts do not end where tokens end are left out."""
-    maker, rng, found = Maker(seed), random.Random(seed + 1), []
+    rng, found = random.Random(seed + 1), []
     while len(found) < count:
-        parts = maker.cell()
+        parts = cell(rng)
         text = "".join(part for part, _ in parts)
         words = marked(text)
         if not words.tokens or len(words.tokens) > 60:
@@ -47,6 +52,12 @@ def examples(nlp: spacy.Language, count: int, seed: int) -> list[Example]:
         gold.set_ents([spacy.tokens.Span(gold, start, end, label=label) for label, start, end in entities])
         found.append(Example(doc, gold))
     return found
+
+
+def made_up(seed: int) -> Cells:
+    """The generator's cells as they come."""
+    maker = Maker(seed)
+    return lambda _: maker.cell()
 
 
 def _entities(parts: list[tuple[str, str]], words) -> list[tuple[str, int, int]] | None:  # noqa: ANN001
@@ -72,7 +83,10 @@ def main() -> None:
     fix_random_seed(SEED)
     began = time.monotonic()
     nlp = recogniser()
-    train, test = examples(nlp, chosen.cells, SEED), examples(nlp, 1000, SEED + 1000)
+    train, test = (
+        examples(nlp, made_up(SEED), chosen.cells, SEED),
+        examples(nlp, made_up(SEED + 1000), 1000, SEED + 1000),
+    )
     print(f"{len(train)} cells made in {time.monotonic() - began:.0f} s", flush=True)
     optimizer = nlp.initialize(lambda: train[:500] + test)
     rng = random.Random(SEED)

@@ -21,52 +21,31 @@ from real import RealMaker
 from spacy.training import Example
 from spacy.util import fix_random_seed, minibatch
 from thinc.api import Adam
+from train import SEED, Cells, examples
 
-from cells import Maker
-from planparse.cells.owners.pipeline import marked
-from planparse.cells.owners.trained import doc_of, lexical, recogniser, trained
+from cells import Maker, Part
+from planparse.cells.owners.trained import recogniser, trained
 
-SEED = 17
 BATCH, RATE = 96, 0.001
 WRAPPED = 0.06
 """Share of the cells that a narrow column prints, a line's end in the middle of owners."""
-DROPPED = 0.12
-"""Share of the lexicon's marks that are taken away at random, so that the model reads words the lexicon lacks."""
 
 
-def examples(nlp: spacy.Language, maker: Maker | RealMaker, count: int, seed: int) -> list[Example]:
-    """Cells as spaCy's examples; those whose parts do not end where tokens end are left out."""
-    rng, found = random.Random(seed + 1), []
-    while len(found) < count:
+def wrapped(seed: int) -> Cells:
+    """Made-up cells, some of them as a narrow column prints them."""
+    maker = Maker(seed)
+
+    def cell(rng: random.Random) -> list[Part]:
         parts = maker.cell()
-        if isinstance(maker, Maker) and rng.random() < WRAPPED:
-            parts = maker.wrapped(parts)
-        text = "".join(part for part, _ in parts)
-        words = marked(text)
-        if not words.tokens or len(words.tokens) > 60:
-            continue
-        given = [("-", "-") if rng.random() < DROPPED else lexical(mark) for mark in words.marks]
-        entities = _entities(parts, words)
-        if entities is None:
-            continue
-        doc, gold = doc_of(nlp, words, given), doc_of(nlp, words, given)
-        gold.set_ents([spacy.tokens.Span(gold, start, end, label=label) for label, start, end in entities])
-        found.append(Example(doc, gold))
-    return found
+        return maker.wrapped(parts) if rng.random() < WRAPPED else parts
+
+    return cell
 
 
-def _entities(parts: list[tuple[str, str]], words) -> list[tuple[str, int, int]] | None:  # noqa: ANN001
-    starts = {token.start: at for at, token in enumerate(words.tokens)}
-    ends = {token.end: at + 1 for at, token in enumerate(words.tokens)}
-    found, place = [], 0
-    for text, label in parts:
-        end = place + len(text)
-        if label:
-            if place not in starts or end not in ends:
-                return None
-            found.append((label, starts[place], ends[end]))
-        place = end
-    return found
+def real(seed: int) -> Cells:
+    """Cells in the patterns of real ones."""
+    maker = RealMaker(seed)
+    return lambda _: maker.cell()
 
 
 def main() -> None:
@@ -81,8 +60,8 @@ def main() -> None:
     fix_random_seed(SEED)
     began = time.monotonic()
     nlp = recogniser() if chosen.anew else trained()
-    train = examples(nlp, RealMaker(SEED), chosen.real, SEED) + examples(nlp, Maker(SEED), chosen.cells, SEED)
-    test = examples(nlp, Maker(SEED + 1000), 1000, SEED + 1000)
+    train = examples(nlp, real(SEED), chosen.real, SEED) + examples(nlp, wrapped(SEED), chosen.cells, SEED)
+    test = examples(nlp, wrapped(SEED + 1000), 1000, SEED + 1000)
     print(f"{len(train)} cells made in {time.monotonic() - began:.0f} s", flush=True)
     if chosen.anew:
         nlp.initialize(lambda: train[:500] + test)

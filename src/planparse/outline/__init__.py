@@ -15,7 +15,7 @@ from planparse.outline.builder import OutlineBuilder
 from planparse.outline.decide_tables import is_register
 from planparse.outline.labelled_cells import with_labelled_cells
 from planparse.outline.labelled_rows import unboxed_headings
-from planparse.outline.outline import Outline, Section, Spot, field_text, row_words
+from planparse.outline.outline import Outline, Row, Section, Spot, field_text, row_words
 from planparse.outline.records import Told, in_blocks, listed, recorded
 from planparse.outline.rows import lone_texts
 from planparse.outline.sideways import set_upright
@@ -48,7 +48,7 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     ):
         builder, result = _told(terms, layout, repeated)
     if contents := _contents(result, lines.blocks):
-        kept = tuple(block for block in lines.blocks if block not in contents)
+        kept = tuple(block for block in lines.blocks if not any(block is grid for grid in contents))
         aside = tuple((tuple(block_words(block)), _CONTENTS) for block in contents)
         builder, result = _told(terms, layout, replace(lines, blocks=kept, aside=(*lines.aside, *aside)))
     if not _has_actions(result) and (lists := listed(terms, blocks)):
@@ -71,19 +71,21 @@ _LISTED = 0.8
 
 def _contents(result: Outline, blocks: Sequence[Block | Section]) -> list[Grid]:
     """The tables that only list the areas of the actions in others, as the first sheet of a workbook does."""
-    used = dict.fromkeys(row.table for row in result.rows())
-    found: list[Grid] = []
-    for table in used if len(used) > 1 else ():
-        own = [row for row in result.rows() if row.table == table]
+    by_table: dict[int, list[Row]] = {}
+    for row in result.rows():
+        by_table.setdefault(row.table, []).append(row)
+    if len(by_table) < 2:
+        return []
+    headings = [(letters(area.heading.text), {row.table for row in area.rows}) for area in result.areas if area.rows]
+    ids: set[int] = set()
+    for table, own in by_table.items():
+        others = [heading for heading, tables in headings if tables != {table}]
         texts = [letters(field_text(result, row, "description")) for row in own]
-        headed = (area for area in result.areas if any(row.table != table for row in area.rows))
-        headings = [letters(area.heading.text) for area in headed]
-        listed = sum(any(len(text) > _SHORT and text in heading for heading in headings) for text in texts)
+        listed = sum(any(len(text) > _SHORT and text in heading for heading in others) for text in texts)
         if listed >= max(2, _LISTED * len(own)):
-            ids = {word.id for row in own for word in row_words(row)}
-            grids = (block for block in blocks if isinstance(block, Grid))
-            found += [grid for grid in grids if any(word.id in ids for word in block_words(grid))]
-    return found
+            ids |= {word.id for row in own for word in row_words(row)}
+    grids = (block for block in blocks if ids and isinstance(block, Grid))
+    return [grid for grid in grids if any(word.id in ids for word in block_words(grid))]
 
 
 _SHORT = 11

@@ -12,7 +12,7 @@ from typing import Literal
 from planparse.lexicon.labels import AreaKind, Terms, area_labels, kind_of_label
 from planparse.outline.scored import Field
 from planparse.read.document import Cell
-from planparse.words import NO_WORDS, Phrase
+from planparse.words import NO_WORDS, Phrase, printed_lines
 
 _NUMBER_WORDS = (
     *("one", "two", "three", "four", "five", "six", "seven", "eight"),
@@ -79,7 +79,7 @@ def note_below(terms: Terms, cell: Phrase) -> Phrase:
     >>> [bool(note_below(NO_TERMS, cell("Finding 1", rest))) for rest in ("Help comes late.", "a plan is made.")]
     [False, False]
     """
-    cut = next((at for at, word in enumerate(cell.words) if at and word.gap == "\n"), len(cell.words))
+    cut = len(next(printed_lines(cell.words), ()))
     heading = cell.keep(cell.words[:cut]).text
     label = area_label(terms, heading)
     if label is None or label.title >= len(heading) or heading[-1:] in ".:;,":

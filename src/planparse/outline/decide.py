@@ -22,15 +22,11 @@ from planparse.outline.features.cells import is_status
 from planparse.outline.features.columns import table_features
 from planparse.outline.header_rows import (
     Texts,
-    controls,
-    does,
     heads_of,
-    recommends,
-    replies,
     undated,
     without_help,
 )
-from planparse.outline.label_rules import accountable, needed, planned
+from planparse.outline.label_rules import accountable, controls, does, needed, planned, recommends, replies
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import (
     NO_FIELD,
@@ -89,7 +85,7 @@ def decided(
     settle_near_ties(fitted, labels, columns, features, shares, chosen)
     needed(fitted, labels, chosen)
     accountable(fitted, labels, chosen)
-    planned(fitted, labels, columns, chosen)
+    planned(fitted, labels, features, chosen)
     _purposeful(fitted, labels, columns, chosen)
     _graded(fitted, labels, columns, chosen)
     _coloured(fitted, labels, features, chosen)

@@ -14,7 +14,7 @@ from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import is_person, is_post, is_status
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.scored import Field
-from planparse.words import Phrase, Word, split_word
+from planparse.words import Phrase, Word, printed_lines, split_word
 
 
 def with_parted_cells(section: Section, known: tuple[Column, ...] = ()) -> Section:
@@ -143,8 +143,7 @@ def with_status_lines(section: Section, known: tuple[Column, ...] = ()) -> Secti
 
 
 def _first_line(phrase: Phrase) -> tuple[Word, ...]:
-    end = next((n for n, word in enumerate(phrase.words) if n and word.gap == "\n"), len(phrase.words))
-    return phrase.words[:end]
+    return next(printed_lines(phrase.words), ())
 
 
 def _with_status(line: PrintedRow, at: int, statuses: Collection[str]) -> PrintedRow:

@@ -8,7 +8,7 @@ from functools import partial
 
 from rapidfuzz import fuzz
 
-from planparse.lexicon.label_words import FEWEST_PERIODS, is_of_whole_words, is_period, label_words
+from planparse.lexicon.label_words import FEWEST_PERIODS, is_of_whole_words, is_period
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_label, readings, spelt
 from planparse.lexicon.words import is_word_end, letters
@@ -367,29 +367,3 @@ def _header_likelihood(terms: Terms, rows: Sequence[Texts], at: int) -> float:
 
 
 _FEWEST_COLUMNS = 3
-
-
-# What a label is of, by the words that it is composed of.
-
-
-def does(label: str, doing: frozenset[str]) -> bool:
-    """Whether a label is of what is done about a thing, and not of what is done if it comes about."""
-    said = label_words(label).concepts
-    return not doing.isdisjoint(said) and "contingency" not in said
-
-
-def controls(label: str) -> bool:
-    """Whether a label is of measures that control a risk, and not of those that are there (`Existing controls`)."""
-    said = label_words(label).concepts
-    return {"control", "measure"} <= {*said} and "current" not in said
-
-
-def recommends(label: str) -> bool:
-    """Whether a label is of a recommendation."""
-    return "recommendation" in label_words(label).concepts
-
-
-def replies(label: str) -> bool:
-    """Whether a label is of what managers say to a recommendation: `Management comment`, `Agreed response`."""
-    said = label_words(label)
-    return said.head in ("comment", "response") and "agreed" in said.concepts

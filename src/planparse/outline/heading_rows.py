@@ -30,10 +30,10 @@ def with_heading_rows(section: Section) -> Section:
     if described is None or len(section.columns) < _FILLED:
         return section
     ref = next((at for at, column in enumerate(section.columns) if column.field == "ref"), None)
-    section = _without_root(section, ref, _summing(section) | {described})
+    sums = _summing(section)
+    section = _without_root(section, ref, sums | {described})
     actions = {at for at, line in enumerate(section.lines) if line.kind == "action"}
     counts = _counts(section, ref)
-    sums = _summing(section)
     answered = [at for at, column in enumerate(section.columns) if column.field == "answers"]
     texts = [described, *answered]
     named = {at for at in actions if any(_is_name(section.lines[at], (place, ref), counts) for place in texts)}

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from planparse.lexicon.label_words import label_words
-from planparse.outline.features.cells import begins_with_verb, cell_features
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import Decision, Model
 
@@ -38,7 +37,7 @@ _ABOVE = frozenset(("strategic", "sponsor", "executive", "exec", "corporate"))
 """Words of a label that say of themselves that somebody else does the work."""
 
 
-def planned(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+def planned(fitted: Model, labels: Sequence[str], features: Sequence[Mapping[str, float]], chosen: list[int]) -> None:
     """What will be done stands below `Planned improvements` or the like, where no label says so of another column.
 
     The form of the Food Standards Agency's audits has it, between what is answered and what was done to date.
@@ -47,7 +46,7 @@ def planned(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str
     found = [
         at
         for at, label in enumerate(labels)
-        if _PLANNED.match(label) and fitted.readings[chosen[at]] in _TEXTS and _are_texts(columns[at])
+        if _PLANNED.match(label) and fitted.readings[chosen[at]] in _TEXTS and _are_texts(features[at])
     ]
     if len(found) != 1:
         return
@@ -57,7 +56,7 @@ def planned(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str
         return
     if said is None:  # numbered texts may have been taken for refs
         ref = fitted.readings.index("ref")
-        said = next((at for at, one in enumerate(chosen) if one == ref and _are_texts(columns[at])), None)
+        said = next((at for at, one in enumerate(chosen) if one == ref and _are_texts(features[at])), None)
     if said is not None:
         chosen[said] = answers  # what a recommendation or a finding says is answered by what is planned
     chosen[found[0]] = description
@@ -71,11 +70,12 @@ _PLANNED = re.compile(
 _TEXTS = ("outcome", "extra", "measure", "progress", "answers")
 
 
-def _are_texts(cells: Sequence[str]) -> bool:
-    """Whether most cells are long, or say what to do."""
-    filled = [cell for cell in cells if cell]
-    told = cell_features(filled).get("cells_are_long_text", 0.0) * len(filled)
-    return bool(filled) and 2 * max(told, sum(map(begins_with_verb, filled))) > len(filled)
+def _are_texts(features: Mapping[str, float]) -> bool:
+    """Whether most cells of a column are long, or say what to do."""
+    return max(features.get("cells_are_long_text", 0.0), features.get("cells_begin_with_a_verb", 0.0)) > _MOST
+
+
+_MOST = 0.5
 
 
 def plans_answers(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
@@ -108,3 +108,29 @@ def worded_status(
 
 
 _PERCENT = re.compile(r"\d{1,3}(?:\.\d+)? ?%")
+
+
+# What a label is of, by the words that it is composed of.
+
+
+def does(label: str, doing: frozenset[str]) -> bool:
+    """Whether a label is of what is done about a thing, and not of what is done if it comes about."""
+    said = label_words(label).concepts
+    return not doing.isdisjoint(said) and "contingency" not in said
+
+
+def controls(label: str) -> bool:
+    """Whether a label is of measures that control a risk, and not of those that are there (`Existing controls`)."""
+    said = label_words(label).concepts
+    return {"control", "measure"} <= {*said} and "current" not in said
+
+
+def recommends(label: str) -> bool:
+    """Whether a label is of a recommendation."""
+    return "recommendation" in label_words(label).concepts
+
+
+def replies(label: str) -> bool:
+    """Whether a label is of what managers say to a recommendation: `Management comment`, `Agreed response`."""
+    said = label_words(label)
+    return said.head in ("comment", "response") and "agreed" in said.concepts

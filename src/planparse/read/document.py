@@ -6,9 +6,9 @@ boxes, `rules`, `fills`: PDF, scans), and then `planparse.tables` recovers the b
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import field, replace
-from itertools import accumulate, chain
+from collections.abc import Iterator
+from dataclasses import field
+from itertools import chain
 
 from planparse.issues import Correction, Doubt
 from planparse.noun import noun
@@ -59,118 +59,6 @@ class Grid:
     """How many rows the format itself marks as header; None where it does not say."""
     row_doubts: tuple[tuple[int, Doubt], ...] = ()
     """What the reader is not sure of, by the row."""
-
-
-_FEWEST_INNER_COLUMNS = 3
-"""Columns from which on tables in cells list records, though their labels do not come again in each."""
-
-
-@noun
-class _Inner:
-    """A table in a cell of another one: the cell, and its words before and behind the table."""
-
-    cell: Cell
-    grid: Grid
-    before: tuple[Word, ...]
-    behind: tuple[Word, ...]
-    headed: bool = True
-
-    @property
-    def first(self) -> tuple[str, ...]:
-        """The texts of its first row."""
-        return tuple(cell.phrase.text for cell in self.grid.cells if cell.row == 0)
-
-    @property
-    def top(self) -> int:
-        """How many rows it has above its first row of values."""
-        return bool(self.before) + (max(self.grid.header_rows or 1, 1) if self.headed else 0)
-
-    @property
-    def rows(self) -> int:
-        """How many rows it takes."""
-        return bool(self.before) + self.grid.rows + bool(self.behind)
-
-    def cells(self, row: int) -> Iterator[Cell]:
-        """Its cells with its first row in this one; what stands above and below it as rows over all its columns."""
-        column, wide, place = self.cell.column, self.grid.columns, self.cell.place
-        if self.before:
-            yield Cell(row, column, self.before, column_span=wide, place=place)
-            row += 1
-        for cell in self.grid.cells:
-            yield replace(cell, row=row + cell.row, column=column + cell.column)
-        if self.behind:
-            yield Cell(row + self.grid.rows, column, self.behind, column_span=wide, place=place)
-
-
-def flowing(parts: Iterable[Sequence[Word]]) -> tuple[Word, ...]:
-    """The words of several parts as those of one cell: each part on a line of its own."""
-    words: list[Word] = []
-    for part in filter(None, parts):
-        words += (replace(part[0], gap="\n") if words else part[0], *part[1:])
-    return tuple(words)
-
-
-def unfolded(outer: Grid, inner: Mapping[int, Grid]) -> Grid:
-    """The table with those in its cells unfolded: their columns become its own, what stands beside spans their rows.
-
-    ``inner`` has the tables by the id of their first word. They are unfolded where one column holds them and they
-    list records of the same columns; others only lay out the text of their cell.
-    """
-    found = _lists_of_records(outer, inner)
-    if not found:
-        return outer
-    column, more = found[0].cell.column, found[0].grid.columns - found[0].cell.column_span
-    tables = {each.cell.row: each for each in found}
-    starts = [0, *accumulate(tables[row].rows if row in tables else 1 for row in range(outer.rows))]
-    header = found[0].cell.row if found[0].cell.row in (1, outer.header_rows) else 0
-    cells: list[Cell] = []
-    for cell in outer.cells:
-        table = tables.get(cell.row)
-        row, end = starts[cell.row], starts[cell.row + cell.row_span]
-        if table is not None and table.cell == cell:
-            cells += table.cells(row)
-            continue
-        left = cell.column + (more if cell.column > column else 0)
-        wide = cell.column_span + (more if cell.column <= column < cell.column + cell.column_span else 0)
-        if table is not None and table.top:
-            if cell.row != header or not header:
-                cells.append(Cell(row, left, (), table.top, wide, place=cell.place))
-            row += table.top
-        elif header and cell.row + cell.row_span == header and cell.column != column:
-            end += tables[header].top
-        cells.append(replace(cell, row=row, column=left, row_span=end - row, column_span=wide))
-    cells.sort(key=lambda cell: (cell.row, cell.column))
-    marked = header + found[0].top if header else None
-    return Grid(tuple(cells), starts[-1], outer.columns + more, outer.places, marked, outer.row_doubts)
-
-
-def _lists_of_records(outer: Grid, inner: Mapping[int, Grid]) -> tuple[_Inner, ...]:
-    """The tables in one column of a table if they list records of the same columns, else none."""
-    found = [each for cell in outer.cells for each in _inner_tables(cell, inner)]
-    if not found or any(each.cell.row_span > 1 or each.grid.columns < 2 for each in found):
-        return ()
-    first = found[0]
-    if len({(each.cell.column, each.cell.column_span, each.grid.columns) for each in found}) > 1:
-        return ()
-    inside = range(first.cell.column + 1, first.cell.column + first.cell.column_span)
-    beside = sum(bool(cell.words) for cell in outer.cells if cell.column == first.cell.column) - len(found)
-    if any(cell.column in inside for cell in outer.cells) or beside > len(found):
-        return ()
-    again = sum(each.first == first.first for each in found)
-    labelled = all(first.first) and first.grid.rows > 1 and len(first.first) == first.grid.columns
-    wide = first.grid.columns >= _FEWEST_INNER_COLUMNS and (first.grid.header_rows is not None or len(found) > 1)
-    if not labelled or not (again == len(found) > 1 or wide):
-        return ()
-    return tuple(replace(each, headed=each.first == first.first) for each in found)
-
-
-def _inner_tables(cell: Cell, inner: Mapping[int, Grid]) -> Iterator[_Inner]:
-    held = [word.id for word in cell.words if word.id in inner]
-    if len(held) == 1:
-        grid = inner[held[0]]
-        ids = {word.id for each in grid.cells for word in each.words}
-        places = [at for at, word in enumerate(cell.words) if word.id in ids]
-        yield _Inner(cell, grid, cell.words[: places[0]], cell.words[places[-1] + 1 :])
 
 
 TITLE = 0

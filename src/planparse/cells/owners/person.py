@@ -285,7 +285,6 @@ def _turned(words: CellWords, surname: int, forename: int) -> bool:
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")
-_GAELIC = re.compile(r"^(Mc|O['’])(.)(.*)$")
 
 
 def ordinary(word: str) -> str:

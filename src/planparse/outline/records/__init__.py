@@ -8,8 +8,7 @@ sign before them below each action), `label_lines` (lines of a label and a value
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Iterator, Sequence
 
 from planparse.lexicon.labels import Terms
 from planparse.noun import noun
@@ -61,7 +60,16 @@ def in_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> Told |
     return Told(told, found.aside, found.down, sum(isinstance(part, Record) for part in found.parts))
 
 
-Room = Callable[[Sequence[Block]], Records | None]
+def _by_room(terms: Terms, blocks: Sequence[Block]) -> Iterator[Records | None]:
+    """What each room makes of the blocks, the surest first: endings that say who by a label, then cards."""
+    ended = endings(terms, blocks)
+    labelled = ended is not None and any(head.key == OWNER and head.label for head in ended.heads)
+    if labelled:
+        yield ended
+    yield cards(terms, blocks)
+    if not labelled:
+        yield ended
+    yield marked_lines(terms, blocks)
 
 
 def recorded(terms: Terms, printed: Sequence[Block]) -> Told:
@@ -71,11 +79,7 @@ def recorded(terms: Terms, printed: Sequence[Block]) -> Told:
     if shown is not None and told is not None:
         return Told(told, shown.aside)
     blocks = with_labelled_lines(terms, with_lone_labels(terms, printed))
-    ended = endings(terms, blocks)
-    labelled = ended is not None and any(head.key == OWNER and head.label for head in ended.heads)
-    rooms: tuple[Room, ...] = (partial(cards, terms), lambda _: ended, partial(marked_lines, terms))
-    for room in (rooms[1], rooms[0], rooms[2]) if labelled else rooms:
-        found = room(blocks)
+    for found in _by_room(terms, blocks):
         told = as_sections(terms, found) if found else None
         if found is not None and told is not None:
             return Told(told, found.aside)

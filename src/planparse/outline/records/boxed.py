@@ -14,8 +14,8 @@ from planparse.outline.area_headings import area_label
 from planparse.outline.records.label_lines import run_in
 from planparse.outline.records.lone_labels import head_of
 from planparse.outline.records.record import OF_MEETINGS, says_what
-from planparse.read.document import Block, Cell, Grid, Paragraph
-from planparse.words import Box, Phrase, Word, places
+from planparse.read.document import Block, Grid, Paragraph
+from planparse.words import Box, Phrase, Word, places, printed_lines
 
 _KEYS = 2
 """Labels of a card that each column of such a table holds at least."""
@@ -179,7 +179,7 @@ def _rows_of_card(block: Block) -> Iterator[tuple[Word, ...]]:
         filled = [cell for cell in row if cell.words]
         first = next((at for at, cell in enumerate(filled) if any(w.text[-1] == ":" for w in cell.words)), len(filled))
         for cell in filled[:first]:
-            yield from _lines(cell)
+            yield from printed_lines(cell.words)
         line = tuple(word for cell in filled[first:] for word in cell.words)
         if line:
             yield line
@@ -189,7 +189,7 @@ def _keys(terms: Terms, grid: Grid) -> list[set[str]]:
     """The labels that stand with a value behind them in the cells of each column with words."""
     found: dict[int, set[str]] = {}
     cells = [cell for cell in grid.cells if cell.words]
-    lines = [(cell.column, line) for cell in cells for line in _lines(cell)]
+    lines = [(cell.column, line) for cell in cells for line in printed_lines(cell.words)]
     for (column, line), labels in zip(lines, run_in(terms, [line for _, line in lines]), strict=True):
         found.setdefault(column, set()).update(label.key for label in labels if label.stop < len(line))
     return list(found.values())
@@ -204,7 +204,7 @@ def unlisted(blocks: Sequence[Block]) -> list[Block]:
     for block in blocks:
         if isinstance(block, Grid) and (_is_list(block) or _holds_lists(block)):
             cells = sorted(block.cells, key=lambda cell: (cell.row, cell.column))
-            found += [Paragraph(line, places(line)[0]) for cell in cells for line in _lines(cell)]
+            found += [Paragraph(line, places(line)[0]) for cell in cells for line in printed_lines(cell.words)]
         elif isinstance(block, Grid) and (column := _column_of_lists(block)) is not None:
             found += _told_by_row(block, column)
         else:
@@ -223,7 +223,7 @@ def _column_of_lists(grid: Grid) -> int | None:
     found: list[int] = []
     for column in range(grid.columns if grid.columns > 1 else 0):
         cells = [cell for cell in grid.cells if cell.column == column and cell.row and cell.words]
-        lines = [line for cell in cells for line in _lines(cell)]
+        lines = [line for cell in cells for line in printed_lines(cell.words)]
         closed = sum(any(word.text[-1] in ")]" for word in line[-1 - _BEHIND :]) for line in lines)
         if closed >= max(_ITEMS, _SAME * len(lines)) and closed > len(cells):
             found.append(column)
@@ -234,7 +234,7 @@ def _told_by_row(grid: Grid, column: int) -> Iterator[Paragraph]:
     """A table's texts row by row: what the first line of a row names, what else it says, and the items of its list."""
     listed = {cell.row for cell in grid.cells if cell.column == column and cell.words} - {0}
     for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column == column, cell.column)):
-        for at, line in enumerate(_lines(cell)):
+        for at, line in enumerate(printed_lines(cell.words)):
             named = at == 0 and cell.column == 0 and cell.row in listed and cell.column != column
             yield Paragraph(line, places(line)[0], level=_NAMES if named else None)
 
@@ -258,27 +258,17 @@ def _is_list(grid: Grid) -> bool:
 
 def _holds_lists(grid: Grid) -> bool:
     """Whether most lines of each filled cell but its heading end in brackets, as those of other cells do."""
-    lists = [lines[1:] for cell in grid.cells if (lines := list(_lines(cell)))]
+    lists = [lines[1:] for cell in grid.cells if (lines := list(printed_lines(cell.words)))]
     closed = [sum(line[-1].text[-1] in ")]" for line in lines) for lines in lists]
     return len(lists) > 1 and all(2 * count > len(lines) > 1 for count, lines in zip(closed, lists, strict=True))
 
 
-def _lines(cell: Cell) -> Iterator[tuple[Word, ...]]:
-    start = 0
-    for at, word in enumerate(cell.words):
-        if at and word.gap == "\n":
-            yield cell.words[start:at]
-            start = at
-    if cell.words:
-        yield cell.words[start:]
-
-
 def _paragraphs(grid: Grid) -> Iterator[Paragraph]:
     """The lines of the cells: cell by cell, and column by column where a card is cut into rows."""
-    whole = all(len(list(_lines(cell))) > 1 for cell in grid.cells if cell.words)
+    whole = all(len(list(printed_lines(cell.words))) > 1 for cell in grid.cells if cell.words)
     cells = sorted(grid.cells, key=lambda cell: (cell.row, cell.column) if whole else (cell.column, cell.row))
     for cell in cells:
-        for line in _lines(cell):
+        for line in printed_lines(cell.words):
             yield Paragraph(line, places(line)[0])
 
 
@@ -370,10 +360,6 @@ def _gutter(blocks: Sequence[Paragraph], labels_of: LabelsOf) -> float | None:
         if both and pairs >= _BESIDE and (best is None or pairs > best[0]):
             best = pairs, x - 1
     return _edge_of_white(blocks, best[1] + 1) - 1 if best else None
-
-
-def _keys_of(blocks: Sequence[Paragraph], labels_of: LabelsOf) -> set[str]:
-    return {key for block in blocks for key in labels_of(block)}
 
 
 def _edge_of_white(blocks: Sequence[Paragraph], x: float) -> float:

@@ -21,7 +21,7 @@ from planparse.outline.features.cells import is_status
 from planparse.outline.records.boxed import unlisted
 from planparse.outline.records.cards import AGAIN, MARK
 from planparse.outline.records.lone_labels import RefInFront, are_refs, front, taken
-from planparse.outline.records.record import NOTE, OWNER, REF, TEXT, TIME, Head, Record, Records, Words, trimmed
+from planparse.outline.records.record import NOTE, OWNER, REF, STATUS, TEXT, TIME, Head, Record, Records, Words, trimmed
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word, split_word
 
@@ -37,7 +37,6 @@ _LONGEST = 25
 _PLAIN = 0.5
 """How much a part must look like a date or an owner."""
 
-STATUS = "#status"
 _LONGEST_STATUS = 5
 _LONGEST_LABEL = 3
 

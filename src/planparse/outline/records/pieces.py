@@ -16,7 +16,7 @@ from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_status
 from planparse.read.document import Block, Grid
-from planparse.words import Box, Phrase, Word
+from planparse.words import Box, Phrase, Word, printed_lines
 
 LEVEL = 4.0
 """Points between what stands level: left edges of one column, tops of one row."""
@@ -165,7 +165,7 @@ def _in_order(blocks: Sequence[Block]) -> Iterator[Piece]:
         for _, row in groupby(sorted(block.cells, key=lambda c: (c.row, c.column)), key=lambda c: c.row):
             lowest = top
             for cell in row:
-                for number, line in enumerate(lines_of(cell.words)):
+                for number, line in enumerate(printed_lines(cell.words)):
                     yield _placed(line, cell.column * _COLUMN, top + number * _APART)
                     lowest = max(lowest, top + number * _APART)
             top = lowest + _APART
@@ -173,15 +173,6 @@ def _in_order(blocks: Sequence[Block]) -> Iterator[Piece]:
 
 def _placed(words: tuple[Word, ...], left: float, top: float) -> Piece:
     return Piece(words, (left, top, left + len(words), top + _LINE), 0)
-
-
-def lines_of(words: Sequence[Word]) -> Iterator[tuple[Word, ...]]:
-    """The lines of a cell."""
-    start = 0
-    for at in range(1, len(words) + 1):
-        if at == len(words) or words[at].gap == "\n":
-            yield tuple(words[start:at])
-            start = at
 
 
 def marks_of(terms: Terms, pieces: Sequence[Piece]) -> list[Mark]:

@@ -22,7 +22,7 @@ from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Word, places, split_word
 
 REF, TITLE, TEXT, OWNER, TIME, BOX = "#ref", "#title", "#text", "#owner", "#time", "#box"
-NOTE, BADGE, ADVICE = "#note", "#badge", "#advice"
+NOTE, BADGE, ADVICE, STATUS = "#note", "#badge", "#advice", "#status"
 """The keys of what a record prints without a label; the key of a label is its letters."""
 
 

@@ -42,7 +42,7 @@ from planparse.outline.records.pieces import (
     with_hanging_refs,
     with_wrapped_labels,
 )
-from planparse.outline.records.record import REF, TEXT, TITLE, Head, Record, Records, says_what
+from planparse.outline.records.record import BADGE, REF, TEXT, TITLE, Head, Record, Records, says_what
 from planparse.outline.records.segments import head_of, taken
 from planparse.read.document import Block, Paragraph, block_words
 from planparse.words import Phrase, Word, places
@@ -69,7 +69,7 @@ _OVER = 24.0
 """Points by which a badge may begin over the title beside it."""
 
 _BADGE_WORDS = 3
-_BADGE, _BELOW = "#badge", "#below"
+_BELOW = "#below"
 _SIDE = 60.0
 """Labels that begin nearer to each other than this stand in one column of blocks, if they stand in different lines."""
 
@@ -393,10 +393,10 @@ class _Making:
         for at, words in enumerate(texts):
             self._put(cells, Head(f"{TEXT}{at or ''}", field=None if at or self._said else "description"), words)
         if badge is not None:
-            self._put(cells, Head(_BADGE, field="status" if self._status else None), badge.words)
+            self._put(cells, Head(BADGE, field="status" if self._status else None), badge.words)
         for at, group in enumerate(block.below):
             is_badge = self._badge_below and group is block.below[-1]
-            head = Head(_BADGE, field="status") if is_badge else Head(f"{_BELOW}{at or ''}")
+            head = Head(BADGE, field="status") if is_badge else Head(f"{_BELOW}{at or ''}")
             self._put(cells, head, joined([piece.words for piece in group]))
         for mark in block.marks:
             self._put(cells, Head(mark.key, mark.words), joined(block.values.get(mark.key, []), self._right))

@@ -7,13 +7,14 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import count
 
-from planparse.read.document import NOWHERE, Aside, Block, Grid, Paragraph, flowing
+from planparse.read.document import NOWHERE, Aside, Block, Grid, Paragraph
 from planparse.read.html.cards import CardText
 from planparse.read.html.source import BOLD, LINE, tags
 from planparse.read.html.spans import WrittenCell, WrittenRow, spanned
 from planparse.read.html.tree import Attributes, Event, HtmlStyles, List, Look
 from planparse.read.labels import with_terms
 from planparse.read.letters import plain, raised
+from planparse.read.nested_tables import flowing
 from planparse.words import Place, Word
 
 _NO_CARDS: Mapping[int, CardText] = {}

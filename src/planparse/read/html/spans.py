@@ -12,7 +12,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from planparse.errors import LimitExceededError
-from planparse.read.document import NOWHERE, Cell, Grid, unfolded
+from planparse.read.document import NOWHERE, Cell, Grid
+from planparse.read.nested_tables import unfolded
 from planparse.words import Place, Word
 
 MAX_PLACES = 1_000_000

@@ -8,8 +8,9 @@ from itertools import accumulate, count, groupby, pairwise
 from typing import Literal
 
 from planparse.noun import noun
-from planparse.read.document import Aside, Block, Cell, Grid, Paragraph, flowing, unfolded
+from planparse.read.document import Aside, Block, Cell, Grid, Paragraph
 from planparse.read.letters import words_of
+from planparse.read.nested_tables import flowing, unfolded
 from planparse.words import Place, Word
 
 # What stands in a Word text before it gets words: paragraphs of pieces, and tables as the file writes them.

@@ -1,4 +1,5 @@
 from datetime import date
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -198,7 +199,7 @@ OWN = [
 
 NONE = [
     "",
-    "100",
+    "7",
     "Section 47 enquiries for children aged 16-17",
     "Learn 2 Live supports young people from the age of 15 onwards up to 17",
     "18 year olds, under 5s and 16+",
@@ -393,3 +394,15 @@ def test_what_was_done_is_no_target(text: str) -> None:
 
 def test_a_date_behind_a_label_is_the_measure_s() -> None:
     assert read("Target by March 2006 from the regional unit: 2450") == [(T, 2450.0, None, date(2006, 3, 31))]
+
+
+VARIANTS = Path(__file__).with_name("variants.txt").read_text("utf-8").splitlines()
+
+
+@pytest.mark.parametrize("line", [line for line in VARIANTS if line[:1] != "#"])
+def test_the_kinds_in_other_words(line):
+    text, _, told = line.partition("=>")
+    found = [(m.kind[0], m.value, m.by) for m in read_measures(text.strip().replace(" / ", "\n"))]
+    asked = [item.partition("@") for item in told.split()]
+    assert [(kind, value) for kind, value, _ in found] == [(item[0], float(item[1:])) for item, _, _ in asked]
+    assert all(not by or day(by) == at for (_, _, by), (_, _, at) in zip(asked, found, strict=True))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
-from planparse.cells.measures.read import measure_doubts, read_measures
+from planparse.cells.measures.doubts import measure_doubts
+from planparse.cells.measures.read import read_measures
 
 __all__ = ["measure_doubts", "read_measures"]

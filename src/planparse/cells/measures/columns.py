@@ -7,8 +7,10 @@ from dataclasses import replace
 
 from planparse.cells.draft import Measure
 from planparse.cells.measures import read_measures
-from planparse.lexicon.readings import is_measured
+from planparse.lexicon.labels import NO_TERMS
+from planparse.lexicon.readings import is_measured, readings
 
+_FIGURE = re.compile(r"£?\d[\d,.]* ?%?")
 _NAMED = re.compile(r"\b(baseline|target|milestone)", re.I)
 
 
@@ -21,9 +23,17 @@ def column_measures(label: str, text: str) -> tuple[Measure, ...]:
     [('target', 'above 90%')]
     >>> column_measures("Resources", "10% of one post")
     ()
+    >>> [(m.kind, m.value) for m in column_measures("Outcome", "92.00%")]  # a column of figures alone
+    [('target', 92.0)]
     """
     named = _NAMED.search(label)
     if named is None:
-        return read_measures(text) if is_measured(label) else ()
+        figure = _FIGURE.fullmatch(text.strip()) is not None and _is_outcome(label)
+        return read_measures(text) if is_measured(label) or figure else ()
     lead = f"{named[1].title()}: "
     return tuple(replace(one, text=one.text.removeprefix(lead)) for one in read_measures(lead + text))
+
+
+def _is_outcome(label: str) -> bool:
+    """Whether a label is one of outcomes, so that a figure below it is an aim."""
+    return next((field for field, _ in readings(NO_TERMS, label)), None) == "outcome"

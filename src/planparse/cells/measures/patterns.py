@@ -41,10 +41,15 @@ _PATTERNS: Final = (
     ),
     re.compile(
         r"(?:(?:[Qq]uarter |[Qq]tr ?|[Qq] ?)(?P<q>[1-4])(?:,? (?:of |in )?| ?- ?)?)?(?P<academic>[Aa]cademic [Yy]ear )?"
-        r"(?<![\d/.])(?P<year>20\d\d|(?<=[Qq][1-4] )\d\d) ?[/-] ?(?P<next>\d\d(?:\d\d)?)(?![\d/%]|\.\d)"
+        r"(?<![\d/.])(?P<year>20\d\d|(?<=[Qq][1-4] )\d\d) ?[/-] ?(?P<next>\d\d(?:\d\d)?|\d)(?![\d/%]|\.\d)"
     ),
     re.compile(
         r"(?P<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter)(?P<term> [Tt]erm)?(?: of)? (?P<year>20\d\d)(?![\d/])"
+    ),
+    re.compile(r"(?<=\()(?P<year>20\d\d)(?=\))"),
+    re.compile(
+        r"(?:(?<=\bby )|(?<=\bin )|(?<=\bfor )|(?<=\bduring ))(?:the )?(?:combined )?(?:calendar )?years? "
+        r"(?:20\d\d ?(?:to|and|-|–) ?)?(?P<year>20\d\d)(?![\d/%-])"
     ),
     re.compile(
         r"(?:(?<=\b[Bb]y )|(?<=\b[Ii]n )|(?<=\bof )|(?<=\bfor )|(?<=\bend )|(?<=\bduring ))(?P<year>20\d\d)(?![\d/%-])"
@@ -99,7 +104,8 @@ def _dated(match: re.Match[str], hint: int | None) -> Iterator[Dated]:
 
 def _day(parts: dict[str, str | None], year: int) -> date | None:
     if next_year := parts.get("next"):
-        return _financial(parts, year) if int(next_year) % 100 == (year + 1) % 100 else None
+        follows = str(year + 1).endswith(next_year[-2:])  # `2007/8`, `2007/08`
+        return _financial(parts, year) if follows else None
     if season := parts.get("season"):
         return _last(year, (_TERMS if parts["term"] else _SEASONS)[season.lower()])
     if name := parts.get("name"):
@@ -299,7 +305,7 @@ PATTERNS: Final[dict[str, list[list[str]]]] = {
         "minimum of",
         "minimum",
         "maximum of",
-        "maximum",
+        "maximum/max/min",
         "no/not more/fewer/less/higher/greater/lower/longer than",
         "not exceeding",
         "not/to/exceed exceed",
@@ -311,11 +317,11 @@ PATTERNS: Final[dict[str, list[list[str]]]] = {
         "caseload/caseloads at",
         "total of",
         "rate of",
-        "score/scores/rating/ratings/mean/surplus/profit/sales/income of",
+        "score/scores/rating/ratings/mean/surplus/profit/sales/income/savings of",
         "greater than",
         "in excess of",
     ),
-    "WEAK": _words("above/below/under/over", "more than", "up to", "exceed/exceeds/exceeding"),
+    "WEAK": _words("above/below/under/over/beyond", "more/longer than", "up to", "exceed/exceeds/exceeding"),
     "CHANGE": _words(_CHANGES),
     "GOAL": _words(
         "recruit/recruiting/deliver/delivering/reach/reaching/achieve/achieving/maintain/maintaining/attain/hit"
@@ -392,15 +398,8 @@ def _class(token: MeasureToken) -> str:
 # The words behind a number -> what it counts.
 
 
-_TIMES: Final = {"k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
 HUNDREDS: Final = words("100 1,000 1000 10,000 10000 100,000 100000 thousand million hundred")
 """What a rate is so many for: `45 per 10,000`."""
-_POINTS: Final = words("points point pp ppt ppts")
-_MORE: Final = words("new additional more extra further other or")
-_BEFORE_A_NOUN: Final = words(
-    "working calendar school social foster young care looked after team family child court case full percentage"
-    " adoptive permanent qualified in house advanced community fostering"
-)
 _NO_UNIT: Final = words(
     "by in per of and or as at to on for from is are was were be with within during before until who which that than"
     " the a an each every baseline milestone target good increase reduction then but if when where will has have had"
@@ -415,30 +414,3 @@ def names_unit(word: str) -> bool:
     (True, False, False)
     """
     return word.isalpha() and len(word) > 1 and word not in _NO_UNIT
-
-
-def unit_of(text: str, found: Sequence[MeasureToken], at: int, end: int, *, percent: bool) -> tuple[str | None, float]:
-    """The unit of the number at this token, as printed, and what to multiply the number by (`£2m`).
-
-    >>> from planparse.cells.measures.patterns import tokens
-    >>> def unit(text): return unit_of(text, tokens(text, None), 0, 1, percent=False)
-    >>> unit("10 working days by May"), unit("12 new foster carers"), unit("9 by Sept 2014"), unit("5%")
-    (('working days', 1.0), ('foster carers', 1.0), (None, 1.0), (None, 1.0))
-    """
-    if percent:
-        points = {found[end].low if end < len(found) else "", found[end - 1].low} & _POINTS
-        return ("percentage points" if points else "%"), 1.0
-    times = _TIMES.get(found[end].low, 1.0) if end < len(found) else 1.0
-    if at and found[at - 1].low == "£":
-        return "£", times
-    if end + 1 < len(found) and found[end].low in {"per", "/"} and found[end + 1].low in HUNDREDS:
-        return text[found[end].start : found[end + 1].end], 1.0
-    begin = end
-    while begin < len(found) and found[begin].low in _MORE:
-        begin += 1
-    stop = begin
-    while stop + 1 < len(found) and found[stop].low in _BEFORE_A_NOUN and found[stop + 1].tag == "WORD":
-        stop += 1
-    if stop >= len(found) or found[stop].tag != "WORD" or not names_unit(found[stop].low):
-        return None, 1.0
-    return text[found[begin].start : found[stop].end], 1.0

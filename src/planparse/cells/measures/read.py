@@ -14,12 +14,25 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from planparse.cells.draft import Measure, MeasureKind
-from planparse.cells.measures.patterns import TokenSpan, may_measure, names_unit, spans, tokens, unit_of, words
+from planparse.cells.measures.counts import (
+    is_alone,
+    is_asked_for,
+    is_asked_where,
+    is_condition,
+    is_counted_by,
+    is_current,
+    is_rate,
+    is_share_of_all,
+    is_time_limit,
+    stood_at,
+    unit_of,
+)
+from planparse.cells.measures.patterns import TokenSpan, may_measure, names_unit, spans, tokens
+from planparse.cells.measures.results import is_result
 from planparse.cells.measures.sentence import LABELS, YEAR, MeasureNumber, Sentence
 from planparse.cells.measures.when import OpenMeasure, dated
-from planparse.issues import Doubt
 
-__all__ = ["measure_doubts", "read_measures"]
+__all__ = ["figures", "read_measures"]
 
 _TRIM: Final = " ,;:–—-(\n\t•"
 _JOINT: Final = re.compile(
@@ -41,193 +54,33 @@ def read_measures(text: str, year_hint: int | None = None) -> tuple[Measure, ...
     """
     if not may_measure(text):
         return ()
-    sentence, told = _figures(text, year_hint)
-    items = [item for item in told if not _achieved(text, sentence, item)]
+    sentence, told = figures(text, year_hint)
+    items = _aims(text, sentence, told)
     return tuple(_measure(text, sentence, item, after) for item, after in zip_longest(items, items[1:]))
 
 
+def _aims(text: str, sentence: Sentence, told: Sequence[OpenMeasure]) -> list[OpenMeasure]:
+    """The items that are no results; a value from which a target is reached stays with it.
+
+    >>> [(m.kind, m.value) for m in read_measures("We have raised the share from 33% to at least 41% by 2015")]
+    [('baseline', 33.0), ('target', 41.0)]
+    """
+    results = {item.number.at for item in told if is_result(text, sentence, item)}
+    targets = {item.number.at for item in told if item.kind == "target"} - results
+    return [
+        item
+        for item in told
+        if item.number.at not in results
+        or (sentence.is_from(item.number.lead) and sentence.to_after(item.number.lead) in targets)
+    ]
+
+
 @lru_cache(maxsize=64)
-def _figures(text: str, year_hint: int | None) -> tuple[Sentence, tuple[OpenMeasure, ...]]:
+def figures(text: str, year_hint: int | None) -> tuple[Sentence, tuple[OpenMeasure, ...]]:
     """The text's tokens and the numbers among them that are measures or results."""
     found = tokens(text, year_hint)
     sentence = Sentence(found, spans(found))
     return sentence, tuple(_was(sentence, dated(sentence, _stood(sentence, list(_items(sentence))))))
-
-
-def measure_doubts(text: str) -> tuple[Doubt, ...]:
-    """What speaks against how a text's figures were read: one of them was not, or only tells how things were.
-
-    >>> [doubt.message for doubt in measure_doubts("Audits in at least one team, and two nearby schools")]
-    ["planparse read no measure from 'two nearby schools': it may be a target"]
-    >>> measure_doubts("90% of visits within 20 working days"), measure_doubts("Cost of cover £15,000")
-    ((), ())
-    """
-    measures = read_measures(text)
-    if not may_measure(text):
-        return ()
-    sentence, told = _figures(text, None)
-    if unread := _unread(text, sentence, {item.number.at for item in told}):
-        shown = ", ".join(repr(words) for words in unread)
-        message = f"planparse read no measure from {shown}: it may be a target"
-        return (Doubt("measure_unsure", "warning", message, unread),)
-    stood = [item for item in told if item.kind == "baseline" and item.label is None]
-    if measures and len(stood) == len(told) and any(sentence.cue(item.number.lead, "WAS") for item in stood):
-        message = f"{measures[0].text!r} is read as a baseline, and may be a result, since there is no target beside it"
-        return (Doubt("measure_unsure", "warning", message),)
-    return ()
-
-
-def _unread(text: str, sentence: Sentence, read: set[int]) -> tuple[str, ...]:
-    """The figures that count something, were read as no measure, and nothing says why.
-
-    Of 203 cells read by rules that had never seen 92 of them, 18 had such a figure beside a measure, and 9 of those
-    were wrong; of 14 without any measure, 4.
-    """
-    found = tuple(
-        text[sentence.tokens[number.lead].start : sentence.tokens[min(stop, len(sentence.tokens) - 1)].end]
-        for number in sentence.numbers
-        if number.at not in read and (stop := _counted_to(sentence, number)) is not None
-    )
-    explains = (_PERFECT, _RESULT, _TOLD, _PRICE, _PLAN_STANDS, _STANDING)
-    return () if found and any(pattern.search(text) for pattern in explains) else found
-
-
-def _counted_to(sentence: Sentence, number: MeasureNumber) -> int | None:
-    """Where the words end that a number counts, if it may be a measure: nothing else says what it is."""
-    if sentence.is_benchmark(number, sentence.begins(number.at)) or sentence.is_pace(number):
-        return None
-    before, word = sentence.low(number.lead - 1), sentence.low(number.end)
-    named = number.lead > sentence.begins(number.at) and sentence.tokens[number.lead - 1].capital
-    if sentence.is_share_of_all(number) or before in _EXPLAINS or named:
-        return None
-    if word in _NOT_COUNTED or not (number.percent or names_unit(word)):
-        return None
-    return next((i for i in sentence.noun_at(number.end) if sentence.low(i).endswith("s")), number.end)
-
-
-_EXPLAINS: Final = words(
-    "within in after top level every for leading between per than first last other these those about around"
-)
-_NOT_COUNTED: Final = words(
-    "point points times year years month months week weeks day days hour hours working survey star stars actions"
-    " recommendations milestones indicators minutes o clock"
-)
-_PERFECT: Final = re.compile(r"\b(?:has|have|had) been \w+", re.I)
-_RESULT: Final = re.compile(
-    r"\b(?:has|have|had) (?:now |since |already |been )*(?:dropped|fallen|risen|improved|increased|decreased|reduced"
-    r"|gone|achieved|reached|met)\b"
-    r"|\b(?:was|were) (?:\w+ )?(?:completed|prevented|held|seen|made|repeated|recruited|achieved|installed|given|opened"
-    r"|sent|introduced|launched|set up)\b"
-    r"|\bmet or exceeded\b|\d ?% (?:have|had|has) \w+ed\b"
-    r"|\b(?:pupils|children|students|visits|families|staff) (?:passed|achieved|gained)\b"
-    r"|\bnow \d[\d.]* ?% of (?:all )?\w+ (?:were|are|was|is)\b"
-    r"|\bare (?:green|amber|red|blue)\b"
-    r"|\b(?:fell|rose|went (?:up|down)|(?:is|was|were|are) (?:up|down)) from \d"
-    r"|^\W*(?:Provided(?! that)|Delivered|Made|Held|Gave|Ran|Created|Opened|Launched|Awarded|Won|Hosted|Visited)\b"
-    r"|\b(?:have|has|had) been (?:developed|built|opened|delivered|created|trained|placed|provided|set up)\b"
-    r"|\b(?:have|has|had) (?:now |since )*(?:improved|begun|secured|declined|continued|worsened)\b"
-    r"|\bcontinues? to (?:decline|rise|fall|grow|drop|improve)\b|\bare (?:quite |very |now )?(?:common|usual|typical)\b"
-    r"|\b(?:research|evidence|studies|surveys?|census|figures) (?:from [\w ]+ )?(?:shows?|showed|suggests?|found)\b"
-    r"|\d ?% (?:increase|decrease|rise|fall|improvement|reduction|drop) (?:compared|on (?:last|the previous)|since)\b",
-    re.I,
-)
-"""What a sentence says that reports a result: its numbers are no targets."""
-_CHANGED: Final = re.compile(
-    r"\b(?:has|have) been an? \d"
-    r"|\([^()]*\b(?:up|down|decreased|increased|reduced|improved|fallen|risen|fell|rose) (?:from|to) \d",
-    re.I,
-)
-"""A change that is told, in its own sentence or in brackets behind an aim: `Reduce NEET (down from 7.1% to 6.8%)`."""
-_TOLD: Final = re.compile(
-    r"\b(?:we|they|i) (?:(?!need)\w+ed|made|met|held|ran|gave|saw|took|had)\b"
-    r"|\d ?(?:%|per cent\.?) of [^.;]{0,90}?\b(?:answered|said|felt|reported|agreed|thought|voted"
-    r"|(?:achieved|gained|passed) (?!by|in|within|at the|and|or)\w)",
-    re.I,
-)
-"""What was done or answered, also where it has a date: `In 2014 we recycled 85%`."""
-_STANDS: Final = re.compile(
-    r"\b(?:are|is|was|were|being) (?:\w+ ){0,3}?(?:green|amber|red|blue|under ?way|behind|overdue|in progress"
-    r"|o(?:n|ff) (?:track|target|schedule))\b"
-    r"|\bbeing completed?\b"
-    r"|\b(?:we|have|had) (?:successfully |now |already )*(?:completed|delivered|reached|answered|closed|finished)\b"
-    r"|% (?:or more |at least )?complete but\b|\bset up [-–] \d|\b(?:sent to|received from|attracted)\b.*\d ?%",
-    re.I,
-)
-"""What a sentence says of a share that stands somewhere, and is no target: `nearly 90% being complete`.
-
-`90% of forms are complete` is one: so outcomes say what is aimed at."""
-_PLAN_STANDS: Final = re.compile(
-    r"\d ?% of (?:the |its |our |all )?(?:improvement |action |delivery |work |project )?"
-    r"(?:plan|actions|activities|recommendations|milestones) (?:is|was|are|were|being)\b"
-    r"|\b\d+ (?:\w+ )?(?:\(\d+ ?%\) )?(?:are|were|is|was) (?:\w+ )?(?:completed?|green|amber|red|blue|behind"
-    r"|overdue|o(?:n|ff) (?:track|target|schedule)|in progress|not started)\b",
-    re.I,
-)
-"""How much of a plan stands how, in figures: `82% of the plan was on target`, `64 are complete (55%)`."""
-_PRICE: Final = re.compile(
-    r"\b(?:funding|funded|allocation|grant|budget|costs?|costing|price|fees?|premium|paid|payment|secured|spent|bid|worth)\b",
-    re.I,
-)
-"""What money is spoken of with where it is no aim."""
-_SAVES: Final = re.compile(
-    r"\b(?:sav(?:e|es|ing|ings)|income|reduc\w+|increas\w+|target|raise|generate|cut|limit\w*)\b", re.I
-)
-_STANDING: Final = re.compile(
-    r"\b(?:actions|plan|recommendations|milestones|projects|activities)\b[^.%]{0,60}\b(?:is|are|was|were)\b[^.%]{0,20}"
-    r"\b(?:o(?:n|ff) (?:track|target|schedule)|complete|behind|under ?way)\b",
-    re.I,
-)
-"""How many of a plan's own actions stand how: `66% of the plan is on target`."""
-
-
-_REPORTS: Final = {
-    "plan stands": _PLAN_STANDS,
-    "price": _PRICE,
-    "saves": _SAVES,
-    "standing": _STANDING,
-    "told": _TOLD,
-    "changed": _CHANGED,
-    "result": _RESULT,
-    "stands": _STANDS,
-}
-
-
-@lru_cache(maxsize=128)
-def _reports(name: str, words: str) -> bool:
-    """Whether a text says what one of these patterns finds; asked for each of its figures, sought once."""
-    return _REPORTS[name].search(words) is not None
-
-
-def _achieved(text: str, sentence: Sentence, item: OpenMeasure) -> bool:
-    """Whether a number without a label stands in a sentence that tells what was reached.
-
-    >>> read_measures("Wait time has dropped by over 60 days.")
-    ()
-    >>> [(m.kind, m.value) for m in read_measures("Narrow the gap by at least 25%")]
-    [('target', 25.0)]
-    """
-    if item.label is not None:
-        return False
-    number = item.number
-    if number.percent and _reports("plan stands", text) and not sentence.is_limit(number.lead):
-        return True
-    priced = sentence.low(number.lead) == "£" and not sentence.is_made(number.lead)
-    if priced and _reports("price", text) and not _reports("saves", text):
-        return True
-    begin, end = sentence.begins(number.at), sentence.stop_after(number.at)
-    words = text[sentence.tokens[begin].start : sentence.tokens[end - 1].end]
-    if {sentence.low(number.end), sentence.low(number.end + 1)} & _LATE or _reports("changed", words):
-        return True
-    if item.kind == "baseline":
-        told = sentence.is_from(number.lead) or (number.percent and _reports("standing", text))
-    else:
-        told = item.kind == "target" and item.by is None
-        if _reports("told", words):
-            return True
-    return told and (_reports("result", words) or (number.percent and _reports("stands", words)))
-
-
-_LATE: Final = frozenset({"behind", "late", "overdue"})
 
 
 def _items(sentence: Sentence) -> Iterator[OpenMeasure]:
@@ -293,9 +146,11 @@ def _item_end(sentence: Sentence, previous: OpenMeasure | None, number: MeasureN
 def _is_measure(
     sentence: Sentence, number: MeasureNumber, edge: int, label: TokenSpan | None, item_end: int | None
 ) -> bool:
-    if sentence.is_benchmark(number, edge) or sentence.is_pace(number) or sentence.is_share_of_all(number):
+    if sentence.is_benchmark(number, edge) or is_condition(sentence, number) or is_share_of_all(sentence, number):
         return False
-    if number.percent:
+    if sentence.low(number.end) in {"star", "stars"}:
+        return False  # `Maintain 4 star rating`
+    if number.percent or is_current(sentence, number) or stood_at(sentence, number):
         return True
     if label and sentence.is_labelled(number, label.end, item_end):
         return True
@@ -304,10 +159,12 @@ def _is_measure(
         sentence.is_limit(lead)
         or sentence.is_change(lead)
         or _is_none_of(sentence, lead)
-        or sentence.is_time_limit(number)
-        or sentence.is_rate(number)
-        or sentence.is_asked_for(number)
-        or sentence.is_counted_by(number)
+        or is_alone(sentence, number)
+        or is_time_limit(sentence, number)
+        or is_rate(sentence, number)
+        or is_asked_for(sentence, number)
+        or is_asked_where(sentence, number)
+        or is_counted_by(sentence, number)
     )
 
 
@@ -328,7 +185,8 @@ def _kind(sentence: Sentence, number: MeasureNumber, edge: int, label: TokenSpan
         kind = LABELS[label.name]
         moves_on = kind == "baseline" and not fresh and _moves_on(sentence, number)
         return "target" if moves_on else kind
-    return "baseline" if sentence.is_now(number, edge) else "target"
+    stood = stood_at(sentence, number) or is_current(sentence, number)
+    return "baseline" if stood or sentence.is_now(number, edge) else "target"
 
 
 def _moves_on(sentence: Sentence, number: MeasureNumber) -> bool:

@@ -30,45 +30,28 @@ _FILLER: Final = words(
     "a an the about around approximately approx circa : - – — = of is are be is ~ ( to remain at £ maintain set reach"
 )
 _JOINTS: Final = words(", ; and then & + / – - to or rising increasing reducing • followed by . maintain a an further")
-_ENDS: Final = words("in by as at on for from ( ) , ; . - – and")
+ENDS: Final = words("in by as at on for from ( ) , ; . - – and")
 _STATES: Final = words("were was are is of had have has : = - – at total currently")
 _PLAIN_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _LEVELS: Final = words("levels level baseline baselines base figures figure outturn values")
 _OLD: Final = words("60 65 75 85")
 _RELATIVES: Final = words("which where who that whose")
 _NO_EXCEPTION: Final = words("before less plus other rather")
-_PERIODS: Final = words("month months year years annum quarter week term day fortnight season")
 _OR: Final = words("less fewer more below under lower better above higher over")
 _REACHES: Final = words(
     "achieve achieving generate generating raise raising secure securing deliver delivering save saving make earn reach"
 )
-_REACHED: Final = words("achieved reached met attained delivered")
 YEAR: Final = re.compile(r"(?:19|20)\d\d(?:[/-]\d\d)?")
-_TIMES: Final = words("minutes hours days weeks months hour day week month")
-_SHORT_TIMES: Final = words("minutes hours hour days day")
-_ASKS: Final = words(
-    "organise organize produce hold support train provide create deliver plant recruit run host assist help build"
-    " install complete undertake visit engage offer establish appoint refurbish purchase publish attract bring plan"
-    " place convert increase secure open launch arrange carry conduct reach"
-)
-"""Verbs that a sentence begins with where it asks for a number of things."""
-_EACH: Final = words("all each every")
-_TAKES: Final = words("in attend attends complete completes receive receives undertake undertakes have has do does")
-_HELPING: Final = words("assisting supporting helping training engaging recruiting providing creating")
-_NO_COUNT: Final = words("within in of at from section regulation level year years key stage phase step tier top")
-_RANKED: Final = words("lowest highest top bottom worst best poorest richest")
-_MOST: Final = words("most least worst best poorest lowest highest")
-_OF_ALL: Final = words("achieving performing")
-_FOR_EACH: Final = {("for", "every"), ("for", "each"), ("in", "every"), ("in", "each"), ("per", "school")}
-_COUNTED: Final = 3
+TIMES: Final = words("seconds minutes hours days weeks months minute hour day week month")
 _NEAR_LABEL: Final = 8
 _FROM_TO: Final = 16
-_LONG_NOUN: Final = 10
-_NO_NOUN: Final = words("to of with who which that per is are was were will each every by be has have")
 _GAINS: Final = words("increase reduction decrease gain improvement rise drop fall growth uplift")
-_WITHIN, _SHORT_WORD = 6, 3
-_ASKED: Final = 4
-"""Words between the verb and the number, at most."""
+_WITHIN: Final = 6
+_NEVER, _NAMED_FROM = 12, 7
+"""Words between `no` and the limit that it puts, and between `from` and its number, at most."""
+_NOT_NAMED: Final = words("to by and or age ages aged")
+_NOBODY: Final = words("no nobody none never nor")
+_ABOVE: Final = words("more longer over above exceed exceeds exceeding beyond")
 _QUALIFIES: Final = words("with having had have who experiencing aged for")
 
 
@@ -119,7 +102,7 @@ class Sentence:
             return False
         if self.tokens[before].value is None and self.low(before) not in {"%", "cent", "percent"}:
             return False
-        return label.end >= len(self.tokens) or self.tokens[label.end].tag == "STOP" or self.low(label.end) in _ENDS
+        return label.end >= len(self.tokens) or self.tokens[label.end].tag == "STOP" or self.low(label.end) in ENDS
 
     def _in_brackets(self, label: TokenSpan) -> bool:
         """Whether a label stands in brackets alone or with its year."""
@@ -240,15 +223,6 @@ class Sentence:
         """The last span of this name within these bounds."""
         return next((s for s in reversed(self.named.get(name, ())) if start <= s.start and s.end <= end), None)
 
-    def is_share_of_all(self, number: MeasureNumber) -> bool:
-        """Whether a number only says whom something is about: `the 20% most deprived wards`, `one for every school`."""
-        first = (
-            {self.low(number.lead - 1), self.low(number.lead - 2)} if self.low(number.lead - 1) in _OF_ALL else set()
-        )
-        ranked = self.low(number.lead - 1) in _RANKED or bool(first & _RANKED) or self.low(number.end) in _MOST
-        each = self.low(number.at) == "one" and (self.low(number.end), self.low(number.end + 1)) in _FOR_EACH
-        return (number.percent and ranked) or each
-
     # what a number is -------------------------------------------------------------------------------
 
     def is_benchmark(self, number: MeasureNumber, edge: int) -> bool:
@@ -264,45 +238,6 @@ class Sentence:
         after = number.end + (self.low(number.end) in {"(", "the", "for"})
         return any(s.start == after for s in self.named.get("BENCHMARK", ()))
 
-    def is_pace(self, number: MeasureNumber) -> bool:
-        """Whether a length of time only says what a per cent before it is of: `95% of visits within 24 hours`."""
-        if number.percent or self.low(number.lead - 1) not in {"in", "within"}:
-            return False
-        timed = any(self.low(i) in _TIMES for i in (number.end, number.end + 1))
-        begin = self.begins(number.at)
-        return timed and any(begin <= s.start < number.lead for s in self.named.get("PERCENT", ()))
-
-    def is_time_limit(self, number: MeasureNumber) -> bool:
-        """Whether a length of time is itself to be kept: `should be sent within 7 days`, not `sent within 7 days`."""
-        if number.percent or self.low(number.lead - 1) != "within" or self.named.get("PERCENT"):
-            return False
-        after = self.low(number.end)
-        begin = self.begins(number.at)
-        asked = self.low(begin) in _ASKS or any(self.low(i) in {"should", "must"} for i in range(begin, number.lead))
-        return asked and (after in _SHORT_TIMES or (after == "working" and self.low(number.end + 1) == "days"))
-
-    def is_asked_for(self, number: MeasureNumber) -> bool:
-        """Whether a sentence that begins with what to do asks for so many: `Support 150 people`, `Hold four events`."""
-        begin = self.begins(number.at)
-        counted = [self.low(i) for i in self.noun_at(number.end)]
-        plural = any((word.endswith("s") and len(word) > _SHORT_WORD) or word == "people" for word in counted)
-        near = number.lead - begin <= _ASKED and self.low(begin) in _ASKS
-        taken = self.low(begin) in _EACH and self.low(number.lead - 1) in _TAKES
-        helped = self.low(number.lead - 1) in _HELPING
-        named = names_unit(self.low(number.end)) or self.low(number.end + 1) == "-"
-        if number.percent or not plural or not (near or taken or helped) or not named:
-            return False
-        return taken or (self.low(number.end) not in _TIMES and self.low(number.lead - 1) not in _NO_COUNT)
-
-    def noun_at(self, at: int) -> Iterator[int]:
-        """The places of the noun that is counted: three words, or as many as no preposition parts from the number."""
-        depth, at = 0, at + 2 * (self.low(at + 1) == "-")  # `two in-school sessions`
-        for i in range(at, min(at + _LONG_NOUN, self.stop_after(at))):
-            depth += {"(": 1, ")": -1}.get(self.low(i), 0)
-            if i >= at + _COUNTED and not depth and (self.low(i) in _ENDS - {")"} or self.low(i) in _NO_NOUN):
-                return
-            yield i
-
     def _in_limit(self, span: TokenSpan) -> bool:
         """Whether this `than` belongs to `no more than`."""
         limits = (*self.named.get("STRONG", ()), *self.named.get("WEAK", ()))
@@ -316,13 +251,17 @@ class Sentence:
         if strong:
             return self.low(strong.start - 1) not in _QUALIFIES
         weak = self.cue(at, "WEAK")
-        return bool(
-            weak
-            and (
-                self.among("CHANGE", weak.start - 3, weak.start)
-                or self.low(weak.start - 1) in {"is", "are", "be", "to"}
-            )
-        )
+        if weak is None:
+            return False
+        changes = self.among("CHANGE", weak.start - 3, weak.start) is not None
+        return changes or self.low(weak.start - 1) in {"is", "are", "be", "to"} or self._is_never(weak)
+
+    def _is_never(self, limit: TokenSpan) -> bool:
+        """Whether nobody is to pass a limit: `No patient waits longer than 12 weeks`."""
+        begin = max(self.begins(limit.start), limit.start - _NEVER)
+        counted = (i for i in range(limit.start - 1, begin, -1) if self.tokens[i].value is not None)
+        begin = next((i for i in counted if self.low(i - 1) != "no"), begin)  # `no one`
+        return self.low(limit.start) in _ABOVE and any(self.low(i) in _NOBODY for i in range(begin, limit.start))
 
     def _is_limited_behind(self, at: int) -> bool:
         """Whether `or less` stands behind a number's unit, or `+` behind the number."""
@@ -335,7 +274,7 @@ class Sentence:
         """Whether a sentence begins with the most or the least time of something: `Maximum waiting time of 6 weeks`."""
         begin = self.begins(at)
         return (
-            self.low(at + 1) in _TIMES
+            self.low(at + 1) in TIMES
             and self.low(at - 1) == "of"
             and at - begin <= _WITHIN
             and self.low(begin) in {"maximum", "minimum"}
@@ -351,18 +290,6 @@ class Sentence:
         behind = any(self.low(i) in {"savings", "saving", "surplus"} for i in range(place + 2, place + 5))
         return (made and (self.low(place - 1) in {"of", "least"} or place - 1 == begin)) or behind
 
-    def is_rate(self, number: MeasureNumber) -> bool:
-        """Whether a number is so many for so many (`45 per 10,000`) or so many each time (`2 audits per month`)."""
-        if self.low(number.end) in {"per", "/"} and self.low(number.end + 1) in HUNDREDS:
-            return True
-        begin = self.begins(number.at)
-        if number.percent or number.lead != begin or not names_unit(self.low(number.end)):
-            return False
-        end = min(number.end + _WITHIN, self.stop_after(number.end))
-        return any(
-            self.low(i) in {"each", "every", "per", "a"} and self.low(i + 1) in _PERIODS for i in range(number.end, end)
-        )
-
     def is_change(self, at: int) -> bool:
         """Whether something is to reach the number: `increase to 12`, `reduced by 10`, `recruit 5`."""
         start = max(self.begins(at), at - 14)
@@ -377,22 +304,44 @@ class Sentence:
         return self.is_from(at)
 
     def is_from(self, at: int) -> bool:
-        """Whether the number is the first of `from 9 to 5`."""
-        return self.low(at - 1) == "from" and self.to_after(at) is not None
+        """Whether the number is the first of `from 9 to 5`, also of `from a gap of 9 points to 5`."""
+        place = self._from(at)
+        if place is None:
+            return False
+        return self.low(place - 1) in {"(", "up", "down"} or self.to_after(at) is not None  # `60% (from 48%)`
+
+    def _from(self, at: int) -> int | None:
+        """The place of the `from` that names this number: right before it, or with its noun between them."""
+        if self.low(at - 1) == "from":
+            return at - 1
+        if self.low(at - 1) not in {"of", "at", "figure", "baseline", "position", "level"}:
+            return None
+        for i in range(at - 1, max(self.begins(at), at - _NAMED_FROM) - 1, -1):
+            if self.low(i) == "from":
+                return i
+            if self.tokens[i].tag not in {"WORD", "DATE"} or self.low(i) in _NOT_NAMED:
+                return None
+        return None
 
     def to_after(self, at: int) -> int | None:
         """The number that `to` leads to from this one, in `from 9 in May to 5`."""
         end = min(self.stop_after(at), at + _FROM_TO)
-        return next(
-            (i + 1 for i in range(at + 1, end - 1) if self.low(i) == "to" and self.tokens[i + 1].value is not None),
-            None,
-        )
+        reached = (self._reached(i + 1, end) for i in range(at + 1, end - 1) if self.low(i) == "to")
+        return next((place for place in reached if place is not None), None)
+
+    def _reached(self, at: int, end: int) -> int | None:
+        """The number that stands here, behind a limit or not: `to at least 41%`."""
+        at = max((s.end for s in self.named.get("STRONG", ()) if s.start == at), default=at)
+        at = max((s.end for s in self.named.get("WEAK", ()) if s.start == at), default=at)
+        while at < end and self.low(at) in _FILLER:
+            at += 1
+        return at if at < end and self.tokens[at].value is not None else None
 
     def from_before(self, at: int) -> int | None:
         """The number that `from` names before this one."""
         start = max(self.begins(at), at - _FROM_TO)
         return next(
-            (i + 1 for i in range(start, at - 1) if self.low(i) == "from" and self.tokens[i + 1].value is not None),
+            (i for i in range(start, at - 1) if self.tokens[i].value is not None and self._from(i) is not None),
             None,
         )
 
@@ -406,7 +355,7 @@ class Sentence:
         if self.tokens[number.at].tag != "NUM":
             return False
         after = self.low(number.end)
-        ends = not after or after in _ENDS or self.tokens[number.end].tag in {"DATE", "STOP"}
+        ends = not after or after in ENDS or self.tokens[number.end].tag in {"DATE", "STOP"}
         return ends or self.low(number.at - 1) in _STATES
 
     def is_now(self, number: MeasureNumber, edge: int) -> bool:
@@ -418,31 +367,3 @@ class Sentence:
         after = bisect_right(self.numbers, number.at, key=lambda other: other.at)
         end = self.numbers[after].at if after < len(self.numbers) else len(self.tokens)
         return self.among("AS_AT", number.end, min(end, self.stop_after(number.end))) is not None
-
-    def is_counted_by(self, number: MeasureNumber) -> bool:
-        """Whether a count that heads its sentence or stands by a date is to be reached: `20 staff by March`."""
-        if self.is_to_be_reached(number):
-            return True
-        headed = number.lead - self._led(number) == self.begins(number.lead)
-        if headed and self.among("MORE", number.at, number.at + 2):
-            return True
-        if not headed:
-            near = any(self._by_date(i) for i in range(number.end, number.end + 3))
-            return near and (names_unit(self.low(number.end)) or self.low(number.lead) == "£")
-        named = names_unit(self.low(number.end)) or self.low(number.lead) == "£"
-        return named and any(self._by_date(i) for i in range(number.end, self.stop_after(number.end)))
-
-    def is_to_be_reached(self, number: MeasureNumber) -> bool:
-        """Whether the words behind a number say so: `48 days to be achieved by March`."""
-        for at in (number.end, number.end + 1):
-            if (self.low(at), self.low(at + 1)) == ("to", "be") and self.low(at + 2) in _REACHED:
-                return True
-        return False
-
-    def _led(self, number: MeasureNumber) -> int:
-        """How many tokens of a limit (`over`) stand before the number."""
-        weak = self.cue(number.lead, "WEAK")
-        return number.lead - weak.start if weak else 0
-
-    def _by_date(self, at: int) -> bool:
-        return self.low(at) == "by" and at + 1 < len(self.tokens) and self.tokens[at + 1].tag == "DATE"

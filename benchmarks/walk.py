@@ -12,6 +12,7 @@ import ast
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from types import CodeType, FrameType
 
@@ -54,12 +55,18 @@ def modules() -> Iterator[tuple[str, int]]:
         yield str(path.relative_to(SOURCE)), len(path.read_text("utf-8").splitlines())
 
 
+@cache
+def trees() -> dict[Path, ast.Module]:
+    """The syntax tree of each module, by its path in the package; parsed once, as several tests walk them."""
+    return {path.relative_to(SOURCE): ast.parse(path.read_text("utf-8")) for path in sorted(SOURCE.rglob("*.py"))}
+
+
 def functions() -> Iterator[tuple[str, int]]:
     """Each function with its number of lines, its docstring among them."""
-    for path in sorted(SOURCE.rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+    for path, tree in trees().items():
+        for node in ast.walk(tree):
             if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
-                where = f"{path.relative_to(SOURCE)}:{node.name}"
+                where = f"{path}:{node.name}"
                 yield where, (node.end_lineno or node.lineno) - node.lineno + 1
 
 

@@ -82,6 +82,7 @@ def probed(sources: dict[Path, str], faults: tuple[Fault, ...]) -> dict[Path, as
         path = Path(fault.file)
         wanted.append((number, path, place(trees[path], line_of(fault, sources[path]))))
     changed: set[Path] = set()
+    named: _Named = {}
     for number, path, here in wanted:
         if here.function:
             _before(here.statement, here.function, number)
@@ -90,7 +91,13 @@ def probed(sources: dict[Path, str], faults: tuple[Fault, ...]) -> dict[Path, as
             here.statement.body.insert(0, _call(number))
             changed.add(path)
         else:
-            changed |= {file for file, tree in trees.items() if _probe_users(tree, here.name, number, own=file == path)}
+            named = named or {file: _functions(tree) for file, tree in trees.items()}
+            for file, functions in named.items():
+                made = _made_of(here.name, trees[file] if file == path else None)
+                users = [one for one, names in functions if here.name is None or names & made]
+                for one in users:
+                    one.body.insert(0, _call(number))
+                changed |= {file} if users else set()
     return {path: ast.fix_missing_locations(trees[path]) for path in changed}
 
 
@@ -107,22 +114,30 @@ def _before(statement: ast.stmt, function: Function, number: int) -> None:
                 return
 
 
-def _probe_users(tree: ast.Module, name: str | None, number: int, *, own: bool) -> bool:
+_Named = dict[Path, list[tuple[Function, set[str | None]]]]
+"""The functions of each file, and the names in each: asked anew for every fault this took seconds."""
+
+
+def _functions(tree: ast.Module) -> list[tuple[Function, set[str | None]]]:
+    return [(one, _names(one)) for one in ast.walk(tree) if isinstance(one, Function)]
+
+
+def _made_of(name: str | None, tree: ast.Module | None) -> set[str | None]:
+    """A name, and those of the constants of its own module (None: another module) that are made of it."""
     names = {name}
-    if own:  # constants that are made of it, too
-        for statement in tree.body:
-            made = _name(statement)
-            if made and not isinstance(statement, ast.ClassDef) and _names(statement) & names:
-                names.add(made)
-    users = [one for one in ast.walk(tree) if isinstance(one, Function) and (name is None or _names(one) & names)]
-    for one in users:
-        one.body.insert(0, _call(number))
-    return bool(users)
+    for statement in tree.body if tree else ():
+        made = _name(statement)
+        if made and not isinstance(statement, ast.ClassDef) and _names(statement) & names:
+            names.add(made)
+    return names
 
 
 def _names(node: ast.AST) -> set[str | None]:
-    found: set[str | None] = {one.id for one in ast.walk(node) if isinstance(one, ast.Name)}
-    return found | {one.attr for one in ast.walk(node) if isinstance(one, ast.Attribute)}
+    return {
+        one.id if isinstance(one, ast.Name) else one.attr
+        for one in ast.walk(node)
+        if isinstance(one, ast.Name | ast.Attribute)
+    }
 
 
 def codes(module: CodeType) -> Iterator[CodeType]:

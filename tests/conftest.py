@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import gc
 import json
 import os
+import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -22,9 +24,38 @@ if os.environ.get("CI"):
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "samples" / "barking-and-dagenham-2014.txt"
 
+if sys.dont_write_bytecode:  # an environment's wish: each process that a test starts would compile 300 modules anew
+    sys.dont_write_bytecode, sys.pycache_prefix = False, str(ROOT / ".pytest_cache" / "bytecode")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
+
+LONGEST = tuple(f"tests/{part}" for part in ("review/", "view/", "batch/", "test_docs_run", "read/scan/", "emit/"))
+"""What takes longest: begun first, so that no worker has half a minute to go when the other has ended."""
+
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="rewrite the golden files, then fail: review them")
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """With `-n`, all tests of a file go to one process: a browser, a server or a plan for them is made once."""
+    from xdist.scheduler import LoadFileScheduling
+
+    config.option.loadscopereorder = False
+    return LoadFileScheduling(config, log)
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With `-n`, the longest first and the examples of `src` last, which fill the gaps."""
+    if hasattr(config, "workerinput"):
+        items.sort(key=lambda item: (item.nodeid.startswith("src/"), not item.nodeid.startswith(LONGEST)))
+
+
+def pytest_collection_finish() -> None:
+    """Keep what was collected from being looked through for garbage: it lasts as long as the tests."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(wrapper=True)

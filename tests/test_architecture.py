@@ -2,13 +2,8 @@
 
 import ast
 from collections.abc import Iterator
-from pathlib import Path
 
-from benchmarks.walk import cycles, functions, modules
-
-import planparse
-
-SOURCE = Path(planparse.__file__).parent
+from benchmarks.walk import cycles, functions, modules, trees
 
 
 def test_no_module_imports_itself_over_others() -> None:
@@ -20,9 +15,9 @@ def test_modules_and_functions_stay_small() -> None:
     assert not [name for name, lines in functions() if lines > 50]
 
 
-def hidden_state(source: str) -> Iterator[str]:
+def hidden_state(tree: ast.Module) -> Iterator[str]:
     """What a module's code keeps from one call to the next without being handed it."""
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(tree):
         match node:
             case ast.Global(names=names):
                 yield from names
@@ -34,10 +29,10 @@ def hidden_state(source: str) -> Iterator[str]:
 
 def test_hidden_state_is_seen() -> None:
     kept = "from contextvars import ContextVar\nSEEN = ContextVar('seen')\ndef f():\n    global last\n    last = 1"
-    assert sorted(hidden_state(kept)) == ["ContextVar", "last"]
-    assert list(hidden_state("import threading\nHERE = threading.local()")) == ["local"]
+    assert sorted(hidden_state(ast.parse(kept))) == ["ContextVar", "last"]
+    assert list(hidden_state(ast.parse("import threading\nHERE = threading.local()"))) == ["local"]
 
 
 def test_what_holds_for_one_document_is_an_argument() -> None:
-    modules = {path: list(hidden_state(path.read_text("utf-8"))) for path in SOURCE.rglob("*.py")}
-    assert {path.relative_to(SOURCE): kept for path, kept in modules.items() if kept} == {}
+    modules = {path: list(hidden_state(tree)) for path, tree in trees().items()}
+    assert {path: kept for path, kept in modules.items() if kept} == {}

@@ -29,7 +29,7 @@ WORDS = [
     "March",
     "2020",
 ]
-SECONDS = 10
+SECONDS = 5
 
 
 def hundreds_of_cut_labels() -> str:

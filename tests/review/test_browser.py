@@ -9,19 +9,30 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
+from queue import SimpleQueue
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+import planparse
 from chromium import browser as browser
 from chromium import chromium as chromium
 from chromium import needs_chromium
 
 pytest.importorskip("starlette")
 
+import uvicorn
+
 from conftest import ROOT
 from planparse.corrections import beside, read_corrections
+from planparse.emit import to_json
+from planparse.review.app import review
+from planparse.review.case import Settings, documents_in
+from planparse.review.desk import Desk
+from planparse.run_limits import Limits
 
 if TYPE_CHECKING:
     from selenium.webdriver import Chrome
@@ -32,7 +43,41 @@ PATIENCE = 60
 
 
 class Server:
-    """A review in a process of its own."""
+    """A review in a thread, with the workers that the tests of a module share: a process would take seconds to start."""
+
+    def __init__(self, target: Path, corrections: Path | None = None) -> None:
+        root = target if target.is_dir() else None
+        documents = documents_in(target) if root else [target]
+        desk = Desk(documents, Settings("Jo Field", Limits(300, 1 << 31), corrections=corrections), root)
+        said: SimpleQueue[str] = SimpleQueue()
+        self._servers: list[uvicorn.Server] = []
+        self._thread = Thread(target=self._serve, args=(desk, said.put))
+        self._thread.start()
+        found = re.search(r"http://\S+", said.get(timeout=PATIENCE))
+        assert found
+        self.link = found.group()
+
+    def _serve(self, desk: Desk, say: Callable[[str], None]) -> None:
+        kept = self._servers
+
+        class Kept(uvicorn.Server):
+            def __init__(self, config: uvicorn.Config) -> None:
+                super().__init__(config)
+                kept.append(self)
+
+        with pytest.MonkeyPatch.context() as patching:
+            patching.setattr(uvicorn, "Server", Kept)
+            review(desk, say, browser=False)
+
+    def end(self) -> None:
+        for server in self._servers:
+            server.should_exit = True
+        self._thread.join(PATIENCE)
+        assert not self._thread.is_alive()
+
+
+class Command:
+    """A review in a process of its own, as the command starts it."""
 
     def __init__(self, *arguments: str | Path) -> None:
         command = [
@@ -116,9 +161,8 @@ def open_action(browser: Chrome, ref: str) -> None:
     until(browser, "document.querySelector('#item-title')?.textContent === arguments[0]", f"Action {ref}")
 
 
-def parsed(plan: Path) -> bytes:
-    command = [sys.executable, "-m", "planparse", "parse", str(plan), "--corrections", str(beside(plan))]
-    return subprocess.run(command, check=True, capture_output=True).stdout
+def parsed(plan: Path) -> str:
+    return to_json(planparse.parse(plan, corrections=read_corrections(beside(plan))))
 
 
 def test_a_plan_is_checked_corrected_and_read_again(browser: Chrome, plan: Path) -> None:
@@ -176,7 +220,7 @@ def test_a_plan_is_checked_corrected_and_read_again(browser: Chrome, plan: Path)
         assert [one["message"] for one in browser.get_log("browser")] == []
         assert left > 1
     finally:
-        assert server.end() == 0
+        server.end()
     assert plan.read_bytes() == before
     told = read_corrections(beside(plan))
     assert [one.field or one.verb or one.column or "undo" for one in told] == [
@@ -197,7 +241,7 @@ def test_a_plan_is_checked_corrected_and_read_again(browser: Chrome, plan: Path)
 
 
 def test_a_killed_server_loses_nothing_that_was_decided(browser: Chrome, plan: Path) -> None:
-    server = Server(plan)
+    server = Command(plan)
     try:
         browser.get(server.link)
         until(browser, "document.querySelectorAll('#entries button').length")
@@ -218,7 +262,7 @@ def test_a_killed_server_loses_nothing_that_was_decided(browser: Chrome, plan: P
     finally:
         server.end(signal.SIGKILL)
     assert lines(plan) == 1
-    again = Server(plan)
+    again = Command(plan)
     try:
         browser.get(again.link)
         until(browser, "document.querySelectorAll('#entries button').length")
@@ -238,7 +282,7 @@ def test_it_fits_a_phone_and_a_hostile_document_is_only_text(browser: Chrome, tm
     page = tmp_path / "bad.html"
     head = "<tr><th>Ref</th><th>Action</th><th>Lead</th><th>Timescale</th></tr>"
     page.write_text(f"<h1>{bad}</h1><table>{head}{rows}</table>", "utf-8")
-    server = Server(page, "--corrections", tmp_path)
+    server = Server(page, tmp_path)
     try:
         browser.get(server.link)
         until(browser, "document.querySelectorAll('#tabs button').length")
@@ -253,7 +297,7 @@ def test_it_fits_a_phone_and_a_hostile_document_is_only_text(browser: Chrome, tm
         assert browser.title != "got"
         assert [one["message"] for one in browser.get_log("browser")] == []
     finally:
-        assert server.end() == 0
+        server.end()
     assert [path.name for path in tmp_path.iterdir()] == ["bad.html"]
 
 
@@ -283,4 +327,4 @@ def test_initials_are_kept_for_the_council_as_they_were_shown(browser: Chrome, t
         assert "--profile" in browser.find_element("id", "message").text
         assert [one["message"] for one in browser.get_log("browser")] == []
     finally:
-        assert server.end() == 0
+        server.end()

@@ -139,14 +139,15 @@ def standing(area: Area, tables: Sequence[Table]) -> Iterator[StandingRow]:
 
 def column_keys(table: Table) -> list[str]:
     """The printed headers as unique keys: a blank one as ``(column 3)``, a second alike as ``Date (2)``."""
-    keys: list[str] = []
+    keys: dict[str, None] = {}
+    numbers: dict[str, int] = {}
     for place, column in enumerate(table.columns, 1):
         key = printed = column.title or f"(column {place})"
-        number = 2
         while key in keys:
-            key, number = f"{printed} ({number})", number + 1
-        keys.append(key)
-    return keys
+            numbers[printed] = numbers.get(printed, 1) + 1
+            key = f"{printed} ({numbers[printed]})"
+        keys[key] = None
+    return list(keys)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ class Paths:
 
     def __init__(self, draft: Draft) -> None:
         self._tables = draft.outline.tables
+        self._keys: dict[int, list[str]] = {}
         self._rows: dict[int, tuple[str, Row]] = {
             action.row.id: (f"/areas/{i}/actions/{j}", action.row)
             for i, area in enumerate(draft.areas)
@@ -39,16 +40,20 @@ class Paths:
         shape, base = self._tables[table], f"/tables/{table}/columns"
         if column is None or not (shape.columns[column].drawn or shape.columns[column].header):
             return base
-        return f"{base}/{escaped(column_keys(shape)[column])}"
+        return f"{base}/{escaped(self._key(table, column))}"
 
     def _part(self, row: Row, column: int) -> str:
-        table = self._tables[row.table]
-        field = table.columns[column].field
+        field = self._tables[row.table].columns[column].field
         if field in OWNER_FIELDS:
             return "owners"
         if field is None or field == "area":
-            return f"extra/{escaped(column_keys(table)[column])}"
+            return f"extra/{escaped(self._key(row.table, column))}"
         return field
+
+    def _key(self, table: int, column: int) -> str:
+        if table not in self._keys:  # once a table: a broken file may have hundreds of columns, each with its issues
+            self._keys[table] = column_keys(self._tables[table])
+        return self._keys[table][column]
 
 
 def escaped(key: str) -> str:

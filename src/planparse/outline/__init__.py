@@ -16,7 +16,7 @@ from planparse.outline.decide_tables import is_register
 from planparse.outline.labelled_cells import with_labelled_cells
 from planparse.outline.labelled_rows import unboxed_headings
 from planparse.outline.outline import Outline, Row, Section, Spot, field_text, row_words
-from planparse.outline.records import Told, in_blocks, listed, recorded
+from planparse.outline.records import Told, in_blocks, in_forms, listed, recorded
 from planparse.outline.rows import lone_texts
 from planparse.outline.sideways import set_upright
 from planparse.read.document import Block, Grid, block_words
@@ -37,12 +37,11 @@ _UNKNOWN = Doubt(
 def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
     blocks = set_upright(terms, unboxed_headings(terms, layout.blocks))
-    parted, aside = with_labelled_cells(terms, blocks)
-    lines = recorded(terms, parted)
-    lines = replace(lines, aside=(*lines.aside, *aside))
+    formed = in_forms(terms, blocks)
+    lines = formed or _recorded(terms, blocks)
     builder, result = _told(terms, layout, lines)
     known = _has_actions(result)
-    repeated = in_blocks(terms, blocks, regular=known)
+    repeated = in_blocks(terms, blocks, regular=known) if formed is None else None
     if repeated and (
         not known or repeated.down or _holds_labels(result, repeated.labels()) or _tells_more(repeated, lines, result)
     ):
@@ -62,6 +61,13 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
             + ", or name its labels in a profile ([headers]); `planparse tables` shows its tables",
         )
     return result
+
+
+def _recorded(terms: Terms, blocks: Sequence[Block]) -> Told:
+    """The blocks with cells that hold several labelled fields parted, and records told."""
+    parted, aside = with_labelled_cells(terms, blocks)
+    lines = recorded(terms, parted)
+    return replace(lines, aside=(*lines.aside, *aside))
 
 
 _CONTENTS = "a table that lists the areas"

@@ -80,7 +80,8 @@ class Paragraph:
     format marks as a term that the others describe (a web page's ``<dt>``). ``apart`` says whether a blank line stands
     above it, where the format has lines. ``bold`` is how many words at the front are
     set in bold before others that are not; all of them, in a heading or a label on a line of its own. ``slot`` is its
-    place in a card, where elements of a page's markup come again with the same labels in each.
+    place in a card, where elements of a page's markup come again with the same labels in each; ``fill`` is the colour
+    of that place.
     """
 
     words: tuple[Word, ...]
@@ -90,6 +91,7 @@ class Paragraph:
     apart: bool | None = None
     bold: int = 0
     slot: Slot | None = None
+    fill: str | None = None
 
 
 Block = Grid | Paragraph

@@ -1,9 +1,10 @@
 """Actions that are written as records and not in a table: found, and turned into grids and sections of rows.
 
-Each room reads one way of writing them: `web_cards` (cards that a page's markup shows), `cards` (a ref, a title, a
-text, labels that run in), `endings` (owner and date in brackets at a paragraph's end), `marked_lines` (lines with a
-sign before them below each action), `label_lines` (lines of a label and a value, or small tables of them),
-`action_lists` (lists below a line that announces them; only where nothing else of a document holds actions).
+Each room reads one way of writing them: `form_tables` (a table for each record, as a form is filled in), `web_cards`
+(cards that a page's markup shows), `cards` (a ref, a title, a text, labels that run in), `endings` (owner and date in
+brackets at a paragraph's end), `marked_lines` (lines with a sign before them below each action), `label_lines` (lines
+of a label and a value, or small tables of them), `action_lists` (lists below a line that announces them; only where
+nothing else of a document holds actions).
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from planparse.outline.outline import Section
 from planparse.outline.records.action_lists import action_lists
 from planparse.outline.records.cards import AGAIN, cards
 from planparse.outline.records.endings import endings
+from planparse.outline.records.form_tables import forms_as_cards
 from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels
 from planparse.outline.records.marked_lines import marked_lines
@@ -25,7 +27,7 @@ from planparse.outline.records.web_cards import elements
 from planparse.read.document import Block
 from planparse.words import Word
 
-__all__ = ["Told", "in_blocks", "listed", "recorded"]
+__all__ = ["Told", "in_blocks", "in_forms", "listed", "recorded"]
 
 
 @noun
@@ -47,6 +49,14 @@ class Told:
 def listed(terms: Terms, blocks: Sequence[Block]) -> Told | None:
     """The blocks with the actions of announced lists told; None where there are none."""
     found = action_lists(blocks)
+    told = as_sections(terms, found) if found else None
+    return Told(told, found.aside) if found is not None and told is not None else None
+
+
+def in_forms(terms: Terms, blocks: Sequence[Block]) -> Told | None:
+    """The blocks with tables that are one record each told; None where there are none."""
+    cards = forms_as_cards(blocks)
+    found = elements(terms, cards) if cards is not None else None
     told = as_sections(terms, found) if found else None
     return Told(told, found.aside) if found is not None and told is not None else None
 

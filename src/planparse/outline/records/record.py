@@ -12,7 +12,7 @@ from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_listed, readings
 from planparse.noun import noun
-from planparse.outline.cell_looks import is_own_point
+from planparse.outline.cell_looks import column_of_colours, is_own_point
 from planparse.outline.decide import decided
 from planparse.outline.decide_tables import OWNING
 from planparse.outline.features.cells import begins_with_verb
@@ -28,10 +28,11 @@ NOTE, BADGE, ADVICE, STATUS = "#note", "#badge", "#advice", "#status"
 
 @noun
 class Record:
-    """One action: the words of each column by the column's key, and what is to be said of them."""
+    """One action: the words of each column by the column's key, what is to be said of them, and coloured cells."""
 
     cells: tuple[tuple[str, tuple[Word, ...]], ...]
     doubts: tuple[Doubt, ...] = ()
+    fills: tuple[tuple[str, str], ...] = ()
 
 
 @noun
@@ -212,10 +213,21 @@ def _columns(terms: Terms, records: Records) -> tuple[Column, ...]:
         at = fields.index("area")
         own = "answers" not in fields and is_own_point(labels[at], cells[at])
         fields[at] = "answers" if own else None if _are_headed(records.parts) else "area"
+    if "status" not in fields and (coloured := column_of_colours(_coloured(found, heads), len(heads))) is not None:
+        fields[coloured] = "status"
     return tuple(
         Column(Phrase(head.label), Phrase(head.label).text.strip(" :"), field, decision=choice)
         for head, field, choice in zip(heads, fields, decisions, strict=True)
     )
+
+
+def _coloured(records: Sequence[Record], heads: Sequence[Head]) -> list[list[Cell]]:
+    """The records as rows of coloured cells."""
+    held = [(dict(record.cells), dict(record.fills)) for record in records]
+    return [
+        [Cell(row, at, cells.get(head.key, ()), fill=fills.get(head.key)) for at, head in enumerate(heads)]
+        for row, (cells, fills) in enumerate(held)
+    ]
 
 
 def _are_headed(parts: Sequence[Block | Record]) -> bool:
@@ -242,13 +254,14 @@ def _sections(records: Records, columns: tuple[Column, ...]) -> Iterator[Block |
 
 
 def _line(record: Record, heads: Sequence[Head]) -> PrintedRow:
-    cells = dict(record.cells)
-    return PrintedRow("action", tuple(_entry(cells.get(head.key, ())) for head in heads), record.doubts)
+    cells, fills = dict(record.cells), dict(record.fills)
+    entries = (_entry(cells.get(head.key, ()), fills.get(head.key)) for head in heads)
+    return PrintedRow("action", tuple(entries), record.doubts)
 
 
-def _entry(words: tuple[Word, ...]) -> Entry:
+def _entry(words: tuple[Word, ...], fill: str | None) -> Entry:
     place = next(iter(places(words)), None)
-    return Entry(Phrase(words), place=place) if words else replace(BLANK, drawn=True)
+    return Entry(Phrase(words), fill, place=place) if words else replace(BLANK, fill=fill, drawn=True)
 
 
 def _grid(records: Sequence[Record], columns: int) -> Grid:

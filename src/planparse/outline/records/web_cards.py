@@ -13,6 +13,7 @@ from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import readings
 from planparse.noun import noun
 from planparse.outline.decide import decided
+from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.cards import AGAIN, MARK, says_how_far
 from planparse.outline.records.lone_labels import are_refs, front, taken
 from planparse.outline.records.record import BOX, REF, Head, Record, Records, Words, says_what
@@ -71,7 +72,7 @@ def elements(terms: Terms, blocks: Sequence[Block]) -> Records | None:
             aside += [(some, MARK) for some in (marks, cells.pop(at)[: found.start], signs) if some]
             rest = rest[len(signs) :]
             cells |= {REF: (ref,), **({at: rest} if rest else {})}
-        records.append(Record(tuple(cells.items())))
+        records.append(Record(tuple(cells.items()), fills=tuple(_fills(cards[number]))))
     if any(BOX in dict(record.cells) for record in records):
         heads.append(Head(BOX, field="status"))
     if at is not None:
@@ -79,7 +80,7 @@ def elements(terms: Terms, blocks: Sequence[Block]) -> Records | None:
     used = {key for record in records for key, _ in record.cells}
     whole = iter(records)
     parts = [part for card, run in runs for part in ([next(whole)] if card is not None else run)]
-    return Records(tuple(parts), tuple(head for head in heads if head.key in used), tuple(aside))
+    return Records(tuple(parts), tuple(head for head in heads if head.key in used or head.label), tuple(aside))
 
 
 def _cells(places: Sequence[_Place], number: int) -> Iterator[tuple[str, Words]]:
@@ -93,6 +94,13 @@ def _cells(places: Sequence[_Place], number: int) -> Iterator[tuple[str, Words]]
         if words:
             first = False
             yield place.key, words
+
+
+def _fills(card: Sequence[Block]) -> Iterator[tuple[str, str]]:
+    """The colours of a card's places."""
+    for block in card:
+        if isinstance(block, Paragraph) and block.slot and block.fill:
+            yield block.slot.key, block.fill
 
 
 def _key(block: Block) -> str | None:
@@ -145,7 +153,7 @@ def _fields(terms: Terms, places: Sequence[_Place], refs: str | None) -> dict[st
         whole.remove(badge)
         if not any(field == "status" for label in labels for field, _ in readings(terms, label)):
             found[badge.key] = "status"
-    said = _says_what(terms, places)
+    said = _says_what(terms, places, whole)
     titles = [place for place in whole if place.level is not None] or [p for p in whole[:1] if _is_of_titles(p)]
     if titles and (said or len(whole) > 1):
         found[titles[0].key] = "title"
@@ -157,14 +165,21 @@ def _fields(terms: Terms, places: Sequence[_Place], refs: str | None) -> dict[st
     return found
 
 
-def _says_what(terms: Terms, places: Sequence[_Place]) -> bool:
-    """Whether a label says what will be done: by its words, or by what stands behind it."""
+def _says_what(terms: Terms, places: Sequence[_Place], free: Sequence[_Place]) -> bool:
+    """Whether a label says what will be done: by its words, or by what stands behind it.
+
+    Not by the latter where more of a text without a label, one of the ``free``, begins as what will be done does.
+    """
     named = [place for place in places if place.label]
     labels = [Phrase(place.label).text.strip(" :") for place in named]
     if any(says_what(terms, label.casefold()) for label in labels):
         return True
     texts = [[Phrase(words).text for words in place.words] for place in named]
-    return any(choice.field == "description" for choice in decided(terms, labels, texts))
+    found = decided(terms, labels, texts)
+    own = [
+        sum(map(begins_with_verb, cells)) for cells, one in zip(texts, found, strict=True) if one.field == "description"
+    ]
+    return bool(own) and own[0] >= max((sum(map(begins_with_verb, place.texts)) for place in free), default=0)
 
 
 def _is_of_titles(place: _Place) -> bool:

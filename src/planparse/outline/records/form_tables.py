@@ -1,0 +1,257 @@
+"""Tables that are one record each, as a form is filled in for each risk, project or action: labels beside values.
+
+The forms of a document have the same labels: in cells of their own before or over the values, or in one cell with them.
+Each form becomes a card, each of its labels a place in it, as where a page's markup shows cards (see `web_cards`).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence, Set
+from dataclasses import replace
+from itertools import groupby
+
+from planparse.lexicon.label_words import label_words
+from planparse.lexicon.readings import fold
+from planparse.noun import noun
+from planparse.outline.features.cells import is_date, is_status
+from planparse.read.document import NOWHERE, Block, Cell, Grid, Paragraph, Slot, block_words
+from planparse.words import Phrase, Word, printed_lines
+
+_LONGEST = 6
+"""Words of a label."""
+
+_FEWEST = 3
+"""Labels of a form at least."""
+
+_ABBREVIATION = 4
+"""Letters of a word with its stop that ends a label: `Action no.`, `Resp.`; behind others, a stop ends a sentence."""
+
+_TOLD_BY = frozenset(("progress", "status", "position", "comment", "update"))
+"""What a label says that has a date in it."""
+
+_AGAIN = 2
+"""So many forms have a label at least."""
+
+_OFTEN = 0.5
+"""The share of the forms that have a label which stands without a colon; values come again in fewer."""
+
+_LED = 0.6
+"""The share of a form's rows that a label leads: what goes on with a value or stands alone may lead the others."""
+
+_WEIGHT = 0.5
+"""The share of the words of all tables that stand in forms; boxes over tables of actions hold less."""
+
+Words = tuple[Word, ...]
+Row = list[Cell]
+
+
+@noun
+class _Line:
+    """A label of a form and what stands behind it; a text without a label has a key of its own."""
+
+    key: str
+    label: Words
+    value: Words
+    fill: str | None = None
+    beside: bool = False
+    """The label has a cell of its own, left of its value's, as every second column has."""
+
+
+def forms_as_cards(blocks: Sequence[Block]) -> list[Block] | None:
+    """The blocks with each form as the places of a card; None where no tables are forms of one kind."""
+    rows = {at: _rows(block) for at, block in enumerate(blocks) if isinstance(block, Grid)}
+    known = _labels([*rows.values()])
+    forms = {at: own for at, own in rows.items() if _is_form(own, known)}
+    known = _labels([*forms.values()])
+    told = {at: list(_lines(own, known)) for at, own in forms.items() if _is_form(own, known)}
+    told = {at: lines for at, lines in told.items() if _are_once(lines)}
+    if len(told) < _AGAIN or not _differ([*told.values()]) or not _weigh(blocks, told.keys()):
+        return None
+    if 2 * sum(map(_is_of_pairs, told.values())) > len(told):
+        return None
+    found: list[Block] = []
+    for at, block in enumerate(blocks):
+        if at in told:
+            found += _card(at, told[at])
+        else:
+            found.append(block)
+    return found
+
+
+def _is_of_pairs(lines: Sequence[_Line]) -> bool:
+    """Whether each label of a form has a cell of its own beside that of its value: `label_lines` reads such tables."""
+    return all(line.beside for line in lines[0 if lines[0].label else 1 :])
+
+
+def _rows(grid: Grid) -> list[Row]:
+    """The filled cells of a table, row by row; those whose fill alone says something too."""
+    cells = sorted((cell for cell in grid.cells if cell.words or cell.fill), key=lambda c: (c.row, c.column))
+    return [list(row) for _, row in groupby(cells, key=lambda cell: cell.row)]
+
+
+def _labels(forms: Sequence[Sequence[Row]]) -> frozenset[str]:
+    """The keys of what may be labels in several tables: before a colon, alone in a cell, or on a cell's first line."""
+    colons = [{key for row in form for cell in row if (key := _key(cell, _colon(cell)))} for form in forms]
+    alone = [
+        {key for row in form for cell in row for count in _bare(cell) if (key := _key(cell, count))} for form in forms
+    ]
+    times = Counter(key for one, other in zip(colons, alone, strict=True) for key in one | other)
+    marked = {key for one in colons for key in one}
+    return frozenset(
+        key for key, count in times.items() if count >= (_AGAIN if key in marked else max(_AGAIN, _OFTEN * len(forms)))
+    )
+
+
+def _colon(cell: Cell) -> int:
+    """The words of a cell up to the colon behind its label; 0 where it has none."""
+    return next((at for at, word in enumerate(cell.words[:_LONGEST], 1) if word.text[-1] == ":"), 0)
+
+
+def _bare(cell: Cell) -> Iterator[int]:
+    """How many words of a cell may be a label without a colon: all of them, or those of its first line."""
+    if 0 < _colon(cell) < len(cell.words):
+        return
+    lines = list(printed_lines(cell.words))
+    for count in (len(cell.words), len(lines[0]) if len(lines) > 1 else 0):
+        if 0 < count <= _LONGEST:
+            yield count
+
+
+def _key(cell: Cell, count: int) -> str:
+    """The key of a cell's first words, where these may be a label: no date, no number, no status, no sentence.
+
+    A date may stand in a label that says more: `Update at November 2024`.
+    """
+    text = Phrase(cell.words[:count]).text.strip(" :")
+    ended = text[-1:] in (";", ",", "!") or (text[-1:] == "." and len(text.split()[-1]) > _ABBREVIATION)
+    dated = any(map(str.isdigit, text)) or is_date(text)
+    told = not dated or not _TOLD_BY.isdisjoint(label_words(text).concepts)
+    return fold(text) if text[:1].isupper() and not ended and told and (not is_status(text) or text[-1] == "?") else ""
+
+
+def _label(cell: Cell, known: Set[str]) -> int:
+    """How many words at a cell's front are one of the labels known; 0 for none."""
+    return next((count for count in (_colon(cell), *_bare(cell)) if count and _key(cell, count) in known), 0)
+
+
+def _is_form(rows: Sequence[Row], known: Set[str]) -> bool:
+    """Whether labels lead most rows of a table, and none of it is a header over rows that labels lead."""
+    filled = [row for row in rows if any(cell.words for cell in row)]
+    own = {_key(cell, count) for row in filled for cell in row if (count := _label(cell, known))}
+    if len(own) < _FEWEST or len(filled) < 2 or _is_headed(filled, known):
+        return False
+    below = filled[1:] if len(filled[0]) == 1 and not _label(filled[0][0], known) else filled
+    led = sum(_is_led(row, above, known) for row, above in zip(below, [[], *below], strict=False))
+    return led >= _LED * len(below)
+
+
+def _is_led(row: Row, above: Row, known: Set[str]) -> bool:
+    """Whether a row begins with a label, or stands below a row of labels."""
+    return _label(row[0], known) > 0 or _are_labels(above, row, known)
+
+
+def _are_labels(row: Row, below: Row, known: Set[str]) -> bool:
+    """Whether a row is labels, several of them and nothing else, each over a value in the row below."""
+    if len(row) < _AGAIN or not all(_is_whole(cell, known) for cell in row):
+        return False
+    columns = {cell.column for cell in row}
+    return bool(below) and all(cell.column in columns and not _is_whole(cell, known) for cell in below)
+
+
+def _is_whole(cell: Cell, known: Set[str]) -> bool:
+    return bool(cell.words) and _label(cell, known) == len(cell.words)
+
+
+def _is_headed(rows: Sequence[Row], known: Set[str]) -> bool:
+    """Whether the first row is a header over more rows than the one below it."""
+    first = [cell.column for cell in rows[0]]
+    if len(first) < _FEWEST or not all(_is_whole(cell, known) for cell in rows[0]):
+        return False
+    return len(rows) > _AGAIN and all({cell.column for cell in row} <= {*first} for row in rows[1:])
+
+
+def _lines(rows: Sequence[Row], known: Set[str]) -> Iterator[_Line]:
+    """What a form says: each label with its value, which stands beside it, below it, or in one cell with it."""
+    above: Row = []
+    last = _Line("", (), ())
+    texts = 0
+    for row, below in zip(rows, [*rows[1:], []], strict=True):
+        if _are_labels(row, below, known):
+            above = row
+        elif above:
+            yield from _below(above, row)
+            above = []
+        else:
+            for line in _beside(row, known):
+                goes_on = not line.label and last.key and row[0].column > 0
+                texts += not line.label and not goes_on
+                last = line if line.label else replace(line, key=last.key if goes_on else f"{_TEXT}{texts}")
+                yield last
+
+
+_TEXT = "#"
+"""The key of a text without a label, with its number in the form."""
+
+
+def _below(labels: Row, row: Row) -> Iterator[_Line]:
+    """Labels with what stands below each of them."""
+    values = {cell.column: cell for cell in row}
+    for cell in labels:
+        value = values.get(cell.column, replace(cell, words=(), fill=None))
+        yield _Line(_key(cell, len(cell.words)), cell.words, value.words, value.fill)
+
+
+def _beside(row: Row, known: Set[str]) -> Iterator[_Line]:
+    """The labels of a row with what stands behind each of them, in the same cell or the next; texts without a key."""
+    label: Cell | None = None
+    for cell in row:
+        if label is not None:
+            value = cell if label.column + label.column_span == cell.column else None
+            yield _told(label, value)
+            label = None
+            if value is not None:
+                continue
+        count = _label(cell, known)
+        if count == len(cell.words) > 0 and (len(row) > 1 or cell.words[-1].text[-1] == ":"):
+            label = cell
+        elif cell.words:
+            yield _Line(_key(cell, count) if count else "", cell.words[:count], cell.words[count:], cell.fill)
+    if label is not None:
+        yield _told(label, None)
+
+
+def _told(label: Cell, value: Cell | None) -> _Line:
+    words, fill = (value.words, value.fill) if value else ((), None)
+    return _Line(_key(label, len(label.words)), label.words, words, fill, beside=not label.column % 2)
+
+
+def _are_once(lines: Sequence[_Line]) -> bool:
+    """Whether a form has each label once, and values behind some: what has them again holds several records."""
+    times = Counter(line.key for line in lines if line.label)
+    return len(times) >= _FEWEST and max(times.values()) == 1 and sum(bool(line.value) for line in lines) >= _FEWEST
+
+
+def _differ(forms: Sequence[Sequence[_Line]]) -> bool:
+    """Whether the forms say different things: the same empty form again and again says nothing."""
+    said = {tuple(word.text for line in lines for word in line.value) for lines in forms}
+    return len(said) > 1 and len(said) >= _OFTEN * len(forms)
+
+
+def _weigh(blocks: Sequence[Block], forms: Set[int]) -> bool:
+    """Whether the forms are most of what the document's tables hold: beside tables of actions, boxes are none."""
+    words = [sum(1 for _ in block_words(block)) if isinstance(block, Grid) else 0 for block in blocks]
+    return sum(words[at] for at in forms) >= _WEIGHT * sum(words)
+
+
+def _card(number: int, lines: Sequence[_Line]) -> Iterator[Paragraph]:
+    """The lines of a form as the places of a card; a short text above all labels is its heading."""
+    for at, line in enumerate(lines):
+        words = (*line.label, *line.value)
+        level = _HEAD if not at and not line.label and len(words) <= _HEADING else None
+        place = words[0].place if words else NOWHERE
+        yield Paragraph(words, place, level, len(line.label), slot=Slot(number, line.key), fill=line.fill)
+
+
+_HEAD, _HEADING = 3, 14
+"""The level of a form's heading, and its words at most, the number among them."""

@@ -28,7 +28,7 @@ _ABBREVIATION = 4
 """Letters of a word with its stop that ends a label: `Action no.`, `Resp.`; behind others, a stop ends a sentence."""
 
 _TOLD_BY = frozenset(("progress", "status", "position", "comment", "update"))
-"""What a label says that has a date in it."""
+"""What a label says that looks like a value."""
 
 _AGAIN = 2
 """So many forms have a label at least."""
@@ -38,6 +38,9 @@ _OFTEN = 0.5
 
 _LED = 0.6
 """The share of a form's rows that a label leads: what goes on with a value or stands alone may lead the others."""
+
+_ALL = 0.8
+"""The share of the tables with such labels that are forms; where others hold several records, none is one."""
 
 _WEIGHT = 0.5
 """The share of the words of all tables that stand in forms; boxes over tables of actions hold less."""
@@ -62,21 +65,15 @@ def forms_as_cards(blocks: Sequence[Block]) -> list[Block] | None:
     """The blocks with each form as the places of a card; None where no tables are forms of one kind."""
     rows = {at: _rows(block) for at, block in enumerate(blocks) if isinstance(block, Grid)}
     known = _labels([*rows.values()])
-    forms = {at: own for at, own in rows.items() if _is_form(own, known)}
-    known = _labels([*forms.values()])
-    told = {at: list(_lines(own, known)) for at, own in forms.items() if _is_form(own, known)}
-    told = {at: lines for at, lines in told.items() if _are_once(lines)}
-    if len(told) < _AGAIN or not _differ([*told.values()]) or not _weigh(blocks, told.keys()):
+    known = _labels([own for own in rows.values() if _is_form(own, known)])
+    labelled = [at for at, own in rows.items() if len(_keys(own, known)) >= _FEWEST]
+    told = {at: list(_lines(rows[at], known)) for at in labelled if _is_form(rows[at], known)}
+    told = {at: lines for at, lines in told.items() if _is_of_one_record(lines)}
+    if len(told) < max(_AGAIN, _ALL * len(labelled)) or not _differ([*told.values()]):
         return None
-    if 2 * sum(map(_is_of_pairs, told.values())) > len(told):
+    if not _weigh(blocks, told.keys()) or 2 * sum(map(_is_of_pairs, told.values())) > len(told):
         return None
-    found: list[Block] = []
-    for at, block in enumerate(blocks):
-        if at in told:
-            found += _card(at, told[at])
-        else:
-            found.append(block)
-    return found
+    return [part for at, block in enumerate(blocks) for part in (_card(at, told[at]) if at in told else (block,))]
 
 
 def _is_of_pairs(lines: Sequence[_Line]) -> bool:
@@ -121,13 +118,13 @@ def _bare(cell: Cell) -> Iterator[int]:
 def _key(cell: Cell, count: int) -> str:
     """The key of a cell's first words, where these may be a label: no date, no number, no status, no sentence.
 
-    A date may stand in a label that says more: `Update at November 2024`.
+    A date may stand in a label that says more: `Update at November 2024`, and `RAG` is a label too.
     """
     text = Phrase(cell.words[:count]).text.strip(" :")
     ended = text[-1:] in (";", ",", "!") or (text[-1:] == "." and len(text.split()[-1]) > _ABBREVIATION)
-    dated = any(map(str.isdigit, text)) or is_date(text)
-    told = not dated or not _TOLD_BY.isdisjoint(label_words(text).concepts)
-    return fold(text) if text[:1].isupper() and not ended and told and (not is_status(text) or text[-1] == "?") else ""
+    alike = any(map(str.isdigit, text)) or is_date(text) or (is_status(text) and text[-1] != "?")
+    told = not alike or not _TOLD_BY.isdisjoint(label_words(text).concepts)
+    return fold(text) if text[:1].isupper() and not ended and told else ""
 
 
 def _label(cell: Cell, known: Set[str]) -> int:
@@ -135,11 +132,15 @@ def _label(cell: Cell, known: Set[str]) -> int:
     return next((count for count in (_colon(cell), *_bare(cell)) if count and _key(cell, count) in known), 0)
 
 
+def _keys(rows: Sequence[Row], known: Set[str]) -> set[str]:
+    """The keys of the labels that a table has."""
+    return {_key(cell, count) for row in rows for cell in row if (count := _label(cell, known))}
+
+
 def _is_form(rows: Sequence[Row], known: Set[str]) -> bool:
     """Whether labels lead most rows of a table, and none of it is a header over rows that labels lead."""
     filled = [row for row in rows if any(cell.words for cell in row)]
-    own = {_key(cell, count) for row in filled for cell in row if (count := _label(cell, known))}
-    if len(own) < _FEWEST or len(filled) < 2 or _is_headed(filled, known):
+    if len(_keys(rows, known)) < _FEWEST or len(filled) < 2 or _is_headed(filled, known):
         return False
     below = filled[1:] if len(filled[0]) == 1 and not _label(filled[0][0], known) else filled
     led = sum(_is_led(row, above, known) for row, above in zip(below, [[], *below], strict=False))
@@ -226,10 +227,16 @@ def _told(label: Cell, value: Cell | None) -> _Line:
     return _Line(_key(label, len(label.words)), label.words, words, fill, beside=not label.column % 2)
 
 
-def _are_once(lines: Sequence[_Line]) -> bool:
-    """Whether a form has each label once, and values behind some: what has them again holds several records."""
+def _is_of_one_record(lines: Sequence[_Line]) -> bool:
+    """Whether a form has each label once, values behind some, and few texts without one; others hold several."""
     times = Counter(line.key for line in lines if line.label)
-    return len(times) >= _FEWEST and max(times.values()) == 1 and sum(bool(line.value) for line in lines) >= _FEWEST
+    texts = sum(line.key.startswith(_TEXT) for line in lines)
+    valued = sum(bool(line.value) for line in lines if line.label)
+    return max(times.values(), default=0) == 1 and valued >= _FEWEST and texts <= _TEXTS
+
+
+_TEXTS = 2
+"""Texts of a form that have no label, at most: its heading and what will be done."""
 
 
 def _differ(forms: Sequence[Sequence[_Line]]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.institutions import is_institution, names_a_board, shares_noun
+from planparse.cells.owners.institutions import is_institution, people_of_a_board, shares_noun
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.post import staffs
 from planparse.cells.owners.types import CellWords
@@ -25,6 +25,7 @@ def bodies(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, fl
     if words.marks[start] & (m.SEPARATOR | m.PREPOSITION):
         return
     score, rest, names, depth, told = -1.0, 0.0, 0.0, False, bool(known)
+    whose = people_of_a_board(words, start)
     for at in range(start, min(len(words.tokens), start + _LONGEST)):
         mark = words.marks[at]
         if mark & _STOPS or (mark & m.CLOSE and not depth) or (mark & m.OPEN and (depth or at == start)):
@@ -40,8 +41,7 @@ def bodies(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, fl
             else:
                 score -= _binding(words, at)
         else:
-            whose = staffs(words, at) or (at == start and names_a_board(words, start))
-            worth = 0.3 if whose else _worth(mark, depth or (words.glued[at] and at > start))
+            worth = 0.3 if at < whose or staffs(words, at) else _worth(mark, depth or (words.glued[at] and at > start))
             if min(worth, rest) >= _COMPLETE and not words.glued[at] and not depth and words.folded[at] not in _LEADING:
                 score -= 1.6
             names -= worth if worth < 0 and _can_be_named(mark) else 0.0

@@ -9,12 +9,11 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planparse.cells.owners import types as m
+from planparse.cells.owners.letters import ASIDE, initials
 from planparse.cells.owners.types import OwnerToken
 from planparse.lexicon.months import MONTH_NAMES
 from planparse.lexicon.words import action_verbs
 
-ASIDE = m.JUNK | m.DUTY
-"""The marks of a word that stands beside owners."""
 _OWNER = m.NAME_WORD | m.POST_HEAD | m.SCOPE | m.LONE_CAPITALS | m.CLOSE | m.ACRONYM
 _OFFICE = m.SCOPE | m.POST_HEAD | m.PREPOSITION | m.AND | m.SUPPORT
 _ASKED = (
@@ -24,16 +23,91 @@ _ASKED = (
     "subject to consultation with",
 )
 _UNTIL = frozenset(["by", "before", "until", "from"])
-_WILL = frozenset(["will", "shall", "has"])
-_AGREED = frozenset(["agreed", "agrees", "offered", "volunteered", "undertook"])
+_WILL = frozenset(["will", "shall", "has", "have", "would", "should", "must"])
+_AGREED = frozenset(["agreed", "agrees", "agree", "offered", "offers", "volunteered", "undertook", "need", "needs"])
+_IS = frozenset(["is", "are", "was", "were"])
+_TOLD = frozenset(["asked", "requested", "invited", "instructed", "tasked", "required", "authorised", "responsible"])
+_DECIDED = frozenset(
+    [
+        "agreed",
+        "resolved",
+        "noted",
+        "recommended",
+        "decided",
+        "requested",
+        "suggested",
+        "proposed",
+        "confirmed",
+        "decision",
+    ]
+)
+_THINGS = frozenset(
+    [
+        "report",
+        "reports",
+        "paper",
+        "papers",
+        "item",
+        "items",
+        "letter",
+        "letters",
+        "minutes",
+        "policy",
+        "policies",
+        "draft",
+        "agenda",
+        "update",
+        "updates",
+        "document",
+        "documents",
+        "website",
+        "budget",
+        "training",
+        "meeting",
+        "meetings",
+        "quote",
+        "quotes",
+        "quotation",
+        "quotations",
+        "form",
+        "forms",
+        "poster",
+        "posters",
+        "survey",
+        "feedback",
+        "details",
+        "information",
+        "data",
+        "response",
+        "proposal",
+        "proposals",
+        "copy",
+        "copies",
+        "dates",
+        "date",
+        "link",
+        "invoice",
+        "payment",
+        "slides",
+        "presentation",
+        "action",
+        "actions",
+        "advert",
+        "article",
+        "figures",
+        "list",
+        "discussion",
+    ]
+)
+"""What may be the subject of a task and does nothing itself: `Report to come to the next meeting`."""
 _DOER = m.POST_HEAD | m.BODY | m.BODY_HEAD | m.KNOWN_ACRONYM | m.FORENAME | m.TITLE | m.LONE_CAPITALS | m.ACRONYM
 _ANNOUNCES = frozenset(["action", "actions", "actioned"])
+_ANNOUNCED = frozenset(["point", "points", "item", "items", "no", "number", "required"])
 _EVERYBODY = frozenset(["all", "everyone", "everybody", "anyone", "anybody"])
 _NAMED = m.FORENAME | m.SURNAME | m.INITIAL | m.LONE_CAPITALS
 _REMARKS = frozenset(
     ["complete", "completed", "done", "ongoing", "on-going", "closed", "asap", "urgent", "next", "immediately"]
 )
-_PLURAL_TITLES = frozenset(["cllrs", "councillors", "messrs", "drs"])
 
 _TELEPHONE = re.compile(r"(?!(?:19|20)\d\d$)\d{4,11}")
 
@@ -96,13 +170,20 @@ def _number_behind(words: Sequence[OwnerToken], at: int, end: int) -> bool:
 def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Mark what owners are to do, their telephone numbers, the word `Action` before them, and `everyone`."""
     _without_calls(words, found)
+    _unbracketed(found)
     told = False
-    for start, end in list(_sentences(words, found)):
-        begins = _duty(words, found, start, end)
-        if begins < end or told:
+    for begin, end in list(_sentences(words, found)):
+        while begin < end and found[begin] == m.JUNK:
+            begin += 1
+        start = _preface(words, found, begin, end)
+        begins = _duty(words, found, start, end, said=start > begin + 1)
+        if begins == end and told and _names_only(words, found, start, end):
+            begins = end
+        elif begins < end or told:
             told = True
-            first = begins if begins < end else start
-            _aside(words, found, first, end)
+            _duty_aside(words, found, start, begins if begins < end else start, end)
+        elif _task(words, found, start, end):
+            told = True
         if begins > start and start and words[start - 1].text == ".":
             found[start - 1] = m.HARD
         _small_words(words, found, start, end)
@@ -111,11 +192,23 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
         _told_behind(words, found, start, end)
 
 
+def _duty_aside(words: Sequence[OwnerToken], found: list[int], start: int, begins: int, end: int) -> None:
+    """Mark a duty and what it is about; where no doer begins the sentence, the doer may stand at its end."""
+    if begins > start:
+        _without_topic(words, found, start, begins)
+        _aside(words, found, begins, end)
+        return
+    first, last = _doer_behind(words, found, start, end)
+    _aside(words, found, start, first)
+    found[last:end] = [ASIDE] * (end - last)
+
+
 def _sentences(words: Sequence[OwnerToken], found: Sequence[int]) -> Iterator[tuple[int, int]]:
     """The bounds of the lines and sentences of a cell."""
     start = 0
     for at, token in enumerate(words):
-        if found[at] & m.COMMA and _next_doer(words, found, at):
+        joined = found[at] & m.AND and any(words[i].text in ("to", "will") for i in range(start, at))
+        if (found[at] & m.COMMA or joined) and _next_doer(words, found, at):
             yield start, at
             start = at + 1
         stop = token.text == "." and at + 1 < len(words) and words[at + 1].text[0].isupper()
@@ -133,7 +226,7 @@ def _next_doer(words: Sequence[OwnerToken], found: Sequence[int], comma: int) ->
     strong = m.POST_HEAD | m.BODY | m.BODY_HEAD | m.FORENAME | m.TITLE
     for at in range(comma + 2, min(comma + 5, len(words))):
         if words[at].text.islower():
-            owner = found[at - 1] & strong or _initials(words[at - 1].text)
+            owner = found[at - 1] & strong or initials(words[at - 1].text)
             return bool(owner) and (words[at].text in ("to", "will") or _does(words, found, at))
     return False
 
@@ -151,10 +244,11 @@ _VERBS_TOO = frozenset(["feedback", "email", "progress", "action", "minute", "co
 _APPROVALS = frozenset(["approve", "prepare", "check", "report", "sign", "verify", "authorise", "decide"])
 
 
-def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> int:
+def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int, said: bool = False) -> int:
     """Where a sentence begins to say what its owners are to do; its end where it does not.
 
     `Assistant to the Director` and `Adviser to schools` are posts, `Lead to be named` is an owner to come.
+    ``said`` sentences stand behind `that`: `agreed that the Clerk write to residents`.
     """
     if _only_verb(words, found, start, end):
         return end - 1
@@ -162,6 +256,7 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         text, behind = words[at].text, words[at + 1].text
         dated = text in _UNTIL and (behind[0].isdigit() or behind.casefold() in MONTH_NAMES)
         does = _does(words, found, at) and words[at - 1].text[0].isupper() and not found[at] & m.POST_HEAD
+        does |= said and text in action_verbs() and not found[at] & m.POST_HEAD and bool(found[at - 1] & _OWNER)
         if text == "whoever" or (dated and found[at - 1] & _OWNER) or does:
             return at
         if text in ("in", "following", "after", "subject") and _asked(words, at, end):
@@ -176,14 +271,23 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         owner = found[at - 1] & _OWNER or words[at - 1].text.casefold() in _EVERYBODY
         if not owner or ((found[at] | found[at + 1]) & m.NO_OWNER and not _followed_up(words, found, at, end)):
             continue
-        if text == "to" and behind == "be" and _undergone(words, at + 2, end) and not found[at - 1] & _DOER:
-            return start  # `Poster to be displayed on notice boards`
+        passive = text == "to" and behind == "be" and _undergone(words, at + 2, end) and not found[at - 1] & _DOER
+        if passive or (text == "to" and plain and _is_thing(words, found, start, at)):
+            return start  # `Poster to be displayed on notice boards`, `Report to come to the next meeting`
         if (text == "to" and plain) or (text in _WILL and behind.islower()) or (text in _AGREED and behind == "to"):
             return at
-        letters = at == start + 1 and _initials(words[start].text) and not found[start] & m.KNOWN_ACRONYM
+        if text in _IS and (behind == "to" or behind.endswith("ing") or behind in _TOLD) and not found[at] & m.NO_OWNER:
+            return at
+        letters = at == start + 1 and initials(words[start].text) and not found[start] & m.KNOWN_ACRONYM
         if letters and text.islower() and text.isalpha() and not found[at] & _OFFICE and behind[0].isalnum():
             return at
     return end
+
+
+def _is_thing(words: Sequence[OwnerToken], found: Sequence[int], start: int, at: int) -> bool:
+    """Whether the subject of a task does nothing itself."""
+    doer = m.POST_HEAD | m.TITLE | m.FORENAME | m.LONE_CAPITALS | m.BODY_HEAD
+    return words[at - 1].text.casefold() in _THINGS and not any(mark & doer for mark in found[start:at])
 
 
 def _undergone(words: Sequence[OwnerToken], at: int, end: int) -> bool:
@@ -218,6 +322,115 @@ def _followed_up(words: Sequence[OwnerToken], found: Sequence[int], at: int, end
     return stop < end and words[at].text == "to" and words[stop].text.islower() and not found[stop] & m.PREPOSITION
 
 
+def _unbracketed(found: list[int]) -> None:
+    """Mark a bracket around the whole cell: `(Action LM and KR)`."""
+    if len(found) > 2 and found[0] & m.OPEN and found[-1] & m.CLOSE and not any(mark & m.OPEN for mark in found[1:]):
+        found[0] = found[-1] = m.JUNK
+
+
+def _announced(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> int:
+    """Where a sentence begins behind `Action`, `Action point 3:`, `ACTION –`; its start where nothing announces."""
+    at = start
+    while at < end and at < start + 3 and words[at].text.casefold() in (_ANNOUNCES if at == start else _ANNOUNCED):
+        at += 1
+    while start < at < end and (found[at] & (m.NUMBER | m.COLON | m.DASH) or words[at].text == "."):
+        at += 1
+    return at
+
+
+_LONGEST_PREFACE = 7
+
+
+def _preface(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> int:
+    """Where a sentence begins behind what says that it was decided: `It was agreed that`, `Resolved:`."""
+    said = [token.text.casefold() for token in words[start : min(end, start + _LONGEST_PREFACE)]]
+    if "that" in said[1:] and _DECIDED & set(said[: said.index("that")]):
+        begins = start + said.index("that") + 1
+    elif len(said) > 2 and said[0] in _DECIDED and found[start + 1] & (m.COLON | m.DASH):
+        begins = start + 2
+    else:
+        return start
+    found[start:begins] = [ASIDE] * (begins - start)
+    return begins
+
+
+def _without_topic(words: Sequence[OwnerToken], found: list[int], start: int, begins: int) -> None:
+    """Mark what an action is about or how it is counted, before its doer: `Website – LM to update`, `AP12: RB to`."""
+    marks = (at for at in range(start + 1, begins - 1) if found[at] & (m.COLON | m.DASH))
+    at = next(marks, 0)
+    owner = m.POST_HEAD | m.FORENAME | m.TITLE | m.LABEL | m.SUPPORT | m.INITIAL | m.LONE_CAPITALS | m.EMAIL
+    body = m.BODY_ACRONYM | m.TEAM_ACRONYM
+    topic = (
+        at and not any(mark & (owner | body) for mark in found[start:at]) and found[at + 1] & (_DOER | m.PREPOSITION)
+    )
+    if topic and words[start].text.casefold() not in _ANNOUNCES:
+        found[start : at + 1] = [ASIDE] * (at + 1 - start)
+        return
+    first = start
+    while first < begins - 1 and (found[first] & m.NUMBER or words[first].text in (".", ":", ")")):
+        first += 1
+    counted = first > start and words[first].text[0].isupper() and found[first] & _DOER
+    if counted and (words[first - 1].text != ")" or not found[start] & m.OPEN):
+        found[start:first] = [ASIDE] * (first - start)
+
+
+def _doer_behind(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> tuple[int, int]:
+    """The bounds of the doer at the end of a sentence about a thing: `Letter to be sent by the Clerk`, `… (MB)`."""
+    for at in reversed(range(start + 1, end - 1)):
+        by = words[at].text == "by" and words[at - 1].text.islower()
+        apart = found[at] & (m.DASH | m.COLON | m.OPEN)
+        if not by and not apart:
+            continue
+        first, last = at + 1, at + 1
+        while last < end and not found[last] & (m.CLOSE | m.JUNK) and not _goes_on(words, found, last):
+            last += 1
+        if _names_only(words, found, first, last):
+            return first, last
+    return end, end
+
+
+def _goes_on(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
+    """Whether a word in small letters behind a doer belongs to no name of one: `Cllr Bond | for next meeting`."""
+    office = m.SCOPE | m.POST_HEAD | m.AND
+    if found[at] & m.PREPOSITION and words[at].text != "the":
+        return not (found[at - 1] & m.POST_HEAD and at + 1 < len(words) and words[at + 1].text[0].isupper())
+    return words[at].text.islower() and not found[at] & office and words[at].text != "the"
+
+
+def _names_only(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> bool:
+    """Whether a part of a cell is a few people or posts and nothing else: `JW`, `the Clerk`, `Action: Linda`."""
+    if not start < end or end - start > _LONGEST_NAMES or (start and words[start - 1].text == "\n"):
+        return False
+    named = m.POST_HEAD | m.FORENAME | m.TITLE | m.LONE_CAPITALS | m.INITIAL | m.LABEL | m.KNOWN_ACRONYM
+    doer = any(
+        mark & named or initials(token.text) for mark, token in zip(found[start:end], words[start:end], strict=True)
+    )
+    return doer and not any(_goes_on(words, found, at) for at in range(start, end))
+
+
+_LONGEST_NAMES = 8
+
+
+def _task(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> bool:
+    """Mark a sentence that is a task, and tell so: `To contact BT (Clerk)`, `Speak to Ann. Action: Bo`."""
+    verb = start + (words[start].text == "To") if start < end else end
+    known = words[verb].text.casefold() in action_verbs() | _VERBS_TOO if verb < end else False
+    undergone = verb > start and words[verb].text == "be" and _undergone(words, verb + 1, end)
+    if end - verb < 2 or not (known or undergone) or not words[start].text[0].isupper():
+        return False
+    first, last = _doer_behind(words, found, start, end)
+    if words[first - 1].text == "by":
+        return False  # `Review by the Clerk`: see `_told_before`
+    office = m.SCOPE | m.POST_HEAD | m.NO_OWNER | m.PREPOSITION | m.SEPARATOR | m.DUTY
+    strange = any(words[at].text.islower() and not found[at] & office for at in range(verb + 1, first))
+    told = verb > start or words[verb + 1].text in ("to", "with", "about") or strange
+    if not told or (verb == start and found[verb] & m.POST_HEAD) or found[verb + 1] & m.SEPARATOR:
+        return False
+    found[start:first] = [ASIDE] * (first - start)
+    found[last:end] = [ASIDE] * (end - last)
+    return True
+
+
 _TOGETHER = frozenset(["work", "liaise", "working", "liaising"])
 
 
@@ -235,21 +448,21 @@ def _aside(words: Sequence[OwnerToken], found: list[int], start: int, end: int) 
 
 
 def _owner_at(words: Sequence[OwnerToken], found: Sequence[int], at: int, known: int) -> bool:
-    return words[at].text[0].isupper() and (bool(found[at] & known) or _initials(words[at].text))
-
-
-def _initials(text: str) -> bool:
-    return text.isupper() and text.isalpha() and len(text) in (2, 3)
+    return words[at].text[0].isupper() and (bool(found[at] & known) or initials(words[at].text))
 
 
 def _small_words(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
-    announces = words[start].text.casefold() in _ANNOUNCES if end - start > 1 else False
-    dashed = end - start > 2 and bool(found[start + 1] & (m.DASH | m.COLON))  # `Action – SP and JT`
-    if announces:
-        after, text = found[start + 1 + dashed], words[start + 1 + dashed].text
+    begins = _announced(words, found, start, end)
+    if start < begins < end:
+        after, text = found[begins], words[begins].text
         named = after & (m.FORENAME | m.TITLE | m.INITIAL) and not after & (m.SCOPE | m.PREPOSITION)
-        if named or _initials(text) or text.casefold() in _EVERYBODY:
-            found[start] = m.JUNK
+        if (
+            named
+            or initials(text)
+            or text.casefold() in _EVERYBODY
+            or (after & _DOER and (begins > start + 1 or words[start].text == "ACTION"))
+        ):
+            found[start:begins] = [m.JUNK] * (begins - start)
     if end - start > 1 and words[end - 1].text in ("ACTION", "Action") and found[end - 2] & (_NAMED | m.ACRONYM):
         found[end - 1] = m.JUNK  # `SP ACTION`
     if end - start > 2 and len(words[start].text) == 1 and words[start].text.isupper() and found[start + 1] & m.COLON:
@@ -278,21 +491,6 @@ def _small_words(words: Sequence[OwnerToken], found: list[int], start: int, end:
             found[at] = ASIDE if before & (m.NAME_WORD | m.CLOSE | m.DUTY) else found[at]
 
 
-def as_initials(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Two letters that also stand for a post are initials beside initials: `JD, AD and LR`."""
-    alone = [at for at in range(len(words)) if _stands_alone(words, found, at)]
-    if any(found[at] & m.LONE_CAPITALS for at in alone):
-        for at in alone:
-            if found[at] & m.POST_ACRONYM and not found[at] & (m.HEADS | m.SCOPE & ~m.ACRONYM):
-                found[at] = m.ACRONYM | m.LONE_CAPITALS
-
-
-def _stands_alone(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
-    first = not at or bool(found[at - 1] & m.SEPARATOR)
-    last = at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR)
-    return first and last and _initials(words[at].text) and len(words[at].text) == 2
-
-
 def _told_before(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
     """The words before an owner that say what is done by it: `Reviewed by the Clerk`, `Contact the bank – RB`."""
     begin = start
@@ -304,11 +502,6 @@ def _told_before(words: Sequence[OwnerToken], found: list[int], start: int, end:
         named = any(mark & (m.TITLE | m.POST_HEAD | m.FORENAME | m.LONE_CAPITALS) for mark in before)
         if done and not named and (begin == start or not words[begin].text[0].isupper()):
             found[begin : at + 1] = [ASIDE] * (at + 1 - begin)
-    last = max((at for at in range(start, end) if found[at] & (m.DASH | m.COLON | m.OPEN)), default=start)
-    if last - start > 1 and words[start].text.casefold() in action_verbs() and words[start].text[0].isupper():
-        owner = m.POST_HEAD | m.BODY_HEAD | m.FORENAME | m.TITLE | m.LABEL | m.NAMELESS
-        if not any(mark & owner for mark in found[start:last]) and last + 1 < end:
-            found[start:last] = [ASIDE] * (last - start)
 
 
 def _told_behind(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
@@ -330,115 +523,3 @@ def _told_behind(words: Sequence[OwnerToken], found: list[int], start: int, end:
         if dated or by or task or pair or text.casefold() in _REMARKS:
             stop = next((i for i in range(at + 1, end) if found[i] & (m.HARD | m.CLOSE)), end)
             found[at + 1 : stop] = [ASIDE] * (stop - at - 1)
-
-
-def as_surnames(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Surnames in a list of councillors that are words of posts as well: `Cllrs Brown and Green`."""
-    listed = False
-    for at, token in enumerate(words):
-        listed = listed or token.text.casefold() in _PLURAL_TITLES
-        if found[at] & (m.NEWLINE | m.HARD | m.DUTY):
-            listed = False
-        alone = _between_separators(found, at)
-        if listed and alone and found[at] & m.SURNAME and token.text[0].isupper():
-            found[at] &= ~(m.SCOPE | m.POST_HEAD)
-
-
-_ROLES = frozenset(
-    ["lead", "leads", "support", "supporting", "joint lead", "joint leads", "lead agency", "lead officer", "co-lead"]
-)
-
-
-def without_roles(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark a bracket that says in which role an owner acts, and names nobody: `Police (lead), Probation (support)`."""
-    for at, mark in enumerate(found):
-        before = found[at - 1] if at else m.NAME_WORD
-        if not mark & m.OPEN or (before & m.NAME_WORD and not before & (m.SCOPE | m.POST_HEAD)):
-            continue
-        end = next((i for i in range(at, min(at + 4, len(found))) if found[i] & m.CLOSE), at)
-        role = " ".join(token.text for token in words[at + 1 : end]).casefold()
-        if role in _ROLES and not (before & m.POST_HEAD and "support" in role):  # `Team Manager (Support)` is a post
-            found[at : end + 1] = [ASIDE] * (end + 1 - at)
-
-
-_ELECTED = {
-    "cllr": m.HEAD,
-    "councillor": m.HEAD,
-    "councillors": m.HEADS,
-    "cllrs": m.HEADS,
-    "member": m.HEAD,
-    "members": m.HEADS,
-}
-
-
-def without_names(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """A councillor whose name is not printed holds a post: `Clerk and Councillors`, `Councillor for Housing`."""
-    for at, token in enumerate(words):
-        head = _ELECTED.get(token.text.casefold(), 0)
-        behind = found[at + 1] if at + 1 < len(words) else m.HARD
-        name = behind & m.NAME_WORD and not behind & (m.PREPOSITION | m.LOWER)
-        if token.text.casefold() == "cllr" and not behind & m.LOWER:
-            continue
-        if token.text == "Dean" and behind & m.PREPOSITION:
-            found[at] = m.HEAD
-        if found[at] & m.TITLE and token.text.isupper() and 1 < len(token.text) < 4 and _between_separators(found, at):
-            found[at] = m.ACRONYM | m.LONE_CAPITALS * (len(token.text) == 2)  # `Police, DCC`: no name follows
-        if head and found[at] & m.TITLE and not name and not behind & (m.COLON | m.OPEN | m.INITIAL | m.NEWLINE):
-            found[at] = head
-
-
-_RANKS = frozenset(["acc", "dcc", "dac", "dci", "di", "ds", "dsu", "supt", "insp", "sgt", "cdr", "acfo", "dcfo"])
-"""Ranks of the police in short: titles before a name, posts before a field of work."""
-_LETTERED = frozenset(["vp", "avp", "ap", "am", "wm", "cd", "md", "ri", "ca", "dm", "pl", "sl", "cm", "dl", "hm", "ta"])
-"""Letters of posts that may as well be somebody's initials."""
-_FIELD = m.SCOPE & ~(m.ACRONYM | m.PLACE)
-
-
-def with_ranks(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark as posts the ranks and letters with fields of work or `for` behind them: `ACC Crime`, `CD for ED`.
-
-    Letters beside a post behind a slash are one too: `Registered Manager/RI`.
-    """
-    for at, token in enumerate(words):
-        text = token.text.casefold().strip(".").rpartition("/")[2]
-        first = not at or bool(found[at - 1] & (m.SEPARATOR | m.MODIFIER))
-        if text in _RANKS and found[at] & (m.TITLE | m.ACRONYM):
-            begin = at
-            while begin and found[begin - 1] & m.TITLE:  # `Det Supt`, `Ch Supt`
-                begin -= 1
-            lone = text in ("acc", "acfo", "dcfo") and token.text.isupper() and _between_separators(found, at)
-            if lone or _says_which(found, at):
-                found[begin : at + 1] = [m.HEAD | m.POST_ACRONYM] * (at + 1 - begin)
-        elif token.text.isupper() and first and found[at] & m.ACRONYM and not found[at] & m.KNOWN_ACRONYM:
-            behind = words[at + 1].text if at + 1 < len(words) else ""
-            beside = [found[i] for i in (at - 2, at + 2) if 0 <= i < len(found)]
-            tied = any(found[i] & m.SLASH for i in (at - 1, at + 1) if 0 <= i < len(found))
-            post = tied and any(mark & (m.HEAD | m.POST_ACRONYM) for mark in beside)
-            if (behind in ("for", "of") and len(text) < 5 and at + 2 < len(found)) or (
-                text in _LETTERED and (post or _says_which(found, at))
-            ):
-                found[at] = m.HEAD | m.POST_ACRONYM
-
-
-def _says_which(found: Sequence[int], at: int) -> bool:
-    """Whether fields of work, perhaps in a bracket or behind a dash, follow a rank or letters, and no name."""
-    behind = [mark for mark in found[at + 1 : at + 3] if not mark & (m.OPEN | m.DASH | m.PREPOSITION)]
-    named = m.FORENAME | m.SURNAME | m.INITIAL | m.TITLE
-    return bool(behind and behind[0] & _FIELD and not behind[0] & named and not found[at + 1] & (m.COMMA | m.SLASH))
-
-
-def with_joined_initials(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Two or three letters before a surname that ends the item are its initials: `CN Boothby`."""
-    for at in range(len(words) - 1):
-        behind = found[at + 1]
-        last = at + 2 == len(words) or bool(found[at + 2] & m.SEPARATOR)
-        first = not at or bool(found[at - 1] & (m.SEPARATOR | m.TITLE))
-        unknown = found[at] & m.ACRONYM and not found[at] & (m.SCOPE & ~m.ACRONYM | m.TITLE | m.RANK)
-        surname = behind & m.SURNAME and not behind & (m.SCOPE | m.POST_HEAD)
-        if first and last and unknown and surname and _initials(words[at].text):
-            found[at] = m.INITIAL
-
-
-def _between_separators(found: Sequence[int], at: int) -> bool:
-    first = not at or bool(found[at - 1] & (m.SEPARATOR | m.TITLE))
-    return first and (at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR))

@@ -332,6 +332,23 @@ def names_fields(words: CellWords, at: int) -> bool:
     return at + 1 in rest and end - 1 in rest and all(is_field(words, i) or _is_team(words, i) for i in rest)
 
 
+def fields_of_colon(words: CellWords, colon: int) -> bool:
+    """Whether fields of work joined by `and`, services among them, fill the line behind a post's colon.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> fields_of_colon(marked("Service Director: Finance and Customer Services"), 2)
+    True
+    >>> fields_of_colon(marked("Lead Officer: HR and Finance"), 2), fields_of_colon(marked("Lead: Planning"), 1)
+    (False, False)
+    """
+    end = next((i for i in range(colon + 1, len(words.marks)) if words.marks[i] & _LINE), len(words.marks))
+    inside = words.marks[colon + 1 : end]
+    joints = [mark for mark in inside if mark & (m.AND | m.COMMA)]
+    field, other = m.TOPIC | m.MODIFIER, m.POST_HEAD | m.BODY_ACRONYM | m.TEAM_ACRONYM | m.ACRONYM | m.TITLE
+    plain = all(mark & (field | m.AND | m.COMMA) and not mark & other for mark in inside)
+    return bool(joints) and plain and bool(joints[-1] & m.AND) and not (inside[0] | inside[-1]) & (m.AND | m.COMMA)
+
+
 def more_fields(words: CellWords, start: int, at: int, of: bool) -> bool:
     """Whether `and` stands between fields of work of one post, the last of which ends its item.
 
@@ -356,21 +373,34 @@ def _is_team(words: CellWords, at: int) -> bool:
     return bool(mark & m.TEAM_ACRONYM) and not mark & (m.BODY_ACRONYM | m.POST_HEAD)
 
 
-_TEAMS = {"team", "committee", "board", "panel", "group", "forum", "sub-committee", "council", "cabinet"}
+_TEAMS = {"team", "committee", "board", "panel", "group", "forum", "sub-committee", "council", "cabinet", "network"}
+_MEMBERS = frozenset([
+    "tenant", "member", "officer", "governor", "headteacher", "trustee", "user", "resident", "customer", "patient",
+    "practitioner", "stakeholder", "learner", "pupil", "student", "consultant", "practitioner", "provider", "carer",
+])  # fmt: skip
+"""Nouns of people that say whose a board is also in the singular: `Tenant Scrutiny Panel`."""
 
 
-def names_a_board(words: CellWords, start: int) -> bool:
-    """Whether people in the plural only say whose board an item is: `Governors Standards Committee`.
+def people_of_a_board(words: CellWords, start: int) -> int:
+    """The end of the people that only say whose board an item is: `Governors | Standards Committee`; else 0.
 
     >>> from planparse.cells.owners.pipeline import marked
-    >>> names_a_board(marked("Governors Standards Committee"), 0), names_a_board(marked("Managers of the Board"), 0)
-    (True, False)
+    >>> people_of_a_board(marked("Governors Standards Committee"), 0), people_of_a_board(marked("Managers of MASH"), 0)
+    (1, 0)
+    >>> people_of_a_board(marked("Tenant Scrutiny Panel"), 0), people_of_a_board(marked("Chair Audit Committee"), 0)
+    (1, 0)
+    >>> people_of_a_board(marked("Chief Executives Group"), 0)
+    2
     """
-    if not words.marks[start] & m.PLURAL:
-        return False
-    end = next((i for i in range(start, len(words.marks)) if words.marks[i] & m.SEPARATOR), len(words.marks))
-    inside = words.marks[start:end]
-    return end - start > 1 and words.folded[end - 1] in _TEAMS and not any(mark & m.PREPOSITION for mark in inside)
+    marks = words.marks
+    last = start  # the noun of the people, behind `Chief`, `Senior` and the like
+    while last + 1 < len(marks) and marks[last] & m.MODIFIER and marks[last + 1] & (m.MODIFIER | m.PLURAL):
+        last += 1
+    if not marks[last] & m.PLURAL and words.folded[last] not in _MEMBERS:
+        return 0
+    end = next((i for i in range(start, len(marks)) if marks[i] & m.SEPARATOR), len(marks))
+    board = words.folded[end - 1] in _TEAMS and not any(mark & m.PREPOSITION for mark in marks[start:end])
+    return last + 1 if board and end - last > 1 else 0
 
 
 def team_follows(words: CellWords, at: int) -> bool:

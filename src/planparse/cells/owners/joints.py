@@ -66,7 +66,7 @@ def apart(words: CellWords, last: Segment | None, joint: Joint, kind: Kind, star
         return 0.0
     before = last.kind
     if joint == "nothing" and before == "person":
-        return _beside_person(words, last, kind)
+        return _beside_person(words, last, kind, end)
     if before == "body" and kind == "post" and joint == "nothing":
         letters = last.end - last.start == 1 and words.marks[last.start] & m.ANY_ACRONYM
         if letters and end - start == 1 and words.marks[start] & m.HEAD:
@@ -89,8 +89,12 @@ def apart(words: CellWords, last: Segment | None, joint: Joint, kind: Kind, star
     return _APART.get(joint, 0.0)
 
 
-def _beside_person(words: CellWords, person: Segment, kind: Kind) -> float:
+def _beside_person(words: CellWords, person: Segment, kind: Kind, end: int) -> float:
     """The score of another owner with nothing between; less where no list knows a word of the name before."""
+    sure = m.FORENAME | m.INITIAL | m.TITLE
+    named = any(mark & sure for mark in words.marks[person.start : person.end])
+    if kind == "body" and not named and is_institution(words, person.start, end):
+        return -4.0  # `Beacon Hill Multi Academy Trust`
     known = m.FORENAME | m.SURNAME | m.INITIAL | m.TITLE | m.EMAIL | m.LONE_CAPITALS | m.ACRONYM | m.RANK
     if not any(mark & known for mark in words.marks[person.start : person.end]):
         return -2.4  # `Teenage Pregnancy Partnership`

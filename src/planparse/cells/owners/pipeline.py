@@ -10,16 +10,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.duties import (
+from planparse.cells.owners.duties import without_duties
+from planparse.cells.owners.known import Known
+from planparse.cells.owners.letters import (
     as_initials,
     as_surnames,
     with_joined_initials,
     with_ranks,
-    without_duties,
     without_names,
     without_roles,
 )
-from planparse.cells.owners.known import Known
 from planparse.cells.owners.segment import segment
 from planparse.cells.owners.shapes import is_abstract, is_agent, is_crowd, is_initials, is_title, shape
 from planparse.cells.owners.types import CellReading, CellWords, OwnerToken, tokens

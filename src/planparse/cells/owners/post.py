@@ -7,14 +7,20 @@ owners elsewhere stand inside a title when what follows them says more of the sa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.institutions import listed, more_fields, names_a_board, names_fields, team_follows
-from planparse.cells.owners.joints import joint_of
+from planparse.cells.owners.institutions import (
+    fields_of_colon,
+    listed,
+    more_fields,
+    names_fields,
+    people_of_a_board,
+    team_follows,
+)
 from planparse.cells.owners.known import Known
-from planparse.cells.owners.types import CellWords, Joint, Segment
+from planparse.cells.owners.types import CellWords
 
 _LONGEST = 16
 _CORPORATE = m.BODY | m.BODY_ACRONYM
@@ -31,6 +37,8 @@ class _Walk:
     bracketed: bool = False
     separated: int = -1
     depth: int = 0
+    phrase: int = -1
+    """Where the last known post behind a comma began."""
     listed: bool = False
     """Whether the fields of work behind a comma or dash fill the line: the separators among them are its own."""
 
@@ -40,7 +48,7 @@ def posts(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, flo
     if words.marks[start] & (m.SEPARATOR | m.PREPOSITION):
         return
     walk, told = _Walk(), bool(known)
-    walk.score -= 3.0 * names_a_board(words, start)
+    walk.score -= 3.0 * bool(people_of_a_board(words, start))
     for at in range(start, min(len(words.tokens), start + _LONGEST)):
         if not _step(words, walk, start, at):
             return
@@ -59,7 +67,7 @@ def _step(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
     if mark & (m.OPEN | m.CLOSE):
         return _bracket(words, walk, at)
     if mark & m.COLON:
-        return _announces_field(words, walk, at)
+        return _announces_field(words, walk, start, at)
     if mark & (m.HARD | m.SUPPORT | m.LABEL | m.JUNK | m.NO_OWNER) and not mark & m.SURNAME:
         return False
     if mark & m.BINDING:
@@ -74,7 +82,25 @@ def _step(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
     return True
 
 
-STAFFED = frozenset(["service", "services", "team", "teams", "unit", "hub", "network", "forum", "panel", "office"])
+STAFFED = frozenset(
+    [
+        "practice",
+        "practices",
+        "surgery",
+        "surgeries",
+        "federation",
+        "service",
+        "services",
+        "team",
+        "teams",
+        "unit",
+        "hub",
+        "network",
+        "forum",
+        "panel",
+        "office",
+    ]
+)
 """Nouns of bodies that a post's letters name by their staff: `LADO Service`."""
 
 
@@ -94,6 +120,9 @@ def _qualifies(words: CellWords, at: int) -> bool:
     """`Principal Child and Family Social Worker`: a head noun that only qualifies what follows it."""
     if staffs(words, at):
         return True
+    behind = words.marks[at + 1] if at + 1 < len(words.marks) and words.glued[at + 1] else 0
+    if words.marks[at] & behind & m.BODY and not behind & m.POST_HEAD:
+        return True  # `GP Practices`
     if not words.marks[at] & m.MODIFIER or words.marks[at] & m.HEADS:
         return False
     for behind in range(at + 1, min(at + 7, len(words.marks))):
@@ -231,11 +260,14 @@ def _joins_fields(words: CellWords, start: int, at: int) -> bool:
     return all(mark & field for mark in before) and not alone and not named and bool(after & field)
 
 
-def _announces_field(words: CellWords, walk: _Walk, at: int) -> bool:
+def _announces_field(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
     """`Service Manager: Court and Permanence`: behind one holder's post a colon and fields of work say which."""
     behind = words.marks[at + 1 : at + 2]
     field = any(mark & (m.TOPIC | m.MODIFIER) and not mark & (m.BODY_ACRONYM | m.POST_HEAD) for mark in behind)
     whole = walk.prepositions and any(mark & m.BODY for mark in behind)  # `Head of QA: Legal`
+    if fields_of_colon(words, at) and walk.heads and at - start > 1 and not (walk.plural or walk.depth):
+        walk.listed, walk.separated, walk.score = True, at, walk.score + 1.6
+        return True  # `Service Director: Finance and Customer Services`
     if not field or whole or not walk.heads or walk.plural or walk.separated >= 0 or walk.depth:
         return False
     walk.separated = at
@@ -249,7 +281,7 @@ def _same_kind(before: int, after: int) -> bool:
 
 def _head(words: CellWords, walk: _Walk, start: int, at: int) -> None:
     mark = words.marks[at]
-    if words.glued[at] and at > start:
+    if words.glued[at] and at > start and walk.heads and not _second_phrase(words, walk, start, at):
         walk.plural |= bool(mark & m.PLURAL)
         return
     joined_before = walk.heads and not walk.prepositions and walk.separated < 0
@@ -272,6 +304,17 @@ def _head(words: CellWords, walk: _Walk, start: int, at: int) -> None:
         walk.score -= 3.0
     if mark & m.RANK:
         walk.score -= 0.5
+
+
+def _second_phrase(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
+    """Whether a known post behind a comma begins anew here: `Inclusion Manager, Family Support Worker`."""
+    first = at
+    while first > start and words.glued[first]:
+        first -= 1
+    begins = first > start + 1 and bool(words.marks[first - 1] & m.COMMA) and walk.phrase != first
+    if begins:
+        walk.phrase = first
+    return begins
 
 
 def _begun_before(words: CellWords, start: int, at: int) -> bool:
@@ -327,117 +370,3 @@ def _after(mark: int, plural: bool) -> float:
     if mark & m.SCOPE:
         return 0.0 if plural else 0.3
     return -0.3 if mark & m.LOWER else _named(mark, 1.6)
-
-
-# A post in the plural, printed once for several people: `Ann Reed / Bo Lind (Team Managers)`.
-#
-# It belongs to each of them as printed. Only marks that tie show this (a bracket, a colon, a dash, or a comma where
-# the people stand apart by something else): after nothing or a line break a post in the plural is an owner itself.
-
-
-Group = list[Segment]
-"""The segments of one owner."""
-_TIES = frozenset[Joint](["open", "colon", "dash", "comma"])
-"""Joints that tie a post to the people before it."""
-
-
-def shared_posts(words: CellWords, groups: Sequence[Group]) -> dict[Segment, Segment]:
-    """Person -> the post that person shares with the others of a list.
-
-    >>> from planparse.cells.owners.pipeline import read_alone
-    >>> def shown(text):
-    ...     words, reading = read_alone(text)
-    ...     groups = [[part] for part in reading.segments]
-    ...     return [words.span(part.start, part.end) for part in shared_posts(words, groups)]
-    >>> shown("Priya Shah and Felix Amoah, Team Managers"), shown("Team Managers: Priya Shah / Felix Amoah")
-    (['Priya Shah', 'Felix Amoah'], ['Priya Shah', 'Felix Amoah'])
-    >>> shown("Priya Shah and Felix Amoah and Team Managers"), shown("Priya Shah, Team Managers")
-    ([], [])
-    """
-    found: dict[Segment, Segment] = {}
-    for at, group in enumerate(groups):
-        post = group[-1] if group[-1].kind == "post" else None
-        if post is None or not _of_several(words, post):
-            continue
-        people = [*_people_before(words, groups, at)][::-1] if len(group) == 2 or at else []
-        if len(people) < 2 and len(group) == 1:
-            people = [*_behind(words, groups, at)]
-        if len(people) > 1 and not any(person in found for person in people):
-            found.update(dict.fromkeys(people, post))
-    return found
-
-
-def _of_several(words: CellWords, post: Segment) -> bool:
-    """Whether the noun of a post is in the plural: `Heads of Service`, not `Head of Schools`."""
-    for mark in words.marks[post.start : post.end]:
-        if mark & (m.PREPOSITION | m.OPEN):
-            return False
-        if mark & m.PLURAL:
-            return True
-    return False
-
-
-def _people_before(words: CellWords, groups: Sequence[Group], at: int) -> Iterator[Segment]:
-    """The people that the post of a group follows, last first: a list with one separator, or commas then `and`."""
-    post = groups[at][-1]
-    last = at if len(groups[at]) == 2 else at - 1
-    if last < 0 or groups[last][0].kind != "person" or (last < at and len(groups[last]) > 1):
-        return
-    gap = joint_of(words, groups[last][0].end, post.start)
-    if gap not in _TIES or not last or groups[last - 1][-1].kind != "person":
-        return
-    between = _between(words, groups, last)
-    if gap == between:
-        return
-    yield groups[last][0]
-    for back in range(last - 1, -1, -1):
-        if not _plain(groups[back]) or not _continues(_between(words, groups, back + 1), between):
-            return
-        yield groups[back][0]
-
-
-def _behind(words: CellWords, groups: Sequence[Group], at: int) -> Iterator[Segment]:
-    """The people that follow a post, as far as its bracket or their separator goes."""
-    post = groups[at][0]
-    if at + 2 >= len(groups) or not _announces(words, post.end, groups[at + 1][0].start):
-        return
-    bracketed = joint_of(words, post.end, groups[at + 1][0].start) == "open"
-    between = _between(words, groups, at + 2)
-    for ahead in range(at + 1, len(groups)):
-        if not _plain(groups[ahead]):
-            return
-        if ahead > at + 1:
-            gap = _between(words, groups, ahead)
-            closed = _closes(words, groups[ahead - 1][-1].end, groups[ahead][0].start)
-            if (closed if bracketed else not _continues(between, gap)) or gap == "support":
-                return
-            between = gap
-        yield groups[ahead][0]
-
-
-def _announces(words: CellWords, start: int, end: int) -> bool:
-    """Whether what stands behind a post says that its holders follow: a colon, a dash or a bracket on its line."""
-    inside = words.marks[start:end]
-    return any(mark & m.COLON for mark in inside) or joint_of(words, start, end) in ("open", "dash")
-
-
-def _between(words: CellWords, groups: Sequence[Group], at: int) -> Joint:
-    return joint_of(words, groups[at - 1][-1].end, groups[at][0].start)
-
-
-def _continues(earlier: Joint, later: Joint) -> bool:
-    """Whether two joints can be those of one list.
-
-    >>> _continues("slash", "slash"), _continues("comma", "and"), _continues("and", "comma")
-    (True, True, False)
-    """
-    return earlier == later or (earlier == "comma" and later == "and")
-
-
-def _closes(words: CellWords, start: int, end: int) -> bool:
-    return any(mark & m.CLOSE for mark in words.marks[start:end])
-
-
-def _plain(group: Group) -> bool:
-    """A person without a post of their own."""
-    return group[0].kind == "person" and all(part.kind == "note" for part in group[1:])

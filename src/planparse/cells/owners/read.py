@@ -22,9 +22,8 @@ from planparse.cells.owners.groups import (
 from planparse.cells.owners.institutions import employs, presides
 from planparse.cells.owners.joints import joint_of
 from planparse.cells.owners.known import Known, learn, name_bounds
-from planparse.cells.owners.people import with_shared_surnames
+from planparse.cells.owners.people import shared_posts, with_shared_surnames
 from planparse.cells.owners.person import ordinary_name
-from planparse.cells.owners.post import shared_posts
 from planparse.cells.owners.shapes import is_mixed, known_title
 from planparse.cells.owners.ticks import has_habit, read_lines
 from planparse.cells.owners.trained import doubt_differences

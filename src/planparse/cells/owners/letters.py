@@ -1,0 +1,145 @@
+"""What letters, ranks, titles and surnames are by what stands beside them: `JD, AD and LR`, `ACC Crime`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planparse.cells.owners import types as m
+from planparse.cells.owners.types import OwnerToken
+
+ASIDE = m.JUNK | m.DUTY
+"""The marks of a word that stands beside owners."""
+_PLURAL_TITLES = frozenset(["cllrs", "councillors", "messrs", "drs"])
+
+
+def initials(text: str) -> bool:
+    """Whether a word is two or three capitals."""
+    return text.isupper() and text.isalpha() and len(text) in (2, 3)
+
+
+def as_initials(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Two letters that also stand for a post are initials beside initials: `JD, AD and LR`."""
+    alone = [at for at in range(len(words)) if _stands_alone(words, found, at)]
+    if any(found[at] & m.LONE_CAPITALS for at in alone):
+        for at in alone:
+            if found[at] & m.POST_ACRONYM and not found[at] & (m.HEADS | m.SCOPE & ~m.ACRONYM):
+                found[at] = m.ACRONYM | m.LONE_CAPITALS
+
+
+def _stands_alone(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
+    first = not at or bool(found[at - 1] & m.SEPARATOR)
+    last = at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR)
+    told = initials(words[at].text) and not found[at] & m.DUTY
+    return first and last and told and len(words[at].text) == 2
+
+
+def as_surnames(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Surnames in a list of councillors that are words of posts as well: `Cllrs Brown and Green`."""
+    listed = False
+    for at, token in enumerate(words):
+        listed = listed or token.text.casefold() in _PLURAL_TITLES
+        if found[at] & (m.NEWLINE | m.HARD | m.DUTY):
+            listed = False
+        alone = _between_separators(found, at)
+        if listed and alone and found[at] & m.SURNAME and token.text[0].isupper():
+            found[at] &= ~(m.SCOPE | m.POST_HEAD)
+
+
+_ROLES = frozenset(
+    ["lead", "leads", "support", "supporting", "joint lead", "joint leads", "lead agency", "lead officer", "co-lead"]
+)
+
+
+def without_roles(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Mark a bracket that says in which role an owner acts, and names nobody: `Police (lead), Probation (support)`."""
+    for at, mark in enumerate(found):
+        before = found[at - 1] if at else m.NAME_WORD
+        if not mark & m.OPEN or (before & m.NAME_WORD and not before & (m.SCOPE | m.POST_HEAD)):
+            continue
+        end = next((i for i in range(at, min(at + 4, len(found))) if found[i] & m.CLOSE), at)
+        role = " ".join(token.text for token in words[at + 1 : end]).casefold()
+        if role in _ROLES and not (before & m.POST_HEAD and "support" in role):  # `Team Manager (Support)` is a post
+            found[at : end + 1] = [ASIDE] * (end + 1 - at)
+
+
+_ELECTED = {
+    "cllr": m.HEAD,
+    "councillor": m.HEAD,
+    "councillors": m.HEADS,
+    "cllrs": m.HEADS,
+    "member": m.HEAD,
+    "members": m.HEADS,
+}
+
+
+def without_names(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """A councillor whose name is not printed holds a post: `Clerk and Councillors`, `Councillor for Housing`."""
+    for at, token in enumerate(words):
+        head = _ELECTED.get(token.text.casefold(), 0)
+        behind = found[at + 1] if at + 1 < len(words) else m.HARD
+        name = behind & m.NAME_WORD and not behind & (m.PREPOSITION | m.LOWER)
+        if token.text.casefold() == "cllr" and not behind & m.LOWER:
+            continue
+        if token.text == "Dean" and behind & m.PREPOSITION:
+            found[at] = m.HEAD
+        if found[at] & m.TITLE and token.text.isupper() and 1 < len(token.text) < 4 and _between_separators(found, at):
+            found[at] = m.ACRONYM | m.LONE_CAPITALS * (len(token.text) == 2)  # `Police, DCC`: no name follows
+        if head and found[at] & m.TITLE and not name and not behind & (m.COLON | m.OPEN | m.INITIAL | m.NEWLINE):
+            found[at] = head
+
+
+_RANKS = frozenset(["acc", "dcc", "dac", "dci", "di", "ds", "dsu", "supt", "insp", "sgt", "cdr", "acfo", "dcfo"])
+"""Ranks of the police in short: titles before a name, posts before a field of work."""
+_LETTERED = frozenset(["vp", "avp", "ap", "am", "wm", "cd", "md", "ri", "ca", "dm", "pl", "sl", "cm", "dl", "hm", "ta"])
+"""Letters of posts that may as well be somebody's initials."""
+_FIELD = m.SCOPE & ~(m.ACRONYM | m.PLACE)
+
+
+def with_ranks(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Mark as posts the ranks and letters with fields of work or `for` behind them: `ACC Crime`, `CD for ED`.
+
+    Letters beside a post behind a slash are one too: `Registered Manager/RI`.
+    """
+    for at, token in enumerate(words):
+        text = token.text.casefold().strip(".").rpartition("/")[2]
+        first = not at or bool(found[at - 1] & (m.SEPARATOR | m.MODIFIER))
+        if text in _RANKS and found[at] & (m.TITLE | m.ACRONYM):
+            begin = at
+            while begin and found[begin - 1] & m.TITLE:  # `Det Supt`, `Ch Supt`
+                begin -= 1
+            lone = text in ("acc", "acfo", "dcfo") and token.text.isupper() and _between_separators(found, at)
+            if lone or _says_which(found, at):
+                found[begin : at + 1] = [m.HEAD | m.POST_ACRONYM] * (at + 1 - begin)
+        elif token.text.isupper() and first and found[at] & m.ACRONYM and not found[at] & m.KNOWN_ACRONYM:
+            behind = words[at + 1].text if at + 1 < len(words) else ""
+            beside = [found[i] for i in (at - 2, at + 2) if 0 <= i < len(found)]
+            tied = any(found[i] & m.SLASH for i in (at - 1, at + 1) if 0 <= i < len(found))
+            post = tied and any(mark & (m.HEAD | m.POST_ACRONYM) for mark in beside)
+            if (behind in ("for", "of") and len(text) < 5 and at + 2 < len(found)) or (
+                text in _LETTERED and (post or _says_which(found, at))
+            ):
+                found[at] = m.HEAD | m.POST_ACRONYM
+
+
+def _says_which(found: Sequence[int], at: int) -> bool:
+    """Whether fields of work, perhaps in a bracket or behind a dash, follow a rank or letters, and no name."""
+    behind = [mark for mark in found[at + 1 : at + 3] if not mark & (m.OPEN | m.DASH | m.PREPOSITION)]
+    named = m.FORENAME | m.SURNAME | m.INITIAL | m.TITLE
+    return bool(behind and behind[0] & _FIELD and not behind[0] & named and not found[at + 1] & (m.COMMA | m.SLASH))
+
+
+def with_joined_initials(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Two or three letters before a surname that ends the item are its initials: `CN Boothby`."""
+    for at in range(len(words) - 1):
+        behind = found[at + 1]
+        last = at + 2 == len(words) or bool(found[at + 2] & m.SEPARATOR)
+        first = not at or bool(found[at - 1] & (m.SEPARATOR | m.TITLE))
+        unknown = found[at] & m.ACRONYM and not found[at] & (m.SCOPE & ~m.ACRONYM | m.TITLE | m.RANK)
+        surname = behind & m.SURNAME and not behind & (m.SCOPE | m.POST_HEAD)
+        if first and last and unknown and surname and initials(words[at].text):
+            found[at] = m.INITIAL
+
+
+def _between_separators(found: Sequence[int], at: int) -> bool:
+    first = not at or bool(found[at - 1] & (m.SEPARATOR | m.TITLE))
+    return first and (at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR))

@@ -37,6 +37,7 @@ def bodies(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, fl
             score += 0.3 * depth
         elif mark & m.BINDING:
             if shares_noun(words, start, at):
+                score += _INSTITUTION * (words.folded[start] == "nhs")  # two bodies would have it twice
                 score, rest = score + _SHARED + (_WEAK if rest >= _COMPLETE else 0.0), min(rest, _COMPLETE - 0.1)
             else:
                 score -= _binding(words, at)

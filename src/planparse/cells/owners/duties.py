@@ -10,6 +10,19 @@ from collections.abc import Iterator, Sequence
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.letters import ASIDE, initials
+from planparse.cells.owners.tasks import (
+    DOER,
+    VERBS_TOO,
+    announced,
+    doer_behind,
+    is_task,
+    is_thing,
+    is_undergone,
+    names_only,
+    preface,
+    without_bracket,
+    without_topic,
+)
 from planparse.cells.owners.types import OwnerToken
 from planparse.lexicon.months import MONTH_NAMES
 from planparse.lexicon.words import action_verbs
@@ -27,82 +40,6 @@ _WILL = frozenset(["will", "shall", "has", "have", "would", "should", "must"])
 _AGREED = frozenset(["agreed", "agrees", "agree", "offered", "offers", "volunteered", "undertook", "need", "needs"])
 _IS = frozenset(["is", "are", "was", "were"])
 _TOLD = frozenset(["asked", "requested", "invited", "instructed", "tasked", "required", "authorised", "responsible"])
-_DECIDED = frozenset(
-    [
-        "agreed",
-        "resolved",
-        "noted",
-        "recommended",
-        "decided",
-        "requested",
-        "suggested",
-        "proposed",
-        "confirmed",
-        "decision",
-    ]
-)
-_THINGS = frozenset(
-    [
-        "report",
-        "reports",
-        "paper",
-        "papers",
-        "item",
-        "items",
-        "letter",
-        "letters",
-        "minutes",
-        "policy",
-        "policies",
-        "draft",
-        "agenda",
-        "update",
-        "updates",
-        "document",
-        "documents",
-        "website",
-        "budget",
-        "training",
-        "meeting",
-        "meetings",
-        "quote",
-        "quotes",
-        "quotation",
-        "quotations",
-        "form",
-        "forms",
-        "poster",
-        "posters",
-        "survey",
-        "feedback",
-        "details",
-        "information",
-        "data",
-        "response",
-        "proposal",
-        "proposals",
-        "copy",
-        "copies",
-        "dates",
-        "date",
-        "link",
-        "invoice",
-        "payment",
-        "slides",
-        "presentation",
-        "action",
-        "actions",
-        "advert",
-        "article",
-        "figures",
-        "list",
-        "discussion",
-    ]
-)
-"""What may be the subject of a task and does nothing itself: `Report to come to the next meeting`."""
-_DOER = m.POST_HEAD | m.BODY | m.BODY_HEAD | m.KNOWN_ACRONYM | m.FORENAME | m.TITLE | m.LONE_CAPITALS | m.ACRONYM
-_ANNOUNCES = frozenset(["action", "actions", "actioned"])
-_ANNOUNCED = frozenset(["point", "points", "item", "items", "no", "number", "required"])
 _EVERYBODY = frozenset(["all", "everyone", "everybody", "anyone", "anybody"])
 _NAMED = m.FORENAME | m.SURNAME | m.INITIAL | m.LONE_CAPITALS
 _REMARKS = frozenset(
@@ -170,19 +107,19 @@ def _number_behind(words: Sequence[OwnerToken], at: int, end: int) -> bool:
 def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Mark what owners are to do, their telephone numbers, the word `Action` before them, and `everyone`."""
     _without_calls(words, found)
-    _unbracketed(found)
+    without_bracket(found)
     told = False
     for begin, end in list(_sentences(words, found)):
         while begin < end and found[begin] == m.JUNK:
             begin += 1
-        start = _preface(words, found, begin, end)
+        start = preface(words, found, begin, end)
         begins = _duty(words, found, start, end, said=start > begin + 1)
-        if begins == end and told and _names_only(words, found, start, end):
+        if begins == end and told and names_only(words, found, start, end):
             begins = end
         elif begins < end or told:
             told = True
             _duty_aside(words, found, start, begins if begins < end else start, end)
-        elif _task(words, found, start, end):
+        elif is_task(words, found, start, end):
             told = True
         if begins > start and start and words[start - 1].text == ".":
             found[start - 1] = m.HARD
@@ -195,10 +132,10 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
 def _duty_aside(words: Sequence[OwnerToken], found: list[int], start: int, begins: int, end: int) -> None:
     """Mark a duty and what it is about; where no doer begins the sentence, the doer may stand at its end."""
     if begins > start:
-        _without_topic(words, found, start, begins)
+        without_topic(words, found, start, begins)
         _aside(words, found, begins, end)
         return
-    first, last = _doer_behind(words, found, start, end)
+    first, last = doer_behind(words, found, start, end)
     _aside(words, found, start, first)
     found[last:end] = [ASIDE] * (end - last)
 
@@ -239,8 +176,6 @@ def _does(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
     return verb and not other and bool(before & (m.POST_HEAD | m.BODY | m.BODY_HEAD)) and not before & m.PLURAL
 
 
-_VERBS_TOO = frozenset(["feedback", "email", "progress", "action", "minute", "contact", "diarise", "chase", "source"])
-"""What owners are to do that is a noun as well."""
 _APPROVALS = frozenset(["approve", "prepare", "check", "report", "sign", "verify", "authorise", "decide"])
 
 
@@ -267,13 +202,13 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
             and behind.replace("-", "").isalpha()
             and not found[at + 1] & (office | m.POST_HEAD | m.PREPOSITION)
         )
-        plain |= behind in action_verbs() | _VERBS_TOO
+        plain |= behind in action_verbs() | VERBS_TOO
+        passive = text == "to" and behind == "be" and is_undergone(words, at + 2, end) and not found[at - 1] & DOER
+        if passive or (text == "to" and plain and is_thing(words, found, start, at)):
+            return start  # `Poster to be displayed on notice boards`, `Report to come to the next meeting`
         owner = found[at - 1] & _OWNER or words[at - 1].text.casefold() in _EVERYBODY
         if not owner or ((found[at] | found[at + 1]) & m.NO_OWNER and not _followed_up(words, found, at, end)):
             continue
-        passive = text == "to" and behind == "be" and _undergone(words, at + 2, end) and not found[at - 1] & _DOER
-        if passive or (text == "to" and plain and _is_thing(words, found, start, at)):
-            return start  # `Poster to be displayed on notice boards`, `Report to come to the next meeting`
         if (text == "to" and plain) or (text in _WILL and behind.islower()) or (text in _AGREED and behind == "to"):
             return at
         if text in _IS and (behind == "to" or behind.endswith("ing") or behind in _TOLD) and not found[at] & m.NO_OWNER:
@@ -282,17 +217,6 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         if letters and text.islower() and text.isalpha() and not found[at] & _OFFICE and behind[0].isalnum():
             return at
     return end
-
-
-def _is_thing(words: Sequence[OwnerToken], found: Sequence[int], start: int, at: int) -> bool:
-    """Whether the subject of a task does nothing itself."""
-    doer = m.POST_HEAD | m.TITLE | m.FORENAME | m.LONE_CAPITALS | m.BODY_HEAD
-    return words[at - 1].text.casefold() in _THINGS and not any(mark & doer for mark in found[start:at])
-
-
-def _undergone(words: Sequence[OwnerToken], at: int, end: int) -> bool:
-    """Whether a participle says that something is done to what stands before."""
-    return at < end and words[at].text.endswith("ed") and words[at].text.removesuffix("ed")[-1:] != "e"
 
 
 def _asked(words: Sequence[OwnerToken], at: int, end: int) -> bool:
@@ -322,115 +246,6 @@ def _followed_up(words: Sequence[OwnerToken], found: Sequence[int], at: int, end
     return stop < end and words[at].text == "to" and words[stop].text.islower() and not found[stop] & m.PREPOSITION
 
 
-def _unbracketed(found: list[int]) -> None:
-    """Mark a bracket around the whole cell: `(Action LM and KR)`."""
-    if len(found) > 2 and found[0] & m.OPEN and found[-1] & m.CLOSE and not any(mark & m.OPEN for mark in found[1:]):
-        found[0] = found[-1] = m.JUNK
-
-
-def _announced(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> int:
-    """Where a sentence begins behind `Action`, `Action point 3:`, `ACTION –`; its start where nothing announces."""
-    at = start
-    while at < end and at < start + 3 and words[at].text.casefold() in (_ANNOUNCES if at == start else _ANNOUNCED):
-        at += 1
-    while start < at < end and (found[at] & (m.NUMBER | m.COLON | m.DASH) or words[at].text == "."):
-        at += 1
-    return at
-
-
-_LONGEST_PREFACE = 7
-
-
-def _preface(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> int:
-    """Where a sentence begins behind what says that it was decided: `It was agreed that`, `Resolved:`."""
-    said = [token.text.casefold() for token in words[start : min(end, start + _LONGEST_PREFACE)]]
-    if "that" in said[1:] and _DECIDED & set(said[: said.index("that")]):
-        begins = start + said.index("that") + 1
-    elif len(said) > 2 and said[0] in _DECIDED and found[start + 1] & (m.COLON | m.DASH):
-        begins = start + 2
-    else:
-        return start
-    found[start:begins] = [ASIDE] * (begins - start)
-    return begins
-
-
-def _without_topic(words: Sequence[OwnerToken], found: list[int], start: int, begins: int) -> None:
-    """Mark what an action is about or how it is counted, before its doer: `Website – LM to update`, `AP12: RB to`."""
-    marks = (at for at in range(start + 1, begins - 1) if found[at] & (m.COLON | m.DASH))
-    at = next(marks, 0)
-    owner = m.POST_HEAD | m.FORENAME | m.TITLE | m.LABEL | m.SUPPORT | m.INITIAL | m.LONE_CAPITALS | m.EMAIL
-    body = m.BODY_ACRONYM | m.TEAM_ACRONYM
-    topic = (
-        at and not any(mark & (owner | body) for mark in found[start:at]) and found[at + 1] & (_DOER | m.PREPOSITION)
-    )
-    if topic and words[start].text.casefold() not in _ANNOUNCES:
-        found[start : at + 1] = [ASIDE] * (at + 1 - start)
-        return
-    first = start
-    while first < begins - 1 and (found[first] & m.NUMBER or words[first].text in (".", ":", ")")):
-        first += 1
-    counted = first > start and words[first].text[0].isupper() and found[first] & _DOER
-    if counted and (words[first - 1].text != ")" or not found[start] & m.OPEN):
-        found[start:first] = [ASIDE] * (first - start)
-
-
-def _doer_behind(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> tuple[int, int]:
-    """The bounds of the doer at the end of a sentence about a thing: `Letter to be sent by the Clerk`, `… (MB)`."""
-    for at in reversed(range(start + 1, end - 1)):
-        by = words[at].text == "by" and words[at - 1].text.islower()
-        apart = found[at] & (m.DASH | m.COLON | m.OPEN)
-        if not by and not apart:
-            continue
-        first, last = at + 1, at + 1
-        while last < end and not found[last] & (m.CLOSE | m.JUNK) and not _goes_on(words, found, last):
-            last += 1
-        if _names_only(words, found, first, last):
-            return first, last
-    return end, end
-
-
-def _goes_on(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
-    """Whether a word in small letters behind a doer belongs to no name of one: `Cllr Bond | for next meeting`."""
-    office = m.SCOPE | m.POST_HEAD | m.AND
-    if found[at] & m.PREPOSITION and words[at].text != "the":
-        return not (found[at - 1] & m.POST_HEAD and at + 1 < len(words) and words[at + 1].text[0].isupper())
-    return words[at].text.islower() and not found[at] & office and words[at].text != "the"
-
-
-def _names_only(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> bool:
-    """Whether a part of a cell is a few people or posts and nothing else: `JW`, `the Clerk`, `Action: Linda`."""
-    if not start < end or end - start > _LONGEST_NAMES or (start and words[start - 1].text == "\n"):
-        return False
-    named = m.POST_HEAD | m.FORENAME | m.TITLE | m.LONE_CAPITALS | m.INITIAL | m.LABEL | m.KNOWN_ACRONYM
-    doer = any(
-        mark & named or initials(token.text) for mark, token in zip(found[start:end], words[start:end], strict=True)
-    )
-    return doer and not any(_goes_on(words, found, at) for at in range(start, end))
-
-
-_LONGEST_NAMES = 8
-
-
-def _task(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> bool:
-    """Mark a sentence that is a task, and tell so: `To contact BT (Clerk)`, `Speak to Ann. Action: Bo`."""
-    verb = start + (words[start].text == "To") if start < end else end
-    known = words[verb].text.casefold() in action_verbs() | _VERBS_TOO if verb < end else False
-    undergone = verb > start and words[verb].text == "be" and _undergone(words, verb + 1, end)
-    if end - verb < 2 or not (known or undergone) or not words[start].text[0].isupper():
-        return False
-    first, last = _doer_behind(words, found, start, end)
-    if words[first - 1].text == "by":
-        return False  # `Review by the Clerk`: see `_told_before`
-    office = m.SCOPE | m.POST_HEAD | m.NO_OWNER | m.PREPOSITION | m.SEPARATOR | m.DUTY
-    strange = any(words[at].text.islower() and not found[at] & office for at in range(verb + 1, first))
-    told = verb > start or words[verb + 1].text in ("to", "with", "about") or strange
-    if not told or (verb == start and found[verb] & m.POST_HEAD) or found[verb + 1] & m.SEPARATOR:
-        return False
-    found[start:first] = [ASIDE] * (first - start)
-    found[last:end] = [ASIDE] * (end - last)
-    return True
-
-
 _TOGETHER = frozenset(["work", "liaise", "working", "liaising"])
 
 
@@ -452,7 +267,7 @@ def _owner_at(words: Sequence[OwnerToken], found: Sequence[int], at: int, known:
 
 
 def _small_words(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
-    begins = _announced(words, found, start, end)
+    begins = announced(words, found, start, end)
     if start < begins < end:
         after, text = found[begins], words[begins].text
         named = after & (m.FORENAME | m.TITLE | m.INITIAL) and not after & (m.SCOPE | m.PREPOSITION)
@@ -460,7 +275,7 @@ def _small_words(words: Sequence[OwnerToken], found: list[int], start: int, end:
             named
             or initials(text)
             or text.casefold() in _EVERYBODY
-            or (after & _DOER and (begins > start + 1 or words[start].text == "ACTION"))
+            or (after & DOER and (begins > start + 1 or words[start].text == "ACTION"))
         ):
             found[start:begins] = [m.JUNK] * (begins - start)
     if end - start > 1 and words[end - 1].text in ("ACTION", "Action") and found[end - 2] & (_NAMED | m.ACRONYM):

@@ -153,7 +153,8 @@ def _last_field(words: CellWords, post: Segment, part: Segment) -> bool:
 def _letters(words: CellWords, start: int, end: int) -> bool:
     """One word of capitals that no list knows: behind the post of a person, where they work."""
     mark, text = words.marks[start], words.tokens[start].text
-    return end - start == 1 and len(text) > 2 and bool(mark & m.ACRONYM) and not mark & m.KNOWN_ACRONYM
+    known = m.KNOWN_ACRONYM | m.POST_HEAD
+    return end - start == 1 and len(text) > 2 and bool(mark & m.ACRONYM) and not mark & known
 
 
 def _lists(words: CellWords, start: int, end: int) -> bool:

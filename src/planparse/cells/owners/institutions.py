@@ -54,6 +54,8 @@ def is_institution(words: CellWords, start: int, end: int) -> bool:
         end - start == 1 and _employer_letters(words, start)
     ):
         return True
+    if words.folded[start] == "transport" and words.key(start + 1, start + 2) == "for" and end - start > 2:
+        return all(words.tokens[at].text[0].isupper() for at in range(start + 2, end))  # `Transport for Wexcombe`
     if last == "health" and end - start > 2 and not words.marks[start] & m.SCOPE:
         last = "healthcare"  # `Holderfield Community Health`
     if last not in _NOUNS and words.folded[start] not in _FIRST:
@@ -64,7 +66,8 @@ def is_institution(words: CellWords, start: int, end: int) -> bool:
     if end - start == 1:
         return last in _ALONE
     if words.folded[start] in _FIRST:
-        return not any(mark & (m.POST_HEAD | m.SEPARATOR) for mark in words.marks[start:end])
+        other = m.POST_HEAD | m.SEPARATOR & ~(m.AND if last in _TRUSTS else 0)
+        return not any(mark & other for mark in words.marks[start:end])
     inner = words.marks[start : end - 1]
     force = last in _FORCES and len(inner) == 1  # `Beds Police`
     named = (
@@ -168,6 +171,8 @@ def employs(words: CellWords, before: Segment | None, part: Segment) -> bool:
     if part.joint in ("comma", "open") and before.end - before.start > 1 and is_employer(words, part.start, part.end):
         return True
     letters = part.end - part.start == 1 and words.marks[part.start] & m.ACRONYM and part.joint == "comma"
+    if words.marks[part.start] & m.POST_HEAD:
+        return False  # `Occupational Therapist, SENCO`
     if letters and len(words.folded[part.start]) > 2:
         return True  # `Ann Reed, Director of Public Health, WXHT`
     if before.joint != "open" or not before.linked:
@@ -204,11 +209,31 @@ def shares_noun(words: CellWords, start: int, at: int) -> bool:
     if not words.marks[at] & (m.AND | m.COMMA) or words.glued[at]:
         return False
     before = range(start, at)
+    if all(_names_area(words, i) for i in before) and _trust_behind(words, at):
+        return True  # `NHS Wexcombe and Marlshire ICB`
     if not all(is_field(words, i) or words.marks[i] & (m.COMMA | m.AND) for i in before):
         return False
     if not any(words.marks[i] & _FIELD for i in before):
         return False
     return _noun_behind(words, at) and (bool(words.marks[at] & m.AND) or _list_behind(words, at, before))
+
+
+_TRUSTS = frozenset(["icb", "ics", "ccg", "ccgs", "icbs"])
+
+
+def _names_area(words: CellWords, at: int) -> bool:
+    """Whether a word may be part of the name of an area, which no list has, or is `NHS` before it."""
+    known = m.FORENAME | m.TITLE | m.POST_HEAD | m.TOPIC | m.BODY | m.BODY_HEAD | m.ACRONYM | m.KNOWN_ACRONYM
+    plain = words.marks[at] & (m.NAME_SHAPE | m.PLACE) and not words.marks[at] & (known | m.SEPARATOR)
+    return words.folded[at] == "nhs" or bool(plain)
+
+
+def _trust_behind(words: CellWords, at: int) -> bool:
+    """Whether one more area and the kind of a health body follow."""
+    end = next((i for i in range(at + 1, len(words.marks)) if words.marks[i] & m.SEPARATOR), len(words.marks))
+    return (
+        end - at > 2 and words.folded[end - 1] in _TRUSTS and all(_names_area(words, i) for i in range(at + 1, end - 1))
+    )
 
 
 def is_field(words: CellWords, at: int) -> bool:
@@ -249,7 +274,7 @@ def _list_behind(words: CellWords, comma: int, before: range) -> bool:
 
     `Information, Advice and Guidance Service` is one body; `Housing, Audit and Risk Committee` may be two.
     """
-    stop = next((i for i in range(comma + 1, len(words.marks)) if words.marks[i] & m.AND), 0)
+    stop = next((i for i in range(comma + 1, len(words.marks)) if words.marks[i] & m.AND and not words.glued[i]), 0)
     alone = any(words.marks[i] & m.BODY for i in before)
     return (
         bool(stop) and not alone and all(is_field(words, i) or words.marks[i] & m.COMMA for i in range(comma + 1, stop))
@@ -375,10 +400,9 @@ def _is_team(words: CellWords, at: int) -> bool:
 
 _TEAMS = {"team", "committee", "board", "panel", "group", "forum", "sub-committee", "council", "cabinet", "network"}
 _MEMBERS = frozenset([
-    "tenant", "member", "officer", "governor", "headteacher", "trustee", "user", "resident", "customer", "patient",
-    "practitioner", "stakeholder", "learner", "pupil", "student", "consultant", "practitioner", "provider", "carer",
+    "tenant", "member", "officer", "user", "resident", "customer", "patient", "stakeholder", "learner", "pupil", "student",
 ])  # fmt: skip
-"""Nouns of people that say whose a board is also in the singular: `Tenant Scrutiny Panel`."""
+"""Nouns of people that say whose a board is also in the singular, and are hardly one holder's post by themselves."""
 
 
 def people_of_a_board(words: CellWords, start: int) -> int:

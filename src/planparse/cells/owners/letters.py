@@ -17,11 +17,19 @@ def initials(text: str) -> bool:
     return text.isupper() and text.isalpha() and len(text) in (2, 3)
 
 
+_BODIES = frozenset(["HR", "IT", "LA", "GP", "OD", "QA", "EU", "UK"])
+"""Two letters that are hardly anybody's."""
+
+
 def as_initials(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Two letters that also stand for a post are initials beside initials: `JD, AD and LR`."""
+    """Two letters that also stand for a post or body are initials beside initials: `JD, AD and LR`, `DH/MW`."""
     alone = [at for at in range(len(words)) if _stands_alone(words, found, at)]
     if any(found[at] & m.LONE_CAPITALS for at in alone):
+        only = all(mark & (m.SEPARATOR | m.DUTY) or at in alone for at, mark in enumerate(found))
         for at in alone:
+            body = found[at] & (m.BODY_ACRONYM | m.TEAM_ACRONYM) and words[at].text not in _BODIES
+            if only and body and not found[at] & (m.SCOPE & ~(m.ACRONYM | m.BODY_ACRONYM | m.TEAM_ACRONYM)):
+                found[at] = m.ACRONYM | m.LONE_CAPITALS
             if found[at] & m.POST_ACRONYM and not found[at] & (m.HEADS | m.SCOPE & ~m.ACRONYM):
                 found[at] = m.ACRONYM | m.LONE_CAPITALS
 
@@ -143,3 +151,28 @@ def with_joined_initials(words: Sequence[OwnerToken], found: list[int]) -> None:
 def _between_separators(found: Sequence[int], at: int) -> bool:
     first = not at or bool(found[at - 1] & (m.SEPARATOR | m.TITLE))
     return first and (at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR))
+
+
+def with_people_served(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """People in the plural straight before one holder's noun say whom it is for: `Carers Lead`, `Members Officer`."""
+    for at in range(len(words) - 1):
+        behind, text = found[at + 1], words[at].text
+        last = at + 2 == len(words) or bool(found[at + 2] & m.SEPARATOR)
+        one = behind & m.HEAD and not behind & (m.HEADS | m.POST_ACRONYM | m.FORENAME | m.SURNAME)
+        if last and one and found[at] & m.HEADS and text[:1].isupper() and text[1:].islower():
+            found[at] = found[at] & ~(m.HEADS | m.HEAD) | m.TOPIC | m.MODIFIER
+
+
+_JOINED_INSIDE = frozenset(["and", "&", "+", "or"])
+"""Words that also join the parts of one owner."""
+
+
+def with_joins(words: Sequence[OwnerToken], found: list[int], glued: Sequence[bool]) -> None:
+    """Mark what joins two owners and never the parts of one: `Fleet Manager with Procurement`.
+
+    `Leader with responsibility for Parks` is one post.
+    """
+    for at, token in enumerate(words):
+        if found[at] & m.AND and not glued[at] and token.text.casefold() not in _JOINED_INSIDE:
+            duty = any(t.text.casefold().startswith("responsib") for t in words[at + 1 : at + 3])
+            found[at] = found[at] if duty else m.HARD

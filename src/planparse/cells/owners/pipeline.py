@@ -16,6 +16,8 @@ from planparse.cells.owners.letters import (
     as_initials,
     as_surnames,
     with_joined_initials,
+    with_joins,
+    with_people_served,
     with_ranks,
     without_names,
     without_roles,
@@ -144,6 +146,8 @@ def _phrase_marks(texts: Sequence[str]) -> tuple[list[int], list[bool]]:
             continue
         if mark & m.SUPPORT and match.end >= len(texts):
             continue  # a support phrase needs something after it
+        if mark == m.AND and texts[match.start] == "Plus":
+            continue  # `Jobcentre Plus`
         if mark == m.TITLE and match.end - match.start == 1:
             continue  # one-word titles depend on their case: see `shapes.is_title`
         for at in range(match.start, match.end):
@@ -218,13 +222,16 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
     for at in range(1, len(found)):
         if found[at - 1] & m.PARTICLE and found[at] & m.KNOWN_ACRONYM and _fold(words[at].text) in particles():
             found[at] = m.PARTICLE | m.NAME_SHAPE  # `DE LA CRUZ`
+    _within_brackets(found)
     without_duties(words, found)
+    with_joins(words, found, glued)
     without_roles(words, found)
     _with_campaigns(words, found)
     as_surnames(words, found)
     with_ranks(words, found)
     without_names(words, found)
     with_joined_initials(words, found)
+    with_people_served(words, found)
     for at, mark in enumerate(found):
         text = words[at].text
         first = not at or bool(found[at - 1] & m.SEPARATOR)
@@ -247,6 +254,15 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
             found[at] |= 0 if known else m.LONE_CAPITALS
     as_initials(words, found)
     return found
+
+
+def _within_brackets(found: list[int]) -> None:
+    """Mark what separates owners elsewhere as a comma inside a bracket: `S Vance (SV; Clerk)`."""
+    depth = 0
+    for at, mark in enumerate(found):
+        depth += bool(mark & m.OPEN) - bool(mark & m.CLOSE)
+        if depth > 0 and mark == m.HARD:
+            found[at] = m.COMMA
 
 
 def _works(text: str, found: list[int], at: int, *, last: bool) -> bool:

@@ -165,10 +165,7 @@ def _binding(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
         if not wrapped:
             walk.separated = at
     elif mark & m.SLASH:
-        acronyms = before & m.ANY_ACRONYM and after & m.ANY_ACRONYM
-        walk.score -= 0.2 if acronyms or _same_kind(before, after) else 0.8
-        walk.score -= 1.8 * team_follows(words, at)
-        walk.score -= 1.2 * bool(walk.heads and not walk.prepositions and after & m.BODY and not after & m.POST_HEAD)
+        walk.score -= _slash(words, walk, at)
         walk.separated = at
     elif _in_list(words, walk, at):
         pass
@@ -181,6 +178,8 @@ def _binding(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
     elif mark & m.AND and not walk.heads and walk.separated < 0 and _joins_fields(words, start, at):
         walk.score += 0.9  # `Fleet and Waste Operations Manager`
     elif mark & m.AND:
+        ended = before & m.HEAD and not (before & (m.HEADS | m.LOWER | m.TOPIC) or walk.prepositions)
+        walk.score -= 2.0 * bool(ended and not _head_follows(words, at))
         walk.score -= 0.4 if before & m.SCOPE and after & (m.SCOPE | m.NEWLINE) else 0.8
         walk.score -= 1.8 * (walk.heads and not walk.prepositions and team_follows(words, at))
         walk.score -= 1.2 * bool(
@@ -195,6 +194,24 @@ def _binding(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
         walk.score -= 0.3
         walk.separated = at
     return True
+
+
+def _slash(words: CellWords, walk: _Walk, at: int) -> float:
+    """What a slash inside a title costs: two owners have spaces around it, a body before it or a team behind it."""
+    before, after = words.marks[at - 1], words.marks[at + 1]
+    acronyms = before & m.ANY_ACRONYM and after & m.ANY_ACRONYM
+    spaced = words.tokens[at - 1].end < words.tokens[at].start and words.tokens[at].end < words.tokens[at + 1].start
+    cost = 0.2 if acronyms or _same_kind(before, after) else 0.8
+    cost += (1.2 + bool(before & m.BODY)) * bool(spaced and not walk.heads)  # `Finance / Asset Manager`
+    cost += 1.8 * team_follows(words, at)
+    return cost + 1.2 * bool(walk.heads and not walk.prepositions and after & m.BODY and not after & m.POST_HEAD)
+
+
+def _head_follows(words: CellWords, at: int) -> bool:
+    """Whether the item behind `and` has a post's noun: `Asset Manager and Planning Policy` are two owners."""
+    first = at + 1 + bool(words.marks[at + 1] & m.NEWLINE)
+    end = next((i for i in range(first, len(words.marks)) if words.marks[i] & m.SEPARATOR), len(words.marks))
+    return any(mark & m.POST_HEAD for mark in words.marks[first:end])
 
 
 def _in_list(words: CellWords, walk: _Walk, at: int) -> bool:
@@ -281,7 +298,8 @@ def _same_kind(before: int, after: int) -> bool:
 
 def _head(words: CellWords, walk: _Walk, start: int, at: int) -> None:
     mark = words.marks[at]
-    if words.glued[at] and at > start and walk.heads and not _second_phrase(words, walk, start, at):
+    whole = walk.heads or mark & m.BODY  # `Board of Trustees` is one body, `Family Support Worker` two known phrases
+    if words.glued[at] and at > start and whole and not _second_phrase(words, walk, start, at):
         walk.plural |= bool(mark & m.PLURAL)
         return
     joined_before = walk.heads and not walk.prepositions and walk.separated < 0

@@ -84,6 +84,7 @@ def is_title(word: str) -> bool:
     [True, True, True, False, True, False]
     """
     plain = word.casefold().strip(".")
+    plain = plain.partition("/")[2] if plain[1:6] == "/cllr" else plain  # `C/Cllr`: of the county
     if plain in phrases("titles"):
         return (word.isupper() if plain in _UPPER_TITLES else word[0].isupper()) or len(plain) >= 4
     return len(plain) >= 4 and word[0].isupper() and skeleton(word) in _title_skeletons()

@@ -144,6 +144,7 @@ _TOKEN = re.compile(
     | [^\W\d_][-‐‑][^\W\d_]\.                                                               # J-P.
     | St\.(?=\s[^\W\d_])                                                                   # St. John
     | [ATDCatdc]/(?:[Dd]/)?(?:DCI|DI|DS|DC|DSU|Supt|supt|Insp|Sgt|Ch(?=\ Supt|\ Insp))\b   # T/DCI, A/Supt
+    | [BCDPTbcdpt]/(?:Cllrs?|Councillor)\b                                                  # C/Cllr
     | [Nn]\s?/\s?[Aa]\b
     | [A-Za-z]\.(?:[A-Za-z]\.)+(?:[A-Za-z]\b)? | [^\W\d_]\.[^\W\d_](?:\.[^\W\d_])*\b\.?          # J.P., t.b.c
     | (?:[A-Z]{1,5}|[A-Z]\d)(?:&[A-Z]{1,6})+s?\b                                             # CN&SC

@@ -1,0 +1,156 @@
+"""What lines of minutes say around the doer of a task: `It was agreed that`, `Website –`, `Letter to be sent by`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planparse.cells.owners import types as m
+from planparse.cells.owners.letters import ASIDE, initials
+from planparse.cells.owners.types import OwnerToken
+from planparse.lexicon.words import action_verbs
+
+DOER = m.POST_HEAD | m.BODY | m.BODY_HEAD | m.KNOWN_ACRONYM | m.FORENAME | m.TITLE | m.LONE_CAPITALS | m.ACRONYM
+
+_ANNOUNCES = frozenset(["action", "actions", "actioned"])
+
+_ANNOUNCED = frozenset(["point", "points", "item", "items", "no", "number", "required"])
+
+_DECIDED = frozenset([
+    "agreed", "resolved", "noted", "recommended", "decided", "requested", "suggested", "proposed", "confirmed",
+    "decision",
+])  # fmt: skip
+
+_THINGS = frozenset([
+    "report", "reports", "paper", "papers", "item", "items", "letter", "letters", "minutes", "policy", "policies",
+    "draft", "agenda", "update", "updates", "document", "documents", "website", "budget", "training", "meeting",
+    "meetings", "quote", "quotes", "quotation", "quotations", "form", "forms", "poster", "posters", "survey",
+    "feedback", "details", "information", "data", "response", "proposal", "proposals", "copy", "copies", "dates",
+    "date", "link", "invoice", "payment", "slides", "presentation", "action", "actions", "advert", "article",
+    "figures", "list", "discussion",
+])  # fmt: skip
+"""What may be the subject of a task and does nothing itself: `Report to come to the next meeting`."""
+
+VERBS_TOO = frozenset(["feedback", "email", "progress", "action", "minute", "contact", "diarise", "chase", "source"])
+"""What owners are to do that is a noun as well."""
+
+
+def is_thing(words: Sequence[OwnerToken], found: Sequence[int], start: int, at: int) -> bool:
+    """Whether the subject of a task does nothing itself."""
+    doer = m.POST_HEAD | m.TITLE | m.FORENAME | m.LONE_CAPITALS | m.BODY_HEAD
+    plain = words[at - 1].text.islower() or at - 1 == start  # `Planning Policy to report` is a service
+    return plain and words[at - 1].text.casefold() in _THINGS and not any(mark & doer for mark in found[start:at])
+
+
+def is_undergone(words: Sequence[OwnerToken], at: int, end: int) -> bool:
+    """Whether a participle says that something is done to what stands before."""
+    return at < end and words[at].text.endswith("ed") and words[at].text.removesuffix("ed")[-1:] != "e"
+
+
+def without_bracket(found: list[int]) -> None:
+    """Mark a bracket around the whole cell: `(Action LM and KR)`."""
+    if len(found) > 2 and found[0] & m.OPEN and found[-1] & m.CLOSE and not any(mark & m.OPEN for mark in found[1:]):
+        found[0] = found[-1] = m.JUNK
+
+
+def announced(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> int:
+    """Where a sentence begins behind `Action`, `Action point 3:`, `ACTION –`; its start where nothing announces."""
+    at = start
+    while at < end and at < start + 3 and words[at].text.casefold() in (_ANNOUNCES if at == start else _ANNOUNCED):
+        at += 1
+    while start < at < end and (found[at] & (m.NUMBER | m.COLON | m.DASH) or words[at].text == "."):
+        at += 1
+    return at
+
+
+_LONGEST_PREFACE = 7
+
+
+def preface(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> int:
+    """Where a sentence begins behind what says that it was decided: `It was agreed that`, `Resolved:`."""
+    said = [token.text.casefold() for token in words[start : min(end, start + _LONGEST_PREFACE)]]
+    if "that" in said[1:] and _DECIDED & set(said[: said.index("that")]):
+        begins = start + said.index("that") + 1
+    elif len(said) > 2 and said[0] in _DECIDED and found[start + 1] & (m.COLON | m.DASH):
+        begins = start + 2
+    else:
+        return start
+    found[start:begins] = [ASIDE] * (begins - start)
+    return begins
+
+
+def without_topic(words: Sequence[OwnerToken], found: list[int], start: int, begins: int) -> None:
+    """Mark what an action is about or how it is counted, before its doer: `Website – LM to update`, `AP12: RB to`."""
+    marks = (at for at in range(start + 1, begins - 1) if found[at] & (m.COLON | m.DASH))
+    at = next(marks, 0)
+    owner = m.POST_HEAD | m.TITLE | m.LABEL | m.SUPPORT | m.INITIAL | m.LONE_CAPITALS | m.EMAIL
+    owner |= m.BODY_ACRONYM | m.TEAM_ACRONYM
+    named = any(
+        found[i] & owner or (found[i] & m.FORENAME and not words[i + 1].text.islower()) for i in range(start, at)
+    )
+    topic = at and not named and found[at + 1] & (DOER | m.PREPOSITION)
+    if topic and words[start].text.casefold() not in _ANNOUNCES:
+        found[start : at + 1] = [ASIDE] * (at + 1 - start)
+        return
+    first = start
+    while first < begins - 1 and (found[first] & m.NUMBER or words[first].text in (".", ":", ")")):
+        first += 1
+    counted = first > start and words[first].text[0].isupper() and found[first] & DOER
+    if counted and (words[first - 1].text != ")" or not found[start] & m.OPEN):
+        found[start:first] = [ASIDE] * (first - start)
+
+
+def doer_behind(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> tuple[int, int]:
+    """The bounds of the doer at the end of a sentence about a thing: `Letter to be sent by the Clerk`, `… (MB)`."""
+    for at in reversed(range(start + 1, end - 1)):
+        by = words[at].text == "by" and words[at - 1].text.islower()
+        apart = found[at] & (m.DASH | m.COLON | m.OPEN)
+        if not by and not apart:
+            continue
+        first, last = at + 1, at + 1
+        while last < end and not found[last] & (m.CLOSE | m.JUNK) and not _goes_on(words, found, last):
+            last += 1
+        if names_only(words, found, first, last):
+            return first, last
+    return end, end
+
+
+def _goes_on(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
+    """Whether a word in small letters behind a doer belongs to no name of one: `Cllr Bond | for next meeting`."""
+    office = m.SCOPE | m.POST_HEAD | m.AND
+    if found[at] & m.PREPOSITION and words[at].text != "the":
+        return not (found[at - 1] & m.POST_HEAD and at + 1 < len(words) and words[at + 1].text[0].isupper())
+    return words[at].text.islower() and not found[at] & office and words[at].text != "the"
+
+
+_LONGEST_NAMES = 8
+
+
+def names_only(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> bool:
+    """Whether a part of a cell is a few people or posts and nothing else: `JW`, `the Clerk`, `Action: Linda`."""
+    if not start < end or end - start > _LONGEST_NAMES or (start and words[start - 1].text == "\n"):
+        return False
+    named = m.POST_HEAD | m.FORENAME | m.TITLE | m.LONE_CAPITALS | m.INITIAL | m.LABEL | m.KNOWN_ACRONYM
+    doer = any(
+        mark & named or initials(token.text) for mark, token in zip(found[start:end], words[start:end], strict=True)
+    )
+    return doer and not any(_goes_on(words, found, at) for at in range(start, end))
+
+
+def is_task(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> bool:
+    """Mark a sentence that is a task, and tell so: `To contact BT (Clerk)`, `Speak to Ann. Action: Bo`."""
+    verb = start + (words[start].text == "To") if start < end else end
+    known = words[verb].text.casefold() in action_verbs() | VERBS_TOO if verb < end else False
+    undergone = verb > start and words[verb].text == "be" and is_undergone(words, verb + 1, end)
+    if end - verb < 2 or found[verb] & m.NO_OWNER or not (known or undergone) or not words[start].text[0].isupper():
+        return False
+    first, last = doer_behind(words, found, start, end)
+    if words[first - 1].text == "by":
+        return False  # `Review by the Clerk`: see `_told_before`
+    office = m.SCOPE | m.POST_HEAD | m.NO_OWNER | m.PREPOSITION | m.SEPARATOR | m.DUTY
+    strange = any(words[at].text.islower() and not found[at] & office for at in range(verb + 1, first))
+    told = verb > start or words[verb + 1].text in ("to", "with", "about") or strange
+    if not told or (verb == start and found[verb] & m.POST_HEAD) or found[verb + 1] & m.SEPARATOR:
+        return False
+    found[start:first] = [ASIDE] * (first - start)
+    found[last:end] = [ASIDE] * (end - last)
+    return True

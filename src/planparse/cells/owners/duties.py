@@ -36,7 +36,7 @@ _ASKED = (
     "subject to consultation with",
 )
 _UNTIL = frozenset(["by", "before", "until", "from"])
-_WILL = frozenset(["will", "shall", "has", "have", "would", "should", "must"])
+_WILL = frozenset(["will", "shall", "has", "would", "should", "must"])
 _AGREED = frozenset(["agreed", "agrees", "agree", "offered", "offers", "volunteered", "undertook", "need", "needs"])
 _IS = frozenset(["is", "are", "was", "were"])
 _TOLD = frozenset(["asked", "requested", "invited", "instructed", "tasked", "required", "authorised", "responsible"])

@@ -400,7 +400,7 @@ def _is_team(words: CellWords, at: int) -> bool:
 
 _TEAMS = {"team", "committee", "board", "panel", "group", "forum", "sub-committee", "council", "cabinet", "network"}
 _MEMBERS = frozenset([
-    "tenant", "member", "officer", "user", "resident", "customer", "patient", "stakeholder", "learner", "pupil", "student",
+    "tenant", "member", "officer", "user", "resident", "customer", "patient", "stakeholder", "learner", "pupil",
 ])  # fmt: skip
 """Nouns of people that say whose a board is also in the singular, and are hardly one holder's post by themselves."""
 

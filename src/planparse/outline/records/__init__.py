@@ -19,7 +19,7 @@ from planparse.outline.records.cards import AGAIN, cards
 from planparse.outline.records.endings import endings
 from planparse.outline.records.form_tables import forms_as_cards
 from planparse.outline.records.label_lines import recorded as label_lines
-from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels
+from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels, with_strips
 from planparse.outline.records.marked_lines import marked_lines
 from planparse.outline.records.record import OWNER, Record, Records, as_sections
 from planparse.outline.records.repeated_blocks import repeated_blocks
@@ -88,7 +88,7 @@ def recorded(terms: Terms, printed: Sequence[Block]) -> Told:
     told = as_sections(terms, shown) if shown else None
     if shown is not None and told is not None:
         return Told(told, shown.aside)
-    blocks = with_labelled_lines(terms, with_lone_labels(terms, printed))
+    blocks = with_labelled_lines(terms, with_lone_labels(terms, with_strips(terms, printed)))
     for found in _by_room(terms, blocks):
         told = as_sections(terms, found) if found else None
         if found is not None and told is not None:

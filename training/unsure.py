@@ -41,9 +41,9 @@ from training.regression import fit
 ROOT: Final = Path(__file__).parents[1]
 WEIGHTS: Final = ROOT / "src/planparse/plan/checks/unsure.json"
 LEAST: Final = WEIGHTS.with_name("unsure_least.json")
-NEW_STYLES: Final = {f"new styles {name}": ROOT / "evaluation/new_styles" / name for name in ("dev", "second_dev")}
-LATER: Final = ROOT / "evaluation/new_styles/second_unseen"
-"""The forms that were opened last."""
+OPENED: Final = ("dev", "second_dev", "second_unseen", "third_dev", "third_unseen", "fourth_dev", "fourth_unseen")
+NEW_STYLES: Final = {f"new styles {name}": ROOT / "evaluation/new_styles" / name for name in OPENED}
+"""The annotators' forms that were opened."""
 SEEDS: Final = (31, 32, 33, 34, 35)
 """Of the random plans; 1 to 9 are those of the measures."""
 COUNT: Final = 90
@@ -141,25 +141,22 @@ STEPS: Final = 150
 
 def apart(documents: Sequence[Read]) -> dict[str, float]:
     """The share of wrong of each example (by document and place), by weights that never saw its document."""
-    parts = [*range(FOLDS), ANNOTATED]
+    parts = sorted({part_of(doc) for doc in documents})
     with ProcessPoolExecutor(JOBS) as pool:
         told = pool.map(_fold_weights, [documents] * len(parts), parts)
         by_part = dict(zip(parts, told, strict=True))
     return {id(one): share(by_part[part_of(doc)], one) for doc in documents for one in doc.examples}
 
 
-ANNOTATED: Final = -1
-"""The part of the annotators' documents."""
+def part_of(document: Read) -> str:
+    """The part of a document: all that one annotator wrote, or a fifth of the others."""
+    kind, *rest = document.group.split()
+    if kind == "new":
+        return rest[-1].partition("_")[0]
+    return str(fold(document.examples[0].document) if document.examples else 0)
 
 
-def part_of(document: Read) -> int:
-    """The part of a document; the annotators' are one."""
-    if document.group.startswith("new styles"):
-        return ANNOTATED
-    return fold(document.examples[0].document) if document.examples else 0
-
-
-def _fold_weights(documents: Sequence[Read], part: int) -> dict[str, list[float]]:
+def _fold_weights(documents: Sequence[Read], part: str) -> dict[str, list[float]]:
     return fitted([one for doc in documents if part_of(doc) != part for one in doc.examples])
 
 
@@ -288,7 +285,7 @@ def folders(made: Path, plans: Sequence[Path]) -> dict[str, Path]:
     damaged = made / "damaged"
     damaged.mkdir()
     write_damaged(damaged)
-    own = {"styles": STYLES, **NEW_STYLES, "new styles later": LATER, "corpus": BUILT, "damaged": damaged}
+    own = {"styles": STYLES, **NEW_STYLES, "corpus": BUILT, "damaged": damaged}
     for seed in () if plans else SEEDS:
         folder = made / f"random {seed}"
         folder.mkdir()

@@ -248,3 +248,61 @@ def test_a_label_with_its_value_in_no_field_is_told() -> None:
     lines = [f"Ref: {r[0]}\nAction: {r[1]}\nLead: {r[2]}\nBy when: {r[3]}\n" for r in ROWS]
     text = "Improvement plan\n\nPriority 1: Practice\n\n" + "\n".join(lines)
     assert not loud(parse_bytes("plan.txt", text.encode()), "values_left_out")
+
+
+def lines_in_dates(*lines: str) -> tuple[Row, ...]:
+    """The rows, with another field below the first two and the last date: its label, and a value."""
+    values = ("Nil", "£200", "None yet")
+    return tuple(
+        (*row[:3], "<br>".join((row[3], *lines, value)), *row[4:]) for row, value in zip(ROWS, values, strict=True)
+    )
+
+
+def test_a_line_between_others_that_comes_again_is_told_as_a_label() -> None:
+    took = plan(*lines_in_dates("Hurdles"))
+    assert {*loud(took, "label_inside")} >= {f"/areas/0/actions/{n}" for n in range(3)}
+    assert not loud(plan(*lines_in_dates()), "label_inside")
+
+
+def test_a_word_that_is_cut_in_two_and_whole_elsewhere_is_told() -> None:
+    cut = (*ROWS[:2], ("1.3", "Write to all teams about the new thresh olds.", *ROWS[2][2:]))
+    assert loud(plan(*cut), "letters_odd") == ["/areas/0/actions/2/description"]
+    twice = (ROWS[0], ("1.2", "Train thresh olds in thresholds, olds.", *ROWS[1][2:]), ROWS[2])
+    assert not loud(plan(*twice), "letters_odd")
+
+
+def test_a_text_that_is_a_ref_is_told() -> None:
+    shifted = (*ROWS[:2], ("1.3", "AFI4.3", *ROWS[2][2:]))
+    assert loud(plan(*shifted), "action_odd") == ["/areas/0/actions/2/description"]
+
+
+def test_a_short_sentence_with_a_date_is_like_the_other_cells() -> None:
+    head = (*HEAD[:4], "Progress")
+    rows = [(f"1.{n}", f"{ROWS[n % 3][1]} ({n})", *ROWS[n % 3][2:4]) for n in range(1, 9)]
+    texts = [f"Eight of the {n} teams have now had the training that they asked for." for n in range(2, 9)]
+
+    def odd(last: str) -> list[str]:
+        return loud(
+            table(head, tuple((*row, text) for row, text in zip(rows, (*texts, last), strict=True))), "cell_odd"
+        )
+
+    assert odd("30 June 2021") == ["/areas/0/actions/7/progress"]
+    assert not odd("First meeting on 6 March 2021.")
+
+
+def test_a_range_of_years_is_no_date_far_from_the_others() -> None:
+    rows = [(f"1.{n}", f"{ROWS[n % 3][1]} ({n})", "Ann Reed", "May 2024", *ROWS[0][4:]) for n in range(1, 8)]
+    far = ["due_far" in codes(plan(*rows, ("1.8", "Write to schools.", "Ann Reed", when, "On track", "none")))
+           for when in ("31 May 2031", "2027 to 2031", "2031")]  # fmt: skip
+    assert far == [True, False, False]
+
+
+def test_what_is_left_out_of_a_table_without_labels_is_told() -> None:
+    money = ("£200", "£3,000", "Nil")
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{cell}</td>" for cell in (*row[:4], cost)) + "</tr>"
+        for row, cost in zip(ROWS, money, strict=True)
+    )
+    found = parse_bytes("plan.html", f"<body><h1>Improvement plan</h1><table>{rows}</table></body>".encode())
+    assert loud(found, "column_left_out")
+    assert not loud(plan(*ROWS), "column_left_out")

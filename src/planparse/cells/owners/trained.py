@@ -222,7 +222,10 @@ def _keys(words: CellWords, reading: CellReading) -> frozenset[tuple[str, str]]:
 
 
 def _doubt(text: str, words: CellWords, reading: CellReading, cells: Counter[tuple[str, str]]) -> Doubt | None:
-    """The issue of a cell that is likely enough read wrong, by the rules' margin and score and the second reader."""
+    """The issue of a cell that is likely enough read wrong, by the rules' margin and score and the second reader.
+
+    A small margin alone is said for the record: of 119 cells that were told for nothing else, one was wrong.
+    """
     owners = max(1, len(owners_of(words, reading.segments)))
     odds = _ALWAYS + _MARGIN * min(reading.margin, 4.0) + _SCORE * min(reading.score / owners, 6.0)
     if odds + max(_DIFFERS.values()) < _DOUBT_FROM or reading.margin >= SURE or _told_elsewhere(words, reading, cells):
@@ -235,7 +238,7 @@ def _doubt(text: str, words: CellWords, reading: CellReading, cells: Counter[tup
         return None
     other = " | ".join(f"{words.span(p.start, p.end)} ({p.kind})" for p in reading.runner_up)
     instead = other_reading(words, reading.segments, reading.runner_up)
-    return Doubt("owner_unsure", "warning", f"could also be read as: {other}", instead)
+    return Doubt("owner_unsure", "info", f"could also be read as: {other}", instead)
 
 
 UNSURE = 0.5

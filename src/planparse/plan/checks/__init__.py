@@ -10,10 +10,11 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from planparse.cells.draft import Draft
 from planparse.plan.checks.actions import check_actions, check_owners, check_statuses
-from planparse.plan.checks.cells import check_cells, check_hyphens, check_shared_cells
-from planparse.plan.checks.columns import blank_here, check_columns, check_texts
+from planparse.plan.checks.cells import check_cells, check_hyphens, check_shared_cells, check_texts
+from planparse.plan.checks.columns import blank_here, check_columns
 from planparse.plan.checks.dates import check_dates
 from planparse.plan.checks.headings import check_headings
+from planparse.plan.checks.labels import check_labels
 from planparse.plan.checks.rows import check_lines, check_rows, check_structure, ref_gaps
 from planparse.plan.checks.sight import Found
 from planparse.plan.checks.unsure import check_unsure
@@ -33,6 +34,7 @@ ROOMS = (
     check_hyphens,
     check_shared_cells,
     check_cells,
+    check_labels,
 )
 """Every room of checks, in the order in which their doubts stand at one place."""
 

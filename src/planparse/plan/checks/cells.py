@@ -4,18 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
 from planparse.lexicon.words import action_verbs, small, unmarked
 from planparse.outline.outline import OWNER_FIELDS, Spot, row_words
-from planparse.plan.checks.columns import LOOKS, MOST_TITLE, looks_like
-from planparse.plan.checks.rows import is_harmless
-from planparse.plan.checks.sight import Found, actions_by_table, all_actions, columns, fields_of, filled
+from planparse.plan.checks.columns import LONG, SAID, is_sentence, looks_like
+from planparse.plan.checks.sight import Found, actions_by_table, all_actions, columns, filled
 from planparse.read.letters import PREFIXES
-from planparse.words import Phrase
+from planparse.words import Phrase, Word
 
 FEWEST = 5
 """Filled cells that a column must have before one of them is odd."""
@@ -43,12 +42,7 @@ def check_cells(draft: Draft) -> Iterator[Found]:
         yield from _odd(draft, field, title, places)
         yield from _blank(draft, field, title, places)
     yield from _letters(draft)
-    yield from check_marks(draft)
-    yield from repeated_words(draft)
-    yield from loose_labels(draft)
-    yield from titles_inside(draft)
     yield from first_alone(draft)
-    yield from _without_label(draft)
 
 
 def _columns(draft: Draft) -> Iterator[tuple[str | None, str, list[tuple[int, int]]]]:
@@ -74,6 +68,8 @@ def _odd(draft: Draft, field: str | None, title: str, places: Sequence[tuple[int
         short = len(entry.phrase.text) < SHORT
         if look in usual or short or len(cells) < FEWEST or counts[look] > RARE * len(cells):
             continue
+        if field not in OWNER_FIELDS and is_sentence(entry.phrase.text):
+            continue  # `First meeting on 6 March.`: 15 of the 24 right cells of all sets that had the warning
         if field == "progress" and action.status.text and action.status.text in entry.phrase.text:
             continue  # it says how far the action is: `Due April 2015.`
         message = f"{entry.phrase.text!r} is not like the other cells under {title!r}"
@@ -115,11 +111,29 @@ def misread(text: str) -> list[str]:
     return _BETWEEN_LETTERS.findall(text) if _FIGURE_THEN_LETTER.search(text) else []
 
 
+def torn(words: Sequence[Word], counts: Mapping[str, int]) -> list[str]:
+    """Two pieces beside each other that the document has as one word elsewhere, and nowhere else apart.
+
+    >>> from planparse.words import Place
+    >>> words = [Word(n, text, Place()) for n, text in enumerate("No lon ger than the".split())]
+    >>> torn(words, {"no": 2, "lon": 1, "ger": 1, "longer": 1, "than": 3, "the": 9})
+    ['lon ger']
+    """
+    found = []
+    for front, rear in pairwise(words):
+        head, rest = small(front.text), small(rear.text)
+        once = counts.get(head, 0) <= 1 and counts.get(rest, 0) <= 1 and rear.gap == " "
+        if once and rear.text[0].islower() and len(head) > 1 and len(head + rest) > SHORTEST and head + rest in counts:
+            found.append(f"{front.text} {rear.text}")
+    return found
+
+
 def _letters(draft: Draft) -> Iterator[Found]:
-    """A cell with words that a scanner misread: figures for letters, or no space behind a figure."""
+    """A cell with words that a scanner misread: figures for letters, no space behind a figure, or one inside a word."""
+    counts = Counter(small(word.text) for word in draft.outline.words())
     for row in draft.outline.rows():
         for column, entry in enumerate(row.entries):
-            odd = misread(entry.phrase.text) if entry else []
+            odd = [*misread(entry.phrase.text), *torn(entry.phrase.words, counts)] if entry else []
             if odd:
                 message = f"letters or spaces may be misread: {', '.join(map(repr, odd))}"
                 yield Spot(row=row.id, column=column), Doubt("letters_odd", "warning", message)
@@ -227,170 +241,6 @@ def _cut(actions: tuple[ActionDraft, ...]) -> Iterator[tuple[ActionDraft, str]]:
         above, page = text or above, here
 
 
-# What belongs to no value: lines that draw a table, and the labels of other fields.
-
-
-def check_marks(draft: Draft) -> Iterator[Found]:
-    """Values that begin or end with the line of a table, or hold another field's label."""
-    known = _printed_labels(draft)
-    for action in all_actions(draft):
-        for column, entry in enumerate(action.row.entries):
-            text = entry.phrase.text if entry else ""
-            if not text:
-                continue
-            spot = Spot(row=action.row.id, column=column)
-            shape = draft.outline.tables[action.row.table].columns[column]
-            if (text[0] in _DRAWN or text[-1] in _DRAWN) and shape.field not in _READ:
-                yield spot, Doubt("marks_inside", "warning", f"{text[:50]!r} holds the lines that draw its table")
-                continue
-            label = label_inside(text, known - {shape.title.strip(" :?").casefold()}) if ":" in text else None
-            if label:
-                message = f"{label!r} in {text[:60]!r} looks like another field's label"
-                yield spot, Doubt("label_inside", "warning", message)
-
-
-_READ = frozenset(("status", *OWNER_FIELDS))
-"""Fields that are read past such a line."""
-
-_DRAWN = frozenset("|│┃¦")
-
-_LABEL = re.compile(r"(?:^|(?<=[.;!?)\n ]))((?:[A-Z][\w’'/&-]*)(?: [\w’'/&()-]+){0,5}) ?[:]( |$)")
-
-
-def label_inside(text: str, known: frozenset[str]) -> str | None:
-    """The label of another field that a text holds, behind its first words: one that is printed elsewhere.
-
-    >>> label_inside("Track each child. Responsible Officer: Ward Manager.", frozenset({"responsible officer"}))
-    'Responsible Officer'
-    >>> label_inside("Track each child. Note: not all", frozenset())
-    """
-    for found in _LABEL.finditer(text):
-        words = found[1].split()
-        tails = [" ".join(words[at:]) for at in range(len(words))]
-        if printed := next((tail for tail in tails if tail.casefold() in known), None):
-            return printed
-    return None
-
-
-def _printed_labels(draft: Draft) -> frozenset[str]:
-    """The labels of all columns and records of a plan, in small letters and without their colon."""
-    titles = (column.title.strip(" :?") for table in draft.outline.tables for column in table.columns)
-    return frozenset(title.casefold() for title in titles if len(title) > 3)
-
-
-# Words that come again in one cell after the other are a label that the cells took in, or a field that was lost.
-
-
-SHARE = 0.6
-"""The share of a field's cells that must hold the same words."""
-
-ALL_BUT, DISTINCT = 0.9, 4
-"""The share of cells that must end with the same two words, and how many different cells there must be."""
-
-_LAST = re.compile(r"[.!?] +([^.!?]+)$")
-_FIRST = re.compile(r"\([^()]{3,}\)(?= \S)")
-_ANYWHERE = re.compile(r"[^\w(] ?([A-Z%][\w’'/%-]*(?: [\w’'/%-]+){0,7}\??):(?= |\n|$)")
-_BEFORE_COLON = re.compile(r"(?:^|(?<=[^.!?;:]) )([A-Z][\w’'/-]*(?: [\w’'/-]+){1,5}):(?= )")
-
-
-def repeated_words(draft: Draft) -> Iterator[Found]:
-    """A field of which most cells begin, end or go on with the same words, where the rest of them differs."""
-    actions = all_actions(draft)
-    for field in ("title", "answers", "description", "lead", "timescale", "outcome", "progress"):
-        held = [(action, text) for action in actions if (text := action.text(field))]
-        texts = [text for _, text in held]
-        words = repeated_label(texts, ends=field in ("title", "lead"), short=field != "progress")
-        if words is None or (field == "progress" and ":" in words and len(words.split()) < LABEL_WORDS):
-            continue  # an update has parts of its own: `So far: …`
-        for action, text in held:
-            if words in text:
-                part = None if ":" in words or field in SHORT_FIELDS else field  # a label: another field is lost too
-                message = f"most cells of this field ({field}) hold the words {words!r}, which may be a label"
-                yield Spot(row=action.row.id, part=part), Doubt("label_inside", "warning", message)
-
-
-SHORT_FIELDS = ("lead", "timescale")
-"""Fields whose cells are no texts: a label in them is another field's."""
-
-
-def repeated_label(texts: Sequence[str], *, ends: bool = False, short: bool = False) -> str | None:
-    """The words that most of these texts hold in a place of labels; with ``ends`` also the last two.
-
-    Such places are brackets at the beginning, behind the last stop, and before a colon inside a sentence; in a
-    ``short`` field, which has no labels of its own, before any colon, and on a line of its own.
-
-    >>> repeated_label(["Done in May. improvement", "Not begun. improvement", "Some are trained. improvement"])
-    'improvement'
-    >>> repeated_label(["High What for: A", "Low What for: B", "High What for: C"])
-    'What for:'
-    """
-    if len(set(texts)) < FEWEST_ALIKE:
-        return None
-    found: Counter[str] = Counter()
-    for text in texts:
-        first, last = _FIRST.match(text), _LAST.search(text)
-        own = {match[number] for match, number in ((first, 0), (last, 1)) if match}
-        for colon in _BEFORE_COLON.findall(text):
-            parts = f"{colon}:".split()
-            own |= {" ".join(parts[at:]) for at in range(len(parts) - 1)}
-        if short:
-            own |= {*(f"{label}:" for label in _ANYWHERE.findall(text)), *text.split("\n")[1:-1]}
-        found.update(own)
-    best = max(found, key=lambda words: (found[words], len(words)), default=None)
-    if best is not None and found[best] >= max(FEWEST_ALIKE, SHARE * len(texts)):
-        return best
-    tails = Counter(" ".join(text.split()[-2:]) for text in texts if len(text.split()) > 2)
-    tail, count = (tails.most_common(1) or [("", 0)])[0]
-    return tail if ends and count >= ALL_BUT * len(texts) and len(set(texts)) >= DISTINCT else None
-
-
-FEWEST_ALIKE = 3
-"""Texts from which the same words in most of them are not chance."""
-
-
-def loose_labels(draft: Draft) -> Iterator[Found]:
-    """Texts in no field that begin with the same words and go on differently: a label whose values no action has."""
-    begun: dict[str, set[str]] = {}
-    for piece in draft.outline.unplaced:
-        words = piece.phrase.text.split()
-        if not is_harmless(piece) and len(words) >= LONG_REST and words[0][:1].isupper():
-            begun.setdefault(" ".join(words[:LABEL_WORDS]), set()).add(piece.phrase.text)
-    tables = {action.row.table for action in all_actions(draft)}
-    for label, texts in begun.items():
-        if len(texts) < FEWEST_ALIKE:
-            continue
-        message = f"{len(texts)} texts that begin with {label!r} are in unplaced: they may be a field of the actions"
-        for table in tables:
-            yield Spot(table=table), Doubt("column_left_out", "warning", message)
-
-
-LONG_REST, LABEL_WORDS = 6, 3
-"""Words of a text that is a label with its value, and of the label."""
-
-
-def titles_inside(draft: Draft) -> Iterator[Found]:
-    """Texts whose first line is short and ends without a stop, in a plan without titles: they may be the titles."""
-    actions = all_actions(draft)
-    if any(action.text("title") for action in actions):
-        return
-    lines = [(action, (action.text("description") or "").split("\n")) for action in actions]
-    told = [(action, first) for action, (first, *rest) in lines if rest and _is_title_line(first, rest[0])]
-    if len(told) < FEW or len(told) < LOOKS * len(actions):
-        return
-    for action, first in told:
-        message = f"the first line of the text, {first!r}, may be the action's title"
-        yield Spot(row=action.row.id, part="title"), Doubt("label_inside", "warning", message, (first,))
-
-
-def _is_title_line(first: str, second: str) -> bool:
-    """Whether a line is a few words without an end, above one that begins anew."""
-    return len(first.split()) <= MOST_TITLE and first[-1:].isalpha() and second[:1].isupper()
-
-
-FEW = 3
-"""Texts that must begin with a short line before it may be a title."""
-
-
 def first_alone(draft: Draft) -> Iterator[Found]:
     """Outcomes that stand at the first action of each area alone: they may hold for all its actions."""
     areas = [area.actions for area in draft.areas if len(area.actions) > 1]
@@ -403,22 +253,42 @@ def first_alone(draft: Draft) -> Iterator[Found]:
             yield Spot(row=row.row.id, part="outcome"), Doubt("outcome_cut", "warning", message)
 
 
-def _without_label(draft: Draft) -> Iterator[Found]:
-    """Texts of actions below no label, as at the foot of cards: perhaps the outcomes that are not told."""
-    actions = actions_by_table(draft)
-    for table, column in columns(draft):
-        shape = draft.outline.tables[table].columns[column]
-        if shape.field is not None or shape.reads or shape.header or "outcome" in fields_of(draft, table):
-            continue
-        cells = filled(actions[table], column)
-        texts = [entry.phrase.text for _, entry in cells]
-        told = [text for text in texts if len(text.split()) > MOST_STATUS and looks_like(text) in (None, "progress")]
-        if len(told) < FEWEST_ALIKE or len(told) < LOOKS * len(texts) or len(set(told)) < len(told):
-            continue
-        for action, entry in cells:
-            message = f"the text {entry.phrase.text[:60]!r} has no label: it may be the outcome"
-            yield Spot(row=action.row.id, part="outcome"), Doubt("column_left_out", "warning", message)
+# Texts of actions that are another field's cell, or another action's.
 
 
-MOST_STATUS = 3
-"""Words of a status or a badge, at most."""
+def check_texts(draft: Draft) -> Iterator[Found]:
+    """Actions whose text looks like another field, or is another action's word by word."""
+    yield from _odd_texts(draft)
+    yield from _twice(draft)
+
+
+_CODE = re.compile(r"[A-Z]{1,4}\d+(?:\.\d+)*[a-z]?|\d+[a-z]")
+"""A ref: `AFI4.3`, `3c`."""
+
+
+def _odd_texts(draft: Draft) -> Iterator[Found]:
+    """A description that is a date, a status or a name and no more: another column's cell."""
+    for action in all_actions(draft):
+        text = action.text("description") or ""
+        looks = looks_like(text, draft.legend) if len(text.split()) < LONG else None
+        if looks is not None:
+            message = f"the action's text looks like {SAID[looks]}: {text!r}"
+        elif text and (not any(map(str.isalpha, text)) or _CODE.fullmatch(text)):
+            message = f"the action's text has no words: {text[:40]!r}"
+        else:
+            continue
+        yield Spot(row=action.row.id, part="description"), Doubt("action_odd", "error", message)
+
+
+def _twice(draft: Draft) -> Iterator[Found]:
+    """Actions of one and the same text."""
+    described = Counter(text for action in all_actions(draft) if (text := action.text("description")))
+    for action in all_actions(draft):
+        text = action.text("description")
+        if text and described[text] > 1 and len(text.split()) >= TWICE:
+            message = "another action has exactly the same words"
+            yield Spot(row=action.row.id, part="description"), Doubt("action_twice", "warning", message)
+
+
+TWICE = 6
+"""Words from which two actions of one text are not chance."""

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from planparse.cells.draft import ActionDraft, Draft, LegendEntry
 from planparse.cells.status import read_status
-from planparse.issues import Doubt
+from planparse.issues import Doubt, Severity
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import NO_TERMS
 from planparse.lexicon.months import MONTH_BEGINS
@@ -18,7 +18,7 @@ from planparse.lexicon.readings import is_listed
 from planparse.lexicon.words import small
 from planparse.outline.features.cells import is_post
 from planparse.outline.outline import OWNER_FIELDS, Column, Spot
-from planparse.plan.checks.sight import Found, actions_by_table, all_actions, columns, fields_of, filled, named
+from planparse.plan.checks.sight import Found, actions_by_table, columns, fields_of, filled, named
 
 FEWEST = 3
 """Cells that must speak before a column is told from them."""
@@ -39,12 +39,6 @@ def check_columns(draft: Draft) -> Iterator[Found]:
     yield from _differing(draft)
     yield from _same_words(draft)
     yield from check_odd_columns(draft)
-
-
-def check_texts(draft: Draft) -> Iterator[Found]:
-    """Actions whose text looks like another field, or is another action's word by word."""
-    yield from _odd_texts(draft)
-    yield from _twice(draft)
 
 
 @lru_cache(maxsize=1 << 15)  # the cells of a large plan: they are asked about again after each decision about its rows
@@ -95,7 +89,7 @@ def _lacking(draft: Draft) -> Iterator[Found]:
         (field, count), *_ = Counter(looks).most_common(1) or [(None, 0)]
         if field is None or count < FEWEST or count < LOOKS * len(looks):
             continue
-        lacks = _SAID[field]
+        lacks = SAID[field]
         if field == "progress":
             if _is_known_text(draft.outline.tables[table].columns[column]):
                 continue
@@ -142,30 +136,17 @@ _OF_NO_FIELD = frozenset(("contingency", "cost", "finding", "issue", "risk", "so
 """What labels name that the contract has no field for beside the action."""
 
 
-_SAID = {
+SAID = {
     "timescale": "dates",
     "status": "statuses",
     "owners": "people",
     "progress": "progress or outcomes",
 }
+"""What cells look like, as messages say it."""
 
 
 def _is_forename(word: str) -> bool:
     return folded(word) in forenames()
-
-
-def _odd_texts(draft: Draft) -> Iterator[Found]:
-    """A description that is a date, a status or a name and no more: another column's cell."""
-    for action in all_actions(draft):
-        text = action.text("description") or ""
-        looks = looks_like(text, draft.legend) if len(text.split()) < LONG else None
-        if looks is not None:
-            message = f"the action's text looks like {_SAID[looks]}: {text!r}"
-        elif text and not any(map(str.isalpha, text)):
-            message = f"the action's text has no letters: {text[:40]!r}"
-        else:
-            continue
-        yield Spot(row=action.row.id, part="description"), Doubt("action_odd", "error", message)
 
 
 def _has(draft: Draft, table: int) -> set[str]:
@@ -238,20 +219,6 @@ def _same_words(draft: Draft) -> Iterator[Found]:
             yield Spot(table=table, column=column), Doubt("column_all_same", "warning", message)
 
 
-def _twice(draft: Draft) -> Iterator[Found]:
-    """Actions of one and the same text."""
-    described = Counter(text for action in all_actions(draft) if (text := action.text("description")))
-    for action in all_actions(draft):
-        text = action.text("description")
-        if text and described[text] > 1 and len(text.split()) >= TWICE:
-            message = "another action has exactly the same words"
-            yield Spot(row=action.row.id, part="description"), Doubt("action_twice", "warning", message)
-
-
-TWICE = 6
-"""Words from which two actions of one text are not chance."""
-
-
 def _differing(draft: Draft) -> Iterator[Found]:
     """One label that is read as a field in one table, and as another or none in the next.
 
@@ -273,7 +240,12 @@ def _differing(draft: Draft) -> Iterator[Found]:
             column = next(at for at, shape in enumerate(shapes) if shape.reads.casefold() == printed)
             both = " and ".join(sorted(said))
             message = f"{named(draft, table, column)} is read as {both} in tables that have this label"
-            yield Spot(table=table, column=column), Doubt("column_differs", "warning", message)
+            severity: Severity = "info" if said <= _LEADS else "warning"
+            yield Spot(table=table, column=column), Doubt("column_differs", severity, message)
+
+
+_LEADS = frozenset(OWNER_FIELDS) - {"support"}
+"""Kinds of lead: the same people are named, so that only their role is in doubt. 30 of 30 owners so told were right."""
 
 
 # Columns of which the cells speak against what they are read as, whatever the label was taken for.
@@ -316,7 +288,7 @@ def _like_another(draft: Draft, held: Sequence[Held]) -> Iterator[Found]:
             if look == "status" and has_status and field == "progress":
                 continue  # the status is told: `Drafted` beside a colour is what was done
             if looks[look] >= FEWEST and looks[look] >= LOOKS * len(texts):
-                message = f"{named(draft, table, column)} is read as {field}, but its cells look like {_SAID[look]}"
+                message = f"{named(draft, table, column)} is read as {field}, but its cells look like {SAID[look]}"
                 yield Spot(table=table, column=column), Doubt("column_odd", "warning", message)
 
 

@@ -83,7 +83,7 @@ ACTIONS = (
 def test_a_word_that_most_timescales_have_is_perhaps_a_label() -> None:
     dated = [f"1.{n} | {text} | Priya Raman | May 2024 RAG grade" for n, text in enumerate(ACTIONS, 1)]
     found = rows("Ref | Action | Lead | By when", *dated)
-    assert loud(found, "timescale_unread") == [f"/areas/0/actions/{n}/timescale" for n in range(4)]
+    assert loud(found, "timescale_unread") == [f"/areas/0/actions/{n}" for n in range(4)]
     once = rows("Ref | Action | Lead | By when", dated[0], *(line.replace(" RAG grade", "") for line in dated[1:]))
     assert not loud(once, "timescale_unread")
 

@@ -306,3 +306,38 @@ def test_what_is_left_out_of_a_table_without_labels_is_told() -> None:
     found = parse_bytes("plan.html", f"<body><h1>Improvement plan</h1><table>{rows}</table></body>".encode())
     assert loud(found, "column_left_out")
     assert not loud(plan(*ROWS), "column_left_out")
+
+
+def test_capitals_that_begin_lines_behind_the_first_are_told_as_a_label() -> None:
+    text = tuple((row[0], row[1] + "<br>RISKS TO DELIVERY " + rest, *row[2:]) for row, rest in
+                 zip(ROWS, ("Depends on staff", "None known", "See the asset plan"), strict=True))  # fmt: skip
+    assert {*loud(plan(*text), "label_inside")} >= {f"/areas/0/actions/{n}" for n in range(3)}
+
+
+def test_a_share_behind_a_date_is_another_field() -> None:
+    took = tuple((*row[:3], f"{row[3]} % complete {n}0%", *row[4:]) for n, row in enumerate(ROWS, 1))
+    assert {*loud(plan(*took), "timescale_unread")} >= {f"/areas/0/actions/{n}" for n in range(3)}
+
+
+def test_two_areas_of_one_heading_are_told() -> None:
+    def areas(third: str) -> Plan:
+        rows = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in ROWS)
+        head = "".join(f"<th>{cell}</th>" for cell in HEAD)
+        body = "".join(f"<h2>{name}</h2><table><tr>{head}</tr>{rows}</table>" for name in ("Practice", "Staff", third))
+        return parse_bytes("plan.html", f"<body><h1>Improvement plan</h1>{body}</body>".encode())
+
+    assert loud(areas("Practice"), "heading_odd") == ["/areas/0", "/areas/2"]
+    assert not loud(areas("Leaders"), "heading_odd")
+
+
+def test_an_areas_heading_with_a_word_cut_in_two_is_told() -> None:
+    html = "<h1>Plan</h1><h2>Priority 1: Medicines managemen t</h2><table><tr><th>Ref</th><th>Action</th><th>Lead</th></tr>"
+    html += "".join(f"<tr><td>{row[0]}</td><td>{row[1]} Staff management.</td><td>{row[2]}</td></tr>" for row in ROWS)
+    assert loud(parse_bytes("plan.html", f"<body>{html}</table></body>".encode()), "letters_odd") == ["/areas/0"]
+
+
+def test_a_label_with_a_colon_behind_owners_is_told() -> None:
+    took = tuple(
+        (*row[:2], f"{row[2]} Cost: {cost}", *row[3:]) for row, cost in zip(ROWS, ("Nil", "£2", "£30"), strict=True)
+    )
+    assert {*loud(plan(*took), "label_inside")} >= {f"/areas/0/actions/{n}" for n in range(3)}

@@ -49,3 +49,20 @@ def test_a_surname_that_is_a_month_is_no_date() -> None:
     plan = parse_bytes("plan.csv", text.encode())
     assert all(action.timescale is None for area in plan.areas for action in area.actions)
     assert {owner.name for owner in plan.owners} == {"Theresa May"}
+
+
+def test_a_value_on_two_lines_before_the_next_label_stays_one() -> None:
+    card = "### {0}\n\n- **Owner:** {1}<br>{2}\n- **Links:** Subject to consent\n- **Target date:** {3}\n\n"
+    cards = (
+        card.format("Train all teams in thresholds.", "Edwin Mistry", "Headteacher", "May 2024"),
+        card.format("Appoint a joint commissioner.", "Ann Reed", "Head of Service", "June 2024"),
+        card.format("Hold workshops with all schools.", "Bo Shah", "Ward Manager", "July 2024"),
+    )
+    found = parse_bytes("plan.md", ("# Improvement plan\n\n" + "".join(cards)).encode())
+    actions = [action for area in found.areas for action in area.actions]
+    assert [owner.post for action in actions for owner in action.owners] == [
+        "Headteacher",
+        "Head of Service",
+        "Ward Manager",
+    ]
+    assert [action.timescale and action.timescale.text for action in actions] == ["May 2024", "June 2024", "July 2024"]

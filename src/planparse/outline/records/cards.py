@@ -29,6 +29,7 @@ from planparse.outline.records.record import (
     Records,
     Words,
     between,
+    on_its_line,
     says_what,
     trimmed,
     unbracketed,
@@ -174,7 +175,11 @@ def _parts(texts: Sequence[RecordText], core: frozenset[str]) -> _Parts:
         if kept and labels and not any(letter.isalnum() for word in kept for letter in word.text):
             kept, marks = (), (*marks, *kept)  # a sign before a line's label: `>> Who: Ann Reed`
         parts.marks.append(marks)
-        if kept:
+        amid = not labels and parts.values and any(rest.labels for rest in texts[number + 1 :])
+        if kept and amid and on_its_line(kept, parts.values[-1][2]):
+            key, own, value = parts.values[-1]
+            parts.values[-1] = key, own, (*value, replace(kept[0], gap="\n"), *kept[1:])
+        elif kept:
             (parts.below if parts.values else parts.above).append(kept)
         for label, value in between(words, labels):
             own, marks = unbracketed(words[label.start : label.stop])

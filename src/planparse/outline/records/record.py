@@ -71,6 +71,15 @@ def between(words: Sequence[Word], labels: Sequence[Label]) -> Iterator[tuple[La
         yield label, tuple(words[label.stop : stop])
 
 
+def on_its_line(words: Words, value: Words) -> bool:
+    """Whether a text without a label is a value's next line: `- **Lead:** Ann Reed<br>Head of Service`.
+
+    It is printed in the same line of the source; behind all labels it may be what will be done.
+    """
+    line = words[0].place.line
+    return bool(value) and line is not None and value[-1].place.line == line
+
+
 def says_what(terms: Terms, label: str) -> bool:
     """Whether a label is plainly that of what will be done.
 

@@ -217,7 +217,8 @@ def unread_timescales(draft: Draft) -> Iterator[Found]:
         first = rest.split()[0]
         if first in labels:
             message = f"{first!r} says no date and stands in {firsts[first]} timescales: perhaps another field's label"
-            yield spot, Doubt("timescale_unread", "warning", message)
+            alone = len(rest.split()) == 1  # with a value behind it, another field is lost too
+            yield (spot if alone else Spot(row=action.row.id)), Doubt("timescale_unread", "warning", message)
         elif _SENTENCE_BEHIND.search(rest):
             yield (
                 Spot(row=action.row.id),
@@ -229,7 +230,8 @@ def unread_timescales(draft: Draft) -> Iterator[Found]:
 
 def _is_label_again(word: str, count: int, of: int) -> bool:
     """Whether a word that says no date stands in so many timescales that it is a label (not the `Z` of a time)."""
-    return count >= ALIKE and count >= MOST_ALIKE * of and word.isalpha() and len(word) > 2 and word[0].isupper()
+    bare = word == "%" or (word.isalpha() and len(word) > 2 and word[0].isupper())
+    return bare and count >= ALIKE and count >= MOST_ALIKE * of
 
 
 ALIKE, MOST_ALIKE = 3, 0.6

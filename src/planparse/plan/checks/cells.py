@@ -131,6 +131,12 @@ def torn(words: Sequence[Word], counts: Mapping[str, int]) -> list[str]:
 def _letters(draft: Draft) -> Iterator[Found]:
     """A cell with words that a scanner misread: figures for letters, no space behind a figure, or one inside a word."""
     counts = Counter(small(word.text) for word in draft.outline.words())
+    for at, area in enumerate(draft.areas):
+        if cut := torn(area.area.heading.words, counts):
+            yield (
+                Spot(area=at),
+                Doubt("letters_odd", "warning", f"a word may be cut in two: {', '.join(map(repr, cut))}"),
+            )
     for row in draft.outline.rows():
         for column, entry in enumerate(row.entries):
             odd = [*misread(entry.phrase.text), *torn(entry.phrase.words, counts)] if entry else []

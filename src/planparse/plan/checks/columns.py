@@ -76,7 +76,7 @@ def _lacking(draft: Draft) -> Iterator[Found]:
         cells = filled(actions[table], column) if shape.field is None else []
         texts = [entry.phrase.text for _, entry in cells]
         looks = [looks_like(text, draft.legend) for text in texts]
-        if not shape.reads:
+        if not shape.reads or (shape.decision is not None and shape.decision.margin < DOUBTED):
             looks = ["progress" if is_sentence(text) else look for text, look in zip(texts, looks, strict=True)]
         near = shape.decision is not None and shape.decision.runner_up in OWNER_FIELDS
         if near and not _OVERSEES.search(shape.reads):

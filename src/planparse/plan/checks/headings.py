@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from rapidfuzz.fuzz import ratio
@@ -38,6 +39,16 @@ def check_headings(draft: Draft) -> Iterator[Found]:
     yield from odd_headings(draft)
     yield from one_each(draft)
     yield from numbers_beside(draft)
+    yield from again(draft)
+
+
+def again(draft: Draft) -> Iterator[Found]:
+    """Areas of one and the same heading: what was taken for headings may be cells that come again."""
+    counts = Counter(area.area.heading.text for area in draft.areas)
+    for at, area in enumerate(draft.areas):
+        heading = area.area.heading.text
+        if heading and counts[heading] > 1:
+            yield Spot(area=at), Doubt("heading_odd", "warning", f"{counts[heading]} areas are headed {heading[:60]!r}")
 
 
 def heading_label(text: str) -> tuple[str, str] | None:

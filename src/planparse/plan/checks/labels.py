@@ -80,8 +80,8 @@ def _printed_labels(draft: Draft) -> frozenset[str]:
 # Words that come again in one cell after the other are a label that the cells took in, or a field that was lost.
 
 
-SHARE = 0.6
-"""The share of a field's cells that must hold the same words."""
+SHARE, SHARE_OF_SHORT = 0.6, 0.3
+"""The share of a field's cells that must hold the same words; of owners and dates, which hold no labels otherwise."""
 
 ALL_BUT, DISTINCT = 0.9, 4
 """The share of cells that must end with the same two words, and how many different cells there must be."""
@@ -98,7 +98,8 @@ def repeated_words(draft: Draft) -> Iterator[Found]:
     for field in ("title", "answers", "description", "lead", "timescale", "outcome", "progress"):
         held = [(action, text) for action in actions if (text := action.text(field))]
         texts = [text for _, text in held]
-        words = repeated_label(texts, ends=field in ("title", "lead"), short=field != "progress")
+        share = SHARE_OF_SHORT if field in SHORT_FIELDS else SHARE
+        words = repeated_label(texts, ends=field in ("title", "lead"), short=field != "progress", share=share)
         if words is None or (field == "progress" and ":" in words and len(words.split()) < LABEL_WORDS):
             continue  # an update has parts of its own: `So far: …`
         for action, text in held:
@@ -112,7 +113,9 @@ SHORT_FIELDS = ("lead", "timescale")
 """Fields whose cells are no texts: a label in them is another field's."""
 
 
-def repeated_label(texts: Sequence[str], *, ends: bool = False, short: bool = False) -> str | None:
+def repeated_label(
+    texts: Sequence[str], *, ends: bool = False, short: bool = False, share: float = SHARE
+) -> str | None:
     """The words that most of these texts hold in a place of labels; with ``ends`` also the last two.
 
     Such places are brackets at the beginning, behind the last stop, and before a colon inside a sentence; in a
@@ -133,10 +136,13 @@ def repeated_label(texts: Sequence[str], *, ends: bool = False, short: bool = Fa
             parts = f"{colon}:".split()
             own |= {" ".join(parts[at:]) for at in range(len(parts) - 1)}
         if short:
-            own |= {*(f"{label}:" for label in _ANYWHERE.findall(text)), *text.split("\n")[1:-1]}
+            own |= {*text.split("\n")[1:-1]}
+            for label in _ANYWHERE.findall(text):
+                parts = f"{label}:".split()
+                own |= {" ".join(parts[at:]) for at in range(len(parts)) if parts[at][0].isupper()}
         found.update(own)
     best = max(found, key=lambda words: (found[words], len(words)), default=None)
-    if best is not None and found[best] >= max(FEWEST_ALIKE, SHARE * len(texts)):
+    if best is not None and found[best] >= max(FEWEST_ALIKE, share * len(texts)):
         return best
     tails = Counter(" ".join(text.split()[-2:]) for text in texts if len(text.split()) > 2)
     tail, count = (tails.most_common(1) or [("", 0)])[0]
@@ -217,9 +223,14 @@ _LABEL_LINE = re.compile(r"[A-Z%][^.;,:]{1,40}$")
 MOST_LABEL = 5
 """Words of a line that may be a label."""
 
+_CAPITALS = re.compile(r"[A-Z]{3,}(?: [A-Z&/?]{2,}){1,4}(?= [A-Z\d£][\da-z])")
+"""Words in capitals at the beginning of a line, before a value: `RISKS TO DELIVERY See also …`."""
+
 
 def lines_between(draft: Draft) -> Iterator[Found]:
-    """A short line that stands between two others in several cells, and begins or ends none: a label with its value.
+    """A line that stands between two others in several cells, and begins or ends none: a label above its value.
+
+    So are words in capitals that begin lines behind the first.
 
     The lines above it differ, as values do; below the labels of a table in a cell they would be the same. Outcomes have
     such lines of their own: `Baseline`, `Target`.
@@ -232,9 +243,10 @@ def lines_between(draft: Draft) -> Iterator[Found]:
             own = entry is not None and entry.rows == 1 and shape.field != "outcome"
             lines = entry.phrase.text.split("\n") if entry is not None and own else []
             outer |= {*lines[:1], *lines[-1:]}
-            for above, line in pairwise(lines[:-1]):
-                if len(line.split()) <= MOST_LABEL and _LABEL_LINE.match(line):
-                    places.setdefault(line, []).append((action.row.id, above))
+            for at, (above, line) in enumerate(pairwise(lines), 2):
+                label = _CAPITALS.match(line)
+                if label or (at < len(lines) and len(line.split()) <= MOST_LABEL and _LABEL_LINE.match(line)):
+                    places.setdefault(label[0] if label else line, []).append((action.row.id, above))
     for line, held in places.items():
         if len({row for row, _ in held}) < FEWEST_ALIKE or len({above for _, above in held}) < 2 or line in outer:
             continue

@@ -341,3 +341,8 @@ def test_a_label_with_a_colon_behind_owners_is_told() -> None:
         (*row[:2], f"{row[2]} Cost: {cost}", *row[3:]) for row, cost in zip(ROWS, ("Nil", "£2", "£30"), strict=True)
     )
     assert {*loud(plan(*took), "label_inside")} >= {f"/areas/0/actions/{n}" for n in range(3)}
+
+
+def test_a_share_with_its_label_behind_the_text_is_told() -> None:
+    took = tuple((row[0], f"{row[1]} % complete: {n}0%", *row[2:]) for n, row in enumerate(ROWS, 1))
+    assert {*loud(plan(*took), "label_inside")} >= {f"/areas/0/actions/{n}" for n in range(3)}

@@ -18,7 +18,7 @@ from planparse.cells.owners.groups import Found, instead_of, other_reading, owne
 from planparse.cells.owners.institutions import employs, presides
 from planparse.cells.owners.known import name_bounds
 from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment
-from planparse.issues import Doubt
+from planparse.issues import Doubt, Severity
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -224,7 +224,7 @@ def _keys(words: CellWords, reading: CellReading) -> frozenset[tuple[str, str]]:
 def _doubt(text: str, words: CellWords, reading: CellReading, cells: Counter[tuple[str, str]]) -> Doubt | None:
     """The issue of a cell that is likely enough read wrong, by the rules' margin and score and the second reader.
 
-    A small margin alone is said for the record: of 119 cells that were told for nothing else, one was wrong.
+    A small margin alone between posts and bodies is said for the record: of 119 cells so told, one was wrong.
     """
     owners = max(1, len(owners_of(words, reading.segments)))
     odds = _ALWAYS + _MARGIN * min(reading.margin, 4.0) + _SCORE * min(reading.score / owners, 6.0)
@@ -238,7 +238,9 @@ def _doubt(text: str, words: CellWords, reading: CellReading, cells: Counter[tup
         return None
     other = " | ".join(f"{words.span(p.start, p.end)} ({p.kind})" for p in reading.runner_up)
     instead = other_reading(words, reading.segments, reading.runner_up)
-    return Doubt("owner_unsure", "info", f"could also be read as: {other}", instead)
+    kinds = {part.kind for part in (*reading.segments, *reading.runner_up)}
+    severity: Severity = "warning" if "person" in kinds else "info"
+    return Doubt("owner_unsure", severity, f"could also be read as: {other}", instead)
 
 
 UNSURE = 0.5

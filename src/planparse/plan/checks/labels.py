@@ -139,7 +139,7 @@ def repeated_label(
             own |= {*text.split("\n")[1:-1]}
             for label in _ANYWHERE.findall(text):
                 parts = f"{label}:".split()
-                own |= {" ".join(parts[at:]) for at in range(len(parts)) if parts[at][0].isupper()}
+                own |= {" ".join(parts[at:]) for at in range(len(parts)) if at == 0 or parts[at][0].isupper()}
         found.update(own)
     best = max(found, key=lambda words: (found[words], len(words)), default=None)
     if best is not None and found[best] >= max(FEWEST_ALIKE, share * len(texts)):

@@ -35,3 +35,124 @@ def test_rows_that_sum_up_are_areas_and_words_are_the_status(labels: tuple[str, 
     assert [action.ref for action in actions] == ["1.1", "1.2", "2.1", "2.2"]
     assert [action.status.code for action in actions] == ["completed", "delayed", "not_started", "on_track"]
     assert any("Care programme" in piece.text for piece in plan.unplaced)
+
+
+# Tasks that a tool counts, under summary tasks that have the first and the last day of theirs.
+
+SUMMARIES = {
+    "labelled": ("Workstream A – Governance", "Workstream B – Systems", "Workstream C: People"),
+    "named": ("Governance", "Systems and data", "People"),
+    "numbered": ("Phase 1: Set up", "Phase 2: Build", "Phase 3: Run"),
+}
+TASKS = (
+    (("Agree the terms of the board", "Ann Reed", "01/04/25", "13/06/25", "100%"),),
+    (
+        ("Buy a payment system", "Bo Shah", "02/06/25", "27/02/26", "25%"),
+        ("Test it with three providers", "", "05/01/26", "27/02/26", "0%"),
+    ),
+    (
+        ("Recruit to the new posts", "Ann Reed, HR", "30/06/25", "19/12/25", "75%"),
+        ("Open the service", "Bo Shah", "30/01/26", "30/01/26", "0%"),
+    ),
+)
+SPANS = (("01/04/25", "13/06/25", "100%"), ("02/06/25", "27/02/26", "20%"), ("30/06/25", "30/01/26", "70%"))
+
+
+def counted(style: str, *, numbers: bool, late: bool = False, form: str = "%d") -> Plan:
+    rows: list[tuple[object, ...]] = []
+    for name, span, tasks in zip(SUMMARIES[style], SPANS, TASKS, strict=True):
+        begins, ends, done = span
+        rows.append((name, None, begins, "31/07/26" if late and "B" in name else ends, done, None))
+        rows += [(*task, None) for task in tasks]
+    rows = [row if not numbers else (form % at, *row) for at, row in enumerate(rows, 1)]
+    head = ("Task Name", "Assigned To", "Start", "Finish", "% Complete", "Comments")
+    return book(("", *head) if numbers else head, *rows)
+
+
+@pytest.mark.parametrize("style", SUMMARIES)
+@pytest.mark.parametrize("numbers", [True, False])
+def test_summary_tasks_head_the_tasks_below_them(style: str, numbers: bool) -> None:
+    plan = counted(style, numbers=numbers)
+    assert tuple(area.heading for area in plan.areas) == SUMMARIES[style]
+    assert [action.description for area in plan.areas for action in area.actions] == [
+        task[0] for tasks in TASKS for task in tasks
+    ]
+
+
+def test_a_summary_whose_days_are_out_of_date_is_known_by_its_label() -> None:
+    assert tuple(area.heading for area in counted("labelled", numbers=True, late=True).areas) == SUMMARIES["labelled"]
+
+
+def test_a_milestone_has_one_day() -> None:
+    action = counted("named", numbers=True).areas[-1].actions[-1]
+    assert action.timescale is not None
+    assert (action.timescale.kind, action.timescale.start, str(action.timescale.due)) == ("date", None, "2026-01-30")
+
+
+def test_tasks_without_an_owner_are_no_headings() -> None:
+    head = ("Task", "Owner", "Start", "Finish")
+    plan = book(
+        head,
+        ("Write the strategy", None, "01/04/25", "30/06/25"),
+        ("Ask the partners", "Ann Reed", "01/04/25", "31/05/25"),
+        ("Publish the strategy", "Bo Shah", "01/06/25", "30/06/25"),
+        ("Train all teams", None, "01/07/25", "30/09/25"),
+        ("Review the first year", "Ann Reed", "01/03/26", "31/03/26"),
+    )
+    assert sum(len(area.actions) for area in plan.areas) == 5
+
+
+# Boards: groups with a foot row of their own, and a timeline in two columns.
+
+ENDS = (
+    ("Timeline - Start", "Timeline - End"),
+    ("Timeline Start", "Timeline End"),
+    ("Dates: from", "Dates: to"),
+    ("Start of work", "End of work"),
+    ("Starts on", "Complete by"),
+)
+
+
+def board(labels: tuple[str, str], *, written: bool = False) -> Plan:
+    head = ("Name", "Person", "Status", "Priority", *labels, "Notes")
+
+    def day(iso: str) -> str:
+        year, month, date = iso.split("-")
+        return f"{date}/{month}/{year}" if written else iso
+
+    items = (
+        ("Agree schemes of work", "Hannah Moss", "Done", "High", "2025-09-01", "2025-10-24", None),
+        ("Train all primary teachers", "Joe Tindall", "Working on it", "Low", "2025-11-03", "2026-05-22", "Begun"),
+        ("Moderate writing in all schools", None, "Stuck", "Low", "2025-09-15", "2026-02-13", None),
+    )
+    rows = [(*row[:4], day(str(row[4])), day(str(row[5])), row[6]) for row in items]
+    foot = (None, None, None, None, day("2025-09-01"), day("2026-05-22"), None)
+    return book(
+        ("Priority 1: Curriculum",), head, *rows, foot, (None,), ("Priority 2: Attendance",), head, *rows[:2], foot
+    )
+
+
+@pytest.mark.parametrize("labels", ENDS)
+@pytest.mark.parametrize("written", [True, False])
+def test_ends_are_due_and_feet_are_no_actions(labels: tuple[str, str], written: bool) -> None:
+    plan = board(labels, written=written)
+    assert [len(area.actions) for area in plan.areas] == [3, 2]
+    found = [action.timescale for area in plan.areas for action in area.actions]
+    assert [(str(one.start), str(one.due)) for one in found if one][:2] == [
+        ("2025-09-01", "2025-10-24"),
+        ("2025-11-03", "2026-05-22"),
+    ]
+    assert not any(issue.code == "column_unsure" for issue in plan.issues)
+    assert sum("2026-05-22" in piece.text or "22/05/2026" in piece.text for piece in plan.unplaced) == 2
+
+
+def test_a_row_without_words_whose_days_are_its_own_is_kept() -> None:
+    head = ("Action", "Lead", "Start", "End")
+    plan = book(
+        head,
+        ("Write the policy", "Ann Reed", "2025-01-01", "2025-02-01"),
+        ("Train the staff", "Bo Shah", "2025-03-01", "2025-04-01"),
+        (None, None, "2025-05-01", "2025-06-01"),
+    )
+    assert "2025-06-01" in plan.model_dump_json()
+    assert not any("sum up" in piece.why for piece in plan.unplaced)

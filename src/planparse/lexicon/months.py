@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from datetime import date
 
 MONTHS = (
@@ -40,3 +42,26 @@ def british(day: date) -> str:
     '1 March 2014'
     """
     return f"{day.day} {day:%B} {day.year}"
+
+
+_DAYS = re.compile(
+    rf"(?<![\d/.-])(?:(?P<year>\d{{4}})-(?P<month>\d\d?)-(?P<day>\d\d?)"
+    rf"|(?P<d>\d\d?)(?:[/.-](?P<m>\d\d?)[/.-]|(?:st|nd|rd|th)?[ -](?P<name>{MONTH})\.?,?[ -])"
+    r"(?P<y>\d{4}|\d\d))(?!\d)",
+    re.I,
+)
+
+
+def days_in(text: str) -> Iterator[date]:
+    """The days that a text has, in the order that it has them: those of a whole date, in British order.
+
+    >>> [day.isoformat() for day in days_in("Mon 01/04/25 to 2026-01-30, or 3 Feb 2026; May 2027, 31/02/25")]
+    ['2025-04-01', '2026-01-30', '2026-02-03']
+    """
+    for found in _DAYS.finditer(text):
+        year, month = found["year"] or found["y"], found["month"] or found["m"]
+        number = int(month) if month else month_number(found["name"])
+        try:
+            yield date(int(year) if len(year) > 2 else 2000 + int(year), number, int(found["day"] or found["d"]))
+        except ValueError:  # a day that no month has
+            continue

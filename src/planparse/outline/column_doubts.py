@@ -115,6 +115,9 @@ def _settled(decision: Decision, columns: Sequence[Column]) -> bool:
         return decision.margin < 0
     if decision.runner_up in _NEVER_SETTLED:
         return False
+    starts = (decision.best, decision.runner_up) == ("start", "timescale")
+    if starts and any(one.decision and one.field == "timescale" and one.decision.margin < 0 for one in columns):
+        return True  # the labels of two columns say which has starts and which has ends
     return any(
         other.decision is not None and other.field == decision.runner_up and other.decision.margin >= _HELD
         for other in columns

@@ -26,7 +26,7 @@ from planparse.outline.header_rows import (
     undated,
     without_help,
 )
-from planparse.outline.label_rules import accountable, controls, does, needed, planned, recommends, replies
+from planparse.outline.label_rules import accountable, controls, does, ended, needed, planned, recommends, replies
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import (
     NO_FIELD,
@@ -84,6 +84,7 @@ def decided(
     _recommended(fitted, labels, columns, shares, chosen)
     settle_near_ties(fitted, labels, columns, features, shares, chosen)
     needed(fitted, labels, chosen)
+    ended(fitted, labels, columns, chosen)
     accountable(fitted, labels, chosen)
     planned(fitted, labels, features, chosen)
     _purposeful(fitted, labels, columns, chosen)

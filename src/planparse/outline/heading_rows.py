@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
+from planparse.lexicon.months import days_in
 from planparse.lexicon.refs import REF_IN_TEXT
-from planparse.outline.features.cells import begins_with_verb, is_reference
+from planparse.outline.features.cells import begins_with_verb, is_date, is_reference
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Entry, PrintedRow, Section
 
 _NAME = 9
@@ -32,6 +34,9 @@ def with_heading_rows(section: Section) -> Section:
     ref = next((at for at, column in enumerate(section.columns) if column.field == "ref"), None)
     sums = _summing(section)
     section = _without_root(section, ref, sums | {described})
+    if (over := _over_others(section, described, ref, sums)) is not None:
+        return over
+    section = _without_feet(section, described)
     actions = {at for at, line in enumerate(section.lines) if line.kind == "action"}
     counts = _counts(section, ref)
     answered = [at for at, column in enumerate(section.columns) if column.field == "answers"]
@@ -86,6 +91,109 @@ def _sums_up(lines: Sequence[PrintedRow], at: int, own: tuple[int, int | None], 
     if not {described, ref} <= filled <= {described, ref} | sums or len(numbers) < 2:
         return False
     return filled & sums != set() and _goes_on(numbers[0], numbers[1])
+
+
+# Rows that hold the first and the last day of other rows: a project tool's summary tasks, a board's foot rows.
+
+
+def _days(line: PrintedRow) -> list[date]:
+    return [day for entry in line.entries if entry and entry.phrase for day in days_in(entry.phrase.text)]
+
+
+def _spans(line: PrintedRow, others: Sequence[PrintedRow], least: int = 2) -> bool:
+    """Whether a row has the first and the last day of others, of which some have days."""
+    own, theirs = _days(line), [days for other in others if (days := _days(other))]
+    flat = [day for days in theirs for day in days]
+    return len(own) > 1 and len(theirs) >= least and (min(own), max(own)) == (min(flat), max(flat))
+
+
+def _over_others(section: Section, described: int, ref: int | None, sums: frozenset[int]) -> Section | None:
+    """The section with its summary tasks as headings, where the rows' numbers only count them; None where it has none.
+
+    A summary task has nobody who leads it, and the first and the last day of all that stands below it, up to the next
+    one; on a page it begins further left. One row that chances to have these days makes no heading: the first row is
+    one, and others are like it. Of rows with labels (`Phase 2: Build`), one may have days that are out of date.
+    """
+    lines = section.lines
+    actions = [at for at, line in enumerate(lines) if line.kind == "action"]
+    if not sums or not actions or not _count_rows([lines[at] for at in actions], ref):
+        return None
+    free = [at for at in actions if _is_unled(lines[at], described, ref, sums)]
+    indent = min((_left(lines[at], described) for at in actions if at not in free), default=0.0)
+    stops = [*free, len(lines)]
+    heads = {
+        at
+        for at in free
+        if any(_spans(lines[at], lines[at + 1 : stop]) for stop in stops if stop > at)
+        or _left(lines[at], described) + _INDENT < indent
+    }
+    labels = {at: _label(lines[at], described) for at in free}
+    alone = {at for at, stop in pairwise(stops) if stop == at + 2 and _spans(lines[at], lines[at + 1 : stop], 1)}
+    heads |= {at for at in alone if labels[at] or len(heads) >= _FEWEST_SUMMARIES}
+    if len(heads) >= _FEWEST_SUMMARIES:
+        heads |= {at for at in free if labels[at] and labels[at] in {labels[head] for head in heads}}
+    if len(heads) < _FEWEST_SUMMARIES or actions[0] not in heads:
+        return None
+    counted = sums | {ref} if ref is not None else sums
+    parts = (_headed(line, False, False, counted) if at in heads else [line] for at, line in enumerate(lines))
+    return replace(section, lines=tuple(part for several in parts for part in several))
+
+
+def _left(line: PrintedRow, at: int) -> float:
+    """Where a cell's text begins on its page; 0 where the format has no places."""
+    entry = line.entries[at]
+    boxes = [word.place.box for word in entry.phrase.words] if entry else []
+    return min((box[0] for box in boxes if box is not None), default=0.0)
+
+
+def _label(line: PrintedRow, at: int) -> str:
+    """The word that a row's name begins with where a number or a letter is next: `Phase` of `Phase 2: Build`."""
+    found = _LABELLED.match(_text(line.entries[at]))
+    return found[1].casefold() if found else ""
+
+
+_LABELLED = re.compile(r"([^\W\d_]{3,}) (?:\d{1,2}|[A-Z]|[IVX]{1,4})(?:\W|$)")
+_INDENT = 2.0
+"""Points by which a heading begins further left than the rows below it."""
+_FEWEST_SUMMARIES = 2
+
+
+def _count_rows(lines: Sequence[PrintedRow], ref: int | None) -> bool:
+    """Whether rows have no numbers, or ones that count them."""
+    numbers = [_text(line.entries[ref]).rstrip(".") for line in lines] if ref is not None else []
+    if not any(numbers):
+        return True
+    return all(map(str.isdecimal, numbers)) and all(int(one) < int(two) for one, two in pairwise(numbers))
+
+
+def _is_unled(line: PrintedRow, described: int, ref: int | None, sums: frozenset[int]) -> bool:
+    """Whether a row has a name, and else only a number and what may sum up others."""
+    filled = {at for at, entry in enumerate(line.entries) if entry and entry.phrase}
+    own = {described} if ref is None else {described, ref}
+    return None not in line.entries and described in filled and filled <= own | sums
+
+
+def _without_feet(section: Section, described: int) -> Section:
+    """The section with the rows set aside that say nothing but the first and the last day of the rows above them."""
+    lines, begun = list(section.lines), 0
+    for at, line in enumerate(lines):
+        if line.kind != "action":
+            begun = at + 1
+            continue
+        foot = at + 1 == len(lines) or lines[at + 1].kind != "action"
+        if foot and _says_days(line, described) and _spans(line, lines[begun:at]):
+            lines[at] = replace(line, kind="stray", why="what the rows above it sum up to")
+    return replace(section, lines=tuple(lines))
+
+
+def _says_days(line: PrintedRow, described: int) -> bool:
+    """Whether a row holds days and figures alone, and says nothing of what is to be done."""
+    texts = [_text(entry) for entry in line.entries]
+    others = [text for text in texts if text and not is_date(text) and not _FIGURE.fullmatch(text)]
+    return None not in line.entries and not texts[described] and not others
+
+
+_FIGURE = re.compile(r"[£$€]?\d[\d,.]*\s?(?:%|days?|d|hours?|hrs?)?")
 
 
 def _headed(line: PrintedRow, counts: bool, nothing_below: bool, sums: frozenset[int]) -> list[PrintedRow]:

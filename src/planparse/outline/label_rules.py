@@ -6,8 +6,9 @@ import re
 from collections.abc import Mapping, Sequence
 
 from planparse.lexicon.label_words import label_words
+from planparse.lexicon.months import days_in
 from planparse.outline.outline import OWNER_FIELDS
-from planparse.outline.scored import Decision, Model
+from planparse.outline.scored import NO_FIELD, Decision, Model
 
 UNUSED = ("extra", "measure", "category", "other_date", "progress")
 """What a column is read as that no field is for, or another one may take."""
@@ -21,6 +22,42 @@ def needed(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
     ]
     if timescale not in chosen and len(found) == 1:
         chosen[found[0]] = timescale
+
+
+def ended(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Where a column of starts was taken for the due dates, or none was, and one beside it has ends: these are due.
+
+    `Timeline - Start` and `Timeline - End`, `Start of works` and `Works complete by`: what decides is the words at the
+    labels' ends, and that no row ends before it starts.
+    """
+    timescale = fitted.readings.index("timescale")
+    starts = [i for i, reading in enumerate(chosen) if fitted.readings[reading] == "start"]
+    at = chosen.index(timescale) if timescale in chosen else starts[0] if len(starts) == 1 else None
+    if at is None or not _STARTS.search(labels[at]) or _ENDS.search(labels[at]):
+        return
+    found = [
+        other
+        for other in (at - 1, at + 1)
+        if 0 <= other < len(labels)
+        and fitted.readings[chosen[other]] in NO_FIELD
+        and _ENDS.search(labels[other])
+        and not _ACTUAL.search(labels[other])
+        and _are_in_order(columns[at], columns[other])
+    ]
+    if len(found) == 1:
+        chosen[found[0]], chosen[at] = timescale, fitted.readings.index("start")
+
+
+_STARTS = re.compile(r"\b(?:start(?:s|ing)?|begins?|beginning|commenc(?:es?|ing|ement)|from)\b", re.I)
+_ENDS = re.compile(r"\b(?:ends?|ending|finish(?:es)?|complet(?:es?|ion)|due|until|till|to|by)\b", re.I)
+_ACTUAL = re.compile(r"\bactual(?:ly)?\b|^date \w*ed\b", re.I)
+
+
+def _are_in_order(starts: Sequence[str], ends: Sequence[str]) -> bool:
+    """Whether rows have days in both columns, none of them an end before its start."""
+    pairs = [([*days_in(one)], [*days_in(other)]) for one, other in zip(starts, ends, strict=True)]
+    dated = [(one[0], other[-1]) for one, other in pairs if one and other]
+    return bool(dated) and all(one <= other for one, other in dated)
 
 
 def accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:

@@ -13,8 +13,8 @@ from planparse.lexicon.bullets import is_tick
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period
 
 _START = re.compile(
-    r"(?:\w+:? ){0,3}(?:start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing|ement)|from)"
-    r"(?: (?:date|by|on|month|when))?\W*",
+    r"(?:\w+:? (?:[-–—/|>] )?){0,3}(?:start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing|ement)|from)"
+    r"(?: (?:date|by|on|month|when|of \w+))?\W*",
     re.I,
 )
 
@@ -24,8 +24,8 @@ def is_start_label(label: str) -> bool:
 
     Words of a label that spans the columns of starts and ends may stand before it.
 
-    >>> [is_start_label(label) for label in ("Start Date", "Timetable: Start", "Date started", "Deadline")]
-    [True, True, False, False]
+    >>> [is_start_label(label) for label in ("Start Date", "Timetable: Start", "When - From", "Date started", "Due")]
+    [True, True, True, False, False]
     """
     return bool(_START.fullmatch(" ".join(label.split())))
 
@@ -67,11 +67,13 @@ def with_start(timescale: Timescale, text: str, facts: PlanFacts) -> Timescale:
     >>> plan = PlanFacts()
     >>> with_start(read_timescale("March 2016", plan), "May 2014", plan).start.isoformat()
     '2014-05-01'
+    >>> with_start(read_timescale("1 May 2014", plan), "1 May 2014", plan).kind
+    'date'
     """
     if timescale.start is not None or not text:
         return timescale
     start = read_timescale(f"From {text}", facts).start
-    if start is None:
+    if start is None or (timescale.kind == "date" and start == timescale.due):  # a milestone has one day
         return timescale
     return replace(timescale, start=start, kind="range" if timescale.kind == "date" else timescale.kind)
 

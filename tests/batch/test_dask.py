@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
+from importlib.util import find_spec
 from pathlib import Path
 
 import psutil
@@ -22,8 +23,10 @@ from planparse.batch.task import Limits
 from planparse.errors import BatchError
 
 HERE = Path(__file__).parent
-pytest.importorskip("distributed")
-pytestmark = pytest.mark.slow
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(not find_spec("distributed"), reason="needs the extra dask"),
+]
 
 
 @contextmanager

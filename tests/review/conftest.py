@@ -1,12 +1,12 @@
-"""Worker processes that the tests of a module share: each would take seconds to bring all stages from the disk.
+"""Worker processes that the tests of this folder share: each would take seconds to bring all stages from the disk.
 
-They are ended after the module: a command that runs in this process counts the memory of all children as its own.
+They are ended after the last of them: a command that runs in this process counts the memory of all children as its own.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import ClassVar
 
 import pytest
@@ -46,9 +46,10 @@ def _shared_workers(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(desk, "Workers", SharedWorkers)
 
 
-@pytest.fixture(autouse=True, scope="module")
-def _ended_at_last() -> Iterator[None]:
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item: pytest.Item, nextitem: pytest.Item | None) -> Generator[None, None, None]:
     yield
-    for workers in SharedWorkers.spare.values():
-        while workers:
-            workers.pop().end()
+    if nextitem is None or nextitem.path.parent != item.path.parent:
+        for workers in SharedWorkers.spare.values():
+            while workers:
+                workers.pop().end()

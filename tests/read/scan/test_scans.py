@@ -21,7 +21,7 @@ from planparse.errors import (
     NotAPlanError,
     PlanParseError,
 )
-from planparse.pipeline import parse, stages
+from planparse.pipeline import Stages, parse, stages
 from planparse.read import read
 from planparse.read.document import Document
 from planparse.read.scan import engine, images
@@ -69,8 +69,13 @@ def colour_scan(printed: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def scanned_document(colour_scan: Path) -> Document:
-    return read(colour_scan)
+def scanned_stages(colour_scan: Path) -> Stages:
+    return stages(colour_scan)
+
+
+@pytest.fixture(scope="session")
+def scanned_document(scanned_stages: Stages) -> Document:
+    return scanned_stages.document
 
 
 def text(document: Document) -> str:
@@ -94,10 +99,9 @@ def test_words_stand_where_they_are_printed(printed: Path, scanned_document: Doc
     assert [doubt.code for doubt in found.doubts if doubt.severity != "warning"] == ["ocr_read"]
 
 
-def test_cells_and_their_colours_are_found(colour_scan: Path):
-    made = stages(colour_scan)
-    plan = made.plan
-    assert texts(made.document) == list(ROWS)
+def test_cells_and_their_colours_are_found(scanned_stages: Stages):
+    plan = scanned_stages.plan
+    assert texts(scanned_stages.document) == list(ROWS)
     assert [action.status.rag for area in plan.areas for action in area.actions] == ["green", "amber", "red"]
 
 

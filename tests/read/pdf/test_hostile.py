@@ -53,6 +53,7 @@ TO_UNICODE = (
     b"1 beginbfrange <20> <7e> <0001> endbfrange endcmap end end"
 )
 
+
 def packed_blanks(megabytes: int) -> bytes:
     """So much of nothing, packed: one megabyte is packed once, as every collection of tests makes it."""
     one, packer, check = b" " * 1_000_000, zlib.compressobj(wbits=-15), 1

@@ -171,14 +171,15 @@ with 1.5, which had a third more noise in one set of plans with known words.
 """
 FOUND: Final = 3.0
 """What must be found at least, in roots of the fields of each document."""
-NEVER_BELOW: Final = {"outcome": 0.85, "progress": 0.95}
-"""Thresholds that the curve may not go below: with 0.65 and 0.25 it told three right fields of the sample (outcomes of
-merged cells, an update of two words). These cost one silent field in 45
-of new styles and none in 960 wrong ones of random plans.
+NEVER_BELOW: Final = {"ref": 0.3, "timescale": 0.6, "outcome": 0.85, "progress": 0.6}
+"""Thresholds that the curve may not go below, though the rule would.
+
+Apart, with 0.6 progress had 31 wrong fields and 3 right ones (12 documents and 4; with 0.3 39 and 9), timescales 15 and
+none (with 0.4 19 and 36). Outcomes of merged cells in the sample were told with 0.65.
 """
-UNTOLD: Final = frozenset({"timescale"})
-"""Fields that are not told, whatever the curve says: 30 of 30 real cells that were told were right (sentences with a
-date in them), and real documents lost nothing. Random plans have 40 silent fields more in 886 wrong ones.
+UNTOLD: Final = frozenset({"owners"})
+"""Fields that are not told, whatever the curve says: of the owners of real documents, which were not fitted, 18 were told
+and all were right.
 """
 
 

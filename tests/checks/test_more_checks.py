@@ -346,3 +346,19 @@ def test_a_label_with_a_colon_behind_owners_is_told() -> None:
 def test_a_share_with_its_label_behind_the_text_is_told() -> None:
     took = tuple((row[0], f"{row[1]} % complete: {n}0%", *row[2:]) for n, row in enumerate(ROWS, 1))
     assert {*loud(plan(*took), "label_inside")} >= {f"/areas/0/actions/{n}" for n in range(3)}
+
+
+def test_a_second_column_that_says_lead_is_no_doubt_beside_another_of_owners() -> None:
+    def unsure(first: str, second: str) -> list[str]:
+        head = ("Ref", "Action", first, second, "By when")
+        people = (
+            ("Head of Housing", "Cllr Cy Dent"),
+            ("Ward Manager", "Cllr Dan Ives"),
+            ("Estates Manager", "Cllr Eve Hart"),
+        )
+        return loud(
+            table(head, tuple((*row[:2], *two, row[3]) for row, two in zip(ROWS, people, strict=True))), "column_unsure"
+        )
+
+    assert not unsure("Owner", "Lead member")
+    assert unsure("Who", "Lead member")

@@ -178,8 +178,8 @@ Apart, with 0.6 progress had 31 wrong fields and 3 right ones (12 documents and 
 none (with 0.4 19 and 36). Outcomes of merged cells in the sample were told with 0.65.
 """
 UNTOLD: Final = frozenset({"owners"})
-"""Fields that are not told, whatever the curve says: of the owners of real documents, which were not fitted, 18 were told
-and all were right.
+"""Fields that are not told, whatever the curve says: of the owners of real documents, which were not fitted, 18 were
+told, and all were right.
 """
 
 

@@ -9,9 +9,10 @@ from functools import lru_cache
 from itertools import groupby
 from typing import Literal
 
-from planparse.lexicon.labels import AreaKind, Terms, area_labels, kind_of_label
+from planparse.lexicon.labels import AreaKind, Terms, kind_of_label
 from planparse.outline.scored import Field
 from planparse.read.document import Cell
+from planparse.read.labels import area_names
 from planparse.words import NO_WORDS, Phrase, printed_lines
 
 _NUMBER_WORDS = (
@@ -38,9 +39,7 @@ class AreaLabel:
 
 @lru_cache(maxsize=8)
 def _pattern(terms: Terms) -> re.Pattern[str]:
-    labels = sorted((label for labels in area_labels(terms).values() for label in labels), key=len, reverse=True)
-    names = "|".join(re.escape(label).replace(r"\ ", r"[\s-]*") for label in labels)
-    before = rf"\s*{_SECTION}((?i:{names}))s?\s*[-–—:.]?\s*(?i:no\.?|number)?\s*[(\[]?\s*"
+    before = rf"\s*{_SECTION}((?i:{area_names(terms)}))s?\s*[-–—:.]?\s*(?i:no\.?|number)?\s*[(\[]?\s*"
     return re.compile(rf"{before}({_NUMBER})(?![\w%]|{_POST}){_AFTER}")
 
 

@@ -15,7 +15,7 @@ from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import cell_features, is_date
 from planparse.outline.features.columns import label_features
 from planparse.outline.features.tables import actions_features, header_features
-from planparse.outline.label_rules import UNUSED, plans_answers, worded_status
+from planparse.outline.label_rules import UNUSED, limits_risk, plans_answers, worded_status
 from planparse.outline.outline import Column
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
 
@@ -99,7 +99,7 @@ def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     if not {"answers", "description"} <= {*roles}:
         return False
     done = labels[roles.index("description")]
-    added = bool(_ADDED.search(done)) and _controls(done)
+    added = bool(_ADDED.search(done)) and limits_risk(done)
     if not _says(done, _DOING) or not ("ref" in roles or added):
         return False
     return not _RISKS.isdisjoint(label_words(labels[roles.index("answers")]).concepts)
@@ -136,21 +136,17 @@ def added_control(
     >>> added_control(labels, [["Cables are taped."], [""]], ["description", "measure"])
     """
     at = roles.index("description") if "description" in roles else None
-    if at is None or not _controls(labels[at]) or "current" not in label_words(labels[at]).concepts:
+    if at is None or not limits_risk(labels[at]) or "current" not in label_words(labels[at]).concepts:
         return None
     found = [
         other
         for other, one in enumerate(roles)
-        if one in UNUSED and _controls(labels[other]) and _ADDED.search(labels[other]) and any(columns[other])
+        if one in UNUSED and limits_risk(labels[other]) and _ADDED.search(labels[other]) and any(columns[other])
     ]
     return (at, found[0]) if len(found) == 1 else None
 
 
 _ADDED = re.compile(r"\b(?:additional|further|new|extra|proposed|planned|future|more)\b", re.I)
-
-
-def _controls(label: str) -> bool:
-    return not {"control", "measure", "mitigation"}.isdisjoint(label_words(label).concepts)
 
 
 def deeper_refs(_: Sequence[str], columns: Sequence[Sequence[str]], roles: Sequence[str]) -> tuple[int, int] | None:

@@ -156,6 +156,11 @@ def does(label: str, doing: frozenset[str]) -> bool:
     return not doing.isdisjoint(said) and "contingency" not in said
 
 
+def limits_risk(label: str) -> bool:
+    """Whether a label is of what keeps a risk small, there already or still to come."""
+    return not {"control", "measure", "mitigation"}.isdisjoint(label_words(label).concepts)
+
+
 def controls(label: str) -> bool:
     """Whether a label is of measures that control a risk, and not of those that are there (`Existing controls`)."""
     said = label_words(label).concepts

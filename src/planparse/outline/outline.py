@@ -189,9 +189,7 @@ class Outline:
 
 def row_words(row: Row) -> Iterator[Word]:
     """The words of a row's own cells."""
-    for entry in row.entries:
-        if entry is not None:
-            yield from entry.phrase.words
+    return chain.from_iterable(entry.phrase.words for entry in row.entries if entry is not None)
 
 
 def entry_at(outline: Outline, row: Row, field: Field) -> tuple[int, Entry] | None:

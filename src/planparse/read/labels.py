@@ -66,12 +66,16 @@ def points(terms: Terms, text: str) -> bool:
     return not _words(terms).isdisjoint(re.findall(r"[a-z]+", text.casefold()))
 
 
+def area_names(terms: Terms) -> str:
+    """A pattern for the labels of areas, the longest first, with any blanks or hyphens between their words."""
+    names = sorted((label for labels in area_labels(terms).values() for label in labels), key=len, reverse=True)
+    return "|".join(re.escape(name).replace(r"\ ", r"[\s-]*") for name in names)
+
+
 @lru_cache(maxsize=8)
 def _area(terms: Terms) -> re.Pattern[str]:
-    names = sorted((label for labels in area_labels(terms).values() for label in labels), key=len, reverse=True)
-    joined = "|".join(re.escape(name).replace(r"\ ", r"[\s-]*") for name in names)
     number = r"[A-Z]{0,4}\d|[A-Z]\b|[A-Z][a-z]+\b\s*[-–—:]"
-    return re.compile(rf"(?i:{joined})s?\s*[-–—:.]?\s*[(\[]?\s*(?:{number})")
+    return re.compile(rf"(?i:{area_names(terms)})s?\s*[-–—:.]?\s*[(\[]?\s*(?:{number})")
 
 
 def is_area(terms: Terms, text: str) -> bool:

@@ -102,6 +102,7 @@ def reports(name: str, words: str) -> bool:
 def is_result(text: str, sentence: Sentence, item: OpenMeasure) -> bool:
     """Whether a number without a label stands in a sentence that tells what was reached.
 
+    >>> from planparse.cells.measures import read_measures
     >>> read_measures("Wait time has dropped by over 60 days.")
     ()
     >>> [(m.kind, m.value) for m in read_measures("Narrow the gap by at least 25%")]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planparse.issues import Doubt
-from planparse.lexicon.bullets import BEFORE_ITEM
+from planparse.lexicon.bullets import BEFORE_ITEM, ROUND
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.cards import AGAIN, MARK
@@ -153,15 +153,12 @@ def _words(block: Block) -> Words:
 def _bare(block: Block) -> tuple[Words, Words]:
     """A paragraph's words without the bullet or number before them, and that."""
     words = _words(block)
-    if words and len(words[0].text) > 1 and words[0].text[0] in _DOTS:
+    if words and len(words[0].text) > 1 and words[0].text[0] in ROUND:
         words = (*split_word(words[0], 1), *words[1:])  # `•Print the minutes`
     marked = bool(words) and (
         words[0].text in BEFORE_ITEM or re.fullmatch(r"[(\[]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]", words[0].text)
     )
     return (words[1:], words[:1]) if marked else (words, ())
-
-
-_DOTS = "•●▪◦‣∙"
 
 
 def _is_to_do(words: Words) -> bool:

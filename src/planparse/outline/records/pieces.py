@@ -15,7 +15,7 @@ from planparse.lexicon.refs import is_ref
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_status
-from planparse.read.document import Block, Grid
+from planparse.read.document import Block, Grid, block_words
 from planparse.words import Box, Phrase, Word, printed_lines
 
 LEVEL = 4.0
@@ -110,19 +110,11 @@ class Mark:
 
 def pieces_of(blocks: Sequence[Block]) -> list[Piece]:
     """The pieces of all lines; a text without pages gets places by its order and the columns of its tables."""
-    words = [word for block in blocks for word in _words(block)]
+    words = [word for block in blocks for word in block_words(block)]
     if words and all(word.place.box for word in words):
         return list(_on_pages(words))
     in_order = not any(word.place.box or word.place.sheet for word in words)  # a sheet's rows are rows
     return list(_in_order(blocks)) if in_order else []
-
-
-def _words(block: Block) -> Iterator[Word]:
-    if isinstance(block, Grid):
-        for cell in block.cells:
-            yield from cell.words
-    else:
-        yield from block.words
 
 
 def _box(word: Word) -> Box:
@@ -132,12 +124,14 @@ def _box(word: Word) -> Box:
 def _on_pages(words: Sequence[Word]) -> Iterator[Piece]:
     for page, run in groupby(sorted(words, key=lambda w: w.place.page or 0), key=lambda w: w.place.page or 0):
         lines: list[list[Word]] = []
+        top = bottom = 0.0
         for word in sorted(run, key=lambda w: _box(w)[1] + _box(w)[3]):
-            middle = (_box(word)[1] + _box(word)[3]) / 2
-            if lines and _box(lines[-1][0])[1] < middle < _box(lines[-1][0])[3]:
+            _, high, _, low = _box(word)
+            if lines and top < (high + low) / 2 < bottom:
                 lines[-1].append(word)
             else:
                 lines.append([word])
+                top, bottom = high, low
         for line in lines:
             yield from _parted(sorted(line, key=lambda w: (_box(w)[0], w.id, w.start)), page)
 

@@ -80,9 +80,9 @@ def repeated_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> 
     ``regular``: only where nearly all blocks have all labels in one order, on several lines, and pages are drawn:
     other formats say themselves what a table is.
     """
-    pieces = pieces_of(blocks)
-    if regular and pieces and not pieces[0].words[0].place.box:
+    if regular and not all(word.place.box for block in blocks for word in block_words(block)):
         return None
+    pieces = pieces_of(blocks)
     pieces, marks = with_wrapped_labels(pieces, marks_of(terms, pieces))
     feet = feet_of(pieces, marks, _columns(marks)) if marks else frozenset()
     marks = [mark for mark in marks if mark.key not in feet]

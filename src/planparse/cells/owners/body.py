@@ -36,7 +36,9 @@ def bodies(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, fl
             depth = bool(mark & m.OPEN)
             score += 0.3 * depth
         elif mark & m.BINDING:
-            if shares_noun(words, start, at):
+            if is_ministry(words, start, at):
+                score += 1.0
+            elif shares_noun(words, start, at):
                 score += _INSTITUTION * (words.folded[start] == "nhs")  # two bodies would have it twice
                 score, rest = score + _SHARED + (_WEAK if rest >= _COMPLETE else 0.0), min(rest, _COMPLETE - 0.1)
             else:
@@ -59,6 +61,27 @@ def bodies(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, fl
                 at > start and end_of_item(words, at) and is_institution(words, start, at + 1)
             )
             yield at + 1, whole - (2.4 if mark & m.NAMED_AFTER else 1.2) * bool(generic) + (1.0 if seen else 0.0)
+
+
+def is_ministry(words: CellWords, start: int, at: int) -> bool:
+    """Whether a separator only joins the fields of one department: `Department for Business, Innovation and Skills`.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> [is_ministry(marked(f"Department for Work and {field}"), 0, 3) for field in ("Pensions", "HR")]
+    [True, False]
+    """
+    if words.folded[start] not in ("department", "ministry") or words.folded[start + 1] not in ("for", "of"):
+        return False
+    end = next(
+        (i for i in range(at, len(words.marks)) if words.marks[i] & (m.HARD | m.NEWLINE | m.SLASH | m.CLOSE)),
+        len(words.marks),
+    )
+    known = m.POST_HEAD | m.ACRONYM | m.KNOWN_ACRONYM | m.TITLE | m.INITIAL
+    inside = range(start + 2, end)
+    joins = [i for i in inside if words.marks[i] & (m.COMMA | m.AND)]
+    rest = (i for i in inside if i not in joins)
+    plain = all(words.tokens[i].text[0].isupper() and not words.marks[i] & known for i in rest)
+    return plain and bool(words.marks[joins[-1]] & m.AND) and joins[-1] < end - 1
 
 
 def holds_a_person(words: CellWords, start: int, opened: int) -> bool:

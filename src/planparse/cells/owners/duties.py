@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.letters import ASIDE, initials
+from planparse.cells.owners.letters import ASIDE, ROLES, initials
 from planparse.cells.owners.tasks import (
     DOER,
     VERBS_TOO,
@@ -335,6 +335,10 @@ def _told_behind(words: Sequence[OwnerToken], found: list[int], start: int, end:
         if dated and any(mark & (m.NAME_SHAPE | m.POST_HEAD) for mark in found[at + 2 : end]):
             continue
         pair = text == "in" and words[at + 2].text == "progress" if at + 2 < end else False
+        ends = at + 2 == end or found[at + 2] & m.SEPARATOR
+        if text.casefold() in ROLES and ends and found[at] & m.DASH:
+            found[at + 1] = ASIDE  # `Ann Reed - lead, Bo Lind - support`
+            continue
         if dated or by or task or pair or text.casefold() in _REMARKS:
             stop = next((i for i in range(at + 1, end) if found[i] & (m.HARD | m.CLOSE)), end)
             found[at + 1 : stop] = [ASIDE] * (stop - at - 1)

@@ -307,8 +307,9 @@ def listed(words: CellWords, at: int) -> Literal["before", "behind", ""]:
     if len(ands) != 1 or not commas or commas[-1] > ands[0] or (marks[0] | marks[-1]) & m.SEPARATOR:
         return ""
     behind = words.marks[last + 1] if last + 1 < len(words.marks) else m.NEWLINE
-    if behind & m.POST_HEAD:
-        return "before"
+    phrase = last + 2 < len(words.marks) and words.glued[last + 2] and words.marks[last + 2] & m.POST_HEAD
+    if behind & m.POST_HEAD or phrase:
+        return "before"  # `… and Communications Team Leader`
     of = first > 1 and words.marks[first - 1] & m.PREPOSITION and words.marks[first - 2] & m.POST_HEAD
     employer = behind & (m.COMMA | m.DASH) and _employer_follows(words, last + 2)
     return "behind" if of and (employer or behind & (m.NEWLINE | m.HARD | m.SLASH | m.OPEN | m.CLOSE)) else ""

@@ -179,7 +179,10 @@ def name_order(words: CellWords, start: int, end: int) -> list[int]:
     order = [at for at in range(start, end) if not words.marks[at] & m.NEWLINE]
     first = next((i for i, at in enumerate(order) if not _in_capitals(words, at)), 0)
     given = order[first:]
-    if first and all(words.marks[at] & m.FORENAME and not _in_capitals(words, at) for at in given):
+    firm = all(len(words.tokens[at].text) > 2 and not words.marks[at] & m.INITIAL for at in order[:first])
+    plain = m.FORENAME if not firm else m.FORENAME | m.NAME_SHAPE
+    surnames = any(words.marks[at] & (m.FORENAME | m.SURNAME | m.PARTICLE) == m.SURNAME for at in given)
+    if first and not surnames and all(words.marks[at] & plain and not _in_capitals(words, at) for at in given):
         return [*given, *order[:first]]
     return order
 

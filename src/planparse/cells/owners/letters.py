@@ -53,7 +53,7 @@ def as_surnames(words: Sequence[OwnerToken], found: list[int]) -> None:
             found[at] &= ~(m.SCOPE | m.POST_HEAD)
 
 
-_ROLES = frozenset(
+ROLES = frozenset(
     ["lead", "leads", "support", "supporting", "joint lead", "joint leads", "lead agency", "lead officer", "co-lead"]
 )
 
@@ -66,7 +66,7 @@ def without_roles(words: Sequence[OwnerToken], found: list[int]) -> None:
             continue
         end = next((i for i in range(at, min(at + 4, len(found))) if found[i] & m.CLOSE), at)
         role = " ".join(token.text for token in words[at + 1 : end]).casefold()
-        if role in _ROLES and not (before & m.POST_HEAD and "support" in role):  # `Team Manager (Support)` is a post
+        if role in ROLES and not (before & m.POST_HEAD and "support" in role):  # `Team Manager (Support)` is a post
             found[at : end + 1] = [ASIDE] * (end + 1 - at)
 
 
@@ -124,7 +124,7 @@ def with_ranks(words: Sequence[OwnerToken], found: list[int]) -> None:
             tied = any(found[i] & m.SLASH for i in (at - 1, at + 1) if 0 <= i < len(found))
             post = tied and any(mark & (m.HEAD | m.POST_ACRONYM) for mark in beside)
             if (behind in ("for", "of") and len(text) < 5 and at + 2 < len(found)) or (
-                text in _LETTERED and (post or _says_which(found, at))
+                text in _LETTERED and not found[at] & m.BODY and (post or _says_which(found, at))
             ):
                 found[at] = m.HEAD | m.POST_ACRONYM
 

@@ -81,7 +81,8 @@ def unsettled(words: Iterable[str]) -> Iterator[str]:
 def _capitals(word: str) -> tuple[str, ...]:
     """An acronym as it is printed: `CCGS` as `CCGs` too."""
     plain = word.upper()
-    return (plain, plain[:-1] + "s") if plain.endswith("S") and len(plain) > 2 else (plain,)
+    mixed = ("CEx",) if plain == "CEX" else ()
+    return (plain, plain[:-1] + "s", *mixed) if plain.endswith("S") and len(plain) > 2 else (plain, *mixed)
 
 
 class _Lexicon:
@@ -126,7 +127,8 @@ def _lexicon() -> _Lexicon:
 
 def _phrase_words(phrase: str) -> list[str]:
     """A phrase of the lexicon in words, as a cell that says it has them."""
-    return phrase.split() if phrase.replace(" ", "").isalpha() else _straight(tokens(phrase))
+    plain = phrase.replace(" ", "").replace(".", "").isalpha()  # `dir.`: tokens know it with a capital only
+    return phrase.split() if plain else _straight(tokens(phrase))
 
 
 def _straight(found: Iterable[OwnerToken]) -> list[str]:

@@ -30,7 +30,7 @@ def forenames() -> frozenset[str]:
     >>> {"sukhpreet", "agnieszka", "oluwaseun", "niamh"} <= forenames()
     True
     """
-    return _listed("forenames.txt")
+    return _listed("forenames.txt") | _listed("forenames_faker.txt")
 
 
 @lru_cache(maxsize=1)

@@ -56,4 +56,5 @@ def test_the_lexicon_says_a_phrase_in_the_words_that_a_cell_has() -> None:
     for kind in KINDS:
         for phrase in phrases(kind):
             assert phrase == phrase.lower()
-            assert _phrase_words(phrase) == _straight(tokens(phrase))
+            printed = phrase.capitalize() if "." in phrase else phrase  # tokens know `Dir.` by its capital
+            assert _phrase_words(phrase) == [word.lower() for word in _straight(tokens(printed))]

@@ -127,8 +127,11 @@ def _lexicon() -> _Lexicon:
 
 def _phrase_words(phrase: str) -> list[str]:
     """A phrase of the lexicon in words, as a cell that says it has them."""
-    plain = phrase.replace(" ", "").replace(".", "").isalpha()  # `dir.`: tokens know it with a capital only
-    return phrase.split() if plain else _straight(tokens(phrase))
+    if phrase.replace(" ", "").isalpha():
+        return phrase.split()
+    if "." not in phrase:
+        return _straight(tokens(phrase))
+    return [word.lower() for word in _straight(tokens(phrase.capitalize()))]  # tokens know `Dir.` by its capital
 
 
 def _straight(found: Iterable[OwnerToken]) -> list[str]:

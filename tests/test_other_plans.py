@@ -72,7 +72,7 @@ def test_refs_with_a_letter_glued_to_the_text() -> None:
     assert actions(plan)[0]["description"] == "Increase capacity in the SEN team"
     assert plan["document"]["title"] == "SEND Written Statement of Action"
     assert [(m["kind"], m["value"], m["by"]) for m in actions(plan)[0]["measures"]] == [
-        ("baseline", 45, None),
+        ("baseline", 45, "2017-12-31"),
         ("target", 90, "2019-07-31"),
     ]
 

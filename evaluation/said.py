@@ -63,9 +63,12 @@ def said_extra(label: str) -> Callable[[Area, Action], list[Any]]:
 
     def says(_: Area, action: Action) -> list[Any]:
         wanted = str(plain(label)).rstrip(" :")
-        for name, text in {**action.printed, **action.extra}.items():
-            said = str(plain(name)).rstrip(" :")  # a label before its value may have a colon
+        held = {str(plain(name)).rstrip(" :"): text for name, text in {**action.printed, **action.extra}.items()}
+        for said, text in held.items():  # a label before its value may have a colon
             if said == wanted or said.startswith(f"{wanted} "):  # with a line of help
+                return [text]
+        for said, text in held.items():
+            if said.endswith(f" {wanted}"):  # below the label of a group: `Milestones Autumn`
                 return [text]
         return [None, action.progress, action.timescale.text if action.timescale else None]
 

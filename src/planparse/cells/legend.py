@@ -40,7 +40,7 @@ _BARE: Final = re.compile(rf"\W*(?P<label>{COLOUR_WORD}){_LETTER_TOO} (?=[a-z])"
 _BEHIND: Final = re.compile(rf"(?P<meaning>[^\W\d_][^()]{{2,60}}?) ?\((?P<label>{COLOUR_WORD})\)")
 _HEADING: Final = re.compile(
     r"\W*(?:(?:status|b?rag|colour|progress|rating|action|the|r/a/g|assessment|of|and) )*"
-    r"(?:key|legend|b?rag(?: rating)?s?|ratings?|categories|definitions?|status|progress(?= ?:))"
+    r"(?:key|legend|b?rag(?: rating)?s?|ratings?|categories|definitions?|status|(?:progress|colours?)(?= ?:))"
     r"(?: to [^:-]+)?(?: ?[:-] *|\W*$)"
 )
 _MARKED: Final = re.compile(r"(?:^|(?<=[\s,;|(]))(?P<label>[✓✔✗✘☑☒☐✅❌●○■□◐◑–—-])\s*(?:[=:]\s*|- )?(?=[a-z])")

@@ -6,6 +6,7 @@ import math
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 from itertools import pairwise
 
@@ -26,7 +27,19 @@ from planparse.outline.header_rows import (
     undated,
     without_help,
 )
-from planparse.outline.label_rules import accountable, controls, does, ended, needed, planned, recommends, replies
+from planparse.outline.label_rules import (
+    accountable,
+    controls,
+    does,
+    ended,
+    evaluated,
+    named_by_cells,
+    needed,
+    overseen,
+    planned,
+    recommends,
+    replies,
+)
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import (
     NO_FIELD,
@@ -89,12 +102,18 @@ def decided(
     planned(fitted, labels, features, chosen)
     _purposeful(fitted, labels, columns, chosen)
     _graded(fitted, labels, columns, chosen)
+    evaluated(fitted, labels, columns, chosen)
+    overseen(fitted, labels, chosen)
     _coloured(fitted, labels, features, chosen)
     names = [fitted.readings[reading] for reading in chosen]
     better_ones = (rule(labels, columns, names) for rule in BETTER)
     for taken, better in filter(None, better_ones):
         chosen[taken], chosen[better] = fitted.readings.index("extra"), chosen[taken]
-    return tuple(_decision(fitted, features[at], shares[at], chosen[at]) for at in range(len(labels)))
+    named = named_by_cells(fitted, labels, features, chosen)
+    if named is not None:
+        chosen[named] = fitted.readings.index("lead")
+    found = [_decision(fitted, features[at], shares[at], chosen[at]) for at in range(len(labels))]
+    return tuple(replace(one, margin=0.0) if at == named else one for at, one in enumerate(found))
 
 
 _OWNING = frozenset(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from planparse.lexicon.label_words import label_words
+from planparse.lexicon.label_words import is_period, label_words
 from planparse.lexicon.months import days_in
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
@@ -142,6 +142,91 @@ def worded_status(
         and not any(map(_PERCENT.search, columns[other]))
     ]
     return (at, found[0]) if len(found) == 1 and any(columns[found[0]]) else None
+
+
+def overseen(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+    """Who only watches an action (`Monitored by`) does not do it, where another column says who does."""
+    owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
+    watching = [at for at in owning if _WATCHED.match(labels[at])]
+    if len(watching) < len(owning):
+        for at in watching:
+            chosen[at] = fitted.readings.index("extra")
+
+
+_WATCHED = re.compile(
+    r"(?:to be )?(?:monitored|overseen|checked|evaluated|scrutinised|quality assured)(?: and \w+)? by\b", re.I
+)
+
+
+def evaluated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """What an evaluation found is told of an action: the progress, unless a label says that another column is.
+
+    Schools print `Evaluation and impact (November)` behind milestones for each term; neither is the outcome.
+    """
+    progress = fitted.readings.index("progress")
+    free = ("outcome", *UNUSED)
+    found = [
+        at
+        for at, label in enumerate(labels)
+        if _EVALUATED.match(label) and fitted.readings[chosen[at]] in free and any(columns[at])
+    ]
+    if len(found) != 1 or not _is_free(progress, labels, chosen):
+        return
+    for at, reading in enumerate(chosen):
+        if reading == progress:
+            chosen[at] = fitted.readings.index("extra")
+    chosen[found[0]] = progress
+
+
+_EVALUATED = re.compile(
+    r"(?:impact and )?evaluation\b(?!.*(?:criteria|method|how|will|measure|plan|tool|question))", re.I
+)
+
+
+def _is_free(progress: int, labels: Sequence[str], chosen: Sequence[int]) -> bool:
+    """Whether no column is the progress, or one whose label is of milestones or a time alone."""
+    taken = [labels[at] for at, reading in enumerate(chosen) if reading == progress]
+    return all("milestone" in label_words(label).concepts or is_period(label) or _TERM.match(label) for label in taken)
+
+
+_TERM = re.compile(r"(?:autumn|spring|summer|winter)\b(?: term)?(?: \d{4}(?:/\d{2})?)?$", re.I)
+
+
+def named_by_cells(
+    fitted: Model, labels: Sequence[str], features: Sequence[Mapping[str, float]], chosen: Sequence[int]
+) -> int | None:
+    """The one column that names posts, bodies or persons below a label nobody knows, where no other says who acts.
+
+    Beside what will be done, and by when or how far: what else such a table names is who does it. Not where the label
+    says that they are told of it, gain by it or where it is, nor where it sorts the rows.
+    """
+    names = [fitted.readings[reading] for reading in chosen]
+    dated = not {"timescale", "status"}.isdisjoint(names)
+    if "description" not in names or not dated or not {*OWNER_FIELDS}.isdisjoint(names):
+        return None
+    found = [
+        at
+        for at, (label, name, one) in enumerate(zip(labels, names, features, strict=True))
+        if name in (*UNUSED, "area", "answers")
+        and label
+        and one.get("cells_are_posts", 0.0) + one.get("cells_are_persons", 0.0) >= _NAMED
+        and one.get("cells_repeat_contiguously", 0.0) < _MOST
+        and "label_listed" not in one
+        and not any(feature.startswith("label_head_") and feature[11:] in _SORTS for feature in one)
+        and not _APART.search(label)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+_NAMED = 0.6
+"""The share of cells that name someone. In a column of authorities, whose names are hard to know, 0.7 of them did."""
+_SORTS = ("category", "priority", "score", "area", "ref", "status", "progress", "evidence", "cost", "outcome")
+_APART = re.compile(
+    r"\b(?:report|inform|consult|advis|approv|monitor|oversee|oversight|scrutin|check|review|audien|stakehold|benefi|customer"
+    r"|client|supplier|provider|venue|location|site|place|source|raised|identified|request|assur|affected)",
+    re.I,
+)
+"""Words of a label over those who do not do what will be done: who hear of it, check it or gain by it."""
 
 
 _PERCENT = re.compile(r"\d{1,3}(?:\.\d+)? ?%")

@@ -11,6 +11,7 @@ from planparse.lexicon.readings import fold, readings
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.decide import decided
+from planparse.outline.header_rows import is_header, row_texts
 from planparse.outline.outline import BLANK, Column, Entry, PrintedRow, Section
 from planparse.outline.scored import Decision, Field
 from planparse.read.document import Block, Cell, Grid, Paragraph
@@ -287,6 +288,66 @@ def unboxed_headings(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
         else:
             found.append(block)
     return found
+
+
+def with_boxes_apart(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, each box apart that is drawn together with the table below it, as one table on a page.
+
+    The edges of the box's cells then cut columns of the table below into several, which no cell of it begins in.
+    """
+    found: list[Block] = []
+    for block in blocks:
+        rows = _rows_of_box(terms, block) if isinstance(block, Grid) else 0
+        found += (
+            (_part(block, 0, rows), _part(block, rows, block.rows)) if rows and isinstance(block, Grid) else (block,)
+        )
+    return found
+
+
+def _rows_of_box(terms: Terms, grid: Grid) -> int:
+    """How many rows at a table's top are labels beside what they say, over a header with other edges; 0 for none."""
+    for rows in range(1, min(_ROWS, grid.rows - 1)):
+        above = [cell for cell in grid.cells if cell.row < rows]
+        starts = {cell.column for cell in grid.cells if cell.row >= rows}
+        if any(cell.row + cell.row_span > rows for cell in above):
+            continue
+        if {cell.column for cell in above} <= starts or not _are_pairs(terms, above, rows):
+            continue
+        below = _part(grid, rows, grid.rows)
+        head = [cell for cell in below.cells if cell.row == 0]
+        if below.columns > _FEWEST and is_header(terms, row_texts(head, below.columns)):
+            return rows
+    return 0
+
+
+def _are_pairs(terms: Terms, cells: Sequence[Cell], rows: int) -> bool:
+    """Whether each of these rows is labels with what they say beside them, and no area's heading."""
+    for row in range(rows):
+        own = [cell for cell in cells if cell.row == row]
+        labels = own[::2]
+        if not own or len(own) % 2 or not all(cell.words and len(cell.words) <= _LABEL_WORDS for cell in labels):
+            return False
+        if any(area_label(terms, cell.phrase.text) for cell in labels):
+            return False
+    return len(cells) > _FEWEST
+
+
+def _part(grid: Grid, first: int, stop: int) -> Grid:
+    """Some rows of a table, without the columns that no cell of them begins in."""
+    own = [cell for cell in grid.cells if first <= cell.row < stop]
+    starts = sorted({cell.column for cell in own})
+    at = {column: place for place, column in enumerate(starts)}
+    cells = tuple(
+        replace(
+            cell,
+            row=cell.row - first,
+            column=at[cell.column],
+            column_span=sum(cell.column <= start < cell.column + cell.column_span for start in starts),
+        )
+        for cell in own
+    )
+    doubts = tuple((row - first, doubt) for row, doubt in grid.row_doubts if first <= row < stop)
+    return replace(grid, cells=cells, rows=stop - first, columns=len(starts), header_rows=None, row_doubts=doubts)
 
 
 def _above_grids(blocks: Sequence[Block]) -> Iterator[tuple[int, Grid]]:

@@ -1,0 +1,35 @@
+"""What an evaluation found is the progress; who monitors an action does not do it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.office_files import book
+
+ROWS = (
+    ("1", "Train all teachers in the new scheme", "Headteacher", "Sept 2025", "Groups moved", "All 31 were trained."),
+    ("2", "Give a second lesson to those behind", "Ann Reed", "May 2026", "Half have moved up", "24 children began."),
+    ("3", "Buy books that match what children know", "Tom Ellis", "June 2026", "Books in school", "They have arrived."),
+)
+
+
+@pytest.mark.parametrize("label", ["Evaluation and impact (November)", "Evaluation", "Impact and evaluation"])
+@pytest.mark.parametrize("milestones", ["Summer", "Milestones: summer term", "June"])
+def test_an_evaluation_behind_milestones_is_the_progress(label: str, milestones: str) -> None:
+    plan = book(("No", "Action", "Staff responsible", "Timescale", milestones, label), *ROWS)
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [action.progress for action in actions] == [row[5] for row in ROWS]
+    assert not any(action.outcome == row[5] for action, row in zip(actions, ROWS, strict=True))
+
+
+def test_how_a_thing_will_be_evaluated_is_not_the_progress() -> None:
+    plan = book(("No", "Action", "Staff responsible", "Timescale", "Progress", "Evaluation method"), *ROWS)
+    assert [a.progress for area in plan.areas for a in area.actions] == [row[4] for row in ROWS]
+
+
+@pytest.mark.parametrize("label", ["Monitored by", "Checked by", "Monitored and evaluated by"])
+def test_who_monitors_does_not_do_it(label: str) -> None:
+    watching = ("DHT", "Chair of Governors", "Head of Estates")
+    rows = [(*row[:4], name) for row, name in zip(ROWS, watching, strict=True)]
+    plan = book(("No", "Action", "Staff responsible", "Timescale", label), *rows)
+    owners = [[owner.text for owner in action.owners] for area in plan.areas for action in area.actions]
+    assert owners == [[row[2]] for row in ROWS]

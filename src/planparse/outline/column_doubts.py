@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from planparse.issues import Doubt
 from planparse.lexicon.label_words import label_words
+from planparse.outline.label_rules import is_of_milestones, watches
 from planparse.outline.outline import OWNER_FIELDS, Area, Column, Section, Spot, Table
 from planparse.outline.scored import NO_FIELD, Decision, model
 from planparse.words import Phrase, Place
@@ -84,7 +85,14 @@ def _is_close(decision: Decision, least: float | None) -> bool:
 
 
 def _is_beside(column: Column, columns: Sequence[Column]) -> bool:
-    """Whether a column says what is there already, or what is done if all fails, beside one that is the action."""
+    """Whether a column says what is there already, or what is done if all fails, beside one that is the action.
+
+    Or who watches, beside one of owners; or what is to be reached by when, beside one that is the progress.
+    """
+    fields = {one.field for one in columns}
+    watching = watches(column.reads) and not fields.isdisjoint(OWNER_FIELDS)
+    if column.field is None and (watching or ("progress" in fields and is_of_milestones(column.reads))):
+        return True
     said = label_words(column.reads).concepts
     other = "contingency" in said or ("current" in said and not _CONTROLS.isdisjoint(said))
     sure = (one for one in columns if one.field == "description" and one is not column and one.decision is not None)

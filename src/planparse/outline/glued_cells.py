@@ -33,17 +33,37 @@ def with_glued_refs(section: Section, known: tuple[Column, ...] = ()) -> Section
     if "ref" in fields:
         return _with_missing(section, fields.index("ref"), fields.index("description"))
     index = fields.index("description")
-    actions = [line for line in section.lines if line.kind == "action" and (own := line.entries[index]) and own.phrase]
+    actions = _filled(section, index)
     word = _label(actions, index)
     glued = [line for line in actions if _front(line, index, word)]
     if not known_glued(known) and (len(glued) < 2 or len(glued) < 0.6 * len(actions)):
-        return section
+        if "answers" not in fields or not _are_numbered(section, fields.index("answers")):
+            return section
+        index = fields.index("answers")
+        word = _label(_filled(section, index), index)
     column = Column(Phrase(), "", "ref", drawn=False)
     lines = tuple(replace(line, entries=_unglued(line, index, word)) for line in section.lines)
     return replace(section, columns=(*section.columns, column), lines=lines)
 
 
-_LABELLED = re.compile(r"([A-Z][a-z]{2,14}) \d{1,3}(?:\.\d{1,3})*[a-z]?[.:]?(?= [A-Z“‘'\"])")
+def _filled(section: Section, index: int) -> list[PrintedRow]:
+    """The actions that have words in a column."""
+    return [line for line in section.lines if line.kind == "action" and (own := line.entries[index]) and own.phrase]
+
+
+def _are_numbered(section: Section, index: int) -> bool:
+    """Whether what each action answers begins with a label and a number of its own: `Recommendation 4 Train …`.
+
+    One answered by several actions numbers none of them.
+    """
+    filled = _filled(section, index)
+    word = _label(filled, index)
+    found = [match[0] for line in filled if word and (match := _front(line, index, word)) and match[0].startswith(word)]
+    actions = sum(line.kind == "action" for line in section.lines)
+    return len(found) > 1 and len({*found}) == len(found) == actions
+
+
+_LABELLED = re.compile(r"([A-Z][a-z]{2,14}) \d{1,3}(?:\.\d{1,3})*[a-z]?[.:]?(?=\s[A-Z“‘'\"])")
 """A ref with a word before it, in front of a text: `Action 1.1 Review the guide`."""
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
+from planparse.issues import Doubt
 from planparse.lexicon.months import days_in
 from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.outline.features.cells import begins_with_verb, is_date, is_reference
@@ -18,6 +19,56 @@ _NAME = 9
 _FILLED = 3
 """Cells that the rows of actions have at least where a row of a name alone is seen to be none of them."""
 _REF_ALONE = re.compile(rf"({REF_IN_TEXT})\.?")
+
+
+def with_titles_told(section: Section) -> Section:
+    """The section, a title as what will be done in rows where nothing stands below the description: no more is said."""
+    fields = [column.field for column in section.columns]
+    if "title" not in fields or "description" not in fields:
+        return section
+    title, text = fields.index("title"), fields.index("description")
+
+    def told(line: PrintedRow) -> PrintedRow:
+        named, blank = (line.entries[at] if at < len(line.entries) else None for at in (title, text))
+        if (
+            line.kind != "action"
+            or blank is None
+            or blank.phrase
+            or named is None
+            or not named.phrase
+            or named.rows > 1
+        ):
+            return line
+        entries = list(line.entries)
+        entries[title], entries[text] = BLANK, named
+        doubt = Doubt("cell_blank", "info", f"nothing stands below {section.columns[text].reads!r}: {_TITLED}")
+        return replace(line, entries=tuple(entries), doubts=(*line.doubts, doubt))
+
+    return replace(section, lines=tuple(map(told, section.lines)))
+
+
+_TITLED = "the row's title was taken for what will be done"
+
+
+_FOOT = 5
+"""Words of a note below the last row at least."""
+
+
+def with_foot_aside(section: Section) -> Section:
+    """The section, a sentence over the whole width below its last action as a note: it heads nothing.
+
+    An area's heading that the page's end parts from its rows has a number, says what to do, or is no sentence.
+    """
+    *above, last = section.lines or (PrintedRow("stray", ()),)
+    text = " ".join(_text(entry) for entry in last.entries if entry).strip()
+    told = len(text.split()) >= _FOOT and text[-1] == "." and text[0].isupper() and not begins_with_verb(text)
+    if last.kind != "area" or not told or not any(line.kind == "action" for line in above) or _NUMBERED.search(text):
+        return section
+    return replace(section, lines=(*above, replace(last, kind="stray", why="a note below the table")))
+
+
+_NUMBERED = re.compile(r"^\W*(?:[^\W\d]+ ){0,4}\d")
+"""A number among the first words, as labels of areas have it."""
 
 
 def with_heading_rows(section: Section) -> Section:

@@ -147,10 +147,19 @@ def worded_status(
 def overseen(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
     """Who only watches an action (`Monitored by`) does not do it, where another column says who does."""
     owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
-    watching = [at for at in owning if _WATCHED.match(labels[at])]
+    watching = [at for at in owning if watches(labels[at])]
     if len(watching) < len(owning):
         for at in watching:
             chosen[at] = fitted.readings.index("extra")
+
+
+def watches(label: str) -> bool:
+    """Whether a label is of those who only watch what is done.
+
+    >>> watches("Monitored by"), watches("Led by")
+    (True, False)
+    """
+    return _WATCHED.match(label) is not None
 
 
 _WATCHED = re.compile(
@@ -186,7 +195,16 @@ _EVALUATED = re.compile(
 def _is_free(progress: int, labels: Sequence[str], chosen: Sequence[int]) -> bool:
     """Whether no column is the progress, or one whose label is of milestones or a time alone."""
     taken = [labels[at] for at, reading in enumerate(chosen) if reading == progress]
-    return all("milestone" in label_words(label).concepts or is_period(label) or _TERM.match(label) for label in taken)
+    return all(map(is_of_milestones, taken))
+
+
+def is_of_milestones(label: str) -> bool:
+    """Whether a label is of milestones, or a month, a quarter or a term alone over them.
+
+    >>> is_of_milestones("Milestones"), is_of_milestones("Summer term"), is_of_milestones("Summer reading scheme")
+    (True, True, False)
+    """
+    return "milestone" in label_words(label).concepts or is_period(label) or _TERM.match(label) is not None
 
 
 _TERM = re.compile(r"(?:autumn|spring|summer|winter)\b(?: term)?(?: \d{4}(?:/\d{2})?)?$", re.I)

@@ -46,7 +46,7 @@ from planparse.outline.header_rows import (
     undated,
     without_help,
 )
-from planparse.outline.heading_rows import with_heading_rows
+from planparse.outline.heading_rows import with_foot_aside, with_heading_rows, with_titles_told
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.scored import Decision, Field, Likelihood
 from planparse.read.document import Cell, Grid
@@ -186,7 +186,7 @@ def _headed(
     ]
     section = Section(columns, tuple(lines), grid, headed=True, actions=likely)
     printed = before if same else ()
-    return with_heading_rows(with_parted_cells(section, printed))
+    return with_titles_told(with_foot_aside(with_heading_rows(with_parted_cells(section, printed))))
 
 
 def _decisions(

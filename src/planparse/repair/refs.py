@@ -31,7 +31,8 @@ class Ref:
 
 
 _LABEL = re.compile(
-    r"\A(?:action|recommendation|item|reference|ref|number|no|task|step)\b[.:]?\s*(?=\d)", re.IGNORECASE
+    r"\A(?:action|recommendation|finding|point|issue|requirement|item|reference|ref|number|no|task|step)\b[.:]?\s*(?=\d)",
+    re.IGNORECASE,
 )
 """A word that only says what the number is: `Action 1.1` is the action 1.1. Letters of a code are part of it."""
 

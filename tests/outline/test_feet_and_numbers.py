@@ -1,0 +1,67 @@
+"""Sentences below a table's last row, and the numbers of what actions answer."""
+
+from __future__ import annotations
+
+import pytest
+from tests.office_files import book
+
+from planparse.pipeline import parse_bytes
+from planparse.plan.model import Plan
+
+HEADER = ("Ref", "Action", "Lead", "By when")
+ROWS = (("1", "Train all staff", "Ann Reed", "May 2025"), ("2", "Write down each visit", "Head of HR", "June 2025"))
+FEET = (
+    "Measures for this priority are in the performance report.",
+    "The board looks at this table each month and reports to Cabinet.",
+    "Dates in italics have been moved since the last report.",
+)
+
+
+def with_feet(foot: str, part: str) -> Plan:
+    body = ""
+    for number, name in enumerate(("Serious violence", "Hate crime", "Reoffending"), 1):
+        rows = "".join("<tr><td>" + "<td>".join((f"{number}.{ref}", *row)) + "</tr>" for ref, *row in ROWS)
+        head = "".join(f"<th>{label}" for label in HEADER)
+        body += f"<h3>Priority {number}: {name}</h3><table><thead><tr>{head}</thead><tbody>{rows}</tbody>"
+        body += f"<{part}><tr><td colspan=4>{foot}</td></tr></{part}></table>"
+    return parse_bytes("plan.html", f"<body><h1>Community safety delivery plan</h1>{body}</body>".encode())
+
+
+@pytest.mark.parametrize("foot", FEET)
+@pytest.mark.parametrize("part", ["tfoot", "tbody"])
+def test_a_sentence_below_the_last_row_heads_nothing(foot: str, part: str) -> None:
+    plan = with_feet(foot, part)
+    assert [(area.number, area.theme, len(area.actions)) for area in plan.areas] == [(n, None, 2) for n in "123"]
+    assert [text.text for text in plan.unplaced].count(foot) == 3
+
+
+@pytest.mark.parametrize(
+    "heading", ["Priority 2: Hate crime.", "Priority 2: We will reduce the harm that hate crime does."]
+)
+def test_a_heading_at_the_end_of_a_part_stays_one(heading: str) -> None:
+    plan = book(("Ref", "Action", "Lead", "By when"), *ROWS, (heading,), merged=("A4:D4",))
+    assert heading in [area.heading for area in plan.areas]
+
+
+ANSWERS = (
+    ("Set out the full demand on the service.", "31/03/2026", "A service plan will be written with the demand in it."),
+    ("Appoint a lead officer for food hygiene.", "1 September 2025", "The post will be filled by open competition."),
+    ("Bring the scheme of delegation up to date.", "30/09/2025", "All authorisations will be issued anew."),
+)
+
+
+@pytest.mark.parametrize("word", ["Recommendation", "Finding", "Point"])
+@pytest.mark.parametrize("between", [" ", "\n"])
+def test_numbers_of_what_each_action_answers_are_its_refs(word: str, between: str) -> None:
+    rows = [(f"{word} {n}{between}{said}", due, text) for n, (said, due, text) in enumerate(ANSWERS, 4)]
+    plan = book(("Recommendation", "By (date)", "Planned improvements"), *rows)
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [(action.ref, action.answers) for action in actions] == [
+        (str(n), said) for n, (said, *_) in enumerate(ANSWERS, 4)
+    ]
+
+
+def test_one_answered_by_two_actions_numbers_neither() -> None:
+    rows = [(f"Recommendation {n // 2}\n{said}", due, text) for n, (said, due, text) in enumerate(ANSWERS, 4)]
+    plan = book(("Recommendation", "By (date)", "Planned improvements"), *rows)
+    assert "2" not in [action.ref for area in plan.areas for action in area.actions]

@@ -65,3 +65,21 @@ def test_one_answered_by_two_actions_numbers_neither() -> None:
     rows = [(f"Recommendation {n // 2}\n{said}", due, text) for n, (said, due, text) in enumerate(ANSWERS, 4)]
     plan = book(("Recommendation", "By (date)", "Planned improvements"), *rows)
     assert "2" not in [action.ref for area in plan.areas for action in area.actions]
+
+
+@pytest.mark.parametrize("label", ["Description", "What we will do"])
+def test_a_title_without_a_description_says_what_will_be_done(label: str) -> None:
+    rows = (
+        ("C1", "Empty homes", "Bring 40 long-term empty homes back into use", "Ann Reed", "31/03/2026"),
+        ("C2", "Selective licensing", "", "Tom Ellis", "31/10/2026"),
+        ("C3", "Local plan", "Submit the local plan for examination", "Ruth Calder", "30/06/2025"),
+    )
+    plan = book(("Action code", "Action title", label, "Assigned to", "Due date"), *rows)
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [(action.title, action.description) for action in actions] == [
+        (rows[0][1], rows[0][2]),
+        (None, rows[1][1]),
+        (rows[2][1], rows[2][2]),
+    ]
+    said = [issue.message for issue in plan.issues if issue.code == "cell_blank"]
+    assert any("is read as what will be done" in message for message in said)

@@ -41,13 +41,13 @@ def with_titles_told(section: Section) -> Section:
             return line
         entries = list(line.entries)
         entries[title], entries[text] = BLANK, named
-        doubt = Doubt("cell_blank", "info", f"nothing stands below {section.columns[text].reads!r}: {_TITLED}")
+        doubt = Doubt("cell_blank", "info", f"the column {section.columns[text].reads!r} is blank here: {_TITLED}")
         return replace(line, entries=tuple(entries), doubts=(*line.doubts, doubt))
 
     return replace(section, lines=tuple(map(told, section.lines)))
 
 
-_TITLED = "the row's title was taken for what will be done"
+_TITLED = "the row's title is read as what will be done"
 
 
 _FOOT = 5

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from planparse.cells.draft import ActionDraft, Draft, Owner
+from planparse.cells.owners.letters import initials
 from planparse.issues import Doubt, Severity
 from planparse.lexicon.months import MONTH
 from planparse.lexicon.names import folded, forenames, surnames
@@ -319,8 +320,7 @@ def _initials_as_bodies(draft: Draft) -> Iterator[Found]:
 
 
 def _are_initials(owner: Owner) -> bool:
-    short = owner.name or owner.post or ""
-    return short.isalpha() and short.isupper() and len(short) in (2, 3)
+    return initials(owner.name or owner.post or "")
 
 
 def names_initials(short: str, text: str) -> bool:

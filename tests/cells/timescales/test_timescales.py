@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import calendar
 from datetime import date, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from dateutil.rrule import rrulestr
@@ -445,3 +446,14 @@ def test_forms_of_real_plans(text: str, kind: str, start: date | None, due: date
 def test_times_that_strangers_print(text: str, kind: str, start: date | None) -> None:
     read = read_timescale(text, PlanFacts())
     assert (read.kind, read.start, read.due, read.rrule) == (kind, start, None, None)
+
+
+VARIANTS = Path(__file__).with_name("variants.txt").read_text("utf-8").splitlines()
+
+
+@pytest.mark.parametrize("line", [line for line in VARIANTS if line[:1] != "#"])
+def test_the_kinds_in_other_words(line):
+    text, _, told = line.partition("=>")
+    read = read_timescale(text.strip().replace(" / ", "\n"))
+    kind, start, due = (*told.split(), "-", "-")[:3]
+    assert (read.kind, str(read.start or "-"), str(read.due or "-")) == (kind, start, due)

@@ -89,6 +89,24 @@ def counted_from(before: str, first: date, last: date) -> date | None:
     return day + relativedelta(day=31) if whole and day else day
 
 
+_LASTING = re.compile(
+    rf"(?:\b(?:for|over)\s+(?:(?:the|a)\s+)?|\bthe\s+)(?:(?:next|period of)\s+)?{_NUMBER}\s+years?\s+(?:period\s+)?"
+    r"(?:from|beginning|starting|commencing)\s+(?:(?:in|on)\s+)?$",
+    re.I,
+)
+
+
+def lasting(before: str, first: date) -> date | None:
+    """The last day of so many years that begin with a date, where the words before it say so.
+
+    >>> lasting("the five years beginning ", date(2002, 1, 1)), lasting("two years from ", date(2002, 1, 1))
+    (datetime.date(2006, 12, 31), None)
+    """
+    match = _LASTING.search(before)
+    day = _counted(first, match["n"], "year", working=False) if match else None
+    return day - timedelta(days=1) if day else None
+
+
 def _anchor(words: str | None, facts: PlanFacts) -> date | None:
     """The day counted from, where the document dates it: its inspection, or the report's publication."""
     if not words:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from planparse.cells.draft import Certainty, Milestone, PlanFacts, Precision, Timescale, TimescaleKind
-from planparse.cells.timescales.periods import Relative, counted_from, dated, relative, with_days_first
+from planparse.cells.timescales.periods import Relative, counted_from, dated, lasting, relative, with_days_first
 from planparse.cells.timescales.printed import annotated
 from planparse.cells.timescales.second_reader import read_again
 from planparse.cells.timescales.spans import (
@@ -170,6 +170,8 @@ def _dates(text: str, spans: Sequence[DateSpan], repeats: Recurrence | None) -> 
     result: list[_Dated] = []
     edges = [(s.at, s.stop) for s in spans] + ([(repeats.at, repeats.stop)] if repeats else [])
     stops, starts = sorted(stop for _, stop in edges), sorted(at for at, _ in edges)
+    if purposes := _purposes(text, spans):
+        return [_Dated(span, "", label) for span, label in zip(spans, purposes, strict=True)]
     named = 0  # where the brackets end that name the date before
     for i, span in enumerate(spans):
         before_it, behind_it = bisect_right(stops, span.at), bisect_left(starts, span.stop)
@@ -186,6 +188,16 @@ def _dates(text: str, spans: Sequence[DateSpan], repeats: Recurrence | None) -> 
     return result
 
 
+def _purposes(text: str, spans: Sequence[DateSpan]) -> list[str]:
+    """What each of several dates is for, where all say it behind: `June 2010 for the draft, July 2010 to print`."""
+    if len(spans) < _FEWEST_PERIODS or _label(text[: spans[0].at]):
+        return []
+    behind = [text[one.stop : other.at] for one, other in pairwise(spans)] + [text[spans[-1].stop :]]
+    return [_label(_AND.sub("", words)) for words in behind] if all(map(_PURPOSE.match, behind)) else []
+
+
+_PURPOSE = re.compile(r"\s*(?:for (?:the )?|to )[a-z]", re.I)
+_AND = re.compile(r"(?<=\w)\W+and\s*$", re.I)
 _BRACKETS = re.compile(r"\s*\(([^()]+)\)")
 
 
@@ -288,8 +300,11 @@ def _periods(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None
     if len(dates) < _FEWEST_PERIODS or any(entry.step or entry.span.precision == "day" for entry in dates):
         return None
     for one, other in pairwise(dates):
-        between = text[one.span.stop : other.span.at].strip().casefold()
+        gap = text[one.span.stop : other.span.at]
+        between = gap.strip().casefold()
         follow = other.span.first == one.span.last + timedelta(days=1)
+        if not between and "\n" not in gap and follow and not _HAS_YEAR.search(text[one.span.at : one.span.stop]):
+            continue  # `Jan Feb 2009`
         two = between == "/" and len(dates) == _FEWEST_PERIODS and other.span.first > one.span.first
         if between not in _JOINTS or not (follow or two):
             return None
@@ -298,6 +313,7 @@ def _periods(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None
 
 _JOINTS = frozenset(("/", "&", "and", ",", ", and"))
 _FEWEST_PERIODS = 2
+_HAS_YEAR = re.compile(r"\d\d")
 
 
 def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
@@ -306,10 +322,13 @@ def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
     if REPLACED.search(entry.before):
         old = (Milestone("original", span.last),) if entry.known else ()
         return replace(_unknown(text, "only the date that was replaced is printed"), milestones=old)
+    years = lasting(entry.before, span.first) if entry.known else None
+    if years is not None:
+        return Timescale(text, "range", span.first, years, "day", certainty="inferred")
     due = counted_from(entry.before, span.first, span.last) if entry.known else None
     if due is not None:
         return Timescale(text, "date", None, due, "day", certainty="inferred")
-    if NAMES_A_DAY.match(entry.before):
+    if NAMES_A_DAY.match(entry.before) or _ONLY_BEGINS.fullmatch(suffix):
         return Timescale(text, "open", span.first, None, span.precision)
     if span.ranged:
         return Timescale(text, "range", span.first, span.last, span.precision, unread=_rest(text, [entry], [], []))
@@ -328,14 +347,17 @@ def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
         if CLOSES.search(entry.before) or not cleaned:
             return Timescale(text, state, None, span.last, span.precision)
         return Timescale(text, state, None, None, None, None, (Milestone(cleaned, span.last),))
-    if (OPENS.search(entry.before) or re.match(r"\W*(?:and\s+)?onwards?\b", suffix, re.I)) and not _label_is_more(
-        entry
-    ):
+    opens = OPENS.search(entry.before) or re.match(r"\W*(?:and\s+)?onwards?\b", suffix, re.I)
+    if _FROM.search(entry.before) or (opens and not _label_is_more(entry)):
         return Timescale(text, "open", span.first, None, span.precision, unread=unread)
     milestones = (Milestone(label, span.last),) if label else ()
     return Timescale(text, "date", None, span.last, span.precision, None, milestones, unread=unread)
 
 
+_ONLY_BEGINS = re.compile(r"\W*(?:(?:to )?start|starts|begins|commences|(?:at the )?earliest)\W*", re.I)
+"""What says behind a date that it is only when something starts: `May 2014 (start)`."""
+_FROM = re.compile(r"\bto be [a-z]+ (?:[\w-]+ ){0,8}from\s+(?:the\s+)?$", re.I)
+"""What is to be done from a day on: `to be published for the first time from January 2000`."""
 _AND_GOES_ON = re.compile(r"\s*(?:,|&|\+|/|;|and|then)[\s,]*(?:then\s+)?on-?\s?going\b", re.I)
 """A day by which something is done that goes on then: the day is due."""
 _STILL_TO_COME = re.compile(

@@ -188,6 +188,7 @@ _UNIT = re.compile(r"(?<![\d/.])(?P<n>\d{1,2})\s?(?P<u>m(?:n?ths?)|wks?|yrs?)\b\
 _TIME = re.compile(r"(?:\s*(?:at|from|[,@])\s*|\s+)\d{1,2}(?:[.:]\d\d)?\s?(?:am|pm|noon)\b\.?", re.I)
 _TIMES = re.compile(r"\b(?:x\s?(?P<a>\d)|(?P<b>\d)\s?x)\s+(?:(?:a|per|each)\s+)?year(?:ly)?\b", re.I)
 _YEAR = re.compile(r"(?<![\d/.-])(?P<y>(?:19|20)\d\d)\s?/\s?(?P<d>\d)(?![\d/.-])")
+_TWO_DAYS = re.compile(rf"(?<![\d/.])(?P<a>\d{{1,2}})\s?/\s?(?P<b>\d{{1,2}})(?=(?:st|nd|rd|th)?\s+{MONTH}\b)", re.I)
 _EVERY = re.compile(rf"\b(?:every|each)\s+(?={MONTH}\b)", re.I)
 
 
@@ -203,8 +204,13 @@ def written_out(text: str) -> str:
     text = _HALF.sub(lambda found: f"{found['s']} {'half term' if found['half'] == '1' else 'term'}", text)
     text = _UNIT.sub(lambda found: f"{found['n']} {_UNITS[found['u'][0].casefold()]}s", text)
     text = _TIMES.sub(lambda found: f"{found['a'] or found['b']} times a year", text)
-    text = _YEAR.sub(_pair, text)
+    text = _TWO_DAYS.sub(_days, _YEAR.sub(_pair, text))
     return _EVERY.sub("annually ", _TIME.sub("", text))
+
+
+def _days(found: re.Match[str]) -> str:
+    """Two days that follow each other before their month as a range: `14/15 March`."""
+    return f"{found['a']}-{found['b']}" if int(found["b"]) == int(found["a"]) + 1 else found[0]
 
 
 def _pair(found: re.Match[str]) -> str:

@@ -40,7 +40,8 @@ STATES: tuple[tuple[State, re.Pattern[str]], ...] = (
         "ongoing",
         _any(
             *(r"on-?\s?going", r"continu(?:ous|ing|al)(?:ly)?", "throughout", r"rolling(?: programme)?"),
-            *("business as usual", r"all year(?: round)?", r"year[\s-]round"),
+            *("business as usual", r"all year(?: round)?", r"year[\s-]round", "always"),
+            r"(?:lifetime|life|duration) of (?:the |this |our )?(?:plan|strategy|programme|scheme|project)",
         ),
     ),
 )

@@ -193,9 +193,14 @@ def _purposes(text: str, spans: Sequence[DateSpan]) -> list[str]:
     if len(spans) < _FEWEST_PERIODS or _label(text[: spans[0].at]):
         return []
     behind = [text[one.stop : other.at] for one, other in pairwise(spans)] + [text[spans[-1].stop :]]
-    return [_label(_AND.sub("", words)) for words in behind] if all(map(_PURPOSE.match, behind)) else []
+    lines = all("\n" in words for words in behind[:-1])
+    told = all(_PURPOSE.match(words) or (lines and _DASHED.match(words)) for words in behind)
+    return [_label(_AND.sub("", words)) for words in behind] if told else []
 
 
+_DASHED = re.compile(
+    r"\s*[-–:]\s*(?:\d(?:st|nd|rd|th) )?(?!complete|done|delivered|finished|agreed|approved)[a-z]", re.I
+)
 _PURPOSE = re.compile(r"\s*(?:for (?:the )?|to )[a-z]", re.I)
 _AND = re.compile(r"(?<=\w)\W+and\s*$", re.I)
 _BRACKETS = re.compile(r"\s*\(([^()]+)\)")
@@ -356,7 +361,11 @@ def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
 
 _ONLY_BEGINS = re.compile(r"\W*(?:(?:to )?start|starts|begins|commences|(?:at the )?earliest)\W*", re.I)
 """What says behind a date that it is only when something starts: `May 2014 (start)`."""
-_FROM = re.compile(r"\bto be [a-z]+ (?:[\w-]+ ){0,8}from\s+(?:the\s+)?$", re.I)
+_FROM = re.compile(
+    r"\b(?:to be [a-z]+ (?:[\w-]+ ){0,8}|(?:in (?:force|use|place)|applies|available|live|operational|running) )from\s+"
+    r"(?:the\s+)?$",
+    re.I,
+)
 """What is to be done from a day on: `to be published for the first time from January 2000`."""
 _AND_GOES_ON = re.compile(r"\s*(?:,|&|\+|/|;|and|then)[\s,]*(?:then\s+)?on-?\s?going\b", re.I)
 """A day by which something is done that goes on then: the day is due."""

@@ -208,6 +208,9 @@ def _read_quarter(match: re.Match[str]) -> DateSpan | None:
         begins = NO_YEAR
     elif len(re.sub(r"\D", "", pair)) == 4 and not re.search(r"[/–-]", pair):
         begins = int(pair)
+        if match["ord"]:  # `the first quarter of 2013`, which no pair of years calls one of the financial year
+            first = date(begins, 3 * quarter - 2, 1)
+            return DateSpan(match.start(), match.end(), first, month_end(begins, 3 * quarter), "quarter", year=True)
     else:
         years = pair_years(pair)
         if years is None:

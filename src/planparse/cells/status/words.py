@@ -268,13 +268,19 @@ def numbered_label(text: str) -> Said | None:
 
     >>> numbered_label("1 fully achieved").code, numbered_label("3 audits completed")
     ('completed', None)
+    >>> numbered_label("1 achieved (fully)").code, numbered_label("2 achieved (partially)").code
+    ('completed', 'in_progress')
     """
     number = _NUMBERED.match(text)
     if number is None:
         return None
     found = leading(" " * number.end() + text[number.end() :])
-    whole = found and found.start == number.end() and not re.search(r"\w", text[found.end :])
-    return found if whole else None
+    if found is None or found.start != number.end():
+        return None
+    behind = re.findall(r"\w+", text[found.end :])
+    if behind in (["partially"], ["partly"], ["in", "part"]):
+        return replace(found, code="in_progress")
+    return found if behind in ([], ["fully"]) else None
 
 
 def heads(text: str) -> bool:

@@ -133,8 +133,8 @@ _SHOWN: Final = 80
 _SURE: Final = 0.9
 """The share from which a reading is taken without a warning.
 
-Of 457 real cells, each read by weights that never saw its set, 81 are read wrong: with 0.9 and the threshold below 26 of
-these silently, and 108 of the right ones with a warning; with 0.85 and without it 33 and 79.
+Of 457 real cells, each read by weights that never saw its set, 81 are read wrong: with 0.9 and the threshold below
+26 of these silently, and 108 of the right ones with a warning; with 0.85 and without it 33 and 79.
 """
 _NAMED: Final = 0.75
 """The share from which a status that is named, and that the clauses tell too, is taken without a warning.

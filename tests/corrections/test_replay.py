@@ -176,6 +176,7 @@ def test_any_decisions_replay_and_can_be_undone(name: str, data: st.DataObject) 
     replayed_and_undone(name, data)
 
 
+@pytest.mark.slow
 @settings(max_examples=3, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_so_they_do_on_a_whole_plan(data: st.DataObject) -> None:

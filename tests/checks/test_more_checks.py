@@ -362,3 +362,32 @@ def test_a_second_column_that_says_lead_is_no_doubt_beside_another_of_owners() -
 
     assert not unsure("Owner", "Lead member")
     assert unsure("Who", "Lead member")
+
+
+def test_a_title_that_is_cut_or_a_pages_path_is_told() -> None:
+    lines = "\n".join(f"{row[0]} {row[1]}\nLead: {row[2]}\nBy when: {row[3]}\n" for row in ROWS)
+
+    def told(top: str) -> list[str]:
+        return [
+            i.message for i in parse_bytes("plan.txt", f"{top}\n\n{lines}".encode()).issues if i.code == "title_missing"
+        ]
+
+    assert not told("Improvement plan of the board")
+    assert told("Risk register and")
+    assert told("Home > Climate > Action plan")
+
+
+def test_a_row_that_the_labels_of_a_table_took_in_is_told() -> None:
+    def two(*second: str) -> Plan:
+        head = "".join(f"<th>{label}</th>" for label in HEAD[:4])
+        rows = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row[:4])}</tr>" for row in ROWS)
+        again = "".join(f"<th>{'<br>'.join(filter(None, pair))}</th>" for pair in zip(HEAD[:4], second, strict=True))
+        more = rows.replace("1.", "2.").replace("teams", "schools")
+        body = (
+            f"<h2>Practice</h2><table><tr>{head}</tr>{rows}</table><h2>Staff</h2><table><tr>{again}</tr>{more}</table>"
+        )
+        return parse_bytes("plan.html", f"<body><h1>Improvement plan</h1>{body}</body>".encode())
+
+    lost = two("2.0", "Ask all foster carers what helps them.", "Cy Dent", "May 2024")
+    assert "text_left_out" in codes(lost)
+    assert "text_left_out" not in codes(two("", "", "", ""))

@@ -30,14 +30,24 @@ LONGEST_TITLE = 20
 """Words of a title. Set by hand; no other value was tried."""
 
 
+_ODD_TITLE = re.compile(r" > |(?: (?:and|or|of|for|the|to|in|on|with|by)|&|-|–)$", re.I)
+
+
 def _title(draft: Draft) -> Iterator[Found]:
-    """No title, though the document has a short text above its actions."""
+    """No title, though the document has a short text above its actions; a title that is cut, or a page's path."""
+    title = draft.outline.front.title
+    if title is not None:
+        if _ODD_TITLE.search(title.text):
+            message = f"{title.text!r} is cut, or says where the page stands: the title may be another text"
+            yield Spot(part="document/title"), Doubt("title_missing", "warning", message)
+        return
     first = min(
         (word.id for area in draft.areas for action in area.actions for word in row_words(action.row)), default=0
     )
-    above = (piece.phrase for piece in draft.outline.unplaced if piece.phrase.words[0].id < first)
-    texts = [phrase.text for phrase in above if 1 < len(phrase.words) <= LONGEST_TITLE and phrase.text[:1].isalnum()]
-    if draft.outline.front.title is None and texts:
+    above = [piece.phrase for piece in draft.outline.unplaced if piece.phrase.words[0].id < first]
+    short = (phrase.text for phrase in above if 1 < len(phrase.words) <= LONGEST_TITLE)
+    texts = [text for text in short if text.lstrip("[(")[:1].isalnum()]
+    if texts:
         message = f"no title was found; above the actions stands {texts[0]!r}"
         yield Spot(part="document/title"), Doubt("title_missing", "warning", message, tuple(dict.fromkeys(texts))[:3])
 

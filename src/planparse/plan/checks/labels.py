@@ -24,6 +24,7 @@ def check_labels(draft: Draft) -> Iterator[Found]:
     yield from _without_label(draft)
     yield from lines_between(draft)
     yield from columns_without_labels(draft)
+    yield from rows_in_headers(draft)
 
 
 # What belongs to no value: lines that draw a table, and the labels of other fields.
@@ -266,3 +267,18 @@ def columns_without_labels(draft: Draft) -> Iterator[Found]:
             if shape.field is None and filled(actions, column):
                 message = f"column {column + 1} was left out, and no column of this table has a label"
                 yield Spot(table=table, column=column), Doubt("column_left_out", "warning", message, lacks)
+
+
+def rows_in_headers(draft: Draft) -> Iterator[Found]:
+    """A table whose labels are those of another and go on with more words: a row that its header took in."""
+    shapes = {table: [c.header.text for c in draft.outline.tables[table].columns] for table in actions_by_table(draft)}
+    for table, labels in shapes.items():
+        for others in shapes.values():
+            if len(others) != len(labels):
+                continue
+            pairs = zip(others, labels, strict=True)
+            more = [label[len(other) + 1 :] for other, label in pairs if other and label.startswith(f"{other}\n")]
+            if len(more) > 1:
+                message = f"behind another table's labels the header holds {more[0][:60]!r}: a row may be left out"
+                yield Spot(table=table), Doubt("text_left_out", "warning", message)
+                break

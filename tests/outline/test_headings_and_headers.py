@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+import pytest
+
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
 
@@ -162,3 +164,30 @@ def test_the_nearest_heading_is_taken_though_it_has_a_label_and_not_the_prose_ab
     )
     plan = parse_bytes("plan.html", body.encode())
     assert [area.heading for area in plan.areas] == ["Pillar: Effectiveness", "Pillar: People"]
+
+
+HEAD = "<tr><th>Ref</th><th>Action</th><th>Lead</th><th>By when</th></tr>"
+
+
+@pytest.mark.parametrize(
+    ("heading", "title", "others"),
+    [
+        ("Cause of concern: Protection", "Protection", "Area for improvement"),
+        ("Finding: Visits are late", "Visits are late", "Recommendation"),
+        ("What we found ourselves", "What we found ourselves", "Priority"),
+    ],
+)
+def test_a_heading_of_the_areas_level_without_a_number_is_an_area(heading: str, title: str, others: str) -> None:
+    first = f"<h2>Key</h2><p>All dates are firm.</p><h2>{heading}</h2><p>Help comes late.</p>"
+    body = first + table(HEAD, ACTION.format("A1"), ACTION.format("A2"))
+    for n, name in ((1, "Prevention"), (2, "Response")):
+        body += f"<h2>{others} {n}: {name}</h2>" + table(HEAD, ACTION.format(f"{n}.1"))
+    plan = page(body)
+    assert (plan.areas[0].heading, plan.areas[0].title) == (heading, title)
+    assert [len(area.actions) for area in plan.areas] == [2, 1, 1]
+
+
+def test_a_heading_of_another_level_is_no_area_beside_labelled_ones() -> None:
+    body = "<h2>Priority 1: Help</h2>" + table(HEAD, ACTION.format("1.1")) + "<h3>Next steps</h3>"
+    plan = page(body + table(HEAD, ACTION.format("1.2")))
+    assert [area.title for area in plan.areas] == ["Help"]

@@ -5,14 +5,17 @@ Everything here is plain data: the plan stage turns it into the published models
 
 from __future__ import annotations
 
+import re
 from datetime import date
-from typing import Literal
+from typing import Final, Literal
 
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.authorities import Authority
+from planparse.lexicon.bullets import ROUND, SYMBOLS
 from planparse.noun import noun
 from planparse.outline.outline import OWNER_FIELDS, Area, Entry, Outline, Row, Spot
 from planparse.repair.changes import Change
+from planparse.words import Phrase
 
 OwnerKind = Literal["person", "post", "body"]
 OwnerRole = Literal["strategic_lead", "operational_lead", "lead", "support"]
@@ -143,6 +146,24 @@ class OutcomeDraft:
     measures: tuple[Measure, ...]
 
 
+_BULLETS: Final = re.compile(rf"(?:^|(?<=\n))(?:[{ROUND}{SYMBOLS}▫◼·➢➤]|o(?= [A-Z\d])) (?=\S)")
+"""The bullet at the front of a line. Empty circles, squares and dashes may say something: those stay."""
+
+
+def without_bullets(phrase: Phrase) -> str:
+    r"""A text whose lines are the items of a list, without the signs that the format puts before them.
+
+    On a drawn page the sign is one of the page's words and stays, as the contract has the source's own words.
+
+    >>> from planparse.words import Place, Word
+    >>> without_bullets(Phrase((Word(0, "•", Place()), Word(1, "Go", Place()), Word(2, "on", Place(), "\n"))))
+    'Go\non'
+    """
+    if not phrase or phrase.words[0].place.box is not None:
+        return phrase.text
+    return _BULLETS.sub("", phrase.text)
+
+
 @noun
 class ActionDraft:
     """One action: its row, and what each of its cells says.
@@ -174,7 +195,7 @@ class ActionDraft:
     def text(self, field: str) -> str | None:
         """The text behind a contract field, or None where the document says nothing."""
         entry = self.entry(field)
-        return entry.phrase.text or None if entry else None
+        return without_bullets(entry.phrase) or None if entry else None
 
 
 @noun

@@ -21,6 +21,7 @@ from planparse.cells.draft import (
     RegisterEntry,
     Status,
     Timescale,
+    without_bullets,
 )
 from planparse.cells.measures import measure_doubts, read_measures
 from planparse.cells.measures.columns import column_measures
@@ -412,7 +413,7 @@ def _extra(row: StandingRow) -> Iterator[tuple[str, str]]:
         if not entry.phrase:
             continue
         if column.field in {None, "area"} or (column.field in taken and column.field not in OWNER_FIELDS):
-            yield key, entry.phrase.text
+            yield key, without_bullets(entry.phrase)
         taken.add(column.field or "")
 
 

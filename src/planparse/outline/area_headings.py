@@ -11,7 +11,7 @@ from typing import Literal
 
 from planparse.lexicon.labels import AreaKind, Terms, kind_of_label
 from planparse.outline.scored import Field
-from planparse.read.document import Cell
+from planparse.read.document import TITLE, Cell, Paragraph
 from planparse.read.labels import area_names
 from planparse.words import NO_WORDS, Phrase, printed_lines
 
@@ -197,6 +197,39 @@ def numbered_heading(text: str) -> AreaLabel | None:
     """
     found = _BARE.match(text)
     return AreaLabel("other", found[1] or found[2], found.end()) if found else None
+
+
+_SHORT_HEADING = 12
+"""Words of a numbered heading above other paragraphs; a longer one is a numbered sentence."""
+
+
+def is_numbered_heading(phrase: Phrase) -> bool:
+    """Whether a paragraph is a short heading with a number, and no numbered sentence."""
+    short = len(phrase.words) <= _SHORT_HEADING and phrase.text[-1:] not in ".:;?!"
+    return short and numbered_heading(phrase.text) is not None
+
+
+def label_without_number(terms: Terms, text: str) -> AreaLabel:
+    """What a heading says that is known to be an area's and has no number: the kind before its colon, or none.
+
+    >>> label_without_number(NO_TERMS, "Cause of concern: Help"), label_without_number(NO_TERMS, "Help: all of it")
+    (AreaLabel(kind='weakness', number='', title=18), AreaLabel(kind='other', number='', title=0))
+    """
+    label, colon, title = text.partition(": ")
+    kind = kind_of_label(terms, label)
+    return AreaLabel(kind, "", len(label) + 2) if kind and colon and title else AreaLabel("other", "", 0)
+
+
+def level_of_areas(terms: Terms, blocks: Sequence[object]) -> frozenset[int]:
+    """The first words (ids) of the headings that the format sets as it sets all of those with an area's label.
+
+    One of them without a label is an area's too, right above a table: `Cause of concern: Protection`.
+    """
+    headings = [block for block in blocks if isinstance(block, Paragraph) and block.words]
+    levels = {block.level for block in headings if area_label(terms, Phrase(block.words).text)}
+    if len(levels) != 1 or levels <= {None, TITLE, 1}:
+        return frozenset()
+    return frozenset(block.words[0].id for block in headings if block.level in levels)
 
 
 def kind_above(terms: Terms, cells: Sequence[Cell]) -> Literal["area", "stray"]:

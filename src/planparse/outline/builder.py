@@ -12,7 +12,10 @@ from planparse.lexicon.labels import Terms, kind_at_end, kind_of_label
 from planparse.outline.area_headings import (
     AreaLabel,
     area_label,
+    is_numbered_heading,
+    label_without_number,
     labels_alike,
+    level_of_areas,
     note_below,
     numbered_heading,
 )
@@ -89,6 +92,7 @@ class OutlineBuilder:
         self._headers = headers_of(terms, [texts_of(grid) for grid in grids])
         paragraphs = [Phrase(block.words) for block in blocks if isinstance(block, Paragraph)]
         self._labelled = any(area_label(terms, phrase.text) for phrase in paragraphs)
+        self._level_of_areas = level_of_areas(terms, blocks)
         self._headed_tables = sum(
             isinstance(above, Paragraph) and not isinstance(block, Paragraph) for above, block in pairwise(blocks)
         )
@@ -217,7 +221,9 @@ class OutlineBuilder:
             pending = [*pending[:-1], *(part for phrase in pending[-1:] for part in _untitled(self._terms, phrase))]
         first = next((i for i, phrase in enumerate(pending) if area_label(self._terms, phrase.text)), None)
         unlabelled = before_table and not names_areas and not self._labelled and pending
-        if first is None and unlabelled:
+        if first is None and before_table and not names_areas and self._level_of_areas:
+            first = max((i for i, one in enumerate(pending) if one.words[0].id in self._level_of_areas), default=None)
+        elif first is None and unlabelled:
             place = self._heading_among(pending)
             if self._may_head(pending[place]):
                 first = place
@@ -237,7 +243,7 @@ class OutlineBuilder:
     def _heading_among(self, pending: Sequence[Phrase]) -> int:
         """The place of the paragraph above a table that may be its heading: numbered, marked, or the nearest."""
         named = [i for i, phrase in enumerate(pending) if not tells(self._terms, phrase.text)]
-        numbered = [i for i, phrase in enumerate(pending) if _is_numbered_heading(phrase)]
+        numbered = [i for i, phrase in enumerate(pending) if is_numbered_heading(phrase)]
         if numbered and self._numbered_tables > 1:
             return numbered[-1]
         marked = [i for i, phrase in enumerate(pending) if self._is_marked(phrase)]
@@ -255,7 +261,9 @@ class OutlineBuilder:
 
     def _heading_or_text(self, phrase: Phrase) -> None:
         label = area_label(self._terms, phrase.text)
-        if label is None and not self._labelled:
+        if label is None and phrase.words[0].id in self._level_of_areas:
+            label = label_without_number(self._terms, phrase.text)
+        elif label is None and not self._labelled:
             label = numbered_heading(phrase.text) or AreaLabel("other", "", 0)
         if label is not None:
             self._open(phrase, label)
@@ -371,15 +379,6 @@ class OutlineBuilder:
         return (*entries[:index], replace(entry, phrase=NO_WORDS), *entries[index + 1 :])
 
 
-_SHORT_HEADING = 12
-"""Words of a numbered heading above other paragraphs; a longer one is a numbered sentence."""
-
-
-def _is_numbered_heading(phrase: Phrase) -> bool:
-    short = len(phrase.words) <= _SHORT_HEADING and phrase.text[-1:] not in ".:;?!"
-    return short and numbered_heading(phrase.text) is not None
-
-
 def _numbered_tables(blocks: Sequence[Block | Section]) -> int:
     """How many tables have a numbered heading among the paragraphs above them."""
     found, numbered = 0, False
@@ -388,7 +387,7 @@ def _numbered_tables(blocks: Sequence[Block | Section]) -> int:
             found += numbered
             numbered = False
         else:
-            numbered = numbered or _is_numbered_heading(Phrase(block.words))
+            numbered = numbered or is_numbered_heading(Phrase(block.words))
     return found
 
 

@@ -148,6 +148,16 @@ def told_otherwise(found: Sequence[Decision], each: Sequence[Sequence[Decision]]
     )
 
 
+def with_status_of_all(found: Sequence[Decision], by_all: Sequence[Decision]) -> tuple[Decision, ...]:
+    """The decisions of one table, with the status of all their rows where the one table shows none.
+
+    A table of four rows may not show that one of a few words stands in each.
+    """
+    if any(one.best == "status" for one in found):
+        return tuple(found)
+    return tuple(every if every.best == "status" else one for one, every in zip(found, by_all, strict=True))
+
+
 def sureness(decisions: Sequence[Decision]) -> float:
     """How sure the decisions of a table are as a whole: the sum of their margins."""
     return sum(one.margin for one in decisions)

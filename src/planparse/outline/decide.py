@@ -17,7 +17,7 @@ from planparse.lexicon.statuses import answers, asks
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import is_of_few, say_much
-from planparse.outline.column_doubts import sureness, told_otherwise
+from planparse.outline.column_doubts import sureness, told_otherwise, with_status_of_all
 from planparse.outline.decide_tables import BETTER, actions_likelihood, settle_near_ties
 from planparse.outline.features.cells import is_status
 from planparse.outline.features.columns import table_features
@@ -39,6 +39,7 @@ from planparse.outline.label_rules import (
     planned,
     recommends,
     replies,
+    said_in_words,
 )
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import (
@@ -104,6 +105,7 @@ def decided(
     _graded(fitted, labels, columns, chosen)
     evaluated(fitted, labels, columns, chosen)
     overseen(fitted, labels, chosen)
+    said_in_words(fitted, columns, features, chosen)
     _coloured(fitted, labels, features, chosen)
     names = [fitted.readings[reading] for reading in chosen]
     better_ones = (rule(labels, columns, names) for rule in BETTER)
@@ -430,7 +432,7 @@ def _decided(
         likely = actions_likelihood(terms, labels, columns, found)
         if head not in intact:
             each = [decided(terms, *_under(head, rows)) for rows in tables if rows]
-            found = told_otherwise(max([found, *each], key=sureness), each)
+            found = with_status_of_all(told_otherwise(max([found, *each], key=sureness), each), found)
         yield head, found, likely
 
 

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from planparse.lexicon.label_words import is_period, label_words
 from planparse.lexicon.months import days_in
+from planparse.lexicon.statuses import is_named
+from planparse.outline.cell_looks import is_of_few
+from planparse.outline.features.cells import is_status
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
 
@@ -120,6 +123,48 @@ def plans_answers(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     told = {decision.best for decision in decisions}
     at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
     return at is not None and {"answers", "timescale"} <= told and _PLANNED.match(labels[at]) is not None
+
+
+def said_in_words(
+    fitted: Model, columns: Sequence[Sequence[str]], features: Sequence[Mapping[str, float]], chosen: list[int]
+) -> None:
+    """Where no column is the status: the only one whose cells hold one of a few names of statuses each.
+
+    Whatever its label asks (`How it is going`), unless that is known to be an outcome's, or of what is told: what
+    stands below `Progress` is the progress, from which the status is read as well.
+    """
+    status = fitted.readings.index("status")
+    if status in chosen:
+        return
+    free = (*NO_FIELD, "progress", "outcome", "area")
+    said = [
+        at
+        for at, cells in enumerate(columns)
+        if fitted.readings[chosen[at]] in free
+        and not _TOLD.intersection(features[at])
+        and is_of_few(cells)
+        and _names_statuses({cell.strip() for cell in cells if cell.strip()})
+    ]
+    if len(said) == 1:
+        chosen[said[0]] = status
+
+
+_TOLD = frozenset(
+    ("label_only_progress", "label_head_comment", "label_head_note", "label_listed_outcome", "label_head_category")
+)
+"""Features of labels below which names of statuses are no status column."""
+
+
+def _names_statuses(said: Collection[str]) -> bool:
+    """Whether most of the different texts of a column are names of statuses, and two at least.
+
+    >>> _names_statuses({"Complete", "On schedule", "Needs attention"}), _names_statuses({"Open", "North", "South"})
+    (True, False)
+    >>> _names_statuses({"20%", "85%"})  # how likely a risk is
+    False
+    """
+    named = sum(is_named(text) or (is_status(text) and text.replace(" ", "").isalpha()) for text in said)
+    return named > 1 and named > _MOST * len(said)
 
 
 def worded_status(

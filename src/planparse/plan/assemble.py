@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from planparse.cells.document import period_bounds
-from planparse.cells.draft import ActionDraft, AreaDraft, Draft, RegisterEntry
+from planparse.cells.draft import ActionDraft, AreaDraft, Draft, RegisterEntry, without_bullets
 from planparse.cells.draft import Measure as MeasureDraft
 from planparse.cells.draft import Owner as OwnerDraft
 from planparse.cells.draft import Timescale as TimescaleDraft
@@ -250,7 +250,7 @@ def _area(draft: AreaDraft, putting: _Assembly) -> model.Area:
         theme=area.theme.text if area.theme else None,
         outcomes=tuple(
             model.Outcome(
-                text=outcome.entry.phrase.text,
+                text=without_bullets(outcome.entry.phrase),
                 refs=tuple(putting.refs[row] for row in outcome.rows),
                 inferred=outcome.entry.inferred,
                 measures=_measures(outcome.measures),

@@ -358,12 +358,20 @@ def _apart(line: str) -> list[str]:
 
     >>> _apart(f"1 Answer every call {_BADGE}On course{_BADGE} "), _apart(f"Some {_BADGE}marked{_BADGE} words")
     (['1 Answer every call', 'On course'], ['Some marked words'])
+    >>> _apart(f"{_BADGE}Late{_BADGE} – the date has passed")  # a key says what it means
+    ['Late – the date has passed']
     """
     pieces = [(number % 2 > 0, piece) for number, piece in enumerate(line.split(_BADGE)) if piece.strip(f" \n{_BOLD}")]
     badges: list[str] = []
+    if len(pieces) == 2 and pieces[0][0] and _MEANS.match(pieces[1][1]):
+        return [line.replace(_BADGE, "").strip()]
     while len(pieces) > 1 and (short := [at for at in (-1, 0) if pieces[at][0] and len(pieces[at][1].split()) < _LONG]):
         badges.append(pieces.pop(short[0])[1].strip())
     return ["".join(piece for _, piece in pieces).strip(), *reversed(badges)]
+
+
+_MEANS = re.compile(r"\s*[–—:=-]\s")
+"""What stands in a key between a badge and its meaning."""
 
 
 def _bold_front(line: str) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -80,8 +81,8 @@ def score(plan: Plan, gold: dict[str, Any]) -> Score:
 
 
 def plain(text: str) -> str:
-    """White space collapsed."""
-    return " ".join(text.split())
+    """White space collapsed, without the bullets at the front of lines: formats that have lists hold none as words."""
+    return " ".join(re.sub(r"(?m)^• ", "", text).split())
 
 
 def pairs(found: list[str], rows: list[str]) -> Iterator[tuple[int, int]]:

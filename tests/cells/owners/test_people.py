@@ -63,3 +63,8 @@ def test_two_people_of_one_cell_are_two() -> None:
 def test_titled_surname_joins_the_only_one() -> None:
     assert found("Cllr Bea Orchard", "Cllr Orchard")[0] == [("Bea Orchard", (0, 1))]
     assert found("Bea Orchard", "Cllr Orchard")[1] == ["owner_similar"]
+
+
+def test_to_alone_is_read() -> None:
+    """`To` alone, what damage leaves of a name (`To` + `masz`), stopped the run: nothing stands behind it."""
+    assert len(read_owners([OwnerCell("lead", "To"), OwnerCell("lead", "Ann Reed")])) == 2

@@ -140,7 +140,7 @@ def is_task(words: Sequence[OwnerToken], found: list[int], start: int, end: int)
     """Mark a sentence that is a task, and tell so: `To contact BT (Clerk)`, `Speak to Ann. Action: Bo`."""
     verb = start + (words[start].text == "To") if start < end else end
     known = words[verb].text.casefold() in action_verbs() | VERBS_TOO if verb < end else False
-    undergone = verb > start and words[verb].text == "be" and is_undergone(words, verb + 1, end)
+    undergone = start < verb < end and words[verb].text == "be" and is_undergone(words, verb + 1, end)
     if start < end and words[start].text.casefold() in _ANNOUNCES:
         return False  # `Action LM: book a room`
     if end - verb < 2 or found[verb] & m.NO_OWNER or not (known or undergone) or not words[start].text[0].isupper():

@@ -43,7 +43,9 @@ _HEADING: Final = re.compile(
     r"(?:key|legend|b?rag(?: rating)?s?|ratings?|categories|definitions?|status|(?:progress|colours?)(?= ?:))"
     r"(?: to [^:-]+)?(?: ?[:-] *|\W*$)"
 )
-_MARKED: Final = re.compile(r"(?:^|(?<=[\s,;|(]))(?P<label>[✓✔✗✘☑☒☐✅❌●○■□◐◑–—-])\s*(?:[=:]\s*|- )?(?=[a-z])")
+_MARKED: Final = re.compile(
+    r"(?:^|(?<=[\s,;|(]))(?P<label>[✓✔✗✘☑☒☐✅❌●○■□◐◑–—-]|\[[x~!/>*✓✔ -]?\])\s*(?:[=:]\s*|- )?(?=[a-z])"
+)
 """Ticks, crosses and their like with what they mean (`✓ completed  ✗ not started`): two of them at least make a key."""
 _DASHES: Final = "–—-"
 _WORDED: Final = re.compile(r"\W*(?P<label>[a-z][a-z /-]{2,28}?) ?[=:-] +(?=\S)")

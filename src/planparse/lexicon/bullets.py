@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 ROUND = "•●▪◦‣⁃∙"
 """Bullets wherever they stand, also between two items on one line."""
@@ -55,3 +56,18 @@ STATE_SIGNS = BOXES | frozenset("✓✔✗✘✅❌◐◑◒◓")
 """Boxes, ticks, crosses and half-filled circles before the number of an action: they say how far it is.
 
 Full and empty circles and squares are bullets, and say so far more rarely."""
+
+_BRACKETED = re.compile(r"\[[xX~!/>*✓✔-]?\]")
+
+
+def signs_in_front(texts: Sequence[str]) -> int:
+    """How many of the first words are a sign of how far an action is, as text files write it too; 0 for none.
+
+    >>> signs_in_front(["☑", "1.1"]), signs_in_front(["[x]", "1.1"]), signs_in_front(["[", "]", "1.1"])
+    (1, 1, 2)
+    >>> signs_in_front(["[Draft]", "1.1"])
+    0
+    """
+    if texts[:1] and (texts[0] in STATE_SIGNS or _BRACKETED.fullmatch(texts[0])):
+        return 1
+    return 2 if list(texts[:2]) == ["[", "]"] else 0

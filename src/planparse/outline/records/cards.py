@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import partial
 
 from planparse.issues import Doubt
-from planparse.lexicon.bullets import BOXES, STATE_SIGNS
+from planparse.lexicon.bullets import BOXES, signs_in_front
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, readings
 from planparse.lexicon.statuses import is_named
@@ -163,7 +163,7 @@ def _parts(texts: Sequence[RecordText], core: frozenset[str]) -> _Parts:
         words = text.words
         labels = [label for label in text.labels if label.key in core]
         behind = labels[0].start if labels else len(words)
-        first = 1 if number == 0 and words and words[0].text in STATE_SIGNS else 0
+        first = signs_in_front([word.text for word in words[:2]]) if number == 0 else 0
         parts.box = words[:first] or parts.box
         front = words[first:behind]
         if number == 0 and text.ref and text.ref.start < behind:

@@ -12,7 +12,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 from itertools import pairwise, takewhile
 
-from planparse.lexicon.bullets import STATE_SIGNS, is_bullet
+from planparse.lexicon.bullets import is_bullet, signs_in_front
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_label
 from planparse.lexicon.refs import REF_IN_TEXT
@@ -343,7 +343,7 @@ def front(words: Sequence[Word], *, before: int = 1) -> RefInFront | None:
     >>> front(made("Write to schools")) is None
     True
     """
-    first = 1 if words and (is_bullet(words[0].text) or words[0].text in STATE_SIGNS) else 0
+    first = signs_in_front([word.text for word in words[:2]]) or int(bool(words) and is_bullet(words[0].text))
     for start in range(first, min(first + before + 1, len(words))):
         found = _REF.fullmatch(words[start].text)
         if found:

@@ -11,7 +11,14 @@ from planparse.lexicon.labels import Terms
 from planparse.read.document import Document, Page
 from planparse.read.encodings import decode, decoded, unmixed
 from planparse.read.layout_text.build import TextBuilder
-from planparse.read.layout_text.lines import Wording, furniture, numbered_pages, pages, without_rules
+from planparse.read.layout_text.lines import (
+    Wording,
+    furniture,
+    numbered_pages,
+    pages,
+    with_labels_joined,
+    without_rules,
+)
 from planparse.read.layout_text.notes import with_notes_beside
 from planparse.read.layout_text.tables import labelled, laid, runs, with_refs_apart
 from planparse.read.text import MEDIA_TYPE
@@ -30,7 +37,7 @@ def is_columns(terms: Terms, data: bytes) -> bool:
         text = decode("", data)[:_HEAD]
     except PlanParseError:
         return False
-    for page in pages(text):
+    for page in with_labels_joined(pages(text)):
         found = runs(terms, page)
         for run in found:
             table = laid(terms, run) if run.kind == "table" else None
@@ -46,7 +53,7 @@ def read_columns(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
     text, corrections = unmixed(text)
     if not text.strip():
         raise EmptyFileError(name, "holds no words", "export the plan again")
-    book = pages(text)
+    book = with_labels_joined(pages(text))
     if len(book) > 1 and not any(line.segments for line in book[-1]):
         book.pop()
     running = furniture(book) | numbered_pages(book)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from itertools import count, pairwise
 from types import MappingProxyType
 
 from planparse.lexicon.bullets import is_bullet
+from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.read.letters import FEW_HYPHENS, hyphen_stays, plain, vocabulary
 from planparse.words import Place, Word
 
@@ -73,6 +74,46 @@ def segments(line: str) -> tuple[TextSegment, ...]:
     """
     line = line.replace("\xa0", " ").expandtabs()
     return tuple(TextSegment(found.start(), found[0]) for found in _SEGMENT.finditer(line))
+
+
+_LINE_LABEL = re.compile(r"[A-Z][^:]{1,30}:")
+_PRINTED = 3
+"""Times that a label stands at the front of lines at least, and two such labels: one may be a word of the text."""
+_TAB = 20
+"""Letters of white between a label and its value at most; wider is a column."""
+_NUMBERED = re.compile(rf"(?:\[.?\] |\W )?{REF_IN_TEXT}[.:)]?")
+
+
+def with_labels_joined(book: Sequence[Sequence[TextLine]]) -> list[list[TextLine]]:
+    r"""The pages, white between the labels of lines and their values plain: records whose values align are no table.
+
+    >>> text = "Who:   Ann\nWhen:  May\n" * 3 + "Item   Cost:   When\n"
+    >>> [line.text for line in with_labels_joined(pages(text))[0] if len(line.segments) == 1][:2]
+    ['Who: Ann', 'When: May']
+    """
+    fronts = Counter(line.segments[0].text for page in book for line in page if _is_labelled(line))
+    labels = {label for label, times in fronts.items() if times >= _PRINTED}
+    if len(labels) < 2:
+        return [list(page) for page in book]
+    return [[_joined(line) if _begins(line, labels) else line for line in page] for page in book]
+
+
+def _is_labelled(line: TextLine) -> bool:
+    """Whether a line is a label, white and a value, and no more."""
+    if len(line.segments) != 2 or not _LINE_LABEL.fullmatch(line.segments[0].text):
+        return False
+    return line.segments[1].start - line.segments[0].end <= _TAB
+
+
+def _begins(line: TextLine, labels: Set[str]) -> bool:
+    """Whether a line of two parts is one of these labels with its value, or an action's number with its text."""
+    if _is_labelled(line):
+        return line.segments[0].text in labels
+    return len(line.segments) == 2 and _NUMBERED.fullmatch(line.segments[0].text) is not None
+
+
+def _joined(line: TextLine) -> TextLine:
+    return replace(line, segments=(TextSegment(line.segments[0].start, line.text),))
 
 
 def furniture(book: Sequence[Sequence[TextLine]]) -> frozenset[int]:

@@ -77,8 +77,17 @@ def forms_as_cards(blocks: Sequence[Block]) -> list[Block] | None:
 
 
 def _is_of_pairs(lines: Sequence[_Line]) -> bool:
-    """Whether each label of a form has a cell of its own beside that of its value: `label_lines` reads such tables."""
-    return all(line.beside for line in lines[0 if lines[0].label else 1 :])
+    """Whether labels have cells of their own beside those of their values: `label_lines` reads such tables.
+
+    A label may be too long to be told here, and then stands as a text.
+    """
+    below = lines[0 if lines[0].label else 1 :]
+    return sum(line.beside for line in below) >= _PAIRED * len(below)
+
+
+_PAIRED = 0.7
+"""The share of a form's lines that are pairs of cells; at 0.8 one label of seven words, told
+as two texts, made a table of pairs a form."""
 
 
 def _rows(grid: Grid) -> list[Row]:

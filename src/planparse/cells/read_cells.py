@@ -30,7 +30,7 @@ from planparse.cells.owners.ticks import Ticks, tick_columns
 from planparse.cells.references import FoundReference, find_references, resolve
 from planparse.cells.register import register
 from planparse.cells.status import has_own_colours, read_status
-from planparse.cells.status.colours import named
+from planparse.cells.status.colours import colour_of, named
 from planparse.cells.timescales import read_timescale
 from planparse.cells.timescales.columns import (
     from_chart,
@@ -385,9 +385,8 @@ class _Reader:
         ticked = cell.phrase.text in BOXES  # a box to tick before the text, as lists of tasks have
         asked = place is not None and (ticked or asks(row.table.columns[place].title))
         fill = None if self.own_colours else cell.fill or row.shown()
-        read = read_status(
-            cell.phrase.text or row.share(), fill, progress.phrase.text or None, self.legend, asked=asked
-        )
+        share = None if fill == cell.fill and colour_of(fill) and row.share() in _NOTHING_DONE else row.share()
+        read = read_status(cell.phrase.text or share, fill, progress.phrase.text or None, self.legend, asked=asked)
         self.notes.add(Spot(row=row.row.id, part="status"), (), read.doubts)
         return replace(read, rag=read.rag or row.rated())
 
@@ -403,6 +402,10 @@ class _Reader:
                 if (text, ref) not in seen:
                     seen.add((text, ref))
                     yield text, ref
+
+
+_NOTHING_DONE = ("0%", "0 %", "0")
+"""A share that says less than a light beside it: what is not begun may be late, or on its way."""
 
 
 def _extra(row: StandingRow) -> Iterator[tuple[str, str]]:

@@ -133,7 +133,33 @@ _MOST = 0.6
 """The share of a column's cells that must be coloured."""
 
 
-def column_of_colours(body: Sequence[Sequence[Cell]], width: int) -> int | None:
+def with_colours(
+    fields: Sequence[Field | None], body: Sequence[Sequence[Cell]], full: Sequence[Sequence[str]], free: Sequence[bool]
+) -> list[Field | None]:
+    """The columns' fields, the status in a column of colours where no words say it.
+
+    A percentage says how much of an action is done, and a traffic light beside it how that stands: the light is the
+    status then, where its label may be of one (``free``).
+    """
+    found = list(fields)
+    at = found.index("status") if "status" in found else None
+    if at is None:
+        if (coloured := column_of_colours(body, len(found))) is not None:
+            found[coloured] = "status"
+        return found
+    if all(_PERCENT.fullmatch(texts[at]) for texts in full if texts[at]):
+        coloured = column_of_colours(body, len(found), _LIT)
+        if coloured is not None and found[coloured] is None and free[coloured]:
+            found[at], found[coloured] = None, "status"
+    return found
+
+
+_PERCENT = re.compile(r"\d{1,3}(?:\.\d+)?\s?%?")
+_LIT = 0.5
+"""The share of cells that have a light beside a percentage: what is not begun often has none, nor what sums up."""
+
+
+def column_of_colours(body: Sequence[Sequence[Cell]], width: int, most: float = _MOST) -> int | None:
     """The only column whose cells below the header hold two colours or more and not a word; None where none does.
 
     Several such columns are the months of a chart. Greys and tints are stripes.
@@ -147,13 +173,13 @@ def column_of_colours(body: Sequence[Sequence[Cell]], width: int) -> int | None:
         for cell in row:
             if cell.column < width and cell.column_span == 1 and cell.row_span:
                 cells[cell.column].append(cell)
-    found = [column for column, held in enumerate(cells) if _is_coloured(held)]
+    found = [column for column, held in enumerate(cells) if _is_coloured(held, most)]
     return found[0] if len(found) == 1 else None
 
 
-def _is_coloured(cells: Sequence[Cell]) -> bool:
+def _is_coloured(cells: Sequence[Cell], most: float) -> bool:
     fills = [cell.fill for cell in cells if cell.fill and vividness(cell.fill) > GREY]
-    return not any(cell.words for cell in cells) and len(fills) >= _MOST * len(cells) and len(set(fills)) > 1
+    return not any(cell.words for cell in cells) and len(fills) >= most * len(cells) and len(set(fills)) > 1
 
 
 _POINT = re.compile(r"\b(?:improvement|recommendations?|findings?|requirements?|weakness(?:es)?|issues?)\b", re.I)

@@ -22,12 +22,12 @@ from planparse.outline.area_headings import (
 from planparse.outline.asides import aside, filled_in, goes_on_with_labels, is_note, is_row_of_hints, is_unfilled
 from planparse.outline.cell_looks import (
     alignment,
-    column_of_colours,
     is_graded,
     is_own_point,
     is_ref,
     looks,
     realigned,
+    with_colours,
 )
 from planparse.outline.decide import Headers, decided
 from planparse.outline.decide_tables import actions_likelihood
@@ -233,8 +233,7 @@ def _columns(
         None if field == "area" and is_said_of_each(i, chosen, [t[i] for t in full]) else field
         for i, field in enumerate(chosen)
     ]
-    if "status" not in chosen and (coloured := column_of_colours(body, len(chosen))) is not None:
-        chosen[coloured] = "status"
+    chosen = with_colours(chosen, body, full, [one.best not in ("score", "category") for one in decisions])
     areas = column_of_areas(chosen, body)
     areas = answered_together(chosen, full) if areas is None else areas
     marked = [("area" if i == areas else field) for i, field in enumerate(chosen)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.office_files import book
 
+from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
 
 HEADER = ("ID", "WBS", "Task Name", "% Complete", "Status", "Start", "Finish", "Duration", "Resource Names")
@@ -156,3 +157,39 @@ def test_a_row_without_words_whose_days_are_its_own_is_kept() -> None:
     )
     assert "2025-06-01" in plan.model_dump_json()
     assert not any("sum up" in piece.why for piece in plan.unplaced)
+
+
+# Lights beside percentages: cells or circles filled with a colour, and no word.
+
+LIGHTS = {"blue": "#3b73d1", "green": "#3fa142", "amber": "#f2c230", "red": "#d6352c", "": ""}
+LIT = (
+    ("Agree the terms of the board", "100%", "blue", "completed"),
+    ("Draft the memorandum", "80%", "green", "on_track"),
+    ("Lay the order", "40%", "amber", "at_risk"),
+    ("Buy a payment system", "25%", "red", "off_track"),
+    ("Test it with providers", "0%", "amber", "at_risk"),
+    ("Pay for the first time", "0%", "", "not_started"),
+)
+
+
+def lit(label: str, share: str) -> list[tuple[str, str | None]]:
+    rows = "".join(
+        f'<tr><td style="background-color: {LIGHTS[light]}"></td><td>{task}</td><td>Ann Reed</td>'
+        f"<td>30/01/2026</td><td>{done}</td></tr>"
+        for task, done, light, _ in LIT
+    )
+    head = "".join(f"<th>{text}</th>" for text in (label, "Task", "Owner", "Finish", share))
+    page = f"<body><p>Skills programme action plan</p><table><tr>{head}</tr>{rows}</table></body>"
+    plan = parse_bytes("plan.html", page.encode())
+    return [(action.status.code, action.status.rag) for area in plan.areas for action in area.actions]
+
+
+@pytest.mark.parametrize("label", ["Health", "RAG", "", "Light", "How it stands"])
+@pytest.mark.parametrize("share", ["% Complete", "% done"])
+def test_a_light_beside_a_percentage_is_the_status(label: str, share: str) -> None:
+    assert lit(label, share) == [(code, light or None) for _, _, light, code in LIT]
+
+
+@pytest.mark.parametrize("label", ["Priority", "Risk score"])
+def test_a_priority_shown_by_colours_is_no_status(label: str) -> None:
+    assert [code for code, _ in lit(label, "% Complete")][3:5] == ["in_progress", "not_started"]

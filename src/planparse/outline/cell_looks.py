@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cache, lru_cache
 
 from planparse.issues import Doubt
+from planparse.lexicon.label_words import label_words
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.refs import REF
 from planparse.outline.features.cells import is_score
@@ -134,12 +135,12 @@ _MOST = 0.6
 
 
 def with_colours(
-    fields: Sequence[Field | None], body: Sequence[Sequence[Cell]], full: Sequence[Sequence[str]], free: Sequence[bool]
+    fields: Sequence[Field | None], body: Sequence[Sequence[Cell]], full: Sequence[Sequence[str]], labels: Sequence[str]
 ) -> list[Field | None]:
     """The columns' fields, the status in a column of colours where no words say it.
 
     A percentage says how much of an action is done, and a traffic light beside it how that stands: the light is the
-    status then, where its label may be of one (``free``).
+    status then, unless its label says that it grades something else.
     """
     found = list(fields)
     at = found.index("status") if "status" in found else None
@@ -149,11 +150,12 @@ def with_colours(
         return found
     if all(_PERCENT.fullmatch(texts[at]) for texts in full if texts[at]):
         coloured = column_of_colours(body, len(found), _LIT)
-        if coloured is not None and found[coloured] is None and free[coloured]:
+        if coloured is not None and _GRADING.isdisjoint(label_words(labels[coloured]).concepts):
             found[at], found[coloured] = None, "status"
     return found
 
 
+_GRADING = frozenset(("priority", "score", "risk", "category", "cost"))
 _PERCENT = re.compile(r"\d{1,3}(?:\.\d+)?\s?%?")
 _LIT = 0.5
 """The share of cells that have a light beside a percentage: what is not begun often has none, nor what sums up."""

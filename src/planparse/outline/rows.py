@@ -233,7 +233,7 @@ def _columns(
         None if field == "area" and is_said_of_each(i, chosen, [t[i] for t in full]) else field
         for i, field in enumerate(chosen)
     ]
-    chosen = with_colours(chosen, body, full, [one.best not in ("score", "category") for one in decisions])
+    chosen = with_colours(chosen, body, full, labels)
     areas = column_of_areas(chosen, body)
     areas = answered_together(chosen, full) if areas is None else areas
     marked = [("area" if i == areas else field) for i, field in enumerate(chosen)]

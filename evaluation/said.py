@@ -40,8 +40,12 @@ def timescale_reading(said: Mapping[str, Any]) -> tuple[Any, ...]:
 
 
 def said_owner_cell(_: Area, action: Action) -> list[Any]:
-    """The cells that may be the owners' as printed: the printed ones, and all owners' own words together."""
-    return [*action.printed.values(), " ".join(owner.text for owner in action.owners)]
+    """The cells that may be the owners' as printed: the printed ones, and all owners' own words together.
+
+    A cell with labels of its own (`Lead: … Partners: …`) is in the plan in parts, each under its label.
+    """
+    parts = " ".join(f"{label.rstrip(' :')}: {text}" for label, text in action.printed.items())
+    return [*action.printed.values(), parts, " ".join(owner.text for owner in action.owners)]
 
 
 def said_status_cell(_: Area, action: Action) -> list[Any]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import pytest
+
 from conftest import SAMPLE
 from planparse import parse
 from planparse.cells.timescales.columns import is_start_label
@@ -391,3 +393,42 @@ def test_a_row_that_the_labels_of_a_table_took_in_is_told() -> None:
     lost = two("2.0", "Ask all foster carers what helps them.", "Cy Dent", "May 2024")
     assert "text_left_out" in codes(lost)
     assert "text_left_out" not in codes(two("", "", "", ""))
+
+
+def below_a_report(*paragraphs: str) -> set[str]:
+    lines = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in (HEAD, *ROWS))
+    above = "".join(f"<p>{text}</p>" for text in paragraphs)
+    page = f"<body><h1>Improvement plan</h1>{above}<p>Appendix A</p><table>{lines}</table></body>"
+    return codes(parse_bytes("plan.html", page.encode()))
+
+
+REPORTS = (
+    ("1. Purpose", "1.1 The regulator assessed the council in May.", "2. Advice", "2.1 Members are asked to note it."),
+    (
+        "1 Background",
+        "1.1 The plan was agreed in April.",
+        "1.2 It has three actions.",
+        "2 Costs",
+        "2.1 There are none.",
+    ),
+    ("1. Summary", "1.2. Progress is looked at every month.", "2. Legal implications", "2.1. None were found here."),
+)
+
+
+@pytest.mark.parametrize("report", REPORTS)
+def test_paragraphs_of_a_report_are_not_an_actions_words(report: tuple[str, ...]) -> None:
+    assert "text_beside_action" not in below_a_report(*report)
+
+
+def test_a_text_with_an_actions_ref_is_said_where_no_headings_count() -> None:
+    assert "text_beside_action" in below_a_report("Notes", "1.1 Only the cases of the north are left to do.")
+
+
+@pytest.mark.parametrize("label", ["Doing the work", "Who is carrying out the work", "Delivering"])
+def test_owners_who_do_the_work_beside_one_who_answers_for_it(label: str) -> None:
+    head = ("Ref", "Action", "Accountable", label, "Due")
+    owners = (("Ann Reed", "Team Manager"), ("Bo Shah", "Head of Service"), ("Ann Reed", "Legal Services"))
+    rows = [(*row[:2], *pair, row[3]) for row, pair in zip(ROWS, owners, strict=True)]
+    lines = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in (head, *rows))
+    read = parse_bytes("plan.html", f"<body><h1>Improvement plan</h1><table>{lines}</table></body>".encode())
+    assert not any(issue.code == "column_unsure" and label in issue.path for issue in read.issues)

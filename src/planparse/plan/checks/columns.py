@@ -383,14 +383,18 @@ def _echoes(title: str, text: str) -> bool:
 
 
 _KIND_OF_LEAD = re.compile("strategic|operational", re.I)
+_SAYS_DOER = re.compile(
+    r"\b(?:do(?:es|ing)?|carr(?:y|ies|ying) (?:it )?out|actioned by|deliver(?:s|ing|ed by))\b", re.I
+)
+"""A label of who does the work, beside one of who answers for it."""
 _SAYS_LEAD = frozenset(("lead", "owner", "responsible"))
 
 
 def second_leads(draft: Draft) -> Iterator[Found]:
     """A column of owners beside one that surely is: it may say who monitors, reports or supports.
 
-    One that says who leads, or that shares a label with the other (`Responsible: Accountable, Delivery`), names owners:
-    50 of 50 fields of such columns that had the warning were right.
+    One that says who leads or does the work, or that shares a label with the other (`Responsible: Accountable, Delivery`), names
+    owners: 50 of 50 fields of such columns that had the warning were right.
     """
     for table in actions_by_table(draft):
         shapes = draft.outline.tables[table].columns
@@ -402,7 +406,8 @@ def second_leads(draft: Draft) -> Iterator[Found]:
             others = [margins[n] for n in leads if n != at]
             first = shapes[at].title.split()[:1]
             sure = any(first == shapes[n].title.split()[:1] != [] for n in leads if n != at)
-            sure = sure or "lead" in label_words(shapes[at].header.text).concepts
+            label = shapes[at].header.text
+            sure = sure or "lead" in label_words(label).concepts or _SAYS_DOER.search(label) is not None
             if margins[at] < DOUBTED and others and max(others) > margins[at] and not sure:
                 message = f"{named(draft, table, at)} is read as owners beside another column of owners"
                 yield Spot(table=table, column=at), Doubt("column_unsure", "warning", message)

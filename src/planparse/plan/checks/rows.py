@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
@@ -94,8 +94,14 @@ def _marked(action: ActionDraft) -> bool:
 
 
 def _own_ref_elsewhere(draft: Draft) -> Iterator[Found]:
-    """A text that begins with an action's own ref and was put in no field: that action's words."""
-    starts = [piece.phrase.text.split()[:2] for piece in draft.outline.unplaced if len(piece.phrase.words) > 3]
+    """A text that begins with an action's own ref and was put in no field: that action's words.
+
+    Not a paragraph of the report that the plan is an appendix of: these have numbers of their own.
+    """
+    pieces = draft.outline.unplaced
+    own = numbered_paragraphs([piece.phrase.text for piece in pieces])
+    texts = (one.phrase.text for at, one in enumerate(pieces) if len(one.phrase.words) > 3 and at not in own)
+    starts = [text.split()[:2] for text in texts]
     begun = {words[0].rstrip(".:") for words in starts if words}
     begun |= {words[1].rstrip(".:") for words in starts if len(words) > 1 and words[0].casefold() in _LABELS}
     for area in draft.areas:
@@ -106,6 +112,29 @@ def _own_ref_elsewhere(draft: Draft) -> Iterator[Found]:
                 yield Spot(row=action.row.id), Doubt("text_beside_action", "warning", message)
 
 
+def numbered_paragraphs(texts: Sequence[str]) -> frozenset[int]:
+    """The places of a report's numbered paragraphs: `2.1 …` below a heading `2. …`, where the headings count from 1.
+
+    >>> sorted(numbered_paragraphs(["1. Purpose", "1.1 We met.", "2 Advice", "2.1 Agree the plan.", "2.2 Note it."]))
+    [1, 3, 4]
+    >>> sorted(numbered_paragraphs(["Notes", "1.1 Visits were made.", "2. Advice", "2.1 Agree the plan."]))
+    []
+    """
+    headings, found = 0, set()
+    for at, text in enumerate(texts):
+        number = _NUMBERED.match(text)
+        if number is None or len(text.split()) < _FEWEST_WORDS:
+            continue
+        if not number[2]:
+            headings = headings + 1 if int(number[1]) == headings + 1 else headings
+        elif int(number[1]) == headings:
+            found.add(at)
+    return frozenset(found) if headings >= _FEWEST_HEADINGS else frozenset()
+
+
+_NUMBERED = re.compile(r"(\d{1,2})(?:\.(\d{1,2}))?\.?\s+(?=[^\W\d])")
+_FEWEST_WORDS, _FEWEST_HEADINGS = 2, 2
+"""Words of a numbered heading or paragraph, and headings that make a report's own numbers."""
 _LABELS = frozenset({"action", "ref", "no", "no.", "task", "item"})
 
 

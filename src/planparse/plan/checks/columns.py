@@ -393,8 +393,8 @@ _SAYS_LEAD = frozenset(("lead", "owner", "responsible"))
 def second_leads(draft: Draft) -> Iterator[Found]:
     """A column of owners beside one that surely is: it may say who monitors, reports or supports.
 
-    One that says who leads or does the work, or that shares a label with the other (`Responsible: Accountable, Delivery`), names
-    owners: 50 of 50 fields of such columns that had the warning were right.
+    One that says who leads or does the work, or that shares a label with the other (`Responsible: Accountable,
+    Delivery`), names owners: 50 of 50 fields of such columns that had the warning were right.
     """
     for table in actions_by_table(draft):
         shapes = draft.outline.tables[table].columns

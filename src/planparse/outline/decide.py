@@ -31,9 +31,9 @@ from planparse.outline.label_rules import (
     accountable,
     controls,
     does,
+    doubted,
     ended,
     evaluated,
-    named_by_cells,
     needed,
     overseen,
     planned,
@@ -111,11 +111,9 @@ def decided(
     better_ones = (rule(labels, columns, names) for rule in BETTER)
     for taken, better in filter(None, better_ones):
         chosen[taken], chosen[better] = fitted.readings.index("extra"), chosen[taken]
-    named = named_by_cells(fitted, labels, features, chosen)
-    if named is not None:
-        chosen[named] = fitted.readings.index("lead")
+    unsure = doubted(fitted, labels, columns, features, chosen)
     found = [_decision(fitted, features[at], shares[at], chosen[at]) for at in range(len(labels))]
-    return tuple(replace(one, margin=0.0) if at == named else one for at, one in enumerate(found))
+    return tuple(replace(one, margin=0.0) if at in unsure else one for at, one in enumerate(found))
 
 
 _OWNING = frozenset(

@@ -255,6 +255,44 @@ def is_of_milestones(label: str) -> bool:
 _TERM = re.compile(r"(?:autumn|spring|summer|winter)\b(?: term)?(?: \d{4}(?:/\d{2})?)?$", re.I)
 
 
+def doubted(
+    fitted: Model,
+    labels: Sequence[str],
+    columns: Sequence[Sequence[str]],
+    features: Sequence[Mapping[str, float]],
+    chosen: list[int],
+) -> frozenset[int]:
+    """The columns that are given a field by what they hold, which is said to be unsure."""
+    named, measures = named_by_cells(fitted, labels, features, chosen), measured(fitted, labels, columns, chosen)
+    found = {at: field for at, field in ((named, "lead"), (measures, "outcome")) if at is not None}
+    for at, field in found.items():
+        chosen[at] = fitted.readings.index(field)
+    return frozenset(found)
+
+
+def measured(
+    fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: Sequence[int]
+) -> int | None:
+    """The one column of measures in words where no column is the outcome: how it is known that an action worked."""
+    names = [fitted.readings[reading] for reading in chosen]
+    if "outcome" in names or "answers" in names or "description" not in names:
+        return None
+    found = [
+        at
+        for at, (label, name) in enumerate(zip(labels, names, strict=True))
+        if name == "measure"
+        and _MEASURES.search(label)
+        and "control" not in label_words(label).concepts
+        and any(len(cell.split()) > _FIGURE for cell in columns[at])
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+_MEASURES = re.compile(r"\bmeasures?\b|\bsuccess\b", re.I)
+_FIGURE = 3
+"""Words that a figure with its unit has at most."""
+
+
 def named_by_cells(
     fitted: Model, labels: Sequence[str], features: Sequence[Mapping[str, float]], chosen: Sequence[int]
 ) -> int | None:

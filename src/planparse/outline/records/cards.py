@@ -171,7 +171,7 @@ def _parts(texts: Sequence[RecordText], core: frozenset[str]) -> _Parts:
             parts.ref, parts.named = (ref,), words[first : text.ref.start]
             parts.marks.append(marks)
             front = words[text.ref.start + 1 : behind]
-        kept, marks = trimmed(front)
+        kept, marks = (front, ()) if _goes_on(texts[number : number + 2]) else trimmed(front)
         if kept and labels and not any(letter.isalnum() for word in kept for letter in word.text):
             kept, marks = (), (*marks, *kept)  # a sign before a line's label: `>> Who: Ann Reed`
         parts.marks.append(marks)
@@ -189,6 +189,11 @@ def _parts(texts: Sequence[RecordText], core: frozenset[str]) -> _Parts:
             parts.marks += [marks, more]
             parts.values.append((label.key, own, inside))
     return parts
+
+
+def _goes_on(texts: Sequence[RecordText]) -> bool:
+    """Whether the first of two lines is a sentence that the second one goes on with: its comma parts nothing."""
+    return len(texts) == 2 and not any(text.labels for text in texts) and texts[1].words[0].text[0].islower()
 
 
 def _without_ornaments(parts: Sequence[_Parts]) -> None:

@@ -320,7 +320,7 @@ def _with_value(label: Block, value: Sequence[Block]) -> Block:
 
 
 _REF = re.compile(rf"[\[(]?({REF_IN_TEXT})[\])]?[.:)]?")
-_WORD = re.compile(r"[A-Z][a-z]{2,}|[A-Z]{2,5}")
+_WORD = re.compile(r"[A-Z][a-z]{2,}|[A-Z]{2,12}")
 
 
 @noun

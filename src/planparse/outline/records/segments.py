@@ -231,17 +231,25 @@ def _forms(texts: Sequence[RecordText | None]) -> Iterator[str]:
 
 
 def _ranges_of_refs(texts: Sequence[RecordText | None], form: str) -> list[tuple[int, int]]:
-    """From each paragraph with a ref of this form to the next one, a heading or a table."""
+    """From each paragraph with a ref of this form to the next one, a heading or a table.
+
+    Behind a record's labels it ends at a numbered paragraph of the report that it stands in, too.
+    """
     found: list[tuple[int, int]] = []
     start: int | None = None
+    first = next(at for at, text in enumerate(texts) if text and text.ref and text.ref.form == form)
+    around = {text.ref.form for text in texts[:first] if text and text.ref and not text.labels} - {form}
+    labelled = False
     own = Counter(text.level for text in texts if text and text.ref and text.ref.form == form).most_common(1)[0][0]
     for at, text in enumerate([*texts, None]):
         begins = text is not None and text.ref is not None and text.ref.form == form and not text.heading
-        if start is not None and (begins or text is None or text.heading or _is_over(text, own)):
+        outside = labelled and text is not None and text.ref is not None and text.ref.form in around
+        if start is not None and (begins or outside or text is None or text.heading or _is_over(text, own)):
             found.append((start, at))
             start = None
         if begins:
-            start = at
+            start, labelled = at, False
+        labelled = labelled or (text is not None and bool(text.labels))
     return found
 
 

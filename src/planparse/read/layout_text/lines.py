@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import count, pairwise
+from itertools import count, groupby, pairwise
 from types import MappingProxyType
 
 from planparse.lexicon.bullets import is_bullet
@@ -91,24 +91,46 @@ def with_labels_joined(book: Sequence[Sequence[TextLine]]) -> list[list[TextLine
     >>> [line.text for line in with_labels_joined(pages(text))[0] if len(line.segments) == 1][:2]
     ['Who: Ann', 'When: May']
     """
-    fronts = Counter(line.segments[0].text for page in book for line in page if _is_labelled(line))
-    labels = {label for label, times in fronts.items() if times >= _PRINTED}
+    fronts = Counter(label for page in book for line in page for label in _labels(line))
+    labels = frozenset(label for label, times in fronts.items() if times >= _PRINTED)
     if len(labels) < 2:
         return [list(page) for page in book]
-    return [[_joined(line) if _begins(line, labels) else line for line in page] for page in book]
+    return [[line for part in _parts(page) for line in _as_text(part, labels)] for page in book]
 
 
-def _is_labelled(line: TextLine) -> bool:
-    """Whether a line is a label, white and a value, and no more."""
-    if len(line.segments) != 2 or not _LINE_LABEL.fullmatch(line.segments[0].text):
-        return False
-    return line.segments[1].start - line.segments[0].end <= _TAB
+def _parts(page: Sequence[TextLine]) -> Iterator[list[TextLine]]:
+    """The lines of a page by the white lines between them."""
+    yield from (list(part) for _, part in groupby(page, key=lambda line: bool(line.segments)))
 
 
-def _begins(line: TextLine, labels: Set[str]) -> bool:
-    """Whether a line of two parts is one of these labels with its value, or an action's number with its text."""
-    if _is_labelled(line):
-        return line.segments[0].text in labels
+def _as_text(lines: Sequence[TextLine], labels: frozenset[str]) -> list[TextLine]:
+    """Lines, those of labels joined; where nothing else is cut by white, all at the margin: no row of a table above."""
+    joined = [_joined(line) if _begins(line, labels) else line for line in lines]
+    if all(len(line.segments) == 1 for line in joined) and any(
+        labels.issuperset(_labels(line) or "-") for line in lines
+    ):
+        return [replace(line, segments=(replace(line.segments[0], start=0),)) for line in joined]
+    return joined
+
+
+def _labels(line: TextLine) -> tuple[str, ...]:
+    """The labels of a line that is a label, white and a value, or several labels each with its value; else none."""
+    texts = [segment.text for segment in line.segments]
+    if len(texts) == 2 and _LINE_LABEL.fullmatch(texts[0]):
+        near = line.segments[1].start - line.segments[0].end <= _TAB
+        return (texts[0],) if near else ()
+    found = [label[1] for text in texts if (label := _VALUED.match(text))]
+    return tuple(found) if len(found) == len(texts) > 1 else ()
+
+
+_VALUED = re.compile(rf"({_LINE_LABEL.pattern}) \S")
+
+
+def _begins(line: TextLine, labels: frozenset[str]) -> bool:
+    """Whether a line is some of these labels with their values, or an action's number with its text."""
+    own = _labels(line)
+    if own:
+        return labels.issuperset(own)
     return len(line.segments) == 2 and _NUMBERED.fullmatch(line.segments[0].text) is not None
 
 

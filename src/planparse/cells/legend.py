@@ -44,7 +44,7 @@ _HEADING: Final = re.compile(
     r"(?: to [^:-]+)?(?: ?[:-] *|\W*$)"
 )
 _MARKED: Final = re.compile(
-    r"(?:^|(?<=[\s,;|(]))(?P<label>[✓✔✗✘☑☒☐✅❌●○■□◐◑–—-]|\[[x~!/>*✓✔ -]?\])\s*(?:[=:]\s*|- )?(?=[a-z])"
+    r"(?:^|(?<=[\s,;|(]))(?P<label>[✓✔✗✘☑☒☐✅❌●○■□◐◑▶►▷▲△◆◇★☆–—-]|\[[x~!/>*✓✔ -]?\])\s*(?:[=:]\s*|- )?(?=[a-z])"
 )
 """Ticks, crosses and their like with what they mean (`✓ completed  ✗ not started`): two of them at least make a key."""
 _DASHES: Final = "–—-"

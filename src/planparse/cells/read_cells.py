@@ -34,6 +34,7 @@ from planparse.cells.status.colours import colour_of, named
 from planparse.cells.timescales import read_timescale
 from planparse.cells.timescales.columns import (
     from_chart,
+    from_label,
     from_start,
     is_revised_label,
     is_start_label,
@@ -121,6 +122,11 @@ class StandingRow:
         texts = (e.phrase.text for column, e in told if column.field is None and _DONE.search(column.title))
         return next((text for text in texts if _SHARE.fullmatch(text)), None)
 
+    def over_text(self) -> str:
+        """The label over the action's text, where no column is for its timescale."""
+        place = self.column("description") if self.column("timescale") is None else None
+        return self.table.columns[place].title if place is not None else ""
+
     def column(self, field: str) -> int | None:
         """The first column with this role."""
         return next((i for i, column in enumerate(self.table.columns) if column.field == field), None)
@@ -129,12 +135,15 @@ class StandingRow:
 def standing(area: Area, tables: Sequence[Table]) -> Iterator[StandingRow]:
     """The rows of an area with merged cells told to every row they span."""
     above: dict[tuple[int, int], Entry] = {}
+    by_field: dict[str | None, Entry] = {}  # the tables of a matrix's periods take turns in an area
     for row in area.rows:
         entries = []
         for column, entry in enumerate(row.entries):
+            field = tables[row.table].columns[column].field
             if entry is not None:
-                above[row.table, column] = entry
-            entries.append(entry if entry is not None else above.get((row.table, column), BLANK))
+                above[row.table, column] = by_field[field] = entry
+            other = by_field.get(field, BLANK) if field else BLANK
+            entries.append(entry if entry is not None else above.get((row.table, column), other))
         yield StandingRow(row, tables[row.table], tuple(entries))
 
 
@@ -369,8 +378,8 @@ class _Reader:
         starts = iter(_starts(row) + [text for label, text in extra if is_start_label(label)])
         if not text:
             titles = [column.title for column in row.table.columns]
-            chart = from_chart(titles, [(e.phrase.text, e.fill) for e in row.entries], self.facts)
-            undated = chart or from_start(next(starts, ""), self.facts)
+            undated = from_chart(titles, [(e.phrase.text, e.fill) for e in row.entries], self.facts)
+            undated = undated or from_start(next(starts, ""), self.facts) or from_label(row.over_text(), self.facts)
             return undated, *((undated.corrections, undated.doubts) if undated else ((), ()))
         read = self.timed.get(text)
         if read is None:

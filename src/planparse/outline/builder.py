@@ -113,6 +113,7 @@ class OutlineBuilder:
         self._tables: list[Table] = []
         self._columns: tuple[Column, ...] = ()
         self._told: tuple[Column, ...] = ()
+        self._by_columns: dict[int, int] = {}  # a table's place by its columns as told: periods of a matrix take turns
         self._of_actions = -1  # the table of which rows come now: others (figures, a key) may stand between its parts
         self._unplaced: list[Unplaced] = [Unplaced(Phrase(f.words), f.why) for f in layout.furniture]
         self._doubts: list[tuple[Spot, Doubt]] = [(Spot(), doubt) for doubt in layout.doubts]
@@ -133,7 +134,7 @@ class OutlineBuilder:
                 self._pending.append(phrase)
             return
         if isinstance(block, Section):
-            self._settle(before_table=True, names_areas=False)
+            self._settle(before_table=True, names_areas=_names_areas(block))
             self._table(block)
             return
         for part in sections(self._terms, block, self._headers, self._columns):
@@ -310,14 +311,16 @@ class OutlineBuilder:
                 self._unplaced.append(Unplaced(phrase, "table without actions", cells))
 
     def _table(self, section: Section) -> None:
-        if section.headed or section.columns not in (self._columns, self._told) or self._of_actions < 0:
+        if not section.headed and id(section.columns) in self._by_columns:
+            self._of_actions = self._by_columns[id(section.columns)]
+        elif section.headed or section.columns not in (self._columns, self._told) or self._of_actions < 0:
             headed = self._headed_above(section)
             self._told = section.columns
             self._columns = tuple(
                 replace(column, field=None) if column.field == "area" and headed else column
                 for column in (section.columns if section.headed else _without_words(section.columns))
             )
-            self._of_actions = len(self._tables)
+            self._of_actions = self._by_columns[id(section.columns)] = len(self._tables)
             self._tables.append(_table(self._columns, section))
         for line in section.lines:
             self._line(line)

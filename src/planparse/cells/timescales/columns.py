@@ -11,6 +11,7 @@ from planparse.cells.timescales.read import read_timescale
 from planparse.issues import Correction
 from planparse.lexicon.bullets import is_tick
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period
+from planparse.outline.cell_looks import looks
 
 _START = re.compile(
     r"(?:\w+:? (?:[-–—/|>] )?){0,3}(?:start(?:s|ing)?|begin(?:s|ning)?|commenc(?:es?|ing|ement)|from)"
@@ -120,3 +121,24 @@ def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], f
     why = "the columns of months or quarters in which this row has a mark"
     corrected = (Correction("timescale_marked", None, text, why), *read.corrections)
     return replace(read, certainty="inferred", corrections=corrected)
+
+
+def from_label(label: str, facts: PlanFacts) -> Timescale | None:
+    """The timescale that the label over an action's text says, where it says nothing else.
+
+    >>> read = from_label("By March 2027", PlanFacts())
+    >>> read.due.isoformat(), read.certainty, [one.code for one in read.corrections]
+    ('2027-03-31', 'inferred', ['timescale_marked'])
+    >>> from_label("Actions for March 2027", PlanFacts()), from_label("Actions", PlanFacts())
+    (None, None)
+    """
+    read = read_timescale(label, facts) if looks(label).get("timescale", 0.0) > _PLAIN else None
+    if read is None or (read.unread and (read.due or read.start)):
+        return None
+    why = "the period that stands over the column of this action"
+    corrected = (Correction("timescale_marked", None, label, why), *read.corrections)
+    return replace(read, certainty="inferred", corrections=corrected)
+
+
+_PLAIN = 0.5
+"""How much a label must look like a time."""

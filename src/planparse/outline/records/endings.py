@@ -284,7 +284,7 @@ def _ending(block: Paragraph) -> _Ending | None:
 def _endings(words: Words) -> Iterator[_Ending]:
     """The ways to part what stands in brackets at a paragraph's end into a date and other words, the fewest first."""
     words, behind = _status_behind(words)
-    cut = _bracketed(words)
+    cut = bracketed(words)
     if cut is None or not cut[0]:
         return
     text, inside, marks = cut
@@ -321,7 +321,7 @@ def _by_place(words: Words, count: int) -> _Ending | None:
 
     `(Ann Reed; to be agreed; on hold)` has no date, and still three parts.
     """
-    cut = _bracketed(words)
+    cut = bracketed(words)
     if cut is None or not cut[0]:
         return None
     text, inside, marks = cut
@@ -367,7 +367,7 @@ def _parted(words: Words, at: int) -> tuple[Words, Words, bool, Words] | None:
     return owner, time, time_first, (*one, *two)
 
 
-def _bracketed(words: Words) -> tuple[Words, Words, Words] | None:
+def bracketed(words: Words) -> tuple[Words, Words, Words] | None:
     """The words before the bracket that ends a paragraph, those in it, and the marks around these."""
     stop, marks = trimmed_end(words)
     if not stop or stop[-1].text[-1] not in _CLOSE:

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import Literal
 
-from planparse.lexicon.labels import AreaKind, Terms, kind_of_label
-from planparse.outline.scored import Field
+from planparse.lexicon.label_words import label_words
+from planparse.lexicon.labels import AreaKind, Terms, kind_at_end, kind_of_label
+from planparse.outline.scored import Decision, Field
 from planparse.read.document import TITLE, Cell, Paragraph
 from planparse.read.labels import area_names
 from planparse.words import NO_WORDS, Phrase, printed_lines
@@ -344,3 +345,32 @@ def answered_together(fields: Sequence[Field | None], full: Sequence[tuple[str, 
     rows = [texts[answers] for texts in full if texts[action]]
     blank = sum(not text for text in rows)
     return answers if len(rows) > 1 and rows[0] and blank >= _OVER * len(rows) else None
+
+
+def named_by_bars(terms: Terms, body: Sequence[Sequence[Cell]]) -> bool:
+    """Whether rows of one labelled cell over the whole width name the areas: one above all actions, each numbered anew.
+
+    What stands in a column below them is then inside the area, whatever its cells span.
+    """
+    filled = [[cell for cell in cells if cell.words] for cells in body]
+    rows = [cells for cells in filled if cells]
+    found = [
+        area_label(terms, cells[0].phrase.text) if len(cells) == 1 and cells[0].column == 0 else None for cells in rows
+    ]
+    labels = {(label.kind, label.number) for label in found if label}
+    alone = any(one and other for one, other in pairwise(found))
+    return len(labels) > 1 and found[0] is not None and not alone
+
+
+def answered_in_areas(terms: Terms, label: str, decision: Decision) -> bool:
+    """Whether a column that was taken for the areas holds what actions answer, where the areas are named elsewhere.
+
+    Not where its label is of areas (`Objective`): what is above them is a theme then.
+    """
+    said = {*label_words(label).concepts}
+    of_areas = "area" in said or kind_of_label(terms, label) or kind_at_end(terms, label)
+    return "answers" in (decision.best, decision.runner_up) and (not of_areas or not said.isdisjoint(_FOUND))
+
+
+_FOUND = ("finding", "issue", "gap", "risk")
+"""Words of a label over what actions answer, though a heading may have them too (`Finding 1: …`)."""

@@ -10,6 +10,7 @@ from typing import Literal
 
 from planparse.lexicon.labels import Terms
 from planparse.outline.area_headings import (
+    answered_in_areas,
     answered_together,
     area_label,
     column_of_areas,
@@ -17,6 +18,7 @@ from planparse.outline.area_headings import (
     inner_areas,
     is_said_of_each,
     kind_above,
+    named_by_bars,
     numbered_heading,
 )
 from planparse.outline.asides import aside, filled_in, goes_on_with_labels, is_note, is_row_of_hints, is_unfilled
@@ -240,6 +242,10 @@ def _columns(
     if (inner := inner_areas(terms, marked, body)) is not None:
         chosen = [None if field == "area" else field for field in chosen]
         areas = inner
+    areas = chosen.index("area") if areas is None and "area" in chosen else areas
+    if areas is not None and answered_in_areas(terms, labels[areas], decisions[areas]) and named_by_bars(terms, body):
+        chosen[areas] = None if "answers" in {*chosen[:areas], *chosen[areas + 1 :]} else "answers"
+        areas = None
     told = zip(header.phrases, labels, decisions, header.groups, strict=True)
     return tuple(
         Column(

@@ -32,8 +32,9 @@ def is_start_label(label: str) -> bool:
 
 
 _REVISED = re.compile(
-    r"(?:(?:latest|new|current) )?(?:revised|amended|extended|updated|rescheduled|re-?forecast|new|forecast)"
-    r"(?: (?:target|completion|due|end|implementation|delivery|expected|date|deadline|timescale|by|when))+\W*",
+    r"(?:(?:latest|new|current) )?"
+    r"(?:revised|amended|extended|updated|rescheduled|re-?forecast|new|forecast(?:ed)?|projected|anticipated)"
+    r"(?: (?:target|completion|due|end|finish|implementation|delivery|expected|date|deadline|timescale|by|when))+\W*",
     re.I,
 )
 
@@ -41,7 +42,7 @@ _REVISED = re.compile(
 def is_revised_label(label: str) -> bool:
     """Whether a column of this label holds dates that replace those of the column of due dates.
 
-    >>> [is_revised_label(label) for label in ("Revised target date", "New deadline", "Revised by whom", "Target date")]
+    >>> [is_revised_label(label) for label in ("Revised target date", "Forecast finish", "Revised by whom", "Due")]
     [True, True, False, False]
     """
     return bool(_REVISED.fullmatch(" ".join(label.split())))

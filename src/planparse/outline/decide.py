@@ -37,6 +37,7 @@ from planparse.outline.label_rules import (
     needed,
     overseen,
     planned,
+    rated,
     recommends,
     replies,
     said_in_words,
@@ -105,6 +106,7 @@ def decided(
     _graded(fitted, labels, columns, chosen)
     evaluated(fitted, labels, columns, chosen)
     overseen(fitted, labels, chosen)
+    rated(fitted, labels, columns, chosen)
     said_in_words(fitted, columns, features, chosen)
     _coloured(fitted, labels, features, chosen)
     names = [fitted.readings[reading] for reading in chosen]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Mapping, Sequence
 
-from planparse.lexicon.label_words import is_period, label_words
+from planparse.lexicon.label_words import is_period, label_words, latest_first
 from planparse.lexicon.months import days_in
 from planparse.lexicon.statuses import is_named
 from planparse.outline.cell_looks import is_of_few
@@ -147,6 +147,56 @@ def said_in_words(
     ]
     if len(said) == 1:
         chosen[said[0]] = status
+
+
+def rated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Where no column is the status: the latest one of lights below labels of times alone (`Q1`, `This month`).
+
+    A column that nobody has filled in yet is of a time to come; one of the last month has one of this month beside it.
+    """
+    status = fitted.readings.index("status")
+    if status in chosen:
+        return
+    found = [
+        at
+        for at, label in enumerate(labels)
+        if fitted.readings[chosen[at]] in NO_FIELD and _is_of_time(label) and _are_lights(columns[at])
+    ]
+    now = [at for at in found if _BEFORE.isdisjoint(label_words(labels[at]).concepts)]
+    if len(found) > 1 and (len(now) == 1 or (now and len(now) == len(found))):
+        backwards = latest_first(labels, now) == now  # else in the order of a year that no label may print
+        chosen[now[0] if backwards else now[-1]] = status
+
+
+_BEFORE = frozenset(("last", "original"))
+"""Words of a label of a time before this one: `Last month`, `Previous quarter`."""
+
+
+def _is_of_time(label: str) -> bool:
+    return is_period(label) or (_RELATIVE.fullmatch(label.strip()) is not None)
+
+
+_RELATIVE = re.compile(
+    r"(?:this|last|current|previous|prior|latest) (?:month|quarter|period|week|term|report|time|update)(?:['’]s)?", re.I
+)
+
+
+def _are_lights(cells: Sequence[str]) -> bool:
+    """Whether a column holds letters of lights, green, amber or red among them, and else only marks and other letters.
+
+    >>> _are_lights(["G", "A", "–", "B"]), _are_lights(["A", "B", "C"]), _are_lights(["G", "4"])
+    (True, False, False)
+    """
+    filled = {cell.strip().casefold() for cell in cells if cell.strip()}
+    marks = {cell for cell in filled if not any(map(str.isalnum, cell))}
+    words = filled - marks
+    whole = all(word in _LIGHTS or (len(word) == 1 and word.isalpha()) for word in words)
+    return whole and len(words & _LIGHTS) > 1 and _FEWEST_LIGHTS * len(words) <= len(words & _LIGHTS)
+
+
+_LIGHTS = frozenset(("r", "a", "g", "red", "amber", "green"))
+_FEWEST_LIGHTS = 0.5
+"""The share of the different letters that are lights: `B`, `D` and `N` may stand beside them, as a plan's key says."""
 
 
 _TOLD = frozenset(

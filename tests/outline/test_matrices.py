@@ -129,3 +129,64 @@ def test_milestones_beside_an_action_are_no_matrix() -> None:
         ("Train all wardens in first aid", "Dee Kaur", "✓ Book a room (Bo Shah)", "○ Train them (Bo Shah)"),
     )
     assert [text for _, text, *_ in told(web_table(rows, "Actions"))] == [row[0] for row in rows[1:]]
+
+
+AGENCIES = (
+    ("Recommendation", "Children’s Social Care", "Police", "Schools"),
+    (
+        "Recommendation 1: Listen to the child.",
+        "Write each visit down in the child’s own words.\n{0}: Ann Reed\n{1}: 31 May 2026\n{2}: Complete",
+        "Record what officers see in each room.\n{0}: Bo Shah\n{1}: June 2026\n{2}: On track",
+        "",
+    ),
+    (
+        "Recommendation 2: Share what is known.",
+        "Ask about each adult in the home.\n{0}: Ann Reed\n{1}: July 2026\n{2}: On track",
+        "Search all adults at the address first.\n{0}: Bo Shah\n{1}: 1 May 2026\n{2}: Complete",
+        "Keep a diary of small concerns.\n{0}: Head of Inclusion\n{1}: September 2026\n{2}: Not started",
+    ),
+    (
+        "Recommendation 3: Challenge drift.",
+        "",
+        "Brief all sergeants on the policy.\n{0}: Bo Shah\n{1}: May 2026\n{2}: On track",
+        "Ask again after three days.\n{0}: Head of Inclusion\n{1}: May 2026\n{2}: Complete",
+    ),
+)
+BY_AGENCY = [
+    ("Listen to the child.", "Write each visit down in the child’s own words.", "Ann Reed", "2026-05-31", "completed"),
+    ("Listen to the child.", "Record what officers see in each room.", "Bo Shah", "2026-06-30", "on_track"),
+    ("Share what is known.", "Ask about each adult in the home.", "Ann Reed", "2026-07-31", "on_track"),
+    ("Share what is known.", "Search all adults at the address first.", "Bo Shah", "2026-05-01", "completed"),
+    (
+        "Share what is known.",
+        "Keep a diary of small concerns.",
+        "Head of Inclusion",
+        "2026-09-30",
+        "not_started",
+    ),
+    ("Challenge drift.", "Brief all sergeants on the policy.", "Bo Shah", "2026-05-31", "on_track"),
+    ("Challenge drift.", "Ask again after three days.", "Head of Inclusion", "2026-05-31", "completed"),
+]
+
+
+def by_agency(*labels: str, line: str = "\n") -> list[list[str]]:
+    return [[cell.format(*labels).replace("\n", line) for cell in row] for row in AGENCIES]
+
+
+def test_cells_of_agencies_hold_an_action_each_in_a_word_table() -> None:
+    assert told(word_tables(by_agency("Lead", "By", "Status"))) == BY_AGENCY
+
+
+def test_cells_of_agencies_may_have_other_labels_on_a_web_page() -> None:
+    plan = web_table(by_agency("Responsible", "Deadline", "Progress", line="<br>"), "1. What each agency will do")
+    assert [row[:4] for row in told(plan)] == [row[:4] for row in BY_AGENCY]
+
+
+def test_cells_of_agencies_are_read_from_a_workbook() -> None:
+    assert told(book(*by_agency("Lead officer", "Target date", "RAG status"))) == BY_AGENCY
+
+
+def test_cards_side_by_side_are_no_matrix() -> None:
+    rows = [[row[1] or row[2], row[2], row[3] or row[2]] for row in by_agency("Lead", "By", "Status")[1:]]
+    texts = [text for _, text, *_ in told(word_tables(rows))]
+    assert len(texts) == len(rows) * len(rows[0])

@@ -314,7 +314,7 @@ class OutlineBuilder:
         if not section.headed and id(section.columns) in self._by_columns:
             self._of_actions = self._by_columns[id(section.columns)]
         elif section.headed or section.columns not in (self._columns, self._told) or self._of_actions < 0:
-            headed = self._headed_above(section)
+            headed = not section.areas and self._headed_above(section)
             self._told = section.columns
             self._columns = tuple(
                 replace(column, field=None) if column.field == "area" and headed else column

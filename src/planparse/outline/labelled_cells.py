@@ -74,8 +74,12 @@ def _parts(terms: Terms, grids: Sequence[Grid], at: int) -> list[_Parts]:
         for cell in grid.cells
         if cell.column == at and cell.column_span == 1 and cell.words
     ]
-    if not any(word.text[-1] == ":" for _, cell in cells for word in cell.words[:_LONGEST]):
-        return []
+    begins = any(word.text[-1] == ":" for _, cell in cells for word in cell.words[:_LONGEST])
+    return labels_in(terms, cells, len(grids)) if begins else []
+
+
+def labels_in(terms: Terms, cells: Sequence[tuple[int, Cell]], grids: int) -> list[_Parts]:
+    """How the cells of so many tables' column, each with its table's number, are made of labelled values."""
     found = [
         tuple(label for label in labels if label.start == 0 or cell.words[label.start].gap == "\n")
         for (_, cell), labels in zip(cells, run_in(terms, [cell.words for _, cell in cells]), strict=True)
@@ -83,10 +87,10 @@ def _parts(terms: Terms, grids: Sequence[Grid], at: int) -> list[_Parts]:
     times = Counter(key for labels in found for key in {label.key for label in labels})
     filled = sum(bool(labels) for labels in found)
     habits = {key for key, count in times.items() if count >= _CELLS and count >= _HABIT * filled}
-    if len(habits) < _LABELS or filled < _HABIT * (len(cells) - len(grids)):
+    if len(habits) < _LABELS or filled < _HABIT * (len(cells) - grids):
         return []
     turns: dict[str, list[int]] = defaultdict(list)
-    own: list[dict[int, tuple[Label, ...]]] = [{} for _ in grids]
+    own: list[dict[int, tuple[Label, ...]]] = [{} for _ in range(grids)]
     for (number, cell), labels in zip(cells, found, strict=True):
         kept = [label for n, label in enumerate(labels) if label.key in habits and label.key not in _keys(labels[:n])]
         for turn, label in enumerate(kept):

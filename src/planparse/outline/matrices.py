@@ -1,10 +1,11 @@
-"""Roadmaps as a matrix: themes down the side, periods across, and in each cell a list of actions; an action a row."""
+"""Matrices: themes down the side, periods or agencies across, and actions in each cell; an action a row."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from itertools import chain
 
 from planparse.lexicon.bullets import is_bullet
@@ -14,11 +15,12 @@ from planparse.lexicon.readings import readings
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.decide import decided
+from planparse.outline.labelled_cells import labels_in
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.records import Told
-from planparse.outline.records.cards import MARK
+from planparse.outline.records.cards import AGAIN, MARK
 from planparse.outline.records.endings import bracketed
-from planparse.outline.records.record import Words
+from planparse.outline.records.record import OWNER, STATUS, TEXT, Head, Label, Words, between
 from planparse.outline.scored import Field, Likelihood
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import NO_WORDS, Phrase, places, printed_lines
@@ -37,29 +39,27 @@ _SIGN = re.compile(r"[^\w\s\"'“”‘’(£$€#&]|\[[^\w\s]?\]|\[[xX]\]")
 _OWN = frozenset(("description", "title", "answers", "timescale", "status", "progress"))
 """What a column beside periods says of one action: there each row is an action, and its periods are a chart."""
 
-_IS_MATRIX = Likelihood(1.0, why="periods stand over its columns, and lists of what is done in its cells")
+_IS_MATRIX = Likelihood(1.0, why="its columns have periods or agencies over them, and its cells hold what is done")
 
 
-@noun
-class _Item:
-    """One action of a cell: its sign, its text, what stands in brackets at its end."""
+_Item = tuple[Words, ...]
+"""One action of a cell: the words of each head."""
 
-    sign: Words
-    text: Words
-    inside: Words
+_Found = tuple[tuple[Head, ...], Mapping[tuple[int, int], tuple[_Item, ...]], tuple[tuple[Words, str], ...]]
+"""What each item says, the items by row and column, and the words set aside."""
 
 
 @noun
 class _Matrix:
-    """A table as a matrix: its header row, the columns of periods, the others, and the items by row and column."""
+    """A table as a matrix: its header row, the columns of periods or agencies, the others, the items by their cells."""
 
     grid: Grid
     top: int
     periods: tuple[int, ...]
     others: tuple[int, ...]
+    heads: tuple[Head, ...]
+    """What each item says: its text first, then its status and lead, or what stands behind its labels."""
     items: Mapping[tuple[int, int], tuple[_Item, ...]]
-    says: bool
-    """The signs say how far an item is; else they are bullets."""
     aside: tuple[tuple[Words, str], ...]
 
 
@@ -87,29 +87,69 @@ def _matrix(terms: Terms, grid: Grid) -> _Matrix | None:
     wide = {cell.row for cell in grid.cells if cell.column_span == grid.columns}
     top = next((row for row in range(grid.rows) if row not in wide), 0)
     labels = {cell.column: cell.phrase.text for cell in grid.cells if cell.row == top}
-    periods = [at for at in range(1, grid.columns) if _is_time(labels.get(at, ""))]
-    if len(periods) < _PERIODS or len(periods) < _SHARE * (grid.columns - 1):
-        return None
-    others = [at for at in range(grid.columns) if at not in periods]
-    if any(_says_one(terms, labels.get(at, "")) for at in others):
-        return None
-    body = [cell for cell in grid.cells if cell.row > top and cell.words]
     if any(cell.column_span > 1 for cell in grid.cells if cell.row >= top):
         return None
-    cells = {(cell.row, cell.column): cell for cell in body if cell.column in periods}
+    body = {(cell.row, cell.column): cell for cell in grid.cells if cell.row > top and cell.words}
+    periods = tuple(at for at in range(1, grid.columns) if _is_time(labels.get(at, "")))
+    found = _listed_items({at: cell for at, cell in body.items() if at[1] in periods})
+    if found is None:
+        periods = tuple(at for at in range(1, grid.columns) if labels.get(at))
+        found = _labelled_items(terms, body) if len(periods) == grid.columns - 1 else None
+    others = tuple(at for at in range(grid.columns) if at not in periods)
+    enough = len(periods) >= max(_PERIODS, _SHARE * (grid.columns - 1))
+    if found is None or not enough or any(_says_one(terms, labels.get(at, "")) for at in others):
+        return None
+    heads, items, aside = found
+    return _Matrix(grid, top, periods, others, heads, items, aside)
+
+
+def _listed_items(cells: Mapping[tuple[int, int], Cell]) -> _Found | None:
+    """The items of lists whose signs say how far they are, or which end in brackets; None where these are not."""
     lists = {at: _listed(cell.words) for at, cell in cells.items()}
     lines = list(chain.from_iterable(lists.values()))
     signs = Counter(line[0].text for line in lines if _has_sign(line))
     ended = sum(bracketed(line) is not None for line in lines)
-    if len(lines) < _ITEMS or max(signs.total(), ended) < _ALIKE * len(lines):
-        return None
     says = len(signs) > 1 and signs.total() >= _ALIKE * len(lines)
-    if not says and ended < _ALIKE * len(lines):
+    if len(lines) < _ITEMS or (not says and ended < _ALIKE * len(lines)):
         return None  # plain bullets stand before remarks, figures and names as well
     aside: list[tuple[Words, str]] = []
     parted = ended >= _SHARE * len(lines)
     items = {at: tuple(_item(line, says, parted, aside) for line in own) for at, own in lists.items()}
-    return _Matrix(grid, top, (*periods,), (*others,), items, says, (*aside,))
+    heads = (Head(TEXT, field="description"), Head(STATUS, field="status" if says else None), Head(OWNER))
+    return heads, items, (*aside,)
+
+
+def _labelled_items(terms: Terms, cells: Mapping[tuple[int, int], Cell]) -> _Found | None:
+    """The cells behind the first column as items with the same labels below their text; None where these are not."""
+    own = {at: cell for at, cell in cells.items() if at[1]}
+    if len(own) < _ITEMS:
+        return None
+    found = labels_in(terms, [(0, replace(cell, row=n)) for n, cell in enumerate(own.values())], 1)
+    told = {at: found[0].labels.get(n, ()) for n, at in enumerate(own)} if found else {}
+    if sum(bool(labels) and labels[0].start > 0 for labels in told.values()) < max(_ITEMS, _ALIKE * len(own)):
+        return None
+    keys = found[0].keys
+    if any(not _keys(told, column).issuperset(keys) for column in {column for _, column in own}):
+        return None
+    if labels_in(terms, [(0, cell) for at, cell in cells.items() if not at[1]], 1):
+        return None  # cards side by side
+    heads: dict[str, Words] = {}
+    aside: list[tuple[Words, str]] = []
+    items: dict[tuple[int, int], tuple[_Item, ...]] = {}
+    for at, cell in own.items():
+        labels = told[at]
+        values = {TEXT: cell.words[: labels[0].start] if labels else cell.words}
+        for label, value in between(cell.words, labels):
+            values[label.key] = value
+            words = cell.words[label.start : label.stop]
+            if heads.setdefault(label.key, words) is not words:
+                aside.append((words, AGAIN))
+        items[at] = (tuple(values.get(key, ()) for key in (TEXT, *keys)),)
+    return (Head(TEXT, field="description"), *(Head(key, heads[key]) for key in keys)), items, (*aside,)
+
+
+def _keys(told: Mapping[tuple[int, int], Sequence[Label]], column: int) -> set[str]:
+    return {label.key for at, labels in told.items() if at[1] == column for label in labels}
 
 
 def _is_time(label: str) -> bool:
@@ -149,10 +189,10 @@ def _item(line: Words, says: bool, parted: bool, aside: list[tuple[Words, str]])
         aside.append((marks, MARK))
     if sign and not says:
         aside.append((sign, MARK))
-    return _Item(sign if says else (), text, inside)
+    return text, sign if says else (), inside
 
 
-# A matrix -> sections: one table for each period, whose label stands over the actions' texts.
+# A matrix -> sections: one table for each period (or agency), whose label stands over the actions' texts.
 
 
 def _sections(terms: Terms, matrix: _Matrix) -> Iterator[Section]:
@@ -167,7 +207,9 @@ def _sections(terms: Terms, matrix: _Matrix) -> Iterator[Section]:
             first = {other: _entry(cell.words, cell, max(count, 1)) for other, cell in beside.items()}
             beside = {}
             lines = list(_lines(matrix, row, at, first)) or [_note(matrix, first)]
-            yield Section(tables[at], tuple(lines), matrix.grid, headed=at not in headed, actions=_IS_MATRIX)
+            yield Section(
+                tables[at], tuple(lines), matrix.grid, headed=at not in headed, actions=_IS_MATRIX, areas=True
+            )
             headed.add(at)
     # a period without any item has a label all the same
     for at in matrix.periods:
@@ -182,13 +224,13 @@ def _lines(matrix: _Matrix, row: int, at: int, first: Mapping[int, Entry]) -> It
             first[other] if n == 0 and other in first else None if other in spanned else BLANK
             for other in matrix.others
         ]
-        own = (_entry(item.text), _entry(item.sign), _entry(item.inside))
+        own = map(_entry, item)
         yield PrintedRow("action", (beside[0], *own, *beside[1:]))
 
 
 def _note(matrix: _Matrix, first: Mapping[int, Entry]) -> PrintedRow:
     beside = [first.get(other, BLANK) for other in matrix.others]
-    return PrintedRow("note", (beside[0], BLANK, BLANK, BLANK, *beside[1:]))
+    return PrintedRow("note", (beside[0], *(BLANK for _ in matrix.heads), *beside[1:]))
 
 
 def _entry(words: Words, cell: Cell | None = None, rows: int = 1) -> Entry:
@@ -203,27 +245,31 @@ def _tables(terms: Terms, matrix: _Matrix) -> dict[int, tuple[Column, ...]]:
     grid, others = matrix.grid, matrix.others
     heads = {cell.column: cell.phrase for cell in grid.cells if cell.row == matrix.top}
     items = list(chain.from_iterable(matrix.items.values()))
-    parts = ([i.text for i in items], [i.sign for i in items], [i.inside for i in items])
-    texts = [[Phrase(words).text for words in part] for part in parts]
+    texts = [[Phrase(item[n]).text for item in items] for n in range(len(matrix.heads))]
     beside = [[cell.phrase.text for cell in grid.cells if cell.column == at and cell.row > matrix.top] for at in others]
     labels = [heads.get(at, NO_WORDS).text for at in others]
     height = max(map(len, (*texts, *beside)))
     cells = [column + [""] * (height - len(column)) for column in (beside[0], *texts, *beside[1:])]
-    known: dict[int, Field] = {0: "area", 1: "description"}
-    if matrix.says:
-        known[2] = "status"
-    chosen = decided(terms, [labels[0], "", "", "", *labels[1:]], cells, known)
+    known: dict[int, Field] = {n: head.field for n, head in enumerate(matrix.heads, 1) if head.field}
+    known[0] = "area"
+    inner = [Phrase(head.label).text.strip(" :") for head in matrix.heads]
+    chosen = decided(terms, [labels[0], *inner, *labels[1:]], cells, known)
     fields = [one.field for one in chosen]
-    if fields[3] not in OWNER_FIELDS and sum(looks(text).get("lead", 0.0) > 0 for text in texts[2]) > len(items) / 2:
-        fields[3] = "lead"
+    stop = len(inner) + 1
+    for n, head in enumerate(matrix.heads, 1):
+        leads = sum(looks(text).get("lead", 0.0) > 0 for text in texts[n - 1])
+        if head.key == OWNER and fields[n] not in OWNER_FIELDS and leads > len(items) / 2:
+            fields[n] = "lead"
     found: dict[int, tuple[Column, ...]] = {}
     for at in matrix.periods:
         shared = [
             Column(NO_WORDS, label, field, group=label) if found else Column(heads.get(other, NO_WORDS), label, field)
-            for other, label, field in zip(others, labels, (fields[0], *fields[4:]), strict=True)
+            for other, label, field in zip(others, labels, (fields[0], *fields[stop:]), strict=True)
         ]
-        head = heads[at]
-        own = Column(head, head.text, "description")
-        marks = (Column(NO_WORDS, "", field, drawn=False) for field in fields[2:4])
+        own = Column(heads[at], heads[at].text, "description")
+        marks = (
+            Column(NO_WORDS if found else Phrase(head.label), label, field, bool(label), label if found else "")
+            for head, label, field in zip(matrix.heads[1:], inner[1:], fields[2:stop], strict=True)
+        )
         found[at] = (shared[0], own, *marks, *shared[1:])
     return found

@@ -239,3 +239,5 @@ class Section:
     place_of: Grid
     headed: bool
     actions: Likelihood = Likelihood(0.0)
+    areas: bool = False
+    """Its first column names the areas, whatever heading stands above it."""

@@ -22,6 +22,8 @@ FIT = (
     "tables_forms.jsonl",
     "tables_trackers_fit.jsonl",
     "tables_real_forms.jsonl",
+    "tables_styles.jsonl",
+    "tables_random.jsonl",
 )
 HELD_OUT = ("tables_held_out.jsonl", "tables_trackers_held_out.jsonl")
 FOLDER = ROOT / "evaluation" / "columns"
@@ -60,12 +62,20 @@ def read(names: Sequence[str]) -> list[Labelled]:
     return [_table(json.loads(line)) for line in lines if line.strip()]
 
 
+WEIGHTS = {"style": 0.5, "random": 0.3}
+"""What a table counts by the first word of its id. With 1.0 for both, three registers of risks among the real documents
+lost many fields; with these and more tables of registers, one did. Councils' plans are many among the styles.
+"""
+
+
 def _table(raw: Mapping[str, object]) -> Labelled:
     labels = tuple(raw["header"])  # type: ignore[arg-type]  # as the README of the data says
     rows = tuple(tuple(str(cell or "") for cell in row) for row in raw["rows"])  # type: ignore[attr-defined]
     roles = tuple(_role(role) for role in raw["fields"])  # type: ignore[attr-defined]
     others = {int(at): tuple(map(_role, said)) for at, said in raw.get("alt", {}).items()}  # type: ignore[attr-defined]
-    return Labelled(str(raw["id"]), labels, rows, roles, others, bool(raw["holds_actions"]))
+    source = str(raw["id"])
+    weight = WEIGHTS.get(source.partition("_")[0], 1.0)
+    return Labelled(source, labels, rows, roles, others, bool(raw["holds_actions"]), weight)
 
 
 def _role(role: str | None) -> str:

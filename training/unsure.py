@@ -171,15 +171,16 @@ with 1.5, which had a third more noise in one set of plans with known words.
 """
 FOUND: Final = 3.0
 """What must be found at least, in roots of the fields of each document."""
-NEVER_BELOW: Final = {"ref": 0.3, "timescale": 0.6, "outcome": 0.85, "progress": 0.6}
+NEVER_BELOW: Final = {"ref": 0.3, "outcome": 0.85, "progress": 0.6}
 """Thresholds that the curve may not go below, though the rule would.
 
-Apart, with 0.6 progress had 31 wrong fields and 3 right ones (12 documents and 4; with 0.3 39 and 9), timescales 15 and
-none (with 0.4 19 and 36). Outcomes of merged cells in the sample were told with 0.65.
+Apart, with 0.6 progress had 31 wrong fields and 3 right ones (12 documents and 4; with 0.3 39 and 9). Outcomes of
+merged cells in the sample were told with 0.65.
 """
-UNTOLD: Final = frozenset({"owners"})
+UNTOLD: Final = frozenset({"owners", "timescale"})
 """Fields that are not told, whatever the curve says: of the owners of real documents, which were not fitted, 18 were
-told, and all were right.
+told, and all were right. Of timescales 17 wrong ones were told and 2 right ones with 0.6, apart; but of the 209 real
+cells of five sets that are read rightly 59 had a warning with them and 18 have one without.
 """
 
 

@@ -44,9 +44,9 @@ def close_calls(
 ) -> Iterator[tuple[Spot, Doubt]]:
     """A doubt for each column of actions whose two best readings are close; what may name areas is told at each area.
 
-    Where all areas have headings already, a column that looks like areas is not one: in 12 documents that were told so
-    4 were wrong, and none of these had headings. ``least`` is the margin below which two readings are close; where it
-    is not given, the weights' own, which `python -m evaluation.curve` prints the risk curve of.
+    Where several areas have headings already, a column that looks like areas is not one: in 12 documents that were told
+    so 4 were wrong, and none of these had headings. ``least`` is the margin below which two readings are close; where
+    it is not given, the weights' own, which `python -m evaluation.curve` prints the risk curve of.
     """
     held: dict[int, list[int]] = {}
     for at, area in enumerate(areas):
@@ -55,7 +55,7 @@ def close_calls(
     for table, places in sorted(held.items()):
         for spot, doubt in unsure(tables[table].columns, table, least):
             if doubt.alternatives == ("area",):
-                if all(areas[at].heading for at in places):
+                if len(areas) > 1 and all(areas[at].heading for at in places):
                     continue
                 yield from ((Spot(area=at), doubt) for at in places)
             yield spot, doubt

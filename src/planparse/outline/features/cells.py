@@ -305,6 +305,10 @@ def told(text: str) -> frozenset[str]:
     return _told(text.strip())
 
 
+_SAYS_NONE = re.compile(r"none|nil|n/?a|[-–—]+", re.I)
+"""A cell that says it is empty: `None` down a column of actions is not a choice made again and again."""
+
+
 def cell_features(cells: Sequence[str]) -> dict[str, float]:
     """The features of a column's cells: shares of those that are filled, and how they stand to each other.
 
@@ -312,7 +316,7 @@ def cell_features(cells: Sequence[str]) -> dict[str, float]:
     >>> found["cells_are_dates"], round(found["cells_blank"], 2), "cells_begin_with_a_verb" in found
     (1.0, 0.33, False)
     """
-    cells = [cell.strip() for cell in cells[:MOST_CELLS]]
+    cells = ["" if _SAYS_NONE.fullmatch(cell.strip()) else cell.strip() for cell in cells[:MOST_CELLS]]
     filled = [cell for cell in cells if cell]
     if not filled:
         return {"cells_none": 1.0}

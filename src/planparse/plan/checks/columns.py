@@ -258,6 +258,7 @@ def check_odd_columns(draft: Draft) -> Iterator[Found]:
     yield from _unused_dates(draft)
     yield from _titles(draft, held)
     yield from second_leads(draft)
+    yield from support_alone(draft)
     yield from texts_as_scores(draft, held)
 
 
@@ -417,6 +418,15 @@ def second_leads(draft: Draft) -> Iterator[Found]:
             elif others and not sure and not says[at] and any(says[n] for n in leads if n != at):
                 message = f"{named(draft, table, at)} is read as owners beside a column that says who leads"
                 yield Spot(table=table, column=at), Doubt("column_unsure", "warning", message, ("support",))
+
+
+def support_alone(draft: Draft) -> Iterator[Found]:
+    """A column read as those who support in a table that has no other owners: they may lead (`Those involved`)."""
+    for table, shape in enumerate(draft.outline.tables):
+        owning = [at for at, column in enumerate(shape.columns) if column.field in OWNER_FIELDS]
+        if len(owning) == 1 and shape.columns[owning[0]].field == "support":
+            message = f"{named(draft, table, owning[0])} is read as those who support, but no column says who leads"
+            yield Spot(table=table, column=owning[0]), Doubt("column_unsure", "warning", message, ("lead",))
 
 
 def texts_as_scores(draft: Draft, held: Sequence[Held]) -> Iterator[Found]:

@@ -150,6 +150,8 @@ def odd_headings(draft: Draft) -> Iterator[Found]:
     texts = [area.area.heading.text for area in draft.areas]
     doing = [reads_as_action(text) and text.endswith(".") for text in texts]
     few = sum(doing) <= len(texts) / 2
+    numbers = [area.area.number for area in draft.areas]
+    mostly = 2 * sum(map(bool, numbers)) > len(numbers)
     for index, text in enumerate(texts):
         looks = looks_like(text, draft.legend)
         if text and not any(map(str.isalpha, text)):
@@ -164,6 +166,8 @@ def odd_headings(draft: Draft) -> Iterator[Found]:
             why = "reads like an action"
         elif "cut" in form(text.rstrip(" :–-")) and not text.endswith(" on"):  # `Teaching that moves learners on`
             why = "ends in the middle of a phrase"
+        elif mostly and not numbers[index] and _LABEL.match(text):
+            why = "begins with a label and a number that were not read"
         elif _NUMBER_BEHIND.fullmatch(text):
             why = "has its number or letter at its end"
         else:

@@ -263,7 +263,24 @@ def column_of_areas(fields: Sequence[Field | None], body: list[list[Cell]]) -> i
         free = fields[index] in {None, "answers", "title"} or (fields[index] == "outcome" and _are_numbered(cells))
         if free and len(cells) > 1 and long and 2 * spanning >= len(cells):
             return index
+        if fields[index] is None and _are_summed([cell.phrase.text for cell in cells]):
+            return index
     return None
+
+
+def _are_summed(cells: Sequence[str]) -> bool:
+    """Whether a column names parts of a table, each of which ends with a row of its total.
+
+    >>> _are_summed(["Place", "Place", "Place total", "Care", "Care total"]), _are_summed(["Place", "Total", "Care"])
+    (True, False)
+    """
+    parts = [*dict.fromkeys(cell for cell in cells if not _SUMMED.search(cell))]
+    sums = [text for text, _ in groupby(cells) if _SUMMED.search(text)]
+    own = [[text for text, _ in groupby(cells)].count(part) == 1 for part in parts]
+    return len(parts) > 1 and all(own) and [_SUMMED.sub("", text) for text in sums[: len(parts)]] == parts
+
+
+_SUMMED = re.compile(r" (?:sub-?)?total$", re.I)
 
 
 _COUNTED = re.compile(r"[A-Z][a-z]+(?: [a-z]+)? (\d{1,2}|[A-Z])\s*[:–—-]\s*\S")

@@ -56,13 +56,18 @@ def is_total(texts: Sequence[str]) -> bool:
     (True, True, True)
     >>> is_total(["", "Actions in this block", "4"]), is_total(["Actions in this block", "Review cases"])
     (True, False)
-    >>> is_total(["Totality of care is reviewed", "", "May 2024"])
-    False
+    >>> is_total(["Place total", "", "1,385", "2,325"]), is_total(["Subtotal: Place", "£410"])
+    (True, True)
+    >>> is_total(["Totality of care is reviewed", "", "May 2024"]), is_total(["2.1", "Reduce the total", "12"])
+    (False, False)
     """
     filled = [text.strip() for text in texts if text.strip()]
     if not filled:
         return False
     if len(filled) == 2 and filled[1].isdecimal() and _COUNT.fullmatch(filled[0].rstrip(" :=–—-")):
+        return True
+    amounts = len(filled) > 1 and all(_AMOUNT.fullmatch(text) for text in filled[1:])
+    if amounts and _SUBTOTAL.fullmatch(filled[0]):
         return True
     found = _TOTAL.match(filled[0])
     if not found:
@@ -70,6 +75,9 @@ def is_total(texts: Sequence[str]) -> bool:
     rest = filled[0][found.end() :].strip(" :=–—-")
     return all(_AMOUNT.fullmatch(text) for text in (*([rest] if rest else []), *filled[1:]))
 
+
+_SUBTOTAL = re.compile(r"(?:\S+ ){0,6}(?:sub-?)?total|sub-?total\b.{0,60}", re.I)
+"""What a row says that sums up the rows of one part: `Place total`."""
 
 _EXAMPLE = re.compile(r"\W*(?:(?:for |an |worked )?examples?|e\.? ?g)\W*", re.I)
 
@@ -185,6 +193,18 @@ def goes_on_with_labels(first: Sequence[str], fields: Sequence[object]) -> bool:
 LABELLED = re.compile(r"[A-Z][\w’' /()-]{1,40}:\s")
 """A paragraph that says something else of an area than its title: `Lead officer: …`."""
 _SENTENCES = re.compile(r"\w[.] [A-Z].*[.]$", re.S)
+
+
+def is_key(text: str) -> bool:
+    """Whether a paragraph explains signs: no heading does.
+
+    >>> is_key("To 31 October. D = delivered G = will be delivered"), is_key("Aim 1: 2 + 2 = 4")
+    (True, False)
+    """
+    return len(_EXPLAINED.findall(text)) > 1
+
+
+_EXPLAINED = re.compile(r"(?:^|\s)\w{1,9} ?= ?\w")
 
 
 def tells(terms: Terms, text: str) -> bool:

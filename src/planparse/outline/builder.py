@@ -19,7 +19,7 @@ from planparse.outline.area_headings import (
     note_below,
     numbered_heading,
 )
-from planparse.outline.asides import LABELLED, tells
+from planparse.outline.asides import LABELLED, is_key, tells
 from planparse.outline.column_doubts import close_calls, found, left_out
 from planparse.outline.decide import headers_of
 from planparse.outline.decide_tables import is_register
@@ -256,7 +256,8 @@ class OutlineBuilder:
 
     def _may_head(self, phrase: Phrase) -> bool:
         """Whether an unlabelled paragraph right above a table may be its area's heading."""
-        if len(phrase.words) > _LONGEST_HEADING or len(phrase.text) < 3 or is_plan_title(phrase.text):
+        text = phrase.text
+        if len(phrase.words) > _LONGEST_HEADING or len(text) < 3 or is_plan_title(text) or is_key(text):
             return False
         return self._headed_tables > 1 or numbered_heading(phrase.text) is not None or self._is_marked(phrase)
 

@@ -256,8 +256,7 @@ class OutlineBuilder:
 
     def _may_head(self, phrase: Phrase) -> bool:
         """Whether an unlabelled paragraph right above a table may be its area's heading."""
-        text = phrase.text
-        if len(phrase.words) > _LONGEST_HEADING or len(text) < 3 or is_plan_title(text) or is_key(text):
+        if len(phrase.words) > _LONGEST_HEADING or len(text := phrase.text) < 3 or is_plan_title(text) or is_key(text):
             return False
         return self._headed_tables > 1 or numbered_heading(phrase.text) is not None or self._is_marked(phrase)
 

@@ -171,16 +171,17 @@ with 1.5, which had a third more noise in one set of plans with known words.
 """
 FOUND: Final = 3.0
 """What must be found at least, in roots of the fields of each document."""
-NEVER_BELOW: Final = {"ref": 0.3, "outcome": 0.85, "progress": 0.6}
+NEVER_BELOW: Final = {"ref": 0.3, "outcome": 0.85, "progress": 0.7}
 """Thresholds that the curve may not go below, though the rule would.
 
 Apart, with 0.6 progress had 31 wrong fields and 3 right ones (12 documents and 4; with 0.3 39 and 9). Outcomes of
-merged cells in the sample were told with 0.65.
+merged cells in the sample were told with 0.65, a right progress with 0.6.
 """
-UNTOLD: Final = frozenset({"owners", "timescale"})
+UNTOLD: Final = frozenset({"owners", "timescale", "description"})
 """Fields that are not told, whatever the curve says: of the owners of real documents, which were not fitted, 18 were
 told, and all were right. Of timescales 17 wrong ones were told and 2 right ones with 0.6, apart; but of the 209 real
-cells of five sets that are read rightly 59 had a warning with them and 18 have one without.
+cells of five sets that are read rightly 59 had a warning with them and 18 have one without. Descriptions: 48 wrong ones
+of damaged plans, and 34 right ones of the same plans undamaged.
 """
 
 

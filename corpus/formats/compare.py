@@ -159,11 +159,21 @@ def _actions(plan: Parsed) -> list[Action]:
 def _fields(action: Action) -> Mapping[str, Any]:
     """The fields of an action with white space collapsed: paragraphs in a cell are lost in layout text.
 
+    Bullets are left out, which formats that have lists do not hold as words.
+
     The status is its code; what it was read from differs where a form has no colours, and so does the colour itself.
     """
     fields = action.model_dump(mode="json")
     fields |= {"status": action.status.code, "rag": action.status.rag}
-    return {name: " ".join(json.dumps(fields[name], sort_keys=True).replace("\\n", " ").split()) for name in FIELDS}
+    return {
+        name: " ".join(
+            json.dumps(fields[name], sort_keys=True, ensure_ascii=False)
+            .replace("\\n", " ")
+            .replace("\u2022 ", "")
+            .split()
+        )
+        for name in FIELDS
+    }
 
 
 def print_table(plans: Iterable[Plan], forms: Iterable[str], folder: Path) -> None:

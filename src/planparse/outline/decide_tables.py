@@ -381,7 +381,7 @@ def settle_near_ties(
     """Fields that no column has go to those without a field whose cells show them and that are nearly as likely.
 
     Names in runs down the first column are areas; what is told behind the actions is their progress; names behind those
-    who are accountable are of those who do it.
+    who are accountable are of those who do it. A bare `Date` left of the actions may be that of the meeting.
     """
     names = fitted.readings
     role = {name: at for at, name in enumerate(names)}
@@ -393,6 +393,9 @@ def settle_near_ties(
     told = [at for at in told if features[at].get("cells_tell_what_happened", 0.0) >= _MOSTLY]
     if role["progress"] not in chosen and len(told) == 1:
         chosen[told[0]] = role["progress"]
+    due = chosen.index(role["timescale"]) if role["timescale"] in chosen else place
+    if due < place and "label_only_date" in features[due] and _is_of_meeting(features, shares[due], role, due):
+        chosen[due] = role["other_date"]
     owners = [at for at, reading in enumerate(chosen) if names[reading] in _OWNER_ROLES]
     if len(owners) == 1 and owners[0] + 1 in free and _ANSWERABLE.search(labels[owners[0]]):
         at = owners[0] + 1
@@ -404,6 +407,14 @@ def settle_near_ties(
             and (named >= _MOSTLY or capital > _NEARLY * len([*filter(None, columns[at])]))
         ):
             chosen[at] = role["lead"]
+
+
+def _is_of_meeting(
+    features: Sequence[Mapping[str, float]], shares: Sequence[float], role: Mapping[str, int], at: int
+) -> bool:
+    """Whether a `Date` left of the actions, beside another column of dates, is nearly as likely any other date."""
+    beside = any(one.get("cells_are_dates", 0.0) >= _MOSTLY for place, one in enumerate(features) if place != at)
+    return beside and shares[role["other_date"]] >= _MOSTLY * shares[role["timescale"]]
 
 
 _ANSWERABLE = re.compile(r"\b(?:accountab|answerab)", re.I)

@@ -9,6 +9,7 @@ import pytest
 from corpus.gold import standing
 from corpus.load import load, names
 from corpus.model import Area, Plan
+from corpus.score import plain as flat
 from docx import Document
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
@@ -106,10 +107,6 @@ def said(action: Action, header: str, field: str) -> str:
         "progress": action.progress,
     }.get(field)
     return action.printed.get(header) or action.extra.get(header) or own or ""
-
-
-def flat(text: str) -> str:
-    return " ".join(text.split())
 
 
 @pytest.mark.parametrize("form", ["heading", "row", "column", "frame"])

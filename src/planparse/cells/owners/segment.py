@@ -93,8 +93,8 @@ def _nobody(words: CellWords, at: int) -> int:
     """The end of a phrase that says there is no owner yet: `to be named`, `Owner - TBC`; 0 where there is none.
 
     >>> from planparse.cells.owners.pipeline import marked
-    >>> [_nobody(marked(text), 0) for text in ("Lead officer: to be named", "Owner Ann Reed")]
-    [6, 0]
+    >>> [_nobody(marked(text), 0) for text in ("Lead officer: TBC", "Owner Ann Reed")]
+    [4, 0]
     """
     if not words.marks[at] & m.NO_OWNER and at and not words.marks[at - 1] & m.SEPARATOR:
         return 0  # `Quality Lead TBC` names a post

@@ -10,7 +10,7 @@ from planparse.cells.draft import Milestone, PlanFacts, Timescale
 from planparse.cells.timescales.read import read_timescale
 from planparse.issues import Correction
 from planparse.lexicon.bullets import is_tick
-from planparse.lexicon.label_words import FEWEST_PERIODS, is_period
+from planparse.lexicon.label_words import FEWEST_PERIODS, is_period, label_words
 from planparse.outline.cell_looks import looks
 
 _START = re.compile(
@@ -133,7 +133,8 @@ def from_label(label: str, facts: PlanFacts) -> Timescale | None:
     >>> from_label("Actions for March 2027", PlanFacts()), from_label("Actions", PlanFacts())
     (None, None)
     """
-    read = read_timescale(label, facts) if looks(label).get("timescale", 0.0) > _PLAIN else None
+    alone = "action" not in label_words(label).concepts and looks(label).get("timescale", 0.0) > _PLAIN
+    read = read_timescale(label, facts) if alone else None
     if read is None or (read.unread and (read.due or read.start)):
         return None
     why = "the period that stands over the column of this action"

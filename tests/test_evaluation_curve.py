@@ -48,10 +48,11 @@ def test_a_table_goes_between_its_marks_alone() -> None:
     assert with_tables(text, {"codes": ["| new |"]}) == "before <!-- codes -->\n| new |\n<!-- /codes --> after"
 
 
-def test_the_margin_below_which_columns_are_told_is_the_one_that_the_curve_shows() -> None:
+def test_columns_are_told_below_no_margin_that_the_curve_shows_not_to_pay() -> None:
+    """A band pays where it tells one silent wrong field for two right ones at most."""
     rows = [[cell.strip() for cell in row.strip("|").split("|")] for row in table("margins")[2:]]
-    worth = [float(band.split(" to ")[1]) for band, _, _, alone, right, _ in rows if int(alone) > int(right)]
-    assert model("columns").unsure == max(worth)
+    worth = [float(band.split(" to ")[1]) for band, _, _, alone, right, _ in rows if 2 * int(alone) > int(right)]
+    assert model("columns").unsure <= max(worth)
 
 
 def test_a_doubt_of_a_close_call_is_counted_in_its_band() -> None:

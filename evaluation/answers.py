@@ -81,11 +81,11 @@ def answers(folder: Path) -> Iterator[Answer]:
     """The answers in a folder and below it, by name."""
     for path in sorted(folder.rglob("*.gold.json")):
         gold = json.loads(path.read_text("utf-8"))
-        file = _file_of(path)
+        file = file_of(path)
         yield _of_corpus(gold, file) if "rows" in gold["areas"][0] else _of_style(gold, file)
 
 
-def _file_of(answer: Path) -> Path:
+def file_of(answer: Path) -> Path:
     """The file that an answer belongs to: `NAME.pdf.gold.json` or `NAME.gold.json` beside `NAME.pdf`."""
     own = answer.with_name(answer.name.removesuffix(".gold.json"))
     if own.is_file():

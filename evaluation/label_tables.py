@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 import planparse
+from evaluation.answers import file_of
 from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.lexicon.words import letters
 from planparse.outline import decide, scored
@@ -142,9 +143,8 @@ def labelled(folder: Path) -> Iterator[dict[str, Any]]:
     """The tables of a folder of documents with answers, as `evaluation/columns` has them."""
     for answer in sorted(folder.glob("*.gold.json")):
         stem = answer.name.removesuffix(".gold.json")
-        path = next(one for one in answer.parent.glob(f"{stem}.*") if one != answer)
         gold = json.loads(answer.read_text("utf-8"))
-        for number, table in enumerate(seen(path)):
+        for number, table in enumerate(seen(file_of(answer))):
             found, others = roles(table, gold)
             if {"description", "title"}.isdisjoint(found) or sum(role is not None for role in found) < 3:
                 continue

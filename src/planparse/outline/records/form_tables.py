@@ -64,6 +64,8 @@ class _Line:
 def forms_as_cards(blocks: Sequence[Block]) -> list[Block] | None:
     """The blocks with each form as the places of a card; None where no tables are forms of one kind."""
     rows = {at: _rows(block) for at, block in enumerate(blocks) if isinstance(block, Grid)}
+    if len(rows) < _AGAIN:
+        return None
     known = _labels([*rows.values()])
     known = _labels([own for own in rows.values() if _is_form(own, known)])
     labelled = [at for at, own in rows.items() if len(_keys(own, known)) >= _FEWEST]

@@ -10,7 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import replace
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from planparse.lexicon.bullets import is_bullet, signs_in_front
 from planparse.lexicon.labels import Terms
@@ -21,7 +21,7 @@ from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import is_date, is_status
 from planparse.read.document import Block, Cell, Grid, Paragraph
-from planparse.words import Phrase, Word, split_word
+from planparse.words import Phrase, Word, printed_lines, split_word
 
 _LABELLED = re.compile(r"[^\s:][^:]{0,40}:(?:\s|$)")
 _LONGEST = 7
@@ -61,11 +61,16 @@ def with_strips(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
 
     Such a strip stands below the text of each action (`Led by` over `Ann Reed`, beside it `Status` over `Delivered`).
     """
-    grids = [block for block in blocks if isinstance(block, Grid)]
-    first = [_lines_in_front(grid) for grid in grids]
-    times = Counter(letters(Phrase(head).text) for found in first for head in found)
+    grids = [block for block in blocks if isinstance(block, Grid) and block.rows <= _ROWS]
+    if len(grids) < _FEWEST:
+        return list(blocks)
+    cells = {
+        id(grid): [cell for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column)) if cell.words]
+        for grid in grids
+    }
+    times = Counter(letters(Phrase(line).text) for own in cells.values() for line in _lines_in_front(own))
     labels = frozenset(key for key, count in times.items() if count >= _AGAIN)
-    strips = {id(grid): _strip(terms, grid, labels) for grid in grids}
+    strips = {at: _strip(terms, own, labels) for at, own in cells.items()}
     if sum(map(bool, strips.values())) < _FEWEST:
         return list(blocks)
     return [each for block in blocks for each in strips.get(id(block), ()) or (block,)]
@@ -77,13 +82,12 @@ _ROWS = 3
 """Rows of a strip at most."""
 
 
-def _strip(terms: Terms, grid: Grid, labels: Set[str]) -> tuple[Paragraph, ...]:
-    """The cells of a strip, each with its label as a term; none where a table is something else."""
-    cells = [cell for cell in _in_order(grid) if cell.words]
+def _strip(terms: Terms, cells: Sequence[Cell], labels: Set[str]) -> tuple[Paragraph, ...]:
+    """The filled cells of a strip, each with its label as a term; none where a small table is something else."""
     lengths = [_label_in_front(cell.words, labels) for cell in cells]
     texts = [Phrase(cell.words[:length]).text for cell, length in zip(cells, lengths, strict=True) if length]
     known = any(is_label(terms, text) for text in texts)
-    if not known or grid.rows > _ROWS or len({*texts}) < len(texts) or len(texts) < max(2, _MOSTLY * len(cells)):
+    if not known or len({*texts}) < len(texts) or len(texts) < max(2, _MOSTLY * len(cells)):
         return ()
     return tuple(Paragraph(cell.words, cell.place, term=length) for cell, length in zip(cells, lengths, strict=True))
 
@@ -93,17 +97,12 @@ def _label_in_front(words: tuple[Word, ...], labels: Set[str]) -> int:
     return next((n for n in range(min(_LONGEST, len(words)), 0, -1) if letters(Phrase(words[:n]).text) in labels), 0)
 
 
-def _lines_in_front(grid: Grid) -> tuple[tuple[Word, ...], ...]:
-    """The words of the first line of each cell of a table, where that may be a label over a value; else none."""
-    cells = [cell for cell in _in_order(grid) if cell.words]
-    found = [(cell.words[0], *takewhile(lambda word: word.gap != "\n", cell.words[1:])) for cell in cells]
-    may = all(len(head) <= _LONGEST and head[-1].text[-1] not in ".;,!" for head in found)
-    over = [len(head) < len(cell.words) for cell, head in zip(cells, found, strict=True)]
-    return (*found,) if grid.rows <= _ROWS and may and over and sum(over) >= _MOSTLY * len(over) else ()
-
-
-def _in_order(grid: Grid) -> list[Cell]:
-    return sorted(grid.cells, key=lambda cell: (cell.row, cell.column))
+def _lines_in_front(cells: Sequence[Cell]) -> list[tuple[Word, ...]]:
+    """The first line of each filled cell of a small table, where that may be a label over a value; else none."""
+    found = [next(printed_lines(cell.words)) for cell in cells]
+    may = all(len(line) <= _LONGEST and line[-1].text[-1] not in ".;,!" for line in found)
+    over = sum(len(line) < len(cell.words) for cell, line in zip(cells, found, strict=True))
+    return found if may and over >= _MOSTLY * len(found) else []
 
 
 def with_labelled_lines(terms: Terms, blocks: Sequence[Block]) -> list[Block]:

@@ -105,10 +105,9 @@ def _parts(page: Sequence[TextLine]) -> Iterator[list[TextLine]]:
 
 def _as_text(lines: Sequence[TextLine], labels: frozenset[str]) -> list[TextLine]:
     """Lines, those of labels joined; where nothing else is cut by white, all at the margin: no row of a table above."""
-    joined = [_joined(line) if _begins(line, labels) else line for line in lines]
-    if all(len(line.segments) == 1 for line in joined) and any(
-        labels.issuperset(_labels(line) or "-") for line in lines
-    ):
+    labelled = [_is_labelled(line, labels) for line in lines]
+    joined = [_joined(line) if has or _is_numbered(line) else line for line, has in zip(lines, labelled, strict=True)]
+    if any(labelled) and all(len(line.segments) == 1 for line in joined):
         return [replace(line, segments=(replace(line.segments[0], start=0),)) for line in joined]
     return joined
 
@@ -126,12 +125,15 @@ def _labels(line: TextLine) -> tuple[str, ...]:
 _VALUED = re.compile(rf"({_LINE_LABEL.pattern}) \S")
 
 
-def _begins(line: TextLine, labels: frozenset[str]) -> bool:
-    """Whether a line is some of these labels with their values, or an action's number with its text."""
+def _is_labelled(line: TextLine, labels: frozenset[str]) -> bool:
+    """Whether a line is some of these labels with their values."""
     own = _labels(line)
-    if own:
-        return labels.issuperset(own)
-    return len(line.segments) == 2 and _NUMBERED.fullmatch(line.segments[0].text) is not None
+    return bool(own) and labels.issuperset(own)
+
+
+def _is_numbered(line: TextLine) -> bool:
+    """Whether a line is an action's number and its text, and no label and its value."""
+    return len(line.segments) == 2 and _NUMBERED.fullmatch(line.segments[0].text) is not None and not _labels(line)
 
 
 def _joined(line: TextLine) -> TextLine:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
@@ -11,13 +12,15 @@ UNSAID = (None, "", (), [])
 
 
 def plain(value: Any) -> Any:  # noqa: ANN401 - any JSON value
-    r"""A value with the white space of its texts collapsed; nothing said is None.
+    r"""A value with the white space of its texts collapsed and without the bullets of its lines; nothing said is None.
 
-    >>> plain("two\nlines "), plain(("a  b", None)), plain("")
-    ('two lines', ('a b', None), None)
+    Formats that have lists hold no bullets as words, so a reading leaves them out.
+
+    >>> plain("two\nlines "), plain(("a  b", None)), plain("• first\n• second"), plain("")
+    ('two lines', ('a b', None), 'first second', None)
     """
     if isinstance(value, str):
-        return " ".join(value.split()) or None
+        return " ".join(re.sub(r"(?m)^\s*•\s", "", value).split()) or None
     if isinstance(value, tuple | list):
         return tuple(map(plain, value)) or None
     return value

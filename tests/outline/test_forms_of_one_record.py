@@ -166,3 +166,65 @@ def test_boxes_over_tables_of_actions_are_no_forms() -> None:
         body += f"<table><tr><th>Ref<th>Action<th>Lead<th>By when</tr>{rows}</table>"
     plan = parse_bytes("plan.html", f"<body><h1>Emergency action plan</h1>{body}</body>".encode())
     assert [len(area.actions) for area in plan.areas] == [3, 3, 3]
+
+
+MORE = (
+    (
+        "1.1",
+        "Clear the gullies in Low Lane",
+        "Paul Adeyemi",
+        "30 June 2025",
+        "Fewer floods in the lane",
+        "Crew booked.",
+    ),
+    ("1.2", "Train a deputy in each team", "Ruth Calder", "31 May 2025", "No post without a deputy", "Two trained."),
+    ("2.1", "Open the hall on Sundays", "Zoe Park", "1 July 2025", "More visits on Sundays", "Rota is drafted."),
+)
+BOXES = {"1.1": "☐ Not started ☒ In progress ☐ Closed", "1.2": "☐ Not started ☐ In progress ☒ Closed", "2.1": "☐ Not started ☐ In progress ☐ Closed"}  # fmt: skip
+
+
+def of_bars(one: Sequence[str], *, area: str, what: str, result: str, news: str) -> list[list[Cell]]:
+    """The area's heading, pairs of label and value, then labels as wide as the values below them, boxes to tick."""
+    ref, action, owner, due, outcome, progress = one
+    return [
+        [(area, 4)],
+        ["Executive lead", owner, "Target date", due],
+        ["Date opened", "3 March 2025", "Inspection", "Full"],
+        [(what, 4)],
+        [(action, 4)],
+        [(result, 4)],
+        [(outcome, 4)],
+        [(news, 4)],
+        [(progress, 4)],
+        ["Status", (BOXES[ref], 3)],
+    ]
+
+
+@pytest.mark.parametrize(
+    "labels", [("What we will do", "How we will know", "Updates"), ("Action", "Intended outcome", "Latest position")]
+)
+@pytest.mark.parametrize("made", [in_word, on_a_page])
+def test_labels_as_wide_as_their_values_below(made, labels: tuple[str, str, str]) -> None:  # type: ignore[no-untyped-def]  # one of two printers
+    what, result, news = labels
+    areas = {"1": "Priority 1: Keep roads safe", "2": "Priority 2: Bring people in"}
+    plan = made([of_bars(one, area=areas[one[0][0]], what=what, result=result, news=news) for one in MORE])
+    assert [(area.number, area.title) for area in plan.areas] == [("1", "Keep roads safe"), ("2", "Bring people in")]
+    found = [action for area in plan.areas for action in area.actions]
+    assert [(a.description, a.outcome, a.progress) for a in found] == [(one[1], one[4], one[5]) for one in MORE]
+    assert [action.status.code for action in found[:2]] == ["in_progress", "completed"]
+    told_of = {issue.code for issue in plan.issues if issue.path.startswith("/areas/1/actions/0/status")}
+    assert "status_not_chosen" in told_of
+
+
+@pytest.mark.parametrize("label", ["Action", "Recommendation", "Improvement record: action"])
+def test_a_ref_stands_above_its_form(label: str) -> None:
+    body = ""
+    for one in MORE:
+        form = of_bars(one, area=f"Priority {one[0][0]}: Homes", what="Action", result="Outcome", news="Progress")
+        cells = [[c if isinstance(c, tuple) else (c, 1) for c in row] for row in form[1:]]
+        rows = "".join("<tr>" + "".join(f"<td colspan={n}>{text}</td>" for text, n in row) + "</tr>" for row in cells)
+        body += f"<p>{label} Z{one[0]}</p><table>{rows}</table>"
+    plan = parse_bytes("plan.html", f"<body><h1>Emergency action plan</h1>{body}</body>".encode())
+    found = [action for area in plan.areas for action in area.actions]
+    assert [action.ref_printed for action in found] == ["Z1.1", "Z1.2", "Z2.1"]
+    assert [action.description for action in found] == [one[1] for one in MORE]

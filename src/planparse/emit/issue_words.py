@@ -176,6 +176,10 @@ _WORDS = {
         "The progress text may mean another status",
         "Read the progress text, and pick the right status.",
     ),
+    "status_not_chosen": (
+        "Not clear which box is ticked",
+        "Look at the boxes of the status, and pick the right one.",
+    ),
     "status_unread": (
         "The status could not be read",
         "Pick the status. If the word comes up often, add it to a profile under [legend].",

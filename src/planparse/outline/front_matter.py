@@ -142,7 +142,7 @@ def _is_organisation(phrase: Phrase) -> bool:
     return named_council(phrase.text) == phrase.text.strip(" .,:")
 
 
-_LEADERS = re.compile(r"(?:\.\s?){5,}\s*\d{1,3}\b|(?:…\s?){2,}\s*\d{1,3}\b|_{5,}\s*\d{1,3}\b")
+_LEADERS = re.compile(r"(?:(?:\.\s?){5,}|(?:…\s?){2,}|_{5,})\s*(?:p(?:ages?|p)?\.?\s*)?\d{1,3}\b", re.I)
 
 
 def is_contents(text: str) -> bool:
@@ -150,6 +150,8 @@ def is_contents(text: str) -> bool:
 
     >>> is_contents("Priority 1: Leadership ........ 4"), is_contents("Priority 1: Leadership ... and more")
     (True, False)
+    >>> is_contents("Finding 2 ........... pages 6 to 9")
+    True
     """
     return bool(_LEADERS.search(text))
 

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from planparse.lexicon.label_words import label_words
+from planparse.lexicon.refs import is_ref
 from planparse.noun import noun
 from planparse.read.document import Page, Paragraph
 from planparse.tables.layout import Furniture, Piece
@@ -46,13 +48,37 @@ def furniture(pages: Sequence[Page], loose: Mapping[int | None, Sequence[Word]])
     sizes = Counter(_size(page) for page in pages)
     seen = Counter(key for _, key in {(page.number, _key(page, line, 0)) for page, line in lines})
     inside = _inside(pages, loose, lines)
+    numbering = _numbering(lines)
     found = []
     for page, line in lines:
         of_pages = sizes[_size(page)]
         count = sum(seen[_key(page, line, step)] for step in (-1, 0, 1))
-        if count >= 2 and count >= _SHARE * of_pages and inside[_text(line)] < count:
+        if count >= 2 and count >= _SHARE * of_pages and inside[_text(line)] < count and _text(line) not in numbering:
             found.append(Furniture(line.words, f"is at the same place on {count} of {of_pages} pages"))
     return tuple(found)
+
+
+def _numbering(lines: Sequence[tuple[Page, Line]]) -> frozenset[str]:
+    """The lines that number what stands on their page: `Action 1.1`, then `Action 1.2`; a form has a page of its own.
+
+    >>> from itertools import count
+    >>> from planparse.read.letters import words_of
+    >>> def line(text):
+    ...     return Line(tuple(words_of(text, Place(1, None, None, (0, 0, 9, 9)), count(1))))
+    >>> lines = map(line, ["Action 1.1", "Action 1.2", "Page 3", "Page 4", "Item 1", "Item 1"])
+    >>> sorted(_numbering([(Page(1, 600.0, 800.0, ()), line) for line in lines]))
+    ['Action#.#']
+    """
+    said: dict[str, list[str]] = {}
+    for _, line in lines:
+        texts = [word.text for word in line.words]
+        if any(is_ref(ref) and not _NUMBERED.isdisjoint(label_words(label).concepts) for label, ref in pairwise(texts)):
+            said.setdefault(_text(line), []).append(" ".join(texts))
+    return frozenset(key for key, texts in said.items() if len(texts) == len({*texts}) > 1)
+
+
+_NUMBERED = frozenset(("action", "ref", "recommendation", "item", "risk", "finding"))
+"""What is numbered, by the concepts of label words: a page, a part or a version is none of them."""
 
 
 def _inside(

@@ -12,7 +12,17 @@ from dataclasses import replace
 from typing import Final, Literal
 
 from planparse.cells.draft import LegendEntry, Rag, Status
-from planparse.cells.status.colours import COLOUR_WORD, WITHOUT_LEGEND, colour_of, disc, named, named_last, unlike
+from planparse.cells.status.choices import chosen
+from planparse.cells.status.colours import (
+    COLOUR_WORD,
+    WITHOUT_LEGEND,
+    colour_of,
+    disc,
+    named,
+    named_last,
+    unlike,
+)
+from planparse.cells.status.doubts import NOTHING, lost_beginning, unread, yes_or_yellow
 from planparse.cells.status.scored import weighed
 from planparse.cells.status.words import (
     GOES_ON,
@@ -51,7 +61,6 @@ _SIGNS: Final = re.compile(
     r"^[\s\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]+|[\s\u2190-\u2bff\U0001f000-\U0001faff\ufe0f]+$"
 )
 """Pictures before or behind the words of a status: `⏳ Pending`, `Complete ✅`. The words say what they show."""
-_NOTHING: Final = re.compile(r"\W*(?:n/?a|tbc|tba|none|nil|not applicable)?\W*\Z")
 
 
 def read_status(
@@ -73,6 +82,9 @@ def read_status(
     >>> read_status("", "#ffc000", None, [LegendEntry("Amber", "Action on track", "on_track")])
     Status(code='on_track', text=None, rag='amber', basis='legend', doubts=())
     """
+    if cell and (choice := chosen(cell)):
+        picked = read_status(choice.said, fill, progress, legend, asked=asked)
+        return replace(picked, doubts=picked.doubts + choice.doubts)
     if cell and (mark := _mark_of_key(cell, legend)):
         return _by_key(mark, cell.strip(), _rag(mark))
     if asked and cell and (told := _answered(cell, progress, legend)):
@@ -172,9 +184,6 @@ def _from_disc_alone(
     return _from_colour(rag, sign, legend)
 
 
-_FEWEST_COLOURS: Final = 3
-
-
 def has_own_colours(cells: Sequence[tuple[str, str]]) -> bool:
     """Whether each word of a status column has a colour of its own, some of which no traffic light explains.
 
@@ -187,10 +196,10 @@ def has_own_colours(cells: Sequence[tuple[str, str]]) -> bool:
     """
     pairs = {(plain(text).strip(), fill.casefold()) for text, fill in cells}
     words, fills = {text for text, _ in pairs}, {fill for _, fill in pairs}
-    if not len(words) == len(fills) == len(pairs) >= _FEWEST_COLOURS:
+    if not len(words) == len(fills) == len(pairs) >= 3:
         return False
     codes = [(text, read_status(text, None, None).code, read_status(None, fill, None).code) for text, fill in pairs]
-    unknown = any(code == "unknown" and not _NOTHING.match(text) and not named(text) for text, code, _ in codes)
+    unknown = any(code == "unknown" and not NOTHING.match(text) and not named(text) for text, code, _ in codes)
     known = [code == shown for _, code, shown in codes if code != "unknown"]
     return unknown and not (known and all(known))
 
@@ -220,11 +229,11 @@ def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> S
         return _from_colour(shown, None, legend)  # a share of the work says less than the colour beside it
     if found:
         text = cell[found.start : found.end].strip()
-        return Status(found.code, text, rag, "words", _lost(text) if found.lost else ())
+        return Status(found.code, text, rag, "words", lost_beginning(text) if found.lost else ())
     if shown:
-        return replace(_from_colour(shown, None, legend), doubts=_unread(cell))
+        return replace(_from_colour(shown, None, legend), doubts=unread(cell))
     told = weighed(cell, Status(), "none") if not rag and len(low.split()) >= _NARRATES else Status()
-    return told if told.code not in {"unknown", "completed"} else Status(rag=rag, doubts=_unread(cell))
+    return told if told.code not in {"unknown", "completed"} else Status(rag=rag, doubts=unread(cell))
 
 
 _NARRATES: Final = 4
@@ -263,16 +272,9 @@ def _from_colour(rag: Rag, text: str | None, legend: Sequence[LegendEntry]) -> S
     if entry:
         return _by_key(entry, text, rag)
     if rag in WITHOUT_LEGEND:
-        return Status(WITHOUT_LEGEND[rag], text, rag, "colour", _yes_or_yellow(text))
+        return Status(WITHOUT_LEGEND[rag], text, rag, "colour", yes_or_yellow(text))
     doubt = Doubt("colour_without_meaning", "warning", f"the plan has no key that says what {rag} means")
     return Status("unknown", text, rag, "colour", (doubt,))
-
-
-def _yes_or_yellow(text: str | None) -> tuple[Doubt, ...]:
-    if text is None or text.strip() not in {"Y", "y"}:
-        return ()
-    message = f"{text.strip()!r} is read as yellow and may mean yes"
-    return (Doubt("status_two_meanings", "warning", message, ("completed",)),)
 
 
 def _rag(entry: LegendEntry) -> Rag | None:
@@ -327,7 +329,7 @@ def ruled_narrative(progress: str) -> tuple[Status, Literal["label", "named", "t
     if found.code == "in_progress" and concluded(low.split("\n") if "\n" in low else progress.casefold().split("\n")):
         return Status("completed", progress.strip(), None, "words"), "named"
     text = progress[found.start : found.end].strip()
-    status = Status(found.code, text, None, "words", _lost(text) if found.lost else ())
+    status = Status(found.code, text, None, "words", lost_beginning(text) if found.lost else ())
     return status, "label" if found.lost or _labels(progress, found) else "named"
 
 
@@ -395,11 +397,6 @@ _BRIEF: Final = 4
 """Words of a later sentence that says nothing but a status: `Delivery is off track.`"""
 
 
-def _lost(text: str) -> tuple[Doubt, ...]:
-    message = f"the text begins with {text!r}: its start seems to be missing"
-    return (Doubt("status_beginning_lost", "warning", message),)
-
-
 def _named_first(low: str) -> tuple[Rag, int, int] | None:
     """The colour that a text begins with, and its bounds.
 
@@ -440,10 +437,3 @@ def _label_end(text: str, entry: LegendEntry) -> int:
         if found:
             return found.end()
     return 0
-
-
-def _unread(cell: str) -> tuple[Doubt, ...]:
-    """The doubt about a status cell that says something which was not understood."""
-    if _NOTHING.match(plain(cell)):
-        return ()
-    return (Doubt("status_unread", "warning", f"the status {cell.strip()!r} was not understood"),)

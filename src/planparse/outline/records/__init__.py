@@ -55,7 +55,7 @@ def listed(terms: Terms, blocks: Sequence[Block]) -> Told | None:
 
 def in_forms(terms: Terms, blocks: Sequence[Block]) -> Told | None:
     """The blocks with tables that are one record each told; None where there are none."""
-    cards = forms_as_cards(blocks)
+    cards = forms_as_cards(terms, blocks)
     found = elements(terms, cards) if cards is not None else None
     told = as_sections(terms, found) if found else None
     return Told(told, found.aside) if found is not None and told is not None else None

@@ -7,13 +7,16 @@ Each form becomes a card, each of its labels a place in it, as where a page's ma
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import groupby
 
 from planparse.lexicon.label_words import label_words
+from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold
+from planparse.lexicon.refs import is_ref
 from planparse.noun import noun
+from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import is_date, is_status
 from planparse.read.document import NOWHERE, Block, Cell, Grid, Paragraph, Slot, block_words
 from planparse.words import Phrase, Word, printed_lines
@@ -59,9 +62,11 @@ class _Line:
     fill: str | None = None
     beside: bool = False
     """The label has a cell of its own, left of its value's, as every second column has."""
+    over: bool = False
+    """The label has a row of its own, over that of its value."""
 
 
-def forms_as_cards(blocks: Sequence[Block]) -> list[Block] | None:
+def forms_as_cards(terms: Terms, blocks: Sequence[Block]) -> list[Block] | None:
     """The blocks with each form as the places of a card; None where no tables are forms of one kind."""
     rows = {at: _rows(block) for at, block in enumerate(blocks) if isinstance(block, Grid)}
     if len(rows) < _AGAIN:
@@ -75,7 +80,37 @@ def forms_as_cards(blocks: Sequence[Block]) -> list[Block] | None:
         return None
     if not _weigh(blocks, told.keys()) or 2 * sum(map(_is_of_pairs, told.values())) > len(told):
         return None
-    return [part for at, block in enumerate(blocks) for part in (_card(at, told[at]) if at in told else (block,))]
+    areas, refs = _areas(terms, told), _refs_above(blocks, told.keys())
+    told = {at: [refs[at], *lines] if at in refs else lines for at, lines in told.items()}
+    return [
+        part
+        for at, block in enumerate(blocks)
+        if at + 1 not in refs
+        for part in (_card(at, told[at], areas) if at in told else (block,))
+    ]
+
+
+def _refs_above(blocks: Sequence[Block], forms: Set[int]) -> dict[int, _Line]:
+    """The line above each form that ends with its ref (`Action 1.1`), by the form's place; none where some lack one."""
+    found: dict[int, _Line] = {}
+    for at in forms:
+        above = blocks[at - 1] if at else None
+        words = above.words if isinstance(above, Paragraph) else ()
+        if 1 < len(words) <= _LONGEST and is_ref(words[-1].text) and not is_date(Phrase(words).text):
+            found[at] = _Line(_REF, words[:-1], words[-1:])
+    refs = {line.value[0].text for line in found.values()}
+    return found if len(refs) == len(found) >= _ALL * len(forms) else {}
+
+
+_REF = "#ref"
+"""The key of a ref that stands above its form."""
+
+
+def _areas(terms: Terms, forms: Mapping[int, Sequence[_Line]]) -> frozenset[int]:
+    """The forms that begin with the heading of their area, which stands above others too."""
+    first = {at: Phrase(lines[0].value).text for at, lines in forms.items() if not lines[0].label}
+    found = {at: label for at, text in first.items() if (label := area_label(terms, text))}
+    return frozenset(found) if len({*found.values()}) < len(found) else frozenset()
 
 
 def _is_of_pairs(lines: Sequence[_Line]) -> bool:
@@ -84,6 +119,8 @@ def _is_of_pairs(lines: Sequence[_Line]) -> bool:
     A label may be too long to be told here, and then stands as a text.
     """
     below = lines[0 if lines[0].label else 1 :]
+    if any(line.over for line in below):
+        return False
     return sum(line.beside for line in below) >= _PAIRED * len(below)
 
 
@@ -171,6 +208,13 @@ def _are_labels(row: Row, below: Row, known: Set[str]) -> bool:
     return bool(below) and all(cell.column in columns and not _is_whole(cell, known) for cell in below)
 
 
+def _is_over(row: Row, below: Row, known: Set[str]) -> bool:
+    """Whether a row is one label as wide as the value that fills the row below it."""
+    if len(row) != 1 or len(below) != 1 or not _is_whole(row[0], known) or _label(below[0], known):
+        return False
+    return (row[0].column, row[0].column_span) == (below[0].column, below[0].column_span)
+
+
 def _is_whole(cell: Cell, known: Set[str]) -> bool:
     return bool(cell.words) and _label(cell, known) == len(cell.words)
 
@@ -189,7 +233,7 @@ def _lines(rows: Sequence[Row], known: Set[str]) -> Iterator[_Line]:
     last = _Line("", (), ())
     texts = 0
     for row, below in zip(rows, [*rows[1:], []], strict=True):
-        if _are_labels(row, below, known):
+        if _are_labels(row, below, known) or _is_over(row, below, known):
             above = row
         elif above:
             yield from _below(above, row)
@@ -211,7 +255,8 @@ def _below(labels: Row, row: Row) -> Iterator[_Line]:
     values = {cell.column: cell for cell in row}
     for cell in labels:
         value = values.get(cell.column, replace(cell, words=(), fill=None))
-        yield _Line(_key(cell, len(cell.words)), cell.words, value.words, value.fill)
+        over = len(labels) == 1
+        yield _Line(_key(cell, len(cell.words)), cell.words, value.words, value.fill, over=over)
 
 
 def _beside(row: Row, known: Set[str]) -> Iterator[_Line]:
@@ -262,12 +307,17 @@ def _weigh(blocks: Sequence[Block], forms: Set[int]) -> bool:
     return sum(words[at] for at in forms) >= _WEIGHT * sum(words)
 
 
-def _card(number: int, lines: Sequence[_Line]) -> Iterator[Paragraph]:
-    """The lines of a form as the places of a card; a short text above all labels is its heading."""
+def _card(number: int, lines: Sequence[_Line], areas: Set[int]) -> Iterator[Paragraph]:
+    """The lines of a form as the places of a card; a short text above all labels is its heading, or its area's."""
+    first = next(at for at, line in enumerate(lines) if line.key != _REF)
+    if number in areas:
+        yield Paragraph(lines[first].value, lines[first].value[0].place, _HEAD, fill=lines[first].fill)
     for at, line in enumerate(lines):
+        if at == first and number in areas:
+            continue
         words = (*line.label, *line.value)
-        level = _HEAD if not at and not line.label and len(words) <= _HEADING else None
         place = words[0].place if words else NOWHERE
+        level = _HEAD if at == first and not line.label and len(words) <= _HEADING else None
         yield Paragraph(words, place, level, len(line.label), slot=Slot(number, line.key), fill=line.fill)
 
 

@@ -80,12 +80,21 @@ def _set_aside(draft: Draft) -> Iterator[Found]:
 
 
 def _marked(draft: Draft) -> Iterator[Found]:
-    """Headings that the document itself marks, between areas and in none: they may be those of the actions below."""
-    for piece in draft.outline.unplaced:
-        below = _area_below(draft, piece.phrase.words[-1].id) if piece.why == HEADING_BETWEEN else None
+    """Headings that the document itself marks, between areas and in none: they may be those of the actions below.
+
+    What stands above many of them in the same words (`Improvement record`) tells none from another.
+    """
+    between = [piece for piece in draft.outline.unplaced if piece.why == HEADING_BETWEEN]
+    times = Counter(piece.phrase.text for piece in between)
+    for piece in between:
+        below = _area_below(draft, piece.phrase.words[-1].id) if times[piece.phrase.text] < _BANNER else None
         if below is not None and not is_contents(piece.phrase.text):
             message = f"{piece.phrase.text[:80]!r} is a heading of the document above these actions, and is in unplaced"
             yield Spot(area=below), Doubt("heading_set_aside", "warning", message)
+
+
+_BANNER = 3
+"""So many headings in the same words are a banner; two may be one that goes on."""
 
 
 def _area_below(draft: Draft, word: int) -> int | None:

@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from planparse.cells.draft import Draft
 from planparse.issues import Doubt
+from planparse.outline.front_matter import is_contents
 from planparse.outline.outline import OWNER_FIELDS, Spot
 from planparse.plan.checks.columns import LOOKS, MOST_TITLE, looks_like
 from planparse.plan.checks.rows import is_harmless
@@ -159,7 +160,9 @@ def loose_labels(draft: Draft) -> Iterator[Found]:
     begun: dict[str, set[str]] = {}
     for piece in draft.outline.unplaced:
         words = piece.phrase.text.split()
-        if not is_harmless(piece) and len(words) >= LONG_REST and words[0][:1].isupper():
+        if is_harmless(piece) or is_contents(piece.phrase.text):
+            continue
+        if len(words) >= LONG_REST and words[0][:1].isupper():
             begun.setdefault(" ".join(words[:LABEL_WORDS]), set()).add(piece.phrase.text)
     tables = {action.row.table for action in all_actions(draft)}
     for label, texts in begun.items():

@@ -82,7 +82,7 @@ def answers(folder: Path) -> Iterator[Answer]:
     for path in sorted(folder.rglob("*.gold.json")):
         gold = json.loads(path.read_text("utf-8"))
         file = file_of(path)
-        yield _of_corpus(gold, file) if "rows" in gold["areas"][0] else _of_style(gold, file)
+        yield _of_corpus(gold, file) if gold["areas"] and "rows" in gold["areas"][0] else _of_style(gold, file)
 
 
 def file_of(answer: Path) -> Path:

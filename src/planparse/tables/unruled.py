@@ -322,12 +322,26 @@ def apart(run: Sequence[Line], fills: Sequence[Fill]) -> list[list[Line]]:
     """The lines of each table in a run of lines; a full-width row that is painted stays in its table."""
     edges = column_edges(run, min(line.left for line in run), max(line.right for line in run))
     found: list[list[Line]] = [[]]
+    prose: Line | None = None
     for line in run:
-        if len(edges) > 2 and _runs_across(entries(line, edges), len(edges) - 1) and not _is_painted(line, fills):
+        across = len(edges) > 2 and _runs_across(entries(line, edges), len(edges) - 1) and not _is_painted(line, fills)
+        if across or (prose is not None and _goes_on(prose, line)):
             found.append([])
+            prose = line
         else:
             found[-1].append(line)
+            prose = None
     return [lines for lines in found if sum(len(s) > 1 for s in segments_of(lines, GAP)) >= 2]
+
+
+def _goes_on(prose: Line, line: Line) -> bool:
+    """Whether a line is the next of a paragraph that runs across the columns: a line without columns of its own."""
+    below = abs(line.left - prose.left) < _LEFT and line.top - prose.bottom < _LEADING * line.height
+    return below and len(segments_of([line], GAP)[0]) == 1
+
+
+_LEFT, _LEADING = 2.0, 0.5
+"""Lines of a paragraph begin within so many points of each other, and have less white between them, in heights."""
 
 
 def _runs_across(line: Sequence[LineEntry], columns: int) -> bool:

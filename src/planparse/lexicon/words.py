@@ -71,6 +71,27 @@ def is_word_end(piece: str) -> bool:
     return piece in _ENDS or (len(piece) < 3 and piece not in _SHORT) or set(piece).isdisjoint("aeiouy")
 
 
+# Words for places that can be walked into, as labels of columns: they say where something is to be done.
+
+_PLACES = re.compile(
+    r"(?:name of (?:the )?|which )?(?:\w+ )?"
+    r"(?:address|building|depot|establishment|facility|floor|home|library|location|parish|park|place|playground|premises"
+    r"|property|propertie|road|room|school|site|station|street|venue|village|ward)s?(?: (?:name|address))?|where",
+    re.IGNORECASE,
+)
+_NO_PLACE = re.compile(r"(?:take|in|right|first|second|care) place", re.IGNORECASE)
+
+
+def is_place(label: str) -> bool:
+    """Whether a label says that what stands below it is a place: a building, a site, a ward.
+
+    >>> [text for text in ("Building", "Name of site", "School/setting", "Wards", "In place") if is_place(text)]
+    ['Building', 'Name of site', 'School/setting', 'Wards']
+    """
+    texts = [text.strip(" :?") for text in label.split("/")]
+    return any(_PLACES.fullmatch(text) and not _NO_PLACE.fullmatch(text) for text in texts)
+
+
 # Verbs that what is to be done begins with, in their base form.
 
 

@@ -15,6 +15,7 @@ from planparse.outline.builder import OutlineBuilder
 from planparse.outline.decide_tables import is_register
 from planparse.outline.labelled_cells import with_labelled_cells
 from planparse.outline.labelled_rows import unboxed_headings, with_boxes_apart
+from planparse.outline.labels_apart import with_labels_joined
 from planparse.outline.matrices import matrices
 from planparse.outline.outline import Outline, Row, Section, Spot, field_text, row_words
 from planparse.outline.records import Told, in_blocks, in_forms, listed, recorded
@@ -37,7 +38,8 @@ _UNKNOWN = Doubt(
 
 def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
-    blocks = set_upright(terms, unboxed_headings(terms, with_boxes_apart(terms, layout.blocks)))
+    blocks = with_labels_joined(terms, unboxed_headings(terms, with_boxes_apart(terms, layout.blocks)))
+    blocks = set_upright(terms, blocks)
     formed = matrices(terms, blocks) or in_forms(terms, blocks)
     lines = formed or _recorded(terms, blocks)
     builder, result = _told(terms, layout, lines)

@@ -11,6 +11,7 @@ from typing import Literal
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import AreaKind, Terms, kind_at_end, kind_of_label
+from planparse.lexicon.words import is_place
 from planparse.outline.scored import Decision, Field
 from planparse.read.document import TITLE, Cell, Paragraph
 from planparse.read.labels import area_names
@@ -330,6 +331,17 @@ def comes_back(cells: Sequence[str]) -> bool:
     """
     runs = [text for text, _ in groupby(text for text in cells if text)]
     return len(set(runs)) < len(runs)
+
+
+def is_no_heading(label: str, cells: Sequence[str]) -> bool:
+    """Whether a column that may name areas says where each action is, or comes back: these head no actions below them.
+
+    A place printed once over several of its actions is their heading.
+
+    >>> is_no_heading("Building", ["Hall", "Hall", "Café"]), is_no_heading("Building", ["Hall", "", "Café"])
+    (True, False)
+    """
+    return comes_back(cells) or (is_place(label) and len(cells) > 1 and all(cells))
 
 
 def is_said_of_each(at: int, fields: Sequence[Field | None], cells: Sequence[str]) -> bool:

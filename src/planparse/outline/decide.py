@@ -35,6 +35,7 @@ from planparse.outline.label_rules import (
     ended,
     evaluated,
     needed,
+    observed,
     overseen,
     planned,
     rated,
@@ -105,6 +106,7 @@ def decided(
     _purposeful(fitted, labels, columns, chosen)
     _graded(fitted, labels, columns, chosen)
     evaluated(fitted, labels, columns, chosen)
+    observed(fitted, labels, columns, chosen)
     overseen(fitted, labels, chosen)
     rated(fitted, labels, columns, chosen)
     said_in_words(fitted, columns, features, chosen)

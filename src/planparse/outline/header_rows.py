@@ -194,7 +194,7 @@ def is_header(terms: Terms, texts: Sequence[str]) -> bool:
     """
     filled = [text for text in texts if text.strip()]
     charted = [text for text in filled if is_period(text) and not _IN_ACTION.fullmatch(text)]
-    if len(charted) >= FEWEST_PERIODS:
+    if len(charted) >= FEWEST_PERIODS or len(charted := _counted(filled)) >= FEWEST_PERIODS:
         filled = [text for text in filled if text not in charted]
     if len(filled) < 2 or any(len(text.split()) > 14 for text in filled):
         return False
@@ -206,6 +206,21 @@ def is_header(terms: Terms, texts: Sequence[str]) -> bool:
         return True
     return exact + known >= 2 and any(number >= len(filled) - 1 for number in _segmentations(terms, filled, len(texts)))
 
+
+def _counted(texts: Sequence[str]) -> list[str]:
+    """The weeks, months or years of a chart that are counted from the first on: `1`, `2`, `3`, or `Week 1`, `Week 2`.
+
+    >>> _counted(["Task", "Owner", "W1", "W2", "W3"]), _counted(["1", "Visit 3 schools", "2"])
+    (['W1', 'W2', 'W3'], [])
+    """
+    found = [
+        (match[1].casefold(), int(match[2]), text) for text in texts if (match := _COUNTED.fullmatch(text.strip()))
+    ]
+    rising = [number for _, number, _ in found] == [*range(1, len(found) + 1)]
+    return [text for *_, text in found] if rising and len({word for word, *_ in found}) == 1 else []
+
+
+_COUNTED = re.compile(r"((?:w|wk|week|m|month|y|yr|year|sprint)?)\.?\s*(\d{1,2})", re.IGNORECASE)
 
 _IN_ACTION = re.compile(r"\d+(?:\.\d+)+|\d{1,2}[./]\d{1,2}[./]\d{2,4}")
 """An action's number or a day, which are written as months and years are."""

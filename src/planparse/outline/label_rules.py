@@ -68,11 +68,14 @@ def accountable(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None
     owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
     if len(owning) != 1 or fitted.readings[chosen[owning[0]]] != "strategic_lead":
         return
-    words = label_words(labels[owning[0]])
-    if "responsible" in words.concepts and not _ABOVE & {*labels[owning[0]].casefold().split()}:
+    said = label_words(labels[owning[0]]).concepts
+    words = {*re.findall(r"\w+", labels[owning[0]].casefold())}
+    if ("responsible" in said or words & _RESPONSIBLE) and not _ABOVE & words:
         chosen[owning[0]] = fitted.readings.index("lead")
 
 
+_RESPONSIBLE = frozenset(("sro", "sros", "aro"))
+"""Short for a senior or an accountable responsible officer or owner."""
 _ABOVE = frozenset(("strategic", "sponsor", "executive", "exec", "corporate"))
 """Words of a label that say of themselves that somebody else does the work."""
 
@@ -285,6 +288,24 @@ def evaluated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
 _EVALUATED = re.compile(
     r"(?:impact and )?evaluation\b(?!.*(?:criteria|method|how|will|measure|plan|tool|question))", re.I
 )
+
+
+def observed(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """What was observed of an action stands behind it and is its progress, where no column is that.
+
+    What an inspector observed is a finding: it stands before what is done about it.
+    """
+    progress, description = fitted.readings.index("progress"), fitted.readings.index("description")
+    found = [
+        at
+        for at, label in enumerate(labels)
+        if _OBSERVED.fullmatch(label.strip()) and description in chosen[:at] and fitted.readings[chosen[at]] in UNUSED
+    ]
+    if len(found) == 1 and progress not in chosen and any(len(cell.split()) > 1 for cell in columns[found[0]]):
+        chosen[found[0]] = progress
+
+
+_OBSERVED = re.compile(r"(?:(?:any|general|our|latest|further|site|key) )*(?:observations?|remarks?)\W*", re.I)
 
 
 def _is_free(progress: int, labels: Sequence[str], chosen: Sequence[int]) -> bool:

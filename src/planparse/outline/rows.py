@@ -14,8 +14,8 @@ from planparse.outline.area_headings import (
     answered_together,
     area_label,
     column_of_areas,
-    comes_back,
     inner_areas,
+    is_no_heading,
     is_said_of_each,
     kind_above,
     named_by_bars,
@@ -31,6 +31,7 @@ from planparse.outline.cell_looks import (
     realigned,
     with_colours,
 )
+from planparse.outline.charts import without_charts
 from planparse.outline.decide import Headers, decided
 from planparse.outline.decide_tables import actions_likelihood
 from planparse.outline.glued_cells import with_parted_cells
@@ -166,7 +167,7 @@ def _headed(
     said = [undated(label, [texts[i] for texts in full]) for i, label in enumerate(said)]
     known = headers.decided(tuple(labels)) if depth == 1 else None
     decisions = _decisions(terms, said, full, heading, before if same else (), known)
-    columns = _columns(terms, header, labels, decisions, body, full)
+    columns = _columns(terms, header, labels, without_charts(decisions, labels, body), body, full)
     if heading is not None:
         unlabelled = Column(Phrase(), "", decisions[heading].field, decision=decisions[heading])
         columns = (*columns[:heading], unlabelled, *columns[heading + 1 :])
@@ -222,7 +223,7 @@ def _columns(
 ) -> tuple[Column, ...]:
     """The columns under a header, one of them that of the areas where its cells show it."""
     chosen = [
-        None if choice.field == "area" and comes_back([texts[i] for texts in full]) else choice.field
+        None if choice.field == "area" and is_no_heading(labels[i], [texts[i] for texts in full]) else choice.field
         for i, choice in enumerate(decisions)
     ]
     chosen = [
@@ -366,9 +367,8 @@ def _line(
         return PrintedRow("header", _entries(cells, width))
     if not filled:
         return PrintedRow("stray", _entries(cells, width))
-    if not any(map(str.isalnum, "".join(filled))):
-        return PrintedRow("stray", _entries(cells, width), why="a rule of the table, printed in signs")
-    if why := aside(texts):
+    ruled = "" if any(map(str.isalnum, "".join(filled))) else "a rule of the table, printed in signs"
+    if why := ruled or aside(texts):
         return PrintedRow("stray", _entries(cells, width), why=why)
     if any(column.field == "description" and is_unfilled(text) for column, text in zip(columns, texts, strict=False)):
         return PrintedRow("stray", _entries(cells, width), why="a row of a form that is not filled in")

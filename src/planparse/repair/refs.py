@@ -113,6 +113,8 @@ def _start_again(areas: Sequence[Sequence[str]]) -> bool:
 def _style(outline: Outline, printed: dict[int, str]) -> RefStyle | None:
     """The form that most refs of the plan have, if it is made with the area's number."""
     votes: Counter[RefStyle] = Counter()
+    areas: dict[RefStyle, set[int]] = {}
+    codes: set[RefStyle] = set()
     total = 0
     for ordinal, area in enumerate(outline.areas, 1):
         number = area.number or str(ordinal)
@@ -121,7 +123,13 @@ def _style(outline: Outline, printed: dict[int, str]) -> RefStyle | None:
             total += bool(printed[row.id])
             found = re.fullmatch(rf"(\D*?){re.escape(number)}([^0-9A-Za-z]{{0,2}})", ref.head) if ref else None
             if ref and found:
-                votes[RefStyle(found[1], found[2], ref.lettered)] += 1
+                style = RefStyle(found[1], found[2], ref.lettered)
+                votes[style] += 1
+                areas.setdefault(style, set()).add(ordinal)
+                codes |= {style} if number.isalpha() and found[1][-1:].isalpha() else set()
+    for style in codes:
+        if len(areas[style]) < 2:
+            del votes[style]  # the A of `GA1` is part of a code that all refs have, and no letter of area A
     if not votes:
         return None
     style, count = votes.most_common(1)[0]

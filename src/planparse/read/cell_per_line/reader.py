@@ -85,17 +85,27 @@ def parted(terms: Terms, header: Sequence[Item], body: Sequence[Item]) -> Iterat
         while items and not items[-1][1]:
             items = items[:-1]
         certain = _rising([part[bool(number) + at][1] for at in refs])
-        yield PastedTable(labels, tuple(above), tuple(items), starts, certain, headed=not number, numbered=any(marked))
+        over = tuple(item for item in above if item[1])
+        yield PastedTable(labels, over, tuple(items), starts, certain, headed=not number, numbered=any(marked))
 
 
 def _is_label_last(parts: Sequence[Sequence[Item]], marked: Sequence[Sequence[int]], columns: int) -> bool:
     """Whether the line under the known labels is one too: it alone is above the rows, and rows have a line for it."""
     first = parts[0][: marked[0][0]] if marked[0] else parts[0]
-    if len(first) != 1 or not 0 < len(first[0][1].split()) <= _LABEL_WORDS or re.search(r"\d", first[0][1]):
+    texts = [text for _, text in first if text]
+    if len(texts) != 1 or not first[0][1] or len(texts[0].split()) > _LABEL_WORDS or re.search(r"\d", texts[0]):
         return False
-    lengths = sorted(two - one for refs in marked for one, two in pairwise(refs))
-    blanks = any(not text for part in parts for _, text in part)
+    between = _is_parted(parts, marked)
+    lengths = sorted(two - one - between for refs in marked for one, two in pairwise(refs))
+    blanks = any(not text for part in parts for _, text in part) and not between
     return bool(lengths) and lengths[0 if blanks else len(lengths) // 2] > columns
+
+
+def _is_parted(parts: Sequence[Sequence[Item]], marked: Sequence[Sequence[int]]) -> bool:
+    """Whether a blank line stands above each reference: it parts rows, and is no blank cell."""
+    # ``marked`` counts from below a part's heading, which all parts but the first have.
+    above = [part[bool(number) + at - 1][1] for number, part in enumerate(parts) for at in marked[number] if at]
+    return bool(above) and not any(above)
 
 
 def _undoubled(body: Sequence[Item]) -> list[Item]:
@@ -144,7 +154,7 @@ def _marked(terms: Terms, items: Sequence[Item], label: str) -> list[int]:
     if not is_ref_label(terms, label):
         return []
     refs = [at for at, (_, text) in enumerate(items) if is_ref(text)]
-    if not refs or refs[0] > 1:
+    if not refs or sum(bool(text) for _, text in items[: refs[0]]) > 1:
         return []
     form = _form(items[refs[0]][1])
     return [at for at in refs if _form(items[at][1]) == form]

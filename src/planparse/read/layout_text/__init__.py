@@ -20,6 +20,7 @@ from planparse.read.layout_text.lines import (
     without_rules,
 )
 from planparse.read.layout_text.notes import with_notes_beside
+from planparse.read.layout_text.rules import is_column_rule, underlined
 from planparse.read.layout_text.tables import labelled, laid, runs, with_refs_apart
 from planparse.read.text import MEDIA_TYPE
 
@@ -38,7 +39,7 @@ def is_columns(terms: Terms, data: bytes) -> bool:
     except PlanParseError:
         return False
     for page in with_labels_joined(pages(text)):
-        found = runs(terms, page)
+        found = runs(terms, [line for line in page if not is_column_rule(line)], underlined(page))
         for run in found:
             table = laid(terms, run) if run.kind == "table" else None
             size = sum(len(other.lines) for other in found if other is run or run.goes_with(other))
@@ -59,12 +60,16 @@ def read_columns(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
     running = furniture(book) | numbered_pages(book)
     wording = Wording(text)
     builder = TextBuilder(terms, wording, paged=len(book) > 1)
-    bare = [[without_rules(line) for line in page if line.number not in running] for page in book]
+    labels_ruled = frozenset(number for page in book for number in underlined(page))
+    ruled = [line for page in book for line in page if is_column_rule(line) and line.number not in running]
+    builder.set_aside(ruled, "a line drawn of signs")
+    apart = running | {line.number for line in ruled}
+    bare = [[without_rules(line) for line in page if line.number not in apart] for page in book]
     builder.set_aside([rules for page in bare for _, rules in page if rules], "rules beside a heading")
     beside, labels = with_notes_beside(terms, [[line for line, _ in page] for page in bare])
     builder.set_aside(labels, "a label, printed again")
     for lines in beside:
-        found = runs(terms, with_refs_apart(terms, lines))
+        found = runs(terms, with_refs_apart(terms, lines), labels_ruled)
         for run in found:
             builder.take(run, found)
     builder.end()

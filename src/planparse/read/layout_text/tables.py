@@ -243,8 +243,8 @@ class LineRun:
         return (alike and bool(self.head)) or self.section == other.section
 
 
-def runs(terms: Terms, lines: Sequence[TextLine]) -> list[LineRun]:
-    """The runs of a page's lines.
+def runs(terms: Terms, lines: Sequence[TextLine], ruled: frozenset[int] = frozenset()) -> list[LineRun]:
+    """The runs of a page's lines; ``ruled`` are the numbers of lines that rules below their columns show to be labels.
 
     A line of labels begins a table, and so does a line cut by wide white where none is open. Lines that run over the
     second column, or stand alone at the margin behind white lines, are prose.
@@ -261,11 +261,10 @@ def runs(terms: Terms, lines: Sequence[TextLine]) -> list[LineRun]:
         below = LineRun("prose", (line,), run.section + apart, () if apart else run.head)
         texts = [segment.text for segment in line.segments]
         goes_on = run.header and not blanks and len(part) == len(run.head) < _HEADER_LINES
-        if goes_on and (
-            is_header(terms, texts) or all(is_label(terms, text) or _may_label(terms, text) for text in texts)
-        ):
+        labels = line.number in ruled or is_header(terms, texts)
+        if goes_on and (labels or all(is_label(terms, text) or _may_label(terms, text) for text in texts)):
             found[-1] = (replace(run, head=(*run.head, line)), [*part, line])
-        elif is_header(terms, texts):
+        elif labels:
             second = line.segments[1].start
             found.append((LineRun("table", (line,), run.section + 1, (line,)), [line]))
         elif run.kind == "table" and blanks and _heads_another(terms, part, lines[number:]):

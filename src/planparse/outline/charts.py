@@ -1,0 +1,57 @@
+"""Columns of a chart beside the actions: one a month or a week, with bars of colour and no words below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from planparse.lexicon.label_words import FEWEST_PERIODS, is_period
+from planparse.outline.scored import Decision
+from planparse.read.document import Cell
+
+_LETTERS = 2
+"""Letters or figures of a label that may be a month's or a week's: `S`, `12`, `W3`."""
+
+
+def without_charts(
+    decisions: Sequence[Decision], labels: Sequence[str], body: Sequence[Sequence[Cell]]
+) -> tuple[Decision, ...]:
+    """What each column holds, where those of a chart hold nothing: a bar says when, and its colour no status.
+
+    Lights stand in columns of one or two with words over them (`Cost`, `Time`, `Quality`), each row with a light in
+    each.
+    """
+    charted = columns_of_chart(labels, body)
+    return tuple(
+        replace(one, best="extra", runner_up="extra", margin=1.0) if at in charted else one
+        for at, one in enumerate(decisions)
+    )
+
+
+def columns_of_chart(labels: Sequence[str], body: Sequence[Sequence[Cell]]) -> frozenset[int]:
+    """The places of three neighbours or more below labels of times that have no words, some of them with a colour.
+
+    >>> rows = [[Cell(row, at, (), fill="#4f81bd" if row == at else None) for at in range(3)] for row in range(3)]
+    >>> sorted(columns_of_chart(["S", "O", "N"], rows)), sorted(columns_of_chart(["Cost", "Time", "Quality"], rows))
+    ([0, 1, 2], [])
+    """
+    cells = [cell for row in body for cell in row if cell.column_span < len(labels) and cell.row_span]
+    worded = {
+        at
+        for cell in cells
+        if cell.words
+        for at in range(cell.column, min(cell.column + cell.column_span, len(labels)))
+    }
+    found: set[int] = set()
+    for bare, run in groupby(range(len(labels)), key=lambda at: at not in worded and _is_of_time(labels[at])):
+        places = {*run}
+        if bare and len(places) >= FEWEST_PERIODS and any(cell.fill for cell in cells if cell.column in places):
+            found |= places
+    return frozenset(found)
+
+
+def _is_of_time(label: str) -> bool:
+    """Whether a label may be a month, a quarter or a week: one with a season over it begins with that one's name."""
+    words = label.split()
+    return bool(words) and (is_period(label) or is_period(words[-1]) or len(words[-1].strip(".")) <= _LETTERS)

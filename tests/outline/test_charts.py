@@ -1,0 +1,71 @@
+"""Columns of a chart beside the actions: bars of colour say when, and are no status."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from io import BytesIO
+
+import openpyxl
+import pytest
+from openpyxl.styles import PatternFill
+
+from planparse.pipeline import parse_bytes
+from planparse.plan.model import Action
+
+TASKS = ("Survey all bridges", "Let the contract for repairs", "Repair twelve bridges", "Report to the committee")
+BARS = ((0,), (1, 2), (2, 3, 4), (5,))
+BLUE, GREEN, RED, AMBER = "4F81BD", "00B050", "FF0000", "FFC000"
+
+
+def actions(
+    labels: Sequence[str], above: str = "", bars: Sequence[str] = (BLUE,), lights: Sequence[str] = ()
+) -> list[Action]:
+    """The actions of a sheet with a chart below these labels; ``lights`` are the fills of a column `RAG` before it."""
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    head = ["Activity", "Owner", *(["RAG"] if lights else [])]
+    sheet.append(["Roads action plan"])
+    if above:
+        sheet.append([*[None] * len(head), above])
+    sheet.append([*head, *labels])
+    for number, (task, marked) in enumerate(zip(TASKS, BARS, strict=True)):
+        sheet.append([task, "Ann Reed"])
+        if lights:
+            sheet.cell(sheet.max_row, 3).fill = PatternFill("solid", fgColor=lights[number])
+        for at in marked:
+            fill = PatternFill("solid", fgColor=bars[number % len(bars)])
+            sheet.cell(sheet.max_row, len(head) + 1 + at).fill = fill
+    book.save(data := BytesIO())
+    return [action for area in parse_bytes("plan.xlsx", data.getvalue()).areas for action in area.actions]
+
+
+@pytest.mark.parametrize("bars", [(BLUE,), (GREEN, RED)])
+@pytest.mark.parametrize(
+    ("labels", "above"),
+    [
+        ("SONDJF", ""),
+        ("AMJJAS", "2025"),
+        ("123456", "Weeks"),
+        (("W1", "W2", "W3", "W4", "W5", "W6"), ""),
+        (("Apr", "May", "Jun", "Jul", "Aug", "Sep"), ""),
+    ],
+)
+def test_a_bar_is_no_status(labels: Sequence[str], above: str, bars: Sequence[str]) -> None:
+    found = actions(labels, above, bars)
+    assert [action.description for action in found] == [*TASKS]
+    assert {action.status.code for action in found} == {"unknown"}
+
+
+def test_a_light_beside_a_chart_is_the_status() -> None:
+    found = actions("SONDJF", lights=(GREEN, RED, AMBER, GREEN))
+    assert [action.status.rag for action in found] == ["green", "red", "amber", "green"]
+
+
+def test_bars_below_months_are_when() -> None:
+    found = actions(("Apr 2025", "May 2025", "Jun 2025", "Jul 2025", "Aug 2025", "Sep 2025"))
+    assert [str(action.timescale.due) for action in found if action.timescale] == [
+        "2025-04-30",
+        "2025-06-30",
+        "2025-08-31",
+        "2025-09-30",
+    ]

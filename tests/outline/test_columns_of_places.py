@@ -1,0 +1,42 @@
+"""A column that says where each action is names no areas, unless it is printed once over several actions."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse.pipeline import parse_bytes
+
+ACTIONS = ("Fit magnetic holders", "Hold a drill each quarter", "Take down the banners", "Have the duct cleaned")
+
+
+def areas(label: str, places: tuple[str, ...], form: str) -> list[str | None]:
+    """The headings of the areas of four actions, ``label`` with these places in front of them."""
+    rows = [(label, "Weakness found", "Proposed action", "Accountable", "Complete by")]
+    rows += [
+        (place, f"Weakness {number} was seen", action, "Estates Manager", f"{number} May 2026")
+        for number, (place, action) in enumerate(zip(places, ACTIONS, strict=True), 1)
+    ]
+    if form == "csv":
+        text = "\n".join(",".join(row) for row in rows)
+    else:
+        text = "<h1>Fire safety action plan</h1><table>"
+        text += "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows) + "</table>"
+    return [area.heading for area in parse_bytes(f"plan.{form}", text.encode()).areas]
+
+
+@pytest.mark.parametrize("form", ["html", "csv"])
+@pytest.mark.parametrize(
+    ("label", "places"),
+    [
+        ("Building", ("Pool", "Pool", "Hall", "Hall")),
+        ("Site", ("Mill Lane", "Mill Lane", "Mill Lane", "Depot")),
+        ("School", ("Oak Primary", "Oak Primary", "Ash Primary", "Elm Primary")),
+        ("Location", ("Stair A", "Stair B", "Stair C", "Roof")),
+    ],
+)
+def test_a_place_in_each_row_is_an_extra(label: str, places: tuple[str, ...], form: str) -> None:
+    assert areas(label, places, form) == [""]
+
+
+def test_a_theme_in_each_row_is_an_area() -> None:
+    assert areas("Theme", ("Doors", "Doors", "Drills", "Drills"), "html") == ["Doors", "Drills"]

@@ -68,8 +68,35 @@ def pdf(labels: Sequence[str]) -> Plan:
     return parse_bytes("plan.pdf", stream.getvalue())
 
 
+def word_in_two_rows(labels: Sequence[str]) -> Plan:
+    file = docx.Document()
+    file.add_heading("Aim 1: Homes", 1)
+    for ref, title, text, *values in ACTIONS:
+        if ref == "2.1":
+            file.add_heading("Aim 2: Service", 1)
+        file.add_heading(f"Action {ref}  {title}", 3)
+        file.add_paragraph(text)
+        strip = file.add_table(2, 3)
+        for at, (label, value) in enumerate(zip(labels, values, strict=True)):
+            strip.cell(0, at).text, strip.cell(1, at).text = label, value
+        file.add_paragraph(f"Where we are now: Work on {title.lower()} began in May.")
+    stream = io.BytesIO()
+    file.save(stream)
+    return parse_bytes("plan.docx", stream.getvalue())
+
+
+def html_in_two_rows(labels: Sequence[str]) -> Plan:
+    parts = ["<html><body><h2>Aim 1: Homes</h2>"]
+    for ref, title, text, *values in ACTIONS:
+        parts.append("<h2>Aim 2: Service</h2>" if ref == "2.1" else "")
+        rows = "".join("<tr>" + "".join(f"<td>{one}</td>" for one in row) + "</tr>" for row in (labels, values))
+        parts.append(f"<h3>Action {ref} {title}</h3><p>{text}</p><table>{rows}</table>")
+        parts.append(f"<p>Where we are now: Work on {title.lower()} began in May.</p>")
+    return parse_bytes("plan.html", "".join([*parts, "</body></html>"]).encode())
+
+
 @pytest.mark.parametrize("labels", LABELS)
-@pytest.mark.parametrize("read", [word, html, pdf])
+@pytest.mark.parametrize("read", [word, html, pdf, word_in_two_rows, html_in_two_rows])
 def test_each_cell_of_a_strip_is_a_field(read: Callable[[Sequence[str]], Plan], labels: Sequence[str]) -> None:
     actions = [action for area in read(labels).areas for action in area.actions]
     assert [(a.ref, a.description) for a in actions] == [(ref, text) for ref, _, text, *_ in ACTIONS]
@@ -77,3 +104,13 @@ def test_each_cell_of_a_strip_is_a_field(read: Callable[[Sequence[str]], Plan], 
     assert [a.timescale.text for a in actions if a.timescale] == [when for *_, when, _ in ACTIONS]
     assert [a.status.code for a in actions] == ["completed", "delayed", "in_progress", "in_progress"]
     assert [a.progress for a in actions] == [f"Work on {title.lower()} began in May." for _, title, *_ in ACTIONS]
+
+
+def test_tables_of_one_action_each_are_no_strips() -> None:
+    parts = ["<html><body><h1>Action plan</h1>"]
+    for ref, title, text, *values in ACTIONS:
+        rows = ("Ref", "Action", *LABELS[0]), (ref, text, *values)
+        body = "".join("<tr>" + "".join(f"<td>{one}</td>" for one in row) + "</tr>" for row in rows)
+        parts.append(f"<h2>{title}</h2><table>{body}</table>")
+    plan = parse_bytes("plan.html", "".join([*parts, "</body></html>"]).encode())
+    assert [(area.title, area.actions[0].ref) for area in plan.areas] == [(title, ref) for ref, title, *_ in ACTIONS]

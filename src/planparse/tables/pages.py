@@ -14,6 +14,7 @@ from planparse.tables.fill_cells import piece
 from planparse.tables.furniture import furniture
 from planparse.tables.layout import Furniture, Mesh, Piece, Sketch, outermost, sorted_words, without
 from planparse.tables.lines import lines_of
+from planparse.tables.pills import with_pills_apart
 from planparse.tables.prose import NO_PROSE, Prose, in_reading_order, paragraphs, prose_of
 from planparse.tables.refine import (
     with_begun_rows,
@@ -189,7 +190,8 @@ def blocks(terms: Terms, sketch: Sketch, shown: Prose = NO_PROSE) -> list[Piece 
         for mesh, words in zip(sketch.meshes, sketch.words, strict=True)
     ]
     walls = [mesh.box for mesh in sketch.meshes]
-    found += paragraphs(terms, column_by_column(sketch.loose), page.number, walls, shown)
+    loose = paragraphs(terms, column_by_column(sketch.loose), page.number, walls, shown)
+    found += with_pills_apart(loose, page.fills)
     gutter = gutter_of_cards(lines_of(sketch.loose))
     return in_reading_order(found, _box) if gutter is None else list(_by_columns(found, gutter))
 

@@ -87,7 +87,8 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
     lined = with_small_tables_told(blocks)
     if lined is not None and _has_answered((told := texts_of(terms, lined))[0]):
         blocks, (texts, core) = lined, told
-    if any(isinstance(block, Paragraph) and block.place.box for block in blocks):
+    drawn = [block for block in blocks if isinstance(block, Paragraph)]
+    if any(block.place.box for block in drawn) and not any(block.term for block in drawn):  # strips are in order
         own = {text.words[0].id: core.intersection(label.key for label in text.labels) for text in texts if text}
         blocks = in_columns(terms, blocks, lambda block: own.get(block.words[0].id, _NO_KEYS))
         texts, core = texts_of(terms, blocks)

@@ -20,6 +20,7 @@ from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import is_date, is_status
+from planparse.outline.records.record import says_what
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Word, printed_lines, split_word
 
@@ -64,10 +65,7 @@ def with_strips(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
     grids = [block for block in blocks if isinstance(block, Grid) and block.rows <= _ROWS]
     if len(grids) < _FEWEST:
         return list(blocks)
-    cells = {
-        id(grid): [cell for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column)) if cell.words]
-        for grid in grids
-    }
+    cells = {id(grid): _one_by_one(terms, grid) for grid in grids}
     times = Counter(letters(Phrase(line).text) for own in cells.values() for line in _lines_in_front(own))
     labels = frozenset(key for key, count in times.items() if count >= _AGAIN)
     strips = {at: _strip(terms, own, labels) for at, own in cells.items()}
@@ -80,6 +78,38 @@ _MOSTLY = 0.8
 """The share of a strip's labels that are known, or come again; one of its own may stand beside them."""
 _ROWS = 3
 """Rows of a strip at most."""
+
+
+def _one_by_one(terms: Terms, grid: Grid) -> list[Cell]:
+    """The filled cells of a small table in reading order; a row of labels over one of values as a cell for each two.
+
+    A table whose labels name what will be done is one of actions.
+    """
+    found = [cell for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column)) if cell.words]
+    over = [cell for cell in found if cell.row == 0]
+    labels = [Phrase(cell.words).text for cell in over]
+    values: dict[int, tuple[Word, ...]] = {}
+    for cell in found[len(over) :]:
+        if cell.column_span > 1 or _LABELLED.match(Phrase(cell.words).text):
+            return found
+        values[cell.column] = (*values.get(cell.column, ()), *cell.words)
+    if not values or not values.keys() <= {cell.column for cell in over}:
+        return found
+    if (
+        len(over) < _AGAIN
+        or any(len(cell.words) > _LONGEST for cell in over)
+        or any(says_what(terms, one) for one in labels)
+    ):
+        return found
+    return [_over(label, values.get(label.column, ())) for label in over]
+
+
+def _over(label: Cell, value: Sequence[Word]) -> Cell:
+    """A label's cell with the value below it on lines of its own."""
+    if not value:
+        return label
+    first, *rest = value
+    return replace(label, words=(*label.words, replace(first, gap="\n"), *rest))
 
 
 def _strip(terms: Terms, cells: Sequence[Cell], labels: Set[str]) -> tuple[Paragraph, ...]:
@@ -153,8 +183,8 @@ def _front(block: Block, length: int) -> str:
 
 
 def _key(terms: Terms, block: Block) -> str:
-    """The letters of a line that may be a label: short, no sentence, no heading of an area, no status (a badge)."""
-    if not isinstance(block, Paragraph) or block.term or not 0 < len(block.words) <= _LONGEST:
+    """The letters of a line that may be a label: short, no sentence, no heading of an area, no badge or pill."""
+    if not isinstance(block, Paragraph) or block.term or block.fill or not 0 < len(block.words) <= _LONGEST:
         return ""
     text = Phrase(block.words).text
     if (

@@ -1,0 +1,68 @@
+"""Pills: a few words on a small coloured ground at the end of a line, as a page shows how far something is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+
+from planparse.read.document import Fill, Paragraph
+from planparse.tables.lines import box_of
+from planparse.words import Box, Place, Word
+
+_LONGEST, _WORDS = 16, 4
+"""Words of a line with a pill, and of the pill."""
+
+_HEIGHT = 2.2
+"""A pill is at most so many times as high as its words: a ground of several lines is a box's."""
+
+_SLACK = 1.5
+"""Points by which letters may reach over their ground."""
+
+
+def with_pills_apart(paragraphs: Iterable[Paragraph], fills: Sequence[Fill]) -> Iterator[Paragraph]:
+    """The paragraphs, a short one that ends in a pill or begins with one as the pill and the rest."""
+    for paragraph in paragraphs:
+        words = paragraph.words
+        if len(words) > _LONGEST or not fills:
+            yield paragraph
+            continue
+        grounds = [_ground(word, fills) for word in words]
+        changes = [at for at in range(1, len(words)) if grounds[at] is not grounds[at - 1]]
+        parts = [(words[: changes[0]], grounds[0]), (words[changes[0] :], grounds[-1])] if len(changes) == 1 else []
+        if parts and all(ground is None or _is_told(part) for part, ground in parts):
+            yield from (_part(paragraph, part, ground) for part, ground in parts)
+        else:
+            yield paragraph
+
+
+def _is_told(words: Sequence[Word]) -> bool:
+    """Whether a pill holds a few words; a number or a sign in one belongs to the line that it begins."""
+    return len(words) <= _WORDS and any(word.text.isalpha() and len(word.text) > 1 for word in words)
+
+
+def _ground(word: Word, fills: Sequence[Fill]) -> Fill | None:
+    """The small ground on which a word stands; the smallest of several."""
+    own = box_of(word)
+    high = _HEIGHT * (own[3] - own[1])
+    found = [fill for fill in fills if fill.box[3] - fill.box[1] <= high and _is_inside(own, fill.box)]
+    return min(found, key=lambda fill: fill.box[2] - fill.box[0], default=None)
+
+
+def _is_inside(word: Box, ground: Box) -> bool:
+    level = ground[1] - _SLACK <= word[1] and word[3] <= ground[3] + _SLACK
+    return level and ground[0] - _SLACK <= word[0] and word[2] <= ground[2] + _SLACK
+
+
+def _part(paragraph: Paragraph, words: tuple[Word, ...], fill: Fill | None) -> Paragraph:
+    boxes = [box_of(word) for word in words]
+    around = (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
+    level = paragraph.level if fill is None else None
+    bold = min(paragraph.bold, len(words)) if words[0] is paragraph.words[0] else max(0, paragraph.bold - len(words))
+    return replace(
+        paragraph,
+        words=words,
+        place=Place(paragraph.place.page, None, None, around),
+        level=level,
+        bold=bold,
+        fill=fill.colour if fill else None,
+    )

@@ -211,7 +211,7 @@ def _counted(texts: Sequence[str]) -> list[str]:
     """The weeks, months or years of a chart that are counted from the first on: `1`, `2`, `3`, or `Week 1`, `Week 2`.
 
     >>> _counted(["Task", "Owner", "W1", "W2", "W3"]), _counted(["1", "Visit 3 schools", "2"])
-    (['W1', 'W2', 'W3'], [])
+    (['W1', 'W2', 'W3'], ['1', '2'])
     """
     found = [
         (match[1].casefold(), int(match[2]), text) for text in texts if (match := _COUNTED.fullmatch(text.strip()))

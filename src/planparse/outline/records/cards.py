@@ -52,7 +52,6 @@ _BADGE = 5
 """Words of a badge, as pages set them beside a card's title: `On course`."""
 _TITLE = 10
 """Words of a card's title."""
-
 _SENTENCE = 5
 """Words of the shortest action: `Appoint a head of service.`"""
 
@@ -88,7 +87,7 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
     if lined is not None and _has_answered((told := texts_of(terms, lined))[0]):
         blocks, (texts, core) = lined, told
     drawn = [block for block in blocks if isinstance(block, Paragraph)]
-    if any(block.place.box for block in drawn) and not any(block.term for block in drawn):  # strips are in order
+    if any(block.place.box for block in drawn) and not any(block.term for block in drawn):
         own = {text.words[0].id: core.intersection(label.key for label in text.labels) for text in texts if text}
         blocks = in_columns(terms, blocks, lambda block: own.get(block.words[0].id, _NO_KEYS))
         texts, core = texts_of(terms, blocks)

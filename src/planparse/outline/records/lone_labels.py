@@ -93,7 +93,8 @@ def _one_by_one(terms: Terms, grid: Grid) -> list[Cell]:
         if cell.column_span > 1 or _LABELLED.match(Phrase(cell.words).text):
             return found
         values[cell.column] = (*values.get(cell.column, ()), *cell.words)
-    if not values or not values.keys() <= {cell.column for cell in over}:
+    times = Counter(cell.row for cell in found)
+    if not values or not values.keys() <= {cell.column for cell in over} or any(times[1] <= times[at] for at in (2, 3)):
         return found
     if (
         len(over) < _AGAIN

@@ -191,6 +191,10 @@ _LINE = re.compile(
     r"|^\W*(?:Present|PRESENT|In attendance|Apologies) (?P<listed>(?-i:[A-Z][a-z'’-]+ [A-Z][a-zA-Z'’-]+\b).{0,2000})$"
 )
 _INITIALS = re.compile(r"\b[A-Z]{2,4}\b")
+_NEXT_LIST = re.compile(
+    r"\b(?:(?:also )?in attendance|also present|apologies(?: received)?(?: from)?)\b\W*", re.IGNORECASE
+)
+"""What begins another list in the same line."""
 
 
 def attendance(texts: Iterable[str]) -> tuple[str, ...]:
@@ -198,8 +202,11 @@ def attendance(texts: Iterable[str]) -> tuple[str, ...]:
 
     >>> attendance(["Present: Peter Tranter, Cllr Kate Kersey", "Action: Peter Tranter"])
     ('Peter Tranter, Cllr Kate Kersey',)
+    >>> attendance(["Present: Peter Tranter Apologies: Kate Kersey"])
+    ('Peter Tranter ', 'Kate Kersey')
     """
-    return tuple(found["names"] or found["listed"] for text in texts for found in _LINE.finditer(text))
+    lines = (found["names"] or found["listed"] for text in texts for found in _LINE.finditer(text))
+    return tuple(names for line in lines for names in _NEXT_LIST.split(line) if names)
 
 
 def initials_of_those(lists: Iterable[str], cells: Iterable[str]) -> dict[str, str]:

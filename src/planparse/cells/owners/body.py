@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.institutions import is_institution, people_of_a_board, shares_noun
+from planparse.cells.owners.fields import people_of_a_board, scrutinises, shares_noun
+from planparse.cells.owners.institutions import is_institution
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.post import staffs
 from planparse.cells.owners.types import CellWords
@@ -40,6 +41,7 @@ def bodies(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, fl
                 score += 1.0
             elif shares_noun(words, start, at):
                 score += _INSTITUTION * (words.folded[start] == "nhs")  # two bodies would have it twice
+                score += scrutinises(words, start, at)
                 score, rest = score + _SHARED + (_WEAK if rest >= _COMPLETE else 0.0), min(rest, _COMPLETE - 0.1)
             else:
                 score -= _binding(words, at)

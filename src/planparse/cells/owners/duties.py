@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.letters import ASIDE, ROLES, initials
+from planparse.cells.owners.remarks import is_result, is_state, without_aliases, without_former
 from planparse.cells.owners.tasks import (
     DOER,
     VERBS_TOO,
@@ -40,7 +41,7 @@ _WILL = frozenset(["will", "shall", "has", "would", "should", "must"])
 _AGREED = frozenset(["agreed", "agrees", "agree", "offered", "offers", "volunteered", "undertook", "need", "needs"])
 _IS = frozenset(["is", "are", "was", "were"])
 _TOLD = frozenset(["asked", "requested", "invited", "instructed", "tasked", "required", "authorised", "responsible"])
-_EVERYBODY = frozenset(["all", "everyone", "everybody", "anyone", "anybody"])
+_EVERYBODY = frozenset(["all", "everyone", "everybody", "anyone", "anybody", "someone", "somebody"])
 _NAMED = m.FORENAME | m.SURNAME | m.INITIAL | m.LONE_CAPITALS
 _REMARKS = frozenset(
     ["complete", "completed", "done", "ongoing", "on-going", "closed", "asap", "urgent", "next", "immediately"]
@@ -108,12 +109,14 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Mark what owners are to do, their telephone numbers, the word `Action` before them, and `everyone`."""
     _without_calls(words, found)
     without_bracket(found)
+    without_former(words, found)
+    without_aliases(words, found)
     told = False
     for begin, end in list(_sentences(words, found)):
         while begin < end and found[begin] == m.JUNK:
             begin += 1
         start = preface(words, found, begin, end)
-        begins = _duty(words, found, start, end, said=start > begin + 1)
+        begins = start if is_result(words, found, start, end) else _duty(words, found, start, end, said=start > begin)
         if begins == end and told and names_only(words, found, start, end):
             begins = end
         elif begins < end or told:
@@ -150,10 +153,20 @@ def _sentences(words: Sequence[OwnerToken], found: Sequence[int]) -> Iterator[tu
             start = at + 1
         stop = token.text == "." and at + 1 < len(words) and words[at + 1].text[0].isupper()
         stop = stop and token.end < words[at + 1].start  # `Sustainable Dev.Env` has abbreviations
-        if stop or found[at] & (m.NEWLINE | m.HARD):
+        if stop or found[at] & m.HARD or (found[at] & m.NEWLINE and not _goes_on(words, found, at)):
             yield start, at
             start = at + 1
     yield start, len(words)
+
+
+def _goes_on(words: Sequence[OwnerToken], found: Sequence[int], line_end: int) -> bool:
+    """Whether a line's end is inside a sentence: behind a small word that no owner ends with, before another."""
+    if not line_end or line_end + 1 >= len(words) or found[line_end + 1] & (m.POST_HEAD | m.SCOPE | m.AND):
+        return False
+    before, behind = words[line_end - 1].text, words[line_end + 1].text
+    small = before.islower() and before.isalpha()
+    people = found[line_end - 1] & m.HEADS and behind.endswith("ed")
+    return behind.islower() and behind.isalpha() and bool(small or people)
 
 
 def _next_doer(words: Sequence[OwnerToken], found: Sequence[int], comma: int) -> bool:
@@ -189,10 +202,13 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         return end - 1
     for at in range(start + 1, end - 1):
         text, behind = words[at].text, words[at + 1].text
+        if is_state(words, found, at, end) and not _is_told(words, at):
+            return start
         dated = text in _UNTIL and (behind[0].isdigit() or behind.casefold() in MONTH_NAMES)
         does = _does(words, found, at) and words[at - 1].text[0].isupper() and not found[at] & m.POST_HEAD
         does |= said and text in action_verbs() and not found[at] & m.POST_HEAD and bool(found[at - 1] & _OWNER)
-        if text == "whoever" or (dated and found[at - 1] & _OWNER) or does:
+        asks = (text == "liaising" and behind == "with") or _task_in_bracket(words, found, at, end)
+        if text == "whoever" or ((dated or asks) and found[at - 1] & _OWNER) or does:
             return at
         if text in ("in", "following", "after", "subject") and _asked(words, at, end):
             return at - bool(found[at - 1] & m.COMMA and at - 1 > start)
@@ -217,6 +233,21 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         if letters and text.islower() and text.isalpha() and not found[at] & _OFFICE and behind[0].isalnum():
             return at
     return end
+
+
+def _is_told(words: Sequence[OwnerToken], at: int) -> bool:
+    """`Governors are asked to`, `Managers are reviewing`: a duty of theirs, where else people are only described."""
+    behind = words[at + 1].text
+    return words[at].text in _IS and (behind == "to" or behind.endswith("ing") or behind in _TOLD)
+
+
+def _task_in_bracket(words: Sequence[OwnerToken], found: Sequence[int], at: int, end: int) -> bool:
+    """Whether a task in a bracket ends the sentence, or `and` and another follow: `Jo (to ring Bo) and book a room`."""
+    if not found[at] & m.OPEN or words[at + 1].text != "to":
+        return False
+    closed = next((i for i in range(at, end) if found[i] & m.CLOSE), end - 1)
+    more = closed + 2 < end and found[closed + 1] & m.AND and words[closed + 2].text.islower()
+    return closed + 1 >= end or bool(more)
 
 
 def _asked(words: Sequence[OwnerToken], at: int, end: int) -> bool:
@@ -246,7 +277,8 @@ def _followed_up(words: Sequence[OwnerToken], found: Sequence[int], at: int, end
     return stop < end and words[at].text == "to" and words[stop].text.islower() and not found[stop] & m.PREPOSITION
 
 
-_TOGETHER = frozenset(["work", "liaise", "working", "liaising"])
+_TOGETHER = frozenset(["work", "working"])
+"""Whom the doer is to liaise or meet with is asked only."""
 
 
 def _aside(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
@@ -259,7 +291,29 @@ def _aside(words: Sequence[OwnerToken], found: list[int], start: int, end: int) 
             stop += 1
         found[start:joint], found[joint] = [ASIDE] * (joint - start), m.AND
         start = stop
-    found[start:end] = [ASIDE] * (end - start)
+    _helped(words, found, start, end, known)
+
+
+_HELP = frozenset(
+    ["help", "input", "support", "assistance", "advice", "views", "comments", "guidance", "of", "the", "/"]
+)
+
+
+def _helped(words: Sequence[OwnerToken], found: list[int], start: int, end: int, known: int) -> None:
+    """Mark a duty, but for those who help with it: `Clerk to draft the letter (with input from Cllr Reed)`."""
+    begin = next((at for at in range(start, end) if words[at].text == "with"), end)
+    last = begin + 1
+    while last < end and words[last].text in _HELP:
+        last += 1
+    helped = begin + 1 < last < end - 1 and words[last].text == "from"
+    helped = helped and _owner_at(words, found, last + 1, known | m.NAME_SHAPE)
+    if not helped:
+        found[start:end] = [ASIDE] * (end - start)
+        return
+    found[start:begin] = [ASIDE] * (begin - start)
+    found[begin : last + 1] = [m.SUPPORT] * (last + 1 - begin)
+    stop = next((at for at in range(last + 1, end) if found[at] & m.CLOSE or words[at].text.islower()), end)
+    found[stop:end] = [ASIDE] * (end - stop)
 
 
 def _owner_at(words: Sequence[OwnerToken], found: Sequence[int], at: int, known: int) -> bool:
@@ -282,6 +336,7 @@ def _small_words(words: Sequence[OwnerToken], found: list[int], start: int, end:
         found[end - 1] = m.JUNK  # `SP ACTION`
     if end - start > 2 and len(words[start].text) == 1 and words[start].text.isupper() and found[start + 1] & m.COLON:
         found[start] = m.JUNK  # `S: Ann Reed`: a letter for the column's question
+    _all_there(words, found, begins, end, said=begins > start)
     surname = words[end - 1].text if end - start == 2 and found[start] & m.INITIAL else ""
     if surname.islower() and surname.isalpha() and not found[end - 1] & (_OFFICE & ~m.ACRONYM):
         found[end - 1] = (found[end - 1] | m.NAME_SHAPE | m.SURNAME) & ~m.LOWER  # `K farrow`
@@ -304,6 +359,14 @@ def _small_words(words: Sequence[OwnerToken], found: list[int], start: int, end:
         if at and _TELEPHONE.fullmatch(words[at].text):
             before = found[at - 2] if found[at - 1] & m.NEWLINE and at > 1 else found[at - 1]
             found[at] = ASIDE if before & (m.NAME_WORD | m.CLOSE | m.DUTY) else found[at]
+
+
+def _all_there(words: Sequence[OwnerToken], found: list[int], begins: int, end: int, said: bool) -> None:
+    """Mark `All members` before a duty or behind `Action` as nobody in particular: all who are at the meeting."""
+    stop = next((at for at in range(begins, end) if found[at] & (m.DUTY | m.JUNK)), end)
+    everybody = [token.text.casefold() for token in words[begins:stop]] == ["all", "members"]
+    if everybody and (stop < end or said):
+        found[begins:stop] = [m.NO_OWNER] * (stop - begins)
 
 
 def _told_before(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.institutions import employs, is_employer, is_field, is_institution, presides
+from planparse.cells.owners.fields import is_field
+from planparse.cells.owners.institutions import employs, is_employer, is_institution, presides
 from planparse.cells.owners.joints import below_a_name, joined_employers, no_second_name, unknown_employer
 from planparse.cells.owners.known import name_key
 from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment
@@ -123,6 +124,7 @@ _HATS = frozenset(
     ]
 )
 """Offices that the law asks for: their holder has another post."""
+_OF_FIELDS = ("portfolio holder", "cabinet member", "executive member", "lead member")
 _ELECTED = ("deputy leader", "leader", "deputy mayor", "mayor", "leader of the council", "deputy leader of the council")
 
 
@@ -135,9 +137,7 @@ def _second_hat(words: CellWords, last: Segment, part: Segment) -> bool:
     ends = part.end == len(words.marks) or words.marks[part.end] & (m.NEWLINE | m.HARD | m.JUNK)
     several = any(mark & m.PLURAL for mark in words.marks[last.start : part.end])
     first, second = words.key(last.start, last.end), words.key(part.start, part.end)
-    fields = first in _ELECTED and second.startswith(
-        ("portfolio holder", "cabinet member", "executive member", "lead member")
-    )
+    fields = first in _ELECTED and any(office in second for office in _OF_FIELDS)
     ranked = second.endswith(tuple(f" {hat}" for hat in _HATS)) and second not in _HATS
     only = all(mark & (m.MODIFIER | m.HEAD) for mark in words.marks[last.start : last.end])
     told = {"and": second in _HATS or fields, "nothing": fields, "comma": ranked and only}

@@ -180,6 +180,27 @@ def holds_alone(words: CellWords, post: Segment, start: int, end: int) -> bool:
     return len(name) > 1 and not any(mark & m.LONE_CAPITALS for mark in name)
 
 
+_OF_ONE_MEMBER = ("cabinet member", "lead member", "executive member", "portfolio holder", "executive lead member")
+
+
+def holds_below(words: CellWords, post: Segment, start: int, end: int) -> bool:
+    r"""Whether a councillor's post fills a line and one whole name the next: `Lead Member for Parks\nAnn Reed`.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> def found(text, post):
+    ...     words = marked(text)
+    ...     return holds_below(words, Segment("post", 0, post, "start", False), post + 1, len(words.marks))
+    >>> found("Cabinet Member for Parks\nAnn Reed", 4), found("Head of Parks\nAnn Reed", 3)
+    (True, False)
+    """
+    marks = words.marks
+    before = marks[post.start - 1] if post.start else m.NEWLINE
+    behind = marks[end] if end < len(marks) else m.NEWLINE
+    lines = before & (m.NEWLINE | m.HARD) and behind & (m.NEWLINE | m.HARD | m.OPEN)
+    office = any(office in words.key(post.start, post.end) for office in _OF_ONE_MEMBER)
+    return bool(lines and office and end - start > 1 and marks[start] & (m.FORENAME | m.INITIAL | m.TITLE))
+
+
 _ITEM = m.NEWLINE | m.HARD | m.SLASH | m.CLOSE | m.JUNK | m.LABEL
 
 

@@ -30,6 +30,8 @@ class Known:
     """Initials of the people seen, with the names that have them."""
     lone: int = 0
     """How many cells name people by two capitals only."""
+    letters: set[str] = field(default_factory=set)
+    """These capitals, folded."""
     own: str = ""
     """The cell being read: what only it says is no evidence for it."""
     _weights: dict[str, float] = field(default_factory=dict)
@@ -54,6 +56,13 @@ class Known:
             if word
         )
 
+    def initialled(self, words: CellWords, at: int) -> bool:
+        """Whether two letters that abbreviate a post or body are rather somebody's, as other cells name people so.
+
+        Not where another cell spells out what they stand for.
+        """
+        return len(self.letters) > 2 and words.folded[at] not in self.key and may_be_initials(words, at)
+
     def __bool__(self) -> bool:
         return bool(self._weights)
 
@@ -73,12 +82,35 @@ class Known:
         return self._weights[key]
 
 
+NOBODYS = frozenset(["hr", "it", "la", "gp", "od", "qa", "eu", "uk", "ht"])
+"""Two letters that are hardly anybody's initials: `HT` is the head teacher of every school."""
+
+
+def may_be_initials(words: CellWords, at: int) -> bool:
+    """Whether a token is two letters between separators that abbreviate a post, team or body: `DD`, `WG`, `PR`.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> [may_be_initials(marked(text), 0) for text in ("DD", "WG/HR", "HR", "DD Housing", "MASH")]
+    [True, True, False, False, False]
+    """
+    text, marks = words.tokens[at].text, words.marks
+    if len(text) != 2 or not text.isupper() or words.folded[at] in NOBODYS:
+        return False
+    first = not at or marks[at - 1] & m.SEPARATOR
+    last = at + 1 == len(marks) or marks[at + 1] & m.SEPARATOR
+    return bool(first and last and marks[at] & (m.KNOWN_ACRONYM | m.BODY_HEAD))
+
+
 def learn(known: Known, read: Iterable[tuple[CellWords, CellReading]]) -> None:
     """Add what these readings are certain of."""
     for words, reading in read:
-        known.lone += any(
-            mark & m.LONE_CAPITALS and len(word) == 2 for mark, word in zip(words.marks, words.folded, strict=True)
-        )
+        letters = {
+            word
+            for mark, word in zip(words.marks, words.folded, strict=True)
+            if mark & m.LONE_CAPITALS and len(word) == 2
+        }
+        known.lone += bool(letters)
+        known.letters |= letters
         for at, part in enumerate(reading.segments):
             _learn_part(known, words, reading, at, part)
 

@@ -304,6 +304,7 @@ def shared_posts(words: CellWords, groups: Sequence[Group]) -> dict[Segment, Seg
     """
     found: dict[Segment, Segment] = {}
     for at, group in enumerate(groups):
+        found.update(_held_together(words, groups, at))
         post = group[-1] if group[-1].kind == "post" else None
         if post is None or not _of_several(words, post):
             continue
@@ -313,6 +314,27 @@ def shared_posts(words: CellWords, groups: Sequence[Group]) -> dict[Segment, Seg
         if len(people) > 1 and not any(person in found for person in people):
             found.update(dict.fromkeys(people, post))
     return found
+
+
+def _held_together(words: CellWords, groups: Sequence[Group], at: int) -> dict[Segment, Segment]:
+    """Two people joined by `and` behind one holder's post and a dash or colon: `Head of Parks – Ann Reed and Bo Lind`.
+
+    Only where both are printed alike, without a title, and nobody else follows on the line.
+    """
+    group = groups[at]
+    behind = groups[at + 1] if at + 1 < len(groups) else []
+    if len(group) != 2 or [part.kind for part in group] != ["post", "person"] or not group[1].linked:
+        return {}
+    if group[1].joint not in ("dash", "colon") or not behind or not _plain(behind) or len(behind) > 1:
+        return {}
+    first, second = group[1], behind[0]
+    names = [[at for at in range(one.start, one.end) if words.folded[at]] for one in (first, second)]
+    titled = any(words.marks[name[0]] & m.TITLE for name in names)
+    ends = second.end == len(words.marks) or words.marks[second.end] & (m.NEWLINE | m.HARD | m.DUTY)
+    joined = all(not words.marks[at] & (m.COMMA | m.SLASH) for at in range(first.end, second.start))
+    alike = len(names[0]) == len(names[1]) and _between(words, groups, at + 1) in ("and", "newline") and joined
+    apart = any(words.marks[at] & m.AND for at in range(first.end, second.start))
+    return {first: group[0], second: group[0]} if alike and apart and ends and not titled else {}
 
 
 def _of_several(words: CellWords, post: Segment) -> bool:

@@ -27,6 +27,9 @@ def persons(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, f
     if _explained(words, known, start):
         yield start + 1, 2.8
         return
+    if known.initialled(words, start):
+        yield start + 1, 4.4  # more than a post of one acronym that stands alone elsewhere has
+        return
     if words.marks[start] & m.EMAIL:
         yield start + 1, 3.0
         return
@@ -65,7 +68,7 @@ def _wraps(words: CellWords, known: Known, name: list[int], at: int) -> bool:
 
 def _halves(words: CellWords, start: int, name: list[int]) -> bool:
     r"""Whether a forename alone on its line and a surname alone on the next are one name: `Margaret\nThistlewood`."""
-    if len(name) != 2 or (start and not words.marks[start - 1] & (m.NEWLINE | m.HARD)):
+    if len(name) != 2 or (start and not words.marks[start - 1] & (m.SEPARATOR & ~m.OPEN)):
         return False
     first, last = (words.marks[at] for at in name)
     ends = name[1] + 1 == len(words.marks) or words.marks[name[1] + 1] & (m.NEWLINE | m.HARD | m.OPEN | m.COMMA)

@@ -25,6 +25,7 @@ from planparse.cells.owners.letters import (
 from planparse.cells.owners.segment import segment
 from planparse.cells.owners.shapes import is_abstract, is_agent, is_crowd, is_initials, is_title, shape
 from planparse.cells.owners.types import CellReading, CellWords, OwnerToken, tokens
+from planparse.cells.owners.wraps import with_wrapped
 from planparse.cells.phrases import PhraseMatch, Phrases
 from planparse.lexicon.months import SHORT_MONTHS
 from planparse.lexicon.names import folded, forenames, particles, surnames
@@ -237,6 +238,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
     without_names(words, found)
     with_joined_initials(words, found)
     with_people_served(words, found)
+    with_wrapped(words, found, glued)
     for at, mark in enumerate(found):
         text = words[at].text
         first = not at or bool(found[at - 1] & m.SEPARATOR)
@@ -250,7 +252,9 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
         elif mark & m.EMAIL and at > 1 and _after_a_name(found, at):
             found[at] = m.JUNK  # the address of the person before it
         elif _works(text, found, at, last=last):
-            found[at] = (mark | (m.HEADS if text.endswith(("s", "staff")) else m.HEAD)) & ~m.NAME_SHAPE
+            found[at] = (mark | (m.HEADS if text.casefold().endswith(("s", "staff")) else m.HEAD)) & ~m.NAME_SHAPE
+            if text.casefold() == "staff":
+                found[at], glued[at] = found[at] & ~(m.BODY | m.BODY_HEAD), not found[at - 1] & m.SEPARATOR
         elif mark & m.NAME_SHAPE and not mark & (_LISTED_NAME | m.SCOPE) and is_abstract(_fold(text)):
             if in_post and not _beside_a_name(found, at):
                 found[at] = (mark | m.TOPIC) & ~m.NAME_SHAPE
@@ -272,8 +276,10 @@ def _within_brackets(found: list[int]) -> None:
 
 def _works(text: str, found: list[int], at: int, *, last: bool) -> bool:
     """Whether a word that no list knows ends as words for people at work do, or says whose people: `Night staff`."""
-    if text == "staff" and at and last and not found[at - 1] & (m.SEPARATOR | m.POST_HEAD):
-        return True
+    if text.casefold() == "staff" and at and last:
+        among = found[at - 1] & (m.AND | m.COMMA | m.SLASH) and any(mark & m.HEADS for mark in found)
+        whose = not found[at - 1] & m.SEPARATOR and (not found[at - 1] & m.POST_HEAD or found[at - 1] & m.MODIFIER)
+        return bool(among or whose)  # `Pupils and staff`, `Night staff`
     if last and (text[0].isupper() or at) and not found[at] & (_OTHER_KIND & ~m.ACRONYM) and is_crowd(_fold(text)):
         return True
     return not found[at] & _OTHER_KIND and is_agent(_fold(text), _said_of(found, at))

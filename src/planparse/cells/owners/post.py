@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.institutions import (
+from planparse.cells.owners.fields import (
     fields_of_colon,
     listed,
     more_fields,

@@ -21,7 +21,7 @@ from planparse.cells.owners.groups import (
 )
 from planparse.cells.owners.institutions import employs, presides
 from planparse.cells.owners.joints import joint_of
-from planparse.cells.owners.known import Known, learn, name_bounds
+from planparse.cells.owners.known import NOBODYS, Known, learn, name_bounds
 from planparse.cells.owners.people import shared_posts, with_shared_surnames
 from planparse.cells.owners.person import ordinary_name
 from planparse.cells.owners.shapes import is_mixed, known_title
@@ -301,7 +301,20 @@ def _expanded(cell: OwnersRead, key: Mapping[str, tuple[str, str]]) -> OwnersRea
     corrections = tuple(correction for _, correction in changed if correction)
     if not corrections:
         return cell
-    return replace(cell, owners=_once(tuple(owner for owner, _ in changed)), corrections=cell.corrections + corrections)
+    doubts = (
+        Doubt("owner_unsure", "warning", _bodily(c), (c.before or "",)) for c in corrections if _is_body(c.before)
+    )
+    owners = _once(tuple(owner for owner, _ in changed))
+    return replace(cell, owners=owners, corrections=cell.corrections + corrections, doubts=(*cell.doubts, *doubts))
+
+
+def _is_body(printed: str | None) -> bool:
+    """Whether initials that the plan explains stand for a body in nearly every other plan: `HR`."""
+    return printed is not None and plain(printed) in NOBODYS
+
+
+def _bodily(correction: Correction) -> str:
+    return f"{correction.before!r} is read as the initials of {correction.after}; it may be the body or post so called"
 
 
 def _one(owner: Owner, key: Mapping[str, tuple[str, str]]) -> tuple[Owner, Correction | None]:
@@ -370,7 +383,8 @@ def _readings(texts: set[str], key: frozenset[str]) -> dict[str, _Found]:
         learn(known, found.values())
         for text, (words, reading) in found.items():
             unsure = reading.margin < (enough if len(words.tokens) > 2 else min(enough, _PLAIN))
-            if (unsure and known.touches(words)) or not known.told.isdisjoint(words.folded):
+            letters = any(known.initialled(words, at) for at in range(len(words.tokens)))
+            if letters or (unsure and known.touches(words)) or not known.told.isdisjoint(words.folded):
                 found[text] = words, read_among(words, known)
     return _by_lines(found)
 

@@ -13,7 +13,7 @@ from planparse.cells.owners import types as m
 from planparse.cells.owners.body import bodies
 from planparse.cells.owners.groups import joined
 from planparse.cells.owners.institutions import holds_an_organisation, is_institution
-from planparse.cells.owners.joints import apart, holds_alone, joint_of, linked
+from planparse.cells.owners.joints import apart, holds_alone, holds_below, joint_of, linked
 from planparse.cells.owners.known import PERSON, Known, name_bounds, own_initials
 from planparse.cells.owners.person import persons
 from planparse.cells.owners.portfolios import offices, portfolios, portfolios_before
@@ -207,8 +207,8 @@ def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint
         together += 0.0 if office else 1.4  # the fields of work of a councillor
     if together is not None and kind == "post" and joint == "comma" and _fields_before_noun(words, start, end):
         together += 1.6  # `Colm Hayes, Procurement and Contracts Manager`
-    if together is not None and kind == "person" and joint == "comma" and holds_alone(words, last, start, end):
-        together += 1.2  # `Head of Service, Jane Smith`
+    if together is not None and kind == "person":
+        together += _held(words, last, joint, start, end)
     if together is not None and joint == "comma" and end - start == last.end - last.start == 1:
         one = last if last.kind == "person" else Segment("person", start, end, joint, False)
         elsewhere = known.seen(PERSON + words.key(one.start, one.end))
@@ -218,6 +218,13 @@ def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint
     person = (last.start, last.end) if kind == "post" else (start, end)
     known_pair = (words.key(*name_bounds(words, *person)), words.key(*post)) in known.pairs
     return together + 2.0 * known_pair
+
+
+def _held(words: CellWords, post: Segment, joint: Joint, start: int, end: int) -> float:
+    """What the places of a post and the person behind it add for that person's holding it."""
+    if joint == "comma" and holds_alone(words, post, start, end):
+        return 1.2  # `Head of Service, Jane Smith`
+    return 2.6 if joint == "newline" and holds_below(words, post, start, end) else 0.0
 
 
 def _says_no_field(words: CellWords, post: Segment) -> bool:

@@ -144,8 +144,8 @@ def _named(word: str, cased: bool) -> int:
         found |= m.PARTICLE
     if word.islower() and (cased or len(plain) < 3):
         return found | (m.NAME_SHAPE if word[:2] in ("d'", "d’") else 0)
-    if not all(c.isalpha() or c in "'’‘`-‐‑." for c in word) or "&" in word:
-        return found | (m.ACRONYM if "&" in word else 0)
+    if _JOINED_BODY.fullmatch(word) or not all(c.isalpha() or c in "'’‘`-‐‑._" for c in word):
+        return found | (m.ACRONYM if "&" in word else m.BODY if word.isalpha() else 0)
     found |= _listed(plain)
     if not found and plain.startswith("pan-") and word[0].isupper():
         return m.PLACE  # `Pan-Berkshire`
@@ -166,9 +166,11 @@ def _named(word: str, cased: bool) -> int:
     return found | m.NAME_SHAPE
 
 
+_JOINED_BODY = re.compile(r"[A-Z][a-z]+(?:Team|Group|Board|Council|Committee|Forum|Panel|Network|Unit|Hub|Club|Soc)")
+"""A body's name in one word: `TechTeam`."""
 _ABSTRACT = re.compile(
     r".{3,}(?:tion|sion|ment|ology|ability|ibility|ities|ness|ship)s?"
-    r"|.{4,}(?:ing|ity|ics|able|ical|ional|ance|ence|ive)"
+    r"|.{4,}(?:ings?|ity|ics|able|ical|ional|ances?|ences?|ive|ents|ous)"
 )
 
 
@@ -290,7 +292,9 @@ def _mixed_acronym(word: str) -> bool:
     return 3 <= len(word) <= 5 and word[0].isupper() and capitals >= 2 and capitals * 2 > len(word) and word.isalpha()
 
 
-_HOLDER_OF = re.compile(r"(?!Do[EH]$)(?:[AD]?D|H)o[A-Z]{1,3}s?|CoGs?|[AD]?C(?!CO)[A-Z]{2}O|[A-Z]{2,3}[WOML]s")
+_HOLDER_OF = re.compile(
+    r"[A-Z]{2,4}Cos?|(?!Do[EH]$)(?:[AD]?D|H)o[A-Z]{1,3}s?|CoGs?|[AD]?C(?!CO)[A-Z]{2}O|[A-Z]{2,3}[WOML]s"
+)
 """A director, head or chief of something, or several workers, officers, managers or leads, by letters.
 
 `DoN`, `HoS`, `ADoN`, `DoPH`, `CNIO`, `RCCWs`; `DoE` and `DoH` are departments.

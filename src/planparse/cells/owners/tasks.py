@@ -30,7 +30,10 @@ _THINGS = frozenset([
 ])  # fmt: skip
 """What may be the subject of a task and does nothing itself: `Report to come to the next meeting`."""
 
-VERBS_TOO = frozenset(["feedback", "email", "progress", "action", "minute", "contact", "diarise", "chase", "source"])
+VERBS_TOO = frozenset([
+    "feedback", "email", "progress", "action", "minute", "contact", "diarise", "chase", "source", "volunteer", "attend",
+    "obtain", "champion", "mentor", "host", "write", "ring", "book", "speak", "pass", "seek", "check", "thank", "ask",
+])  # fmt: skip
 """What owners are to do that is a noun as well."""
 
 
@@ -43,6 +46,7 @@ def is_thing(words: Sequence[OwnerToken], found: Sequence[int], start: int, at: 
 
 def is_undergone(words: Sequence[OwnerToken], at: int, end: int) -> bool:
     """Whether a participle says that something is done to what stands before."""
+    at += at < end and words[at].text == "\n"
     return at < end and words[at].text.endswith("ed") and words[at].text.removesuffix("ed")[-1:] != "e"
 
 
@@ -50,6 +54,20 @@ def without_bracket(found: list[int]) -> None:
     """Mark a bracket around the whole cell: `(Action LM and KR)`."""
     if len(found) > 2 and found[0] & m.OPEN and found[-1] & m.CLOSE and not any(mark & m.OPEN for mark in found[1:]):
         found[0] = found[-1] = m.JUNK
+    for at in range(1, len(found)):
+        if found[at - 1] & m.NEWLINE and found[at] & m.OPEN:
+            _without_line_bracket(found, at)
+
+
+def _without_line_bracket(found: list[int], start: int) -> None:
+    """Mark a bracket around a line that holds an owner of its own: a post, a comma and a name."""
+    end = next((at for at in range(start, len(found)) if found[at] & m.NEWLINE), len(found)) - 1
+    inside = found[start + 1 : end]
+    comma = next((at for at, mark in enumerate(inside) if mark & m.COMMA), len(inside))
+    post = any(mark & m.POST_HEAD for mark in inside[:comma])
+    name = any(mark & (m.FORENAME | m.INITIAL | m.TITLE) for mark in inside[comma:])
+    if found[end] & m.CLOSE and post and name and not any(mark & (m.OPEN | m.CLOSE) for mark in inside):
+        found[start] = found[end] = m.JUNK
 
 
 def announced(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> int:
@@ -68,7 +86,9 @@ _LONGEST_PREFACE = 7
 def preface(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> int:
     """Where a sentence begins behind what says that it was decided: `It was agreed that`, `Resolved:`."""
     said = [token.text.casefold() for token in words[start : min(end, start + _LONGEST_PREFACE)]]
-    if "that" in said[1:] and _DECIDED & set(said[: said.index("that")]):
+    if (said[:1] == ["that"] and len(said) > 2) or said[:2] in (["for", "all"], ["for", "everyone"]):
+        begins = start + 1
+    elif "that" in said[1:] and _DECIDED & set(said[: said.index("that")]):
         begins = start + said.index("that") + 1
     elif len(said) > 2 and said[0] in _DECIDED and found[start + 1] & (m.COLON | m.DASH):
         begins = start + 2

@@ -152,7 +152,7 @@ _TOKEN = re.compile(
     | (?:Cllrs?|Clir|CIlr|Dr|Mr|Mrs|Ms|Prof|Rev|Revd|Hon|Supt|Insp|Sgt|Det|Ch)\.              # Dr.
     | (?:Asst|Assoc|Dept|Dep|Env|Exec|Clin|Snr|Prin|Mgrs?|Dir|Hd|Coord|Ast)\.                          # Asst.
     | [^\W\d_]{3,}(?:\(s\)|/s\b)                                                              # Manager(s)
-    | [^\W_]+(?:['’‘`\-‐‑][^\W_]+)*(?:['’](?=\s|$))?                                          # O'Brien, Members'
+    | [^\W_]+(?:['’‘`\-‐‑_][^\W_]+)*(?:['’](?=\s|$))?                                          # O'Brien, Members'
     | \S
     """,
     re.VERBOSE,

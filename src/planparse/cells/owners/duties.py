@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.letters import ASIDE, ROLES, initials
-from planparse.cells.owners.remarks import is_result, is_state, without_aliases, without_former
+from planparse.cells.owners.remarks import is_result, is_state, without_aliases, without_decisions, without_former
 from planparse.cells.owners.tasks import (
     DOER,
     VERBS_TOO,
@@ -111,6 +111,7 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
     without_bracket(found)
     without_former(words, found)
     without_aliases(words, found)
+    without_decisions(words, found)
     told = False
     for begin, end in list(_sentences(words, found)):
         while begin < end and found[begin] == m.JUNK:
@@ -147,7 +148,7 @@ def _sentences(words: Sequence[OwnerToken], found: Sequence[int]) -> Iterator[tu
     """The bounds of the lines and sentences of a cell."""
     start = 0
     for at, token in enumerate(words):
-        joined = found[at] & m.AND and any(words[i].text in ("to", "will") for i in range(start, at))
+        joined = token.text in ("and", "&", "+") and any(words[i].text in ("to", "will") for i in range(start, at))
         if (found[at] & m.COMMA or joined) and _next_doer(words, found, at):
             yield start, at
             start = at + 1

@@ -165,7 +165,7 @@ def employs(words: CellWords, before: Segment | None, part: Segment) -> bool:
         return part.end == len(words.marks) and is_institution(words, part.start, part.end)
     if before.kind == "person" and part.joint == "open" and holds_an_organisation(words, part.start, part.end):
         return True
-    if part.joint == "slash" and _agent_of(words, before, part):
+    if before.kind == "person" and (_agent_of(words, before, part) or _called_at(words, before, part)):
         return True
     if part.joint in ("comma", "dash", "open", "nothing") and is_institution(words, part.start, part.end):
         return part.joint != "nothing" or words.folded[part.start] in _FIRST or _holds(before)
@@ -184,9 +184,26 @@ def employs(words: CellWords, before: Segment | None, part: Segment) -> bool:
     return same and part.joint in ("comma", "dash", "nothing")  # `Ann Reed (CEO, Wexcombe Homes)`
 
 
+_CALLS = frozenset(["tel", "telephone", "phone", "ext", "extension", "email", "mobile"])
+
+
+def _called_at(words: CellWords, person: Segment, part: Segment) -> bool:
+    """Whether a telephone or address follows the body behind a whole name: `Ann Reed, Democratic Services, tel: 01524`.
+
+    A number is one person's, so the body says where.
+    """
+    at = part.end
+    while at < len(words.marks) and words.marks[at] & (m.COMMA | m.DASH | m.NEWLINE | m.HARD):
+        at += 1
+    if part.joint != "comma" or at >= len(words.marks) or part.start - person.start < 3:
+        return False
+    text = words.tokens[at].text.casefold()
+    return bool(words.marks[at] & m.DUTY and (text in _CALLS or text.isdigit() or "@" in text))
+
+
 def _agent_of(words: CellWords, person: Segment, part: Segment) -> bool:
     """Whether a public body stands behind a whole name and a slash without spaces: `Ann Reed/ICO`."""
-    whole = person.kind == "person" and part.start - person.start > 2 and words.marks[person.start] & m.FORENAME
+    whole = part.joint == "slash" and part.start - person.start > 2 and words.marks[person.start] & m.FORENAME
     tight = words.tokens[part.start - 2].end + 1 == words.tokens[part.start].start
     return bool(whole and tight) and words.key(part.start, part.end) in _AGENCIES
 

@@ -270,7 +270,7 @@ def _bracketed(read: tuple[OwnersRead, ...]) -> dict[str, str]:
         short = plain(bracket)
         whole = name_of(bracket, (owner.name or "").split())
         if bracket and (whole or short == _initials(owner.name or "")):
-            found.setdefault(short, owner.name or "")
+            found.setdefault(short, f"{owner.title or ''} {owner.name}".strip())
     return found
 
 

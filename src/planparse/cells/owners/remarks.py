@@ -73,6 +73,32 @@ def without_aliases(words: Sequence[OwnerToken], found: list[int]) -> None:
             found[at + 1 : end] = [ASIDE] * (end - at - 1)
 
 
+_DECISIONS = frozenset(
+    [
+        "meeting",
+        "decision",
+        "decisions",
+        "individual",
+        "delegated",
+        "key",
+        "non-key",
+        "urgent",
+        "virtual",
+        "public",
+        "private",
+    ]
+)
+
+
+def without_decisions(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Mark a bracket that says how something is decided: `Cabinet Member for Parks (individual decision)`."""
+    for at, mark in enumerate(found):
+        end = next((i for i in range(at, min(at + 4, len(found))) if found[i] & m.CLOSE), at)
+        told = [words[i].text for i in range(at + 1, end)]
+        if mark & m.OPEN and at and told and all(word.islower() and word in _DECISIONS for word in told):
+            found[at + 1 : end] = [ASIDE] * (end - at - 1)
+
+
 _CHANGES = re.compile(
     r"assessments?|reductions?|increases?|decreases?|improvements?|improved|increased|reduced|enhanced|better|more|fewer"
     r"|greater|evidence|completion|production|publication|implementation|establishment|introduction|number|percentage"

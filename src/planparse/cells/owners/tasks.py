@@ -33,6 +33,7 @@ _THINGS = frozenset([
 VERBS_TOO = frozenset([
     "feedback", "email", "progress", "action", "minute", "contact", "diarise", "chase", "source", "volunteer", "attend",
     "obtain", "champion", "mentor", "host", "write", "ring", "book", "speak", "pass", "seek", "check", "thank", "ask",
+    "lead",
 ])  # fmt: skip
 """What owners are to do that is a noun as well."""
 

@@ -61,7 +61,8 @@ def _names_a_group(found: Sequence[int], start: int, end: int) -> bool:
     """Whether an item may be all but the noun of a body: no person by forename and surname, no body or post whole."""
     marks = found[start:end]
     whole = m.TITLE | m.INITIAL | m.NO_OWNER | m.LONE_CAPITALS | m.NUMBER | m.PREPOSITION
-    if not marks or marks[-1] & (m.BODY_HEAD | m.POST_HEAD | m.BODY_ACRONYM) or any(mark & whole for mark in marks):
+    last = marks[-1] & ~m.BODY_HEAD if marks and marks[-1] & m.TOPIC else marks[-1] if marks else m.BODY_HEAD
+    if last & (m.BODY_HEAD | m.POST_HEAD | m.BODY_ACRONYM) or any(mark & whole for mark in marks):
         return False
     return not (len(marks) > 1 and marks[0] & m.FORENAME and marks[-1] & m.SURNAME)
 

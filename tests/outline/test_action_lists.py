@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 
 from planparse.errors import NotAPlanError
 from planparse.pipeline import parse_bytes
@@ -76,3 +79,128 @@ def test_task_assignments_are_announced_actions_though_a_bullet_is_glued_to_a_na
         ("Print the map.", ["Farooq"]),
         ("Pay the hall.", ["Umer"]),
     ]
+
+
+def found_in(text: str) -> list[tuple[str, list[str], str]]:
+    plan = parse_bytes("minutes.md", text.encode())
+    return [(one.description, [owner.display for owner in one.owners], one.status.code) for one in plan.actions]
+
+
+KEY = "# Working group\n\n*Present:* Ann Reed (AR - chair), Bo Shah (BS), Cy Young-Lamb (CL)\n\n"
+
+
+@pytest.mark.parametrize(("opens", "closes"), ["()", "[]"])
+@pytest.mark.parametrize("above", ["Actions", "Action points:", "New actions"])
+def test_who_stands_in_brackets_before_an_item_is_its_owner_by_the_key(above: str, opens: str, closes: str) -> None:
+    items = (("AR", "Print the map."), ("BS, CL", "Look into the new hall"), ("Roads team", "The bridge in the north"))
+    listed = "\n".join(f"- {opens}{who}{closes} {what}" for who, what in items)
+    found = found_in(f"{KEY}## {above}\n\n{listed}\n\n## Next meeting\n\nIn May.\n")
+    assert [(what, who) for what, who, _ in found] == [
+        ("Print the map.", ["Ann Reed"]),
+        ("Look into the new hall", ["Bo Shah", "Cy Young-Lamb"]),
+        ("The bridge in the north", ["Roads team"]),
+    ]
+
+
+def test_what_stands_in_brackets_as_urgency_is_no_owner() -> None:
+    listed = "\n".join(f"- [ ] [{urgent}] {what} the roof" for urgent, what in (("High", "Mend"), ("Low", "Paint")))
+    found = found_in(f"{KEY}## Action items\n\n{listed}\n- [x] [High] Look at the roof\n\n## Notes\n\nNone.\n")
+    assert [who for _, who, _ in found] == [[], [], []]
+    assert [status for *_, status in found] == ["unknown", "unknown", "completed"]
+
+
+def test_boxes_say_how_far_earlier_actions_are_and_the_lines_below_are_progress() -> None:
+    text = (
+        f"{KEY}## Actions from last meeting:\n\n- [x] (AR) Print the map.\n    * The map was printed in June.\n"
+        "* [ ] (BS) Pay the hall\n\n----\n\n## The fair\n\nBo told of the fair.\n\n"
+        "## Actions\n\n* Carried forward:\n    * (BS) Pay the hall in time\n* (CL) Ask the band\n    * and the choir\n"
+    )
+    plan = parse_bytes("minutes.md", text.encode())
+    assert [(area.heading, [one.description for one in area.actions]) for area in plan.areas] == [
+        ("Actions from last meeting:", ["Print the map.", "Pay the hall"]),
+        ("Actions", ["Pay the hall in time", "Ask the band\nand the choir"]),
+    ]
+    first, second, *_ = plan.actions
+    assert (first.progress, first.status.code, second.status.code) == (
+        "The map was printed in June.",
+        "completed",
+        "unknown",
+    )
+
+
+def test_numbers_before_items_are_refs_and_points_of_the_agenda_head_no_actions() -> None:
+    text = (
+        f"{KEY}## Agenda\n\n1. Actions from last meeting\n2. The fair\n3. Any other business\n\n## The fair\n\nIt rained.\n\n"
+        "## Actions\n\n* 2.4: AR/BS: Draw the map\n* 3.1 CL to ask the band\n* 3.2: AR to pay the hall\n"
+    )
+    plan = parse_bytes("minutes.md", text.encode())
+    assert [area.heading for area in plan.areas if area.actions] == ["Actions"]
+    assert [(one.ref, one.description) for one in plan.actions] == [
+        ("2.4", "Draw the map"),
+        ("3.1", "ask the band"),
+        ("3.2", "pay the hall"),
+    ]
+
+
+def test_actions_behind_what_was_said_are_told_from_it() -> None:
+    text = (
+        f"{KEY}## The fair\n\n- The hall is dear. **Action: BS to ask for a lower price.**\n- It rained.\n\n"
+        "## The map\n\n1. It is old. **Action: AR to draw it anew.** Nobody else can.\n2. **ACTION:** CL to print it.\n"
+    )
+    found = found_in(text)
+    assert [who for _, who, _ in found] == [["Bo Shah"], ["Ann Reed"], ["Cy Young-Lamb"]]
+    assert found[0][0] == "ask for a lower price."
+    assert found[2][0] == "print it."
+
+
+def test_lists_of_two_items_are_told_where_each_says_who() -> None:
+    assert len(found_in(f"{KEY}## Actions\n\n- AR to print the map\n- BS: pay the hall\n")) == 2
+    with pytest.raises(NotAPlanError):
+        found_in(f"{KEY}## Actions\n\n- Print the map\n- BS: pay the hall\n")
+
+
+def test_a_tab_behind_a_bullet_parts_no_cells() -> None:
+    listed = "\n\n".join(f"•\t**({who})** {what}" for who, what in (("AR", "Print it"), ("BS", "Pay"), ("CL", "Ask")))
+    assert [who for _, who, _ in found_in(f"{KEY}## Actions\n\n{listed}\n")] == [
+        ["Ann Reed"],
+        ["Bo Shah"],
+        ["Cy Young-Lamb"],
+    ]
+
+
+def drawn(lines: list[tuple[float, str]]) -> bytes:
+    """A page of lines with their left edges; a bullet stands apart from its text, as word processors set it."""
+    stream = io.BytesIO()
+    canvas = Canvas(stream, pagesize=(595, 842))
+    canvas.setFont("Helvetica", 11)
+    for number, (left, text) in enumerate(lines):
+        bullet, _, rest = text.partition(" ") if text[0] in "•○" else ("", "", text)
+        canvas.drawString(left, 780 - 18 * number, bullet)
+        canvas.drawString(left + 18 * bool(bullet), 780 - 18 * number, rest)
+    canvas.save()
+    return stream.getvalue()
+
+
+def test_lists_in_bullets_on_a_drawn_page_are_no_table() -> None:
+    lines = [
+        (72.0, "Minutes of the committee"),
+        (72.0, "Attendees"),
+        *[(90.0, f"• [{short}] {name}") for short, name in (("AR", "Ann Reed"), ("BS", "Bo Shah"))],
+        (72.0, "1. The fair"),
+        (90.0, "• The hall is dear, and the band will not come for less than it did."),
+        (72.0, "Actions"),
+        *[
+            (90.0, f"• {text}")
+            for text in ("[AR] Print the map.", "[BS, AR] Ask for a lower price.", "[BS] Pay the hall.")
+        ],
+        (126.0, "○ See the price list"),
+        (72.0, "Next meeting"),
+        (90.0, "• Tuesday 5 May, 2 pm"),
+    ]
+    plan = parse_bytes("minutes.pdf", drawn(lines))
+    assert [(one.description, [owner.name for owner in one.owners]) for one in plan.actions] == [
+        ("Print the map.", ["Ann Reed"]),
+        ("Ask for a lower price.", ["Bo Shah", "Ann Reed"]),
+        ("Pay the hall.\nSee the price list", ["Bo Shah"]),
+    ]
+    assert [area.heading for area in plan.areas if area.actions] == ["Actions"]

@@ -10,10 +10,11 @@ from planparse.cells.draft import Abbreviation
 from planparse.lexicon.posts import phrases
 
 _SHORT = r"[A-Z][A-Za-z&/’']{0,8}[A-Zs]|[A-Z]{2,8}|[A-Z]{1,2}[a-z]{1,2}[A-Z]?|[A-Z]{2}[a-z]{1,2}"
-_BEHIND = re.compile(rf"\(({_SHORT})\)")
+_BEHIND = re.compile(rf"\(({_SHORT})(?:\s*[-–—,;]\s*[a-z][\w ]{{1,30}})?\)")
+"""What was done by somebody may stand behind: `Ann Reed (AR, chair)`."""
 _BEFORE = re.compile(rf"\b({_SHORT})\s+\(([^()]{{4,80}})\)")
 _KEY = re.compile(rf"^\W*({_SHORT})\s*(?:=|:|–|-|\t)\s*(\w[^=:]{{3,80}})$", re.MULTILINE)
-_SPACED = re.compile(rf"^\W*({_SHORT}) ((?:[A-Z][\w’'-]+ ?){{2,4}})$", re.MULTILINE)
+_SPACED = re.compile(rf"^\W*({_SHORT})[\])]? ((?:[A-Z][\w’'-]+ ?){{2,4}})(?:[(,][^()]{{2,40}}\)?)?$", re.MULTILINE)
 _LISTED = re.compile(rf"({_SHORT})\s*(?:=|:|–|-)?\s+(\w[^=:]{{3,80}})")
 _SMALL = frozenset(("and", "of", "for", "the", "in", "to", "on", "a", "with", "&"))
 
@@ -34,6 +35,8 @@ def find_abbreviations(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
     (Abbreviation(short='AR', long='Ann Reed'),)
     >>> find_abbreviations(["SMc Sheila McBride"])
     (Abbreviation(short='SMc', long='Sheila McBride'),)
+    >>> find_abbreviations(["• [AR] Ann Reed (Chair)", "Bo Shah (BS - minutes)"])
+    (Abbreviation(short='AR', long='Ann Reed'), Abbreviation(short='BS', long='Bo Shah'))
     >>> find_abbreviations(["JP\tCllr Jo Park, Cabinet Member"])
     (Abbreviation(short='JP', long='Cllr Jo Park'),)
     >>> [entry.short for entry in find_abbreviations(["Key: AR Ann Reed; EDT Emergency Duty Team"])]
@@ -67,8 +70,10 @@ def _explanations(text: str) -> Iterator[tuple[str, str]]:
                     yield match[1], long.strip(" .,;")
                     break
     for match in _SPACED.finditer(text):
-        if len(match[2].split()) > 1 and _long_form(match[1], match[2].split()) == match[2]:
-            yield match[1], match[2]
+        long = match[2].strip()
+        words = long.split()
+        if len(words) > 1 and _long_form(match[1], words) == long:
+            yield match[1], long
     yield from _listed(text)
 
 
@@ -89,7 +94,13 @@ def name_of(short: str, words: list[str]) -> str | None:
     ('Sheila McBride', None)
     >>> name_of("BPL", ["Brian", "Platt"])
     'Brian Platt'
+    >>> name_of("NL", ["Nora", "Poole-Lamb"]), name_of("NP", ["Nora", "Poole-Lamb"]), name_of("NL", ["Non-", "Lead"])
+    ('Nora Poole-Lamb', 'Nora Poole-Lamb', None)
     """
+    if len(short) == 2 and len(words) == 2 and short[0] == words[0][0] and words[0].isalpha():
+        double = words[1].split("-")
+        if len(double) == 2 and short[1] in {part[:1] for part in double}:
+            return " ".join(words)
     if len(short) == 3 and short.isupper() and len(words) == 2 and all(word[:1].isupper() for word in words):
         return " ".join(words) if short == (words[0][0] + words[1][:2]).upper() else None
     parts = re.findall(r"[A-Z][a-z]{0,3}", short)

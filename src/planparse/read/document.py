@@ -81,7 +81,7 @@ class Paragraph:
     above it, where the format has lines. ``bold`` is how many words at the front are
     set in bold before others that are not; all of them, in a heading or a label on a line of its own. ``slot`` is its
     place in a card, where elements of a page's markup come again with the same labels in each; ``fill`` is the colour
-    of that place.
+    of that place. ``depth`` is how many lists, one in an item of another, it stands in where the format says so.
     """
 
     words: tuple[Word, ...]
@@ -92,6 +92,7 @@ class Paragraph:
     bold: int = 0
     slot: Slot | None = None
     fill: str | None = None
+    depth: int = 0
 
 
 Block = Grid | Paragraph

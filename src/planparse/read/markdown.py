@@ -60,7 +60,7 @@ def is_markdown(data: bytes) -> bool:
     (True, False)
     """
     text = _beginning(data)
-    return len(_HEADING.findall(text)) + len(_BOLD_LABEL.findall(text)) >= _SIGNS and "\t" not in text
+    return len(_HEADING.findall(text)) + len(_BOLD_LABEL.findall(text)) >= _SIGNS and not _has_tabbed_cells(text)
 
 
 def is_plainly_markdown(data: bytes) -> bool:
@@ -72,7 +72,22 @@ def is_plainly_markdown(data: bytes) -> bool:
     False
     """
     text = _beginning(data)
-    return len(_LOWER_HEADING.findall(text)) + len(_BOLD_LABEL.findall(text)) >= _MANY_SIGNS and "\t" not in text
+    return len(_LOWER_HEADING.findall(text)) + len(_BOLD_LABEL.findall(text)) >= _MANY_SIGNS and not _has_tabbed_cells(
+        text
+    )
+
+
+_IN_FRONT = re.compile(r"(?:\s|[^\w\s]{1,3}\s|[^\w\s]?\w{1,3}[.)]\s)*")
+"""What a line of a list begins with: how far it is set in, its bullet, its number."""
+
+
+def _has_tabbed_cells(text: str) -> bool:
+    r"""Whether tabs part words of a line, as they part cells; one behind a bullet or a number does not.
+
+    >>> _has_tabbed_cells("- \tWrite to all\n\t1.\tAsk\n"), _has_tabbed_cells("1.\tWrite to all\tAnn\n")
+    (False, True)
+    """
+    return any("\t" in _IN_FRONT.sub("", line, count=1).rstrip() for line in text.split("\n") if "\t" in line)
 
 
 _LOWER_HEADING = re.compile(r"^#{2,6} +\S", re.M)

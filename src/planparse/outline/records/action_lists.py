@@ -1,72 +1,145 @@
 """Lists of actions below a line that announces them (`Action items:`, `Agreed actions`), as minutes have them.
 
 Read where nothing else of a document lists actions. The line that announces them is their label; who begins an item
-(`AH to write the appendix`) is its owner where it stands for a person or a post, and else stays in its words.
+(`AH to write the appendix`, `[AH] Write it`) is its owner where it stands for a person or a post, and else stays in its
+words. What is set in further than an item says more of it.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from itertools import pairwise
 
 from planparse.issues import Doubt
-from planparse.lexicon.bullets import BEFORE_ITEM, ROUND
-from planparse.outline.cell_looks import looks
-from planparse.outline.features.cells import begins_with_verb
+from planparse.lexicon.words import letters
+from planparse.noun import noun
 from planparse.outline.records.cards import AGAIN, MARK
-from planparse.outline.records.record import OWNER, TEXT, Head, Record, Records, Words, trimmed
-from planparse.read.document import Block, Paragraph
-from planparse.words import Phrase, split_word
+from planparse.outline.records.items import (
+    LONGEST_OWNER,
+    Item,
+    begins_with_brackets,
+    is_numbered,
+    is_to_do,
+    item_of,
+    without_mark,
+)
+from planparse.outline.records.record import NOTE, OWNER, REF, STATUS, TEXT, Head, Record, Records, Words
+from planparse.read.document import Block, Grid, Paragraph, block_words
+from planparse.tables.lines import Line, lines_of
+from planparse.words import Phrase, Word, places
 
 _ANNOUNCES = re.compile(
-    r"(?:(?:agreed|new|key|further|next|follow[- ]?up|outstanding|summary of|list of|the)\s+){0,2}"
-    r"(?:actions?(?:\s+(?:items?|points?|list|log|agreed|arising|required|to be taken|from (?:this|the) meeting))?"
-    r"|next steps|to[- ]dos?(?:\s+list)?|(?:task\s+)?assignments|tasks?(?:\s+(?:assigned|allocated|allocation))?)",
+    r"(?:(?:agreed|new|key|further|next|follow[- ]?up|outstanding|open|previous|current|immediate|summary of|list of"
+    r"|review(?: of)?|status of|the)\s+){0,3}"
+    r"(?:actions?(?:\s+(?:items?|points?|list|log|agreed|arising|required|taken|to be taken|carried forward"
+    r"|(?:review|summary)))?(?:\s+(?:from|of|at|since) (?:(?:the|our|this|last|previous|prior)\s+){0,3}"
+    r"(?:meetings?|minutes))?"
+    r"|next steps|to[- ]dos?(?:\s+list)?|(?:task\s+)?assignments|tasks?(?:\s+(?:assigned|allocated|allocation))?)"
+    r"(?:\s+\([^()]{1,30}\))?",
     re.I,
 )
+_EARLIER = re.compile(r"\b(?:last|previous|prior|review|outstanding|carried|status)\b", re.I)
+"""What says that a list is of actions agreed before: what is said below them is how far they are."""
+_NOTHING = re.compile(r"\W*(?:none|n/?a|nil|tbc|tbd|no (?:new )?actions?\b.{0,40})\W*", re.I)
+"""What stands in place of an item."""
 _FEWEST = 3
 """Items of a document that are told as actions."""
+_FEWEST_OWNED = 2
+"""Items, where each says who does it: a short meeting agrees no more."""
 _MOSTLY = 0.6
 """The share of the items that must say what is to be done."""
-_SAYS_WHO = re.compile(r"(?:\S+\s+){1,7}?(?:to|will|shall|should|must|can|needs? to|has to|have to|agreed to)\s+[a-z]+")
-_INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z](?:\s*[/,&+]\s*[A-Z][A-Za-z]?[A-Z])*")
-_PLAIN = 0.5
-"""How much the words before `to` must look like an owner."""
-_LONGEST_OWNER = 6
+_DEEPER = 12.0
+"""Points by which the lines below an item are set in further than it; those of a list over two pages differ by less."""
 _UNSURE = Doubt(
     "record_unsure",
     "warning",
     "an item of a list that is announced as actions, which does not say what is to be done: read as an action",
 )
-_NUMBER = re.compile(r"[(\[]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]")
+
+
+@noun
+class _Listed:
+    """An item of a list: what it says, the paragraphs below that say more of it, and whether that is how far it is."""
+
+    item: Item
+    more: tuple[int, ...] = ()
+    earlier: bool = False
 
 
 def action_lists(blocks: Sequence[Block]) -> Records | None:
     """The records of announced lists, or else of the lines that begin `Action:`; None where they are too few."""
-    return _announced(blocks) or _between_notes(blocks)
+    lines = _in_lines(blocks)
+    return _announced(lines) or _between_notes(blocks)
 
 
 def _announced(blocks: Sequence[Block]) -> Records | None:
     """The records of announced lists; None where too few of their items say what is to be done."""
-    places = {at: list(_items(blocks, at)) for at, block in enumerate(blocks) if _announces(block)}
-    items = {at for own in places.values() for at in own}
-    told = {at for at in items if _is_to_do(_bare(blocks[at])[0])}
-    if len(told) < _FEWEST or len(told) < _MOSTLY * len(items):
+    places_of = {at: dict(_items(blocks, at)) for at, block in enumerate(blocks) if _announces(block)}
+    items = {at: listed for own in places_of.values() for at, listed in own.items()}
+    told = {at for at, listed in items.items() if is_to_do(listed.item)}
+    fewest = _FEWEST if any(not listed.item.owner for listed in items.values()) else _FEWEST_OWNED
+    if len(told) < fewest or len(told) < _MOSTLY * len(items):
         return None
+    below = {at for listed in items.values() for at in listed.more}
+    alone = _alone(blocks, [at for at, own in places_of.items() if own])
+    points = {point for at in alone for point in _points(blocks, at)} - {*items}
     aside: list[tuple[Words, str]] = []
     parts: list[Block | Record] = []
     label: Words = ()
     for at, block in enumerate(blocks):
         if at in items:
-            parts.append(_record(block, aside, doubtful=at not in told))
-        elif places.get(at) and isinstance(block, Paragraph) and block.level is None:
+            parts.append(_record(blocks, items[at], aside, doubtful=at not in told))
+        elif at in below:
+            continue
+        elif at in points:
+            aside.append((_words(block), NOTES))
+        elif at in alone and isinstance(block, Paragraph):
+            parts.append(replace(block, level=block.level or _HEADS))
+        elif places_of.get(at) and isinstance(block, Paragraph) and block.level is None:
             if label:
                 aside.append((block.words, AGAIN))
             label = label or block.words
         else:
             parts.append(block)
-    heads = (Head(TEXT, label, "description"), Head(OWNER, field="lead"))
-    return Records(tuple(parts), heads, tuple(aside))
+    return Records(tuple(parts), tuple(_heads(parts, label)), tuple(aside))
+
+
+_HEADS = 2
+"""The level of the line over the only list that it announces."""
+
+
+def _alone(blocks: Sequence[Block], announcing: Sequence[int]) -> set[int]:
+    """The announcements that stand over one list only: they head it, and not the point of an agenda above them."""
+    times = Counter(letters(Phrase(_words(blocks[at])).text) for at in announcing)
+    return {at for at in announcing if times[letters(Phrase(_words(blocks[at])).text)] == 1}
+
+
+def _points(blocks: Sequence[Block], announcing: int) -> Iterator[int]:
+    """The numbered points of an agenda above an announcement: they head no actions."""
+    for at in range(announcing):
+        words = _words(blocks[at])
+        if _level(blocks[at]) is None and is_numbered(words) and words[-1].text[-1] not in ".;,":
+            yield at
+
+
+def _level(block: Block) -> int | None:
+    return block.level if isinstance(block, Paragraph) else None
+
+
+def _heads(parts: Sequence[Block | Record], label: Words) -> Iterator[Head]:
+    """The columns of the records: those that any has, and always what is to be done and who does it."""
+    used = {key for part in parts if isinstance(part, Record) for key, _ in part.cells}
+    if REF in used:
+        yield Head(REF, field="ref")
+    yield Head(TEXT, label, "description")
+    yield Head(OWNER, field="lead")
+    if STATUS in used:
+        yield Head(STATUS, field="status")
+    if NOTE in used:
+        yield Head(NOTE, field="progress")
 
 
 _SAYS_ACTION = re.compile(r"actions?(?: (?:points?|items?|agreed|required))?(?: \d{1,3}(?:\.\d{1,2})?)?\s*[:–—-]", re.I)
@@ -76,27 +149,32 @@ _LABEL = 4
 
 
 def _between_notes(blocks: Sequence[Block]) -> Records | None:
-    """The records of lines that begin `Action:` between the notes of a meeting; None where they are too few."""
-    found = {at: label for at, block in enumerate(blocks) if (label := _said_action(_words(block)))}
-    if len(found) < _FEWEST:
+    """The records of what begins `Action:` between and behind the notes of a meeting; None where they are too few."""
+    found = {at: starts for at, block in enumerate(blocks) if (starts := list(_said_actions(block)))}
+    if sum(map(len, found.values())) < _FEWEST:
         return None
-    notes = {note for at in found for note in _notes(blocks, at)} - {*found}
+    notes = {note for at, starts in found.items() if not starts[0][0] for note in _notes(blocks, at)} - {*found}
     aside: list[tuple[Words, str]] = []
     records: list[Block | Record] = []
+    label: Words = ()
     for at, block in enumerate(blocks):
+        words = _words(block)
         if at in notes:
-            aside.append((_words(block), NOTES))
+            aside.append((words, NOTES))
             continue
         if at not in found:
             records.append(block)
             continue
-        if at != min(found):
-            aside.append((found[at], AGAIN))
-        owner, mark, text = _who(_words(block)[len(found[at]) :])
-        aside += [(mark, MARK)] if mark else []
-        records.append(Record(((TEXT, text), (OWNER, owner)) if owner else ((TEXT, text),)))
-    heads = (Head(TEXT, found[min(found)], "description"), Head(OWNER, field="lead"))
-    return Records(tuple(records), heads, tuple(aside))
+        starts = found[at]
+        said = without_mark(words[: starts[0][0]])
+        aside += [(part, why) for part, why in zip(said, (NOTES, MARK), strict=True) if part]
+        for (start, text), (stop, _) in pairwise([*starts, (len(words), 0)]):
+            aside += [(words[start:text], AGAIN)] if label else []
+            label = label or words[start:text]
+            item = item_of(words[text:stop])
+            aside += [(mark, MARK) for mark in item.marks]
+            records.append(Record(_cells(item)))
+    return Records(tuple(records), tuple(_heads(records, label)), tuple(aside))
 
 
 NOTES = "what was said before an action was agreed"
@@ -112,90 +190,167 @@ def _notes(blocks: Sequence[Block], action: int) -> Iterator[int]:
         yield at
 
 
-def _said_action(words: Words) -> Words:
-    """The words of a line's beginning that say that it is an action; () where it is not, or says no more."""
-    for end in range(1, min(_LABEL, len(words) - 1) + 1):
-        if _SAYS_ACTION.fullmatch(Phrase(words[:end]).text):
-            return words[:end]
-    return ()
+def _said_actions(block: Block) -> Iterator[tuple[int, int]]:
+    """The places in a paragraph where a label says that an action follows, and of the first word behind each."""
+    words = _words(block)
+    if _level(block) is not None:
+        return
+    front = len(words) - len(without_mark(words)[0])
+    at = 0
+    while at < len(words):
+        begins = at <= front or words[at - 1].text[-1] in '.!?;)]”"'
+        length = _label_length(words[at:]) if begins else 0
+        if length:
+            yield at, at + length
+        at += length or 1
+
+
+def _label_length(words: Words) -> int:
+    """How many words at the front say that an action follows; 0 where they do not, or nothing follows."""
+    for length in range(1, min(_LABEL, len(words) - 1) + 1):
+        if _SAYS_ACTION.fullmatch(Phrase(words[:length]).text):
+            return length
+    return 0
 
 
 def _announces(block: Block) -> bool:
     """Whether a paragraph says that actions follow, and no more."""
-    if not isinstance(block, Paragraph):
-        return False
-    words, _ = _bare(block)
-    return bool(_ANNOUNCES.fullmatch(Phrase(words).text.rstrip(" :.–-"))) and len(words) <= _LONGEST_OWNER
+    return isinstance(block, Paragraph) and _are_announcing(block.words)
 
 
-def _items(blocks: Sequence[Block], announced: int) -> Iterator[int]:
-    """The paragraphs below, to the next heading, table or announcement; where there are bullets, those with one."""
+def _are_announcing(words: Words) -> bool:
+    bare, _ = without_mark(words)
+    return len(bare) <= LONGEST_OWNER + 2 and bool(_ANNOUNCES.fullmatch(Phrase(bare).text.rstrip(" :.–-")))
+
+
+def _items(blocks: Sequence[Block], announced: int) -> Iterator[tuple[int, _Listed]]:
+    """The items below, to the next heading, table or announcement, each with what is said of it further in."""
     stop = announced + 1
     while stop < len(blocks) and isinstance(block := blocks[stop], Paragraph):
         if block.level is not None or _announces(block):
             break
         stop += 1
-    own = range(announced + 1, stop)
-    bulleted = [at for at in own if _bare(blocks[at])[1]]
-    if not bulleted:
-        yield from (at for at in own if _words(blocks[at]))
+    own = [at for at in range(announced + 1, stop) if _words(blocks[at])]
+    listed = [at for at in own if _is_marked(blocks[at])]
+    if not listed:
+        yield from ((at, _Listed(item_of(_words(blocks[at])))) for at in own)
         return
+    first, above = _depth(blocks[listed[0]]), _depth(blocks[announced])
+    if _is_marked(blocks[announced]) and isinstance(blocks[announced], Paragraph) and first <= above:
+        return  # it is an item itself: a point of an agenda
+    earlier = bool(_EARLIER.search(Phrase(_words(blocks[announced])).text))
+    run = list(_run(blocks, own[own.index(listed[0]) :], first))
+    yield from _grouped(blocks, run, first, earlier=earlier)
+
+
+def _run(blocks: Sequence[Block], own: Sequence[int], first: float) -> Iterator[int]:
+    """The places of a list's paragraphs: to the first that is no item, and is set in no further than the items."""
     for at in own:
-        if at not in bulleted:
+        if not _is_marked(blocks[at]) and _depth(blocks[at]) <= first + _DEEPER:
             return
         yield at
+
+
+def _grouped(
+    blocks: Sequence[Block], run: Sequence[int], first: float, *, earlier: bool
+) -> Iterator[tuple[int, _Listed]]:
+    """The items of a list with what stands below each; below one that only groups others, these are the items."""
+    starts = [n for n, at in enumerate(run) if not n or _depth(blocks[at]) <= first + _DEEPER]
+    bracketed = sum(begins_with_brackets(_words(blocks[run[n]])) for n in starts) > _MOSTLY * len(starts)
+    for start, stop in pairwise([*starts, len(run)]):
+        at, below = run[start], run[start + 1 : stop]
+        item = item_of(_words(blocks[at]), in_brackets=bracketed)
+        if below and not is_to_do(item) and Phrase(item.text).text.endswith(":"):
+            yield from _grouped(blocks, below, _depth(blocks[below[0]]), earlier=earlier)
+        elif not _NOTHING.fullmatch(Phrase(item.text).text):
+            yield at, _Listed(item, tuple(below), earlier or bool(item.sign))
+
+
+def _is_marked(block: Block) -> bool:
+    """Whether a paragraph is an item: it has a bullet, a box or a number, or stands in a list."""
+    return isinstance(block, Paragraph) and (block.depth > 0 or item_of(block.words).marked)
+
+
+def _depth(block: Block) -> float:
+    """How far a paragraph is set in, in points; a list in a list counts as further in."""
+    if not isinstance(block, Paragraph) or not block.words:
+        return 0.0
+    box = block.words[0].place.box
+    return 2 * _DEEPER * block.depth if box is None else box[0]
 
 
 def _words(block: Block) -> Words:
     return block.words if isinstance(block, Paragraph) else ()
 
 
-def _bare(block: Block) -> tuple[Words, Words]:
-    """A paragraph's words without the bullet or number before them, and that."""
-    words = _words(block)
-    if words and len(words[0].text) > 1 and words[0].text[0] in ROUND:
-        words = (*split_word(words[0], 1), *words[1:])  # `•Print the minutes`
-    marked = bool(words) and (
-        words[0].text in BEFORE_ITEM or re.fullmatch(r"[(\[]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]", words[0].text)
-    )
-    return (words[1:], words[:1]) if marked else (words, ())
+def _cells(item: Item) -> tuple[tuple[str, Words], ...]:
+    parts = ((REF, item.ref), (TEXT, item.text), (OWNER, item.owner), (STATUS, item.sign))
+    return tuple((key, words) for key, words in parts if words)
 
 
-def _is_to_do(words: Words) -> bool:
-    """Whether words say what is to be done: they begin with a verb, or say who is to do something.
-
-    >>> from planparse.words import Place, Word
-    >>> made = lambda text: tuple(Word(n, w, Place()) for n, w in enumerate(text.split()))
-    >>> [_is_to_do(made(text)) for text in ("Update the calendar", "AH to write it", "The roof was mended in May")]
-    [True, True, False]
-    """
-    text = Phrase(words).text
-    return begins_with_verb(text) or bool(_SAYS_WHO.match(text)) or bool(_who(words)[0])
-
-
-def _record(block: Block, aside: list[tuple[Words, str]], *, doubtful: bool) -> Record:
-    words, bullet = _bare(block)
-    owner, mark, text = _who(words)
-    aside += [(gone, MARK) for gone in (bullet, mark) if gone]
-    return Record(((TEXT, text), (OWNER, owner)) if owner else ((TEXT, text),), (_UNSURE,) if doubtful else ())
+def _record(blocks: Sequence[Block], listed: _Listed, aside: list[tuple[Words, str]], *, doubtful: bool) -> Record:
+    item = listed.item
+    aside += [(gone, MARK) for gone in item.marks]
+    more: list[Word] = []
+    for at in listed.more:
+        text, bullet = without_mark(_words(blocks[at]))
+        aside += [(bullet, MARK)] if bullet else []
+        more += [replace(word, gap="\n") if not n else word for n, word in enumerate(text)]
+    cells: Mapping[str, Words] = dict(_cells(item))
+    if more:
+        cells = {**cells, NOTE: tuple(more)} if listed.earlier else {**cells, TEXT: (*item.text, *more)}
+    return Record(tuple(cells.items()), (_UNSURE,) if doubtful else ())
 
 
-def _who(words: Words) -> tuple[Words, Words, Words]:
-    """Who begins an item, the mark or `to` behind, and the rest; nobody where the words before do not look like one."""
-    for at, word in enumerate(words[:_LONGEST_OWNER]):
-        if at and word.text in _BEHIND_OWNER:
-            owner, mark, rest = words[:at], (word,), words[at + 1 :]
-        elif word.text.endswith(":") and len(word.text) > 1:
-            last, colon = split_word(word, len(word.text) - 1)
-            owner, mark, rest = (*words[:at], last), (colon,), words[at + 1 :]
+# Drawn pages: tables that lists of bullets were taken for, as the paragraphs that they are.
+
+
+_AIR = 0.75
+"""Lines further below each other than this share of their height are two paragraphs."""
+
+
+def _in_lines(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks with tables of drawn pages that hold lists in bullets as paragraphs."""
+    found: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Grid) and _is_of_bullets(block):
+            found += _paragraphs(lines_of(block_words(block)))
         else:
-            continue
-        owner, marks = trimmed(owner)
-        named = Phrase(owner).text
-        if rest and (_INITIALS.fullmatch(named) or looks(named)["lead"] > _PLAIN):
-            return owner, (*marks, *mark), rest
-        break
-    return (), (), words
+            found.append(block)
+    return found
 
 
-_BEHIND_OWNER = frozenset(("to", "-", "–", "—"))
+def _is_of_bullets(grid: Grid) -> bool:
+    """Whether lines of a table on a drawn page begin with bullets, or one of them announces actions."""
+    words = list(block_words(grid))
+    if not words or any(word.place.box is None for word in words):
+        return False
+    lines = lines_of(words)
+    return any(without_mark(line.words)[1] or _are_announcing(line.words) for line in lines)
+
+
+def _paragraphs(lines: Sequence[Line]) -> Iterator[Paragraph]:
+    """The paragraphs of lines: a bullet, an announcement, white, or a line further to the left begins one."""
+    run: list[Line] = []
+    for line in lines:
+        if run and (
+            without_mark(line.words)[1]
+            or _are_announcing(line.words)
+            or _are_announcing(run[-1].words)
+            or line.left < run[0].left - 1.0  # what stands further out is no part of an item
+            or line.top - run[-1].bottom > _AIR * line.height
+        ):
+            yield _paragraph(run)
+            run = []
+        run.append(line)
+    if run:
+        yield _paragraph(run)
+
+
+def _paragraph(lines: Sequence[Line]) -> Paragraph:
+    words = tuple(
+        replace(word, gap=" ") if word.gap == "\n" or not n else word
+        for line in lines
+        for n, word in enumerate(line.words)
+    )
+    return Paragraph(words, places(words)[0])

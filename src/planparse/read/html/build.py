@@ -201,7 +201,8 @@ class PageBuilder:
             slot, term = (self._card.slot, self._card.label) if self._card else (None, 0)
             term = len(self._term) or min(term, len(words))
             bold = len(words) if whole and not term else 0
-            self.blocks.append(Paragraph((*self._term, *words), self._place, self._level, term, slot=slot, bold=bold))
+            above, deep = (*self._term, *words), len(self._lists)
+            self.blocks.append(Paragraph(above, self._place, self._level, term, slot=slot, bold=bold, depth=deep))
             self._card = self._card and replace(self._card, label=0)
             self._term = []
 

@@ -37,12 +37,16 @@ class TextPiece:
 
 @noun
 class Para:
-    """A paragraph: the number or bullet that its list gives it, its pieces, and the text boxes anchored in it."""
+    """A paragraph: the number or bullet that its list gives it, its pieces, and the text boxes anchored in it.
+
+    ``depth`` is how many lists it stands in, each in an item of the one before.
+    """
 
     pieces: tuple[TextPiece, ...]
     label: str = ""
     level: int | None = None
     boxes: tuple[Content, ...] = ()
+    depth: int = 0
 
     @property
     def text(self) -> str:
@@ -292,7 +296,8 @@ class Writer:
         for line in lines:
             if line.strip():
                 place = self._place()
-                yield Paragraph(tuple(words_of(line, place, self._ids)), place, para.level, term=_before_tab(line))
+                words, term = tuple(words_of(line, place, self._ids)), _before_tab(line)
+                yield Paragraph(words, place, para.level, term=term, depth=para.depth)
         for why, text in para.asides:
             self.aside(text, why, Place(line=self._line or None))
         yield from self.blocks(para.boxes)

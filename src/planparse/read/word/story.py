@@ -250,7 +250,8 @@ class Story:
         level = self.styles.level(style) if level is None else level if level < 10 else None
         runs = _Runs(self, self.styles.hidden(style) is True, styles.shading(properties))
         runs.walk(block)
-        return Para(tuple(runs.pieces), label, level, tuple(runs.boxes))
+        depth = 1 + (place.level or 0) if label and place else 0
+        return Para(tuple(runs.pieces), label, level, tuple(runs.boxes), depth)
 
 
 @dataclass(slots=True)

@@ -1,0 +1,231 @@
+"""What an item of a list of actions says: its mark, box and number, who is to do it, and what; `[AR] Print it`.
+
+Who stands before the text (in brackets, before a colon, a dash or `to`) or, in brackets, behind it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from planparse.lexicon.bullets import BEFORE_ITEM, ROUND, SHAPES, signs_in_front
+from planparse.noun import noun
+from planparse.outline.cell_looks import looks
+from planparse.outline.features.cells import begins_with_verb
+from planparse.outline.records.record import Words, trimmed
+from planparse.words import Phrase, Word, split_word
+
+_SAYS_WHO = re.compile(r"(?:\S+\s+){1,7}?(?:to|will|shall|should|must|can|needs? to|has to|have to|agreed to)\s+[a-z]+")
+_INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z](?:\s*[/,&+]\s*[A-Z][A-Za-z]?[A-Z])*")
+_EVERYONE = re.compile(r"(?:all|everyone|everybody|both)(?: [\w’'-]+){0,3}", re.I)
+_PLAIN = 0.5
+"""How much the words that stand where an owner does must look like one."""
+LONGEST_OWNER = 6
+"""Words of an owner before or behind a text, at most."""
+_NO_OWNER = frozenset(
+    ("high", "medium", "low", "critical", "urgent", "major", "minor", "optional", "new", "draft", "todo", "blocker")
+)
+"""What stands in brackets before or behind a text as often, and says how urgent it is: `[High] Mend the roof`."""
+_NUMBER = re.compile(r"[(\[]?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)\]]")
+_REF = re.compile(
+    r"(?:(?:actions?|action (?:item|point)|AP|AI) ?#?)?\d{1,3}(?:\.\d{1,3})+[.:)]?|actions? ?#?\d{1,3}[.:)]", re.I
+)
+_LONGEST_REF = 3
+_BEHIND_OWNER = frozenset(("to", "-", "–", "—"))
+_PAIRS = {"(": ")", "[": "]"}
+
+
+@noun
+class Item:
+    """An item's parts: its sign (a box or a tick), number, owner and text, and the marks between them."""
+
+    text: Words
+    owner: Words = ()
+    ref: Words = ()
+    sign: Words = ()
+    marks: tuple[Words, ...] = ()
+    marked: bool = False
+    """A bullet, a box or a number stands before it."""
+
+
+def item_of(words: Words, *, in_brackets: bool = False) -> Item:
+    """What a paragraph says, if it is an item of a list of actions.
+
+    ``in_brackets`` says that most items of its list begin with brackets: what stands in them is who, if it may be.
+
+    >>> from planparse.words import Place
+    >>> def told(text):
+    ...     item = item_of(tuple(Word(n, w, Place()) for n, w in enumerate(text.split())))
+    ...     return " | ".join(Phrase(part).text for part in (item.sign, item.ref, item.owner, item.text))
+    >>> told("☑ [AR, BS] Print the map."), told("2.1: AR to print it"), told("Print the map (AR)")
+    ('☑ |  | AR, BS | Print the map.', ' | 2.1 | AR | print it', ' |  | AR | Print the map')
+    >>> told("• [High] Mend the roof"), told("Print the map (in colour)")
+    (' |  |  | [High] Mend the roof', ' |  |  | Print the map (in colour)')
+    >>> told("AR/BS We should ask"), told("(AR) to ask")
+    (' |  | AR/BS | We should ask', ' |  | AR | ask')
+    """
+    rest, bullet = without_mark(words)
+    signs = signs_in_front([word.text for word in (bullet or rest)[:2]])
+    sign = (bullet or rest)[:signs]
+    if signs and not bullet:
+        rest = rest[signs:]
+    marks = [bullet] if bullet and not sign else []
+    ref = rest[: _ref_length(rest)]
+    rest = rest[len(ref) :]
+    if ref and ref[-1].text[-1] in ":.)" and len(ref[-1].text) > 1:
+        last, colon = split_word(ref[-1], len(ref[-1].text) - 1)
+        ref = (*ref[:-1], last)
+        marks.append((colon,))
+    owner, more, text = _in_front(rest, in_brackets=in_brackets)
+    if not owner:
+        text, owner, more = _behind(rest)
+    marked = bool(bullet or sign or ref)
+    return Item(text, owner, ref, sign, (*marks, *filter(None, more)), marked=marked)
+
+
+def without_mark(words: Words) -> tuple[Words, Words]:
+    """A paragraph's words without the bullet or number before them, and that."""
+    if words and len(words[0].text) > 1 and words[0].text[0] in ROUND:
+        words = (*split_word(words[0], 1), *words[1:])  # `•Print the minutes`
+    first = words[0].text if words else ""
+    marked = first in BEFORE_ITEM or (first in SHAPES and first) or _NUMBER.fullmatch(first)
+    return (words[1:], words[:1]) if marked else (words, ())
+
+
+def is_numbered(words: Words) -> bool:
+    """Whether a paragraph begins with a number or a letter of a list."""
+    return bool(words) and bool(_NUMBER.fullmatch(words[0].text))
+
+
+def is_to_do(item: Item) -> bool:
+    """Whether an item says what is to be done: it has a box or an owner, begins with a verb, or says who is to do it.
+
+    >>> from planparse.words import Place
+    >>> made = lambda text: item_of(tuple(Word(n, w, Place()) for n, w in enumerate(text.split())))
+    >>> [is_to_do(made(text)) for text in ("Update the calendar", "AH to write it", "The roof was mended in May")]
+    [True, True, False]
+    """
+    text = Phrase(item.text).text
+    return bool(item.owner or item.sign) or begins_with_verb(text) or bool(_SAYS_WHO.match(text))
+
+
+def _ref_length(words: Words) -> int:
+    """How many words at the front are a number with its label: `Action 2.1:`; none where no text follows."""
+    for length in range(min(_LONGEST_REF, len(words) - 1), 0, -1):
+        if _REF.fullmatch(Phrase(words[:length]).text):
+            return length
+    return 0
+
+
+_SEVERAL = re.compile(r"[A-Z]{2,3}(?:/[A-Z]{2,3})+")
+"""Initials with slashes between say who also without a mark behind: `AR/BS We should ask`."""
+
+
+def _in_front(words: Words, *, in_brackets: bool) -> tuple[Words, tuple[Words, ...], Words]:
+    """Who begins an item, the marks or `to` behind, and the rest; nobody where the words do not look like an owner."""
+    if words and words[0].text[0] in _PAIRS:
+        return _bracketed(words, in_brackets=in_brackets)
+    for at, word in enumerate(words[:LONGEST_OWNER]):
+        if at and word.text in _BEHIND_OWNER:
+            owner, mark, rest = words[:at], (word,), words[at + 1 :]
+        elif word.text.endswith(":") and len(word.text) > 1:
+            last, colon = split_word(word, len(word.text) - 1)
+            owner, mark, rest = (*words[:at], last), (colon,), words[at + 1 :]
+        else:
+            continue
+        owner, marks = trimmed(owner)
+        if rest and says_who(owner):
+            return owner, (marks, mark), rest
+        break
+    if len(words) > 1 and _SEVERAL.fullmatch(words[0].text):
+        return words[:1], (), words[1:]
+    return (), (), words
+
+
+def begins_with_brackets(words: Words) -> bool:
+    """Whether a text begins with a few words in brackets, behind its bullet or box."""
+    rest, _ = without_mark(words)
+    return bool(_closing(rest))
+
+
+def _closing(words: Words) -> int:
+    """The place of the word that closes the brackets at the front; 0 where none does, or nothing follows."""
+    close = _PAIRS.get(words[0].text[0]) if words else None
+    ends = (at for at, word in enumerate(words[:LONGEST_OWNER]) if word.text.rstrip(":")[-1:] == close)
+    end = next(ends, -1) + 1
+    return end if end < len(words) else 0
+
+
+def _bracketed(words: Words, *, in_brackets: bool) -> tuple[Words, tuple[Words, ...], Words]:
+    """Who stands in brackets before an item, the brackets and a `to` behind them, and the rest."""
+    end = _closing(words)
+    if not end:
+        return (), (), words
+    owner, marks = _inside(words[:end])
+    if not (says_who(owner) or (in_brackets and _may_be_who(owner))):
+        return (), (), words
+    rest = words[end:]
+    if len(rest) > 1 and rest[0].text == "to":
+        return owner, (*marks, rest[:1]), rest[1:]
+    return owner, marks, rest
+
+
+def _may_be_who(words: Words) -> bool:
+    """Whether words in brackets may be a name of somebody: they begin with a capital, and say nothing else."""
+    text = Phrase(words).text
+    return text[:1].isupper() and _NO_OWNER.isdisjoint(_parts(text)) and looks(text)["status"] <= _PLAIN
+
+
+def _behind(words: Words) -> tuple[Words, Words, tuple[Words, ...]]:
+    """An item's text, who stands in brackets at its end, and the brackets; nobody where they hold something else."""
+    last = words[-1].text.rstrip(".;") if words else ""
+    opened = {close: mark for mark, close in _PAIRS.items()}.get(last[-1:])
+    start = next(
+        (at for at in range(len(words) - 1, max(0, len(words) - 1 - LONGEST_OWNER), -1) if words[at].text[0] == opened),
+        None,
+    )
+    if start is None:
+        return words, (), ()
+    owner, marks = _inside(words[start:])
+    return (words[:start], owner, marks) if says_who(owner) else (words, (), ())
+
+
+def _inside(words: Words) -> tuple[Words, tuple[Words, ...]]:
+    """The words between a pair of brackets, and these with what stands behind them."""
+    kept = list(words)
+    marks: list[Words] = []
+    if len(kept[0].text) > 1:
+        bracket, kept[0] = split_word(kept[0], 1)
+        marks.append((bracket,))
+    else:
+        marks.append((kept.pop(0),))
+    if kept:
+        text = kept[-1].text
+        at = max(text.rfind(close) for close in _PAIRS.values())
+        if at > 0:
+            kept[-1], end = split_word(kept[-1], at)
+        elif at == 0:
+            end = kept.pop()
+        marks += [(end,)] if at >= 0 else []
+    return tuple(kept), tuple(marks)
+
+
+def says_who(words: Sequence[Word]) -> bool:
+    """Whether words where an owner may stand are one: initials, everybody, a person, a post or a body.
+
+    >>> from planparse.words import Place
+    >>> made = lambda text: tuple(Word(n, w, Place()) for n, w in enumerate(text.split()))
+    >>> [says_who(made(text)) for text in ("AR/BS", "All speakers", "Ann Reed", "High", "in colour", "Done")]
+    [True, True, True, False, False, False]
+    """
+    text = Phrase(tuple(words)).text
+    if not text or len(words) > LONGEST_OWNER or any(part in _NO_OWNER for part in _parts(text)):
+        return False
+    if _INITIALS.fullmatch(text) or _EVERYONE.fullmatch(text):
+        return True
+    found = looks(text)
+    return found["lead"] > _PLAIN and found["status"] <= _PLAIN
+
+
+def _parts(text: str) -> Iterator[str]:
+    yield from (part.casefold() for part in re.split(r"[\s,/&+]+", text))

@@ -62,8 +62,15 @@ OPEN = (
     "owners_fourth_unseen",
     "owners_fifth_unseen",
     "owners_lines_unseen",
+    "statuses_fourth_unseen",
+    "statuses_fifth_unseen",
+    "measures_fourth_unseen",
+    "measures_fifth_unseen",
+    "timescales_fourth_unseen",
+    "timescales_fifth_unseen",
 )
-"""Halves that have served as unseen ones: their errors were read; the cells of the first three train the model."""
+"""Halves that have served as unseen ones: their errors were read. Cells of the first three sets of owners train a model,
+and those of all sets of statuses another."""
 Case = dict[str, Any]
 Plan = dict[str, Any]
 COLUMNS = {"owners": "Lead", "timescales": "Timescale", "statuses": "Status", "measures": "Outcome"}

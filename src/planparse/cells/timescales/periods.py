@@ -205,6 +205,7 @@ def _christmas(year: int) -> tuple[date, date]:
 # Years for dates that are printed without one: from the same phrase, the inspection, or the cells around.
 
 
+_PLANS_DATE = "the plan's date"
 _OTHERS = "the dates of the other actions"
 """What tells a year that neither the plan nor its table says; the nearest date to theirs is meant."""
 
@@ -229,6 +230,9 @@ def dated(spans: Sequence[DateSpan], facts: PlanFacts, *, next_year: bool = Fals
     for span in spans:
         after = result[-1].first if result else anchor
         closest = why == _OTHERS and not result
+        if why == _PLANS_DATE and not result and _passed(span, anchor, facts):
+            result.append(_in_year(span, anchor.year))
+            continue
         result.append(_nearest(span, after) if closest else _on_or_after(span, after))
     return result, why
 
@@ -323,7 +327,7 @@ def _anchor_of_year(facts: PlanFacts) -> tuple[date | None, str]:
     if facts.inspection:
         return facts.inspection, "the inspection"
     if facts.published:
-        return facts.published, "the plan's date"
+        return facts.published, _PLANS_DATE
     printed = (with_days_first(text, facts) for text in facts.neighbours)
     around = sorted(day for text in printed if (day := _first_day(text)) is not None)
     if around:
@@ -348,6 +352,33 @@ def _on_or_after(span: DateSpan, day: date) -> DateSpan:
 def _nearest(span: DateSpan, day: date) -> DateSpan:
     years = (day.year - 1, day.year, day.year + 1)
     return min((_in_year(span, year) for year in years), key=lambda moved: abs((moved.last - day).days))
+
+
+def _passed(span: DateSpan, anchor: date, facts: PlanFacts) -> bool:
+    """Whether a date without a year is one shortly before the plan's own date, amid dates shortly behind it.
+
+    So it is where the dates without a year of all actions follow each other within a few months, on both sides.
+
+    >>> plan = PlanFacts(published=date(2002, 6, 26), neighbours=("End May", "Mid June", "End June", "Mid July"))
+    >>> [span.last.isoformat() for text in plan.neighbours for span in dated(date_spans(text), plan)[0]]
+    ['2002-05-31', '2002-06-15', '2002-06-30', '2002-07-15']
+    """
+    if _in_year(span, anchor.year).last >= anchor:
+        return False
+    all_days = [_in_year(one, anchor.year).last for one in _without_years(facts)]
+    before, behind = ([day for day in all_days if (day < anchor) is past] for past in (True, False))
+    if len(all_days) < _FEWEST_DATES or not before or not behind:
+        return False
+    return max(behind) - min(before) <= _FOLLOW and anchor - min(before) <= _SHORTLY
+
+
+_FEWEST_DATES, _FOLLOW, _SHORTLY = 4, timedelta(days=153), timedelta(days=92)
+"""Dates of a plan that show in which months it moves; the months that they span, and those before its date, at most."""
+
+
+@lru_cache(maxsize=64)
+def _without_years(facts: PlanFacts) -> tuple[DateSpan, ...]:
+    return tuple(span for text in facts.neighbours for span in date_spans(text) if not span.year)
 
 
 def _in_year(span: DateSpan, year: int) -> DateSpan:

@@ -29,6 +29,7 @@ from planparse.cells.timescales.words import (
     BETWEEN,
     CLOSES,
     ENDS,
+    FROM,
     FUNCTION,
     NAMES_A_DAY,
     NEXT_YEAR,
@@ -43,6 +44,7 @@ from planparse.cells.timescales.words import (
     STATES,
     TENTATIVE,
     UNDATED,
+    YEAR_OF_PLAN,
     Recurrence,
     recurrence,
 )
@@ -160,7 +162,8 @@ def _stated(text: str) -> Timescale:
         if match and (kind != "immediate" or match[0].casefold() != "now" or len(text.split()) == 1):
             rest = (text[: match.start()] + " " + text[match.end() :]).split()
             return Timescale(text, kind, unread=_unread(rest))
-    if UNDATED.fullmatch(text):
+    lines = [line for line in text.splitlines() if line.strip()]
+    if UNDATED.fullmatch(text) or all(YEAR_OF_PLAN.fullmatch(line) for line in lines):
         return Timescale(text, "relative")
     return _unknown(text, "this timescale could not be read")
 
@@ -244,11 +247,20 @@ def _recurring(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> Times
             due, precision = span.last, span.precision
     if pair:
         start, due, precision = pair[0].span.first, pair[1].span.last, pair[1].span.precision
+    if start is None and due is None and len(milestones) > 1 and _on_lines_apart(text, dates, repeats):
+        due = max(step.date for step in milestones)
     if milestones and precision is None:
         precision = dates[-1].span.precision
     rest = _rest(text, dates, [(repeats.at, repeats.stop)], milestones)
     unread = tuple(word for word in rest if word.casefold() not in PER)
     return Timescale(text, "recurring", start, due, precision, repeats.rrule, tuple(milestones), unread=unread)
+
+
+def _on_lines_apart(text: str, dates: Sequence[_Dated], repeats: Recurrence) -> bool:
+    """Whether what is done again and again has a line of its own, among lines of steps that end on a day."""
+    begin = text.rfind("\n", 0, repeats.at)
+    end = text.find("\n", repeats.stop)
+    return all(entry.span.stop <= begin or (end >= 0 and entry.span.at >= end) for entry in dates)
 
 
 _BEGINS_WITH = re.compile(r"^(?:first|initial)|\bthe first (?:\w+ ){0,3}\w+$", re.I)
@@ -341,9 +353,8 @@ def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
     if state in {"ongoing", "in_place", "immediate"}:
         begins = OPENS.search(entry.before) or STATES[-1][1].search(suffix)
         if begins and state == "ongoing" and not OPENS.search(entry.before) and _AND_GOES_ON.match(suffix):
-            return Timescale(
-                text, "date", None, span.last, span.precision
-            )  # `Dec 2008, Ongoing`, `March 2008 & Ongoing`
+            due = span.last  # `Dec 2008, Ongoing`, `March 2008 & Ongoing`
+            return Timescale(text, "date", None, due, span.precision)
         if begins and state == "ongoing":
             return Timescale(text, "open", span.first, None, span.precision)
         cleaned = _label(" ".join(_without_states(entry.before).split()))
@@ -353,7 +364,7 @@ def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
             return Timescale(text, state, None, span.last, span.precision)
         return Timescale(text, state, None, None, None, None, (Milestone(cleaned, span.last),))
     opens = OPENS.search(entry.before) or re.match(r"\W*(?:and\s+)?onwards?\b", suffix, re.I)
-    if _FROM.search(entry.before) or (opens and not _label_is_more(entry)):
+    if FROM.search(entry.before) or (opens and not _label_is_more(entry)):
         return Timescale(text, "open", span.first, None, span.precision, unread=unread)
     milestones = (Milestone(label, span.last),) if label else ()
     return Timescale(text, "date", None, span.last, span.precision, None, milestones, unread=unread)
@@ -361,12 +372,6 @@ def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
 
 _ONLY_BEGINS = re.compile(r"\W*(?:(?:to )?start|starts|begins|commences|(?:at the )?earliest)\W*", re.I)
 """What says behind a date that it is only when something starts: `May 2014 (start)`."""
-_FROM = re.compile(
-    r"\b(?:to be [a-z]+ (?:[\w-]+ ){0,8}|(?:in (?:force|use|place)|applies|available|live|operational|running) )from\s+"
-    r"(?:the\s+)?$",
-    re.I,
-)
-"""What is to be done from a day on: `to be published for the first time from January 2000`."""
 _AND_GOES_ON = re.compile(r"\s*(?:,|&|\+|/|;|and|then)[\s,]*(?:then\s+)?on-?\s?going\b", re.I)
 """A day by which something is done that goes on then: the day is due."""
 _STILL_TO_COME = re.compile(

@@ -56,6 +56,7 @@ UNDATED = re.compile(
     r"\W*(?:(?:by|at|before|for|until|in|during|over|throughout|prior to|ahead of|to|within|from|after)\s+)?(?:the\s+)?"
     r"(?:(?:end|start|beginning|middle|close)\s+(?:of\s+)?(?:the\s+)?)?"
     rf"(?:(?:next|following|coming|new|current|this)\s+(?:[\w&/-]+\s+){{0,3}}?{_EVENT}"
+    r"(?:\s+of\s+(?:(?:the|our|its)\s+)?[\w&'’-]+(?:\s+[\w&'’-]+){0,5})?"
     r"|(?<=end )(?:of )?(?:the )?(?:academic|school|financial|calendar|fin)?\s?(?:term|year|fy)"
     r"|(?<=of )(?:the )?(?:academic |school |financial |calendar )?"
     r"(?:term|year|month|week|quarter|half[\s-]term|project)"
@@ -67,6 +68,17 @@ UNDATED = re.compile(
 )
 """A time that only another one dates: `by the next Board meeting`, `end of term`."""
 
+_OF_PLAN = r"(?:\d{1,2}|one|two|three|four|five|six)(?!\d)"
+YEAR_OF_PLAN = re.compile(
+    r"(?:[^\d\n]{1,40}?[-–:(\s]\s*)?"
+    r"(?:(?:in|by|during|from|within|throughout|end of|start of)\s+)?(?:the\s+)?(?:end of\s+)?"
+    rf"(?:(?:years?|yrs?\.?|months?|weeks?)\s*[-–]?\s*|y(?=\d))(?:{_OF_PLAN}"
+    rf"(?:\s*(?:-|–|to|and|&|,|/)\s*(?:(?:years?|yrs?\.?|months?|weeks?)\s*)?{_OF_PLAN})*)"
+    r"(?:\s*(?:onwards?|only|of (?:the |this |our )?(?:plan|strategy|programme|project)))?\W*",
+    re.I,
+)
+"""A line that counts the plan's own years, months or weeks, perhaps with what is done in it: `Plan - Year 2`."""
+
 OPENS = re.compile(
     r"\b(?:not (?:before|until|till|earlier than|sooner than)|no (?:earlier|sooner) than"
     r"|from|as of|as from|post|following|start(?:s|ed|ing)?(?:\s+(?:in|on|from))?"
@@ -75,6 +87,14 @@ OPENS = re.compile(
     r"|effective(?:\s+from)?|onwards?)\b",
     re.I,
 )
+FROM = re.compile(
+    r"\b(?:(?:to be [a-z]+ (?:[\w-]+ ){0,8}"
+    r"|(?:in (?:force|use|place)|applies|available|live|operational|running) )from\s+(?:the\s+)?"
+    r"|(?:to|will|should|shall|must) (?:commence|start|begin)\s+(?:(?:in|on|from)\s+)?(?:the\s+)?"
+    r"|(?<!revised )(?:start|starting|commencement|launch) date(?: is| of| will be)?[\s:–-]+)$",
+    re.I,
+)
+"""What is to be done from a day on, or to begin on it: `to be published from January 2000`, `Phase 2 to start May`."""
 CLOSES = re.compile(
     r"\b(?:until|till|til|up to|through to|to|ending|ends)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?(?:the\s+)?$", re.I
 )

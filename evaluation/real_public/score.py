@@ -2,7 +2,7 @@
 
 Run from the checkout: ``python evaluation/real_public/score.py [FOLDER] [--errors SET]``. SET is the name of a set, for
 its dev half, or of an unseen half that has served and is open (`OPEN`): the errors of no other half are ever shown.
-The unseen halves of timescales, statuses and measures are open too, but for `fourth` (see the README).
+The unseen halves of the sets before `sixth` are open (see the README).
 Right, silent and invented are as in `evaluation/real/score.py`; noise is a right cell with a warning.
 """
 

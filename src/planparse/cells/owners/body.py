@@ -60,7 +60,7 @@ def bodies(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, fl
             seen = told and known.seen(words.key(start, at + 1))
             generic = at == start and mark & m.BODY_HEAD and not mark & (m.BODY | m.TEAM_ACRONYM)
             whole = score + _INSTITUTION * (
-                at > start and end_of_item(words, at) and is_institution(words, start, at + 1)
+                at > start and end_of_item(words, at) and is_institution(words, start, _unlettered(words, at + 1))
             )
             yield at + 1, whole - (2.4 if mark & m.NAMED_AFTER else 1.2) * bool(generic) + (1.0 if seen else 0.0)
 
@@ -107,6 +107,12 @@ def holds_a_person(words: CellWords, start: int, opened: int) -> bool:
 _SMALL_WORDS = frozenset(["and", "of", "for", "the", "in", "with"])
 _INSTITUTION = 2.4
 """The name of an organisation is worth this much more as a whole: no person stands before its last word."""
+
+
+def _unlettered(words: CellWords, end: int) -> int:
+    """The end of a body without the letters in a bracket behind it: `Department for Transport (DfT)`."""
+    lettered = end > 4 and words.marks[end - 1] & m.CLOSE and words.marks[end - 3] & m.OPEN
+    return end - 3 if lettered and words.marks[end - 2] & m.ANY_ACRONYM else end
 
 
 def end_of_item(words: CellWords, at: int) -> bool:
@@ -248,5 +254,6 @@ def _binding(words: CellWords, at: int) -> float:
             return 1.2  # `Social Care and HR`
         return 0.3 if before & (m.TOPIC | m.TEAM_ACRONYM) or after & (m.TOPIC | m.BODY_HEAD) else 0.8
     if mark & m.COMMA:
-        return 0.9
+        ended = before & m.BODY_HEAD and not before & m.TOPIC and not after & (m.SCOPE | m.LOWER)
+        return 0.9 + 1.6 * bool(ended)  # `Open Rights Group, OpenCorporates`
     return 0.6

@@ -16,6 +16,7 @@ from planparse.cells.owners.tasks import (
     VERBS_TOO,
     announced,
     doer_behind,
+    is_order,
     is_task,
     is_thing,
     is_undergone,
@@ -39,6 +40,10 @@ _ASKED = (
 _UNTIL = frozenset(["by", "before", "until", "from"])
 _WILL = frozenset(["will", "shall", "has", "would", "should", "must"])
 _AGREED = frozenset(["agreed", "agrees", "agree", "offered", "offers", "volunteered", "undertook", "need", "needs"])
+_SAID = frozenset([
+    "stated", "said", "confirmed", "advised", "reported", "suggested", "explained", "promised", "proposed", "noted",
+    "asked", "thanked", "informed", "offered", "agreed", "volunteered", "requested", "undertook", "queried", "raised",
+])  # fmt: skip
 _IS = frozenset(["is", "are", "was", "were"])
 _TOLD = frozenset(["asked", "requested", "invited", "instructed", "tasked", "required", "authorised", "responsible"])
 _EVERYBODY = frozenset(["all", "everyone", "everybody", "anyone", "anybody", "someone", "somebody"])
@@ -117,7 +122,8 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
         while begin < end and found[begin] == m.JUNK:
             begin += 1
         start = preface(words, found, begin, end)
-        begins = start if is_result(words, found, start, end) else _duty(words, found, start, end, said=start > begin)
+        nobody = is_result(words, found, start, end) or is_order(words, found, start, end)
+        begins = start if nobody else _duty(words, found, start, end, said=start > begin)
         if begins == end and told and names_only(words, found, start, end):
             begins = end
         elif begins < end or told:
@@ -208,7 +214,11 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         dated = text in _UNTIL and (behind[0].isdigit() or behind.casefold() in MONTH_NAMES)
         does = _does(words, found, at) and words[at - 1].text[0].isupper() and not found[at] & m.POST_HEAD
         does |= said and text in action_verbs() and not found[at] & m.POST_HEAD and bool(found[at - 1] & _OWNER)
-        asks = (text == "liaising" and behind == "with") or _task_in_bracket(words, found, at, end)
+        asks = (
+            (text == "liaising" and behind == "with")
+            or (text in _SAID and behind.islower() and behind.isalpha())
+            or _task_in_bracket(words, found, at, end)
+        )
         if text == "whoever" or ((dated or asks) and found[at - 1] & _OWNER) or does:
             return at
         if text in ("in", "following", "after", "subject") and _asked(words, at, end):

@@ -148,6 +148,24 @@ def with_joined_initials(words: Sequence[OwnerToken], found: list[int]) -> None:
             found[at] = m.INITIAL
 
 
+def with_lettered_bodies(words: Sequence[OwnerToken], found: list[int], glued: list[bool]) -> None:
+    """Mark letters with other letters in a bracket as one body and the one that it is of: `ERG (OGC)`."""
+    for at in range(len(words) - 3):
+        inner = at + 2
+        first = not at or found[at - 1] & m.SEPARATOR
+        shaped = first and found[at + 1] & m.OPEN and found[at + 3] & m.CLOSE and words[at].text.isupper()
+        letters = shaped and all(
+            words[i].text.isupper() and found[i] & (m.ACRONYM | m.BODY_ACRONYM | m.BODY) for i in (at, inner)
+        )
+        if (
+            letters
+            and len(words[at].text) > 2
+            and not (found[at] | found[inner]) & (m.POST_HEAD | m.SURNAME | m.FORENAME)
+        ):
+            found[at], found[inner] = m.BODY_ACRONYM, m.ACRONYM
+            glued[at + 1 : at + 4] = [True] * 3
+
+
 def _between_separators(found: Sequence[int], at: int) -> bool:
     first = not at or bool(found[at - 1] & (m.SEPARATOR | m.TITLE))
     return first and (at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR))

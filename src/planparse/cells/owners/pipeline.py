@@ -17,6 +17,7 @@ from planparse.cells.owners.letters import (
     as_surnames,
     with_joined_initials,
     with_joins,
+    with_lettered_bodies,
     with_people_served,
     with_ranks,
     without_names,
@@ -25,7 +26,7 @@ from planparse.cells.owners.letters import (
 from planparse.cells.owners.segment import segment
 from planparse.cells.owners.shapes import is_abstract, is_agent, is_crowd, is_initials, is_title, shape
 from planparse.cells.owners.types import CellReading, CellWords, OwnerToken, tokens
-from planparse.cells.owners.wraps import with_wrapped
+from planparse.cells.owners.wraps import with_bodies_of, with_wrapped
 from planparse.cells.phrases import PhraseMatch, Phrases
 from planparse.lexicon.months import SHORT_MONTHS
 from planparse.lexicon.names import folded, forenames, particles, surnames
@@ -239,6 +240,8 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
     with_joined_initials(words, found)
     with_people_served(words, found)
     with_wrapped(words, found, glued)
+    with_lettered_bodies(words, found, glued)
+    with_bodies_of(found, words)
     for at, mark in enumerate(found):
         text = words[at].text
         first = not at or bool(found[at - 1] & m.SEPARATOR)

@@ -91,12 +91,22 @@ def preface(words: Sequence[OwnerToken], found: list[int], start: int, end: int)
         begins = start + 1
     elif "that" in said[1:] and _DECIDED & set(said[: said.index("that")]):
         begins = start + said.index("that") + 1
+        if _speaks(words, found, start, begins):
+            return start
     elif len(said) > 2 and said[0] in _DECIDED and found[start + 1] & (m.COLON | m.DASH):
         begins = start + 2
     else:
         return start
     found[start:begins] = [ASIDE] * (begins - start)
     return begins
+
+
+def _speaks(words: Sequence[OwnerToken], found: Sequence[int], start: int, begins: int) -> bool:
+    """Whether one person or post says something, and no doer follows `that`: `The Chair confirmed that it is paid`."""
+    verb = begins - 2
+    one = found[verb - 1] & (m.FORENAME | m.SURNAME | m.HEAD | m.INITIAL) if verb > start else 0
+    behind = begins + (begins < len(words) and words[begins].text == "the")
+    return bool(one) and (behind >= len(words) or not found[behind] & DOER)
 
 
 def without_topic(words: Sequence[OwnerToken], found: list[int], start: int, begins: int) -> None:
@@ -155,6 +165,23 @@ def names_only(words: Sequence[OwnerToken], found: Sequence[int], start: int, en
         mark & named or initials(token.text) for mark, token in zip(found[start:end], words[start:end], strict=True)
     )
     return doer and not any(_goes_on(words, found, at) for at in range(start, end))
+
+
+def is_order(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> bool:
+    """Whether a sentence only orders something and names no doer before its `to`: `Amend draft ToR to reflect it`."""
+    if start + 2 >= end:
+        return False
+    first, second = words[start], found[start + 1]
+    if first.text.casefold() not in action_verbs() | _ORDERS or not first.text[0].isupper() or first.text.isupper():
+        return False
+    office = m.POST_HEAD | m.BODY_HEAD | m.LABEL | m.SEPARATOR | m.SUPPORT
+    doer = found[start] & (m.POST_HEAD | m.TITLE | m.BODY_HEAD | m.LABEL) or second & office
+    small = words[start + 1].text.islower() and words[start + 1].text != "of"
+    to = next((at for at in range(start + 1, end) if words[at].text == "to"), end)
+    return small and not doer and not any(mark & m.POST_HEAD for mark in found[start + 1 : to])
+
+
+_ORDERS = frozenset(["arrange", "write", "circulate", "add", "amend", "ask", "contact", "speak", "publish", "email"])
 
 
 def is_task(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> bool:

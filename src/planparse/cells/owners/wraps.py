@@ -80,3 +80,21 @@ def _field_before(found: Sequence[int], start: int, end: int) -> bool:
     marks = found[start:end]
     other = m.POST_HEAD | m.LONE_CAPITALS | m.FORENAME | m.TITLE
     return 0 < len(marks) < 3 and all(mark & field and not mark & other for mark in marks)
+
+
+_BODIES_OF = frozenset(
+    ["office", "association", "institute", "federation", "chamber", "college", "society", "ministry", "guild", "union"]
+)
+
+
+def with_bodies_of(found: list[int], words: Sequence[OwnerToken]) -> None:
+    """Take the posts from what a body is of: `Office of the Chief Nurse`, `Association of Directors of …`."""
+    for at in range(len(words) - 2):
+        first = not at or found[at - 1] & m.SEPARATOR
+        if not first or folded(words[at].text) not in _BODIES_OF or words[at + 1].text not in ("of", "for"):
+            continue
+        for inner in range(at + 2, len(words)):
+            if found[inner] & m.SEPARATOR and not found[inner] & m.AND:
+                break
+            if found[inner] & m.POST_HEAD:
+                found[inner] = found[inner] & ~m.POST_HEAD & ~m.NAME_SHAPE | m.MODIFIER

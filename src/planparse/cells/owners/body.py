@@ -246,9 +246,15 @@ def _binding(words: CellWords, at: int) -> float:
     if mark & m.SLASH:
         teams = before & m.ANY_ACRONYM and after & m.ANY_ACRONYM
         spaced = words.tokens[at - 1].end < words.tokens[at].start and words.tokens[at].end < words.tokens[at + 1].start
-        if teams and not spaced and not (before | after) & (m.BODY_ACRONYM | m.POST_ACRONYM):
+        if (
+            teams
+            and not spaced
+            and (before | after) & m.TEAM_ACRONYM
+            and not (before | after) & (m.BODY_ACRONYM | m.POST_ACRONYM)
+        ):
             return 0.1
-        return 2.4 if spaced else 1.2
+        unknown = before & m.ACRONYM and after & m.ACRONYM and not (before | after) & m.KNOWN_ACRONYM
+        return 2.4 if spaced or unknown else 1.2  # `WBC/HCC`
     if mark & m.AND:
         if after & m.BODY_ACRONYM and not words.glued[at]:
             return 1.2  # `Social Care and HR`

@@ -9,8 +9,16 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planparse.cells.owners import types as m
+from planparse.cells.owners.calls import CALLS, number_behind, without_calls
 from planparse.cells.owners.letters import ASIDE, ROLES, initials
-from planparse.cells.owners.remarks import is_result, is_state, without_aliases, without_decisions, without_former
+from planparse.cells.owners.remarks import (
+    is_result,
+    is_state,
+    without_aliases,
+    without_dates,
+    without_decisions,
+    without_former,
+)
 from planparse.cells.owners.tasks import (
     DOER,
     VERBS_TOO,
@@ -49,70 +57,34 @@ _TOLD = frozenset(["asked", "requested", "invited", "instructed", "tasked", "req
 _EVERYBODY = frozenset(["all", "everyone", "everybody", "anyone", "anybody", "someone", "somebody"])
 _NAMED = m.FORENAME | m.SURNAME | m.INITIAL | m.LONE_CAPITALS
 _REMARKS = frozenset(
-    ["complete", "completed", "done", "ongoing", "on-going", "closed", "asap", "urgent", "next", "immediately"]
+    [
+        "complete",
+        "completed",
+        "done",
+        "ongoing",
+        "on-going",
+        "closed",
+        "asap",
+        "urgent",
+        "next",
+        "immediately",
+        "awaiting",
+        "waiting",
+        "pending",
+        "chasing",
+        "subject",
+    ]
 )
 
 _TELEPHONE = re.compile(r"(?!(?:19|20)\d\d$)\d{4,11}")
 
 
 _EXTENSION = re.compile(r"x\d{3,5}")
-_CALLS = frozenset([
-    "ext", "extn", "extension", "tel", "telephone", "phone", "mob", "mobile", "fax", "email", "e-mail", "mail",
-    "t", "e",
-])  # fmt: skip
-_BETWEEN_CALLS = frozenset([":", ".", "(", ")", "-", "–", "—", "/", "+", "or", "on"])
-
-
-def _without_calls(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark how to reach an owner: `Email: ann@wexcombe.gov.uk Tel: 01962 848 200`; another owner follows its comma."""
-    at = 1
-    while at < len(words):
-        end = _calls_end(words, found, at) if words[at].text[0] in "eEtTpPmMfFx" else 0
-        if end:
-            found[at:end] = [ASIDE] * (end - at)
-            while end < len(words) and found[end] & (m.COMMA | m.JUNK) and not found[end] & m.DUTY:
-                found[end] = m.HARD
-                end += 1
-        at = max(end, at + 1)
-
-
-def _calls_end(words: Sequence[OwnerToken], found: Sequence[int], start: int) -> int:
-    """The end of what says how to reach an owner; 0 where nothing does.
-
-    A word of reaching needs a colon, a number or an address behind it: `Mobile Library Manager` is a post.
-    """
-    end, firm = start, False
-    while end < len(words):
-        text = words[end].text
-        call = text.casefold().strip(".") in _CALLS and (
-            len(text) > 1 or words[min(end + 1, len(words) - 1)].text == ":"
-        )
-        number = text.isdigit() and (len(text) > 2 or firm)
-        if end == start and not call:
-            return 0
-        listed = (
-            firm
-            and found[end] & m.COMMA
-            and end + 1 < len(words)
-            and words[end + 1].text.casefold().strip(".") in _CALLS
-        )
-        if not (call or number or listed or found[end] & m.EMAIL or text.casefold() in _BETWEEN_CALLS):
-            break
-        firm |= bool(number or text == ":" or found[end] & m.EMAIL)
-        end += 1
-    while end > start and words[end - 1].text in ("(", "or", "on", "-", "–", "—", "/", "+"):
-        end -= 1
-    return end if firm else 0
-
-
-def _number_behind(words: Sequence[OwnerToken], at: int, end: int) -> bool:
-    """Whether a telephone number follows, perhaps behind a mark: `Tel: 01983 823999`."""
-    return any(words[i].text.isdigit() and len(words[i].text) > 2 for i in range(at + 1, min(end, at + 4)))
 
 
 def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Mark what owners are to do, their telephone numbers, the word `Action` before them, and `everyone`."""
-    _without_calls(words, found)
+    without_calls(words, found)
     without_bracket(found)
     without_former(words, found)
     without_aliases(words, found)
@@ -137,6 +109,7 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
         if begins == end:
             _told_before(words, found, start, end)
         _told_behind(words, found, start, end)
+    _helpers(found)
 
 
 def _duty_aside(words: Sequence[OwnerToken], found: list[int], start: int, begins: int, end: int) -> None:
@@ -351,6 +324,7 @@ def _small_words(words: Sequence[OwnerToken], found: list[int], start: int, end:
     surname = words[end - 1].text if end - start == 2 and found[start] & m.INITIAL else ""
     if surname.islower() and surname.isalpha() and not found[end - 1] & (_OFFICE & ~m.ACRONYM):
         found[end - 1] = (found[end - 1] | m.NAME_SHAPE | m.SURNAME) & ~m.LOWER  # `K farrow`
+    without_dates(words, found, start, end)
     for at in range(start, end):
         first = at == start or bool(found[at - 1] & m.SEPARATOR)
         last = at + 1 == end or bool(found[at + 1] & m.SEPARATOR)
@@ -360,10 +334,10 @@ def _small_words(words: Sequence[OwnerToken], found: list[int], start: int, end:
             at
             and re.fullmatch(r"0\d\d", words[at].text)
             and found[at - 1] & m.NAME_WORD
-            and _number_behind(words, at, end)
+            and number_behind(words, at, end)
         ):
             found[at] = ASIDE  # `020 7525 1999`
-        if at and words[at].text.casefold().strip(".") in _CALLS and _number_behind(words, at, end):
+        if at and words[at].text.casefold().strip(".") in CALLS and number_behind(words, at, end):
             found[at] = ASIDE
         if at and _EXTENSION.fullmatch(words[at].text) and found[at - 1] & _NAMED:
             found[at] = ASIDE
@@ -393,6 +367,17 @@ def _told_before(words: Sequence[OwnerToken], found: list[int], start: int, end:
             found[begin : at + 1] = [ASIDE] * (at + 1 - begin)
 
 
+def _helpers(found: list[int]) -> None:
+    """Part from the owner before it a bracket of one who is to help, and no more: `JR (BL to support)`."""
+    for at, mark in enumerate(found):
+        if not mark & m.OPEN or any(other & m.CLOSE for other in found[at:]):
+            continue
+        duty = next((i for i in range(at, len(found)) if found[i] & m.DUTY), at)
+        named = found[at + 1 : duty]
+        if named and all(other & (_NAMED | m.TITLE | m.NAME_SHAPE | m.ACRONYM) for other in named):
+            found[at] = m.HARD
+
+
 def _told_behind(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
     """A date, a status or a task behind the dash, comma or bracket of an owner: `RB, 12/5`, `Clerk (complete)`."""
     for at in range(start + 1, end - 1):
@@ -403,6 +388,7 @@ def _told_behind(words: Sequence[OwnerToken], found: list[int], start: int, end:
         dated = month or text[0].isdigit()
         by = text in ("by", "to") and not found[at + 1] & (m.LABEL | m.NO_OWNER)
         task = text.islower() and text in action_verbs() and not found[at] & m.COMMA and at + 2 < end
+        task = task and not found[at + 2] & m.COLON  # `(cover: Bo Lind)`
         if found[at] & m.OPEN:
             closed = next((i for i in range(at, end) if found[i] & m.CLOSE), end)
             task = task and closed > at + 2 and not any(mark & m.POST_HEAD for mark in found[at + 1 : closed])

@@ -174,6 +174,7 @@ def employs(words: CellWords, before: Segment | None, part: Segment) -> bool:
     if part.joint in ("comma", "open") and before.end - before.start > 1 and is_employer(words, part.start, part.end):
         return True
     letters = part.end - part.start == 1 and words.marks[part.start] & m.ACRONYM and part.joint == "comma"
+    letters = letters and not words.marks[before.end - 1] & m.PLURAL  # `Landowners, NFU`
     if words.marks[part.start] & m.POST_HEAD:
         return False  # `Occupational Therapist, SENCO`
     if letters and len(words.folded[part.start]) > 2:

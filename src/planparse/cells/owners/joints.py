@@ -85,7 +85,8 @@ def apart(words: CellWords, last: Segment | None, joint: Joint, kind: Kind, star
     if joint == "open" and before == "person" and kind == "body":
         return -2.0
     if joint == "open" and before == "body" and kind == "person":
-        return _OF_THE_BODY
+        letters = words.marks[start] & m.LONE_CAPITALS and words.tokens[start].text.isupper()
+        return -3.0 if letters and len(words.tokens[start].text) > 2 else _OF_THE_BODY  # `Public Health (WCC)`
     return _APART.get(joint, 0.0)
 
 
@@ -134,7 +135,14 @@ def _body_after(before: Kind, joint: Joint, first: int, previous: int) -> float:
     vague = first & (m.TEAM_ACRONYM | m.TOPIC | m.MODIFIER | m.ACRONYM) and not first & m.BODY_ACRONYM
     if before == "post":
         return score - (1.6 if vague and joint in ("comma", "and", "slash", "dash", "nothing") else 0.0)
-    if joint == "slash" and vague and not first & m.BODY and not previous & (m.BODY | m.BODY_ACRONYM | m.BODY_HEAD):
+    unknown = first & previous & m.ACRONYM and not (first | previous) & m.KNOWN_ACRONYM
+    if (
+        joint == "slash"
+        and vague
+        and not unknown
+        and not first & m.BODY
+        and not previous & (m.BODY | m.BODY_ACRONYM | m.BODY_HEAD)
+    ):
         return score - 1.5
     return score
 

@@ -148,6 +148,20 @@ def with_joined_initials(words: Sequence[OwnerToken], found: list[int]) -> None:
             found[at] = m.INITIAL
 
 
+def with_labelled_letters(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Mark `Lead` and `support` straight before somebody's letters as what says their role: `Lead JR; support BL`."""
+    for at in range(len(words) - 1):
+        first = not at or found[at - 1] & m.SEPARATOR
+        last = at + 2 == len(words) or found[at + 2] & m.SEPARATOR
+        text, behind = words[at].text.casefold(), words[at + 1].text
+        letters = (
+            len(behind) == 2 and behind.isupper() and found[at + 1] & m.ACRONYM and not found[at + 1] & m.KNOWN_ACRONYM
+        )
+        if first and last and letters and text in ("lead", "support"):
+            found[at] = m.SUPPORT if text == "support" else m.JUNK
+            found[at + 1] |= m.LONE_CAPITALS
+
+
 def with_lettered_bodies(words: Sequence[OwnerToken], found: list[int], glued: list[bool]) -> None:
     """Mark letters with other letters in a bracket as one body and the one that it is of: `ERG (OGC)`."""
     for at in range(len(words) - 3):

@@ -17,6 +17,7 @@ from planparse.cells.owners.letters import (
     as_surnames,
     with_joined_initials,
     with_joins,
+    with_labelled_letters,
     with_lettered_bodies,
     with_people_served,
     with_ranks,
@@ -186,6 +187,8 @@ def _labels(texts: Sequence[str], marks: list[int], start: int, end: int) -> boo
             return True  # `Lead: Ann Reed Support: Bo Lind`
         if not start and texts[end] in _DASHES:
             return True  # `Joint – HR and Finance`
+    if start > 1 and texts[0].casefold() in label_roles() and texts[1] in (":", *_DASHES) and _helps(texts, start, end):
+        return texts[end] == ":" or not texts[start - 1][-1].isalnum()  # `Lead: HR Partners: NHS`
     if start and (texts[start - 1][-1].isalnum() or texts[start - 1] in _DASHES):
         return False
     if texts[end] not in _DASHES:
@@ -196,6 +199,11 @@ def _labels(texts: Sequence[str], marks: list[int], start: int, end: int) -> boo
         return True
     given = folded(first) in forenames() or is_title(first)
     return given or (end - start > 1 and first[0].isupper() and not first.isupper() and not marks[end + 1] & _OFFICE)
+
+
+def _helps(texts: Sequence[str], start: int, end: int) -> bool:
+    """Whether a label says that those behind it help: `Support`, `Key partners`."""
+    return label_roles()[" ".join(texts[start:end]).lower()] == "support" and texts[end] in (":", *_DASHES)
 
 
 def _shape_marks(found: tuple[OwnerToken, ...], texts: Sequence[str], marks: list[int], glued: list[bool]) -> list[int]:
@@ -241,6 +249,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
     with_people_served(words, found)
     with_wrapped(words, found, glued)
     with_lettered_bodies(words, found, glued)
+    with_labelled_letters(words, found)
     with_bodies_of(found, words)
     for at, mark in enumerate(found):
         text = words[at].text
@@ -277,10 +286,13 @@ def _within_brackets(found: list[int]) -> None:
             found[at] = m.COMMA
 
 
+_WHO = m.HEADS | m.HEAD | m.LONE_CAPITALS | m.TITLE | m.FORENAME
+
+
 def _works(text: str, found: list[int], at: int, *, last: bool) -> bool:
     """Whether a word that no list knows ends as words for people at work do, or says whose people: `Night staff`."""
     if text.casefold() == "staff" and at and last:
-        among = found[at - 1] & (m.AND | m.COMMA | m.SLASH) and any(mark & m.HEADS for mark in found)
+        among = found[at - 1] & (m.AND | m.COMMA | m.SLASH) and any(mark & _WHO for mark in found)
         whose = not found[at - 1] & m.SEPARATOR and (not found[at - 1] & m.POST_HEAD or found[at - 1] & m.MODIFIER)
         return bool(among or whose)  # `Pupils and staff`, `Night staff`
     if last and (text[0].isupper() or at) and not found[at] & (_OTHER_KIND & ~m.ACRONYM) and is_crowd(_fold(text)):

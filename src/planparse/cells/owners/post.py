@@ -150,8 +150,8 @@ def _bracket(words: CellWords, walk: _Walk, at: int) -> bool:
 def _binding(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
     """A separator inside the title: cheap where it continues a phrase, dear where it could end an owner."""
     marks = words.marks
-    if at == start or at + 1 >= len(marks):
-        return False
+    if at == start or at + 1 >= len(marks) or (walk.plural and marks[at] & m.COMMA and marks[at + 1] & m.ACRONYM):
+        return False  # the last is `Landowners, NFU`
     before, mark, after = marks[at - 1], marks[at], marks[at + 1]
     if walk.depth or (mark & m.NEWLINE and words.glued[at]):
         walk.score -= 0.1

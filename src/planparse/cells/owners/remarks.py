@@ -99,6 +99,17 @@ def without_decisions(words: Sequence[OwnerToken], found: list[int]) -> None:
             found[at + 1 : end] = [ASIDE] * (end - at - 1)
 
 
+def without_dates(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> None:
+    """Mark a date in figures that ends an owner's sentence: `Clerk 12/3`, `Cllr Holt 3.4.24`."""
+    first = end
+    while first > start and (words[first - 1].text.isdigit() or words[first - 1].text in ("/", ".", "-")):
+        first -= 1
+    figures = [token.text for token in words[first:end] if token.text.isdigit()]
+    told = 1 < len(figures) < 4 and len(figures[0]) < 3 and int(figures[0]) < 32 and int(figures[1]) < 13
+    if told and start < first and words[first].text.isdigit() and end - first == 2 * len(figures) - 1:
+        found[first:end] = [ASIDE] * (end - first)
+
+
 _CHANGES = re.compile(
     r"assessments?|reductions?|increases?|decreases?|improvements?|improved|increased|reduced|enhanced|better|more|fewer"
     r"|greater|evidence|completion|production|publication|implementation|establishment|introduction|number|percentage"

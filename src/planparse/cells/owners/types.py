@@ -143,7 +143,7 @@ _TOKEN = re.compile(
     | [\w.+'-]+@[\w-]+(?:\.[\w-]+)+                                                          # ann.reed@wexcombe.gov.uk
     | [^\W\d_][-‐‑][^\W\d_]\.                                                               # J-P.
     | St\.(?=\s[^\W\d_])                                                                   # St. John
-    | [ATDCatdc]/(?:[Dd]/)?(?:DCI|DI|DS|DC|DSU|Supt|supt|Insp|Sgt|Ch(?=\ Supt|\ Insp))\b   # T/DCI, A/Supt
+    | [ATDCatdc]/(?:[Dd]/)?(?:DCI|DI|DS|DC|DSU|ACC|DCC|CC|Supt|supt|Insp|Sgt|Ch(?=\ Supt|\ Insp))\b   # T/DCI, A/Supt
     | [BCDPTbcdpt]/(?:Cllrs?|Councillor)\b                                                  # C/Cllr
     | [Nn]\s?/\s?[Aa]\b
     | [A-Za-z]\.(?:[A-Za-z]\.)+(?:[A-Za-z]\b)? | [^\W\d_]\.[^\W\d_](?:\.[^\W\d_])*\b\.?          # J.P., t.b.c

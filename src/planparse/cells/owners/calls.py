@@ -1,0 +1,62 @@
+"""How to reach an owner, printed beside the name: telephones, extensions and addresses name nobody."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planparse.cells.owners import types as m
+from planparse.cells.owners.letters import ASIDE
+from planparse.cells.owners.types import OwnerToken
+
+CALLS = frozenset([
+    "ext", "extn", "extension", "tel", "telephone", "phone", "mob", "mobile", "fax", "email", "e-mail", "mail",
+    "t", "e",
+])  # fmt: skip
+_BETWEEN = frozenset([":", ".", "(", ")", "-", "–", "—", "/", "+", "or", "on"])
+
+
+def without_calls(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Mark how to reach an owner: `Email: ann@wexcombe.gov.uk Tel: 01962 848 200`; another owner follows its comma."""
+    at = 1
+    while at < len(words):
+        end = _calls_end(words, found, at) if words[at].text[0] in "eEtTpPmMfFx" else 0
+        if end:
+            found[at:end] = [ASIDE] * (end - at)
+            while end < len(words) and found[end] & (m.COMMA | m.JUNK) and not found[end] & m.DUTY:
+                found[end] = m.HARD
+                end += 1
+        at = max(end, at + 1)
+
+
+def _calls_end(words: Sequence[OwnerToken], found: Sequence[int], start: int) -> int:
+    """The end of what says how to reach an owner; 0 where nothing does.
+
+    A word of reaching needs a colon, a number or an address behind it: `Mobile Library Manager` is a post.
+    """
+    end, firm = start, False
+    while end < len(words):
+        text = words[end].text
+        call = text.casefold().strip(".") in CALLS and (
+            len(text) > 1 or words[min(end + 1, len(words) - 1)].text == ":"
+        )
+        number = text.isdigit() and (len(text) > 2 or firm)
+        if end == start and not call:
+            return 0
+        listed = (
+            firm
+            and found[end] & m.COMMA
+            and end + 1 < len(words)
+            and words[end + 1].text.casefold().strip(".") in CALLS
+        )
+        if not (call or number or listed or found[end] & m.EMAIL or text.casefold() in _BETWEEN):
+            break
+        firm |= bool(number or text == ":" or found[end] & m.EMAIL)
+        end += 1
+    while end > start and words[end - 1].text in ("(", "or", "on", "-", "–", "—", "/", "+"):
+        end -= 1
+    return end if firm else 0
+
+
+def number_behind(words: Sequence[OwnerToken], at: int, end: int) -> bool:
+    """Whether a telephone number follows, perhaps behind a mark: `Tel: 01983 823999`."""
+    return any(words[i].text.isdigit() and len(words[i].text) > 2 for i in range(at + 1, min(end, at + 4)))

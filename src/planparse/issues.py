@@ -17,13 +17,15 @@ SEVERITIES: tuple[Severity, ...] = ("info", "warning", "error")
 class Doubt:
     """What a person should look at: becomes an issue of the plan once its place there is known.
 
-    ``alternatives`` are other readings of the field, as a person would type them, best first.
+    ``alternatives`` are other readings of the field, as a person would type them, best first. ``column`` is the place
+    of the cell that it is about, where it is said of a table's row and only of that cell.
     """
 
     code: str
     severity: Severity
     message: str
     alternatives: tuple[str, ...] = ()
+    column: int | None = None
 
 
 @noun

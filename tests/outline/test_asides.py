@@ -48,4 +48,6 @@ def test_a_comma_in_a_text_that_nobody_quoted_is_part_of_it():
         "Bo Lind",
         "Begun",
     )
-    assert [(i.path, i.severity) for i in plan.issues if i.code == "row_long"] == [("/areas/0/actions/3", "warning")]
+    assert [(i.path, i.severity) for i in plan.issues if i.code == "row_long"] == [
+        ("/areas/0/actions/3/description", "warning")
+    ]

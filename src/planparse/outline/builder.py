@@ -359,7 +359,7 @@ class OutlineBuilder:
         if not self._areas:
             self._areas.append(_OpenArea(NO_WORDS, AreaLabel("other", "", 0)))
         self._areas[-1].rows.append(row := Row(next(self._ids), self._of_actions, entries))
-        self._doubts += [(Spot(row=row.id), doubt) for doubt in line.doubts]
+        self._doubts += [(Spot(row=row.id, column=doubt.column), doubt) for doubt in line.doubts]
 
     def _area_column(self, entries: tuple[Entry | None, ...]) -> tuple[Entry | None, ...]:
         """Open the area that a row's area cell names; the cell's words become the area's heading."""

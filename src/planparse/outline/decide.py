@@ -35,7 +35,6 @@ from planparse.outline.label_rules import (
     ended,
     evaluated,
     needed,
-    observed,
     overseen,
     planned,
     rated,
@@ -43,6 +42,8 @@ from planparse.outline.label_rules import (
     replies,
     said_in_words,
 )
+from planparse.outline.last_resorts import observed, promised
+from planparse.outline.never import never_by_label
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import (
     NO_FIELD,
@@ -87,10 +88,9 @@ def decided(
         return ()
     fitted = model("columns")
     features = table_features(terms, labels, columns)
-    risky = any(_RISKY & {*label_words(label).concepts} for label in labels)
     shares = [
-        _possible(fitted, one, probabilities(totals(fitted, one)), harms=risky and _HARM.search(label) is not None)
-        for one, label in zip(features, labels, strict=True)
+        _possible(fitted, one, probabilities(totals(fitted, one)), never)
+        for one, never in zip(features, never_by_label(labels), strict=True)
     ]
     known_as = {at: fitted.readings.index(field) for at, field in known.items()}
     chosen = _assigned(fitted, shares, {**_told(terms, fitted, labels), **known_as})
@@ -107,6 +107,7 @@ def decided(
     _graded(fitted, labels, columns, chosen)
     evaluated(fitted, labels, columns, chosen)
     observed(fitted, labels, columns, chosen)
+    promised(fitted, labels, columns, chosen)
     overseen(fitted, labels, chosen)
     rated(fitted, labels, columns, chosen)
     said_in_words(fitted, columns, features, chosen)
@@ -171,12 +172,7 @@ _TICKED = frozenset(("status", "progress", "category", "score", "extra"))
 Only a label that asks how far an action is makes ticks a status: below a person's name they say whose it is."""
 
 
-_RISKY = frozenset(("risk", "mitigation", "contingency"))
-_HARM = re.compile(r"^(?!.*(?:expected|intended|desired|sought)).*(?:impact|effect|consequence)", re.I)
-"""What a risk does where it comes about; beside a column of risks it is no outcome of an action."""
-
-
-def _possible(fitted: Model, features: Mapping[str, float], shares: list[float], *, harms: bool) -> list[float]:
+def _possible(fitted: Model, features: Mapping[str, float], shares: list[float], never: frozenset[str]) -> list[float]:
     """The shares, none for what nothing speaks for: no weight may invent a person, or name a column without a label.
 
     Owners need a label that says who, or cells that name someone below a label that is not listed for something else;
@@ -188,9 +184,7 @@ def _possible(fitted: Model, features: Mapping[str, float], shares: list[float],
     costing = not _COSTING.isdisjoint(features) and named < _MOSTLY_NAMED
     if not _SORTING.isdisjoint(features) and _OWNING.isdisjoint(features):
         owning = features.get("cells_are_persons", 0.0) >= _MOSTLY_NAMED
-    impossible = {*map(str, OWNER_FIELDS)} if costing or not owning else set()
-    if harms:
-        impossible |= {"outcome", "measure"}
+    impossible = {*never, *(map(str, OWNER_FIELDS) if costing or not owning else ())}
     if "label_blank" in features:
         impossible |= _TOLD_BY_LABELS
     if features.get("cells_are_ticks", 0.0) == 1.0 and not features.get("cells_are_numbers", 0.0):

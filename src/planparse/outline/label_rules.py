@@ -290,24 +290,6 @@ _EVALUATED = re.compile(
 )
 
 
-def observed(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """What was observed of an action stands behind it and is its progress, where no column is that.
-
-    What an inspector observed is a finding: it stands before what is done about it.
-    """
-    progress, description = fitted.readings.index("progress"), fitted.readings.index("description")
-    found = [
-        at
-        for at, label in enumerate(labels)
-        if _OBSERVED.fullmatch(label.strip()) and description in chosen[:at] and fitted.readings[chosen[at]] in UNUSED
-    ]
-    if len(found) == 1 and progress not in chosen and any(len(cell.split()) > 1 for cell in columns[found[0]]):
-        chosen[found[0]] = progress
-
-
-_OBSERVED = re.compile(r"(?:(?:any|general|our|latest|further|site|key) )*(?:observations?|remarks?)\W*", re.I)
-
-
 def _is_free(progress: int, labels: Sequence[str], chosen: Sequence[int]) -> bool:
     """Whether no column is the progress, or one whose label is of milestones or a time alone."""
     taken = [labels[at] for at, reading in enumerate(chosen) if reading == progress]

@@ -56,11 +56,15 @@ class Shape:
 
 @noun
 class Joined:
-    """A record put together: its cells, where the cut one stands, and the next best cells unless it is plain."""
+    """A record put together: its cells, where the cut ones stand, and the next best cells unless it is plain.
+
+    ``spaced``: a space behind each delimiter in the cut ones, and behind no other, shows that it is punctuation.
+    """
 
     cells: tuple[str, ...]
-    place: int
+    places: tuple[int, ...]
     other: tuple[str, ...] | None = None
+    spaced: bool = False
 
 
 def usual_width(records: Sequence[Sequence[str]]) -> int:
@@ -112,7 +116,24 @@ def joined(cells: Sequence[str], columns: Sequence[Shape], mark: str) -> Joined 
         ways.append((sum(map(_fit, whole, columns)), whole, place))
     ways.sort(key=lambda way: -way[0])
     (best, whole, place), (second, other, _) = ways[:2]
-    return Joined(whole, place, other if best - second < _SURE else None)
+    return Joined(whole, (place,), other if best - second < _SURE else None)
+
+
+def _spaced(cells: Sequence[str], width: int, mark: str) -> Joined | None:
+    """A record whose cells come out where those that begin with a space go on with the one before; else None.
+
+    >>> _spaced(["1", "Ask pupils", " parents and staff", "Ann Reed", " Bo Lind"], 3, ",").cells
+    ('1', 'Ask pupils, parents and staff', 'Ann Reed, Bo Lind')
+    """
+    found: list[str] = []
+    places: set[int] = set()
+    for cell in cells:
+        if found and cell.startswith(" ") and cell.strip():
+            found[-1] += mark + cell
+            places.add(len(found) - 1)
+        else:
+            found.append(cell)
+    return Joined(tuple(found), tuple(sorted(places)), spaced=True) if len(found) == width else None
 
 
 def _fit(text: str, column: Shape) -> float:
@@ -204,26 +225,58 @@ def read_delimited(terms: Terms, name: str, data: bytes, sha256: str) -> Documen
     )
 
 
-def _put_together(found: list[DelimitedRecord], mark: str) -> tuple[list[DelimitedRecord], dict[int, Doubt]]:
-    """The records, those with surplus cells put together, and the doubt of each of those by its line."""
+def _put_together(found: list[DelimitedRecord], mark: str) -> tuple[list[DelimitedRecord], dict[int, list[Doubt]]]:
+    """The records, those with surplus cells put together, and the doubts of each of those by its line."""
+    doubts: dict[int, list[Doubt]] = {}
+    for at, way in _respaced(found, mark).items():
+        doubts[found[at].line] = [*_long(found[at].cells, way)]
+        found[at] = replace(found[at], cells=way.cells)
     texts = [record.cells for record in found]
     width = usual_width(texts)
     last = max((len(cells) for cells in texts if _is_labels(cells)), default=width)
     if mark not in _PROSE or not any(len(cells) > max(width, last) for cells in texts):
-        return found, {}
+        return found, doubts
     columns = shapes(texts, width)
-    doubts: dict[int, Doubt] = {}
     for at, record in enumerate(found):
         while record.cells and len(record.cells) > width and not record.cells[-1].strip():
             record = replace(record, cells=record.cells[:-1])
-        way = joined(record.cells, columns, mark)
-        if way is not None:
-            found[at] = replace(record, cells=way.cells)
-            cell = way.cells[way.place].strip()
-            message = f"the line has {len(record.cells)} cells for {width} columns: joined as one: {cell!r}"
-            other = () if way.other is None else (" | ".join(part.strip() for part in way.other),)
-            doubts[record.line] = Doubt("row_long", "warning", message, other)
+        likely = joined(record.cells, columns, mark)
+        if likely is not None:
+            found[at] = replace(record, cells=likely.cells)
+            doubts[record.line] = [*_long(record.cells, likely)]
     return found, doubts
+
+
+def _long(cells: Sequence[str], way: Joined) -> Iterator[Doubt]:
+    """What is said of a record that had too many cells: of the joined ones alone where spaces show which these are."""
+    other = () if way.other is None else (" | ".join(part.strip() for part in way.other),)
+    for place in way.places:
+        text = way.cells[place].strip()
+        message = f"the line has {len(cells)} cells for {len(way.cells)} columns: joined as one: {text!r}"
+        yield Doubt("row_long", "warning", message, other, place if way.spaced else None)
+
+
+def _respaced(found: Sequence[DelimitedRecord], mark: str) -> dict[int, Joined]:
+    """The records, by their place, that have a cell for each label once those that begin with a space are joined.
+
+    Where nearly all records fit their labels then, the delimiter with a space behind it is punctuation in their texts.
+    """
+    labels = next((one.cells for one in found if len(one.cells) >= _FEWEST and _is_labels(one.cells)), ())
+    if mark not in _PROSE or not labels or any(label.startswith(" ") for label in labels):
+        return {}
+    width = len(labels)
+    ways = {
+        at: way
+        for at, one in enumerate(found)
+        if len(one.cells) > width and (way := _spaced(one.cells, width, mark)) is not None
+    }
+    rows = [one for one in found if one.filled > 1]
+    whole = sum(len(one.cells) <= width for one in rows) + len(ways)
+    return ways if whole >= _FIT * len(rows) else {}
+
+
+_FIT = 0.9
+"""The share of records that fit their labels, one that is damaged in another way among ten."""
 
 
 def _is_labels(cells: Sequence[str]) -> bool:
@@ -231,14 +284,14 @@ def _is_labels(cells: Sequence[str]) -> bool:
     return all(cell.strip() and len(cell.split()) < _LABEL and not any(map(str.isdigit, cell)) for cell in cells)
 
 
-def _told(block: Block, doubts: Mapping[int, Doubt], levels: Mapping[int, int]) -> Block:
+def _told(block: Block, doubts: Mapping[int, Sequence[Doubt]], levels: Mapping[int, int]) -> Block:
     """The block with what is known of its lines: the level of a heading, the doubts about a table's rows."""
     if isinstance(block, Paragraph):
         return replace(block, level=levels.get(block.place.line or 0, block.level))
     if not doubts:
         return block
     rows = {cell.row: doubts[line] for cell in block.cells if (line := cell.place.line or 0) in doubts}
-    return replace(block, row_doubts=tuple(sorted(rows.items())))
+    return replace(block, row_doubts=tuple((row, doubt) for row in sorted(rows) for doubt in rows[row]))
 
 
 def delimiter(text: str) -> str | None:
@@ -263,6 +316,8 @@ def _weight(text: str, mark: str) -> int:
         records(text, mark) if mark != "|" else filterfalse(lambda r: is_drawing(r.cells), spread(records(text, mark)))
     )
     found = [record for record in written if record.filled]
+    for at, way in _respaced(found, mark).items():
+        found[at] = replace(found[at], cells=way.cells)
     widths = Counter(len(record.cells) for record in found)
     width = max(widths, key=lambda width: (widths[width] * (width - 1), width), default=0)
     usual = [at for at, record in enumerate(found) if len(record.cells) == width]

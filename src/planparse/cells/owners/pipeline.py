@@ -24,6 +24,7 @@ from planparse.cells.owners.letters import (
     without_names,
     without_roles,
 )
+from planparse.cells.owners.reasons import without_reasons
 from planparse.cells.owners.segment import segment
 from planparse.cells.owners.shapes import is_abstract, is_agent, is_crowd, is_initials, is_title, shape
 from planparse.cells.owners.types import CellReading, CellWords, OwnerToken, tokens
@@ -239,6 +240,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
             found[at] = m.PARTICLE | m.NAME_SHAPE  # `DE LA CRUZ`
     _within_brackets(found)
     without_duties(words, found)
+    without_reasons(words, found)
     with_joins(words, found, glued)
     without_roles(words, found)
     _with_campaigns(words, found)

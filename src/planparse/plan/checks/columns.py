@@ -429,12 +429,18 @@ def support_alone(draft: Draft) -> Iterator[Found]:
             yield Spot(table=table, column=owning[0]), Doubt("column_unsure", "warning", message, ("lead",))
 
 
+_GRADE = re.compile(
+    r"(?:very |extremely )?(?:low|medium|moderate|high|minor|major|severe|likely|unlikely|rare|\d{1,2})\b", re.I
+)
+"""A score at the front of a cell that goes on with why it is so: `Low, as packets are in the strong room`."""
+
+
 def texts_as_scores(draft: Draft, held: Sequence[Held]) -> Iterator[Found]:
     """A column set aside as one of figures, whose cells are texts."""
     for table, column, field, texts in held:
         shape = draft.outline.tables[table].columns[column]
         best = shape.decision.best if shape.decision is not None else ""
-        long = sum(len(text.split()) >= 4 for text in texts)
+        long = sum(len(text.split()) >= 4 and not _GRADE.match(text) for text in texts)
         if field is None and best == "score" and long >= max(FEWEST, LOOKS * len(texts)):
             message = f"{named(draft, table, column)} was left out as scores, but its cells are texts"
             yield Spot(table=table, column=column), Doubt("column_left_out", "warning", message)

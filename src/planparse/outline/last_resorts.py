@@ -1,0 +1,53 @@
+"""Fields that no column of a table has yet, and one whose label says so in words that the weights have seldom seen."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from planparse.outline.cell_looks import looks
+from planparse.outline.label_rules import UNUSED
+from planparse.outline.scored import NO_FIELD, Model
+
+
+def observed(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """What was observed of an action stands behind it and is its progress, where no column is that.
+
+    What an inspector observed is a finding: it stands before what is done about it.
+    """
+    progress, description = fitted.readings.index("progress"), fitted.readings.index("description")
+    found = [
+        at
+        for at, label in enumerate(labels)
+        if _OBSERVED.fullmatch(label.strip()) and description in chosen[:at] and fitted.readings[chosen[at]] in UNUSED
+    ]
+    if len(found) == 1 and progress not in chosen and any(len(cell.split()) > 1 for cell in columns[found[0]]):
+        chosen[found[0]] = progress
+
+
+_OBSERVED = re.compile(r"(?:(?:any|general|our|latest|further|site|key) )*(?:observations?|remarks?)\W*", re.I)
+
+
+def promised(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """The date that was agreed or promised is when an action is due, where no column is that.
+
+    In five documents and labelled tables of five it was; when somebody agreed to an action stands in none.
+    """
+    timescale = fitted.readings.index("timescale")
+    found = [
+        at
+        for at, label in enumerate(labels)
+        if _PROMISED.fullmatch(label.strip()) and fitted.readings[chosen[at]] in NO_FIELD and _are_dates(columns[at])
+    ]
+    if len(found) == 1 and timescale not in chosen:
+        chosen[found[0]] = timescale
+
+
+_SET = r"(?:agreed|planned|promised|proposed|intended|committed|target(?:ed)?|required|set)"
+_PROMISED = re.compile(rf"(?:{_SET} (?:\w+ )?dates?|dates? {_SET}(?: (?:for|by|with)\b.*)?)\W*", re.I)
+
+
+def _are_dates(cells: Sequence[str]) -> bool:
+    """Whether all cells that are filled look like times."""
+    filled = [cell for cell in cells if cell.strip()]
+    return bool(filled) and all(looks(cell).get("timescale", 0.0) > 0 for cell in filled)

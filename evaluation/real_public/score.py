@@ -69,8 +69,8 @@ OPEN = (
     "timescales_fourth_unseen",
     "timescales_fifth_unseen",
 )
-"""Halves that have served as unseen ones: their errors were read. Cells of the first three sets of owners train a model,
-and those of all sets of statuses another."""
+"""Halves that have served as unseen ones: their errors were read. Cells of the first three sets of owners train a
+model, and those of all sets of statuses another."""
 Case = dict[str, Any]
 Plan = dict[str, Any]
 COLUMNS = {"owners": "Lead", "timescales": "Timescale", "statuses": "Status", "measures": "Outcome"}

@@ -164,3 +164,42 @@ def test_a_label_with_the_month_of_its_report_in_brackets_is_whole() -> None:
         for line, text in enumerate(("Rating", f"Level {block}", "Progress (May 2025)", f"All of {block} are trained"))
     ]
     assert {Phrase(mark.words).text for mark in marks_of(NO_TERMS, pieces)} == {"Rating", "Progress (May 2025)"}
+
+
+PARTNERS = ("Healthwatch", "Fire and Rescue Service", "Advocacy providers", "Care Association")
+
+
+@pytest.mark.parametrize(
+    "labels",
+    [
+        ("Complete by", "Accountable", "Working with", "Rating", "Measure"),
+        ("Target date", "Owner", "Partners", "Status", "Test"),
+    ],
+)
+@pytest.mark.parametrize("code", ["SAB", "WS"])
+def test_two_labels_on_a_line_below_a_ref_and_a_sentence(labels: tuple[str, ...], code: str) -> None:
+    when, who, partners, state, measure = labels
+    stream = io.BytesIO()
+    page = Canvas(stream, pagesize=(595, 842))
+    page.setFont("Helvetica-Bold", 16)
+    page.drawString(50, 790, "Delivery action plan")
+    for at, (_, what, lead, due, rating) in enumerate(RECORDS):
+        top = 740 - 110 * at
+        page.rect(45, top - 74, 505, 88)
+        page.setFont("Helvetica", 10)
+        places = [(50, 0, f"{code} {at + 1}.1"), (300, 0, f"{when} {due}"), (50, 16, f"{what}.")]
+        places += [(50, 32, f"{who} {lead}"), (300, 32, f"{partners} {PARTNERS[at]}")]
+        places += [(50, 48, f"{state} {rating}"), (300, 48, f"{measure} {at + 3} in ten families say so")]
+        places += [(50, 64, f"Latest position Letter {at + 1} was sent in May.")]
+        _lines(page, 0, top, [(float(x), float(y), text) for x, y, text in places])
+    page.save()
+    plan = parse_bytes("plan.pdf", stream.getvalue())
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [(a.ref_printed, a.description) for a in actions] == [
+        (f"{code} {at}.1", f"{what}.") for at, (_, what, *_) in enumerate(RECORDS, 1)
+    ]
+    assert [a.timescale.text for a in actions if a.timescale] == [due for *_, due, _ in RECORDS]
+    assert [a.owners[0].text for a in actions] == [lead for _, _, lead, *_ in RECORDS]
+    assert [a.progress for a in actions] == [f"Letter {at} was sent in May." for at in range(1, 5)]
+    said = [{*a.extra.values(), a.outcome or ""} for a in actions]
+    assert all(f"{at + 3} in ten families say so" in held for at, held in enumerate(said))

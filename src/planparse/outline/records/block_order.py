@@ -269,3 +269,9 @@ def stand_level(found: Sequence[PageBlock]) -> bool:
         any(not column and page == own and abs(top - y) < LEVEL for column, own, y in tops) for page, top in others
     )
     return 2 * level >= len(others)
+
+
+def beside(above: Sequence[Piece]) -> Piece | None:
+    """The last piece on a block's first line, where it is not alone there."""
+    level = [piece for piece in above if piece.is_level(above[0])]
+    return level[-1] if len(level) > 1 else None

@@ -168,7 +168,7 @@ def _parts(texts: Sequence[RecordText], core: frozenset[str]) -> _Parts:
         front = words[first:behind]
         if number == 0 and text.ref and text.ref.start < behind:
             ref, marks = taken(words, text.ref)
-            parts.ref, parts.named = (ref,), words[first : text.ref.start]
+            parts.ref, parts.named = ref, words[first : text.ref.first]
             parts.marks.append(marks)
             front = words[text.ref.start + 1 : behind]
         kept, marks = (front, ()) if _goes_on(texts[number : number + 2]) else trimmed(front)

@@ -159,8 +159,8 @@ def _record(
     text = end.text
     if ref is not None:
         word, marks = taken(text, ref)
-        cells.append((REF, (word,)))
-        aside.append(((*text[: ref.start], *marks), MARK))
+        cells.append((REF, word))
+        aside.append(((*text[: ref.first], *marks), MARK))
         text = text[ref.start + 1 :]
     text, marks = trimmed(text)
     aside += [(words, MARK) for words in (marks, end.marks) if words]

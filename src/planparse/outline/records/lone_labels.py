@@ -13,7 +13,8 @@ from dataclasses import replace
 from itertools import pairwise
 
 from planparse.lexicon.bullets import is_bullet, signs_in_front
-from planparse.lexicon.labels import Terms
+from planparse.lexicon.label_words import label_words
+from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.lexicon.readings import fold, is_label
 from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.lexicon.words import letters
@@ -355,11 +356,12 @@ _WORD = re.compile(r"[A-Z][a-z]{2,}|[A-Z]{2,12}")
 
 @noun
 class RefInFront:
-    """The ref at a paragraph's front: the number of its word, its text and its form."""
+    """The ref at a paragraph's front: the number of its word, its text and its form; where its code begins."""
 
     start: int
     text: str
     form: str
+    first: int
 
 
 def front(words: Sequence[Word], *, before: int = 1) -> RefInFront | None:
@@ -378,10 +380,25 @@ def front(words: Sequence[Word], *, before: int = 1) -> RefInFront | None:
         found = _REF.fullmatch(words[start].text)
         if found:
             named = " ".join(word.text for word in words[first:start])
-            return RefInFront(start, found[1], f"{named} {_form(found[0])}".strip())
+            code = start > first and _is_code(words[start - 1].text, found[1])
+            return RefInFront(start, found[1], f"{named} {_form(found[0])}".strip(), start - code)
         if not _WORD.fullmatch(words[start].text):
             return None
     return None
+
+
+def _is_code(word: str, ref: str) -> bool:
+    """Whether a word in capitals is the front of a ref (`SAB 1.1`) and no label of it (`REC 1.1`).
+
+    >>> [_is_code(word, "1.1") for word in ("SAB", "REC", "Action", "ACTION")], _is_code("BY", "1")
+    ([True, False, False, False], False)
+    """
+    short = word.isupper() and word.isalpha() and 1 < len(word) <= _CODE
+    return short and "." in ref and not label_words(word).concepts and not area_label(NO_TERMS, f"{word} 1: X")
+
+
+_CODE = 5
+"""Letters of a code before a ref."""
 
 
 def _form(ref: str) -> str:
@@ -396,8 +413,8 @@ def head_of(terms: Terms, words: Sequence[Word]) -> RefInFront | None:
     return None if area_label(terms, text) and not text.casefold().startswith("action") else front(words)
 
 
-def taken(words: Sequence[Word], ref: RefInFront) -> tuple[Word, tuple[Word, ...]]:
-    """The ref without the marks around it, and these marks."""
+def taken(words: Sequence[Word], ref: RefInFront) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """The ref's words without the marks around it, and these marks."""
     word = words[ref.start]
     at = word.text.index(ref.text)
     marks: list[Word] = []
@@ -407,7 +424,7 @@ def taken(words: Sequence[Word], ref: RefInFront) -> tuple[Word, tuple[Word, ...
     if len(word.text) > len(ref.text) and word.text[len(ref.text) :] != ".":
         word, behind = split_word(word, len(ref.text))
         marks.append(behind)
-    return word, tuple(marks)
+    return (*words[ref.first : ref.start], word), tuple(marks)
 
 
 def are_refs(refs: Sequence[str]) -> bool:

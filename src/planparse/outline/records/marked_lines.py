@@ -297,8 +297,8 @@ def _record(one: _Open, columns: Mapping[str, _Column], aside: list[tuple[Words,
         cells[REF], text = text[:1], text[1:]
     elif ref is not None and (ref.start + 1 < len(text) or one.places):
         word, own = taken(text, ref)
-        cells[REF] = (word,)
-        marks += [text[: ref.start], own]
+        cells[REF] = word
+        marks += [text[: ref.first], own]
         text = text[ref.start + 1 :]
     if text:
         cells[TEXT], own = trimmed(text)

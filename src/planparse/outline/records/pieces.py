@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import groupby
 from types import MappingProxyType
 
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_label
-from planparse.lexicon.refs import is_ref
+from planparse.lexicon.refs import OF_LEVELS, is_ref
 from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_status
@@ -172,15 +172,39 @@ def _placed(words: tuple[Word, ...], left: float, top: float) -> Piece:
 def marks_of(terms: Terms, pieces: Sequence[Piece]) -> list[Mark]:
     """The labels that come again over the pieces, in the pieces' order; none where there are fewer than two."""
     begins = [letters(piece.words[0].text) for piece in pieces]
-    often = Counter(begins)  # what a label begins with comes again as often as the label
-    ways = [list(_ways(piece)) for piece, begin in zip(pieces, begins, strict=True) if often[begin] >= _FEWEST]
+    starts = Counter(begins)  # what a label begins with comes again as often as the label
+    ways = [list(_ways(piece)) for piece, begin in zip(pieces, begins, strict=True) if starts[begin] >= _FEWEST]
     times = Counter(mark.key for found in ways for mark in found)
     alone = Counter(found[-1].key for found in ways if found and found[-1].stop == len(found[-1].piece.words))
     known = {key for key, count in times.items() if count >= _FEWEST and _shows(terms, key, times, alone, ways)}
     most = max((times[key] for key in known), default=0)
     known = {key for key in known if times[key] >= _CORE * most}
+    often = {key for key, count in times.items() if count >= max(_FEWEST, _CORE * most)}
+    known |= {*_in_columns(pieces, ways, known, often)}
     found = [mark for each in ways if (mark := _best(each, known, times))]
     return sorted([*found, *_inside(pieces, found)], key=lambda m: (m.piece.page, m.piece.box[1], m.left))
+
+
+def _in_columns(
+    pieces: Sequence[Piece], ways: Sequence[Sequence[Mark]], known: Set[str], often: Set[str]
+) -> Iterator[str]:
+    """The keys that come again at an edge where nearly all lines begin with labels, as right of the first column."""
+    lines = Counter(round(piece.box[0] / LEVEL) for piece in pieces)
+    told = Counter(
+        round(own[0].left / LEVEL)
+        for own in ways
+        if any(mark.key in known for mark in own) and own[-1].key not in known  # its value stands behind it
+    )
+    for left, count in told.items():
+        others = [own for own in ways if own and round(own[0].left / LEVEL) == left]
+        more = Counter(mark.key for own in others if all(mark.key not in known for mark in own) for mark in own)
+        best = max((key for key in more if key in often), key=lambda key: more[key], default=None)
+        if best is not None and count >= _FEWEST and count + more[best] >= _LABELLED * lines[left]:
+            yield best
+
+
+_LABELLED = 0.7
+"""The share of the lines at an edge that begin with labels; of the lines at the left edge of texts it is less."""
 
 
 def _ways(piece: Piece) -> Iterator[Mark]:
@@ -194,11 +218,16 @@ def _ways(piece: Piece) -> Iterator[Mark]:
         asks = text.endswith("?") or first[:1] in _COUNTED  # `Complete?`, `% complete`
         if stop == len(piece.words) and ((is_status(own) and not asks) or is_date(own)):
             return
-        if not any(map(str.isalpha, text)):
+        if not any(map(str.isalpha, text)) or (text.isupper() and _is_of_levels(piece.words[stop : stop + 1])):
             continue
         yield Mark(piece, 0, stop, _key(text))
         if text.endswith(":"):
             return
+
+
+def _is_of_levels(words: Sequence[Word]) -> bool:
+    """Whether a number of two levels comes next: `SAB 1.1` is a ref and no label with its value."""
+    return any(OF_LEVELS.match(f"{word.text} ") and not is_date(word.text) for word in words)
 
 
 def _key(text: str) -> str:

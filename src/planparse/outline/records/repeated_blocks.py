@@ -21,6 +21,7 @@ from planparse.outline.records.block_order import (
     Columns,
     PageBlock,
     Part,
+    beside,
     down_columns,
     feet_of,
     numbered_headings,
@@ -232,9 +233,15 @@ def _goes_on(block: PageBlock, piece: Piece, white: float) -> bool:
 
 
 def _give(block: PageBlock, pieces: Sequence[Piece]) -> None:
-    """Each piece to the label over it: the rightmost of those that begin left of it in the lowest line of labels."""
+    """Each piece to the label over it: the rightmost of those that begin left of it in the lowest line of labels.
+
+    A text far left of all labels so far has none.
+    """
     for piece in pieces:
         left = piece.box[0] + LEVEL
+        if piece.page and left + _SIDE < min(mark.left for mark in block.marks):
+            block.above.append(piece)
+            continue
         near = [mark for mark in block.marks if mark.left <= left] or block.marks
         lowest = (near[-1].piece.page, near[-1].piece.box[1])
         level = [m for m in near if m.piece.page == lowest[0] and abs(m.piece.box[1] - lowest[1]) < LEVEL]
@@ -359,8 +366,8 @@ class _Making:
         self._terms = terms
         tops = [block.above for block in found]
         self._numbered = sum(bool(_refs(terms, block)) for block in found) >= _MOSTLY * len(found)
-        beside = [_beside(above) for above in tops]
-        badges = Counter(piece.text for piece in beside if piece)
+        sides = [beside(above) for above in tops]
+        badges = Counter(piece.text for piece in sides if piece)
         few = 2 * len(badges) <= badges.total() or 2 * sum(map(is_status, badges)) > len(badges)
         self._again = frozenset(badges) if few else frozenset()
         shown = [badge for above in tops if (badge := _badge(above, self._again))]
@@ -384,8 +391,8 @@ class _Making:
         texts = _texts(above, block.white)
         if texts and self._numbered and (front := head_of(self._terms, texts[0])):
             ref, marks = taken(texts[0], front)
-            self._put(cells, Head(REF, field="ref"), (ref,))
-            self.aside += [(some, MARK) for some in (marks, texts[0][: front.start]) if some]
+            self._put(cells, Head(REF, field="ref"), ref)
+            self.aside += [(some, MARK) for some in (marks, texts[0][: front.first]) if some]
             texts[0] = texts[0][front.start + 1 :]
         texts = [words for words in texts if words]
         if len(texts) > 1 or (texts and self._said):
@@ -424,16 +431,9 @@ def _does(texts: Sequence[str]) -> bool:
 
 def _badge(above: Sequence[Piece], again: frozenset[str]) -> Piece | None:
     """What says how far a block is: the words of a status over its labels, or one of few texts beside the titles."""
-    beside = _beside(above)
-    if beside is not None and beside.text in again:
-        return beside
+    if (side := beside(above)) is not None and side.text in again:
+        return side
     return next((piece for piece in above if is_status(piece.text)), None)
-
-
-def _beside(above: Sequence[Piece]) -> Piece | None:
-    """The last piece on a block's first line, where it is not alone there."""
-    level = [piece for piece in above if piece.is_level(above[0])]
-    return level[-1] if len(level) > 1 else None
 
 
 def _texts(above: Sequence[Piece], white: float) -> list[tuple[Word, ...]]:

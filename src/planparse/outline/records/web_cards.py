@@ -69,9 +69,9 @@ def elements(terms: Terms, blocks: Sequence[Block]) -> Records | None:
             ref, marks = taken(cells[at], found)
             rest = cells[at][found.start + 1 :]
             signs = tuple(takewhile(lambda word: not any(map(str.isalnum, word.text)), rest))  # `3 – Train all staff`
-            aside += [(some, MARK) for some in (marks, cells.pop(at)[: found.start], signs) if some]
+            aside += [(some, MARK) for some in (marks, cells.pop(at)[: found.first], signs) if some]
             rest = rest[len(signs) :]
-            cells |= {REF: (ref,), **({at: rest} if rest else {})}
+            cells |= {REF: ref, **({at: rest} if rest else {})}
         records.append(Record(tuple(cells.items()), fills=tuple(_fills(cards[number]))))
     if any(BOX in dict(record.cells) for record in records):
         heads.append(Head(BOX, field="status"))

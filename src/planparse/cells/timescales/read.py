@@ -26,15 +26,18 @@ from planparse.cells.timescales.spans import (
 )
 from planparse.cells.timescales.spelling import in_figures, mended, without_note_marks, written_out
 from planparse.cells.timescales.words import (
+    AND_GOES_ON,
     BETWEEN,
     CLOSES,
     ENDS,
+    FOLLOWS,
     FROM,
     FUNCTION,
     NAMES_A_DAY,
     NEXT_YEAR,
     NOTHING,
     NUMBERED_YEAR,
+    ONLY_BEGINS,
     OPENS,
     ORIGINAL,
     PER,
@@ -42,7 +45,10 @@ from planparse.cells.timescales.words import (
     REVISED,
     SLIPPED,
     STATES,
+    STILL_TO_COME,
     TENTATIVE,
+    THROUGHOUT,
+    TO_MEET,
     UNDATED,
     YEAR_OF_PLAN,
     Recurrence,
@@ -162,8 +168,7 @@ def _stated(text: str) -> Timescale:
         if match and (kind != "immediate" or match[0].casefold() != "now" or len(text.split()) == 1):
             rest = (text[: match.start()] + " " + text[match.end() :]).split()
             return Timescale(text, kind, unread=_unread(rest))
-    lines = [line for line in text.splitlines() if line.strip()]
-    if UNDATED.fullmatch(text) or all(YEAR_OF_PLAN.fullmatch(line) for line in lines):
+    if UNDATED.fullmatch(text) or all(map(YEAR_OF_PLAN.fullmatch, filter(str.strip, text.splitlines()))):
         return Timescale(text, "relative")
     return _unknown(text, "this timescale could not be read")
 
@@ -196,7 +201,7 @@ def _purposes(text: str, spans: Sequence[DateSpan]) -> list[str]:
     if len(spans) < _FEWEST_PERIODS or _label(text[: spans[0].at]):
         return []
     behind = [text[one.stop : other.at] for one, other in pairwise(spans)] + [text[spans[-1].stop :]]
-    lines = all("\n" in words for words in behind[:-1])
+    lines = all(re.search(r"[\n;]", words) for words in behind[:-1])
     told = all(_PURPOSE.match(words) or (lines and _DASHED.match(words)) for words in behind)
     return [_label(_AND.sub("", words)) for words in behind] if told else []
 
@@ -271,10 +276,10 @@ def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
     state = next((kind for kind, pattern in STATES if pattern.search(text)), None)
     if state == "immediate" and re.search(r"\bnow[\s:-]*$", dates[0].before, re.I):
         state = None  # `Now March 2019`
-    if state in {"in_place", "ongoing"} and len(dates) == 1 and _TO_MEET.search(dates[0].before):
+    if state in {"in_place", "ongoing"} and len(dates) == 1 and TO_MEET.search(dates[0].before):
         state = None  # `In place and on target to meet the standard by April 2012`
     pair = _range(text, dates)
-    if state == "completed" and pair is None and not _STILL_TO_COME.search(text):
+    if state == "completed" and pair is None and not STILL_TO_COME.search(text):
         done = dates[-1].span
         label = _label(STATES[0][1].sub(" ", dates[-1].before))
         if label:
@@ -329,8 +334,7 @@ def _periods(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None
 
 
 _JOINTS = frozenset(("/", "&", "and", ",", ", and"))
-_FEWEST_PERIODS = 2
-_HAS_YEAR = re.compile(r"\d\d")
+_FEWEST_PERIODS, _HAS_YEAR = 2, re.compile(r"\d\d")
 
 
 def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
@@ -342,27 +346,15 @@ def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
     years = lasting(entry.before, span.first) if entry.known else None
     if years is not None:
         return Timescale(text, "range", span.first, years, "day", certainty="inferred")
-    due = counted_from(entry.before, span.first, span.last) if entry.known else None
-    if due is not None:
+    if entry.known and (due := counted_from(entry.before, span.first, span.last)):
         return Timescale(text, "date", None, due, "day", certainty="inferred")
-    if NAMES_A_DAY.match(entry.before) or _ONLY_BEGINS.fullmatch(suffix):
+    if NAMES_A_DAY.match(entry.before) or ONLY_BEGINS.fullmatch(suffix):
         return Timescale(text, "open", span.first, None, span.precision)
     if span.ranged:
         return Timescale(text, "range", span.first, span.last, span.precision, unread=_rest(text, [entry], [], []))
     unread = _rest(text, [entry], [], [Milestone(label, span.last)] if label else [])
     if state in {"ongoing", "in_place", "immediate"}:
-        begins = OPENS.search(entry.before) or STATES[-1][1].search(suffix)
-        if begins and state == "ongoing" and not OPENS.search(entry.before) and _AND_GOES_ON.match(suffix):
-            due = span.last  # `Dec 2008, Ongoing`, `March 2008 & Ongoing`
-            return Timescale(text, "date", None, due, span.precision)
-        if begins and state == "ongoing":
-            return Timescale(text, "open", span.first, None, span.precision)
-        cleaned = _label(" ".join(_without_states(entry.before).split()))
-        if OPENS.search(entry.before):
-            return Timescale(text, state, span.first)
-        if CLOSES.search(entry.before) or not cleaned:
-            return Timescale(text, state, None, span.last, span.precision)
-        return Timescale(text, state, None, None, None, None, (Milestone(cleaned, span.last),))
+        return _single_state(text, entry, state)
     opens = OPENS.search(entry.before) or re.match(r"\W*(?:and\s+)?onwards?\b", suffix, re.I)
     if FROM.search(entry.before) or (opens and not _label_is_more(entry)):
         return Timescale(text, "open", span.first, None, span.precision, unread=unread)
@@ -370,18 +362,25 @@ def _single(text: str, entry: _Dated, state: TimescaleKind | None) -> Timescale:
     return Timescale(text, "date", None, span.last, span.precision, None, milestones, unread=unread)
 
 
-_ONLY_BEGINS = re.compile(r"\W*(?:(?:to )?start|starts|begins|commences|(?:at the )?earliest)\W*", re.I)
-"""What says behind a date that it is only when something starts: `May 2014 (start)`."""
-_AND_GOES_ON = re.compile(r"\s*(?:,|&|\+|/|;|and|then)[\s,]*(?:then\s+)?on-?\s?going\b", re.I)
-"""A day by which something is done that goes on then: the day is due."""
-_STILL_TO_COME = re.compile(
-    r"\b(?:be|not|to complete|will|shall|should|must|to have|need(?:s|ed)? to|expected to|aim(?:s|ing)? to|on target to"
-    r"|on track to|on course to)\b",
-    re.I,
-)
-"""What says that a state named beside a day is to be reached by it: `All services to have completed …`."""
-_TO_MEET = re.compile(r"\b(?:to|will|should|must|shall)\s+(?:have\s+|be\s+)?[a-z]+.*\bby\s+(?:the\s+)?$", re.I | re.S)
-"""What is to be done by the day that follows."""
+def _single_state(text: str, entry: _Dated, state: TimescaleKind) -> Timescale:
+    """A state beside one date: what it is of, when it begins, or until when it lasts."""
+    span, suffix = entry.span, text[entry.span.stop :]
+    opens = OPENS.search(entry.before)
+    if state == "ongoing" and THROUGHOUT.search(entry.before):
+        return Timescale(text, state, None, span.last, span.precision)
+    if state == "ongoing" and not opens and AND_GOES_ON.match(suffix):
+        return Timescale(text, "date", None, span.last, span.precision)  # `Dec 2008, Ongoing`
+    if state == "ongoing" and (opens or STATES[-1][1].search(suffix)):
+        return Timescale(text, "open", span.first, None, span.precision)
+    if opens:
+        return Timescale(text, state, span.first)
+    cleaned = _label(" ".join(_without_states(entry.before).split()))
+    if CLOSES.search(entry.before) or not cleaned:
+        return Timescale(text, state, None, span.last, span.precision)
+    steps = (Milestone(cleaned, span.last),)
+    if state == "in_place":  # `Forum established (October 2013)` says when it is to be
+        return Timescale(text, "date", None, span.last, span.precision, None, steps)
+    return Timescale(text, state, None, None, None, None, steps)
 
 
 def _without_states(words: str) -> str:
@@ -398,11 +397,12 @@ def _label_is_more(entry: _Dated) -> bool:
 def _several(text: str, dates: Sequence[_Dated]) -> Timescale:
     """Several dates: the one without a label is due, the labelled ones are steps; of equals the last is due."""
     bare = [entry for entry in dates if not entry.label]
-    if len(bare) == 1:
+    follows = any(FOLLOWS.search(entry.before) for entry in dates[1:])
+    if len(bare) == 1 and not follows:
         due = bare[0].span
         steps = [entry for entry in dates if entry.label]
     else:
-        due = max((entry.span for entry in (bare or dates)), key=lambda span: span.last)
+        due = max((entry.span for entry in (dates if follows else bare or dates)), key=lambda span: span.last)
         steps = list(dates)
     milestones = tuple(
         Milestone(entry.label or text[entry.span.at : entry.span.stop].strip(), entry.span.last) for entry in steps

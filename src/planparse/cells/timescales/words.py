@@ -53,7 +53,8 @@ _EVENT = (
     r"|financial year|academic year|school year)"
 )
 UNDATED = re.compile(
-    r"\W*(?:(?:by|at|before|for|until|in|during|over|throughout|prior to|ahead of|to|within|from|after)\s+)?(?:the\s+)?"
+    r"\W*(?:(?:by|at|before|for|until|in|during|over|throughout|prior to|ahead of|to|within|from|after|on"
+    r"|upon|following)\s+)?(?:the\s+)?"
     r"(?:(?:end|start|beginning|middle|close)\s+(?:of\s+)?(?:the\s+)?)?"
     rf"(?:(?:next|following|coming|new|current|this)\s+(?:[\w&/-]+\s+){{0,3}}?{_EVENT}"
     r"(?:\s+of\s+(?:(?:the|our|its)\s+)?[\w&'’-]+(?:\s+[\w&'’-]+){0,5})?"
@@ -61,7 +62,10 @@ UNDATED = re.compile(
     r"|(?<=of )(?:the )?(?:academic |school |financial |calendar )?"
     r"(?:term|year|month|week|quarter|half[\s-]term|project)"
     r"|(?<=the )(?:academic |school |financial |calendar )?(?:term|year|project)"
-    r"|year[\s-]end"
+    r"|year[\s-]end|(?:end of )?(?:the |this )(?:lifetime of (?:the|this) )?parliament"
+    r"|(?:(?<=at )|(?<=by )|(?<=on )|(?<=following )|(?<=upon )|(?<=after )|(?<=before )|(?<=to ))(?:the )?(?:\w+ )?"
+    r"(?:publication|launch|completion|adoption|approval|appointment|agreement|receipt|sign[\s-]off)"
+    r"(?:\s+of\s+(?:[\w&’'-]+\s*){1,7})?"
     r"|(?<=prior to )(?:the )?(?:meetings?|agm|visit)|(?<=ahead of )(?:the )?(?:meetings?|agm|visit)"
     r"|(?<=before )(?:the )?(?:meetings?|agm|visit))\W*",
     re.I,
@@ -95,6 +99,21 @@ FROM = re.compile(
     re.I,
 )
 """What is to be done from a day on, or to begin on it: `to be published from January 2000`, `Phase 2 to start May`."""
+STILL_TO_COME = re.compile(
+    r"\b(?:be|not|to complete|will|shall|should|must|to have|need(?:s|ed)? to|expected to|aim(?:s|ing)? to|on target to"
+    r"|on track to|on course to)\b",
+    re.I,
+)
+"""What says that a state named beside a day is to be reached by it: `All services to have completed …`."""
+ONLY_BEGINS = re.compile(r"\W*(?:(?:to )?start|starts|begins|commences|(?:at the )?earliest)\W*", re.I)
+"""What says behind a date that it is only when something starts: `May 2014 (start)`."""
+AND_GOES_ON = re.compile(r"\s*(?:,|&|\+|/|;|and|then)[\s,]*(?:then\s+)?on-?\s?going\b", re.I)
+"""A day by which something is done that goes on then: the day is due."""
+TO_MEET = re.compile(r"\b(?:to|will|should|must|shall)\s+(?:have\s+|be\s+)?[a-z]+.*\bby\s+(?:the\s+)?$", re.I | re.S)
+"""What is to be done by the day that follows."""
+THROUGHOUT = re.compile(r"\bthroughout\s+(?:the\s+)?$", re.I)
+FOLLOWS = re.compile(r"^\W*(?:and )?(?:followed by|then|finally|lastly)\b", re.I)
+"""What the name of a step begins with that is done after another one: the last of them is due."""
 CLOSES = re.compile(
     r"\b(?:until|till|til|up to|through to|to|ending|ends)\s+(?:the\s+)?(?:end\s+(?:of\s+)?)?(?:the\s+)?$", re.I
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterator
+from collections.abc import Collection, Container, Iterator
+from functools import partial
 
 from planparse.cells.abbreviations import find_abbreviations
 from planparse.cells.document import (
@@ -14,7 +15,8 @@ from planparse.cells.document import (
     published,
     written,
 )
-from planparse.cells.draft import Draft, PlanFacts
+from planparse.cells.draft import Draft, LegendEntry, PlanFacts
+from planparse.cells.keyed_columns import with_keyed_columns
 from planparse.cells.legend import is_status, read_legend, unused, with_told
 from planparse.cells.read_cells import Evidence, Notes, ReadBefore, read_areas
 from planparse.issues import Correction, Doubt
@@ -30,15 +32,14 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE, before: ReadBef
     What the profile says of colours, status words and initials comes before what the plan says. ``before`` is what was
     read of an earlier state of the outline with this profile.
     """
-    outline = repaired.outline
+    outline = with_keyed_columns(repaired.outline, partial(_key, repaired.outline))
     doubts = [*outline.doubts, *((flag.spot, flag.doubt) for flag in repaired.flags)]
     notes = Notes([(Spot(), one) for one in outline.corrections], doubts)
     text, authority = _whose(outline, profile, notes)
     inspected = inspection(outline)
     begun = period_bounds(inspected.period)[0] if inspected and inspected.period else None
     used = {field_text(outline, row, "status") for row in outline.rows()}
-    lines = [_entry(piece, " = ", used) or piece.phrase.text for piece in outline.unplaced]
-    legend = read_legend(lines, [piece.cells for piece in outline.unplaced], used)
+    legend = _key(outline, used)
     texts = list(_texts(outline))
     abbreviations = find_abbreviations(texts)
     legend, told = with_told(legend, profile.legend)
@@ -60,6 +61,12 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE, before: ReadBef
         tuple(notes.corrections),
         tuple(notes.doubts),
     )
+
+
+def _key(outline: Outline, used: Collection[str]) -> tuple[LegendEntry, ...]:
+    """The plan's key as it explains these words."""
+    lines = [_entry(piece, " = ", used) or piece.phrase.text for piece in outline.unplaced]
+    return read_legend(lines, [piece.cells for piece in outline.unplaced], used)
 
 
 def _whose(outline: Outline, profile: Profile, notes: Notes) -> tuple[str | None, Authority | None]:

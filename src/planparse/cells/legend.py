@@ -18,6 +18,7 @@ from planparse.cells.status.colours import COLOUR_WORD, colour_of, named
 from planparse.cells.status.words import leading, plain, said, sentences
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.bullets import STATE_SIGNS
+from planparse.lexicon.statuses import statuses
 from planparse.lexicon.words import letters
 from planparse.outline.outline import Outline, Spot
 from planparse.profile import Profile
@@ -305,10 +306,24 @@ def _status(line: _Line) -> StatusCode:
     label = plain(line.label)
     itself = line.family in ("swatch", "own") and not named(label) and is_status(label)
     text = line.label if line.family == "word" or itself else line.meaning
-    for start, end in sentences(text):
-        if found := said(plain(text[start:end])):
-            return found.code
-    return "unknown"
+    codes = (found.code for start, end in sentences(text) if (found := said(plain(text[start:end]))))
+    code: StatusCode = next(codes, "unknown")
+    return (_forecast(text) or code) if code in _FORECASTS else code
+
+
+_FORECASTS: Final = frozenset({"unknown", "planned"})
+"""What a meaning may seem to be that says how an action will end: `will be done in time` is no plan."""
+
+
+def _forecast(meaning: str) -> StatusCode | None:
+    """How an action will end, as a key says it; None where it does not.
+
+    >>> [_forecast(text) for text in ("will be done in time", "may slip", "Will be late", "in doubt", "to be agreed")]
+    ['on_track', 'at_risk', 'delayed', 'at_risk', None]
+    """
+    low = plain(meaning)
+    code = next((entry.code for entry in statuses().keys if entry.pattern.search(low)), None)
+    return cast("StatusCode | None", code)
 
 
 # What a profile tells of a plan's key, and which of its entries found nothing to do.

@@ -10,7 +10,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any, Literal
 
-Where = Literal["label", "clause", "cell", "result"]
+Where = Literal["label", "clause", "cell", "result", "key"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,7 @@ class Statuses:
     clauses: tuple[StatusEntry, ...]
     cells: tuple[StatusEntry, ...]
     results: tuple[StatusEntry, ...]
+    keys: tuple[StatusEntry, ...]
     anywhere: re.Pattern[str]
     tails: Mapping[str, str]
 
@@ -54,6 +55,7 @@ def statuses() -> Statuses:
         clauses,
         tuple(e for e in entries if e.where == "cell"),
         tuple(e for e in entries if e.where == "result"),
+        tuple(e for e in entries if e.where == "key"),
         re.compile("|".join(f"(?:{e.pattern.pattern})" for e in clauses)),
         {tail: e.code for e in entries for tail in e.tails},
     )
@@ -84,7 +86,9 @@ _MOST_LETTERS = 40
 def _entry(raw: Mapping[str, Any], words: Mapping[str, str]) -> StatusEntry:
     body = raw["pattern"].format(**words)
     where: Where = raw["where"]
-    ends = {"label": words["follow"], "clause": r"(?!\w)", "result": r"(?!\w)", "cell": r"\W*$"}[where]
+    ends = {"label": words["follow"], "clause": r"(?!\w)", "result": r"(?!\w)", "cell": r"\W*$", "key": r"(?!\w)"}[
+        where
+    ]
     return StatusEntry(
         raw["code"],
         where,

@@ -105,8 +105,12 @@ def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], f
     >>> read = from_chart(labels, [("Visit", None), ("", None), ("X", None), ("X", None)], PlanFacts())
     >>> read.text, read.start.isoformat(), read.due.isoformat()
     ('Q2 25/26 - Q3 25/26', '2025-07-01', '2025-12-31')
+    >>> years = ["Action", "2025/26 Q3", "2025/26 Q4", "2026/27 Q1"]
+    >>> from_chart(years, [("Visit", None), ("■", None), ("", None), ("◆", None)], PlanFacts()).due.isoformat()
+    '2026-06-30'
     """
-    chart = [(label.strip(), *cell) for label, cell in zip(labels, cells, strict=True) if is_period(label)]
+    periods = [_period(label) for label in labels]
+    chart = [(period, *cell) for period, cell in zip(periods, cells, strict=True) if period]
     if len(chart) < FEWEST_PERIODS:
         return None
     plain = [fill for _, text, fill in chart if not text.strip()]
@@ -122,6 +126,26 @@ def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], f
     why = "the columns of months or quarters in which this row has a mark"
     corrected = (Correction("timescale_marked", None, text, why), *read.corrections)
     return replace(read, certainty="inferred", corrections=corrected)
+
+
+_YEAR_FIRST = re.compile(
+    r"(?:fy ?)?(?P<year>\d{4}(?: ?[/–-] ?\d{2,4})?|\d{2} ?[/–-] ?\d{2})[ ,:/–-]+(?P<part>[a-z][a-z ]*\d?)", re.I
+)
+"""A period below the year that stands over several: `2025/26 Q1`, `2026 March`."""
+
+_SEASON = re.compile(r"(?:spring|summer|autumn|winter)(?: term)? (?:\d{4}|\d{2})(?:[/–-]\d{2,4})?", re.I)
+
+
+def _period(label: str) -> str:
+    """The month, quarter, season or term that a label is, as a timescale has it; empty for any other label.
+
+    >>> [_period(label) for label in ("2025/26 Q1", "2026 March", "Q1 25/26", "2025 Spring term", "2025/26 budget")]
+    ['Q1 2025/26', 'March 2026', 'Q1 25/26', 'Spring term 2025', '']
+    """
+    text = " ".join(label.split())
+    turned = _YEAR_FIRST.fullmatch(text)
+    text = f"{turned['part']} {turned['year'].replace(' ', '')}" if turned else text
+    return text if is_period(text) or _SEASON.fullmatch(text) else ""
 
 
 def from_label(label: str, facts: PlanFacts) -> Timescale | None:

@@ -31,3 +31,19 @@ def test_reasons_for_a_score_are_kept_apart(label: str, first: str) -> None:
         (None, None, "unknown")
     ] * 3
     assert [action.extra[label] for action in actions] == [*REASONS]
+
+
+@pytest.mark.parametrize("label", ["Customer", "Requested by", "Client name"])
+def test_who_asked_owns_nothing(label: str) -> None:
+    asked = ("Revenues", "Legal", "All floors")
+    rows = [("Logged", label, "Task", "Assigned to", "Needed by", "State")]
+    rows += [
+        (f"{at} March 2025", who, task, "Facilities Desk", f"{at} April 2025", "Doing")
+        for at, (who, task) in enumerate(zip(asked, TASKS, strict=True), 1)
+    ]
+    lines = ["".join(f"<td>{cell}</td>" for cell in row) for row in rows]
+    page = f"<h1>Office move log</h1><table>{''.join(f'<tr>{line}</tr>' for line in lines)}</table>"
+    plan = parse_bytes("plan.html", page.encode())
+    actions = [action for area in plan.areas for action in area.actions]
+    assert [[owner.display for owner in action.owners] for action in actions] == [["Facilities Desk"]] * 3
+    assert [action.extra[label] for action in actions] == [*asked]

@@ -1,5 +1,7 @@
 """The document's title: what is printed largest where nothing calls itself a plan, and never a sentence about the plan."""
 
+import pytest
+
 from planparse.pipeline import parse_bytes
 from tables.drawing import drawn
 
@@ -39,3 +41,21 @@ def test_the_largest_line_is_the_title():
 
 def test_a_line_that_calls_itself_a_plan_is_the_title_whatever_its_size():
     assert plan_of([(20, "Working together"), (12, "Ofsted action plan"), (10, SENTENCE)]).title == "Ofsted action plan"
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (("BANK REPAIR PROGRAMME", "Nethercott Drainage Board"), "BANK REPAIR PROGRAMME"),
+        (("Office move", "Sedgebrook Council"), "Office move"),
+        (("Climate risks and responses", "Hexley Town Council"), "Climate risks and responses"),
+        (("Sedgebrook Council", "Hexley Town Council"), None),
+        (("OFFICIAL - SENSITIVE", "Sedgebrook Council"), None),
+        (("Agenda item 7", "Sedgebrook Council"), None),
+        (("Office move", "We will look at this each month."), None),
+    ],
+)
+def test_a_line_above_a_body_is_the_title(lines: tuple[str, str], title: str | None) -> None:
+    table = "Ref\tAction\tLead\tDue\n1\tOrder forty crates\tAnn Reed\tMay 2025\n2\tMove the deeds\tBo Lind\tMay 2025\n"
+    plan = parse_bytes("plan.txt", ("\n".join(lines) + "\n\n" + table).encode())
+    assert plan.document.title == title

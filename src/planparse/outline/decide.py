@@ -42,7 +42,7 @@ from planparse.outline.label_rules import (
     replies,
     said_in_words,
 )
-from planparse.outline.last_resorts import observed, promised
+from planparse.outline.last_resorts import observed, plainly_statuses, promised
 from planparse.outline.never import never_by_label
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import (
@@ -117,7 +117,7 @@ def decided(
     for taken, better in filter(None, better_ones):
         chosen[taken], chosen[better] = fitted.readings.index("extra"), chosen[taken]
     unsure = doubted(fitted, labels, columns, features, chosen)
-    found = [_decision(fitted, features[at], shares[at], chosen[at]) for at in range(len(labels))]
+    found = [_decision(fitted, features[at], shares[at], chosen[at], cells) for at, cells in enumerate(columns)]
     return tuple(replace(one, margin=0.0) if at in unsure else one for at, one in enumerate(found))
 
 
@@ -366,11 +366,14 @@ def _coloured(fitted: Model, labels: Sequence[str], features: Sequence[Mapping[s
 _NARRATING = frozenset(("note", "comment", "update", "progress", "position"))
 
 
-def _decision(fitted: Model, features: Mapping[str, float], shares: Sequence[float], best: int) -> Decision:
+def _decision(
+    fitted: Model, features: Mapping[str, float], shares: Sequence[float], best: int, cells: Sequence[str]
+) -> Decision:
     other = max((at for at in range(len(shares)) if at != best), key=shares.__getitem__)
     names = fitted.readings
     margin = round(shares[best] - shares[other], 3)
-    return Decision(names[best], names[other], margin, evidence(fitted, features, best, other))  # type: ignore[arg-type]  # the weights' readings are Roles
+    decision = Decision(names[best], names[other], margin, evidence(fitted, features, best, other))  # type: ignore[arg-type]  # the weights' readings are Roles
+    return plainly_statuses(decision, cells, fitted.unsure)
 
 
 # The headers that a document prints over several tables: what their columns are is decided once, by all their rows.

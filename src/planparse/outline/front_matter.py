@@ -73,6 +73,7 @@ def front_matter(
     marked = [p for p in short if p.words[0].id in headings and not _is_organisation(p) and not _is_sentence(p)]
     only = marked if len(marked) == 1 and not _INSPECTION.search(marked[0].text) else []
     titles = named or [p for p in others if not _is_sentence(p)] or only or _largest(short) or plans or others
+    titles = titles or _above_organisation(paragraphs)
     title = min(titles[:3], key=lambda p: len(p.words) > 12, default=None)
     named = [p for p in short if p is not title and len(p.words) <= _LONGEST_NAME]
     organisation = next((p for p in named if find_authority(p.text)), None) or next(
@@ -89,6 +90,28 @@ def front_matter(
     taken = [p for p in (title, organisation, inspection) if p is not None]
     rest = tuple(Unplaced(p, FRONT_MATTER) for p in paragraphs if not any(p is one for one in taken))
     return Front(title, organisation, inspection), rest
+
+
+def _above_organisation(paragraphs: Sequence[Phrase]) -> list[Phrase]:
+    """The first of two lines, the second a body and no other there: texts and sheets show no sizes."""
+    if len(paragraphs) != 2:
+        return []
+    first, second = (p.text for p in paragraphs)
+    short = len(paragraphs[0].words) <= _LONGEST_NAME >= len(paragraphs[1].words)
+    name = bool(_BODY.search(first)) or bool(_MARKING.search(first)) or first[-1:] in ".:;,"
+    is_body = bool(_BODY.search(second)) and second[-1:] not in ".:;,"
+    return [paragraphs[0]] if short and is_body and not name and len(first.split()) > 1 else []
+
+
+_BODY = re.compile(
+    r"\b(?:academ(?:y|ies)|agency|association|authority|board|church|college|company|constabulary|council|diocese|forum"
+    r"|foundation|hospital|limited|ltd|nhs|partnership|school|service|society|trust|university)\b(?: trust| board)?$",
+    re.I,
+)
+_MARKING = re.compile(
+    r"\b(?:official|sensitive|confidential|restricted|agenda|item|appendix|annex|draft|version|page|date)\b", re.I
+)
+"""What stands at the top of a page beside titles: markings, and places in a set of papers."""
 
 
 def _fuller(named: list[Phrase], headings: Collection[int]) -> list[Phrase]:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from planparse.outline.cell_looks import looks
+from planparse.outline.features.cells import is_status
 from planparse.outline.label_rules import UNUSED
-from planparse.outline.scored import NO_FIELD, Model
+from planparse.outline.scored import NO_FIELD, Decision, Model
 
 
 def observed(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
@@ -51,3 +53,13 @@ def _are_dates(cells: Sequence[str]) -> bool:
     """Whether all cells that are filled look like times."""
     filled = [cell for cell in cells if cell.strip()]
     return bool(filled) and all(looks(cell).get("timescale", 0.0) > 0 for cell in filled)
+
+
+def plainly_statuses(decision: Decision, cells: Sequence[str], least: float) -> Decision:
+    """The decision, not nearly that a column is the progress where all its cells are statuses and no more.
+
+    ``least`` is the margin from which on it is sure.
+    """
+    near = decision.best == "status" and decision.runner_up == "progress" and 0 <= decision.margin < least
+    filled = [cell for cell in cells if cell.strip()]
+    return replace(decision, margin=least) if near and filled and all(map(is_status, filled)) else decision

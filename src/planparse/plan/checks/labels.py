@@ -142,7 +142,7 @@ def repeated_label(
             for label in _ANYWHERE.findall(text):
                 parts = f"{label}:".split()
                 own |= {" ".join(parts[at:]) for at in range(len(parts)) if at == 0 or parts[at][0].isupper()}
-        found.update(own)
+        found.update(words for words in own if any(map(str.isalpha, words)))  # no year behind `30 Sep.`
     best = max(found, key=lambda words: (found[words], len(words)), default=None)
     if best is not None and found[best] >= max(FEWEST_ALIKE, share * len(texts)):
         return best

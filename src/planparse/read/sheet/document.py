@@ -13,6 +13,7 @@ from planparse.lexicon.labels import Terms
 from planparse.read.document import Aside, Block, Document, Page, Paragraph
 from planparse.read.letters import words_of
 from planparse.read.sheet.cells import MAX_LETTERS, Book, CellNote, Sheet, SheetCell, too_many
+from planparse.read.sheet.names import with_names
 from planparse.read.sheet.table import SheetTable, bands, parts, with_groups
 from planparse.words import Place
 
@@ -87,8 +88,8 @@ def document_of(terms: Terms, name: str, data: bytes, media_type: str, book: Boo
     # A workbook of hidden sheets alone cannot be made with Excel; where there is one, it is shown.
     aside = any(_has_text(sheet) for sheet in book.sheets if not sheet.hidden)
     shown = [sheet for sheet in book.sheets if not (sheet.hidden and aside)]
-    pages = tuple(_page(terms, name, sheet, ids) for sheet in shown)
-    asides = [part for sheet in shown for part in _asides(sheet.notes, ids)]
+    pages, asides = with_names(terms, [_page(terms, name, sheet, ids) for sheet in shown], ids)
+    asides += [part for sheet in shown for part in _asides(sheet.notes, ids)]
     for sheet in book.sheets:
         if sheet not in shown:
             asides += _hidden(sheet, ids)

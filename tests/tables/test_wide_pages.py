@@ -116,3 +116,14 @@ def test_a_heading_over_the_whole_row_that_each_page_prints_again_is_said_once()
     (area,) = plan.areas
     assert area.title == "Help for homeless young people of sixteen"
     assert [action.outcome for action in area.actions] == [row[4] for row in ROWS]
+
+
+@pytest.mark.parametrize("label", ["Where we will see it", "Fingerpost", "Who hears of it first"])
+def test_a_column_that_nobody_knows_goes_on_a_page_of_its_own(label: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(f"{__name__}.HEAD", (*HEAD, label))
+    monkeypatch.setattr(f"{__name__}.WIDTHS", (*WIDTHS, 180))
+    shown = [f"{place} {n}" for n, place in enumerate(("Dashboard", "Tracker", "Log", "Minutes", "Survey", "Audit"), 1)]
+    monkeypatch.setattr(f"{__name__}.ROWS", tuple((*row, one) for row, one in zip(ROWS, shown, strict=True)))
+    plan = printed((LEFT, ALL), (RIGHT, ALL), ((5,), ALL))
+    rows = [action for area in plan.areas for action in area.actions]
+    assert [(a.ref, a.outcome, a.extra.get(label)) for a in rows] == [(row[0], row[4], row[5]) for row in ROWS]

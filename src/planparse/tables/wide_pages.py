@@ -204,9 +204,22 @@ def _other_columns(terms: Terms, prints: Sequence[_Print | None], before: Sequen
     printed_again = [text for text in page.head if text in known]
     if not own or first is None or (printed_again and printed_again != list(first.head[: len(printed_again)])):
         return False
-    return any(is_label(terms, text) or points(terms, text) for text in own) and all(
-        len(text.split()) <= 8 for text in own
-    )
+    told = any(is_label(terms, text) or points(terms, text) for text in own) or _are_uneven(first, page)
+    return told and all(len(text.split()) <= 8 for text in own)
+
+
+def _are_uneven(first: _Print, page: _Print) -> bool:
+    """Whether two ruled pages have so many rows of so different heights alike that no chance sets them level.
+
+    A label that nobody knows may then stand over the further columns.
+    """
+    steps = {round(below - at) for at, below in pairwise(first.heights)}
+    level = page.ruled and min(_share(first.heights, page.heights), _share(page.heights, first.heights)) == 1
+    return level and len(first.heights) >= _ROWS and len(steps) >= _FEWEST
+
+
+_ROWS = 6
+"""Edges of rows that stand level on two pages whose labels say nothing."""
 
 
 def _same_columns(one: _Print | None, other: _Print | None) -> bool:

@@ -1,0 +1,54 @@
+"""A column whose words the plan's own key explains as statuses is the status, whatever it is called."""
+
+from __future__ import annotations
+
+import pytest
+
+from planparse import Plan
+from planparse.pipeline import parse_bytes
+
+ACTIONS = (
+    ("1.1", "Visit every family that waits for a home", "Ann Reed", "June 2026"),
+    ("1.2", "Insulate two hundred lofts before winter", "Bo Shah", "May 2026"),
+    ("1.3", "Answer each letter within ten days", "Cy Trent", "March 2026"),
+    ("1.4", "Put all services on one number", "Di Moor", "July 2026"),
+)
+
+
+def plan(label: str, said: tuple[str, ...], key: str) -> Plan:
+    head = "".join(f"<th>{text}</th>" for text in ("Ref", "Action", "Lead", "By when", label))
+    rows = "".join(
+        "<tr>" + "".join(f"<td>{text}</td>" for text in (*row, word)) + "</tr>"
+        for row, word in zip(ACTIONS, said, strict=True)
+    )
+    return parse_bytes(
+        "plan.html", f"<body><h1>Action plan</h1>{key}<table><tr>{head}</tr>{rows}</table></body>".encode()
+    )
+
+
+def codes(read: Plan) -> list[str]:
+    return [action.status.code for area in read.areas for action in area.actions]
+
+
+@pytest.mark.parametrize("label", ["Confidence", "How sure we are"])
+@pytest.mark.parametrize(
+    "key",
+    [
+        "<p>Confidence: High = will finish when shown; Medium = may slip; Low = will be late; Done = finished.</p>",
+        "<ul><li>Done – the action is finished</li><li>High – we are confident that it will be done on time</li>"
+        "<li>Medium – there are risks to time, which are being managed</li><li>Low – it will be late</li></ul>",
+    ],
+)
+def test_words_that_the_key_explains_are_statuses(label: str, key: str) -> None:
+    assert codes(plan(label, ("High", "Medium", "Low", "Done"), key)) == ["on_track", "at_risk", "delayed", "completed"]
+
+
+def test_without_a_key_such_a_column_stays_one_of_the_plans_own() -> None:
+    read = plan("Confidence", ("High", "Medium", "Low", "High"), "<p>Confidence is set by the board.</p>")
+    assert set(codes(read)) == {"unknown"}
+    assert read.areas[0].actions[0].extra == {"Confidence": "High"}
+
+
+def test_a_key_of_priorities_makes_no_statuses() -> None:
+    key = "<p>Priority: High = do it first; Medium = do it this year; Low = do it when there is money.</p>"
+    assert set(codes(plan("Priority", ("High", "Medium", "Low", "High"), key))) == {"unknown"}

@@ -44,6 +44,7 @@ _ASKED = (
     "following consultation with",
     "after consultation with",
     "subject to consultation with",
+    "under delegated",
 )
 _UNTIL = frozenset(["by", "before", "until", "from"])
 _WILL = frozenset(["will", "shall", "has", "would", "should", "must"])
@@ -194,7 +195,7 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         )
         if text == "whoever" or ((dated or asks) and found[at - 1] & _OWNER) or does:
             return at
-        if text in ("in", "following", "after", "subject") and _asked(words, at, end):
+        if text in ("in", "following", "after", "subject", "under") and _asked(words, at, end):
             return at - bool(found[at - 1] & m.COMMA and at - 1 > start)
         office = m.SCOPE & ~m.ACRONYM if found[at - 1] & (m.POST_HEAD | m.SCOPE & ~m.ACRONYM) else 0
         plain = (

@@ -265,6 +265,10 @@ def people_of_a_board(words: CellWords, start: int) -> int:
     return last + 1 if board and end - last > 1 else 0
 
 
+_WHOLE = frozenset(["cabinet", "school", "council", "police", "college", "academy"])
+"""Nouns of bodies that name the one body of their kind in a cell."""
+
+
 def team_follows(words: CellWords, at: int) -> bool:
     """Whether the item behind a slash is a team or board of its own: `Facilities Manager/Grounds Team`."""
     end = at + 1
@@ -274,7 +278,9 @@ def team_follows(words: CellWords, at: int) -> bool:
     if words.marks[at] & m.AND and words.folded[end - 1] not in _TEAMS:
         return False  # `Director of Highways and Community Services`
     if len(item) == 1:
-        whole = not item[0] & m.BODY_HEAD or words.folded[at + 1] == "cabinet"
+        if words.folded[at + 1] in _WHOLE:
+            return True
+        whole = not item[0] & m.BODY_HEAD
         return bool(item[0] & m.BODY) and whole and not item[0] & (m.TOPIC | m.POST_HEAD)  # `/ Cabinet`
     named = words.folded[end - 1] in _TEAMS or not any(mark & m.POST_HEAD for mark in item)
     return bool(item) and bool(item[-1] & m.BODY_HEAD) and named

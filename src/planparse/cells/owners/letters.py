@@ -162,6 +162,22 @@ def with_labelled_letters(words: Sequence[OwnerToken], found: list[int]) -> None
             found[at + 1] |= m.LONE_CAPITALS
 
 
+_DOES = frozenset("RACISLO")
+
+
+def without_parts(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Mark letters that say what each owner does (responsible, accountable, …): `R: Ann Reed A: Bo Lind`."""
+    parts = []
+    for at in range(len(words) - 1):
+        mark = found[at + 1]
+        spaced = mark & m.DASH and words[at].end < words[at + 1].start
+        if words[at].text in _DOES and (mark & m.COLON or spaced) and (not at or words[at - 1].end < words[at].start):
+            parts.append(at)
+    if len(parts) > 1 and not any(mark & m.DUTY for mark in found[: parts[0]]) and not parts[0]:
+        for at in parts:
+            found[at : at + 2] = [m.HARD, m.JUNK]
+
+
 def with_lettered_bodies(words: Sequence[OwnerToken], found: list[int], glued: list[bool]) -> None:
     """Mark letters with other letters in a bracket as one body and the one that it is of: `ERG (OGC)`."""
     for at in range(len(words) - 3):

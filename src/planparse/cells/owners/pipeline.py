@@ -22,6 +22,7 @@ from planparse.cells.owners.letters import (
     with_people_served,
     with_ranks,
     without_names,
+    without_parts,
     without_roles,
 )
 from planparse.cells.owners.reasons import without_reasons
@@ -188,7 +189,7 @@ def _labels(texts: Sequence[str], marks: list[int], start: int, end: int) -> boo
             return True  # `Lead: Ann Reed Support: Bo Lind`
         if not start and texts[end] in _DASHES:
             return True  # `Joint – HR and Finance`
-    if start > 1 and texts[0].casefold() in label_roles() and texts[1] in (":", *_DASHES) and _helps(texts, start, end):
+    if start > 1 and _labelled_first(texts) and _helps(texts, start, end):
         return texts[end] == ":" or not texts[start - 1][-1].isalnum()  # `Lead: HR Partners: NHS`
     if start and (texts[start - 1][-1].isalnum() or texts[start - 1] in _DASHES):
         return False
@@ -200,6 +201,14 @@ def _labels(texts: Sequence[str], marks: list[int], start: int, end: int) -> boo
         return True
     given = folded(first) in forenames() or is_title(first)
     return given or (end - start > 1 and first[0].isupper() and not first.isupper() and not marks[end + 1] & _OFFICE)
+
+
+def _labelled_first(texts: Sequence[str]) -> bool:
+    """Whether a cell begins with a label of one or two words and its colon or dash."""
+    known = label_roles()
+    return any(
+        " ".join(texts[:end]).lower() in known and texts[end] in (":", *_DASHES) for end in (1, 2) if end < len(texts)
+    )
 
 
 def _helps(texts: Sequence[str], start: int, end: int) -> bool:
@@ -252,6 +261,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
     with_wrapped(words, found, glued)
     with_lettered_bodies(words, found, glued)
     with_labelled_letters(words, found)
+    without_parts(words, found)
     with_bodies_of(found, words)
     for at, mark in enumerate(found):
         text = words[at].text
@@ -263,7 +273,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
             text == "only" and last and not first
         ):
             found[at] = m.JUNK
-        elif mark & m.EMAIL and at > 1 and _after_a_name(found, at):
+        elif mark & m.EMAIL and at > 1 and (_after_a_name(found, at) or _of_one_named(words, at)):
             found[at] = m.JUNK  # the address of the person before it
         elif _works(text, found, at, last=last):
             found[at] = (mark | (m.HEADS if text.casefold().endswith(("s", "staff")) else m.HEAD)) & ~m.NAME_SHAPE
@@ -330,6 +340,13 @@ def _said_of(found: list[int], at: int) -> bool:
     last = at + 1 == len(found) or bool(found[at + 1] & m.SEPARATOR)
     field = at and found[at - 1] & (m.TOPIC | m.MODIFIER | m.BODY)
     return bool(found[at] & m.LOWER and last and field)
+
+
+def _of_one_named(words: Sequence[OwnerToken], at: int) -> bool:
+    """Whether an address has the names of somebody whose name stands before it."""
+    names = _fold(words[at].text).split()
+    before = {_fold(token.text) for token in words[:at]}
+    return len(names) > 1 and before.issuperset(names)
 
 
 def _after_a_name(found: list[int], at: int) -> bool:

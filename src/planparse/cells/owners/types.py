@@ -136,7 +136,7 @@ _COUNTS = (
     ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"),
 )
 _DASHED_LINE = re.compile(r"(?m)\n(?=[^\S\n]*[-–—]\s)")
-_GOES_ON = re.compile(r"(?<= [-–—])\n|(?<=\w:)\n")
+_GOES_ON = re.compile(r"(?<= [-–—])\n|(?<=\w:)\n|(?<= and)\s*\n|(?<= &)\s*\n|(?<=,)[^\S\n]*\n")
 _TOKEN = re.compile(
     r"""
       \n

@@ -32,12 +32,30 @@ def with_wrapped(words: Sequence[OwnerToken], found: list[int], glued: list[bool
             continue
         noun = _noun_alone(words, found, at + 1)
         start = _line_start(found, at)
+        if _says_which(words, found, start, at):
+            glued[at] = glued[at + 1] = True
+            continue
         serves = folded(words[at + 1].text) == "secretariat" and found[at - 1] & m.SCOPE
         if noun == "group" and (serves or _names_a_group(found, start, at)):
             _without_names(found, start, at)
         elif noun != "office" or not _field_before(found, start, at):
             continue
         glued[at] = glued[at + 1] = True
+
+
+_WHICH = frozenset([
+    "corporate", "economic", "strategic", "regulatory", "democratic", "environmental", "clinical", "operational",
+    "financial", "senior", "principal", "assistant", "deputy", "interim", "acting", "joint", "divisional",
+    "professional", "electoral", "cultural", "educational", "organisational", "residential", "technical", "commercial",
+])  # fmt: skip
+"""Adjectives that name no body and no post by themselves."""
+
+
+def _says_which(words: Sequence[OwnerToken], found: Sequence[int], start: int, at: int) -> bool:
+    """Whether such a word alone on its line says which post or body stands on the next: `Corporate | Management`."""
+    behind = found[at + 1]
+    field = behind & (m.POST_HEAD | m.TOPIC | m.MODIFIER | m.BODY_HEAD | m.BODY) and not behind & m.SEPARATOR
+    return at - start == 1 and folded(words[start].text) in _WHICH and bool(field)
 
 
 def _noun_alone(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> str:

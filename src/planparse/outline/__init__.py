@@ -11,6 +11,7 @@ from planparse.lexicon.labels import NO_TERMS, Terms, terms_of
 from planparse.lexicon.readings import is_listed
 from planparse.lexicon.words import letters
 from planparse.outline.area_headings import area_label, labels_between, own_labels
+from planparse.outline.asides import is_note
 from planparse.outline.builder import OutlineBuilder
 from planparse.outline.decide_tables import is_register
 from planparse.outline.labelled_cells import with_labelled_cells
@@ -183,8 +184,8 @@ def _own_labels(terms: Terms, blocks: Sequence[Block | Section]) -> tuple[str, .
             above.append([])
         elif isinstance(block, Section):
             above.append([])
-        else:
-            above[-1].append(Phrase(block.words).text)
+        elif not is_note(text := Phrase(block.words).text):
+            above[-1].append(text)
     found = [[area_label(terms, text) for text in paragraphs] for paragraphs in above[:-1]]
     if any(map(any, found)):
         known = [next((label.number for label in labels if label), "") for labels in found]

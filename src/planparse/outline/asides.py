@@ -22,10 +22,19 @@ _COUNT = re.compile(
 )
 """What a number alone beside it counts: `Actions in this block`, `Open actions`."""
 _AMOUNT = re.compile(r"[£$€]?\s?[\d.,]+\s?%?(?:\s+\w+)?|\d+ of \d+|[-–—]")
+_TOLD_OF = r"(?:(?:the|all|these|those|both|some|two|three|other|remaining|following) )*(?:actions?|tasks?|items?|rows?)"
+_MOVED = (
+    r"(?:merged|moved|closed|combined|deleted|removed|renumbered|replaced|split|superseded|transferred|withdrawn|archived"
+    r"|carried (?:over|forward)|added|agreed|listed|shown|included|part of|no longer)\b"
+)
+"""What a note says became of actions: `Actions 1.2 and 1.3 were merged into 1.4`."""
+
 _NOTE = re.compile(
     r"(?:please )?notes?\s*(?:\d+\s*)?[:.–—-]|n\.?b\.?\s*[:.–—-]?\s|(?:rag )?(?:key|legend)\s*[:–—-]|sources?\s*:"
     r"|[*†‡]\s*\w|©|copyright (?:©|\(c\)|\d)|\(c\) (?:19|20)\d\d\b"
     r"|(?:last )?(?:updated|reviewed|printed|correct|version)(?: on| at| as at)?\s*:?\s+\d"
+    r"|(?:please |to )?note (?:that|how|the following)\b"
+    rf"|{_TOLD_OF} (?:\d[\w.]*(?:,| and| &| to)? ?)*(?:has|have|had|was|were|is|are) (?:been |now |all )*{_MOVED}"
     r"|end of (?:table|plan)\b|continued (?:over|on|from)\b|see (?:also )?(?:over|page|appendix|annex)\b",
     re.I,
 )
@@ -216,4 +225,13 @@ def tells(terms: Terms, text: str) -> bool:
     found = LABELLED.match(text)
     label = found[0].strip(" :") if found else ""
     of_a_field = is_label(terms, label) and listed(terms).get(fold(label), ("",))[0] != "area"
-    return _SENTENCES.search(text) is not None or (bool(label) and of_a_field)
+    return _SENTENCES.search(text) is not None or is_note(text) or (bool(label) and of_a_field)
+
+
+def heads_nothing(text: str) -> bool:
+    """Whether a paragraph above a table is a key or a note on it, and no heading.
+
+    >>> heads_nothing("Action 1.2 was merged into 1.4."), heads_nothing("Actions that we share")
+    (True, False)
+    """
+    return is_key(text) or is_note(text)

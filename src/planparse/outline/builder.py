@@ -19,7 +19,7 @@ from planparse.outline.area_headings import (
     note_below,
     numbered_heading,
 )
-from planparse.outline.asides import LABELLED, is_key, tells
+from planparse.outline.asides import LABELLED, heads_nothing, tells
 from planparse.outline.column_doubts import close_calls, found, left_out
 from planparse.outline.decide import headers_of
 from planparse.outline.decide_tables import is_register
@@ -243,12 +243,10 @@ class OutlineBuilder:
 
     def _heading_among(self, pending: Sequence[Phrase]) -> int:
         """The place of the paragraph above a table that may be its heading: numbered, marked, or the nearest."""
-        named = [i for i, phrase in enumerate(pending) if not tells(self._terms, phrase.text)]
-        numbered = [i for i, phrase in enumerate(pending) if is_numbered_heading(phrase)]
-        if numbered and self._numbered_tables > 1:
-            return numbered[-1]
-        marked = [i for i, phrase in enumerate(pending) if self._is_marked(phrase)]
-        return marked[-1] if marked else named[-1] if named else len(pending) - 1
+        named = [i for i, one in enumerate(pending) if not tells(self._terms, one.text)]
+        numbered = [i for i, one in enumerate(pending) if is_numbered_heading(one)] if self._numbered_tables > 1 else []
+        marked = [i for i, one in enumerate(pending) if self._is_marked(one)]
+        return (numbered or marked or named or [len(pending) - 1])[-1]
 
     def _is_marked(self, phrase: Phrase) -> bool:
         """Whether the format itself says that a paragraph is a heading, below the document's title."""
@@ -256,9 +254,10 @@ class OutlineBuilder:
 
     def _may_head(self, phrase: Phrase) -> bool:
         """Whether an unlabelled paragraph right above a table may be its area's heading."""
-        if len(phrase.words) > _LONGEST_HEADING or len(text := phrase.text) < 3 or is_plan_title(text) or is_key(text):
+        text = phrase.text
+        if not len(text) >= 3 or len(phrase.words) > _LONGEST_HEADING or is_plan_title(text) or heads_nothing(text):
             return False
-        return self._headed_tables > 1 or numbered_heading(phrase.text) is not None or self._is_marked(phrase)
+        return self._headed_tables > 1 or numbered_heading(text) is not None or self._is_marked(phrase)
 
     def _heading_or_text(self, phrase: Phrase) -> None:
         label = area_label(self._terms, phrase.text)

@@ -200,8 +200,9 @@ def has_own_colours(cells: Sequence[tuple[str, str]]) -> bool:
         return False
     codes = [(text, read_status(text, None, None).code, read_status(None, fill, None).code) for text, fill in pairs]
     unknown = any(code == "unknown" and not NOTHING.match(text) and not named(text) for text, code, _ in codes)
+    unlike = any(code == "completed" and shown in {"at_risk", "off_track"} for _, code, shown in codes)
     known = [code == shown for _, code, shown in codes if code != "unknown"]
-    return unknown and not (known and all(known))
+    return unlike or (unknown and not (known and all(known)))
 
 
 def _nearest(fill: str | None, legend: Sequence[LegendEntry]) -> Sequence[LegendEntry]:

@@ -434,7 +434,7 @@ _YES: Final = re.compile(
     r"\W*(?P<said>y(?:es)?|true|fully|entirely|wholly|[✓✔☑☒✅\U0001f5f8\U0001f5f9])(?![\w-])\W*", re.I
 )
 _NO: Final = re.compile(
-    r"\W*(?P<said>no?(?!\w)|not (?:yet|at all|so far)|false|[✗✘☐❌❎\U0001f5f4\U0001f5f5])(?![\w-])\W*", re.I
+    r"\W*(?P<said>no?(?!\w)|not (?:yet|at all)|false|[✗✘☐❌❎\U0001f5f4\U0001f5f5])(?![\w-])\W*", re.I
 )
 
 

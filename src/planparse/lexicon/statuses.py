@@ -137,8 +137,8 @@ _ASKED = re.compile(
 
 
 _ANSWER = re.compile(
-    r"(?:[✓✔✗✘☑☒☐√✅❌]|x$|(?:y(?:es)?|no?|n/a|part(?:ly|ial(?:ly)?)?|in part|true|false|fully|entirely|wholly|mostly"
-    r"|not (?:yet|at all))(?![\w-])).{0,40}",
+    r"(?:[✓✔✗✘☑☒☐√✅❌]|x$|(?:y(?:es)?|no?|n/a|part(?:ly|ial(?:ly)?)?|in part|true|false|fully"
+    r"|not yet)(?![\w-])).{0,40}",
     re.I | re.S,
 )
 """A cell that answers the question: a mark, or yes, no or partly, and perhaps a few words more."""

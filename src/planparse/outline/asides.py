@@ -22,7 +22,7 @@ _COUNT = re.compile(
 )
 """What a number alone beside it counts: `Actions in this block`, `Open actions`."""
 _AMOUNT = re.compile(r"[£$€]?\s?[\d.,]+\s?%?(?:\s+\w+)?|\d+ of \d+|[-–—]")
-_TOLD_OF = r"(?:(?:the|all|these|those|both|some|two|three|other|remaining|following) )*(?:actions?|tasks?|items?|rows?)"
+_TOLD_OF = r"(?:(?:the|all|these|those|both|some|two|other|remaining|following) )*(?:actions?|tasks?|items?|rows?)"
 _MOVED = (
     r"(?:merged|moved|closed|combined|deleted|removed|renumbered|replaced|split|superseded|transferred|withdrawn|archived"
     r"|carried (?:over|forward)|added|agreed|listed|shown|included|part of|no longer)\b"

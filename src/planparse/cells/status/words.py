@@ -430,12 +430,8 @@ _FEWEST: Final = 3
 # The cells of a column that asks whether an action is complete (`lexicon.statuses.asks`): words, ticks, crosses, boxes.
 
 
-_YES: Final = re.compile(
-    r"\W*(?P<said>y(?:es)?|true|fully|entirely|wholly|[✓✔☑☒✅\U0001f5f8\U0001f5f9])(?![\w-])\W*", re.I
-)
-_NO: Final = re.compile(
-    r"\W*(?P<said>no?(?!\w)|not (?:yet|at all)|false|[✗✘☐❌❎\U0001f5f4\U0001f5f5])(?![\w-])\W*", re.I
-)
+_YES: Final = re.compile(r"\W*(?P<said>y(?:es)?|true|fully|[✓✔☑☒✅\U0001f5f8\U0001f5f9])(?![\w-])\W*", re.I)
+_NO: Final = re.compile(r"\W*(?P<said>no?(?!\w)|not yet|false|[✗✘☐❌❎\U0001f5f4\U0001f5f5])(?![\w-])\W*", re.I)
 
 
 def answer(cell: str) -> tuple[Literal["yes", "no"], str, str] | None:

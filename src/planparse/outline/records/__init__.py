@@ -23,6 +23,7 @@ from planparse.outline.records.lone_labels import with_labelled_lines, with_lone
 from planparse.outline.records.marked_lines import marked_lines
 from planparse.outline.records.record import OWNER, Record, Records, as_sections
 from planparse.outline.records.repeated_blocks import repeated_blocks
+from planparse.outline.records.segments import are_over_several
 from planparse.outline.records.web_cards import elements
 from planparse.read.document import Block
 from planparse.words import Word
@@ -88,7 +89,11 @@ def recorded(terms: Terms, printed: Sequence[Block]) -> Told:
     told = as_sections(terms, shown) if shown else None
     if shown is not None and told is not None:
         return Told(told, shown.aside)
-    blocks = with_labelled_lines(terms, with_lone_labels(terms, with_strips(terms, printed)))
+    strips = with_strips(terms, printed)
+    lone = with_lone_labels(terms, strips)
+    if are_over_several(terms, lone):
+        lone = strips
+    blocks = with_labelled_lines(terms, lone)
     for found in _by_room(terms, blocks):
         told = as_sections(terms, found) if found else None
         if found is not None and told is not None:

@@ -28,6 +28,7 @@ from planparse.outline.records.record import (
     Record,
     Records,
     Words,
+    as_one_text,
     between,
     on_its_line,
     says_what,
@@ -35,9 +36,10 @@ from planparse.outline.records.record import (
     unbracketed,
 )
 from planparse.outline.records.segments import RecordText, Segments, segments, texts_of
+from planparse.outline.records.tails import take_tails
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
-from planparse.words import Phrase, Word, split_word
+from planparse.words import Phrase, split_word
 
 AGAIN = "a record's label, printed again"
 MARK = "a mark between the parts of a record"
@@ -98,8 +100,10 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
     _without_ornaments(parts)
     _unstop(terms, parts)
     _doubt(parts, texts, found)
-    _settle_below(parts)
-    badge = _take_badges(terms, parts)
+    tailed = take_tails(parts, says_how_far)
+    if not tailed:
+        _settle_below(parts)
+    badge = "status" if tailed else _take_badges(terms, parts)
     titled, named = _are_titled(parts), _are_named(terms, parts)
     answered = _has_answered([texts[start] for start, _ in found.ranges])
     answers, advised = answered and _is_answered(terms, parts), _are_advised(parts, 1 if titled else 0)
@@ -267,19 +271,9 @@ def _settle_below(parts: Sequence[_Parts]) -> None:
             part.above += part.below
         elif part.below and not notes:
             key, label, value = part.values[-1]
-            part.values[-1] = key, label, _together([*([value] if value else []), *part.below])
+            part.values[-1] = key, label, as_one_text([*([value] if value else []), *part.below])
         if text or not notes:
             part.below = []
-
-
-def _together(pieces: Sequence[Words]) -> Words:
-    """Paragraphs in one cell: on a new line where one begins a sentence behind the end of another, else as one text."""
-    found: list[Word] = []
-    for words in pieces:
-        ended = bool(found) and found[-1].text[-1] in ".;:!?" and not words[0].text[0].islower()
-        gap = "\n" if ended else " "
-        found += [words[0] if words[0].gap == gap else replace(words[0], gap=gap), *words[1:]]
-    return tuple(found)
 
 
 def _take_badges(terms: Terms, parts: Sequence[_Parts]) -> Field | None:
@@ -406,7 +400,7 @@ class _Making:
             cells[ADVICE] = above.pop(0)
         if above:
             self._head(Head(TEXT, field="answers" if said else "description"))
-            cells[TEXT] = _together(above)
+            cells[TEXT] = as_one_text(above)
         if parts.named:
             self._named(parts.named)
         if parts.badge:
@@ -420,7 +414,7 @@ class _Making:
             cells[key] = value
         if parts.below:
             self._head(Head(NOTE))
-            cells[NOTE] = _together(parts.below)
+            cells[NOTE] = as_one_text(parts.below)
         doubts = (_unsure(parts.other),) if parts.other else () if parts.values else (_BARE,)
         return Record(tuple(cells.items()), doubts)
 

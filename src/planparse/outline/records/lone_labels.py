@@ -372,12 +372,18 @@ def front(words: Sequence[Word], *, before: int = 1) -> RefInFront | None:
     >>> found = front(made("Action 1.2: Write to schools"))
     >>> found.text, found.form, found.start
     ('1.2', 'Action #.#:', 1)
-    >>> front(made("Write to schools")) is None
+    >>> front(made("Write to schools")) is front(made("12 Nov: two firms wrote")) is None
     True
     """
     first = signs_in_front([word.text for word in words[:2]]) or int(bool(words) and is_bullet(words[0].text))
     for start in range(first, min(first + before + 1, len(words))):
         found = _REF.fullmatch(words[start].text)
+        if (
+            found
+            and found[1].isdigit()
+            and is_date(" ".join(word.text for word in words[start : start + 2]).strip(" :-–"))
+        ):
+            return None  # `12 Nov: two firms came forward`
         if found:
             named = " ".join(word.text for word in words[first:start])
             code = start > first and _is_code(words[start - 1].text, found[1])

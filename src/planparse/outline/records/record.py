@@ -89,6 +89,16 @@ def says_what(terms: Terms, label: str) -> bool:
     return ("description", 1.0) in readings(terms, label)
 
 
+def as_one_text(pieces: Sequence[Words]) -> Words:
+    """Paragraphs in one cell: on a new line where one begins a sentence behind the end of another, else as one text."""
+    found: list[Word] = []
+    for words in pieces:
+        ended = bool(found) and found[-1].text[-1] in ".;:!?" and not words[0].text[0].islower()
+        gap = "\n" if ended else " "
+        found += [words[0] if words[0].gap == gap else replace(words[0], gap=gap), *words[1:]]
+    return tuple(found)
+
+
 # Marks that part what a record prints (`;`, `|`, brackets): cut from the values, and kept apart.
 
 

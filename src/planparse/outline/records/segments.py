@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -92,6 +92,7 @@ def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[RecordText | N
         for block, labels in zip(blocks, found, strict=True)
         if labels and isinstance(block, Paragraph) and block.term
     }
+    shown -= _over_several(times, shown)
     core = frozenset(key for key, count in times.items() if count >= max(2, _CORE * most) or key in shown)
     texts = [
         _text(terms, block, labels) if isinstance(block, Paragraph) and block.words else None
@@ -99,6 +100,34 @@ def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[RecordText | N
     ]
     looked = _without_titles(terms, _with_headings_by_look(texts), core)
     return _with_numbered_heads(terms, looked, core), core
+
+
+def _over_several(times: Mapping[str, int], shown: Set[str]) -> Set[str]:
+    """The labels in type of their own that stand over several records, whose own labels run in and come more often."""
+    others = [count for key, count in times.items() if key not in shown]
+    often = [count for count in others if count > 1 and 2 * count > max(others)]
+    return {key for key in shown if len(often) > 1 and times[key] < _SEVERAL * min(often)}
+
+
+_SEVERAL = 0.7
+"""Labels over several records come so much more seldom than the records' own; with 0.5, cards of two are lost."""
+
+
+def are_over_several(terms: Terms, blocks: Sequence[Block]) -> bool:
+    """Whether all labels that the blocks show by their type stand over several records each."""
+    shown = {block.words[0].id for block in blocks if isinstance(block, Paragraph) and block.term}
+    if not shown:
+        return False
+    found = run_in(
+        terms, [b.words if isinstance(b, Paragraph) else () for b in blocks], [getattr(b, "term", 0) for b in blocks]
+    )
+    times = Counter(label.key for labels in found for label in labels)
+    keys = {
+        labels[0].key
+        for block, labels in zip(blocks, found, strict=True)
+        if labels and isinstance(block, Paragraph) and block.term
+    }
+    return bool(keys) and _over_several(times, keys) == keys
 
 
 def _with_headings_by_look(texts: Sequence[RecordText | None]) -> list[RecordText | None]:

@@ -8,6 +8,8 @@ import planparse
 from planparse.cells.draft import ActionDraft, AreaDraft, Draft, OutcomeDraft, Status
 from planparse.outline.outline import Area, Column, Entry, Front, Outline, Row, Table
 from planparse.plan.checks.cells import check_cells, check_hyphens, check_shared_cells
+from planparse.plan.checks.letters import check_letters
+from planparse.plan.checks.lost import check_lost
 from planparse.words import Phrase, Place, Word
 
 
@@ -70,9 +72,9 @@ def test_a_date_among_texts_is_another_columns_cell() -> None:
 
 def test_a_blank_in_a_full_column_is_a_doubt_and_many_blanks_are_none() -> None:
     lost = [*TEXTS[:5], ("Do 5 of it", "", 1), *TEXTS[6:]]
-    assert [(spot.row, doubt.code) for spot, doubt in check_cells(draft(lost))] == [(5, "cell_blank")]
+    assert [(spot.row, doubt.code) for spot, doubt in check_lost(draft(lost))] == [(5, "cell_blank")]
     often = [(text, outcome if at % 3 else "", 1) for at, (text, outcome, _) in enumerate(TEXTS)]
-    assert list(check_cells(draft(often))) == []
+    assert list(check_lost(draft(often))) == []
 
 
 @pytest.mark.parametrize(("count", "doubts"), [(12, 0), (40, 1)])
@@ -86,4 +88,4 @@ def test_one_blank_update_is_a_doubt_in_a_long_column_alone(count: int, doubts: 
 
 def test_figures_among_letters_are_a_doubt() -> None:
     plan = draft([("Move it to the c1oud after 10audits", "", 1), ("Use Q1 and the 3rd of 20 rooms", "", 1)])
-    assert [(spot.row, doubt.code) for spot, doubt in check_cells(plan)] == [(0, "letters_odd")]
+    assert [(spot.row, doubt.code) for spot, doubt in check_letters(plan)] == [(0, "letters_odd")]

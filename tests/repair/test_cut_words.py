@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.pdfgen.canvas import Canvas
 
@@ -63,9 +64,16 @@ def text(*actions: str) -> Plan:
     return parse_bytes("plan.txt", f"Action Plan\nPriority 1: Help\nRef\tAction\tLead\tBy When\n{rows}\n".encode())
 
 
-def test_in_a_text_the_document_must_have_the_whole_word() -> None:
+def test_in_a_text_the_document_must_have_the_whole_word_or_neither_piece_be_one() -> None:
     assert rejoined(text("Revise the assessmen t policy", "Audit each assessment")) == [("assessmen t", "assessment")]
-    assert rejoined(text("Revise the assessmen t policy", "Audit each plan")) == []
+    assert rejoined(text("Revise the assessmen t policy", "Audit each plan")) == [("assessmen t", "assessment")]
+    assert rejoined(text("Put a sch ool nurse in the hub", "Audit each plan")) == [("sch ool", "school")]
+    assert rejoined(text("Put parents on the pan el each term", "Audit each plan")) == []
+
+
+@pytest.mark.parametrize("words", ["Agree a per cent share", "Set up an ad hoc group", "Meet the Mac donald family"])
+def test_pieces_that_are_words_or_may_be_names_stay_apart(words: str) -> None:
+    assert rejoined(text(words, "Audit each plan")) == []
 
 
 def test_words_that_others_write_as_one_stay_apart() -> None:
@@ -74,4 +82,4 @@ def test_words_that_others_write_as_one_stay_apart() -> None:
 
 def test_a_letter_that_other_cut_words_left_over_is_no_word() -> None:
     plan = text("See the childre n of the actio n", "Ask all children of the area", "Join the revisio n group")
-    assert rejoined(plan) == [("childre n", "children"), ("actio n", "action")]
+    assert rejoined(plan) == [("childre n", "children"), ("actio n", "action"), ("revisio n", "revision")]

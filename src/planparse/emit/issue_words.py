@@ -132,6 +132,7 @@ _WORDS = {
     "field_blank_here": ("A field is blank in this table only", "Check the columns of this table."),
     "table_half_left": ("Half of a table's words are in no field", "Check the columns of this table."),
     "row_may_be_two": ("One row may be two actions", "Check whether the row is two actions, and split it."),
+    "row_parted": ("A row came with the labels above it", "Check the first row of the table."),
     "row_may_continue": (
         "A row may belong to the row above",
         "Check whether it belongs to the row above, and join them.",
@@ -204,6 +205,7 @@ _WORDS = {
     "quarter_unsure": ("Not clear which quarter of the year", "Pick the right date."),
     "measure_unsure": ("Not clear which figure is the target", "Check which figure is the target."),
     "cell_odd": ("A cell may belong to another column", "Check whether it belongs to another column."),
+    "cells_moved": ("Cells may be in the wrong columns", "Check in which columns they belong."),
     "cell_blank": ("A cell is blank in a full column", "Check whether the document has something there."),
     "letters_odd": ("Letters or spaces may be misread", "Correct the word if it was misread."),
     "correction_stale": ("A correction no longer fits", "Look at the action, and correct it again if needed."),

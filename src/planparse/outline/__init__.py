@@ -14,9 +14,11 @@ from planparse.outline.area_headings import area_label, labels_between, own_labe
 from planparse.outline.asides import is_note
 from planparse.outline.builder import OutlineBuilder
 from planparse.outline.decide_tables import is_register
+from planparse.outline.joined_headers import with_headers_apart
 from planparse.outline.labelled_cells import with_labelled_cells
 from planparse.outline.labelled_rows import unboxed_headings, with_boxes_apart
 from planparse.outline.labels_apart import with_labels_joined
+from planparse.outline.lost_labels import with_lost_labels
 from planparse.outline.matrices import matrices
 from planparse.outline.outline import Outline, Row, Section, Spot, field_text, row_words
 from planparse.outline.records import Told, in_blocks, in_forms, listed, recorded
@@ -39,8 +41,8 @@ _UNKNOWN = Doubt(
 
 def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
-    blocks = with_labels_joined(terms, unboxed_headings(terms, with_boxes_apart(terms, layout.blocks)))
-    blocks = set_upright(terms, blocks)
+    apart = with_headers_apart(terms, with_boxes_apart(terms, layout.blocks))
+    blocks = set_upright(terms, with_labels_joined(terms, unboxed_headings(terms, apart)))
     formed = matrices(terms, blocks) or in_forms(terms, blocks)
     lines = formed or _recorded(terms, blocks)
     builder, result = _told(terms, layout, lines)
@@ -64,7 +66,7 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
             + (_TABS if layout.media_type in _TEXTS else "")
             + ", or name its labels in a profile ([headers]); `planparse tables` shows its tables",
         )
-    return result
+    return with_lost_labels(result)
 
 
 def _recorded(terms: Terms, blocks: Sequence[Block]) -> Told:

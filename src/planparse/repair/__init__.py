@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.outline.outline import Outline, row_words
 from planparse.repair.changes import Change, Flag, applied
+from planparse.repair.letters import misread_letters
 from planparse.repair.outcomes import cut_texts, join_cut_outcomes, lines_of_neighbour, span_blank_outcomes
 from planparse.repair.refs import number_rows
 from planparse.repair.rows import dittos, join_cut_rows, struck_words
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     join_cut_rows,
     rejoin_cut_words,
     misread_titles,
+    misread_letters,
     dittos,
     number_rows,
     lines_of_neighbour,

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 from functools import lru_cache
 from itertools import pairwise
 
+from planparse.lexicon.english import is_english
 from planparse.lexicon.labels import titles
 from planparse.lexicon.readings import fold
 from planparse.lexicon.words import is_word_end, small
 from planparse.outline.outline import OWNER_FIELDS, Column, Entry, Outline, Spot, entry_at
+from planparse.read.letters import PREFIXES
 from planparse.repair.changes import Change, Rejoin, Relabel, Respell
 from planparse.words import Phrase, Word, split_word
 
@@ -30,9 +32,9 @@ def rejoin_cut_words(outline: Outline) -> Iterator[Change]:
     none. Does not act on two words that are words by themselves, however their letters join (`key worker`).
     """
     counts = Counter([small(word.text) for word in outline.words()])
-    pairs = [pair for pair in _pairs(outline) if _is_end(pair[4].text) or _joined(*pair[3:]) in counts]
+    pairs = [pair for pair in _pairs(outline) if _may_be_pieces(*pair[3:], counts)]
     for _, _, _, front, rear in pairs:
-        if _joined(front, rear) in counts:
+        if _joined(front, rear) in counts or _are_pieces(front, rear):
             counts[small(front.text)] -= 1
             counts[small(rear.text)] -= 1
     last: Word | None = None
@@ -43,6 +45,8 @@ def rejoin_cut_words(outline: Outline) -> Iterator[Change]:
         no_word = _is_end(rear.text)
         if no_word and whole > 0 and first <= 0:
             why = "the whole word is elsewhere in the document, the first piece is not, and the second is not a word"
+        elif _two_pieces(front, rear, whole, first, second):
+            why = "neither piece is a word, and both together are one"
         elif not _fills_its_line(entry, front, rear):
             continue
         elif whole > 0 and (first <= 0 or second <= 0):
@@ -60,6 +64,25 @@ def rejoin_cut_words(outline: Outline) -> Iterator[Change]:
             front.text + rear.text,
             why,
         )
+
+
+def _may_be_pieces(front: Word, rear: Word, counts: Mapping[str, int]) -> bool:
+    """Whether two words may be the pieces of one: a quick look, since most are not."""
+    return _is_end(rear.text) or _joined(front, rear) in counts or not is_english(small(rear.text))
+
+
+def _two_pieces(front: Word, rear: Word, whole: int, first: int, second: int) -> bool:
+    """Whether two pieces that stand nowhere else are one word: `departmen ts`.
+
+    A first piece with a capital may be a name, so that the whole word must stand elsewhere.
+    """
+    return first <= 0 and second <= 0 and _are_pieces(front, rear) and (whole > 0 or front.text.islower())
+
+
+def _are_pieces(front: Word, rear: Word) -> bool:
+    """Whether two words are one word of English and none by themselves; a prefix may stand apart."""
+    head, rest = small(front.text), small(rear.text)
+    return head not in PREFIXES and is_english(head + rest) and not is_english(head) and not is_english(rest)
 
 
 def _pairs(outline: Outline) -> Iterator[tuple[int, int, Entry, Word, Word]]:

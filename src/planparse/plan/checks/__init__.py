@@ -14,8 +14,13 @@ from planparse.plan.checks.cells import check_cells, check_hyphens, check_shared
 from planparse.plan.checks.columns import blank_here, check_columns
 from planparse.plan.checks.dates import check_dates
 from planparse.plan.checks.headings import check_headings
+from planparse.plan.checks.joined import check_cut, check_joined
 from planparse.plan.checks.labels import check_labels
+from planparse.plan.checks.letters import check_letters
+from planparse.plan.checks.lost import check_lost
+from planparse.plan.checks.moved import check_moved
 from planparse.plan.checks.rows import check_lines, check_rows, check_structure, ref_gaps
+from planparse.plan.checks.shared import spread
 from planparse.plan.checks.sight import Found
 from planparse.plan.checks.unsure import check_unsure
 from planparse.read.document import Page
@@ -26,6 +31,8 @@ ROOMS = (
     blank_here,
     check_texts,
     check_rows,
+    check_joined,
+    check_cut,
     check_structure,
     check_headings,
     check_owners,
@@ -34,7 +41,10 @@ ROOMS = (
     check_hyphens,
     check_shared_cells,
     check_cells,
+    check_letters,
+    check_lost,
     check_labels,
+    check_moved,
 )
 """Every room of checks, in the order in which their doubts stand at one place."""
 
@@ -61,5 +71,6 @@ def checks(draft: Draft, pages: Iterable[Page] = ()) -> Iterator[Found]:
     """Every doubt about the plan as a whole; ``pages`` are the document's own, for the lines drawn on them."""
     found = [pair for room in ROOMS for pair in room(draft)]
     found += check_lines(draft, pages)
+    found += spread(draft, found)
     yield from found
     yield from check_unsure(draft, (*draft.doubts, *found))

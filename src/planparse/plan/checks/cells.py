@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from planparse.cells.draft import ActionDraft, Draft
@@ -14,7 +14,7 @@ from planparse.outline.outline import OWNER_FIELDS, Spot, row_words
 from planparse.plan.checks.columns import LONG, SAID, is_sentence, looks_like
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, columns, filled
 from planparse.read.letters import PREFIXES
-from planparse.words import Phrase, Word
+from planparse.words import Phrase
 
 FEWEST = 5
 """Filled cells that a column must have before one of them is odd."""
@@ -29,19 +29,11 @@ progress columns.
 SHORT = 3
 """Letters of a cell that is too short to look like anything: marks and initials."""
 
-FULL, FULL_OF_PROGRESS = 0.9, 0.95
-"""Shares of a column's cells that hold something where a blank one is not meant.
-
-What was done is often left blank: with 0.9 for progress too, 31 right blanks of all sets had the warning and 1 wrong.
-"""
-
 
 def check_cells(draft: Draft) -> Iterator[Found]:
-    """Cells that look like another column's, blanks in full columns, letters between figures."""
+    """Cells that look like another column's, outcomes at the first action alone."""
     for field, title, places in _columns(draft):
         yield from _odd(draft, field, title, places)
-        yield from _blank(draft, field, title, places)
-    yield from _letters(draft)
     yield from first_alone(draft)
 
 
@@ -74,75 +66,6 @@ def _odd(draft: Draft, field: str | None, title: str, places: Sequence[tuple[int
             continue  # it says how far the action is: `Due April 2015.`
         message = f"{entry.phrase.text!r} is not like the other cells under {title!r}"
         yield Spot(row=action.row.id, column=column), Doubt("cell_odd", "warning", message)
-
-
-def _blank(draft: Draft, field: str | None, title: str, places: Sequence[tuple[int, int]]) -> Iterator[Found]:
-    """A blank cell where nearly all others of the column hold something."""
-    if field not in ("outcome", "progress", "status"):
-        return
-    column_of = dict(places)
-    rows = [row for row in draft.outline.rows() if row.table in column_of]
-    entries = [(row, row.entries[column_of[row.table]]) for row in rows]
-    full = sum(entry is None or bool(entry.phrase or entry.fill) for _, entry in entries)
-    enough = FULL_OF_PROGRESS if field == "progress" else FULL
-    if len(rows) <= FEWEST or full == len(rows) or full < enough * len(rows):
-        return
-    for row, entry in entries:
-        if entry is not None and not entry.phrase and not entry.fill:
-            message = f"blank, where {full} of the {len(rows)} cells under {title!r} hold something"
-            yield Spot(row=row.id, column=column_of[row.table]), Doubt("cell_blank", "warning", message)
-
-
-_BETWEEN_LETTERS = re.compile(
-    r"\b(?=[A-Za-z]*[a-z]{2})[A-Za-z]+[10][a-z]+\b|\b[a-z]*[a-z]1[a-z]\w*\b|(?<![\w.£])\d{1,3}(?!th|st|nd|rd)[a-z]{5,}\b"
-)
-"""A figure among letters (`c1oud`), and figures that run into a word (`10audits`)."""
-
-_FIGURE_THEN_LETTER = re.compile(r"\d[a-z]")
-"""What each of these holds, and most texts do not: a look for it takes a tenth of the time."""
-
-
-def misread(text: str) -> list[str]:
-    """The words with figures where letters should be.
-
-    >>> misread("The c1oud and 10audits of 2014"), misread("KS1pupils in Q1, 3rd, 25mg and H20 or 1st")
-    (['c1oud', '10audits'], [])
-    """
-    return _BETWEEN_LETTERS.findall(text) if _FIGURE_THEN_LETTER.search(text) else []
-
-
-def torn(words: Sequence[Word], counts: Mapping[str, int]) -> list[str]:
-    """Two pieces beside each other that the document has as one word elsewhere, and nowhere else apart.
-
-    >>> from planparse.words import Place
-    >>> words = [Word(n, text, Place()) for n, text in enumerate("No lon ger than the".split())]
-    >>> torn(words, {"no": 2, "lon": 1, "ger": 1, "longer": 1, "than": 3, "the": 9})
-    ['lon ger']
-    """
-    found = []
-    for front, rear in pairwise(words):
-        head, rest = small(front.text), small(rear.text)
-        once = counts.get(head, 0) <= 1 and counts.get(rest, 0) <= 1 and rear.gap == " "
-        if once and rear.text[0].islower() and len(head) > 1 and len(head + rest) > SHORTEST and head + rest in counts:
-            found.append(f"{front.text} {rear.text}")
-    return found
-
-
-def _letters(draft: Draft) -> Iterator[Found]:
-    """A cell with words that a scanner misread: figures for letters, no space behind a figure, or one inside a word."""
-    counts = Counter(small(word.text) for word in draft.outline.words())
-    for at, area in enumerate(draft.areas):
-        if cut := torn(area.area.heading.words, counts):
-            yield (
-                Spot(area=at),
-                Doubt("letters_odd", "warning", f"a word may be cut in two: {', '.join(map(repr, cut))}"),
-            )
-    for row in draft.outline.rows():
-        for column, entry in enumerate(row.entries):
-            odd = [*misread(entry.phrase.text), *torn(entry.phrase.words, counts)] if entry else []
-            if odd:
-                message = f"letters or spaces may be misread: {', '.join(map(repr, odd))}"
-                yield Spot(row=row.id, column=column), Doubt("letters_odd", "warning", message)
 
 
 # Words that a line's end cuts: whether the hyphen there belongs to them is a guess where no other place tells.

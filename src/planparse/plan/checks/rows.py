@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
-from planparse.lexicon.refs import WORD_IN_REF_CELL
 from planparse.lexicon.words import action_verbs, small
 from planparse.outline.outline import FRONT_MATTER, PAGE_FURNITURE, Spot, Unplaced, row_words
 from planparse.plan.checks.sight import Found, actions_by_table, all_actions, named, own_boxes
@@ -51,23 +49,16 @@ Tried on styles and corpus: bands of 2 heights are in 2 right rows, of 3.4 in ta
 
 
 def _two_in_one(actions: list[ActionDraft]) -> Iterator[Found]:
-    """A row whose ref cell holds two refs, or whose words fall in two blocks with an empty band right across.
+    """A row whose words fall in two blocks with an empty band right across.
 
     A band that most rows of the table have is how the table is set (records with a line left between their fields).
-    As many numbers as half of the ref cells have or more are one ref: `24 PAY 03`.
     """
     bands = {action.row.id for action in actions if _band(action)}
-    usual = len(bands) > max(1, len(actions) // 4)
-    counts = Counter(len(WORD_IN_REF_CELL.findall(action.text("ref") or "")) for action in actions)
-    for action in actions:
-        refs = WORD_IN_REF_CELL.findall(action.text("ref") or "")
-        if len(refs) > 1 and 2 * counts[len(refs)] <= len(actions):
-            message = f"the row holds {len(refs)} refs ({', '.join(refs)}): it may be more than one action"
-            yield Spot(row=action.row.id), Doubt("row_may_be_two", "warning", message)
-            continue
-        if action.row.id in bands and not usual:
-            message = "an empty band runs right across this row: it may be more than one action"
-            yield Spot(row=action.row.id), Doubt("row_may_be_two", "warning", message)
+    if len(bands) > max(1, len(actions) // 4):
+        return
+    for row in bands:
+        message = "an empty band runs right across this row: it may be more than one action"
+        yield Spot(row=row), Doubt("row_may_be_two", "warning", message)
 
 
 def _band(action: ActionDraft) -> bool:

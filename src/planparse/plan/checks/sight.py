@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
-from planparse.outline.outline import Entry, Spot
+from planparse.outline.outline import Entry, Spot, Table
 from planparse.outline.scored import Field
 from planparse.words import Box
 
@@ -58,3 +58,26 @@ def columns(draft: Draft) -> Iterator[tuple[int, int]]:
     for table in actions_by_table(draft):
         for column in range(len(draft.outline.tables[table].columns)):
             yield table, column
+
+
+SHARED = 0.6
+"""The share of the labels that tables must have in common to be alike. No other value was tried."""
+
+
+def alike_tables(draft: Draft) -> list[set[int]]:
+    """The tables of actions in groups with as many columns and mostly the same labels: what one holds, all do."""
+    groups: list[tuple[Table, set[int]]] = []
+    for at in dict.fromkeys(row.table for row in draft.outline.rows()):
+        table = draft.outline.tables[at]
+        group = next((group for first, group in groups if _alike(first, table)), None)
+        if group is None:
+            groups.append((table, {at}))
+        else:
+            group.add(at)
+    return [group for _, group in groups]
+
+
+def _alike(one: Table, other: Table) -> bool:
+    pairs = list(zip(one.columns, other.columns, strict=False))
+    same = sum(a.reads.casefold() == b.reads.casefold() for a, b in pairs)
+    return len(one.columns) == len(other.columns) and same >= SHARED * len(pairs)

@@ -1,0 +1,109 @@
+"""Rows that hold two actions, line below line in the same cells, and rows that hold the rest of one cell."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from planparse.cells.draft import ActionDraft, Draft
+from planparse.issues import Doubt
+from planparse.lexicon.refs import WORD_IN_REF_CELL
+from planparse.outline.outline import Spot
+from planparse.plan.checks.shared import at_sharing
+from planparse.plan.checks.sight import Found, alike_tables, all_actions
+
+
+def check_joined(draft: Draft) -> Iterator[Found]:
+    """Rows whose ref cell holds several refs, or with more lines in most cells than other rows have."""
+    for tables in alike_tables(draft):
+        actions = [action for action in all_actions(draft) if action.row.table in tables]
+        told = dict(_of_refs(actions))
+        told |= {row: message for row, message in _of_lines(actions) if row not in told}
+        for row, message in told.items():
+            doubt = Doubt("row_may_be_two", "warning", message)
+            yield Spot(row=row), doubt
+            yield from at_sharing(draft, row, doubt)
+
+
+def _of_refs(actions: Sequence[ActionDraft]) -> Iterator[tuple[int, str]]:
+    """Rows whose ref cell holds two refs. As many numbers as half of the cells have or more are one: `24 PAY 03`."""
+    found = [(action, WORD_IN_REF_CELL.findall(action.text("ref") or "")) for action in actions]
+    counts = Counter(len(refs) for _, refs in found)
+    for action, refs in found:
+        if len(refs) > 1 and 2 * counts[len(refs)] <= len(actions):
+            yield action.row.id, f"the row holds {len(refs)} refs ({', '.join(refs)}): it may be more than one action"
+
+
+FEWEST, ALONE = 4, 0.75
+"""Filled cells of a column, and the share of those with one line, from which a cell with several is unlike them."""
+
+SOME, MOST = 3, 0.75
+"""Cells of a row that must have several lines where the others have one, and their share of its filled cells there."""
+
+
+def _of_lines(actions: Sequence[ActionDraft]) -> Iterator[tuple[int, str]]:
+    """Rows with several lines in nearly all of the cells that have one line in the other rows."""
+    lines = [[_lines(action, at) for at in range(len(action.row.entries))] for action in actions]
+    columns = list(zip(*lines, strict=True)) if lines else []
+    plain = [at for at, counts in enumerate(columns) if _mostly_one([count for count in counts if count])]
+    for action, counts in zip(actions, lines, strict=True):
+        own = [counts[at] for at in plain if counts[at]]
+        several = sum(count > 1 for count in own)
+        if several >= SOME and several >= MOST * len(own):
+            yield (
+                action.row.id,
+                f"{several} cells of this row have several lines, those of other rows one: it may be two",
+            )
+
+
+def _mostly_one(counts: Sequence[int]) -> bool:
+    return len(counts) >= FEWEST and counts.count(1) >= ALONE * len(counts)
+
+
+def _lines(action: ActionDraft, at: int) -> int:
+    """The lines of a cell; none where it is blank or spans rows."""
+    entry = action.row.entries[at]
+    return entry.phrase.text.count("\n") + 1 if entry is not None and entry.phrase and entry.rows == 1 else 0
+
+
+# Rows that hold one cell: what an export over a page break makes of the rest of the cell above.
+
+
+OFTEN = 0.35
+"""The share of rows with one cell from which they are how the plan is set: dated steps below each action.
+
+Not compared with other shares: a quarter of the rows was cut in the documents that it was tried on.
+"""
+
+
+def check_cut(draft: Draft) -> Iterator[Found]:
+    """The cell above a row that holds nothing but a cell of the same column, and goes on from it."""
+    actions = all_actions(draft)
+    pairs = [(above, below, at) for above, below in pairwise(actions) if (at := _lone(below)) is not None]
+    if len(pairs) > OFTEN * len(actions):
+        return
+    for above, below, at in pairs:
+        entry, rest = above.row.entries[at] if at < len(above.row.entries) else None, below.row.entries[at]
+        if above.row.table != below.row.table or entry is None or rest is None or _lone(above) is not None:
+            continue
+        described = draft.outline.tables[above.row.table].columns[at].field == "description"
+        if entry.phrase and (not described or _goes_on(entry.phrase.text, rest.phrase.text)):
+            message = "the row below holds nothing but a cell of this column: this one may go on there"
+            yield Spot(row=above.row.id, column=at), Doubt("row_may_continue", "warning", message)
+
+
+def _goes_on(text: str, rest: str) -> bool:
+    """Whether a text may be the rest of another: that one is open, or this one begins without a capital.
+
+    >>> _goes_on("Tell all schools", "about incidents."), _goes_on("To:", "Schools"), _goes_on("Agree", "Train all")
+    (True, True, False)
+    """
+    return not rest[:1].isupper() or text[-1:] in ",;:(&-–"
+
+
+def _lone(action: ActionDraft) -> int | None:
+    """The place of the one cell that a row of three or more places fills, or None."""
+    entries = action.row.entries
+    filled = [at for at, entry in enumerate(entries) if entry is not None and entry.phrase]
+    return filled[0] if len(filled) == 1 and len(entries) > 2 else None

@@ -1,0 +1,204 @@
+"""Rows whose cells stand in the wrong columns: each fits its neighbour's column far better than its own.
+
+What stands in a column is told by the other rows of the document, so nothing is taken from its label.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from math import log
+
+from planparse.cells.draft import Draft, LegendEntry
+from planparse.issues import Doubt
+from planparse.noun import noun
+from planparse.outline.cell_looks import is_ref, looks
+from planparse.outline.features.cells import begins_with_verb
+from planparse.outline.outline import Row, Spot
+from planparse.plan.checks.columns import looks_like
+from planparse.plan.checks.shared import at_sharing
+from planparse.plan.checks.sight import Found, alike_tables, named
+
+FEWEST = 6
+"""Rows from which the columns of a document tell what stands in them."""
+
+Cells = Sequence[str | None]
+"""The texts of a row; None where a cell from above spans the place."""
+
+
+def check_moved(draft: Draft) -> Iterator[Found]:
+    """Rows that read far better with some cells one column further left or right, or with two cells changed about."""
+    for tables in alike_tables(draft):
+        rows = [row for row in draft.outline.rows() if row.table in tables]
+        if len(rows) < FEWEST:
+            continue
+        texts = [[None if entry is None else entry.phrase.text for entry in row.entries] for row in rows]
+        habits = Habits(texts, draft.legend)
+        for row, cells in zip(rows, texts, strict=True):
+            if move := habits.better(cells):
+                yield from _told(draft, row, move)
+
+
+def _told(draft: Draft, row: Row, move: Move) -> Iterator[Found]:
+    """The doubt at the row, or where less speaks for the move at each cell of it."""
+    one, other = (named(draft, row.table, at) for at in (move.first, move.last))
+    if move.last - move.first == 1:
+        message = f"the cells under {one} and {other} may have changed places: each is like the other's column"
+    else:
+        side = "left" if move.left else "right"
+        message = f"the cells from {one} to {other} may stand a column too far {_OTHER[side]}"
+        message += f": they are like those one column further {side}"
+    doubt = Doubt("cells_moved", "warning", message)
+    if move.gain >= SURE:
+        yield Spot(row=row.id), doubt
+        if move.first <= (draft.outline.tables[row.table].index("outcome") or 0) <= move.last:
+            yield from at_sharing(draft, row.id, doubt)
+    else:
+        yield from ((Spot(row=row.id, column=at), doubt) for at in range(move.first, move.last + 1))
+
+
+_OTHER = {"left": "right", "right": "left"}
+
+
+@noun
+class Move:
+    """A run of cells, from ``first`` to ``last``, that fit better one column further left or right, and how much."""
+
+    first: int
+    last: int
+    left: bool
+    gain: float
+
+
+# What a cell looks like.
+
+
+_AMOUNT = re.compile(r"\W*(?:[£$€]|\d[\d,]* ?%).*")
+_SIZES = (1, 3, 7, 15, 9999)
+
+
+@lru_cache(maxsize=1 << 14)
+def signs(text: str, legend: tuple[LegendEntry, ...]) -> tuple[str, ...]:
+    """What a cell looks like: its kind, its size, how it begins and ends.
+
+    >>> signs("Hold a clinic.", ())
+    ('kind:text', 'size:3', 'start:capital', 'stop:True', 'verb:True')
+    """
+    size = next(most for most in _SIZES if len(text.split()) <= most)
+    start = "digit" if text[:1].isdigit() else "small" if text[:1].islower() else "capital"
+    stop, verb = text[-1:] in ".!?", begins_with_verb(text)
+    return (f"kind:{kind(text, legend)}", f"size:{size}", f"start:{start}", f"stop:{stop}", f"verb:{verb}")
+
+
+def kind(text: str, legend: tuple[LegendEntry, ...]) -> str:
+    """The kind of thing that a cell holds: a ref, an amount, a status, a date, owners, a text.
+
+    >>> [kind(text, ()) for text in ("A1.2", "£3,000", "On track", "By May 2020", "HR Business Partner", "They agree.")]
+    ['ref', 'amount', 'status', 'timescale', 'owners', 'text']
+    """
+    near = "ref" if is_ref(text) else "amount" if _AMOUNT.match(text) else looks_like(text, legend)
+    if near in ("ref", "amount", "status", "timescale"):
+        return near
+    if text[-1:] in ".!?":
+        return "text"
+    fits = looks(text)
+    if fits["timescale"] > 0.9:
+        return "timescale"
+    if near == "owners" or fits["lead"] > 0.7:
+        return "owners"
+    return "text"
+
+
+# Which move a row would fit better after.
+
+
+SMOOTH, WEIGHT = 0.5, 0.7
+"""Added to each count; and how much a sign tells of what the others have not told. Not compared with others."""
+
+LEAST, STRANGE, SURE = 5.5, 1.0, 7.0
+"""How far a move's logarithm must lie above the row's as it is: at least; where a cell is of a kind that its own column
+never has and the other mostly has; and for the whole row to be named."""
+
+MOSTLY = 0.5
+
+
+class Habits:
+    """What the columns of tables that are alike hold, as counts over their rows."""
+
+    def __init__(self, rows: Sequence[Cells], legend: tuple[LegendEntry, ...]) -> None:
+        self._legend = legend
+        columns = list(zip(*rows, strict=True))
+        self._texts = [Counter(filter(None, column)) for column in columns]
+        self._blank = [column.count("") for column in columns]
+        self._rows = [len(column) - column.count(None) for column in columns]
+        self._signs = [self._counted(texts) for texts in self._texts]
+        self._again = [sum(times for times in texts.values() if times > 1) for texts in self._texts]
+
+    def _counted(self, texts: Counter[str]) -> Counter[str]:
+        counts: Counter[str] = Counter()
+        for text, times in texts.items():
+            counts.update(dict.fromkeys(signs(text, self._legend), times))
+        return counts
+
+    def _score(self, at: int, text: str, own: str) -> float:
+        """How well a text fits a column, as a logarithm; the row's own cell there is left out of the counts."""
+        rows, blank = self._rows[at] - 1, self._blank[at] - (own == "")
+        if not text:
+            return _share(blank, rows, 2)
+        filled = rows - blank
+        mine = signs(own, self._legend) if own else ()
+        counts, texts = self._signs[at], self._texts[at]
+        told = sum(_share(counts[sign] - (sign in mine), filled, 4) for sign in signs(text, self._legend))
+        again = self._again[at] - (texts[own] if texts[own] == 2 else texts[own] > 1)
+        stands = texts[text] - (own == text) > 0
+        told += _share(again if stands else filled - again, filled, 2)
+        return _share(filled, rows, 2) + WEIGHT * told
+
+    def better(self, cells: Cells) -> Move | None:
+        """The move after which a row fits far better, or None where none is."""
+        now = [0.0 if text is None else self._score(at, text, text) for at, text in enumerate(cells)]
+        best: Move | None = None
+        for first, last, left in _runs(cells):
+            run = [text or "" for text in cells[first : last + 1]]
+            turned = [*run[1:], run[0]] if left else [run[-1], *run[:-1]]
+            then = (self._score(at, text, cells[at] or "") for at, text in enumerate(turned, first))
+            gain = sum(then) - sum(now[first : last + 1])
+            enough = gain > LEAST or (gain > STRANGE and self._strange(cells, first, last, left=left))
+            if enough and (best is None or gain > best.gain):
+                best = Move(first, last, left, gain)
+        return best
+
+    def _strange(self, cells: Cells, first: int, last: int, *, left: bool) -> bool:
+        """Whether a cell of a run is of a kind that no other of its column has, and most of the other column have."""
+        for at in range(first, last + 1):
+            text, to = cells[at], at - 1 if left else at + 1
+            what = signs(text, self._legend)[0] if text else "kind:text"
+            if what == "kind:text" or not first <= to <= last:
+                continue
+            there, filled = self._signs[to][what], sum(self._texts[to].values())
+            if self._signs[at][what] == 1 and there >= max(2, MOSTLY * filled):
+                return True
+        return False
+
+
+def _share(count: int, of: int, ways: int) -> float:
+    return log((count + SMOOTH) / (of + ways * SMOOTH))
+
+
+def _runs(cells: Cells) -> Iterator[tuple[int, int, bool]]:
+    """The runs that may have moved: two cells beside each other, or any with a blank at the end that it moves to.
+
+    A run with no letters (the bars of a chart) tells nothing, and one over a merged cell cannot have moved.
+    """
+    for first in range(len(cells) - 1):
+        for last in range(first + 1, len(cells)):
+            if None in cells[first : last + 1]:
+                break
+            if not any(map(str.isalnum, "".join(filter(None, cells[first : last + 1])))):
+                continue
+            if last == first + 1 or cells[first] == "":
+                yield first, last, True
+            if last > first + 1 and cells[last] == "":
+                yield first, last, False

@@ -30,6 +30,7 @@ from planparse.cells.owners.tasks import (
     is_undergone,
     names_only,
     preface,
+    without_announcement,
     without_bracket,
     without_topic,
 )
@@ -87,6 +88,7 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Mark what owners are to do, their telephone numbers, the word `Action` before them, and `everyone`."""
     without_calls(words, found)
     without_bracket(found)
+    without_announcement(words, found)
     without_former(words, found)
     without_aliases(words, found)
     without_decisions(words, found)

@@ -352,7 +352,9 @@ _SMALL = frozenset(
 
 
 def unknown_words(words: CellWords, segments: Sequence[Segment]) -> str:
-    """The words in small letters inside a post or body in capitals that no list knows: `minutes HR`, `Project risks`.
+    """The words in small letters inside a post or body that no list knows: `minutes HR`, `Project risks`.
+
+    Where the part has no capital it takes two: `wibbling` may be a field of work, `said he would` is a sentence.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> [unknown_words(w, r.segments) for w, r in map(read_alone, ("minutes HR", "Head of housing", "wibbling"))]
@@ -362,12 +364,13 @@ def unknown_words(words: CellWords, segments: Sequence[Segment]) -> str:
     for part in segments:
         tokens = range(part.start, part.end) if part.kind in ("post", "body") else ()
         capital = any(words.tokens[at].text[0].isupper() for at in tokens)
-        depth = 0
+        depth, strange = 0, []
         for at in tokens:
             mark, text = words.marks[at], words.tokens[at].text
             depth += bool(mark & m.OPEN) - bool(mark & m.CLOSE)
-            if capital and not depth and text.islower() and not mark & _KNOWN and text not in _SMALL:
-                found.append(text)
+            if not depth and text.islower() and not mark & _KNOWN and text not in _SMALL:
+                strange.append(text)
+        found += strange if capital or len(strange) > 1 else []
     return " ".join(found)
 
 

@@ -165,7 +165,7 @@ def employs(words: CellWords, before: Segment | None, part: Segment) -> bool:
         return part.end == len(words.marks) and is_institution(words, part.start, part.end)
     if before.kind == "person" and part.joint == "open" and holds_an_organisation(words, part.start, part.end):
         return True
-    if before.kind == "person" and (_agent_of(words, before, part) or _called_at(words, before, part)):
+    if before.kind == "person" and any(says(words, before, part) for says in (_agent_of, _called_at, _comes_from)):
         return True
     if part.joint in ("comma", "dash", "open", "nothing") and is_institution(words, part.start, part.end):
         return part.joint != "nothing" or words.folded[part.start] in _FIRST or _holds(before)
@@ -200,6 +200,11 @@ def _called_at(words: CellWords, person: Segment, part: Segment) -> bool:
         return False
     text = words.tokens[at].text.casefold()
     return bool(words.marks[at] & m.DUTY and (text in _CALLS or text.isdigit() or "@" in text))
+
+
+def _comes_from(words: CellWords, person: Segment, part: Segment) -> bool:
+    """`Jo Reed from the LA`."""
+    return person.end < part.start and words.tokens[person.end].text in ("from", "at")
 
 
 def _agent_of(words: CellWords, person: Segment, part: Segment) -> bool:

@@ -162,6 +162,25 @@ def with_labelled_letters(words: Sequence[OwnerToken], found: list[int]) -> None
             found[at + 1] |= m.LONE_CAPITALS
 
 
+def with_places_of_work(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Mark `from` behind a person as what parts them from where they work: `Jo Reed from the LA`."""
+    for at in range(1, len(words) - 1):
+        begin = at
+        while begin and found[begin - 1] & m.NAME_WORD and not found[begin - 1] & (m.SEPARATOR | m.PREPOSITION):
+            begin -= 1
+        named = begin < at and found[begin] & (m.FORENAME | m.TITLE) and not found[begin] & (m.SCOPE | m.POST_HEAD)
+        the = words[at + 1].text == "the" and at + 2 < len(words)
+        behind = at + 1 + the
+        if (
+            words[at].text in _AT
+            and named
+            and words[behind].text[0].isupper()
+            and found[behind] & (m.SCOPE | m.NAME_SHAPE)
+        ):
+            found[at:behind] = [m.COMMA] * (1 + the)
+
+
+_AT = frozenset(["from", "at"])
 _DOES = frozenset("RACISLO")
 
 

@@ -20,6 +20,7 @@ from planparse.cells.owners.letters import (
     with_labelled_letters,
     with_lettered_bodies,
     with_people_served,
+    with_places_of_work,
     with_ranks,
     without_names,
     without_parts,
@@ -263,6 +264,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
     with_labelled_letters(words, found)
     without_parts(words, found)
     with_bodies_of(found, words)
+    with_places_of_work(words, found)
     for at, mark in enumerate(found):
         text = words[at].text
         first = not at or bool(found[at - 1] & m.SEPARATOR)

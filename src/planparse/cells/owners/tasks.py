@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.letters import ASIDE, initials
 from planparse.cells.owners.types import OwnerToken
+from planparse.lexicon.months import MONTH_NAMES
 from planparse.lexicon.words import action_verbs
 
 DOER = m.POST_HEAD | m.BODY | m.BODY_HEAD | m.KNOWN_ACRONYM | m.FORENAME | m.TITLE | m.LONE_CAPITALS | m.ACRONYM
@@ -49,6 +51,21 @@ def is_undergone(words: Sequence[OwnerToken], at: int, end: int) -> bool:
     """Whether a participle says that something is done to what stands before."""
     at += at < end and words[at].text == "\n"
     return at < end and words[at].text.endswith("ed") and words[at].text.removesuffix("ed")[-1:] != "e"
+
+
+def without_announcement(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Mark `Action` before a bracket of owners and a number of an action before letters: `Action (JR): …`, `AP1 JR`."""
+    if len(words) < 2:
+        return
+    close = next((at for at, mark in enumerate(found) if mark & m.CLOSE), 0)
+    if words[0].text.casefold() in _ANNOUNCES and found[1] & m.OPEN and close > 2:
+        rest = found[close + 1 :]
+        found[:2] = [m.JUNK] * 2
+        found[close:] = [ASIDE] * (len(rest) + 1)
+    elif len(words) == 2 and initials(words[0].text) and words[1].text == "action":
+        found[1] = m.JUNK  # `JR action`
+    elif len(words) == 2 and re.fullmatch(r"AP\d{1,3}", words[0].text) and initials(words[1].text):
+        found[0] = m.JUNK
 
 
 def without_bracket(found: list[int]) -> None:
@@ -132,6 +149,13 @@ def without_topic(words: Sequence[OwnerToken], found: list[int], start: int, beg
 
 def doer_behind(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> tuple[int, int]:
     """The bounds of the doer at the end of a sentence about a thing: `Letter to be sent by the Clerk`, `… (MB)`."""
+    if (
+        initials(words[end - 1].text)
+        and not found[end - 1] & m.KNOWN_ACRONYM
+        and end - start > 2
+        and _ordered(words, found, end - 2)
+    ):
+        return end - 1, end  # `Circulate minutes JR`
     for at in reversed(range(start + 1, end - 1)):
         by = words[at].text == "by" and words[at - 1].text.islower()
         apart = found[at] & (m.DASH | m.COLON | m.OPEN)
@@ -143,6 +167,12 @@ def doer_behind(words: Sequence[OwnerToken], found: Sequence[int], start: int, e
         if names_only(words, found, first, last):
             return first, last
     return end, end
+
+
+def _ordered(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
+    """Whether a word before letters ends a task: a small word, or a month, and none that the letters could go with."""
+    plain = words[at].text.islower() and not found[at] & (m.PREPOSITION | m.AND)
+    return bool(plain) or words[at].text.casefold() in MONTH_NAMES
 
 
 def _goes_on(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:

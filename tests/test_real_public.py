@@ -104,7 +104,7 @@ NOISY = {
     "timescales_third": 0.13,
     "statuses_fourth": 0.2,
     "statuses_fifth": 0.22,
-    "owners_fifth": 0.14,
+    "owners_fifth": 0.15,
     "owners_lines": 0.14,
 }
 

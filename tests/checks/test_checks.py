@@ -48,7 +48,7 @@ CASES = {
     "column_all_same": with_cells("description", "Review the threshold document"),
     "action_twice": with_cells("description", "Write to all schools about the quality of referrals.", range(0, 6, 5)),
     "action_odd": with_cells("description", "By 7 Feb 2020", range(3, 4)),
-    "owner_odd": with_cells("lead", "Fewer children go missing and a talk to all", range(3, 4)),
+    "owner_odd": with_cells("lead", "A few children go missing and a talk to all", range(3, 4)),
     "due_far": with_cells("timescale", "31 March 2031", range(3, 4)),
     "field_blank_here": with_cells("timescale", "", range(4, 7)),
     "measure_past": with_cells("outcome", "Re-referrals fell to a target of 20% last year.", range(3, 4)),

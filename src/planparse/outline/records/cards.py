@@ -108,6 +108,7 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
     answered = _has_answered([texts[start] for start, _ in found.ranges])
     answers, advised = answered and _is_answered(terms, parts), _are_advised(parts, 1 if titled else 0)
     making = _Making(terms, all_titles=named, badge=badge, answers=answers, advised=advised)
+    making.note = "progress" if tailed else None
     records = [making.record(part, titled=titled) if part.values or part.is_text() else None for part in parts]
     return Records(tuple(_woven(blocks, found, records)), tuple(making.heads.values()), tuple(making.aside))
 
@@ -377,6 +378,7 @@ class _Making:
         self._badge = badge
         self._answers = answers
         self._advised = advised
+        self.note: Field | None = None
         self.heads: dict[str, Head] = {}
         self.aside: list[tuple[Words, str]] = []
 
@@ -413,7 +415,7 @@ class _Making:
             self._head(Head(key, label))
             cells[key] = value
         if parts.below:
-            self._head(Head(NOTE))
+            self._head(Head(NOTE, field=self.note))
             cells[NOTE] = as_one_text(parts.below)
         doubts = (_unsure(parts.other),) if parts.other else () if parts.values else (_BARE,)
         return Record(tuple(cells.items()), doubts)

@@ -19,8 +19,9 @@ from planparse.outline.area_headings import area_label
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import is_status
 from planparse.outline.records.boxed import unlisted
+from planparse.outline.records.bracket_lines import with_bracket_lines
 from planparse.outline.records.cards import AGAIN, MARK
-from planparse.outline.records.lone_labels import RefInFront, are_refs, front, taken
+from planparse.outline.records.lone_labels import RefInFront, are_refs, front, is_day, taken
 from planparse.outline.records.record import NOTE, OWNER, REF, STATUS, TEXT, TIME, Head, Record, Records, Words, trimmed
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word, split_word
@@ -72,7 +73,7 @@ class _Ending:
 
 def endings(terms: Terms, printed: Sequence[Block]) -> Records | None:
     """The records of a document whose paragraphs end with who and when in brackets; None where too few do."""
-    blocks = unlisted(printed)
+    blocks = with_bracket_lines(unlisted(printed))
     found = {at: end for at, block in enumerate(blocks) if isinstance(block, Paragraph) and (end := _ending(block))}
     first = Counter(end.time_first for end in found.values()).most_common(1)
     kept = {at: end for at, end in found.items() if end.time_first == first[0][0]}
@@ -96,7 +97,7 @@ def endings(terms: Terms, printed: Sequence[Block]) -> Records | None:
         *([Head(REF, field="ref")] if refs else []),
         *(Head(TEXT, field="description"), Head(OWNER, who[0] if who else (), "lead"), Head(TIME, field="timescale")),
         *([Head(STATUS, field="status")] if any(end.status for end in kept.values()) else []),
-        *([Head(NOTE, labels[0])] if labels else []),
+        *([Head(NOTE, labels[0], "progress" if is_day(labels[0], 0) else None)] if labels else []),
     ]
     return Records(tuple(parts), tuple(heads), tuple(aside))
 

@@ -18,7 +18,7 @@ from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label, numbered_heading
 from planparse.outline.header_rows import is_header, row_texts
-from planparse.outline.records.lone_labels import begun, turn_of
+from planparse.outline.records.lone_labels import begun, is_day, turn_of
 from planparse.outline.records.record import Label
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Place, Word
@@ -376,9 +376,9 @@ def run_in(terms: Terms, texts: Sequence[tuple[Word, ...]], marked: Sequence[int
 
 
 def _colons(terms: Terms, words: Sequence[Word]) -> list[int]:
-    """The words that may end a label."""
-    found = [at for at, word in enumerate(words) if word.text.endswith(":") and not _is_figure(word.text)]
-    return found or _dash(terms, words)
+    """The words that may end a label; a day ends none."""
+    colons = [at for at, word in enumerate(words) if word.text.endswith(":") and not _is_figure(word.text)]
+    return [at for at in colons if not is_day(words, at - 1)] or _dash(terms, words)
 
 
 def _is_figure(text: str) -> bool:

@@ -15,6 +15,7 @@ from itertools import pairwise
 from planparse.lexicon.bullets import is_bullet, signs_in_front
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import NO_TERMS, Terms
+from planparse.lexicon.months import MONTH_NAMES
 from planparse.lexicon.readings import fold, is_label
 from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.lexicon.words import letters
@@ -391,6 +392,12 @@ def front(words: Sequence[Word], *, before: int = 1) -> RefInFront | None:
         if not _WORD.fullmatch(words[start].text):
             return None
     return None
+
+
+def is_day(words: Sequence[Word], at: int) -> bool:
+    """Whether a number and a month stand here, whatever stop is behind them: `12 Nov:`."""
+    day, month = (word.text for word in words[at : at + 2]) if 0 <= at < len(words) - 1 else ("", "")
+    return day.isdigit() and len(day) <= 2 and month.strip(":–-.").casefold() in MONTH_NAMES
 
 
 def _is_code(word: str, ref: str) -> bool:

@@ -30,7 +30,7 @@ from planparse.cells.owners.reasons import without_reasons
 from planparse.cells.owners.segment import segment
 from planparse.cells.owners.shapes import is_abstract, is_agent, is_crowd, is_initials, is_title, shape
 from planparse.cells.owners.types import CellReading, CellWords, OwnerToken, tokens
-from planparse.cells.owners.wraps import with_bodies_of, with_wrapped
+from planparse.cells.owners.wraps import with_bodies_of, with_peoples_boards, with_wrapped
 from planparse.cells.phrases import PhraseMatch, Phrases
 from planparse.lexicon.months import SHORT_MONTHS
 from planparse.lexicon.names import folded, forenames, particles, surnames
@@ -264,6 +264,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
     with_labelled_letters(words, found)
     without_parts(words, found)
     with_bodies_of(found, words)
+    with_peoples_boards(words, found, glued)
     with_places_of_work(words, found)
     for at, mark in enumerate(found):
         text = words[at].text

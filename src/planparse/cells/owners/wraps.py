@@ -100,6 +100,28 @@ def _field_before(found: Sequence[int], start: int, end: int) -> bool:
     return 0 < len(marks) < 3 and all(mark & field and not mark & other for mark in marks)
 
 
+_BOARDS = frozenset(["panel", "forum", "network", "group", "board", "committee", "council"])
+
+
+def with_peoples_boards(words: Sequence[OwnerToken], found: list[int], glued: list[bool]) -> None:
+    """Tie two kinds of people to the board that is both's, and take the post from words that say what a body does.
+
+    `Tenants & Leaseholders Panel`, `Specialist provider`.
+    """
+    for at in range(len(words) - 1):
+        first = not at or found[at - 1] & m.SEPARATOR
+        both = first and at + 3 < len(words) and found[at] & found[at + 2] & m.HEADS and found[at + 1] & m.AND
+        ends = at + 4 >= len(words) or found[at + 4] & m.SEPARATOR
+        if both and ends and folded(words[at + 3].text) in _BOARDS:
+            glued[at + 1 : at + 4] = [True] * 3
+            for people in (at, at + 2):
+                found[people] = found[people] & ~m.POST_HEAD & ~m.NAME_SHAPE | m.MODIFIER
+        last = at + 2 == len(words) or found[at + 2] & m.SEPARATOR
+        body = found[at + 1] & m.BODY_HEAD and not found[at + 1] & m.POST_HEAD
+        if first and last and body and found[at] & m.MODIFIER and found[at] & m.HEAD and not glued[at + 1]:
+            found[at] &= ~m.POST_HEAD
+
+
 _BODIES_OF = frozenset(
     ["office", "association", "institute", "federation", "chamber", "college", "society", "ministry", "guild", "union"]
 )

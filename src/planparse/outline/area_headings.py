@@ -89,6 +89,27 @@ def note_below(terms: Terms, cell: Phrase) -> Phrase:
     return note if all(line[:1].isupper() and line[-1:] in ".?!" for line in note.text.split("\n")) else NO_WORDS
 
 
+_REASONS = frozenset(("why:", "because:", "rationale:", "reason:", "background:", "context:", "evidence:", "baseline:"))
+_TITLE_WORDS = 4
+"""Words of a heading at least before its reason: its label, its number and a title."""
+
+
+def without_reason(heading: Phrase) -> tuple[Phrase, Phrase]:
+    """A heading without the reason that its cell gives behind a label, and that reason.
+
+    >>> from planparse.read.letters import words_of
+    >>> from planparse.words import Place
+    >>> text = "Priority 1: Attendance Why: One in five is absent."
+    >>> [part.text for part in without_reason(Phrase(tuple(words_of(text, Place(), iter(range(99))))))]
+    ['Priority 1: Attendance', 'Why: One in five is absent.']
+    """
+    texts = [word.text.casefold() for word in heading.words]
+    cut = next((at for at, text in enumerate(texts) if text in _REASONS), 0)
+    if cut < _TITLE_WORDS - 1 or cut + 1 == len(texts):
+        return heading, NO_WORDS
+    return heading.keep(heading.words[:cut]), heading.keep(heading.words[cut:])
+
+
 _NUMBERED = re.compile(
     r"\s*([A-Z][A-Za-z’' /&-]{2,50}?)\s*[-–—:]?\s*"
     rf"(?:(\d{{1,2}})|\b((?i:{'|'.join(_NUMBER_WORDS)})|[A-Z]))\s*(?:[.:)|–—-]|$)"

@@ -18,12 +18,13 @@ from planparse.outline.area_headings import (
     level_of_areas,
     note_below,
     numbered_heading,
+    without_reason,
 )
 from planparse.outline.asides import LABELLED, heads_nothing, tells
 from planparse.outline.column_doubts import close_calls, found, left_out
 from planparse.outline.decide import headers_of
 from planparse.outline.decide_tables import is_register
-from planparse.outline.front_matter import behind_title, front_matter, is_contents, is_plan_title
+from planparse.outline.front_matter import front_matter, is_contents, is_plan_title, title_and_rest
 from planparse.outline.labelled_rows import (
     is_outcome_above,
     with_field_rows,
@@ -54,7 +55,6 @@ from planparse.words import NO_WORDS, Phrase, together
 
 _LONGEST_HEADING = 60
 """Words. A labelled heading may be longer: it is the inspectors' whole sentence."""
-
 _TITLE_ROWS, _TITLE_WORDS = 4, 14
 """Rows above a sheet's table in which its title is looked for, and words of one beside other cells."""
 
@@ -219,7 +219,10 @@ class OutlineBuilder:
         """
         pending, self._pending = self._pending, []
         if before_table and not names_areas and not any(area_label(self._terms, phrase.text) for phrase in pending):
-            pending = [*pending[:-1], *(part for phrase in pending[-1:] for part in _untitled(self._terms, phrase))]
+            pending = [
+                *pending[:-1],
+                *(part for phrase in pending[-1:] for part in title_and_rest(self._terms, phrase)),
+            ]
         first = next((i for i, phrase in enumerate(pending) if area_label(self._terms, phrase.text)), None)
         unlabelled = before_table and not names_areas and not self._labelled and pending
         if first is None and before_table and not names_areas and self._level_of_areas:
@@ -283,6 +286,8 @@ class OutlineBuilder:
             self._unplaced.append(Unplaced(heading, "the area's heading, printed again"))
             return
         self._forget_contents(twin)
+        heading, reason = without_reason(heading)
+        self._unplaced += [Unplaced(reason, "the reason behind the area's heading")] * bool(reason)
         self._areas.append(_OpenArea(heading, label))
 
     def _twin(self, label: AreaLabel) -> _OpenArea | None:
@@ -373,8 +378,9 @@ class OutlineBuilder:
         label = area_label(self._terms, text) or numbered_heading(text) or AreaLabel("other", "", 0)
         if label.kind == "other":
             column = self._tables[self._of_actions].columns[index].reads
-            said = kind_of_label(self._terms, column) or kind_at_end(self._terms, column)
-            label = replace(label, kind=said or "other")
+            label = replace(
+                label, kind=kind_of_label(self._terms, column) or kind_at_end(self._terms, column) or "other"
+            )
         self._forget_contents(self._twin(label))
         self._areas.append(_OpenArea(heading, label, from_column=True))
         self._unplaced += [Unplaced(note, "below the area's heading in its cell")] if note else []
@@ -391,14 +397,6 @@ def _numbered_tables(blocks: Sequence[Block | Section]) -> int:
         else:
             numbered = numbered or is_numbered_heading(Phrase(block.words))
     return found
-
-
-def _untitled(terms: Terms, phrase: Phrase) -> tuple[Phrase, ...]:
-    """A heading that stands behind a title in one line, apart from it: `Action plan - Priority 1: Leadership`."""
-    at = behind_title(terms, [word.text for word in phrase.words])
-    if at is None or phrase.respelt:
-        return (phrase,)
-    return Phrase(phrase.words[:at]), Phrase(phrase.words[at:])
 
 
 def _without_words(columns: Sequence[Column]) -> tuple[Column, ...]:

@@ -188,3 +188,11 @@ def behind_title(terms: Terms, words: Sequence[str]) -> int | None:
     """
     dashes = (at for at, word in enumerate(words[:-1]) if at and word in {"-", "–", "—", "|"})
     return next((at + 1 for at in dashes if area_label(terms, " ".join(words[at + 1 :]))), None)
+
+
+def title_and_rest(terms: Terms, phrase: Phrase) -> tuple[Phrase, ...]:
+    """A heading that stands behind a title in one line, apart from it: `Action plan - Priority 1: Leadership`."""
+    at = behind_title(terms, [word.text for word in phrase.words])
+    if at is None or phrase.respelt:
+        return (phrase,)
+    return Phrase(phrase.words[:at]), Phrase(phrase.words[at:])

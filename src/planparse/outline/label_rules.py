@@ -153,20 +153,19 @@ def said_in_words(
 
 
 def rated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Where no column is the status: the latest one of lights below labels of times alone (`Q1`, `This month`).
+    """Where no other column is the status: the latest one of lights below labels of times alone (`Q1`, `This month`).
 
     A column that nobody has filled in yet is of a time to come; one of the last month has one of this month beside it.
     """
     status = fitted.readings.index("status")
-    if status in chosen:
+    timed = [_is_of_time(label) and _are_lights(cells) for label, cells in zip(labels, columns, strict=True)]
+    if any(one == status and not lit for one, lit in zip(chosen, timed, strict=True)):
         return
-    found = [
-        at
-        for at, label in enumerate(labels)
-        if fitted.readings[chosen[at]] in NO_FIELD and _is_of_time(label) and _are_lights(columns[at])
-    ]
+    found = [at for at, lit in enumerate(timed) if lit and fitted.readings[chosen[at]] in (*NO_FIELD, "status")]
     now = [at for at in found if _BEFORE.isdisjoint(label_words(labels[at]).concepts)]
     if len(found) > 1 and (len(now) == 1 or (now and len(now) == len(found))):
+        for at in found:
+            chosen[at] = fitted.readings.index("extra")
         backwards = latest_first(labels, now) == now  # else in the order of a year that no label may print
         chosen[now[0] if backwards else now[-1]] = status
 
@@ -180,7 +179,9 @@ def _is_of_time(label: str) -> bool:
 
 
 _RELATIVE = re.compile(
-    r"(?:this|last|current|previous|prior|latest) (?:month|quarter|period|week|term|report|time|update)(?:['’]s)?", re.I
+    r"(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|win(?:ter)?)\.?(?: term)?(?: ?[1-3])?(?: \d{2,4}(?:[/-]\d{2,4})?)?"
+    r"|(?:this|last|current|previous|prior|latest) (?:month|quarter|period|week|term|report|time|update)(?:['’]s)?",
+    re.I,
 )
 
 

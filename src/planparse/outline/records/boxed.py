@@ -12,8 +12,8 @@ from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold
 from planparse.outline.area_headings import area_label
 from planparse.outline.records.label_lines import run_in
-from planparse.outline.records.lone_labels import head_of
 from planparse.outline.records.record import OF_MEETINGS, says_what
+from planparse.outline.records.refs_in_front import head_of
 from planparse.read.document import Block, Grid, Paragraph
 from planparse.words import Box, Phrase, Word, places, printed_lines
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from planparse.lexicon.statuses import is_named
 from planparse.outline.features.cells import is_status
-from planparse.outline.records.lone_labels import front
+from planparse.outline.records.refs_in_front import front
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word
 

@@ -15,7 +15,6 @@ from planparse.lexicon.statuses import is_named
 from planparse.outline.decide import decided
 from planparse.outline.features.cells import begins_with_verb, is_date, is_person, is_score, is_status
 from planparse.outline.records.boxed import in_columns, unboxed, with_small_tables_told
-from planparse.outline.records.lone_labels import taken
 from planparse.outline.records.record import (
     ADVICE,
     BADGE,
@@ -35,6 +34,7 @@ from planparse.outline.records.record import (
     trimmed,
     unbracketed,
 )
+from planparse.outline.records.refs_in_front import taken
 from planparse.outline.records.segments import RecordText, Segments, segments, texts_of
 from planparse.outline.records.tails import take_tails
 from planparse.outline.scored import Field

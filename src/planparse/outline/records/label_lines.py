@@ -18,8 +18,9 @@ from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label, numbered_heading
 from planparse.outline.header_rows import is_header, row_texts
-from planparse.outline.records.lone_labels import begun, is_day, turn_of
+from planparse.outline.records.lone_labels import begun, turn_of
 from planparse.outline.records.record import Label
+from planparse.outline.records.refs_in_front import is_day
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Place, Word
 

@@ -19,8 +19,8 @@ from planparse.outline.cell_looks import alignment, looks
 from planparse.outline.decide import decided
 from planparse.outline.features.cells import is_person, is_post
 from planparse.outline.records.cards import MARK
-from planparse.outline.records.lone_labels import front, taken
 from planparse.outline.records.record import OWNER, REF, TEXT, TIME, Head, Record, Records, Words, trimmed
+from planparse.outline.records.refs_in_front import front, taken
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, split_word

@@ -11,10 +11,11 @@ from planparse.lexicon.labels import Terms
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.records.label_lines import run_in
-from planparse.outline.records.lone_labels import RefInFront, are_refs, begun, front, turn_of
-from planparse.outline.records.lone_labels import head_of as head_of
-from planparse.outline.records.lone_labels import taken as taken
+from planparse.outline.records.lone_labels import begun, turn_of
 from planparse.outline.records.record import Label
+from planparse.outline.records.refs_in_front import RefInFront, are_refs, front
+from planparse.outline.records.refs_in_front import head_of as head_of
+from planparse.outline.records.refs_in_front import taken as taken
 from planparse.read.document import Block, Paragraph
 from planparse.tables.prose import sizes
 from planparse.words import Phrase, Word

@@ -15,8 +15,8 @@ from planparse.noun import noun
 from planparse.outline.decide import decided
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.cards import AGAIN, MARK, says_how_far
-from planparse.outline.records.lone_labels import are_refs, front, taken
 from planparse.outline.records.record import BOX, REF, Head, Record, Records, Words, says_what
+from planparse.outline.records.refs_in_front import are_refs, front, taken
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase

@@ -1,0 +1,113 @@
+"""Refs at the front of paragraphs (`A1`, `[1.2]`, `Action 3.1:`), as one form that comes again in the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from planparse.lexicon.bullets import is_bullet, signs_in_front
+from planparse.lexicon.label_words import label_words
+from planparse.lexicon.labels import NO_TERMS, Terms
+from planparse.lexicon.months import MONTH_NAMES
+from planparse.lexicon.refs import REF_IN_TEXT
+from planparse.noun import noun
+from planparse.outline.area_headings import area_label
+from planparse.words import Word, split_word
+
+_REF = re.compile(rf"[\[(]?({REF_IN_TEXT})[\])]?[.:)]?")
+_WORD = re.compile(r"[A-Z][a-z]{2,}|[A-Z]{2,12}")
+
+
+@noun
+class RefInFront:
+    """The ref at a paragraph's front: the number of its word, its text and its form; where its code begins."""
+
+    start: int
+    text: str
+    form: str
+    first: int
+
+
+def front(words: Sequence[Word], *, before: int = 1) -> RefInFront | None:
+    """The ref that stands at the front of a paragraph, behind so many words at most and a bullet.
+
+    >>> from planparse.words import Place
+    >>> made = lambda text: [Word(n, w, Place()) for n, w in enumerate(text.split())]
+    >>> found = front(made("Action 1.2: Write to schools"))
+    >>> found.text, found.form, found.start
+    ('1.2', 'Action #.#:', 1)
+    >>> front(made("Write to schools")) is front(made("12 Nov: two firms wrote")) is None
+    True
+    """
+    first = signs_in_front([word.text for word in words[:2]]) or int(bool(words) and is_bullet(words[0].text))
+    for start in range(first, min(first + before + 1, len(words))):
+        found = _REF.fullmatch(words[start].text)
+        if found and is_day(words, start):
+            return None  # `12 Nov: two firms came forward`
+        if found:
+            named = " ".join(word.text for word in words[first:start])
+            code = start > first and _is_code(words[start - 1].text, found[1])
+            return RefInFront(start, found[1], f"{named} {_form(found[0])}".strip(), start - code)
+        if not _WORD.fullmatch(words[start].text):
+            return None
+    return None
+
+
+def is_day(words: Sequence[Word], at: int) -> bool:
+    """Whether a number and a month stand here, whatever stop is behind them: `12 Nov:`."""
+    day, month = (word.text for word in words[at : at + 2]) if 0 <= at < len(words) - 1 else ("", "")
+    return day.isdigit() and len(day) <= 2 and month.strip(":–-.").casefold() in MONTH_NAMES
+
+
+def _is_code(word: str, ref: str) -> bool:
+    """Whether a word in capitals is the front of a ref (`SAB 1.1`) and no label of it (`REC 1.1`).
+
+    >>> [_is_code(word, "1.1") for word in ("SAB", "REC", "Action", "ACTION")], _is_code("BY", "1")
+    ([True, False, False, False], False)
+    """
+    short = word.isupper() and word.isalpha() and 1 < len(word) <= _CODE
+    return short and "." in ref and not label_words(word).concepts and not area_label(NO_TERMS, f"{word} 1: X")
+
+
+_CODE = 5
+"""Letters of a code before a ref."""
+
+
+def _form(ref: str) -> str:
+    """A ref with its figures and letters alike: `B1` and `T1` begin records of one list, `1a` and `1b` too."""
+    alike = re.sub(r"(?<=#)[a-z]\b", "a", re.sub(r"[0-9]+", "#", ref))
+    return re.sub(r"(?<![A-Za-z])[A-Z]{1,2}(?=#)", lambda found: "A" * len(found[0]), alike)
+
+
+def head_of(terms: Terms, words: Sequence[Word]) -> RefInFront | None:
+    """The ref at the front of a paragraph that is no area's heading."""
+    text = " ".join(word.text for word in words[:12])
+    return None if area_label(terms, text) and not text.casefold().startswith("action") else front(words)
+
+
+def taken(words: Sequence[Word], ref: RefInFront) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+    """The ref's words without the marks around it, and these marks."""
+    word = words[ref.start]
+    at = word.text.index(ref.text)
+    marks: list[Word] = []
+    if at:
+        before, word = split_word(word, at)
+        marks.append(before)
+    if len(word.text) > len(ref.text) and word.text[len(ref.text) :] != ".":
+        word, behind = split_word(word, len(ref.text))
+        marks.append(behind)
+    return (*words[ref.first : ref.start], word), tuple(marks)
+
+
+def are_refs(refs: Sequence[str]) -> bool:
+    """Whether numbers are refs: each is printed once, or they count from 1 again in each area.
+
+    >>> are_refs(["1.1", "1.2", "2.1"]), are_refs(["1", "2", "1", "2", "3", "1"]), are_refs(["5", "5", "9"])
+    (True, True, False)
+    """
+    if len(set(refs)) >= 0.8 * len(refs):
+        return True
+    numbers = [int(ref) for ref in refs if ref.isdecimal()]
+    counted = sum(two in (one + 1, 1) for one, two in pairwise([0, *numbers]))
+    return len(numbers) == len(refs) and counted >= 0.8 * len(refs) and max(numbers) > 1

@@ -192,7 +192,7 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         does |= said and text in action_verbs() and not found[at] & m.POST_HEAD and bool(found[at - 1] & _OWNER)
         asks = (
             (text == "liaising" and behind == "with")
-            or (text in _SAID and behind.islower() and behind.isalpha())
+            or (text in _SAID and behind.islower() and behind not in ("by", "of"))
             or _task_in_bracket(words, found, at, end)
         )
         if text == "whoever" or ((dated or asks) and found[at - 1] & _OWNER) or does:

@@ -130,6 +130,8 @@ def is_result(words: Sequence[OwnerToken], found: Sequence[int], start: int, end
         return False
     small = all(words[at].text.islower() and not found[at] & _NAMED for at in rest)
     adjective = words[start].text.casefold()[-2:] in ("ed", "er", "re")
+    whole = found[rest[-1]] & (m.BODY_HEAD | m.POST_HEAD) and not any(found[at] & m.PREPOSITION for at in rest)
+    adjective = adjective and not whole  # `Enhanced care team`
     return small and (words[start + 1].text in _OF or adjective)
 
 

@@ -157,7 +157,7 @@ def doer_behind(words: Sequence[OwnerToken], found: Sequence[int], start: int, e
     ):
         return end - 1, end  # `Circulate minutes JR`
     for at in reversed(range(start + 1, end - 1)):
-        by = words[at].text == "by" and words[at - 1].text.islower()
+        by = words[at].text == "by" and (words[at - 1].text.islower() or at - 1 == start)
         apart = found[at] & (m.DASH | m.COLON | m.OPEN)
         if not by and not apart:
             continue
@@ -208,7 +208,8 @@ def is_order(words: Sequence[OwnerToken], found: Sequence[int], start: int, end:
     doer = found[start] & (m.POST_HEAD | m.TITLE | m.BODY_HEAD | m.LABEL) or second & office
     small = words[start + 1].text.islower() and words[start + 1].text != "of"
     to = next((at for at in range(start + 1, end) if words[at].text == "to"), end)
-    return small and not doer and not any(mark & m.POST_HEAD for mark in found[start + 1 : to])
+    done = to == end or any(words[at].text == "by" for at in range(start + 1, end))  # `Budget agreed by Finance`
+    return small and not doer and not done and not any(mark & m.POST_HEAD for mark in found[start + 1 : to])
 
 
 _ORDERS = frozenset(["arrange", "write", "circulate", "add", "amend", "ask", "contact", "speak", "publish", "email"])

@@ -34,6 +34,7 @@ from planparse.outline.label_rules import (
     doubted,
     ended,
     evaluated,
+    grouped,
     needed,
     overseen,
     planned,
@@ -99,6 +100,7 @@ def decided(
     _mitigated(fitted, labels, columns, chosen)
     _recommended(fitted, labels, columns, shares, chosen)
     settle_near_ties(fitted, labels, columns, features, shares, chosen)
+    grouped(fitted, columns, chosen)
     needed(fitted, labels, chosen)
     ended(fitted, labels, columns, chosen)
     accountable(fitted, labels, chosen)

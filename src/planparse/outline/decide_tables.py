@@ -15,6 +15,7 @@ from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import cell_features, is_date
 from planparse.outline.features.columns import label_features
 from planparse.outline.features.tables import actions_features, header_features
+from planparse.outline.label_concepts import DATING, DOING, MAYBE_DOING, MISSPELT, OWNING, RISKS, TELLING, name_fields
 from planparse.outline.label_rules import UNUSED, limits_risk, plans_answers, worded_status
 from planparse.outline.outline import Column
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
@@ -22,14 +23,6 @@ from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evid
 # Positive evidence that a table lists things to be done: without any, no likelihood makes it a table of actions.
 
 
-_DOING = frozenset(("action", "mitigation", "response", "control", "resolution", "recommendation", "milestone", "what"))
-"""Words of a label over what will be done."""
-_MAYBE_DOING = frozenset(("plan", "measure", "item", "how"))
-"""Words of a label over what will be done, or over figures, or over how people are kept content (`How will we meet
-their needs?` in a list of stakeholders): the table must say who, when or how far as well."""
-OWNING = frozenset(("owner", "lead", "officer", "who", "responsible", "team", "support", "assigned"))
-_DATING = frozenset(("date", "when", "deadline", "target", "done", "time", "period"))
-_TELLING = frozenset(("status", "done", "progress", "percent"))
 _OWNER_ROLES = frozenset(("strategic_lead", "operational_lead", "lead", "support"))
 
 _MOSTLY = 0.5
@@ -68,14 +61,14 @@ def shows_things_to_do(
     if _explains_a_scale(columns, decisions):
         return False
     owner = _labelled(labels, decisions, _OWNER_ROLES, OWNING)
-    date = _labelled(labels, decisions, {"timescale"}, _DATING)
-    status = _labelled(labels, decisions, {"status", "progress"}, _TELLING)
+    date = _labelled(labels, decisions, {"timescale"}, DATING)
+    status = _labelled(labels, decisions, {"status", "progress"}, TELLING)
     to_do = max(texts.get("cells_begin_with_a_verb", 0.0), texts.get("cells_say_will", 0.0)) >= _MOSTLY
     if answers_risks(labels, decisions) or plans_answers(labels, decisions):
         return True
-    if _says(labels[at], _DOING):
+    if _says(labels[at], DOING):
         return owner or date or status or to_do or _holds(columns, decisions, {"status"}, ("cells_are_status_words",))
-    if _says(labels[at], _MAYBE_DOING):
+    if _says(labels[at], MAYBE_DOING):
         return owner or date or status
     if owner and (date or status):
         return True
@@ -100,12 +93,9 @@ def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
         return False
     done = labels[roles.index("description")]
     added = bool(_ADDED.search(done)) and limits_risk(done)
-    if not _says(done, _DOING) or not ("ref" in roles or added):
+    if not _says(done, DOING) or not ("ref" in roles or added):
         return False
-    return not _RISKS.isdisjoint(label_words(labels[roles.index("answers")]).concepts)
-
-
-_RISKS = frozenset(("risk", "finding", "issue", "gap"))
+    return not RISKS.isdisjoint(label_words(labels[roles.index("answers")]).concepts)
 
 
 def _explains_a_scale(columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> bool:
@@ -200,7 +190,7 @@ def answers_with_owner(labels: Sequence[str], decisions: Sequence[Decision]) -> 
     at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
     answered = any(decision.best == "answers" for decision in decisions)
     return (
-        at is not None and answered and _says(labels[at], _DOING) and _labelled(labels, decisions, _OWNER_ROLES, OWNING)
+        at is not None and answered and _says(labels[at], DOING) and _labelled(labels, decisions, _OWNER_ROLES, OWNING)
     )
 
 
@@ -212,7 +202,7 @@ def does_by_when(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
     sure = {decision.best for decision in decisions if decision.margin >= _CERTAIN}
     told = {"description", "timescale", "status"} <= sure
-    return at is not None and told and _says(labels[at], _DOING) and _labelled(labels, decisions, _OWNER_ROLES, OWNING)
+    return at is not None and told and _says(labels[at], DOING) and _labelled(labels, decisions, _OWNER_ROLES, OWNING)
 
 
 def assigns_tasks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
@@ -256,7 +246,7 @@ def _labelled(
     pairs = zip(labels, decisions, strict=True)
     return any(
         decision.best in roles
-        and not words.isdisjoint(label_words(label).concepts)
+        and (not words.isdisjoint(label_words(label).concepts) or (words is OWNING and MISSPELT.search(label)))
         and not _STAKEHOLDER.match(label.strip())
         for label, decision in pairs
     )
@@ -314,7 +304,7 @@ def header_likelihood(terms: Terms, texts: Sequence[str], below: Sequence[Sequen
     features = header_features(terms, texts, below)
     if features.get("labels_ask", 0.0) > _ASKING and features.get("all_different"):
         return _SURE
-    if _are_dates_over_others(texts, below):
+    if _are_dates_over_others(texts, below) or name_fields(texts):
         return _SURE
     return 0.0 if "no_row_of_labels" in features else _likely("headers", features)
 

@@ -14,8 +14,8 @@ from planparse.lexicon.readings import fold, is_listed, readings
 from planparse.noun import noun
 from planparse.outline.cell_looks import column_of_colours, is_own_point
 from planparse.outline.decide import decided
-from planparse.outline.decide_tables import OWNING
 from planparse.outline.features.cells import begins_with_verb
+from planparse.outline.label_concepts import OWNING
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.scored import Field, Likelihood
 from planparse.read.document import Block, Cell, Grid, Paragraph

@@ -1,0 +1,48 @@
+"""What words of labels speak of: what is done, who does it, when, how far it is, what it answers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from planparse.lexicon.label_words import label_words
+from planparse.outline.features.cells import is_date
+
+DOING = frozenset(("action", "mitigation", "response", "control", "resolution", "recommendation", "milestone", "what"))
+"""Words of a label over what will be done."""
+MAYBE_DOING = frozenset(("plan", "measure", "item", "how"))
+"""Words of a label over what will be done, or over figures, or over how people are kept content (`How will we meet
+their needs?` in a list of stakeholders): the table must say who, when or how far as well."""
+OWNING = frozenset(("owner", "lead", "officer", "who", "responsible", "team", "support", "assigned"))
+DATING = frozenset(("date", "when", "deadline", "target", "done", "time", "period"))
+TELLING = frozenset(("status", "done", "progress", "percent"))
+RISKS = frozenset(("risk", "finding", "issue", "gap"))
+MISSPELT = re.compile(r"\b(?:respons?[ai]b|asign|assing|acount)[a-z]{2,}", re.I)
+"""Words over owners as people write them: `Responsibilies`, `Responsable`, `Asigned to`."""
+
+
+def name_fields(texts: Sequence[str]) -> bool:
+    """Whether a row's short texts, all different, say what is done or found, who does it, and when or how far it is.
+
+    Words that are spelt wrong and the names of projects behind them make the labels of trackers unlike any known ones.
+
+    >>> name_fields(["S No", "Project", "Issue Description", "Responsibilies", "Status North", "Status South"])
+    True
+    >>> name_fields(["1", "Write the plan", "Lead officer", "May 2025"]), name_fields(["Owner", "Status"])
+    (False, False)
+    """
+    filled = [text.strip() for text in texts if text.strip()]
+    if len({*filled}) < max(_FEWEST_NAMED, len(filled)) or any(len(text.split()) > _LONGEST_NAME for text in filled):
+        return False
+    if any(is_date(text) or not any(map(str.isalpha, text)) for text in filled):
+        return False
+    said = [label_words(text).concepts for text in filled]
+    who = [not OWNING.isdisjoint(one) or bool(MISSPELT.search(text)) for one, text in zip(said, filled, strict=True)]
+    told = [not (DATING | TELLING).isdisjoint(one) for one in said]
+    what = [not (DOING | RISKS | _TASK).isdisjoint(one) for one in said]
+    return any(who) and any(told) and any(what) and sum(map(any, zip(who, told, what, strict=True))) >= _FEWEST_NAMED
+
+
+_FEWEST_NAMED, _LONGEST_NAME = 4, 5
+"""So many texts name fields, each in so many words at most."""
+_TASK = frozenset(("task", "activity", "description"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -46,6 +47,8 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     formed = matrices(terms, blocks) or in_forms(terms, blocks)
     lines = formed or _recorded(terms, blocks)
     builder, result = _told(terms, layout, lines)
+    if (below := _in_tables_below(terms, layout, blocks, lines, result)) is not None:
+        lines, (builder, result) = below
     known = _has_actions(result)
     repeated = in_blocks(terms, blocks, regular=known) if formed is None else None
     if repeated and (
@@ -67,6 +70,34 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
             + ", or name its labels in a profile ([headers]); `planparse tables` shows its tables",
         )
     return with_lost_labels(result)
+
+
+_NUMBER = re.compile(r"(?:[A-Za-z]+ )?(\d{1,3}(?:\.\d{1,3})*)\b")
+"""The number that a ref or a description begins with: `Action 3.`, `3.1 Publish it`."""
+_HEADS, _MOSTLY = 3, 0.6
+"""So many records, and this share of them, must have rows of tables numbered below theirs to be their headings."""
+
+
+def _in_tables_below(
+    terms: Terms, layout: Layout, blocks: Sequence[Block], lines: Told, result: Outline
+) -> tuple[Told, tuple[OutlineBuilder, Outline]] | None:
+    """What the document is without records, where these only head tables of actions: `Action 3` that of 3.1 and 3.2."""
+    heads = {number for number in _numbers(result) if "." not in number}
+    told = any(isinstance(block, Section) for block in lines.blocks) and any(isinstance(one, Grid) for one in blocks)
+    if not told or len(heads) < _HEADS:
+        return None
+    plain = Told(tuple(blocks), ())
+    built = _told(terms, layout, plain)
+    own = _numbers(built[1])
+    gone = heads - own
+    over = {number.partition(".")[0] for number in own if "." in number} & gone
+    return (plain, built) if len(over) >= max(_HEADS, _MOSTLY * len(gone)) else None
+
+
+def _numbers(result: Outline) -> set[str]:
+    """The numbers of the actions, in columns of their own or before what will be done."""
+    texts = (field_text(result, row, field) for row in result.rows() for field in ("ref", "description"))
+    return {found[1] for text in texts if (found := _NUMBER.match(text))}
 
 
 def _recorded(terms: Terms, blocks: Sequence[Block]) -> Told:

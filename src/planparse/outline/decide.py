@@ -21,6 +21,7 @@ from planparse.outline.column_doubts import sureness, told_otherwise, with_statu
 from planparse.outline.decide_tables import BETTER, actions_likelihood, settle_near_ties
 from planparse.outline.features.cells import is_status
 from planparse.outline.features.columns import table_features
+from planparse.outline.groups import came_from, grouped, obliged
 from planparse.outline.header_rows import (
     Texts,
     heads_of,
@@ -34,7 +35,6 @@ from planparse.outline.label_rules import (
     doubted,
     ended,
     evaluated,
-    grouped,
     needed,
     overseen,
     planned,
@@ -101,6 +101,8 @@ def decided(
     _recommended(fitted, labels, columns, shares, chosen)
     settle_near_ties(fitted, labels, columns, features, shares, chosen)
     grouped(fitted, columns, chosen)
+    came_from(fitted, labels, columns, chosen)
+    obliged(fitted, labels, chosen)
     needed(fitted, labels, chosen)
     ended(fitted, labels, columns, chosen)
     accountable(fitted, labels, chosen)

@@ -17,28 +17,6 @@ UNUSED = ("extra", "measure", "category", "other_date", "progress")
 """What a column is read as that no field is for, or another one may take."""
 
 
-def grouped(fitted: Model, columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Names left of the actions that stand over several rows, blank below, are areas, and no titles of single actions.
-
-    Another column that was taken for the areas, of names that come again row by row, is then a category.
-    """
-    title, area, text = map(fitted.readings.index, ("title", "area", "description"))
-    if title not in chosen or text not in chosen or chosen.index(title) > chosen.index(text):
-        return
-    at = chosen.index(title)
-    filled = [cell for cell in columns[at] if cell.strip()]
-    beside = [cell for cell in columns[chosen.index(text)] if cell.strip()]
-    over = len(filled) >= _FEWEST_GROUPS and columns[at][0].strip() and len(beside) == len(columns[at])
-    if over and len({*filled}) == len(filled) and len(filled) <= _GROUPED * len(columns[at]):
-        if area in chosen:
-            chosen[chosen.index(area)] = fitted.readings.index("category")
-        chosen[at] = area
-
-
-_FEWEST_GROUPS, _GROUPED = 2, 0.4
-"""Names that each stand over several rows, and the share of the rows that have one at most."""
-
-
 def needed(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
     """Where no column says when actions are due: the only one of dates by which they are needed (`Date needed`)."""
     timescale, other = fitted.readings.index("timescale"), fitted.readings.index("other_date")

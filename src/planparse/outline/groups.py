@@ -1,0 +1,67 @@
+"""Which column groups the actions: names that stand over several rows do, numbers of meetings do not.
+
+And what a label of duties has below it: whether an action must be done says nothing of how far it is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from planparse.lexicon.label_words import label_words
+from planparse.outline.scored import Model
+
+
+def grouped(fitted: Model, columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Names left of the actions that stand over several rows, blank below, are areas, and no titles of single actions.
+
+    Another column that was taken for the areas, of names that come again row by row, is then a category.
+    """
+    title, area, text = map(fitted.readings.index, ("title", "area", "description"))
+    if title not in chosen or text not in chosen or chosen.index(title) > chosen.index(text):
+        return
+    at = chosen.index(title)
+    filled = [cell for cell in columns[at] if cell.strip()]
+    beside = [cell for cell in columns[chosen.index(text)] if cell.strip()]
+    over = len(filled) >= _FEWEST_GROUPS and columns[at][0].strip() and len(beside) == len(columns[at])
+    if over and len({*filled}) == len(filled) and len(filled) <= _GROUPED * len(columns[at]):
+        if area in chosen:
+            chosen[chosen.index(area)] = fitted.readings.index("category")
+        chosen[at] = area
+
+
+_FEWEST_GROUPS, _GROUPED = 2, 0.4
+"""Names that each stand over several rows, and the share of the rows that have one at most."""
+
+
+def came_from(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Numbers and dates of the meetings that actions come from (`Meeting`: `#12`, `-`) are no areas.
+
+    Names of committees below such a label may be.
+    """
+    area = fitted.readings.index("area")
+    if area not in chosen:
+        return
+    at = chosen.index(area)
+    cells = [cell for cell in columns[at] if cell.strip()]
+    named = sum(sum(map(str.isalpha, cell)) > _LETTERS for cell in cells)
+    if "source" in label_words(labels[at]).concepts and 2 * named <= len(cells):
+        chosen[at] = fitted.readings.index("category")
+
+
+_LETTERS = 2
+"""Letters of a number: `5th`."""
+
+
+def obliged(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+    """Whether or by whom a thing must be done (`Required or encouraged`, `Mandatory?`) is no progress and no status."""
+    for field in ("progress", "status"):
+        reading = fitted.readings.index(field)
+        if reading in chosen and _DUTY.fullmatch(labels[chosen.index(reading)].strip(" ?:")):
+            chosen[chosen.index(reading)] = fitted.readings.index("category")
+
+
+_ONE = r"required|mandatory|optional|encouraged|compulsory|voluntary|statutory|desirable|essential"
+_DUTY = re.compile(
+    rf"(?:(?:is it |statutory |legally )?(?:{_ONE})(?:\s*(?:/|or|,|and)\s*)?)+(?: (?:for|by) \w+)?", re.I
+)

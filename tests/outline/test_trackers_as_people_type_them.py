@@ -1,0 +1,81 @@
+"""Trackers as people type them: labels spelt wrong, names over several rows, numbers of meetings, duties."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import pytest
+from tests.office_files import book
+
+from planparse.pipeline import parse_bytes
+from planparse.plan.model import Plan
+
+TASKS = (
+    ("1", "Access", "North", "Add a column for test cases to the matrix", "Ann Reed", "Done", "Not started"),
+    ("2", "", "North", "Make a table of the skills that are there", "Bo Shah", "Done in North", "Done in South"),
+    ("3", "", "North / South", "Prepare the life cycle for both", "Ann Reed, Bo Shah", "Pending", "Done in South"),
+    ("4", "Planning", "North / South", "Use one calendar in both teams", "Cy Young", "Done", "Done"),
+    ("5", "", "North / South", "Review the plan with the board", "Ann Reed", "", "Done in South"),
+    ("6", "", "North", "Write down who approves what", "Not required", "Done", ""),
+)
+
+
+@pytest.mark.parametrize("owner", ["Responsibilies", "Responsable", "Asigned to", "Responsible"])
+@pytest.mark.parametrize("issue", ["Issue Description", "Task description"])
+def test_labels_spelt_wrong_over_a_tracker_of_two_projects(owner: str, issue: str) -> None:
+    header = ("S No", "CXMM Process Name", "Project Name", issue, owner, "Status North", "Status South")
+    plan = book(header, *TASKS, merged=("B2:B4", "B5:B7"))
+    found = [(one.ref, [owner.display for owner in one.owners]) for one in plan.actions]
+    assert (found[0], found[2], found[5]) == (("1", ["Ann Reed"]), ("3", ["Ann Reed", "Bo Shah"]), ("6", []))
+    assert [(area.heading, len(area.actions)) for area in plan.areas] == [("Access", 3), ("Planning", 3)]
+
+
+def markdown(header: Sequence[str], *rows: Sequence[str]) -> Plan:
+    lines = [header, ["---"] * len(header), *rows]
+    table = "\n".join("| " + " | ".join(line) + " |" for line in lines)
+    return parse_bytes("board.md", f"# Board\n\n## Action points\n\n{table}\n".encode())
+
+
+@pytest.mark.parametrize("label", ["Meeting", "Meeting no.", "Minute"])
+@pytest.mark.parametrize("sign", ["#{}", "{}", "M{}"])
+def test_numbers_of_meetings_are_no_areas(label: str, sign: str) -> None:
+    rows = [
+        (sign.format(number), who, what, "done")
+        for number, who, what in (
+            (12, "Ann Reed", "publish the minutes"),
+            (12, "Bo Shah", "draft a letter to the printer"),
+            (11, "Ann Reed", "send the list to all members"),
+            (9, "Cy Young", "organise the copy of the server"),
+        )
+    ]
+    plan = markdown((label, "Assigned", "Action", "Status"), *rows)
+    assert [area.heading for area in plan.areas if area.actions] == ["Action points"]
+
+
+def test_a_verb_before_a_period_is_nobody() -> None:
+    texts = ("Assess the data that the board has", "Train two people of each body", "Publish the list of data")
+    rows = [(text, "Progress", "Measure annually") for text in texts]
+    plan = markdown(("Action", "Measurement", "Target date"), *rows)
+    assert [one.owners for one in plan.actions] == [()] * 3
+    assert [one.timescale and one.timescale.text for one in plan.actions] == ["Measure annually"] * 3
+
+
+@pytest.mark.parametrize("label", ["Required or Encouraged", "Mandatory?", "Statutory / optional"])
+def test_whether_a_thing_must_be_done_is_not_how_far_it_is(label: str) -> None:
+    rows = [(text, "Ann Reed", "May 2027", "Required for all bodies") for text in ("Assess the data", "Publish it")]
+    plan = markdown(("Milestone", "Lead", "Target date", label), *rows)
+    assert [(one.progress, one.status.code) for one in plan.actions] == [(None, "unknown")] * 2
+
+
+@pytest.mark.parametrize("word", ["Action", "Priority", "Step"])
+def test_records_over_tables_numbered_below_them_are_their_headings(word: str) -> None:
+    text = "# Data plan 2027\n\n"
+    for number, name in enumerate(("Gather the data", "Train the staff", "Open the data"), 1):
+        text += f"## {word} {number}. {name}\n\nIn 2026 all bodies began to do so, and they should go on with it.\n\n"
+        text += "| Milestone | Measurement | Target date | Responsible party |\n|---|---|---|---|\n"
+        for step in range(1, 3 if number > 1 else 2):
+            text += f"| {number}.{step} Publish part {step} of it | Completion | Dec. 31, 2027 | Data Board |\n"
+        text += "\n"
+    plan = parse_bytes("plan.md", text.encode())
+    assert [one.ref for one in plan.actions] == ["1.1", "2.1", "2.2", "3.1", "3.2"]
+    assert [area.title for area in plan.areas] == ["Gather the data", "Train the staff", "Open the data"]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Sequence
 
 import pytest
+from docx import Document
 from tests.office_files import book
 
 from planparse.pipeline import parse_bytes
@@ -79,3 +81,40 @@ def test_records_over_tables_numbered_below_them_are_their_headings(word: str) -
     plan = parse_bytes("plan.md", text.encode())
     assert [one.ref for one in plan.actions] == ["1.1", "2.1", "2.2", "3.1", "3.2"]
     assert [area.title for area in plan.areas] == ["Gather the data", "Train the staff", "Open the data"]
+
+
+@pytest.mark.parametrize("label", ["Evaluation & Further Action", "Evaluation", "Impact and next steps"])
+def test_with_whom_an_evaluation_is_shared_is_no_owner(label: str) -> None:
+    rows = [
+        (f"{at}.", what, "Fewer hours are spent on it", when, told)
+        for at, (what, when, told) in enumerate(
+            (
+                ("Review the report to parents", "Summer term", "Shared with Governors"),
+                ("Store the plans of each department in one place", "Easter", "Progress shared with Governors"),
+                ("Train the line managers of the school", "Autumn term", "Annual report to Governors"),
+            ),
+            1,
+        )
+    ]
+    plan = markdown(("", "Action", "Success criteria", "When", label), *rows)
+    assert [one.owners for one in plan.actions] == [()] * 3
+
+
+@pytest.mark.parametrize(
+    ("above", "title"), [("Wellbeing action plan", "Wellbeing action plan"), ("Hill School", None)]
+)
+def test_a_word_file_may_have_its_title_in_the_header_of_its_pages_alone(above: str, title: str | None) -> None:
+    document = Document()
+    document.sections[0].header.paragraphs[0].text = above
+    rows = (
+        ("Action", "Lead", "When"),
+        ("Train all staff", "Ann Reed", "May 2027"),
+        ("Write it", "Bo Shah", "June 2027"),
+    )
+    table = document.add_table(3, 3)
+    for row, texts in zip(table.rows, rows, strict=True):
+        for cell, text in zip(row.cells, texts, strict=True):
+            cell.text = text
+    file = io.BytesIO()
+    document.save(file)
+    assert parse_bytes("plan.docx", file.getvalue()).document.title == title

@@ -15,6 +15,7 @@ from planparse.outline.area_headings import area_label, labels_between, own_labe
 from planparse.outline.asides import is_note
 from planparse.outline.builder import OutlineBuilder
 from planparse.outline.decide_tables import is_register
+from planparse.outline.front_matter import is_plan_title
 from planparse.outline.joined_headers import with_headers_apart
 from planparse.outline.labelled_cells import with_labelled_cells
 from planparse.outline.labelled_rows import unboxed_headings, with_boxes_apart
@@ -69,7 +70,31 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
             + (_TABS if layout.media_type in _TEXTS else "")
             + ", or name its labels in a profile ([headers]); `planparse tables` shows its tables",
         )
-    return with_lost_labels(result)
+    return with_lost_labels(_titled_by_header(result))
+
+
+_LONGEST_TITLE = 20
+"""Words of a title in the header of the pages."""
+
+
+def _titled_by_header(result: Outline) -> Outline:
+    """The outline with what runs over its pages as its title, where that calls itself a plan and nothing else does."""
+    named = next(
+        (
+            piece
+            for piece in result.unplaced
+            if piece.why == _RUNNING and is_plan_title(piece.phrase.text) and len(piece.phrase.words) <= _LONGEST_TITLE
+        ),
+        None,
+    )
+    if named is None or result.front.title is not None:
+        return result
+    rest = tuple(piece for piece in result.unplaced if piece is not named)
+    return replace(result, front=replace(result.front, title=named.phrase), unplaced=rest)
+
+
+_RUNNING = "page header"
+"""Why the readers of Word files and workbooks keep words apart that stand over every page."""
 
 
 _NUMBER = re.compile(r"(?:[A-Za-z]+ )?(\d{1,3}(?:\.\d{1,3})*)\b")

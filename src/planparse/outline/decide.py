@@ -21,7 +21,7 @@ from planparse.outline.column_doubts import sureness, told_otherwise, with_statu
 from planparse.outline.decide_tables import BETTER, actions_likelihood, settle_near_ties
 from planparse.outline.features.cells import is_status
 from planparse.outline.features.columns import table_features
-from planparse.outline.groups import came_from, grouped, obliged
+from planparse.outline.groups import of_groups
 from planparse.outline.header_rows import (
     Texts,
     heads_of,
@@ -100,9 +100,6 @@ def decided(
     _mitigated(fitted, labels, columns, chosen)
     _recommended(fitted, labels, columns, shares, chosen)
     settle_near_ties(fitted, labels, columns, features, shares, chosen)
-    grouped(fitted, columns, chosen)
-    came_from(fitted, labels, columns, chosen)
-    obliged(fitted, labels, chosen)
     needed(fitted, labels, chosen)
     ended(fitted, labels, columns, chosen)
     accountable(fitted, labels, chosen)
@@ -116,9 +113,9 @@ def decided(
     rated(fitted, labels, columns, chosen)
     said_in_words(fitted, columns, features, chosen)
     _coloured(fitted, labels, features, chosen)
+    of_groups(fitted, labels, columns, chosen)
     names = [fitted.readings[reading] for reading in chosen]
-    better_ones = (rule(labels, columns, names) for rule in BETTER)
-    for taken, better in filter(None, better_ones):
+    for taken, better in filter(None, (rule(labels, columns, names) for rule in BETTER)):
         chosen[taken], chosen[better] = fitted.readings.index("extra"), chosen[taken]
     unsure = doubted(fitted, labels, columns, features, chosen)
     found = [_decision(fitted, features[at], shares[at], chosen[at], cells) for at, cells in enumerate(columns)]

@@ -9,7 +9,16 @@ import re
 from collections.abc import Sequence
 
 from planparse.lexicon.label_words import label_words
+from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import Model
+
+
+def of_groups(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Settle which column holds the areas, and what whether a thing must be done says."""
+    grouped(fitted, columns, chosen)
+    came_from(fitted, labels, columns, chosen)
+    obliged(fitted, labels, chosen)
+    evaluating(fitted, labels, chosen)
 
 
 def grouped(fitted: Model, columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
@@ -65,3 +74,13 @@ _ONE = r"required|mandatory|optional|encouraged|compulsory|voluntary|statutory|d
 _DUTY = re.compile(
     rf"(?:(?:is it |statutory |legally )?(?:{_ONE})(?:\s*(?:/|or|,|and)\s*)?)+(?: (?:for|by) \w+)?", re.I
 )
+
+
+def evaluating(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+    """With whom an evaluation is shared (`Evaluation`: `Shared with governors`) says not who does it."""
+    for at, reading in enumerate(chosen):
+        if fitted.readings[reading] in OWNER_FIELDS and _EVALUATES.fullmatch(labels[at].strip(" :")):
+            chosen[at] = fitted.readings.index("extra")
+
+
+_EVALUATES = re.compile(r"(?:impact|evaluation|(?:further|next) (?:actions?|steps?)|[&/,]|and|\s)+", re.I)

@@ -342,7 +342,7 @@ def measured(
     return found[0] if len(found) == 1 else None
 
 
-_MEASURES = re.compile(r"\bmeasures?\b|\bsuccess\b", re.I)
+_MEASURES = re.compile(r"\bmeasures?\b|\bsuccess\b|\bkpis?\b|\bindicators?\b", re.I)
 _FIGURE = 3
 """Words that a figure with its unit has at most."""
 
@@ -378,7 +378,8 @@ _NAMED = 0.6
 _SORTS = ("category", "priority", "score", "area", "ref", "status", "progress", "evidence", "cost", "outcome")
 _APART = re.compile(
     r"\b(?:report|inform|consult|advis|approv|monitor|oversee|oversight|scrutin|check|review|audien|stakehold|benefi|customer"
-    r"|client|supplier|provider|venue|location|site|place|source|raised|identified|request|assur|affected)",
+    r"|client|supplier|provider|venue|location|site|place|source|raised|identified|request|assur|affected|evaluat|impact"
+    r"|(?:further|next) (?:action|step))",
     re.I,
 )
 """Words of a label over those who do not do what will be done: who hear of it, check it or gain by it."""

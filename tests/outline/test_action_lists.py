@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 
 import pytest
+from docx import Document
 from reportlab.pdfgen.canvas import Canvas
 
 from planparse.errors import NotAPlanError
@@ -204,3 +205,53 @@ def test_lists_in_bullets_on_a_drawn_page_are_no_table() -> None:
         ("Pay the hall.\nSee the price list", ["Bo Shah"]),
     ]
     assert [area.heading for area in plan.areas if area.actions] == ["Actions"]
+
+
+@pytest.mark.parametrize(
+    "above", ["Plan for next week:", "To do:", "Tasks for the next meeting:", "Actions before next sprint:"]
+)
+@pytest.mark.parametrize("bullet", ["-", "❖", "►", "▪"])
+def test_lists_for_next_time_stand_under_the_meeting_they_were_agreed_at(above: str, bullet: str) -> None:
+    text = "Group meetings\n\n"
+    for week, items in enumerate((("Confirm the project",), ("Ask the client", "Draw the map"), ("Print the map",)), 1):
+        text += f"Week {week}\n\nParticipants: Ann Reed, Bo Shah\n\nContent:\n\nWe met and spoke about what the client asked for.\n\n"
+        text += f"{above}\n\n" + "\n\n".join(f"{bullet} {item}" for item in items) + "\n\n"
+    plan = parse_bytes("m.docx", as_word(text))
+    assert [(area.heading, [one.description for one in area.actions]) for area in plan.areas if area.actions] == [
+        ("Week 1", ["Confirm the project"]),
+        ("Week 2", ["Ask the client", "Draw the map"]),
+        ("Week 3", ["Print the map"]),
+    ]
+
+
+def as_word(text: str) -> bytes:
+    document = Document()
+    for paragraph in text.split("\n\n"):
+        document.add_paragraph(paragraph)
+    file = io.BytesIO()
+    document.save(file)
+    return file.getvalue()
+
+
+def test_a_list_that_tells_what_was_done_is_none_though_another_says_what_to_do() -> None:
+    told = "\n\n".join(
+        ("Action items:", "● The policy was agreed", "● Training postponed until July", "● Backup successful")
+    )
+    to_do = "\n\n".join(
+        ("Next steps:", "● Security Officer must plan the training", "● IT Manager must end it by 20 June")
+    )
+    plan = parse_bytes("m.docx", as_word(f"Governance committee\n\n{told}\n\n{to_do}"))
+    assert [one.description for one in plan.actions] == [
+        "Security Officer must plan the training",
+        "IT Manager must end it by 20 June",
+    ]
+
+
+@pytest.mark.parametrize(("ends", "owners"), [(("(AR)", "(BS)", "(CL)"), True), (("(part A)", "", ""), False)])
+def test_brackets_behind_items_hold_who_where_most_items_end_with_them(ends: tuple[str, ...], owners: bool) -> None:
+    listed = "\n".join(
+        f"- {what} {end}".rstrip()
+        for what, end in zip(("Draw the map", "Ask the band", "Write to all"), ends, strict=True)
+    )
+    found = found_in(f"{KEY}## Actions\n\n{listed}\n")
+    assert [bool(who) for _, who, _ in found] == [owners] * 3

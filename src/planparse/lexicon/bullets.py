@@ -20,7 +20,7 @@ BULLET = f"[{ROUND}{SHAPES}{SYMBOLS}*–—-]"
 AT_FRONT_OF_CELL = r"•●▪■◦\-–—*·>"
 """Signs before the verb of a cell of actions, for a set in a pattern."""
 
-BEFORE_ITEM = frozenset("•-–*▪●◦‣·o→☐☒☑✓➢")
+BEFORE_ITEM = frozenset("•-–*▪●◦‣·o→☐☒☑✓➢❖◆►✦§\uf0a8\uf076")
 """Signs that stand alone before the item of an announced list; also arrows, boxes and ticks."""
 
 _ALONE = re.compile(f"{BULLET}|o")

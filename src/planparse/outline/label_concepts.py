@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from planparse.lexicon.label_words import label_words
+from planparse.lexicon.label_words import is_period, label_words
 from planparse.outline.features.cells import is_date
 
 DOING = frozenset(("action", "mitigation", "response", "control", "resolution", "recommendation", "milestone", "what"))
@@ -24,17 +24,18 @@ MISSPELT = re.compile(r"\b(?:respons?[ai]b|asign|assing|acount)[a-z]{2,}", re.I)
 def name_fields(texts: Sequence[str]) -> bool:
     """Whether a row's short texts, all different, say what is done or found, who does it, and when or how far it is.
 
-    Words that are spelt wrong and the names of projects behind them make the labels of trackers unlike any known ones.
+    Words that are spelt wrong and the names of projects behind them make the labels of trackers unlike any known ones,
+    and so do the months of a chart beside them.
 
     >>> name_fields(["S No", "Project", "Issue Description", "Responsibilies", "Status North", "Status South"])
     True
     >>> name_fields(["1", "Write the plan", "Lead officer", "May 2025"]), name_fields(["Owner", "Status"])
     (False, False)
     """
-    filled = [text.strip() for text in texts if text.strip()]
+    filled = [text.strip() for text in texts if text.strip() and not (is_date(text) or is_period(text))]
     if len({*filled}) < max(_FEWEST_NAMED, len(filled)) or any(len(text.split()) > _LONGEST_NAME for text in filled):
         return False
-    if any(is_date(text) or not any(map(str.isalpha, text)) for text in filled):
+    if not all(any(map(str.isalpha, text)) for text in filled):
         return False
     said = [label_words(text).concepts for text in filled]
     who = [not OWNING.isdisjoint(one) or bool(MISSPELT.search(text)) for one, text in zip(said, filled, strict=True)]

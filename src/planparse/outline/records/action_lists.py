@@ -14,31 +14,39 @@ from dataclasses import replace
 from itertools import pairwise
 
 from planparse.issues import Doubt
+from planparse.lexicon.readings import fold
 from planparse.lexicon.words import letters
 from planparse.noun import noun
+from planparse.outline.features.cells import is_date
 from planparse.outline.records.cards import AGAIN, MARK
 from planparse.outline.records.items import (
     LONGEST_OWNER,
     Item,
     begins_with_brackets,
+    ends_with_brackets,
     is_numbered,
     is_to_do,
     item_of,
+    tells_who,
     without_mark,
 )
-from planparse.outline.records.record import NOTE, OWNER, REF, STATUS, TEXT, Head, Record, Records, Words
+from planparse.outline.records.record import NOTE, OF_MEETINGS, OWNER, REF, STATUS, TEXT, Head, Record, Records, Words
 from planparse.read.document import Block, Grid, Paragraph, block_words
 from planparse.tables.lines import Line, lines_of
 from planparse.words import Phrase, Word, places
 
+_WHAT = r"(?:actions?|tasks?|plans?|goals?|work|to[- ]?dos?|next steps|jobs|homework)"
 _ANNOUNCES = re.compile(
     r"(?:(?:agreed|new|key|further|next|follow[- ]?up|outstanding|open|previous|current|immediate|summary of|list of"
     r"|review(?: of)?|status of|the)\s+){0,3}"
     r"(?:actions?(?:\s+(?:items?|points?|list|log|agreed|arising|required|taken|to be taken|carried forward"
     r"|(?:review|summary)))?(?:\s+(?:from|of|at|since) (?:(?:the|our|this|last|previous|prior)\s+){0,3}"
     r"(?:meetings?|minutes))?"
-    r"|next steps|to[- ]dos?(?:\s+list)?|(?:task\s+)?assignments|tasks?(?:\s+(?:assigned|allocated|allocation))?)"
-    r"(?:\s+\([^()]{1,30}\))?",
+    r"|next steps|to[- ]?dos?(?:\s+list)?|(?:task\s+)?assignments"
+    r"|tasks?(?:\s+(?:assigned|allocated|allocation|to do|to be done))?)"
+    r"(?:\s+\([^()]{1,30}\))?"
+    rf"|{_WHAT}(?: items?)? (?:to (?:do|complete) )?(?:for|before|by|until) (?:(?:the|our) )?(?:next|coming|following) "
+    r"(?:week|meeting|sprint|session|month|time)",
     re.I,
 )
 _EARLIER = re.compile(r"\b(?:last|previous|prior|review|outstanding|carried|status)\b", re.I)
@@ -76,16 +84,25 @@ def action_lists(blocks: Sequence[Block]) -> Records | None:
 
 
 def _announced(blocks: Sequence[Block]) -> Records | None:
-    """The records of announced lists; None where too few of their items say what is to be done."""
-    places_of = {at: dict(_items(blocks, at)) for at, block in enumerate(blocks) if _announces(block)}
+    """The records of announced lists of which most items say what is to be done; None where these are too few."""
+    found = {at: dict(_items(blocks, at)) for at, block in enumerate(blocks) if _announces(block)}
+    alike: dict[str, list[_Listed]] = {}
+    for at, own in found.items():
+        alike.setdefault(_key(blocks[at]), []).extend(own.values())
+    places_of = {at: own for at, own in found.items() if _say_what_to_do(alike[_key(blocks[at])])}
     items = {at: listed for own in places_of.values() for at, listed in own.items()}
     told = {at for at, listed in items.items() if is_to_do(listed.item)}
-    fewest = _FEWEST if any(not listed.item.owner for listed in items.values()) else _FEWEST_OWNED
-    if len(told) < fewest or len(told) < _MOSTLY * len(items):
+    fewest = _FEWEST if any(not tells_who(listed.item) for listed in items.values()) else _FEWEST_OWNED
+    if len(told) < fewest:
         return None
     below = {at for listed in items.values() for at in listed.more}
     alone = _alone(blocks, [at for at, own in places_of.items() if own])
     points = {point for at in alone for point in _points(blocks, at)} - {*items}
+    points |= {at for at, block in enumerate(blocks) if at < max(items) and _is_said(block)} - {
+        *items,
+        *below,
+        *places_of,
+    }
     aside: list[tuple[Words, str]] = []
     parts: list[Block | Record] = []
     label: Words = ()
@@ -107,14 +124,23 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
     return Records(tuple(parts), tuple(_heads(parts, label)), tuple(aside))
 
 
+def _key(block: Block) -> str:
+    return letters(Phrase(_words(block)).text)
+
+
+def _say_what_to_do(listed: Sequence[_Listed]) -> bool:
+    """Whether most items of the lists with one label say what is to be done; some `Action items` were done."""
+    return sum(is_to_do(one.item) for one in listed) >= _MOSTLY * len(listed)
+
+
 _HEADS = 2
 """The level of the line over the only list that it announces."""
 
 
 def _alone(blocks: Sequence[Block], announcing: Sequence[int]) -> set[int]:
     """The announcements that stand over one list only: they head it, and not the point of an agenda above them."""
-    times = Counter(letters(Phrase(_words(blocks[at])).text) for at in announcing)
-    return {at for at in announcing if times[letters(Phrase(_words(blocks[at])).text)] == 1}
+    times = Counter(_key(blocks[at]) for at in announcing)
+    return {at for at in announcing if times[_key(blocks[at])] == 1}
 
 
 def _points(blocks: Sequence[Block], announcing: int) -> Iterator[int]:
@@ -127,6 +153,22 @@ def _points(blocks: Sequence[Block], announcing: int) -> Iterator[int]:
 
 def _level(block: Block) -> int | None:
     return block.level if isinstance(block, Paragraph) else None
+
+
+_SAID = 8
+"""Words of a paragraph that is what was said, and heads nothing."""
+
+
+def _is_said(block: Block) -> bool:
+    """Whether a paragraph is what was said at a meeting, or a label over it: neither heads actions."""
+    text = Phrase(_words(block)).text
+    if _level(block) is not None or not text or _are_announcing(_words(block)):
+        return False
+    return (
+        text[-1] == ":"
+        or (len(text.split()) > _SAID and text[-1] in ".!?")
+        or (_is_of_meeting(_words(block)) and ":" in text)
+    )
 
 
 def _heads(parts: Sequence[Block | Record], label: Words) -> Iterator[Head]:
@@ -227,7 +269,7 @@ def _items(blocks: Sequence[Block], announced: int) -> Iterator[tuple[int, _List
     """The items below, to the next heading, table or announcement, each with what is said of it further in."""
     stop = announced + 1
     while stop < len(blocks) and isinstance(block := blocks[stop], Paragraph):
-        if block.level is not None or _announces(block):
+        if block.level is not None or _announces(block) or _is_of_meeting(block.words):
             break
         stop += 1
     own = [at for at in range(announced + 1, stop) if _words(blocks[at])]
@@ -243,6 +285,16 @@ def _items(blocks: Sequence[Block], announced: int) -> Iterator[tuple[int, _List
     yield from _grouped(blocks, run, first, earlier=earlier)
 
 
+def _is_of_meeting(words: Words) -> bool:
+    """Whether a paragraph begins the minutes of another meeting: its number, its day, or who was there."""
+    text = Phrase(words).text
+    label, colon, _ = text.partition(":")
+    return bool(_NEXT_MEETING.fullmatch(text)) or is_date(text) or (bool(colon) and fold(label) in OF_MEETINGS)
+
+
+_NEXT_MEETING = re.compile(r"(?:(?:next )?meeting|week|session|sprint)s?(?: (?:no\.? ?|#)?\d{1,3}|:.{0,60})?", re.I)
+
+
 def _run(blocks: Sequence[Block], own: Sequence[int], first: float) -> Iterator[int]:
     """The places of a list's paragraphs: to the first that is no item, and is set in no further than the items."""
     for at in own:
@@ -256,10 +308,13 @@ def _grouped(
 ) -> Iterator[tuple[int, _Listed]]:
     """The items of a list with what stands below each; below one that only groups others, these are the items."""
     starts = [n for n, at in enumerate(run) if not n or _depth(blocks[at]) <= first + _DEEPER]
-    bracketed = sum(begins_with_brackets(_words(blocks[run[n]])) for n in starts) > _MOSTLY * len(starts)
+    habits = {
+        "in_brackets": sum(begins_with_brackets(_words(blocks[run[n]])) for n in starts) > _MOSTLY * len(starts),
+        "behind": sum(ends_with_brackets(_words(blocks[run[n]])) for n in starts) > _MOSTLY * len(starts),
+    }
     for start, stop in pairwise([*starts, len(run)]):
         at, below = run[start], run[start + 1 : stop]
-        item = item_of(_words(blocks[at]), in_brackets=bracketed)
+        item = item_of(_words(blocks[at]), **habits)
         if below and not is_to_do(item) and Phrase(item.text).text.endswith(":"):
             yield from _grouped(blocks, below, _depth(blocks[below[0]]), earlier=earlier)
         elif not _NOTHING.fullmatch(Phrase(item.text).text):

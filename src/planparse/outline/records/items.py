@@ -48,21 +48,22 @@ class Item:
     """A bullet, a box or a number stands before it."""
 
 
-def item_of(words: Words, *, in_brackets: bool = False) -> Item:
+def item_of(words: Words, *, in_brackets: bool = False, behind: bool = False) -> Item:
     """What a paragraph says, if it is an item of a list of actions.
 
     ``in_brackets`` says that most items of its list begin with brackets: what stands in them is who, if it may be.
+    ``behind`` says that most end with them; those of a single item may hold anything: `Write it (part A)`.
 
     >>> from planparse.words import Place
     >>> def told(text):
-    ...     item = item_of(tuple(Word(n, w, Place()) for n, w in enumerate(text.split())))
+    ...     item = item_of(tuple(Word(n, w, Place()) for n, w in enumerate(text.split())), behind=True)
     ...     return " | ".join(Phrase(part).text for part in (item.sign, item.ref, item.owner, item.text))
     >>> told("☑ [AR, BS] Print the map."), told("2.1: AR to print it"), told("Print the map (AR)")
     ('☑ |  | AR, BS | Print the map.', ' | 2.1 | AR | print it', ' |  | AR | Print the map')
     >>> told("• [High] Mend the roof"), told("Print the map (in colour)")
     (' |  |  | [High] Mend the roof', ' |  |  | Print the map (in colour)')
-    >>> told("AR/BS We should ask"), told("(AR) to ask")
-    (' |  | AR/BS | We should ask', ' |  | AR | ask')
+    >>> told("AR/BS We should ask"), told("(AR) to ask"), told("Write to all")
+    (' |  | AR/BS | We should ask', ' |  | AR | ask', ' |  |  | Write to all')
     """
     rest, bullet = without_mark(words)
     signs = signs_in_front([word.text for word in (bullet or rest)[:2]])
@@ -77,7 +78,7 @@ def item_of(words: Words, *, in_brackets: bool = False) -> Item:
         ref = (*ref[:-1], last)
         marks.append((colon,))
     owner, more, text = _in_front(rest, in_brackets=in_brackets)
-    if not owner:
+    if not owner and behind:
         text, owner, more = _behind(rest)
     marked = bool(bullet or sign or ref)
     return Item(text, owner, ref, sign, (*marks, *filter(None, more)), marked=marked)
@@ -109,6 +110,11 @@ def is_to_do(item: Item) -> bool:
     return bool(item.owner or item.sign) or begins_with_verb(text) or bool(_SAYS_WHO.match(text))
 
 
+def tells_who(item: Item) -> bool:
+    """Whether an item names who is to do it, before its text or in it (`The clerk must write to all`)."""
+    return bool(item.owner or _SAYS_WHO.match(Phrase(item.text).text))
+
+
 def _ref_length(words: Words) -> int:
     """How many words at the front are a number with its label: `Action 2.1:`; none where no text follows."""
     for length in range(min(_LONGEST_REF, len(words) - 1), 0, -1):
@@ -134,7 +140,8 @@ def _in_front(words: Words, *, in_brackets: bool) -> tuple[Words, tuple[Words, .
         else:
             continue
         owner, marks = trimmed(owner)
-        if rest and says_who(owner):
+        done = at == 1 and word.text == "to" and begins_with_verb(Phrase(words).text)  # `Write to all`
+        if rest and says_who(owner) and not done:
             return owner, (marks, mark), rest
         break
     if len(words) > 1 and _SEVERAL.fullmatch(words[0].text):
@@ -146,6 +153,19 @@ def begins_with_brackets(words: Words) -> bool:
     """Whether a text begins with a few words in brackets, behind its bullet or box."""
     rest, _ = without_mark(words)
     return bool(_closing(rest))
+
+
+def ends_with_brackets(words: Words) -> bool:
+    """Whether a text ends with a few words in brackets, or one."""
+    return _opening(words) is not None
+
+
+def _opening(words: Words) -> int | None:
+    """The place of the word that opens the brackets at the end; None where there are none."""
+    last = words[-1].text.rstrip(".;") if words else ""
+    opened = {close: mark for mark, close in _PAIRS.items()}.get(last[-1:])
+    places = range(len(words) - 1, max(0, len(words) - 1 - LONGEST_OWNER), -1)
+    return next((at for at in places if words[at].text[0] == opened), None)
 
 
 def _closing(words: Words) -> int:
@@ -178,12 +198,7 @@ def _may_be_who(words: Words) -> bool:
 
 def _behind(words: Words) -> tuple[Words, Words, tuple[Words, ...]]:
     """An item's text, who stands in brackets at its end, and the brackets; nobody where they hold something else."""
-    last = words[-1].text.rstrip(".;") if words else ""
-    opened = {close: mark for mark, close in _PAIRS.items()}.get(last[-1:])
-    start = next(
-        (at for at in range(len(words) - 1, max(0, len(words) - 1 - LONGEST_OWNER), -1) if words[at].text[0] == opened),
-        None,
-    )
+    start = _opening(words)
     if start is None:
         return words, (), ()
     owner, marks = _inside(words[start:])

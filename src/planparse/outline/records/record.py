@@ -173,7 +173,8 @@ OF_MEETINGS = frozenset(
     (
         *("attendees", "attending", "in attendance", "present", "participants", "apologies", "absent", "venue"),
         *("location", "chair", "chaired by", "chairperson", "minutes by", "minutes taken by", "minute taker"),
-        *("note taker", "facilitator", "time", "agenda"),
+        *("note taker", "facilitator", "time", "agenda", "content", "discussion", "discussion points"),
+        *("points discussed", "topics discussed"),
     )
 )
 """Labels of when, where and with whom a meeting was: its details, and no action."""

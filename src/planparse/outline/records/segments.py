@@ -350,7 +350,8 @@ def _ranges_of_labels(texts: Sequence[RecordText | None], core: frozenset[str]) 
     parted = sum(text is not None and bool(text.apart) for text in heads) > _HEADED * len(heads)
     stops = [_end_of_round(texts, last, parted=parted) for _, last in rounds]
     own = [[at for at in near if at >= stop] for near, stop in zip(fronts, [0, *stops], strict=False)]
-    usual = min(size for size, times in Counter(map(len, own)).items() if times >= _BARE * len(own))
+    sizes = (size for size, times in Counter(map(len, own)).items() if times >= _BARE * len(own))
+    usual = min(sizes, default=0)
     if not usual:
         return [(first, stop) for (first, _), stop in zip(rounds, stops, strict=True)]
     return [(near[-usual:][0], stop) for near, stop in zip(own, stops, strict=True) if near]

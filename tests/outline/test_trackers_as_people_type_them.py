@@ -118,3 +118,48 @@ def test_a_word_file_may_have_its_title_in_the_header_of_its_pages_alone(above: 
     file = io.BytesIO()
     document.save(file)
     assert parse_bytes("plan.docx", file.getvalue()).document.title == title
+
+
+def test_the_tasks_of_a_chart_in_a_workbook_are_actions_and_its_bars_say_nothing() -> None:
+    days = range(5, 19)
+    head = (
+        "WBS NUMBER",
+        "TASK TITLE",
+        "TASK OWNER",
+        "START DATE",
+        "DUE DATE",
+        "September 2027",
+        *[None] * (len(days) - 1),
+    )
+    weeks = (*[None] * 5, "Week 1", *[None] * 6, "Week 2", *[None] * (len(days) - 8))
+    names = (*[None] * 5, *(["Mon", "Tues", "Wed", "Thur", "Fri", "Sat", "Sun"][day % 7 - 5] for day in days))
+    rows = [
+        ("1", "Requirements", None, None, None),
+        ("1.1", "List of requirements", "Ann Reed", "05/09/2027", "13/09/2027"),
+        ("1.1.1", "Use case diagram", "Ann Reed", "05/09/2027", "13/09/2027"),
+        ("1.2", "Meeting with the client", "Bo Shah, Cy Young", "13/09/2027", "13/09/2027"),
+        ("2", "Planning", None, None, None),
+        ("2.1", "Size estimation", "Bo Shah", "13/09/2027", "18/09/2027"),
+        ("2.2", "Cost estimation", "Cy Young", "14/09/2027", "18/09/2027"),
+        ("2.3", "Plan of the work for each of the teams", "Ann Reed", "14/09/2027", "18/09/2027"),
+    ]
+    plan = book(head, weeks, (*[None] * 5, *days), names, *rows, merged=("F1:S1", "F2:L2", "M2:S2"))
+    assert [(area.title, [one.ref for one in area.actions]) for area in plan.areas] == [
+        ("Requirements", ["1.1", "1.1.1", "1.2"]),
+        ("Planning", ["2.1", "2.2", "2.3"]),
+    ]
+    assert {one.status.code for one in plan.actions} == {"unknown"}
+
+
+@pytest.mark.parametrize("mitigation", ["Mitigation Plan", "Mitigation strategy", "Mitigating actions"])
+@pytest.mark.parametrize("contingency", ["Contingency Plan", "Contingency"])
+def test_what_lessens_a_risk_is_done_and_not_what_is_done_if_it_comes_about(mitigation: str, contingency: str) -> None:
+    rows = (
+        ("Changes of the API", "Monitor the release notes; test each quarter", "Roll back to the last version", 3, 4),
+        ("Loss of data", "Encrypt the disks and audit the access", "Lock the accounts and tell the users", 2, 5),
+        ("Slow pages", "Test the load before each release", "Limit the searches for a while", 3, 3),
+        ("Nobody uses it", "Show it at two fairs and ask the users", "Alter the plan of sales", 3, 3),
+    )
+    header = ("Description of Risk", mitigation, contingency, "Likelihood (1-5)", "Impact (1-5)")
+    plan = book(header, *rows)
+    assert [(one.answers, one.description) for one in plan.actions] == [row[:2] for row in rows]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -54,4 +55,12 @@ def columns_of_chart(labels: Sequence[str], body: Sequence[Sequence[Cell]]) -> f
 def _is_of_time(label: str) -> bool:
     """Whether a label may be a month, a quarter or a week: one with a season over it begins with that one's name."""
     words = label.split()
-    return bool(words) and (is_period(label) or is_period(words[-1]) or len(words[-1].strip(".")) <= _LETTERS)
+    return bool(words) and (
+        is_period(label)
+        or is_period(words[-1])
+        or len(words[-1].strip(".")) <= _LETTERS
+        or bool(_DAY.fullmatch(words[-1]))
+    )
+
+
+_DAY = re.compile(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?|(?:week|day)\d{1,2}", re.I)

@@ -86,16 +86,22 @@ def shows_things_to_do(
 def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     """Whether what is answered is a risk or a finding, each with a ref: a register of them, which names no owners.
 
-    Those without refs are told by controls that are to be added (`Additional control measures`).
+    Those without refs are told by controls that are to be added (`Additional control measures`), or by their scores
+    beside what mitigates them.
     """
     roles = [decision.best for decision in decisions]
     if not {"answers", "description"} <= {*roles}:
         return False
     done = labels[roles.index("description")]
     added = bool(_ADDED.search(done)) and limits_risk(done)
-    if not _says(done, DOING) or not ("ref" in roles or added):
+    scored = roles.count("score") >= _SCORES and "mitigation" in label_words(done).concepts
+    if not _says(done, DOING) or not ("ref" in roles or added or scored):
         return False
     return not RISKS.isdisjoint(label_words(labels[roles.index("answers")]).concepts)
+
+
+_SCORES = 2
+"""Columns of scores: how likely a risk is, and what it would do."""
 
 
 def _explains_a_scale(columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> bool:
@@ -197,11 +203,14 @@ def answers_with_owner(labels: Sequence[str], decisions: Sequence[Decision]) -> 
 def does_by_when(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     """Whether labels say what is done and who does it, and columns surely say by when and how far it is.
 
-    A register of ten risks whose names were taken for titles was left out without this.
+    A register of ten risks whose names were taken for titles was left out without this. Where the label of the dates
+    says so as well, nothing need say how far: the tasks of a chart, beside a column for each of its days.
     """
     at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
     sure = {decision.best for decision in decisions if decision.margin >= _CERTAIN}
-    told = {"description", "timescale", "status"} <= sure
+    likely = {decision.best for decision in decisions if decision.margin >= _MOSTLY}
+    due = _labelled(labels, decisions, {"timescale"}, DATING) and name_fields(labels)
+    told = {"description", "timescale", "status"} <= sure or ({"description", "timescale"} <= likely and due)
     return at is not None and told and _says(labels[at], DOING) and _labelled(labels, decisions, _OWNER_ROLES, OWNING)
 
 
@@ -322,7 +331,7 @@ _DATES = 2
 
 _TOLD = (
     (answers_with_owner, "its labels say what is answered, what is done about it and who does it"),
-    (does_by_when, "its columns say what is done, who does it, by when and how far it is"),
+    (does_by_when, "its columns say what is done, who does it, and by when or how far it is"),
     (assigns_tasks, "its labels say what the tasks are and who has them, and a column how far each is"),
     (tracks_recommendations, "its labels say what was recommended and who sees to it, and a column how far each is"),
     (plans_answers, "its labels say what is answered, what is planned for it and by when"),

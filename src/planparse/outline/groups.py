@@ -9,8 +9,9 @@ import re
 from collections.abc import Sequence
 
 from planparse.lexicon.label_words import label_words
+from planparse.outline.cell_looks import say_much
 from planparse.outline.outline import OWNER_FIELDS
-from planparse.outline.scored import Model
+from planparse.outline.scored import NO_FIELD, Model
 
 
 def of_groups(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
@@ -19,6 +20,7 @@ def of_groups(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
     came_from(fitted, labels, columns, chosen)
     obliged(fitted, labels, chosen)
     evaluating(fitted, labels, chosen)
+    mitigating(fitted, labels, columns, chosen)
 
 
 def grouped(fitted: Model, columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
@@ -84,3 +86,22 @@ def evaluating(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
 
 
 _EVALUATES = re.compile(r"(?:impact|evaluation|(?:further|next) (?:actions?|steps?)|[&/,]|and|\s)+", re.I)
+
+
+def mitigating(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """What lessens a risk is what will be done; what is done if it comes about all the same is not, beside that."""
+    text = fitted.readings.index("description")
+    if text not in chosen:
+        return
+    at = chosen.index(text)
+    said = label_words(labels[at]).concepts
+    found = [
+        other
+        for other, label in enumerate(labels)
+        if "mitigation" in label_words(label).concepts
+        and "contingency" not in label_words(label).concepts
+        and fitted.readings[chosen[other]] in NO_FIELD
+        and say_much(columns[other])
+    ]
+    if "contingency" in said and "mitigation" not in said and len(found) == 1:
+        chosen[found[0]], chosen[at] = text, fitted.readings.index("extra")

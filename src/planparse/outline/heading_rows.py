@@ -71,6 +71,26 @@ _NUMBERED = re.compile(r"^\W*(?:[^\W\d]+ ){0,4}\d")
 """A number among the first words, as labels of areas have it."""
 
 
+_OF_CALENDAR = re.compile(
+    r"(?:week|wk|w|day)? ?\d{1,2}|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?|[MTWFS]", re.I
+)
+_FEWEST_DAYS = 3
+
+
+def without_calendar(section: Section) -> Section:
+    """The section, rows of weeks and days below the months of a chart set aside: `5 | 6 | 7`, `Mon | Tues | Wed`."""
+    own = {at for at, column in enumerate(section.columns) if column.field is not None}
+
+    def told(line: PrintedRow) -> PrintedRow:
+        filled = {at: entry.phrase.text for at, entry in enumerate(line.entries) if entry and entry.phrase}
+        days = len(filled) >= _FEWEST_DAYS and all(map(_OF_CALENDAR.fullmatch, filled.values()))
+        if line.kind != "action" or not days or not own.isdisjoint(filled):
+            return line
+        return replace(line, kind="stray", why="the weeks and days over the bars of a chart")
+
+    return replace(section, lines=tuple(map(told, section.lines)))
+
+
 def with_heading_rows(section: Section) -> Section:
     """The section with its rows of a name alone as headings, where the rows of actions say more.
 
@@ -79,6 +99,7 @@ def with_heading_rows(section: Section) -> Section:
     sums up the rows below it: it has their first and last dates, a number that they go on with, and nobody who leads
     it.
     """
+    section = without_calendar(section)
     described = next((at for at, column in enumerate(section.columns) if column.field == "description"), None)
     if described is None or len(section.columns) < _FILLED:
         return section

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 ROUND = "•●▪◦‣⁃∙"
 """Bullets wherever they stand, also between two items on one line."""
 
-SHAPES = "○▫■□◼·➢➤"
+SHAPES = "○▫■□◼·➢➤❖►"
 """Bullets at the front of a line; elsewhere a box to tick, a colour, a point or an arrow."""
 
 SYMBOLS = "\uf0b7\uf0a7\uf0d8\uf0fc"
@@ -20,7 +20,7 @@ BULLET = f"[{ROUND}{SHAPES}{SYMBOLS}*–—-]"
 AT_FRONT_OF_CELL = r"•●▪■◦\-–—*·>"
 """Signs before the verb of a cell of actions, for a set in a pattern."""
 
-BEFORE_ITEM = frozenset("•-–*▪●◦‣·o→☐☒☑✓➢❖◆►✦§\uf0a8\uf076")
+BEFORE_ITEM = frozenset("•-–*▪●◦‣·o→☐☒☑✓➢❖►")
 """Signs that stand alone before the item of an announced list; also arrows, boxes and ticks."""
 
 _ALONE = re.compile(f"{BULLET}|o")

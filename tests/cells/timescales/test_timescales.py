@@ -457,3 +457,17 @@ def test_the_kinds_in_other_words(line):
     read = read_timescale(text.strip().replace(" / ", "\n"))
     kind, start, due = (*told.split(), "-", "-")[:3]
     assert (read.kind, str(read.start or "-"), str(read.due or "-")) == (kind, start, due)
+
+
+@pytest.mark.parametrize(
+    ("text", "neighbours", "start", "due"),
+    [
+        ("Oct 2–3", (), date(2025, 10, 2), date(2025, 10, 3)),
+        ("October 8 - 10", (), date(2025, 10, 8), date(2025, 10, 10)),
+        ("Propose Oct 8–10 window", (), date(2025, 10, 8), date(2025, 10, 10)),
+        ("Nov 14-15", ("Nov 3", "Dec 1"), date(2025, 11, 14), date(2025, 11, 15)),
+    ],
+)
+def test_two_days_behind_a_month_are_a_span(text: str, neighbours: tuple[str, ...], start: date, due: date) -> None:
+    found = read_timescale(text, PlanFacts(published=date(2025, 9, 30), neighbours=neighbours))
+    assert (found.kind, found.start, found.due) == ("range", start, due)

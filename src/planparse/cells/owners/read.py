@@ -19,6 +19,7 @@ from planparse.cells.owners.groups import (
     unknown_words,
     without_people,
 )
+from planparse.cells.owners.handles import of_handles
 from planparse.cells.owners.institutions import employs, presides
 from planparse.cells.owners.joints import joint_of
 from planparse.cells.owners.known import NOBODYS, Known, learn, name_bounds
@@ -370,7 +371,8 @@ def read_owners(
     texts = [cell.text for cell in cells]
     read = doubt_people(texts, tuple(built[cell] for cell in cells), readings)
     read = doubt_differences(texts, read, readings)
-    return expand(read, initials or {}, told or {})
+    found = expand(read, initials or {}, told or {})
+    return tuple(of_handles(cell.text, cell.role) or one for cell, one in zip(cells, found, strict=True))
 
 
 def _readings(texts: set[str], key: frozenset[str]) -> dict[str, _Found]:

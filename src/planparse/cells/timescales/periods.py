@@ -288,13 +288,33 @@ def with_days_first(text: str, facts: PlanFacts) -> str:
     'May 2016 onwards'
     >>> with_days_first("07/1/2023", PlanFacts(month_first=2)), with_days_first("07/1/2023", PlanFacts())
     ('1/07/2023', '07/1/2023')
+    >>> with_days_first("Oct 8–10", PlanFacts()), with_days_first("Oct 14-15", PlanFacts())
+    ('8–10 Oct', 'Oct 14-15')
     """
     text = _ONWARDS.sub(r"\g<month>\g<year>\g<on>", text)
     if facts.month_first:
         text = _FIGURES.sub(_turned, text)
+    text = _DAYS_BEHIND.sub(lambda found: _days_first(found, facts), text)
     if not _MONTH_FIRST.search(text) or not days_follow_months(facts):
         return text
     return _MONTH_FIRST.sub(r"\g<day>\g<gap>\g<month>", text)
+
+
+_DAYS_BEHIND = re.compile(
+    rf"\b(?P<month>{MONTH})(?P<gap>\.?\s+)(?P<first>\d{{1,2}})(?P<mark>\s?[-–]\s?)(?P<last>\d{{1,2}})"
+    r"(?![\w/.:’'–-]|\s*,?\s*(?:19|20)\d\d)",
+    re.I,
+)
+"""A month and two figures behind it that are its days, or short years: `Oct 8–10`."""
+
+
+def _days_first(found: re.Match[str], facts: PlanFacts) -> str:
+    """Two days before their month: where one has one figure, or other dates of the plan have days behind months."""
+    first, last = int(found["first"]), int(found["last"])
+    single = len(found["first"]) == 1
+    if not 0 < first < last <= _LONGEST_MONTH or not (single or days_follow_months(facts)):
+        return found[0]
+    return f"{found['first']}{found['mark']}{found['last']}{found['gap']}{found['month']}"
 
 
 _ONWARDS = re.compile(

@@ -31,7 +31,6 @@ _NUMBERED = "1"
 """The key of the numbers that stand in the labels of records (`Action 1.1:`); the key of a label has no digit."""
 _TITLE = "0"
 """The key of what stands over a record without a label."""
-
 _FEWEST = 3
 """Different labels of a record."""
 
@@ -150,10 +149,10 @@ _IN_TURN = 0.7
 
 def _may_be_label(cell: Cell) -> bool:
     """Whether a cell's words are such as labels are made of."""
-    return bool(cell.words) and len(cell.words) <= _LABEL_WORDS and label_words(_label_text(cell)).unknown <= _UNKNOWN
+    return bool(cell.words) and len(cell.words) <= _LABEL_WORDS and label_words(_label_text(cell)).unknown <= _STRANGE
 
 
-_UNKNOWN = 0.5
+_STRANGE = 0.5
 """The share of a label's words that no label known to us has: `How measured` has none, `Bow ward` one."""
 
 
@@ -230,7 +229,7 @@ def _of_bar(bar: Cell) -> Iterator[_Line]:
 
     A bar without a ref is the record's title.
     """
-    dash = next((at for at, word in enumerate(bar.words) if at > 1 and word.text in _DASHES), len(bar.words))
+    dash = next((at for at, word in enumerate(bar.words) if at > 1 and word.text in _PARTING), len(bar.words))
     *words, last = bar.words[:dash]
     if not words or not _REF.fullmatch(last.text):
         yield _Line(_TITLE, (), bar.words, bar.place)
@@ -243,7 +242,7 @@ def _of_bar(bar: Cell) -> Iterator[_Line]:
         yield _Line(_TITLE, (), bar.words[dash + 1 :], bar.place)
 
 
-_DASHES = frozenset(("–", "—", "-", "|", ":", "•"))
+_PARTING = frozenset(("–", "—", "-", "|", ":", "•"))
 
 
 def _label_text(cell: Cell) -> str:
@@ -363,8 +362,8 @@ class _Way:
 def run_in(terms: Terms, texts: Sequence[tuple[Word, ...]], marked: Sequence[int] = ()) -> list[tuple[Label, ...]]:
     """The labels of each text; ``marked`` is how many words at its front the format marks as one.
 
-    What stands before a colon begins where a mark or the text's own beginning shows it; else with the longest run of
-    words that is a label known to be printed, or that comes again in front of other colons as often as its last word.
+    What stands before a colon begins where a mark or the text begins; else with the longest run of words that is a
+    known label, or that comes again in front of other colons as often as its last word.
     """
     ways = [
         [[_marked(words, term)], *(_ways(terms, words, at) for at in _colons(terms, words) if at > term)]
@@ -378,8 +377,8 @@ def run_in(terms: Terms, texts: Sequence[tuple[Word, ...]], marked: Sequence[int
 
 def _colons(terms: Terms, words: Sequence[Word]) -> list[int]:
     """The words that may end a label; a day ends none."""
-    colons = [at for at, word in enumerate(words) if word.text.endswith(":") and not _is_figure(word.text)]
-    return [at for at in colons if not is_day(words, at - 1)] or _dash(terms, words)
+    ends = (at for at, word in enumerate(words) if word.text.endswith(":") and not _is_figure(word.text))
+    return [at for at in ends if not is_day(words, at - 1)] or _dash(terms, words)
 
 
 def _is_figure(text: str) -> bool:

@@ -14,6 +14,7 @@ from tempfile import TemporaryDirectory
 
 from evaluation.answers import Answer, answers
 from evaluation.damaged import write_damaged
+from evaluation.damaged_again import write_damaged_again
 from evaluation.judge import Result, judge_file
 from evaluation.tables import difference, errors, raised, record, report
 
@@ -63,6 +64,9 @@ def main() -> None:
     parser.add_argument("folders", type=Path, nargs="*", metavar="DIR", help="folders of files with answers")
     parser.add_argument("--forms", action="store_true", help="the corpus' plans in every form too, which takes minutes")
     parser.add_argument("--damaged", action="store_true", help="the corpus' plans with seven kinds of damage alone")
+    parser.add_argument(
+        "--damaged-again", action="store_true", help="the opened styles with seven other kinds of damage, and whole"
+    )
     parser.add_argument("--errors", metavar="CASE", help="tell what is wrong in this case alone")
     parser.add_argument("--record", type=Path, metavar="FILE", help="write what was found to this JSON file")
     parser.add_argument("--against", type=Path, metavar="FILE", help="tell what changed since this record")
@@ -78,6 +82,9 @@ def main() -> None:
             folders = [*folders, Path(made)]
         if asked.damaged:
             write_damaged(Path(made))
+            folders = [*asked.folders, Path(made)]
+        if asked.damaged_again:
+            write_damaged_again(Path(made), ROOT / "evaluation" / "new_styles")
             folders = [*asked.folders, Path(made)]
         results = judged(folders, only=asked.errors, jobs=asked.jobs)
     for text in errors(results[0]) if asked.errors and results else report(results):

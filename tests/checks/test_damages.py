@@ -182,3 +182,33 @@ def test_a_ref_with_a_space_that_no_other_has_is_told() -> None:
     assert told(plan(changed(4, ["T 5", *ROWS[4][1:]])), "letters_odd") == {("4/ref", "letters_odd")}
     spaced = [[f"T {row[0][1:]}", *row[1:]] for row in ROWS]
     assert told(plan(spaced), "letters_odd") == set()
+
+
+def by_stream(streams: tuple[str, ...]) -> Plan:
+    head = ["No", "Stream", *HEAD[1:]]
+    rows = [[row[0], stream, *row[1:]] for row, stream in zip(ROWS, streams, strict=True)]
+    file = io.StringIO()
+    csv.writer(file).writerows([["Housing action plan"], head, *rows])
+    return parse_bytes("plan.csv", file.getvalue().encode())
+
+
+def test_an_odd_value_in_the_column_of_areas_is_told_where_no_area_has_a_heading() -> None:
+    found = by_stream(("Homes", "Homes", "Ho mes", "Homes", "Tenants", "Tenants", "Landlords", "Landlords"))
+    headed = bool(found.areas[0].heading)
+    assert headed or ("/areas/0", "area_without_heading") in {
+        (i.path, i.code) for i in found.issues if i.severity != "info"
+    }
+    mixed = by_stream(("Homes", "Tenants", "Homes", "Tenants", "Homes", "Tenants", "Homes", "Tenants"))
+    assert told(mixed, "area_without_heading") <= {("/areas/0", "area_without_heading")}
+
+
+def test_refs_with_letters_in_one_cell_are_two_actions() -> None:
+    rows = [[f"HO-{row[0][1:]}", *row[1:]] for row in ROWS]
+    both = [f"{one} {two}" for one, two in zip(rows[2], rows[3], strict=True)]
+    assert told(plan([*rows[:2], both, *rows[4:]]), "row_may_be_two") == {("2", "row_may_be_two")}
+
+
+def test_the_area_of_two_rows_in_one_cell_is_told() -> None:
+    text = "| Ref | Task | Accountable | Due |\n|---|---|---|---|\n| 1.1 | Fit new lights. | Ann Reed | May 2024 |\n"
+    found = parse_bytes("plan.md", f"# Streets plan\n\n## Parks and paths Parks and paths\n\n{text}".encode())
+    assert ("/areas/0", "row_may_be_two") in {(issue.path, issue.code) for issue in found.issues}

@@ -9,6 +9,7 @@ from itertools import pairwise
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
 from planparse.lexicon.refs import WORD_IN_REF_CELL
+from planparse.outline.cell_looks import is_ref
 from planparse.outline.outline import Spot
 from planparse.plan.checks.shared import at_sharing
 from planparse.plan.checks.sight import Found, alike_tables, all_actions
@@ -24,15 +25,36 @@ def check_joined(draft: Draft) -> Iterator[Found]:
             doubt = Doubt("row_may_be_two", "warning", message)
             yield Spot(row=row), doubt
             yield from at_sharing(draft, row, doubt)
+    yield from _headings(draft)
+
+
+def _headings(draft: Draft) -> Iterator[Found]:
+    """Areas whose heading is said twice over: the cells of two rows that named it."""
+    for at, area in enumerate(draft.areas):
+        words = area.area.heading.text.split()
+        half = len(words) // 2
+        if half and words[:half] == words[half:]:
+            message = f"the heading is the same words twice, {' '.join(words[:half])!r}: two rows may have been joined"
+            yield Spot(area=at), Doubt("row_may_be_two", "warning", message)
 
 
 def _of_refs(actions: Sequence[ActionDraft]) -> Iterator[tuple[int, str]]:
     """Rows whose ref cell holds two refs. As many numbers as half of the cells have or more are one: `24 PAY 03`."""
-    found = [(action, WORD_IN_REF_CELL.findall(action.text("ref") or "")) for action in actions]
+    found = [(action, _refs(action.text("ref") or "")) for action in actions]
     counts = Counter(len(refs) for _, refs in found)
     for action, refs in found:
         if len(refs) > 1 and 2 * counts[len(refs)] <= len(actions):
             yield action.row.id, f"the row holds {len(refs)} refs ({', '.join(refs)}): it may be more than one action"
+
+
+def _refs(text: str) -> list[str]:
+    """The refs in a cell: all its words, or those of them that are numbers.
+
+    >>> _refs("CUST-02 CUST-03"), _refs("1.2 1.3"), _refs("Action 4")
+    (['CUST-02', 'CUST-03'], ['1.2', '1.3'], ['4'])
+    """
+    words = text.split()
+    return words if len(words) > 1 and all(map(is_ref, words)) else WORD_IN_REF_CELL.findall(text)
 
 
 FEWEST, ALONE = 4, 0.75

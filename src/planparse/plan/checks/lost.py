@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from planparse.cells.draft import ActionDraft, AreaDraft, Draft
 from planparse.issues import Doubt
 from planparse.outline.outline import OWNER_FIELDS, Entry, Row, Spot
 from planparse.plan.checks.columns import looks_like
-from planparse.plan.checks.sight import Found, alike_tables, all_actions
+from planparse.plan.checks.moved import kind
+from planparse.plan.checks.sight import Found, alike_tables, all_actions, named
 
 
 def check_lost(draft: Draft) -> Iterator[Found]:
@@ -20,6 +23,7 @@ def check_lost(draft: Draft) -> Iterator[Found]:
         for at in range(len(draft.outline.tables[min(tables)].columns)):
             yield from _blanks(draft, at, rows, actions)
     yield from _outcomes_above(draft)
+    yield from _area_column(draft)
 
 
 # Blank cells in columns that are full.
@@ -114,3 +118,61 @@ def _until_filled(area: AreaDraft) -> Iterator[int]:
         if action.text("outcome"):
             return
         yield action.row.id
+
+
+# Columns that name areas, of which one odd cell is enough to keep them from being told as such.
+
+
+NAMED, RUNS_MORE = 0.8, 2
+"""The share of a column's cells that are filled, and how many runs of one value it may have beyond its values."""
+
+
+def _area_column(draft: Draft) -> Iterator[Found]:
+    """The only area, without a heading, beside a column in no field whose few values stand in runs."""
+    alone = len(draft.areas) == 1 and not draft.areas[0].area.heading
+    for tables in alike_tables(draft):
+        rows = [row for row in draft.outline.rows() if row.table in tables]
+        table = draft.outline.tables[min(tables)]
+        for at, column in enumerate(table.columns):
+            texts = [entry.phrase.text for row in rows if (entry := row.entries[at]) is not None and entry.phrase]
+            if column.field is not None or len(texts) < max(FEWEST, NAMED * len(rows)):
+                continue
+            outlined, refs = numbers_of_levels(texts), table.index("ref")
+            if alone and (outlined or _in_runs(texts, draft)):
+                message = f"these actions are not under a heading, and the column {column.title!r} may name their areas"
+                yield Spot(area=0), Doubt("area_without_heading", "warning", message)
+                alone = False
+            if outlined and refs is not None:
+                message = f"the refs are read from {named(draft, min(tables), refs)}"
+                message += f", but {column.title!r} has the numbers of an outline"
+                yield Spot(table=min(tables), column=at), Doubt("column_unsure", "warning", message, ("ref",))
+
+
+def numbers_of_levels(texts: Sequence[str]) -> bool:
+    """Whether nearly all texts are the numbers of an outline: of two levels, and most series begin with one.
+
+    >>> numbers_of_levels(["1", "1.1", "1.2", "2.1", "2.2", "3"]), numbers_of_levels(["1.5", "2.5", "3.0", "4.2"])
+    (True, False)
+    """
+    numbers = {text for text in texts if _OUTLINED.fullmatch(text)}
+    series = {text.partition(".")[0] for text in numbers if "." in text}
+    begun = sum(f"{one}.1" in numbers for one in series)
+    return len(numbers) >= NAMED * len(texts) and begun > 1 and begun >= NAMED * len(series)
+
+
+_OUTLINED = re.compile(r"\d{1,2}(?:\.\d{1,2})*")
+
+
+def _in_runs(texts: Sequence[str], draft: Draft) -> bool:
+    """Whether a few values of words stand each in one run, but for a cell or two."""
+    values = Counter(texts)
+    several = sum(count > 1 for count in values.values())
+    runs = 1 + sum(one != other for one, other in pairwise(texts))
+    words = sum(kind(text, draft.legend) in ("text", "owners") and len(text) > LETTERS for text in values)
+    return (
+        several > 1 and 2 * len(values) <= len(texts) and runs <= len(values) + RUNS_MORE and words >= len(values) - 1
+    )
+
+
+LETTERS = 4
+"""Letters of a value that is no mark, letter or score."""

@@ -331,9 +331,12 @@ def _cased(words: CellWords, at: int) -> str:
         return word
     if word.islower() and mark & m.NAME_SHAPE and not mark & m.PARTICLE:
         return _LETTERS.sub(lambda part: part[0].capitalize(), word)
-    if word.isupper() and len(word) == 2 and not mark & (m.FORENAME | m.SURNAME | m.PARTICLE):
+    if word.isupper() and len(word) == 2 and (mark & m.KNOWN_ACRONYM or not mark & _LISTED):
         return word
     return ordinary(word)
+
+
+_LISTED = m.FORENAME | m.SURNAME | m.PARTICLE
 
 
 def slug(name: str) -> str:

@@ -37,14 +37,19 @@ SETS: Final = (
     "evaluation/real_public/statuses_unseen.jsonl",
     "evaluation/real_public/statuses_again_unseen.jsonl",
     "evaluation/real_public/statuses_third_unseen.jsonl",
+    "evaluation/real_public/statuses_fourth_unseen.jsonl",
+    "evaluation/real_public/statuses_fifth_unseen.jsonl",
+    "evaluation/real_public/statuses_sixth_dev.jsonl",
 )
-"""The unseen halves of the first three sets are open (see `evaluation/real_public/README.md`)."""
+"""The unseen halves of the first five sets are open (see `evaluation/real_public/README.md`)."""
 READINGS: Final = get_args(StatusCode)
-PENALTY: Final = 3e-4
-"""Tried from 3e-4 to 4e-3: of 343 real narratives read apart 248 are right, with 1e-3 238."""
+PENALTY: Final = 2e-4
+"""Tried from 1e-4 to 2e-3: of 747 real cells, each read end to end by weights that never saw its set, 623 are right,
+39 of 124 wrong ones silent and 167 right ones with a warning; with 3e-4 620, 36 and 182."""
 FOLDS: Final = 8
-REAL: Final = 2.0
-"""What an example of a real document weighs, against one that was made up.
+REAL: Final = 1.0
+"""What an example of a real document weighs, against one that was made up: of 487 real narratives read apart 361 were
+right, with 2 356, with 4 348.
 
 Those that were made up weigh more where real ones oftener have their status; with all of that, not its root, as many
 are right.

@@ -15,7 +15,7 @@ from typing import Final
 
 from planparse.lexicon.words import action_verbs
 
-__all__ = ["clauses", "narrative_features", "tells", "word_features"]
+__all__ = ["clauses", "narrative_features", "tells", "without_topic", "word_features"]
 
 _WORDS: Final = tomllib.loads(files("planparse.lexicon").joinpath("narratives.toml").read_text("utf-8"))
 _PAST: Final[str] = _WORDS["words"]["past"]
@@ -48,11 +48,18 @@ _ASIDE: Final = re.compile(
     r"|as soon as)\b.*"
 )
 _REPORTED: Final = re.compile(
-    r"^(?:it was (?:noted|reported|confirmed|agreed) that "
-    r"|(?:[a-z]{2,3}|the clerk|clerk|cllr [a-z]+|chair(?:man)?|officers?|members|we|[a-z]+ [a-z]+)"
-    r" (?:reported|confirmed|advised|noted|stated|explained|said|informed members|updated members"
-    r"|thanked [a-z ]+ and said) that )"
+    r"^(?:it was (?:noted|reported|confirmed|agreed|understood) that "
+    r"|(?:[\w'’.&]+ ){1,5}?(?:also |then |has |have |had )?"
+    r"(?:reported|confirmed|advised|noted|stated|explained|said|announced|informed members|updated members"
+    r"|thanked [a-z ]+ and said"
+    r"|(?:was|were|been|is) (?:also |then )?(?:advised|informed|assured|reassured|told|notified|pleased to report))"
+    r"(?: (?:members|the (?:council|board|committee|meeting)|us|me))? that )"
 )
+_NUMBERED: Final = re.compile(
+    r"^\W*(?:(?:action |item |minute )?\d[\d/.\-]*(?: \d[\d.]*)?\s*[):.\-]?\s+|[a-z][).]\s+)+"
+)
+_TOPIC: Final = re.compile(r"^(?P<topic>[^.;:]{3,60}?)(?:: | - )(?=\w)")
+_NAMES: Final = frozenset({"no_verb", "count", "all", "part"})
 _FAR: Final = 320
 _MOST: Final = 8
 """Clauses that are looked at: what is told behind eight decides nothing, and no text may take long."""
@@ -73,6 +80,17 @@ def clauses(sentence: str) -> Iterator[str]:
         at = stop.end()
     if part := low[at:].strip(" ,.()"):
         yield _REPORTED.sub("", part)
+
+
+def without_topic(sentence: str) -> str:
+    """The first sentence of a narrative (made `plain`) without the number of the minute and what it is about.
+
+    >>> without_topic("5.1.3 poplar trees - report has been filed."), without_topic("survey done - costs to follow")
+    ('report has been filed.', 'survey done - costs to follow')
+    """
+    said = _NUMBERED.sub("", sentence) or sentence
+    topic = _TOPIC.match(said)
+    return said[topic.end() :] if topic and tells(topic["topic"]) <= _NAMES else said
 
 
 def tells(clause: str) -> frozenset[str]:

@@ -24,12 +24,12 @@ from planparse.cells.status.colours import (
 )
 from planparse.cells.status.doubts import NOTHING, lost_beginning, unread, yes_or_yellow
 from planparse.cells.status.scored import weighed
+from planparse.cells.status.told import concluded, told_done, told_in_part
 from planparse.cells.status.words import (
     GOES_ON,
     WAS_PLANNED,
     Said,
     answer,
-    concluded,
     heads,
     in_cell,
     label_at_the_end,
@@ -41,8 +41,6 @@ from planparse.cells.status.words import (
     says_nothing,
     sentences,
     tail_of_label,
-    told_done,
-    told_in_part,
 )
 from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH_NAMES

@@ -49,10 +49,16 @@ def features(text: str, ruled: StatusCode, how: Ruled) -> dict[str, float]:
     >>> sorted(name for name in features("Policy approved.", "completed", "told") if name.startswith("rule"))
     ['rule:completed', 'rule:completed:told']
     """
-    from planparse.cells.status.clauses import clauses, narrative_features, word_features  # its patterns take 30 ms
+    from planparse.cells.status.clauses import (  # its patterns take 30 ms
+        clauses,
+        narrative_features,
+        without_topic,
+        word_features,
+    )
 
     printed = [plain(text[begin:end]) for begin, end in [*sentences(text)][:_MOST_SENTENCES]]
     said = [sentence for sentence in printed if not _POINTS.match(sentence)] or printed
+    said = [without_topic(sentence) for sentence in said]
     found = narrative_features([clause for sentence in said for clause in clauses(sentence)]) | word_features(said)
     found[f"rule:{ruled}"] = 1.0
     found[f"rule:{ruled}:{how}"] = 1.0

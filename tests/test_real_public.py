@@ -99,7 +99,7 @@ NOISE = 0.1
 NOISY = {
     "statuses": 0.3,
     "owners_fourth": 0.2,
-    "statuses_again": 0.32,
+    "statuses_again": 0.34,
     "statuses_third": 0.38,
     "timescales_third": 0.13,
     "statuses_fourth": 0.3,

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from planparse.cells.owners import types as m
+from planparse.cells.owners.before_heads import as_topics
 from planparse.cells.owners.duties import without_duties
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.letters import (
@@ -249,6 +250,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
         if found[at - 1] & m.PARTICLE and found[at] & m.KNOWN_ACRONYM and _fold(words[at].text) in particles():
             found[at] = m.PARTICLE | m.NAME_SHAPE  # `DE LA CRUZ`
     _within_brackets(found)
+    as_topics(words, found)
     without_duties(words, found)
     without_reasons(words, found)
     with_joins(words, found, glued)

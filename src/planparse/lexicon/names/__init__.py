@@ -34,6 +34,16 @@ def forenames() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def usual_forenames() -> frozenset[str]:
+    """Forenames that are often met in Britain: others may well be words (`Marine`).
+
+    >>> "imogen" in usual_forenames(), "marine" in usual_forenames()
+    (True, False)
+    """
+    return _listed("forenames.txt")
+
+
+@lru_cache(maxsize=1)
 def surnames() -> frozenset[str]:
     """Folded surnames of every origin.
 

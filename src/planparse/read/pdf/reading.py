@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 from unicodedata import category
 
 import pypdfium2.raw as pdfium
@@ -19,7 +19,7 @@ from planparse.errors import (
     PlanParseError,
 )
 from planparse.issues import Doubt
-from planparse.read.document import Aside, Document, Fill, Page, TaggedTable
+from planparse.read.document import Aside, Document, Fill, Page, Rule, TaggedTable
 from planparse.read.letters import WHY as NOTE_MARK
 from planparse.read.letters import hyphen_stays, hyphenates, vocabulary
 from planparse.read.pdf.decoration import (
@@ -33,6 +33,7 @@ from planparse.read.pdf.decoration import (
 )
 from planparse.read.pdf.drawing import Drawing, drawing
 from planparse.read.pdf.open_pdf import Frame, frame_of, is_cut_short
+from planparse.read.pdf.overlaps import may_be_glued, moved_apart
 from planparse.read.pdf.tags import tagged_tables
 from planparse.read.pdf.text import Letters, PageWords, Read, Scrap, quarter_turns, scraps
 from planparse.read.pdf.text_runs import in_own_cells
@@ -161,12 +162,14 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> PageWord
             letters, read, turns = _upright(page, text_page)
             frame = letters.frame
             drawn = drawing(page, frame)
-            on_page = _shown(read.scraps, frame)
-            shown = letter_spaced(drawn_once(on_page), letters.is_made_up)
-            shown, watermarks = without_watermarks(shown)
-            runs, marks = without_note_marks(whole(unkerned(shown, letters.box), drawn.rules), letters.box)
-            runs, over = in_own_cells(runs, drawn.rules, letters.box, letters.object_of)
-            words = tuple(bulleted(apart(runs, drawn.rules, letters.box), drawn.dots))
+            seen = _seen(letters, read, drawn)
+            if not turns and (seen.over or may_be_glued(seen.runs)) and (moved := moved_apart(page, frame)):
+                pdfium.FPDFText_ClosePage(text_page)
+                text_page = pdfium.FPDFText_LoadPage(page)
+                letters = Letters(text_page, moved[0])
+                read = scraps(letters)
+                seen = _seen(letters, read, drawn, moved[1])
+            words = tuple(bulleted(apart(seen.runs, drawn.rules, letters.box), drawn.dots))
             tables = tuple(tagged_tables(page, letters, words)) if tagged else ()
             bold = frozenset(place for place, word in enumerate(words) if letters.is_bold(word.at))
             marks_of_colour = tuple(_inked(letters, words))
@@ -176,16 +179,15 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> PageWord
         pdfium.FPDF_ClosePage(page)
     noticed = {
         "page_cut": read.cut or drawn.left_out,
-        "hidden_text": len(on_page) < len(read.scraps),
+        "hidden_text": len(seen.on_page) < len(read.scraps),
         "text_garbled": read.garbled,
         "text_turned": turns > 0,
-        "text_overlaps": over > 0,
+        "text_overlaps": seen.over > 0,
     }
     doubts = _sheet_doubts(frame, drawn, words, noticed)
-    rules = tuple(undecorated(drawn.rules, shown))
+    rules = tuple(undecorated(drawn.rules, seen.shown))
     edges = set(rules)
     lines = [rule for rule in drawn.rules if rule not in edges] if len(rules) < len(drawn.rules) else []
-    apart_from_text = (*((mark, WATERMARK) for mark in watermarks), *((mark, NOTE_MARK) for mark in marks))
     return PageWords(
         frame.width,
         frame.height,
@@ -194,11 +196,32 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> PageWord
         (*drawn.fills, *marks_of_colour),
         tuple(doubts),
         tables,
-        asides=apart_from_text,
+        asides=(*((mark, WATERMARK) for mark in seen.watermarks), *((mark, NOTE_MARK) for mark in seen.marks)),
         struck=struck_out(lines, words),
         quarter_turns=turns,
         bold=bold,
     )
+
+
+class _Seen(NamedTuple):
+    """The scraps on a page, those without shadows, the watermarks; its words, the marks of notes, how many run over."""
+
+    on_page: list[Scrap]
+    shown: list[Scrap]
+    watermarks: list[Scrap]
+    runs: list[Scrap]
+    marks: list[Scrap]
+    over: int
+
+
+def _seen(letters: Letters, read: Read, drawn: Drawing, begun: Sequence[Rule] = ()) -> _Seen:
+    """What is seen of a page; ``begun`` are the beginnings of texts that no word goes on over."""
+    on_page = _shown(read.scraps, letters.frame)
+    shown = letter_spaced(drawn_once(on_page), letters.is_made_up)
+    shown, watermarks = without_watermarks(shown)
+    runs, marks = without_note_marks(whole(unkerned(shown, letters.box), [*drawn.rules, *begun]), letters.box)
+    runs, over = in_own_cells(runs, drawn.rules, letters.box, letters.object_of)
+    return _Seen(on_page, shown, watermarks, runs, marks, over)
 
 
 def _inked(letters: Letters, words: Sequence[Scrap]) -> Iterator[Fill]:

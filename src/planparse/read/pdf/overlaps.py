@@ -36,6 +36,8 @@ _BEGINS = 1.2
 """And begins so many heights before it: letters drawn twice to look bold do not."""
 _NEAR = -0.15
 """Where columns begin, texts that only touch are taken for one word as well: white of so little is no space."""
+_TALLER = 1.6
+"""A text so many times as high as another is none of its line: a watermark, or one that runs up the page."""
 _COLUMN = 3
 """So many texts that begin at one place show that a column begins there."""
 
@@ -67,12 +69,12 @@ def moved_apart(page: pdfium.FPDF_PAGE, frame: Frame) -> tuple[ApartFrame, list[
         return None
     begun: list[Rule] = []
     texts = sorted(_texts(page), key=lambda text: (text[1][0], text[1][1]))
+    if not any(_levels(texts, touching=False)):
+        return None
     for (item, (left, bottom, _, top)), level in zip(texts, _levels(texts), strict=True):
         if level:
             pdfium.FPDFPageObj_Transform(ctypes.cast(item, pdfium.FPDF_PAGEOBJECT), 1, 0, 0, 1, 0, -_DOWN * level)
             begun.append(Rule(frame.box(left, bottom, left, top)))
-    if not begun:
-        return None
     return ApartFrame(frame.a, frame.b, frame.c, frame.d, frame.e, frame.f, frame.width, frame.height), begun
 
 
@@ -89,8 +91,8 @@ def _texts(page: pdfium.FPDF_PAGE) -> Iterator[_Text]:
             yield address, (left, bottom, right, top)
 
 
-def _levels(texts: Sequence[_Text]) -> Iterator[int]:
-    """How far each text, from left to right, is moved: further than all that print over it.
+def _levels(texts: Sequence[_Text], *, touching: bool = True) -> Iterator[int]:
+    """How far each text, from left to right, is moved: further than all that print over it, or touch it.
 
     >>> long, short, far = (1, (0, 0, 90, 10)), (2, (50, 0, 70, 10)), (3, (95, 0, 99, 10))
     >>> list(_levels([long, short, far]))
@@ -100,9 +102,10 @@ def _levels(texts: Sequence[_Text]) -> Iterator[int]:
     begun = Counter(round(box[0]) for _, box in texts)
     for _, box in texts:
         middle = (box[1] + box[3]) / 2
-        least = (_NEAR if begun[round(box[0])] >= _COLUMN else _OVER) * (box[3] - box[1])
-        near = {round(middle / _BAND) + step for step in (-1, 0, 1)}
-        under = [level for band in near for other, level in lines.get(band, ()) if _is_over(other, box, least)]
+        near = touching and begun[round(box[0])] >= _COLUMN
+        least = (_NEAR if near else _OVER) * (box[3] - box[1])
+        bands = {round(middle / _BAND) + step for step in (-1, 0, 1)}
+        under = [level for band in bands for other, level in lines.get(band, ()) if _is_over(other, box, least)]
         level = (max(under) + 1) % _LEVELS if under else 0
         lines.setdefault(round(middle / _BAND), []).append((box, level))
         yield level
@@ -115,5 +118,5 @@ _BAND = 4
 def _is_over(one: Box, other: Box, least: float) -> bool:
     """Whether a text prints over the beginning of another one on its line, by so many points at least."""
     height = other[3] - other[1]
-    level = abs(one[1] + one[3] - other[1] - other[3]) < height
+    level = abs(one[1] + one[3] - other[1] - other[3]) < height > (one[3] - one[1]) / _TALLER
     return level and one[2] - other[0] > least and other[0] - one[0] > _BEGINS * height

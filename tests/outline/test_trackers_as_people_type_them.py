@@ -163,3 +163,18 @@ def test_what_lessens_a_risk_is_done_and_not_what_is_done_if_it_comes_about(miti
     header = ("Description of Risk", mitigation, contingency, "Likelihood (1-5)", "Impact (1-5)")
     plan = book(header, *rows)
     assert [(one.answers, one.description) for one in plan.actions] == [row[:2] for row in rows]
+
+
+@pytest.mark.parametrize("label", ["Likelihood Rating", "Probability", "Severity (RAG)"])
+def test_how_likely_a_risk_is_says_nothing_of_the_action(label: str) -> None:
+    rows = [
+        (number, risk, likely, what, "High")
+        for number, risk, likely, what in (
+            (1, "Keys are in the code", "Likely", "Change the keys and keep them in a vault"),
+            (2, "Passwords can be guessed", "Possible", "Block who fails five times"),
+            (3, "The server is old", "Unlikely", "Update the server each month"),
+            (4, "No logs are kept", "Likely", "Keep the logs for a year"),
+        )
+    ]
+    plan = book(("ID", "Risk", label, "Possible Mitigation", "Risk Tolerance"), *rows)
+    assert {one.status.code for one in plan.actions} == {"unknown"}

@@ -20,6 +20,7 @@ def of_groups(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
     came_from(fitted, labels, columns, chosen)
     obliged(fitted, labels, chosen)
     evaluating(fitted, labels, chosen)
+    likely(fitted, labels, chosen)
     mitigating(fitted, labels, columns, chosen)
 
 
@@ -105,3 +106,13 @@ def mitigating(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[
     ]
     if "contingency" in said and "mitigation" not in said and len(found) == 1:
         chosen[found[0]], chosen[at] = text, fitted.readings.index("extra")
+
+
+def likely(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+    """How likely a risk is, or what it would do (`Likelihood rating`: `Possible`), is no status of what is done."""
+    status = fitted.readings.index("status")
+    if status in chosen and _LIKELY.search(labels[chosen.index(status)]):
+        chosen[chosen.index(status)] = fitted.readings.index("score")
+
+
+_LIKELY = re.compile(r"\b(?:likelihood|probability|severity|consequences?)\b(?!.*\bstatus\b)", re.I)

@@ -16,6 +16,7 @@ from planparse.lexicon.label_words import label_words
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.refs import REF
 from planparse.outline.features.cells import is_score
+from planparse.outline.label_concepts import LIKELY
 from planparse.outline.outline import BLANK, Column, PrintedRow
 from planparse.outline.scored import Field
 from planparse.read.document import Cell
@@ -145,7 +146,8 @@ def with_colours(
     found = list(fields)
     at = found.index("status") if "status" in found else None
     if at is None:
-        if (coloured := column_of_colours(body, len(found))) is not None:
+        coloured = column_of_colours(body, len(found))
+        if coloured is not None and not LIKELY.search(labels[coloured]):
             found[coloured] = "status"
         return found
     if all(_PERCENT.fullmatch(texts[at]) for texts in full if texts[at]):

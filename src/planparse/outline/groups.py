@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from planparse.lexicon.label_words import label_words
 from planparse.outline.cell_looks import say_much
+from planparse.outline.label_concepts import LIKELY
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Model
 
@@ -111,8 +112,5 @@ def mitigating(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[
 def likely(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
     """How likely a risk is, or what it would do (`Likelihood rating`: `Possible`), is no status of what is done."""
     status = fitted.readings.index("status")
-    if status in chosen and _LIKELY.search(labels[chosen.index(status)]):
+    if status in chosen and LIKELY.search(labels[chosen.index(status)]):
         chosen[chosen.index(status)] = fitted.readings.index("score")
-
-
-_LIKELY = re.compile(r"\b(?:likelihood|probability|severity|consequences?)\b(?!.*\bstatus\b)", re.I)

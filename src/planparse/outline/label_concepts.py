@@ -20,6 +20,9 @@ RISKS = frozenset(("risk", "finding", "issue", "gap"))
 MISSPELT = re.compile(r"\b(?:respons?[ai]b|asign|assing|acount)[a-z]{2,}", re.I)
 """Words over owners as people write them: `Responsibilies`, `Responsable`, `Asigned to`."""
 
+LIKELY = re.compile(r"\b(?:likelihood|probability|severity|consequences?)\b(?!.*\bstatus\b)", re.I)
+"""Labels of how likely a risk is, and of what it would do."""
+
 
 def name_fields(texts: Sequence[str]) -> bool:
     """Whether a row's short texts, all different, say what is done or found, who does it, and when or how far it is.

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from planparse.cells.draft import LegendEntry
 from planparse.cells.status.words import plain
+from planparse.outline.label_concepts import LIKELY
 from planparse.outline.outline import Outline
 
 _FEWEST, _MOST = 2, 8
@@ -25,13 +26,13 @@ def with_keyed_columns(outline: Outline, key: Key) -> Outline:
     """The outline, in each table without statuses that column as the status whose values the plan's key explains.
 
     ``key`` gives the entries of the plan's key that some values make out. A column that has a field keeps it, and
-    where two columns are explained none is taken.
+    where two columns are explained none is taken. The key of a risk matrix explains how likely a risk is.
     """
     tables = list(outline.tables)
     for number, table in enumerate(tables):
         if any(column.field == "status" for column in table.columns):
             continue
-        free = [at for at, column in enumerate(table.columns) if column.field is None]
+        free = [at for at, one in enumerate(table.columns) if one.field is None and not LIKELY.search(one.reads)]
         found = [at for at in free if _is_explained(_values(outline, number, at), key)]
         if len(found) == 1:
             columns = list(table.columns)

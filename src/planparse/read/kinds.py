@@ -190,7 +190,7 @@ def _is_regular(data: bytes, terms: Terms) -> bool:
     from planparse.read.cell_per_line.regular import mark_of
 
     mark = mark_of(terms, data) if len(data) <= MAX_REGULAR else None
-    return mark is not None and (mark != "" or not _is_onecell(data, terms))
+    return mark is not None
 
 
 MAX_REGULAR = 2_000_000

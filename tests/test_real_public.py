@@ -37,7 +37,7 @@ RIGHT = {
     ("owners_fourth", "unseen"): 90,
     ("timescales_fourth", "unseen"): 81,
     ("statuses_fourth", "unseen"): 55,
-    ("measures_fourth", "unseen"): 58,
+    ("measures_fourth", "unseen"): 64,
     ("owners_fifth", "dev"): 86,
     ("owners_fifth", "unseen"): 89,
     ("owners_lines", "dev"): 112,
@@ -47,7 +47,7 @@ RIGHT = {
     ("statuses_fifth", "dev"): 96,
     ("statuses_fifth", "unseen"): 106,
     ("measures_fifth", "dev"): 78,
-    ("measures_fifth", "unseen"): 51,
+    ("measures_fifth", "unseen"): 53,
 }
 """Whoever mended the rules has opened them all (see the README): what is unseen stands in the sixth set."""
 SILENT = {
@@ -82,7 +82,7 @@ SILENT = {
     ("owners_fourth", "unseen"): 0,
     ("timescales_fourth", "unseen"): 0,
     ("statuses_fourth", "unseen"): 1,
-    ("measures_fourth", "unseen"): 5,
+    ("measures_fourth", "unseen"): 1,
     ("owners_fifth", "dev"): 0,
     ("owners_fifth", "unseen"): 1,
     ("owners_lines", "dev"): 1,
@@ -92,7 +92,7 @@ SILENT = {
     ("statuses_fifth", "dev"): 4,
     ("statuses_fifth", "unseen"): 3,
     ("measures_fifth", "dev"): 0,
-    ("measures_fifth", "unseen"): 4,
+    ("measures_fifth", "unseen"): 2,
 }
 NOISE = 0.1
 """Right cells with a warning, at most."""

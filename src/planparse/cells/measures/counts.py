@@ -49,7 +49,9 @@ _RANKED: Final = words("lowest highest top bottom worst best poorest richest")
 _MOST: Final = words("most least worst best poorest lowest highest")
 _OF_ALL: Final = words("achieving performing")
 _FOR_EACH: Final = {("for", "every"), ("for", "each"), ("in", "every"), ("in", "each"), ("per", "school")}
-_MADE_OF: Final = words("creation delivery provision recruitment completion installation planting construction supply")
+_MADE_OF: Final = words(
+    "creation delivery provision recruitment completion installation planting construction supply building"
+)
 _FURTHER: Final = words("additional extra further")
 _NO_PLACE: Final = words(
     "phases stages parts ways areas years months weeks days hours minutes levels steps points terms tranches lots"
@@ -97,6 +99,8 @@ def is_condition(sentence: Sentence, number: MeasureNumber) -> bool:
         return bool(shares)
     if timed and before == "at" and any(begin <= one.at < number.at for one in sentence.numbers):
         return sentence.low(number.end + 1) in {"post", "after", "from", "following", "follow"}
+    if before == "over" and shares and sentence.low(number.end) in _SPANS:
+        return True  # `a reduction of 5% over one year`
     limit = sentence.cue(number.lead, "STRONG", "WEAK")
     if limit is None or not shares or sentence.low(limit.start - 1) in _PARTS:
         return False
@@ -104,6 +108,7 @@ def is_condition(sentence: Sentence, number: MeasureNumber) -> bool:
     return len(between) > 1 and not any(sentence.low(i) in _PARTS or sentence.tokens[i].day for i in between)
 
 
+_SPANS: Final = words("year years month months")
 _OTHERS: Final = words("the that higher lower more as greater our national")
 _PARTS: Final = words("and or to with ( ) , ; : - – by from while but & plus also")
 """What parts a number from the limit behind it, so that each is a measure of its own."""
@@ -239,11 +244,21 @@ def is_alone(sentence: Sentence, number: MeasureNumber) -> bool:
     if number.lead or len(sentence.numbers) > 1:
         return False
     rest = [token.low for token in sentence.tokens[number.at + 1 :]]
+    if rest[:1] == ["cumulative"] or rest == ["plus"] or _is_remarked(rest):
+        return True
     if not rest:
         return number.lead < number.at or (sentence.tokens[number.at].value or 0) >= _NO_REFERENCE
     return len(rest) <= _COUNTED and rest[-1] in TIMES | {"m", "k", "million", "bn"} and names_unit(rest[0] * 2)
 
 
+def _is_remarked(rest: Sequence[str]) -> bool:
+    """Whether only a unit and a remark in brackets stand behind a figure: `4 minutes (quarterly target)`."""
+    unit = rest[0] in TIMES if rest and rest[0] != "(" else None
+    inner = rest[1 + bool(unit) : -1]
+    return unit is not False and rest[bool(unit) :][:1] == ["("] and rest[-1] == ")" and bool(_REMARKS & set(inner))
+
+
+_REMARKS: Final = words("cumulative cumulatively target quarterly annual annually monthly average")
 _NO_REFERENCE: Final = 10
 """The least number that stands alone for an amount: smaller ones are oftener an outcome's number."""
 

@@ -70,7 +70,9 @@ _PRICE: Final = re.compile(
 )
 """What money is spoken of with where it is no aim."""
 _SAVES: Final = re.compile(
-    r"\b(?:sav(?:e|es|ing|ings)|income|reduc\w+|increas\w+|target|raise|generate|cut|limit\w*)\b", re.I
+    r"\b(?:sav(?:e|es|ing|ings)|income|reduc\w+|increas\w+|target|raise|generate|cut|limit\w*|lever\w*"
+    r"|attract(?:ed)? .*\bby)\b",
+    re.I,
 )
 _STANDING: Final = re.compile(
     r"\b(?:actions|plan|recommendations|milestones|projects|activities)\b[^.%]{0,60}\b(?:is|are|was|were)\b[^.%]{0,20}"

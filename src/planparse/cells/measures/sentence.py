@@ -143,6 +143,8 @@ class Sentence:
                 dead.update(range(span.start, span.end))
             elif self.low(span.start + 1) == "/" and self.low(span.end - 1) in HUNDREDS:
                 dead.add(span.end - 1)  # `192.2/100,000`
+            elif span.end == len(self.tokens) == 2 and self.low(1) == "plus":
+                continue
             elif span.name == "NUMBERED" or self._goes_on(span.end):
                 dead.update(i for i in range(span.start, span.end) if i not in percents)
         for span in self.named.get("RANGE", ()):

@@ -111,10 +111,11 @@ def _before_label(sentence: Sentence, at: int) -> bool:
 
 
 def _behind_label(sentence: Sentence, item: OpenMeasure) -> int | None:
-    """The date right behind the label: `Target by March 2006 for the ward: 102`."""
-    at = item.label.end + 1 if item.label else 0
-    dated = 0 < at < item.number.at and sentence.low(at - 1) == "by" and sentence.tokens[at].tag == "DATE"
-    return at if dated else None
+    """The date between the label and its number: `Target by March 2006 for the ward: 102`, `target by 2035 is 65%`."""
+    if item.label is None or any(item.label.end <= one.at < item.number.at for one in sentence.numbers):
+        return None
+    dates = (i for i in range(item.label.end + 1, item.number.at) if sentence.tokens[i].tag == "DATE")
+    return next((i for i in dates if sentence.low(i - 1) == "by"), None)
 
 
 def _shared(sentence: Sentence, items: list[OpenMeasure]) -> list[OpenMeasure]:

@@ -56,7 +56,22 @@ def _votes(row: Sequence[Sequence[LineEntry]], line: Sequence[LineEntry], widths
     values = sum(is_value(entry) for entry in line)
     if values and values >= len(line) - 1 and len(here) * 2 >= columns:
         votes += 2.0
-    return votes
+    return votes + (_ANEW * columns if _is_anew(line, columns) else 0.0)
+
+
+_CAPITALS, _ANEW = 3, 1.0
+"""Cells of a line that begin in capitals where it begins all columns anew, none in small letters; what each of its
+columns then adds, so that full cells above do not outvote it."""
+
+
+def _is_anew(line: Sequence[LineEntry], columns: int) -> bool:
+    """Whether a line fills all of several columns and goes on with the text of none: cells do not wrap all at once."""
+    firsts = [entry.line.words[0].text[0] for entry in line]
+    return (
+        len(firsts) == columns > _CAPITALS
+        and sum(map(str.isupper, firsts)) >= _CAPITALS
+        and not any(map(str.islower, firsts))
+    )
 
 
 def _entry_votes(entry: LineEntry, above: LineEntry | None, filled: bool, width: float) -> float:

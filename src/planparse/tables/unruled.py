@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import itertools
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from planparse.read.document import Fill, Page
 from planparse.tables.columns import LineEntry, column_edges, entries
-from planparse.tables.edges import Edge, with_fills
+from planparse.tables.edges import Edge, ruled_edges, with_fills
 from planparse.tables.layout import REF, Mesh, Sketch, Span, covers, overlap, with_meshes
 from planparse.tables.lines import Line, segments_of
 from planparse.tables.regions import GAP, regions
@@ -365,8 +366,9 @@ def with_inferred(sketch: Sketch, heights: Sequence[Edge]) -> Sketch:
     """The page with the tables that only the alignment of its loose words shows; ``heights`` are what it draws."""
     upright = [word for word in sketch.loose if word.id not in sketch.page.turned]
     meshes: list[Mesh] = []
+    sides = _upright_rules(sketch.page)
     for run in regions(upright, heights):
-        for lines in apart(run, sketch.page.fills):
+        for lines in (part for own in _by_table(run, sides) for part in apart(own, sketch.page.fills)):
             rules = sorted({*rules_of(lines, heights), *_colours_meet(lines, sketch.page.fills)})
             mesh = inferred(lines, *_sides(lines), rules, (), _short(lines, heights))
             mesh = mesh and with_broken_rules(mesh, lines, heights)
@@ -374,6 +376,27 @@ def with_inferred(sketch: Sketch, heights: Sequence[Edge]) -> Sketch:
             if mesh is not None and not any(overlap(mesh.box, other.box) for other in (*sketch.meshes, *meshes)):
                 meshes.append(mesh)
     return with_meshes(sketch, meshes)
+
+
+def _upright_rules(page: Page) -> list[tuple[float, float]]:
+    """From which height to which the columns of tables reach that only upright lines draw."""
+    reach = Counter((round(edge.start), round(edge.end)) for edge in ruled_edges(page)[1])
+    return [ends for ends, count in reach.items() if count >= _COLUMNS]
+
+
+_COLUMNS = 4
+"""Upright lines between the same heights: the sides of three columns."""
+
+
+def _by_table(run: Sequence[Line], sides: Sequence[tuple[float, float]]) -> Iterator[list[Line]]:
+    """The lines of a run, cut where the upright lines of one table end and those of the next begin."""
+
+    def table(line: Line) -> int | None:
+        middle = (line.top + line.bottom) / 2
+        return next((at for at, (top, bottom) in enumerate(sides) if top <= middle <= bottom), None)
+
+    for _, part in itertools.groupby(run, key=table):
+        yield list(part)
 
 
 def _short(lines: Sequence[Line], edges: Sequence[Edge]) -> list[Edge]:

@@ -77,3 +77,16 @@ def test_a_table_that_is_wider_has_none_of_these_labels() -> None:
     assert {
         action.ref for area in plan.areas for action in area.actions if action.description == "Paint the doors"
     } == {"1"}
+
+
+@pytest.mark.parametrize(
+    ("label", "doubted"), [("Date of report", False), ("Date of the visit", False), ("Dates", True)]
+)
+def test_a_date_of_the_source_is_no_due_date_that_was_left_out(label: str, *, doubted: bool) -> None:
+    rows = [("Reference", label, "Recommendation", "Officer", "Action taken")]
+    rows += [
+        (f"R{at}", f"{at} May 2025", f"That form {at} be kept", "HR Officer", "Form is in use") for at in range(1, 6)
+    ]
+    plan = parse_bytes("plan.html", f"<h1>Audit tracker</h1>{table(rows)}".encode())
+    told = [issue for issue in plan.issues if issue.code == "column_left_out"]
+    assert doubted or not told

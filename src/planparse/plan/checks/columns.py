@@ -101,9 +101,11 @@ def _lacking(draft: Draft) -> Iterator[Found]:
             field == "outcome" and any(area.outcomes for area in draft.areas)
         ):
             continue
+        label = named(draft, table, column)
+        if field == "timescale" and _OF_SOURCE.search(label):
+            continue
         both = field == "progress" and not any(area.outcomes for area in draft.areas)
         others = ("progress", "outcome") if both else (field,)
-        label = named(draft, table, column)
         message = f"{label} was left out, but its cells look like {lacks}, which this table lacks"
         yield Spot(table=table, column=column), Doubt("column_left_out", "warning", message, others)
 
@@ -429,6 +431,8 @@ def support_alone(draft: Draft) -> Iterator[Found]:
             yield Spot(table=table, column=owning[0]), Doubt("column_unsure", "warning", message, ("lead",))
 
 
+_OF_SOURCE = re.compile(r"\bdates? (?:of|on) (?:the )?(?:audit|inspection|meeting|report|visit)\b", re.I)
+"""A label of when something was found or asked, which is when nothing is due."""
 _GRADE = re.compile(
     r"(?:very |extremely )?(?:low|medium|moderate|high|minor|major|severe|likely|unlikely|rare|\d{1,2})\b", re.I
 )

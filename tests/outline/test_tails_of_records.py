@@ -66,3 +66,16 @@ def test_labels_over_several_records_are_none_of_theirs() -> None:
             body += f"<p>{ref} {text}</p><p>Owner: {who} | Due: {when} | {state}</p>"
     read = parse_bytes("plan.html", f"<body><h1>Risk register and actions</h1>{body}</body>".encode())
     assert [one[:4] for one in told(read)] == [one[:4] for one in RIGHT]
+
+
+def test_headings_that_end_in_a_colon_are_no_labels() -> None:
+    body, number = "", 0
+    for at, (_, text, who, when, *_) in enumerate(ACTIONS):
+        if at % 2 == 0:
+            body += f"<p>Addressing the {('first', 'second')[at // 2]} findings:</p>"
+            number = 0
+        number += 1
+        body += f"<p>Action: {text}</p><p>Owner: {who}</p><p>Timeline: {when}</p>"
+    read = parse_bytes("plan.html", f"<body><h1>Action plan</h1>{body}</body>".encode())
+    found = [action for area in read.areas for action in area.actions]
+    assert [(a.description, a.owners[0].text) for a in found] == [(text, who) for _, text, who, *_ in ACTIONS]

@@ -12,7 +12,7 @@ from planparse.noun import noun
 from planparse.outline.area_headings import area_label
 from planparse.outline.records.label_lines import run_in
 from planparse.outline.records.lone_labels import begun, turn_of
-from planparse.outline.records.record import Label
+from planparse.outline.records.record import Label, Words
 from planparse.outline.records.refs_in_front import RefInFront, are_refs, front
 from planparse.outline.records.refs_in_front import head_of as head_of
 from planparse.outline.records.refs_in_front import taken as taken
@@ -86,6 +86,7 @@ def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[RecordText | N
     """The paragraphs with their labels (a table is None), and the keys of the labels that records are made of."""
     words = [block.words if isinstance(block, Paragraph) else () for block in blocks]
     found = run_in(terms, words, [block.term if isinstance(block, Paragraph) else 0 for block in blocks])
+    found = _with_values(found, words)
     times = Counter(label.key for labels in found for label in labels)
     most = max(times.values(), default=0)
     shown = {
@@ -101,6 +102,21 @@ def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[RecordText | N
     ]
     looked = _without_titles(terms, _with_headings_by_look(texts), core)
     return _with_numbered_heads(terms, looked, core), core
+
+
+def _with_values(found: Sequence[tuple[Label, ...]], texts: Sequence[Words]) -> list[tuple[Label, ...]]:
+    """The labels of each text, without those that end all their lines where most others have a value: headings.
+
+    `Addressing the first findings:` stands over actions whose lines are `Action: …` and `Owner: …`.
+    """
+    bare, valued = Counter[str](), Counter[str]()
+    for labels, words in zip(found, texts, strict=True):
+        for at, label in enumerate(labels):
+            ends = label.stop == len(words) or (at + 1 < len(labels) and labels[at + 1].start == label.stop)
+            (bare if ends else valued)[label.key] += 1
+    usual = sorted(valued.values(), reverse=True)[1:2]
+    heads = {key for key, count in bare.items() if usual and not valued[key] and count < _SEVERAL * usual[0]}
+    return [tuple(label for label in labels if label.key not in heads) for labels in found]
 
 
 def _over_several(times: Mapping[str, int], shown: Set[str]) -> Set[str]:

@@ -97,3 +97,27 @@ def test_a_register_is_a_title():
     text = "Bridge works\nProject Risk Register\n\nRef\tRisk\tMitigation\tOwner\n1\tIt rains\tKeep pumps on site\tAnn Reed\n"
     text += "2\tThe crane is late\tHire a second crane\tBo Lind\n"
     assert parse_bytes("register.txt", text.encode()).document.title == "Project Risk Register"
+
+
+def tables(*headings: str) -> Plan:
+    row = "<tr><td>{}</td><td>Visit every child</td><td>Ann Reed</td></tr>"
+    head = "<tr><th>Ref</th><th>Action</th><th>Owner</th></tr>"
+    parts = [f"<p>{text}</p><table>{head}{row.format(at)}</table>" for at, text in enumerate(headings, 1)]
+    return parse_bytes("plan.html", f"<body><h1>Play plan</h1>{''.join(parts)}</body>".encode())
+
+
+KEY = (
+    "<p>Key to scores</p><table><tr><th>Score</th><th>Meaning</th></tr><tr><td>5 to 9</td><td>Medium</td></tr></table>"
+)
+
+
+@pytest.mark.parametrize("name", ["Wexcombe Borough Council", "London Borough of Eastmere"])
+def test_whose_plan_it_is_heads_no_area_where_a_key_follows(name: str) -> None:
+    plan = parse_bytes("plan.html", f"<body><h1>Play risks</h1><p>{name}</p>{TABLE}{KEY}</body>".encode())
+    assert [area.title for area in plan.areas] == [""]
+    assert plan.document.organisation.text == name
+
+
+def test_councils_that_share_a_plan_head_their_parts() -> None:
+    plan = tables("Wexcombe Borough Council", "Marlstone Borough Council")
+    assert [area.title for area in plan.areas] == ["Wexcombe Borough Council", "Marlstone Borough Council"]

@@ -21,6 +21,12 @@ _COUNT = re.compile(
     re.I,
 )
 """What a number alone beside it counts: `Actions in this block`, `Open actions`."""
+_COUNT_OF_OTHERS = re.compile(
+    r"(?:count|(?:total )?number|no\.) of (?:\w+ )?\w+s|(?:\w+ )?\w+s (?:in|of|on|under|for) (?:this|the|that|each) \w+"
+    r"|(?:\w+ )?\w+s in (?:total|all)",
+    re.I,
+)
+"""What a number counts behind it, whatever its name here: `Number of schemes: 5`, `Commitments in this plan`."""
 _AMOUNT = re.compile(r"[£$€]?\s?[\d.,]+\s?%?(?:\s+\w+)?|\d+ of \d+|[-–—]")
 _TOLD_OF = r"(?:(?:the|all|these|those|both|some|two|other|remaining|following) )*(?:actions?|tasks?|items?|rows?)"
 _MOVED = (
@@ -65,6 +71,10 @@ def is_total(texts: Sequence[str]) -> bool:
     (True, True, True)
     >>> is_total(["", "Actions in this block", "4"]), is_total(["Actions in this block", "Review cases"])
     (True, False)
+    >>> is_total(["Number of schemes: 5", "", "£128"]), is_total(["Commitments in this plan", "5"])
+    (True, True)
+    >>> is_total(["Number of schemes"]), is_total(["Schemes in the north", "Review the bids", "5"])
+    (False, False)
     >>> is_total(["Place total", "", "1,385", "2,325"]), is_total(["Subtotal: Place", "£410"])
     (True, True)
     >>> is_total(["Totality of care is reviewed", "", "May 2024"]), is_total(["2.1", "Reduce the total", "12"])
@@ -78,6 +88,11 @@ def is_total(texts: Sequence[str]) -> bool:
     amounts = len(filled) > 1 and all(_AMOUNT.fullmatch(text) for text in filled[1:])
     if amounts and _SUBTOTAL.fullmatch(filled[0]):
         return True
+    counted = _FIGURE_BEHIND.fullmatch(filled[0])
+    if (counted and (amounts or len(filled) == 1)) or (len(filled) == 2 and filled[1].isdecimal()):
+        counts = _COUNT_OF_OTHERS.fullmatch(counted[1] if counted else filled[0].rstrip(" :=–—-"))
+        if counts:
+            return True
     found = _TOTAL.match(filled[0])
     if not found:
         return False
@@ -85,6 +100,7 @@ def is_total(texts: Sequence[str]) -> bool:
     return all(_AMOUNT.fullmatch(text) for text in (*([rest] if rest else []), *filled[1:]))
 
 
+_FIGURE_BEHIND = re.compile(r"(.+?)\s*[:=–—-]\s*\d{1,4}")
 _SUBTOTAL = re.compile(r"(?:\S+ ){0,6}(?:sub-?)?total|sub-?total\b.{0,60}", re.I)
 """What a row says that sums up the rows of one part: `Place total`."""
 
@@ -187,16 +203,27 @@ def is_row_of_hints(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool
     return hints >= _HINTS
 
 
-def goes_on_with_labels(first: Sequence[str], fields: Sequence[object]) -> bool:
+def goes_on_with_labels(rows: Sequence[Sequence[str]], fields: Sequence[object]) -> bool:
     """Whether the first row below the labels fills only columns that no field takes: a further row of labels.
 
-    >>> goes_on_with_labels(["", "", "Cost", "Why"], ["ref", "description", None, None])
+    Not where a row further down fills the first column alone as well: both are headings of what stands below them.
+
+    >>> rest = ["1", "Fix the roof", "£4", "It leaks"]
+    >>> goes_on_with_labels([["", "", "Cost", "Why"], rest], ["ref", "description", None, None])
     True
-    >>> goes_on_with_labels(["1", "", "Cost", ""], ["ref", "description", None, None])
+    >>> goes_on_with_labels([["1", "", "Cost", ""], rest], ["ref", "description", None, None])
+    False
+    >>> goes_on_with_labels([["North", ""], ["N1", "Fix the roof"], ["South", ""]], [None, "description"])
     False
     """
+    first, *rest = rows
     filled = [(text, field) for text, field in zip(first, fields, strict=False) if text.strip()]
-    return bool(filled) and all(field is None and not is_score(text) for text, field in filled)
+    heads = _fills_first(first) and any(map(_fills_first, rest))
+    return bool(filled) and not heads and all(field is None and not is_score(text) for text, field in filled)
+
+
+def _fills_first(row: Sequence[str]) -> bool:
+    return bool(row) and bool(row[0].strip()) and not any(text.strip() for text in row[1:])
 
 
 LABELLED = re.compile(r"[A-Z][\w’' /()-]{1,40}:\s")

@@ -24,7 +24,7 @@ from planparse.outline.asides import LABELLED, heads_nothing, tells
 from planparse.outline.column_doubts import close_calls, found, left_out
 from planparse.outline.decide import headers_of
 from planparse.outline.decide_tables import is_register
-from planparse.outline.front_matter import front_matter, is_contents, is_plan_title, title_and_rest
+from planparse.outline.front_matter import front_matter, is_contents, is_organisation, is_plan_title, title_and_rest
 from planparse.outline.labelled_rows import (
     is_outcome_above,
     with_field_rows,
@@ -93,6 +93,7 @@ class OutlineBuilder:
         paragraphs = [Phrase(block.words) for block in blocks if isinstance(block, Paragraph)]
         self._labelled = any(area_label(terms, phrase.text) for phrase in paragraphs)
         self._level_of_areas = level_of_areas(terms, blocks)
+        self._councils = len({phrase.text for phrase in paragraphs if is_organisation(phrase)})
         self._headed_tables = sum(
             isinstance(above, Paragraph) and not isinstance(block, Paragraph) for above, block in pairwise(blocks)
         )
@@ -260,6 +261,8 @@ class OutlineBuilder:
         text = phrase.text
         if not len(text) >= 3 or len(phrase.words) > _LONGEST_HEADING or is_plan_title(text) or heads_nothing(text):
             return False
+        if is_organisation(phrase) and self._front is None and self._councils == 1:
+            return False  # whose plan it is, above the first of the tables; plans of several councils name each
         return self._headed_tables > 1 or numbered_heading(text) is not None or self._is_marked(phrase)
 
     def _heading_or_text(self, phrase: Phrase) -> None:

@@ -63,21 +63,21 @@ def front_matter(
     and is not the title.
     """
     short = [p for p in paragraphs if len(p.words) <= _LONGEST_TITLE]
-    top = [p for p in paragraphs[:2] if p.words[0].id in headings and not _is_organisation(p)]
+    top = [p for p in paragraphs[:2] if p.words[0].id in headings and not is_organisation(p)]
     plans = [p for p in short if _PLAN.search(p.text)]
     if top and not any(p in top or not _ABOUT.search(p.text) for p in plans):
         plans = [p for p in top if p in short][:1]
     named = [p for p in plans if not _is_sentence(p)] or plans[:1] * (plans == top[:1])
     named = _largest_before_text(paragraphs, named[0]) or _fuller(named, headings) if named else named
     others = [p for p in short if _ANY_PLAN.search(p.text)]
-    marked = [p for p in short if p.words[0].id in headings and not _is_organisation(p) and not _is_sentence(p)]
+    marked = [p for p in short if p.words[0].id in headings and not is_organisation(p) and not _is_sentence(p)]
     only = marked if len(marked) == 1 and not _INSPECTION.search(marked[0].text) else []
     titles = named or [p for p in others if not _is_sentence(p)] or only or _largest(short) or plans or others
     titles = titles or _above_organisation(paragraphs)
     title = min(titles[:3], key=lambda p: len(p.words) > 12, default=None)
     named = [p for p in short if p is not title and len(p.words) <= _LONGEST_NAME]
     organisation = next((p for p in named if find_authority(p.text)), None) or next(
-        (p for p in named if _is_organisation(p)), None
+        (p for p in named if is_organisation(p)), None
     )
     inspection = next(
         (
@@ -128,7 +128,7 @@ def _is_sentence(phrase: Phrase) -> bool:
 
 def _largest(paragraphs: Sequence[Phrase]) -> list[Phrase]:
     """The paragraph in the largest letters, where pages show sizes; not a council's name, nor a sentence."""
-    sized = [(size, p) for p in paragraphs if (size := _size(p)) and not _is_organisation(p)]
+    sized = [(size, p) for p in paragraphs if (size := _size(p)) and not is_organisation(p)]
     if len(sized) < 2:
         return []
     (first, found), (second, _) = sorted(sized, key=lambda pair: -pair[0])[:2]
@@ -160,7 +160,7 @@ def _size(phrase: Phrase) -> float:
     return median(heights) if heights else 0.0
 
 
-def _is_organisation(phrase: Phrase) -> bool:
+def is_organisation(phrase: Phrase) -> bool:
     """Whether a paragraph is a council's name and no more."""
     return named_council(phrase.text) == phrase.text.strip(" .,:")
 

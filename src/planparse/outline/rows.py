@@ -178,7 +178,7 @@ def _headed(
     lines = [PrintedRow(kind_above(terms, cells), _entries(cells, width)) for cells in above]
     if heading is not None:
         lines.append(PrintedRow("area", (Entry(phrases[heading]),)))
-    if len(body) > 1 and goes_on_with_labels(row_texts(body[0], width), [column.field for column in columns]):
+    if len(body) > 1 and goes_on_with_labels([row_texts(cells, width) for cells in body], [c.field for c in columns]):
         hints, body = [*hints, body[0]], body[1:]
     lines += [PrintedRow("stray", _entries(cells, width), why="hints of the form below its labels") for cells in hints]
     lines += [
@@ -277,7 +277,7 @@ def _full(terms: Terms, labels: Sequence[str], body: Sequence[list[Cell]]) -> It
     say: a stray tab before the header, a label that no row has a cell for.
     """
     width = len(labels)
-    several = [cells for cells in body if sum(map(bool, row_texts(cells, width))) > 1]
+    several = [cells for cells in body if sum(map(bool, texts := row_texts(cells, width))) > 1 and not aside(texts)]
     whole = [row_texts(cells, width) for cells in several if len(cells) >= width]
     if any(len(texts) == width for texts in whole):
         yield from (texts for texts in whole if len(texts) == width)

@@ -80,7 +80,8 @@ def test_a_table_that_is_wider_has_none_of_these_labels() -> None:
 
 
 @pytest.mark.parametrize(
-    ("label", "doubted"), [("Date of report", False), ("Date of the visit", False), ("Dates", True)]
+    ("label", "doubted"),
+    [("Date of report", False), ("Date of the visit", False), ("Raised on", False), ("Logged", False), ("Dates", True)],
 )
 def test_a_date_of_the_source_is_no_due_date_that_was_left_out(label: str, *, doubted: bool) -> None:
     rows = [("Reference", label, "Recommendation", "Officer", "Action taken")]
@@ -90,3 +91,15 @@ def test_a_date_of_the_source_is_no_due_date_that_was_left_out(label: str, *, do
     plan = parse_bytes("plan.html", f"<h1>Audit tracker</h1>{table(rows)}".encode())
     told = [issue for issue in plan.issues if issue.code == "column_left_out"]
     assert doubted or not told
+
+
+@pytest.mark.parametrize("label", ["Safeguard to put in place", "Control to be established"])
+def test_what_is_to_be_put_in_place_is_no_time_and_a_score_no_status(label: str) -> None:
+    rows = [("Likelihood", "Impact", "Risk score", "Danger", label, "Staff member", "Noted")]
+    rows += [
+        (str(a), str(b), str(a * b), "The coach is late", f"Use firm {a} on the list only", "Megan Shore", "02/09/2025")
+        for a, b in ((3, 4), (2, 5), (4, 4), (3, 5))
+    ]
+    plan = parse_bytes("plan.html", f"<h1>Visits: risks</h1>{table(rows)}".encode())
+    assert [action.timescale for area in plan.areas for action in area.actions] == [None] * 4
+    assert "column_left_out" not in {issue.code for issue in plan.issues}

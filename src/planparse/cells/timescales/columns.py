@@ -156,11 +156,13 @@ def from_label(label: str, facts: PlanFacts) -> Timescale | None:
     ('2027-03-31', 'inferred', ['timescale_marked'])
     >>> from_label("Actions for March 2027", PlanFacts()), from_label("Actions", PlanFacts())
     (None, None)
+    >>> from_label("Control to put in place", PlanFacts()), from_label("Safeguard to be established", PlanFacts())
+    (None, None)
     """
     alone = "action" not in label_words(label).concepts and looks(label).get("timescale", 0.0) > _PLAIN
     read = read_timescale(label, facts) if alone else None
-    if read is None or (read.unread and (read.due or read.start)):
-        return None
+    if read is None or (read.unread and (read.due or read.start or read.kind in ("completed", "in_place"))):
+        return None  # `Control to put in place` says what is to be done, and nothing of when
     why = "the period that stands over the column of this action"
     corrected = (Correction("timescale_marked", None, label, why), *read.corrections)
     return replace(read, certainty="inferred", corrections=corrected)

@@ -73,9 +73,9 @@ def _lacking(draft: Draft) -> Iterator[Found]:
     alike: dict[str, list[str | None]] = {}
     for table, column in columns(draft):
         shape = draft.outline.tables[table].columns[column]
-        cells = filled(actions[table], column) if shape.field is None else []
-        texts = [entry.phrase.text for _, entry in cells]
-        looks = [looks_like(text, draft.legend) for text in texts]
+        texts = [entry.phrase.text for _, entry in filled(actions[table], column)] if shape.field is None else []
+        scored = shape.decision is not None and shape.decision.best == "score" and shape.decision.margin >= DOUBTED
+        looks = [None if scored and text.isdecimal() else looks_like(text, draft.legend) for text in texts]
         if not shape.reads or (shape.decision is not None and shape.decision.margin < DOUBTED):
             looks = ["progress" if is_sentence(text) else look for text, look in zip(texts, looks, strict=True)]
         near = shape.decision is not None and shape.decision.runner_up in OWNER_FIELDS
@@ -102,7 +102,7 @@ def _lacking(draft: Draft) -> Iterator[Found]:
         ):
             continue
         label = named(draft, table, column)
-        if field == "timescale" and _OF_SOURCE.search(label):
+        if field == "timescale" and (_OF_SOURCE.search(label) or label_words(label).head == "raised"):
             continue
         both = field == "progress" and not any(area.outcomes for area in draft.areas)
         others = ("progress", "outcome") if both else (field,)

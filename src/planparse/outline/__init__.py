@@ -181,10 +181,11 @@ def _tells_more(repeated: Told, lines: Told, result: Outline) -> bool:
     """Whether records that come again were read in part: labels of theirs stand elsewhere, or rows are lost."""
     labels = repeated.labels()
     told = len(labels & lines.labels())
-    rows = sum(1 for _ in result.rows())
+    rows = list(result.rows())
+    said = sum(bool(field_text(result, row, "description")) for row in rows)
     if told >= _HALF * len(labels):
-        return False
-    return told > _SOME * len(labels) or repeated.count > _MORE * rows
+        return len(rows) >= repeated.count > _MORE * said  # the text of one stands outside
+    return told > _SOME * len(labels) or repeated.count > _MORE * len(rows)
 
 
 def _told(terms: Terms, layout: Layout, found: Told) -> tuple[OutlineBuilder, Outline]:

@@ -28,6 +28,7 @@ def unmarked(word: str) -> str:
     return word.strip(_AROUND)
 
 
+@lru_cache(maxsize=16384)
 def small(word: str) -> str:
     """A word in small letters, without the punctuation around it.
 

@@ -134,9 +134,11 @@ def torn(words: Sequence[Word], counts: Mapping[str, int]) -> list[str]:
     """
     found = []
     for front, rear in pairwise(words):
+        if rear.gap != " " or not rear.text[0].islower():
+            continue
         head, rest = small(front.text), small(rear.text)
         whole = head + rest
-        if rear.gap != " " or not rear.text[0].islower() or len(head) < 2 or len(whole) <= SHORTEST:
+        if len(head) < 2 or len(whole) <= SHORTEST:
             continue
         if not whole.isalpha() or front.text[-1:] in ".,;:)" or head in PREFIXES:
             continue

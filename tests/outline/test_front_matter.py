@@ -121,3 +121,13 @@ def test_whose_plan_it_is_heads_no_area_where_a_key_follows(name: str) -> None:
 def test_councils_that_share_a_plan_head_their_parts() -> None:
     plan = tables("Wexcombe Borough Council", "Marlstone Borough Council")
     assert [area.title for area in plan.areas] == ["Wexcombe Borough Council", "Marlstone Borough Council"]
+
+
+@pytest.mark.parametrize("label", ["Strand", "Theme", "Pillar"])
+def test_a_label_before_a_colon_is_no_part_of_the_title(label: str) -> None:
+    plan = tables(f"{label}: Visitors", f"{label}: Traders")
+    assert [(area.heading, area.title) for area in plan.areas] == [
+        (f"{label}: Visitors", "Visitors"),
+        (f"{label}: Traders", "Traders"),
+    ]
+    assert [area.title for area in tables("Adults: care", "Children: care").areas] == ["Adults: care", "Children: care"]

@@ -270,7 +270,7 @@ class OutlineBuilder:
         if label is None and phrase.words[0].id in self._level_of_areas:
             label = label_without_number(self._terms, phrase.text)
         elif label is None and not self._labelled:
-            label = numbered_heading(phrase.text) or AreaLabel("other", "", 0)
+            label = numbered_heading(phrase.text) or label_without_number(self._terms, phrase.text)
         if label is not None:
             self._open(phrase, label)
             return

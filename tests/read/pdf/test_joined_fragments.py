@@ -6,7 +6,7 @@ import pytest
 
 from planparse.read.document import Rule
 from planparse.read.pdf.text import Scrap
-from planparse.read.pdf.word_boundaries import whole
+from planparse.read.pdf.word_boundaries import apart, whole
 
 
 def line(*pieces: tuple[str, float, float], top: float = 0, bottom: float = 10, gap: int = 2) -> list[Scrap]:
@@ -55,3 +55,19 @@ def test_a_rule_between_two_cells_keeps_their_words_apart() -> None:
 def test_a_hyphen_in_the_middle_of_a_line_is_kept() -> None:
     re_, launch = line(("re-", 0, 12), ("launch", 12, 40))
     assert texts([re_._replace(text="re", hyphen="-"), launch]) == ["re-launch"]
+
+
+@pytest.mark.parametrize(
+    ("text", "rule", "found"),
+    [
+        ("April", 21, ["April"]),  # the end of a line that nothing wrapped
+        ("Aprils", 16, ["Apr", "ils"]),
+        ("doneN", 20, ["done", "N"]),  # a mark in the next cell
+        ("done9", 20, ["done", "9"]),
+    ],
+)
+def test_a_rule_through_the_last_letter_leaves_a_word_whole(text: str, rule: float, found: list[str]) -> None:
+    boxes = [(5.0 * at, 0.0, 5.0 * at + 5, 10.0) for at in range(len(text))]
+    scrap = Scrap(text, (0, 0, 5 * len(text), 10), 0, len(text))
+    line = Rule((rule, 0, rule, 90))
+    assert [piece.text for piece in apart([scrap], [line], boxes.__getitem__)] == found

@@ -268,7 +268,24 @@ def _beside(rule: Box, word: Box) -> bool:
 
 def _cut(scrap: Scrap, rules: Sequence[float], letter_box: Callable[[int], Box]) -> Iterator[Scrap]:
     letters = [letter_box(index) for index in range(scrap.at, scrap.at + len(scrap.text))]
-    yield from pieces(scrap, sorted({cut for x in rules if (cut := _gap_at(x, letters))}), letters)
+    cuts = sorted({cut for x in rules if (cut := _gap_at(x, letters))})
+    yield from pieces(scrap, [cut for cut in cuts if not _is_last_letter(scrap.text, cut, letters)], letters)
+
+
+def _is_last_letter(text: str, cut: int, letters: Sequence[Box]) -> bool:
+    """Whether only the last letter of a word stands over a rule: it ran on there, and no cell holds half a word's end.
+
+    A letter that marks something (`x`) in a cell of its own stands further off.
+
+    >>> boxes = [(0, 0, 5, 10), (5, 0, 10, 10), (10, 0, 12, 10)]
+    >>> _is_last_letter("til", 2, boxes), _is_last_letter("ti2", 2, boxes), _is_last_letter("til", 1, boxes)
+    (True, False, False)
+    >>> _is_last_letter("tox", 2, [*boxes[:2], (12, 0, 17, 10)])
+    False
+    """
+    white = letters[cut][0] - letters[cut - 1][2]
+    is_end = cut + 1 == len(text) and text[cut].islower() and text[cut - 1].islower()
+    return is_end and abs(white) <= _TOUCHING * (letters[cut][3] - letters[cut][1])
 
 
 def pieces(scrap: Scrap, cuts: Sequence[int], letters: Sequence[Box]) -> Iterator[Scrap]:

@@ -15,6 +15,7 @@ from planparse.lexicon.words import is_word_end, letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.decide_tables import header_likelihood
+from planparse.outline.label_concepts import names_what_and_who
 from planparse.read.document import Cell
 from planparse.words import Phrase
 
@@ -192,6 +193,8 @@ def is_header(terms: Terms, texts: Sequence[str]) -> bool:
     >>> is_header(NO_TERMS, ["1.1", "Review all the plans", "Ann Reed", "May 2015"])
     False
     """
+    if names_what_and_who(texts):
+        return True
     filled = [text for text in texts if text.strip()]
     charted = [text for text in filled if is_period(text) and not _IN_ACTION.fullmatch(text)]
     if len(charted) >= FEWEST_PERIODS or len(charted := _counted(filled)) >= FEWEST_PERIODS:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import pairwise
+from itertools import accumulate, pairwise
 
 from planparse.issues import Doubt
 from planparse.lexicon.months import days_in
@@ -202,6 +202,7 @@ def _over_others(section: Section, described: int, ref: int | None, sums: frozen
     labels = {at: _label(lines[at], described) for at in free}
     alone = {at for at, stop in pairwise(stops) if stop == at + 2 and _spans(lines[at], lines[at + 1 : stop], 1)}
     heads |= {at for at in alone if labels[at] or len(heads) >= _FEWEST_SUMMARIES}
+    heads = heads or _adding_up(lines, free, actions, sums)
     if len(heads) >= _FEWEST_SUMMARIES:
         heads |= {at for at in free if labels[at] and labels[at] in {labels[head] for head in heads}}
     if len(heads) < _FEWEST_SUMMARIES or actions[0] not in heads:
@@ -209,6 +210,31 @@ def _over_others(section: Section, described: int, ref: int | None, sums: frozen
     counted = sums | {ref} if ref is not None else sums
     parts = (_headed(line, False, False, counted) if at in heads else [line] for at, line in enumerate(lines))
     return replace(section, lines=tuple(part for several in parts for part in several))
+
+
+def _adding_up(lines: Sequence[PrintedRow], free: Sequence[int], actions: Sequence[int], sums: frozenset[int]) -> set[int]:
+    """The rows without a leader and days, where all others have days and a figure of these is what those below come to.
+
+    Schedules whose summary tasks have no days have how long each takes, kept by hand: of some it is out of date, and a
+    task may stand apart. So most must add up, and each be as much as the next row; else none is a heading.
+    """
+    led = [at for at in actions if at not in free]
+    if len(free) < _FEWEST_SUMMARIES or not all(_days(lines[at]) for at in led) or any(_days(lines[at]) for at in free):
+        return set()
+    for place in sums:
+        figures = {at: int(text) for at in actions if (text := _text(lines[at].entries[place])).isdecimal()}
+        if len(figures) < len(actions) or any(at + 1 not in figures or figures[at] < figures[at + 1] for at in free):
+            continue
+        if 2 * sum(_comes_to(figures, at, free) for at in free) > len(free):
+            return {*free}
+    return set()
+
+
+def _comes_to(figures: Mapping[int, int], at: int, free: Sequence[int]) -> bool:
+    """Whether a row's figure is the sum of those of some rows right below it, two at least."""
+    stop = min((head for head in free if head > at), default=max(figures) + 1)
+    totals = [*accumulate(figures[below] for below in range(at + 1, stop) if below in figures)]
+    return figures[at] in totals[1:]
 
 
 def _left(line: PrintedRow, at: int) -> float:

@@ -47,6 +47,23 @@ def name_fields(texts: Sequence[str]) -> bool:
     return any(who) and any(told) and any(what) and sum(map(any, zip(who, told, what, strict=True))) >= _FEWEST_NAMED
 
 
+def names_what_and_who(texts: Sequence[str]) -> bool:
+    """Whether a row's two texts say that things to be done stand below the first, and who does them below the other.
+
+    Minutes have such a row in the midst of a table, below who came and what was said.
+
+    >>> names_what_and_who(["To-dos", "", "Assignee"]), names_what_and_who(["Agenda", "Discussion"])
+    (True, False)
+    """
+    filled = [text.strip() for text in texts if text.strip()]
+    if len(filled) != len(("what", "who")) or len(filled[1].split()) > _LONGEST_OF_TWO:
+        return False
+    return bool(_TO_DO.fullmatch(filled[0])) and not OWNING.isdisjoint(label_words(filled[1]).concepts)
+
+
+_TO_DO = re.compile(r"(?:actionables?|to[- ]?dos?|action (?:items|points)|follow[- ]ups)\W*", re.I)
+_LONGEST_OF_TWO = 3
+
 _FEWEST_NAMED, _LONGEST_NAME = 4, 5
 """So many texts name fields, each in so many words at most."""
 _TASK = frozenset(("task", "activity", "description"))

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from planparse.lexicon.names import folded, usual_forenames
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import is_status
 from planparse.outline.label_rules import UNUSED
+from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
 
 
@@ -47,6 +49,40 @@ def promised(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[st
 
 _SET = r"(?:agreed|planned|promised|proposed|intended|committed|target(?:ed)?|required|set)"
 _PROMISED = re.compile(rf"(?:{_SET} (?:\w+ )?dates?|dates? {_SET}(?: (?:for|by|with)\b.*)?)\W*", re.I)
+
+
+def resourced(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Whom a task has for its resources does it, where no column says who does: its cells are names of persons.
+
+    Schedules have forenames alone there, several in a cell. Money and things are no names, and stay without a field.
+    """
+    lead = fitted.readings.index("lead")
+    if any(fitted.readings[reading] in OWNER_FIELDS for reading in chosen):
+        return
+    found = [
+        at
+        for at, label in enumerate(labels)
+        if _RESOURCED.fullmatch(label.strip()) and fitted.readings[chosen[at]] in NO_FIELD and _are_names(columns[at])
+    ]
+    if len(found) == 1:
+        chosen[found[0]] = lead
+
+
+_RESOURCED = re.compile(r"(?:(?:task|assigned|allocated|named|key) )?resourc(?:es?|ing|ed by)(?: names?)?\W*", re.I)
+_NAMED = 0.6
+"""The share of names that begin with a forename from which on a column is one of persons: lists hold no name of all
+countries. Set by hand; no other value was tried."""
+
+
+def _are_names(cells: Sequence[str]) -> bool:
+    """Whether the cells that are filled hold different names of one to three words, most of which begin with a forename."""
+    names = [name.strip() for cell in cells for name in re.split(r"[,;/&+\n]| and ", cell) if name.strip()]
+    short = all(name[0].isupper() and len(name.split()) <= _PARTS and not _DIGIT.search(name) for name in names)
+    known = sum(folded(name.split()[0]) in usual_forenames() for name in names)
+    return len({*names}) > 1 and short and known >= _NAMED * len(names)
+
+
+_PARTS, _DIGIT = 3, re.compile(r"\d")
 
 
 def _are_dates(cells: Sequence[str]) -> bool:

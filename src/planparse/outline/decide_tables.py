@@ -15,10 +15,20 @@ from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import cell_features, is_date
 from planparse.outline.features.columns import label_features
 from planparse.outline.features.tables import actions_features, header_features
-from planparse.outline.label_concepts import DATING, DOING, MAYBE_DOING, MISSPELT, OWNING, RISKS, TELLING, name_fields, names_what_and_who
+from planparse.outline.label_concepts import (
+    DATING,
+    DOING,
+    MAYBE_DOING,
+    MISSPELT,
+    OWNING,
+    RISKS,
+    TELLING,
+    name_fields,
+)
 from planparse.outline.label_rules import UNUSED, limits_risk, plans_answers, worded_status
 from planparse.outline.outline import Column
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
+from planparse.outline.told_by_labels import hands_out, schedules_tasks
 
 # Positive evidence that a table lists things to be done: without any, no likelihood makes it a table of actions.
 
@@ -235,28 +245,6 @@ def tracks_recommendations(labels: Sequence[str], decisions: Sequence[Decision])
     asked = at is not None and "recommendation" in label_words(labels[at]).concepts
     return asked and "status" in sure and _labelled(labels, decisions, _OWNER_ROLES, OWNING)
 
-
-def schedules_tasks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
-    """Whether columns say what the tasks are, who has them, when each starts and ends, and what it takes or waits for.
-
-    Schedules name tasks in a word or two (`Design`), and the columns that tools add to them speak against actions.
-    """
-    roles = [decision.best for decision in decisions]
-    at = roles.index("description") if "description" in roles else None
-    tasks = at is not None and "action" in label_words(labels[at]).concepts and decisions[at].margin >= _MOSTLY
-    started = any(decision.best == "start" and decision.margin >= _MOSTLY for decision in decisions)
-    dated = started and _labelled(labels, decisions, {"timescale"}, DATING)
-    return tasks and dated and not _OWNER_ROLES.isdisjoint(roles) and any(map(_SCHEDULED.match, labels))
-
-
-def hands_out(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
-    """Whether two labels say what is to be done and who does it, and the columns are these."""
-    told = [decision.best for label, decision in zip(labels, decisions, strict=True) if label.strip()]
-    return names_what_and_who(labels) and told[0] == "description" and told[1] in _OWNER_ROLES
-
-
-_SCHEDULED = re.compile(r"\W*(?:predecessors?|depend(?:s on|enc(?:y|ies))|waits for|duration)\b", re.I)
-"""Labels of schedules alone: how long a task takes, and which others are done before it."""
 
 _CERTAIN = 0.9
 """The margin of columns that are surely what they are read as. Set by hand; no other value was tried."""

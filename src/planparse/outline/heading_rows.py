@@ -212,7 +212,9 @@ def _over_others(section: Section, described: int, ref: int | None, sums: frozen
     return replace(section, lines=tuple(part for several in parts for part in several))
 
 
-def _adding_up(lines: Sequence[PrintedRow], free: Sequence[int], actions: Sequence[int], sums: frozenset[int]) -> set[int]:
+def _adding_up(
+    lines: Sequence[PrintedRow], free: Sequence[int], actions: Sequence[int], sums: frozenset[int]
+) -> set[int]:
     """The rows without a leader and days, where all others have days and a figure of these is what those below come to.
 
     Schedules whose summary tasks have no days have how long each takes, kept by hand: of some it is out of date, and a

@@ -75,14 +75,15 @@ countries. Set by hand; no other value was tried."""
 
 
 def _are_names(cells: Sequence[str]) -> bool:
-    """Whether the cells that are filled hold different names of one to three words, most of which begin with a forename."""
+    """Whether cells hold different names of one to three words, most of which begin with a forename."""
     names = [name.strip() for cell in cells for name in re.split(r"[,;/&+\n]| and ", cell) if name.strip()]
     short = all(name[0].isupper() and len(name.split()) <= _PARTS and not _DIGIT.search(name) for name in names)
     known = sum(folded(name.split()[0]) in usual_forenames() for name in names)
     return len({*names}) > 1 and short and known >= _NAMED * len(names)
 
 
-_PARTS, _DIGIT = 3, re.compile(r"\d")
+_PARTS = 3
+_DIGIT = re.compile(r"\d")
 
 
 def _are_dates(cells: Sequence[str]) -> bool:

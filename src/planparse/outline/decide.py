@@ -43,7 +43,7 @@ from planparse.outline.label_rules import (
     replies,
     said_in_words,
 )
-from planparse.outline.last_resorts import observed, plainly_statuses, promised, resourced
+from planparse.outline.last_resorts import plainly_statuses, still_wanted
 from planparse.outline.never import never_by_label
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import (
@@ -107,9 +107,7 @@ def decided(
     _purposeful(fitted, labels, columns, chosen)
     _graded(fitted, labels, columns, chosen)
     evaluated(fitted, labels, columns, chosen)
-    observed(fitted, labels, columns, chosen)
-    promised(fitted, labels, columns, chosen)
-    resourced(fitted, labels, columns, chosen)
+    still_wanted(fitted, labels, columns, chosen)
     overseen(fitted, labels, chosen)
     rated(fitted, labels, columns, chosen)
     said_in_words(fitted, columns, features, chosen)

@@ -14,6 +14,13 @@ from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
 
 
+def still_wanted(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Give the fields that no column has to those whose labels say so: the progress, when it is due, who does it."""
+    observed(fitted, labels, columns, chosen)
+    promised(fitted, labels, columns, chosen)
+    resourced(fitted, labels, columns, chosen)
+
+
 def observed(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
     """What was observed of an action stands behind it and is its progress, where no column is that.
 

@@ -43,7 +43,7 @@ from planparse.outline.label_rules import (
     replies,
     said_in_words,
 )
-from planparse.outline.last_resorts import plainly_statuses, still_wanted
+from planparse.outline.last_resorts import described, plainly_statuses, still_wanted
 from planparse.outline.never import never_by_label
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import (
@@ -109,6 +109,7 @@ def decided(
     evaluated(fitted, labels, columns, chosen)
     still_wanted(fitted, labels, columns, chosen)
     overseen(fitted, labels, chosen)
+    described(fitted, labels, chosen)
     rated(fitted, labels, columns, chosen)
     said_in_words(fitted, columns, features, chosen)
     _coloured(fitted, labels, features, chosen)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from planparse.lexicon.label_words import label_words
 from planparse.lexicon.names import folded, usual_forenames
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import is_status
@@ -107,3 +108,13 @@ def plainly_statuses(decision: Decision, cells: Sequence[str], least: float) -> 
     near = decision.best == "status" and decision.runner_up == "progress" and 0 <= decision.margin < least
     filled = [cell for cell in cells if cell.strip()]
     return replace(decision, margin=least) if near and filled and all(map(is_status, filled)) else decision
+
+
+def described(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+    """A column that describes what was promised is what is done; `Next steps` beside it is what comes after that."""
+    description, answers = fitted.readings.index("description"), fitted.readings.index("answers")
+    told = [label_words(label) for label in labels]
+    steps = [at for at, one in enumerate(chosen) if one == description and "next" in told[at].concepts]
+    texts = [at for at, one in enumerate(chosen) if one == answers and told[at].concepts == ("description",)]
+    if len(steps) == len(texts) == 1 and chosen.count(description) == 1:
+        chosen[texts[0]], chosen[steps[0]] = description, fitted.readings.index("extra")

@@ -30,3 +30,12 @@ def test_next_steps_are_not_what_was_promised(label: str) -> None:
     assert [action.description for action in actions] == [row[1] for row in ROWS]
     held = [{*action.extra.values(), action.progress or ""} for action in actions]
     assert all(row[3] in words for row, words in zip(ROWS, held, strict=True))
+
+
+def test_comments_behind_actions_are_their_progress_though_all_say_the_same() -> None:
+    head = "".join(f"<th>{text}</th>" for text in ("No", "Action", "Comments", "Lead", "By when"))
+    rows = [(one[0], one[1], "On track. Letters went out to half of the schools.", one[2], one[4]) for one in ROWS[:2]]
+    body = "".join("<tr>" + "".join(f"<td>{text}</td>" for text in row) + "</tr>" for row in rows)
+    page = f"<body><h1>Action plan</h1><table><tr>{head}</tr>{body}</table></body>"
+    plan = parse_bytes("plan.html", page.encode())
+    assert [action.progress for area in plan.areas for action in area.actions] == [row[2] for row in rows]

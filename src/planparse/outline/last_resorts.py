@@ -37,7 +37,9 @@ def observed(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[st
         chosen[found[0]] = progress
 
 
-_OBSERVED = re.compile(r"(?:(?:any|general|our|latest|further|site|key) )*(?:observations?|remarks?)\W*", re.I)
+_OBSERVED = re.compile(
+    r"(?:(?:any|general|our|latest|further|site|key) )*(?:observations?|remarks?|comments?)\W*", re.I
+)
 
 
 def promised(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:

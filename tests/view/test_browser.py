@@ -88,11 +88,18 @@ def squeezed(text: str) -> str:
 
 
 def in_view(browser: Chrome, selector: str) -> bool:
-    return browser.execute_script(
-        "const b = document.querySelector(arguments[0]).getBoundingClientRect();"
-        "return b.width > 0 && b.bottom > 0 && b.top < innerHeight",
-        selector,
+    """Whether an element comes into view: a busy machine may still be scrolling to it."""
+    from selenium.common.exceptions import TimeoutException
+    from selenium.webdriver.support.ui import WebDriverWait
+
+    script = (
+        "const e = document.querySelector(arguments[0]); if (!e) return false; const b = e.getBoundingClientRect();"
+        "return b.width > 0 && b.bottom > 0 && b.top < innerHeight"
     )
+    try:
+        return bool(WebDriverWait(browser, 10, 0.1).until(lambda _: browser.execute_script(script, selector)))
+    except TimeoutException:
+        return False
 
 
 def shown(browser: Chrome, selector: str) -> list[Any]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from planparse.read.document import Fill, Paragraph
-from planparse.tables.lines import box_of
+from planparse.tables.lines import Line, box_of
 from planparse.words import Box, Place, Word
 
 _LONGEST, _WORDS = 16, 4
@@ -54,14 +54,12 @@ def _is_inside(word: Box, ground: Box) -> bool:
 
 
 def _part(paragraph: Paragraph, words: tuple[Word, ...], fill: Fill | None) -> Paragraph:
-    boxes = [box_of(word) for word in words]
-    around = (min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes))
     level = paragraph.level if fill is None else None
     bold = min(paragraph.bold, len(words)) if words[0] is paragraph.words[0] else max(0, paragraph.bold - len(words))
     return replace(
         paragraph,
         words=words,
-        place=Place(paragraph.place.page, None, None, around),
+        place=Place(paragraph.place.page, None, None, Line(words).box),
         level=level,
         bold=bold,
         fill=fill.colour if fill else None,

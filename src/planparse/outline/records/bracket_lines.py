@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from planparse.lexicon.statuses import is_named
-from planparse.outline.features.cells import is_status
 from planparse.outline.records.refs_in_front import front
+from planparse.outline.records.tails import says_how_far
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, Word
 
@@ -71,4 +70,4 @@ def _is_status_line(words: Sequence[Word]) -> bool:
         return False
     text = Phrase(tuple(words)).text
     signed = bool(_SIGN.fullmatch(words[0].text)) and len(words) > 1
-    return signed or is_status(text) or is_named(text)
+    return signed or says_how_far(text)

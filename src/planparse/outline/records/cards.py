@@ -11,9 +11,8 @@ from planparse.issues import Doubt
 from planparse.lexicon.bullets import BOXES, signs_in_front
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, readings
-from planparse.lexicon.statuses import is_named
 from planparse.outline.decide import decided
-from planparse.outline.features.cells import begins_with_verb, is_date, is_person, is_score, is_status
+from planparse.outline.features.cells import begins_with_verb, is_date, is_person, is_score
 from planparse.outline.records.boxed import in_columns, unboxed, with_small_tables_told
 from planparse.outline.records.record import (
     ADVICE,
@@ -36,7 +35,7 @@ from planparse.outline.records.record import (
 )
 from planparse.outline.records.refs_in_front import taken
 from planparse.outline.records.segments import RecordText, Segments, segments, texts_of
-from planparse.outline.records.tails import take_tails
+from planparse.outline.records.tails import says_how_far, take_tails
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, split_word
@@ -100,15 +99,15 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
     _without_ornaments(parts)
     _unstop(terms, parts)
     _doubt(parts, texts, found)
-    tailed = take_tails(parts, says_how_far)
+    tailed = take_tails(parts)
     if not tailed:
         _settle_below(parts)
     badge = "status" if tailed else _take_badges(terms, parts)
     titled, named = _are_titled(parts), _are_named(terms, parts)
     answered = _has_answered([texts[start] for start, _ in found.ranges])
     answers, advised = answered and _is_answered(terms, parts), _are_advised(parts, 1 if titled else 0)
-    making = _Making(terms, all_titles=named, badge=badge, answers=answers, advised=advised)
-    making.note = "progress" if tailed else None
+    note: Field | None = "progress" if tailed else None
+    making = _Making(terms, all_titles=named, badge=badge, note=note, answers=answers, advised=advised)
     records = [making.record(part, titled=titled) if part.values or part.is_text() else None for part in parts]
     return Records(tuple(_woven(blocks, found, records)), tuple(making.heads.values()), tuple(making.aside))
 
@@ -300,11 +299,6 @@ def _take_badges(terms: Terms, parts: Sequence[_Parts]) -> Field | None:
     return None
 
 
-def says_how_far(text: str) -> bool:
-    """Whether a badge is a status, in form or by its words."""
-    return is_status(text) or is_named(text)
-
-
 def _are_named(terms: Terms, parts: Sequence[_Parts]) -> bool:
     """Whether the one paragraph above the labels is the record's title: short, and a label says what will be done."""
     held = [part for part in parts if part.values]
@@ -372,13 +366,15 @@ def _is_title(words: Words) -> bool:
 class _Making:
     """Records as they are made, with their columns and what is set aside."""
 
-    def __init__(self, terms: Terms, *, all_titles: bool, badge: Field | None, answers: bool, advised: bool) -> None:
+    def __init__(
+        self, terms: Terms, *, all_titles: bool, badge: Field | None, note: Field | None, answers: bool, advised: bool
+    ) -> None:
         self._terms = terms
         self._all_titles = all_titles
         self._badge = badge
+        self._note = note
         self._answers = answers
         self._advised = advised
-        self.note: Field | None = None
         self.heads: dict[str, Head] = {}
         self.aside: list[tuple[Words, str]] = []
 
@@ -415,7 +411,7 @@ class _Making:
             self._head(Head(key, label))
             cells[key] = value
         if parts.below:
-            self._head(Head(NOTE, field=self.note))
+            self._head(Head(NOTE, field=self._note))
             cells[NOTE] = as_one_text(parts.below)
         doubts = (_unsure(parts.other),) if parts.other else () if parts.values else (_BARE,)
         return Record(tuple(cells.items()), doubts)

@@ -44,7 +44,7 @@ from planparse.outline.records.pieces import (
     with_wrapped_labels,
 )
 from planparse.outline.records.record import BADGE, REF, TEXT, TITLE, Head, Record, Records, says_what
-from planparse.outline.records.segments import head_of, taken
+from planparse.outline.records.refs_in_front import head_of, taken
 from planparse.read.document import Block, Paragraph, block_words
 from planparse.words import Phrase, Word, places
 

@@ -13,9 +13,7 @@ from planparse.outline.area_headings import area_label
 from planparse.outline.records.label_lines import run_in
 from planparse.outline.records.lone_labels import begun, turn_of
 from planparse.outline.records.record import Label, Words
-from planparse.outline.records.refs_in_front import RefInFront, are_refs, front
-from planparse.outline.records.refs_in_front import head_of as head_of
-from planparse.outline.records.refs_in_front import taken as taken
+from planparse.outline.records.refs_in_front import RefInFront, are_refs, front, head_of
 from planparse.read.document import Block, Paragraph
 from planparse.tables.prose import sizes
 from planparse.words import Phrase, Word

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import Protocol
 
+from planparse.lexicon.statuses import is_named
+from planparse.outline.features.cells import is_status
 from planparse.words import Phrase, Word
 
 Words = tuple[Word, ...]
@@ -18,6 +20,11 @@ _MOSTLY = 0.6
 _STROKE = "|"
 
 
+def says_how_far(text: str) -> bool:
+    """Whether a badge is a status, in form or by its words."""
+    return is_status(text) or is_named(text)
+
+
 class Tailed(Protocol):
     """A record as it is read: its labels with their values, the texts below them, its badge, the marks set aside."""
 
@@ -27,7 +34,7 @@ class Tailed(Protocol):
     marks: list[Words]
 
 
-def take_tails(parts: Sequence[Tailed], says_how_far: Callable[[str], bool]) -> bool:
+def take_tails(parts: Sequence[Tailed]) -> bool:
     """Takes the status behind the last value of each record as its badge, and leaves what is below as its note.
 
     False, and nothing taken, where most records have no such status, or a badge already.

@@ -312,7 +312,7 @@ def _status(line: _Line) -> StatusCode:
 
 
 _FORECASTS: Final = frozenset({"unknown", "planned"})
-"""What a meaning may seem to be that says how an action will end: `will be done in time` is no plan."""
+"""What a meaning may seem to be that says how an action will end: `will be done in time` is not a plan."""
 
 
 def _forecast(meaning: str) -> StatusCode | None:

@@ -10,7 +10,7 @@ from planparse.lexicon.names import folded, usual_forenames
 
 
 def as_topics(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Mark a rare forename alone before the head of a post, which is no surname, as what the post is about."""
+    """Mark a rare forename alone before the head of a post, which is not a surname, as what the post is about."""
     for at in range(len(found) - 1):
         mark, head = found[at], found[at + 1]
         first = not at or bool(found[at - 1] & m.SEPARATOR)

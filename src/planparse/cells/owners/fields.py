@@ -167,7 +167,7 @@ def _listed_word(words: CellWords, at: int) -> bool:
 
 
 def _second_word(words: CellWords, at: int) -> bool:
-    """A word that is a surname elsewhere, behind a word that is no forename: `Civic Pride`."""
+    """A word that is a surname elsewhere, behind a word that is not a forename: `Civic Pride`."""
     before, mark = words.marks[at - 1] if at else m.COMMA, words.marks[at]
     other = m.FORENAME | m.INITIAL | m.TITLE | m.PARTICLE
     plain = before & m.NAME_SHAPE and not before & (m.SEPARATOR | other | m.SURNAME)

@@ -266,7 +266,7 @@ def _doubt_of_kind(text: str, words: CellWords, reading: CellReading, cells: Cou
 
 
 def _strange(words: CellWords, reading: CellReading) -> bool:
-    """Whether a word that no list knows is no surname, or a person and a body stand together: else no model is loaded.
+    """Whether a word that no list knows is not a surname, or a person and a body stand together: else no model loads.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> [_strange(*read_alone(text)) for text in ("Ann Reed, Head of Housing", "Ann Wibble", "Ann Reed, HR")]

@@ -24,7 +24,7 @@ from pathlib import Path
 from types import CodeType, FrameType
 
 import planparse
-from planparse.emit.json import to_json
+from planparse.emit.formats import to_json
 from planparse.errors import PlanParseError
 
 ROOT = Path(__file__).parent.parent

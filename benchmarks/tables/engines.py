@@ -38,7 +38,7 @@ def joined_rows(path: Path) -> list[list[str]]:
     from planparse.read.document import Grid
     from planparse.read.pdf import read_pdf
     from planparse.tables import layout
-    from planparse.tables.bare_tables import bare_grid
+    from planparse.tables.pages import bare_grid
 
     blocks = layout(read_pdf(path.name, path.read_bytes())).blocks
     return [list(row) for block in blocks if isinstance(block, Grid) for row in bare_grid(block).rows]

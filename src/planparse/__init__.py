@@ -21,8 +21,7 @@ if TYPE_CHECKING:
 
     from planparse.corrections.file import Correction, read_corrections
     from planparse.emit.cells import Export, LeftOut
-    from planparse.emit.formats import export
-    from planparse.emit.json import to_json
+    from planparse.emit.formats import export, to_json
     from planparse.errors import (
         AlreadyAPlanError,
         BatchError,
@@ -79,8 +78,7 @@ __version__ = "0.1.0"
 
 _HOMES = {
     "planparse.corrections.file": ("Correction", "read_corrections"),
-    "planparse.emit.formats": ("export",),
-    "planparse.emit.json": ("to_json",),
+    "planparse.emit.formats": ("export", "to_json"),
     "planparse.emit.cells": ("Export", "LeftOut"),
     "planparse.errors": (
         *("AlreadyAPlanError", "BatchError", "ConservationError", "DamagedFileError", "EmptyFileError"),

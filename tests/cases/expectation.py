@@ -17,7 +17,7 @@ from planparse.emit.formats import tables_json
 from planparse.errors import PlanParseError
 from planparse.plan.model import Action, Area, Owner, Plan
 from planparse.read import read
-from planparse.tables.bare_tables import bare_grids
+from planparse.tables.pages import bare_grids
 
 LEVELS = ("info", "warning", "error")
 

@@ -7,9 +7,8 @@ import pytest
 import planparse
 from planparse.cells.draft import ActionDraft, AreaDraft, Draft, OutcomeDraft, Status
 from planparse.outline.outline import Area, Column, Entry, Front, Outline, Row, Table
-from planparse.plan.checks.cells import check_cells, check_hyphens, check_shared_cells
-from planparse.plan.checks.letters import check_letters
-from planparse.plan.checks.lost import check_lost
+from planparse.plan.checks.cells import check_cells, check_hyphens, check_letters, check_shared_cells
+from planparse.plan.checks.moved import check_lost
 from planparse.words import Phrase, Place, Word
 
 

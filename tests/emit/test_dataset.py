@@ -25,8 +25,7 @@ from emit.plans import plans, sample_plan
 from emit.test_tidy import unescaped
 from planparse.cli import main
 from planparse.emit import to_json
-from planparse.emit.database import DATABASE
-from planparse.emit.dataset import Counted, plan_tables, write_dataset
+from planparse.emit.dataset import DATABASE, Counted, plan_tables, write_dataset
 from planparse.emit.dictionary import MEANINGS, PRIMARY, entries, foreign, key_of
 from planparse.emit.rows import ACTION_COLUMNS, FlatTable
 from planparse.plan.model import Plan

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 
 from emit.plans import plans, sample_plan
 from planparse.emit.cells import could_run, harmless
-from planparse.emit.json import to_jsonl
+from planparse.emit.formats import to_jsonl
 from planparse.emit.rows import ACTION_COLUMNS, NESTED_COLUMNS, to_csv
 from planparse.plan.model import Plan
 

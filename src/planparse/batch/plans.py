@@ -14,7 +14,7 @@ from planparse.corrections.file import Correction
 from planparse.corrections.replay import followed
 from planparse.emit.dataset import Counted
 from planparse.emit.files import write_text
-from planparse.emit.json import to_json
+from planparse.emit.formats import to_json
 from planparse.errors import InvalidPlanError, PlanParseError, UnreadableFileError
 from planparse.file_names import address, page_of
 from planparse.plan.model import Issue, Plan

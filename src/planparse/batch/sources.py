@@ -14,7 +14,7 @@ from typing import Any
 
 from planparse.batch.content import no_fsspec, open_url, patiently, unreachable
 from planparse.batch.task import Source, without_secrets
-from planparse.emit.database import DATABASE
+from planparse.emit.dataset import DATABASE
 from planparse.emit.dictionary import MEANINGS, is_data_set
 from planparse.emit.rows import ACTION_COLUMNS
 from planparse.errors import PlanParseError

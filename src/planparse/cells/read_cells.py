@@ -24,13 +24,13 @@ from planparse.cells.draft import (
     without_bullets,
 )
 from planparse.cells.measures import measure_doubts, read_measures
-from planparse.cells.measures.columns import column_measures
+from planparse.cells.measures.read import column_measures
 from planparse.cells.owners import OwnerCell, read_owners
 from planparse.cells.owners.ticks import Ticks, tick_columns
 from planparse.cells.references import FoundReference, find_references, resolve
 from planparse.cells.register import register
 from planparse.cells.status import has_own_colours, read_status
-from planparse.cells.status.colours import colour_of, named
+from planparse.cells.status.marks import colour_of, named
 from planparse.cells.timescales import read_timescale
 from planparse.cells.timescales.columns import (
     from_chart,

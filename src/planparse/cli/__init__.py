@@ -11,9 +11,8 @@ from planparse import __version__
 from planparse.cli.batch import batch, dataset
 from planparse.cli.group import Group
 from planparse.cli.parse import explain, parse, tables
-from planparse.cli.plan_files import check, export, schema, validate
+from planparse.cli.plan_files import check, diff, export, merge, schema, validate
 from planparse.cli.servers import review, serve
-from planparse.cli.versions import diff, merge
 from planparse.cli.view import view
 
 COMMANDS = (parse, batch, tables, explain, export, validate, check, schema, diff, merge, dataset, view, review, serve)

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from planparse.emit.files import write_bytes, write_text
-from planparse.emit.json import schema_json, to_json
+from planparse.emit.formats import schema_json, to_json
 
 __all__ = ["schema_json", "to_json", "write_bytes", "write_text"]

@@ -1,6 +1,8 @@
 """Many plans as one data set: CSV files that grow plan by plan, and no plan counted twice.
 
 One plan is in memory at a time, so that a thousand need no more than one.
+
+The data set as a DuckDB database with real dates, keys and comments, and as Parquet files, from plain CSV files.
 """
 
 from __future__ import annotations
@@ -15,13 +17,23 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Literal, TextIO
 
-from planparse.emit import database as databases
 from planparse.emit.cells import printable
-from planparse.emit.dictionary import DESCRIPTOR, MEANINGS, PRIMARY, datapackage, entries
+from planparse.emit.dictionary import (
+    DESCRIPTOR,
+    MEANINGS,
+    PRIMARY,
+    ROWS,
+    datapackage,
+    entries,
+    foreign,
+    key_of,
+    type_of,
+)
 from planparse.emit.rows import Cell, FlatTable, Row, cell_text, each_action, tables
-from planparse.errors import UnreadableFileError
+from planparse.errors import MissingExtraError, UnreadableFileError, installing
 from planparse.plan.model import Action, Plan
 
 if TYPE_CHECKING:
@@ -160,7 +172,7 @@ def write_dataset(
     without DuckDB (the extra ``data``).
     """
     if database or parquet:
-        databases.duckdb()
+        duckdb()
     try:
         out.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".dataset-", dir=out) as folder:
@@ -196,7 +208,7 @@ def _write(plans: Iterable[tuple[str, Plan]], folder: Path, *, database: bool, p
     text = json.dumps(datapackage(), ensure_ascii=False, indent=2) + "\n"
     (folder / DESCRIPTOR).write_text(text, "utf-8", newline="\n")
     if database or parquet:
-        databases.load(raw, folder if database else raw, folder if parquet else None)
+        load(raw, folder if database else raw, folder if parquet else None)
     shutil.rmtree(raw)
     return WrittenDataset(number, tuple(same))
 
@@ -284,3 +296,56 @@ def _writer(stack: ExitStack, path: Path, encoding: str, columns: Iterable[str])
 def _raw(cell: Cell) -> str:
     """A cell for the database, which runs nothing: no apostrophe goes before it."""
     return printable(cell) if isinstance(cell, str) else cell_text(cell)
+
+
+DATABASE = "plans.duckdb"
+
+
+def load(raw: Path, target: Path, parquet: Path | None) -> None:
+    """Read the plain CSV files of ``raw`` into a database in ``target``, and copy its tables as Parquet files."""
+    frugal = {"memory_limit": "256MB", "threads": 1, "temp_directory": str(raw)}
+    with duckdb().connect(str(target / DATABASE), config=frugal) as base:
+        base.begin()  # one transaction: a write to the disk for each of 150 statements took a second
+        for name in MEANINGS:
+            base.execute(_create(name))
+            base.execute(
+                f'COPY "{name}" FROM {_quoted(raw / f"{name}.csv")} '
+                "(FORMAT csv, HEADER true, DELIMITER ',', QUOTE '\"', ESCAPE '\"', NULLSTR '', "
+                "AUTO_DETECT false, PARALLEL false, MAX_LINE_SIZE 100000000)"
+            )
+            for comment in _comments(name):
+                base.execute(comment)
+        base.execute('CREATE TABLE dictionary ("table" VARCHAR, "column" VARCHAR, type VARCHAR, meaning VARCHAR)')
+        base.execute("COMMENT ON TABLE dictionary IS 'what every column means'")
+        base.executemany("INSERT INTO dictionary VALUES (?, ?, ?, ?)", [list(entry) for entry in entries()])
+        base.commit()
+        for name in (*MEANINGS, "dictionary") if parquet else ():
+            base.execute(f'COPY "{name}" TO {_quoted(f"{parquet}/{name}.parquet")} (FORMAT parquet)')
+
+
+def duckdb() -> ModuleType:
+    """DuckDB. Raises `MissingExtraError` where it is not installed."""
+    try:
+        import duckdb as found
+    except ImportError:
+        problem = "a database and Parquet files need DuckDB, which is not installed"
+        raise MissingExtraError(None, problem, installing("data")) from None
+    return found
+
+
+def _create(table: str) -> str:
+    """The statement that makes a table with its keys."""
+    parts = [f'"{column}" {type_of(table, column)}' for column in MEANINGS[table]]
+    parts.append(f"PRIMARY KEY ({', '.join(PRIMARY[table])})")
+    parts += [f'FOREIGN KEY ({column}) REFERENCES "{to}" ({key_of(to)})' for column, to in foreign(table).items()]
+    return f'CREATE TABLE "{table}" ({", ".join(parts)})'
+
+
+def _comments(table: str) -> Iterator[str]:
+    yield f'COMMENT ON TABLE "{table}" IS {_quoted(ROWS[table])}'
+    for column, meaning in MEANINGS[table].items():
+        yield f'COMMENT ON COLUMN "{table}"."{column}" IS {_quoted(meaning)}'
+
+
+def _quoted(text: Path | str) -> str:
+    return "'" + str(text).replace("'", "''") + "'"

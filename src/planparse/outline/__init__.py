@@ -13,14 +13,12 @@ from planparse.lexicon.readings import is_listed
 from planparse.lexicon.words import letters
 from planparse.outline.area_headings import area_label, labels_between, own_labels
 from planparse.outline.asides import is_note
+from planparse.outline.broken_headers import with_headers_apart, with_labels_joined, with_lost_labels
 from planparse.outline.builder import OutlineBuilder
 from planparse.outline.decide_tables import is_register
 from planparse.outline.front_matter import is_plan_title
-from planparse.outline.joined_headers import with_headers_apart
 from planparse.outline.labelled_cells import with_labelled_cells
 from planparse.outline.labelled_rows import unboxed_headings, with_boxes_apart
-from planparse.outline.labels_apart import with_labels_joined
-from planparse.outline.lost_labels import with_lost_labels
 from planparse.outline.matrices import matrices
 from planparse.outline.outline import Outline, Row, Section, Spot, field_text, row_words
 from planparse.outline.records import Told, in_blocks, in_forms, listed, recorded

@@ -28,6 +28,7 @@ from planparse.outline.header_rows import (
     undated,
     without_help,
 )
+from planparse.outline.label_overrides import described, never_by_label, plainly_statuses, still_wanted
 from planparse.outline.label_rules import (
     accountable,
     controls,
@@ -43,8 +44,6 @@ from planparse.outline.label_rules import (
     replies,
     said_in_words,
 )
-from planparse.outline.last_resorts import described, plainly_statuses, still_wanted
-from planparse.outline.never import never_by_label
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import (
     NO_FIELD,

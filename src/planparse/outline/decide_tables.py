@@ -25,10 +25,10 @@ from planparse.outline.label_concepts import (
     TELLING,
     name_fields,
 )
+from planparse.outline.label_overrides import hands_out, schedules_tasks
 from planparse.outline.label_rules import UNUSED, limits_risk, plans_answers, worded_status
 from planparse.outline.outline import Column
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
-from planparse.outline.told_by_labels import hands_out, schedules_tasks
 
 # Positive evidence that a table lists things to be done: without any, no likelihood makes it a table of actions.
 

@@ -12,11 +12,10 @@ from dataclasses import dataclass
 from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.outline.outline import Outline, row_words
 from planparse.repair.changes import Change, Flag, applied
-from planparse.repair.letters import misread_letters
 from planparse.repair.outcomes import cut_texts, join_cut_outcomes, lines_of_neighbour, span_blank_outcomes
 from planparse.repair.refs import number_rows
 from planparse.repair.rows import dittos, join_cut_rows, struck_words
-from planparse.repair.words import mend_headers, misread_titles, rejoin_cut_words
+from planparse.repair.words import mend_headers, misread_letters, misread_titles, rejoin_cut_words
 from planparse.words import Word, conserved
 
 Rule = Callable[[Outline], Iterator[Change] | Iterator[Flag] | Iterator[Change | Flag]]

@@ -14,7 +14,7 @@ from collections import OrderedDict
 
 from planparse.batch.task import Conversion, guarded
 from planparse.corrections.file import lines_of
-from planparse.emit.json import to_json
+from planparse.emit.formats import to_json
 from planparse.pipeline import Stages, session, stages_of_bytes, with_decisions
 from planparse.plan.model import Plan
 from planparse.profile import NO_PROFILE, Profile, read_profile

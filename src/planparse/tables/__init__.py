@@ -6,11 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.read.document import Block, Document, Grid, Paragraph
-from planparse.tables.bare_tables import BareGrid, bare_grids
 from planparse.tables.furniture import TurnedHeadings, turned_headings
 from planparse.tables.layout import Furniture, Layout, Piece
 from planparse.tables.page_breaks import stitched
-from planparse.tables.pages import blocks, prose, sketched
+from planparse.tables.pages import BareGrid, bare_grids, blocks, prose, sketched
 from planparse.tables.prose import with_levels
 from planparse.tables.wide_pages import restored, restored_aside, widened
 from planparse.words import conserved

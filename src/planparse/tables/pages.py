@@ -1,20 +1,22 @@
-"""Drawn pages -> sketches -> blocks: each page's tables with their words, and its blocks in reading order."""
+"""Drawn pages -> sketches -> blocks: each page's tables with their words, and its blocks in reading order.
+
+Document -> bare grids: the tables of each page as rows of text, plan or not, nothing joined over pages.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import groupby
 
-from planparse.lexicon.labels import Terms
-from planparse.read.document import Page, Paragraph
+from planparse.lexicon.labels import NO_TERMS, Terms
+from planparse.read.document import NOWHERE, Document, Grid, Page, Paragraph
 from planparse.tables.columns import entries
 from planparse.tables.edges import Edge, ruled_edges, with_fills
 from planparse.tables.fill_cells import piece
 from planparse.tables.furniture import furniture
-from planparse.tables.layout import Furniture, Mesh, Piece, Sketch, outermost, sorted_words, without
+from planparse.tables.layout import Furniture, Mesh, Piece, Sketch, Span, outermost, sorted_words, without
 from planparse.tables.lines import lines_of
-from planparse.tables.pills import with_pills_apart
 from planparse.tables.prose import NO_PROSE, Prose, in_reading_order, paragraphs, prose_of
 from planparse.tables.refine import (
     with_begun_rows,
@@ -29,7 +31,7 @@ from planparse.tables.rows import extended, with_band_rows
 from planparse.tables.ruled import lattices, only_tables
 from planparse.tables.ruled_rows import with_bodies, with_ruled_rows
 from planparse.tables.shaded import table_fills, with_keys
-from planparse.tables.side_boxes import box_by_box, side_columns
+from planparse.tables.side_boxes import box_by_box, side_columns, with_pills_apart
 from planparse.tables.tagged import with_tagged
 from planparse.tables.unruled import drawn_heights, inferred, rules_of, with_inferred
 from planparse.words import Box, Word
@@ -209,3 +211,46 @@ def _by_columns(found: Sequence[Piece | Paragraph], gutter: float) -> Iterator[P
 
 def _box(block: Piece | Paragraph) -> Box:
     return block.mesh.box if isinstance(block, Piece) else block.place.box or (0.0, 0.0, 0.0, 0.0)
+
+
+@dataclass(frozen=True, slots=True)
+class BareGrid:
+    """One table of one page.
+
+    ``rows`` holds the cells' texts, a merged cell's at its first place and empty strings in the rest;
+    ``spans`` the cells that take more than one place.
+    """
+
+    page: int | None
+    box: Box | None
+    rows: tuple[tuple[str, ...], ...]
+    spans: tuple[Span, ...]
+    cells: tuple[Box, ...] = ()
+    """Where each cell is drawn, for pictures."""
+
+
+def bare_grids(document: Document, terms: Terms = NO_TERMS) -> tuple[BareGrid, ...]:
+    """Every table of the document, page by page in reading order."""
+    sketches, _ = sketched(document.pages)
+    found: list[Grid] = []
+    for page in document.pages:
+        found += [block for block in page.blocks if isinstance(block, Grid)]
+        if page.number in sketches:
+            found += [block.grid for block in blocks(terms, sketches[page.number]) if isinstance(block, Piece)]
+    return tuple(map(bare_grid, found))
+
+
+def bare_grid(grid: Grid) -> BareGrid:
+    """One grid as rows of text."""
+    rows = [[""] * grid.columns for _ in range(grid.rows)]
+    spans = []
+    for cell in grid.cells:
+        rows[cell.row][cell.column] = cell.phrase.text
+        if cell.row_span > 1 or cell.column_span > 1:
+            spans.append(Span(cell.row, cell.column, cell.row_span, cell.column_span))
+    place = grid.places[0] if grid.places else NOWHERE
+    return BareGrid(place.page, place.box, tuple(map(tuple, rows)), tuple(spans), _boxes(grid))
+
+
+def _boxes(grid: Grid) -> tuple[Box, ...]:
+    return tuple(cell.place.box for cell in grid.cells if cell.place.box)

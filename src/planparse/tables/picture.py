@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from planparse.errors import MissingExtraError, UnknownFormatError, UnreadableFileError, installing
 from planparse.read.document import Document
-from planparse.tables.bare_tables import BareGrid
-from planparse.tables.pages import sketched
+from planparse.tables.pages import BareGrid, sketched
 from planparse.words import Box
 
 RESOLUTION = 110

@@ -23,10 +23,9 @@ from planparse.issues import Doubt
 from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.noun import noun
 from planparse.read.document import Document, Page
-from planparse.tables.bare_tables import BareGrid, bare_grid, bare_grids
 from planparse.tables.fill_cells import held, piece
 from planparse.tables.layout import Mesh, Sketch, Span, outermost, overlap, sorted_words
-from planparse.tables.pages import sketched
+from planparse.tables.pages import BareGrid, bare_grid, bare_grids, sketched
 from planparse.words import Box, Word
 
 # PDF bytes -> meshes by page, from the engines that users know: pdfplumber's and camelot's boxes, never their words.

@@ -1,16 +1,23 @@
-"""Boxes of labels beside the text of the actions: who and when stand right or left of what will be done."""
+"""Boxes beside the text of the actions: labels with who and when, and pills that say how far something is.
+
+Boxes of labels beside the text of the actions: who and when stand right or left of what will be done.
+
+Pills: a few words on a small coloured ground at the end of a line, as a page shows how far something is.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from planparse.lexicon.labels import NO_TERMS
 from planparse.noun import noun
+from planparse.read.document import Fill, Paragraph
 from planparse.read.labels import is_area
-from planparse.tables.lines import Line, lines_of, segments_of
+from planparse.tables.lines import Line, box_of, lines_of, segments_of
 from planparse.tables.regions import GAP
-from planparse.words import Word
+from planparse.words import Box, Place, Word
 
 _FEWEST = 3
 """Times that a label comes again at the left edge of the boxes, in the whole document."""
@@ -167,3 +174,60 @@ def _is_heading(text: Sequence[Line], at: int, bottom: float) -> bool:
     line = text[at]
     larger = line.height > _LARGER * text[at - 1].height
     return line.top > bottom and (larger or is_area(NO_TERMS, " ".join(word.text for word in line.words)))
+
+
+_LONGEST, _MOST_WORDS = 16, 4
+"""Words of a line with a pill, and of the pill."""
+
+_HEIGHT = 2.2
+"""A pill is at most so many times as high as its words: a ground of several lines is a box's."""
+
+_SLACK = 1.5
+"""Points by which letters may reach over their ground."""
+
+
+def with_pills_apart(paragraphs: Iterable[Paragraph], fills: Sequence[Fill]) -> Iterator[Paragraph]:
+    """The paragraphs, a short one that ends in a pill or begins with one as the pill and the rest."""
+    for paragraph in paragraphs:
+        words = paragraph.words
+        if len(words) > _LONGEST or not fills:
+            yield paragraph
+            continue
+        grounds = [_ground(word, fills) for word in words]
+        changes = [at for at in range(1, len(words)) if grounds[at] is not grounds[at - 1]]
+        parts = [(words[: changes[0]], grounds[0]), (words[changes[0] :], grounds[-1])] if len(changes) == 1 else []
+        if parts and all(ground is None or _is_told(part) for part, ground in parts):
+            yield from (_part(paragraph, part, ground) for part, ground in parts)
+        else:
+            yield paragraph
+
+
+def _is_told(words: Sequence[Word]) -> bool:
+    """Whether a pill holds a few words; a number or a sign in one belongs to the line that it begins."""
+    return len(words) <= _MOST_WORDS and any(word.text.isalpha() and len(word.text) > 1 for word in words)
+
+
+def _ground(word: Word, fills: Sequence[Fill]) -> Fill | None:
+    """The small ground on which a word stands; the smallest of several."""
+    own = box_of(word)
+    high = _HEIGHT * (own[3] - own[1])
+    found = [fill for fill in fills if fill.box[3] - fill.box[1] <= high and _is_inside(own, fill.box)]
+    return min(found, key=lambda fill: fill.box[2] - fill.box[0], default=None)
+
+
+def _is_inside(word: Box, ground: Box) -> bool:
+    level = ground[1] - _SLACK <= word[1] and word[3] <= ground[3] + _SLACK
+    return level and ground[0] - _SLACK <= word[0] and word[2] <= ground[2] + _SLACK
+
+
+def _part(paragraph: Paragraph, words: tuple[Word, ...], fill: Fill | None) -> Paragraph:
+    level = paragraph.level if fill is None else None
+    bold = min(paragraph.bold, len(words)) if words[0] is paragraph.words[0] else max(0, paragraph.bold - len(words))
+    return replace(
+        paragraph,
+        words=words,
+        place=Place(paragraph.place.page, None, None, Line(words).box),
+        level=level,
+        bold=bold,
+        fill=fill.colour if fill else None,
+    )

@@ -27,7 +27,7 @@ from planparse.read import read
 from planparse.read.document import Document
 from planparse.read.scan import engine, images
 from planparse.read.scan.rules import rules_of
-from planparse.tables.bare_tables import bare_grids
+from planparse.tables.pages import bare_grids
 
 ROWS = (
     ("Ref", "Action", "Lead", "When", "Status"),

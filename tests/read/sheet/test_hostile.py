@@ -78,7 +78,7 @@ def test_an_absurd_dimension_and_merged_cells_over_the_whole_sheet_cost_nothing(
 
 def test_a_sheet_with_more_text_than_any_plan_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     assert MAX_CELLS > 15 * 12_000  # the longest plan known
-    monkeypatch.setattr("planparse.read.sheet.xlsx_sheet.MAX_CELLS", 5_000)
+    monkeypatch.setattr("planparse.read.sheet.xlsx.MAX_CELLS", 5_000)
     with pytest.raises(LimitExceededError, match="cells"):
         read(sheet("".join(f"<row>{'<c><v>1</v></c>' * 1000}</row>" for _ in range(6))))
 

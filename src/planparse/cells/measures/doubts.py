@@ -7,8 +7,8 @@ from typing import Final
 from planparse.cells.measures.counts import is_condition, is_share_of_all, noun_at
 from planparse.cells.measures.patterns import may_measure, names_unit, words
 from planparse.cells.measures.read import figures, read_measures
-from planparse.cells.measures.results import reports
 from planparse.cells.measures.sentence import MeasureNumber, Sentence
+from planparse.cells.measures.when import reports
 from planparse.issues import Doubt
 
 __all__ = ["measure_doubts"]

@@ -2,6 +2,8 @@
 
 A label holds for the items after it (`Milestone 80% by April 2015 85% by Sept 2015`) until its sentence ends; without
 one, what is said to be so now is a baseline and all else a target.
+
+Columns beside that of outcomes which hold measures: baselines, targets, what shows that an outcome was reached.
 """
 
 from __future__ import annotations
@@ -28,9 +30,10 @@ from planparse.cells.measures.counts import (
     unit_of,
 )
 from planparse.cells.measures.patterns import TokenSpan, may_measure, names_unit, spans, tokens
-from planparse.cells.measures.results import is_result
 from planparse.cells.measures.sentence import LABELS, YEAR, MeasureNumber, Sentence
-from planparse.cells.measures.when import OpenMeasure, dated
+from planparse.cells.measures.when import OpenMeasure, dated, is_result
+from planparse.lexicon.labels import NO_TERMS
+from planparse.lexicon.readings import is_measured, readings
 
 __all__ = ["figures", "read_measures"]
 
@@ -297,3 +300,32 @@ def _quoted(text: str, start: int, end: int) -> str:
     if spare > 0 and text[end : end + 1] == ")" and text[start:end].endswith(words):
         return words + ")"
     return f"({words}" if spare < 0 and text[start - 1 : start] == "(" and text[start:end].startswith(words) else words
+
+
+_FIGURE = re.compile(r"£?\d[\d,.]* ?%?")
+_NAMED = re.compile(r"\b(baseline|target|milestone)", re.I)
+
+
+def column_measures(label: str, text: str) -> tuple[Measure, ...]:
+    """The measures in a cell below a label that names them; none where the label is of something else.
+
+    >>> [(m.kind, m.value, m.text) for m in column_measures("Baseline (Mar 24)", "61%")]
+    [('baseline', 61.0, '61%')]
+    >>> [(m.kind, m.text) for m in column_measures("How will we know?", "Visits above 90%")]
+    [('target', 'above 90%')]
+    >>> column_measures("Resources", "10% of one post")
+    ()
+    >>> [(m.kind, m.value) for m in column_measures("Outcome", "92.00%")]  # a column of figures alone
+    [('target', 92.0)]
+    """
+    named = _NAMED.search(label)
+    if named is None:
+        figure = _FIGURE.fullmatch(text.strip()) is not None and _is_outcome(label)
+        return read_measures(text) if is_measured(label) or figure else ()
+    lead = f"{named[1].title()}: "
+    return tuple(replace(one, text=one.text.removeprefix(lead)) for one in read_measures(lead + text))
+
+
+def _is_outcome(label: str) -> bool:
+    """Whether a label is one of outcomes, so that a figure below it is an aim."""
+    return next((field for field, _ in readings(NO_TERMS, label)), None) == "outcome"

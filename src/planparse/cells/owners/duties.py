@@ -9,29 +9,27 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.calls import CALLS, number_behind, without_calls
-from planparse.cells.owners.letters import ASIDE, ROLES, initials
+from planparse.cells.owners.contacts import CALLS, number_behind, without_calls
+from planparse.cells.owners.neighbours import ASIDE, ROLES, initials
 from planparse.cells.owners.remarks import (
-    is_result,
-    is_state,
-    without_aliases,
-    without_dates,
-    without_decisions,
-    without_former,
-)
-from planparse.cells.owners.tasks import (
     DOER,
     VERBS_TOO,
     announced,
     doer_behind,
     is_order,
+    is_result,
+    is_state,
     is_task,
     is_thing,
     is_undergone,
     names_only,
     preface,
+    without_aliases,
     without_announcement,
     without_bracket,
+    without_dates,
+    without_decisions,
+    without_former,
     without_topic,
 )
 from planparse.cells.owners.types import OwnerToken

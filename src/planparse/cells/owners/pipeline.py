@@ -10,28 +10,30 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.before_heads import as_topics
 from planparse.cells.owners.duties import without_duties
 from planparse.cells.owners.known import Known
-from planparse.cells.owners.letters import (
+from planparse.cells.owners.neighbours import (
     as_initials,
     as_surnames,
+    as_topics,
+    with_bodies_of,
     with_joined_initials,
     with_joins,
     with_labelled_letters,
     with_lettered_bodies,
     with_people_served,
+    with_peoples_boards,
     with_places_of_work,
     with_ranks,
+    with_wrapped,
     without_names,
     without_parts,
     without_roles,
 )
-from planparse.cells.owners.reasons import without_reasons
+from planparse.cells.owners.remarks import without_reasons
 from planparse.cells.owners.segment import segment
 from planparse.cells.owners.shapes import is_abstract, is_agent, is_crowd, is_initials, is_title, shape
 from planparse.cells.owners.types import CellReading, CellWords, OwnerToken, tokens
-from planparse.cells.owners.wraps import with_bodies_of, with_peoples_boards, with_wrapped
 from planparse.cells.phrases import PhraseMatch, Phrases
 from planparse.lexicon.months import SHORT_MONTHS
 from planparse.lexicon.names import folded, forenames, particles, surnames

@@ -8,6 +8,7 @@ from dataclasses import replace
 from planparse.cells.abbreviations import name_of
 from planparse.cells.draft import Owner, OwnerRole
 from planparse.cells.owners import types as m
+from planparse.cells.owners.contacts import of_handles
 from planparse.cells.owners.groups import (
     as_department,
     closed,
@@ -19,7 +20,6 @@ from planparse.cells.owners.groups import (
     unknown_words,
     without_people,
 )
-from planparse.cells.owners.handles import of_handles
 from planparse.cells.owners.institutions import employs, presides
 from planparse.cells.owners.joints import joint_of
 from planparse.cells.owners.known import NOBODYS, Known, learn, name_bounds

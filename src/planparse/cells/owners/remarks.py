@@ -1,4 +1,11 @@
-"""What a cell says beside its owners: who held the action before, what else a body is called, what shall come of it."""
+"""What a cell says around its owners: remarks, tasks and reasons, which name nobody.
+
+What a cell says beside its owners: who held the action before, what else a body is called, what shall come of it.
+
+What lines of minutes say around the doer of a task: `It was agreed that`, `Website –`, `Letter to be sent by`.
+
+Why somebody is the owner, said behind the owner: `Site Manager because he has the keys`. Such words name nobody.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +13,10 @@ import re
 from collections.abc import Sequence
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.letters import ASIDE
+from planparse.cells.owners.neighbours import ASIDE, initials
 from planparse.cells.owners.types import OwnerToken
+from planparse.lexicon.months import MONTH_NAMES
+from planparse.lexicon.words import action_verbs
 
 _BEFORE = frozenset(["previously", "formerly"])
 _FORMER = frozenset(["previous", "former", "prior", "original"])
@@ -146,3 +155,266 @@ def is_state(words: Sequence[OwnerToken], found: Sequence[int], at: int, end: in
     if not people or not behind.islower():
         return False
     return text in _STATES or (text.endswith("ed") and text.islower() and behind in ("to", "by", "with", "in", "on"))
+
+
+DOER = m.POST_HEAD | m.BODY | m.BODY_HEAD | m.KNOWN_ACRONYM | m.FORENAME | m.TITLE | m.LONE_CAPITALS | m.ACRONYM
+
+_ANNOUNCES = frozenset(["action", "actions", "actioned"])
+
+_ANNOUNCED = frozenset(["point", "points", "item", "items", "no", "number", "required"])
+
+_DECIDED = frozenset([
+    "agreed", "resolved", "noted", "recommended", "decided", "requested", "suggested", "proposed", "confirmed",
+    "decision",
+])  # fmt: skip
+
+_THINGS = frozenset([
+    "report", "reports", "paper", "papers", "item", "items", "letter", "letters", "minutes", "policy", "policies",
+    "draft", "agenda", "update", "updates", "document", "documents", "website", "budget", "training", "meeting",
+    "meetings", "quote", "quotes", "quotation", "quotations", "form", "forms", "poster", "posters", "survey",
+    "feedback", "details", "information", "data", "response", "proposal", "proposals", "copy", "copies", "dates",
+    "date", "link", "invoice", "payment", "slides", "presentation", "action", "actions", "advert", "article",
+    "figures", "list", "discussion",
+])  # fmt: skip
+"""What may be the subject of a task and does nothing itself: `Report to come to the next meeting`."""
+
+VERBS_TOO = frozenset([
+    "feedback", "email", "progress", "action", "minute", "contact", "diarise", "chase", "source", "volunteer", "attend",
+    "obtain", "champion", "mentor", "host", "write", "ring", "book", "speak", "pass", "seek", "check", "thank", "ask",
+    "lead",
+])  # fmt: skip
+"""What owners are to do that is a noun as well."""
+
+
+def is_thing(words: Sequence[OwnerToken], found: Sequence[int], start: int, at: int) -> bool:
+    """Whether the subject of a task does nothing itself."""
+    doer = m.POST_HEAD | m.TITLE | m.FORENAME | m.LONE_CAPITALS | m.BODY_HEAD
+    plain = words[at - 1].text.islower() or at - 1 == start  # `Planning Policy to report` is a service
+    return plain and words[at - 1].text.casefold() in _THINGS and not any(mark & doer for mark in found[start:at])
+
+
+def is_undergone(words: Sequence[OwnerToken], at: int, end: int) -> bool:
+    """Whether a participle says that something is done to what stands before."""
+    at += at < end and words[at].text == "\n"
+    return at < end and words[at].text.endswith("ed") and words[at].text.removesuffix("ed")[-1:] != "e"
+
+
+def without_announcement(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Mark `Action` before a bracket of owners and a number of an action before letters: `Action (JR): …`, `AP1 JR`."""
+    if len(words) < 2:
+        return
+    close = next((at for at, mark in enumerate(found) if mark & m.CLOSE), 0)
+    if words[0].text.casefold() in _ANNOUNCES and found[1] & m.OPEN and close > 2:
+        rest = found[close + 1 :]
+        found[:2] = [m.JUNK] * 2
+        found[close:] = [ASIDE] * (len(rest) + 1)
+    elif len(words) == 2 and initials(words[0].text) and words[1].text == "action":
+        found[1] = m.JUNK  # `JR action`
+    elif len(words) == 2 and re.fullmatch(r"AP\d{1,3}", words[0].text) and initials(words[1].text):
+        found[0] = m.JUNK
+
+
+def without_bracket(found: list[int]) -> None:
+    """Mark a bracket around the whole cell: `(Action LM and KR)`."""
+    if len(found) > 2 and found[0] & m.OPEN and found[-1] & m.CLOSE and not any(mark & m.OPEN for mark in found[1:]):
+        found[0] = found[-1] = m.JUNK
+    for at in range(1, len(found)):
+        if found[at - 1] & m.NEWLINE and found[at] & m.OPEN:
+            _without_line_bracket(found, at)
+
+
+def _without_line_bracket(found: list[int], start: int) -> None:
+    """Mark a bracket around a line that holds an owner of its own: a post, a comma and a name."""
+    end = next((at for at in range(start, len(found)) if found[at] & m.NEWLINE), len(found)) - 1
+    inside = found[start + 1 : end]
+    comma = next((at for at, mark in enumerate(inside) if mark & m.COMMA), len(inside))
+    post = any(mark & m.POST_HEAD for mark in inside[:comma])
+    name = any(mark & (m.FORENAME | m.INITIAL | m.TITLE) for mark in inside[comma:])
+    if found[end] & m.CLOSE and post and name and not any(mark & (m.OPEN | m.CLOSE) for mark in inside):
+        found[start] = found[end] = m.JUNK
+
+
+def announced(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> int:
+    """Where a sentence begins behind `Action`, `Action point 3:`, `ACTION –`; its start where nothing announces."""
+    at = start
+    while at < end and at < start + 3 and words[at].text.casefold() in (_ANNOUNCES if at == start else _ANNOUNCED):
+        at += 1
+    while start < at < end and (found[at] & (m.NUMBER | m.COLON | m.DASH) or words[at].text == "."):
+        at += 1
+    return at
+
+
+_LONGEST_PREFACE = 7
+
+
+def preface(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> int:
+    """Where a sentence begins behind what says that it was decided: `It was agreed that`, `Resolved:`."""
+    said = [token.text.casefold() for token in words[start : min(end, start + _LONGEST_PREFACE)]]
+    if (said[:1] == ["that"] and len(said) > 2) or said[:2] in (["for", "all"], ["for", "everyone"]):
+        begins = start + 1
+    elif "that" in said[1:] and _DECIDED & set(said[: said.index("that")]):
+        begins = start + said.index("that") + 1
+        if _speaks(words, found, start, begins):
+            return start
+    elif len(said) > 2 and said[0] in _DECIDED and found[start + 1] & (m.COLON | m.DASH):
+        begins = start + 2
+    else:
+        return start
+    found[start:begins] = [ASIDE] * (begins - start)
+    return begins
+
+
+def _speaks(words: Sequence[OwnerToken], found: Sequence[int], start: int, begins: int) -> bool:
+    """Whether one person or post says something, and no doer follows `that`: `The Chair confirmed that it is paid`."""
+    verb = begins - 2
+    one = found[verb - 1] & (m.FORENAME | m.SURNAME | m.HEAD | m.INITIAL) if verb > start else 0
+    behind = begins + (begins < len(words) and words[begins].text == "the")
+    return bool(one) and (behind >= len(words) or not found[behind] & DOER)
+
+
+def without_topic(words: Sequence[OwnerToken], found: list[int], start: int, begins: int) -> None:
+    """Mark what an action is about or how it is counted, before its doer: `Website – LM to update`, `AP12: RB to`."""
+    marks = (at for at in range(start + 1, begins - 1) if found[at] & (m.COLON | m.DASH))
+    at = next(marks, 0)
+    owner = m.POST_HEAD | m.TITLE | m.LABEL | m.SUPPORT | m.INITIAL | m.LONE_CAPITALS | m.EMAIL
+    owner |= m.BODY_ACRONYM | m.TEAM_ACRONYM
+    named = any(
+        found[i] & owner or (found[i] & m.FORENAME and not words[i + 1].text.islower()) for i in range(start, at)
+    )
+    topic = at and not named and found[at + 1] & (DOER | m.PREPOSITION)
+    if topic and words[start].text.casefold() not in _ANNOUNCES:
+        found[start : at + 1] = [ASIDE] * (at + 1 - start)
+        return
+    first = start
+    while first < begins - 1 and (found[first] & m.NUMBER or words[first].text in (".", ":", ")")):
+        first += 1
+    counted = first > start and words[first].text[0].isupper() and found[first] & DOER
+    if counted and (words[first - 1].text != ")" or not found[start] & m.OPEN):
+        found[start:first] = [ASIDE] * (first - start)
+
+
+def doer_behind(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> tuple[int, int]:
+    """The bounds of the doer at the end of a sentence about a thing: `Letter to be sent by the Clerk`, `… (MB)`."""
+    if (
+        initials(words[end - 1].text)
+        and not found[end - 1] & m.KNOWN_ACRONYM
+        and end - start > 2
+        and _ordered(words, found, end - 2)
+    ):
+        return end - 1, end  # `Circulate minutes JR`
+    for at in reversed(range(start + 1, end - 1)):
+        by = words[at].text == "by" and (words[at - 1].text.islower() or at - 1 == start)
+        apart = found[at] & (m.DASH | m.COLON | m.OPEN)
+        if not by and not apart:
+            continue
+        first, last = at + 1, at + 1
+        while last < end and not found[last] & (m.CLOSE | m.JUNK) and not _goes_on(words, found, last):
+            last += 1
+        if names_only(words, found, first, last):
+            return first, last
+    return end, end
+
+
+def _ordered(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
+    """Whether a word before letters ends a task: a small word, or a month, and none that the letters could go with."""
+    plain = words[at].text.islower() and not found[at] & (m.PREPOSITION | m.AND)
+    return bool(plain) or words[at].text.casefold() in MONTH_NAMES
+
+
+def _goes_on(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
+    """Whether a word in small letters behind a doer belongs to no name of one: `Cllr Bond | for next meeting`."""
+    office = m.SCOPE | m.POST_HEAD | m.AND
+    if found[at] & m.PREPOSITION and words[at].text != "the":
+        return not (found[at - 1] & m.POST_HEAD and at + 1 < len(words) and words[at + 1].text[0].isupper())
+    return words[at].text.islower() and not found[at] & office and words[at].text != "the"
+
+
+_LONGEST_NAMES = 8
+
+
+def names_only(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> bool:
+    """Whether a part of a cell is a few people or posts and nothing else: `JW`, `the Clerk`, `Action: Linda`."""
+    if not start < end or end - start > _LONGEST_NAMES or (start and words[start - 1].text == "\n"):
+        return False
+    named = m.POST_HEAD | m.FORENAME | m.TITLE | m.LONE_CAPITALS | m.INITIAL | m.LABEL | m.KNOWN_ACRONYM
+    doer = any(
+        mark & named or initials(token.text) for mark, token in zip(found[start:end], words[start:end], strict=True)
+    )
+    return doer and not any(_goes_on(words, found, at) for at in range(start, end))
+
+
+def is_order(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int) -> bool:
+    """Whether a sentence only orders something and names no doer before its `to`: `Amend draft ToR to reflect it`."""
+    if start + 2 >= end:
+        return False
+    first, second = words[start], found[start + 1]
+    if first.text.casefold() not in action_verbs() | _ORDERS or not first.text[0].isupper() or first.text.isupper():
+        return False
+    office = m.POST_HEAD | m.BODY_HEAD | m.LABEL | m.SEPARATOR | m.SUPPORT
+    doer = found[start] & (m.POST_HEAD | m.TITLE | m.BODY_HEAD | m.LABEL) or second & office
+    small = words[start + 1].text.islower() and words[start + 1].text != "of"
+    to = next((at for at in range(start + 1, end) if words[at].text == "to"), end)
+    done = to == end or any(words[at].text == "by" for at in range(start + 1, end))  # `Budget agreed by Finance`
+    return small and not doer and not done and not any(mark & m.POST_HEAD for mark in found[start + 1 : to])
+
+
+_ORDERS = frozenset(["arrange", "write", "circulate", "add", "amend", "ask", "contact", "speak", "publish", "email"])
+
+
+def is_task(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> bool:
+    """Mark a sentence that is a task, and tell so: `To contact BT (Clerk)`, `Speak to Ann. Action: Bo`."""
+    verb = start + (words[start].text == "To") if start < end else end
+    known = words[verb].text.casefold() in action_verbs() | VERBS_TOO if verb < end else False
+    undergone = start < verb < end and words[verb].text == "be" and is_undergone(words, verb + 1, end)
+    if start < end and words[start].text.casefold() in _ANNOUNCES:
+        return False  # `Action LM: book a room`
+    if end - verb < 2 or found[verb] & m.NO_OWNER or not (known or undergone) or not words[start].text[0].isupper():
+        return False
+    first, last = doer_behind(words, found, start, end)
+    if words[first - 1].text == "by":
+        return False  # `Review by the Clerk`: see `_told_before`
+    office = m.SCOPE | m.POST_HEAD | m.NO_OWNER | m.PREPOSITION | m.SEPARATOR | m.DUTY
+    strange = any(words[at].text.islower() and not found[at] & office for at in range(verb + 1, first))
+    told = verb > start or words[verb + 1].text in ("to", "with", "about") or strange
+    if not told or (verb == start and found[verb] & m.POST_HEAD) or found[verb + 1] & m.SEPARATOR:
+        return False
+    found[start:first] = [ASIDE] * (first - start)
+    found[last:end] = [ASIDE] * (end - last)
+    return True
+
+
+_WHY = frozenset(["because", "given"])
+_SINCE = frozenset(["as", "since", "for"])
+"""They give a reason where somebody or something does something behind them: `as he is in contact`, `for 3 months`."""
+_PRONOUNS = frozenset(["he", "she", "they", "it", "we", "this", "these", "there", "i"])
+_OBJECTS = frozenset(["the", "a", "an", "this", "these", "it", "them", "all"])
+_WHO = frozenset(["who", "which", "whose"])
+_ENDS = m.NEWLINE | m.HARD | m.CLOSE
+
+
+def without_reasons(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Mark reasons to the end of their line or bracket, with the comma or dash before them."""
+    at = 1
+    while at < len(words):
+        end = at + 1
+        if not found[at] & _ENDS and _is_reason(words, found, at):
+            end = next((i for i in range(at, len(words)) if found[i] & _ENDS), len(words))
+            found[at:end] = [ASIDE] * (end - at)
+        at = end
+
+
+def _is_reason(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
+    """Whether a reason begins here, with words that say something behind it."""
+    text = words[at].text
+    behind = words[at + 1].text if at + 1 < len(words) else ""
+    if not behind:
+        return False
+    apart = bool(found[at - 1] & (m.SEPARATOR | m.JUNK))
+    opens = text.casefold() if apart else text
+    if opens in _WHY or (opens in _SINCE and behind in _PRONOUNS):
+        return True
+    if text.islower() and text.endswith("s") and behind in _OBJECTS and found[at - 1] & (m.POST_HEAD | m.NAME_WORD):
+        return True  # `Project manager watches the risk`
+    if text in _WHO:
+        return behind.islower()
+    return apart and text.casefold() in _PRONOUNS and text not in ("IT", "I") and behind.islower()

@@ -12,27 +12,28 @@ from dataclasses import replace
 from typing import Final, Literal
 
 from planparse.cells.draft import LegendEntry, Rag, Status
-from planparse.cells.status.choices import chosen
-from planparse.cells.status.colours import (
+from planparse.cells.status.clauses import concluded, told_done, told_in_part
+from planparse.cells.status.marks import (
     COLOUR_WORD,
     WITHOUT_LEGEND,
+    chosen,
     colour_of,
     disc,
     named,
     named_last,
     unlike,
 )
-from planparse.cells.status.doubts import NOTHING, lost_beginning, unread, yes_or_yellow
 from planparse.cells.status.scored import weighed
-from planparse.cells.status.told import concluded, told_done, told_in_part
 from planparse.cells.status.words import (
     GOES_ON,
+    NOTHING,
     WAS_PLANNED,
     Said,
     answer,
     heads,
     in_cell,
     label_at_the_end,
+    lost_beginning,
     numbered_label,
     of_the_action,
     plain,
@@ -41,6 +42,8 @@ from planparse.cells.status.words import (
     says_nothing,
     sentences,
     tail_of_label,
+    unread,
+    yes_or_yellow,
 )
 from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH_NAMES

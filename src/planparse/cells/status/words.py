@@ -1,4 +1,7 @@
-"""A sentence -> the status that its words say, with their place in it."""
+"""A sentence -> the status that its words say, with their place in it.
+
+The doubts about a status: a text of two meanings, one whose start is missing, one that says nothing known.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Final, Literal, cast
 
 from planparse.cells.draft import StatusCode
+from planparse.issues import Doubt
 from planparse.lexicon.bullets import ROUND
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.statuses import StatusEntry, statuses
@@ -382,3 +386,30 @@ def answer(cell: str) -> tuple[Literal["yes", "no"], str, str] | None:
             rest = cell[found.end() :].strip(" \n-–—:,.;()")
             return ("yes" if said == "yes" else "no"), found["said"], rest
     return None
+
+
+__all__ = ["NOTHING", "lost_beginning", "unread", "yes_or_yellow"]
+
+NOTHING: Final = re.compile(r"\W*(?:n/?a|tbc|tba|none|nil|not applicable)?\W*\Z")
+"""A cell that says that nothing is known."""
+
+
+def yes_or_yellow(text: str | None) -> tuple[Doubt, ...]:
+    """The doubt about a single Y that is read as yellow."""
+    if text is None or text.strip() not in {"Y", "y"}:
+        return ()
+    message = f"{text.strip()!r} is read as yellow and may mean yes"
+    return (Doubt("status_two_meanings", "warning", message, ("completed",)),)
+
+
+def lost_beginning(text: str) -> tuple[Doubt, ...]:
+    """The doubt about a status whose first letters are missing."""
+    message = f"the text begins with {text!r}: its start seems to be missing"
+    return (Doubt("status_beginning_lost", "warning", message),)
+
+
+def unread(cell: str) -> tuple[Doubt, ...]:
+    """The doubt about a status cell that says something which was not understood."""
+    if NOTHING.match(plain(cell)):
+        return ()
+    return (Doubt("status_unread", "warning", f"the status {cell.strip()!r} was not understood"),)

@@ -35,7 +35,7 @@ from planparse.outline.records.record import (
 )
 from planparse.outline.records.refs_in_front import taken
 from planparse.outline.records.segments import RecordText, Segments, segments, texts_of
-from planparse.outline.records.tails import says_how_far, take_tails
+from planparse.outline.records.trailing import says_how_far, take_tails
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase, split_word

@@ -17,7 +17,7 @@ from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.cards import AGAIN, MARK
 from planparse.outline.records.record import BOX, REF, Head, Record, Records, Words, says_what
 from planparse.outline.records.refs_in_front import are_refs, front, taken
-from planparse.outline.records.tails import says_how_far
+from planparse.outline.records.trailing import says_how_far
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase

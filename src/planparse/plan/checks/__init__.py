@@ -10,18 +10,15 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from planparse.cells.draft import Draft
 from planparse.plan.checks.actions import check_actions, check_owners, check_statuses
-from planparse.plan.checks.cells import check_cells, check_hyphens, check_shared_cells, check_texts
+from planparse.plan.checks.cells import check_cells, check_hyphens, check_letters, check_shared_cells, check_texts
 from planparse.plan.checks.columns import blank_here, check_columns
 from planparse.plan.checks.dates import check_dates
 from planparse.plan.checks.headings import check_headings
 from planparse.plan.checks.joined import check_cut, check_joined
 from planparse.plan.checks.labels import check_labels
-from planparse.plan.checks.letters import check_letters
-from planparse.plan.checks.lost import check_lost
-from planparse.plan.checks.moved import check_moved
+from planparse.plan.checks.moved import check_lost, check_moved
 from planparse.plan.checks.rows import check_lines, check_rows, check_structure, ref_gaps
-from planparse.plan.checks.shared import spread
-from planparse.plan.checks.sight import Found
+from planparse.plan.checks.sight import Found, spread
 from planparse.plan.checks.unsure import check_unsure
 from planparse.read.document import Page
 

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from planparse.cells.draft import ActionDraft, Draft, Owner
-from planparse.cells.owners.letters import initials
+from planparse.cells.owners.neighbours import initials
 from planparse.issues import Doubt, Severity
 from planparse.lexicon.months import MONTH
 from planparse.lexicon.names import folded, forenames, surnames

@@ -11,8 +11,7 @@ from planparse.issues import Doubt
 from planparse.lexicon.refs import WORD_IN_REF_CELL
 from planparse.outline.cell_looks import is_ref
 from planparse.outline.outline import Spot
-from planparse.plan.checks.shared import at_sharing
-from planparse.plan.checks.sight import Found, alike_tables, all_actions
+from planparse.plan.checks.sight import Found, alike_tables, all_actions, at_sharing
 
 
 def check_joined(draft: Draft) -> Iterator[Found]:

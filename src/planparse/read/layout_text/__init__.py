@@ -10,7 +10,7 @@ from planparse.errors import EmptyFileError, PlanParseError
 from planparse.lexicon.labels import Terms
 from planparse.read.document import Document, Page
 from planparse.read.encodings import decode, decoded, unmixed
-from planparse.read.layout_text.build import TextBuilder
+from planparse.read.layout_text.build import TextBuilder, with_notes_beside
 from planparse.read.layout_text.lines import (
     Wording,
     furniture,
@@ -19,9 +19,7 @@ from planparse.read.layout_text.lines import (
     with_labels_joined,
     without_rules,
 )
-from planparse.read.layout_text.notes import with_notes_beside
-from planparse.read.layout_text.rules import is_column_rule, underlined
-from planparse.read.layout_text.tables import labelled, laid, runs, with_refs_apart
+from planparse.read.layout_text.tables import is_column_rule, labelled, laid, runs, underlined, with_refs_apart
 from planparse.read.text import MEDIA_TYPE
 
 __all__ = ["is_columns", "read_columns"]

@@ -1,15 +1,24 @@
-"""Texts printed over each other, read apart: pdfium drops a letter that stands where the same one was printed before.
+"""Texts that print over their neighbours, read apart: each belongs, whole, to the cell in which it begins.
+
+Texts printed over each other, read apart: pdfium drops a letter that stands where the same one was printed before.
 
 It takes such a letter for a shadow, and joins the end of one text to the beginning of the next. So the texts that print
 over others on their line are moved far below the page before it is read, and their places are moved back.
+
+Runs of text that print over their neighbours: each belongs, whole, to the cell in which it begins.
+
+Simple PDF writers and spreadsheets print a cell's text in one run, however narrow the cell is, and the next cell's text
+over its end. Where a word stands then says nothing of its cell; where its run begins does.
 """
 
 from __future__ import annotations
 
 import ctypes
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from itertools import pairwise
 
 import pypdfium2.raw as pdfium
 
@@ -18,6 +27,7 @@ from planparse.read.document import Rule
 from planparse.read.pdf.drawing import MAX_OBJECTS
 from planparse.read.pdf.open_pdf import Frame
 from planparse.read.pdf.text import Floats, Scrap, quick, quick_handle, quick_of_handle
+from planparse.read.pdf.word_boundaries import is_upright, pieces
 from planparse.words import Box
 
 _object, _object_kind = quick_handle(pdfium.FPDFPage_GetObject), quick_of_handle(pdfium.FPDFPageObj_GetType)
@@ -120,3 +130,188 @@ def _is_over(one: Box, other: Box, least: float) -> bool:
     height = other[3] - other[1]
     level = abs(one[1] + one[3] - other[1] - other[3]) < height > (one[3] - one[1]) / _TALLER
     return level and one[2] - other[0] > least and other[0] - one[0] > _BEGINS * height
+
+
+_SPACE = 0.8
+"""White up to so many heights goes on with a run: a space is a quarter, justified ones reach half a height."""
+
+_OVER_RUN = 0.3
+"""A run prints over the next one by this share of its height at least; kerned letters overlap by a tenth."""
+
+_ALLEY = 0.9
+"""White left before the next cell, in heights: what columns without rules are told by."""
+
+_CELL = 1.2
+"""A run begins in its own cell at least so many heights before the next one does."""
+
+_RUNS_OF_COLUMN = 3
+"""So many runs that begin at one place show that a column begins there."""
+
+_COLUMN_OF_GLUED = 2
+"""So many where a word itself looks like two, printed apart: a header and one row."""
+
+_GLUED_WORDS = re.compile(r"[^\W\d_A-Z][A-Z0-9]")
+"""Where two runs may have been read as one word: `SafeguardingSeptember`."""
+
+
+@noun
+class TextRun:
+    """Consecutive scraps of one line, by their places in the page's order."""
+
+    places: tuple[int, ...]
+    left: float
+    right: float
+    middle: float
+    height: float
+
+
+def in_own_cells(
+    scraps: Sequence[Scrap],
+    rules: Sequence[Rule],
+    letter_box: Callable[[int], Box],
+    object_of: Callable[[int], int],
+) -> tuple[list[Scrap], int]:
+    """The scraps, those of runs that print over others drawn in to the place before them, and how many runs that were.
+
+    ``object_of`` gives the number of the text object in which a letter is printed.
+    """
+    lines = _lines(scraps)
+    found, begins = _unglued(scraps, lines, letter_box, object_of)
+    if begins:
+        lines = _lines(found, begins)
+    if not any(_prints_over(one, two) for line in lines for one, two in pairwise(line)):
+        return found, 0
+    starts = _column_starts(run for line in lines for run in line)
+    lines = _lines(found, begins | _at_columns(found, starts, object_of))
+    edges = sorted((rule.box for rule in rules if is_upright(rule.box)), key=lambda box: box[0])
+    count = 0
+    for line in lines:
+        for run, following in zip(line, [*line[1:], None], strict=True):
+            limit = _limit(run, following, starts if len(line) > 1 else (), edges)
+            if limit is not None:
+                count += 1
+                _draw_in(found, run, limit)
+    return found, count
+
+
+def _lines(scraps: Sequence[Scrap], begins: frozenset[int] = frozenset()) -> list[list[TextRun]]:
+    """The runs of a page by their line, from left to right; at the places in ``begins`` a run begins in any case."""
+    lines: dict[int, list[TextRun]] = {}
+    current: list[int] = []
+    for place, scrap in enumerate([*scraps, None]):
+        if current and (scrap is None or place in begins or not _goes_on(scraps[current[-1]], scrap)):
+            run = _run(scraps, current)
+            lines.setdefault(round(run.middle / 3), []).append(run)
+            current = []
+        if scrap is not None and not (scrap.turned or scrap.slanted):
+            current.append(place)
+    return [sorted(line, key=lambda run: run.left) for line in lines.values()]
+
+
+def _run(scraps: Sequence[Scrap], places: Sequence[int]) -> TextRun:
+    boxes = [scraps[place].box for place in places]
+    top, bottom = boxes[0][1], boxes[0][3]
+    return TextRun(tuple(places), boxes[0][0], max(box[2] for box in boxes), (top + bottom) / 2, bottom - top)
+
+
+def _goes_on(before: Scrap, scrap: Scrap) -> bool:
+    """Whether a scrap follows the one before it in one run of text."""
+    if scrap.turned or scrap.slanted:
+        return False
+    one, two = before.box, scrap.box
+    height = one[3] - one[1]
+    level = abs(one[1] + one[3] - two[1] - two[3]) < height
+    return level and -_OVER_RUN * height < two[0] - one[2] < _SPACE * height
+
+
+def _prints_over(run: TextRun, following: TextRun) -> bool:
+    """Whether a run prints over the next one of its line."""
+    return (
+        run.right - following.left > _OVER_RUN * run.height
+        and following.left - run.left > _CELL * run.height
+        and abs(run.middle - following.middle) < 0.3 * run.height
+    )
+
+
+def _column_starts(runs: Iterator[TextRun]) -> list[float]:
+    """The places at which several runs of the page begin."""
+    return sorted(left for left, count in Counter(round(run.left) for run in runs).items() if count >= _RUNS_OF_COLUMN)
+
+
+def _at_columns(scraps: Sequence[Scrap], starts: Sequence[float], object_of: Callable[[int], int]) -> frozenset[int]:
+    """The places of scraps that are printed on their own where a column begins, however near the text before ends."""
+    columns = frozenset(starts)
+    return frozenset(
+        place
+        for place, (before, scrap) in enumerate(pairwise(scraps), 1)
+        if round(scrap.box[0]) in columns and object_of(before.end - 1) != object_of(scrap.at)
+    )
+
+
+def _limit(run: TextRun, following: TextRun | None, starts: Sequence[float], edges: Sequence[Box]) -> float | None:
+    """Where the next cell begins over whose place a run prints; None where it keeps to its own."""
+    margin, alley = _OVER_RUN * run.height, _ALLEY * run.height
+    if following is not None and _prints_over(run, following):
+        return following.left - alley
+    if round(run.left) not in starts:
+        return None
+    first, last = run.left + _CELL * run.height, run.right - margin
+    after = bisect_right(starts, first)
+    if after < len(starts) and starts[after] < run.right - run.height:
+        return starts[after] - alley
+    crossed = (box[0] for box in edges if first < box[0] < last and box[1] <= run.middle <= box[3])
+    edge = next(crossed, None)
+    return None if edge is None else edge - margin / 2
+
+
+def _draw_in(scraps: list[Scrap], run: TextRun, limit: float) -> None:
+    """Narrow the boxes of a run's scraps so that it ends at the limit."""
+    share = (limit - run.left) / (run.right - run.left)
+    for place in run.places:
+        scrap = scraps[place]
+        x0, top, x1, bottom = scrap.box
+        box = run.left + (x0 - run.left) * share, top, run.left + (x1 - run.left) * share, bottom
+        scraps[place] = scrap._replace(box=box)
+
+
+def _unglued(
+    scraps: Sequence[Scrap],
+    lines: Sequence[Sequence[TextRun]],
+    letter_box: Callable[[int], Box],
+    object_of: Callable[[int], int],
+) -> tuple[list[Scrap], frozenset[int]]:
+    """The scraps, those cut that hold the end of one run and the beginning of the next, and where those begin."""
+    glued = [bool(_GLUED_WORDS.search(s.text)) and not s.turned and len(s.text) == s.end - s.at for s in scraps]
+    if not any(glued):
+        return list(scraps), frozenset()
+    letters = {
+        place: [letter_box(index) for index in range(scrap.at, scrap.end)]
+        for place, scrap in enumerate(scraps)
+        if glued[place]
+    }
+    likely = {
+        place: [
+            at
+            for match in _GLUED_WORDS.finditer(scraps[place].text)
+            if _changes(scraps[place], at := match.start() + 1, object_of)
+        ]
+        for place in letters
+    }
+    left = Counter(round(run.left) for line in lines for run in line)
+    left += Counter(round(letters[place][at][0]) for place, cuts in likely.items() for at in cuts)
+    starts = {place + slack for place, count in left.items() if count >= _COLUMN_OF_GLUED for slack in (-1, 0, 1)}
+    found: list[Scrap] = []
+    begins: set[int] = set()
+    for place, scrap in enumerate(scraps):
+        cuts = [at for at in likely.get(place, ()) if round(letters[place][at][0]) in starts]
+        parts = list(pieces(scrap, cuts, letters[place])) if cuts else [scrap]
+        begins |= set(range(len(found) + 1, len(found) + len(parts)))
+        found += parts
+    return found, frozenset(begins)
+
+
+def _changes(scrap: Scrap, at: int, object_of: Callable[[int], int]) -> bool:
+    """Whether another text object begins with a letter, in a text that is not printed letter by letter."""
+    objects = [object_of(index) for index in range(scrap.at, scrap.end)]
+    own, other = objects[:at], objects[at:]
+    return own[-1] != other[0] and len(set(own)) + len(set(other)) < max(3, len(objects) // 2)

@@ -33,10 +33,9 @@ from planparse.read.pdf.decoration import (
 )
 from planparse.read.pdf.drawing import Drawing, drawing
 from planparse.read.pdf.open_pdf import Frame, frame_of, is_cut_short
-from planparse.read.pdf.overlaps import may_be_glued, moved_apart
+from planparse.read.pdf.overlaps import in_own_cells, may_be_glued, moved_apart
 from planparse.read.pdf.tags import tagged_tables
 from planparse.read.pdf.text import Letters, PageWords, Read, Scrap, quarter_turns, scraps
-from planparse.read.pdf.text_runs import in_own_cells
 from planparse.read.pdf.word_boundaries import apart, letter_spaced, unkerned, whole
 from planparse.read.scan.engine import REMEDY, is_installed
 from planparse.read.scan.images import POINT

@@ -1,12 +1,19 @@
-"""How to reach an owner, printed beside the name: telephones, extensions and addresses name nobody."""
+"""Owners' contacts: telephones and addresses printed beside a name, and names on a site.
+
+How to reach an owner, printed beside the name: telephones, extensions and addresses name nobody.
+
+Owners by the names that they have on a site (`@annreed7`): people as printed, or a team (`@north/roads`).
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from planparse.cells.draft import Owner, OwnerRole
 from planparse.cells.owners import types as m
-from planparse.cells.owners.letters import ASIDE
-from planparse.cells.owners.types import OwnerToken
+from planparse.cells.owners.neighbours import ASIDE
+from planparse.cells.owners.types import OwnersRead, OwnerToken
 
 CALLS = frozenset([
     "ext", "extn", "extension", "tel", "telephone", "phone", "mob", "mobile", "fax", "email", "e-mail", "mail",
@@ -60,3 +67,22 @@ def _calls_end(words: Sequence[OwnerToken], found: Sequence[int], start: int) ->
 def number_behind(words: Sequence[OwnerToken], at: int, end: int) -> bool:
     """Whether a telephone number follows, perhaps behind a mark: `Tel: 01983 823999`."""
     return any(words[i].text.isdigit() and len(words[i].text) > 2 for i in range(at + 1, min(end, at + 4)))
+
+
+_HANDLE = r"@[A-Za-z0-9][\w.-]*(?:/[\w.-]*\w)?"
+_HANDLES = re.compile(rf"\W*{_HANDLE}(?:(?:[\s,;/&+]|\band\b)+{_HANDLE})*[\s.,;]*")
+
+
+def of_handles(text: str, role: OwnerRole) -> OwnersRead | None:
+    """The owners of a cell that holds nothing but such names; None for others.
+
+    >>> found = of_handles("@annreed7, @bo-shah and @north/roads", "lead")
+    >>> [(one.kind, one.name) for one in found.owners]
+    [('person', '@annreed7'), ('person', '@bo-shah'), ('body', '@north/roads')]
+    >>> of_handles("ann@north.gov.uk", "lead"), of_handles("Ann Reed (@annreed7)", "lead")
+    (None, None)
+    """
+    if not _HANDLES.fullmatch(text):
+        return None
+    names = dict.fromkeys(name.rstrip(".-") for name in re.findall(_HANDLE, text))
+    return OwnersRead(tuple(Owner(role, "body" if "/" in one else "person", one, None, None, one) for one in names))

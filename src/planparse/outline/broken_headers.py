@@ -1,15 +1,24 @@
-"""Rows of labels that took in the row below them: an export wrote both rows' cells into one."""
+"""Labels that an export broke: joined to the row below them, in a table of their own, or left out.
+
+Rows of labels that took in the row below them: an export wrote both rows' cells into one.
+
+Labels that stand in a table of their own, above the table or tables whose columns they name.
+
+Labels that one of several tables lacks: it gets the one that the same column has in all the others.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from planparse.issues import Doubt
+from planparse.issues import Correction, Doubt
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import is_label
 from planparse.outline.cell_looks import is_ref
 from planparse.outline.header_rows import is_header, row_texts
+from planparse.outline.outline import OWNER_FIELDS, Column, Outline
+from planparse.outline.rows import texts_of
 from planparse.read.document import Block, Cell, Grid
 from planparse.words import Word, printed_lines
 
@@ -131,3 +140,108 @@ def _length(text: str) -> int:
 
 _SENTENCE = 4
 """Words of the longest cell of an action, at least."""
+
+
+_BETWEEN = 3
+"""Paragraphs that may stand between the labels and the rows: the heading of the first area, its theme, a note."""
+
+_FEWEST_LABELS = 3
+"""Labels that a table of nothing else has: two may be any two words. Set by hand."""
+
+
+def with_labels_joined(terms: Terms, blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, with each table that is only a row of labels set on top of the next table, as wide and without any.
+
+    Each agency, priority or page may have a table of its own while the labels are printed once, above the first.
+    """
+    found: list[Block] = []
+    labels: tuple[int, Grid] | None = None
+    """The labels that wait for their rows, and their place among the blocks found."""
+    for block in blocks:
+        if isinstance(block, Grid):
+            if labels and len(found) - labels[0] - 1 <= _BETWEEN and _goes_below(terms, block, labels[1]):
+                del found[labels[0]]
+                block = _on_top(labels[1], block)
+            labels = (len(found), block) if _is_labels(terms, block) else None
+        found.append(block)
+    return found
+
+
+def _is_labels(terms: Terms, grid: Grid) -> bool:
+    """Whether a table has one row, of labels alone, one to a column."""
+    cells = [cell for cell in grid.cells if cell.words]
+    return grid.rows == 1 and len(cells) == grid.columns >= _FEWEST_LABELS and is_header(terms, texts_of(grid)[0])
+
+
+def _goes_below(terms: Terms, rows: Grid, labels: Grid) -> bool:
+    """Whether a table is as wide as these labels, and has none of its own."""
+    return rows.columns == labels.columns and not any(is_header(terms, texts) for texts in texts_of(rows))
+
+
+def _on_top(labels: Grid, rows: Grid) -> Grid:
+    """The rows with the labels above them."""
+
+    def below(cell: Cell) -> Cell:
+        return replace(cell, row=cell.row + 1)
+
+    return replace(
+        rows,
+        cells=(*labels.cells, *map(below, rows.cells)),
+        rows=rows.rows + 1,
+        header_rows=1,
+        row_doubts=tuple((row + 1, doubt) for row, doubt in rows.row_doubts),
+    )
+
+
+_SHARED, _FEWEST_TABLES = 0.6, 2
+"""The share of the labels, and how many, that two tables must have in common, column by column. No other was tried."""
+
+
+_TOLD = frozenset(("outcome", "progress", "status", "timescale", "answers", *OWNER_FIELDS))
+"""Fields that a column may still be given when areas, rows and refs have been told."""
+
+
+def with_lost_labels(result: Outline) -> Outline:
+    """The outline with the labels that tables of actions lost, each with a correction that says so.
+
+    A column that no field took is read as in the other tables too. One that is read as something else than there stays
+    without: its cells may be others.
+    """
+    used = sorted({row.table for row in result.rows()})
+    corrections: list[Correction] = []
+    tables = list(result.tables)
+    for at in used:
+        others = [result.tables[other].columns for other in used if other != at]
+        columns = list(tables[at].columns)
+        for place, label in _found(columns, others):
+            shape = columns[place]
+            columns[place] = replace(shape, group=label.title, reads=label.reads, field=label.field)
+            why = f"column {place + 1} of table {at + 1} has no label; the tables like it have this one"
+            corrections.append(Correction("label_restored", None, label.title, why))
+        tables[at] = replace(tables[at], columns=tuple(columns))
+    if not corrections:
+        return result
+    return replace(result, tables=tuple(tables), corrections=(*result.corrections, *corrections))
+
+
+def _found(columns: Sequence[Column], others: Sequence[Sequence[Column]]) -> Iterator[tuple[int, Column]]:
+    """The places without a label, each with the column that all tables alike have there."""
+    bare = [place for place, shape in enumerate(columns) if not shape.header and not shape.title and shape.drawn]
+    if not bare or len(bare) > len(columns) / 2:
+        return
+    alike = [other for other in others if _alike(columns, other)]
+    printed = {shape.title.casefold() for shape in columns}
+    taken = {shape.field for shape in columns}
+    for place in bare:
+        labels = {(other[place].title, other[place].field): other[place] for other in alike if other[place].header}
+        if len(labels) == 1:
+            ((title, field),) = labels
+            same = field == columns[place].field or (columns[place].field is None and field in _TOLD - taken)
+            if same and title.casefold() not in printed:
+                yield place, labels[title, field]
+
+
+def _alike(one: Sequence[Column], other: Sequence[Column]) -> bool:
+    """Whether two tables have as many columns and mostly the same labels."""
+    same = sum(bool(a.title) and a.title.casefold() == b.title.casefold() for a, b in zip(one, other, strict=False))
+    return len(one) == len(other) and same >= max(_FEWEST_TABLES, _SHARED * len(one))

@@ -1,4 +1,11 @@
-"""Fields that no column of a table has yet, and one whose label says so in words that the weights have seldom seen."""
+"""Where a label's words overrule the weights: what a column is or is not, and which tables list things to be done.
+
+Fields that no column of a table has yet, and one whose label says so in words that the weights have seldom seen.
+
+What a column is not, whatever its cells look like, because its label says what it is about.
+
+Tables whose labels say that they list things to be done, whatever their cells look like: schedules, lists of two.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +17,7 @@ from planparse.lexicon.label_words import label_words
 from planparse.lexicon.names import folded, usual_forenames
 from planparse.outline.cell_looks import looks
 from planparse.outline.features.cells import is_status
+from planparse.outline.label_concepts import DATING, names_what_and_who
 from planparse.outline.label_rules import UNUSED
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
@@ -120,3 +128,69 @@ def described(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
     texts = [at for at, one in enumerate(chosen) if one == answers and told[at].concepts == ("description",)]
     if len(steps) == len(texts) == 1 and chosen.count(description) == 1:
         chosen[texts[0]], chosen[steps[0]] = description, fitted.readings.index("extra")
+
+
+_RISKY = frozenset(("risk", "mitigation", "contingency"))
+_HARM = re.compile(r"^(?!.*(?:expected|intended|desired|sought)).*(?:impact|effect|consequence)", re.I)
+"""What a risk does where it comes about; beside a column of risks it is no outcome of an action."""
+_OF_ACTIONS = frozenset(("answers", "description", "outcome", "progress", "status", "title"))
+_LIKELY = re.compile(r"\b(?:probability|likelihood|severity)\b", re.I)
+
+
+_ASKING = re.compile(
+    r"(?:the |our |internal )?(?:customer|client|requester|requestor|complainant|beneficiary)s?(?: name)?"
+    r"|(?:requested|raised|logged|reported|submitted|suggested) by(?: whom)?",
+    re.I,
+)
+"""Who asked for what is to be done, or for whom it is done."""
+
+
+def never_by_label(labels: Sequence[str]) -> list[frozenset[str]]:
+    """The fields that each column of a table cannot be: how likely a thing is, or who asked, is said of no action.
+
+    >>> [sorted(never) for never in never_by_label(["Risk", "Impact", "Chance"])]
+    [[], ['measure', 'outcome'], []]
+    >>> "outcome" in never_by_label(["Likelihood"])[0]
+    True
+    >>> never_by_label(["Action", "Impact"]) == [frozenset(), frozenset()]
+    True
+    """
+    risky = any(_RISKY & {*label_words(label).concepts} for label in labels)
+    return [_never(label, risky=risky) for label in labels]
+
+
+def _never(label: str, *, risky: bool) -> frozenset[str]:
+    if _LIKELY.search(label):
+        return _OF_ACTIONS
+    if _ASKING.fullmatch(label.replace("_", " ").strip(" :")):
+        return frozenset(("area", "title", *OWNER_FIELDS))
+    return frozenset(("outcome", "measure")) if risky and _HARM.search(label) else frozenset()
+
+
+_LIKELY_TABLE = 0.5
+"""The margin of columns that are likely what they are read as. Set by hand; no other value was tried."""
+
+
+def schedules_tasks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
+    """Whether columns say what the tasks are, who has them, when each starts and ends, and what it takes or waits for.
+
+    Schedules name tasks in a word or two (`Design`), and the columns that tools add to them speak against actions.
+    """
+    likely = {one.best: at for at, one in enumerate(decisions) if one.margin >= _LIKELY_TABLE}
+    tasks = "description" in likely and "action" in label_words(labels[likely["description"]]).concepts
+    ends = [label for label, one in zip(labels, decisions, strict=True) if one.best == "timescale"]
+    dated = "start" in likely and any(not DATING.isdisjoint(label_words(label).concepts) for label in ends)
+    owned = any(one.best in OWNER_FIELDS for one in decisions)
+    return tasks and dated and owned and any(map(_SCHEDULED.match, labels))
+
+
+_SCHEDULED = re.compile(r"\W*(?:predecessors?|depend(?:s on|enc(?:y|ies))|waits for|duration)\b", re.I)
+"""Labels of schedules alone: how long a task takes, and which others are done before it."""
+
+
+def hands_out(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
+    """Whether two labels say what is to be done and who does it, and the columns are these."""
+    if not names_what_and_who(labels):
+        return False
+    what, who = (one.best for label, one in zip(labels, decisions, strict=True) if label.strip())
+    return what == "description" and who in OWNER_FIELDS

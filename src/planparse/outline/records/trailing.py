@@ -1,0 +1,139 @@
+"""What trails behind a record: how far it is and notes behind its last label, and brackets on the lines below.
+
+What stands behind a record's last label: how far it is, behind a stroke or on the line below, then a note.
+
+Who and when in brackets on a line below an action, and how far it is on another: joined to the action's text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from planparse.lexicon.statuses import is_named
+from planparse.outline.features.cells import is_status
+from planparse.outline.records.refs_in_front import front
+from planparse.read.document import Block, Paragraph
+from planparse.words import Phrase, Word
+
+Words = tuple[Word, ...]
+
+_SHORT = 5
+"""Words of a status."""
+
+_MOSTLY = 0.6
+"""The share of the records with something behind their last value that must begin it with a status; of two at least."""
+
+_STROKE = "|"
+
+
+def says_how_far(text: str) -> bool:
+    """Whether a badge is a status, in form or by its words."""
+    return is_status(text) or is_named(text)
+
+
+class Tailed(Protocol):
+    """A record as it is read: its labels with their values, the texts below them, its badge, the marks set aside."""
+
+    values: list[tuple[str, Words, Words]]
+    below: list[Words]
+    badge: Words
+    marks: list[Words]
+
+
+def take_tails(parts: Sequence[Tailed]) -> bool:
+    """Takes the status behind the last value of each record as its badge, and leaves what is below as its note.
+
+    False, and nothing taken, where most records have no such status, or a badge already.
+    """
+    held = [part for part in parts if part.values and not part.badge]
+    found = [(part, *_tail(part)) for part in held]
+    behind = [(part, tail) for part, tail, _ in found if tail or part.below]
+    told = [part for part, tail in behind if tail and says_how_far(Phrase(tail).text)]
+    if len(told) < 2 or len(told) < _MOSTLY * len(behind) or len({part.values[-1][0] for part in told}) > 1:
+        return False
+    for part, tail, run_in in found:
+        if not tail or not (run_in or says_how_far(Phrase(tail).text)):
+            continue
+        part.badge = tail
+        if run_in:
+            key, label, value = part.values[-1]
+            cut = len(value) - len(tail) - 1
+            part.values[-1] = key, label, value[:cut]
+            part.marks.append(value[cut : cut + 1])
+        else:
+            del part.below[0]
+    return True
+
+
+def _tail(part: Tailed) -> tuple[Words, bool]:
+    """A few words behind a stroke at the end of the last value, or all of the first text below; whether they run in."""
+    value = part.values[-1][2]
+    strokes = [at for at, word in enumerate(value) if word.text == _STROKE]
+    if strokes and 0 < len(value) - strokes[-1] - 1 <= _SHORT and strokes[-1]:
+        return value[strokes[-1] + 1 :], True
+    return (part.below[0], False) if part.below and len(part.below[0]) <= _SHORT else ((), False)
+
+
+_FEWEST = 3
+"""So many actions have a line of brackets below them."""
+
+_STATUS = 6
+"""Words of a line that says how far an action is, its sign among them."""
+
+_SIGN = re.compile(r"[>»→=*–—-]{1,3}>?")
+_CLOSE = {"[": "]", "(": ")"}
+
+
+def with_bracket_lines(blocks: Sequence[Block]) -> list[Block]:
+    """The blocks, lines in brackets and lines of a status behind the text of the action that stands above them.
+
+    A note may stand between the two, and keeps its place.
+    """
+    found: list[Block] = []
+    joined = 0
+    for block in blocks:
+        at = _action_above(found) if isinstance(block, Paragraph) and block.words else None
+        above = found[at] if at is not None else None
+        if not isinstance(block, Paragraph) or not isinstance(above, Paragraph):
+            found.append(block)
+        elif _is_bracketed(block.words) and at == len(found) - 1 and not _is_closed(above.words):
+            found[-1] = replace(above, words=(*above.words, *block.words))
+            joined += 1
+        elif at is not None and _is_closed(above.words) and _is_status_line(block.words):
+            found[at] = replace(above, words=(*above.words, *block.words))
+        else:
+            found.append(block)
+    return found if joined >= _FEWEST else list(blocks)
+
+
+def _action_above(found: Sequence[Block]) -> int | None:
+    """The place of the numbered text above, over one line without a number at most."""
+    for at in range(len(found) - 1, max(-1, len(found) - 3), -1):
+        block = found[at]
+        if not isinstance(block, Paragraph) or block.level is not None or not block.words:
+            return None
+        if front(block.words) is not None:
+            return at
+    return None
+
+
+def _is_bracketed(words: Sequence[Word]) -> bool:
+    """Whether a line is all in brackets."""
+    close = _CLOSE.get(words[0].text[0])
+    return len(words) > 1 and close is not None and words[-1].text.rstrip(".;").endswith(close)
+
+
+def _is_closed(words: Sequence[Word]) -> bool:
+    return words[-1].text.rstrip(".;")[-1:] in _CLOSE.values()
+
+
+def _is_status_line(words: Sequence[Word]) -> bool:
+    """Whether a line says how far an action is and no more: `>> UNDER WAY`, `Completed`."""
+    if len(words) > _STATUS:
+        return False
+    text = Phrase(tuple(words)).text
+    signed = bool(_SIGN.fullmatch(words[0].text)) and len(words) > 1
+    return signed or says_how_far(text)

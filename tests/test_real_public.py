@@ -49,7 +49,7 @@ RIGHT = {
     ("measures_fifth", "dev"): 78,
     ("measures_fifth", "unseen"): 53,
 }
-"""Whoever mended the rules has opened them all (see the README): what is unseen stands in the sixth set."""
+"""Whoever mended the rules has opened them all (see the README): what is unseen stands in the seventh set."""
 SILENT = {
     ("owners", "dev"): 3,
     ("owners", "unseen"): 6,

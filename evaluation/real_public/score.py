@@ -2,7 +2,7 @@
 
 Run from the checkout: ``python evaluation/real_public/score.py [FOLDER] [--errors SET]``. SET is the name of a set, for
 its dev half, or of an unseen half that has served and is open (`OPEN`): the errors of no other half are ever shown.
-The unseen halves of the sets before `sixth` are open (see the README).
+The unseen halves of the sets before `seventh` are open (see the README).
 Right, silent and invented are as in `evaluation/real/score.py`; noise is a right cell with a warning.
 """
 
@@ -33,6 +33,7 @@ SETS = (
     "owners_fourth",
     "owners_fifth",
     "owners_sixth",
+    "owners_seventh",
     "owners_lines",
     "timescales",
     "timescales_again",
@@ -40,18 +41,21 @@ SETS = (
     "timescales_fourth",
     "timescales_fifth",
     "timescales_sixth",
+    "timescales_seventh",
     "statuses",
     "statuses_again",
     "statuses_third",
     "statuses_fourth",
     "statuses_fifth",
     "statuses_sixth",
+    "statuses_seventh",
     "measures",
     "measures_again",
     "measures_third",
     "measures_fourth",
     "measures_fifth",
     "measures_sixth",
+    "measures_seventh",
 )
 """The sets `again` and `third` were collected by authors of the rules, the others by strangers (see the README)."""
 HALVES = ("dev", "unseen")
@@ -68,6 +72,10 @@ OPEN = (
     "measures_fifth_unseen",
     "timescales_fourth_unseen",
     "timescales_fifth_unseen",
+    "owners_sixth_unseen",
+    "timescales_sixth_unseen",
+    "statuses_sixth_unseen",
+    "measures_sixth_unseen",
 )
 """Halves that have served as unseen ones: their errors were read. Cells of the first three sets of owners train a
 model, and those of all sets of statuses another."""

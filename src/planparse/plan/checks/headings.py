@@ -179,9 +179,34 @@ def odd_headings(draft: Draft) -> Iterator[Found]:
             why = "begins with a label and a number that were not read"
         elif _NUMBER_BEHIND.fullmatch(text):
             why = "has its number or letter at its end"
+        elif other := _more_than_a_heading(text):
+            why = other
         else:
             continue
         yield Spot(area=index), Doubt("heading_odd", "warning", f"the area's heading {text[:60]!r} {why}")
+
+
+_RULE = re.compile(r"[=_*~#-]{3,}")
+_KEY = re.compile(r"\b[A-Z] ?= ?\w")
+_SECOND_LABEL = re.compile(r"(?::|[-–—]) .*[a-z\d)’] [A-Z][a-z]+(?: [a-z]+)?: \S")
+
+
+def _more_than_a_heading(text: str) -> str | None:
+    """Why a text is more than a heading: it holds a drawn line, a key, or another text behind its label.
+
+    >>> _more_than_a_heading("=== Section A - Carried forward ==="), _more_than_a_heading("D = done, R = late")
+    ('holds a drawn line', 'holds a key')
+    >>> _more_than_a_heading("Priority 1: Writing Why: In 2025 half of pupils could write")
+    'holds a label and what stands behind it'
+    >>> _more_than_a_heading("Priority 1: Raise attainment in writing")
+    """
+    if _RULE.search(text):
+        return "holds a drawn line"
+    if _KEY.search(text):
+        return "holds a key"
+    if _SECOND_LABEL.search(text):
+        return "holds a label and what stands behind it"
+    return "begins with a small letter" if text[:1].islower() and len(text.split()) > 2 else None
 
 
 ONE_EACH = 4

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from planparse.cells.document import period_bounds
 from planparse.cells.draft import Draft, Measure, Timescale
+from planparse.cells.timescales import read_timescale
 from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH
 from planparse.outline.outline import Spot
@@ -27,6 +28,7 @@ def check_dates(draft: Draft) -> Iterator[Found]:
     yield from _far(draft)
     yield from _past(draft)
     yield from _competing(draft)
+    yield from _later_beside(draft)
 
 
 def _impossible(draft: Draft) -> Iterator[Found]:
@@ -205,3 +207,22 @@ def _past(draft: Draft) -> Iterator[Found]:
             for measure in past:
                 message = f"{measure.text!r} was read as a {measure.kind}, but its sentence is in the past tense"
                 yield Spot(row=outcome.rows[0], part="measures"), Doubt("measure_past", "warning", message)
+
+
+_ENDS = re.compile(r"\b(?:end|ends|ending|finish|until|deadline|revised|forecast|expected|extended)\b", re.I)
+_OF_ELSE = re.compile(
+    r"\b(?:actual|complet\w*|closed|done|review\w*|start\w*|begin\w*|raised|issued|report\w*|contract)\b", re.I
+)
+
+
+def _later_beside(draft: Draft) -> Iterator[Found]:
+    """A later date under a label of ends or revised dates, in no field, beside the one that was read."""
+    for action in all_actions(draft):
+        read = action.timescale
+        for label, text in action.extra if read is not None and read.due is not None else ():
+            if not _ENDS.search(label) or _OF_ELSE.search(label):
+                continue
+            other = read_timescale(text).due
+            if read is not None and other is not None and read.due is not None and other > read.due:
+                message = f"due {read.due}, but {label!r} says {text[:40]!r}"
+                yield Spot(row=action.row.id, part="timescale"), Doubt("dates_unused", "warning", message)

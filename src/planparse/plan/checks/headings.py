@@ -188,7 +188,7 @@ def odd_headings(draft: Draft) -> Iterator[Found]:
 
 _RULE = re.compile(r"[=_*~#-]{3,}")
 _KEY = re.compile(r"\b[A-Z] ?= ?\w")
-_SECOND_LABEL = re.compile(r"(?::|[-–—]) .*[a-z\d)’] [A-Z][a-z]+(?: [a-z]+)?: \S")
+_SECOND_LABEL = re.compile(r"(?::|[-–—]) .*[a-z\d)’]\s[A-Z][a-z]+(?: [a-z]+)?: \S", re.S)
 
 
 def _more_than_a_heading(text: str) -> str | None:
@@ -197,7 +197,7 @@ def _more_than_a_heading(text: str) -> str | None:
     >>> _more_than_a_heading("=== Section A - Carried forward ==="), _more_than_a_heading("D = done, R = late")
     ('holds a drawn line', 'holds a key')
     >>> _more_than_a_heading("Priority 1: Writing Why: In 2025 half of pupils could write")
-    'holds a label and what stands behind it'
+    'holds a label and the text behind it'
     >>> _more_than_a_heading("Priority 1: Raise attainment in writing")
     """
     if _RULE.search(text):
@@ -205,7 +205,7 @@ def _more_than_a_heading(text: str) -> str | None:
     if _KEY.search(text):
         return "holds a key"
     if _SECOND_LABEL.search(text):
-        return "holds a label and what stands behind it"
+        return "holds a label and the text behind it"
     return "begins with a small letter" if text[:1].islower() and len(text.split()) > 2 else None
 
 

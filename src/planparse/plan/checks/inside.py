@@ -11,7 +11,7 @@ from planparse.issues import Doubt
 from planparse.lexicon.refs import CODE
 from planparse.lexicon.statuses import is_named
 from planparse.outline.outline import OWNER_FIELDS, Spot
-from planparse.plan.checks.sight import Found, all_actions
+from planparse.plan.checks.sight import Found, all_actions, fields_of, named
 
 TEXTS = ("title", "description", "outcome")
 
@@ -25,10 +25,14 @@ def check_inside(draft: Draft) -> Iterator[Found]:
     yield from _refs_inside(actions)
     yield from _statuses_inside(actions)
     yield from _statuses_for_owners(actions)
+    yield from _statuses_beside(draft, actions)
+    yield from _more_than_a_status(draft, actions)
+    yield from _same_text(actions)
+    yield from _headings_for_actions(draft)
 
 
 _REF_IN_FRONT = re.compile(
-    rf"[^\w(]*(?:[A-Z][a-z]+ )?((?:{CODE})?\d{{1,3}}(?:[./]\d{{1,3}}){{0,3}}[a-z]?|\([a-z]\))[.:)]{{0,2}} +(?=[A-Z“‘])"
+    rf"[^\w(]*(?:[A-Z][a-z]+ )?((?:{CODE})?\d{{1,3}}(?:[./]\d{{1,3}}){{0,3}}[a-z]?|\([a-z]\))[.:)]{{0,2}}\s+(?=[A-Z“‘])"
 )
 
 
@@ -94,3 +98,76 @@ def _statuses_for_owners(actions: Sequence[ActionDraft]) -> Iterator[Found]:
             if text and " " in text.strip() and is_named(text):
                 message = f"{text[:50]!r} looks like a status and not like an owner"
                 yield Spot(row=action.row.id, part="owners"), Doubt("owner_odd", "warning", message)
+
+
+def _statuses_beside(draft: Draft, actions: Sequence[ActionDraft]) -> Iterator[Found]:
+    """Statuses worked out from what was done, where a cell in no field names one, or has a label of the plan's key."""
+    labels = {entry.label.casefold() for entry in draft.legend}
+    for action in actions:
+        cell = action.entry("status")
+        if cell is not None and (cell.phrase or cell.fill):
+            continue
+        for label, text in action.extra:
+            if text.casefold() in labels or is_named(text):
+                message = f"the status is not taken from {label!r}, which says {text[:40]!r}"
+                yield Spot(row=action.row.id, part="status"), Doubt("status_elsewhere", "warning", message)
+                break
+
+
+_BEHIND = 3
+"""Words behind a status on a line of their own, from which they are another field's; a date or a name is shorter."""
+
+
+def _more_than_a_status(draft: Draft, actions: Sequence[ActionDraft]) -> Iterator[Found]:
+    """Columns of statuses whose cells go on with another text on a line of its own: a field that was lost."""
+    behind: dict[int, list[str]] = {}
+    for action in actions:
+        entry = action.entry("status")
+        first, _, rest = entry.phrase.text.partition("\n") if entry else ("", "", "")
+        if first == action.status.text and len(rest.split()) > _BEHIND:
+            behind.setdefault(action.row.table, []).append(rest)
+    for table, rests in behind.items():
+        at = draft.outline.tables[table].index("status")
+        if len(rests) >= FEWEST and at is not None:
+            lacks = tuple(field for field in ("outcome", "progress") if field not in fields_of(draft, table))
+            message = f"cells of {named(draft, table, at)} go on behind the status: {rests[0][:50]!r}"
+            yield Spot(table=table, column=at), Doubt("label_inside", "warning", message, lacks)
+
+
+_FEW_WORDS = 4
+
+
+def _same_text(actions: Sequence[ActionDraft]) -> Iterator[Found]:
+    """The same few words as what is done in several actions: the label of a form, and no action."""
+    held = [(action, text) for action in actions if (text := action.text("description"))]
+    times = Counter(text for _, text in held)
+    if len(times) > len(held) / 2:
+        return
+    for action, text in held:
+        if times[text] >= FEWEST and len(text.split()) <= _FEW_WORDS:
+            message = f"{times[text]} actions say {text!r}, which may be a label"
+            yield Spot(row=action.row.id), Doubt("action_odd", "warning", message)
+
+
+def _headings_for_actions(draft: Draft) -> Iterator[Found]:
+    """Actions without an owner or an update that read like numbered headings, in a plan whose areas have none."""
+    for index, area in enumerate(draft.areas):
+        if area.area.heading.text:
+            continue
+        like = [
+            action
+            for action in area.actions
+            if _NUMBERED.match(text := action.text("description") or "")
+            and not text.endswith(".")
+            and not action.printed_owner()
+            and not action.text("progress")
+        ]
+        if len(like) >= FEWEST:
+            message = f"actions here look like headings, such as {(like[0].text('description') or '')[:60]!r}"
+            yield Spot(area=index), Doubt("heading_set_aside", "warning", message)
+            for action in like:
+                yield Spot(row=action.row.id), Doubt("action_odd", "warning", message)
+
+
+_NUMBERED = re.compile(r"[A-Z]\w+ (?:[A-Z]|\d{1,2}) ?[-–—:.] ?[A-Z]")
+"""`Workstream A – Governance`, `Priority 2: Reading`."""

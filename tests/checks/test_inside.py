@@ -115,9 +115,24 @@ def test_what_a_text_took_in_is_a_doubt(name: str) -> None:
     assert codes(planted(*changes)) == wanted
 
 
-def test_a_status_in_a_column_of_no_field_is_a_doubt_where_none_was_read() -> None:
-    draft = planted(lambda action: replace(action, extra=(("Confidence", "On track"),)), same)
-    assert codes(draft) == {"status_elsewhere status": 1}
+@pytest.mark.parametrize(
+    ("cells", "own", "doubts"),
+    [
+        (("On track", "Low", "Low", "High"), "", 4),
+        (("Low", "Low", "High", "High"), "", 0),
+        (("On track", "", "", ""), "", 0),
+        (("Late", "Late", "Complete", "Late"), "60%", 4),
+        (("Late", "Late", "Complete", "Late"), "Not started", 0),
+    ],
+)
+def test_a_column_of_no_field_that_names_statuses_is_a_doubt_of_those_read_elsewhere(
+    cells: tuple[str, ...], own: str, doubts: int
+) -> None:
+    def beside(text: str) -> Callable[[ActionDraft], ActionDraft]:
+        extra = (("Confidence", text),) if text else ()
+        return lambda action: replace(told("status", own)(action) if own else action, extra=extra)
+
+    assert codes(planted(*map(beside, cells))) == ({"status_elsewhere status": doubts} if doubts else {})
 
 
 def test_a_text_behind_the_statuses_of_a_column_is_a_doubt() -> None:

@@ -100,18 +100,46 @@ def _statuses_for_owners(actions: Sequence[ActionDraft]) -> Iterator[Found]:
                 yield Spot(row=action.row.id, part="owners"), Doubt("owner_odd", "warning", message)
 
 
+_MOST_VALUES, _MOST_WORDS, _FILLED = 7, 4, 0.5
+"""Values and words of a column that may say how far actions are, and the share of its rows that must have one."""
+
+_SHARE_DONE = re.compile(r"\d{1,3} ?%")
+
+
 def _statuses_beside(draft: Draft, actions: Sequence[ActionDraft]) -> Iterator[Found]:
-    """Statuses worked out from what was done, where a cell in no field names one, or has a label of the plan's key."""
+    """Statuses worked out from what was done, where a column in no field names some, or has labels of the plan's key.
+
+    A share (`60%`) is no status of its own beside one.
+    """
     labels = {entry.label.casefold() for entry in draft.legend}
+    by_table: dict[int, list[ActionDraft]] = {}
     for action in actions:
-        cell = action.entry("status")
-        if cell is not None and (cell.phrase or cell.fill):
-            continue
-        for label, text in action.extra:
-            if text.casefold() in labels or is_named(text):
-                message = f"the status is not taken from {label!r}, which says {text[:40]!r}"
-                yield Spot(row=action.row.id, part="status"), Doubt("status_elsewhere", "warning", message)
-                break
+        by_table.setdefault(action.row.table, []).append(action)
+    for rows in by_table.values():
+        held = [dict(action.extra) for action in rows]
+        for label in dict.fromkeys(name for cells in held for name in cells):
+            texts = [text for cells in held if (text := cells.get(label, "").casefold())]
+            values = {text for text in texts if len(text.split()) <= _MOST_WORDS}
+            if len(values) > _MOST_VALUES or len(texts) < _FILLED * len(rows) or not values.issuperset(texts):
+                continue
+            if any(text in labels or is_named(text) for text in values):
+                yield from (
+                    _beside(action, label, cells[label])
+                    for action, cells in zip(rows, held, strict=True)
+                    if _may_say(action, cells.get(label))
+                )
+
+
+def _may_say(action: ActionDraft, text: str | None) -> bool:
+    """Whether a cell of such a column says what the action's own cell of statuses does not."""
+    entry = action.entry("status")
+    own = entry.phrase.text if entry else ""
+    return bool(text) and not (entry and entry.fill) and (not own or _SHARE_DONE.fullmatch(own) is not None)
+
+
+def _beside(action: ActionDraft, label: str, text: str) -> Found:
+    message = f"the status is not taken from {label!r}, which says {text[:40]!r}"
+    return Spot(row=action.row.id, part="status"), Doubt("status_elsewhere", "warning", message)
 
 
 _BEHIND = 3

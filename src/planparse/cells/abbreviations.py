@@ -10,11 +10,15 @@ from planparse.cells.draft import Abbreviation
 from planparse.lexicon.posts import phrases
 
 _SHORT = r"[A-Z][A-Za-z&/’']{0,8}[A-Zs]|[A-Z]{2,8}|[A-Z]{1,2}[a-z]{1,2}[A-Z]?|[A-Z]{2}[a-z]{1,2}"
-_BEHIND = re.compile(rf"\(({_SHORT})(?:\s*[-–—,;]\s*[a-z][\w ]{{1,30}})?\)")
-"""What was done by somebody may stand behind: `Ann Reed (AR, chair)`."""
+_BEHIND = re.compile(rf"[(\[](?:[A-Z][a-z][\w ]{{1,30}}, )?({_SHORT})(?:\s*[-–—,;]\s*[a-z][\w ]{{1,30}})?[)\]]")
+"""A post may stand before and what was done behind: `Ann Reed (Chair, AR)`, `Ann Reed (AR, chair)`."""
 _BEFORE = re.compile(rf"\b({_SHORT})\s+\(([^()]{{4,80}})\)")
 _KEY = re.compile(rf"^\W*({_SHORT})\s*(?:=|:|–|-|\t)\s*(\w[^=:]{{3,80}})$", re.MULTILINE)
 _SPACED = re.compile(rf"^\W*({_SHORT})[\])]? ((?:[A-Z][\w’'-]+ ?){{2,4}})(?:[(,][^()]{{2,40}}\)?)?$", re.MULTILINE)
+_LAST = re.compile(
+    rf"^(?:[A-Z]\w+: *)?(\w[^\n]{{3,70}}?),? (?:\[({_SHORT})\]|({_SHORT}))(?: \([^()\n]*\))?\W*$", re.MULTILINE
+)
+"""What ends a line behind a name, or a name and its post: `Ann Reed, Treasurer AR`."""
 _LISTED = re.compile(rf"({_SHORT})\s*(?:=|:|–|-)?\s+(\w[^=:]{{3,80}})")
 _SMALL = frozenset(("and", "of", "for", "the", "in", "to", "on", "a", "with", "&"))
 
@@ -39,6 +43,8 @@ def find_abbreviations(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
     (Abbreviation(short='AR', long='Ann Reed'), Abbreviation(short='BS', long='Bo Shah'))
     >>> find_abbreviations(["JP\tCllr Jo Park, Cabinet Member"])
     (Abbreviation(short='JP', long='Cllr Jo Park'),)
+    >>> [entry.long for entry in find_abbreviations(["Present: Ann Reed, Treasurer AR", "Bo SHAH (Chair) (BS)"])]
+    ['Ann Reed', 'Bo SHAH']
     >>> [entry.short for entry in find_abbreviations(["Key: AR Ann Reed; EDT Emergency Duty Team"])]
     ['AR', 'EDT']
     """
@@ -56,11 +62,16 @@ def _explained(text: str) -> tuple[tuple[str, str], ...]:
 
 
 def _explanations(text: str) -> Iterator[tuple[str, str]]:
-    bracketed = "(" in text
+    bracketed = "(" in text or "[" in text
     for match in _BEHIND.finditer(text) if bracketed else ():
         long = _long_form(match[1], text[: match.start()].split("\n")[-1].split()[-12:])
+        long = long or _before_post(match[1], text[: match.start()])
         if long:
             yield match[1], long
+    for match in _LAST.finditer(text):
+        long = _before_post(match[2] or match[3], match[1])
+        if long:
+            yield match[2] or match[3], long
     for pattern in (_BEFORE, _KEY) if bracketed else (_KEY,):
         for match in pattern.finditer(text):
             for long in (match[2], match[2].partition(",")[0]):  # a name, perhaps with its post behind a comma
@@ -75,6 +86,23 @@ def _explanations(text: str) -> Iterator[tuple[str, str]]:
         if len(words) > 1 and _long_form(match[1], words) == long:
             yield match[1], long
     yield from _listed(text)
+
+
+def _before_post(short: str, text: str) -> str | None:
+    """The name that begins a list's entry, if the letters are its: a title may stand before it and a post behind.
+
+    >>> _before_post("MMacA", "Revd Moira MacAndrew, Chair"), _before_post("JP", "Bo Shah (BS) Jean Pollock, Chair,")
+    ('Revd Moira MacAndrew', 'Jean Pollock')
+    >>> _before_post("AP", "Review of the Annual Plan")
+    """
+    entry = re.split(r"[)\]]\*? *(?=[A-Z])|\n", re.sub(r" *\([^()]*\)\W*$", "", text))[-1].strip("* ")
+    name = entry.partition(",")[0]
+    words = name.split()
+    named = words
+    while named and named[0].rstrip(".").casefold() in phrases("titles"):
+        named = named[1:]
+    whole = 1 < len(named) < 5 and all(word[0].isupper() for word in named)
+    return name if whole and _long_form(short, named) == " ".join(named) else None
 
 
 def _listed(text: str) -> Iterator[tuple[str, str]]:
@@ -105,6 +133,8 @@ def name_of(short: str, words: list[str]) -> str | None:
         return " ".join(words) if short == (words[0][0] + words[1][:2]).upper() else None
     parts = re.findall(r"[A-Z][a-z]{0,3}", short)
     names = re.split(r"[ -]", " ".join(words))
+    if len(parts) > len(names):
+        names = re.split(r"[ -]|(?<=[a-z])(?=[A-Z])", " ".join(words))  # `MMacA` is Moira MacAndrew
     if short.isupper() or "".join(parts) != short or len(parts) != len(names) or len(names) < 2:
         return None
     fitting = all(name.casefold().startswith(part.casefold()) for part, name in zip(parts, names, strict=True))

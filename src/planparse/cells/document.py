@@ -189,6 +189,7 @@ _LINE = re.compile(
     r"|invitees|apologies(?: received)?(?: from)?|members|committee|working group|group members)\s*[:–-]"
     r"\s*(?P<names>.{5,2000})$"
     r"|^\W*(?:Present|PRESENT|In attendance|Apologies) (?P<listed>(?-i:[A-Z][a-z'’-]+ [A-Z][a-zA-Z'’-]+\b).{0,2000})$"
+    r"|^(?P<row>(?-i:[A-Z])[^\n:;]{5,60}?)[ \t](?-i:Present|Apologies|Absent)\W*$"
 )
 _INITIALS = re.compile(r"\b[A-Z]{2,4}\b")
 _NEXT_LIST = re.compile(
@@ -204,8 +205,10 @@ def attendance(texts: Iterable[str]) -> tuple[str, ...]:
     ('Peter Tranter, Cllr Kate Kersey',)
     >>> attendance(["Present: Peter Tranter Apologies: Kate Kersey"])
     ('Peter Tranter ', 'Kate Kersey')
+    >>> attendance(["Treasurer Ada Reed Present", "The forms are present"])
+    ('Treasurer Ada Reed',)
     """
-    lines = (found["names"] or found["listed"] for text in texts for found in _LINE.finditer(text))
+    lines = (found["names"] or found["listed"] or found["row"] for text in texts for found in _LINE.finditer(text))
     return tuple(names for line in lines for names in _NEXT_LIST.split(line) if names)
 
 

@@ -293,7 +293,7 @@ def _marked(ticks: Ticks) -> Correction:
 
 def _initials(cells: Sequence[OwnerCell], abbreviations: Sequence[Abbreviation]) -> dict[str, str]:
     """The abbreviations in owner cells that the document explains with a person's name."""
-    used = {word.strip("(),.;:") for cell in cells for word in cell.text.replace("/", " ").split()}
+    used = {word.strip("()[],.;:*") for cell in cells for word in cell.text.replace("/", " ").split()}
     keys = [entry for entry in abbreviations if entry.short in used]
     read = read_owners([OwnerCell("lead", entry.long) for entry in keys]) if keys else ()
     return {

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planparse.cells.owners import types as m
+from planparse.cells.owners.clauses import clauses, does, without_call, without_conditions
 from planparse.cells.owners.contacts import CALLS, number_behind, without_calls
 from planparse.cells.owners.neighbours import ASIDE, ROLES, initials
 from planparse.cells.owners.remarks import (
@@ -90,13 +91,18 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
     without_former(words, found)
     without_aliases(words, found)
     without_decisions(words, found)
+    without_conditions(words, found)
+    without_call(words, found)
     told = False
-    for begin, end in list(_sentences(words, found)):
+    parts = [part for start, end in _stops(words, found) for part in clauses(words, found, start, end)]
+    for begin, end, duty in parts:
         while begin < end and found[begin] == m.JUNK:
             begin += 1
         start = preface(words, found, begin, end)
         nobody = is_result(words, found, start, end) or is_order(words, found, start, end)
         begins = start if nobody else _duty(words, found, start, end, said=start > begin)
+        if begins == end and start < duty < end:
+            begins = duty
         if begins == end and told and names_only(words, found, start, end):
             begins = end
         elif begins < end or told:
@@ -124,14 +130,10 @@ def _duty_aside(words: Sequence[OwnerToken], found: list[int], start: int, begin
     found[last:end] = [ASIDE] * (end - last)
 
 
-def _sentences(words: Sequence[OwnerToken], found: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _stops(words: Sequence[OwnerToken], found: Sequence[int]) -> Iterator[tuple[int, int]]:
     """The bounds of the lines and sentences of a cell."""
     start = 0
     for at, token in enumerate(words):
-        joined = token.text in ("and", "&", "+") and any(words[i].text in ("to", "will") for i in range(start, at))
-        if (found[at] & m.COMMA or joined) and _next_doer(words, found, at):
-            yield start, at
-            start = at + 1
         stop = token.text == "." and at + 1 < len(words) and words[at + 1].text[0].isupper()
         stop = stop and token.end < words[at + 1].start  # `Sustainable Dev.Env` has abbreviations
         if stop or found[at] & m.HARD or (found[at] & m.NEWLINE and not _goes_on(words, found, at)):
@@ -150,29 +152,6 @@ def _goes_on(words: Sequence[OwnerToken], found: Sequence[int], line_end: int) -
     return behind.islower() and behind.isalpha() and bool(small or people)
 
 
-def _next_doer(words: Sequence[OwnerToken], found: Sequence[int], comma: int) -> bool:
-    """Whether the next owner and a duty follow a comma: `Clerk to prepare, Council to approve`."""
-    if comma + 2 >= len(words) or not words[comma + 1].text[0].isupper():
-        return False
-    strong = m.POST_HEAD | m.BODY | m.BODY_HEAD | m.FORENAME | m.TITLE
-    for at in range(comma + 2, min(comma + 5, len(words))):
-        if words[at].text.islower():
-            owner = found[at - 1] & strong or initials(words[at - 1].text)
-            return bool(owner) and (words[at].text in ("to", "will") or _does(words, found, at))
-    return False
-
-
-def _does(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
-    """Whether a word is what one holder does: `RFO prepares`, `Council approves`."""
-    text, before = words[at].text, found[at - 1]
-    verb = text.islower() and text.endswith("s") and text[:-1] in action_verbs() | _APPROVALS
-    other = found[at] & (m.POST_HEAD | m.SCOPE | m.NO_OWNER | m.LABEL)
-    return verb and not other and bool(before & (m.POST_HEAD | m.BODY | m.BODY_HEAD)) and not before & m.PLURAL
-
-
-_APPROVALS = frozenset(["approve", "prepare", "check", "report", "sign", "verify", "authorise", "decide"])
-
-
 def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: int, said: bool = False) -> int:
     """Where a sentence begins to say what its owners are to do; its end where it does not.
 
@@ -186,14 +165,14 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         if is_state(words, found, at, end) and not _is_told(words, at):
             return start
         dated = text in _UNTIL and (behind[0].isdigit() or behind.casefold() in MONTH_NAMES)
-        does = _does(words, found, at) and words[at - 1].text[0].isupper() and not found[at] & m.POST_HEAD
-        does |= said and text in action_verbs() and not found[at] & m.POST_HEAD and bool(found[at - 1] & _OWNER)
+        acts = does(words, found, at) and words[at - 1].text[0].isupper() and not found[at] & m.POST_HEAD
+        acts |= said and text in action_verbs() and not found[at] & m.POST_HEAD and bool(found[at - 1] & _OWNER)
         asks = (
             (text == "liaising" and behind == "with")
             or (text in _SAID and behind.islower() and behind not in ("by", "of"))
             or _task_in_bracket(words, found, at, end)
         )
-        if text == "whoever" or ((dated or asks) and found[at - 1] & _OWNER) or does:
+        if text == "whoever" or ((dated or asks) and found[at - 1] & _OWNER) or acts:
             return at
         if text in ("in", "following", "after", "subject", "under") and _asked(words, at, end):
             return at - bool(found[at - 1] & m.COMMA and at - 1 > start)
@@ -215,6 +194,8 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         if text in _IS and (behind == "to" or behind.endswith("ing") or behind in _TOLD) and not found[at] & m.NO_OWNER:
             return at
         letters = at == start + 1 and initials(words[start].text) and not found[start] & m.KNOWN_ACRONYM
+        if letters and text == "to" and initials(behind) and not found[at + 1] & m.KNOWN_ACRONYM:
+            return at  # `HB to AF for Stirling Council`
         if letters and text.islower() and text.isalpha() and not found[at] & _OFFICE and behind[0].isalnum():
             return at
     return end
@@ -247,7 +228,7 @@ def _only_verb(words: Sequence[OwnerToken], found: Sequence[int], start: int, en
         return False
     verb, before = words[end - 1].text, found[end - 2]
     capital = words[start].text[0].isupper() and words[end - 2].text[0].isupper()
-    if _does(words, found, end - 1) and capital:
+    if does(words, found, end - 1) and capital:
         return True
     form = verb if before & m.PLURAL else verb.removesuffix("s") if verb.endswith("s") else ""
     other = m.POST_HEAD if before & m.PLURAL else m.POST_HEAD | m.SCOPE  # `Clerk review`, but `Trustees review`

@@ -11,6 +11,7 @@ from planparse.cells.owners.fields import is_field
 from planparse.cells.owners.institutions import employs, is_employer, is_institution, presides
 from planparse.cells.owners.joints import below_a_name, joined_employers, no_second_name, unknown_employer
 from planparse.cells.owners.known import name_key
+from planparse.cells.owners.neighbours import GROUNDS
 from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment
 from planparse.issues import Doubt
 
@@ -388,62 +389,6 @@ def named(words: CellWords, part: Segment) -> bool:
     official = any(mark & (m.POST_HEAD | m.BODILY & ~m.TOPIC) for mark in words.marks)
     other = m.SCOPE if official else m.PLACE
     return part.kind == "person" and any(
-        mark & plain or (mark & m.SURNAME and not mark & other and word not in _GROUNDS)
+        mark & plain or (mark & m.SURNAME and not mark & other and word not in GROUNDS)
         for mark, word in zip(words.marks[part.start : part.end], words.folded[part.start : part.end], strict=True)
     )
-
-
-_GROUNDS = frozenset(
-    [
-        "vale",
-        "field",
-        "hill",
-        "park",
-        "green",
-        "wood",
-        "woods",
-        "bridge",
-        "lane",
-        "house",
-        "hall",
-        "court",
-        "lodge",
-        "grove",
-        "road",
-        "street",
-        "close",
-        "heath",
-        "marsh",
-        "moor",
-        "ford",
-        "water",
-        "waters",
-        "gate",
-        "way",
-        "north",
-        "south",
-        "east",
-        "west",
-        "town",
-        "church",
-        "dale",
-        "brook",
-        "mill",
-        "farm",
-        "castle",
-        "bank",
-        "banks",
-        "forest",
-        "garden",
-        "rivers",
-        "lake",
-        "pool",
-        "shaw",
-        "common",
-        "parish",
-        "village",
-        "kent",
-        "london",
-    ]
-)
-"""Surnames that are words for pieces of land as well."""

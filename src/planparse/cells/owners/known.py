@@ -59,8 +59,11 @@ class Known:
     def initialled(self, words: CellWords, at: int) -> bool:
         """Whether two letters that abbreviate a post or body are rather somebody's, as other cells name people so.
 
-        Not where another cell spells out what they stand for.
+        Not where another cell spells out what they stand for. Three capitals are where the key has two people's.
         """
+        lone = words.marks[at] & m.LONE_CAPITALS and words.folded[at] not in self.key
+        if lone and len(words.tokens[at].text) == 3 and sum(len(short) == 3 for short in self.key) > 1:
+            return True
         return len(self.letters) > 2 and words.folded[at] not in self.key and may_be_initials(words, at)
 
     def __bool__(self) -> bool:

@@ -92,6 +92,8 @@ _ELECTED = {
 def without_names(words: Sequence[OwnerToken], found: list[int]) -> None:
     """A councillor whose name is not printed holds a post: `Clerk and Councillors`, `Councillor for Housing`."""
     for at, token in enumerate(words):
+        if token.text == "Constable" and (not at or found[at - 1] & m.SEPARATOR) and _one_name(found, at + 1):
+            found[at] = m.TITLE  # `Constable Tregear`; `Mark Constable` is somebody's name
         head = _ELECTED.get(token.text.casefold(), 0)
         behind = found[at + 1] if at + 1 < len(words) else m.HARD
         name = behind & m.NAME_WORD and not behind & (m.PREPOSITION | m.LOWER)
@@ -103,6 +105,12 @@ def without_names(words: Sequence[OwnerToken], found: list[int]) -> None:
             found[at] = m.ACRONYM | m.LONE_CAPITALS * (len(token.text) == 2)  # `Police, DCC`: no name follows
         if head and found[at] & m.TITLE and not name and not behind & (m.COLON | m.OPEN | m.INITIAL | m.NEWLINE):
             found[at] = head
+
+
+def _one_name(found: Sequence[int], at: int) -> bool:
+    """Whether one word that is only a name fills the rest of an item."""
+    ends = at + 1 == len(found) or (at < len(found) and found[at + 1] & m.SEPARATOR)
+    return bool(ends and found[at] & m.NAME_SHAPE and not found[at] & (m.SCOPE | m.POST_HEAD | m.LOWER))
 
 
 _RANKS = frozenset(["acc", "dcc", "dac", "dci", "di", "ds", "dsu", "supt", "insp", "sgt", "cdr", "acfo", "dcfo"])
@@ -145,6 +153,10 @@ def _says_which(found: Sequence[int], at: int) -> bool:
     return bool(behind and behind[0] & _FIELD and not behind[0] & named and not found[at + 1] & (m.COMMA | m.SLASH))
 
 
+_SPOKEN = re.compile(r"[^AEIOUY][AEIOU][^AEIOUY]")
+"""Three letters that can be spoken as a word are as likely a firm's: `BAM Nuttall`."""
+
+
 def with_joined_initials(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Two or three letters before a surname that ends the item are its initials: `CN Boothby`."""
     for at in range(len(words) - 1):
@@ -153,7 +165,14 @@ def with_joined_initials(words: Sequence[OwnerToken], found: list[int]) -> None:
         first = not at or bool(found[at - 1] & (m.SEPARATOR | m.TITLE))
         unknown = found[at] & m.ACRONYM and not found[at] & (m.SCOPE & ~m.ACRONYM | m.TITLE | m.RANK)
         surname = behind & m.SURNAME and not behind & (m.SCOPE | m.POST_HEAD)
-        if first and last and unknown and surname and initials(words[at].text):
+        if (
+            first
+            and last
+            and unknown
+            and surname
+            and initials(words[at].text)
+            and not _SPOKEN.fullmatch(words[at].text)
+        ):
             found[at] = m.INITIAL
 
 
@@ -361,10 +380,49 @@ def with_peoples_boards(words: Sequence[OwnerToken], found: list[int], glued: li
             glued[at + 1 : at + 4] = [True] * 3
             for people in (at, at + 2):
                 found[people] = found[people] & ~m.POST_HEAD & ~m.NAME_SHAPE | m.MODIFIER
-        last = at + 2 == len(words) or found[at + 2] & m.SEPARATOR
         body = found[at + 1] & m.BODY_HEAD and not found[at + 1] & m.POST_HEAD
+        last = at + 2 == len(words) or found[at + 2] & m.SEPARATOR or (body and _place_ends(words, found, at + 2))
         if first and last and body and found[at] & m.MODIFIER and found[at] & m.HEAD and not glued[at + 1]:
             found[at] &= ~m.POST_HEAD
+
+
+def _place_ends(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
+    """Whether one or two names that may be places end an item: `Volunteer Centre Southwark`."""
+    end = next((i for i in range(at, len(words)) if found[i] & m.SEPARATOR), len(words))
+    other = m.POST_HEAD | m.TOPIC | m.FORENAME | m.TITLE | m.INITIAL | m.LOWER
+    return 0 < end - at < 3 and all(
+        found[i] & (m.NAME_SHAPE | m.PLACE) and not found[i] & other for i in range(at, end)
+    )
+
+
+GROUNDS = frozenset([
+    "vale", "field", "hill", "park", "green", "wood", "woods", "bridge", "lane", "house", "hall", "court", "lodge",
+    "grove", "road", "street", "close", "heath", "marsh", "moor", "ford", "water", "waters", "gate", "way", "north",
+    "south", "east", "west", "town", "church", "dale", "brook", "mill", "farm", "castle", "bank", "banks", "forest",
+    "garden", "rivers", "lake", "pool", "shaw", "common", "parish", "village", "kent", "london",
+])  # fmt: skip
+"""Surnames that are words for pieces of land as well."""
+_BUILT = GROUNDS | frozenset([
+    "forge", "barn", "boathouse", "museum", "chapel", "quay", "wharf", "pier", "manor", "priory", "abbey", "tower",
+    "works", "cottage", "theatre", "harbour", "library", "gardens", "allotments", "meadow", "ponds", "pond",
+])  # fmt: skip
+
+
+def with_places_run(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Take the names from what a post or body is of where it is called a building or piece of land.
+
+    `Chair of Board of Chain Bridge Forge`: no word of it is a forename, and it ends the item.
+    """
+    for at in range(1, len(words) - 2):
+        if words[at].text not in ("of", "for", "at") or not found[at - 1] & (m.POST_HEAD | m.BODY_HEAD):
+            continue
+        end = next((i for i in range(at + 1, len(words)) if found[i] & m.SEPARATOR), len(words))
+        run = range(at + 1 + (words[at + 1].text == "the"), end)
+        other = m.FORENAME | m.TITLE | m.INITIAL | m.LOWER | m.POST_HEAD | m.LONE_CAPITALS
+        named = len(run) > 1 and all(words[i].text[0].isupper() and not found[i] & other for i in run)
+        if named and folded(words[end - 1].text) in _BUILT:
+            for i in run:
+                found[i] = found[i] & ~(m.NAME_SHAPE | m.SURNAME | m.PARTICLE) | m.PLACE
 
 
 _BODIES_OF = frozenset(

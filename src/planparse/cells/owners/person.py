@@ -326,6 +326,8 @@ def _cased(words: CellWords, at: int) -> str:
     mark = words.marks[at]
     if mark & m.EMAIL:
         return " ".join(part.capitalize() for part in words.folded[at].split())
+    if mark & m.INITIAL and word.isupper():
+        return word  # `JRT Barnes`
     beside = sum(bool(other & m.LONE_CAPITALS) for other in words.marks) > 1
     if mark & m.LONE_CAPITALS and (len(word) == 2 or beside or not mark & m.FORENAME):
         return word

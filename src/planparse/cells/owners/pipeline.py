@@ -24,6 +24,7 @@ from planparse.cells.owners.neighbours import (
     with_people_served,
     with_peoples_boards,
     with_places_of_work,
+    with_places_run,
     with_ranks,
     with_wrapped,
     without_names,
@@ -270,6 +271,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
     with_bodies_of(found, words)
     with_peoples_boards(words, found, glued)
     with_places_of_work(words, found)
+    with_places_run(words, found)
     for at, mark in enumerate(found):
         text = words[at].text
         first = not at or bool(found[at - 1] & m.SEPARATOR)

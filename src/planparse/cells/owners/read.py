@@ -50,7 +50,15 @@ def build(words: CellWords, reading: CellReading, role: OwnerRole) -> OwnersRead
     owners = _with_shared_employers(words, [group for group in alone if group], owners)
     owners, shared = with_shared_surnames(owners, [_joint_before(words, group) for group in alone if group])
     corrections = (*shared, *(c for group in groups for c in _corrections(words, group)))
-    return OwnersRead(_once(owners), tuple(_doubts(words, reading, groups)), corrections)
+    doubts = (*_doubts(words, reading, groups), *_doubts_of_surnames(words, shared))
+    return OwnersRead(_once(owners), doubts, corrections)
+
+
+def _doubts_of_surnames(words: CellWords, shared: tuple[Correction, ...]) -> Iterator[Doubt]:
+    """In a sentence a forename before a whole name may be somebody else's: `Jo and Ann Reed would ring the bank`."""
+    for change in shared if any(mark & m.DUTY for mark in words.marks) else ():
+        message = f"{change.before!r} is read as {change.after!r}; it may be another person, called by the forename"
+        yield Doubt("owner_unsure", "warning", message, (str(change.before),))
 
 
 def _once(owners: tuple[Owner, ...]) -> tuple[Owner, ...]:

@@ -336,7 +336,7 @@ def names_only(words: Sequence[OwnerToken], found: Sequence[int], start: int, en
     """Whether a part of a cell is a few people or posts and nothing else: `JW`, `the Clerk`, `Action: Linda`."""
     if not start < end or end - start > _LONGEST_NAMES or (start and words[start - 1].text == "\n"):
         return False
-    named = m.POST_HEAD | m.FORENAME | m.TITLE | m.LONE_CAPITALS | m.INITIAL | m.LABEL | m.KNOWN_ACRONYM
+    named = m.POST_HEAD | m.FORENAME | m.TITLE | m.LONE_CAPITALS | m.INITIAL | m.LABEL | m.KNOWN_ACRONYM | m.BODY_HEAD
     doer = any(
         mark & named or initials(token.text) for mark, token in zip(found[start:end], words[start:end], strict=True)
     )
@@ -353,6 +353,8 @@ def is_order(words: Sequence[OwnerToken], found: Sequence[int], start: int, end:
     office = m.POST_HEAD | m.BODY_HEAD | m.LABEL | m.SEPARATOR | m.SUPPORT
     doer = found[start] & (m.POST_HEAD | m.TITLE | m.BODY_HEAD | m.LABEL) or second & office
     small = words[start + 1].text.islower() and words[start + 1].text != "of"
+    if second & (m.TITLE | m.FORENAME) and not found[start] & (m.POST_HEAD | m.SCOPE | m.FORENAME | m.TITLE):
+        return any(words[at].text == "to" for at in range(start + 2, end))  # `Invite Ann Reed to join the panel`
     to = next((at for at in range(start + 1, end) if words[at].text == "to"), end)
     done = to == end or any(words[at].text == "by" for at in range(start + 1, end))  # `Budget agreed by Finance`
     return small and not doer and not done and not any(mark & m.POST_HEAD for mark in found[start + 1 : to])
@@ -397,7 +399,7 @@ def without_reasons(words: Sequence[OwnerToken], found: list[int]) -> None:
     at = 1
     while at < len(words):
         end = at + 1
-        if not found[at] & _ENDS and _is_reason(words, found, at):
+        if not found[at] & (_ENDS | m.DUTY) and _is_reason(words, found, at):
             end = next((i for i in range(at, len(words)) if found[i] & _ENDS), len(words))
             found[at:end] = [ASIDE] * (end - at)
         at = end

@@ -1,0 +1,323 @@
+"""Sentences of minutes that tell something before they say who does what: `The lamp was broken, Clerk to chase`.
+
+A doer is a run of names and posts straight before a predicate (`to write`, `will ring`, `agreed to`), at whose left
+edge a clause may begin. What is told before the first doer names nobody, and each further doer begins anew.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from planparse.cells.owners import types as m
+from planparse.cells.owners.neighbours import ASIDE, initials
+from planparse.cells.owners.remarks import DOER, VERBS_TOO, doer_behind, is_undergone
+from planparse.cells.owners.types import OwnerToken
+from planparse.lexicon.words import action_verbs
+
+Words = Sequence[OwnerToken]
+Marks = Sequence[int]
+
+_SHALL = frozenset(["will", "would", "shall", "should", "must"])
+_PROMISES = frozenset(["agreed", "agrees", "offered", "offers", "volunteered", "undertook", "promised"])
+_ASKS = frozenset(
+    [
+        "asked",
+        "requested",
+        "invited",
+        "instructed",
+        "tasked",
+        "required",
+        "authorised",
+        "nominated",
+        "appointed",
+        "elected",
+    ]
+)
+_SAYS = frozenset([
+    "reported", "noted", "said", "stated", "mentioned", "raised", "queried", "explained", "advised", "confirmed",
+    "commented", "complained", "thanked", "informed", "felt", "thought", "suggested", "proposed", "wondered",
+    "discussed", "highlighted", "observed", "described", "enquired", "warned", "added", "resolved", "recommended",
+    "decided", "agreed",
+])  # fmt: skip
+_IS = frozenset(["is", "are", "was", "were"])
+_FINITE = _IS | _SHALL | frozenset([
+    "has", "have", "had", "could", "can", "may", "might", "cannot", "been", "be", "did", "does", "do", "needs", "seems",
+])  # fmt: skip
+_ADVERBS = frozenset(
+    ["also", "then", "both", "jointly", "kindly", "now", "further", "again", "each", "therefore", "all"]
+)
+_ARTICLES = frozenset(["the", "The", "a", "our", "Our"])
+_DETERMINERS = frozenset(["the", "a", "an", "this", "these", "all", "our", "their", "his", "her", "its", "any", "be"])
+_OFFICE = m.POST_HEAD | m.SCOPE | m.PREPOSITION | m.NO_OWNER
+_NAMED = m.TITLE | m.FORENAME | m.SURNAME | m.INITIAL | m.PARTICLE | m.NAME_SHAPE
+_STOPS = m.COMMA | m.DASH | m.COLON | m.HARD | m.OPEN | m.NEWLINE | m.SLASH
+_WHENEVER = frozenset(["When", "If", "Once", "As", "After", "Until", "Because", "Since", "While"])
+_PRONOUNS = frozenset(["It", "We", "There", "This", "They", "He", "She", "I", "That", "These", "You", "What"])
+_BEFORE = frozenset(["that", *_ASKS, *_SAYS])
+
+
+def clauses(words: Words, found: list[int], start: int, end: int) -> list[tuple[int, int, int]]:
+    """The parts of a sentence that may name owners: their bounds, and where what they are to do begins (or their end).
+
+    What only tells something is marked. A sentence that begins with its doer and has no other is one part.
+    """
+    doers = list(_doers(words, found, start, end))
+    if not doers:
+        if not is_told(words, found, start, end) or _subject(words, found, start, end):
+            return [(start, end, end)]
+        first, last = doer_behind(words, found, start, end)
+        if words[first - 1].text == "by" and not _is_done(words, start, first):
+            first = last = end  # `The gate by the school was unsafe`
+        if first == last and any(found[at] & m.POST_HEAD and words[at].text[0].isupper() for at in range(start, end)):
+            return [(start, end, end)]  # a post stands there without its task: the cell is odd, and is told so
+        found[start:first] = [ASIDE] * (first - start)
+        found[last:end] = [ASIDE] * (end - last)
+        return [(first, last, last)] if first < last else []
+    begin, duty = doers[0]
+    if begin > start and (is_told(words, found, start, begin) or _says(words, found, start, begin)):
+        found[start:begin] = [ASIDE] * (begin - start)
+        doers = doers[1:]
+    else:
+        begin, duty = start, doers.pop(0)[1]
+    parts: list[tuple[int, int, int]] = []
+    for then, next_duty in (*doers, (end, end)):
+        parts.append((begin, _without_joint(words, found, begin, then), duty))
+        begin, duty = then, next_duty
+    return parts
+
+
+_MEANWHILE = frozenset(
+    ["while", "whilst", "when", "until", "if", "unless", "during", "once", "pending", "subject", "or"]
+)
+
+
+def without_conditions(words: Words, found: list[int]) -> None:
+    """Mark a bracket that says when or whether somebody is the doer: `Ann (while Bo is away)`, `Jo (or another)`."""
+    for at in range(1, len(words) - 1):
+        end = next((i for i in range(at, len(words)) if found[i] & m.CLOSE), 0) if found[at] & m.OPEN else 0
+        inside = [token.text for token in words[at + 1 : end]]
+        absent = inside[:1] == ["in"] and "absence" in inside
+        other = inside[:1] != ["or"] or not any(text[0].isupper() for text in inside)
+        if len(inside) > 1 and (absent or (inside[0] in _MEANWHILE and other)):
+            found[at : end + 1] = [ASIDE] * (end + 1 - at)
+
+
+def without_call(words: Words, found: list[int]) -> None:
+    """Part from the sentence before it a call for action: `The gate is unsafe ACTION Mrs Pell please`."""
+    for at in range(1, len(words) - 1):
+        apart = words[at].text == "ACTION" or (words[at].text == "Action" and found[at + 1] & (m.COLON | m.DASH))
+        if apart and words[at - 1].text.islower() and not any(word.text.isupper() for word in words[at - 2 : at]):
+            found[at] = m.HARD
+    if len(words) > 1 and words[-1 - (words[-1].text == ".")].text == "please":
+        found[-1 - (words[-1].text == ".")] = m.JUNK
+
+
+def _without_joint(words: Words, found: list[int], start: int, end: int) -> int:
+    """Where a part ends before what joins the next to it, which parts owners from here on."""
+    last = end
+    while (
+        last > start + 1
+        and last < len(words)
+        and (
+            found[last - 1] & (m.AND | m.COMMA) or words[last - 1].text in _ADVERBS or words[last - 1].text in _ARTICLES
+        )
+    ):
+        last -= 1
+    if last < end:
+        found[last:end] = [m.HARD] * (end - last)
+    return last
+
+
+def _doers(words: Words, found: Marks, start: int, end: int) -> list[tuple[int, int]]:
+    """Where the doers of a sentence begin, and the predicates behind them."""
+    told: list[tuple[int, int]] = []
+    for at in range(start + 1, end):
+        if not _predicate(words, found, at, end):
+            continue
+        begin = _doer(words, found, told[-1][1] + 1 if told else start, at, first=not told)
+        if begin is not None and (begin == start or words[at].text != "to" or _verb(words, at, end)):
+            told.append((begin, _before_adverbs(words, begin, at)))
+    return told
+
+
+def _before_adverbs(words: Words, start: int, at: int) -> int:
+    while at > start + 1 and words[at - 1].text in _ADVERBS:
+        at -= 1
+    return at
+
+
+def _verb(words: Words, at: int, end: int) -> bool:
+    then = _past_adverbs(words, at + 1, end)
+    return then < end and words[then].text in action_verbs() | VERBS_TOO
+
+
+def _predicate(words: Words, found: Marks, at: int, end: int) -> bool:
+    """Whether what somebody is to do begins here: `to write`, `will also ring`, `agreed to`, `dealing`."""
+    text = words[at].text
+    then = _past_adverbs(words, at + 1, end)
+    behind = words[then].text if then < end else ""
+    if text == "to":
+        verb = behind in action_verbs() | VERBS_TOO
+        return verb or (_plain(behind) and behind not in _DETERMINERS and not found[then] & _OFFICE)
+    if text in _SHALL:
+        return _plain(behind) and behind != "not" and not (behind == "be" and is_undergone(words, then + 1, end))
+    if text in ("has", "have"):
+        return behind in _PROMISES | {"undertaken"} and _then_to(words, then, end)
+    if text in _PROMISES:
+        return _then_to(words, at, end) or text == "undertook"
+    if text in _IS:
+        return behind == "to" or (behind in _ASKS and _then_to(words, then, end))
+    if does(words, found, at):
+        return words[at - 1].text[0].isupper()
+    ends = at + 1 == end or (at + 2 == end and words[at + 1].text == ".")
+    return text.endswith("ing") and text.islower() and not found[at] & _OFFICE and ends
+
+
+def does(words: Words, found: Marks, at: int) -> bool:
+    """Whether a word is what one holder does: `RFO prepares`, `Council approves`."""
+    text, before = words[at].text, found[at - 1]
+    verb = text.islower() and text.endswith("s") and text[:-1] in action_verbs() | _APPROVALS
+    other = found[at] & (m.POST_HEAD | m.SCOPE | m.NO_OWNER | m.LABEL)
+    return verb and not other and bool(before & (m.POST_HEAD | m.BODY | m.BODY_HEAD)) and not before & m.PLURAL
+
+
+_APPROVALS = frozenset(["approve", "prepare", "check", "report", "sign", "verify", "authorise", "decide"])
+
+
+def _then_to(words: Words, at: int, end: int) -> bool:
+    return at + 1 < end and words[at + 1].text == "to"
+
+
+def _plain(text: str) -> bool:
+    return text.islower() and text.replace("-", "").isalpha()
+
+
+def _past_adverbs(words: Words, at: int, end: int) -> int:
+    while at < end and words[at].text in _ADVERBS:
+        at += 1
+    return at
+
+
+def _doer(words: Words, found: Marks, start: int, end: int, *, first: bool) -> int | None:
+    """Where a predicate's doer begins: the widest run of owners before it at whose left edge a clause may begin."""
+    best: int | None = None
+    strong = False
+    at, last = end, end
+    while at > start:
+        at -= 1
+        mark, text = found[at], words[at].text
+        if last == end and (text in _ADVERBS or mark & m.DUTY):
+            last = end = at
+            continue
+        if mark & m.CLOSE:
+            at = _opening(found, at, start)
+            continue
+        if mark & (m.AND | m.COMMA | m.SLASH) and at + 1 < end:
+            if strong and _edge(words, found, at + 1, start, first=first):
+                best = at + 1
+            continue
+        if text in _ARTICLES:
+            continue
+        if not _of_owner(words, found, at, end):
+            at += 1
+            break
+        strong |= _is_strong(words, found, at, end)
+    if strong and _edge(words, found, at, start, first=first):
+        best = at
+    while best is not None and best < end and words[best].text in _ADVERBS:
+        best += 1
+    return best
+
+
+def _opening(found: Marks, at: int, start: int) -> int:
+    return next((i for i in reversed(range(start, at)) if found[i] & m.OPEN), start)
+
+
+def _of_owner(words: Words, found: Marks, at: int, end: int) -> bool:
+    """Whether a word may be part of what an owner is called."""
+    mark, text = found[at], words[at].text
+    if mark & (m.SEPARATOR | m.DUTY | m.NUMBER | m.NO_OWNER):
+        return False
+    if text[0].isupper():
+        return True
+    if mark & m.PREPOSITION:
+        return at + 1 < end and at > 0 and words[at - 1].text[0].isupper() and text in ("of", "for")
+    return bool(mark & (m.POST_HEAD | m.TOPIC | m.MODIFIER | m.BODY | m.BODY_HEAD | m.PARTICLE | m.EMAIL))
+
+
+def _edge(words: Words, found: Marks, at: int, start: int, *, first: bool) -> bool:
+    """Whether a clause may begin here."""
+    while at > start and words[at - 1].text in (*_ADVERBS, *_ARTICLES):
+        at -= 1
+    if at <= start:
+        return first
+    mark, text = found[at - 1], words[at - 1].text
+    if mark & _STOPS or text in ("and", "&", "+"):
+        return True
+    if first and words[start].text in _WHENEVER and words[at].text in _ARTICLES:
+        return True  # `When the grant is paid the Treasurer will transfer it`
+    return first and text.casefold() in _BEFORE
+
+
+def is_told(words: Words, found: Marks, start: int, end: int) -> bool:
+    """Whether these words tell something: a finite verb among words that no owner's name has."""
+    strange = [at for at in range(start, end) if _strange(words, found, at)]
+    return len(strange) > 1 and any(words[at].text in _FINITE for at in range(start, end))
+
+
+def _strange(words: Words, found: Marks, at: int) -> bool:
+    return words[at].text.islower() and not found[at] & (_OFFICE | m.SEPARATOR | m.TITLE | m.NAMELESS | m.DUTY)
+
+
+def _says(words: Words, found: Marks, start: int, end: int) -> bool:
+    """Whether somebody says something here, or has been asked to do what follows."""
+    said = any(words[at].text in _SAYS | _ASKS for at in range(start, end))
+    return said or sum(_strange(words, found, at) for at in range(start, end)) > 1
+
+
+def _subject(words: Words, found: Marks, start: int, end: int) -> bool:
+    """Whether a sentence begins with an owner, of whom the rest tells something."""
+    at = start
+    while at < end and (
+        words[at].text in _ARTICLES or found[at] & (m.AND | m.COMMA) or _of_owner(words, found, at, end)
+    ):
+        at += 1
+    if words[start].text in _PRONOUNS | _WHENEVER or _is_done_to(words, at, end):
+        return False
+    kinds = m.POST_HEAD | m.FORENAME | m.TITLE | m.LONE_CAPITALS | m.ACRONYM
+    one = any(found[i] & kinds or initials(words[i].text) for i in range(start, at))
+    small = words[at].text if at < end else ""
+    return one or (at > start and small in _FINITE | _SAYS | _ASKS | _PROMISES)
+
+
+def _is_done_to(words: Words, at: int, end: int) -> bool:
+    """Whether something was done to a subject: `Highways have been informed`; who was asked is to do it."""
+    behind = [token.text for token in words[at : min(end, at + 3)]]
+    if behind[:1] and behind[0] in ("has", "have", "had") and "been" in behind[1:2]:
+        behind = behind[1:]
+    elif not behind or behind[0] not in ("was", "were"):
+        return False
+    return len(behind) > 1 and behind[1].endswith("ed") and behind[1] not in _ASKS
+
+
+_DONE = frozenset([
+    "done", "taken", "sent", "written", "given", "made", "put", "held", "led", "drawn", "bought", "paid", "met", "set",
+    "cut", "built", "brought", "found", "kept", "dealt", "seen", "told", "got", "sought", "shown", "spoken",
+])  # fmt: skip
+
+
+def _is_done(words: Words, start: int, end: int) -> bool:
+    """Whether something is said to be done in these words: `would be taken up by`."""
+    start = max((at for at in range(start, end) if words[at].text == "that"), default=start)
+    being = next((at for at in reversed(range(start, end)) if words[at].text in ("be", "been", "was", "were")), end)
+    return any(words[at].text.endswith("ed") or words[at].text in _DONE for at in range(being, end))
+
+
+def _is_strong(words: Words, found: Marks, at: int, end: int) -> bool:
+    """Whether a word says that it is somebody's or some body's; an initial does before a name."""
+    mark = found[at]
+    if mark & m.INITIAL:
+        return at + 1 < end and bool(found[at + 1] & _NAMED)
+    if mark & m.TOPIC and words[at].text[0].isupper():
+        return True
+    return bool(mark & (DOER | m.RANK)) or initials(words[at].text)

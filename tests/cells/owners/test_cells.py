@@ -158,3 +158,21 @@ def test_a_key_that_stands_across_says_whose_initials_these_are() -> None:
         [(None, "Priya Thandi"), ("Cllr", "Lesley Stanford-Webb")],
         [(None, "Ruth Oakden")],
     ]
+
+
+def test_a_sentence_that_only_tells_something_is_doubted() -> None:
+    """What somebody said is no task; a promise in it is, and a forename before a whole name may be another person."""
+    cells = [
+        "Ron reported that the boiler was serviced",
+        "Ron said he will ring",
+        "Jo and Ann Reed would ring the bank",
+    ]
+    read = read_owners([OwnerCell("lead", text) for text in cells])
+    assert [any(d.code == "owner_unsure" for d in cell.doubts) for cell in read] == [True, False, True]
+
+
+def test_three_capitals_are_somebodys_where_the_key_has_others() -> None:
+    cells = [OwnerCell("lead", text) for text in ("FRE", "DHO/TMA", "DHP")]
+    keyed = read_owners(cells, {"FRE": "Fred Renwick", "DHO": "Dennis Hoult", "TMA": "Tom Marsh"})
+    assert [o.kind for o in keyed[2].owners] == ["person"]
+    assert [o.kind for o in read_owners(cells)[2].owners] == ["body"]

@@ -206,6 +206,9 @@ def _doer(words: Words, found: Marks, start: int, end: int, *, first: bool) -> i
     while at > start:
         at -= 1
         mark, text = found[at], words[at].text
+        if at + 1 == end and mark & m.COMMA:
+            at = last = end = _parenthesis(words, found, start, at)
+            continue
         if last == end and (text in _ADVERBS or mark & m.DUTY):
             last = end = at
             continue
@@ -227,6 +230,26 @@ def _doer(words: Words, found: Marks, start: int, end: int, *, first: bool) -> i
     while best is not None and best < end and words[best].text in _ADVERBS:
         best += 1
     return best
+
+
+def _parenthesis(words: Words, found: Marks, start: int, comma: int) -> int:
+    """The comma before a remark that ends with one: `RSSB, in conjunction with Network Rail, should`."""
+    begin = next((at for at in reversed(range(start, comma)) if found[at] & m.COMMA), comma)
+    return begin if words[min(begin + 1, comma)].text.islower() else comma
+
+
+_TELLS = frozenset([
+    "stated", "said", "confirmed", "advised", "reported", "suggested", "explained", "noted", "asked", "thanked",
+    "informed", "queried", "raised", "requested", "mentioned", "commented", "wondered", "felt",
+])  # fmt: skip
+_MAY_DO = frozenset(["would", "will", "shall", "should", "could"])
+
+
+def only_tells(words: Words, at: int, end: int) -> bool:
+    """Whether what somebody did was to tell or ask something, with no promise in it: `Ann said that it was wet`."""
+    if not at < end or words[at].text not in _TELLS or (at + 2 < end and words[at + 1].text == "to"):
+        return False
+    return not any(words[i].text in _MAY_DO for i in range(at + 1, end))
 
 
 def _opening(found: Marks, at: int, start: int) -> int:

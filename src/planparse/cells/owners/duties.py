@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.clauses import clauses, does, without_call, without_conditions
+from planparse.cells.owners.clauses import clauses, does, only_tells, without_call, without_conditions
 from planparse.cells.owners.contacts import CALLS, number_behind, without_calls
 from planparse.cells.owners.neighbours import ASIDE, ROLES, initials
 from planparse.cells.owners.remarks import (
@@ -44,6 +44,10 @@ _ASKED = (
     "following consultation with",
     "after consultation with",
     "subject to consultation with",
+    "following discussion with",
+    "after discussion with",
+    "in discussion with",
+    "in liaison with",
     "under delegated",
 )
 _UNTIL = frozenset(["by", "before", "until", "from"])
@@ -93,7 +97,8 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
     without_decisions(words, found)
     without_conditions(words, found)
     without_call(words, found)
-    told = False
+    told = doer = False
+    tellers: list[tuple[int, int]] = []
     parts = [part for start, end in _stops(words, found) for part in clauses(words, found, start, end)]
     for begin, end, duty in parts:
         while begin < end and found[begin] == m.JUNK:
@@ -103,6 +108,10 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
         begins = start if nobody else _duty(words, found, start, end, said=start > begin)
         if begins == end and start < duty < end:
             begins = duty
+        if start < begins < end:
+            tells = only_tells(words, begins, end)
+            tellers += [(start, begins)] * tells
+            doer |= not tells
         if begins == end and told and names_only(words, found, start, end):
             begins = end
         elif begins < end or told:
@@ -116,6 +125,8 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
         if begins == end:
             _told_before(words, found, start, end)
         _told_behind(words, found, start, end)
+    for start, end in tellers if doer else ():
+        found[start:end] = [ASIDE] * (end - start)  # `Jo asked about the lift. Ann to find out`
     _helpers(found)
 
 

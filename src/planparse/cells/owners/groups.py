@@ -8,10 +8,9 @@ from dataclasses import replace
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.fields import is_field
-from planparse.cells.owners.institutions import employs, is_employer, is_institution, presides
+from planparse.cells.owners.institutions import GROUNDS, employs, is_employer, is_institution, presides
 from planparse.cells.owners.joints import below_a_name, joined_employers, no_second_name, unknown_employer
 from planparse.cells.owners.known import name_key
-from planparse.cells.owners.neighbours import GROUNDS
 from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment
 from planparse.issues import Doubt
 

@@ -7,9 +7,10 @@ One printed after a person or a post says where they work (`Nurse Director, Berr
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.types import CellWords, Segment
+from planparse.cells.owners.types import CellWords, OwnerToken, Segment
 from planparse.lexicon.names import folded
 from planparse.lexicon.posts import phrases
 
@@ -217,3 +218,33 @@ def _agent_of(words: CellWords, person: Segment, part: Segment) -> bool:
 def _holds(post: Segment) -> bool:
     """Whether a post is that of the person before it."""
     return post.kind == "post" and post.linked and post.joint != "open"
+
+
+GROUNDS = frozenset([
+    "vale", "field", "hill", "park", "green", "wood", "woods", "bridge", "lane", "house", "hall", "court", "lodge",
+    "grove", "road", "street", "close", "heath", "marsh", "moor", "ford", "water", "waters", "gate", "way", "north",
+    "south", "east", "west", "town", "church", "dale", "brook", "mill", "farm", "castle", "bank", "banks", "forest",
+    "garden", "rivers", "lake", "pool", "shaw", "common", "parish", "village", "kent", "london",
+])  # fmt: skip
+"""Surnames that are words for pieces of land as well."""
+_BUILT = GROUNDS | frozenset([
+    "forge", "barn", "boathouse", "museum", "chapel", "quay", "wharf", "pier", "manor", "priory", "abbey", "tower",
+    "works", "cottage", "theatre", "harbour", "library", "gardens", "allotments", "meadow", "ponds", "pond",
+])  # fmt: skip
+
+
+def with_places_run(words: Sequence[OwnerToken], found: list[int]) -> None:
+    """Take the names from what a post or body is of where it is called a building or piece of land.
+
+    `Chair of Board of Chain Bridge Forge`: no word of it is a forename, and it ends the item.
+    """
+    for at in range(1, len(words) - 2):
+        if words[at].text not in ("of", "for", "at") or not found[at - 1] & (m.POST_HEAD | m.BODY_HEAD):
+            continue
+        end = next((i for i in range(at + 1, len(words)) if found[i] & m.SEPARATOR), len(words))
+        run = range(at + 1 + (words[at + 1].text == "the"), end)
+        other = m.FORENAME | m.TITLE | m.INITIAL | m.LOWER | m.POST_HEAD | m.LONE_CAPITALS
+        named = len(run) > 1 and all(words[i].text[0].isupper() and not found[i] & other for i in run)
+        if named and folded(words[end - 1].text) in _BUILT:
+            for i in run:
+                found[i] = found[i] & ~(m.NAME_SHAPE | m.SURNAME | m.PARTICLE) | m.PLACE

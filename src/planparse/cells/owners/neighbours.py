@@ -395,36 +395,6 @@ def _place_ends(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> b
     )
 
 
-GROUNDS = frozenset([
-    "vale", "field", "hill", "park", "green", "wood", "woods", "bridge", "lane", "house", "hall", "court", "lodge",
-    "grove", "road", "street", "close", "heath", "marsh", "moor", "ford", "water", "waters", "gate", "way", "north",
-    "south", "east", "west", "town", "church", "dale", "brook", "mill", "farm", "castle", "bank", "banks", "forest",
-    "garden", "rivers", "lake", "pool", "shaw", "common", "parish", "village", "kent", "london",
-])  # fmt: skip
-"""Surnames that are words for pieces of land as well."""
-_BUILT = GROUNDS | frozenset([
-    "forge", "barn", "boathouse", "museum", "chapel", "quay", "wharf", "pier", "manor", "priory", "abbey", "tower",
-    "works", "cottage", "theatre", "harbour", "library", "gardens", "allotments", "meadow", "ponds", "pond",
-])  # fmt: skip
-
-
-def with_places_run(words: Sequence[OwnerToken], found: list[int]) -> None:
-    """Take the names from what a post or body is of where it is called a building or piece of land.
-
-    `Chair of Board of Chain Bridge Forge`: no word of it is a forename, and it ends the item.
-    """
-    for at in range(1, len(words) - 2):
-        if words[at].text not in ("of", "for", "at") or not found[at - 1] & (m.POST_HEAD | m.BODY_HEAD):
-            continue
-        end = next((i for i in range(at + 1, len(words)) if found[i] & m.SEPARATOR), len(words))
-        run = range(at + 1 + (words[at + 1].text == "the"), end)
-        other = m.FORENAME | m.TITLE | m.INITIAL | m.LOWER | m.POST_HEAD | m.LONE_CAPITALS
-        named = len(run) > 1 and all(words[i].text[0].isupper() and not found[i] & other for i in run)
-        if named and folded(words[end - 1].text) in _BUILT:
-            for i in run:
-                found[i] = found[i] & ~(m.NAME_SHAPE | m.SURNAME | m.PARTICLE) | m.PLACE
-
-
 _BODIES_OF = frozenset(
     ["office", "association", "institute", "federation", "chamber", "college", "society", "ministry", "guild", "union"]
 )

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.duties import without_duties
+from planparse.cells.owners.institutions import with_places_run
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.neighbours import (
     as_initials,
@@ -24,7 +25,6 @@ from planparse.cells.owners.neighbours import (
     with_people_served,
     with_peoples_boards,
     with_places_of_work,
-    with_places_run,
     with_ranks,
     with_wrapped,
     without_names,

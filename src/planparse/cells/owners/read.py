@@ -8,6 +8,7 @@ from dataclasses import replace
 from planparse.cells.abbreviations import name_of
 from planparse.cells.draft import Owner, OwnerRole
 from planparse.cells.owners import types as m
+from planparse.cells.owners.clauses import only_tells
 from planparse.cells.owners.contacts import of_handles
 from planparse.cells.owners.groups import (
     as_department,
@@ -194,6 +195,10 @@ def _doubts(words: CellWords, reading: CellReading, groups: list[list[Segment]])
     duty = " ".join(t.text for t, mark in zip(words.tokens, words.marks, strict=True) if mark & m.DUTY)
     if duty:
         yield Doubt("owner_unread", "info", f"beside the owner: {duty!r}")
+    told = next((at for at in range(1, len(words.marks)) if _begins_to_tell(words, at)), None)
+    if told is not None:
+        message = f"{words.tokens[told].text!r} says what somebody told, not what is to be done"
+        yield Doubt("owner_unsure", "warning", message)
     strange = unknown_words(words, reading.segments)
     if strange:
         message = f"words that belong to no post or body known: {strange!r}"
@@ -205,6 +210,12 @@ def _doubts(words: CellWords, reading: CellReading, groups: list[list[Segment]])
     unread = _unread(words, reading.segments)
     if unread:
         yield Doubt("owner_unread", "warning", f"not understood as an owner: {unread!r}")
+
+
+def _begins_to_tell(words: CellWords, at: int) -> bool:
+    begins = words.marks[at] & m.DUTY and not words.marks[at - 1] & m.DUTY
+    end = next((i for i in range(at, len(words.marks)) if not words.marks[i] & m.DUTY), len(words.marks))
+    return bool(begins) and only_tells(words.tokens, at, end)
 
 
 def _unread(words: CellWords, segments: tuple[Segment, ...]) -> str:

@@ -165,7 +165,7 @@ _ANNOUNCED = frozenset(["point", "points", "item", "items", "no", "number", "req
 
 _DECIDED = frozenset([
     "agreed", "resolved", "noted", "recommended", "decided", "requested", "suggested", "proposed", "confirmed",
-    "decision",
+    "decision", "asked",
 ])  # fmt: skip
 
 _THINGS = frozenset([
@@ -189,6 +189,8 @@ VERBS_TOO = frozenset([
 def is_thing(words: Sequence[OwnerToken], found: Sequence[int], start: int, at: int) -> bool:
     """Whether the subject of a task does nothing itself."""
     doer = m.POST_HEAD | m.TITLE | m.FORENAME | m.LONE_CAPITALS | m.BODY_HEAD
+    if at - start > 2 and words[start + 1].text == "of" and words[start].text.casefold() in _THINGS:
+        return not any(found[i] & m.POST_HEAD for i in range(start, at))  # `Letter of thanks to be sent`
     plain = words[at - 1].text.islower() or at - 1 == start  # `Planning Policy to report` is a service
     return plain and words[at - 1].text.casefold() in _THINGS and not any(mark & doer for mark in found[start:at])
 
@@ -360,7 +362,10 @@ def is_order(words: Sequence[OwnerToken], found: Sequence[int], start: int, end:
     return small and not doer and not done and not any(mark & m.POST_HEAD for mark in found[start + 1 : to])
 
 
-_ORDERS = frozenset(["arrange", "write", "circulate", "add", "amend", "ask", "contact", "speak", "publish", "email"])
+_ORDERS = frozenset([
+    "arrange", "write", "circulate", "add", "amend", "ask", "contact", "speak", "publish", "email", "defer", "ring",
+    "remind", "thank", "chase",
+])  # fmt: skip
 
 
 def is_task(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> bool:

@@ -174,6 +174,7 @@ def test_a_later_end_beside_the_due_date_is_a_doubt(label: str, text: str, doubt
         ("Priority 1: Writing\nWhy: In 2025 half of the pupils could write", True),
         ("and learn from each other", True),
         ("Priority 1: Raise attainment – in writing", False),
+        ("Requirement 2 – Safety and Quality Standard: repairs", False),
     ],
 )
 def test_a_heading_that_holds_more_than_one_is_a_doubt(heading: str, odd: bool) -> None:

@@ -188,7 +188,8 @@ def odd_headings(draft: Draft) -> Iterator[Found]:
 
 _RULE = re.compile(r"[=_*~#-]{3,}")
 _KEY = re.compile(r"\b[A-Z] ?= ?\w")
-_SECOND_LABEL = re.compile(r"(?::|[-–—]) .*[a-z\d)’]\s[A-Z][a-z]+(?: [a-z]+)?: \S", re.S)
+_SECOND_LABEL = re.compile(r"(?::|[-–—]) .*(?:\n|\b[a-z][\w’]* |[.)] )[A-Z][a-z]+(?: [a-z]+)?: \S", re.S)
+"""Behind a small word or on a line of its own: the last word of a name (`Quality Standard: …`) is no label."""
 
 
 def _more_than_a_heading(text: str) -> str | None:

@@ -197,7 +197,7 @@ def _more_than_a_heading(text: str) -> str | None:
 
     >>> _more_than_a_heading("=== Section A - Carried forward ==="), _more_than_a_heading("D = done, R = late")
     ('holds a drawn line', 'holds a key')
-    >>> _more_than_a_heading("Priority 1: Writing Why: In 2025 half of pupils could write")
+    >>> _more_than_a_heading("Priority 1: Better writing Why: In 2025 half of pupils could write")
     'holds a label and the text behind it'
     >>> _more_than_a_heading("Priority 1: Raise attainment in writing")
     """

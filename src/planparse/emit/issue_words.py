@@ -25,6 +25,10 @@ _WORDS = {
         "A table was not read as actions",
         "Look at these tables. If they hold actions, name their columns in a profile.",
     ),
+    "sheet_again": (
+        "A sheet prints rows of another sheet again",
+        "Check that the sheet says nothing new. If it does, delete the other one, and convert the file again.",
+    ),
     "table_disputed": ("Two readers see the table differently", "Compare the table with the page."),
     "words_disputed": ("Two readers see different words", "Compare the words with the page."),
     "header_unknown": (

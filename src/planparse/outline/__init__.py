@@ -12,7 +12,7 @@ from planparse.lexicon.labels import NO_TERMS, Terms, terms_of
 from planparse.lexicon.readings import is_listed
 from planparse.lexicon.words import letters
 from planparse.outline.area_headings import area_label, labels_between, own_labels
-from planparse.outline.asides import is_note
+from planparse.outline.asides import is_note, printed_again
 from planparse.outline.broken_headers import with_headers_apart, with_labels_joined, with_lost_labels
 from planparse.outline.builder import OutlineBuilder
 from planparse.outline.decide_tables import is_register
@@ -22,7 +22,7 @@ from planparse.outline.labelled_rows import unboxed_headings, with_boxes_apart
 from planparse.outline.matrices import matrices
 from planparse.outline.outline import Outline, Row, Section, Spot, field_text, row_words
 from planparse.outline.records import Told, in_blocks, in_forms, listed, recorded
-from planparse.outline.rows import lone_texts
+from planparse.outline.rows import lone_texts, texts_of
 from planparse.outline.sideways import set_upright
 from planparse.read.document import Block, Grid, block_words
 from planparse.tables.layout import Furniture, Layout
@@ -41,6 +41,7 @@ _UNKNOWN = Doubt(
 
 def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
+    layout = _without_copies(layout)
     apart = with_headers_apart(terms, with_boxes_apart(terms, layout.blocks))
     blocks = set_upright(terms, with_labels_joined(terms, unboxed_headings(terms, apart)))
     formed = matrices(terms, blocks) or in_forms(terms, blocks)
@@ -70,6 +71,30 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
         )
     return with_lost_labels(_titled_by_header(result))
 
+
+def _without_copies(layout: Layout) -> Layout:
+    """The layout of a workbook without the tables that print the rows of another sheet again, and a doubt for each."""
+    grids = [block for block in layout.blocks if isinstance(block, Grid) and block.places and block.places[0].sheet]
+    tables = [(grid.places[0].sheet or "", texts_of(grid)) for grid in grids]
+    again = printed_again(tables) if len({sheet for sheet, _ in tables}) > 1 else {}
+    if not again:
+        return layout
+    gone = {id(grids[at]): (tables[at][0], tables[twin][0]) for at, twin in sorted(again.items())}
+    aside = [
+        Furniture(tuple(block_words(block)), f"the rows of the sheet {gone[id(block)][1]!r} again")
+        for block in layout.blocks
+        if id(block) in gone
+    ]
+    doubts = [Doubt("sheet_again", "warning", _AGAIN.format(*sheets)) for sheets in dict.fromkeys(gone.values())]
+    return replace(
+        layout,
+        blocks=tuple(block for block in layout.blocks if id(block) not in gone),
+        furniture=(*layout.furniture, *aside),
+        doubts=(*layout.doubts, *doubts),
+    )
+
+
+_AGAIN = "the sheet {0!r} only prints rows of the sheet {1!r} again: it was set aside, to unplaced"
 
 _LONGEST_TITLE = 20
 """Words of a title in the header of the pages."""

@@ -1,4 +1,7 @@
-"""Rows of a table that hold no action and head no area: totals, notes, rows that nobody has filled in."""
+"""Rows of a table that hold no action and head no area: totals, notes, rows that nobody has filled in.
+
+Also sheets that only print the rows of another sheet again.
+"""
 
 from __future__ import annotations
 
@@ -262,3 +265,61 @@ def heads_nothing(text: str) -> bool:
     (True, False)
     """
     return is_key(text) or is_note(text)
+
+
+# Sheets of a workbook that print the rows of another one again: by formulas, as a filter does, or for an upload.
+
+
+_EMPTY = re.compile(r"0|#\w+[!?]?(?:/A)?|", re.I)
+"""What a formula shows that finds nothing."""
+_DATE = re.compile(r"\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}")
+_ROWS, _WORDS = 2, 3
+"""So many rows, each with a text of so many words, show that a sheet prints those of another again."""
+_LABEL = 6
+"""Words of a label: a first row of these, and no others, need not come again."""
+
+Printed = tuple[str, Sequence[Sequence[str]]]
+"""A table: the name of its sheet, and the texts of its rows."""
+
+
+def printed_again(tables: Sequence[Printed]) -> dict[int, int]:
+    """The tables whose rows all stand on another sheet, each cell of a row in one row there: which, and where.
+
+    Of two that hold the same, the later one. One with a cell of its own in a row is none: it may say what is new.
+
+    >>> rows = [["Action", "Lead", "Due"], ["Mend the old roof", "Ann", "31/05/2025"], ["Train all staff", "Bo", ""]]
+    >>> copy = [["Train all staff", "Bo", "0"], ["Mend the old roof", "05/31/2025", ""], ["0", "0", "0"]]
+    >>> printed_again([("Plan", rows), ("Upload", copy)]), printed_again([("Plan", rows), ("Plan", copy)])
+    ({1: 0}, {})
+    >>> printed_again([("Plan", rows), ("June", [[*row, "Done"] for row in rows])])
+    {0: 1}
+    >>> printed_again([("Plan", rows), ("June", [[*row[:2], "Done"] for row in rows])])
+    {}
+    """
+    held = [[row for texts in rows if len(row := frozenset(map(_said, texts)) - {""}) > 1] for _, rows in tables]
+    gone: dict[int, int] = {}
+    for at in sorted(range(len(tables)), key=lambda at: (sum(map(len, held[at])), -at)):
+        others = (i for i, (sheet, _) in enumerate(tables) if sheet != tables[at][0] and i not in gone)
+        twin = next((i for i in others if _stand_in(held[at], held[i])), None)
+        if twin is not None:
+            gone[at] = twin
+    return gone
+
+
+def _said(text: str) -> str:
+    """What a cell says: a date by its figures, in whatever order; nothing where a formula found nothing."""
+    bare = " ".join(text.split())
+    if _DATE.fullmatch(bare):
+        return " ".join(sorted(f"{int(part):02}"[-2:] for part in re.split(r"\D", bare)))
+    return "" if _EMPTY.fullmatch(bare) else bare
+
+
+def _stand_in(rows: Sequence[frozenset[str]], others: Sequence[frozenset[str]]) -> bool:
+    by_text: dict[str, list[frozenset[str]]] = {}
+    for other in others:
+        for text in other:
+            by_text.setdefault(text, []).append(other)
+    again = [any(row <= other for other in by_text.get(max(row, key=len), ())) for row in rows]
+    labels = bool(rows) and all(len(text.split()) <= _LABEL for text in rows[0])
+    told = {row for row, found in zip(rows, again, strict=True) if found and any(len(t.split()) >= _WORDS for t in row)}
+    return len(told) >= _ROWS and all(again[1:] if labels else again)

@@ -15,9 +15,9 @@ from dataclasses import replace
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.names import folded, usual_forenames
-from planparse.outline.cell_looks import looks
+from planparse.outline.cell_looks import looks, say_much
 from planparse.outline.features.cells import is_status
-from planparse.outline.label_concepts import DATING, names_what_and_who
+from planparse.outline.label_concepts import DATING, RISKS, names_what_and_who
 from planparse.outline.label_rules import UNUSED
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
@@ -128,6 +128,27 @@ def described(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
     texts = [at for at, one in enumerate(chosen) if one == answers and told[at].concepts == ("description",)]
     if len(steps) == len(texts) == 1 and chosen.count(description) == 1:
         chosen[texts[0]], chosen[steps[0]] = description, fitted.readings.index("extra")
+
+
+def titled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Beside a column that describes it, what names an action is its title: `Item title` and `Item description`.
+
+    The names stood as actions, and the descriptions in no field. Not where a risk or a finding is described.
+    """
+    description, title = fitted.readings.index("description"), fitted.readings.index("title")
+    told = [label_words(label) for label in labels]
+    names = [at for at, one in enumerate(chosen) if one == description and told[at].head == "name"]
+    texts = [
+        at
+        for at, one in enumerate(chosen)
+        if fitted.readings[one] in (*NO_FIELD, "answers")
+        and told[at].head == "description"
+        and RISKS.isdisjoint(told[at].concepts)
+        and not {"status", "progress", "outcome", "evidence", "cost"} & {*told[at].concepts}
+        and say_much(columns[at])
+    ]
+    if len(names) == len(texts) == 1 and title not in chosen:
+        chosen[texts[0]], chosen[names[0]] = description, title
 
 
 _RISKY = frozenset(("risk", "mitigation", "contingency"))

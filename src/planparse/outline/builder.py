@@ -47,14 +47,20 @@ from planparse.outline.outline import (
     Spot,
     Table,
     Unplaced,
+    names_areas,
+    rows_above,
+    table_of,
+    without_words,
 )
 from planparse.outline.rows import is_furniture, sections, texts_of
-from planparse.read.document import TITLE, Block, Grid, Paragraph, block_words
+from planparse.read.document import TITLE, Block, Grid, Paragraph
 from planparse.tables.layout import Layout
 from planparse.words import NO_WORDS, Phrase, together
 
 _LONGEST_HEADING = 60
 """Words. A labelled heading may be longer: it is the inspectors' whole sentence."""
+_TABLE_ROWS = 5
+"""Rows of a table that has the heading above it: of fewer, a heading may stand above what is said of its area."""
 _TITLE_ROWS, _TITLE_WORDS = 4, 14
 """Rows above a sheet's table in which its title is looked for, and words of one beside other cells."""
 
@@ -110,6 +116,7 @@ class OutlineBuilder:
         self._numbered_tables = _numbered_tables(blocks)
         self._front: Front | None = None
         self._pending: list[Phrase] = []
+        self._of_others = 0  # how many of these stand above a table that is not of actions
         self._areas: list[_OpenArea] = []
         self._tables: list[Table] = []
         self._columns: tuple[Column, ...] = ()
@@ -135,7 +142,7 @@ class OutlineBuilder:
                 self._pending.append(phrase)
             return
         if isinstance(block, Section):
-            self._settle(before_table=True, names_areas=_names_areas(block))
+            self._settle(before_table=True, names_areas=names_areas(block))
             self._table(block)
             return
         for part in sections(self._terms, block, self._headers, self._columns):
@@ -145,7 +152,9 @@ class OutlineBuilder:
             )
             if self._holds_actions(section):
                 section = self._with_outcome(section)
-                self._settle(before_table=True, names_areas=_names_areas(section))
+                if rows_above(section) >= _TABLE_ROWS:
+                    self._of_others = len(self._pending)
+                self._settle(before_table=True, names_areas=names_areas(section))
                 self._table(section)
             else:
                 self._other_table(section)
@@ -216,9 +225,11 @@ class OutlineBuilder:
         """Give the paragraphs since the last table their places: front matter, headings, or none.
 
         A paragraph without a label is a heading only right above a table that names no areas itself, in a
-        document without labelled headings, and only if other tables have one too or it is numbered.
+        document without labelled headings, and only if other tables have one too or it is numbered. What stands above
+        a key or a matrix of several rows heads these.
         """
         pending, self._pending = self._pending, []
+        others, self._of_others = self._of_others, 0
         if before_table and not names_areas and not any(area_label(self._terms, phrase.text) for phrase in pending):
             pending = [
                 *pending[:-1],
@@ -230,7 +241,7 @@ class OutlineBuilder:
             first = max((i for i, one in enumerate(pending) if one.words[0].id in self._level_of_areas), default=None)
         elif first is None and unlabelled:
             place = self._heading_among(pending)
-            if self._may_head(pending[place]):
+            if place >= others and self._may_head(pending[place]):
                 first = place
         cut = len(pending) if first is None else first
         if self._front is None:
@@ -307,10 +318,12 @@ class OutlineBuilder:
 
     def _other_table(self, section: Section) -> None:
         """A table that is not of actions (a key, a glossary, figures): listed, and its words kept."""
+        if len(section.lines) >= _TABLE_ROWS:
+            self._of_others = len(self._pending)
         self._left_out.append(section)
         if section.headed:
             columns = tuple(replace(column, field=None) for column in section.columns)
-            self._tables.append(_table(columns, section))
+            self._tables.append(table_of(columns, section))
         for line in section.lines:
             phrase = line.phrase()
             if phrase:
@@ -325,10 +338,10 @@ class OutlineBuilder:
             self._told = section.columns
             self._columns = tuple(
                 replace(column, field=None) if column.field == "area" and headed else column
-                for column in (section.columns if section.headed else _without_words(section.columns))
+                for column in (section.columns if section.headed else without_words(section.columns))
             )
             self._of_actions = self._by_columns[id(section.columns)] = len(self._tables)
-            self._tables.append(_table(self._columns, section))
+            self._tables.append(table_of(self._columns, section))
         for line in section.lines:
             self._line(line)
 
@@ -400,24 +413,6 @@ def _numbered_tables(blocks: Sequence[Block | Section]) -> int:
         else:
             numbered = numbered or is_numbered_heading(Phrase(block.words))
     return found
-
-
-def _without_words(columns: Sequence[Column]) -> tuple[Column, ...]:
-    """Columns of a part that has no header of its own: the words of its labels stand in the part above."""
-    return tuple(replace(column, header=NO_WORDS) for column in columns)
-
-
-def _table(columns: tuple[Column, ...], section: Section) -> Table:
-    grid = section.place_of
-    printed = {place.page for place in grid.places} - {None} or {word.place.page for word in block_words(grid)}
-    pages = sorted(page for page in printed if page is not None)
-    return Table(columns, tuple(pages), grid.places, section.actions)
-
-
-def _names_areas(section: Section) -> bool:
-    """Whether a table names the areas of its rows itself: in a column, or in rows of their own."""
-    named = any(column.field == "area" for column in section.columns)
-    return named or any(line.kind == "area" for line in section.lines)
 
 
 def _same(one: AreaLabel, other: AreaLabel) -> bool:

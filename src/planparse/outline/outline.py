@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import field as attribute
+from dataclasses import replace
 from itertools import chain
 from typing import Literal
 
@@ -14,7 +15,7 @@ from planparse.issues import Correction, Doubt
 from planparse.lexicon.labels import AreaKind
 from planparse.noun import noun
 from planparse.outline.scored import Decision, Field, Likelihood
-from planparse.read.document import Grid
+from planparse.read.document import Grid, block_words
 from planparse.words import NO_WORDS, Phrase, Place, Word, together
 
 OWNER_FIELDS: tuple[Field, ...] = ("strategic_lead", "operational_lead", "lead", "support")
@@ -241,3 +242,32 @@ class Section:
     actions: Likelihood = Likelihood(0.0)
     areas: bool = False
     """Its first column names the areas, whatever heading stands above it."""
+
+
+# Sections as the builder asks for them.
+
+
+def without_words(columns: tuple[Column, ...]) -> tuple[Column, ...]:
+    """Columns of a part that has no header of its own: the words of its labels stand in the part above."""
+    return tuple(replace(column, header=NO_WORDS) for column in columns)
+
+
+def table_of(columns: tuple[Column, ...], section: Section) -> Table:
+    """The table of a section, on the pages where its grid is printed."""
+    grid = section.place_of
+    printed = {place.page for place in grid.places} - {None} or {word.place.page for word in block_words(grid)}
+    pages = sorted(page for page in printed if page is not None)
+    return Table(columns, tuple(pages), grid.places, section.actions)
+
+
+def names_areas(section: Section) -> bool:
+    """Whether a table names the areas of its rows itself: in a column, or in rows of their own."""
+    named = any(column.field == "area" for column in section.columns)
+    return named or any(line.kind == "area" for line in section.lines)
+
+
+def rows_above(section: Section) -> int:
+    """How many rows of several cells stand above a table's first action: a key's, in a sheet without blank rows."""
+    lines = section.lines
+    first = next((at for at, line in enumerate(lines) if line.kind != "stray"), len(lines))
+    return sum(sum(map(bool, line.entries)) > 1 for line in lines[:first])

@@ -72,7 +72,7 @@ def test_a_scale_above_the_actions_on_their_sheet() -> None:
     assert "How bad it would be" not in _headings(plan)
 
 
-@pytest.mark.parametrize("table", [SCALE, MATRIX])
+@pytest.mark.parametrize("table", [MATRIX, [("Score", "Harm"), *SCALE]])
 def test_a_key_between_a_heading_and_the_actions_in_word(table: Rows) -> None:
     plan = _word("Action plan", "What the scores mean", table, "", [HEAD, *ACTIONS], "", "Leadership", [HEAD, *ACTIONS])
     assert "What the scores mean" not in _headings(plan)

@@ -318,7 +318,7 @@ class OutlineBuilder:
 
     def _other_table(self, section: Section) -> None:
         """A table that is not of actions (a key, a glossary, figures): listed, and its words kept."""
-        if len(section.lines) >= _TABLE_ROWS:
+        if len(section.lines) + section.headed >= _TABLE_ROWS:
             self._of_others = len(self._pending)
         self._left_out.append(section)
         if section.headed:

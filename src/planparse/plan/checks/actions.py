@@ -71,10 +71,11 @@ def _areas(draft: Draft) -> Iterator[Found]:
             yield Spot(area=index), Doubt("area_without_action", "warning", message)
         if not area.area.heading:
             message = "these actions are not under a heading: the plan names no area for them"
-            leads = {lead for action in area.actions if (lead := lead_number(action.text("ref") or ""))}
-            if len(leads) > 1:
-                message += f", though their refs begin with {len(leads)} numbers"
-            severity: Severity = "warning" if headed or len(leads) > 1 else "info"
+            leads = [lead for action in area.actions if (lead := lead_number(action.text("ref") or ""))]
+            levels = 1 < len({*leads}) < len(leads)  # not where each action has a number of its own: `1.`, `2.`
+            if levels:
+                message += f", though their refs begin with {len({*leads})} numbers"
+            severity: Severity = "warning" if headed or levels else "info"
             yield Spot(area=index), Doubt("area_without_heading", severity, message)
 
 

@@ -294,6 +294,32 @@ def without_people(words: CellWords, reading: CellReading) -> CellReading:
     )
 
 
+_FEWEST_BODIES = 3
+"""Different bodies that a plan names at least where all that it names are bodies."""
+
+
+def with_unknown_teams(readings: Mapping[str, Found]) -> dict[str, Found]:
+    """The readings of a plan, single words that were taken for people bodies where no owner of it is a person.
+
+    `DevOps` beside `Security` and `Operations` is a team. Where one person is spoken for, or has two names, it may be
+    somebody that all know by one.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> def kinds(*texts):
+    ...     found = with_unknown_teams({text: read_alone(text) for text in texts})
+    ...     return [[part.kind for part in reading.segments] for _, reading in found.values()]
+    >>> kinds("DevOps", "Security", "Operations", "HR")[0], kinds("DevOps", "Security", "HR", "Ann Reed")[0]
+    (['body'], ['person'])
+    """
+    parts = [(words, part) for words, reading in readings.values() for part in reading.segments]
+    people = [(words, part) for words, part in parts if part.kind == "person"]
+    lone = all(part.end - part.start == 1 and not named(words, part) for words, part in people)
+    bodies = {words.key(part.start, part.end) for words, part in parts if part.kind == "body"}
+    if not people or not lone or len(bodies) < _FEWEST_BODIES:
+        return dict(readings)
+    return {text: (words, without_people(words, reading)) for text, (words, reading) in readings.items()}
+
+
 def as_department(words: CellWords, reading: CellReading) -> CellReading:
     """A reading in which fields of work that fill a cell of departments are one: `Place, Planning and Regeneration`.
 

@@ -19,6 +19,7 @@ from planparse.cells.owners.groups import (
     named,
     other_reading,
     unknown_words,
+    with_unknown_teams,
     without_people,
 )
 from planparse.cells.owners.institutions import employs, presides
@@ -407,7 +408,7 @@ def _readings(texts: set[str], key: frozenset[str]) -> dict[str, _Found]:
             letters = any(known.initialled(words, at) for at in range(len(words.tokens)))
             if letters or (unsure and known.touches(words)) or not known.told.isdisjoint(words.folded):
                 found[text] = words, read_among(words, known)
-    return _by_lines(found)
+    return _by_lines(with_unknown_teams(found))
 
 
 def _by_lines(readings: dict[str, _Found]) -> dict[str, _Found]:

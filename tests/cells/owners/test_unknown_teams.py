@@ -1,0 +1,27 @@
+"""Single words that nothing says are people are teams where a plan's other owners are all bodies."""
+
+from __future__ import annotations
+
+from planparse.cells.owners.read import read_owners
+from planparse.cells.owners.types import OwnerCell
+
+
+def _kinds(*texts: str) -> list[list[str]]:
+    return [[owner.kind for owner in cell.owners] for cell in read_owners([OwnerCell("lead", text) for text in texts])]
+
+
+def test_teams_of_a_trade_among_bodies() -> None:
+    texts = ("DevOps/Security", "DevOps", "Backend", "Compliance", "Operations", "Backend / HR")
+    assert _kinds(*texts) == [["body"] * 2, ["body"], ["body"], ["body"], ["body"], ["body"] * 2]
+
+
+def test_companies_among_bodies() -> None:
+    assert _kinds("Veolia", "Serco", "HR", "Finance", "Legal") == [["body"]] * 5
+
+
+def test_first_names_among_bodies_stay_people() -> None:
+    assert _kinds("Tom", "Sarah", "HR", "Finance", "Legal")[:2] == [["person"]] * 2
+
+
+def test_a_word_beside_people_by_name_stays_a_person() -> None:
+    assert _kinds("Kestrel", "Ann Reed", "HR", "Finance", "Legal")[0] == ["person"]

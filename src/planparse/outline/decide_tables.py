@@ -18,6 +18,7 @@ from planparse.outline.features.tables import actions_features, header_features
 from planparse.outline.label_concepts import (
     DATING,
     DOING,
+    LIKELY,
     MAYBE_DOING,
     MISSPELT,
     OWNING,
@@ -97,7 +98,8 @@ def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     """Whether what is answered is a risk or a finding, each with a ref: a register of them, which names no owners.
 
     Those without refs are told by controls that are to be added (`Additional control measures`), or by their scores
-    beside what mitigates them.
+    beside what mitigates them. The risk may be a bare `Description` where the scores are of one, or another label says
+    so (`Risk ID`).
     """
     roles = [decision.best for decision in decisions]
     if not {"answers", "description"} <= {*roles}:
@@ -107,7 +109,14 @@ def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     scored = roles.count("score") >= _SCORES and "mitigation" in label_words(done).concepts
     if not _says(done, DOING) or not ("ref" in roles or added or scored):
         return False
-    return not RISKS.isdisjoint(label_words(labels[roles.index("answers")]).concepts)
+    answered = label_words(labels[roles.index("answers")])
+    said = [label_words(label) for label in labels] if answered.head in _BARE else [answered]
+    of_risks = scored and any(map(LIKELY.search, labels))
+    return of_risks or any(not RISKS.isdisjoint(one.concepts) for one in said)
+
+
+_BARE = ("description", "name")
+"""What a label names that says nothing of what is described."""
 
 
 _SCORES = 2

@@ -128,13 +128,21 @@ def _is_sentence(phrase: Phrase) -> bool:
 
 def _largest(paragraphs: Sequence[Phrase]) -> list[Phrase]:
     """The paragraph in the largest letters, where pages show sizes; not a council's name, nor a sentence."""
-    sized = [(size, p) for p in paragraphs if (size := _size(p)) and not is_organisation(p)]
+    sized = [(size, p) for p in paragraphs if (size := _size(p)) and not is_organisation(p) and not _is_of_part(p)]
     if len(sized) < 2:
         return []
     (first, found), (second, _) = sorted(sized, key=lambda pair: -pair[0])[:2]
     return (
         [found] if first > _LARGER * second and not _is_sentence(found) and not _INSPECTION.search(found.text) else []
     )
+
+
+def _is_of_part(phrase: Phrase) -> bool:
+    """Whether a paragraph heads a list of contents, and no document."""
+    return _CONTENTS.fullmatch(phrase.text.strip(" :.")) is not None
+
+
+_CONTENTS = re.compile(r"(?:table of |list of )?contents(?: page)?|in this (?:report|document|plan)|index", re.I)
 
 
 def _largest_before_text(paragraphs: Sequence[Phrase], named: Phrase) -> list[Phrase]:

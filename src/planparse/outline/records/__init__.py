@@ -3,8 +3,9 @@
 Each room reads one way of writing them: `form_tables` (a table for each record, as a form is filled in), `web_cards`
 (cards that a page's markup shows), `cards` (a ref, a title, a text, labels that run in), `endings` (owner and date in
 brackets at a paragraph's end), `marked_lines` (lines with a sign before them below each action), `label_lines` (lines
-of a label and a value, or small tables of them), `action_lists` (lists below a line that announces them) and
-`chart_prints` (tasks beside the bars of a chart), only where nothing else of a document holds actions.
+of a label and a value, or small tables of them), `action_lists` (lists below a line that announces them),
+`counted_lists` (items that a sentence or their labels count) and `chart_prints` (tasks beside the bars of a chart); the
+last three only where nothing else of a document holds actions.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from planparse.outline.outline import Section
 from planparse.outline.records.action_lists import action_lists
 from planparse.outline.records.cards import AGAIN, cards
 from planparse.outline.records.chart_prints import chart_prints
+from planparse.outline.records.counted_lists import counted_lists
 from planparse.outline.records.endings import endings
 from planparse.outline.records.form_tables import forms_as_cards
 from planparse.outline.records.label_lines import recorded as label_lines
@@ -50,7 +52,7 @@ class Told:
 
 def listed(terms: Terms, blocks: Sequence[Block]) -> Told | None:
     """The blocks with the actions of announced lists, or of printed charts, told; None where there are none."""
-    found = action_lists(blocks) or chart_prints(blocks)
+    found = action_lists(blocks) or counted_lists(blocks) or chart_prints(blocks)
     told = as_sections(terms, found) if found else None
     return Told(told, found.aside) if found is not None and told is not None else None
 

@@ -49,9 +49,24 @@ _ANNOUNCES = re.compile(
     r"(?:week|meeting|sprint|session|month|time)",
     re.I,
 )
+_RECOMMENDS = re.compile(
+    r"(?:(?:our|the|key|main|specific|further|summary of|list of)\s+){0,3}recommendations?"
+    r"(?:\s+(?:for (?:action|improvement|change)|made|agreed|and actions?))?",
+    re.I,
+)
+"""What announces recommendations: they are what will be done where a report found something and nothing answers it."""
+_OF_REPORTS = re.compile(
+    r"\b(?:findings?|conclusions?|observations?|reviews?|audits?|inspections?|evaluations?|inquiry|scrutiny"
+    r"|what (?:we|was|they) (?:found|saw|heard|learn\w*))\b",
+    re.I,
+)
+_SECTION = re.compile(r"\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\D)")
+"""The number of a section before what it is called: `1.4 Recommendations`."""
 _EARLIER = re.compile(r"\b(?:last|previous|prior|review|outstanding|carried|status)\b", re.I)
 """What says that a list is of actions agreed before: what is said below them is how far they are."""
-_NOTHING = re.compile(r"\W*(?:none|n/?a|nil|tbc|tbd|no (?:new )?actions?\b.{0,40})\W*", re.I)
+_NOTHING = re.compile(
+    r"\W*(?:none|n/?a|nil|tbc|tbd|no (?:new |further |specific )?(?:actions?|recommendations?)\b.{0,40})\W*", re.I
+)
 """What stands in place of an item."""
 _FEWEST = 3
 """Items of a document that are told as actions."""
@@ -86,6 +101,8 @@ def action_lists(blocks: Sequence[Block]) -> Records | None:
 def _announced(blocks: Sequence[Block]) -> Records | None:
     """The records of announced lists of which most items say what is to be done; None where these are too few."""
     found = {at: dict(_items(blocks, at)) for at, block in enumerate(blocks) if _announces(block)}
+    if not _is_report(blocks):
+        found = {at: own for at, own in found.items() if not _RECOMMENDS.fullmatch(_called(_words(blocks[at])))}
     alike: dict[str, list[_Listed]] = {}
     for at, own in found.items():
         alike.setdefault(_key(blocks[at]), []).extend(own.values())
@@ -125,7 +142,7 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
 
 
 def _key(block: Block) -> str:
-    return letters(Phrase(_words(block)).text)
+    return letters(_called(_words(block)))
 
 
 def _say_what_to_do(listed: Sequence[_Listed]) -> bool:
@@ -261,8 +278,22 @@ def _announces(block: Block) -> bool:
 
 
 def _are_announcing(words: Words) -> bool:
+    if len(words) > LONGEST_OWNER + 3:
+        return False
+    called = _called(words)
+    return bool(_ANNOUNCES.fullmatch(called) or _RECOMMENDS.fullmatch(called))
+
+
+def _called(words: Words) -> str:
+    """A paragraph without what counts it, and the mark behind it."""
     bare, _ = without_mark(words)
-    return len(bare) <= LONGEST_OWNER + 2 and bool(_ANNOUNCES.fullmatch(Phrase(bare).text.rstrip(" :.–-")))
+    return _SECTION.sub("", Phrase(bare).text, count=1).rstrip(" :.–-")
+
+
+def _is_report(blocks: Sequence[Block]) -> bool:
+    """Whether a short line says that something was found or looked into: guides have recommendations to anybody."""
+    texts = (Phrase(words).text for block in blocks if (words := _words(block)) and len(words) <= _SAID)
+    return any(map(_OF_REPORTS.search, texts))
 
 
 def _items(blocks: Sequence[Block], announced: int) -> Iterator[tuple[int, _Listed]]:

@@ -16,6 +16,10 @@ from planparse.outline.records.record import Words, trimmed
 from planparse.words import Phrase, Word, split_word
 
 _SAYS_WHO = re.compile(r"(?:\S+\s+){1,7}?(?:to|will|shall|should|must|can|needs? to|has to|have to|agreed to)\s+[a-z]+")
+_TO_BE_DONE = re.compile(
+    r"(?:\S+\s+){1,9}?(?<!may )(?<!can )(?<!could )(?<!might )(?<!would )(?<!not )be (?!used)\w+(?:ed|en|ne|wn|ut)\b"
+)
+"""What reports recommend: `Further tests be carried out`, `The form be cut`."""
 _INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z](?:\s*[/,&+]\s*[A-Z][A-Za-z]?[A-Z])*")
 _EVERYONE = re.compile(r"(?:all|everyone|everybody|both)(?: [\w’'-]+){0,3}", re.I)
 _PLAIN = 0.5
@@ -105,9 +109,12 @@ def is_to_do(item: Item) -> bool:
     >>> made = lambda text: item_of(tuple(Word(n, w, Place()) for n, w in enumerate(text.split())))
     >>> [is_to_do(made(text)) for text in ("Update the calendar", "AH to write it", "The roof was mended in May")]
     [True, True, False]
+    >>> [is_to_do(made(text)) for text in ("The roof be mended", "Clerks may be trained there")]
+    [True, False]
     """
     text = Phrase(item.text).text
-    return bool(item.owner or item.sign) or begins_with_verb(text) or bool(_SAYS_WHO.match(text))
+    said = _SAYS_WHO.match(text) or _TO_BE_DONE.match(text)
+    return bool(item.owner or item.sign) or begins_with_verb(text) or bool(said)
 
 
 def tells_who(item: Item) -> bool:

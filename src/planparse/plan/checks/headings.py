@@ -151,6 +151,8 @@ def _refs_of_another(draft: Draft) -> Iterator[Found]:
 
 _NUMBER_BEHIND = re.compile(r"[A-Z]\w+ ?[-–—:] [A-Z].* (?:[A-H]|\d{1,2})")
 """`Objective - Homes that people can afford A`: the parts of a heading in the wrong order."""
+_WHOLE_END = re.compile(r" on$|\b(?:log|sign|opt|check|hand|step|join|fill|move|settle) (?:in|up|for|over)$", re.I)
+"""Small words that end a heading whole: `Teaching that moves learners on`, `Where to sign in`."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
@@ -173,7 +175,7 @@ def odd_headings(draft: Draft) -> Iterator[Found]:
             why = "looks like a status"
         elif doing[index] and few and not draft.areas[index].area.number:
             why = "reads like an action"
-        elif "cut" in form(text.rstrip(" :–-")) and not text.endswith(" on"):  # `Teaching that moves learners on`
+        elif "cut" in form(text.rstrip(" :–-")) and not _WHOLE_END.search(text):
             why = "ends in the middle of a phrase"
         elif mostly and not numbers[index] and _LABEL.match(text):
             why = "begins with a label and a number that were not read"

@@ -13,12 +13,12 @@ from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
 
 PROMISES = (
-    ("Services", "Building one portal for all forms."),
-    ("Services", "Moving the library system to the cloud."),
-    ("Services", "Testing each service with users before it opens."),
-    ("People", "Training all staff in the new tools."),
-    ("People", "Hiring two designers in the first year."),
-    ("People", "Sharing what we learn with other towns."),
+    ("Our services", "Building one portal for all forms."),
+    ("Our services", "Moving the library system to the cloud."),
+    ("Our services", "Testing each service with users before it opens."),
+    ("Our people", "Training all staff in the new tools."),
+    ("Our people", "Hiring two designers in the first year."),
+    ("Our people", "Sharing what we learn with other towns."),
 )
 
 
@@ -58,7 +58,7 @@ def test_items_in_two_columns_of_a_page_stand_under_the_heading_over_them() -> N
             50, 300 - 14 * row, f"In year {row} the town heard what people want of it, and wrote it down here."
         )
     page.drawString(50, 700, "We will take six actions under two themes:")
-    for column, heading in enumerate(("Services", "People")):
+    for column, heading in enumerate(("Our services", "Our people")):
         left = 50 + 280 * column
         page.setFont("Helvetica-Bold", 15)
         page.drawString(left, 660, heading)

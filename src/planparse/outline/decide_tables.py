@@ -98,8 +98,7 @@ def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     """Whether what is answered is a risk or a finding, each with a ref: a register of them, which names no owners.
 
     Those without refs are told by controls that are to be added (`Additional control measures`), or by their scores
-    beside what mitigates them. The risk may be a bare `Description` where the scores are of one, or another label says
-    so (`Risk ID`).
+    beside what mitigates them. A risk may be a bare `Description` where the scores or another label are of risks.
     """
     roles = [decision.best for decision in decisions]
     if not {"answers", "description"} <= {*roles}:
@@ -111,8 +110,7 @@ def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
         return False
     answered = label_words(labels[roles.index("answers")])
     said = [label_words(label) for label in labels] if answered.head in _BARE else [answered]
-    of_risks = scored and any(map(LIKELY.search, labels))
-    return of_risks or any(not RISKS.isdisjoint(one.concepts) for one in said)
+    return (scored and any(map(LIKELY.search, labels))) or any(not RISKS.isdisjoint(one.concepts) for one in said)
 
 
 _BARE = ("description", "name")

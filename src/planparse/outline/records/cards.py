@@ -28,6 +28,7 @@ from planparse.outline.records.record import (
     Words,
     as_one_text,
     between,
+    is_further_in,
     on_its_line,
     says_what,
     trimmed,
@@ -180,7 +181,7 @@ def _parts(texts: Sequence[RecordText], core: frozenset[str]) -> _Parts:
             kept, marks = (), (*marks, *kept)  # a sign before a line's label: `>> Who: Ann Reed`
         parts.marks.append(marks)
         amid = not labels and parts.values and any(rest.labels for rest in texts[number + 1 :])
-        if kept and amid and on_its_line(kept, parts.values[-1][2]):
+        if kept and amid and (on_its_line(kept, parts.values[-1][2]) or is_further_in(kept, parts.values[-1][1:])):
             key, own, value = parts.values[-1]
             parts.values[-1] = key, own, (*value, replace(kept[0], gap="\n"), *kept[1:])
         elif kept:

@@ -1,7 +1,4 @@
-"""Label-and-value records: actions written as lines, as tables of two columns, or with labels run in.
-
-`recorded` turns runs of such lines and tables into grids, so that nothing after it need know of them.
-"""
+"""Label-and-value records (lines, tables of two columns, labels run in): `recorded` makes grids of their runs."""
 
 from __future__ import annotations
 
@@ -19,7 +16,7 @@ from planparse.noun import noun
 from planparse.outline.area_headings import area_label, numbered_heading
 from planparse.outline.header_rows import is_header, row_texts
 from planparse.outline.records.lone_labels import begun, turn_of
-from planparse.outline.records.record import Label
+from planparse.outline.records.record import ARTICLES, Label
 from planparse.outline.records.refs_in_front import is_day
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Place, Word
@@ -403,19 +400,21 @@ def _marked(words: Sequence[Word], term: int) -> _Way:
 
 
 def _ways(terms: Terms, words: Sequence[Word], colon: int) -> list[_Way]:
-    """The ways to read the words before a colon, the shortest first."""
+    """The ways to read the words before a colon, the shortest first; no unknown label is behind an article."""
     found: list[_Way] = []
     for start in range(colon, max(-1, colon - _LONGEST), -1):
         text = " ".join(word.text for word in words[start : colon + 1]).strip("([: -–—")
         edge = (
             start == 0 or words[start].gap == "\n" or words[start - 1].text[-1] in _ENDS or _is_mark(words[start - 1])
         )
+        if not edge and text[:1].isupper() and words[start - 1].text in ARTICLES:
+            return [way for way in found if way.known]
         empty = start > 0 and words[start - 1].text.endswith(":") and words[start].gap != "\n"
         if text[:1].isupper() or (edge and (text[:1].isalpha() or text[:1] in _COUNTED)):
-            bounded = edge and not empty  # right behind another label may stand its value first
             told = label_words(text)
             dated = told.words > 1 and not told.unknown and told.head in _DATED
-            found.append(_Way(Label(start, colon + 1, fold(text)), is_label(terms, text), bounded, dated=dated))
+            bounded, own = edge and not empty, Label(start, colon + 1, fold(text))  # behind a label may be its value
+            found.append(_Way(own, is_label(terms, text), bounded, dated=dated))
         if edge:
             break
     return found

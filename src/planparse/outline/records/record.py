@@ -80,6 +80,24 @@ def on_its_line(words: Words, value: Words) -> bool:
     return bool(value) and line is not None and value[-1].place.line == line
 
 
+def is_further_in(words: Words, printed: tuple[Words, Words]) -> bool:
+    """Whether a line below a label and its value is set in further than the label: the next of several values.
+
+    `Measures: 40 visits` has `20 letters` below it, before the next label.
+    """
+    label, value = printed
+    own, first = words[0].place, (label or words)[0].place
+    if own.box is None or first.box is None or own.page != first.page:
+        return False
+    return bool(value) and own.box[0] > first.box[0] + _IN
+
+
+_IN = 12.0
+"""Points by which such a line is set in at least."""
+ARTICLES = frozenset(("the", "a", "an", "our", "its", "their", "this", "your"))
+"""Words in a sentence, whose next words are no label of the document's own: `as part of the Priority Goal: Housing`."""
+
+
 def says_what(terms: Terms, label: str) -> bool:
     """Whether a label is plainly that of what will be done.
 

@@ -95,7 +95,7 @@ def texts_of(terms: Terms, blocks: Sequence[Block]) -> tuple[list[RecordText | N
     shown -= _over_several(times, shown)
     core = frozenset(key for key, count in times.items() if count >= max(2, _CORE * most) or key in shown)
     texts = [
-        _text(terms, block, labels) if isinstance(block, Paragraph) and block.words else None
+        _text(terms, block, labels, core) if isinstance(block, Paragraph) and block.words else None
         for block, labels in zip(blocks, found, strict=True)
     ]
     looked = _without_titles(terms, _with_headings_by_look(texts), core)
@@ -234,9 +234,10 @@ def _next_heading(texts: Sequence[RecordText | None], at: int) -> int:
     return next((i for i in range(at + 1, len(texts)) if (text := texts[i]) and text.heading), len(texts))
 
 
-def _text(terms: Terms, block: Paragraph, labels: tuple[Label, ...]) -> RecordText:
+def _text(terms: Terms, block: Paragraph, labels: tuple[Label, ...], core: frozenset[str]) -> RecordText:
     ref = head_of(terms, block.words)
-    heading = not labels and (area_label(terms, Phrase(block.words).text) is not None or block.level is not None)
+    own = labels if block.level is None else [label for label in labels if label.key in core]
+    heading = not own and (area_label(terms, Phrase(block.words).text) is not None or block.level is not None)
     return RecordText(
         block.words, labels, ref, heading and (ref is None or block.level is None), block.level, block.apart
     )
@@ -256,7 +257,20 @@ def segments(texts: Sequence[RecordText | None], core: frozenset[str]) -> Segmen
     if best is None or best.score < _ENOUGH:
         return None
     near = [one for one in scored if one is not best and best.score - one.score < _MARGIN]
+    counted = next((one for one in near if one.score >= _ENOUGH and _are_counted(texts, one.ranges)), None)
+    if counted is not None and not _are_counted(texts, best.ranges):
+        return counted
     return Segments(best.ranges, best.score, near[0].ranges if near else ())
+
+
+_FEWEST_COUNTED = 4
+
+
+def _are_counted(texts: Sequence[RecordText | None], ranges: Sequence[tuple[int, int]]) -> bool:
+    """Whether records begin with one word and 1, 2, 3 …, to the last: `Action 1: …`. Nothing else is as sure."""
+    refs = [text.ref for start, _ in ranges if (text := texts[start]) and text.ref is not None]
+    worded = len(refs) == len(ranges) >= _FEWEST_COUNTED and all(ref.form[:1].isalpha() and ref.start for ref in refs)
+    return worded and [ref.text for ref in refs] == [str(at) for at in range(1, len(refs) + 1)]
 
 
 def _is_inside(texts: Sequence[RecordText | None], ranges: Sequence[tuple[int, int]]) -> tuple[int, int]:

@@ -120,7 +120,7 @@ def plainly_statuses(decision: Decision, cells: Sequence[str], least: float) -> 
     return replace(decision, margin=least) if near and filled and all(map(is_status, filled)) else decision
 
 
-def described(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+def described(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
     """A column that describes what was promised is what is done; `Next steps` beside it is what comes after that."""
     description, answers = fitted.readings.index("description"), fitted.readings.index("answers")
     told = [label_words(label) for label in labels]
@@ -128,6 +128,7 @@ def described(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
     texts = [at for at, one in enumerate(chosen) if one == answers and told[at].concepts == ("description",)]
     if len(steps) == len(texts) == 1 and chosen.count(description) == 1:
         chosen[texts[0]], chosen[steps[0]] = description, fitted.readings.index("extra")
+    titled(fitted, labels, columns, chosen)
 
 
 def titled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:

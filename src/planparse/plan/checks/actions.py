@@ -217,9 +217,13 @@ _SENTENCE_BEHIND = re.compile(r"[A-Z][\w’']+(?: [\w’',%-]+){3,}[.!]?$|[A-Z][
 
 
 def unread_timescales(draft: Draft) -> Iterator[Found]:
-    """Timescales with words of other fields: a sentence, a label that most have, a name where no owner is."""
+    """Timescales with words of other fields: a sentence, a label that most have, a name where no owner is.
+
+    What stands alike in the timescales of several actions is how the plan puts it, and no other field's.
+    """
     timed = [(action, action.timescale) for action in all_actions(draft) if action.timescale and action.timescale.text]
     firsts = Counter(when.unread[0].split()[0] for _, when in timed if when.unread)
+    alike = Counter(when.text for _, when in timed)
     labels = {word for word, count in firsts.items() if _is_label_again(word, count, len(timed))}
     for action, when in timed:
         if not when.unread:
@@ -231,7 +235,7 @@ def unread_timescales(draft: Draft) -> Iterator[Found]:
             message = f"{first!r} says no date and stands in {firsts[first]} timescales: perhaps another field's label"
             alone = len(rest.split()) == 1  # with a value behind it, another field is lost too
             yield (spot if alone else Spot(row=action.row.id)), Doubt("timescale_unread", "warning", message)
-        elif _SENTENCE_BEHIND.search(rest):
+        elif alike[when.text] == 1 and _SENTENCE_BEHIND.search(rest):
             yield (
                 Spot(row=action.row.id),
                 Doubt("timescale_unread", "warning", f"{rest[:60]!r} says no date: it may be another field's"),

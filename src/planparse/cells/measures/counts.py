@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
-from planparse.cells.measures.patterns import HUNDREDS, MeasureToken, names_unit, words
+from planparse.cells.measures.patterns import HEADS, HUNDREDS, MeasureToken, names_unit, words
 from planparse.cells.measures.sentence import ENDS, TIMES, MeasureNumber, Sentence
 
 __all__ = [
@@ -33,7 +34,8 @@ _ASKS: Final = words(
     " install complete undertake visit engage offer establish appoint refurbish purchase publish attract bring plan"
     " place convert increase secure open launch arrange carry conduct reach restore insulate sign repair replace test"
     " inspect audit assess review enrol register distribute issue collect interview convene pilot roll identify acquire"
-    " buy upgrade protect answer acknowledge respond reply deal process decide"
+    " buy upgrade protect answer acknowledge respond reply deal process decide introduce give boost benefit reduce"
+    " abolish employ equip sell"
 )
 """Verbs that a sentence begins with where it asks for a number of things."""
 _ASKED_ELSEWHERE: Final = _ASKS - words(
@@ -43,7 +45,6 @@ _ASKED_ELSEWHERE: Final = _ASKS - words(
 _LEADS_TO_ASK: Final = words("to will and must should shall : • & we")
 _EACH: Final = words("all each every")
 _TAKES: Final = words("in attend attends complete completes receive receives undertake undertakes have has do does")
-_HELPING: Final = words("assisting supporting helping training engaging recruiting providing creating")
 _NO_COUNT: Final = words("within in of at from section regulation level year years key stage phase step tier top")
 _RANKED: Final = words("lowest highest top bottom worst best poorest richest")
 _MOST: Final = words("most least worst best poorest lowest highest")
@@ -90,6 +91,9 @@ def is_condition(sentence: Sentence, number: MeasureNumber) -> bool:
     """
     if number.percent:
         return False
+    said = [sentence.low(number.at + step) for step in (-2, -1, 0, 1, 2)]
+    if said[1:3] == ["net", "zero"] or "one to one" in {" ".join(said[:3]), " ".join(said[2:])}:
+        return True  # `our target of net zero emissions`, `one to one support`
     if sentence.low(number.end) == "times" and sentence.low(number.end + 1) in _OTHERS:
         return True  # `more than three times the average`
     before, begin = sentence.low(number.lead - 1), sentence.begins(number.at)
@@ -144,47 +148,88 @@ _KEEPS: Final = words("provide offer achieve meet deliver ensure maintain guaran
 
 def is_asked_for(sentence: Sentence, number: MeasureNumber) -> bool:
     """Whether a sentence that begins with what to do asks for so many: `Support 150 people`, `Hold four events`."""
-    begin, before = sentence.begins(number.at), sentence.low(number.lead - 1)
+    begin, before = sentence.begins(number.at), sentence.low(number.lead - _led(sentence, number) - 1)
     if number.percent or not _plural(sentence, number):
         return False
     near = number.lead - begin <= _ASKED and sentence.low(begin) in _ASKS
     taken = sentence.low(begin) in _EACH and before in _TAKES
     made = before == "of" and sentence.low(number.lead - 2) in _MADE_OF
     further = before in _FURTHER and sentence.low(number.end) not in TIMES
-    asked = near or before in _HELPING or _asked_within(sentence, number)
-    if taken or made or further:
+    joined = before == "by" and any(sentence.low(i) in _TAKING for i in range(begin, number.lead))
+    doing = before.endswith("ing") and _doing(before) in _ASKED_ELSEWHERE
+    asked = near or doing or _asked_within(sentence, number)
+    if taken or made or further or joined:
         return True
-    return asked and sentence.low(number.end) not in TIMES and before not in _NO_COUNT
+    return asked and sentence.low(number.end) not in TIMES | _PERIODS and before not in _NO_COUNT
+
+
+_TAKING: Final = words("participation attendance involvement adoption uptake membership")
+_CUBED: Final = words("m2 m3 km km2 km3 ha kg kw kwh mw mwh")
+_PEOPLE: Final = words("people children women men staff")
 
 
 def _plural(sentence: Sentence, number: MeasureNumber) -> bool:
     """Whether a number counts things: a noun of many stands behind it."""
     counted = [sentence.low(i) for i in noun_at(sentence, number.end)]
+    if sentence.low(number.end) in _CUBED:
+        return True
     named = names_unit(sentence.low(number.end)) or sentence.low(number.end + 1) == "-"
-    return named and any((word.endswith("s") and len(word) > _SHORT_WORD) or word == "people" for word in counted)
+    return named and any((word.endswith("s") and len(word) > _SHORT_WORD) or word in _PEOPLE for word in counted)
 
 
 def _asked_within(sentence: Sentence, number: MeasureNumber) -> bool:
     """Whether a verb shortly before asks for the number: `We will recruit 20 carers`, `to train 30 staff`."""
     first = max(sentence.begins(number.at), number.lead - _ASKED)
-    return any(
-        sentence.low(i) in _ASKED_ELSEWHERE and sentence.low(i - 1) in _LEADS_TO_ASK for i in range(first, number.lead)
-    )
+    reach = range(first, number.lead)
+    asked = (sentence.low(i) for i in reach if sentence.low(i - 1) in _LEADS_TO_ASK)
+    return any(word in _ASKED_ELSEWHERE | {"see"} for word in asked) or any(_will_have(sentence, i) for i in reach)
+
+
+def _will_have(sentence: Sentence, at: int) -> bool:
+    """`By March we will have recruited five managers`."""
+    done = sentence.low(at)
+    told = done.endswith("ed") and {done[:-2], done[:-1]} & _ASKED_ELSEWHERE
+    return bool(told) and (sentence.low(at - 2), sentence.low(at - 1)) == ("will", "have")
 
 
 def is_asked_where(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether something is asked for in so many places: `Establish business centres in 6 markets`."""
-    if number.percent or sentence.low(number.lead - 1) not in {"in", "across", "to", "with", "at"}:
+    """Whether something is asked for in, for or by so many: `Establish business centres in 6 markets`."""
+    if number.percent or sentence.low(number.lead - 1) not in _REACHED_BY:
         return False
     counted = [sentence.low(i) for i in noun_at(sentence, number.end)]
-    if not _plural(sentence, number) or _NO_PLACE & set(counted) or sentence.tokens[number.at].tag != "NUM":
+    if not _plural(sentence, number) or _NO_PLACE & set(counted) or sentence.low(number.end) in TIMES:
         return False
-    begin = max(sentence.begins(number.at), number.lead - _FAR)
-    if sentence.low(begin) in _ASKS and begin == sentence.begins(number.at):
-        return not any(begin < one.at < number.at for one in sentence.numbers)
-    verb = next((i for i in range(begin, number.lead) if sentence.low(i) in _ASKED_ELSEWHERE), begin)
-    asked = sentence.low(verb - 1) == "," and sentence.low(verb) in _ASKED_ELSEWHERE
-    return asked and not any(verb < one.at < number.at for one in sentence.numbers)
+    first = max(sentence.begins(number.at), number.lead - _FAR)
+    verb = next((i for i in reversed(range(first, number.lead)) if _asks(sentence, i)), None)
+    return verb is not None and not any(verb < one.at < number.at for one in sentence.numbers)
+
+
+_REACHED_BY: Final = words("in across to with at for of by")
+
+
+def _asks(sentence: Sentence, at: int) -> bool:
+    """Whether what is to be done begins here: a verb that heads its sentence, stands behind `to`, or ends in `ing`."""
+    word = sentence.low(at)
+    if at == sentence.begins(at):
+        return word in _ASKS or _doing(word) in _ASKS
+    if sentence.low(at - 1) in _LEADS_TO_ASK or sentence.low(at - 1) == ",":
+        return word in _ASKED_ELSEWHERE
+    return _doing(word) in _ASKED_ELSEWHERE
+
+
+def _doing(word: str) -> str:
+    """The verb of a word that ends in `ing`; the word itself where it does not.
+
+    >>> [_doing(word) for word in ("providing", "boosting", "planning", "build")]
+    ['provide', 'boost', 'plan', 'build']
+    """
+    if not word.endswith("ing") or len(word) < _LONG_ENOUGH:
+        return word
+    stem = word[:-3]
+    return next((verb for verb in (stem, stem + "e", stem[:-1]) if verb in _ASKS), word)
+
+
+_LONG_ENOUGH: Final = 6
 
 
 def noun_at(sentence: Sentence, at: int) -> Iterator[int]:
@@ -211,18 +256,44 @@ def is_rate(sentence: Sentence, number: MeasureNumber) -> bool:
 
 def is_counted_by(sentence: Sentence, number: MeasureNumber) -> bool:
     """Whether a count that heads its sentence or stands by a date is to be reached: `20 staff by March`."""
-    if _is_to_be_reached(sentence, number):
+    part = (sentence.low(number.lead - 2), sentence.low(number.lead - 1)) == ("of", "which")
+    if _is_to_be_reached(sentence, number) or (part and sentence.low(number.end) in {"will", "should", "must"}):
         return True
     headed = number.lead - _led(sentence, number) == sentence.begins(number.lead)
-    if headed and sentence.among("MORE", number.at, number.at + 2):
+    if headed and (sentence.among("MORE", number.at, number.at + 2) or _is_counted_alone(sentence, number)):
         return True
     named = names_unit(sentence.low(number.end)) or sentence.low(number.lead) == "£"
-    end = sentence.stop_after(number.end) if headed else number.end + 3
+    named = named or sentence.low(number.lead - 1) == "of"  # `Membership of 200 by 2012`
+    end = sentence.stop_after(number.end) if headed else number.end + 3 + (sentence.low(number.end) in _CUBED)
     return named and any(_by_date(sentence, i) for i in range(number.end, end))
 
 
+_PAST: Final = words("was were has have had did took came went said felt gave made got is are been being now already")
+_SEVERAL: Final = 2
+
+
+def _is_counted_alone(sentence: Sentence, number: MeasureNumber) -> bool:
+    """Whether a sentence is no more than so many things, with what becomes of them: `850 visits`, `20 staff trained`.
+
+    What is told of them in the past is a result.
+    """
+    value, behind = sentence.tokens[number.at].value or 0.0, sentence.low(number.end)
+    rest = range(number.end, sentence.stop_after(number.end))
+    if number.percent or value < _SEVERAL or not names_unit(behind) or behind in TIMES | _NO_PLACE | HEADS:
+        return False
+    return len(rest) <= _LONG_COUNT and not any(token.low in _PAST for token in sentence.tokens)
+
+
+_LONG_COUNT: Final = 8
+"""Words behind a number that heads a sentence and is all that it says, at most."""
+
+
 def _is_to_be_reached(sentence: Sentence, number: MeasureNumber) -> bool:
-    """Whether the words behind a number say so: `48 days to be achieved by March`."""
+    """Whether the words behind a number say so: `48 days to be achieved by March`, `All 53 paths to be inspected`."""
+    rest = [sentence.low(i) for i in range(number.end, sentence.stop_after(number.end))]
+    whole = sentence.low(number.lead - 1) == "all" and number.lead - 1 == sentence.begins(number.at)
+    if whole and not number.percent and any(pair == ("to", "be") for pair in pairwise(rest)):
+        return True
     return any(
         (sentence.low(at), sentence.low(at + 1)) == ("to", "be") and sentence.low(at + 2) in _REACHED
         for at in (number.end, number.end + 1)
@@ -313,6 +384,8 @@ def unit_of(text: str, found: Sequence[MeasureToken], at: int, end: int, *, perc
     stop = begin
     while stop + 1 < len(found) and found[stop].low in _BEFORE_A_NOUN and found[stop + 1].tag == "WORD":
         stop += 1
+    if begin < len(found) and found[begin].low in _CUBED:
+        return text[found[begin].start : found[begin].end], 1.0
     if stop >= len(found) or found[stop].tag != "WORD" or not names_unit(found[stop].low):
         return None, 1.0
     unit = text[found[begin].start : found[stop].end]

@@ -150,7 +150,7 @@ _IN_WORDS: Final = {
     for value, word in enumerate(
         ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
     )
-}
+} | {"nil": 0.0}
 
 
 _MAYBE: Final = re.compile(

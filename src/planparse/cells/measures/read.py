@@ -157,6 +157,9 @@ def _is_measure(
         return True
     if label and sentence.is_labelled(number, label.end, item_end):
         return True
+    behind = sentence.label_behind(number.end)
+    if behind and behind.start == number.end and sentence.low(number.lead - 2) in _TOWARDS:
+        return True  # `towards our 50,000 target`
     lead = number.lead
     return (
         sentence.is_limit(lead)
@@ -171,11 +174,19 @@ def _is_measure(
     )
 
 
+_TOWARDS: Final = frozenset(("toward", "towards", "meet", "meeting", "reach", "reaching", "hit", "hitting"))
+
+
 def _is_none_of(sentence: Sentence, at: int) -> bool:
     """Whether a sentence begins with `zero` or 0 of something: `Zero unallocated cases`."""
     word = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
     first = sentence.tokens[at].value == 0 and at == sentence.begins(at)
-    return first and word is not None and word.tag == "WORD" and word.low not in {"tolerance", "based", "hours", "to"}
+    return (
+        first
+        and word is not None
+        and word.tag == "WORD"
+        and word.low not in {"tolerance", "based", "hours", "to", "cost", "return", "response", "returns"}
+    )
 
 
 def _kind(sentence: Sentence, number: MeasureNumber, edge: int, label: TokenSpan | None, *, fresh: bool) -> MeasureKind:

@@ -175,9 +175,20 @@ class Sentence:
     def _is_threshold(self, at: int) -> bool:
         """Whether a limit says which things are counted: `schools in which fewer than 65% pass is reduced by 40%`."""
         limit = self.cue(at, "STRONG", "WEAK")
-        if limit is None or not _RELATIVES & {self.low(limit.start - 1), self.low(limit.start - 2)}:
+        if limit is None:
+            return False
+        if self._is_of_places(limit.start):
+            return True
+        if not _RELATIVES & {self.low(limit.start - 1), self.low(limit.start - 2)}:
             return False
         return any(self.tokens[i].value is not None for i in range(at + 1, self.stop_after(at)))
+
+    def _is_of_places(self, limit: int) -> bool:
+        """Whether a limit says of which places a count before it is: `40 trees in areas where cover is below 20%`."""
+        begin = self.begins(limit)
+        where = next((i for i in range(begin, limit) if self.low(i) == "where"), limit)
+        counted = any(self.tokens[i].value is not None for i in range(begin, where))
+        return counted and self.low(limit - 1) in {"is", "are"} and self.low(where - 1).endswith("s")
 
     def _goes_on(self, at: int) -> bool:
         """Whether an ordinal's own text follows: `Milestone 1 - draft`, not `Milestone 9 - April`."""
@@ -256,7 +267,8 @@ class Sentence:
         if weak is None:
             return False
         changes = self.among("CHANGE", weak.start - 3, weak.start) is not None
-        return changes or self.low(weak.start - 1) in {"is", "are", "be", "to"} or self._is_never(weak)
+        timed = self.low(at + 1) in TIMES and self.low(weak.start - 1) in {"time", "times", "wait", "waits"}
+        return changes or timed or self.low(weak.start - 1) in {"is", "are", "be", "to"} or self._is_never(weak)
 
     def _is_never(self, limit: TokenSpan) -> bool:
         """Whether nobody is to pass a limit: `No patient waits longer than 12 weeks`."""
@@ -364,7 +376,7 @@ class Sentence:
         """Whether the number tells how things stand: `currently 34%`, `was 64%`, `70% as at March`."""
         if self.among("NOW", max(edge, number.lead - 8), number.lead) or self.cue(number.lead, "WAS"):
             return True
-        if any(s.start == number.end for s in self.named.get("NOW", ())):
+        if self.low(number.end) == "now" or any(s.start == number.end for s in self.named.get("NOW", ())):
             return True
         after = bisect_right(self.numbers, number.at, key=lambda other: other.at)
         end = self.numbers[after].at if after < len(self.numbers) else len(self.tokens)

@@ -161,6 +161,7 @@ _RESULT: Final = re.compile(
 )
 """What a sentence says that reports a result: its numbers are no targets."""
 _CHANGED: Final = re.compile(
+    r"^\W*(?:last|in the (?:last|past)) year\b[^.;]{0,60}\b(?:paid|met|held|sent|made|\w+ed) \d|"
     r"\b(?:has|have) been an? \d"
     r"|\([^()]*\b(?:up|down|decreased|increased|reduced|improved|fallen|risen|fell|rose) (?:from|to) \d",
     re.I,
@@ -170,7 +171,7 @@ _TOLD: Final = re.compile(
     r"\b(?:we|they|i) (?:(?!need)\w+ed|made|met|held|ran|gave|saw|took|had)\b"
     r"|\d ?(?:%|per cent\.?) of [^.;]{0,90}?\b(?:(?:answered|reported) (?!in|within|by|on|at|before|first)\w"
     r"|said|felt|agreed|thought|voted"
-    r"|(?:achieved|gained|passed) (?!by|in|within|at the|and|or)\w)",
+    r"|(?:achieved|gained|passed) (?!by|in|within|at the|and|or|over)\w)",
     re.I,
 )
 """What was done or answered, also where it has a date: `In 2014 we recycled 85%`."""
@@ -239,9 +240,9 @@ def is_result(text: str, sentence: Sentence, item: OpenMeasure) -> bool:
     >>> [(m.kind, m.value) for m in read_measures("Narrow the gap by at least 25%")]
     [('target', 25.0)]
     """
-    if item.label is not None:
-        return False
     number = item.number
+    if item.label is not None or sentence.label_behind(number.end):
+        return False
     if number.percent and reports("plan stands", text) and not sentence.is_limit(number.lead):
         return True
     priced = sentence.low(number.lead) == "£" and not sentence.is_made(number.lead)

@@ -104,6 +104,7 @@ _WORDS = {
     "date_unusual": ("A date in an unusual form", "Check the date."),
     "timescale_tentative": ("The date is not confirmed", "Ask the council for the date."),
     "year_missing": ("A date has no year", "Add the year."),
+    "year_unsure": ("A date's year is unsure", "See which year is meant."),
     "date_order": ("Day and month may be the wrong way round", "Pick the right date."),
     "recurrence_ambiguous": ("Not clear how often", "Pick what is meant."),
     "due_before_start": ("Due before it starts", "Check both dates."),

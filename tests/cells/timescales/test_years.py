@@ -30,3 +30,15 @@ def test_what_says_nothing_is_told_from_what_could_not_be_read():
     said, unread = (read_timescale(text).doubts[0].message for text in ("TBC", "when the moon is full"))
     assert said != unread
     assert "does not say when" in said
+
+
+def test_a_month_that_has_just_passed_may_be_either_years() -> None:
+    """Where dates printed with years have passed too, the plan is a tracker; else the reading is doubted."""
+    plan = PlanFacts(published=date(2011, 5, 19), neighbours=("Mar-2011", "23 March", "October"))
+    assert str(read_timescale("23 March", plan).due) == "2011-03-23"
+    assert str(read_timescale("October", plan).due) == "2011-10-31"
+    assert str(read_timescale("April (annually)", plan).due) == "2012-04-30"
+    alone = PlanFacts(published=date(2011, 9, 2))
+    told = {text: read_timescale(text, alone) for text in ("August", "November", "May")}
+    assert [str(read.due) for read in told.values()] == ["2012-08-31", "2011-11-30", "2012-05-31"]
+    assert [[d.code for d in read.doubts] for read in told.values()] == [["year_unsure"], [], []]

@@ -210,8 +210,12 @@ _OTHERS = "the dates of the other actions"
 """What tells a year that neither the plan nor its table says; the nearest date to theirs is meant."""
 
 
-def dated(spans: Sequence[DateSpan], facts: PlanFacts, *, next_year: bool = False) -> tuple[list[DateSpan], str | None]:
+def dated(
+    spans: Sequence[DateSpan], facts: PlanFacts, *, next_year: bool = False, again: bool = False
+) -> tuple[list[DateSpan], str | None]:
     """The dates with years, and what told the years that are not printed (None: all are, or none is known).
+
+    What is done ``again`` and again is still to come.
 
     >>> [s.last.isoformat() for s in dated(date_spans("December to January 2015"), PlanFacts())[0]]
     ['2014-12-31', '2015-01-31']
@@ -230,7 +234,7 @@ def dated(spans: Sequence[DateSpan], facts: PlanFacts, *, next_year: bool = Fals
     for span in spans:
         after = result[-1].first if result else anchor
         closest = why == _OTHERS and not result
-        if why == _PLANS_DATE and not result and _passed(span, anchor, facts):
+        if why == _PLANS_DATE and not result and not again and _passed(span, anchor, facts):
             result.append(_in_year(span, anchor.year))
             continue
         result.append(_nearest(span, after) if closest else _on_or_after(span, after))
@@ -377,14 +381,18 @@ def _nearest(span: DateSpan, day: date) -> DateSpan:
 def _passed(span: DateSpan, anchor: date, facts: PlanFacts) -> bool:
     """Whether a date without a year is one shortly before the plan's own date, amid dates shortly behind it.
 
-    So it is where the dates without a year of all actions follow each other within a few months, on both sides.
+    So it is where the dates without a year of all actions follow each other within a few months, on both sides, and
+    where another date of the plan, printed with its year, has passed shortly before it, as trackers have them.
 
     >>> plan = PlanFacts(published=date(2002, 6, 26), neighbours=("End May", "Mid June", "End June", "Mid July"))
     >>> [span.last.isoformat() for text in plan.neighbours for span in dated(date_spans(text), plan)[0]]
     ['2002-05-31', '2002-06-15', '2002-06-30', '2002-07-15']
     """
-    if _in_year(span, anchor.year).last >= anchor:
+    passed = anchor - _in_year(span, anchor.year).last
+    if passed <= timedelta():
         return False
+    if passed <= _TRACKED and any(timedelta() < anchor - day <= _TRACKED for day in _with_years(facts)):
+        return True
     all_days = [_in_year(one, anchor.year).last for one in _without_years(facts)]
     before, behind = ([day for day in all_days if (day < anchor) is past] for past in (True, False))
     if len(all_days) < _FEWEST_DATES or not before or not behind:
@@ -394,6 +402,29 @@ def _passed(span: DateSpan, anchor: date, facts: PlanFacts) -> bool:
 
 _FEWEST_DATES, _FOLLOW, _SHORTLY = 4, timedelta(days=153), timedelta(days=92)
 """Dates of a plan that show in which months it moves; the months that they span, and those before its date, at most."""
+
+
+_TRACKED, _JUST_PASSED = timedelta(days=123), timedelta(days=62)
+"""How long before a plan's date a date is one of a tracker, and from when on a date without a year may be either."""
+
+
+@lru_cache(maxsize=64)
+def _with_years(facts: PlanFacts) -> tuple[date, ...]:
+    return tuple(span.last for text in facts.neighbours for span in date_spans(text) if span.year)
+
+
+def just_passed(day: date | None, facts: PlanFacts) -> date | None:
+    """The same day a year earlier, where it had passed only shortly before the plan's own date.
+
+    >>> just_passed(date(2012, 8, 31), PlanFacts(published=date(2011, 9, 2)))
+    datetime.date(2011, 8, 31)
+    >>> just_passed(date(2012, 4, 30), PlanFacts(published=date(2011, 9, 2)))
+    """
+    anchor = facts.inspection or facts.published
+    if day is None or anchor is None:
+        return None
+    earlier = _moved(day, -1)
+    return earlier if timedelta() < anchor - earlier <= _JUST_PASSED else None
 
 
 @lru_cache(maxsize=64)

@@ -106,7 +106,7 @@ def _read(text: str, facts: PlanFacts) -> Timescale:
         repeats = None
     if repeats and sum(not span.year for span in printed) > 1:
         printed = [span for span in printed if span.year]  # `Twice yearly (Apr & Oct)`: months of each year
-    spans, why = dated(printed, facts, next_year=bool(NEXT_YEAR.search(spelt)))
+    spans, why = dated(printed, facts, next_year=bool(NEXT_YEAR.search(spelt)), again=repeats is not None)
     dates = _marked(_dates(spelt, spans, repeats), steps)
     counted = None if repeats or dates else relative(spelt, facts)
     if repeats is not None:
@@ -282,7 +282,7 @@ def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
     if state == "completed" and pair is None and not STILL_TO_COME.search(text):
         done = dates[-1].span
         label = _label(STATES[0][1].sub(" ", dates[-1].before))
-        if label:
+        if label and not _WHEN_DONE.fullmatch(label):
             return Timescale(text, "completed", milestones=(Milestone(label, done.last),))
         return Timescale(text, "completed", None, done.last, done.precision, unread=_state_rest(text, dates))
     if pair and SLIPPED.search(text):
@@ -300,6 +300,10 @@ def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
     if len(dates) == 1:
         return _single(text, dates[0], state)
     return _several(text, dates)
+
+
+_WHEN_DONE = re.compile(r"(?:first |last |already |then |was |were |and ){0,2}[a-z]+ed(?: (?:in|on|at|by|off|up|out)){0,2}", re.I)
+"""What a date of something done says of itself: `Done [first published November 2012]`."""
 
 
 def _range(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None:

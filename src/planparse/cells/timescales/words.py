@@ -105,9 +105,13 @@ STILL_TO_COME = re.compile(
     re.I,
 )
 """What says that a state named beside a day is to be reached by it: `All services to have completed …`."""
-ONLY_BEGINS = re.compile(r"\W*(?:(?:to )?start|starts|begins|commences|(?:at the )?earliest)\W*", re.I)
-"""What says behind a date that it is only when something starts: `May 2014 (start)`."""
-AND_GOES_ON = re.compile(r"\s*(?:,|&|\+|/|;|and|then)[\s,]*(?:then\s+)?on-?\s?going\b", re.I)
+ONLY_BEGINS = re.compile(
+    r"\W*(?:(?:to )?start|starts|begins|commences|(?:at the )?earliest)\W*|\s*[-–—]\s*\)?\s*|\+", re.I
+)
+"""What says behind a date that it is only when something starts: `May 2014 (start)`, `2015 –`."""
+AND_GOES_ON = re.compile(
+    r"\s*(?:,|&|\+|/|;|and|then)[\s,]*(?:then\s+)?on-?\s?going\b|\s*\(\s*(?:[a-z]+\s+){1,4}on-?\s?going\s*\)", re.I
+)
 """A day by which something is done that goes on then: the day is due."""
 TO_MEET = re.compile(r"\b(?:to|will|should|must|shall)\s+(?:have\s+|be\s+)?[a-z]+.*\bby\s+(?:the\s+)?$", re.I | re.S)
 """What is to be done by the day that follows."""

@@ -205,7 +205,7 @@ def _christmas(year: int) -> tuple[date, date]:
 # Years for dates that are printed without one: from the same phrase, the inspection, or the cells around.
 
 
-_PLANS_DATE = "the plan's date"
+PLANS_DATE = "the plan's date"
 _OTHERS = "the dates of the other actions"
 """What tells a year that neither the plan nor its table says; the nearest date to theirs is meant."""
 
@@ -234,7 +234,7 @@ def dated(
     for span in spans:
         after = result[-1].first if result else anchor
         closest = why == _OTHERS and not result
-        if why == _PLANS_DATE and not result and not again and _passed(span, anchor, facts):
+        if why == PLANS_DATE and not result and not again and _passed(span, anchor, facts):
             result.append(_in_year(span, anchor.year))
             continue
         result.append(_nearest(span, after) if closest else _on_or_after(span, after))
@@ -351,7 +351,7 @@ def _anchor_of_year(facts: PlanFacts) -> tuple[date | None, str]:
     if facts.inspection:
         return facts.inspection, "the inspection"
     if facts.published:
-        return facts.published, _PLANS_DATE
+        return facts.published, PLANS_DATE
     printed = (with_days_first(text, facts) for text in facts.neighbours)
     around = sorted(day for text in printed if (day := _first_day(text)) is not None)
     if around:
@@ -420,11 +420,10 @@ def just_passed(day: date | None, facts: PlanFacts) -> date | None:
     datetime.date(2011, 8, 31)
     >>> just_passed(date(2012, 4, 30), PlanFacts(published=date(2011, 9, 2)))
     """
-    anchor = facts.inspection or facts.published
-    if day is None or anchor is None:
+    if day is None or facts.published is None:
         return None
     earlier = _moved(day, -1)
-    return earlier if timedelta() < anchor - earlier <= _JUST_PASSED else None
+    return earlier if timedelta() < facts.published - earlier <= _JUST_PASSED else None
 
 
 @lru_cache(maxsize=64)

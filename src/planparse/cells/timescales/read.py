@@ -50,6 +50,7 @@ from planparse.cells.timescales.words import (
     THROUGHOUT,
     TO_MEET,
     UNDATED,
+    WHEN_DONE,
     YEAR_OF_PLAN,
     Recurrence,
     recurrence,
@@ -281,8 +282,7 @@ def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
     pair = _range(text, dates)
     if state == "completed" and pair is None and not STILL_TO_COME.search(text):
         done = dates[-1].span
-        label = _label(STATES[0][1].sub(" ", dates[-1].before))
-        if label and not _WHEN_DONE.fullmatch(label):
+        if (label := _label(STATES[0][1].sub(" ", dates[-1].before))) and not WHEN_DONE.fullmatch(label):
             return Timescale(text, "completed", milestones=(Milestone(label, done.last),))
         return Timescale(text, "completed", None, done.last, done.precision, unread=_state_rest(text, dates))
     if pair and SLIPPED.search(text):
@@ -300,10 +300,6 @@ def _with_dates(text: str, dates: Sequence[_Dated]) -> Timescale:
     if len(dates) == 1:
         return _single(text, dates[0], state)
     return _several(text, dates)
-
-
-_WHEN_DONE = re.compile(r"(?:first |last |already |then |was |were |and ){0,2}[a-z]+ed(?: (?:in|on|at|by|off|up|out)){0,2}", re.I)
-"""What a date of something done says of itself: `Done [first published November 2012]`."""
 
 
 def _range(text: str, dates: Sequence[_Dated]) -> tuple[_Dated, _Dated] | None:

@@ -113,6 +113,10 @@ AND_GOES_ON = re.compile(
     r"\s*(?:,|&|\+|/|;|and|then)[\s,]*(?:then\s+)?on-?\s?going\b|\s*\(\s*(?:[a-z]+\s+){1,4}on-?\s?going\s*\)", re.I
 )
 """A day by which something is done that goes on then: the day is due."""
+WHEN_DONE = re.compile(
+    r"(?:first |last |already |then |was |were |and ){0,2}[a-z]+ed(?: (?:in|on|at|by|off|up|out)){0,2}", re.I
+)
+"""What a date of something done says of itself: `Done [first published November 2012]`."""
 TO_MEET = re.compile(r"\b(?:to|will|should|must|shall)\s+(?:have\s+|be\s+)?[a-z]+.*\bby\s+(?:the\s+)?$", re.I | re.S)
 """What is to be done by the day that follows."""
 THROUGHOUT = re.compile(r"\bthroughout\s+(?:the\s+)?$", re.I)

@@ -63,7 +63,8 @@ def clauses(words: Words, found: list[int], start: int, end: int) -> list[tuple[
     """
     doers = list(_doers(words, found, start, end))
     if not doers:
-        if not is_told(words, found, start, end) or _subject(words, found, start, end):
+        moved = any(words[at].text == "seconded" for at in range(start, end))  # see `remarks.preface`
+        if moved or not is_told(words, found, start, end) or _subject(words, found, start, end):
             return [(start, end, end)]
         first, last = doer_behind(words, found, start, end)
         if words[first - 1].text == "by" and not _is_done(words, start, first):
@@ -277,7 +278,8 @@ def _edge(words: Words, found: Marks, at: int, start: int, *, first: bool) -> bo
     mark, text = found[at - 1], words[at - 1].text
     if mark & _STOPS or text in ("and", "&", "+"):
         return True
-    if first and words[start].text in _WHENEVER and words[at].text in _ARTICLES:
+    named = words[at].text in _ARTICLES or found[at] & (m.FORENAME | m.TITLE)
+    if first and words[start].text in _WHENEVER and named:
         return True  # `When the grant is paid the Treasurer will transfer it`
     return first and text.casefold() in _BEFORE
 

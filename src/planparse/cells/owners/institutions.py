@@ -248,3 +248,20 @@ def with_places_run(words: Sequence[OwnerToken], found: list[int]) -> None:
         if named and folded(words[end - 1].text) in _BUILT:
             for i in run:
                 found[i] = found[i] & ~(m.NAME_SHAPE | m.SURNAME | m.PARTICLE) | m.PLACE
+
+
+_KIN = frozenset(["sons", "son", "co", "partners", "associates", "daughters", "brothers", "bros"])
+
+
+def with_firms(words: Sequence[OwnerToken], found: list[int], glued: list[bool]) -> None:
+    """Mark a firm called after people as one body: `J Hall & Sons`, `Reed and Partners`."""
+    for at in range(1, len(words) - 1):
+        if not found[at] & m.AND or folded(words[at + 1].text) not in _KIN or not words[at + 1].text[0].isupper():
+            continue
+        begin = at
+        other = m.TITLE | m.SEPARATOR | m.POST_HEAD | m.BODY | m.BODY_HEAD
+        while begin and found[begin - 1] & m.NAME_WORD and not found[begin - 1] & other:
+            begin -= 1
+        if begin < at:
+            found[begin : at + 2] = [m.BODY] * (at + 2 - begin)
+            glued[begin + 1 : at + 2] = [True] * (at + 1 - begin)

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.duties import without_duties
-from planparse.cells.owners.institutions import with_places_run
+from planparse.cells.owners.institutions import with_firms, with_places_run
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.neighbours import (
     as_initials,
@@ -272,6 +272,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
     with_peoples_boards(words, found, glued)
     with_places_of_work(words, found)
     with_places_run(words, found)
+    with_firms(words, found, glued)
     for at, mark in enumerate(found):
         text = words[at].text
         first = not at or bool(found[at - 1] & m.SEPARATOR)

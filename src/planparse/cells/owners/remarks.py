@@ -241,6 +241,8 @@ def announced(words: Sequence[OwnerToken], found: Sequence[int], start: int, end
     at = start
     while at < end and at < start + 3 and words[at].text.casefold() in (_ANNOUNCES if at == start else _ANNOUNCED):
         at += 1
+    if at == start + 1 < end - 1 and words[at].text == "for" and found[at + 1] & (m.HEAD | m.TITLE | m.LONE_CAPITALS):
+        at += 1  # `Action for Clerk`
     while start < at < end and (found[at] & (m.NUMBER | m.COLON | m.DASH) or words[at].text == "."):
         at += 1
     return at
@@ -251,7 +253,9 @@ _LONGEST_PREFACE = 7
 
 def preface(words: Sequence[OwnerToken], found: list[int], start: int, end: int) -> int:
     """Where a sentence begins behind what says that it was decided: `It was agreed that`, `Resolved:`."""
-    said = [token.text.casefold() for token in words[start : min(end, start + _LONGEST_PREFACE)]]
+    said = [token.text.casefold() for token in words[start:end]]
+    if "seconded" not in said:  # `It was proposed by Cllr Reed and seconded by Cllr Shah that the Clerk write`
+        said = said[:_LONGEST_PREFACE]
     if (said[:1] == ["that"] and len(said) > 2) or said[:2] in (["for", "all"], ["for", "everyone"]):
         begins = start + 1
     elif "that" in said[1:] and _DECIDED & set(said[: said.index("that")]):

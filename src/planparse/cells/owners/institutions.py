@@ -233,7 +233,13 @@ _BUILT = GROUNDS | frozenset([
 ])  # fmt: skip
 
 
-def with_places_run(words: Sequence[OwnerToken], found: list[int]) -> None:
+def with_names_of(words: Sequence[OwnerToken], found: list[int], glued: list[bool]) -> None:
+    """Take the names from places and firms that are called like people."""
+    _with_places(words, found)
+    _with_firms(words, found, glued)
+
+
+def _with_places(words: Sequence[OwnerToken], found: list[int]) -> None:
     """Take the names from what a post or body is of where it is called a building or piece of land.
 
     `Chair of Board of Chain Bridge Forge`: no word of it is a forename, and it ends the item.
@@ -253,7 +259,7 @@ def with_places_run(words: Sequence[OwnerToken], found: list[int]) -> None:
 _KIN = frozenset(["sons", "son", "co", "partners", "associates", "daughters", "brothers", "bros"])
 
 
-def with_firms(words: Sequence[OwnerToken], found: list[int], glued: list[bool]) -> None:
+def _with_firms(words: Sequence[OwnerToken], found: list[int], glued: list[bool]) -> None:
     """Mark a firm called after people as one body: `J Hall & Sons`, `Reed and Partners`."""
     for at in range(1, len(words) - 1):
         if not found[at] & m.AND or folded(words[at + 1].text) not in _KIN or not words[at + 1].text[0].isupper():

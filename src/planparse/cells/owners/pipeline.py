@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.duties import without_duties
-from planparse.cells.owners.institutions import with_firms, with_places_run
+from planparse.cells.owners.institutions import with_names_of
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.neighbours import (
     as_initials,
@@ -271,8 +271,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
     with_bodies_of(found, words)
     with_peoples_boards(words, found, glued)
     with_places_of_work(words, found)
-    with_places_run(words, found)
-    with_firms(words, found, glued)
+    with_names_of(words, found, glued)
     for at, mark in enumerate(found):
         text = words[at].text
         first = not at or bool(found[at - 1] & m.SEPARATOR)

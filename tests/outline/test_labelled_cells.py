@@ -170,3 +170,20 @@ def test_a_column_of_lists_whose_items_end_with_who_and_when(form: str, brackets
     assert [action.status.code for action in found] == ["completed", "unknown"] * 3
     names = [name for name, _, _ in GUIDANCE]
     assert [area.heading for area in plan.areas] == (["Priority 1: Places"] if form == "html" else names)
+
+
+UPDATES = (
+    ("Done: all five sessions were held", "Delayed: no bids came", "Done: the form is in use", "Delayed: no venue"),
+    ("Green - two meetings so far", "Amber: the lease is with lawyers", "Green: out for comment", "Amber: one bid"),
+    ("Underway: first draft shared", "Stuck: the bank says no", "Underway: half are trained", "Stuck: no power"),
+)
+
+
+@pytest.mark.parametrize("updates", UPDATES)
+def test_a_status_before_each_update_labels_no_column(updates: Sequence[str]) -> None:
+    rows = [["Ref", "Action", "Lead", "By when", "Update"]]
+    rows += [[row[0], row[1], row[3], row[4], update] for row, update in zip(ROWS, updates, strict=True)]
+    for plan in (web_table(rows, "Priority 1: Places"), word_tables(rows), book(*rows)):
+        found = actions(plan)
+        assert [action.progress for action in found] == list(updates)
+        assert [action.extra for action in found] == [{}] * len(ROWS)

@@ -9,11 +9,20 @@ from functools import lru_cache
 from planparse.cells.draft import Abbreviation
 from planparse.lexicon.posts import phrases
 
-_SHORT = r"[A-Z][A-Za-z&/’']{0,8}[A-Zs]|[A-Z]{2,8}|[A-Z]{1,2}[a-z]{1,2}[A-Z]?|[A-Z]{2}[a-z]{1,2}"
+_SHORT = r"[A-Z][A-Za-z&/’'-]{0,8}[A-Zs]|[A-Z]{2,8}|[A-Z]{1,2}[a-z]{1,2}[A-Z]?|[A-Z]{2}[a-z]{1,2}"
 _BEHIND = re.compile(rf"[(\[](?:[A-Z][a-z][\w ]{{1,30}}, )?({_SHORT})(?:\s*[-–—,;]\s*[a-z][\w ]{{1,30}})?[)\]]")
 """A post may stand before and what was done behind: `Ann Reed (Chair, AR)`, `Ann Reed (AR, chair)`."""
 _BEFORE = re.compile(rf"\b({_SHORT})\s+\(([^()]{{4,80}})\)")
-_KEY = re.compile(rf"^\W*({_SHORT})\s*(?:=|:|–|-|\t)\s*(\w[^=:]{{3,80}})$", re.MULTILINE)
+_KEY = re.compile(
+    rf"(?:(?:^\W*|(?<=[:;,.(|])\s+|\band\s+)({_SHORT})[\])]?\s*[=:–—\t-]"
+    rf"|\b({_SHORT})(?:\s*=| (?:is|means|stands for) ))"
+    r"(?=\s*(?:the )?(\w[^=:;|\n]{3,99}))",
+    re.MULTILINE,
+)
+"""A short form with a sign or word behind it, and what follows to the next sign, which may be more than is meant."""
+_LONG_ENDS = re.compile(r"[,(]|\. |\.$|\s+[–—-] |\band (?=[A-Z])")
+_TURNED = re.compile(rf"(?:=|[–—-](?= ))\s*({_SHORT})(?=\s*(?:[;,.)]|$))", re.MULTILINE)
+"""The short form behind the long one: `Ann Reed = AR; Bo Shah = BS`."""
 _SPACED = re.compile(rf"^\W*({_SHORT})[\])]? ((?:[A-Z][\w’'-]+ ?){{2,4}})(?:[(,][^()]{{2,40}}\)?)?$", re.MULTILINE)
 _LAST = re.compile(
     rf"^(?:[A-Z]\w+: *)?(\w[^\n]{{3,70}}?),? (?:\[({_SHORT})\]|({_SHORT}))(?: \([^()\n]*\))?\W*$", re.MULTILINE
@@ -33,25 +42,28 @@ def find_abbreviations(texts: Iterable[str]) -> tuple[Abbreviation, ...]:
     >>> texts = ["Audit every Police Protection (PP) case", "the MASH (Multi-Agency Safeguarding Hub)"]
     >>> [entry.long for entry in find_abbreviations(texts)]
     ['Police Protection', 'Multi-Agency Safeguarding Hub']
-    >>> find_abbreviations(["Draft agreed (TBC)", "AR = Ann Reed"])
-    (Abbreviation(short='AR', long='Ann Reed'),)
-    >>> find_abbreviations(["AR\tAnn Reed, Head of Service"])
-    (Abbreviation(short='AR', long='Ann Reed'),)
-    >>> find_abbreviations(["SMc Sheila McBride"])
-    (Abbreviation(short='SMc', long='Sheila McBride'),)
-    >>> find_abbreviations(["• [AR] Ann Reed (Chair)", "Bo Shah (BS - minutes)"])
-    (Abbreviation(short='AR', long='Ann Reed'), Abbreviation(short='BS', long='Bo Shah'))
-    >>> find_abbreviations(["JP\tCllr Jo Park, Cabinet Member"])
-    (Abbreviation(short='JP', long='Cllr Jo Park'),)
-    >>> [entry.long for entry in find_abbreviations(["Present: Ann Reed, Treasurer AR", "Bo SHAH (Chair) (BS)"])]
-    ['Ann Reed', 'Bo SHAH']
-    >>> [entry.short for entry in find_abbreviations(["Key: AR Ann Reed; EDT Emergency Duty Team"])]
-    ['AR', 'EDT']
+    >>> def found(*texts):
+    ...     return [(entry.short, entry.long) for entry in find_abbreviations(texts)]
+    >>> found("Draft agreed (TBC)", "AR = Ann Reed"), found("AR\tAnn Reed, Head of Service")
+    ([('AR', 'Ann Reed')], [('AR', 'Ann Reed')])
+    >>> found("SMc Sheila McBride"), found("JP\tCllr Jo Park, Cabinet Member")
+    ([('SMc', 'Sheila McBride')], [('JP', 'Cllr Jo Park')])
+    >>> found("• [AR] Ann Reed (Chair)", "Bo Shah (BS - minutes)")
+    [('AR', 'Ann Reed'), ('BS', 'Bo Shah')]
+    >>> found("Present: Ann Reed, Treasurer AR", "Bo SHAH (Chair) (BS)")
+    [('AR', 'Ann Reed'), ('BS', 'Bo SHAH')]
+    >>> found("Key: AR Ann Reed; EDT Emergency Duty Team"), found("Leads: AR is Ann Reed and PS is Dr Priya Shah.")
+    ([('AR', 'Ann Reed'), ('EDT', 'Emergency Duty Team')], [('AR', 'Ann Reed'), ('PS', 'Dr Priya Shah')])
+    >>> found("Who: AR – Ann Reed (Head of MASH); BO-S – Bo Osei-Shah. Ask them."), found("Bo Shah = BS; Ann Reed = AR")
+    ([('AR', 'Ann Reed'), ('BO-S', 'Bo Osei-Shah')], [('BS', 'Bo Shah'), ('AR', 'Ann Reed')])
     """
     found: dict[str, Abbreviation] = {}
+    key = 0
     for text in texts:
-        for short, long in _explained(text):
-            found.setdefault(short, Abbreviation(short, long))
+        told = _explained(text)
+        key += not told
+        for short, long in told:
+            found.setdefault(short, Abbreviation(short, long, key))
     return tuple(found.values())
 
 
@@ -72,13 +84,19 @@ def _explanations(text: str) -> Iterator[tuple[str, str]]:
         long = _before_post(match[2] or match[3], match[1])
         if long:
             yield match[2] or match[3], long
+    for match in _TURNED.finditer(text):
+        before = re.split(r"[;,:\n]", text[: match.start()])[-1].split()[-12:]
+        if long := _long_form(match[1], before):
+            yield match[1], _titled(before, long)
     for pattern in (_BEFORE, _KEY) if bracketed else (_KEY,):
         for match in pattern.finditer(text):
-            for long in (match[2], match[2].partition(",")[0]):  # a name, perhaps with its post behind a comma
+            *shorts, told = match.groups()
+            short = next(filter(None, shorts))
+            ends = (len(told), *(end.start() for end in _LONG_ENDS.finditer(told)))
+            for long in (told[:end].strip(" .,;") for end in ends):  # a name, perhaps with its post behind it
                 words = long.split()
-                words = words[words[0].rstrip(".").casefold() in phrases("titles") :] if words else words
-                if words and _long_form(match[1], words) == " ".join(words).strip(" .,;"):
-                    yield match[1], long.strip(" .,;")
+                if (whole := _long_form(short, words)) and _titled(words, whole) == " ".join(words):
+                    yield short, long
                     break
     for match in _SPACED.finditer(text):
         long = match[2].strip()
@@ -103,6 +121,17 @@ def _before_post(short: str, text: str) -> str | None:
         named = named[1:]
     whole = 1 < len(named) < 5 and all(word[0].isupper() for word in named)
     return name if whole and _long_form(short, named) == " ".join(named) else None
+
+
+def _titled(words: list[str], name: str) -> str:
+    """The name at the end of these words with the title before it: `Cllr Jo Park`, `Ch Insp Rob Trant`.
+
+    >>> _titled(["Chair:", "Ch", "Insp", "Rob", "Trant"], "Rob Trant"), _titled(["by", "Ann", "Reed"], "Ann Reed")
+    ('Ch Insp Rob Trant', 'Ann Reed')
+    """
+    known, end = phrases("titles") | phrases("ranks"), len(words) - len(name.split())
+    starts = (at for at in range(max(0, end - 3), end) if " ".join(words[at:end]).casefold().replace(".", "") in known)
+    return " ".join((*words[next(starts, end) : end], name))
 
 
 def _listed(text: str) -> Iterator[tuple[str, str]]:

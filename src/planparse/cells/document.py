@@ -7,7 +7,8 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby, pairwise
 
-from planparse.cells.draft import Inspection, PlanFacts, Timescale
+from planparse.cells.draft import Abbreviation, Inspection, PlanFacts, Timescale
+from planparse.cells.owners import OwnerCell, read_owners
 from planparse.cells.timescales import read_timescale
 from planparse.lexicon.authorities import Authority, find_authority
 from planparse.lexicon.councils import named_council
@@ -226,8 +227,6 @@ def initials_of_those(lists: Iterable[str], cells: Iterable[str]) -> dict[str, s
 
 def _people(text: str) -> Iterable[tuple[str, str]]:
     """The names of a list, each alone and with its title."""
-    from planparse.cells.owners import OwnerCell, read_owners
-
     (read,) = read_owners([OwnerCell("lead", text)])
     people = [owner for owner in read.owners if owner.kind == "person" and owner.name and " " in owner.name]
     return ((f"{owner.name}", f"{owner.title or ''} {owner.name}".strip()) for owner in people)
@@ -235,3 +234,21 @@ def _people(text: str) -> Iterable[tuple[str, str]]:
 
 def _short(name: str) -> str:
     return "".join(part[0] for part in name.replace("-", " ").split() if part[0].isupper())
+
+
+def initials_by_keys(cells: Sequence[OwnerCell], abbreviations: Sequence[Abbreviation]) -> dict[str, str]:
+    """The abbreviations in owner cells that the document explains with a person's name, and what their key says beside.
+
+    `SLT – Senior Leadership Team` among the initials of people says who owns an action; `MASH (Multi-Agency
+    Safeguarding Hub)` in a sentence only says what the letters mean, and the cell's words stay.
+    """
+    used = {word.strip("()[],.;:*") for cell in cells for word in cell.text.replace("/", " ").split()}
+    keys = [entry for entry in abbreviations if entry.short in used]
+    read = read_owners([OwnerCell("lead", entry.long) for entry in keys]) if keys else ()
+    sole = [(entry, one.owners[0].kind, one) for entry, one in zip(keys, read, strict=True) if len(one.owners) == 1]
+    people = {entry.key for entry, kind, one in sole if kind == "person" and not one.doubts}
+    return {
+        entry.short: entry.long
+        for entry, kind, one in sole
+        if entry.key in people and (kind != "person" or not one.doubts)
+    }

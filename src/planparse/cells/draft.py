@@ -236,6 +236,8 @@ class Abbreviation:
 
     short: str
     long: str
+    key: int = 0
+    """Which of the document's keys explains it: texts that follow on each other and all explain something are one."""
 
 
 @noun

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from dataclasses import field as attribute
 
-from planparse.cells.document import initials_of_those
+from planparse.cells.document import initials_by_keys, initials_of_those
 from planparse.cells.draft import (
     Abbreviation,
     ActionDraft,
@@ -258,7 +258,7 @@ def _owners(
                 at.append((row.row.id, column))
                 cells.append(OwnerCell(role, text, bool(_ORGANISATIONS.search(printed.title))))
     there = initials_of_those(evidence.present, [cell.text for cell in cells]) if evidence.present else {}
-    read = read_owners(cells, there | _initials(cells, evidence.abbreviations), evidence.initials)
+    read = read_owners(cells, there | initials_by_keys(cells, evidence.abbreviations), evidence.initials)
     known = register(read, [row_id for row_id, _ in at])
     found: dict[int, tuple[tuple[Owner, str], ...]] = {}
     for (row_id, column), reading, ids in zip(at, read, known.ids, strict=True):
@@ -289,18 +289,6 @@ def _marked(ticks: Ticks) -> Correction:
     """Why an owner is named that the row itself does not print."""
     why = f"the row has a mark in the column {ticks.name!r} below {ticks.group.rstrip(' :')!r}"
     return Correction("owner_marked", None, ticks.name, why)
-
-
-def _initials(cells: Sequence[OwnerCell], abbreviations: Sequence[Abbreviation]) -> dict[str, str]:
-    """The abbreviations in owner cells that the document explains with a person's name."""
-    used = {word.strip("()[],.;:*") for cell in cells for word in cell.text.replace("/", " ").split()}
-    keys = [entry for entry in abbreviations if entry.short in used]
-    read = read_owners([OwnerCell("lead", entry.long) for entry in keys]) if keys else ()
-    return {
-        entry.short: entry.long
-        for entry, reading in zip(keys, read, strict=True)
-        if [owner.kind for owner in reading.owners] == ["person"] and not reading.doubts
-    }
 
 
 @dataclass(frozen=True, slots=True)

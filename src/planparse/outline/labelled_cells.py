@@ -23,7 +23,8 @@ _HABIT = 0.5
 that is parted are left blank now and then, so that less would do; words before a colon in prose stay far below it."""
 
 _LABELS = 2
-"""So many labels make a column several; one alone only says again what stands over it."""
+"""So many labels in most labelled cells make a column several: one alone only says again what stands over it, and of
+labels one of which begins each cell (`Done: All have been trained`, `Late: No bids`) each is a value of its own."""
 
 _LONGEST = 5
 """Words of a label."""
@@ -87,7 +88,8 @@ def labels_in(terms: Terms, cells: Sequence[tuple[int, Cell]], grids: int) -> li
     times = Counter(key for labels in found for key in {label.key for label in labels})
     filled = sum(bool(labels) for labels in found)
     habits = {key for key, count in times.items() if count >= _CELLS and count >= _HABIT * filled}
-    if len(habits) < _LABELS or filled < _HABIT * (len(cells) - grids):
+    several = sum(len(habits & _keys(labels)) >= _LABELS for labels in found)
+    if len(habits) < _LABELS or several < _HABIT * filled or filled < _HABIT * (len(cells) - grids):
         return []
     turns: dict[str, list[int]] = defaultdict(list)
     own: list[dict[int, tuple[Label, ...]]] = [{} for _ in range(grids)]

@@ -46,3 +46,39 @@ def test_without_a_key_they_are_people_with_a_doubt() -> None:
     (read,) = read_owners([OwnerCell("lead", "KBr, JoH")])
     assert [(owner.kind, owner.name) for owner in read.owners] == [("person", "KBr"), ("person", "JoH")]
     assert [doubt.code for doubt in read.doubts if doubt.code != "owner_unsure"] == ["owner_unexplained"] * 2
+
+
+SENTENCES = {
+    "dashes and brackets": "Owners: PO-K – Petra Osei-Kuma (Head of Parks); NT – Ch Insp Neil Tarn; PSB – Park Services"
+    " Board. Updates come each month.",
+    "a sentence": "In this plan PO-K is Petra Osei-Kuma, NT is Ch Insp Neil Tarn and PSB is the Park Services Board.",
+    "names first": "Ch Insp Neil Tarn = NT; Petra Osei-Kuma = PO-K, Head of Parks; Park Services Board = PSB",
+    "colons and posts": "NT: Ch Insp Neil Tarn | PO-K: Petra Osei-Kuma, Head of Parks | PSB: Park Services Board",
+}
+
+
+@pytest.mark.parametrize("key", SENTENCES.values(), ids=SENTENCES)
+def test_a_key_in_a_sentence_says_who_people_and_boards_are(tmp_path: Path, key: str) -> None:
+    rows = ("PO-K", "NT / PO-K", "PSB", "PSB, NT")
+    cells = "".join(f"<tr><td>{n}<td>Review park {n} with friends<td>{who}<td>May 2025" for n, who in enumerate(rows, 1))
+    path = tmp_path / "plan.html"
+    path.write_text(
+        f"<h1>Action plan</h1><p>{key}</p><table><tr><th>Ref<th>Action<th>Lead<th>Timescale{cells}</table>", "utf-8"
+    )
+    actions = [action for area in planparse.parse(path).areas for action in area.actions]
+    assert [[owner.name or owner.display for owner in action.owners] for action in actions] == [
+        ["Petra Osei-Kuma"],
+        ["Neil Tarn", "Petra Osei-Kuma"],
+        ["Park Services Board"],
+        ["Park Services Board", "Neil Tarn"],
+    ]
+
+
+def test_a_body_behind_initials_of_the_key_is_another_owner() -> None:
+    cells = [OwnerCell("lead", text) for text in ("NT, Police", "Parks Lead (PTO)", "NT")]
+    read = read_owners(cells, {"NT": "Neil Tarn", "PTO": "Petra Tarn-Osei"})
+    assert [[(owner.kind, owner.name, owner.post) for owner in cell.owners] for cell in read] == [
+        [("person", "Neil Tarn", None), ("body", "Police", None)],
+        [("person", "Petra Tarn-Osei", "Parks Lead")],
+        [("person", "Neil Tarn", None)],
+    ]

@@ -27,7 +27,7 @@ from planparse.cells.owners.joints import joint_of
 from planparse.cells.owners.known import NOBODYS, Known, learn, name_bounds
 from planparse.cells.owners.people import shared_posts, with_shared_surnames
 from planparse.cells.owners.person import ordinary_name
-from planparse.cells.owners.shapes import is_mixed, known_title
+from planparse.cells.owners.shapes import is_initials, known_title
 from planparse.cells.owners.ticks import has_habit, read_lines
 from planparse.cells.owners.trained import doubt_differences
 from planparse.cells.owners.types import CellReading, CellWords, OwnerCell, OwnersRead, Segment
@@ -325,8 +325,20 @@ def _expanded(cell: OwnersRead, key: Mapping[str, tuple[str, str]]) -> OwnersRea
     doubts = (
         Doubt("owner_unsure", "warning", _bodily(c), (c.before or "",)) for c in corrections if _is_body(c.before)
     )
-    owners = _once(tuple(owner for owner, _ in changed))
+    owners = _once(tuple(part for owner, changes in changed for part in (_beside(owner) if changes else (owner,))))
     return replace(cell, owners=owners, corrections=cell.corrections + corrections, doubts=(*cell.doubts, *doubts))
+
+
+def _beside(owner: Owner) -> tuple[Owner, ...]:
+    """The owner of initials that a key explains, and the body behind them outside brackets, which is another owner.
+
+    A key that says who somebody is has no need of the employer in each cell: `KD, Police`.
+    """
+    if owner.organisation is None or "(" in owner.text or not owner.text.endswith(owner.organisation):
+        return (owner,)
+    text = owner.text.removesuffix(owner.organisation).rstrip(" \n,–-")
+    own = replace(owner, organisation=None, text=text)
+    return own, Owner(owner.role, "body", owner.organisation, None, None, owner.organisation)
 
 
 def _is_body(printed: str | None) -> bool:
@@ -345,12 +357,13 @@ def _one(owner: Owner, key: Mapping[str, tuple[str, str]]) -> tuple[Owner, Corre
     lone = plain(owner.name) if owner.kind == "person" and owner.name and _initials_only(owner.name) else ""
     if lone in key:  # `MP, Finance Director`
         named, correction = _keyed(owner, *key[lone])
-        return replace(named, post=owner.post or named.post), replace(correction, before=owner.name)
+        named = replace(named, post=owner.post or named.post, organisation=owner.organisation or named.organisation)
+        return named, replace(correction, before=owner.name)
     return owner, None
 
 
 def _initials_only(name: str) -> bool:
-    return (name.isupper() or is_mixed(name)) and name.isalpha() and len(name) <= 3
+    return is_initials(name) or (len(name) == 1 and name.isupper())
 
 
 def _keyed(owner: Owner, meaning: str, why: str) -> tuple[Owner, Correction]:

@@ -187,7 +187,8 @@ def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint
     if last is None or (together := linked(last.kind, joint, kind, False)) is None:
         return None
     letters = kind == "person" and joint == "open" and end - start == 1 and words.marks[start] & m.LONE_CAPITALS
-    if letters and not known.lone and words.folded[start] not in known.key and _says_no_field(words, last):
+    letters = letters and words.folded[start] not in known.key
+    if letters and not known.lone and _says_no_field(words, last):
         return None  # `Strategic Director (DE)`
     if (
         letters

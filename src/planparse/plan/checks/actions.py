@@ -306,7 +306,8 @@ def _initials_elsewhere(draft: Draft) -> Iterator[Found]:
     for action in all_actions(draft):
         for owner in action.owners:
             short = owner.name or ""
-            if owner.kind != "person" or not short.isupper() or not 2 <= len(short) <= 4 or not short.isalpha():
+            letters = short.replace("-", "")
+            if owner.kind != "person" or not short.isupper() or not 2 <= len(letters) <= 4 or not letters.isalpha():
                 continue
             named = next((text for text in loose if names_initials(short, text)), None)
             if named is not None:
@@ -349,7 +350,7 @@ def names_initials(short: str, text: str) -> bool:
         return False
     words = re.findall(r"[^\W\d_]+", text)
     begins = "".join(word[0] if not word.isupper() else "." for word in words)
-    return short in words and short in begins
+    return re.search(rf"\b{re.escape(short)}\b", text) is not None and short.replace("-", "") in begins
 
 
 SURE, MOSTLY = 3, 1.0

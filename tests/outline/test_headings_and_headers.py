@@ -191,3 +191,16 @@ def test_a_heading_of_another_level_is_no_area_beside_labelled_ones() -> None:
     body = "<h2>Priority 1: Help</h2>" + table(HEAD, ACTION.format("1.1")) + "<h3>Next steps</h3>"
     plan = page(body + table(HEAD, ACTION.format("1.2")))
     assert [area.title for area in plan.areas] == ["Help"]
+
+
+def test_a_text_that_goes_on_in_a_second_column_is_no_part_of_the_heading() -> None:
+    above = (
+        "Area for improvement 1 – Plans that come on time",
+        "What we know. The team that",
+        "writes them grew by two.",
+    )
+    cells = "<table><tr><th>Action<th>Lead<th>By when<tr><td>Double the team<td>Head of SEND<td>May 2025</table>"
+    page = f"<h1>SEND action plan</h1><h2>{above[0]}</h2><p>{above[1]}</p><p>{above[2]}</p>{cells}"
+    plan = parse_bytes("plan.html", page.encode())
+    assert [area.heading for area in plan.areas] == [above[0]]
+    assert [piece.text for piece in plan.unplaced] == [*above[1:]]

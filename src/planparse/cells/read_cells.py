@@ -372,8 +372,7 @@ class _Reader:
         read = self.timed.get(text)
         if read is None:
             read = self.timed[text] = read_timescale(text, self.facts)
-        revised = (text for label, text in extra if is_revised_label(label))
-        whole = with_start(with_revised(read, next(revised, ""), self.facts), next(starts, ""), self.facts)
+        whole = with_start(with_revised(read, next(_revised(row), ""), self.facts), next(starts, ""), self.facts)
         return whole, read.corrections, read.doubts
 
     def _status(self, row: StandingRow) -> Status:
@@ -428,6 +427,14 @@ def _starts(row: StandingRow) -> list[str]:
         for column, entry in pairs
         if entry.phrase and column.field is None and column.decision is not None and column.decision.best == "start"
     ]
+
+
+def _revised(row: StandingRow) -> Iterator[str]:
+    """The cells of a column of dates that replace those of the column of due dates."""
+    for column, entry in zip(row.table.columns, row.entries, strict=True):
+        sure = is_revised_label(column.title) or (column.decision is not None and column.decision.best == "revised")
+        if entry.phrase and column.field is None and sure:
+            yield entry.phrase.text
 
 
 def _printed(row: StandingRow) -> Iterator[tuple[str, str]]:

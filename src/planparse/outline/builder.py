@@ -84,8 +84,7 @@ class _OpenArea:
 class OutlineBuilder:
     """Takes the blocks of a layout in reading order and gives the outline they make.
 
-    ``registers``: what mitigates a risk is an action. A plan that has tables of actions may hold a register of its own
-    risks beside them, whose rows are none of its actions.
+    ``registers``: what mitigates a risk is an action; a register beside tables of actions holds none of them.
     """
 
     def __init__(
@@ -251,8 +250,8 @@ class OutlineBuilder:
             why = "between tables" if before_table else "after the last table"
             reasons = [HEADING_BETWEEN if before_table and self._is_marked(one) else why for one in pending[:cut]]
             self._unplaced += map(Unplaced, pending, reasons)
-        for phrase in pending[cut : cut + 1] if unlabelled else pending[cut:]:
-            self._heading_or_text(phrase)
+        for pair in pairwise((NO_WORDS, *(pending[cut : cut + 1] if unlabelled else pending[cut:]))):
+            self._heading_or_text(*pair)
         if unlabelled:
             self._unplaced += [Unplaced(phrase, "between a heading and its table") for phrase in pending[cut + 1 :]]
 
@@ -276,7 +275,7 @@ class OutlineBuilder:
             return False  # whose plan it is, above the first of the tables; plans of several councils name each
         return self._headed_tables > 1 or numbered_heading(text) is not None or self._is_marked(phrase)
 
-    def _heading_or_text(self, phrase: Phrase) -> None:
+    def _heading_or_text(self, before: Phrase, phrase: Phrase) -> None:
         label = area_label(self._terms, phrase.text)
         if label is None and phrase.words[0].id in self._level_of_areas:
             label = label_without_number(self._terms, phrase.text)
@@ -286,7 +285,8 @@ class OutlineBuilder:
             self._open(phrase, label)
             return
         area = self._areas[-1]
-        wrapped = area.heading.text[-1:] not in ".:;?!" and phrase.text[:1].islower()
+        below = before.words[-1:] == area.heading.words[-1:]  # the second column of a text may begin in a sentence too
+        wrapped = below and area.heading.text[-1:] not in ".:;?!" and phrase.text[:1].islower()
         untitled = area.label.title >= len(area.heading.text) and not LABELLED.match(phrase.text)
         if not area.rows and (wrapped or (untitled and len(phrase.words) <= _LONGEST_HEADING)):
             area.heading = area.heading + Phrase(phrase.words)  # the heading's own sentence, wrapped or below its label

@@ -12,21 +12,26 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.names import folded, usual_forenames
 from planparse.outline.cell_looks import looks, say_much
 from planparse.outline.features.cells import is_status
 from planparse.outline.label_concepts import DATING, RISKS, names_what_and_who
-from planparse.outline.label_rules import UNUSED
+from planparse.outline.label_rules import UNUSED, are_in_order
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
 
 
 def still_wanted(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Give the fields that no column has to those whose labels say so: the progress, when it is due, who does it."""
+    """Give the fields that no column has to those whose labels say so: the progress, when it is due, who does it.
+
+    Of two columns of when it is due, the second may hold the dates that hold now.
+    """
     observed(fitted, labels, columns, chosen)
     promised(fitted, labels, columns, chosen)
+    moved(fitted, labels, columns, chosen)
     resourced(fitted, labels, columns, chosen)
 
 
@@ -63,6 +68,44 @@ def promised(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[st
     ]
     if len(found) == 1 and timescale not in chosen:
         chosen[found[0]] = timescale
+
+
+def moved(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Of two columns of dates beside each other, the second holds those that replace the first's, as their labels say.
+
+    `Original` and `Latest`, `Due date` and `Moved to`. What is done, seen or begun then is another matter, as is a day
+    before that on which the action was due.
+    """
+    timescale, revised = fitted.readings.index("timescale"), fitted.readings.index("revised")
+    for first, second in pairwise(range(len(labels))):
+        one, other = labels[first], labels[second]
+        free = {*NO_FIELD, "timescale", "progress"}.issuperset(fitted.readings[chosen[at]] for at in (first, second))
+        told = _MOVED.search(other) or _ORIGINAL.search(one)
+        if timescale not in (chosen[first], chosen[second]) or not free or not told or _ELSE.search(f"{one} {other}"):
+            continue
+        dated = [pair for pair in zip(columns[first], columns[second], strict=True) if all(map(str.strip, pair))]
+        if (
+            all(map(_are_dates, (columns[first], columns[second])))
+            and dated
+            and are_in_order(*zip(*dated, strict=True))
+        ):
+            whole = len(dated) == sum(bool(cell.strip()) for cell in columns[first])
+            if chosen[first] == timescale or not whole:
+                chosen[first], chosen[second] = timescale, revised
+
+
+_MOVED = re.compile(
+    r"\b(?:revised|amended|extended|extension|rescheduled|re-?forecast|forecast|new|latest|current|now|moved|slipped"
+    r"|changed?|reset|expected|anticipated|projected)\b",
+    re.I,
+)
+_ORIGINAL = re.compile(r"\b(?:original(?:ly)?|initial(?:ly)?|first|previous(?:ly)?|old|baseline|before)\b", re.I)
+_ELSE = re.compile(
+    r"\b(?:actual(?:ly)?|completed?|closed|closure|done|achieved|finished|review\w*|updat\w*|report\w*|raised|identified"
+    r"|start\w*|beg[iu]n\w*|from|next|sign(?:ed)?|meeting|comments?|notes?)\b",
+    re.I,
+)
+"""What a day is of that no revised date is: what was done, seen or begun then."""
 
 
 _SET = r"(?:agreed|planned|promised|proposed|intended|committed|target(?:ed)?|required|set)"

@@ -45,7 +45,7 @@ def ended(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]]
         and fitted.readings[chosen[other]] in NO_FIELD
         and _ENDS.search(labels[other])
         and not _ACTUAL.search(labels[other])
-        and _are_in_order(columns[at], columns[other])
+        and are_in_order(columns[at], columns[other])
     ]
     if len(found) == 1:
         chosen[found[0]], chosen[at] = timescale, fitted.readings.index("start")
@@ -56,7 +56,7 @@ _ENDS = re.compile(r"\b(?:ends?|ending|finish(?:es)?|complet(?:es?|ion)|due|unti
 _ACTUAL = re.compile(r"\bactual(?:ly)?\b|^date \w*ed\b", re.I)
 
 
-def _are_in_order(starts: Sequence[str], ends: Sequence[str]) -> bool:
+def are_in_order(starts: Sequence[str], ends: Sequence[str]) -> bool:
     """Whether rows have days in both columns, none of them an end before its start."""
     pairs = [([*days_in(one)], [*days_in(other)]) for one, other in zip(starts, ends, strict=True)]
     dated = [(one[0], other[-1]) for one, other in pairs if one and other]

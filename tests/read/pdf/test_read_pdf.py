@@ -217,3 +217,19 @@ def test_pdfplumber_has_the_same_letters():
         theirs = Counter(c["text"] for page in pdf.pages for c in page.chars if c["text"].strip())
     ours = Counter("".join(word.text for word in read(data).words()))
     assert ours == theirs
+
+
+def test_one_wide_letter_is_not_turned_and_a_turned_one_is() -> None:
+    stream = io.BytesIO()
+    canvas = Canvas(stream)
+    line = canvas.beginText(50, 700)
+    line.setFont("Helvetica", 10)
+    line.setHorizScale(160)
+    line.textLine("A choice of M & W for all")
+    canvas.drawText(line)
+    canvas.setFont("Helvetica", 10)
+    canvas.rotate(90)
+    canvas.drawString(600, -300, "set across A W")
+    canvas.save()
+    (page,) = read_pdf("plan.pdf", stream.getvalue()).pages
+    assert [word.text for word in page.words if word.id in page.turned] == ["set", "across", "A", "W"]

@@ -13,6 +13,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
+from math import sin
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
@@ -90,6 +91,9 @@ _SLANT = 0.6
 
 Raised and lowered letters reach 0.4; at 45 degrees, two letters reach 0.4 and three 0.8.
 """
+
+_ACROSS = 0.9
+"""The sine of an angle from which on a letter stands across the page."""
 
 _SHRUNK = 0.97
 """A raised or lowered letter's height, in heights of the first letter's: up to 0.9 was seen."""
@@ -202,15 +206,16 @@ class Letters:
     def around(self, first: int, last: int) -> tuple[Box, bool, bool, bool]:
         """The displayed box around two characters, and whether they are turned, slanted, the last smaller.
 
-        Two characters show it by the way from one to the other; the loose box of one alone is higher than it is
-        wide, unless it is turned.
+        Two characters show it by the way from one to the other, one alone by its own angle: its box does not, for an
+        `A` or `&` is wider than high where a font's boxes are those of the ink.
         """
         frame, page = self.frame, self.text_page
         _loose_box(page, first, self._by)
         left, top, right, bottom = self._edges()
-        turned = (right - left > 1.05 * (top - bottom)) != frame.on_its_side
-        slanted = shrinks = False
-        if first != last:
+        turned = slanted = shrinks = False
+        if first == last:
+            turned = (abs(sin(pdfium.FPDFText_GetCharAngle(page, first))) > _ACROSS) != frame.on_its_side
+        else:
             _loose_box(page, last, self._by)
             left2, top2, right2, bottom2 = self._edges()
             run, rise = abs(left + right - left2 - right2), abs(bottom + top - bottom2 - top2)

@@ -102,3 +102,31 @@ def test_a_header_with_one_cell_more_than_all_rows_still_names_their_columns(hea
     ]
     assert plan.actions[1].description == "Train team managers in supervision and record attendance."
     assert {issue.code for issue in plan.issues} >= {"row_short"}
+
+
+GOVERNANCE = (
+    ("Board|Chair|Meets|What it does", "Oversight Board|Ann Reed|Monthly|Holds the Director to account"),
+    ("Who|What they do|When", "Scrutiny Committee|Questions Cabinet members on progress|Twice a year"),
+    ("Forum|Task|Lead|Frequency", "Tenants' Panel|Tells us what tenants see|Jo Lane|Each spring"),
+)
+
+
+@pytest.mark.parametrize("rows", GOVERNANCE)
+def test_what_boards_always_do_is_no_action(rows: tuple[str, str]) -> None:
+    def table(*rows: str) -> str:
+        cells = ("".join(f"<td>{cell}" for cell in row.split("|")) for row in rows)
+        return f"<table>{''.join(f'<tr>{row}' for row in cells)}</table>"
+
+    second = rows[1].replace("Holds", "Hears").replace("Questions", "Tests").replace("Tells", "Asks")
+    actions = (
+        "No.|Who|What we will do|By when",
+        "1|Head of HR|Train all staff|May 2025",
+        "2|Ann Reed|Write to us|June 2025",
+    )
+    plan = parse_bytes(
+        "plan.html", f"<h1>Action plan</h1>{table(*rows, second)}<h2>Staff</h2>{table(*actions)}".encode()
+    )
+    assert [[action.description for action in area.actions] for area in plan.areas] == [
+        ["Train all staff", "Write to us"]
+    ]
+    assert sum(rows[1].split("|")[0] in piece.text for piece in plan.unplaced) == 2

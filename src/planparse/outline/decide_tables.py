@@ -26,7 +26,7 @@ from planparse.outline.label_concepts import (
     TELLING,
     name_fields,
 )
-from planparse.outline.label_overrides import hands_out, schedules_tasks
+from planparse.outline.label_overrides import hands_out, says_what_is_always_done, schedules_tasks
 from planparse.outline.label_rules import UNUSED, limits_risk, plans_answers, worded_status
 from planparse.outline.outline import Column
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
@@ -369,6 +369,8 @@ def actions_likelihood(
     """
     if not shows_things_to_do(terms, labels, columns, decisions):
         return Likelihood(0.0, why="nothing in it says what will be done")
+    if says_what_is_always_done(columns, decisions):
+        return Likelihood(0.0, why="it says what somebody always does")
     features = actions_features(terms, labels, columns, decisions)
     likely = Likelihood(_likely("actions", features), evidence(model("actions"), features, 1, 0))
     if not any(any(cells) for cells, one in zip(columns, decisions, strict=True) if one.best == "description"):

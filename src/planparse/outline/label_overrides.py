@@ -15,7 +15,9 @@ from dataclasses import replace
 from itertools import pairwise
 
 from planparse.lexicon.label_words import label_words
+from planparse.lexicon.months import MONTH
 from planparse.lexicon.names import folded, usual_forenames
+from planparse.lexicon.words import action_verbs
 from planparse.outline.cell_looks import looks, say_much
 from planparse.outline.features.cells import is_status
 from planparse.outline.label_concepts import DATING, RISKS, names_what_and_who
@@ -259,3 +261,24 @@ def hands_out(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
         return False
     what, who = (one.best for label, one in zip(labels, decisions, strict=True) if label.strip())
     return what == "description" and who in OWNER_FIELDS
+
+
+def says_what_is_always_done(columns: Sequence[Sequence[str]], decisions: Sequence[Decision]) -> bool:
+    """Whether what a table tells is what its boards and officers do for ever, and not what will be done.
+
+    `Oversees this plan`, `Hears from tenants`: verbs in the third person, no day, month or year, and no state.
+
+    >>> boards = [["Board", "Panel"], ["Holds leads to account", "Hears from tenants"], ["Monthly", "Each spring"]]
+    >>> roles = [Decision(role, "extra", 1.0) for role in ("lead", "description", "timescale")]
+    >>> says_what_is_always_done(boards, roles), says_what_is_always_done([*boards[:2], ["May 2025", ""]], roles)
+    (True, False)
+    """
+    by_role = {one.best: cells for one, cells in zip(decisions, columns, strict=True)}
+    if {"status", "progress", "start"} & by_role.keys() or any(map(_DATED.search, by_role.get("timescale", ()))):
+        return False
+    firsts = [cell.split()[0].casefold() for cell in by_role.get("description", ()) if cell.strip()]
+    always = sum(word[-1:] == "s" and not action_verbs().isdisjoint((word[:-1], word[:-2])) for word in firsts)
+    return len(firsts) > 1 and always >= _LIKELY_TABLE * len(firsts)
+
+
+_DATED = re.compile(rf"\d{{4}}|\d/\d|\b{MONTH}\b", re.I)

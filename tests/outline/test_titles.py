@@ -1,6 +1,7 @@
 """The document's title: what is printed largest where nothing calls itself a plan, and never a sentence about the plan."""
 
 import pytest
+from tests.office_files import book
 
 from planparse.pipeline import parse_bytes
 from tables.drawing import drawn
@@ -59,3 +60,21 @@ def test_a_line_above_a_body_is_the_title(lines: tuple[str, str], title: str | N
     table = "Ref\tAction\tLead\tDue\n1\tOrder forty crates\tAnn Reed\tMay 2025\n2\tMove the deeds\tBo Lind\tMay 2025\n"
     plan = parse_bytes("plan.txt", ("\n".join(lines) + "\n\n" + table).encode())
     assert plan.document.title == title
+
+
+TOPS = (
+    ("Corporate Plan Delivery Workbook 2025-26", "Wexcombe Council", "Position at 30 June 2025", "Add no columns."),
+    ("Roadmap for repairs", "Wexcombe Council", "Position at 30 June 2025", "Add no columns."),
+    ("Service plan return Q2", "Wexcombe Council", "Owner: policy team", "Add no columns."),
+)
+
+
+@pytest.mark.parametrize("top", TOPS)
+@pytest.mark.parametrize("turned", [False, True])
+def test_a_sheets_first_line_is_its_title_where_it_speaks_of_a_plan(top, turned):
+    lines = [top[1], top[0], *top[2:]] if turned else top
+    head = ("Ref", "Action", "Lead", "By when", "Status")
+    rows = [("1.1", "Review all the open cases", "Ann Graham", "31 March 2024", "On track")]
+    rows.append(("1.2", "Train every team in thresholds", "Bo Lind", "30 June 2024", "Late"))
+    plan = book(*((line,) for line in lines), (), head, *rows)
+    assert plan.document.title == top[0]

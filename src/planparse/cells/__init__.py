@@ -93,10 +93,14 @@ _WIDEST_KEY = 4
 
 
 def _entry(piece: Unplaced, joint: str, used: Container[str] = ()) -> str:
-    """A row of two cells, letters or a status and what it stands for, as a key has it in one line; else empty."""
+    """A row of two cells, letters or a status and what it stands for, as a key has it in one line; else empty.
+
+    Behind one of the plan's own words other lists may stand, as in a sheet of all that may be chosen.
+    """
     filled = [text for _, text in piece.cells if text.strip()]
-    keyed = len(filled) == 2 and (len(filled[0].strip()) <= _KEYED or is_status(filled[0]) or filled[0] in used)
-    return joint.join(filled) if keyed else ""
+    own = len(filled) > 1 and filled[0] in used
+    keyed = own or (len(filled) == 2 and (len(filled[0].strip()) <= _KEYED or is_status(filled[0])))
+    return joint.join(filled[:2]) if keyed else ""
 
 
 def _rows_of_key(piece: Unplaced) -> Iterator[str]:

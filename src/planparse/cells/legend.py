@@ -2,9 +2,8 @@
 
 A key is a run of labels with meanings, of one family: colours, their letters, or numbers. One line that looks like it
 is no key, and a numbered list is none unless what it says are statuses. Status words count as labels only below a
-heading that says `key`, for narratives begin the same way.
-
-Columns whose words the plan's own key explains as statuses, whatever they are called: `Confidence`, `Delivery`.
+heading that says `key`, for narratives begin the same way. Columns whose words the key explains as statuses are of
+statuses, whatever they are called: `Confidence`, `Delivery`.
 """
 
 from __future__ import annotations
@@ -309,9 +308,14 @@ def _status(line: _Line) -> StatusCode:
     label = plain(line.label)
     itself = line.family in ("swatch", "own") and not named(label) and is_status(label)
     text = line.label if line.family == "word" or itself else line.meaning
-    codes = (found.code for start, end in sentences(text) if (found := said(plain(text[start:end]))))
-    code: StatusCode = next(codes, "unknown")
+    code = _first_said(text)
+    if itself and code == "planned" and (told := _first_said(line.meaning)) != "unknown":
+        return told  # `To start`: not begun, as planned
     return (_forecast(text) or code) if code in _FORECASTS else code
+
+
+def _first_said(text: str) -> StatusCode:
+    return next((found.code for start, end in sentences(text) if (found := said(plain(text[start:end])))), "unknown")
 
 
 _FORECASTS: Final = frozenset({"unknown", "planned"})

@@ -73,7 +73,7 @@ def front_matter(
     marked = [p for p in short if p.words[0].id in headings and not is_organisation(p) and not _is_sentence(p)]
     only = marked if len(marked) == 1 and not _INSPECTION.search(marked[0].text) else []
     titles = named or [p for p in others if not _is_sentence(p)] or only or _largest(short) or plans or others
-    titles = titles or _above_organisation(paragraphs)
+    titles = titles or _above_organisation(paragraphs) or _first_about_a_plan(paragraphs)
     title = min(titles[:3], key=lambda p: len(p.words) > 12, default=None)
     named = [p for p in short if p is not title and len(p.words) <= _LONGEST_NAME]
     organisation = next((p for p in named if find_authority(p.text)), None) or next(
@@ -101,6 +101,16 @@ def _above_organisation(paragraphs: Sequence[Phrase]) -> list[Phrase]:
     name = bool(_BODY.search(first)) or bool(_MARKING.search(first)) or first[-1:] in ".:;,"
     is_body = bool(_BODY.search(second)) and second[-1:] not in ".:;,"
     return [paragraphs[0]] if short and is_body and not name and len(first.split()) > 1 else []
+
+
+def _first_about_a_plan(paragraphs: Sequence[Phrase]) -> list[Phrase]:
+    """What the document begins with, behind whose it is: no sentence, and it speaks of a plan or of what holds one."""
+    first = [p for p in paragraphs[:2] if not is_organisation(p)][:1]
+    first = [p for p in first if 1 < len(p.words) <= _LONGEST_NAME]
+    return [p for p in first if _OF_A_PLAN.search(p.text) and not _ABOUT.search(p.text) and p.text[-1] not in ".:;,"]
+
+
+_OF_A_PLAN = re.compile(r"\b(?:plans?|actions?|workbook|schedule|programme|strategy|roadmap|recommendations)\b", re.I)
 
 
 _BODY = re.compile(

@@ -40,3 +40,12 @@ def test_the_key_is_told_by_the_words_of_the_status_cells(name: str) -> None:
 def test_a_count_of_actions_is_no_key() -> None:
     plan = parse_bytes("plan.md", f"{MARKDOWN}\n\nDoing: 12 actions\n\nParked: 3 actions\n\nStuck: 1\n".encode())
     assert not plan.document.legend
+
+
+@pytest.mark.parametrize("third", ["", "Ann Reed"])
+def test_the_key_says_what_a_word_to_come_means_beside_other_lists(third: str) -> None:
+    rows = "1,Inspect every home,Head of Repairs,May 2025,To start\n2,Train all staff,HR Manager,June 2025,Parked\n"
+    key = f"To start,Not begun,{third},,\nParked,on hold for now,{third},,\n"
+    plan = parse_bytes("plan.csv", f"{','.join(HEAD)}\n{rows},,,,\n{key}".encode())
+    assert [action.status.code for action in plan.areas[0].actions] == ["not_started", "on_hold"]
+    assert [action.status.basis for action in plan.areas[0].actions] == ["legend", "legend"]

@@ -16,7 +16,7 @@ from typing import Final, cast
 from planparse.cells.draft import AreaDraft, LegendEntry, StatusCode
 from planparse.cells.owners.read import plain as initials
 from planparse.cells.status.marks import COLOUR_WORD, colour_of, named
-from planparse.cells.status.words import leading, plain, said, sentences
+from planparse.cells.status.words import denied, leading, plain, said, sentences
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.bullets import STATE_SIGNS
 from planparse.lexicon.statuses import statuses
@@ -329,8 +329,8 @@ def _forecast(meaning: str) -> StatusCode | None:
     ['on_track', 'at_risk', 'delayed', 'at_risk', None]
     """
     low = plain(meaning)
-    code = next((entry.code for entry in statuses().keys if entry.pattern.search(low)), None)
-    return cast("StatusCode | None", code)
+    code, at = next(((one.code, at) for one in statuses().keys if (at := one.pattern.search(low))), (None, None))
+    return "off_track" if at and code == "on_track" and denied(low, at.start()) else cast("StatusCode | None", code)
 
 
 # What a profile tells of a plan's key, and which of its entries found nothing to do.

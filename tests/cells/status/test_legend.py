@@ -149,3 +149,9 @@ def test_a_meaning_that_names_no_status_is_unknown():
 )
 def test_no_key(lines):
     assert read_legend(lines) == ()
+
+
+@pytest.mark.parametrize("denied", ["not going to plan", "No longer running to time.", "isn’t on course", "not going well"])
+def test_what_a_key_denies_is_not_on_track(denied: str) -> None:
+    key = read_legend([f"B = done; G = going to plan; R = {denied}"])
+    assert [entry.status for entry in key] == ["completed", "on_track", "off_track"]

@@ -155,6 +155,8 @@ def said(sentence: str) -> Said | None:
     ('completed', 'at_risk')
     >>> said("open - on target").code, said("open - with ann").code, said("ongoing - behind schedule").code
     ('on_track', 'in_progress', 'delayed')
+    >>> said("not going to plan").code, said("no longer running to plan").code, said("going to plan").code
+    ('off_track', 'off_track', 'on_track')
     """
     opened = _OPEN.match(sentence)
     if opened and (more := said(" " * opened.end() + sentence[opened.end() :])):
@@ -167,7 +169,21 @@ def said(sentence: str) -> Said | None:
     found = leading(clause) or _anywhere(clause, 0)
     if found and found.code == "planned" and _purpose(clause, found):
         found = _anywhere(clause[: found.start] + " " * (found.end - found.start) + clause[found.end :], 0)
-    return _turned(clause, found) if found and found.code != "unknown" else None
+    if not found or found.code == "unknown":
+        return None
+    told = _turned(clause, found)
+    return replace(told, code="off_track") if told.code == "on_track" and denied(clause, told.start) else told
+
+
+def denied(clause: str, at: int) -> bool:
+    """Whether a `not` stands right before this place, or with a word like `going` between."""
+    return _DENIED.search(clause, 0, at) is not None
+
+
+_DENIED: Final = re.compile(
+    r"(?:\b(?:not|never|no longer|hardly|barely|scarcely|cannot)|n['’]t)(?: (?:yet|really|quite|currently|now|fully"
+    r"|always|entirely|all|be|being|been|go|going|gone|running|moving|proceeding|progressing|performing|kept))* $"
+)
 
 
 _FINITE: Final = re.compile(r"\b(?:is|are|was|were|has|have|had|made|took)\b(?! to\b)")

@@ -162,12 +162,13 @@ def column_keys(table: Table) -> list[str]:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """What is known of a plan beside its cells: its key and abbreviations, who was present, what a profile tells."""
+    """What is known of a plan beside its cells: its key and abbreviations, who was there, whose plan it is."""
 
     legend: Sequence[LegendEntry]
     abbreviations: Sequence[Abbreviation]
     initials: Mapping[str, str]
     present: Sequence[str]
+    council: str | None = None
 
 
 _Timed = tuple[Timescale | None, tuple[Correction, ...], tuple[Doubt, ...]]
@@ -258,15 +259,16 @@ def _owners(
                 at.append((row.row.id, column))
                 cells.append(OwnerCell(role, text, bool(_ORGANISATIONS.search(printed.title))))
     there = initials_of_those(evidence.present, [cell.text for cell in cells]) if evidence.present else {}
-    read = read_owners(cells, there | initials_by_keys(cells, evidence.abbreviations), evidence.initials)
-    known = register(read, [row_id for row_id, _ in at])
+    known = there | initials_by_keys(cells, evidence.abbreviations)
+    read = read_owners(cells, known, evidence.initials, evidence.council)
+    listed = register(read, [row_id for row_id, _ in at])
     found: dict[int, tuple[tuple[Owner, str], ...]] = {}
-    for (row_id, column), reading, ids in zip(at, read, known.ids, strict=True):
+    for (row_id, column), reading, ids in zip(at, read, listed.ids, strict=True):
         found[row_id] = found.get(row_id, ()) + tuple(zip(reading.owners, ids, strict=True))
         notes.add(Spot(row=row_id, column=column), reading.corrections, reading.doubts)
-    for place, corrections, doubts in known.said:
+    for place, corrections, doubts in listed.said:
         notes.add(Spot(part=f"owners/{place}"), corrections, doubts)
-    return found, known.entries
+    return found, listed.entries
 
 
 _ORGANISATIONS = re.compile(

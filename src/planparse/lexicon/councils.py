@@ -52,3 +52,13 @@ def named_council(text: str) -> str | None:
         if place and not _NO_PLACE.intersection((place[0], place[-1])):
             return text[found.end() - len(name) : found.end()]
     return None
+
+
+def places_of(council: str | None) -> tuple[tuple[str, ...], ...]:
+    """The places that a council's name names, each as its words in small letters.
+
+    >>> places_of("Netherby and Stone Cross Borough Council"), places_of("London Borough of Eastmere"), places_of(None)
+    ((('netherby',), ('stone', 'cross')), (('eastmere',),), ())
+    """
+    named = _PLACE.sub("", council or "").casefold()
+    return tuple(place for part in re.split(r" and | & |,|\n", named) if (place := tuple(part.split())))

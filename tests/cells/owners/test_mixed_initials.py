@@ -82,3 +82,15 @@ def test_a_body_behind_initials_of_the_key_is_another_owner() -> None:
         [("person", "Petra Tarn-Osei", "Parks Lead")],
         [("person", "Neil Tarn", None)],
     ]
+
+
+@pytest.mark.parametrize("text", ["Fen Marsh\nParent Carer Forum", "Fen Marsh Youth Panel", "Fen Marsh Carers' Network"])
+def test_what_the_council_is_called_after_begins_a_bodys_name(text: str) -> None:
+    (read,) = read_owners([OwnerCell("lead", text)], council="Fen Marsh Council")
+    assert [(owner.kind, owner.text) for owner in read.owners] == [("body", " ".join(text.split()))]
+
+
+def test_a_person_called_as_the_council_stays_one() -> None:
+    cells = [OwnerCell("lead", text) for text in ("Fen Marsh", "Fen Marsh, Head of Parks")]
+    read = read_owners(cells, council="Fen Marsh Council")
+    assert [[owner.kind for owner in cell.owners] for cell in read] == [["person"], ["person"]]

@@ -212,20 +212,21 @@ def _noun_alone(words: CellWords, at: int) -> bool:
 
 
 def _cut_short(words: CellWords, at: int) -> bool:
-    r"""Whether a line of one word goes on below: a place, or letters where the next line is cut before a small letter.
+    r"""Whether a line goes on below: a place, or one word of letters where the next line is cut before a small letter.
 
     >>> from planparse.cells.owners.pipeline import marked
     >>> _cut_short(marked("CSE\nPlanning\ngroup"), 1), _cut_short(marked("CSE\nPlanning Group"), 1)
     (True, False)
     """
     before = words.marks[at - 1]
-    if at > 1 and not words.marks[at - 2] & m.SEPARATOR:
+    begin = next((i for i in range(at - 1, 0, -1) if not words.marks[i - 1] & m.PLACE), 0)
+    if begin and not words.marks[begin - 1] & m.SEPARATOR:
         return False
     if before & m.PLACE and not before & (m.BODILY | m.NAME_SHAPE):
         return True  # `Pan-Berkshire\nTraining Group`
     end = next((i for i in range(at + 1, len(words.marks)) if words.marks[i] & m.NEWLINE), len(words.marks))
     small = end + 1 < len(words.marks) and words.marks[end + 1] & m.LOWER and words.marks[end + 1] & m.BODY_HEAD
-    return bool(before & m.TEAM_ACRONYM and small)
+    return bool(before & m.TEAM_ACRONYM and small and begin == at - 1)
 
 
 def _binding(words: CellWords, at: int) -> float:

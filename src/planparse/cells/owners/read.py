@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from planparse.cells.abbreviations import name_of
 from planparse.cells.draft import Owner, OwnerRole
@@ -32,6 +33,7 @@ from planparse.cells.owners.ticks import has_habit, read_lines
 from planparse.cells.owners.trained import doubt_differences
 from planparse.cells.owners.types import CellReading, CellWords, OwnerCell, OwnersRead, Segment
 from planparse.issues import Correction, Doubt
+from planparse.lexicon.councils import places_of
 from planparse.lexicon.names import folded
 from planparse.lexicon.posts import label_roles
 
@@ -383,18 +385,22 @@ _ENOUGH = (12.0, 2.0)
 
 
 def read_owners(
-    cells: Sequence[OwnerCell], initials: Mapping[str, str] | None = None, told: Mapping[str, str] | None = None
+    cells: Sequence[OwnerCell],
+    initials: Mapping[str, str] | None = None,
+    told: Mapping[str, str] | None = None,
+    council: str | None = None,
 ) -> tuple[OwnersRead, ...]:
     """The owners of every cell, in the cells' order.
 
-    ``initials`` says whose initials are whose by the plan's own key, ``told`` by a profile.
+    ``initials`` says whose initials are whose by the plan's own key, ``told`` by a profile. ``council`` is whose plan
+    it is: what it is called after is a place, and begins the names of bodies.
 
     >>> plan = [OwnerCell("lead", "Bo Lind"), OwnerCell("lead", "Bo Lind Team Managers (CN&SC) Kit May")]
     >>> [(o.kind, o.text) for o in read_owners(plan)[1].owners]
     [('person', 'Bo Lind'), ('post', 'Team Managers (CN&SC)'), ('person', 'Kit May')]
     """
     key = frozenset(map(plain, (*(initials or ()), *(told or ()))))
-    readings = _readings({cell.text for cell in cells}, key)
+    readings = _readings({cell.text for cell in cells}, key, places_of(council))
     for text in {cell.text for cell in cells if cell.organisations}:
         readings[text] = readings[text][0], as_department(readings[text][0], without_people(*readings[text]))
     built: dict[OwnerCell, OwnersRead] = {}
@@ -408,11 +414,14 @@ def read_owners(
     return tuple(of_handles(cell.text, cell.role) or one for cell, one in zip(cells, found, strict=True))
 
 
-def _readings(texts: set[str], key: frozenset[str]) -> dict[str, _Found]:
+def _readings(texts: set[str], key: frozenset[str], places: Sequence[Sequence[str]]) -> dict[str, _Found]:
     """Each text read alone, then the open ones again with what the others are certain of, twice."""
     from planparse.cells.owners.pipeline import read_alone, read_among
 
     found = {text: read_alone(text) for text in sorted(texts)}
+    for text, (words, _) in found.items():
+        if (placed := with_places(words, places)) is not words:
+            found[text] = placed, read_among(placed, Known(key=key))
     for enough in _ENOUGH:
         known = Known(key=key)
         learn(known, found.values())
@@ -422,6 +431,27 @@ def _readings(texts: set[str], key: frozenset[str]) -> dict[str, _Found]:
             if letters or (unsure and known.touches(words)) or not known.told.isdisjoint(words.folded):
                 found[text] = words, read_among(words, known)
     return _by_lines(with_unknown_teams(found))
+
+
+def with_places(words: CellWords, places: Sequence[Sequence[str]]) -> CellWords:
+    """The cell with the council's own places marked that begin the name of a body, and no person's or post's.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> def found(text):
+    ...     marks = with_places(read_alone(text)[0], [("fen", "marsh")]).marks
+    ...     return [bool(mark & m.PLACE) for mark in marks]
+    >>> found("Fen Marsh Carer Forum"), found("Fen Marsh"), found("Fen Marsh Team Manager")
+    ([True, True, False, False], [False, False], [False, False, False, False])
+    """
+    marks = list(words.marks)
+    for place in places:
+        for at in range(len(marks) - len(place)):
+            end = at + len(place)
+            item = list(takewhile(lambda mark: not mark & (m.SEPARATOR & ~m.NEWLINE), words.marks[end:]))
+            body = any(mark & (m.BODY | m.BODY_HEAD) for mark in item[-1:])
+            if words.folded[at:end] == tuple(place) and body and (not at or words.marks[at - 1] & m.SEPARATOR):
+                marks[at:end] = [m.PLACE] * len(place)
+    return words if tuple(marks) == words.marks else replace(words, marks=tuple(marks))
 
 
 def _by_lines(readings: dict[str, _Found]) -> dict[str, _Found]:

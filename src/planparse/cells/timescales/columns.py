@@ -156,10 +156,11 @@ def from_label(label: str, facts: PlanFacts) -> Timescale | None:
     ('2027-03-31', 'inferred', ['timescale_marked'])
     >>> from_label("Actions for March 2027", PlanFacts()), from_label("Actions", PlanFacts())
     (None, None)
-    >>> from_label("Control to put in place", PlanFacts()), from_label("Safeguard to be established", PlanFacts())
+    >>> from_label("Control to put in place", PlanFacts()), from_label("In place. It meets monthly.", PlanFacts())
     (None, None)
     """
-    alone = "action" not in label_words(label).concepts and looks(label).get("timescale", 0.0) > _PLAIN
+    sentence = label.rstrip().endswith(".") or ". " in label  # a damaged table's first row
+    alone = not sentence and "action" not in label_words(label).concepts and looks(label).get("timescale", 0.0) > _PLAIN
     read = read_timescale(label, facts) if alone else None
     if read is None or (read.unread and (read.due or read.start or read.kind in ("completed", "in_place"))):
         return None  # `Control to put in place` says what is to be done, and nothing of when

@@ -88,7 +88,18 @@ def _explanations(text: str) -> Iterator[tuple[str, str]]:
         before = re.split(r"[;,:\n]", text[: match.start()])[-1].split()[-12:]
         if long := _long_form(match[1], before):
             yield match[1], _titled(before, long)
-    for pattern in (_BEFORE, _KEY) if bracketed else (_KEY,):
+    yield from _keyed(text)
+    for match in _SPACED.finditer(text):
+        long = match[2].strip()
+        words = long.split()
+        if len(words) > 1 and _long_form(match[1], words) == long:
+            yield match[1], long
+    yield from _listed(text)
+
+
+def _keyed(text: str) -> Iterator[tuple[str, str]]:
+    """What stands behind short forms with a sign, a word or brackets, as far as it is what they are short for."""
+    for pattern in (_BEFORE, _KEY) if "(" in text else (_KEY,):
         for match in pattern.finditer(text):
             *shorts, told = match.groups()
             short = next(filter(None, shorts))
@@ -98,12 +109,6 @@ def _explanations(text: str) -> Iterator[tuple[str, str]]:
                 if (whole := _long_form(short, words)) and _titled(words, whole) == " ".join(words):
                     yield short, long
                     break
-    for match in _SPACED.finditer(text):
-        long = match[2].strip()
-        words = long.split()
-        if len(words) > 1 and _long_form(match[1], words) == long:
-            yield match[1], long
-    yield from _listed(text)
 
 
 def _before_post(short: str, text: str) -> str | None:

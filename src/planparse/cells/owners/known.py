@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.types import CellReading, CellWords, Segment
@@ -235,3 +236,20 @@ def name_bounds(words: CellWords, start: int, end: int) -> tuple[int, int]:
     while last > start and words.marks[last] & m.POSTNOMINAL:
         last -= 1
     return start, last + 1
+
+
+def with_places(words: CellWords, reading: CellReading, places: Sequence[Sequence[str]]) -> CellWords:
+    """The cell with the council's own places marked where they were read as a person before a body.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> def found(text):
+    ...     return [bool(mark & m.PLACE) for mark in with_places(*read_alone(text), [("fenwick", "marsh")]).marks]
+    >>> found("Fenwick Marsh Carer Forum"), found("Fenwick Marsh, Head of HR")[:4]
+    ([True, True, False, False], [False, False, False, False])
+    """
+    marks = list(words.marks)
+    for part, behind in pairwise(reading.segments):
+        told = part.kind == "person" and words.folded[part.start : part.end] in places
+        if told and behind.kind == "body" and behind.joint in ("nothing", "newline"):
+            marks[part.start : part.end] = [m.PLACE] * (part.end - part.start)
+    return words if tuple(marks) == words.marks else replace(words, marks=tuple(marks))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from planparse.cells.abbreviations import name_of
 from planparse.cells.draft import Owner, OwnerRole
@@ -25,7 +24,7 @@ from planparse.cells.owners.groups import (
 )
 from planparse.cells.owners.institutions import employs, presides
 from planparse.cells.owners.joints import joint_of
-from planparse.cells.owners.known import NOBODYS, Known, learn, name_bounds
+from planparse.cells.owners.known import NOBODYS, Known, learn, name_bounds, with_places
 from planparse.cells.owners.people import shared_posts, with_shared_surnames
 from planparse.cells.owners.person import ordinary_name
 from planparse.cells.owners.shapes import is_initials, known_title
@@ -419,8 +418,8 @@ def _readings(texts: set[str], key: frozenset[str], places: Sequence[Sequence[st
     from planparse.cells.owners.pipeline import read_alone, read_among
 
     found = {text: read_alone(text) for text in sorted(texts)}
-    for text, (words, _) in found.items():
-        if (placed := with_places(words, places)) is not words:
+    for text, (words, reading) in found.items():
+        if (placed := with_places(words, reading, places)) is not words:
             found[text] = placed, read_among(placed, Known(key=key))
     for enough in _ENOUGH:
         known = Known(key=key)
@@ -431,27 +430,6 @@ def _readings(texts: set[str], key: frozenset[str], places: Sequence[Sequence[st
             if letters or (unsure and known.touches(words)) or not known.told.isdisjoint(words.folded):
                 found[text] = words, read_among(words, known)
     return _by_lines(with_unknown_teams(found))
-
-
-def with_places(words: CellWords, places: Sequence[Sequence[str]]) -> CellWords:
-    """The cell with the council's own places marked that begin the name of a body, and no person's or post's.
-
-    >>> from planparse.cells.owners.pipeline import read_alone
-    >>> def found(text):
-    ...     marks = with_places(read_alone(text)[0], [("fen", "marsh")]).marks
-    ...     return [bool(mark & m.PLACE) for mark in marks]
-    >>> found("Fen Marsh Carer Forum"), found("Fen Marsh"), found("Fen Marsh Team Manager")
-    ([True, True, False, False], [False, False], [False, False, False, False])
-    """
-    marks = list(words.marks)
-    for place in places:
-        for at in range(len(marks) - len(place)):
-            end = at + len(place)
-            item = list(takewhile(lambda mark: not mark & (m.SEPARATOR & ~m.NEWLINE), words.marks[end:]))
-            body = any(mark & (m.BODY | m.BODY_HEAD) for mark in item[-1:])
-            if words.folded[at:end] == tuple(place) and body and (not at or words.marks[at - 1] & m.SEPARATOR):
-                marks[at:end] = [m.PLACE] * len(place)
-    return words if tuple(marks) == words.marks else replace(words, marks=tuple(marks))
 
 
 def _by_lines(readings: dict[str, _Found]) -> dict[str, _Found]:

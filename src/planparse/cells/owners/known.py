@@ -244,7 +244,7 @@ def with_places(words: CellWords, reading: CellReading, places: Sequence[Sequenc
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> def found(text):
     ...     return [bool(mark & m.PLACE) for mark in with_places(*read_alone(text), [("fenwick", "marsh")]).marks]
-    >>> found("Fenwick Marsh Carer Forum"), found("Fenwick Marsh, Head of HR")[:4]
+    >>> found("Fenwick Marsh Youth Panel"), found("Fenwick Marsh, Head of Parks")[:4]
     ([True, True, False, False], [False, False, False, False])
     """
     marks = list(words.marks)

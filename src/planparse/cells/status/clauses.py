@@ -17,9 +17,13 @@ import math
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from importlib.resources import files
+from itertools import pairwise
 from typing import Final
 
+from planparse.cells.status.verbs import verb_features
+from planparse.cells.status.words import BEGINS_ASIDE
 from planparse.lexicon.words import action_verbs
 
 _DONE: Final = (
@@ -150,10 +154,11 @@ def clauses(sentence: str) -> Iterator[str]:
 
     >>> list(clauses("it was noted that the post was filled; training to follow"))
     ['the post was filled', 'training to follow']
-    >>> list(clauses("draft plan written, awaiting comments"))
-    ['draft plan written', 'awaiting comments']
+    >>> list(clauses("draft plan written, awaiting comments")), list(clauses("as it was late, it will be sent in may"))
+    (['draft plan written', 'awaiting comments'], ['it will be sent in may'])
     """
     at, low = 0, " ".join(sentence[:_FAR].split()).lstrip(" -*•.:>")
+    low = BEGINS_ASIDE.sub("", low, count=1) if BEGINS_ASIDE.match(low) else low
     for stop in _CLAUSE.finditer(low):
         if part := low[at : stop.start()].strip(" ,.()"):
             yield _REPORTED.sub("", part)
@@ -173,6 +178,13 @@ def without_topic(sentence: str) -> str:
     return said[topic.end() :] if topic and tells(topic["topic"]) <= _NAMES else said
 
 
+def _main(clause: str) -> str:
+    """A clause without what stands aside of it."""
+    main = _ASIDE.sub("", clause) if len(clause.split()) > 6 else clause
+    return main if len(main.split()) > 2 else clause
+
+
+@lru_cache(maxsize=512)
 def tells(clause: str) -> frozenset[str]:
     """The kinds of what a clause says.
 
@@ -181,8 +193,7 @@ def tells(clause: str) -> frozenset[str]:
     >>> "to_do" in tells("clerk to write to the landowner"), "bare" in tells("review the feedback so far")
     (True, True)
     """
-    main = _ASIDE.sub("", clause) if len(clause.split()) > 6 else clause
-    main = main if len(main.split()) > 2 else clause
+    main = _main(clause)
     found = {name for name, pattern in _KINDS if pattern.search(main)}
     task = _TO_DO.match(main)
     if (
@@ -249,7 +260,7 @@ def narrative_features(told: list[str]) -> dict[str, float]:
     found["one" if len(every) == 1 else "two" if len(every) == 2 else "many"] = 1.0
     words = len(" ".join(told).split())
     found["short" if words < 5 else "long" if words > 25 else "middling"] = 1.0
-    return found
+    return found | verb_features([_main(clause) for clause in told[:_MOST]])
 
 
 _MARKS: Final = frozenset(
@@ -267,12 +278,13 @@ _WORD_COUNTS: Final = 0.5
 
 
 def word_features(sentences: list[str]) -> dict[str, float]:
-    """The words of a narrative's sentences (made `plain`) as features: anywhere, in the last one, and at its head.
+    """The words of a narrative's sentences (made `plain`) as features: anywhere, last, at its head, in pairs.
 
     The regression keeps those that several examples have; a figure is `0`, a share `0%`.
 
-    >>> sorted(word_features(["50% done", "to follow"]))
-    ['head:0%', 'head:done', 'last:follow', 'last:to', 'word:0%', 'word:done', 'word:follow', 'word:to']
+    >>> sorted(word_features(["50% done", "to follow"]))  # doctest: +NORMALIZE_WHITESPACE
+    ['0% done', '^ 0%', '^ to', 'done $', 'follow $', 'head:0%', 'head:done', 'last:follow', 'last:to', 'to follow',
+     'word:0%', 'word:done', 'word:follow', 'word:to']
     """
     found: dict[str, float] = {}
     for at, sentence in enumerate(sentences):
@@ -283,7 +295,17 @@ def word_features(sentences: list[str]) -> dict[str, float]:
         if at == len(sentences) - 1 and at:
             found |= {f"last:{word}": _WORD_COUNTS for word in words}
     less = min(1.0, math.sqrt(_WORDS_OF_ONE / max(len(found), 1)))
-    return {name: count * less for name, count in found.items()}
+    return {name: count * less for name, count in found.items()} | _pairs(sentences)
+
+
+def _pairs(sentences: list[str]) -> dict[str, float]:
+    """Neighbouring words, with the ends of sentences."""
+    found: set[str] = set()
+    for sentence in sentences:
+        words = ["^", *(_figure(word) for word in _WORD.findall(sentence[:_FAR])), "$"]
+        found |= {f"{one} {two}" for one, two in pairwise(words)}
+    less = _WORD_COUNTS * min(1.0, math.sqrt(_WORDS_OF_ONE / max(len(found), 1)))
+    return dict.fromkeys(found, less)
 
 
 def _figure(word: str) -> str:

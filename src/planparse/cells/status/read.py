@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final, Literal
+from typing import Final
 
 from planparse.cells.draft import LegendEntry, Rag, Status
-from planparse.cells.status.clauses import concluded, told_done, told_in_part
 from planparse.cells.status.marks import (
     COLOUR_WORD,
     WITHOUT_LEGEND,
@@ -23,30 +22,23 @@ from planparse.cells.status.marks import (
     named_last,
     unlike,
 )
+from planparse.cells.status.ruled import STOPPED, named_status, ruled_narrative
 from planparse.cells.status.scored import weighed
 from planparse.cells.status.words import (
-    GOES_ON,
     NOTHING,
-    WAS_PLANNED,
-    Said,
     answer,
     heads,
     in_cell,
     label_at_the_end,
     lost_beginning,
     numbered_label,
-    of_the_action,
     plain,
     result,
-    said,
-    says_nothing,
     sentences,
-    tail_of_label,
     unread,
     yes_or_yellow,
 )
 from planparse.issues import Doubt
-from planparse.lexicon.months import MONTH_NAMES
 
 __all__ = ["has_own_colours", "read_status", "ruled_narrative"]
 
@@ -55,7 +47,6 @@ _COLOUR: Final = re.compile(
     rf"(?P<colour>{COLOUR_WORD}|[bragyp](?=\W*$|\W* ?[-:=/(] |\s?/\s?[bragyp]\W*$))(?!\w)"
 )
 _PERCENT: Final = re.compile(r"\W*\d{1,3} ?%\W*")
-_STOPPED: Final = re.compile(r"\s*(?:[.:;(-]|$)")
 _SECOND: Final = re.compile(rf"\s*(?P<joint>/|to|->|→|moving to|and|or)\s*(?P<colour>{COLOUR_WORD}|[bragyp])\W*$")
 _BLANK: Final = re.compile(r"[\W_]*\Z")
 _SIGNS: Final = re.compile(
@@ -221,7 +212,9 @@ def _from_cell(cell: str, shown: Rag | None, legend: Sequence[LegendEntry]) -> S
     entry = _entry_named(cell, legend)
     if entry:
         return _by_key(entry, cell[: _label_end(cell, entry)].strip(), _rag(entry) or rag)
-    found = in_cell(low) or numbered_label(low) or _told(cell, colour[2] if colour else 0)
+    found = (
+        in_cell(low) or numbered_label(low) or named_status(cell, colour[2] if colour else 0) or label_at_the_end(cell)
+    )
     if not found and not colour and not shown:
         found = result(low)
     tells = found is not None and (colour or shown) and not heads(cell[colour[2] :] if colour else cell)
@@ -304,99 +297,10 @@ def _from_progress(progress: str | None, legend: Sequence[LegendEntry]) -> Statu
     if entry:
         return _by_key(entry, head[: _label_end(head, entry)].strip(), _rag(entry))
     colour = _named_first(low)
-    if colour and (colour[2] - colour[1] > 1 or not low[colour[2] :].strip(" .")) and _STOPPED.match(low, colour[2]):
+    if colour and (colour[2] - colour[1] > 1 or not low[colour[2] :].strip(" .")) and STOPPED.match(low, colour[2]):
         return _from_cell(head, None, legend)
     ruled, how = ruled_narrative(progress)
     return ruled if how == "label" else weighed(progress, ruled, how)
-
-
-def ruled_narrative(progress: str) -> tuple[Status, Literal["label", "named", "told", "none"]]:
-    """What the rules read a narrative as, and how: by a label at its head, a status named, results told, or not at all.
-
-    >>> ruled_narrative("On track. Audits done.")[1], ruled_narrative("We plan to recruit two managers.")[1]
-    ('label', 'named')
-    >>> ruled_narrative("Letter sent to the bank.")[1], ruled_narrative("Caseloads average 17.")[1]
-    ('told', 'none')
-    """
-    low = plain(progress)
-    found = _told(progress, 0)
-    heads_it = found and not re.search(r"\w", progress[: found.start]) and _labels(progress, found)
-    if not heads_it and (last := label_at_the_end(progress)):
-        return Status(last.code, progress[last.start : last.end], None, "words"), "label"
-    if not found:
-        done = _done(progress, low)
-        if done.code != "unknown":
-            return done, "told"
-        return done, "label" if says_nothing(low[:_FAR]) else "none"
-    if found.code == "in_progress" and concluded(low.split("\n") if "\n" in low else progress.casefold().split("\n")):
-        return Status("completed", progress.strip(), None, "words"), "named"
-    text = progress[found.start : found.end].strip()
-    status = Status(found.code, text, None, "words", lost_beginning(text) if found.lost else ())
-    return status, "label" if found.lost or _labels(progress, found) else "named"
-
-
-def _labels(progress: str, found: Said) -> bool:
-    """Whether a status stands at the head of a narrative as a label: a stop or the end behind it, or a date."""
-    before, behind = re.findall(r"\w+", progress[: found.start]), progress[found.end :]
-    goes_on = found.code == "completed" and GOES_ON.search(behind)
-    if before and (goes_on or WAS_PLANNED.match(progress, found.start)):
-        return False
-    stated = found.code in _STANDING and _STOPPED.match(behind) is not None
-    return (stated or len(before) <= _BEFORE) and bool(_STOPPED.match(behind) or _DATED.match(behind))
-
-
-_FAR: Final = 400
-_STANDING: Final = frozenset({"on_track", "off_track", "at_risk", "on_hold", "not_started"})
-"""What is said of an action alone, wherever it ends a sentence: `Delivery is off track.`"""
-_BEFORE: Final = 3
-"""Words before a label: `This action is`, `Nov 2014 -`."""
-_DATED: Final = re.compile(
-    rf"\s*,|\s+(?:by|in|on|for|until|to|at|from|as|due|and|but|since|with|-|–)\s|\s+\W*\d"
-    rf"|\s+(?!may\b(?! \d))(?:{'|'.join(sorted(MONTH_NAMES))})\b",
-    re.I,
-)
-
-
-def _done(progress: str, low: str) -> Status:
-    """A status for a narrative that names none: done where only results are told, for the record with an issue."""
-    text = progress.strip()
-    if told_done(low):
-        message = f"the text gives only results, and nothing is still to come: {text[:80]!r} is read as completed"
-        return Status("completed", text, None, "words", (Doubt("status_inferred", "info", message),))
-    if told_in_part([low[begin:end] for begin, end in sentences(progress)]):
-        message = f"the text gives a result, but more is to come: {text[:80]!r} is read as in progress"
-        return Status("in_progress", text, None, "words", (Doubt("status_inferred", "info", message),))
-    return Status()
-
-
-def _told(text: str, start: int) -> Said | None:
-    """The status said from ``start`` on, with its place in the whole text.
-
-    The first sentence decides; later ones only where they speak of the action itself.
-    """
-    rest = text[start:]
-    for place, (begin, end) in enumerate(sentences(rest)):
-        low = plain(rest[begin:end])
-        lost = tail_of_label(low) if place == 0 and rest[begin].islower() else None
-        brief = len(low.split()) <= _BRIEF
-        found = lost or (of_the_action(low) or (said(low) if brief else None) if place else said(low))
-        if found and found.code == "delayed" and _RECOVERS.search(plain(rest[begin + found.end : begin + _FAR])):
-            found = replace(found, code="at_risk", weak=False)
-        if found:
-            return replace(found, start=found.start + start + begin, end=found.end + start + begin)
-    return None
-
-
-_RECOVERS: Final = re.compile(
-    r"\b(?:(?:plan|action|measure|step)s? (?:(?:is|are|has been|have been|now) )*"
-    r"(?:in place|agreed|under ?way|being taken|taken|in hand)"
-    r"|(?:get|bring|put|pull|getting|bringing)(?: (?:it|this|the \w+|them|things))? back"
-    r"|back on (?:track|course|schedule|target)"
-    r"|catch(?:ing)? up|recover(?:y|able|ed|ing)?\b|mitigat\w+|make up (?:the |this |lost )?(?:time|ground))"
-)
-"""A delay that is being made good puts the action at risk; it is not yet late."""
-_BRIEF: Final = 4
-"""Words of a later sentence that says nothing but a status: `Delivery is off track.`"""
 
 
 def _named_first(low: str) -> tuple[Rag, int, int] | None:

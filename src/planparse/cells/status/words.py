@@ -55,7 +55,7 @@ _ASIDE: Final = re.compile(
     r" (?:once|when|unless|whether|if|so that|in order to|to ensure|to make sure|ensuring|which|who|where"
     r"|as soon as|after|before|while|whilst|(?<! risk )that)(?= )"
 )
-_BEGINS_ASIDE: Final = re.compile(
+BEGINS_ASIDE: Final = re.compile(
     r"(?:once|when|until|if|after|before|following|as|while|whilst|although|despite|because of|owing to|given"
     r"|in response)\b[^,]*, "
 )
@@ -104,13 +104,17 @@ _HOW: Final = frozenset({"on_track", "at_risk", "delayed", "off_track", "on_hold
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A status and where its words stand in the text; ``lost`` if their beginning is gone."""
+    """A status and where its words stand in the text; ``lost`` if their beginning is gone.
+
+    ``label`` where the lexicon has it as a label, and not as what a clause may say.
+    """
 
     code: StatusCode
     start: int
     end: int
     weak: bool = False
     lost: bool = False
+    label: bool = False
 
 
 def plain(text: str) -> str:
@@ -345,7 +349,7 @@ def _main_clause(sentence: str) -> str:
     """
     reported = _REPORTS.match(sentence[:_FAR])
     start = reported.end() if reported else 0
-    before = _BEGINS_ASIDE.match(sentence, start)
+    before = BEGINS_ASIDE.match(sentence, start)
     start = before.end() if before else start
     aside = _ASIDE.search(sentence, start + 12)
     return " " * start + sentence[start : min(aside.start() if aside else len(sentence), start + _FAR)]
@@ -353,7 +357,8 @@ def _main_clause(sentence: str) -> str:
 
 def _at(entry: StatusEntry, text: str, place: int) -> Said | None:
     found = entry.pattern.match(text, place)
-    return Said(cast(StatusCode, entry.code), found.start(), found.end(), entry.weak) if found else None
+    code = cast(StatusCode, entry.code)
+    return Said(code, found.start(), found.end(), entry.weak, label=entry.where == "label") if found else None
 
 
 def _anywhere(clause: str, start: int) -> Said | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -50,8 +51,11 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     if (below := _in_tables_below(terms, layout, blocks, lines, result)) is not None:
         lines, (builder, result) = below
     known = _has_actions(result)
-    repeated = in_blocks(terms, blocks, regular=known) if formed is None else None
-    if repeated and (
+    repeated = in_blocks(terms, blocks, layout.shapes, regular=known)
+    if repeated and repeated.drawn:
+        again = _told(terms, layout, repeated)
+        builder, result = again if _filled(again[1]) > _filled(result) else (builder, result)
+    elif repeated and formed is None and (
         not known or repeated.down or _holds_labels(result, repeated.labels()) or _tells_more(repeated, lines, result)
     ):
         builder, result = _told(terms, layout, repeated)
@@ -202,6 +206,16 @@ def _holds_labels(result: Outline, labels: frozenset[int]) -> bool:
     """Whether the cells of actions hold most of the labels that cards repeat: the cards were taken for rows."""
     inside = {word.id for row in result.rows() for word in row_words(row)}
     return len(labels & inside) > _INSIDE * len(labels)
+
+
+def _filled(result: Outline) -> tuple[int, int]:
+    """How many fields of the actions are filled, and how many statuses of these.
+
+    Of two readings of the same cards, the better one tells more: one that took a badge for a title has no status.
+    """
+    fields = {column.field for table in result.tables for column in table.columns} - {None, "area"}
+    times = Counter(field for row in result.rows() for field in fields if field and field_text(result, row, field))
+    return times.total(), times["status"]
 
 
 _HALF, _SOME, _MORE = 0.75, 0.1, 1.2

@@ -147,6 +147,8 @@ class Page:
     words: tuple[Word, ...] = ()
     rules: tuple[Rule, ...] = ()
     fills: tuple[Fill, ...] = ()
+    frames: tuple[Box, ...] = ()
+    """Large boxes with round corners, filled or outlined: they draw no cells, but a card may be one."""
     blocks: tuple[Block, ...] = ()
     turned: frozenset[int] = frozenset()
     """The ids of the words that do not read from left to right (a rotated first column)."""

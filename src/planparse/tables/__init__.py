@@ -11,6 +11,7 @@ from planparse.tables.layout import Furniture, Layout, Piece
 from planparse.tables.page_breaks import stitched
 from planparse.tables.pages import BareGrid, bare_grids, blocks, prose, sketched
 from planparse.tables.prose import with_levels
+from planparse.tables.shapes import shapes_of
 from planparse.tables.wide_pages import restored, restored_aside, widened
 from planparse.words import conserved
 
@@ -41,6 +42,7 @@ def layout(document: Document, terms: Terms = NO_TERMS) -> Layout:
         document.corrections,
         document.media_type,
         document.struck | _struck_cells(whole.blocks),
+        tuple(shapes_of(document.pages)),
     )
     conserved(document.words(), result.words(), "grids", document.name)
     return result

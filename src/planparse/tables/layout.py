@@ -13,7 +13,7 @@ from planparse.noun import noun
 from planparse.read.document import Block, Grid, Page, block_words
 from planparse.tables.lines import box_of
 from planparse.tables.side_boxes import SideColumn
-from planparse.words import Box, Word
+from planparse.words import Box, Place, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,8 @@ class Layout:
     media_type: str = ""
     struck: frozenset[int] = frozenset()
     """The ids of the words that are struck out."""
+    shapes: tuple[Place, ...] = ()
+    """What is drawn around or behind words on the pages: boxes, grounds and pills; a side bar with what is beside it."""
 
     def words(self) -> Iterator[Word]:
         """Every word of the layout."""

@@ -29,7 +29,7 @@ from planparse.outline.records.repeated_blocks import repeated_blocks
 from planparse.outline.records.segments import are_over_several
 from planparse.outline.records.web_cards import elements
 from planparse.read.document import Block
-from planparse.words import Word
+from planparse.words import Place, Word
 
 __all__ = ["Told", "in_blocks", "in_forms", "listed", "recorded"]
 
@@ -44,6 +44,8 @@ class Told:
     """The records fill one column of a page after the other."""
     count: int = 0
     """How many records come again as blocks of a page."""
+    drawn: bool = False
+    """Boxes, grounds or bars are drawn around the records."""
 
     def labels(self) -> frozenset[int]:
         """The ids of the words of records' labels that are printed again."""
@@ -65,13 +67,14 @@ def in_forms(terms: Terms, blocks: Sequence[Block]) -> Told | None:
     return Told(told, found.aside) if found is not None and told is not None else None
 
 
-def in_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> Told | None:
+def in_blocks(terms: Terms, blocks: Sequence[Block], shapes: Sequence[Place], *, regular: bool) -> Told | None:
     """The blocks with the actions of cards that only come again told; None where there are none."""
-    found = repeated_blocks(terms, blocks, regular=regular)
+    found = repeated_blocks(terms, blocks, shapes, regular=regular)
     told = as_sections(terms, found) if found else None
     if found is None or told is None:
         return None
-    return Told(told, found.aside, found.down, sum(isinstance(part, Record) for part in found.parts))
+    count = sum(isinstance(part, Record) for part in found.parts)
+    return Told(told, found.aside, found.down, count, drawn=found.drawn)
 
 
 def _by_room(terms: Terms, blocks: Sequence[Block]) -> Iterator[Records | None]:

@@ -87,6 +87,9 @@ class PageBlock:
     last: Piece | None = None
     after: list[Piece] = field(default_factory=list)
     below: list[list[Piece]] = field(default_factory=list)
+    ref: Piece | None = None
+    badge: Piece | None = None
+    """The ref and the badge, where pills and discs are drawn under them."""
     white: float = NEAR
     """The most white between the lines of one text, in heights."""
 
@@ -202,7 +205,7 @@ def texts_below(found: Sequence[PageBlock], white: float, is_head: Callable[[Pie
         return frozenset()
     begins = {id(block.above[0]): block for block in found if block.above}
     followed = [(block, begins.get(id(block.after[0]))) for block in found if block.after]
-    parted = {id(block): _groups(_own_after(block, following, is_head), white) for block, following in followed}
+    parted = {id(block): groups(_own_after(block, following, is_head), white) for block, following in followed}
     sizes = Counter(len(parted[id(block)]) for block, _ in followed)
     sure = Counter(len(parted[id(block)]) for block, following in followed if following is not None) or sizes
     usual = max(sure, key=lambda size: sure[size], default=0)
@@ -232,7 +235,7 @@ def _own_after(block: PageBlock, following: PageBlock | None, is_head: Callable[
     return after[: whites.index(max(whites))]
 
 
-def _groups(pieces: Sequence[Piece], white: float) -> list[list[Piece]]:
+def groups(pieces: Sequence[Piece], white: float) -> list[list[Piece]]:
     """The pieces as texts: lines with no more white between them are one."""
     found: list[list[Piece]] = []
     for piece in pieces:

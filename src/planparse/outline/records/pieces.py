@@ -56,6 +56,8 @@ class Piece:
     words: tuple[Word, ...]
     box: Box
     page: int
+    pill: bool = False
+    """It stands on a small ground of its own, a pill or a disc."""
 
     @property
     def text(self) -> str:

@@ -53,6 +53,8 @@ class Records:
     aside: tuple[tuple[tuple[Word, ...], str], ...]
     down: bool = False
     """They fill one column of a page after the other, so that its lines alone do not tell them."""
+    drawn: bool = False
+    """Boxes, grounds or bars are drawn around them."""
 
 
 @noun

@@ -13,29 +13,26 @@ from itertools import pairwise
 from statistics import median
 
 from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import is_label
+from planparse.lexicon.readings import is_label, readings
 from planparse.outline.area_headings import area_label
-from planparse.outline.features.cells import begins_with_verb, is_status
+from planparse.outline.features.cells import begins_with_verb, is_date, is_person, is_score, is_status
 from planparse.outline.records.block_order import (
-    BADGE_WORDS,
     NEAR,
     Columns,
     PageBlock,
     Part,
-    are_badges,
-    badge_of,
     beside,
     down_columns,
     feet_of,
     numbered_headings,
     row_by_row,
-    say_how_far,
     stand_level,
     texts_below,
     white_in_texts,
     whole_again,
 )
 from planparse.outline.records.cards import AGAIN, MARK
+from planparse.outline.records.framed import block_of, cards_drawn, holds, parted, streams_of, with_badges
 from planparse.outline.records.pieces import (
     LEVEL,
     Mark,
@@ -50,7 +47,7 @@ from planparse.outline.records.pieces import (
 from planparse.outline.records.record import BADGE, REF, TEXT, TITLE, Head, Record, Records, says_what
 from planparse.outline.records.refs_in_front import head_of, taken
 from planparse.read.document import Block, Paragraph, block_words
-from planparse.words import Phrase, Word, places
+from planparse.words import Phrase, Place, Word, places
 
 _BLOCKS = 3
 """Blocks with the same labels."""
@@ -73,13 +70,18 @@ _REGULAR = 0.8
 _OVER = 24.0
 """Points by which a badge may begin over the title beside it."""
 
+_BADGE_WORDS = 3
 _BELOW = "#below"
 _SIDE = 60.0
 """Labels that begin nearer to each other than this stand in one column of blocks, if they stand in different lines."""
 
 
-def repeated_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> Records | None:
+def repeated_blocks(
+    terms: Terms, blocks: Sequence[Block], shapes: Sequence[Place], *, regular: bool
+) -> Records | None:
     """The records of blocks that come again; None where too few do, or their labels do not.
+
+    Where ``shapes`` are drawn around the blocks, these show what belongs to each.
 
     ``regular``: only where nearly all blocks have all labels in one order, on several lines, and pages are drawn:
     other formats say themselves what a table is.
@@ -87,6 +89,8 @@ def repeated_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> 
     if regular and not all(word.place.box for block in blocks for word in block_words(block)):
         return None
     pieces = pieces_of(blocks)
+    if shapes and (records := _drawn_blocks(terms, blocks, pieces, shapes)):
+        return records
     pieces, marks = with_wrapped_labels(pieces, marks_of(terms, pieces))
     feet = feet_of(pieces, marks, _columns(marks)) if marks else frozenset()
     marks = [mark for mark in marks if mark.key not in feet]
@@ -107,6 +111,43 @@ def repeated_blocks(terms: Terms, blocks: Sequence[Block], *, regular: bool) -> 
     if regular and not _is_regular(terms, found, keys):
         return None
     return _records(terms, blocks, pieces, found, rest, columns)
+
+
+def _drawn_blocks(
+    terms: Terms, blocks: Sequence[Block], pieces: Sequence[Piece], shapes: Sequence[Place]
+) -> Records | None:
+    """The records of blocks that are drawn as cards; None where none are."""
+    cards = cards_drawn(shapes, marks_of(terms, pieces))
+    if not cards:
+        return None
+    cut = parted(pieces, cards, shapes)
+    inner = [piece for piece in cut if not piece.pill and any(holds(card, piece) for card in cards)]
+    pieces, marks = with_wrapped_labels(cut, marks_of(terms, inner))
+    for _ in range(3):
+        keys = {mark.key for mark in marks}
+        if len(keys) < _LABELS:
+            return None
+        found, rest = _from_streams(cards, pieces, marks)
+        empty = _without_value(terms, found, keys)
+        if not empty:
+            break
+        marks = [mark for mark in marks if mark.key not in empty]
+    with_badges(found)
+    whole = [block for block in found if 2 * len(block.marks) >= len(keys)]
+    if len(whole) < _BLOCKS or len(whole) < _WHOLE * len(found):
+        return None
+    return replace(_records(terms, blocks, pieces, found, rest, _columns(marks)), drawn=True)
+
+
+def _from_streams(
+    cards: Sequence[Place], pieces: Sequence[Piece], marks: Sequence[Mark]
+) -> tuple[list[PageBlock], list[Piece]]:
+    """The blocks that cards hold, and the pieces that stand in none."""
+    labels: dict[int, list[Mark]] = {}
+    for mark in marks:
+        labels.setdefault(id(mark.piece), []).append(mark)
+    streams, rest = streams_of(cards, pieces, marks)
+    return [block_of(column, own, labels) for column, own in streams], rest
 
 
 def _is_regular(terms: Terms, found: Sequence[PageBlock], keys: set[str]) -> bool:
@@ -257,7 +298,7 @@ def _run_in(block: PageBlock, piece: Piece, own: Sequence[Mark]) -> None:
     if own[0].start:
         front = Piece(piece.words[: own[0].start], piece.box, piece.page)
         before = [mark for mark in block.marks if mark not in own]
-        _give(replace(block, marks=before or list(own)), [front])
+        _give(PageBlock(block.column, before or list(own), values=block.values), [front])
     for mark, stop in zip(own, stops, strict=True):
         words = piece.words[mark.stop : stop]
         if words:
@@ -318,7 +359,7 @@ def _is_over(above: Sequence[Piece], at: int) -> bool:
         return False
     badge, title = above[at - 1], above[at]
     higher = badge.page == title.page and title.box[1] - badge.box[1] < _OVER
-    return higher and badge.box[0] > title.box[2] and len(badge.words) <= BADGE_WORDS
+    return higher and badge.box[0] > title.box[2] and len(badge.words) <= _BADGE_WORDS
 
 
 def _records(
@@ -351,13 +392,10 @@ def _records(
 
 
 def _left(block: Block, free: set[tuple[int, int]], pieces: Sequence[Piece]) -> Iterator[tuple[Piece, Block]]:
-    """A block that holds nothing of the records as it is, and what they leave of another line by line.
-
-    Two paragraphs side by side may be one piece: it is told where it begins.
-    """
+    """A block that holds nothing of the records as it is, and what they leave of another line by line."""
     words = {(word.id, word.start) for word in block_words(block)}
     own = [piece for piece in pieces if (piece.words[0].id, piece.words[0].start) in words]
-    if own and words <= free and words == {(word.id, word.start) for piece in own for word in piece.words}:
+    if own and words <= free:
         yield own[0], block
     elif own:
         for piece in own:
@@ -376,11 +414,12 @@ class _Making:
         badges = Counter(piece.text for piece in sides if piece)
         few = 2 * len(badges) <= badges.total() or 2 * sum(map(is_status, badges)) > len(badges)
         self._again = frozenset(badges) if few else frozenset()
-        shown = [badge for above in tops if (badge := badge_of(above, self._again))]
-        self._badged = len(shown) >= _MOSTLY * len(found)
-        self._status = say_how_far(shown)
+        shown = [badge for above in tops if (badge := _badge(above, self._again))]
+        self._badged = len(shown) >= _MOSTLY * len(found) or any(block.badge for block in found)
+        self._status = any(is_status(badge.text) for badge in shown)
+        self._status = self._status or _are_drawn_statuses(terms, found, keys)
         lasts = [Phrase(joined([piece.words for piece in block.below[-1]])).text for block in found if block.below]
-        self._badge_below = not self._badged and are_badges(lasts)
+        self._badge_below = not self._badged and _are_badges(lasts)
         values = {key: [Phrase(joined(block.values.get(key, []))).text for block in found] for key in keys}
         self._right = rights_of([line for block in found for lines in block.values.values() for line in lines])
         self._said = any(says_what(terms, key.casefold()) or _does(texts) for key, texts in values.items())
@@ -391,16 +430,19 @@ class _Making:
         """The record of a block."""
         cells: dict[str, tuple[Word, ...]] = {}
         above = list(block.above)
-        badge = badge_of(above, self._again) if self._badged else None
-        if badge is not None:
+        badge = block.badge or (_badge(above, self._again) if self._badged else None)
+        if badge in above:
             above.remove(badge)
+        if block.ref is not None:
+            self._put(cells, Head(REF, field="ref"), block.ref.words)
         texts = _texts(above, block.white)
-        if texts and self._numbered and (front := head_of(self._terms, texts[0])):
+        if texts and self._numbered and block.ref is None and (front := head_of(self._terms, texts[0])):
             ref, marks = taken(texts[0], front)
             self._put(cells, Head(REF, field="ref"), ref)
             self.aside += [(some, MARK) for some in (marks, texts[0][: front.first]) if some]
             texts[0] = texts[0][front.start + 1 :]
-        texts = [words for words in texts if words]
+        self.aside += [(words, MARK) for words in texts if words and not _says(words)]
+        texts = [words for words in texts if _says(words)]
         if len(texts) > 1 or (texts and self._said):
             self._put(cells, Head(TITLE, field="title"), texts.pop(0))
         for at, words in enumerate(texts):
@@ -423,10 +465,38 @@ class _Making:
             self.aside.append((head.label, AGAIN))
 
 
+def _are_drawn_statuses(terms: Terms, found: Sequence[PageBlock], keys: Sequence[str]) -> bool:
+    """Whether the badges on pills say how far actions are: statuses, or a few words again that no label explains."""
+    texts = [block.badge.text for block in found if block.badge]
+    if any(map(is_status, texts)):
+        return True
+    told = any(is_score(text) or is_date(text) or is_person(text) for text in texts)
+    labelled = any(field == "status" for key in keys for field, _ in readings(terms, key.casefold()))
+    return 2 * len({*texts}) <= len(texts) and not told and not labelled
+
+
+def _says(words: Sequence[Word]) -> bool:
+    """Whether words are more than a sign, as one before a ref (`#`)."""
+    return any(letter.isalnum() for word in words for letter in word.text)
+
+
+def _are_badges(texts: Sequence[str]) -> bool:
+    """Whether the last texts of blocks are statuses: a few words again and again, one of which at least is known."""
+    short = sum(len(text.split()) <= _BADGE_WORDS for text in texts)
+    return short > _MOSTLY * len(texts) and len(set(texts)) < len(texts) and any(map(is_status, texts))
+
+
 def _does(texts: Sequence[str]) -> bool:
     """Whether most of a label's values say what is to be done."""
     filled = [text for text in texts if text]
     return sum(map(begins_with_verb, filled)) >= _MOSTLY * max(1, len(filled))
+
+
+def _badge(above: Sequence[Piece], again: frozenset[str]) -> Piece | None:
+    """What says how far a block is: the words of a status over its labels, or one of few texts beside the titles."""
+    if (side := beside(above)) is not None and side.text in again:
+        return side
+    return next((piece for piece in above if is_status(piece.text)), None)
 
 
 def _texts(above: Sequence[Piece], white: float) -> list[tuple[Word, ...]]:

@@ -68,6 +68,15 @@ SMALL = 4.0
 BADGE = 40.0
 """A shape with round corners or sides no higher than this is a dot or a badge; a higher one is a card."""
 
+FRAME = (80.0, 30.0)
+"""Points of the width and the height of a card's box at least."""
+
+MAX_FRAME = 60
+"""Segments of a card's box or of its outline: four lines and four to eight curves (of three points), once or twice."""
+
+_CORNER = 0.34
+"""The share of a box's width and height, whichever is less, that its round corners take."""
+
 _FEWEST, MAX_ROUND = 4, 200
 """Segments of such a shape: a triangle has the fewest, a disc of straight lines 97 in one program's files."""
 
@@ -101,6 +110,7 @@ class Drawing:
     rules: list[Rule] = field(default_factory=list)
     fills: list[Fill] = field(default_factory=list)
     dots: list[Box] = field(default_factory=list)
+    frames: list[Box] = field(default_factory=list)
     image_area: float = 0.0
     left_out: bool = False
 
@@ -251,6 +261,20 @@ class _Pen:
         filled = _share_of_box(self._at(segment) for segment in segments)
         return filled > 0.0 and (filled < _CUT or pdfium.FPDF_SEGMENT_BEZIERTO in kinds)
 
+    def is_frame(self, item: Handle, count: int) -> bool:
+        """Whether the path is a large box with round corners, or its outline: all its points stand near its corners."""
+        if not _FEWEST < count <= MAX_FRAME:
+            return False
+        segments = [ctypes.c_void_p(_segment(item, index)) for index in range(count)]
+        if all(_segment_kind(segment) != pdfium.FPDF_SEGMENT_BEZIERTO for segment in segments):
+            return False
+        points = [self._at(segment) for segment in segments]
+        xs, ys = zip(*points, strict=True)
+        left, right, low, high = min(xs), max(xs), min(ys), max(ys)
+        wide, tall = right - left, high - low
+        near = min(_CORNER * wide, _CORNER * tall)
+        return all(min(x - left, right - x) <= near and min(y - low, high - y) <= near for x, y in points)
+
     def subpaths(self, item: Handle, count: int) -> Iterator[list[tuple[float, float]] | None]:
         """The corner points of each subpath in page space; None for one that is curved."""
         own = self._matrix
@@ -285,6 +309,10 @@ def _add_path(found: Drawing, pen: _Pen, item: Handle, matrix: Matrix, frame: Fr
     if fill is not None and SMALL < bounds[3] - bounds[1] <= BADGE and pen.is_round(item, _segments(item)):
         if shown := _clamped(_displayed(bounds, matrix, frame), frame):
             found.fills.append(Fill(shown, fill, is_round=True))
+        return
+    if bounds[2] - bounds[0] > FRAME[0] and bounds[3] - bounds[1] > FRAME[1] and pen.is_frame(item, _segments(item)):
+        if shown := _clamped(_displayed(bounds, matrix, frame), frame):
+            found.frames.append(shown)
         return
     for box, straight in _shapes(pen, item, bounds, half, bool(stroke)):
         shown = _clamped(_displayed(box, matrix, frame), frame)

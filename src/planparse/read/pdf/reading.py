@@ -122,6 +122,7 @@ def pages_of(sheets: Sequence[PageWords]) -> list[Page]:
                 words=words,
                 rules=sheet.rules,
                 fills=sheet.fills,
+                frames=sheet.frames,
                 turned=frozenset(w.id for w, s in zip(words, sheet.scraps, strict=True) if s.turned),
                 tagged=tuple(_numbered(table, words) for table in sheet.tagged),
                 quarter_turns=sheet.quarter_turns,
@@ -199,6 +200,7 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> PageWord
         struck=struck_out(lines, words),
         quarter_turns=turns,
         bold=bold,
+        frames=tuple(drawn.frames),
     )
 
 

@@ -140,6 +140,8 @@ class PageWords:
     """Clockwise, that set the page upright."""
     bold: frozenset[int] = frozenset()
     """The places among the scraps of those that are set in bold."""
+    frames: tuple[Box, ...] = ()
+    """Large boxes with round corners, filled or outlined."""
 
 
 class Read(NamedTuple):

@@ -1,0 +1,284 @@
+"""Cards that are drawn: a box, a ground or a side bar holds the labels, texts and pills of each.
+
+What is drawn says where a card ends, so that its labels need not be in one order, nor all be printed.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from statistics import median
+
+from planparse.outline.features.cells import is_date, is_status
+from planparse.outline.records.block_order import NEAR, PageBlock, groups
+from planparse.outline.records.pieces import LEVEL, Mark, Piece
+from planparse.outline.records.record import Words
+from planparse.outline.records.refs_in_front import are_refs, front
+from planparse.words import Box, Place, Word
+
+_CARDS, _LABELS = 3, 2
+"""Cards with labels of one kind, and labels of a card."""
+
+_ONCE = 0.9
+"""The share of the labels in drawn boxes that must stand in cards: else the cards are something else."""
+
+_ALIKE = 4.0
+"""Points by which the widths of cards differ."""
+
+_PILL, _PILL_WORDS, _NARROW = 2.4, 4, 0.6
+"""A pill is at most so many lines high, holds so many words and takes this share of its card's width."""
+
+_EDGE = 1.5
+"""Points by which a value begins left or right of its label over it."""
+
+_TITLE = 0.06
+"""The share of their height by which titles of cards differ."""
+
+
+def cards_drawn(shapes: Sequence[Place], marks: Sequence[Mark]) -> list[Place]:
+    """The shapes that are one card each, in reading order: several labels stand in each, none of them twice.
+
+    Of shapes in each other with the same labels it is the one as wide as most others are, the outer one of such.
+    """
+    held = [(shape, Counter(m.key for m in marks if holds(shape, m.piece))) for shape in shapes if _is_large(shape)]
+    own = [(shape, keys) for shape, keys in held if keys and max(keys.values()) == 1]
+    widths = Counter(_wide(shape) for shape, keys in own if len(keys) >= _LABELS)
+    found: list[Place] = []
+    for shape, _ in sorted(own, key=lambda one: (-len(one[1]), -widths[_wide(one[0])], -_area(one[0]))):
+        if not any(_overlap(shape, other) for other in found):
+            found.append(shape)
+    told = sum(any(holds(shape, mark.piece) for shape in found) for mark in marks)
+    full = [shape for shape in found if len(dict(own)[shape]) >= _LABELS]
+    if len(full) < _CARDS or told < _ONCE * len(marks):
+        return []
+    usual = {_wide(shape) for shape in full}
+    found += [s for s, keys in held if not keys and _wide(s) in usual and not any(_overlap(s, o) for o in found)]
+    return sorted(found, key=lambda shape: (shape.page or 0, _box(shape)[1], _box(shape)[0]))
+
+
+def _box(shape: Place) -> Box:
+    return shape.box or (0.0, 0.0, 0.0, 0.0)
+
+
+def _wide(shape: Place) -> int:
+    return round((_box(shape)[2] - _box(shape)[0]) / _ALIKE)
+
+
+def _area(shape: Place) -> float:
+    left, top, right, bottom = _box(shape)
+    return (right - left) * (bottom - top)
+
+
+def _is_large(shape: Place) -> bool:
+    left, top, right, bottom = _box(shape)
+    return right - left > 60.0 and bottom - top > 24.0
+
+
+def _overlap(one: Place, other: Place) -> bool:
+    a, b = _box(one), _box(other)
+    return one.page == other.page and min(a[2], b[2]) - max(a[0], b[0]) > 2 and min(a[3], b[3]) - max(a[1], b[1]) > 2
+
+
+def holds(shape: Place, piece: Piece | Word) -> bool:
+    """Whether the beginning of a piece stands in a shape."""
+    box = piece.box if isinstance(piece, Piece) else piece.place.box
+    page = piece.page if isinstance(piece, Piece) else piece.place.page
+    left, top, right, bottom = _box(shape)
+    if box is None or page != shape.page:
+        return False
+    return left - 1 <= box[0] + 1 <= right and top - 1 <= (box[1] + box[3]) / 2 <= bottom + 1
+
+
+def parted(pieces: Sequence[Piece], cards: Sequence[Place], shapes: Sequence[Place]) -> list[Piece]:
+    """The pieces cut where a card or a pill ends, those on pills told."""
+    found: list[Piece] = []
+    by_page: dict[int | None, list[Place]] = {}
+    for shape in dict.fromkeys((*cards, *shapes)):
+        by_page.setdefault(shape.page, []).append(shape)
+    for piece in pieces:
+        near = [shape for shape in by_page.get(piece.page, ()) if _is_level(shape, piece)]
+        grounds = [[at for at, shape in enumerate(near) if holds(shape, word)] for word in piece.words]
+        start = 0
+        for at in range(1, len(grounds) + 1):
+            if at == len(grounds) or grounds[at] != grounds[start]:
+                own = piece.words[start:at]
+                pill = any(_is_pill(near[n], own, cards) for n in grounds[start])
+                found.append(Piece(own, _around(own), piece.page, pill=pill))
+                start = at
+    return found
+
+
+def _is_level(shape: Place, piece: Piece) -> bool:
+    return _box(shape)[1] - 1 <= (piece.box[1] + piece.box[3]) / 2 <= _box(shape)[3] + 1
+
+
+def _around(words: Sequence[Word]) -> Box:
+    boxes = [word.place.box or (0.0, 0.0, 0.0, 0.0) for word in words]
+    return boxes[0][0], min(b[1] for b in boxes), boxes[-1][2], max(b[3] for b in boxes)
+
+
+def _is_pill(shape: Place, words: Sequence[Word], cards: Sequence[Place]) -> bool:
+    """Whether a shape is a pill or a disc with these words on it."""
+    left, top, right, bottom = _box(shape)
+    own = _around(words)
+    low = bottom - top <= _PILL * (own[3] - own[1]) or (right - left <= 40 and bottom - top <= 40)
+    card = next((card for card in cards if _overlap(card, shape)), None)
+    narrow = card is None or right - left <= _NARROW * (_box(card)[2] - _box(card)[0])
+    return low and narrow and len(words) <= _PILL_WORDS and shape not in cards
+
+
+Stream = tuple[int, list[Piece]]
+"""A column of cards by its number, and what stands in one card of it."""
+
+
+def streams_of(
+    cards: Sequence[Place], pieces: Sequence[Piece], marks: Sequence[Mark]
+) -> tuple[list[Stream], list[Piece]]:
+    """What stands in each card, by its column, and the pieces that stand in none."""
+    labels: dict[int, list[Mark]] = {}
+    for mark in marks:
+        labels.setdefault(id(mark.piece), []).append(mark)
+    held: list[list[Piece]] = [[] for _ in cards]
+    rest: list[Piece] = []
+    for piece in pieces:
+        home = next((at for at, card in enumerate(cards) if holds(card, piece)), None)
+        (rest if home is None else held[home]).append(piece)
+    lefts = sorted({round(_box(card)[0] / _ALIKE) for card in cards})
+    columns = [next(at for at, left in enumerate(lefts) if abs(left - _box(card)[0] / _ALIKE) < 2) for card in cards]
+    whole = _whole(cards, held, labels, columns)
+    for at in [at for at, own in enumerate(whole) if own and not any(id(piece) in labels for piece in own)]:
+        rest += whole[at]
+        whole[at] = []
+    return [(columns[at], own) for at, own in enumerate(whole) if own], rest
+
+
+def _whole(
+    cards: Sequence[Place], held: Sequence[list[Piece]], labels: dict[int, list[Mark]], columns: Sequence[int]
+) -> list[list[Piece]]:
+    """What each card holds; one that a page's end cut has what stands in the box that goes on with it."""
+    whole = [list(own) for own in held]
+    tops = [own[0].height for own in held if own and not own[0].pill]
+    usual = median(tops) if tops else 0.0
+    for at, card in enumerate(cards):
+        rest = next((n for n in range(at + 1, len(cards)) if _goes_on(cards, columns, at, n)), None)
+        if rest is None or not whole[at] or not held[rest]:
+            continue
+        one = {mark.key for piece in whole[at] for mark in labels.get(id(piece), ())}
+        two = {mark.key for piece in held[rest] for mark in labels.get(id(piece), ())}
+        first = held[rest][0]
+        headed = first.pill or (id(first) not in labels and abs(first.height - usual) <= _TITLE * usual)
+        if not one & two and card.page != cards[rest].page and (not headed or not one):
+            whole[rest] = [*whole[at], *whole[rest]]
+            whole[at] = []
+    return whole
+
+
+def _goes_on(cards: Sequence[Place], columns: Sequence[int], at: int, other: int) -> bool:
+    """Whether a card is the first of its column on the next page, and the one before it the last on its own."""
+    one, two = cards[at], cards[other]
+    if (two.page or 0) != (one.page or 0) + 1 or columns[at] != columns[other]:
+        return False
+    below = any(c.page == one.page and columns[n] == columns[at] and n > at for n, c in enumerate(cards))
+    above = any(c.page == two.page and columns[n] == columns[at] and n < other for n, c in enumerate(cards))
+    return not below and not above and _wide(one) == _wide(two)
+
+
+def block_of(column: int, pieces: Sequence[Piece], labels: Mapping[int, Sequence[Mark]]) -> PageBlock:
+    """The block that a card is: each piece stands below or beside the label it belongs to, over all labels, or apart."""
+    marks = [mark for piece in pieces for mark in labels.get(id(piece), ())]
+    block = PageBlock(column, marks)
+    ends: dict[str, Piece] = {mark.key: mark.piece for mark in marks}
+    below: list[Piece] = []
+    for piece in pieces:
+        own = labels.get(id(piece), ())
+        front = piece.words[: own[0].start] if own else piece.words
+        for words in _by_column(front, piece, marks):
+            _place(block, replace(piece, words=words, box=_around(words)), ends, below)
+        for at, mark in enumerate(own):
+            words = piece.words[mark.stop : own[at + 1].start if at + 1 < len(own) else None]
+            if words:
+                block.values.setdefault(mark.key, []).append(words)
+    block.below = groups(below, NEAR)
+    return block
+
+
+def _by_column(words: Words, piece: Piece, marks: Sequence[Mark]) -> Iterator[Words]:
+    """The words of a piece parted where labels over it begin: a full line stands near the next column's."""
+    over = [mark for mark in marks if _is_over(mark, piece) or mark.piece.box[3] <= piece.box[1] + LEVEL]
+    low = max((mark.piece.box[1] for mark in over if mark.piece.page == piece.page), default=0.0)
+    lefts = [mark.left for mark in over if mark.piece.page == piece.page and abs(mark.piece.box[1] - low) < LEVEL]
+    start = 0
+    for at in range(1, len(words)):
+        if any(abs(_around(words[at : at + 1])[0] - left) < _EDGE for left in lefts):
+            yield words[start:at]
+            start = at
+    if words:
+        yield words[start:]
+
+
+def _place(block: PageBlock, piece: Piece, ends: dict[str, Piece], below: list[Piece]) -> None:
+    """Gives a piece to the value of the label over or beside it, to the texts over the labels, or to those below."""
+    over = [mark for mark in block.marks if _is_over(mark, piece)]
+    mark = max(over, key=lambda mark: (mark.piece.page, round(mark.piece.box[1] / LEVEL), mark.left), default=None)
+    if piece.pill or mark is None:
+        (below if over or _is_under(block, piece) else block.above).append(piece)
+        return
+    last = ends[mark.key]
+    level = [m.left for m in block.marks if m.left > mark.left and m.piece.is_level(mark.piece)]
+    crosses = bool(level) and piece.box[2] > min(level)
+    amid = any(_is_lower(other, piece) for other in block.marks)
+    near = piece.page != last.page or last.is_level(piece) or piece.box[1] - last.box[3] < NEAR * last.height
+    apart = bool(below) and below[-1].goes_on(piece, NEAR) and abs(below[-1].box[0] - piece.box[0]) < LEVEL
+    if amid or (near and not crosses and not apart):
+        block.values.setdefault(mark.key, []).append(piece.words)
+        ends[mark.key] = piece
+    else:
+        below.append(piece)
+
+
+def _is_over(mark: Mark, piece: Piece) -> bool:
+    """Whether a label stands over a piece or before it on its line, and begins no further right."""
+    if (mark.piece.page, mark.left) > (piece.page, piece.box[0] + LEVEL) and mark.piece.page == piece.page:
+        return False
+    if mark.piece.page != piece.page:
+        return mark.piece.page < piece.page
+    return mark.piece.box[1] < (piece.box[1] + piece.box[3]) / 2
+
+
+def _is_lower(mark: Mark, piece: Piece) -> bool:
+    """Whether a label stands below a piece."""
+    return (mark.piece.page, mark.piece.box[1]) > (piece.page, piece.box[3] - LEVEL)
+
+
+def _is_under(block: PageBlock, piece: Piece) -> bool:
+    """Whether a piece stands below all labels."""
+    return all((mark.piece.page, mark.piece.box[1]) < (piece.page, piece.box[1]) for mark in block.marks)
+
+
+def with_badges(blocks: Sequence[PageBlock]) -> None:
+    """Takes the refs and the badges on pills and discs out of the texts of blocks."""
+    found = [[piece for piece in block.above if _ref_of(piece)] for block in blocks]
+    refs = [own[0].text for own in found if own]
+    numbered = len(refs) >= 0.6 * len(blocks) and are_refs(refs)
+    for block, own in zip(blocks, found, strict=True):
+        if numbered and own:
+            block.ref = own[0]
+            block.above.remove(own[0])
+    sides = [[p for p in (*block.above, *(p for g in block.below for p in g)) if p.pill] for block in blocks]
+    if sum(map(bool, sides)) < 0.6 * len(blocks):
+        return
+    for block, own in zip(blocks, sides, strict=True):
+        badge = next((piece for piece in own if is_status(piece.text)), own[-1] if own else None)
+        if badge is not None:
+            block.badge = badge
+            block.above = [piece for piece in block.above if piece is not badge]
+            block.below = [rest for group in block.below if (rest := [p for p in group if p is not badge])]
+
+
+def _ref_of(piece: Piece) -> bool:
+    """Whether a piece is a ref and nothing else."""
+    found = front(piece.words)
+    whole = found is not None and found.start == len(piece.words) - 1
+    lone = len(piece.words) == 1 and piece.text.strip("#.").isdigit() and piece.pill
+    return (whole or lone) and not is_date(piece.text)

@@ -51,11 +51,11 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     if (below := _in_tables_below(terms, layout, blocks, lines, result)) is not None:
         lines, (builder, result) = below
     known = _has_actions(result)
-    repeated = in_blocks(terms, blocks, layout.shapes, regular=known)
-    if repeated and repeated.drawn:
+    repeated = in_blocks(terms, blocks, layout.drawn, regular=known and formed is None)
+    if repeated and (repeated.drawn or formed is not None):
         again = _told(terms, layout, repeated)
         builder, result = again if _filled(again[1]) > _filled(result) else (builder, result)
-    elif repeated and formed is None and (
+    elif repeated and (
         not known or repeated.down or _holds_labels(result, repeated.labels()) or _tells_more(repeated, lines, result)
     ):
         builder, result = _told(terms, layout, repeated)

@@ -160,6 +160,20 @@ class Page:
 
 
 @noun
+class Drawn:
+    """How drawn pages set their words: what is drawn around or behind them, and the ids of those in bold.
+
+    A shape is a box, a ground or a pill, or a side bar with what stands beside it.
+    """
+
+    shapes: tuple[Place, ...] = ()
+    bold: frozenset[int] = frozenset()
+
+
+NOT_DRAWN = Drawn()
+
+
+@noun
 class Aside:
     """Words that the format itself keeps apart from the text (a footnote, a comment, a running header), and why.
 

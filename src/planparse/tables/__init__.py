@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from planparse.lexicon.labels import NO_TERMS, Terms
-from planparse.read.document import Block, Document, Grid, Paragraph
+from planparse.read.document import Block, Document, Drawn, Grid, Paragraph
 from planparse.tables.furniture import TurnedHeadings, turned_headings
 from planparse.tables.layout import Furniture, Layout, Piece
 from planparse.tables.page_breaks import stitched
@@ -42,7 +42,7 @@ def layout(document: Document, terms: Terms = NO_TERMS) -> Layout:
         document.corrections,
         document.media_type,
         document.struck | _struck_cells(whole.blocks),
-        tuple(shapes_of(document.pages)),
+        Drawn(tuple(shapes_of(document.pages)), frozenset().union(*(page.bold for page in document.pages))),
     )
     conserved(document.words(), result.words(), "grids", document.name)
     return result

@@ -10,10 +10,10 @@ from itertools import chain
 
 from planparse.issues import Correction, Doubt
 from planparse.noun import noun
-from planparse.read.document import Block, Grid, Page, block_words
+from planparse.read.document import NOT_DRAWN, Block, Drawn, Grid, Page, block_words
 from planparse.tables.lines import box_of
 from planparse.tables.side_boxes import SideColumn
-from planparse.words import Box, Place, Word
+from planparse.words import Box, Word
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +36,7 @@ class Layout:
     media_type: str = ""
     struck: frozenset[int] = frozenset()
     """The ids of the words that are struck out."""
-    shapes: tuple[Place, ...] = ()
-    """What is drawn around or behind words on the pages: boxes, grounds and pills; a side bar with what is beside it."""
+    drawn: Drawn = NOT_DRAWN
 
     def words(self) -> Iterator[Word]:
         """Every word of the layout."""

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from planparse.read.document import Page
-from planparse.tables.edges import Edge, ruled_edges
+from planparse.tables.edges import Edge, Edges, ruled_edges
 from planparse.tables.layout import covers
-from planparse.tables.ruled import lattices
 from planparse.words import Box, Place
 
 _PAPER = 0.85
@@ -27,12 +26,12 @@ def shapes_of(pages: Iterable[Page]) -> Iterator[Place]:
             continue
         words = [word.place.box for word in page.words if word.place.box]
         kept: list[Box] = []
-        for box in [*page.frames, *(fill.box for fill in page.fills), *_ruled(page), *_beside_bars(page, words)]:
+        edges = ruled_edges(page)
+        drawn = [*page.frames, *(fill.box for fill in page.fills), *_ruled(edges)]
+        for box in [*drawn, *_beside_bars(page, edges, words)]:
             if not _is_paper(box, page) and not any(_is_same(box, other) for other in kept):
                 kept.append(box)
-        yield from (
-            Place(page.number, None, None, box) for box in kept if any(covers(box, word) for word in words)
-        )
+        yield from (Place(page.number, None, None, box) for box in kept if any(covers(box, word) for word in words))
 
 
 def _is_paper(box: Box, page: Page) -> bool:
@@ -43,24 +42,39 @@ def _is_same(one: Box, other: Box) -> bool:
     return all(abs(a - b) < _SAME for a, b in zip(one, other, strict=True))
 
 
-def _ruled(page: Page) -> Iterator[Box]:
-    """The outer boxes of what rules draw."""
-    return (mesh.box for mesh in lattices(ruled_edges(page)))
+def _ruled(edges: Edges) -> Iterator[Box]:
+    """The boxes that rules draw: two sides of one height, and a rule across from one to the other.
+
+    A page's end cuts boxes, which then have no rule at one end.
+    """
+    across, down = edges
+    sides = sorted(down, key=lambda edge: edge.at)
+    for at, one in enumerate(sides):
+        level = [o for o in sides[at + 1 :] if abs(o.start - one.start) < _SAME and abs(o.end - one.end) < _SAME]
+        for other in reversed(level):
+            ends = [any(_joins(e, one, other, y) for e in across) for y in (one.start, one.end)]
+            if any(ends):
+                yield one.at, one.start, other.at, one.end
+                break
 
 
-def _beside_bars(page: Page, words: Sequence[Box]) -> Iterator[Box]:
-    """What stands right of each bar that words begin beside: up to the next such bar at its height, or to the text's end."""
-    bars = [*_bars(page)]
+def _joins(across: Edge, one: Edge, other: Edge, y: float) -> bool:
+    return abs(across.at - y) < _SAME and across.reaches(one.at) and across.reaches(other.at)
+
+
+def _beside_bars(page: Page, edges: Edges, words: Sequence[Box]) -> Iterator[Box]:
+    """What stands right of each bar: up to the next one at its height, or to the end of the page's text."""
+    bars = [*_bars(page, edges)]
     end = max((box[2] for box in words), default=0.0)
     for bar in bars:
         level = [b.at for b in bars if b.at > bar.at + _BAR and b.start < bar.end and b.end > bar.start]
         right = min(level, default=end + 1.0)
-        yield bar.at - _BAR / 2, bar.start, right - 1.0, bar.end
+        yield bar.at - 1.0, bar.start, right - 2.0, bar.end
 
 
-def _bars(page: Page) -> Iterator[Edge]:
+def _bars(page: Page, edges: Edges) -> Iterator[Edge]:
     """Upright bars at which no rule across begins: those of boxes and tables are sides."""
-    across, down = ruled_edges(page)
+    across, down = edges
     thin = [fill.box for fill in page.fills if fill.box[2] - fill.box[0] <= _BAR]
     bars = [*down, *(Edge((x0 + x1) / 2, top, bottom) for x0, top, x1, bottom in thin)]
     for bar in bars:

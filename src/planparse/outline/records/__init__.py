@@ -28,8 +28,8 @@ from planparse.outline.records.record import OWNER, Record, Records, as_sections
 from planparse.outline.records.repeated_blocks import repeated_blocks
 from planparse.outline.records.segments import are_over_several
 from planparse.outline.records.web_cards import elements
-from planparse.read.document import Block
-from planparse.words import Place, Word
+from planparse.read.document import Block, Drawn
+from planparse.words import Word
 
 __all__ = ["Told", "in_blocks", "in_forms", "listed", "recorded"]
 
@@ -67,9 +67,9 @@ def in_forms(terms: Terms, blocks: Sequence[Block]) -> Told | None:
     return Told(told, found.aside) if found is not None and told is not None else None
 
 
-def in_blocks(terms: Terms, blocks: Sequence[Block], shapes: Sequence[Place], *, regular: bool) -> Told | None:
+def in_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regular: bool) -> Told | None:
     """The blocks with the actions of cards that only come again told; None where there are none."""
-    found = repeated_blocks(terms, blocks, shapes, regular=regular)
+    found = repeated_blocks(terms, blocks, drawn, regular=regular)
     told = as_sections(terms, found) if found else None
     if found is None or told is None:
         return None

@@ -9,12 +9,14 @@ from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from statistics import median
 
+from planparse.lexicon.labels import Terms
+from planparse.lexicon.readings import is_label
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date, is_person, is_post, is_status, is_time
 from planparse.outline.records.pieces import LEVEL, Mark, Piece
 from planparse.outline.records.record import Record
 from planparse.read.document import Block
-from planparse.words import Box, Word
+from planparse.words import Box, Phrase, Word
 
 Part = tuple[tuple[int, float], int, Block | Record]
 """A record or what stands between records: its page and height, its column (-1 over several), and itself."""
@@ -200,8 +202,7 @@ def texts_below(found: Sequence[PageBlock], white: float, is_head: Callable[[Pie
     labels' values may be long, what stands below goes on with them.
     """
     last = [" ".join(w.text for line in block.values.get(block.marks[-1].key, ()) for w in line) for block in found]
-    plain = sum(any(test(text) for test in (is_date, is_time, is_person, is_post, is_status)) for text in last)
-    if plain < _END * len(found):
+    if not are_plain(last):
         return frozenset()
     begins = {id(block.above[0]): block for block in found if block.above}
     followed = [(block, begins.get(id(block.after[0]))) for block in found if block.after]
@@ -219,6 +220,12 @@ def texts_below(found: Sequence[PageBlock], white: float, is_head: Callable[[Pie
         if following is not None:
             following.above = [piece for piece in following.above if id(piece) not in taken]
     return frozenset(taken)
+
+
+def are_plain(texts: Sequence[str]) -> bool:
+    """Whether most texts are dates, names, posts or statuses, which no further text goes on with."""
+    plain = sum(any(test(text) for test in (is_date, is_time, is_person, is_post, is_status)) for text in texts)
+    return plain >= _END * len(texts)
 
 
 def _own_after(block: PageBlock, following: PageBlock | None, is_head: Callable[[Piece], bool]) -> list[Piece]:
@@ -256,9 +263,9 @@ def whole_again(found: Sequence[PageBlock]) -> list[PageBlock]:
         own = tuple(mark.key for mark in block.marks)
         before = tuple(mark.key for mark in whole[-1].marks) if whole else ()
         if not block.above and before and own and before + own == usual:
-            one = whole[-1]
-            values, below = {**one.values, **block.values}, [*one.below, *block.below]
-            whole[-1] = replace(one, marks=[*one.marks, *block.marks], values=values, below=below)
+            whole[-1] = replace(
+                whole[-1], marks=[*whole[-1].marks, *block.marks], values={**whole[-1].values, **block.values}
+            )
         else:
             whole.append(block)
     return whole
@@ -280,29 +287,32 @@ def beside(above: Sequence[Piece]) -> Piece | None:
     return level[-1] if len(level) > 1 else None
 
 
-# What says how far a block is: a few words beside its title, over its labels or below them.
+_EMPTY = 0.5
+"""A label mostly has a value: what mostly stands over another label is a value itself."""
+
+_NEARLY_ALL = 0.9
+"""The share of the blocks that must have a label which mostly has no value."""
 
 
-BADGE_WORDS = 3
-_MOSTLY = 0.6
-_KNOWN = 0.3
-"""The share of badges that must be known as statuses: half of them are in the plan that has most unknown ones. A report
-in which `60%` of a chart stood where other pages had a heading was read as a plan without this."""
+def without_value(terms: Terms, found: Sequence[PageBlock], keys: set[str]) -> set[str]:
+    """The labels that mostly have no value: a value that stands over a label.
+
+    One in nearly all blocks may be blank where it is known, or begins where labels do that have their values beside.
+    """
+    times = Counter(mark.key for block in found for mark in block.marks)
+    texts = {mark.key: Phrase(mark.words).text for block in found for mark in block.marks}
+    filled = Counter(key for block in found for key, value in block.values.items() if value)
+    lefts = [mark.left for block in found for mark in block.marks if _is_beside(block, mark)]
+    level = {m.key for block in found for m in block.marks if any(abs(m.left - left) < LEVEL for left in lefts)}
+    known = {key for key, text in texts.items() if is_label(terms, text.strip(" :"))}
+    own = {key for key in level | known if times[key] >= _NEARLY_ALL * len(found)}
+    empty = {key for key in keys - own if filled[key] < _EMPTY * times[key]}
+    least = min((filled[key] / times[key] for key in empty), default=0.0)
+    return {key for key in empty if filled[key] / times[key] == least}
 
 
-def are_badges(texts: Sequence[str]) -> bool:
-    """Whether the last texts of blocks are statuses: a few words again and again, one of which at least is known."""
-    short = sum(len(text.split()) <= BADGE_WORDS for text in texts)
-    return short > _MOSTLY * len(texts) and len(set(texts)) < len(texts) and any(map(is_status, texts))
-
-
-def badge_of(above: Sequence[Piece], again: frozenset[str]) -> Piece | None:
-    """What says how far a block is: the words of a status over its labels, or one of few texts beside the titles."""
-    if (side := beside(above)) is not None and side.text in again:
-        return side
-    return next((piece for piece in above if is_status(piece.text)), None)
-
-
-def say_how_far(badges: Sequence[Piece]) -> bool:
-    """Whether badges are statuses."""
-    return sum(is_status(badge.text) for badge in badges) > _KNOWN * len(badges)
+def _is_beside(block: PageBlock, mark: Mark) -> bool:
+    """Whether the value of a label stands beside it, on its own line."""
+    first = next(iter(block.values.get(mark.key, [])), None)
+    box = first[0].place.box if first else None
+    return box is not None and mark.piece.box[1] < (box[1] + box[3]) / 2 < mark.piece.box[3]

@@ -6,19 +6,24 @@ What is drawn says where a card ends, so that its labels need not be in one orde
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from statistics import median
 
-from planparse.outline.features.cells import is_date, is_status
-from planparse.outline.records.block_order import NEAR, PageBlock, groups
-from planparse.outline.records.pieces import LEVEL, Mark, Piece
-from planparse.outline.records.record import Words
+from planparse.lexicon.labels import Terms
+from planparse.lexicon.readings import readings
+from planparse.outline.features.cells import is_date, is_person, is_score, is_status
+from planparse.outline.records.block_order import NEAR, PageBlock, are_plain, groups, white_in_texts, without_value
+from planparse.outline.records.pieces import LEVEL, Mark, Piece, around, marks_of, with_wrapped_labels
+from planparse.outline.records.record import Words, says_what
 from planparse.outline.records.refs_in_front import are_refs, front
-from planparse.words import Box, Place, Word
+from planparse.words import Box, Phrase, Place, Word
 
 _CARDS, _LABELS = 3, 2
 """Cards with labels of one kind, and labels of a card."""
+
+_MOSTLY = 0.6
+"""The share of the cards that must have a ref, a badge, or a text over or below their labels."""
 
 _ONCE = 0.9
 """The share of the labels in drawn boxes that must stand in cards: else the cards are something else."""
@@ -29,11 +34,45 @@ _ALIKE = 4.0
 _PILL, _PILL_WORDS, _NARROW = 2.4, 4, 0.6
 """A pill is at most so many lines high, holds so many words and takes this share of its card's width."""
 
+_STEADY = 0.6
+"""The share of the cards in which a label stands at one place, where labels stand in columns."""
+
 _EDGE = 1.5
 """Points by which a value begins left or right of its label over it."""
 
+_SPACE = 0.4
+"""White between words of two columns, in heights of the line: more than between words of one text."""
+
 _TITLE = 0.06
 """The share of their height by which titles of cards differ."""
+
+
+def drawn_blocks(
+    terms: Terms, pieces: Sequence[Piece], shapes: Sequence[Place]
+) -> tuple[list[PageBlock], list[Piece], list[Mark]] | None:
+    """The blocks that are drawn as cards, the pieces that stand in none, and the labels; None where none are drawn."""
+    cards = cards_drawn(shapes, marks_of(terms, pieces))
+    if not cards:
+        return None
+    cut = parted(pieces, cards, shapes)
+    inner = [piece for piece in cut if not piece.pill and any(holds(card, piece) for card in cards)]
+    whole, marks = with_wrapped_labels(cut, marks_of(terms, inner))
+    for _ in range(3):
+        keys = {mark.key for mark in marks}
+        if len(keys) < _LABELS:
+            return None
+        found, rest = _from_streams(cards, whole, marks)
+        empty = without_value(terms, found, keys)
+        if not empty:
+            break
+        marks = [mark for mark in marks if mark.key not in empty]
+    with_badges(found)
+    with_refs_behind(found)
+    said = any(says_what(terms, key.casefold()) for key in keys)
+    if not said and sum(bool(block.above or block.below) for block in found) < _MOSTLY * len(found):
+        return None  # what is drawn holds the labels alone
+    full = sum(2 * len(block.marks) >= len(keys) for block in found)
+    return (found, rest, marks) if full >= max(_CARDS, len(found) / 2) else None
 
 
 def cards_drawn(shapes: Sequence[Place], marks: Sequence[Mark]) -> list[Place]:
@@ -104,7 +143,8 @@ def parted(pieces: Sequence[Piece], cards: Sequence[Place], shapes: Sequence[Pla
             if at == len(grounds) or grounds[at] != grounds[start]:
                 own = piece.words[start:at]
                 pill = any(_is_pill(near[n], own, cards) for n in grounds[start])
-                found.append(Piece(own, _around(own), piece.page, pill=pill))
+                bold = max(0, min(len(own), piece.bold - start))
+                found.append(Piece(own, around(own), piece.page, pill=pill, bold=bold))
                 start = at
     return found
 
@@ -113,15 +153,10 @@ def _is_level(shape: Place, piece: Piece) -> bool:
     return _box(shape)[1] - 1 <= (piece.box[1] + piece.box[3]) / 2 <= _box(shape)[3] + 1
 
 
-def _around(words: Sequence[Word]) -> Box:
-    boxes = [word.place.box or (0.0, 0.0, 0.0, 0.0) for word in words]
-    return boxes[0][0], min(b[1] for b in boxes), boxes[-1][2], max(b[3] for b in boxes)
-
-
 def _is_pill(shape: Place, words: Sequence[Word], cards: Sequence[Place]) -> bool:
     """Whether a shape is a pill or a disc with these words on it."""
     left, top, right, bottom = _box(shape)
-    own = _around(words)
+    own = around(words)
     low = bottom - top <= _PILL * (own[3] - own[1]) or (right - left <= 40 and bottom - top <= 40)
     card = next((card for card in cards if _overlap(card, shape)), None)
     narrow = card is None or right - left <= _NARROW * (_box(card)[2] - _box(card)[0])
@@ -184,22 +219,62 @@ def _goes_on(cards: Sequence[Place], columns: Sequence[int], at: int, other: int
     return not below and not above and _wide(one) == _wide(two)
 
 
-def block_of(column: int, pieces: Sequence[Piece], labels: Mapping[int, Sequence[Mark]]) -> PageBlock:
-    """The block that a card is: each piece stands below or beside the label it belongs to, over all labels, or apart."""
+def _running(streams: Sequence[Stream], marks: Sequence[Mark]) -> frozenset[str]:
+    """The keys of labels that run on behind each other's values: they begin now here, now there on their cards."""
+    column_of = {id(piece): column for column, own in streams for piece in own}
+    places: dict[str, Counter[tuple[int, int]]] = {}
+    for mark in marks:
+        if id(mark.piece) in column_of:
+            place = column_of[id(mark.piece)], round(mark.left / LEVEL)
+            places.setdefault(mark.key, Counter())[place] += 1
+    columns = {*column_of.values()}
+    steady = {
+        key: sum(max((n for (at, _), n in found.items() if at == column), default=0) for column in columns)
+        for key, found in places.items()
+    }
+    return frozenset(key for key, found in places.items() if steady[key] < _STEADY * found.total())
+
+
+def blocks_of(
+    streams: Sequence[Stream], labels: Mapping[int, Sequence[Mark]], marks: Sequence[Mark]
+) -> list[PageBlock]:
+    """The blocks that cards are. A text right below dates or names as their last values is a text of its own."""
+    runs_on = _running(streams, marks)
+    found = [_block(column, own, labels, runs_on) for column, own in streams]
+    firsts = [next(iter(block.values.get(block.marks[-1].key, ())), ()) for block in found if block.marks]
+    white = white_in_texts([own for _, own in streams], labels)
+    if white < NEAR and are_plain([Phrase(line).text for line in firsts]):
+        found = [_block(column, own, labels, runs_on, white) for column, own in streams]
+    return found
+
+
+def _block(
+    column: int,
+    pieces: Sequence[Piece],
+    labels: Mapping[int, Sequence[Mark]],
+    runs_on: Set[str],
+    white: float = NEAR,
+) -> PageBlock:
+    """The block that a card is: each piece stands below or beside the label it belongs to, over all labels, or apart.
+
+    The second line of a value stands below the first label of a line of labels that run on (``runs_on``). ``white`` is
+    the most between the lines of one text, in heights.
+    """
     marks = [mark for piece in pieces for mark in labels.get(id(piece), ())]
-    block = PageBlock(column, marks)
+    block = PageBlock(column, marks, white=white)
     ends: dict[str, Piece] = {mark.key: mark.piece for mark in marks}
     below: list[Piece] = []
     for piece in pieces:
         own = labels.get(id(piece), ())
         front = piece.words[: own[0].start] if own else piece.words
         for words in _by_column(front, piece, marks):
-            _place(block, replace(piece, words=words, box=_around(words)), ends, below)
+            _place(block, replace(piece, words=words, box=around(words)), ends, below, runs_on)
         for at, mark in enumerate(own):
             words = piece.words[mark.stop : own[at + 1].start if at + 1 < len(own) else None]
             if words:
                 block.values.setdefault(mark.key, []).append(words)
     block.below = groups(below, NEAR)
+    block.white = NEAR
     return block
 
 
@@ -210,14 +285,16 @@ def _by_column(words: Words, piece: Piece, marks: Sequence[Mark]) -> Iterator[Wo
     lefts = [mark.left for mark in over if mark.piece.page == piece.page and abs(mark.piece.box[1] - low) < LEVEL]
     start = 0
     for at in range(1, len(words)):
-        if any(abs(_around(words[at : at + 1])[0] - left) < _EDGE for left in lefts):
+        box, before = around(words[at : at + 1]), around(words[at - 1 : at])
+        apart = box[0] - before[2] > _SPACE * (box[3] - box[1])
+        if apart and any(abs(box[0] - left) < _EDGE for left in lefts):
             yield words[start:at]
             start = at
     if words:
         yield words[start:]
 
 
-def _place(block: PageBlock, piece: Piece, ends: dict[str, Piece], below: list[Piece]) -> None:
+def _place(block: PageBlock, piece: Piece, ends: dict[str, Piece], below: list[Piece], runs_on: Set[str]) -> None:
     """Gives a piece to the value of the label over or beside it, to the texts over the labels, or to those below."""
     over = [mark for mark in block.marks if _is_over(mark, piece)]
     mark = max(over, key=lambda mark: (mark.piece.page, round(mark.piece.box[1] / LEVEL), mark.left), default=None)
@@ -225,10 +302,19 @@ def _place(block: PageBlock, piece: Piece, ends: dict[str, Piece], below: list[P
         (below if over or _is_under(block, piece) else block.above).append(piece)
         return
     last = ends[mark.key]
-    level = [m.left for m in block.marks if m.left > mark.left and m.piece.is_level(mark.piece)]
-    crosses = bool(level) and piece.box[2] > min(level)
+    text = block.above[-1] if block.above else None
+    aligned = text is not None and abs(text.box[0] - piece.box[0]) < _EDGE < abs(mark.left - piece.box[0])
+    if text is not None and aligned and text.page == piece.page and text.goes_on(piece, NEAR):
+        block.above.append(piece)  # a text beside a label goes on below its line
+        return
+    level = [m for m in block.marks if m.left > mark.left and m.piece.is_level(mark.piece)]
+    if level and level[-1].key in runs_on:
+        mark, level = level[-1], []
+        last = ends[mark.key]
+    crosses = bool(level) and piece.box[2] > min(m.left for m in level)
     amid = any(_is_lower(other, piece) for other in block.marks)
-    near = piece.page != last.page or last.is_level(piece) or piece.box[1] - last.box[3] < NEAR * last.height
+    white = block.white if mark is block.marks[-1] and mark.key in block.values else NEAR
+    near = piece.page != last.page or last.is_level(piece) or piece.box[1] - last.box[3] < white * last.height
     apart = bool(below) and below[-1].goes_on(piece, NEAR) and abs(below[-1].box[0] - piece.box[0]) < LEVEL
     if amid or (near and not crosses and not apart):
         block.values.setdefault(mark.key, []).append(piece.words)
@@ -260,13 +346,13 @@ def with_badges(blocks: Sequence[PageBlock]) -> None:
     """Takes the refs and the badges on pills and discs out of the texts of blocks."""
     found = [[piece for piece in block.above if _ref_of(piece)] for block in blocks]
     refs = [own[0].text for own in found if own]
-    numbered = len(refs) >= 0.6 * len(blocks) and are_refs(refs)
+    numbered = len(refs) >= _MOSTLY * len(blocks) and are_refs(refs)
     for block, own in zip(blocks, found, strict=True):
         if numbered and own:
             block.ref = own[0]
             block.above.remove(own[0])
     sides = [[p for p in (*block.above, *(p for g in block.below for p in g)) if p.pill] for block in blocks]
-    if sum(map(bool, sides)) < 0.6 * len(blocks):
+    if sum(map(bool, sides)) < _MOSTLY * len(blocks):
         return
     for block, own in zip(blocks, sides, strict=True):
         badge = next((piece for piece in own if is_status(piece.text)), own[-1] if own else None)
@@ -276,9 +362,43 @@ def with_badges(blocks: Sequence[PageBlock]) -> None:
             block.below = [rest for group in block.below if (rest := [p for p in group if p is not badge])]
 
 
+def with_refs_behind(blocks: Sequence[PageBlock]) -> None:
+    """Takes the refs out that stand behind most titles, each another: `Heat pumps at the depot 1.1`."""
+    lasts = {id(block): block.above[0] for block in blocks if block.ref is None and block.above}
+    found = {at: p for at, p in lasts.items() if len(p.words) > 1 and _ref_of(replace(p, words=p.words[-1:]))}
+    refs = [piece.words[-1].text for piece in found.values()]
+    if len(refs) < _MOSTLY * len(blocks) or len({*refs}) < len(refs):
+        return
+    for block in blocks:
+        if piece := found.get(id(block)):
+            block.ref = replace(piece, words=piece.words[-1:])
+            block.above[0] = replace(piece, words=piece.words[:-1], box=around(piece.words[:-1]))
+
+
 def _ref_of(piece: Piece) -> bool:
     """Whether a piece is a ref and nothing else."""
     found = front(piece.words)
     whole = found is not None and found.start == len(piece.words) - 1
     lone = len(piece.words) == 1 and piece.text.strip("#.").isdigit() and piece.pill
     return (whole or lone) and not is_date(piece.text)
+
+
+def _from_streams(
+    cards: Sequence[Place], pieces: Sequence[Piece], marks: Sequence[Mark]
+) -> tuple[list[PageBlock], list[Piece]]:
+    """The blocks that cards hold, and the pieces that stand in none."""
+    labels: dict[int, list[Mark]] = {}
+    for mark in marks:
+        labels.setdefault(id(mark.piece), []).append(mark)
+    streams, rest = streams_of(cards, pieces, marks)
+    return blocks_of(streams, labels, marks), rest
+
+
+def are_statuses(terms: Terms, found: Sequence[PageBlock], keys: Sequence[str]) -> bool:
+    """Whether the badges on pills say how far actions are: statuses, or a few words again that no label explains."""
+    texts = [block.badge.text for block in found if block.badge]
+    if any(map(is_status, texts)):
+        return True
+    told = any(is_score(text) or is_date(text) or is_person(text) for text in texts)
+    labelled = any(field == "status" for key in keys for field, _ in readings(terms, key.casefold()))
+    return 2 * len({*texts}) <= len(texts) and not told and not labelled

@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 from types import MappingProxyType
 
+from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_label
 from planparse.lexicon.refs import OF_LEVELS, is_ref
@@ -39,6 +40,12 @@ _CORE = 0.5
 _PLAIN = 0.6
 """The share of its places in which a label that no word and no letters show must stand alone on its line."""
 
+_TOLD_BY = frozenset(("progress", "status", "position", "comment", "update"))
+"""What a label says that looks like a value: `RAG`, `Position in October`."""
+
+_LONGER = 0.9
+"""A longer label stands for the shorter one in nearly all places: `What people will notice` for `What`."""
+
 _COLUMN, _LINE, _APART = 1000.0, 10.0, 30.0
 """Steps of the places given to a text without pages: columns of a table, lines, paragraphs or rows."""
 
@@ -58,6 +65,8 @@ class Piece:
     page: int
     pill: bool = False
     """It stands on a small ground of its own, a pill or a disc."""
+    bold: int = 0
+    """How many words at its front are set in bold."""
 
     @property
     def text(self) -> str:
@@ -74,6 +83,8 @@ class Piece:
 
         A line without a letter below its base line (`p`, `g`) is lower, and some of its words are as high as others.
         """
+        if self.bold == len(self.words) and not other.bold and other.words[0].place.box:
+            return False  # a title in bold over a text that is not
         lower = self.height - other.height
         same = abs(lower) < _ALIKE * self.height
         if not same and 0 < lower < _DEPTH * self.height:
@@ -110,11 +121,14 @@ class Mark:
         return box[0] if box else self.piece.box[0] + self.start
 
 
-def pieces_of(blocks: Sequence[Block]) -> list[Piece]:
-    """The pieces of all lines; a text without pages gets places by its order and the columns of its tables."""
+def pieces_of(blocks: Sequence[Block], bold: Set[int] = frozenset()) -> list[Piece]:
+    """The pieces of all lines; a text without pages gets places by its order and the columns of its tables.
+
+    ``bold`` are the ids of words set in bold: what is bold amid a line and comes again begins a piece.
+    """
     words = [word for block in blocks for word in block_words(block)]
     if words and all(word.place.box for word in words):
-        return list(_on_pages(words))
+        return list(_told_by_type(list(_on_pages(words)), bold))
     in_order = not any(word.place.box or word.place.sheet for word in words)  # a sheet's rows are rows
     return list(_in_order(blocks)) if in_order else []
 
@@ -143,10 +157,8 @@ def _parted(line: Sequence[Word], page: int) -> Iterator[Piece]:
     for at in range(1, len(line) + 1):
         before = _box(line[at - 1])
         if at == len(line) or _box(line[at])[0] - before[2] > _WHITE * (before[3] - before[1]):
-            own = line[start:at]
-            boxes = [_box(word) for word in own]
-            whole = boxes[0][0], min(b[1] for b in boxes), boxes[-1][2], max(b[3] for b in boxes)
-            yield Piece(tuple(own), whole, page)
+            own = tuple(line[start:at])
+            yield Piece(own, around(own), page)
             start = at
 
 
@@ -167,6 +179,38 @@ def _in_order(blocks: Sequence[Block]) -> Iterator[Piece]:
             top = lowest + _APART
 
 
+def _told_by_type(pieces: Sequence[Piece], bold: Set[int]) -> Iterator[Piece]:
+    """The pieces with how many words at the front of each are bold, parted before labels that are bold amid a line."""
+    runs = [[*_bold_runs(piece, bold)] for piece in pieces]
+    times = Counter(
+        _key(Phrase(piece.words[a:b]).text) for piece, own in zip(pieces, runs, strict=True) for a, b in own
+    )
+    for piece, own in zip(pieces, runs, strict=True):
+        begun = [a for a, b in own if a and times[_key(Phrase(piece.words[a:b]).text)] >= _FEWEST]
+        fronts = {a: b - a for a, b in own}
+        for start, stop in pairwise([0, *begun, len(piece.words)]):
+            words = piece.words[start:stop]
+            yield replace(piece, words=words, box=around(words), bold=fronts.get(start, 0))
+
+
+def _bold_runs(piece: Piece, bold: Set[int]) -> Iterator[tuple[int, int]]:
+    """Where words of a piece are bold beside others that are not; a piece that is all bold is one run."""
+    start = None
+    for at, word in enumerate([*piece.words, None]):
+        if word is not None and word.id in bold:
+            start = at if start is None else start
+        elif start is not None:
+            if at - start <= _LONGEST:
+                yield start, at
+            start = None
+
+
+def around(words: Sequence[Word]) -> Box:
+    """The box of words side by side on one line."""
+    boxes = [_box(word) for word in words]
+    return boxes[0][0], min(b[1] for b in boxes), boxes[-1][2], max(b[3] for b in boxes)
+
+
 def _placed(words: tuple[Word, ...], left: float, top: float) -> Piece:
     return Piece(words, (left, top, left + len(words), top + _LINE), 0)
 
@@ -177,14 +221,34 @@ def marks_of(terms: Terms, pieces: Sequence[Piece]) -> list[Mark]:
     starts = Counter(begins)  # what a label begins with comes again as often as the label
     ways = [list(_ways(piece)) for piece, begin in zip(pieces, begins, strict=True) if starts[begin] >= _FEWEST]
     times = Counter(mark.key for found in ways for mark in found)
-    alone = Counter(found[-1].key for found in ways if found and found[-1].stop == len(found[-1].piece.words))
+    alone = Counter(
+        found[-1].key
+        for found in ways
+        if found and found[-1].stop in (len(found[-1].piece.words), found[-1].piece.bold)
+    )
     known = {key for key, count in times.items() if count >= _FEWEST and _shows(terms, key, times, alone, ways)}
     most = max((times[key] for key in known), default=0)
     known = {key for key in known if times[key] >= _CORE * most}
     often = {key for key, count in times.items() if count >= max(_FEWEST, _CORE * most)}
     known |= {*_in_columns(pieces, ways, known, often)}
+    known |= {*_longer(ways, known, times)}
     found = [mark for each in ways if (mark := _best(each, known, times))]
     return sorted([*found, *_inside(pieces, found)], key=lambda m: (m.piece.page, m.piece.box[1], m.left))
+
+
+def _longer(ways: Sequence[Sequence[Mark]], known: Set[str], times: Counter[str]) -> Iterator[str]:
+    """The keys that begin with a known one and stand in nearly all its places, however different what follows is."""
+    for own in ways:
+        short = next((mark for mark in own if mark.key in known), None)
+        if short is None or times[short.key] < _SURE or Phrase(short.words).text.endswith(":"):
+            continue
+        yield from (
+            mark.key for mark in own if mark.stop > short.stop and times[mark.key] >= _LONGER * times[short.key]
+        )
+
+
+_SURE = 5
+"""Places that show that words behind a label are its own, and no values that begin alike."""
 
 
 def _in_columns(
@@ -214,11 +278,13 @@ def _ways(piece: Piece) -> Iterator[Mark]:
     first = piece.words[0].text.lstrip("([")
     if not first[:1].isupper() and first[:1] not in _COUNTED:
         return
-    for stop in range(1, min(len(piece.words), _LONGEST) + 1):
+    in_type = 0 < piece.bold < len(piece.words)
+    for stop in (piece.bold,) if in_type else range(1, min(len(piece.words), _LONGEST) + 1):
         text = Phrase(piece.words[:stop]).text
         own = text.partition("(")[0].strip() or text  # `Progress (May 2025)` is a label
         asks = text.endswith("?") or first[:1] in _COUNTED  # `Complete?`, `% complete`
-        if stop == len(piece.words) and ((is_status(own) and not asks) or is_date(own)):
+        said = (is_status(own) and not asks) or is_date(own)
+        if stop == len(piece.words) and said and _TOLD_BY.isdisjoint(label_words(own).concepts):
             return
         if not any(map(str.isalpha, text)) or (text.isupper() and _is_of_levels(piece.words[stop : stop + 1])):
             continue
@@ -239,7 +305,10 @@ def _key(text: str) -> str:
 
 
 def _shows(terms: Terms, key: str, times: Counter[str], alone: Counter[str], ways: Sequence[Sequence[Mark]]) -> bool:
-    """Whether a text is a label by what it is: alone on its line, in capitals, before a colon, or a known one."""
+    """Whether a text is a label by what it is: alone on its line, in type of its own, in capitals, before a colon.
+
+    A known one is one too.
+    """
     if alone[key] >= _PLAIN * times[key]:
         return True
     sample = next(Phrase(mark.words).text for each in ways for mark in each if mark.key == key)

@@ -13,9 +13,9 @@ from itertools import pairwise
 from statistics import median
 
 from planparse.lexicon.labels import Terms
-from planparse.lexicon.readings import is_label, readings
+from planparse.lexicon.readings import is_label
 from planparse.outline.area_headings import area_label
-from planparse.outline.features.cells import begins_with_verb, is_date, is_person, is_score, is_status
+from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.records.block_order import (
     NEAR,
     Columns,
@@ -30,9 +30,10 @@ from planparse.outline.records.block_order import (
     texts_below,
     white_in_texts,
     whole_again,
+    without_value,
 )
 from planparse.outline.records.cards import AGAIN, MARK
-from planparse.outline.records.framed import block_of, cards_drawn, holds, parted, streams_of, with_badges
+from planparse.outline.records.framed import are_statuses, drawn_blocks
 from planparse.outline.records.pieces import (
     LEVEL,
     Mark,
@@ -46,8 +47,8 @@ from planparse.outline.records.pieces import (
 )
 from planparse.outline.records.record import BADGE, REF, TEXT, TITLE, Head, Record, Records, says_what
 from planparse.outline.records.refs_in_front import head_of, taken
-from planparse.read.document import Block, Paragraph, block_words
-from planparse.words import Phrase, Place, Word, places
+from planparse.read.document import Block, Drawn, Paragraph, block_words
+from planparse.words import Phrase, Word, places
 
 _BLOCKS = 3
 """Blocks with the same labels."""
@@ -58,11 +59,8 @@ _LABELS = 2
 _WHOLE = 0.5
 """The share of the blocks that must have half of the labels or more."""
 
-_EMPTY = 0.5
-"""A label mostly has a value: what mostly stands over another label is a value itself."""
-
-NEARLY, _MOSTLY = 0.9, 0.6
-"""The share of the blocks that must have a label which mostly has no value; that must have a ref or a badge."""
+_MOSTLY = 0.6
+"""The share of the blocks that must have a ref or a badge."""
 
 _REGULAR = 0.8
 """The share of the blocks that must be alike where the document has been read as a table already."""
@@ -76,21 +74,20 @@ _SIDE = 60.0
 """Labels that begin nearer to each other than this stand in one column of blocks, if they stand in different lines."""
 
 
-def repeated_blocks(
-    terms: Terms, blocks: Sequence[Block], shapes: Sequence[Place], *, regular: bool
-) -> Records | None:
+def repeated_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regular: bool) -> Records | None:
     """The records of blocks that come again; None where too few do, or their labels do not.
 
-    Where ``shapes`` are drawn around the blocks, these show what belongs to each.
+    Where shapes are ``drawn`` around the blocks, these show what belongs to each.
 
     ``regular``: only where nearly all blocks have all labels in one order, on several lines, and pages are drawn:
     other formats say themselves what a table is.
     """
     if regular and not all(word.place.box for block in blocks for word in block_words(block)):
         return None
-    pieces = pieces_of(blocks)
-    if shapes and (records := _drawn_blocks(terms, blocks, pieces, shapes)):
-        return records
+    pieces = pieces_of(blocks, drawn.bold)
+    if drawn.shapes and (cards := drawn_blocks(terms, pieces, drawn.shapes)):
+        found, rest, marks = cards
+        return replace(_records(terms, blocks, pieces, found, rest, _columns(marks)), drawn=True)
     pieces, marks = with_wrapped_labels(pieces, marks_of(terms, pieces))
     feet = feet_of(pieces, marks, _columns(marks)) if marks else frozenset()
     marks = [mark for mark in marks if mark.key not in feet]
@@ -101,7 +98,7 @@ def repeated_blocks(
             return None
         columns = _columns(marks)
         found, rest = _filled(terms, pieces, marks, columns)
-        empty = _without_value(terms, found, keys)
+        empty = without_value(terms, found, keys)
         if not empty:
             break
         marks = [mark for mark in marks if mark.key not in empty]
@@ -111,43 +108,6 @@ def repeated_blocks(
     if regular and not _is_regular(terms, found, keys):
         return None
     return _records(terms, blocks, pieces, found, rest, columns)
-
-
-def _drawn_blocks(
-    terms: Terms, blocks: Sequence[Block], pieces: Sequence[Piece], shapes: Sequence[Place]
-) -> Records | None:
-    """The records of blocks that are drawn as cards; None where none are."""
-    cards = cards_drawn(shapes, marks_of(terms, pieces))
-    if not cards:
-        return None
-    cut = parted(pieces, cards, shapes)
-    inner = [piece for piece in cut if not piece.pill and any(holds(card, piece) for card in cards)]
-    pieces, marks = with_wrapped_labels(cut, marks_of(terms, inner))
-    for _ in range(3):
-        keys = {mark.key for mark in marks}
-        if len(keys) < _LABELS:
-            return None
-        found, rest = _from_streams(cards, pieces, marks)
-        empty = _without_value(terms, found, keys)
-        if not empty:
-            break
-        marks = [mark for mark in marks if mark.key not in empty]
-    with_badges(found)
-    whole = [block for block in found if 2 * len(block.marks) >= len(keys)]
-    if len(whole) < _BLOCKS or len(whole) < _WHOLE * len(found):
-        return None
-    return replace(_records(terms, blocks, pieces, found, rest, _columns(marks)), drawn=True)
-
-
-def _from_streams(
-    cards: Sequence[Place], pieces: Sequence[Piece], marks: Sequence[Mark]
-) -> tuple[list[PageBlock], list[Piece]]:
-    """The blocks that cards hold, and the pieces that stand in none."""
-    labels: dict[int, list[Mark]] = {}
-    for mark in marks:
-        labels.setdefault(id(mark.piece), []).append(mark)
-    streams, rest = streams_of(cards, pieces, marks)
-    return [block_of(column, own, labels) for column, own in streams], rest
 
 
 def _is_regular(terms: Terms, found: Sequence[PageBlock], keys: set[str]) -> bool:
@@ -305,30 +265,6 @@ def _run_in(block: PageBlock, piece: Piece, own: Sequence[Mark]) -> None:
             block.values.setdefault(mark.key, []).append(words)
 
 
-def _without_value(terms: Terms, found: Sequence[PageBlock], keys: set[str]) -> set[str]:
-    """The labels that mostly have no value: a value that stands over a label.
-
-    One in nearly all blocks may be blank where it is known, or begins where labels do that have their values beside.
-    """
-    times = Counter(mark.key for block in found for mark in block.marks)
-    texts = {mark.key: Phrase(mark.words).text for block in found for mark in block.marks}
-    filled = Counter(key for block in found for key, value in block.values.items() if value)
-    lefts = [mark.left for block in found for mark in block.marks if _is_beside(block, mark)]
-    level = {m.key for block in found for m in block.marks if any(abs(m.left - left) < LEVEL for left in lefts)}
-    known = {key for key, text in texts.items() if is_label(terms, text.strip(" :"))}
-    own = {key for key in level | known if times[key] >= NEARLY * len(found)}
-    empty = {key for key in keys - own if filled[key] < _EMPTY * times[key]}
-    least = min((filled[key] / times[key] for key in empty), default=0.0)
-    return {key for key in empty if filled[key] / times[key] == least}
-
-
-def _is_beside(block: PageBlock, mark: Mark) -> bool:
-    """Whether the value of a label stands beside it, on its own line."""
-    first = next(iter(block.values.get(mark.key, [])), None)
-    box = first[0].place.box if first else None
-    return box is not None and mark.piece.box[1] < (box[1] + box[3]) / 2 < mark.piece.box[3]
-
-
 def _headed(
     terms: Terms, found: list[PageBlock], loose: list[Piece], heads: Sequence[Piece]
 ) -> tuple[list[PageBlock], list[Piece]]:
@@ -417,7 +353,7 @@ class _Making:
         shown = [badge for above in tops if (badge := _badge(above, self._again))]
         self._badged = len(shown) >= _MOSTLY * len(found) or any(block.badge for block in found)
         self._status = any(is_status(badge.text) for badge in shown)
-        self._status = self._status or _are_drawn_statuses(terms, found, keys)
+        self._status = self._status or are_statuses(terms, found, keys)
         lasts = [Phrase(joined([piece.words for piece in block.below[-1]])).text for block in found if block.below]
         self._badge_below = not self._badged and _are_badges(lasts)
         values = {key: [Phrase(joined(block.values.get(key, []))).text for block in found] for key in keys}
@@ -463,16 +399,6 @@ class _Making:
             self.heads[head.key] = head
         elif head.label:
             self.aside.append((head.label, AGAIN))
-
-
-def _are_drawn_statuses(terms: Terms, found: Sequence[PageBlock], keys: Sequence[str]) -> bool:
-    """Whether the badges on pills say how far actions are: statuses, or a few words again that no label explains."""
-    texts = [block.badge.text for block in found if block.badge]
-    if any(map(is_status, texts)):
-        return True
-    told = any(is_score(text) or is_date(text) or is_person(text) for text in texts)
-    labelled = any(field == "status" for key in keys for field, _ in readings(terms, key.casefold()))
-    return 2 * len({*texts}) <= len(texts) and not told and not labelled
 
 
 def _says(words: Sequence[Word]) -> bool:

@@ -71,8 +71,8 @@ BADGE = 40.0
 FRAME = (80.0, 30.0)
 """Points of the width and the height of a card's box at least."""
 
-MAX_FRAME = 60
-"""Segments of a card's box or of its outline: four lines and four to eight curves (of three points), once or twice."""
+MAX_FRAME = 220
+"""Segments of a card's box or of its outline, whose corners are 1 to 8 curves (of three points) each, once or twice."""
 
 _CORNER = 0.34
 """The share of a box's width and height, whichever is less, that its round corners take."""

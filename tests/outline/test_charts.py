@@ -69,3 +69,38 @@ def test_bars_below_months_are_when() -> None:
         "2025-08-31",
         "2025-09-30",
     ]
+
+
+PLACES = ("Museum Curator", "Estates Manager", "Nadia Ferris", "Head of Leisure")
+QUARTERS = ("Jan–Mar", "Apr–Jun", "Jul–Sep", "Oct–Dec")
+
+
+@pytest.mark.parametrize(
+    ("head", "parts", "sign"),
+    [
+        (("Item", "In the lead", "What we have agreed to do", "State"), QUARTERS, "x"),
+        (("Line", "In charge", "Pieces of work", "How it stands"), QUARTERS, "●"),
+        (("Entry", "On it", "What has been agreed", "State"), ("Jan", "Feb", "Mar", "Apr"), "X"),
+    ],
+)
+def test_marks_below_the_parts_of_years_tell_no_header_apart(
+    head: tuple[str, ...], parts: tuple[str, ...], sign: str
+) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    sheet.append(["Cultural action plan"])
+    sheet.append([*head, "2025", None, None, None, "2026", None, None, None])
+    sheet.append([None, None, None, None, *parts, *parts])
+    for column in range(1, 5):
+        sheet.merge_cells(start_row=2, end_row=3, start_column=column, end_column=column)
+    sheet.merge_cells("E2:H2")
+    sheet.merge_cells("I2:L2")
+    for number, (task, who) in enumerate(zip(TASKS, PLACES, strict=True)):
+        marks = [sign if at in (number, number + 1, number + 2) else None for at in range(8)]
+        sheet.append([f"i.{number + 1}", who, task, ("under way", "done")[number % 2], *marks])
+    book.save(data := BytesIO())
+    plan = parse_bytes("plan.xlsx", data.getvalue())
+    assert [(a.description, a.owners[0].text) for a in plan.actions] == [*zip(TASKS, PLACES, strict=True)]
+    dated = [a.timescale for a in plan.actions if a.timescale]
+    last = ("2025-09-30", "2026-06-30") if parts is QUARTERS else ("2025-03-31", "2026-02-28")
+    assert (str(dated[0].due), str(dated[3].due)) == last

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from itertools import groupby
+from operator import itemgetter
 
 from rapidfuzz import fuzz
 
@@ -374,14 +376,31 @@ def _upper(rows: Sequence[Texts], likely: Sequence[tuple[float, int]], at: int) 
 def _header_likelihood(terms: Terms, rows: Sequence[Texts], at: int) -> float:
     """How likely a row is the header of those below it, by the columns that hold anything there.
 
-    Under the months of a chart stand bars, which are no words: those columns tell nothing.
+    Under the months of a chart stand bars or marks, which are no words: those columns tell nothing.
     """
     below = [row for row in rows[at + 1 :] if sum(map(bool, row)) > 1]
-    kept = [i for i, label in enumerate(rows[at]) if not is_period(label) or any(row[i] for row in below)]
+    marked = _marked(rows[at], below)
+    kept = [
+        i
+        for i, label in enumerate(rows[at])
+        if i not in marked and (not is_period(label) or any(row[i] for row in below))
+    ]
     if len(kept) == len(rows[at]) or len(kept) < _FEWEST_COLUMNS:
         kept = list(range(len(rows[at])))
     labels = tuple(without_help(rows[at][i]) for i in kept)
     return header_likelihood(terms, labels, [tuple(row[i] for i in kept) for row in below])
+
+
+def _marked(labels: Texts, below: Sequence[Texts]) -> frozenset[int]:
+    """The columns, several side by side, that hold marks of a letter or a sign alone; the row of parts is no row.
+
+    Parts are what stands below the years of a chart: `Jan–Mar`, `Apr–Jun`.
+    """
+    rows = below[1:] if below and labels[0] and not below[0][0] else below
+    marks = [{row[i] for row in rows if row[i]} for i in range(len(labels))]
+    bare = [bool(own) and all(len(text) == 1 and not text.isdigit() for text in own) for own in marks]
+    runs = [[at for at, _ in run] for own, run in groupby(enumerate(bare), key=itemgetter(1)) if own]
+    return frozenset(at for run in runs if len(run) >= FEWEST_PERIODS for at in run)
 
 
 _FEWEST_COLUMNS = 3

@@ -11,6 +11,7 @@ from planparse.cells.timescales.read import read_timescale
 from planparse.issues import Correction
 from planparse.lexicon.bullets import is_tick
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period, label_words
+from planparse.lexicon.months import MONTH_NAMES
 from planparse.outline.cell_looks import looks
 
 _START = re.compile(
@@ -108,6 +109,9 @@ def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], f
     >>> years = ["Action", "2025/26 Q3", "2025/26 Q4", "2026/27 Q1"]
     >>> from_chart(years, [("Visit", None), ("■", None), ("", None), ("◆", None)], PlanFacts()).due.isoformat()
     '2026-06-30'
+    >>> spans = ["Action", "2025 Jan– Mar", "2025 Apr–June", "2025 Jul-Sep"]
+    >>> from_chart(spans, [("Visit", None), ("x", None), ("x", None), ("", None)], PlanFacts()).text
+    'Jan 2025 - June 2025'
     """
     periods = [_period(label) for label in labels]
     chart = [(period, *cell) for period, cell in zip(periods, cells, strict=True) if period]
@@ -117,11 +121,12 @@ def from_chart(labels: Sequence[str], cells: Sequence[tuple[str, str | None]], f
     shaded = len(set(plain)) > 1
     usual = max(plain, key=plain.count, default=None) if shaded else None
     marked = [
-        label for label, text, fill in chart if (is_tick(text) if text.strip() else shaded and fill and fill != usual)
+        period for period, text, fill in chart if (is_tick(text) if text.strip() else shaded and fill and fill != usual)
     ]
     if not marked:
         return None
-    text = marked[0] if len(marked) == 1 else f"{marked[0]} - {marked[-1]}"
+    first, last = marked[0][0], marked[-1][-1]
+    text = first if first == last else f"{first} - {last}"
     read = read_timescale(text, facts)
     why = "the columns of months or quarters in which this row has a mark"
     corrected = (Correction("timescale_marked", None, text, why), *read.corrections)
@@ -136,16 +141,27 @@ _YEAR_FIRST = re.compile(
 _SEASON = re.compile(r"(?:spring|summer|autumn|winter)(?: term)? (?:\d{4}|\d{2})(?:[/–-]\d{2,4})?", re.I)
 
 
-def _period(label: str) -> str:
+_MONTHS = re.compile(r"([a-z]{3,9})\.? ?[–/-] ?([a-z]{3,9})\.? (\d{4}|\d{2})", re.I)
+"""The months of a quarter and their year: `Jan–Mar 2025`."""
+
+
+def _period(label: str) -> tuple[str, ...]:
     """The month, quarter, season or term that a label is, as a timescale has it; empty for any other label.
 
+    Months from one to another are both.
+
     >>> [_period(label) for label in ("2025/26 Q1", "2026 March", "Q1 25/26", "2025 Spring term", "2025/26 budget")]
-    ['Q1 2025/26', 'March 2026', 'Q1 25/26', 'Spring term 2025', '']
+    [('Q1 2025/26',), ('March 2026',), ('Q1 25/26',), ('Spring term 2025',), ()]
+    >>> _period("2025 Jan– Mar"), _period("Pre-audit 2025")
+    (('Jan 2025', 'Mar 2025'), ())
     """
     text = " ".join(label.split())
+    spanned = _MONTHS.fullmatch(re.sub(r"^(\d{4}) (.*)$", r"\2 \1", text))
+    if spanned and all(month.casefold() in MONTH_NAMES for month in spanned.groups()[:2]):
+        return f"{spanned[1]} {spanned[3]}", f"{spanned[2]} {spanned[3]}"
     turned = _YEAR_FIRST.fullmatch(text)
     text = f"{turned['part']} {turned['year'].replace(' ', '')}" if turned else text
-    return text if is_period(text) or _SEASON.fullmatch(text) else ""
+    return (text,) if is_period(text) or _SEASON.fullmatch(text) else ()
 
 
 def from_label(label: str, facts: PlanFacts) -> Timescale | None:

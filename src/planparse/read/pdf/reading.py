@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import count, pairwise
@@ -279,8 +280,14 @@ def _words(
             if not joins or (rear is not None and hyphen_stays(text, rear.text, known, hyphenates=hyphenates)):
                 text += scrap.hyphen
             next_gap = "" if joins else " "
+        elif _SPANS.search(text) and number + 1 < len(found) and _runs_on(scrap, found[number + 1]):
+            next_gap = ""  # `Jan–` over `Mar`
         yield Word(first_id + number, text, Place(page, None, None, scrap.box), gap)
         gap = next_gap
+
+
+_SPANS = re.compile(r"\w–$")
+"""A word that goes on behind a dash to another: two words with a dash between them have spaces beside it."""
 
 
 def _runs_on(front: Scrap, rear: Scrap) -> bool:

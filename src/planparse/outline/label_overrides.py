@@ -35,6 +35,22 @@ def still_wanted(fitted: Model, labels: Sequence[str], columns: Sequence[Sequenc
     promised(fitted, labels, columns, chosen)
     moved(fitted, labels, columns, chosen)
     resourced(fitted, labels, columns, chosen)
+    succeeding(fitted, labels, columns, chosen)
+
+
+def succeeding(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """What success is told by is the outcome, where no column is that: `Evidence of success`, `Signs of success`."""
+    outcome = fitted.readings.index("outcome")
+    found = [
+        at
+        for at, label in enumerate(labels)
+        if _SUCCESS.search(label) and fitted.readings[chosen[at]] in NO_FIELD and any(map(str.strip, columns[at]))
+    ]
+    if len(found) == 1 and outcome not in chosen:
+        chosen[found[0]] = outcome
+
+
+_SUCCESS = re.compile(r"^(?!.*\b(?:rate|score|factors?|so far|to date|achieved)\b).*\bsuccess(?:ful|es)?\b", re.I)
 
 
 def observed(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:

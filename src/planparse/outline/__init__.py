@@ -51,12 +51,20 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     if (below := _in_tables_below(terms, layout, blocks, lines, result)) is not None:
         lines, (builder, result) = below
     known = _has_actions(result)
-    repeated = in_blocks(terms, blocks, layout.drawn, regular=known and formed is None)
-    if repeated and (repeated.drawn or formed is not None):
+    aligned = formed is not None and all(word.place.box for word in layout.words())
+    repeated = in_blocks(terms, blocks, layout.drawn, regular=known and not aligned)
+    if repeated and (repeated.drawn or aligned):
         again = _told(terms, layout, repeated)
         builder, result = again if _filled(again[1]) > _filled(result) else (builder, result)
-    elif repeated and (
-        not known or repeated.down or _holds_labels(result, repeated.labels()) or _tells_more(repeated, lines, result)
+    elif (
+        repeated
+        and formed is None
+        and (
+            not known
+            or repeated.down
+            or _holds_labels(result, repeated.labels())
+            or _tells_more(repeated, lines, result)
+        )
     ):
         builder, result = _told(terms, layout, repeated)
     if contents := _contents(result, lines.blocks):

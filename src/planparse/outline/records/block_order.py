@@ -263,9 +263,9 @@ def whole_again(found: Sequence[PageBlock]) -> list[PageBlock]:
         own = tuple(mark.key for mark in block.marks)
         before = tuple(mark.key for mark in whole[-1].marks) if whole else ()
         if not block.above and before and own and before + own == usual:
-            whole[-1] = replace(
-                whole[-1], marks=[*whole[-1].marks, *block.marks], values={**whole[-1].values, **block.values}
-            )
+            one = whole[-1]
+            values, below = {**one.values, **block.values}, [*one.below, *block.below]
+            whole[-1] = replace(one, marks=[*one.marks, *block.marks], values=values, below=below)
         else:
             whole.append(block)
     return whole
@@ -316,3 +316,31 @@ def _is_beside(block: PageBlock, mark: Mark) -> bool:
     first = next(iter(block.values.get(mark.key, [])), None)
     box = first[0].place.box if first else None
     return box is not None and mark.piece.box[1] < (box[1] + box[3]) / 2 < mark.piece.box[3]
+
+
+# What says how far a block is: a few words beside its title, over its labels or below them.
+
+
+BADGE_WORDS = 3
+_MOSTLY = 0.6
+_KNOWN = 0.3
+"""The share of badges that must be known as statuses: half of them are in the plan that has most unknown ones. A report
+in which `60%` of a chart stood where other pages had a heading was read as a plan without this."""
+
+
+def are_badges(texts: Sequence[str]) -> bool:
+    """Whether the last texts of blocks are statuses: a few words again and again, one of which at least is known."""
+    short = sum(len(text.split()) <= BADGE_WORDS for text in texts)
+    return short > _MOSTLY * len(texts) and len(set(texts)) < len(texts) and any(map(is_status, texts))
+
+
+def badge_of(above: Sequence[Piece], again: frozenset[str]) -> Piece | None:
+    """What says how far a block is: the words of a status over its labels, or one of few texts beside the titles."""
+    if (side := beside(above)) is not None and side.text in again:
+        return side
+    return next((piece for piece in above if is_status(piece.text)), None)
+
+
+def say_how_far(badges: Sequence[Piece]) -> bool:
+    """Whether badges are statuses."""
+    return sum(is_status(badge.text) for badge in badges) > _KNOWN * len(badges)

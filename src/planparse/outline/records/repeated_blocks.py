@@ -17,15 +17,19 @@ from planparse.lexicon.readings import is_label
 from planparse.outline.area_headings import area_label
 from planparse.outline.features.cells import begins_with_verb, is_status
 from planparse.outline.records.block_order import (
+    BADGE_WORDS,
     NEAR,
     Columns,
     PageBlock,
     Part,
+    are_badges,
+    badge_of,
     beside,
     down_columns,
     feet_of,
     numbered_headings,
     row_by_row,
+    say_how_far,
     stand_level,
     texts_below,
     white_in_texts,
@@ -68,7 +72,6 @@ _REGULAR = 0.8
 _OVER = 24.0
 """Points by which a badge may begin over the title beside it."""
 
-_BADGE_WORDS = 3
 _BELOW = "#below"
 _SIDE = 60.0
 """Labels that begin nearer to each other than this stand in one column of blocks, if they stand in different lines."""
@@ -258,7 +261,7 @@ def _run_in(block: PageBlock, piece: Piece, own: Sequence[Mark]) -> None:
     if own[0].start:
         front = Piece(piece.words[: own[0].start], piece.box, piece.page)
         before = [mark for mark in block.marks if mark not in own]
-        _give(PageBlock(block.column, before or list(own), values=block.values), [front])
+        _give(replace(block, marks=before or list(own)), [front])
     for mark, stop in zip(own, stops, strict=True):
         words = piece.words[mark.stop : stop]
         if words:
@@ -295,7 +298,7 @@ def _is_over(above: Sequence[Piece], at: int) -> bool:
         return False
     badge, title = above[at - 1], above[at]
     higher = badge.page == title.page and title.box[1] - badge.box[1] < _OVER
-    return higher and badge.box[0] > title.box[2] and len(badge.words) <= _BADGE_WORDS
+    return higher and badge.box[0] > title.box[2] and len(badge.words) <= BADGE_WORDS
 
 
 def _records(
@@ -328,10 +331,13 @@ def _records(
 
 
 def _left(block: Block, free: set[tuple[int, int]], pieces: Sequence[Piece]) -> Iterator[tuple[Piece, Block]]:
-    """A block that holds nothing of the records as it is, and what they leave of another line by line."""
+    """A block that holds nothing of the records as it is, and what they leave of another line by line.
+
+    Two paragraphs side by side may be one piece: it is told where it begins.
+    """
     words = {(word.id, word.start) for word in block_words(block)}
     own = [piece for piece in pieces if (piece.words[0].id, piece.words[0].start) in words]
-    if own and words <= free:
+    if own and words <= free and words == {(word.id, word.start) for piece in own for word in piece.words}:
         yield own[0], block
     elif own:
         for piece in own:
@@ -350,12 +356,11 @@ class _Making:
         badges = Counter(piece.text for piece in sides if piece)
         few = 2 * len(badges) <= badges.total() or 2 * sum(map(is_status, badges)) > len(badges)
         self._again = frozenset(badges) if few else frozenset()
-        shown = [badge for above in tops if (badge := _badge(above, self._again))]
+        shown = [badge for above in tops if (badge := badge_of(above, self._again))]
         self._badged = len(shown) >= _MOSTLY * len(found) or any(block.badge for block in found)
-        self._status = any(is_status(badge.text) for badge in shown)
-        self._status = self._status or are_statuses(terms, found, keys)
+        self._status = say_how_far(shown) or are_statuses(terms, found, keys)
         lasts = [Phrase(joined([piece.words for piece in block.below[-1]])).text for block in found if block.below]
-        self._badge_below = not self._badged and _are_badges(lasts)
+        self._badge_below = not self._badged and are_badges(lasts)
         values = {key: [Phrase(joined(block.values.get(key, []))).text for block in found] for key in keys}
         self._right = rights_of([line for block in found for lines in block.values.values() for line in lines])
         self._said = any(says_what(terms, key.casefold()) or _does(texts) for key, texts in values.items())
@@ -366,7 +371,7 @@ class _Making:
         """The record of a block."""
         cells: dict[str, tuple[Word, ...]] = {}
         above = list(block.above)
-        badge = block.badge or (_badge(above, self._again) if self._badged else None)
+        badge = block.badge or (badge_of(above, self._again) if self._badged else None)
         if badge in above:
             above.remove(badge)
         if block.ref is not None:
@@ -406,23 +411,10 @@ def _says(words: Sequence[Word]) -> bool:
     return any(letter.isalnum() for word in words for letter in word.text)
 
 
-def _are_badges(texts: Sequence[str]) -> bool:
-    """Whether the last texts of blocks are statuses: a few words again and again, one of which at least is known."""
-    short = sum(len(text.split()) <= _BADGE_WORDS for text in texts)
-    return short > _MOSTLY * len(texts) and len(set(texts)) < len(texts) and any(map(is_status, texts))
-
-
 def _does(texts: Sequence[str]) -> bool:
     """Whether most of a label's values say what is to be done."""
     filled = [text for text in texts if text]
     return sum(map(begins_with_verb, filled)) >= _MOSTLY * max(1, len(filled))
-
-
-def _badge(above: Sequence[Piece], again: frozenset[str]) -> Piece | None:
-    """What says how far a block is: the words of a status over its labels, or one of few texts beside the titles."""
-    if (side := beside(above)) is not None and side.text in again:
-        return side
-    return next((piece for piece in above if is_status(piece.text)), None)
 
 
 def _texts(above: Sequence[Piece], white: float) -> list[tuple[Word, ...]]:

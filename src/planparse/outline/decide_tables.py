@@ -16,6 +16,7 @@ from planparse.outline.features.cells import cell_features, is_date
 from planparse.outline.features.columns import label_features
 from planparse.outline.features.tables import actions_features, header_features
 from planparse.outline.label_concepts import (
+    BARE_HEADS,
     DATING,
     DOING,
     LIKELY,
@@ -109,12 +110,8 @@ def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     if not _says(done, DOING) or not ("ref" in roles or added or scored):
         return False
     answered = label_words(labels[roles.index("answers")])
-    said = [label_words(label) for label in labels] if answered.head in _BARE else [answered]
+    said = [label_words(label) for label in labels] if answered.head in BARE_HEADS else [answered]
     return (scored and any(map(LIKELY.search, labels))) or any(not RISKS.isdisjoint(one.concepts) for one in said)
-
-
-_BARE = ("description", "name")
-"""What a label names that says nothing of what is described."""
 
 
 _SCORES = 2

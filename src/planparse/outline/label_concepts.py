@@ -67,3 +67,6 @@ _LONGEST_OF_TWO = 3
 _FEWEST_NAMED, _LONGEST_NAME = 4, 5
 """So many texts name fields, each in so many words at most."""
 _TASK = frozenset(("task", "activity", "description"))
+
+BARE_HEADS = ("description", "name")
+"""What a label names that says nothing of what is described."""

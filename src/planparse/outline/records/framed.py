@@ -56,8 +56,9 @@ def drawn_blocks(
         return None
     cut = parted(pieces, cards, shapes)
     inner = [piece for piece in cut if not piece.pill and any(holds(card, piece) for card in cards)]
-    whole, marks = with_wrapped_labels(cut, marks_of(terms, inner))
+    told = marks_of(terms, inner)
     for _ in range(3):
+        whole, marks = with_wrapped_labels(cut, told)
         keys = {mark.key for mark in marks}
         if len(keys) < _LABELS:
             return None
@@ -65,7 +66,7 @@ def drawn_blocks(
         empty = without_value(terms, found, keys)
         if not empty:
             break
-        marks = [mark for mark in marks if mark.key not in empty]
+        told = [mark for mark in told if mark.key not in empty]  # the lines below such a label are not its own
     with_badges(found)
     with_refs_behind(found)
     said = any(says_what(terms, key.casefold()) for key in keys)

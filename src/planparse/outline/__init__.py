@@ -25,7 +25,7 @@ from planparse.outline.outline import Outline, Row, Section, Spot, field_text, r
 from planparse.outline.records import Told, in_blocks, in_forms, listed, recorded
 from planparse.outline.rows import lone_texts, texts_of
 from planparse.outline.sideways import set_upright
-from planparse.read.document import Block, Grid, block_words
+from planparse.read.document import Block, Grid, Paragraph, block_words
 from planparse.tables.layout import Furniture, Layout
 from planparse.words import Phrase, conserved
 
@@ -42,7 +42,7 @@ _UNKNOWN = Doubt(
 
 def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
-    layout = _without_copies(layout)
+    layout = _without_copies(terms, layout)
     apart = with_headers_apart(terms, with_boxes_apart(terms, layout.blocks))
     blocks = set_upright(terms, with_labels_joined(terms, unboxed_headings(terms, apart)))
     formed = matrices(terms, blocks) or in_forms(terms, blocks)
@@ -84,11 +84,16 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     return with_lost_labels(_titled_by_header(result))
 
 
-def _without_copies(layout: Layout) -> Layout:
-    """The layout of a workbook without the tables that print the rows of another sheet again, and a doubt for each."""
+def _without_copies(terms: Terms, layout: Layout) -> Layout:
+    """The layout of a workbook without the tables that print the rows of another sheet again, and a doubt for each.
+
+    Not where a sheet has the heading of an area: the same things may be done for two of them.
+    """
     grids = [block for block in layout.blocks if isinstance(block, Grid) and block.places and block.places[0].sheet]
     tables = [(grid.places[0].sheet or "", texts_of(grid)) for grid in grids]
     again = printed_again(tables) if len({sheet for sheet, _ in tables}) > 1 else {}
+    headed = {block.place.sheet for block in layout.blocks if isinstance(block, Paragraph) and _names(terms, block)}
+    again = {at: twin for at, twin in again.items() if tables[at][0] not in headed}
     if not again:
         return layout
     gone = {id(grids[at]): (tables[at][0], tables[twin][0]) for at, twin in sorted(again.items())}
@@ -104,6 +109,10 @@ def _without_copies(layout: Layout) -> Layout:
         furniture=(*layout.furniture, *aside),
         doubts=(*layout.doubts, *doubts),
     )
+
+
+def _names(terms: Terms, block: Paragraph) -> bool:
+    return area_label(terms, Phrase(block.words).text) is not None
 
 
 _AGAIN = "the sheet {0!r} only prints rows of the sheet {1!r} again: it was set aside, to unplaced"

@@ -28,7 +28,7 @@ from planparse.outline.header_rows import (
     undated,
     without_help,
 )
-from planparse.outline.label_overrides import described, never_by_label, plainly_statuses, still_wanted, titled
+from planparse.outline.label_overrides import described, never_by_label, plainly_statuses, still_wanted
 from planparse.outline.label_rules import (
     accountable,
     controls,
@@ -108,8 +108,7 @@ def decided(
     evaluated(fitted, labels, columns, chosen)
     still_wanted(fitted, labels, columns, chosen)
     overseen(fitted, labels, chosen)
-    described(fitted, labels, chosen)
-    titled(fitted, labels, columns, chosen)
+    described(fitted, labels, columns, chosen)
     rated(fitted, labels, columns, chosen)
     said_in_words(fitted, columns, features, chosen)
     _coloured(fitted, labels, features, chosen)

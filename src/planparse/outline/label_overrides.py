@@ -213,27 +213,6 @@ def titled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]
         chosen[texts[0]], chosen[names[0]] = description, title
 
 
-def titled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Beside a column that describes it, what names an action is its title: `Item title` and `Item description`.
-
-    The names stood as actions, and the descriptions in no field. Not where a risk or a finding is described.
-    """
-    description, title = fitted.readings.index("description"), fitted.readings.index("title")
-    told = [label_words(label) for label in labels]
-    names = [at for at, one in enumerate(chosen) if one == description and told[at].head == "name"]
-    texts = [
-        at
-        for at, one in enumerate(chosen)
-        if fitted.readings[one] in (*NO_FIELD, "answers")
-        and told[at].head == "description"
-        and RISKS.isdisjoint(told[at].concepts)
-        and not {"status", "progress", "outcome", "evidence", "cost"} & {*told[at].concepts}
-        and say_much(columns[at])
-    ]
-    if len(names) == len(texts) == 1 and title not in chosen:
-        chosen[texts[0]], chosen[names[0]] = description, title
-
-
 _RISKY = frozenset(("risk", "mitigation", "contingency"))
 _HARM = re.compile(r"^(?!.*(?:expected|intended|desired|sought)).*(?:impact|effect|consequence)", re.I)
 """What a risk does where it comes about; beside a column of risks it is no outcome of an action."""

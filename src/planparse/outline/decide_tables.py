@@ -364,10 +364,8 @@ def actions_likelihood(
     Nothing but what will be done makes it one: owners and dates alone are those of meetings, versions and bookings.
     Where all labels are those that councils are known to use for what, who and when, no cell outweighs them.
     """
-    if not shows_things_to_do(terms, labels, columns, decisions):
+    if not shows_things_to_do(terms, labels, columns, decisions) or says_what_is_always_done(columns, decisions):
         return Likelihood(0.0, why="nothing in it says what will be done")
-    if says_what_is_always_done(columns, decisions):
-        return Likelihood(0.0, why="it says what somebody always does")
     features = actions_features(terms, labels, columns, decisions)
     likely = Likelihood(_likely("actions", features), evidence(model("actions"), features, 1, 0))
     if not any(any(cells) for cells, one in zip(columns, decisions, strict=True) if one.best == "description"):

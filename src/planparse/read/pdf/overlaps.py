@@ -114,12 +114,19 @@ def _levels(texts: Sequence[_Text], *, touching: bool = True) -> Iterator[int]:
         middle = (box[1] + box[3]) / 2
         near = touching and begun[round(box[0])] >= _COLUMN
         least = (_NEAR if near else _OVER) * (box[3] - box[1])
-        bands = {round(middle / _BAND) + step for step in (-1, 0, 1)}
-        under = [level for band in bands for other, level in lines.get(band, ()) if _is_over(other, box, least)]
+        own = round(middle / _BAND)
+        under = []
+        for band in (own - 1, own, own + 1):
+            if before := lines.get(band):
+                under += [level for other, level in before if _is_over(other, box, least)]
+                before[:] = [one for one in before if one[0][2] > box[0] - _PAST]
         level = (max(under) + 1) % _LEVELS if under else 0
-        lines.setdefault(round(middle / _BAND), []).append((box, level))
+        lines.setdefault(own, []).append((box, level))
         yield level
 
+
+_PAST = 40.0
+"""Points left of a text where those that end there are done with: texts come from left to right."""
 
 _BAND = 4
 """Points of a band of the page in which the middles of a line's texts are looked for."""

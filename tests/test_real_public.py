@@ -48,6 +48,9 @@ RIGHT = {
     ("statuses_fifth", "unseen"): 106,
     ("measures_fifth", "dev"): 78,
     ("measures_fifth", "unseen"): 53,
+    ("statuses_sixth", "dev"): 76,
+    ("statuses_sixth", "unseen"): 88,
+    ("statuses_seventh", "dev"): 133,
 }
 """Whoever mended the rules has opened them all (see the README): what is unseen stands in the seventh set."""
 SILENT = {
@@ -93,6 +96,9 @@ SILENT = {
     ("statuses_fifth", "unseen"): 3,
     ("measures_fifth", "dev"): 0,
     ("measures_fifth", "unseen"): 2,
+    ("statuses_sixth", "dev"): 1,
+    ("statuses_sixth", "unseen"): 2,
+    ("statuses_seventh", "dev"): 2,
 }
 NOISE = 0.1
 """Right cells with a warning, at most."""
@@ -103,7 +109,9 @@ NOISY = {
     "statuses_third": 0.38,
     "timescales_third": 0.13,
     "statuses_fourth": 0.3,
-    "statuses_fifth": 0.26,
+    "statuses_fifth": 0.27,
+    "statuses_sixth": 0.35,
+    "statuses_seventh": 0.45,
     "owners_fifth": 0.15,
     "owners_lines": 0.14,
 }

@@ -48,9 +48,9 @@ RIGHT = {
     ("statuses_fifth", "unseen"): 106,
     ("measures_fifth", "dev"): 78,
     ("measures_fifth", "unseen"): 53,
-    ("statuses_sixth", "dev"): 76,
+    ("statuses_sixth", "dev"): 75,
     ("statuses_sixth", "unseen"): 88,
-    ("statuses_seventh", "dev"): 133,
+    ("statuses_seventh", "dev"): 130,
 }
 """Whoever mended the rules has opened them all (see the README): what is unseen stands in the seventh set."""
 SILENT = {

@@ -355,9 +355,9 @@ def overtaken(sentences: Sequence[str]) -> bool:
     """
     if len(sentences) == 1:
         return False
-    task = main_group(groups(sentences[0]))
+    task = next((group for group in groups(sentences[0]) if _event(group) == "todo"), None)
     later = [group for sentence in sentences[1:] for group in groups(sentence)]
-    if task is None or not later or _event(task) != "todo" or kinds_of(task.verb) <= _STEPS:
+    if task is None or not later or kinds_of(task.verb) <= _STEPS:
         return False
     done = later[0]
     opened = any(_event(group) in {"todo", "doing", "not done"} for group in later)

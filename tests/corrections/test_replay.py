@@ -113,6 +113,8 @@ def of_the_document(data: st.DataObject, plan: Plan) -> dict[str, Any]:
 def of_a_column(data: st.DataObject, plan: Plan) -> dict[str, Any]:
     place = data.draw(st.integers(0, len(plan.tables) - 1))
     columns = plan.tables[place].columns
+    if not columns:
+        return of_the_document(data, plan)
     label = data.draw(st.sampled_from(sorted(columns)))
     same = [at for at, table in enumerate(plan.tables) if list(table.columns.items()) == list(columns.items())]
     where = {"tables": same} if data.draw(st.booleans()) else {"table": place}
@@ -124,9 +126,10 @@ def of_rows(data: st.DataObject, stages: Stages) -> dict[str, Any]:
     row = data.draw(st.sampled_from(list(stages.repaired.outline.rows())))
     cells = [entry.phrase.words for entry in row.entries if entry and entry.phrase]
     loose = [piece.phrase.words for piece in stages.repaired.outline.unplaced]
-    runs = data.draw(
-        st.lists(st.sampled_from(cells + (loose * (verb in ("move_words", "lift_words")))), min_size=1, max_size=2)
-    )
+    pool = cells + (loose * (verb in ("move_words", "lift_words")))
+    if not pool:  # decisions before this one took all words of the row
+        return of_a_field(data, stages.plan)
+    runs = data.draw(st.lists(st.sampled_from(pool), min_size=1, max_size=2))
     words = []
     for run in dict.fromkeys(runs):
         begin = data.draw(st.integers(0, len(run) - 1))

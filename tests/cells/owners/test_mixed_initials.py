@@ -60,7 +60,9 @@ SENTENCES = {
 @pytest.mark.parametrize("key", SENTENCES.values(), ids=SENTENCES)
 def test_a_key_in_a_sentence_says_who_people_and_boards_are(tmp_path: Path, key: str) -> None:
     rows = ("PO-K", "NT / PO-K", "PSB", "PSB, NT")
-    cells = "".join(f"<tr><td>{n}<td>Review park {n} with friends<td>{who}<td>May 2025" for n, who in enumerate(rows, 1))
+    cells = "".join(
+        f"<tr><td>{n}<td>Review park {n} with friends<td>{who}<td>May 2025" for n, who in enumerate(rows, 1)
+    )
     path = tmp_path / "plan.html"
     path.write_text(
         f"<h1>Action plan</h1><p>{key}</p><table><tr><th>Ref<th>Action<th>Lead<th>Timescale{cells}</table>", "utf-8"
@@ -84,7 +86,9 @@ def test_a_body_behind_initials_of_the_key_is_another_owner() -> None:
     ]
 
 
-@pytest.mark.parametrize("text", ["Fen Marsh\nParent Carer Forum", "Fen Marsh Youth Panel", "Fen Marsh Carers' Network"])
+@pytest.mark.parametrize(
+    "text", ["Fen Marsh\nParent Carer Forum", "Fen Marsh Youth Panel", "Fen Marsh Carers' Network"]
+)
 def test_what_the_council_is_called_after_begins_a_bodys_name(text: str) -> None:
     (read,) = read_owners([OwnerCell("lead", text)], council="Fen Marsh Council")
     assert [(owner.kind, owner.text) for owner in read.owners] == [("body", " ".join(text.split()))]

@@ -151,7 +151,9 @@ def test_no_key(lines):
     assert read_legend(lines) == ()
 
 
-@pytest.mark.parametrize("denied", ["not going to plan", "No longer running to time.", "isn’t on course", "not going well"])
+@pytest.mark.parametrize(
+    "denied", ["not going to plan", "No longer running to time.", "isn’t on course", "not going well"]
+)
 def test_what_a_key_denies_is_not_on_track(denied: str) -> None:
     key = read_legend([f"B = done; G = going to plan; R = {denied}"])
     assert [entry.status for entry in key] == ["completed", "on_track", "off_track"]

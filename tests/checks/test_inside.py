@@ -9,6 +9,7 @@ from functools import cache
 
 import pytest
 
+import planparse
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.outline.outline import Area, Entry
 from planparse.pipeline import stages_of_bytes
@@ -181,3 +182,11 @@ def test_a_heading_that_holds_more_than_one_is_a_doubt(heading: str, odd: bool) 
     area = right().areas[0]
     draft = replace(right(), areas=(replace(area, area=replace(area.area, heading=words(heading))),))
     assert ["heading_odd" for _, doubt in check_headings(draft) if doubt.code == "heading_odd"] == ["heading_odd"] * odd
+
+
+@pytest.mark.parametrize("label", ["Date raised", "Date Identified", "Logged on"])
+def test_when_something_was_found_is_no_due_date_that_was_left_out(label: str) -> None:
+    rows = [f"| {n} | Train the staff of hall {n} | Priya Raman | {n} May 2025 |" for n in range(1, 6)]
+    lines = ["# Plan", "", f"| Ref | Action | Lead | {label} |", "|---|---|---|---|", *rows]
+    plan = planparse.parse_bytes("\n".join(lines).encode(), name="plan.md")
+    assert not [issue for issue in plan.issues if issue.code == "column_left_out"]

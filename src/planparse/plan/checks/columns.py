@@ -94,15 +94,15 @@ def _lacking(draft: Draft) -> Iterator[Found]:
             if _is_known_text(draft.outline.tables[table].columns[column]):
                 continue
             told = "progress" in _has(draft, table)
-            lacks = "outcomes" if told else lacks
-            field = "outcome" if told else field
+            lacks, field = ("outcomes", "outcome") if told else (lacks, field)
         people = field == "owners" and count > LOOKS * len(looks) and not _has(draft, table) & {"support"}
         if (field in _has(draft, table) and not people) or (
             field == "outcome" and any(area.outcomes for area in draft.areas)
         ):
             continue
         label = named(draft, table, column)
-        if field == "timescale" and (_OF_SOURCE.search(label) or label_words(label).head == "raised"):
+        said = label_words(label).concepts
+        if field == "timescale" and (_OF_SOURCE.search(label) or "raised" in said or "identified" in said):
             continue
         both = field == "progress" and not any(area.outcomes for area in draft.areas)
         others = ("progress", "outcome") if both else (field,)

@@ -163,13 +163,19 @@ def places(words: Iterable[Word]) -> tuple[Place, ...]:
             boxes = found.setdefault((page, sheet, line), [])
         if place.box is not None:
             boxes.append(place.box)
-    return tuple(Place(page, sheet, line, _around(boxes)) for (page, sheet, line), boxes in found.items())
+    return tuple(
+        Place(page, sheet, line, box_around(boxes) if boxes else None) for (page, sheet, line), boxes in found.items()
+    )
 
 
-def _around(boxes: list[Box]) -> Box | None:
-    """The smallest box around all of these."""
-    if len(boxes) < 2:
-        return boxes[0] if boxes else None
+def box_around(boxes: Sequence[Box]) -> Box:
+    """The smallest box around all of these, of which there is one at least.
+
+    >>> box_around([(0.0, 5.0, 10.0, 9.0), (4.0, 1.0, 6.0, 7.0)])
+    (0.0, 1.0, 10.0, 9.0)
+    """
+    if len(boxes) == 1:
+        return boxes[0]
     lefts, tops, rights, bottoms = zip(*boxes, strict=True)
     return min(lefts), min(tops), max(rights), max(bottoms)
 

@@ -10,6 +10,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 
+NUMBER_WORDS = (
+    *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
+    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
+)
+"""Numbers in words, each at its own place."""
+
 _NO_LETTERS = re.compile(r"[^a-z0-9]+")
 _AROUND = ".,;:!?()[]{}'\"‘’“”•"
 

@@ -240,6 +240,7 @@ def _may_be_actions(result: Outline) -> bool:
 
 
 _TOLD, _DOING = 0.3, 0.5
+"""The shares of blocks that must say who or when, or what to do. Set by hand; no other values were tried."""
 _HALF, _SOME, _MORE = 0.75, 0.1, 1.2
 """Records' labels were told as such in half-read small tables up to this share of them. In tables none is (those of
 their headers come again on each page), and more blocks than rows show that rows were lost."""

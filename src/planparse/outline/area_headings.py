@@ -11,16 +11,13 @@ from typing import Literal
 
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import AreaKind, Terms, kind_at_end, kind_of_label
-from planparse.lexicon.words import is_place
+from planparse.lexicon.words import NUMBER_WORDS, is_place
 from planparse.outline.scored import Decision, Field
 from planparse.read.document import TITLE, Cell, Paragraph
 from planparse.read.labels import area_names
 from planparse.words import NO_WORDS, Phrase, printed_lines
 
-_NUMBER_WORDS = (
-    *("one", "two", "three", "four", "five", "six", "seven", "eight"),
-    *("nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"),
-)
+_NUMBER_WORDS = NUMBER_WORDS[1:16]
 _NUMBER = rf"[A-Z]{{0,4}}\d{{1,3}}(?:\.\d{{1,2}})?[a-z]?|[IVX]{{1,5}}|[A-H]|(?i:{'|'.join(_NUMBER_WORDS)})"
 _SECTION = r"(?:\d{1,2}[.)]?\s+)?"
 """The document's own count of its headings, before an area's label: `3 Theme A: Routes`."""

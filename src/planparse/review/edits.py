@@ -16,6 +16,7 @@ from planparse.outline.scored import Field
 from planparse.plan.model import Action, Plan, Source
 from planparse.profile import STATUS_CODES
 from planparse.review.sheets import DocumentReading
+from planparse.words import box_around
 
 WHOLE = "action"
 _DATE = re.compile(r"\d{4}-\d\d-\d\d")
@@ -220,10 +221,7 @@ def _words(reading: DocumentReading, chosen: Iterable[int]) -> Iterator[dict[str
 def _run(reading: DocumentReading, run: list[int]) -> dict[str, Any]:
     found = [reading.shown.place_of[one] for one in run]
     boxes = [box for *_, box in found if box]
-    around = None
-    if boxes:
-        lefts, tops, rights, bottoms = zip(*boxes, strict=True)
-        around = (min(lefts), min(tops), max(rights), max(bottoms))
+    around = box_around(boxes) if boxes else None
     _, page, sheet, line, _ = found[0]
     source = Source(page=page, sheet=sheet, line=line, bbox=around)
     told = source.model_dump(mode="json")

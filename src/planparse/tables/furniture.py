@@ -14,7 +14,7 @@ from planparse.noun import noun
 from planparse.read.document import Page, Paragraph
 from planparse.tables.layout import Furniture, Piece
 from planparse.tables.lines import Line, box_of, lines_of, segments_of
-from planparse.words import Box, Phrase, Place, Word
+from planparse.words import Box, Phrase, Place, Word, box_around
 
 _DIGITS = re.compile(r"\d+")
 
@@ -304,5 +304,4 @@ def _backing(page: Page, words: Sequence[Word]) -> Box | None:
 
 
 def _around(words: Sequence[Word]) -> Box:
-    boxes = [box_of(word) for word in words]
-    return min(b[0] for b in boxes), min(b[1] for b in boxes), max(b[2] for b in boxes), max(b[3] for b in boxes)
+    return box_around([box_of(word) for word in words])

@@ -18,6 +18,7 @@ from typing import Final, Literal, cast
 from planparse.cells.phrases import Phrases
 from planparse.lexicon.bullets import ROUND
 from planparse.lexicon.months import month_number
+from planparse.lexicon.words import NUMBER_WORDS
 
 # The dates inside an outcome's text: by when a value stands.
 #
@@ -145,12 +146,7 @@ _TOKEN: Final = re.compile(
     r"(?P<NUM>\d{1,3}(?:,\d{3})+(?![\d])|\d+(?:\.\d+)?)(?!\d|/(?!yr|year|month|week|day|pa\b|10{3,5}\b|10?0?,000\b)|\.\d)|(?P<WORD>[^\W\d_]++(?:['’][^\W\d_]++)*+)(?!\d)"
     rf"|(?P<STOP>\n\s*(?![a-z\s])|(?<=[.!?])\s+(?=[^a-z\s])|;|[{ROUND}]|[.!?]+\s*$)|(?P<NAME>[^\W_]+(?:[./][^\W_]+)*)|(?P<PUNCT>\S)"
 )
-_IN_WORDS: Final = {
-    word: float(value)
-    for value, word in enumerate(
-        ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
-    )
-} | {"nil": 0.0}
+_IN_WORDS: Final = {word: float(value) for value, word in enumerate(NUMBER_WORDS[:13])} | {"nil": 0.0}
 
 
 _MAYBE: Final = re.compile(

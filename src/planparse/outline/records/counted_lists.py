@@ -11,23 +11,19 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from planparse.issues import Doubt
-from planparse.lexicon.words import action_verbs
+from planparse.lexicon.words import NUMBER_WORDS, action_verbs
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.records.cards import MARK
 from planparse.outline.records.items import is_to_do, item_of
 from planparse.outline.records.record import OWNER, REF, TEXT, Head, Record, Records, Words, as_one_text
 from planparse.read.document import Block, Paragraph
-from planparse.words import Box, Phrase, split_word
+from planparse.words import Box, Phrase, box_around, split_word
 
-_WORDS = (
-    *("four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
-    *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
-)
+_IN_WORDS = "|".join(NUMBER_WORDS[4:])
 _COUNTED = re.compile(
-    rf"\b(?P<count>\d{{1,2}}|{'|'.join(_WORDS)}) (?:\w+ )?(?:actions|commitments|recommendations|proposals)\b", re.I
+    rf"\b(?P<count>\d{{1,2}}|{_IN_WORDS}) (?:\w+ )?(?:actions|commitments|recommendations|proposals)\b", re.I
 )
 """A sentence that says how many actions there are."""
-_FIRST_WORD = 4
 _FEWEST_COUNTED, _FEWEST_LABELLED = 4, 3
 """So many actions that a sentence counts, or that a label does before each of them."""
 _MOSTLY = 0.6
@@ -73,7 +69,7 @@ def _count(text: str) -> int:
     if found is None:
         return 0
     said = found["count"].casefold()
-    return int(said) if said.isdecimal() else _FIRST_WORD + _WORDS.index(said)
+    return int(said) if said.isdecimal() else NUMBER_WORDS.index(said)
 
 
 def _numbered(blocks: Sequence[Block], announced: int, count: int) -> dict[int, int]:
@@ -220,10 +216,7 @@ def _heading(blocks: Sequence[Block], headings: Sequence[int], at: int) -> int |
 
 def _box(block: Block) -> Box | None:
     boxes = [word.place.box for word in _words(block) if word.place.box is not None]
-    if not boxes:
-        return None
-    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
-    return min(lefts), min(tops), max(rights), max(bottoms)
+    return box_around(boxes) if boxes else None
 
 
 def _level(block: Block) -> int | None:

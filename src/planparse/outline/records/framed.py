@@ -168,13 +168,10 @@ Stream = tuple[int, list[Piece]]
 """A column of cards by its number, and what stands in one card of it."""
 
 
-def streams_of(
-    cards: Sequence[Place], pieces: Sequence[Piece], marks: Sequence[Mark]
+def _streams_of(
+    cards: Sequence[Place], pieces: Sequence[Piece], labels: Mapping[int, Sequence[Mark]]
 ) -> tuple[list[Stream], list[Piece]]:
     """What stands in each card, by its column, and the pieces that stand in none."""
-    labels: dict[int, list[Mark]] = {}
-    for mark in marks:
-        labels.setdefault(id(mark.piece), []).append(mark)
     held: list[list[Piece]] = [[] for _ in cards]
     rest: list[Piece] = []
     for piece in pieces:
@@ -190,7 +187,7 @@ def streams_of(
 
 
 def _whole(
-    cards: Sequence[Place], held: Sequence[list[Piece]], labels: dict[int, list[Mark]], columns: Sequence[int]
+    cards: Sequence[Place], held: Sequence[list[Piece]], labels: Mapping[int, Sequence[Mark]], columns: Sequence[int]
 ) -> list[list[Piece]]:
     """What each card holds; one that a page's end cut has what stands in the box that goes on with it."""
     whole = [list(own) for own in held]
@@ -236,7 +233,7 @@ def _running(streams: Sequence[Stream], marks: Sequence[Mark]) -> frozenset[str]
     return frozenset(key for key, found in places.items() if steady[key] < _STEADY * found.total())
 
 
-def blocks_of(
+def _blocks_of(
     streams: Sequence[Stream], labels: Mapping[int, Sequence[Mark]], marks: Sequence[Mark]
 ) -> list[PageBlock]:
     """The blocks that cards are. A text right below dates or names as their last values is a text of its own."""
@@ -391,8 +388,8 @@ def _from_streams(
     labels: dict[int, list[Mark]] = {}
     for mark in marks:
         labels.setdefault(id(mark.piece), []).append(mark)
-    streams, rest = streams_of(cards, pieces, marks)
-    return blocks_of(streams, labels, marks), rest
+    streams, rest = _streams_of(cards, pieces, labels)
+    return _blocks_of(streams, labels, marks), rest
 
 
 def are_statuses(terms: Terms, found: Sequence[PageBlock], keys: Sequence[str]) -> bool:

@@ -218,11 +218,11 @@ _OF_ELSE = re.compile(
 def _later_beside(draft: Draft) -> Iterator[Found]:
     """A later date under a label of ends or revised dates, in no field, beside the one that was read."""
     for action in all_actions(draft):
-        read = action.timescale
-        for label, text in action.extra if read is not None and read.due is not None else ():
+        due = action.timescale.due if action.timescale else None
+        for label, text in action.extra if due else ():
             if not _ENDS.search(label) or _OF_ELSE.search(label):
                 continue
             other = read_timescale(text).due
-            if read is not None and other is not None and read.due is not None and other > read.due:
-                message = f"due {read.due}, but {label!r} says {text[:40]!r}"
+            if due and other and other > due:
+                message = f"due {due}, but {label!r} says {text[:40]!r}"
                 yield Spot(row=action.row.id, part="timescale"), Doubt("dates_unused", "warning", message)

@@ -11,9 +11,7 @@ from planparse.issues import Doubt
 from planparse.lexicon.refs import CODE
 from planparse.lexicon.statuses import is_named
 from planparse.outline.outline import OWNER_FIELDS, Spot
-from planparse.plan.checks.sight import Found, all_actions, fields_of, named
-
-TEXTS = ("title", "description", "outcome")
+from planparse.plan.checks.sight import Found, actions_by_table, all_actions, fields_of, named
 
 FEWEST, SHARE = 3, 0.6
 """The cells of a field, and the share of them, that must have taken in the like: one alone may begin so by chance."""
@@ -25,8 +23,8 @@ def check_inside(draft: Draft) -> Iterator[Found]:
     yield from _refs_inside(actions)
     yield from _statuses_inside(actions)
     yield from _statuses_for_owners(actions)
-    yield from _statuses_beside(draft, actions)
-    yield from _more_than_a_status(draft, actions)
+    yield from _statuses_beside(draft)
+    yield from _more_than_a_status(draft)
     yield from _same_text(actions)
     yield from _headings_for_actions(draft)
 
@@ -50,7 +48,7 @@ def ref_in_front(text: str) -> str | None:
 
 def _refs_inside(actions: Sequence[ActionDraft]) -> Iterator[Found]:
     """Texts that begin with the action's own ref, or that all begin with one, each with another."""
-    for field in TEXTS[:2]:
+    for field in ("title", "description"):
         fronts = [(action, ref) for action in actions if (ref := ref_in_front(action.text(field) or ""))]
         held = sum(bool(action.text(field)) for action in actions)
         all_do = len({ref for _, ref in fronts}) >= max(FEWEST, SHARE * held)
@@ -77,7 +75,7 @@ def said_at_the_end(text: str) -> str | None:
 
 def _statuses_inside(actions: Sequence[ActionDraft]) -> Iterator[Found]:
     """A field of which most texts end in a few phrases that come again: what a sign or a column beside it says."""
-    for field in TEXTS:
+    for field in ("title", "description", "outcome"):
         texts = [(action, text) for action in actions if (text := action.text(field))]
         ends = [said_at_the_end(text) for _, text in texts]
         times = Counter(end for end in ends if end)
@@ -106,16 +104,13 @@ _MOST_VALUES, _MOST_WORDS, _FILLED = 7, 4, 0.5
 _SHARE_DONE = re.compile(r"\d{1,3} ?%")
 
 
-def _statuses_beside(draft: Draft, actions: Sequence[ActionDraft]) -> Iterator[Found]:
+def _statuses_beside(draft: Draft) -> Iterator[Found]:
     """Statuses worked out from what was done, where a column in no field names some, or has labels of the plan's key.
 
     A share (`60%`) is no status of its own beside one.
     """
     labels = {entry.label.casefold() for entry in draft.legend}
-    by_table: dict[int, list[ActionDraft]] = {}
-    for action in actions:
-        by_table.setdefault(action.row.table, []).append(action)
-    for rows in by_table.values():
+    for rows in actions_by_table(draft).values():
         held = [dict(action.extra) for action in rows]
         for label in dict.fromkeys(name for cells in held for name in cells):
             texts = [text for cells in held if (text := cells.get(label, "").casefold())]
@@ -146,20 +141,22 @@ _BEHIND = 3
 """Words behind a status on a line of their own, from which they are another field's; a date or a name is shorter."""
 
 
-def _more_than_a_status(draft: Draft, actions: Sequence[ActionDraft]) -> Iterator[Found]:
+def _more_than_a_status(draft: Draft) -> Iterator[Found]:
     """Columns of statuses whose cells go on with another text on a line of its own: a field that was lost."""
-    behind: dict[int, list[str]] = {}
-    for action in actions:
-        entry = action.entry("status")
-        first, _, rest = entry.phrase.text.partition("\n") if entry else ("", "", "")
-        if first == action.status.text and len(rest.split()) > _BEHIND:
-            behind.setdefault(action.row.table, []).append(rest)
-    for table, rests in behind.items():
+    for table, actions in actions_by_table(draft).items():
+        rests = [rest for action in actions if len((rest := _behind_status(action)).split()) > _BEHIND]
         at = draft.outline.tables[table].index("status")
         if len(rests) >= FEWEST and at is not None:
             lacks = tuple(field for field in ("outcome", "progress") if field not in fields_of(draft, table))
             message = f"cells of {named(draft, table, at)} go on behind the status: {rests[0][:50]!r}"
             yield Spot(table=table, column=at), Doubt("label_inside", "warning", message, lacks)
+
+
+def _behind_status(action: ActionDraft) -> str:
+    """What a status cell says on the lines below the status that was read."""
+    entry = action.entry("status")
+    first, _, rest = entry.phrase.text.partition("\n") if entry else ("", "", "")
+    return rest if first == action.status.text else ""
 
 
 _FEW_WORDS = 4

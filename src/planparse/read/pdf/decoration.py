@@ -11,7 +11,7 @@ from statistics import median
 from planparse.read.document import Rule
 from planparse.read.letters import is_note_mark
 from planparse.read.pdf.text import Scrap
-from planparse.words import Box
+from planparse.words import Box, box_around
 
 _NEAR = 1.5
 """Points between the ends of a rule and those of the words it is drawn for."""
@@ -319,11 +319,6 @@ def _tail(scrap: Scrap, letter_box: Callable[[int], Box]) -> tuple[Scrap, Scrap]
         return None
     at = scrap.at + cut
     return (
-        scrap._replace(text=front, box=_around(letters[:cut]), end=at, hyphen="", shrinks=False),
-        scrap._replace(text=mark, box=_around(letters[cut:]), at=at, hyphen="", shrinks=False),
+        scrap._replace(text=front, box=box_around(letters[:cut]), end=at, hyphen="", shrinks=False),
+        scrap._replace(text=mark, box=box_around(letters[cut:]), at=at, hyphen="", shrinks=False),
     )
-
-
-def _around(boxes: Sequence[Box]) -> Box:
-    lefts, tops, rights, bottoms = zip(*boxes, strict=True)
-    return min(lefts), min(tops), max(rights), max(bottoms)

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from planparse.read.document import Rule
 from planparse.read.pdf.text import Scrap
-from planparse.words import Box
+from planparse.words import Box, box_around
 
 _TOUCHING = 0.06
 """Pieces of one word stand this near to each other, in heights of their line: a space is four times as wide."""
@@ -130,8 +130,7 @@ def _is_level(one: Scrap, other: Scrap, height: float) -> bool:
 
 def _one_scrap(pieces: Sequence[Scrap]) -> Scrap:
     """One word of pieces in their order; its letters are no longer one run, so no rule cuts it."""
-    lefts, tops, rights, bottoms = zip(*(piece.box for piece in pieces), strict=True)
-    box = min(lefts), min(tops), max(rights), max(bottoms)
+    box = box_around([piece.box for piece in pieces])
     return pieces[0]._replace(text="".join(piece.text for piece in pieces), box=box, hyphen=pieces[-1].hyphen)
 
 

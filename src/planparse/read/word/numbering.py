@@ -6,14 +6,13 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from planparse.lexicon.words import NUMBER_WORDS
 from planparse.read.letters import shown
 from planparse.read.word.package import Element, W, below, number, switched, value
 from planparse.read.word.styles import ListPlace, WordStyles
 
 _ROMAN = ((1000, "m"), (900, "cm"), (500, "d"), (400, "cd"), (100, "c"), (90, "xc"), (50, "l"), (40, "xl"), (10, "x"),
           (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))  # fmt: skip
-_WORDS = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-          "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty")  # fmt: skip
 _LIMIT = 32_767
 """Word counts no further."""
 
@@ -172,8 +171,8 @@ def formatted(count: int, form: str) -> str:
     if form == "ordinal":
         ending = "th" if 10 <= count % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(count % 10, "th")
         return f"{count}{ending}"
-    if form == "cardinalText" and 0 <= count < len(_WORDS):
-        return _WORDS[count].capitalize()
+    if form == "cardinalText" and 0 <= count < len(NUMBER_WORDS):
+        return NUMBER_WORDS[count].capitalize()
     return str(count)
 
 

@@ -111,6 +111,13 @@ def test_two_rows_in_the_same_cells_are_told_with_refs_and_without() -> None:
     assert told(plan(bare, "plan.html"), "row_may_be_two") == {("2", "row_may_be_two")}
 
 
+def test_timescales_one_below_the_other_tell_of_rows_that_are_one() -> None:
+    joined = ["", "Recruit ten households. Open two homes.", "Ward Manager", "May 2024\nQ3 2024/25", *ROWS[1][4:]]
+    wrapped = ["", "Recruit ten households. Open two homes.", "Ward Manager", "by the end of\nMay 2024", *ROWS[1][4:]]
+    assert told(plan([joined, *ROWS[2:]]), "row_may_be_two")
+    assert told(plan([wrapped, *ROWS[2:]]), "row_may_be_two") == set()
+
+
 def test_lists_in_two_columns_are_no_second_action() -> None:
     lists = [[*row[:-2], f"{row[4]}\n{row[4]}", f"{row[5]}\n{row[5]}"] for row in ROWS[:2]]
     assert told(plan([*lists, *ROWS[2:]]), "row_may_be_two") == set()

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
 from planparse.cells.draft import ActionDraft, Draft, Owner
 from planparse.cells.owners.neighbours import initials
 from planparse.issues import Doubt, Severity
+from planparse.lexicon.labels import NO_TERMS, headers
 from planparse.lexicon.months import MONTH
 from planparse.lexicon.names import folded, forenames, surnames
 from planparse.outline.outline import Entry, Spot, row_words
@@ -273,13 +275,28 @@ def odd(owner: Owner) -> str | None:
     >>> def who(kind, words): return Owner("lead", kind, words, None, None, words)
     >>> odd(who("person", "A")), odd(who("body", "March 2015")), odd(who("person", "Ann Reed"))
     ('is one letter', 'holds a date', None)
+    >>> odd(who("post", "Action Owner")), odd(who("post", "Lead Officer"))
+    ('is a label of owners', None)
     """
     words = owner.name or owner.post or ""
     if sum(map(str.isalpha, words)) <= 1:
         return "is one letter" if any(map(str.isalpha, words)) else "has no letters"
     if len(words.split()) > MOST_WORDS or _SENTENCE.search(words):
         return "is a sentence"
+    if words.casefold().rstrip(":?") in _labels_of_owners():
+        return "is a label of owners"
     return "holds a date" if _DATE.search(words) else None
+
+
+@cache
+def _labels_of_owners() -> frozenset[str]:
+    """What heads a column of owners and is nobody by itself, in small letters: `Lead` and `Action owner`, no `Officer`."""
+    labels = (label.casefold().rstrip("?") for label in headers(NO_TERMS)["lead"].labels)
+    return frozenset(label for label in labels if not _SOMEBODY.search(label))
+
+
+_SOMEBODY = re.compile(r"officer|manager|agency|\w lead\b")
+"""Labels that are also posts or bodies: `Lead officer`, `Action lead`."""
 
 
 def check_owners(draft: Draft) -> Iterator[Found]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from planparse.cells.draft import ActionDraft, Draft
+from planparse.cells.timescales import read_timescale
 from planparse.issues import Doubt
 from planparse.lexicon.refs import WORD_IN_REF_CELL
 from planparse.outline.cell_looks import is_ref
@@ -19,7 +21,7 @@ def check_joined(draft: Draft) -> Iterator[Found]:
     for tables in alike_tables(draft):
         actions = [action for action in all_actions(draft) if action.row.table in tables]
         told = dict(_of_refs(actions))
-        told |= {row: message for row, message in _of_lines(actions) if row not in told}
+        told |= {row: message for row, message in (*_of_lines(actions), *_of_dates(actions)) if row not in told}
         for row, message in told.items():
             doubt = Doubt("row_may_be_two", "warning", message)
             yield Spot(row=row), doubt
@@ -76,6 +78,30 @@ def _of_lines(actions: Sequence[ActionDraft]) -> Iterator[tuple[int, str]]:
                 action.row.id,
                 f"{several} cells of this row have several lines, those of other rows one: it may be two",
             )
+
+
+_SENTENCE_ENDS = re.compile(r"[.;]\s+(?=[A-Z])")
+
+
+def _of_dates(actions: Sequence[ActionDraft]) -> Iterator[tuple[int, str]]:
+    """Rows of several sentences whose timescale has several lines, each a timescale of its own.
+
+    Tried on the styles, the corpus and twelve sets of new styles: no row that is right.
+    """
+    for action in actions:
+        times = [line for line in (action.text("timescale") or "").split("\n") if line.strip()]
+        said = action.text("description") or ""
+        if len(times) > 1 and _SENTENCE_ENDS.search(said) and all(map(_is_timescale, times)):
+            yield action.row.id, f"the row has {len(times)} timescales one below the other: it may be as many actions"
+
+
+def _is_timescale(text: str) -> bool:
+    """Whether a line says when by itself.
+
+    >>> _is_timescale("Q4 2025/26"), _is_timescale("Quarterly"), _is_timescale("end of")
+    (True, True, False)
+    """
+    return read_timescale(text).kind != "unknown"
 
 
 def _mostly_one(counts: Sequence[int]) -> bool:

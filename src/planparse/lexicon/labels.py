@@ -88,10 +88,21 @@ def _headers() -> Mapping[str, HeaderEntry]:
 @lru_cache(maxsize=8)
 def area_labels(terms: Terms) -> Mapping[AreaKind, tuple[str, ...]]:
     """Area labels by kind (`lexicon/areas.toml`); those of the terms that it does not have are ``other``."""
-    known = {cast(AreaKind, kind): tuple(entry["labels"]) for kind, entry in _load("areas.toml").items()}
+    known = {cast(AreaKind, kind): tuple(entry["labels"]) for kind, entry in _areas().items() if kind != "qualifiers"}
     listed = {letters(label) for labels in known.values() for label in labels}
     own = tuple(label for label in terms.areas if letters(label) not in listed)
     return {**known, "other": known.get("other", ()) + own} if own else known
+
+
+@lru_cache(maxsize=1)
+def area_qualifiers() -> tuple[str, ...]:
+    """Words that may be before an area's label: `Strategic` aim."""
+    return tuple(_areas()["qualifiers"])
+
+
+@lru_cache(maxsize=1)
+def _areas() -> dict[str, Any]:
+    return _load("areas.toml")
 
 
 @lru_cache(maxsize=1)

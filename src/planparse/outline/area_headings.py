@@ -14,7 +14,7 @@ from planparse.lexicon.labels import AreaKind, Terms, kind_at_end, kind_of_label
 from planparse.lexicon.words import NUMBER_WORDS, is_place
 from planparse.outline.scored import Decision, Field
 from planparse.read.document import TITLE, Cell, Paragraph
-from planparse.read.labels import area_names
+from planparse.read.labels import QUALIFIED, area_names
 from planparse.words import NO_WORDS, Phrase, printed_lines
 
 _NUMBER_WORDS = NUMBER_WORDS[1:16]
@@ -38,7 +38,7 @@ class AreaLabel:
 
 @lru_cache(maxsize=8)
 def _pattern(terms: Terms) -> re.Pattern[str]:
-    before = rf"\s*{_SECTION}((?i:{area_names(terms)}))s?\s*[-–—:.]?\s*(?i:no\.?|number)?\s*[(\[]?\s*"
+    before = rf"\s*{_SECTION}{QUALIFIED}((?i:{area_names(terms)}))s?\s*[-–—:.]?\s*(?i:no\.?|number)?\s*[(\[]?\s*"
     return re.compile(rf"{before}({_NUMBER})(?![\w%]|{_POST}){_AFTER}")
 
 
@@ -49,8 +49,8 @@ def area_label(terms: Terms, text: str) -> AreaLabel | None:
     AreaLabel(kind='area_for_improvement', number='1', title=26)
     >>> area_label(NO_TERMS, "Work stream One - Leadership")
     AreaLabel(kind='theme', number='1', title=18)
-    >>> area_label(NO_TERMS, "3. Theme A: Routes")
-    AreaLabel(kind='theme', number='A', title=12)
+    >>> area_label(NO_TERMS, "3. Theme A: Routes"), area_label(NO_TERMS, "Strategic aim B - Parks")
+    (AreaLabel(kind='theme', number='A', title=12), AreaLabel(kind='theme', number='B', title=18))
     >>> [area_label(NO_TERMS, text) for text in ("Priority 3 children were seen", "Section 151 Officer")]
     [None, None]
     """

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period
-from planparse.lexicon.labels import Terms, area_labels, headers
+from planparse.lexicon.labels import Terms, area_labels, area_qualifiers, headers
 from planparse.lexicon.readings import is_listed, is_plain_label
 from planparse.lexicon.refs import is_ref
 from planparse.lexicon.words import letters
@@ -72,10 +72,14 @@ def area_names(terms: Terms) -> str:
     return "|".join(re.escape(name).replace(r"\ ", r"[\s-]*") for name in names)
 
 
+QUALIFIED = rf"(?:(?i:{'|'.join(map(re.escape, area_qualifiers()))})[\s-]+)??"
+"""What may be before the label of an area: `Strategic` aim B."""
+
+
 @lru_cache(maxsize=8)
 def _area(terms: Terms) -> re.Pattern[str]:
     number = r"[A-Z]{0,4}\d|[A-Z]\b|[A-Z][a-z]+\b\s*[-–—:]"
-    return re.compile(rf"(?i:{area_names(terms)})s?\s*[-–—:.]?\s*[(\[]?\s*(?:{number})")
+    return re.compile(rf"{QUALIFIED}(?i:{area_names(terms)})s?\s*[-–—:.]?\s*[(\[]?\s*(?:{number})")
 
 
 def is_area(terms: Terms, text: str) -> bool:

@@ -26,8 +26,11 @@ _SHIFT = 45.0
 _ROOM = 14.0
 """A next row that is lower than the white under a table by this much had room there."""
 
-_HEADERS_WITHIN = 5
-"""A table's header is looked for among so many of its first rows: a title may stand above it."""
+_HEADERS_WITHIN, _BELOW_KEY = 5, 12
+"""A table's header is looked for among so many of its first rows: a title may be above it, or a whole key."""
+
+_LABELS = 3
+"""Labels of a header row that is looked for below a key: fewer words come again by chance."""
 
 _MISSED = 1.0
 """How much it tells that words which a column never lacks stand below the page's end alone."""
@@ -97,8 +100,9 @@ def repeated_rows(grid: Grid, piece: Grid, columns: Sequence[int]) -> int:
     >>> repeated_rows(Grid(row, 1, 2), Grid(row, 1, 2), (0, 1, 2))
     1
     """
-    head = [_texts(grid.cells, row) for row in range(min(_HEADERS_WITHIN, grid.rows))]
     own = _texts(piece.cells, 0, columns)
+    within = _BELOW_KEY if len(own) >= _LABELS else _HEADERS_WITHIN
+    head = [_texts(grid.cells, row) for row in range(min(within, grid.rows))]
     for start, texts in enumerate(head):
         if texts and texts == own:
             count = 1

@@ -118,6 +118,14 @@ def test_timescales_one_below_the_other_tell_of_rows_that_are_one() -> None:
     assert told(plan([wrapped, *ROWS[2:]]), "row_may_be_two") == set()
 
 
+def test_a_row_that_two_cells_of_the_next_one_go_on_from_is_told() -> None:
+    first = ["T2", "Hold a monthly panel", "Head of Housing", "June 2024", "Stays are short.", "Panel has met"]
+    rest = ["", "on long stays.", "", "", "", "twice since May."]
+    found = plan([ROWS[0], first, rest, *ROWS[2:]])
+    cells = {("1/description", "row_may_continue"), ("1/progress", "row_may_continue")}
+    assert told(found, "row_may_continue") == cells | {("2", "row_may_continue")}
+
+
 def test_lists_in_two_columns_are_no_second_action() -> None:
     lists = [[*row[:-2], f"{row[4]}\n{row[4]}", f"{row[5]}\n{row[5]}"] for row in ROWS[:2]]
     assert told(plan([*lists, *ROWS[2:]]), "row_may_be_two") == set()

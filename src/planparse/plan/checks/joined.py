@@ -127,6 +127,7 @@ Not compared with other shares: a quarter of the rows was cut in the documents t
 def check_cut(draft: Draft) -> Iterator[Found]:
     """The cell above a row that holds nothing but a cell of the same column, and goes on from it."""
     actions = all_actions(draft)
+    yield from _cut_across(actions)
     pairs = [(above, below, at) for above, below in pairwise(actions) if (at := _lone(below)) is not None]
     if len(pairs) > OFTEN * len(actions):
         return
@@ -138,6 +139,32 @@ def check_cut(draft: Draft) -> Iterator[Found]:
         if entry.phrase and (not described or _goes_on(entry.phrase.text, rest.phrase.text)):
             message = "the row below holds nothing but a cell of this column: this one may go on there"
             yield Spot(row=above.row.id, column=at), Doubt("row_may_continue", "warning", message)
+
+
+def _cut_across(actions: Sequence[ActionDraft]) -> Iterator[Found]:
+    """Cells without an end, of a row whose next one begins mid-sentence in two of the same columns or more."""
+    for above, below in pairwise(actions):
+        if above.row.table != below.row.table:
+            continue
+        places = [at for at, (one, other) in enumerate(_texts_of(above, below)) if _is_cut(one, other)]
+        for at in places if len(places) > 1 else ():
+            message = "the row below goes on from here in the middle of a sentence"
+            yield Spot(row=above.row.id, column=at), Doubt("row_may_continue", "warning", message)
+
+
+def _texts_of(*actions: ActionDraft) -> Iterator[tuple[str, ...]]:
+    """The texts of these rows' cells, column by column; empty where a cell is blank or spans rows."""
+    for entries in zip(*(action.row.entries for action in actions), strict=False):
+        yield tuple(entry.phrase.text if entry and entry.phrase and entry.rows == 1 else "" for entry in entries)
+
+
+def _is_cut(text: str, rest: str) -> bool:
+    """Whether a text ends without a stop, and the one below begins with a small letter.
+
+    >>> _is_cut("that initial health assessments", "take place in time."), _is_cut("Write it.", "tell all")
+    (True, False)
+    """
+    return bool(text) and text[-1:] not in ".!?;:" and rest[:1].islower()
 
 
 def _goes_on(text: str, rest: str) -> bool:

@@ -92,16 +92,25 @@ def entries(line: Line, edges: Sequence[float]) -> list[LineEntry]:
 
 
 def _cut_at(segment: Line, alleys: Sequence[float]) -> list[Line]:
-    """A segment cut where an alley runs through white that is wider than its other spaces."""
+    """A segment cut where an alley runs through white that is wider than its other spaces.
+
+    Long numbers stand close to each other in their columns, all with the same white between them.
+    """
     gaps = [box_of(word)[0] - box_of(before)[2] for before, word in pairwise(segment.words)]
-    space = max(_WORD_GAP * segment.height, _UNUSUAL * median(gaps) if len(gaps) > 2 else 0.0)
+    plain = _WORD_GAP * segment.height
+    space = max(plain, _UNUSUAL * median(gaps) if len(gaps) > 2 else 0.0)
     runs: list[list[Word]] = [[segment.words[0]]]
     for before, word, gap in zip(segment.words, segment.words[1:], gaps, strict=False):
         end, start = box_of(before)[2], box_of(word)[0]
-        if gap > space and any(end - 1 <= x <= start + 1 for x in alleys):
+        least, near = (plain, _SLACK) if _is_number(before) and _is_number(word) else (space, 1.0)
+        if gap > least and any(end - near <= x <= start + near for x in alleys):
             runs.append([])
         runs[-1].append(word)
     return [Line(tuple(run)) for run in runs]
+
+
+def _is_number(word: Word) -> bool:
+    return word.text[0].isdigit() and word.text[-1].isdigit()
 
 
 def _column(edges: Sequence[float], x: float) -> int:

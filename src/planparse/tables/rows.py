@@ -17,8 +17,10 @@ from planparse.tables.layout import REF, Mesh, Span
 from planparse.tables.lines import Line, box_of, lines_of
 from planparse.words import Word
 
-_VALUE = re.compile(r"^[(\[<>≤≥±~+−–—£$€*-]*\d[\d,.:/ ]*[%)\]*a-z]{0,3}$|^[-–—.*]+$|^(?:n/?a|nil|x)$", re.IGNORECASE)
-"""A number, an amount, a dash: a value, which does not wrap."""
+_VALUE = re.compile(
+    r"^(?!(?:19|20)\d\d[–-])[(\[<>≤≥±~+−–—£$€*-]*\d[\d,.:/ £$€–-]*[%)\]*a-z]{0,3}$|^[-–—.*]+$|^(?:n/?a|nil|x)$", re.IGNORECASE
+)
+"""A number, an amount, from one to another, a dash: a value, which does not wrap. Years such as `2024–25` head columns."""
 
 _WIDER = 1.35
 """A pitch this much wider than the usual one stands between rows."""
@@ -29,17 +31,65 @@ def row_starts(lines: Sequence[Sequence[LineEntry]], widths: Sequence[float]) ->
 
     ``lines`` are the entries of each line, ``widths`` how far to the right text reaches in each column.
     """
-    if not lines:
+    groups = _level_groups(lines)
+    if not groups:
         return []
-    tops = [min(entry.line.top for entry in line) for line in lines]
-    pitches = [two - one for one, two in itertools.pairwise(tops)]
+    firsts = [_by_column(lines[start:stop]) for start, stop in groups]
+    lasts = [_by_column(lines[start:stop][::-1]) for start, stop in groups]
+    pitches = [_top(lines[stop]) - _top(lines[stop - 1]) for _, stop in groups[:-1]]
     usual = min(median(pitches), 1.6 * min(pitches)) if pitches else 0.0
     starts = [0]
-    for number in range(1, len(lines)):
+    for number in range(1, len(groups)):
         wide = pitches[number - 1] > _WIDER * usual
-        if _votes(lines[starts[-1] : number], lines[number], widths) + (2 if wide else 0) > 0:
+        if _votes(lasts[starts[-1] : number], firsts[number], widths) + (2 if wide else 0) > 0:
             starts.append(number)
-    return starts
+    return [groups[start][0] for start in starts]
+
+
+_SHARED = 0.3
+"""Lines that share more of their height stand in one row; boxes of letters may reach into each other by a little."""
+
+_AS_MUCH = 0.8
+"""A line in the middle of its row shares as much with the line above as with the one below; else one is its own."""
+
+
+def _level_groups(lines: Sequence[Sequence[LineEntry]]) -> list[tuple[int, int]]:
+    """Where lines begin and end that no edge can part: a short cell in the middle of a row beside a wrapped one.
+
+    Values do not wrap, so that a row has one line of them.
+    """
+    shared = [0.0, *(_shared(one, two) for one, two in pairwise(lines)), 0.0]
+    valued = [any(map(is_value, line)) for line in lines]
+    bounds = [0]
+    for number in range(1, len(lines)):
+        here = shared[number]
+        own = not here or here < _AS_MUCH * max(shared[number - 1], shared[number + 1])
+        if own or (valued[number] and any(valued[bounds[-1] : number])):
+            bounds.append(number)
+    return list(pairwise([*bounds, len(lines)])) if lines else []
+
+
+def _shared(above: Sequence[LineEntry], line: Sequence[LineEntry]) -> float:
+    """The height that two lines of different columns share; 0 where they share little, or a column."""
+    taken = {column for entry in above for column in range(entry.first, entry.last + 1)}
+    if any(column in taken for entry in line for column in range(entry.first, entry.last + 1)):
+        return 0.0
+    share = max(entry.line.bottom for entry in above) - _top(line)
+    return share if share > _SHARED * min(entry.line.height for entry in (*above, *line)) else 0.0
+
+
+def _by_column(lines: Sequence[Sequence[LineEntry]]) -> Sequence[LineEntry]:
+    """The first entry of each column in these lines, from left to right."""
+    if len(lines) == 1:
+        return lines[0]
+    found: dict[int, LineEntry] = {}
+    for entry in (entry for line in lines for entry in line):
+        found.setdefault(entry.first, entry)
+    return [found[column] for column in sorted(found)]
+
+
+def _top(line: Sequence[LineEntry]) -> float:
+    return min(entry.line.top for entry in line)
 
 
 def _votes(row: Sequence[Sequence[LineEntry]], line: Sequence[LineEntry], widths: Sequence[float]) -> float:

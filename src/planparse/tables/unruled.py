@@ -13,6 +13,7 @@ from planparse.tables.columns import LineEntry, column_edges, entries
 from planparse.tables.edges import Edge, ruled_edges, with_fills
 from planparse.tables.layout import REF, Mesh, Sketch, Span, covers, overlap, with_meshes
 from planparse.tables.lines import Line, segments_of
+from planparse.tables.one_table import one_table
 from planparse.tables.regions import GAP, regions
 from planparse.tables.rows import is_value, row_starts
 from planparse.tables.ruled import with_broken_rules
@@ -367,7 +368,7 @@ def with_inferred(sketch: Sketch, heights: Sequence[Edge]) -> Sketch:
     upright = [word for word in sketch.loose if word.id not in sketch.page.turned]
     meshes: list[Mesh] = []
     sides = _upright_rules(sketch.page)
-    for run in regions(upright, heights):
+    for run in one_table(regions(upright, heights), upright):
         for lines in (part for own in _by_table(run, sides) for part in apart(own, sketch.page.fills)):
             rules = sorted({*rules_of(lines, heights), *_colours_meet(lines, sketch.page.fills)})
             mesh = inferred(lines, *_sides(lines), rules, (), _short(lines, heights))

@@ -1,0 +1,58 @@
+"""Regions -> regions: runs of lines that wider white parts, made one where they stand in the same columns.
+
+The white above a heading of the rows below it (`Projected`, `Private schools`) may be wider than that between rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from planparse.tables.columns import column_edges
+from planparse.tables.lines import Line, lines_of
+from planparse.words import Word
+
+_FAR = 2.6
+"""Lines further apart than so many heights are not of one table."""
+
+_COLUMNS = 3
+"""Two columns meet by chance."""
+
+_OUTDENT = 30.0
+"""A heading begins at most so many points left of the rows below it."""
+
+_HEADINGS = 2
+"""Lines of a heading between two parts of a table."""
+
+
+def one_table(runs: Sequence[list[Line]], words: Sequence[Word]) -> list[list[Line]]:
+    """The runs, with each put to the one above it whose table it goes on with, and the heading between the two."""
+    if len(runs) < 2:
+        return list(runs)
+    lines = lines_of(words)
+    found: list[list[Line]] = []
+    for run in runs:
+        whole = _joined(found[-1], run, lines) if found else None
+        if whole is None:
+            found.append(run)
+        else:
+            found[-1] = whole
+    return found
+
+
+def _joined(above: list[Line], below: list[Line], lines: Sequence[Line]) -> list[Line] | None:
+    top, bottom = above[-1].top, below[0].top
+    between = [line for line in lines if top < line.top < bottom]
+    near = [above[-1], *between, below[0]]
+    left, right = min(line.left for line in above), max(line.right for line in above)
+    if len(between) > _HEADINGS or any(line.left < left - _OUTDENT or line.right > right + 1 for line in between):
+        return None
+    if bottom <= top or any(two.top - one.bottom > _FAR * max(one.height, two.height) for one, two in pairwise(near)):
+        return None
+    columns = len(_edges([*above, *below]))
+    alike = columns > _COLUMNS and len(_edges(above)) == len(_edges(below)) == columns
+    return [*above, *between, *below] if alike else None
+
+
+def _edges(run: Sequence[Line]) -> tuple[float, ...]:
+    return column_edges(run, min(line.left for line in run), max(line.right for line in run))

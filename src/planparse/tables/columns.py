@@ -59,7 +59,16 @@ def _alleys(rows: Sequence[Sequence[tuple[float, float]]]) -> list[tuple[float, 
             if low is not None and x - low >= _NARROW:
                 found.append((low, x))
             low = None
-    return found
+    return [_between_outliers(alley, rows) for alley in found]
+
+
+def _between_outliers(alley: tuple[float, float], rows: Sequence[Sequence[tuple[float, float]]]) -> tuple[float, float]:
+    """The alley without what a few lines take of it, if enough is left: a label is wider than the values below it."""
+    low, high = alley
+    ends = [end for row in rows for start, end in row if start < low < end < high]
+    starts = [start for row in rows for start, end in row if low < start < high < end]
+    inner = max(ends, default=low), min(starts, default=high)
+    return inner if inner[1] - inner[0] >= _NARROW else alley
 
 
 @noun

@@ -12,6 +12,7 @@ from planparse.tables.edges import SNAP, Edge, Edges
 from planparse.tables.fill_cells import held
 from planparse.tables.layout import Mesh, Sketch, Span
 from planparse.tables.lines import Line
+from planparse.tables.rows import is_value
 from planparse.words import Word
 
 _COVER = 0.6
@@ -234,12 +235,27 @@ def with_broken_rules(mesh: Mesh, lines: Sequence[Line], across: Sequence[Edge])
         *inner,
         min((y for y in heights if y >= bottom), default=lines[-1].bottom),
     ]
-    if not all(_zone(lines, low, high) for low, high in pairwise(ys)):
+    zones = [_zone(lines, low, high) for low, high in pairwise(ys)]
+    if not all(zones) or any(_holds_rows_of_values(zone, mesh.xs) for zone in zones):
         return mesh
     edges = [edge for level in (*whole, *broken) for edge in level]
     spans = spans_between(mesh.xs, ys, edges, [Edge(x, ys[0], ys[-1]) for x in mesh.xs])
     spans = joined_under_text(spans, ys, mesh.xs, lines)
     return replace(mesh, ys=tuple(ys), spans=tuple(spans), rows_drawn=True, cells_drawn=True)
+
+
+def _holds_rows_of_values(zone: Sequence[Line], xs: Sequence[float]) -> bool:
+    """Whether lines of numbers stand between two rules: each is a row of its own, and the rules part groups of them."""
+    found = 0
+    for line in zone:
+        read = entries(line, xs)
+        values = sum(map(is_value, read))
+        found += values > 1 and values >= len(read) - 1
+    return found >= _VALUE_ROWS
+
+
+_VALUE_ROWS = 3
+"""Fewer lines of numbers may be those of one row."""
 
 
 def _levels(across: Sequence[Edge], left: float, right: float) -> list[list[Edge]]:

@@ -337,8 +337,12 @@ def apart(run: Sequence[Line], fills: Sequence[Fill]) -> list[list[Line]]:
 
 
 def _goes_on(prose: Line, line: Line) -> bool:
-    """Whether a line is the next of a paragraph that runs across the columns: a line without columns of its own."""
-    below = abs(line.left - prose.left) < _LEFT and line.top - prose.bottom < _LEADING * line.height
+    """Whether a line is the next of a paragraph that runs across the columns: a line without columns of its own.
+
+    The lines of a caption hang below its first words.
+    """
+    level = abs(line.left - prose.left) < _LEFT or (prose.left < line.left and line.right < prose.right)
+    below = level and line.top - prose.bottom < _LEADING * line.height
     return below and len(segments_of([line], GAP)[0]) == 1
 
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from planparse.tables.columns import column_edges
+from planparse.tables.columns import column_edges, entries
 from planparse.tables.lines import Line, lines_of
+from planparse.tables.rows import is_value
 from planparse.words import Word
 
 _FAR = 2.6
@@ -49,9 +50,17 @@ def _joined(above: list[Line], below: list[Line], lines: Sequence[Line]) -> list
         return None
     if bottom <= top or any(two.top - one.bottom > _FAR * max(one.height, two.height) for one, two in pairwise(near)):
         return None
-    columns = len(_edges([*above, *below]))
-    alike = columns > _COLUMNS and len(_edges(above)) == len(_edges(below)) == columns
-    return [*above, *between, *below] if alike else None
+    whole = [*above, *between, *below]
+    edges = _edges([*above, *below])
+    if len(edges) <= _COLUMNS or not len(_edges(above)) == len(_edges(below)) == len(edges):
+        return None
+    return whole if _is_of_values(above[-1], edges) and _is_of_values(below[0], edges) else None
+
+
+def _is_of_values(line: Line, edges: Sequence[float]) -> bool:
+    """Whether a line is a label and numbers: rows of text begin anew below a heading, as the areas of a plan do."""
+    read = entries(line, edges)
+    return len(read) > 1 and sum(map(is_value, read)) >= len(read) - 1
 
 
 def _edges(run: Sequence[Line]) -> tuple[float, ...]:

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.read.document import NOWHERE, Document, Grid, Page, Paragraph
-from planparse.tables.columns import entries
+from planparse.tables.columns import LineEntry, entries
 from planparse.tables.edges import Edge, ruled_edges, with_fills
 from planparse.tables.fill_cells import piece
 from planparse.tables.furniture import furniture
@@ -55,7 +55,9 @@ _REACH = 3
 """So many pages away a table may have its like."""
 
 _CROSSED = 0.1
-"""The share of a table's lines that may run across the columns of another: its titles and full-width rows."""
+"""The share of a table's lines that may run across the columns of another: its titles and full-width rows.
+
+Of lines that keep to the columns of their own page, one at the most."""
 
 
 def with_shared_columns(sketches: Sequence[Sketch], heights: Heights) -> list[Sketch]:
@@ -89,8 +91,8 @@ def _with_lent(
             continue
         xs = (min(mesh.xs[0], lender.xs[0]), *lender.xs[1:-1], max(mesh.xs[-1], lender.xs[-1]))
         read = [entries(line, xs) for line in lines]
-        crossed = sum(any(entry.last > entry.first for entry in line) for line in read)
-        if crossed > _CROSSED * len(read):
+        crossed = [number for number, line in enumerate(read) if _crosses(line)]
+        if len(crossed) > _CROSSED * len(read) or sum(not _crosses(entries(lines[n], mesh.xs)) for n in crossed) > 1:
             continue
         if mesh.rows_drawn:
             inner = [x for x in lender.xs[1:-1] if min(abs(x - own) for own in mesh.xs) > _SIDES]
@@ -98,6 +100,10 @@ def _with_lent(
         again = inferred(lines, xs[0], xs[-1], rules_of(lines, heights), xs)
         return again or mesh
     return mesh
+
+
+def _crosses(line: Sequence[LineEntry]) -> bool:
+    return any(entry.last > entry.first for entry in line)
 
 
 def _alike(mesh: Mesh, lender: Mesh) -> bool:

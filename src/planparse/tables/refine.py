@@ -355,7 +355,8 @@ def _row_cuts(mesh: Mesh, cells: Sequence[Span], words: Sequence[Word]) -> list[
         return []
     edges = tuple(sorted({mesh.xs[s.column] for s in cells} | {mesh.xs[s.column + s.columns] for s in cells}))
     read = [_placed(line, edges) for line in lines]
-    if sum(map(_is_row_of_values, read)) < _MOST_VALUES * len(lines):
+    several = [line for line in read if len(line) > 1 or line[0].first > 0]  # the rest are labels or headings
+    if len(several) < _VALUE_LINES or sum(map(_is_row_of_values, several)) < _MOST_VALUES * len(several):
         return []
     starts = row_starts(read, text_ends(read, len(edges) - 1))
     return [(lines[n - 1].bottom + lines[n].top) / 2 for n in starts[1:]]

@@ -38,12 +38,37 @@ def row_starts(lines: Sequence[Sequence[LineEntry]], widths: Sequence[float]) ->
     lasts = [_by_column(lines[start:stop][::-1]) for start, stop in groups]
     pitches = [_top(lines[stop]) - _top(lines[stop - 1]) for _, stop in groups[:-1]]
     usual = min(median(pitches), 1.6 * min(pitches)) if pitches else 0.0
+    alone = [[entry.last for entry in line] == [0] for line in firsts]
+    rests = sum(single and pitch < _CLOSER * usual for single, pitch in zip(alone[1:], pitches, strict=True))
+    valued = sum(any(map(is_value, line)) for line in firsts)
+    spaced = rests >= _RESTS and 2 * valued > len(firsts) - sum(alone)
     starts = [0]
     for number in range(1, len(groups)):
-        wide = pitches[number - 1] > _WIDER * usual
-        if _votes(lasts[starts[-1] : number], firsts[number], widths) + (2 if wide else 0) > 0:
+        pitch, row = pitches[number - 1], lasts[starts[-1] : number]
+        sure = pitch > _WIDER * usual
+        if alone[number] and not sure:
+            sure = (spaced and pitch > _AS_WIDE * usual) or _begins_left(firsts[starts[-1]], firsts[number])
+        if _votes(row, firsts[number], widths) + (2 if sure else 0) > 0:
             starts.append(number)
     return [groups[start][0] for start in starts]
+
+
+_CLOSER, _AS_WIDE, _RESTS = 0.85, 0.95, 2
+"""Where so many rests of labels of numbers are set closer than rows, a line of the first column set as far is a row."""
+
+_OUTDENT = 0.5
+"""A heading of the rows below begins so many heights left of the label above; wrapped text begins where its cell does."""
+
+
+def _begins_left(row: Sequence[LineEntry], line: Sequence[LineEntry]) -> bool:
+    """Whether a line alone in the first column begins left of its row's label, which stands neither middle nor right."""
+    above, here = row[0].line, line[0].line
+    if len(row) < 2 or row[0].last > 0 or above.left - here.left < _OUTDENT * here.height:
+        return False
+    middle = (above.left + above.right - here.left - here.right) / 2
+    return min(abs(middle), abs(above.right - here.right)) > _OUTDENT * here.height
+
+
 
 
 _SHARED = 0.3

@@ -53,7 +53,7 @@ _LEADING = 1.5
 
 def piece(mesh: Mesh, words: Sequence[Word], fills: Sequence[Fill], page: int | None, turned: frozenset[int]) -> Piece:
     """The table with its words; all of these words must have their middles in the mesh."""
-    mesh, cells_words = _without_gaps(mesh, words)
+    mesh, cells_words = without_gaps(mesh, words)
     shades = colours(mesh, fills, cells_words)
     lines = [_cell_lines(found, turned) for found in cells_words]
     widths = _right_ends(mesh, lines)
@@ -73,7 +73,7 @@ def piece(mesh: Mesh, words: Sequence[Word], fills: Sequence[Fill], page: int | 
     return Piece(mesh, Grid(cells, mesh.rows, mesh.columns, (Place(page=page, box=mesh.box),)))
 
 
-def _without_gaps(mesh: Mesh, words: Sequence[Word]) -> tuple[Mesh, list[list[Word]]]:
+def without_gaps(mesh: Mesh, words: Sequence[Word]) -> tuple[Mesh, list[list[Word]]]:
     """The mesh without its thin empty rows and columns, and the words of each of its cells."""
     cells = held(mesh, words)
     if min(map(sub, mesh.ys[1:], mesh.ys)) >= GAP_HEIGHT and min(map(sub, mesh.xs[1:], mesh.xs)) >= _NARROW:

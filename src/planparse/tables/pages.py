@@ -13,7 +13,7 @@ from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.read.document import NOWHERE, Document, Grid, Page, Paragraph
 from planparse.tables.columns import LineEntry, entries
 from planparse.tables.edges import Edge, ruled_edges, with_fills
-from planparse.tables.fill_cells import piece
+from planparse.tables.fill_cells import piece, without_gaps
 from planparse.tables.furniture import furniture
 from planparse.tables.layout import Furniture, Mesh, Piece, Sketch, Span, outermost, sorted_words, without
 from planparse.tables.lines import lines_of
@@ -176,6 +176,7 @@ def _refined(mesh: Mesh, words: Sequence[Word], painted: bool, grounds: Sequence
 
     ``painted``: no rule is on the page, so that a white cell has no edges of its own.
     """
+    mesh, _ = without_gaps(mesh, words)
     level = with_level_rows(with_columns(mesh, words), words, grounds)
     level = with_begun_rows(level, words) if painted else level
     refined = with_rows(with_line_rows(level, words), words)

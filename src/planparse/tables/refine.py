@@ -121,10 +121,13 @@ def _singles(span: Span) -> list[Span]:
 
 
 def _stand_apart(mesh: Mesh, span: Span, words: Sequence[Word]) -> bool:
-    """Whether the first line of a cell has text in several of its columns, and no line runs over an edge."""
+    """Whether a line of a cell has text in several of its columns, and no line runs over an edge.
+
+    Where cells stand in the middle of their row, its first line may be that of a wrapped cell alone.
+    """
     edges = mesh.xs[span.column : span.column + span.columns + 1]
     read = [entries(line, edges) for line in lines_of(words)]
-    return bool(read) and len(read[0]) > 1 and all(e.first == e.last for line in read for e in line)
+    return any(len(line) > 1 for line in read) and all(e.first == e.last for line in read for e in line)
 
 
 # Meshes whose rules leave rows out: the rows that a few of their columns draw, and rows of values.

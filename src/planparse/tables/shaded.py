@@ -29,19 +29,32 @@ GREY = 48
 def table_fills(page: Page, drawn: Sequence[Mesh]) -> list[Fill]:
     """The fills whose sides may be edges of tables: not the paper, and no highlight inside of a drawn cell.
 
-    A fill that reaches a drawn cell's opposite sides divides the cell (a striped row in an outer frame).
+    What is painted on a ground of its own colour is not seen: the lines of a cell that is shaded itself. A fill that reaches a drawn cell's opposite sides divides the cell (a striped row in an outer frame).
     """
     width, height = page.width or 0.0, page.height or 0.0
     owned = [(mesh, mesh.owners()) for mesh in drawn] if page.fills else []
     return [
         fill
-        for fill in page.fills
+        for fill in _seen(page.fills)
         if not fill.is_round
         and fill.box[2] - fill.box[0] > 2 * SHORT
         and fill.box[3] - fill.box[1] > 2 * SHORT
         and (fill.box[2] - fill.box[0]) * (fill.box[3] - fill.box[1]) < _BACKGROUND * width * height
         and not any(_inside(fill.box, mesh, owners) for mesh, owners in owned)
     ]
+
+
+def _seen(fills: Sequence[Fill]) -> Iterator[Fill]:
+    """The fills but those that lie on the one painted before them in the same colour."""
+    ground: Fill | None = None
+    for fill in fills:
+        if ground is None or ground.colour != fill.colour or not _holds(ground.box, fill.box):
+            ground = fill
+            yield fill
+
+
+def _holds(outer: Box, inner: Box) -> bool:
+    return outer[0] <= inner[0] and outer[1] <= inner[1] and inner[2] <= outer[2] and inner[3] <= outer[3]
 
 
 def _inside(box: Box, mesh: Mesh, owners: Sequence[Sequence[int]]) -> bool:

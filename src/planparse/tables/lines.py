@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import field
 from functools import lru_cache
+from itertools import pairwise
 from operator import itemgetter
 
 from planparse.noun import noun
@@ -116,4 +117,24 @@ def segments(line: Line, gap: float) -> tuple[Line, ...]:
             runs.append([])
         runs[-1].append(word)
         reach = x1 if x1 > reach else reach
-    return (line,) if len(runs) == 1 else tuple(Line(tuple(run)) for run in runs)
+    if len(runs) == 1 or (len(runs) >= _MANY and _is_justified(line)):
+        return (line,)
+    return tuple(Line(tuple(run)) for run in runs)
+
+
+_MANY = 4
+"""A line in fewer parts may have a wide space or two."""
+
+_WIDE, _EVEN = 1.2, 1.8
+"""Justified text has spaces no wider than so many heights, and the widest so many times the narrowest at most."""
+
+
+def _is_justified(line: Line) -> bool:
+    """Whether a line is running text that is stretched to its column's side: wide white, but as wide between all words.
+
+    Labels of narrow columns begin with capitals, and their values are numbers.
+    """
+    boxes = [box_of(word) for word in line.words]
+    gaps = [two[0] - one[2] for one, two in pairwise(boxes)]
+    small = sum(word.text[0].islower() for word in line.words)
+    return max(gaps) <= min(_WIDE * line.height, _EVEN * min(gaps)) and 2 * small >= len(boxes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -29,13 +29,14 @@ GREY = 48
 def table_fills(page: Page, drawn: Sequence[Mesh]) -> list[Fill]:
     """The fills whose sides may be edges of tables: not the paper, and no highlight inside of a drawn cell.
 
-    What is painted on a ground of its own colour is not seen: the lines of a cell that is shaded itself. A fill that reaches a drawn cell's opposite sides divides the cell (a striped row in an outer frame).
+    What is painted on a ground of its own colour is not seen: the lines of a cell that is shaded itself. The grounds of
+    a paragraph's lines, and the bars of a chart, begin at one side and end where each of them ends. A fill that reaches a drawn cell's opposite sides divides the cell (a striped row in an outer frame).
     """
     width, height = page.width or 0.0, page.height or 0.0
     owned = [(mesh, mesh.owners()) for mesh in drawn] if page.fills else []
     return [
         fill
-        for fill in _seen(page.fills)
+        for fill in _not_of_lines(_seen(page.fills))
         if not fill.is_round
         and fill.box[2] - fill.box[0] > 2 * SHORT
         and fill.box[3] - fill.box[1] > 2 * SHORT
@@ -51,6 +52,31 @@ def _seen(fills: Sequence[Fill]) -> Iterator[Fill]:
         if ground is None or ground.colour != fill.colour or not _holds(ground.box, fill.box):
             ground = fill
             yield fill
+
+
+def _not_of_lines(fills: Iterable[Fill]) -> Iterator[Fill]:
+    """The fills but stacks of them that begin at one side and mostly end at different ones: no column is so."""
+    stack: list[Fill] = []
+    for fill in fills:
+        if stack and not _is_below(stack[-1].box, fill.box):
+            yield from _unless_ragged(stack)
+            stack = []
+        stack.append(fill)
+    yield from _unless_ragged(stack)
+
+
+def _is_below(above: Box, box: Box) -> bool:
+    return abs(above[0] - box[0]) < 1 and -1 < box[1] - above[3] < above[3] - above[1]
+
+
+def _unless_ragged(stack: Sequence[Fill]) -> Sequence[Fill]:
+    ends = sorted(fill.box[2] for fill in stack)
+    different = 1 + sum(two - one > SNAP for one, two in pairwise(ends))
+    return () if different >= _RAGGED and 2 * different > len(stack) else stack
+
+
+_RAGGED = 3
+"""Two ends are those of a cell and of a heading over several columns."""
 
 
 def _holds(outer: Box, inner: Box) -> bool:

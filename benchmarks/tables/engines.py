@@ -17,7 +17,7 @@ Tables = dict[int, list[Rows]]
 def planparse(path: Path) -> Tables:
     """Planparse's bare grids: what `planparse tables FILE` prints."""
     from planparse.read.pdf import read_pdf
-    from planparse.tables import bare_grids
+    from planparse.tables.pages import bare_grids
 
     found: Tables = {}
     for grid in bare_grids(read_pdf(path.name, path.read_bytes())):

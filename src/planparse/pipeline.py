@@ -6,28 +6,29 @@ import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from planparse.cells import normalise
 from planparse.cells.draft import Draft
 from planparse.cells.read_cells import ReadBefore
-from planparse.corrections.file import Correction
-from planparse.corrections.session import AsRead, Session
 from planparse.errors import PlanParseError, fault, ran_out_of_memory
 from planparse.issues import Doubt
 from planparse.lexicon.labels import Terms
 from planparse.outline import outline
 from planparse.outline.outline import Outline, Spot
 from planparse.plan import Plan, assemble
-from planparse.plan.second_look import second_look
 from planparse.profile import NO_PROFILE, Profile
 from planparse.read import load, read, read_bytes
 from planparse.read.document import Document
 from planparse.repair import Repaired, repair
 from planparse.tables import layout
 from planparse.tables.layout import Layout
-from planparse.tables.second_opinion import When
 from planparse.words import conserved
+
+if TYPE_CHECKING:
+    from planparse.corrections.file import Correction
+    from planparse.corrections.session import Session
+    from planparse.tables.second_opinion import When
 
 T = TypeVar("T")
 
@@ -102,10 +103,13 @@ def parse_bytes(
     """The plan in a file's bytes, as `parse` gives it for a file of this name. Raises what `parse` raises."""
 
     def look(document: Document, draft: Draft) -> Draft:
+        from planparse.plan.second_look import second_look  # only where another engine is asked
+
         return second_look(document, draft, data, password, second_opinion)
 
     def work() -> Plan:
-        done = _stages(lambda terms: read_bytes(name, data, password, terms), profile, look)
+        looked = _no_look if second_opinion == "never" else look
+        done = _stages(lambda terms: read_bytes(name, data, password, terms), profile, looked)
         return _decided(done, corrections, profile, previous)
 
     return _named(name, work)
@@ -139,6 +143,8 @@ def corrected(
 
 def session(done: Stages, profile: Profile = NO_PROFILE, known_as: Mapping[str, str] = NO_IDS) -> Session:
     """What any corrections make of a file that was read: for a person who decides one thing after another."""
+    from planparse.corrections.session import AsRead, Session  # only where somebody decides
+
     read = AsRead(done.document, done.outline, done.repaired, done.draft, done.plan, done.looked, done.before)
     return Session(read, profile, known_as)
 

@@ -6,7 +6,8 @@ import pytest
 from reportlab.lib import colors
 
 from planparse.read.document import Paragraph
-from planparse.tables import bare_grids, layout
+from planparse.tables import layout
+from planparse.tables.pages import bare_grids
 from planparse.words import Phrase, conserved
 from tables.drawing import GRID, HEADER, action, column, grids, plan, read, texts
 

@@ -12,20 +12,17 @@ import io
 import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict
+from typing import TYPE_CHECKING
 
 from pydantic import BaseModel
 
-from planparse.corrections.file import Correction
 from planparse.emit.cells import Export, harmless
-from planparse.emit.ics import to_ics
-from planparse.emit.rows import areas_without_action, each_action, issues_by_action, to_csv
-from planparse.emit.tracker_columns import TRACKERS
-from planparse.emit.trackers import to_tracker
-from planparse.emit.workbook import to_xlsx
 from planparse.errors import ExportError
 from planparse.plan.model import Plan
-from planparse.profile import ExportRules
-from planparse.tables.pages import BareGrid
+
+if TYPE_CHECKING:
+    from planparse.profile import ExportRules
+    from planparse.tables.pages import BareGrid
 
 
 def export(plan: Plan, name: str, rules: ExportRules | None = None, *, finished: bool = False) -> Export:
@@ -38,15 +35,40 @@ def export(plan: Plan, name: str, rules: ExportRules | None = None, *, finished:
     plain: dict[str, Callable[[Plan], Export]] = {
         "json": lambda plan: Export(to_json(plan).encode("utf-8")),
         "jsonl": to_jsonl,
-        "csv": to_csv,
-        "xlsx": to_xlsx,
-        "ics": lambda plan: to_ics(plan, finished=finished),
+        "csv": _csv,
+        "xlsx": _xlsx,
+        "ics": lambda plan: _ics(plan, finished=finished),
     }
     if name in plain:
         return plain[name](plan)
+    from planparse.emit.tracker_columns import TRACKERS
+    from planparse.emit.trackers import to_tracker
+    from planparse.profile import ExportRules
+
     if name not in TRACKERS:
         raise ExportError(None, f"no format has the name {name}", f"use one of {', '.join((*plain, *TRACKERS))}")
     return to_tracker(plan, TRACKERS[name], rules or ExportRules())
+
+
+# Each format's module is imported when it is asked for: `planparse parse` writes JSON and needs none of them.
+
+
+def _csv(plan: Plan) -> Export:
+    from planparse.emit.rows import to_csv
+
+    return to_csv(plan)
+
+
+def _xlsx(plan: Plan) -> Export:
+    from planparse.emit.workbook import to_xlsx
+
+    return to_xlsx(plan)
+
+
+def _ics(plan: Plan, *, finished: bool) -> Export:
+    from planparse.emit.ics import to_ics
+
+    return to_ics(plan, finished=finished)
 
 
 # Bare recovered tables as JSON or CSV, for any document, plan or not.
@@ -90,6 +112,8 @@ def schema_json(model: type[BaseModel] = Plan) -> str:
 
     What this program writes always has all of its members; a correction, which others write too, need not.
     """
+    from planparse.corrections.file import Correction
+
     schema = model.model_json_schema(mode="validation" if model is Correction else "serialization")
     return json.dumps({"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}, indent=2) + "\n"
 
@@ -99,6 +123,8 @@ def schema_json(model: type[BaseModel] = Plan) -> str:
 
 def to_jsonl(plan: Plan) -> Export:
     """One line an action: ``document`` (who and which file), ``area`` (without its lists), ``action``, ``issues``."""
+    from planparse.emit.rows import areas_without_action, each_action, issues_by_action
+
     organisation = plan.document.organisation
     document = {
         "title": plan.document.title,

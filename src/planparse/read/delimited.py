@@ -23,8 +23,6 @@ from planparse.noun import noun
 from planparse.read.document import Block, Document, Page, Paragraph
 from planparse.read.encodings import beginning, decode, decoded, unmixed
 from planparse.read.letters import plain
-from planparse.read.sheet.cells import MAX_CELLS, SheetCell, too_many
-from planparse.read.sheet.document import blocks
 from planparse.read.text import encoding_doubts, is_quoted
 from planparse.read.text_drawings import heading_level, is_boxed, is_drawing, spread, undrawn, with_plain_bars
 from planparse.words import Place
@@ -194,6 +192,9 @@ def is_delimited(data: bytes) -> bool:
 
 def read_delimited(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
     """The document of delimited records. Raises `LimitExceededError`, and what the text reader raises."""
+    from planparse.read.sheet.cells import MAX_CELLS, SheetCell, too_many
+    from planparse.read.sheet.document import blocks
+
     text, mended = decoded(name, data)
     text, corrections = unmixed(text)
     text = with_plain_bars(text)

@@ -244,6 +244,8 @@ def _is_opendocument(data: bytes, kind: str) -> bool:
 
 def _has_stream(*names: str) -> Callable[[bytes, Terms], bool]:
     def recognises(data: bytes, _terms: Terms) -> bool:
+        if not data.startswith(_COMPOUND):
+            return False
         from planparse.read.office import streams
 
         return not streams(data).isdisjoint(names)
@@ -268,6 +270,8 @@ def _is_pdf(data: bytes, _terms: Terms) -> bool:
     return b"%PDF-" in data[:1024]
 
 
+_COMPOUND = b"\xd0\xcf\x11\xe0"
+"""What an old Office file begins with."""
 _OPENDOCUMENT_TEXT = "application/vnd.oasis.opendocument.text"
 _OPENDOCUMENT_SHEET = "application/vnd.oasis.opendocument.spreadsheet"
 _OLDEST_EXCEL = (
@@ -304,7 +308,7 @@ KINDS: tuple[Kind, ...] = (
 
 _TEXT = Kind("text", lambda _data, _terms: True, _text)
 
-_FOREIGN = ((b"\xd0\xcf\x11\xe0", "an old Office file"),)
+_FOREIGN = ((_COMPOUND, "an old Office file"),)
 """What is known but not read."""
 
 

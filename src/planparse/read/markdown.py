@@ -6,7 +6,6 @@ the page is the line of the file.
 
 from __future__ import annotations
 
-import html
 import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -15,7 +14,6 @@ from typing import TYPE_CHECKING
 from planparse.errors import EmptyFileError
 from planparse.read.document import Document
 from planparse.read.encodings import beginning, decoded
-from planparse.read.html import read_page
 from planparse.read.text import encoding_doubts
 
 if TYPE_CHECKING:
@@ -108,6 +106,8 @@ def read_markdown(name: str, data: bytes, sha256: str) -> Document:
     Raises `EmptyFileError`, `UnknownFormatError` (binary), `DamagedFileError` (no usual encoding) or
     `LimitExceededError`.
     """
+    from planparse.read.html import read_page
+
     text, mended = decoded(name, data)
     if not text.strip():
         raise EmptyFileError(name, "holds no words", "export the plan again")
@@ -125,6 +125,8 @@ def as_page(text: str) -> str:
     <BLANKLINE>
     <ul><li>☑ Train <strong>all</strong> staff</li></ul>
     """
+    from html import escape
+
     from markdown_it import MarkdownIt
 
     # Indented text is no program here, and a line that defines a link is a line of words: nothing is dropped.
@@ -133,7 +135,7 @@ def as_page(text: str) -> str:
     front = _FRONT.match(shown)
     if front is None:
         return "".join(_aligned(reader, reader.parse(shown), 0))
-    said = "<br>".join(html.escape(part) for line in front[1].split("\n") for part in _said(line))
+    said = "<br>".join(escape(part) for line in front[1].split("\n") for part in _said(line))
     rest = shown[front.end() :]
     above = front[0].count("\n")
     return f"<p>{said}</p>" + "".join(_aligned(reader, reader.parse(rest), above))

@@ -5,35 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 
 from planparse.lexicon.labels import NO_TERMS, Terms
-from planparse.read.document import Block, Document, Drawn, Grid, Paragraph
+from planparse.read.document import Block, Document, Drawn, Grid, Page, Paragraph
 from planparse.tables.furniture import TurnedHeadings, turned_headings
 from planparse.tables.layout import Furniture, Layout, Piece
 from planparse.tables.page_breaks import stitched
-from planparse.tables.pages import BareGrid, bare_grids, blocks, prose, sketched
 from planparse.tables.prose import with_levels
 from planparse.tables.shapes import shapes_of
 from planparse.tables.wide_pages import restored, restored_aside, widened
 from planparse.words import conserved
 
-__all__ = ["BareGrid", "Layout", "bare_grids", "layout"]
+__all__ = ["Layout", "layout"]
 
 
 def layout(document: Document, terms: Terms = NO_TERMS) -> Layout:
     """The blocks of a document in reading order, its page furniture set aside."""
     wide = widened(terms, document.pages)
     pages = wide.pages
-    turned = turned_headings(pages)
-    sketches, furniture = sketched([turned[page.number].page if page.number in turned else page for page in pages])
-    shown = prose(sketches.values())
+    drawn, furniture = _drawn(terms, pages) if any(page.words for page in pages) else ({}, ())
     apart = [Furniture(aside.words, aside.why) for aside in document.asides]
-    whole = stitched(
-        [
-            [*page.blocks, *_with_turned(turned, page.number, blocks(terms, sketches[page.number], shown))]
-            if page.number in sketches
-            else page.blocks
-            for page in pages
-        ]
-    )
+    whole = stitched([[*page.blocks, *drawn.get(page.number, ())] for page in pages])
     result = Layout(
         document.name,
         restored(with_levels(whole.blocks), wide),
@@ -46,6 +36,19 @@ def layout(document: Document, terms: Terms = NO_TERMS) -> Layout:
     )
     conserved(document.words(), result.words(), "grids", document.name)
     return result
+
+
+def _drawn(
+    terms: Terms, pages: Sequence[Page]
+) -> tuple[dict[int | None, Sequence[Piece | Paragraph]], tuple[Furniture, ...]]:
+    """The blocks that drawn pages show, by the page's number, and the furniture of all of them."""
+    from planparse.tables.pages import blocks, prose, sketched  # not where every page knows its own structure
+
+    turned = turned_headings(pages)
+    sketches, furniture = sketched([turned[page.number].page if page.number in turned else page for page in pages])
+    shown = prose(sketches.values())
+    found = {number: _with_turned(turned, number, blocks(terms, sketch, shown)) for number, sketch in sketches.items()}
+    return found, furniture
 
 
 def _with_turned(

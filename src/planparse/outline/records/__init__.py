@@ -15,17 +15,13 @@ from collections.abc import Iterator, Sequence
 from planparse.lexicon.labels import Terms
 from planparse.noun import noun
 from planparse.outline.outline import Section
-from planparse.outline.records.action_lists import action_lists
 from planparse.outline.records.cards import AGAIN, cards
-from planparse.outline.records.chart_prints import chart_prints
-from planparse.outline.records.counted_lists import counted_lists
 from planparse.outline.records.endings import endings
 from planparse.outline.records.form_tables import forms_as_cards
 from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels, with_strips
 from planparse.outline.records.marked_lines import marked_lines
 from planparse.outline.records.record import OWNER, Record, Records, as_sections
-from planparse.outline.records.repeated_blocks import repeated_blocks
 from planparse.outline.records.segments import are_over_several
 from planparse.outline.records.web_cards import elements
 from planparse.read.document import Block, Drawn
@@ -54,6 +50,10 @@ class Told:
 
 def listed(terms: Terms, blocks: Sequence[Block]) -> Told | None:
     """The blocks with the actions of announced lists, or of printed charts, told; None where there are none."""
+    from planparse.outline.records.action_lists import action_lists  # few plans need these, or the blocks below
+    from planparse.outline.records.chart_prints import chart_prints
+    from planparse.outline.records.counted_lists import counted_lists
+
     found = action_lists(blocks) or counted_lists(blocks) or chart_prints(blocks)
     told = as_sections(terms, found) if found else None
     return Told(told, found.aside) if found is not None and told is not None else None
@@ -69,6 +69,8 @@ def in_forms(terms: Terms, blocks: Sequence[Block]) -> Told | None:
 
 def in_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regular: bool) -> Told | None:
     """The blocks with the actions of cards that only come again told; None where there are none."""
+    from planparse.outline.records.repeated_blocks import repeated_blocks
+
     found = repeated_blocks(terms, blocks, drawn, regular=regular)
     told = as_sections(terms, found) if found else None
     if found is None or told is None:

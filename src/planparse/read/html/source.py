@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import codecs
-import email
 import re
 from collections import Counter
 from dataclasses import dataclass, field
-from email.message import Message
+from typing import TYPE_CHECKING
 
 from planparse.errors import DamagedFileError, EmptyFileError
 from planparse.issues import Doubt
+
+if TYPE_CHECKING:
+    from email.message import Message
 
 _HEAD = 64 * 1024
 """What a file is shows in its first bytes."""
@@ -72,6 +74,8 @@ def _is_archive(data: bytes) -> bool:
 
 def _page_of_archive(name: str, data: bytes) -> tuple[bytes, str | None]:
     """The bytes of the first page in a saved web page, and the encoding that its header names."""
+    import email  # only for a saved web page
+
     message = email.message_from_bytes(data.lstrip())
     pages = (part for part in message.walk() if part.get_content_type() in ("text/html", "application/xhtml+xml"))
     page: Message | None = next(pages, None)

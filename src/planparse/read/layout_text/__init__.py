@@ -10,17 +10,6 @@ from planparse.errors import EmptyFileError, PlanParseError
 from planparse.lexicon.labels import Terms
 from planparse.read.document import Document, Page
 from planparse.read.encodings import decode, decoded, unmixed
-from planparse.read.layout_text.build import TextBuilder, with_notes_beside
-from planparse.read.layout_text.lines import (
-    Wording,
-    furniture,
-    numbered_pages,
-    pages,
-    with_labels_joined,
-    without_rules,
-)
-from planparse.read.layout_text.tables import is_column_rule, labelled, laid, runs, underlined, with_refs_apart
-from planparse.read.text import MEDIA_TYPE
 
 __all__ = ["is_columns", "read_columns"]
 
@@ -32,6 +21,9 @@ def is_columns(terms: Terms, data: bytes) -> bool:
     """Whether bytes are a text without tabs that has a table of columns with white between them."""
     if b"   " not in data or data.count(b"\t") > data.count(b"\n") // 20:
         return False
+    from planparse.read.layout_text.lines import pages, with_labels_joined
+    from planparse.read.layout_text.tables import is_column_rule, labelled, laid, runs, underlined
+
     try:
         text = decode("", data)[:_HEAD]
     except PlanParseError:
@@ -48,6 +40,18 @@ def is_columns(terms: Terms, data: bytes) -> bool:
 
 def read_columns(terms: Terms, name: str, data: bytes, sha256: str) -> Document:
     """The document of a layout text. Raises what the text reader raises."""
+    from planparse.read.layout_text.build import TextBuilder, with_notes_beside
+    from planparse.read.layout_text.lines import (
+        Wording,
+        furniture,
+        numbered_pages,
+        pages,
+        with_labels_joined,
+        without_rules,
+    )
+    from planparse.read.layout_text.tables import is_column_rule, runs, underlined, with_refs_apart
+    from planparse.read.text import MEDIA_TYPE
+
     text, mended = decoded(name, data)
     text, corrections = unmixed(text)
     if not text.strip():

@@ -9,7 +9,6 @@ import hashlib
 
 from planparse.errors import EmptyFileError
 from planparse.read.document import Document
-from planparse.read.scan.engine import require
 
 MARKS = {
     b"\x89PNG\r\n\x1a\n": "image/png",
@@ -33,6 +32,8 @@ def media_type(data: bytes) -> str | None:
 
 def read_scan(name: str, data: bytes) -> Document:
     """The document in an image file. Raises a `PlanParseError` that says what is wrong and what to do."""
+    from planparse.read.scan.engine import require
+
     require(name)
     from planparse.read.pdf.reading import page_doubts, pages_of
     from planparse.read.scan.images import image_pages

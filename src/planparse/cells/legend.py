@@ -329,7 +329,7 @@ def _forecast(meaning: str) -> StatusCode | None:
     ['on_track', 'at_risk', 'delayed', 'at_risk', None]
     """
     low = plain(meaning)
-    code, at = next(((one.code, at) for one in statuses().keys if (at := one.pattern.search(low))), (None, None))
+    code, at = next(((one.code, at) for one in statuses().keys if (at := one.search(low))), (None, None))
     return "off_track" if at and code == "on_track" and denied(low, at.start()) else cast("StatusCode | None", code)
 
 

@@ -6,29 +6,43 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Literal
+
+from planparse.lexicon.needed_words import Needs, has_needed, needed_words
 
 Where = Literal["label", "clause", "cell", "result", "key"]
 
 
 @dataclass(frozen=True, slots=True)
 class StatusEntry:
-    """One way to say one status: ``pattern`` reads text that `plain` has made small and plain."""
+    """One way to say one status: its pattern reads text that `plain` has made small and plain.
+
+    The pattern is compiled when a text has the words that it needs.
+    """
 
     code: str
     where: Where
-    pattern: re.Pattern[str]
+    written: str
     tails: tuple[str, ...]
     weak: bool
     examples: tuple[str, ...]
     but_not: tuple[str, ...]
+    needs: Needs
+
+    def match(self, text: str, place: int = 0) -> re.Match[str] | None:
+        """What it reads of a text from this place on."""
+        return _compiled(self.where, self.written).match(text, place) if has_needed(text, self.needs) else None
+
+    def search(self, text: str, place: int = 0) -> re.Match[str] | None:
+        """What it reads first in a text, from this place on."""
+        return _compiled(self.where, self.written).search(text, place) if has_needed(text, self.needs) else None
 
 
 @dataclass(frozen=True, slots=True)
 class Statuses:
-    """All entries, and two scans that find where the next clause or label begins in one pass."""
+    """All entries, in the order of the file and by where they stand."""
 
     entries: tuple[StatusEntry, ...]
     labels: tuple[StatusEntry, ...]
@@ -36,29 +50,40 @@ class Statuses:
     cells: tuple[StatusEntry, ...]
     results: tuple[StatusEntry, ...]
     keys: tuple[StatusEntry, ...]
-    anywhere: re.Pattern[str]
     tails: Mapping[str, str]
 
 
 @lru_cache(maxsize=1)
 def statuses() -> Statuses:
-    """The lexicon, its patterns compiled (some 0.15 s, once)."""
-    data: dict[str, Any] = tomllib.loads(files("planparse.lexicon").joinpath("statuses.toml").read_text("utf-8"))
-    words: dict[str, str] = {}
-    for name, text in data["words"].items():
-        words[name] = text.format(**words)
-    entries = tuple(_entry(raw, words) for raw in data["entry"])
-    clauses = tuple(e for e in entries if e.where == "clause")
+    """The lexicon; its patterns are not compiled yet."""
+    names = {name: f"(?P={name})" for name in _file()["words"]}
+    needs: dict[str, Needs] = {}
+    for name, text in _file()["words"].items():
+        needs[name] = needed_words(text.format(**names), needs)
+    entries = tuple(_entry(raw, needed_words(raw["pattern"].format(**names), needs)) for raw in _file()["entry"])
     return Statuses(
         entries,
         tuple(e for e in entries if e.where == "label"),
-        clauses,
+        tuple(e for e in entries if e.where == "clause"),
         tuple(e for e in entries if e.where == "cell"),
         tuple(e for e in entries if e.where == "result"),
         tuple(e for e in entries if e.where == "key"),
-        re.compile("|".join(f"(?:{e.pattern.pattern})" for e in clauses)),
         {tail: e.code for e in entries for tail in e.tails},
     )
+
+
+@lru_cache(maxsize=1)
+def _file() -> Mapping[str, Any]:
+    return tomllib.loads(files("planparse.lexicon").joinpath("statuses.toml").read_text("utf-8"))
+
+
+@lru_cache(maxsize=1)
+def _words() -> Mapping[str, str]:
+    """The words that patterns name, written out."""
+    words: dict[str, str] = {}
+    for name, text in _file()["words"].items():
+        words[name] = text.format(**words)
+    return words
 
 
 @lru_cache(maxsize=4096)
@@ -74,7 +99,7 @@ def is_named(text: str) -> bool:
     if len(small) > _MOST_LETTERS or not _WORDS.fullmatch(small):
         return False
     lists = statuses()
-    found = (entry.pattern.match(small) for entry in (*lists.labels, *lists.clauses, *lists.cells))
+    found = (entry.match(small) for entry in (*lists.labels, *lists.clauses, *lists.cells))
     return any(match and match.end() == len(small) for match in found)
 
 
@@ -83,21 +108,24 @@ _WORDS = re.compile(r"[a-z']+(?:[ -][a-z']+){0,4}")
 _MOST_LETTERS = 40
 
 
-def _entry(raw: Mapping[str, Any], words: Mapping[str, str]) -> StatusEntry:
-    body = raw["pattern"].format(**words)
-    where: Where = raw["where"]
-    ends = {"label": words["follow"], "clause": r"(?!\w)", "result": r"(?!\w)", "cell": r"\W*$", "key": r"(?!\w)"}[
-        where
-    ]
+def _entry(raw: Mapping[str, Any], needs: Needs) -> StatusEntry:
     return StatusEntry(
         raw["code"],
-        where,
-        re.compile(_spaced(rf"(?<!\w)(?:{body}){ends}")),
+        raw["where"],
+        raw["pattern"],
         tuple(raw.get("tails", ())),
         raw.get("weak", False),
         tuple(raw["examples"]),
         tuple(raw.get("but_not", ())),
+        needs,
     )
+
+
+@cache
+def _compiled(where: Where, written: str) -> re.Pattern[str]:
+    words = _words()
+    ends = {"label": words["follow"], "cell": r"\W*$"}.get(where, r"(?!\w)")
+    return re.compile(_spaced(rf"(?<!\w)(?:{written.format(**words)}){ends}"))
 
 
 def _spaced(pattern: str) -> str:

@@ -210,7 +210,7 @@ def says_nothing(text: str) -> bool:
     >>> says_nothing("recruitment was ongoing at the time of the report."), says_nothing("work is ongoing")
     (True, False)
     """
-    return any(entry.pattern.search(text) for entry in statuses().clauses if entry.code == "unknown")
+    return any(entry.search(text) for entry in statuses().clauses if entry.code == "unknown")
 
 
 def leading(sentence: str) -> Said | None:
@@ -356,19 +356,18 @@ def _main_clause(sentence: str) -> str:
 
 
 def _at(entry: StatusEntry, text: str, place: int) -> Said | None:
-    found = entry.pattern.match(text, place)
+    return _said_by(entry, entry.match(text, place))
+
+
+def _said_by(entry: StatusEntry, found: re.Match[str] | None) -> Said | None:
     code = cast(StatusCode, entry.code)
     return Said(code, found.start(), found.end(), entry.weak, label=entry.where == "label") if found else None
 
 
 def _anywhere(clause: str, start: int) -> Said | None:
     """The status that begins first in the clause; of those that begin there, the longest."""
-    known = statuses()
-    found = known.anywhere.search(clause, start)
-    if not found:
-        return None
-    here = (s for entry in known.clauses if (s := _at(entry, clause, found.start())))
-    return max(here, key=lambda s: s.end, default=None)
+    found = [said for entry in statuses().clauses if (said := _said_by(entry, entry.search(clause, start)))]
+    return max(found, key=lambda s: (-s.start, s.end), default=None)
 
 
 def _turned(clause: str, first: Said) -> Said:

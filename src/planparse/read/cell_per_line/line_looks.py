@@ -161,7 +161,7 @@ def _is_status(words: Sequence[str], text: str) -> bool:
 
 def _opens_with_status(low: str) -> bool:
     known = statuses()
-    return bool(known.anywhere.match(low)) or any(entry.pattern.match(low) for entry in (*known.labels, *known.cells))
+    return any(entry.match(low) for entry in (*known.clauses, *known.labels, *known.cells))
 
 
 def _is_owner(words: Sequence[str], text: str) -> bool:

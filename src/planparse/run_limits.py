@@ -14,11 +14,11 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from planparse.errors import LimitExceededError
+from planparse.noun import noun
 
 if TYPE_CHECKING:
     import psutil
@@ -39,7 +39,7 @@ GRACE = 2.0
 Kind = Literal["time", "waiting", "memory"]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Limits:
     """What one plan may take: seconds of processor time, and bytes of memory."""
 

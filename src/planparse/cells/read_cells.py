@@ -47,6 +47,7 @@ from planparse.lexicon.label_words import alike
 from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.lexicon.readings import fold, listed
 from planparse.lexicon.statuses import asks
+from planparse.noun import noun
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Entry, Outline, Row, Spot, Table
 
 _POINTING = ("description", "timescale", "progress", "outcome")
@@ -70,7 +71,7 @@ _SHARE = re.compile(r"\d{1,3} ?%")
 _DONE = re.compile(r"\b(?:complete[d]?|completion|done|progress)\b", re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class StandingRow:
     """A row with the entry that stands in each column: its own, or the merged one from above."""
 
@@ -160,7 +161,7 @@ def column_keys(table: Table) -> list[str]:
     return list(keys)
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Evidence:
     """What is known of a plan beside its cells: its key and abbreviations, who was there, whose plan it is."""
 
@@ -175,7 +176,7 @@ _Timed = tuple[Timescale | None, tuple[Correction, ...], tuple[Doubt, ...]]
 """A timescale, and what is to be said of its reading."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class _Known:
     """An action as it was read before: what its reading leaned on, and what was noted."""
 
@@ -293,7 +294,7 @@ def _marked(ticks: Ticks) -> Correction:
     return Correction("owner_marked", None, ticks.name, why)
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class _Reader:
     facts: PlanFacts
     legend: Sequence[LegendEntry]

@@ -9,12 +9,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from typing import Final, Literal
 
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.refs import DOTTED_IN_PROSE, PLAIN_IN_PROSE
+from planparse.noun import noun
 
 _NO_QUANTITY: Final = (
     r"(?![\w/]|\.\d|,\d{3}|\s?%|\s?(?:million|thousand|billion|bn|per ?cent|percentage|fte|wte|days?|weeks?|months?"
@@ -92,7 +92,7 @@ _SIGNS: Final[Mapping[str, str]] = {
 _ONE: Final = rf"(?P<first>{_EITHER})(?:{_RANGE}(?P<last>{_EITHER}))?"
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class FoundReference:
     """Words that point to actions or areas. ``refs`` are as printed, a range as ``2.1..2.4``.
 

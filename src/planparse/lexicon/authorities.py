@@ -10,13 +10,15 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from importlib.resources import files
 from itertools import accumulate, pairwise
 
+from planparse.noun import noun
 
-@dataclass(frozen=True, slots=True)
+
+@noun
 class Authority:
     """One authority that runs, or ran, children's services; one record for each ONS code.
 
@@ -139,7 +141,7 @@ _FIRM_ACRONYM = 4
 _FIRM_TORN = 10
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class _Token:
     """A word of the phrase: as compared, as printed, and where it stands in the phrase."""
 
@@ -150,7 +152,7 @@ class _Token:
     owns: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class _Form:
     """One way of writing an authority; ``authority`` is None for a name that is no authority's."""
 
@@ -181,7 +183,7 @@ class _Form:
         return frozenset(accumulate(map(len, self.words)))
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class _Match:
     """The tokens ``start`` to ``stop`` read as any one of ``forms``."""
 
@@ -226,7 +228,7 @@ def find_authority(text: str) -> Authority | None:
     return max(named, key=lambda a: (a.until or 9999, a.gss_code), default=None)
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class _Phrase:
     """The phrase, its tokens, and the words of it that no authority's name takes up."""
 

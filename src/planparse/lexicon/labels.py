@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any, Literal, cast
@@ -46,7 +45,7 @@ _made = lru_cache(maxsize=16)(Terms)
 AreaKind = Literal["area_for_improvement", "recommendation", "priority", "weakness", "theme", "other"]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class HeaderEntry:
     """What is printed over one kind of column: whole labels, and words that point to it in other labels."""
 

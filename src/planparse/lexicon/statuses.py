@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Literal
 
 from planparse.lexicon.needed_words import Needs, has_needed, needed_words
+from planparse.noun import noun
 
 Where = Literal["label", "clause", "cell", "result", "key"]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class StatusEntry:
     """One way to say one status: its pattern reads text that `plain` has made small and plain.
 
@@ -40,7 +40,7 @@ class StatusEntry:
         return _compiled(self.where, self.written).search(text, place) if has_needed(text, self.needs) else None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Statuses:
     """All entries, in the order of the file and by where they stand."""
 

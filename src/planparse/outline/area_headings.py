@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby, pairwise
 from typing import Literal
@@ -12,6 +11,7 @@ from typing import Literal
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import AreaKind, Terms, kind_at_end, kind_of_label
 from planparse.lexicon.words import NUMBER_WORDS, is_place
+from planparse.noun import noun
 from planparse.outline.scored import Decision, Field
 from planparse.read.document import TITLE, Cell, Paragraph
 from planparse.read.labels import area_names
@@ -27,7 +27,7 @@ _POST = r"\s+(?i:officers?)\b"
 _AFTER = r"\s*[)\]]?\s*(?:[:.|•·\-–—]|$|(?=\s*[A-Z]))\s*[:.\-–—]?"
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class AreaLabel:
     """The label of an area heading: its kind, its number as printed, and where the title begins (letters)."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from planparse.cells.document import period_bounds
@@ -16,6 +15,7 @@ from planparse.cells.draft import Timescale as TimescaleDraft
 from planparse.cells.read_cells import column_keys, standing
 from planparse.cells.register import display
 from planparse.issues import Doubt
+from planparse.noun import noun
 from planparse.outline.outline import Outline, Spot, Unplaced
 from planparse.plan import model
 from planparse.plan.checks import checks
@@ -83,7 +83,7 @@ _FIELDS = (
 """Column roles and the fields of an action whose provenance they are."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class _Assembly:
     """What every action is put together with: refs and ids by row, and the register by id."""
 

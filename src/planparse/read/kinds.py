@@ -9,10 +9,10 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from planparse.errors import EncryptedFileError, UnknownFormatError
 from planparse.lexicon.labels import NO_TERMS, Terms
+from planparse.noun import noun
 from planparse.read.document import Document
 from planparse.read.encodings import MAX_BYTES as MAX_TEXT
 
@@ -20,7 +20,7 @@ Reader = Callable[[str, bytes, str | None, Terms], Document]
 """A file's name, bytes, password (or None) and the terms -> its document; raises a `PlanParseError`."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Kind:
     """One kind of file: whether bytes are of it, and what reads them."""
 

@@ -7,9 +7,9 @@ columns need them; then what a row is; then its reference; then outcomes, whose 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from planparse.lexicon.labels import NO_TERMS, Terms
+from planparse.noun import noun
 from planparse.outline.outline import Outline, row_words
 from planparse.repair.changes import Change, Flag, applied
 from planparse.repair.outcomes import cut_texts, join_cut_outcomes, lines_of_neighbour, span_blank_outcomes
@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Repaired:
     """The mended outline, the changes that made it in order, and the doubts that the rules had."""
 

@@ -7,11 +7,12 @@ changes on the raw outline gives the repaired one, and no verb can lose a word.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from planparse.issues import Doubt
 from planparse.lexicon.labels import Terms
+from planparse.noun import noun
 from planparse.outline.outline import BLANK, Area, Entry, Outline, Row, Spot, Unplaced
 from planparse.repair.decided import decided_by_a_person
 from planparse.repair.verbs import (
@@ -38,7 +39,7 @@ __all__ = [
 ]  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Change:
     """One repair: what is done (``verb``), where it shows (``spots``), the texts before and after, and why.
 
@@ -59,7 +60,7 @@ class Change:
         return tuple(zip(self.spots, self.befores or (self.before,) * len(self.spots), strict=True))
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Flag:
     """A doubt that a rule has without a change to offer."""
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from planparse.lexicon.labels import Terms
+from planparse.noun import noun
 from planparse.outline.area_headings import area_label, numbered_heading
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Area, Column, Entry, Outline, Row, Table, Unplaced
 from planparse.outline.scored import Field
@@ -221,7 +222,7 @@ def _headed(terms: Terms, outline: Outline, words: tuple[Word, ...]) -> Outline:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class _Item:
     """A row of an area, or its heading (None): where it stands in the document, counted in words."""
 

@@ -5,17 +5,17 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from planparse.issues import Doubt
+from planparse.noun import noun
 from planparse.outline.outline import Outline, Row, Spot, field_text
 from planparse.repair.changes import Change, Flag, NumberRow
 
 _COUNTER = re.compile(r"(?P<head>.*?)(?P<digits>\d+)?(?P<letter>[a-z])?")
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Ref:
     """A reference taken apart: ``head`` is all before its counter; a letter counter counts from 1 for ``a``.
 
@@ -62,7 +62,7 @@ def taken_apart(text: str) -> Ref | None:
     return Ref(found["head"], int(found["digits"])) if found["digits"] and len(found["digits"]) < 7 else None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class RefStyle:
     """How a plan's refs are made of its area's number: what stands before it and between it and the counter."""
 

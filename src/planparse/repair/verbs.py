@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from planparse.noun import noun
 from planparse.outline.outline import BLANK, Area, Entry, Outline, Row
 from planparse.outline.scored import Field
 from planparse.words import Phrase, Word
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Relabel:
     """The header cells of a table get these phrases: the same words in other cells, respelt where damaged."""
 
@@ -19,7 +20,7 @@ class Relabel:
     headers: tuple[Phrase, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Respell:
     """One word of a cell reads as something else."""
 
@@ -29,7 +30,7 @@ class Respell:
     reads: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Rejoin:
     """Two neighbouring words of a cell read as one."""
 
@@ -39,7 +40,7 @@ class Rejoin:
     rear: Word
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class NumberRow:
     """A row gets its reference."""
 
@@ -47,7 +48,7 @@ class NumberRow:
     ref: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class JoinRows:
     """The lower row is the rest of the row above it: each cell joins the cell above."""
 
@@ -55,7 +56,7 @@ class JoinRows:
     lower: int
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class SpanDown:
     """A cell stands against ``rows`` rows; the words of the cells below that it covers are its own."""
 
@@ -64,7 +65,7 @@ class SpanDown:
     rows: int
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class TakeOut:
     """Words of a cell that are not the cell's: they become unplaced."""
 
@@ -74,7 +75,7 @@ class TakeOut:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class AssignField:
     """A column holds this field (None: extra); another column that held it becomes extra, unless it holds owners."""
 
@@ -83,7 +84,7 @@ class AssignField:
     field: Field | None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class SplitRow:
     """These words of a row are another action: they become the row below it, with this id and reference."""
 
@@ -93,7 +94,7 @@ class SplitRow:
     ref: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class MoveWords:
     """Words go to a row's cell of this field, in the document's order; a table without such a column gets one."""
 
@@ -102,7 +103,7 @@ class MoveWords:
     field: Field
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class SetAside:
     """Words, wherever they stand in rows, become unplaced."""
 
@@ -110,21 +111,21 @@ class SetAside:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class LiftRow:
     """A row is a heading: with it begins an area of the rows below it."""
 
     row: int
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class LiftWords:
     """Words are a heading: with them begins an area of the rows below them, up to the next heading."""
 
     words: tuple[Word, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class DropRow:
     """A row is not an action: its words become unplaced."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import chain
 
 from planparse.issues import Correction, Doubt
@@ -16,7 +16,7 @@ from planparse.tables.side_boxes import SideColumn
 from planparse.words import Box, Word
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Furniture:
     """Words that are no part of the text: running headers, page numbers, repeated header rows, footnotes, comments."""
 
@@ -24,7 +24,7 @@ class Furniture:
     why: str
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Layout:
     """The document's blocks in reading order, its page furniture set aside."""
 

@@ -7,8 +7,9 @@ stand where they stood, the next row must not have had room on the page before, 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from planparse.noun import noun
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.tables.fill_cells import begins_paragraph
 from planparse.tables.layout import REF, Furniture, Piece, slot
@@ -38,7 +39,7 @@ _OTHERS = 3
 _ENDED = (".", "!", "?", ":", ";")
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Seam:
     """How a piece goes on with a table: the table's column for each edge of the piece, and the piece's header rows."""
 
@@ -209,7 +210,7 @@ _HEAD = 400
 PageBlocks = Sequence[Piece | Paragraph | Grid]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Stitched:
     """The document's blocks with its tables whole, and the header rows that only repeat others."""
 

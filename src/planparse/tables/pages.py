@@ -6,10 +6,11 @@ Document -> bare grids: the tables of each page as rows of text, plan or not, no
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
 from planparse.lexicon.labels import NO_TERMS, Terms
+from planparse.noun import noun
 from planparse.read.document import NOWHERE, Document, Grid, Page, Paragraph
 from planparse.tables.columns import entries
 from planparse.tables.edges import Edge, ruled_edges, with_fills
@@ -213,7 +214,7 @@ def _box(block: Piece | Paragraph) -> Box:
     return block.mesh.box if isinstance(block, Piece) else block.place.box or (0.0, 0.0, 0.0, 0.0)
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class BareGrid:
     """One table of one page.
 

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
+from planparse.noun import noun
 from planparse.read.document import TaggedCell, TaggedTable
 from planparse.tables.fill_cells import held
 from planparse.tables.layout import Mesh, Sketch, Span, covers, overlap, sorted_words
@@ -26,7 +26,7 @@ _EDGE = 2.0
 Extent = tuple[float, float] | None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class _Placed:
     span: Span
     words: tuple[Word, ...]

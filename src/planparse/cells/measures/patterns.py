@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import product
@@ -19,6 +18,7 @@ from planparse.cells.phrases import Phrases
 from planparse.lexicon.bullets import ROUND
 from planparse.lexicon.months import month_number
 from planparse.lexicon.words import NUMBER_WORDS
+from planparse.noun import noun
 
 # The dates inside an outcome's text: by when a value stands.
 #
@@ -62,7 +62,7 @@ _PART_DAYS: Final = {"early": 10, "mid": 15, "beginning": 10, "start": 10}
 _QUARTER_ENDS: Final = {"1": 6, "2": 9, "3": 12, "4": 3}
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Dated:
     """Where a date stands in the text, and its day: None where no year can be told."""
 
@@ -166,7 +166,7 @@ def may_measure(text: str) -> bool:
     return _MAYBE.search(text) is not None
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class MeasureToken:
     """One token with its place; ``low`` is its text in small letters, numbers have a value, dates a day.
 
@@ -352,7 +352,7 @@ CLASSED: Final[dict[str, list[list[str]]]] = {"NUMBERED": _words("HEAD NUM", "NU
 """Patterns over the tokens' classes alone: HEAD, WORD, NUM."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class TokenSpan:
     """A pattern that matched: tokens ``start`` to ``end`` (exclusive)."""
 

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
@@ -24,6 +23,7 @@ from planparse.cells.measures.patterns import (
     names_unit,
     words,
 )
+from planparse.noun import noun
 
 LABELS: Final[dict[str, MeasureKind]] = {"BASELINE": "baseline", "MILESTONE": "milestone", "TARGET": "target"}
 _FILLER: Final = words(
@@ -55,7 +55,7 @@ _ABOVE: Final = words("more longer over above exceed exceeds exceeding beyond")
 _QUALIFIES: Final = words("with having had have who experiencing aged for")
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class MeasureNumber:
     """A number among the tokens: from its lead (a range's lower end, a `£`) to its end behind the per cent sign."""
 

@@ -8,7 +8,7 @@ What tells that a number was reached, merely stands somewhere or is a price, and
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 from typing import Final
@@ -16,6 +16,7 @@ from typing import Final
 from planparse.cells.draft import MeasureKind
 from planparse.cells.measures.patterns import TokenSpan, words
 from planparse.cells.measures.sentence import MeasureNumber, Sentence
+from planparse.noun import noun
 
 _APART: Final = words("from since after between commencing starting")
 _LEADS: Final = words("by in at before for to until during of as on (")
@@ -23,7 +24,7 @@ _LEVELS: Final = words("levels level baseline base figures figure outturn")
 _COMPARES: Final = words("compared comparison versus vs against")
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class OpenMeasure:
     """A measure in the making: its number, its words from token ``start``, and its label if one holds.
 

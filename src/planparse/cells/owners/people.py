@@ -14,11 +14,12 @@ from planparse.cells.owners.joints import joint_of
 from planparse.cells.owners.types import CellWords, Joint, OwnersRead, Person, Segment
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.names import folded, forenames, pet_names, surnames, variants
+from planparse.noun import noun
 
 # Whether two names are spellings of one person's.
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class NameLikeness:
     """How two names are alike: the same person, or only near enough to ask."""
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final, Literal, cast
 
 from planparse.cells.draft import Status, StatusCode
 from planparse.cells.status.words import plain, sentences
 from planparse.issues import Doubt
+from planparse.noun import noun
 from planparse.outline.scored import Model, probabilities, read_model
 
 __all__ = ["Ruled", "Scored", "features", "score", "weighed"]
@@ -23,7 +24,7 @@ Ruled = Literal["named", "told", "none"]
 """How the rules read a narrative: by a status that it names, by the results that it tells, or not at all."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Scored:
     """The likeliest status of a narrative with its share, and the next likely one with its own."""
 

@@ -9,18 +9,18 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from importlib.resources import files
 from itertools import pairwise
 from typing import Final
 
 from planparse.lexicon.words import action_verbs
+from planparse.noun import noun
 
 _TOKEN: Final = re.compile(r"[a-z][a-z'-]*|\d[\d.,/%]*|[^\s\w]")
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Group:
     """A verb with its tense and its place among the clause's words."""
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final, Literal, cast
 
 from planparse.cells.draft import StatusCode
@@ -15,6 +15,7 @@ from planparse.issues import Doubt
 from planparse.lexicon.bullets import ROUND
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.statuses import StatusEntry, statuses
+from planparse.noun import noun
 
 _PLAIN: Final = str.maketrans(
     {
@@ -102,7 +103,7 @@ _HOW: Final = frozenset({"on_track", "at_risk", "delayed", "off_track", "on_hold
 """What says how something goes that is only said to go on: `Ongoing - on track`."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Said:
     """A status and where its words stand in the text; ``lost`` if their beginning is gone.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -14,6 +14,7 @@ from dateutil.relativedelta import relativedelta
 from planparse.cells.draft import PlanFacts
 from planparse.cells.timescales.spans import DateSpan, date_spans, month_end
 from planparse.cells.timescales.words import MONTH
+from planparse.noun import noun
 
 _WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _WORDS += ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"]
@@ -37,7 +38,7 @@ _PERIOD = re.compile(
 """`within 3 months`, with or without what it counts from; `3 months after launch`, which must say it."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Relative:
     """A counted period: its letters ``at``:``stop``, and the day it ends where the document dates its anchor."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
@@ -56,9 +56,10 @@ from planparse.cells.timescales.words import (
     recurrence,
 )
 from planparse.issues import Correction, Doubt
+from planparse.noun import noun
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class _Dated:
     """A date of the phrase with the words before it (since the last date) and behind it in brackets."""
 

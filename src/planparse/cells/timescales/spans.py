@@ -5,7 +5,7 @@ from __future__ import annotations
 import calendar
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 
 from dateutil.easter import easter
@@ -361,7 +361,7 @@ _ORDERS = ("abcdefgh", ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii"), "1234
 _FEWEST = 2
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class StepMark:
     """One mark as printed: its letters ``at``:``stop``."""
 
@@ -395,7 +395,7 @@ def mark_before(at: int, found: tuple[StepMark, ...]) -> str:
 # What was found in a timescale phrase before it is put together.
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class PhraseReading:
     """The dates of a phrase, what told their years, the words put right, the recurrence, what dateparser alone read."""
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import calendar
 import re
-from dataclasses import dataclass
 from typing import Literal
+
+from planparse.noun import noun
 
 State = Literal["completed", "in_place", "immediate", "ongoing"]
 
@@ -404,7 +405,7 @@ _PATTERNS = tuple((re.compile(rf"\b(?:{words})\b", re.I), rule) for words, rule 
 _AMBIGUOUS = re.compile(r"\bbi-?(?:monthly|weekly)\b", re.I)
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Recurrence:
     """A recurrence found in a phrase: its letters ``at``:``stop``, its rule, and whether its word has two meanings."""
 

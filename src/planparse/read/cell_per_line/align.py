@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from planparse.noun import noun
 from planparse.read.cell_per_line.line_looks import LOOKS, begins, closes, follows, goes_on, look, more, names
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ _CLOSING = 0.2
 """How often a line stands behind a table, and behind the last of a document."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class PastedLines:
     """The lines of one table: ``starts`` are those that begin its rows, None where nothing marks them.
 
@@ -154,7 +154,7 @@ class PastedLines:
     last: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class Placed:
     """Where a line stands, 0-based, and how likely (0 to 1) that is; a line behind the table has no row."""
 
@@ -163,7 +163,7 @@ class Placed:
     sure: float
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class _Model:
     """By column: weights of looks among lines that begin and go on; shares of lines that go on, of cells left out."""
 
@@ -173,7 +173,7 @@ class _Model:
     blank: Floats
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class _Seen:
     """What is known of a table's lines: their looks, how likely each goes on or stands behind, their names."""
 
@@ -183,7 +183,7 @@ class _Seen:
     names: tuple[tuple[str, ...], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class _Read:
     """A table under a model: the best state of each line, the likelihood of each state, the rows that this makes."""
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import count, pairwise
 
 from planparse.issues import Doubt
@@ -18,6 +17,7 @@ from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import is_plain_label
 from planparse.lexicon.refs import is_ref
 from planparse.lexicon.words import letters
+from planparse.noun import noun
 from planparse.read.cell_per_line.align import PastedLines, Placed, align
 from planparse.read.cell_per_line.line_looks import field_of
 from planparse.read.document import NOWHERE, Block, Cell, Document, Grid, Page, Paragraph
@@ -38,7 +38,7 @@ _FEWEST_LINES = 2
 """Lines that a row has at least where blank lines part rows."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class PastedTable:
     """Lines under one run of labels, up to the next heading or run; ``above`` stand over the first row.
 

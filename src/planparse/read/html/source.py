@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from planparse.errors import DamagedFileError, EmptyFileError
 from planparse.issues import Doubt
+from planparse.noun import noun
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -34,7 +35,7 @@ _WINDOWS = frozenset({"ascii", "iso8859-1", "cp1252"})
 """Browsers read all of these as Windows-1252."""
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class HtmlSource:
     """A page's text, lines ended by a line feed, and what is to be said of how it was decoded."""
 

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import ctypes
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 import pypdfium2.raw as pdfium
 
+from planparse.noun import noun
 from planparse.read.document import TaggedCell, TaggedTable
 from planparse.read.pdf.text import Letters, Scrap, quick_handle, quick_of_handle
 
@@ -28,7 +28,7 @@ _text_object = quick_handle(pdfium.FPDFText_GetTextObject)
 _mark_of = quick_of_handle(pdfium.FPDFPageObj_GetMarkedContentID)
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class _Marked:
     """One cell of the structure tree: the marks of its content."""
 

@@ -11,13 +11,13 @@ import ctypes
 import re
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from math import sin
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
+from planparse.noun import noun
 from planparse.read.document import Fill, Rule, TaggedTable
 from planparse.read.letters import LINE_HYPHEN, plain_text
 from planparse.read.pdf.open_pdf import Frame
@@ -120,7 +120,7 @@ class Scrap(NamedTuple):
     shrinks: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class PageWords:
     """One page as read, before its words are numbered; ``unsure`` are words that OCR was not sure of."""
 

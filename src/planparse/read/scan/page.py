@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from planparse.noun import noun
 from planparse.read.document import Fill, Rule
 from planparse.read.pdf.text import PageWords, Scrap
 from planparse.read.scan.engine import readings, text_boxes
@@ -163,7 +163,7 @@ def _corner(block: Sequence[TextLine]) -> tuple[int, int]:
 _HYPHENS = ("-", "\u2010")
 
 
-@dataclass(frozen=True, slots=True)
+@noun
 class ScannedPage:
     """A page as read: its size in points as it reads upright, and by how many quarter turns it had to be turned.
 

@@ -40,8 +40,11 @@ class Own:
 def test_equal_and_hashed_by_the_fields_that_compare():
     assert Place(1, note="a") == Place(1, note="b") != Place(2)
     assert len({Place(1), Place(1, note="a"), Place(1, 2)}) == 2
-    assert Place(1) != (1, None, "", ()) and Nothing() == Nothing() and hash(Nothing()) == hash(Nothing())
-    assert Alone() != Alone() and len({Alone(), Alone()}) == 2
+    assert Place(1) != (1, None, "", ())
+    assert Nothing() == Nothing()
+    assert hash(Nothing()) == hash(Nothing())
+    assert Alone() != Alone()
+    assert len({Alone(), Alone()}) == 2
 
 
 def test_shown_as_a_dataclass_is():
@@ -56,7 +59,9 @@ def test_shown_as_a_dataclass_is():
 
 
 def test_what_a_class_says_itself_stays():
-    assert Own(1) == Own(2) and repr(Own(1)) == "own" and hash(Own(1)) == hash(Own(1))
+    assert Own(1) == Own(2)
+    assert repr(Own(1)) == "own"
+    assert hash(Own(1)) == hash(Own(1))
 
 
 def test_slotted_replaced_and_pickled():

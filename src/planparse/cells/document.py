@@ -14,6 +14,7 @@ from planparse.lexicon.authorities import Authority, find_authority
 from planparse.lexicon.councils import named_council
 from planparse.lexicon.months import CAPITAL_MONTH_BEGINS
 from planparse.outline.outline import FRONT_MATTER, PAGE_FURNITURE, Outline
+from planparse.patterns import late_pattern
 
 _FRAMEWORKS = (
     ("JTAI", r"\bJTAI\b|joint targeted area"),
@@ -34,7 +35,7 @@ _FRAMEWORKS = (
 """Ofsted's frameworks by the words of their names; the first that fits."""
 
 _INSPECTION = re.compile(r"\b(?:inspect(?:ion|ed)|ofsted|visit|review)\b", re.I)
-_NAMED = re.compile(
+_NAMED = late_pattern(
     r"(?<!post-)(?<!post )\b(?:inspect(?:ion|ed)|ILACS|JTAI|joint targeted area|focused visit|monitoring visit)\b", re.I
 )
 """What a paragraph must say to name an inspection: `Ofsted` alone is the inspectorate."""
@@ -193,7 +194,7 @@ _LINE = re.compile(
     r"|^(?P<row>(?-i:[A-Z])[^\n:;]{5,60}?)[ \t](?-i:Present|Apologies|Absent)\W*$"
 )
 _INITIALS = re.compile(r"\b[A-Z]{2,4}\b")
-_NEXT_LIST = re.compile(
+_NEXT_LIST = late_pattern(
     r"\b(?:(?:also )?in attendance|also present|apologies(?: received)?(?: from)?)\b\W*", re.IGNORECASE
 )
 """What begins another list in the same line."""

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
-import re
 from collections.abc import Sequence
 from dataclasses import astuple, dataclass, fields
 from typing import Literal
 
+from planparse.patterns import late_pattern
+
 # What XML 1.0, calendars and spreadsheets cannot hold: controls other than tab and line feed, lone surrogates, and
 # the two code points that are no characters.
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_UNPRINTABLE = late_pattern("[\x00-\x08\x0b-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
 # OWASP's list for CSV injection, with the full-width forms that East Asian Excel takes for the same signs.
 _RISKY = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")  # these very signs
 

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 from planparse.lexicon.needed_words import Needs, has_needed, needed_words
 from planparse.noun import noun
+from planparse.patterns import late_pattern
 
 Where = Literal["label", "clause", "cell", "result", "key"]
 
@@ -138,7 +139,7 @@ def _spaced(pattern: str) -> str:
     return re.sub(r"\[[^\]]*\]| [*?]?", lambda m: stands.get(m[0], m[0]), pattern)
 
 
-_OPTIONS = re.compile(
+_OPTIONS = late_pattern(
     r"(?:\W*\b(?:y(?:es)?|no?|n/a|or|part(?:ly|ial|ially)?|in part|tick(?:ed)?|check|please|if complete|true|false)\b)+"
     r"\W*$",
     re.I,
@@ -149,14 +150,14 @@ _COMPLETE = (
     r"(?:complete|completed|completion|done|finished|implemented|achieved|closed|actioned|delivered|met|"
     r"signed off|ticked off|resolved|carried out|undertaken|fulfilled|discharged|concluded|in place)"
 )
-_LISTED = re.compile(
+_LISTED = late_pattern(
     r"(?:(?:is|are|has|have|was) )?(?:(?:the|this|it|been) )*"
     rf"(?:(?:actions?|tasks?|item|recommendations?|work|objective|step) )?(?:been )?(?:fully )?{_COMPLETE}",
     re.I,
 )
 """What is asked without a question mark: of the action alone."""
 
-_ASKED = re.compile(
+_ASKED = late_pattern(
     r"(?:(?:is|are|has|have|was) )?(?:(?!date|when|who|by|how|what|if|to)[a-z’'-]+ ){0,3}(?:been )?(?:fully )?"
     + _COMPLETE,
     re.I,

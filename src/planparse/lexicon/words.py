@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 from importlib.resources import files
 
+from planparse.patterns import late_pattern
+
 NUMBER_WORDS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
     *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
@@ -84,7 +86,7 @@ def is_word_end(piece: str) -> bool:
 
 # Words for places that can be walked into, as labels of columns: they say where something is to be done.
 
-_PLACES = re.compile(
+_PLACES = late_pattern(
     r"(?:name of (?:the )?|which )?(?:\w+ )?"
     r"(?:address|building|depot|establishment|facility|floor|home|library|location|parish|park|place|playground|premises"
     r"|property|propertie|road|room|school|site|station|street|venue|village|ward)s?(?: (?:name|address))?|where",

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_label, listed
 from planparse.outline.features.cells import is_date, is_person, is_reference, is_score, is_status
+from planparse.patterns import late_pattern
 
 _COUNTED = r"(?:actions?|items?|rows?|recommendations?|tasks?|records?|entries)"
 _TOTAL = re.compile(
@@ -18,13 +19,13 @@ _TOTAL = re.compile(
     rf"|(?:count|sum|number|no\.) of (?:\w+ )?{_COUNTED}\b|{_COUNTED} in total\b",
     re.I,
 )
-_COUNT = re.compile(
+_COUNT = late_pattern(
     rf"(?:(?:all|open|closed|completed?|overdue|outstanding) )?{_COUNTED}"
     rf"(?: (?:in|of|on|under|for) (?:this|the|that|each) \w+| (?:due|open|closed|overdue|outstanding|above|listed))?",
     re.I,
 )
 """What a number alone beside it counts: `Actions in this block`, `Open actions`."""
-_COUNT_OF_OTHERS = re.compile(
+_COUNT_OF_OTHERS = late_pattern(
     r"(?:count|(?:total )?number|no\.) of (?:\w+ )?\w+s|(?:\w+ )?\w+s (?:in|of|on|under|for) (?:this|the|that|each) \w+"
     r"|(?:\w+ )?\w+s in (?:total|all)",
     re.I,

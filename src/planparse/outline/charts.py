@@ -9,6 +9,7 @@ from itertools import groupby
 
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_period
 from planparse.outline.scored import Decision
+from planparse.patterns import late_pattern
 from planparse.read.document import Cell
 
 _LETTERS = 2
@@ -63,4 +64,4 @@ def _is_of_time(label: str) -> bool:
     )
 
 
-_DAY = re.compile(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?|(?:week|day)\d{1,2}", re.I)
+_DAY = late_pattern(r"(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?|(?:week|day)\d{1,2}", re.I)

@@ -31,6 +31,7 @@ from planparse.outline.label_overrides import hands_out, says_what_is_always_don
 from planparse.outline.label_rules import UNUSED, limits_risk, plans_answers, worded_status
 from planparse.outline.outline import Column
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
+from planparse.patterns import late_pattern
 
 # Positive evidence that a table lists things to be done: without any, no likelihood makes it a table of actions.
 
@@ -434,7 +435,9 @@ def _is_of_meeting(
 
 _ANSWERABLE = re.compile(r"\b(?:accountab|answerab)", re.I)
 """Who answers for an action is not who does it: another column of names beside says that."""
-_TOLD_OF_IT = re.compile(r"\b(?:report|inform|consult|advis|approv|agree|monitor|oversee|oversight|scrutin|sign)", re.I)
+_TOLD_OF_IT = late_pattern(
+    r"\b(?:report|inform|consult|advis|approv|agree|monitor|oversee|oversight|scrutin|sign)", re.I
+)
 _NEARLY = 0.7
 
 

@@ -11,6 +11,7 @@ from planparse.lexicon.councils import named_council
 from planparse.lexicon.labels import Terms
 from planparse.outline.area_headings import area_label
 from planparse.outline.outline import FRONT_MATTER, Front, Unplaced
+from planparse.patterns import late_pattern
 from planparse.words import Phrase
 
 _PLAN = re.compile(
@@ -32,7 +33,7 @@ _LONGEST_TITLE = 30
 """Words. What is longer is a sentence about the plan, not its title or the inspection's name."""
 
 
-_ABOUT = re.compile(r"\b(?:agreed|approved|updated|sets? out|this|has|have|was|were|is|are|will|should)\b", re.I)
+_ABOUT = late_pattern(r"\b(?:agreed|approved|updated|sets? out|this|has|have|was|were|is|are|will|should)\b", re.I)
 """Words of a sentence about the plan."""
 _LARGER = 1.1
 """A title is printed so much larger than what else stands before the first area; tried: 1.05 takes a bold line."""
@@ -110,15 +111,15 @@ def _first_about_a_plan(paragraphs: Sequence[Phrase]) -> list[Phrase]:
     return [p for p in first if _OF_A_PLAN.search(p.text) and not _ABOUT.search(p.text) and p.text[-1] not in ".:;,"]
 
 
-_OF_A_PLAN = re.compile(r"\b(?:plans?|actions?|workbook|schedule|programme|strategy|roadmap|recommendations)\b", re.I)
+_OF_A_PLAN = late_pattern(r"\b(?:plans?|actions?|workbook|schedule|programme|strategy|roadmap|recommendations)\b", re.I)
 
 
-_BODY = re.compile(
+_BODY = late_pattern(
     r"\b(?:academ(?:y|ies)|agency|association|authority|board|church|college|company|constabulary|council|diocese|forum"
     r"|foundation|hospital|limited|ltd|nhs|partnership|school|service|society|trust|university)\b(?: trust| board)?$",
     re.I,
 )
-_MARKING = re.compile(
+_MARKING = late_pattern(
     r"\b(?:official|sensitive|confidential|restricted|agenda|item|appendix|annex|draft|version|page|date)\b", re.I
 )
 """What stands at the top of a page beside titles: markings, and places in a set of papers."""
@@ -152,7 +153,7 @@ def _is_of_part(phrase: Phrase) -> bool:
     return _CONTENTS.fullmatch(phrase.text.strip(" :.")) is not None
 
 
-_CONTENTS = re.compile(r"(?:table of |list of )?contents(?: page)?|in this (?:report|document|plan)|index", re.I)
+_CONTENTS = late_pattern(r"(?:table of |list of )?contents(?: page)?|in this (?:report|document|plan)|index", re.I)
 
 
 def _largest_before_text(paragraphs: Sequence[Phrase], named: Phrase) -> list[Phrase]:

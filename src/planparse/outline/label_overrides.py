@@ -24,6 +24,7 @@ from planparse.outline.label_concepts import DATING, RISKS, names_what_and_who
 from planparse.outline.label_rules import UNUSED, are_in_order
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
+from planparse.patterns import late_pattern
 
 
 def still_wanted(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
@@ -118,7 +119,7 @@ _MOVED = re.compile(
     re.I,
 )
 _ORIGINAL = re.compile(r"\b(?:original(?:ly)?|initial(?:ly)?|first|previous(?:ly)?|old|baseline|before)\b", re.I)
-_ELSE = re.compile(
+_ELSE = late_pattern(
     r"\b(?:actual(?:ly)?|completed?|closed|closure|done|achieved|finished|review\w*|updat\w*|report\w*|raised|identified"
     r"|start\w*|beg[iu]n\w*|from|next|sign(?:ed)?|meeting|comments?|notes?)\b",
     re.I,
@@ -147,7 +148,7 @@ def resourced(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
         chosen[found[0]] = lead
 
 
-_RESOURCED = re.compile(r"(?:(?:task|assigned|allocated|named|key) )?resourc(?:es?|ing|ed by)(?: names?)?\W*", re.I)
+_RESOURCED = late_pattern(r"(?:(?:task|assigned|allocated|named|key) )?resourc(?:es?|ing|ed by)(?: names?)?\W*", re.I)
 _NAMED = 0.6
 """The share of names that begin with a forename from which on a column is one of persons: lists hold no name of all
 countries. Set by hand; no other value was tried."""
@@ -297,4 +298,4 @@ def says_what_is_always_done(columns: Sequence[Sequence[str]], decisions: Sequen
     return len(firsts) > 1 and always >= _LIKELY_TABLE * len(firsts)
 
 
-_DATED = re.compile(rf"\d{{4}}|\d/\d|\b{MONTH}\b", re.I)
+_DATED = late_pattern(rf"\d{{4}}|\d/\d|\b{MONTH}\b", re.I)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import count
 
 from planparse.lexicon.words import action_verbs, is_word_end, small
+from planparse.patterns import late_pattern
 from planparse.read.document import Aside, Block, Document, Grid, Page
 from planparse.words import Place, Word
 
@@ -95,7 +96,7 @@ _RAISED = str.maketrans("0123456789", _SMALL)
 _LOWERED = str.maketrans(_SMALL, "0123456789")
 _FIGURES = re.compile(r"\s*\d{1,2}(?:,\d{1,2})*\s*")
 _MARK = re.compile(r"(?:\d{1,2}(?:,\d{1,2})*|[*†‡§]+|[a-z]|\(\d{1,2}\)|\[\d{1,2}\])")
-_AT_END = re.compile(rf"(?<=[\w.)\]%’'])(?:[{_SMALL}]+(?:,[{_SMALL}]+)*|[†‡]+|(?<!\*)\*{{1,3}})$")
+_AT_END = late_pattern(rf"(?<=[\w.)\]%’'])(?:[{_SMALL}]+(?:,[{_SMALL}]+)*|[†‡]+|(?<!\*)\*{{1,3}})$")
 _POWER = re.compile(r"(?:^|[\d\s])(?:[mck]?m|ft|in|km|mi)$", re.I)
 """Units that are squared or cubed: `25 m²` is an area."""
 
@@ -193,7 +194,7 @@ _PLAIN = str.maketrans(
         "\uffff": None,
     }
 )
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
+_CONTROL = late_pattern(r"[\x00-\x1f\x7f-\x9f\ud800-\udfff]")
 
 _FIRST_HALVES = """
     multi self non well follow long short cross face full high low one two three four five six half

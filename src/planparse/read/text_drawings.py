@@ -8,8 +8,10 @@ from dataclasses import replace
 from itertools import chain, pairwise
 from typing import Protocol, TypeVar
 
+from planparse.patterns import late_pattern
+
 _BARS = str.maketrans("│┃║", "|||")
-_RULE = re.compile(r"\s*[|+├┼╞╪╟╫┌┬└┴╔╦╚╩╠╬]?\s*:?[-=─━═]{2,}[-=─━═|+:\s├┼┤╞╪╡╟╫╢┌┬┐└┴┘╔╦╗╚╩╝╠╬╣]*")
+_RULE = late_pattern(r"\s*[|+├┼╞╪╟╫┌┬└┴╔╦╚╩╠╬]?\s*:?[-=─━═]{2,}[-=─━═|+:\s├┼┤╞╪╡╟╫╢┌┬┐└┴┘╔╦╗╚╩╝╠╬╣]*")
 _CELL_RULE = re.compile(r"\s*:?[-=─━═]{2,}:?\s*")
 _EDGE = re.compile(r"[^\s:=─━═-]")
 _BOXED = re.compile(r"^\s*[+┌╔├┼┏][-=─━═+┬┼╦]{3,}", re.M)

@@ -15,6 +15,7 @@ from itertools import pairwise
 
 from planparse.lexicon.months import CAPITAL_MONTH_BEGINS
 from planparse.noun import noun
+from planparse.patterns import late_pattern
 
 
 @noun
@@ -55,7 +56,7 @@ _SIGN = re.compile(r"[^\w\s\"'“‘(\[£$€]+")
 _LETTER = re.compile(r"o(?=\s+[A-Z\d])")
 """Word's bullet of the second level."""
 _SENTENCE_ENDS = ".:;!?"
-_RUN_IN = re.compile(r"(?:^|[.;•|]\s+)([^\s.;:•|][^.;:•|]{0,40}):(?=\s)")
+_RUN_IN = late_pattern(r"(?:^|[.;•|]\s+)([^\s.;:•|][^.;:•|]{0,40}):(?=\s)")
 
 
 def is_rule(text: str) -> bool:
@@ -173,7 +174,7 @@ def _is_open(whole: Sequence[TextLine], line: TextLine) -> bool:
     return text.rfind("(") > text.rfind(")") and ")" in line.text.partition("(")[0]
 
 
-_MARKED = re.compile(
+_MARKED = late_pattern(
     r"\s*(?:[^\w\s\"'“‘(\[£$€]{1,3}|[(\[]?(?:[A-Z]{0,4}\d{1,3}(?:\.\d+)*|[A-Za-z]|[ivx]{1,4})[.)\]]*)\s+(?=\S)"
 )
 

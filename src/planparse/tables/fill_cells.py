@@ -10,6 +10,7 @@ from dataclasses import replace
 from operator import sub
 
 from planparse.lexicon import bullets
+from planparse.patterns import late_pattern
 from planparse.read.document import Cell, Fill, Grid
 from planparse.tables.layout import GAP_HEIGHT, Mesh, Piece, Span
 from planparse.tables.lines import NO_BOX, Line, box_of, lines_of
@@ -34,7 +35,7 @@ def held(mesh: Mesh, words: Sequence[Word]) -> list[list[Word]]:
     return found
 
 
-BULLET = re.compile(rf"(?:{bullets.BULLET}|[✓✔o])$|[{bullets.ROUND}■➢{bullets.SYMBOLS}]")
+BULLET = late_pattern(rf"(?:{bullets.BULLET}|[✓✔o])$|[{bullets.ROUND}■➢{bullets.SYMBOLS}]")
 _NARROW = 13.0
 """A column this narrow without a word is the gap of a double rule, or a cell's padding."""
 

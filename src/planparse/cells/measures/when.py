@@ -17,6 +17,7 @@ from planparse.cells.draft import MeasureKind
 from planparse.cells.measures.patterns import TokenSpan, words
 from planparse.cells.measures.sentence import MeasureNumber, Sentence
 from planparse.noun import noun
+from planparse.patterns import late_pattern
 
 _APART: Final = words("from since after between commencing starting")
 _LEADS: Final = words("by in at before for to until during of as on (")
@@ -195,17 +196,17 @@ _PLAN_STANDS: Final = re.compile(
     re.I,
 )
 """How much of a plan stands how, in figures: `82% of the plan was on target`, `64 are complete (55%)`."""
-_PRICE: Final = re.compile(
+_PRICE: Final = late_pattern(
     r"\b(?:funding|funded|allocation|grant|budget|costs?|costing|price|fees?|premium|paid|payment|secured|spent|bid|worth)\b",
     re.I,
 )
 """What money is spoken of with where it is no aim."""
-_SAVES: Final = re.compile(
+_SAVES: Final = late_pattern(
     r"\b(?:sav(?:e|es|ing|ings)|income|reduc\w+|increas\w+|target|raise|generate|cut|limit\w*|lever\w*"
     r"|attract(?:ed)? .*\bby)\b",
     re.I,
 )
-_STANDING: Final = re.compile(
+_STANDING: Final = late_pattern(
     r"\b(?:actions|plan|recommendations|milestones|projects|activities)\b[^.%]{0,60}\b(?:is|are|was|were)\b[^.%]{0,20}"
     r"\b(?:o(?:n|ff) (?:track|target|schedule)|complete|behind|under ?way)\b",
     re.I,

@@ -25,6 +25,7 @@ from typing import Final
 from planparse.cells.status.verbs import verb_features
 from planparse.cells.status.words import BEGINS_ASIDE
 from planparse.lexicon.words import action_verbs
+from planparse.patterns import late_pattern
 
 _DONE: Final = (
     "agreed|approved|adopted|ratified|signed|submitted|sent|circulated|issued|distributed|published|launched"
@@ -38,9 +39,9 @@ _DONE: Final = (
 _ADVERB: Final = r"(?:(?:now|all|already|also|since|fully|both|recently|successfully|just|formally|subsequently) )*"
 _UNTOLD: Final = r"(?:is|are|was|were|be|been|being|to|will|has|have|had|not|who|which|that|can|may|should|must|would)"
 _TOLD_WORD: Final = r"[\w'’/&.,()-]+ "
-_PERFECT: Final = re.compile(rf"\b(?:has|have|was|were) {_ADVERB}(?:been )?{_ADVERB}(?:{_DONE})\b")
-_ELLIPTIC: Final = re.compile(rf"\W*(?:(?!{_UNTOLD}\b){_TOLD_WORD}){{0,7}}?(?:{_DONE})\b(?= *(?:[.,;:()]|$)| )")
-_STILL_OPEN: Final = re.compile(
+_PERFECT: Final = late_pattern(rf"\b(?:has|have|was|were) {_ADVERB}(?:been )?{_ADVERB}(?:{_DONE})\b")
+_ELLIPTIC: Final = late_pattern(rf"\W*(?:(?!{_UNTOLD}\b){_TOLD_WORD}){{0,7}}?(?:{_DONE})\b(?= *(?:[.,;:()]|$)| )")
+_STILL_OPEN: Final = late_pattern(
     r"\b(?:to be|to (?!the|all|a|an|our|its|their|\d|members|staff|schools|parents|council|cabinet|board|committee)"
     r"[a-z]+|for (?:approval|comments?|signature|agreement|decision|consideration)|will|shall|await\w*|pending"
     r"|still|not|no|yet|remain\w*|outstanding|however|but|each|every|monthly|weekly"
@@ -108,12 +109,12 @@ _KINDS: Final = tuple(
     for name, pattern in _WORDS["kinds"].items()
 )
 _FINITE: Final = "to|is|are|be|will|has|have|not|was|were|who|which|that|if|when|can|should|must|may"
-_HEAD_PAST: Final = re.compile(rf"^(?:(?!(?:{_FINITE})\b)[\w'’&/.(),%£-]+ ){{0,9}}?{_PAST}\b")
+_HEAD_PAST: Final = late_pattern(rf"^(?:(?!(?:{_FINITE})\b)[\w'’&/.(),%£-]+ ){{0,9}}?{_PAST}\b")
 _TO_DO: Final = re.compile(
     r"^(?:(?!(?:is|are|be|will|has|have|not|was|were|had|who|which)\b)[\w'’&/.,-]+ ){1,6}?"
     r"to (?:now )?(?P<verb>[a-z-]+)\b"
 )
-_PRESENT: Final = re.compile(
+_PRESENT: Final = late_pattern(
     r"^(?:(?!(?:to|will|be|not|if|when|who|which|that)\b)[\w'’&/.,()-]+ ){1,7}?"
     rf"{_WORDS['words']['present']}\b(?! (?:by|been|in \w+ \d{{4}}))"
 )
@@ -219,7 +220,7 @@ def tells(clause: str) -> frozenset[str]:
     return frozenset(found)
 
 
-_NOUN_FIRST: Final = re.compile(
+_NOUN_FIRST: Final = late_pattern(
     rf"^\w+ (?:[a-z]+ )?(?:{_PAST}|is|are|was|were|has|have|had|goes|go|continues?"
     r"|on|of|with|in|at|for|from|done|like|likes)\b"
 )

@@ -24,6 +24,7 @@ from planparse.cells.status.words import (
 )
 from planparse.issues import Doubt
 from planparse.lexicon.months import MONTH_BEGINS, MONTH_NAMES
+from planparse.patterns import late_pattern
 
 __all__ = ["STOPPED", "named_status", "ruled_narrative"]
 
@@ -139,7 +140,7 @@ def named_status(text: str, start: int) -> Said | None:
     return None
 
 
-_RECOVERS: Final = re.compile(
+_RECOVERS: Final = late_pattern(
     r"\b(?:(?:plan|action|measure|step)s? (?:(?:is|are|has been|have been|now) )*"
     r"(?:in place|agreed|under ?way|being taken|taken|in hand)"
     r"|(?:get|bring|put|pull|getting|bringing)(?: (?:it|this|the \w+|them|things))? back"

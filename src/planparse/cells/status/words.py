@@ -16,6 +16,7 @@ from planparse.lexicon.bullets import ROUND
 from planparse.lexicon.months import MONTH_BEGINS
 from planparse.lexicon.statuses import StatusEntry, statuses
 from planparse.noun import noun
+from planparse.patterns import late_pattern
 
 _PLAIN: Final = str.maketrans(
     {
@@ -391,8 +392,8 @@ def _after(clause: str, start: int) -> Said | None:
 # The cells of a column that asks whether an action is complete (`lexicon.statuses.asks`): words, ticks, crosses, boxes.
 
 
-_YES: Final = re.compile(r"\W*(?P<said>y(?:es)?|true|fully|[✓✔☑☒✅\U0001f5f8\U0001f5f9])(?![\w-])\W*", re.I)
-_NO: Final = re.compile(r"\W*(?P<said>no?(?!\w)|not yet|false|[✗✘☐❌❎\U0001f5f4\U0001f5f5])(?![\w-])\W*", re.I)
+_YES: Final = late_pattern(r"\W*(?P<said>y(?:es)?|true|fully|[✓✔☑☒✅\U0001f5f8\U0001f5f9])(?![\w-])\W*", re.I)
+_NO: Final = late_pattern(r"\W*(?P<said>no?(?!\w)|not yet|false|[✗✘☐❌❎\U0001f5f4\U0001f5f5])(?![\w-])\W*", re.I)
 
 
 def answer(cell: str) -> tuple[Literal["yes", "no"], str, str] | None:

@@ -57,6 +57,7 @@ from planparse.cells.timescales.words import (
 )
 from planparse.issues import Correction, Doubt
 from planparse.noun import noun
+from planparse.patterns import late_pattern
 
 
 @noun
@@ -208,7 +209,7 @@ def _purposes(text: str, spans: Sequence[DateSpan]) -> list[str]:
     return [_label(_AND.sub("", words)) for words in behind] if told else []
 
 
-_DASHED = re.compile(
+_DASHED = late_pattern(
     r"\s*[-–:]\s*(?:\d(?:st|nd|rd|th) )?(?!complete|done|delivered|finished|agreed|approved)[a-z]", re.I
 )
 _PURPOSE = re.compile(r"\s*(?:for (?:the )?|to )[a-z]", re.I)

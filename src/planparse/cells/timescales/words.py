@@ -7,6 +7,7 @@ import re
 from typing import Literal
 
 from planparse.noun import noun
+from planparse.patterns import late_pattern
 
 State = Literal["completed", "in_place", "immediate", "ongoing"]
 
@@ -53,7 +54,7 @@ _EVENT = (
     r"|terms?|half[\s-]term|years?|months?|weeks?|fortnight|quarters?|review|round|election|cycle|budget"
     r"|financial year|academic year|school year)"
 )
-UNDATED = re.compile(
+UNDATED = late_pattern(
     r"\W*(?:(?:by|at|before|for|until|in|during|over|throughout|prior to|ahead of|to|within|from|after|on"
     r"|upon|following)\s+)?(?:the\s+)?"
     r"(?:(?:end|start|beginning|middle|close)\s+(?:of\s+)?(?:the\s+)?)?"
@@ -74,7 +75,7 @@ UNDATED = re.compile(
 """A time that only another one dates: `by the next Board meeting`, `end of term`."""
 
 _OF_PLAN = r"(?:\d{1,2}|one|two|three|four|five|six)(?!\d)"
-YEAR_OF_PLAN = re.compile(
+YEAR_OF_PLAN = late_pattern(
     r"(?:[^\d\n]{1,40}?[-–:(\s]\s*)?"
     r"(?:(?:in|by|during|from|within|throughout|end of|start of)\s+)?(?:the\s+)?(?:end of\s+)?"
     rf"(?:(?:years?|yrs?\.?|months?|weeks?)\s*[-–]?\s*|y(?=\d))(?:{_OF_PLAN}"
@@ -100,7 +101,7 @@ FROM = re.compile(
     re.I,
 )
 """What is to be done from a day on, or to begin on it: `to be published from January 2000`, `Phase 2 to start May`."""
-STILL_TO_COME = re.compile(
+STILL_TO_COME = late_pattern(
     r"\b(?:be|not|to complete|will|shall|should|must|to have|need(?:s|ed)? to|expected to|aim(?:s|ing)? to|on target to"
     r"|on track to|on course to)\b",
     re.I,
@@ -110,15 +111,15 @@ ONLY_BEGINS = re.compile(
     r"\W*(?:(?:to )?start|starts|begins|commences|(?:at the )?earliest)\W*|\s*[-–—]\s*\)?\s*|\+", re.I
 )
 """What says behind a date that it is only when something starts: `May 2014 (start)`, `2015 –`."""
-AND_GOES_ON = re.compile(
+AND_GOES_ON = late_pattern(
     r"\s*(?:,|&|\+|/|;|and|then)[\s,]*(?:then\s+)?on-?\s?going\b|\s*\(\s*(?:[a-z]+\s+){1,4}on-?\s?going\s*\)", re.I
 )
 """A day by which something is done that goes on then: the day is due."""
-WHEN_DONE = re.compile(
+WHEN_DONE = late_pattern(
     r"(?:first |last |already |then |was |were |and ){0,2}[a-z]+ed(?: (?:in|on|at|by|off|up|out)){0,2}", re.I
 )
 """What a date of something done says of itself: `Done [first published November 2012]`."""
-TO_MEET = re.compile(r"\b(?:to|will|should|must|shall)\s+(?:have\s+|be\s+)?[a-z]+.*\bby\s+(?:the\s+)?$", re.I | re.S)
+TO_MEET = late_pattern(r"\b(?:to|will|should|must|shall)\s+(?:have\s+|be\s+)?[a-z]+.*\bby\s+(?:the\s+)?$", re.I | re.S)
 """What is to be done by the day that follows."""
 THROUGHOUT = re.compile(r"\bthroughout\s+(?:the\s+)?$", re.I)
 FOLLOWS = re.compile(r"^\W*(?:and )?(?:followed by|then|finally|lastly)\b", re.I)
@@ -187,7 +188,7 @@ NEXT_YEAR = re.compile(r"\bnext year\b", re.I)
 NUMBERED_YEAR = re.compile(r"\byears?\s+(?:[1-9]|one|two|three|four|five)(?![\w/-])", re.I)
 """The year of a plan, `Year 1 (2022/23)`: beside dates it adds nothing to them."""
 
-DATED_WORD = re.compile(
+DATED_WORD = late_pattern(
     r"\d|\b(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)(?:uary|ruary|ch|il|ust|ember|tember|ober)?\b"
     r"|\b(?:spring|summer|autumn|winter|term|quarter|week|month|year|next|before|until|after)\b",
     re.I,

@@ -12,6 +12,7 @@ from planparse.issues import Doubt, Severity
 from planparse.lexicon.months import MONTH
 from planparse.lexicon.names import folded, forenames, surnames
 from planparse.outline.outline import Entry, Spot, row_words
+from planparse.patterns import late_pattern
 from planparse.plan.checks.columns import looks_like
 from planparse.plan.checks.headings import lead_number
 from planparse.plan.checks.rows import is_harmless
@@ -213,7 +214,7 @@ MANY = 0.5
 # Timescales that hold another field's words.
 
 
-_SENTENCE_BEHIND = re.compile(r"[A-Z][\w’']+(?: [\w’',%-]+){3,}[.!]?$|[A-Z][\w’']+(?: [\w’',%-]+){2,}[.!]$")
+_SENTENCE_BEHIND = late_pattern(r"[A-Z][\w’']+(?: [\w’',%-]+){3,}[.!]?$|[A-Z][\w’']+(?: [\w’',%-]+){2,}[.!]$")
 
 
 def unread_timescales(draft: Draft) -> Iterator[Found]:

@@ -12,6 +12,7 @@ from planparse.cells.draft import Draft
 from planparse.issues import Doubt
 from planparse.outline.front_matter import is_contents
 from planparse.outline.outline import HEADING_BETWEEN, Spot, row_words
+from planparse.patterns import late_pattern
 from planparse.plan.checks.columns import looks_like
 from planparse.plan.checks.rows import is_harmless, reads_as_action
 from planparse.plan.checks.sight import Found
@@ -151,7 +152,7 @@ def _refs_of_another(draft: Draft) -> Iterator[Found]:
 
 _NUMBER_BEHIND = re.compile(r"[A-Z]\w+ ?[-–—:] [A-Z].* (?:[A-H]|\d{1,2})")
 """`Objective - Homes that people can afford A`: the parts of a heading in the wrong order."""
-_WHOLE_END = re.compile(r" on$|\b(?:log|sign|opt|check|hand|step|join|fill|move|settle) (?:in|up|for|over)$", re.I)
+_WHOLE_END = late_pattern(r" on$|\b(?:log|sign|opt|check|hand|step|join|fill|move|settle) (?:in|up|for|over)$", re.I)
 """Small words that end a heading whole: `Teaching that moves learners on`, `Where to sign in`."""
 _BRACKETED = re.compile(r"\([^()]*\)")
 

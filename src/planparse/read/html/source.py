@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from planparse.errors import DamagedFileError, EmptyFileError
 from planparse.issues import Doubt
 from planparse.noun import noun
+from planparse.patterns import late_pattern
 
 if TYPE_CHECKING:
     from email.message import Message
@@ -192,7 +193,7 @@ _EMPTY = "wbr"
 """Void, and of no meaning: takes the attributes of a tag that says nothing."""
 
 _NUMBERED = _BLOCK | _LISTED | _TABLE_PARTS | {"br"}
-_TAG = re.compile(
+_TAG = late_pattern(
     r"<!--(?:-?>|.*?(?:--!?>|\Z))"
     r"|<(?P<raw>script|style|textarea|title|xmp|iframe|noembed|noframes)(?=[\s/>]).*?(?:</(?P=raw)(?=[\s/>])|\Z)"
     r"|<(?P<end>/?)(?P<name>[a-zA-Z][a-zA-Z0-9:_-]{0,40})(?=[\s/>])"

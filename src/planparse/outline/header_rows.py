@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from itertools import groupby
+from itertools import accumulate, groupby
 from operator import itemgetter
 
 from rapidfuzz import fuzz
@@ -334,9 +334,32 @@ def _mended_by_lexicon(terms: Terms, texts: tuple[str, ...], *, drawn: bool) -> 
         cut = [letters(text) for text in texts[i : i + _CUT]]
         ways = _ways(terms, "".join(cut), len(cut))
         runs = [n for n in range(len(cut), 1, -1) if not (drawn and all(map(is_of_whole_words, texts[i : i + n])))]
-        labels = next((found for n in runs if (found := ways[sum(map(len, cut[:n]))].get(n))), texts[i : i + 1])
+        told = ((n, ways[sum(map(len, cut[:n]))].get(n)) for n in runs)
+        labels = next(
+            (found for n, found in told if found and not _begin_small(texts[i : i + n], found)), texts[i : i + 1]
+        )
         yield from labels
         i += len(labels)
+
+
+def _begin_small(texts: Sequence[str], labels: Sequence[str]) -> bool:
+    """Whether one of these labels would begin at a small word inside a cell, in a row of labels in capitals.
+
+    >>> _begin_small(["", "Action", "Who leads"], ["Action", "Who", "Leads"])
+    True
+    >>> _begin_small(["Strategic", "Lead Operational Lead"], ["Strategic Lead", "Operational Lead"])
+    False
+    """
+    if any(text[:1].islower() for text in texts):
+        return False
+    starts = {*accumulate(len(letters(label)) for label in labels)}
+    at = 0
+    for text in texts:
+        for place, word in enumerate(text.split()):
+            if place and at in starts and word[0].islower():
+                return True
+            at += len(letters(word))
+    return False
 
 
 _WORDED = 0.6

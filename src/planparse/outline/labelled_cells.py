@@ -109,7 +109,7 @@ def _lines_again(terms: Terms, cells: Sequence[tuple[int, Cell]]) -> list[tuple[
     return found if known and led >= _EACH * filled else [() for _ in found]
 
 
-def _without_values(terms: Terms, again: Set[str], lines: Sequence[Sequence[tuple[str, int, int]]]) -> Set[str]:
+def _without_values(terms: Terms, again: Set[str], lines: Sequence[Sequence[tuple[str, int, int]]]) -> set[str]:
     """The texts that come again without those that mostly stand right below a label: all cells may have one owner."""
     kept: set[str] = set()
     for text in dict.fromkeys(text for own in lines for text, *_ in own if text in again):

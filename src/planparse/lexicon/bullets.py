@@ -53,7 +53,7 @@ BOXES = frozenset("☐☑☒")
 """Boxes at the front of a line, ticked or not: they say how far the item is."""
 
 STATE_SIGNS = BOXES | frozenset("✓✔✗✘✕✖✅❌◐◑◒◓⏳⌛⚠")
-"""Boxes, ticks, crosses, half-filled circles, clocks and warnings before the number of an action: they say how far it is.
+"""Boxes, ticks, crosses, half-filled circles, clocks and warnings before an action's number: they say how far it is.
 
 Full and empty circles and squares are bullets, and say so far more rarely."""
 

@@ -17,6 +17,7 @@ from planparse.lexicon.words import is_word_end, letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.decide_tables import header_likelihood
+from planparse.outline.header_groups import parts_header, stands_over
 from planparse.outline.label_concepts import names_what_and_who
 from planparse.read.document import Cell
 from planparse.words import Phrase
@@ -37,7 +38,7 @@ def header_of(terms: Terms, rows: Sequence[list[Cell]], width: int) -> Header:
     """The header that begins with the first of these rows: as deep as its cells are drawn, or as its words go on."""
     phrases = row_phrases(rows[0], width)
     groups = _groups(rows[0], width)
-    depth = _drawn_depth(rows)
+    depth = max(_drawn_depth(rows), 2 if len(rows) > 2 and stands_over(rows[0], rows[1]) else 1)
     for lower in rows[1:depth]:
         phrases = [one + other for one, other in zip(phrases, row_phrases(lower, width), strict=True)]
     while (
@@ -63,19 +64,9 @@ def is_lower(terms: Terms, upper: list[Cell], lower: list[Cell], width: int) -> 
     return any(groups) and _continues_header(terms, row_texts(lower, width), row_phrases(upper, width), groups)
 
 
-def parts_header(upper: Sequence[Cell], lower: Sequence[Cell]) -> bool:
-    """Whether a row has fewer cells than the one above it, which has cells over several columns and others over one.
-
-    Or where it has more: below two cells over several columns each it says the same again, `SR | LR | Level`.
-    """
-    above, below = (sum(bool(cell.words) for cell in cells) for cells in (upper, lower))
-    over = [cell for cell in upper if cell.words and cell.column_span > 1]
-    under = [
-        tuple(cell.phrase.text.casefold() for cell in lower if one.column <= cell.column < one.column + one.column_span)
-        for one in over
-    ]
-    again = any(all(texts) and len(texts) > 1 and under.count(texts) > 1 for texts in under)
-    return bool(over) and (above > below or again)
+def is_upper(terms: Terms, upper: list[Cell], lower: list[Cell], width: int) -> bool:
+    """Whether a row is the upper half of the header that was found below it, whether or not its labels are known."""
+    return stands_over(upper, lower) or (parts_header(upper, lower) and is_lower(terms, upper, lower, width))
 
 
 def plainest(terms: Terms, label: str, group: str) -> str:

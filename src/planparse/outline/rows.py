@@ -42,8 +42,8 @@ from planparse.outline.header_rows import (
     heads_of,
     is_header,
     is_lower,
+    is_upper,
     mended,
-    parts_header,
     plainest,
     row_texts,
     undated,
@@ -89,15 +89,9 @@ def sections(terms: Terms, grid: Grid, headers: Headers, before: tuple[Column, .
     rows = _rows(grid)
     heads = list(heads_of(terms, [row_texts(cells, grid.columns) for cells in rows]))
     heads = [i for i in heads if i - 1 not in heads or not is_lower(terms, rows[i - 1], rows[i], grid.columns)]
-    # labels below a group's are the lower row of a header that has more labels, whether or not these are known
+    # labels below a group's are the lower row of a header that has more labels
     heads = [
-        i - 1
-        if i
-        and i - 1 not in heads
-        and parts_header(rows[i - 1], rows[i])
-        and is_lower(terms, rows[i - 1], rows[i], grid.columns)
-        else i
-        for i in heads
+        i - 1 if i and i - 1 not in heads and is_upper(terms, rows[i - 1], rows[i], grid.columns) else i for i in heads
     ]
     if not heads or any(_is_data(cells, grid.columns) for cells in rows[: heads[0]]):
         start = 0

@@ -81,3 +81,39 @@ def test_a_category_by_which_all_rows_are_sorted_is_the_area() -> None:
     assert [(area.heading, len(area.actions)) for area in book(LABELS, *RISKS).areas] == [("Money", 2), ("People", 2)]
     mixed = book(LABELS, *(RISKS[at] for at in (0, 2, 1, 3)))
     assert len(mixed.areas) == 1
+
+
+def test_of_updates_below_months_the_latest_is_the_progress() -> None:
+    head = ("No.", "Task", "Owner", "Target", "October 2025", "September 2025", "August 2025")
+    tasks = (
+        (
+            "A1",
+            "Write to every tenant.",
+            "Ann Reed",
+            "31/07/2025",
+            "All are told now.",
+            "Half were told.",
+            "Letter agreed.",
+        ),
+        (
+            "A2",
+            "Open a shelter.",
+            "Bo Shah",
+            "31/10/2025",
+            "Post is vacant again.",
+            "Two have started.",
+            "Interviews held.",
+        ),
+        ("A3", "Set up a loan scheme.", "Cy Dunn", "31/08/2026", "14 loans made.", "Agreement is signed.", ""),
+        ("A4", "Check every flat.", "Di Ford", "30/11/2025", "Six were dropped.", "We saw ninety.", "We began in May."),
+    )
+    assert [one.progress for one in actions(book(head, *tasks))] == [row[4] for row in tasks]
+
+
+def test_a_letter_before_a_dash_numbers_an_area() -> None:
+    head = ("Ref", "Task", "Owner", "Due")
+    rows = [["A – Prevention"], ["A1", "Write to every tenant.", "Ann Reed", "31/07/2025"]]
+    rows += [["B – Homes"], ["B1", "Open a shelter.", "Bo Shah", "31/10/2025"]]
+    plan = book(head, *rows, merged=("A2:D2", "A4:D4"))
+    assert [(area.number, area.title) for area in plan.areas] == [("A", "Prevention"), ("B", "Homes")]
+    assert "heading_odd" not in {issue.code for issue in plan.issues}

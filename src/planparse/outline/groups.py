@@ -9,11 +9,11 @@ import re
 from collections.abc import Sequence
 from itertools import groupby
 
-from planparse.lexicon.label_words import label_words
+from planparse.lexicon.label_words import is_period, label_words, latest_first
 from planparse.outline.cell_looks import say_much
 from planparse.outline.label_concepts import LIKELY
 from planparse.outline.outline import OWNER_FIELDS
-from planparse.outline.scored import NO_FIELD, Model
+from planparse.outline.scored import NO_FIELD, Decision, Model
 
 
 def of_groups(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
@@ -117,7 +117,7 @@ def owning_what_is_answered(fitted: Model, labels: Sequence[str], chosen: list[i
     concepts = [label_words(label).concepts for label in labels]
     owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
     acting = [at for at in owning if not _DOING.isdisjoint(concepts[at]) and _ANSWERED.isdisjoint(concepts[at])]
-    if acting and fitted.readings.index("answers") in chosen:
+    if acting:
         for at in owning:
             if not _ANSWERED.isdisjoint(concepts[at]) and _DOING.isdisjoint(concepts[at]):
                 chosen[at] = fitted.readings.index("extra")
@@ -150,3 +150,18 @@ def likely(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
     status = fitted.readings.index("status")
     if status in chosen and LIKELY.search(labels[chosen.index(status)]):
         chosen[chosen.index(status)] = fitted.readings.index("score")
+
+
+def told_last(decisions: Sequence[Decision], labels: Sequence[str], columns: Sequence[Sequence[str]]) -> list[Decision]:
+    """The decisions, in which of several columns of updates below nothing but months the latest one is the progress.
+
+    A label that is a date alone says nothing of what a column holds, so that any of them may have been taken for it.
+    """
+    found = list(decisions)
+    at = next((at for at, one in enumerate(found) if one.best == "progress" and is_period(labels[at])), None)
+    told = [say_much([cell for cell in cells if cell.strip()]) for cells in columns]
+    same = [n for n, label in enumerate(labels) if told[n] and is_period(label)] if at is not None else []
+    latest = latest_first(labels, same)[0] if same else at
+    if at is not None and latest is not None and found[latest].best in NO_FIELD:
+        found[at], found[latest] = found[latest], found[at]
+    return found

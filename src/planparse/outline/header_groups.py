@@ -33,7 +33,13 @@ def stands_over(upper: Sequence[Cell], lower: Sequence[Cell]) -> bool:
     below = [sum(_is_under(cell, group) for cell in lower if cell.words) for group in groups]
     placed = sum(any(_is_under(cell, group) for group in groups) for cell in lower)
     drawn = all(cell.drawn for cell in filled) and all(cell.column_span == 1 for cell in lower)
-    return drawn and len(groups) > 1 and min(below) > 1 and placed == len(lower)
+    short = all(len(group.words) <= _LABEL and group.phrase.text[-1] not in ".:" for group in groups)
+    several = len(groups) > (1 if len(groups) < len(filled) else 2)  # two alone may be a label and its value
+    return drawn and several and short and min(below) > 1 and placed == len(lower)
+
+
+_LABEL = 4
+"""Words of a group's label at most."""
 
 
 def _is_under(cell: Cell, group: Cell) -> bool:

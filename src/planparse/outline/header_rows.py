@@ -83,6 +83,19 @@ def plainest(terms: Terms, label: str, group: str) -> str:
     return max(ways, key=lambda text: max((score for _, score in readings(terms, text)), default=0.0))
 
 
+def said_below(terms: Terms, labels: Sequence[str], groups: Sequence[str]) -> list[str]:
+    """What each label says below its group; a group's words stand in its first label, others may begin alike.
+
+    >>> said_below(NO_TERMS, ["Risk Ref", "Risk owner", "Due"], ["Risk", "Risk", ""])
+    ['Ref', 'Risk owner', 'Due']
+    """
+    firsts = [group != before for group, before in zip(groups, ["", *groups], strict=False)]
+    return [
+        without_help(plainest(terms, label, group if first or not label.startswith(group) else ""))
+        for label, group, first in zip(labels, groups, firsts, strict=True)
+    ]
+
+
 def row_texts(cells: Sequence[Cell], width: int) -> Texts:
     """The text of each column of a row; empty where it has no cell."""
     texts = [""] * max(width, len(cells))

@@ -187,3 +187,14 @@ def test_a_status_before_each_update_labels_no_column(updates: Sequence[str]) ->
         found = actions(plan)
         assert [action.progress for action in found] == list(updates)
         assert [action.extra for action in found] == [{}] * len(ROWS)
+
+
+@pytest.mark.parametrize("owners", [[row[3] for row in ROWS], ["Ann Reed"] * len(ROWS)])
+def test_labels_of_tables_inside_cells_are_labels_without_colons(owners: list[str]) -> None:
+    rows = [["Ref", "Agreed action", "Handled by / finish", "News"]]
+    for (ref, what, _, _, date, _, progress), owner in zip(ROWS, owners, strict=True):
+        inner = f"<table><tr><td>Owner</td><td>{owner}</td></tr><tr><td>Due</td><td>{date}</td></tr></table>"
+        rows.append([ref, what, inner, progress])
+    found = actions(web_table(rows, "Priority 1: Places"))
+    assert [[owner.display for owner in action.owners] for action in found] == [[owner] for owner in owners]
+    assert [action.timescale and action.timescale.text for action in found] == [row[4] for row in ROWS]

@@ -127,3 +127,12 @@ def test_a_column_that_nobody_knows_goes_on_a_page_of_its_own(label: str, monkey
     plan = printed((LEFT, ALL), (RIGHT, ALL), ((5,), ALL))
     rows = [action for area in plan.areas for action in area.actions]
     assert [(a.ref, a.outcome, a.extra.get(label)) for a in rows] == [(row[0], row[4], row[5]) for row in ROWS]
+
+
+def test_pages_below_may_have_one_row_alone() -> None:
+    most = ALL[:-1]
+    plan = printed((LEFT, most), (RIGHT, most), (LEFT, ALL[-1:]), (RIGHT, ALL[-1:]))
+    rows = [action for area in plan.areas for action in area.actions]
+    assert [(a.ref, a.timescale and a.timescale.text, a.outcome) for a in rows] == [
+        (row[0], row[3], row[4]) for row in ROWS
+    ]

@@ -106,7 +106,7 @@ def _entry(piece: Unplaced, joint: str, used: Container[str] = ()) -> str:
 def _rows_of_key(piece: Unplaced) -> Iterator[str]:
     """What a row of three or more cells may explain: the letters in one of them by each of the others."""
     filled = [text.strip() for _, text in piece.cells if text.strip()]
-    short = [text for text in filled if len(text) <= _KEYED and text.isalpha()]
+    short = [text for text in filled if len(text) <= _KEYED and text.replace("-", "").isalpha()]
     if len(short) == 1 and 2 <= len(filled) <= _WIDEST_KEY:
         yield from (f"{short[0]}\t{text}" for text in filled if text != short[0])
 

@@ -52,10 +52,13 @@ def is_tick(cell: str) -> bool:
 BOXES = frozenset("☐☑☒")
 """Boxes at the front of a line, ticked or not: they say how far the item is."""
 
-STATE_SIGNS = BOXES | frozenset("✓✔✗✘✅❌◐◑◒◓")
-"""Boxes, ticks, crosses and half-filled circles before the number of an action: they say how far it is.
+STATE_SIGNS = BOXES | frozenset("✓✔✗✘✕✖✅❌◐◑◒◓⏳⌛⚠")
+"""Boxes, ticks, crosses, half-filled circles, clocks and warnings before an action's number: they say how far it is.
 
 Full and empty circles and squares are bullets, and say so far more rarely."""
+
+KEY_SIGN = "[\u2300-\u23ff\u25a0-\u2793\u27b0-\u27bf\u2b1b-\u2bff\U0001f300-\U0001faff]\ufe0f?"
+"""A pattern for the signs that a plan's key explains: ticks, shapes, clocks, faces. Arrows show which way things go."""
 
 _BRACKETED = re.compile(r"\[[xX~!/>*✓✔-]?\]")
 

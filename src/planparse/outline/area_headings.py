@@ -204,7 +204,7 @@ def _count(number: str) -> int:
     return _NUMBER_WORDS.index(number.casefold()) + 1 if len(number) > 1 else ord(number) - ord("A") + 1
 
 
-_BARE = re.compile(r"\s*(?:([A-Z]{0,3}\d{1,2})(?:\.0)?[.):]?|([A-Z])[.):])\s*[:\-–—]?\s+(?=[A-Z“‘\"'])")
+_BARE = re.compile(r"\s*(?:([A-Z]{0,3}\d{1,2})(?:\.0)?[.):]?|([A-Z])(?:[.):]|(?= [–—-] )))\s*[:\-–—]?\s+(?=[A-Z“‘\"'])")
 
 
 def numbered_heading(text: str) -> AreaLabel | None:
@@ -212,6 +212,8 @@ def numbered_heading(text: str) -> AreaLabel | None:
 
     >>> numbered_heading("A3 - Quality of Practice - Plans").number
     'A3'
+    >>> numbered_heading("B – Homes").number, numbered_heading("A home for all")
+    ('B', None)
     >>> numbered_heading("2014 was a good year") is numbered_heading("Leadership") is None
     True
     """

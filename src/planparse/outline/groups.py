@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
 
-from planparse.lexicon.label_words import label_words
+from planparse.lexicon.label_words import is_period, label_words, latest_first
 from planparse.outline.cell_looks import say_much
 from planparse.outline.label_concepts import LIKELY
 from planparse.outline.outline import OWNER_FIELDS
-from planparse.outline.scored import NO_FIELD, Model
+from planparse.outline.scored import NO_FIELD, Decision, Model
 
 
 def of_groups(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
@@ -23,6 +24,8 @@ def of_groups(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
     evaluating(fitted, labels, chosen)
     likely(fitted, labels, chosen)
     mitigating(fitted, labels, columns, chosen)
+    owning_what_is_answered(fitted, labels, chosen)
+    sorted_by(fitted, labels, columns, chosen)
 
 
 def grouped(fitted: Model, columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
@@ -109,8 +112,56 @@ def mitigating(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[
         chosen[found[0]], chosen[at] = text, fitted.readings.index("extra")
 
 
+def owning_what_is_answered(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+    """Whose the risk or the finding is (`Risk owner`) does not do the actions, beside a column of who does these."""
+    concepts = [label_words(label).concepts for label in labels]
+    owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
+    acting = [at for at in owning if not _DOING.isdisjoint(concepts[at]) and _ANSWERED.isdisjoint(concepts[at])]
+    if acting:
+        for at in owning:
+            if not _ANSWERED.isdisjoint(concepts[at]) and _DOING.isdisjoint(concepts[at]):
+                chosen[at] = fitted.readings.index("extra")
+
+
+_DOING, _ANSWERED = frozenset(("action", "mitigation", "response")), frozenset(("risk", "issue", "finding"))
+"""What the label of who acts says, and that of who answers for what is acted on."""
+
+
+def sorted_by(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """A category by which all rows are sorted, each once and over several rows, is the area, where no column is."""
+    area, category = fitted.readings.index("area"), fitted.readings.index("category")
+    found = [at for at, reading in enumerate(chosen) if reading == category and _are_runs(columns[at])]
+    sorting = [at for at in found if label_words(labels[at]).head in _SORTS]
+    if area not in chosen and len(sorting) == 1 and len(found) == 1:
+        chosen[sorting[0]] = area
+
+
+_SORTS = frozenset(("category", "area"))
+
+
+def _are_runs(cells: Sequence[str]) -> bool:
+    """Whether every cell is filled, and each value stands in one run, of two rows or more on average."""
+    runs = [value for value, _ in groupby(cells)]
+    return all(runs) and len({*runs}) == len(runs) >= _FEWEST_GROUPS and 2 * len(runs) <= len(cells)
+
+
 def likely(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
     """How likely a risk is, or what it would do (`Likelihood rating`: `Possible`), is no status of what is done."""
     status = fitted.readings.index("status")
     if status in chosen and LIKELY.search(labels[chosen.index(status)]):
         chosen[chosen.index(status)] = fitted.readings.index("score")
+
+
+def told_last(decisions: Sequence[Decision], labels: Sequence[str], columns: Sequence[Sequence[str]]) -> list[Decision]:
+    """The decisions, in which of several columns of updates below nothing but months the latest one is the progress.
+
+    A label that is a date alone says nothing of what a column holds, so that any of them may have been taken for it.
+    """
+    found = list(decisions)
+    at = next((at for at, one in enumerate(found) if one.best == "progress" and is_period(labels[at])), None)
+    told = [say_much([cell for cell in cells if cell.strip()]) for cells in columns]
+    same = [n for n, label in enumerate(labels) if told[n] and is_period(label)] if at is not None else []
+    latest = latest_first(labels, same)[0] if same else at
+    if at is not None and latest is not None and found[latest].best in NO_FIELD:
+        found[at], found[latest] = found[latest], found[at]
+    return found

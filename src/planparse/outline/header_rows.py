@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
-from itertools import groupby
+from itertools import accumulate, groupby
 from operator import itemgetter
 
 from rapidfuzz import fuzz
@@ -17,6 +17,7 @@ from planparse.lexicon.words import is_word_end, letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.decide_tables import header_likelihood
+from planparse.outline.header_groups import parts_header, stands_over
 from planparse.outline.label_concepts import names_what_and_who
 from planparse.read.document import Cell
 from planparse.words import Phrase
@@ -37,7 +38,7 @@ def header_of(terms: Terms, rows: Sequence[list[Cell]], width: int) -> Header:
     """The header that begins with the first of these rows: as deep as its cells are drawn, or as its words go on."""
     phrases = row_phrases(rows[0], width)
     groups = _groups(rows[0], width)
-    depth = _drawn_depth(rows)
+    depth = max(_drawn_depth(rows), 2 if len(rows) > 2 and stands_over(rows[0], rows[1]) else 1)
     for lower in rows[1:depth]:
         phrases = [one + other for one, other in zip(phrases, row_phrases(lower, width), strict=True)]
     while (
@@ -63,19 +64,9 @@ def is_lower(terms: Terms, upper: list[Cell], lower: list[Cell], width: int) -> 
     return any(groups) and _continues_header(terms, row_texts(lower, width), row_phrases(upper, width), groups)
 
 
-def parts_header(upper: Sequence[Cell], lower: Sequence[Cell]) -> bool:
-    """Whether a row has fewer cells than the one above it, which has cells over several columns and others over one.
-
-    Or where it has more: below two cells over several columns each it says the same again, `SR | LR | Level`.
-    """
-    above, below = (sum(bool(cell.words) for cell in cells) for cells in (upper, lower))
-    over = [cell for cell in upper if cell.words and cell.column_span > 1]
-    under = [
-        tuple(cell.phrase.text.casefold() for cell in lower if one.column <= cell.column < one.column + one.column_span)
-        for one in over
-    ]
-    again = any(all(texts) and len(texts) > 1 and under.count(texts) > 1 for texts in under)
-    return bool(over) and (above > below or again)
+def is_upper(terms: Terms, upper: list[Cell], lower: list[Cell], width: int) -> bool:
+    """Whether a row is the upper half of the header that was found below it, whether or not its labels are known."""
+    return stands_over(upper, lower) or (parts_header(upper, lower) and is_lower(terms, upper, lower, width))
 
 
 def plainest(terms: Terms, label: str, group: str) -> str:
@@ -90,6 +81,19 @@ def plainest(terms: Terms, label: str, group: str) -> str:
     own = label.removeprefix(group).strip() or label
     ways = [own, f"{own} {group}", f"{group} {own}"]
     return max(ways, key=lambda text: max((score for _, score in readings(terms, text)), default=0.0))
+
+
+def said_below(terms: Terms, labels: Sequence[str], groups: Sequence[str]) -> list[str]:
+    """What each label says below its group; a group's words stand in its first label, others may begin alike.
+
+    >>> said_below(NO_TERMS, ["Risk Ref", "Risk owner", "Due"], ["Risk", "Risk", ""])
+    ['Ref', 'Risk owner', 'Due']
+    """
+    firsts = [group != before for group, before in zip(groups, ["", *groups], strict=False)]
+    return [
+        without_help(plainest(terms, label, group if first or not label.startswith(group) else ""))
+        for label, group, first in zip(labels, groups, firsts, strict=True)
+    ]
 
 
 def row_texts(cells: Sequence[Cell], width: int) -> Texts:
@@ -334,9 +338,32 @@ def _mended_by_lexicon(terms: Terms, texts: tuple[str, ...], *, drawn: bool) -> 
         cut = [letters(text) for text in texts[i : i + _CUT]]
         ways = _ways(terms, "".join(cut), len(cut))
         runs = [n for n in range(len(cut), 1, -1) if not (drawn and all(map(is_of_whole_words, texts[i : i + n])))]
-        labels = next((found for n in runs if (found := ways[sum(map(len, cut[:n]))].get(n))), texts[i : i + 1])
+        told = ((n, ways[sum(map(len, cut[:n]))].get(n)) for n in runs)
+        labels = next(
+            (found for n, found in told if found and not _begin_small(texts[i : i + n], found)), texts[i : i + 1]
+        )
         yield from labels
         i += len(labels)
+
+
+def _begin_small(texts: Sequence[str], labels: Sequence[str]) -> bool:
+    """Whether one of these labels would begin at a small word inside a cell, in a row of labels in capitals.
+
+    >>> _begin_small(["", "Action", "Who leads"], ["Action", "Who", "Leads"])
+    True
+    >>> _begin_small(["Strategic", "Lead Operational Lead"], ["Strategic Lead", "Operational Lead"])
+    False
+    """
+    if any(text[:1].islower() for text in texts):
+        return False
+    starts = {*accumulate(len(letters(label)) for label in labels)}
+    at = 0
+    for text in texts:
+        for place, word in enumerate(text.split()):
+            if place and at in starts and word[0].islower():
+                return True
+            at += len(letters(word))
+    return False
 
 
 _WORDED = 0.6

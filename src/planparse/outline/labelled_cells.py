@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from planparse.lexicon.labels import Terms
+from planparse.lexicon.readings import fold, is_label
 from planparse.noun import noun
 from planparse.outline.records.cards import AGAIN
 from planparse.outline.records.label_lines import run_in
@@ -25,6 +26,9 @@ that is parted are left blank now and then, so that less would do; words before 
 _LABELS = 2
 """So many labels in most labelled cells make a column several: one alone only says again what stands over it, and of
 labels one of which begins each cell (`Done: All have been trained`, `Late: No bids`) each is a value of its own."""
+
+_EACH = 0.8
+"""The share of the cells of several lines that a label without a colon stands in."""
 
 _LONGEST = 5
 """Words of a label."""
@@ -76,7 +80,7 @@ def _parts(terms: Terms, grids: Sequence[Grid], at: int) -> list[_Parts]:
         if cell.column == at and cell.column_span == 1 and cell.words
     ]
     begins = any(word.text[-1] == ":" for _, cell in cells for word in cell.words[:_LONGEST])
-    return labels_in(terms, cells, len(grids)) if begins else []
+    return labels_in(terms, cells, len(grids)) if begins else _made_of(_lines_again(terms, cells), cells, len(grids))
 
 
 def labels_in(terms: Terms, cells: Sequence[tuple[int, Cell]], grids: int) -> list[_Parts]:
@@ -85,6 +89,46 @@ def labels_in(terms: Terms, cells: Sequence[tuple[int, Cell]], grids: int) -> li
         tuple(label for label in labels if label.start == 0 or cell.words[label.start].gap == "\n")
         for (_, cell), labels in zip(cells, run_in(terms, [cell.words for _, cell in cells]), strict=True)
     ]
+    return _made_of(found, cells, grids)
+
+
+def _lines_again(terms: Terms, cells: Sequence[tuple[int, Cell]]) -> list[tuple[Label, ...]]:
+    """The labels of cells that have each on a line of its own above its value, without a colon: the same in each.
+
+    A table of labels and values inside a cell has them so. A list of names may come again as well: one of the labels
+    must be known to be one, and the first line of each cell is a label.
+    """
+    lines = [tuple(_lines(cell)) for _, cell in cells]
+    times = Counter(text for own in lines for text in {text for text, *_ in own if text})
+    filled = sum(len(own) > 1 for own in lines)
+    again = {text for text, count in times.items() if count >= max(_CELLS, _EACH * filled)}
+    again = _without_values(terms, again, lines)
+    found = [tuple(Label(start, stop, fold(text)) for text, start, stop in own if text in again) for own in lines]
+    known = any(is_label(terms, text) for text in again)
+    led = sum(bool(labels) and labels[0].start == 0 for labels in found)
+    return found if known and led >= _EACH * filled else [() for _ in found]
+
+
+def _without_values(terms: Terms, again: Set[str], lines: Sequence[Sequence[tuple[str, int, int]]]) -> set[str]:
+    """The texts that come again without those that mostly stand right below a label: all cells may have one owner."""
+    kept: set[str] = set()
+    for text in dict.fromkeys(text for own in lines for text, *_ in own if text in again):
+        above = [upper for own in lines for (upper, *_), (lower, *_) in pairwise(own) if lower == text]
+        if is_label(terms, text) or 2 * sum(upper in kept for upper in above) <= len(above):
+            kept.add(text)
+    return kept
+
+
+def _lines(cell: Cell) -> Iterator[tuple[str, int, int]]:
+    """The lines of a cell: the text of a short one that may be a label, and the numbers of its words."""
+    starts = [at for at, word in enumerate(cell.words) if not at or word.gap == "\n"]
+    for start, stop in pairwise([*starts, len(cell.words)]):
+        words = cell.words[start:stop]
+        yield " ".join(word.text for word in words) if len(words) <= _LONGEST else "", start, stop
+
+
+def _made_of(found: Sequence[tuple[Label, ...]], cells: Sequence[tuple[int, Cell]], grids: int) -> list[_Parts]:
+    """How cells with these labels are made of labelled values; nothing where the column is not."""
     times = Counter(key for labels in found for key in {label.key for label in labels})
     filled = sum(bool(labels) for labels in found)
     habits = {key for key, count in times.items() if count >= _CELLS and count >= _HABIT * filled}

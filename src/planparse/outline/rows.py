@@ -35,6 +35,7 @@ from planparse.outline.charts import without_charts
 from planparse.outline.decide import Headers, decided
 from planparse.outline.decide_tables import actions_likelihood
 from planparse.outline.glued_cells import with_parted_cells
+from planparse.outline.groups import told_last
 from planparse.outline.header_rows import (
     Header,
     Texts,
@@ -42,12 +43,11 @@ from planparse.outline.header_rows import (
     heads_of,
     is_header,
     is_lower,
+    is_upper,
     mended,
-    parts_header,
-    plainest,
     row_texts,
+    said_below,
     undated,
-    without_help,
 )
 from planparse.outline.heading_rows import with_foot_aside, with_heading_rows, with_titles_told
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
@@ -89,15 +89,9 @@ def sections(terms: Terms, grid: Grid, headers: Headers, before: tuple[Column, .
     rows = _rows(grid)
     heads = list(heads_of(terms, [row_texts(cells, grid.columns) for cells in rows]))
     heads = [i for i in heads if i - 1 not in heads or not is_lower(terms, rows[i - 1], rows[i], grid.columns)]
-    # labels below a group's are the lower row of a header that has more labels, whether or not these are known
+    # labels below a group's are the lower row of a header that has more labels
     heads = [
-        i - 1
-        if i
-        and i - 1 not in heads
-        and parts_header(rows[i - 1], rows[i])
-        and is_lower(terms, rows[i - 1], rows[i], grid.columns)
-        else i
-        for i in heads
+        i - 1 if i and i - 1 not in heads and is_upper(terms, rows[i - 1], rows[i], grid.columns) else i for i in heads
     ]
     if not heads or any(_is_data(cells, grid.columns) for cells in rows[: heads[0]]):
         start = 0
@@ -160,13 +154,14 @@ def _headed(
     texts = [row_texts(cells, width) for cells in body]
     hints = body[:1] if texts and is_row_of_hints(texts[0], texts[1:]) else []
     body = body[len(hints) :]
-    said = [without_help(plainest(terms, label, group)) for label, group in zip(labels, groups, strict=True)]
+    said = said_below(terms, labels, groups)
     full = list(_full(terms, said, body))
     same = [column.reads for column in before if column.drawn] == list(labels)
     heading = _heading_among(terms, labels, full)
     said = [undated(label, [texts[i] for texts in full]) for i, label in enumerate(said)]
     known = headers.decided(tuple(labels)) if depth == 1 else None
     decisions = _decisions(terms, said, full, heading, before if same else (), known)
+    decisions = (*told_last(decisions, labels, [[texts[i] for texts in full] for i in range(width)]),)
     columns = _columns(terms, header, labels, without_charts(decisions, labels, body), body, full)
     if heading is not None:
         unlabelled = Column(Phrase(), "", decisions[heading].field, decision=decisions[heading])

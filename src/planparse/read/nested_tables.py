@@ -108,6 +108,9 @@ def _lists_of_records(outer: Grid, inner: Mapping[int, Grid]) -> tuple[_Inner, .
     again = sum(each.first == first.first for each in found)
     labelled = all(first.first) and first.grid.rows > 1 and len(first.first) == first.grid.columns
     wide = first.grid.columns >= _FEWEST_INNER_COLUMNS and (first.grid.header_rows is not None or len(found) > 1)
+    sides = {tuple(cell.phrase.text for cell in each.grid.cells if cell.column == 0) for each in found}
+    if len(sides) == 1 < len(found):  # labels stand beside the values and not above them
+        return ()
     if not labelled or not (again == len(found) > 1 or wide):
         return ()
     return tuple(replace(each, headed=each.first == first.first) for each in found)

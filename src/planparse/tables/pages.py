@@ -33,6 +33,7 @@ from planparse.tables.ruled import lattices, only_tables
 from planparse.tables.ruled_rows import with_bodies, with_ruled_rows
 from planparse.tables.shaded import table_fills, with_keys
 from planparse.tables.side_boxes import box_by_box, side_columns, with_pills_apart
+from planparse.tables.strips import with_strip_tables, without_strips
 from planparse.tables.tagged import with_tagged
 from planparse.tables.unruled import drawn_heights, inferred, rules_of, with_inferred
 from planparse.words import Box, Word
@@ -143,7 +144,7 @@ def sketched(pages: Sequence[Page]) -> tuple[dict[int | None, Sketch], tuple[Fur
 
 def _whole(sketch: Sketch, heights: Sequence[Edge]) -> Sketch:
     """The page with the tables that only alignment or tags show."""
-    keyed = with_keys(sketch)
+    keyed = with_strip_tables(with_keys(sketch), ruled_edges(sketch.page))
     return with_tagged(only_tables(with_inferred(keyed, heights), len(keyed.meshes)))
 
 
@@ -151,7 +152,7 @@ def _drawn(page: Page) -> Sketch:
     """The tables of a page that its rules and fills draw, in whole or in part."""
     rules = ruled_edges(page)
     ruled = lattices(rules)
-    fills = table_fills(page, ruled)
+    fills = without_strips(page, table_fills(page, ruled), rules)
     edges = with_fills(page, fills) if fills else rules
     sketch = sorted_words(page, page.words, outermost(lattices(edges) if fills else ruled))
     painted = not any(rules)

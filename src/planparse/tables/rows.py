@@ -252,18 +252,19 @@ def row_cuts(words: Sequence[Word], xs: Sequence[float]) -> list[Cut]:
         return []
     usual = median([pitch for pitch in pitches if pitch < 1.6 * pitches[0]])
     refs = _refs(columns)
-    first = min(lines[0].top for lines in filled)
+    last = min(lines[0].top for lines in filled)
     heights = refs or sorted(
         two.top for lines in filled for one, two in pairwise(lines) if two.top - one.top > _WIDER_BAND * usual
     )
     cuts: list[Cut] = []
     for top in heights:
         height = filled[0][0].height
-        if top < first + height or (cuts and top - cuts[-1].at < height):
+        if top < last + height:
             continue
         cut = _cut_at(columns, top, usual, sure=bool(refs))
         if cut is not None:
             cuts.append(cut)
+            last = top
     return cuts
 
 

@@ -26,6 +26,9 @@ _NEAR = 1.2
 _FEWEST = 4
 """Edges of rows, the header's among them, that must stand at one height on both pages."""
 
+_LAST = 3
+"""Edges of rows on pages below others of the same columns: a header and the sheet's last row."""
+
 _ALIKE = 0.9
 """The share of the rows of each page that must begin where those of the other do."""
 
@@ -75,7 +78,7 @@ class _Print:
 
 def widened(terms: Terms, pages: Sequence[Page]) -> Wide:
     """The pages, with those that hold further columns of others beside these."""
-    prints = [_print(page) if page.words else None for page in pages]
+    prints = [_print(page) or _print(page, _LAST) if page.words else None for page in pages]
     made: list[Page] = []
     pieces: list[tuple[int | None, tuple[PageStrip, ...]]] = []
     repeated: list[Furniture] = []
@@ -95,19 +98,19 @@ def widened(terms: Terms, pages: Sequence[Page]) -> Wide:
     return Wide(tuple(made), tuple(pieces), tuple(repeated))
 
 
-def _print(page: Page) -> _Print | None:
+def _print(page: Page, fewest: int = _FEWEST) -> _Print | None:
     """The rows that a page shows, by its rules or else by the lines of its first column."""
     across, down = ruled_edges(page)
-    if len(across) >= _FEWEST and len(down) > 1:
+    if len(across) >= fewest and len(down) > 1:
         left, right = min(e.at for e in down), max(e.at for e in down)
         whole = [e for e in across if e.start < right and e.end > left]
         heights = _distinct(e.at for e in whole)
-        if len(heights) >= _FEWEST:
+        if len(heights) >= fewest:
             head = [word for word in page.words if heights[0] - 1 < _middle(word) < heights[1]]
             return _Print(page, heights, left, right, _texts(head), ruled=True)
     lines = lines_of(word for word in page.words if word.id not in page.turned)
     rows = [line for line, parts in zip(lines, segments_of(lines, _WIDE), strict=True) if len(parts) > 1]
-    if len(rows) < _FEWEST:
+    if len(rows) < fewest:
         return None
     body = [line for line in lines if line.top >= rows[0].top - 1]
     left, right = min(line.left for line in body), max(line.right for line in body)

@@ -37,6 +37,20 @@ def test_a_key_says_who(tmp_path: Path, key: str) -> None:
     ]
 
 
+def test_initials_with_a_hyphen_stand_in_a_key_of_three_columns(tmp_path: Path) -> None:
+    path = tmp_path / "plan.html"
+    key, rows = (
+        text.replace("SMc", "TA-W").replace("Sheila McBride", "Tara Ali-West")
+        for text in (KEYS["a table, names first"], ROWS)
+    )
+    path.write_text(f"<html><body><h1>Action plan</h1>{rows}{key}</body></html>", "utf-8")
+    actions = [action for area in planparse.parse(path).areas for action in area.actions]
+    assert [[owner.name for owner in action.owners] for action in actions] == [
+        ["Tara Ali-West"],
+        ["Tom Adair", "Tara Ali-West"],
+    ]
+
+
 def test_a_bracket_behind_the_name_says_who() -> None:
     first, second = read_owners([OwnerCell("lead", "Sheila McBride (SMc)"), OwnerCell("lead", "SMc")])
     assert [owner.name for owner in (*first.owners, *second.owners)] == ["Sheila McBride"] * 2

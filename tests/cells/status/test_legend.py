@@ -157,3 +157,8 @@ def test_no_key(lines):
 def test_what_a_key_denies_is_not_on_track(denied: str) -> None:
     key = read_legend([f"B = done; G = going to plan; R = {denied}"])
     assert [entry.status for entry in key] == ["completed", "on_track", "off_track"]
+
+
+def test_a_key_explains_clocks_and_other_signs() -> None:
+    key = ["Key:", "✔ Complete", "⏳ Under way", "✖ Not begun", "⏸\ufe0f On hold"]
+    assert [code for _, code in codes(*key)] == ["completed", "in_progress", "not_started", "on_hold"]

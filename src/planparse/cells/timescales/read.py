@@ -22,6 +22,7 @@ from planparse.cells.timescales.spans import (
     date_spans,
     mark_before,
     marks,
+    names_one,
     without_impossible,
 )
 from planparse.cells.timescales.spelling import in_figures, mended, without_note_marks, written_out
@@ -105,7 +106,7 @@ def _read(text: str, facts: PlanFacts) -> Timescale:
     printed, again = read_again(spelt, first)
     instead = tuple(span.last for span in first if span not in printed and span.year)
     repeats = recurrence(_blotted(spelt, [(s.at, s.stop) for s in printed]))
-    if repeats and printed and _NAMED_BY.fullmatch(spelt[repeats.at : printed[0].at]):
+    if repeats and names_one(spelt, repeats.at, printed):
         repeats = None
     if repeats and sum(not span.year for span in printed) > 1:
         printed = [span for span in printed if span.year]  # `Twice yearly (Apr & Oct)`: months of each year
@@ -123,12 +124,6 @@ def _read(text: str, facts: PlanFacts) -> Timescale:
     return annotated(
         replace(read, text=text), PhraseReading(tuple(spans), why, corrected, repeats, again, instead), facts
     )
-
-
-_NAMED_BY = re.compile(
-    r"(?:annual|monthly|quarterly|weekly)\s+[a-z]\w+(?!ly\b)[^.;()]*\bby\s+(?:the\s+)?(?:end of\s+)?", re.I
-)
-"""What is made regularly and is due by a day: `Annual carbon reports by 2016`."""
 
 
 _SERIAL = re.compile(r"(?:3[7-9]|4\d|5[0-4])\d{3}")

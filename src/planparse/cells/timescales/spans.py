@@ -406,3 +406,29 @@ class PhraseReading:
     again: tuple[str, ...] = ()
     instead: tuple[date, ...] = ()
     """What the grammar alone read where dateparser read something else."""
+
+
+def names_one(text: str, at: int, spans: Sequence[DateSpan]) -> bool:
+    """Whether what stands from this letter on names one thing of a kind made or held regularly, by its date.
+
+    >>> told = "Annual Council, May 2026"
+    >>> names_one(told, 0, date_spans(told)), names_one("Annually, May 2026", 0, date_spans("Annually, May 2026"))
+    (True, False)
+    """
+    if not spans:
+        return False
+    between = text[at : spans[0].at]
+    held = len(spans) == 1 and bool(spans[0].year) and _MEETING.fullmatch(between)
+    return bool(held or _NAMED_BY.fullmatch(between))
+
+
+_NAMED_BY = re.compile(
+    r"(?:annual|monthly|quarterly|weekly)\s+[a-z]\w+(?!ly\b)[^.;()]*\bby\s+(?:the\s+)?(?:end of\s+)?", re.I
+)
+"""What is made regularly and is due by a day: `Annual carbon reports by 2016`."""
+_MEETING = re.compile(
+    r"(?:annual|monthly|quarterly)\s+(?:\w+\s+){0,2}?(?:council|meeting|assembly|conference|summit|congress|agm)"
+    r"\s*[,:;(–-]?\s*(?:in|on|of|by)?\s*",
+    re.I,
+)
+"""A meeting that is held regularly, before the day or month of the one that is meant: `Annual Council, May 2026`."""

@@ -14,6 +14,7 @@ from planparse.lexicon.readings import fold, readings
 from planparse.outline.decide import decided
 from planparse.outline.features.cells import begins_with_verb, is_date, is_person, is_score
 from planparse.outline.records.boxed import in_columns, unboxed, with_small_tables_told
+from planparse.outline.records.full_stops import unstop
 from planparse.outline.records.record import (
     ADVICE,
     BADGE,
@@ -39,16 +40,12 @@ from planparse.outline.records.segments import RecordText, Segments, segments, t
 from planparse.outline.records.trailing import says_how_far, take_tails
 from planparse.outline.scored import Field
 from planparse.read.document import Block, Paragraph
-from planparse.words import Phrase, split_word
+from planparse.words import Phrase
 
 AGAIN = "a record's label, printed again"
 MARK = "a mark between the parts of a record"
 _NO_KEYS: frozenset[str] = frozenset()
 _MOSTLY = 0.8
-_SHORT = 3
-"""Words of values that are no sentences, whatever their label."""
-_NO_SENTENCE = frozenset(("lead", "strategic_lead", "operational_lead", "support", "timescale", "status"))
-"""What is said under the labels of these fields is no sentence."""
 _DASHES = frozenset("-–—")
 _BADGE = 5
 """Words of a badge, as pages set them beside a card's title: `On course`."""
@@ -98,7 +95,7 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
         return None
     parts = [_parts([text for text in texts[start:stop] if text], core) for start, stop in found.ranges]
     _without_ornaments(parts)
-    _unstop(terms, parts)
+    unstop(terms, parts)
     _doubt(parts, texts, found)
     tailed = take_tails(parts)
     if not tailed:
@@ -184,6 +181,9 @@ def _parts(texts: Sequence[RecordText], core: frozenset[str]) -> _Parts:
         if kept and amid and (on_its_line(kept, parts.values[-1][2]) or is_further_in(kept, parts.values[-1][1:])):
             key, own, value = parts.values[-1]
             parts.values[-1] = key, own, (*value, replace(kept[0], gap="\n"), *kept[1:])
+        elif kept and labels and parts.values and _is_rest(kept, parts.values[-1][2]):
+            key, own, value = parts.values[-1]
+            parts.values[-1] = key, own, (*value, *kept)
         elif kept:
             (parts.below if parts.values else parts.above).append(kept)
         for label, value in between(words, labels):
@@ -201,6 +201,11 @@ def _goes_on(texts: Sequence[RecordText]) -> bool:
     return len(texts) == 2 and not any(text.labels for text in texts) and texts[1].words[0].text[0].islower()
 
 
+def _is_rest(words: Words, value: Words) -> bool:
+    """Whether what stands before the first label of a paragraph is the rest of the value of the last label above it."""
+    return bool(value) and value[-1].text[-1] not in ".;:!?" and words[0].text[0].islower()
+
+
 def _without_ornaments(parts: Sequence[_Parts]) -> None:
     """Sets aside a sign that stands alike before every record: a bullet, unless it is a box to tick."""
     signs = {word.text for part in parts for word in part.box}
@@ -208,38 +213,6 @@ def _without_ornaments(parts: Sequence[_Parts]) -> None:
         for part in parts:
             part.marks.append(part.box)
             part.box = ()
-
-
-def _unstop(terms: Terms, parts: Sequence[_Parts]) -> None:
-    """Full stops that end nearly every value of an owner's, date's or status' label part the labels: they are marks.
-
-    `Lead: Ann Reed. Timescale: May 2024. Impact: …`; what ends a sentence of an outcome stays.
-    """
-    held = [value for part in parts for value in part.values if value[2]]
-    bare = {key for key, *_ in held if _NO_SENTENCE.intersection(role for role, _ in readings(terms, key))}
-    ends = {key: [_is_ended(value) for own, _, value in held if own == key] for key in bare}
-    parting = any(sum(ended) >= max(2, _MOSTLY * len(ended)) for ended in ends.values())
-    for key in dict.fromkeys(key for key, *_ in held):
-        values = [value for own, _, value in held if own == key]
-        short = parting and sum(len(value) <= _SHORT for value in values) > _MOSTLY * len(values)
-        if not short and key not in bare:
-            continue
-        ended = [value for value in values if _is_ended(value)]
-        if len(ended) < max(2, _MOSTLY * len(values)):
-            continue
-        for part in parts:
-            for at, (own, label, value) in enumerate(part.values):
-                if own == key and value and _is_ended(value):
-                    last, stop = split_word(value[-1], len(value[-1].text) - 1)
-                    part.values[at] = own, label, (*value[:-1], last)
-                    part.marks.append((stop,))
-
-
-def _is_ended(value: Words) -> bool:
-    """Whether a value has one full stop, at its end, behind a word."""
-    texts = [word.text for word in value]
-    last = texts[-1]
-    return len(last) > 1 and last[-1] == "." and last[-2] != "." and last.count(".") != 2
 
 
 def _doubt(parts: Sequence[_Parts], texts: Sequence[RecordText | None], found: Segments) -> None:

@@ -165,7 +165,11 @@ def odd_headings(draft: Draft) -> Iterator[Found]:
     numbers = [area.area.number for area in draft.areas]
     mostly = 2 * sum(map(bool, numbers)) > len(numbers)
     for index, text in enumerate(texts):
-        looks = looks_like(text, draft.legend)
+        letter = numbers[index] or ""
+        own = (
+            text[1:].lstrip(" .:)-–—") if len(letter) == 1 and text.startswith(letter) else text
+        )  # `A – Homes`: amber?
+        looks = looks_like(own, draft.legend)
         if text and not any(map(str.isalpha, text)):
             why = "has no letters"
         elif text.startswith("|") or text.endswith("|"):

@@ -400,7 +400,10 @@ def openers(lines: Sequence[TextLine], places: Sequence[int]) -> dict[int, froze
 
 
 def entries(
-    line: TextLine, places: Sequence[int], known: Mapping[int, frozenset[str]] = MappingProxyType({})
+    line: TextLine,
+    places: Sequence[int],
+    known: Mapping[int, frozenset[str]] = MappingProxyType({}),
+    above: TextLine | None = None,
 ) -> dict[int, list[tuple[int, str]]]:
     """The words of a line by their column, each with its place; ``known`` are the columns' `openers`.
 
@@ -409,6 +412,7 @@ def entries(
     """
     found: dict[int, list[tuple[int, str]]] = {}
     last = 0
+    below = {segment.start for segment in above.segments[1:]} if above else set()
     taken = {_column(places, segment.start) for segment in line.segments}
     for segment in line.segments:
         last = max(_column(places, segment.start), last)
@@ -417,7 +421,7 @@ def entries(
         for column in range(last + 1, len(places)):
             if column in taken or segment.end < places[column] - _REACH:
                 continue
-            number = _cut(words, places[column], known.get(column, frozenset()), segment.end)
+            number = _cut(words, places[column], known.get(column, frozenset()), segment.end, below)
             if number is not None and number > max(cuts, default=0):
                 cuts[number] = column
         for number, word in enumerate(words):
@@ -426,16 +430,17 @@ def entries(
     return found
 
 
-def _cut(words: Sequence[tuple[int, str]], x: int, known: frozenset[str], end: int) -> int | None:
+def _cut(words: Sequence[tuple[int, str]], x: int, known: frozenset[str], end: int, below: set[int]) -> int | None:
     """The number of the word that begins the column at a place, among words one space apart; None for none.
 
     Best is a word with which the column's text begins elsewhere, or one behind a word that a line's end cut, wherever
-    it was pulled to; else the nearest to the place that begins as a cell does, if text goes on well behind the place.
+    it was pulled to, or one right ``below`` where a cell of the line above begins; else the nearest to the place that
+    begins as a cell does, if text goes on well behind the place.
     """
     best, found = float("inf"), None
     for number, (at, word) in enumerate(words[1:], 1):
         away = abs(at - x)
-        sure = word in known or words[number - 1][1].endswith("-")
+        sure = word in known or words[number - 1][1].endswith("-") or at in below
         if not -_REACH <= at - x <= _PUSHED or not (sure or (away < _PUSHED < end - x)):
             continue
         score = away - 5 * sure + 2 * word[0].islower()

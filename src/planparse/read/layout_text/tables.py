@@ -374,11 +374,11 @@ def laid(terms: Terms, run: LineRun, others: Iterable[TextLine] = ()) -> TextTab
         return None
     known = openers(written, edges)
     found: list[Laid] = []
-    blank = False
+    blank, above = False, None
     for line in run.lines:
         if line.segments:
-            found.append(Laid(line, entries(line, edges, known), blank))
-        blank = not line.segments
+            found.append(Laid(line, entries(line, edges, known, above), blank))
+        blank, above = not line.segments, line if line.segments else None
     return TextTable(edges, tuple(found), _header_lines(terms, found, len(run.head)) if run.header else 0)
 
 

@@ -1,0 +1,95 @@
+"""Full stops behind values that are no sentences: they part the labels of a record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from planparse.lexicon.labels import Terms
+from planparse.lexicon.readings import readings
+from planparse.words import Word, split_word
+
+_MOSTLY = 0.8
+_SHORT = 3
+"""Words of values that are no sentences, whatever their label."""
+_NO_SENTENCE = frozenset(("lead", "strategic_lead", "operational_lead", "support", "timescale", "status"))
+"""What is said under the labels of these fields is no sentence."""
+_LONGEST_NAME, _BETWEEN = 8, frozenset(("and", "of", "the", "for", "&", "in", "on"))
+"""Words of a name at most, and those of them that are not in capitals."""
+
+Words = tuple[Word, ...]
+
+
+class Valued(Protocol):
+    """A record as it is read: its values by their keys and labels, the lines below the last of them, and its marks."""
+
+    values: list[tuple[str, Words, Words]]
+    below: list[Words]
+    marks: list[Words]
+
+
+def unstop(terms: Terms, parts: Sequence[Valued]) -> None:
+    """Full stops that end nearly every value of an owner's, date's or status' label part the labels: they are marks.
+
+    `Lead: Ann Reed. Timescale: May 2024. Impact: …`; what ends a sentence of an outcome stays. A name below another
+    label may have gone on in the next line.
+    """
+    held = [value for part in parts for value in _wholes(part) if value[1]]
+    bare = {key for key, _ in held if _NO_SENTENCE.intersection(role for role, _ in readings(terms, key))}
+    ends = {key: [_is_ended(value) for own, value in held if own == key] for key in bare}
+    parting = any(sum(ended) >= max(2, _MOSTLY * len(ended)) for ended in ends.values())
+    for key in dict.fromkeys(key for key, _ in held):
+        values = [value for own, value in held if own == key]
+        short = parting and sum(len(value) <= _SHORT or _is_name(value) for value in values) > _MOSTLY * len(values)
+        if not short and key not in bare:
+            continue
+        ended = [value for value in values if _is_ended(value)]
+        if len(ended) < max(2, _MOSTLY * len(values)):
+            continue
+        for part in parts:
+            _strip(part, key)
+
+
+def _wholes(part: Valued) -> list[tuple[str, Words]]:
+    """The values of a record by their keys, the last with what goes on below it."""
+    found = [(key, value) for key, _, value in part.values]
+    if found and part.below and _goes_on(part):
+        key, value = found[-1]
+        found[-1] = key, (*value, *part.below[0])
+    return found
+
+
+def _goes_on(part: Valued) -> bool:
+    """Whether the last value may go on in the one line below it: it has no full stop of its own."""
+    value = part.values[-1][2]
+    return len(part.below) == 1 and not (value and value[-1].text.endswith("."))
+
+
+def _strip(part: Valued, key: str) -> None:
+    """Take the full stops from the ends of a record's values of one key."""
+    for at, (own, label, value) in enumerate(part.values):
+        if own != key:
+            continue
+        if at == len(part.values) - 1 and part.below and _goes_on(part):
+            if _is_ended(part.below[0]):
+                part.below[0] = _unstopped(part, part.below[0])
+        elif value and _is_ended(value):
+            part.values[at] = own, label, _unstopped(part, value)
+
+
+def _unstopped(part: Valued, words: Words) -> Words:
+    last, stop = split_word(words[-1], len(words[-1].text) - 1)
+    part.marks.append((stop,))
+    return (*words[:-1], last)
+
+
+def _is_name(value: Words) -> bool:
+    """Whether a value is a name of several words, each but those between them in a capital: `Audit and Risk Board.`."""
+    small = [word.text for word in value[:-1] if not word.text[0].isupper()]
+    return len(value) <= _LONGEST_NAME and value[-1].text[0].isupper() and _BETWEEN.issuperset(small)
+
+
+def _is_ended(value: Words) -> bool:
+    """Whether a value has one full stop, at its end, behind a word."""
+    last = value[-1].text
+    return len(last) > 1 and last[-1] == "." and last[-2] != "." and last.count(".") != 2

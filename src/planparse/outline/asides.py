@@ -259,12 +259,35 @@ def tells(terms: Terms, text: str) -> bool:
 
 
 def heads_nothing(text: str) -> bool:
-    """Whether a paragraph above a table is a key or a note on it, and no heading.
+    """Whether a paragraph above a table is a key or a note on it, or says only what it is, and heads no area.
 
     >>> heads_nothing("Action 1.2 was merged into 1.4."), heads_nothing("Actions that we share")
     (True, False)
     """
-    return is_key(text) or is_note(text)
+    return is_key(text) or is_note(text) or names_a_part(text)
+
+
+def names_a_part(text: str) -> bool:
+    """Whether a heading only says what part of a document this is, and not what its actions are about.
+
+    >>> [names_a_part(text) for text in ("Risk Table", "2. Action register:", "Appendix A", "Table 3", "Overview")]
+    [True, True, True, True, True]
+    >>> [names_a_part(text) for text in ("Fire risk assessment", "Table A: Live cases", "Risks", "Stage 2")]
+    [False, False, False, False]
+    """
+    return _PART.fullmatch(text.strip(" :.–—-")) is not None
+
+
+_LISTED = r"(?:(?:project|corporate|overall|key|current|open|live|full|detailed) )?(?:risks?|issues?|actions?|raids?|decisions?)"
+_PART = re.compile(
+    rf"(?:\d{{1,2}}(?:\.\d{{1,2}})*[.)]? )?(?:the )?(?:{_LISTED}(?: and {_LISTED})? )?"
+    r"(?:tables?|registers?|logs?|lists?|matri(?:x|ces)|ratings?|scores?|scoring|trackers?|overview|summary|details?"
+    r"|introduction|background|contents|schedule)"
+    r"|(?:table|list) of (?:the )?(?:risks?|issues?|actions?)"
+    r"|(?:table|figure|appendix|annex|schedule|sheet|page|part) (?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,4})",
+    re.I,
+)
+"""What parts of documents are called, beside what is listed in them."""
 
 
 # Sheets of a workbook that print the rows of another one again: by formulas, as a filter does, or for an upload.

@@ -20,7 +20,7 @@ from planparse.outline.area_headings import (
     numbered_heading,
     without_reason,
 )
-from planparse.outline.asides import LABELLED, heads_nothing, tells
+from planparse.outline.asides import LABELLED, heads_nothing, names_a_part, tells
 from planparse.outline.column_doubts import close_calls, found, left_out
 from planparse.outline.decide import headers_of
 from planparse.outline.decide_tables import is_register
@@ -259,8 +259,10 @@ class OutlineBuilder:
         """The place of the paragraph above a table that may be its heading: numbered, marked, or the nearest."""
         named = [i for i, one in enumerate(pending) if not tells(self._terms, one.text)]
         numbered = [i for i, one in enumerate(pending) if is_numbered_heading(one)] if self._numbered_tables > 1 else []
-        marked = [i for i, one in enumerate(pending) if self._is_marked(one)]
-        return (numbered or marked or named or [len(pending) - 1])[-1]
+        marked = [i for i, one in enumerate(pending) if self._is_marked(one) and not names_a_part(one.text)]
+        last = len(pending) - 1
+        beside = [] if names_a_part(pending[last].text) else named
+        return (numbered or marked or beside or [last])[-1]
 
     def _is_marked(self, phrase: Phrase) -> bool:
         """Whether the format itself says that a paragraph is a heading, below the document's title."""
@@ -318,7 +320,8 @@ class OutlineBuilder:
 
     def _other_table(self, section: Section) -> None:
         """A table that is not of actions (a key, a glossary, figures): listed, and its words kept."""
-        if len(section.lines) + section.headed >= _TABLE_ROWS:
+        introduced = bool(self._pending) and self._pending[-1].text.endswith(":")
+        if len(section.lines) + section.headed >= _TABLE_ROWS or introduced:
             self._of_others = len(self._pending)
         self._left_out.append(section)
         if section.headed:

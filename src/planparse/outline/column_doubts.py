@@ -123,6 +123,8 @@ def _settled(decision: Decision, columns: Sequence[Column]) -> bool:
         return decision.margin < 0
     if decision.runner_up in _NEVER_SETTLED:
         return False
+    if decision.runner_up == "area" and decision.margin < 0 and all(one.field != "area" for one in columns):
+        return True  # by its label it heads nothing
     starts = (decision.best, decision.runner_up) == ("start", "timescale")
     if starts and any(one.decision and one.field == "timescale" and one.decision.margin < 0 for one in columns):
         return True  # the labels of two columns say which has starts and which has ends
@@ -149,12 +151,14 @@ def told_otherwise(found: Sequence[Decision], each: Sequence[Sequence[Decision]]
 
 
 def with_status_of_all(found: Sequence[Decision], by_all: Sequence[Decision]) -> tuple[Decision, ...]:
-    """The decisions of one table, with the status of all their rows where the one table shows none.
+    """The decisions of one table, with the status of all their rows where the one table shows none, or the outcome.
 
-    A table of four rows may not show that one of a few words stands in each.
+    A table of four rows may not show that one of a few words stands in each, and may have `Done` alone in a column in
+    which all the others say what is to be reached.
     """
     if any(one.best == "status" for one in found):
-        return tuple(found)
+        pairs = zip(found, by_all, strict=True)
+        return tuple(every if (one.best, every.best) == ("status", "outcome") else one for one, every in pairs)
     return tuple(every if every.best == "status" else one for one, every in zip(found, by_all, strict=True))
 
 

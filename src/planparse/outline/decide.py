@@ -45,6 +45,7 @@ from planparse.outline.label_rules import (
     said_in_words,
 )
 from planparse.outline.outline import OWNER_FIELDS
+from planparse.outline.register_columns import of_registers
 from planparse.outline.scored import (
     NO_FIELD,
     Decision,
@@ -113,6 +114,7 @@ def decided(
     said_in_words(fitted, columns, features, chosen)
     _coloured(fitted, labels, features, chosen)
     of_groups(fitted, labels, columns, chosen)
+    of_registers(fitted, labels, columns, chosen)
     names = [fitted.readings[reading] for reading in chosen]
     for taken, better in filter(None, (rule(labels, columns, names) for rule in BETTER)):
         chosen[taken], chosen[better] = fitted.readings.index("extra"), chosen[taken]

@@ -45,7 +45,7 @@ from planparse.outline.label_rules import (
     said_in_words,
 )
 from planparse.outline.outline import OWNER_FIELDS
-from planparse.outline.register_columns import of_registers
+from planparse.outline.register_columns import coloured, filled_between, of_registers, plainly_remarks
 from planparse.outline.scored import (
     NO_FIELD,
     Decision,
@@ -64,6 +64,8 @@ _MANY: frozenset[str] = frozenset((*OWNER_FIELDS, *NO_FIELD))
 _REPEATED = ("status", "progress")
 """Fields of which a plan may have a column for each month: the latest one holds."""
 _NOTHING: Mapping[int, Field] = {}
+_BLANK = Decision("extra", "category", 1.0)
+"""What a column is that has no label and no cells: the edge of a frame around a table."""
 _LEAST, _SECOND = 1e-9, 0.5
 """The second: of the share of what a column looks like most, what another reading must have at least, where another
 column has the first: a second column of updates is no outcome because the progress is taken. With 0.15 in its place,
@@ -87,6 +89,11 @@ def decided(
     """
     if not labels:
         return ()
+    first, stop = filled_between(labels, columns)
+    if first < stop and (first, stop) != (0, len(labels)) and all(first <= at < stop for at in known):
+        told = {at - first: field for at, field in known.items()}
+        inner = decided(terms, labels[first:stop], columns[first:stop], told)
+        return (*[_BLANK] * first, *inner, *[_BLANK] * (len(labels) - stop))
     fitted = model("columns")
     features = table_features(terms, labels, columns)
     shares = [
@@ -112,7 +119,7 @@ def decided(
     described(fitted, labels, columns, chosen)
     rated(fitted, labels, columns, chosen)
     said_in_words(fitted, columns, features, chosen)
-    _coloured(fitted, labels, features, chosen)
+    coloured(fitted, labels, features, chosen)
     of_groups(fitted, labels, columns, chosen)
     of_registers(fitted, labels, columns, chosen)
     names = [fitted.readings[reading] for reading in chosen]
@@ -120,6 +127,7 @@ def decided(
         chosen[taken], chosen[better] = fitted.readings.index("extra"), chosen[taken]
     unsure = doubted(fitted, labels, columns, features, chosen)
     found = [_decision(fitted, features[at], shares[at], chosen[at], cells) for at, cells in enumerate(columns)]
+    found = [plainly_remarks(label, one, fitted.unsure) for label, one in zip(labels, found, strict=True)]
     return tuple(replace(one, margin=0.0) if at in unsure else one for at, one in enumerate(found))
 
 
@@ -353,16 +361,6 @@ def _graded(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str
     told = [i for i in notes if label_words(labels[i]).head in _NARRATING]
     if len(told) == 1:
         chosen[told[0]] = progress
-
-
-def _coloured(fitted: Model, labels: Sequence[str], features: Sequence[Mapping[str, float]], chosen: list[int]) -> None:
-    """In a register, a column of colours is the risk's where another one says in words how far the action is."""
-    names = [fitted.readings[reading] for reading in chosen]
-    heads = (at for at, name in enumerate(names) if name in NO_FIELD and label_words(labels[at]).head == "status")
-    words = [at for at in heads if features[at].get("cells_are_status_words")]
-    at = names.index("status") if {"answers", "status"} <= {*names} else 0
-    if len(words) == 1 and names[at] == "status" and features[at].get("cells_are_colours", 0.0) >= 1:
-        chosen[words[0]], chosen[at] = chosen[at], fitted.readings.index("score")
 
 
 _NARRATING = frozenset(("note", "comment", "update", "progress", "position"))

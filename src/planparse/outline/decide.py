@@ -36,6 +36,7 @@ from planparse.outline.label_rules import (
     doubted,
     ended,
     evaluated,
+    graded,
     needed,
     overseen,
     planned,
@@ -107,12 +108,30 @@ def decided(
     _mitigated(fitted, labels, columns, chosen)
     _recommended(fitted, labels, columns, shares, chosen)
     settle_near_ties(fitted, labels, columns, features, shares, chosen)
+    _by_rules(fitted, labels, columns, features, chosen)
+    names = [fitted.readings[reading] for reading in chosen]
+    for taken, better in filter(None, (rule(labels, columns, names) for rule in BETTER)):
+        chosen[taken], chosen[better] = fitted.readings.index("extra"), chosen[taken]
+    unsure = doubted(fitted, labels, columns, features, chosen)
+    found = [_decision(fitted, features[at], shares[at], chosen[at], cells) for at, cells in enumerate(columns)]
+    found = [plainly_remarks(label, one, fitted.unsure) for label, one in zip(labels, found, strict=True)]
+    return tuple(replace(one, margin=0.0) if at in unsure else one for at, one in enumerate(found))
+
+
+def _by_rules(
+    fitted: Model,
+    labels: Sequence[str],
+    columns: Sequence[Sequence[str]],
+    features: Sequence[Mapping[str, float]],
+    chosen: list[int],
+) -> None:
+    """Settle what labels say that the weights do not carry, rule by rule."""
     needed(fitted, labels, chosen)
     ended(fitted, labels, columns, chosen)
     accountable(fitted, labels, chosen)
     planned(fitted, labels, features, chosen)
     _purposeful(fitted, labels, columns, chosen)
-    _graded(fitted, labels, columns, chosen)
+    graded(fitted, labels, columns, chosen)
     evaluated(fitted, labels, columns, chosen)
     still_wanted(fitted, labels, columns, chosen)
     overseen(fitted, labels, chosen)
@@ -122,13 +141,6 @@ def decided(
     coloured(fitted, labels, features, chosen)
     of_groups(fitted, labels, columns, chosen)
     of_registers(fitted, labels, columns, chosen)
-    names = [fitted.readings[reading] for reading in chosen]
-    for taken, better in filter(None, (rule(labels, columns, names) for rule in BETTER)):
-        chosen[taken], chosen[better] = fitted.readings.index("extra"), chosen[taken]
-    unsure = doubted(fitted, labels, columns, features, chosen)
-    found = [_decision(fitted, features[at], shares[at], chosen[at], cells) for at, cells in enumerate(columns)]
-    found = [plainly_remarks(label, one, fitted.unsure) for label, one in zip(labels, found, strict=True)]
-    return tuple(replace(one, margin=0.0) if at in unsure else one for at, one in enumerate(found))
 
 
 _OWNING = frozenset(
@@ -340,30 +352,6 @@ def _purposeful(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence
     said = [at for at, label in enumerate(labels) if _ASKING[1][0].match(label) and short[at]]
     if status not in chosen and len(said) == 1 and fitted.readings[chosen[said[0]]] in (*NO_FIELD, "progress"):
         chosen[said[0]] = status
-
-
-_CHOICE = re.compile(r"\(?\d{1,2}\)?\s*[-–.:)]?\s+(?=[A-Za-z])")
-"""The number that lists put before the words of a choice: `4 - Completed`, `(2) Normal`."""
-
-
-def _graded(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """A column of progress that holds only numbered statuses is the status, and notes beside it are the progress."""
-    status, progress = fitted.readings.index("status"), fitted.readings.index("progress")
-    if status in chosen or progress not in chosen:
-        return
-    at = chosen.index(progress)
-    cells = [cell.strip() for cell in columns[at] if cell.strip()]
-    words = [cell[found.end() :] for cell in cells if (found := _CHOICE.match(cell))]
-    if not cells or len(words) < len(cells) or 2 * sum(map(is_status, words)) < len(words):
-        return
-    chosen[at] = status
-    notes = [i for i, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and say_much(columns[i])]
-    told = [i for i in notes if label_words(labels[i]).head in _NARRATING]
-    if len(told) == 1:
-        chosen[told[0]] = progress
-
-
-_NARRATING = frozenset(("note", "comment", "update", "progress", "position"))
 
 
 def _decision(

@@ -346,11 +346,24 @@ def _are_parts(inner: Sequence[Cell], outer: Sequence[Cell]) -> bool:
 def comes_back(cells: Sequence[str]) -> bool:
     """Whether a text stands in a column again after another one: a category of rows in any order, and no areas.
 
+    One that strayed from its group is no sign of that, where the others stand over several rows each.
+
     >>> comes_back(["Buildings", "Grounds", "Buildings"]), comes_back(["Care", "Care", "", "Help"])
     (True, False)
+    >>> comes_back([*"AAAABBBABBBBBCCCCCCDDDDDDDEEEEE"])
+    True
+    >>> comes_back([*"AAAABBBABBBBBCCCCCCDDDDDDDEEEEEFFFFGGGGHHHHIIIIJJJJ"])
+    False
     """
-    runs = [text for text, _ in groupby(text for text in cells if text)]
-    return len(set(runs)) < len(runs)
+    filled = [text for text in cells if text]
+    runs = [text for text, _ in groupby(filled)]
+    if len(set(runs)) == len(runs):
+        return False
+    return len(runs) > _STRAYS * len(set(runs)) or len(filled) < _OF_ONE * len(runs)
+
+
+_STRAYS, _OF_ONE = 1.2, 3
+"""Runs of one text for each text, and rows of each run, of a column of areas of which one strayed. Set by hand."""
 
 
 def is_no_heading(label: str, cells: Sequence[str]) -> bool:

@@ -197,6 +197,8 @@ def is_row_of_hints(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool
     """
     if len(rest) < _HINTS:
         return False
+    if asks_in_each_cell(first):
+        return True
     hints = 0
     for at, text in enumerate(first):
         below = [row[at].strip() for row in rest if at < len(row) and row[at].strip()]
@@ -205,6 +207,32 @@ def is_row_of_hints(first: Sequence[str], rest: Sequence[Sequence[str]]) -> bool
             return False  # it has a ref as all other rows have
         hints += typed and len(text.split()) >= _HINT and not any(test(text) for test in _TYPED)
     return hints >= _HINTS
+
+
+def asks_in_each_cell(texts: Sequence[str]) -> bool:
+    """Whether most cells of a row, three at least, say what is to be written into a form.
+
+    >>> asks_in_each_cell(["", "Describe the risk in a sentence", "Name of person who watches it", "Use the scale"])
+    True
+    >>> asks_in_each_cell(["1", "Provide training for staff", "Name of trainer sent", "Ann Reed", "May 2025"])
+    False
+    """
+    filled = [text for text in texts if text.strip()]
+    asking = sum(bool(_ASKED.match(text.strip())) for text in filled)
+    return asking >= _ASKING and asking >= _ASKED_SHARE * len(filled)
+
+
+_ASKED = re.compile(
+    r"(?:(?:please|clearly|briefly|you should) )*"
+    r"(?:use|provide|enter|describe|explain|state|indicate|specify|select|choose|list|give|write|insert|type|note|rate|say"
+    r"|name|identify|record|summari[sz]e|outline)\b "
+    r"(?:the|an?|in|of|who|what|how|which|when|whether|your|any|each|one|here|from|if|all)\b"
+    r"|what (?:is|are|will|could|would) (?:the|be|you)\b"
+    r"|who (?:is|will|owns)\b|(?:when|how) (?:is|are|will|likely|bad|severe)\b",
+    re.I,
+)
+"""How forms ask for what is to be written below: `Provide the category of the risk`, `Name of the person who …`."""
+_ASKING, _ASKED_SHARE = 3, 0.7
 
 
 def goes_on_with_labels(rows: Sequence[Sequence[str]], fields: Sequence[object]) -> bool:
@@ -260,12 +288,38 @@ def tells(terms: Terms, text: str) -> bool:
 
 
 def heads_nothing(text: str) -> bool:
-    """Whether a paragraph above a table is a key or a note on it, and no heading.
+    """Whether a paragraph above a table is a key or a note on it, or says only what it is, and heads no area.
 
     >>> heads_nothing("Action 1.2 was merged into 1.4."), heads_nothing("Actions that we share")
     (True, False)
     """
-    return is_key(text) or is_note(text)
+    return is_key(text) or is_note(text) or names_a_part(text)
+
+
+def names_a_part(text: str) -> bool:
+    """Whether a heading only says what part of a document this is, and not what its actions are about.
+
+    >>> [names_a_part(text) for text in ("Risk Table", "2. Action register:", "Appendix A", "Table 3", "Overview")]
+    [True, True, True, True, True]
+    >>> [names_a_part(text) for text in ("Fire risk assessment", "Table A: Live cases", "Risks", "Stage 2")]
+    [False, False, False, False]
+    """
+    return _PART.fullmatch(text.strip(" :.–—-")) is not None
+
+
+_LISTED = (
+    r"(?:(?:project|corporate|overall|key|current|open|live|full|detailed) )?"
+    r"(?:risks?|issues?|actions?|raids?|decisions?)"
+)
+_PART = re.compile(
+    rf"(?:\d{{1,2}}(?:\.\d{{1,2}})*[.)]? )?(?:the )?(?:{_LISTED}(?: and {_LISTED})? )?"
+    r"(?:tables?|registers?|logs?|lists?|matri(?:x|ces)|ratings?|scores?|scoring|trackers?|overview|summary|details?"
+    r"|introduction|background|contents|schedule)"
+    r"|(?:table|list) of (?:the )?(?:risks?|issues?|actions?)"
+    r"|(?:table|figure|appendix|annex|schedule|sheet|page|part) (?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,4})",
+    re.I,
+)
+"""What parts of documents are called, beside what is listed in them."""
 
 
 # Sheets of a workbook that print the rows of another one again: by formulas, as a filter does, or for an upload.

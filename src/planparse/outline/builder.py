@@ -20,11 +20,19 @@ from planparse.outline.area_headings import (
     numbered_heading,
     without_reason,
 )
-from planparse.outline.asides import LABELLED, heads_nothing, tells
+from planparse.outline.asides import LABELLED, heads_nothing, names_a_part, tells
 from planparse.outline.column_doubts import close_calls, found, left_out
 from planparse.outline.decide import headers_of
 from planparse.outline.decide_tables import is_register
-from planparse.outline.front_matter import front_matter, is_contents, is_organisation, is_plan_title, title_and_rest
+from planparse.outline.front_matter import (
+    front_matter,
+    is_contents,
+    is_organisation,
+    is_plan_title,
+    is_register_title,
+    title_and_rest,
+    titles_in_rows,
+)
 from planparse.outline.labelled_rows import (
     is_outcome_above,
     with_field_rows,
@@ -61,8 +69,6 @@ _LONGEST_HEADING = 60
 """Words. A labelled heading may be longer: it is the inspectors' whole sentence."""
 _TABLE_ROWS = 5
 """Rows of a table that has the heading above it: of fewer, a heading may stand above what is said of its area."""
-_TITLE_ROWS, _TITLE_WORDS = 4, 14
-"""Rows above a sheet's table in which its title is looked for, and words of one beside other cells."""
 
 
 @dataclass(slots=True)
@@ -98,6 +104,7 @@ class OutlineBuilder:
         paragraphs = [Phrase(block.words) for block in blocks if isinstance(block, Paragraph)]
         self._labelled = any(area_label(terms, phrase.text) for phrase in paragraphs)
         self._level_of_areas = level_of_areas(terms, blocks)
+        self._named = sum(is_register_title(phrase.text) for phrase in paragraphs)
         self._councils = len({phrase.text for phrase in paragraphs if is_organisation(phrase)})
         self._headed_tables = sum(
             isinstance(above, Paragraph) and not isinstance(block, Paragraph) for above, block in pairwise(blocks)
@@ -171,12 +178,7 @@ class OutlineBuilder:
         """The section without the document's title, which a sheet may have in a cell beside others above its table."""
         lines = section.lines
         first = next((at for at, line in enumerate(lines) if line.kind != "stray" or line.why), len(lines))
-        titles = [
-            (row, at, entry.phrase)
-            for row, line in enumerate(lines[: min(first, _TITLE_ROWS)])
-            for at, entry in enumerate(line.entries)
-            if entry and is_plan_title(entry.phrase.text) and len(entry.phrase.words) <= _TITLE_WORDS
-        ]
+        titles = titles_in_rows(lines[:first])
         if len(titles) != 1 or any(is_plan_title(phrase.text) for phrase in self._pending):
             return section
         row, at, phrase = titles[0]
@@ -259,8 +261,9 @@ class OutlineBuilder:
         """The place of the paragraph above a table that may be its heading: numbered, marked, or the nearest."""
         named = [i for i, one in enumerate(pending) if not tells(self._terms, one.text)]
         numbered = [i for i, one in enumerate(pending) if is_numbered_heading(one)] if self._numbered_tables > 1 else []
-        marked = [i for i, one in enumerate(pending) if self._is_marked(one)]
-        return (numbered or marked or named or [len(pending) - 1])[-1]
+        marked = [i for i, one in enumerate(pending) if self._is_marked(one) and not names_a_part(one.text)]
+        beside = [] if names_a_part(pending[-1].text) else named
+        return (numbered or marked or beside or [len(pending) - 1])[-1]
 
     def _is_marked(self, phrase: Phrase) -> bool:
         """Whether the format itself says that a paragraph is a heading, below the document's title."""
@@ -271,8 +274,9 @@ class OutlineBuilder:
         text = phrase.text
         if not len(text) >= 3 or len(phrase.words) > _LONGEST_HEADING or is_plan_title(text) or heads_nothing(text):
             return False
-        if is_organisation(phrase) and self._front is None and self._councils == 1:
-            return False  # whose plan it is, above the first of the tables; plans of several councils name each
+        whole = (is_organisation(phrase) and self._councils == 1) or (is_register_title(text) and self._named == 1)
+        if whole and self._front is None:
+            return False  # whose plan it is, or what, above the first of the tables; several councils' name each
         return self._headed_tables > 1 or numbered_heading(text) is not None or self._is_marked(phrase)
 
     def _heading_or_text(self, before: Phrase, phrase: Phrase) -> None:
@@ -318,7 +322,8 @@ class OutlineBuilder:
 
     def _other_table(self, section: Section) -> None:
         """A table that is not of actions (a key, a glossary, figures): listed, and its words kept."""
-        if len(section.lines) + section.headed >= _TABLE_ROWS:
+        introduced = bool(self._pending) and self._pending[-1].text.endswith(":")
+        if len(section.lines) + section.headed >= _TABLE_ROWS or introduced:
             self._of_others = len(self._pending)
         self._left_out.append(section)
         if section.headed:

@@ -9,6 +9,7 @@ from planparse.issues import Doubt
 from planparse.lexicon.label_words import label_words
 from planparse.outline.label_rules import is_of_milestones, watches
 from planparse.outline.outline import OWNER_FIELDS, Area, Column, Section, Spot, Table
+from planparse.outline.register_columns import is_instead
 from planparse.outline.scored import NO_FIELD, Decision, model
 from planparse.words import Phrase, Place
 
@@ -93,8 +94,10 @@ def _is_beside(column: Column, columns: Sequence[Column]) -> bool:
     watching = watches(column.reads) and not fields.isdisjoint(OWNER_FIELDS)
     if column.field is None and (watching or ("progress" in fields and is_of_milestones(column.reads))):
         return True
+    if column.field is None and "answers" in fields and label_words(column.reads).head == "category":
+        return column.decision is not None and column.decision.runner_up == "area"  # what sort of risk it is
     said = label_words(column.reads).concepts
-    other = "contingency" in said or ("current" in said and not _CONTROLS.isdisjoint(said))
+    other = "contingency" in said or is_instead(column.reads) or ("current" in said and not _CONTROLS.isdisjoint(said))
     sure = (one for one in columns if one.field == "description" and one is not column and one.decision is not None)
     return (
         column.field is None
@@ -123,9 +126,11 @@ def _settled(decision: Decision, columns: Sequence[Column]) -> bool:
         return decision.margin < 0
     if decision.runner_up in _NEVER_SETTLED:
         return False
-    starts = (decision.best, decision.runner_up) == ("start", "timescale")
-    if starts and any(one.decision and one.field == "timescale" and one.decision.margin < 0 for one in columns):
-        return True  # the labels of two columns say which has starts and which has ends
+    if decision.runner_up == "area" and decision.margin < 0 and all(one.field != "area" for one in columns):
+        return True  # by its label it heads nothing
+    ruled = (decision.best, decision.runner_up) == ("start", "timescale") or decision.runner_up == "ref"
+    if ruled and any(one.decision and one.field == decision.runner_up and one.decision.margin < 0 for one in columns):
+        return True  # the labels of two columns say which has starts and which has ends, or which has the refs
     return any(
         other.decision is not None and other.field == decision.runner_up and other.decision.margin >= _HELD
         for other in columns
@@ -149,12 +154,14 @@ def told_otherwise(found: Sequence[Decision], each: Sequence[Sequence[Decision]]
 
 
 def with_status_of_all(found: Sequence[Decision], by_all: Sequence[Decision]) -> tuple[Decision, ...]:
-    """The decisions of one table, with the status of all their rows where the one table shows none.
+    """The decisions of one table, with the status of all their rows where the one table shows none, or the outcome.
 
-    A table of four rows may not show that one of a few words stands in each.
+    A table of four rows may not show that one of a few words stands in each, and may have `Done` alone in a column in
+    which all the others say what is to be reached.
     """
     if any(one.best == "status" for one in found):
-        return tuple(found)
+        pairs = zip(found, by_all, strict=True)
+        return tuple(every if (one.best, every.best) == ("status", "outcome") else one for one, every in pairs)
     return tuple(every if every.best == "status" else one for one, every in zip(found, by_all, strict=True))
 
 

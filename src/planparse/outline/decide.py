@@ -36,6 +36,7 @@ from planparse.outline.label_rules import (
     doubted,
     ended,
     evaluated,
+    graded,
     needed,
     overseen,
     planned,
@@ -45,6 +46,7 @@ from planparse.outline.label_rules import (
     said_in_words,
 )
 from planparse.outline.outline import OWNER_FIELDS
+from planparse.outline.register_columns import coloured, filled_between, of_registers, plainly_remarks
 from planparse.outline.scored import (
     NO_FIELD,
     Decision,
@@ -63,6 +65,8 @@ _MANY: frozenset[str] = frozenset((*OWNER_FIELDS, *NO_FIELD))
 _REPEATED = ("status", "progress")
 """Fields of which a plan may have a column for each month: the latest one holds."""
 _NOTHING: Mapping[int, Field] = {}
+_BLANK = Decision("extra", "category", 1.0)
+"""What a column is that has no label and no cells: the edge of a frame around a table."""
 _LEAST, _SECOND = 1e-9, 0.5
 """The second: of the share of what a column looks like most, what another reading must have at least, where another
 column has the first: a second column of updates is no outcome because the progress is taken. With 0.15 in its place,
@@ -86,6 +90,11 @@ def decided(
     """
     if not labels:
         return ()
+    first, stop = filled_between(labels, columns)
+    if first < stop and (first, stop) != (0, len(labels)) and all(first <= at < stop for at in known):
+        told = {at - first: field for at, field in known.items()}
+        inner = decided(terms, labels[first:stop], columns[first:stop], told)
+        return (*[_BLANK] * first, *inner, *[_BLANK] * (len(labels) - stop))
     fitted = model("columns")
     features = table_features(terms, labels, columns)
     shares = [
@@ -99,26 +108,39 @@ def decided(
     _mitigated(fitted, labels, columns, chosen)
     _recommended(fitted, labels, columns, shares, chosen)
     settle_near_ties(fitted, labels, columns, features, shares, chosen)
+    _by_rules(fitted, labels, columns, features, chosen)
+    names = [fitted.readings[reading] for reading in chosen]
+    for taken, better in filter(None, (rule(labels, columns, names) for rule in BETTER)):
+        chosen[taken], chosen[better] = fitted.readings.index("extra"), chosen[taken]
+    unsure = doubted(fitted, labels, columns, features, chosen)
+    found = [_decision(fitted, features[at], shares[at], chosen[at], cells) for at, cells in enumerate(columns)]
+    found = [plainly_remarks(label, one, fitted.unsure) for label, one in zip(labels, found, strict=True)]
+    return tuple(replace(one, margin=0.0) if at in unsure else one for at, one in enumerate(found))
+
+
+def _by_rules(
+    fitted: Model,
+    labels: Sequence[str],
+    columns: Sequence[Sequence[str]],
+    features: Sequence[Mapping[str, float]],
+    chosen: list[int],
+) -> None:
+    """Settle what labels say that the weights do not carry, rule by rule."""
     needed(fitted, labels, chosen)
     ended(fitted, labels, columns, chosen)
     accountable(fitted, labels, chosen)
     planned(fitted, labels, features, chosen)
     _purposeful(fitted, labels, columns, chosen)
-    _graded(fitted, labels, columns, chosen)
+    graded(fitted, labels, columns, chosen)
     evaluated(fitted, labels, columns, chosen)
     still_wanted(fitted, labels, columns, chosen)
     overseen(fitted, labels, chosen)
     described(fitted, labels, columns, chosen)
     rated(fitted, labels, columns, chosen)
     said_in_words(fitted, columns, features, chosen)
-    _coloured(fitted, labels, features, chosen)
+    coloured(fitted, labels, features, chosen)
     of_groups(fitted, labels, columns, chosen)
-    names = [fitted.readings[reading] for reading in chosen]
-    for taken, better in filter(None, (rule(labels, columns, names) for rule in BETTER)):
-        chosen[taken], chosen[better] = fitted.readings.index("extra"), chosen[taken]
-    unsure = doubted(fitted, labels, columns, features, chosen)
-    found = [_decision(fitted, features[at], shares[at], chosen[at], cells) for at, cells in enumerate(columns)]
-    return tuple(replace(one, margin=0.0) if at in unsure else one for at, one in enumerate(found))
+    of_registers(fitted, labels, columns, chosen)
 
 
 _OWNING = frozenset(
@@ -330,40 +352,6 @@ def _purposeful(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence
     said = [at for at, label in enumerate(labels) if _ASKING[1][0].match(label) and short[at]]
     if status not in chosen and len(said) == 1 and fitted.readings[chosen[said[0]]] in (*NO_FIELD, "progress"):
         chosen[said[0]] = status
-
-
-_CHOICE = re.compile(r"\(?\d{1,2}\)?\s*[-–.:)]?\s+(?=[A-Za-z])")
-"""The number that lists put before the words of a choice: `4 - Completed`, `(2) Normal`."""
-
-
-def _graded(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """A column of progress that holds only numbered statuses is the status, and notes beside it are the progress."""
-    status, progress = fitted.readings.index("status"), fitted.readings.index("progress")
-    if status in chosen or progress not in chosen:
-        return
-    at = chosen.index(progress)
-    cells = [cell.strip() for cell in columns[at] if cell.strip()]
-    words = [cell[found.end() :] for cell in cells if (found := _CHOICE.match(cell))]
-    if not cells or len(words) < len(cells) or 2 * sum(map(is_status, words)) < len(words):
-        return
-    chosen[at] = status
-    notes = [i for i, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and say_much(columns[i])]
-    told = [i for i in notes if label_words(labels[i]).head in _NARRATING]
-    if len(told) == 1:
-        chosen[told[0]] = progress
-
-
-def _coloured(fitted: Model, labels: Sequence[str], features: Sequence[Mapping[str, float]], chosen: list[int]) -> None:
-    """In a register, a column of colours is the risk's where another one says in words how far the action is."""
-    names = [fitted.readings[reading] for reading in chosen]
-    heads = (at for at, name in enumerate(names) if name in NO_FIELD and label_words(labels[at]).head == "status")
-    words = [at for at in heads if features[at].get("cells_are_status_words")]
-    at = names.index("status") if {"answers", "status"} <= {*names} else 0
-    if len(words) == 1 and names[at] == "status" and features[at].get("cells_are_colours", 0.0) >= 1:
-        chosen[words[0]], chosen[at] = chosen[at], fitted.readings.index("score")
-
-
-_NARRATING = frozenset(("note", "comment", "update", "progress", "position"))
 
 
 def _decision(

@@ -100,7 +100,8 @@ def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     """Whether what is answered is a risk or a finding, each with a ref: a register of them, which names no owners.
 
     Those without refs are told by controls that are to be added (`Additional control measures`), or by their scores
-    beside what mitigates them. A risk may be a bare `Description` where the scores or another label are of risks.
+    beside what mitigates them, or by what they would do and the days on which they were raised, in a log. A risk may be
+    a bare `Description` where the scores or another label are of risks.
     """
     roles = [decision.best for decision in decisions]
     if not {"answers", "description"} <= {*roles}:
@@ -108,13 +109,15 @@ def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     done = labels[roles.index("description")]
     added = bool(_ADDED.search(done)) and limits_risk(done)
     scored = roles.count("score") >= _SCORES and "mitigation" in label_words(done).concepts
-    if not _says(done, DOING) or not ("ref" in roles or added or scored):
+    logged = "other_date" in roles and "mitigation" in label_words(done).concepts and any(map(_HARM.search, labels))
+    if not _says(done, DOING) or not ("ref" in roles or added or scored or logged):
         return False
     answered = label_words(labels[roles.index("answers")])
     said = [label_words(label) for label in labels] if answered.head in BARE_HEADS else [answered]
     return (scored and any(map(LIKELY.search, labels))) or any(not RISKS.isdisjoint(one.concepts) for one in said)
 
 
+_HARM = re.compile(r"\b(?:impacts?|effects?|consequences?)\b", re.I)
 _SCORES = 2
 """Columns of scores: how likely a risk is, and what it would do."""
 

@@ -10,7 +10,7 @@ from planparse.lexicon.authorities import find_authority
 from planparse.lexicon.councils import named_council
 from planparse.lexicon.labels import Terms
 from planparse.outline.area_headings import area_label
-from planparse.outline.outline import FRONT_MATTER, Front, Unplaced
+from planparse.outline.outline import FRONT_MATTER, Front, PrintedRow, Unplaced
 from planparse.patterns import late_pattern
 from planparse.words import Phrase
 
@@ -49,6 +49,40 @@ def is_plan_title(text: str) -> bool:
     (True, False)
     """
     return bool(_PLAN.search(text))
+
+
+def is_register_title(text: str) -> bool:
+    """Whether a text on its own says of a document that it is a register or a log, with a few words at the most.
+
+    >>> is_register_title("Project Risk Register v2"), is_register_title("Put each risk register entry below this line")
+    (True, False)
+    """
+    return len(text.split()) <= _LONGEST_OF_REGISTER and _REGISTER.search(text) is not None
+
+
+_REGISTER = re.compile(r"\b(?:risk|issue|raid|action|decision)s? (?:register|log|tracker)\b", re.I)
+_LONGEST_OF_REGISTER = 6
+
+
+def titles_in_rows(lines: Sequence[PrintedRow]) -> list[tuple[int, int, Phrase]]:
+    """What calls itself a plan in the rows above a table: the row, the column, and the title.
+
+    What calls itself a register has its row to itself.
+    """
+    entries = [
+        (row, at, entry.phrase, len(line.phrase().words) == len(entry.phrase.words))
+        for row, line in enumerate(lines[:_TITLE_ROWS])
+        for at, entry in enumerate(line.entries)
+        if entry and len(entry.phrase.words) <= _TITLE_WORDS
+    ]
+    plans = [(row, at, phrase) for row, at, phrase, _ in entries if is_plan_title(phrase.text)]
+    return plans or [
+        (row, at, phrase) for row, at, phrase, alone in entries if alone and is_register_title(phrase.text)
+    ]
+
+
+_TITLE_ROWS, _TITLE_WORDS = 4, 14
+"""Rows above a sheet's table in which its title is looked for, and words of one beside other cells."""
 
 
 def front_matter(

@@ -13,13 +13,14 @@ from rapidfuzz import fuzz
 from planparse.lexicon.label_words import FEWEST_PERIODS, is_of_whole_words, is_period
 from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_label, readings, spelt
-from planparse.lexicon.words import is_word_end, letters
+from planparse.lexicon.words import is_english, is_word_end, letters
 from planparse.noun import noun
 from planparse.outline.cell_looks import looks
 from planparse.outline.decide_tables import header_likelihood
 from planparse.outline.header_groups import parts_header, stands_over
 from planparse.outline.label_concepts import names_what_and_who
 from planparse.read.document import Cell
+from planparse.read.letters import PREFIXES
 from planparse.words import Phrase
 
 Texts = tuple[str, ...]
@@ -297,10 +298,23 @@ def mended(
 
 
 def _rejoined(terms: Terms, text: str) -> str:
-    """A label whose last piece is no word, as it is listed where its letters are a listed label's."""
+    """A label whose last piece is no word, as it is listed where its letters are a listed label's; words not cut."""
     front, _, rear = text.rpartition(" ")
     whole = spelt(terms).get(fold(text)) if front and rear.islower() and is_word_end(rear) else None
-    return whole if whole and len(whole.split()) < len(text.split()) else text
+    if whole and len(whole.split()) < len(text.split()):
+        return whole
+    return re.sub(r"\b([A-Z]?[a-z]{2,}) ([a-z]+)\b", _one_word, text)
+
+
+def _one_word(pieces: re.Match[str]) -> str:
+    """Two pieces of a word that a narrow cell cut: the first is none by itself, both together are one.
+
+    >>> [mended(NO_TERMS, [label], [])[0] for label in ("Seve rity", "Likeli hood (1-5)", "Sub group", "Co ordinator")]
+    ['Severity', 'Likelihood (1-5)', 'Sub group', 'Co ordinator']
+    """
+    front, rear = pieces[1].lower(), pieces[2]
+    cut = front not in PREFIXES and is_english(front + rear) and not is_english(front)
+    return pieces[1] + rear if cut else pieces[0]
 
 
 def _only_where_cut(terms: Terms, texts: Sequence[str], row: Sequence[str]) -> Iterator[str]:

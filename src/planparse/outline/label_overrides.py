@@ -248,7 +248,14 @@ def _never(label: str, *, risky: bool) -> frozenset[str]:
         return _OF_ACTIONS
     if _ASKING.fullmatch(label.replace("_", " ").strip(" :")):
         return frozenset(("area", "title", *OWNER_FIELDS))
+    if label_words(label).head != "date" and _HOW_FAR.search(label) and not _BY_WHEN.search(label):
+        return frozenset(("timescale",))
     return frozenset(("outcome", "measure")) if risky and _HARM.search(label) else frozenset()
+
+
+_HOW_FAR = re.compile(r"\bstatus\b", re.I)
+_BY_WHEN = re.compile(r"\b(?:dates?|due|by|when|time\w*|deadlines?|complet\w+|target)\b", re.I)
+"""A column of statuses (`Mitigation status`) may have days in its cells (`Solved: 3/2/25`): these are not due."""
 
 
 _LIKELY_TABLE = 0.5

@@ -8,7 +8,7 @@ from collections.abc import Collection, Mapping, Sequence
 from planparse.lexicon.label_words import is_period, label_words, latest_first
 from planparse.lexicon.months import days_in
 from planparse.lexicon.statuses import is_named
-from planparse.outline.cell_looks import is_of_few
+from planparse.outline.cell_looks import is_of_few, say_much
 from planparse.outline.features.cells import is_status
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
@@ -242,6 +242,30 @@ def worded_status(
         and not any(map(_PERCENT.search, columns[other]))
     ]
     return (at, found[0]) if len(found) == 1 and any(columns[found[0]]) else None
+
+
+_CHOICE = re.compile(r"\(?\d{1,2}\)?\s*[-–.:)]?\s+(?=[A-Za-z])")
+"""The number that lists put before the words of a choice: `4 - Completed`, `(2) Normal`."""
+
+
+def graded(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """A column of progress that holds only numbered statuses is the status, and notes beside it are the progress."""
+    status, progress = fitted.readings.index("status"), fitted.readings.index("progress")
+    if status in chosen or progress not in chosen:
+        return
+    at = chosen.index(progress)
+    cells = [cell.strip() for cell in columns[at] if cell.strip()]
+    words = [cell[found.end() :] for cell in cells if (found := _CHOICE.match(cell))]
+    if not cells or len(words) < len(cells) or 2 * sum(map(is_status, words)) < len(words):
+        return
+    chosen[at] = status
+    notes = [i for i, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and say_much(columns[i])]
+    told = [i for i in notes if label_words(labels[i]).head in _NARRATING]
+    if len(told) == 1:
+        chosen[told[0]] = progress
+
+
+_NARRATING = frozenset(("note", "comment", "update", "progress", "position"))
 
 
 def overseen(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:

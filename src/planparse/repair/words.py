@@ -79,9 +79,14 @@ def _may_be_pieces(front: Word, rear: Word, counts: Mapping[str, int]) -> bool:
 def _two_pieces(front: Word, rear: Word, whole: int, first: int, second: int) -> bool:
     """Whether two pieces that stand nowhere else are one word: `departmen ts`.
 
-    A first piece with a capital may be a name, so that the whole word must stand elsewhere.
+    A first piece with a capital may be a name, so that the whole word must stand elsewhere, or the second piece be a
+    letter or two that are no word: `Identifie d`.
     """
-    return first <= 0 and second <= 0 and _are_pieces(front, rear) and (whole > 0 or front.text.islower())
+    told = whole > 0 or front.text.islower() or (_is_end(rear.text) and len(rear.text) <= _LETTERS)
+    return first <= 0 and second <= 0 and told and _are_pieces(front, rear)
+
+
+_LETTERS = 2
 
 
 def _are_pieces(front: Word, rear: Word) -> bool:

@@ -18,6 +18,7 @@ from planparse.lexicon.readings import is_listed
 from planparse.lexicon.words import small
 from planparse.outline.features.cells import is_post
 from planparse.outline.outline import OWNER_FIELDS, Column, Spot
+from planparse.outline.register_columns import is_instead
 from planparse.patterns import late_pattern
 from planparse.plan.checks.sight import Found, actions_by_table, columns, fields_of, filled, named
 
@@ -130,7 +131,7 @@ def _is_known_text(column: Column) -> bool:
     Without this, 9 right fields under `Finding` had the warning, and no wrong one.
     """
     told = label_words(column.reads)
-    if told.head in _OF_NO_FIELD or "contingency" in told.concepts:
+    if told.head in _OF_NO_FIELD or "contingency" in told.concepts or is_instead(column.reads):
         return True
     return is_listed(NO_TERMS, column.reads) or (column.decision is not None and column.decision.best != "extra")
 
@@ -139,12 +140,7 @@ _OF_NO_FIELD = frozenset(("contingency", "cost", "finding", "issue", "risk", "so
 """What labels name that the contract has no field for beside the action."""
 
 
-SAID = {
-    "timescale": "dates",
-    "status": "statuses",
-    "owners": "people",
-    "progress": "progress or outcomes",
-}
+SAID = {"timescale": "dates", "status": "statuses", "owners": "people", "progress": "progress or outcomes"}
 """What cells look like, as messages say it."""
 
 

@@ -1,0 +1,207 @@
+"""What columns of registers hold, by their labels: a second owner, another action if the first one fails, an asset."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from planparse.lexicon.label_words import label_words
+from planparse.outline.cell_looks import say_much
+from planparse.outline.features.cells import is_status
+from planparse.outline.label_concepts import OWNING
+from planparse.outline.label_rules import UNUSED
+from planparse.outline.outline import OWNER_FIELDS
+from planparse.outline.scored import NO_FIELD, Decision, Model
+
+
+def of_registers(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """Settle the columns of a register whose labels say what the weights have seldom seen."""
+    owned(fitted, labels, chosen)
+    seconded(fitted, labels, chosen)
+    numbered(fitted, labels, columns, chosen)
+    lessened(fitted, labels, columns, chosen)
+    replaced(fitted, labels, columns, chosen)
+    endangered(fitted, labels, chosen)
+    told_as_outcome(fitted, labels, columns, chosen)
+
+
+def owned(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+    """Who owns a risk has what is done about it, where no column says who does that, whatever is said of them."""
+    if any(fitted.readings[one] in OWNER_FIELDS for one in chosen):
+        return
+    found = [
+        at
+        for at, label in enumerate(labels)
+        if label_words(label).head == "owner" and fitted.readings[chosen[at]] in NO_FIELD and not is_second(label)
+    ]
+    if len(found) == 1:
+        chosen[found[0]] = fitted.readings.index("lead")
+
+
+def numbered(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """A number that says where a thing belongs (`WBS #`, `Requirement ID`) is no ref beside the risk's own, left of it.
+
+    >>> _ELSEWHERE.search("WBS # (if applicable)") is not None, _ELSEWHERE.search("Action ref") is not None
+    (True, False)
+    """
+    ref = fitted.readings.index("ref")
+    if ref not in chosen or not _ELSEWHERE.search(labels[at := chosen.index(ref)]):
+        return
+    found = [
+        other
+        for other, label in enumerate(labels[:at])
+        if label_words(label).head == "ref" and not _ELSEWHERE.search(label) and _are_all_different(columns[other])
+    ]
+    if len(found) == 1 and fitted.readings[chosen[found[0]]] in NO_FIELD:
+        chosen[found[0]], chosen[at] = ref, fitted.readings.index("extra")
+
+
+_ELSEWHERE = re.compile(
+    r"\b(?:wbs|requirements?|polic(?:y|ies)|contracts?|work ?packages?|clauses?|pages?|para(?:graph)?s?|projects?"
+    r"|assets?|linked|related)\b",
+    re.I,
+)
+
+
+def _are_all_different(cells: Sequence[str]) -> bool:
+    return all(map(str.strip, cells)) and len({*cells}) == len(cells) > 0
+
+
+def seconded(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+    """Who has an action beside its owner or in the owner's place (`Secondary owner`, `Deputy lead`) supports it."""
+    owning = [at for at, one in enumerate(chosen) if fitted.readings[one] in OWNER_FIELDS and not is_second(labels[at])]
+    free = (*NO_FIELD, "lead", "operational_lead")
+    for at, label in enumerate(labels):
+        if owning and is_second(label) and fitted.readings[chosen[at]] in free:
+            chosen[at] = fitted.readings.index("support")
+
+
+def is_second(label: str) -> bool:
+    """Whether a label is of a second owner.
+
+    >>> is_second("Secondary Owner"), is_second("Backup lead officer"), is_second("Second review"), is_second("Owner")
+    (True, True, False, False)
+    """
+    return bool(_SECOND.search(label)) and label_words(label).head in OWNING
+
+
+_SECOND = re.compile(r"\b(?:second(?:ary)?|deputy|back-?up|alternate|reserve|assistant)\b", re.I)
+
+
+def lessened(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """What a risk would do (`Then the impact is`) is nothing to be done, where another column says what lessens it."""
+    text = fitted.readings.index("description")
+    if text not in chosen or not _HARM.search(labels[at := chosen.index(text)]):
+        return
+    found = [
+        other
+        for other, label in enumerate(labels)
+        if "mitigation" in label_words(label).concepts
+        and "contingency" not in label_words(label).concepts
+        and fitted.readings[chosen[other]] in UNUSED
+        and say_much(columns[other])
+    ]
+    if len(found) == 1:
+        chosen[found[0]], chosen[at] = text, fitted.readings.index("extra")
+
+
+_HARM = re.compile(r"\b(?:impacts?|effects?|consequences?)\b", re.I)
+
+
+def replaced(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """What is done in place of an action (`Alternative action`) is not the action, where another column says that."""
+    text = fitted.readings.index("description")
+    if text not in chosen or not is_instead(labels[at := chosen.index(text)]):
+        return
+    found = [
+        other
+        for other, label in enumerate(labels)
+        if not _ACTS.isdisjoint(label_words(label).concepts)
+        and not is_instead(label)
+        and fitted.readings[chosen[other]] in NO_FIELD
+        and say_much(columns[other])
+    ]
+    if len(found) == 1:
+        chosen[found[0]], chosen[at] = text, fitted.readings.index("extra")
+
+
+def is_instead(label: str) -> bool:
+    """Whether a label is of what is done in place of an action.
+
+    >>> is_instead("Alternative Action"), is_instead("Mitigative Action"), is_instead("Backup owner")
+    (True, False, False)
+    """
+    return _INSTEAD.search(label) is not None and not _ACTS.isdisjoint(label_words(label).concepts)
+
+
+_INSTEAD = re.compile(r"\b(?:alternative|alternate|fall-?back|back-?up|plan b|second(?:ary)?)\b", re.I)
+_ACTS = frozenset(("action", "mitigation", "response"))
+
+
+def endangered(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+    """What a risk is to (`Asset`, `Asset/Area`) is said of each risk and heads none."""
+    area = fitted.readings.index("area")
+    if area in chosen and fitted.readings.index("answers") in chosen:
+        at = chosen.index(area)
+        if "asset" in label_words(labels[at]).concepts:
+            chosen[at] = fitted.readings.index("category")
+
+
+def told_as_outcome(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """What success is told by is the outcome, though `Done` stands in some of its cells.
+
+    Where no column is the outcome, and most of the cells are not statuses.
+    """
+    status, outcome = fitted.readings.index("status"), fitted.readings.index("outcome")
+    if status not in chosen or outcome in chosen or not _SUCCESS.fullmatch(labels[at := chosen.index(status)].strip()):
+        return
+    filled = [cell for cell in columns[at] if cell.strip()]
+    if sum(map(is_status, filled)) < _MOST * len(filled):
+        chosen[at] = outcome
+
+
+_SUCCESS = re.compile(
+    r"(?:(?:key|desired|expected|intended|planned|target) )?(?:success (?:criteri(?:a|on)|measures?|indicators?)"
+    r"|(?:measures?|evidence|signs) of success|outcomes?(?:\(s\))?"
+    r"|what (?:does |will )?(?:good|success) looks? like)\W*",
+    re.I,
+)
+_MOST = 0.6
+"""The share of cells that are statuses from which on a column tells how far actions are, whatever its label says.
+
+Set by hand; no other value was tried."""
+
+
+def coloured(fitted: Model, labels: Sequence[str], features: Sequence[Mapping[str, float]], chosen: list[int]) -> None:
+    """In a register, a column of colours is the risk's where another one says in words how far the action is."""
+    names = [fitted.readings[reading] for reading in chosen]
+    heads = (at for at, name in enumerate(names) if name in NO_FIELD and label_words(labels[at]).head == "status")
+    words = [at for at in heads if features[at].get("cells_are_status_words")]
+    at = names.index("status") if {"answers", "status"} <= {*names} else 0
+    if len(words) == 1 and names[at] == "status" and features[at].get("cells_are_colours", 0.0) >= 1:
+        chosen[words[0]], chosen[at] = chosen[at], fitted.readings.index("score")
+
+
+def filled_between(labels: Sequence[str], columns: Sequence[Sequence[str]]) -> tuple[int, int]:
+    """The first column with a label or a cell, and the one behind the last: a frame has blank ones at its edges.
+
+    What stands first in a table stands first though a frame's edge is left of it.
+
+    >>> filled_between(["", "ID", "Risk", ""], [["", ""], ["1", "2"], ["Frost", "Drought"], ["", ""]])
+    (1, 3)
+    """
+    filled = [at for at, label in enumerate(labels) if label.strip() or any(map(str.strip, columns[at]))]
+    return (filled[0], filled[-1] + 1) if filled else (0, len(labels))
+
+
+def plainly_remarks(label: str, decision: Decision, least: float) -> Decision:
+    """The decision, not nearly that a column of remarks has no field where no other one is the progress.
+
+    In 19 of 20 labelled tables it is the progress. ``least`` is the margin from which on it is sure.
+    """
+    near = decision.best == "progress" and decision.runner_up in NO_FIELD and 0 <= decision.margin < least
+    return replace(decision, margin=least) if near and _REMARKS.fullmatch(label.strip()) else decision
+
+
+_REMARKS = re.compile(r"(?:(?:any|general|other|our|latest|further) )*(?:remarks?|comments?)\W*", re.I)

@@ -1,0 +1,66 @@
+"""Labels and captions that say what a table is, and not what its actions are about: they head no areas."""
+
+from __future__ import annotations
+
+import pytest
+from tests.office_files import book
+
+from planparse.pipeline import parse_bytes
+
+REGISTER = """\
+# Garden project
+
+Scores are those of the matrix below.
+
+## {heading}
+
+| Risk ID | Description | Likelihood | Impact | Mitigation | Owner |
+| --- | --- | --- | --- | --- | --- |
+| 1 | Frost kills the young plants | High | Low | Cover the beds each night in April | Ann Reed |
+| 2 | Nobody waters in August | Low | High | Draw up a rota of volunteers | Bo Shah |
+
+## Matrix
+
+| | Low | High |
+| --- | --- | --- |
+| High | Medium | High |
+| Low | Low | Medium |
+"""
+
+
+@pytest.mark.parametrize("heading", ["Risk Table", "Register", "Risk register and action plan", "Overview", "Table 1"])
+def test_what_says_what_a_table_is_heads_no_area(heading: str) -> None:
+    plan = parse_bytes("risks.txt", REGISTER.format(heading=heading).encode())
+    assert [(area.heading, len(area.actions)) for area in plan.areas] == [("", 2)]
+
+
+def test_what_says_what_actions_are_about_heads_them() -> None:
+    plan = parse_bytes("risks.txt", REGISTER.format(heading="Planting").encode())
+    assert [area.heading for area in plan.areas] == ["Planting"]
+
+
+def test_a_heading_at_the_foot_of_a_table_is_that_of_the_next_one() -> None:
+    head = ("Action", "Responsible person", "Deadline", "Success criteria")
+    plan = book(
+        ("Shed policy",),
+        head,
+        ("Write the rules of the shed", "Ann Reed", "20/2/2025", "Rules agreed"),
+        ("Buy a lock for the door", "Bo Shah", "20/3/2025", "DONE"),
+        ("3. Tool policy",),
+        head,
+        ("List all tools that are lent", "Ann Reed", "20/4/2025", "DONE"),
+        ("Label each tool with its place", "Bo Shah", "20/5/2025", "DONE"),
+        ("Review the list of tools yearly", "Ann Reed", "20/6/2025", "DONE"),
+        (),
+        ("Bed policy",),
+        head,
+        ("Give each bed to one family", "Ann Reed", "20/7/2025", "All beds are tended"),
+        ("Mark the paths between the beds", "Bo Shah", "20/8/2025", "Paths are kept free"),
+    )
+    assert [(area.heading, len(area.actions)) for area in plan.areas] == [
+        ("Shed policy", 2),
+        ("3. Tool policy", 3),
+        ("Bed policy", 2),
+    ]
+    outcomes = [action.outcome for area in plan.areas for action in area.actions]
+    assert outcomes[:3] == ["Rules agreed", "DONE", "DONE"]

@@ -2,7 +2,7 @@
 
 Run from the checkout: ``python evaluation/real_public/score.py [FOLDER] [--errors SET]``. SET is the name of a set, for
 its dev half, or of an unseen half that has served and is open (`OPEN`): the errors of no other half are ever shown.
-The unseen halves of the sets before `seventh` are open (see the README).
+The unseen halves of the sets before `eighth` are open (see the README).
 Right, silent and invented are as in `evaluation/real/score.py`; noise is a right cell with a warning.
 """
 
@@ -34,6 +34,7 @@ SETS = (
     "owners_fifth",
     "owners_sixth",
     "owners_seventh",
+    "owners_eighth",
     "owners_lines",
     "timescales",
     "timescales_again",
@@ -42,6 +43,7 @@ SETS = (
     "timescales_fifth",
     "timescales_sixth",
     "timescales_seventh",
+    "timescales_eighth",
     "statuses",
     "statuses_again",
     "statuses_third",
@@ -49,6 +51,7 @@ SETS = (
     "statuses_fifth",
     "statuses_sixth",
     "statuses_seventh",
+    "statuses_eighth",
     "measures",
     "measures_again",
     "measures_third",
@@ -56,6 +59,7 @@ SETS = (
     "measures_fifth",
     "measures_sixth",
     "measures_seventh",
+    "measures_eighth",
 )
 """The sets `again` and `third` were collected by authors of the rules, the others by strangers (see the README)."""
 HALVES = ("dev", "unseen")
@@ -76,6 +80,10 @@ OPEN = (
     "timescales_sixth_unseen",
     "statuses_sixth_unseen",
     "measures_sixth_unseen",
+    "owners_seventh_unseen",
+    "timescales_seventh_unseen",
+    "statuses_seventh_unseen",
+    "measures_seventh_unseen",
 )
 """Halves that have served as unseen ones: their errors were read. Cells of the first three sets of owners train a
 model, and those of all sets of statuses another."""

@@ -35,6 +35,8 @@ def persons(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, f
         return
     if words.marks[start] & m.LONE_CAPITALS:
         yield start + 1, _initials(words, known, start)
+        if words.marks[start] & m.INITIAL:
+            return  # `R.J. B.H`
     at, titles = _titles(words, start)
     if titles and words.marks[at] & m.LONE_CAPITALS:
         yield at + 1, _initials(words, known, at) + _title_worth(words, at, titles)

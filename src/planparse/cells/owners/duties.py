@@ -81,6 +81,7 @@ _REMARKS = frozenset(
     ]
 )
 
+_PUT_RIGHT = frozenset(["done", "made", "found", "bought", "put", "sought", "held", "drawn", "paid", "sent", "kept"])
 _TELEPHONE = re.compile(r"(?!(?:19|20)\d\d$)\d{4,11}")
 
 
@@ -195,6 +196,9 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         )
         plain |= behind in action_verbs() | VERBS_TOO
         passive = text == "to" and behind == "be" and is_undergone(words, at + 2, end) and not found[at - 1] & DOER
+        if text in ("need", "needs") and behind == "to" and words[min(at + 2, end - 1)].text == "be":
+            if is_undergone(words, at + 3, end) or words[min(at + 3, end - 1)].text in _PUT_RIGHT:
+                return start  # `The tap needs to be fixed`
         if passive or (text == "to" and plain and is_thing(words, found, start, at)):
             return start  # `Poster to be displayed on notice boards`, `Report to come to the next meeting`
         owner = found[at - 1] & _OWNER or words[at - 1].text.casefold() in _EVERYBODY
@@ -202,6 +206,8 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
             continue
         if (text == "to" and plain) or (text in _WILL and behind.islower()) or (text in _AGREED and behind == "to"):
             return at
+        if text == "be" and behind in _TOLD:
+            return at  # `that the Clerk be authorised to sign`
         if text in _IS and (behind == "to" or behind.endswith("ing") or behind in _TOLD) and not found[at] & m.NO_OWNER:
             return at
         letters = at == start + 1 and initials(words[start].text) and not found[start] & m.KNOWN_ACRONYM

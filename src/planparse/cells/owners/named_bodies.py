@@ -25,6 +25,7 @@ def with_named_bodies(words: Words, found: list[int], glued: list[bool]) -> None
         _with_voice(words, found, glued, start, end)
         _with_operator(words, found, start, end)
         _with_partners(words, found, start, end)
+        _with_fields_of_a_place(words, found, start, end)
         _with_letters_of_posts(found, glued, start, end)
     lines = [(start, end) for start, end in _lines(found) if end > start]
     for at, (first, second) in enumerate(zip(lines, lines[1:], strict=False)):
@@ -87,6 +88,17 @@ def _with_partners(words: Words, found: list[int], start: int, end: int) -> None
     if end - start == 2 and folded(words[start + 1].text) == "partners":
         if found[start] & m.ACRONYM and not found[start] & m.KNOWN_ACRONYM and words[start].text.isupper():
             found[start + 1] &= ~m.POST_HEAD
+
+
+_PLACES = frozenset(["city", "county", "borough", "district", "town", "parish", "island"])
+
+
+def _with_fields_of_a_place(words: Words, found: list[int], start: int, end: int) -> None:
+    """`City Parks`, `County Highways`: a kind of place and fields of work that fill an item are no name."""
+    fields = found[start + 1 : end]
+    if fields and folded(words[start].text) in _PLACES and all(mark & m.TOPIC for mark in fields):
+        for at in range(start, end):
+            found[at] &= ~_PEOPLE
 
 
 def _with_letters_of_posts(found: list[int], glued: list[bool], start: int, end: int) -> None:

@@ -56,10 +56,17 @@ def persons(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, f
         score = _name_score(words, known, name, titles) - 0.3 * halves
         yield end + 1, score
         after = end + 1
-        while after < len(words.tokens) and words.marks[after] & m.POSTNOMINAL:
-            after += 1
+        while (letters := _letters_behind(words, after, len(name))) < len(words.tokens):
+            after = letters + 1
             yield after, score + 1.0
     yield from _inverted(words, known, at, titles)
+
+
+def _letters_behind(words: CellWords, at: int, names: int) -> int:
+    """Where the letters behind a name stand, perhaps with a comma before: `Ann Reed, OBE, JP`; the end without."""
+    if names > 1 and at + 1 < len(words.tokens) and words.marks[at] & m.COMMA:
+        at += 1
+    return at if at < len(words.tokens) and words.marks[at] & m.POSTNOMINAL else len(words.tokens)
 
 
 def _wraps(words: CellWords, known: Known, name: list[int], at: int) -> bool:

@@ -114,6 +114,29 @@ def without_call(words: Words, found: list[int]) -> None:
         found[-1 - (words[-1].text == ".")] = m.JUNK
 
 
+_OWNING = m.POST_HEAD | m.SCOPE | m.TITLE | m.LONE_CAPITALS | m.FORENAME | m.INITIAL | m.EMAIL | m.NO_OWNER | m.LABEL
+
+
+def without_thing(words: Words, found: list[int]) -> None:
+    """Mark a task or thing in small words before a dash and people: `Tea and cake – Ann and Bo`, `Ring the bank – RB`."""
+    dash = next((at for at in reversed(range(len(words))) if found[at] & m.DASH), 0)
+    start = next((at + 1 for at in reversed(range(dash)) if found[at] & (m.NEWLINE | m.HARD)), 0)
+    before, behind = range(start, dash), found[dash + 1 :]
+    small = [at for at in before if words[at].text.isalpha() and words[at].text.islower()]
+    if not small or not behind or not (behind[0] & (m.FORENAME | m.TITLE) or initials(words[dash + 1].text)):
+        return
+    who = _NAMED | m.COMMA | m.AND
+    people = all(
+        (mark & who and not mark & m.SCOPE) or (initials(word.text) and not mark & m.KNOWN_ACRONYM)
+        for word, mark in zip(words[dash + 1 :], behind, strict=True)
+    )
+    task = words[start].text.casefold() in action_verbs() and not found[start] & m.FORENAME
+    owner = any(found[at] & _OWNING for at in before if not task or (at > start and words[at].text[0].isupper()))
+    strange = any(_strange(words, found, at) and not found[at] & m.AND for at in small)
+    if people and not owner and (task or strange):
+        found[start:dash] = [ASIDE] * (dash - start)
+
+
 def _without_last_call(words: Words, found: list[int]) -> None:
     """Part a small `action` behind a dash or stop and before initials that end the cell: `All agreed – action JB.`"""
     last = len(words) - 1 - (words[-1].text == ".") if words else 0
@@ -258,7 +281,13 @@ def _breaks_in(words: Words, found: Marks, at: int) -> bool:
     """Whether initials stand in a sentence without a stop before them: `Balance is rather high KC to move £100`."""
     before = words[at - 1].text
     small = before.isalpha() and before.islower() and not found[at - 1] & (m.PREPOSITION | m.SCOPE | m.POST_HEAD)
-    return small and at + 1 < len(words) and words[at + 1].text in ("to", "will") and before not in _OF_THE_DOER | action_verbs() and bool(initials(words[at].text))
+    return (
+        small
+        and at + 1 < len(words)
+        and words[at + 1].text in ("to", "will")
+        and before not in _OF_THE_DOER | action_verbs()
+        and bool(initials(words[at].text))
+    )
 
 
 def _parenthesis(words: Words, found: Marks, start: int, comma: int) -> int:

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.clauses import clauses, does, only_tells, without_call, without_conditions
+from planparse.cells.owners.clauses import clauses, does, only_tells, without_call, without_conditions, without_thing
 from planparse.cells.owners.contacts import CALLS, number_behind, without_calls
 from planparse.cells.owners.neighbours import ASIDE, ROLES, initials
 from planparse.cells.owners.remarks import (
@@ -98,6 +98,7 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
     without_decisions(words, found)
     without_conditions(words, found)
     without_call(words, found)
+    without_thing(words, found)
     told = doer = False
     tellers: list[tuple[int, int]] = []
     parts = [part for start, end in _stops(words, found) for part in clauses(words, found, start, end)]

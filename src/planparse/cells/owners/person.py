@@ -111,7 +111,18 @@ def _titles(words: CellWords, start: int) -> tuple[int, int]:
     at = start
     while at < len(words.tokens) and words.marks[at] & (m.TITLE | m.RANK) and _name_follows(words, at + 1):
         at += 1
+    if title_ends_line(words, at):
+        return at + 2, at + 1 - start
     return at, at - start
+
+
+def title_ends_line(words: CellWords, at: int) -> bool:
+    """Whether a councillor's title ends a line and a forename begins the next: `Head of Parks and Cllr | Ann Reed`."""
+    if at + 2 >= len(words.tokens) or not words.marks[at + 1] & m.NEWLINE or not words.marks[at] & m.TITLE:
+        return False
+    return words.folded[at] in ("cllr", "councillor", "mr", "mrs", "ms", "dr") and bool(
+        words.marks[at + 2] & (m.FORENAME | m.INITIAL)
+    )
 
 
 def _name_follows(words: CellWords, at: int) -> bool:

@@ -20,6 +20,7 @@ from planparse.cells.owners.fields import (
     team_follows,
 )
 from planparse.cells.owners.known import Known
+from planparse.cells.owners.person import title_ends_line
 from planparse.cells.owners.types import CellWords
 
 _LONGEST = 16
@@ -64,6 +65,8 @@ def _can_end(mark: int) -> bool:
 def _step(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
     """Take one token into the title; False where no title goes on."""
     mark = words.marks[at]
+    if mark & m.TITLE and title_ends_line(words, at):
+        return False
     if mark & (m.OPEN | m.CLOSE):
         return _bracket(words, walk, at)
     if mark & m.COLON:

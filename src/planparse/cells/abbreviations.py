@@ -115,7 +115,7 @@ def _keyed(text: str) -> Iterator[tuple[str, str]]:
 def _of_a_place(words: list[str], whole: str) -> bool:
     """Whether one or two names stand before a body that its letters do not have: `PCF = Wexcombe Parent Carer Forum`.
 
-    >>> _of_a_place("Wexcombe Parent Carer Forum".split(), "Parent Carer Forum"), _of_a_place(["by", "Ann Lee"], "Ann Lee")
+    >>> _of_a_place("Wexcombe Carer Forum".split(), "Carer Forum"), _of_a_place("by Ann Lee".split(), "Ann Lee")
     (True, False)
     """
     before = words[: -len(whole.split())]

@@ -118,7 +118,7 @@ _OWNING = m.POST_HEAD | m.SCOPE | m.TITLE | m.LONE_CAPITALS | m.FORENAME | m.INI
 
 
 def without_thing(words: Words, found: list[int]) -> None:
-    """Mark a task or thing in small words before a dash and people: `Tea and cake – Ann and Bo`, `Ring the bank – RB`."""
+    """Mark a task or thing in small words before a dash and people: `Tea and cake – Ann`, `Ring the bank – RB`."""
     dash = next((at for at in reversed(range(len(words))) if found[at] & m.DASH), 0)
     start = next((at + 1 for at in reversed(range(dash)) if found[at] & (m.NEWLINE | m.HARD)), 0)
     before, behind = range(start, dash), found[dash + 1 :]
@@ -138,7 +138,7 @@ def without_thing(words: Words, found: list[int]) -> None:
 
 
 def _without_last_call(words: Words, found: list[int]) -> None:
-    """Part a small `action` behind a dash or stop and before initials that end the cell: `All agreed – action JB.`"""
+    """Part a small `action` behind a dash or stop from initials that end the cell: `All agreed – action JB`."""
     last = len(words) - 1 - (words[-1].text == ".") if words else 0
     begin = last - 1
     if begin > 1 and found[begin] & (m.COLON | m.DASH):

@@ -334,9 +334,9 @@ def as_department(words: CellWords, reading: CellReading) -> CellReading:
     >>> [part.kind for part in as_department(*read_alone("CABO")).segments]
     ['body']
     """
-    if len(words.marks) == len(reading.segments) == 1 and words.marks[0] & m.POST_ACRONYM:
-        if words.folded[0] not in phrases("post_acronyms"):
-            return replace(reading, segments=(reading.segments[0]._replace(kind="body"),))
+    letters = len(words.marks) == len(reading.segments) == 1 and words.marks[0] & m.POST_ACRONYM
+    if letters and words.folded[0] not in phrases("post_acronyms"):
+        return replace(reading, segments=(reading.segments[0]._replace(kind="body"),))
     joins = [mark & (m.COMMA | m.AND) for mark in words.marks if mark & (m.COMMA | m.AND)]
     fields = all(is_field(words, at) or mark & (m.COMMA | m.AND) for at, mark in enumerate(words.marks))
     ends = words.marks and not (words.marks[0] | words.marks[-1]) & m.SEPARATOR

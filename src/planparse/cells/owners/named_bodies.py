@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from planparse.cells.owners import types as m
 from planparse.cells.owners.types import OwnerToken
@@ -28,7 +29,7 @@ def with_named_bodies(words: Words, found: list[int], glued: list[bool]) -> None
         _with_fields_of_a_place(words, found, start, end)
         _with_letters_of_posts(found, glued, start, end)
     lines = [(start, end) for start, end in _lines(found) if end > start]
-    for at, (first, second) in enumerate(zip(lines, lines[1:], strict=False)):
+    for at, (first, second) in enumerate(pairwise(lines)):
         if first[1] + 1 != second[0] or not found[first[1]] & m.NEWLINE:
             continue
         whole = len(lines) == 2 or (at + 2 == len(lines) and not at)
@@ -85,9 +86,9 @@ def _with_operator(words: Words, found: list[int], start: int, end: int) -> None
 
 def _with_partners(words: Words, found: list[int], start: int, end: int) -> None:
     """`HAP Partners`: those of a partnership whose letters stand before; `HR Partners` are people of a council."""
-    if end - start == 2 and folded(words[start + 1].text) == "partners":
-        if found[start] & m.ACRONYM and not found[start] & m.KNOWN_ACRONYM and words[start].text.isupper():
-            found[start + 1] &= ~m.POST_HEAD
+    unknown = found[start] & m.ACRONYM and not found[start] & m.KNOWN_ACRONYM if start < end else 0
+    if unknown and end - start == 2 and folded(words[end - 1].text) == "partners" and words[start].text.isupper():
+        found[end - 1] &= ~m.POST_HEAD
 
 
 _PLACES = frozenset(["city", "county", "borough", "district", "town", "parish", "island"])
@@ -105,11 +106,11 @@ def _with_letters_of_posts(found: list[int], glued: list[bool], start: int, end:
     """`CFO Act agencies`: letters of a post begin the name of a body whose plain noun ends the item."""
     inner, last = found[start + 1 : end - 1], found[end - 1] if end > start else 0
     small = last & m.BODY_HEAD and last & m.LOWER and not last & m.POST_HEAD
-    if 0 < len(inner) < 3 and small and found[start] & m.POST_ACRONYM:
-        if all(mark & m.NAME_SHAPE and not mark & (m.FORENAME | m.SURNAME | m.POST_HEAD) for mark in inner):
-            found[start] = m.MODIFIER
-            _without_names(found, start, end - 1)
-            glued[start + 1 : end] = [True] * (end - start - 1)
+    named = all(mark & m.NAME_SHAPE and not mark & (m.FORENAME | m.SURNAME | m.POST_HEAD) for mark in inner)
+    if 0 < len(inner) < 3 and small and named and found[start] & m.POST_ACRONYM:
+        found[start] = m.MODIFIER
+        _without_names(found, start, end - 1)
+        glued[start + 1 : end] = [True] * (end - start - 1)
 
 
 _DOTTED = re.compile(r"[A-Z]\.[A-Z]\.?(?:[A-Z]\.?)?")
@@ -152,7 +153,7 @@ def _goes_on_as_post(words: Words, found: Sequence[int], first: tuple[int, int],
 
 
 def _goes_on_as_body(words: Words, found: list[int], first: tuple[int, int], second: tuple[int, int]) -> bool:
-    """Whether a line's end parts a body from whose it is: `Wexcombe Tenants’ | Federation`, `Wexcombe | Carers Voice`."""
+    """Whether a line's end parts a body from whose it is: `Wexcombe Tenants’ | Federation`, `Wex | Carers Voice`."""
     last, begin, end = first[1] - 1, *second
     if not found[end - 1] & m.BODY_HEAD or found[end - 1] & m.POST_HEAD:
         return False

@@ -106,9 +106,21 @@ def _keyed(text: str) -> Iterator[tuple[str, str]]:
             ends = (len(told), *(end.start() for end in _LONG_ENDS.finditer(told)))
             for long in (told[:end].strip(" .,;") for end in ends):  # a name, perhaps with its post behind it
                 words = long.split()
-                if (whole := _long_form(short, words)) and _titled(words, whole) == " ".join(words):
+                whole = _long_form(short, words)
+                if whole and (_titled(words, whole) == " ".join(words) or _of_a_place(words, whole)):
                     yield short, long
                     break
+
+
+def _of_a_place(words: list[str], whole: str) -> bool:
+    """Whether one or two names stand before a body that its letters do not have: `PCF = Wexcombe Parent Carer Forum`.
+
+    >>> _of_a_place("Wexcombe Carer Forum".split(), "Carer Forum"), _of_a_place("by Ann Lee".split(), "Ann Lee")
+    (True, False)
+    """
+    before = words[: -len(whole.split())]
+    named = 0 < len(before) < 3 and all(word[:1].isupper() and word[1:].islower() for word in before)
+    return named and " ".join(words).endswith(whole) and whole.split()[-1].casefold() in phrases("body_heads")
 
 
 def _before_post(short: str, text: str) -> str | None:

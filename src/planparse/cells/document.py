@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import groupby, pairwise
 
+from planparse.cells.abbreviations import name_of
 from planparse.cells.draft import Abbreviation, Inspection, PlanFacts, Timescale
 from planparse.cells.owners import OwnerCell, read_owners
 from planparse.cells.timescales import read_timescale
@@ -190,10 +191,13 @@ _LINE = re.compile(
     r"(?im)^\W*(?:those |members |also )?(?:present|attendees?|attend(?:ed|ing)|in attendance|attendance|participants"
     r"|invitees|apologies(?: received)?(?: from)?|members|committee|working group|group members)\s*[:–-]"
     r"\s*(?P<names>.{5,2000})$"
-    r"|^\W*(?:Present|PRESENT|In attendance|Apologies) (?P<listed>(?-i:[A-Z][a-z'’-]+ [A-Z][a-zA-Z'’-]+\b).{0,2000})$"
+    r"|^\W*(?:Present|PRESENT|In attendance|Apologies) (?:were |was )?"
+    r"(?P<listed>(?-i:(?:[A-Z][a-z'’-]+|[A-Z]\.) ?[A-Z][a-zA-Z'’-]+\b).{0,2000})$"
     r"|^(?P<row>(?-i:[A-Z])[^\n:;]{5,60}?)[ \t](?-i:Present|Apologies|Absent)\W*$"
+    r"|^(?P<names_only>(?-i:[A-Z][a-z'’-]+ [A-Z][a-zA-Z'’-]+)(?:, ?(?-i:[A-Z][a-z'’-]+ [A-Z][a-zA-Z'’-]+)){3,})\W*$"
 )
-_INITIALS = re.compile(r"\b[A-Z]{2,4}\b")
+"""The last is a line of names and nothing else, whose heading may stand on a line of its own."""
+_INITIALS = re.compile(r"\b(?:[A-Z]{2,4}|[A-Z]{1,2}(?:Mc|Mac|O)[A-Z])\b")
 _NEXT_LIST = late_pattern(
     r"\b(?:(?:also )?in attendance|also present|apologies(?: received)?(?: from)?)\b\W*", re.IGNORECASE
 )
@@ -209,8 +213,13 @@ def attendance(texts: Iterable[str]) -> tuple[str, ...]:
     ('Peter Tranter ', 'Kate Kersey')
     >>> attendance(["Treasurer Ada Reed Present", "The forms are present"])
     ('Treasurer Ada Reed',)
+    >>> attendance(["Present were Ada Reed, Bo Lind", "Present A. Reed", "Ada Reed, Bo Lind, Kit May, Jo Park."])
+    ('Ada Reed, Bo Lind', 'A. Reed', 'Ada Reed, Bo Lind, Kit May, Jo Park')
+    >>> attendance(["Ada Reed, Bo Lind, Kit May", "Present day practice, Bo Lind"])
+    ()
     """
-    lines = (found["names"] or found["listed"] or found["row"] for text in texts for found in _LINE.finditer(text))
+    kinds = ("names", "listed", "row", "names_only")
+    lines = (next(filter(None, map(found.group, kinds))) for text in texts for found in _LINE.finditer(text))
     return tuple(names for line in lines for names in _NEXT_LIST.split(line) if names)
 
 
@@ -219,9 +228,12 @@ def initials_of_those(lists: Iterable[str], cells: Iterable[str]) -> dict[str, s
 
     >>> initials_of_those(["Peter Tranter Kate Kersey (Chair), Ada Reed, Al Rae"], ["KK/PT", "AR to write", "HR"])
     {'KK': 'Kate Kersey', 'PT': 'Peter Tranter'}
+    >>> initials_of_those(["Neil McGregor, Ada Reed"], ["NMcG and AR to write"])
+    {'AR': 'Ada Reed', 'NMcG': 'Neil McGregor'}
     """
     asked = {short for cell in cells for short in _INITIALS.findall(cell)}
-    told = sorted({(_short(name), called) for text in lists for name, called in _people(text)}) if asked else []
+    named = [pair for text in lists for pair in _people(text)] if asked else []
+    told = sorted({(short, called) for name, called in named for short in _shorts(name, asked)})
     alike = {short: [name for _, name in same] for short, same in groupby(told, key=lambda pair: pair[0])}
     return {short: names[0] for short, names in alike.items() if short in asked and len(names) == 1}
 
@@ -233,8 +245,10 @@ def _people(text: str) -> Iterable[tuple[str, str]]:
     return ((f"{owner.name}", f"{owner.title or ''} {owner.name}".strip()) for owner in people)
 
 
-def _short(name: str) -> str:
-    return "".join(part[0] for part in name.replace("-", " ").split() if part[0].isupper())
+def _shorts(name: str, asked: Iterable[str]) -> set[str]:
+    """The initials of a name, and those of the initials asked for that have small letters of it: `NMcG`."""
+    plain = "".join(part[0] for part in name.replace("-", " ").replace(".", ". ").split() if part[0].isupper())
+    return {plain} | {short for short in asked if not short.isupper() and name_of(short, name.split())}
 
 
 def initials_by_keys(cells: Sequence[OwnerCell], abbreviations: Sequence[Abbreviation]) -> dict[str, str]:

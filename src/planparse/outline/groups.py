@@ -20,7 +20,6 @@ from planparse.outline.scored import NO_FIELD, Decision, Model
 def of_groups(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
     """Settle which column holds the areas, and what whether a thing must be done says."""
     grouped(fitted, columns, chosen)
-    sorted_by(fitted, columns, chosen)
     came_from(fitted, labels, columns, chosen)
     obliged(fitted, labels, chosen)
     evaluating(fitted, labels, chosen)
@@ -52,17 +51,23 @@ _FEWEST_GROUPS, _GROUPED = 2, 0.4
 """Names that each stand over several rows, and the share of the rows that have one at most."""
 
 
-def sorted_by(fitted: Model, columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """Categories left of the actions by which all rows are sorted are areas, where no column is that.
+def sorted_by(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """A category by which all rows are sorted is the area, where no column is: left of the actions, or called one.
 
-    In a register, what sort of risk each is says nothing of what is done about it.
+    In a register of risks what sort each is says nothing of what is done about it, unless its label is `Area` or `Category`.
     """
     category, area, text = map(fitted.readings.index, ("category", "area", "description"))
-    if area in chosen or text not in chosen or fitted.readings.index("answers") in chosen:
+    if area in chosen or text not in chosen:
         return
-    found = [at for at in range(chosen.index(text)) if chosen[at] == category and _sorts(columns[at])]
-    if len(found) == 1:
-        chosen[found[0]] = area
+    found = [at for at, reading in enumerate(chosen) if reading == category and _sorts(columns[at])]
+    before = [at for at in found if at < chosen.index(text) and fitted.readings.index("answers") not in chosen]
+    called = [at for at in found if label_words(labels[at]).head in _SORTS]
+    alone = next((places[0] for places in (before, called) if len(places) == 1), None)
+    if alone is not None:
+        chosen[alone] = area
+
+
+_SORTS = frozenset(("category", "area"))
 
 
 def _sorts(cells: Sequence[str]) -> bool:
@@ -156,24 +161,6 @@ def owning_what_is_answered(fitted: Model, labels: Sequence[str], chosen: list[i
 
 _DOING, _ANSWERED = frozenset(("action", "mitigation", "response")), frozenset(("risk", "issue", "finding"))
 """What the label of who acts says, and that of who answers for what is acted on."""
-
-
-def sorted_by(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """A category by which all rows are sorted, each once and over several rows, is the area, where no column is."""
-    area, category = fitted.readings.index("area"), fitted.readings.index("category")
-    found = [at for at, reading in enumerate(chosen) if reading == category and _are_runs(columns[at])]
-    sorting = [at for at in found if label_words(labels[at]).head in _SORTS]
-    if area not in chosen and len(sorting) == 1 and len(found) == 1:
-        chosen[sorting[0]] = area
-
-
-_SORTS = frozenset(("category", "area"))
-
-
-def _are_runs(cells: Sequence[str]) -> bool:
-    """Whether every cell is filled, and each value stands in one run, of two rows or more on average."""
-    runs = [value for value, _ in groupby(cells)]
-    return all(runs) and len({*runs}) == len(runs) >= _FEWEST_GROUPS and 2 * len(runs) <= len(cells)
 
 
 def likely(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:

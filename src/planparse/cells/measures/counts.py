@@ -51,7 +51,7 @@ _MOST: Final = words("most least worst best poorest lowest highest")
 _OF_ALL: Final = words("achieving performing")
 _FOR_EACH: Final = {("for", "every"), ("for", "each"), ("in", "every"), ("in", "each"), ("per", "school")}
 _MADE_OF: Final = words(
-    "creation delivery provision recruitment completion installation planting construction supply building"
+    "promotion creation delivery provision recruitment completion installation planting construction supply building"
 )
 _FURTHER: Final = words("additional extra further")
 _NO_PLACE: Final = words(
@@ -148,12 +148,13 @@ _KEEPS: Final = words("provide offer achieve meet deliver ensure maintain guaran
 
 def is_asked_for(sentence: Sentence, number: MeasureNumber) -> bool:
     """Whether a sentence that begins with what to do asks for so many: `Support 150 people`, `Hold four events`."""
-    begin, before = sentence.begins(number.at), sentence.low(number.lead - _led(sentence, number) - 1)
+    begin, led = sentence.begins(number.at), number.lead - _led(sentence, number)
+    before = sentence.low(led - 1)
     if number.percent or not _plural(sentence, number):
         return False
     near = number.lead - begin <= _ASKED and sentence.low(begin) in _ASKS
     taken = sentence.low(begin) in _EACH and before in _TAKES
-    made = before == "of" and sentence.low(number.lead - 2) in _MADE_OF
+    made = before == "of" and sentence.low(led - 2) in _MADE_OF
     further = before in _FURTHER and sentence.low(number.end) not in TIMES
     joined = before == "by" and any(sentence.low(i) in _TAKING for i in range(begin, number.lead))
     doing = before.endswith("ing") and _doing(before) in _ASKED_ELSEWHERE
@@ -378,6 +379,8 @@ def unit_of(text: str, found: Sequence[MeasureToken], at: int, end: int, *, perc
         return "£", times
     if end + 1 < len(found) and found[end].low in {"per", "/"} and found[end + 1].low in HUNDREDS:
         return text[found[end].start : found[end + 1].end], 1.0
+    if end + 1 < len(found) and found[end].low == "in" and found[end + 1].low != "house":
+        return None, 1.0
     begin = end
     while begin < len(found) and found[begin].low in _MORE:
         begin += 1

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
+from planparse.cells.measures.asked import is_quality
 from planparse.cells.measures.counts import is_condition, is_share_of_all, noun_at
 from planparse.cells.measures.patterns import may_measure, names_unit, words
 from planparse.cells.measures.read import figures, read_measures
 from planparse.cells.measures.sentence import MeasureNumber, Sentence
-from planparse.cells.measures.when import reports
+from planparse.cells.measures.when import OpenMeasure, is_result, reports
 from planparse.issues import Doubt
 
 __all__ = ["measure_doubts"]
@@ -34,7 +36,40 @@ def measure_doubts(text: str) -> tuple[Doubt, ...]:
     if measures and len(stood) == len(told) and any(sentence.cue(item.number.lead, "WAS") for item in stood):
         message = f"{measures[0].text!r} is read as a baseline, and may be a result, since there is no target beside it"
         return (Doubt("measure_unsure", "warning", message),)
+    shown = next((text for item in told if (text := _told_of(text, sentence, item))), None)
+    if measures and shown:
+        message = f"{shown!r} is read as a target, and may tell what was done or paid"
+        return (Doubt("measure_unsure", "warning", message),)
     return ()
+
+
+_PAST: Final = re.compile(
+    r"\b(?:have|has|had) (?:now |already |since )?(?:been \w+|\w+ed\b)|\b(?:was|were) \w+|(?<!up )\bto date\b"
+    r"|\b(?:we|they|staff|who) \w+ed\b|\bso far\b|\balready\b",
+    re.I,
+)
+_STILL_TO_COME: Final = re.compile(
+    r"\b(?:will|shall|should|must|to (?:be|have|in\w+|re\w+)|targets?|aims?|ensure|increase|reduce|improve)\b", re.I
+)
+
+
+def _told_of(text: str, sentence: Sentence, item: OpenMeasure) -> str:
+    """The sentence of a target without label and date that tells something done, or has a bare sum; else nothing.
+
+    In some 900 cells of outcomes one number that is a target stands so, so the doubt is hardly ever noise.
+    """
+    number = item.number
+    if item.kind != "target" or item.label or item.by or is_result(text, sentence, item):
+        return ""
+    begin, end = sentence.begins(number.at), sentence.stop_after(number.at)
+    words = text[sentence.tokens[begin].start : sentence.tokens[end - 1].end]
+    bare = sentence.low(number.lead) == "£" and not (sentence.is_limit(number.lead) or sentence.is_change(number.lead))
+    told = _PAST.search(words) and not _STILL_TO_COME.search(words)
+    return words if told or (bare and end - begin > _SUM_ALONE) else ""
+
+
+_SUM_ALONE: Final = 8
+"""Words of a sentence that is about more than its sum."""
 
 
 def _unread(text: str, sentence: Sentence, read: set[int]) -> tuple[str, ...]:
@@ -55,6 +90,8 @@ def _unread(text: str, sentence: Sentence, read: set[int]) -> tuple[str, ...]:
 def _counted_to(sentence: Sentence, number: MeasureNumber) -> int | None:
     """Where the words end that a number counts, if it may be a measure: nothing else says what it is."""
     if sentence.is_benchmark(number, sentence.begins(number.at)) or is_condition(sentence, number):
+        return None
+    if is_quality(sentence, number):
         return None
     before, word = sentence.low(number.lead - 1), sentence.low(number.end)
     named = number.lead > sentence.begins(number.at) and sentence.tokens[number.lead - 1].capital

@@ -16,6 +16,7 @@ from itertools import pairwise, zip_longest
 from typing import Final
 
 from planparse.cells.draft import Measure, MeasureKind
+from planparse.cells.measures.asked import is_changed_by, is_ensured, is_one_more, is_quality
 from planparse.cells.measures.counts import (
     is_alone,
     is_asked_for,
@@ -97,7 +98,8 @@ def _items(sentence: Sentence) -> Iterator[OpenMeasure]:
             edge = max(edge, label.end)
         last = number
         item_end = _item_end(sentence, previous, number) if previous and previous.label == label else None
-        if not _is_measure(sentence, number, edge, label, item_end):
+        more = previous is not None and is_one_more(sentence, number, previous.number)
+        if is_quality(sentence, number) or not (more or _is_measure(sentence, number, edge, label, item_end)):
             continue
         kind = _kind(sentence, number, edge, label, fresh=item_end is None)
         previous = OpenMeasure(number, kind, _first_word(sentence, number, edge, label, fresh=item_end is None), label)
@@ -171,6 +173,8 @@ def _is_measure(
         or is_asked_for(sentence, number)
         or is_asked_where(sentence, number)
         or is_counted_by(sentence, number)
+        or is_changed_by(sentence, number)
+        or is_ensured(sentence, number)
     )
 
 

@@ -15,7 +15,7 @@ from typing import Final
 
 from planparse.cells.draft import MeasureKind
 from planparse.cells.measures.patterns import TokenSpan, words
-from planparse.cells.measures.sentence import MeasureNumber, Sentence
+from planparse.cells.measures.sentence import TIMES, MeasureNumber, Sentence
 from planparse.noun import noun
 from planparse.patterns import late_pattern
 
@@ -58,7 +58,7 @@ def _each(sentence: Sentence, items: list[OpenMeasure]) -> list[OpenMeasure]:
             chosen = item.start - 1
         if chosen is None and item.label and _behind_label(sentence, item) not in used:
             chosen = _behind_label(sentence, item)
-        if chosen is None and item.label is None:
+        if chosen is None and (item.label is None or _headed_by_date(sentence, item)):
             chosen = _date_before(sentence, item, used, direct=False)
         if chosen is None:
             found.append(item)
@@ -127,6 +127,18 @@ def _behind_label(sentence: Sentence, item: OpenMeasure) -> int | None:
     return next((i for i in dates if sentence.low(i - 1) == "by"), None)
 
 
+def _headed_by_date(sentence: Sentence, item: OpenMeasure) -> bool:
+    """Whether a day to be reached by heads the sentence before its label: `By March 2021, we target a cost of £300`."""
+    begin = sentence.begins(item.number.at)
+    dates = (i for i in range(begin, min(begin + _HEAD, item.number.at)) if sentence.tokens[i].tag == "DATE")
+    at = next(dates, None)
+    return at is not None and sentence.low(begin) == "by" and sentence.low(at + 1) == ","
+
+
+_HEAD: Final = 6
+"""Words up to the date that heads a sentence, at most."""
+
+
 def _shared(sentence: Sentence, items: list[OpenMeasure]) -> list[OpenMeasure]:
     """Items of one sentence joined by `and` or a comma share the date that stands behind the last of them."""
     shared = list(items)
@@ -173,7 +185,8 @@ _TOLD: Final = re.compile(
     r"\b(?:we|they|i) (?:(?!need)\w+ed|made|met|held|ran|gave|saw|took|had)\b"
     r"|\d ?(?:%|per cent\.?) of [^.;]{0,90}?\b(?:(?:answered|reported) (?!in|within|by|on|at|before|first)\w"
     r"|said|felt|agreed|thought|voted"
-    r"|(?:achieved|gained|passed) (?!by|in|within|at the|and|or|over)\w)",
+    r"|(?:achieved|gained|passed) (?!by|in|within|at the|and|or|over)\w)"
+    r"|\bto date\b[^;]{0,240}\b(?:have|has|had) been \w+ed\b",
     re.I,
 )
 """What was done or answered, also where it has a date: `In 2014 we recycled 85%`."""
@@ -192,7 +205,9 @@ _PLAN_STANDS: Final = re.compile(
     r"\d ?% of (?:the |its |our |all )?(?:improvement |action |delivery |work |project )?"
     r"(?:plan|actions|activities|recommendations|milestones) (?:is|was|are|were|being)\b"
     r"|\b\d+ (?:\w+ )?(?:\(\d+ ?%\) )?(?:are|were|is|was) (?:\w+ )?(?:completed?|green|amber|red|blue|behind"
-    r"|overdue|o(?:n|ff) (?:track|target|schedule)|in progress|not started)\b",
+    r"|overdue|o(?:n|ff) (?:track|target|schedule)|in progress|not started)\b"
+    r"|\b\d+ ?% ?\(\d[\d,]*\) (?:(?:are|is|were|was|have been) )?(?:\w+ )?(?:completed?|delayed|overdue|not started"
+    r"|achieved|closed|superseded|behind|in progress|outstanding|o(?:n|ff) (?:track|target|schedule))\b",
     re.I,
 )
 """How much of a plan stands how, in figures: `82% of the plan was on target`, `64 are complete (55%)`."""
@@ -245,7 +260,8 @@ def is_result(text: str, sentence: Sentence, item: OpenMeasure) -> bool:
     number = item.number
     if item.label is not None or sentence.label_behind(number.end):
         return False
-    if number.percent and reports("plan stands", text) and not sentence.is_limit(number.lead):
+    timed = sentence.low(number.end) in TIMES  # `18% (16) are delayed by less than 3 months`
+    if reports("plan stands", text) and (timed or (number.percent and not sentence.is_limit(number.lead))):
         return True
     priced = sentence.low(number.lead) == "£" and not sentence.is_made(number.lead)
     if priced and reports("price", text) and not reports("saves", text):

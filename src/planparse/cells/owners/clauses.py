@@ -109,8 +109,48 @@ def without_call(words: Words, found: list[int]) -> None:
         apart = words[at].text == "ACTION" or (words[at].text == "Action" and found[at + 1] & (m.COLON | m.DASH))
         if apart and words[at - 1].text.islower() and not any(word.text.isupper() for word in words[at - 2 : at]):
             found[at] = m.HARD
+    _without_last_call(words, found)
     if len(words) > 1 and words[-1 - (words[-1].text == ".")].text == "please":
         found[-1 - (words[-1].text == ".")] = m.JUNK
+
+
+_OWNING = m.POST_HEAD | m.SCOPE | m.TITLE | m.LONE_CAPITALS | m.FORENAME | m.INITIAL | m.EMAIL | m.NO_OWNER | m.LABEL
+
+
+def without_thing(words: Words, found: list[int]) -> None:
+    """Mark a task or thing in small words before a dash and people: `Tea and cake – Ann`, `Ring the bank – RB`."""
+    dash = next((at for at in reversed(range(len(words))) if found[at] & m.DASH), 0)
+    start = next((at + 1 for at in reversed(range(dash)) if found[at] & (m.NEWLINE | m.HARD)), 0)
+    before, behind = range(start, dash), found[dash + 1 :]
+    small = [at for at in before if words[at].text.isalpha() and words[at].text.islower()]
+    if not small or not behind or not (behind[0] & (m.FORENAME | m.TITLE) or initials(words[dash + 1].text)):
+        return
+    who = _NAMED | m.COMMA | m.AND
+    people = all(
+        (mark & who and not mark & m.SCOPE) or (initials(word.text) and not mark & m.KNOWN_ACRONYM)
+        for word, mark in zip(words[dash + 1 :], behind, strict=True)
+    )
+    task = words[start].text.casefold() in action_verbs() and not found[start] & m.FORENAME
+    owner = any(found[at] & _OWNING for at in before if not task or (at > start and words[at].text[0].isupper()))
+    strange = any(_strange(words, found, at) and not found[at] & m.AND for at in small)
+    if people and not owner and (task or strange):
+        found[start:dash] = [ASIDE] * (dash - start)
+
+
+def _without_last_call(words: Words, found: list[int]) -> None:
+    """Part a small `action` behind a dash or stop from initials that end the cell: `All agreed – action JB`."""
+    last = len(words) - 1 - (words[-1].text == ".") if words else 0
+    begin = last - 1
+    if begin > 1 and found[begin] & (m.COLON | m.DASH):
+        begin -= 1
+    told = begin > 1 and words[begin].text.casefold() == "action" and initials(words[last].text)
+    if told and (found[begin - 1] & (m.DASH | m.HARD) or words[begin - 1].text == "."):
+        found[begin - 1 : last] = [m.HARD] * (last + 1 - begin)
+        stops = [at + 1 for at in range(begin - 1) if words[at].text == "." or found[at] & m.HARD]
+        told = any(_predicate(words, found, at, begin - 1) for at in range(1, begin - 1))
+        first = max(stops, default=0) if told else 0  # what is only told names nobody
+        if not any(_predicate(words, found, at, begin - 1) for at in range(first + 1, begin - 1)):
+            found[first : begin - 1] = [ASIDE] * (begin - 1 - first)
 
 
 def _without_joint(words: Words, found: list[int], start: int, end: int) -> int:
@@ -166,8 +206,8 @@ def _predicate(words: Words, found: Marks, at: int, end: int) -> bool:
         return behind in _PROMISES | {"undertaken"} and _then_to(words, then, end)
     if text in _PROMISES:
         return _then_to(words, at, end) or text == "undertook"
-    if text in _IS:
-        return behind == "to" or (behind in _ASKS and _then_to(words, then, end))
+    if text in _IS or text == "be":
+        return (behind == "to" and text != "be") or (behind in _ASKS and _then_to(words, then, end))
     if does(words, found, at):
         return words[at - 1].text[0].isupper()
     ends = at + 1 == end or (at + 2 == end and words[at + 1].text == ".")
@@ -233,6 +273,23 @@ def _doer(words: Words, found: Marks, start: int, end: int, *, first: bool) -> i
     return best
 
 
+_GIVEN = frozenset(["given", "delegated", "granted", "assigned"])
+_OF_THE_DOER = frozenset(["by", "with", "ask", "asks", "asked", "from", "or", "via", "let", "help"])
+
+
+def _breaks_in(words: Words, found: Marks, at: int) -> bool:
+    """Whether initials stand in a sentence without a stop before them: `Balance is rather high KC to move £100`."""
+    before = words[at - 1].text
+    small = before.isalpha() and before.islower() and not found[at - 1] & (m.PREPOSITION | m.SCOPE | m.POST_HEAD)
+    return (
+        small
+        and at + 1 < len(words)
+        and words[at + 1].text in ("to", "will")
+        and before not in _OF_THE_DOER | action_verbs()
+        and bool(initials(words[at].text))
+    )
+
+
 def _parenthesis(words: Words, found: Marks, start: int, comma: int) -> int:
     """The comma before a remark that ends with one: `RSSB, in conjunction with Network Rail, should`."""
     begin = next((at for at in reversed(range(start, comma)) if found[at] & m.COMMA), comma)
@@ -279,6 +336,10 @@ def _edge(words: Words, found: Marks, at: int, start: int, *, first: bool) -> bo
     if mark & _STOPS or text in ("and", "&", "+"):
         return True
     named = words[at].text in _ARTICLES or found[at] & (m.FORENAME | m.TITLE)
+    if text == "to" and at - 2 >= start and words[at - 2].text in _GIVEN:
+        return True  # `that authority be given to the Head of Parks to sign`
+    if _breaks_in(words, found, at):
+        return True
     if first and words[start].text in _WHENEVER and named:
         return True  # `When the grant is paid the Treasurer will transfer it`
     return first and text.casefold() in _BEFORE
@@ -296,7 +357,7 @@ def _strange(words: Words, found: Marks, at: int) -> bool:
 
 def _says(words: Words, found: Marks, start: int, end: int) -> bool:
     """Whether somebody says something here, or has been asked to do what follows."""
-    said = any(words[at].text in _SAYS | _ASKS for at in range(start, end))
+    said = any(words[at].text in _SAYS | _ASKS | _GIVEN for at in range(start, end))
     return said or sum(_strange(words, found, at) for at in range(start, end)) > 1
 
 
@@ -322,7 +383,7 @@ def _is_done_to(words: Words, at: int, end: int) -> bool:
         behind = behind[1:]
     elif not behind or behind[0] not in ("was", "were"):
         return False
-    return len(behind) > 1 and behind[1].endswith("ed") and behind[1] not in _ASKS
+    return len(behind) > 1 and (behind[1].endswith("ed") or behind[1] in _DONE) and behind[1] not in _ASKS
 
 
 _DONE = frozenset([

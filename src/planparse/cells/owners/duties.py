@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planparse.cells.owners import types as m
-from planparse.cells.owners.clauses import clauses, does, only_tells, without_call, without_conditions
+from planparse.cells.owners.clauses import clauses, does, only_tells, without_call, without_conditions, without_thing
 from planparse.cells.owners.contacts import CALLS, number_behind, without_calls
 from planparse.cells.owners.neighbours import ASIDE, ROLES, initials
 from planparse.cells.owners.remarks import (
@@ -81,6 +81,7 @@ _REMARKS = frozenset(
     ]
 )
 
+_PUT_RIGHT = frozenset(["done", "made", "found", "bought", "put", "sought", "held", "drawn", "paid", "sent", "kept"])
 _TELEPHONE = re.compile(r"(?!(?:19|20)\d\d$)\d{4,11}")
 
 
@@ -97,6 +98,7 @@ def without_duties(words: Sequence[OwnerToken], found: list[int]) -> None:
     without_decisions(words, found)
     without_conditions(words, found)
     without_call(words, found)
+    without_thing(words, found)
     told = doer = False
     tellers: list[tuple[int, int]] = []
     parts = [part for start, end in _stops(words, found) for part in clauses(words, found, start, end)]
@@ -195,21 +197,33 @@ def _duty(words: Sequence[OwnerToken], found: Sequence[int], start: int, end: in
         )
         plain |= behind in action_verbs() | VERBS_TOO
         passive = text == "to" and behind == "be" and is_undergone(words, at + 2, end) and not found[at - 1] & DOER
-        if passive or (text == "to" and plain and is_thing(words, found, start, at)):
+        if passive or _needs(words, at, end) or (text == "to" and plain and is_thing(words, found, start, at)):
             return start  # `Poster to be displayed on notice boards`, `Report to come to the next meeting`
         owner = found[at - 1] & _OWNER or words[at - 1].text.casefold() in _EVERYBODY
         if not owner or ((found[at] | found[at + 1]) & m.NO_OWNER and not _followed_up(words, found, at, end)):
             continue
         if (text == "to" and plain) or (text in _WILL and behind.islower()) or (text in _AGREED and behind == "to"):
             return at
-        if text in _IS and (behind == "to" or behind.endswith("ing") or behind in _TOLD) and not found[at] & m.NO_OWNER:
-            return at
+        if (text == "be" and behind in _TOLD) or _is_to(words, found, at):
+            return at  # `that the Clerk be authorised to sign`, `Clerk is to sign`
         letters = at == start + 1 and initials(words[start].text) and not found[start] & m.KNOWN_ACRONYM
         if letters and text == "to" and initials(behind) and not found[at + 1] & m.KNOWN_ACRONYM:
             return at  # `HB to AF for Stirling Council`
         if letters and text.islower() and text.isalpha() and not found[at] & _OFFICE and behind[0].isalnum():
             return at
     return end
+
+
+def _is_to(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> bool:
+    """Whether an owner is said to do something, or to be asked to: `Clerk is drafting`, `Governors are asked to`."""
+    return _is_told(words, at) and not found[at] & m.NO_OWNER
+
+
+def _needs(words: Sequence[OwnerToken], at: int, end: int) -> bool:
+    """Whether something needs to be put right: `The tap needs to be fixed`."""
+    if [word.text for word in words[at : at + 3]] not in (["need", "to", "be"], ["needs", "to", "be"]):
+        return False
+    return is_undergone(words, at + 3, end) or words[min(at + 3, end - 1)].text in _PUT_RIGHT
 
 
 def _is_told(words: Sequence[OwnerToken], at: int) -> bool:

@@ -13,6 +13,7 @@ from planparse.cells.owners.joints import below_a_name, joined_employers, no_sec
 from planparse.cells.owners.known import name_key
 from planparse.cells.owners.types import CellReading, CellWords, OwnersRead, Segment
 from planparse.issues import Doubt
+from planparse.lexicon.posts import phrases
 
 
 def groups_of(words: CellWords, segments: Iterable[Segment]) -> Iterator[list[Segment]]:
@@ -327,7 +328,15 @@ def as_department(words: CellWords, reading: CellReading) -> CellReading:
     >>> words, reading = read_alone("Place, Planning and Regeneration")
     >>> [words.span(part.start, part.end) for part in as_department(words, reading).segments]
     ['Place, Planning and Regeneration']
+
+    Letters that only have the form of a post's (`CABO`, chief something officer) are a department there.
+
+    >>> [part.kind for part in as_department(*read_alone("CABO")).segments]
+    ['body']
     """
+    letters = len(words.marks) == len(reading.segments) == 1 and words.marks[0] & m.POST_ACRONYM
+    if letters and words.folded[0] not in phrases("post_acronyms"):
+        return replace(reading, segments=(reading.segments[0]._replace(kind="body"),))
     joins = [mark & (m.COMMA | m.AND) for mark in words.marks if mark & (m.COMMA | m.AND)]
     fields = all(is_field(words, at) or mark & (m.COMMA | m.AND) for at, mark in enumerate(words.marks))
     ends = words.marks and not (words.marks[0] | words.marks[-1]) & m.SEPARATOR

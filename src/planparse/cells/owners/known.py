@@ -234,7 +234,7 @@ def name_bounds(words: CellWords, start: int, end: int) -> tuple[int, int]:
     while start < last and words.marks[start] & (m.TITLE | m.RANK):
         start += 1
     while last > start and words.marks[last] & m.POSTNOMINAL:
-        last -= 1
+        last -= 1 + (last - 1 > start and bool(words.marks[last - 1] & m.COMMA))
     return start, last + 1
 
 

@@ -269,8 +269,19 @@ def with_joins(words: Sequence[OwnerToken], found: list[int], glued: Sequence[bo
     """
     for at, token in enumerate(words):
         if found[at] & m.AND and not glued[at] and token.text.casefold() not in _JOINED_INSIDE:
+            if token.text in ("through", "via") and (end := _means(words, found, at)):
+                found[at:end] = [ASIDE] * (end - at)
+                continue
             duty = any(t.text.casefold().startswith("responsib") for t in words[at + 1 : at + 3])
             found[at] = found[at] if duty else m.HARD
+
+
+def _means(words: Sequence[OwnerToken], found: Sequence[int], at: int) -> int:
+    """Where small words end that say by what means something is done (`through team meetings`); 0 where a body does."""
+    end = next((i for i in range(at + 1, len(words)) if found[i] & (m.NEWLINE | m.HARD)), len(words))
+    small = at and all(word.text.islower() or not word.text.isalpha() for word in words[at + 1 : end])
+    last = found[end - 1] & (m.POST_HEAD | m.BODY_HEAD | m.BODY | m.KNOWN_ACRONYM)
+    return end if small and end > at + 1 and not last else 0
 
 
 _GROUPS = re.compile(

@@ -35,6 +35,8 @@ def persons(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, f
         return
     if words.marks[start] & m.LONE_CAPITALS:
         yield start + 1, _initials(words, known, start)
+        if words.marks[start] & m.INITIAL:
+            return  # `R.J. B.H`
     at, titles = _titles(words, start)
     if titles and words.marks[at] & m.LONE_CAPITALS:
         yield at + 1, _initials(words, known, at) + _title_worth(words, at, titles)
@@ -54,10 +56,17 @@ def persons(words: CellWords, known: Known, start: int) -> Iterator[tuple[int, f
         score = _name_score(words, known, name, titles) - 0.3 * halves
         yield end + 1, score
         after = end + 1
-        while after < len(words.tokens) and words.marks[after] & m.POSTNOMINAL:
-            after += 1
+        while (letters := _letters_behind(words, after, len(name))) < len(words.tokens):
+            after = letters + 1
             yield after, score + 1.0
     yield from _inverted(words, known, at, titles)
+
+
+def _letters_behind(words: CellWords, at: int, names: int) -> int:
+    """Where the letters behind a name stand, perhaps with a comma before: `Ann Reed, OBE, JP`; the end without."""
+    if names > 1 and at + 1 < len(words.tokens) and words.marks[at] & m.COMMA:
+        at += 1
+    return at if at < len(words.tokens) and words.marks[at] & m.POSTNOMINAL else len(words.tokens)
 
 
 def _wraps(words: CellWords, known: Known, name: list[int], at: int) -> bool:
@@ -102,7 +111,18 @@ def _titles(words: CellWords, start: int) -> tuple[int, int]:
     at = start
     while at < len(words.tokens) and words.marks[at] & (m.TITLE | m.RANK) and _name_follows(words, at + 1):
         at += 1
+    if title_ends_line(words, at):
+        return at + 2, at + 1 - start
     return at, at - start
+
+
+def title_ends_line(words: CellWords, at: int) -> bool:
+    """Whether a councillor's title ends a line and a forename begins the next: `Head of Parks and Cllr | Ann Reed`."""
+    if at + 2 >= len(words.tokens) or not words.marks[at + 1] & m.NEWLINE or not words.marks[at] & m.TITLE:
+        return False
+    return words.folded[at] in ("cllr", "councillor", "mr", "mrs", "ms", "dr") and bool(
+        words.marks[at + 2] & (m.FORENAME | m.INITIAL)
+    )
 
 
 def _name_follows(words: CellWords, at: int) -> bool:

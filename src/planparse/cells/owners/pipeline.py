@@ -13,6 +13,7 @@ from planparse.cells.owners import types as m
 from planparse.cells.owners.duties import without_duties
 from planparse.cells.owners.institutions import with_names_of
 from planparse.cells.owners.known import Known
+from planparse.cells.owners.named_bodies import with_named_bodies
 from planparse.cells.owners.neighbours import (
     as_initials,
     as_surnames,
@@ -272,6 +273,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
     with_peoples_boards(words, found, glued)
     with_places_of_work(words, found)
     with_names_of(words, found, glued)
+    with_named_bodies(words, found, glued)
     for at, mark in enumerate(found):
         text = words[at].text
         first = not at or bool(found[at - 1] & m.SEPARATOR)

@@ -20,6 +20,7 @@ from planparse.cells.owners.fields import (
     team_follows,
 )
 from planparse.cells.owners.known import Known
+from planparse.cells.owners.person import title_ends_line
 from planparse.cells.owners.types import CellWords
 
 _LONGEST = 16
@@ -64,6 +65,8 @@ def _can_end(mark: int) -> bool:
 def _step(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
     """Take one token into the title; False where no title goes on."""
     mark = words.marks[at]
+    if mark & m.TITLE and title_ends_line(words, at):
+        return False
     if mark & (m.OPEN | m.CLOSE):
         return _bracket(words, walk, at)
     if mark & m.COLON:
@@ -204,7 +207,15 @@ def _slash(words: CellWords, walk: _Walk, at: int) -> float:
     cost = 0.2 if acronyms or _same_kind(before, after) else 0.8
     cost += (1.2 + bool(before & m.BODY)) * bool(spaced and not walk.heads)  # `Finance / Asset Manager`
     cost += 1.8 * team_follows(words, at)
+    cost += 2.4 * bool(spaced and walk.heads and walk.prepositions and _known_body_ends(words, at))
     return cost + 1.2 * bool(walk.heads and not walk.prepositions and after & m.BODY and not after & m.POST_HEAD)
+
+
+def _known_body_ends(words: CellWords, at: int) -> bool:
+    """Whether a known body of two words ends the item behind a slash: `Head of Payroll / Internal Audit`."""
+    end = next((i for i in range(at + 1, len(words.marks)) if words.marks[i] & m.SEPARATOR), len(words.marks))
+    body = all(mark & m.BODY and not mark & m.POST_HEAD for mark in words.marks[at + 1 : end])
+    return end - at > 2 and body and all(words.glued[at + 2 : end])
 
 
 def _head_follows(words: CellWords, at: int) -> bool:

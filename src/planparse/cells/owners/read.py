@@ -65,17 +65,21 @@ def _doubts_of_surnames(words: CellWords, shared: tuple[Correction, ...]) -> Ite
 
 
 def _once(owners: tuple[Owner, ...]) -> tuple[Owner, ...]:
-    """Each owner once, where it first stands: cells of minutes name one beside each of several tasks.
+    """Each owner once, where it first stands; a person's post is told once (`the secretary JL writes. Action JL`).
 
     >>> clerk, team = Owner("lead", "post", None, None, "Clerk", "Clerk"), Owner("lead", "body", "HR", None, None, "HR")
     >>> _once((clerk, team, clerk)) == (clerk, team)
+    True
+    >>> held = Owner("lead", "person", "Jo Lee", None, "Clerk", "Clerk Jo Lee")
+    >>> _once((held, Owner("lead", "person", "Jo Lee", None, None, "Jo Lee"))) == (held,)
     True
     """
     found: dict[object, Owner] = {}
     for owner in owners:
         key = (owner.kind, owner.name, owner.title, owner.post and owner.post.casefold(), owner.organisation)
         found.setdefault(key, owner)
-    return tuple(found.values())
+    told = {(owner.name, owner.role) for owner in found.values() if owner.kind == "person" and owner.post}
+    return tuple(o for o in found.values() if o.kind != "person" or o.post or (o.name, o.role) not in told)
 
 
 def _owner(words: CellWords, group: list[Segment], role: OwnerRole, shared: Segment | None) -> Owner:

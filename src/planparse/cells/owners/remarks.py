@@ -292,9 +292,10 @@ def without_topic(words: Sequence[OwnerToken], found: list[int], start: int, beg
         found[start : at + 1] = [ASIDE] * (at + 1 - start)
         return
     first = start
-    while first < begins - 1 and (found[first] & m.NUMBER or words[first].text in (".", ":", ")")):
+    while first < begins - 1 and (found[first] & m.NUMBER or words[first].text in (".", ":", ")", "/")):
         first += 1
-    counted = first > start and words[first].text[0].isupper() and found[first] & DOER
+    who = min(first + (words[first].text == "The"), begins - 1)
+    counted = first > start and words[who].text[0].isupper() and found[who] & DOER
     if counted and (words[first - 1].text != ")" or not found[start] & m.OPEN):
         found[start:first] = [ASIDE] * (first - start)
 

@@ -151,7 +151,7 @@ def _take(words: CellWords, known: Known, paths: list[list[_Path]], path: _Path,
                 worth += 4.0 * own
                 paths[end].append((score + worth, (*done, Segment(kind, start, end, joint, True)), end))
             continue
-        total = score + worth - (_lonely(last, joint, new) if joint == "nothing" else 0.0)
+        total = score + worth - (_lonely(words, last, joint, new) if joint == "nothing" else 0.0)
         step = apart(words, last, joint, kind, start, end)
         if told:
             step += _both_known(words, known, last, joint, new)
@@ -281,13 +281,20 @@ def _both_known(words: CellWords, known: Known, last: Segment | None, joint: Joi
     return 2.4 if both else 0.0
 
 
-def _lonely(last: Segment | None, joint: Joint, new: _New) -> float:
+def _lonely(words: CellWords, last: Segment | None, joint: Joint, new: _New) -> float:
     """A name of one word hardly stands beside another owner with nothing between."""
     if joint != "nothing" or last is None:
         return 0.0
     start, end, kind, _ = new
+    if _dotted(words.marks[start]) and _dotted(words.marks[last.end - 1]):
+        return 0.0
     words_alone = (kind == "person" and end - start == 1) + (last.kind == "person" and last.end - last.start == 1)
     return 1.3 * words_alone
+
+
+def _dotted(mark: int) -> bool:
+    """Whether a mark is of initials with full stops that are one person: `R.J. B.H`."""
+    return bool(mark & m.INITIAL and mark & m.LONE_CAPITALS)
 
 
 def _best(paths: list[_Path]) -> list[_Path]:

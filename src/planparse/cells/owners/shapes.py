@@ -313,12 +313,12 @@ def is_mixed(word: str) -> bool:
 def is_initials(word: str) -> bool:
     """Whether a word may be somebody's initials.
 
-    >>> [is_initials(word) for word in ("JB", "KLB", "SMc", "TB-I", "KO’B", "A", "Jo", "MASH")]
-    [True, True, True, True, True, False, False, False]
+    >>> [is_initials(word) for word in ("JB", "KLB", "SMc", "TB-I", "KO’B", "NMcG", "A", "Jo", "MASH")]
+    [True, True, True, True, True, True, False, False, False]
     """
     if 2 <= len(word) <= 3 and word.isalpha():
         return word.isupper() or is_mixed(word)
-    return bool(re.fullmatch(r"[A-Z]{1,2}-[A-Z]{1,2}|[A-Z][OD]['’][A-Z]", word)) and len(word) > 3
+    return bool(re.fullmatch(r"[A-Z]{1,2}-[A-Z]{1,2}|[A-Z][OD]['’][A-Z]|[A-Z]{1,2}Ma?c[A-Z]", word)) and len(word) > 3
 
 
 def _plural_acronym(word: str) -> bool:

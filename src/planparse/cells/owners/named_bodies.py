@@ -1,0 +1,188 @@
+"""Bodies whose names hold words for people or a name in quotation marks, and posts and bodies that a line's end parts.
+
+`Wexcombe Carers Voice`, `Youth Forum ‘Our Say’`, `District Network Operator`, `HAP Partners`, `Repairs | Operations
+Manager`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from planparse.cells.owners import types as m
+from planparse.cells.owners.types import OwnerToken
+from planparse.lexicon.names import folded
+
+Words = Sequence[OwnerToken]
+_PEOPLE = m.NAME_SHAPE | m.FORENAME | m.SURNAME | m.PARTICLE
+
+
+def with_named_bodies(words: Words, found: list[int], glued: list[bool]) -> None:
+    """Mark such bodies and posts."""
+    _with_dotted_people(words, found)
+    for start, end in _lines(found):
+        _with_quoted_name(words, found, glued, start, end)
+        _with_voice(words, found, glued, start, end)
+        _with_operator(words, found, start, end)
+        _with_partners(words, found, start, end)
+        _with_fields_of_a_place(words, found, start, end)
+        _with_letters_of_posts(found, glued, start, end)
+    lines = [(start, end) for start, end in _lines(found) if end > start]
+    for at, (first, second) in enumerate(pairwise(lines)):
+        if first[1] + 1 != second[0] or not found[first[1]] & m.NEWLINE:
+            continue
+        whole = len(lines) == 2 or (at + 2 == len(lines) and not at)
+        on = whole and _goes_on_as_post(words, found, first, second)
+        on = on or _goes_on_as_body(words, found, first, second) or _operates(words, found, first, second)
+        if on or _is_quoted(words, found, first, second):
+            glued[first[1]] = glued[second[0]] = True
+
+
+def _lines(found: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """The items between lines' ends, semicolons, slashes and commas."""
+    start = 0
+    for at, mark in enumerate((*found, m.HARD)):
+        if mark & (m.NEWLINE | m.HARD | m.SLASH | m.COMMA):
+            yield start, at
+            start = at + 1
+
+
+_QUOTES = {"‘": "’", "“": "”", "'": "'", '"': '"'}
+
+
+def _with_quoted_name(words: Words, found: list[int], glued: list[bool], start: int, end: int) -> None:
+    """Tie the name in quotation marks behind a body's noun to it: `Youth Forum ‘Our Say’`."""
+    for at in range(start + 1, end - 1):
+        closing = _QUOTES.get(words[at].text, "")
+        if not closing or not found[at - 1] & m.BODY_HEAD or words[end - 1].text[-1] != closing:
+            continue
+        for inner in range(at, end):
+            found[inner], glued[inner] = m.PLACE, True
+        return
+
+
+_VOICES = frozenset(["voice", "voices"])
+
+
+def _with_voice(words: Words, found: list[int], glued: list[bool], start: int, end: int) -> None:
+    """`Carers Voice`, `Wexcombe Parents Voice`: people in the plural, whose body ends the item."""
+    if end - start > 1 and folded(words[end - 1].text) in _VOICES and found[end - 2] & m.HEADS:
+        found[end - 2] = found[end - 2] & ~(m.POST_HEAD | m.BODY_HEAD) | m.MODIFIER
+        found[end - 1], glued[end - 1] = m.BODY_HEAD, True
+        _without_names(found, start, end - 2)
+
+
+_OPERATED = frozenset(["network", "bus", "train", "rail", "railway", "ferry", "tram", "transport", "coach", "telecoms"])
+
+
+def _with_operator(words: Words, found: list[int], start: int, end: int) -> None:
+    """`District Network Operator`, `Bus operators`: who operates a network or a line is a company."""
+    if end - start > 1 and folded(words[end - 1].text) in ("operator", "operators"):
+        before = end - 2 - bool(found[end - 2] & m.NEWLINE)
+        if folded(words[before].text) in _OPERATED:
+            found[end - 1] = found[end - 1] & ~(m.POST_HEAD | _PEOPLE) | m.BODY_HEAD
+
+
+def _with_partners(words: Words, found: list[int], start: int, end: int) -> None:
+    """`HAP Partners`: those of a partnership whose letters stand before; `HR Partners` are people of a council."""
+    unknown = found[start] & m.ACRONYM and not found[start] & m.KNOWN_ACRONYM if start < end else 0
+    if unknown and end - start == 2 and folded(words[end - 1].text) == "partners" and words[start].text.isupper():
+        found[end - 1] &= ~m.POST_HEAD
+
+
+_PLACES = frozenset(["city", "county", "borough", "district", "town", "parish", "island"])
+
+
+def _with_fields_of_a_place(words: Words, found: list[int], start: int, end: int) -> None:
+    """`City Parks`, `County Highways`: a kind of place and fields of work that fill an item are no name."""
+    fields = found[start + 1 : end]
+    if fields and folded(words[start].text) in _PLACES and all(mark & m.TOPIC for mark in fields):
+        for at in range(start, end):
+            found[at] &= ~_PEOPLE
+
+
+def _with_letters_of_posts(found: list[int], glued: list[bool], start: int, end: int) -> None:
+    """`CFO Act agencies`: letters of a post begin the name of a body whose plain noun ends the item."""
+    inner, last = found[start + 1 : end - 1], found[end - 1] if end > start else 0
+    small = last & m.BODY_HEAD and last & m.LOWER and not last & m.POST_HEAD
+    named = all(mark & m.NAME_SHAPE and not mark & (m.FORENAME | m.SURNAME | m.POST_HEAD) for mark in inner)
+    if 0 < len(inner) < 3 and small and named and found[start] & m.POST_ACRONYM:
+        found[start] = m.MODIFIER
+        _without_names(found, start, end - 1)
+        glued[start + 1 : end] = [True] * (end - start - 1)
+
+
+_DOTTED = re.compile(r"[A-Z]\.[A-Z]\.?(?:[A-Z]\.?)?")
+
+
+def _with_dotted_people(words: Words, found: list[int]) -> None:
+    """`R.J. B.H`: initials with their surname's, two and no other word in the cell, are people, each of them one."""
+    dotted = [at for at, word in enumerate(words) if _DOTTED.fullmatch(word.text)]
+    if len(dotted) > 1 and all(at in dotted or mark & m.SEPARATOR for at, mark in enumerate(found)):
+        for at in dotted:
+            found[at] = m.INITIAL | m.LONE_CAPITALS
+
+
+def _without_names(found: list[int], start: int, end: int) -> None:
+    """Take the names from what a body is called."""
+    for at in range(start, end):
+        if found[at] & m.NAME_SHAPE and not found[at] & (m.SCOPE | m.POST_HEAD):
+            found[at] = found[at] & ~_PEOPLE | m.PLACE
+
+
+_WHAT_FOR = frozenset([
+    "operations", "operational", "service", "services", "support", "development", "delivery", "improvement", "business",
+    "project", "programme", "area", "team", "contract", "contracts", "performance", "policy", "liaison", "systems",
+])  # fmt: skip
+"""What posts of every field have before their noun: it names no field by itself."""
+_NOUN = re.compile(
+    r"(?:manager|officer|director|co-?ordinator|advis[eo]r|administrator|specialist|supervisor|assistant|lead|partner"
+    r"|analyst|worker)s?"
+)
+
+
+def _goes_on_as_post(words: Words, found: Sequence[int], first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether a field of work fills a line and two plain words of a post the other: `Repairs | Operations Manager`."""
+    field = m.TOPIC | m.MODIFIER | m.TEAM_ACRONYM | m.BODY_ACRONYM
+    other = m.POST_HEAD | m.PREPOSITION | m.FORENAME | m.TITLE | m.SEPARATOR | m.HEADS
+    fields = range(*first)
+    told = all(found[at] & field and not found[at] & other for at in fields) and len(fields) < 3
+    post = [folded(word.text) for word in words[slice(*second)]]
+    return told and len(post) == 2 and post[0] in _WHAT_FOR and bool(_NOUN.fullmatch(post[1]))
+
+
+def _goes_on_as_body(words: Words, found: list[int], first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether a line's end parts a body from whose it is: `Wexcombe Tenants’ | Federation`, `Wex | Carers Voice`."""
+    last, begin, end = first[1] - 1, *second
+    if not found[end - 1] & m.BODY_HEAD or found[end - 1] & m.POST_HEAD:
+        return False
+    if end - begin == 1 and words[last].text[-2:] in ("s’", "s'"):
+        _without_names(found, *first)
+        return True
+    listed = m.FORENAME | m.SURNAME | m.TITLE | m.SCOPE | m.POST_HEAD | m.ACRONYM
+    place = first[1] - first[0] == 1 and found[last] & m.NAME_SHAPE and not found[last] & listed
+    whose = words[begin].text[-2:] in ("s’", "s'") or folded(words[end - 1].text) in _VOICES
+    if place and whose and end - begin == 2:
+        found[last] = m.PLACE
+        return True
+    return False
+
+
+def _operates(words: Words, found: list[int], first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether a line's end parts a company from what it operates: `District Network | Operator`."""
+    begin, end = second
+    told = end - begin == 1 and folded(words[begin].text) in ("operator", "operators")
+    if told and folded(words[first[1] - 1].text) in _OPERATED:
+        found[begin] = found[begin] & ~(m.POST_HEAD | _PEOPLE) | m.BODY_HEAD
+        return True
+    return False
+
+
+def _is_quoted(words: Words, found: list[int], first: tuple[int, int], second: tuple[int, int]) -> bool:
+    """Whether a name in quotation marks fills the line below a body's noun."""
+    closing = _QUOTES.get(words[second[0]].text, "")
+    if closing and found[first[1] - 1] & m.BODY_HEAD and words[second[1] - 1].text[-1] == closing:
+        found[slice(*second)] = [m.PLACE] * (second[1] - second[0])
+        return True
+    return False

@@ -157,6 +157,16 @@ _WHOLE_END = late_pattern(r" on$|\b(?:log|sign|opt|check|hand|step|join|fill|mov
 _BRACKETED = re.compile(r"\([^()]*\)")
 
 
+def _without_letter(text: str, number: str) -> str:
+    """A heading without the letter that counts it, which may be the sign of a status: `A – Homes` is not amber.
+
+    >>> _without_letter("A – Homes", "A"), _without_letter("1 Working well", "1")
+    ('Homes', '1 Working well')
+    """
+    lettered = len(number) == 1 and number.isalpha() and text.startswith(number)
+    return text[1:].lstrip(" .:)-–—") if lettered else text
+
+
 def odd_headings(draft: Draft) -> Iterator[Found]:
     """Headings that are a status, an action, a text in brackets or a drawn line, or that are cut or out of order."""
     texts = [area.area.heading.text for area in draft.areas]
@@ -165,11 +175,7 @@ def odd_headings(draft: Draft) -> Iterator[Found]:
     numbers = [area.area.number for area in draft.areas]
     mostly = 2 * sum(map(bool, numbers)) > len(numbers)
     for index, text in enumerate(texts):
-        letter = numbers[index] or ""
-        own = (
-            text[1:].lstrip(" .:)-–—") if len(letter) == 1 and text.startswith(letter) else text
-        )  # `A – Homes`: amber?
-        looks = looks_like(own, draft.legend)
+        looks = looks_like(_without_letter(text, numbers[index] or ""), draft.legend)
         if text and not any(map(str.isalpha, text)):
             why = "has no letters"
         elif text.startswith("|") or text.endswith("|"):

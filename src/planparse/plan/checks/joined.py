@@ -143,13 +143,29 @@ def check_cut(draft: Draft) -> Iterator[Found]:
 
 def _cut_across(actions: Sequence[ActionDraft]) -> Iterator[Found]:
     """Cells without an end, of a row whose next one begins mid-sentence in two of the same columns or more."""
+    small = Counter(
+        (action.row.table, at)
+        for action in actions
+        for at, (text,) in enumerate(_texts_of(action))
+        if text[:1].islower()
+    )
+    rows = Counter(action.row.table for action in actions)
     for above, below in pairwise(actions):
-        if above.row.table != below.row.table:
+        table = above.row.table
+        if table != below.row.table:
             continue
-        places = [at for at, (one, other) in enumerate(_texts_of(above, below)) if _is_cut(one, other)]
+        cut = [at for at, (one, other) in enumerate(_texts_of(above, below)) if _is_cut(one, other)]
+        places = [at for at in cut if small[table, at] <= SMALL * rows[table]]
         for at in places if len(places) > 1 else ():
             message = "the row below goes on from here in the middle of a sentence"
             yield Spot(row=above.row.id, column=at), Doubt("row_may_continue", "warning", message)
+
+
+SMALL = 0.25
+"""The share of a column's cells that may begin with a small letter, where it shows that a sentence goes on.
+
+Without it 77 right fields of the sets were told, of plans that write all their updates so.
+"""
 
 
 def _texts_of(*actions: ActionDraft) -> Iterator[tuple[str, ...]]:
@@ -159,12 +175,12 @@ def _texts_of(*actions: ActionDraft) -> Iterator[tuple[str, ...]]:
 
 
 def _is_cut(text: str, rest: str) -> bool:
-    """Whether a text ends without a stop, and the one below begins with a small letter.
+    """Whether a sentence ends without a stop, and the one below begins with a small letter.
 
     >>> _is_cut("that initial health assessments", "take place in time."), _is_cut("Write it.", "tell all")
     (True, False)
     """
-    return bool(text) and text[-1:] not in ".!?;:" and rest[:1].islower()
+    return len(text.split()) > 2 and text[-1:] not in ".!?;:" and rest[:1].islower()
 
 
 def _goes_on(text: str, rest: str) -> bool:

@@ -17,9 +17,10 @@ from planparse.tables.lines import Line, box_of, lines_of
 from planparse.words import Word
 
 _VALUE = re.compile(
-    r"^(?!(?:19|20)\d\d[–-])[(\[<>≤≥±~+−–—£$€*-]*\d[\d,.:/ £$€–-]*[%)\]*a-z]{0,3}$|^[-–—.*]+$|^(?:n/?a|nil|x)$", re.IGNORECASE
+    r"^(?!(?:19|20)\d\d[–-])[(\[<>≤≥±~+−–—£$€*-]*\d[\d,.:/ £$€–-]*[%)\]*a-z]{0,3}$|^[-–—.*]+$|^(?:n/?a|nil|x)$",
+    re.IGNORECASE,
 )
-"""A number, an amount, from one to another, a dash: a value, which does not wrap. Years such as `2024–25` head columns."""
+"""A number, an amount, from one to another, a dash: a value, which does not wrap. Years (`2024–25`) head columns."""
 
 _WIDER = 1.35
 """A pitch this much wider than the usual one stands between rows."""
@@ -56,18 +57,16 @@ _CLOSER, _AS_WIDE, _RESTS = 0.85, 0.95, 2
 """Where so many rests of labels of numbers are set closer than rows, a line of the first column set as far is a row."""
 
 _OUTDENT = 0.5
-"""A heading of the rows below begins so many heights left of the label above; wrapped text begins where its cell does."""
+"""A heading of the rows below begins so many heights left of the label above; wrapped text begins as its cell does."""
 
 
 def _begins_left(row: Sequence[LineEntry], line: Sequence[LineEntry]) -> bool:
-    """Whether a line alone in the first column begins left of its row's label, which stands neither middle nor right."""
+    """Whether a line alone in the first column begins left of its row's label, neither centred nor right."""
     above, here = row[0].line, line[0].line
     if len(row) < 2 or row[0].last > 0 or above.left - here.left < _OUTDENT * here.height:
         return False
     middle = (above.left + above.right - here.left - here.right) / 2
     return min(abs(middle), abs(above.right - here.right)) > _OUTDENT * here.height
-
-
 
 
 _SHARED = 0.3

@@ -30,7 +30,8 @@ def table_fills(page: Page, drawn: Sequence[Mesh]) -> list[Fill]:
     """The fills whose sides may be edges of tables: not the paper, and no highlight inside of a drawn cell.
 
     What is painted on a ground of its own colour is not seen: the lines of a cell that is shaded itself. The grounds of
-    a paragraph's lines, and the bars of a chart, begin at one side and end where each of them ends. A fill that reaches a drawn cell's opposite sides divides the cell (a striped row in an outer frame).
+    a paragraph's lines, and the bars of a chart, begin at one side and end where each of them ends. A fill that reaches
+    a drawn cell's opposite sides divides the cell (a striped row in an outer frame).
     """
     width, height = page.width or 0.0, page.height or 0.0
     owned = [(mesh, mesh.owners()) for mesh in drawn] if page.fills else []

@@ -1,4 +1,4 @@
-"""Diagrams of boxes from left to right (an aim, its drivers, what will be done): a box is read before those it leads to.
+"""Diagrams of boxes from left to right (an aim, its drivers, what will be done): each is read before those it leads to.
 
 Lines join a box to the boxes right of it; it stands in their middle, or level with the first of them.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from planparse.read.document import Page
 from planparse.tables.layout import covers

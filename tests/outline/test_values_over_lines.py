@@ -52,3 +52,12 @@ def test_what_stands_before_a_label_goes_on_with_the_value_above() -> None:
 def test_full_stops_behind_names_are_marks_between_labels() -> None:
     found = [one for area in printed(broken=False).areas for one in area.actions]
     assert [[*one.extra.values()] for one in found] == [[row[5]] for row in ACTIONS]
+
+
+def test_who_signed_below_the_last_record_is_no_part_of_its_last_value() -> None:
+    body = "".join(f"<p>{ref} {text} Lead: {who}. Timescale: {when}.</p>" for ref, text, who, when, *_ in ACTIONS * 2)
+    signed = "<p>Signed: Leader of the Council and Chief Executive, 30 September 2025</p>"
+    plan = parse_bytes("plan.html", f"<h1>Action plan</h1>{body}{signed}".encode())
+    found = [one for area in plan.areas for one in area.actions]
+    assert [one.timescale.text for one in found if one.timescale] == [row[3] for row in ACTIONS * 2]
+    assert any("Signed" in text.text for text in plan.unplaced)

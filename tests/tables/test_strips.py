@@ -82,3 +82,20 @@ def test_a_strip_is_the_area_of_the_rows_beside_it(step: float) -> None:
 
 def test_a_blank_label_over_the_strips_moves_no_word_of_the_labels_behind_it() -> None:
     assert tuple(mended(NO_TERMS, ["", "Action", "Who leads", "Status"], [])) == ("", "Action", "Who leads", "Status")
+
+
+def test_a_title_that_ends_in_a_small_word_goes_on_in_the_next_line() -> None:
+    out = BytesIO()
+    page = Canvas(out, pagesize=landscape(A4), pageCompression=0)
+    page.setFont("Helvetica-Bold", 22)
+    page.drawString(36, 540, "Annual Statement: Action Plan for")
+    page.drawString(36, 495, "Significant Issues")
+    page.setFont("Helvetica", 10)
+    for at, (text, who) in enumerate(
+        (("Light the path.", "Ann Reed"), ("Paint the hall.", "Bo Shah"), ("Mow the green.", "Cy Dunn"))
+    ):
+        page.drawString(36, 440 - 40 * at, f"1.{at + 1} {text} Lead: {who}. Timescale: May 2026.")
+    page.save()
+    assert (
+        parse_bytes("plan.pdf", out.getvalue()).document.title == "Annual Statement: Action Plan for Significant Issues"
+    )

@@ -21,6 +21,7 @@ from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.front_matter import is_plan_title
 from planparse.outline.labelled_cells import with_labelled_cells
 from planparse.outline.labelled_rows import unboxed_headings, with_boxes_apart
+from planparse.outline.labels_over_refs import with_labels_over_refs
 from planparse.outline.matrices import matrices
 from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Section, Spot, field_text, row_words
 from planparse.outline.records import Told, in_blocks, in_forms, listed, recorded
@@ -43,6 +44,7 @@ _UNKNOWN = Doubt(
 
 def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
     """The outline of a document. Raises `NotAPlanError` where no table of it holds actions."""
+    terms = with_labels_over_refs(terms, layout.blocks)
     layout = _without_copies(terms, layout)
     apart = with_headers_apart(terms, with_boxes_apart(terms, layout.blocks))
     blocks = set_upright(terms, with_labels_joined(terms, unboxed_headings(terms, apart)))

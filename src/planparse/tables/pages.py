@@ -35,6 +35,7 @@ from planparse.tables.shaded import table_fills, with_keys
 from planparse.tables.side_boxes import box_by_box, side_columns, with_pills_apart
 from planparse.tables.strips import with_strip_tables, without_strips
 from planparse.tables.tagged import with_tagged
+from planparse.tables.trees import branch_by_branch
 from planparse.tables.unruled import drawn_heights, inferred, rules_of, with_inferred
 from planparse.words import Box, Word
 
@@ -196,6 +197,8 @@ def blocks(terms: Terms, sketch: Sketch, shown: Prose = NO_PROSE) -> list[Piece 
     if sketch.beside:
         runs = box_by_box(sketch.loose, sketch.beside)
         return [paragraph for run in runs for paragraph in paragraphs(terms, run, page.number, ())]
+    if not sketch.meshes and (branches := branch_by_branch(page, sketch.loose)):
+        return [paragraph for run in branches for paragraph in paragraphs(terms, run, page.number, (), shown)]
     found: list[Piece | Paragraph] = [
         piece(mesh, words, page.fills, page.number, page.turned)
         for mesh, words in zip(sketch.meshes, sketch.words, strict=True)

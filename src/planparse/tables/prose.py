@@ -17,7 +17,7 @@ from planparse.read.document import Block, Page, Paragraph
 from planparse.read.labels import is_area
 from planparse.tables.fill_cells import starts_paragraph
 from planparse.tables.lines import Line, box_of
-from planparse.words import Box, Place, Word
+from planparse.words import Box, Place, Word, box_around
 
 _WIDE = 2.5
 """White wider than so many heights ends a segment: the next words stand in another column."""
@@ -321,9 +321,31 @@ def with_levels(blocks: Sequence[Block]) -> tuple[Block, ...]:
         ranks[many] = len(set(ranks.values())) + (many * _LEVEL < last)
         last = many
     return tuple(
-        replace(block, level=ranks[large[at]]) if isinstance(block, Paragraph) and at in large else block
-        for at, block in enumerate(blocks)
+        _wrapped(
+            replace(block, level=ranks[large[at]]) if isinstance(block, Paragraph) and at in large else block
+            for at, block in enumerate(blocks)
+        )
     )
+
+
+def _wrapped(blocks: Iterable[Block]) -> list[Block]:
+    """The blocks, a heading that ends in a small word (`Action plan for`) with the next line of its level as one."""
+    found: list[Block] = []
+    for block in blocks:
+        last = found[-1] if found else None
+        if isinstance(last, Paragraph) and isinstance(block, Paragraph) and _is_wrapped(last, block):
+            words = (*last.words, *block.words)
+            place = replace(last.place, box=box_around([box_of(word) for word in words]))
+            found[-1] = replace(last, words=words, place=place, bold=last.bold + block.bold)
+        else:
+            found.append(block)
+    return found
+
+
+def _is_wrapped(one: Paragraph, other: Paragraph) -> bool:
+    """Whether the first of two headings goes on in the second."""
+    alike = one.level is not None and one.level == other.level and one.place.page == other.place.page
+    return alike and one.words[-1].text.casefold() in _JOINING
 
 
 def _size_of_text(sizes_of_texts: Sequence[tuple[float, int]]) -> float:

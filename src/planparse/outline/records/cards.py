@@ -44,6 +44,7 @@ from planparse.words import Phrase
 
 AGAIN = "a record's label, printed again"
 MARK = "a mark between the parts of a record"
+FOOT = "below the last record, and below no other"
 _NO_KEYS: frozenset[str] = frozenset()
 _MOSTLY = 0.8
 _DASHES = frozenset("-–—")
@@ -95,6 +96,7 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
         return None
     parts = [_parts([text for text in texts[start:stop] if text], core) for start, stop in found.ranges]
     _without_ornaments(parts)
+    foot = _take_foot(parts)
     unstop(terms, parts)
     _doubt(parts, texts, found)
     tailed = take_tails(parts)
@@ -107,7 +109,32 @@ def cards(terms: Terms, printed: Sequence[Block]) -> Records | None:
     note: Field | None = "progress" if tailed else None
     making = _Making(terms, all_titles=named, badge=badge, note=note, answers=answers, advised=advised)
     records = [making.record(part, titled=titled) if part.values or part.is_text() else None for part in parts]
-    return Records(tuple(_woven(blocks, found, records)), tuple(making.heads.values()), tuple(making.aside))
+    return Records(tuple(_woven(blocks, found, records)), tuple(making.heads.values()), (*making.aside, *foot))
+
+
+def _take_foot(parts: Sequence[_Parts]) -> list[tuple[Words, str]]:
+    """What stands below the last record and below no other, behind a value of a few words: who signed the document."""
+    *others, last = [part for part in parts if part.values] or [_Parts()]
+    if len(others) < _RECORDS or not last.below:
+        return []
+    value = last.values[-1][2]
+    ended = bool(value) and value[-1].text[-1] == "."
+    if any(part.below and not (ended and _is_open(part)) for part in others):
+        return []
+    if not value or len(value) > _FEW or not last.below[0][0].text[0].isupper():
+        return []
+    foot, last.below = last.below, []
+    return [(words, FOOT) for words in foot]
+
+
+def _is_open(part: _Parts) -> bool:
+    """Whether the last value of a record has no full stop yet, and goes on below."""
+    value = part.values[-1][2]
+    return not (value and value[-1].text[-1] == ".")
+
+
+_RECORDS, _FEW = 3, 8
+"""Records without a text below them, beside one that has; words of a value that a text below it does not go on with."""
 
 
 def _has_answered(texts: Sequence[RecordText | None]) -> bool:

@@ -30,6 +30,7 @@ from planparse.outline.label_concepts import (
 from planparse.outline.label_overrides import hands_out, says_what_is_always_done, schedules_tasks
 from planparse.outline.label_rules import UNUSED, limits_risk, plans_answers, worded_status
 from planparse.outline.outline import Column
+from planparse.outline.register_columns import ADDED, added_control, is_only_decided
 from planparse.outline.scored import NO_FIELD, Decision, Likelihood, Model, evidence, model, totals
 from planparse.patterns import late_pattern
 
@@ -71,7 +72,7 @@ def shows_things_to_do(
     texts = cell_features(columns[at])
     if sum(bool(cell.strip()) for cell in columns[at]) < _MOSTLY * len(columns[at]):
         return False
-    if _explains_a_scale(columns, decisions):
+    if _explains_a_scale(columns, decisions) or is_only_decided(labels, decisions, at):
         return False
     owner = _labelled(labels, decisions, _OWNER_ROLES, OWNING)
     date = _labelled(labels, decisions, {"timescale"}, DATING)
@@ -107,7 +108,7 @@ def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     if not {"answers", "description"} <= {*roles}:
         return False
     done = labels[roles.index("description")]
-    added = bool(_ADDED.search(done)) and limits_risk(done)
+    added = bool(ADDED.search(done)) and limits_risk(done)
     scored = roles.count("score") >= _SCORES and "mitigation" in label_words(done).concepts
     logged = "other_date" in roles and "mitigation" in label_words(done).concepts and any(map(_HARM.search, labels))
     if not _says(done, DOING) or not ("ref" in roles or added or scored or logged):
@@ -135,32 +136,6 @@ def _explains_a_scale(columns: Sequence[Sequence[str]], decisions: Sequence[Deci
 
 _TERMS = ("title", "category")
 """What the first of two columns is where it holds words that the second explains (`Avoid | Stop the activity`)."""
-
-
-def added_control(
-    labels: Sequence[str], columns: Sequence[Sequence[str]], roles: Sequence[str]
-) -> tuple[int, int] | None:
-    """The columns of controls that are there and were taken for what will be done, and of those still to come.
-
-    Where the other has a text at least in some rows: a form may have a column that nobody filled in.
-
-    >>> labels = ["Existing Control Measures", "Additional Control Measures (if required)"]
-    >>> added_control(labels, [["Cables are taped."], ["Test the cables."]], ["description", "measure"])
-    (0, 1)
-    >>> added_control(labels, [["Cables are taped."], [""]], ["description", "measure"])
-    """
-    at = roles.index("description") if "description" in roles else None
-    if at is None or not limits_risk(labels[at]) or "current" not in label_words(labels[at]).concepts:
-        return None
-    found = [
-        other
-        for other, one in enumerate(roles)
-        if one in UNUSED and limits_risk(labels[other]) and _ADDED.search(labels[other]) and any(columns[other])
-    ]
-    return (at, found[0]) if len(found) == 1 else None
-
-
-_ADDED = re.compile(r"\b(?:additional|further|new|extra|proposed|planned|future|more)\b", re.I)
 
 
 def deeper_refs(_: Sequence[str], columns: Sequence[Sequence[str]], roles: Sequence[str]) -> tuple[int, int] | None:

@@ -23,6 +23,7 @@ from planparse.outline.features.cells import is_status
 from planparse.outline.label_concepts import DATING, RISKS, names_what_and_who
 from planparse.outline.label_rules import UNUSED, are_in_order
 from planparse.outline.outline import OWNER_FIELDS
+from planparse.outline.register_columns import is_there
 from planparse.outline.scored import NO_FIELD, Decision, Model
 from planparse.patterns import late_pattern
 
@@ -248,6 +249,8 @@ def _never(label: str, *, risky: bool) -> frozenset[str]:
         return _OF_ACTIONS
     if _ASKING.fullmatch(label.replace("_", " ").strip(" :")):
         return frozenset(("area", "title", *OWNER_FIELDS))
+    if is_there(label):
+        return frozenset(("area", "title"))
     if label_words(label).head != "date" and _HOW_FAR.search(label) and not _BY_WHEN.search(label):
         return frozenset(("timescale",))
     return frozenset(("outcome", "measure")) if risky and _HARM.search(label) else frozenset()

@@ -10,7 +10,7 @@ from planparse.lexicon.label_words import label_words
 from planparse.outline.cell_looks import say_much
 from planparse.outline.features.cells import is_status
 from planparse.outline.label_concepts import OWNING
-from planparse.outline.label_rules import UNUSED
+from planparse.outline.label_rules import UNUSED, limits_risk
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
 
@@ -23,6 +23,9 @@ def of_registers(fitted: Model, labels: Sequence[str], columns: Sequence[Sequenc
     lessened(fitted, labels, columns, chosen)
     replaced(fitted, labels, columns, chosen)
     endangered(fitted, labels, chosen)
+    of_sorts(fitted, labels, columns, chosen)
+    harmed(fitted, labels, chosen)
+    entitled(fitted, labels, columns, chosen)
     told_as_outcome(fitted, labels, columns, chosen)
 
 
@@ -146,6 +149,116 @@ def endangered(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
         at = chosen.index(area)
         if "asset" in label_words(labels[at]).concepts:
             chosen[at] = fitted.readings.index("category")
+
+
+def of_sorts(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """What sort of risk each is (`Risk/Opportunity`: `Risk`) heads nothing, where another column says what it is."""
+    area = fitted.readings.index("area")
+    if area not in chosen or fitted.readings.index("answers") not in chosen:
+        return
+    at = chosen.index(area)
+    short = all(0 < len(cell.split()) <= _NAME for cell in columns[at])
+    if short and "risk" in label_words(labels[at]).concepts:
+        chosen[at] = fitted.readings.index("category")
+
+
+_NAME = 2
+"""Words of a sort of risk."""
+
+
+def harmed(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+    """What harm an issue does stands behind it and before what is done about it: that is no outcome of the action."""
+    outcome, text, answers = map(fitted.readings.index, ("outcome", "description", "answers"))
+    if {outcome, text, answers} <= {*chosen}:
+        at = chosen.index(outcome)
+        if _HARM.fullmatch(labels[at].strip(" :")) and chosen.index(answers) < at < chosen.index(text):
+            chosen[at] = fitted.readings.index("extra")
+
+
+def entitled(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+    """A column `Title` left of what is done is the action's title, where no risk or finding may have that name."""
+    title, text, answers = map(fitted.readings.index, ("title", "description", "answers"))
+    if title in chosen or answers in chosen or text not in chosen:
+        return
+    found = [
+        at
+        for at, label in enumerate(labels[: chosen.index(text)])
+        if _TITLE.fullmatch(label.strip(" :"))
+        and fitted.readings[chosen[at]] in NO_FIELD
+        and all(map(str.strip, columns[at]))
+    ]
+    if len(found) == 1 and columns[found[0]]:
+        chosen[found[0]] = title
+
+
+_TITLE = re.compile(r"(?:(?:task|action|item|card|ticket|story) )?(?:title|summary|headline|subject)", re.I)
+
+
+def is_only_decided(labels: Sequence[str], decisions: Sequence[Decision], at: int) -> bool:
+    """Whether a table lists what was decided, and neither how far that is nor by when it is to be done.
+
+    ``at`` is the column of what would be done.
+
+    >>> told = [Decision(role, "extra", 1.0) for role in ("description", "lead", "timescale")]
+    >>> labels = ["Decision", "Made by", "Date"], ["Decision", "Lead", "Due date"]
+    >>> [is_only_decided(one, told, 0) for one in labels]
+    [True, False]
+    """
+    dated = [label for label, one in zip(labels, decisions, strict=True) if one.best == "timescale"]
+    tracked = any(one.best in ("status", "progress") for one in decisions)
+    return not tracked and all(map(_ON.fullmatch, dated)) and _DECIDED.fullmatch(labels[at].strip(" :")) is not None
+
+
+_DECIDED = re.compile(r"(?:key |final )?decisions?(?: (?:made|taken|reached|text|description|details?))?", re.I)
+_ON = re.compile(
+    r"\W*(?:dates?|when|dated?|meeting)(?: (?:made|taken|of decision|of meeting|decided|agreed))?\W*", re.I
+)
+
+
+def added_control(
+    labels: Sequence[str], columns: Sequence[Sequence[str]], roles: Sequence[str]
+) -> tuple[int, int] | None:
+    """The columns of controls that are there and were taken for what will be done, and of those still to come.
+
+    Where the other has a text at least in some rows: a form may have a column that nobody filled in.
+
+    >>> labels = ["Existing Control Measures", "Additional Control Measures (if required)"]
+    >>> added_control(labels, [["Cables are taped."], ["Test the cables."]], ["description", "measure"])
+    (0, 1)
+    >>> added_control(labels, [["Cables are taped."], [""]], ["description", "measure"])
+    >>> asked = ["What are you already doing?", "Do you need to do anything else to control this risk?"]
+    >>> added_control(asked, [["Cables are taped."], ["Test the cables."]], ["description", "extra"])
+    (0, 1)
+    """
+    at = roles.index("description") if "description" in roles else None
+    if at is None or not (is_there(labels[at]) or (limits_risk(labels[at]) and _is_current(labels[at]))):
+        return None
+    found = [
+        other
+        for other, one in enumerate(roles)
+        if one in UNUSED and limits_risk(labels[other]) and ADDED.search(labels[other]) and any(columns[other])
+    ]
+    return (at, found[0]) if len(found) == 1 else None
+
+
+def _is_current(label: str) -> bool:
+    return "current" in label_words(label).concepts
+
+
+def is_there(label: str) -> bool:
+    """Whether a label is of what is done already: `What are you already doing to control the risks?`.
+
+    >>> is_there("What are you already doing?"), is_there("What will you do?")
+    (True, False)
+    """
+    return _ALREADY.search(label) is not None
+
+
+_ALREADY = re.compile(
+    r"\balready (?:doing|do|done|in place|have|exist\w*|taken)\b|\bcurrently (?:doing|in place)\b", re.I
+)
+ADDED = re.compile(r"\b(?:additional|further|new|extra|proposed|planned|future|more|else)\b", re.I)
+"""Words of a label of controls that are still to come."""
 
 
 def told_as_outcome(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:

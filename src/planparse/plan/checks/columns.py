@@ -106,6 +106,8 @@ def _lacking(draft: Draft) -> Iterator[Found]:
         said = label_words(label).concepts
         if field == "timescale" and (_OF_SOURCE.search(label) or "raised" in said or "identified" in said):
             continue
+        if field == "owners" and "owners" in _has(draft, table) and ("raised" in said or {"risk", "owner"} <= {*said}):
+            continue  # who found it, or whose risk it is: another column says who does it
         both = field == "progress" and not any(area.outcomes for area in draft.areas)
         others = ("progress", "outcome") if both else (field,)
         message = f"{label} was left out, but its cells look like {lacks}, which this table lacks"

@@ -23,7 +23,7 @@ from planparse.outline.labelled_cells import with_labelled_cells
 from planparse.outline.labelled_rows import unboxed_headings, with_boxes_apart
 from planparse.outline.matrices import matrices
 from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Section, Spot, field_text, row_words
-from planparse.outline.records import Told, in_blocks, in_forms, listed, recorded
+from planparse.outline.records import Told, in_blocks, in_forms, listed, recorded, stated
 from planparse.outline.rows import lone_texts, texts_of
 from planparse.outline.sideways import set_upright
 from planparse.read.document import Block, Grid, Paragraph, block_words
@@ -73,6 +73,8 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
         kept = tuple(block for block in lines.blocks if not any(block is grid for grid in contents))
         aside = tuple((tuple(block_words(block)), _CONTENTS) for block in contents)
         builder, result = _told(terms, layout, replace(lines, blocks=kept, aside=(*lines.aside, *aside)))
+    if (again := _as_minutes(terms, layout, blocks, result)) is not None:
+        builder, result = again
     if not _has_actions(result) and (lists := listed(terms, blocks)):
         _, result = _told(terms, layout, lists)
     if not _has_actions(result):
@@ -163,6 +165,15 @@ def _in_tables_below(
     gone = heads - own
     over = {number.partition(".")[0] for number in own if "." in number} & gone
     return (plain, built) if len(over) >= max(_HEADS, _MOSTLY * len(gone)) else None
+
+
+def _as_minutes(
+    terms: Terms, layout: Layout, blocks: Sequence[Block], result: Outline
+) -> tuple[OutlineBuilder, Outline] | None:
+    """What minutes state is to be done, beside their tables of actions; None where these say most of it, or all."""
+    rows = {word.id for row in result.rows() for word in row_words(row)}
+    told = stated(terms, blocks, lambda grid: any(word.id in rows for word in block_words(grid)))
+    return _told(terms, layout, told) if told is not None else None
 
 
 def _numbers(result: Outline) -> set[str]:

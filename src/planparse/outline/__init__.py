@@ -73,8 +73,8 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
         kept = tuple(block for block in lines.blocks if not any(block is grid for grid in contents))
         aside = tuple((tuple(block_words(block)), _CONTENTS) for block in contents)
         builder, result = _told(terms, layout, replace(lines, blocks=kept, aside=(*lines.aside, *aside)))
-    if (again := _as_minutes(terms, layout, blocks, result)) is not None:
-        builder, result = again
+    if (as_minutes := _as_minutes(terms, layout, blocks, result)) is not None:
+        builder, result = as_minutes
     if not _has_actions(result) and (lists := listed(terms, blocks)):
         _, result = _told(terms, layout, lists)
     if not _has_actions(result):
@@ -170,10 +170,36 @@ def _in_tables_below(
 def _as_minutes(
     terms: Terms, layout: Layout, blocks: Sequence[Block], result: Outline
 ) -> tuple[OutlineBuilder, Outline] | None:
-    """What minutes state is to be done, beside their tables of actions; None where these say most of it, or all."""
+    """What minutes state is to be done, beside their tables of actions; None where these say most of it again.
+
+    Where there are such tables, sentences without a label state nothing more.
+    """
     rows = {word.id for row in result.rows() for word in row_words(row)}
-    told = stated(terms, blocks, lambda grid: any(word.id in rows for word in block_words(grid)))
-    return _told(terms, layout, told) if told is not None else None
+    told = stated(
+        terms, blocks, lambda grid: any(word.id in rows for word in block_words(grid)), only_labelled=bool(rows)
+    )
+    if told is None:
+        return None
+    built = _told(terms, layout, told)
+    known = [letters(text) for text in _descriptions(result) if not _LABELLED.match(text)]
+    own = [letters(text)[:_ALIKE] for block in told.blocks if isinstance(block, Section) for text in _told_in(block)]
+    again = sum(any(text in one for one in known) for text in own)
+    return built if 2 * again < len(own) else None
+
+
+_LABELLED = re.compile(r"\W*actions?\b", re.I)
+_ALIKE = 40
+"""Letters of what is to be done that tell it from all else."""
+
+
+def _told_in(section: Section) -> list[str]:
+    """What is to be done by the records of a section."""
+    at = next(number for number, column in enumerate(section.columns) if column.field == "description")
+    return [entry.phrase.text for line in section.lines if (entry := line.entries[at])]
+
+
+def _descriptions(result: Outline) -> list[str]:
+    return [text for row in result.rows() if (text := field_text(result, row, "description"))]
 
 
 def _numbers(result: Outline) -> set[str]:

@@ -60,12 +60,12 @@ def listed(terms: Terms, blocks: Sequence[Block]) -> Told | None:
     return Told(told, found.aside) if found is not None and told is not None else None
 
 
-def stated(terms: Terms, blocks: Sequence[Block], kept: Callable[[Grid], bool]) -> Told | None:
+def stated(terms: Terms, blocks: Sequence[Block], kept: Callable[[Grid], bool], *, only_labelled: bool) -> Told | None:
     """The blocks of minutes with the actions told that their paragraphs state; None where they state none.
 
-    ``kept`` are tables that are read as such.
+    ``kept`` are tables that are read as such; ``only_labelled`` says that a label must call each an action.
     """
-    found = minutes(blocks, kept)
+    found = minutes(blocks, kept, only_labelled=only_labelled)
     told = as_sections(terms, found) if found else None
     return Told(told, found.aside) if found is not None and told is not None else None
 

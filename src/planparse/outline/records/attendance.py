@@ -113,7 +113,7 @@ def is_somebody(words: Sequence[Word], there: Attendance) -> bool:
     [False, False, False, False, False, False, False]
     """
     text = Phrase(tuple(words)).text.strip(" .:;,()[]")
-    if not text or len(words) > _LONGEST or is_status(text) or is_date(text):
+    if not text or len(words) > _LONGEST or is_status(text) or is_date(text) or " to " in text:
         return False
     if _is_one(text, there):
         return True

@@ -1,4 +1,4 @@
-"""When a thing is to be done, at the end of the sentence that says what: `Write to the owner by 12 May.`"""
+"""When a thing is to be done, at the end of the sentence that says what: `Write to the owner by 12 May`."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ _MONTH = rf"{MONTH_BEGINS}[a-z]{{0,7}}\.?"
 _YEAR = r"(?:,?\s+(?:19|20)\d\d(?:\s*[/–-]\s*\d\d(?:\d\d)?)?)"
 _DAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues?|wed|thur?s?|fri|sat|sun))\.?"
 _SEASON = (
-    r"(?:spring|summer|autumn|winter|easter|christmas|michaelmas|whitsun|half[- ]term|(?:financial |school )?year[- ]end)"
+    r"(?:spring|summer|autumn|winter|easter|christmas|michaelmas|whitsun|half[- ]term"
+    r"|(?:financial |school )?year[- ]end)"
     r"(?:\s+(?:term|holidays?))?"
 )
 _MEETING = (

@@ -34,6 +34,7 @@ from planparse.read.document import Block, Grid, Paragraph, block_words
 from planparse.words import Phrase, Word, places
 
 SAID = "what was said at the meeting"
+DECIDED = "what says that it was decided"
 _TITLE = re.compile(
     r"\bminutes\b.*\bmeeting\b|\bmeeting\b.*\bminutes\b|\bnotes (?:of|from) (?:the |a |our )?.*\bmeeting\b"
     r"|\bmeeting notes\b|\baction notes\b|^\W*(?:draft |unconfirmed |confirmed |approved )*minutes\b"
@@ -100,18 +101,20 @@ def is_minutes(blocks: Sequence[Block]) -> bool:
     return False
 
 
-def minutes(blocks: Sequence[Block], kept: Callable[[Grid], bool] = lambda _: False) -> Records | None:
+def minutes(
+    blocks: Sequence[Block], kept: Callable[[Grid], bool] = lambda _: False, *, only_labelled: bool = False
+) -> Records | None:
     """The records of the actions that minutes state; None where they state none, or the document is no minutes.
 
-    ``kept`` are tables that are read otherwise.
+    ``kept`` are tables that are read otherwise; ``only_labelled`` leaves sentences without a label alone.
     """
     if not is_minutes(blocks):
         return None
     texts = [line for block in blocks for line in Phrase(tuple(block_words(block))).text.split("\n")]
     there = attendance_of(texts)
     notes = notes_of(blocks, lambda words: _begins(words, there), kept)
-    stated = _stated(notes, there)
-    return _told(notes, stated) if stated else None
+    stated = list(_marked(notes, there)) if only_labelled else _stated(notes, there)
+    return _told(notes, stated, kept) if stated else None
 
 
 def _begins(words: Words, there: Attendance) -> bool:
@@ -146,7 +149,7 @@ def _marked(notes: Sequence[Note | Grid], there: Attendance) -> Iterator[_Stated
             used.update(above)
             extra = (bullet,) if bullet and not number else ()
             yield _Stated(replace(full, marks=(*full.marks, *extra)), at, above)
-        if note.margin:
+        if note.margin and not note.kind:
             yield from _beside(note, at, there)
 
 
@@ -214,10 +217,11 @@ def _unmarked(notes: Sequence[Note | Grid], there: Attendance) -> Iterator[_Stat
 
 _KINDS = ("number", "level", "bold", "capitals")
 """What may make headings, the surest first."""
+_SURE = ("number", "level")
 _FEWEST_HEADS = 2
 
 
-def _told(notes: Sequence[Note | Grid], found: Sequence[_Stated]) -> Records:
+def _told(notes: Sequence[Note | Grid], found: Sequence[_Stated], kept: Callable[[Grid], bool]) -> Records:
     """The records, their headings and the front of the document; all else aside."""
     stated = list(_with_below(notes, found))
     by_note: dict[int, list[_Stated]] = {}
@@ -233,7 +237,11 @@ def _told(notes: Sequence[Note | Grid], found: Sequence[_Stated]) -> Records:
     labels: list[Words] = []
     for at, note in enumerate(notes):
         if isinstance(note, Grid):
-            parts.append(note)
+            table = tuple(block_words(note))
+            if at < front or kept(note):
+                parts.append(note)
+            elif table:
+                aside.append((table, SAID))
         elif at in by_note:
             parts += [_record(one, notes, aside, labels, how_far=how_far) for one in by_note[at]]
         elif at in over:
@@ -274,7 +282,7 @@ def _with_below(notes: Sequence[Note | Grid], stated: Sequence[_Stated]) -> Iter
         stop = one.note + 1
         while last and isinstance(note, Note) and stop < len(notes) and stop not in own and stop not in used:
             below = notes[stop]
-            if not isinstance(below, Note) or below.kind or below.left <= note.left + _DEEPER:
+            if not isinstance(below, Note) or below.kind in _SURE or below.left <= note.left + _DEEPER:
                 break
             stop += 1
         yield replace(one, below=tuple(range(one.note + 1, stop)))
@@ -289,7 +297,10 @@ def _record(
     how_far: bool,
 ) -> Record:
     said = one.statement
-    labels += [said.label] if said.label else []
+    if said.unsure and said.label:
+        aside.append((said.label, DECIDED))
+    elif said.label:
+        labels.append(said.label)
     aside += [(words, SAID) for words in said.said if words]
     aside += [(words, MARK) for words in said.marks if words]
     aside += [(words, AGAIN) for words in said.again if words]

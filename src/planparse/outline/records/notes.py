@@ -226,7 +226,8 @@ def _of_lines(grid: Grid, begins: Begins, *, beside: bool) -> Iterator[Note]:
         if cell.column == last and last > 0 and (beside or _holds_short_texts(grid, last))
         for word in cell.words
     }
-    lines = list(_lines(list(block_words(grid)), frozenset(aside)))
+    by_columns = [word for cell in sorted(grid.cells, key=lambda one: one.column) for word in cell.words]
+    lines = list(_lines(by_columns, frozenset(aside)))
     widest = max((line.right for line in lines), default=0.0)
     run: list[_Line] = []
     for line in lines:
@@ -264,7 +265,7 @@ def _lines(words: Sequence[Word], aside: frozenset[tuple[int, int]]) -> Iterator
                 yield _Line(text, margin, box[0], end[2], gap)
                 above = line
         return
-    ordered = sorted(words, key=lambda word: (word.id, word.start))
+    ordered = sorted(words, key=lambda word: word.place.line or 0)  # each column's words are numbered by themselves
     number = ordered[0].place.line or 0 if ordered else 0
     start = 0
     for at in range(1, len(ordered) + 1):
@@ -293,13 +294,13 @@ def _begins_note(run: Sequence[_Line], line: _Line, begins: Begins, widest: floa
 
 
 def _note(run: Sequence[_Line], *, keep: bool) -> Note:
-    """Lines as a note; what stands at its right in no column of actions is the end of its first line."""
+    """Lines as a note; what stands at its right in no column of actions is the end of its line, but for a heading."""
+    plain = tuple(word for line in run for word in line.words)
+    kind = kind_of_head(plain) if plain else ""
+    apart = keep or bool(kind)
     words = [
         replace(word, gap=" ") if word.gap == "\n" or not n else word
         for line in run
-        for n, word in enumerate((*line.words, *(() if keep else line.margin)))
+        for n, word in enumerate((*line.words, *(() if apart else line.margin)))
     ]
-    plain = tuple(word for line in run for word in line.words)
-    margin = tuple(word for line in run for word in line.margin) if keep else ()
-    kind = kind_of_head(plain) if plain else ""
-    return Note(tuple(words), kind, run[0].left, margin)
+    return Note(tuple(words), kind, run[0].left, tuple(word for line in run for word in line.margin) if apart else ())

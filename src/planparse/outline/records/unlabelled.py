@@ -139,7 +139,7 @@ def _without_to_action(words: Words, there: Attendance) -> tuple[Words, tuple[Wo
             start = next((n for n in range(at - 1, -1, -1) if is_somebody(words[n:at], there)), None)
             if start is None:
                 continue
-            while start and is_somebody(words[start - 1 : at], there):
+            while start and words[start - 1].text not in SIGNS and is_somebody(words[start - 1 : at], there):
                 start -= 1
             start -= bool(start) and words[start - 1].text in SIGNS
             return words[:start], (words[start:],)

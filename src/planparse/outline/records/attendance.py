@@ -1,6 +1,6 @@
 """Who was at a meeting, and whether words stand for somebody who can act: a name, initials, a post, everybody.
 
-Minutes name those present (`Mark Wardle (MW)`, `Cllrs A. Voss and T. Dell`); whom they do not name, a title, the form of
+Minutes name those present (`Ann Reed (AR)`, `Cllrs A. Voss and T. Dell`); whom they do not name, a title, the form of
 initials or the word of a post tells.
 """
 
@@ -16,8 +16,8 @@ from planparse.words import Phrase, Word
 
 _THERE = re.compile(
     r"\W*(?:(?:councillors|members|governors|trustees|those|also|officers|board)\s+)?"
-    r"(?:present|in attendance|attendees?|attending|attended|apologies(?: for absence)?|absent|participants|chair(?:man)?"
-    r"|clerk|minutes?(?: taken by| taker)?|note ?taker)\b(?:\s+(?:were|was)\b[^:]{0,40})?\s*[:–—-]?",
+    r"(?:present|in attendance|attendees?|attending|attended|apologies(?: for absence)?|absent|participants"
+    r"|chair(?:man)?|clerk|minutes?(?: taken by| taker)?|note ?taker)\b(?:\s+(?:were|was)\b[^:]{0,40})?\s*[:–—-]?",
     re.I,
 )
 """What begins a line that says who was there."""
@@ -25,8 +25,8 @@ _SHORT_FORM = re.compile(r"[(\[](?:[^()\[\]]{0,30}[,;–-]\s*)?([A-Z][A-Za-z]{0,
 _NAME = re.compile(r"[A-Z][\w’'-]+")
 _INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z]|(?:[A-Z]\.\s?){1,2}[A-Z]\.?")
 _TITLED = re.compile(
-    r"(?:the )?(?:cllrs?|councillors?|mr|mrs|ms|miss|dr|prof|professor|rev|revd|sir|dame|pcso|pc|sgt|sergeant|father)\b\.?"
-    r"\s+[A-Z]",
+    r"(?:the )?(?:cllrs?|councillors?|mr|mrs|ms|miss|dr|prof|professor|rev|revd|sir|dame|pcso|pc|sgt|sergeant)\b\.?\s+"
+    r"[A-Z]",
     re.I,
 )
 _ALL = re.compile(
@@ -109,16 +109,77 @@ def is_somebody(words: Sequence[Word], there: Attendance) -> bool:
     ...     return is_somebody([Word(n, one, Place()) for n, one in enumerate(text.split())], there)
     >>> [told(text) for text in ("Debs", "D + DM", "The Clerk/Chair", "Cllr Voss", "R.J. and AB", "All members")]
     [True, True, True, True, True, True]
-    >>> [told(text) for text in ("Reminder", "Carried Forward", "Letter", "Approved", "May 2024", "Tuesday", "the roof")]
-    [False, False, False, False, False, False, False]
+    >>> [told(text) for text in ("Reminder", "Carried Forward", "Letter", "Approved", "May 2024", "the roof")]
+    [False, False, False, False, False, False]
+    >>> [told(text) for text in ("Councillors resolved", "Mr Dell asked the Clerk", "Parish Clerk and chair")]
+    [False, False, True]
     """
     text = Phrase(tuple(words)).text.strip(" .:;,()[]")
-    if not text or len(words) > _LONGEST or is_status(text) or is_date(text) or " to " in text:
+    if not text or len(words) > _LONGEST or is_status(text) or is_date(text) or not _is_name(text):
         return False
     if _is_one(text, there):
         return True
     parts = [part.strip(" .()[]") for part in _PARTS.split(re.sub(r"\s*[(\[][^()\[\]]*[)\]]", "", text))]
     return bool(parts) and all(part and _is_one(part, there) for part in parts)
+
+
+_SMALL = frozenset(
+    (
+        *(
+            "the",
+            "our",
+            "a",
+            "an",
+            "of",
+            "for",
+            "and",
+            "or",
+            "with",
+            "de",
+            "van",
+            "von",
+            "der",
+            "la",
+            "le",
+            "all",
+            "both",
+        ),
+        *(
+            "clerk",
+            "chair",
+            "chairs",
+            "chairman",
+            "chairwoman",
+            "chairperson",
+            "vice",
+            "vice-chair",
+            "deputy",
+            "parish",
+        ),
+        *("town", "secretary", "treasurer", "headteacher", "head", "governors", "councillors", "members", "committee"),
+        *("manager", "practice", "officer", "officers", "staff", "partners", "agencies", "group", "board", "council"),
+        *(
+            "everyone",
+            "everybody",
+            "team",
+            "working",
+            "party",
+            "lead",
+            "leads",
+            "chief",
+            "executive",
+            "present",
+            "schools",
+        ),
+    )
+)
+"""Words of a name or a post that may be in small letters."""
+
+
+def _is_name(text: str) -> bool:
+    """Whether words hold nothing but capitals and words of posts: no verb, and nothing that was said."""
+    words = re.findall(r"[^\W\d_][\w’'.-]*", text)
+    return all(not word[0].islower() or word in _SMALL for word in words)
 
 
 def _is_one(text: str, there: Attendance) -> bool:

@@ -15,12 +15,14 @@ from planparse.lexicon.readings import fold
 from planparse.noun import noun
 from planparse.outline.records.attendance import Attendance, attendance_of
 from planparse.outline.records.cards import AGAIN, MARK
+from planparse.outline.records.dated_tails import dated_tail
 from planparse.outline.records.items import without_mark
 from planparse.outline.records.notes import Note, notes_of
 from planparse.outline.records.record import (
     NOTE,
     OWNER,
     REF,
+    STATUS,
     TEXT,
     TIME,
     Head,
@@ -37,7 +39,7 @@ SAID = "what was said at the meeting"
 DECIDED = "what says that it was decided"
 _TITLE = re.compile(
     r"\bminutes\b.*\bmeeting\b|\bmeeting\b.*\bminutes\b|\bnotes (?:of|from) (?:the |a |our )?.*\bmeeting\b"
-    r"|\bmeeting notes\b|\baction notes\b|^\W*(?:draft |unconfirmed |confirmed |approved )*minutes\b"
+    r"|\bmeeting notes\b|\baction notes\b|^\W*(?:title\W+)?(?:draft |unconfirmed |confirmed |approved )*minutes\b"
     r"|\bminutes (?:of|for) the\b|\bcommittee minutes\b|\bboard minutes\b",
     re.I,
 )
@@ -46,7 +48,7 @@ _SIGNS = re.compile(
     r"\b(?:present|in attendance|attendees|attending|apologies|matters arising|any other business|aob"
     r"|declarations? of (?:pecuniary )?interests?|(?:date|time) of (?:the )?next meeting|next meeting"
     r"|(?:minutes of|from) the (?:last|previous) (?:meeting|minutes)|meeting (?:closed|ended|opened|finished)"
-    r"|closed the meeting|chair(?:man)? (?:welcomed|opened|thanked))\b",
+    r"|closed the meeting|chair(?:man)? (?:opened|thanked)|welcomed (?:all|everybody|everyone|members))\b",
     re.I,
 )
 _FEWEST_SIGNS = 2
@@ -74,6 +76,8 @@ class _Stated:
     note: int
     above: tuple[int, ...] = ()
     """Notes above from which it takes what is to be done."""
+    goes_on: tuple[int, ...] = ()
+    """Notes below that are the rest of its sentence: they have no bullet, and it has one."""
     below: tuple[int, ...] = ()
 
 
@@ -229,7 +233,7 @@ def _told(notes: Sequence[Note | Grid], found: Sequence[_Stated], kept: Callable
         by_note.setdefault(one.note, []).append(one)
     heads = _heads_of(notes, by_note)
     over = {max((at for at in heads if at < note), default=-1) for note in by_note}
-    taken = {at for one in stated for at in (*one.below, *one.above)}
+    taken = {at for one in stated for at in (*one.goes_on, *one.below, *one.above)}
     front = min([*heads, *taken, *by_note])
     how_far = any(_HOW_FAR.fullmatch(_text(notes[at])) for one in stated for at in one.below)
     aside: list[tuple[Words, str]] = []
@@ -244,13 +248,18 @@ def _told(notes: Sequence[Note | Grid], found: Sequence[_Stated], kept: Callable
                 aside.append((table, SAID))
         elif at in by_note:
             parts += [_record(one, notes, aside, labels, how_far=how_far) for one in by_note[at]]
+            aside += [(note.margin, SAID)] if note.margin and note.kind else []
         elif at in over:
             parts.append(Paragraph(note.words, places(note.words)[0], level=_LEVEL))
             aside += [(note.margin, SAID)] if note.margin else []
         elif at < front and note.block is not None:
             parts.append(note.block)
-        elif at not in taken:
-            aside += [(words, SAID) for words in (note.words, note.margin) if words]
+        else:
+            aside += [
+                (words, SAID)
+                for words in (note.words, note.margin)
+                if words and not (at in taken and words is note.words)
+            ]
     aside += [(label, AGAIN) for label in labels[1:]]
     return Records(tuple(parts), tuple(_columns(parts, labels[0] if labels else ())), tuple(aside))
 
@@ -259,8 +268,19 @@ _LEVEL = 2
 """The level of an item's heading: below the title."""
 
 
+def _words(note: Note | Grid) -> Words:
+    return note.words if isinstance(note, Note) else ()
+
+
 def _text(note: Note | Grid) -> str:
-    return Phrase(without_mark(note.words)[0]).text if isinstance(note, Note) else ""
+    return Phrase(without_mark(_words(note))[0]).text
+
+
+def _longer(said: Statement, rest: Sequence[Word]) -> Statement:
+    """A statement with the words of the lines that go on with it, and its time where these end with it."""
+    words = tuple(replace(word, gap=" ") if word.gap == "\n" else word for word in rest)
+    text, time, stop = dated_tail((*said.text, *words)) if not said.time else ((*said.text, *words), said.time, ())
+    return replace(said, text=text, time=time, marks=(*said.marks, stop))
 
 
 def _heads_of(notes: Sequence[Note | Grid], stated: Mapping[int, object]) -> list[int]:
@@ -285,7 +305,11 @@ def _with_below(notes: Sequence[Note | Grid], stated: Sequence[_Stated]) -> Iter
             if not isinstance(below, Note) or below.kind in _SURE or below.left <= note.left + _DEEPER:
                 break
             stop += 1
-        yield replace(one, below=tuple(range(one.note + 1, stop)))
+        places_below = range(one.note + 1, stop)
+        bulleted = isinstance(note, Note) and bool(without_mark(note.words)[1])
+        first = next((at for at in places_below if without_mark(_words(notes[at]))[1]), stop)
+        cut = first if bulleted else one.note + 1
+        yield replace(one, goes_on=tuple(range(one.note + 1, cut)), below=tuple(range(cut, stop)))
 
 
 def _record(
@@ -305,10 +329,15 @@ def _record(
     aside += [(words, MARK) for words in said.marks if words]
     aside += [(words, AGAIN) for words in said.again if words]
     more: list[Word] = []
+    status: Words = ()
+    if one.goes_on:
+        said = _longer(said, [word for at in one.goes_on for word in _words(notes[at])])
     for at in one.below:
-        note = notes[at]
-        text, bullet = without_mark(note.words if isinstance(note, Note) else ())
+        text, bullet = without_mark(_words(notes[at]))
         aside += [(bullet, MARK)] if bullet else []
+        if not status and _HOW_FAR.fullmatch(Phrase(text).text):
+            status = text
+            continue
         more += [replace(word, gap="\n") if not n and more else word for n, word in enumerate(text)]
     text = said.text if how_far or not more else (*said.text, replace(more[0], gap="\n"), *more[1:])
     cells = (
@@ -316,6 +345,7 @@ def _record(
         (TEXT, text),
         (OWNER, said.owner),
         (TIME, said.time),
+        (STATUS, status),
         (NOTE, tuple(more) if how_far else ()),
     )
     return Record(tuple((key, words) for key, words in cells if words), (_UNSURE,) if said.unsure else ())
@@ -330,5 +360,7 @@ def _columns(parts: Sequence[Block | Record], label: Words) -> Iterator[Head]:
     yield Head(OWNER, field="lead")
     if TIME in used:
         yield Head(TIME, field="timescale")
+    if STATUS in used:
+        yield Head(STATUS, field="status")
     if NOTE in used:
         yield Head(NOTE, field="progress")

@@ -16,7 +16,7 @@ from planparse.outline.records.items import without_mark
 from planparse.outline.records.record import Words
 from planparse.read.document import Block, Cell, Grid, Paragraph, block_words
 from planparse.tables.lines import lines_of
-from planparse.words import Phrase, Word
+from planparse.words import Phrase, Word, places
 
 _NUMBER = re.compile(
     r"(?:(?:item|minute|min\.?|no\.?)\s+)?"
@@ -63,7 +63,7 @@ def notes_of(blocks: Sequence[Block], begins: Begins, kept: Callable[[Grid], boo
     """
     found: list[Note | Grid] = []
     beside = False
-    for block in blocks:
+    for block in _with_numbers_joined(blocks):
         if isinstance(block, Paragraph):
             found += _of_paragraph(block) if block.words else ()
             continue
@@ -84,6 +84,44 @@ def _are_numbered(grid: Grid, notes: Sequence[Note]) -> bool:
     return not _is_true(grid) and heads > 0 and len(notes) > heads
 
 
+def _with_numbers_joined(blocks: Sequence[Block]) -> Iterator[Block]:
+    """The blocks, a number that stands alone on a page with the paragraph that stands level behind it."""
+    number: Paragraph | None = None
+    for block in blocks:
+        if number is not None and isinstance(block, Paragraph) and _are_level(number.words, block.words):
+            yield replace(block, words=(*number.words, *block.words))
+            number = None
+            continue
+        if number is not None:
+            yield number
+        is_alone = isinstance(block, Paragraph) and len(block.words) == 1 and _NUMBER.fullmatch(block.words[0].text)
+        number = block if is_alone and isinstance(block, Paragraph) else None
+        if number is None:
+            yield block
+    if number is not None:
+        yield number
+
+
+def _are_level(one: Words, other: Words) -> bool:
+    first, second = one[-1].place, other[0].place if other else None
+    if second is None or first.box is None or second.box is None or first.page != second.page:
+        return False
+    return first.box[1] < (second.box[1] + second.box[3]) / 2 < first.box[3] and first.box[2] <= second.box[0]
+
+
+_WIDE = 2.5
+"""Heights of white between a heading and what stands apart from it at its right: who leads the item."""
+
+
+def _without_right(words: Words) -> tuple[Words, Words]:
+    """A heading's words, and those behind the wide white in it."""
+    for at in range(1, len(words)):
+        one, two = words[at - 1].place.box, words[at].place.box
+        if at > 1 and one and two and two[0] - one[2] > _WIDE * (one[3] - one[1]):
+            return words[:at], words[at:]
+    return words, ()
+
+
 def _of_paragraph(block: Paragraph) -> Iterator[Note]:
     """A paragraph as a note; a numbered heading with its text behind it on the line as two."""
     words = block.words
@@ -93,7 +131,9 @@ def _of_paragraph(block: Paragraph) -> Iterator[Note]:
         yield Note(words[:cut], "number", left)
         yield Note(words[cut:], "", left)
         return
-    yield Note(words, kind_of_head(words, block), left, block=block)
+    kind = kind_of_head(words, block)
+    head, right = _without_right(words) if kind == "number" else (words, ())
+    yield Note(head, kind, left, right, block if not right else None)
 
 
 def _run_in(words: Words) -> int:
@@ -304,3 +344,14 @@ def _note(run: Sequence[_Line], *, keep: bool) -> Note:
         for n, word in enumerate((*line.words, *(() if apart else line.margin)))
     ]
     return Note(tuple(words), kind, run[0].left, tuple(word for line in run for word in line.margin) if apart else ())
+
+
+def marked_rows(grid: Grid) -> list[Paragraph]:
+    """The rows of a table whose first column holds only numbers or bullets: the items of a list that has tabs."""
+    rows: list[list[Cell]] = [[] for _ in range(grid.rows)]
+    for cell in sorted(grid.cells, key=lambda one: one.column):
+        if cell.words:
+            rows[cell.row].append(cell)
+    if any(len(cells) != 2 or len(cells[0].words) != 1 or not without_mark(cells[0].words)[1] for cells in rows):
+        return []
+    return [Paragraph((*one.words, *two.words), places(one.words)[0], depth=1) for one, two in rows]

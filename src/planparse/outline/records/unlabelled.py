@@ -102,7 +102,7 @@ def _of_sentence(words: Words, there: Attendance) -> Statement | None:
         text = words[at + cut :]
         owner, marks, rest = _charged(text, there) if cut else in_front(text, there)
         charged = any(fold(Phrase(mark).text) == "to" for mark in marks) or cut
-        if owner and rest and charged:
+        if owner and rest and charged and fold(rest[0].text) != "be":
             base = Statement((), owner, label=words[at : at + cut], marks=tuple(filter(None, marks)), unsure=True)
             said = (words[:at],) if at else ()
             return replace(with_parts(base, rest, there), said=said, again=again)

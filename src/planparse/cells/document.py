@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
-from itertools import groupby, pairwise
+from itertools import chain, groupby, pairwise
 
 from planparse.cells.abbreviations import name_of
 from planparse.cells.draft import Abbreviation, Inspection, PlanFacts, Timescale
@@ -124,13 +124,24 @@ _WRITTEN = re.compile(
 before the column of values."""
 
 
+_HELD = re.compile(
+    r"^\W*(?:(?:draft|unconfirmed|approved|confirmed)\s+)*(?:minutes|notes|(?:meeting\s+)?held)\b"
+    rf"[^.]{{0,120}}?\b(?P<day>{_DAY}\s+{_MONTH}\s+\d{{4}})\b",
+    re.I,
+)
+"""A line that says when the meeting was: `Minutes of the meeting held on Tuesday 4 March 2025 at 7.30 pm`."""
+
+
 def written(outline: Outline, month_first: int = 0) -> date | None:
     """The day that the document says it is of; the first of several, as where one file holds several minutes."""
     texts = [piece.phrase.text for piece in outline.unplaced]
+    title = outline.front.title.text if outline.front.title else ""
     lines = [*texts, *("\n".join(pair) for pair in pairwise(texts))]
     found = (match for text in lines if (match := _WRITTEN.match(text)))
+    held = (match for text in (title, *texts) if (match := _HELD.match(text)))
     facts = PlanFacts(month_first=month_first)
-    return next((read.due for match in found if (read := read_timescale(match["day"], facts)).due), None)
+    days = (read_timescale(match["day"], facts) for match in chain(found, held))
+    return next((read.due for read in days if read.due), None)
 
 
 _IN_FIGURES = re.compile(r"(?<![\d/-])(\d{1,2})([/-])(\d{1,2})\2(?:19|20)?\d\d(?![\d/-])")

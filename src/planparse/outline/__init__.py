@@ -24,7 +24,7 @@ from planparse.outline.labelled_rows import unboxed_headings, with_boxes_apart
 from planparse.outline.labels_over_refs import with_labels_over_refs
 from planparse.outline.matrices import matrices
 from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Section, Spot, field_text, row_words
-from planparse.outline.records import Told, in_blocks, in_forms, listed, recorded
+from planparse.outline.records import Told, in_blocks, in_forms, listed, recorded, stated
 from planparse.outline.rows import lone_texts, texts_of
 from planparse.outline.sideways import set_upright
 from planparse.read.document import Block, Grid, Paragraph, block_words
@@ -75,6 +75,8 @@ def outline(layout: Layout, terms: Terms = NO_TERMS) -> Outline:
         kept = tuple(block for block in lines.blocks if not any(block is grid for grid in contents))
         aside = tuple((tuple(block_words(block)), _CONTENTS) for block in contents)
         builder, result = _told(terms, layout, replace(lines, blocks=kept, aside=(*lines.aside, *aside)))
+    if (as_minutes := _as_minutes(terms, layout, blocks, result)) is not None:
+        builder, result = as_minutes
     if not _has_actions(result) and (lists := listed(terms, blocks)):
         _, result = _told(terms, layout, lists)
     if not _has_actions(result):
@@ -165,6 +167,41 @@ def _in_tables_below(
     gone = heads - own
     over = {number.partition(".")[0] for number in own if "." in number} & gone
     return (plain, built) if len(over) >= max(_HEADS, _MOSTLY * len(gone)) else None
+
+
+def _as_minutes(
+    terms: Terms, layout: Layout, blocks: Sequence[Block], result: Outline
+) -> tuple[OutlineBuilder, Outline] | None:
+    """What minutes state is to be done, beside their tables of actions; None where these say most of it again.
+
+    Where there are such tables, sentences without a label state nothing more.
+    """
+    rows = {word.id for row in result.rows() for word in row_words(row)}
+    told = stated(
+        terms, blocks, lambda grid: any(word.id in rows for word in block_words(grid)), only_labelled=bool(rows)
+    )
+    if told is None:
+        return None
+    built = _told(terms, layout, told)
+    known = [letters(text) for text in _descriptions(result) if not _LABELLED.match(text)]
+    own = [letters(text)[:_ALIKE] for block in told.blocks if isinstance(block, Section) for text in _told_in(block)]
+    again = sum(any(text in one for one in known) for text in own)
+    return built if 2 * again < len(own) else None
+
+
+_LABELLED = re.compile(r"\W*actions?\b", re.I)
+_ALIKE = 40
+"""Letters of what is to be done that tell it from all else."""
+
+
+def _told_in(section: Section) -> list[str]:
+    """What is to be done by the records of a section."""
+    at = next(number for number, column in enumerate(section.columns) if column.field == "description")
+    return [entry.phrase.text for line in section.lines if (entry := line.entries[at])]
+
+
+def _descriptions(result: Outline) -> list[str]:
+    return [text for row in result.rows() if (text := field_text(result, row, "description"))]
 
 
 def _numbers(result: Outline) -> set[str]:

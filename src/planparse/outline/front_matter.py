@@ -21,7 +21,8 @@ _PLAN = re.compile(
 )
 _ANY_PLAN = re.compile(
     r"\bresponse to\b|\btracker\b|\blog of (?:\w+ )?actions\b|\bactions? register\b"
-    r"|\b(?:risk|issue|raid|action|decision) (?:register|log)\b|\bplan of action\b|\bmeeting minutes\b|^minutes of\b"
+    r"|\b(?:risk|issue|raid|action|decision) (?:register|log)\b|\bplan of action\b|\bmeeting minutes\b"
+    r"|^(?:draft )?minutes of\b|^notes of (?:the |a )?meeting\b"
     r"|\bplan(?=\s*(?:$|[-–—:(|]|,? v(?:er(?:sion|\.)?)? ?\d|(?:\d{4}|draft|final|update)\b))",
     re.I,
 )

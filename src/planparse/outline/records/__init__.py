@@ -3,14 +3,14 @@
 Each room reads one way of writing them: `form_tables` (a table for each record, as a form is filled in), `web_cards`
 (cards that a page's markup shows), `cards` (a ref, a title, a text, labels that run in), `endings` (owner and date in
 brackets at a paragraph's end), `marked_lines` (lines with a sign before them below each action), `label_lines` (lines
-of a label and a value, or small tables of them), `action_lists` (lists below a line that announces them),
-`counted_lists` (items that a sentence or their labels count) and `chart_prints` (tasks beside the bars of a chart); the
-last three only where nothing else of a document holds actions.
+of a label and a value, or small tables of them), `minutes` (what minutes of a meeting state), `action_lists` (lists
+below a line that announces them), `counted_lists` (items that a sentence or their labels count) and `chart_prints`
+(tasks beside the bars of a chart); the last three only where nothing else of a document holds actions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from planparse.lexicon.labels import Terms
 from planparse.noun import noun
@@ -21,13 +21,14 @@ from planparse.outline.records.form_tables import forms_as_cards
 from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels, with_strips
 from planparse.outline.records.marked_lines import marked_lines
+from planparse.outline.records.minutes import minutes
 from planparse.outline.records.record import OWNER, Record, Records, as_sections
 from planparse.outline.records.segments import are_over_several
 from planparse.outline.records.web_cards import elements
-from planparse.read.document import Block, Drawn
+from planparse.read.document import Block, Drawn, Grid
 from planparse.words import Word
 
-__all__ = ["Told", "in_blocks", "in_forms", "listed", "recorded"]
+__all__ = ["Told", "in_blocks", "in_forms", "listed", "recorded", "stated"]
 
 
 @noun
@@ -55,6 +56,16 @@ def listed(terms: Terms, blocks: Sequence[Block]) -> Told | None:
     from planparse.outline.records.counted_lists import counted_lists
 
     found = action_lists(blocks) or counted_lists(blocks) or chart_prints(blocks)
+    told = as_sections(terms, found) if found else None
+    return Told(told, found.aside) if found is not None and told is not None else None
+
+
+def stated(terms: Terms, blocks: Sequence[Block], kept: Callable[[Grid], bool], *, only_labelled: bool) -> Told | None:
+    """The blocks of minutes with the actions told that their paragraphs state; None where they state none.
+
+    ``kept`` are tables that are read as such; ``only_labelled`` says that a label must call each an action.
+    """
+    found = minutes(blocks, kept, only_labelled=only_labelled)
     told = as_sections(terms, found) if found else None
     return Told(told, found.aside) if found is not None and told is not None else None
 

@@ -30,6 +30,8 @@ from planparse.outline.records.items import (
     tells_who,
     without_mark,
 )
+from planparse.outline.records.minutes import is_minutes
+from planparse.outline.records.notes import marked_rows
 from planparse.outline.records.record import NOTE, OF_MEETINGS, OWNER, REF, STATUS, TEXT, Head, Record, Records, Words
 from planparse.read.document import Block, Grid, Paragraph, block_words
 from planparse.tables.lines import Line, lines_of
@@ -110,7 +112,7 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
     items = {at: listed for own in places_of.values() for at, listed in own.items()}
     told = {at for at, listed in items.items() if is_to_do(listed.item)}
     fewest = _FEWEST if any(not tells_who(listed.item) for listed in items.values()) else _FEWEST_OWNED
-    if len(told) < fewest:
+    if len(told) < fewest and not (told and is_minutes(blocks)):
         return None
     below = {at for listed in items.values() for at in listed.more}
     alone = _alone(blocks, [at for at, own in places_of.items() if own])
@@ -399,7 +401,9 @@ def _in_lines(blocks: Sequence[Block]) -> list[Block]:
     """The blocks with tables of drawn pages that hold lists in bullets as paragraphs."""
     found: list[Block] = []
     for block in blocks:
-        if isinstance(block, Grid) and _is_of_bullets(block):
+        if isinstance(block, Grid) and (rows := marked_rows(block)):
+            found += rows
+        elif isinstance(block, Grid) and _is_of_bullets(block):
             found += _paragraphs(lines_of(block_words(block)))
         else:
             found.append(block)

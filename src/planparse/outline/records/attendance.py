@@ -1,0 +1,196 @@
+"""Who was at a meeting, and whether words stand for somebody who can act: a name, initials, a post, everybody.
+
+Minutes name those present (`Ann Reed (AR)`, `Cllrs A. Voss and T. Dell`); whom they do not name, a title, the form of
+initials or the word of a post tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from planparse.lexicon.readings import fold
+from planparse.noun import noun
+from planparse.outline.features.cells import is_date, is_person, is_post, is_status
+from planparse.words import Phrase, Word
+
+_THERE = re.compile(
+    r"\W*(?:(?:councillors|members|governors|trustees|those|also|officers|board)\s+)?"
+    r"(?:present|in attendance|attendees?|attending|attended|apologies(?: for absence)?|absent|participants"
+    r"|chair(?:man)?|clerk|minutes?(?: taken by| taker)?|note ?taker)\b(?:\s+(?:were|was)\b[^:]{0,40})?\s*[:–—-]?",
+    re.I,
+)
+"""What begins a line that says who was there."""
+_SHORT_FORM = re.compile(r"[(\[](?:[^()\[\]]{0,30}[,;–-]\s*)?([A-Z][A-Za-z]{0,3})(?:\s*[,;–-][^()\[\]]{0,30})?[)\]]")
+_NAME = re.compile(r"[A-Z][\w’'-]+")
+_INITIALS = re.compile(r"[A-Z][A-Za-z]?[A-Z]|(?:[A-Z]\.\s?){1,2}[A-Z]\.?")
+_TITLED = re.compile(
+    r"(?:the )?(?:cllrs?|councillors?|mr|mrs|ms|miss|dr|prof|professor|rev|revd|sir|dame|pcso|pc|sgt|sergeant)\b\.?\s+"
+    r"[A-Z]",
+    re.I,
+)
+_ALL = re.compile(
+    r"(?:all|everyone|everybody|both|members|councillors|governors|trustees|committee|(?:the )?(?:group|board|council)"
+    r"|all (?:members|present|staff|governors|councillors|trustees|partners|agencies|schools|practices)\b.{0,20})",
+    re.I,
+)
+_NOBODY = frozenset(
+    (
+        *(
+            "action",
+            "actions",
+            "agreed",
+            "resolved",
+            "noted",
+            "approved",
+            "none",
+            "tbc",
+            "tba",
+            "tbd",
+            "n/a",
+            "na",
+            "nil",
+        ),
+        *(
+            "aob",
+            "am",
+            "pm",
+            "minutes",
+            "agenda",
+            "reminder",
+            "letter",
+            "update",
+            "progress",
+            "plan",
+            "note",
+            "ongoing",
+        ),
+        *("carried", "forward", "complete", "completed", "closed", "done", "next", "meeting", "date", "item", "point"),
+        *("uk", "usa", "eu", "faq", "ppe", "agm", "egm", "am", "q", "a"),
+    )
+)
+"""Words with a capital that are nobody."""
+_PARTS = re.compile(r"\s*(?:[,;/&+\n]|\band\b|\bwith\b|\bor\b)\s*")
+_LONGEST = 8
+"""Words of those who act, at most."""
+
+
+@noun
+class Attendance:
+    """Those whom minutes name as present or absent: the words of their names, and their initials."""
+
+    names: frozenset[str] = frozenset()
+    initials: frozenset[str] = frozenset()
+
+
+def attendance_of(paragraphs: Sequence[str]) -> Attendance:
+    """Those whom the lines about attendance name, and the initials in brackets behind names anywhere.
+
+    >>> found = attendance_of(["Present: Ann Reed (AR, chair), Deji (D)", "Apologies: Bo Shah"])
+    >>> sorted(found.names), sorted(found.initials)
+    (['Ann', 'Bo', 'Deji', 'Reed', 'Shah'], ['AR', 'D'])
+    """
+    names: set[str] = set()
+    initials: set[str] = set()
+    for text in paragraphs:
+        own = {form for form in _SHORT_FORM.findall(text) if fold(form) not in _NOBODY}
+        initials |= own
+        if found := _THERE.match(text):
+            names |= {name for name in _NAME.findall(text[found.end() :]) if fold(name) not in _NOBODY} - own
+    return Attendance(frozenset(names), frozenset(initials))
+
+
+def is_somebody(words: Sequence[Word], there: Attendance) -> bool:
+    """Whether words plainly stand for somebody who can act, each part of a list of them.
+
+    >>> from planparse.words import Place
+    >>> there = attendance_of(["Present: Debs Main (DM)", "Deji (D)"])
+    >>> def told(text):
+    ...     return is_somebody([Word(n, one, Place()) for n, one in enumerate(text.split())], there)
+    >>> [told(text) for text in ("Debs", "D + DM", "The Clerk/Chair", "Cllr Voss", "R.J. and AB", "All members")]
+    [True, True, True, True, True, True]
+    >>> [told(text) for text in ("Reminder", "Carried Forward", "Letter", "Approved", "May 2024", "the roof")]
+    [False, False, False, False, False, False]
+    >>> [told(text) for text in ("Councillors resolved", "Mr Dell asked the Clerk", "Parish Clerk and chair")]
+    [False, False, True]
+    """
+    text = Phrase(tuple(words)).text.strip(" .:;,()[]")
+    if not text or len(words) > _LONGEST or is_status(text) or is_date(text) or not _is_name(text):
+        return False
+    if _is_one(text, there):
+        return True
+    parts = [part.strip(" .()[]") for part in _PARTS.split(re.sub(r"\s*[(\[][^()\[\]]*[)\]]", "", text))]
+    return bool(parts) and all(part and _is_one(part, there) for part in parts)
+
+
+_SMALL = frozenset(
+    (
+        *(
+            "the",
+            "our",
+            "a",
+            "an",
+            "of",
+            "for",
+            "and",
+            "or",
+            "with",
+            "de",
+            "van",
+            "von",
+            "der",
+            "la",
+            "le",
+            "all",
+            "both",
+        ),
+        *(
+            "clerk",
+            "chair",
+            "chairs",
+            "chairman",
+            "chairwoman",
+            "chairperson",
+            "vice",
+            "vice-chair",
+            "deputy",
+            "parish",
+        ),
+        *("town", "secretary", "treasurer", "headteacher", "head", "governors", "councillors", "members", "committee"),
+        *("manager", "practice", "officer", "officers", "staff", "partners", "agencies", "group", "board", "council"),
+        *(
+            "everyone",
+            "everybody",
+            "team",
+            "working",
+            "party",
+            "lead",
+            "leads",
+            "chief",
+            "executive",
+            "present",
+            "schools",
+        ),
+    )
+)
+"""Words of a name or a post that may be in small letters."""
+
+
+def _is_name(text: str) -> bool:
+    """Whether words hold nothing but capitals and words of posts: no verb, and nothing that was said."""
+    words = re.findall(r"[^\W\d_][\w’'.-]*", text)
+    return all(not word[0].islower() or word in _SMALL for word in words)
+
+
+def _is_one(text: str, there: Attendance) -> bool:
+    words = text.split()
+    if all(fold(word) in _NOBODY for word in words) or fold(words[0]) in _NOBODY:
+        return False
+    if text in there.initials or _INITIALS.fullmatch(text) or _ALL.fullmatch(text) or _TITLED.match(text):
+        return True
+    bare = re.sub(r"^(?:the|our)\s+", "", text, flags=re.I)
+    if words and all(word.strip(".’'") in there.names or len(word.strip(".")) == 1 for word in words):
+        return any(len(word) > 1 for word in words)
+    if not bare[:1].isupper() and bare == text:
+        return False
+    return is_post(bare) or is_person(text)

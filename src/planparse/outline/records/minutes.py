@@ -1,0 +1,366 @@
+"""Minutes of a meeting: the actions that its paragraphs state, below the headings of its items.
+
+Read where a document calls itself minutes or notes of a meeting. What `statements` and `unlabelled` find in its notes
+is told as records; the item's heading is the area, and all else that was said goes aside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from planparse.issues import Doubt
+from planparse.lexicon.readings import fold
+from planparse.noun import noun
+from planparse.outline.records.attendance import Attendance, attendance_of
+from planparse.outline.records.cards import AGAIN, MARK
+from planparse.outline.records.dated_tails import dated_tail
+from planparse.outline.records.items import without_mark
+from planparse.outline.records.notes import Note, notes_of
+from planparse.outline.records.record import (
+    NOTE,
+    OWNER,
+    REF,
+    STATUS,
+    TEXT,
+    TIME,
+    Head,
+    Record,
+    Records,
+    Words,
+)
+from planparse.outline.records.statements import Statement, labelled, only_who, with_parts
+from planparse.outline.records.unlabelled import unlabelled, what_was_said
+from planparse.read.document import Block, Grid, Paragraph, block_words
+from planparse.words import Phrase, Word, places
+
+SAID = "what was said at the meeting"
+DECIDED = "what says that it was decided"
+_TITLE = re.compile(
+    r"\bminutes\b.*\bmeeting\b|\bmeeting\b.*\bminutes\b|\bnotes (?:of|from) (?:the |a |our )?.*\bmeeting\b"
+    r"|\bmeeting notes\b|\baction notes\b|^\W*(?:title\W+)?(?:draft |unconfirmed |confirmed |approved )*minutes\b"
+    r"|\bminutes (?:of|for) the\b|\bcommittee minutes\b|\bboard minutes\b",
+    re.I,
+)
+"""What a short line says with which a document calls itself minutes."""
+_SIGNS = re.compile(
+    r"\b(?:present|in attendance|attendees|attending|apologies|matters arising|any other business|aob"
+    r"|declarations? of (?:pecuniary )?interests?|(?:date|time) of (?:the )?next meeting|next meeting"
+    r"|(?:minutes of|from) the (?:last|previous) (?:meeting|minutes)|meeting (?:closed|ended|opened|finished)"
+    r"|closed the meeting|chair(?:man)? (?:opened|thanked)|welcomed (?:all|everybody|everyone|members))\b",
+    re.I,
+)
+_FEWEST_SIGNS = 2
+"""Different signs of a meeting that a document with such a title must show."""
+_FIRST = 15
+"""Blocks in which the title is looked for."""
+_LONGEST_TITLE = 30
+_FEWEST_UNLABELLED = 2
+"""Statements without labels that are told: one may be by chance."""
+_DEEPER = 5.0
+"""Points by which the lines below a statement are set in further than it."""
+_UNSURE = Doubt(
+    "record_unsure",
+    "warning",
+    "minutes say this without a label that calls it an action: read as an action",
+)
+_HOW_FAR = re.compile(r"(?:actions? )?(?:carried forwards?|complete[d]?|closed|done|ongoing|outstanding)\W*", re.I)
+
+
+@noun
+class _Stated:
+    """A statement, its note, and the notes below that say how far it is or more of it."""
+
+    statement: Statement
+    note: int
+    above: tuple[int, ...] = ()
+    """Notes above from which it takes what is to be done."""
+    goes_on: tuple[int, ...] = ()
+    """Notes below that are the rest of its sentence: they have no bullet, and it has one."""
+    below: tuple[int, ...] = ()
+
+
+def is_minutes(blocks: Sequence[Block]) -> bool:
+    """Whether a document calls itself minutes of a meeting, and shows the signs of one.
+
+    >>> from planparse.words import Place, Word
+    >>> def made(*texts):
+    ...     return [Paragraph(tuple(Word(n, w, Place()) for n, w in enumerate(text.split()))) for text in texts]
+    >>> is_minutes(made("Notes of the meeting of 3 May", "Present: Ann Reed", "Apologies: none"))
+    True
+    >>> is_minutes(made("Minutes matter", "The hall is open.")), is_minutes(made("Improvement plan", "Present", "AOB"))
+    (False, False)
+    """
+    first = [Phrase(tuple(block_words(block))).text for block in blocks[:_FIRST]]
+    lines = [line for text in first for line in text.split("\n") if len(line.split()) <= _LONGEST_TITLE]
+    if not any(map(_TITLE.search, lines)):
+        return False
+    signs: set[str] = set()
+    for block in blocks:
+        text = Phrase(tuple(block_words(block))).text
+        signs |= {fold(found[0]) for found in _SIGNS.finditer(text)}
+        if len(signs) >= _FEWEST_SIGNS:
+            return True
+    return False
+
+
+def minutes(
+    blocks: Sequence[Block], kept: Callable[[Grid], bool] = lambda _: False, *, only_labelled: bool = False
+) -> Records | None:
+    """The records of the actions that minutes state; None where they state none, or the document is no minutes.
+
+    ``kept`` are tables that are read otherwise; ``only_labelled`` leaves sentences without a label alone.
+    """
+    if not is_minutes(blocks):
+        return None
+    texts = [line for block in blocks for line in Phrase(tuple(block_words(block))).text.split("\n")]
+    there = attendance_of(texts)
+    notes = notes_of(blocks, lambda words: _begins(words, there), kept)
+    stated = list(_marked(notes, there)) if only_labelled else _stated(notes, there)
+    return _told(notes, stated, kept) if stated else None
+
+
+def _begins(words: Words, there: Attendance) -> bool:
+    """Whether a line begins with a label, behind its bullet."""
+    rest, _ = without_mark(words)
+    found = labelled(rest, there) if rest else []
+    return bool(found) and found[0].label[:1] == rest[:1]
+
+
+def _stated(notes: Sequence[Note | Grid], there: Attendance) -> list[_Stated]:
+    """The statements of the notes in order: those behind labels or beside the margin, else those that need none."""
+    found = list(_marked(notes, there))
+    if found:
+        taken = {one.note for one in found}
+        found += [one for one in _unmarked(notes, there) if one.note not in taken and one.statement.label]
+        return sorted(found, key=lambda one: one.note)
+    plain = list(_unmarked(notes, there))
+    return plain if len(plain) >= _FEWEST_UNLABELLED else []
+
+
+def _marked(notes: Sequence[Note | Grid], there: Attendance) -> Iterator[_Stated]:
+    """The statements behind labels, and what is to be done by those whom the margin names."""
+    used: set[int] = set()
+    for at, note in enumerate(notes):
+        if isinstance(note, Grid) or note.kind == "row":
+            continue
+        rest, bullet = without_mark(note.words)
+        for number, one in enumerate(labelled(rest, there) if rest else ()):
+            full, above = (one, ()) if one.text else _from_before(notes, at, one, there)
+            if full is None or used.intersection(above):
+                continue
+            used.update(above)
+            extra = (bullet,) if bullet and not number else ()
+            yield _Stated(replace(full, marks=(*full.marks, *extra)), at, above)
+        if note.margin and not note.kind:
+            yield from _beside(note, at, there)
+
+
+def _from_before(
+    notes: Sequence[Note | Grid], at: int, one: Statement, there: Attendance
+) -> tuple[Statement | None, tuple[int, ...]]:
+    """What is to be done where a label only names who acts: said before it in its paragraph, or in the one above."""
+    before = next((words for words in one.said if words and words[0].id < one.label[0].id), ())
+    if before:
+        found, rest = what_was_said(before, one.owner, there)
+        return _joined(one, found, (*rest, *(words for words in one.said if words is not before))), ()
+    note = notes[at - 1] if at else None
+    if not isinstance(note, Note) or note.kind or labelled(note.words, there):
+        return None, ()
+    text, bullet = without_mark(note.words)
+    found, rest = what_was_said(text, one.owner, there)
+    full = _joined(one, found, (*rest, *one.said))
+    return replace(full, marks=(*full.marks, bullet)), (at - 1,)
+
+
+def _joined(one: Statement, found: Statement, said: tuple[Words, ...]) -> Statement:
+    """A label's statement with what was found for it."""
+    return replace(
+        one,
+        text=found.text,
+        time=one.time or found.time,
+        marks=(*one.marks, *found.marks, *((found.time,) if one.time and found.time else ())),
+        said=said,
+        again=found.again,
+        unsure=found.unsure,
+    )
+
+
+def _beside(note: Note, at: int, there: Attendance) -> Iterator[_Stated]:
+    """The statements of a note with a margin: what those named there are to do, or what the margin itself says."""
+    who = only_who(note.margin, there)
+    if who is not None:
+        owner, time, marks = who
+        found, rest = what_was_said(note.words, owner, there)
+        yield _Stated(_joined(Statement((), owner, time, marks=marks), found, rest), at)
+        return
+    start = 0
+    for stop in range(1, len(note.margin) + 1):
+        if stop == len(note.margin) or note.margin[stop].gap == "\n":
+            line, bullet = without_mark(note.margin[start:stop])
+            if line:
+                marks = (bullet,) if bullet else ()
+                said = (note.words,) if not start else ()
+                yield _Stated(with_parts(Statement((), marks=marks, said=said), line, there), at)
+            start = stop
+
+
+def _unmarked(notes: Sequence[Note | Grid], there: Attendance) -> Iterator[_Stated]:
+    for at, note in enumerate(notes):
+        if isinstance(note, Grid) or note.kind:
+            continue
+        rest, bullet = without_mark(note.words)
+        for number, one in enumerate(unlabelled(rest, there) if rest else ()):
+            extra = (bullet,) if bullet and not number else ()
+            yield _Stated(replace(one, marks=(*one.marks, *extra)), at)
+
+
+# Statements -> records, below the headings of the items of the minutes.
+
+
+_KINDS = ("number", "level", "bold", "capitals")
+"""What may make headings, the surest first."""
+_SURE = ("number", "level")
+_FEWEST_HEADS = 2
+
+
+def _told(notes: Sequence[Note | Grid], found: Sequence[_Stated], kept: Callable[[Grid], bool]) -> Records:
+    """The records, their headings and the front of the document; all else aside."""
+    stated = list(_with_below(notes, found))
+    by_note: dict[int, list[_Stated]] = {}
+    for one in stated:
+        by_note.setdefault(one.note, []).append(one)
+    heads = _heads_of(notes, by_note)
+    over = {max((at for at in heads if at < note), default=-1) for note in by_note}
+    taken = {at for one in stated for at in (*one.goes_on, *one.below, *one.above)}
+    front = min([*heads, *taken, *by_note])
+    how_far = any(_HOW_FAR.fullmatch(_text(notes[at])) for one in stated for at in one.below)
+    aside: list[tuple[Words, str]] = []
+    parts: list[Block | Record] = []
+    labels: list[Words] = []
+    for at, note in enumerate(notes):
+        if isinstance(note, Grid):
+            table = tuple(block_words(note))
+            if at < front or kept(note):
+                parts.append(note)
+            elif table:
+                aside.append((table, SAID))
+        elif at in by_note:
+            parts += [_record(one, notes, aside, labels, how_far=how_far) for one in by_note[at]]
+            aside += [(note.margin, SAID)] if note.margin and note.kind else []
+        elif at in over:
+            parts.append(Paragraph(note.words, places(note.words)[0], level=_LEVEL))
+            aside += [(note.margin, SAID)] if note.margin else []
+        elif at < front and note.block is not None:
+            parts.append(note.block)
+        else:
+            aside += [
+                (words, SAID)
+                for words in (note.words, note.margin)
+                if words and not (at in taken and words is note.words)
+            ]
+    aside += [(label, AGAIN) for label in labels[1:]]
+    return Records(tuple(parts), tuple(_columns(parts, labels[0] if labels else ())), tuple(aside))
+
+
+_LEVEL = 2
+"""The level of an item's heading: below the title."""
+
+
+def _words(note: Note | Grid) -> Words:
+    return note.words if isinstance(note, Note) else ()
+
+
+def _text(note: Note | Grid) -> str:
+    return Phrase(without_mark(_words(note))[0]).text
+
+
+def _longer(said: Statement, rest: Sequence[Word]) -> Statement:
+    """A statement with the words of the lines that go on with it, and its time where these end with it."""
+    words = tuple(replace(word, gap=" ") if word.gap == "\n" else word for word in rest)
+    text, time, stop = dated_tail((*said.text, *words)) if not said.time else ((*said.text, *words), said.time, ())
+    return replace(said, text=text, time=time, marks=(*said.marks, stop))
+
+
+def _heads_of(notes: Sequence[Note | Grid], stated: Mapping[int, object]) -> list[int]:
+    """The places of the headings of items: those of the surest kind that comes again, and stands above a statement."""
+    for kind in _KINDS:
+        own = [at for at, note in enumerate(notes) if isinstance(note, Note) and note.kind == kind and at not in stated]
+        if len(own) >= _FEWEST_HEADS and any(at < max(stated) for at in own):
+            return own
+    return []
+
+
+def _with_below(notes: Sequence[Note | Grid], stated: Sequence[_Stated]) -> Iterator[_Stated]:
+    """The statements, the last of each note with the notes right below it that are set in further."""
+    own = {one.note for one in stated}
+    used = {at for one in stated for at in one.above}
+    for number, one in enumerate(stated):
+        note = notes[one.note]
+        last = number + 1 == len(stated) or stated[number + 1].note != one.note
+        stop = one.note + 1
+        while last and isinstance(note, Note) and stop < len(notes) and stop not in own and stop not in used:
+            below = notes[stop]
+            if not isinstance(below, Note) or below.kind in _SURE or below.left <= note.left + _DEEPER:
+                break
+            stop += 1
+        places_below = range(one.note + 1, stop)
+        bulleted = isinstance(note, Note) and bool(without_mark(note.words)[1])
+        first = next((at for at in places_below if without_mark(_words(notes[at]))[1]), stop)
+        cut = first if bulleted else one.note + 1
+        yield replace(one, goes_on=tuple(range(one.note + 1, cut)), below=tuple(range(cut, stop)))
+
+
+def _record(
+    one: _Stated,
+    notes: Sequence[Note | Grid],
+    aside: list[tuple[Words, str]],
+    labels: list[Words],
+    *,
+    how_far: bool,
+) -> Record:
+    said = one.statement
+    if said.unsure and said.label:
+        aside.append((said.label, DECIDED))
+    elif said.label:
+        labels.append(said.label)
+    aside += [(words, SAID) for words in said.said if words]
+    aside += [(words, MARK) for words in said.marks if words]
+    aside += [(words, AGAIN) for words in said.again if words]
+    more: list[Word] = []
+    status: Words = ()
+    if one.goes_on:
+        said = _longer(said, [word for at in one.goes_on for word in _words(notes[at])])
+    for at in one.below:
+        text, bullet = without_mark(_words(notes[at]))
+        aside += [(bullet, MARK)] if bullet else []
+        if not status and _HOW_FAR.fullmatch(Phrase(text).text):
+            status = text
+            continue
+        more += [replace(word, gap="\n") if not n and more else word for n, word in enumerate(text)]
+    text = said.text if how_far or not more else (*said.text, replace(more[0], gap="\n"), *more[1:])
+    cells = (
+        (REF, said.ref),
+        (TEXT, text),
+        (OWNER, said.owner),
+        (TIME, said.time),
+        (STATUS, status),
+        (NOTE, tuple(more) if how_far else ()),
+    )
+    return Record(tuple((key, words) for key, words in cells if words), (_UNSURE,) if said.unsure else ())
+
+
+def _columns(parts: Sequence[Block | Record], label: Words) -> Iterator[Head]:
+    """The columns of the records: those that any has, and always what is to be done and who does it."""
+    used = {key for part in parts if isinstance(part, Record) for key, _ in part.cells}
+    if REF in used:
+        yield Head(REF, field="ref")
+    yield Head(TEXT, label, "description")
+    yield Head(OWNER, field="lead")
+    if TIME in used:
+        yield Head(TIME, field="timescale")
+    if STATUS in used:
+        yield Head(STATUS, field="status")
+    if NOTE in used:
+        yield Head(NOTE, field="progress")

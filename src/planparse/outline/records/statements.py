@@ -1,0 +1,307 @@
+"""What a paragraph of minutes says is to be done: behind a label (`ACTION AW: write it`), or who is `to` do it.
+
+A label may name only who acts (`… is loose. Action: Clerk`): then `unlabelled` looks for what in the sentence before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from planparse.lexicon.readings import fold
+from planparse.noun import noun
+from planparse.outline.features.cells import begins_with_verb
+from planparse.outline.records.attendance import Attendance, is_somebody
+from planparse.outline.records.dated_tails import dated_tail, is_when
+from planparse.outline.records.record import Words
+from planparse.words import Phrase, Word, split_word
+
+_COUNT = r"(?:no\.?\s*)?#?\d{1,4}(?:[./]\d{1,4}){0,2}[a-z]?"
+_LABEL = re.compile(
+    rf"(?:(?:(?:agreed|new|further|key)\s+)?actions?(?:\s+(?:points?|items?|agreed|required|for|by|on))?(?:\s*{_COUNT})?"
+    rf"|AP\s?\d{{1,4}})",
+    re.I,
+)
+"""What begins a statement of an action, up to who acts or the mark behind."""
+_BEGINS = re.compile(r"[(\[*]*(?:actions?\b|AP\d)", re.I)
+_BEFORE = frozenset(("agreed", "new", "further", "key"))
+_LONGEST_LABEL = 4
+SIGNS = (":", "–", "-", "—", "→")
+LONGEST_WHO = 9
+"""Words of those who act, at most."""
+_IS_TO = frozenset(("to", "will", "shall", "must", "should"))
+_TWO = frozenset(("agreed to", "is to", "are to", "needs to", "need to", "has to", "have to", "offered to"))
+_CHARGED = frozenset(("be asked to", "be instructed to", "be authorised to", "be requested to"))
+_NOTHING = re.compile(r"\W*(?:none|n/?a|nil|no (?:further |new )?actions?\b.{0,40})\W*", re.I)
+_ENDS = '.!?;:)]”"’'
+_PAIRS = {")": "(", "]": "["}
+
+
+@noun
+class Statement:
+    """An action as minutes state it: what, who, when, its number, its label, and the marks between.
+
+    ``text`` is empty where it only names who acts; ``said`` are the words of its paragraph that are what was said;
+    ``again`` is who acts, printed once more.
+    """
+
+    text: Words
+    owner: Words = ()
+    time: Words = ()
+    ref: Words = ()
+    label: Words = ()
+    marks: tuple[Words, ...] = ()
+    said: tuple[Words, ...] = ()
+    again: tuple[Words, ...] = ()
+    unsure: bool = False
+
+
+def labelled(words: Words, there: Attendance) -> list[Statement]:
+    """The statements behind the labels of a paragraph, in order; what stands outside of them was said.
+
+    >>> from planparse.words import Place
+    >>> from planparse.outline.records.attendance import attendance_of
+    >>> there = attendance_of(["Present: Ann Reed (AR), Deji (D)"])
+    >>> def told(text):
+    ...     found = labelled(tuple(Word(n, w, Place()) for n, w in enumerate(text.split())), there)
+    ...     return [" | ".join(Phrase(part).text for part in (one.owner, one.text, one.time)) for one in found]
+    >>> told("The roof leaks. ACTION: Town Clerk to ask for a quotation by 3 May 2025.")
+    ['Town Clerk | ask for a quotation | by 3 May 2025']
+    >>> told("ACTION D + AR: Buy straps"), told("Action – write to the owner (AR)"), told("It is loose. Action: Clerk")
+    (['D + AR | Buy straps | '], ['AR | write to the owner | '], ['Clerk |  | '])
+    >>> told("Action Carried Forward"), told("Action: none"), told("No action was taken on the action plan")
+    ([], [], [])
+    """
+    found: list[Statement] = []
+    stop = len(words)
+    for at in reversed([at for at in range(len(words)) if _may_begin(words, at)]):
+        end = _closing(words, at, stop)
+        one = _parsed(words[at:end], there)
+        if one is None:
+            continue
+        after = (words[end:stop],) if end < stop else ()
+        found.append(replace(one, said=after))
+        stop = at
+    if found and stop:
+        found[-1] = replace(found[-1], said=(words[:stop], *found[-1].said))
+    return found[::-1]
+
+
+def _may_begin(words: Words, at: int) -> bool:
+    """Whether a word may begin a label: behind a sentence, a mark or nothing, or in capitals."""
+    word = words[at]
+    if not _BEGINS.match(word.text):
+        follows = at + 1 < len(words) and _BEGINS.match(words[at + 1].text)
+        return at == 0 and bool(follows) and fold(word.text) in _BEFORE
+    bare = word.text.strip("([*:)]")
+    if not bare[:1].isupper():
+        return False
+    before = words[at - 1].text if at else ""
+    behind = not any(map(str.isalnum, before)) or before[-1] in _ENDS or word.text[0] in "([" or word.gap == "\n"
+    return behind or bare.isupper() or word.text.endswith(":")
+
+
+def _closing(words: Words, at: int, stop: int) -> int:
+    """Where what a label says ends: behind its bracket, or at the next label."""
+    if words[at].text[0] not in "([":
+        return stop
+    close = {"(": ")", "[": "]"}[words[at].text[0]]
+    return next((n + 1 for n in range(at, stop) if words[n].text.rstrip(".;,")[-1:] == close), stop)
+
+
+def _parsed(words: Words, there: Attendance) -> Statement | None:
+    """The statement that begins with a label; None where no mark and nobody who acts follows."""
+    marks: list[Words] = []
+    if words[0].text[0] in "([":
+        words, gone = bare(words)
+        marks.append(gone)
+    for length in range(min(_LONGEST_LABEL, len(words)), 0, -1):
+        label = words[:length]
+        text = Phrase(label).text
+        if not _LABEL.fullmatch(text.rstrip(":–—-*.) ")):
+            continue
+        rest = words[length:]
+        marked = text[-1] in ":–—-*"
+        if rest and rest[0].text in SIGNS:
+            label, rest, marked = (*label, rest[0]), rest[1:], True
+        base = Statement((), label=label, marks=tuple(filter(None, marks)))
+        found = _after_label(_with_ref(base), rest, there, marked=marked)
+        if found is not None:
+            return found
+    return None
+
+
+def _with_ref(base: Statement) -> Statement:
+    """A statement with the number in its label apart: `Action 3:`."""
+    label = list(base.label)
+    for at, word in enumerate(label):
+        number = re.fullmatch(r"(#?(?:AP)?\d[\d./]*[a-z]?)[:.)–-]*", word.text)
+        if number and (at or word.text.startswith("AP")):
+            ref = word
+            if len(number[1]) < len(word.text):
+                ref, label[at] = split_word(word, len(number[1]))
+            else:
+                del label[at]
+            return replace(base, ref=(ref,), label=tuple(label))
+    return base
+
+
+def _after_label(base: Statement, rest: Words, there: Attendance, *, marked: bool) -> Statement | None:
+    """The statement with what follows its label: who acts up to another mark, who acts alone, or all it says."""
+    if not rest or _NOTHING.fullmatch(Phrase(rest).text):
+        return None
+    named = _named_up_to_mark(rest, there) if not marked or rest[0].text[0] in "([" else None
+    if named is not None:
+        who, marks, rest = named
+        base = replace(base, owner=who, marks=(*base.marks, *marks))
+        if not rest:
+            return base
+        if fold(rest[0].text) in _IS_TO and len(rest) > 1:
+            base, rest = replace(base, marks=(*base.marks, rest[:1])), rest[1:]
+        if is_when(rest):
+            time, stop = bare(rest)
+            return replace(base, time=time, marks=(*base.marks, *filter(None, (stop,))))
+        return with_parts(base, rest, there)
+    only = only_who(rest, there)
+    if only is not None:
+        who, time, stops = only
+        return replace(base, owner=who, time=time, marks=(*base.marks, *stops))
+    if not marked and not in_front(rest, there)[0]:
+        return None
+    return with_parts(base, rest, there)
+
+
+def _named_up_to_mark(words: Words, there: Attendance) -> tuple[Words, tuple[Words, ...], Words] | None:
+    """Who acts, where they stand before a colon or a dash, or in brackets (`AW: write it`, `(JB)`), and the rest."""
+    for stop in range(1, min(LONGEST_WHO, len(words)) + 1):
+        last = words[stop - 1].text.rstrip(".")
+        closed = words[0].text[0] in "([" and last[-1:] in (")", "]")
+        mark = stop < len(words) and words[stop].text in SIGNS
+        if not (closed or mark or last[-1:] == ":"):
+            continue
+        who, gone = bare(words[:stop])
+        if not who or not is_somebody(who, there):
+            return None
+        behind = words[stop : stop + mark]
+        return who, tuple(filter(None, (gone, behind))), words[stop + mark :]
+    return None
+
+
+def only_who(words: Words, there: Attendance) -> tuple[Words, Words, tuple[Words, ...]] | None:
+    """Who acts and when, and the stops behind, where a text says no more: `Clerk`, `JB/SM by 12 May`."""
+    text, time, stop = dated_tail(words)
+    who, gone = bare(text)
+    if who and len(who) <= LONGEST_WHO and is_somebody(who, there):
+        return who, time, tuple(filter(None, (gone, stop)))
+    return None
+
+
+def with_parts(base: Statement, rest: Words, there: Attendance) -> Statement:
+    """A statement with what it says parted: who in front or behind, what, and when."""
+    owner, marks, text = ((), (), rest) if base.owner else in_front(rest, there)
+    gone = list(marks)
+    time: Words = ()
+    for _ in range(2):  # `… (AR) by 3 May`, `… by 3 May (AR)`
+        if not time:
+            text, time, stop = dated_tail(text)
+            gone.append(stop)
+        if not owner and not base.owner:
+            text, owner, behind = _who_behind(text, there)
+            gone += behind
+    return replace(base, text=text, owner=base.owner or owner, time=time, marks=(*base.marks, *filter(None, gone)))
+
+
+def in_front(words: Words, there: Attendance) -> tuple[Words, tuple[Words, ...], Words]:
+    """Who begins a text, what says that they are to do it, and the rest; nobody where it begins otherwise.
+
+    >>> from planparse.words import Place
+    >>> def told(text):
+    ...     words = tuple(Word(n, w, Place()) for n, w in enumerate(text.split()))
+    ...     found = in_front(words, Attendance(frozenset(("Debs",))))
+    ...     return Phrase(found[0]).text, Phrase(found[2]).text
+    >>> told("Cllr Voss and the Clerk to draft a bid"), told("Debs forward it to Alan"), told("Write to all members")
+    (('Cllr Voss and the Clerk', 'draft a bid'), ('Debs', 'forward it to Alan'), ('', 'Write to all members'))
+    """
+    nobody = (), (), words
+    for at in range(1, min(LONGEST_WHO, len(words) - 1) + 1):
+        who, gone = bare(words[:at])
+        length = _length_of_charge(words, at)
+        rest = words[at + length :]
+        if length:
+            done = at == 1 and begins_with_verb(Phrase(words).text) and not is_somebody(who, there)
+            if done or not rest or not is_somebody(who, there) or not _says_what(words[at].text, rest):
+                return nobody
+            return who, (gone, words[at : at + length]), rest
+        if words[at - 1].text[-1] == ":" or words[at].text in SIGNS:
+            behind = words[at + (words[at].text in SIGNS) :]
+            return (who, (gone, words[at : len(words) - len(behind)]), behind) if is_somebody(who, there) else nobody
+        if at <= 2 and _acts_at_once(who, there) and begins_with_verb(Phrase(words[at:]).text):
+            return who, (gone,), words[at:]
+    return nobody
+
+
+def _acts_at_once(who: Words, there: Attendance) -> bool:
+    """Whether those before a bare verb are among those whom the minutes name: `Debs forward it`."""
+    text = Phrase(who).text
+    return text in there.initials or (bool(who) and all(word.text in there.names for word in who))
+
+
+def _length_of_charge(words: Words, at: int) -> int:
+    """How many words say there that somebody is to do something: `to`, `will`, `is to`, `be asked to`."""
+    for length, known in ((3, _CHARGED), (2, _TWO), (1, _IS_TO)):
+        if fold(Phrase(words[at : at + length]).text) in known:
+            return length
+    return 0
+
+
+def _says_what(charge: str, rest: Words) -> bool:
+    """Whether a verb follows `to`: the chair is no `Clerk to the Council`."""
+    return fold(charge) != "to" or (
+        rest[0].text.islower() and fold(rest[0].text) not in _NO_VERBS and not rest[0].text[0].isdigit()
+    )
+
+
+_NO_VERBS = frozenset(
+    ("the", "a", "an", "all", "our", "their", "his", "her", "this", "that", "date", "follow:", "council")
+)
+
+
+def _who_behind(words: Words, there: Attendance) -> tuple[Words, Words, list[Words]]:
+    """A text, who acts at its end (in brackets, or behind a dash), and the marks; nobody where nobody does."""
+    for at in range(max(1, len(words) - LONGEST_WHO), len(words)):
+        opens = words[at].text[0] in "([" and words[-1].text.rstrip(".;")[-1:] in (")", "]")
+        dash = words[at].text in ("–", "-", "—") and at + 1 < len(words)
+        if not opens and not dash:
+            continue
+        who, gone = bare(words[at + dash :])
+        if who and is_somebody(who, there):
+            return words[:at], who, [gone, words[at : at + dash]]
+    return words, (), []
+
+
+def bare(words: Words) -> tuple[Words, Words]:
+    """Words without the brackets, colons and stops around them, and these."""
+    kept, gone = list(words), []
+    while kept and kept[0].text[0] in "([*":
+        first = kept.pop(0)
+        if len(first.text) > 1:
+            first, rest = split_word(first, 1)
+            kept.insert(0, rest)
+        gone.append(first)
+    while kept and _is_loose(kept):
+        last = kept.pop()
+        if len(last.text) > 1:
+            one, last = split_word(last, len(last.text) - 1)
+            kept.append(one)
+        gone.append(last)
+    return tuple(kept), tuple(gone)
+
+
+def _is_loose(words: Sequence[Word]) -> bool:
+    """Whether the last letter is a mark that is no part of a name."""
+    text = words[-1].text
+    if text[-1] in _PAIRS:
+        whole = "".join(word.text for word in words)
+        return whole.count(text[-1]) > whole.count(_PAIRS[text[-1]])
+    return text[-1] in ":;,*" or text in SIGNS or (text[-1] == "." and not re.fullmatch(r"(?:[A-Z]\.){1,3}", text))

@@ -153,11 +153,15 @@ def _parsed(text: str) -> Plan:
 
 
 def page(name: str, cases: list[Case], headers: dict[str, str]) -> str:
-    """A plan whose actions have these cells, a table for each header, below the lines that stood above the table."""
+    """A plan whose actions have these cells, a table for each header, below the lines that stood above the table.
+
+    A case that has its action's own text (the statuses of the eighth set) stands beside it.
+    """
     tables = dict.fromkeys(headers.values(), "")
     for n, case in enumerate(cases, 1):
         told = html.escape(case.get("cell", case.get("text"))).replace("\n", "<br>")
-        action = f"{VERBS[n % 6]} the guidance on topic {n} with partners and staff"
+        printed = html.escape(case.get("action") or "")
+        action = printed or f"{VERBS[n % 6]} the guidance on topic {n} with partners and staff"
         rest = {"owners": (told, "March 2024"), "timescales": ("Marian Holt", told)}.get(
             name, ("Marian Holt", "", told)
         )

@@ -385,7 +385,8 @@ class _Reader:
         asked = place is not None and (ticked or asks(row.table.columns[place].title))
         fill = None if self.own_colours else cell.fill or row.shown()
         share = None if fill == cell.fill and colour_of(fill) and row.share() in _NOTHING_DONE else row.share()
-        read = read_status(cell.phrase.text or share, fill, progress.phrase.text or None, self.legend, asked=asked)
+        said, action = progress.phrase.text or None, row.first("description").phrase.text
+        read = read_status(cell.phrase.text or share, fill, said, self.legend, asked=asked, action=action)
         self.notes.add(Spot(row=row.row.id, part="status"), (), read.doubts)
         return replace(read, rag=read.rag or row.rated())
 

@@ -22,7 +22,11 @@ _PLAIN: Final = words("receive receives have has take takes attend attends compl
 def is_changed_by(sentence: Sentence, number: MeasureNumber) -> bool:
     """Whether a sentence that begins with a change names its size at the end: `Increase the number of … by 83,000`."""
     begin = sentence.begins(number.at)
-    if sentence.low(number.lead - 1) != "by" or sentence.low(begin + 1) not in {"the", "by"} or _timed(sentence, number):
+    if (
+        sentence.low(number.lead - 1) != "by"
+        or sentence.low(begin + 1) not in {"the", "by"}
+        or _timed(sentence, number)
+    ):
         return False
     changes = sentence.among("CHANGE", begin, begin + 1) is not None
     return changes and not any(begin <= one.at < number.at for one in sentence.numbers)

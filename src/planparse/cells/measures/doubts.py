@@ -36,9 +36,9 @@ def measure_doubts(text: str) -> tuple[Doubt, ...]:
     if measures and len(stood) == len(told) and any(sentence.cue(item.number.lead, "WAS") for item in stood):
         message = f"{measures[0].text!r} is read as a baseline, and may be a result, since there is no target beside it"
         return (Doubt("measure_unsure", "warning", message),)
-    shown = next((text for item in told if (text := _told_of(text, sentence, item))), None)
-    if measures and shown:
-        message = f"{shown!r} is read as a target, and may tell what was done or paid"
+    past = next((words for item in told if (words := _told_of(text, sentence, item))), None)
+    if measures and past:
+        message = f"{past!r} is read as a target, and may tell what was done or paid"
         return (Doubt("measure_unsure", "warning", message),)
     return ()
 

@@ -27,8 +27,8 @@ from planparse.noun import noun
 
 LABELS: Final[dict[str, MeasureKind]] = {"BASELINE": "baseline", "MILESTONE": "milestone", "TARGET": "target"}
 _FILLER: Final = words(
-    "a an the about around approximately approx circa : - – — = of is are be is ~ ( to remain at £ maintain set reach further"
-    " additional extra"
+    "a an the about around approximately approx circa : - – — = of is are be is ~ ( to remain at £ maintain set reach"
+    " further additional extra"
 )
 _JOINTS: Final = words(", ; and then & + / – - to or rising increasing reducing • followed by . maintain a an further")
 ENDS: Final = words("in by as at on for from ( ) , ; . - – and")

@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import Final
 
 from planparse.cells.draft import LegendEntry, Rag, Status
+from planparse.cells.status.beside import beside
 from planparse.cells.status.marks import (
     COLOUR_WORD,
     WITHOUT_LEGEND,
@@ -62,8 +63,11 @@ def read_status(
     legend: Sequence[LegendEntry] = (),
     *,
     asked: bool = False,
+    action: str = "",
 ) -> Status:
     """The status of one action from its status cell, that cell's colour, its progress text and the plan's key.
+
+    The action's own text is heard where the progress only tells of something.
 
     >>> read_status(None, None, "In place. Every case has been audited.").code
     'embedded'
@@ -98,7 +102,8 @@ def read_status(
         return status
     if shown:
         return _from_colour(shown, None, _nearest(fill, legend))
-    return _from_progress(progress, legend)
+    read = _from_progress(progress, legend)
+    return beside(read, progress, action) if progress else read
 
 
 def _mark_of_key(cell: str, legend: Sequence[LegendEntry]) -> LegendEntry | None:

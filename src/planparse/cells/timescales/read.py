@@ -26,6 +26,7 @@ from planparse.cells.timescales.spans import (
     without_impossible,
 )
 from planparse.cells.timescales.spelling import in_figures, mended, without_note_marks, written_out
+from planparse.cells.timescales.undated import is_undated
 from planparse.cells.timescales.words import (
     AND_GOES_ON,
     BETWEEN,
@@ -50,9 +51,7 @@ from planparse.cells.timescales.words import (
     TENTATIVE,
     THROUGHOUT,
     TO_MEET,
-    UNDATED,
     WHEN_DONE,
-    YEAR_OF_PLAN,
     Recurrence,
     recurrence,
 )
@@ -166,7 +165,7 @@ def _stated(text: str) -> Timescale:
         if match and (kind != "immediate" or match[0].casefold() != "now" or len(text.split()) == 1):
             rest = (text[: match.start()] + " " + text[match.end() :]).split()
             return Timescale(text, kind, unread=_unread(rest))
-    if UNDATED.fullmatch(text) or all(map(YEAR_OF_PLAN.fullmatch, filter(str.strip, text.splitlines()))):
+    if is_undated(text):
         return Timescale(text, "relative")
     return _unknown(text, "this timescale could not be read")
 

@@ -20,6 +20,8 @@ _RUN = re.compile(rf"(?<![\w./-]){_PART}(?:[\s.,/-]+{_PART})+(?![\w/-]|\.\d)", r
 _EDGE = late_pattern(rf"^(?:{_SMALL}[\s.,]*)+|(?:[\s.,]+{_SMALL})+$", re.I)
 _YEAR_FIRST = re.compile(r"\W*\d{4}([\s./])\d\d?\1\d\d?\W*")
 """Figures alone are a date only in this order: `4 2018/19` are none."""
+_NUMBERED = re.compile(r"^\d{1,2} in\b", re.I)
+"""A number that belongs to the word before it: `an update on recommendation 2 in November 2011`."""
 _SETTINGS = {
     "DATE_ORDER": "DMY",
     "STRICT_PARSING": True,
@@ -46,7 +48,12 @@ def read_again(text: str, spans: Sequence[DateSpan]) -> tuple[list[DateSpan], tu
     result, words = list(spans), []
     for run in _RUN.finditer(text):
         inside = [span for span in result if span.at < run.end() and run.start() < span.stop]
-        if COUNTED.search(text[: run.start()]) or _is_read(run, inside) or (day := _day(run[0])) is None:
+        if (
+            COUNTED.search(text[: run.start()])
+            or _NUMBERED.search(run[0])
+            or _is_read(run, inside)
+            or (day := _day(run[0])) is None
+        ):
             continue
         result = [span for span in result if span not in inside]
         result.append(DateSpan(run.start(), run.end(), day, day, "day"))

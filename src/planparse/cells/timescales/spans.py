@@ -52,7 +52,14 @@ def date_spans(text: str) -> list[DateSpan]:
     while (span := _first(forms, at)) is not None:
         found.append(span)
         at = span.stop
-    return found
+    return [span for span in found if len(found) == 1 or not _OF_FIGURES.fullmatch(text[span.at : span.stop + _NOUN])]
+
+
+_OF_FIGURES = re.compile(
+    r"(?:q[1-4]|quarter (?:[1-4]|one|two|three|four)) (?:data|figure|result|return|accou|perfo).*", re.I
+)
+_NOUN = 8
+"""A quarter beside another date that only says which figures: `Q3 data would be published mid-February 2019`."""
 
 
 def without_impossible(text: str) -> str:

@@ -10,6 +10,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from planparse.cells.timescales.words import MONTH
 from planparse.lexicon.months import CAPITAL_MONTH_BEGINS, MONTH_NAMES, MONTHS, month_number
+from planparse.lexicon.words import action_verbs
 
 _VOCABULARY = (
     *(name.lower() for name in MONTHS if name != "May"),
@@ -147,9 +148,10 @@ def _month_meant(word: str) -> str | None:
 
     >>> _month_meant("Jne"), _month_meant("Fev"), _month_meant("Jue"), _month_meant("Plan")
     ('June', 'February', None, None)
+    >>> _month_meant("pay")
     """
     folded = word.casefold()
-    if folded in _RIGHT or folded in MONTH_NAMES or folded in _NO_MONTHS:
+    if folded in _RIGHT or folded in MONTH_NAMES or folded in _NO_MONTHS or folded in action_verbs():
         return None
     near = {name[:3] for name in MONTH_NAMES if DamerauLevenshtein.distance(folded, name) <= 1}
     if len(near) != 1:

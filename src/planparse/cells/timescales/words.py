@@ -49,42 +49,6 @@ STATES: tuple[tuple[State, re.Pattern[str]], ...] = (
 )
 """States in place of a date; the first that fits."""
 
-_EVENT = (
-    r"(?:meetings?|board|committee|council|cabinet|fgb|agm|session|visit|inspection|update|edition|issue|newsletter"
-    r"|terms?|half[\s-]term|years?|months?|weeks?|fortnight|quarters?|review|round|election|cycle|budget"
-    r"|financial year|academic year|school year)"
-)
-UNDATED = late_pattern(
-    r"\W*(?:(?:by|at|before|for|until|in|during|over|throughout|prior to|ahead of|to|within|from|after|on"
-    r"|upon|following)\s+)?(?:the\s+)?"
-    r"(?:(?:end|start|beginning|middle|close)\s+(?:of\s+)?(?:the\s+)?)?"
-    rf"(?:(?:next|following|coming|new|current|this)\s+(?:[\w&/-]+\s+){{0,3}}?{_EVENT}"
-    r"(?:\s+of\s+(?:(?:the|our|its)\s+)?[\w&'’-]+(?:\s+[\w&'’-]+){0,5})?"
-    r"|(?<=end )(?:of )?(?:the )?(?:academic|school|financial|calendar|fin)?\s?(?:term|year|fy)"
-    r"|(?<=of )(?:the )?(?:academic |school |financial |calendar )?"
-    r"(?:term|year|month|week|quarter|half[\s-]term|project)"
-    r"|(?<=the )(?:academic |school |financial |calendar )?(?:term|year|project)"
-    r"|year[\s-]end|(?:end of )?(?:the |this )(?:lifetime of (?:the|this) )?parliament"
-    r"|(?:(?<=at )|(?<=by )|(?<=on )|(?<=following )|(?<=upon )|(?<=after )|(?<=before )|(?<=to ))(?:the )?(?:\w+ )?"
-    r"(?:publication|launch|completion|adoption|approval|appointment|agreement|receipt|sign[\s-]off)"
-    r"(?:\s+of\s+(?:[\w&’'-]+\s*){1,7})?"
-    r"|(?<=prior to )(?:the )?(?:meetings?|agm|visit)|(?<=ahead of )(?:the )?(?:meetings?|agm|visit)"
-    r"|(?<=before )(?:the )?(?:meetings?|agm|visit))\W*",
-    re.I,
-)
-"""A time that only another one dates: `by the next Board meeting`, `end of term`."""
-
-_OF_PLAN = r"(?:\d{1,2}|one|two|three|four|five|six)(?!\d)"
-YEAR_OF_PLAN = late_pattern(
-    r"(?:[^\d\n]{1,40}?[-–:(\s]\s*)?"
-    r"(?:(?:in|by|during|from|within|throughout|end of|start of)\s+)?(?:the\s+)?(?:end of\s+)?"
-    rf"(?:(?:years?|yrs?\.?|months?|weeks?)\s*[-–]?\s*|y(?=\d))(?:{_OF_PLAN}"
-    rf"(?:\s*(?:-|–|to|and|&|,|/)\s*(?:(?:years?|yrs?\.?|months?|weeks?)\s*)?{_OF_PLAN})*)"
-    r"(?:\s*(?:onwards?|only|of (?:the |this |our )?(?:plan|strategy|programme|project)))?\W*",
-    re.I,
-)
-"""A line that counts the plan's own years, months or weeks, perhaps with what is done in it: `Plan - Year 2`."""
-
 OPENS = re.compile(
     r"\b(?:not (?:before|until|till|earlier than|sooner than)|no (?:earlier|sooner) than"
     r"|from|as of|as from|post|following|start(?:s|ed|ing)?(?:\s+(?:in|on|from))?"
@@ -95,7 +59,8 @@ OPENS = re.compile(
 )
 FROM = re.compile(
     r"\b(?:(?:to be [a-z]+ (?:[\w-]+ ){0,8}"
-    r"|(?:in (?:force|use|place)|applies|available|live|operational|running) )from\s+(?:the\s+)?"
+    r"|(?:in (?:force|use|place)|applies|available|live|operational|running|\bno (?:new|more|further) [^.;]+?) )from\s+"
+    r"(?:the\s+)?"
     r"|(?:to|will|should|shall|must) (?:commence|start|begin)\s+(?:(?:in|on|from)\s+)?(?:the\s+)?"
     r"|(?<!revised )(?:start|starting|commencement|launch) date(?: is| of| will be)?[\s:–-]+)$",
     re.I,

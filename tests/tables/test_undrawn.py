@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reportlab.lib.colors import HexColor
 
-from planparse.tables import bare_grids
+from planparse.tables.pages import bare_grids
 from tables.drawing import drawn, read
 
 SMALL = 8

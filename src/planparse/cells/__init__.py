@@ -16,7 +16,8 @@ from planparse.cells.document import (
     written,
 )
 from planparse.cells.draft import Draft, LegendEntry, PlanFacts
-from planparse.cells.legend import is_status, read_legend, unused, with_keyed_columns, with_told
+from planparse.cells.keyed_columns import with_keyed_columns
+from planparse.cells.legend import is_status, read_legend, unused, with_told
 from planparse.cells.read_cells import Evidence, Notes, ReadBefore, read_areas
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.authorities import Authority, find_authority

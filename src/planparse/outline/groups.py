@@ -11,7 +11,7 @@ from itertools import groupby
 
 from planparse.lexicon.label_words import is_period, label_words, latest_first
 from planparse.outline.area_headings import comes_back
-from planparse.outline.cell_looks import say_much
+from planparse.outline.cell_looks import is_graded, say_much
 from planparse.outline.label_concepts import LIKELY
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
@@ -54,12 +54,13 @@ _FEWEST_GROUPS, _GROUPED = 2, 0.4
 def sorted_by(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
     """A category by which all rows are sorted is the area, where no column is: left of the actions, or called one.
 
-    In a register of risks what sort each is says nothing of what is done about it, unless its label is `Area` or `Category`.
+    In a register of risks what sort each is says nothing of what is done about it, unless it is called an area or
+    a category.
     """
     category, area, text = map(fitted.readings.index, ("category", "area", "description"))
     if area in chosen or text not in chosen:
         return
-    found = [at for at, reading in enumerate(chosen) if reading == category and _sorts(columns[at])]
+    found = [at for at, reading in enumerate(chosen) if reading == category and sorts(columns[at])]
     before = [at for at in found if at < chosen.index(text) and fitted.readings.index("answers") not in chosen]
     called = [at for at in found if label_words(labels[at]).head in _SORTS]
     alone = next((places[0] for places in (before, called) if len(places) == 1), None)
@@ -70,15 +71,15 @@ def sorted_by(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
 _SORTS = frozenset(("category", "area"))
 
 
-def _sorts(cells: Sequence[str]) -> bool:
-    """Whether the cells of a column are names in runs, some rows each.
+def sorts(cells: Sequence[str]) -> bool:
+    """Whether the cells of a column are names in runs, some rows each. How high a risk is names nothing.
 
-    >>> _sorts([*["Paths"] * 3, *["Beds"] * 4]), _sorts(["Paths", "Beds", "Paths"]), _sorts([*"1112222"])
+    >>> sorts([*["Paths"] * 3, *["Beds"] * 4]), sorts(["Paths", "Beds", "Paths"]), sorts([*["High"] * 3, *["Low"] * 4])
     (True, False, False)
     """
     names = {*cells}
     runs = [text for text, _ in groupby(cells)]
-    whole = all(sum(map(str.isalpha, text)) > _LETTERS for text in names)
+    whole = all(sum(map(str.isalpha, text)) > _LETTERS and not is_graded(text) for text in names)
     return len(names) > 1 and whole and len(cells) >= _ROWS_OF_EACH * len(runs) and not comes_back(cells)
 
 

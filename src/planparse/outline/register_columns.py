@@ -9,6 +9,7 @@ from dataclasses import replace
 from planparse.lexicon.label_words import label_words
 from planparse.outline.cell_looks import say_much
 from planparse.outline.features.cells import is_status
+from planparse.outline.groups import sorts
 from planparse.outline.label_concepts import OWNING
 from planparse.outline.label_rules import UNUSED, limits_risk
 from planparse.outline.outline import OWNER_FIELDS
@@ -152,13 +153,16 @@ def endangered(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
 
 
 def of_sorts(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """What sort of risk each is (`Risk/Opportunity`: `Risk`) heads nothing, where another column says what it is."""
+    """What sort of risk each is (`Risk/Opportunity`: `Risk`) heads nothing, where another column says what it is.
+
+    Unless all rows are sorted by it.
+    """
     area = fitted.readings.index("area")
     if area not in chosen or fitted.readings.index("answers") not in chosen:
         return
     at = chosen.index(area)
     short = all(0 < len(cell.split()) <= _NAME for cell in columns[at])
-    if short and "risk" in label_words(labels[at]).concepts:
+    if short and "risk" in label_words(labels[at]).concepts and not sorts(columns[at]):
         chosen[at] = fitted.readings.index("category")
 
 

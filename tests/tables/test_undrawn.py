@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
 from reportlab.lib.colors import HexColor
 
+from planparse.pipeline import parse_bytes
 from planparse.tables.pages import bare_grids
 from tables.drawing import drawn, read
 
@@ -222,3 +224,60 @@ def test_a_white_row_between_painted_ones_is_cut_though_its_first_line_is_one_ce
         canvas.rect(30, 300, 220, 96)
 
     assert tables(draw)[0][2] == ["Passed to\ncourt", "287", "242"]
+
+
+HEAD = ("Action", "Lead", "By when")
+
+
+@pytest.mark.parametrize(
+    ("texts", "actions"),
+    [
+        (
+            [
+                ("Train all staff in homes", "Ann Reed", "May 2026"),
+                ("Hire two lead officers", "Bo Lind", "June 2026"),
+                ("Mend the roofs of Elm Court", "Cy Moss", "July 2026"),
+            ],
+            ["Train all staff in homes", "Hire two lead officers", "Mend the roofs of Elm Court"],
+        ),
+        (
+            [
+                ("Train all staff in homes", "Ann Reed,", "By the end"),
+                ("and in the hostels", "Head of Homes", "of May 2026"),
+                ("Hire two lead officers who", "Bo Lind,", "By the end"),
+                ("know the law of homes", "Head of People", "of June 2026"),
+            ],
+            ["Train all staff in homes and in the hostels", "Hire two lead officers who know the law of homes"],
+        ),
+        (
+            [
+                ("Train all staff with", "Ann Reed,", "By the end of"),
+                ("NHS England and", "Head of", "May 2026"),
+                ("Anyshire Police", "Homes", "or sooner"),
+            ],
+            ["Train all staff with NHS England and Anyshire Police"],
+        ),
+    ],
+    ids=["a-line-each", "wrapped", "wrapped-capitals"],
+)
+def test_a_line_that_begins_all_of_three_columns_anew_is_a_row(texts, actions):
+    def draw(canvas):
+        canvas.setFont("Helvetica", 12)
+        canvas.drawString(30, 385, "Housing action plan 2026")
+        lines(canvas, [list(zip((30, 170, 260), row, strict=True)) for row in (HEAD, *texts)], 360)
+
+    plan = parse_bytes("plan.pdf", drawn(draw))
+    found = [" ".join(action.description.split()) for area in plan.areas for action in area.actions]
+    assert found == actions
+
+
+def test_a_label_and_the_short_values_at_its_other_side_are_one_column():
+    rows = figures(
+        ("Kent", "100", "97", "95"),
+        ("Essex", "100", "96", "93"),
+        ("Avon", "98", "99", "96"),
+        ("Devon", "97", "91", "92"),
+    )
+    head = [[(30, "County"), (200, "Asked"), (247, "Answered"), (340, "Used")]]
+    (table,) = tables(lambda canvas: lines(canvas, [*head, *rows], right=True))
+    assert [row[2] for row in table] == ["Answered", "97", "96", "99", "91"]

@@ -37,7 +37,34 @@ def column_edges(lines: Sequence[Line], left: float, right: float) -> tuple[floa
     if not telling:
         return left, right
     alleys = _alleys([[(s.left, s.right) for s in segments] for segments in telling])
-    return (left, *((low + high) / 2 for low, high in alleys), right)
+    return _with_labels((left, *((low + high) / 2 for low, high in alleys), right), telling)
+
+
+def _with_labels(edges: tuple[float, ...], rows: Sequence[Sequence[Line]]) -> tuple[float, ...]:
+    """The edges but those between a label and the short values below it, which stand at its other side.
+
+    Of two columns side by side, one then has words only in the first lines, and the other only in the lines below.
+    """
+    inside: list[list[int]] = [[] for _ in edges]
+    for number, row in enumerate(rows):
+        for segment in row:
+            inside[_column(edges, (segment.left + segment.right) / 2)].append(number)
+    gone = {
+        column + 1
+        for column, (one, two) in enumerate(pairwise(inside[:-1]))
+        if one and two and (_is_label(one, two, rows) or _is_label(two, one, rows))
+    }
+    return tuple(edge for number, edge in enumerate(edges) if number not in gone)
+
+
+def _is_label(above: Sequence[int], below: Sequence[int], rows: Sequence[Sequence[Line]]) -> bool:
+    """Whether these lines, with words of a header, end where those begin."""
+    words = [segment.words[0].text[0] for number in above for segment in rows[number]]
+    return len(above) <= _LABEL < len(below) and max(above) < min(below) and all(map(str.isalpha, words))
+
+
+_LABEL = 3
+"""A label has at most so many lines, and more values below it."""
 
 
 def _alleys(rows: Sequence[Sequence[tuple[float, float]]]) -> list[tuple[float, float]]:

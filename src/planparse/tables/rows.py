@@ -129,7 +129,9 @@ def _votes(row: Sequence[Sequence[LineEntry]], line: Sequence[LineEntry], widths
     values = sum(is_value(entry) for entry in line)
     if values and values >= len(line) - 1 and len(here) * 2 >= columns:
         votes += 2.0
-    return votes + (_ANEW * columns if _is_anew(line, columns) else 0.0)
+    whole = row[0][0].first == 0 and not any(map(_is_open, row[-1]))
+    anew = _is_anew(line, columns) and (whole or columns > _CAPITALS)
+    return votes + (_ANEW * columns if anew else 0.0)
 
 
 _CAPITALS, _ANEW = 3, 1.0
@@ -141,10 +143,20 @@ def _is_anew(line: Sequence[LineEntry], columns: int) -> bool:
     """Whether a line fills all of several columns and goes on with the text of none: cells do not wrap all at once."""
     firsts = [entry.line.words[0].text[0] for entry in line]
     return (
-        len(firsts) == columns > _CAPITALS
+        len(firsts) == columns >= _CAPITALS
         and sum(map(str.isupper, firsts)) >= _CAPITALS
         and not any(map(str.islower, firsts))
     )
+
+
+def _is_open(entry: LineEntry) -> bool:
+    """Whether a line's text goes on below: it ends in a comma or a small word (`the Head of`)."""
+    last = entry.line.words[-1].text
+    return last[-1] in ",-–&(/" or (last.islower() and len(last) <= _SMALL)
+
+
+_SMALL = 3
+"""Letters of `of`, `and`, `the`; with three columns such an end says that a cell wraps, though all begin in capitals."""
 
 
 def _entry_votes(entry: LineEntry, above: LineEntry | None, filled: bool, width: float) -> float:

@@ -399,10 +399,12 @@ _FIXED: tuple[tuple[str, str], ...] = (
     (r"(?:each|every) (?P<day>mon|tues|wednes|thurs|fri|satur|sun)day", "FREQ=WEEKLY;BYDAY="),
     (r"daily|(?:each|every|per) day", "FREQ=DAILY"),
 )
-_COUNTED = re.compile(rf"\b(?P<n>{_N})[\s-]*(?P<unit>week|month|year)ly\b", re.I)
-_EVERY = re.compile(rf"\b(?:every|each)\s+(?P<n>{_N})\s+(?P<unit>day|week|month|year)s?\b", re.I)
-_TIMES = re.compile(rf"\b(?P<n>{_N}|once|twice)\s+(?:times\s+)?(?:a|per|each|every)\s+year\b", re.I)
-_PATTERNS = tuple((re.compile(rf"\b(?:{words})\b", re.I), rule) for words, rule in _FIXED)
+_COUNTED = late_pattern(rf"\b(?P<n>{_N})[\s-]*(?P<unit>week|month|year)ly\b", re.I)
+_EVERY = late_pattern(rf"\b(?:every|each)\s+(?P<n>{_N})\s+(?P<unit>day|week|month|year)s?\b", re.I)
+_TIMES = late_pattern(rf"\b(?P<n>{_N}|once|twice)\s+(?:times\s+)?(?:a|per|each|every)\s+year\b", re.I)
+_PATTERNS = tuple((late_pattern(rf"\b(?:{words})\b", re.I), rule) for words, rule in _FIXED)
+_COMES_AGAIN = re.compile(r"ly|year|each|every|per|annual|twice|once|alternate|quart|ennial", re.I)
+"""Of every recurrence its text has one of these: most texts have none, and are done with here."""
 _AMBIGUOUS = re.compile(r"\bbi-?(?:monthly|weekly)\b", re.I)
 
 
@@ -422,6 +424,8 @@ def recurrence(text: str) -> Recurrence | None:
     >>> recurrence("reviewed every six months").rrule, recurrence("three times a year").rrule
     ('FREQ=MONTHLY;INTERVAL=6', 'FREQ=MONTHLY;INTERVAL=4')
     """
+    if not _COMES_AGAIN.search(text):
+        return None
     counted = min(
         filter(None, (pattern.search(text) for pattern in (_COUNTED, _EVERY))), key=lambda m: m.start(), default=None
     )

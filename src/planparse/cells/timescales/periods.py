@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -14,7 +14,6 @@ from dateutil.relativedelta import relativedelta
 from planparse.cells.draft import PlanFacts
 from planparse.cells.timescales.spans import DateSpan, date_spans, month_end
 from planparse.cells.timescales.words import MONTH
-from planparse.noun import noun
 from planparse.patterns import late_pattern
 
 _WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
@@ -26,8 +25,7 @@ _UNIT = (
     r"(?P<working>working\s+)?(?P<unit>hour|day|week|fortnight|month|quarter|half[\s-]term|term|year)s?\b(?:['’]s?)?"
     r"(?:\s+time)?"
 )
-_COUNTS = re.compile(r"\b(?:hour|day|week|fortnight|month|quarter|term|year)s?\b", re.I)
-"""A unit that something is counted in: without one no period is looked for."""
+_COUNTS = re.compile(r"\b(?:hour|day|week|fortnight|month|quarter|term|year)s?\b", re.I)  # there is no period without
 _FROM = r"(?P<anchor>\s+(?:of|from|after|following)\s+(?:the\s+)?(?:\w+\s*){1,6})"
 _BARE = late_pattern(rf"\W*(?:(?:the )?(?:first|next|coming|following) )?{_NUMBER}\s+{_UNIT}\W*", re.I)
 _PERIOD = late_pattern(
@@ -41,7 +39,7 @@ _PERIOD = late_pattern(
 """`within 3 months`, with or without what it counts from; `3 months after launch`, which must say it."""
 
 
-@noun
+@dataclass(frozen=True, slots=True)
 class Relative:
     """A counted period: its letters ``at``:``stop``, and the day it ends where the document dates its anchor."""
 

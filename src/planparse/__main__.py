@@ -1,5 +1,5 @@
 """`python -m planparse`, where the command itself is not on the path."""
 
-from planparse.cli import main
+from planparse.cli import run
 
-main()
+run()

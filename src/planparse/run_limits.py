@@ -27,8 +27,8 @@ if TYPE_CHECKING:
 WAITING = 10
 """So many times the processor time may pass on the wall: the most patient helper waits on a disk or a busy machine."""
 
-FIRST_LOOK, LOOK = 1.0, 0.1
-"""Seconds until a command is looked at (most are done by then), and between two looks."""
+FIRST_LOOK, LOOK = 2.0, 0.1
+"""Seconds until a command is looked at, and between two looks. Most are done by then, and need no psutil (30 ms)."""
 
 LOOKS_AT_CHILDREN = 10
 """So many looks at a process for one at those that it started: finding them takes milliseconds."""

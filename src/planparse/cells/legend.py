@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from planparse.cells.draft import AreaDraft, LegendEntry, StatusCode
@@ -20,7 +20,6 @@ from planparse.issues import Correction, Doubt
 from planparse.lexicon.bullets import KEY_SIGN, STATE_SIGNS, is_bullet
 from planparse.lexicon.statuses import statuses
 from planparse.lexicon.words import letters
-from planparse.noun import noun
 from planparse.outline.outline import Outline, Spot
 from planparse.profile import Profile
 
@@ -57,7 +56,7 @@ Cells = Sequence[tuple[str | None, str]]
 """The cells of a row: fill (``#rrggbb`` or None) and text."""
 
 
-@noun
+@dataclass(frozen=True, slots=True)
 class _Line:
     """One entry as found: its family, and the line that it stands on."""
 

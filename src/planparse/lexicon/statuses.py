@@ -32,6 +32,10 @@ class StatusEntry:
     but_not: tuple[str, ...]
     needs: Needs
 
+    def may_say(self, text: str) -> bool:
+        """Whether a text has the words that it needs: else it reads nothing there."""
+        return has_needed(text, self.needs)
+
     def match(self, text: str, place: int = 0) -> re.Match[str] | None:
         """What it reads of a text from this place on."""
         return _compiled(self.where, self.written).match(text, place) if has_needed(text, self.needs) else None

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from planparse.noun import noun
-from planparse.read.document import Fill, Page
+from planparse.read.document import Fill, Page, Rule
 from planparse.words import Box
 
 SNAP = 3.2
@@ -37,7 +38,13 @@ Edges = tuple[tuple[Edge, ...], tuple[Edge, ...]]
 
 def ruled_edges(page: Page) -> Edges:
     """The edges of the page's rules alone."""
-    return _whole(*_of_boxes(rule.box for rule in page.rules))
+    return _ruled(page.rules)
+
+
+@lru_cache(maxsize=64)
+def _ruled(rules: tuple[Rule, ...]) -> Edges:
+    """The edges of a page's rules, which several passes over the pages ask for."""
+    return _whole(*_of_boxes(rule.box for rule in rules))
 
 
 def with_fills(page: Page, fills: Sequence[Fill]) -> Edges:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from planparse.read.document import Page
 from planparse.tables.edges import Edge, Edges, ruled_edges
-from planparse.tables.layout import covers
+from planparse.tables.layout import middle
 from planparse.words import Box, Place
 
 _PAPER = 0.85
@@ -25,13 +25,20 @@ def shapes_of(pages: Iterable[Page]) -> Iterator[Place]:
         if not page.words or not (page.fills or page.rules or page.frames):
             continue
         words = [word.place.box for word in page.words if word.place.box]
+        middles = [middle(word) for word in words]
         kept: list[Box] = []
         edges = ruled_edges(page)
         drawn = [*page.frames, *(fill.box for fill in page.fills), *_ruled(edges)]
         for box in [*drawn, *_beside_bars(page, edges, words)]:
             if not _is_paper(box, page) and not any(_is_same(box, other) for other in kept):
                 kept.append(box)
-        yield from (Place(page.number, None, None, box) for box in kept if any(covers(box, word) for word in words))
+        yield from (Place(page.number, None, None, box) for box in kept if _holds_one(box, middles))
+
+
+def _holds_one(box: Box, middles: Sequence[tuple[float, float]]) -> bool:
+    """Whether the middle of a word lies in a box."""
+    left, top, right, bottom = box
+    return any(left <= x <= right and top <= y <= bottom for x, y in middles)
 
 
 def _is_paper(box: Box, page: Page) -> bool:

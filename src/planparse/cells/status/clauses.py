@@ -24,6 +24,7 @@ from typing import Final
 
 from planparse.cells.status.verbs import verb_features
 from planparse.cells.status.words import BEGINS_ASIDE
+from planparse.lexicon.needed_words import has_needed, needed_words
 from planparse.lexicon.words import action_verbs
 from planparse.patterns import late_pattern
 
@@ -104,10 +105,11 @@ _FEWEST: Final = 3
 
 _WORDS: Final = tomllib.loads(files("planparse.lexicon").joinpath("narratives.toml").read_text("utf-8"))
 _PAST: Final[str] = _WORDS["words"]["past"]
-_KINDS: Final = tuple(
-    (name, re.compile(pattern.replace("{past}", _PAST).replace("{adverb}", _WORDS["words"]["adverb"])))
+_WRITTEN: Final = {
+    name: pattern.replace("{past}", _PAST).replace("{adverb}", _WORDS["words"]["adverb"])
     for name, pattern in _WORDS["kinds"].items()
-)
+}
+_KINDS: Final = tuple((name, needed_words(text), late_pattern(text)) for name, text in _WRITTEN.items())
 _FINITE: Final = "to|is|are|be|will|has|have|not|was|were|who|which|that|if|when|can|should|must|may"
 _HEAD_PAST: Final = late_pattern(rf"^(?:(?!(?:{_FINITE})\b)[\w'’&/.(),%£-]+ ){{0,9}}?{_PAST}\b")
 _TO_DO: Final = re.compile(
@@ -195,7 +197,7 @@ def tells(clause: str) -> frozenset[str]:
     (True, True)
     """
     main = _main(clause)
-    found = {name for name, pattern in _KINDS if pattern.search(main)}
+    found = {name for name, needs, pattern in _KINDS if has_needed(main, needs) and pattern.search(main)}
     task = _TO_DO.match(main)
     if (
         task

@@ -32,9 +32,10 @@ class Group:
 
 _DATA: Final = tomllib.loads(files("planparse.lexicon").joinpath("verbs.toml").read_text("utf-8"))
 _IRREGULAR: Final[dict[str, str]] = dict(pair.split("=") for pair in _DATA["irregular"]["past"].split())
+_CLASSES: Final = {kind: frozenset(verbs.split()) for kind, verbs in _DATA["classes"].items()}
 _KINDS: Final = {
-    verb: frozenset(kind for kind, verbs in _DATA["classes"].items() if verb in verbs.split())
-    for verb in {verb for verbs in _DATA["classes"].values() for verb in verbs.split()}
+    verb: frozenset(kind for kind, verbs in _CLASSES.items() if verb in verbs)
+    for verb in frozenset().union(*_CLASSES.values())
 }
 
 

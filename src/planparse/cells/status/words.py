@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 from typing import Final, Literal, cast
 
 from planparse.cells.draft import StatusCode
@@ -150,6 +151,7 @@ def sentences(text: str) -> Iterator[tuple[int, int]]:
         yield start, len(text)
 
 
+@lru_cache(maxsize=4096)
 def said(sentence: str) -> Said | None:
     """What a sentence (made `plain`) says of the action's status.
 
@@ -215,6 +217,7 @@ def says_nothing(text: str) -> bool:
     return any(entry.search(text) for entry in statuses().clauses if entry.code == "unknown")
 
 
+@lru_cache(maxsize=4096)
 def leading(sentence: str) -> Said | None:
     """The status at the head of a sentence, after a date, a bullet or `this action is`."""
     begin = _LEAD.match(sentence)
@@ -222,8 +225,9 @@ def leading(sentence: str) -> Said | None:
     subject = _SUBJECT.match(sentence, start)
     places = {start, subject.end() if subject else start}
     known = statuses()
+    able = [entry for entry in (*known.labels, *known.clauses) if entry.may_say(sentence)]
     return max(
-        (s for place in places for entry in (*known.labels, *known.clauses) if (s := _at(entry, sentence, place))),
+        (s for place in places for entry in able if (s := _at(entry, sentence, place))),
         key=lambda s: (-s.start, s.end),
         default=None,
     )

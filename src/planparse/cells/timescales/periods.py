@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -14,7 +14,7 @@ from dateutil.relativedelta import relativedelta
 from planparse.cells.draft import PlanFacts
 from planparse.cells.timescales.spans import DateSpan, date_spans, month_end
 from planparse.cells.timescales.words import MONTH
-from planparse.noun import noun
+from planparse.patterns import late_pattern
 
 _WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _WORDS += ["thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"]
@@ -25,9 +25,10 @@ _UNIT = (
     r"(?P<working>working\s+)?(?P<unit>hour|day|week|fortnight|month|quarter|half[\s-]term|term|year)s?\b(?:['’]s?)?"
     r"(?:\s+time)?"
 )
+_COUNTS = re.compile(r"\b(?:hour|day|week|fortnight|month|quarter|term|year)s?\b", re.I)  # there is no period without
 _FROM = r"(?P<anchor>\s+(?:of|from|after|following)\s+(?:the\s+)?(?:\w+\s*){1,6})"
-_BARE = re.compile(rf"\W*(?:(?:the )?(?:first|next|coming|following) )?{_NUMBER}\s+{_UNIT}\W*", re.I)
-_PERIOD = re.compile(
+_BARE = late_pattern(rf"\W*(?:(?:the )?(?:first|next|coming|following) )?{_NUMBER}\s+{_UNIT}\W*", re.I)
+_PERIOD = late_pattern(
     r"\b(?:(?:with\s?in|in|over|during|less than|up to|under|no more than|not more than|for|throughout)\s+"
     r"(?:the\s+|a\s+)?"
     rf"(?:(?:next|first|following|coming)\s+)?{_NUMBER}[\s-]+{_UNIT}(?:\s+period)?{_FROM}?"
@@ -38,7 +39,7 @@ _PERIOD = re.compile(
 """`within 3 months`, with or without what it counts from; `3 months after launch`, which must say it."""
 
 
-@noun
+@dataclass(frozen=True, slots=True)
 class Relative:
     """A counted period: its letters ``at``:``stop``, and the day it ends where the document dates its anchor."""
 
@@ -57,6 +58,8 @@ def relative(text: str, facts: PlanFacts) -> Relative | None:
     >>> relative("within three months", PlanFacts(inspection=date(2021, 6, 30))).due is None
     True
     """
+    if not _COUNTS.search(text):
+        return None
     match = _PERIOD.search(text)
     if match is None:
         return Relative(0, len(text), None) if _BARE.fullmatch(text) else None
@@ -66,7 +69,7 @@ def relative(text: str, facts: PlanFacts) -> Relative | None:
     return Relative(match.start(), match.end(), due)
 
 
-_COUNTED_FROM = re.compile(
+_COUNTED_FROM = late_pattern(
     rf"(?:\b(?:with\s?in|no later than|by)\s+)?\b{_NUMBER}\s+{_UNIT}\s+(?P<way>of|from|after|following|before|prior to)"
     r"\s+(?:the\s+)?$",
     re.I,
@@ -81,7 +84,7 @@ def counted_from(before: str, first: date, last: date) -> date | None:
     >>> counted_from("6 months from ", date(2024, 4, 1), date(2024, 4, 30))
     datetime.date(2024, 10, 31)
     """
-    match = _COUNTED_FROM.search(before)
+    match = _COUNTED_FROM.search(before) if _COUNTS.search(before) else None
     if match is None:
         return None
     back = match["way"].casefold() in {"before", "prior to"}
@@ -90,7 +93,7 @@ def counted_from(before: str, first: date, last: date) -> date | None:
     return day + relativedelta(day=31) if whole and day else day
 
 
-_LASTING = re.compile(
+_LASTING = late_pattern(
     rf"(?:\b(?:for|over)\s+(?:(?:the|a)\s+)?|\bthe\s+)(?:(?:next|period of)\s+)?{_NUMBER}\s+years?\s+(?:period\s+)?"
     r"(?:from|beginning|starting|commencing)\s+(?:(?:in|on)\s+)?$",
     re.I,
@@ -103,7 +106,7 @@ def lasting(before: str, first: date) -> date | None:
     >>> lasting("the five years beginning ", date(2002, 1, 1)), lasting("two years from ", date(2002, 1, 1))
     (datetime.date(2006, 12, 31), None)
     """
-    match = _LASTING.search(before)
+    match = _LASTING.search(before) if _COUNTS.search(before) else None
     day = _counted(first, match["n"], "year", working=False) if match else None
     return day - timedelta(days=1) if day else None
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
 from itertools import pairwise
@@ -56,11 +56,9 @@ from planparse.cells.timescales.words import (
     recurrence,
 )
 from planparse.issues import Correction, Doubt
-from planparse.noun import noun
-from planparse.patterns import late_pattern
 
 
-@noun
+@dataclass(frozen=True, slots=True)
 class _Dated:
     """A date of the phrase with the words before it (since the last date) and behind it in brackets."""
 
@@ -203,7 +201,7 @@ def _purposes(text: str, spans: Sequence[DateSpan]) -> list[str]:
     return [_label(_AND.sub("", words)) for words in behind] if told else []
 
 
-_DASHED = late_pattern(
+_DASHED = re.compile(
     r"\s*[-–:]\s*(?:\d(?:st|nd|rd|th) )?(?!complete|done|delivered|finished|agreed|approved)[a-z]", re.I
 )
 _PURPOSE = re.compile(r"\s*(?:for (?:the )?|to )[a-z]", re.I)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import calendar
 import re
+from dataclasses import dataclass
 from typing import Literal
 
-from planparse.noun import noun
 from planparse.patterns import late_pattern
 
 State = Literal["completed", "in_place", "immediate", "ongoing"]
@@ -197,16 +197,13 @@ PER = frozenset(
 )
 """What is done again and again, beside the word for how often."""
 
-
 # The forms that a date takes in a phrase, as patterns: knowledge, not reading.
 
-
 MONTHS = tuple(name.casefold() for name in calendar.month_name[1:])
-_MONTH = (
+MONTH = _MONTH = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
     r"|nov(?:ember)?|dec(?:ember)?)"
 )
-MONTH = _MONTH
 _YEAR = r"(?:(?:19|20)\d\d|['’]?\d\d)"
 _PAIR = r"(?:20)?\d\d\s?[/–-]\s?(?:20)?\d\d"
 _PART = (
@@ -214,8 +211,6 @@ _PART = (
     r"|mid(?:dle)? to (?:late|end(?: of)?)|early to mid|early|beginning of|start of|mid|middle of|late|end(?: of)?"
     r"|the end of)"
 )
-
-
 _WEEKDAY = r"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[\s,.]+)?"
 _ORDINAL = r"(?:st|nd|rd|th)?"
 ORDINALS = {
@@ -337,9 +332,7 @@ FIGURES = dict(PATTERNS)["figures"]
 COUNTED = re.compile(r"\b(?:phase|cohort|stage|tranche|wave|part|step|group|tier|round|key stage|level|week)\s*$", re.I)
 """Words whose number is their own and not a day: `Phase 1 June 2019`."""
 
-
 # Recurrences in a phrase: the words for them, and the RFC 5545 rules they mean.
-
 
 _COUNT = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _NUMBERS = {word: number for number, word in enumerate(_COUNT, 1)} | {"a": 1, "each": 1, "per": 1}
@@ -364,14 +357,17 @@ _FIXED: tuple[tuple[str, str], ...] = (
     (r"(?:each|every) (?P<day>mon|tues|wednes|thurs|fri|satur|sun)day", "FREQ=WEEKLY;BYDAY="),
     (r"daily|(?:each|every|per) day", "FREQ=DAILY"),
 )
-_COUNTED = re.compile(rf"\b(?P<n>{_N})[\s-]*(?P<unit>week|month|year)ly\b", re.I)
-_EVERY = re.compile(rf"\b(?:every|each)\s+(?P<n>{_N})\s+(?P<unit>day|week|month|year)s?\b", re.I)
-_TIMES = re.compile(rf"\b(?P<n>{_N}|once|twice)\s+(?:times\s+)?(?:a|per|each|every)\s+year\b", re.I)
-_PATTERNS = tuple((re.compile(rf"\b(?:{words})\b", re.I), rule) for words, rule in _FIXED)
+_COUNTED = late_pattern(rf"\b(?P<n>{_N})[\s-]*(?P<unit>week|month|year)ly\b", re.I)
+_EVERY = late_pattern(rf"\b(?:every|each)\s+(?P<n>{_N})\s+(?P<unit>day|week|month|year)s?\b", re.I)
+_TIMES = late_pattern(rf"\b(?P<n>{_N}|once|twice)\s+(?:times\s+)?(?:a|per|each|every)\s+year\b", re.I)
+_PATTERNS = tuple((late_pattern(rf"\b(?:{words})\b", re.I), rule) for words, rule in _FIXED)
+_COMES_AGAIN = re.compile(
+    r"ly|year|each|every|per|annual|twice|once|alternate|quart|ennial", re.I
+)  # each has one of these
 _AMBIGUOUS = re.compile(r"\bbi-?(?:monthly|weekly)\b", re.I)
 
 
-@noun
+@dataclass(frozen=True, slots=True)
 class Recurrence:
     """A recurrence found in a phrase: its letters ``at``:``stop``, its rule, and whether its word has two meanings."""
 
@@ -387,6 +383,8 @@ def recurrence(text: str) -> Recurrence | None:
     >>> recurrence("reviewed every six months").rrule, recurrence("three times a year").rrule
     ('FREQ=MONTHLY;INTERVAL=6', 'FREQ=MONTHLY;INTERVAL=4')
     """
+    if not _COMES_AGAIN.search(text):
+        return None
     counted = min(
         filter(None, (pattern.search(text) for pattern in (_COUNTED, _EVERY))), key=lambda m: m.start(), default=None
     )

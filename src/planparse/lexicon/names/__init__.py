@@ -18,9 +18,13 @@ def folded(word: str) -> str:
     ('obrien', 'zoe', 'j')
     """
     if word.isascii():
-        return word.casefold().replace("'", "").replace(".", "")
+        return _folded_ascii(word)
     plain = unicodedata.normalize("NFKD", word.casefold().translate(_PLAIN))
     return "".join(c for c in plain if not unicodedata.combining(c) and c not in "'.")
+
+
+def _folded_ascii(text: str) -> str:
+    return text.casefold().replace("'", "").replace(".", "")
 
 
 @lru_cache(maxsize=1)
@@ -98,6 +102,9 @@ def _parts() -> dict[str, dict[str, list[str]]]:
 
 
 def _listed(name: str) -> frozenset[str]:
-    lines = files(__name__).joinpath(name).read_text("utf-8").splitlines()
-    words = (word for line in lines if not line.startswith("#") for word in line.split())
-    return frozenset(folded(word) for word in words)
+    found: set[str] = set()
+    for line in files(__name__).joinpath(name).read_text("utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        found.update(_folded_ascii(line).split() if line.isascii() else map(folded, line.split()))
+    return frozenset(found)

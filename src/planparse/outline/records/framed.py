@@ -48,21 +48,24 @@ _TITLE = 0.06
 
 
 def drawn_blocks(
-    terms: Terms, pieces: Sequence[Piece], shapes: Sequence[Place]
+    terms: Terms, pieces: Sequence[Piece], marks: Sequence[Mark], shapes: Sequence[Place]
 ) -> tuple[list[PageBlock], list[Piece], list[Mark]] | None:
-    """The blocks that are drawn as cards, the pieces that stand in none, and the labels; None where none are drawn."""
-    cards = cards_drawn(shapes, marks_of(terms, pieces))
+    """The blocks that are drawn as cards, the pieces that stand in none, and the labels; None where none are drawn.
+
+    ``marks`` are the labels that come again over all of the pieces.
+    """
+    cards = cards_drawn(shapes, marks)
     if not cards:
         return None
     cut = parted(pieces, cards, shapes)
     inner = [piece for piece in cut if not piece.pill and any(holds(card, piece) for card in cards)]
     told = marks_of(terms, inner)
     for _ in range(3):
-        whole, marks = with_wrapped_labels(cut, told)
-        keys = {mark.key for mark in marks}
+        whole, own = with_wrapped_labels(cut, told)
+        keys = {mark.key for mark in own}
         if len(keys) < _LABELS:
             return None
-        found, rest = _from_streams(cards, whole, marks)
+        found, rest = _from_streams(cards, whole, own)
         empty = without_value(terms, found, keys)
         if not empty:
             break
@@ -73,7 +76,7 @@ def drawn_blocks(
     if not said and sum(bool(block.above or block.below) for block in found) < _MOSTLY * len(found):
         return None  # what is drawn holds the labels alone
     full = sum(2 * len(block.marks) >= len(keys) for block in found)
-    return (found, rest, marks) if full >= max(_CARDS, len(found) / 2) else None
+    return (found, rest, own) if full >= max(_CARDS, len(found) / 2) else None
 
 
 def cards_drawn(shapes: Sequence[Place], marks: Sequence[Mark]) -> list[Place]:

@@ -186,6 +186,9 @@ def _told_by_type(pieces: Sequence[Piece], bold: Set[int]) -> Iterator[Piece]:
         _key(Phrase(piece.words[a:b]).text) for piece, own in zip(pieces, runs, strict=True) for a, b in own
     )
     for piece, own in zip(pieces, runs, strict=True):
+        if not own:
+            yield piece
+            continue
         begun = [a for a, b in own if a and times[_key(Phrase(piece.words[a:b]).text)] >= _FEWEST]
         fronts = {a: b - a for a, b in own}
         for start, stop in pairwise([0, *begun, len(piece.words)]):

@@ -88,10 +88,11 @@ def repeated_blocks(terms: Terms, blocks: Sequence[Block], drawn: Drawn, *, regu
     if regular and not all(word.place.box for block in blocks for word in block_words(block)):
         return None
     pieces = pieces_of(blocks, drawn.bold)
-    if drawn.shapes and (cards := drawn_blocks(terms, pieces, drawn.shapes)):
+    printed = marks_of(terms, pieces)
+    if drawn.shapes and (cards := drawn_blocks(terms, pieces, printed, drawn.shapes)):
         found, rest, marks = cards
         return replace(_records(terms, blocks, pieces, found, rest, _columns(marks)), drawn=True)
-    pieces, marks = with_wrapped_labels(pieces, marks_of(terms, pieces))
+    pieces, marks = with_wrapped_labels(pieces, printed)
     feet = feet_of(pieces, marks, _columns(marks)) if marks else frozenset()
     marks = [mark for mark in marks if mark.key not in feet]
     pieces = with_hanging_refs(pieces, marks)

@@ -19,7 +19,6 @@ from planparse.lexicon.words import small
 from planparse.outline.features.cells import is_post
 from planparse.outline.outline import OWNER_FIELDS, Column, Spot
 from planparse.outline.register_columns import is_instead
-from planparse.patterns import late_pattern
 from planparse.plan.checks.sight import Found, actions_by_table, columns, fields_of, filled, named
 
 FEWEST = 3
@@ -385,7 +384,7 @@ def _echoes(title: str, text: str) -> bool:
 
 
 _KIND_OF_LEAD = re.compile("strategic|operational", re.I)
-_SAYS_DOER = late_pattern(
+_SAYS_DOER = re.compile(
     r"\b(?:do(?:es|ing)?|carr(?:y|ies|ying) (?:it )?out|actioned by|deliver(?:s|ing|ed by))\b", re.I
 )
 """A label of who does the work, beside one of who answers for it."""

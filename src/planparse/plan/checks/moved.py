@@ -133,6 +133,7 @@ class Habits:
 
     def __init__(self, rows: Sequence[Cells], legend: tuple[LegendEntry, ...]) -> None:
         self._legend = legend
+        self._looks: dict[str, tuple[str, ...]] = {}
         columns = list(zip(*rows, strict=True))
         self._texts = [Counter(filter(None, column)) for column in columns]
         self._blank = [column.count("") for column in columns]
@@ -143,8 +144,15 @@ class Habits:
     def _counted(self, texts: Counter[str]) -> Counter[str]:
         counts: Counter[str] = Counter()
         for text, times in texts.items():
-            counts.update(dict.fromkeys(signs(text, self._legend), times))
+            counts.update(dict.fromkeys(self._look(text), times))
         return counts
+
+    def _look(self, text: str) -> tuple[str, ...]:
+        """The signs of a text, kept for these tables: to find them again by the legend too takes longer."""
+        found = self._looks.get(text)
+        if found is None:
+            found = self._looks[text] = signs(text, self._legend)
+        return found
 
     def _score(self, at: int, text: str, own: str) -> float:
         """How well a text fits a column, as a logarithm; the row's own cell there is left out of the counts."""
@@ -152,9 +160,9 @@ class Habits:
         if not text:
             return _share(blank, rows, 2)
         filled = rows - blank
-        mine = signs(own, self._legend) if own else ()
+        mine = self._look(own) if own else ()
         counts, texts = self._signs[at], self._texts[at]
-        told = sum(_share(counts[sign] - (sign in mine), filled, 4) for sign in signs(text, self._legend))
+        told = sum(_share(counts[sign] - (sign in mine), filled, 4) for sign in self._look(text))
         again = self._again[at] - (texts[own] if texts[own] == 2 else texts[own] > 1)
         stands = texts[text] - (own == text) > 0
         told += _share(again if stands else filled - again, filled, 2)
@@ -178,7 +186,7 @@ class Habits:
         """Whether a cell of a run is of a kind that no other of its column has, and most of the other column have."""
         for at in range(first, last + 1):
             text, to = cells[at], at - 1 if left else at + 1
-            what = signs(text, self._legend)[0] if text else "kind:text"
+            what = self._look(text)[0] if text else "kind:text"
             if what == "kind:text" or not first <= to <= last:
                 continue
             there, filled = self._signs[to][what], sum(self._texts[to].values())

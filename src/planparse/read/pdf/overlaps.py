@@ -109,7 +109,8 @@ def _levels(texts: Sequence[_Text], *, touching: bool = True) -> Iterator[int]:
     [0, 1, 0]
     """
     lines: dict[int, list[tuple[Box, int]]] = {}
-    begun = Counter(round(box[0]) for _, box in texts)
+    begun = Counter(round(box[0]) for _, box in texts) if touching else Counter[int]()
+    past = _PAST if touching else 0.0  # what ends left of a text may touch it, but prints over nothing
     for _, box in texts:
         middle = (box[1] + box[3]) / 2
         near = touching and begun[round(box[0])] >= _COLUMN
@@ -118,8 +119,8 @@ def _levels(texts: Sequence[_Text], *, touching: bool = True) -> Iterator[int]:
         under = []
         for band in (own - 1, own, own + 1):
             if before := lines.get(band):
+                before[:] = [one for one in before if one[0][2] > box[0] - past]
                 under += [level for other, level in before if _is_over(other, box, least)]
-                before[:] = [one for one in before if one[0][2] > box[0] - _PAST]
         level = (max(under) + 1) % _LEVELS if under else 0
         lines.setdefault(own, []).append((box, level))
         yield level

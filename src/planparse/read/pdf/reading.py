@@ -187,8 +187,7 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> PageWord
     }
     doubts = _sheet_doubts(frame, drawn, words, noticed)
     rules = tuple(undecorated(drawn.rules, seen.shown))
-    edges = set(rules)
-    lines = [rule for rule in drawn.rules if rule not in edges] if len(rules) < len(drawn.rules) else []
+    lines = _others(drawn.rules, rules)
     return PageWords(
         frame.width,
         frame.height,
@@ -203,6 +202,14 @@ def _sheet(document: pdfium.FPDF_DOCUMENT, index: int, tagged: bool) -> PageWord
         bold=bold,
         frames=tuple(drawn.frames),
     )
+
+
+def _others(rules: Sequence[Rule], kept: Sequence[Rule]) -> list[Rule]:
+    """The rules that are not among those kept: on most pages none."""
+    if len(kept) == len(rules):
+        return []
+    edges = set(kept)
+    return [rule for rule in rules if rule not in edges]
 
 
 class _Seen(NamedTuple):

@@ -165,10 +165,8 @@ def odd_headings(draft: Draft) -> Iterator[Found]:
     mostly = 2 * sum(map(bool, numbers)) > len(numbers)
     for index, text in enumerate(texts):
         letter = numbers[index] or ""
-        own = (
-            text[1:].lstrip(" .:)-–—") if len(letter) == 1 and text.startswith(letter) else text
-        )  # `A – Homes`: amber?
-        looks = looks_like(own, draft.legend)
+        numbered = len(letter) == 1 and letter.isalpha() and text.startswith(letter)  # `A – Homes` is not amber
+        looks = looks_like(text[1:].lstrip(" .:)-–—") if numbered else text, draft.legend)
         if text and not any(map(str.isalpha, text)):
             why = "has no letters"
         elif text.startswith("|") or text.endswith("|"):

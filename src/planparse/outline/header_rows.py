@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
+from functools import lru_cache, partial
 from itertools import accumulate, groupby
 from operator import itemgetter
 
@@ -200,6 +200,11 @@ def is_header(terms: Terms, texts: Sequence[str]) -> bool:
     >>> is_header(NO_TERMS, ["1.1", "Review all the plans", "Ann Reed", "May 2015"])
     False
     """
+    return _is_header(terms, tuple(texts))
+
+
+@lru_cache(maxsize=1 << 13)  # each pass over the tables of a document asks for the same rows
+def _is_header(terms: Terms, texts: tuple[str, ...]) -> bool:
     if names_what_and_who(texts):
         return True
     filled = [text for text in texts if text.strip()]
@@ -429,7 +434,10 @@ def _header_likelihood(terms: Terms, rows: Sequence[Texts], at: int) -> float:
     if len(kept) == len(rows[at]) or len(kept) < _FEWEST_COLUMNS:
         kept = list(range(len(rows[at])))
     labels = tuple(without_help(rows[at][i]) for i in kept)
-    return header_likelihood(terms, labels, [tuple(row[i] for i in kept) for row in below])
+    return _likelihood(terms, labels, tuple(tuple(row[i] for i in kept) for row in below))
+
+
+_likelihood = lru_cache(maxsize=256)(header_likelihood)
 
 
 def _marked(labels: Texts, below: Sequence[Texts]) -> frozenset[int]:

@@ -12,7 +12,7 @@ from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, is_label, listed
 from planparse.outline.features.cells import is_date, is_person, is_reference, is_score, is_status
 
-_COUNTED = r"(?:actions?|items?|rows?|recommendations?|tasks?|records?|entries)"
+_COUNTED = r"(?:actions?|items?|rows?|recommendations?|risks?|issues?|findings?|tasks?|records?|entries)"
 _TOTAL = re.compile(
     rf"(?:grand |sub[ -]?|overall )?totals?\b(?: (?:number of |no\. of )?(?:\w+ )?{_COUNTED}\b)?"
     rf"|(?:count|sum|number|no\.) of (?:\w+ )?{_COUNTED}\b|{_COUNTED} in total\b",

@@ -29,9 +29,9 @@ from planparse.outline.front_matter import (
     is_contents,
     is_organisation,
     is_plan_title,
-    is_register_title,
     title_and_rest,
     titles_in_rows,
+    what_it_lists,
 )
 from planparse.outline.labelled_rows import (
     is_outcome_above,
@@ -104,7 +104,7 @@ class OutlineBuilder:
         paragraphs = [Phrase(block.words) for block in blocks if isinstance(block, Paragraph)]
         self._labelled = any(area_label(terms, phrase.text) for phrase in paragraphs)
         self._level_of_areas = level_of_areas(terms, blocks)
-        self._named = sum(is_register_title(phrase.text) for phrase in paragraphs)
+        self._named = {kind for phrase in paragraphs if (kind := what_it_lists(phrase.text))}
         self._councils = len({phrase.text for phrase in paragraphs if is_organisation(phrase)})
         self._headed_tables = sum(
             isinstance(above, Paragraph) and not isinstance(block, Paragraph) for above, block in pairwise(blocks)
@@ -274,7 +274,7 @@ class OutlineBuilder:
         text = phrase.text
         if not len(text) >= 3 or len(phrase.words) > _LONGEST_HEADING or is_plan_title(text) or heads_nothing(text):
             return False
-        whole = (is_organisation(phrase) and self._councils == 1) or (is_register_title(text) and self._named == 1)
+        whole = (is_organisation(phrase) and self._councils == 1) or self._named == {what_it_lists(text)}
         if whole and self._front is None:
             return False  # whose plan it is, or what, above the first of the tables; several councils' name each
         return self._headed_tables > 1 or numbered_heading(text) is not None or self._is_marked(phrase)

@@ -64,3 +64,57 @@ def test_a_heading_at_the_foot_of_a_table_is_that_of_the_next_one() -> None:
     ]
     outcomes = [action.outcome for area in plan.areas for action in area.actions]
     assert outcomes[:3] == ["Rules agreed", "DONE", "DONE"]
+
+
+NUMBERED = """\
+# Garden project plan
+
+## 1. Introduction
+
+We garden.
+
+## 2. {heading}
+
+| ID | Risk | Likelihood | Impact | Mitigation | Owner |
+| --- | --- | --- | --- | --- | --- |
+| 1 | Frost kills the young plants | High | Low | Cover the beds each night in April | Ann Reed |
+| 2 | Nobody waters in August | Low | High | Draw up a rota of volunteers | Bo Shah |
+
+## 3. Budget
+
+| Item | Cost |
+| --- | --- |
+| Spade | £5 |
+"""
+
+
+def test_the_only_part_of_a_document_that_lists_risks_is_no_area() -> None:
+    plan = parse_bytes("plan.txt", NUMBERED.format(heading="Risks").encode())
+    assert [area.heading for area in plan.areas] == [""]
+    assert plan.document.title == "Garden project plan"
+    plan = parse_bytes("plan.txt", NUMBERED.format(heading="Risks to the beds").encode())
+    assert [area.heading for area in plan.areas] == ["2. Risks to the beds"]
+
+
+LOG = """\
+# RAID log
+
+## Risks
+
+| ID | Risk | Mitigation | Owner | Status |
+| --- | --- | --- | --- | --- |
+| R1 | Frost kills the young plants | Cover the beds each night in April | Ann Reed | Open |
+| R2 | Nobody waters in August | Draw up a rota of volunteers | Bo Shah | Closed |
+
+## Actions
+
+| ID | Action | Owner | Due | Status |
+| --- | --- | --- | --- | --- |
+| A1 | Order all seeds before Christmas | Ann Reed | 01/12/2025 | Open |
+| A2 | Fit a second lock to the door | Bo Shah | 01/11/2025 | Open |
+"""
+
+
+def test_parts_that_list_two_sorts_of_things_are_areas() -> None:
+    plan = parse_bytes("raid.txt", LOG.encode())
+    assert [area.heading for area in plan.areas] == ["Risks", "Actions"]

@@ -19,7 +19,7 @@ def _actions(head: tuple[str, ...], *rows: tuple[str, ...]) -> list[Action]:
     return [action for area in book(head, *rows).areas for action in area.actions]
 
 
-@pytest.mark.parametrize("label", ["Secondary Owner", "Deputy owner", "Backup Owner"])
+@pytest.mark.parametrize("label", ["Secondary Owner", "Deputy", "owner_secondary"])
 def test_a_second_owner_supports(label: str) -> None:
     owners = (("Ann", "Bo"), ("Bo", ""), ("Cy", "Ann"), ("Dee", "Cy"))
     rows = [(*risk, *who) for risk, who in zip(RISKS, owners, strict=True)]
@@ -131,3 +131,15 @@ def test_categories_that_sort_the_tasks_are_areas_though_one_task_strayed() -> N
 def test_categories_in_any_order_are_no_areas() -> None:
     plan = book(TRACKER, *[_task(at, name) for at, name in enumerate(["Beds", "Paths", "Beds", "Shed", "Paths"], 1)])
     assert [area.heading for area in plan.areas] == [""]
+
+
+def test_what_is_said_of_each_risk_behind_the_action_heads_nothing() -> None:
+    rows = [(*risk, "Ann Reed", "It is cold") for risk in RISKS]
+    plan = book(("ID", "Risk", "Response plan", "Risk owner", "Trigger"), *rows)
+    assert [area.heading for area in plan.areas] == [""]
+
+
+def test_a_total_of_risks_is_no_row() -> None:
+    plan = book(("ID", "Risk", "Mitigation", "Owner"), *[(*risk, "Ann Reed") for risk in RISKS], ("Total risks", "4"))
+    assert [len(area.actions) for area in plan.areas] == [4]
+    assert "area_empty" not in [issue.code for issue in plan.issues]

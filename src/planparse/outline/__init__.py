@@ -16,6 +16,7 @@ from planparse.outline.area_headings import area_label, labels_between, own_labe
 from planparse.outline.asides import is_note, printed_again
 from planparse.outline.broken_headers import with_headers_apart, with_labels_joined, with_lost_labels
 from planparse.outline.builder import OutlineBuilder
+from planparse.outline.captions import CAPTION, captions_below
 from planparse.outline.decide_tables import is_register
 from planparse.outline.features.cells import begins_with_verb
 from planparse.outline.front_matter import is_plan_title
@@ -298,6 +299,10 @@ def _tells_more(repeated: Told, lines: Told, result: Outline) -> bool:
 
 def _told(terms: Terms, layout: Layout, found: Told) -> tuple[OutlineBuilder, Outline]:
     """The outline of a layout whose records are told, and what built it."""
+    below = captions_below(found.blocks)
+    if below:
+        kept = tuple(block for block in found.blocks if not any(block is one for one in below))
+        found = replace(found, blocks=kept, aside=(*found.aside, *((one.words, CAPTION) for one in below)))
     aside = tuple(Furniture(words, why) for words, why in found.aside)
     own = terms_of(terms.headers, (*terms.areas, *_own_labels(terms, found.blocks)))
     told = replace(layout, furniture=(*layout.furniture, *aside))

@@ -262,6 +262,18 @@ def kind_above(terms: Terms, cells: Sequence[Cell]) -> Literal["area", "stray"]:
     return "area" if heads else "stray"
 
 
+def numbered_tables(blocks: Sequence[object]) -> int:
+    """How many tables have a numbered heading among the paragraphs above them."""
+    found, numbered = 0, False
+    for block in blocks:
+        if not isinstance(block, Paragraph):
+            found += numbered
+            numbered = False
+        else:
+            numbered = numbered or is_numbered_heading(Phrase(block.words))
+    return found
+
+
 # Columns that name the areas of a table's rows, by how their cells stand over the actions.
 
 

@@ -13,7 +13,7 @@ from planparse.lexicon.readings import fold, is_label, listed
 from planparse.outline.features.cells import is_date, is_person, is_reference, is_score, is_status
 from planparse.patterns import late_pattern
 
-_COUNTED = r"(?:actions?|items?|rows?|recommendations?|tasks?|records?|entries)"
+_COUNTED = r"(?:actions?|items?|rows?|recommendations?|risks?|issues?|findings?|tasks?|records?|entries)"
 _TOTAL = re.compile(
     rf"(?:grand |sub[ -]?|overall )?totals?\b(?: (?:number of |no\. of )?(?:\w+ )?{_COUNTED}\b)?"
     rf"|(?:count|sum|number|no\.) of (?:\w+ )?{_COUNTED}\b|{_COUNTED} in total\b",
@@ -275,6 +275,18 @@ def is_key(text: str) -> bool:
 _EXPLAINED = re.compile(r"(?:^|\s)\w{1,9} ?= ?\w")
 
 
+def explains_scores(text: str) -> bool:
+    """Whether a paragraph says what the figures of a scale mean: `Impact: 1 = small, 5 = great`.
+
+    >>> explains_scores("Impact: 1 = small, 5 = great"), explains_scores("Impact: 9 of 10 children are seen in 5 days")
+    (True, False)
+    """
+    return len(_SCORED.findall(text)) > 1
+
+
+_SCORED = re.compile(r"(?:^|[\s(,;:])\d{1,2} ?[=:–-] ?(?=[A-Za-z])")
+
+
 def tells(terms: Terms, text: str) -> bool:
     """Whether a paragraph is not a heading: a known label of a field with its value, or several sentences.
 
@@ -301,7 +313,9 @@ def names_a_part(text: str) -> bool:
 
     >>> [names_a_part(text) for text in ("Risk Table", "2. Action register:", "Appendix A", "Table 3", "Overview")]
     [True, True, True, True, True]
-    >>> [names_a_part(text) for text in ("Fire risk assessment", "Table A: Live cases", "Risks", "Stage 2")]
+    >>> [names_a_part(text) for text in ("Scale of impact", "Risk matrix", "Likelihood and impact criteria")]
+    [True, True, True]
+    >>> [names_a_part(text) for text in ("Fire risk assessment", "Table A: Live cases", "Risks", "Working at scale")]
     [False, False, False, False]
     """
     return _PART.fullmatch(text.strip(" :.–—-")) is not None
@@ -311,11 +325,17 @@ _LISTED = (
     r"(?:(?:project|corporate|overall|key|current|open|live|full|detailed) )?"
     r"(?:risks?|issues?|actions?|raids?|decisions?)"
 )
+_RATED = (
+    r"(?:risks?|ratings?|b?rag|colours?|scor(?:es?|ing)|status|likelihood|impact|probability|severity|consequences?"
+    r"|priority|assessment)"
+)
 _PART = re.compile(
     rf"(?:\d{{1,2}}(?:\.\d{{1,2}})*[.)]? )?(?:the )?(?:{_LISTED}(?: and {_LISTED})? )?"
     r"(?:tables?|registers?|logs?|lists?|matri(?:x|ces)|ratings?|scores?|scoring|trackers?|overview|summary|details?"
     r"|introduction|background|contents|schedule)"
     r"|(?:table|list) of (?:the )?(?:risks?|issues?|actions?)"
+    rf"|(?:(?:{_RATED}|and|&|/) ){{0,3}}(?:matrix|scales?|key|legend|heat ?map|levels?|criteria|definitions?)"
+    rf"|(?:scales?|key|legend|definitions?|matrix) (?:of|for|to) (?:(?:the|a|{_RATED}|and|&) ?){{1,4}}"
     r"|(?:table|figure|appendix|annex|schedule|sheet|page|part) (?:\d{1,2}(?:\.\d{1,2})*|[A-Z]|[IVX]{1,4})",
     re.I,
 )

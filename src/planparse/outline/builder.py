@@ -18,6 +18,7 @@ from planparse.outline.area_headings import (
     level_of_areas,
     note_below,
     numbered_heading,
+    numbered_tables,
     without_reason,
 )
 from planparse.outline.asides import LABELLED, heads_nothing, names_a_part, tells
@@ -29,9 +30,9 @@ from planparse.outline.front_matter import (
     is_contents,
     is_organisation,
     is_plan_title,
-    is_register_title,
     title_and_rest,
     titles_in_rows,
+    what_it_lists,
 )
 from planparse.outline.labelled_rows import (
     is_outcome_above,
@@ -58,6 +59,7 @@ from planparse.outline.outline import (
     names_areas,
     rows_above,
     table_of,
+    touches_next,
     without_words,
 )
 from planparse.outline.rows import is_furniture, sections, texts_of
@@ -104,7 +106,7 @@ class OutlineBuilder:
         paragraphs = [Phrase(block.words) for block in blocks if isinstance(block, Paragraph)]
         self._labelled = any(area_label(terms, phrase.text) for phrase in paragraphs)
         self._level_of_areas = level_of_areas(terms, blocks)
-        self._named = sum(is_register_title(phrase.text) for phrase in paragraphs)
+        self._named = {kind for phrase in paragraphs if (kind := what_it_lists(phrase.text))}
         self._councils = len({phrase.text for phrase in paragraphs if is_organisation(phrase)})
         self._headed_tables = sum(
             isinstance(above, Paragraph) and not isinstance(block, Paragraph) for above, block in pairwise(blocks)
@@ -119,7 +121,7 @@ class OutlineBuilder:
             for block in blocks
             if isinstance(block, Paragraph) and block.words and block.level in {TITLE, 1}
         )
-        self._numbered_tables = _numbered_tables(blocks)
+        self._numbered_tables = numbered_tables(blocks)
         self._front: Front | None = None
         self._pending: list[Phrase] = []
         self._of_others = 0  # how many of these stand above a table that is not of actions
@@ -158,6 +160,7 @@ class OutlineBuilder:
             )
             if self._holds_actions(section):
                 section = self._with_outcome(section)
+                self._headed_tables += touches_next(section)
                 if rows_above(section) >= _TABLE_ROWS:
                     self._of_others = len(self._pending)
                 self._settle(before_table=True, names_areas=names_areas(section))
@@ -274,7 +277,13 @@ class OutlineBuilder:
         text = phrase.text
         if not len(text) >= 3 or len(phrase.words) > _LONGEST_HEADING or is_plan_title(text) or heads_nothing(text):
             return False
-        whole = (is_organisation(phrase) and self._councils == 1) or (is_register_title(text) and self._named == 1)
+        if (
+            (self._titles or self._marked)
+            and text[-1:] == "."
+            and not (numbered_heading(text) or self._is_marked(phrase))
+        ):
+            return False  # a sentence, in a document that marks its headings
+        whole = (is_organisation(phrase) and self._councils == 1) or self._named == {what_it_lists(text)}
         if whole and self._front is None:
             return False  # whose plan it is, or what, above the first of the tables; several councils' name each
         return self._headed_tables > 1 or numbered_heading(text) is not None or self._is_marked(phrase)
@@ -406,18 +415,6 @@ class OutlineBuilder:
         self._areas.append(_OpenArea(heading, label, from_column=True))
         self._unplaced += [Unplaced(note, "below the area's heading in its cell")] if note else []
         return (*entries[:index], replace(entry, phrase=NO_WORDS), *entries[index + 1 :])
-
-
-def _numbered_tables(blocks: Sequence[Block | Section]) -> int:
-    """How many tables have a numbered heading among the paragraphs above them."""
-    found, numbered = 0, False
-    for block in blocks:
-        if not isinstance(block, Paragraph):
-            found += numbered
-            numbered = False
-        else:
-            numbered = numbered or is_numbered_heading(Phrase(block.words))
-    return found
 
 
 def _same(one: AreaLabel, other: AreaLabel) -> bool:

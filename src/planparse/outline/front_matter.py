@@ -61,7 +61,22 @@ def is_register_title(text: str) -> bool:
     return len(text.split()) <= _LONGEST_OF_REGISTER and _REGISTER.search(text) is not None
 
 
-_REGISTER = re.compile(r"\b(?:risk|issue|raid|action|decision)s? (?:register|log|tracker)\b", re.I)
+def what_it_lists(text: str) -> str:
+    """What sort of things a heading says stand below it, where it says no more; empty where it is about something.
+
+    Where all headings name one sort, that is all of the document's, and heads no area.
+
+    >>> [what_it_lists(text) for text in ("2. Risks", "Project Risk Register", "Risks to children")]
+    ['risk', 'risk', '']
+    """
+    found = _KIND.fullmatch(text.strip(" :.")) or (_REGISTER.search(text) if is_register_title(text) else None)
+    return found[1].casefold() if found else ""
+
+
+_KIND = re.compile(
+    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?(?:the |our |all |project |key )?(risk|action|issue)(?: item)?s?", re.I
+)
+_REGISTER = re.compile(r"\b(risk|issue|raid|action|decision)s? (?:register|log|tracker)\b", re.I)
 _LONGEST_OF_REGISTER = 6
 
 

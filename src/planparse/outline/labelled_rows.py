@@ -10,6 +10,7 @@ from planparse.lexicon.labels import Terms
 from planparse.lexicon.readings import fold, readings
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
+from planparse.outline.asides import explains_scores
 from planparse.outline.decide import decided
 from planparse.outline.header_rows import is_header, row_texts
 from planparse.outline.outline import BLANK, Column, Entry, PrintedRow, Section
@@ -202,8 +203,8 @@ _LIKELY = 0.5
 
 
 def is_outcome_above(terms: Terms, phrase: Phrase) -> bool:
-    """Whether a paragraph is labelled as an outcome: `Outcome sought: Every child is seen`."""
-    return _outcome_told(terms, PrintedRow("stray", (Entry(phrase),))) is not None
+    """Whether a paragraph is labelled as an outcome: `Outcome sought: Every child is seen`; not `Impact: 1 = low`."""
+    return not explains_scores(phrase.text) and _outcome_told(terms, PrintedRow("stray", (Entry(phrase),))) is not None
 
 
 def with_outcome_above(terms: Terms, section: Section, phrase: Phrase) -> Section:

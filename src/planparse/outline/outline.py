@@ -263,15 +263,21 @@ def table_of(columns: tuple[Column, ...], section: Section) -> Table:
 def names_areas(section: Section) -> bool:
     """Whether a table names the areas of its rows itself: in a column, or in rows of their own.
 
-    A heading below its first rows, right above the labels again or nothing, is that of the table below, which touches
-    it: what stands above the first one heads that.
+    What stands above the first of several tables that touch each other heads that.
     """
     if any(column.field == "area" for column in section.columns):
         return True
+    return any(line.kind == "area" for line in section.lines) and not touches_next(section)
+
+
+def touches_next(section: Section) -> bool:
+    """Whether the first heading in a table stands below rows and right above the labels again, or nothing.
+
+    It is then that of the table below, which touches this one.
+    """
     kinds = [line.kind for line in section.lines if line.kind not in ("stray", "note")]
     first = kinds.index("area") if "area" in kinds else len(kinds)
-    touches = "action" in kinds[:first] and kinds[first + 1 : first + 2] in ([], ["header"])
-    return first < len(kinds) and not touches
+    return "action" in kinds[:first] and "area" in kinds and kinds[first + 1 : first + 2] in ([], ["header"])
 
 
 def rows_above(section: Section) -> int:

@@ -84,12 +84,14 @@ def seconded(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
 def is_second(label: str) -> bool:
     """Whether a label is of a second owner.
 
-    >>> is_second("Secondary Owner"), is_second("Backup lead officer"), is_second("Second review"), is_second("Owner")
+    >>> is_second("Secondary Owner"), is_second("owner_secondary"), is_second("Second review"), is_second("Owner")
     (True, True, False, False)
     """
-    return bool(_SECOND.search(label)) and label_words(label).head in OWNING
+    plain = label.replace("_", " ").strip(" :")
+    return bool(_DEPUTY.fullmatch(plain)) or (bool(_SECOND.search(plain)) and label_words(label).head in OWNING)
 
 
+_DEPUTY = re.compile(r"deput(?:y|ies)|stand-?ins?|understud(?:y|ies)", re.I)
 _SECOND = re.compile(r"\b(?:second(?:ary)?|deputy|back-?up|alternate|reserve|assistant)\b", re.I)
 
 
@@ -155,14 +157,18 @@ def endangered(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
 def of_sorts(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
     """What sort of risk each is (`Risk/Opportunity`: `Risk`) heads nothing, where another column says what it is.
 
-    Unless all rows are sorted by it.
+    Unless all rows are sorted by it. Nor does what is said of each risk behind what is done about it (`Trigger`), but
+    where the label is of areas.
     """
     area = fitted.readings.index("area")
     if area not in chosen or fitted.readings.index("answers") not in chosen:
         return
     at = chosen.index(area)
     short = all(0 < len(cell.split()) <= _NAME for cell in columns[at])
-    if short and "risk" in label_words(labels[at]).concepts and not sorts(columns[at]):
+    said = label_words(labels[at]).concepts
+    text = fitted.readings.index("description")
+    behind = text in chosen[:at] and "area" not in said
+    if behind or (short and "risk" in said and not sorts(columns[at])):
         chosen[at] = fitted.readings.index("category")
 
 

@@ -341,8 +341,9 @@ def _titles(draft: Draft, held: Sequence[Held]) -> Iterator[Found]:
         shape = draft.outline.tables[table].columns[column]
         if field and (shape.decision is None or shape.decision.margin > DOUBTED):
             continue
-        if not _is_before_action(draft, table, column) and is_listed(NO_TERMS, shape.reads):
-            continue  # `Evidence` behind the actions has their words too
+        head, before = label_words(shape.reads).head, _is_before_action(draft, table, column)
+        if head == "category" or (not before and (head in _OF_NO_FIELD or is_listed(NO_TERMS, shape.reads))):
+            continue  # `Evidence` or `Resources needed` behind the actions has their words too
         cells = filled(actions[table], column)
         said = [action.text("description") or "" for action, _ in cells]
         own = sum(_echoes(entry.phrase.text, text) for (_, entry), text in zip(cells, said, strict=True))

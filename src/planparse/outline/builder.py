@@ -24,7 +24,14 @@ from planparse.outline.asides import LABELLED, heads_nothing, tells
 from planparse.outline.column_doubts import close_calls, found, left_out
 from planparse.outline.decide import headers_of
 from planparse.outline.decide_tables import is_register
-from planparse.outline.front_matter import front_matter, is_contents, is_organisation, is_plan_title, title_and_rest
+from planparse.outline.front_matter import (
+    front_matter,
+    is_contents,
+    is_organisation,
+    is_plan_title,
+    title_and_rest,
+    titles_of_parts,
+)
 from planparse.outline.labelled_rows import (
     is_outcome_above,
     with_field_rows,
@@ -106,7 +113,7 @@ class OutlineBuilder:
             block.words[0].id
             for block in blocks
             if isinstance(block, Paragraph) and block.words and (block.level or 1) > 1
-        }
+        } | titles_of_parts(blocks)
         self._titles = frozenset(
             block.words[0].id
             for block in blocks

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 from statistics import median
 
 from planparse.lexicon.authorities import find_authority
@@ -11,6 +12,7 @@ from planparse.lexicon.councils import named_council
 from planparse.lexicon.labels import Terms
 from planparse.outline.area_headings import area_label
 from planparse.outline.outline import FRONT_MATTER, Front, Unplaced
+from planparse.read.document import TITLE, Paragraph
 from planparse.words import Phrase
 
 _PLAN = re.compile(
@@ -215,3 +217,15 @@ def title_and_rest(terms: Terms, phrase: Phrase) -> tuple[Phrase, ...]:
     if at is None or phrase.respelt:
         return (phrase,)
     return Phrase(phrase.words[:at]), Phrase(phrase.words[at:])
+
+
+def titles_of_parts(blocks: Sequence[object]) -> set[int]:
+    """The first words (ids) of what a document that begins with its title sets as one again: headings of parts.
+
+    Minutes have `Actions` so above their table; what stands right below the title is the rest of it.
+    """
+    kept = [block for block in blocks if not isinstance(block, Paragraph) or block.words]
+    titles = [block if isinstance(block, Paragraph) and block.level == TITLE else None for block in kept]
+    if not titles or titles[0] is None:
+        return set()
+    return {block.words[0].id for above, block in pairwise(titles) if block is not None and above is None}

@@ -59,7 +59,7 @@ def test_behind_a_label_stand_who_what_and_when(label: str) -> None:
     )
     assert told(plan) == [
         ("1. Highways", "ask the county for a new sign", ["Town Clerk"], "by 2 May 2025"),
-        ("2. Play area", "fit a lock", ["Cllr Askew", "Cllrs T. Pellow"], "before the next meeting"),
+        ("2. Play area", "fit a lock", ["Cllr Askew", "Cllr T. Pellow"], "before the next meeting"),
     ]
     assert any("The sign was hit again." in piece.text for piece in plan.unplaced)
     assert not any(issue.code == "record_unsure" for issue in plan.issues)
@@ -233,7 +233,7 @@ def test_bullets_further_in_say_how_far_an_action_is() -> None:
     actions = [action for area in plan.areas for action in area.actions]
     assert [area.heading for area in plan.areas] == ["3 Matters Arising", "4 Past Events"]
     assert [action.description for action in actions] == ["Ask the printer", "Draw the badge", "Send the bill"]
-    assert [action.status.text for action in actions[:2]] == ["Action Complete", "Action Carried Forward"]
+    assert [action.status.text for action in actions[:2]] == ["Complete", "Carried Forward"]
     assert [action.progress for action in actions] == [None, None, "It was sent on Monday"]
 
 

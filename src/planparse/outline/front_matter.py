@@ -219,13 +219,15 @@ def title_and_rest(terms: Terms, phrase: Phrase) -> tuple[Phrase, ...]:
     return Phrase(phrase.words[:at]), Phrase(phrase.words[at:])
 
 
-def titles_of_parts(blocks: Sequence[object]) -> set[int]:
-    """The first words (ids) of what a document that begins with its title sets as one again: headings of parts.
+def marked_headings(blocks: Sequence[object]) -> set[int]:
+    """The first words (ids) of what the format marks as a heading below the title.
 
-    Minutes have `Actions` so above their table; what stands right below the title is the rest of it.
+    So it is too what a document that begins with its title sets as one again, further down: minutes have `Actions` so
+    above their table. What stands right below the title is the rest of it.
     """
     kept = [block for block in blocks if not isinstance(block, Paragraph) or block.words]
+    found = {block.words[0].id for block in kept if isinstance(block, Paragraph) and (block.level or 1) > 1}
     titles = [block if isinstance(block, Paragraph) and block.level == TITLE else None for block in kept]
-    if not titles or titles[0] is None:
-        return set()
-    return {block.words[0].id for above, block in pairwise(titles) if block is not None and above is None}
+    if titles and titles[0] is not None:
+        found |= {block.words[0].id for above, block in pairwise(titles) if block is not None and above is None}
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -278,7 +279,12 @@ def _are_headed(parts: Sequence[Block | Record]) -> bool:
 
 
 def _label(head: Head) -> str:
-    return _LABELS[head.field] if head.field in _LABELS else Phrase(head.label).text.strip(" :")
+    text = Phrase(head.label).text.strip(" :")
+    return _LABELS[head.field] if head.field in _LABELS else _NUMBER.sub("", text) if text[-1:] == "?" else text
+
+
+_NUMBER = re.compile(r"^\(?\w{1,2}[.)]\s+")
+"""The number of a question that every record asks again: `4. Who is responsible?`."""
 
 
 def _sections(records: Records, columns: tuple[Column, ...]) -> Iterator[Block | Section]:

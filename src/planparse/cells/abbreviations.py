@@ -28,6 +28,10 @@ _LAST = re.compile(
     rf"^(?:[A-Z]\w+: *)?(\w[^\n]{{3,70}}?),? (?:\[({_SHORT})\]|({_SHORT}))(?: \([^()\n]*\))?\W*$", re.MULTILINE
 )
 """What ends a line behind a name, or a name and its post: `Ann Reed, Treasurer AR`."""
+_FORENAME = re.compile(r"(?:^|[,;:\n]|\band) *([A-Z][a-z]{2,}) \(([A-Z](?:[A-Za-z]{1,2})?)\)(?= *(?:[,;.(\n]|$|and\b))")
+"""A forename alone with its short form, among others of those present: `Deji (D)`, `Misha (MiG)`."""
+_OF_SEVERAL = 2
+"""Short forms in brackets of a text that show that it lists people."""
 _LISTED = re.compile(rf"({_SHORT})\s*(?:=|:|–|-)?\s+(\w[^=:]{{3,80}})")
 _SMALL = frozenset(("and", "of", "for", "the", "in", "to", "on", "a", "with", "&"))
 
@@ -95,6 +99,8 @@ def _explanations(text: str) -> Iterator[tuple[str, str]]:
         if len(words) > 1 and _long_form(match[1], words) == long:
             yield match[1], long
     yield from _listed(text)
+    if bracketed and len(_BEHIND.findall(text)) >= _OF_SEVERAL:
+        yield from ((match[2], match[1]) for match in _FORENAME.finditer(text) if match[1][0] == match[2][0])
 
 
 def _keyed(text: str) -> Iterator[tuple[str, str]]:

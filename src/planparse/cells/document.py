@@ -266,7 +266,8 @@ def initials_by_keys(cells: Sequence[OwnerCell], abbreviations: Sequence[Abbrevi
     """The abbreviations in owner cells that the document explains with a person's name, and what their key says beside.
 
     `SLT – Senior Leadership Team` among the initials of people says who owns an action; `MASH (Multi-Agency
-    Safeguarding Hub)` in a sentence only says what the letters mean, and the cell's words stay.
+    Safeguarding Hub)` in a sentence only says what the letters mean, and the cell's words stay. A forename alone is a
+    person's beside others of the same list.
     """
     used = {word.strip("()[],.;:*") for cell in cells for word in cell.text.replace("/", " ").split()}
     keys = [entry for entry in abbreviations if entry.short in used]
@@ -276,5 +277,5 @@ def initials_by_keys(cells: Sequence[OwnerCell], abbreviations: Sequence[Abbrevi
     return {
         entry.short: entry.long
         for entry, kind, one in sole
-        if entry.key in people and (kind != "person" or not one.doubts)
+        if entry.key in people and (kind != "person" or not one.doubts or " " not in entry.long)
     }

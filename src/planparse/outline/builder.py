@@ -30,6 +30,7 @@ from planparse.outline.front_matter import (
     is_contents,
     is_organisation,
     is_plan_title,
+    marked_headings,
     title_and_rest,
     titles_in_rows,
     what_it_lists,
@@ -111,11 +112,7 @@ class OutlineBuilder:
         self._headed_tables = sum(
             isinstance(above, Paragraph) and not isinstance(block, Paragraph) for above, block in pairwise(blocks)
         )
-        self._marked = {
-            block.words[0].id
-            for block in blocks
-            if isinstance(block, Paragraph) and block.words and (block.level or 1) > 1
-        }
+        self._marked = marked_headings(blocks)
         self._titles = frozenset(
             block.words[0].id
             for block in blocks

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 from statistics import median
 
 from planparse.lexicon.authorities import find_authority
@@ -12,6 +13,7 @@ from planparse.lexicon.labels import Terms
 from planparse.outline.area_headings import area_label
 from planparse.outline.outline import FRONT_MATTER, Front, PrintedRow, Unplaced
 from planparse.patterns import late_pattern
+from planparse.read.document import TITLE, Paragraph
 from planparse.words import Phrase
 
 _PLAN = re.compile(
@@ -265,3 +267,17 @@ def title_and_rest(terms: Terms, phrase: Phrase) -> tuple[Phrase, ...]:
     if at is None or phrase.respelt:
         return (phrase,)
     return Phrase(phrase.words[:at]), Phrase(phrase.words[at:])
+
+
+def marked_headings(blocks: Sequence[object]) -> set[int]:
+    """The first words (ids) of what the format marks as a heading below the title.
+
+    So it is too what a document that begins with its title sets as one again, further down: minutes have `Actions` so
+    above their table. What stands right below the title is the rest of it.
+    """
+    kept = [block for block in blocks if not isinstance(block, Paragraph) or block.words]
+    found = {block.words[0].id for block in kept if isinstance(block, Paragraph) and (block.level or 1) > 1}
+    titles = [block if isinstance(block, Paragraph) and block.level == TITLE else None for block in kept]
+    if titles and titles[0] is not None:
+        found |= {block.words[0].id for above, block in pairwise(titles) if block is not None and above is None}
+    return found

@@ -254,6 +254,8 @@ def _inverted(words: CellWords, known: Known, start: int, titles: int) -> Iterat
         comma += 1
     if comma == start or comma >= len(words.tokens) or not words.marks[comma] & m.COMMA:
         return
+    if any(_DOTTED.fullmatch(words.tokens[at].text) for at in range(start, comma)):
+        return  # `B.H, R.J.` are two people
     for end in range(comma + 2, min(comma + 4, len(words.tokens) + 1)):
         if not _can_name(words.marks[end - 1]):
             return
@@ -272,6 +274,10 @@ def _inverted(words: CellWords, known: Known, start: int, titles: int) -> Iterat
         score += 2.4 * double
         score += 0.8 * words.tokens[comma - 1].text.isupper()
         yield end, score - 1.0 + (2.0 + min(1.5, 0.5 * seen) if seen else 0.0)
+
+
+_DOTTED = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]?\.?")
+"""Initials with full stops, which are no surname before a comma."""
 
 
 def _two_surnames(words: CellWords, start: int, comma: int, forename_behind: int) -> bool:

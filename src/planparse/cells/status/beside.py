@@ -112,12 +112,10 @@ def _as(read: Status, progress: str, code: StatusCode, why: str, *, sure: bool) 
 
 _WORD: Final = re.compile(r"£?\d[\d,]*(?:\.\d+)?%?|[a-z]+(?:['’-][a-z]+)*", re.I)
 _NAMES: Final = frozenset(
-    "year years stage phase tier level section no number part step grade band week month day key chapter priority page"
-    .split()
+    ["year", "years", "stage", "phase", "tier", "level", "section", "no", "number", "part", "step", "grade", "band", "week", "month", "day", "key", "chapter", "priority", "page"]
 )
 _NOT_COUNTED: Final = frozenset(
-    "year years month months week weeks day days hour hours minute minutes metre metres mile miles per times term terms"
-    .split()
+    ["year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "metre", "metres", "mile", "miles", "per", "times", "term", "terms"]
 )
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 

@@ -23,6 +23,7 @@ from planparse.outline.records.lone_labels import with_labelled_lines, with_lone
 from planparse.outline.records.marked_lines import marked_lines
 from planparse.outline.records.minutes import minutes
 from planparse.outline.records.record import OWNER, Record, Records, as_sections
+from planparse.outline.records.refs_in_titles import with_refs_of_titles
 from planparse.outline.records.segments import are_over_several
 from planparse.outline.records.web_cards import elements
 from planparse.read.document import Block, Drawn, Grid
@@ -113,7 +114,8 @@ def recorded(terms: Terms, printed: Sequence[Block]) -> Told:
     if are_over_several(terms, lone):
         lone = strips
     blocks = with_labelled_lines(terms, lone)
-    for found in _by_room(terms, blocks):
+    for room in _by_room(terms, blocks):
+        found = with_refs_of_titles(room) if room else None
         told = as_sections(terms, found) if found else None
         if found is not None and told is not None:
             return Told(told, found.aside)

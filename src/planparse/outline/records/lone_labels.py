@@ -24,6 +24,12 @@ from planparse.words import Phrase, Word, printed_lines
 _LABELLED = re.compile(r"[^\s:][^:]{0,40}:(?:\s|$)")
 _LONGEST = 7
 """Words of a label."""
+_LONGEST_QUESTION = 16
+_QUESTION = re.compile(
+    r"(?:\(?\w{1,2}[.)]\s+)?((?:what|who|whom|when|where|why|how|which|is|are|will|has|have|do|does|by when|by whom)\b.*\?)",
+    re.I,
+)
+"""A question that stands over its answers, with the number that it has in each record or without."""
 _FEWEST = 3
 """Times that a label is printed at least; a line that comes again once may do so by chance."""
 _OFTEN = 0.5
@@ -182,9 +188,13 @@ def _front(block: Block, length: int) -> str:
 
 def _key(terms: Terms, block: Block) -> str:
     """The letters of a line that may be a label: short, no sentence, no heading of an area, no badge or pill."""
-    if not isinstance(block, Paragraph) or block.term or block.fill or not 0 < len(block.words) <= _LONGEST:
+    if not isinstance(block, Paragraph) or block.term or block.fill or not 0 < len(block.words) <= _LONGEST_QUESTION:
         return ""
     text = Phrase(block.words).text
+    if question := _QUESTION.fullmatch(text):
+        return letters(question[1])
+    if len(block.words) > _LONGEST:
+        return ""
     if (
         text[-1] in ".;,!"
         or _LABELLED.match(text.rstrip(" :"))

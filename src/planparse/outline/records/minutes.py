@@ -65,6 +65,8 @@ _UNSURE = Doubt(
     "warning",
     "minutes say this without a label that calls it an action: read as an action",
 )
+_PARAGRAPH = re.compile(r"\d{1,3}(?:\.\d{1,2})+\.?")
+"""The number of a paragraph, which is no ref of the action that it ends with."""
 _HOW_FAR = re.compile(r"(?:actions? )?(?:carried forwards?|complete[d]?|closed|done|ongoing|outstanding)\W*", re.I)
 
 
@@ -325,7 +327,9 @@ def _record(
         aside.append((said.label, DECIDED))
     elif said.label:
         labels.append(said.label)
-    aside += [(words, SAID) for words in said.said if words]
+    for words in filter(None, said.said):
+        number = words[:1] if _PARAGRAPH.fullmatch(words[0].text) else ()
+        aside += [(part, why) for part, why in ((number, MARK), (words[len(number) :], SAID)) if part]
     aside += [(words, MARK) for words in said.marks if words]
     aside += [(words, AGAIN) for words in said.again if words]
     more: list[Word] = []

@@ -16,7 +16,7 @@ from planparse.outline.records.items import without_mark
 from planparse.outline.records.record import Words
 from planparse.read.document import Block, Cell, Grid, Paragraph, block_words
 from planparse.tables.lines import lines_of
-from planparse.words import Phrase, Word, places
+from planparse.words import Phrase, Word, places, printed_lines
 
 _NUMBER = re.compile(
     r"(?:(?:item|minute|min\.?|no\.?)\s+)?"
@@ -63,7 +63,7 @@ def notes_of(blocks: Sequence[Block], begins: Begins, kept: Callable[[Grid], boo
     """
     found: list[Note | Grid] = []
     beside = False
-    for block in _with_numbers_joined(blocks):
+    for block in _with_lines_joined(list(_with_numbers_joined(blocks)), begins):
         if isinstance(block, Paragraph):
             found += _of_paragraph(block) if block.words else ()
             continue
@@ -82,6 +82,40 @@ def _are_numbered(grid: Grid, notes: Sequence[Note]) -> bool:
     """Whether a table that the reader saw in lines holds numbered headings with what was said below them."""
     heads = sum(note.kind == "number" for note in notes)
     return not _is_true(grid) and heads > 0 and len(notes) > heads
+
+
+def _with_lines_joined(blocks: Sequence[Block], begins: Begins) -> Iterator[Block]:
+    """The blocks, the lines of a text that go on with a sentence joined to the line above: a paragraph was wrapped."""
+    lines = [block for block in blocks if isinstance(block, Paragraph) and block.apart is not None]
+    widest = max((len(Phrase(block.words).text) for block in lines), default=0)
+    above: Paragraph | None = None
+    for block in blocks:
+        if above is not None and isinstance(block, Paragraph) and _wraps(above, block, begins, widest):
+            above = replace(above, words=(*above.words, *block.words))
+            continue
+        if above is not None:
+            yield above
+        above = block if isinstance(block, Paragraph) else None
+        if above is None:
+            yield block
+    if above is not None:
+        yield above
+
+
+_LABEL = 4
+"""Words of a label before its colon, at most: `In attendance:` begins a line of its own."""
+
+
+def _wraps(above: Paragraph, block: Paragraph, begins: Begins, widest: int) -> bool:
+    """Whether a line without white above it goes on with the sentence of the line above."""
+    if block.apart is not False or not above.words or not block.words or block.words[0].place.box or above.level:
+        return False
+    text = Phrase(above.words).text
+    last = next(iter(reversed(list(printed_lines(above.words)))))
+    full = len(Phrase(last).text) > _FULL * widest or block.words[0].text[0].islower()
+    labelled = any(word.text[-1] == ":" for word in block.words[:_LABEL])
+    starts = labelled or without_mark(block.words)[1] or is_numbered(block.words) or begins(block.words)
+    return text[-1] not in ".:;?!" and full and not starts and kind_of_head(above.words) == ""
 
 
 def _with_numbers_joined(blocks: Sequence[Block]) -> Iterator[Block]:

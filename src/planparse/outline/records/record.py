@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import groupby
@@ -246,7 +247,7 @@ def _columns(terms: Terms, records: Records) -> tuple[Column, ...]:
     found = [record for record in records.parts if isinstance(record, Record)]
     cells = [[Phrase(dict(record.cells).get(head.key, ())).text for record in found] for head in heads]
     labels = [_label(head) for head in heads]
-    known = {at: head.field for at, head in enumerate(heads) if head.field}
+    known = {at: head.field for at, head in enumerate(heads) if head.field} | _answered(heads)
     decisions = decided(terms, labels, cells, known)
     fields = [choice.field for choice in decisions]
     if "area" in fields:
@@ -256,9 +257,25 @@ def _columns(terms: Terms, records: Records) -> tuple[Column, ...]:
     if "status" not in fields and (coloured := column_of_colours(_coloured(found, heads), len(heads))) is not None:
         fields[coloured] = "status"
     return tuple(
-        Column(Phrase(head.label), Phrase(head.label).text.strip(" :"), field, decision=choice)
+        Column(Phrase(head.label), _reads(head), field, decision=choice)
         for head, field, choice in zip(heads, fields, decisions, strict=True)
     )
+
+
+_ASKS_FOUND = re.compile(
+    r"what (?:did|does|do|was|were|has|have)\b.*\b(?:recommend\w*|f(?:i|ou)nd|identif\w*|raised?)\b.*", re.I
+)
+_ASKS_DONE = re.compile(
+    r"what\b.*\b(?:will|are|have) (?:you|we|they|the \w+) (?:going to |be )?(?:do|done|doing)\b.*", re.I
+)
+
+
+def _answered(heads: Sequence[Head]) -> dict[int, Field]:
+    """The question after what was recommended or found, where another asks what will be done about it."""
+    questions = {at: _reads(head) for at, head in enumerate(heads) if _reads(head)[-1:] == "?"}
+    found = [at for at, text in questions.items() if _ASKS_FOUND.fullmatch(text)]
+    done = any(map(_ASKS_DONE.fullmatch, questions.values()))
+    return {found[0]: "answers"} if len(found) == 1 and done else {}
 
 
 def _coloured(records: Sequence[Record], heads: Sequence[Head]) -> list[list[Cell]]:
@@ -278,7 +295,17 @@ def _are_headed(parts: Sequence[Block | Record]) -> bool:
 
 
 def _label(head: Head) -> str:
-    return _LABELS[head.field] if head.field in _LABELS else Phrase(head.label).text.strip(" :")
+    return _LABELS[head.field] if head.field in _LABELS else _reads(head)
+
+
+def _reads(head: Head) -> str:
+    """A label as it reads: without its colon, and a question without its number."""
+    text = Phrase(head.label).text.strip(" :")
+    return _NUMBER.sub("", text) if text[-1:] == "?" else text
+
+
+_NUMBER = re.compile(r"^\(?\w{1,2}[.)]\s+")
+"""The number of a question that every record asks again: `4. Who is responsible?`."""
 
 
 def _sections(records: Records, columns: tuple[Column, ...]) -> Iterator[Block | Section]:

@@ -293,7 +293,7 @@ def is_harmless(piece: Unplaced) -> bool:
 
 _GOOD_REASONS = (
     *(FRONT_MATTER, PAGE_FURNITURE, "is at the same place", "page footer", "page header"),
-    *("printed again", "a mark between", "a person decided", "by a person"),
+    *("printed again", "a mark between", "a person decided", "by a person", "that it was decided"),
 )
 
 _TAIL = re.compile(r"^(.*?)(\d+)$")

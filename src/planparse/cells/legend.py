@@ -311,7 +311,9 @@ def _status(line: _Line) -> StatusCode:
     code = _first_said(text)
     if itself and code == "planned" and (told := _first_said(line.meaning)) != "unknown":
         return told  # `To start`: not begun, as planned
-    return (_forecast(text) or code) if code in _FORECASTS else code
+    forecast, shown = _forecast(text), line.family in ("colour", "swatch")
+    amber = shown and (code, forecast) == ("in_progress", "at_risk")  # `may need help later; now in hand`
+    return (forecast or code) if code in _FORECASTS or amber else code
 
 
 def _first_said(text: str) -> StatusCode:
@@ -406,10 +408,8 @@ def _statuses_found(profile: Profile, areas: Sequence[AreaDraft]) -> set[str]:
 
 _FEWEST, _MOST = 2, 8
 """Different values of such a column: with one of them a key says little, and a status has few."""
-
 _WORDS = 4
 """Words of a status in a key."""
-
 _EXPLAINED = 0.6
 """The share of the different values that the key must explain."""
 

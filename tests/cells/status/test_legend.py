@@ -157,3 +157,8 @@ def test_no_key(lines):
 def test_what_a_key_denies_is_not_on_track(denied: str) -> None:
     key = read_legend([f"B = done; G = going to plan; R = {denied}"])
     assert [entry.status for entry in key] == ["completed", "on_track", "off_track"]
+
+
+def test_a_colour_that_may_need_help_later_is_at_risk() -> None:
+    key = ["Green: going to plan", "Amber: may need help later on; at present handled by the team", "Red: late"]
+    assert [entry.status for entry in read_legend(key)] == ["on_track", "at_risk", "delayed"]

@@ -315,7 +315,9 @@ def _status(line: _Line) -> StatusCode:
     code = _first_said(text)
     if itself and code == "planned" and (told := _first_said(line.meaning)) != "unknown":
         return told  # `To start`: not begun, as planned
-    return (_forecast(text) or code) if code in _FORECASTS else code
+    forecast, shown = _forecast(text), line.family in ("colour", "swatch")
+    amber = shown and (code, forecast) == ("in_progress", "at_risk")  # `may need help later; now in hand`
+    return (forecast or code) if code in _FORECASTS or amber else code
 
 
 def _first_said(text: str) -> StatusCode:

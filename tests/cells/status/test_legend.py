@@ -162,3 +162,8 @@ def test_what_a_key_denies_is_not_on_track(denied: str) -> None:
 def test_a_key_explains_clocks_and_other_signs() -> None:
     key = ["Key:", "✔ Complete", "⏳ Under way", "✖ Not begun", "⏸\ufe0f On hold"]
     assert [code for _, code in codes(*key)] == ["completed", "in_progress", "not_started", "on_hold"]
+
+
+def test_a_colour_that_may_need_help_later_is_at_risk() -> None:
+    key = ["Green: going to plan", "Amber: may need help later on; at present handled by the team", "Red: late"]
+    assert [entry.status for entry in read_legend(key)] == ["on_track", "at_risk", "delayed"]

@@ -38,8 +38,7 @@ def beside(read: Status, progress: str, action: str) -> Status:
     ('in_progress', 'planned')
     """
     weighed = any(doubt.code in _WEIGHED for doubt in read.doubts)
-    weighed = weighed or (read.code == "planned" and read.basis == "words")  # `Meeting arranged 3 May` is a label
-    if not action or read.code not in _FROM or not weighed:
+    if not action or read.code not in _FROM or not (weighed or _tells_a_task(read)):
         return read
     tasks = [group for group in _groups(action) if group.tense in _TO_DO]
     told = _groups(progress)
@@ -56,6 +55,12 @@ def beside(read: Status, progress: str, action: str) -> Status:
     return read
 
 
+def _tells_a_task(read: Status) -> bool:
+    """Whether the label that was read says what was done, and so not whether it was all: `Policy drafted`."""
+    told = read.basis == "words" and read.code in {"planned", "in_progress"}
+    return told and any(base_of_past(word) for word in plain(read.text or "").split())
+
+
 _SHOWN: Final = 80
 _TO_DO: Final = frozenset({"future", "to_do", "to_be", "need", "bare"})
 _DONE: Final = frozenset({"perfect", "was_done", "past", "is_done"})
@@ -67,7 +72,7 @@ _RECURS: Final = re.compile(
 """What is asked for again and again, or of all, is not done by doing it once."""
 _OPEN: Final = re.compile(
     r"\b(?:half|first|some|most|part|partly|so far|not|no|yet|draft|but|however|although|until|further|another|next"
-    r"|still|remaining|other|others|more|awaiting|waiting|pending|apart|except|to be|will|would|due|only|nearly|almost)\b"
+    r"|still|remaining|others?|more|awaiting|waiting|pending|apart|except|to be|will|would|due|only|nearly|almost)\b"
     r"|\d ?%|;",
     re.I,
 )
@@ -75,9 +80,9 @@ _OPEN: Final = re.compile(
 
 
 def _groups(text: str) -> list[Group]:
-    """The verb groups of a text's first sentences."""
-    found = [*sentences(text)][:_SENTENCES]
-    return [group for begin, end in found for group in groups(plain(text[begin:end]))]
+    """The verb groups of a text's first sentences; `May 2015` is none."""
+    found = [groups(plain(text[begin:end])) for begin, end in [*sentences(text)][:_SENTENCES]]
+    return [group for told in found for group in told if not group.verb[:1].isdigit()]
 
 
 _SENTENCES: Final = 3
@@ -111,12 +116,15 @@ def _as(read: Status, progress: str, code: StatusCode, why: str, *, sure: bool) 
 
 
 _WORD: Final = re.compile(r"£?\d[\d,]*(?:\.\d+)?%?|[a-z]+(?:['’-][a-z]+)*", re.I)
-_NAMES: Final = frozenset(
-    ["year", "years", "stage", "phase", "tier", "level", "section", "no", "number", "part", "step", "grade", "band", "week", "month", "day", "key", "chapter", "priority", "page"]
-)
-_NOT_COUNTED: Final = frozenset(
-    ["year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "metre", "metres", "mile", "miles", "per", "times", "term", "terms"]
-)
+_NAMES: Final = frozenset([
+    "year", "years", "stage", "phase", "tier", "level", "section", "no", "number", "part", "step", "grade", "band",
+    "week", "month", "day", "key", "chapter", "priority", "page",
+])  # fmt: skip
+"""Words whose number is a name."""
+_NOT_COUNTED: Final = frozenset([
+    "year", "years", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minute", "minutes", "metre",
+    "metres", "mile", "miles", "per", "times", "term", "terms",
+])  # fmt: skip
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 
 

@@ -76,6 +76,8 @@ def _labels(progress: str, found: Said) -> bool:
     goes_on = found.code == "completed" and GOES_ON.search(behind)
     if before and (goes_on or WAS_PLANNED.match(progress, found.start)):
         return False
+    if found.code == "completed" and _BUT_WAITS.match(behind):
+        return False
     more = len(behind.split()) > _LITTLE_MORE
     if found.code in _UNDER_WAY and (
         (more and found.code == "ongoing") or (not found.label and (more or _NEXT.match(behind)))
@@ -88,6 +90,8 @@ def _labels(progress: str, found: Said) -> bool:
     return (stated or len(before) <= _BEFORE) and bool(STOPPED.match(behind) or dated)
 
 
+_BUT_WAITS: Final = re.compile(r"[^.;\n]*\bbut (?:still |now |we |are )*(?:await|wait(?:s|ing)\b|pending)", re.I)
+"""What still is waited for behind something completed: `Survey completed, but awaiting a date to discuss it`."""
 _LITTLE_MORE: Final = 4
 """Words behind what a clause says of the action, with which it still is all that is told."""
 _UNDER_WAY: Final = frozenset({"planned", "in_progress", "ongoing"})

@@ -54,21 +54,20 @@ _FEWEST_GROUPS, _GROUPED = 2, 0.4
 def sorted_by(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
     """A category by which all rows are sorted is the area, where no column is: left of the actions, or called one.
 
-    In a register of risks what sort each is says nothing of what is done about it, unless it is called an area or
-    a category.
+    In a register of risks the type of each says nothing of what is done about it; its area or category does.
     """
     category, area, text = map(fitted.readings.index, ("category", "area", "description"))
     if area in chosen or text not in chosen:
         return
     found = [at for at, reading in enumerate(chosen) if reading == category and sorts(columns[at])]
     before = [at for at in found if at < chosen.index(text) and fitted.readings.index("answers") not in chosen]
-    called = [at for at in found if label_words(labels[at]).head in _SORTS]
+    called = [at for at in found if _CALLED.search(labels[at])]
     alone = next((places[0] for places in (before, called) if len(places) == 1), None)
     if alone is not None:
         chosen[alone] = area
 
 
-_SORTS = frozenset(("category", "area"))
+_CALLED = re.compile(r"\b(?:area|category)\b", re.I)
 
 
 def sorts(cells: Sequence[str]) -> bool:

@@ -130,6 +130,8 @@ def _votes(row: Sequence[Sequence[LineEntry]], line: Sequence[LineEntry], widths
     if values and values >= len(line) - 1 and len(here) * 2 >= columns:
         votes += 2.0
     whole = row[0][0].first == 0 and not any(map(_is_open, row[-1]))
+    if _are_refs(row[0][0], line[0]):
+        votes += columns
     anew = _is_anew(line, columns) and (whole or columns > _CAPITALS)
     return votes + (_ANEW * columns if anew else 0.0)
 
@@ -147,6 +149,12 @@ def _is_anew(line: Sequence[LineEntry], columns: int) -> bool:
         and sum(map(str.isupper, firsts)) >= _CAPITALS
         and not any(map(str.islower, firsts))
     )
+
+
+def _are_refs(above: LineEntry, entry: LineEntry) -> bool:
+    """Whether a row begins with a ref, and a line below it with another, each alone in the first column."""
+    words = [word.text for one in (above, entry) for word in one.line.words if one.first == one.last == 0]
+    return len(words) == 2 and words[0] != words[1] and all(map(REF.match, words))
 
 
 def _is_open(entry: LineEntry) -> bool:

@@ -167,8 +167,8 @@ def text_ends(lines: Sequence[Sequence[LineEntry]], columns: int) -> list[float]
 def room(lines: Sequence[Sequence[LineEntry]], ends: Sequence[float]) -> Sequence[float]:
     """How far to the right text may reach in each column: without end where no cell wraps.
 
-    Of text that wraps, some lines begin with a small letter. Where all of several begin with a capital, the longest cell
-    is only the longest, and says nothing of what would fit.
+    Of text that wraps, some lines begin with a small letter. Where all of several begin with a capital, the longest
+    cell is only the longest, and says nothing of what would fit.
     """
     firsts = [
         [entry.line.words[0].text[0] for line in lines for entry in line if entry.first == n] for n in range(len(ends))

@@ -164,7 +164,7 @@ def _is_open(entry: LineEntry) -> bool:
 
 
 _SMALL = 3
-"""Letters of `of`, `and`, `the`; with three columns such an end says that a cell wraps, though all begin in capitals."""
+"""Letters of `of`, `and`, `the`; with three columns such an end says that a cell wraps, whatever the capitals."""
 
 
 def _entry_votes(entry: LineEntry, above: LineEntry | None, filled: bool, width: float) -> float:

@@ -281,3 +281,32 @@ def test_a_label_and_the_short_values_at_its_other_side_are_one_column():
     head = [[(30, "County"), (200, "Asked"), (247, "Answered"), (340, "Used")]]
     (table,) = tables(lambda canvas: lines(canvas, [*head, *rows], right=True))
     assert [row[2] for row in table] == ["Answered", "97", "96", "99", "91"]
+
+
+REFS = [("1.1", "Train all staff in homes", "Ann Reed", "May 2026"), ("1.2", "Hire two leads", "", "June 2026")]
+
+
+@pytest.mark.parametrize(
+    ("rows", "xs"),
+    [
+        ([("Ref", "Action", "Lead", "By when"), *REFS, ("1.3", "Mend the roofs", "Cy Moss", "")], (30, 60, 220, 310)),
+        (
+            [("No", "Action", "Lead"), ("1", "Train all staff", "Ann Reed"), ("2", "Mend roofs", "Bo Lind")],
+            (30, 60, 220),
+        ),
+        (
+            [HEAD, *(row[1:] for row in REFS), ("Mend the roofs", "Cy Moss", ""), ("Test heating", "Di Hale", "")],
+            (30, 170, 260),
+        ),
+        ([HEAD[:2], *(row[1:3] for row in REFS[:1] * 3)], (30, 170)),
+        (
+            [HEAD, *(row[1:] for row in REFS), ("Warmer homes", "", ""), ("Mend the roofs", "Cy Moss", "July 2026")],
+            (30, 170, 260),
+        ),
+    ],
+    ids=["refs", "numbers", "blank-cells", "two-columns", "heading"],
+)
+def test_each_line_is_a_row_where_no_cell_wraps(rows, xs):
+    printed = [[(x, text) for x, text in zip(xs, row, strict=True) if text] for row in rows]
+    (table,) = tables(lambda canvas: lines(canvas, printed))
+    assert table == [list(row) for row in rows]

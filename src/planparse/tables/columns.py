@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
@@ -151,3 +152,32 @@ def _is_number(word: Word) -> bool:
 
 def _column(edges: Sequence[float], x: float) -> int:
     return min(max(bisect_right(edges, x) - 1, 0), len(edges) - 2)
+
+
+def text_ends(lines: Sequence[Sequence[LineEntry]], columns: int) -> list[float]:
+    """How far to the right text reaches in each column."""
+    ends = [0.0] * columns
+    for line in lines:
+        for entry in line:
+            if entry.first == entry.last:
+                ends[entry.last] = max(ends[entry.last], entry.line.right)
+    return ends
+
+
+def room(lines: Sequence[Sequence[LineEntry]], ends: Sequence[float]) -> Sequence[float]:
+    """How far to the right text may reach in each column: without end where no cell wraps.
+
+    Of text that wraps, some lines begin with a small letter. Where all of several begin with a capital, the longest
+    cell is only the longest, and says nothing of what would fit.
+    """
+    firsts = [
+        [entry.line.words[0].text[0] for line in lines for entry in line if entry.first == n] for n in range(len(ends))
+    ]
+    if any(any(map(str.islower, column)) for column in firsts):
+        return ends
+    capitals = [sum(map(str.isupper, column)) >= _LINES for column in firsts]
+    return [math.inf if sure else end for sure, end in zip(capitals, ends, strict=True)]
+
+
+_LINES = 4
+"""Fewer lines may all begin with a capital by chance."""

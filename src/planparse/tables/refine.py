@@ -7,14 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from planparse.tables.columns import LineEntry, column_edges, entries
+from planparse.tables.columns import LineEntry, column_edges, entries, text_ends
 from planparse.tables.edges import SNAP
 from planparse.tables.fill_cells import BULLET, held
 from planparse.tables.layout import GAP_HEIGHT, Mesh, Span
 from planparse.tables.lines import Line, box_of, lines_of, segments_of
 from planparse.tables.regions import GAP
 from planparse.tables.rows import is_value, row_starts
-from planparse.tables.unruled import text_ends
 from planparse.words import Box, Word
 
 _LINES = 3

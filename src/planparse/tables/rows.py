@@ -130,6 +130,8 @@ def _votes(row: Sequence[Sequence[LineEntry]], line: Sequence[LineEntry], widths
     if values and values >= len(line) - 1 and len(here) * 2 >= columns:
         votes += 2.0
     whole = row[0][0].first == 0 and not any(map(_is_open, row[-1]))
+    if _are_refs(row[0][0], line[0]):
+        votes += columns
     anew = _is_anew(line, columns) and (whole or columns > _CAPITALS)
     return votes + (_ANEW * columns if anew else 0.0)
 
@@ -149,6 +151,12 @@ def _is_anew(line: Sequence[LineEntry], columns: int) -> bool:
     )
 
 
+def _are_refs(above: LineEntry, entry: LineEntry) -> bool:
+    """Whether a row begins with a ref, and a line below it with another, each alone in the first column."""
+    words = [word.text for one in (above, entry) for word in one.line.words if one.first == one.last == 0]
+    return len(words) == 2 and words[0] != words[1] and all(map(REF.match, words))
+
+
 def _is_open(entry: LineEntry) -> bool:
     """Whether a line's text goes on below: it ends in a comma or a small word (`the Head of`)."""
     last = entry.line.words[-1].text
@@ -156,7 +164,7 @@ def _is_open(entry: LineEntry) -> bool:
 
 
 _SMALL = 3
-"""Letters of `of`, `and`, `the`; with three columns such an end says that a cell wraps, though all begin in capitals."""
+"""Letters of `of`, `and`, `the`; with three columns such an end says that a cell wraps, whatever the capitals."""
 
 
 def _entry_votes(entry: LineEntry, above: LineEntry | None, filled: bool, width: float) -> float:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from planparse.read.document import Fill, Page
-from planparse.tables.columns import LineEntry, column_edges, entries
+from planparse.tables.columns import LineEntry, column_edges, entries, room, text_ends
 from planparse.tables.edges import Edge, ruled_edges, with_fills
 from planparse.tables.layout import REF, Mesh, Sketch, Span, covers, overlap, with_meshes
 from planparse.tables.lines import Line, segments_of
@@ -235,6 +235,8 @@ def _starts(
     widths: Sequence[float],
 ) -> list[int]:
     """The numbers of the lines below the header that begin a row: the first of each section, and by their votes."""
+    if len(sections) <= _UNRULED:
+        widths = room(read[header:], widths)
     found: list[int] = []
     for section, _ in sections:
         numbers = [number for number in section if number >= header]
@@ -243,6 +245,10 @@ def _starts(
         elif numbers:
             found += [numbers[0] + start for start in row_starts([read[number] for number in numbers], widths)]
     return found
+
+
+_UNRULED = 2
+"""A rule below the header parts no rows."""
 
 
 def _are_numbered(lines: Sequence[Sequence[LineEntry]]) -> bool:
@@ -273,16 +279,6 @@ def _sections(lines: Sequence[Line], rules: Sequence[float]) -> list[tuple[list[
         else:
             found.append(([number], above))
     return found
-
-
-def text_ends(lines: Sequence[Sequence[LineEntry]], columns: int) -> list[float]:
-    """How far to the right text reaches in each column."""
-    ends = [0.0] * columns
-    for line in lines:
-        for entry in line:
-            if entry.first == entry.last:
-                ends[entry.last] = max(ends[entry.last], entry.line.right)
-    return ends
 
 
 def _between(before: Row | None, row: Row) -> float:

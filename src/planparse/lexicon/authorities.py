@@ -10,7 +10,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from importlib.resources import files
 from itertools import accumulate, pairwise
@@ -18,7 +18,7 @@ from itertools import accumulate, pairwise
 from planparse.noun import noun
 
 
-@noun
+@dataclass(frozen=True, slots=True)
 class Authority:
     """One authority that runs, or ran, children's services; one record for each ONS code.
 

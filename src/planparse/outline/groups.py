@@ -152,14 +152,14 @@ def likely(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
         chosen[chosen.index(status)] = fitted.readings.index("score")
 
 
-def told_last(decisions: Sequence[Decision], labels: Sequence[str], columns: Sequence[Sequence[str]]) -> list[Decision]:
+def told_last(decisions: Sequence[Decision], labels: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Decision]:
     """The decisions, in which of several columns of updates below nothing but months the latest one is the progress.
 
     A label that is a date alone says nothing of what a column holds, so that any of them may have been taken for it.
     """
     found = list(decisions)
     at = next((at for at, one in enumerate(found) if one.best == "progress" and is_period(labels[at])), None)
-    told = [say_much([cell for cell in cells if cell.strip()]) for cells in columns]
+    told = [say_much([row[n] for row in rows if row[n].strip()]) for n in range(len(labels))]
     same = [n for n, label in enumerate(labels) if told[n] and is_period(label)] if at is not None else []
     latest = latest_first(labels, same)[0] if same else at
     if at is not None and latest is not None and found[latest].best in NO_FIELD:

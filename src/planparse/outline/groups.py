@@ -140,9 +140,22 @@ _SORTS = frozenset(("category", "area"))
 
 
 def _are_runs(cells: Sequence[str]) -> bool:
-    """Whether every cell is filled, and each value stands in one run, of two rows or more on average."""
+    """Whether every cell is filled, and each value stands in one run, of two rows or more on average, and none grades."""
     runs = [value for value, _ in groupby(cells)]
-    return all(runs) and len({*runs}) == len(runs) >= _FEWEST_GROUPS and 2 * len(runs) <= len(cells)
+    return (
+        all(runs)
+        and not any(map(_DEGREE.match, runs))
+        and len({*runs}) == len(runs) >= _FEWEST_GROUPS
+        and 2 * len(runs) <= len(cells)
+    )
+
+
+_DEGREE = re.compile(
+    r"(?:very |extremely )?(?:low|medium|moderate|high|minor|major|severe|critical|significant|urgent|routine|must|should"
+    r"|could|red|amber|green|blue|black|yellow|[A-E\d]\W*$)(?:\b|$)",
+    re.I,
+)
+"""How bad or how urgent a thing is: rows that are sorted by it are under no heading."""
 
 
 def likely(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:

@@ -140,7 +140,7 @@ _SORTS = frozenset(("category", "area"))
 
 
 def _are_runs(cells: Sequence[str]) -> bool:
-    """Whether every cell is filled, and each value stands in one run, of two rows or more on average, and none grades."""
+    """Whether all cells are filled, and each value stands in one run, of two rows or more on average, and grades none."""
     runs = [value for value, _ in groupby(cells)]
     return (
         all(runs)
@@ -151,8 +151,8 @@ def _are_runs(cells: Sequence[str]) -> bool:
 
 
 _DEGREE = re.compile(
-    r"(?:very |extremely )?(?:low|medium|moderate|high|minor|major|severe|critical|significant|urgent|routine|must|should"
-    r"|could|red|amber|green|blue|black|yellow|[A-E\d]\W*$)(?:\b|$)",
+    r"(?:very |extremely )?(?:low|medium|moderate|high|minor|major|severe|critical|significant|urgent|routine|must"
+    r"|should|could|red|amber|green|blue|black|yellow|[A-E\d]\W*$)(?:\b|$)",
     re.I,
 )
 """How bad or how urgent a thing is: rows that are sorted by it are under no heading."""

@@ -140,7 +140,7 @@ _SORTS = frozenset(("category", "area"))
 
 
 def _are_runs(cells: Sequence[str]) -> bool:
-    """Whether all cells are filled, and each value stands in one run, of two rows or more on average; none is a grade."""
+    """Whether all cells are filled, and each value stands in one run, of two rows or more on average; none grades."""
     runs = [value for value, _ in groupby(cells)]
     return (
         all(runs)

@@ -17,7 +17,7 @@ from planparse.cells.owners.read import plain as initials
 from planparse.cells.status.marks import COLOUR_WORD, colour_of, named
 from planparse.cells.status.words import denied, leading, plain, said, sentences
 from planparse.issues import Correction, Doubt
-from planparse.lexicon.bullets import KEY_SIGN, STATE_SIGNS, is_bullet
+from planparse.lexicon.bullets import KEY_SIGN, is_key_sign
 from planparse.lexicon.statuses import statuses
 from planparse.lexicon.words import letters
 from planparse.outline.outline import Outline, Spot
@@ -240,7 +240,7 @@ def _entries(text: str, number: int, headed: bool, own_words: re.Pattern[str] | 
     if len(marks) > 1 and any(mark["label"] not in _DASHES for mark in marks):
         yield from _split(text, low, "mark", marks, number)
         return
-    if len(marks) == 1 and marks[0].start() == start and _is_sign(marks[0]["label"], headed):  # one on each line
+    if len(marks) == 1 and marks[0].start() == start and is_key_sign(marks[0]["label"], headed):  # one on each line
         yield from _split(text, low, "mark", marks, number)
         return
     own = _OWN_FIRST.match(low, start) if headed or heading else None
@@ -252,12 +252,6 @@ def _entries(text: str, number: int, headed: bool, own_words: re.Pattern[str] | 
         yield from _split(text, low, "colour", inside, number)
         return
     yield from _otherwise(text, low, start, number, headed or heading is not None)
-
-
-def _is_sign(label: str, headed: bool) -> bool:
-    """Whether a sign alone before a line says how far things are, and is no bullet; below a heading, more are signs."""
-    sign = label.rstrip("\ufe0f")
-    return sign in STATE_SIGNS or (headed and not sign.isascii() and not is_bullet(sign))
 
 
 def _split(text: str, low: str, family: str, labels: Sequence[re.Match[str]], number: int) -> Iterator[_Line]:

@@ -60,6 +60,17 @@ Full and empty circles and squares are bullets, and say so far more rarely."""
 KEY_SIGN = "[\u2300-\u23ff\u25a0-\u2793\u27b0-\u27bf\u2b1b-\u2bff\U0001f300-\U0001faff]\ufe0f?"
 """A pattern for the signs that a plan's key explains: ticks, shapes, clocks, faces. Arrows show which way things go."""
 
+
+def is_key_sign(label: str, headed: bool) -> bool:
+    """Whether a sign alone before a line says how far things are, and is no bullet; ``headed``: below `Key`, more do.
+
+    >>> is_key_sign("✔", False), is_key_sign("⏸", False), is_key_sign("⏸", True), is_key_sign("•", True)
+    (True, False, True, False)
+    """
+    sign = label.rstrip("\ufe0f")
+    return sign in STATE_SIGNS or (headed and not sign.isascii() and not is_bullet(sign))
+
+
 _BRACKETED = re.compile(r"\[[xX~!/>*✓✔-]?\]")
 
 

@@ -11,7 +11,7 @@ from itertools import groupby
 
 from planparse.lexicon.label_words import is_period, label_words, latest_first
 from planparse.outline.area_headings import comes_back
-from planparse.outline.cell_looks import is_graded, say_much
+from planparse.outline.cell_looks import say_much
 from planparse.outline.label_concepts import LIKELY
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
@@ -78,8 +78,16 @@ def sorts(cells: Sequence[str]) -> bool:
     """
     names = {*cells}
     runs = [text for text, _ in groupby(cells)]
-    whole = all(sum(map(str.isalpha, text)) > _LETTERS and not is_graded(text) for text in names)
+    whole = all(sum(map(str.isalpha, text)) > _LETTERS and not _DEGREE.match(text) for text in names)
     return len(names) > 1 and whole and len(cells) >= _ROWS_OF_EACH * len(runs) and not comes_back(cells)
+
+
+_DEGREE = re.compile(
+    r"(?:very |extremely )?(?:low|medium|moderate|high|minor|major|severe|critical|significant|urgent|routine|must"
+    r"|should|could|red|amber|green|blue|black|yellow|[A-E\d]\W*$)(?:\b|$)",
+    re.I,
+)
+"""How bad or how urgent a thing is: rows that are sorted by it are under no heading."""
 
 
 _ROWS_OF_EACH = 2
@@ -170,14 +178,14 @@ def likely(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
         chosen[chosen.index(status)] = fitted.readings.index("score")
 
 
-def told_last(decisions: Sequence[Decision], labels: Sequence[str], columns: Sequence[Sequence[str]]) -> list[Decision]:
+def told_last(decisions: Sequence[Decision], labels: Sequence[str], rows: Sequence[Sequence[str]]) -> list[Decision]:
     """The decisions, in which of several columns of updates below nothing but months the latest one is the progress.
 
     A label that is a date alone says nothing of what a column holds, so that any of them may have been taken for it.
     """
     found = list(decisions)
     at = next((at for at, one in enumerate(found) if one.best == "progress" and is_period(labels[at])), None)
-    told = [say_much([cell for cell in cells if cell.strip()]) for cells in columns]
+    told = [say_much([row[n] for row in rows if row[n].strip()]) for n in range(len(labels))]
     same = [n for n, label in enumerate(labels) if told[n] and is_period(label)] if at is not None else []
     latest = latest_first(labels, same)[0] if same else at
     if at is not None and latest is not None and found[latest].best in NO_FIELD:

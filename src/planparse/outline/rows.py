@@ -161,8 +161,8 @@ def _headed(
     said = [undated(label, [texts[i] for texts in full]) for i, label in enumerate(said)]
     known = headers.decided(tuple(labels)) if depth == 1 else None
     decisions = _decisions(terms, said, full, heading, before if same else (), known)
-    decisions = (*told_last(decisions, labels, [[texts[i] for texts in full] for i in range(width)]),)
-    columns = _columns(terms, header, labels, without_charts(decisions, labels, body), body, full)
+    charted = without_charts(told_last(decisions, labels, full), labels, body)
+    columns = _columns(terms, header, labels, charted, body, full)
     if heading is not None:
         unlabelled = Column(Phrase(), "", decisions[heading].field, decision=decisions[heading])
         columns = (*columns[:heading], unlabelled, *columns[heading + 1 :])
@@ -183,8 +183,7 @@ def _headed(
         PrintedRow("stray", _entries(cells, width), why="a row of the form that is not filled in") for cells in unfilled
     ]
     section = Section(columns, tuple(lines), grid, headed=True, actions=likely)
-    printed = before if same else ()
-    return with_titles_told(with_foot_aside(with_heading_rows(with_parted_cells(section, printed))))
+    return with_titles_told(with_foot_aside(with_heading_rows(with_parted_cells(section, before if same else ()))))
 
 
 def _decisions(

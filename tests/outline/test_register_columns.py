@@ -143,3 +143,13 @@ def test_a_total_of_risks_is_no_row() -> None:
     plan = book(("ID", "Risk", "Mitigation", "Owner"), *[(*risk, "Ann Reed") for risk in RISKS], ("Total risks", "4"))
     assert [len(area.actions) for area in plan.areas] == [4]
     assert "area_empty" not in [issue.code for issue in plan.issues]
+
+
+@pytest.mark.parametrize(
+    ("label", "names"),
+    [("Type", ("Task", "Bug")), ("Category", ("High", "Low")), ("Category", ("Essential", "Desirable"))],
+)
+def test_types_and_how_much_actions_matter_are_no_areas(label: str, names: tuple[str, str]) -> None:
+    head = (TRACKER[0], label, *TRACKER[2:])
+    plan = book(head, *[_task(at, names[at // 4]) for at in range(8)])
+    assert [area.heading for area in plan.areas] == [""]

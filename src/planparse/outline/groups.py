@@ -12,6 +12,7 @@ from itertools import groupby
 from planparse.lexicon.label_words import label_words
 from planparse.outline.area_headings import comes_back
 from planparse.outline.cell_looks import say_much
+from planparse.outline.features.cells import is_score
 from planparse.outline.label_concepts import LIKELY
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Model
@@ -20,7 +21,7 @@ from planparse.outline.scored import NO_FIELD, Model
 def of_groups(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
     """Settle which column holds the areas, and what whether a thing must be done says."""
     grouped(fitted, columns, chosen)
-    sorted_by(fitted, columns, chosen)
+    sorted_by(fitted, labels, columns, chosen)
     came_from(fitted, labels, columns, chosen)
     obliged(fitted, labels, chosen)
     evaluating(fitted, labels, chosen)
@@ -50,15 +51,20 @@ _FEWEST_GROUPS, _GROUPED = 2, 0.4
 """Names that each stand over several rows, and the share of the rows that have one at most."""
 
 
-def sorted_by(fitted: Model, columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
+def sorted_by(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
     """Categories left of the actions by which all rows are sorted are areas, where no column is that.
 
-    In a register, what sort of risk each is says nothing of what is done about it.
+    In a register, what sort of risk each is says nothing of what is done about it; nor does a type (`Bug`), or how
+    much an action matters.
     """
     category, area, text = map(fitted.readings.index, ("category", "area", "description"))
     if area in chosen or text not in chosen or fitted.readings.index("answers") in chosen:
         return
-    found = [at for at in range(chosen.index(text)) if chosen[at] == category and _sorts(columns[at])]
+    found = [
+        at
+        for at in range(chosen.index(text))
+        if chosen[at] == category and _SORTING.search(labels[at]) and _sorts(columns[at])
+    ]
     if len(found) == 1:
         chosen[found[0]] = area
 
@@ -71,10 +77,17 @@ def _sorts(cells: Sequence[str]) -> bool:
     """
     names = {*cells}
     runs = [text for text, _ in groupby(cells)]
-    whole = all(sum(map(str.isalpha, text)) > _LETTERS for text in names)
+    whole = all(
+        sum(map(str.isalpha, text)) > _LETTERS and not is_score(text) and not _DUTY.match(text) for text in names
+    )
     return len(names) > 1 and whole and len(cells) >= _ROWS_OF_EACH * len(runs) and not comes_back(cells)
 
 
+_SORTING = re.compile(
+    r"\b(?:categor(?:y|ies)|themes?|topics?|sections?|modules?|components?|epics?|functions?|disciplines?|domains?"
+    r"|work ?streams?|strands?)\b",
+    re.I,
+)
 _ROWS_OF_EACH = 2
 """Rows of each name, at least, by which a table is sorted."""
 

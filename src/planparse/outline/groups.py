@@ -54,19 +54,33 @@ _FEWEST_GROUPS, _GROUPED = 2, 0.4
 def sorted_by(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
     """Categories left of the actions by which all rows are sorted are areas, where no column is that.
 
-    In a register, what sort of risk each is says nothing of what is done about it; nor does a type (`Bug`), or how
-    much an action matters.
+    In a register, what sort of risk each is says nothing of what is done about it, unless it stands once over several;
+    nor does a type (`Bug`), or how much an action matters.
     """
     category, area, text = map(fitted.readings.index, ("category", "area", "description"))
-    if area in chosen or text not in chosen or fitted.readings.index("answers") in chosen:
+    if area in chosen or text not in chosen:
         return
+    risky = fitted.readings.index("answers") in chosen
     found = [
         at
         for at in range(chosen.index(text))
-        if chosen[at] == category and _SORTING.search(labels[at]) and _sorts(columns[at])
+        if chosen[at] == category
+        and _SORTING.search(labels[at])
+        and (_stands_over(columns[at]) or (not risky and _sorts(columns[at])))
     ]
     if len(found) == 1:
         chosen[found[0]] = area
+
+
+def _stands_over(cells: Sequence[str]) -> bool:
+    """Whether each name of a column stands once over several rows that are blank below it.
+
+    >>> _stands_over(["Paths", "", "", "Beds", "", ""]), _stands_over(["", "Paths", "", "", "Beds"])
+    (True, False)
+    """
+    filled = [cell for cell in cells if cell.strip()]
+    once = len(filled) >= _FEWEST_GROUPS and len({*filled}) == len(filled) <= _GROUPED * len(cells)
+    return once and bool(cells[0].strip())
 
 
 def _sorts(cells: Sequence[str]) -> bool:

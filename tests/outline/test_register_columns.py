@@ -143,3 +143,23 @@ def test_a_total_of_risks_is_no_row() -> None:
     plan = book(("ID", "Risk", "Mitigation", "Owner"), *[(*risk, "Ann Reed") for risk in RISKS], ("Total risks", "4"))
     assert [len(area.actions) for area in plan.areas] == [4]
     assert "area_empty" not in [issue.code for issue in plan.issues]
+
+
+@pytest.mark.parametrize(
+    ("label", "names"),
+    [("Type", ("Task", "Bug")), ("Category", ("High", "Low")), ("Category", ("Essential", "Desirable"))],
+)
+def test_types_and_how_much_actions_matter_are_no_areas(label: str, names: tuple[str, str]) -> None:
+    head = (TRACKER[0], label, *TRACKER[2:])
+    plan = book(head, *[_task(at, names[at // 4]) for at in range(8)])
+    assert [area.heading for area in plan.areas] == [""]
+
+
+def test_a_category_that_stands_once_over_several_risks_is_an_area() -> None:
+    names = ("Plants", "", "", "People", "", "")
+    rows = [(str(at), name, *RISKS[at % 4][1:], "Ann Reed") for at, name in enumerate(names)]
+    plan = book(("No", "Category", "Risk", "Mitigation", "Owner"), *rows)
+    assert [(area.heading, len(area.actions)) for area in plan.areas] == [("Plants", 3), ("People", 3)]
+    filled = [(str(at), names[at // 3 * 3], *RISKS[at % 4][1:], "Ann Reed") for at in range(6)]
+    plan = book(("No", "Category", "Risk", "Mitigation", "Owner"), *filled)
+    assert [area.heading for area in plan.areas] == [""]

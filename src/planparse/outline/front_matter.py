@@ -75,9 +75,7 @@ def what_it_lists(text: str) -> str:
     return found[1].casefold() if found else ""
 
 
-_KIND = re.compile(
-    r"(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?(?:the |our |all |project |key )?(risk|action|issue)(?: item)?s?", re.I
-)
+_KIND = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})*[.)]? )?(?:the |our |all |project |key )?(risk|issue)s?", re.I)
 _REGISTER = re.compile(r"\b(risk|issue|raid|action|decision)s? (?:register|log|tracker)\b", re.I)
 _LONGEST_OF_REGISTER = 6
 

@@ -12,6 +12,7 @@ from itertools import groupby
 from planparse.lexicon.label_words import is_period, label_words, latest_first
 from planparse.outline.area_headings import comes_back
 from planparse.outline.cell_looks import say_much
+from planparse.outline.features.cells import is_score
 from planparse.outline.label_concepts import LIKELY
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
@@ -54,20 +55,40 @@ _FEWEST_GROUPS, _GROUPED = 2, 0.4
 def sorted_by(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
     """A category by which all rows are sorted is the area, where no column is: left of the actions, or called one.
 
-    In a register of risks the type of each says nothing of what is done about it; its area or category does.
+    In a register of risks the sort of each says nothing of what is done about it, unless it stands once over several or
+    is called their area or category; nor does a type (`Bug`), or how much an action matters.
     """
     category, area, text = map(fitted.readings.index, ("category", "area", "description"))
     if area in chosen or text not in chosen:
         return
-    found = [at for at, reading in enumerate(chosen) if reading == category and sorts(columns[at])]
-    before = [at for at in found if at < chosen.index(text) and fitted.readings.index("answers") not in chosen]
-    called = [at for at in found if _CALLED.search(labels[at])]
+    risky = fitted.readings.index("answers") in chosen
+    found = [at for at, one in enumerate(chosen) if one == category and _SORTING.search(labels[at])]
+    before = [at for at in found if at < chosen.index(text) and (_stands_over(columns[at]) or not risky)]
+    before = [at for at in before if _stands_over(columns[at]) or sorts(columns[at])]
+    called = [at for at in found if _CALLED.search(labels[at]) and sorts(columns[at])]
     alone = next((places[0] for places in (before, called) if len(places) == 1), None)
     if alone is not None:
         chosen[alone] = area
 
 
 _CALLED = re.compile(r"\b(?:area|category)\b", re.I)
+_SORTING = re.compile(
+    r"\b(?:areas?|categor(?:y|ies)|themes?|topics?|sections?|modules?|components?|epics?|functions?|disciplines?|domains?"
+    r"|work ?streams?|strands?)\b",
+    re.I,
+)
+"""Words of labels whose columns may sort actions; the first may do so in a register of risks too."""
+
+
+def _stands_over(cells: Sequence[str]) -> bool:
+    """Whether each name of a column stands once over several rows that are blank below it.
+
+    >>> _stands_over(["Paths", "", "", "Beds", "", ""]), _stands_over(["", "Paths", "", "", "Beds"])
+    (True, False)
+    """
+    filled = [cell for cell in cells if cell.strip()]
+    once = len(filled) >= _FEWEST_GROUPS and len({*filled}) == len(filled) <= _GROUPED * len(cells)
+    return once and bool(cells[0].strip())
 
 
 def sorts(cells: Sequence[str]) -> bool:
@@ -78,8 +99,13 @@ def sorts(cells: Sequence[str]) -> bool:
     """
     names = {*cells}
     runs = [text for text, _ in groupby(cells)]
-    whole = all(sum(map(str.isalpha, text)) > _LETTERS and not _DEGREE.match(text) for text in names)
+    whole = all(sum(map(str.isalpha, text)) > _LETTERS and not _is_degree(text) for text in names)
     return len(names) > 1 and whole and len(cells) >= _ROWS_OF_EACH * len(runs) and not comes_back(cells)
+
+
+def _is_degree(text: str) -> bool:
+    """Whether a text says how bad or how urgent a thing is: rows that are sorted by it are under no heading."""
+    return is_score(text) or bool(_DUTY.match(text) or _DEGREE.match(text))
 
 
 _DEGREE = re.compile(
@@ -87,9 +113,6 @@ _DEGREE = re.compile(
     r"|should|could|red|amber|green|blue|black|yellow|[A-E\d]\W*$)(?:\b|$)",
     re.I,
 )
-"""How bad or how urgent a thing is: rows that are sorted by it are under no heading."""
-
-
 _ROWS_OF_EACH = 2
 """Rows of each name, at least, by which a table is sorted."""
 

@@ -255,3 +255,22 @@ def test_actions_that_a_table_lists_again_are_not_told_twice() -> None:
     )
     plan = parse_bytes("minutes.html", f"<p>{text}</p><table>{rows}</table>".encode())
     assert [what for _, what, _, _ in told(plan)] == ["Write to the county", "Mend the swing"]
+
+
+def test_initials_with_full_stops_before_a_comma_are_two_people() -> None:
+    rows = "".join(
+        f"<tr><td>{what}</td><td>{who}</td><td>{when}</td></tr>"
+        for what, who, when in (
+            ("Action", "Owner", "Deadline"),
+            ("Write the rules", "B.H, R.J.", "15/9/2021"),
+            ("Draw the board", "R.J.", "22/9/2021"),
+        )
+    )
+    plan = parse_bytes("minutes.html", f"<h1>Meeting minutes</h1><table>{rows}</table>".encode())
+    assert [who for _, _, who, _ in told(plan)] == [["B.H", "R.J."], ["R.J."]]
+
+
+def test_a_date_without_a_year_follows_the_day_of_the_meeting() -> None:
+    plan = read(items("ACTION: Clerk to order paint by the end of April", "ACTION: Clerk to cut the hedge by 2 June"))
+    due = [action.timescale.due for area in plan.areas for action in area.actions if action.timescale]
+    assert [str(day) for day in due] == ["2025-04-30", "2025-06-02"]

@@ -68,6 +68,8 @@ _UNSURE = Doubt(
     "warning",
     "minutes say this without a label that calls it an action: read as an action",
 )
+_DECIDES = re.compile(r"(?!\W*(?:agreed )?action)\w", re.I)
+"""A label that says that something was decided, and not that an action follows."""
 _PARAGRAPH = re.compile(r"\d{1,3}(?:\.\d{1,2})+\.?")
 """The number of a paragraph, which is no ref of the action that it ends with."""
 _HOW_FAR = re.compile(r"(?:actions? )?(?:carried forwards?|complete[d]?|closed|done|ongoing|outstanding)\W*", re.I)
@@ -324,7 +326,7 @@ def _record(
     how_far: bool,
 ) -> Record:
     said = one.statement
-    if said.unsure and said.label:
+    if said.unsure and _DECIDES.match(Phrase(said.label).text):
         aside.append((said.label, DECIDED))
     elif said.label:
         labels.append(said.label)

@@ -237,6 +237,38 @@ def test_bullets_further_in_say_how_far_an_action_is() -> None:
     assert [action.progress for action in actions] == [None, None, "It was sent on Monday"]
 
 
+def test_a_margin_headed_action_says_who_acts_beside_the_lines_of_a_page() -> None:
+    lines = [
+        (60, "Patient group", ""),
+        (60, "Minutes of the meeting held on 6 May 2025", ""),
+        (60, "Present: Ann Reed (AR), Bo Shah (BS). Apologies: Di Lane", ""),
+        (60, "", "Action"),
+        (60, "1. Minutes of the last meeting", ""),
+        (60, "These were agreed.", ""),
+        (60, "2. Telephones", ""),
+        (60, "The queue is shorter since the new system came in last year.", ""),
+        (60, "A poster about it will be put up by the end of June.", "AR"),
+        (60, "3. Website", ""),
+        (60, "Two pages are old. The practice manager is to be asked to change", "BS/AR"),
+        (60, "the opening hours.", ""),
+    ]
+    data = io.BytesIO()
+    canvas = Canvas(data)
+    for at, (left, text, who) in enumerate(lines):
+        canvas.drawString(left, 780 - 18 * at, text)
+        canvas.drawString(480, 780 - 18 * at, who)
+    canvas.save()
+    assert told(parse_bytes("minutes.pdf", data.getvalue())) == [
+        ("2. Telephones", "A poster about it will be put up", ["Ann Reed"], "by the end of June"),
+        (
+            "3. Website",
+            "The practice manager is to be asked to change the opening hours.",
+            ["Bo Shah", "Ann Reed"],
+            None,
+        ),
+    ]
+
+
 @pytest.mark.parametrize("listed", ["1. MW to write the guide", "1.\tMW to write the guide"])
 def test_a_short_list_of_actions_at_the_end_is_enough(listed: str) -> None:
     text = f"{TOP}1. Guide\n\nMina said that it is late.\n\nActions\n\n{listed}\n\nDecisions\n\n• The guide is good.\n"
@@ -255,3 +287,22 @@ def test_actions_that_a_table_lists_again_are_not_told_twice() -> None:
     )
     plan = parse_bytes("minutes.html", f"<p>{text}</p><table>{rows}</table>".encode())
     assert [what for _, what, _, _ in told(plan)] == ["Write to the county", "Mend the swing"]
+
+
+def test_initials_with_full_stops_before_a_comma_are_two_people() -> None:
+    rows = "".join(
+        f"<tr><td>{what}</td><td>{who}</td><td>{when}</td></tr>"
+        for what, who, when in (
+            ("Action", "Owner", "Deadline"),
+            ("Write the rules", "B.H, R.J.", "15/9/2021"),
+            ("Draw the board", "R.J.", "22/9/2021"),
+        )
+    )
+    plan = parse_bytes("minutes.html", f"<h1>Meeting minutes</h1><table>{rows}</table>".encode())
+    assert [who for _, _, who, _ in told(plan)] == [["B.H", "R.J."], ["R.J."]]
+
+
+def test_a_date_without_a_year_follows_the_day_of_the_meeting() -> None:
+    plan = read(items("ACTION: Clerk to order paint by the end of April", "ACTION: Clerk to cut the hedge by 2 June"))
+    due = [action.timescale.due for area in plan.areas for action in area.actions if action.timescale]
+    assert [str(day) for day in due] == ["2025-04-30", "2025-06-02"]

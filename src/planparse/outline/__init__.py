@@ -25,7 +25,7 @@ from planparse.outline.labelled_rows import unboxed_headings, with_boxes_apart
 from planparse.outline.labels_over_refs import with_labels_over_refs
 from planparse.outline.matrices import matrices
 from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Section, Spot, field_text, row_words
-from planparse.outline.records import Told, in_blocks, in_forms, listed, recorded, stated
+from planparse.outline.records import Told, in_blocks, in_forms, is_minutes, listed, recorded, stated
 from planparse.outline.rows import lone_texts, texts_of
 from planparse.outline.sideways import set_upright
 from planparse.read.document import Block, Grid, Paragraph, block_words
@@ -177,6 +177,8 @@ def _as_minutes(
 
     Where there are such tables, sentences without a label state nothing more.
     """
+    if not is_minutes(blocks):
+        return None
     rows = {word.id for row in result.rows() for word in row_words(row)}
     told = stated(
         terms, blocks, lambda grid: any(word.id in rows for word in block_words(grid)), only_labelled=bool(rows)

@@ -21,7 +21,7 @@ from planparse.outline.records.form_tables import forms_as_cards
 from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels, with_strips
 from planparse.outline.records.marked_lines import marked_lines
-from planparse.outline.records.minutes import minutes
+from planparse.outline.records.minutes import is_minutes, minutes
 from planparse.outline.records.record import OWNER, Record, Records, as_sections
 from planparse.outline.records.refs_in_titles import with_refs_of_titles
 from planparse.outline.records.segments import are_over_several
@@ -29,7 +29,7 @@ from planparse.outline.records.web_cards import elements
 from planparse.read.document import Block, Drawn, Grid
 from planparse.words import Word
 
-__all__ = ["Told", "in_blocks", "in_forms", "listed", "recorded", "stated"]
+__all__ = ["Told", "in_blocks", "in_forms", "is_minutes", "listed", "recorded", "stated"]
 
 
 @noun

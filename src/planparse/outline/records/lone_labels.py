@@ -26,7 +26,8 @@ _LONGEST = 7
 """Words of a label."""
 _LONGEST_QUESTION = 16
 _QUESTION = re.compile(
-    r"(?:\(?\w{1,2}[.)]\s+)?((?:what|who|whom|when|where|why|how|which|is|are|will|has|have|do|does|by when|by whom)\b.*\?)",
+    r"(?:\(?\w{1,2}[.)]\s+)?"
+    r"((?:what|who|whom|when|where|why|how|which|is|are|will|has|have|do|does|by when|by whom)\b.*\?)",
     re.I,
 )
 """A question that stands over its answers, with the number that it has in each record or without."""

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from planparse.issues import Doubt
 from planparse.lexicon.readings import fold
@@ -55,6 +56,8 @@ _FEWEST_SIGNS = 2
 """Different signs of a meeting that a document with such a title must show."""
 _FIRST = 15
 """Blocks in which the title is looked for."""
+_FRONT = 60
+"""Words at the front of each: a workbook's tables have thousands."""
 _LONGEST_TITLE = 30
 _FEWEST_UNLABELLED = 2
 """Statements without labels that are told: one may be by chance."""
@@ -65,6 +68,8 @@ _UNSURE = Doubt(
     "warning",
     "minutes say this without a label that calls it an action: read as an action",
 )
+_DECIDES = re.compile(r"(?!\W*(?:agreed )?action)\w", re.I)
+"""A label that says that something was decided, and not that an action follows."""
 _PARAGRAPH = re.compile(r"\d{1,3}(?:\.\d{1,2})+\.?")
 """The number of a paragraph, which is no ref of the action that it ends with."""
 _HOW_FAR = re.compile(r"(?:actions? )?(?:carried forwards?|complete[d]?|closed|done|ongoing|outstanding)\W*", re.I)
@@ -94,7 +99,7 @@ def is_minutes(blocks: Sequence[Block]) -> bool:
     >>> is_minutes(made("Minutes matter", "The hall is open.")), is_minutes(made("Improvement plan", "Present", "AOB"))
     (False, False)
     """
-    first = [Phrase(tuple(block_words(block))).text for block in blocks[:_FIRST]]
+    first = [Phrase(tuple(islice(block_words(block), _FRONT))).text for block in blocks[:_FIRST]]
     lines = [line for text in first for line in text.split("\n") if len(line.split()) <= _LONGEST_TITLE]
     if not any(map(_TITLE.search, lines)):
         return False
@@ -110,12 +115,10 @@ def is_minutes(blocks: Sequence[Block]) -> bool:
 def minutes(
     blocks: Sequence[Block], kept: Callable[[Grid], bool] = lambda _: False, *, only_labelled: bool = False
 ) -> Records | None:
-    """The records of the actions that minutes state; None where they state none, or the document is no minutes.
+    """The records of the actions that minutes state; None where they state none.
 
     ``kept`` are tables that are read otherwise; ``only_labelled`` leaves sentences without a label alone.
     """
-    if not is_minutes(blocks):
-        return None
     texts = [line for block in blocks for line in Phrase(tuple(block_words(block))).text.split("\n")]
     there = attendance_of(texts)
     notes = notes_of(blocks, lambda words: _begins(words, there), kept)
@@ -323,7 +326,7 @@ def _record(
     how_far: bool,
 ) -> Record:
     said = one.statement
-    if said.unsure and said.label:
+    if said.unsure and _DECIDES.match(Phrase(said.label).text):
         aside.append((said.label, DECIDED))
     elif said.label:
         labels.append(said.label)

@@ -53,6 +53,11 @@ class Note:
     block: Paragraph | None = None
 
 
+_FAR, _NEAR = 300.0, 40.0
+"""Points from the left of a page behind which a lone `Action` heads a margin, and by which what stands below it may
+begin further to the left."""
+
+
 Begins = Callable[[Words], bool]
 
 
@@ -63,9 +68,19 @@ def notes_of(blocks: Sequence[Block], begins: Begins, kept: Callable[[Grid], boo
     """
     found: list[Note | Grid] = []
     beside = False
+    edge = float("inf")
     for block in _with_lines_joined(list(_with_numbers_joined(blocks)), begins):
         if isinstance(block, Paragraph):
-            found += _of_paragraph(block) if block.words else ()
+            left = block.words[0].place.box[0] if block.words and block.words[0].place.box else 0.0
+            if left > _FAR and _MARGIN.fullmatch(Phrase(block.words).text):
+                edge = left - _NEAR
+                found.append(Note(block.words, "row"))
+            elif left >= edge and len(block.words) <= _SHORT and found and isinstance(above := found[-1], Note):
+                found[-1] = replace(above, margin=(*above.margin, *block.words))
+            elif found and isinstance(above := found[-1], Note) and _is_cut_by_margin(above, block.words):
+                found[-1] = replace(above, words=(*above.words, *block.words))
+            else:
+                found += _of_paragraph(block) if block.words else ()
             continue
         headed = _margin_head(block)
         beside = beside or headed is not None
@@ -76,6 +91,12 @@ def notes_of(blocks: Sequence[Block], begins: Begins, kept: Callable[[Grid], boo
         minuted = headed is not None or any(begins(note.words) or note.margin for note in notes)
         found += notes if minuted or _are_numbered(block, notes) else [block]
     return found
+
+
+def _is_cut_by_margin(above: Note, words: Words) -> bool:
+    """Whether a paragraph goes on with the sentence beside which something stands in the margin."""
+    open_end = bool(above.margin) and not above.kind and above.words[-1].text[-1] not in ".:;?!"
+    return open_end and bool(words) and words[0].text[0].islower()
 
 
 def _are_numbered(grid: Grid, notes: Sequence[Note]) -> bool:

@@ -169,7 +169,8 @@ def _after_label(base: Statement, rest: Words, there: Attendance, *, marked: boo
         return replace(base, owner=who, time=time, marks=(*base.marks, *stops))
     if not marked and not in_front(rest, there)[0]:
         return None
-    return with_parts(base, rest, there)
+    shouted = Phrase(base.label).text.isupper()  # `Action Household Clerk to …` may be the end of a body's name
+    return with_parts(replace(base, unsure=not marked and not shouted), rest, there)
 
 
 def _named_up_to_mark(words: Words, there: Attendance) -> tuple[Words, tuple[Words, ...], Words] | None:

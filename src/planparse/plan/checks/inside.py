@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from planparse.cells.draft import ActionDraft, Draft
 from planparse.issues import Doubt
+from planparse.lexicon.label_words import label_words
 from planparse.lexicon.refs import CODE
 from planparse.lexicon.statuses import is_named
 from planparse.outline.outline import OWNER_FIELDS, Spot
@@ -117,6 +118,8 @@ def _statuses_beside(draft: Draft) -> Iterator[Found]:
             values = {text for text in texts if len(text.split()) <= _MOST_WORDS}
             if len(values) > _MOST_VALUES or len(texts) < _FILLED * len(rows) or not values.issuperset(texts):
                 continue
+            if label[-1:] == "?" and "agreed" in label_words(label).concepts:
+                continue  # `Is the recommendation accepted?`
             if any(text in labels or is_named(text) for text in values):
                 yield from (
                     _beside(action, label, cells[label])

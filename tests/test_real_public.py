@@ -51,8 +51,17 @@ RIGHT = {
     ("statuses_sixth", "dev"): 75,
     ("statuses_sixth", "unseen"): 88,
     ("statuses_seventh", "dev"): 130,
+    ("statuses_seventh", "unseen"): 74,
+    ("statuses_eighth", "dev"): 55,
+    ("owners_seventh", "dev"): 95,
+    ("owners_seventh", "unseen"): 61,
+    ("owners_eighth", "dev"): 73,
+    ("timescales_seventh", "unseen"): 42,
+    ("timescales_eighth", "dev"): 31,
+    ("measures_seventh", "unseen"): 32,
+    ("measures_eighth", "dev"): 29,
 }
-"""Whoever mended the rules has opened them all (see the README): what is unseen stands in the seventh set."""
+"""Whoever mended the rules has opened them all (see the README): what is unseen stands in the eighth set."""
 SILENT = {
     ("owners", "dev"): 3,
     ("owners", "unseen"): 6,
@@ -99,6 +108,15 @@ SILENT = {
     ("statuses_sixth", "dev"): 1,
     ("statuses_sixth", "unseen"): 2,
     ("statuses_seventh", "dev"): 2,
+    ("statuses_seventh", "unseen"): 2,
+    ("statuses_eighth", "dev"): 1,
+    ("owners_seventh", "dev"): 0,
+    ("owners_seventh", "unseen"): 1,
+    ("owners_eighth", "dev"): 0,
+    ("timescales_seventh", "unseen"): 0,
+    ("timescales_eighth", "dev"): 0,
+    ("measures_seventh", "unseen"): 0,
+    ("measures_eighth", "dev"): 0,
 }
 NOISE = 0.1
 """Right cells with a warning, at most."""
@@ -112,6 +130,11 @@ NOISY = {
     "statuses_fifth": 0.27,
     "statuses_sixth": 0.35,
     "statuses_seventh": 0.45,
+    "statuses_eighth": 0.35,
+    "owners_seventh": 0.15,
+    "owners_eighth": 0.15,
+    "timescales_seventh": 0.2,
+    "timescales_eighth": 0.15,
     "owners_fifth": 0.15,
     "owners_lines": 0.14,
 }

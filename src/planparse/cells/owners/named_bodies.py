@@ -147,9 +147,14 @@ def _goes_on_as_post(words: Words, found: Sequence[int], first: tuple[int, int],
     field = m.TOPIC | m.MODIFIER | m.TEAM_ACRONYM | m.BODY_ACRONYM
     other = m.POST_HEAD | m.PREPOSITION | m.FORENAME | m.TITLE | m.SEPARATOR | m.HEADS
     fields = range(*first)
-    told = all(found[at] & field and not found[at] & other for at in fields) and len(fields) < 3
+    named = len(fields) < _FIELDS and all(found[at] & m.TOPIC for at in fields)  # `Adult Social Care`
+    told = all(found[at] & field and not found[at] & other for at in fields) and (named or len(fields) < _PLAIN)
     post = [folded(word.text) for word in words[slice(*second)]]
     return told and len(post) == 2 and post[0] in _WHAT_FOR and bool(_NOUN.fullmatch(post[1]))
+
+
+_PLAIN, _FIELDS = 3, 5
+"""Words of a field of work that is not known as one, and of one that is, below which a post may go on."""
 
 
 def _goes_on_as_body(words: Words, found: list[int], first: tuple[int, int], second: tuple[int, int]) -> bool:

@@ -34,7 +34,8 @@ NEW_STYLES = Path(__file__).parent / "new_styles"
 OPENED = {"new styles": "dev", "second": "second_dev", "second later": "second_unseen", "third": "third_dev",
           "third later": "third_unseen", "fourth": "fourth_dev", "fourth later": "fourth_unseen",
           "fifth": "fifth_dev", "fifth later": "fifth_unseen", "sixth": "sixth_dev", "sixth later": "sixth_unseen",
-          "seventh": "seventh_dev", "eighth": "eighth_dev", "small": "small_dev", "small later": "small_unseen"}  # fmt: skip
+          "seventh": "seventh_dev", "eighth": "eighth_dev",
+          "small": "small_dev", "small later": "small_unseen"}  # fmt: skip
 """The annotators' styles that developers have looked at."""
 REFUSED = "(the file was refused)"
 

@@ -25,9 +25,9 @@ from planparse.outline.groups import of_groups
 from planparse.outline.header_rows import (
     Texts,
     heads_of,
-    undated,
     without_help,
 )
+from planparse.outline.label_concepts import undated
 from planparse.outline.label_overrides import described, never_by_label, plainly_statuses, still_wanted
 from planparse.outline.label_rules import (
     accountable,

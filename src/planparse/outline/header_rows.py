@@ -385,17 +385,6 @@ def _begin_small(texts: Sequence[str], labels: Sequence[str]) -> bool:
     return False
 
 
-_WORDED = 0.6
-"""The share of cells with a word, from which on a column under a date holds what was so at that date."""
-
-
-def undated(label: str, cells: Sequence[str]) -> str:
-    """A label for a decision: one that is a date alone says when a column was filled in, and not what it holds."""
-    filled = [cell for cell in cells if cell.strip()]
-    worded = sum(len(cell.strip("✓✔✗✘xX●•◆ ")) > 2 and any(map(str.isalpha, cell)) for cell in filled)
-    return "" if is_period(label) and worded > _WORDED * len(filled) else label
-
-
 _FIRST = 6
 """Rows of more than one cell among which the first header is looked for: above it stand titles, and little else."""
 

@@ -47,9 +47,9 @@ from planparse.outline.header_rows import (
     mended,
     row_texts,
     said_below,
-    undated,
 )
 from planparse.outline.heading_rows import with_foot_aside, with_heading_rows, with_titles_told
+from planparse.outline.label_concepts import undated
 from planparse.outline.outline import BLANK, OWNER_FIELDS, Column, Entry, PrintedRow, Section
 from planparse.outline.scored import Decision, Field, Likelihood
 from planparse.read.document import Cell, Grid

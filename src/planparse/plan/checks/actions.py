@@ -291,7 +291,7 @@ def odd(owner: Owner) -> str | None:
 
 @cache
 def _labels_of_owners() -> frozenset[str]:
-    """What heads a column of owners and is nobody by itself, in small letters: `Lead` and `Action owner`, no `Officer`."""
+    """What heads a column of owners and is nobody by itself, in small letters: `lead`, `action owner`."""
     labels = (label.casefold().rstrip("?") for label in headers(NO_TERMS)["lead"].labels)
     return frozenset(label for label in labels if not _SOMEBODY.search(label))
 

@@ -253,27 +253,7 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
     for at in range(1, len(found)):
         if found[at - 1] & m.PARTICLE and found[at] & m.KNOWN_ACRONYM and _fold(words[at].text) in particles():
             found[at] = m.PARTICLE | m.NAME_SHAPE  # `DE LA CRUZ`
-    _within_brackets(found)
-    as_topics(words, found)
-    without_duties(words, found)
-    without_reasons(words, found)
-    with_joins(words, found, glued)
-    without_roles(words, found)
-    _with_campaigns(words, found)
-    as_surnames(words, found)
-    with_ranks(words, found)
-    without_names(words, found)
-    with_joined_initials(words, found)
-    with_people_served(words, found)
-    with_wrapped(words, found, glued)
-    with_lettered_bodies(words, found, glued)
-    with_labelled_letters(words, found)
-    without_parts(words, found)
-    with_bodies_of(found, words)
-    with_peoples_boards(words, found, glued)
-    with_places_of_work(words, found)
-    with_names_of(words, found, glued)
-    with_named_bodies(words, found, glued)
+    _by_neighbours(words, found, glued)
     for at, mark in enumerate(found):
         text = words[at].text
         first = not at or bool(found[at - 1] & m.SEPARATOR)
@@ -298,6 +278,31 @@ def _among(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -
             found[at] |= 0 if known else m.LONE_CAPITALS
     as_initials(words, found)
     return found
+
+
+def _by_neighbours(words: tuple[OwnerToken, ...], found: list[int], glued: list[bool]) -> None:
+    """Mark what several words say together: duties, reasons, joined names, bodies and their places."""
+    _within_brackets(found)
+    as_topics(words, found)
+    without_duties(words, found)
+    without_reasons(words, found)
+    with_joins(words, found, glued)
+    without_roles(words, found)
+    _with_campaigns(words, found)
+    as_surnames(words, found)
+    with_ranks(words, found)
+    without_names(words, found)
+    with_joined_initials(words, found)
+    with_people_served(words, found)
+    with_wrapped(words, found, glued)
+    with_lettered_bodies(words, found, glued)
+    with_labelled_letters(words, found)
+    without_parts(words, found)
+    with_bodies_of(found, words)
+    with_peoples_boards(words, found, glued)
+    with_places_of_work(words, found)
+    with_names_of(words, found, glued)
+    with_named_bodies(words, found, glued)
 
 
 def _within_brackets(found: list[int]) -> None:

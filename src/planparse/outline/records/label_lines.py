@@ -17,7 +17,7 @@ from planparse.outline.area_headings import area_label, numbered_heading
 from planparse.outline.header_rows import is_header, row_texts
 from planparse.outline.records.lone_labels import begun, turn_of
 from planparse.outline.records.record import ARTICLES, Label
-from planparse.outline.records.refs_in_front import is_day
+from planparse.outline.records.refs_in_front import is_card, is_day
 from planparse.read.document import Block, Cell, Grid, Paragraph
 from planparse.words import Phrase, Place, Word
 
@@ -182,7 +182,7 @@ def _of_grid(terms: Terms, grid: Grid, before: set[str], own: Set[str]) -> Itera
     inside = [cell for cell in grid.cells if cell is not bar]
     if grid.columns % 2 or any(cell.column_span > 1 and cell.column % 2 == 0 for cell in inside):
         return
-    if _is_headed(terms, grid):
+    if _is_headed(terms, grid) or is_card(terms, grid, own):
         return
     at = {(cell.row, cell.column): cell for cell in inside}
     places = [(row, column) for row in range(grid.rows) for column in range(0, grid.columns, 2)]
@@ -202,9 +202,8 @@ def _of_grid(terms: Terms, grid: Grid, before: set[str], own: Set[str]) -> Itera
     for row, column in places:
         label, value = (at.get((row, column + side), Cell(row, column + side, ())) for side in (0, 1))
         if label.words or value.words:
-            yield _Line(
-                fold(_label_text(label)) if label.words else "", label.words, value.words, value.place, value.fill
-            )
+            key = fold(_label_text(label)) if label.words else ""
+            yield _Line(key, label.words, value.words, value.place, value.fill)
 
 
 def _is_headed(terms: Terms, grid: Grid) -> bool:
@@ -239,7 +238,7 @@ def _of_bar(bar: Cell) -> Iterator[_Line]:
         yield _Line(_TITLE, (), bar.words[dash + 1 :], bar.place)
 
 
-_PARTING = frozenset(("–", "—", "-", "|", ":", "•"))
+_PARTING = frozenset("–—-|:•")
 
 
 def _label_text(cell: Cell) -> str:

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from planparse.lexicon.bullets import is_bullet, signs_in_front
 from planparse.lexicon.label_words import label_words
 from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.lexicon.months import MONTH_NAMES
+from planparse.lexicon.readings import fold, is_label
 from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
+from planparse.read.document import Grid
 from planparse.words import Word, split_word
 
 _REF = re.compile(rf"[\[(]?({REF_IN_TEXT})[\])]?[.:)]?")
@@ -111,3 +113,10 @@ def are_refs(refs: Sequence[str]) -> bool:
     numbers = [int(ref) for ref in refs if ref.isdecimal()]
     counted = sum(two in (one + 1, 1) for one, two in pairwise([0, *numbers]))
     return len(numbers) == len(refs) and counted >= 0.8 * len(refs) and max(numbers) > 1
+
+
+def is_card(terms: Terms, grid: Grid, own: Set[str]) -> bool:
+    """Whether nothing draws a grid and its first row is a ref, a title and what is beside them: a block of a page."""
+    first = [cell for cell in grid.cells if cell.row == 0 and cell.words]
+    text = first[0].phrase.text if len(first) > 1 and not any(cell.drawn for cell in first) else ""
+    return bool(_REF.fullmatch(text.partition(" ")[0])) and not (is_label(terms, text) or fold(text) in own)

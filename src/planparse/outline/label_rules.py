@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 
 from planparse.lexicon.label_words import is_period, label_words, latest_first
 from planparse.lexicon.months import days_in
@@ -270,10 +270,15 @@ _NARRATING = frozenset(("note", "comment", "update", "progress", "position"))
 
 def overseen(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
     """Who only watches an action (`Monitored by`) does not do it, where another column says who does."""
+    no_owners(fitted, labels, chosen, watches)
+
+
+def no_owners(fitted: Model, labels: Sequence[str], chosen: list[int], says: Callable[[str], bool]) -> None:
+    """Columns with such labels hold no owners, where another column does."""
     owning = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in OWNER_FIELDS]
-    watching = [at for at in owning if watches(labels[at])]
-    if len(watching) < len(owning):
-        for at in watching:
+    found = [at for at in owning if says(labels[at])]
+    if len(found) < len(owning):
+        for at in found:
             chosen[at] = fitted.readings.index("extra")
 
 

@@ -7,11 +7,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from planparse.lexicon.label_words import label_words
-from planparse.outline.cell_looks import say_much
 from planparse.outline.features.cells import is_status
-from planparse.outline.groups import sorts
+from planparse.outline.groups import mitigates, only_other, sorts
 from planparse.outline.label_concepts import OWNING
-from planparse.outline.label_rules import UNUSED, limits_risk
+from planparse.outline.label_rules import UNUSED, limits_risk, no_owners
 from planparse.outline.outline import OWNER_FIELDS
 from planparse.outline.scored import NO_FIELD, Decision, Model
 
@@ -33,11 +32,7 @@ def of_registers(fitted: Model, labels: Sequence[str], columns: Sequence[Sequenc
 
 def of_addresses(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
     """A column of somebody's addresses or telephone numbers names nobody, where another column names owners."""
-    owning = [at for at, one in enumerate(chosen) if fitted.readings[one] in OWNER_FIELDS]
-    addresses = [at for at in owning if "email" in label_words(labels[at]).concepts]
-    if len(addresses) < len(owning):
-        for at in addresses:
-            chosen[at] = fitted.readings.index("extra")
+    no_owners(fitted, labels, chosen, lambda label: "email" in label_words(label).concepts)
 
 
 def owned(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:
@@ -110,16 +105,9 @@ def lessened(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[st
     text = fitted.readings.index("description")
     if text not in chosen or not _HARM.search(labels[at := chosen.index(text)]):
         return
-    found = [
-        other
-        for other, label in enumerate(labels)
-        if "mitigation" in label_words(label).concepts
-        and "contingency" not in label_words(label).concepts
-        and fitted.readings[chosen[other]] in UNUSED
-        and say_much(columns[other])
-    ]
-    if len(found) == 1:
-        chosen[found[0]], chosen[at] = text, fitted.readings.index("extra")
+    other = only_other(fitted, labels, columns, chosen, mitigates, UNUSED)
+    if other is not None:
+        chosen[other], chosen[at] = text, fitted.readings.index("extra")
 
 
 _HARM = re.compile(r"\b(?:impacts?|effects?|consequences?)\b", re.I)
@@ -130,16 +118,13 @@ def replaced(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[st
     text = fitted.readings.index("description")
     if text not in chosen or not is_instead(labels[at := chosen.index(text)]):
         return
-    found = [
-        other
-        for other, label in enumerate(labels)
-        if not _ACTS.isdisjoint(label_words(label).concepts)
-        and not is_instead(label)
-        and fitted.readings[chosen[other]] in NO_FIELD
-        and say_much(columns[other])
-    ]
-    if len(found) == 1:
-        chosen[found[0]], chosen[at] = text, fitted.readings.index("extra")
+    other = only_other(fitted, labels, columns, chosen, _acts, NO_FIELD)
+    if other is not None:
+        chosen[other], chosen[at] = text, fitted.readings.index("extra")
+
+
+def _acts(label: str) -> bool:
+    return not _ACTS.isdisjoint(label_words(label).concepts) and not is_instead(label)
 
 
 def is_instead(label: str) -> bool:

@@ -140,7 +140,6 @@ def is_time_limit(sentence: Sentence, number: MeasureNumber) -> bool:
     return asked and (after in _SHORT_TIMES or (after == "working" and sentence.low(number.end + 1) == "days"))
 
 
-_MUST: Final = words("should must")
 _MOST_TIME: Final = words("maximum max limit")
 _TIMED: Final = _MOST_TIME | words("access response turnaround wait waiting target standard")
 _KEEPS: Final = words("provide offer achieve meet deliver ensure maintain guarantee keep")

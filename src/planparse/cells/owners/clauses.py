@@ -148,7 +148,7 @@ def _without_last_call(words: Words, found: list[int]) -> None:
         found[begin - 1 : last] = [m.HARD] * (last + 1 - begin)
         stops = [at + 1 for at in range(begin - 1) if words[at].text == "." or found[at] & m.HARD]
         told = any(_predicate(words, found, at, begin - 1) for at in range(1, begin - 1))
-        first = max(stops, default=0) if told else 0  # what is only told names nobody
+        first = max(stops, default=0) if told else 0  # a report names nobody who acts
         if not any(_predicate(words, found, at, begin - 1) for at in range(first + 1, begin - 1)):
             found[first : begin - 1] = [ASIDE] * (begin - 1 - first)
 
@@ -278,7 +278,7 @@ _OF_THE_DOER = frozenset(["by", "with", "ask", "asks", "asked", "from", "or", "v
 
 
 def _breaks_in(words: Words, found: Marks, at: int) -> bool:
-    """Whether initials stand in a sentence without a stop before them: `Balance is rather high KC to move £100`."""
+    """Whether initials are in a sentence without a stop before them: `Balance is rather high KC to move £100`."""
     before = words[at - 1].text
     small = before.isalpha() and before.islower() and not found[at - 1] & (m.PREPOSITION | m.SCOPE | m.POST_HEAD)
     return (

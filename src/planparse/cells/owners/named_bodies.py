@@ -95,7 +95,7 @@ _PLACES = frozenset(["city", "county", "borough", "district", "town", "parish", 
 
 
 def _with_fields_of_a_place(words: Words, found: list[int], start: int, end: int) -> None:
-    """`City Parks`, `County Highways`: a kind of place and fields of work that fill an item are no name."""
+    """`City Parks`, `County Highways`: a kind of place and fields of work that fill an item are not a name."""
     fields = found[start + 1 : end]
     if fields and folded(words[start].text) in _PLACES and all(mark & m.TOPIC for mark in fields):
         for at in range(start, end):

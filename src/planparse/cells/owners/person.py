@@ -277,7 +277,7 @@ def _inverted(words: CellWords, known: Known, start: int, titles: int) -> Iterat
 
 
 _DOTTED = re.compile(r"(?:[A-Z]\.){1,3}[A-Z]?\.?")
-"""Initials with full stops, which are no surname before a comma."""
+"""Initials with full stops, which are not a surname before a comma."""
 
 
 def _two_surnames(words: CellWords, start: int, comma: int, forename_behind: int) -> bool:

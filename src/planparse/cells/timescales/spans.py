@@ -416,7 +416,7 @@ class PhraseReading:
 
 
 def names_one(text: str, at: int, spans: Sequence[DateSpan]) -> bool:
-    """Whether what stands from this letter on names one thing of a kind made or held regularly, by its date.
+    """Whether the text from this letter on names one thing of a kind made or held regularly, by its date.
 
     >>> told = "Annual Council, May 2026"
     >>> names_one(told, 0, date_spans(told)), names_one("Annually, May 2026", 0, date_spans("Annually, May 2026"))

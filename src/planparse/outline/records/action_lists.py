@@ -32,7 +32,18 @@ from planparse.outline.records.items import (
 )
 from planparse.outline.records.minutes import is_minutes
 from planparse.outline.records.notes import marked_rows
-from planparse.outline.records.record import NOTE, OF_MEETINGS, OWNER, REF, STATUS, TEXT, Head, Record, Records, Words
+from planparse.outline.records.record import (
+    NOTE,
+    OF_MEETINGS,
+    OWNER,
+    REF,
+    STATUS,
+    TEXT,
+    Record,
+    Records,
+    Words,
+    heads_of_lists,
+)
 from planparse.read.document import Block, Grid, Paragraph, block_words
 from planparse.tables.lines import Line, lines_of
 from planparse.words import Phrase, Word, places
@@ -140,7 +151,7 @@ def _announced(blocks: Sequence[Block]) -> Records | None:
             label = label or block.words
         else:
             parts.append(block)
-    return Records(tuple(parts), tuple(_heads(parts, label)), tuple(aside))
+    return Records(tuple(parts), tuple(heads_of_lists(parts, label)), tuple(aside))
 
 
 def _key(block: Block) -> str:
@@ -190,19 +201,6 @@ def _is_said(block: Block) -> bool:
     )
 
 
-def _heads(parts: Sequence[Block | Record], label: Words) -> Iterator[Head]:
-    """The columns of the records: those that any has, and always what is to be done and who does it."""
-    used = {key for part in parts if isinstance(part, Record) for key, _ in part.cells}
-    if REF in used:
-        yield Head(REF, field="ref")
-    yield Head(TEXT, label, "description")
-    yield Head(OWNER, field="lead")
-    if STATUS in used:
-        yield Head(STATUS, field="status")
-    if NOTE in used:
-        yield Head(NOTE, field="progress")
-
-
 _SAYS_ACTION = re.compile(r"actions?(?: (?:points?|items?|agreed|required))?(?: \d{1,3}(?:\.\d{1,2})?)?\s*[:–—-]", re.I)
 """What begins a line of minutes that says what is to be done about the item above it."""
 _LABEL = 4
@@ -235,7 +233,7 @@ def _between_notes(blocks: Sequence[Block]) -> Records | None:
             item = item_of(words[text:stop])
             aside += [(mark, MARK) for mark in item.marks]
             records.append(Record(_cells(item)))
-    return Records(tuple(records), tuple(_heads(records, label)), tuple(aside))
+    return Records(tuple(records), tuple(heads_of_lists(records, label)), tuple(aside))
 
 
 NOTES = "what was said before an action was agreed"

@@ -26,10 +26,10 @@ from planparse.outline.records.record import (
     STATUS,
     TEXT,
     TIME,
-    Head,
     Record,
     Records,
     Words,
+    heads_of_lists,
 )
 from planparse.outline.records.statements import Statement, labelled, only_who, with_parts
 from planparse.outline.records.unlabelled import unlabelled, what_was_said
@@ -266,7 +266,7 @@ def _told(notes: Sequence[Note | Grid], found: Sequence[_Stated], kept: Callable
                 if words and not (at in taken and words is note.words)
             ]
     aside += [(label, AGAIN) for label in labels[1:]]
-    return Records(tuple(parts), tuple(_columns(parts, labels[0] if labels else ())), tuple(aside))
+    return Records(tuple(parts), tuple(heads_of_lists(parts, labels[0] if labels else ())), tuple(aside))
 
 
 _LEVEL = 2
@@ -356,18 +356,3 @@ def _record(
         (NOTE, tuple(more) if how_far else ()),
     )
     return Record(tuple((key, words) for key, words in cells if words), (_UNSURE,) if said.unsure else ())
-
-
-def _columns(parts: Sequence[Block | Record], label: Words) -> Iterator[Head]:
-    """The columns of the records: those that any has, and always what is to be done and who does it."""
-    used = {key for part in parts if isinstance(part, Record) for key, _ in part.cells}
-    if REF in used:
-        yield Head(REF, field="ref")
-    yield Head(TEXT, label, "description")
-    yield Head(OWNER, field="lead")
-    if TIME in used:
-        yield Head(TIME, field="timescale")
-    if STATUS in used:
-        yield Head(STATUS, field="status")
-    if NOTE in used:
-        yield Head(NOTE, field="progress")

@@ -58,6 +58,21 @@ class Records:
     """Boxes, grounds or bars are drawn around them."""
 
 
+def heads_of_lists(parts: Sequence[Block | Record], label: Words) -> Iterator[Head]:
+    """The columns of records that no form prints: those that any has, and always what is to be done and who does it."""
+    used = {key for part in parts if isinstance(part, Record) for key, _ in part.cells}
+    if REF in used:
+        yield Head(REF, field="ref")
+    yield Head(TEXT, label, "description")
+    yield Head(OWNER, field="lead")
+    if TIME in used:
+        yield Head(TIME, field="timescale")
+    if STATUS in used:
+        yield Head(STATUS, field="status")
+    if NOTE in used:
+        yield Head(NOTE, field="progress")
+
+
 @noun
 class Label:
     """A label in a text: the numbers of its first word and of the first word behind it, and its key."""

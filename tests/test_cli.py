@@ -12,7 +12,7 @@ from click.testing import CliRunner
 
 from conftest import SAMPLE
 from planparse.cli import main
-from planparse.file_names import shown_name
+from planparse.errors import shown_name
 
 
 def run(*args: str | Path) -> tuple[int, str, str]:

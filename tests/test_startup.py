@@ -9,7 +9,7 @@ SAMPLE = Path(__file__).parent.parent / "samples" / "barking-and-dagenham-2014.t
 NOT_NEEDED = (
     *("emit.rows", "emit.ics", "emit.trackers", "emit.workbook", "emit.issue_words", "corrections", "tables.pages"),
     *("tables.second_opinion", "plan.second_look", "read.pdf", "read.sheet", "read.office", "read.scan.engine"),
-    *("read.layout_text.tables", "outline.records.action_lists", "versions"),
+    *("read.layout_text.tables", "outline.records.minutes.action_lists", "versions"),
 )
 
 

@@ -1,12 +1,14 @@
 """`late_pattern`: a regular expression that is compiled when it is first used.
 
 Compiling takes a third of the time of a first plan, and no plan uses all of the patterns: those that are long and
-seldom asked are written with `late_pattern` instead of `re.compile`.
+seldom asked are written with `late_pattern` instead of `re.compile`. `needed_words` says which words a text must have
+for a pattern to match: a text without them is told apart by a quick look, and the pattern is not compiled.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
 _METHODS = ("search", "match", "fullmatch", "sub", "subn", "split", "findall", "finditer")
@@ -38,3 +40,99 @@ def late_pattern(text: str, flags: int = 0) -> re.Pattern[str]:
     (['1', '2', '3'], '[0-9]+')
     """
     return cast("re.Pattern[str]", _Written(text, flags))
+
+
+Needs = tuple[tuple[str, ...], ...]
+"""Of each group, one word (or part of a word) must be in the text."""
+
+_TOKEN = re.compile(
+    r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|\(\?P=\w+\)|\(\?(?:[:=!]|<[=!]|P<\w+>)|[()|]"
+    r"|(?:[*+?]|\{\d*,?\d*\})[?+]?|[^\\\[\](){}|*+?.^$ ]+|.",
+    re.S,
+)
+_SETS = re.compile(r"\(\?(?![:=!<P])")
+"""What sets a flag, or is rare: such a pattern is not read."""
+_LETTERS = re.compile(r"[^\\\[\](){}|*+?.^$ ]")
+_AT_LEAST_ONE = tuple(f"{{{number}" for number in range(1, 10))
+"""How the signs begin that say how often a part comes again, where it is not missing."""
+_LONG = 4
+"""Letters of a word that says enough: more do not make it rarer."""
+
+
+def needed_words(pattern: str, parts: Mapping[str, Needs] | None = None) -> Needs:
+    r"""The words that a pattern needs, the rarest group first; ``(?P=name)`` stands for a part whose needs are known.
+
+    A space may stand for any white, so that no word goes over one. Only for patterns that mind capitals.
+
+    >>> needed_words(r"(?:is|are) (?:now )*completed?(?= in)")
+    (('complete',), ('is', 'are'))
+    >>> needed_words(r"\w+ed|done"), needed_words(r"\d+|done"), needed_words("(?P=end) of it", {"end": (("done",),)})
+    ((('ed', 'done'),), (), (('done',), ('of',), ('it',)))
+    """
+    if _SETS.search(pattern):
+        return ()
+    found = _alternatives(iter(_TOKEN.findall(pattern)), parts or {})
+    return tuple(sorted(found, key=_says, reverse=True))
+
+
+def has_needed(text: str, needs: Needs) -> bool:
+    """Whether a text has a word of each group.
+
+    >>> needs = (("complete", "done"), ("is", "are"))
+    >>> has_needed("all are done", needs), has_needed("all done", needs), has_needed("", ())
+    (True, False, True)
+    """
+    for words in needs:
+        for word in words:
+            if word in text:
+                break
+        else:
+            return False
+    return True
+
+
+def _alternatives(tokens: Iterator[str], parts: Mapping[str, Needs]) -> list[tuple[str, ...]]:
+    """What is needed of the alternatives up to a closing bracket: of several, one word of each."""
+    branches: list[list[tuple[str, ...]]] = []
+    found: list[tuple[str, ...]] = []
+    run = ""  # letters that run on
+    last = 0  # so many groups are of the part that stood last
+    for token in tokens:
+        if token.isalpha() or _LETTERS.match(token):
+            run += token
+            continue
+        lacks = token[0] in "*?{" and not token.startswith(_AT_LEAST_ONE)
+        if run:
+            run = run[:-1] if lacks else run
+            found += [(run,)] if run else []
+            run = ""
+        elif lacks and last:
+            del found[-last:]
+        if token == ")":
+            break
+        part = _part(token, tokens, parts) if token[0] == "(" else ()
+        found += part
+        last = len(part)
+        if token == "|":
+            branches.append(found)
+            found = []
+    found += [(run,)] if run else []
+    if not branches:
+        return found
+    if not found or not all(branches):
+        return []
+    best = [groups[0] if len(groups) == 1 else max(groups, key=_says) for groups in (*branches, found)]
+    return [tuple(dict.fromkeys(word for words in best for word in words))]
+
+
+def _part(token: str, tokens: Iterator[str], parts: Mapping[str, Needs]) -> Sequence[tuple[str, ...]]:
+    """What is needed of the part that this bracket begins: nothing of what stands beside the match."""
+    if token.startswith("(?P="):
+        return parts[token[4:-1]]
+    inside = _alternatives(tokens, parts)
+    return () if token.startswith(("(?=", "(?!", "(?<")) else inside
+
+
+def _says(words: tuple[str, ...]) -> tuple[int, int]:
+    """How much a group tells: long words are rarer, and few of them."""
+    return min(_LONG, *map(len, words)), -len(words)

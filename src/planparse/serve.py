@@ -21,8 +21,7 @@ from starlette.routing import Route
 from planparse import __version__
 from planparse.batch.supervise import Workers
 from planparse.batch.task import FAULT, TIME, Conversion, Source, Task
-from planparse.errors import fault
-from planparse.file_names import shown_name
+from planparse.errors import fault, shown_name
 from planparse.plan.model import Plan
 from planparse.read import MAX_BYTES
 from planparse.run_limits import Limits

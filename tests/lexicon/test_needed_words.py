@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from planparse.lexicon.needed_words import has_needed, needed_words
 from planparse.lexicon.statuses import statuses
+from planparse.patterns import has_needed, needed_words
 
 PATTERNS = [
     r"(?:is|are) (?:now )*completed?(?= in)",

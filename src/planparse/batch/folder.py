@@ -23,8 +23,7 @@ from planparse import __version__
 from planparse.batch.sources import STATE
 from planparse.batch.task import MEMORY, TIME, About, Conversion, Limits, Refusal, about_from
 from planparse.emit import write_bytes
-from planparse.errors import UnreadableFileError
-from planparse.file_names import page_of
+from planparse.errors import UnreadableFileError, page_of
 
 # Paths of sources -> paths of outputs: valid on every system, inside the output folder, and never the same twice.
 

@@ -15,8 +15,7 @@ from planparse.corrections.replay import followed
 from planparse.emit.dataset import Counted
 from planparse.emit.files import write_text
 from planparse.emit.formats import to_json
-from planparse.errors import InvalidPlanError, PlanParseError, UnreadableFileError
-from planparse.file_names import address, page_of
+from planparse.errors import InvalidPlanError, PlanParseError, UnreadableFileError, address, page_of
 from planparse.plan.model import Issue, Plan
 from planparse.plan.validate import meant_as_plan, validate
 from planparse.portfolio import PortfolioEntry

@@ -20,7 +20,7 @@ from planparse.batch.sources import PORTFOLIO, Skipped
 from planparse.batch.task import About
 from planparse.emit.files import in_one_step
 from planparse.emit.issue_words import SEVERITY_WORDS, plain, to_do
-from planparse.file_names import page_of
+from planparse.errors import page_of
 from planparse.issues import SEVERITIES, Severity
 from planparse.lexicon.months import british
 from planparse.portfolio.standing import ToCheck, share, to_check

@@ -17,8 +17,7 @@ from planparse.batch.task import Source, without_secrets
 from planparse.emit.dataset import DATABASE
 from planparse.emit.dictionary import MEANINGS, is_data_set
 from planparse.emit.rows import ACTION_COLUMNS
-from planparse.errors import PlanParseError
-from planparse.file_names import CORRECTIONS, LEFT_OUT, shown_name
+from planparse.errors import CORRECTIONS, LEFT_OUT, PlanParseError, shown_name
 from planparse.read import open_file
 from planparse.read.office import open_archive
 

@@ -8,8 +8,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from planparse.errors import PlanParseError, fault, ran_out_of_memory
-from planparse.file_names import shown_name
+from planparse.errors import PlanParseError, fault, ran_out_of_memory, shown_name
 from planparse.run_limits import Limits as Limits
 
 

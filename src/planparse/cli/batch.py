@@ -14,8 +14,7 @@ import click
 
 from planparse.cli.files import FILE, Command, EarlierRun, corrections_in, folder_option, second_opinion_option
 from planparse.cli.group import INTERRUPTED, limit_options, limits_of
-from planparse.errors import InvalidPlanError, PlanParseError, UnreadableFileError, installing
-from planparse.file_names import shown_name
+from planparse.errors import InvalidPlanError, PlanParseError, UnreadableFileError, installing, shown_name
 
 if TYPE_CHECKING:
     from planparse.batch.folder import Folder

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from planparse.cli.group import all_made, counted, written
-from planparse.file_names import LEFT_OUT, shown_name
+from planparse.errors import LEFT_OUT, shown_name
 
 if TYPE_CHECKING:
     from planparse.corrections.file import Correction

@@ -11,8 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from planparse.errors import LimitExceededError, PlanParseError, fault
-from planparse.file_names import shown_name
+from planparse.errors import LimitExceededError, PlanParseError, fault, shown_name
 
 if TYPE_CHECKING:
     from planparse.plan.model import Plan

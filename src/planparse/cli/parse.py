@@ -23,7 +23,7 @@ from planparse.cli.files import (
     second_opinion_option,
 )
 from planparse.cli.group import all_made, within_limits, write, written
-from planparse.file_names import shown_name
+from planparse.errors import shown_name
 from planparse.issues import SEVERITIES
 
 if TYPE_CHECKING:

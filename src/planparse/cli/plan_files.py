@@ -26,8 +26,7 @@ from planparse.cli.files import (
 )
 from planparse.cli.group import counted, show, within_limits, write
 from planparse.cli.view import DATES
-from planparse.errors import EmptyFileError, installing
-from planparse.file_names import shown_name
+from planparse.errors import EmptyFileError, installing, shown_name
 
 if TYPE_CHECKING:
     from planparse.plan import Plan

@@ -23,8 +23,7 @@ from planparse.cli.files import (
     output_option,
 )
 from planparse.cli.group import counted, within_limits, write
-from planparse.errors import EmptyFileError, PlanParseError, installing
-from planparse.file_names import address, shown_name
+from planparse.errors import EmptyFileError, PlanParseError, address, installing, shown_name
 
 if TYPE_CHECKING:
     from planparse.corrections.file import Correction

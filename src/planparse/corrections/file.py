@@ -17,8 +17,7 @@ from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field, JsonValue, StringConstraints, ValidationError, model_validator
 
-from planparse.errors import InvalidCorrectionsError, UnreadableFileError
-from planparse.file_names import CORRECTIONS
+from planparse.errors import CORRECTIONS, InvalidCorrectionsError, UnreadableFileError
 from planparse.plan.model import Source
 from planparse.read import load
 

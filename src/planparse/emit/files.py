@@ -8,8 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
-from planparse.errors import UnreadableFileError
-from planparse.file_names import shown_name
+from planparse.errors import UnreadableFileError, shown_name
 
 
 def write_text(path: Path, text: str) -> None:

@@ -9,9 +9,8 @@ from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any, Literal
 
-from planparse.lexicon.needed_words import Needs, has_needed, needed_words
 from planparse.noun import noun
-from planparse.patterns import late_pattern
+from planparse.patterns import Needs, has_needed, late_pattern, needed_words
 
 Where = Literal["label", "clause", "cell", "result", "key"]
 

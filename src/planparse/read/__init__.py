@@ -9,8 +9,7 @@ from itertools import takewhile
 from pathlib import Path
 from typing import IO, BinaryIO
 
-from planparse.errors import LimitExceededError, UnreadableFileError
-from planparse.file_names import shown_name
+from planparse.errors import LimitExceededError, UnreadableFileError, shown_name
 from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.read.document import Document
 from planparse.read.kinds import kind_of

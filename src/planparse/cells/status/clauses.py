@@ -24,9 +24,8 @@ from typing import Final
 
 from planparse.cells.status.verbs import verb_features
 from planparse.cells.status.words import BEGINS_ASIDE
-from planparse.lexicon.needed_words import has_needed, needed_words
 from planparse.lexicon.words import action_verbs
-from planparse.patterns import late_pattern
+from planparse.patterns import has_needed, late_pattern, needed_words
 
 _DONE: Final = (
     "agreed|approved|adopted|ratified|signed|submitted|sent|circulated|issued|distributed|published|launched"

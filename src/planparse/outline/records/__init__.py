@@ -21,7 +21,7 @@ from planparse.outline.records.form_tables import forms_as_cards
 from planparse.outline.records.label_lines import recorded as label_lines
 from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels, with_strips
 from planparse.outline.records.marked_lines import marked_lines
-from planparse.outline.records.minutes import is_minutes, minutes
+from planparse.outline.records.minutes.actions import is_minutes, minutes
 from planparse.outline.records.record import OWNER, Record, Records, as_sections
 from planparse.outline.records.refs_in_titles import with_refs_of_titles
 from planparse.outline.records.segments import are_over_several
@@ -52,9 +52,9 @@ class Told:
 
 def listed(terms: Terms, blocks: Sequence[Block]) -> Told | None:
     """The blocks with the actions of announced lists, or of printed charts, told; None where there are none."""
-    from planparse.outline.records.action_lists import action_lists  # few plans need these, or the blocks below
     from planparse.outline.records.chart_prints import chart_prints
     from planparse.outline.records.counted_lists import counted_lists
+    from planparse.outline.records.minutes.action_lists import action_lists  # few plans need these, or the blocks below
 
     found = action_lists(blocks) or counted_lists(blocks) or chart_prints(blocks)
     told = as_sections(terms, found) if found else None

@@ -12,10 +12,17 @@ from dataclasses import replace
 
 from planparse.lexicon.readings import fold
 from planparse.outline.features.cells import begins_with_verb
-from planparse.outline.records.attendance import Attendance, is_somebody
-from planparse.outline.records.dated_tails import dated_tail
+from planparse.outline.records.minutes.attendance import Attendance, is_somebody
+from planparse.outline.records.minutes.dated_tails import dated_tail
+from planparse.outline.records.minutes.labelled_statements import (
+    LONGEST_WHO,
+    SIGNS,
+    Statement,
+    bare,
+    in_front,
+    with_parts,
+)
 from planparse.outline.records.record import Words
-from planparse.outline.records.statements import LONGEST_WHO, SIGNS, Statement, bare, in_front, with_parts
 from planparse.words import Phrase
 
 _DECIDED = re.compile(

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from planparse.noun import noun
-from planparse.outline.records.items import without_mark
+from planparse.outline.records.minutes.list_items import without_mark
 from planparse.outline.records.record import Words
 from planparse.read.document import Block, Cell, Grid, Paragraph, block_words
 from planparse.tables.lines import lines_of

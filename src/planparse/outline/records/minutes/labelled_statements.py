@@ -12,8 +12,8 @@ from dataclasses import replace
 from planparse.lexicon.readings import fold
 from planparse.noun import noun
 from planparse.outline.features.cells import begins_with_verb
-from planparse.outline.records.attendance import Attendance, is_somebody
-from planparse.outline.records.dated_tails import dated_tail, is_when
+from planparse.outline.records.minutes.attendance import Attendance, is_somebody
+from planparse.outline.records.minutes.dated_tails import dated_tail, is_when
 from planparse.outline.records.record import Words
 from planparse.words import Phrase, Word, split_word
 
@@ -61,7 +61,7 @@ def labelled(words: Words, there: Attendance) -> list[Statement]:
     """The statements behind the labels of a paragraph, in order; what stands outside of them was said.
 
     >>> from planparse.words import Place
-    >>> from planparse.outline.records.attendance import attendance_of
+    >>> from planparse.outline.records.minutes.attendance import attendance_of
     >>> there = attendance_of(["Present: Ann Reed (AR), Deji (D)"])
     >>> def told(text):
     ...     found = labelled(tuple(Word(n, w, Place()) for n, w in enumerate(text.split())), there)

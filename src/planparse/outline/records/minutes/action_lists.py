@@ -19,7 +19,9 @@ from planparse.lexicon.words import letters
 from planparse.noun import noun
 from planparse.outline.features.cells import is_date
 from planparse.outline.records.cards import AGAIN, MARK
-from planparse.outline.records.items import (
+from planparse.outline.records.minutes.actions import is_minutes
+from planparse.outline.records.minutes.blocks import marked_rows
+from planparse.outline.records.minutes.list_items import (
     LONGEST_OWNER,
     Item,
     begins_with_brackets,
@@ -30,8 +32,6 @@ from planparse.outline.records.items import (
     tells_who,
     without_mark,
 )
-from planparse.outline.records.minutes import is_minutes
-from planparse.outline.records.notes import marked_rows
 from planparse.outline.records.record import (
     NOTE,
     OF_MEETINGS,

@@ -14,11 +14,13 @@ from itertools import islice
 from planparse.issues import Doubt
 from planparse.lexicon.readings import fold
 from planparse.noun import noun
-from planparse.outline.records.attendance import Attendance, attendance_of
 from planparse.outline.records.cards import AGAIN, MARK
-from planparse.outline.records.dated_tails import dated_tail
-from planparse.outline.records.items import without_mark
-from planparse.outline.records.notes import Note, notes_of
+from planparse.outline.records.minutes.attendance import Attendance, attendance_of
+from planparse.outline.records.minutes.blocks import Note, notes_of
+from planparse.outline.records.minutes.dated_tails import dated_tail
+from planparse.outline.records.minutes.labelled_statements import Statement, labelled, only_who, with_parts
+from planparse.outline.records.minutes.list_items import without_mark
+from planparse.outline.records.minutes.unlabelled_statements import unlabelled, what_was_said
 from planparse.outline.records.record import (
     NOTE,
     OWNER,
@@ -31,8 +33,6 @@ from planparse.outline.records.record import (
     Words,
     heads_of_lists,
 )
-from planparse.outline.records.statements import Statement, labelled, only_who, with_parts
-from planparse.outline.records.unlabelled import unlabelled, what_was_said
 from planparse.read.document import Block, Grid, Paragraph, block_words
 from planparse.words import Phrase, Word, places
 

@@ -16,8 +16,9 @@ from planparse.cells.document import (
     written,
 )
 from planparse.cells.draft import Draft, LegendEntry, PlanFacts
+from planparse.cells.key_meanings import is_status
 from planparse.cells.keyed_columns import statuses_keyed_by, with_keyed_columns
-from planparse.cells.legend import is_status, read_legend, unused, with_told
+from planparse.cells.legend import read_legend, unused, with_told
 from planparse.cells.read_cells import Evidence, Notes, ReadBefore, read_areas
 from planparse.cells.short_keys import KeyedBy
 from planparse.issues import Correction, Doubt

@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from planparse.cells.draft import AreaDraft, LegendEntry, StatusCode
+from planparse.cells.key_meanings import is_status, meant
 from planparse.cells.owners.read import plain as initials
 from planparse.cells.short_keys import ANY_COLUMN, KeyedBy, short_key
 from planparse.cells.status.marks import COLOUR_WORD, colour_of, named
-from planparse.cells.status.words import denied, leading, plain, said, sentences
+from planparse.cells.status.words import leading, plain
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.bullets import KEY_SIGN, is_key_sign
-from planparse.lexicon.statuses import statuses
 from planparse.lexicon.words import letters
 from planparse.outline.outline import Outline, Spot
 from planparse.profile import Profile
@@ -109,7 +109,7 @@ def _entries_of(family: str, found: Iterable[_Line]) -> tuple[LegendEntry, ...]:
     entries: dict[tuple[str, str | None], LegendEntry] = {}
     for line in found:
         if line.family == family:
-            entry = LegendEntry(line.label, line.meaning, _status(line), line.fill)
+            entry = LegendEntry(line.label, line.meaning, meant(line.family, line.label, line.meaning), line.fill)
             entries.setdefault((plain(line.label), line.fill), entry)
     return tuple(entries.values())
 
@@ -302,70 +302,6 @@ def _otherwise(text: str, low: str, start: int, number: int, headed: bool) -> It
         yield _Line("colour", meaning, label, number)
     elif headed and is_status(label):
         yield _Line("word", label, meaning, number)
-
-
-def is_status(text: str) -> bool:
-    """Whether a text is a status and no more.
-
-    >>> is_status("On track"), is_status("Completed actions")
-    (True, False)
-    """
-    low = plain(text).strip()
-    found = leading(low)
-    return found is not None and found.end == len(low)
-
-
-def _status(line: _Line) -> StatusCode:
-    """What an entry means: the first sentence that says a status; a status word means itself, beside a colour too.
-
-    >>> _status(_Line("letter", "B", "Moved to the next plan", 0)), _status(_Line("colour", "Red", "Good", 0))
-    ('delayed', 'unknown')
-    """
-    label = plain(line.label)
-    itself = line.family in ("swatch", "own") and not named(label) and is_status(label)
-    text = line.label if line.family == "word" or itself else line.meaning
-    code = _first_said(text)
-    if code == "unknown" and line.label in _TICKS:
-        return "completed"
-    if code == "completed" and _says_more(text, "embedded"):
-        return "embedded"  # `Done, and shown to be part of how we work`, beside another that is only done
-    if itself and code == "planned" and (told := _first_said(line.meaning)) != "unknown":
-        return told  # `To start`: not begun, as planned
-    forecast, shown = _forecast(text), line.family in ("colour", "swatch")
-    amber = shown and (code, forecast) == ("in_progress", "at_risk")  # `may need help later; now in hand`
-    return (forecast or code) if code in _FORECASTS or amber else code
-
-
-def _says_more(text: str, code: StatusCode) -> bool:
-    """Whether a clause says another status, which nothing denies, whatever the first says."""
-    low = plain(text)
-    found = (
-        at.start() for one in (*statuses().clauses, *statuses().keys) if one.code == code and (at := one.search(low))
-    )
-    return any(not denied(low, at) for at in found)
-
-
-_TICKS: Final = frozenset("✔✓✅☑")
-"""Signs that say done, whatever word a key has beside them: `✔ kept`."""
-
-
-def _first_said(text: str) -> StatusCode:
-    return next((found.code for start, end in sentences(text) if (found := said(plain(text[start:end])))), "unknown")
-
-
-_FORECASTS: Final = frozenset({"unknown", "planned"})
-"""What a meaning may seem to be that says how an action will end: `will be done in time` is not a plan."""
-
-
-def _forecast(meaning: str) -> StatusCode | None:
-    """How an action will end, as a key says it; None where it does not.
-
-    >>> [_forecast(text) for text in ("will be done in time", "may slip", "Will be late", "in doubt", "to be agreed")]
-    ['on_track', 'at_risk', 'delayed', 'at_risk', None]
-    """
-    low = plain(meaning)
-    code, at = next(((one.code, at) for one in statuses().keys if (at := one.search(low))), (None, None))
-    return "off_track" if at and code == "on_track" and denied(low, at.start()) else cast("StatusCode | None", code)
 
 
 # What a profile tells of a plan's key, and which of its entries found nothing to do.

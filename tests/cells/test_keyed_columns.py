@@ -52,3 +52,26 @@ def test_without_a_key_such_a_column_stays_one_of_the_plans_own() -> None:
 def test_a_key_of_priorities_makes_no_statuses() -> None:
     key = "<p>Priority: High = do it first; Medium = do it this year; Low = do it when there is money.</p>"
     assert set(codes(plan("Priority", ("High", "Medium", "Low", "High"), key))) == {"unknown"}
+
+
+@pytest.mark.parametrize(
+    ("said", "key"),
+    [
+        (
+            ("3", "1", "0", "2"),
+            "<p>3</p><p>Finished</p><p>2</p><p>Overdue</p><p>1</p><p>Begun</p><p>0</p><p>Not begun</p>",
+        ),
+        (("☀", "☁", "☐", "☂"), "<p>☀ finished</p><p>☁ begun</p><p>☂ overdue</p><p>☐ not begun</p>"),
+        (("D", "W", "N", "O"), "<p>D Finished</p><p>W Begun</p><p>O Overdue</p><p>N Not begun</p>"),
+    ],
+)
+def test_signs_and_figures_that_a_list_explains_are_statuses(said: tuple[str, ...], key: str) -> None:
+    read = plan("Where we are", said, f"<h2>What each stands for</h2>{key}")
+    assert codes(read) == ["completed", "in_progress", "not_started", "delayed"]
+
+
+def test_a_key_explains_the_column_that_its_heading_names() -> None:
+    key = "<p>Weights</p><p>2 Overdue payments</p><p>1 Work begun</p><p>0 Finished</p>"
+    assert set(codes(plan("Stage", ("2", "1", "0", "1"), key))) != {"unknown"}
+    other = plan("Weight", ("2", "1", "0", "1"), key.replace("Weights", "What a lead means"))
+    assert set(codes(other)) == {"unknown"}

@@ -16,9 +16,11 @@ from planparse.cells.document import (
     written,
 )
 from planparse.cells.draft import Draft, LegendEntry, PlanFacts
-from planparse.cells.keyed_columns import with_keyed_columns
-from planparse.cells.legend import is_status, read_legend, unused, with_told
+from planparse.cells.key_meanings import is_status
+from planparse.cells.keyed_columns import statuses_keyed_by, with_keyed_columns
+from planparse.cells.legend import read_legend, unused, with_told
 from planparse.cells.read_cells import Evidence, Notes, ReadBefore, read_areas
+from planparse.cells.short_keys import KeyedBy
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.authorities import Authority, find_authority
 from planparse.outline.outline import Outline, Spot, Unplaced, field_text
@@ -39,7 +41,7 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE, before: ReadBef
     inspected = inspection(outline)
     begun = period_bounds(inspected.period)[0] if inspected and inspected.period else None
     used = {field_text(outline, row, "status") for row in outline.rows()}
-    legend = _key(outline, used)
+    legend = _key(outline, used, statuses_keyed_by(outline))
     texts = list(_texts(outline))
     abbreviations = find_abbreviations(texts)
     legend, told = with_told(legend, profile.legend)
@@ -63,10 +65,10 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE, before: ReadBef
     )
 
 
-def _key(outline: Outline, used: Collection[str]) -> tuple[LegendEntry, ...]:
+def _key(outline: Outline, used: Collection[str], by: KeyedBy) -> tuple[LegendEntry, ...]:
     """The plan's key as it explains these words."""
     lines = [_entry(piece, " = ", used) or piece.phrase.text for piece in outline.unplaced]
-    return read_legend(lines, [piece.cells for piece in outline.unplaced], used)
+    return read_legend(lines, [piece.cells for piece in outline.unplaced], used, by)
 
 
 def _whose(outline: Outline, profile: Profile, notes: Notes) -> tuple[str | None, Authority | None]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from planparse.cells.draft import LegendEntry
+from planparse.cells.short_keys import KeyedBy
 from planparse.cells.status.words import plain
 from planparse.outline.label_concepts import LIKELY
-from planparse.outline.outline import Outline
+from planparse.outline.outline import Outline, Spot, Table
 
 _FEWEST, _MOST = 2, 8
 """Different values of such a column: with one of them a key says little, and a status has few."""
@@ -19,38 +21,80 @@ _WORDS = 4
 _EXPLAINED = 0.6
 """The share of the different values that the key must explain."""
 
-Key = Callable[[Sequence[str]], Sequence[LegendEntry]]
+Key = Callable[[Sequence[str], KeyedBy], Sequence[LegendEntry]]
 
 
 def with_keyed_columns(outline: Outline, key: Key) -> Outline:
-    """The outline, in each table without statuses that column as the status whose values the plan's key explains.
+    """The outline, in tables without statuses that column as the status whose values the plan's key explains.
 
-    ``key`` gives the entries of the plan's key that some values make out. A column that has a field keeps it, and
-    where two columns are explained none is taken. The key of a risk matrix explains how likely a risk is.
+    ``key`` gives the entries of the plan's key that the values below some labels make out. A column that has a field
+    keeps it, and where two columns are explained none is taken. The key of a risk matrix explains how likely a risk is.
+    Tables with the same labels are one: each may hold a few of the values only.
     """
-    tables = list(outline.tables)
-    for number, table in enumerate(tables):
-        if any(column.field == "status" for column in table.columns):
+    tables, settled = list(outline.tables), set[Spot]()
+    ordered = sorted(range(len(tables)), key=lambda number: _labels(tables[number]))
+    for _, alike in groupby(ordered, lambda number: _labels(tables[number])):
+        numbers = list(alike)
+        if any(column.field == "status" for number in numbers for column in tables[number].columns):
             continue
-        free = [at for at, one in enumerate(table.columns) if one.field is None and not LIKELY.search(one.reads)]
-        found = [at for at in free if _is_explained(_values(outline, number, at), key)]
+        found = [at for at in _free([tables[number] for number in numbers]) if _is_keyed(outline, numbers, at, key)]
         if len(found) == 1:
-            columns = list(table.columns)
-            columns[found[0]] = replace(columns[found[0]], field="status")
-            tables[number] = replace(table, columns=tuple(columns))
-    return outline if tables == [*outline.tables] else replace(outline, tables=tuple(tables))
+            settled |= {Spot(table=number, column=found[0]) for number in numbers}
+            for number in numbers:
+                tables[number] = _with_status(tables[number], found[0])
+    doubts = tuple((spot, one) for spot, one in outline.doubts if spot not in settled)
+    return replace(outline, tables=tuple(tables), doubts=doubts) if settled else outline
 
 
-def _values(outline: Outline, table: int, column: int) -> list[str]:
-    """The different texts of a column, each once."""
-    rows = (row for row in outline.rows() if row.table == table)
+def _labels(table: Table) -> tuple[str, ...]:
+    return tuple(column.reads for column in table.columns)
+
+
+def _free(tables: Sequence[Table]) -> Iterator[int]:
+    """The columns that have no field in any of these tables."""
+    for at, same in enumerate(zip(*(table.columns for table in tables), strict=True)):
+        if all(column.field is None and not LIKELY.search(column.reads) for column in same):
+            yield at
+
+
+def _is_keyed(outline: Outline, tables: Collection[int], column: int, key: Key) -> bool:
+    by = keyed_by(outline, {(number, column) for number in tables})
+    return _is_explained(_values(outline, tables, column), key, by)
+
+
+def _with_status(table: Table, at: int) -> Table:
+    columns = list(table.columns)
+    columns[at] = replace(columns[at], field="status")
+    return replace(table, columns=tuple(columns))
+
+
+def _values(outline: Outline, tables: Collection[int], column: int) -> list[str]:
+    """The different texts of a column of these tables, each once."""
+    rows = (row for row in outline.rows() if row.table in tables)
     texts = (entry.phrase.text for row in rows if (entry := row.entries[column]) is not None)
     return list(dict.fromkeys(text for text in texts if text))
 
 
-def _is_explained(values: Sequence[str], key: Key) -> bool:
+def keyed_by(outline: Outline, own: Collection[tuple[int, int]]) -> KeyedBy:
+    """The labels of these columns (table, column), and of the others."""
+    labels: tuple[list[str], list[str]] = ([], [])
+    for number, table in enumerate(outline.tables):
+        for at, column in enumerate(table.columns):
+            labels[(number, at) not in own].append(column.reads)
+    return KeyedBy(labels[0], [label for label in labels[1] if label not in labels[0]])
+
+
+def statuses_keyed_by(outline: Outline) -> KeyedBy:
+    """The labels of the columns of statuses, and of the others."""
+    tables = enumerate(outline.tables)
+    return keyed_by(
+        outline, {(n, at) for n, table in tables for at, one in enumerate(table.columns) if one.field == "status"}
+    )
+
+
+def _is_explained(values: Sequence[str], key: Key, by: KeyedBy) -> bool:
     if not _FEWEST <= len(values) <= _MOST or any(len(value.split()) > _WORDS for value in values):
         return False
-    told = {plain(entry.label).strip() for entry in key(values) if entry.status != "unknown"}
+    told = {plain(entry.label).strip() for entry in key(values, by) if entry.status != "unknown"}
     held = [value for value in values if plain(value).strip() in told]
     return len(held) >= max(_FEWEST, _EXPLAINED * len(values))

@@ -8,17 +8,18 @@ heading that says `key`, for narratives begin the same way.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, cast
 
 from planparse.cells.draft import AreaDraft, LegendEntry, StatusCode
+from planparse.cells.key_meanings import is_status, meant
 from planparse.cells.owners.read import plain as initials
+from planparse.cells.short_keys import ANY_COLUMN, KeyedBy, short_key
 from planparse.cells.status.marks import COLOUR_WORD, colour_of, named
-from planparse.cells.status.words import denied, leading, plain, said, sentences
+from planparse.cells.status.words import leading, plain
 from planparse.issues import Correction, Doubt
 from planparse.lexicon.bullets import KEY_SIGN, is_key_sign
-from planparse.lexicon.statuses import statuses
 from planparse.lexicon.words import letters
 from planparse.outline.outline import Outline, Spot
 from planparse.profile import Profile
@@ -67,11 +68,14 @@ class _Line:
     fill: str | None = None
 
 
-def read_legend(lines: Sequence[str], rows: Sequence[Cells] = (), used: Iterable[str] = ()) -> tuple[LegendEntry, ...]:
+def read_legend(
+    lines: Sequence[str], rows: Sequence[Cells] = (), used: Collection[str] = (), by: KeyedBy = ANY_COLUMN
+) -> tuple[LegendEntry, ...]:
     """The plan's key, found among the lines outside its tables; () where there is none.
 
     ``rows`` are the cells of each line that is a row of a table, for the colours that they show. ``used`` are the texts
-    of the plan's status cells: where lines explain two of them, they are a key, whatever stands above them.
+    of the plan's status cells: where lines explain two of them, they are a key, whatever stands above them. ``by`` are
+    the labels of the columns of these texts, and of the others.
 
     >>> [(e.label, e.status) for e in read_legend(["Key", "Blue – complete and checked", "Green: Action on track"])]
     [('Blue', 'completed'), ('Green', 'on_track')]
@@ -85,20 +89,34 @@ def read_legend(lines: Sequence[str], rows: Sequence[Cells] = (), used: Iterable
     ['not_started', 'in_progress', 'completed']
     >>> [(e.label, e.status) for e in read_legend(["Doing: work has begun", "Stuck: behind"], used=["Stuck", "Doing"])]
     [('Doing', 'in_progress'), ('Stuck', 'off_track')]
+    >>> [(e.label, e.status) for e in read_legend(["✔ kept", "○ not begun"], used=["✔", "○"])]
+    [('✔', 'completed'), ('○', 'not_started')]
     >>> read_legend(["1 - Referrals", "2 - Assessments", "Red Lion Street"])
     ()
     """
     own = _own(used)
     found = [*_lines(lines, own), *(_run(lines, own) if own else ()), *_swatches(rows)]
-    for family in ("colour", "swatch", "letter", "number", "mark", "own", "word"):
-        entries: dict[tuple[str, str | None], LegendEntry] = {}
-        for line in found:
-            if line.family == family:
-                entry = LegendEntry(line.label, line.meaning, _status(line), line.fill)
-                entries.setdefault((plain(line.label), line.fill), entry)
-        if _is_key(family, tuple(entries.values())):
-            return tuple(entries.values())
-    return ()
+    families = ("colour", "swatch", "letter", "number", "mark", "own", "word")
+    keys = (_entries_of(family, found) for family in families)
+    key = next((one for family, one in zip(families, keys, strict=True) if _is_key(family, one)), ())
+    lone = () if any(map(named, used)) else short_key(lines, used, by)
+    short = _entries_of("short", [_Line("short", one.label, one.meaning, one.line) for one in lone])
+    return short if _is_key("short", short) and _explained(short, used) > _explained(key, used) else key
+
+
+def _entries_of(family: str, found: Iterable[_Line]) -> tuple[LegendEntry, ...]:
+    """The entries of one family, each label once."""
+    entries: dict[tuple[str, str | None], LegendEntry] = {}
+    for line in found:
+        if line.family == family:
+            entry = LegendEntry(line.label, line.meaning, meant(line.family, line.label, line.meaning), line.fill)
+            entries.setdefault((plain(line.label), line.fill), entry)
+    return tuple(entries.values())
+
+
+def _explained(entries: Sequence[LegendEntry], used: Collection[str]) -> int:
+    """How many of the plan's texts are labels of a key."""
+    return len({plain(entry.label) for entry in entries} & {plain(text).strip() for text in used})
 
 
 def _is_key(family: str, entries: Sequence[LegendEntry]) -> bool:
@@ -284,53 +302,6 @@ def _otherwise(text: str, low: str, start: int, number: int, headed: bool) -> It
         yield _Line("colour", meaning, label, number)
     elif headed and is_status(label):
         yield _Line("word", label, meaning, number)
-
-
-def is_status(text: str) -> bool:
-    """Whether a text is a status and no more.
-
-    >>> is_status("On track"), is_status("Completed actions")
-    (True, False)
-    """
-    low = plain(text).strip()
-    found = leading(low)
-    return found is not None and found.end == len(low)
-
-
-def _status(line: _Line) -> StatusCode:
-    """What an entry means: the first sentence that says a status; a status word means itself, beside a colour too.
-
-    >>> _status(_Line("letter", "B", "Moved to the next plan", 0)), _status(_Line("colour", "Red", "Good", 0))
-    ('delayed', 'unknown')
-    """
-    label = plain(line.label)
-    itself = line.family in ("swatch", "own") and not named(label) and is_status(label)
-    text = line.label if line.family == "word" or itself else line.meaning
-    code = _first_said(text)
-    if itself and code == "planned" and (told := _first_said(line.meaning)) != "unknown":
-        return told  # `To start`: not begun, as planned
-    forecast, shown = _forecast(text), line.family in ("colour", "swatch")
-    amber = shown and (code, forecast) == ("in_progress", "at_risk")  # `may need help later; now in hand`
-    return (forecast or code) if code in _FORECASTS or amber else code
-
-
-def _first_said(text: str) -> StatusCode:
-    return next((found.code for start, end in sentences(text) if (found := said(plain(text[start:end])))), "unknown")
-
-
-_FORECASTS: Final = frozenset({"unknown", "planned"})
-"""What a meaning may seem to be that says how an action will end: `will be done in time` is not a plan."""
-
-
-def _forecast(meaning: str) -> StatusCode | None:
-    """How an action will end, as a key says it; None where it does not.
-
-    >>> [_forecast(text) for text in ("will be done in time", "may slip", "Will be late", "in doubt", "to be agreed")]
-    ['on_track', 'at_risk', 'delayed', 'at_risk', None]
-    """
-    low = plain(meaning)
-    code, at = next(((one.code, at) for one in statuses().keys if (at := one.search(low))), (None, None))
-    return "off_track" if at and code == "on_track" and denied(low, at.start()) else cast("StatusCode | None", code)
 
 
 # What a profile tells of a plan's key, and which of its entries found nothing to do.

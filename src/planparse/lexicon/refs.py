@@ -27,7 +27,7 @@ IN_REGISTER = re.compile(
 
 GLUED = late_pattern(
     r"[-–—]?\s*((?:[A-Z]{1,4}\s?)?\d{1,2}(?:(?:\.\d{1,2}){1,2}[a-z]?|[a-z](?=[.:)]?\s)))[.:)]?(?=\s|[A-Z“‘'\"]|$)"
-    r"|((?:[A-Z]{1,5}-?)?\d{1,3})[.:)]?(?=\s+[A-Z“‘'\"])"
+    r"|((?:[A-Z]{1,5}(?:\d{1,2}[/-]|-)?)?\d{1,3})[.:)]?(?=\s+[A-Z“‘'\"])"
     r"|([A-Z]{1,5}[ .-]?\d{1,3}[a-z]?)(?=\n)"
 )
 """A ref at the front of a text: with no space behind it (`1.4The organisation`), a number before a capital, or a code

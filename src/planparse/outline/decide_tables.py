@@ -63,13 +63,15 @@ def shows_things_to_do(
     >>> row, other = ("Repair the roof", "Ann Reed", "May 2025"), ("Train all staff", "Bo Lind", "June 2025")
     >>> table(["Recommended action", "Owner", "Timeline"], row, other), table(["", "", ""], row, other)
     (True, True)
+    >>> table(["Promise", "In charge", "To be done by"], ("1a Mend the roof", "Ann Reed", "May 2025"), other)
+    True
     >>> table(["Date", "Version", "Description"], ("01/02/2020", "1.0", "First draft"), ("03/02/2020", "1.1", "Typos"))
     False
     """
     at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
     if at is None:
         return False
-    texts = cell_features(columns[at])
+    texts = cell_features([_REF_FIRST.sub("", cell, count=1) for cell in columns[at]])
     if sum(bool(cell.strip()) for cell in columns[at]) < _MOSTLY * len(columns[at]):
         return False
     if _explains_a_scale(columns, decisions) or is_only_decided(labels, decisions, at):
@@ -95,6 +97,10 @@ def shows_things_to_do(
         and _holds(columns, decisions, _OWNER_ROLES, ("cells_are_persons", "cells_are_posts"))
         and _holds(columns, decisions, {"timescale"}, ("cells_are_dates",))
     )
+
+
+_REF_FIRST = re.compile(r"\s*(?:[A-Z]{1,3}[-.]?)?\d{1,3}(?:[./-]\d{1,3})*[a-z]?[.):]?\s+(?=[A-Z])")
+"""A ref in the same cell as what will be done, as the head of a web page's row has it: `1a Replace the boilers`."""
 
 
 def answers_risks(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:

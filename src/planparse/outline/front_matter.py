@@ -25,10 +25,12 @@ _ANY_PLAN = re.compile(
     r"\bresponse to\b|\btracker\b|\blog of (?:\w+ )?actions\b|\bactions? register\b"
     r"|\b(?:risk|issue|raid|action|decision) (?:register|log)\b|\bplan of action\b|\bmeeting minutes\b"
     r"|^(?:draft )?minutes of\b|^notes of (?:the |a )?meeting\b"
-    r"|\bplan(?=\s*(?:$|[-–—:(|]|,? v(?:er(?:sion|\.)?)? ?\d|(?:\d{4}|draft|final|update)\b))",
+    r"|\bplan(?=\s*(?:$|[-–—:(|]|,? v(?:er(?:sion|\.)?)? ?\d|(?:\d{4}|draft|final|update)\b))"
+    r"|\bplan for(?: [\w’'-]+){1,5}\s*$",
     re.I,
 )
-"""A plan of another name (`Ofsted response plan 2024`), where no paragraph has one of the usual names."""
+"""A plan of another name (`Ofsted response plan 2024`, `Raising Attainment Plan for Governors`), where no paragraph
+has one of the usual names."""
 _INSPECTION = re.compile(
     r"\b(?:inspection|ilacs|jtai|joint targeted area|focused visit|monitoring visit|ofsted review|peer review)\b", re.I
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import pairwise
 
 from planparse.issues import Doubt
@@ -85,13 +85,16 @@ def number_rows(outline: Outline) -> Iterator[Change | Flag]:
     printed = {row.id: cleaned(field_text(outline, row, "ref")) for row in outline.rows()}
     style = _style(outline, printed)
     again = style is None and _start_again([[printed[row.id] for row in area.rows] for area in outline.areas])
+    width = _zeros_width(printed.values())
     taken: set[str] = set()
     for ordinal, area in enumerate(outline.areas, 1):
         number = area.number or str(ordinal)
         rows = area.rows
         refs = [printed[row.id] for row in rows]
-        if style is not None:
-            proposed = _by_style(refs, style.head(number), number, style)
+        if style is not None and _go_on(refs, taken):
+            proposed = [(ref, "") for ref in refs]
+        elif style is not None:
+            proposed = _by_style(refs, style.head(number), number, style, width)
         else:
             proposed = _by_neighbours(refs, number)
         if again:
@@ -101,6 +104,30 @@ def number_rows(outline: Outline) -> Iterator[Change | Flag]:
             unique, reason = _unique(new, number, ref, taken, why)
             taken.add(unique)
             yield from _numbered(outline, row, unique, reason)
+
+
+def _zeros_width(printed: Iterable[str]) -> int:
+    """The figures of a counter that the plan prints with zeros before it; 0 where it prints none.
+
+    >>> _zeros_width(["W1-01", "W1-12"]), _zeros_width(["1.1", "1.10", "0"])
+    (2, 0)
+    """
+    digits = (found["digits"] or "" for ref in printed if (found := _COUNTER.fullmatch(ref)) and found["head"])
+    return max((len(one) for one in digits if one.startswith("0") and len(one) > 1), default=0)
+
+
+def _go_on(refs: Sequence[str], taken: Set[str]) -> bool:
+    """Whether an area's refs go on from those before it: `Workstream 1 (continued)` has W1-04 where W1-03 was last.
+
+    >>> _go_on(["W1-04", "W1-05"], {"W1-02", "W1-03"}), _go_on(["5.1", "5.2"], {"5.1", "5.2"}), _go_on(["5.9"], {"5.1"})
+    (True, False, False)
+    """
+    own, before = [taken_apart(ref) for ref in refs], {taken_apart(ref) for ref in taken}
+    first = own[0] if own else None
+    if first is None or first.counter < 2 or not all(own) or not taken.isdisjoint(refs):
+        return False
+    rising = all(one and two and one.head == two.head and one.counter < two.counter for one, two in pairwise(own))
+    return rising and Ref(first.head, first.counter - 1, first.lettered) in before
 
 
 def _start_again(areas: Sequence[Sequence[str]]) -> bool:
@@ -139,7 +166,7 @@ def _style(outline: Outline, printed: dict[int, str]) -> RefStyle | None:
 _Proposal = tuple[str, str]
 
 
-def _by_style(refs: Sequence[str], head: str, number: str, style: RefStyle) -> list[_Proposal]:
+def _by_style(refs: Sequence[str], head: str, number: str, style: RefStyle, width: int = 0) -> list[_Proposal]:
     """Refs of one area in a plan whose refs are made with the area's number."""
     parts = [taken_apart(ref) for ref in refs]
     own = [part is not None and part.head == head and part.lettered == style.lettered for part in parts]
@@ -152,6 +179,7 @@ def _by_style(refs: Sequence[str], head: str, number: str, style: RefStyle) -> l
     result: list[_Proposal] = []
     for place, (ref, part, mine, counter, value) in enumerate(zip(refs, parts, own, counters, filled, strict=True)):
         expected = str(Ref(head, value, style.lettered)) if value else ""
+        expected = f"{head}{value:0{width}}" if value and width and not style.lettered else expected
         if place in zeros:
             why = "a spreadsheet that takes refs for numbers drops the last zero: its neighbours give the ref back"
             result.append((str(Ref(head, zeros[place])), why))

@@ -65,16 +65,17 @@ def _numbering(lines: Sequence[tuple[Page, Line]]) -> frozenset[str]:
     >>> from planparse.read.letters import words_of
     >>> def line(text):
     ...     return Line(tuple(words_of(text, Place(1, None, None, (0, 0, 9, 9)), count(1))))
-    >>> lines = map(line, ["Action 1.1", "Action 1.2", "Page 3", "Page 4", "Item 1", "Item 1"])
+    >>> lines = map(line, ["Action 1.1", "Action 1.2", "Page 3", "Page 4", "Item 9 Page 1", "Item 9 Page 2"])
     >>> sorted(_numbering([(Page(1, 600.0, 800.0, ()), line) for line in lines]))
     ['Action#.#']
     """
-    said: dict[str, list[str]] = {}
+    said: dict[str, list[tuple[str, ...]]] = {}
     for _, line in lines:
-        texts = [word.text for word in line.words]
-        if any(is_ref(ref) and not _NUMBERED.isdisjoint(label_words(label).concepts) for label, ref in pairwise(texts)):
-            said.setdefault(_text(line), []).append(" ".join(texts))
-    return frozenset(key for key, texts in said.items() if len(texts) == len({*texts}) > 1)
+        pairs = pairwise(word.text for word in line.words)
+        refs = [ref for label, ref in pairs if is_ref(ref) and not _NUMBERED.isdisjoint(label_words(label).concepts)]
+        if refs:
+            said.setdefault(_text(line), []).append(tuple(refs))
+    return frozenset(key for key, refs in said.items() if len(refs) == len({*refs}) > 1)
 
 
 _NUMBERED = frozenset(("action", "ref", "recommendation", "item", "risk", "finding"))

@@ -92,14 +92,15 @@ def _with_lent(
     for lender in sorted(lenders, key=lambda other: -other.columns):
         if lender.columns <= mesh.columns or not _alike(mesh, lender):
             continue
-        xs = (min(mesh.xs[0], lender.xs[0]), *lender.xs[1:-1], max(mesh.xs[-1], lender.xs[-1]))
+        further = _further(mesh, lender)
+        inside = sorted((*mesh.xs[1:-1], *further)) if mesh.rows_drawn else lender.xs[1:-1]
+        xs = (min(mesh.xs[0], lender.xs[0]), *inside, max(mesh.xs[-1], lender.xs[-1]))
         read = [entries(line, xs) for line in lines]
-        crossed = [number for number, line in enumerate(read) if _crosses(line)]
+        crossed = [n for n, line in enumerate(read) if _crosses(line) and not _is_title(entries(lines[n], mesh.xs))]
         if len(crossed) > _CROSSED * len(read) or sum(not _crosses(entries(lines[n], mesh.xs)) for n in crossed) > 1:
             continue
         if mesh.rows_drawn:
-            inner = [x for x in lender.xs[1:-1] if min(abs(x - own) for own in mesh.xs) > _SIDES]
-            return with_edges(mesh, inner, words)
+            return with_edges(mesh, further, words)
         again = inferred(lines, xs[0], xs[-1], rules_of(lines, heights), xs)
         return again or mesh
     return mesh
@@ -107,6 +108,17 @@ def _with_lent(
 
 def _crosses(line: Sequence[LineEntry]) -> bool:
     return any(entry.last > entry.first for entry in line)
+
+
+def _further(mesh: Mesh, lender: Mesh) -> list[float]:
+    """The column edges of the lender that the mesh has not: each of its own stands in the same alley as the nearest."""
+    own = [min(lender.xs[1:-1], key=lambda x: abs(x - edge)) for edge in mesh.xs[1:-1]]
+    return [x for x in lender.xs[1:-1] if x not in own and min(abs(x - edge) for edge in mesh.xs) > _SIDES]
+
+
+def _is_title(line: Sequence[LineEntry]) -> bool:
+    """Whether a line begins at the left and runs over columns of its own page, as a full-width row does."""
+    return len(line) == 1 and line[0].first == 0 < line[0].last
 
 
 def _alike(mesh: Mesh, lender: Mesh) -> bool:

@@ -300,10 +300,34 @@ def _ruled(mesh: Mesh, lines: Sequence[Line], rules: Sequence[Edge]) -> Mesh | N
         return None
     heights = sorted({mesh.ys[-1], *(e.at for e in rules if mesh.ys[-1] + _SIDES < e.at <= bottom)})
     ys = [y for n, y in enumerate(heights) if n == 0 or y - heights[n - 1] > 1]
-    down = [Edge(x, mesh.ys[-1], bottom) for x in mesh.xs]
+    ys += _row_below(mesh.xs, ys, lines)
+    down = [Edge(x, mesh.ys[-1], ys[-1]) for x in mesh.xs]
     spans = spans_between(mesh.xs, ys, [Edge(mesh.ys[-1], left, right), *rules], down)
     spans = joined_under_text(spans, ys, mesh.xs, lines)
     return _below(mesh, ys, spans, rows_drawn=True)
+
+
+def _row_below(xs: Sequence[float], ys: Sequence[float], lines: Sequence[Line]) -> list[float]:
+    """The end of the row below the last rule, where rules stand between rows only: its lines begin as near below it."""
+    tops = [next((line.top - y for line in lines if line.top > y - 1), 0.0) for y in ys[:-1]]
+    found: list[Line] = []
+    for line in lines:
+        if line.top < ys[-1] - 1:
+            continue
+        near = _LINE_GAP * line.height if found else max(tops) + 1
+        if line.top - (found[-1].bottom if found else ys[-1]) > near or _crosses(line, xs):
+            break
+        found.append(line)
+    level = len(entries(found[0], xs)) if found else 0
+    return [found[-1].bottom + 1] if level >= max(_HEADER_COLUMNS, _LEVEL * (len(xs) - 1)) else []
+
+
+_LINE_GAP = 0.9
+"""Between two lines of one cell, in heights of a line."""
+
+
+def _crosses(line: Line, xs: Sequence[float]) -> bool:
+    return any(entry.last > entry.first for entry in entries(line, xs))
 
 
 # Rows that nothing draws
@@ -314,9 +338,10 @@ def _unruled(mesh: Mesh, lines: Sequence[Line], fills: Sequence[Fill]) -> Mesh |
     painted = [fill.box for fill in fills if _is_cell(fill.box, mesh)]
     found: list[Line] = []
     for line in lines:
-        crosses = any(entry.last > entry.first for entry in entries(line, mesh.xs))
         far = bool(found) and line.top - found[-1].bottom > _APART_HEADERS * line.height
-        if (crosses or far) and not any(box[1] - 1 < line.top and line.bottom < box[3] + 1 for box in painted):
+        if (far or _crosses(line, mesh.xs)) and not any(
+            box[1] - 1 < line.top and line.bottom < box[3] + 1 for box in painted
+        ):
             break
         found.append(line)
     if not found:

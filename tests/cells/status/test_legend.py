@@ -167,3 +167,17 @@ def test_a_key_explains_clocks_and_other_signs() -> None:
 def test_a_colour_that_may_need_help_later_is_at_risk() -> None:
     key = ["Green: going to plan", "Amber: may need help later on; at present handled by the team", "Red: late"]
     assert [entry.status for entry in read_legend(key)] == ["on_track", "at_risk", "delayed"]
+
+
+def test_a_mild_risk_is_one_whatever_may_come_of_it_and_what_misses_its_date_is_late():
+    key = read_legend(
+        [
+            "Key",
+            "Green: to time",
+            "Amber: some risk that it will not be met, which we can put right",
+            "Red: will be missed unless money is found",
+        ]
+    )
+    assert [entry.status for entry in key] == ["on_track", "at_risk", "off_track"]
+    signs = read_legend(["✔ we kept it", "◐ work has begun", "✘ not kept by the date"], used=["✔", "◐", "✘"])
+    assert [entry.status for entry in signs] == ["completed", "in_progress", "delayed"]

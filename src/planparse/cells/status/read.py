@@ -279,7 +279,8 @@ def _from_colour(rag: Rag, text: str | None, legend: Sequence[LegendEntry]) -> S
 
 def _rag(entry: LegendEntry) -> Rag | None:
     """The colour that an entry of the key names or shows."""
-    return named(entry.label) or colour_of(entry.fill)
+    sign = disc(entry.label)
+    return named(entry.label) or colour_of(entry.fill) or (sign[1] if sign else None)
 
 
 def _by_key(entry: LegendEntry, text: str | None, rag: Rag | None) -> Status:

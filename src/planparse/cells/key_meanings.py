@@ -1,0 +1,90 @@
+"""What an entry of the plan's key says of an action: one of the contract's statuses."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, cast
+
+from planparse.cells.draft import StatusCode
+from planparse.cells.status.marks import named
+from planparse.cells.status.words import denied, leading, plain, said, sentences
+from planparse.lexicon.statuses import statuses
+
+
+def is_status(text: str) -> bool:
+    """Whether a text is a status and no more.
+
+    >>> is_status("On track"), is_status("Completed actions")
+    (True, False)
+    """
+    low = plain(text).strip()
+    found = leading(low)
+    return found is not None and found.end == len(low)
+
+
+def meant(family: str, label: str, meaning: str) -> StatusCode:
+    """What an entry of a key means: the first sentence that says a status; a status word means itself.
+
+    >>> meant("letter", "B", "Moved to the next plan"), meant("colour", "Red", "Good")
+    ('delayed', 'unknown')
+    >>> meant("colour", "Red", "Cannot be met unless we get help"), meant("letter", "A", "Some delay, can be put right")
+    ('off_track', 'at_risk')
+    """
+    itself = family in ("swatch", "own") and not named(label) and is_status(plain(label))
+    text = label if family == "word" or itself else meaning
+    if _UNLESS.search(plain(text)):
+        return "off_track"
+    code = _first_said(text)
+    if code == "unknown" and label in _TICKS:
+        return "completed"
+    if code == "completed" and _says_more(text, "embedded"):
+        return "embedded"  # `Done, and shown to be part of how we work`, beside another that is only done
+    if itself and code == "planned" and (told := _first_said(meaning)) != "unknown":
+        return told  # `To start`: not begun, as planned
+    forecast, shown = _forecast(text), family in ("colour", "swatch")
+    amber = shown and (code, forecast) == ("in_progress", "at_risk")  # `may need help later; now in hand`
+    late = (code, forecast) == ("in_progress", "delayed")  # `We have not done this by the date that we promised`
+    mild = text == meaning and forecast == "at_risk" and _MILD.match(plain(text))
+    return (forecast or code) if code in _FORECASTS or amber or late or mild else code
+
+
+_MILD: Final = re.compile(r"\W*(?:[a-z]+: )?(?:some|a little|slight|minor|moderate)\b")
+"""How a key's meaning begins that sees a risk, whatever may come of it: `Some delay, with a plan to recover`."""
+
+
+def _says_more(text: str, code: StatusCode) -> bool:
+    """Whether a clause says another status, which nothing denies, whatever the first says."""
+    low = plain(text)
+    found = (
+        at.start() for one in (*statuses().clauses, *statuses().keys) if one.code == code and (at := one.search(low))
+    )
+    return any(not denied(low, at) for at in found)
+
+
+_UNLESS: Final = re.compile(
+    r"\b(?:miss(?:ed)?|fail|not (?:now )?(?:be )?"
+    r"(?:do(?:ne)?|met|happen|achieve\w*|complete\w*|finish\w*|deliver\w*))\b"
+    r"[^.;]*\bunless\b"
+)
+"""What will be missed unless something changes is off its track: neither late yet nor given up."""
+_TICKS: Final = frozenset("✔✓✅☑")
+"""Signs that say done, whatever word a key has beside them: `✔ kept`."""
+
+
+def _first_said(text: str) -> StatusCode:
+    return next((found.code for start, end in sentences(text) if (found := said(plain(text[start:end])))), "unknown")
+
+
+_FORECASTS: Final = frozenset({"unknown", "planned"})
+"""What a meaning may seem to be that says how an action will end: `will be done in time` is not a plan."""
+
+
+def _forecast(meaning: str) -> StatusCode | None:
+    """How an action will end, as a key says it; None where it does not.
+
+    >>> [_forecast(text) for text in ("will be done in time", "may slip", "Will be late", "in doubt", "to be agreed")]
+    ['on_track', 'at_risk', 'delayed', 'at_risk', None]
+    """
+    low = plain(meaning)
+    code, at = next(((one.code, at) for one in statuses().keys if (at := one.search(low))), (None, None))
+    return "off_track" if at and code == "on_track" and denied(low, at.start()) else cast("StatusCode | None", code)

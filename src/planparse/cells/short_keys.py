@@ -1,0 +1,143 @@
+"""A key whose labels are the signs, figures or letters of one column, each before what it means, and nothing between.
+
+`4 Done and tested`, `✔ kept`: such lines are entries because a column of the plan holds their labels and nothing else.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from typing import Final
+
+from planparse.lexicon.bullets import KEY_SIGN
+from planparse.noun import noun
+
+_SHORT: Final = 2
+"""Letters of a sign, a figure or a letter that stands for a status."""
+_LONGEST: Final = 200
+_WORDS_OF_HEADING: Final = 8
+_EXPLAINED: Final = 0.6
+"""The share of what the column holds that the lines must explain."""
+_JOINT: Final = " \t.:=)|–—-"
+_VARIATION: Final = "\ufe0f"
+
+
+@noun
+class ShortLine:
+    """One line of such a key: its label, what it means, and the number of its line."""
+
+    label: str
+    meaning: str
+    line: int
+
+
+@noun
+class KeyedBy:
+    """The labels over the columns that a key may explain, and those over the others."""
+
+    own: Sequence[str] = ()
+    others: Sequence[str] = ()
+
+
+ANY_COLUMN: Final = KeyedBy()
+"""A key of whatever column: nothing is known of the labels."""
+
+
+def short_labels(used: Collection[str]) -> frozenset[str]:
+    """The signs, figures and letters of a column that holds nothing else; none where it holds words, or one thing only.
+
+    >>> sorted(short_labels(["4", "", "0"])), short_labels(["4", "Done by Ann"]), short_labels(["✔"])
+    (['0', '4'], frozenset(), frozenset())
+    """
+    filled = {text.strip().replace(_VARIATION, "") for text in used if text.strip()}
+    return frozenset(filled if len(filled) > 1 and all(len(text) <= _SHORT for text in filled) else ())
+
+
+def short_key(lines: Sequence[str], used: Collection[str], by: KeyedBy = ANY_COLUMN) -> list[ShortLine]:
+    """The run of lines that explains most of what a column holds: one whose heading names its label before others.
+
+    A run whose heading names the label of another column explains that one.
+
+    >>> lines = ["What the stages mean", "1", "Begun", "2 Done", "What the grades mean", "1", "Grave", "2", "Slight"]
+    >>> [one.meaning for one in short_key(lines, ["1", "2"], KeyedBy(["Grade"], ["Stage 1–2"]))]
+    ['Grave', 'Slight']
+    >>> short_key(lines[:4], ["1", "2"], KeyedBy(["Grade"], ["Stage 1–2"]))
+    []
+    """
+    labels = short_labels(used)
+    found: list[tuple[bool, list[ShortLine]]] = []
+    for heading, run in _runs(lines, labels) if labels else ():
+        own = _names(heading, by.own)
+        explained = len({one.label for one in run} & labels)
+        if explained >= _EXPLAINED * len(labels) and (own or not _names(heading, by.others)):
+            found.append((own, run))
+    return max(found, key=lambda one: one[0], default=(False, []))[1]
+
+
+def _runs(lines: Sequence[str], labels: frozenset[str]) -> Iterator[tuple[str, list[ShortLine]]]:
+    """Lines that follow on each other and begin with different labels, with the line above them.
+
+    A meaning may stand on the line below its label, and go on there.
+    """
+    heading, before, run = "", "", list[ShortLine]()
+    for number, text in enumerate([*_pieces(lines), ""]):
+        label, meaning = _entry(text, labels)
+        last = run[-1] if run else None
+        if label and all(label != one.label for one in run):
+            heading = heading if run else before
+            run.append(ShortLine(label, meaning, number))
+        elif last and text and not label and (not last.meaning or _goes_on(last.meaning, text)):
+            run[-1] = ShortLine(last.label, f"{last.meaning} {text.strip()}".strip(), number)
+        else:
+            if len(run) > 1 and all(one.meaning for one in run):
+                yield heading, run
+            run = [ShortLine(label, meaning, number)] if label else []
+            heading = before
+        before = text
+
+
+def _pieces(lines: Sequence[str]) -> Iterator[str]:
+    """The lines, cut before each sign: `✔ kept ○ not begun`."""
+    for line in lines:
+        for piece in line.replace(_VARIATION, "").split("\n"):
+            yield from (part for part in _BEFORE_SIGN.split(piece) if part.strip())
+
+
+_BEFORE_SIGN: Final = re.compile(f"(?={KEY_SIGN})")
+_SIGN: Final = re.compile(KEY_SIGN)
+
+
+def _entry(text: str, labels: frozenset[str]) -> tuple[str, str]:
+    """The label that a line begins with, and what follows it; empty where it begins with none.
+
+    A figure or a sign is one where the column has others of its kind: it may have none of this one yet.
+    """
+    first, _, rest = text.strip()[:_LONGEST].partition(" ")
+    if _SIGN.match(first) and any(map(_SIGN.match, labels)):
+        return first[0], f"{first[1:]} {rest}".strip(_JOINT)
+    bare = first.rstrip(_JOINT)
+    figure = len(bare) == 1 and bare.isdecimal() and any(map(str.isdecimal, labels))
+    return (bare, rest.strip().lstrip(_JOINT)) if figure or bare in labels else ("", "")
+
+
+def _goes_on(meaning: str, text: str) -> bool:
+    return not meaning.endswith((".", ";")) and text[:1].islower() and len(text) < _LONGEST
+
+
+def _names(heading: str, labels: Sequence[str]) -> bool:
+    """Whether a heading has a word of one of these labels, in the plural or not.
+
+    >>> _names("What the stages mean", ["Stage 0–4"]), _names("Key", ["Stage"])
+    (True, False)
+    """
+    if len(heading.split()) > _WORDS_OF_HEADING:
+        return False
+    said = _stems(heading)
+    return any(not said.isdisjoint(_stems(label)) for label in labels)
+
+
+def _stems(text: str) -> set[str]:
+    return {word.rstrip("s") for word in re.findall(r"[a-z]{4,}", text.casefold())} - _EMPTY
+
+
+_EMPTY: Final = frozenset(("what", "mean", "with", "this", "that", "thi", "each", "action"))

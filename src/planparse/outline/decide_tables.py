@@ -383,7 +383,7 @@ def settle_near_ties(
     if 0 in free and not {role["area"], role["answers"]} & {*chosen} and _runs(features[0], shares[0], role, names):
         chosen[0] = role["area"]
     place = chosen.index(role["description"]) if role["description"] in chosen else len(chosen)
-    told = [at for at in free if at > place and max(shares[at]) == shares[at][role["progress"]]]
+    told = [at for at in free if at > place and shares[at][role["progress"]] >= _MOSTLY * max(shares[at])]
     told = [at for at in told if features[at].get("cells_tell_what_happened", 0.0) >= _MOSTLY]
     if role["progress"] not in chosen and len(told) == 1:
         chosen[told[0]] = role["progress"]

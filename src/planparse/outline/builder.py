@@ -14,7 +14,6 @@ from planparse.outline.area_headings import (
     area_label,
     is_numbered_heading,
     label_without_number,
-    labels_alike,
     level_of_areas,
     note_below,
     numbered_heading,
@@ -63,6 +62,7 @@ from planparse.outline.outline import (
     touches_next,
     without_words,
 )
+from planparse.outline.own_labels import labels_alike
 from planparse.outline.rows import is_furniture, sections, texts_of
 from planparse.read.document import TITLE, Block, Grid, Paragraph
 from planparse.tables.layout import Layout

@@ -117,8 +117,7 @@ def _body_apart(words: CellWords, last: Segment, joint: Joint, start: int, end: 
     head = previous & m.POST_ACRONYM or (previous & m.HEAD and last.end - last.start > 1)
     if letters and head and not previous & m.PLURAL:
         return -3.0  # `Deputy Director HR`
-    named = len(inside) > 1 and inside[-1] & m.BODY_HEAD and joint == "and"  # `Auditors and Legal Services`
-    score = _body_after(last.kind, joint, inside[-1] if named else inside[0], previous)
+    score = _body_after(last.kind, joint, inside[0], previous)
     return score - 1.5 * (joint == "and" and last.kind == "body" and _shares_head(words, last, start, end))
 
 

@@ -117,6 +117,9 @@ def _body_apart(words: CellWords, last: Segment, joint: Joint, start: int, end: 
     head = previous & m.POST_ACRONYM or (previous & m.HEAD and last.end - last.start > 1)
     if letters and head and not previous & m.PLURAL:
         return -3.0  # `Deputy Director HR`
+    spaced = joint == "slash" and words.tokens[last.end - 1].end < words.tokens[last.end].start
+    if last.kind == "post" and spaced:
+        return 0.0  # `Service Manager / SENDIASS`, but `Service Manager MASH/ SA`
     score = _body_after(last.kind, joint, inside[0], previous)
     return score - 1.5 * (joint == "and" and last.kind == "body" and _shares_head(words, last, start, end))
 
@@ -134,7 +137,7 @@ def _body_after(before: Kind, joint: Joint, first: int, previous: int) -> float:
     score = -2.5 if joint == "open" else _APART.get(joint, 0.0)
     vague = first & (m.TEAM_ACRONYM | m.TOPIC | m.MODIFIER | m.ACRONYM) and not first & m.BODY_ACRONYM
     if before == "post":
-        return score - (1.6 if vague and joint in ("comma", "and", "dash", "nothing") else 0.0)
+        return score - (1.6 if vague and joint in ("comma", "and", "slash", "dash", "nothing") else 0.0)
     unknown = first & previous & m.ACRONYM and not (first | previous) & m.KNOWN_ACRONYM
     if (
         joint == "slash"

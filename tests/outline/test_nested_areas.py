@@ -29,3 +29,16 @@ def test_the_labelled_column_names_the_areas() -> None:
 
 def test_texts_without_labels_are_areas_as_before() -> None:
     assert [area.number for area in page("", "").areas] == [None, None]
+
+
+def test_a_sentence_over_the_rows_of_an_area_is_no_theme() -> None:
+    head = "".join(f"<th>{cell}</th>" for cell in ("Workstream", "Ref", "Action", "Lead", "Due"))
+    body = f"<tr>{head}</tr>"
+    for letter, said in (("A", "Boats are old."), ("B", "Four in ten piers are shut."), ("C", "Few people swim.")):
+        body += f'<tr><td rowspan="3">Workstream {letter}: Part {letter}</td><td colspan="4">{said}</td></tr>'
+        for n in (1, 2):
+            cells = (f"{letter}{n}", "Review all sites of very high risk", "Head of Risk", "May 2025")
+            body += f"<tr>{''.join(f'<td>{cell}</td>' for cell in cells)}</tr>"
+    plan = parse_bytes("plan.html", f"<body><h1>Harbour plan</h1><table>{body}</table></body>".encode())
+    assert [(area.number, area.theme) for area in plan.areas] == [("A", None), ("B", None), ("C", None)]
+    assert "Few people swim." in {piece.text for piece in plan.unplaced}

@@ -12,7 +12,7 @@ from planparse.issues import Doubt
 from planparse.lexicon.labels import NO_TERMS, Terms, terms_of
 from planparse.lexicon.readings import is_listed
 from planparse.lexicon.words import letters
-from planparse.outline.area_headings import area_label, labels_between, own_labels
+from planparse.outline.area_headings import area_label
 from planparse.outline.asides import is_note, printed_again
 from planparse.outline.broken_headers import with_headers_apart, with_labels_joined, with_lost_labels
 from planparse.outline.builder import OutlineBuilder
@@ -25,6 +25,7 @@ from planparse.outline.labelled_rows import unboxed_headings, with_boxes_apart
 from planparse.outline.labels_over_refs import with_labels_over_refs
 from planparse.outline.matrices import matrices
 from planparse.outline.outline import OWNER_FIELDS, Outline, Row, Section, Spot, field_text, row_words
+from planparse.outline.own_labels import labels_between, own_labels
 from planparse.outline.records import Told, in_blocks, in_forms, is_minutes, listed, recorded, stated
 from planparse.outline.rows import lone_texts, texts_of
 from planparse.outline.sideways import set_upright

@@ -14,7 +14,6 @@ from planparse.outline.area_headings import (
     area_label,
     is_numbered_heading,
     label_without_number,
-    labels_alike,
     level_of_areas,
     note_below,
     numbered_heading,
@@ -63,6 +62,7 @@ from planparse.outline.outline import (
     touches_next,
     without_words,
 )
+from planparse.outline.own_labels import labels_alike
 from planparse.outline.rows import is_furniture, sections, texts_of
 from planparse.read.document import TITLE, Block, Grid, Paragraph
 from planparse.tables.layout import Layout
@@ -377,7 +377,11 @@ class OutlineBuilder:
             self._unplaced.append(Unplaced(phrase, line.why or "stray row"))
         elif line.kind == "area":
             label = area_label(self._terms, phrase.text) or numbered_heading(phrase.text) or AreaLabel("other", "", 0)
-            self._open(phrase, label)
+            named = self._tables[self._of_actions].index("area") is not None
+            if named and not label.number and phrase.text.endswith("."):
+                self._unplaced.append(Unplaced(phrase, "a sentence in a table whose column names the areas"))
+            else:
+                self._open(phrase, label)
         elif line.kind == "note":
             entries = self._area_column(line.entries)
             phrase = together(entry.phrase for entry in entries if entry)

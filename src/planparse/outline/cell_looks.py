@@ -291,6 +291,24 @@ def say_much(cells: Sequence[str]) -> bool:
     return bool(cells) and 2 * sum(len(cell.split()) > 1 for cell in cells) > len(cells)
 
 
+def say_replies(cells: Sequence[str]) -> bool:
+    """Whether most cells begin with the answer to what somebody asked for, and say more.
+
+    >>> say_replies(["Agreed. A lead will be named.", "Agreed in part: two sites.", "Not agreed. It costs more."])
+    True
+    >>> say_replies(["Agree a protocol with schools", "Agreed", "Accepted"])
+    False
+    """
+    return bool(cells) and 2 * sum(bool(_REPLY.match(cell)) for cell in cells) > len(cells)
+
+
+_REPLY = re.compile(
+    r"(?:(?:not|partly|partially|fully|mostly) +)?(?:agreed|accepted|rejected|noted|supported)"
+    r"(?: +(?:in (?:part|principle|full)|with (?:changes|amendments?)))? *[.:;,–-] *\S+ +\S",
+    re.I,
+)
+
+
 def is_graded(text: str) -> bool:
     """Whether a cell is a score or level, perhaps with its word or the refs of what has it.
 

@@ -16,7 +16,7 @@ from planparse.lexicon.readings import is_label
 from planparse.lexicon.statuses import answers, asks
 from planparse.lexicon.words import letters
 from planparse.noun import noun
-from planparse.outline.cell_looks import is_of_few, say_much
+from planparse.outline.cell_looks import is_of_few, say_much, say_replies
 from planparse.outline.column_doubts import sureness, told_otherwise, with_status_of_all
 from planparse.outline.decide_tables import BETTER, actions_likelihood, settle_near_ties
 from planparse.outline.features.cells import is_status
@@ -314,8 +314,10 @@ def _mitigated(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[
         return
     done = chosen.index(description)
     free = [at for at, reading in enumerate(chosen) if fitted.readings[reading] in NO_FIELD and say_much(columns[at])]
-    if replies(labels[done]):
-        asked = [at for at in free if label_words(labels[at]).head == "recommendation"]
+    replied = say_replies(columns[done])
+    if replied or replies(labels[done]):
+        before = [at for at in free if at < done] if replied else []
+        asked = before or [at for at in free if label_words(labels[at]).head == "recommendation"]
         if answers not in chosen and len(asked) == 1:
             chosen[asked[0]] = answers
         return

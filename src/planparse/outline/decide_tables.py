@@ -389,7 +389,7 @@ def settle_near_ties(
     if 0 in free and not {role["area"], role["answers"]} & {*chosen} and _runs(features[0], shares[0], role, names):
         chosen[0] = role["area"]
     place = chosen.index(role["description"]) if role["description"] in chosen else len(chosen)
-    told = [at for at in free if at > place and max(shares[at]) == shares[at][role["progress"]]]
+    told = [at for at in free if at > place and _is_nearly_progress(shares[at], role["progress"], names)]
     told = [at for at in told if features[at].get("cells_tell_what_happened", 0.0) >= _MOSTLY]
     if role["progress"] not in chosen and len(told) == 1:
         chosen[told[0]] = role["progress"]
@@ -407,6 +407,12 @@ def settle_near_ties(
             and (named >= _MOSTLY or capital > _NEARLY * len([*filter(None, columns[at])]))
         ):
             chosen[at] = role["lead"]
+
+
+def _is_nearly_progress(shares: Sequence[float], progress: int, names: Sequence[str]) -> bool:
+    """Whether no field is as likely as the progress, and what no field is for is at most twice as likely."""
+    others = [share for at, share in enumerate(shares) if at != progress and names[at] not in NO_FIELD]
+    return shares[progress] > max(others) and shares[progress] >= _MOSTLY * max(shares)
 
 
 def _is_of_meeting(

@@ -115,6 +115,7 @@ def front_matter(
     The organisation is a paragraph that says little more than an authority's name; the inspection is one that names it
     and is not the title.
     """
+    paragraphs = _with_whole_titles(paragraphs)
     short = [p for p in paragraphs if len(p.words) <= _LONGEST_TITLE]
     top = [p for p in paragraphs[:2] if p.words[0].id in headings and not is_organisation(p)]
     plans = [p for p in short if _PLAN.search(p.text)]
@@ -143,6 +144,26 @@ def front_matter(
     taken = [p for p in (title, organisation, inspection) if p is not None]
     rest = tuple(Unplaced(p, FRONT_MATTER) for p in paragraphs if not any(p is one for one in taken))
     return Front(title, organisation, inspection), rest
+
+
+def _with_whole_titles(paragraphs: Sequence[Phrase]) -> list[Phrase]:
+    """The paragraphs, those in two lines of large letters in one: `Fewer falls, better homes:` and `Our plan`."""
+    usual = median([_size(p) for p in paragraphs]) if paragraphs else 0.0
+    found: list[Phrase] = []
+    for phrase in paragraphs:
+        above = found[-1] if found else None
+        if (
+            above is not None
+            and above.text[-1:] == ":"
+            and len(above.words) > 1
+            and len(above.words) + len(phrase.words) <= _LONGEST_TITLE
+            and _size(above) > _LARGER * usual
+            and abs(_size(above) - _size(phrase)) < 1
+        ):
+            found[-1] = above + phrase
+        else:
+            found.append(phrase)
+    return found
 
 
 def _above_organisation(paragraphs: Sequence[Phrase]) -> list[Phrase]:

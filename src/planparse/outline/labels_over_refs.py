@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from planparse.lexicon.labels import Terms, terms_of
-from planparse.outline.area_headings import area_label, own_labels
+from planparse.outline.area_headings import area_label
+from planparse.outline.own_labels import own_labels
 from planparse.read.document import Block, Paragraph
 from planparse.words import Phrase
 

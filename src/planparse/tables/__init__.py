@@ -8,6 +8,7 @@ from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.read.document import Block, Document, Drawn, Grid, Page, Paragraph
 from planparse.tables.furniture import TurnedHeadings, turned_headings
 from planparse.tables.layout import Furniture, Layout, Piece
+from planparse.tables.line_numbers import without_line_numbers
 from planparse.tables.page_breaks import stitched
 from planparse.tables.prose import with_levels
 from planparse.tables.shapes import shapes_of
@@ -19,7 +20,8 @@ __all__ = ["Layout", "layout"]
 
 def layout(document: Document, terms: Terms = NO_TERMS) -> Layout:
     """The blocks of a document in reading order, its page furniture set aside."""
-    wide = widened(terms, document.pages)
+    unnumbered, numbers = without_line_numbers(document.pages)
+    wide = widened(terms, unnumbered)
     pages = wide.pages
     drawn, furniture = _drawn(terms, pages) if any(page.words for page in pages) else ({}, ())
     apart = [Furniture(aside.words, aside.why) for aside in document.asides]
@@ -27,7 +29,7 @@ def layout(document: Document, terms: Terms = NO_TERMS) -> Layout:
     result = Layout(
         document.name,
         restored(with_levels(whole.blocks), wide),
-        restored_aside((*apart, *furniture, *whole.repeated, *wide.repeated), wide),
+        restored_aside((*apart, *numbers, *furniture, *whole.repeated, *wide.repeated), wide),
         document.doubts,
         document.corrections,
         document.media_type,

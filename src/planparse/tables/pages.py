@@ -17,6 +17,7 @@ from planparse.tables.edges import Edge, ruled_edges, with_fills
 from planparse.tables.fill_cells import piece, without_gaps
 from planparse.tables.furniture import furniture
 from planparse.tables.layout import Furniture, Mesh, Piece, Sketch, Span, outermost, sorted_words, without
+from planparse.tables.line_numbers import without_line_numbers
 from planparse.tables.lines import lines_of
 from planparse.tables.prose import NO_PROSE, Prose, in_reading_order, paragraphs, prose_of
 from planparse.tables.refine import (
@@ -255,7 +256,7 @@ class BareGrid:
 
 def bare_grids(document: Document, terms: Terms = NO_TERMS) -> tuple[BareGrid, ...]:
     """Every table of the document, page by page in reading order."""
-    sketches, _ = sketched(document.pages)
+    sketches, _ = sketched(without_line_numbers(document.pages)[0])
     found: list[Grid] = []
     for page in document.pages:
         found += [block for block in page.blocks if isinstance(block, Grid)]

@@ -228,6 +228,19 @@ def test_a_dash_alone_in_its_cell_is_not_lost(tmp_path: Path):
     assert [word.text for word in found.words()] == ["Owner", "-", "–", "1"]
 
 
+def test_specks_are_no_figures(tmp_path: Path):
+    canvas = Canvas(str(tmp_path / "specks.pdf"), pagesize=(400, 300))
+    canvas.setFont("Helvetica", 9)
+    for number, said in enumerate(("Owner", "Ann Reed", "Raj Patel", "7")):
+        canvas.rect(40, 130 - 20 * number, 150, 20)
+        canvas.drawString(44, 137 - 20 * number, said)
+        for at in (100, 130, 165):
+            canvas.rect(at, 134 - 20 * number, 1.7, 2.1, stroke=0, fill=1)
+    canvas.save()
+    found = read(write_scan(tmp_path / "specks.pdf", tmp_path / "specks.png"))
+    assert [word.text for word in found.words()] == ["Owner", "Ann", "Reed", "Raj", "Patel", "7"]
+
+
 @pytest.mark.slow
 def test_a_letter_is_no_plan(tmp_path: Path):
     canvas = Canvas(str(tmp_path / "letter.pdf"), pagesize=(300, 200))

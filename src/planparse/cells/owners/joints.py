@@ -117,6 +117,9 @@ def _body_apart(words: CellWords, last: Segment, joint: Joint, start: int, end: 
     head = previous & m.POST_ACRONYM or (previous & m.HEAD and last.end - last.start > 1)
     if letters and head and not previous & m.PLURAL:
         return -3.0  # `Deputy Director HR`
+    spaced = joint == "slash" and words.tokens[last.end - 1].end < words.tokens[last.end].start
+    if last.kind == "post" and spaced:
+        return 0.0  # `Service Manager / SENDIASS`, but `Service Manager MASH/ SA`
     score = _body_after(last.kind, joint, inside[0], previous)
     return score - 1.5 * (joint == "and" and last.kind == "body" and _shares_head(words, last, start, end))
 

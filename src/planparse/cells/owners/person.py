@@ -153,7 +153,22 @@ def _name_score(words: CellWords, known: Known, name: list[int], titles: int) ->
         score += _at(words, known, name[0], _FIRST) + _at(words, known, name[-1], _LAST)
         score += sum(_middle(words, known, name, at) for at in range(1, len(name) - 1))
     score += _surname_like_a_post(words, name) - 2.0 * _one_phrase(words, name) - 1.5 * _takes_from_post(words, name)
+    score -= 3.0 * (not titles and _is_of_post(words, known, name))
     return score + sum(_other_callings(words.marks[at]) for at in name)
+
+
+def _is_of_post(words: CellWords, known: Known, name: list[int]) -> bool:
+    """`Manager (Lammas Court)`: all of a bracket behind a post, no forename, and a body's noun at its end: its place.
+
+    >>> from planparse.cells.owners.pipeline import marked
+    >>> [_is_of_post(marked(f"Manager ({name})"), Known(), [2, 3]) for name in ("Mill Court", "Ann Court", "Mill Reed")]
+    [True, False, False]
+    """
+    marks, first, last = words.marks, name[0], name[-1]
+    behind = first > 1 and marks[first - 1] & m.OPEN and marks[first - 2] & m.POST_HEAD
+    closed = last + 1 < len(marks) and marks[last + 1] & m.CLOSE
+    given = marks[first] & (m.FORENAME | m.INITIAL) or words.folded[first] in known.forenames
+    return bool(len(name) > 1 and behind and closed and not given and marks[last] & m.BODY_HEAD)
 
 
 def _surname_like_a_post(words: CellWords, name: list[int]) -> float:

@@ -70,9 +70,11 @@ _STRAIGHT = str.maketrans("’‘`‐‑", "'''--")
 def plural(head: str) -> str:
     """The plural of a head noun.
 
-    >>> plural("deputy"), plural("social worker"), plural("head of"), plural("coach")
-    ('deputies', 'social workers', 'head ofs', 'coaches')
+    >>> plural("deputy"), plural("social worker"), plural("midwife"), plural("coach")
+    ('deputies', 'social workers', 'midwives', 'coaches')
     """
+    if head.endswith("fe"):
+        return head[:-2] + "ves"
     if head.endswith("y") and head[-2] not in "aeiou":
         return head[:-1] + "ies"
     return head + ("es" if head.endswith(("s", "ch", "x")) else "s")

@@ -369,7 +369,10 @@ def values_left(draft: Draft) -> Iterator[Found]:
     ids = [word.id for action in all_actions(draft) for word in row_words(action.row)]
     pieces = [piece for piece in draft.outline.unplaced if not is_harmless(piece)]
     texts = [piece.phrase.text for piece in pieces if piece.phrase.words[0].id > min(ids, default=0)]
+    keyed = [entry.meaning for entry in draft.legend if entry.meaning]
     for text in texts:
+        if sum(meaning in text for meaning in keyed) > 1:
+            continue  # the key itself, which says what the labels mean
         head, *rest = re.split(r":(?=\s)", text)
         places = labels.get(head.strip().casefold())
         if places is None or not any(part.strip() for part in rest) or len(_COLOUR.findall(text)) > 1:

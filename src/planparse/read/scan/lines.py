@@ -86,6 +86,28 @@ def snapped(sizes: Sequence[float], weights: Sequence[int]) -> list[float]:
     return made
 
 
+_SPECK = 0.4
+"""Letters and figures of less than this share of the page's usual size are specks: raised marks have more than half."""
+
+
+def without_specks(found: Sequence[TextLine], lines: Sequence[TextLine]) -> list[TextLine]:
+    """What was found outside of the text's boxes, without what is too small beside the page's lines to be letters.
+
+    The engine takes specks of dust for an `8` or a `4`. Dashes and full stops are small by nature.
+    """
+    sizes = sorted(_size(line) for line in lines if not line.turned)
+    usual = sizes[len(sizes) // 2] if sizes else 0.0
+    return [line for line in found if is_flat(_text(line)) or _size(line) >= _SPECK * usual]
+
+
+def _size(line: TextLine) -> float:
+    return size_of(_text(line), line.box[3] - line.box[1])[0]
+
+
+def _text(line: TextLine) -> str:
+    return "".join(run.text for run in line.runs)
+
+
 # The engine's boxes -> pieces with one line of one cell each, and the box of the ink in them.
 
 

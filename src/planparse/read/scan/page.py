@@ -21,6 +21,7 @@ from planparse.read.scan.lines import (
     size_of,
     snapped,
     without_leaders,
+    without_specks,
 )
 from planparse.read.scan.rules import fills_of, rules_of, without_rules
 from planparse.words import Box
@@ -189,7 +190,8 @@ def read_dots(dots: Dots) -> ScannedPage:
     ink, boxes = ink_of(grey_of(clean)), text_boxes(clean)
     lines = lines_in(clean, ink, boxes, rules)
     missed = missed_boxes(ink, boxes, rules)
-    lines += [line for line in lines_in(clean, ink, missed, rules) if is_certain(line)]
+    sure = [line for line in lines_in(clean, ink, missed, rules) if is_certain(line)]
+    lines += without_specks(sure, lines)
     lines = in_order(_as_high_as_fonts(lines), rules)
     height, width = dots.shape[:2]
     return ScannedPage(

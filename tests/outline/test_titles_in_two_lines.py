@@ -1,0 +1,32 @@
+"""A title that a colon parts over two lines in large letters is one."""
+
+from __future__ import annotations
+
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from planparse.pipeline import parse_bytes
+from tables.drawing import drawn
+
+
+@pytest.mark.parametrize(
+    ("size", "title"), [(18, "Cleaner rivers, busier banks: action plan 2026 to 2028"), (9, "action plan 2026 to 2028")]
+)
+def test_a_large_line_that_ends_in_a_colon_begins_the_title(size: int, title: str) -> None:
+    def draw(page: Canvas) -> None:
+        page.setFont("Helvetica", size)
+        page.drawString(40, 360, "Cleaner rivers, busier banks:")
+        page.setFont("Helvetica", 18)
+        page.drawString(40, 330, "action plan 2026 to 2028")
+        page.setFont("Helvetica", 9)
+        page.drawString(40, 300, "This is what we will do. The board looks at it in May of each year.")
+        page.drawString(40, 280, "It was agreed by all partners.")
+        for row, cells in enumerate(
+            (("Ref", "Action", "Lead", "By when"), ("1", "Clear the banks", "Ann Lee", "May 2026"))
+        ):
+            for column, text in enumerate(cells):
+                page.rect(40 + 80 * column, 230 - 20 * row, 80, 20)
+                page.drawString(44 + 80 * column, 236 - 20 * row, text)
+        page.showPage()
+
+    assert parse_bytes("plan.pdf", drawn(draw)).document.title == title

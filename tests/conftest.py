@@ -6,15 +6,23 @@ import os
 import sys
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
+from copy import copy
+from dataclasses import fields, replace
 from pathlib import Path
 from typing import Any
 
 import pytest
+from _pytest.doctest import DoctestModule
 from corpus.missing_font import MissingFontError
 from hypothesis import settings
 
 import planparse
+from planparse import pipeline
 from planparse.emit import to_json
+from planparse.lexicon.labels import Terms
+from planparse.pipeline import Stages
+from planparse.profile import Profile
+from planparse.read.document import Document
 
 # CI must give the same answer twice; new examples are looked for on developers' machines and by `-m slow`.
 settings.register_profile("ci", derandomize=True)
@@ -50,6 +58,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     """With `-n`, the longest first and the examples of `src` last, which fill the gaps."""
     if hasattr(config, "workerinput"):
         items.sort(key=lambda item: (item.nodeid.startswith("src/"), not item.nodeid.startswith(LONGEST)))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collect_file() -> Generator[None, Any, list[pytest.Collector]]:
+    """Look for examples in `src` alone: the tests have none in their docstrings, and looking took a second a process."""
+    return [found for found in (yield) if not isinstance(found, DoctestModule)]
 
 
 def pytest_collection_finish() -> None:
@@ -96,3 +110,41 @@ def parse_text(tmp_path: Path) -> Callable[[str], dict[str, Any]]:
         return json.loads(to_json(planparse.parse(path)))
 
     return parse
+
+
+@pytest.fixture(scope="module")
+def read_once() -> Generator[None, None, None]:
+    """For tests of commands: what the stages made of a document before is taken again, within one module.
+
+    Commands are run ten times on one file to see what they write, and the stages, which keep no state, took most of the
+    time. Each run still reads its file; only the very document that was read before under the same profile, and without
+    other engines, goes no further. A test that plants a fault in a stage must not use this.
+    """
+    through = pipeline._stages
+    known: list[tuple[Profile, Stages]] = []
+
+    def stages(reading: Callable[[Terms], Document], profile: Profile, *look: Any) -> Stages:
+        document = reading(profile.terms)
+        if look not in ((), (pipeline._no_look,)):
+            return through(lambda _terms: document, profile, *look)
+        done = next((made for under, made in known if under == profile and _same(made.document, document)), None)
+        if done is None:
+            done = through(lambda _terms: document, profile)
+            known.append((profile, done))
+        before = copy(done.before)
+        before.actions = dict(before.actions)
+        return replace(done, before=before)
+
+    with pytest.MonkeyPatch.context() as patching:
+        patching.setattr(pipeline, "_stages", stages)
+        yield
+
+
+def _same(one: Document, other: Document) -> bool:
+    """Whether two readings of a file are alike in all that the stages see; pages are equal to themselves alone."""
+    told = [
+        [document.name, document.sha256, document.doubts, document.corrections, document.asides]
+        + [getattr(page, part.name) for page in document.pages for part in fields(page)]
+        for document in (one, other)
+    ]
+    return told[0] == told[1]

@@ -20,6 +20,8 @@ from test_cli import run
 from versions.made import action, changed
 from versions.pairs import pair
 
+pytestmark = pytest.mark.usefixtures("read_once")
+
 
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:

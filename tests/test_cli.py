@@ -190,11 +190,6 @@ def test_help_imports_nothing_that_it_does_not_need() -> None:
     assert not HEAVY & modules_after("import planparse")
 
 
-def test_a_text_run_imports_no_library_of_other_formats() -> None:
-    code = f"import planparse; planparse.parse({str(SAMPLE)!r})"
-    assert not {"pypdfium2", "pdfplumber", "camelot", "cv2", "pandas"} & modules_after(code)
-
-
 def test_validate_says_what_a_plan_of_the_contract_before_lacks(tmp_path: Path) -> None:
     path = tmp_path / "plan.json"
     run("parse", SAMPLE, "-o", path)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import zlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pypdfium2
@@ -40,7 +42,27 @@ WIDTHS = (40, 180, 80, 70, 40)
 HEIGHT, LEFT, TOP = 24, 30, 250
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module", autouse=True)
+def _looked_at_once() -> Iterator[None]:
+    """What the engine made of the very same dots is taken again: a look at a page takes two seconds.
+
+    The scan of a page stands in another document, and a page that was turned is the scan of the page upright.
+    """
+    real = engine._engine
+    known: dict[tuple[object, ...], Any] = {}
+
+    def look(dots: np.ndarray, **asked: bool) -> Any:
+        key = (hashlib.sha256(np.ascontiguousarray(dots)).digest(), dots.shape, *asked.items())
+        if key not in known:
+            known[key] = real()(dots, **asked)
+        return known[key]
+
+    with pytest.MonkeyPatch.context() as patching:
+        patching.setattr(engine, "_engine", lambda: look)
+        yield
+
+
+@pytest.fixture(scope="module")
 def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A small plan as a PDF with text: a table with status colours under a heading."""
     path = tmp_path_factory.mktemp("scan") / "plan.pdf"
@@ -64,17 +86,17 @@ def printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def colour_scan(printed: Path) -> Path:
     return write_scan(printed, printed.with_name("scan.pdf"), Scanner(colour=True), pages=[0])
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def scanned_stages(colour_scan: Path) -> Stages:
     return stages(colour_scan)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def scanned_document(scanned_stages: Stages) -> Document:
     return scanned_stages.document
 

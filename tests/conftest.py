@@ -97,7 +97,9 @@ def _skipped_without_fonts() -> Iterator[None]:
 @pytest.fixture(scope="session")
 def sample() -> dict[str, Any]:
     """The plan of the sample, as plain JSON."""
-    return json.loads(to_json(planparse.parse(SAMPLE)))
+    from emit.plans import sample_plan
+
+    return json.loads(to_json(sample_plan()))
 
 
 @pytest.fixture
@@ -143,7 +145,7 @@ def read_once() -> Generator[None, None, None]:
 def _same(one: Document, other: Document) -> bool:
     """Whether two readings of a file are alike in all that the stages see; pages are equal to themselves alone."""
     told = [
-        [document.name, document.sha256, document.doubts, document.corrections, document.asides]
+        [document.name, document.sha256, document.doubts, document.corrections, document.asides, document.struck]
         + [getattr(page, part.name) for page in document.pages for part in fields(page)]
         for document in (one, other)
     ]

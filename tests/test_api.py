@@ -19,6 +19,7 @@ from pydantic import BaseModel
 
 import planparse
 from conftest import ROOT, SAMPLE
+from emit.plans import sample_plan
 from planparse import errors
 from planparse.plan import model
 from planparse.profile import NO_PROFILE, read_profile
@@ -74,7 +75,7 @@ def test_errors_name_what_the_caller_named() -> None:
 
 
 def test_a_plan_is_loaded_from_json_or_a_document(tmp_path: Path) -> None:
-    plan = planparse.parse(SAMPLE)
+    plan = sample_plan()
     path = tmp_path / "plan.json"
     path.write_text(planparse.to_json(plan), "utf-8")
     assert planparse.load_plan(path) == planparse.load_plan(SAMPLE) == plan
@@ -85,7 +86,7 @@ def test_a_plan_is_loaded_from_json_or_a_document(tmp_path: Path) -> None:
 
 
 def test_all_actions_in_order_and_not_in_the_json() -> None:
-    plan = planparse.parse(SAMPLE)
+    plan = sample_plan()
     assert plan.actions == tuple(action for area in plan.areas for action in area.actions)
     assert "actions" not in json.loads(planparse.to_json(plan))
     assert "actions" not in model.Plan.model_json_schema()["properties"]
@@ -93,7 +94,7 @@ def test_all_actions_in_order_and_not_in_the_json() -> None:
 
 def test_an_export_that_there_is_not() -> None:
     with pytest.raises(planparse.ExportError, match="no format has the name exel; use one of json, jsonl, csv, xlsx"):
-        planparse.export(planparse.parse(SAMPLE), "exel")
+        planparse.export(sample_plan(), "exel")
 
 
 @pytest.mark.parametrize("kind", [planparse.NotAPlanError, planparse.FaultError])

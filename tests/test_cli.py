@@ -14,6 +14,8 @@ from conftest import SAMPLE
 from planparse.cli import main
 from planparse.file_names import shown_name
 
+pytestmark = pytest.mark.usefixtures("read_once")
+
 
 def run(*args: str | Path) -> tuple[int, str, str]:
     """Exit status, standard output and standard error of a command."""

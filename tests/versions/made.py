@@ -7,8 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
-import planparse
-from conftest import SAMPLE
+from emit.plans import sample_plan
 from planparse.emit import to_json
 from planparse.plan import Plan
 from registered import registered
@@ -17,7 +16,7 @@ from registered import registered
 @cache
 def sample() -> str:
     """The sample's plan as JSON."""
-    return to_json(planparse.parse(SAMPLE))
+    return to_json(sample_plan())
 
 
 def changed(*changes: Callable[[dict[str, Any]], object]) -> Plan:

@@ -87,7 +87,7 @@ def check_sheet(sheet: Any, table: FlatTable) -> None:
         assert sheet.freeze_panes == "B2"
 
 
-@settings(max_examples=12, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@settings(max_examples=8, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(plans())
 def test_every_table_is_there_cell_by_cell(plan: Plan) -> None:
     check(plan)

@@ -45,13 +45,26 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--accept", action="store_true", help="rewrite the golden files, then fail: review them")
 
 
+TOGETHER = (("tests/review/",), ("tests/test_architecture.py", "tests/test_plain_english.py"))
+"""Files that go to one process: they share processes that read documents, or the syntax trees of all modules."""
+
+
+def scope_of(file: str) -> str:
+    """The file, or the first of those that it goes with."""
+    return next((those[0] for those in TOGETHER if file.startswith(those)), file)
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
     """With `-n`, all tests of a file go to one process: a browser, a server or a plan for them is made once."""
     from xdist.scheduler import LoadFileScheduling
 
+    class ByFile(LoadFileScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            return scope_of(super()._split_scope(nodeid))
+
     config.option.loadscopereorder = False
-    return LoadFileScheduling(config, log)
+    return ByFile(config, log)
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:

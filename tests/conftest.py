@@ -37,7 +37,10 @@ if sys.dont_write_bytecode:  # an environment's wish: each process that a test s
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
 
-LONGEST = tuple(f"tests/{part}" for part in ("review/", "view/", "batch/", "test_docs_run", "read/scan/", "emit/"))
+LONGEST = tuple(
+    f"tests/{part}"
+    for part in ("review/", "test_real_public", "view/", "batch/", "test_docs_run", "read/scan/", "emit/")
+)
 """What takes longest: begun first, so that no worker has half a minute to go when the other has ended."""
 
 

@@ -52,12 +52,13 @@ def test_to_import_planparse_is_to_import_no_library() -> None:
 
 
 def test_a_file_is_given_in_any_way() -> None:
-    data = SAMPLE.read_bytes()
-    plan = planparse.to_json(planparse.parse(SAMPLE))
-    assert planparse.to_json(planparse.parse(str(SAMPLE))) == plan
-    assert planparse.to_json(planparse.parse_bytes(data, name=SAMPLE.name)) == plan
-    assert planparse.to_json(planparse.parse(io.BytesIO(data), name=SAMPLE.name)) == plan
-    with SAMPLE.open("rb") as file:
+    given = SMALL / "103-completed-yn.csv"
+    data = given.read_bytes()
+    plan = planparse.to_json(planparse.parse(given))
+    assert planparse.to_json(planparse.parse(str(given))) == plan
+    assert planparse.to_json(planparse.parse_bytes(data, name=given.name)) == plan
+    assert planparse.to_json(planparse.parse(io.BytesIO(data), name=given.name)) == plan
+    with given.open("rb") as file:
         assert planparse.to_json(planparse.parse(file)) == plan
     with tempfile.TemporaryFile() as file:  # its name is a number
         file.write(b"Ref\tAction\tLead\n1.1\tTrain all managers\tAnn Reed\n")

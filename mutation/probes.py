@@ -11,6 +11,7 @@ import builtins
 import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from types import CodeType, FunctionType
 
@@ -76,13 +77,12 @@ def _name(statement: ast.stmt) -> str | None:
 
 def probed(sources: dict[Path, str], faults: tuple[Fault, ...]) -> dict[Path, ast.Module]:
     """The modules with a probe for each fault: before its statement, or in each function that names its value."""
-    trees = {path: ast.parse(text) for path, text in sources.items()}
-    wanted: list[tuple[int, Path, Place]] = []
-    for number, fault in enumerate(faults):
-        path = Path(fault.file)
-        wanted.append((number, path, place(trees[path], line_of(fault, sources[path]))))
+    tree = cache(lambda file: ast.parse(sources[file]))
+    functions = cache(lambda file: _functions(tree(file)))
+    places = [(Path(fault.file), line_of(fault, sources[Path(fault.file)])) for fault in faults]
+    wanted = [(number, path, place(tree(path), line)) for number, (path, line) in enumerate(places)]
     changed: set[Path] = set()
-    named: _Named = {}
+    values = []
     for number, path, here in wanted:
         if here.function:
             _before(here.statement, here.function, number)
@@ -91,14 +91,15 @@ def probed(sources: dict[Path, str], faults: tuple[Fault, ...]) -> dict[Path, as
             here.statement.body.insert(0, _call(number))
             changed.add(path)
         else:
-            named = named or {file: _functions(tree) for file, tree in trees.items()}
-            for file, functions in named.items():
-                made = _made_of(here.name, trees[file] if file == path else None)
-                users = [one for one, names in functions if here.name is None or names & made]
-                for one in users:
-                    one.body.insert(0, _call(number))
-                changed |= {file} if users else set()
-    return {path: ast.fix_missing_locations(trees[path]) for path in changed}
+            values.append((number, path, here.name))
+    for number, path, name in values:
+        for file in (one for one, text in sources.items() if one == path or name is None or name in text):
+            made = _made_of(name, tree(file) if file == path else None)
+            users = [one for one, names in functions(file) if name is None or names & made]
+            for one in users:
+                one.body.insert(0, _call(number))
+            changed |= {file} if users else set()
+    return {path: ast.fix_missing_locations(tree(path)) for path in changed}
 
 
 def _call(number: int) -> ast.stmt:
@@ -114,11 +115,8 @@ def _before(statement: ast.stmt, function: Function, number: int) -> None:
                 return
 
 
-_Named = dict[Path, list[tuple[Function, set[str | None]]]]
-"""The functions of each file, and the names in each: asked anew for every fault this took seconds."""
-
-
 def _functions(tree: ast.Module) -> list[tuple[Function, set[str | None]]]:
+    """The functions of a file, and the names in each."""
     return [(one, _names(one)) for one in ast.walk(tree) if isinstance(one, Function)]
 
 

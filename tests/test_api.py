@@ -19,6 +19,7 @@ from pydantic import BaseModel
 
 import planparse
 from conftest import ROOT, SAMPLE
+from emit.plans import sample_plan
 from planparse import errors
 from planparse.plan import model
 from planparse.profile import NO_PROFILE, read_profile
@@ -51,12 +52,13 @@ def test_to_import_planparse_is_to_import_no_library() -> None:
 
 
 def test_a_file_is_given_in_any_way() -> None:
-    data = SAMPLE.read_bytes()
-    plan = planparse.to_json(planparse.parse(SAMPLE))
-    assert planparse.to_json(planparse.parse(str(SAMPLE))) == plan
-    assert planparse.to_json(planparse.parse_bytes(data, name=SAMPLE.name)) == plan
-    assert planparse.to_json(planparse.parse(io.BytesIO(data), name=SAMPLE.name)) == plan
-    with SAMPLE.open("rb") as file:
+    given = SMALL / "103-completed-yn.csv"
+    data = given.read_bytes()
+    plan = planparse.to_json(planparse.parse(given))
+    assert planparse.to_json(planparse.parse(str(given))) == plan
+    assert planparse.to_json(planparse.parse_bytes(data, name=given.name)) == plan
+    assert planparse.to_json(planparse.parse(io.BytesIO(data), name=given.name)) == plan
+    with given.open("rb") as file:
         assert planparse.to_json(planparse.parse(file)) == plan
     with tempfile.TemporaryFile() as file:  # its name is a number
         file.write(b"Ref\tAction\tLead\n1.1\tTrain all managers\tAnn Reed\n")
@@ -74,7 +76,7 @@ def test_errors_name_what_the_caller_named() -> None:
 
 
 def test_a_plan_is_loaded_from_json_or_a_document(tmp_path: Path) -> None:
-    plan = planparse.parse(SAMPLE)
+    plan = sample_plan()
     path = tmp_path / "plan.json"
     path.write_text(planparse.to_json(plan), "utf-8")
     assert planparse.load_plan(path) == planparse.load_plan(SAMPLE) == plan
@@ -85,7 +87,7 @@ def test_a_plan_is_loaded_from_json_or_a_document(tmp_path: Path) -> None:
 
 
 def test_all_actions_in_order_and_not_in_the_json() -> None:
-    plan = planparse.parse(SAMPLE)
+    plan = sample_plan()
     assert plan.actions == tuple(action for area in plan.areas for action in area.actions)
     assert "actions" not in json.loads(planparse.to_json(plan))
     assert "actions" not in model.Plan.model_json_schema()["properties"]
@@ -93,7 +95,7 @@ def test_all_actions_in_order_and_not_in_the_json() -> None:
 
 def test_an_export_that_there_is_not() -> None:
     with pytest.raises(planparse.ExportError, match="no format has the name exel; use one of json, jsonl, csv, xlsx"):
-        planparse.export(planparse.parse(SAMPLE), "exel")
+        planparse.export(sample_plan(), "exel")
 
 
 @pytest.mark.parametrize("kind", [planparse.NotAPlanError, planparse.FaultError])

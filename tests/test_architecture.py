@@ -3,7 +3,6 @@
 import ast
 from collections import Counter
 from collections.abc import Iterator
-from pathlib import Path
 
 from benchmarks.walk import cycles, functions, modules, trees
 
@@ -43,9 +42,9 @@ def test_what_holds_for_one_document_is_an_argument() -> None:
 def test_no_name_stands_twice_in_a_module() -> None:
     """The second would change what the functions above it read: `_UNKNOWN` did so for a month."""
     twice = []
-    for path in sorted(Path("src").rglob("*.py")):
+    for path, tree in trees().items():
         names: Counter[str] = Counter()
-        for node in ast.parse(path.read_text("utf-8")).body:
+        for node in tree.body:
             targets = node.targets if isinstance(node, ast.Assign) else [node.target] if isinstance(node, ast.AnnAssign) else []  # fmt: skip
             names.update(one.id for target in targets for one in ast.walk(target) if isinstance(one, ast.Name))
         twice += [f"{path.name}: {name}" for name, count in names.items() if count > 1]

@@ -14,6 +14,8 @@ from conftest import SAMPLE
 from planparse.cli import main
 from planparse.errors import shown_name
 
+pytestmark = pytest.mark.usefixtures("read_once")
+
 
 def run(*args: str | Path) -> tuple[int, str, str]:
     """Exit status, standard output and standard error of a command."""
@@ -188,11 +190,6 @@ def test_help_imports_nothing_that_it_does_not_need() -> None:
     code = "from planparse.cli import main\ntry: main(['--help'])\nexcept SystemExit: pass"
     assert not HEAVY & modules_after(code)
     assert not HEAVY & modules_after("import planparse")
-
-
-def test_a_text_run_imports_no_library_of_other_formats() -> None:
-    code = f"import planparse; planparse.parse({str(SAMPLE)!r})"
-    assert not {"pypdfium2", "pdfplumber", "camelot", "cv2", "pandas"} & modules_after(code)
 
 
 def test_validate_says_what_a_plan_of_the_contract_before_lacks(tmp_path: Path) -> None:

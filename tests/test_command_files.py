@@ -21,6 +21,8 @@ from planparse.cli.files import FORMATS, TRACKERS, Command, Input, Output
 from planparse.emit.tracker_columns import TRACKERS as CATALOGUE
 from test_cli import run
 
+pytestmark = pytest.mark.usefixtures("read_once")
+
 
 @pytest.fixture(scope="module")
 def plan(tmp_path_factory: pytest.TempPathFactory) -> Path:

@@ -28,7 +28,7 @@ from planparse.tables import layout
 from planparse.words import Phrase
 from wordcheck import missing_and_invented
 
-SLOW = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+SLOW = settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 
 
 @st.composite
@@ -127,7 +127,7 @@ No.\tProgress\tBy When\tstray\tStrategic Lead\tDescription
 """A header with a cell too many: the labels of blocks then stand left of where the blocks begin."""
 
 
-@settings(SLOW, max_examples=150)
+@settings(SLOW, max_examples=75)
 @given(text=damaged())
 @example(text=LABELS_LEFT_OF_THE_BLOCKS)
 def test_no_word_is_lost_or_invented_whatever_the_damage(text: str, tmp_path: Path) -> None:

@@ -21,6 +21,8 @@ from planparse.emit import to_json
 from planparse.versions import carry_ids
 from test_cli import run
 
+pytestmark = pytest.mark.usefixtures("read_once")
+
 DOCS = ROOT / "docs"
 PAGES = sorted(path.name for path in DOCS.glob("*.md"))
 FENCE = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

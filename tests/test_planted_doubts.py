@@ -355,8 +355,9 @@ def unflagged(path: Path) -> tuple[list[str], int]:
     return missed, count
 
 
-def test_the_faults_of_the_sample_are_flagged() -> None:
-    missed, count = unflagged(PLANS[0])
+def test_the_faults_of_a_short_plan_are_flagged() -> None:
+    """The sample, of five times as many actions, takes four times as long: it is among those of the next test."""
+    missed, count = unflagged(PLANS[1])
     assert count >= 15
     assert len(missed) <= (1 - NEEDED) * count + 1, missed
 

@@ -28,6 +28,8 @@ from test_cli import run
 from versions.sketch import Sketch, from_corpus
 from view.test_page import words
 
+pytestmark = pytest.mark.usefixtures("read_once")
+
 
 def reworded(sketch: Sketch) -> None:
     """The next quarter: every action in other words at its end, one new in front, dates a year on."""

@@ -23,6 +23,8 @@ from planparse.plan.model import Action, Plan
 from planparse.view import page
 from test_cli import run
 
+pytestmark = pytest.mark.usefixtures("read_once")
+
 REPORT = """\
 Inspection of services in Hackney
 

@@ -7,8 +7,7 @@ from typing import Any
 
 import pytest
 
-from conftest import SAMPLE
-from planparse import parse
+from emit.plans import sample_plan
 from planparse.cells.timescales.columns import is_start_label
 from planparse.pipeline import parse_bytes
 from planparse.plan.model import Plan
@@ -76,7 +75,7 @@ def test_the_path_of_an_issue_under_a_label_with_a_slash_leads_there() -> None:
 
 
 def broken(change: Callable[[dict[str, Any]], object]) -> list[str]:
-    raw = parse(SAMPLE).model_dump(mode="json")
+    raw = sample_plan().model_dump(mode="json")
     change(raw)
     return list(broken_promises(Plan.model_validate(raw), raw))
 

@@ -18,6 +18,8 @@ from planparse.corrections.file import read_lines
 from planparse.plan.model import Plan
 from test_cli import run
 
+pytestmark = pytest.mark.usefixtures("read_once")
+
 PLAN = (
     "Action Plan\n\nPriority 1: Leadership\n\n"
     "Ref\tAction\tLead\tTimescale\tProgress\n"

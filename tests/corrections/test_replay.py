@@ -172,7 +172,7 @@ def checked(start: Stages, lines: list[Correction], going_on: Session) -> Stages
     return stages
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 @pytest.mark.parametrize("name", ["damaged", "spans"])
 def test_any_decisions_replay_and_can_be_undone(name: str, data: st.DataObject) -> None:

@@ -17,6 +17,8 @@ from emit.plans import sample_plan
 from planparse.cli import main
 from planparse.emit import to_json, write_bytes
 
+pytestmark = pytest.mark.usefixtures("read_once")
+
 RULES = "missing_date='skip'\npost_owner='skip'\nmany_owners='first'\nlong_title='cut'\nlong_cell='cut'\n"
 
 

@@ -60,7 +60,7 @@ def of_document(plan: Plan, **changes: Any) -> Plan:
     return plan.model_copy(update={"document": plan.document.model_copy(update={"source": source})})
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=5, deadline=None)
 @given(plans(), plans())
 def test_every_cell_arrives_in_csv_and_database(tmp_path_factory: Any, one: Plan, two: Plan) -> None:
     out = tmp_path_factory.mktemp("out")

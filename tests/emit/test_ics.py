@@ -30,7 +30,7 @@ def first_days(event: Any, count: int) -> list[date]:
     return [day.date() for day, _ in zip(found, range(count), strict=False)]
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(plans())
 def test_every_date_is_there_or_listed(plan: Plan) -> None:
     export = to_ics(plan, finished=True)

@@ -88,7 +88,7 @@ def check_csv(plan: Plan) -> None:
     assert issues >= sum(issue.path.count("/actions/") for issue in plan.issues if issue.code == "owner_missing")
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(plans())
 def test_csv_gives_back_every_field(plan: Plan) -> None:
     check_csv(plan)
@@ -98,7 +98,7 @@ def test_csv_of_the_sample() -> None:
     check_csv(sample_plan())
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=12, deadline=None)
 @given(plans())
 def test_no_cell_of_a_csv_can_run(plan: Plan) -> None:
     for row in csv.reader(io.StringIO(to_csv(plan).data.decode("utf-8-sig"), newline="")):

@@ -133,7 +133,7 @@ rules_of = st.builds(
 )
 
 
-@settings(max_examples=30, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
+@settings(max_examples=15, deadline=None, phases=(Phase.explicit, Phase.reuse, Phase.generate))
 @given(st.sampled_from(NAMES), plans(), rules_of)
 def test_published_rules_are_kept_and_nothing_is_lost(name: str, plan: Plan, rules: ExportRules) -> None:
     check(name, plan, rules)

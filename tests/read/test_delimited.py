@@ -135,10 +135,10 @@ def test_letters_saved_in_two_encodings_are_mended() -> None:
 
 def test_hostile_texts_end_soon() -> None:
     began = time.process_time()
-    for text in ('a,b,c\n' * 4 + '",' * 300_000, 'a,b,c\n' * 4 + '"' * 600_001, 'a,b,c\n' * 4 + '""x,' * 200_000):  # fmt: skip
+    for text in ('a,b,c\n' * 4 + '",' * 75_000, 'a,b,c\n' * 4 + '"' * 150_001, 'a,b,c\n' * 4 + '""x,' * 50_000):  # fmt: skip
         with pytest.raises(PlanParseError):
             pipeline.parse_bytes("plan.csv", text.encode())
-    assert time.process_time() - began < 20
+    assert time.process_time() - began < 5
 
 
 def test_too_many_cells_blank_ones_and_bytes_of_no_encoding() -> None:

@@ -9,6 +9,7 @@ import pytest
 
 import planparse
 from conftest import SAMPLE
+from emit.plans import sample_plan
 from planparse.emit import to_json
 from planparse.review.case import document_of
 
@@ -20,7 +21,7 @@ def test_a_document_is_itself() -> None:
 @pytest.mark.parametrize("name", [SAMPLE.name, "renamed.txt"])
 def test_a_plan_file_leads_to_its_document(tmp_path: Path, name: str) -> None:
     plan = tmp_path / "plan.json"
-    plan.write_text(to_json(planparse.parse(SAMPLE)), "utf-8")
+    plan.write_text(to_json(sample_plan()), "utf-8")
     (tmp_path / "a-note.txt").write_text("nothing", "utf-8")
     with pytest.raises(planparse.UnreadableFileError, match="put the document beside it"):
         document_of(plan)

@@ -14,6 +14,7 @@ pytest.importorskip("starlette")
 
 import planparse
 from conftest import SAMPLE
+from emit.plans import sample_plan
 from planparse.corrections import beside, read_corrections
 from planparse.emit import to_json
 from planparse.review.case import Case, Settings, documents_in
@@ -28,7 +29,7 @@ LIMITS = Limits(300, 1 << 31)
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "deep").mkdir()
     shutil.copy(SAMPLE, tmp_path / "deep" / "barking.txt")
-    (tmp_path / "deep" / "barking.json").write_text(to_json(planparse.parse(SAMPLE)), "utf-8")
+    (tmp_path / "deep" / "barking.json").write_text(to_json(sample_plan()), "utf-8")
     (tmp_path / "small.csv").write_text(
         "Ref,Action,Lead,Timescale\n1,Write a policy,Ann Reed,May 2026\n2,Train staff,HR,June 2026\n", "utf-8"
     )

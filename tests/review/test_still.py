@@ -24,6 +24,8 @@ from planparse.review.still import drawn, written
 from planparse.view.source import ShownParagraph, ShownTable, spots_of
 from test_cli import run
 
+pytestmark = pytest.mark.usefixtures("read_once")
+
 PDF = ROOT / "corpus" / "built" / "aldermoor-chromium-untagged.pdf"
 SHORT, PAGES = ROOT / "corpus" / "built" / "westmarch-chromium-untagged.pdf", 3
 """A document of few pages, where every page is drawn in several sizes."""

@@ -19,6 +19,7 @@ pytest.importorskip("starlette")
 
 import planparse
 from conftest import SAMPLE
+from emit.plans import sample_plan
 from planparse.run_limits import Limits
 from planparse.serve import Converter, _sweep
 
@@ -64,7 +65,7 @@ def form(**fields: tuple[str | None, bytes]) -> tuple[bytes, str]:
 def test_a_body_and_a_form_give_the_plan_of_the_command_line(port: int) -> None:
     status, data = send(port, SAMPLE.read_bytes(), f"/plan?name={SAMPLE.name}")
     assert status == 200
-    assert data.decode() == planparse.to_json(planparse.parse(SAMPLE))
+    assert data.decode() == planparse.to_json(sample_plan())
     body, kind = form(file=(f"../../{SAMPLE.name}", SAMPLE.read_bytes()))
     assert send(port, body, content_type=kind) == (200, data)
 
@@ -104,7 +105,7 @@ def test_the_description_is_made_of_the_models(port: int) -> None:
     assert status == 200
     described = json.loads(data)
     assert described["openapi"].startswith("3.1")
-    plan = json.loads(planparse.to_json(planparse.parse(SAMPLE)))
+    plan = json.loads(planparse.to_json(sample_plan()))
     schema = {"$ref": "#/components/schemas/Plan", "components": described["components"]}
     jsonschema.validate(plan, schema)
 

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from functools import cache
 from typing import Any
 
-import planparse
-from conftest import ROOT
+from emit.plans import sample_plan
 from planparse.emit import to_json
 from planparse.plan import Plan
 from registered import registered
 
-SAMPLE = to_json(planparse.parse(ROOT / "samples" / "barking-and-dagenham-2014.txt"))
+
+@cache
+def sample() -> str:
+    """The sample's plan as JSON."""
+    return to_json(sample_plan())
 
 
 def changed(*changes: Callable[[dict[str, Any]], object]) -> Plan:
     """The sample's plan after these changes to its JSON."""
-    raw = json.loads(SAMPLE)
+    raw = json.loads(sample())
     for change in changes:
         change(raw)
     return Plan.model_validate(registered(raw) if changes else raw)

@@ -20,6 +20,8 @@ from test_cli import run
 from versions.made import action, changed
 from versions.pairs import pair
 
+pytestmark = pytest.mark.usefixtures("read_once")
+
 
 @pytest.fixture(scope="module")
 def files(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
@@ -110,7 +112,9 @@ def test_merge_writes_a_history(files: tuple[Path, Path], tmp_path: Path) -> Non
 def test_what_is_no_plan_is_refused_in_one_line(files: tuple[Path, Path], tmp_path: Path, data: bytes) -> None:
     bad, out = tmp_path / "bad.json", tmp_path / "out"
     bad.write_bytes(data)
-    for command in (("diff", bad, files[1]), ("merge", bad, files[0])):
+    # LibreOffice opens what is RTF, which takes a second: one command shows it, both read files by the same function
+    commands = (("diff", bad, files[1]), ("merge", bad, files[0]))[: 1 if b"rtf" in data else 2]
+    for command in commands:
         status, shown, err = run(*command, "-o", out)
         assert (status, shown, err.count("\n")) == (1, "", 1)
         assert err.startswith("planparse: bad.json: ")

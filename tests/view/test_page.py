@@ -23,6 +23,8 @@ from planparse.plan.model import Plan
 from planparse.view import page
 from test_cli import run
 
+pytestmark = pytest.mark.usefixtures("read_once")
+
 HOSTILE = "</style></script><script>document.title='owned'</script><img src=x onerror=alert(1)>\"'{{ 7*7 }}&amp;"
 VIEW = Path(planparse.__file__).parent / "view"
 

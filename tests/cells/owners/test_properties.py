@@ -52,7 +52,7 @@ NAMES = st.builds("{} {}".format, st.sampled_from(FORENAMES), st.sampled_from(SU
 OWNERS = st.one_of(NAMES, NAMES, st.sampled_from(POSTS), st.sampled_from(BODIES))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.lists(OWNERS, min_size=1, max_size=5, unique=True), st.sampled_from(SEPARATORS))
 def test_list_comes_apart_when_its_owners_stand_alone_elsewhere(owners: list[str], separator: str) -> None:
     if separator == ", ":
@@ -64,7 +64,7 @@ def test_list_comes_apart_when_its_owners_stand_alone_elsewhere(owners: list[str
     assert [owner.text for owner in read[-1].owners] == owners
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(
     st.lists(NAMES, min_size=1, max_size=5, unique=True), st.sampled_from(["\n", "; ", " / ", " & ", " and ", "\n• "])
 )
@@ -77,7 +77,7 @@ PLURALS = ["Team Managers", "Heads of Service", "IROs", "Practice Leads", "Servi
 SHARED = ["{people} ({post})", "{people} - {post}", "{people}, {post}", "{post}: {people}", "{post} - {people}"]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(
     st.lists(NAMES, min_size=2, max_size=4, unique=True),
     st.sampled_from([" / ", " & ", " and "]),
@@ -93,7 +93,7 @@ def test_a_plural_post_printed_once_is_the_post_of_each(names: list[str], separa
 SINGULARS = ["Head of MASH", "Service Manager, Early Help", "Head of Strategy / Deputy Director", "Data & Systems Lead"]
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.lists(st.tuples(NAMES, st.sampled_from(SINGULARS)), min_size=3, max_size=6, unique_by=lambda pair: pair[0]))
 def test_a_plan_of_names_with_posts_below(pairs: list[tuple[str, str]]) -> None:
     read = read_owners([OwnerCell("lead", "\n".join(pair)) for pair in pairs])
@@ -102,7 +102,7 @@ def test_a_plan_of_names_with_posts_below(pairs: list[tuple[str, str]]) -> None:
     ]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(st.text(max_size=60), max_size=4))
 @example(["(", ")", "((", "and and / ,", "Cllr", "Dr. ", "supported by", "Lead:"])
 @example(["of", "&", "N/A,", "'", "O'", "J.", "A.B.", "\x00", "İ", "ß", "1) 2)"])
@@ -136,7 +136,7 @@ WORDS = [
 WORDS += ["TBC", "IROs", "Team", "Manager", ":", ";", "1", "De", "O'", "N/A", "for", "SHAH", "Lead:"]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=14))
 def test_never_raises_on_its_own_words(words: list[str]) -> None:
     (read,) = read_owners([OwnerCell("lead", " ".join(words))])

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
-
 import pytest
 
 from planparse.cells.owners.pipeline import _phrase_words, _straight, read_alone
@@ -44,12 +41,6 @@ def test_title_before_a_name(title: str) -> None:
 def test_phrase_between_owners(word: str) -> None:
     words, reading = read_alone(f"Priya Shah {word} Felix Amoah")
     assert [words.span(part.start, part.end) for part in reading.segments] == ["Priya Shah", "Felix Amoah"]
-
-
-def test_spacy_is_imported_only_for_a_cell_that_needs_a_second_reading() -> None:
-    sample = "samples/barking-and-dagenham-2014.txt"
-    code = f"import planparse, sys; planparse.parse({sample!r}); sys.exit('spacy' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
 
 
 def test_the_lexicon_says_a_phrase_in_the_words_that_a_cell_has() -> None:

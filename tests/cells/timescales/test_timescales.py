@@ -186,7 +186,7 @@ WORDS = [
 ]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(st.sampled_from(WORDS), max_size=9).map(" ".join))
 def test_reading_the_field_s_words_in_any_order_never_fails(text: str) -> None:
     read = read_timescale(text, PlanFacts(inspection=date(2014, 5, 1), neighbours=("May 2014",)))
@@ -196,7 +196,7 @@ def test_reading_the_field_s_words_in_any_order_never_fails(text: str) -> None:
     assert read.kind != "unknown" or read.doubts
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.text(max_size=40))
 def test_reading_never_fails(text: str) -> None:
     assert read_timescale(text).text == text
@@ -269,7 +269,7 @@ def read_values(draw: st.DrawFn) -> Timescale:
             return Timescale("", "recurring", None, None, None, rule)
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(read_values())
 def test_what_is_printed_reads_back_to_itself(timescale: Timescale) -> None:
     text = format_timescale(timescale)

@@ -57,7 +57,7 @@ def _texts(node: object) -> Iterator[str]:
         yield child.tail or ""
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(st.lists(BITS, min_size=1, max_size=60).map("".join))
 def test_words_in_order(body: str) -> None:
     page = f"<!doctype html><body>{body}"
@@ -86,7 +86,7 @@ def _is_covered_once(grid: Grid) -> None:
     assert sorted(taken) == [(row, column) for row in range(grid.rows) for column in range(grid.columns)]
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(st.data())
 def test_damaged_pages_do_not_crash(data: st.DataObject) -> None:
     page = bytearray(

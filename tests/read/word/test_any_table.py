@@ -88,7 +88,7 @@ def words_of_xml(data: bytes) -> list[str]:
     return " ".join("".join(t.text or "" for t in one.iter(f"{w}t")) for one in root.iter(f"{w}p")).split()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=75, deadline=None)
 @given(st.data())
 def test_every_word_of_any_table_is_read_once_in_its_cell(data: st.DataObject) -> None:
     rows, columns, found = data.draw(areas())

@@ -104,6 +104,20 @@ def split_label(label: str) -> list[str]:
     return [piece.casefold() for piece in _PIECES.findall(_HUMPS.sub(" ", _joined(label)))]
 
 
+_ENDS = ("ments", "ions", "ment", "ing", "ion", "ed", "es", "er", "s", "e")
+_SHORTEST_STEM = 3
+
+
+def stem(word: str) -> str:
+    """A label's word without the end that makes another word of it: what the fitted weights know it by.
+
+    >>> [stem(word) for word in ("completed", "completion", "dates", "date", "due", "ref")]
+    ['complet', 'complet', 'dat', 'dat', 'due', 'ref']
+    """
+    ends = (end for end in _ENDS if word.endswith(end) and len(word) - len(end) >= _SHORTEST_STEM)
+    return word.removesuffix(next(ends, ""))
+
+
 def _joined(label: str) -> str:
     """A label with the pairs of words that are one word joined: `Time frame`, `R/A/G`, `Y/N`."""
     text = re.sub(r"\bR\s*/\s*A\s*/\s*G\b", "RAG", label, flags=re.I)

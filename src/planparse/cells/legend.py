@@ -8,7 +8,7 @@ heading that says `key`, for narratives begin the same way.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, cast
 
@@ -67,7 +67,9 @@ class _Line:
     fill: str | None = None
 
 
-def read_legend(lines: Sequence[str], rows: Sequence[Cells] = (), used: Iterable[str] = ()) -> tuple[LegendEntry, ...]:
+def read_legend(
+    lines: Sequence[str], rows: Sequence[Cells] = (), used: Collection[str] = ()
+) -> tuple[LegendEntry, ...]:
     """The plan's key, found among the lines outside its tables; () where there is none.
 
     ``rows`` are the cells of each line that is a row of a table, for the colours that they show. ``used`` are the texts
@@ -89,7 +91,8 @@ def read_legend(lines: Sequence[str], rows: Sequence[Cells] = (), used: Iterable
     ()
     """
     own = _own(used)
-    found = [*_lines(lines, own), *(_run(lines, own) if own else ()), *_swatches(rows)]
+    coded = _coded(lines, frozenset(text.strip() for text in used if text.strip()))
+    found = [*_lines(lines, own), *coded, *(_run(lines, own) if own else ()), *_swatches(rows)]
     for family in ("colour", "swatch", "letter", "number", "mark", "own", "word"):
         entries: dict[tuple[str, str | None], LegendEntry] = {}
         for line in found:
@@ -164,6 +167,28 @@ def _is_own(own: re.Pattern[str], text: str) -> bool:
     """Whether a text is one of the plan's own status words and nothing else."""
     found = own.match(f"{plain(text)}: a")
     return found is not None and found["label"] == plain(text)
+
+
+def _coded(lines: Sequence[str], used: Collection[str]) -> Iterator[_Line]:
+    """Lines that begin with one of the letters that the plan's statuses are, and hold the others too, each once.
+
+    >>> found = _coded(["C closed, checked G to time R will be late"], {"C", "R", "G"})
+    >>> [(one.label, one.meaning) for one in found]
+    [('C', 'closed, checked'), ('G', 'to time'), ('R', 'will be late')]
+    """
+    if len(used) < _FEWEST_CODES or not all(text.isalpha() and text.isupper() and len(text) < 3 for text in used):
+        return
+    code = re.compile(rf"(?:^|(?<=\s))(?:{'|'.join(map(re.escape, sorted(used)))})(?=\s)")
+    for number, text in enumerate(lines):
+        labels = list(code.finditer(text)) if len(text) < _LONGEST else []
+        if not labels or labels[0].start() or sorted(label[0] for label in labels) != sorted(used):
+            continue
+        for label, end in zip(labels, [*(one.start() for one in labels[1:]), len(text)], strict=True):
+            yield _Line("letter", label[0], text[label.end() : end].strip(" ,;|(/\t"), number)
+
+
+_FEWEST_CODES: Final = 3
+"""Letters that a line without any sign between them and what they mean must explain. Set by hand."""
 
 
 def _run(lines: Sequence[str], own: re.Pattern[str]) -> Iterator[_Line]:
@@ -302,6 +327,8 @@ def _status(line: _Line) -> StatusCode:
 
     >>> _status(_Line("letter", "B", "Moved to the next plan", 0)), _status(_Line("colour", "Red", "Good", 0))
     ('delayed', 'unknown')
+    >>> _status(_Line("letter", "A", "Behind, but can be recovered", 0))
+    'at_risk'
     """
     label = plain(line.label)
     itself = line.family in ("swatch", "own") and not named(label) and is_status(label)
@@ -311,6 +338,8 @@ def _status(line: _Line) -> StatusCode:
         return told  # `To start`: not begun, as planned
     forecast, shown = _forecast(text), line.family in ("colour", "swatch")
     amber = shown and (code, forecast) == ("in_progress", "at_risk")  # `may need help later; now in hand`
+    if code in _LATE and _RECOVERS.search(plain(text)):
+        return "at_risk"
     return (forecast or code) if code in _FORECASTS or amber else code
 
 
@@ -320,6 +349,11 @@ def _first_said(text: str) -> StatusCode:
 
 _FORECASTS: Final = frozenset({"unknown", "planned"})
 """What a meaning may seem to be that says how an action will end: `will be done in time` is not a plan."""
+
+
+_LATE: Final = frozenset({"delayed", "off_track"})
+_RECOVERS: Final = re.compile(r"\b(?:(?:can|could|will|should|may) (?:still )?(?:be recovered|recover)|recoverable)\b")
+"""What is late and can be put right in time is at risk."""
 
 
 def _forecast(meaning: str) -> StatusCode | None:

@@ -55,6 +55,8 @@ class Print:
     ruled: bool
     tops: tuple[float, ...] = ()
     """Of a page without rules, where each of its lines begins."""
+    sides: tuple[float, ...] = ()
+    """Of a page with rules, where those of its columns stand."""
     first: Line | None = None
     """Of such a page, its first line of several cells."""
 
@@ -90,7 +92,7 @@ def _by_rules(page: Page) -> Print | None:
     heights = _distinct(e.at for e in across if e.start < right and e.end > left)
     if len(heights) < _LAST:
         return None
-    return Print(page, heights, left, right, ruled=True)
+    return Print(page, heights, left, right, ruled=True, sides=_distinct(e.at for e in down))
 
 
 def _by_lines(page: Page, furniture: frozenset[tuple[int, str]]) -> Print | None:
@@ -227,6 +229,8 @@ def _is_further(terms: Terms, before: Sequence[Sequence[Print]], pages: Sequence
     if not own or printed_again != list(_head(first)[: len(printed_again)]):
         return False
     told = any(is_label(terms, text) or points(terms, text) for text in own)
+    if first.ruled and len(first.sides) == len(page.sides) and _share(first.sides, page.sides) == 1:  # as forms have
+        return told and not printed_again
     return (told or _are_level(before, pages)) and all(len(text.split()) <= 8 for text in own)
 
 

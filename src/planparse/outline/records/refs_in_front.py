@@ -7,13 +7,14 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from planparse.lexicon.bullets import is_bullet, signs_in_front
-from planparse.lexicon.label_words import label_words
+from planparse.lexicon.label_words import dateless, is_period, label_words
 from planparse.lexicon.labels import NO_TERMS, Terms
 from planparse.lexicon.months import MONTH_NAMES
 from planparse.lexicon.readings import fold, is_label
 from planparse.lexicon.refs import REF_IN_TEXT
 from planparse.noun import noun
 from planparse.outline.area_headings import area_label
+from planparse.outline.records.record import Label
 from planparse.read.document import Grid
 from planparse.words import Word, split_word
 
@@ -60,6 +61,27 @@ def is_day(words: Sequence[Word], at: int) -> bool:
     """Whether a number and a month stand here, whatever stop is behind them: `12 Nov:`."""
     day, month = (word.text for word in words[at : at + 2]) if 0 <= at < len(words) - 1 else ("", "")
     return day.isdigit() and len(day) <= 2 and month.strip(":–-.").casefold() in MONTH_NAMES
+
+
+def dated_label(words: Sequence[Word], colon: int) -> Label | None:
+    """The label that begins a line and ends in a date before a colon; None where a date stands there alone, or none.
+
+    >>> from planparse.words import Place
+    >>> made = lambda text: [Word(n, w, Place()) for n, w in enumerate(text.split())]
+    >>> dated_label(made("Trustees' note, 5 June 2025: Achieved."), 4)
+    Label(start=0, stop=5, key='trusteesnote')
+    >>> dated_label(made("5 June 2025: Achieved."), 2), dated_label(made("Meet at 10:"), 2)
+    (None, None)
+    """
+    start = next((at for at in range(colon, 0, -1) if words[at].gap == "\n"), 0)
+    own = [word.text for word in words[start : colon + 1]]
+    ends = any(is_period(" ".join(own[-count:]).strip(" :()")) for count in (1, 2))
+    key = dateless(" ".join(own)) if ends and own[0][:1].isupper() and len(own) <= _DATED else ""
+    return Label(start, colon + 1, key) if key else None
+
+
+_DATED = 8
+"""Words of a label with a date: five and a day in three."""
 
 
 def _is_code(word: str, ref: str) -> bool:

@@ -7,6 +7,7 @@ from io import BytesIO
 import pytest
 
 from planparse.pipeline import parse_bytes
+from planparse.read import read_bytes
 
 LABELS = (("Ref",), ("Weight given", "(1 to 3)"), ("Tenants asked", "(yes or no)"), ("What we will do",), ("Owner",))
 LAST = (("Due",), ("Light",))
@@ -53,3 +54,25 @@ def test_a_turned_label_on_two_lines_is_one_label(turned: tuple[int, ...], key: 
     assert [a.timescale and a.timescale.text for a in plan.actions] == [row[5] for row in ROWS]
     told = ["on_track", "completed", "at_risk"] if key else ["on_track", "unknown", "at_risk"]
     assert [a.status.code for a in plan.actions] == told
+
+
+@pytest.mark.parametrize("white", [0.5, 2])
+def test_a_turned_label_that_ends_beside_an_upright_one_is_a_word_of_its_own(white: float) -> None:
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(file := BytesIO(), pagesize=(400, 300))
+    canvas.setFont("Helvetica", 9)
+    canvas.saveState()
+    canvas.translate(100, 150)
+    canvas.rotate(90)
+    canvas.drawString(0, 0, "Light")
+    canvas.restoreState()
+    canvas.drawString(100 + white, 150 + canvas.stringWidth("Light", "Helvetica", 9) - 6, "Latest news")
+    canvas.drawString(40, 100, "Survey every home this year and next")
+    canvas.save()
+    (page,) = read_bytes("plan.pdf", file.getvalue()).pages
+    assert [(word.text, word.id in page.turned) for word in page.words[:3]] == [
+        ("Light", True),
+        ("Latest", False),
+        ("news", False),
+    ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from io import BytesIO
 
 import pytest
@@ -176,3 +177,40 @@ def test_a_heading_that_only_the_first_columns_page_prints_stands_over_the_whole
     (area,) = parse_bytes("plan.pdf", file.getvalue()).areas
     assert area.heading == heading
     assert [(action.ref, action.outcome) for action in area.actions] == [(row[0], row[4]) for row in ROWS]
+
+
+@pytest.mark.parametrize("footer", ["Housing Board, 4 May 2025   Page {}", ""])
+@pytest.mark.parametrize("pages", [((LEFT, ALL), (RIGHT, ALL)), ((LEFT, UP), (LEFT, DOWN), (RIGHT, UP), (RIGHT, DOWN))])
+def test_without_rules_and_without_refs_again_rows_are_told_by_their_heights(
+    pages: tuple[tuple[tuple[int, ...], tuple[int, ...]], ...], footer: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from reportlab.pdfgen import canvas
+
+    def shown(self: canvas.Canvas, show: Callable[[canvas.Canvas], None] = canvas.Canvas.showPage) -> None:
+        self.drawString(40, 20, footer.format(self.getPageNumber()))
+        show(self)
+
+    monkeypatch.setattr(canvas.Canvas, "showPage", shown)
+    plan = printed(*pages, ruled=False, headed=len(pages) < 4)
+    rows = [action for area in plan.areas for action in area.actions]
+    assert [
+        (a.ref, a.description, a.owners[0].display, a.timescale.text if a.timescale else "", a.outcome) for a in rows
+    ] == list(ROWS)
+
+
+def test_lines_of_prose_on_the_next_page_are_no_columns() -> None:
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(file := BytesIO(), pagesize=(600, 500))
+    for number, row in enumerate((HEAD, *ROWS)):
+        x = 40
+        for column, cell in enumerate(row):
+            canvas.drawString(x, 420 - 14 * (number + number // 2), cell)
+            x += WIDTHS[column] - 40
+    canvas.showPage()
+    canvas.drawString(40, 420, "Lead")
+    for number in range(1, 14):
+        canvas.drawString(40, 420 - 14 * number, "The board heard how each of the six teams had fared in the year.")
+    canvas.save()
+    plan = parse_bytes("plan.pdf", file.getvalue())
+    assert plan.tables[0].pages == (1,)

@@ -40,6 +40,12 @@ _ROWS = 6
 _MOST = 0.75
 """The share of the pages without rules at whose edges a line stands that is furniture."""
 
+_PITCH = 1.6
+"""From one line of a cell to the next, in heights of the line, at most."""
+
+_FILLED = 0.5
+"""The share of the rows without rules that have words in the further columns."""
+
 _HEAD_LINES = 3
 _WIDE = 1.0
 
@@ -52,11 +58,16 @@ class Print:
     heights: tuple[float, ...]
     left: float
     right: float
+    bottom: float
     ruled: bool
-    tops: tuple[float, ...] = ()
-    """Of a page without rules, where each of its lines begins."""
     sides: tuple[float, ...] = ()
     """Of a page with rules, where those of its columns stand."""
+    tops: tuple[float, ...] = ()
+    """Of a page without rules, where each of its lines begins."""
+    rows: tuple[float, ...] = ()
+    """Of such a page, where its lines of several cells begin that begin in its first column."""
+    begun: tuple[float, ...] = ()
+    """Of such a page, where lines begin that go on with no line above them."""
     first: Line | None = None
     """Of such a page, its first line of several cells."""
 
@@ -92,21 +103,31 @@ def _by_rules(page: Page) -> Print | None:
     heights = _distinct(e.at for e in across if e.start < right and e.end > left)
     if len(heights) < _LAST:
         return None
-    return Print(page, heights, left, right, ruled=True, sides=_distinct(e.at for e in down))
+    return Print(page, heights, left, right, heights[-1], ruled=True, sides=_distinct(e.at for e in down))
 
 
 def _by_lines(page: Page, furniture: frozenset[tuple[int, str]]) -> Print | None:
     lines = lines_of(word for word in page.words if word.id not in page.turned)
     own = [number for number, line in enumerate(lines) if _mark(line) not in furniture]
     lines = lines[own[0] : own[-1] + 1] if own else []
-    rows = [line for line, parts in zip(lines, segments_of(lines, _WIDE), strict=True) if len(parts) > 1]
-    if len(rows) < _LAST:
+    if not lines:
         return None
-    body = [line for line in lines if line.top >= rows[0].top - 1]
+    several = [line for line, parts in zip(lines, segments_of(lines, _WIDE), strict=True) if len(parts) > 1]
+    first = several[0] if several else lines[0]
+    body = [line for line in lines if line.top >= first.top - 1]
     left, right = min(line.left for line in body), max(line.right for line in body)
-    firsts = [line.top for line in body if line.left < left + GAP]
-    tops = tuple(line.top for line in (lines_of(page.words) if page.turned else lines))
-    return Print(page, _distinct(firsts), left, right, ruled=False, tops=tops, first=rows[0])
+    return Print(
+        page,
+        _distinct(line.top for line in body if line.left < left + GAP),
+        left,
+        max(right, *(fill.box[2] for fill in page.fills), right),
+        body[-1].bottom,
+        ruled=False,
+        tops=tuple(line.top for line in (lines_of(page.words) if page.turned else lines)),
+        rows=tuple(line.top for line in several if line.left < left + GAP),
+        begun=(first.top, *(two.top for one, two in pairwise(body) if two.top - one.top > _PITCH * one.height)),
+        first=first,
+    )
 
 
 def _distinct(heights: Iterator[float] | Sequence[float]) -> tuple[float, ...]:
@@ -192,11 +213,13 @@ def _goes_below(prints: _Prints, first: Sequence[int], *below: Sequence[int]) ->
 
 def _aligned(one: Print | None, other: Print | None, fewest: int) -> bool:
     """Whether the rows of two pages begin at the same heights."""
-    if one is None or other is None or min(len(one.heights), len(other.heights)) < fewest:
+    if one is None or other is None:
         return False
-    if not one.ruled:
-        return _share(one.heights, other.tops) >= _ALIKE
-    return min(_shares(one, other)) >= _ALIKE
+    if one.ruled:
+        return min(len(one.heights), len(other.heights)) >= fewest and min(_shares(one, other)) >= _ALIKE
+    level = sum(any(abs(at - top) < NEAR for top in other.tops) for at in one.rows)
+    enough = level >= (fewest if fewest > _LAST else 1)
+    return enough and level >= _FILLED * len(one.rows) and _share(other.begun, one.heights) >= _ALIKE
 
 
 def _shares(one: Print, other: Print) -> tuple[float, float]:
@@ -241,8 +264,15 @@ def _are_level(before: Sequence[Sequence[Print]], pages: Sequence[Print]) -> boo
     others that are told.
     """
     first = before[0]
-    if not all(page.ruled and min(_shares(one, page)) == 1 for one, page in zip(first, pages, strict=True)):
+    if not all(_is_exact(one, page) for one, page in zip(first, pages, strict=True)):
         return False
     steps = {round(below - at) for one in first for at, below in pairwise(one.heights)}
-    apart = not _same_columns(first[0], pages[0]) and (len(pages) > 1 or len(before) > 1)
-    return sum(len(one.heights) for one in first) >= _ROWS and (len(steps) >= _FEWEST or apart)
+    apart = pages[0].ruled and not _same_columns(first[0], pages[0]) and (len(pages) > 1 or len(before) > 1)
+    return sum(len(one.rows or one.heights) for one in first) >= _ROWS and (len(steps) >= _FEWEST or apart)
+
+
+def _is_exact(one: Print, page: Print) -> bool:
+    """Whether all rows of two pages are level; lines of prose, which no white parts, are no rows."""
+    if page.ruled:
+        return min(_shares(one, page)) == 1
+    return _share(page.begun, one.heights) == 1 and len(page.begun) >= _FILLED * len(one.rows)

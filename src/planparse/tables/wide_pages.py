@@ -107,7 +107,8 @@ def _beside(prints: Sequence[Print]) -> tuple[Page, tuple[PageStrip, ...], list[
 def _between_rows(first: Print, seams: Sequence[float], right: float, words: Sequence[Word]) -> list[Rule]:
     """Edges where no rule is drawn: over each row, for its pages agree on where it begins, and between the pages."""
     left, right = first.left - NEAR, right + NEAR
-    tops = [at - NEAR for at in first.heights]
+    fills = [fill.box for fill in first.page.fills]
+    tops = [min((box[1] for box in fills if box[1] < at < box[3]), default=at - NEAR) for at in first.heights]
     tallest = max(below - at for at, below in pairwise(tops))
     inside = [word.place.box for word in words if word.place.box and word.place.box[1] < tops[-1] + tallest]
     bottom = max(box[3] for box in inside) + NEAR
@@ -119,7 +120,7 @@ def _again(first: Print, one: Print) -> tuple[list[Word], float]:
     """The words of the first page that are printed again on another, and where the columns of its own begin."""
     there = {(word.text, *_place_of(word)) for word in first.page.words}
     twins = [word for word in one.page.words if _has_twin(word, there)]
-    inside = [word for word in one.page.words if one.heights[0] - 1 < middle(word) < _floor(one)]
+    inside = [word for word in one.page.words if one.heights[0] - 1 < middle(word) < one.bottom]
     own = [word for word in inside if not _has_twin(word, there)]
     start = min((_left(word) for word in own), default=one.left)
     bars = _whole_lines(inside, {word.id for word in twins})
@@ -138,10 +139,6 @@ def _whole_lines(inside: Sequence[Word], twins: set[int]) -> frozenset[int]:
     for word in inside:
         lines.setdefault(round(middle(word)), []).append(word)
     return frozenset(word.id for line in lines.values() if all(word.id in twins for word in line) for word in line)
-
-
-def _floor(one: Print) -> float:
-    return one.heights[-1] + (0.0 if one.ruled else float("inf"))
 
 
 def _place_of(word: Word) -> tuple[int, int]:
@@ -200,20 +197,17 @@ def _restored(block: Block, pieces: _Pieces) -> Block:
 
 
 def _with_whole_rows(cells: Sequence[Cell], pieces: _Pieces) -> list[Cell]:
-    """The cells, one in place of a row's where each page shows its part whole and only the first has words."""
+    """The cells, one in place of a row's where nothing but a text over several columns of the first page is in it."""
     rows: dict[int, list[Cell]] = {}
     for cell in cells:
         rows.setdefault(cell.row, []).append(cell)
-    return [cell for row in rows.values() for cell in _whole_row(row, pieces.get(row[0].place.page, ()))]
+    return [cell for row in rows.values() for cell in (_whole_row(row) if row[0].place.page in pieces else row)]
 
 
-def _whole_row(row: list[Cell], of_page: Sequence[PageStrip]) -> list[Cell]:
-    said, *others = sorted(row, key=lambda cell: cell.column)
-    starts = [cell.place.box[0] for cell in others if cell.place.box and not cell.words]
-    at_seams = len(starts) == len(others) == len(of_page) - 1 and all(
-        abs(at - piece.start) < 3 * NEAR for at, piece in zip(starts, of_page[1:], strict=True)
-    )
-    if not at_seams or said.column_span < 2 or not said.words:
+def _whole_row(row: list[Cell]) -> list[Cell]:
+    said = min(row, key=lambda cell: cell.column)
+    alone = said.words and said.column_span > 1 and not any(cell.words for cell in row if cell is not said)
+    if not alone or {cell.row_span for cell in row} != {1}:
         return row
     return [replace(said, column_span=sum(cell.column_span for cell in row))]
 

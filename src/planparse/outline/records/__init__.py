@@ -19,12 +19,7 @@ from planparse.outline.records.cards import AGAIN, cards
 from planparse.outline.records.endings import endings
 from planparse.outline.records.form_tables import forms_as_cards
 from planparse.outline.records.label_lines import recorded as label_lines
-from planparse.outline.records.lone_labels import (
-    with_labelled_lines,
-    with_lines_of_fields,
-    with_lone_labels,
-    with_strips,
-)
+from planparse.outline.records.lone_labels import with_labelled_lines, with_lone_labels, with_strips
 from planparse.outline.records.marked_lines import marked_lines
 from planparse.outline.records.minutes import is_minutes, minutes
 from planparse.outline.records.record import OWNER, Record, Records, as_sections
@@ -114,7 +109,7 @@ def recorded(terms: Terms, printed: Sequence[Block]) -> Told:
     told = as_sections(terms, shown) if shown else None
     if shown is not None and told is not None:
         return Told(told, shown.aside)
-    strips = with_strips(terms, with_lines_of_fields(printed))
+    strips = with_strips(terms, printed)
     lone = with_lone_labels(terms, strips)
     if are_over_several(terms, lone):
         lone = strips

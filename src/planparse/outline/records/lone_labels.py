@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from itertools import pairwise
 
@@ -85,21 +85,40 @@ def with_lines_of_fields(blocks: Sequence[Block]) -> list[Block]:
 
 
 def _lines_of_fields(grid: Grid) -> list[tuple[tuple[Word, ...], Place]]:
-    """The fields of a table's cells with their places, row by row; none where a cell holds none, or an edge is drawn."""
+    """The fields of a table's cells with their places, line by line; none where a cell has none or a drawn edge."""
     cells = [cell for cell in sorted(grid.cells, key=lambda cell: (cell.row, cell.column)) if cell.words]
     if any(cell.drawn or not cell.place.box for cell in cells) or len({cell.column for cell in cells}) < _AGAIN:
         return []
     found: list[tuple[tuple[Word, ...], Place]] = []
     for cell in cells:
         runs: list[list[Word]] = []
-        for line in printed_lines(cell.words):
+        for line in _level_lines(cell.words):
             if not runs or _field(line):
                 runs.append([])
             runs[-1] += line
         if not any(map(_field, runs)):
             return []
         found += [(tuple(run), places(run)[0]) for run in runs]
-    return found
+    return sorted(found, key=lambda one: (round(_top(one[0][0]) / _LEVEL), one[0][0].place.box or ()))
+
+
+_LEVEL = 4.0
+"""Points between the tops of lines that stand side by side, at most."""
+
+
+def _top(word: Word) -> float:
+    return word.place.box[1] if word.place.box else 0.0
+
+
+def _level_lines(words: Sequence[Word]) -> Iterator[list[Word]]:
+    """The lines of a cell as they stand on the page, also where no line's end parts them in its text."""
+    line: list[Word] = []
+    for word in words:
+        if line and _top(word) - _top(line[0]) > _LEVEL:
+            yield line
+            line = []
+        line.append(word)
+    yield line
 
 
 def _field(words: Sequence[Word]) -> str:

@@ -59,3 +59,29 @@ def test_a_label_with_a_day_in_it_begins_a_field(label: str, header: str) -> Non
     assert said == [(ref, who, when, gain) for ref, _, who, when, gain, _ in STEPS]
     told = [a.progress or next((text for name, text in a.extra.items() if name == label), None) for a in plan.actions]
     assert told == [step[5] for step in STEPS]
+
+
+@pytest.mark.parametrize(
+    "labels", [("Led by", "Finish by", "Cost", "Impact"), ("Owner", "Target", "Budget", "Measure")]
+)
+def test_fields_side_by_side_in_some_records_and_below_each_other_in_others(labels: tuple[str, ...]) -> None:
+    from reportlab.pdfgen.canvas import Canvas
+
+    canvas = Canvas(file := BytesIO(), pagesize=(595, 842))
+    canvas.setFont("Helvetica-Bold", 18)
+    canvas.drawString(50, 800, "Hall Improvement Plan")
+    canvas.setFont("Helvetica", 9)
+    y = 760.0
+    for number, (ref, text, who, when, gain, note) in enumerate(STEPS):
+        canvas.drawString(50, y, f"Step {ref} {text}.")
+        first, second, third, fourth = zip(labels, (who, when, f"£{number}00", gain), strict=True)
+        lines = [(first, second), (third, fourth)] if number % 2 == 0 else [(first, second), (third,), (fourth,)]
+        for line in [*lines, (("Position at 5 June 2025", note),)]:
+            y -= 14
+            for x, (label, value) in zip((70, 250 + 17 * number), line, strict=False):
+                canvas.drawString(x, y, f"{label}: {value}")
+        y -= 24
+    canvas.save()
+    plan = parse_bytes("plan.pdf", file.getvalue())
+    said = [(a.ref, a.owners[0].text, a.timescale and a.timescale.text, a.outcome, a.progress) for a in plan.actions]
+    assert said == [(ref, who, when, gain, note) for ref, _, who, when, gain, note in STEPS]

@@ -63,21 +63,25 @@ def is_day(words: Sequence[Word], at: int) -> bool:
     return day.isdigit() and len(day) <= 2 and month.strip(":–-.").casefold() in MONTH_NAMES
 
 
-def dated_label(words: Sequence[Word], colon: int) -> Label | None:
-    """The label that begins a line and ends in a date before a colon; None where a date stands there alone, or none.
+def dated_labels(words: Sequence[Word], colon: int) -> list[Label]:
+    """The labels that a day before a colon may end, the longest first; none where a date stands there alone, or none.
 
     >>> from planparse.words import Place
     >>> made = lambda text: [Word(n, w, Place()) for n, w in enumerate(text.split())]
-    >>> dated_label(made("Trustees' note, 5 June 2025: Achieved."), 4)
-    Label(start=0, stop=5, key='trusteesnote')
-    >>> dated_label(made("5 June 2025: Achieved."), 2), dated_label(made("Meet at 10:"), 2)
-    (None, None)
+    >>> dated_labels(made("Trustees' note, 5 June 2025: Achieved."), 4)
+    [Label(start=0, stop=5, key='trusteesnote')]
+    >>> dated_labels(made("Ten more. Position at 6/6/25: Achieved."), 4)[-1]
+    Label(start=2, stop=5, key='positionat')
+    >>> dated_labels(made("5 June 2025: Achieved."), 2), dated_labels(made("Meet at 10:"), 2)
+    ([], [])
     """
-    start = next((at for at in range(colon, 0, -1) if words[at].gap == "\n"), 0)
-    own = [word.text for word in words[start : colon + 1]]
-    ends = any(is_period(" ".join(own[-count:]).strip(" :()")) for count in (1, 2))
-    key = dateless(" ".join(own)) if ends and own[0][:1].isupper() and len(own) <= _DATED else ""
-    return Label(start, colon + 1, key) if key else None
+    first = next((at for at in range(colon, max(0, colon + 1 - _DATED), -1) if words[at].gap == "\n"), None)
+    first = max(0, colon + 1 - _DATED) if first is None else first
+    texts = [word.text for word in words[first : colon + 1]]
+    if not any(is_period(" ".join(texts[-count:]).strip(" :()")) for count in (1, 2)):
+        return []
+    keys = [dateless(" ".join(texts[at:])) if text[:1].isupper() else "" for at, text in enumerate(texts)]
+    return [Label(first + at, colon + 1, key) for at, key in enumerate(keys) if key]
 
 
 _DATED = 8

@@ -273,6 +273,11 @@ def test_a_box_is_not_padded_into_the_next_one_of_its_line():
     assert (first.ink, second.ink) == ((20, 20, 80, 40), (90, 20, 150, 40))
 
 
+def test_a_speck_between_two_words_is_a_doubt():
+    read = engine.OcrReading("Lead.Officer. 3.2", tuple(at / 17 for at in range(17)), (0.99,) * 17)
+    assert [(text, sure > 0) for text, _, _, sure in lines._words(read)] == [("Lead.Officer.", False), ("3.2", True)]
+
+
 def test_a_letter_is_no_plan(tmp_path: Path):
     canvas = Canvas(str(tmp_path / "letter.pdf"), pagesize=(300, 200))
     canvas.drawString(30, 120, "Thank you for your letter of last week.")

@@ -336,11 +336,16 @@ def _spaced(read: OcrReading, seen: NDArray[np.bool_], size: float) -> OcrReadin
 
 
 def _words(read: OcrReading) -> Iterator[tuple[str, float, float, float]]:
-    """Each word with its first and last letters' middles (shares of the width) and its least sure letter."""
+    """Each word with its first and last letters' middles (shares of the width) and how sure its least sure letter is."""
     for match in re.finditer(r"\S+", read.text):
         start, end = match.span()
         if text := plain(match[0]):
-            yield text, read.middles[start], read.middles[end - 1], min(read.sure[start:end])
+            sure = 0.0 if _STOPPED.fullmatch(text) else min(read.sure[start:end])
+            yield text, read.middles[start], read.middles[end - 1], sure
+
+
+_STOPPED = re.compile(r"[A-Z]?[a-z]+\.[A-Z][a-z]+[.,;:]?")
+"""A full stop within a word, before a capital, is a speck between two words or a stop without its space."""
 
 
 def _widest_white(seen: NDArray[np.bool_], low: float, high: float) -> tuple[int, int]:

@@ -130,6 +130,16 @@ def test_tables_of_records_in_cells_become_columns() -> None:
     ]
 
 
+def test_values_below_a_measure_stay_in_its_cell() -> None:
+    small = tbl(tr("Start", "Now", "Goal"), tr("4", "19", "38"))
+    rows = (tr("No", "Action", "Measure"), tr("1", "Brush", tc("Settings", small)), tr("2", "Ask", tc("Visits", small)))
+    found = grid(read(tbl(*rows, tr("3", "Train", "All staff know."))))
+    assert found.columns == 3
+    assert [text(cell) for cell in found.cells if cell.column == 2][1:] == [
+        *("Settings\nStart\nNow\nGoal\n4\n19\n38", "Visits\nStart\nNow\nGoal\n4\n19\n38", "All staff know."),
+    ]
+
+
 def test_tables_of_records_whose_labels_stand_in_the_first_alone() -> None:
     first = inner(("Action", "Owner", "By"), ("Visit", "Ann Reed", "May 2026"))
     second = inner(("Ask", "Tom Hill", "June 2026"))

@@ -75,3 +75,35 @@ def test_a_key_explains_the_column_that_its_heading_names() -> None:
     assert set(codes(plan("Stage", ("2", "1", "0", "1"), key))) != {"unknown"}
     other = plan("Weight", ("2", "1", "0", "1"), key.replace("Weights", "What a lead means"))
     assert set(codes(other)) == {"unknown"}
+
+
+KEY_OF_SCORES = "<p>Delivery score</p><table>{}</table><p>Grade: 1 is grave, 2 can wait, 3 is advice.</p>".format(
+    "".join(
+        f"<tr><td>{mark}</td><td>{said}</td></tr>"
+        for mark, said in (("1", "finished"), ("2", "some progress"), ("3", "no progress"), ("4", "no longer needed"))
+    )
+)
+
+
+def graded(key: str) -> Plan:
+    labels = ("Ref", "Grade", "Action", "Lead", "By when", "Delivery score")
+    lines = [labels, *((ref, str(n % 3 + 1), *row, str(n + 1)) for n, (ref, *row) in enumerate(ACTIONS))]
+    rows = "".join("<tr>" + "".join(f"<td>{text}</td>" for text in line) + "</tr>" for line in lines)
+    return parse_bytes("plan.html", f"<h1>Action plan</h1><table>{rows}</table>{key}".encode())
+
+
+def test_a_key_below_the_table_is_no_action_and_explains_the_column_that_its_heading_names() -> None:
+    read = graded(KEY_OF_SCORES)
+    assert codes(read) == ["completed", "in_progress", "not_started", "cancelled"]
+    assert [action.extra for action in read.areas[0].actions] == [{"Grade": grade} for grade in "1231"]
+    assert "values_left_out" not in {issue.code for issue in read.issues}  # what the grades mean is no grade
+
+
+def test_of_two_columns_that_a_key_may_explain_none_is_taken_where_no_heading_says() -> None:
+    assert set(codes(graded(KEY_OF_SCORES.replace("Delivery score</p>", "Key</p>")))) == {"unknown"}
+
+
+def test_marks_in_one_cell_and_their_meanings_in_the_next_are_a_key() -> None:
+    key = "<table><tr><td>☀<br>☁<br>☂</td><td>finished<br>begun<br>no work has begun</td></tr></table>"
+    read = plan("Sign", ("☀", "☁", "☂", "☀"), f"<p>What the signs mean</p>{key}")
+    assert codes(read) == ["completed", "in_progress", "not_started", "completed"]

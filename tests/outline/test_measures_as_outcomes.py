@@ -22,3 +22,15 @@ def test_measures_beside_an_outcome_stay_apart() -> None:
     rows = [(*row, f"Outcome {row[0]} of the plan is reached by all") for row in ROWS]
     plan = book(("Ref", "Action", "Lead", "By when", "Measure", "Outcome"), *rows)
     assert [action.outcome for area in plan.areas for action in area.actions] == [row[5] for row in rows]
+
+
+@pytest.mark.parametrize("label", ["What it gives", "What this will achieve", "What it leads to"])
+def test_what_an_action_brings_is_its_outcome(label: str) -> None:
+    rows = [
+        (ref, "Doing", *row, said)
+        for (ref, *row, _), said in zip(
+            ROWS, ("40 staff trained", "Visits down by a fifth", "Guide in use"), strict=True
+        )
+    ]
+    plan = book(("Ref", "Status", "Action", "In charge", "Ready", label), *rows)
+    assert [action.outcome for area in plan.areas for action in area.actions] == [row[-1] for row in rows]

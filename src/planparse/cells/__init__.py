@@ -67,7 +67,7 @@ def normalise(repaired: Repaired, profile: Profile = NO_PROFILE, before: ReadBef
 
 def _key(outline: Outline, used: Collection[str], by: KeyedBy) -> tuple[LegendEntry, ...]:
     """The plan's key as it explains these words."""
-    lines = [_entry(piece, " = ", used) or piece.phrase.text for piece in outline.unplaced]
+    lines = [_stacked(piece) or _entry(piece, " = ", used) or piece.phrase.text for piece in outline.unplaced]
     return read_legend(lines, [piece.cells for piece in outline.unplaced], used, by)
 
 
@@ -85,6 +85,14 @@ def _whose(outline: Outline, profile: Profile, notes: Notes) -> tuple[str | None
     message = f"the profile is of {told.name}, but the document names {text!r}"
     notes.add(spot, (), (Doubt("profile_unused", "info", message),))
     return text, authority
+
+
+def _stacked(piece: Unplaced) -> str:
+    """The lines of a key whose marks stand in one cell and their meanings, line by line, in the next; else empty."""
+    filled = [text.strip() for _, text in piece.cells if text.strip()]
+    marks, meanings = (filled[0].split(), filled[1].split("\n")) if len(filled) == 2 else ([], [])
+    keyed = len(marks) > 1 and len(marks) == len(meanings) and all(len(mark) == 1 for mark in marks)
+    return "\n".join(map(" = ".join, zip(marks, meanings, strict=True))) if keyed else ""
 
 
 _KEYED = 4

@@ -111,11 +111,16 @@ def _keyed(text: str) -> Iterator[tuple[str, str]]:
             short = next(filter(None, shorts))
             ends = (len(told), *(end.start() for end in _LONG_ENDS.finditer(told)))
             for long in (told[:end].strip(" .,;") for end in ends):  # a name, perhaps with its post behind it
-                words = long.split()
-                whole = _long_form(short, words)
-                if whole and (_titled(words, whole) == " ".join(words) or _of_a_place(words, whole)):
+                if _is_long(short, long):
                     yield short, long
                     break
+
+
+def _is_long(short: str, long: str) -> bool:
+    """Whether a text is what letters are short for, perhaps with a person's title or a body's place before it."""
+    words = long.split()
+    whole = _long_form(short, words)
+    return whole is not None and (_titled(words, whole) == " ".join(words) or _of_a_place(words, whole))
 
 
 def _of_a_place(words: list[str], whole: str) -> bool:
@@ -158,12 +163,19 @@ def _titled(words: list[str], name: str) -> str:
 
 
 def _listed(text: str) -> Iterator[tuple[str, str]]:
-    """A key in one paragraph: each of its entries is a short form and its words, with a semicolon or comma between."""
+    """A key in one paragraph: each of its entries is a short form and its words, with a semicolon or comma between.
+
+    Between semicolons a post may stand behind a name's comma, and behind the last entry a footer's page number.
+
+    >>> list(_listed("Initials: AR Ann Reed, Head of Service; PB Parish Board. 2"))
+    [('AR', 'Ann Reed'), ('PB', 'Parish Board')]
+    """
     for mark in (";", ","):
-        entries = [entry.strip(" .") for entry in text.rpartition(":")[2].split(mark)]
+        entries = [entry.strip(" .0123456789") for entry in text.rpartition(":")[2].split(mark)]
         pairs = [(m[1], m[2]) for entry in entries if (m := _LISTED.fullmatch(entry))]
         if len(pairs) > 1 and len(pairs) == sum(bool(entry) and "(" not in entry for entry in entries):
-            yield from (pair for pair in pairs if _long_form(pair[0], pair[1].split()) == pair[1])
+            named = ((short, long.partition(",")[0]) for short, long in pairs)
+            yield from ((short, long) for short, long in named if _is_long(short, long))
             return
 
 

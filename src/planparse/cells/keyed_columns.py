@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from planparse.cells.draft import LegendEntry
-from planparse.cells.short_keys import KeyedBy
+from planparse.cells.short_keys import KeyedBy, names
 from planparse.cells.status.words import plain
 from planparse.outline.label_concepts import LIKELY
 from planparse.outline.outline import Outline, Spot, Table
@@ -28,7 +28,8 @@ def with_keyed_columns(outline: Outline, key: Key) -> Outline:
     """The outline, in tables without statuses that column as the status whose values the plan's key explains.
 
     ``key`` gives the entries of the plan's key that the values below some labels make out. A column that has a field
-    keeps it, and where two columns are explained none is taken. The key of a risk matrix explains how likely a risk is.
+    keeps it. Where two columns are explained, the one that the key's heading names is taken, or none. The key of a risk
+    matrix explains how likely a risk is.
     Tables with the same labels are one: each may hold a few of the values only.
     """
     tables, settled = list(outline.tables), set[Spot]()
@@ -38,6 +39,8 @@ def with_keyed_columns(outline: Outline, key: Key) -> Outline:
         if any(column.field == "status" for number in numbers for column in tables[number].columns):
             continue
         found = [at for at in _free([tables[number] for number in numbers]) if _is_keyed(outline, numbers, at, key)]
+        if len(found) > 1:
+            found = [at for at in found if _is_named(outline, numbers, at, key)]
         if len(found) == 1:
             settled |= {Spot(table=number, column=found[0]) for number in numbers}
             for number in numbers:
@@ -60,6 +63,16 @@ def _free(tables: Sequence[Table]) -> Iterator[int]:
 def _is_keyed(outline: Outline, tables: Collection[int], column: int, key: Key) -> bool:
     by = keyed_by(outline, {(number, column) for number in tables})
     return _is_explained(_values(outline, tables, column), key, by)
+
+
+def _is_named(outline: Outline, tables: Collection[int], column: int, key: Key) -> bool:
+    """Whether what stands above the key of a column's values names the label of that column, and of no other."""
+    by = keyed_by(outline, {(number, column) for number in tables})
+    first = next(iter(key(_values(outline, tables, column), by)))
+    texts = [piece.phrase.text for piece in outline.unplaced]
+    below = (at for at, text in enumerate(texts) if first.meaning in text and text.startswith(first.label))
+    heading = texts[max(0, next(below, 0) - 1)]
+    return names(heading, by.own) and not names(heading, by.others)
 
 
 def _with_status(table: Table, at: int) -> Table:

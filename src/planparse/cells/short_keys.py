@@ -67,9 +67,9 @@ def short_key(lines: Sequence[str], used: Collection[str], by: KeyedBy = ANY_COL
     labels = short_labels(used)
     found: list[tuple[bool, list[ShortLine]]] = []
     for heading, run in _runs(lines, labels) if labels else ():
-        own = _names(heading, by.own)
+        own = names(heading, by.own)
         explained = len({one.label for one in run} & labels)
-        if explained >= _EXPLAINED * len(labels) and (own or not _names(heading, by.others)):
+        if explained >= _EXPLAINED * len(labels) and (own or not names(heading, by.others)):
             found.append((own, run))
     return max(found, key=lambda one: one[0], default=(False, []))[1]
 
@@ -124,10 +124,10 @@ def _goes_on(meaning: str, text: str) -> bool:
     return not meaning.endswith((".", ";")) and text[:1].islower() and len(text) < _LONGEST
 
 
-def _names(heading: str, labels: Sequence[str]) -> bool:
+def names(heading: str, labels: Sequence[str]) -> bool:
     """Whether a heading has a word of one of these labels, in the plural or not.
 
-    >>> _names("What the stages mean", ["Stage 0–4"]), _names("Key", ["Stage"])
+    >>> names("What the stages mean", ["Stage 0–4"]), names("Key", ["Stage"])
     (True, False)
     """
     if len(heading.split()) > _WORDS_OF_HEADING:

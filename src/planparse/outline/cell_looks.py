@@ -321,3 +321,19 @@ def is_graded(text: str) -> bool:
 
 _PARTS = re.compile(r"[\s,;]+")
 _LEVEL = re.compile(r"\d{1,2}\s?[-–—=:]\s?\w+(?: \w+)?")
+
+
+def explains_marks(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether each row has a figure, letter or sign of its own and one text beside it: a key to what a column holds.
+
+    Figures begin at 0 or 1, as a scale's do; refs of a table that goes on are beyond.
+
+    >>> explains_marks([("1", "tested"), ("2", "some progress")]), explains_marks([("8", "Write"), ("9", "Meet")])
+    (True, False)
+    """
+    filled = [[cell.strip() for cell in row if cell.strip()] for row in rows]
+    if len(filled) < 2 or any(len(cells) != 2 or len(cells[0]) > 1 for cells in filled):
+        return False
+    marks = {cells[0] for cells in filled}
+    figures = any(map(str.isdecimal, marks))
+    return len(marks) == len(filled) and (not figures or not marks.isdisjoint("01"))

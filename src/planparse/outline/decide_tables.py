@@ -203,6 +203,10 @@ def answers_with_owner(labels: Sequence[str], decisions: Sequence[Decision]) -> 
     )
 
 
+_TITLED = ("description", "title")
+"""What is done, or its title where more is said of it elsewhere: `Task title` over one or the other."""
+
+
 def does_by_when(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     """Whether labels say what is done and who does it, and columns surely say by when and how far it is.
 
@@ -211,7 +215,7 @@ def does_by_when(labels: Sequence[str], decisions: Sequence[Decision]) -> bool:
     """
     at = next((at for at, decision in enumerate(decisions) if decision.best == "description"), None)
     sure = {decision.best for decision in decisions if decision.margin >= _CERTAIN}
-    likely = {decision.best for decision in decisions if decision.margin >= _MOSTLY}
+    likely = {one.best for one in decisions if one.margin >= _MOSTLY or (one.best, one.runner_up) == _TITLED}
     due = _labelled(labels, decisions, {"timescale"}, DATING) and name_fields(labels)
     told = {"description", "timescale", "status"} <= sure or ({"description", "timescale"} <= likely and due)
     return at is not None and told and _says(labels[at], DOING) and _labelled(labels, decisions, _OWNER_ROLES, OWNING)

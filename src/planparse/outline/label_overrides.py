@@ -41,18 +41,35 @@ def still_wanted(fitted: Model, labels: Sequence[str], columns: Sequence[Sequenc
 
 
 def succeeding(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:
-    """What success is told by is the outcome, where no column is that: `Evidence of success`, `Signs of success`."""
+    """What success is told by is the outcome, where no column is that, and what an action brings: `Signs of success`.
+
+    Not what it has brought (`What it brought`), which is told of its progress.
+    """
     outcome = fitted.readings.index("outcome")
+    names = [fitted.readings[reading] for reading in chosen]
     found = [
         at
-        for at, label in enumerate(labels)
-        if _SUCCESS.search(label) and fitted.readings[chosen[at]] in NO_FIELD and any(map(str.strip, columns[at]))
+        for at, (label, name) in enumerate(zip(labels, names, strict=True))
+        if (name in NO_FIELD and _SUCCESS.search(label)) or (name in _MISTAKEN and _BRINGS.match(label))
+        if any(map(str.strip, columns[at]))
     ]
     if len(found) == 1 and outcome not in chosen:
         chosen[found[0]] = outcome
 
 
 _SUCCESS = re.compile(r"^(?!.*\b(?:rate|score|factors?|so far|to date|achieved)\b).*\bsuccess(?:ful|es)?\b", re.I)
+
+
+_BRINGS = late_pattern(
+    r"what (?:(?:it|this|that|these|they|each|we|you|people|(?:the|this|each|our) \w+) )?"
+    r"(?:will |should |would |(?:is|are) (?:meant|expected|intended|supposed) to )?(?:be )?"
+    r"(?:brings?|gives?|gains?|yields?|achieves?|delivers?|buys?|leads? to|gets?|does for|different)\b(?! up\b)",
+    re.I,
+)
+
+
+_MISTAKEN = NO_FIELD | {"progress", "lead"}
+"""What such a column is taken for by the other words of its label: `What it leads to` names no lead."""
 
 
 def observed(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[str]], chosen: list[int]) -> None:

@@ -24,6 +24,7 @@ from planparse.outline.area_headings import (
 from planparse.outline.asides import aside, filled_in, goes_on_with_labels, is_note, is_row_of_hints, is_unfilled
 from planparse.outline.cell_looks import (
     alignment,
+    explains_marks,
     is_graded,
     is_own_point,
     is_ref,
@@ -339,6 +340,8 @@ def _continues(fields: Sequence[Field | None], rows: list[list[Cell]], width: in
     """
     texts = [cell.phrase.text for cells in rows for cell in cells if cell.words]
     if sum(map(is_graded, texts)) > _SCALE * len(texts):
+        return False
+    if width < _NARROW * len(fields) and explains_marks([row_texts(cells, width) for cells in rows]):
         return False
     if 2 * sum(text.endswith(":") for text in texts) >= len(texts) > 1:
         return False  # labels with their values

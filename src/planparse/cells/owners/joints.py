@@ -108,9 +108,10 @@ def _body_apart(words: CellWords, last: Segment, joint: Joint, start: int, end: 
     field = last.kind == "body" and last.end - last.start == 1 and previous & m.TEAM_ACRONYM
     if field and joint == "nothing" and len(inside) > 1 and inside[-1] & m.BODY_HEAD:
         return -2.8  # `SEND Partnership Board`
-    if last.kind == "post" and joint == "dash" and len(inside) == 1 and not previous & m.PLURAL:
-        return -2.9  # `Service Manager – HR`: what follows the dash says which post it is
     dashed = last.kind == "post" and joint == "newline" and words.marks[start - 1] & m.DASH
+    lone = joint == "dash" or (dashed and sum(bool(mark & m.DASH) for mark in words.marks) == 1)  # it is no bullet
+    if last.kind == "post" and lone and len(inside) == 1 and not previous & m.PLURAL:
+        return -2.9  # `Service Manager – HR`: what follows the dash says which post it is
     if dashed and all(mark & m.TOPIC and not mark & m.BODY for mark in inside):
         return -2.0  # the same over a line's end
     letters = len(inside) == 1 and inside[0] & m.BODY_ACRONYM and joint == "nothing" and last.kind == "post"

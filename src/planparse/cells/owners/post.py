@@ -195,6 +195,7 @@ def _binding(words: CellWords, walk: _Walk, start: int, at: int) -> bool:
         walk.score -= 1.2 * bool(
             walk.heads and not walk.prepositions and after & m.TEAM_ACRONYM and not after & m.TOPIC
         )
+        walk.score -= 1.2 * (walk.plural and not walk.prepositions and at - start > 1 and _known_body_ends(words, at))
         walk.score -= 1.8 * (not walk.heads and at - start > 1 and bool(before & m.BODY_HEAD))
         walk.separated = at
     elif mark & m.COMMA:
@@ -219,7 +220,7 @@ def _slash(words: CellWords, walk: _Walk, at: int) -> float:
 
 
 def _known_body_ends(words: CellWords, at: int) -> bool:
-    """Whether a known body of two words ends the item behind a slash: `Head of Payroll / Internal Audit`."""
+    """Whether a known body of two words ends the item: `Payroll / Internal Audit`, `HR Partners and Legal Services`."""
     end = next((i for i in range(at + 1, len(words.marks)) if words.marks[i] & m.SEPARATOR), len(words.marks))
     body = all(mark & m.BODY and not mark & m.POST_HEAD for mark in words.marks[at + 1 : end])
     return end - at > 2 and body and all(words.glued[at + 2 : end])

@@ -151,6 +151,8 @@ def _take(words: CellWords, known: Known, paths: list[list[_Path]], path: _Path,
                 worth += 4.0 * own
                 paths[end].append((score + worth, (*done, Segment(kind, start, end, joint, True)), end))
             continue
+        if kind == "post" and joint == "nothing" and last is not None and _is_surname(words, last, start, end):
+            continue
         total = score + worth - (_lonely(words, last, joint, new) if joint == "nothing" else 0.0)
         step = apart(words, last, joint, kind, start, end)
         if told:
@@ -219,6 +221,23 @@ def _together(words: CellWords, known: Known, last: Segment | None, joint: Joint
     person = (last.start, last.end) if kind == "post" else (start, end)
     known_pair = (words.key(*name_bounds(words, *person)), words.key(*post)) in known.pairs
     return together + 2.0 * known_pair
+
+
+def _is_surname(words: CellWords, person: Segment, start: int, end: int) -> bool:
+    """Whether a lone word of posts ends the name of a title and one forename: `Dr Hannah Sole` holds no post `Sole`.
+
+    >>> from planparse.cells.owners.pipeline import read_alone
+    >>> found = [read_alone(text)[1].segments for text in ("Dr Hannah Sole", "Dr Hannah Treasurer")]
+    >>> [[(one.kind, one.end - one.start) for one in each] for each in found]
+    [[('person', 3)], [('person', 2), ('post', 1)]]
+    """
+    titled = words.marks[person.start] & m.TITLE and person.end - person.start == _TITLED
+    mark = words.marks[start]
+    return bool(titled and end - start == 1 and mark & m.NAME_SHAPE and not mark & (m.POST_HEAD | m.BODY_HEAD))
+
+
+_TITLED = 2
+"""Words of a title and a forename."""
 
 
 def _held(words: CellWords, post: Segment, joint: Joint, start: int, end: int) -> float:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from planparse.cells.draft import ActionDraft, Draft
+from planparse.cells.short_keys import short_labels
 from planparse.issues import Doubt
 from planparse.lexicon.words import action_verbs, small
 from planparse.outline.outline import FRONT_MATTER, PAGE_FURNITURE, Spot, Unplaced, row_words
@@ -381,6 +382,8 @@ def values_left(draft: Draft) -> Iterator[Found]:
             message = f"{text[:60]!r} is in unplaced, with the labels of several fields"
             yield Spot(part="unplaced"), Doubt("text_left_out", "warning", message)
             continue
+        if _is_key(draft, places, rest[0]):
+            continue
         for table, place in places:
             message = f"{text[:60]!r} is in unplaced, with the label of {named(draft, table, place)}"
             yield Spot(table=table, column=place), Doubt("values_left_out", "warning", message)
@@ -422,3 +425,12 @@ _NEVER_ALONE = frozenset(
 
 SENTENCE = 3
 """Words above which a title is more than a name."""
+
+
+def _is_key(draft: Draft, places: Sequence[tuple[int, int]], text: str) -> bool:
+    """Whether a text names several of the figures, letters or signs that these columns hold: it says what they mean."""
+    actions = actions_by_table(draft)
+    rows = [(action.row, place) for table, place in places for action in actions[table]]
+    entries = (row.entries[place] for row, place in rows)
+    held = short_labels([entry.phrase.text for entry in entries if entry])
+    return len(held.intersection(text.split())) > 1

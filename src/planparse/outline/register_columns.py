@@ -46,18 +46,26 @@ def witnessed(fitted: Model, labels: Sequence[str], columns: Sequence[Sequence[s
 
 
 def _is_told(cells: Sequence[str]) -> bool:
-    """Whether nearly all of several cells are sentences.
+    """Whether nearly all of several cells are sentences, and most say what was seen, done or is so.
 
     >>> _is_told(["Minutes of May seen.", "", "Nine letters sent."]), _is_told(["Minutes of May", "Letters. Log."])
     (True, False)
+    >>> _is_told(["Audit reports and minutes.", "Training log."]), _is_told(["It will be seen.", "Audits will show it."])
+    (False, False)
     """
     filled = [cell.strip() for cell in cells if cell.strip()]
-    told = sum(cell.endswith(".") and len(cell.split()) > _WORDS for cell in filled)
-    return told > 1 and told >= _TOLD * len(filled)
+    whole = sum(cell.endswith(".") and len(cell.split()) > _WORDS for cell in filled)
+    told = sum(_SEEN.search(cell) is not None and _TO_COME.search(cell) is None for cell in filled)
+    return whole > 1 and whole >= _TOLD * len(filled) and 2 * told >= len(filled)
 
 
 _EVIDENCE = re.compile(r"evidence(?: (?:seen|found|supplied|provided|to date|so far))?\W*", re.I)
 _WORDS, _TOLD = 2, 0.8
+_SEEN = re.compile(
+    r"\b(?:\w{2,}ed|is|are|was|were|has|have|had|seen|sent|made|met|given|written|held|found|shown?|depends?|not)\b",
+    re.I,
+)
+_TO_COME = re.compile(r"\b(?:will|shall|should|must|to be)\b", re.I)
 
 
 def of_addresses(fitted: Model, labels: Sequence[str], chosen: list[int]) -> None:

@@ -336,7 +336,7 @@ def _spaced(read: OcrReading, seen: NDArray[np.bool_], size: float) -> OcrReadin
 
 
 def _words(read: OcrReading) -> Iterator[tuple[str, float, float, float]]:
-    """Each word with the middles of its outer letters (shares of the width), and how sure its least sure letter is."""
+    """Each word with its first and last letters' middles (shares of the width) and how sure its worst is."""
     for match in re.finditer(r"\S+", read.text):
         start, end = match.span()
         if text := plain(match[0]):

@@ -55,8 +55,13 @@ def meant(family: str, label: str, meaning: str) -> StatusCode:
 _LATE: Final = frozenset({"delayed", "off_track"})
 _RECOVERS: Final = re.compile(r"\b(?:(?:can|could|will|should|may) (?:still )?(?:be recovered|recover)|recoverable)\b")
 """What is late and can be put right in time is at risk: `Behind, but can be recovered`."""
-_MILD: Final = re.compile(r"\W*(?:[a-z]+: )?(?:some|a little|slight|minor|moderate)\b.*(?:[,;:–]|\b(?:but|with|and)\b)")
-"""How a key's meaning begins that sees a risk and says more of it: `Some delay, with a plan to recover`."""
+_MILD: Final = re.compile(
+    r"\W*(?:[a-z]+: )?(?:some|a little|slight|minor|moderate)\b(?! (?:slippage|slips?|delays?)\W*$)"
+)
+"""How a key's meaning begins that sees a risk, whatever may come of it: `Some delay, with a plan to recover`.
+
+`Some slippage` and no more tells that it is late.
+"""
 
 
 def _says_more(text: str, code: StatusCode) -> bool:

@@ -6,10 +6,16 @@
 
 from __future__ import annotations
 
+import re
+
 from planparse.cells.owners import types as m
 from planparse.cells.owners.institutions import employs, is_institution
 from planparse.cells.owners.types import CellWords, Joint, Kind, Segment
 
+NO_POST_ALONE = re.compile(
+    r"(?:manager|officer|director|co-?ordinator|advis[eo]r|administrator|specialist|supervisor|assistant|worker|leader)s?"
+)
+"""Nouns that say no post without their field of work."""
 _ORDER: tuple[tuple[int, Joint], ...] = (
     (m.SUPPORT | m.LABEL, "support"),
     (m.OPEN, "open"),
@@ -67,11 +73,8 @@ def apart(words: CellWords, last: Segment | None, joint: Joint, kind: Kind, star
     before = last.kind
     if joint == "nothing" and before == "person":
         return _beside_person(words, last, kind, end)
-    if before == "body" and kind == "post" and joint == "nothing":
-        letters = last.end - last.start == 1 and words.marks[last.start] & m.ANY_ACRONYM
-        if letters and end - start == 1 and words.marks[start] & m.HEAD:
-            return -3.6  # `IT Director`
-        return -1.3 if any(mark & m.PLURAL for mark in words.marks[start : start + 3]) else -2.2
+    if before == "body" and kind == "post" and joint in ("nothing", "newline"):
+        return _post_behind_body(words, last, joint, start, end)
     if before == kind == "post" and joint in ("nothing", "open"):
         if joint == "open" or (last.end - last.start == 1 and words.marks[last.start] & m.MODIFIER):
             return -3.0
@@ -88,6 +91,17 @@ def apart(words: CellWords, last: Segment | None, joint: Joint, kind: Kind, star
         letters = words.marks[start] & m.LONE_CAPITALS and words.tokens[start].text.isupper()
         return -3.0 if letters and len(words.tokens[start].text) > 2 else _OF_THE_BODY  # `Public Health (WCC)`
     return _APART.get(joint, 0.0)
+
+
+def _post_behind_body(words: CellWords, last: Segment, joint: Joint, start: int, end: int) -> float:
+    """The score of a post behind a body, or on the line below it, as an owner of its own."""
+    if joint == "newline":
+        noun = end - start == 1 and not words.marks[start] & m.PLURAL and NO_POST_ALONE.fullmatch(words.folded[start])
+        return -2.9 if noun else 0.0  # `Warm Homes | Officer` is a post in two lines
+    letters = last.end - last.start == 1 and words.marks[last.start] & m.ANY_ACRONYM
+    if letters and end - start == 1 and words.marks[start] & m.HEAD:
+        return -3.6  # `IT Director`
+    return -1.3 if any(mark & m.PLURAL for mark in words.marks[start : start + 3]) else -2.2
 
 
 def _beside_person(words: CellWords, person: Segment, kind: Kind, end: int) -> float:

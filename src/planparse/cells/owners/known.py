@@ -239,17 +239,24 @@ def name_bounds(words: CellWords, start: int, end: int) -> tuple[int, int]:
 
 
 def with_places(words: CellWords, reading: CellReading, places: Sequence[Sequence[str]]) -> CellWords:
-    """The cell with the council's own places marked where they were read as a person before a body.
+    r"""The cell with the council's own places marked where they were read as a person before a body, or below one.
 
     >>> from planparse.cells.owners.pipeline import read_alone
     >>> def found(text):
     ...     return [bool(mark & m.PLACE) for mark in with_places(*read_alone(text), [("fenwick", "marsh")]).marks]
     >>> found("Fenwick Marsh Youth Panel"), found("Fenwick Marsh, Head of Parks")[:4]
     ([True, True, False, False], [False, False, False, False])
+    >>> found("Citizens Advice\nFenwick Marsh")
+    [False, False, False, True, True]
     """
-    marks = list(words.marks)
+    marks, glued = list(words.marks), list(words.glued)
     for part, behind in pairwise(reading.segments):
-        told = part.kind == "person" and words.folded[part.start : part.end] in places
-        if told and behind.kind == "body" and behind.joint in ("nothing", "newline"):
+        kinds = (part.kind, behind.kind)
+        told = kinds == ("person", "body") and words.folded[part.start : part.end] in places
+        if told and behind.joint in ("nothing", "newline"):
             marks[part.start : part.end] = [m.PLACE] * (part.end - part.start)
-    return words if tuple(marks) == words.marks else replace(words, marks=tuple(marks))
+        told = kinds == ("body", "person") and words.folded[behind.start : behind.end] in places
+        if told and behind.joint == "newline":  # the body's name goes on, on the next line of a narrow cell
+            marks[behind.start : behind.end] = [m.PLACE] * (behind.end - behind.start)
+            glued[part.end : behind.end] = [True] * (behind.end - part.end)
+    return words if tuple(marks) == words.marks else replace(words, marks=tuple(marks), glued=tuple(glued))

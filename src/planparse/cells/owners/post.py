@@ -6,7 +6,6 @@ owners elsewhere stand inside a title when what follows them says more of the sa
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -19,6 +18,7 @@ from planparse.cells.owners.fields import (
     people_of_a_board,
     team_follows,
 )
+from planparse.cells.owners.joints import NO_POST_ALONE
 from planparse.cells.owners.known import Known
 from planparse.cells.owners.person import title_ends_line
 from planparse.cells.owners.types import CellWords
@@ -269,17 +269,11 @@ _UNFINISHED = frozenset(
 """Nouns that say which post it is and are hardly an owner by themselves."""
 
 
-_NO_POST_ALONE = re.compile(
-    r"(?:manager|officer|director|co-?ordinator|advis[eo]r|administrator|specialist|supervisor|assistant|worker|leader)s?"
-)
-"""Nouns that say no post without their field of work."""
-
-
 def _wrapped_noun(words: CellWords, walk: _Walk, at: int) -> bool:
     r"""Whether one such noun alone on its line ends the line before it: `Head of Business\nDevelopment`."""
     ends = at + 2 >= len(words.marks) or bool(words.marks[at + 2] & m.SEPARATOR)
     field = words.marks[at - 1] & (m.TOPIC | m.MODIFIER | m.TEAM_ACRONYM) and not words.marks[at - 1] & m.POST_HEAD
-    alone = at + 1 < len(words.marks) and _NO_POST_ALONE.fullmatch(words.folded[at + 1])
+    alone = at + 1 < len(words.marks) and NO_POST_ALONE.fullmatch(words.folded[at + 1])
     if alone and ends and field and not walk.heads:
         return True  # `Estates\nManager`
     return bool(walk.prepositions and ends and at + 1 < len(words.marks) and words.folded[at + 1] in _UNFINISHED)
